@@ -1,0 +1,43 @@
+/**
+ * A workbook as it was found, before any rule looks at it: from Excel through Office.js or from the bytes of a file.
+ * Names are whatever the file says, so they are only ever values here, never keys of objects.
+ */
+export interface RawWorkbook {
+  readonly sheets: readonly RawSheet[];
+  readonly names: readonly RawName[];
+  /** Custom document properties as text. */
+  readonly properties: ReadonlyMap<string, string>;
+  /** When the file says that it was last saved (ISO 8601), if it does. */
+  readonly modified: string | null;
+  /** Dates are counted from 1904 instead of 1900. */
+  readonly date1904: boolean;
+}
+
+export interface RawSheet {
+  readonly name: string;
+  readonly visibility: 'visible' | 'hidden' | 'veryHidden';
+  /** Cells that hold something, in the order found. */
+  readonly cells: readonly RawCell[];
+}
+
+export interface RawName {
+  readonly name: string;
+  /** What the name refers to as written, e.g. `'Biểu chỉ tiêu'!$G$12`. */
+  readonly refersTo: string;
+}
+
+/** A cell that holds something. Rows and columns count from 1. */
+export interface RawCell {
+  readonly row: number;
+  readonly column: number;
+  readonly kind: RawCellKind;
+  /** Number and boolean as such; text and error code as a string; null when `uncached`. */
+  readonly value: string | number | boolean | null;
+  /** The formula without `=`, if the cell has one. */
+  readonly formula: string | null;
+  /** The number format code, if it is not General. */
+  readonly format: string | null;
+}
+
+/** `uncached`: a formula whose program did not store a result; it must not be taken for 0. */
+export type RawCellKind = 'number' | 'text' | 'boolean' | 'error' | 'uncached';
