@@ -1,0 +1,178 @@
+/**
+ * A plan as data: its indicators, their figures, how each city figure arises, and the rules that relate them.
+ * Everything that changes from one year's plan to the next is here and nothing of it in code.
+ */
+export interface Catalogue {
+  readonly plan: Plan;
+  readonly form: FormSettings;
+  readonly unitsOfMeasure: readonly UnitOfMeasure[];
+  readonly groups: readonly IndicatorGroup[];
+  readonly relations: readonly Relation[];
+}
+
+export interface Plan {
+  /** File-safe identity, e.g. `kh-56-2026`. */
+  readonly id: string;
+  readonly number: string;
+  /** ISO date of signature. */
+  readonly date: string;
+  readonly title: string;
+  /** The title letter by letter as signed, where a slip of the pen was corrected in `title`. */
+  readonly titleAsPrinted?: string;
+  readonly year: number;
+  readonly issuer: string;
+  readonly receiver: string;
+  readonly deadlines: {
+    /** Unit's own plan. */
+    readonly ownPlan: Deadline;
+    /** Report of results. */
+    readonly result: Deadline;
+  };
+  /** Version of this catalogue; written into each form, so that an old form is recognised. */
+  readonly version: string;
+  /** Identity of the roster whose units report this plan. */
+  readonly roster: string;
+}
+
+export interface Deadline {
+  /** Last day that is in time, ISO date. */
+  readonly last: string;
+  /** The plan's own words. */
+  readonly wording: string;
+  readonly clause: string;
+}
+
+export interface FormSettings {
+  /** Symbol of the form at its top left, e.g. `01.N/KH56-2026`. */
+  readonly symbol: string;
+  readonly title: string;
+  /** Name of the reporting unit's superior, printed above it. */
+  readonly superior: string;
+  readonly place: string;
+}
+
+export interface UnitOfMeasure {
+  readonly name: string;
+  /** Digits after the decimal mark that are shown and compared. */
+  readonly decimals: number;
+  /** Which reading of `1.234` is the likelier one in this unit of measure. */
+  readonly threeDigits: 'thousands' | 'decimal';
+  /** Other spellings that people type behind a number. */
+  readonly aliases: readonly string[];
+  /** Units that are confused with this one: a value in the other unit is this many times larger. */
+  readonly confusedWith: readonly { readonly name: string; readonly factor: number }[];
+}
+
+/** One numbered indicator of the plan, e.g. (5), with the single figures it consists of. */
+export interface IndicatorGroup {
+  readonly number: number;
+  /** The plan's wording. */
+  readonly wording: string;
+  readonly wordingEn: string;
+  readonly clause: string;
+  /** Field of the plan, for sections of a report. */
+  readonly field: string;
+  readonly indicators: readonly Indicator[];
+}
+
+/** A single figure. */
+export interface Indicator {
+  /** Stable identity, `<number in plan>.<position>`. */
+  readonly id: string;
+  readonly label: string;
+  readonly labelEn: string;
+  /** 1 for a part of the figure above it (“trong đó”). */
+  readonly level: 0 | 1;
+  readonly unitOfMeasure: string;
+  readonly target: Target;
+  readonly direction: 'up' | 'down';
+  readonly hardRange: Range;
+  /** Expected for the whole city and year; only warns. */
+  readonly plausibleRange: Range;
+  readonly wholeNumber: boolean;
+  readonly method: Method;
+  readonly leadBody: LeadBody;
+  /** Kinds of unit that report this figure besides the lead body; empty for a `lead` figure. */
+  readonly reportedBy: readonly string[];
+  /** Kinds of unit that may give what they know, for comparison only. */
+  readonly comparedBy: readonly string[];
+  readonly definition: string;
+  /** `official` text seen, `near` text of a near indicator or practice, `practice` only. */
+  readonly definitionStatus: 'official' | 'near' | 'practice';
+  readonly baseline: string | null;
+  readonly clause: string;
+}
+
+/** Bounds in the figure's unit of measure; null leaves a side open. */
+export interface Range {
+  readonly min: number | null;
+  readonly max: number | null;
+  /** The lower bound itself is not allowed. */
+  readonly minExclusive?: boolean;
+}
+
+export type Target =
+  | { readonly kind: 'atLeast'; readonly value: number; readonly stretch?: number }
+  /** “khoảng”: met within the tolerance (same unit of measure), which the plan leaves open. */
+  | { readonly kind: 'approximately'; readonly value: number; readonly tolerance: number }
+  | { readonly kind: 'greaterThan'; readonly value: number }
+  | { readonly kind: 'range'; readonly min: number; readonly max: number }
+  | { readonly kind: 'rankAtMost'; readonly value: number; readonly stretch?: number };
+
+/** How the city's figure arises. */
+export type Method =
+  /** The lead body's figure alone. */
+  | { readonly kind: 'lead' }
+  | { readonly kind: 'sum'; readonly counts: CityFigureFrom }
+  /** Σ numerator ÷ Σ denominator × scale. */
+  | {
+      readonly kind: 'ratio';
+      readonly numerator: RatioPart;
+      readonly denominator: RatioPart;
+      readonly scale: number;
+      readonly counts: CityFigureFrom;
+    };
+
+/** Which of the two figures of a sum or ratio is the city's: built from the units, or the lead body's own. */
+export type CityFigureFrom = 'units' | 'lead';
+
+export interface RatioPart {
+  readonly label: string;
+  readonly labelEn: string;
+  readonly unitOfMeasure: string;
+  readonly wholeNumber: boolean;
+}
+
+export interface LeadBody {
+  /** Code in the roster. */
+  readonly unit: string;
+  /** `usual`: the usual source, not named by the plan. */
+  readonly status: 'plan' | 'usual';
+}
+
+interface RelationBase {
+  readonly id: string;
+  readonly severity: 'error' | 'warning';
+  /** What the rule demands, shown in a finding. */
+  readonly words: { readonly vi: string; readonly en: string };
+  readonly source: string;
+}
+
+/** A rule between figures of one form (and of the city); it is silent unless all its figures are numbers. */
+export type Relation = RelationBase &
+  (
+    | { readonly kind: 'partsAtMostTotal'; readonly total: string; readonly parts: readonly string[]; readonly tolerance: number }
+    /** (total − Σ parts) ÷ total × 100 within the bounds, in percent. */
+    | { readonly kind: 'gapShare'; readonly total: string; readonly parts: readonly string[]; readonly min: number; readonly max: number }
+    | { readonly kind: 'between'; readonly value: string; readonly bounds: readonly string[]; readonly tolerance: number }
+    | {
+        readonly kind: 'weightedSum';
+        readonly value: string;
+        readonly terms: readonly { readonly id: string; readonly weight: number }[];
+        readonly tolerance: number;
+      }
+    /** ((1 + a%) ÷ (1 + b%) − 1) × 100 within the bounds, in percent. */
+    | { readonly kind: 'impliedGrowth'; readonly growth: string; readonly per: string; readonly min: number; readonly max: number }
+    | { readonly kind: 'difference'; readonly a: string; readonly b: string; readonly max: number }
+    | { readonly kind: 'order'; readonly lesser: string; readonly greater: string; readonly strict: boolean }
+  );

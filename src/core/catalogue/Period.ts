@@ -1,0 +1,24 @@
+/** `2026`, `2026-Q1` … `2026-Q4`, `2026-01` … `2026-12`; always cumulative from the year's start. */
+export type Period = string;
+
+const PATTERN = /^(\d{4})(?:-(?:Q([1-4])|(0[1-9]|1[0-2])))?$/;
+
+/** True if `text` names a period of the given plan year. */
+export function isPeriod(text: string, year: number): boolean {
+  return PATTERN.exec(text)?.[1] === String(year);
+}
+
+/** All periods of a year: the year itself first, then quarters, then months. */
+export function periodsOf(year: number): readonly Period[] {
+  const quarters = [1, 2, 3, 4].map((n) => `${year}-Q${n}`);
+  const months = Array.from({ length: 12 }, (_, i) => `${year}-${String(i + 1).padStart(2, '0')}`);
+  return [String(year), ...quarters, ...months];
+}
+
+/** How many months of the year the period covers from its start; 12 for the whole year. */
+export function monthsCovered(period: Period): number {
+  const match = PATTERN.exec(period);
+  if (match?.[2]) return Number(match[2]) * 3;
+  if (match?.[3]) return Number(match[3]);
+  return 12;
+}
