@@ -1,0 +1,101 @@
+import type { Period } from '../catalogue/Period';
+import type { Target } from '../catalogue/Catalogue';
+import type { CellState } from '../numbers/cellState';
+import type { DataStatus } from '../submission/Submission';
+import type { Finding } from '../validation/Finding';
+
+/** The compiled result as a value; the city workbook, the JSON report and the pane all show this and nothing else. */
+export interface CityReport {
+  readonly plan: string;
+  readonly period: Period;
+  readonly figures: readonly CityFigure[];
+  readonly lines: readonly FigureLine[];
+  readonly ledger: readonly LedgerLine[];
+  readonly refused: readonly RefusedFile[];
+  readonly findings: readonly FileFinding[];
+}
+
+export type Outcome = 'exceeded' | 'met' | 'notMet' | 'noData';
+
+export interface CityFigure {
+  readonly indicator: string;
+  readonly unitOfMeasure: string;
+  readonly target: Target;
+  readonly method: 'lead' | 'sum' | 'ratio';
+  /** Which of the two figures counts as the city's. */
+  readonly counts: 'lead' | 'units';
+  /** The city's figure; null while there is none. */
+  readonly value: number | null;
+  /** The lead body's own figure, and the one built from the units, side by side. */
+  readonly leadValue: number | null;
+  readonly unitsValue: number | null;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  /** Value ÷ target × 100; for a rank and for a target of zero null. */
+  readonly percent: number | null;
+  readonly outcome: Outcome;
+  /** The stretch target is reached. */
+  readonly stretchMet: boolean;
+  /** Units whose figure stands in `value`. */
+  readonly contributors: number;
+  /** Units that were expected to contribute. */
+  readonly expected: number;
+  /** Some expected unit is missing. */
+  readonly incomplete: boolean;
+}
+
+/** What became of a unit's figure: in the city's figure, beside it for comparison, or neither and why. */
+export type LineUse = 'city' | 'comparison' | 'none';
+
+/** One unit's figure for one indicator: the provenance of the city's. */
+export interface FigureLine {
+  readonly unit: string;
+  readonly indicator: string;
+  readonly file: string;
+  readonly sheet: string;
+  readonly cell: string | null;
+  readonly raw: string;
+  readonly state: CellState;
+  readonly value: number | null;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly ownPlan: number | null;
+  readonly status: DataStatus | null;
+  readonly source: string;
+  readonly note: string;
+  readonly use: LineUse;
+  /** Why it is not in the city's figure. */
+  readonly reason: UnusedReason | null;
+}
+
+export type UnusedReason = 'notANumber' | 'error' | 'notLead' | 'comparisonOnly' | 'otherSourceCounts' | 'outOfScope';
+
+export type LedgerStatus = 'notSent' | 'withErrors' | 'accepted';
+
+export interface LedgerLine {
+  readonly unit: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly cluster: string | null;
+  readonly status: LedgerStatus;
+  readonly file: string | null;
+  readonly sha256: string | null;
+  readonly modified: string | null;
+  readonly errors: number;
+  readonly warnings: number;
+  /** Forms of the same unit that were not used. */
+  readonly others: readonly string[];
+}
+
+export interface RefusedFile {
+  readonly file: string;
+  readonly sha256: string | null;
+  readonly code: string;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+export interface FileFinding {
+  readonly file: string;
+  readonly unit: string | null;
+  readonly finding: Finding;
+}
