@@ -161,10 +161,26 @@ interface RelationBase {
 /** A rule between figures of one form (and of the city); it is silent unless all its figures are numbers. */
 export type Relation = RelationBase &
   (
-    | { readonly kind: 'partsAtMostTotal'; readonly total: string; readonly parts: readonly string[]; readonly tolerance: number }
+    | {
+        readonly kind: 'partsAtMostTotal';
+        readonly total: string;
+        readonly parts: readonly string[];
+        readonly tolerance: number;
+      }
     /** (total − Σ parts) ÷ total × 100 within the bounds, in percent. */
-    | { readonly kind: 'gapShare'; readonly total: string; readonly parts: readonly string[]; readonly min: number; readonly max: number }
-    | { readonly kind: 'between'; readonly value: string; readonly bounds: readonly string[]; readonly tolerance: number }
+    | {
+        readonly kind: 'gapShare';
+        readonly total: string;
+        readonly parts: readonly string[];
+        readonly min: number;
+        readonly max: number;
+      }
+    | {
+        readonly kind: 'between';
+        readonly value: string;
+        readonly bounds: readonly string[];
+        readonly tolerance: number;
+      }
     | {
         readonly kind: 'weightedSum';
         readonly value: string;
@@ -172,7 +188,13 @@ export type Relation = RelationBase &
         readonly tolerance: number;
       }
     /** ((1 + a%) ÷ (1 + b%) − 1) × 100 within the bounds, in percent. */
-    | { readonly kind: 'impliedGrowth'; readonly growth: string; readonly per: string; readonly min: number; readonly max: number }
+    | {
+        readonly kind: 'impliedGrowth';
+        readonly growth: string;
+        readonly per: string;
+        readonly min: number;
+        readonly max: number;
+      }
     | { readonly kind: 'difference'; readonly a: string; readonly b: string; readonly max: number }
     | { readonly kind: 'order'; readonly lesser: string; readonly greater: string; readonly strict: boolean }
   );

@@ -10,5 +10,5 @@ export function matchUnitName(roster: Roster, name: string): ReportingUnit | nul
   const key = nameKey(name);
   const full = roster.units.filter((unit) => nameKey(unit.name) === key);
   const found = full.length > 0 ? full : roster.units.filter((unit) => bareNameKey(roster, unit) === key);
-  return (found.length === 1 && found[0]) || null;
+  return found.length === 1 ? (found[0] ?? null) : null;
 }

@@ -1,0 +1,27 @@
+/** Something wrong in a catalogue or roster, as data: where (a JSON pointer), what, and what it was found to be. */
+export interface SeedProblem {
+  readonly path: string;
+  readonly code: SeedProblemCode;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+export type SeedProblemCode =
+  | 'duplicate'
+  | 'notNfc'
+  | 'wrongRoster'
+  | 'unknownUnitOfMeasure'
+  | 'unknownIndicator'
+  | 'unknownUnit'
+  | 'unknownUnitKind'
+  | 'idOutsideGroup'
+  | 'groupsOutOfOrder'
+  | 'rangeReversed'
+  | 'stretchNotBeyondTarget'
+  | 'targetOutsideHardRange'
+  | 'plausibleOutsideHardRange'
+  | 'targetAgainstDirection'
+  | 'notWhole'
+  | 'leadFigureReportedByUnits'
+  | 'builtFigureWithoutUnits'
+  | 'deadlineBeforePlan'
+  | 'fewerExpectedThanListed';

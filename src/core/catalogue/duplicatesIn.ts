@@ -1,0 +1,11 @@
+import type { SeedProblem } from './SeedProblem';
+
+/** A problem for each value that was already there before it in the list. `pathOf` gives its JSON pointer. */
+export function duplicatesIn(
+  values: readonly (string | number)[],
+  pathOf: (index: number) => string,
+): readonly SeedProblem[] {
+  return values.flatMap((value, index) =>
+    values.indexOf(value) < index ? [{ path: pathOf(index), code: 'duplicate' as const, params: { value } }] : [],
+  );
+}
