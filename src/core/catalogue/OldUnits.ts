@@ -2,6 +2,8 @@
 export interface OldUnits {
   readonly id: string;
   readonly title: string;
+  /** Identity of the roster of today's units. */
+  readonly roster: string;
   readonly units: readonly OldUnit[];
 }
 

@@ -14,7 +14,13 @@ export function checkOldUnits(oldUnits: OldUnits, roster: Roster): readonly Seed
         : [{ path: `/units/${index}/into/${position}`, code: 'unknownUnit', params: { value: code } }],
     ),
   );
+  const { roster: wanted } = oldUnits;
+  const wrongRoster: SeedProblem[] =
+    wanted === roster.id
+      ? []
+      : [{ path: '/roster', code: 'wrongRoster', params: { value: wanted, roster: roster.id } }];
   return [
+    ...wrongRoster,
     ...duplicatesIn(
       oldUnits.units.map((unit) => unit.code),
       (index) => `/units/${index}/code`,
