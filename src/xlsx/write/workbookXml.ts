@@ -1,0 +1,50 @@
+import type { WorkbookPlan } from '../../core/plan/WorkbookPlan';
+import { absoluteRange, quoteSheetName } from '../a1';
+import { escapeAttribute, escapeText } from './escapeXml';
+
+/** The part `xl/workbook.xml`; sheet N has the relationship `rIdN`. */
+export function workbookXml(plan: WorkbookPlan): string {
+  const active = plan.sheets.findIndex((sheet) => sheet.name === plan.activeSheet);
+  const sheets = plan.sheets.map(
+    ({ name, visibility }, place) =>
+      `<sheet name="${escapeAttribute(name)}" sheetId="${place + 1}"` +
+      `${visibility === 'visible' ? '' : ` state="${visibility}"`} r:id="rId${place + 1}"/>`,
+  );
+  const names = namesXml(plan);
+  return (
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+    '<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" ' +
+    'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">' +
+    `<bookViews><workbookView firstSheet="0" activeTab="${active}"/></bookViews><sheets>${sheets.join('')}</sheets>` +
+    (names === '' ? '' : `<definedNames>${names}</definedNames>`) +
+    // The stored results are the core's; the program that opens the file computes them anew.
+    '<calcPr calcId="191029" fullCalcOnLoad="1"/></workbook>'
+  );
+}
+
+/** Names that people see, and those by which the file format keeps print areas, print titles and filters. */
+function namesXml(plan: WorkbookPlan): string {
+  const own = plan.names.map(({ name, sheet, range }) =>
+    nameXml(name, '', `${quoteSheetName(sheet)}!${absoluteRange(range)}`),
+  );
+  const built = plan.sheets.flatMap(({ name, print, autoFilter }, place) => {
+    const scope = ` localSheetId="${place}"`;
+    const sheet = quoteSheetName(name);
+    return [
+      autoFilter === null
+        ? ''
+        : nameXml('_xlnm._FilterDatabase', `${scope} hidden="1"`, `${sheet}!${absoluteRange(autoFilter)}`),
+      print === null || print.area === null
+        ? ''
+        : nameXml('_xlnm.Print_Area', scope, `${sheet}!${absoluteRange(print.area)}`),
+      print === null || print.titleRows === null
+        ? ''
+        : nameXml('_xlnm.Print_Titles', scope, `${sheet}!$${print.titleRows[0]}:$${print.titleRows[1]}`),
+    ];
+  });
+  return [...built, ...own].join('');
+}
+
+function nameXml(name: string, scope: string, refersTo: string): string {
+  return `<definedName name="${escapeAttribute(name)}"${scope}>${escapeText(refersTo)}</definedName>`;
+}

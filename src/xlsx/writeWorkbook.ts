@@ -1,0 +1,89 @@
+import type { SheetPlan } from '../core/plan/SheetPlan';
+import type { WorkbookPlan } from '../core/plan/WorkbookPlan';
+import { chartXml, drawingXml } from './write/chartXml';
+import { Package } from './write/Package';
+import { corePropertiesXml, customPropertiesXml } from './write/propertiesXml';
+import { SharedStrings } from './write/SharedStrings';
+import { sheetXml } from './write/sheetXml';
+import { StyleTable } from './write/StyleTable';
+import { workbookXml } from './write/workbookXml';
+
+const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+const WORKBOOK = 'xl/workbook.xml';
+const CORE_RELATION = 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties';
+
+/**
+ * The bytes of an `.xlsx` file (ECMA-376 transitional) that shows the plan. The same plan always gives the same
+ * bytes. Text is written as text even where it begins like a formula.
+ *
+ * @throws RangeError when the plan itself is wrong: no sheet, an unknown style or active sheet, a bad sheet name or
+ *   range, a number that is not finite, a text longer than the format allows.
+ */
+export function writeWorkbook(plan: WorkbookPlan): Uint8Array {
+  checkSheetNames(plan);
+  const file = new Package();
+  const styles = new StyleTable(plan.styles);
+  const strings = new SharedStrings();
+
+  file.relate('', 'officeDocument', WORKBOOK);
+  file.add(WORKBOOK, `${SPREADSHEET}.sheet.main+xml`, workbookXml(plan));
+  plan.sheets.forEach((_, place) => file.relate(WORKBOOK, 'worksheet', sheetPath(place)));
+  let charts = 0;
+  plan.sheets.forEach((sheet, place) => {
+    const drawing = addCharts(file, sheet, place, charts);
+    charts += sheet.charts.length;
+    const xml = sheetXml(sheet, sheet.name === plan.activeSheet, { styles, strings }, drawing);
+    file.add(sheetPath(place), `${SPREADSHEET}.worksheet+xml`, xml);
+  });
+  file.relate(WORKBOOK, 'styles', 'xl/styles.xml');
+  file.add('xl/styles.xml', `${SPREADSHEET}.styles+xml`, styles.toXml());
+  file.relate(WORKBOOK, 'sharedStrings', 'xl/sharedStrings.xml');
+  file.add('xl/sharedStrings.xml', `${SPREADSHEET}.sharedStrings+xml`, strings.toXml());
+
+  file.relate('', CORE_RELATION, 'docProps/core.xml');
+  file.add(
+    'docProps/core.xml',
+    'application/vnd.openxmlformats-package.core-properties+xml',
+    corePropertiesXml(plan.title, plan.creator),
+  );
+  if (Object.keys(plan.properties).length > 0) {
+    file.relate('', 'custom-properties', 'docProps/custom.xml');
+    file.add(
+      'docProps/custom.xml',
+      'application/vnd.openxmlformats-officedocument.custom-properties+xml',
+      customPropertiesXml(plan.properties),
+    );
+  }
+  return file.toBytes();
+}
+
+/** Adds a sheet's charts; returns the id of the sheet's relationship to them, null when there are none. */
+function addCharts(file: Package, sheet: SheetPlan, place: number, before: number): string | null {
+  if (sheet.charts.length === 0) return null;
+  const drawing = `xl/drawings/drawing${place + 1}.xml`;
+  sheet.charts.forEach((chart, index) => {
+    const path = `xl/charts/chart${before + index + 1}.xml`;
+    file.relate(drawing, 'chart', path);
+    file.add(path, 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml', chartXml(chart));
+  });
+  file.add(drawing, 'application/vnd.openxmlformats-officedocument.drawing+xml', drawingXml(sheet.charts));
+  return file.relate(sheetPath(place), 'drawing', drawing);
+}
+
+function sheetPath(place: number): string {
+  return `xl/worksheets/sheet${place + 1}.xml`;
+}
+
+/** Excel's own rules for sheet names; a file that breaks one is called damaged. */
+function checkSheetNames({ sheets, activeSheet }: WorkbookPlan): void {
+  const seen = new Set<string>();
+  for (const { name } of sheets) {
+    const key = name.toLocaleLowerCase('en');
+    if (name === '' || name.length > 31 || /[[\]:*?/\\]|^'|'$/.test(name) || seen.has(key)) {
+      throw new RangeError(`Bad sheet name: ${name}`);
+    }
+    seen.add(key);
+  }
+  const active = sheets.find((sheet) => sheet.name === activeSheet);
+  if (active?.visibility !== 'visible') throw new RangeError(`Not a visible sheet: ${activeSheet}`);
+}
