@@ -1,5 +1,8 @@
+import type { Relation } from '../catalogue/Catalogue';
+import type { AmbiguityReason, UnreadableReason } from '../numbers/NumberReading';
 import type { EntryPart } from '../submission/Submission';
 
+/** Error: not ready to submit. Warning: needs a look and, if kept, a note. Information: nothing to do. */
 export type Severity = 'error' | 'warning' | 'information';
 
 /**
@@ -7,44 +10,62 @@ export type Severity = 'error' | 'warning' | 'information';
  * line here; the compiler then asks for its words in each language.
  */
 export interface FindingParams {
-  REQUIRED_BLANK: { part: EntryPart };
+  // The form as a whole.
+  PLAN_MISSING: Record<string, never>;
+  UNIT_MISSING: { name: string };
+  UNIT_UNKNOWN: { unit: string };
+  /** The name printed in the head is not the name of the unit whose code the form carries. */
+  UNIT_NAME_DIFFERS: { found: string; expected: string };
+  /** Empty if the form names no period. */
+  PERIOD_UNKNOWN: { period: string };
+  /** Found is empty if the form names no version. */
+  TEMPLATE_VERSION: { found: string; expected: string };
+
+  // What the template had and the form no longer has.
+  CODE_MISSING: Record<string, never>;
+  CODE_DUPLICATE: Record<string, never>;
+  CODE_MISMATCH: { named: string };
+  UNIT_OF_MEASURE_CHANGED: { found: string; expected: string };
+  FORMULA_REPLACED: Record<string, never>;
+  LABEL_CHANGED: { found: string; expected: string };
+
+  // What stands in one cell.
+  REQUIRED_BLANK: Record<string, never>;
   ERROR_CELL: { error: string };
   FORMULA_WITHOUT_RESULT: { formula: string };
-  NOT_A_NUMBER: { text: string; reason: string };
+  BOOLEAN_CELL: { text: string };
+  DATE_CELL: { text: string };
+  NOT_A_NUMBER: { text: string; reason: UnreadableReason };
   TEXT_NUMBER: { text: string; value: number };
-  AMBIGUOUS_NUMBER: { text: string; first: number; second: number };
+  AMBIGUOUS_NUMBER: { text: string; first: number; second: number; reason: AmbiguityReason };
   RANGE_TYPED: { text: string; low: number; high: number };
   OTHER_UNIT: { text: string; found: string; expected: string; value: number };
   STATE_AS_WORDS: { text: string; sign: string };
-  DATE_CELL: { text: string };
-  PERCENT_CELL: { shown: number; read: number };
-  BOOLEAN_CELL: { text: string };
+  /** A number in a cell formatted as a percentage: what the cell holds, and what it was read as. */
+  PERCENT_CELL: { stored: number; value: number };
+  /** A number in a cell whose format hides thousands or millions: what the cell shows, and what it holds. */
+  SCALED_CELL: { shown: number; value: number };
+
+  // Whether the value can be.
   HARD_RANGE: { value: number; min: number | null; max: number | null; exclusive: boolean };
   PLAUSIBLE_RANGE: { value: number; min: number | null; max: number | null };
   WHOLE_NUMBER: { value: number };
-  MAGNITUDE: { value: number; proposed: number; factor: number; reference: string; referenceValue: number };
+  MAGNITUDE: { value: number; proposed: number; factor: number; reference: 'target' | 'ownPlan'; referenceValue: number };
   UNIT_EXCEEDS_CITY: { value: number; target: number; factor: number };
+
+  // The two parts of a ratio and its percent.
   DENOMINATOR_NOT_POSITIVE: { value: number };
   NUMERATOR_EXCEEDS: { numerator: number; denominator: number };
   RATIO_HALF_GIVEN: { missing: 'numerator' | 'denominator' };
   RATIO_MISMATCH: { value: number; computed: number };
-  RELATION: { relation: string; left: number; right: number };
+
+  // Figures against each other, and what stands beside them.
+  RELATION: { relation: string; kind: Relation['kind']; left: number; right: number };
   NOT_LEAD: { lead: string };
   STATUS_UNKNOWN: { text: string };
   STATUS_MISSING: Record<string, never>;
-  CODE_MISSING: { part: EntryPart };
-  CODE_DUPLICATE: { part: EntryPart };
-  CODE_MISMATCH: { part: EntryPart; named: string };
-  UNIT_OF_MEASURE_CHANGED: { part: EntryPart; found: string; expected: string };
-  FORMULA_REPLACED: Record<string, never>;
-  LABEL_CHANGED: { found: string; expected: string };
-  PLAN_MISSING: Record<string, never>;
-  UNIT_MISSING: { name: string };
-  UNIT_UNKNOWN: { unit: string };
-  PERIOD_UNKNOWN: { period: string };
-  TEMPLATE_VERSION: { found: string; expected: string };
-  UNIT_NAME_DIFFERS: { found: string; expected: string };
-  /** Compiling only. */
+
+  // Compiling only.
   DUPLICATE_SUBMISSION: { unit: string; used: string; other: string };
   OTHER_PERIOD: { found: string; expected: string };
   UNIT_NOT_EXPECTED: { unit: string };
@@ -52,7 +73,7 @@ export interface FindingParams {
 
 export type FindingCode = keyof FindingParams;
 
-/** One finding: codes and numbers, no words (`core/words` turns it into a sentence). */
+/** One finding: codes and numbers, no words (`describeFinding` turns it into a sentence). */
 export type Finding = { [C in FindingCode]: FindingOf<C> }[FindingCode];
 
 export interface FindingOf<C extends FindingCode> {
@@ -60,6 +81,8 @@ export interface FindingOf<C extends FindingCode> {
   readonly severity: Severity;
   /** Id of the indicator, or null if it is about the form as a whole. */
   readonly indicator: string | null;
+  /** Which of the indicator's cells; null if it is about none of them (form as a whole, data status). */
+  readonly part: EntryPart | null;
   readonly sheet: string | null;
   readonly cell: string | null;
   readonly params: Readonly<FindingParams[C]>;
@@ -75,4 +98,6 @@ export interface Correction {
   readonly to: string | number;
   /** A formula that belongs there, without `=`; `to` is then what it will show. */
   readonly formula?: string;
+  /** The number format that the cell needs with it: a text or percent format would spoil the number again. */
+  readonly numberFormat?: string;
 }
