@@ -1,0 +1,200 @@
+import type { Catalogue } from '../catalogue/Catalogue';
+import { cellAddress } from '../plan/cellAddress';
+import { parseCellAddress } from '../plan/parseCellAddress';
+import { parseSheetReference } from '../plan/parseSheetReference';
+import { entryName, remarkName, rowCode, type RemarkField } from '../template/cellNames';
+import { formRows } from '../template/formRows';
+import { CellIndex, cellText } from '../workbook/CellIndex';
+import type { RawSheet, RawWorkbook } from '../workbook/RawWorkbook';
+import type { Damage, EntryPart } from './Submission';
+
+/** Columns that are found by the row of letters under the captions, which is the same in every language. */
+export interface FormColumnsFound {
+  readonly label: number | null;
+  readonly code: number | null;
+  readonly unitOfMeasure: number | null;
+  readonly ownPlan: number | null;
+  readonly value: number | null;
+  readonly status: number | null;
+  readonly source: number | null;
+  readonly note: number | null;
+}
+
+export interface CellPosition {
+  readonly row: number;
+  readonly column: number;
+}
+
+const LETTERS: Readonly<Record<keyof FormColumnsFound, string>> = {
+  label: 'B',
+  code: 'C',
+  unitOfMeasure: 'D',
+  ownPlan: '2',
+  value: '3',
+  status: '5',
+  source: '6',
+  note: '7',
+};
+
+/** A sheet holds a form if at least this share of the plan's codes stands in one of its columns or is named on it. */
+const ENOUGH = 0.5;
+
+/**
+ * Where a form's cells are. Two independent signs lead to a cell, its defined name and the code in its row; where
+ * they disagree the code decides (rows that were sorted carry their code with them, but not their names) and the
+ * disagreement is reported.
+ */
+export class FormLocation {
+  readonly index: CellIndex;
+  readonly damage: Damage[] = [];
+  readonly columns: FormColumnsFound;
+  private readonly rowsByCode: ReadonlyMap<string, readonly number[]>;
+
+  constructor(
+    readonly sheet: RawSheet,
+    private readonly names: ReadonlyMap<string, CellPosition>,
+    codes: CodeColumn | null,
+  ) {
+    this.index = new CellIndex(sheet);
+    this.rowsByCode = codes?.rows ?? new Map<string, readonly number[]>();
+    this.columns = findColumns(this.index, codes);
+  }
+
+  /** Position of an input cell; null (with its damage noted) if neither sign leads to one. */
+  entry(indicator: string, part: EntryPart): CellPosition | null {
+    const rowPart = part === 'plan' ? 'value' : part;
+    const named = this.names.get(entryName(indicator, part)) ?? null;
+    const column = part === 'plan' ? this.columns.ownPlan : this.columns.value;
+    const rows = this.rowsByCode.get(rowCode(indicator, rowPart)) ?? [];
+    const position = this.decide(indicator, part, named, rows, column);
+    if (position === null && part !== 'plan') this.damage.push({ kind: 'rowMissing', indicator, part });
+    return position;
+  }
+
+  remark(indicator: string, field: RemarkField, value: CellPosition | null): CellPosition | null {
+    const column = this.columns[field];
+    if (value !== null && column !== null) return { row: value.row, column };
+    return this.names.get(remarkName(indicator, field)) ?? null;
+  }
+
+  private decide(
+    indicator: string,
+    part: EntryPart,
+    named: CellPosition | null,
+    rows: readonly number[],
+    column: number | null,
+  ): CellPosition | null {
+    const [row] = rows;
+    if (rows.length > 1) {
+      const chosen = named !== null && rows.includes(named.row) ? named : null;
+      if (part !== 'plan') {
+        const cell = this.columns.code === null ? null : { row: rows[1] ?? 1, column: this.columns.code };
+        if (cell) this.damage.push({ kind: 'codeDuplicate', indicator, part, cell: address(cell) });
+      }
+      return chosen;
+    }
+    if (row === undefined) return named;
+    if (named !== null && named.row === row) return named;
+    if (column === null) return named;
+    if (named !== null && part !== 'plan') {
+      this.damage.push({
+        kind: 'nameAndCodeDiffer',
+        indicator,
+        part,
+        cell: address({ row, column }),
+        named: address(named),
+      });
+    }
+    return { row, column };
+  }
+}
+
+/** Finds the one sheet that holds the form; `several` names them if there is more than one. */
+export function locateForm(
+  workbook: RawWorkbook,
+  catalogue: Catalogue,
+): { readonly form: FormLocation } | { readonly several: readonly string[] } | null {
+  const codes = new Set(formRows(catalogue).map((row) => rowCode(row.indicator.id, row.part)));
+  const names = namedCells(workbook);
+  const found = workbook.sheets.flatMap((sheet) => {
+    const column = codeColumn(sheet, codes);
+    const onSheet = names.get(sheet.name) ?? new Map<string, CellPosition>();
+    const named = formRows(catalogue).filter((row) => onSheet.has(entryName(row.indicator.id, row.part))).length;
+    const isForm = named / codes.size >= ENOUGH || (column !== null && column.rows.size / codes.size >= ENOUGH && hasLetters(sheet, column));
+    return isForm ? [{ sheet, column, onSheet }] : [];
+  });
+  const [only] = found;
+  if (only === undefined) return null;
+  if (found.length > 1) return { several: found.map(({ sheet }) => sheet.name) };
+  return { form: new FormLocation(only.sheet, only.onSheet, only.column) };
+}
+
+interface CodeColumn {
+  readonly column: number;
+  readonly rows: ReadonlyMap<string, readonly number[]>;
+}
+
+/** The column in which most of the codes stand. */
+function codeColumn(sheet: RawSheet, codes: ReadonlySet<string>): CodeColumn | null {
+  const byColumn = new Map<number, Map<string, number[]>>();
+  for (const cell of sheet.cells) {
+    const code = cellText(cell);
+    if (!codes.has(code)) continue;
+    const rows = byColumn.get(cell.column) ?? new Map<string, number[]>();
+    byColumn.set(cell.column, rows);
+    rows.set(code, [...(rows.get(code) ?? []), cell.row]);
+  }
+  let best: CodeColumn | null = null;
+  for (const [column, rows] of byColumn) if (rows.size > (best?.rows.size ?? 0)) best = { column, rows };
+  return best;
+}
+
+/** Single cells that workbook names point to, by sheet and name. */
+function namedCells(workbook: RawWorkbook): ReadonlyMap<string, ReadonlyMap<string, CellPosition>> {
+  const bySheet = new Map<string, Map<string, CellPosition>>();
+  for (const { name, refersTo } of workbook.names) {
+    const reference = parseSheetReference(refersTo);
+    const position = reference && parseCellAddress(reference.range);
+    if (!reference || !position) continue;
+    const names = bySheet.get(reference.sheet) ?? new Map<string, CellPosition>();
+    names.set(name, position);
+    bySheet.set(reference.sheet, names);
+  }
+  return bySheet;
+}
+
+/** The sheet *Hướng dẫn* lists the same codes, but has no column for values. */
+function hasLetters(sheet: RawSheet, codes: CodeColumn): boolean {
+  return findColumns(new CellIndex(sheet), codes).value !== null;
+}
+
+/** Looks upwards from the first code for the row of letters. */
+function findColumns(index: CellIndex, codes: CodeColumn | null): FormColumnsFound {
+  const columns: Record<keyof FormColumnsFound, number | null> = {
+    label: null,
+    code: codes?.column ?? null,
+    unitOfMeasure: null,
+    ownPlan: null,
+    value: null,
+    status: null,
+    source: null,
+    note: null,
+  };
+  if (codes === null) return columns;
+  const first = Math.min(...[...codes.rows.values()].flat());
+  for (let row = first - 1; row > Math.max(0, first - 8); row -= 1) {
+    if (index.text(row, codes.column) !== LETTERS.code) continue;
+    for (const key of Object.keys(LETTERS) as (keyof FormColumnsFound)[]) columns[key] ??= findInRow(index, row, LETTERS[key]);
+    break;
+  }
+  return columns;
+}
+
+function findInRow(index: CellIndex, row: number, letter: string): number | null {
+  for (let column = 1; column <= 40; column += 1) if (index.text(row, column) === letter) return column;
+  return null;
+}
+
+function address({ row, column }: CellPosition): string {
+  return cellAddress(row, column);
+}

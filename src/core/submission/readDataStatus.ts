@@ -1,0 +1,17 @@
+import type { DataStatus } from './Submission';
+
+/** Spellings of the three statuses in the form's drop-down list, Vietnamese and English. */
+const SPELLINGS: ReadonlyMap<string, DataStatus> = new Map([
+  ['ước tính', 'estimated'],
+  ['ước', 'estimated'],
+  ['estimated', 'estimated'],
+  ['sơ bộ', 'preliminary'],
+  ['preliminary', 'preliminary'],
+  ['chính thức', 'official'],
+  ['official', 'official'],
+]);
+
+/** The status that a cell's text names; null if it names none. */
+export function readDataStatus(text: string): DataStatus | null {
+  return SPELLINGS.get(text.normalize('NFC').trim().toLocaleLowerCase('vi')) ?? null;
+}

@@ -1,0 +1,34 @@
+import { sheetReference } from '../plan/sheetReference';
+import type { WorkbookPlan } from '../plan/WorkbookPlan';
+import { formSheetPlan } from './formSheetPlan';
+import type { FormRequest } from './FormRequest';
+import { FORM_STYLES } from './formStyles';
+import { guideSheetPlan } from './guideSheetPlan';
+import { IDENTITY_KEYS, IDENTITY_SHEET } from './identitySheet';
+import { identitySheetPlan } from './identitySheetPlan';
+
+/**
+ * The official form of one unit and period as a workbook: *Biểu chỉ tiêu*, *Hướng dẫn* and the hidden identity. It
+ * works in any spreadsheet program without the add-in: native validation, locked cells, live formulas.
+ */
+export function formPlan(request: FormRequest): WorkbookPlan {
+  const { catalogue, unit, period, words } = request;
+  const statuses = Object.values(words.dataStatus);
+  const identity = {
+    [IDENTITY_KEYS.kind]: 'form',
+    [IDENTITY_KEYS.plan]: catalogue.plan.id,
+    [IDENTITY_KEYS.unit]: unit.code,
+    [IDENTITY_KEYS.period]: period,
+    [IDENTITY_KEYS.template]: catalogue.plan.version,
+  };
+  const form = formSheetPlan(request, sheetReference(IDENTITY_SHEET, `D1:D${String(statuses.length)}`));
+  return {
+    sheets: [form.sheet, guideSheetPlan(request), identitySheetPlan(identity, statuses)],
+    activeSheet: form.sheet.name,
+    styles: { ...FORM_STYLES, ...form.styles, identity: { numberFormat: '@' } },
+    names: form.names,
+    properties: identity,
+    title: `${catalogue.form.title} – ${unit.name}`,
+    creator: 'Chỉ tiêu',
+  };
+}

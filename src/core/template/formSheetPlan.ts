@@ -1,0 +1,306 @@
+import type { Indicator } from '../catalogue/Catalogue';
+import { roleOf, type Role } from '../catalogue/roleOf';
+import { unitOfMeasureOf } from '../catalogue/unitOfMeasureOf';
+import { STATE_SIGNS } from '../numbers/cellState';
+import { cellAddress } from '../plan/cellAddress';
+import type { CellPlan, RowPlan, SheetPlan } from '../plan/SheetPlan';
+import type { ValidationPlan } from '../plan/ValidationPlan';
+import type { DefinedNamePlan } from '../plan/WorkbookPlan';
+import type { CellStyle } from '../plan/CellStyle';
+import { entryName, remarkName, rowCode } from './cellNames';
+import { formRows, type FormRow } from './formRows';
+import type { FormRequest } from './FormRequest';
+import { numberStyle, targetStyle, type FormStyleName, type NumberLook } from './formStyles';
+import { inputRule } from './inputRule';
+import { inputScope } from './inputScope';
+import { percentFormula } from './percentFormula';
+import { rangeText } from './rangeText';
+import { ratioFormula } from './ratioFormula';
+import { numberFormatOf, targetCell } from './targetCell';
+
+/** Columns of the form, from 1. */
+export const FORM_COLUMNS = {
+  number: 1,
+  label: 2,
+  code: 3,
+  unitOfMeasure: 4,
+  target: 5,
+  ownPlan: 6,
+  value: 7,
+  percent: 8,
+  status: 9,
+  source: 10,
+  note: 11,
+} as const;
+
+const WIDTHS = [5, 46, 9, 13, 15, 15, 17, 10, 12, 20, 24];
+/** Row of the captions; a row of letters follows, then the figures. */
+const HEAD_ROW = 9;
+const FIRST_ROW = HEAD_ROW + 2;
+
+/** The sheet *Biểu chỉ tiêu* with its defined names and the number styles that it uses. */
+export interface FormSheet {
+  readonly sheet: SheetPlan;
+  readonly names: readonly DefinedNamePlan[];
+  readonly styles: Readonly<Record<string, CellStyle>>;
+}
+
+/**
+ * The printable form of one unit and period.
+ * @param statusList reference of the three data statuses, e.g. `'_chitieu'!$D$1:$D$3`
+ */
+export function formSheetPlan(request: FormRequest, statusList: string): FormSheet {
+  const { catalogue, words } = request;
+  const rows = formRows(catalogue);
+  const names: DefinedNamePlan[] = [];
+  const styles: Record<string, CellStyle> = {};
+  const validations: ValidationPlan[] = [];
+  const addressOf = rowAddresses(rows);
+  const body = rows.map((row, i) => {
+    const at = FIRST_ROW + i;
+    const drawn = new RowDrawing(request, row, at, addressOf, statusList);
+    names.push(...drawn.names());
+    validations.push(...drawn.validations());
+    return drawn.plan(styles);
+  });
+  const lastRow = FIRST_ROW + rows.length - 1;
+  const foot = signOff(request);
+  const sheet: SheetPlan = {
+    name: words.form.sheet,
+    visibility: 'visible',
+    columns: WIDTHS.map((width) => ({ width })),
+    rows: [...head(request), ...body, ...foot],
+    merges: ['A5:K5', 'A6:K6', 'A7:K7'],
+    frozen: { rows: HEAD_ROW + 1, columns: 3 },
+    print: {
+      orientation: 'landscape',
+      paper: 'A4',
+      margins: { top: 20, right: 15, bottom: 20, left: 20 },
+      fit: { wide: 1, tall: null },
+      titleRows: [HEAD_ROW, HEAD_ROW + 1],
+      area: `A1:K${String(lastRow + foot.length)}`,
+      centerHorizontally: true,
+      pageNumbers: true,
+    },
+    protected: true,
+    validations,
+    conditionalFormats: [],
+    links: [],
+    autoFilter: null,
+    charts: [],
+    gridlines: false,
+  };
+  return { sheet, names, styles };
+}
+
+/** Address of each row's value cell, for formulas that point to it. */
+function rowAddresses(rows: readonly FormRow[]): ReadonlyMap<string, string> {
+  return new Map(rows.map((row, i) => [rowCode(row.indicator.id, row.part), cellAddress(FIRST_ROW + i, FORM_COLUMNS.value)]));
+}
+
+/** Everything that one row puts on the sheet. */
+class RowDrawing {
+  private readonly role: Role;
+  private readonly indicator: Indicator;
+
+  constructor(
+    private readonly request: FormRequest,
+    private readonly row: FormRow,
+    private readonly at: number,
+    private readonly addressOf: ReadonlyMap<string, string>,
+    private readonly statusList: string,
+  ) {
+    this.indicator = row.indicator;
+    this.role = roleOf(request.unit, row.indicator);
+  }
+
+  names(): readonly DefinedNamePlan[] {
+    const { id } = this.indicator;
+    const sheet = this.request.words.form.sheet;
+    const named = (name: string, column: number): DefinedNamePlan => ({ name, sheet, range: this.cell(column) });
+    const value = named(entryName(id, this.row.part), FORM_COLUMNS.value);
+    if (this.row.part !== 'value') return [value];
+    return [
+      value,
+      named(entryName(id, 'plan'), FORM_COLUMNS.ownPlan),
+      named(remarkName(id, 'status'), FORM_COLUMNS.status),
+      named(remarkName(id, 'source'), FORM_COLUMNS.source),
+      named(remarkName(id, 'note'), FORM_COLUMNS.note),
+    ];
+  }
+
+  plan(styles: Record<string, CellStyle>): RowPlan {
+    const { row, indicator } = this;
+    const format = numberFormatOf(unitOfMeasureOf(this.request.catalogue, row).decimals);
+    const number = (look: NumberLook): string => {
+      const name = `${look} ${format}`;
+      styles[name] = numberStyle(look, format);
+      return name;
+    };
+    const isValue = row.part === 'value';
+    const cells: (CellPlan | null)[] = [
+      styled('number', row.firstOfGroup ? row.group.number : null),
+      styled(this.labelStyle(), row.label),
+      styled('code', rowCode(indicator.id, row.part)),
+      styled('unit', row.unitOfMeasure),
+      isValue ? this.target(styles) : styled('blank', null),
+      isValue ? { value: null, style: number(this.look) } : styled('blank', null),
+      this.value(number),
+      isValue ? this.percent() : styled('blank', null),
+      ...this.remarks(),
+    ];
+    return { cells };
+  }
+
+  validations(): readonly ValidationPlan[] {
+    const { form } = this.request.words;
+    const title = form.prompts.title(rowCode(this.indicator.id, this.row.part), this.row.unitOfMeasure);
+    const prompt = (text: string): ValidationPlan['prompt'] => ({ title, text });
+    const scope = inputScope(this.indicator, this.row.part);
+    const allowed = rangeText(scope.hardRange, scope.wholeNumber, form.range, this.request.words.language);
+    const numbers = (column: number, text: string): ValidationPlan => ({
+      range: this.cell(column),
+      rule: { kind: 'custom', formula: inputRule(this.cell(column), scope.hardRange, scope.wholeNumber) },
+      prompt: prompt(text),
+      error: { title: form.errors.title, text: form.errors.value(allowed), style: 'stop' },
+    });
+    const valueText = [form.prompts.value(allowed), this.roleNote()].filter((text) => text !== '').join('\n');
+    const value: ValidationPlan = this.isComputed
+      ? { range: this.cell(FORM_COLUMNS.value), rule: { kind: 'any' }, prompt: prompt(form.prompts.computed), error: null }
+      : numbers(FORM_COLUMNS.value, valueText);
+    if (this.row.part !== 'value') return [value];
+    return [
+      value,
+      numbers(FORM_COLUMNS.ownPlan, form.prompts.ownPlan),
+      {
+        range: this.cell(FORM_COLUMNS.status),
+        rule: { kind: 'list', source: this.statusList },
+        prompt: prompt(form.prompts.status),
+        error: { title: form.errors.statusTitle, text: form.errors.status, style: 'stop' },
+      },
+      { range: this.cell(FORM_COLUMNS.source), rule: { kind: 'any' }, prompt: prompt(form.prompts.source), error: null },
+      { range: this.cell(FORM_COLUMNS.note), rule: { kind: 'any' }, prompt: prompt(form.prompts.note), error: null },
+    ];
+  }
+
+  private get look(): NumberLook {
+    return this.role === 'outside' ? 'outside' : 'input';
+  }
+
+  private get isComputed(): boolean {
+    return this.row.part === 'value' && this.indicator.method.kind === 'ratio';
+  }
+
+  private cell(column: number): string {
+    return cellAddress(this.at, column);
+  }
+
+  private labelStyle(): FormStyleName {
+    if (this.row.part !== 'value') return 'labelRatio';
+    return this.indicator.level === 1 ? 'labelPart' : 'label';
+  }
+
+  private target(styles: Record<string, CellStyle>): CellPlan {
+    const { words } = this.request;
+    const cell = targetCell(this.indicator.target, words.form.targetTexts, words.language);
+    const style = `target ${cell.numberFormat}`;
+    styles[style] = targetStyle(cell.numberFormat);
+    return { value: cell.value, style };
+  }
+
+  private value(number: (look: NumberLook) => string): CellPlan {
+    const outside = this.role === 'outside';
+    const sign = outside ? STATE_SIGNS.outOfScope : null;
+    const { method } = this.indicator;
+    if (this.row.part === 'value' && method.kind === 'ratio') {
+      const address = (part: 'numerator' | 'denominator'): string =>
+        this.addressOf.get(rowCode(this.indicator.id, part)) ?? '';
+      return {
+        value: sign ?? '',
+        formula: ratioFormula(address('numerator'), address('denominator'), method.scale),
+        style: number('computed'),
+      };
+    }
+    return { value: sign, style: number(this.look) };
+  }
+
+  private percent(): CellPlan {
+    const formula = percentFormula(this.cell(FORM_COLUMNS.value), this.cell(FORM_COLUMNS.target), this.indicator.target);
+    return formula === null ? { value: null, style: 'percent' } : { value: '', formula, style: 'percent' };
+  }
+
+  private remarks(): readonly CellPlan[] {
+    if (this.row.part !== 'value') return [styled('blank', null), styled('blank', null), styled('blank', null)];
+    const outside = this.role === 'outside';
+    const text = outside ? 'textOutside' : 'text';
+    return [styled(outside ? 'statusOutside' : 'status', null), styled(text, null), styled(text, null)];
+  }
+
+  private roleNote(): string {
+    const { prompts } = this.request.words.form;
+    if (this.role === 'compares') return prompts.optional;
+    if (this.role === 'outside') return prompts.outside;
+    return '';
+  }
+}
+
+function styled(style: FormStyleName, value: CellPlan['value']): CellPlan {
+  return { value, style };
+}
+
+/** Head: symbol and basis at the left, reporting and receiving unit at the right, title, period, captions. */
+function head(request: FormRequest): readonly RowPlan[] {
+  const { catalogue, unit, period, words } = request;
+  const { plan, form } = catalogue;
+  const w = words.form;
+  const line = (left: string, right: string, style: FormStyleName): RowPlan => ({
+    cells: [styled(style, left), null, null, null, null, null, null, styled(style, right)],
+  });
+  const middle = (style: FormStyleName, text: string, height: number): RowPlan => ({ height, cells: [styled(style, text)] });
+  return [
+    line(w.symbol(form.symbol), w.reportingUnit(unit.name), 'bold'),
+    line(w.underPlan(plan.number, words.date(plan.date)), w.unitCode(unit.code), 'plain'),
+    line(w.deadline(plan.deadlines.result.wording), w.receiver(plan.receiver), 'plain'),
+    { cells: [] },
+    middle('title', form.title, 24),
+    middle('subtitle', w.periodLine(words.period(period)), 18),
+    middle('italic', `${w.signs}\n${w.assignment}`, 48),
+    { cells: [] },
+    { height: 33, cells: Object.values(captions(request)).map((caption) => styled('head', caption)) },
+    { cells: ['A', 'B', 'C', 'D', '1', '2', '3', '4=3:1', '5', '6', '7'].map((letter) => styled('letters', letter)) },
+  ];
+}
+
+/** Captions in the order of {@link FORM_COLUMNS}. */
+function captions(request: FormRequest): Readonly<Record<keyof typeof FORM_COLUMNS, string>> {
+  const w = request.words.form.columns;
+  return {
+    number: w.number,
+    label: w.indicator,
+    code: w.code,
+    unitOfMeasure: w.unitOfMeasure,
+    target: w.target,
+    ownPlan: w.ownPlan,
+    value: w.value,
+    percent: w.percent,
+    status: w.status,
+    source: w.source,
+    note: w.note,
+  };
+}
+
+function signOff(request: FormRequest): readonly RowPlan[] {
+  const w = request.words.form.signOff;
+  const line = (style: FormStyleName, texts: readonly [string, string, string]): RowPlan => ({
+    cells: [null, styled(style, texts[0]), null, null, styled(style, texts[1]), null, null, null, null, styled(style, texts[2])],
+  });
+  const names = line('signature', ['', '', '']);
+  return [
+    { cells: [] },
+    line('italicCenter', ['', '', w.place(request.catalogue.form.place, request.catalogue.plan.year)]),
+    line('boldCenter', [w.preparer, w.checker, w.head]),
+    line('italicCenter', [w.hint, w.hint, w.headHint]),
+    { height: 48, cells: [] },
+    names,
+  ];
+}

@@ -1,0 +1,83 @@
+import type { Indicator } from '../catalogue/Catalogue';
+import { findUnit } from '../catalogue/findUnit';
+import { indicatorsOf } from '../catalogue/indicatorsOf';
+import { roleOf } from '../catalogue/roleOf';
+import type { RowPlan, SheetPlan } from '../plan/SheetPlan';
+import type { FormRequest } from './FormRequest';
+import type { FormStyleName } from './formStyles';
+
+/** The sheet *Hướng dẫn*: how to fill the form, and each indicator's definition, method and the unit's part in it. */
+export function guideSheetPlan(request: FormRequest): SheetPlan {
+  const { words, catalogue } = request;
+  const { guide } = words.form;
+  const { columns } = guide;
+  const captions = [
+    columns.code,
+    columns.indicator,
+    columns.unitOfMeasure,
+    columns.role,
+    columns.definition,
+    columns.method,
+    columns.clause,
+  ];
+  const intro: readonly RowPlan[] = [
+    row('guideTitle', [guide.title]),
+    ...guide.steps.map((step) => row('guideStep', [step])),
+    { cells: [] },
+  ];
+  const headRow = intro.length + 1;
+  const body = indicatorsOf(catalogue).map((indicator) => definitionRow(request, indicator));
+  return {
+    name: words.form.guideSheet,
+    visibility: 'visible',
+    columns: [9, 34, 13, 18, 60, 40, 12].map((width) => ({ width })),
+    rows: [...intro, row('guideHead', captions), ...body],
+    merges: guide.steps.map((_, i) => `A${String(i + 2)}:G${String(i + 2)}`),
+    frozen: null,
+    print: {
+      orientation: 'landscape',
+      paper: 'A4',
+      margins: { top: 20, right: 15, bottom: 20, left: 20 },
+      fit: { wide: 1, tall: null },
+      titleRows: [headRow, headRow],
+      area: `A1:G${String(headRow + body.length)}`,
+      centerHorizontally: true,
+      pageNumbers: true,
+    },
+    protected: true,
+    validations: [],
+    conditionalFormats: [],
+    links: [],
+    autoFilter: null,
+    charts: [],
+    gridlines: false,
+  };
+}
+
+function definitionRow(request: FormRequest, indicator: Indicator): RowPlan {
+  const { guide } = request.words.form;
+  const texts = [
+    indicator.label,
+    indicator.unitOfMeasure,
+    guide.roles[roleOf(request.unit, indicator)],
+    indicator.definition,
+    methodText(request, indicator),
+    indicator.clause,
+  ];
+  return {
+    cells: [{ value: indicator.id, style: 'guideCode' }, ...texts.map((value) => ({ value, style: 'guideText' }))],
+  };
+}
+
+function methodText({ words, roster }: FormRequest, indicator: Indicator): string {
+  const { methods, usual } = words.form.guide;
+  const { method, leadBody } = indicator;
+  if (method.kind === 'sum') return methods.sum;
+  if (method.kind === 'ratio') return methods.ratio(method.numerator.label, method.denominator.label);
+  const name = findUnit(roster, leadBody.unit)?.name ?? leadBody.unit;
+  return methods.lead(leadBody.status === 'usual' ? `${name} ${usual}` : name);
+}
+
+function row(style: FormStyleName, texts: readonly string[]): RowPlan {
+  return { cells: texts.map((value) => ({ value, style })) };
+}

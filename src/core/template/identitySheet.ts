@@ -1,0 +1,12 @@
+/** The hidden sheet that says what a workbook is, for programs that drop custom properties. Keys in A, values in B. */
+export const IDENTITY_SHEET = '_chitieu';
+
+/** Keys of the identity, as custom document properties and in the hidden sheet alike. */
+export const IDENTITY_KEYS = {
+  plan: 'chitieu.plan',
+  unit: 'chitieu.unit',
+  period: 'chitieu.period',
+  template: 'chitieu.template',
+  /** `form` or `city`. */
+  kind: 'chitieu.kind',
+} as const;

@@ -1,0 +1,77 @@
+/** Captions and guidance of the form that a unit fills. */
+export interface FormWords {
+  readonly sheet: string;
+  readonly guideSheet: string;
+  readonly columns: {
+    readonly number: string;
+    readonly indicator: string;
+    readonly code: string;
+    readonly unitOfMeasure: string;
+    readonly target: string;
+    readonly ownPlan: string;
+    readonly value: string;
+    readonly percent: string;
+    readonly status: string;
+    readonly source: string;
+    readonly note: string;
+  };
+  readonly symbol: (symbol: string) => string;
+  readonly underPlan: (number: string, date: string) => string;
+  readonly deadline: (wording: string) => string;
+  readonly reportingUnit: (name: string) => string;
+  readonly unitCode: (code: string) => string;
+  readonly receiver: (name: string) => string;
+  readonly periodLine: (period: string) => string;
+  readonly signs: string;
+  readonly assignment: string;
+  readonly targetTexts: {
+    readonly range: (min: string, max: string) => string;
+    readonly approximately: string;
+    readonly greaterThan: string;
+    readonly rankAtMost: string;
+    readonly stretch: (value: string) => string;
+  };
+  readonly signOff: { readonly place: (place: string, year: number) => string; readonly preparer: string; readonly checker: string; readonly head: string; readonly hint: string; readonly headHint: string };
+  readonly prompts: {
+    /** Title of every prompt: the row's code and unit of measure. */
+    readonly title: (code: string, unitOfMeasure: string) => string;
+    readonly value: (range: string) => string;
+    readonly optional: string;
+    readonly outside: string;
+    readonly computed: string;
+    readonly ownPlan: string;
+    readonly status: string;
+    readonly source: string;
+    readonly note: string;
+  };
+  readonly range: {
+    readonly between: (min: string, max: string) => string;
+    readonly atLeast: (min: string) => string;
+    readonly above: (min: string) => string;
+    readonly atMost: (max: string) => string;
+    readonly any: string;
+    readonly whole: string;
+  };
+  readonly errors: {
+    readonly title: string;
+    readonly value: (range: string) => string;
+    readonly statusTitle: string;
+    readonly status: string;
+  };
+  readonly guide: {
+    readonly title: string;
+    readonly steps: readonly string[];
+    readonly columns: {
+      readonly code: string;
+      readonly indicator: string;
+      readonly unitOfMeasure: string;
+      readonly role: string;
+      readonly definition: string;
+      readonly method: string;
+      readonly clause: string;
+    };
+    readonly roles: { readonly lead: string; readonly reports: string; readonly compares: string; readonly outside: string };
+    readonly methods: { readonly lead: (unit: string) => string; readonly sum: string; readonly ratio: (numerator: string, denominator: string) => string };
+    readonly usual: string;
+  };
+}

@@ -1,0 +1,131 @@
+import type { Words } from './Words';
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** `2026-02-18` → `18/02/2026`, as the country writes dates. */
+const date = (iso: string): string => iso.slice(0, 10).split('-').reverse().join('/');
+
+export const en: Words = {
+  language: 'en',
+  date,
+  period: (period) => {
+    const [year = '', part] = period.split('-');
+    if (part === undefined) return `year ${year}`;
+    if (part.startsWith('Q')) return `quarter ${part.slice(1)} of ${year}`;
+    return `${MONTHS[Number(part) - 1] ?? ''} ${year}`;
+  },
+  dataStatus: { estimated: 'estimated', preliminary: 'preliminary', official: 'official' },
+  form: {
+    sheet: 'Indicator form',
+    guideSheet: 'Guide',
+    columns: {
+      number: 'No.',
+      indicator: 'Indicator',
+      code: 'Code',
+      unitOfMeasure: 'Unit of measure',
+      target: 'City target',
+      ownPlan: "Unit's own plan",
+      value: 'Result',
+      percent: '% of target',
+      status: 'Data status',
+      source: 'Source and date',
+      note: 'Note',
+    },
+    symbol: (symbol) => `Form: ${symbol}`,
+    underPlan: (number, day) => `For plan No. ${number} of ${day}`,
+    deadline: (wording) => `To be sent: ${wording}`,
+    reportingUnit: (name) => `Reporting unit: ${name}`,
+    unitCode: (code) => `Unit code: ${code}`,
+    receiver: (name) => `Receiving unit: ${name}`,
+    periodLine: (period) => `Reporting period: ${period} (cumulative from the start of the year)`,
+    signs:
+      'The column “Result” holds a number or one of three signs: “-” nothing occurred; “…” occurred but not yet collected; “x” outside the scope of the unit. It must not be left blank.',
+    assignment:
+      'The plan does not assign indicators to units: grey cells show a default assignment that Sở Nội vụ can change; a unit that has the figure writes it over the “x”.',
+    targetTexts: {
+      range: (min, max) => `${min} – ${max}`,
+      approximately: 'about ',
+      greaterThan: 'above ',
+      rankAtMost: 'top ',
+      stretch: (value) => ` (stretch ${value})`,
+    },
+    signOff: {
+      place: (place, year) => `${place}, … / … / ${String(year)}`,
+      preparer: 'PREPARED BY',
+      checker: 'CHECKED BY',
+      head: 'HEAD OF THE UNIT',
+      hint: '(Signature, full name)',
+      headHint: '(Signature, full name, seal)',
+    },
+    prompts: {
+      title: (code, unitOfMeasure) => `${code} – ${unitOfMeasure}`,
+      value: (range) => `Enter a number ${range}, or a sign: - nothing occurred; … not yet collected; x outside the scope.`,
+      optional: 'Not required: only for comparison with the figure of the lead body.',
+      outside: 'Outside the scope of the unit by default (x). If the unit has the figure, enter it over the sign.',
+      computed: 'This cell is computed from the numerator and the denominator in the two rows below. Do not type here.',
+      ownPlan: 'The plan that the unit has set for itself (if any).',
+      status: 'Choose: estimated, preliminary or official.',
+      source: 'The body that gives the figure and its reference date, e.g. Thuế thành phố, 30/11/2026.',
+      note: 'Explanation, reason, change since the last period.',
+    },
+    range: {
+      between: (min, max) => `from ${min} to ${max}`,
+      atLeast: (min) => `of at least ${min}`,
+      above: (min) => `above ${min}`,
+      atMost: (max) => `of at most ${max}`,
+      any: 'of any size (may be negative)',
+      whole: 'whole',
+    },
+    errors: {
+      title: 'Value not allowed',
+      value: (range) =>
+        `This cell takes a number ${range}, or one of three signs: - (nothing occurred), … (not yet collected), x (outside the scope). No unit of measure in the cell; the decimal mark is that of the computer.`,
+      statusTitle: 'Data status',
+      status: 'Choose one of three: estimated, preliminary, official.',
+    },
+    guide: {
+      title: 'HOW TO FILL THE FORM',
+      steps: [
+        '1. Enter only into the tinted cells of the form; all others are locked. Do not add, remove or change codes.',
+        '2. Each indicator takes one figure, cumulative from the start of the year to the end of the period, in the unit of measure of its row; no unit, no “about” and no % sign in the cell.',
+        '3. Where there is no figure, enter a sign: “-” nothing occurred; “…” not yet collected; “x” outside the scope. The number 0 is a figure and differs from “-”.',
+        '4. For a ratio enter numerator and denominator in the two rows below; the ratio computes itself.',
+        '5. Choose the data status (estimated, preliminary, official) and give source and date for each figure.',
+      ],
+      columns: {
+        code: 'Code',
+        indicator: 'Indicator',
+        unitOfMeasure: 'Unit of measure',
+        role: 'Part of the unit (default)',
+        definition: 'Definition',
+        method: 'How the city figure arises',
+        clause: 'Source',
+      },
+      roles: {
+        lead: 'Lead body: reports the figure of the whole city',
+        reports: "Reports the unit's own part",
+        compares: 'Not required, for comparison',
+        outside: 'Outside the scope',
+      },
+      methods: {
+        lead: (unit) => `The figure of the lead body: ${unit}`,
+        sum: "Sum over communes, wards and special zones; the lead body's figure for comparison",
+        ratio: (numerator, denominator) => `Sum of “${numerator}” divided by sum of “${denominator}”; ratios are never averaged`,
+      },
+      usual: '(by custom, not laid down by the plan)',
+    },
+  },
+};

@@ -1,0 +1,119 @@
+import type { Words } from './Words';
+
+const ROMAN = ['I', 'II', 'III', 'IV'];
+
+/** `2026-02-18` → `18/02/2026`. */
+const date = (iso: string): string => iso.slice(0, 10).split('-').reverse().join('/');
+
+/** Vietnamese, the default. */
+export const vi: Words = {
+  language: 'vi',
+  date,
+  period: (period) => {
+    const [year = '', part] = period.split('-');
+    if (part === undefined) return `năm ${year}`;
+    if (part.startsWith('Q')) return `quý ${ROMAN[Number(part.slice(1)) - 1] ?? ''} năm ${year}`;
+    return `tháng ${String(Number(part))} năm ${year}`;
+  },
+  dataStatus: { estimated: 'ước tính', preliminary: 'sơ bộ', official: 'chính thức' },
+  form: {
+    sheet: 'Biểu chỉ tiêu',
+    guideSheet: 'Hướng dẫn',
+    columns: {
+      number: 'STT',
+      indicator: 'Chỉ tiêu',
+      code: 'Mã số',
+      unitOfMeasure: 'Đơn vị tính',
+      target: 'Mục tiêu thành phố',
+      ownPlan: 'Kế hoạch của đơn vị',
+      value: 'Thực hiện',
+      percent: '% so mục tiêu',
+      status: 'Tình trạng số liệu',
+      source: 'Nguồn và thời điểm',
+      note: 'Ghi chú',
+    },
+    symbol: (symbol) => `Biểu số: ${symbol}`,
+    underPlan: (number, day) => `Kèm theo việc thực hiện Kế hoạch số ${number} ngày ${day}`,
+    deadline: (wording) => `Thời hạn gửi báo cáo: ${wording}`,
+    reportingUnit: (name) => `Đơn vị báo cáo: ${name}`,
+    unitCode: (code) => `Mã đơn vị: ${code}`,
+    receiver: (name) => `Đơn vị nhận báo cáo: ${name}`,
+    periodLine: (period) => `Kỳ báo cáo: ${period} (số lũy kế từ đầu năm)`,
+    signs:
+      'Cột “Thực hiện” ghi một số, hoặc một trong ba ký hiệu: “-” không phát sinh; “…” có phát sinh nhưng chưa thu thập được; “x” không thuộc phạm vi của đơn vị. Không để trống.',
+    assignment:
+      'Kế hoạch không phân công chỉ tiêu cho từng đơn vị: ô màu xám là phân công mặc định, Sở Nội vụ có thể thay đổi; nếu đơn vị có số liệu thì ghi đè lên dấu “x”.',
+    targetTexts: {
+      range: (min, max) => `${min} – ${max}`,
+      approximately: 'khoảng ',
+      greaterThan: 'trên ',
+      rankAtMost: 'trong tốp ',
+      stretch: (value) => ` (phấn đấu ${value})`,
+    },
+    signOff: {
+      place: (place, year) => `${place}, ngày … tháng … năm ${String(year)}`,
+      preparer: 'NGƯỜI LẬP BIỂU',
+      checker: 'NGƯỜI KIỂM TRA BIỂU',
+      head: 'THỦ TRƯỞNG ĐƠN VỊ',
+      hint: '(Ký, họ tên)',
+      headHint: '(Ký, họ tên, đóng dấu)',
+    },
+    prompts: {
+      title: (code, unitOfMeasure) => `${code} – ${unitOfMeasure}`,
+      value: (range) => `Nhập một số ${range}, hoặc ký hiệu: - không phát sinh; … chưa thu thập; x ngoài phạm vi.`,
+      optional: 'Không bắt buộc: chỉ dùng để đối chiếu với số của đơn vị chủ trì.',
+      outside: 'Mặc định ngoài phạm vi của đơn vị (x). Nếu đơn vị có số liệu thì nhập đè lên.',
+      computed: 'Ô này tự tính từ tử số và mẫu số ở hai dòng dưới. Không nhập vào đây.',
+      ownPlan: 'Kế hoạch do đơn vị tự đặt cho chỉ tiêu này (nếu có).',
+      status: 'Chọn: ước tính, sơ bộ hoặc chính thức.',
+      source: 'Cơ quan cung cấp số liệu và thời điểm chốt số liệu, ví dụ: Thuế thành phố, 30/11/2026.',
+      note: 'Giải thích, lý do, thay đổi so với kỳ trước.',
+    },
+    range: {
+      between: (min, max) => `từ ${min} đến ${max}`,
+      atLeast: (min) => `từ ${min} trở lên`,
+      above: (min) => `lớn hơn ${min}`,
+      atMost: (max) => `không quá ${max}`,
+      any: 'bất kỳ (có thể âm)',
+      whole: 'là số nguyên',
+    },
+    errors: {
+      title: 'Giá trị không hợp lệ',
+      value: (range) =>
+        `Ô này nhận một số ${range}, hoặc một trong ba ký hiệu: - (không phát sinh), … (chưa thu thập), x (ngoài phạm vi). Không ghi đơn vị tính trong ô; dấu thập phân theo cài đặt của máy.`,
+      statusTitle: 'Tình trạng số liệu',
+      status: 'Chọn một trong ba: ước tính, sơ bộ, chính thức.',
+    },
+    guide: {
+      title: 'HƯỚNG DẪN GHI BIỂU',
+      steps: [
+        '1. Chỉ nhập vào các ô có nền màu nhạt ở sheet “Biểu chỉ tiêu”; các ô khác được khóa. Không thêm, bớt, đổi mã số.',
+        '2. Mỗi chỉ tiêu ghi một số lũy kế từ đầu năm đến hết kỳ báo cáo, đúng đơn vị tính của dòng; không ghi đơn vị tính, chữ “khoảng” hay dấu % trong ô.',
+        '3. Không có số thì ghi ký hiệu: “-” không phát sinh; “…” chưa thu thập được; “x” không thuộc phạm vi. Số 0 là một con số, khác với “-”.',
+        '4. Chỉ tiêu tỷ lệ: nhập tử số và mẫu số ở hai dòng dưới, tỷ lệ tự tính.',
+        '5. Chọn tình trạng số liệu (ước tính, sơ bộ, chính thức) và ghi nguồn, thời điểm cho từng số.',
+      ],
+      columns: {
+        code: 'Mã số',
+        indicator: 'Chỉ tiêu',
+        unitOfMeasure: 'Đơn vị tính',
+        role: 'Vai trò của đơn vị (mặc định)',
+        definition: 'Nội dung, cách hiểu',
+        method: 'Cách tổng hợp số của thành phố',
+        clause: 'Căn cứ',
+      },
+      roles: {
+        lead: 'Đơn vị chủ trì: báo cáo số của toàn thành phố',
+        reports: 'Báo cáo phần của đơn vị',
+        compares: 'Không bắt buộc, để đối chiếu',
+        outside: 'Ngoài phạm vi',
+      },
+      methods: {
+        lead: (unit) => `Lấy số của đơn vị chủ trì: ${unit}`,
+        sum: 'Cộng số của các xã, phường, đặc khu; số của đơn vị chủ trì để đối chiếu',
+        ratio: (numerator, denominator) => `Tổng “${numerator}” chia tổng “${denominator}”; không bình quân các tỷ lệ`,
+      },
+      usual: '(theo thông lệ, Kế hoạch không quy định)',
+    },
+  },
+};

@@ -1,0 +1,45 @@
+/** Why the bytes of a file were not read as a workbook. The words for each code are in `core/words`. */
+export interface FileRefusal {
+  readonly code: FileRefusalCode;
+  /** What the words need, e.g. a limit; numbers in the unit that the code's comment names. */
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+export type FileRefusalCode =
+  /** No bytes at all. */
+  | 'EMPTY_FILE'
+  /** `limit` bytes. */
+  | 'TOO_LARGE'
+  /** Some other kind of file; `kind` says which, if it is known (`pdf`, `document`, `image`, `archive`, `unknown`). */
+  | 'NOT_A_WORKBOOK'
+  /** Excel 97-2003. */
+  | 'LEGACY_XLS'
+  /** Locked with a password or by rights management. */
+  | 'ENCRYPTED'
+  | 'XLSB'
+  | 'ODS'
+  | 'CSV_OR_TEXT'
+  /** A web page or an old XML spreadsheet that only bears the name of a workbook. */
+  | 'WEB_PAGE'
+  /** The packing is incomplete or contradicts itself; `part` names where, if it is known. */
+  | 'ZIP_DAMAGED'
+  /** It would unpack to more than is sensible; `limit` bytes. */
+  | 'ZIP_BOMB'
+  /** `limit` parts. */
+  | 'TOO_MANY_ENTRIES'
+  /** `part` that the workbook refers to is not in it. */
+  | 'PART_MISSING'
+  /** `part` is not well-formed or contradicts itself. */
+  | 'XML_DAMAGED'
+  /** `part` has a document type or entities of its own, which no workbook needs. */
+  | 'XML_FORBIDDEN'
+  /** `part` is nested deeper than `limit`. */
+  | 'XML_TOO_DEEP'
+  /** More than `limit` cells hold something. */
+  | 'TOO_MANY_CELLS'
+  /** A cell holds more than `limit` characters. */
+  | 'TEXT_TOO_LONG'
+  /** Reading took more than `seconds`. */
+  | 'TIMEOUT'
+  /** The reader itself failed; a fault of this program, not of the file. */
+  | 'READER_FAILED';
