@@ -1,0 +1,147 @@
+import { findUnit } from './findUnit';
+import { matchUnitName } from './matchUnitName';
+import { nameKey } from './nameKey';
+import type { ReportingUnit, Roster } from './Roster';
+import {
+  ROSTER_COLUMNS,
+  type RosterColumn,
+  type RosterProblem,
+  type RosterProblemCode,
+  type RosterReading,
+} from './RosterReading';
+
+/** Captions people give the columns, Vietnamese and English, as `nameKey` writes them. */
+const CAPTIONS: Readonly<Record<RosterColumn, readonly string[]>> = {
+  code: ['mã', 'mã đơn vị', 'mã số', 'mã số đơn vị', 'code', 'unit code'],
+  name: ['tên', 'tên đơn vị', 'đơn vị', 'đơn vị báo cáo', 'name', 'unit', 'unit name'],
+  kind: ['loại', 'loại đơn vị', 'loại hình', 'kind', 'type', 'unit kind'],
+  cluster: [
+    'cụm',
+    'khối',
+    'cụm, khối',
+    'cụm/khối',
+    'cụm, khối thi đua',
+    'cụm/khối thi đua',
+    'cụm thi đua',
+    'khối thi đua',
+    'cluster',
+  ],
+  email: ['email', 'e-mail', 'thư điện tử', 'địa chỉ thư điện tử', 'hộp thư'],
+  confirmed: ['đã xác nhận', 'xác nhận', 'confirmed'],
+};
+const YES = ['có', 'x', '1', 'đúng', 'rồi', 'đã xác nhận', 'yes', 'true'];
+const NO = ['', 'không', 'chưa', 'chưa xác nhận', '0', 'sai', 'no', 'false'];
+/** As in the JSON Schema of rosters: letters and digits, parts joined by hyphens. */
+const CODE = /^[A-Z0-9]+(-[A-Z0-9]+)*$/;
+const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+/** A title may stand above the captions, but not a whole page. */
+const ROWS_SEARCHED_FOR_CAPTIONS = 20;
+
+/**
+ * Reads a roster from rows of text (pasted, or the displayed texts of a sheet). Columns are known by their captions in
+ * any order; code and name must be there. `base` gives the kinds of unit that exist and, for codes that it knows, what
+ * the table has no column for. A row with a problem is left out and reported; nothing is guessed.
+ */
+export function readRoster(rows: readonly (readonly string[])[], base: Roster): RosterReading {
+  const start = rows.slice(0, ROWS_SEARCHED_FOR_CAPTIONS).findIndex((row) => {
+    const columns = columnsOf(row);
+    return columns.has('code') && columns.has('name');
+  });
+  const captions = rows[start];
+  if (!captions) {
+    const problems: RosterProblem[] = [{ row: 0, code: 'noCaptions', found: '', hint: '' }];
+    return { roster: null, columns: [], ignoredCaptions: [], problems };
+  }
+
+  const columns = columnsOf(captions);
+  const rowOfCode = new Map<string, number>();
+  const units: ReportingUnit[] = [];
+  const problems: RosterProblem[] = [];
+  rows.forEach((cells, index) => {
+    if (index <= start || cells.every((cell) => tidy(cell) === '')) return;
+    const row = index + 1;
+    const result = readUnit(cells, columns, base, rowOfCode);
+    if (result.unit) {
+      units.push(result.unit);
+      rowOfCode.set(result.unit.code, row);
+    } else {
+      problems.push(...result.faults.map((fault) => ({ row, ...fault })));
+    }
+  });
+  if (units.length === 0) problems.push({ row: 0, code: 'noUnits', found: '', hint: '' });
+  const expectedCount = base.expectedCount === null ? null : Math.max(base.expectedCount, units.length);
+  const understood = [...columns].map(([column, position]) => ({ column, caption: tidy(captions[position] ?? '') }));
+  return {
+    roster: units.length > 0 ? { ...base, units, expectedCount } : null,
+    columns: understood,
+    ignoredCaptions: captions.map(tidy).filter((caption, at) => caption !== '' && ![...columns.values()].includes(at)),
+    problems,
+  };
+}
+
+type Columns = ReadonlyMap<RosterColumn, number>;
+type Fault = Omit<RosterProblem, 'row'>;
+
+/** Position of each column that the row's captions name; of two alike the first counts. */
+function columnsOf(captions: readonly string[]): Columns {
+  const columns = new Map<RosterColumn, number>();
+  captions.map(nameKey).forEach((caption, position) => {
+    const column = ROSTER_COLUMNS.find((each) => CAPTIONS[each].includes(caption));
+    if (column && !columns.has(column)) columns.set(column, position);
+  });
+  return columns;
+}
+
+function readUnit(
+  cells: readonly string[],
+  columns: Columns,
+  base: Roster,
+  rowOfCode: ReadonlyMap<string, number>,
+): { readonly unit: ReportingUnit } | { readonly unit: null; readonly faults: readonly Fault[] } {
+  /** Undefined where the table has no such column. */
+  const text = (column: RosterColumn): string | undefined => {
+    const position = columns.get(column);
+    return position === undefined ? undefined : tidy(cells[position] ?? '');
+  };
+  const code = (text('code') ?? '').toUpperCase();
+  const name = text('name') ?? '';
+  const known = findUnit(base, code);
+  const kindText = text('kind');
+  const kind = kindText === undefined ? known?.kind : kindOf(base, kindText);
+  const cluster = text('cluster') ?? known?.cluster ?? '';
+  const email = text('email') ?? known?.email ?? '';
+  const confirmedText = text('confirmed');
+  // A list that an office hands in is its own confirmation, unless it says otherwise.
+  const confirmed = confirmedText === undefined ? true : yesOrNo(confirmedText);
+
+  const faults: Fault[] = [];
+  const add = (problem: RosterProblemCode, found: string, hint = '') => {
+    faults.push({ code: problem, found, hint });
+  };
+  const earlier = rowOfCode.get(code);
+  if (code === '') add('missingCode', name, matchUnitName(base, name)?.code);
+  else if (!CODE.test(code)) add('badCode', code);
+  else if (earlier !== undefined) add('duplicateCode', code, String(earlier));
+  if (name === '') add('missingName', code);
+  if (kind === undefined) add(kindText ? 'unknownKind' : 'missingKind', kindText ?? '');
+  if (email !== '' && !EMAIL.test(email)) add('badEmail', email);
+  if (confirmed === null) add('unclearConfirmed', confirmedText ?? '');
+  if (faults.length > 0 || kind === undefined || confirmed === null) return { unit: null, faults };
+  return { unit: { code, name, kind, cluster: cluster || null, confirmed, email: email || null } };
+}
+
+/** Identity of the kind of unit with this id or label, in Vietnamese or English. */
+function kindOf(roster: Roster, text: string): string | undefined {
+  const key = nameKey(text);
+  return roster.kinds.find(({ id, label, labelEn }) => [id, label, labelEn].some((each) => nameKey(each) === key))?.id;
+}
+
+function yesOrNo(text: string): boolean | null {
+  const key = nameKey(text);
+  if (YES.includes(key)) return true;
+  return NO.includes(key) ? false : null;
+}
+
+function tidy(cell: string): string {
+  return cell.normalize('NFC').replace(/\s+/g, ' ').trim();
+}
