@@ -2,18 +2,20 @@ import type { FindingCode, FindingParams } from '../validation/Finding';
 
 /** What a sentence about a finding may need besides its own numbers. */
 export interface FindingContext {
-  /** Writes a number the way the language does, with the digits of the indicator's unit of measure. */
+  /** Writes a number the way the language does, with the digits that it has. */
   readonly number: (value: number) => string;
-  /** Label and unit of measure of the indicator the finding is about; empty if it is about the form. */
-  readonly indicator: string;
+  /** The cell by its role in the row, to begin a sentence with: “Ô tử số”. */
+  readonly cell: string;
+  /** Unit of measure of the cell; empty if the finding is about the form. */
   readonly unitOfMeasure: string;
-  /** Words of the relation that the finding is about, from the catalogue. */
+  /** What a relation demands, from the catalogue. */
   readonly relation: (id: string) => string;
-  /** Label of an indicator or name of a unit by its code. */
+  /** Name of a unit by its code; the code itself if it is not known. */
   readonly unitName: (code: string) => string;
+  readonly period: (period: string) => string;
 }
 
-/** One sentence for each code: what is wrong, what was expected, what to do. */
+/** For each code: what is wrong, what was read and expected, what to do. */
 export type FindingWords = {
   readonly [C in FindingCode]: (params: Readonly<FindingParams[C]>, context: FindingContext) => string;
 };

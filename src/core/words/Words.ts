@@ -1,5 +1,6 @@
 import type { Period } from '../catalogue/Period';
 import type { DataStatus } from '../submission/Submission';
+import type { CliWords } from './CliWords';
 import type { FormWords } from './FormWords';
 
 /** Everything that a user reads, in one language; `vi.ts` is the default, `en.ts` says the same. */
@@ -11,4 +12,5 @@ export interface Words {
   readonly period: (period: Period) => string;
   readonly dataStatus: Readonly<Record<DataStatus, string>>;
   readonly form: FormWords;
+  readonly cli: CliWords;
 }

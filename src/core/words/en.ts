@@ -128,4 +128,30 @@ export const en: Words = {
       usual: '(by custom, not laid down by the plan)',
     },
   },
+  cli: {
+    usage: [
+      'Usage: npm run -s chitieu -- COMMAND [options]',
+      '  units [--json]                                     the reporting units',
+      '  template --unit CODE [--period P] --out FILE       the form of one unit',
+      '  template --all [--period P] --out DIR              the forms of all units',
+      '  validate FILE… [--json]                            check filled forms',
+      '  compile PATH… --out FILE.xlsx [--report FILE.json] the city workbook',
+      'Period: 2026 (the year), 2026-Q1 … 2026-Q4, 2026-01 … 2026-12. Everywhere: --plan ID, --lang vi|en.',
+      'Exit: 0 fine; 1 errors in forms or refused files (output still written); 2 wrong usage or nothing could be done.',
+    ].join('\n'),
+    unknownCommand: (name) => `There is no command “${name}”.`,
+    unknownOption: (option, command) => `The command “${command}” has no option “${option}”.`,
+    unknownPlan: (id, known) => `There is no plan “${id}”. Known plans: ${known}.`,
+    unknownPeriod: (period, year) =>
+      `The period “${period}” is not of the year ${String(year)}. Write ${String(year)}, ${String(year)}-Q1 … ${String(year)}-Q4, ${String(year)}-01 … ${String(year)}-12.`,
+    unknownUnit: (code) => `No unit has the code “${code}”. The command units lists them.`,
+    notFound: (path) => `“${path}” was not found.`,
+    nothingToRead: 'There is no file to read.',
+    cannotWrite: (file, reason) => `“${file}” could not be written: ${reason}`,
+    failed: (reason) => `The program stopped at an unforeseen fault: ${reason}`,
+    wroteForms: (count, folder) => `${String(count)} forms written to ${folder}`,
+    compiled: (file, received, expected, figures, allFigures, refused) =>
+      `${file} written: ${String(received)}/${String(expected)} units have sent, ${String(figures)}/${String(allFigures)} figures have a value, ${String(refused)} files refused`,
+    fileStatus: { ok: 'valid', warnings: 'with warnings', errors: 'with errors', refused: 'not readable' },
+  },
 };

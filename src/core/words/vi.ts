@@ -116,4 +116,30 @@ export const vi: Words = {
       usual: '(theo thông lệ, Kế hoạch không quy định)',
     },
   },
+  cli: {
+    usage: [
+      'Cách dùng: npm run -s chitieu -- LỆNH [tùy chọn]',
+      '  units [--json]                                         danh sách đơn vị báo cáo',
+      '  template --unit MÃ [--period KỲ] --out TỆP             biểu của một đơn vị',
+      '  template --all [--period KỲ] --out THƯ_MỤC             biểu của mọi đơn vị',
+      '  validate TỆP… [--json]                                 kiểm tra biểu đã điền',
+      '  compile ĐƯỜNG_DẪN… --out TỆP.xlsx [--report TỆP.json]  tổng hợp của thành phố',
+      'Kỳ: 2026 (cả năm), 2026-Q1 … 2026-Q4, 2026-01 … 2026-12. Tùy chọn chung: --plan MÃ, --lang vi|en.',
+      'Mã kết thúc: 0 tốt; 1 có lỗi trong biểu hoặc có tệp bị từ chối (vẫn ghi kết quả); 2 sai cách dùng hoặc không làm được gì.',
+    ].join('\n'),
+    unknownCommand: (name) => `Không có lệnh “${name}”.`,
+    unknownOption: (option, command) => `Lệnh “${command}” không có tùy chọn “${option}”.`,
+    unknownPlan: (id, known) => `Không có kế hoạch “${id}”. Các kế hoạch đang có: ${known}.`,
+    unknownPeriod: (period, year) =>
+      `Kỳ “${period}” không thuộc năm ${String(year)}. Viết: ${String(year)}, ${String(year)}-Q1 … ${String(year)}-Q4, ${String(year)}-01 … ${String(year)}-12.`,
+    unknownUnit: (code) => `Không có đơn vị nào mang mã “${code}”. Xem danh sách bằng lệnh units.`,
+    notFound: (path) => `Không tìm thấy “${path}”.`,
+    nothingToRead: 'Không có tệp nào để đọc.',
+    cannotWrite: (file, reason) => `Không ghi được “${file}”: ${reason}`,
+    failed: (reason) => `Chương trình dừng vì một lỗi chưa lường trước: ${reason}`,
+    wroteForms: (count, folder) => `Đã ghi ${String(count)} biểu vào ${folder}`,
+    compiled: (file, received, expected, figures, allFigures, refused) =>
+      `Đã ghi ${file}: ${String(received)}/${String(expected)} đơn vị đã nộp, ${String(figures)}/${String(allFigures)} chỉ tiêu có số liệu, ${String(refused)} tệp bị từ chối`,
+    fileStatus: { ok: 'hợp lệ', warnings: 'có cảnh báo', errors: 'có lỗi', refused: 'không đọc được' },
+  },
 };

@@ -1,0 +1,16 @@
+import type { Catalogue } from '../core/catalogue/Catalogue';
+import type { Roster } from '../core/catalogue/Roster';
+import type { Words } from '../core/words/Words';
+
+/** What every command works with. */
+export interface CliContext {
+  readonly catalogues: readonly [Catalogue, ...Catalogue[]];
+  readonly roster: Roster;
+  readonly words: Words;
+  /** Writes a line to standard output. */
+  readonly print: (line: string) => void;
+  /** Writes a line to standard error. */
+  readonly complain: (line: string) => void;
+  /** Says how far long work has come, on a terminal only. */
+  readonly progress: (done: number, total: number) => void;
+}

@@ -1,0 +1,39 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { findUnit } from '../../core/catalogue/findUnit';
+import type { ReportingUnit } from '../../core/catalogue/Roster';
+import { formFileName } from '../../core/template/formFileName';
+import { formPlan } from '../../core/template/formPlan';
+import { writeWorkbook } from '../../xlsx/writeWorkbook';
+import { choosePlan } from '../choosePlan';
+import type { CliContext } from '../CliContext';
+import { EXIT, type ExitCode } from '../ExitCode';
+import type { CliArguments } from '../runChitieu';
+import { UsageError } from '../UsageError';
+import { writeOutput } from '../writeOutput';
+
+/** `template --unit CODE --out FILE` writes one form, `template --all --out DIR` one for each unit of the roster. */
+export async function templateCommand(args: CliArguments, context: CliContext): Promise<ExitCode> {
+  const { roster, words } = context;
+  const { catalogue, period } = choosePlan(args, context);
+  if (args.out === undefined || (args.unit === undefined) === (args.all !== true)) {
+    throw new UsageError(words.cli.usage);
+  }
+  const write = async (unit: ReportingUnit, file: string): Promise<void> => {
+    await writeOutput(file, await writeWorkbook(formPlan({ catalogue, roster, unit, period, words })), words);
+  };
+  if (args.unit !== undefined) {
+    const unit = findUnit(roster, args.unit);
+    if (!unit) throw new UsageError(words.cli.unknownUnit(args.unit));
+    await write(unit, args.out);
+    context.print(args.out);
+    return EXIT.fine;
+  }
+  await mkdir(args.out, { recursive: true });
+  for (const [i, unit] of roster.units.entries()) {
+    await write(unit, path.join(args.out, formFileName(catalogue.plan.id, period, unit.code)));
+    context.progress(i + 1, roster.units.length);
+  }
+  context.print(words.cli.wroteForms(roster.units.length, args.out));
+  return EXIT.fine;
+}

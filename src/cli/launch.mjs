@@ -1,0 +1,38 @@
+/**
+ * Runs the terminal program, building it first when a source is newer than the build. So `npm run -s chitieu` works
+ * right after `npm ci` and never runs yesterday's code.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
+const program = path.join(root, 'dist/cli/chitieu.cjs');
+const sources = ['src/core', 'src/xlsx', 'src/cli', 'seeds', 'package.json', 'webpack.config.js'];
+
+if (!existsSync(program) || newest(sources) > statSync(program).mtimeMs) build();
+createRequire(import.meta.url)(program);
+
+/** Latest time of change below the given files and folders. */
+function newest(places) {
+  let latest = 0;
+  for (const place of places.map((name) => path.join(root, name))) {
+    const stats = statSync(place);
+    const inside = stats.isDirectory() ? readdirSync(place, { recursive: true }) : ['.'];
+    for (const name of inside) latest = Math.max(latest, statSync(path.join(place, name)).mtimeMs);
+  }
+  return latest;
+}
+
+function build() {
+  const webpack = path.join(root, 'node_modules/webpack-cli/bin/cli.js');
+  const done = spawnSync(process.execPath, [webpack, '--mode', 'production', '--config-name', 'cli'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  if (done.status === 0) return;
+  process.stderr.write(done.stdout + done.stderr);
+  process.exit(2);
+}

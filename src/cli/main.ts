@@ -1,0 +1,5 @@
+import { runChitieu } from './runChitieu';
+
+void runChitieu(process.argv.slice(2)).then((exitCode) => {
+  process.exitCode = exitCode;
+});

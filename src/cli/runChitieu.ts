@@ -1,0 +1,96 @@
+import { parseArgs } from 'node:util';
+import { bundledCatalogues } from '../core/catalogue/bundledCatalogues';
+import { bundledRoster } from '../core/catalogue/bundledRoster';
+import { en } from '../core/words/en';
+import { vi } from '../core/words/vi';
+import type { CliContext } from './CliContext';
+import { compileCommand } from './commands/compileCommand';
+import { templateCommand } from './commands/templateCommand';
+import { unitsCommand } from './commands/unitsCommand';
+import { validateCommand } from './commands/validateCommand';
+import { EXIT, type ExitCode } from './ExitCode';
+import { terminalProgress } from './terminalProgress';
+import { UsageError } from './UsageError';
+
+/** Options of all commands; each command says which of them it takes. */
+const OPTIONS = {
+  json: { type: 'boolean' },
+  unit: { type: 'string' },
+  all: { type: 'boolean' },
+  period: { type: 'string' },
+  plan: { type: 'string' },
+  out: { type: 'string' },
+  report: { type: 'string' },
+  lang: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+export interface CliArguments {
+  readonly paths: readonly string[];
+  readonly json?: boolean;
+  readonly unit?: string;
+  readonly all?: boolean;
+  readonly period?: string;
+  readonly plan?: string;
+  readonly out?: string;
+  readonly report?: string;
+}
+
+type Command = (args: CliArguments, context: CliContext) => Promise<ExitCode>;
+
+const COMMANDS: ReadonlyMap<string, { readonly run: Command; readonly options: readonly string[] }> = new Map([
+  ['units', { run: unitsCommand, options: ['json'] }],
+  ['template', { run: templateCommand, options: ['unit', 'all', 'period', 'plan', 'out'] }],
+  ['validate', { run: validateCommand, options: ['json'] }],
+  ['compile', { run: compileCommand, options: ['out', 'report', 'period', 'plan'] }],
+]);
+
+/** Runs one command of the terminal program; `argv` is what stands behind the program's name. */
+export async function runChitieu(argv: readonly string[]): Promise<ExitCode> {
+  const words = argv.includes('en') && argv[argv.indexOf('en') - 1] === '--lang' ? en : vi;
+  const context: CliContext = {
+    catalogues: bundledCatalogues,
+    roster: bundledRoster,
+    words,
+    print: (line) => process.stdout.write(`${line}\n`),
+    complain: (line) => process.stderr.write(`${line}\n`),
+    progress: terminalProgress(process.stderr),
+  };
+  try {
+    return await dispatch(argv, context);
+  } catch (error) {
+    if (error instanceof UsageError) context.complain(error.message);
+    else context.complain(words.cli.failed(error instanceof Error ? error.message : String(error)));
+    return EXIT.nothingDone;
+  }
+}
+
+async function dispatch(argv: readonly string[], context: CliContext): Promise<ExitCode> {
+  const { words } = context;
+  const { values, positionals } = parse(argv, words.cli.usage);
+  const [name, ...paths] = positionals;
+  if (values.help === true) {
+    context.print(words.cli.usage);
+    return EXIT.fine;
+  }
+  if (name === undefined) throw new UsageError(words.cli.usage);
+  const command = COMMANDS.get(name);
+  if (!command) throw new UsageError(`${words.cli.unknownCommand(name)}\n${words.cli.usage}`);
+  for (const option of Object.keys(values)) {
+    if (option !== 'lang' && !command.options.includes(option)) {
+      throw new UsageError(`${words.cli.unknownOption(`--${option}`, name)}\n${words.cli.usage}`);
+    }
+  }
+  return command.run({ paths, ...values }, context);
+}
+
+function parse(argv: readonly string[], usage: string): ReturnType<typeof parseAll> {
+  try {
+    return parseAll(argv);
+  } catch (error) {
+    throw new UsageError(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
+  }
+}
+
+const parseAll = (argv: readonly string[]) =>
+  parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: true });

@@ -1,0 +1,12 @@
+import { writeFile } from 'node:fs/promises';
+import type { Words } from '../core/words/Words';
+import { UsageError } from './UsageError';
+
+/** Writes a result; a folder that does not exist or cannot be written to is said in plain words. */
+export async function writeOutput(file: string, content: Uint8Array | string, words: Words): Promise<void> {
+  try {
+    await writeFile(file, content);
+  } catch (error) {
+    throw new UsageError(words.cli.cannotWrite(file, error instanceof Error ? error.message : String(error)));
+  }
+}

@@ -1,0 +1,23 @@
+/** What the terminal program says. */
+export interface CliWords {
+  readonly usage: string;
+  readonly unknownCommand: (name: string) => string;
+  readonly unknownOption: (option: string, command: string) => string;
+  readonly unknownPlan: (id: string, known: string) => string;
+  readonly unknownPeriod: (period: string, year: number) => string;
+  readonly unknownUnit: (code: string) => string;
+  readonly notFound: (path: string) => string;
+  readonly nothingToRead: string;
+  readonly cannotWrite: (file: string, reason: string) => string;
+  readonly failed: (reason: string) => string;
+  readonly wroteForms: (count: number, folder: string) => string;
+  readonly compiled: (
+    file: string,
+    received: number,
+    expected: number,
+    figures: number,
+    allFigures: number,
+    refused: number,
+  ) => string;
+  readonly fileStatus: { readonly ok: string; readonly warnings: string; readonly errors: string; readonly refused: string };
+}
