@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { bundledCatalogues } from '../../../src/core/catalogue/bundledCatalogues';
 import { bundledRoster } from '../../../src/core/catalogue/bundledRoster';
 import { contributorsOf } from '../../../src/core/catalogue/contributorsOf';
@@ -13,6 +15,11 @@ const unit = (code: string) => findUnit(bundledRoster, code)!;
 const WARD = unit('10525');
 const COMMUNE = unit('10888');
 const ZONE = unit('11914');
+
+test('every plan among the seeds is bundled, under its own name', () => {
+  const files = readdirSync(join(__dirname, '../../../seeds/plans')).sort();
+  expect(bundledCatalogues.map(({ plan }) => `${plan.id}.json`).sort()).toEqual(files);
+});
 
 test('the plan has 22 numbered indicators with 36 figures in the official order', () => {
   expect(catalogue.groups.map(({ number }) => number)).toEqual(Array.from({ length: 22 }, (_, i) => i + 1));
