@@ -15,7 +15,11 @@ export type ParsedNumeral =
       readonly numerals: readonly [Numeral] | readonly [Numeral, Numeral];
       readonly notes: readonly NumberNote[];
     }
-  | { readonly kind: 'refused'; readonly reason: 'malformed' | 'tooManyDigits' | 'roundedExponent'; readonly proposals: readonly number[] };
+  | {
+      readonly kind: 'refused';
+      readonly reason: 'malformed' | 'tooManyDigits' | 'roundedExponent';
+      readonly proposals: readonly number[];
+    };
 
 /** A double holds every number of 15 significant digits exactly as written, and not every one of 16. */
 const EXACT_DIGITS = 15;

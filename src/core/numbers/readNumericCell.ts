@@ -1,0 +1,95 @@
+import { dateOfSerial } from './dateOfSerial';
+import { decideReading } from './decideReading';
+import { formatScale } from './formatScale';
+import { isDateFormat } from './isDateFormat';
+import { isPercentFormat } from './isPercentFormat';
+import { isPercentUnit } from './isPercentUnit';
+import { isWithin } from './isWithin';
+import type { NumberContext } from './NumberContext';
+import type { NumberNote, NumberReading } from './NumberReading';
+import type { Numeral } from './parseNumeral';
+import { withoutFloatNoise } from './withoutFloatNoise';
+
+/** Before 1910 a date in a form is no date that anybody meant, but a number in a cell formatted as a date. */
+const FIRST_MEANT_YEAR = 1910;
+
+/**
+ * Reads a cell that already holds a number.
+ *
+ * Decided (with a note): binary noise behind the fifteenth digit is dropped; in a percent row a cell formatted as a
+ * percentage says what it shows (0.95 is 95), as long as that is possible in the row; in other rows such a cell says
+ * what it shows or what it stores, whichever the row alone allows.
+ * Asked: a percent cell of which both readings are possible and the shown one is not where it is expected (typed
+ * before the cell was formatted: 95 shown as 9500%).
+ * Only proposed: what may have been typed where Excel made a date of `3-8` or `1.2`.
+ * Not looked at here: 0.95 in an unformatted cell of a percent row is the number 0.95, and 60.195 that an English
+ * Excel took for sixty and a bit is 60.195; `slipOfMagnitude` compares them with what is known otherwise.
+ *
+ * @param value as stored
+ * @param format the cell's number format code, null for General
+ * @param date1904 the workbook counts dates from 1904
+ */
+export function readNumericCell(
+  value: number,
+  format: string | null,
+  context: NumberContext,
+  date1904 = false,
+): NumberReading {
+  if (!Number.isFinite(value)) return { kind: 'unreadable', reason: 'notFinite', proposals: [] };
+  if (isDateFormat(format)) {
+    return { kind: 'unreadable', reason: 'date', proposals: proposalsForDate(value, context, date1904) };
+  }
+  const stored = withoutFloatNoise(value);
+  const notes: NumberNote[] = stored === value ? [] : [{ kind: 'floatNoise', stored: value }];
+  if (isPercentFormat(format)) return readPercentCell(stored, notes, context);
+  const factor = formatScale(format);
+  if (factor !== 1) notes.push({ kind: 'scaledFormat', factor });
+  return { kind: 'number', value: stored === 0 ? 0 : stored, convention: 'plain', notes };
+}
+
+function readPercentCell(stored: number, notes: readonly NumberNote[], context: NumberContext): NumberReading {
+  const shown = withoutFloatNoise(stored * 100);
+  const numeral = (value: number): Numeral => ({ value, convention: 'plain', grouped: false });
+  const withNote: NumberNote[] = [...notes, { kind: 'percentFormat', stored }];
+  const fits = (value: number): boolean =>
+    isWithin(value, context.hardRange) && (context.expected === null || isWithin(value, context.expected));
+
+  if (isPercentUnit(context.unitOfMeasure)) {
+    if (fits(shown) || !fits(stored)) return { kind: 'number', value: shown, convention: 'plain', notes: withNote };
+    return {
+      kind: 'ambiguous',
+      readings: [
+        { value: stored, convention: 'plain' },
+        { value: shown, convention: 'plain' },
+      ],
+      reason: 'percentFormat',
+      notes: withNote,
+    };
+  }
+  return decideReading([numeral(stored), numeral(shown)], 'percentFormat', withNote, context);
+}
+
+/** What may have been typed where the cell shows a date; possible values only, likeliest first. */
+function proposalsForDate(serial: number, context: NumberContext, date1904: boolean): number[] {
+  const date = dateOfSerial(serial, date1904);
+  if (date === null) return [];
+  const { year, month, day } = date;
+  const twoDigits = (n: number): string => String(n).padStart(2, '0');
+  const typed = [
+    `${day}.${month}`,
+    `${month}.${day}`,
+    `${day}.${twoDigits(month)}`,
+    `${month}.${twoDigits(day)}`,
+    ...(day === 1 ? [`${month}.${twoDigits(year % 100)}`] : []),
+  ].map(Number);
+  const numbers = year < FIRST_MEANT_YEAR ? [serial, ...typed] : [...typed, serial];
+  const possible = [...new Set(numbers)].filter(
+    (value) => isWithin(value, context.hardRange) && (!context.wholeNumber || Number.isInteger(value)),
+  );
+  const { expected } = context;
+  if (expected === null) return possible;
+  return [
+    ...possible.filter((value) => isWithin(value, expected)),
+    ...possible.filter((value) => !isWithin(value, expected)),
+  ];
+}
