@@ -1,0 +1,66 @@
+import type { WorkbookPlan } from '../core/plan/WorkbookPlan';
+import type { Correction } from '../core/validation/Finding';
+import type { RawWorkbook } from '../core/workbook/RawWorkbook';
+import { applyCorrections } from './applyCorrections';
+import { drawPlan } from './draw/drawPlan';
+import { markCells } from './mark/markCells';
+import { readWorkbook } from './read/readWorkbook';
+import type { SheetState } from './read/SheetReading';
+import type { RunExcel } from './RunExcel';
+import { watchWorkbook } from './watchWorkbook';
+import { asWorkbookError } from './WorkbookError';
+import type { CellMark, DrawOptions, DrawOutcome, StopWatching, WorkbookPort } from './WorkbookPort';
+
+/** The workbook in front, through Office.js. */
+export class ExcelWorkbook implements WorkbookPort {
+  /** From the last reading: so that the next needs one request, and marking no question before. */
+  private states: readonly SheetState[] = [];
+
+  constructor(private readonly runExcel: RunExcel = (batch) => Excel.run(batch)) {}
+
+  async read(): Promise<RawWorkbook> {
+    const known = this.states.map((state) => state.id);
+    const reading = await this.run(async (context) => readWorkbook(context, known)).catch((error: unknown) => {
+      // A sheet that was known is gone.
+      if (known.length === 0 || asWorkbookError(error).code !== 'GONE') throw error;
+      return this.run(async (context) => readWorkbook(context, []));
+    });
+    this.states = reading.states;
+    return reading.workbook;
+  }
+
+  draw(plan: WorkbookPlan, options: DrawOptions): Promise<DrawOutcome> {
+    return this.run((context) => drawPlan(context, plan, options));
+  }
+
+  async mark(marks: readonly CellMark[]): Promise<void> {
+    await this.run(async (context) => {
+      if (markCells(context, this.states, marks)) await context.sync();
+    });
+  }
+
+  async goTo(sheet: string, cell: string): Promise<void> {
+    await this.run(async (context) => {
+      const worksheet = context.workbook.worksheets.getItem(sheet);
+      worksheet.activate();
+      worksheet.getRange(cell).select();
+      await context.sync();
+    });
+  }
+
+  async apply(corrections: readonly Correction[]): Promise<void> {
+    await this.run((context) => applyCorrections(context, corrections));
+  }
+
+  watch(onChange: () => void): Promise<StopWatching> {
+    return watchWorkbook((batch) => this.run(batch), onChange);
+  }
+
+  private async run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+    try {
+      return await this.runExcel(batch);
+    } catch (error) {
+      throw asWorkbookError(error);
+    }
+  }
+}

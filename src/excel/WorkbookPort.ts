@@ -1,0 +1,41 @@
+import type { WorkbookPlan } from '../core/plan/WorkbookPlan';
+import type { Correction, Severity } from '../core/validation/Finding';
+import type { RawWorkbook } from '../core/workbook/RawWorkbook';
+
+/**
+ * All that the pane and the ribbon ask of the workbook in front. Every method may throw a `WorkbookError`; then the
+ * workbook is as it was before.
+ */
+export interface WorkbookPort {
+  /** The workbook as it now is; of a city workbook only its hidden sheets and its ledger. */
+  read(): Promise<RawWorkbook>;
+  /** Puts a plan into the workbook; without `replace` it changes nothing if one of the plan's sheets is there. */
+  draw(plan: WorkbookPlan, options: DrawOptions): Promise<DrawOutcome>;
+  /** Shows these marks and no other of ours; the user's own formats, comments and notes stay. Needs a `read` before. */
+  mark(marks: readonly CellMark[]): Promise<void>;
+  /** Brings a cell to the front and selects it. */
+  goTo(sheet: string, cell: string): Promise<void>;
+  /** Writes corrections, all or none; a cell that no longer holds `from` is `CHANGED`. */
+  apply(corrections: readonly Correction[]): Promise<void>;
+  /** Calls back whenever something may have changed. What changed is not said: read again. */
+  watch(onChange: () => void): Promise<StopWatching>;
+}
+
+export interface DrawOptions {
+  /** The user has agreed that sheets of the plan's names are replaced. */
+  readonly replace: boolean;
+}
+
+export type DrawOutcome =
+  | { readonly drawn: true }
+  /** Names of the sheets that are in the way. */
+  | { readonly drawn: false; readonly inTheWay: readonly string[] };
+
+/** One cell that is to be marked. */
+export interface CellMark {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly severity: Severity;
+}
+
+export type StopWatching = () => Promise<void>;

@@ -1,0 +1,142 @@
+import { columnLetters } from '../../core/plan/columnLetters';
+import { cellAddress } from '../../core/plan/cellAddress';
+import type { PrintPlan } from '../../core/plan/PrintPlan';
+import type { SheetPlan } from '../../core/plan/SheetPlan';
+import { addressLists } from './addressLists';
+import { equalAreas } from './equalAreas';
+import { CALL_BYTES, type Operation } from './Operation';
+
+/** Widths, heights, merges, frozen panes, grid lines, filter, print setup and links inside the workbook. */
+export function layoutOperations(sheet: SheetPlan, target: string): readonly Operation[] {
+  const on = (draw: (sheet: Excel.Worksheet) => void, bytes = CALL_BYTES): Operation => ({
+    bytes,
+    enqueue: (context) => {
+      draw(context.workbook.worksheets.getItem(target));
+    },
+  });
+  return [
+    ...columnsOf(sheet).map(({ address, width, hidden }) =>
+      on((drawn) => {
+        const range = drawn.getRange(address);
+        range.format.columnWidth = columnPoints(width);
+        if (hidden) range.columnHidden = true;
+      }),
+    ),
+    ...rowsOf(sheet).flatMap(({ look, addresses }) =>
+      addressLists(addresses).map((address) =>
+        on((drawn) => {
+          drawRows(drawn.getRanges(address), look);
+        }, address.length + CALL_BYTES),
+      ),
+    ),
+    ...hiddenRowsOf(sheet).map((address) =>
+      on((drawn) => {
+        drawn.getRange(address).rowHidden = true;
+      }),
+    ),
+    ...sheet.merges.map((address) =>
+      on((drawn) => {
+        drawn.getRange(address).merge(false);
+      }),
+    ),
+    on((drawn) => {
+      drawn.showGridlines = sheet.gridlines;
+    }),
+    on((drawn) => {
+      freeze(drawn, sheet.frozen);
+    }),
+    ...sheet.links.map((link) =>
+      on((drawn) => {
+        const documentReference = `'${link.sheet.replaceAll("'", "''")}'!${link.target}`;
+        drawn.getRange(link.cell).hyperlink =
+          link.tip === undefined ? { documentReference } : { documentReference, screenTip: link.tip };
+      }),
+    ),
+    ...(sheet.autoFilter === null ? [] : [filterOperation(on, sheet.autoFilter)]),
+    ...(sheet.print === null ? [] : [printOperation(on, sheet.print)]),
+  ];
+}
+
+type OnSheet = (draw: (sheet: Excel.Worksheet) => void) => Operation;
+
+/** Characters of the default font (7 pixels each and 5 beside them, as Excel counts) in points. */
+function columnPoints(characters: number): number {
+  return Math.round(characters * 7 + 5) * 0.75;
+}
+
+/** Neighbouring columns of one width together. */
+function columnsOf(
+  sheet: SheetPlan,
+): readonly { readonly address: string; readonly width: number; readonly hidden: boolean }[] {
+  const keys = sheet.columns.map(({ width, hidden }) => JSON.stringify([width, hidden ?? false]));
+  return [...equalAreas([keys])].flatMap(([key, areas]) => {
+    const [width, hidden] = JSON.parse(key) as [number, boolean];
+    return areas.map(({ left, right }) => ({
+      address: `${columnLetters(left)}:${columnLetters(right)}`,
+      width,
+      hidden,
+    }));
+  });
+}
+
+/** Height in points, or `fit` where the text decides. */
+type RowLook = number | 'fit';
+
+function rowsOf(sheet: SheetPlan): readonly { readonly look: RowLook; readonly addresses: readonly string[] }[] {
+  const keys = sheet.rows.map((row) => [
+    row.cells.length === 0 && row.height === undefined ? null : String(row.height ?? 'fit'),
+  ]);
+  return [...equalAreas(keys)].map(([key, areas]) => ({
+    look: key === 'fit' ? 'fit' : Number(key),
+    addresses: areas.map(({ top, bottom }) => `${String(top)}:${String(bottom)}`),
+  }));
+}
+
+function drawRows(rows: Excel.RangeAreas, look: RowLook): void {
+  if (look === 'fit') rows.format.autofitRows();
+  else rows.format.rowHeight = look;
+}
+
+function hiddenRowsOf(sheet: SheetPlan): readonly string[] {
+  const keys = sheet.rows.map((row) => [row.hidden === true ? 'hidden' : null]);
+  return [...equalAreas(keys).values()].flat().map(({ top, bottom }) => `${String(top)}:${String(bottom)}`);
+}
+
+function freeze(sheet: Excel.Worksheet, frozen: SheetPlan['frozen']): void {
+  if (frozen === null) return;
+  if (frozen.rows > 0 && frozen.columns > 0)
+    sheet.freezePanes.freezeAt(`A1:${cellAddress(frozen.rows, frozen.columns)}`);
+  else if (frozen.rows > 0) sheet.freezePanes.freezeRows(frozen.rows);
+  else if (frozen.columns > 0) sheet.freezePanes.freezeColumns(frozen.columns);
+}
+
+function filterOperation(on: OnSheet, range: string): Operation {
+  return on((sheet) => {
+    sheet.autoFilter.apply(range);
+  });
+}
+
+function printOperation(on: OnSheet, print: PrintPlan): Operation {
+  return on((sheet) => {
+    const layout = sheet.pageLayout;
+    layout.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
+    layout.paperSize = 'A4';
+    layout.setPrintMargins('Centimeters', {
+      top: print.margins.top / 10,
+      right: print.margins.right / 10,
+      bottom: print.margins.bottom / 10,
+      left: print.margins.left / 10,
+    });
+    layout.zoom =
+      print.fit.tall === null
+        ? { horizontalFitToPages: print.fit.wide }
+        : { horizontalFitToPages: print.fit.wide, verticalFitToPages: print.fit.tall };
+    layout.centerHorizontally = print.centerHorizontally;
+    if (print.titleRows) layout.setPrintTitleRows(`$${String(print.titleRows[0])}:$${String(print.titleRows[1])}`);
+    if (print.area !== null) layout.setPrintArea(print.area);
+    if (print.pageNumbers) {
+      layout.headersFooters.state = 'FirstAndDefault';
+      layout.headersFooters.defaultForAllPages.centerHeader = '&P';
+    }
+  });
+}

@@ -1,0 +1,82 @@
+import type { ConditionalFormatPlan } from '../../core/plan/ConditionalFormatPlan';
+import type { SheetPlan } from '../../core/plan/SheetPlan';
+import type { ValidationPlan, ValidationRule } from '../../core/plan/ValidationPlan';
+import { CALL_BYTES, jsonBytes, type Operation } from './Operation';
+import { renameSheets } from './renameSheets';
+
+/** Native data validation and conditional formats. */
+export function ruleOperations(
+  sheet: SheetPlan,
+  target: string,
+  sheetNames: ReadonlyMap<string, string>,
+): readonly Operation[] {
+  const formula = (text: string): string => `=${renameSheets(text, sheetNames)}`;
+  const over = (plan: ValidationPlan | ConditionalFormatPlan, draw: (range: Excel.Range) => void): Operation => ({
+    bytes: jsonBytes(plan) + 4 * CALL_BYTES,
+    enqueue: (context) => {
+      draw(context.workbook.worksheets.getItem(target).getRange(plan.range));
+    },
+  });
+  return [
+    ...sheet.validations.map((plan) =>
+      over(plan, (range) => {
+        drawValidation(range.dataValidation, plan, formula);
+      }),
+    ),
+    ...sheet.conditionalFormats.map((plan) =>
+      over(plan, (range) => {
+        drawConditionalFormat(range, plan, formula);
+      }),
+    ),
+  ];
+}
+
+type Formula = (text: string) => string;
+
+const ALERTS = { stop: 'Stop', warning: 'Warning', information: 'Information' } as const;
+
+function drawValidation(validation: Excel.DataValidation, plan: ValidationPlan, formula: Formula): void {
+  validation.rule = ruleOf(plan.rule, formula);
+  validation.ignoreBlanks = true;
+  if (plan.prompt) validation.prompt = { showPrompt: true, title: plan.prompt.title, message: plan.prompt.text };
+  validation.errorAlert = plan.error
+    ? { showAlert: true, style: ALERTS[plan.error.style], title: plan.error.title, message: plan.error.text }
+    : { showAlert: false, style: 'Information', title: '', message: '' };
+}
+
+function ruleOf(rule: ValidationRule, formula: Formula): Excel.DataValidationRule {
+  switch (rule.kind) {
+    case 'list':
+      return { list: { inCellDropDown: true, source: formula(rule.source) } };
+    case 'custom':
+      return { custom: { formula: formula(rule.formula) } };
+    case 'textLength':
+      return { textLength: { formula1: rule.max, operator: 'LessThanOrEqualTo' } };
+    case 'any':
+      // Excel keeps a prompt only beside a rule; this one is true for everything.
+      return { custom: { formula: '=TRUE' } };
+  }
+}
+
+function drawConditionalFormat(range: Excel.Range, plan: ConditionalFormatPlan, formula: Formula): void {
+  switch (plan.kind) {
+    case 'formula': {
+      const { custom } = range.conditionalFormats.add('Custom');
+      custom.rule.formula = formula(plan.formula);
+      if (plan.fill !== undefined) custom.format.fill.color = `#${plan.fill}`;
+      if (plan.fontColor !== undefined) custom.format.font.color = `#${plan.fontColor}`;
+      if (plan.bold !== undefined) custom.format.font.bold = plan.bold;
+      return;
+    }
+    case 'colorScale': {
+      const [lowest, highest] = plan.colors;
+      range.conditionalFormats.add('ColorScale').colorScale.criteria = {
+        minimum: { type: 'LowestValue', color: `#${lowest}` },
+        maximum: { type: 'HighestValue', color: `#${highest}` },
+      };
+      return;
+    }
+    case 'dataBar':
+      range.conditionalFormats.add('DataBar').dataBar.positiveFormat.fillColor = `#${plan.color}`;
+  }
+}
