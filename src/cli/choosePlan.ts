@@ -10,8 +10,10 @@ export function choosePlan(
 ): { readonly catalogue: Catalogue; readonly period: Period } {
   const { words, catalogues } = context;
   const catalogue = args.plan === undefined ? catalogues[0] : catalogues.find(({ plan }) => plan.id === args.plan);
-  if (!catalogue) throw new UsageError(words.cli.unknownPlan(args.plan ?? '', catalogues.map(({ plan }) => plan.id).join(', ')));
+  if (!catalogue)
+    throw new UsageError(words.cli.unknownPlan(args.plan ?? '', catalogues.map(({ plan }) => plan.id).join(', ')));
   const period = args.period ?? String(catalogue.plan.year);
-  if (!isPeriod(period, catalogue.plan.year)) throw new UsageError(words.cli.unknownPeriod(period, catalogue.plan.year));
+  if (!isPeriod(period, catalogue.plan.year))
+    throw new UsageError(words.cli.unknownPeriod(period, catalogue.plan.year));
   return { catalogue, period };
 }

@@ -40,5 +40,7 @@ export async function compileCommand(args: CliArguments, context: CliContext): P
 function summarise(report: CityReport, out: string, { words, print }: CliContext): void {
   const received = report.ledger.filter(({ status }) => status !== 'notSent').length;
   const withValue = report.figures.filter(({ value }) => value !== null).length;
-  print(words.cli.compiled(out, received, report.ledger.length, withValue, report.figures.length, report.refused.length));
+  print(
+    words.cli.compiled(out, received, report.ledger.length, withValue, report.figures.length, report.refused.length),
+  );
 }

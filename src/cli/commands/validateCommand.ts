@@ -33,7 +33,15 @@ export async function validateCommand(args: CliArguments, context: CliContext): 
       const { code, params } = result.refusal;
       const message = describeRefusal(code, params, w);
       const refusal = { code, severity: 'error' as const, indicator: null, sheet: null, cell: null, message, params };
-      return { file, sha256, unit: null, period: null, status: 'refused' as FileStatus, values: [], findings: [refusal] };
+      return {
+        file,
+        sha256,
+        unit: null,
+        period: null,
+        status: 'refused' as FileStatus,
+        values: [],
+        findings: [refusal],
+      };
     }
     const { submission } = result;
     const catalogue = catalogues.find(({ plan }) => plan.id === submission.identity.plan) ?? catalogues[0];
@@ -75,7 +83,11 @@ interface CheckedFile {
   readonly file: string;
   readonly unit: string | null;
   readonly status: FileStatus;
-  readonly findings: readonly { readonly severity: Finding['severity']; readonly cell: string | null; readonly message: string }[];
+  readonly findings: readonly {
+    readonly severity: Finding['severity'];
+    readonly cell: string | null;
+    readonly message: string;
+  }[];
 }
 
 function printFile(checked: CheckedFile, { print, words }: CliContext): void {

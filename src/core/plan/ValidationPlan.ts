@@ -4,7 +4,11 @@ export interface ValidationPlan {
   readonly range: string;
   readonly rule: ValidationRule;
   readonly prompt: { readonly title: string; readonly text: string } | null;
-  readonly error: { readonly title: string; readonly text: string; readonly style: 'stop' | 'warning' | 'information' } | null;
+  readonly error: {
+    readonly title: string;
+    readonly text: string;
+    readonly style: 'stop' | 'warning' | 'information';
+  } | null;
 }
 
 export type ValidationRule =

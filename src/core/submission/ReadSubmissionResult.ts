@@ -2,8 +2,7 @@ import type { Submission } from './Submission';
 
 /** A workbook either holds one form that can be looked at, or a reason why it cannot be. */
 export type ReadSubmissionResult =
-  | { readonly ok: true; readonly submission: Submission }
-  | { readonly ok: false; readonly refusal: FormRefusal };
+  { readonly ok: true; readonly submission: Submission } | { readonly ok: false; readonly refusal: FormRefusal };
 
 export type FormRefusal =
   /** No sheet carries this product's codes. */

@@ -70,7 +70,13 @@ export interface Remark {
 export type Damage =
   | { readonly kind: 'rowMissing'; readonly indicator: string; readonly part: EntryPart }
   | { readonly kind: 'codeDuplicate'; readonly indicator: string; readonly part: EntryPart; readonly cell: string }
-  | { readonly kind: 'nameAndCodeDiffer'; readonly indicator: string; readonly part: EntryPart; readonly cell: string; readonly named: string }
+  | {
+      readonly kind: 'nameAndCodeDiffer';
+      readonly indicator: string;
+      readonly part: EntryPart;
+      readonly cell: string;
+      readonly named: string;
+    }
   | {
       readonly kind: 'unitOfMeasureChanged';
       readonly indicator: string;
@@ -80,4 +86,10 @@ export type Damage =
       readonly expected: string;
     }
   | { readonly kind: 'formulaReplaced'; readonly indicator: string; readonly cell: string }
-  | { readonly kind: 'labelChanged'; readonly indicator: string; readonly cell: string; readonly found: string; readonly expected: string };
+  | {
+      readonly kind: 'labelChanged';
+      readonly indicator: string;
+      readonly cell: string;
+      readonly found: string;
+      readonly expected: string;
+    };

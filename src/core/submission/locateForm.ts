@@ -120,7 +120,9 @@ export function locateForm(
     const column = codeColumn(sheet, codes);
     const onSheet = names.get(sheet.name) ?? new Map<string, CellPosition>();
     const named = formRows(catalogue).filter((row) => onSheet.has(entryName(row.indicator.id, row.part))).length;
-    const isForm = named / codes.size >= ENOUGH || (column !== null && column.rows.size / codes.size >= ENOUGH && hasLetters(sheet, column));
+    const isForm =
+      named / codes.size >= ENOUGH ||
+      (column !== null && column.rows.size / codes.size >= ENOUGH && hasLetters(sheet, column));
     return isForm ? [{ sheet, column, onSheet }] : [];
   });
   const [only] = found;
@@ -184,7 +186,8 @@ function findColumns(index: CellIndex, codes: CodeColumn | null): FormColumnsFou
   const first = Math.min(...[...codes.rows.values()].flat());
   for (let row = first - 1; row > Math.max(0, first - 8); row -= 1) {
     if (index.text(row, codes.column) !== LETTERS.code) continue;
-    for (const key of Object.keys(LETTERS) as (keyof FormColumnsFound)[]) columns[key] ??= findInRow(index, row, LETTERS[key]);
+    for (const key of Object.keys(LETTERS) as (keyof FormColumnsFound)[])
+      columns[key] ??= findInRow(index, row, LETTERS[key]);
     break;
   }
   return columns;

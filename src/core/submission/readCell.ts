@@ -34,7 +34,11 @@ export function readCell(cell: RawCell | undefined, context: NumberContext): Cel
     case 'boolean':
       return { ...content, state: 'unreadable' };
     case 'number':
-      return fromReading(content, readNumericCell(Number(cell.value), cell.format, context), typeof cell.value === 'number');
+      return fromReading(
+        content,
+        readNumericCell(Number(cell.value), cell.format, context),
+        typeof cell.value === 'number',
+      );
     case 'text':
       return fromReading(content, readNumber(String(cell.value), context), false);
   }

@@ -128,7 +128,14 @@ class FormReader {
       const found = columns.unitOfMeasure === null ? '' : index.text(at, columns.unitOfMeasure);
       if (columns.unitOfMeasure !== null && found !== row.unitOfMeasure.normalize('NFC')) {
         const cell = cellAddress(at, columns.unitOfMeasure);
-        damage.push({ kind: 'unitOfMeasureChanged', indicator, part: row.part, cell, found, expected: row.unitOfMeasure });
+        damage.push({
+          kind: 'unitOfMeasureChanged',
+          indicator,
+          part: row.part,
+          cell,
+          found,
+          expected: row.unitOfMeasure,
+        });
       }
       const label = columns.label === null ? '' : index.text(at, columns.label);
       if (columns.label !== null && row.part === 'value' && label !== row.label.normalize('NFC')) {

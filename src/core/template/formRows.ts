@@ -28,8 +28,20 @@ export function formRows(catalogue: Catalogue): readonly FormRow[] {
       const { numerator, denominator } = indicator.method;
       return [
         value,
-        { ...value, part: 'numerator', label: numerator.label, unitOfMeasure: numerator.unitOfMeasure, firstOfGroup: false },
-        { ...value, part: 'denominator', label: denominator.label, unitOfMeasure: denominator.unitOfMeasure, firstOfGroup: false },
+        {
+          ...value,
+          part: 'numerator',
+          label: numerator.label,
+          unitOfMeasure: numerator.unitOfMeasure,
+          firstOfGroup: false,
+        },
+        {
+          ...value,
+          part: 'denominator',
+          label: denominator.label,
+          unitOfMeasure: denominator.unitOfMeasure,
+          firstOfGroup: false,
+        },
       ];
     }),
   );

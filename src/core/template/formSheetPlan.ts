@@ -6,6 +6,7 @@ import { cellAddress } from '../plan/cellAddress';
 import type { CellPlan, RowPlan, SheetPlan } from '../plan/SheetPlan';
 import type { ValidationPlan } from '../plan/ValidationPlan';
 import type { DefinedNamePlan } from '../plan/WorkbookPlan';
+import { wrappedHeight } from '../plan/wrappedHeight';
 import type { CellStyle } from '../plan/CellStyle';
 import { entryName, remarkName, rowCode } from './cellNames';
 import { formRows, type FormRow } from './formRows';
@@ -33,7 +34,9 @@ export const FORM_COLUMNS = {
   note: 11,
 } as const;
 
-const WIDTHS = [5, 46, 9, 13, 15, 15, 17, 10, 12, 20, 24];
+const WIDTHS = [5, 46, 9, 13, 19, 15, 17, 10, 12, 20, 24] as const;
+const LABEL_WIDTH = WIDTHS[FORM_COLUMNS.label - 1] - 5;
+const UNIT_WIDTH = WIDTHS[FORM_COLUMNS.unitOfMeasure - 1];
 /** Row of the captions; a row of letters follows, then the figures. */
 const HEAD_ROW = 9;
 const FIRST_ROW = HEAD_ROW + 2;
@@ -95,7 +98,9 @@ export function formSheetPlan(request: FormRequest, statusList: string): FormShe
 
 /** Address of each row's value cell, for formulas that point to it. */
 function rowAddresses(rows: readonly FormRow[]): ReadonlyMap<string, string> {
-  return new Map(rows.map((row, i) => [rowCode(row.indicator.id, row.part), cellAddress(FIRST_ROW + i, FORM_COLUMNS.value)]));
+  return new Map(
+    rows.map((row, i) => [rowCode(row.indicator.id, row.part), cellAddress(FIRST_ROW + i, FORM_COLUMNS.value)]),
+  );
 }
 
 /** Everything that one row puts on the sheet. */
@@ -149,7 +154,11 @@ class RowDrawing {
       isValue ? this.percent() : styled('blank', null),
       ...this.remarks(),
     ];
-    return { cells };
+    const height = wrappedHeight([
+      { text: row.label, width: LABEL_WIDTH },
+      { text: row.unitOfMeasure, width: UNIT_WIDTH },
+    ]);
+    return { height, cells };
   }
 
   validations(): readonly ValidationPlan[] {
@@ -166,7 +175,12 @@ class RowDrawing {
     });
     const valueText = [form.prompts.value(allowed), this.roleNote()].filter((text) => text !== '').join('\n');
     const value: ValidationPlan = this.isComputed
-      ? { range: this.cell(FORM_COLUMNS.value), rule: { kind: 'any' }, prompt: prompt(form.prompts.computed), error: null }
+      ? {
+          range: this.cell(FORM_COLUMNS.value),
+          rule: { kind: 'any' },
+          prompt: prompt(form.prompts.computed),
+          error: null,
+        }
       : numbers(FORM_COLUMNS.value, valueText);
     if (this.row.part !== 'value') return [value];
     return [
@@ -178,7 +192,12 @@ class RowDrawing {
         prompt: prompt(form.prompts.status),
         error: { title: form.errors.statusTitle, text: form.errors.status, style: 'stop' },
       },
-      { range: this.cell(FORM_COLUMNS.source), rule: { kind: 'any' }, prompt: prompt(form.prompts.source), error: null },
+      {
+        range: this.cell(FORM_COLUMNS.source),
+        rule: { kind: 'any' },
+        prompt: prompt(form.prompts.source),
+        error: null,
+      },
       { range: this.cell(FORM_COLUMNS.note), rule: { kind: 'any' }, prompt: prompt(form.prompts.note), error: null },
     ];
   }
@@ -225,7 +244,11 @@ class RowDrawing {
   }
 
   private percent(): CellPlan {
-    const formula = percentFormula(this.cell(FORM_COLUMNS.value), this.cell(FORM_COLUMNS.target), this.indicator.target);
+    const formula = percentFormula(
+      this.cell(FORM_COLUMNS.value),
+      this.cell(FORM_COLUMNS.target),
+      this.indicator.target,
+    );
     return formula === null ? { value: null, style: 'percent' } : { value: '', formula, style: 'percent' };
   }
 
@@ -256,7 +279,10 @@ function head(request: FormRequest): readonly RowPlan[] {
   const line = (left: string, right: string, style: FormStyleName): RowPlan => ({
     cells: [styled(style, left), null, null, null, null, null, null, styled(style, right)],
   });
-  const middle = (style: FormStyleName, text: string, height: number): RowPlan => ({ height, cells: [styled(style, text)] });
+  const middle = (style: FormStyleName, text: string, height: number): RowPlan => ({
+    height,
+    cells: [styled(style, text)],
+  });
   return [
     line(w.symbol(form.symbol), w.reportingUnit(unit.name), 'bold'),
     line(w.underPlan(plan.number, words.date(plan.date)), w.unitCode(unit.code), 'plain'),
@@ -292,7 +318,18 @@ function captions(request: FormRequest): Readonly<Record<keyof typeof FORM_COLUM
 function signOff(request: FormRequest): readonly RowPlan[] {
   const w = request.words.form.signOff;
   const line = (style: FormStyleName, texts: readonly [string, string, string]): RowPlan => ({
-    cells: [null, styled(style, texts[0]), null, null, styled(style, texts[1]), null, null, null, null, styled(style, texts[2])],
+    cells: [
+      null,
+      styled(style, texts[0]),
+      null,
+      null,
+      styled(style, texts[1]),
+      null,
+      null,
+      null,
+      null,
+      styled(style, texts[2]),
+    ],
   });
   const names = line('signature', ['', '', '']);
   return [

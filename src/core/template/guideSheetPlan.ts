@@ -3,8 +3,12 @@ import { findUnit } from '../catalogue/findUnit';
 import { indicatorsOf } from '../catalogue/indicatorsOf';
 import { roleOf } from '../catalogue/roleOf';
 import type { RowPlan, SheetPlan } from '../plan/SheetPlan';
+import { wrappedHeight } from '../plan/wrappedHeight';
 import type { FormRequest } from './FormRequest';
 import type { FormStyleName } from './formStyles';
+
+const WIDTHS = [9, 34, 13, 18, 60, 40, 12];
+const ALL_WIDTH = WIDTHS.reduce((sum, width) => sum + width, 0);
 
 /** The sheet *Hướng dẫn*: how to fill the form, and each indicator's definition, method and the unit's part in it. */
 export function guideSheetPlan(request: FormRequest): SheetPlan {
@@ -22,7 +26,10 @@ export function guideSheetPlan(request: FormRequest): SheetPlan {
   ];
   const intro: readonly RowPlan[] = [
     row('guideTitle', [guide.title]),
-    ...guide.steps.map((step) => row('guideStep', [step])),
+    ...guide.steps.map((step) => ({
+      ...row('guideStep', [step]),
+      height: wrappedHeight([{ text: step, width: ALL_WIDTH }]),
+    })),
     { cells: [] },
   ];
   const headRow = intro.length + 1;
@@ -30,8 +37,8 @@ export function guideSheetPlan(request: FormRequest): SheetPlan {
   return {
     name: words.form.guideSheet,
     visibility: 'visible',
-    columns: [9, 34, 13, 18, 60, 40, 12].map((width) => ({ width })),
-    rows: [...intro, row('guideHead', captions), ...body],
+    columns: WIDTHS.map((width) => ({ width })),
+    rows: [...intro, { ...row('guideHead', captions), height: 33 }, ...body],
     merges: guide.steps.map((_, i) => `A${String(i + 2)}:G${String(i + 2)}`),
     frozen: null,
     print: {
@@ -65,6 +72,7 @@ function definitionRow(request: FormRequest, indicator: Indicator): RowPlan {
     indicator.clause,
   ];
   return {
+    height: wrappedHeight(texts.map((text, i) => ({ text, width: WIDTHS[i + 1] ?? 1 }))),
     cells: [{ value: indicator.id, style: 'guideCode' }, ...texts.map((value) => ({ value, style: 'guideText' }))],
   };
 }

@@ -29,4 +29,5 @@ export function identitySheetPlan(identity: Readonly<Record<string, string>>, li
   };
 }
 
-const text = (value: string | undefined): CellPlan | null => (value === undefined ? null : { value, style: 'identity' });
+const text = (value: string | undefined): CellPlan | null =>
+  value === undefined ? null : { value, style: 'identity' };

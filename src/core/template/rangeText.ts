@@ -3,7 +3,12 @@ import { formatNumber } from '../numbers/formatNumber';
 import type { FormWords } from '../words/FormWords';
 
 /** A range in words: “từ 0 đến 100”. */
-export function rangeText(range: Range, wholeNumber: boolean, words: FormWords['range'], language: 'vi' | 'en'): string {
+export function rangeText(
+  range: Range,
+  wholeNumber: boolean,
+  words: FormWords['range'],
+  language: 'vi' | 'en',
+): string {
   const write = (value: number): string => formatNumber(value, { decimals: 2, language, trim: true });
   const bounds = ((): string => {
     if (range.min !== null && range.max !== null) return words.between(write(range.min), write(range.max));

@@ -42,12 +42,12 @@ export const vi: Words = {
     signs:
       'Cột “Thực hiện” ghi một số, hoặc một trong ba ký hiệu: “-” không phát sinh; “…” có phát sinh nhưng chưa thu thập được; “x” không thuộc phạm vi của đơn vị. Không để trống.',
     assignment:
-      'Kế hoạch không phân công chỉ tiêu cho từng đơn vị: ô màu xám là phân công mặc định, Sở Nội vụ có thể thay đổi; nếu đơn vị có số liệu thì ghi đè lên dấu “x”.',
+      'Kế hoạch không phân công chỉ tiêu cho từng đơn vị: ô màu xám là ngoài phạm vi theo phân công mặc định, Sở Nội vụ có thể thay đổi; nếu đơn vị có số liệu thì ghi đè lên dấu “x”.',
     targetTexts: {
       range: (min, max) => `${min} – ${max}`,
       approximately: 'khoảng ',
       greaterThan: 'trên ',
-      rankAtMost: 'trong tốp ',
+      rankAtMost: 'tốp ',
       stretch: (value) => ` (phấn đấu ${value})`,
     },
     signOff: {

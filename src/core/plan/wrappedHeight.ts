@@ -1,0 +1,13 @@
+/** A line of text at 11 points, in points. */
+const LINE = 15;
+
+/**
+ * Height of a row whose cells wrap, in points. Programs measure wrapped text differently when they open a file, or not
+ * at all, so the plan says it: as many lines as the longest cell needs in its column's width (characters).
+ */
+export function wrappedHeight(cells: readonly { readonly text: string; readonly width: number }[]): number {
+  const lines = cells.map(({ text, width }) =>
+    text.split('\n').reduce((sum, part) => sum + Math.max(1, Math.ceil(part.length / width)), 0),
+  );
+  return LINE * Math.max(1, ...lines) + 1.5;
+}

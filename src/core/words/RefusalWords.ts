@@ -1,0 +1,16 @@
+import type { FormRefusal } from '../submission/ReadSubmissionResult';
+import type { FileRefusalCode } from '../workbook/FileRefusal';
+
+export type RefusalCode = FormRefusal['code'] | FileRefusalCode;
+
+/** What a sentence about a refused file may need. A param that is missing is an empty text. */
+export interface RefusalContext {
+  readonly text: (name: string) => string;
+  /** A count, written the way the language does. */
+  readonly count: (name: string) => string;
+  /** Bytes as megabytes. */
+  readonly megabytes: (name: string) => string;
+}
+
+/** For each reason why a file was not used: what it is, and the way out. */
+export type RefusalWords = Readonly<Record<RefusalCode, (context: RefusalContext) => string>>;
