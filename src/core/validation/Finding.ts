@@ -50,7 +50,13 @@ export interface FindingParams {
   HARD_RANGE: { value: number; min: number | null; max: number | null; exclusive: boolean };
   PLAUSIBLE_RANGE: { value: number; min: number | null; max: number | null };
   WHOLE_NUMBER: { value: number };
-  MAGNITUDE: { value: number; proposed: number; factor: number; reference: 'target' | 'ownPlan'; referenceValue: number };
+  MAGNITUDE: {
+    value: number;
+    proposed: number;
+    factor: number;
+    reference: 'target' | 'ownPlan';
+    referenceValue: number;
+  };
   UNIT_EXCEEDS_CITY: { value: number; target: number; factor: number };
 
   // The two parts of a ratio and its percent.
@@ -58,6 +64,8 @@ export interface FindingParams {
   NUMERATOR_EXCEEDS: { numerator: number; denominator: number };
   RATIO_HALF_GIVEN: { missing: 'numerator' | 'denominator' };
   RATIO_MISMATCH: { value: number; computed: number };
+  /** The template's own formula shows an error, or no result (empty error); the ratio is computed from its parts. */
+  RATIO_RECOMPUTED: { error: string; computed: number };
 
   // Figures against each other, and what stands beside them.
   RELATION: { relation: string; kind: Relation['kind']; left: number; right: number };

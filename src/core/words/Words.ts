@@ -1,7 +1,11 @@
 import type { Period } from '../catalogue/Period';
-import type { DataStatus } from '../submission/Submission';
+import type { CityFigure, LedgerStatus, LineUse, Outcome, UnusedReason } from '../report/CityReport';
+import type { DataStatus, EntryPart } from '../submission/Submission';
+import type { Severity } from '../validation/Finding';
+import type { FindingWords } from './FindingWords';
 import type { CliWords } from './CliWords';
 import type { FormWords } from './FormWords';
+import type { RefusalWords } from './RefusalWords';
 
 /** Everything that a user reads, in one language; `vi.ts` is the default, `en.ts` says the same. */
 export interface Words {
@@ -11,6 +15,18 @@ export interface Words {
   /** A period in words, e.g. “quý I năm 2026”. */
   readonly period: (period: Period) => string;
   readonly dataStatus: Readonly<Record<DataStatus, string>>;
+  readonly severities: Readonly<Record<Severity, string>>;
+  /** A cell by its role in the row, to begin a sentence with. */
+  readonly cells: Readonly<Record<EntryPart, string>>;
+  readonly findings: FindingWords;
+  readonly refusals: RefusalWords;
+  readonly outcomes: Readonly<Record<Outcome, string>>;
+  readonly ledger: Readonly<Record<LedgerStatus, string>>;
+  /** How the city's figure arises. */
+  readonly methods: Readonly<Record<CityFigure['method'], string>>;
+  /** What became of a unit's figure, and why it is not in the city's. */
+  readonly uses: Readonly<Record<LineUse, string>>;
+  readonly reasons: Readonly<Record<UnusedReason, string>>;
   readonly form: FormWords;
   readonly cli: CliWords;
 }

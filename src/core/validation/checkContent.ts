@@ -1,0 +1,92 @@
+import type { Catalogue } from '../catalogue/Catalogue';
+import { STATE_SIGNS } from '../numbers/cellState';
+import type { NumberNote, NumberReading } from '../numbers/NumberReading';
+import type { Entry } from '../submission/Submission';
+import { correctionsTo } from './correctionsTo';
+import { faultOf } from './faultOf';
+import type { Finding } from './Finding';
+import type { RowView } from './FormView';
+import { makeFinding } from './makeFinding';
+import { inputScope } from '../template/inputScope';
+import { placeOf } from './placeOf';
+
+/** What stands in an input cell that is not plainly a number, a sign or nothing: at most one finding. */
+export function checkContent(catalogue: Catalogue, row: RowView, entry: Entry): Finding | null {
+  const place = placeOf(row, entry);
+  const fault = faultOf(row, entry.part);
+  const text = entry.raw === null ? '' : String(entry.raw);
+
+  if (entry.error !== null) return makeFinding('ERROR_CELL', fault, place, { error: entry.error });
+  if (entry.uncached) return makeFinding('FORMULA_WITHOUT_RESULT', fault, place, { formula: entry.formula ?? '' });
+  if (typeof entry.raw === 'boolean') return makeFinding('BOOLEAN_CELL', fault, place, { text: text.toUpperCase() });
+  if (entry.reading !== null) return checkReading(catalogue, row, entry, entry.reading, text);
+  return entry.state === 'unreadable' ? makeFinding('NOT_A_NUMBER', fault, place, { text, reason: 'words' }) : null;
+}
+
+function checkReading(
+  catalogue: Catalogue,
+  row: RowView,
+  entry: Entry,
+  reading: NumberReading,
+  text: string,
+): Finding | null {
+  const place = placeOf(row, entry);
+  const fault = faultOf(row, entry.part);
+  const to = (...contents: (number | string)[]) => correctionsTo(catalogue, row, entry, contents);
+
+  switch (reading.kind) {
+    case 'blank':
+      return null;
+    case 'number':
+      return checkNumberReading(catalogue, row, entry, reading, text);
+    case 'ambiguous': {
+      const [{ value: first }, { value: second }] = reading.readings;
+      const params = { text, first, second, reason: reading.reason };
+      return makeFinding('AMBIGUOUS_NUMBER', fault, place, params, to(first, second));
+    }
+    case 'range':
+      return makeFinding('RANGE_TYPED', fault, place, { text, low: reading.low, high: reading.high });
+    case 'otherUnit': {
+      const { unit: found, inUnit, alternative } = reading;
+      const { unitOfMeasure: expected } = inputScope(row.indicator, entry.part);
+      const proposals = alternative === null ? [inUnit] : [inUnit, alternative.inUnit];
+      return makeFinding('OTHER_UNIT', fault, place, { text, found, expected, value: inUnit }, to(...proposals));
+    }
+    case 'state': {
+      if (!reading.notes.some((note) => note.kind === 'stateWord')) return null;
+      const sign = STATE_SIGNS[reading.state];
+      return makeFinding('STATE_AS_WORDS', 'warning', place, { text, sign }, to(sign));
+    }
+    case 'unreadable': {
+      const { reason, proposals } = reading;
+      if (reason === 'date') return makeFinding('DATE_CELL', fault, place, { text }, to(...proposals));
+      return makeFinding('NOT_A_NUMBER', fault, place, { text, reason }, to(...proposals));
+    }
+  }
+}
+
+/** A number that was understood, but does not stand in the cell as one. */
+function checkNumberReading(
+  catalogue: Catalogue,
+  row: RowView,
+  entry: Entry,
+  { value, notes }: Extract<NumberReading, { kind: 'number' }>,
+  text: string,
+): Finding | null {
+  const place = placeOf(row, entry);
+  const corrections = correctionsTo(catalogue, row, entry, [value]);
+  if (typeof entry.raw === 'string') return makeFinding('TEXT_NUMBER', 'warning', place, { text, value }, corrections);
+
+  const percent = noteOf(notes, 'percentFormat');
+  if (percent) return makeFinding('PERCENT_CELL', 'warning', place, { stored: percent.stored, value }, corrections);
+  const scaled = noteOf(notes, 'scaledFormat');
+  if (scaled) return makeFinding('SCALED_CELL', 'warning', place, { shown: value / scaled.factor, value }, corrections);
+  return null;
+}
+
+function noteOf<K extends NumberNote['kind']>(
+  notes: readonly NumberNote[],
+  kind: K,
+): Extract<NumberNote, { kind: K }> | undefined {
+  return notes.find((note): note is Extract<NumberNote, { kind: K }> => note.kind === kind);
+}

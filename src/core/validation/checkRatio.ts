@@ -1,0 +1,78 @@
+import { STATE_SIGNS } from '../numbers/cellState';
+import type { Catalogue } from '../catalogue/Catalogue';
+import { unitOfMeasureOf } from '../catalogue/unitOfMeasureOf';
+import type { Entry } from '../submission/Submission';
+import { correctionsTo } from './correctionsTo';
+import { faultOf } from './faultOf';
+import type { Finding } from './Finding';
+import type { RowView } from './FormView';
+import { makeFinding } from './makeFinding';
+import { placeOf } from './placeOf';
+import { ratioOf } from './ratioOf';
+import { restoreFormula } from './restoreFormula';
+
+/** Numerator and denominator of a ratio against each other, and its percent against them. */
+export function checkRatio(catalogue: Catalogue, row: RowView): readonly Finding[] {
+  if (row.indicator.method.kind !== 'ratio' || row.numerator === null || row.denominator === null) return [];
+  return [
+    ...checkHalves(catalogue, row, row.numerator, row.denominator),
+    ...checkParts(catalogue, row, row.numerator, row.denominator),
+    ...checkPercent(catalogue, row),
+  ];
+}
+
+/** A number on one side and no number on the other. What cannot be read there has its own finding. */
+function checkHalves(catalogue: Catalogue, row: RowView, numerator: Entry, denominator: Entry): readonly Finding[] {
+  return [
+    { missing: numerator, given: denominator, part: 'numerator' as const },
+    { missing: denominator, given: numerator, part: 'denominator' as const },
+  ].flatMap(({ missing, given, part }) => {
+    const unanswered = missing.state !== 'number' && missing.state !== 'unreadable' && !missing.uncached;
+    if (given.state !== 'number' || !unanswered) return [];
+    // “-” over a number says that nothing occurred out of so many, which is 0.
+    const isNone = part === 'numerator' && missing.state === 'none';
+    const corrections = isNone ? correctionsTo(catalogue, row, missing, [0]) : [];
+    return [makeFinding('RATIO_HALF_GIVEN', faultOf(row, part), placeOf(row, missing), { missing: part }, corrections)];
+  });
+}
+
+function checkParts(catalogue: Catalogue, row: RowView, top: Entry, bottom: Entry): readonly Finding[] {
+  const { value: numerator } = top;
+  const { value: denominator } = bottom;
+  if (denominator === null) return [];
+  if (denominator <= 0) {
+    const sign = denominator === 0 ? [STATE_SIGNS.none] : [];
+    const corrections = correctionsTo(catalogue, row, bottom, sign);
+    const params = { value: denominator };
+    return [
+      makeFinding('DENOMINATOR_NOT_POSITIVE', faultOf(row, 'denominator'), placeOf(row, bottom), params, corrections),
+    ];
+  }
+  const { max } = row.indicator.hardRange;
+  const { method } = row.indicator;
+  const isShare = method.kind === 'ratio' && max !== null && max <= method.scale;
+  if (numerator === null || !isShare || numerator <= denominator) return [];
+  return [makeFinding('NUMERATOR_EXCEEDS', faultOf(row, 'numerator'), placeOf(row, top), { numerator, denominator })];
+}
+
+/** The percent cell holds a formula of the template; the figure is always computed from the parts. */
+function checkPercent(catalogue: Catalogue, row: RowView): readonly Finding[] {
+  const { value: percent, indicator } = row;
+  const computed = ratioOf(row);
+  if (percent === null || computed === null) return [];
+  const place = placeOf(row, percent);
+  const back = restoreFormula(row, percent.cell);
+  if (percent.error !== null) {
+    return [makeFinding('RATIO_RECOMPUTED', 'warning', place, { error: percent.error, computed }, back)];
+  }
+  if (percent.uncached) return [makeFinding('RATIO_RECOMPUTED', 'information', place, { error: '', computed })];
+  if (percent.value === null) return [];
+
+  const { decimals } = unitOfMeasureOf(catalogue, indicator);
+  const rounding = 0.5 * 10 ** -decimals;
+  if (Math.abs(percent.value - computed) <= rounding * (1 + 1e-9)) return [];
+  // A live formula that shows another number was only not recalculated; a number typed over it contradicts its parts.
+  const overwritten = percent.formula === null || row.damage.some((damage) => damage.kind === 'formulaReplaced');
+  const severity = overwritten ? faultOf(row, 'value') : 'warning';
+  return [makeFinding('RATIO_MISMATCH', severity, place, { value: percent.value, computed }, back)];
+}

@@ -1,0 +1,26 @@
+import type { Catalogue } from '../catalogue/Catalogue';
+import { STATE_SIGNS } from '../numbers/cellState';
+import { correctionsTo } from './correctionsTo';
+import type { Finding } from './Finding';
+import type { RowView } from './FormView';
+import { inputsOf } from './inputsOf';
+import { makeFinding } from './makeFinding';
+import { placeOf } from './placeOf';
+
+/** A figure that is not the unit's to report: it is shown beside the others and not compiled. */
+export function checkScope(catalogue: Catalogue, row: RowView): readonly Finding[] {
+  if (row.role !== 'outside') return [];
+  return inputsOf(row)
+    .filter((entry) => entry.state === 'number')
+    .slice(0, 1)
+    .map((entry) => {
+      const corrections = correctionsTo(catalogue, row, entry, [STATE_SIGNS.outOfScope]);
+      return makeFinding(
+        'NOT_LEAD',
+        'warning',
+        placeOf(row, entry),
+        { lead: row.indicator.leadBody.unit },
+        corrections,
+      );
+    });
+}

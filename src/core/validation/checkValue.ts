@@ -1,0 +1,74 @@
+import type { Target } from '../catalogue/Catalogue';
+import { monthsCovered } from '../catalogue/Period';
+import { isWithin } from '../numbers/isWithin';
+import { UNIT_SHARE_LIMIT } from '../submission/expectedRange';
+import type { Entry } from '../submission/Submission';
+import { inputScope } from '../template/inputScope';
+import { correctionsTo } from './correctionsTo';
+import { faultOf } from './faultOf';
+import { figureOf } from './figureOf';
+import type { Finding } from './Finding';
+import type { FormView, RowView } from './FormView';
+import { inputsOf } from './inputsOf';
+import { makeFinding } from './makeFinding';
+import { placeOf } from './placeOf';
+import { slipsOf } from './slipsOf';
+
+/** Whether the numbers of a row can be, and whether they are likely. */
+export function checkValue(form: FormView, row: RowView): readonly Finding[] {
+  const cells = [...inputsOf(row), ...(row.plan === null ? [] : [row.plan])];
+  const faults = cells.flatMap((entry) => checkCell(form, row, entry) ?? []);
+  const resultIsOff = faults.some((fault) => fault.part !== 'plan');
+  return resultIsOff ? faults : [...faults, ...checkFigure(form, row)];
+}
+
+/** One cell: the worst that can be said of its number, with the number that was probably meant. */
+function checkCell(form: FormView, row: RowView, entry: Entry): Finding | null {
+  const { value } = entry;
+  if (value === null) return null;
+  const { hardRange, wholeNumber } = inputScope(row.indicator, entry.part);
+  const place = placeOf(row, entry);
+  const fault = faultOf(row, entry.part);
+  const slips = slipsOf(form, row, entry, value);
+  const corrections = correctionsTo(
+    form.catalogue,
+    row,
+    entry,
+    slips.map((slip) => slip.proposed),
+  );
+
+  // A denominator has its own rule, which also refuses zero.
+  if (entry.part !== 'denominator' && !isWithin(value, hardRange)) {
+    const { min, max, minExclusive: exclusive = false } = hardRange;
+    return makeFinding('HARD_RANGE', fault, place, { value, min, max, exclusive }, corrections);
+  }
+  if (wholeNumber && !Number.isInteger(value)) return makeFinding('WHOLE_NUMBER', fault, place, { value }, corrections);
+  const [slip] = slips;
+  return slip === undefined ? null : makeFinding('MAGNITUDE', 'warning', place, { value, ...slip }, corrections);
+}
+
+/** The row's figure against what is usual; the first rule that it breaks. */
+function checkFigure(form: FormView, row: RowView): readonly Finding[] {
+  const value = figureOf(row);
+  if (value === null || row.value === null) return [];
+  const place = placeOf(row, row.value);
+  const { plausibleRange, method, target } = row.indicator;
+
+  if (row.role === 'lead') {
+    const { max } = plausibleRange;
+    // The range is that of a whole year: what adds up over the year is below it until then.
+    const min = isWholeYear(form) ? plausibleRange.min : null;
+    return isWithin(value, { min, max }) ? [] : [makeFinding('PLAUSIBLE_RANGE', 'warning', place, { value, min, max })];
+  }
+  const most = greatestOf(target);
+  if (row.role !== 'reports' || method.kind !== 'sum' || value <= most * UNIT_SHARE_LIMIT) return [];
+  return [makeFinding('UNIT_EXCEEDS_CITY', 'warning', place, { value, target: most, factor: UNIT_SHARE_LIMIT })];
+}
+
+function isWholeYear({ submission }: FormView): boolean {
+  return submission.identity.period !== null && monthsCovered(submission.identity.period) === 12;
+}
+
+function greatestOf(target: Target): number {
+  return target.kind === 'range' ? target.max : target.value;
+}

@@ -1,0 +1,8 @@
+import type { RowView } from './FormView';
+
+/** Numerator ÷ denominator × scale of a ratio; null unless both are numbers and the denominator is above zero. */
+export function ratioOf({ indicator: { method }, numerator, denominator }: RowView): number | null {
+  if (method.kind !== 'ratio' || numerator === null || denominator === null) return null;
+  if (numerator.value === null || denominator.value === null || denominator.value <= 0) return null;
+  return (numerator.value / denominator.value) * method.scale;
+}

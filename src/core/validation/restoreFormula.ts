@@ -1,0 +1,13 @@
+import { ratioFormula } from '../template/ratioFormula';
+import type { Correction } from './Finding';
+import type { RowView } from './FormView';
+import { ratioOf } from './ratioOf';
+
+/** The correction that puts the ratio's live formula back; none if one of its parts was not found. */
+export function restoreFormula(row: RowView, cell: string | null): readonly Correction[] {
+  const { indicator, numerator, denominator, value } = row;
+  if (indicator.method.kind !== 'ratio' || cell === null) return [];
+  if (numerator === null || numerator.cell === null || denominator === null || denominator.cell === null) return [];
+  const formula = ratioFormula(numerator.cell, denominator.cell, indicator.method.scale);
+  return [{ sheet: row.sheet, cell, from: value?.raw ?? null, to: ratioOf(row) ?? '', formula }];
+}

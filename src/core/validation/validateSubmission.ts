@@ -1,0 +1,53 @@
+import type { Catalogue } from '../catalogue/Catalogue';
+import type { Roster } from '../catalogue/Roster';
+import type { Submission } from '../submission/Submission';
+import { checkContent } from './checkContent';
+import { checkIdentity } from './checkIdentity';
+import { checkIntegrity } from './checkIntegrity';
+import { checkRatio } from './checkRatio';
+import { checkRelations } from './checkRelations';
+import { checkRequired } from './checkRequired';
+import { checkScope } from './checkScope';
+import { checkStatus } from './checkStatus';
+import { checkValue } from './checkValue';
+import type { Finding, Severity } from './Finding';
+import type { FormView, RowView } from './FormView';
+import { inputsOf } from './inputsOf';
+import { viewForm } from './viewForm';
+
+/**
+ * Looks at a form with all rules of its plan. It changes nothing and never throws on what a form says.
+ *
+ * @returns what is about the form as a whole first, then by the plan's order of indicators, errors first within each
+ */
+export function validateSubmission(submission: Submission, catalogue: Catalogue, roster: Roster): readonly Finding[] {
+  const form = viewForm(submission, catalogue, roster);
+  const findings = [
+    ...checkIdentity(form, roster),
+    ...form.rows.flatMap((row) => checkRow(form, row)),
+    ...checkRelations(form),
+  ];
+  return inOrder(findings, form);
+}
+
+function checkRow(form: FormView, row: RowView): readonly Finding[] {
+  const cells = [...inputsOf(row), ...(row.plan === null ? [] : [row.plan])];
+  return [
+    ...checkIntegrity(row),
+    ...checkRequired(row),
+    ...cells.flatMap((entry) => checkContent(form.catalogue, row, entry) ?? []),
+    ...checkValue(form, row),
+    ...checkRatio(form.catalogue, row),
+    ...checkScope(form.catalogue, row),
+    ...checkStatus(row),
+  ];
+}
+
+const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2 };
+
+function inOrder(findings: readonly Finding[], form: FormView): readonly Finding[] {
+  const position = new Map(form.rows.map((row, i) => [row.indicator.id, i]));
+  const rank = ({ indicator }: Finding): number =>
+    indicator === null ? -1 : (position.get(indicator) ?? form.rows.length);
+  return [...findings].sort((a, b) => rank(a) - rank(b) || WEIGHT[a.severity] - WEIGHT[b.severity]);
+}

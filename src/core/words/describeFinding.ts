@@ -1,0 +1,35 @@
+import type { Catalogue, Relation } from '../catalogue/Catalogue';
+import { findIndicator } from '../catalogue/findIndicator';
+import { findUnit } from '../catalogue/findUnit';
+import { isPeriod } from '../catalogue/Period';
+import type { Roster } from '../catalogue/Roster';
+import { inputScope } from '../template/inputScope';
+import type { Finding, FindingCode, FindingParams } from '../validation/Finding';
+import type { FindingContext } from './FindingWords';
+import { formatShort } from './formatShort';
+import type { Words } from './Words';
+
+/** A finding in words: what is wrong, what was read and expected, what to do. Two or three short sentences. */
+export function describeFinding(finding: Finding, catalogue: Catalogue, roster: Roster, words: Words): string {
+  const part = finding.part ?? 'value';
+  const indicator = finding.indicator === null ? undefined : findIndicator(catalogue, finding.indicator);
+  const context: FindingContext = {
+    number: (value) => formatShort(value, words.language),
+    cell: words.cells[part],
+    unitOfMeasure: indicator === undefined ? '' : inputScope(indicator, part).unitOfMeasure,
+    relation: (id) => catalogue.relations.find((relation: Relation) => relation.id === id)?.words[words.language] ?? id,
+    unitName: (code) => findUnit(roster, code)?.name ?? code,
+    period: (period) => (isPeriod(period, catalogue.plan.year) ? words.period(period) : period),
+  };
+  return sentence(words, finding.code, finding.params, context);
+}
+
+/** The code names both the words and the shape of the params, which a union of findings cannot tell the compiler. */
+function sentence<C extends FindingCode>(
+  words: Words,
+  code: C,
+  params: Readonly<FindingParams[C]>,
+  context: FindingContext,
+): string {
+  return words.findings[code](params, context);
+}

@@ -1,0 +1,19 @@
+import type { Words } from './Words';
+import { formatShort } from './formatShort';
+import type { RefusalCode } from './RefusalWords';
+import { shortText } from './shortText';
+
+/** Why a file was not used, and the way out. A code without words of its own is told as a failure of the reader. */
+export function describeRefusal(code: string, params: Readonly<Record<string, string | number>>, words: Words): string {
+  const known = isKnown(code, words) ? code : 'READER_FAILED';
+  const text = (name: string): string => shortText(String(params[name] ?? ''));
+  const number = (name: string, unit: number): string => {
+    const value = Number(params[name]);
+    return Number.isFinite(value) ? formatShort(value / unit, words.language) : text(name);
+  };
+  return words.refusals[known]({ text, count: (name) => number(name, 1), megabytes: (name) => number(name, 1e6) });
+}
+
+function isKnown(code: string, words: Words): code is RefusalCode {
+  return Object.hasOwn(words.refusals, code);
+}
