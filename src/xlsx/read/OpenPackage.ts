@@ -1,0 +1,126 @@
+import type { ReadLimits } from './ReadLimits';
+import { readRelations, relationsPath, type Relation } from './readRelations';
+import { readWorkbookPart, type WorkbookPart } from './readWorkbookPart';
+import { Refused } from './Refused';
+import { XmlScanner } from './XmlScanner';
+import { Zip } from './Zip';
+
+/** Unread bytes that a single cell may at most have; beyond it a text is longer than any limit allows. */
+const MAX_PENDING = 4_000_000;
+
+/** An `.xlsx` file as its parts and their relationships, found by kind and never by usual places alone. */
+export class OpenPackage {
+  readonly workbook: WorkbookPart;
+  private readonly zip: Zip;
+  private readonly rootRelations: readonly Relation[];
+  private readonly relations: readonly Relation[];
+
+  constructor(
+    bytes: Uint8Array,
+    private readonly limits: ReadLimits,
+  ) {
+    this.zip = new Zip(bytes, limits);
+    this.rootRelations = this.relationsOf('');
+    const main = this.rootRelations.find(({ kind }) => kind === 'officeDocument')?.target ?? 'xl/workbook.xml';
+    if (this.zip.find(main) === null || !/\.xml$/i.test(main)) throw this.wrongKind(main);
+    const root = this.scan(main);
+    if (!root.rootIs('workbook')) throw new Refused('NOT_A_WORKBOOK', { kind: 'document' });
+    this.workbook = readWorkbookPart(root);
+    this.relations = this.relationsOf(main);
+  }
+
+  /** Path of the part that the workbook uses for this kind of thing; null if it uses none. */
+  pathOf(kind: string): string | null {
+    return this.existing(this.relations.find((relation) => relation.kind === kind));
+  }
+
+  /** Path of a worksheet; null for a sheet of another kind (chart, dialog, macro). */
+  worksheetPath(id: string): string | null {
+    const relation = this.relations.find((candidate) => candidate.id === id);
+    if (relation === undefined) throw new Refused('PART_MISSING', { part: id });
+    if (relation.kind !== 'worksheet') return null;
+    const path = this.existing(relation);
+    if (path === null) throw new Refused('PART_MISSING', { part: relation.target });
+    return path;
+  }
+
+  /** Path of the document properties of a kind; null if there are none. */
+  propertiesPath(kind: string): string | null {
+    return this.existing(this.rootRelations.find((relation) => relation.kind === kind));
+  }
+
+  hasMacros(): boolean {
+    return this.relations.some(({ kind }) => kind === 'vbaProject');
+  }
+
+  /** A scanner over a whole part. */
+  scan(path: string): XmlScanner {
+    const entry = this.zip.find(path);
+    if (entry === null) throw new Refused('PART_MISSING', { part: path });
+    const bytes = inUtf8(this.zip.read(entry), path);
+    return new XmlScanner(bytes, bytes.length, true, path, this.limits);
+  }
+
+  /** Lets a reader go through a part as it is unpacked, until the reader has enough. */
+  feed<Reader extends { feed(): boolean }>(path: string, start: (scanner: XmlScanner) => Reader): Reader {
+    const entry = this.zip.find(path);
+    if (entry === null) throw new Refused('PART_MISSING', { part: path });
+    let scanner: XmlScanner | null = null;
+    let reader: Reader | null = null;
+    let pending = new Uint8Array(0);
+    this.zip.stream(entry, (chunk, last) => {
+      if (scanner === null || reader === null) {
+        const bytes = last ? inUtf8(chunk, path) : chunk;
+        scanner = new XmlScanner(bytes, bytes.length, last, path, this.limits);
+        reader = start(scanner);
+      } else {
+        const rest = scanner.end - scanner.position;
+        if (rest > MAX_PENDING) throw new Refused('TEXT_TOO_LONG', { limit: this.limits.textLength });
+        if (pending.length < rest + chunk.length) pending = grown(pending, rest + chunk.length);
+        if (scanner.bytes === pending) pending.copyWithin(0, scanner.position, scanner.end);
+        else pending.set(scanner.bytes.subarray(scanner.position, scanner.end));
+        pending.set(chunk, rest);
+        scanner.refill(pending, rest + chunk.length, last, 0);
+      }
+      return reader.feed();
+    });
+    if (reader === null) throw new Refused('XML_DAMAGED', { part: path });
+    return reader;
+  }
+
+  private existing(relation: Relation | undefined): string | null {
+    return relation !== undefined && this.zip.find(relation.target) !== null ? relation.target : null;
+  }
+
+  private relationsOf(owner: string): readonly Relation[] {
+    const path = relationsPath(owner);
+    return this.zip.find(path) === null ? [] : readRelations(this.scan(path), owner);
+  }
+
+  /** The refusal for a zip that is not an Excel workbook in XML. */
+  private wrongKind(main: string): Refused {
+    if (/\.bin$/i.test(main) || this.zip.find('xl/workbook.bin') !== null) return new Refused('XLSB');
+    const mimetype = this.zip.find('mimetype');
+    const type = mimetype === null ? '' : String.fromCharCode(...this.zip.read(mimetype).subarray(0, 100));
+    if (type.includes('opendocument.spreadsheet')) return new Refused('ODS');
+    const known = type !== '' || this.rootRelations.length > 0;
+    return new Refused('NOT_A_WORKBOOK', { kind: known ? 'document' : 'archive' });
+  }
+}
+
+function grown(old: Uint8Array, least: number): Uint8Array<ArrayBuffer> {
+  const larger = new Uint8Array(Math.max(least, 2 * old.length));
+  larger.set(old);
+  return larger;
+}
+
+/** Workbooks are UTF-8 nearly always; the standard also allows UTF-16. */
+function inUtf8(bytes: Uint8Array, part: string): Uint8Array {
+  const little = bytes[0] === 0xff && bytes[1] === 0xfe;
+  if (!little && !(bytes[0] === 0xfe && bytes[1] === 0xff)) return bytes;
+  try {
+    return new TextEncoder().encode(new TextDecoder(little ? 'utf-16le' : 'utf-16be', { fatal: true }).decode(bytes));
+  } catch {
+    throw new Refused('XML_DAMAGED', { part });
+  }
+}

@@ -1,0 +1,281 @@
+import type { RawCell, RawCellKind } from '../../core/workbook/RawWorkbook';
+import { MAX_COLUMN, MAX_ROW } from '../a1';
+import { plainFormula } from '../write/formulaXml';
+import { isoDateSerial } from './isoDateSerial';
+import type { ReadLimits } from './ReadLimits';
+import { Refused } from './Refused';
+import { richText } from './richText';
+import { shiftFormula } from './shiftFormula';
+import type { StringTable } from './StringTable';
+import { unescapeText } from './unescapeText';
+import { Tag, type XmlScanner } from './XmlScanner';
+
+/** What cells refer to, and the count of cells that all sheets share. */
+export interface CellContext {
+  readonly strings: StringTable;
+  /** Number format of each cell format. */
+  readonly formats: readonly (string | null)[];
+  readonly date1904: boolean;
+  readonly limits: ReadLimits;
+  cells: number;
+}
+
+/**
+ * Takes the cells that hold something out of one worksheet part. It can be fed piece by piece: what is not finished
+ * in one piece is looked at again when the next one is there.
+ */
+export class SheetReader {
+  readonly cells: RawCell[] = [];
+  /** The row at which reading stopped because nothing had come for long; null if the sheet was read to its end. */
+  cutAt: number | null = null;
+  private inData = false;
+  private inRow = false;
+  private done = false;
+  private row = 0;
+  private column = 0;
+  private blankRows = 0;
+  private filledRow = false;
+  private ordered = true;
+  private readonly shared = new Map<string, { formula: string; row: number; column: number }>();
+
+  constructor(
+    private readonly scanner: XmlScanner,
+    private readonly context: CellContext,
+  ) {}
+
+  /** Reads on as far as the bytes go. False when the rest of the part need not be unpacked. */
+  feed(): boolean {
+    const { scanner } = this;
+    while (!this.done) {
+      const { position, depth } = scanner;
+      const tag = scanner.next();
+      if (tag === Tag.More) return true;
+      if (tag === Tag.None) {
+        // A part that is not a worksheet has nothing to offer; one that is always has this list, if only empty.
+        if (!this.inData) return false;
+        scanner.damaged();
+      }
+      const enough = tag === Tag.Open ? this.open() : this.close();
+      if (!enough) {
+        scanner.position = position;
+        scanner.depth = depth;
+        return true;
+      }
+    }
+    if (!this.ordered) this.refuseDuplicates();
+    // What comes behind the cells is unpacked to the end, so that its checksum is known to be right.
+    scanner.position = scanner.end;
+    return this.cutAt === null;
+  }
+
+  /** False when more bytes are needed. */
+  private open(): boolean {
+    const { scanner } = this;
+    if (this.inRow) return scanner.is('c') ? this.readCell() : scanner.skip();
+    if (this.inData) {
+      if (!scanner.is('row')) return scanner.skip();
+      this.startRow();
+      return true;
+    }
+    if (scanner.is('sheetData')) {
+      this.inData = true;
+      this.done = scanner.selfClosing;
+    }
+    return true;
+  }
+
+  private close(): boolean {
+    if (this.inRow) {
+      this.inRow = false;
+      this.endRow();
+    } else if (this.inData) this.done = true;
+    return true;
+  }
+
+  private startRow(): void {
+    const { scanner } = this;
+    let row = this.row + 1;
+    if (scanner.find('r')) {
+      row = this.smallNumber(scanner.valueStart, scanner.valueEnd);
+      if (row < 1 || row > MAX_ROW) scanner.damaged();
+      if (row <= this.row) this.ordered = false;
+    }
+    this.row = row;
+    this.column = 0;
+    this.filledRow = false;
+    if (scanner.selfClosing) this.endRow();
+    else this.inRow = true;
+  }
+
+  private endRow(): void {
+    this.blankRows = this.filledRow ? 0 : this.blankRows + 1;
+    if (this.blankRows <= this.context.limits.blankRows) return;
+    this.cutAt = this.row;
+    this.done = true;
+  }
+
+  private readCell(): boolean {
+    const { scanner, context } = this;
+    const before = this.column;
+    if (scanner.find('r')) this.readReference();
+    else this.column++;
+    if (this.column <= before) this.ordered = false;
+    if (this.column > MAX_COLUMN) scanner.damaged();
+    if (scanner.selfClosing) return true;
+
+    const style = scanner.find('s') ? this.smallNumber(scanner.valueStart, scanner.valueEnd) : 0;
+    const type = scanner.find('t') ? scanner.attribute('t') : null;
+    const outside = scanner.depth - 1;
+    let formula: string | null = null;
+    let number = NaN;
+    let text: string | null = null;
+    let hasValue = false;
+    for (;;) {
+      const tag = scanner.next();
+      if (tag === Tag.None) scanner.damaged();
+      if (tag === Tag.Close && scanner.depth === outside) break;
+      let enough = tag !== Tag.More;
+      if (tag === Tag.Open) {
+        if (scanner.is('v')) {
+          hasValue = true;
+          // Text that looks like a number (007) must stay as written.
+          if (type === null || type === 's' || type === 'n' || type === 'b') number = scanner.plainNumber();
+          if (Number.isNaN(number)) {
+            text = scanner.text();
+            enough = text !== null;
+          }
+        } else if (scanner.is('f')) {
+          formula = this.readFormula();
+          enough = formula !== null;
+        } else if (scanner.is('is')) {
+          hasValue = true;
+          text = richText(scanner);
+          enough = text !== null;
+        } else enough = scanner.skip();
+      }
+      if (!enough) {
+        this.column = before;
+        return false;
+      }
+    }
+    if (formula === null && !hasValue) return true;
+    const format = context.formats[style] ?? null;
+    this.add(type, number, text, formula, format, hasValue);
+    return true;
+  }
+
+  private add(
+    type: string | null,
+    number: number,
+    text: string | null,
+    formula: string | null,
+    format: string | null,
+    hasValue: boolean,
+  ): void {
+    const stored = text ?? (Number.isNaN(number) ? '' : `${number}`);
+    switch (type) {
+      case 's': {
+        // Only a plain whole number can be one of the table.
+        const shared = Number.isNaN(number) ? null : this.context.strings.get(number);
+        if (shared === null && stored !== '') this.scanner.damaged();
+        return this.push('text', shared ?? '', formula, format);
+      }
+      case 'inlineStr':
+        return this.push('text', stored, formula, format);
+      case 'str':
+        return hasValue
+          ? this.push('text', unescapeText(stored), formula, format)
+          : this.push('uncached', null, formula, format);
+      case 'b':
+        if (stored === '') break;
+        return this.push('boolean', stored === '1' || stored === 'true', formula, format);
+      case 'e':
+        if (stored === '') break;
+        return this.push('error', stored, formula, format);
+      case 'd': {
+        if (stored === '') break;
+        const serial = isoDateSerial(stored, this.context.date1904);
+        return serial === null
+          ? this.push('text', stored, formula, format)
+          : this.push('number', serial, formula, format ?? 'yyyy-mm-dd');
+      }
+      default: {
+        if (!Number.isNaN(number)) return this.push('number', number, formula, format);
+        const trimmed = stored.trim();
+        if (trimmed === '') break;
+        // The file says number, so anything else is not silently made one.
+        const parsed = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/.test(trimmed) ? Number(trimmed) : NaN;
+        return Number.isFinite(parsed)
+          ? this.push('number', parsed, formula, format)
+          : this.push('text', stored, formula, format);
+      }
+    }
+    if (formula !== null) this.push('uncached', null, formula, format);
+  }
+
+  private push(kind: RawCellKind, value: RawCell['value'], formula: string | null, format: string | null): void {
+    if (value === '' && formula === null) return;
+    if (++this.context.cells > this.context.limits.cells) {
+      throw new Refused('TOO_MANY_CELLS', { limit: this.context.limits.cells });
+    }
+    this.filledRow = true;
+    this.cells.push({ row: this.row, column: this.column, kind, value, formula, format });
+  }
+
+  /** The text of `<f>`; for a cell that shares another's formula, that one moved here. Null when bytes are missing. */
+  private readFormula(): string | null {
+    const { scanner } = this;
+    const index = scanner.attribute('t') === 'shared' ? scanner.attribute('si') : null;
+    const text = scanner.text();
+    if (text === null) return null;
+    const formula = plainFormula(unescapeText(text));
+    if (index === null) return formula;
+    if (formula !== '') {
+      this.shared.set(index, { formula, row: this.row, column: this.column });
+      return formula;
+    }
+    const master = this.shared.get(index);
+    return master === undefined
+      ? formula
+      : shiftFormula(master.formula, this.row - master.row, this.column - master.column);
+  }
+
+  /** Reads `r="AB12"` of a cell; the row must be the one that the cell stands in. */
+  private readReference(): void {
+    const { scanner } = this;
+    const { bytes, valueEnd } = scanner;
+    let at = scanner.valueStart;
+    let column = 0;
+    for (; at < valueEnd; at++) {
+      const letter = (bytes[at] ?? 0) - 64;
+      if (letter < 1 || letter > 26) break;
+      column = column * 26 + letter;
+    }
+    const row = this.smallNumber(at, valueEnd);
+    if (column < 1 || column > MAX_COLUMN || row !== this.row) scanner.damaged();
+    this.column = column;
+  }
+
+  /** A whole number of at most 9 digits. */
+  private smallNumber(start: number, end: number): number {
+    const { bytes } = this.scanner;
+    if (start >= end || end - start > 9) this.scanner.damaged();
+    let value = 0;
+    for (let at = start; at < end; at++) {
+      const digit = (bytes[at] ?? 0) - 48;
+      if (digit < 0 || digit > 9) this.scanner.damaged();
+      value = value * 10 + digit;
+    }
+    return value;
+  }
+
+  /** Two cells of one address: programs would show different ones, so neither can be believed. */
+  private refuseDuplicates(): void {
+    const seen = new Set<number>();
+    for (const { row, column } of this.cells) {
+      const key = row * (MAX_COLUMN + 1) + column;
+      if (seen.has(key)) this.scanner.damaged();
+      seen.add(key);
+    }
+  }
+}

@@ -1,0 +1,328 @@
+import { decodeText } from './decodeText';
+import type { ReadLimits } from './ReadLimits';
+import { Refused } from './Refused';
+
+/** What {@link XmlScanner.next} came upon. */
+export enum Tag {
+  /** No more tags. */
+  None,
+  Open,
+  Close,
+  /** The bytes at hand end within a tag or text; more are to come. */
+  More,
+}
+
+const LT = 60;
+const GT = 62;
+const SLASH = 47;
+const COLON = 58;
+const QUOTE = 34;
+const APOSTROPHE = 39;
+const EQUALS = 61;
+const BANG = 33;
+const QUESTION = 63;
+const DASH = 45;
+const SQUARE = 91;
+const POINT = 46;
+const POWERS = Array.from({ length: 16 }, (_, power) => 10 ** power);
+
+/**
+ * Walks over the tags of XML in UTF-8, one at a time, without building anything. It knows five entities and numeric
+ * ones, refuses a document type, and leaves namespaces to a rule that is enough here: only tags with the same prefix
+ * as the root's belong to the vocabulary, all others are foreign.
+ */
+export class XmlScanner {
+  /** Place of the next byte to look at. */
+  position = 0;
+  /** The last tag was `<tag/>`; no closing tag will come. */
+  selfClosing = false;
+  depth = 0;
+  valueStart = 0;
+  valueEnd = 0;
+  private nameStart = 0;
+  private nameEnd = 0;
+  private attributesEnd = 0;
+  /** Length of the root's prefix with its colon; -1 before the root. */
+  private prefix = -1;
+
+  /**
+   * @param bytes what is at hand so far
+   * @param end count of bytes in it that are filled
+   * @param complete whether nothing more will come
+   */
+  constructor(
+    public bytes: Uint8Array,
+    public end: number,
+    public complete: boolean,
+    private readonly part: string,
+    private readonly limits: ReadLimits,
+  ) {
+    if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) this.position = 3;
+  }
+
+  /** Whether the first tag has this name; the scanner then stands behind it. */
+  rootIs(name: string): boolean {
+    return this.next() === Tag.Open && this.is(name);
+  }
+
+  /** Goes to the next tag, past text, comments and instructions. */
+  next(): Tag {
+    const { bytes, end } = this;
+    let at = this.position;
+    for (;;) {
+      while (at < end && bytes[at] !== LT) at++;
+      if (at >= end) {
+        if (!this.complete) return this.wait(at);
+        if (this.depth !== 0 || this.prefix < 0) this.damaged();
+        this.position = at;
+        return Tag.None;
+      }
+      const second = bytes[at + 1];
+      if (second === BANG || second === QUESTION) {
+        const past = this.pastSpecial(at);
+        if (past < 0) return this.wait(at);
+        at = past;
+        continue;
+      }
+      return second === SLASH ? this.close(at) : this.open(at);
+    }
+  }
+
+  /** The tag's name without prefix equals `name`, and it belongs to the root's vocabulary. */
+  is(name: string): boolean {
+    const { bytes, nameStart } = this;
+    const length = name.length;
+    if (this.nameEnd - nameStart !== length) return false;
+    for (let index = 0; index < length; index++) {
+      if (bytes[nameStart + index] !== name.charCodeAt(index)) return false;
+    }
+    return true;
+  }
+
+  /** The tag's name without its prefix, whatever vocabulary it belongs to. */
+  localName(): string {
+    let start = this.nameEnd;
+    for (let byte = this.bytes[start - 1] ?? 0; byte !== LT && byte !== SLASH && byte !== COLON;) {
+      byte = this.bytes[--start - 1] ?? LT;
+    }
+    return this.decode(start, this.nameEnd);
+  }
+
+  /** Text of an attribute by its name without prefix; null if the tag has none. */
+  attribute(name: string): string | null {
+    return this.find(name) ? this.decode(this.valueStart, this.valueEnd) : null;
+  }
+
+  /** Looks for an attribute by its name without prefix; its value is then from `valueStart` to before `valueEnd`. */
+  find(name: string): boolean {
+    const { bytes, attributesEnd } = this;
+    let at = this.nameEnd;
+    for (;;) {
+      while (at < attributesEnd && isSpace(bytes[at])) at++;
+      if (at >= attributesEnd) return false;
+      const start = at;
+      let local = at;
+      while (at < attributesEnd && bytes[at] !== EQUALS && !isSpace(bytes[at])) {
+        if (bytes[at] === COLON) local = at + 1;
+        at++;
+      }
+      const nameEnd = at;
+      while (at < attributesEnd && isSpace(bytes[at])) at++;
+      if (bytes[at] !== EQUALS) this.damaged();
+      at++;
+      while (at < attributesEnd && isSpace(bytes[at])) at++;
+      const quote = bytes[at];
+      if (quote !== QUOTE && quote !== APOSTROPHE) this.damaged();
+      const valueStart = ++at;
+      while (at < attributesEnd && bytes[at] !== quote) at++;
+      if (at >= attributesEnd) this.damaged();
+      if (
+        nameEnd - local === name.length &&
+        startsWith(bytes, local, name) &&
+        // A declaration such as xmlns:r is not the attribute r.
+        !(local !== start && startsWith(bytes, start, 'xmlns:'))
+      ) {
+        this.valueStart = valueStart;
+        this.valueEnd = at;
+        return true;
+      }
+      at++;
+    }
+  }
+
+  /**
+   * The text up to the tag's end, when there is nothing but text in it; to be called right after {@link next} gave
+   * `Open`. Null when more bytes are needed; then the caller goes back to where it began.
+   */
+  text(): string | null {
+    if (this.selfClosing) return '';
+    let text = '';
+    for (;;) {
+      const { bytes, end } = this;
+      const start = this.position;
+      let at = start;
+      while (at < end && bytes[at] !== LT) at++;
+      if (at + 1 >= end) {
+        if (this.complete) this.damaged();
+        return null;
+      }
+      text += at === start ? '' : this.decode(start, at);
+      if (text.length > this.limits.textLength) throw new Refused('TEXT_TOO_LONG', { limit: this.limits.textLength });
+      const second = bytes[at + 1];
+      if (second === SLASH) {
+        return this.close(at) === Tag.More ? null : text;
+      }
+      if (second !== BANG && second !== QUESTION) this.damaged();
+      const past = this.pastSpecial(at);
+      if (past < 0) return null;
+      if (bytes[at + 2] === SQUARE) text += decodeText(bytes, at + 9, past - 3, false) ?? this.damaged();
+      this.position = past;
+    }
+  }
+
+  /**
+   * The number that is all there is in the tag that was just opened, if it is written plainly (sign, at most 15
+   * digits, a point): then it is exact. NaN for anything else, with nothing read, so that {@link text} can look at it.
+   */
+  plainNumber(): number {
+    const { bytes, end } = this;
+    if (this.selfClosing) return NaN;
+    let at = this.position;
+    const negative = bytes[at] === DASH;
+    if (negative) at++;
+    let digits = 0;
+    let decimals = -1;
+    let value = 0;
+    for (; at < end; at++) {
+      const byte = bytes[at] ?? 0;
+      if (byte >= 48 && byte <= 57) {
+        value = value * 10 + byte - 48;
+        if (decimals >= 0) decimals++;
+        digits++;
+      } else if (byte === POINT && decimals < 0) decimals = 0;
+      else break;
+    }
+    // Up to 2^53 and 10^22 both sides of the division are exact, so its result is the nearest number there is.
+    if (digits === 0 || digits > 15 || bytes[at] !== LT || bytes[at + 1] !== SLASH) return NaN;
+    if (this.close(at) === Tag.More) return NaN;
+    if (decimals > 0) value /= POWERS[decimals] ?? NaN;
+    return negative ? -value : value;
+  }
+
+  /** Goes past everything inside the tag that was just opened. False when more bytes are needed. */
+  skip(): boolean {
+    if (this.selfClosing) return true;
+    const outside = this.depth - 1;
+    while (this.depth > outside) {
+      const tag = this.next();
+      if (tag === Tag.More) return false;
+      if (tag === Tag.None) this.damaged();
+    }
+    return true;
+  }
+
+  /** Puts new bytes in the place of the old ones; `position` is where the unread ones begin. */
+  refill(bytes: Uint8Array, end: number, complete: boolean, position: number): void {
+    this.bytes = bytes;
+    this.end = end;
+    this.complete = complete;
+    this.position = position;
+  }
+
+  damaged(): never {
+    throw new Refused('XML_DAMAGED', { part: this.part });
+  }
+
+  private open(at: number): Tag {
+    const { bytes, end } = this;
+    let cursor = at + 1;
+    let nameStart = cursor;
+    let byte = bytes[cursor] ?? GT;
+    while (cursor < end && byte > 32 && byte !== GT && byte !== SLASH) {
+      if (byte === COLON) nameStart = cursor + 1;
+      byte = bytes[++cursor] ?? GT;
+    }
+    const nameEnd = cursor;
+    // To the end of the tag; `>` may stand in an attribute.
+    while (cursor < end && byte !== GT) {
+      if (byte === QUOTE || byte === APOSTROPHE) {
+        const quote = byte;
+        do cursor++;
+        while (cursor < end && bytes[cursor] !== quote);
+      } else if (byte === LT) this.damaged();
+      byte = bytes[++cursor] ?? 0;
+    }
+    if (cursor >= end) return this.wait(at);
+    if (nameEnd === nameStart) this.damaged();
+    if (this.prefix < 0) this.prefix = nameStart - at - 1;
+    else if (this.depth === 0) this.damaged();
+    this.selfClosing = bytes[cursor - 1] === SLASH;
+    this.nameStart = nameStart - at - 1 === this.prefix ? nameStart : nameEnd + 1;
+    this.nameEnd = nameEnd;
+    this.attributesEnd = this.selfClosing ? cursor - 1 : cursor;
+    if (!this.selfClosing && ++this.depth > this.limits.nesting) {
+      throw new Refused('XML_TOO_DEEP', { part: this.part, limit: this.limits.nesting });
+    }
+    this.position = cursor + 1;
+    return Tag.Open;
+  }
+
+  private close(at: number): Tag {
+    const { bytes, end } = this;
+    let cursor = at + 2;
+    let nameStart = cursor;
+    while (cursor < end && bytes[cursor] !== GT) {
+      if (bytes[cursor] === COLON) nameStart = cursor + 1;
+      cursor++;
+    }
+    if (cursor >= end) return this.wait(at);
+    let nameEnd = cursor;
+    while (nameEnd > nameStart && isSpace(bytes[nameEnd - 1])) nameEnd--;
+    this.nameStart = nameStart - at - 2 === this.prefix ? nameStart : nameEnd + 1;
+    this.nameEnd = nameEnd;
+    if (--this.depth < 0) this.damaged();
+    this.selfClosing = false;
+    this.position = cursor + 1;
+    return Tag.Close;
+  }
+
+  /** Place after a comment, an instruction or a CDATA section; -1 when its end is not at hand yet. */
+  private pastSpecial(at: number): number {
+    const { bytes, end } = this;
+    if (end - at < 9 && !this.complete) return -1;
+    if (bytes[at + 1] === QUESTION) return this.past(at + 2, '?>');
+    if (bytes[at + 2] === DASH && bytes[at + 3] === DASH) return this.past(at + 4, '-->');
+    if (startsWith(bytes, at, '<![CDATA[')) return this.past(at + 9, ']]>');
+    if (startsWith(bytes, at, '<!DOCTYPE')) throw new Refused('XML_FORBIDDEN', { part: this.part });
+    return this.damaged();
+  }
+
+  private past(from: number, mark: string): number {
+    const first = mark.charCodeAt(0);
+    for (let at = from; at <= this.end - mark.length; at++) {
+      if (this.bytes[at] === first && startsWith(this.bytes, at, mark)) return at + mark.length;
+    }
+    return this.complete ? this.damaged() : -1;
+  }
+
+  private wait(at: number): Tag.More {
+    if (this.complete) this.damaged();
+    this.position = at;
+    return Tag.More;
+  }
+
+  private decode(start: number, end: number): string {
+    return decodeText(this.bytes, start, end, true) ?? this.damaged();
+  }
+}
+
+function startsWith(bytes: Uint8Array, at: number, text: string): boolean {
+  for (let index = 0; index < text.length; index++) {
+    if (bytes[at + index] !== text.charCodeAt(index)) return false;
+  }
+  return true;
+}
+
+function isSpace(byte: number | undefined): boolean {
+  return byte === 32 || byte === 10 || byte === 13 || byte === 9;
+}

@@ -1,0 +1,255 @@
+import { Inflate, inflateSync } from 'fflate';
+import { crc32 } from './crc32';
+import type { ReadLimits } from './ReadLimits';
+import { Refused } from './Refused';
+
+const END_SIGNATURE = 0x06054b50;
+const END_LENGTH = 22;
+const END64_LOCATOR_SIGNATURE = 0x07064b50;
+const END64_LOCATOR_LENGTH = 20;
+const END64_SIGNATURE = 0x06064b50;
+const CENTRAL_SIGNATURE = 0x02014b50;
+const CENTRAL_LENGTH = 46;
+const LOCAL_SIGNATURE = 0x04034b50;
+const LOCAL_LENGTH = 30;
+const MAX_COMMENT = 0xffff;
+const UNKNOWN_16 = 0xffff;
+const UNKNOWN_32 = 0xffffffff;
+const STORED = 0;
+const DEFLATED = 8;
+/** Smaller parts are unpacked at once; larger ones in steps, so that a sheet can be left early. */
+const AT_ONCE = 1_000_000;
+/** Packed bytes of one step; at the very worst (1 : 1032) a step unpacks to 17 MB. */
+const STEP = 16_384;
+
+export interface ZipEntry {
+  readonly path: string;
+  readonly method: number;
+  readonly crc: number;
+  readonly packed: number;
+  readonly size: number;
+  readonly headerAt: number;
+}
+
+/**
+ * The entries of a zip (PKWARE APPNOTE 6.3), as its central directory lists them, with ZIP64 and data descriptors.
+ * Only what is asked for is unpacked, and never more than the limits allow, whatever the headers say. A zip that
+ * different programs could read differently (two entries of one name, headers that disagree) is refused.
+ */
+export class Zip {
+  /** By path in lower case, as part names are compared (ECMA-376 part 2, 6.2.2.3). */
+  private readonly entries = new Map<string, ZipEntry>();
+  private readonly view: DataView;
+  private inflated = 0;
+
+  constructor(
+    private readonly bytes: Uint8Array,
+    private readonly limits: ReadLimits,
+  ) {
+    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    this.readDirectory();
+  }
+
+  /** The entry of a part, its path without a leading slash and in any case; null if there is none. */
+  find(path: string): ZipEntry | null {
+    return this.entries.get(path.toLowerCase()) ?? null;
+  }
+
+  /** Paths as the zip gives them. */
+  paths(): string[] {
+    return [...this.entries.values()].map((entry) => entry.path);
+  }
+
+  /** All bytes of an entry. */
+  read(entry: ZipEntry): Uint8Array {
+    const data = this.packedBytes(entry);
+    if (entry.method === STORED) {
+      this.count(entry, entry.size);
+      return this.checked(entry, data);
+    }
+    if (entry.size > AT_ONCE) {
+      const all = new Uint8Array(this.allowed(entry));
+      let filled = 0;
+      this.stream(entry, (chunk) => {
+        all.set(chunk, filled);
+        filled += chunk.length;
+        return true;
+      });
+      return all;
+    }
+    // One byte more than promised: if it is used, the header lied.
+    const room = new Uint8Array(this.allowed(entry) + 1);
+    let found: Uint8Array;
+    try {
+      found = inflateSync(data, { out: room });
+    } catch {
+      return this.damaged(entry.path);
+    }
+    if (found.length !== entry.size) this.damaged(entry.path);
+    this.count(entry, found.length);
+    return this.checked(entry, found);
+  }
+
+  /**
+   * Unpacks an entry in steps until `take` returns false. The bytes given are only good during the call. What was
+   * taken before an error shows up must be thrown away.
+   */
+  stream(entry: ZipEntry, take: (chunk: Uint8Array, last: boolean) => boolean): void {
+    if (entry.method === STORED || entry.size <= AT_ONCE) {
+      take(this.read(entry), true);
+      return;
+    }
+    const data = this.packedBytes(entry);
+    this.allowed(entry);
+    let going = true;
+    let size = 0;
+    let crc = 0;
+    const inflate = new Inflate((chunk, last) => {
+      if (!going) return;
+      size += chunk.length;
+      if (size > entry.size) this.damaged(entry.path);
+      this.count(entry, chunk.length);
+      crc = crc32(chunk, crc);
+      if (last && (size !== entry.size || crc !== entry.crc)) this.damaged(entry.path);
+      going = take(chunk, last);
+    });
+    try {
+      for (let at = 0; going && at < data.length; at += STEP) {
+        inflate.push(data.subarray(at, at + STEP), at + STEP >= data.length);
+      }
+    } catch (error) {
+      if (error instanceof Refused) throw error;
+      this.damaged(entry.path);
+    }
+  }
+
+  /** The size that an entry claims, if the limits allow so much. */
+  private allowed(entry: ZipEntry): number {
+    const { ratio, inflatedBytes } = this.limits;
+    if (this.inflated + entry.size > inflatedBytes || (entry.size > AT_ONCE && entry.size > entry.packed * ratio)) {
+      throw new Refused('ZIP_BOMB', { limit: inflatedBytes });
+    }
+    return entry.size;
+  }
+
+  private count(entry: ZipEntry, bytes: number): void {
+    this.inflated += bytes;
+    if (this.inflated > this.limits.inflatedBytes) throw new Refused('ZIP_BOMB', { limit: this.limits.inflatedBytes });
+    if (entry.method === STORED && entry.size !== entry.packed) this.damaged(entry.path);
+  }
+
+  private checked(entry: ZipEntry, data: Uint8Array): Uint8Array {
+    if (crc32(data, 0) !== entry.crc) this.damaged(entry.path);
+    return data;
+  }
+
+  private packedBytes(entry: ZipEntry): Uint8Array {
+    const { view } = this;
+    const at = entry.headerAt;
+    if (at + LOCAL_LENGTH > view.byteLength || view.getUint32(at, true) !== LOCAL_SIGNATURE) this.damaged(entry.path);
+    if ((view.getUint16(at + 6, true) & 1) !== 0) throw new Refused('ENCRYPTED');
+    const nameLength = view.getUint16(at + 26, true);
+    const name = this.text(at + LOCAL_LENGTH, nameLength);
+    const start = at + LOCAL_LENGTH + nameLength + view.getUint16(at + 28, true);
+    if (name !== entry.path || start + entry.packed > view.byteLength) this.damaged(entry.path);
+    if (entry.method !== STORED && entry.method !== DEFLATED) this.damaged(entry.path);
+    return this.bytes.subarray(start, start + entry.packed);
+  }
+
+  private readDirectory(): void {
+    const { view } = this;
+    const end = this.findEnd();
+    let count = view.getUint16(end + 10, true);
+    let length = view.getUint32(end + 12, true);
+    let start = view.getUint32(end + 16, true);
+    const locator = end - END64_LOCATOR_LENGTH;
+    if (locator >= 0 && view.getUint32(locator, true) === END64_LOCATOR_SIGNATURE) {
+      const at = this.uint64(locator + 8);
+      if (at + 56 > locator || view.getUint32(at, true) !== END64_SIGNATURE) this.damaged();
+      count = this.uint64(at + 32);
+      length = this.uint64(at + 40);
+      start = this.uint64(at + 48);
+    }
+    if (count > this.limits.entries) throw new Refused('TOO_MANY_ENTRIES', { limit: this.limits.entries });
+    if (start + length > end) this.damaged();
+    let at = start;
+    for (let index = 0; index < count; index++) at = this.readEntry(at, end);
+    if (at !== start + length) this.damaged();
+  }
+
+  /** Reads one entry of the directory; returns where the next begins. */
+  private readEntry(at: number, end: number): number {
+    const { view } = this;
+    if (at + CENTRAL_LENGTH > end || view.getUint32(at, true) !== CENTRAL_SIGNATURE) this.damaged();
+    if ((view.getUint16(at + 8, true) & 1) !== 0) throw new Refused('ENCRYPTED');
+    const nameLength = view.getUint16(at + 28, true);
+    const extraLength = view.getUint16(at + 30, true);
+    const next = at + CENTRAL_LENGTH + nameLength + extraLength + view.getUint16(at + 32, true);
+    if (next > end) this.damaged();
+    const path = this.text(at + CENTRAL_LENGTH, nameLength);
+    let size = view.getUint32(at + 24, true);
+    let packed = view.getUint32(at + 20, true);
+    let headerAt = view.getUint32(at + 42, true);
+    // The ZIP64 field holds only what does not fit elsewhere, in this order.
+    let wide = this.wideField(at + CENTRAL_LENGTH + nameLength, extraLength);
+    const widen = (value: number): number => {
+      if (value !== UNKNOWN_32 || wide === null) return value;
+      const found = this.uint64(wide);
+      wide += 8;
+      return found;
+    };
+    size = widen(size);
+    packed = widen(packed);
+    headerAt = widen(headerAt);
+    const key = path.replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase();
+    if (!key.endsWith('/')) {
+      if (this.entries.has(key)) this.damaged(path);
+      const method = view.getUint16(at + 10, true);
+      this.entries.set(key, { path, method, crc: view.getUint32(at + 16, true), packed, size, headerAt });
+    }
+    return next;
+  }
+
+  private wideField(from: number, length: number): number | null {
+    for (let at = from; at + 4 <= from + length; at += 4 + this.view.getUint16(at + 2, true)) {
+      if (this.view.getUint16(at, true) === 1) {
+        return at + 4 + this.view.getUint16(at + 2, true) <= from + length ? at + 4 : this.damaged();
+      }
+    }
+    return null;
+  }
+
+  private findEnd(): number {
+    const { view } = this;
+    const last = view.byteLength - END_LENGTH;
+    for (let at = last; at >= Math.max(0, last - MAX_COMMENT); at--) {
+      if (
+        view.getUint32(at, true) === END_SIGNATURE &&
+        at + END_LENGTH + view.getUint16(at + 20, true) <= view.byteLength
+      ) {
+        // A zip in several volumes cannot be whole here.
+        const volume = view.getUint16(at + 4, true);
+        if (volume !== 0 && volume !== UNKNOWN_16) this.damaged();
+        return at;
+      }
+    }
+    return this.damaged();
+  }
+
+  private uint64(at: number): number {
+    if (at + 8 > this.view.byteLength) this.damaged();
+    const value = this.view.getBigUint64(at, true);
+    return value > BigInt(Number.MAX_SAFE_INTEGER) ? this.damaged() : Number(value);
+  }
+
+  /** Names that matter here are ASCII; any other only has to stay itself. */
+  private text(at: number, length: number): string {
+    let text = '';
+    for (let index = 0; index < length; index++) text += String.fromCharCode(this.bytes[at + index] ?? 0);
+    return text;
+  }
+
+  private damaged(part?: string): never {
+    throw new Refused('ZIP_DAMAGED', part === undefined ? {} : { part });
+  }
+}

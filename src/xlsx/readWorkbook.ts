@@ -1,0 +1,62 @@
+import type { RawSheet } from '../core/workbook/RawWorkbook';
+import { DEFAULT_LIMITS, type ReadLimits } from './read/ReadLimits';
+import { OpenPackage } from './read/OpenPackage';
+import type { ReadNote, ReadResult } from './read/ReadResult';
+import { readCustomProperties, readModified } from './read/readProperties';
+import { readNumberFormats } from './read/readNumberFormats';
+import { Refused } from './read/Refused';
+import { SheetReader, type CellContext } from './read/SheetReader';
+import { sniffFile } from './read/sniffFile';
+import { StringTable } from './read/StringTable';
+
+/**
+ * Reads the cells of an `.xlsx` or `.xlsm` file that nobody vouches for. It never throws for what a file holds:
+ * whatever is wrong comes back as a refusal. Styles other than number formats, formulas' meaning, links, macros and
+ * objects are not looked at.
+ */
+export function readWorkbook(bytes: Uint8Array, limits: Partial<ReadLimits> = {}): ReadResult {
+  try {
+    return readOrRefuse(bytes, { ...DEFAULT_LIMITS, ...limits });
+  } catch (error) {
+    if (error instanceof Refused) return { ok: false, refusal: error.refusal };
+    throw error;
+  }
+}
+
+function readOrRefuse(bytes: Uint8Array, limits: ReadLimits): ReadResult {
+  if (bytes.length > limits.bytes) throw new Refused('TOO_LARGE', { limit: limits.bytes });
+  sniffFile(bytes);
+  const file = new OpenPackage(bytes, limits);
+  const { workbook } = file;
+  const stylesPath = file.pathOf('styles');
+  const stringsPath = file.pathOf('sharedStrings');
+  const context: CellContext = {
+    strings: new StringTable(stringsPath === null ? null : file.scan(stringsPath)),
+    formats: stylesPath === null ? [] : readNumberFormats(file.scan(stylesPath)),
+    date1904: workbook.date1904,
+    limits,
+    cells: 0,
+  };
+  const notes: ReadNote[] = file.hasMacros() ? [{ code: 'MACROS_IGNORED' }] : [];
+  const sheets: RawSheet[] = [];
+  for (const { name, visibility, relation } of workbook.sheets) {
+    const path = file.worksheetPath(relation);
+    if (path === null) continue;
+    const reader = file.feed(path, (scanner) => new SheetReader(scanner, context));
+    sheets.push({ name, visibility, cells: reader.cells });
+    if (reader.cutAt !== null) notes.push({ code: 'SHEET_CUT', sheet: name, row: reader.cutAt });
+  }
+  const custom = file.propertiesPath('custom-properties');
+  const core = file.propertiesPath('core-properties');
+  return {
+    ok: true,
+    notes,
+    workbook: {
+      sheets,
+      names: workbook.names,
+      properties: custom === null ? new Map() : readCustomProperties(file.scan(custom)),
+      modified: core === null ? null : readModified(file.scan(core)),
+      date1904: workbook.date1904,
+    },
+  };
+}
