@@ -34,9 +34,20 @@ export const FORM_COLUMNS = {
   note: 11,
 } as const;
 
-const WIDTHS = [5, 46, 9, 13, 19, 15, 17, 10, 12, 20, 24] as const;
-const LABEL_WIDTH = WIDTHS[FORM_COLUMNS.label - 1] - 5;
-const UNIT_WIDTH = WIDTHS[FORM_COLUMNS.unitOfMeasure - 1];
+/** Characters, in the order of the columns. */
+const WIDTHS: Readonly<Record<keyof typeof FORM_COLUMNS, number>> = {
+  number: 5,
+  label: 46,
+  code: 9,
+  unitOfMeasure: 13,
+  target: 19,
+  ownPlan: 15,
+  value: 17,
+  percent: 10,
+  status: 12,
+  source: 20,
+  note: 24,
+};
 /** Row of the captions; a row of letters follows, then the figures. */
 const HEAD_ROW = 9;
 const FIRST_ROW = HEAD_ROW + 2;
@@ -71,7 +82,7 @@ export function formSheetPlan(request: FormRequest, statusList: string): FormShe
   const sheet: SheetPlan = {
     name: words.form.sheet,
     visibility: 'visible',
-    columns: WIDTHS.map((width) => ({ width })),
+    columns: Object.values(WIDTHS).map((width) => ({ width })),
     rows: [...head(request), ...body, ...foot],
     merges: ['A5:K5', 'A6:K6', 'A7:K7'],
     frozen: { rows: HEAD_ROW + 1, columns: 3 },
@@ -155,8 +166,8 @@ class RowDrawing {
       ...this.remarks(),
     ];
     const height = wrappedHeight([
-      { text: row.label, width: LABEL_WIDTH },
-      { text: row.unitOfMeasure, width: UNIT_WIDTH },
+      { text: row.label, width: WIDTHS.label - 3 },
+      { text: row.unitOfMeasure, width: WIDTHS.unitOfMeasure },
     ]);
     return { height, cells };
   }
