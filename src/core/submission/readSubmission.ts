@@ -12,6 +12,7 @@ import { inputScope } from '../template/inputScope';
 import { cellText } from '../workbook/CellIndex';
 import type { RawWorkbook } from '../workbook/RawWorkbook';
 import { expectedRange } from './expectedRange';
+import { findUnitName } from './findUnitName';
 import { locateForm, type CellPosition, type FormLocation } from './locateForm';
 import { readCell } from './readCell';
 import { readDataStatus } from './readDataStatus';
@@ -46,7 +47,7 @@ export function readSubmission(workbook: RawWorkbook, context: ReadingContext): 
     return {
       ok: true,
       submission: {
-        identity: { ...identity, unitName: null },
+        identity: { ...identity, unitName: findUnitName(located.form.sheet, context.roster) },
         sheet: located.form.sheet.name,
         ...reader.read(),
         modified: workbook.modified,

@@ -1,11 +1,14 @@
+import type { AdmissionRefusal } from '../consolidation/AdmissionRefusal';
 import type { FormRefusal } from '../submission/ReadSubmissionResult';
 import type { FileRefusalCode } from '../workbook/FileRefusal';
 
-export type RefusalCode = FormRefusal['code'] | FileRefusalCode;
+export type RefusalCode = FormRefusal['code'] | FileRefusalCode | AdmissionRefusal['code'];
 
 /** What a sentence about a refused file may need. A param that is missing is an empty text. */
 export interface RefusalContext {
   readonly text: (name: string) => string;
+  /** A period in words; as it stands if it is none. */
+  readonly period: (name: string) => string;
   /** A count, written the way the language does. */
   readonly count: (name: string) => string;
   /** Bytes as megabytes. */

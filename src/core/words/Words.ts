@@ -5,6 +5,7 @@ import type { Severity } from '../validation/Finding';
 import type { FindingWords } from './FindingWords';
 import type { CliWords } from './CliWords';
 import type { FormWords } from './FormWords';
+import type { PaneWords } from './PaneWords';
 import type { RefusalWords } from './RefusalWords';
 
 /** Everything that a user reads, in one language; `vi.ts` is the default, `en.ts` says the same. */
@@ -29,4 +30,7 @@ export interface Words {
   readonly reasons: Readonly<Record<UnusedReason, string>>;
   readonly form: FormWords;
   readonly cli: CliWords;
+  readonly pane: PaneWords;
+  /** Made-up submissions say that they are. */
+  readonly samples: { readonly filePrefix: string; readonly source: string; readonly note: string };
 }

@@ -1,3 +1,4 @@
+import { isPeriod } from '../catalogue/Period';
 import type { Words } from './Words';
 import { formatShort } from './formatShort';
 import type { RefusalCode } from './RefusalWords';
@@ -11,7 +12,18 @@ export function describeRefusal(code: string, params: Readonly<Record<string, st
     const value = Number(params[name]);
     return Number.isFinite(value) ? formatShort(value / unit, words.language) : text(name);
   };
-  return words.refusals[known]({ text, count: (name) => number(name, 1), megabytes: (name) => number(name, 1e6) });
+  const period = (name: string): string =>
+    isAnyPeriod(String(params[name])) ? words.period(String(params[name])) : text(name);
+  return words.refusals[known]({
+    text,
+    period,
+    count: (name) => number(name, 1),
+    megabytes: (name) => number(name, 1e6),
+  });
+}
+
+function isAnyPeriod(text: string): boolean {
+  return isPeriod(text, Number(text.slice(0, 4)));
 }
 
 function isKnown(code: string, words: Words): code is RefusalCode {

@@ -1,6 +1,8 @@
 import type { Relation } from '../catalogue/Catalogue';
 import type { AmbiguityReason, UnreadableReason } from '../numbers/NumberReading';
+import type { Slip, SlipReferenceName } from '../numbers/slipOfMagnitude';
 import { shortText } from './shortText';
+import { paneEn } from './paneEn';
 import type { Words } from './Words';
 
 const MONTHS = [
@@ -63,6 +65,20 @@ const AMBIGUOUS: Readonly<Record<AmbiguityReason, string>> = {
   decrease: 'the word “giảm” may mean a negative number',
   percentFraction: 'the cell is formatted as a percentage, so it may be a fraction or a percentage',
   percentFormat: 'the cell is formatted as a percentage, so it shows another number than it holds',
+};
+
+const REFERENCES: Readonly<Record<SlipReferenceName, string>> = {
+  ownPlan: "the unit's own plan",
+  cityTarget: 'the city target',
+  previous: 'the previous report',
+  median: 'what is usual among the units',
+};
+
+const SLIPS: Readonly<Record<Slip['kind'], (unit: string) => string>> = {
+  percentFraction: () => 'perhaps a percentage was entered as a fraction',
+  decimalMark: () => 'perhaps thousands and decimal separators were mixed up',
+  otherUnit: (unit) => `perhaps it is in ${unit}`,
+  magnitude: () => 'perhaps zeros are missing or too many, or it is in another unit of measure',
 };
 
 const COMPARED: Readonly<Record<Relation['kind'], (left: string, right: string) => string>> = {
@@ -144,7 +160,7 @@ export const en: Words = {
     TEXT_NUMBER: ({ text, value }, { cell, number, unitOfMeasure }) =>
       `${cell} holds a number as text (${quote(text)}), read as ${number(value)} ${unitOfMeasure}. Please turn it into a number.`,
     AMBIGUOUS_NUMBER: ({ text, first, second, reason }, { cell, number, unitOfMeasure }) =>
-      `${cell} says ${quote(text)}, which may be ${number(first)} or ${number(second)} ${unitOfMeasure}: ${AMBIGUOUS[reason]}. It is not used yet; please choose the right one.`,
+      `${cell}${text === '' ? '' : ` says ${quote(text)}, which`} may be ${number(first)} or ${number(second)} ${unitOfMeasure}: ${AMBIGUOUS[reason]}. It is not used yet; please choose the right one.`,
     RANGE_TYPED: ({ text, low, high }, { cell, number }) =>
       `${cell} holds a range (${quote(text)}: ${number(low)} to ${number(high)}). Please enter one number; the range may stand in the column Note.`,
     OTHER_UNIT: ({ text, found, expected, value }, { cell, number }) =>
@@ -162,8 +178,8 @@ export const en: Words = {
       `${number(value)} ${unitOfMeasure} is far from what is usual for the city (${rangeWords(min, max, false, number)}). Please check it; if it is right, keep it and give the reason in the column Note.`,
     WHOLE_NUMBER: ({ value }, { cell, number, unitOfMeasure }) =>
       `${cell} holds ${number(value)}, but ${unitOfMeasure} must be a whole number. Please check the thousands separator and enter a whole number.`,
-    MAGNITUDE: ({ value, proposed, reference, referenceValue }, { cell, number, unitOfMeasure }) =>
-      `${cell} holds ${number(value)}, many times off the ${reference === 'target' ? 'city target' : "unit's own plan"} (${number(referenceValue)} ${unitOfMeasure}). The right number may be ${number(proposed)}; please check separators and unit of measure.`,
+    MAGNITUDE: ({ value, proposed, kind, unit, reference, referenceValue }, { cell, number, unitOfMeasure }) =>
+      `${cell} holds ${number(value)}, many times off ${REFERENCES[reference]} (${number(referenceValue)} ${unitOfMeasure}): ${SLIPS[kind](unit)}. The right number may be ${number(proposed)}; please check.`,
     UNIT_EXCEEDS_CITY: ({ value, target, factor }, { number, unitOfMeasure }) =>
       `The figure of this one unit (${number(value)}) is more than ${number(factor)} times the target of the whole city (${number(target)} ${unitOfMeasure}). Please check it; if it is right, keep it and give the reason in the column Note.`,
 
@@ -205,6 +221,16 @@ export const en: Words = {
       `The form belongs to another plan (${text('plan')}). Please use the form of the plan being compiled.`,
     CITY_WORKBOOK: () =>
       "This is the city's compiled workbook, not a unit's form. Please choose the file of a unit's form.",
+    PLAN_MISSING: () =>
+      'The form no longer carries the code of its plan and cannot be compiled. Please fill a new form.',
+    UNIT_MISSING: ({ text }) =>
+      `The form no longer carries a unit code${text('name') === '' ? '' : ` (name printed on it: “${text('name')}”)`} and cannot be compiled. Please fill a new form of the unit.`,
+    UNIT_UNKNOWN: ({ text }) =>
+      `The unit code “${text('unit')}” is not in the list of reporting units. Please check the list, or have the unit use its own form.`,
+    PERIOD_UNKNOWN: ({ text }) =>
+      `The period of the form (“${text('period')}”) is not in the year of the plan. Please have the unit send the form of the right period.`,
+    OTHER_PERIOD: ({ period }) =>
+      `The form reports ${period('found')}, the period being compiled is ${period('expected')}. Please have the unit send the form of the right period.`,
     EMPTY_FILE: () =>
       'The file is empty, perhaps because a download or mail was cut off. Please fetch or send it again.',
     TOO_LARGE: ({ megabytes }) =>
@@ -387,4 +413,6 @@ export const en: Words = {
       `${file} written: ${String(received)}/${String(expected)} units have sent, ${String(figures)}/${String(allFigures)} figures have a value, ${String(refused)} files refused`,
     fileStatus: { ok: 'valid', warnings: 'with warnings', errors: 'with errors', refused: 'not readable' },
   },
+  pane: paneEn,
+  samples: { filePrefix: 'SAMPLE', source: 'Made-up figure', note: 'MADE-UP FIGURE, for trial only' },
 };

@@ -1,6 +1,8 @@
 import type { Relation } from '../catalogue/Catalogue';
 import type { AmbiguityReason, UnreadableReason } from '../numbers/NumberReading';
+import type { Slip, SlipReferenceName } from '../numbers/slipOfMagnitude';
 import { shortText } from './shortText';
+import { paneVi } from './paneVi';
 import type { Words } from './Words';
 
 const ROMAN = ['I', 'II', 'III', 'IV'];
@@ -50,6 +52,20 @@ const AMBIGUOUS: Readonly<Record<AmbiguityReason, string>> = {
   decrease: 'chữ “giảm” có thể nghĩa là số âm',
   percentFraction: 'ô định dạng phần trăm nên số có thể là tỷ lệ hoặc phần trăm',
   percentFormat: 'ô định dạng phần trăm nên số hiển thị khác số lưu',
+};
+
+const REFERENCES: Readonly<Record<SlipReferenceName, string>> = {
+  ownPlan: 'kế hoạch của đơn vị',
+  cityTarget: 'mục tiêu của thành phố',
+  previous: 'kỳ báo cáo trước',
+  median: 'số thường gặp của các đơn vị',
+};
+
+const SLIPS: Readonly<Record<Slip['kind'], (unit: string) => string>> = {
+  percentFraction: () => 'có thể phần trăm được ghi dạng thập phân',
+  decimalMark: () => 'có thể dấu phân cách hàng nghìn và thập phân bị hiểu nhầm',
+  otherUnit: (unit) => `có thể ghi theo ${unit}`,
+  magnitude: () => 'có thể thừa hoặc thiếu số 0, hoặc ghi theo đơn vị tính khác',
 };
 
 const COMPARED: Readonly<Record<Relation['kind'], (left: string, right: string) => string>> = {
@@ -130,7 +146,7 @@ export const vi: Words = {
     TEXT_NUMBER: ({ text, value }, { cell, number, unitOfMeasure }) =>
       `${cell} ghi số dưới dạng chữ (${quote(text)}), được đọc là ${number(value)} ${unitOfMeasure}. Đề nghị đổi thành số.`,
     AMBIGUOUS_NUMBER: ({ text, first, second, reason }, { cell, number, unitOfMeasure }) =>
-      `${cell} ghi ${quote(text)}, có thể là ${number(first)} hoặc ${number(second)} ${unitOfMeasure}: ${AMBIGUOUS[reason]}. Số này chưa được dùng; đề nghị chọn số đúng.`,
+      `${cell}${text === '' ? '' : ` ghi ${quote(text)},`} có thể là ${number(first)} hoặc ${number(second)} ${unitOfMeasure}: ${AMBIGUOUS[reason]}. Số này chưa được dùng; đề nghị chọn số đúng.`,
     RANGE_TYPED: ({ text, low, high }, { cell, number }) =>
       `${cell} ghi một khoảng (${quote(text)}: từ ${number(low)} đến ${number(high)}). Đề nghị nhập một số; khoảng có thể ghi ở cột Ghi chú.`,
     OTHER_UNIT: ({ text, found, expected, value }, { cell, number }) =>
@@ -148,8 +164,8 @@ export const vi: Words = {
       `Số ${number(value)} ${unitOfMeasure} khác xa mức thường gặp của thành phố (${rangeWords(min, max, false, number)}). Đề nghị kiểm tra; nếu đúng thì giữ và ghi lý do ở cột Ghi chú.`,
     WHOLE_NUMBER: ({ value }, { cell, number, unitOfMeasure }) =>
       `${cell} ghi ${number(value)} nhưng ${unitOfMeasure} phải là số nguyên. Đề nghị kiểm tra dấu phân cách hàng nghìn và nhập số nguyên.`,
-    MAGNITUDE: ({ value, proposed, reference, referenceValue }, { cell, number, unitOfMeasure }) =>
-      `${cell} ghi ${number(value)}, lệch nhiều lần so với ${reference === 'target' ? 'mục tiêu của thành phố' : 'kế hoạch của đơn vị'} (${number(referenceValue)} ${unitOfMeasure}). Có thể số đúng là ${number(proposed)}; đề nghị kiểm tra dấu phân cách và đơn vị tính.`,
+    MAGNITUDE: ({ value, proposed, kind, unit, reference, referenceValue }, { cell, number, unitOfMeasure }) =>
+      `${cell} ghi ${number(value)}, lệch nhiều lần so với ${REFERENCES[reference]} (${number(referenceValue)} ${unitOfMeasure}): ${SLIPS[kind](unit)}. Số đúng có thể là ${number(proposed)}; đề nghị kiểm tra.`,
     UNIT_EXCEEDS_CITY: ({ value, target, factor }, { number, unitOfMeasure }) =>
       `Số của riêng đơn vị (${number(value)}) lớn hơn ${number(factor)} lần mục tiêu của cả thành phố (${number(target)} ${unitOfMeasure}). Đề nghị kiểm tra; nếu đúng thì giữ và ghi lý do ở cột Ghi chú.`,
 
@@ -190,6 +206,16 @@ export const vi: Words = {
       `Biểu thuộc kế hoạch khác (${text('plan')}). Đề nghị dùng biểu mẫu của kế hoạch đang tổng hợp.`,
     CITY_WORKBOOK: () =>
       'Đây là bảng tổng hợp của thành phố, không phải biểu của đơn vị. Đề nghị chọn tệp biểu của đơn vị.',
+    PLAN_MISSING: () =>
+      'Biểu không còn mã kế hoạch nên không thể tổng hợp. Đề nghị lấy biểu mẫu mới và nhập lại.',
+    UNIT_MISSING: ({ text }) =>
+      `Biểu không còn mã đơn vị${text('name') === '' ? '' : ` (tên ghi trên biểu: “${text('name')}”)`} nên không thể tổng hợp. Đề nghị lấy biểu mẫu mới của đơn vị và nhập lại.`,
+    UNIT_UNKNOWN: ({ text }) =>
+      `Mã đơn vị “${text('unit')}” không có trong danh sách đơn vị báo cáo. Đề nghị kiểm tra danh sách, hoặc yêu cầu đơn vị dùng biểu mẫu của mình.`,
+    PERIOD_UNKNOWN: ({ text }) =>
+      `Kỳ báo cáo của biểu (“${text('period')}”) không thuộc năm của Kế hoạch. Đề nghị đơn vị gửi biểu của đúng kỳ.`,
+    OTHER_PERIOD: ({ period }) =>
+      `Biểu báo cáo ${period('found')}, kỳ đang tổng hợp là ${period('expected')}. Đề nghị đơn vị gửi biểu của đúng kỳ.`,
     EMPTY_FILE: () => 'Tệp không có nội dung, có thể do tải về hoặc gửi thư chưa xong. Đề nghị tải lại hoặc gửi lại.',
     TOO_LARGE: ({ megabytes }) =>
       `Tệp lớn hơn ${megabytes('limit')} MB, biểu mẫu thường chỉ vài chục KB. Đề nghị bỏ hình ảnh, trang thừa rồi lưu lại.`,
@@ -365,5 +391,11 @@ export const vi: Words = {
     compiled: (file, received, expected, figures, allFigures, refused) =>
       `Đã ghi ${file}: ${String(received)}/${String(expected)} đơn vị đã nộp, ${String(figures)}/${String(allFigures)} chỉ tiêu có số liệu, ${String(refused)} tệp bị từ chối`,
     fileStatus: { ok: 'hợp lệ', warnings: 'có cảnh báo', errors: 'có lỗi', refused: 'không đọc được' },
+  },
+  pane: paneVi,
+  samples: {
+    filePrefix: 'MAU-THU',
+    source: 'Số liệu giả định',
+    note: 'SỐ LIỆU GIẢ ĐỊNH, chỉ để dùng thử',
   },
 };

@@ -1,0 +1,167 @@
+import type { Severity } from '../validation/Finding';
+
+/** Everything that the task pane says. Numbers come ready written. */
+export interface PaneWords {
+  readonly product: string;
+  readonly jobs: { readonly form: string; readonly check: string; readonly compile: string };
+  readonly strip: {
+    readonly reading: string;
+    readonly noForm: string;
+    readonly form: (unit: string, code: string, period: string) => string;
+    readonly unknownUnit: string;
+    readonly answered: (answered: string, all: string) => string;
+    readonly errors: (count: string) => string;
+    readonly warnings: (count: string) => string;
+    readonly fine: string;
+    /** The form was changed after the last check. */
+    readonly stale: string;
+    readonly city: (period: string) => string;
+    readonly cityReceived: (received: string, expected: string) => string;
+    readonly unreadable: string;
+  };
+  readonly common: {
+    readonly cancel: string;
+    readonly close: string;
+    readonly details: string;
+    readonly copy: string;
+    readonly copied: string;
+    readonly copyFailed: string;
+    readonly tryAgain: string;
+    readonly menu: string;
+    readonly undo: string;
+  };
+  readonly form: {
+    readonly teach: string;
+    readonly plan: string;
+    readonly unit: string;
+    readonly unitPlaceholder: string;
+    readonly unitHint: string;
+    readonly noUnit: string;
+    readonly moreUnits: (count: string) => string;
+    readonly period: string;
+    readonly insert: string;
+    readonly inserting: string;
+    readonly refresh: string;
+    readonly willInsert: (sheets: string) => string;
+    /** Same unit and period: figures stay. */
+    readonly willRefresh: string;
+    /** Another unit or period: the form that is there goes. */
+    readonly willReplace: (unit: string, period: string) => string;
+    readonly replaceTitle: string;
+    readonly replaceText: (sheets: string) => string;
+    readonly replaceConfirm: string;
+    readonly inserted: (unit: string, period: string) => string;
+    readonly refreshed: (kept: string) => string;
+    readonly howToUndo: string;
+    readonly next: string;
+  };
+  readonly check: {
+    readonly teach: string;
+    readonly toForm: string;
+    readonly progress: (answered: string, all: string) => string;
+    readonly missing: (count: string) => string;
+    readonly all: string;
+    readonly severities: Readonly<Record<Severity, string>>;
+    readonly counted: (word: string, count: string) => string;
+    readonly fineTitle: string;
+    readonly fineText: string;
+    readonly noneOfKind: string;
+    readonly check: string;
+    readonly checking: string;
+    readonly auto: string;
+    readonly previous: string;
+    readonly next: string;
+    readonly position: (current: string, all: string) => string;
+    readonly clearMarks: string;
+    readonly marksCleared: string;
+    readonly toCell: string;
+    readonly toCellOf: (cell: string) => string;
+    readonly changeTo: (value: string) => string;
+    readonly restoreFormula: string;
+    readonly read: (text: string) => string;
+    readonly blank: string;
+    readonly expected: (text: string) => string;
+    readonly keep: string;
+    readonly keepLabel: string;
+    readonly keepPlaceholder: string;
+    readonly keepSave: string;
+    readonly kept: (note: string) => string;
+    readonly changed: (cell: string, from: string, to: string) => string;
+    readonly changedTitle: string;
+    readonly revert: string;
+    readonly wholeForm: string;
+    readonly checkedAt: (time: string) => string;
+  };
+  readonly compile: {
+    readonly teach: string;
+    readonly teachMore: string;
+    readonly drop: string;
+    readonly chooseFiles: string;
+    readonly chooseFolder: string;
+    readonly addFiles: string;
+    readonly startOver: string;
+    readonly period: string;
+    readonly reading: (done: string, all: string) => string;
+    readonly timeLeft: (seconds: number) => string;
+    readonly stop: string;
+    readonly stopped: (done: string, all: string) => string;
+    readonly ignored: (count: string) => string;
+    readonly waiting: string;
+    readonly fileFine: string;
+    readonly fileWarnings: (count: string) => string;
+    readonly fileErrors: (count: string) => string;
+    readonly fileUnitUnknown: string;
+    readonly reportingRate: string;
+    readonly rate: (received: string, expected: string, percent: string) => string;
+    /** The list of units is known to be incomplete. */
+    readonly rosterShort: (listed: string, expected: string) => string;
+    readonly results: string;
+    readonly lists: {
+      readonly files: string;
+      readonly faulty: string;
+      readonly duplicates: string;
+      readonly missing: string;
+    };
+    readonly emptyList: string;
+    readonly used: (file: string) => string;
+    readonly notUsed: (files: string) => string;
+    readonly write: string;
+    readonly writing: string;
+    readonly replaceTitle: string;
+    readonly replaceText: (sheets: string) => string;
+    readonly replaceConfirm: string;
+    readonly written: (sheet: string) => string;
+    readonly download: string;
+    readonly downloadReport: string;
+    readonly prepared: (file: string) => string;
+    readonly downloadHint: string;
+    readonly nothing: string;
+  };
+  readonly menu: {
+    readonly language: string;
+    readonly languages: { readonly auto: string; readonly vi: string; readonly en: string };
+    readonly autoCheck: string;
+    readonly help: string;
+    readonly helpTitle: string;
+    readonly helpSteps: readonly string[];
+    readonly signs: readonly { readonly sign: string; readonly meaning: string }[];
+    readonly version: (version: string) => string;
+  };
+  readonly problems: {
+    readonly title: string;
+    readonly EDITING: string;
+    readonly PROTECTED: string;
+    readonly READ_ONLY: string;
+    readonly GONE: string;
+    readonly CHANGED: string;
+    readonly TOO_LARGE: string;
+    readonly BUSY: string;
+    readonly UNKNOWN: string;
+    readonly crashedTitle: string;
+    readonly crashed: string;
+    readonly unsupportedTitle: string;
+    readonly unsupported: string;
+    readonly outsideOffice: string;
+  };
+  readonly commands: { readonly failed: string };
+}

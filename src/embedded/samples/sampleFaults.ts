@@ -1,0 +1,45 @@
+import type { Catalogue } from '../../core/catalogue/Catalogue';
+import { indicatorsOf } from '../../core/catalogue/indicatorsOf';
+import { fillPlan } from '../../core/plan/fillPlan';
+import type { CellValue } from '../../core/plan/SheetPlan';
+import type { WorkbookPlan } from '../../core/plan/WorkbookPlan';
+import { entryName } from '../../core/template/cellNames';
+import { IDENTITY_KEYS } from '../../core/template/identitySheet';
+
+/** Puts a fault into a filled form. */
+export type SampleFault = (plan: WorkbookPlan) => WorkbookPlan;
+
+/** Faults that happen in practice, by the position of the sample (from 0) that gets them. */
+export function sampleFaults(catalogue: Catalogue): ReadonlyMap<number, SampleFault> {
+  const faults = new Map<number, SampleFault>([[31, withoutIdentity]]);
+  const indicators = indicatorsOf(catalogue);
+  const sum = indicators.find(({ method }) => method.kind === 'sum');
+  const ratio = indicators.find(({ method }) => method.kind === 'ratio');
+  if (sum) {
+    const name = entryName(sum.id, 'value');
+    faults.set(24, filled([[name, null]]));
+    faults.set(42, filled([[name, 61.5]]));
+  }
+  if (ratio) {
+    const [numerator, denominator] = [entryName(ratio.id, 'numerator'), entryName(ratio.id, 'denominator')];
+    faults.set(29, filled([[denominator, '12.345']]));
+    faults.set(
+      35,
+      filled([
+        [numerator, 90_000],
+        [denominator, 60_000],
+      ]),
+    );
+  }
+  return faults;
+}
+
+function filled(values: readonly (readonly [string, CellValue])[]): SampleFault {
+  return (plan) => fillPlan(plan, new Map(values));
+}
+
+/** A form that no longer says whose it is. */
+function withoutIdentity(plan: WorkbookPlan): WorkbookPlan {
+  const properties = Object.fromEntries(Object.entries(plan.properties).filter(([key]) => key !== IDENTITY_KEYS.unit));
+  return { ...plan, properties, sheets: plan.sheets.filter(({ visibility }) => visibility === 'visible') };
+}
