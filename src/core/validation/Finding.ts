@@ -1,5 +1,6 @@
 import type { Relation } from '../catalogue/Catalogue';
 import type { AmbiguityReason, UnreadableReason } from '../numbers/NumberReading';
+import type { Slip, SlipReferenceName } from '../numbers/slipOfMagnitude';
 import type { EntryPart } from '../submission/Submission';
 
 /** Error: not ready to submit. Warning: needs a look and, if kept, a note. Information: nothing to do. */
@@ -37,6 +38,7 @@ export interface FindingParams {
   DATE_CELL: { text: string };
   NOT_A_NUMBER: { text: string; reason: UnreadableReason };
   TEXT_NUMBER: { text: string; value: number };
+  /** The text is empty if the cell holds a number. */
   AMBIGUOUS_NUMBER: { text: string; first: number; second: number; reason: AmbiguityReason };
   RANGE_TYPED: { text: string; low: number; high: number };
   OTHER_UNIT: { text: string; found: string; expected: string; value: number };
@@ -50,11 +52,14 @@ export interface FindingParams {
   HARD_RANGE: { value: number; min: number | null; max: number | null; exclusive: boolean };
   PLAUSIBLE_RANGE: { value: number; min: number | null; max: number | null };
   WHOLE_NUMBER: { value: number };
+  /** A power of ten off; `unit` is the other unit of measure that it is probably in, or empty. */
   MAGNITUDE: {
     value: number;
     proposed: number;
     factor: number;
-    reference: 'target' | 'ownPlan';
+    kind: Slip['kind'];
+    unit: string;
+    reference: SlipReferenceName;
     referenceValue: number;
   };
   UNIT_EXCEEDS_CITY: { value: number; target: number; factor: number };

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/Catalogue';
 import { STATE_SIGNS } from '../numbers/cellState';
+import { dateOfSerial } from '../numbers/dateOfSerial';
 import type { NumberNote, NumberReading } from '../numbers/NumberReading';
 import type { Entry } from '../submission/Submission';
 import { correctionsTo } from './correctionsTo';
@@ -41,7 +42,7 @@ function checkReading(
       return checkNumberReading(catalogue, row, entry, reading, text);
     case 'ambiguous': {
       const [{ value: first }, { value: second }] = reading.readings;
-      const params = { text, first, second, reason: reading.reason };
+      const params = { text: typeof entry.raw === 'string' ? text : '', first, second, reason: reading.reason };
       return makeFinding('AMBIGUOUS_NUMBER', fault, place, params, to(first, second));
     }
     case 'range':
@@ -59,7 +60,7 @@ function checkReading(
     }
     case 'unreadable': {
       const { reason, proposals } = reading;
-      if (reason === 'date') return makeFinding('DATE_CELL', fault, place, { text }, to(...proposals));
+      if (reason === 'date') return makeFinding('DATE_CELL', fault, place, { text: dateText(entry) }, to(...proposals));
       return makeFinding('NOT_A_NUMBER', fault, place, { text, reason }, to(...proposals));
     }
   }
@@ -89,4 +90,12 @@ function noteOf<K extends NumberNote['kind']>(
   kind: K,
 ): Extract<NumberNote, { kind: K }> | undefined {
   return notes.find((note): note is Extract<NumberNote, { kind: K }> => note.kind === kind);
+}
+
+/** A date as it shows; the count from 1904 is so rare in forms that its dates are shown four years off. */
+function dateText({ raw }: Entry): string {
+  const date = typeof raw === 'number' ? dateOfSerial(raw, false) : null;
+  if (date === null) return String(raw);
+  const { year, month, day } = date;
+  return [String(day).padStart(2, '0'), String(month).padStart(2, '0'), String(year)].join('/');
 }

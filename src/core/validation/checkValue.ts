@@ -1,6 +1,7 @@
 import type { Target } from '../catalogue/Catalogue';
-import { monthsCovered } from '../catalogue/Period';
+import { isPeriod, monthsCovered } from '../catalogue/Period';
 import { isWithin } from '../numbers/isWithin';
+import { withoutFloatNoise } from '../numbers/withoutFloatNoise';
 import { UNIT_SHARE_LIMIT } from '../submission/expectedRange';
 import type { Entry } from '../submission/Submission';
 import { inputScope } from '../template/inputScope';
@@ -29,22 +30,33 @@ function checkCell(form: FormView, row: RowView, entry: Entry): Finding | null {
   const { hardRange, wholeNumber } = inputScope(row.indicator, entry.part);
   const place = placeOf(row, entry);
   const fault = faultOf(row, entry.part);
-  const slips = slipsOf(form, row, entry, value);
-  const corrections = correctionsTo(
-    form.catalogue,
-    row,
-    entry,
-    slips.map((slip) => slip.proposed),
-  );
+  const slips = slipsOf(form, row, entry);
+  const proposals = slips.map(({ slip }) => slip.corrected);
+  const corrections = correctionsTo(form.catalogue, row, entry, proposals);
 
   // A denominator has its own rule, which also refuses zero.
   if (entry.part !== 'denominator' && !isWithin(value, hardRange)) {
     const { min, max, minExclusive: exclusive = false } = hardRange;
     return makeFinding('HARD_RANGE', fault, place, { value, min, max, exclusive }, corrections);
   }
-  if (wholeNumber && !Number.isInteger(value)) return makeFinding('WHOLE_NUMBER', fault, place, { value }, corrections);
-  const [slip] = slips;
-  return slip === undefined ? null : makeFinding('MAGNITUDE', 'warning', place, { value, ...slip }, corrections);
+  if (wholeNumber && !Number.isInteger(value)) {
+    // 60.195 typed where Excel takes the dot for a decimal mark.
+    const thousands = [...proposals, withoutFloatNoise(value * 1000)].filter(Number.isInteger);
+    return makeFinding('WHOLE_NUMBER', fault, place, { value }, correctionsTo(form.catalogue, row, entry, thousands));
+  }
+  const [found] = slips;
+  if (found === undefined) return null;
+  const { slip, reference } = found;
+  const params = {
+    value,
+    proposed: slip.corrected,
+    factor: slip.factor,
+    kind: slip.kind,
+    unit: slip.unit ?? '',
+    reference: reference.name,
+    referenceValue: reference.value,
+  };
+  return makeFinding('MAGNITUDE', 'warning', place, params, corrections);
 }
 
 /** The row's figure against what is usual; the first rule that it breaks. */
@@ -65,8 +77,9 @@ function checkFigure(form: FormView, row: RowView): readonly Finding[] {
   return [makeFinding('UNIT_EXCEEDS_CITY', 'warning', place, { value, target: most, factor: UNIT_SHARE_LIMIT })];
 }
 
-function isWholeYear({ submission }: FormView): boolean {
-  return submission.identity.period !== null && monthsCovered(submission.identity.period) === 12;
+function isWholeYear({ submission, catalogue }: FormView): boolean {
+  const { period } = submission.identity;
+  return period !== null && isPeriod(period, catalogue.plan.year) && monthsCovered(period) === 12;
 }
 
 function greatestOf(target: Target): number {

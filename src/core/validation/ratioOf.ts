@@ -4,5 +4,6 @@ import type { RowView } from './FormView';
 export function ratioOf({ indicator: { method }, numerator, denominator }: RowView): number | null {
   if (method.kind !== 'ratio' || numerator === null || denominator === null) return null;
   if (numerator.value === null || denominator.value === null || denominator.value <= 0) return null;
-  return (numerator.value / denominator.value) * method.scale;
+  const ratio = (numerator.value / denominator.value) * method.scale;
+  return Number.isFinite(ratio) ? ratio : null;
 }

@@ -231,6 +231,8 @@ export const en: Words = {
       `The period of the form (“${text('period')}”) is not in the year of the plan. Please have the unit send the form of the right period.`,
     OTHER_PERIOD: ({ period }) =>
       `The form reports ${period('found')}, the period being compiled is ${period('expected')}. Please have the unit send the form of the right period.`,
+    UNREADABLE_FILE: ({ text }) =>
+      `The file cannot be opened (${text('reason')}). Please check that it is still there and not open in another program, then choose it again.`,
     EMPTY_FILE: () =>
       'The file is empty, perhaps because a download or mail was cut off. Please fetch or send it again.',
     TOO_LARGE: ({ megabytes }) =>

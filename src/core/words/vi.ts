@@ -216,6 +216,8 @@ export const vi: Words = {
       `Kỳ báo cáo của biểu (“${text('period')}”) không thuộc năm của Kế hoạch. Đề nghị đơn vị gửi biểu của đúng kỳ.`,
     OTHER_PERIOD: ({ period }) =>
       `Biểu báo cáo ${period('found')}, kỳ đang tổng hợp là ${period('expected')}. Đề nghị đơn vị gửi biểu của đúng kỳ.`,
+    UNREADABLE_FILE: ({ text }) =>
+      `Không mở được tệp (${text('reason')}). Đề nghị kiểm tra tệp còn ở chỗ cũ và không đang mở bằng chương trình khác rồi chọn lại.`,
     EMPTY_FILE: () => 'Tệp không có nội dung, có thể do tải về hoặc gửi thư chưa xong. Đề nghị tải lại hoặc gửi lại.',
     TOO_LARGE: ({ megabytes }) =>
       `Tệp lớn hơn ${megabytes('limit')} MB, biểu mẫu thường chỉ vài chục KB. Đề nghị bỏ hình ảnh, trang thừa rồi lưu lại.`,
