@@ -3,7 +3,7 @@ import type { Roster } from '../catalogue/Roster';
 import { cellText } from '../workbook/CellIndex';
 import type { RawSheet } from '../workbook/RawWorkbook';
 
-/** Rows in which the form's head stands. */
+/** Rows in which the form's head stands; cells come row by row from every program known. */
 const HEAD_ROWS = 12;
 
 /**
@@ -12,7 +12,8 @@ const HEAD_ROWS = 12;
  */
 export function findUnitName(sheet: RawSheet, roster: Roster): string | null {
   for (const cell of sheet.cells) {
-    if (cell.row > HEAD_ROWS || cell.kind !== 'text') continue;
+    if (cell.row > HEAD_ROWS) break;
+    if (cell.kind !== 'text') continue;
     const text = cellText(cell);
     const unit = matchUnitName(roster, text.slice(text.indexOf(':') + 1));
     if (unit) return unit.name;
