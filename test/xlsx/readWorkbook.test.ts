@@ -35,6 +35,16 @@ describe('readWorkbook', () => {
       { row: 7, column: 1, ...text, value: 'a\u0001b_x0041_\r\n\ufffd' },
       { row: 7, column: 2, kind: 'uncached', value: null, formula: 'IFS(C3>1,1,TRUE,2)', format: null },
     ]);
-    expect(workbook.sheets[1]?.cells.map((cell) => cell.value)).toEqual(['Một', 80, 100, 'Hai', 120.25, 100, 'Ba', -3e-7, 1e21]);
+    expect(workbook.sheets[1]?.cells.map((cell) => cell.value)).toEqual([
+      'Một',
+      80,
+      100,
+      'Hai',
+      120.25,
+      100,
+      'Ba',
+      -3e-7,
+      1e21,
+    ]);
   });
 });

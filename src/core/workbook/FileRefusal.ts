@@ -6,6 +6,8 @@ export interface FileRefusal {
 }
 
 export type FileRefusalCode =
+  /** The bytes could not be had; `reason` as the system says it. */
+  | 'UNREADABLE_FILE'
   /** No bytes at all. */
   | 'EMPTY_FILE'
   /** `limit` bytes. */

@@ -65,14 +65,15 @@ export class OpenPackage {
   feed<Reader extends { feed(): boolean }>(path: string, start: (scanner: XmlScanner) => Reader): Reader {
     const entry = this.zip.find(path);
     if (entry === null) throw new Refused('PART_MISSING', { part: path });
-    let scanner: XmlScanner | null = null;
-    let reader: Reader | null = null;
+    const scanner = new XmlScanner(new Uint8Array(0), 0, false, path, this.limits);
+    const reader = start(scanner);
     let pending = new Uint8Array(0);
+    let first = true;
     this.zip.stream(entry, (chunk, last) => {
-      if (scanner === null || reader === null) {
+      if (first) {
         const bytes = last ? inUtf8(chunk, path) : chunk;
-        scanner = new XmlScanner(bytes, bytes.length, last, path, this.limits);
-        reader = start(scanner);
+        scanner.refill(bytes, bytes.length, last, 0);
+        first = false;
       } else {
         const rest = scanner.end - scanner.position;
         if (rest > MAX_PENDING) throw new Refused('TEXT_TOO_LONG', { limit: this.limits.textLength });
@@ -84,7 +85,6 @@ export class OpenPackage {
       }
       return reader.feed();
     });
-    if (reader === null) throw new Refused('XML_DAMAGED', { part: path });
     return reader;
   }
 

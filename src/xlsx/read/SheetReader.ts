@@ -178,36 +178,43 @@ export class SheetReader {
         // Only a plain whole number can be one of the table.
         const shared = Number.isNaN(number) ? null : this.context.strings.get(number);
         if (shared === null && stored !== '') this.scanner.damaged();
-        return this.push('text', shared ?? '', formula, format);
+        this.push('text', shared ?? '', formula, format);
+        return;
       }
       case 'inlineStr':
-        return this.push('text', stored, formula, format);
+        this.push('text', stored, formula, format);
+        return;
       case 'str':
-        return hasValue
-          ? this.push('text', unescapeText(stored), formula, format)
-          : this.push('uncached', null, formula, format);
+        if (hasValue) this.push('text', unescapeText(stored), formula, format);
+        else this.push('uncached', null, formula, format);
+        return;
       case 'b':
         if (stored === '') break;
-        return this.push('boolean', stored === '1' || stored === 'true', formula, format);
+        this.push('boolean', stored === '1' || stored === 'true', formula, format);
+        return;
       case 'e':
         if (stored === '') break;
-        return this.push('error', stored, formula, format);
+        this.push('error', stored, formula, format);
+        return;
       case 'd': {
         if (stored === '') break;
         const serial = isoDateSerial(stored, this.context.date1904);
-        return serial === null
-          ? this.push('text', stored, formula, format)
-          : this.push('number', serial, formula, format ?? 'yyyy-mm-dd');
+        if (serial === null) this.push('text', stored, formula, format);
+        else this.push('number', serial, formula, format ?? 'yyyy-mm-dd');
+        return;
       }
       default: {
-        if (!Number.isNaN(number)) return this.push('number', number, formula, format);
+        if (!Number.isNaN(number)) {
+          this.push('number', number, formula, format);
+          return;
+        }
         const trimmed = stored.trim();
         if (trimmed === '') break;
         // The file says number, so anything else is not silently made one.
         const parsed = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/.test(trimmed) ? Number(trimmed) : NaN;
-        return Number.isFinite(parsed)
-          ? this.push('number', parsed, formula, format)
-          : this.push('text', stored, formula, format);
+        if (Number.isFinite(parsed)) this.push('number', parsed, formula, format);
+        else this.push('text', stored, formula, format);
+        return;
       }
     }
     if (formula !== null) this.push('uncached', null, formula, format);

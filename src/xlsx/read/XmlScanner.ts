@@ -56,9 +56,7 @@ export class XmlScanner {
     public complete: boolean,
     private readonly part: string,
     private readonly limits: ReadLimits,
-  ) {
-    if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) this.position = 3;
-  }
+  ) {}
 
   /** Whether the first tag has this name; the scanner then stands behind it. */
   rootIs(name: string): boolean {

@@ -101,7 +101,7 @@ export class Zip {
     }
     const data = this.packedBytes(entry);
     this.allowed(entry);
-    let going = true;
+    let going = true as boolean;
     let size = 0;
     let crc = 0;
     const inflate = new Inflate((chunk, last) => {

@@ -37,7 +37,7 @@ export function decodeText(bytes: Uint8Array, start: number, end: number, entiti
 }
 
 function withEntities(text: string): string | null {
-  let sound = true;
+  let sound = true as boolean;
   const result = text.replace(/&([^;&]{0,12};)?/g, (_, name: string | undefined) => {
     const character = name === undefined ? undefined : entity(name.slice(0, -1));
     if (character === undefined) sound = false;
@@ -50,5 +50,5 @@ function entity(name: string): string | undefined {
   const number = /^#(?:x([0-9a-fA-F]{1,6})|([0-9]{1,7}))$/.exec(name);
   if (number === null) return ENTITIES.get(name);
   const code = number[1] === undefined ? Number(number[2]) : parseInt(number[1], 16);
-  return code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff) ? undefined : String.fromCodePoint(code);
+  return code === 0 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff) ? undefined : String.fromCodePoint(code);
 }

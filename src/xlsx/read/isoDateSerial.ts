@@ -8,9 +8,9 @@ const DAY = 86_400_000;
 export function isoDateSerial(text: string, date1904: boolean): number | null {
   const match = PATTERN.exec(text.trim());
   if (match === null) return null;
-  const [year = 0, month = 0, day = 0, hours = 0, minutes = 0, seconds = 0] = match
-    .slice(1)
-    .map((part) => Number(part ?? 0));
+  const [year = 0, month = 0, day = 0, hours = 0, minutes = 0, seconds = 0] = (
+    match.slice(1) as (string | undefined)[]
+  ).map((part) => Number(part ?? 0));
   const date = new Date(Date.UTC(year, month - 1, day));
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day || hours > 24 || minutes > 59 || seconds >= 60)
     return null;

@@ -88,7 +88,8 @@ function rowsXml({ name, rows }: SheetPlan, parts: WorkbookParts): string {
     const number = place + 1;
     let cells = '';
     row.cells.forEach((cell, column) => {
-      if (cell !== null) cells += cellXml(cell, (letters[column] ??= columnName(column + 1)) + number, name, parts);
+      if (cell !== null)
+        cells += cellXml(cell, `${(letters[column] ??= columnName(column + 1))}${number}`, name, parts);
     });
     if (cells === '' && row.height === undefined && row.hidden !== true) return;
     const height = row.height === undefined ? '' : ` ht="${row.height}" customHeight="1"`;

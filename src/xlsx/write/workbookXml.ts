@@ -34,12 +34,12 @@ function namesXml(plan: WorkbookPlan): string {
       autoFilter === null
         ? ''
         : nameXml('_xlnm._FilterDatabase', `${scope} hidden="1"`, `${sheet}!${absoluteRange(autoFilter)}`),
-      print === null || print.area === null
-        ? ''
-        : nameXml('_xlnm.Print_Area', scope, `${sheet}!${absoluteRange(print.area)}`),
-      print === null || print.titleRows === null
-        ? ''
-        : nameXml('_xlnm.Print_Titles', scope, `${sheet}!$${print.titleRows[0]}:$${print.titleRows[1]}`),
+      typeof print?.area === 'string'
+        ? nameXml('_xlnm.Print_Area', scope, `${sheet}!${absoluteRange(print.area)}`)
+        : '',
+      print?.titleRows
+        ? nameXml('_xlnm.Print_Titles', scope, `${sheet}!$${print.titleRows[0]}:$${print.titleRows[1]}`)
+        : '',
     ];
   });
   return [...built, ...own].join('');
