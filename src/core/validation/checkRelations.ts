@@ -7,14 +7,14 @@ import type { FormView } from './FormView';
 import { makeFinding } from './makeFinding';
 
 /**
- * The plan's relations between the figures of one form; a figure that is not the unit's to report does not take part.
+ * The plan's relations between the figures of one form, the unit's own to report or not: it gave them all.
  * Where an error says that figures contradict each other, a warning about the same figures would say it twice.
  */
 export function checkRelations({ catalogue, rows, submission }: FormView): readonly Finding[] {
-  const rowOf = (id: string) => rows.find((row) => row.indicator.id === id);
+  const rowOf = new Map(rows.map((row) => [row.indicator.id, row]));
   const figure = (id: string): number | null => {
-    const row = rowOf(id);
-    return row === undefined || row.role === 'outside' ? null : figureOf(row);
+    const row = rowOf.get(id);
+    return row === undefined ? null : figureOf(row);
   };
   const breaches = catalogue.relations.flatMap((relation) => {
     const breach = breachOf(relation, figure);
@@ -26,7 +26,7 @@ export function checkRelations({ catalogue, rows, submission }: FormView): reado
     .filter((each) => each.relation.severity === 'error' || !contradicted.has(keyOf(each)))
     .map(({ relation, breach }) => {
       const [first] = figuresOf(relation);
-      const cell = rowOf(first)?.value?.cell ?? null;
+      const cell = rowOf.get(first)?.value?.cell ?? null;
       const place = { indicator: first, part: 'value' as const, sheet: submission.sheet, cell };
       return makeFinding('RELATION', relation.severity, place, {
         relation: relation.id,

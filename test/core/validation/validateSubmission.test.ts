@@ -1,0 +1,29 @@
+import { bundledRoster } from '../../../src/core/catalogue/bundledRoster';
+import { findingsOf, formOf } from '../formLanguage';
+import { COMPILING_ONLY, SCENARIOS } from './scenarios';
+import { vi } from '../../../src/core/words/vi';
+
+const CODES = Object.keys(vi.findings);
+
+describe('each rule', () => {
+  test.each(SCENARIOS.map((scenario) => [scenario.code, scenario.fires, scenario] as const))(
+    '%s: %j',
+    (code, fires, { severity, indicator, params, corrections, silent }) => {
+      const found = findingsOf(fires).find((each) => each.code === code && each.indicator === indicator);
+      expect(found).toMatchObject({ severity, indicator, params });
+      if (corrections !== undefined) expect(found?.corrections.map(({ to }) => to)).toEqual(corrections);
+      expect(findingsOf(silent).filter((each) => each.code === code)).toEqual([]);
+    },
+  );
+
+  test('is tried for every code', () => {
+    const tried = new Set([...SCENARIOS.map(({ code }) => code), ...COMPILING_ONLY]);
+    expect(CODES.filter((code) => !tried.has(code as (typeof COMPILING_ONLY)[number]))).toEqual([]);
+  });
+});
+
+describe('a form filled at its targets', () => {
+  test.each(bundledRoster.units.map(({ code, name }) => [code, name]))('%s %s has nothing to say', (code) => {
+    expect(findingsOf(`unit ${code}`)).toEqual([]);
+  });
+});
