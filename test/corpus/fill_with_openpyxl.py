@@ -1,0 +1,16 @@
+"""Fills forms by their defined names, as a script of another office would.
+
+Standard input: JSON list of {"in", "out", "values": {name: number or text}}.
+"""
+
+import json
+import sys
+
+from openpyxl import load_workbook
+
+for job in json.load(sys.stdin):
+    book = load_workbook(job["in"])
+    for name, value in job["values"].items():
+        sheet, cell = next(iter(book.defined_names[name].destinations))
+        book[sheet][cell.replace("$", "")].value = value
+    book.save(job["out"])

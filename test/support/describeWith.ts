@@ -1,0 +1,37 @@
+import { spawnSync } from 'node:child_process';
+
+/** Programs that some tests need, each with a command that succeeds only where it is installed. */
+const PROBES = {
+  soffice: ['soffice', '--version'],
+  openpyxl: ['/usr/bin/python3', '-c', 'import openpyxl'],
+  uno: ['/usr/bin/python3', '-c', 'import uno'],
+  gnumeric: ['ssconvert', '--version'],
+  pdftoppm: ['pdftoppm', '-v'],
+} as const;
+
+export type Program = keyof typeof PROBES;
+
+/**
+ * A group of tests that needs programs which a machine may lack: then it is skipped and says so, unless
+ * CHITIEU_NO_SKIP forbids it, as in CI.
+ */
+export function describeWith(programs: readonly Program[], title: string, body: () => void): void {
+  const missing = programs.filter((program) => !isInstalled(program));
+  if (missing.length === 0) describe(title, body);
+  else if (process.env['CHITIEU_NO_SKIP'] === '1') {
+    test(title, () => {
+      throw new Error(`not installed: ${missing.join(', ')}`);
+    });
+  } else describe.skip(`${title} (skipped, not installed: ${missing.join(', ')})`, body);
+}
+
+const known = new Map<Program, boolean>();
+
+function isInstalled(program: Program): boolean {
+  const cached = known.get(program);
+  if (cached !== undefined) return cached;
+  const [command, ...args] = PROBES[program];
+  const found = spawnSync(command, args, { stdio: 'ignore' }).status === 0;
+  known.set(program, found);
+  return found;
+}

@@ -1,0 +1,18 @@
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+
+/** A form to fill: cells by defined name. */
+export interface FillJob {
+  readonly in: string;
+  readonly out: string;
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+const SCRIPTS = { openpyxl: 'fill_with_openpyxl.py', libreoffice: 'fill_with_libreoffice.py' } as const;
+
+/** Has another program open the forms, fill them and save them. */
+export function fillWith(program: keyof typeof SCRIPTS, jobs: readonly FillJob[]): void {
+  const script = path.join(__dirname, '../corpus', SCRIPTS[program]);
+  const done = spawnSync('/usr/bin/python3', [script], { input: JSON.stringify(jobs), encoding: 'utf8' });
+  if (done.status !== 0) throw new Error(`${program}: ${done.stderr}`);
+}
