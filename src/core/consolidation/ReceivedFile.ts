@@ -7,5 +7,8 @@ export interface ReceivedFile {
   readonly sha256: string | null;
   readonly result:
     | ReadSubmissionResult
-    | { readonly ok: false; readonly refusal: { readonly code: string; readonly params: Readonly<Record<string, string | number>> } };
+    | {
+        readonly ok: false;
+        readonly refusal: { readonly code: string; readonly params: Readonly<Record<string, string | number>> };
+      };
 }

@@ -1,5 +1,6 @@
 import type { Period } from '../catalogue/Period';
 import type { Target } from '../catalogue/Catalogue';
+import type { Role } from '../catalogue/roleOf';
 import type { CellState } from '../numbers/cellState';
 import type { DataStatus } from '../submission/Submission';
 import type { Finding } from '../validation/Finding';
@@ -51,11 +52,16 @@ export type LineUse = 'city' | 'comparison' | 'none';
 export interface FigureLine {
   readonly unit: string;
   readonly indicator: string;
+  /** What the unit has to do with the figure. */
+  readonly role: Role;
   readonly file: string;
   readonly sheet: string;
+  /** Where it stands; for a ratio numerator and denominator, as `G41 / G42`. */
   readonly cell: string | null;
+  /** As typed; for a ratio numerator and denominator, as `12 / 30`. */
   readonly raw: string;
   readonly state: CellState;
+  /** In the indicator's unit of measure; for a ratio computed from its parts. */
   readonly value: number | null;
   readonly numerator: number | null;
   readonly denominator: number | null;
@@ -68,7 +74,15 @@ export interface FigureLine {
   readonly reason: UnusedReason | null;
 }
 
-export type UnusedReason = 'notANumber' | 'error' | 'notLead' | 'comparisonOnly' | 'otherSourceCounts' | 'outOfScope';
+export type UnusedReason =
+  | 'notANumber'
+  | 'error'
+  | 'notLead'
+  | 'comparisonOnly'
+  | 'otherSourceCounts'
+  | 'outOfScope'
+  /** A ratio without its numerator or denominator: a percentage alone can't be added to others. */
+  | 'partsMissing';
 
 export type LedgerStatus = 'notSent' | 'withErrors' | 'accepted';
 

@@ -1,0 +1,50 @@
+import { findUnit } from '../catalogue/findUnit';
+import { isPeriod } from '../catalogue/Period';
+import type { RefusedFile } from '../report/CityReport';
+import type { SubmissionIdentity } from '../submission/Submission';
+import type { AdmissionRefusal } from './AdmissionRefusal';
+import type { AdmittedForm } from './AdmittedForm';
+import type { ConsolidationInput } from './ConsolidationInput';
+import type { ReceivedFile } from './ReceivedFile';
+
+/**
+ * A received file as a form that takes part, or as a refused file with its reason. A form takes part by the codes that
+ * it carries alone: the plan, a unit of the roster and the period that is compiled. Nothing missing is guessed from
+ * names.
+ */
+export function admitFile(
+  received: ReceivedFile,
+  input: Omit<ConsolidationInput, 'files'>,
+): { readonly form: AdmittedForm } | { readonly refused: RefusedFile } {
+  const { file, sha256, result } = received;
+  const refuse = (refusal: Pick<RefusedFile, 'code' | 'params'>): { readonly refused: RefusedFile } => ({
+    refused: { file, sha256, code: refusal.code, params: refusal.params },
+  });
+  if (!result.ok) return refuse(result.refusal);
+  const { submission } = result;
+  const foreign = foreignPart(submission.identity, input);
+  if (foreign) return refuse(foreign);
+  const code = submission.identity.unit;
+  const unit = code === null ? undefined : findUnit(input.roster, code);
+  if (!unit) return refuse(unknownUnit(code, submission.identity.unitName));
+  return { form: { file, sha256, unit, submission } };
+}
+
+function unknownUnit(code: string | null, name: string | null): AdmissionRefusal {
+  if (code === null) return { code: 'UNIT_MISSING', params: { name: name ?? '' } };
+  return { code: 'UNIT_UNKNOWN', params: { unit: code } };
+}
+
+/** What does not fit in plan and period, or null. */
+function foreignPart(
+  identity: SubmissionIdentity,
+  { catalogue, period }: Omit<ConsolidationInput, 'files'>,
+): AdmissionRefusal | null {
+  if (identity.plan === null) return { code: 'PLAN_MISSING', params: {} };
+  if (identity.plan !== catalogue.plan.id) return { code: 'OTHER_PLAN', params: { plan: identity.plan } };
+  if (identity.period === period) return null;
+  if (identity.period === null || !isPeriod(identity.period, catalogue.plan.year)) {
+    return { code: 'PERIOD_UNKNOWN', params: { period: identity.period ?? '' } };
+  }
+  return { code: 'OTHER_PERIOD', params: { found: identity.period, expected: period } };
+}
