@@ -4,6 +4,8 @@ import type { FindingCode, FindingParams } from '../validation/Finding';
 export interface FindingContext {
   /** Writes a number the way the language does, with the digits that it has. */
   readonly number: (value: number) => string;
+  /** The same with the unit of measure of the cell behind it. */
+  readonly amount: (value: number) => string;
   /** The cell by its role in the row, to begin a sentence with: “Ô tử số”. */
   readonly cell: string;
   /** Unit of measure of the cell; empty if the finding is about the form. */

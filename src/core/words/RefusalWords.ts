@@ -4,7 +4,7 @@ import type { FileRefusalCode } from '../workbook/FileRefusal';
 
 export type RefusalCode = FormRefusal['code'] | FileRefusalCode | AdmissionRefusal['code'];
 
-/** What a sentence about a refused file may need. A param that is missing is an empty text. */
+/** What a sentence about a refused file may need. A param that is missing is written as `…`. */
 export interface RefusalContext {
   readonly text: (name: string) => string;
   /** A period in words; as it stands if it is none. */

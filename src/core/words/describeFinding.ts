@@ -13,10 +13,13 @@ import type { Words } from './Words';
 export function describeFinding(finding: Finding, catalogue: Catalogue, roster: Roster, words: Words): string {
   const part = finding.part ?? 'value';
   const indicator = finding.indicator === null ? undefined : findIndicator(catalogue, finding.indicator);
+  const unitOfMeasure = indicator === undefined ? '' : inputScope(indicator, part).unitOfMeasure;
+  const number = (value: number): string => formatShort(value, words.language);
   const context: FindingContext = {
-    number: (value) => formatShort(value, words.language),
+    number,
+    amount: (value) => `${number(value)}${unitOfMeasure === '%' ? '' : ' '}${unitOfMeasure}`,
     cell: words.cells[part],
-    unitOfMeasure: indicator === undefined ? '' : inputScope(indicator, part).unitOfMeasure,
+    unitOfMeasure,
     relation: (id) => catalogue.relations.find((relation: Relation) => relation.id === id)?.words[words.language] ?? id,
     unitName: (code) => findUnit(roster, code)?.name ?? code,
     period: (period) => (isPeriod(period, catalogue.plan.year) ? words.period(period) : period),

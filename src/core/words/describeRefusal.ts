@@ -4,10 +4,12 @@ import { formatShort } from './formatShort';
 import type { RefusalCode } from './RefusalWords';
 import { shortText } from './shortText';
 
+const MISSING = '…';
+
 /** Why a file was not used, and the way out. A code without words of its own is told as a failure of the reader. */
 export function describeRefusal(code: string, params: Readonly<Record<string, string | number>>, words: Words): string {
   const known = isKnown(code, words) ? code : 'READER_FAILED';
-  const text = (name: string): string => shortText(String(params[name] ?? ''));
+  const text = (name: string): string => shortText(String(params[name] ?? MISSING));
   const number = (name: string, unit: number): string => {
     const value = Number(params[name]);
     return Number.isFinite(value) ? formatShort(value / unit, words.language) : text(name);

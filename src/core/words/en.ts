@@ -92,12 +92,12 @@ const COMPARED: Readonly<Record<Relation['kind'], (left: string, right: string) 
 };
 
 /** Kinds of file that are recognised, put behind “not an Excel workbook”. */
-const NOT_A_WORKBOOK_KINDS: Readonly<Record<string, string>> = {
-  pdf: ' but a PDF file',
-  document: ' but a Word document',
-  image: ' but a picture',
-  archive: ' but an archive',
-};
+const NOT_A_WORKBOOK_KINDS: ReadonlyMap<string, string> = new Map([
+  ['pdf', ' but a PDF file'],
+  ['document', ' but a Word document'],
+  ['image', ' but a picture'],
+  ['archive', ' but an archive'],
+]);
 
 export const en: Words = {
   language: 'en',
@@ -157,31 +157,31 @@ export const en: Words = {
       `${cell} holds a date (${quote(text)}), perhaps made by Excel from a number as it was typed. Please enter the number again.`,
     NOT_A_NUMBER: ({ text, reason }, { cell }) =>
       `${cell} says ${quote(text)}, which cannot be read as a number: ${UNREADABLE[reason]}. Please enter the number alone and put explanations into the column Note.`,
-    TEXT_NUMBER: ({ text, value }, { cell, number, unitOfMeasure }) =>
-      `${cell} holds a number as text (${quote(text)}), read as ${number(value)} ${unitOfMeasure}. Please turn it into a number.`,
-    AMBIGUOUS_NUMBER: ({ text, first, second, reason }, { cell, number, unitOfMeasure }) =>
-      `${cell}${text === '' ? '' : ` says ${quote(text)}, which`} may be ${number(first)} or ${number(second)} ${unitOfMeasure}: ${AMBIGUOUS[reason]}. It is not used yet; please choose the right one.`,
+    TEXT_NUMBER: ({ text, value }, { cell, amount }) =>
+      `${cell} holds a number as text (${quote(text)}), read as ${amount(value)}. Please turn it into a number.`,
+    AMBIGUOUS_NUMBER: ({ text, first, second, reason }, { cell, number, amount }) =>
+      `${cell}${text === '' ? '' : ` says ${quote(text)}, which`} may be ${number(first)} or ${amount(second)}: ${AMBIGUOUS[reason]}. It is not used yet; please choose the right one.`,
     RANGE_TYPED: ({ text, low, high }, { cell, number }) =>
       `${cell} holds a range (${quote(text)}: ${number(low)} to ${number(high)}). Please enter one number; the range may stand in the column Note.`,
-    OTHER_UNIT: ({ text, found, expected, value }, { cell, number }) =>
-      `${cell} is given in ${quote(found)} (${quote(text)}), the indicator is in ${expected}. Converted it is ${number(value)} ${expected}; please confirm or enter it again.`,
+    OTHER_UNIT: ({ text, found, expected, value }, { cell, amount }) =>
+      `${cell} is given in ${quote(found)} (${quote(text)}), the indicator is in ${expected}. Converted it is ${amount(value)}; please confirm or enter it again.`,
     STATE_AS_WORDS: ({ text, sign }, { cell }) =>
       `${cell} says ${quote(text)}, understood as the sign “${sign}”. Please enter “${sign}”.`,
-    PERCENT_CELL: ({ stored, value }, { cell, number, unitOfMeasure }) =>
-      `${cell} is formatted as a percentage: it holds ${number(stored)} and was read as ${number(value)} ${unitOfMeasure}. Please turn it into a plain number.`,
-    SCALED_CELL: ({ shown, value }, { cell, number, unitOfMeasure }) =>
-      `${cell} shows ${number(shown)} but holds ${number(value)} ${unitOfMeasure}. Please check the number and remove the shortened format.`,
+    PERCENT_CELL: ({ stored, value }, { cell, number, amount }) =>
+      `${cell} is formatted as a percentage: it holds ${number(stored)} and was read as ${amount(value)}. Please turn it into a plain number.`,
+    SCALED_CELL: ({ shown, value }, { cell, number, amount }) =>
+      `${cell} shows ${number(shown)} but holds ${amount(value)}. Please check the number and remove the shortened format.`,
 
-    HARD_RANGE: ({ value, min, max, exclusive }, { cell, number, unitOfMeasure }) =>
-      `${cell} holds ${number(value)}, outside what is possible (${rangeWords(min, max, exclusive, number)} ${unitOfMeasure}). Please check the number, its separators and its unit of measure.`,
-    PLAUSIBLE_RANGE: ({ value, min, max }, { number, unitOfMeasure }) =>
-      `${number(value)} ${unitOfMeasure} is far from what is usual for the city (${rangeWords(min, max, false, number)}). Please check it; if it is right, keep it and give the reason in the column Note.`,
+    HARD_RANGE: ({ value, min, max, exclusive }, { cell, number, amount }) =>
+      `${cell} holds ${amount(value)}, outside what is possible (${rangeWords(min, max, exclusive, number)}). Please check the number, its separators and its unit of measure.`,
+    PLAUSIBLE_RANGE: ({ value, min, max }, { number, amount }) =>
+      `${amount(value)} is far from what is usual for the city (${rangeWords(min, max, false, number)}). Please check it; if it is right, keep it and give the reason in the column Note.`,
     WHOLE_NUMBER: ({ value }, { cell, number, unitOfMeasure }) =>
-      `${cell} holds ${number(value)}, but ${unitOfMeasure} must be a whole number. Please check the thousands separator and enter a whole number.`,
-    MAGNITUDE: ({ value, proposed, kind, unit, reference, referenceValue }, { cell, number, unitOfMeasure }) =>
-      `${cell} holds ${number(value)}, many times off ${REFERENCES[reference]} (${number(referenceValue)} ${unitOfMeasure}): ${SLIPS[kind](unit)}. The right number may be ${number(proposed)}; please check.`,
-    UNIT_EXCEEDS_CITY: ({ value, target, factor }, { number, unitOfMeasure }) =>
-      `The figure of this one unit (${number(value)}) is more than ${number(factor)} times the target of the whole city (${number(target)} ${unitOfMeasure}). Please check it; if it is right, keep it and give the reason in the column Note.`,
+      `${cell} holds ${number(value)}, but the indicator is in whole numbers (${unitOfMeasure}). Please check the thousands separator and enter a whole number.`,
+    MAGNITUDE: ({ value, proposed, kind, unit, reference, referenceValue }, { cell, number, amount }) =>
+      `${cell} holds ${number(value)}, many times off ${REFERENCES[reference]} (${amount(referenceValue)}): ${SLIPS[kind](unit)}. The right number may be ${number(proposed)}; please check.`,
+    UNIT_EXCEEDS_CITY: ({ value, target, factor }, { number, amount }) =>
+      `The figure of this one unit (${number(value)}) is more than ${number(factor)} times the target of the whole city (${amount(target)}). Please check it; if it is right, keep it and give the reason in the column Note.`,
 
     DENOMINATOR_NOT_POSITIVE: ({ value }, { number }) =>
       `The denominator must be above 0, the form holds ${number(value)}. If nothing occurred, please enter “-” in both numerator and denominator.`,
@@ -191,10 +191,10 @@ export const en: Words = {
       missing === 'numerator'
         ? 'The denominator is given but the numerator is no number. Please enter the numerator (0 if there is none), or the same sign in both cells.'
         : 'The numerator is given but the denominator is no number. Please enter the denominator, or the same sign in both cells.',
-    RATIO_MISMATCH: ({ value, computed }, { number, unitOfMeasure }) =>
-      `The ratio on the form is ${number(value)} ${unitOfMeasure}, computed from numerator and denominator it is ${number(computed)} ${unitOfMeasure}. Please restore the formula or correct numerator and denominator.`,
-    RATIO_RECOMPUTED: ({ error, computed }, { number, unitOfMeasure }) =>
-      `The ratio cell ${error === '' ? 'has no result' : `shows the error ${error}`}; computed from numerator and denominator it is ${number(computed)} ${unitOfMeasure}. ${error === '' ? 'There is nothing to do.' : 'Please restore the formula.'}`,
+    RATIO_MISMATCH: ({ value, computed }, { amount }) =>
+      `The ratio on the form is ${amount(value)}, computed from numerator and denominator it is ${amount(computed)}. Please restore the formula or correct numerator and denominator.`,
+    RATIO_RECOMPUTED: ({ error, computed }, { amount }) =>
+      `The ratio cell ${error === '' ? 'has no result' : `shows the error ${error}`}; computed from numerator and denominator it is ${amount(computed)}. ${error === '' ? 'There is nothing to do.' : 'Please restore the formula.'}`,
 
     RELATION: ({ relation, kind, left, right }, context) =>
       `${context.relation(relation)} This form: ${COMPARED[kind](context.number(left), context.number(right))}. Please check the figures concerned.`,
@@ -238,7 +238,7 @@ export const en: Words = {
     TOO_LARGE: ({ megabytes }) =>
       `The file is larger than ${megabytes('limit')} MB; a form is usually a few dozen KB. Please remove pictures and extra sheets and save it again.`,
     NOT_A_WORKBOOK: ({ text }) =>
-      `This is not an Excel workbook${NOT_A_WORKBOOK_KINDS[text('kind')] ?? ''}. Please send the .xlsx file of the form.`,
+      `This is not an Excel workbook${NOT_A_WORKBOOK_KINDS.get(text('kind')) ?? ''}. Please send the .xlsx file of the form.`,
     LEGACY_XLS: () =>
       'The file is of the Excel 97-2003 kind (.xls). Please open it in Excel, choose Save As .xlsx and send it again.',
     ENCRYPTED: () =>

@@ -79,12 +79,12 @@ const COMPARED: Readonly<Record<Relation['kind'], (left: string, right: string) 
 };
 
 /** Kinds of file that are recognised, put behind “không phải là sổ Excel”. */
-const NOT_A_WORKBOOK_KINDS: Readonly<Record<string, string>> = {
-  pdf: ' mà là tệp PDF',
-  document: ' mà là văn bản Word',
-  image: ' mà là hình ảnh',
-  archive: ' mà là tệp nén',
-};
+const NOT_A_WORKBOOK_KINDS: ReadonlyMap<string, string> = new Map([
+  ['pdf', ' mà là tệp PDF'],
+  ['document', ' mà là văn bản Word'],
+  ['image', ' mà là hình ảnh'],
+  ['archive', ' mà là tệp nén'],
+]);
 
 /** Vietnamese, the default. */
 export const vi: Words = {
@@ -143,31 +143,31 @@ export const vi: Words = {
       `${cell} ghi ngày tháng (${quote(text)}), có thể do Excel tự đổi số vừa gõ. Đề nghị nhập lại số.`,
     NOT_A_NUMBER: ({ text, reason }, { cell }) =>
       `${cell} ghi ${quote(text)}, không đọc được thành số: ${UNREADABLE[reason]}. Đề nghị chỉ nhập số, phần giải thích ghi ở cột Ghi chú.`,
-    TEXT_NUMBER: ({ text, value }, { cell, number, unitOfMeasure }) =>
-      `${cell} ghi số dưới dạng chữ (${quote(text)}), được đọc là ${number(value)} ${unitOfMeasure}. Đề nghị đổi thành số.`,
-    AMBIGUOUS_NUMBER: ({ text, first, second, reason }, { cell, number, unitOfMeasure }) =>
-      `${cell}${text === '' ? '' : ` ghi ${quote(text)},`} có thể là ${number(first)} hoặc ${number(second)} ${unitOfMeasure}: ${AMBIGUOUS[reason]}. Số này chưa được dùng; đề nghị chọn số đúng.`,
+    TEXT_NUMBER: ({ text, value }, { cell, amount }) =>
+      `${cell} ghi số dưới dạng chữ (${quote(text)}), được đọc là ${amount(value)}. Đề nghị đổi thành số.`,
+    AMBIGUOUS_NUMBER: ({ text, first, second, reason }, { cell, number, amount }) =>
+      `${cell}${text === '' ? '' : ` ghi ${quote(text)},`} có thể là ${number(first)} hoặc ${amount(second)}: ${AMBIGUOUS[reason]}. Số này chưa được dùng; đề nghị chọn số đúng.`,
     RANGE_TYPED: ({ text, low, high }, { cell, number }) =>
       `${cell} ghi một khoảng (${quote(text)}: từ ${number(low)} đến ${number(high)}). Đề nghị nhập một số; khoảng có thể ghi ở cột Ghi chú.`,
-    OTHER_UNIT: ({ text, found, expected, value }, { cell, number }) =>
-      `${cell} ghi theo ${quote(found)} (${quote(text)}), chỉ tiêu tính theo ${expected}. Quy đổi là ${number(value)} ${expected}; đề nghị xác nhận hoặc nhập lại.`,
+    OTHER_UNIT: ({ text, found, expected, value }, { cell, amount }) =>
+      `${cell} ghi theo ${quote(found)} (${quote(text)}), chỉ tiêu tính theo ${expected}. Quy đổi là ${amount(value)}; đề nghị xác nhận hoặc nhập lại.`,
     STATE_AS_WORDS: ({ text, sign }, { cell }) =>
       `${cell} ghi ${quote(text)}, được hiểu là ký hiệu “${sign}”. Đề nghị ghi “${sign}”.`,
-    PERCENT_CELL: ({ stored, value }, { cell, number, unitOfMeasure }) =>
-      `${cell} định dạng phần trăm: giá trị lưu là ${number(stored)}, được đọc là ${number(value)} ${unitOfMeasure}. Đề nghị đổi về dạng số thường.`,
-    SCALED_CELL: ({ shown, value }, { cell, number, unitOfMeasure }) =>
-      `${cell} hiển thị ${number(shown)} nhưng giá trị lưu là ${number(value)} ${unitOfMeasure}. Đề nghị kiểm tra số và bỏ định dạng rút gọn.`,
+    PERCENT_CELL: ({ stored, value }, { cell, number, amount }) =>
+      `${cell} định dạng phần trăm: giá trị lưu là ${number(stored)}, được đọc là ${amount(value)}. Đề nghị đổi về dạng số thường.`,
+    SCALED_CELL: ({ shown, value }, { cell, number, amount }) =>
+      `${cell} hiển thị ${number(shown)} nhưng giá trị lưu là ${amount(value)}. Đề nghị kiểm tra số và bỏ định dạng rút gọn.`,
 
-    HARD_RANGE: ({ value, min, max, exclusive }, { cell, number, unitOfMeasure }) =>
-      `${cell} ghi ${number(value)}, ngoài giới hạn cho phép (${rangeWords(min, max, exclusive, number)} ${unitOfMeasure}). Đề nghị kiểm tra số, dấu phân cách và đơn vị tính.`,
-    PLAUSIBLE_RANGE: ({ value, min, max }, { number, unitOfMeasure }) =>
-      `Số ${number(value)} ${unitOfMeasure} khác xa mức thường gặp của thành phố (${rangeWords(min, max, false, number)}). Đề nghị kiểm tra; nếu đúng thì giữ và ghi lý do ở cột Ghi chú.`,
+    HARD_RANGE: ({ value, min, max, exclusive }, { cell, number, amount }) =>
+      `${cell} ghi ${amount(value)}, ngoài giới hạn cho phép (${rangeWords(min, max, exclusive, number)}). Đề nghị kiểm tra số, dấu phân cách và đơn vị tính.`,
+    PLAUSIBLE_RANGE: ({ value, min, max }, { number, amount }) =>
+      `Số ${amount(value)} khác xa mức thường gặp của thành phố (${rangeWords(min, max, false, number)}). Đề nghị kiểm tra; nếu đúng thì giữ và ghi lý do ở cột Ghi chú.`,
     WHOLE_NUMBER: ({ value }, { cell, number, unitOfMeasure }) =>
-      `${cell} ghi ${number(value)} nhưng ${unitOfMeasure} phải là số nguyên. Đề nghị kiểm tra dấu phân cách hàng nghìn và nhập số nguyên.`,
-    MAGNITUDE: ({ value, proposed, kind, unit, reference, referenceValue }, { cell, number, unitOfMeasure }) =>
-      `${cell} ghi ${number(value)}, lệch nhiều lần so với ${REFERENCES[reference]} (${number(referenceValue)} ${unitOfMeasure}): ${SLIPS[kind](unit)}. Số đúng có thể là ${number(proposed)}; đề nghị kiểm tra.`,
-    UNIT_EXCEEDS_CITY: ({ value, target, factor }, { number, unitOfMeasure }) =>
-      `Số của riêng đơn vị (${number(value)}) lớn hơn ${number(factor)} lần mục tiêu của cả thành phố (${number(target)} ${unitOfMeasure}). Đề nghị kiểm tra; nếu đúng thì giữ và ghi lý do ở cột Ghi chú.`,
+      `${cell} ghi ${number(value)}, trong khi chỉ tiêu tính bằng số nguyên (${unitOfMeasure}). Đề nghị kiểm tra dấu phân cách hàng nghìn và nhập số nguyên.`,
+    MAGNITUDE: ({ value, proposed, kind, unit, reference, referenceValue }, { cell, number, amount }) =>
+      `${cell} ghi ${number(value)}, lệch nhiều lần so với ${REFERENCES[reference]} (${amount(referenceValue)}): ${SLIPS[kind](unit)}. Số đúng có thể là ${number(proposed)}; đề nghị kiểm tra.`,
+    UNIT_EXCEEDS_CITY: ({ value, target, factor }, { number, amount }) =>
+      `Số của riêng đơn vị (${number(value)}) lớn hơn ${number(factor)} lần mục tiêu của cả thành phố (${amount(target)}). Đề nghị kiểm tra; nếu đúng thì giữ và ghi lý do ở cột Ghi chú.`,
 
     DENOMINATOR_NOT_POSITIVE: ({ value }, { number }) =>
       `Mẫu số phải lớn hơn 0, biểu đang ghi ${number(value)}. Nếu không phát sinh, đề nghị ghi “-” ở cả tử số và mẫu số.`,
@@ -177,10 +177,10 @@ export const vi: Words = {
       missing === 'numerator'
         ? 'Đã có mẫu số nhưng tử số chưa phải là số. Đề nghị nhập tử số (ghi 0 nếu không có), hoặc ghi cùng một ký hiệu ở cả hai ô.'
         : 'Đã có tử số nhưng mẫu số chưa phải là số. Đề nghị nhập mẫu số, hoặc ghi cùng một ký hiệu ở cả hai ô.',
-    RATIO_MISMATCH: ({ value, computed }, { number, unitOfMeasure }) =>
-      `Tỷ lệ trên biểu là ${number(value)} ${unitOfMeasure}, tính từ tử số và mẫu số là ${number(computed)} ${unitOfMeasure}. Đề nghị khôi phục công thức hoặc sửa tử số, mẫu số.`,
-    RATIO_RECOMPUTED: ({ error, computed }, { number, unitOfMeasure }) =>
-      `Ô tỷ lệ ${error === '' ? 'chưa có kết quả' : `đang báo lỗi ${error}`}; tỷ lệ tính từ tử số và mẫu số là ${number(computed)} ${unitOfMeasure}. ${error === '' ? 'Không cần sửa.' : 'Đề nghị khôi phục công thức.'}`,
+    RATIO_MISMATCH: ({ value, computed }, { amount }) =>
+      `Tỷ lệ trên biểu là ${amount(value)}, tính từ tử số và mẫu số là ${amount(computed)}. Đề nghị khôi phục công thức hoặc sửa tử số, mẫu số.`,
+    RATIO_RECOMPUTED: ({ error, computed }, { amount }) =>
+      `Ô tỷ lệ ${error === '' ? 'chưa có kết quả' : `đang báo lỗi ${error}`}; tỷ lệ tính từ tử số và mẫu số là ${amount(computed)}. ${error === '' ? 'Không cần sửa.' : 'Đề nghị khôi phục công thức.'}`,
 
     RELATION: ({ relation, kind, left, right }, context) =>
       `${context.relation(relation)} Biểu này: ${COMPARED[kind](context.number(left), context.number(right))}. Đề nghị kiểm tra lại các số liên quan.`,
@@ -206,8 +206,7 @@ export const vi: Words = {
       `Biểu thuộc kế hoạch khác (${text('plan')}). Đề nghị dùng biểu mẫu của kế hoạch đang tổng hợp.`,
     CITY_WORKBOOK: () =>
       'Đây là bảng tổng hợp của thành phố, không phải biểu của đơn vị. Đề nghị chọn tệp biểu của đơn vị.',
-    PLAN_MISSING: () =>
-      'Biểu không còn mã kế hoạch nên không thể tổng hợp. Đề nghị lấy biểu mẫu mới và nhập lại.',
+    PLAN_MISSING: () => 'Biểu không còn mã kế hoạch nên không thể tổng hợp. Đề nghị lấy biểu mẫu mới và nhập lại.',
     UNIT_MISSING: ({ text }) =>
       `Biểu không còn mã đơn vị${text('name') === '' ? '' : ` (tên ghi trên biểu: “${text('name')}”)`} nên không thể tổng hợp. Đề nghị lấy biểu mẫu mới của đơn vị và nhập lại.`,
     UNIT_UNKNOWN: ({ text }) =>
@@ -222,7 +221,7 @@ export const vi: Words = {
     TOO_LARGE: ({ megabytes }) =>
       `Tệp lớn hơn ${megabytes('limit')} MB, biểu mẫu thường chỉ vài chục KB. Đề nghị bỏ hình ảnh, trang thừa rồi lưu lại.`,
     NOT_A_WORKBOOK: ({ text }) =>
-      `Đây không phải là sổ Excel${NOT_A_WORKBOOK_KINDS[text('kind')] ?? ''}. Đề nghị gửi tệp .xlsx của biểu mẫu.`,
+      `Đây không phải là sổ Excel${NOT_A_WORKBOOK_KINDS.get(text('kind')) ?? ''}. Đề nghị gửi tệp .xlsx của biểu mẫu.`,
     LEGACY_XLS: () =>
       'Tệp ở dạng Excel 97-2003 (.xls). Đề nghị mở bằng Excel, chọn Lưu thành (Save As) dạng .xlsx rồi gửi lại.',
     ENCRYPTED: () =>

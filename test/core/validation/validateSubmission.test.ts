@@ -1,5 +1,5 @@
 import { bundledRoster } from '../../../src/core/catalogue/bundledRoster';
-import { findingsOf, formOf } from '../formLanguage';
+import { findingsOf } from '../formLanguage';
 import { COMPILING_ONLY, SCENARIOS } from './scenarios';
 import { vi } from '../../../src/core/words/vi';
 

@@ -1,0 +1,93 @@
+import type { Finding, FindingCode } from '../../../src/core/validation/Finding';
+import { describeFinding } from '../../../src/core/words/describeFinding';
+import { en } from '../../../src/core/words/en';
+import { formatShort } from '../../../src/core/words/formatShort';
+import { vi } from '../../../src/core/words/vi';
+import { findingsOf, KH56 } from '../formLanguage';
+import { SCENARIOS } from '../validation/scenarios';
+
+const LANGUAGES = [vi, en] as const;
+
+const describe56 = (finding: Finding, words: (typeof LANGUAGES)[number]): string =>
+  describeFinding(finding, KH56.catalogue, KH56.roster, words);
+
+const place = { severity: 'warning', indicator: null, part: null, sheet: null, cell: null, corrections: [] } as const;
+const COMPILED: readonly Finding[] = [
+  { ...place, code: 'DUPLICATE_SUBMISSION', params: { unit: '10525', used: 'moi.xlsx', other: 'cu.xlsx' } },
+  { ...place, code: 'OTHER_PERIOD', params: { found: '2026-Q1', expected: '2026' } },
+  { ...place, code: 'UNIT_NOT_EXPECTED', params: { unit: 'HP-ABC' } },
+];
+
+const FOUND: readonly Finding[] = [
+  ...SCENARIOS.map(({ fires, code, indicator }) => {
+    const found = findingsOf(fires).find((each) => each.code === code && each.indicator === indicator);
+    if (!found) throw new Error(`${code} was not found`);
+    return found;
+  }),
+  ...COMPILED,
+];
+
+/** Params that choose words instead of standing in them. */
+const CHOOSING = new Set(['reason', 'kind', 'reference', 'missing', 'relation', 'exclusive', 'factor', 'unit', 'lead']);
+
+describe.each(LANGUAGES.map((words) => [words.language, words] as const))('%s', (language, words) => {
+  test.each(FOUND.map((finding) => [finding.code, finding] as const))('%s says what was found', (_, finding) => {
+    const sentence = describe56(finding, words);
+    expect(sentence).toMatch(/^[\p{Lu}\d“].{20,}\.$/su);
+    expect(sentence).not.toMatch(/undefined|null|NaN|\[object| {2}|\n/);
+    for (const [name, value] of Object.entries(finding.params)) {
+      if (CHOOSING.has(name) || value === null) continue;
+      if (typeof value === 'number') expect(sentence).toContain(formatShort(value, language));
+      // Period codes are written in words.
+      else if (!/^2026/.test(String(value))) expect(sentence).toContain(String(value));
+    }
+  });
+
+  test('every code has words of its own', () => {
+    const described = new Set<FindingCode>(FOUND.map(({ code }) => code));
+    expect(Object.keys(words.findings).filter((code) => !described.has(code as FindingCode))).toEqual([]);
+  });
+});
+
+describe('sentences as they are read', () => {
+  const read = (script: string, code: FindingCode): string => {
+    const found = findingsOf(script).find((each) => each.code === code);
+    return found ? describe56(found, vi) : '';
+  };
+
+  test.each<[string, FindingCode, string]>([
+    [
+      'unit HP-STC\n5.1 = "194.935,654 tỷ đồng"',
+      'TEXT_NUMBER',
+      'Ô thực hiện ghi số dưới dạng chữ (“194.935,654 tỷ đồng”), được đọc là 194.935,654 tỷ đồng. Đề nghị đổi thành số.',
+    ],
+    [
+      '15.1 TU = (blank)\n15.1 MAU = (blank)',
+      'REQUIRED_BLANK',
+      'Ô tử số chưa có số liệu. Đề nghị nhập số (người), hoặc ghi “-” nếu không phát sinh, “…” nếu chưa thu thập được, “x” nếu không thuộc phạm vi của đơn vị.',
+    ],
+    [
+      'unit HP-TK\n1.1 = 0.13',
+      'MAGNITUDE',
+      'Ô thực hiện ghi 0,13, lệch nhiều lần so với mục tiêu của thành phố (13%): có thể phần trăm được ghi dạng thập phân. Số đúng có thể là 13; đề nghị kiểm tra.',
+    ],
+    [
+      'unit HP-STC\n5.1 = 180000\n5.2 = 103166\n5.3 = 84200',
+      'RELATION',
+      'Thu nội địa (5.2) cộng thu từ hoạt động xuất nhập khẩu (5.3) không được lớn hơn tổng thu ngân sách (5.1). Biểu này: các phần cộng lại là 187.366, tổng số là 180.000. Đề nghị kiểm tra lại các số liên quan.',
+    ],
+    [
+      '1.1 = 13',
+      'NOT_LEAD',
+      'Chỉ tiêu này không thuộc phạm vi báo cáo của đơn vị (nguồn thường dùng: Thống kê thành phố Hải Phòng). Số đã nhập được ghi nhận nhưng không tổng hợp; đề nghị ghi “x” nếu nhập nhầm.',
+    ],
+  ])('%j, %s', (script, code, expected) => {
+    expect(read(script, code)).toBe(expected);
+  });
+
+  test('text out of a file stays short and on one line', () => {
+    const sentence = read(`18.1 = "${'rất nhiều \t '.repeat(30)}"`, 'NOT_A_NUMBER');
+    expect(sentence).toContain('“rất nhiều rất nhiều');
+    expect(sentence.length).toBeLessThan(220);
+  });
+});
