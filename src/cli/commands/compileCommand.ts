@@ -9,7 +9,7 @@ import { choosePlan } from '../choosePlan';
 import type { CliContext } from '../CliContext';
 import { EXIT, type ExitCode } from '../ExitCode';
 import { findFiles } from '../findFiles';
-import { receiveFile } from '../receiveFile';
+import { receivePath } from '../receivePath';
 import type { CliArguments } from '../runChitieu';
 import { UsageError } from '../UsageError';
 import { writeOutput } from '../writeOutput';
@@ -22,9 +22,9 @@ export async function compileCommand(args: CliArguments, context: CliContext): P
   const paths = await findFiles(args.paths, words);
   if (paths.length === 0) throw new UsageError(words.cli.nothingToRead);
   const files: ReceivedFile[] = [];
-  for (const path of paths) {
-    files.push(await receiveFile(path, { catalogues, roster }));
-    context.progress(files.length, paths.length);
+  for (const [i, path] of paths.entries()) {
+    files.push(...(await receivePath(path, { catalogues, roster })));
+    context.progress(i + 1, paths.length);
   }
   const report = consolidate({ catalogue, roster, period, files });
   await writeOutput(args.out, await writeWorkbook(cityPlan(report, catalogue, roster, words)), words);

@@ -6,7 +6,8 @@ import { describeRefusal } from '../../core/words/describeRefusal';
 import type { CliContext } from '../CliContext';
 import { EXIT, type ExitCode } from '../ExitCode';
 import { findFiles } from '../findFiles';
-import { receiveFile } from '../receiveFile';
+import { receivePath } from '../receivePath';
+import type { ReceivedFile } from '../../core/consolidation/ReceivedFile';
 import type { CliArguments } from '../runChitieu';
 import { UsageError } from '../UsageError';
 
@@ -19,59 +20,52 @@ export async function validateCommand(args: CliArguments, context: CliContext): 
   if (files.length === 0) throw new UsageError(words.cli.nothingToRead);
   const checked = [];
   for (const [i, file] of files.entries()) {
-    checked.push(await checkFile(file, context));
+    const readings = await receivePath(file, { catalogues, roster });
+    checked.push(...readings.map((reading) => checkReading(reading, context)));
     context.progress(i + 1, files.length);
   }
   if (args.json === true) context.print(JSON.stringify({ files: checked }, null, 2));
   else for (const result of checked) printFile(result, context);
   const bad = checked.some(({ status }) => status === 'errors' || status === 'refused');
   return bad ? EXIT.findings : EXIT.fine;
+}
 
-  async function checkFile(file: string, { words: w }: CliContext) {
-    const { sha256, result } = await receiveFile(file, { catalogues, roster });
-    if (!result.ok) {
-      const { code, params } = result.refusal;
-      const message = describeRefusal(code, params, w);
-      const refusal = { code, severity: 'error' as const, indicator: null, sheet: null, cell: null, message, params };
-      return {
-        file,
-        sha256,
-        unit: null,
-        period: null,
-        status: 'refused' as FileStatus,
-        values: [],
-        findings: [refusal],
-      };
-    }
-    const { submission } = result;
-    const catalogue = catalogues.find(({ plan }) => plan.id === submission.identity.plan) ?? catalogues[0];
-    const findings = validateSubmission(submission, catalogue, roster);
-    return {
-      file,
-      sha256,
-      unit: submission.identity.unit,
-      period: submission.identity.period,
-      status: statusOf(findings),
-      values: submission.entries.map(({ indicator, part, cell, raw, value, state }) => ({
-        id: indicator,
-        part,
-        sheet: submission.sheet,
-        cell,
-        raw,
-        value,
-        state,
-      })),
-      findings: findings.map((finding) => ({
-        code: finding.code,
-        severity: finding.severity,
-        indicator: finding.indicator,
-        sheet: finding.sheet,
-        cell: finding.cell,
-        message: describeFinding(finding, catalogue, roster, w),
-        params: finding.params,
-      })),
-    };
+/** A file as the JSON output shows it. */
+function checkReading({ file, sha256, result }: ReceivedFile, { words, catalogues, roster }: CliContext) {
+  if (!result.ok) {
+    const { code, params } = result.refusal;
+    const message = describeRefusal(code, params, words);
+    const refusal = { code, severity: 'error' as const, indicator: null, sheet: null, cell: null, message, params };
+    return { file, sha256, unit: null, period: null, status: 'refused' as FileStatus, values: [], findings: [refusal] };
   }
+  const { submission } = result;
+  const catalogue = catalogues.find(({ plan }) => plan.id === submission.identity.plan) ?? catalogues[0];
+  const findings = validateSubmission(submission, catalogue, roster);
+  return {
+    file,
+    sha256,
+    unit: submission.identity.unit,
+    period: submission.identity.period,
+    status: statusOf(findings),
+    values: submission.entries.map(({ indicator, part, cell, raw, value, state }) => ({
+      id: indicator,
+      part,
+      sheet: submission.sheet,
+      cell,
+      raw,
+      value,
+      state,
+    })),
+    findings: findings.map((finding) => ({
+      code: finding.code,
+      severity: finding.severity,
+      indicator: finding.indicator,
+      sheet: finding.sheet,
+      cell: finding.cell,
+      message: describeFinding(finding, catalogue, roster, words),
+      params: finding.params,
+    })),
+  };
 }
 
 function statusOf(findings: readonly Finding[]): FileStatus {

@@ -1,0 +1,86 @@
+import { existsSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { readJson } from '../support/recalculate';
+import { runCli } from './runCli';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'chitieu-'));
+const file = (name: string): string => path.join(folder, name);
+
+// The first run builds the program.
+jest.setTimeout(120_000);
+
+describe('units', () => {
+  test('lists the roster a unit a line, and as JSON', () => {
+    const lines = runCli('units');
+    expect(lines).toMatchObject({ exitCode: 0, err: '' });
+    expect(lines.out).toContain('10888\txa\tXã Cẩm Giang\n');
+    const units = JSON.parse(runCli('units', '--json').out) as { code: string; name: string }[];
+    expect(units).toContainEqual(expect.objectContaining({ code: '10903', name: 'Xã Cẩm Giàng' }));
+    expect(units.filter(({ code }) => /^\d{5}$/.test(code))).toHaveLength(114);
+  });
+});
+
+describe('template', () => {
+  test('one form, which is valid but for what is still blank', () => {
+    expect(runCli('template', '--unit', '10525', '--out', file('one.xlsx')).exitCode).toBe(0);
+    const checked = runCli('validate', file('one.xlsx'), '--json');
+    expect(checked.exitCode).toBe(1);
+    const { files } = JSON.parse(checked.out) as Checked;
+    expect(files).toHaveLength(1);
+    expect(files[0]).toMatchObject({ unit: '10525', period: '2026', status: 'errors' });
+    expect(files[0]!.sha256).toMatch(/^[0-9a-f]{64}$/);
+    expect(new Set(files[0]!.findings.map(({ code }) => code))).toEqual(new Set(['REQUIRED_BLANK']));
+    expect(files[0]!.values).toContainEqual(
+      expect.objectContaining({ id: '1.1', part: 'value', raw: 'x', value: null, state: 'outOfScope' }),
+    );
+  });
+
+  test('all forms, named by plan, period and code', () => {
+    expect(runCli('template', '--all', '--period', '2026-Q2', '--out', file('all')).exitCode).toBe(0);
+    const names = readdirSync(file('all'));
+    expect(names).toHaveLength((JSON.parse(runCli('units', '--json').out) as unknown[]).length);
+    expect(names).toContain('kh-56-2026_2026-Q2_11948.xlsx');
+  });
+});
+
+describe('what cannot be done is said in plain words and ends with 2', () => {
+  test.each([
+    ['no command', [], 'Cách dùng'],
+    ['an unknown command', ['tong-hop'], 'tong-hop'],
+    ['an unknown option', ['units', '--out', 'x'], '--out'],
+    ['an unknown unit', ['template', '--unit', '99999', '--out', 'x.xlsx'], '99999'],
+    ['a period of another year', ['template', '--unit', '10525', '--period', '2025', '--out', 'x.xlsx'], '2025'],
+    ['a missing file', ['validate', 'khong-co.xlsx'], 'khong-co.xlsx'],
+    ['a folder that does not exist', ['template', '--unit', '10525', '--out', '/khong/co/x.xlsx'], '/khong/co/x.xlsx'],
+    ['nothing to compile', ['compile', '--out', 'x.xlsx'], 'Cách dùng'],
+  ])('%s', (_, args, words) => {
+    const result = runCli(...args);
+    expect(result.exitCode).toBe(2);
+    expect(result.err).toContain(words);
+    expect(result.out).toBe('');
+  });
+});
+
+describe('files that are no forms', () => {
+  test('are refused with a reason, and the city workbook is written all the same', () => {
+    writeFileSync(file('thu.txt'), 'không phải bảng tính');
+    writeFileSync(file('rong.xlsx'), '');
+    const args = [file('thu.txt'), file('rong.xlsx'), '--out', file('city.xlsx'), '--report', file('city.json')];
+    const result = runCli('compile', ...args);
+    expect(result.exitCode).toBe(1);
+    expect(existsSync(file('city.xlsx'))).toBe(true);
+    const report = readJson(file('city.json')) as { refused: { file: string; code: string; message: string }[] };
+    expect(report.refused.map(({ code }) => code).sort()).toEqual(['CSV_OR_TEXT', 'EMPTY_FILE']);
+    expect(report.refused.every(({ message }) => message.length > 20)).toBe(true);
+  });
+});
+
+interface Checked {
+  readonly files: readonly {
+    readonly unit: string;
+    readonly sha256: string;
+    readonly values: readonly unknown[];
+    readonly findings: readonly { readonly code: string }[];
+  }[];
+}
