@@ -16,6 +16,8 @@ import { ratioFormula } from '../../src/core/template/ratioFormula';
 import type { Finding } from '../../src/core/validation/Finding';
 import { validateSubmission } from '../../src/core/validation/validateSubmission';
 import type { RawCell } from '../../src/core/workbook/RawWorkbook';
+import madeUpPlan from '../fixtures/made-up-plan.json';
+import madeUpUnits from '../fixtures/made-up-units.json';
 
 /** What a form is made for. */
 export interface Setting {
@@ -24,6 +26,9 @@ export interface Setting {
 }
 
 export const KH56: Setting = { catalogue: bundledCatalogues[0], roster: bundledRoster };
+
+/** Another year, other indicators, other units: nothing of the real plan may stand in code. */
+export const madeUp: Setting = { catalogue: madeUpPlan as Catalogue, roster: madeUpUnits as Roster };
 
 export const SHEET = 'Biểu chỉ tiêu';
 

@@ -70,7 +70,8 @@ function checkPercent(catalogue: Catalogue, row: RowView): readonly Finding[] {
 
   const { decimals } = unitOfMeasureOf(catalogue, indicator);
   const rounding = 0.5 * 10 ** -decimals;
-  if (Math.abs(percent.value - computed) <= rounding * (1 + 1e-9)) return [];
+  const binaryNoise = 1e-12 * Math.abs(computed);
+  if (Math.abs(percent.value - computed) <= rounding * (1 + 1e-9) + binaryNoise) return [];
   // A live formula that shows another number was only not recalculated; a number typed over it contradicts its parts.
   const overwritten = percent.formula === null || row.damage.some((damage) => damage.kind === 'formulaReplaced');
   const severity = overwritten ? faultOf(row, 'value') : 'warning';
