@@ -90,6 +90,8 @@ export interface Indicator {
   /** Expected for the whole city and year; only warns. */
   readonly plausibleRange: Range;
   readonly wholeNumber: boolean;
+  /** An amount that adds up from the year's start and so doesn't fall; not a rate, stock or rank. */
+  readonly accumulates: boolean;
   readonly method: Method;
   readonly leadBody: LeadBody;
   /** Kinds of unit that report this figure besides the lead body; empty for a `lead` figure. */

@@ -21,6 +21,7 @@ export type SeedProblemCode =
   | 'plausibleOutsideHardRange'
   | 'targetAgainstDirection'
   | 'notWhole'
+  | 'accumulatesWithoutAmount'
   | 'leadFigureReportedByUnits'
   | 'builtFigureWithoutUnits'
   | 'deadlineBeforePlan'

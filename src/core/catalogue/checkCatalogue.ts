@@ -86,6 +86,9 @@ function checkIndicator(
     ...checkMethod(indicator, path, catalogue),
     ...checkKinds(indicator, path, roster),
   ];
+  if (indicator.accumulates && !isAmount(indicator)) {
+    problems.push({ path: `${path}/accumulates`, code: 'accumulatesWithoutAmount', params: {} });
+  }
   if (!findUnit(roster, leadBody.unit)) {
     problems.push({ path: `${path}/leadBody/unit`, code: 'unknownUnit', params: { value: leadBody.unit } });
   }
@@ -103,6 +106,11 @@ function checkIndicator(
     }
   }
   return problems;
+}
+
+/** Counted from zero without an upper end; a ratio or a rank can fall without fault. */
+function isAmount({ hardRange, method }: Indicator): boolean {
+  return method.kind !== 'ratio' && hardRange.min === 0 && hardRange.max === null;
 }
 
 function checkUnitOfMeasure(

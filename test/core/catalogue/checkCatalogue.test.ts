@@ -54,6 +54,12 @@ const faults: readonly (readonly [string, Catalogue, string, string])[] = [
     'notWhole',
   ],
   [
+    'a rate said to add up over the year',
+    withIndicator('1.1', { accumulates: true }),
+    '/groups/0/indicators/0/accumulates',
+    'accumulatesWithoutAmount',
+  ],
+  [
     'an unknown lead body',
     withIndicator('2.1', { leadBody: { unit: 'HP-X', status: 'usual' } }),
     '/groups/1/indicators/0/leadBody/unit',
