@@ -1,6 +1,7 @@
 import type { RawSheet } from '../core/workbook/RawWorkbook';
 import { DEFAULT_LIMITS, type ReadLimits } from './read/ReadLimits';
 import { OpenPackage } from './read/OpenPackage';
+import { RawCells } from './read/RawCells';
 import type { ReadNote, ReadResult } from './read/ReadResult';
 import { readCustomProperties, readModified } from './read/readProperties';
 import { readNumberFormats } from './read/readNumberFormats';
@@ -30,9 +31,9 @@ function readOrRefuse(bytes: Uint8Array, limits: ReadLimits): ReadResult {
   const { workbook } = file;
   const stylesPath = file.pathOf('styles');
   const stringsPath = file.pathOf('sharedStrings');
+  const formats = stylesPath === null ? [] : readNumberFormats(file.scan(stylesPath));
   const context: CellContext = {
     strings: new StringTable(stringsPath === null ? null : file.scan(stringsPath)),
-    formats: stylesPath === null ? [] : readNumberFormats(file.scan(stylesPath)),
     date1904: workbook.date1904,
     limits,
     cells: 0,
@@ -42,8 +43,10 @@ function readOrRefuse(bytes: Uint8Array, limits: ReadLimits): ReadResult {
   for (const { name, visibility, relation } of workbook.sheets) {
     const path = file.worksheetPath(relation);
     if (path === null) continue;
-    const reader = file.feed(path, (scanner) => new SheetReader(scanner, context));
-    sheets.push({ name, visibility, cells: reader.cells });
+    const found = new RawCells(formats);
+    const reader = file.feed(path, (scanner) => new SheetReader(scanner, context, found));
+    if (!reader.ordered && found.hasDuplicates()) throw new Refused('XML_DAMAGED', { part: path });
+    sheets.push({ name, visibility, cells: found.cells });
     if (reader.cutAt !== null) notes.push({ code: 'SHEET_CUT', sheet: name, row: reader.cutAt });
   }
   const custom = file.propertiesPath('custom-properties');

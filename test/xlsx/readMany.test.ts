@@ -54,11 +54,11 @@ describe('readMany', () => {
     });
     expect(complete).toBe(true);
     expect(seen).toEqual([
-      ['a', 'NO_FORM'],
+      ['a', 'OTHER_PLAN'],
       ['hang', 'TIMEOUT'],
       ['empty', 'EMPTY_FILE'],
       ['break', 'READER_FAILED'],
-      ['b', 'NO_FORM'],
+      ['b', 'OTHER_PLAN'],
     ]);
     expect([FakeWorker.started, FakeWorker.stopped]).toEqual([3, 3]);
   });

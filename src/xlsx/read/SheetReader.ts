@@ -13,11 +13,27 @@ import { Tag, type XmlScanner } from './XmlScanner';
 /** What cells refer to, and the count of cells that all sheets share. */
 export interface CellContext {
   readonly strings: StringTable;
-  /** Number format of each cell format. */
-  readonly formats: readonly (string | null)[];
   readonly date1904: boolean;
   readonly limits: ReadLimits;
   cells: number;
+}
+
+/** Who wants to know what is on a sheet. Rows and columns count from 1, cell formats (`style`) from 0. */
+export interface SheetSink {
+  /** A row begins; its attributes can be asked of the scanner. */
+  row?(row: number, scanner: XmlScanner): void;
+  /** A cell that holds something. `isDate`: the file gives a date as a text, and `value` is its day number. */
+  cell(
+    row: number,
+    column: number,
+    kind: RawCellKind,
+    value: RawCell['value'],
+    formula: string | null,
+    style: number,
+    isDate: boolean,
+  ): void;
+  /** A cell that only has a look. */
+  blank?(row: number, column: number, style: number): void;
 }
 
 /**
@@ -25,7 +41,6 @@ export interface CellContext {
  * in one piece is looked at again when the next one is there.
  */
 export class SheetReader {
-  readonly cells: RawCell[] = [];
   /** The row at which reading stopped because nothing had come for long; null if the sheet was read to its end. */
   cutAt: number | null = null;
   private inData = false;
@@ -33,14 +48,17 @@ export class SheetReader {
   private done = false;
   private row = 0;
   private column = 0;
+  private style = 0;
   private blankRows = 0;
   private filledRow = false;
-  private ordered = true;
+  /** Whether every cell came after the one before it, so that no two can have the same address. */
+  ordered = true;
   private readonly shared = new Map<string, { formula: string; row: number; column: number }>();
 
   constructor(
     private readonly scanner: XmlScanner,
     private readonly context: CellContext,
+    private readonly sink: SheetSink,
   ) {}
 
   /** Reads on as far as the bytes go. False when the rest of the part need not be unpacked. */
@@ -62,7 +80,6 @@ export class SheetReader {
         return true;
       }
     }
-    if (!this.ordered) this.refuseDuplicates();
     // What comes behind the cells is unpacked to the end, so that its checksum is known to be right.
     scanner.position = scanner.end;
     return this.cutAt === null;
@@ -103,6 +120,7 @@ export class SheetReader {
     this.row = row;
     this.column = 0;
     this.filledRow = false;
+    this.sink.row?.(row, scanner);
     if (scanner.selfClosing) this.endRow();
     else this.inRow = true;
   }
@@ -115,15 +133,17 @@ export class SheetReader {
   }
 
   private readCell(): boolean {
-    const { scanner, context } = this;
+    const { scanner } = this;
     const before = this.column;
     if (scanner.find('r')) this.readReference();
     else this.column++;
     if (this.column <= before) this.ordered = false;
     if (this.column > MAX_COLUMN) scanner.damaged();
-    if (scanner.selfClosing) return true;
-
-    const style = scanner.find('s') ? this.smallNumber(scanner.valueStart, scanner.valueEnd) : 0;
+    this.style = scanner.find('s') ? this.smallNumber(scanner.valueStart, scanner.valueEnd) : 0;
+    if (scanner.selfClosing) {
+      this.sink.blank?.(this.row, this.column, this.style);
+      return true;
+    }
     const type = scanner.find('t') ? scanner.attribute('t') : null;
     const outside = scanner.depth - 1;
     let formula: string | null = null;
@@ -158,9 +178,8 @@ export class SheetReader {
         return false;
       }
     }
-    if (formula === null && !hasValue) return true;
-    const format = context.formats[style] ?? null;
-    this.add(type, number, text, formula, format, hasValue);
+    if (formula !== null || hasValue) this.add(type, number, text, formula, hasValue);
+    else this.sink.blank?.(this.row, this.column, this.style);
     return true;
   }
 
@@ -169,7 +188,6 @@ export class SheetReader {
     number: number,
     text: string | null,
     formula: string | null,
-    format: string | null,
     hasValue: boolean,
   ): void {
     const stored = text ?? (Number.isNaN(number) ? '' : `${number}`);
@@ -178,55 +196,58 @@ export class SheetReader {
         // Only a plain whole number can be one of the table.
         const shared = Number.isNaN(number) ? null : this.context.strings.get(number);
         if (shared === null && stored !== '') this.scanner.damaged();
-        this.push('text', shared ?? '', formula, format);
+        this.push('text', shared ?? '', formula);
         return;
       }
       case 'inlineStr':
-        this.push('text', stored, formula, format);
+        this.push('text', stored, formula);
         return;
       case 'str':
-        if (hasValue) this.push('text', unescapeText(stored), formula, format);
-        else this.push('uncached', null, formula, format);
+        if (hasValue) this.push('text', unescapeText(stored), formula);
+        else this.push('uncached', null, formula);
         return;
       case 'b':
         if (stored === '') break;
-        this.push('boolean', stored === '1' || stored === 'true', formula, format);
+        this.push('boolean', stored === '1' || stored === 'true', formula);
         return;
       case 'e':
         if (stored === '') break;
-        this.push('error', stored, formula, format);
+        this.push('error', stored, formula);
         return;
       case 'd': {
         if (stored === '') break;
         const serial = isoDateSerial(stored, this.context.date1904);
-        if (serial === null) this.push('text', stored, formula, format);
-        else this.push('number', serial, formula, format ?? 'yyyy-mm-dd');
+        if (serial === null) this.push('text', stored, formula);
+        else this.push('number', serial, formula, true);
         return;
       }
       default: {
         if (!Number.isNaN(number)) {
-          this.push('number', number, formula, format);
+          this.push('number', number, formula);
           return;
         }
         const trimmed = stored.trim();
         if (trimmed === '') break;
         // The file says number, so anything else is not silently made one.
         const parsed = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/.test(trimmed) ? Number(trimmed) : NaN;
-        if (Number.isFinite(parsed)) this.push('number', parsed, formula, format);
-        else this.push('text', stored, formula, format);
+        if (Number.isFinite(parsed)) this.push('number', parsed, formula);
+        else this.push('text', stored, formula);
         return;
       }
     }
-    if (formula !== null) this.push('uncached', null, formula, format);
+    if (formula !== null) this.push('uncached', null, formula);
   }
 
-  private push(kind: RawCellKind, value: RawCell['value'], formula: string | null, format: string | null): void {
-    if (value === '' && formula === null) return;
+  private push(kind: RawCellKind, value: RawCell['value'], formula: string | null, isDate = false): void {
+    if (value === '' && formula === null) {
+      this.sink.blank?.(this.row, this.column, this.style);
+      return;
+    }
     if (++this.context.cells > this.context.limits.cells) {
       throw new Refused('TOO_MANY_CELLS', { limit: this.context.limits.cells });
     }
     this.filledRow = true;
-    this.cells.push({ row: this.row, column: this.column, kind, value, formula, format });
+    this.sink.cell(this.row, this.column, kind, value, formula, this.style, isDate);
   }
 
   /** The text of `<f>`; for a cell that shares another's formula, that one moved here. Null when bytes are missing. */
@@ -274,15 +295,5 @@ export class SheetReader {
       value = value * 10 + digit;
     }
     return value;
-  }
-
-  /** Two cells of one address: programs would show different ones, so neither can be believed. */
-  private refuseDuplicates(): void {
-    const seen = new Set<number>();
-    for (const { row, column } of this.cells) {
-      const key = row * (MAX_COLUMN + 1) + column;
-      if (seen.has(key)) this.scanner.damaged();
-      seen.add(key);
-    }
   }
 }

@@ -1,6 +1,8 @@
 import type { RawName, RawSheet } from '../../core/workbook/RawWorkbook';
 import { Tag, type XmlScanner } from './XmlScanner';
 
+const BUILT_IN = '_xlnm.';
+
 /** What `workbook.xml` says. */
 export interface WorkbookPart {
   readonly date1904: boolean;
@@ -11,6 +13,8 @@ export interface WorkbookPart {
   }[];
   /** Names of the workbook first, then those of single sheets; without the built-in ones. */
   readonly names: readonly RawName[];
+  /** Names by which the format keeps print areas and print titles, without `_xlnm.`; `sheet` is the sheet's place. */
+  readonly builtIn: readonly { readonly name: string; readonly sheet: number; readonly refersTo: string }[];
   /** Place of the sheet in front. */
   readonly active: number;
 }
@@ -20,6 +24,7 @@ export function readWorkbookPart(scanner: XmlScanner): WorkbookPart {
   const sheets: WorkbookPart['sheets'][number][] = [];
   const names: RawName[] = [];
   const local: RawName[] = [];
+  const builtIn: WorkbookPart['builtIn'][number][] = [];
   let date1904 = false;
   let active = 0;
   for (let tag = scanner.next(); tag !== Tag.None; tag = scanner.next()) {
@@ -38,10 +43,11 @@ export function readWorkbookPart(scanner: XmlScanner): WorkbookPart {
     } else if (scanner.is('definedName')) {
       const name = scanner.attribute('name');
       if (name === null) scanner.damaged();
-      const list = scanner.attribute('localSheetId') === null ? names : local;
+      const scope = scanner.attribute('localSheetId');
       const refersTo = scanner.text() ?? '';
-      if (!name.startsWith('_xlnm.')) list.push({ name, refersTo });
+      if (name.startsWith(BUILT_IN)) builtIn.push({ name: name.slice(BUILT_IN.length), sheet: Number(scope), refersTo });
+      else (scope === null ? names : local).push({ name, refersTo });
     }
   }
-  return { date1904, sheets, names: [...names, ...local], active };
+  return { date1904, sheets, names: [...names, ...local], builtIn, active };
 }

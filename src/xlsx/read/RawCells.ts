@@ -1,0 +1,38 @@
+import type { RawCell } from '../../core/workbook/RawWorkbook';
+import { MAX_COLUMN } from '../a1';
+import type { SheetSink } from './SheetReader';
+
+/** Number format of a date that a file gives as a text. */
+const DATE_FORMAT = 'yyyy-mm-dd';
+
+/** Keeps the cells of one sheet as they were found. */
+export class RawCells implements SheetSink {
+  readonly cells: RawCell[] = [];
+
+  /** @param formats number format of each cell format */
+  constructor(private readonly formats: readonly (string | null)[]) {}
+
+  cell(
+    row: number,
+    column: number,
+    kind: RawCell['kind'],
+    value: RawCell['value'],
+    formula: string | null,
+    style: number,
+    isDate: boolean,
+  ): void {
+    const format = this.formats[style] ?? null;
+    this.cells.push({ row, column, kind, value, formula, format: isDate ? (format ?? DATE_FORMAT) : format });
+  }
+
+  /** Two cells with one address: programs would show different ones, so neither can be believed. */
+  hasDuplicates(): boolean {
+    const seen = new Set<number>();
+    for (const { row, column } of this.cells) {
+      const key = row * (MAX_COLUMN + 1) + column;
+      if (seen.has(key)) return true;
+      seen.add(key);
+    }
+    return false;
+  }
+}
