@@ -1,0 +1,92 @@
+import { bundledCatalogues } from '../../../src/core/catalogue/bundledCatalogues';
+import { bundledRoster } from '../../../src/core/catalogue/bundledRoster';
+import { indicatorsOf } from '../../../src/core/catalogue/indicatorsOf';
+import { roleOf } from '../../../src/core/catalogue/roleOf';
+import type { CellValue } from '../../../src/core/plan/SheetPlan';
+import { parseCellAddress } from '../../../src/core/plan/parseCellAddress';
+import { readSubmission } from '../../../src/core/submission/readSubmission';
+import type { Finding } from '../../../src/core/validation/Finding';
+import { validateSubmission } from '../../../src/core/validation/validateSubmission';
+import type { RawWorkbook } from '../../../src/core/workbook/RawWorkbook';
+import { filledForm, rawWorkbookOf } from '../../support/rawForm';
+
+const catalogue = bundledCatalogues[0];
+
+function check(workbook: RawWorkbook): readonly Finding[] {
+  const result = readSubmission(workbook, { catalogues: bundledCatalogues, roster: bundledRoster });
+  if (!result.ok) throw new Error(result.refusal.code);
+  return validateSubmission(result.submission, catalogue, bundledRoster);
+}
+
+const checkFilled = (code: string, values: Readonly<Record<string, CellValue>>): readonly Finding[] =>
+  check(rawWorkbookOf(filledForm(code, values)));
+
+test.each(bundledRoster.units.map((unit) => [unit.code, unit.name, unit] as const))(
+  'the official form of %s %s, not yet filled, only asks for its figures',
+  (code, _, unit) => {
+    const asked = indicatorsOf(catalogue)
+      .filter((indicator) => ['lead', 'reports'].includes(roleOf(unit, indicator)))
+      .flatMap(({ id, method }) =>
+        method.kind === 'ratio' ? [`${id} numerator`, `${id} denominator`] : [`${id} value`],
+      );
+    const findings = checkFilled(code, {});
+    expect(findings.map((finding) => `${finding.indicator} ${finding.part}`)).toEqual(asked);
+    expect(findings.filter((finding) => finding.code !== 'REQUIRED_BLANK' || finding.cell === null)).toEqual([]);
+  },
+);
+
+test('the form of a lead body at its targets has nothing to say', () => {
+  const values = Object.fromEntries(
+    indicatorsOf(catalogue)
+      .filter((indicator) => indicator.leadBody.unit === 'HP-TK' && indicator.method.kind === 'lead')
+      .flatMap(({ id, target }): [string, CellValue][] => [
+        [`CT_${id.replace('.', '_')}`, target.kind === 'range' ? target.max : target.value],
+        [`TT_${id.replace('.', '_')}`, 'ước tính'],
+      ]),
+  );
+  const findings = checkFilled('HP-TK', { ...values, CT_15_1_TU: 390, CT_15_1_MAU: 1000, TT_15_1: 'sơ bộ' });
+  expect(findings).toEqual([]);
+});
+
+test('faults are found where they stand, each once', () => {
+  const findings = checkFilled('10525', {
+    CT_18_1: '1.250 căn',
+    TT_18_1: 'ước tính',
+    CT_15_1_TU: 500,
+    CT_15_1_MAU: 400,
+    TT_15_1: 'ước tính',
+    CT_16_1_TU: 100,
+    CT_16_1_MAU: 400,
+    CT_16_1: 30,
+    CT_19_1_TU: 'chưa có',
+    CT_19_1_MAU: '…',
+    CT_20_1_TU: '-',
+    CT_20_1_MAU: '-',
+    CT_21_1: true,
+    CT_22_1_TU: 'x',
+    CT_22_1_MAU: 'x',
+    CT_22_2_TU: 'x',
+    CT_22_2_MAU: 'x',
+    CT_5_1: 3,
+  });
+  expect(findings.map(({ code, indicator, part }) => [indicator, part, code])).toEqual([
+    ['5.1', null, 'STATUS_MISSING'],
+    ['15.1', 'numerator', 'NUMERATOR_EXCEEDS'],
+    ['16.1', 'value', 'RATIO_MISMATCH'],
+    ['16.1', 'value', 'FORMULA_REPLACED'],
+    ['16.1', null, 'STATUS_MISSING'],
+    ['18.1', 'value', 'TEXT_NUMBER'],
+    ['19.1', 'numerator', 'STATE_AS_WORDS'],
+    ['21.1', 'value', 'BOOLEAN_CELL'],
+  ]);
+});
+
+test('a formula that was typed over is restored as the template wrote it', () => {
+  const plan = filledForm('10525', {});
+  const original = plan.names.find(({ name }) => name === 'CT_16_1');
+  const at = original ? parseCellAddress(original.range) : null;
+  const template = at ? plan.sheets[0]?.rows[at.row - 1]?.cells[at.column - 1]?.formula : undefined;
+  const replaced = checkFilled('10525', { CT_16_1: 30 }).find(({ code }) => code === 'FORMULA_REPLACED');
+  expect(template).toMatch(/^IF\(/);
+  expect(replaced?.corrections).toMatchObject([{ cell: original?.range, from: 30, formula: template }]);
+});
