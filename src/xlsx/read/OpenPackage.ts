@@ -49,6 +49,11 @@ export class OpenPackage {
     return this.existing(this.rootRelations.find((relation) => relation.kind === kind));
   }
 
+  /** Path of what a part refers to by a relationship's id; null if there is nothing. */
+  related(owner: string, id: string): string | null {
+    return this.existing(this.relationsOf(owner).find((relation) => relation.id === id));
+  }
+
   hasMacros(): boolean {
     return this.relations.some(({ kind }) => kind === 'vbaProject');
   }

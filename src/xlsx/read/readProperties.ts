@@ -26,3 +26,14 @@ export function readModified(scanner: XmlScanner): string | null {
   }
   return null;
 }
+
+/** Title and author, from `docProps/core.xml`. */
+export function readTitle(scanner: XmlScanner): { title?: string; creator?: string } {
+  const found: { title?: string; creator?: string } = {};
+  for (let tag = scanner.next(); tag !== Tag.None; tag = scanner.next()) {
+    if (tag !== Tag.Open) continue;
+    const name = scanner.localName();
+    if (name === 'title' || name === 'creator') found[name] = unescapeText(scanner.text() ?? '');
+  }
+  return found;
+}

@@ -45,7 +45,8 @@ export function readWorkbookPart(scanner: XmlScanner): WorkbookPart {
       if (name === null) scanner.damaged();
       const scope = scanner.attribute('localSheetId');
       const refersTo = scanner.text() ?? '';
-      if (name.startsWith(BUILT_IN)) builtIn.push({ name: name.slice(BUILT_IN.length), sheet: Number(scope), refersTo });
+      if (name.startsWith(BUILT_IN))
+        builtIn.push({ name: name.slice(BUILT_IN.length), sheet: Number(scope), refersTo });
       else (scope === null ? names : local).push({ name, refersTo });
     }
   }
