@@ -39,6 +39,9 @@ const LETTERS: Readonly<Record<keyof FormColumnsFound, string>> = {
 /** A sheet holds a form if at least this share of the plan's codes stands in one of its columns or is named on it. */
 const ENOUGH = 0.5;
 
+/** Characters of a code with the spaces that may have got round it. */
+const LONGEST_CODE = 24;
+
 /**
  * Where a form's cells are. Two independent signs lead to a cell, its defined name and the code in its row; where
  * they disagree the code decides (rows that were sorted carry their code with them, but not their names) and the
@@ -114,12 +117,13 @@ export function locateForm(
   workbook: RawWorkbook,
   catalogue: Catalogue,
 ): { readonly form: FormLocation } | { readonly several: readonly string[] } | null {
-  const codes = new Set(formRows(catalogue).map((row) => rowCode(row.indicator.id, row.part)));
+  const rows = formRows(catalogue);
+  const codes = new Set(rows.map(({ code }) => code));
   const names = namedCells(workbook);
   const found = workbook.sheets.flatMap((sheet) => {
     const column = codeColumn(sheet, codes);
     const onSheet = names.get(sheet.name) ?? new Map<string, CellPosition>();
-    const named = formRows(catalogue).filter((row) => onSheet.has(entryName(row.indicator.id, row.part))).length;
+    const named = rows.filter(({ name }) => onSheet.has(name)).length;
     const isForm =
       named / codes.size >= ENOUGH ||
       (column !== null && column.rows.size / codes.size >= ENOUGH && hasLetters(sheet, column));
@@ -140,11 +144,15 @@ interface CodeColumn {
 function codeColumn(sheet: RawSheet, codes: ReadonlySet<string>): CodeColumn | null {
   const byColumn = new Map<number, Map<string, number[]>>();
   for (const cell of sheet.cells) {
+    // Longer texts are captions and notes; most cells are passed over here.
+    if (typeof cell.value === 'string' && cell.value.length > LONGEST_CODE) continue;
     const code = cellText(cell);
     if (!codes.has(code)) continue;
     const rows = byColumn.get(cell.column) ?? new Map<string, number[]>();
     byColumn.set(cell.column, rows);
-    rows.set(code, [...(rows.get(code) ?? []), cell.row]);
+    const places = rows.get(code);
+    if (places) places.push(cell.row);
+    else rows.set(code, [cell.row]);
   }
   let best: CodeColumn | null = null;
   for (const [column, rows] of byColumn) if (rows.size > (best?.rows.size ?? 0)) best = { column, rows };

@@ -120,9 +120,10 @@ class FormReader {
   /** Captions, units of measure and formulas that are not as the template wrote them. */
   private changes(entries: readonly Entry[]): readonly Damage[] {
     const { columns, index } = this.form;
+    const byKey = new Map(entries.map((entry) => [`${entry.indicator} ${entry.part}`, entry]));
     return formRows(this.catalogue).flatMap((row): Damage[] => {
       const indicator = row.indicator.id;
-      const entry = entries.find((candidate) => candidate.indicator === indicator && candidate.part === row.part);
+      const entry = byKey.get(`${indicator} ${row.part}`);
       const at = entry?.cell === undefined || entry.cell === null ? null : this.rowOf(entry.cell);
       if (at === null) return [];
       const damage: Damage[] = [];

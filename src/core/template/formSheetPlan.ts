@@ -109,9 +109,7 @@ export function formSheetPlan(request: FormRequest, statusList: string): FormShe
 
 /** Address of each row's value cell, for formulas that point to it. */
 function rowAddresses(rows: readonly FormRow[]): ReadonlyMap<string, string> {
-  return new Map(
-    rows.map((row, i) => [rowCode(row.indicator.id, row.part), cellAddress(FIRST_ROW + i, FORM_COLUMNS.value)]),
-  );
+  return new Map(rows.map(({ code }, i) => [code, cellAddress(FIRST_ROW + i, FORM_COLUMNS.value)]));
 }
 
 /** Everything that one row puts on the sheet. */
@@ -146,7 +144,7 @@ class RowDrawing {
   }
 
   plan(styles: Record<string, CellStyle>): RowPlan {
-    const { row, indicator } = this;
+    const { row } = this;
     const format = numberFormatOf(unitOfMeasureOf(this.request.catalogue, row).decimals);
     const number = (look: NumberLook): string => {
       const name = `${look} ${format}`;
@@ -157,7 +155,7 @@ class RowDrawing {
     const cells: (CellPlan | null)[] = [
       styled('number', row.firstOfGroup ? row.group.number : null),
       styled(this.labelStyle(), row.label),
-      styled('code', rowCode(indicator.id, row.part)),
+      styled('code', row.code),
       styled('unit', row.unitOfMeasure),
       isValue ? this.target(styles) : styled('blank', null),
       isValue ? { value: null, style: number(this.look) } : styled('blank', null),
@@ -174,7 +172,7 @@ class RowDrawing {
 
   validations(): readonly ValidationPlan[] {
     const { form } = this.request.words;
-    const title = form.prompts.title(rowCode(this.indicator.id, this.row.part), this.row.unitOfMeasure);
+    const title = form.prompts.title(this.row.code, this.row.unitOfMeasure);
     const prompt = (text: string): ValidationPlan['prompt'] => ({ title, text });
     const scope = inputScope(this.indicator, this.row.part);
     const allowed = rangeText(scope.hardRange, scope.wholeNumber, form.range, this.request.words.language);

@@ -22,5 +22,6 @@ export class CellIndex {
 
 /** A cell's content as plain text without surrounding spaces, in composed form (NFC). */
 export function cellText(cell: RawCell | undefined): string {
-  return cell === undefined || cell.value === null ? '' : String(cell.value).normalize('NFC').trim();
+  if (cell === undefined || cell.value === null) return '';
+  return typeof cell.value === 'string' ? cell.value.normalize('NFC').trim() : String(cell.value);
 }
