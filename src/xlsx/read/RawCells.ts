@@ -1,5 +1,5 @@
 import type { RawCell } from '../../core/workbook/RawWorkbook';
-import { MAX_COLUMN } from '../a1';
+import { MAX_COLUMN } from '../sheetSize';
 import type { SheetSink } from './SheetReader';
 
 /** Number format of a date that a file gives as a text. */

@@ -1,5 +1,5 @@
 import type { RawCell, RawCellKind } from '../../core/workbook/RawWorkbook';
-import { MAX_COLUMN, MAX_ROW } from '../a1';
+import { MAX_COLUMN, MAX_ROW } from '../sheetSize';
 import { plainFormula } from '../write/formulaXml';
 import { isoDateSerial } from './isoDateSerial';
 import type { ReadLimits } from './ReadLimits';

@@ -1,4 +1,6 @@
-import { MAX_COLUMN, MAX_ROW, columnName, columnNumber } from '../a1';
+import { columnLetters } from '../../core/plan/columnLetters';
+import { parseCellAddress } from '../../core/plan/parseCellAddress';
+import { MAX_COLUMN, MAX_ROW } from '../sheetSize';
 
 const REFERENCE = /(?<![\w.$\\])(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})(?![\w(.\\])/g;
 
@@ -13,10 +15,11 @@ export function shiftFormula(formula: string, rows: number, columns: number): st
     .join('');
 
   function shift(whole: string, fixedColumn: string, letters: string, fixedRow: string, digits: string): string {
-    const column = columnNumber(letters) + (fixedColumn === '' ? columns : 0);
-    const row = Number(digits) + (fixedRow === '' ? rows : 0);
-    if (columnNumber(letters) > MAX_COLUMN || Number(digits) > MAX_ROW) return whole;
+    const address = parseCellAddress(letters + digits);
+    if (address === null || address.column > MAX_COLUMN || address.row > MAX_ROW) return whole;
+    const column = address.column + (fixedColumn === '' ? columns : 0);
+    const row = address.row + (fixedRow === '' ? rows : 0);
     if (column < 1 || column > MAX_COLUMN || row < 1 || row > MAX_ROW) return '#REF!';
-    return `${fixedColumn}${columnName(column)}${fixedRow}${row}`;
+    return `${fixedColumn}${columnLetters(column)}${fixedRow}${row}`;
   }
 }

@@ -1,5 +1,5 @@
 import type { ChartPlan } from '../../core/plan/ChartPlan';
-import { parseRange } from '../a1';
+import { parseCellAddress } from '../../core/plan/parseCellAddress';
 import { escapeAttribute, escapeText } from './escapeXml';
 
 const NAMESPACES =
@@ -78,10 +78,10 @@ function titleXml(text: string, size: number, bold: boolean): string {
 
 /** A corner of the anchor; the far corner is the end of its cell, which is the start of the next one. */
 function anchorXml(tag: 'from' | 'to', cell: string, next: 0 | 1): string {
-  const range = parseRange(cell);
-  if (range === null) throw new RangeError(`Not a cell: ${cell}`);
+  const address = parseCellAddress(cell);
+  if (address === null) throw new RangeError(`Not a cell: ${cell}`);
   return (
-    `<xdr:${tag}><xdr:col>${range.left - 1 + next}</xdr:col><xdr:colOff>0</xdr:colOff>` +
-    `<xdr:row>${range.top - 1 + next}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:${tag}>`
+    `<xdr:${tag}><xdr:col>${address.column - 1 + next}</xdr:col><xdr:colOff>0</xdr:colOff>` +
+    `<xdr:row>${address.row - 1 + next}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:${tag}>`
   );
 }

@@ -2,7 +2,8 @@ import type { ConditionalFormatPlan } from '../../core/plan/ConditionalFormatPla
 import type { PrintPlan } from '../../core/plan/PrintPlan';
 import type { CellPlan, LinkPlan, SheetPlan } from '../../core/plan/SheetPlan';
 import type { ValidationPlan } from '../../core/plan/ValidationPlan';
-import { columnName, quoteSheetName } from '../a1';
+import { columnLetters } from '../../core/plan/columnLetters';
+import { sheetReference } from '../../core/plan/sheetReference';
 import { escapeAttribute, escapeText } from './escapeXml';
 import { formulaXml } from './formulaXml';
 import type { SharedStrings } from './SharedStrings';
@@ -53,7 +54,7 @@ export function sheetXml(sheet: SheetPlan, active: boolean, parts: WorkbookParts
 
 function dimensionXml({ rows }: SheetPlan): string {
   const width = rows.reduce((most, row) => Math.max(most, row.cells.length), 0);
-  const last = width === 0 ? 'A1' : `A1:${columnName(width)}${rows.length}`;
+  const last = width === 0 ? 'A1' : `A1:${columnLetters(width)}${rows.length}`;
   return `<dimension ref="${last}"/>`;
 }
 
@@ -67,7 +68,7 @@ function viewXml({ gridlines, frozen }: SheetPlan, active: boolean): string {
     `<sheetViews><sheetView${attributes}><pane` +
     (frozen.columns === 0 ? '' : ` xSplit="${frozen.columns}"`) +
     (frozen.rows === 0 ? '' : ` ySplit="${frozen.rows}"`) +
-    ` topLeftCell="${columnName(frozen.columns + 1)}${frozen.rows + 1}" activePane="${pane}" state="frozen"/>` +
+    ` topLeftCell="${columnLetters(frozen.columns + 1)}${frozen.rows + 1}" activePane="${pane}" state="frozen"/>` +
     `<selection pane="${pane}"/></sheetView></sheetViews>`
   );
 }
@@ -89,7 +90,7 @@ function rowsXml({ name, rows }: SheetPlan, parts: WorkbookParts): string {
     let cells = '';
     row.cells.forEach((cell, column) => {
       if (cell !== null)
-        cells += cellXml(cell, `${(letters[column] ??= columnName(column + 1))}${number}`, name, parts);
+        cells += cellXml(cell, `${(letters[column] ??= columnLetters(column + 1))}${number}`, name, parts);
     });
     if (cells === '' && row.height === undefined && row.hidden !== true) return;
     const height = row.height === undefined ? '' : ` ht="${row.height}" customHeight="1"`;
@@ -177,7 +178,7 @@ function limited(attribute: string, text: string, most: number): string {
 }
 
 function linkXml({ cell, sheet, target, tip }: LinkPlan): string {
-  const location = escapeAttribute(`${quoteSheetName(sheet)}!${target}`);
+  const location = escapeAttribute(sheetReference(sheet, target));
   return `<hyperlink ref="${cell}" location="${location}"${tip === undefined ? '' : ` tooltip="${escapeAttribute(tip)}"`}/>`;
 }
 

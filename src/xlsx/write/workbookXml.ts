@@ -1,5 +1,5 @@
 import type { WorkbookPlan } from '../../core/plan/WorkbookPlan';
-import { absoluteRange, quoteSheetName } from '../a1';
+import { sheetReference } from '../../core/plan/sheetReference';
 import { escapeAttribute, escapeText } from './escapeXml';
 
 /** The part `xl/workbook.xml`; sheet N has the relationship `rIdN`. */
@@ -24,21 +24,20 @@ export function workbookXml(plan: WorkbookPlan): string {
 
 /** Names that people see, and those by which the file format keeps print areas, print titles and filters. */
 function namesXml(plan: WorkbookPlan): string {
-  const own = plan.names.map(({ name, sheet, range }) =>
-    nameXml(name, '', `${quoteSheetName(sheet)}!${absoluteRange(range)}`),
-  );
+  const own = plan.names.map(({ name, sheet, range }) => nameXml(name, '', sheetReference(sheet, range)));
   const built = plan.sheets.flatMap(({ name, print, autoFilter }, place) => {
     const scope = ` localSheetId="${place}"`;
-    const sheet = quoteSheetName(name);
     return [
       autoFilter === null
         ? ''
-        : nameXml('_xlnm._FilterDatabase', `${scope} hidden="1"`, `${sheet}!${absoluteRange(autoFilter)}`),
-      typeof print?.area === 'string'
-        ? nameXml('_xlnm.Print_Area', scope, `${sheet}!${absoluteRange(print.area)}`)
-        : '',
+        : nameXml('_xlnm._FilterDatabase', `${scope} hidden="1"`, sheetReference(name, autoFilter)),
+      typeof print?.area === 'string' ? nameXml('_xlnm.Print_Area', scope, sheetReference(name, print.area)) : '',
       print?.titleRows
-        ? nameXml('_xlnm.Print_Titles', scope, `${sheet}!$${print.titleRows[0]}:$${print.titleRows[1]}`)
+        ? nameXml(
+            '_xlnm.Print_Titles',
+            scope,
+            `${sheetReference(name, '')}$${print.titleRows[0]}:$${print.titleRows[1]}`,
+          )
         : '',
     ];
   });
