@@ -1,15 +1,14 @@
-export type LegacyEncoding = 'tcvn3' | 'vni';
+import { decodeLegacyText, type LegacyEncoding } from './decodeLegacyText';
+import { isVietnameseSyllable } from './isVietnameseSyllable';
 
-/** Letters of today's Vietnamese text that neither old encoding has. */
-const UNICODE_VIETNAMESE = /[ăđĩũơưĂĐĨŨƠƯ\u1ea0-\u1ef9]/;
-/** Signs and foreign letters inside a word, where TCVN3 keeps its Vietnamese letters. */
-const TCVN3_LETTER = /[a-zA-Z][¨©ª«¬\u00ad®¦§µ¶·¸¹»¼½¾ÆÇËÎÏÐÑÖ×ØÜÞßäåæçëîïðñöøûüþÿ]|[®¦§µ¸¬\u00ad][a-zA-Z]/;
-/** A vowel and, behind it, a letter that VNI uses for a mark. */
-const VNI_LETTER = /[aeoAEO][äåæëøûüïöÄÅÆËØÛÜÏ]|[uyUYiI][ûøïÛØÏ]|ñ[aeiouyAEIOUYöô]/;
+/** Letters of today's Vietnamese that neither old encoding shows. */
+const TODAYS_LETTERS = /[ăđĩũơưĂĐĨŨƠƯ\u1ea0-\u1ef9]/;
+const OLD_LETTERS = /[\u00a1-\u00fe]/;
+const BETWEEN_WORDS = /[\s\d!-@[-`{-~]+/;
 
 /**
- * Recognises Vietnamese text in the encodings of before Unicode, which look like `Céng hoµ` (TCVN3) or `Coäng hoøa`
- * (VNI) in today's programs.
+ * Recognises Vietnamese text in the encodings of before Unicode, which looks like `Céng hoµ` (TCVN3) or `Coäng hoøa`
+ * (VNI) in today's programs: as it stands its words aren't Vietnamese syllables, and decoded they all are.
  *
  * @param text as stored
  * @param font the cell's font, if known; the names of the old fonts begin with `.Vn` and `VNI-`
@@ -17,9 +16,14 @@ const VNI_LETTER = /[aeoAEO][äåæëøûüïöÄÅÆËØÛÜÏ]|[uyUYiI][ûøï
  */
 export function legacyText(text: string, font?: string): LegacyEncoding | null {
   const normal = text.normalize('NFC');
-  if (!/[\u00a1-\u00ff]/.test(normal) || UNICODE_VIETNAMESE.test(normal)) return null;
+  if (!OLD_LETTERS.test(normal) || TODAYS_LETTERS.test(normal)) return null;
   if (font !== undefined && /^\.vn/i.test(font)) return 'tcvn3';
-  if (font !== undefined && /^vni/i.test(font)) return 'vni';
-  if (VNI_LETTER.test(normal)) return 'vni';
-  return TCVN3_LETTER.test(normal) ? 'tcvn3' : null;
+  if (font !== undefined && /^vni[- ]/i.test(font)) return 'vni';
+
+  const words = normal.split(BETWEEN_WORDS).filter((word) => word.length > 1 && OLD_LETTERS.test(word));
+  if (words.every(isVietnameseSyllable)) return null;
+  const fits = (encoding: LegacyEncoding): boolean =>
+    words.every((word) => isVietnameseSyllable(decodeLegacyText(word, encoding)));
+  if (fits('vni')) return fits('tcvn3') ? null : 'vni';
+  return fits('tcvn3') ? 'tcvn3' : null;
 }

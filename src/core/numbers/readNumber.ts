@@ -56,7 +56,9 @@ const SUFFIXES: readonly (readonly [RegExp, Affix])[] = [
   [/\s*tro xuong$/, { kind: 'bound', direction: 'below' }],
 ]; // prettier-ignore
 
-const RANGE_SEPARATOR = /^\s*(?:->|→|[-~÷…]|\.\.\.?|(?:den|toi|to)(?![a-z]))\s*/;
+const WORD = /\p{L}{2}/u;
+
+const RANGE_SEPARATOR = /^\s*(?:->|→|[-~÷…]|\.{3}|(?:den|toi|to)(?![a-z]))\s*/;
 
 function unreadable(reason: UnreadableReason, proposals: readonly number[] = []): NumberReading {
   return { kind: 'unreadable', reason, proposals };
@@ -77,13 +79,13 @@ export function readNumber(text: string, context: NumberContext): NumberReading 
   const clean = cleanText(text);
   if (clean.text === '') return { kind: 'blank' };
 
+  if (/^#[A-Z0-9/_]+[!?]?$/i.test(clean.text)) return unreadable('errorCode');
   const state = readState(clean.text);
   if (state?.state === 'unclear') return unreadable('unclearState');
   if (state) {
     const notes: NumberNote[] = state.isSign ? [] : [{ kind: 'stateWord', text: clean.text }];
     return { kind: 'state', state: state.state, notes };
   }
-  if (/^#[A-Z0-9/_]+[!?]?$/i.test(clean.text)) return unreadable('errorCode');
   if (clean.text.startsWith('=')) return unreadable('formula');
 
   const reading = readPhrase(clean.text, clean.notes, context);
@@ -106,10 +108,17 @@ function readPhrase(text: string, cleanNotes: readonly NumberNote[], context: Nu
   }
   rest = rest.replace(/(?<=\d)['’‘`´](?=\d)/g, "'");
   if (!/\d/.test(rest)) return unreadable('words');
+  const lookalikes = /^[\dOoIl]+(?:[.,][\dOoIl]+)*$/.test(rest) && /[OoIl]/.test(rest);
+  if (lookalikes) return unreadable('symbols', valuesOf(readPhrase(withDigits(rest), [], context)));
 
   const folded = foldText(rest);
   if (DATE.test(folded.replace(DASHES, '-')) || DATE_WORDS.test(folded)) return unreadable('date');
-  if (/^\d[\d.,]*\s*\/\s*\d/.test(folded)) return unreadable('fraction');
+  const fraction = /^(\d[\d.,]*)\s*\/\s*(\d[\d.,]*)/.exec(folded);
+  if (fraction) {
+    // 5/34 of 34 provinces, 95/100 of 100 percent: the first is the figure.
+    const isOutOfMost = Number(fraction[2]) === context.hardRange.max && /^\d+$/.test(fraction[1] ?? '');
+    return unreadable('fraction', isOutOfMost ? [Number(fraction[1])] : []);
+  }
   if (/\d\s*[+*^]\s*\d/.test(folded.replace(/e\+/g, 'e'))) return unreadable('formula');
 
   const brackets = /^\(([^()]+)\)(\s*%)?$/.exec(rest);
@@ -127,7 +136,7 @@ function readPhrase(text: string, cleanNotes: readonly NumberNote[], context: Nu
   const unitBefore = /^[^\d.,+\-‐‑‒–—―−﹣\n'(]+/.exec(rest);
   const prefix = unitBefore ? take(unitBefore[0].length) : '';
   if (prefix !== '' && resolveUnit(prefix, context.unitOfMeasure).kind === 'unknown') {
-    return unreadable(/^[\p{L}\s]+$/u.test(prefix) ? 'words' : 'symbols');
+    return unreadable(WORD.test(prefix) ? 'words' : 'symbols');
   }
 
   const sign = new RegExp(`^([+${DASH}])(\\s*)`).exec(rest);
@@ -162,9 +171,12 @@ function readPhrase(text: string, cleanNotes: readonly NumberNote[], context: Nu
   const unitText = [behind.trim(), prefix].filter((part) => part !== '').join(' ');
   if (unitText !== '') {
     const unit = resolveUnit(unitText, context.unitOfMeasure);
-    if (unit.kind === 'unknown') return unreadable(/^[\p{L}\s()]{2,}$/u.test(unitText) ? 'words' : 'symbols');
+    if (unit.kind === 'unknown') return unreadable(WORD.test(unitText) ? 'words' : 'symbols');
     if (unit.kind === 'foreign') return unreadable('foreignUnit');
-    if (unit.kind === 'percentElsewhere') return unreadable('percentElsewhere');
+    if (unit.kind === 'percentElsewhere') {
+      const isShare = context.hardRange.max === 1 && numerals.length === 1;
+      return unreadable('percentElsewhere', isShare ? [withoutFloatNoise(numerals[0].value / 100)] : []);
+    }
     if (unit.kind === 'other') return convert(unitText, unit.factor, numerals, context);
     notes.push(unitText === '%' ? { kind: 'percentSignRemoved' } : { kind: 'unitRemoved', text: unitText });
   }
@@ -267,7 +279,8 @@ function eitherSign(
 function readTwoNumbers(first: string, behind: string, context: NumberContext): NumberReading {
   const separatorAt = findSeparator(behind);
   if (separatorAt === null) return unreadable('twoNumbers');
-  const { unit, second } = separatorAt;
+  const { unit, second, spaced } = separatorAt;
+  if (first.startsWith('-') && !spaced) return unreadable('twoNumbers');
   const high = readPhrase(second, [], context);
   const unitOfSecond = /[^\d.,' ][^\d]*$/.exec(second)?.[0] ?? '';
   const low = readPhrase(`${first} ${unit === '' ? unitOfSecond : unit}`.trim(), [], context);
@@ -278,16 +291,28 @@ function readTwoNumbers(first: string, behind: string, context: NumberContext): 
 }
 
 /** Splits ` tỷ USD – 4,3 tỷ USD` (what stands behind the first number) at the separator of a range. */
-function findSeparator(behind: string): { readonly unit: string; readonly second: string } | null {
+function findSeparator(
+  behind: string,
+): { readonly unit: string; readonly second: string; readonly spaced: boolean } | null {
   const plain = foldText(behind).replace(DASHES, '-');
   for (let i = 0; i < plain.length && !/\d/.test(plain.charAt(i)); i += 1) {
     const before = plain.charAt(i - 1);
     const match = RANGE_SEPARATOR.exec(plain.slice(i));
     if (!match || /[a-z]/.test(before)) continue;
     const second = behind.slice(i + match[0].length);
-    return /^[\d.,]/.test(second) ? { unit: behind.slice(0, i).trim(), second } : null;
+    return /^[\d.,]/.test(second)
+      ? { unit: behind.slice(0, i).trim(), second, spaced: /^\s|\s$/.test(match[0]) }
+      : null;
   }
   return null;
+}
+
+/** Letters that pass for digits, as digits. */
+const withDigits = (text: string): string => text.replace(/[Oo]/g, '0').replace(/[Il]/g, '1');
+
+function valuesOf(reading: NumberReading): readonly number[] {
+  if (reading.kind === 'number') return [reading.value];
+  return reading.kind === 'ambiguous' ? reading.readings.map(({ value }) => value) : [];
 }
 
 function likeliest(reading: NumberReading): number | null {
@@ -305,7 +330,8 @@ function convert(
 ): NumberReading {
   const inUnit = ({ value }: Numeral): number => withoutFloatNoise(value * factor);
   // Grouped thousands are likelier where the other unit of measure is the smaller one: its numbers are longer.
-  const ordered = factor < 1 ? numerals : likelierFirst(numerals, context);
+  const [thousands, decimal] = numerals;
+  const ordered = factor < 1 || decimal === undefined ? numerals : ([decimal, thousands] as const);
   const possible = ordered.filter((numeral) => isWithin(inUnit(numeral), context.expected ?? context.hardRange));
   const [likelier, other] = possible.length === 1 ? possible : ordered;
   if (likelier === undefined) return unreadable('symbols');

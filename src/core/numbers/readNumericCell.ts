@@ -17,10 +17,10 @@ const FIRST_MEANT_YEAR = 1910;
  * Reads a cell that already holds a number.
  *
  * Decided (with a note): binary noise behind the fifteenth digit is dropped; in a percent row a cell formatted as a
- * percentage says what it shows (0.95 is 95), as long as that is possible in the row; in other rows such a cell says
- * what it shows or what it stores, whichever the row alone allows.
- * Asked: a percent cell of which both readings are possible and the shown one is not where it is expected (typed
- * before the cell was formatted: 95 shown as 9500%).
+ * percentage says what it shows (0.95 is 95) up to 100%, and above where that is expected; in other rows such a cell
+ * says what it shows or what it stores, whichever the row alone allows.
+ * Asked: a percent cell that shows more than 100% (usually a 95 that was there before the format and now shows as
+ * 9500%), or something else than expected where the stored number is what is expected.
  * Only proposed: what may have been typed where Excel made a date of `3-8` or `1.2`.
  * Not looked at here: 0.95 in an unformatted cell of a percent row is the number 0.95, and 60.195 that an English
  * Excel took for sixty and a bit is 60.195; `slipOfMagnitude` compares them with what is known otherwise.
@@ -51,11 +51,11 @@ function readPercentCell(stored: number, notes: readonly NumberNote[], context: 
   const shown = withoutFloatNoise(stored * 100);
   const numeral = (value: number): Numeral => ({ value, convention: 'plain', grouped: false });
   const withNote: NumberNote[] = [...notes, { kind: 'percentFormat', stored }];
-  const fits = (value: number): boolean =>
-    isWithin(value, context.hardRange) && (context.expected === null || isWithin(value, context.expected));
+  const isExpected = (value: number): boolean => context.expected !== null && isWithin(value, context.expected);
 
   if (isPercentUnit(context.unitOfMeasure)) {
-    if (fits(shown) || !fits(stored)) return { kind: 'number', value: shown, convention: 'plain', notes: withNote };
+    if (Math.abs(stored) <= 1 ? isExpected(shown) || !isExpected(stored) : isExpected(shown) && !isExpected(stored))
+      return { kind: 'number', value: shown, convention: 'plain', notes: withNote };
     return {
       kind: 'ambiguous',
       readings: [

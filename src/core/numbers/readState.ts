@@ -30,7 +30,7 @@ const WORDS: ReadonlyMap<string, SignState | 'unclear'> = new Map<string, SignSt
     'khong thuoc pham vi', 'khong thuoc tham quyen', 'khong thuoc dia ban', 'khong ap dung', 'khong thuc hien chi tieu nay',
     'khong giao', 'khong duoc giao', 'khong thuoc nhiem vu', 'ngoai pham vi', 'not applicable', 'out of scope',
   ].map((words) => [words, 'outOfScope'] as const),
-  ...['n/a', 'na', 'n.a', '#n/a', 'null', 'khong co so lieu', 'khong co du lieu', 'khong ro', 'khong xac dinh', '?', '??'].map(
+  ...['n/a', 'na', 'n.a', 'null', 'khong co so lieu', 'khong co du lieu', 'khong ro', 'khong xac dinh', '?', '??'].map(
     (words) => [words, 'unclear'] as const,
   ),
 ]); // prettier-ignore

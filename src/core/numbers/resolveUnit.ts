@@ -39,7 +39,7 @@ interface ParsedUnit {
 function unitKey(text: string): string {
   return foldText(text)
     .replace(/[()[\]]/g, ' ')
-    .replace(/\.(?=\s|$)/g, ' ')
+    .replace(/\./g, ' ')
     .replace(/\s*\/\s*/g, '/')
     .replace(/\s+/g, ' ')
     .replace(/(^| )ti(?= |$)/g, '$1ty')
