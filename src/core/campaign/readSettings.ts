@@ -1,0 +1,313 @@
+import { dateOfSerial } from '../numbers/dateOfSerial';
+import { readNumber } from '../numbers/readNumber';
+import type { Catalogue, CityFigureFrom } from '../catalogue/Catalogue';
+import { findIndicator } from '../catalogue/findIndicator';
+import { findUnit } from '../catalogue/findUnit';
+import { nameKey } from '../catalogue/nameKey';
+import { readRoster } from '../catalogue/readRoster';
+import type { Roster } from '../catalogue/Roster';
+import { cellAddress } from '../plan/cellAddress';
+import { cellText } from '../workbook/CellIndex';
+import type { RawWorkbook } from '../workbook/RawWorkbook';
+import type { CampaignSettings, IndicatorSettings, RelationParameter } from './CampaignSettings';
+import { SettingsTable, type SettingsRow } from './SettingsTable';
+import { GENERAL_KEYS } from './settingsLayout';
+import type { SettingsProblem, SettingsProblemCode, SettingsProblemParams } from './SettingsProblem';
+import { settingsOf } from './settingsOf';
+
+/** What counts, as the sheet's list and people write it, in both languages. */
+const COUNTS: ReadonlyMap<string, CityFigureFrom> = new Map([
+  ['đơn vị', 'units'],
+  ['số của các đơn vị', 'units'],
+  ['các đơn vị', 'units'],
+  ['units', 'units'],
+  ['chủ trì', 'lead'],
+  ['cơ quan chủ trì', 'lead'],
+  ['số của cơ quan chủ trì', 'lead'],
+  ['lead body', 'lead'],
+  ['lead', 'lead'],
+]);
+
+/** Settings as the sheet says them, and what could not be taken over. */
+export interface SettingsReading {
+  readonly settings: CampaignSettings;
+  readonly problems: readonly SettingsProblem[];
+}
+
+/**
+ * Reads *Thiết lập* back from a city workbook, wherever its rows and columns went. What is wrong or missing keeps what
+ * plan and roster say and is reported; a bad unit row is left out and reported.
+ */
+export function readSettings(workbook: RawWorkbook, catalogue: Catalogue, roster: Roster): SettingsReading {
+  const table = SettingsTable.find(workbook);
+  const base = settingsOf(catalogue, roster);
+  if (table === null) {
+    const missing: SettingsProblem = {
+      code: 'SETTINGS_MISSING',
+      severity: 'information',
+      sheet: null,
+      cell: null,
+      params: {},
+    };
+    return { settings: base, problems: [missing] };
+  }
+  return new SettingsReader(table, base, catalogue).read();
+}
+
+class SettingsReader {
+  private readonly problems: SettingsProblem[] = [];
+
+  constructor(
+    private readonly table: SettingsTable,
+    private readonly base: CampaignSettings,
+    private readonly catalogue: Catalogue,
+  ) {}
+
+  read(): SettingsReading {
+    const roster = this.roster();
+    const general = this.rows('general', GENERAL_KEYS);
+    const settings: CampaignSettings = {
+      deadlines: this.deadlines(general),
+      roster: { ...roster, expectedCount: this.expectedCount(general.get('expectedCount'), roster) },
+      indicators: this.indicators(roster),
+      parameters: this.parameters(),
+    };
+    return { settings, problems: this.problems };
+  }
+
+  private roster(): Roster {
+    const rows = this.table.rows('units');
+    const captions = this.table.captions('units');
+    if (rows === null || captions === null) {
+      this.add('SETTINGS_SECTION_MISSING', 'error', null, { section: 'units' });
+      return this.base.roster;
+    }
+    const texts = rows.map((row) => captions.map((column) => row.text(column)));
+    const reading = readRoster([captions, ...texts], this.base.roster);
+    for (const { row, code, found, hint } of reading.problems) {
+      const at = rows[row - 2] ?? null;
+      const cell = at === null ? null : cellAddress(at.row, 2);
+      // A hint that names an earlier row counts in the table; on the sheet it is another.
+      const earlier = code === 'duplicateCode' ? rows[Number(hint) - 2] : undefined;
+      const params = { row: at?.row ?? 0, problem: code, found, hint: earlier ? String(earlier.row) : hint };
+      this.add('UNIT_ROW', 'error', cell, params);
+    }
+    return reading.roster ?? this.base.roster;
+  }
+
+  private deadlines(rows: ReadonlyMap<string, SettingsRow>): CampaignSettings['deadlines'] {
+    const ownPlan = this.deadline('ownPlan', rows.get('ownPlan'), this.catalogue.plan.date);
+    const result = this.deadline('result', rows.get('result'), ownPlan);
+    return { ownPlan, result };
+  }
+
+  private deadline(key: 'ownPlan' | 'result', row: SettingsRow | undefined, earliest: string): string {
+    const former = this.base.deadlines[key];
+    if (row === undefined) return former;
+    const found = row.text('value');
+    const date = readDate(row, this.table.date1904);
+    if (date === null) this.add('DEADLINE_NOT_A_DATE', 'error', row.address('value'), { key, found });
+    else if (date < earliest) this.add('DEADLINE_EARLY', 'error', row.address('value'), { key, found: date, earliest });
+    else return date;
+    return former;
+  }
+
+  private expectedCount(row: SettingsRow | undefined, roster: Roster): number | null {
+    const former = roster.expectedCount;
+    if (row === undefined || row.text('value') === '') return row === undefined ? former : null;
+    const count = readPlainNumber(row);
+    if (count === null || !Number.isInteger(count) || count < 1) {
+      this.add('EXPECTED_COUNT_NOT_WHOLE', 'error', row.address('value'), { found: row.text('value') });
+      return former;
+    }
+    const listed = roster.units.length;
+    if (count >= listed) return count;
+    this.add('EXPECTED_COUNT_TOO_SMALL', 'error', row.address('value'), { found: count, listed });
+    return listed;
+  }
+
+  private indicators(roster: Roster): readonly IndicatorSettings[] {
+    const rows = this.rows(
+      'indicators',
+      this.base.indicators.map(({ indicator }) => indicator),
+    );
+    return this.base.indicators.map((former) => {
+      const row = rows.get(former.indicator);
+      return row === undefined ? former : this.indicator(former, row, roster);
+    });
+  }
+
+  private indicator(former: IndicatorSettings, row: SettingsRow, roster: Roster): IndicatorSettings {
+    const { indicator } = former;
+    const isLead = findIndicator(this.catalogue, indicator)?.method.kind === 'lead';
+    const leadBody = this.leadBody(former, row, roster);
+    const counts = this.counts(former, row, isLead);
+    const comparedBy = this.kinds(indicator, row, 'comparedBy', roster) ?? former.comparedBy;
+    const reportedBy = this.reportedBy(former, row, isLead, roster);
+    const twice = reportedBy.find((kind) => comparedBy.includes(kind));
+    if (twice === undefined) return { indicator, leadBody, counts, reportedBy, comparedBy };
+    this.add('KIND_TWICE', 'error', row.address('comparedBy'), { indicator, found: twice });
+    return {
+      indicator,
+      leadBody,
+      counts,
+      reportedBy,
+      comparedBy: comparedBy.filter((kind) => !reportedBy.includes(kind)),
+    };
+  }
+
+  private leadBody(former: IndicatorSettings, row: SettingsRow, roster: Roster): string {
+    const found = row.text('lead');
+    if (findUnit(roster, found.toUpperCase())) return found.toUpperCase();
+    this.add('LEAD_UNKNOWN', 'error', row.address('lead'), { indicator: former.indicator, found });
+    return former.leadBody;
+  }
+
+  private counts(former: IndicatorSettings, row: SettingsRow, isLead: boolean): CityFigureFrom {
+    const { indicator } = former;
+    const found = row.text('counts');
+    const counts = COUNTS.get(nameKey(found));
+    if (counts === undefined) this.add('COUNTS_UNKNOWN', 'error', row.address('counts'), { indicator, found });
+    else if (isLead && counts === 'units')
+      this.add('COUNTS_NOT_POSSIBLE', 'error', row.address('counts'), { indicator });
+    else return counts;
+    return former.counts;
+  }
+
+  private reportedBy(former: IndicatorSettings, row: SettingsRow, isLead: boolean, roster: Roster): readonly string[] {
+    const { indicator } = former;
+    const kinds = this.kinds(indicator, row, 'reportedBy', roster);
+    if (kinds === null) return former.reportedBy;
+    const cell = row.address('reportedBy');
+    if (isLead && kinds.length > 0) this.add('REPORTERS_NOT_POSSIBLE', 'error', cell, { indicator });
+    else if (!isLead && kinds.length === 0) this.add('REPORTERS_MISSING', 'error', cell, { indicator });
+    else return kinds;
+    return former.reportedBy;
+  }
+
+  /** Null if one of the kinds is not known. */
+  private kinds(
+    indicator: string,
+    row: SettingsRow,
+    column: 'reportedBy' | 'comparedBy',
+    roster: Roster,
+  ): readonly string[] | null {
+    const texts = row
+      .text(column)
+      .split(/[;,]/)
+      .map((text) => text.trim());
+    const ids: string[] = [];
+    for (const text of texts.filter((each) => each !== '')) {
+      const key = nameKey(text);
+      const kind = roster.kinds.find(({ id, label, labelEn }) =>
+        [id, label, labelEn].some((each) => nameKey(each) === key),
+      );
+      if (!kind) {
+        this.add('KIND_UNKNOWN', 'error', row.address(column), { indicator, found: text });
+        return null;
+      }
+      if (!ids.includes(kind.id)) ids.push(kind.id);
+    }
+    return ids;
+  }
+
+  private parameters(): readonly RelationParameter[] {
+    const keyOf = ({ relation, name }: RelationParameter): string => `${relation}:${name}`;
+    const rows = this.rows('parameters', this.base.parameters.map(keyOf));
+    const read = this.base.parameters.map((former) => {
+      const row = rows.get(keyOf(former));
+      return row === undefined ? former : this.parameter(former, row, keyOf(former));
+    });
+    return this.inOrder(read);
+  }
+
+  private parameter(former: RelationParameter, row: SettingsRow, key: string): RelationParameter {
+    const value = readPlainNumber(row);
+    const cell = row.address('value');
+    if (value === null) {
+      this.add('PARAMETER_NOT_A_NUMBER', 'error', cell, { key, found: row.text('value') });
+      return former;
+    }
+    const signed = former.name === 'min' || former.name === 'max';
+    if (signed || value >= 0) return { ...former, value };
+    this.add('PARAMETER_NEGATIVE', 'error', cell, { key, found: value });
+    return former;
+  }
+
+  /** Bounds that contradict each other both keep what they were. */
+  private inOrder(parameters: readonly RelationParameter[]): readonly RelationParameter[] {
+    const reversed = new Set<string>();
+    for (const { relation, name, value } of parameters) {
+      const max = parameters.find((each) => each.relation === relation && each.name === 'max')?.value;
+      if (name !== 'min' || max === undefined || value <= max) continue;
+      this.add('BOUNDS_REVERSED', 'error', null, { relation, min: value, max });
+      reversed.add(relation);
+    }
+    return parameters.map((each, i) => (reversed.has(each.relation) ? (this.base.parameters[i] ?? each) : each));
+  }
+
+  /** The rows of a part by their keys; a key that is missing, unknown or there twice is reported. */
+  private rows(
+    section: 'general' | 'indicators' | 'parameters',
+    expected: readonly string[],
+  ): ReadonlyMap<string, SettingsRow> {
+    const found = new Map<string, SettingsRow>();
+    const rows = this.table.rows(section);
+    if (rows === null) {
+      this.add('SETTINGS_SECTION_MISSING', 'error', null, { section });
+      return found;
+    }
+    for (const row of rows) {
+      const key = row.text('key');
+      if (key === '') continue;
+      const cell = row.address('key');
+      if (!expected.includes(key)) this.add('SETTINGS_ROW_UNKNOWN', 'warning', cell, { key });
+      else if (found.has(key)) this.add('SETTINGS_ROW_TWICE', 'error', cell, { key });
+      else found.set(key, row);
+    }
+    for (const key of expected) if (!found.has(key)) this.add('SETTINGS_ROW_MISSING', 'warning', null, { key });
+    return found;
+  }
+
+  private add<C extends SettingsProblemCode>(
+    code: C,
+    severity: SettingsProblem['severity'],
+    cell: string | null,
+    params: SettingsProblemParams[C],
+  ): void {
+    const problem = { code, severity, sheet: this.table.sheet, cell, params };
+    this.problems.push(problem as SettingsProblem);
+  }
+}
+
+/** An ISO date from a date cell or from text such as `14/12/2026`; null for anything else, among it 31/02/2026. */
+function readDate(row: SettingsRow, date1904: boolean): string | null {
+  const cell = row.cell('value');
+  const digits = (n: number, length = 2): string => String(n).padStart(length, '0');
+  if (cell?.kind === 'number') {
+    const date = dateOfSerial(Number(cell.value), date1904);
+    return date && date.year >= 2000 ? `${digits(date.year, 4)}-${digits(date.month)}-${digits(date.day)}` : null;
+  }
+  const text = cellText(cell);
+  const local = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text);
+  const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  const [year, month, day] = iso ? [iso[1], iso[2], iso[3]] : [local?.[3], local?.[2], local?.[1]];
+  if (!year || !month || !day) return null;
+  const written = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const date = new Date(`${written}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(written) ? written : null;
+}
+
+/** Small numbers as they are typed into settings: three digits behind a mark are decimals. */
+function readPlainNumber(row: SettingsRow): number | null {
+  const cell = row.cell('value');
+  if (cell?.kind === 'number') return Number(cell.value);
+  if (cell?.kind !== 'text') return null;
+  const reading = readNumber(cellText(cell), {
+    unitOfMeasure: { name: '', decimals: 6, threeDigits: 'decimal', aliases: [], confusedWith: [] },
+    wholeNumber: false,
+    hardRange: { min: null, max: null },
+    expected: null,
+  });
+  return reading.kind === 'number' ? reading.value : null;
+}

@@ -1,0 +1,121 @@
+import type { RosterProblemCode } from '../catalogue/RosterReading';
+import type { CampaignWords } from './CampaignWords';
+import { shortText } from './shortText';
+
+const quote = (text: string): string => `“${shortText(text)}”`;
+
+const ROSTER_PROBLEMS: Readonly<Record<RosterProblemCode, (found: string, hint: string) => string>> = {
+  noCaptions: () => 'No row of captions with a code and a name of the unit was found.',
+  noUnits: () => 'No row with a unit can be used.',
+  missingCode: (found, hint) =>
+    `${quote(found)} has no code${hint === '' ? '' : ` (the unit of that name has the code ${hint})`}. Please give the unit's code.`,
+  badCode: (found) =>
+    `The code ${quote(found)} is not valid; a code has capital letters without marks, digits and hyphens.`,
+  duplicateCode: (found, hint) => `The code ${quote(found)} is already in row ${hint}. Please remove one of the rows.`,
+  missingName: (found) => `The unit with the code ${quote(found)} has no name.`,
+  missingKind: () => 'The kind of unit is missing.',
+  unknownKind: (found) => `The kind of unit ${quote(found)} is not known.`,
+  badEmail: (found) => `The address ${quote(found)} is not an e-mail address.`,
+  unclearConfirmed: (found) => `The column “Confirmed” says ${quote(found)}; please write yes or no.`,
+};
+
+const GENERAL = {
+  ownPlan: "Last day for the unit's own plan",
+  result: 'Last day for the report of results',
+  expectedCount: 'Units that must report',
+};
+
+const SECTIONS = {
+  general: '1. Deadlines and number of units',
+  indicators: '2. Assignment of indicators',
+  parameters: '3. Weights and tolerances',
+  units: '4. Reporting units',
+};
+
+const general = (key: string): string => (key === 'ownPlan' || key === 'result' ? GENERAL[key] : key);
+
+/** English words for following a compilation. */
+export const campaignEn: CampaignWords = {
+  settings: {
+    sheet: 'Settings',
+    title: 'SETTINGS OF THE COMPILATION',
+    intro: [
+      'Edit the tinted cells; the next compilation goes by this sheet. What is wrong is named on the sheet of errors and keeps its former setting.',
+      'Units may be added, removed or pasted from another list in the order of the columns. Several kinds of unit are parted by “;”.',
+      'The lead body is the usual source, the plan names none; please confirm before forms are sent out.',
+    ],
+    sections: SECTIONS,
+    general: GENERAL,
+    columns: {
+      key: 'Code',
+      setting: 'Setting',
+      value: 'Value',
+      indicator: 'Indicator',
+      lead: 'Code of the lead body',
+      leadName: 'Name of the lead body',
+      counts: 'City figure from',
+      reportedBy: 'Kinds of unit that report',
+      comparedBy: 'Kinds of unit that only compare',
+      relation: 'Relation between indicators',
+      parameter: 'Parameter',
+    },
+    counts: { units: 'Units', lead: 'Lead body' },
+    parameters: {
+      tolerance: 'Tolerance',
+      min: 'Lower bound',
+      max: 'Upper bound',
+      weight: (figure) => `Weight of ${figure}`,
+    },
+    units: {
+      code: 'Unit code',
+      name: 'Unit name',
+      kind: 'Unit kind',
+      cluster: 'Cluster',
+      email: 'E-mail',
+      confirmed: 'Confirmed',
+    },
+    yes: 'yes',
+    no: 'no',
+    problems: {
+      SETTINGS_MISSING: () => "This workbook has no sheet of settings; the plan's own settings apply.",
+      SETTINGS_SECTION_MISSING: ({ section }) =>
+        `The sheet of settings lacks the part “${SECTIONS[section]}”; its former settings apply.`,
+      SETTINGS_ROW_MISSING: ({ key }) =>
+        `The sheet of settings lacks the row ${quote(key)}; its former setting applies.`,
+      SETTINGS_ROW_UNKNOWN: ({ key }) =>
+        `The row with the code ${quote(key)} is nothing that the plan knows; it is not used.`,
+      SETTINGS_ROW_TWICE: ({ key }) =>
+        `The code ${quote(key)} stands in several rows; only the first is used. Please remove the others.`,
+      DEADLINE_NOT_A_DATE: ({ key, found }) =>
+        `${general(key)} says ${quote(found)}, which is no date. Please write day/month/year.`,
+      DEADLINE_EARLY: ({ key, found, earliest }, { date }) =>
+        `${general(key)} is ${date(found)}, before ${date(earliest)}. Please check the date.`,
+      EXPECTED_COUNT_NOT_WHOLE: ({ found }) =>
+        `The number of units that must report says ${quote(found)}; please give a whole number above 0.`,
+      EXPECTED_COUNT_TOO_SMALL: ({ found, listed }, { number }) =>
+        `The number of units that must report (${number(found)}) is less than the list (${number(listed)}); the list counts.`,
+      LEAD_UNKNOWN: ({ indicator, found }) =>
+        `Indicator ${indicator}: the code of the lead body ${quote(found)} is not in the list of units.`,
+      COUNTS_UNKNOWN: ({ indicator, found }) =>
+        `Indicator ${indicator}: the source of the city figure says ${quote(found)}; please choose “Units” or “Lead body”.`,
+      COUNTS_NOT_POSSIBLE: ({ indicator }) =>
+        `Indicator ${indicator} has only the lead body's figure; it can't be built from units.`,
+      KIND_UNKNOWN: ({ indicator, found }) => `Indicator ${indicator}: the kind of unit ${quote(found)} is not known.`,
+      KIND_TWICE: ({ indicator, found }) =>
+        `Indicator ${indicator}: the kind of unit ${quote(found)} both reports and only compares; it is taken to report.`,
+      REPORTERS_NOT_POSSIBLE: ({ indicator }) =>
+        `Indicator ${indicator} is reported by the lead body alone; other kinds of unit belong in the column for comparison.`,
+      REPORTERS_MISSING: ({ indicator }) =>
+        `Indicator ${indicator} needs at least one kind of unit that reports; the former assignment applies.`,
+      PARAMETER_NOT_A_NUMBER: ({ key, found }) =>
+        `Parameter ${key} says ${quote(found)}, which can't be read as one number.`,
+      PARAMETER_NEGATIVE: ({ key, found }, { number }) =>
+        `Parameter ${key} is ${number(found)}; please give a number that is not negative.`,
+      BOUNDS_REVERSED: ({ relation, min, max }, { number }) =>
+        `Relation ${relation}: the lower bound (${number(min)}) is above the upper (${number(max)}); the former bounds apply.`,
+      UNIT_ROW: ({ row, problem, found, hint }) =>
+        `${row === 0 ? 'List of units' : `List of units, row ${String(row)}`}: ${ROSTER_PROBLEMS[problem](found, hint)} The row is not used.`,
+    },
+    rosterProblems: ROSTER_PROBLEMS,
+  },
+};
