@@ -20,7 +20,7 @@ module.exports = {
       },
     ],
   },
-  // hucre is published as ES modules only.
-  transformIgnorePatterns: ['/node_modules/(?!(hucre|@univerjs)/)'],
+  // Published as ES modules only: hucre, and what Univer's CommonJS files require.
+  transformIgnorePatterns: ['/node_modules/(?!(hucre|collapse-white-space|n-gram|trigram-utils|franc-min|unicode-regex|regexp-util|cjk-regex|lodash-es|nanoid|rbush|quickselect|kdbush|fast-diff)/)'],
   testTimeout: 30000,
 };

@@ -1,0 +1,12 @@
+import { Book } from './book/Book';
+import { createUniver } from './book/createUniver';
+import { CULTURES, type Culture } from './book/Culture';
+import { ExcelHost } from './host/ExcelHost';
+import { emptyContent } from './univer/emptyContent';
+
+/** Excel without a screen, for tests: an empty workbook with one sheet, `Sheet1`. */
+export function createHeadlessHost(culture: Culture['name'] = 'vi-VN'): ExcelHost {
+  const book = new Book(createUniver(), CULTURES[culture]);
+  book.open(emptyContent('Sheet1'));
+  return new ExcelHost(book);
+}

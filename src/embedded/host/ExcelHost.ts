@@ -1,0 +1,90 @@
+import { formatAddress } from '../book/address';
+import type { Book } from '../book/Book';
+import type { WorkbookEvent } from '../book/WorkbookEvents';
+import { referenceOf, resolveReference } from './objects/range';
+import { workbook } from './objects/workbook';
+import { type Batch, type BatchAnswer, runBatch } from './runBatch';
+
+/** One entry of a rich API event message. */
+export interface EventEntry {
+  readonly messageCategory: number;
+  readonly messageType: number;
+  readonly targetId: string;
+  /** JSON. */
+  readonly message: string;
+}
+
+/** Numbers of the rich API's events. */
+const EVENTS = { changed: 10, activated: 11, deactivated: 12, added: 13, selected: 14, deleted: 15 } as const;
+const GENERIC_EVENT = 65_536;
+const WORKBOOK = 'Workbook';
+
+/**
+ * Excel's side of Office.js's rich API over an open {@link Book}. How requests come in and events go out is the
+ * matter of the bridges (`createOfficeSession` for tests, `page/AgaveBridge` for the task pane).
+ */
+export class ExcelHost {
+  /** Requests that were executed, for tests that count them. */
+  executed = 0;
+  private readonly listeners = new Set<(entries: readonly EventEntry[]) => void>();
+  private queue: Promise<unknown> = Promise.resolve();
+
+  constructor(readonly book: Book) {
+    book.events.subscribe((event) => {
+      const entries = toEntries(event, book);
+      this.listeners.forEach((listener) => listener(entries));
+    });
+  }
+
+  /** @param listener gets every event; @returns a function that ends the subscription */
+  onEvents(listener: (entries: readonly EventEntry[]) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /**
+   * Executes one request. Requests run one after the other, also when they come together.
+   *
+   * @param body the JSON of a {@link Batch}
+   * @returns the answer; an error of the batch is part of it
+   */
+  execute(body: string): Promise<BatchAnswer> {
+    const answer = this.queue.then(() => {
+      this.executed += 1;
+      const { book } = this;
+      const resolve = (reference: string) => resolveReference(reference, (id) => book.sheet(id));
+      return runBatch(JSON.parse(body) as Batch, { workbook: workbook(book), resolve }, book);
+    });
+    this.queue = answer.catch(() => undefined);
+    return answer;
+  }
+}
+
+function entry(event: number, targetId: string, message: object): EventEntry {
+  return { messageCategory: GENERIC_EVENT, messageType: event, targetId, message: JSON.stringify(message) };
+}
+
+/** Each event goes to those who listen on the sheet and to those who listen on all sheets. */
+function toEntries(event: WorkbookEvent, book: Book): EventEntry[] {
+  const worksheetId = event.sheetId;
+  if (event.kind === 'changed' || event.kind === 'selected') {
+    const sheet = book.sheet(worksheetId);
+    if (!sheet) {
+      return [];
+    }
+    const common = { worksheetId, address: formatAddress(event.area) };
+    const message =
+      event.kind === 'selected'
+        ? common
+        : {
+            ...common,
+            changeType: event.change,
+            source: 'Local',
+            triggerSource: 'Unknown',
+            shiftDirection: 'None',
+            referenceId: referenceOf({ sheet, areas: [event.area] }, 'R'),
+          };
+    return [worksheetId, WORKBOOK].map((target) => entry(EVENTS[event.kind], target, message));
+  }
+  return [worksheetId, WORKBOOK].map((target) => entry(EVENTS[event.kind], target, { worksheetId, source: 'Local' }));
+}

@@ -1,0 +1,274 @@
+import type { ChartPlan } from '../../../core/plan/ChartPlan';
+import type { Area } from '../../book/Area';
+import { formatAddress, quoteSheetName } from '../../book/address';
+import type { Sheet } from '../../book/Sheet';
+import type { SheetChart } from '../../book/SheetExtras';
+import { cellsArgument } from '../arguments';
+import { invalidArgument, itemNotFound, OfficeError } from '../OfficeError';
+import {
+  type Arguments,
+  type Cells,
+  isOfficeObject,
+  type OfficeObject,
+  officeType,
+  type Scalar,
+} from '../OfficeObject';
+import { guardSheet } from './guard';
+import { color } from './rangeFormat';
+
+/** Charts are kept for the saved file; the trial workbook does not draw them. */
+interface ChartState {
+  readonly sheet: Sheet;
+  readonly id: string;
+}
+
+type Series = ChartPlan['series'][number];
+
+const KINDS: Readonly<Record<string, ChartPlan['kind']>> = { BarClustered: 'bar', ColumnClustered: 'column' };
+
+function reference(sheet: Sheet, area: Area): string {
+  return `${quoteSheetName(sheet.name)}!${formatAddress(area, true)}`;
+}
+
+/** Excel's reading of a source: first column the categories, first row the names of the series. */
+function fromSource({ sheet, areas }: Cells): Pick<ChartPlan, 'categories' | 'series'> {
+  const area = areas[0];
+  if (!area) {
+    throw invalidArgument('ChartCollection.add');
+  }
+  const column = (index: number): Area => ({
+    row: area.row + 1,
+    column: area.column + index,
+    rows: Math.max(1, area.rows - 1),
+    columns: 1,
+  });
+  return {
+    categories: reference(sheet, column(0)),
+    series: Array.from({ length: area.columns - 1 }, (_item, index) => ({
+      name: sheet.text(area.row, area.column + index + 1),
+      values: reference(sheet, column(index + 1)),
+    })),
+  };
+}
+
+export const charts: (sheet: Sheet) => OfficeObject = officeType<Sheet>({
+  name: 'ChartCollection',
+  scalars: { Count: { get: (sheet) => sheet.extras.charts.length } },
+  items: (sheet) => sheet.extras.charts.map(({ id }) => chartOf({ sheet, id })),
+  find: (sheet, key) => {
+    const chart = sheet.extras.charts.find((candidate) => candidate.id === key || candidate.name === key);
+    return chart ? chartOf({ sheet, id: chart.id }) : null;
+  },
+  methods: {
+    Add: (sheet, args) => {
+      guardSheet({ sheet }, 'ChartCollection.add');
+      const kind = KINDS[String(args[0])];
+      if (!kind) {
+        throw new OfficeError('UnsupportedOperation', 'The trial workbook keeps bar and column charts only.', 'charts');
+      }
+      const id = sheet.book.newId('g');
+      const plan = { kind, title: '', ...fromSource(cellsArgument(args[1], sheet, 'ChartCollection.add')) };
+      const name = `Chart ${sheet.extras.charts.length + 1}`;
+      sheet.extras.charts.push({ id, name, plan: { ...plan, from: 'A1', to: 'H15' } });
+      return chartOf({ sheet, id });
+    },
+    _GetItem: (sheet, args) => charts(sheet).index(args[0]),
+  },
+});
+
+function chartIn({ sheet, id }: ChartState): SheetChart {
+  const chart = sheet.extras.charts.find((candidate) => candidate.id === id);
+  if (!chart) {
+    throw itemNotFound('Chart');
+  }
+  return chart;
+}
+
+function change(state: ChartState, fields: Partial<ChartPlan>): void {
+  const chart = chartIn(state);
+  chart.plan = { ...chart.plan, ...fields };
+}
+
+function corner(sheet: Sheet, value: unknown): Area | null {
+  return value === undefined || value === null
+    ? null
+    : (cellsArgument(value, sheet, 'Chart.setPosition').areas[0] ?? null);
+}
+
+const chartOf = officeType<ChartState>({
+  name: 'Chart',
+  identity: ({ id }) => ({ Id: id }),
+  scalars: {
+    Id: { get: ({ id }) => id },
+    Name: {
+      get: (state) => chartIn(state).name,
+      set: (state, value) => {
+        chartIn(state).name = String(value);
+      },
+    },
+    ChartType: {
+      get: (state) => (chartIn(state).plan.kind === 'bar' ? 'BarClustered' : 'ColumnClustered'),
+      set: (state, value) => {
+        const kind = KINDS[String(value)];
+        if (!kind) {
+          throw invalidArgument('Chart.chartType');
+        }
+        change(state, { kind });
+      },
+    },
+  },
+  children: {
+    Title: (state) => title(state),
+    Series: (state) => seriesCollection(state),
+    Axes: (state) => axes(state),
+    Legend: (state) => legend(state),
+  },
+  methods: {
+    SetPosition: (state, args) => {
+      const from = corner(state.sheet, args[0]);
+      const to = corner(state.sheet, args[1]);
+      if (!from) {
+        throw invalidArgument('Chart.setPosition');
+      }
+      const end = to ?? { row: from.row + 14, column: from.column + 7, rows: 1, columns: 1 };
+      change(state, {
+        from: formatAddress({ ...from, rows: 1, columns: 1 }),
+        to: formatAddress({ row: end.row, column: end.column, rows: 1, columns: 1 }),
+      });
+    },
+    SetData: (state, args) => change(state, fromSource(cellsArgument(args[0], state.sheet, 'Chart.setData'))),
+    Delete: (state) => {
+      state.sheet.extras.charts = state.sheet.extras.charts.filter(({ id }) => id !== state.id);
+    },
+  },
+});
+
+/** A property of the chart's look that is taken and not kept: the saved chart has the writer's own look. */
+const ignored = (value: unknown): Scalar<ChartState> => ({ get: () => value, set: () => undefined });
+
+const title = officeType<ChartState>({
+  name: 'ChartTitle',
+  scalars: {
+    Text: {
+      get: (state) => chartIn(state).plan.title,
+      set: (state, value) => change(state, { title: String(value) }),
+    },
+    Visible: ignored(true),
+    Overlay: ignored(false),
+  },
+});
+
+const legend = officeType<ChartState>({
+  name: 'ChartLegend',
+  scalars: { Visible: ignored(true), Position: ignored('Bottom'), Overlay: ignored(false) },
+});
+
+const axes = officeType<ChartState>({
+  name: 'ChartAxes',
+  scalars: {},
+  children: { ValueAxis: (state) => valueAxis(state), CategoryAxis: (state) => categoryAxis(state) },
+});
+
+const axisScalars = {
+  Minimum: ignored(''),
+  Maximum: ignored(''),
+  MajorUnit: ignored(''),
+  NumberFormat: ignored('General'),
+  ReversePlotOrder: ignored(false),
+  Visible: ignored(true),
+};
+
+const valueAxis = officeType<ChartState>({
+  name: 'ChartAxis',
+  scalars: axisScalars,
+  children: { Title: (state) => valueAxisTitle(state) },
+});
+
+const categoryAxis = officeType<ChartState>({
+  name: 'ChartAxis',
+  scalars: axisScalars,
+});
+
+const valueAxisTitle = officeType<ChartState>({
+  name: 'ChartAxisTitle',
+  scalars: {
+    Text: {
+      get: (state) => chartIn(state).plan.valueAxisTitle ?? '',
+      set: (state, value) => change(state, { valueAxisTitle: String(value) }),
+    },
+    Visible: ignored(true),
+  },
+});
+
+interface SeriesState extends ChartState {
+  readonly index: number;
+}
+
+function seriesIn(state: SeriesState): Series {
+  const series = chartIn(state).plan.series[state.index];
+  if (!series) {
+    throw itemNotFound('ChartSeries');
+  }
+  return series;
+}
+
+function changeSeries(state: SeriesState, fields: Partial<Series>): void {
+  const { series } = chartIn(state).plan;
+  change(state, { series: series.map((old, index) => (index === state.index ? { ...old, ...fields } : old)) });
+}
+
+const seriesCollection = officeType<ChartState>({
+  name: 'ChartSeriesCollection',
+  scalars: { Count: { get: (state) => chartIn(state).plan.series.length } },
+  items: (state) => chartIn(state).plan.series.map((_series, index) => seriesOf({ ...state, index })),
+  methods: {
+    Add: (state, args) => {
+      const { series } = chartIn(state).plan;
+      change(state, { series: [...series, { name: typeof args[0] === 'string' ? args[0] : '', values: '' }] });
+      return seriesOf({ ...state, index: series.length });
+    },
+  },
+});
+
+function sourceOf(args: Arguments, location: string): string {
+  const cells = isOfficeObject(args[0]) ? args[0].cells : null;
+  const area = cells?.areas[0];
+  if (!cells || !area) {
+    throw invalidArgument(location);
+  }
+  return reference(cells.sheet, area);
+}
+
+const seriesOf = officeType<SeriesState>({
+  name: 'ChartSeries',
+  scalars: {
+    Name: {
+      get: (state) => seriesIn(state).name,
+      set: (state, value) => changeSeries(state, { name: String(value) }),
+    },
+    GapWidth: { get: () => 150, set: () => undefined },
+    Overlap: { get: () => 0, set: () => undefined },
+    HasDataLabels: { get: () => false, set: () => undefined },
+  },
+  children: { Format: (state) => seriesFormat(state) },
+  methods: {
+    SetValues: (state, args) => changeSeries(state, { values: sourceOf(args, 'ChartSeries.setValues') }),
+    SetXAxisValues: (state, args) => change(state, { categories: sourceOf(args, 'ChartSeries.setXAxisValues') }),
+    Delete: (state) =>
+      change(state, { series: chartIn(state).plan.series.filter((_series, index) => index !== state.index) }),
+  },
+});
+
+const seriesFormat = officeType<SeriesState>({
+  name: 'ChartSeriesFormat',
+  scalars: {},
+  children: { Fill: (state) => seriesFill(state) },
+});
+
+const seriesFill = officeType<SeriesState>({
+  name: 'ChartFill',
+  scalars: {},
+  methods: {
+    SetSolidColor: (state, args) => changeSeries(state, { color: color(args[0], 'ChartFill.setSolidColor').slice(1) }),
+  },
+});

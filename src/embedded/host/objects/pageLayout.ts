@@ -1,0 +1,147 @@
+import type { Sheet } from '../../book/Sheet';
+import { formatAddress } from '../../book/address';
+import type { PageSetup } from '../../book/SheetExtras';
+import { cellsArgument, parseCells } from '../arguments';
+import { invalidArgument } from '../OfficeError';
+import { type Arguments, type OfficeObject, officeType, type Scalar } from '../OfficeObject';
+import { guardSheet } from './guard';
+import { range, rangeAreas } from './range';
+
+const margin = (side: keyof PageSetup['margins']): Scalar<Sheet> => ({
+  get: (sheet) => sheet.extras.print.margins[side],
+  set: (sheet, value) => {
+    guardSheet({ sheet }, 'PageLayout');
+    if (typeof value !== 'number' || value < 0) {
+      throw invalidArgument(`PageLayout.${side}Margin`);
+    }
+    sheet.extras.print.margins[side] = value;
+  },
+});
+
+const flag = (name: 'centerHorizontally' | 'centerVertically'): Scalar<Sheet> => ({
+  get: (sheet) => sheet.extras.print[name],
+  set: (sheet, value) => {
+    guardSheet({ sheet }, 'PageLayout');
+    sheet.extras.print[name] = value === true;
+  },
+});
+
+/** Points in the units of `setPrintMargins`. */
+const UNITS: Readonly<Record<string, number>> = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 };
+
+function setReference(sheet: Sheet, args: Arguments, field: 'area' | 'titleRows' | 'titleColumns'): void {
+  guardSheet({ sheet }, 'PageLayout');
+  const { areas } = cellsArgument(args[0], sheet, 'PageLayout');
+  sheet.extras.print[field] = areas.map((area) => formatAddress(area)).join(',');
+}
+
+function titleRange(sheet: Sheet, reference: string | null): OfficeObject | null {
+  const area = reference === null ? undefined : parseCells(reference, sheet, 'PageLayout').areas[0];
+  return area ? range(sheet, area) : null;
+}
+
+export const pageLayout: (sheet: Sheet) => OfficeObject = officeType<Sheet>({
+  name: 'PageLayout',
+  scalars: {
+    Orientation: {
+      get: (sheet) => sheet.extras.print.orientation,
+      set: (sheet, value) => {
+        guardSheet({ sheet }, 'PageLayout.orientation');
+        if (value !== 'Portrait' && value !== 'Landscape') {
+          throw invalidArgument('PageLayout.orientation');
+        }
+        sheet.extras.print.orientation = value;
+      },
+    },
+    PaperSize: {
+      get: (sheet) => sheet.extras.print.paperSize,
+      set: (sheet, value) => {
+        guardSheet({ sheet }, 'PageLayout.paperSize');
+        sheet.extras.print.paperSize = String(value);
+      },
+    },
+    Zoom: {
+      get: (sheet) => sheet.extras.print.zoom,
+      set: (sheet, value) => {
+        guardSheet({ sheet }, 'PageLayout.zoom');
+        sheet.extras.print.zoom = { ...(value as PageSetup['zoom']) };
+      },
+    },
+    CenterHorizontally: flag('centerHorizontally'),
+    CenterVertically: flag('centerVertically'),
+    LeftMargin: margin('left'),
+    RightMargin: margin('right'),
+    TopMargin: margin('top'),
+    BottomMargin: margin('bottom'),
+    HeaderMargin: margin('header'),
+    FooterMargin: margin('footer'),
+  },
+  children: { HeadersFooters: (sheet) => headersFooters(sheet) },
+  methods: {
+    SetPrintArea: (sheet, args) => setReference(sheet, args, 'area'),
+    SetPrintTitleRows: (sheet, args) => setReference(sheet, args, 'titleRows'),
+    SetPrintTitleColumns: (sheet, args) => setReference(sheet, args, 'titleColumns'),
+    SetPrintMargins: (sheet, args) => {
+      guardSheet({ sheet }, 'PageLayout.setPrintMargins');
+      const factor = UNITS[String(args[0])];
+      const margins = (args[1] ?? {}) as Partial<PageSetup['margins']>;
+      if (factor === undefined) {
+        throw invalidArgument('PageLayout.setPrintMargins');
+      }
+      for (const [side, size] of Object.entries(margins)) {
+        sheet.extras.print.margins[side as keyof PageSetup['margins']] = size * factor;
+      }
+    },
+    GetPrintAreaOrNullObject: (sheet) => {
+      const { area } = sheet.extras.print;
+      return area === null ? null : rangeAreas(parseCells(area, sheet, 'PageLayout.getPrintArea'));
+    },
+    GetPrintTitleRowsOrNullObject: (sheet) => titleRange(sheet, sheet.extras.print.titleRows),
+    GetPrintTitleColumnsOrNullObject: (sheet) => titleRange(sheet, sheet.extras.print.titleColumns),
+  },
+});
+
+const headersFooters = officeType<Sheet>({
+  name: 'HeaderFooterGroup',
+  scalars: {
+    State: {
+      get: (sheet) => sheet.extras.print.headerState,
+      set: (sheet, value) => {
+        sheet.extras.print.headerState = String(value);
+      },
+    },
+    UseSheetMargins: { get: () => true, set: () => undefined },
+    UseSheetScale: { get: () => true, set: () => undefined },
+  },
+  children: {
+    DefaultForAllPages: (sheet) => headerFooter({ sheet, page: 'default' }),
+    FirstPage: (sheet) => headerFooter({ sheet, page: 'first' }),
+    EvenPages: (sheet) => headerFooter({ sheet, page: 'even' }),
+    OddPages: (sheet) => headerFooter({ sheet, page: 'odd' }),
+  },
+});
+
+interface HeaderState {
+  readonly sheet: Sheet;
+  readonly page: 'default' | 'first' | 'even' | 'odd';
+}
+
+const header = (place: string): Scalar<HeaderState> => ({
+  get: ({ sheet, page }) => sheet.extras.print.headers.get(`${page}.${place}`) ?? '',
+  set: ({ sheet, page }, value) => {
+    guardSheet({ sheet }, 'HeaderFooter');
+    sheet.extras.print.headers.set(`${page}.${place}`, String(value));
+  },
+});
+
+const headerFooter = officeType<HeaderState>({
+  name: 'HeaderFooter',
+  scalars: {
+    LeftHeader: header('leftHeader'),
+    CenterHeader: header('centerHeader'),
+    RightHeader: header('rightHeader'),
+    LeftFooter: header('leftFooter'),
+    CenterFooter: header('centerFooter'),
+    RightFooter: header('rightFooter'),
+  },
+});

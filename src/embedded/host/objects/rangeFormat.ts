@@ -1,0 +1,334 @@
+import {
+  BooleanNumber,
+  BorderStyleTypes,
+  HorizontalAlign,
+  type IBorderStyleData,
+  type IStyleData,
+  type Nullable,
+  VerticalAlign,
+  WrapStrategy,
+} from '@univerjs/core';
+import type { Area } from '../../book/Area';
+import { indentOf, paddingOf } from '../../book/indent';
+import { pixelsToPoints, pointsToPixels } from '../../book/units';
+import { invalidArgument } from '../OfficeError';
+import { type Cells, officeType, type Scalar } from '../OfficeObject';
+import { guardLook } from './guard';
+import { uniform } from './uniform';
+
+/** A property of the look: how it is read from a composed style and what setting it changes. */
+function look(
+  location: string,
+  get: (style: IStyleData) => unknown,
+  patch: (value: unknown) => IStyleData,
+): Scalar<Cells> {
+  return {
+    get: (cells) => uniform(cells, (row, column) => get(cells.sheet.style(row, column))),
+    set: (cells, value) => {
+      guardLook(cells, location);
+      const style = patch(value);
+      cells.areas.forEach((area) => cells.sheet.patchStyle(area, style));
+      cells.sheet.book.refresh(cells.sheet);
+    },
+  };
+}
+
+/** Excel takes `#RRGGBB`, `RRGGBB` and English colour names; the names in use are few. */
+const COLOR_NAMES: Readonly<Record<string, string>> = {
+  black: '#000000',
+  white: '#FFFFFF',
+  red: '#FF0000',
+  green: '#008000',
+  blue: '#0000FF',
+  yellow: '#FFFF00',
+  orange: '#FFA500',
+  gray: '#808080',
+  grey: '#808080',
+};
+
+export function color(value: unknown, location: string): string {
+  const text = String(value).trim();
+  const hex = COLOR_NAMES[text.toLowerCase()] ?? (/^[\da-f]{6}$/i.test(text) ? `#${text}` : text);
+  if (!/^#[\da-f]{6}$/i.test(hex)) {
+    throw invalidArgument(location);
+  }
+  return hex.toUpperCase();
+}
+
+const flag = (value: unknown): BooleanNumber => (value ? BooleanNumber.TRUE : BooleanNumber.FALSE);
+
+const HORIZONTAL: Readonly<Record<string, HorizontalAlign>> = {
+  General: HorizontalAlign.UNSPECIFIED,
+  Left: HorizontalAlign.LEFT,
+  Center: HorizontalAlign.CENTER,
+  CenterAcrossSelection: HorizontalAlign.CENTER,
+  Right: HorizontalAlign.RIGHT,
+  Justify: HorizontalAlign.JUSTIFIED,
+  Distributed: HorizontalAlign.DISTRIBUTED,
+};
+
+const VERTICAL: Readonly<Record<string, VerticalAlign>> = {
+  Top: VerticalAlign.TOP,
+  Center: VerticalAlign.MIDDLE,
+  Bottom: VerticalAlign.BOTTOM,
+};
+
+function nameOf<T>(names: Readonly<Record<string, T>>, value: T, fallback: string): string {
+  return Object.entries(names).find(([, candidate]) => candidate === value)?.[0] ?? fallback;
+}
+
+function valueOf<T>(names: Readonly<Record<string, T>>, name: unknown, location: string): T {
+  const value = names[String(name)];
+  if (value === undefined) {
+    throw invalidArgument(location);
+  }
+  return value;
+}
+
+export const rangeFormat = officeType<Cells>({
+  name: 'RangeFormat',
+  calculated: false,
+  scalars: {
+    WrapText: look(
+      'RangeFormat.wrapText',
+      (style) => style.tb === WrapStrategy.WRAP,
+      (value) => ({ tb: value ? WrapStrategy.WRAP : null }),
+    ),
+    HorizontalAlignment: look(
+      'RangeFormat.horizontalAlignment',
+      (style) => nameOf(HORIZONTAL, style.ht ?? HorizontalAlign.UNSPECIFIED, 'General'),
+      (value) => ({ ht: valueOf(HORIZONTAL, value, 'RangeFormat.horizontalAlignment') || null }),
+    ),
+    VerticalAlignment: look(
+      'RangeFormat.verticalAlignment',
+      (style) => nameOf(VERTICAL, style.vt ?? VerticalAlign.BOTTOM, 'Bottom'),
+      (value) => ({ vt: valueOf(VERTICAL, value, 'RangeFormat.verticalAlignment') }),
+    ),
+    IndentLevel: look('RangeFormat.indentLevel', indentOf, (value) => ({ pd: paddingOf(Number(value)) })),
+    ColumnWidth: {
+      get: (cells) => uniform(firstRows(cells), (_row, column) => pixelsToPoints(cells.sheet.columnWidth(column))),
+      set: (cells, value) => {
+        guardLook({ ...cells, areas: cells.areas.map(wholeColumns) }, 'RangeFormat.columnWidth');
+        cells.areas.forEach((area) => cells.sheet.setColumnWidth(area, pointsToPixels(Number(value))));
+      },
+    },
+    RowHeight: {
+      get: (cells) => uniform(firstColumns(cells), (row) => pixelsToPoints(cells.sheet.rowHeight(row))),
+      set: (cells, value) => {
+        guardLook({ ...cells, areas: cells.areas.map(wholeRows) }, 'RangeFormat.rowHeight');
+        cells.areas.forEach((area) => cells.sheet.setRowHeight(area, pointsToPixels(Number(value))));
+      },
+    },
+  },
+  children: {
+    Font: (cells) => rangeFont(cells),
+    Fill: (cells) => rangeFill(cells),
+    Borders: (cells) => rangeBorders(cells),
+    Protection: (cells) => formatProtection(cells),
+  },
+  methods: {
+    AutofitColumns: (cells) => {
+      guardLook({ ...cells, areas: cells.areas.map(wholeColumns) }, 'RangeFormat.autofitColumns');
+      cells.areas.forEach((area) => cells.sheet.autofitColumns(area));
+    },
+    AutofitRows: (cells) => {
+      guardLook({ ...cells, areas: cells.areas.map(wholeRows) }, 'RangeFormat.autofitRows');
+      cells.areas.forEach((area) => cells.sheet.autofitRows(area));
+    },
+  },
+});
+
+const wholeColumns = (area: Area): Area => ({ ...area, row: 0, rows: 1_048_576 });
+const wholeRows = (area: Area): Area => ({ ...area, column: 0, columns: 16_384 });
+const firstRows = (cells: Cells): Cells => ({ ...cells, areas: cells.areas.map((area) => ({ ...area, rows: 1 })) });
+const firstColumns = (cells: Cells): Cells => ({
+  ...cells,
+  areas: cells.areas.map((area) => ({ ...area, columns: 1 })),
+});
+
+const rangeFont = officeType<Cells>({
+  name: 'RangeFont',
+  scalars: {
+    Name: look(
+      'RangeFont.name',
+      (style) => style.ff ?? 'Calibri',
+      (value) => ({ ff: String(value) }),
+    ),
+    Size: look(
+      'RangeFont.size',
+      (style) => style.fs ?? 11,
+      (value) => ({ fs: Number(value) }),
+    ),
+    Bold: look(
+      'RangeFont.bold',
+      (style) => style.bl === BooleanNumber.TRUE,
+      (value) => ({ bl: flag(value) }),
+    ),
+    Italic: look(
+      'RangeFont.italic',
+      (style) => style.it === BooleanNumber.TRUE,
+      (value) => ({ it: flag(value) }),
+    ),
+    Underline: look(
+      'RangeFont.underline',
+      (style) => (style.ul?.s === BooleanNumber.TRUE ? 'Single' : 'None'),
+      (value) => ({ ul: { s: flag(value !== 'None') } }),
+    ),
+    Strikethrough: look(
+      'RangeFont.strikethrough',
+      (style) => style.st?.s === BooleanNumber.TRUE,
+      (value) => ({ st: { s: flag(value) } }),
+    ),
+    Color: look(
+      'RangeFont.color',
+      (style) => style.cl?.rgb ?? '#000000',
+      (value) => ({ cl: { rgb: color(value, 'RangeFont.color') } }),
+    ),
+  },
+});
+
+const rangeFill = officeType<Cells>({
+  name: 'RangeFill',
+  scalars: {
+    Color: look(
+      'RangeFill.color',
+      (style) => style.bg?.rgb ?? '#FFFFFF',
+      (value) => ({ bg: value === '' || value === null ? null : { rgb: color(value, 'RangeFill.color') } }),
+    ),
+  },
+  methods: {
+    Clear: (cells) => {
+      guardLook(cells, 'RangeFill.clear');
+      cells.areas.forEach((area) => cells.sheet.patchStyle(area, { bg: null }));
+      cells.sheet.book.refresh(cells.sheet);
+    },
+  },
+});
+
+const formatProtection = officeType<Cells>({
+  name: 'FormatProtection',
+  scalars: {
+    Locked: {
+      get: (cells) => uniform(cells, (row, column) => cells.sheet.isLocked(row, column)),
+      set: (cells, value) => {
+        guardLook(cells, 'FormatProtection.locked');
+        cells.areas.forEach((area) => cells.sheet.setLocked(area, value === true));
+      },
+    },
+    FormulaHidden: {
+      get: () => false,
+      set: (cells, value) => {
+        guardLook(cells, 'FormatProtection.formulaHidden');
+        if (value === true) {
+          throw invalidArgument('FormatProtection.formulaHidden');
+        }
+      },
+    },
+  },
+});
+
+type Edge = 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideVertical' | 'InsideHorizontal';
+const EDGES: readonly Edge[] = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideVertical', 'InsideHorizontal'];
+type Side = 't' | 'b' | 'l' | 'r';
+
+const rangeBorders = officeType<Cells>({
+  name: 'RangeBorderCollection',
+  scalars: { Count: { get: () => EDGES.length } },
+  items: (cells) => EDGES.map((edge) => rangeBorder({ cells, edge })),
+  find: (cells, key) => {
+    const edge = EDGES.find((candidate) => candidate === key);
+    // Diagonals are not drawn here; a caller that clears them asks for nothing.
+    return edge ? rangeBorder({ cells, edge }) : null;
+  },
+});
+
+interface BorderState {
+  readonly cells: Cells;
+  readonly edge: Edge;
+}
+
+/** The parts of an area and the sides of their cells that lie on an edge. */
+function edgeParts(area: Area, edge: Edge): { readonly area: Area; readonly side: Side }[] {
+  const { row, column, rows, columns } = area;
+  const parts: { area: Area; side: Side }[] = {
+    EdgeTop: [{ area: { row, column, rows: 1, columns }, side: 't' as const }],
+    EdgeBottom: [{ area: { row: row + rows - 1, column, rows: 1, columns }, side: 'b' as const }],
+    EdgeLeft: [{ area: { row, column, rows, columns: 1 }, side: 'l' as const }],
+    EdgeRight: [{ area: { row, column: column + columns - 1, rows, columns: 1 }, side: 'r' as const }],
+    InsideVertical: [
+      { area: { row, column, rows, columns: columns - 1 }, side: 'r' as const },
+      { area: { row, column: column + 1, rows, columns: columns - 1 }, side: 'l' as const },
+    ],
+    InsideHorizontal: [
+      { area: { row, column, rows: rows - 1, columns }, side: 'b' as const },
+      { area: { row: row + 1, column, rows: rows - 1, columns }, side: 't' as const },
+    ],
+  }[edge];
+  return parts.filter((part) => part.area.rows > 0 && part.area.columns > 0);
+}
+
+function borderOf({ cells, edge }: BorderState): Nullable<IBorderStyleData> {
+  const area = cells.areas[0];
+  const part = area && edgeParts(cells.sheet.clip(area), edge)[0];
+  return part ? (cells.sheet.style(part.area.row, part.area.column).bd?.[part.side] ?? null) : null;
+}
+
+function setBorder(state: BorderState, change: (old: Nullable<IBorderStyleData>) => IBorderStyleData | null): void {
+  guardLook(state.cells, 'RangeBorder');
+  const border = change(borderOf(state));
+  const { sheet, areas } = state.cells;
+  for (const area of areas) {
+    for (const part of edgeParts(sheet.clip(area), state.edge)) {
+      sheet.patchStyle(part.area, { bd: { [part.side]: border } });
+    }
+  }
+  sheet.book.refresh(sheet);
+}
+
+const LINES: Readonly<Record<string, BorderStyleTypes>> = {
+  Continuous: BorderStyleTypes.THIN,
+  Dash: BorderStyleTypes.DASHED,
+  DashDot: BorderStyleTypes.DASH_DOT,
+  DashDotDot: BorderStyleTypes.DASH_DOT_DOT,
+  Dot: BorderStyleTypes.DOTTED,
+  Double: BorderStyleTypes.DOUBLE,
+  SlantDashDot: BorderStyleTypes.SLANT_DASH_DOT,
+};
+const WEIGHTS: Readonly<Record<string, BorderStyleTypes>> = {
+  Hairline: BorderStyleTypes.HAIR,
+  Thin: BorderStyleTypes.THIN,
+  Medium: BorderStyleTypes.MEDIUM,
+  Thick: BorderStyleTypes.THICK,
+};
+const BLACK = { rgb: '#000000' };
+
+const rangeBorder = officeType<BorderState>({
+  name: 'RangeBorder',
+  identity: ({ edge }) => ({ Id: edge }),
+  scalars: {
+    SideIndex: { get: ({ edge }) => edge },
+    Style: {
+      get: (state) => {
+        const border = borderOf(state);
+        return border ? nameOf(LINES, border.s, 'Continuous') : 'None';
+      },
+      set: (state, value) =>
+        setBorder(state, (old) =>
+          value === 'None' ? null : { s: valueOf(LINES, value, 'RangeBorder.style'), cl: old?.cl ?? BLACK },
+        ),
+    },
+    Weight: {
+      get: (state) => nameOf(WEIGHTS, borderOf(state)?.s ?? BorderStyleTypes.THIN, 'Thin'),
+      set: (state, value) =>
+        setBorder(state, (old) => ({ s: valueOf(WEIGHTS, value, 'RangeBorder.weight'), cl: old?.cl ?? BLACK })),
+    },
+    Color: {
+      get: (state) => borderOf(state)?.cl.rgb ?? '#000000',
+      set: (state, value) =>
+        setBorder(state, (old) => ({
+          s: old?.s ?? BorderStyleTypes.THIN,
+          cl: { rgb: color(value, 'RangeBorder.color') },
+        })),
+    },
+  },
+});

@@ -1,0 +1,86 @@
+import type { Book } from '../../book/Book';
+import type { Culture } from '../../book/Culture';
+import { type OfficeObject, officeType } from '../OfficeObject';
+import { comments } from './comments';
+import { names } from './names';
+import { documentProperties } from './properties';
+import { range, rangeAreas, resolveReference } from './range';
+import { worksheets } from './worksheet';
+
+const numberFormatInfo = officeType<Culture>({
+  name: 'NumberFormatInfo',
+  scalars: {
+    NumberDecimalSeparator: { get: (culture) => culture.decimalSeparator },
+    NumberGroupSeparator: { get: (culture) => culture.groupSeparator },
+  },
+});
+
+const cultureInfo = officeType<Culture>({
+  name: 'CultureInfo',
+  scalars: { Name: { get: (culture) => culture.name } },
+  children: { NumberFormat: (culture) => numberFormatInfo(culture) },
+});
+
+const application = officeType<Book>({
+  name: 'Application',
+  scalars: {
+    // The trial workbook always calculates by itself; who switches it off loses nothing.
+    CalculationMode: { get: () => 'Automatic', set: () => undefined },
+    CalculationState: { get: () => 'Done' },
+    DecimalSeparator: { get: (book) => book.culture.decimalSeparator },
+    ThousandsSeparator: { get: (book) => book.culture.groupSeparator },
+    UseSystemSeparators: { get: () => true },
+  },
+  children: { CultureInfo: (book) => cultureInfo(book.culture) },
+  methods: {
+    Calculate: () => null,
+    SuspendApiCalculationUntilNextSync: () => null,
+    SuspendScreenUpdatingUntilNextSync: () => null,
+  },
+});
+
+const runtime = officeType<Book>({
+  name: 'Runtime',
+  scalars: {
+    EnableEvents: {
+      get: (book) => book.events.enabled,
+      set: (book, value) => {
+        book.events.enabled = value === true;
+      },
+    },
+  },
+});
+
+/** The workbook as Office.js's `context.workbook`. */
+export const workbook: (book: Book) => OfficeObject = officeType<Book>({
+  name: 'Workbook',
+  scalars: {
+    Name: { get: (book) => book.fileName },
+    ReadOnly: { get: () => false },
+    IsDirty: { get: () => true },
+  },
+  children: {
+    Application: (book) => application(book),
+    Comments: (book) => comments({ book, sheet: null }),
+    Names: (book) => names({ book, sheet: null }),
+    Properties: (book) => documentProperties(book),
+    Worksheets: (book) => worksheets(book),
+    _Runtime: (book) => runtime(book),
+  },
+  methods: {
+    GetActiveCell: (book) => {
+      const { row, column } = book.selection;
+      return range(book.activeSheet, { row, column, rows: 1, columns: 1 });
+    },
+    GetSelectedRange: (book) => range(book.activeSheet, book.selection),
+    GetSelectedRanges: (book) => rangeAreas({ sheet: book.activeSheet, areas: [book.selection] }),
+    _GetObjectByReferenceId: (book, args) => resolveReference(String(args[0]), (id) => book.sheet(id)),
+    _GetObjectTypeNameByReferenceId: (_book, args) => (String(args[0]).startsWith('A') ? 'RangeAreas' : 'Range'),
+    _GetRangeForEventByReferenceId: (book, args) => resolveReference(String(args[0]), (id) => book.sheet(id)),
+    _GetRangeOrNullObjectForEventByReferenceId: (book, args) =>
+      resolveReference(String(args[0]), (id) => book.sheet(id)),
+    _GetReferenceCount: () => 0,
+    _RemoveReference: () => null,
+    _RemoveAllReferences: () => null,
+  },
+});
