@@ -1,7 +1,7 @@
 import { isWithin } from './isWithin';
 import type { NumberContext } from './NumberContext';
 import type { AmbiguityReason, NumberNote, NumberReading } from './NumberReading';
-import type { Numeral } from './parseNumeral';
+import type { Numeral, Numerals } from './parseNumeral';
 
 type Decider = Extract<NumberNote, { kind: 'decidedBy' }>['by'];
 
@@ -12,7 +12,7 @@ type Decider = Extract<NumberNote, { kind: 'decidedBy' }>['by'];
  * @param numerals the likelier one first
  */
 export function decideReading(
-  numerals: readonly [Numeral] | readonly [Numeral, Numeral],
+  numerals: Numerals,
   reason: AmbiguityReason,
   notes: readonly NumberNote[],
   context: NumberContext,

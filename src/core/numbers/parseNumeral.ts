@@ -8,11 +8,14 @@ export interface Numeral {
   readonly grouped: boolean;
 }
 
+/** The possible readings of one number. */
+export type Numerals = readonly [Numeral] | readonly [Numeral, Numeral];
+
 export type ParsedNumeral =
   /** One reading, or two (thousands first) where one separator has exactly three digits behind it. */
   | {
       readonly kind: 'read';
-      readonly numerals: readonly [Numeral] | readonly [Numeral, Numeral];
+      readonly numerals: Numerals;
       readonly notes: readonly NumberNote[];
     }
   | {
@@ -28,7 +31,7 @@ const refused = (reason: 'malformed' | 'tooManyDigits'): ParsedNumeral => ({ kin
 
 /** Groups of exactly three digits behind a first one of one to three that doesn't begin with 0 (unless it is 0). */
 const isGrouped = (groups: readonly string[]): boolean =>
-  groups.every((group, i) => (i === 0 ? /^\d{1,3}$/ : /^\d{3}$/).test(group)) && !/^0/.test(groups[0] ?? '');
+  groups.every((group, i) => (i === 0 ? /^\d{1,3}$/ : /^\d{3}$/).test(group)) && !groups[0]?.startsWith('0');
 
 const significantDigits = (digits: string): number => digits.replace(/^0+/, '').replace(/0+$/, '').length;
 
@@ -48,15 +51,15 @@ export function parseNumeral(text: string): ParsedNumeral {
   if (exponent !== undefined) return parseExponent(mantissa, exponent);
 
   const notes: NumberNote[] = [];
-  if (/ /.test(text)) notes.push({ kind: 'spaces' });
-  if (/'/.test(text)) notes.push({ kind: 'apostropheGrouping' });
+  if (text.includes(' ')) notes.push({ kind: 'spaces' });
+  if (text.includes("'")) notes.push({ kind: 'apostropheGrouping' });
   if (/^0\d/.test(text)) notes.push({ kind: 'leadingZero' });
   if (/^[.,]/.test(text)) notes.push({ kind: 'missingZero' });
 
   const separators = text.replace(/\d/g, '');
   const last = separators.at(-1) ?? '';
   const groups = text.split(/[.,' ]/);
-  const read = (numerals: readonly [Numeral] | readonly [Numeral, Numeral]): ParsedNumeral => ({
+  const read = (numerals: Numerals): ParsedNumeral => ({
     kind: 'read',
     numerals,
     notes,

@@ -6,7 +6,7 @@ import { isWithin } from './isWithin';
 import { legacyText } from './legacyText';
 import type { NumberContext } from './NumberContext';
 import type { NumberNote, NumberReading, UnreadableReason } from './NumberReading';
-import { parseNumeral, type Numeral } from './parseNumeral';
+import { parseNumeral, type Numeral, type Numerals } from './parseNumeral';
 import { readState } from './readState';
 import { resolveUnit } from './resolveUnit';
 import { withoutFloatNoise } from './withoutFloatNoise';
@@ -17,6 +17,9 @@ const MAX_LENGTH = 200;
 /** Every kind of dash that serves as a minus sign, for a character class. */
 const DASH = '\\-‐‑‒–—―−﹣';
 const DASHES = new RegExp(`[${DASH}]`, 'g');
+const SIGN = new RegExp(`^([+${DASH}])(\\s*)`);
+/** Words or signs before the number that are no sign of it: a unit of measure, or nothing readable. */
+const UNIT_BEFORE = new RegExp(`^[^\\d.,+${DASH}\\n'(]+`);
 
 /** Digits with single separators between them; a separator may stand in front, an exponent behind. */
 const NUMERAL = /^(?:[.,]\d+|\d+(?:[.,' ]\d+)*)(?:e[+-]?\d{1,3}(?![\d.,]))?/;
@@ -106,7 +109,7 @@ function readPhrase(text: string, cleanNotes: readonly NumberNote[], context: Nu
     take(1);
     notes.push({ kind: 'leadingApostrophe' });
   }
-  rest = rest.replace(/(?<=\d)['’‘`´](?=\d)/g, "'");
+  rest = rest.replace(/(\d)['’‘`´](?=\d)/g, "$1'");
   if (!/\d/.test(rest)) return unreadable('words');
   const lookalikes = /^[\dOoIl]+(?:[.,][\dOoIl]+)*$/.test(rest) && /[OoIl]/.test(rest);
   if (lookalikes) return unreadable('symbols', valuesOf(readPhrase(withDigits(rest), [], context)));
@@ -124,22 +127,22 @@ function readPhrase(text: string, cleanNotes: readonly NumberNote[], context: Nu
   const brackets = /^\(([^()]+)\)(\s*%)?$/.exec(rest);
   if (brackets) return readBrackets(`${brackets[1] ?? ''}${brackets[2] ?? ''}`, notes, context);
 
-  const end = /(?<=[\p{L}\p{N}%)])[.,;]$/u.exec(rest);
-  if (end) {
+  const end = /[\p{L}\p{N}%)]([.,;])$/u.exec(rest)?.[1];
+  if (end !== undefined) {
     rest = rest.slice(0, -1);
-    notes.push({ kind: 'trailingMark', text: end[0] });
+    notes.push({ kind: 'trailingMark', text: end });
   }
 
   const change = readAffixes(() => rest, take, notes);
   rest = dropSuffixes(rest, notes);
 
-  const unitBefore = /^[^\d.,+\-‐‑‒–—―−﹣\n'(]+/.exec(rest);
+  const unitBefore = UNIT_BEFORE.exec(rest);
   const prefix = unitBefore ? take(unitBefore[0].length) : '';
   if (prefix !== '' && resolveUnit(prefix, context.unitOfMeasure).kind === 'unknown') {
     return unreadable(WORD.test(prefix) ? 'words' : 'symbols');
   }
 
-  const sign = new RegExp(`^([+${DASH}])(\\s*)`).exec(rest);
+  const sign = SIGN.exec(rest);
   const negative = sign !== null && sign[1] !== '+';
   const spaced = sign !== null && sign[2] !== '';
   if (sign) {
@@ -152,7 +155,7 @@ function readPhrase(text: string, cleanNotes: readonly NumberNote[], context: Nu
   const numeral = NUMERAL.exec(rest.toLowerCase())?.[0];
   if (numeral === undefined) return unreadable('symbols');
   const behind = rest.slice(numeral.length);
-  if (/\d/.test(behind.replace(/m[23²³]/g, ''))) {
+  if (/\d/.test(behind.replace(/m[23]/gi, '')) && !isKnownUnit(behind, context)) {
     return change === null && prefix === '' && !spaced
       ? readTwoNumbers(`${negative ? '-' : ''}${numeral}`, behind, context)
       : unreadable('twoNumbers');
@@ -251,7 +254,7 @@ function readBrackets(inner: string, notes: readonly NumberNote[], context: Numb
 
 /** A number whose sign is in question, in a row where both may be: asked, whatever else is known. */
 function eitherSign(
-  numerals: readonly [Numeral] | readonly [Numeral, Numeral],
+  numerals: Numerals,
   reason: 'dash' | 'brackets' | 'decrease',
   notes: readonly NumberNote[],
   context: NumberContext,
@@ -322,38 +325,33 @@ function likeliest(reading: NumberReading): number | null {
 }
 
 /** A figure in another unit of measure, with its conversion as a proposal. */
-function convert(
-  unit: string,
-  factor: number,
-  numerals: readonly [Numeral] | readonly [Numeral, Numeral],
-  context: NumberContext,
-): NumberReading {
+function convert(unit: string, factor: number, numerals: Numerals, context: NumberContext): NumberReading {
   const inUnit = ({ value }: Numeral): number => withoutFloatNoise(value * factor);
   // Grouped thousands are likelier where the other unit of measure is the smaller one: its numbers are longer.
   const [thousands, decimal] = numerals;
   const ordered = factor < 1 || decimal === undefined ? numerals : ([decimal, thousands] as const);
   const possible = ordered.filter((numeral) => isWithin(inUnit(numeral), context.expected ?? context.hardRange));
-  const [likelier, other] = possible.length === 1 ? possible : ordered;
-  if (likelier === undefined) return unreadable('symbols');
+  const [only] = possible;
+  const [likelier, other] = possible.length === 1 && only !== undefined ? ([only] as const) : ordered;
   const alternative = other === undefined ? null : { value: other.value, inUnit: inUnit(other) };
   return { kind: 'otherUnit', unit, factor, value: likelier.value, inUnit: inUnit(likelier), alternative };
 }
 
-function mapNumerals(
-  numerals: readonly [Numeral] | readonly [Numeral, Numeral],
-  change: (value: number) => number,
-): readonly [Numeral] | readonly [Numeral, Numeral] {
+function mapNumerals(numerals: Numerals, change: (value: number) => number): Numerals {
   const map = (numeral: Numeral): Numeral => ({ ...numeral, value: change(numeral.value) });
   const [first, second] = numerals;
   return second === undefined ? [map(first)] : [map(first), map(second)];
 }
 
-function likelierFirst(
-  numerals: readonly [Numeral] | readonly [Numeral, Numeral],
-  context: NumberContext,
-): readonly [Numeral] | readonly [Numeral, Numeral] {
+function likelierFirst(numerals: Numerals, context: NumberContext): Numerals {
   const [thousands, decimal] = numerals;
   return decimal !== undefined && context.unitOfMeasure.threeDigits === 'decimal' ? [decimal, thousands] : numerals;
+}
+
+/** A unit of measure may have digits in its name: m3, chỉ số 0-1. */
+function isKnownUnit(text: string, { unitOfMeasure }: NumberContext): boolean {
+  const { kind } = resolveUnit(text, unitOfMeasure);
+  return kind === 'same' || kind === 'other';
 }
 
 const allowsNegative = ({ hardRange }: NumberContext): boolean => hardRange.min === null || hardRange.min < 0;

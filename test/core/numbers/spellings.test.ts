@@ -193,7 +193,7 @@ const significant = (text: string): string => text.replace(/\D/g, '').replace(/^
 
 test('any text has a reading, and a number has no digit that the text has not', () => {
   const ALPHABET = [
-    ...'00112345678999....,,,,  --+%()/\'"xX~≈…–—−\u00a0\u202f\u200b\n０５．，－tỷđồngkhoảUSDE³²',
+    ...Array.from('00112345678999....,,,,  --+%()/\'"xX~≈…–—−\u00a0\u202f\u200b\n０５．，－tỷđồngkhoảUSDE³²'),
     'tỷ',
     'triệu ',
     'đến',
