@@ -2,7 +2,9 @@ import type { Period } from '../catalogue/Period';
 import type { CityFigure, LedgerStatus, LineUse, Outcome, UnusedReason } from '../report/CityReport';
 import type { DataStatus, EntryPart } from '../submission/Submission';
 import type { Severity } from '../validation/Finding';
+import type { CampaignWords } from './CampaignWords';
 import type { FindingWords } from './FindingWords';
+import type { CityWords } from './CityWords';
 import type { CliWords } from './CliWords';
 import type { FormWords } from './FormWords';
 import type { PaneWords } from './PaneWords';
@@ -29,7 +31,9 @@ export interface Words {
   readonly uses: Readonly<Record<LineUse, string>>;
   readonly reasons: Readonly<Record<UnusedReason, string>>;
   readonly form: FormWords;
+  readonly campaign: CampaignWords;
   readonly cli: CliWords;
+  readonly city: CityWords;
   readonly pane: PaneWords;
   /** Made-up submissions say that they are. */
   readonly samples: { readonly filePrefix: string; readonly source: string; readonly note: string };

@@ -1,0 +1,40 @@
+import type { Target } from '../catalogue/Catalogue';
+import type { CityFigure, LedgerStatus, Outcome } from './CityReport';
+import type { Severity } from '../validation/Finding';
+
+/** What `compile --report` writes: a contract with other programs, so fields are only ever added. */
+export interface ReportData {
+  readonly plan: string;
+  readonly period: string;
+  /** In the plan's order; `unit` is the unit of measure. */
+  readonly figures: readonly {
+    readonly id: string;
+    readonly unit: string;
+    readonly target: Target;
+    readonly value: number | null;
+    readonly method: CityFigure['method'];
+    readonly percent: number | null;
+    readonly result: Outcome;
+    readonly contributors: number;
+    readonly expected: number;
+  }[];
+  /** In the roster's order; `unit` is the unit's code. */
+  readonly ledger: readonly {
+    readonly unit: string;
+    readonly name: string;
+    readonly status: LedgerStatus;
+    readonly file: string | null;
+  }[];
+  readonly refused: readonly { readonly file: string; readonly code: string; readonly message: string }[];
+  readonly findings: readonly {
+    readonly file: string;
+    readonly unit: string | null;
+    readonly code: string;
+    readonly severity: Severity;
+    readonly indicator: string | null;
+    readonly sheet: string | null;
+    readonly cell: string | null;
+    readonly message: string;
+    readonly params: Readonly<Record<string, unknown>>;
+  }[];
+}

@@ -1,0 +1,53 @@
+import type { Catalogue } from '../catalogue/Catalogue';
+import type { Roster } from '../catalogue/Roster';
+import type { WorkbookPlan } from '../plan/WorkbookPlan';
+import { IDENTITY_KEYS } from '../template/identitySheet';
+import { identitySheetPlan } from '../template/identitySheetPlan';
+import type { Words } from '../words/Words';
+import type { CityContext } from './CityContext';
+import type { CityReport } from './CityReport';
+import { CITY_STYLES, figureStyles } from './cityStyles';
+import { dataLayout } from './dataLayout';
+import { dataSheet } from './dataSheet';
+import { findingsSheet } from './findingsSheet';
+import { ledgerSheet } from './ledgerSheet';
+import { matrixSheet } from './matrixSheet';
+import { summarySheet } from './summarySheet';
+
+/**
+ * The city workbook: *Tổng hợp*, *Số liệu*, *Theo đơn vị*, *Tình hình nộp*, *Lỗi* and the hidden identity. Its figures
+ * are live formulas over *Số liệu*, with the report's own figures as their stored results; the two must agree.
+ *
+ * @param report compiled with the same catalogue and roster
+ */
+export function cityPlan(report: CityReport, catalogue: Catalogue, roster: Roster, words: Words): WorkbookPlan {
+  const data = dataLayout(report, catalogue, words.city.sheets.data);
+  const context: CityContext = { report, catalogue, roster, words, data };
+  const summary = summarySheet(context);
+  const identity = {
+    [IDENTITY_KEYS.kind]: 'city',
+    [IDENTITY_KEYS.plan]: catalogue.plan.id,
+    [IDENTITY_KEYS.period]: report.period,
+    [IDENTITY_KEYS.template]: catalogue.plan.version,
+  };
+  return {
+    sheets: [
+      summary.sheet,
+      dataSheet(context),
+      matrixSheet(context),
+      ledgerSheet(context),
+      findingsSheet(context),
+      identitySheetPlan(identity, []),
+    ],
+    activeSheet: summary.sheet.name,
+    styles: {
+      ...CITY_STYLES,
+      ...figureStyles(new Set(catalogue.unitsOfMeasure.map(({ decimals }) => decimals))),
+      ...summary.styles,
+    },
+    names: summary.names,
+    properties: identity,
+    title: `${words.city.summaryTitle(catalogue.form.title)} – ${words.period(report.period)}`,
+    creator: 'Chỉ tiêu',
+  };
+}

@@ -1,0 +1,7 @@
+import type { Role } from '../catalogue/roleOf';
+import type { LineUse } from './CityReport';
+
+/** Short codes on *Số liệu* that the formulas of the city figures match; the same in every language. */
+export const USE_CODES: Readonly<Record<LineUse, string>> = { city: 'TH', comparison: 'ĐC', none: '–' };
+
+export const ROLE_CODES: Readonly<Record<Role, string>> = { lead: 'CT', reports: 'BC', compares: 'ĐC', outside: 'NP' };

@@ -1,0 +1,80 @@
+import { findIndicator } from '../catalogue/findIndicator';
+import { findUnit } from '../catalogue/findUnit';
+import type { CellPlan, RowPlan, SheetPlan } from '../plan/SheetPlan';
+import { wrappedHeight } from '../plan/wrappedHeight';
+import { describeFinding } from '../words/describeFinding';
+import { describeRefusal } from '../words/describeRefusal';
+import { annexPrint } from './annexPrint';
+import { boundedText } from './boundedText';
+import type { CityContext } from './CityContext';
+import type { FileFinding, RefusedFile } from './CityReport';
+import { labelIn } from './labelIn';
+import { sheetOf } from './sheetOf';
+import { styledCell } from './styledCell';
+
+const COLUMNS = [
+  'number',
+  'severity',
+  'unit',
+  'code',
+  'indicator',
+  'sheet',
+  'cell',
+  'message',
+  'file',
+  'findingCode',
+] as const;
+const WIDTHS = [5, 11, 28, 8, 34, 14, 8, 70, 34, 24];
+const HEAD_ROW = 2;
+
+/** The sheet *Lỗi*: files that were refused with their reasons, then the findings of each form. */
+export function findingsSheet(context: CityContext): SheetPlan {
+  const { report, words } = context;
+  const w = words.city;
+  const rows: RowPlan[] = [
+    { height: 22, cells: [styledCell('sheetTitle', w.findingsTitle)] },
+    { height: 33, cells: COLUMNS.map((column) => styledCell('head', w.findings[column])) },
+    ...report.refused.map((refused, i) => numbered(i + 1, refusedCells(refused, context))),
+    ...report.findings.map((finding, i) => numbered(report.refused.length + i + 1, findingCells(finding, context))),
+  ];
+  if (rows.length === HEAD_ROW) rows.push({ cells: [styledCell('line', w.noFindings)] });
+  return sheetOf({
+    name: w.sheets.findings,
+    columns: WIDTHS.map((width) => ({ width })),
+    rows,
+    frozen: { rows: HEAD_ROW, columns: 3 },
+    print: annexPrint([HEAD_ROW, HEAD_ROW], `A1:J${String(rows.length)}`),
+    autoFilter: `A${String(HEAD_ROW)}:J${String(rows.length)}`,
+  });
+}
+
+function numbered(number: number, cells: readonly CellPlan[]): RowPlan {
+  const wrapped = [7, 8].map((place) => ({ text: String(cells[place - 1]?.value ?? ''), width: WIDTHS[place] ?? 10 }));
+  return { height: wrappedHeight(wrapped), cells: [styledCell('count', number), ...cells] };
+}
+
+function refusedCells({ file, code, params }: RefusedFile, { words }: CityContext): readonly CellPlan[] {
+  return [
+    styledCell('centerBold', words.city.refused),
+    ...['unit', 'code', 'indicator', 'sheet', 'cell'].map(() => styledCell('text', null)),
+    styledCell('textWrap', describeRefusal(code, params, words)),
+    styledCell('typedWrap', boundedText(file)),
+    styledCell('text', code),
+  ];
+}
+
+function findingCells({ file, unit, finding }: FileFinding, context: CityContext): readonly CellPlan[] {
+  const { catalogue, roster, words } = context;
+  const indicator = finding.indicator === null ? undefined : findIndicator(catalogue, finding.indicator);
+  return [
+    styledCell(finding.severity === 'error' ? 'centerBold' : 'center', words.severities[finding.severity]),
+    styledCell('text', unit === null ? null : (findUnit(roster, unit)?.name ?? unit)),
+    styledCell('code', finding.indicator),
+    styledCell('textWrap', indicator ? labelIn(words, indicator) : null),
+    styledCell('typed', boundedText(finding.sheet)),
+    styledCell('code', finding.cell),
+    styledCell('textWrap', boundedText(describeFinding(finding, catalogue, roster, words))),
+    styledCell('typedWrap', boundedText(file)),
+    styledCell('text', finding.code),
+  ];
+}

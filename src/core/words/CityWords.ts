@@ -1,0 +1,112 @@
+/** Captions and notes of the city workbook. */
+export interface CityWords {
+  readonly sheets: {
+    readonly summary: string;
+    readonly data: string;
+    readonly matrix: string;
+    readonly ledger: string;
+    readonly findings: string;
+  };
+  /** Head of an official document. */
+  readonly nation: string;
+  readonly motto: string;
+  readonly summaryTitle: (formTitle: string) => string;
+  readonly underPlan: (number: string, date: string, issuer: string) => string;
+  readonly period: (period: string) => string;
+  /** With `{0}` units that sent, `{1}` all, `{2}` with errors, `{3}` not sent. */
+  readonly coverage: string;
+  readonly rosterIncomplete: (listed: number, expected: number) => string;
+  readonly summary: {
+    readonly number: string;
+    readonly indicator: string;
+    readonly code: string;
+    readonly unitOfMeasure: string;
+    readonly target: string;
+    readonly value: string;
+    readonly percent: string;
+    readonly outcome: string;
+    readonly method: string;
+    readonly units: string;
+    readonly leadValue: string;
+    readonly unitsValue: string;
+    readonly note: string;
+  };
+  /** How a row's figure arises, short. */
+  readonly method: {
+    readonly lead: (unit: string) => string;
+    readonly sum: string;
+    readonly ratio: string;
+    /** A sum or ratio of which the lead body's own figure counts. */
+    readonly leadCounts: (unit: string) => string;
+  };
+  readonly incomplete: string;
+  readonly stretchMet: string;
+  readonly notes: readonly string[];
+  readonly dataTitle: string;
+  readonly dataNote: string;
+  readonly data: {
+    readonly number: string;
+    readonly unit: string;
+    readonly unitName: string;
+    readonly code: string;
+    readonly name: string;
+    readonly indicator: string;
+    readonly unitOfMeasure: string;
+    readonly value: string;
+    readonly numerator: string;
+    readonly denominator: string;
+    readonly ownPlan: string;
+    readonly role: string;
+    readonly use: string;
+    readonly reason: string;
+    readonly status: string;
+    readonly source: string;
+    readonly note: string;
+    readonly file: string;
+    readonly sheet: string;
+    readonly cell: string;
+    readonly raw: string;
+  };
+  readonly matrixTitle: string;
+  readonly matrixNote: string;
+  readonly matrix: { readonly number: string; readonly unit: string; readonly unitName: string; readonly city: string };
+  readonly ledgerTitle: string;
+  readonly ledger: {
+    readonly number: string;
+    readonly unit: string;
+    readonly unitName: string;
+    readonly kind: string;
+    readonly cluster: string;
+    readonly status: string;
+    readonly modified: string;
+    readonly errors: string;
+    readonly warnings: string;
+    readonly file: string;
+    readonly others: string;
+    readonly sha256: string;
+  };
+  readonly totals: {
+    readonly title: string;
+    readonly kind: string;
+    readonly expected: string;
+    readonly sent: string;
+    readonly rate: string;
+    readonly all: string;
+  };
+  readonly findingsTitle: string;
+  readonly findings: {
+    readonly number: string;
+    readonly severity: string;
+    readonly unit: string;
+    readonly code: string;
+    readonly indicator: string;
+    readonly sheet: string;
+    readonly cell: string;
+    readonly message: string;
+    readonly file: string;
+    readonly findingCode: string;
+  };
+  /** Stands where a finding has its severity. */
+  readonly refused: string;
+  readonly noFindings: string;
+}
