@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { runInThisContext } from 'node:vm';
 import type { ExcelHost } from '../../src/embedded/host/ExcelHost';
 
 interface NativeBridge {
@@ -33,10 +32,14 @@ export function loadExcel(host: ExcelHost): typeof Excel {
       );
     },
   };
-  const scope = globalThis as typeof globalThis & { _richApiNativeBridge?: NativeBridge };
+  const scope = globalThis as { window?: unknown; navigator?: unknown; _richApiNativeBridge?: NativeBridge };
+  scope.window ??= globalThis;
+  scope.navigator ??= { userAgent: 'Node' };
   scope._richApiNativeBridge = bridge;
   const file = createRequire(__filename).resolve('@microsoft/office-js/dist/excel-win32-16.01.debug.js');
-  runInThisContext(readFileSync(file, 'utf8'), { filename: file });
+  // As a script tag would: in the global scope, so that its `var Excel` is one.
+  const runScript = eval;
+  runScript(`${readFileSync(file, 'utf8')}\n//# sourceURL=${file}`);
   host.onEvents((entries) => bridge.onMessageFromHost?.(JSON.stringify({ type: EVENTS, message: { entries } })));
   return Excel;
 }
