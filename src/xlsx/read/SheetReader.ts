@@ -68,11 +68,8 @@ export class SheetReader {
       const { position, depth } = scanner;
       const tag = scanner.next();
       if (tag === Tag.More) return true;
-      if (tag === Tag.None) {
-        // A part that is not a worksheet has nothing to offer; one that is always has this list, if only empty.
-        if (!this.inData) return false;
-        scanner.damaged();
-      }
+      // A worksheet has its list of rows, if only an empty one.
+      if (tag === Tag.None) scanner.damaged();
       const enough = tag === Tag.Open ? this.open() : this.close();
       if (!enough) {
         scanner.position = position;

@@ -165,7 +165,7 @@ export class XmlScanner {
         return null;
       }
       text += at === start ? '' : this.decode(start, at);
-      if (text.length > this.limits.textLength) throw new Refused('TEXT_TOO_LONG', { limit: this.limits.textLength });
+      this.checkLength(text);
       const second = bytes[at + 1];
       if (second === SLASH) {
         return this.close(at) === Tag.More ? null : text;
@@ -225,6 +225,12 @@ export class XmlScanner {
     this.end = end;
     this.complete = complete;
     this.position = position;
+  }
+
+  /** Refuses a text that is longer than allowed. */
+  checkLength(text: string): void {
+    const limit = this.limits.textLength;
+    if (text.length > limit) throw new Refused('TEXT_TOO_LONG', { limit });
   }
 
   damaged(): never {

@@ -9,7 +9,7 @@ export function readCustomProperties(scanner: XmlScanner): Map<string, string> {
     if (tag !== Tag.Open) continue;
     if (scanner.is('property')) name = scanner.attribute('name');
     // The value is of another vocabulary (vt:lpwstr, vt:i4 …), in any prefix.
-    else if (name !== null && scanner.depth >= 3) {
+    else if (name !== null) {
       properties.set(name, unescapeText(scanner.text() ?? ''));
       name = null;
     }

@@ -19,6 +19,7 @@ export function richText(scanner: XmlScanner): string | null {
       const run = scanner.text();
       if (run === null) return null;
       text += run;
+      scanner.checkLength(text);
     } else if (scanner.is('rPh') || scanner.is('rPr')) {
       if (!scanner.skip()) return null;
     }
