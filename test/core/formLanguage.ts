@@ -42,7 +42,7 @@ export const SHEET = 'Biểu chỉ tiêu';
  *     5.1 = #DIV/0!            an error cell; TRUE a boolean; (blank); (date) a date; 0.95 (0%) a format
  *     5.1 = =A1+A2             a formula without a stored result
  *     15.1 TU = 3              numerator; MAU denominator; KH own plan; TT data status
- *     5.1 damage rowMissing
+ *     5.1 damage rowMissing; labelChanged and unitOfMeasureChanged with what was found
  */
 export function formOf(script: string, setting: Setting = KH56): Submission {
   const lines = script
@@ -68,6 +68,7 @@ export function formOf(script: string, setting: Setting = KH56): Submission {
     sheet: SHEET,
     ...form.written(),
     modified: null,
+    stamp: null,
   };
 }
 
@@ -175,7 +176,11 @@ class Form {
     };
   }
 
-  private damaged(indicator: string, kind: string): Damage {
+  private damaged(indicator: string, said: string): Damage {
+    const [kind = ''] = said.split(' ');
+    const text = said.slice(kind.length + 1);
+    const found = text === '(blank)' ? '' : text;
+    const { label, unitOfMeasure } = this.indicator(indicator);
     const cell = this.addressOf(indicator, 'value');
     const part = 'value';
     switch (kind) {
@@ -186,14 +191,20 @@ class Form {
       case 'nameAndCodeDiffer':
         return { kind, indicator, part, cell, named: 'G99' };
       case 'unitOfMeasureChanged':
-        return { kind, indicator, part, cell, found: 'nghìn tấn', expected: 'triệu tấn' };
+        return { kind, indicator, part, cell, found, expected: unitOfMeasure };
       case 'labelChanged':
-        return { kind, indicator, cell, found: 'Tên khác', expected: 'Tên của kế hoạch' };
+        return { kind, indicator, cell, found, expected: label };
       case 'formulaReplaced':
         return { kind, indicator, cell };
       default:
         throw new Error(`Not understood: damage ${kind}`);
     }
+  }
+
+  private indicator(id: string): Indicator {
+    const found = findIndicator(this.setting.catalogue, id);
+    if (!found) throw new Error(`No indicator ${id}`);
+    return found;
   }
 
   private roleOf(indicator: Indicator) {

@@ -1,5 +1,5 @@
 import type { Relation } from '../catalogue/Catalogue';
-import type { AmbiguityReason, UnreadableReason } from '../numbers/NumberReading';
+import type { AmbiguityReason, NumberNote, UnreadableReason } from '../numbers/NumberReading';
 import type { Slip, SlipReferenceName } from '../numbers/slipOfMagnitude';
 import type { EntryPart } from '../submission/Submission';
 
@@ -26,6 +26,7 @@ export interface FindingParams {
   CODE_MISSING: Record<string, never>;
   CODE_DUPLICATE: Record<string, never>;
   CODE_MISMATCH: { named: string };
+  /** Found is empty if it was deleted. */
   UNIT_OF_MEASURE_CHANGED: { found: string; expected: string };
   FORMULA_REPLACED: Record<string, never>;
   LABEL_CHANGED: { found: string; expected: string };
@@ -37,7 +38,8 @@ export interface FindingParams {
   BOOLEAN_CELL: { text: string };
   DATE_CELL: { text: string };
   NOT_A_NUMBER: { text: string; reason: UnreadableReason };
-  TEXT_NUMBER: { text: string; value: number };
+  /** `passedOver` is what was left out that says something of the figure (“khoảng”, “trên”), or empty. */
+  TEXT_NUMBER: { text: string; value: number; passedOver: string; decidedBy: Decider | 'nothing' };
   /** The text is empty if the cell holds a number. */
   AMBIGUOUS_NUMBER: { text: string; first: number; second: number; reason: AmbiguityReason };
   RANGE_TYPED: { text: string; low: number; high: number };
@@ -78,11 +80,27 @@ export interface FindingParams {
   STATUS_UNKNOWN: { text: string };
   STATUS_MISSING: Record<string, never>;
 
+  // Against the unit's earlier submission; the period is the earlier one's.
+  PREVIOUS_NOT_COMPARABLE: { unit: string; period: string };
+  FELL_SINCE_PREVIOUS: { value: number; previous: number; period: string };
+  JUMP_SINCE_PREVIOUS: { value: number; previous: number; period: string };
+
+  // The stamp of the check before sending; looked at on arrival only.
+  STAMP_MISSING: Record<string, never>;
+  STAMP_UNREADABLE: Record<string, never>;
+  STAMP_OTHER_FORM: { plan: string; unit: string; period: string };
+  /** Ids of the first figures changed since, joined by commas, and how many there are; none if only the head was. */
+  STAMP_MISMATCH: { time: string; figures: string; count: number };
+  STAMP_OTHER_RULES: { catalogue: string; rules: string; expectedCatalogue: string; expectedRules: string };
+
   // Compiling only.
   DUPLICATE_SUBMISSION: { unit: string; used: string; other: string };
   OTHER_PERIOD: { found: string; expected: string };
   UNIT_NOT_EXPECTED: { unit: string };
 }
+
+/** What left one of two possible readings of a number. */
+export type Decider = Extract<NumberNote, { kind: 'decidedBy' }>['by'];
 
 export type FindingCode = keyof FindingParams;
 

@@ -76,7 +76,11 @@ function checkNumberReading(
 ): Finding | null {
   const place = placeOf(row, entry);
   const corrections = correctionsTo(catalogue, row, entry, [value]);
-  if (typeof entry.raw === 'string') return makeFinding('TEXT_NUMBER', 'warning', place, { text, value }, corrections);
+  if (typeof entry.raw === 'string') {
+    const passedOver = (noteOf(notes, 'approximation') ?? noteOf(notes, 'bound'))?.text ?? '';
+    const decidedBy = noteOf(notes, 'decidedBy')?.by ?? 'nothing';
+    return makeFinding('TEXT_NUMBER', 'warning', place, { text, value, passedOver, decidedBy }, corrections);
+  }
 
   const percent = noteOf(notes, 'percentFormat');
   if (percent) return makeFinding('PERCENT_CELL', 'warning', place, { stored: percent.stored, value }, corrections);

@@ -1,4 +1,8 @@
-import type { Damage } from '../submission/Submission';
+import type { Catalogue } from '../catalogue/Catalogue';
+import { nameKey } from '../catalogue/nameKey';
+import { unitOfMeasureOf } from '../catalogue/unitOfMeasureOf';
+import type { Damage, EntryPart } from '../submission/Submission';
+import { inputScope } from '../template/inputScope';
 import { faultOf } from './faultOf';
 import type { Correction, Finding } from './Finding';
 import type { RowView } from './FormView';
@@ -6,11 +10,16 @@ import { makeFinding } from './makeFinding';
 import { restoreFormula } from './restoreFormula';
 
 /** What of the template's row is gone or changed, with the way back where it is known. */
-export function checkIntegrity(row: RowView): readonly Finding[] {
-  return row.damage.map((damage) => findingOf(row, damage));
+export function checkIntegrity(catalogue: Catalogue, row: RowView): readonly Finding[] {
+  return row.damage.filter((damage) => !isSpelling(damage)).map((damage) => findingOf(catalogue, row, damage));
 }
 
-function findingOf(row: RowView, damage: Damage): Finding {
+/** The same words, encoded or spelled another way. */
+function isSpelling(damage: Damage): boolean {
+  return 'expected' in damage && nameKey(damage.found) === nameKey(damage.expected);
+}
+
+function findingOf(catalogue: Catalogue, row: RowView, damage: Damage): Finding {
   const part = 'part' in damage ? damage.part : 'value';
   const cell = 'cell' in damage ? damage.cell : null;
   const place = { indicator: damage.indicator, part, sheet: row.sheet, cell };
@@ -22,10 +31,12 @@ function findingOf(row: RowView, damage: Damage): Finding {
     case 'nameAndCodeDiffer':
       return makeFinding('CODE_MISMATCH', faultOf(row, part), place, { named: damage.named });
     case 'unitOfMeasureChanged': {
-      // The figure may be in the other unit of measure, which only the user knows.
       const { found, expected } = damage;
+      // Another unit of measure may be the one that the figure is in; an alias, or none, says nothing of the kind.
+      const severity =
+        found.trim() === '' || isAlias(catalogue, row, damage.part, found) ? 'warning' : faultOf(row, part);
       const back = restore(row, damage.cell, found, expected);
-      return makeFinding('UNIT_OF_MEASURE_CHANGED', faultOf(row, part), place, { found, expected }, back);
+      return makeFinding('UNIT_OF_MEASURE_CHANGED', severity, place, { found, expected }, back);
     }
     case 'formulaReplaced':
       return makeFinding('FORMULA_REPLACED', 'warning', place, {}, restoreFormula(row, damage.cell));
@@ -40,6 +51,11 @@ function findingOf(row: RowView, damage: Damage): Finding {
       );
     }
   }
+}
+
+function isAlias(catalogue: Catalogue, row: RowView, part: EntryPart, found: string): boolean {
+  const { aliases } = unitOfMeasureOf(catalogue, inputScope(row.indicator, part));
+  return aliases.some((alias) => nameKey(alias) === nameKey(found));
 }
 
 function restore(row: RowView, cell: string, from: string, to: string): readonly Correction[] {

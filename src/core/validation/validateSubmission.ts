@@ -33,7 +33,7 @@ export function validateSubmission(submission: Submission, catalogue: Catalogue,
 function checkRow(form: FormView, row: RowView): readonly Finding[] {
   const cells = [...inputsOf(row), ...(row.plan === null ? [] : [row.plan])];
   return [
-    ...checkIntegrity(row),
+    ...checkIntegrity(form.catalogue, row),
     ...checkRequired(row),
     ...cells.flatMap((entry) => checkContent(form.catalogue, row, entry) ?? []),
     ...checkValue(form, row),

@@ -15,6 +15,8 @@ export interface FindingContext {
   /** Name of a unit by its code; the code itself if it is not known. */
   readonly unitName: (code: string) => string;
   readonly period: (period: string) => string;
+  /** The day of an ISO date or time. */
+  readonly date: (iso: string) => string;
 }
 
 /** For each code: what is wrong, what was read and expected, what to do. */

@@ -23,6 +23,7 @@ export function describeFinding(finding: Finding, catalogue: Catalogue, roster: 
     relation: (id) => catalogue.relations.find((relation: Relation) => relation.id === id)?.words[words.language] ?? id,
     unitName: (code) => findUnit(roster, code)?.name ?? code,
     period: (period) => (isPeriod(period, catalogue.plan.year) ? words.period(period) : period),
+    date: words.date,
   };
   return sentence(words, finding.code, finding.params, context);
 }

@@ -15,8 +15,20 @@ export interface Scenario {
 const TK = 'unit HP-TK';
 const STC = 'unit HP-STC';
 
-/** Codes that only compiling finds, which looks at more than one form. */
-export const COMPILING_ONLY: readonly FindingCode[] = ['DUPLICATE_SUBMISSION', 'OTHER_PERIOD', 'UNIT_NOT_EXPECTED'];
+/** Codes of rules that look at more than one form, or at how it was sent; they have tests of their own. */
+export const BEYOND_ONE_FORM: readonly FindingCode[] = [
+  'PREVIOUS_NOT_COMPARABLE',
+  'FELL_SINCE_PREVIOUS',
+  'JUMP_SINCE_PREVIOUS',
+  'STAMP_MISSING',
+  'STAMP_UNREADABLE',
+  'STAMP_OTHER_FORM',
+  'STAMP_MISMATCH',
+  'STAMP_OTHER_RULES',
+  'DUPLICATE_SUBMISSION',
+  'OTHER_PERIOD',
+  'UNIT_NOT_EXPECTED',
+];
 
 export const SCENARIOS: readonly Scenario[] = [
   // The form as a whole.
@@ -105,7 +117,7 @@ export const SCENARIOS: readonly Scenario[] = [
   },
   {
     code: 'UNIT_OF_MEASURE_CHANGED',
-    fires: 'unit HP-CVHH\n8.1 damage unitOfMeasureChanged',
+    fires: 'unit HP-CVHH\n8.1 damage unitOfMeasureChanged nghìn tấn',
     severity: 'error',
     indicator: '8.1',
     params: { found: 'nghìn tấn', expected: 'triệu tấn' },
@@ -114,12 +126,30 @@ export const SCENARIOS: readonly Scenario[] = [
   },
   {
     code: 'UNIT_OF_MEASURE_CHANGED',
-    fires: 'unit HP-SNV\n8.1 damage unitOfMeasureChanged',
+    fires: 'unit HP-SNV\n8.1 damage unitOfMeasureChanged nghìn tấn',
     severity: 'warning',
     indicator: '8.1',
     params: { found: 'nghìn tấn', expected: 'triệu tấn' },
     corrections: ['triệu tấn'],
     silent: 'unit HP-SNV',
+  },
+  {
+    code: 'UNIT_OF_MEASURE_CHANGED',
+    fires: 'unit HP-CVHH\n8.1 damage unitOfMeasureChanged tr. tấn',
+    severity: 'warning',
+    indicator: '8.1',
+    params: { found: 'tr. tấn', expected: 'triệu tấn' },
+    corrections: ['triệu tấn'],
+    silent: 'unit HP-CVHH\n8.1 damage unitOfMeasureChanged TRIỆU  TẤN',
+  },
+  {
+    code: 'UNIT_OF_MEASURE_CHANGED',
+    fires: 'unit HP-CVHH\n8.1 damage unitOfMeasureChanged (blank)',
+    severity: 'warning',
+    indicator: '8.1',
+    params: { found: '', expected: 'triệu tấn' },
+    corrections: ['triệu tấn'],
+    silent: 'unit HP-CVHH',
   },
   {
     code: 'FORMULA_REPLACED',
@@ -132,12 +162,12 @@ export const SCENARIOS: readonly Scenario[] = [
   },
   {
     code: 'LABEL_CHANGED',
-    fires: '18.1 damage labelChanged',
+    fires: '18.1 damage labelChanged Tên khác',
     severity: 'warning',
     indicator: '18.1',
-    params: { found: 'Tên khác', expected: 'Tên của kế hoạch' },
-    corrections: ['Tên của kế hoạch'],
-    silent: '',
+    params: { found: 'Tên khác', expected: 'Số lượng căn nhà ở xã hội hoàn thành' },
+    corrections: ['Số lượng căn nhà ở xã hội hoàn thành'],
+    silent: '18.1 damage labelChanged Số lượng  căn nhà ở xã hội hoàn THÀNH',
   },
 
   // What stands in a cell.
@@ -210,9 +240,18 @@ export const SCENARIOS: readonly Scenario[] = [
     fires: `${STC}\n5.1 = "194.935,654 tỷ đồng"`,
     severity: 'warning',
     indicator: '5.1',
-    params: { text: '194.935,654 tỷ đồng', value: 194935.654 },
+    params: { text: '194.935,654 tỷ đồng', value: 194935.654, passedOver: '', decidedBy: 'nothing' },
     corrections: [194935.654],
     silent: `${STC}\n5.1 = 194935.654`,
+  },
+  {
+    code: 'TEXT_NUMBER',
+    fires: `${STC}\n13.1 = "khoảng 60.195"`,
+    severity: 'warning',
+    indicator: '13.1',
+    params: { text: 'khoảng 60.195', value: 60195, passedOver: 'khoảng', decidedBy: 'wholeNumber' },
+    corrections: [60195],
+    silent: `${STC}\n13.1 = 60195 (General)`,
   },
   {
     code: 'AMBIGUOUS_NUMBER',

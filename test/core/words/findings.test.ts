@@ -12,10 +12,23 @@ const describe56 = (finding: Finding, words: (typeof LANGUAGES)[number]): string
   describeFinding(finding, KH56.catalogue, KH56.roster, words);
 
 const place = { severity: 'warning', indicator: null, part: null, sheet: null, cell: null, corrections: [] } as const;
-const COMPILED: readonly Finding[] = [
+/** Found by rules that look at more than one form, or at how it was sent. */
+const BEYOND_ONE_FORM: readonly Finding[] = [
   { ...place, code: 'DUPLICATE_SUBMISSION', params: { unit: '10525', used: 'moi.xlsx', other: 'cu.xlsx' } },
   { ...place, code: 'OTHER_PERIOD', params: { found: '2026-Q1', expected: '2026' } },
   { ...place, code: 'UNIT_NOT_EXPECTED', params: { unit: 'HP-ABC' } },
+  { ...place, code: 'PREVIOUS_NOT_COMPARABLE', params: { unit: '10525', period: '2026-Q3' } },
+  { ...place, indicator: '18.1', code: 'FELL_SINCE_PREVIOUS', params: { value: 20, previous: 25, period: '2026-Q3' } },
+  { ...place, indicator: '18.1', code: 'JUMP_SINCE_PREVIOUS', params: { value: 99, previous: 25, period: '2026-Q3' } },
+  { ...place, code: 'STAMP_MISSING', params: {} },
+  { ...place, code: 'STAMP_UNREADABLE', params: {} },
+  { ...place, code: 'STAMP_OTHER_FORM', params: { plan: 'kh-56-2026', unit: '10888', period: '2026-Q1' } },
+  { ...place, code: 'STAMP_MISMATCH', params: { time: '2026-12-01T08:00:00Z', figures: '5.1, 18.1', count: 2 } },
+  {
+    ...place,
+    code: 'STAMP_OTHER_RULES',
+    params: { catalogue: '1', rules: '2', expectedCatalogue: '1', expectedRules: '3' },
+  },
 ];
 
 const FOUND: readonly Finding[] = [
@@ -24,11 +37,23 @@ const FOUND: readonly Finding[] = [
     if (!found) throw new Error(`${code} was not found`);
     return found;
   }),
-  ...COMPILED,
+  ...BEYOND_ONE_FORM,
 ];
 
 /** Params that choose words instead of standing in them. */
-const CHOOSING = new Set(['reason', 'kind', 'reference', 'missing', 'relation', 'exclusive', 'factor', 'unit', 'lead']);
+const CHOOSING = new Set([
+  'reason',
+  'kind',
+  'reference',
+  'missing',
+  'relation',
+  'exclusive',
+  'factor',
+  'unit',
+  'lead',
+  'decidedBy',
+  'plan',
+]);
 
 describe.each(LANGUAGES.map((words) => [words.language, words] as const))('%s', (language, words) => {
   test.each(FOUND.map((finding) => [finding.code, finding] as const))('%s says what was found', (_, finding) => {
@@ -60,6 +85,11 @@ describe('sentences as they are read', () => {
       'unit HP-STC\n5.1 = "194.935,654 tỷ đồng"',
       'TEXT_NUMBER',
       'Ô thực hiện ghi số dưới dạng chữ (“194.935,654 tỷ đồng”), được đọc là 194.935,654 tỷ đồng. Đề nghị đổi thành số.',
+    ],
+    [
+      'unit HP-STC\n13.1 = "khoảng 60.195 DN"',
+      'TEXT_NUMBER',
+      'Ô thực hiện ghi số dưới dạng chữ (“khoảng 60.195 DN”), được đọc là 60.195 doanh nghiệp, bỏ qua “khoảng” vì chỉ tiêu tính bằng số nguyên. Đề nghị đổi thành số.',
     ],
     [
       '15.1 TU = (blank)\n15.1 MAU = (blank)',
