@@ -1,5 +1,6 @@
 import type { CellState } from '../numbers/cellState';
 import type { NumberReading } from '../numbers/NumberReading';
+import type { StampFound } from '../sending/Stamp';
 
 /**
  * A form as a value: what one unit says, cell by cell, with where each word of it stood. It carries no judgement;
@@ -17,6 +18,8 @@ export interface Submission {
   readonly damage: readonly Damage[];
   /** When the file says that it was last saved (ISO 8601), if it does. */
   readonly modified: string | null;
+  /** What the form carries from the check before it was sent. */
+  readonly stamp: StampFound;
 }
 
 /** What the form says about itself; anything may be missing or wrong. */

@@ -1,5 +1,5 @@
 import { IDENTITY_KEYS, IDENTITY_SHEET } from '../template/identitySheet';
-import { cellText } from '../workbook/CellIndex';
+import { keyedValues } from '../workbook/keyedValues';
 import type { RawWorkbook } from '../workbook/RawWorkbook';
 
 /** What a workbook says it is; each part null where it says nothing. */
@@ -16,7 +16,8 @@ export interface WorkbookIdentity {
  * looked at: the file's name and the captions say nothing.
  */
 export function readIdentity(workbook: RawWorkbook): WorkbookIdentity {
-  const hidden = hiddenIdentity(workbook);
+  const known = new Set<string>(Object.values(IDENTITY_KEYS));
+  const hidden = keyedValues(workbook, IDENTITY_SHEET, (key) => known.has(key));
   const value = (key: string): string | null => nonEmpty(workbook.properties.get(key)) ?? nonEmpty(hidden.get(key));
   return {
     kind: value(IDENTITY_KEYS.kind),
@@ -25,22 +26,6 @@ export function readIdentity(workbook: RawWorkbook): WorkbookIdentity {
     period: value(IDENTITY_KEYS.period),
     template: value(IDENTITY_KEYS.template),
   };
-}
-
-/** Keys in column A and values in column B of the hidden sheet, which may have been renamed but not rewritten. */
-function hiddenIdentity(workbook: RawWorkbook): ReadonlyMap<string, string> {
-  const known = new Set<string>(Object.values(IDENTITY_KEYS));
-  const named = workbook.sheets.find((sheet) => sheet.name === IDENTITY_SHEET);
-  for (const sheet of named ? [named] : workbook.sheets) {
-    const keys = new Map<number, string>();
-    const values = new Map<number, string>();
-    for (const cell of sheet.cells) {
-      if (cell.column === 1 && known.has(cellText(cell))) keys.set(cell.row, cellText(cell));
-      if (cell.column === 2) values.set(cell.row, cellText(cell));
-    }
-    if (keys.size > 0) return new Map([...keys].map(([row, key]) => [key, values.get(row) ?? '']));
-  }
-  return new Map();
 }
 
 function nonEmpty(text: string | undefined): string | null {

@@ -6,6 +6,7 @@ import type { ReportingUnit, Roster } from '../catalogue/Roster';
 import { unitOfMeasureOf } from '../catalogue/unitOfMeasureOf';
 import type { NumberContext } from '../numbers/NumberContext';
 import { cellAddress } from '../plan/cellAddress';
+import { stampOf } from '../sending/stampOf';
 import type { RemarkField } from '../template/cellNames';
 import { formRows } from '../template/formRows';
 import { inputScope } from '../template/inputScope';
@@ -51,6 +52,7 @@ export function readSubmission(workbook: RawWorkbook, context: ReadingContext): 
         sheet: located.form.sheet.name,
         ...reader.read(),
         modified: workbook.modified,
+        stamp: stampOf(workbook),
       },
     };
   }

@@ -66,6 +66,7 @@ export function form(unit: string, cells: Cells, settings: FormSettings = {}): R
     })),
     damage: [],
     modified,
+    stamp: null,
   };
   return { file, sha256: settings.sha256 ?? `sha of ${file}`, result: { ok: true, submission } };
 }
