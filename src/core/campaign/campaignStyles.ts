@@ -22,6 +22,7 @@ export const CAMPAIGN_STYLES = {
   campaignNumber: { ...GRID, horizontal: 'right', numberFormat: '#,##0.######' },
   campaignPercent: { ...GRID, horizontal: 'right', numberFormat: '#,##0.0' },
   campaignBoldPercent: { ...GRID, bold: true, horizontal: 'right', numberFormat: '#,##0.0' },
+  campaignTime: { ...GRID, horizontal: 'center', numberFormat: 'dd/mm/yyyy hh:mm' },
   campaignInputText: { ...GRID, fill: INPUT_FILL, numberFormat: '@', locked: false },
   campaignInputNumber: { ...GRID, fill: INPUT_FILL, horizontal: 'right', numberFormat: 'General', locked: false },
 } as const satisfies Record<string, CellStyle>;

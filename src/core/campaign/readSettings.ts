@@ -1,4 +1,3 @@
-import { dateOfSerial } from '../numbers/dateOfSerial';
 import { readNumber } from '../numbers/readNumber';
 import type { Catalogue, CityFigureFrom } from '../catalogue/Catalogue';
 import { findIndicator } from '../catalogue/findIndicator';
@@ -10,9 +9,10 @@ import { cellAddress } from '../plan/cellAddress';
 import { cellText } from '../workbook/CellIndex';
 import type { RawWorkbook } from '../workbook/RawWorkbook';
 import type { CampaignSettings, IndicatorSettings, RelationParameter } from './CampaignSettings';
-import { SettingsTable, type SettingsRow } from './SettingsTable';
-import { GENERAL_KEYS } from './settingsLayout';
+import { KeyedTables, type KeyedRow } from './KeyedTables';
+import { GENERAL_KEYS, SECTION_COLUMNS } from './settingsLayout';
 import type { SettingsProblem, SettingsProblemCode, SettingsProblemParams } from './SettingsProblem';
+import { readDate } from './readDate';
 import { settingsOf } from './settingsOf';
 
 /** What counts, as the sheet's list and people write it, in both languages. */
@@ -39,7 +39,7 @@ export interface SettingsReading {
  * plan and roster say and is reported; a bad unit row is left out and reported.
  */
 export function readSettings(workbook: RawWorkbook, catalogue: Catalogue, roster: Roster): SettingsReading {
-  const table = SettingsTable.find(workbook);
+  const table = KeyedTables.find(workbook, SECTION_COLUMNS);
   const base = settingsOf(catalogue, roster);
   if (table === null) {
     const missing: SettingsProblem = {
@@ -51,14 +51,15 @@ export function readSettings(workbook: RawWorkbook, catalogue: Catalogue, roster
     };
     return { settings: base, problems: [missing] };
   }
-  return new SettingsReader(table, base, catalogue).read();
+  return new SettingsReader(table, workbook.date1904, base, catalogue).read();
 }
 
 class SettingsReader {
   private readonly problems: SettingsProblem[] = [];
 
   constructor(
-    private readonly table: SettingsTable,
+    private readonly table: KeyedTables,
+    private readonly date1904: boolean,
     private readonly base: CampaignSettings,
     private readonly catalogue: Catalogue,
   ) {}
@@ -77,7 +78,7 @@ class SettingsReader {
 
   private roster(): Roster {
     const rows = this.table.rows('units');
-    const captions = this.table.captions('units');
+    const captions = this.table.columns('units');
     if (rows === null || captions === null) {
       this.add('SETTINGS_SECTION_MISSING', 'error', null, { section: 'units' });
       return this.base.roster;
@@ -95,24 +96,24 @@ class SettingsReader {
     return reading.roster ?? this.base.roster;
   }
 
-  private deadlines(rows: ReadonlyMap<string, SettingsRow>): CampaignSettings['deadlines'] {
+  private deadlines(rows: ReadonlyMap<string, KeyedRow>): CampaignSettings['deadlines'] {
     const ownPlan = this.deadline('ownPlan', rows.get('ownPlan'), this.catalogue.plan.date);
     const result = this.deadline('result', rows.get('result'), ownPlan);
     return { ownPlan, result };
   }
 
-  private deadline(key: 'ownPlan' | 'result', row: SettingsRow | undefined, earliest: string): string {
+  private deadline(key: 'ownPlan' | 'result', row: KeyedRow | undefined, earliest: string): string {
     const former = this.base.deadlines[key];
     if (row === undefined) return former;
     const found = row.text('value');
-    const date = readDate(row, this.table.date1904);
+    const date = readDate(row.cell('value'), this.date1904);
     if (date === null) this.add('DEADLINE_NOT_A_DATE', 'error', row.address('value'), { key, found });
     else if (date < earliest) this.add('DEADLINE_EARLY', 'error', row.address('value'), { key, found: date, earliest });
     else return date;
     return former;
   }
 
-  private expectedCount(row: SettingsRow | undefined, roster: Roster): number | null {
+  private expectedCount(row: KeyedRow | undefined, roster: Roster): number | null {
     const former = roster.expectedCount;
     if (row === undefined || row.text('value') === '') return row === undefined ? former : null;
     const count = readPlainNumber(row);
@@ -137,7 +138,7 @@ class SettingsReader {
     });
   }
 
-  private indicator(former: IndicatorSettings, row: SettingsRow, roster: Roster): IndicatorSettings {
+  private indicator(former: IndicatorSettings, row: KeyedRow, roster: Roster): IndicatorSettings {
     const { indicator } = former;
     const isLead = findIndicator(this.catalogue, indicator)?.method.kind === 'lead';
     const leadBody = this.leadBody(former, row, roster);
@@ -156,14 +157,14 @@ class SettingsReader {
     };
   }
 
-  private leadBody(former: IndicatorSettings, row: SettingsRow, roster: Roster): string {
+  private leadBody(former: IndicatorSettings, row: KeyedRow, roster: Roster): string {
     const found = row.text('lead');
     if (findUnit(roster, found.toUpperCase())) return found.toUpperCase();
     this.add('LEAD_UNKNOWN', 'error', row.address('lead'), { indicator: former.indicator, found });
     return former.leadBody;
   }
 
-  private counts(former: IndicatorSettings, row: SettingsRow, isLead: boolean): CityFigureFrom {
+  private counts(former: IndicatorSettings, row: KeyedRow, isLead: boolean): CityFigureFrom {
     const { indicator } = former;
     const found = row.text('counts');
     const counts = COUNTS.get(nameKey(found));
@@ -174,7 +175,7 @@ class SettingsReader {
     return former.counts;
   }
 
-  private reportedBy(former: IndicatorSettings, row: SettingsRow, isLead: boolean, roster: Roster): readonly string[] {
+  private reportedBy(former: IndicatorSettings, row: KeyedRow, isLead: boolean, roster: Roster): readonly string[] {
     const { indicator } = former;
     const kinds = this.kinds(indicator, row, 'reportedBy', roster);
     if (kinds === null) return former.reportedBy;
@@ -188,7 +189,7 @@ class SettingsReader {
   /** Null if one of the kinds is not known. */
   private kinds(
     indicator: string,
-    row: SettingsRow,
+    row: KeyedRow,
     column: 'reportedBy' | 'comparedBy',
     roster: Roster,
   ): readonly string[] | null {
@@ -221,7 +222,7 @@ class SettingsReader {
     return this.inOrder(read);
   }
 
-  private parameter(former: RelationParameter, row: SettingsRow, key: string): RelationParameter {
+  private parameter(former: RelationParameter, row: KeyedRow, key: string): RelationParameter {
     const value = readPlainNumber(row);
     const cell = row.address('value');
     if (value === null) {
@@ -250,8 +251,8 @@ class SettingsReader {
   private rows(
     section: 'general' | 'indicators' | 'parameters',
     expected: readonly string[],
-  ): ReadonlyMap<string, SettingsRow> {
-    const found = new Map<string, SettingsRow>();
+  ): ReadonlyMap<string, KeyedRow> {
+    const found = new Map<string, KeyedRow>();
     const rows = this.table.rows(section);
     if (rows === null) {
       this.add('SETTINGS_SECTION_MISSING', 'error', null, { section });
@@ -280,26 +281,8 @@ class SettingsReader {
   }
 }
 
-/** An ISO date from a date cell or from text such as `14/12/2026`; null for anything else, among it 31/02/2026. */
-function readDate(row: SettingsRow, date1904: boolean): string | null {
-  const cell = row.cell('value');
-  const digits = (n: number, length = 2): string => String(n).padStart(length, '0');
-  if (cell?.kind === 'number') {
-    const date = dateOfSerial(Number(cell.value), date1904);
-    return date && date.year >= 2000 ? `${digits(date.year, 4)}-${digits(date.month)}-${digits(date.day)}` : null;
-  }
-  const text = cellText(cell);
-  const local = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text);
-  const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  const [year, month, day] = iso ? [iso[1], iso[2], iso[3]] : [local?.[3], local?.[2], local?.[1]];
-  if (!year || !month || !day) return null;
-  const written = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const date = new Date(`${written}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(written) ? written : null;
-}
-
 /** Small numbers as they are typed into settings: three digits behind a mark are decimals. */
-function readPlainNumber(row: SettingsRow): number | null {
+function readPlainNumber(row: KeyedRow): number | null {
   const cell = row.cell('value');
   if (cell?.kind === 'number') return Number(cell.value);
   if (cell?.kind !== 'text') return null;

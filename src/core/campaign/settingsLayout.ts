@@ -1,14 +1,7 @@
 import { ROSTER_COLUMNS } from '../catalogue/RosterReading';
 import type { SettingsSection } from './SettingsProblem';
 
-/**
- * How the sheet of settings is found again: each part begins with a hidden row whose first cell names the part and
- * whose other cells name the columns. Rows may be added, sorted and moved, columns moved, captions rewritten.
- */
-export const SECTION_PREFIX = 'chitieu:';
-/** In the hidden first column of rows that hold no setting: titles and captions. */
-export const NOT_A_SETTING = '#';
-
+/** The tables of the sheet of settings with the keys of their columns. */
 export const SECTION_COLUMNS = {
   general: ['key', 'label', 'value'],
   indicators: ['key', 'label', 'lead', 'leadName', 'counts', 'reportedBy', 'comparedBy'],

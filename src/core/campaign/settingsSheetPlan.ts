@@ -12,14 +12,9 @@ import type { Words } from '../words/Words';
 import { styled as cell } from './styled';
 import type { CampaignSettings, RelationParameter } from './CampaignSettings';
 import { weightedFigure } from './relationParameters';
-import {
-  GENERAL_KEYS,
-  LIST_MARK,
-  NOT_A_SETTING,
-  SECTION_COLUMNS,
-  SECTION_PREFIX,
-  type GeneralKey,
-} from './settingsLayout';
+import { GENERAL_KEYS, LIST_MARK, SECTION_COLUMNS, type GeneralKey } from './settingsLayout';
+import { keyRow } from './keyRow';
+import { NOT_A_ROW } from './KeyedTables';
 import type { SettingsSection } from './SettingsProblem';
 
 const WIDTHS = [4, 20, 52, 24, 30, 16, 26, 26];
@@ -169,15 +164,12 @@ class SettingsDrawing {
   private section(section: SettingsSection, captions: readonly string[]): void {
     this.rows.push({ cells: [] });
     this.add([cell('section', this.own.sections[section])]);
-    this.rows.push({
-      hidden: true,
-      cells: [SECTION_PREFIX + section, ...SECTION_COLUMNS[section]].map((text) => cell('key', text)),
-    });
+    this.rows.push(keyRow(section, SECTION_COLUMNS[section]));
     this.add(captions.map((text) => cell('head', text)));
   }
 
   private add(cells: readonly CellPlan[], height?: number): void {
-    const row = { cells: [cell('key', NOT_A_SETTING), ...cells] };
+    const row = { cells: [cell('key', NOT_A_ROW), ...cells] };
     this.rows.push(height === undefined ? row : { ...row, height });
   }
 

@@ -1,5 +1,10 @@
 import type { RosterColumn, RosterProblemCode } from '../catalogue/RosterReading';
 import type { CityFigureFrom } from '../catalogue/Catalogue';
+import type { ChangeKind } from '../campaign/Change';
+import type { Decision } from '../campaign/OfficerNotes';
+import type { NotesProblem } from '../campaign/readOfficerNotes';
+import type { DutyState, SentTime } from '../campaign/Tracking';
+import type { TrackingColumn } from '../campaign/trackingLayout';
 import type { GeneralKey } from '../campaign/settingsLayout';
 import type { SettingsProblemCode, SettingsProblemParams, SettingsSection } from '../campaign/SettingsProblem';
 
@@ -36,6 +41,48 @@ export interface CampaignWords {
     readonly no: string;
     readonly problems: SettingsProblemWords;
     readonly rosterProblems: Readonly<Record<RosterProblemCode, (found: string, hint: string) => string>>;
+  };
+  readonly tracking: {
+    readonly title: string;
+    readonly intro: (asOf: string) => string;
+    readonly columns: Readonly<Record<TrackingColumn, string>>;
+    readonly planStates: Readonly<Record<DutyState, string>>;
+    readonly states: Readonly<Record<DutyState, string>>;
+    readonly timeSources: Readonly<Record<SentTime['source'], string>>;
+    readonly late: {
+      readonly inTime: string;
+      readonly days: (days: number) => string;
+      readonly overdue: (days: number) => string;
+      readonly unknown: string;
+    };
+    readonly decisions: Readonly<Record<Decision, string>>;
+    readonly prompts: { readonly decision: string; readonly chosen: string };
+    readonly totalsTitle: string;
+    /** Captions of the totals, from the first of two empty columns on. */
+    readonly totals: readonly string[];
+    readonly all: string;
+    readonly noCluster: (kind: string) => string;
+    readonly problems: Readonly<Record<NotesProblem['code'], (found: string) => string>>;
+  };
+  readonly log: {
+    readonly sheet: string;
+    readonly title: string;
+    readonly intro: string;
+    readonly formsTitle: string;
+    readonly forms: readonly string[];
+    readonly used: string;
+    readonly kept: string;
+    readonly decisionsTitle: string;
+    readonly decisions: readonly string[];
+  };
+  readonly changes: {
+    readonly sheet: string;
+    readonly title: string;
+    readonly first: string;
+    readonly intro: (asOf: string, count: number) => string;
+    readonly columns: readonly string[];
+    readonly kinds: Readonly<Record<ChangeKind, string>>;
+    readonly nothing: string;
   };
 }
 

@@ -1,0 +1,23 @@
+import type { Changes } from './Change';
+import type { LoggedDecision, LoggedForm } from './FormLog';
+import type { NotesReading } from './readOfficerNotes';
+import type { DutyState, SentTime } from './Tracking';
+
+/** What a city workbook says of the compilation that it came from. */
+export interface EarlierCompilation {
+  /** City figures by indicator; an indicator is missing if its formula's result was not stored. */
+  readonly figures: ReadonlyMap<string, number | null>;
+  readonly units: ReadonlyMap<string, EarlierUnit>;
+  readonly forms: readonly LoggedForm[];
+  readonly decisions: readonly LoggedDecision[];
+  readonly ownPlanSent: ReadonlyMap<string, SentTime>;
+  readonly notes: NotesReading;
+  readonly changes: Changes;
+}
+
+export interface EarlierUnit {
+  /** Null if the sheet says none that is known. */
+  readonly state: DutyState | null;
+  readonly file: string | null;
+  readonly sha256: string | null;
+}

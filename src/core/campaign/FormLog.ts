@@ -1,0 +1,22 @@
+import type { Decision } from './OfficerNotes';
+import type { SentTime } from './Tracking';
+
+/** A form that was received at some time, whether or not it counts now. */
+export interface LoggedForm {
+  readonly unit: string;
+  readonly file: string;
+  readonly sha256: string | null;
+  readonly sent: SentTime | null;
+  /** It is the one that counts. */
+  readonly used: boolean;
+}
+
+/** A decision of the officer about one form; it stays when a later form has taken that form's place. */
+export interface LoggedDecision {
+  readonly unit: string;
+  readonly decision: Decision;
+  readonly sha256: string | null;
+  readonly reason: string;
+  /** ISO date. */
+  readonly decidedAt: string;
+}

@@ -1,0 +1,75 @@
+import type { CellPlan, RowPlan } from '../plan/SheetPlan';
+import { wrappedHeight } from '../plan/wrappedHeight';
+import { keyRow } from './keyRow';
+import { NOT_A_ROW } from './KeyedTables';
+import { styled } from './styled';
+
+/** Where a table stands on its sheet (rows from 1). */
+export interface TablePlace {
+  readonly captions: number;
+  readonly first: number;
+  /** Before `first` when the table has no row. */
+  readonly last: number;
+}
+
+/** A sheet of titles, notes and tables that are found again by their keys, drawn from top to bottom. */
+export class SheetDraft {
+  readonly rows: RowPlan[] = [];
+
+  /** @param widths of the visible columns from B on, in characters; notes run over the first `noteColumns` of them */
+  constructor(
+    private readonly widths: readonly number[],
+    private readonly noteColumns: number,
+  ) {}
+
+  title(text: string): void {
+    this.free([styled('title', text)]);
+  }
+
+  /** Returns the range that the note runs over, to be merged. */
+  note(text: string): void {
+    const width = this.widths.slice(0, this.noteColumns).reduce((sum, each) => sum + each, 0);
+    this.rows.push({
+      height: wrappedHeight([{ text, width }]),
+      cells: [styled('key', NOT_A_ROW), styled('note', text)],
+    });
+  }
+
+  section(text: string): void {
+    this.rows.push({ cells: [] });
+    this.free([styled('section', text)]);
+  }
+
+  /** A row that is no part of a table: totals, a remark. */
+  free(cells: readonly (CellPlan | null)[]): void {
+    this.rows.push({ cells: [styled('key', NOT_A_ROW), ...cells] });
+  }
+
+  /** @param name null for a table that need not be found again */
+  table(
+    name: string | null,
+    keys: readonly string[],
+    captions: readonly string[],
+    body: readonly (readonly (CellPlan | null)[])[],
+  ): TablePlace {
+    if (name !== null) this.rows.push(keyRow(name, keys));
+    this.rows.push({
+      height: this.height(captions.map((value) => ({ value }))),
+      cells: [styled('key', NOT_A_ROW), ...captions.map((text) => styled('head', text))],
+    });
+    const head = this.rows.length;
+    for (const cells of body) {
+      const marker = name === null ? styled('key', NOT_A_ROW) : null;
+      this.rows.push({ height: this.height(cells), cells: [marker, ...cells] });
+    }
+    return { captions: head, first: head + 1, last: this.rows.length };
+  }
+
+  private height(cells: readonly (Pick<CellPlan, 'value'> | null)[]): number {
+    return wrappedHeight(
+      cells.flatMap((cell, i) =>
+        typeof cell?.value === 'string' ? [{ text: cell.value, width: this.widths[i] ?? 1000 }] : [],
+      ),
+    );
+  }
+}

@@ -1,0 +1,76 @@
+import type { Catalogue } from '../catalogue/Catalogue';
+import { findIndicator } from '../catalogue/findIndicator';
+import { findUnit } from '../catalogue/findUnit';
+import type { Roster } from '../catalogue/Roster';
+import type { CellPlan, SheetPlan } from '../plan/SheetPlan';
+import { annexPrint } from '../report/annexPrint';
+import { sheetOf } from '../report/sheetOf';
+import type { Words } from '../words/Words';
+import type { Change, Changes } from './Change';
+import { DUTY_STATES } from './dutyStates';
+import { keyRow } from './keyRow';
+import { CHANGE_COLUMNS } from './logLayout';
+import { SheetDraft } from './SheetDraft';
+import { styled } from './styled';
+
+const WIDTHS = [6, 22, 12, 50, 34, 34];
+
+/** The sheet *Thay đổi*: what is other than in the compilation before. */
+export function changesSheetPlan(
+  { asOf, changes }: Changes,
+  catalogue: Catalogue,
+  roster: Roster,
+  words: Words,
+): SheetPlan {
+  const own = words.campaign.changes;
+  const draft = new SheetDraft(WIDTHS, WIDTHS.length);
+  draft.title(own.title);
+  draft.note(asOf === null ? own.first : own.intro(words.date(asOf), changes.length));
+  draft.rows.push(keyRow('compared', CHANGE_COLUMNS.compared), {
+    hidden: true,
+    cells: [null, styled('key', 'asOf'), styled('key', asOf)],
+  });
+  const place = draft.table(
+    'changes',
+    CHANGE_COLUMNS.changes,
+    own.columns,
+    changes.map((change, i) => [
+      styled('count', i + 1),
+      styled('text', own.kinds[change.kind]),
+      styled('code', change.key),
+      styled('text', nameOf(change, catalogue, roster, words)),
+      shown(change, change.before, words),
+      shown(change, change.after, words),
+      styled('key', change.kind),
+      styled('key', change.before),
+      styled('key', change.after),
+    ]),
+  );
+  return sheetOf({
+    name: own.sheet,
+    columns: [
+      { width: 4, hidden: true },
+      ...WIDTHS.map((width) => ({ width })),
+      ...[4, 4, 4].map((width) => ({ width, hidden: true })),
+    ],
+    rows: draft.rows,
+    merges: ['B2:G2'],
+    frozen: { rows: place.captions, columns: 0 },
+    print: annexPrint([place.captions, place.captions], `B1:G${String(draft.rows.length)}`),
+    protected: true,
+  });
+}
+
+function nameOf({ kind, key }: Change, catalogue: Catalogue, roster: Roster, words: Words): string {
+  if (kind !== 'figure') return findUnit(roster, key)?.name ?? '';
+  const indicator = findIndicator(catalogue, key);
+  if (!indicator) return '';
+  return words.language === 'en' ? indicator.labelEn : indicator.label;
+}
+
+function shown({ kind }: Change, value: string | number | null, words: Words): CellPlan {
+  if (value === null) return styled('text', words.campaign.changes.nothing);
+  if (typeof value === 'number') return styled('number', value);
+  const state = kind === 'state' ? DUTY_STATES.find((each) => each === value) : undefined;
+  return styled('text', state === undefined ? value : words.campaign.tracking.states[state]);
+}

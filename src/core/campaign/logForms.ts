@@ -1,0 +1,50 @@
+import { admitFile } from '../consolidation/admitFile';
+import type { ConsolidationInput } from '../consolidation/ConsolidationInput';
+import type { CityReport } from '../report/CityReport';
+import type { LoggedForm } from './FormLog';
+import { sentTime } from './sentTime';
+
+/**
+ * Every form that was received, by unit in the roster's order and then by time: those of earlier compilations stay in
+ * the log, and the same form is in it once.
+ */
+export function logForms(
+  input: ConsolidationInput,
+  report: CityReport,
+  earlier: readonly LoggedForm[],
+): readonly LoggedForm[] {
+  const log = new Map(earlier.map((form) => [keyOf(form), form]));
+  for (const received of input.files) {
+    const admitted = admitFile(received, input);
+    if (!('form' in admitted)) continue;
+    const { file, sha256, unit, submission } = admitted.form;
+    const form = { unit: unit.code, file, sha256, sent: sentTime(submission), used: false };
+    const known = log.get(keyOf(form));
+    // Of copies under several names the first by name is kept, whatever the order in which they came.
+    if (!known || file < known.file) log.set(keyOf(form), form);
+  }
+  const used = new Map(report.ledger.map((line) => [line.unit, line]));
+  const place = new Map(report.ledger.map(({ unit }, i) => [unit, i]));
+  const placeOf = ({ unit }: LoggedForm): number => place.get(unit) ?? place.size;
+  return [...log.values()]
+    .map((form) => {
+      const line = used.get(form.unit);
+      const isUsed = form.sha256 === null ? line?.file === form.file : line?.sha256 === form.sha256;
+      return { ...form, used: isUsed };
+    })
+    .sort((a, b) => placeOf(a) - placeOf(b) || compare(timeOf(a), timeOf(b)) || compare(keyOf(a), keyOf(b)));
+}
+
+/** The same bytes are the same form under whatever name; a file whose hash is not known goes by its name. */
+function keyOf({ unit, file, sha256 }: Pick<LoggedForm, 'unit' | 'file' | 'sha256'>): string {
+  return `${unit} ${sha256 ?? file}`;
+}
+
+function timeOf({ sent }: LoggedForm): number {
+  return sent === null ? 0 : Date.parse(sent.time);
+}
+
+function compare<T extends string | number>(a: T, b: T): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

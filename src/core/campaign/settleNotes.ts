@@ -1,0 +1,52 @@
+import type { CityReport } from '../report/CityReport';
+import type { LoggedDecision } from './FormLog';
+import type { OfficerNotes } from './OfficerNotes';
+
+/** The officer's notes as they stand now, and every decision that was ever taken. */
+export interface SettledNotes {
+  readonly notes: ReadonlyMap<string, OfficerNotes>;
+  readonly decisions: readonly LoggedDecision[];
+}
+
+/**
+ * Writes decisions down with their day, and takes those off a unit's row that were about a form which another has
+ * replaced since: they stay in the log, and the new form is looked at anew. To exempt a unit is about no form.
+ * @param asOf ISO date of decisions beside which none is written
+ */
+export function settleNotes(
+  notes: ReadonlyMap<string, OfficerNotes>,
+  earlier: readonly LoggedDecision[],
+  report: CityReport,
+  asOf: string,
+): SettledNotes {
+  const current = new Map(report.ledger.map(({ unit, sha256 }) => [unit, sha256]));
+  const decisions = [...earlier];
+  const settled = new Map<string, OfficerNotes>();
+  for (const [unit, own] of notes) {
+    const { decision, decidedFor: sha256, reason } = own;
+    if (decision === null) {
+      settled.set(unit, own);
+      continue;
+    }
+    const decidedAt = own.decidedAt === '' ? asOf : own.decidedAt;
+    const entry: LoggedDecision = { unit, decision, sha256, reason, decidedAt };
+    if (!decisions.some((each) => isSame(each, entry))) decisions.push(entry);
+    const stands = decision === 'exempt' || (sha256 !== null && current.get(unit) === sha256);
+    settled.set(
+      unit,
+      stands ? { ...own, decidedAt } : { ...own, decision: null, decidedFor: null, reason: '', decidedAt: '' },
+    );
+  }
+  return { notes: settled, decisions };
+}
+
+function isSame(a: LoggedDecision, b: LoggedDecision): boolean {
+  const isAboutSame = a.decision === 'exempt' || a.sha256 === b.sha256;
+  return (
+    a.unit === b.unit &&
+    a.decision === b.decision &&
+    isAboutSame &&
+    a.reason === b.reason &&
+    a.decidedAt === b.decidedAt
+  );
+}

@@ -1,0 +1,122 @@
+import type { Catalogue } from '../catalogue/Catalogue';
+import type { CityReport, FigureLine, LedgerLine } from '../report/CityReport';
+import { daysBetween } from './daysBetween';
+import { NO_NOTES, type OfficerNotes } from './OfficerNotes';
+import type { Duty, DutyState, GroupTotal, SentTime, TrackedUnit, Tracking } from './Tracking';
+
+/** What stands behind the state of sending. */
+export interface TrackingInput {
+  readonly report: CityReport;
+  /** With the campaign's deadlines. */
+  readonly catalogue: Catalogue;
+  /** When the used form of a unit was sent. */
+  readonly sent: ReadonlyMap<string, SentTime>;
+  /** When a unit first sent its own plan. */
+  readonly ownPlanSent: ReadonlyMap<string, SentTime>;
+  readonly notes: ReadonlyMap<string, OfficerNotes>;
+  /** ISO date. */
+  readonly asOf: string;
+}
+
+/** Where every expected unit stands with both duties, and the totals by cụm/khối. */
+export function trackUnits(input: TrackingInput): Tracking {
+  const { report, asOf } = input;
+  const linesOf = new Map<string, FigureLine[]>();
+  for (const line of report.lines) {
+    const own = linesOf.get(line.unit);
+    if (own) own.push(line);
+    else linesOf.set(line.unit, [line]);
+  }
+  const units = report.ledger.map((each) => trackUnit(each, linesOf.get(each.unit) ?? [], input));
+  const groups = new Map<string, TrackedUnit[]>();
+  for (const unit of units) {
+    const key = unit.cluster ?? `\u0000${unit.kind}`;
+    const own = groups.get(key);
+    if (own) own.push(unit);
+    else groups.set(key, [unit]);
+  }
+  return {
+    asOf,
+    units,
+    groups: [...groups.values()].map((own) => totalOf(own, own[0]?.cluster ?? null, own[0]?.kind ?? null)),
+    total: totalOf(units, null, null),
+  };
+}
+
+function trackUnit(ledger: LedgerLine, lines: readonly FigureLine[], input: TrackingInput): TrackedUnit {
+  const { unit, name, kind, cluster, file, sha256, errors, warnings, others } = ledger;
+  const notes = input.notes.get(unit) ?? NO_NOTES;
+  const { deadlines } = input.catalogue.plan;
+  return {
+    unit,
+    name,
+    kind,
+    cluster,
+    ownPlan: ownPlanDuty(unit, lines, notes, deadlines.ownPlan.last, input),
+    result: duty(resultState(ledger, lines, notes), input.sent.get(unit) ?? null, deadlines.result.last, input.asOf),
+    versions: file === null ? 0 : 1 + others.length,
+    errors,
+    warnings,
+    file,
+    sha256,
+    others,
+    notes,
+  };
+}
+
+/** An own plan can't have errors of its own that keep it from counting: it is there or it is not. */
+function ownPlanDuty(
+  unit: string,
+  lines: readonly FigureLine[],
+  notes: OfficerNotes,
+  last: string,
+  { ownPlanSent, asOf }: TrackingInput,
+): Duty {
+  const time = ownPlanSent.get(unit) ?? null;
+  const isThere = time !== null || lines.some((line) => line.ownPlan !== null);
+  const state = notes.decision === 'exempt' ? 'exempt' : isThere ? 'accepted' : 'notSent';
+  return duty(state, time, last, asOf);
+}
+
+function resultState(ledger: LedgerLine, lines: readonly FigureLine[], notes: OfficerNotes): DutyState {
+  if (notes.decision === 'exempt') return 'exempt';
+  if (ledger.status === 'notSent' || !lines.some(isAnswered)) return 'notSent';
+  // A decision is about one form; a later one is looked at anew.
+  if (notes.decision !== null && notes.decidedFor === ledger.sha256) return notes.decision;
+  if (ledger.errors > 0) return 'withErrors';
+  return ledger.warnings > 0 ? 'sent' : 'accepted';
+}
+
+/** In February a form carries plans only: it is no report of results. The template's own `x` is no answer either. */
+function isAnswered(line: FigureLine): boolean {
+  return line.role !== 'outside' && line.state !== 'blank';
+}
+
+function duty(state: DutyState, time: SentTime | null, last: string, asOf: string): Duty {
+  if (state === 'exempt') return { state, time, daysLate: null };
+  if (state === 'notSent') return { state, time: null, daysLate: Math.max(0, daysBetween(last, asOf)) };
+  return { state, time, daysLate: time === null ? null : daysBetween(last, localDate(time.time)) };
+}
+
+/** The calendar day in Viet Nam (UTC+7 all year) of a moment. */
+function localDate(iso: string): string {
+  return new Date(Date.parse(iso) + 7 * 3_600_000).toISOString().slice(0, 10);
+}
+
+function totalOf(units: readonly TrackedUnit[], cluster: string | null, kind: string | null): GroupTotal {
+  const expected = units.filter(({ notes }) => notes.decision !== 'exempt');
+  const count = (test: (unit: TrackedUnit) => boolean): number => expected.filter(test).length;
+  const isLate = ({ state, daysLate }: Duty): boolean => state !== 'notSent' && daysLate !== null && daysLate > 0;
+  return {
+    cluster,
+    kind: cluster === null ? kind : null,
+    expected: expected.length,
+    ownPlans: count(({ ownPlan }) => ownPlan.state !== 'notSent'),
+    ownPlansLate: count(({ ownPlan }) => isLate(ownPlan)),
+    results: count(({ result }) => result.state !== 'notSent'),
+    resultsLate: count(({ result }) => isLate(result)),
+    withErrors: count(({ result }) => result.state === 'withErrors'),
+    returned: count(({ result }) => result.state === 'returned'),
+    accepted: count(({ result }) => result.state === 'accepted'),
+  };
+}

@@ -1,0 +1,212 @@
+import type { Roster } from '../catalogue/Roster';
+import { columnLetters } from '../plan/columnLetters';
+import { sheetReference } from '../plan/sheetReference';
+import type { CellPlan, SheetPlan } from '../plan/SheetPlan';
+import type { ValidationPlan } from '../plan/ValidationPlan';
+import { annexPrint } from '../report/annexPrint';
+import { savedAt } from '../report/savedAt';
+import { sheetOf } from '../report/sheetOf';
+import type { Words } from '../words/Words';
+import { lateText } from './lateText';
+import { SheetDraft } from './SheetDraft';
+import { styled } from './styled';
+import type { GroupTotal, TrackedUnit, Tracking } from './Tracking';
+import { TRACKING_COLUMNS, type TrackingColumn } from './trackingLayout';
+
+/** Characters; a column without a width is not seen. */
+const WIDTHS: Readonly<Record<TrackingColumn, number | null>> = {
+  number: 5,
+  unit: 11,
+  name: 30,
+  cluster: 20,
+  planState: 11,
+  planLate: 13,
+  state: 11,
+  time: 16,
+  timeSource: 12,
+  late: 13,
+  versions: 8,
+  errors: 7,
+  warnings: 8,
+  decision: 11,
+  reason: 22,
+  decidedAt: 12,
+  chosen: 20,
+  note: 26,
+  planTime: null,
+  file: 34,
+  others: 34,
+  sha256: 20,
+  stateCode: null,
+};
+const COLUMNS = TRACKING_COLUMNS.tracking;
+/** The officer's own columns, and what stands behind them, are not printed. */
+const LAST_PRINTED: TrackingColumn = 'decision';
+
+/** *Tình hình nộp* and the cells of its totals that a chart shows. */
+export interface TrackingSheet {
+  readonly sheet: SheetPlan;
+  /** References of the names of the groups and of their reporting rates in percent; null without groups. */
+  readonly rates: { readonly groups: string; readonly values: string } | null;
+}
+
+/** Every expected unit with both duties and the officer's own columns, and the totals by cụm/khối. */
+export function trackingSheetPlan(tracking: Tracking, roster: Roster, words: Words): TrackingSheet {
+  const own = words.campaign.tracking;
+  const printed = COLUMNS.indexOf(LAST_PRINTED) + 1;
+  const draft = new SheetDraft(
+    COLUMNS.map((column) => WIDTHS[column] ?? 0),
+    printed,
+  );
+  draft.title(own.title);
+  draft.note(own.intro(words.date(tracking.asOf)));
+  const captions = COLUMNS.map((column) => own.columns[column]);
+  const place = draft.table(
+    'tracking',
+    COLUMNS,
+    captions,
+    tracking.units.map((unit, i) => unitCells(unit, i, roster, words)),
+  );
+  draft.section(own.totalsTitle);
+  const totals = draft.table(
+    null,
+    [],
+    own.totals,
+    tracking.groups.map((group) => totalCells(group, groupName(group, roster, words), false)),
+  );
+  draft.free(totalCells(tracking.total, own.all, true));
+  const last = columnLetters(COLUMNS.length + 1);
+  const sheet = sheetOf({
+    name: words.city.sheets.ledger,
+    columns: [
+      { width: 4, hidden: true },
+      ...COLUMNS.map((column) => {
+        const width = WIDTHS[column];
+        return width === null ? { width: 4, hidden: true } : { width };
+      }),
+      // The words of the list of decisions stand in a column that is not seen.
+      { width: 4, hidden: true },
+    ],
+    rows: withList(draft.rows, Object.values(own.decisions)),
+    merges: [`B2:${columnLetters(printed + 1)}2`],
+    frozen: { rows: place.captions, columns: 4 },
+    print: annexPrint([place.captions, place.captions], `B1:${columnLetters(printed + 1)}${String(draft.rows.length)}`),
+    validations: place.last < place.first ? [] : validations(place.first, place.last, words),
+    conditionalFormats: [
+      {
+        kind: 'formula',
+        range: `B${String(place.first)}:${columnLetters(printed + 1)}${String(Math.max(place.first, place.last))}`,
+        formula: `$${letter('stateCode')}${String(place.first)}="notSent"`,
+        bold: true,
+      },
+    ],
+    autoFilter: `B${String(place.captions)}:${last}${String(Math.max(place.first, place.last))}`,
+  });
+  if (tracking.groups.length === 0) return { sheet, rates: null };
+  const rows = (column: string): string => `${column}${String(totals.first)}:${column}${String(totals.last)}`;
+  return {
+    sheet,
+    rates: { groups: sheetReference(sheet.name, rows('D')), values: sheetReference(sheet.name, rows('J')) },
+  };
+}
+
+function unitCells(unit: TrackedUnit, position: number, roster: Roster, words: Words): readonly CellPlan[] {
+  const own = words.campaign.tracking;
+  const { ownPlan, result, notes } = unit;
+  const cells: Readonly<Record<TrackingColumn, CellPlan>> = {
+    number: styled('count', position + 1),
+    unit: styled('code', unit.unit),
+    name: styled('text', unit.name),
+    cluster: styled('text', groupName(unit, roster, words)),
+    planState: styled('code', own.planStates[ownPlan.state]),
+    planLate: styled('code', lateText(ownPlan, words)),
+    state: styled('code', own.states[result.state]),
+    time: styled('time', savedAt(result.time?.time ?? null)),
+    timeSource: styled('code', result.time === null ? '' : own.timeSources[result.time.source]),
+    late: styled('code', lateText(result, words)),
+    versions: styled('count', unit.versions),
+    errors: styled('count', unit.errors),
+    warnings: styled('count', unit.warnings),
+    decision: styled('inputText', notes.decision === null ? null : own.decisions[notes.decision]),
+    reason: styled('inputText', notes.reason || null),
+    decidedAt: styled('inputText', words.date(notes.decidedAt) || null),
+    chosen: styled('inputText', notes.chosen || null),
+    note: styled('inputText', notes.note || null),
+    planTime: styled('key', ownPlan.time?.time ?? null),
+    file: styled('text', unit.file),
+    others: styled('text', unit.others.join('; ') || null),
+    sha256: styled('key', unit.sha256),
+    stateCode: styled('key', result.state),
+  };
+  return COLUMNS.map((column) => cells[column]);
+}
+
+function groupName(
+  { cluster, kind }: { readonly cluster: string | null; readonly kind: string | null },
+  roster: Roster,
+  words: Words,
+): string {
+  if (cluster !== null) return cluster;
+  const known = roster.kinds.find(({ id }) => id === kind);
+  const label = known ? (words.language === 'en' ? known.labelEn : known.label) : (kind ?? '');
+  return words.campaign.tracking.noCluster(label);
+}
+
+/** In columns B to M; the group's name spans no cells but stands in D, as the units' names do. */
+function totalCells(group: GroupTotal, name: string, bold: boolean): readonly (CellPlan | null)[] {
+  const text = bold ? 'bold' : 'text';
+  const count = bold ? 'boldCount' : 'count';
+  const percent = bold ? 'boldPercent' : 'percent';
+  const rate = (part: number): number | null => (group.expected === 0 ? null : (part / group.expected) * 100);
+  return [
+    styled(text, null),
+    styled(text, null),
+    styled(text, name),
+    styled(count, group.expected),
+    styled(count, group.ownPlans),
+    styled(percent, rate(group.ownPlans)),
+    styled(count, group.ownPlansLate),
+    styled(count, group.results),
+    styled(percent, rate(group.results)),
+    styled(count, group.resultsLate),
+    styled(count, group.withErrors),
+    styled(count, group.returned),
+    styled(count, group.accepted),
+  ];
+}
+
+function letter(column: TrackingColumn): string {
+  return columnLetters(COLUMNS.indexOf(column) + 2);
+}
+
+const LIST_COLUMN = COLUMNS.length + 2;
+
+function withList(rows: SheetPlan['rows'], texts: readonly string[]): SheetPlan['rows'] {
+  return rows.map((row, i) => {
+    const text = texts[i];
+    if (text === undefined) return row;
+    const padding = Array.from({ length: Math.max(0, LIST_COLUMN - 1 - row.cells.length) }, () => null);
+    return { ...row, cells: [...row.cells, ...padding, styled('key', text)] };
+  });
+}
+
+function validations(first: number, last: number, words: Words): readonly ValidationPlan[] {
+  const { tracking } = words.campaign;
+  const size = Object.keys(tracking.decisions).length;
+  const list = `${columnLetters(LIST_COLUMN)}1:${columnLetters(LIST_COLUMN)}${String(size)}`;
+  const range = (column: TrackingColumn): string =>
+    `${letter(column)}${String(first)}:${letter(column)}${String(last)}`;
+  const prompt = (column: 'decision' | 'chosen'): ValidationPlan['prompt'] => ({
+    title: tracking.columns[column],
+    text: tracking.prompts[column],
+  });
+  return [
+    {
+      range: range('decision'),
+      rule: { kind: 'list', source: sheetReference(words.city.sheets.ledger, list) },
+      prompt: prompt('decision'),
+      error: { title: tracking.columns.decision, text: tracking.prompts.decision, style: 'stop' },
+    },
+    { range: range('chosen'), rule: { kind: 'any' }, prompt: prompt('chosen'), error: null },
+  ];
+}
