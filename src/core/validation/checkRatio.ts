@@ -4,7 +4,7 @@ import { unitOfMeasureOf } from '../catalogue/unitOfMeasureOf';
 import type { Entry } from '../submission/Submission';
 import { correctionsTo } from './correctionsTo';
 import { faultOf } from './faultOf';
-import type { Finding } from './Finding';
+import type { Correction, Finding } from './Finding';
 import type { RowView } from './FormView';
 import { makeFinding } from './makeFinding';
 import { placeOf } from './placeOf';
@@ -61,9 +61,9 @@ function checkPercent(catalogue: Catalogue, row: RowView): readonly Finding[] {
   const computed = ratioOf(row);
   if (percent === null || computed === null) return [];
   const place = placeOf(row, percent);
-  const back = restoreFormula(row, percent.cell);
+  const back = (): readonly Correction[] => restoreFormula(row, percent.cell);
   if (percent.error !== null) {
-    return [makeFinding('RATIO_RECOMPUTED', 'warning', place, { error: percent.error, computed }, back)];
+    return [makeFinding('RATIO_RECOMPUTED', 'warning', place, { error: percent.error, computed }, back())];
   }
   if (percent.uncached) return [makeFinding('RATIO_RECOMPUTED', 'information', place, { error: '', computed })];
   if (percent.value === null) return [];
@@ -75,5 +75,5 @@ function checkPercent(catalogue: Catalogue, row: RowView): readonly Finding[] {
   // A live formula that shows another number was only not recalculated; a number typed over it contradicts its parts.
   const overwritten = percent.formula === null || row.damage.some((damage) => damage.kind === 'formulaReplaced');
   const severity = overwritten ? faultOf(row, 'value') : 'warning';
-  return [makeFinding('RATIO_MISMATCH', severity, place, { value: percent.value, computed }, back)];
+  return [makeFinding('RATIO_MISMATCH', severity, place, { value: percent.value, computed }, back())];
 }

@@ -9,7 +9,7 @@ import { makeFinding } from './makeFinding';
  */
 export function checkStatus(row: RowView): readonly Finding[] {
   const { remark, role, sheet, indicator } = row;
-  if (remark === null || remark.status !== null || role === 'outside') return [];
+  if (remark?.status !== null || role === 'outside') return [];
   const place = { indicator: indicator.id, part: null, sheet, cell: remark.statusCell };
   if (remark.statusText.trim() !== '') {
     return [makeFinding('STATUS_UNKNOWN', 'error', place, { text: remark.statusText })];

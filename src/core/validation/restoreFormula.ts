@@ -6,8 +6,9 @@ import { ratioOf } from './ratioOf';
 /** The correction that puts the ratio's live formula back; none if one of its parts was not found. */
 export function restoreFormula(row: RowView, cell: string | null): readonly Correction[] {
   const { indicator, numerator, denominator, value } = row;
-  if (indicator.method.kind !== 'ratio' || cell === null) return [];
-  if (numerator === null || numerator.cell === null || denominator === null || denominator.cell === null) return [];
-  const formula = ratioFormula(numerator.cell, denominator.cell, indicator.method.scale);
+  const top = numerator?.cell ?? null;
+  const bottom = denominator?.cell ?? null;
+  if (indicator.method.kind !== 'ratio' || cell === null || top === null || bottom === null) return [];
+  const formula = ratioFormula(top, bottom, indicator.method.scale);
   return [{ sheet: row.sheet, cell, from: value?.raw ?? null, to: ratioOf(row) ?? '', formula }];
 }

@@ -40,6 +40,7 @@ function search(
   value: number,
   references: readonly SlipReference[],
 ): readonly FoundSlip[] {
+  if (references.length === 0) return [];
   const { unitOfMeasure, wholeNumber, hardRange } = inputScope(row.indicator, entry.part);
   const context = { unitOfMeasure: unitOfMeasureOf(form.catalogue, { unitOfMeasure }), wholeNumber, hardRange };
   return slipOfMagnitude(value, references, context).flatMap((slip) => {

@@ -10,9 +10,9 @@ import type { FormView } from './FormView';
 export function viewForm(submission: Submission, catalogue: Catalogue, roster: Roster): FormView {
   const { identity, sheet, entries, remarks, damage } = submission;
   const unit = identity.unit === null ? null : (findUnit(roster, identity.unit) ?? null);
+  const byCell = new Map(entries.map((entry) => [`${entry.indicator} ${entry.part}`, entry]));
   const rows = indicatorsOf(catalogue).map((indicator) => {
-    const own = entries.filter((entry) => entry.indicator === indicator.id);
-    const entry = (part: EntryPart) => own.find((each) => each.part === part) ?? null;
+    const entry = (part: EntryPart) => byCell.get(`${indicator.id} ${part}`) ?? null;
     return {
       sheet,
       indicator,

@@ -64,7 +64,7 @@ describe.each(LANGUAGES.map((words) => [words.language, words] as const))('%s', 
       if (CHOOSING.has(name) || value === null) continue;
       if (typeof value === 'number') expect(sentence).toContain(formatShort(value, language));
       // Period codes are written in words.
-      else if (!/^2026/.test(String(value))) expect(sentence).toContain(String(value));
+      else if (!String(value).startsWith('2026')) expect(sentence).toContain(String(value));
     }
   });
 
