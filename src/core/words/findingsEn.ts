@@ -122,7 +122,7 @@ export const findingsEn: FindingWords = {
   NOT_A_NUMBER: ({ text, reason }, { cell }) =>
     `${cell} says ${quote(text)}, which cannot be read as a number: ${UNREADABLE[reason]}. Please enter the number alone and put explanations into the column Note.`,
   TEXT_NUMBER: ({ text, value, passedOver, decidedBy }, { cell, amount }) =>
-    `${cell} holds a number as text (${quote(text)}), read as ${amount(value)}${passedOver === '' ? '' : `, without ${quote(passedOver)}`}${DECIDED[decidedBy]}. Please turn it into a number.`,
+    `${cell} holds a number as text (${quote(text)}), read as ${amount(value)}${DECIDED[decidedBy]}${passedOver === '' ? '' : `, without ${quote(passedOver)}`}. Please turn it into a number.`,
   AMBIGUOUS_NUMBER: ({ text, first, second, reason }, { cell, number, amount }) =>
     `${cell}${text === '' ? '' : ` says ${quote(text)}, which`} may be ${number(first)} or ${amount(second)}: ${AMBIGUOUS[reason]}. It is not used yet; please choose the right one.`,
   RANGE_TYPED: ({ text, low, high }, { cell, number }) =>

@@ -121,7 +121,7 @@ export const findingsVi: FindingWords = {
   NOT_A_NUMBER: ({ text, reason }, { cell }) =>
     `${cell} ghi ${quote(text)}, không đọc được thành số: ${UNREADABLE[reason]}. Đề nghị chỉ nhập số, phần giải thích ghi ở cột Ghi chú.`,
   TEXT_NUMBER: ({ text, value, passedOver, decidedBy }, { cell, amount }) =>
-    `${cell} ghi số dưới dạng chữ (${quote(text)}), được đọc là ${amount(value)}${passedOver === '' ? '' : `, bỏ qua ${quote(passedOver)}`}${DECIDED[decidedBy]}. Đề nghị đổi thành số.`,
+    `${cell} ghi số dưới dạng chữ (${quote(text)}), được đọc là ${amount(value)}${DECIDED[decidedBy]}${passedOver === '' ? '' : `, bỏ qua ${quote(passedOver)}`}. Đề nghị đổi thành số.`,
   AMBIGUOUS_NUMBER: ({ text, first, second, reason }, { cell, number, amount }) =>
     `${cell}${text === '' ? '' : ` ghi ${quote(text)},`} có thể là ${number(first)} hoặc ${amount(second)}: ${AMBIGUOUS[reason]}. Số này chưa được dùng; đề nghị chọn số đúng.`,
   RANGE_TYPED: ({ text, low, high }, { cell, number }) =>

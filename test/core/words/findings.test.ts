@@ -89,7 +89,7 @@ describe('sentences as they are read', () => {
     [
       'unit HP-STC\n13.1 = "khoảng 60.195 DN"',
       'TEXT_NUMBER',
-      'Ô thực hiện ghi số dưới dạng chữ (“khoảng 60.195 DN”), được đọc là 60.195 doanh nghiệp, bỏ qua “khoảng” vì chỉ tiêu tính bằng số nguyên. Đề nghị đổi thành số.',
+      'Ô thực hiện ghi số dưới dạng chữ (“khoảng 60.195 DN”), được đọc là 60.195 doanh nghiệp vì chỉ tiêu tính bằng số nguyên, bỏ qua “khoảng”. Đề nghị đổi thành số.',
     ],
     [
       '15.1 TU = (blank)\n15.1 MAU = (blank)',
