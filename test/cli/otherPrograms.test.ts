@@ -9,7 +9,9 @@ import { runCli } from './runCli';
 jest.setTimeout(180_000);
 
 /** Figures typed into forms by another program; the expected city figures below are worked out by hand. */
-const FILLED = {
+const FILLED: Readonly<
+  Record<'openpyxl' | 'libreoffice', Readonly<Record<string, Readonly<Record<string, string | number>>>>>
+> = {
   openpyxl: {
     'HP-TK': { CT_1_1: 13.2, CT_1_2: 15.4, CT_1_3: 11, CT_1_4: 2.1, CT_1_5: 10.9, CT_6_1: '363.000,5' },
     '10525': { CT_18_1: 61, CT_15_1_TU: 7800, CT_15_1_MAU: 20000, CT_21_1: '-' },
@@ -18,7 +20,7 @@ const FILLED = {
     '10888': { CT_18_1: 39, CT_15_1_TU: 3000, CT_15_1_MAU: 10000, CT_19_2_TU: 950, CT_19_2_MAU: 1000 },
     '11914': { CT_18_1: '…', CT_15_1_TU: 450, CT_15_1_MAU: 1500, CT_13_1: '1.250' },
   },
-} as const;
+};
 
 interface Figure {
   readonly id: string;

@@ -27,7 +27,7 @@ export async function compileCommand(args: CliArguments, context: CliContext): P
     context.progress(i + 1, paths.length);
   }
   const report = consolidate({ catalogue, roster, period, files });
-  await writeOutput(args.out, await writeWorkbook(cityPlan(report, catalogue, roster, words)), words);
+  await writeOutput(args.out, writeWorkbook(cityPlan(report, catalogue, roster, words)), words);
   if (args.report !== undefined) {
     const json = reportJson(report, catalogue, roster, words);
     await writeOutput(args.report, `${JSON.stringify(json, null, 2)}\n`, words);

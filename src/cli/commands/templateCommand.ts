@@ -20,7 +20,7 @@ export async function templateCommand(args: CliArguments, context: CliContext): 
     throw new UsageError(words.cli.usage);
   }
   const write = async (unit: ReportingUnit, file: string): Promise<void> => {
-    await writeOutput(file, await writeWorkbook(formPlan({ catalogue, roster, unit, period, words })), words);
+    await writeOutput(file, writeWorkbook(formPlan({ catalogue, roster, unit, period, words })), words);
   };
   if (args.unit !== undefined) {
     const unit = findUnit(roster, args.unit);

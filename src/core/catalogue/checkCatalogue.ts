@@ -216,7 +216,7 @@ function figuresOf(relation: Relation): readonly (readonly [string, string])[] {
 
 function numbersOf(target: Target): readonly number[] {
   if (target.kind === 'range') return [target.min, target.max];
-  const stretch = 'stretch' in target && target.stretch !== undefined ? [target.stretch] : [];
+  const stretch = 'stretch' in target ? [target.stretch] : [];
   return [target.value, ...stretch];
 }
 

@@ -15,7 +15,7 @@ export function targetCell(target: Target, words: FormWords['targetTexts'], lang
   }
   const digits = numberFormatOf(decimalsOf(target.value));
   const before = prefix(target, words);
-  const stretch = 'stretch' in target && target.stretch !== undefined ? words.stretch(plain(target.stretch)) : '';
+  const stretch = 'stretch' in target ? words.stretch(plain(target.stretch)) : '';
   return { value: target.value, numberFormat: quoted(before) + digits + quoted(stretch) };
 }
 

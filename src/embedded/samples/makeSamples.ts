@@ -38,8 +38,9 @@ export async function makeSamples(
     const filled = fillPlan(empty, figuresOf(unit, catalogue, senders.length, random, words));
     const plan = faults.get(i)?.(filled) ?? filled;
     const name = `${words.samples.filePrefix}_${formFileName(catalogue.plan.id, period, unit.code)}`;
-    files.push({ name, bytes: await writeWorkbook(plan) });
+    files.push({ name, bytes: writeWorkbook(plan) });
     onProgress(i + 1, senders.length);
+    await pause();
   }
   return files;
 }
@@ -88,4 +89,11 @@ function partsOf(indicator: Indicator, share: number, random: SeededRandom): Par
   const isRate = indicator.hardRange.max !== null || indicator.hardRange.min !== 0;
   const value = goal * (isRate ? 1 : share) * random.between(0.97, 1.02);
   return [['value', indicator.wholeNumber ? Math.max(1, Math.round(value)) : Math.round(value * 1000) / 1000]];
+}
+
+/** Lets the page draw and answer between two files. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
+  });
 }
