@@ -40,11 +40,11 @@ const figure: fc.Arbitrary<Figure> = fc.constantFrom(...SHAPES).chain(([row, [mi
     .record({
       integer: digits(min, max),
       zeros: fc.constantFrom('', '', '', '000', '00'),
-      // Decimals that are all zero occur too (60,00); in whole-number rows there are none.
-      decimals: fc.oneof(
-        digits(0, most),
-        fc.constantFrom('', '0'.repeat(Math.min(2, most)), '5'.repeat(Math.min(3, most))),
-      ),
+      // Decimals that are all zero occur too (60,00), in whole-number rows up to two: three are no whole number's way.
+      decimals:
+        most === 0
+          ? fc.constantFrom('', '', '', '0', '00')
+          : fc.oneof(digits(0, most), fc.constantFrom('', '00', '000', '5'.repeat(Math.min(3, most)))),
       negative: fc.constantFrom(false, false, signed),
     })
     .map(({ integer, zeros, decimals, negative }) => {
