@@ -10,4 +10,9 @@ export interface ConsolidationInput {
   readonly period: Period;
   /** In any order; the report does not depend on it. */
   readonly files: readonly ReceivedFile[];
+  /**
+   * Forms that an officer chose against the rule, by unit: a file name or the beginning of a SHA-256 (six digits or
+   * more). One that fits no form changes nothing.
+   */
+  readonly chosen?: ReadonlyMap<string, string>;
 }

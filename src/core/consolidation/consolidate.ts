@@ -27,7 +27,7 @@ export function consolidate(input: ConsolidationInput): CityReport {
       ledger.push(ledgerLine(unit, null, []));
       continue;
     }
-    const picked = pickForm([first, ...more]);
+    const picked = pickForm([first, ...more], input.chosen?.get(unit.code));
     const { used, others } = picked;
     const own = validateSubmission(used.submission, catalogue, roster);
     const all = [...own, ...others.map((other) => duplicateFinding(used, other))];

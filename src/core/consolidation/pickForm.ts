@@ -9,10 +9,21 @@ export interface PickedForm {
 /**
  * Of several forms of one unit the one that was saved last counts. A form without a time of saving is taken for the
  * oldest; among equals the last by file name counts (without its ending, so that `x (2).xlsx` comes after `x.xlsx`).
+ * @param chosen file name or beginning of the SHA-256 of the form that an officer chose instead
  */
-export function pickForm(forms: readonly [AdmittedForm, ...AdmittedForm[]]): PickedForm {
-  const [used = forms[0], ...others] = [...forms].sort(newestFirst);
-  return { used, others };
+export function pickForm(forms: readonly [AdmittedForm, ...AdmittedForm[]], chosen?: string): PickedForm {
+  const sorted = [...forms].sort(newestFirst);
+  const used = sorted.find((form) => chosen !== undefined && isChosen(form, chosen)) ?? sorted[0] ?? forms[0];
+  return { used, others: sorted.filter((form) => form !== used) };
+}
+
+/** Shorter beginnings of a hash could be met by chance. */
+const HASH_DIGITS = 6;
+
+function isChosen({ file, sha256 }: AdmittedForm, chosen: string): boolean {
+  const start = chosen.trim().toLowerCase();
+  if (file === chosen.trim() || file.split(/[/\\]/).at(-1) === chosen.trim()) return true;
+  return start.length >= HASH_DIGITS && sha256?.startsWith(start) === true;
 }
 
 function newestFirst(a: AdmittedForm, b: AdmittedForm): number {

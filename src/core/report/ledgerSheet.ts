@@ -14,7 +14,7 @@ import { savedAt } from './savedAt';
 import { sheetOf } from './sheetOf';
 import { styledCell } from './styledCell';
 
-const WIDTHS = [5, 11, 32, 15, 14, 12, 16, 8, 9, 38, 30, 30];
+const WIDTHS = [5, 11, 32, 15, 14, 12, 16, 8, 9, 38, 32, 68];
 
 /** The sheet *Tình hình nộp*: every expected unit, and totals by kind. */
 export function ledgerSheet(context: CityContext): SheetPlan {
@@ -43,7 +43,8 @@ export function ledgerSheet(context: CityContext): SheetPlan {
     columns: WIDTHS.map((width) => ({ width })),
     rows,
     frozen: { rows: LEDGER_HEAD_ROW, columns: 3 },
-    print: annexPrint([LEDGER_HEAD_ROW, LEDGER_HEAD_ROW], `A1:L${String(rows.length)}`),
+    // The digests are for tracing a file, not for reading on paper.
+    print: annexPrint([LEDGER_HEAD_ROW, LEDGER_HEAD_ROW], `A1:K${String(rows.length)}`),
     autoFilter: `A${String(LEDGER_HEAD_ROW)}:L${String(Math.max(lastUnit, LEDGER_FIRST_ROW))}`,
   });
 }

@@ -92,13 +92,14 @@ function answerCells({ report, catalogue, words, data }: CityContext): (unit: st
       withheld: figureStyleName('withheld', decimals),
     };
   });
+  const valueColumn = sheetReference(words.city.sheets.data, cellAddress(1, DATA_COLUMNS.value)).slice(0, -1);
   return (unit) =>
     columns.map(({ id, used, withheld }) => {
       const line = lines.get(`${unit} ${id}`);
       const row = data.rowOf(unit, id);
       const value = line ? lineValue(line) : null;
       if (!line || row === undefined || value === null) return blank;
-      const formula = sheetReference(words.city.sheets.data, cellAddress(row, DATA_COLUMNS.value));
+      const formula = valueColumn + String(row);
       const isWithheld = line.reason === 'error';
       if (typeof value === 'string') return styledCell(isWithheld ? 'signWithheld' : 'sign', value, formula);
       return { value, formula, style: isWithheld ? withheld : used };

@@ -25,7 +25,7 @@ import { sheetOf } from './sheetOf';
 import { styledCell } from './styledCell';
 import { SUMMARY_COLUMNS, SUMMARY_FIRST_ROW, SUMMARY_HEAD_ROW } from './summaryLayout';
 
-const WIDTHS = [5, 37, 7, 11, 14, 14, 9, 12, 21, 9, 14, 14, 14] as const;
+const WIDTHS = [5, 37, 7, 11, 14, 14, 9, 13, 22, 9, 14, 14, 15] as const;
 
 /** The sheet *Tổng hợp*, the names of its figures and the styles of its targets. */
 export interface SummarySheet {

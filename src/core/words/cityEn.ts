@@ -41,7 +41,7 @@ export const cityEn: CityWords = {
   incomplete: 'Units missing.',
   stretchMet: 'Stretch target met.',
   notes: [
-    'Units: units with a figure in the result / units that must report the indicator (units that answered “x” left out). Columns (9) and (10) are for comparison.',
+    'Units: units with a figure in the result / units that must report the indicator (units that answered “x” left out). Columns (7) and (8) are for comparison.',
     'Outcomes are judged on the decimals shown. Lead bodies are the usual sources, the plan names none.',
   ],
   dataTitle: 'DATA FROM THE UNITS’ FORMS',

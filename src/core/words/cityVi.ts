@@ -41,7 +41,7 @@ export const cityVi: CityWords = {
   incomplete: 'Chưa đủ đơn vị.',
   stretchMet: 'Đạt mức phấn đấu.',
   notes: [
-    'Số đơn vị: số đơn vị có số liệu trong kết quả / số đơn vị phải báo cáo chỉ tiêu (không kể đơn vị ghi “x”). Cột (9), (10) để đối chiếu.',
+    'Số đơn vị: số đơn vị có số liệu trong kết quả / số đơn vị phải báo cáo chỉ tiêu (không kể đơn vị ghi “x”). Cột (7), (8) để đối chiếu.',
     'Kết quả so theo số chữ số thập phân đang hiển thị. Đơn vị chủ trì lấy theo thông lệ, Kế hoạch không quy định.',
   ],
   dataTitle: 'SỐ LIỆU TỪ BIỂU CỦA CÁC ĐƠN VỊ',

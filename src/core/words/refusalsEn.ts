@@ -24,7 +24,7 @@ export const refusalsEn: RefusalWords = {
   UNIT_UNKNOWN: ({ text }) =>
     `The unit code “${text('unit')}” is not in the list of reporting units. Please check the list, or have the unit use its own form.`,
   PERIOD_UNKNOWN: ({ text }) =>
-    `The period of the form (“${text('period')}”) is not in the year of the plan. Please have the unit send the form of the right period.`,
+    `The period of the form (${text('period') === '' ? 'empty' : `“${text('period')}”`}) is not in the year of the plan. Please have the unit send the form of the right period.`,
   OTHER_PERIOD: ({ period }) =>
     `The form reports ${period('found')}, the period being compiled is ${period('expected')}. Please have the unit send the form of the right period.`,
   UNREADABLE_FILE: ({ text }) =>

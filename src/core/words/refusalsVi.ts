@@ -24,7 +24,7 @@ export const refusalsVi: RefusalWords = {
   UNIT_UNKNOWN: ({ text }) =>
     `Mã đơn vị “${text('unit')}” không có trong danh sách đơn vị báo cáo. Đề nghị kiểm tra danh sách, hoặc yêu cầu đơn vị dùng biểu mẫu của mình.`,
   PERIOD_UNKNOWN: ({ text }) =>
-    `Kỳ báo cáo của biểu (“${text('period')}”) không thuộc năm của Kế hoạch. Đề nghị đơn vị gửi biểu của đúng kỳ.`,
+    `Kỳ báo cáo của biểu (${text('period') === '' ? 'bỏ trống' : `“${text('period')}”`}) không thuộc năm của Kế hoạch. Đề nghị đơn vị gửi biểu của đúng kỳ.`,
   OTHER_PERIOD: ({ period }) =>
     `Biểu báo cáo ${period('found')}, kỳ đang tổng hợp là ${period('expected')}. Đề nghị đơn vị gửi biểu của đúng kỳ.`,
   UNREADABLE_FILE: ({ text }) =>

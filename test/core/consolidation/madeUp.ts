@@ -24,6 +24,7 @@ export interface FormSettings {
   readonly file?: string;
   readonly sha256?: string;
   readonly modified?: string | null;
+  readonly source?: string;
   readonly identity?: Partial<Submission['identity']>;
   readonly catalogue?: Catalogue;
 }
@@ -60,7 +61,7 @@ export function form(unit: string, cells: Cells, settings: FormSettings = {}): R
       status: 'official',
       statusText: '',
       statusCell: null,
-      source: 'Báo cáo giả định',
+      source: settings.source ?? 'Báo cáo giả định',
       note: '',
       noteCell: null,
     })),

@@ -1,0 +1,199 @@
+import { bundledCatalogues } from '../../../src/core/catalogue/bundledCatalogues';
+import { bundledRoster } from '../../../src/core/catalogue/bundledRoster';
+import { indicatorsOf } from '../../../src/core/catalogue/indicatorsOf';
+import { consolidate } from '../../../src/core/consolidation/consolidate';
+import type { ReceivedFile } from '../../../src/core/consolidation/ReceivedFile';
+import { parseCellAddress } from '../../../src/core/plan/parseCellAddress';
+import type { CellPlan, SheetPlan } from '../../../src/core/plan/SheetPlan';
+import type { WorkbookPlan } from '../../../src/core/plan/WorkbookPlan';
+import { cityPlan } from '../../../src/core/report/cityPlan';
+import { en } from '../../../src/core/words/en';
+import { vi } from '../../../src/core/words/vi';
+import { compile, figure, form, PERIOD, PLAN, ROSTER } from '../consolidation/madeUp';
+import { randomCampaign } from './randomCampaign';
+
+function planOf(files: readonly ReceivedFile[]): WorkbookPlan {
+  return cityPlan(compile(files), PLAN, ROSTER, vi);
+}
+
+function sheet(plan: WorkbookPlan, name: string): SheetPlan {
+  return plan.sheets.find((each) => each.name === name)!;
+}
+
+/** Values of a row, trailing blanks left out. */
+function values(row: SheetPlan['rows'][number] | undefined): readonly CellPlan['value'][] {
+  return (row?.cells ?? []).map((cell) => cell?.value ?? null);
+}
+
+/** Rows of a sheet whose cells include all the given values. */
+function rowsWith(of: SheetPlan, ...wanted: readonly CellPlan['value'][]) {
+  return of.rows.filter((row) => wanted.every((value) => values(row).includes(value)));
+}
+
+test('the workbook has its sheets in order and says what it is', () => {
+  const plan = planOf([]);
+  expect(plan.sheets.map(({ name, visibility }) => [name, visibility])).toEqual([
+    ['Tổng hợp', 'visible'],
+    ['Số liệu', 'visible'],
+    ['Theo đơn vị', 'visible'],
+    ['Tình hình nộp', 'visible'],
+    ['Lỗi', 'visible'],
+    ['_chitieu', 'veryHidden'],
+  ]);
+  expect(plan.properties).toEqual({
+    'chitieu.kind': 'city',
+    'chitieu.plan': 'kh-07-2031',
+    'chitieu.period': '2031',
+    'chitieu.template': '3',
+  });
+  const hidden = sheet(plan, '_chitieu').rows.map((row) => values(row).slice(0, 2));
+  expect(Object.fromEntries(hidden)).toEqual(plan.properties);
+});
+
+test('each city figure is a live formula with a name, and stores the report’s figure', () => {
+  const files = [
+    form('L01', { '2.1': 0.1, '6.2.TU': 3, '6.2.MAU': 4 }),
+    form('L02', { '2.1': 0.2 }),
+    form('BM-TK', { '4.1': 7.3 }),
+  ];
+  const report = compile(files);
+  const plan = planOf(files);
+  expect(plan.names.map(({ name }) => name)).toEqual(indicatorsOf(PLAN).map(({ id }) => `TH_${id.replace('.', '_')}`));
+  for (const [i, { sheet: name, range }] of plan.names.entries()) {
+    const address = parseCellAddress(range)!;
+    const cell = sheet(plan, name).rows[address.row - 1]?.cells[address.column - 1];
+    expect(cell?.value).toBe(report.figures[i]?.value ?? '');
+    expect(cell?.formula).toContain(`$E$4:$E$30,"CT_${indicatorsOf(PLAN)[i]!.id.replace('.', '_')}"`);
+  }
+  const [row] = rowsWith(sheet(plan, 'Tổng hợp'), '2.1');
+  expect(values(row)).toEqual([
+    2,
+    'Diện tích rừng trồng mới',
+    '2.1',
+    'ha',
+    1250.5,
+    0.3,
+    figure(report, '2.1').percent,
+    'Chưa đạt',
+    'Cộng số các đơn vị',
+    '2/6',
+    '',
+    0.3,
+    'Chưa đủ đơn vị.',
+  ]);
+});
+
+test('text that begins like a formula is only ever a text value, and signs stay signs', () => {
+  const plan = planOf([form('L01', { '2.1': '-', '6.1': 5 }, { file: '=HYPERLINK("x")', source: '@SUM(A1)' })]);
+  const [line] = rowsWith(sheet(plan, 'Số liệu'), 'L01', '2.1');
+  expect(values(line)).toEqual(expect.arrayContaining(['-', '=HYPERLINK("x")', '@SUM(A1)', 'TH']));
+  expect(line?.cells.every((cell) => cell?.formula === undefined)).toBe(true);
+  const [unit] = rowsWith(sheet(plan, 'Tình hình nộp'), 'L01');
+  expect(values(unit)).toContain('=HYPERLINK("x")');
+});
+
+test('by unit, an answer is a reference to its line and blank stays blank', () => {
+  const plan = planOf([form('L01', { '2.1': '-', '6.1': 5, '9.1.TU': '…', '9.1.MAU': '…' })]);
+  const [row] = rowsWith(sheet(plan, 'Theo đơn vị'), 'L01');
+  const cells = row!.cells.slice(3).map((cell) => [cell?.value ?? null, cell?.formula !== undefined]);
+  const blank = [null, false];
+  expect(cells).toEqual([['-', true], blank, blank, blank, blank, [5, true], blank, ['…', true], blank]);
+  const [missing] = rowsWith(sheet(plan, 'Theo đơn vị'), 'L02');
+  expect(missing!.cells.slice(3).every((cell) => cell?.value === null && cell.formula === undefined)).toBe(true);
+});
+
+test('the ledger shows every unit with its file, digest and time in Viet Nam', () => {
+  const plan = planOf([form('L01', { '6.1': 'chữ' }, { sha256: 'abc', modified: '2031-11-20T17:30:00Z' })]);
+  const [sent] = rowsWith(sheet(plan, 'Tình hình nộp'), 'L01');
+  // 21/11/2031 00:30 in Viet Nam.
+  const time = Date.UTC(2031, 10, 21, 0, 30) / 86_400_000 + 25_569;
+  expect(values(sent)).toEqual([
+    1,
+    'L01',
+    'Làng Thượng Đình',
+    'Làng',
+    'Cụm Bắc',
+    'Có lỗi',
+    expect.closeTo(time, 6),
+    expect.any(Number),
+    expect.any(Number),
+    'L01.xlsx',
+    null,
+    'abc',
+  ]);
+  expect(rowsWith(sheet(plan, 'Tình hình nộp'), 'Chưa nộp').length).toBeGreaterThanOrEqual(10);
+  const [all] = rowsWith(sheet(plan, 'Tình hình nộp'), 'Cộng');
+  expect(values(all).slice(2, 8)).toEqual(['Cộng', 11, 1, 0, 1, 10]);
+});
+
+test('refused files stand with a reason of their own', () => {
+  const refusal = { ok: false, refusal: { code: 'ENCRYPTED', params: {} } } as const;
+  const plan = planOf([
+    { file: 'khoa.xlsx', sha256: null, result: refusal },
+    form('L01', {}, { file: 'quy1.xlsx', identity: { period: '2031-Q1' } }),
+    form('L77', {}, { file: 'la.xlsx' }),
+    form('L01', {}, { file: 'khac.xlsx', identity: { plan: 'kh-56-2026' } }),
+  ]);
+  const rows = rowsWith(sheet(plan, 'Lỗi'), 'Không nhận').map((row) => [
+    row.cells[7]?.value,
+    row.cells[8]?.value,
+    row.cells[9]?.value,
+  ]);
+  expect(rows).toEqual(
+    [
+      [expect.stringContaining('mật khẩu'), 'khoa.xlsx', 'ENCRYPTED'],
+      [expect.stringContaining('kh-56-2026'), 'khac.xlsx', 'OTHER_PLAN'],
+      [expect.stringContaining('L77'), 'la.xlsx', 'UNIT_UNKNOWN'],
+      [expect.stringContaining('quý I năm 2031'), 'quy1.xlsx', 'OTHER_PERIOD'],
+    ].sort((a, b) => (String(a[1]) < String(b[1]) ? -1 : 1)),
+  );
+});
+
+test.each([vi, en])('the plan of a whole campaign is sound ($language)', (words) => {
+  const catalogue = bundledCatalogues[0];
+  const files = randomCampaign(catalogue, bundledRoster, 3);
+  const report = consolidate({ catalogue, roster: bundledRoster, period: '2026', files });
+  const plan = cityPlan(report, catalogue, bundledRoster, words);
+  const used = new Set(
+    plan.sheets.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.map((cell) => cell?.style))),
+  );
+  used.delete(undefined);
+  expect([...used].filter((style) => style === undefined || !(style in plan.styles))).toEqual([]);
+  expect(Object.keys(plan.styles).length).toBeLessThan(80);
+  // One line for each figure of each form, none merged.
+  expect(sheet(plan, words.city.sheets.data).rows).toHaveLength(3 + files.length * 36);
+  expect(plan.sheets.slice(1).flatMap(({ merges }) => merges)).toEqual([]);
+  const again = consolidate({ catalogue, roster: bundledRoster, period: '2026', files: [...files].reverse() });
+  expect(cityPlan(again, catalogue, bundledRoster, words)).toEqual(plan);
+});
+
+test('a code that Excel would take for the same number as another has its own key', () => {
+  // 14.1 and 14.10 are equal to a SUMIFS; their cell names are not.
+  const [group] = PLAN.groups;
+  const first = group!.indicators[0]!;
+  const twins = {
+    ...PLAN,
+    groups: [
+      {
+        ...group!,
+        indicators: [
+          { ...first, id: '14.1' },
+          { ...first, id: '14.10' },
+        ],
+      },
+    ],
+    relations: [],
+  };
+  const plan = cityPlan(
+    consolidate({ catalogue: twins, roster: ROSTER, period: PERIOD, files: [] }),
+    twins,
+    ROSTER,
+    vi,
+  );
+  const formulas = plan.names.map(({ range }) => {
+    const address = parseCellAddress(range)!;
+    return sheet(plan, 'Tổng hợp').rows[address.row - 1]?.cells[address.column - 1]?.formula;
+  });
+  expect(formulas[0]).toContain('"CT_14_1"');
+  expect(formulas[1]).toContain('"CT_14_10"');
+});

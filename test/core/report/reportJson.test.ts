@@ -1,0 +1,50 @@
+import { reportJson } from '../../../src/core/report/reportJson';
+import { en } from '../../../src/core/words/en';
+import { vi } from '../../../src/core/words/vi';
+import { compile, form, PLAN, ROSTER } from '../consolidation/madeUp';
+
+test('the report has the fields that other programs rely on', () => {
+  const report = compile([
+    form('L01', { '2.1': 1300, '6.1': 'chữ' }),
+    form('L02', {}, { identity: { period: '2031-01' }, file: 'thang1.xlsx' }),
+  ]);
+  const json = reportJson(report, PLAN, ROSTER, vi);
+  expect(json).toEqual(JSON.parse(JSON.stringify(json)));
+  expect(Object.keys(json)).toEqual(['plan', 'period', 'figures', 'ledger', 'refused', 'findings']);
+  expect(json).toMatchObject({ plan: 'kh-07-2031', period: '2031' });
+  expect(json.figures).toHaveLength(9);
+  expect(json.figures[0]).toEqual({
+    id: '2.1',
+    unit: 'ha',
+    target: { kind: 'atLeast', value: 1250.5, stretch: 1400 },
+    value: 1300,
+    method: 'sum',
+    percent: expect.closeTo(103.958416633347, 9) as number,
+    result: 'exceeded',
+    contributors: 1,
+    expected: 6,
+  });
+  expect(json.ledger[0]).toEqual({ unit: 'L01', name: 'Làng Thượng Đình', status: 'withErrors', file: 'L01.xlsx' });
+  expect(json.ledger[1]).toEqual({ unit: 'L02', name: 'Làng Hạ Đình', status: 'notSent', file: null });
+  const [refused] = json.refused;
+  expect(refused).toEqual({
+    file: 'thang1.xlsx',
+    code: 'OTHER_PERIOD',
+    message: expect.stringContaining('tháng') as string,
+  });
+  expect(json.findings.find(({ code }) => code === 'NOT_A_NUMBER')).toMatchObject({
+    file: 'L01.xlsx',
+    unit: 'L01',
+    severity: 'error',
+    indicator: '6.1',
+    sheet: 'Biểu chỉ tiêu',
+    params: { text: 'chữ' },
+  });
+});
+
+test('messages come in the language that is asked for', () => {
+  const report = compile([form('L99', {})]);
+  const [message, message2] = [vi, en].map((words) => reportJson(report, PLAN, ROSTER, words).refused[0]?.message);
+  expect(message).toContain('Mã đơn vị “L99”');
+  expect(message2).toContain('unit code “L99”');
+});
