@@ -9,6 +9,8 @@ import type { CliWords } from './CliWords';
 import type { FormWords } from './FormWords';
 import type { PaneWords } from './PaneWords';
 import type { RefusalWords } from './RefusalWords';
+import type { TrialWords } from './TrialWords';
+import type { SendingWords } from './SendingWords';
 
 /** Everything that a user reads, in one language; `vi.ts` is the default, `en.ts` says the same. */
 export interface Words {
@@ -35,6 +37,8 @@ export interface Words {
   readonly cli: CliWords;
   readonly city: CityWords;
   readonly pane: PaneWords;
+  readonly trial: TrialWords;
+  readonly sending: SendingWords;
   /** Made-up submissions say that they are. */
   readonly samples: { readonly filePrefix: string; readonly source: string; readonly note: string };
 }

@@ -3,6 +3,8 @@ import { findingsEn } from './findingsEn';
 import { refusalsEn } from './refusalsEn';
 import { cityEn } from './cityEn';
 import { paneEn } from './paneEn';
+import { trialEn } from './trialEn';
+import { sendingEn } from './sendingEn';
 import type { Words } from './Words';
 
 const MONTHS = [
@@ -186,5 +188,7 @@ export const en: Words = {
   },
   city: cityEn,
   pane: paneEn,
+  trial: trialEn,
+  sending: sendingEn,
   samples: { filePrefix: 'SAMPLE', source: 'Made-up figure', note: 'MADE-UP FIGURE, for trial only' },
 };

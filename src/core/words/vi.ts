@@ -3,6 +3,8 @@ import { findingsVi } from './findingsVi';
 import { refusalsVi } from './refusalsVi';
 import { cityVi } from './cityVi';
 import { paneVi } from './paneVi';
+import { trialVi } from './trialVi';
+import { sendingVi } from './sendingVi';
 import type { Words } from './Words';
 
 const ROMAN = ['I', 'II', 'III', 'IV'];
@@ -172,6 +174,8 @@ export const vi: Words = {
   },
   city: cityVi,
   pane: paneVi,
+  trial: trialVi,
+  sending: sendingVi,
   samples: {
     filePrefix: 'MAU-THU',
     source: 'Số liệu giả định',
