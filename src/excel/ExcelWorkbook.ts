@@ -9,7 +9,7 @@ import type { SheetState } from './read/SheetReading';
 import type { RunExcel } from './RunExcel';
 import { watchWorkbook } from './watchWorkbook';
 import { asWorkbookError } from './WorkbookError';
-import type { CellMark, DrawOptions, DrawOutcome, StopWatching, WorkbookPort } from './WorkbookPort';
+import type { CellMark, ChangeSign, DrawOptions, DrawOutcome, StopWatching, WorkbookPort } from './WorkbookPort';
 
 /** The workbook in front, through Office.js. */
 export class ExcelWorkbook implements WorkbookPort {
@@ -52,8 +52,8 @@ export class ExcelWorkbook implements WorkbookPort {
     await this.run((context) => applyCorrections(context, corrections));
   }
 
-  watch(onChange: () => void): Promise<StopWatching> {
-    return watchWorkbook((batch) => this.run(batch), onChange);
+  watch(onSign: (sign: ChangeSign) => void): Promise<StopWatching> {
+    return watchWorkbook((batch) => this.run(batch), onSign);
   }
 
   private async run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {

@@ -48,7 +48,8 @@ const CODES: ReadonlyMap<string, WorkbookErrorCode> = new Map([
 /** Any error of the client library as a {@link WorkbookError}. */
 export function asWorkbookError(error: unknown): WorkbookError {
   if (error instanceof WorkbookError) return error;
-  if (error instanceof OfficeExtension.Error) {
+  // The pane's tests run without the client library.
+  if (typeof OfficeExtension !== 'undefined' && error instanceof OfficeExtension.Error) {
     const place = error.debugInfo.errorLocation ?? '';
     return new WorkbookError(
       CODES.get(error.code) ?? 'UNKNOWN',

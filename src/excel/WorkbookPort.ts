@@ -18,7 +18,7 @@ export interface WorkbookPort {
   /** Writes corrections, all or none; a cell that no longer holds `from` is `CHANGED`. */
   apply(corrections: readonly Correction[]): Promise<void>;
   /** Calls back whenever something may have changed. What changed is not said: read again. */
-  watch(onChange: () => void): Promise<StopWatching>;
+  watch(onSign: (sign: ChangeSign) => void): Promise<StopWatching>;
 }
 
 export interface DrawOptions {
@@ -37,5 +37,8 @@ export interface CellMark {
   readonly cell: string;
   readonly severity: Severity;
 }
+
+/** Something was changed, or may have been: Excel does not tell every change. */
+export type ChangeSign = 'changed' | 'perhaps';
 
 export type StopWatching = () => Promise<void>;

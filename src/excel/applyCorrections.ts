@@ -11,19 +11,22 @@ export async function applyCorrections(
     const sheet = context.workbook.worksheets.getItem(correction.sheet);
     const range = sheet.getRange(correction.cell);
     range.load('values');
-    sheet.protection.load('protected,options');
-    return { correction, range, protection: sheet.protection };
+    const lock = lockOf(range);
+    lock.load('locked');
+    const { protection } = sheet;
+    protection.load('protected,options');
+    return { correction, range, lock, protection };
   });
   await context.sync();
   for (const { correction, range } of targets) {
-    const now: unknown = range.values[0]?.[0];
-    if ((now ?? '') !== (correction.from ?? '')) {
+    if (!isSame(range.values[0]?.[0], correction.from)) {
       throw new WorkbookError('CHANGED', `${correction.sheet}!${correction.cell}`);
     }
   }
   const opened = new Map<string, Excel.WorksheetProtection>();
-  for (const { correction, range, protection } of targets) {
-    if (protection.protected && needsOpening(correction, protection.options) && !opened.has(correction.sheet)) {
+  for (const { correction, range, lock, protection } of targets) {
+    const forbidden = lock.locked || (correction.numberFormat !== undefined && !protection.options.allowFormatCells);
+    if (protection.protected && forbidden && !opened.has(correction.sheet)) {
       protection.unprotect();
       opened.set(correction.sheet, protection);
     }
@@ -34,9 +37,12 @@ export async function applyCorrections(
   await context.sync();
 }
 
-/** Input cells are unlocked; formulas stand in locked cells, and looks may be locked. */
-function needsOpening(correction: Correction, options: Excel.WorksheetProtectionOptions): boolean {
-  return (
-    correction.formula !== undefined || (correction.numberFormat !== undefined && options.allowFormatCells !== true)
-  );
+function lockOf(range: Excel.Range): Excel.FormatProtection {
+  return range.format.protection;
+}
+
+/** A blank cell is null here and an empty text in Excel; numbers may differ by what binary arithmetic adds. */
+function isSame(now: unknown, before: Correction['from']): boolean {
+  if (typeof now === 'number' && typeof before === 'number') return Math.abs(now - before) <= Math.abs(before) * 1e-12;
+  return (now ?? '') === (before ?? '');
 }

@@ -1,24 +1,24 @@
 import type { RunExcel } from './RunExcel';
-import type { StopWatching } from './WorkbookPort';
+import type { ChangeSign, StopWatching } from './WorkbookPort';
 
 /**
- * Calls back at every sign of a change. The sign itself is not passed on: a paste of many cells carries no details and
- * a choice from a list may raise no `onChanged`, so a new selection counts as a sign too, and whoever listens reads
- * the workbook again.
+ * Calls back at every sign of a change. What changed is not passed on: a paste of many cells carries no details and a
+ * choice from a list may raise no `onChanged`, so a new selection counts as a sign too, and whoever listens reads the
+ * workbook again.
  */
-export async function watchWorkbook(run: RunExcel, onChange: () => void): Promise<StopWatching> {
-  const notify = (): Promise<void> => {
-    onChange();
+export async function watchWorkbook(run: RunExcel, onSign: (sign: ChangeSign) => void): Promise<StopWatching> {
+  const handle = (sign: ChangeSign) => (): Promise<void> => {
+    onSign(sign);
     return Promise.resolve();
   };
   const handlers = await run(async (context) => {
     const { worksheets } = context.workbook;
     const added = [
-      worksheets.onChanged.add(notify),
-      worksheets.onActivated.add(notify),
-      worksheets.onAdded.add(notify),
-      worksheets.onDeleted.add(notify),
-      worksheets.onSelectionChanged.add(notify),
+      worksheets.onChanged.add(handle('changed')),
+      worksheets.onAdded.add(handle('changed')),
+      worksheets.onDeleted.add(handle('changed')),
+      worksheets.onActivated.add(handle('perhaps')),
+      worksheets.onSelectionChanged.add(handle('perhaps')),
     ];
     await context.sync();
     return added;

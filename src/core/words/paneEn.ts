@@ -42,7 +42,8 @@ export const paneEn: PaneWords = {
     inserting: 'Inserting the form…',
     refresh: 'Refresh the form, keep the figures',
     willInsert: (sheets) => `These sheets will be added to this workbook: ${sheets}. Other sheets do not change.`,
-    willRefresh: 'This unit’s form is in the workbook. It will be rebuilt from the template and the figures entered stay.',
+    willRefresh:
+      'This unit’s form is in the workbook. It will be rebuilt from the template and the figures entered stay.',
     willReplace: (unit, period) =>
       `The workbook holds the form of ${unit}, ${period}. The new form will replace it and the figures entered in the old one will be lost.`,
     replaceTitle: 'Replace the form that is there?',
@@ -101,7 +102,8 @@ export const paneEn: PaneWords = {
     startOver: 'Start over',
     period: 'Period to compile',
     reading: (done, all) => `Read ${done} of ${all} files`,
-    timeLeft: (seconds) => (seconds < 60 ? `about ${String(seconds)} s left` : `about ${String(Math.ceil(seconds / 60))} min left`),
+    timeLeft: (seconds) =>
+      seconds < 60 ? `about ${String(seconds)} s left` : `about ${String(Math.ceil(seconds / 60))} min left`,
     stop: 'Stop',
     stopped: (done, all) => `Stopped: ${done} of ${all} files were read. Nothing was written to the workbook.`,
     ignored: (count) => `Temporary files of spreadsheet programs passed over: ${count}.`,
@@ -157,9 +159,11 @@ export const paneEn: PaneWords = {
     CHANGED: 'This cell has just been edited, so nothing was written. Look at the list again and retry.',
     TOO_LARGE: 'The data is larger than Excel takes at once. Make an .xlsx file and open it in Excel.',
     BUSY: 'Excel is busy or has not answered. Wait a moment and try again.',
-    UNKNOWN: 'Excel could not do this. The workbook is as before. Try again; if it stays so, send the Details to your support.',
+    UNKNOWN:
+      'Excel could not do this. The workbook is as before. Try again; if it stays so, send the Details to your support.',
     crashedTitle: 'The Chỉ tiêu pane has a fault',
-    crashed: 'The figures in the workbook are not affected. Press Try again; if it stays so, copy the Details for your support.',
+    crashed:
+      'The figures in the workbook are not affected. Press Try again; if it stays so, copy the Details for your support.',
     unsupportedTitle: 'This Excel cannot run the pane',
     unsupported:
       'Excel 2021 or later, Microsoft 365 or Excel on the web is needed. The form itself opens and can be filled in this Excel; only the checks in the pane do not run.',

@@ -101,7 +101,8 @@ export const paneVi: PaneWords = {
     startOver: 'Làm lại từ đầu',
     period: 'Kỳ tổng hợp',
     reading: (done, all) => `Đã đọc ${done}/${all} tệp`,
-    timeLeft: (seconds) => (seconds < 60 ? `còn khoảng ${String(seconds)} giây` : `còn khoảng ${String(Math.ceil(seconds / 60))} phút`),
+    timeLeft: (seconds) =>
+      seconds < 60 ? `còn khoảng ${String(seconds)} giây` : `còn khoảng ${String(Math.ceil(seconds / 60))} phút`,
     stop: 'Dừng',
     stopped: (done, all) => `Đã dừng: đọc được ${done}/${all} tệp. Chưa ghi gì vào sổ.`,
     ignored: (count) => `Bỏ qua ${count} tệp tạm của chương trình bảng tính.`,
@@ -157,9 +158,11 @@ export const paneVi: PaneWords = {
     CHANGED: 'Ô này vừa được sửa nên chưa ghi gì. Xem lại danh sách rồi thử lại.',
     TOO_LARGE: 'Dữ liệu lớn hơn mức Excel nhận trong một lần. Hãy tạo tệp .xlsx rồi mở bằng Excel.',
     BUSY: 'Excel đang bận hoặc chưa trả lời. Chờ một lát rồi thử lại.',
-    UNKNOWN: 'Excel chưa thực hiện được việc này. Sổ vẫn như trước. Thử lại; nếu vẫn vậy, gửi phần Chi tiết cho người hỗ trợ.',
+    UNKNOWN:
+      'Excel chưa thực hiện được việc này. Sổ vẫn như trước. Thử lại; nếu vẫn vậy, gửi phần Chi tiết cho người hỗ trợ.',
     crashedTitle: 'Khung Chỉ tiêu gặp trục trặc',
-    crashed: 'Số liệu trong sổ không bị ảnh hưởng. Nhấn Thử lại; nếu vẫn vậy, sao chép phần Chi tiết gửi cho người hỗ trợ.',
+    crashed:
+      'Số liệu trong sổ không bị ảnh hưởng. Nhấn Thử lại; nếu vẫn vậy, sao chép phần Chi tiết gửi cho người hỗ trợ.',
     unsupportedTitle: 'Bản Excel này chưa dùng được',
     unsupported:
       'Cần Excel 2021 trở lên, Microsoft 365 hoặc Excel trên web. Biểu mẫu vẫn mở và điền được bằng Excel này; chỉ phần kiểm tra trong khung là không chạy.',

@@ -1,6 +1,7 @@
 import type { CellValue } from '../../core/plan/SheetPlan';
 
 /** Characters that a sheet cannot hold. */
+// eslint-disable-next-line no-control-regex -- they are what is looked for
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g;
 /** A letter, or words without digits: never taken for a number, date, error or formula (TRUE in any language is one word). */
 const PLAIN_WORDS = /^\p{L}$|^\p{L}[^\d]*\s[^\d]*$/u;

@@ -1,0 +1,172 @@
+import { FluentProvider, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useEffect, useMemo, useState, type DragEvent } from 'react';
+import { CheckView } from './check/CheckView';
+import { droppedFiles } from './compile/droppedFiles';
+import { FormView } from './form/FormView';
+import { PaneProvider, type Pane } from './PaneContext';
+import type { PaneServices } from './PaneServices';
+import { ErrorBoundary } from './parts/ErrorBoundary';
+import { pickWords } from './settings/pickWords';
+import { SettingsMenu } from './SettingsMenu';
+import { jobFor, type Job } from './state/jobFor';
+import { useMonitor } from './state/useMonitor';
+import { WorkbookMonitor } from './state/WorkbookMonitor';
+import { Strip } from './Strip';
+import { usePaneTheme } from './theme/usePaneTheme';
+
+// Compiling is a big job that few units do: its script is not part of the first view.
+const CompileView = lazy(async () => ({ default: (await import('./compile/CompileView')).CompileView }));
+
+const useStyles = makeStyles({
+  pane: { height: '100vh', display: 'flex', flexDirection: 'column', minWidth: 0, overflow: 'hidden' },
+  head: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  job: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0, '&[hidden]': { display: 'none' } },
+  dropping: { outline: `3px dashed ${tokens.colorBrandStroke1}`, outlineOffset: '-6px' },
+});
+
+const JOBS: readonly Job[] = ['form', 'check', 'compile'];
+
+/** The task pane: strip, three jobs as tabs, one view. */
+export function App({ services }: { readonly services: PaneServices }) {
+  const [settings, setSettings] = useState(() => services.settings.load());
+  const theme = usePaneTheme(services.officeColors);
+  const [monitor] = useState(
+    () => new WorkbookMonitor(services.workbook, { catalogues: services.catalogues, roster: services.roster }),
+  );
+  const words = pickWords(settings.language, services.displayLanguage);
+  const pane = useMemo<Pane>(
+    () => ({
+      services,
+      monitor,
+      words,
+      settings,
+      changeSettings: (change) => {
+        const changed = { ...settings, ...change };
+        services.settings.save(changed);
+        setSettings(changed);
+      },
+    }),
+    [services, monitor, words, settings],
+  );
+  useEffect(() => {
+    void monitor.start();
+    return () => {
+      void monitor.stop();
+    };
+  }, [monitor]);
+  useEffect(() => {
+    monitor.setAutomatic(settings.autoCheck);
+  }, [monitor, settings.autoCheck]);
+  useEffect(() => {
+    document.documentElement.lang = words.language;
+  }, [words]);
+  return (
+    <FluentProvider theme={theme}>
+      <ErrorBoundary words={words.pane}>
+        <PaneProvider value={pane}>
+          <Jobs pane={pane} />
+        </PaneProvider>
+      </ErrorBoundary>
+    </FluentProvider>
+  );
+}
+
+function Jobs({ pane }: { readonly pane: Pane }) {
+  const styles = useStyles();
+  const { view } = useMonitor(pane.monitor);
+  const [chosen, setChosen] = useState<Job | null>(null);
+  const [opened, setOpened] = useState<Job | null>(null);
+  const [visited, setVisited] = useState<ReadonlySet<Job>>(new Set());
+  const [dropped, setDropped] = useState<readonly File[]>([]);
+  const [dropping, setDropping] = useState(false);
+  // The pane opens on the job that fits what it first finds; from then on the user decides.
+  if (opened === null && view.kind !== 'reading') setOpened(jobFor(view));
+  const job = chosen ?? opened ?? 'form';
+  if (!visited.has(job)) setVisited(new Set([...visited, job]));
+  const open = (next: Job): void => {
+    setChosen(next);
+  };
+  const onDrop = (event: DragEvent): void => {
+    event.preventDefault();
+    setDropping(false);
+    void droppedFiles(event.dataTransfer).then((files) => {
+      if (files.length === 0) return;
+      setDropped(files);
+      setChosen('compile');
+    });
+  };
+  const shown = (candidate: Job): boolean => visited.has(candidate);
+  return (
+    <div
+      className={`${styles.pane} ${dropping ? styles.dropping : ''}`}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setDropping(true);
+      }}
+      onDragLeave={() => {
+        setDropping(false);
+      }}
+      onDrop={onDrop}
+    >
+      <header className={styles.head}>
+        <Strip />
+        <SettingsMenu />
+      </header>
+      <TabList
+        selectedValue={job}
+        onTabSelect={(_, { value }) => {
+          const next = JOBS.find((candidate) => candidate === value);
+          if (next) open(next);
+        }}
+      >
+        {JOBS.map((candidate) => (
+          <Tab key={candidate} value={candidate} id={`tab-${candidate}`} aria-controls={`job-${candidate}`}>
+            {pane.words.pane.jobs[candidate]}
+          </Tab>
+        ))}
+      </TabList>
+      <JobPanel job="form" current={job} className={styles.job}>
+        {shown('form') && <FormView onDone={open} />}
+      </JobPanel>
+      <JobPanel job="check" current={job} className={styles.job}>
+        {shown('check') && <CheckView onJob={open} />}
+      </JobPanel>
+      <JobPanel job="compile" current={job} className={styles.job}>
+        {shown('compile') && (
+          <Suspense fallback={null}>
+            <CompileView dropped={dropped} />
+          </Suspense>
+        )}
+      </JobPanel>
+    </div>
+  );
+}
+
+interface JobPanelProps {
+  readonly job: Job;
+  readonly current: Job;
+  readonly className: string;
+  readonly children: React.ReactNode;
+}
+
+/** Stays in the page while another job is in front, so that nothing entered is lost. */
+function JobPanel({ job, current, className, children }: JobPanelProps) {
+  return (
+    <main
+      role="tabpanel"
+      id={`job-${job}`}
+      aria-labelledby={`tab-${job}`}
+      hidden={job !== current}
+      className={className}
+    >
+      {children}
+    </main>
+  );
+}

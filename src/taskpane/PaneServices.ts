@@ -1,0 +1,29 @@
+import type { Catalogue } from '../core/catalogue/Catalogue';
+import type { Roster } from '../core/catalogue/Roster';
+import type { ReceivedFile } from '../core/consolidation/ReceivedFile';
+import type { WorkbookPlan } from '../core/plan/WorkbookPlan';
+import type { WorkbookPort } from '../excel/WorkbookPort';
+import type { OfficeColors } from './theme/paneTheme';
+import type { SettingsStore } from './settings/SettingsStore';
+
+/** Everything outside the pane that it uses; tests give their own. */
+export interface PaneServices {
+  readonly workbook: WorkbookPort;
+  readonly catalogues: readonly [Catalogue, ...Catalogue[]];
+  readonly roster: Roster;
+  /** Reads files one by one; true if all were looked at, false if the signal stopped it. */
+  readonly readFiles: (files: readonly File[], options: ReadFilesOptions) => Promise<boolean>;
+  /** A plan as the bytes of an `.xlsx` file. */
+  readonly writeXlsx: (plan: WorkbookPlan) => Promise<Uint8Array>;
+  readonly settings: SettingsStore;
+  /** BCP 47 tag of the language that Office shows. */
+  readonly displayLanguage: string;
+  /** Colours of Office; null where it does not say. */
+  readonly officeColors: OfficeColors | null;
+}
+
+export interface ReadFilesOptions {
+  readonly signal: AbortSignal;
+  /** `place` is the file's in the list, from 0; a file may hold several forms. */
+  readonly onReceived: (readings: readonly ReceivedFile[], place: number) => void;
+}

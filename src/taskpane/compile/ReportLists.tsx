@@ -1,0 +1,148 @@
+import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
+import type { CityReport, LedgerLine, RefusedFile } from '../../core/report/CityReport';
+import { describeRefusal } from '../../core/words/describeRefusal';
+import type { Words } from '../../core/words/Words';
+import { usePane } from '../PaneContext';
+import { VirtualList } from '../parts/VirtualList';
+import type { FileRow } from './compileJob';
+import { judgeReading } from './judgeReading';
+import { ListRow } from './ListRow';
+
+const ROW_HEIGHT = 44;
+const LIST_HEIGHT = ROW_HEIGHT * 7;
+
+const useStyles = makeStyles({
+  chips: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  empty: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+type ListName = 'files' | 'faulty' | 'duplicates' | 'missing';
+
+interface ReportListsProps {
+  readonly files: readonly FileRow[];
+  /** Null while files are being read. */
+  readonly report: CityReport | null;
+}
+
+/** The files as they come, and from the report those with errors, duplicates, and the units that have not reported. */
+export function ReportLists({ files, report }: ReportListsProps) {
+  const styles = useStyles();
+  const { words } = usePane();
+  const w = words.pane.compile;
+  const [chosen, setChosen] = useState<ListName>('files');
+  const name = report === null ? 'files' : chosen;
+  const lists = report === null ? null : listsOf(report);
+  const counts: Readonly<Record<ListName, number>> = {
+    files: files.length,
+    faulty: lists?.faulty.length ?? 0,
+    duplicates: lists?.duplicates.length ?? 0,
+    missing: lists?.missing.length ?? 0,
+  };
+  const names: readonly ListName[] = report === null ? ['files'] : ['files', 'faulty', 'duplicates', 'missing'];
+  return (
+    <>
+      <div className={styles.chips} role="group">
+        {names.map((candidate) => (
+          <ToggleButton
+            key={candidate}
+            size="small"
+            shape="circular"
+            checked={name === candidate}
+            onClick={() => {
+              setChosen(candidate);
+            }}
+          >
+            {words.pane.check.counted(w.lists[candidate], String(counts[candidate]))}
+          </ToggleButton>
+        ))}
+      </div>
+      {counts[name] === 0 && <p className={styles.empty}>{w.emptyList}</p>}
+      {name === 'files' && (
+        <List label={w.lists.files} items={files} keyOf={({ id }) => id}>
+          {(file) => <FileRowView file={file} />}
+        </List>
+      )}
+      {lists !== null && name === 'faulty' && (
+        <List label={w.lists.faulty} items={lists.faulty} keyOf={keyOfFault}>
+          {(fault) => <ListRow first={firstOfFault(fault)} second={secondOfFault(fault, words)} bad />}
+        </List>
+      )}
+      {lists !== null && name === 'duplicates' && (
+        <List label={w.lists.duplicates} items={lists.duplicates} keyOf={({ unit }) => unit}>
+          {(line) => (
+            <ListRow
+              first={nameOf(line)}
+              second={`${w.used(line.file ?? '')} · ${w.notUsed(line.others.join(', '))}`}
+            />
+          )}
+        </List>
+      )}
+      {lists !== null && name === 'missing' && (
+        <List label={w.lists.missing} items={lists.missing} keyOf={({ unit }) => unit}>
+          {(line) => <ListRow first={nameOf(line)} second={words.ledger.notSent} />}
+        </List>
+      )}
+    </>
+  );
+}
+
+interface ListProps<T> {
+  readonly label: string;
+  readonly items: readonly T[];
+  readonly keyOf: (item: T) => string | number;
+  readonly children: (item: T) => ReactNode;
+}
+
+function List<T>(props: ListProps<T>) {
+  return props.items.length === 0 ? null : <VirtualList {...props} rowHeight={ROW_HEIGHT} maxHeight={LIST_HEIGHT} />;
+}
+
+type Fault = { readonly line: LedgerLine } | { readonly refused: RefusedFile };
+
+function listsOf(report: CityReport): {
+  readonly faulty: readonly Fault[];
+  readonly duplicates: readonly LedgerLine[];
+  readonly missing: readonly LedgerLine[];
+} {
+  return {
+    faulty: [
+      ...report.refused.map((refused) => ({ refused })),
+      ...report.ledger.filter(({ status }) => status === 'withErrors').map((line) => ({ line })),
+    ],
+    duplicates: report.ledger.filter(({ others }) => others.length > 0),
+    missing: report.ledger.filter(({ status }) => status === 'notSent'),
+  };
+}
+
+const keyOfFault = (fault: Fault): string =>
+  'line' in fault ? `unit ${fault.line.unit}` : `file ${fault.refused.file}`;
+const firstOfFault = (fault: Fault): string => ('line' in fault ? nameOf(fault.line) : fault.refused.file);
+
+function secondOfFault(fault: Fault, words: Words): string {
+  if ('refused' in fault) return describeRefusal(fault.refused.code, fault.refused.params, words);
+  const { errors, file } = fault.line;
+  return `${words.pane.compile.fileErrors(String(errors))} · ${file ?? ''}`;
+}
+
+function nameOf(line: LedgerLine): string {
+  return `${line.name} (${line.unit})`;
+}
+
+/** A file with its unit and result; both are there as soon as it is read. */
+function FileRowView({ file }: { readonly file: FileRow }) {
+  const { services, words } = usePane();
+  const w = words.pane.compile;
+  const judgements = file.readings.map((reading) => judgeReading(reading, services.catalogues, services.roster));
+  const texts = judgements.map((judgement) => {
+    if (!judgement.ok) return describeRefusal(judgement.code, judgement.params, words);
+    const unit = judgement.unit === null ? w.fileUnitUnknown : `${judgement.unit.name} (${judgement.unit.code})`;
+    const counts = [
+      ...(judgement.errors > 0 ? [w.fileErrors(String(judgement.errors))] : []),
+      ...(judgement.warnings > 0 ? [w.fileWarnings(String(judgement.warnings))] : []),
+    ];
+    return `${unit} · ${counts.length === 0 ? w.fileFine : counts.join(', ')}`;
+  });
+  const bad = judgements.some((judgement) => !judgement.ok || judgement.errors > 0);
+  return <ListRow first={file.name} second={texts.length === 0 ? w.waiting : texts.join('; ')} bad={bad} />;
+}

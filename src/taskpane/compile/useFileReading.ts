@@ -1,0 +1,78 @@
+import { useEffect, useRef, useState, type Dispatch } from 'react';
+import type { ReceivedFile } from '../../core/consolidation/ReceivedFile';
+import type { PaneServices } from '../PaneServices';
+import type { CompileEvent } from './compileJob';
+import { isTemporary } from './isTemporary';
+
+/** How often files that were read are shown, in milliseconds. */
+const SHOW = 120;
+
+/** Reads chosen files into the job, until all are read or the user stops it; what is chosen meanwhile comes after. */
+class FileReading {
+  private abort = new AbortController();
+  private queue: Promise<void> = Promise.resolve();
+  private waiting = 0;
+  private nextId = 0;
+
+  constructor(
+    private readonly services: PaneServices,
+    private readonly dispatch: Dispatch<CompileEvent>,
+  ) {}
+
+  add(chosen: readonly File[]): void {
+    const files = chosen.filter((file) => !isTemporary(nameOf(file)));
+    const first = this.nextId;
+    this.nextId += files.length;
+    const rows = files.map((file, i) => ({ id: first + i, name: nameOf(file), readings: [] }));
+    if (this.waiting === 0) this.abort = new AbortController();
+    this.waiting += 1;
+    this.dispatch({ type: 'chosen', files: rows, ignored: chosen.length - files.length, at: Date.now() });
+    this.queue = this.queue.then(() => this.read(files, first));
+  }
+
+  stop(): void {
+    this.abort.abort();
+  }
+
+  private async read(files: readonly File[], first: number): Promise<void> {
+    let batch = new Map<number, readonly ReceivedFile[]>();
+    const show = (): void => {
+      if (batch.size > 0) this.dispatch({ type: 'received', batch, at: Date.now() });
+      batch = new Map();
+    };
+    const timer = setInterval(show, SHOW);
+    const { signal } = this.abort;
+    try {
+      await this.services.readFiles(files, {
+        signal,
+        onReceived: (readings, place) => batch.set(first + place, readings),
+      });
+      show();
+    } catch (error) {
+      show();
+      this.dispatch({ type: 'failed', error });
+    } finally {
+      clearInterval(timer);
+      this.waiting -= 1;
+      if (this.waiting === 0) this.dispatch({ type: 'finished', stopped: signal.aborted });
+    }
+  }
+}
+
+export function useFileReading(services: PaneServices, dispatch: Dispatch<CompileEvent>): FileReading {
+  const [reading] = useState(() => new FileReading(services, dispatch));
+  const latest = useRef(reading);
+  // Reading ends with the pane.
+  useEffect(() => {
+    const current = latest.current;
+    return () => {
+      current.stop();
+    };
+  }, []);
+  return reading;
+}
+
+/** Path within a chosen folder, else the name. */
+function nameOf(file: File): string {
+  return file.webkitRelativePath || file.name;
+}

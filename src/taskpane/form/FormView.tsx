@@ -1,0 +1,177 @@
+import { Button, Field, MessageBar, MessageBarBody, Select, Spinner } from '@fluentui/react-components';
+import { useReducer, useState } from 'react';
+import type { Catalogue } from '../../core/catalogue/Catalogue';
+import { periodsOf, type Period } from '../../core/catalogue/Period';
+import type { ReportingUnit } from '../../core/catalogue/Roster';
+import { formPlan } from '../../core/template/formPlan';
+import { IDENTITY_SHEET } from '../../core/template/identitySheet';
+import { keepFigures } from '../../core/template/keepFigures';
+import type { Words } from '../../core/words/Words';
+import { usePane } from '../PaneContext';
+import { Confirm } from '../parts/Confirm';
+import { Problem } from '../parts/Problem';
+import { View } from '../parts/View';
+import type { Job } from '../state/jobFor';
+import { useMonitor } from '../state/useMonitor';
+import { viewWorkbook } from '../state/viewWorkbook';
+import type { FormView as Form, WorkbookView } from '../state/WorkbookView';
+import { formJob } from './formJob';
+import { UnitPicker } from './UnitPicker';
+
+/** *Biểu mẫu*: choose unit and period, insert the form or rebuild the one that is there. */
+export function FormView({ onDone }: { readonly onDone: (job: Job) => void }) {
+  const { services, monitor, words } = usePane();
+  const w = words.pane.form;
+  const { view } = useMonitor(monitor);
+  const present = view.kind === 'form' ? view : null;
+  const [chosenPlan, setPlan] = useState<string | null>(null);
+  const [chosenUnit, setUnit] = useState<ReportingUnit | null | undefined>(undefined);
+  const [chosenPeriod, setPeriod] = useState<Period | null>(null);
+  const [job, dispatch] = useReducer(formJob, { phase: 'idle' });
+
+  const catalogue: Catalogue =
+    services.catalogues.find(({ plan }) => plan.id === (chosenPlan ?? present?.catalogue.plan.id)) ??
+    services.catalogues[0];
+  const periods = periodsOf(catalogue.plan.year);
+  const wanted = chosenPeriod ?? present?.submission.identity.period;
+  const period = periods.find((candidate) => candidate === wanted) ?? periods[0] ?? String(catalogue.plan.year);
+  // Until the user chooses, the unit whose form is in front.
+  const unit = chosenUnit === undefined ? (present?.unit ?? null) : chosenUnit;
+  const same = present !== null && isFormOf(present, catalogue, unit, period);
+
+  const insert = async (replace: boolean): Promise<void> => {
+    if (unit === null) return;
+    dispatch({ type: 'start' });
+    try {
+      const fresh = formPlan({ catalogue, roster: services.roster, unit, period, words });
+      const { message, outcome } = await monitor.act(async (port) => {
+        // What stands in the form at this moment, not what was last shown of it.
+        const now = same ? viewWorkbook(await port.read(), services) : null;
+        const kept = now?.kind === 'form' ? keepFigures(fresh, now.submission, words) : null;
+        return {
+          outcome: await port.draw(kept?.plan ?? fresh, { replace: replace || same }),
+          message:
+            kept === null ? `${w.inserted(unit.name, words.period(period))} ${w.next}` : w.refreshed(String(kept.kept)),
+        };
+      });
+      if (outcome.drawn) dispatch({ type: 'done', message });
+      else dispatch({ type: 'inTheWay', sheets: outcome.inTheWay });
+    } catch (error) {
+      dispatch({ type: 'failed', error });
+    }
+  };
+  const changed = (): void => {
+    dispatch({ type: 'reset' });
+  };
+
+  return (
+    <View
+      bar={
+        <Button
+          appearance="primary"
+          disabled={unit === null || job.phase === 'drawing'}
+          icon={job.phase === 'drawing' ? <Spinner size="tiny" /> : null}
+          onClick={() => {
+            void insert(false);
+          }}
+        >
+          {job.phase === 'drawing' ? w.inserting : same ? w.refresh : w.insert}
+        </Button>
+      }
+    >
+      <span>{w.teach}</span>
+      <Field label={w.plan}>
+        {services.catalogues.length > 1 ? (
+          <Select
+            value={catalogue.plan.id}
+            onChange={(_, { value }) => {
+              setPlan(value);
+              changed();
+            }}
+          >
+            {services.catalogues.map(({ plan }) => (
+              <option key={plan.id} value={plan.id}>
+                {plan.number}
+              </option>
+            ))}
+          </Select>
+        ) : (
+          <span>{`${catalogue.plan.number}, ${words.date(catalogue.plan.date)}`}</span>
+        )}
+      </Field>
+      <UnitPicker
+        unit={unit}
+        onUnit={(next) => {
+          setUnit(next);
+          changed();
+        }}
+      />
+      <Field label={w.period}>
+        <Select
+          value={period}
+          onChange={(_, { value }) => {
+            setPeriod(value);
+            changed();
+          }}
+        >
+          {periods.map((option) => (
+            <option key={option} value={option}>
+              {capitalised(words.period(option))}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {job.phase !== 'done' && unit !== null && (
+        <MessageBar intent={present !== null && !same ? 'warning' : 'info'} layout="multiline">
+          <MessageBarBody>{announcement(view, same, words)}</MessageBarBody>
+        </MessageBar>
+      )}
+      {job.phase === 'done' && (
+        <MessageBar intent="success" layout="multiline" role="status">
+          <MessageBarBody>
+            {job.message} {w.howToUndo}{' '}
+            <Button
+              size="small"
+              onClick={() => {
+                onDone('check');
+              }}
+            >
+              {words.pane.jobs.check}
+            </Button>
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      <Problem problem={job.phase === 'failed' ? job.problem : null} words={words.pane} />
+      {job.phase === 'asking' && (
+        <Confirm
+          title={w.replaceTitle}
+          text={w.replaceText(job.inTheWay.filter((name) => name !== IDENTITY_SHEET).join(', '))}
+          confirm={w.replaceConfirm}
+          words={words.pane.common}
+          onAnswer={(agreed) => {
+            if (agreed) void insert(true);
+            else changed();
+          }}
+        />
+      )}
+    </View>
+  );
+}
+
+function isFormOf(present: Form, catalogue: Catalogue, unit: ReportingUnit | null, period: Period): boolean {
+  const { identity } = present.submission;
+  return identity.plan === catalogue.plan.id && identity.unit === unit?.code && identity.period === period;
+}
+
+/** What the button will do, said before it is pressed. */
+function announcement(view: WorkbookView, same: boolean, words: Words): string {
+  const w = words.pane.form;
+  if (same) return w.willRefresh;
+  if (view.kind !== 'form') return w.willInsert(`“${words.form.sheet}”, “${words.form.guideSheet}”`);
+  const { period } = view.submission.identity;
+  return w.willReplace(view.unit?.name ?? words.pane.strip.unknownUnit, period === null ? '…' : words.period(period));
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

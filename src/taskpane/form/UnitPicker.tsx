@@ -1,0 +1,65 @@
+import { Combobox, Field, Option } from '@fluentui/react-components';
+import { useState } from 'react';
+import { searchUnits } from '../../core/catalogue/searchUnits';
+import type { ReportingUnit } from '../../core/catalogue/Roster';
+import { usePane } from '../PaneContext';
+
+/** More than these are not looked through; typing on narrows them. */
+const MOST_OPTIONS = 40;
+
+interface UnitPickerProps {
+  readonly unit: ReportingUnit | null;
+  readonly onUnit: (unit: ReportingUnit | null) => void;
+}
+
+/** A unit found by typing its name, with or without diacritics, or its code. */
+export function UnitPicker({ unit, onUnit }: UnitPickerProps) {
+  const { services, words } = usePane();
+  const w = words.pane.form;
+  const [typed, setTyped] = useState<string | null>(null);
+  const found = searchUnits(services.roster, typed ?? '');
+  const shown = found.slice(0, MOST_OPTIONS);
+  return (
+    <Field label={w.unit} hint={w.unitHint}>
+      <Combobox
+        freeform
+        placeholder={w.unitPlaceholder}
+        value={typed ?? (unit === null ? '' : label(unit))}
+        selectedOptions={unit === null ? [] : [unit.code]}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          if (unit !== null) onUnit(null);
+        }}
+        onOptionSelect={(_, { optionValue }) => {
+          const chosen = services.roster.units.find(({ code }) => code === optionValue);
+          if (!chosen) return;
+          setTyped(null);
+          onUnit(chosen);
+        }}
+        onFocus={(event) => {
+          event.target.select();
+        }}
+      >
+        {shown.map((option) => (
+          <Option key={option.code} value={option.code} text={label(option)}>
+            {label(option)}
+          </Option>
+        ))}
+        {found.length === 0 && (
+          <Option key="none" value="" text="" disabled>
+            {w.noUnit}
+          </Option>
+        )}
+        {found.length > shown.length && (
+          <Option key="more" value="" text="" disabled>
+            {w.moreUnits(String(found.length - shown.length))}
+          </Option>
+        )}
+      </Combobox>
+    </Field>
+  );
+}
+
+function label(unit: ReportingUnit): string {
+  return `${unit.name} (${unit.code})`;
+}

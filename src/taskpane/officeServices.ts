@@ -1,0 +1,39 @@
+import { bundledCatalogues } from '../core/catalogue/bundledCatalogues';
+import { bundledRoster } from '../core/catalogue/bundledRoster';
+import { ExcelWorkbook } from '../excel/ExcelWorkbook';
+import type { PaneServices } from './PaneServices';
+import { browserSettings } from './settings/SettingsStore';
+import type { OfficeColors } from './theme/paneTheme';
+
+/** The pane's services inside Excel. Reading and writing files is loaded when it is needed. */
+export function officeServices(): PaneServices {
+  const known = { catalogues: bundledCatalogues, roster: bundledRoster };
+  return {
+    ...known,
+    workbook: new ExcelWorkbook(),
+    readFiles: async (files, { signal, onReceived }) => {
+      const [{ readMany }, { startReadWorker }] = await Promise.all([
+        import('../xlsx/readMany'),
+        import('../xlsx/startReadWorker'),
+      ]);
+      const incoming = files.map((file) => ({ name: file.webkitRelativePath || file.name, content: file }));
+      return readMany(incoming, known, {
+        startWorker: startReadWorker,
+        onReceived: (readings, _, place) => {
+          onReceived(readings, place);
+        },
+        signal,
+      });
+    },
+    writeXlsx: async (plan) => (await import('../xlsx/writeWorkbook')).writeWorkbook(plan),
+    settings: browserSettings(() => window.localStorage),
+    displayLanguage: Office.context.displayLanguage,
+    officeColors: officeColors(),
+  };
+}
+
+/** The types promise a theme; several versions of Excel give none. */
+function officeColors(): OfficeColors | null {
+  const { officeTheme }: { readonly officeTheme?: OfficeColors } = Office.context;
+  return officeTheme ?? null;
+}

@@ -1,0 +1,34 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { PaneWords } from '../../core/words/PaneWords';
+
+interface CopyButtonProps {
+  readonly text: string;
+  readonly words: PaneWords['common'];
+}
+
+/** Copies a text and says whether that worked: some web views refuse in silence. */
+export function CopyButton({ text, words }: CopyButtonProps) {
+  const [done, setDone] = useState<boolean | null>(null);
+  const copy = (): void => {
+    writeClipboard(text).then(
+      () => {
+        setDone(true);
+      },
+      () => {
+        setDone(false);
+      },
+    );
+  };
+  return (
+    <Button size="small" onClick={copy}>
+      <span role="status">{done === null ? words.copy : done ? words.copied : words.copyFailed}</span>
+    </Button>
+  );
+}
+
+/** A page over plain HTTP, and some web views, have no clipboard. */
+function writeClipboard(text: string): Promise<void> {
+  const clipboard = navigator.clipboard as Clipboard | undefined;
+  return clipboard ? clipboard.writeText(text) : Promise.reject(new Error('no clipboard'));
+}

@@ -1,0 +1,43 @@
+import { Button, Subtitle2 } from '@fluentui/react-components';
+import { Component, type ReactNode } from 'react';
+import type { PaneWords } from '../../core/words/PaneWords';
+import { Details } from './Details';
+
+interface ErrorBoundaryProps {
+  readonly words: PaneWords;
+  readonly children: ReactNode;
+}
+
+interface ErrorBoundaryState {
+  readonly error: Error | null;
+}
+
+/** A fault of the pane itself, in plain words; the workbook is not touched by it. */
+export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
+  override state: ErrorBoundaryState = { error: null };
+
+  static getDerivedStateFromError(error: unknown): ErrorBoundaryState {
+    return { error: error instanceof Error ? error : new Error(String(error)) };
+  }
+
+  override render(): ReactNode {
+    const { error } = this.state;
+    const { words, children } = this.props;
+    if (error === null) return children;
+    return (
+      <main role="alert" style={{ padding: 16, display: 'grid', gap: 12, justifyItems: 'start' }}>
+        <Subtitle2 as="h1">{words.problems.crashedTitle}</Subtitle2>
+        <p style={{ margin: 0 }}>{words.problems.crashed}</p>
+        <Button
+          appearance="primary"
+          onClick={() => {
+            this.setState({ error: null });
+          }}
+        >
+          {words.common.tryAgain}
+        </Button>
+        <Details text={`${error.name}: ${error.message}\n${error.stack ?? ''}`} words={words.common} />
+      </main>
+    );
+  }
+}

@@ -1,0 +1,42 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+
+const useStyles = makeStyles({
+  view: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
+  body: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: 'auto',
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+  },
+  bar: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    '& > button:last-child': { flexGrow: 1 },
+  },
+});
+
+interface ViewProps {
+  readonly children: ReactNode;
+  /** Stays in sight; the primary button last. */
+  readonly bar: ReactNode;
+}
+
+/** One job of the pane: what scrolls, and below it the bar with the primary button. */
+export function View({ children, bar }: ViewProps) {
+  const styles = useStyles();
+  return (
+    <div className={styles.view}>
+      <div className={styles.body}>{children}</div>
+      <div className={styles.bar}>{bar}</div>
+    </div>
+  );
+}
