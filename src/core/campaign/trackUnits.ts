@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/Catalogue';
 import type { CityReport, FigureLine, LedgerLine } from '../report/CityReport';
 import { daysBetween } from './daysBetween';
+import type { LoggedForm } from './FormLog';
 import { NO_NOTES, type OfficerNotes } from './OfficerNotes';
 import type { Duty, DutyState, GroupTotal, SentTime, TrackedUnit, Tracking } from './Tracking';
 
@@ -9,8 +10,8 @@ export interface TrackingInput {
   readonly report: CityReport;
   /** With the campaign's deadlines. */
   readonly catalogue: Catalogue;
-  /** When the used form of a unit was sent. */
-  readonly sent: ReadonlyMap<string, SentTime>;
+  /** Every form that was ever received. */
+  readonly forms: readonly LoggedForm[];
   /** When a unit first sent its own plan. */
   readonly ownPlanSent: ReadonlyMap<string, SentTime>;
   readonly notes: ReadonlyMap<string, OfficerNotes>;
@@ -27,7 +28,15 @@ export function trackUnits(input: TrackingInput): Tracking {
     if (own) own.push(line);
     else linesOf.set(line.unit, [line]);
   }
-  const units = report.ledger.map((each) => trackUnit(each, linesOf.get(each.unit) ?? [], input));
+  const formsOf = new Map<string, LoggedForm[]>();
+  for (const form of input.forms) {
+    const own = formsOf.get(form.unit);
+    if (own) own.push(form);
+    else formsOf.set(form.unit, [form]);
+  }
+  const units = report.ledger.map((each) =>
+    trackUnit(each, linesOf.get(each.unit) ?? [], formsOf.get(each.unit) ?? [], input),
+  );
   const groups = new Map<string, TrackedUnit[]>();
   for (const unit of units) {
     const key = unit.cluster ?? `\u0000${unit.kind}`;
@@ -43,8 +52,13 @@ export function trackUnits(input: TrackingInput): Tracking {
   };
 }
 
-function trackUnit(ledger: LedgerLine, lines: readonly FigureLine[], input: TrackingInput): TrackedUnit {
-  const { unit, name, kind, cluster, file, sha256, errors, warnings, others } = ledger;
+function trackUnit(
+  ledger: LedgerLine,
+  lines: readonly FigureLine[],
+  forms: readonly LoggedForm[],
+  input: TrackingInput,
+): TrackedUnit {
+  const { unit, name, kind, cluster, file, sha256, errors, warnings } = ledger;
   const notes = input.notes.get(unit) ?? NO_NOTES;
   const { deadlines } = input.catalogue.plan;
   return {
@@ -53,13 +67,18 @@ function trackUnit(ledger: LedgerLine, lines: readonly FigureLine[], input: Trac
     kind,
     cluster,
     ownPlan: ownPlanDuty(unit, lines, notes, deadlines.ownPlan.last, input),
-    result: duty(resultState(ledger, lines, notes), input.sent.get(unit) ?? null, deadlines.result.last, input.asOf),
-    versions: file === null ? 0 : 1 + others.length,
+    result: duty(
+      resultState(ledger, lines, notes),
+      forms.find(({ used }) => used)?.sent ?? null,
+      deadlines.result.last,
+      input.asOf,
+    ),
+    versions: forms.length,
     errors,
     warnings,
     file,
     sha256,
-    others,
+    others: forms.filter(({ used }) => !used).map((form) => form.file),
     notes,
   };
 }

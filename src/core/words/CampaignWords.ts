@@ -2,6 +2,7 @@ import type { RosterColumn, RosterProblemCode } from '../catalogue/RosterReading
 import type { CityFigureFrom } from '../catalogue/Catalogue';
 import type { ChangeKind } from '../campaign/Change';
 import type { Decision } from '../campaign/OfficerNotes';
+import type { Need, ReminderTemplate } from '../campaign/Reminder';
 import type { NotesProblem } from '../campaign/readOfficerNotes';
 import type { DutyState, SentTime } from '../campaign/Tracking';
 import type { TrackingColumn } from '../campaign/trackingLayout';
@@ -74,6 +75,31 @@ export interface CampaignWords {
     readonly kept: string;
     readonly decisionsTitle: string;
     readonly decisions: readonly string[];
+  };
+  readonly reminders: {
+    readonly sheet: string;
+    readonly title: string;
+    readonly intro: (open: number, expected: number, asOf: string) => string;
+    readonly nobody: string;
+    readonly columns: readonly string[];
+    readonly needs: Readonly<Record<Need, string>>;
+    readonly template: ReminderTemplate;
+    readonly salutation: (name: string, units: number) => string;
+    readonly ownPlanMissing: (deadline: string, daysLate: number) => string;
+    readonly resultMissing: (deadline: string, daysLate: number) => string;
+    readonly withErrors: (errors: number, warnings: number, file: string) => string;
+    readonly returned: (reason: string, day: string) => string;
+    readonly attached: (isForm: boolean) => string;
+    readonly correction: {
+      readonly sheet: string;
+      readonly title: string;
+      readonly intro: (plan: string, date: string, period: string) => string;
+      readonly units: readonly string[];
+      readonly findingsTitle: string;
+      readonly findings: readonly string[];
+      readonly whole: string;
+      readonly none: string;
+    };
   };
   readonly changes: {
     readonly sheet: string;

@@ -212,6 +212,50 @@ export const campaignEn: CampaignWords = {
     decisionsTitle: "2. The officer's decisions",
     decisions: ['No.', 'Unit code', 'Unit', 'Decision', 'Day', 'Reason', 'SHA-256 of the form'],
   },
+  reminders: {
+    sheet: 'Reminders',
+    title: 'UNITS TO BE REMINDED',
+    intro: (open, expected, asOf) =>
+      `${String(open)}/${String(expected)} units still have something to do, as of ${asOf}.`,
+    nobody: 'No unit has to be reminded.',
+    columns: ['No.', 'Unit code', 'Unit', 'Cluster', 'Matter', 'Report in time', 'Errors', 'E-mail'],
+    needs: {
+      ownPlanMissing: 'own plan not sent',
+      resultMissing: 'report of results not sent',
+      withErrors: 'form with errors',
+      returned: 'form returned',
+    },
+    template: {
+      subject: 'Report of results under Plan {plan}, {period}',
+      opening:
+        '{receiver} is compiling the results of the indicators under Plan {plan} of {planDate} ({period}). Please attend to the following:',
+      closing: 'Thank you for your cooperation.\n\n{receiver}',
+    },
+    salutation: (name, units) => (units === 1 ? `To: ${name}` : `To: the units of ${name}`),
+    ownPlanMissing: (deadline, daysLate) =>
+      `The unit's own plan has not arrived (due by ${deadline}${daysLate > 0 ? `, ${String(daysLate)} days ago` : ''}).`,
+    resultMissing: (deadline, daysLate) =>
+      `The report of results has not arrived (due by ${deadline}${daysLate > 0 ? `, ${String(daysLate)} days ago` : ''}).`,
+    withErrors: (errors, warnings, file) =>
+      `The form sent${file === '' ? '' : ` (${shortText(file)})`} has ${String(errors)} errors and ${String(warnings)} warnings; please mend it and send it again.`,
+    returned: (reason, day) =>
+      `The form sent was returned${day === '' ? '' : ` on ${day}`}${reason === '' ? '' : `: ${reason}`}. Please complete it and send it again.`,
+    attached: (isForm) =>
+      isForm
+        ? "The unit's form is attached. Please fill it, check it and send it back as an .xlsx file."
+        : 'A list of what has to be completed or mended is attached.',
+    correction: {
+      sheet: 'To be mended',
+      title: 'TO BE COMPLETED OR MENDED',
+      intro: (plan, date, period) =>
+        `Form of indicators under Plan ${plan} of ${date}, reporting period ${period}. Please mend your own form and send it again; do not edit this list.`,
+      units: ['No.', 'Unit', 'Code', 'Matter', 'In time', 'Reason, file received'],
+      findingsTitle: 'Errors and warnings in the form',
+      findings: ['No.', 'Unit', 'Severity', 'Indicator', 'Cell', 'What'],
+      whole: 'Whole form',
+      none: 'The form received has no error and no warning.',
+    },
+  },
   changes: {
     sheet: 'Changes',
     title: 'CHANGES SINCE THE COMPILATION BEFORE',

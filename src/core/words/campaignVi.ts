@@ -209,6 +209,50 @@ export const campaignVi: CampaignWords = {
     decisionsTitle: '2. Quyết định của cán bộ tổng hợp',
     decisions: ['STT', 'Mã đơn vị', 'Đơn vị', 'Quyết định', 'Ngày', 'Lý do', 'SHA-256 của biểu'],
   },
+  reminders: {
+    sheet: 'Đôn đốc',
+    title: 'DANH SÁCH ĐƠN VỊ CẦN ĐÔN ĐỐC',
+    intro: (open, expected, asOf) =>
+      `${String(open)}/${String(expected)} đơn vị còn việc phải làm, tính đến ngày ${asOf}.`,
+    nobody: 'Không còn đơn vị nào cần đôn đốc.',
+    columns: ['STT', 'Mã đơn vị', 'Đơn vị', 'Cụm, khối', 'Nội dung', 'Hạn nộp báo cáo', 'Số lỗi', 'Thư điện tử'],
+    needs: {
+      ownPlanMissing: 'chưa gửi kế hoạch',
+      resultMissing: 'chưa gửi báo cáo kết quả',
+      withErrors: 'biểu có lỗi',
+      returned: 'biểu được trả lại',
+    },
+    template: {
+      subject: 'V/v báo cáo kết quả thực hiện Kế hoạch số {plan}, {period}',
+      opening:
+        '{receiver} đang tổng hợp kết quả thực hiện các chỉ tiêu theo Kế hoạch số {plan} ngày {planDate} ({period}). Qua theo dõi, đề nghị quý đơn vị quan tâm các nội dung sau:',
+      closing: 'Trân trọng cảm ơn sự phối hợp của quý đơn vị.\n\n{receiver}',
+    },
+    salutation: (name, units) => (units === 1 ? `Kính gửi: ${name}` : `Kính gửi: Các đơn vị thuộc ${name}`),
+    ownPlanMissing: (deadline, daysLate) =>
+      `Chưa nhận được kế hoạch của đơn vị (thời hạn ${deadline}${daysLate > 0 ? `, đã quá ${String(daysLate)} ngày` : ''}).`,
+    resultMissing: (deadline, daysLate) =>
+      `Chưa nhận được báo cáo kết quả (thời hạn ${deadline}${daysLate > 0 ? `, đã quá ${String(daysLate)} ngày` : ''}).`,
+    withErrors: (errors, warnings, file) =>
+      `Biểu đã gửi${file === '' ? '' : ` (${shortText(file)})`} còn ${String(errors)} lỗi và ${String(warnings)} cảnh báo, đề nghị sửa và gửi lại.`,
+    returned: (reason, day) =>
+      `Biểu đã gửi được trả lại${day === '' ? '' : ` ngày ${day}`}${reason === '' ? '' : `: ${reason}`}. Đề nghị hoàn thiện và gửi lại.`,
+    attached: (isForm) =>
+      isForm
+        ? 'Gửi kèm biểu mẫu của đơn vị. Đề nghị điền, kiểm tra và gửi lại bằng tệp .xlsx.'
+        : 'Gửi kèm danh sách nội dung cần bổ sung, sửa đổi.',
+    correction: {
+      sheet: 'Nội dung cần sửa',
+      title: 'NỘI DUNG CẦN BỔ SUNG, SỬA ĐỔI',
+      intro: (plan, date, period) =>
+        `Biểu chỉ tiêu theo Kế hoạch số ${plan} ngày ${date}, kỳ báo cáo ${period}. Đề nghị sửa trong biểu của đơn vị rồi gửi lại; không sửa trong bảng này.`,
+      units: ['STT', 'Đơn vị', 'Mã', 'Nội dung', 'Hạn nộp', 'Lý do, tệp đã nhận'],
+      findingsTitle: 'Lỗi và cảnh báo trong biểu',
+      findings: ['STT', 'Đơn vị', 'Mức', 'Chỉ tiêu', 'Ô', 'Nội dung'],
+      whole: 'Cả biểu',
+      none: 'Không có lỗi hoặc cảnh báo nào trong biểu đã nhận.',
+    },
+  },
   changes: {
     sheet: 'Thay đổi',
     title: 'THAY ĐỔI SO VỚI LẦN TỔNG HỢP TRƯỚC',

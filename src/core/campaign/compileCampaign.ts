@@ -1,0 +1,77 @@
+import type { Catalogue } from '../catalogue/Catalogue';
+import type { Period } from '../catalogue/Period';
+import type { Roster } from '../catalogue/Roster';
+import { consolidate } from '../consolidation/consolidate';
+import type { ReceivedFile } from '../consolidation/ReceivedFile';
+import type { RawWorkbook } from '../workbook/RawWorkbook';
+import { applySettings } from './applySettings';
+import type { Campaign } from './Campaign';
+import { compareReports } from './compareReports';
+import { logForms } from './logForms';
+import type { OfficerNotes } from './OfficerNotes';
+import { ownPlanTimes } from './ownPlanTimes';
+import { readCityWorkbook } from './readCityWorkbook';
+import { readSettings, type SettingsReading } from './readSettings';
+import { settingsOf } from './settingsOf';
+import { settleNotes } from './settleNotes';
+import type { SentTime } from './Tracking';
+import { trackUnits } from './trackUnits';
+
+/** What a compilation starts from. */
+export interface CampaignInput {
+  /** As they come with the program or a seed; the workbook's settings are laid over them. */
+  readonly catalogue: Catalogue;
+  readonly roster: Roster;
+  readonly period: Period;
+  /** Every form that was received, in any order. */
+  readonly files: readonly ReceivedFile[];
+  /** The city workbook that the officer keeps; null for the first compilation. */
+  readonly workbook: RawWorkbook | null;
+  /** ISO date of today. */
+  readonly asOf: string;
+}
+
+/**
+ * Compiles with the settings, notes and decisions of the city workbook that the officer keeps, and says what changed.
+ * The same files and day give the same campaign again.
+ */
+export function compileCampaign(input: CampaignInput): Campaign {
+  const { period, workbook, asOf, files } = input;
+  const { settings, problems } = campaignSettings(workbook, input.catalogue, input.roster);
+  const { catalogue, roster } = applySettings(input.catalogue, settings);
+  const earlier = workbook === null ? null : readCityWorkbook(workbook, catalogue, period);
+  const own: ReadonlyMap<string, OfficerNotes> = earlier?.notes.notes ?? new Map<string, OfficerNotes>();
+  const chosen = new Map(
+    [...own].flatMap(([unit, notes]) => (notes.chosen === '' ? [] : [[unit, notes.chosen] as const])),
+  );
+  const consolidation = { catalogue, roster, period, files, chosen };
+  const report = consolidate(consolidation);
+  const forms = logForms(consolidation, report, earlier?.forms ?? []);
+  const { notes, decisions } = settleNotes(own, earlier?.decisions ?? [], report, asOf);
+  const tracking = trackUnits({
+    report,
+    catalogue,
+    forms,
+    ownPlanSent: ownPlanTimes(consolidation, earlier?.ownPlanSent ?? new Map<string, SentTime>()),
+    notes,
+    asOf,
+  });
+  return {
+    settings,
+    catalogue,
+    roster,
+    report,
+    tracking,
+    forms,
+    decisions,
+    changes: compareReports(earlier, report, tracking),
+    settingsProblems: problems,
+    notesProblems: earlier?.notes.problems ?? [],
+  };
+}
+
+/** The settings with which files have to be read and compiled; those of the plan where there is no workbook yet. */
+export function campaignSettings(workbook: RawWorkbook | null, catalogue: Catalogue, roster: Roster): SettingsReading {
+  if (workbook === null) return { settings: settingsOf(catalogue, roster), problems: [] };
+  return readSettings(workbook, catalogue, roster);
+}

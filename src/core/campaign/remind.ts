@@ -1,0 +1,119 @@
+import { findUnit } from '../catalogue/findUnit';
+import type { WorkbookPlan } from '../plan/WorkbookPlan';
+import { formFileName } from '../template/formFileName';
+import { formPlan } from '../template/formPlan';
+import type { Words } from '../words/Words';
+import type { Campaign } from './Campaign';
+import { correctionPlan } from './correctionPlan';
+import { needsOf } from './needsOf';
+import type { Reminder, ReminderTemplate } from './Reminder';
+import type { TrackedUnit } from './Tracking';
+
+/**
+ * Mails that urge the chosen units: one for each, or one for the units of each cụm/khối. A unit with nothing left to
+ * do is passed over, so that nobody is urged for what has been done.
+ * @param units codes of the units
+ * @param template the office's own words; otherwise those of the language
+ */
+export function remind(
+  units: readonly string[],
+  by: 'unit' | 'cluster',
+  campaign: Campaign,
+  words: Words,
+  template: ReminderTemplate = words.campaign.reminders.template,
+): readonly Reminder[] {
+  const chosen = new Set(units);
+  const open = campaign.tracking.units.filter((unit) => chosen.has(unit.unit) && needsOf(unit).length > 0);
+  const groups = new Map<string, TrackedUnit[]>();
+  for (const unit of open) {
+    const key = by === 'unit' || unit.cluster === null ? `unit ${unit.unit}` : `cluster ${unit.cluster}`;
+    const group = groups.get(key);
+    if (group) group.push(unit);
+    else groups.set(key, [unit]);
+  }
+  return [...groups.values()].map((group) => reminder(group, campaign, words, template));
+}
+
+function reminder(
+  units: readonly TrackedUnit[],
+  campaign: Campaign,
+  words: Words,
+  template: ReminderTemplate,
+): Reminder {
+  const own = words.campaign.reminders;
+  const { plan } = campaign.catalogue;
+  const [first] = units;
+  const only = units.length === 1 ? first : undefined;
+  const values: Readonly<Record<string, string>> = {
+    plan: plan.number,
+    planDate: words.date(plan.date),
+    receiver: plan.receiver,
+    period: words.period(campaign.report.period),
+  };
+  const filled = (text: string): string => text.replace(/\{(\w+)\}/g, (mark, name: string) => values[name] ?? mark);
+  const salutation = own.salutation(only?.name ?? first?.cluster ?? '', units.length);
+  const matters = units.map((unit) => matter(unit, only !== undefined, campaign, words));
+  const text = [
+    salutation,
+    filled(template.opening),
+    matters.join('\n'),
+    own.attached(only !== undefined && isFormNeeded(only)),
+    filled(template.closing),
+  ];
+  const addresses = units.map((unit) => ({ unit, address: addressOf(unit.unit, campaign) }));
+  return {
+    units: units.map(({ unit }) => unit),
+    withoutAddress: addresses.flatMap(({ unit, address }) => (address === null ? [unit.unit] : [])),
+    to: addresses.flatMap(({ unit, address }) => (address === null ? [] : [{ name: unit.name, address }])),
+    subject: `${filled(template.subject)} – ${only ? `${only.name} (${only.unit})` : (first?.cluster ?? '')}`,
+    text: `${text.join('\n\n')}\n`,
+    attachment: attachment(units, only, campaign, words),
+  };
+}
+
+/** One line for each thing that a unit has to do. */
+function matter(unit: TrackedUnit, alone: boolean, campaign: Campaign, words: Words): string {
+  const own = words.campaign.reminders;
+  const { deadlines } = campaign.catalogue.plan;
+  const lines = needsOf(unit).map((need) => {
+    switch (need) {
+      case 'ownPlanMissing':
+        return own.ownPlanMissing(words.date(deadlines.ownPlan.last), unit.ownPlan.daysLate ?? 0);
+      case 'resultMissing':
+        return own.resultMissing(words.date(deadlines.result.last), unit.result.daysLate ?? 0);
+      case 'withErrors':
+        return own.withErrors(unit.errors, unit.warnings, unit.file ?? '');
+      case 'returned':
+        return own.returned(unit.notes.reason, words.date(unit.notes.decidedAt));
+    }
+  });
+  return alone ? lines.map((line) => `- ${line}`).join('\n') : `- ${unit.name} (${unit.unit}): ${lines.join(' ')}`;
+}
+
+/** A unit that has sent nothing needs the form; who has to mend one needs to know what. */
+function isFormNeeded({ file }: TrackedUnit): boolean {
+  return file === null;
+}
+
+function attachment(
+  units: readonly TrackedUnit[],
+  only: TrackedUnit | undefined,
+  campaign: Campaign,
+  words: Words,
+): { readonly name: string; readonly plan: WorkbookPlan } {
+  const { catalogue, roster, report } = campaign;
+  const { period } = report;
+  const unit = only && findUnit(roster, only.unit);
+  if (only && unit && isFormNeeded(only)) {
+    const plan = formPlan({ catalogue, roster, unit, period, words });
+    return { name: formFileName(catalogue.plan.id, period, unit.code), plan };
+  }
+  const who =
+    only?.unit ??
+    `cum-${String(campaign.tracking.groups.findIndex(({ cluster }) => cluster === units[0]?.cluster) + 1)}`;
+  return { name: `can-sua_${catalogue.plan.id}_${period}_${who}.xlsx`, plan: correctionPlan(units, campaign, words) };
+}
+
+function addressOf(code: string, { roster }: Campaign): string | null {
+  return findUnit(roster, code)?.email ?? null;
+}
