@@ -2,7 +2,9 @@ import type { Catalogue } from '../catalogue/Catalogue';
 import type { Roster } from '../catalogue/Roster';
 import type { Words } from '../words/Words';
 import type { CityReport } from './CityReport';
+import type { Severity } from '../validation/Finding';
 import type { DataLayout } from './dataLayout';
+import type { LedgerCounts } from './ledgerCounts';
 
 /** What every sheet of the city workbook is made from. */
 export interface CityContext {
@@ -11,4 +13,17 @@ export interface CityContext {
   readonly roster: Roster;
   readonly words: Words;
   readonly data: DataLayout;
+  /** What the sheet of the state of sending says in all. */
+  readonly counts: LedgerCounts;
+  /** What is wrong besides the forms: settings, decisions. */
+  readonly notices: readonly CityNotice[];
+}
+
+/** Something to be shown on *Lỗi* that is about no form. */
+export interface CityNotice {
+  readonly severity: Severity;
+  readonly code: string;
+  readonly sheet: string | null;
+  readonly cell: string | null;
+  readonly message: string;
 }

@@ -1,3 +1,8 @@
+import type { Campaign } from '../campaign/Campaign';
+import { campaignNotices } from '../campaign/campaignNotices';
+import { campaignSheets } from '../campaign/campaignSheets';
+import { CAMPAIGN_STYLES } from '../campaign/campaignStyles';
+import { trackingSheetPlan } from '../campaign/trackingSheetPlan';
 import type { Catalogue } from '../catalogue/Catalogue';
 import type { Roster } from '../catalogue/Roster';
 import type { WorkbookPlan } from '../plan/WorkbookPlan';
@@ -10,6 +15,7 @@ import { CITY_STYLES, figureStyles } from './cityStyles';
 import { dataLayout } from './dataLayout';
 import { dataSheet } from './dataSheet';
 import { findingsSheet } from './findingsSheet';
+import { ledgerCounts } from './ledgerCounts';
 import { ledgerSheet } from './ledgerSheet';
 import { matrixSheet } from './matrixSheet';
 import { summarySheet } from './summarySheet';
@@ -19,11 +25,29 @@ import { summarySheet } from './summarySheet';
  * are live formulas over *Số liệu*, with the report's own figures as their stored results; the two must agree.
  *
  * @param report compiled with the same catalogue and roster
+ * @param campaign what an officer follows the compilation by; *Tình hình nộp* is then the sheet that she writes on, and
+ *   *Thiết lập*, *Đôn đốc*, *Thay đổi*, *Đối chiếu*, *Biểu đồ* and *Nhật ký* are there
  */
-export function cityPlan(report: CityReport, catalogue: Catalogue, roster: Roster, words: Words): WorkbookPlan {
+export function cityPlan(
+  report: CityReport,
+  catalogue: Catalogue,
+  roster: Roster,
+  words: Words,
+  campaign: Campaign | null = null,
+): WorkbookPlan {
   const data = dataLayout(report, catalogue, words.city.sheets.data);
-  const context: CityContext = { report, catalogue, roster, words, data };
+  const tracking = campaign && trackingSheetPlan(campaign.tracking, roster, words);
+  const context: CityContext = {
+    report,
+    catalogue,
+    roster,
+    words,
+    data,
+    counts: tracking?.counts ?? ledgerCounts({ report, words }),
+    notices: campaign === null ? [] : campaignNotices(campaign, words),
+  };
   const summary = summarySheet(context);
+  const more = campaign && tracking ? campaignSheets(campaign, summary.names, tracking, words) : [];
   const identity = {
     [IDENTITY_KEYS.kind]: 'city',
     [IDENTITY_KEYS.plan]: catalogue.plan.id,
@@ -35,8 +59,9 @@ export function cityPlan(report: CityReport, catalogue: Catalogue, roster: Roste
       summary.sheet,
       dataSheet(context),
       matrixSheet(context),
-      ledgerSheet(context),
+      tracking?.sheet ?? ledgerSheet(context),
       findingsSheet(context),
+      ...more,
       identitySheetPlan(identity, []),
     ],
     activeSheet: summary.sheet.name,
@@ -44,6 +69,7 @@ export function cityPlan(report: CityReport, catalogue: Catalogue, roster: Roste
       ...CITY_STYLES,
       ...figureStyles(new Set(catalogue.unitsOfMeasure.map(({ decimals }) => decimals))),
       ...summary.styles,
+      ...(campaign === null ? {} : CAMPAIGN_STYLES),
     },
     names: summary.names,
     properties: identity,

@@ -13,7 +13,7 @@ export const CITY_STYLES = {
   motto: { ...FONT, fontSize: 13, bold: true, underline: true, horizontal: 'center', vertical: 'top' },
   placeDate: { ...FONT, fontSize: 12, italic: true, horizontal: 'center' },
   title: { ...FONT, fontSize: 14, bold: true, horizontal: 'center', vertical: 'center' },
-  subtitle: { ...FONT, fontSize: 12, italic: true, horizontal: 'center' },
+  subtitle: { ...FONT, fontSize: 12, italic: true, horizontal: 'center', vertical: 'top' },
   sheetTitle: { ...FONT, fontSize: 14, bold: true },
   line: FONT,
   note: { ...FONT, fontSize: 10, italic: true, vertical: 'top' },

@@ -6,7 +6,7 @@ import { describeFinding } from '../words/describeFinding';
 import { describeRefusal } from '../words/describeRefusal';
 import { annexPrint } from './annexPrint';
 import { boundedText } from './boundedText';
-import type { CityContext } from './CityContext';
+import type { CityContext, CityNotice } from './CityContext';
 import type { FileFinding, RefusedFile } from './CityReport';
 import { labelIn } from './labelIn';
 import { sheetOf } from './sheetOf';
@@ -27,15 +27,18 @@ const COLUMNS = [
 const WIDTHS = [5, 11, 28, 8, 34, 14, 8, 70, 34, 24];
 const HEAD_ROW = 2;
 
-/** The sheet *Lỗi*: files that were refused with their reasons, then the findings of each form. */
+/** The sheet *Lỗi*: what is wrong in settings and decisions, refused files with their reasons, findings of each form. */
 export function findingsSheet(context: CityContext): SheetPlan {
   const { report, words } = context;
   const w = words.city;
   const rows: RowPlan[] = [
     { height: 22, cells: [styledCell('sheetTitle', w.findingsTitle)] },
     { height: 33, cells: COLUMNS.map((column) => styledCell('head', w.findings[column])) },
-    ...report.refused.map((refused, i) => numbered(i + 1, refusedCells(refused, context))),
-    ...report.findings.map((finding, i) => numbered(report.refused.length + i + 1, findingCells(finding, context))),
+    ...[
+      ...context.notices.map((notice) => noticeCells(notice, context)),
+      ...report.refused.map((refused) => refusedCells(refused, context)),
+      ...report.findings.map((finding) => findingCells(finding, context)),
+    ].map((cells, i) => numbered(i + 1, cells)),
   ];
   if (rows.length === HEAD_ROW) rows.push({ cells: [styledCell('line', w.noFindings)] });
   return sheetOf({
@@ -51,6 +54,21 @@ export function findingsSheet(context: CityContext): SheetPlan {
 function numbered(number: number, cells: readonly CellPlan[]): RowPlan {
   const wrapped = [7, 8].map((place) => ({ text: String(cells[place - 1]?.value ?? ''), width: WIDTHS[place] ?? 10 }));
   return { height: wrappedHeight(wrapped), cells: [styledCell('count', number), ...cells] };
+}
+
+function noticeCells(
+  { severity, code, sheet, cell, message }: CityNotice,
+  { words }: CityContext,
+): readonly CellPlan[] {
+  return [
+    styledCell(severity === 'error' ? 'centerBold' : 'center', words.severities[severity]),
+    ...['unit', 'code', 'indicator'].map(() => styledCell('text', null)),
+    styledCell('typed', boundedText(sheet)),
+    styledCell('code', cell),
+    styledCell('textWrap', boundedText(message)),
+    styledCell('typedWrap', null),
+    styledCell('text', code),
+  ];
 }
 
 function refusedCells({ file, code, params }: RefusedFile, { words }: CityContext): readonly CellPlan[] {

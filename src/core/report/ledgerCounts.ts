@@ -11,7 +11,7 @@ export interface LedgerCounts {
   readonly formulas: readonly [string, string, string, string];
 }
 
-export function ledgerCounts({ report, words }: CityContext): LedgerCounts {
+export function ledgerCounts({ report, words }: Pick<CityContext, 'report' | 'words'>): LedgerCounts {
   const all = report.ledger.length;
   const count = (status: LedgerStatus): number => report.ledger.filter((line) => line.status === status).length;
   const column = columnLetters(LEDGER_COLUMNS.status);

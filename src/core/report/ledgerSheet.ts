@@ -7,7 +7,6 @@ import type { CityContext } from './CityContext';
 import type { LedgerLine } from './CityReport';
 import { fillTemplate, templateFormula } from './fillTemplate';
 import { labelIn } from './labelIn';
-import { ledgerCounts } from './ledgerCounts';
 import { LEDGER_COLUMNS, LEDGER_FIRST_ROW, LEDGER_HEAD_ROW } from './ledgerLayout';
 import { quoteText } from './quoteText';
 import { savedAt } from './savedAt';
@@ -20,7 +19,7 @@ const WIDTHS = [5, 11, 32, 15, 14, 12, 16, 8, 9, 38, 32, 68];
 export function ledgerSheet(context: CityContext): SheetPlan {
   const { report, words } = context;
   const w = words.city;
-  const counts = ledgerCounts(context);
+  const { counts } = context;
   const kindOf = kindLabels(context);
   const captions = (Object.keys(LEDGER_COLUMNS) as (keyof typeof LEDGER_COLUMNS)[]).map((column) =>
     styledCell('head', w.ledger[column]),

@@ -18,14 +18,13 @@ import { DATA_COLUMNS } from './dataLayout';
 import { figureFormulas, type FigureFormulas } from './figureFormulas';
 import { fillTemplate, templateFormula } from './fillTemplate';
 import { labelIn } from './labelIn';
-import { ledgerCounts } from './ledgerCounts';
 import { outcomeFormula, stretchCondition } from './outcomeFormula';
 import { quoteText } from './quoteText';
 import { sheetOf } from './sheetOf';
 import { styledCell } from './styledCell';
 import { SUMMARY_COLUMNS, SUMMARY_FIRST_ROW, SUMMARY_HEAD_ROW } from './summaryLayout';
 
-const WIDTHS = [5, 37, 7, 11, 14, 14, 9, 13, 22, 9, 14, 14, 15] as const;
+const WIDTHS = [5, 36, 7, 11, 18, 14, 9, 13, 22, 9, 14, 14, 14] as const;
 
 /** The sheet *Tổng hợp*, the names of its figures and the styles of its targets. */
 export interface SummarySheet {
@@ -195,7 +194,7 @@ function summaryHead(context: CityContext): readonly RowPlan[] {
   const { report, catalogue, words } = context;
   const { plan, form } = catalogue;
   const w = words.city;
-  const counts = ledgerCounts(context);
+  const { counts } = context;
   const coverage = styledCell(
     'subtitle',
     fillTemplate(w.coverage, counts.values),
