@@ -9,6 +9,7 @@ import { readChart, readDrawing } from './plan/readCharts';
 import { readSheetFrame } from './plan/readSheetFrame';
 import { readStyles, type ReadStyles } from './plan/readStyles';
 import { OFFICE_THEME, readTheme } from './plan/readTheme';
+import { inflateAnywhere } from './read/InflateAtOnce';
 import { OpenPackage } from './read/OpenPackage';
 import { DEFAULT_LIMITS, type ReadLimits } from './read/ReadLimits';
 import { readCustomProperties, readTitle } from './read/readProperties';
@@ -48,7 +49,7 @@ class PlanReader {
   constructor(bytes: Uint8Array, limits: ReadLimits) {
     if (bytes.length > limits.bytes) throw new Refused('TOO_LARGE', { limit: limits.bytes });
     sniffFile(bytes);
-    const file = new OpenPackage(bytes, limits);
+    const file = new OpenPackage(bytes, limits, inflateAnywhere);
     const scanner = (kind: string): ReturnType<OpenPackage['scan']> | null => {
       const path = file.pathOf(kind);
       return path === null ? null : file.scan(path);

@@ -2,6 +2,7 @@ import type { ReceivedFile } from '../core/consolidation/ReceivedFile';
 import type { ReadingContext } from '../core/submission/readSubmission';
 import { readSubmission } from '../core/submission/readSubmission';
 import type { FileRefusal } from '../core/workbook/FileRefusal';
+import type { InflateAtOnce } from './read/InflateAtOnce';
 import { DEFAULT_LIMITS, type ReadLimits } from './read/ReadLimits';
 import { readWorkbook } from './readWorkbook';
 
@@ -21,6 +22,7 @@ export async function receiveFile(
   file: IncomingFile,
   context: ReadingContext,
   limits: Partial<ReadLimits> = {},
+  inflate?: InflateAtOnce,
 ): Promise<ReceivedFile[]> {
   const most = limits.bytes ?? DEFAULT_LIMITS.bytes;
   if (file.content instanceof Blob && file.content.size > most) {
@@ -34,7 +36,7 @@ export async function receiveFile(
   }
   const sha256 = await hash(bytes);
   try {
-    const read = readWorkbook(bytes, limits);
+    const read = readWorkbook(bytes, limits, inflate);
     const result = read.ok ? readSubmission(read.workbook, context) : { ok: false as const, refusal: read.refusal };
     return [{ file: file.name, sha256, result }];
   } catch (error) {

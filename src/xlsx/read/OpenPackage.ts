@@ -1,3 +1,4 @@
+import type { InflateAtOnce } from './InflateAtOnce';
 import type { ReadLimits } from './ReadLimits';
 import { readRelations, relationsPath, type Relation } from './readRelations';
 import { readWorkbookPart, type WorkbookPart } from './readWorkbookPart';
@@ -18,8 +19,9 @@ export class OpenPackage {
   constructor(
     bytes: Uint8Array,
     private readonly limits: ReadLimits,
+    inflate: InflateAtOnce,
   ) {
-    this.zip = new Zip(bytes, limits);
+    this.zip = new Zip(bytes, limits, inflate);
     this.rootRelations = this.relationsOf('');
     const main = this.rootRelations.find(({ kind }) => kind === 'officeDocument')?.target ?? 'xl/workbook.xml';
     if (this.zip.find(main) === null || !/\.xml$/i.test(main)) throw this.wrongKind(main);

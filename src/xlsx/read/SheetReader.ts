@@ -10,6 +10,19 @@ import type { StringTable } from './StringTable';
 import { unescapeText } from './unescapeText';
 import { Tag, type XmlScanner } from './XmlScanner';
 
+const LETTER_R = 114;
+const LETTER_S = 115;
+const LETTER_T = 116;
+
+// Types of cells (ECMA-376 part 1, 18.18.11).
+const NUMBER = 0;
+const SHARED = 1;
+const TEXT = 2;
+const INLINE = 3;
+const BOOLEAN = 4;
+const ERROR = 5;
+const DATE = 6;
+
 /** What cells refer to, and the count of cells that all sheets share. */
 export interface CellContext {
   readonly strings: StringTable;
@@ -132,16 +145,13 @@ export class SheetReader {
   private readCell(): boolean {
     const { scanner } = this;
     const before = this.column;
-    if (scanner.find('r')) this.readReference();
-    else this.column++;
+    const type = this.readAttributes();
     if (this.column <= before) this.ordered = false;
     if (this.column > MAX_COLUMN) scanner.damaged();
-    this.style = scanner.find('s') ? this.smallNumber(scanner.valueStart, scanner.valueEnd) : 0;
     if (scanner.selfClosing) {
       this.sink.blank?.(this.row, this.column, this.style);
       return true;
     }
-    const type = scanner.find('t') ? scanner.attribute('t') : null;
     const outside = scanner.depth - 1;
     let formula: string | null = null;
     let number = NaN;
@@ -156,7 +166,7 @@ export class SheetReader {
         if (scanner.is('v')) {
           hasValue = true;
           // Text that looks like a number (007) must stay as written.
-          if (type === null || type === 's' || type === 'n' || type === 'b') number = scanner.plainNumber();
+          if (type === NUMBER || type === SHARED || type === BOOLEAN) number = scanner.plainNumber();
           if (Number.isNaN(number)) {
             text = scanner.text();
             enough = text !== null;
@@ -180,38 +190,32 @@ export class SheetReader {
     return true;
   }
 
-  private add(
-    type: string | null,
-    number: number,
-    text: string | null,
-    formula: string | null,
-    hasValue: boolean,
-  ): void {
+  private add(type: number, number: number, text: string | null, formula: string | null, hasValue: boolean): void {
     const stored = text ?? (Number.isNaN(number) ? '' : `${number}`);
     switch (type) {
-      case 's': {
+      case SHARED: {
         // Only a plain whole number can be one of the table.
         const shared = Number.isNaN(number) ? null : this.context.strings.get(number);
         if (shared === null && stored !== '') this.scanner.damaged();
         this.push('text', shared ?? '', formula);
         return;
       }
-      case 'inlineStr':
+      case INLINE:
         this.push('text', stored, formula);
         return;
-      case 'str':
+      case TEXT:
         if (hasValue) this.push('text', unescapeText(stored), formula);
         else this.push('uncached', null, formula);
         return;
-      case 'b':
+      case BOOLEAN:
         if (stored === '') break;
         this.push('boolean', stored === '1' || stored === 'true', formula);
         return;
-      case 'e':
+      case ERROR:
         if (stored === '') break;
         this.push('error', stored, formula);
         return;
-      case 'd': {
+      case DATE: {
         if (stored === '') break;
         const serial = isoDateSerial(stored, this.context.date1904);
         if (serial === null) this.push('text', stored, formula);
@@ -265,11 +269,41 @@ export class SheetReader {
       : shiftFormula(master.formula, this.row - master.row, this.column - master.column);
   }
 
-  /** Reads `r="AB12"` of a cell; the row must be the one that the cell stands in. */
-  private readReference(): void {
+  /** Takes place, style and type from the attributes of a cell, and returns the type. */
+  private readAttributes(): number {
     const { scanner } = this;
-    const { bytes, valueEnd } = scanner;
-    let at = scanner.valueStart;
+    const { bytes } = scanner;
+    let type = NUMBER;
+    let placed = false;
+    this.style = 0;
+    scanner.startAttributes();
+    while (scanner.nextAttribute()) {
+      // Each of the three has a name of one letter.
+      if (scanner.attributeEnd - scanner.attributeStart !== 1) continue;
+      const { valueStart, valueEnd } = scanner;
+      switch (bytes[scanner.attributeStart]) {
+        case LETTER_R:
+          this.readReference(valueStart, valueEnd);
+          placed = true;
+          break;
+        case LETTER_S:
+          this.style = this.smallNumber(valueStart, valueEnd);
+          break;
+        case LETTER_T:
+          type = cellType(bytes, valueStart, valueEnd);
+          break;
+        default:
+      }
+    }
+    if (!placed) this.column++;
+    return type;
+  }
+
+  /** Reads the address of a cell; its row must be the one that the cell stands in. */
+  private readReference(start: number, valueEnd: number): void {
+    const { scanner } = this;
+    const { bytes } = scanner;
+    let at = start;
     let column = 0;
     for (; at < valueEnd; at++) {
       const letter = (bytes[at] ?? 0) - 64;
@@ -292,5 +326,24 @@ export class SheetReader {
       value = value * 10 + digit;
     }
     return value;
+  }
+}
+
+/** The type that an attribute's value names; one that is unknown counts as a number, as it does without one. */
+function cellType(bytes: Uint8Array, start: number, end: number): number {
+  const single = end - start === 1;
+  switch (bytes[start]) {
+    case LETTER_S:
+      return single ? SHARED : TEXT;
+    case 105: // inlineStr
+      return INLINE;
+    case 98:
+      return BOOLEAN;
+    case 101:
+      return ERROR;
+    case 100:
+      return DATE;
+    default:
+      return NUMBER;
   }
 }

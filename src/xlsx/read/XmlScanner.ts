@@ -37,6 +37,8 @@ export class XmlScanner {
   /** The last tag was `<tag/>`; no closing tag will come. */
   selfClosing = false;
   depth = 0;
+  attributeStart = 0;
+  attributeEnd = 0;
   valueStart = 0;
   valueEnd = 0;
   private nameStart = 0;
@@ -113,39 +115,49 @@ export class XmlScanner {
 
   /** Looks for an attribute by its name without prefix; its value is then from `valueStart` to before `valueEnd`. */
   find(name: string): boolean {
-    const { bytes, attributesEnd } = this;
-    let at = this.nameEnd;
-    for (;;) {
-      while (at < attributesEnd && isSpace(bytes[at])) at++;
-      if (at >= attributesEnd) return false;
-      const start = at;
-      let local = at;
-      while (at < attributesEnd && bytes[at] !== EQUALS && !isSpace(bytes[at])) {
-        if (bytes[at] === COLON) local = at + 1;
-        at++;
-      }
-      const nameEnd = at;
-      while (at < attributesEnd && isSpace(bytes[at])) at++;
-      if (bytes[at] !== EQUALS) this.damaged();
-      at++;
-      while (at < attributesEnd && isSpace(bytes[at])) at++;
-      const quote = bytes[at];
-      if (quote !== QUOTE && quote !== APOSTROPHE) this.damaged();
-      const valueStart = ++at;
-      while (at < attributesEnd && bytes[at] !== quote) at++;
-      if (at >= attributesEnd) this.damaged();
-      if (
-        nameEnd - local === name.length &&
-        startsWith(bytes, local, name) &&
-        // A declaration such as xmlns:r is not the attribute r.
-        !(local !== start && startsWith(bytes, start, 'xmlns:'))
-      ) {
-        this.valueStart = valueStart;
-        this.valueEnd = at;
-        return true;
-      }
-      at++;
+    this.startAttributes();
+    while (this.nextAttribute()) {
+      const start = this.attributeStart;
+      if (this.attributeEnd - start !== name.length || !startsWith(this.bytes, start, name)) continue;
+      // A declaration such as xmlns:r is not the attribute r.
+      if (this.bytes[start - 1] !== COLON || !startsWith(this.bytes, start - 6, 'xmlns:')) return true;
     }
+    return false;
+  }
+
+  /** Goes back before the first attribute of the tag. */
+  startAttributes(): void {
+    this.valueEnd = this.nameEnd - 1;
+  }
+
+  /**
+   * Goes to the next attribute: its name without prefix is from `attributeStart` to before `attributeEnd`, its value
+   * from `valueStart` to before `valueEnd`. False when there is none.
+   */
+  nextAttribute(): boolean {
+    const { bytes, attributesEnd } = this;
+    let at = this.valueEnd + 1;
+    while (at < attributesEnd && isSpace(bytes[at])) at++;
+    if (at >= attributesEnd) return false;
+    let local = at;
+    let byte = bytes[at];
+    while (at < attributesEnd && byte !== EQUALS && !isSpace(byte)) {
+      byte = bytes[++at];
+      if (byte === COLON) local = at + 1;
+    }
+    this.attributeStart = local;
+    this.attributeEnd = at;
+    while (at < attributesEnd && isSpace(bytes[at])) at++;
+    if (bytes[at] !== EQUALS) this.damaged();
+    at++;
+    while (at < attributesEnd && isSpace(bytes[at])) at++;
+    const quote = bytes[at];
+    if (quote !== QUOTE && quote !== APOSTROPHE) this.damaged();
+    this.valueStart = ++at;
+    while (at < attributesEnd && bytes[at] !== quote) at++;
+    if (at >= attributesEnd) this.damaged();
+    this.valueEnd = at;
+    return true;
   }
 
   /**

@@ -1,5 +1,6 @@
-import { Inflate, inflateSync } from 'fflate';
+import { Inflate } from 'fflate';
 import { crc32 } from './crc32';
+import type { InflateAtOnce } from './InflateAtOnce';
 import type { ReadLimits } from './ReadLimits';
 import { Refused } from './Refused';
 
@@ -45,6 +46,7 @@ export class Zip {
   constructor(
     private readonly bytes: Uint8Array,
     private readonly limits: ReadLimits,
+    private readonly inflate: InflateAtOnce,
   ) {
     this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.readDirectory();
@@ -77,15 +79,8 @@ export class Zip {
       });
       return all;
     }
-    // One byte more than promised: if it is used, the header lied.
-    const room = new Uint8Array(this.allowed(entry) + 1);
-    let found: Uint8Array;
-    try {
-      found = inflateSync(data, { out: room });
-    } catch {
-      return this.damaged(entry.path);
-    }
-    if (found.length !== entry.size) this.damaged(entry.path);
+    const found = this.inflate(data, this.allowed(entry));
+    if (found?.length !== entry.size) return this.damaged(entry.path);
     this.count(entry, found.length);
     return this.checked(entry, found);
   }

@@ -7,9 +7,8 @@ const ENTITIES = new Map([
   ['apos', "'"],
 ]);
 /** Longer texts go to the engine's own decoder, whose start costs more than a short loop. */
-const SHORT = 48;
+const SHORT = 12;
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-const units = new Uint16Array(SHORT);
 
 /**
  * Text of UTF-8 bytes from `start` to before `end`; null when they are not UTF-8 or hold an entity other than the
@@ -19,13 +18,13 @@ export function decodeText(bytes: Uint8Array, start: number, end: number, entiti
   const length = end - start;
   let plain = '';
   if (length <= SHORT) {
-    let index = 0;
-    for (; index < length; index++) {
-      const byte = bytes[start + index] ?? 0;
+    let at = start;
+    for (; at < end; at++) {
+      const byte = bytes[at] ?? 0;
       if (byte > 127 || byte === AMPERSAND || byte === 13) break;
-      units[index] = byte;
+      plain += String.fromCharCode(byte);
     }
-    if (index === length) return Reflect.apply(String.fromCharCode, null, units.subarray(0, length)) as string;
+    if (at === end) return plain;
   }
   try {
     plain = decoder.decode(bytes.subarray(start, end));
