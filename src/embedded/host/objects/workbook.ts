@@ -51,6 +51,12 @@ const runtime = officeType<Book>({
   },
 });
 
+const workbookProtection = officeType<Book>({
+  name: 'WorkbookProtection',
+  // The trial workbook does not protect its structure.
+  scalars: { Protected: { get: () => false } },
+});
+
 /** The workbook as Office.js's `context.workbook`. */
 export const workbook: (book: Book) => OfficeObject = officeType<Book>({
   name: 'Workbook',
@@ -64,6 +70,7 @@ export const workbook: (book: Book) => OfficeObject = officeType<Book>({
     Comments: (book) => comments({ book, sheet: null }),
     Names: (book) => names({ book, sheet: null }),
     Properties: (book) => documentProperties(book),
+    Protection: (book) => workbookProtection(book),
     Worksheets: (book) => worksheets(book),
     _Runtime: (book) => runtime(book),
   },

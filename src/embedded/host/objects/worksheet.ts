@@ -79,7 +79,9 @@ export const worksheet: (sheet: Sheet) => OfficeObject = officeType<Sheet>({
         sheet.tabColor = value === '' ? '' : color(value, 'Worksheet.tabColor');
       },
     },
-    ShowGridlines: {
+    ShowGridlines: { get: (sheet) => sheet.gridlines },
+    // Office.js reads the one and writes the other.
+    Gridlines: {
       get: (sheet) => sheet.gridlines,
       set: (sheet, value) => {
         sheet.gridlines = value === true;
