@@ -15,6 +15,8 @@ export interface TablePlace {
 /** A sheet of titles, notes and tables that are found again by their keys, drawn from top to bottom. */
 export class SheetDraft {
   readonly rows: RowPlan[] = [];
+  /** Rows of the notes, from 1, whose cells are to be merged. */
+  readonly noteRows: number[] = [];
 
   /** @param widths of the visible columns from B on, in characters; notes run over the first `noteColumns` of them */
   constructor(
@@ -26,13 +28,13 @@ export class SheetDraft {
     this.free([styled('title', text)]);
   }
 
-  /** Returns the range that the note runs over, to be merged. */
   note(text: string): void {
     const width = this.widths.slice(0, this.noteColumns).reduce((sum, each) => sum + each, 0);
     this.rows.push({
       height: wrappedHeight([{ text, width }]),
       cells: [styled('key', NOT_A_ROW), styled('note', text)],
     });
+    this.noteRows.push(this.rows.length);
   }
 
   section(text: string): void {

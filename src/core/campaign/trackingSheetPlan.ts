@@ -4,13 +4,15 @@ import { sheetReference } from '../plan/sheetReference';
 import type { CellPlan, SheetPlan } from '../plan/SheetPlan';
 import type { ValidationPlan } from '../plan/ValidationPlan';
 import { annexPrint } from '../report/annexPrint';
+import type { LedgerCounts } from '../report/ledgerCounts';
+import { quoteText } from '../report/quoteText';
 import { savedAt } from '../report/savedAt';
 import { sheetOf } from '../report/sheetOf';
 import type { Words } from '../words/Words';
 import { lateText } from './lateText';
 import { SheetDraft } from './SheetDraft';
 import { styled } from './styled';
-import type { GroupTotal, TrackedUnit, Tracking } from './Tracking';
+import type { DutyState, GroupTotal, TrackedUnit, Tracking } from './Tracking';
 import { TRACKING_COLUMNS, type TrackingColumn } from './trackingLayout';
 
 /** Characters; a column without a width is not seen. */
@@ -46,6 +48,8 @@ const LAST_PRINTED: TrackingColumn = 'decision';
 /** *Tình hình nộp* and the cells of its totals that a chart shows. */
 export interface TrackingSheet {
   readonly sheet: SheetPlan;
+  /** What the sheet says in all, as the head of *Tổng hợp* repeats it. */
+  readonly counts: LedgerCounts;
   /** References of the names of the groups and of their reporting rates in percent; null without groups. */
   readonly rates: { readonly groups: string; readonly values: string } | null;
 }
@@ -102,10 +106,12 @@ export function trackingSheetPlan(tracking: Tracking, roster: Roster, words: Wor
     ],
     autoFilter: `B${String(place.captions)}:${last}${String(Math.max(place.first, place.last))}`,
   });
-  if (tracking.groups.length === 0) return { sheet, rates: null };
+  const counts = countsOf(tracking, place.first, Math.max(place.first, place.last), words);
+  if (tracking.groups.length === 0) return { sheet, counts, rates: null };
   const rows = (column: string): string => `${column}${String(totals.first)}:${column}${String(totals.last)}`;
   return {
     sheet,
+    counts,
     rates: { groups: sheetReference(sheet.name, rows('D')), values: sheetReference(sheet.name, rows('J')) },
   };
 }
@@ -177,6 +183,22 @@ function totalCells(group: GroupTotal, name: string, bold: boolean): readonly (C
 
 function letter(column: TrackingColumn): string {
   return columnLetters(COLUMNS.indexOf(column) + 2);
+}
+
+/** Units that sent, units that are expected, units with errors, units that did not send. */
+function countsOf({ total, units }: Tracking, first: number, last: number, words: Words): LedgerCounts {
+  const { states } = words.campaign.tracking;
+  const range = sheetReference(
+    words.city.sheets.ledger,
+    `${letter('state')}${String(first)}:${letter('state')}${String(last)}`,
+  );
+  const count = (state: DutyState): string => `COUNTIFS(${range},${quoteText(states[state])})`;
+  const expected = `(COUNTA(${range})-${count('exempt')})`;
+  const notSent = units.filter(({ result }) => result.state === 'notSent').length;
+  return {
+    values: [total.results, total.expected, total.withErrors, notSent],
+    formulas: [`(${expected}-${count('notSent')})`, expected, count('withErrors'), count('notSent')],
+  };
 }
 
 const LIST_COLUMN = COLUMNS.length + 2;

@@ -76,6 +76,31 @@ export interface CampaignWords {
     readonly decisionsTitle: string;
     readonly decisions: readonly string[];
   };
+  readonly comparison: {
+    readonly sheet: string;
+    readonly title: string;
+    readonly intro: string;
+    readonly sources: string;
+    readonly sourceColumns: readonly string[];
+    readonly noSources: string;
+    readonly relations: string;
+    readonly relationColumns: readonly string[];
+    readonly noRelations: string;
+    readonly outliers: string;
+    readonly outliersIntro: string;
+    readonly outlierColumns: readonly string[];
+    readonly noOutliers: string;
+  };
+  readonly charts: {
+    readonly sheet: string;
+    readonly title: string;
+    readonly intro: string;
+    readonly columns: readonly string[];
+    readonly progress: string;
+    readonly percent: string;
+    readonly rates: string;
+    readonly rate: string;
+  };
   readonly reminders: {
     readonly sheet: string;
     readonly title: string;

@@ -212,6 +212,43 @@ export const campaignEn: CampaignWords = {
     decisionsTitle: "2. The officer's decisions",
     decisions: ['No.', 'Unit code', 'Unit', 'Decision', 'Day', 'Reason', 'SHA-256 of the form'],
   },
+  comparison: {
+    sheet: 'Comparison',
+    title: 'COMPARISON OF FIGURES',
+    intro:
+      "Difference = figure from the units minus the lead body's. This sheet is for consideration only; no figure is replaced by it.",
+    sources: "1. The lead body's figure and the units'",
+    sourceColumns: [
+      'Code',
+      'Indicator',
+      'Unit of measure',
+      'Lead body',
+      'From the units',
+      'Difference',
+      'Difference (%)',
+      'Units that weigh most (of a ratio: by how much they move it)',
+    ],
+    noSources: 'No indicator has both figures yet.',
+    relations: '2. Relations that the city figures do not keep',
+    relationColumns: ['', 'Rule', 'Severity', 'Found', 'Held against'],
+    noRelations: 'All figures that are there agree with each other.',
+    outliers: "3. Units' figures far from those of their kind",
+    outliersIntro:
+      'The distance is in median absolute deviations from the median of units of the same kind (8 units with figures or more); named beyond 3.5. A reason to ask, not an error.',
+    outlierColumns: ['Code', 'Unit', 'Unit of measure', "Unit's figure", 'Median', 'Distance', 'Units', 'Indicator'],
+    noOutliers: 'No figure is far from those of its kind.',
+  },
+  charts: {
+    sheet: 'Charts',
+    title: 'CHARTS OF RESULTS AND SENDING',
+    intro:
+      'The charts take their numbers from the sheets of results and sending. Ranks have no percentage and are not shown.',
+    columns: ['Code', 'Indicator', '% of target', 'Result'],
+    progress: 'Result against target (%), by code of the indicator',
+    percent: '% of target',
+    rates: 'Reporting rate (%), by cluster',
+    rate: 'Reporting rate (%)',
+  },
   reminders: {
     sheet: 'Reminders',
     title: 'UNITS TO BE REMINDED',

@@ -1,0 +1,22 @@
+import type { CityNotice } from '../report/CityContext';
+import { describeSettingsProblem } from '../words/describeSettingsProblem';
+import type { Words } from '../words/Words';
+import type { Campaign } from './Campaign';
+
+/** What is wrong in the settings and in the officer's own columns, for the sheet *Lỗi*. */
+export function campaignNotices({ settingsProblems, notesProblems }: Campaign, words: Words): readonly CityNotice[] {
+  const { problems } = words.campaign.tracking;
+  return [
+    ...settingsProblems.map((problem) => {
+      const { severity, code, sheet, cell } = problem;
+      return { severity, code, sheet, cell, message: describeSettingsProblem(problem, words) };
+    }),
+    ...notesProblems.map(({ code, sheet, cell, found }) => ({
+      severity: 'warning' as const,
+      code,
+      sheet,
+      cell,
+      message: problems[code](found),
+    })),
+  ];
+}

@@ -1,0 +1,29 @@
+import type { SheetPlan } from '../plan/SheetPlan';
+import type { DefinedNamePlan } from '../plan/WorkbookPlan';
+import type { Words } from '../words/Words';
+import type { Campaign } from './Campaign';
+import { changesSheetPlan } from './changesSheetPlan';
+import { chartSheetPlan } from './chartSheetPlan';
+import { comparisonSheetPlan } from './comparisonSheetPlan';
+import { logSheetPlan } from './logSheetPlan';
+import { reminderSheetPlan } from './reminderSheetPlan';
+import { settingsSheetPlan } from './settingsSheetPlan';
+import type { TrackingSheet } from './trackingSheetPlan';
+
+/** The sheets that a campaign adds to the city workbook. */
+export function campaignSheets(
+  campaign: Campaign,
+  names: readonly DefinedNamePlan[],
+  { rates }: TrackingSheet,
+  words: Words,
+): readonly SheetPlan[] {
+  const { settings, catalogue, roster, forms, decisions, changes, tracking } = campaign;
+  return [
+    reminderSheetPlan(campaign, words),
+    changesSheetPlan(changes, catalogue, roster, words),
+    comparisonSheetPlan(campaign, words),
+    chartSheetPlan(campaign, names, rates, tracking.groups.length, words),
+    logSheetPlan(forms, decisions, roster, words),
+    settingsSheetPlan(settings, catalogue, words),
+  ];
+}
