@@ -99,7 +99,7 @@ describe('the check report', () => {
     ]);
     const report = reportOf(blank.join('\n'));
     expect(report.open).toHaveLength(12);
-    expect(checkReportHtml(report, vi)).toContain('Còn 4 dòng không in');
+    expect(checkReportHtml(report, vi)).toContain('Còn 7 dòng không in');
   });
 
   test('lets no text of a form become part of the page', () => {
