@@ -1,0 +1,119 @@
+import { batchOfKind } from '../../../src/core/mending/batchOfKind';
+import { batchOfOne } from '../../../src/core/mending/batchOfOne';
+import { logBatch } from '../../../src/core/mending/logBatch';
+import type { MendLog } from '../../../src/core/mending/MendLog';
+import { restorePlan } from '../../../src/core/mending/restorePlan';
+import { revertMend } from '../../../src/core/mending/revertMend';
+import { STATE_SIGNS } from '../../../src/core/numbers/cellState';
+import { validateSubmission } from '../../../src/core/validation/validateSubmission';
+import { formOf, KH56, SHEET } from '../formLanguage';
+
+const { catalogue, roster } = KH56;
+const TIME = '2026-12-14T09:05:00+07:00';
+
+function checked(script: string) {
+  const submission = formOf(script);
+  return { submission, findings: validateSubmission(submission, catalogue, roster) };
+}
+
+describe('batches', () => {
+  test('one correction, with the content before and after', () => {
+    const { submission, findings } = checked('18.1 = "1,234"');
+    const finding = findings.find(({ indicator, corrections }) => indicator === '18.1' && corrections.length > 0)!;
+    const { steps } = batchOfOne(submission, finding, finding.corrections[0]!);
+    expect(steps).toEqual([
+      { code: finding.code, indicator: '18.1', correction: finding.corrections[0], formulaBefore: null },
+    ]);
+    expect(steps[0]?.correction.from).toBe('1,234');
+  });
+
+  test('all of a kind', () => {
+    const { submission, findings } = checked('18.1 = "72 căn"\n21.1 = "8 đơn vị"\n15.1 TT = không biết');
+    const { steps, undecided } = batchOfKind(submission, findings, 'TEXT_NUMBER');
+    expect(steps.map(({ indicator, correction: { from, to } }) => [indicator, from, to])).toEqual([
+      ['18.1', '72 căn', 72],
+      ['21.1', '8 đơn vị', 8],
+    ]);
+    expect(undecided).toBe(0);
+  });
+
+  test('between several readings only the user can choose', () => {
+    const { submission, findings } = checked('19.1 MAU = "12.500"\n19.1 TU = 10');
+    const several = findings.filter(({ code }) => code === 'AMBIGUOUS_NUMBER');
+    expect(several.length).toBeGreaterThan(0);
+    const batch = batchOfKind(submission, findings, 'AMBIGUOUS_NUMBER');
+    expect(batch).toEqual({ steps: [], undecided: several.length });
+  });
+});
+
+describe('the list of what was mended', () => {
+  const logOf = (): MendLog => {
+    const { submission, findings } = checked('18.1 = "72 căn"\n21.1 = "8 đơn vị"');
+    return logBatch([], batchOfKind(submission, findings, 'TEXT_NUMBER'), TIME);
+  };
+
+  test('stands newest first', () => {
+    expect(logOf().map(({ id, indicator, code, time }) => [id, indicator, code, time])).toEqual([
+      [2, '21.1', 'TEXT_NUMBER', TIME],
+      [1, '18.1', 'TEXT_NUMBER', TIME],
+    ]);
+  });
+
+  test('takes one back and leaves the others', () => {
+    const log = logOf();
+    const revert = revertMend(log, 1)!;
+    expect(revert.correction).toEqual({ sheet: SHEET, cell: log[1]?.correction.cell, from: 72, to: '72 căn' });
+    expect(revert.log.map(({ id }) => id)).toEqual([2]);
+    expect(revertMend(revert.log, 1)).toBeNull();
+  });
+
+  test.each([
+    [null, null, { to: '' }],
+    ['=A1', 'A1', { formula: 'A1' }],
+    [true, null, { to: 'TRUE', formula: 'TRUE()' }],
+  ])('puts back what stood there: %s', (from, formulaBefore, expected) => {
+    const correction = { sheet: SHEET, cell: 'G5', from, to: 7 };
+    const log: MendLog = [{ id: 1, time: TIME, code: null, indicator: null, correction, formulaBefore }];
+    expect(revertMend(log, 1)?.correction).toMatchObject({ from: 7, ...expected });
+  });
+
+  test('takes the later of two mends of a cell back first', () => {
+    const step = { code: null, indicator: null, formulaBefore: null };
+    const first = logBatch([], { steps: [{ ...step, correction: cell('12 căn', 12) }], undecided: 0 }, TIME);
+    const log = logBatch(first, { steps: [{ ...step, correction: cell(12, STATE_SIGNS.none) }], undecided: 0 }, TIME);
+    expect(revertMend(log, 1)).toBeNull();
+    expect(revertMend(revertMend(log, 2)!.log, 1)?.correction.to).toBe('12 căn');
+  });
+
+  const cell = (from: string | number, to: string | number) => ({ sheet: SHEET, cell: 'G5', from, to });
+});
+
+describe('restoring from the plan', () => {
+  test('captions, units of measure and formulas come back', () => {
+    const submission = formOf(
+      '18.1 damage labelChanged Tên khác\n8.1 damage unitOfMeasureChanged nghìn tấn\n21.1 damage labelChanged\n15.1 damage formulaReplaced',
+    );
+    const { batch, entered, needsRefresh } = restorePlan(submission, catalogue, roster);
+    expect(batch.steps.map(({ correction: { from, to } }) => [from, to])).toEqual([
+      ['Tên khác', 'Số lượng căn nhà ở xã hội hoàn thành'],
+      ['nghìn tấn', 'triệu tấn'],
+      [null, 'Số đơn vị dân quân thường trực thành lập'],
+      [39, 39],
+    ]);
+    expect(batch.steps[3]?.correction.formula).toMatch(/^IF\(/);
+    expect([...entered, ...needsRefresh]).toEqual([]);
+  });
+
+  test('never touches what the unit entered', () => {
+    const typed = '15.1 = 39\n15.1 TU = (blank)\n15.1 MAU = (blank)\n15.1 damage formulaReplaced';
+    const { batch, entered } = restorePlan(formOf(typed), catalogue, roster);
+    expect(batch.steps).toEqual([]);
+    expect(entered.map(({ indicator }) => indicator)).toEqual(['15.1']);
+  });
+
+  test.each(['rowMissing', 'codeDuplicate', 'nameAndCodeDiffer'])('%s needs the form drawn anew', (kind) => {
+    const { batch, needsRefresh } = restorePlan(formOf(`18.1 damage ${kind}`), catalogue, roster);
+    expect(batch.steps).toEqual([]);
+    expect(needsRefresh).toHaveLength(1);
+  });
+});
