@@ -15,6 +15,7 @@ import {
   IDefinedNamesService,
   type ISetDefinedNameMutationParam,
   type ISetFormulaCalculationNotificationMutation,
+  LexerTreeBuilder,
   RemoveDefinedNameMutation,
   SetDefinedNameMutation,
   SetFormulaCalculationNotificationMutation,
@@ -78,6 +79,7 @@ export class Book {
   private started = 0;
   private calculating = false;
   private counter = 0;
+  private writing = 0;
 
   constructor(
     private readonly univer: Univer,
@@ -140,15 +142,23 @@ export class Book {
   }
 
   mutate<P extends object>(mutation: ICommand<P, boolean>, params: P): void {
-    if (!this.commands.syncExecuteCommand(mutation.id, params)) {
-      throw new Error(`Univer refused ${mutation.id}.`);
-    }
+    this.execute(mutation.id, params);
+  }
+
+  /** True while the program itself changes the workbook, not the user. */
+  get isWriting(): boolean {
+    return this.writing > 0;
   }
 
   /** Runs a command, which unlike a mutation keeps formulas, names and rules in step. */
   execute(id: string, params: object): void {
-    if (!this.commands.syncExecuteCommand(id, params)) {
-      throw new Error(`Univer refused ${id}.`);
+    this.writing += 1;
+    try {
+      if (!this.commands.syncExecuteCommand(id, params)) {
+        throw new Error(`Univer refused ${id}.`);
+      }
+    } finally {
+      this.writing -= 1;
     }
   }
 
@@ -251,6 +261,14 @@ export class Book {
   /** The formula of a cell with `=`, also where Univer shares one formula among cells; null if it has none. */
   formulaAt(sheetId: string, row: number, column: number): string | null {
     return this.injector.get(FormulaDataModel).getFormulaStringByCell(row, column, sheetId, this.unitId) ?? null;
+  }
+
+  /** A formula written for one cell as it reads in another, so many rows and columns away. */
+  shiftFormula(formula: string, rows: number, columns: number): string {
+    if (!formula.startsWith('=') || (rows === 0 && columns === 0)) {
+      return formula;
+    }
+    return this.injector.get(LexerTreeBuilder).moveFormulaRefOffset(formula, columns, rows);
   }
 
   private get stale(): boolean {

@@ -45,6 +45,7 @@ import {
 } from '@univerjs/sheets';
 import {
   AddConditionalRuleMutation,
+  CFSubRuleType,
   ConditionalFormattingRuleModel,
   DeleteConditionalRuleMutation,
   type IConditionFormattingRule,
@@ -685,7 +686,7 @@ export class Sheet {
       if (countCells(after) !== countCells(before)) {
         removed.push(old.uid);
         if (after.length > 0) {
-          kept.push({ ...old, uid: this.book.newId('v'), ranges: after.map(toRange) });
+          kept.push({ ...this.moveRule(old, before, after), uid: this.book.newId('v'), ranges: after.map(toRange) });
         }
       }
     }
@@ -698,6 +699,16 @@ export class Sheet {
     if (added.length > 0) {
       this.book.mutate(AddDataValidationMutation, { ...this.target, rule: added });
     }
+  }
+
+  /** A rule's formula is written for the first cell of its first area, so it changes when that does. */
+  private moveRule<T extends { formula1?: string }>(rule: T, before: readonly Area[], after: readonly Area[]): T {
+    const formula1 = rule.formula1 && this.moveFormula(rule.formula1, before[0], after[0]);
+    return formula1 ? { ...rule, formula1 } : rule;
+  }
+
+  private moveFormula(formula: string, from: Area | undefined, to: Area | undefined): string {
+    return from && to ? this.book.shiftFormula(formula, to.row - from.row, to.column - from.column) : formula;
   }
 
   // Conditional formats
@@ -729,7 +740,12 @@ export class Sheet {
       if (after.length === 0) {
         this.removeConditionalFormat(rule.cfId);
       } else if (countCells(after) !== countCells(before)) {
-        this.setConditionalFormat({ ...rule, ranges: after.map(toRange) });
+        const inner = rule.rule;
+        const moved =
+          'subType' in inner && inner.subType === CFSubRuleType.formula
+            ? { ...inner, value: this.moveFormula(inner.value, before[0], after[0]) }
+            : inner;
+        this.setConditionalFormat({ ...rule, rule: moved, ranges: after.map(toRange) });
       }
     }
   }

@@ -1,0 +1,6 @@
+import { en } from '../core/words/en';
+import { vi } from '../core/words/vi';
+import { startPage } from './page/startPage';
+
+/** Vietnamese, unless the address asks for English with `?lang=en`. */
+void startPage(new URLSearchParams(window.location.search).get('lang') === 'en' ? en : vi);

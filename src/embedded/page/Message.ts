@@ -1,0 +1,28 @@
+import { element } from './elements';
+
+/** Long enough to be read twice. */
+const SHOWN_MS = 10_000;
+
+/** The line at the foot of the page that says what was done, or why not. */
+export class Message {
+  private readonly box = element('message', HTMLDivElement);
+  private readonly text = element('message-text', HTMLParagraphElement);
+  private timer = 0;
+
+  constructor(closeLabel: string) {
+    const button = element('message-close', HTMLButtonElement);
+    button.textContent = closeLabel;
+    button.addEventListener('click', () => this.hide());
+  }
+
+  show(text: string): void {
+    window.clearTimeout(this.timer);
+    this.text.textContent = text;
+    this.box.hidden = false;
+    this.timer = window.setTimeout(() => this.hide(), SHOWN_MS);
+  }
+
+  private hide(): void {
+    this.box.hidden = true;
+  }
+}

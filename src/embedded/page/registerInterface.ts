@@ -1,0 +1,39 @@
+import type { Univer } from '@univerjs/core';
+import { UniverDocsPlugin } from '@univerjs/docs';
+import { UniverDocsUIPlugin } from '@univerjs/docs-ui';
+import { UniverRenderEnginePlugin } from '@univerjs/engine-render';
+import { UniverSheetsConditionalFormattingUIPlugin } from '@univerjs/sheets-conditional-formatting-ui';
+import { UniverSheetsDataValidationUIPlugin } from '@univerjs/sheets-data-validation-ui';
+import { UniverSheetsFilterUIPlugin } from '@univerjs/sheets-filter-ui';
+import { UniverSheetsFormulaUIPlugin } from '@univerjs/sheets-formula-ui';
+import { UniverSheetsNumfmtUIPlugin } from '@univerjs/sheets-numfmt-ui';
+import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
+import { UniverUIPlugin } from '@univerjs/ui';
+import '@univerjs/design/lib/index.css';
+import '@univerjs/ui/lib/index.css';
+import '@univerjs/docs-ui/lib/index.css';
+import '@univerjs/sheets-ui/lib/index.css';
+import '@univerjs/sheets-formula-ui/lib/index.css';
+import '@univerjs/sheets-numfmt-ui/lib/index.css';
+import '@univerjs/sheets-data-validation-ui/lib/index.css';
+import '@univerjs/sheets-conditional-formatting-ui/lib/index.css';
+import '@univerjs/sheets-filter-ui/lib/index.css';
+
+/** The parts of Univer that draw, for `createUniver`: some must come before the model's plugins, some after. */
+export function registerInterface(container: HTMLElement): (univer: Univer, stage: 'before' | 'after') => void {
+  return (univer, stage) => {
+    if (stage === 'before') {
+      univer.registerPlugin(UniverRenderEnginePlugin);
+      univer.registerPlugin(UniverUIPlugin, { container, header: true, footer: true, ribbonType: 'simple' });
+      univer.registerPlugin(UniverDocsPlugin);
+      univer.registerPlugin(UniverDocsUIPlugin);
+      return;
+    }
+    univer.registerPlugin(UniverSheetsUIPlugin, { disableForceStringMark: true, disableForceStringAlert: true });
+    univer.registerPlugin(UniverSheetsFormulaUIPlugin);
+    univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
+    univer.registerPlugin(UniverSheetsDataValidationUIPlugin);
+    univer.registerPlugin(UniverSheetsConditionalFormattingUIPlugin);
+    univer.registerPlugin(UniverSheetsFilterUIPlugin);
+  };
+}

@@ -1,0 +1,27 @@
+import { CellValueType, InterceptorEffectEnum } from '@univerjs/core';
+import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
+import { SheetsNumfmtCellContentController } from '@univerjs/sheets-numfmt';
+import type { Book } from '../book/Book';
+import { formatNumber } from '../book/Sheet';
+
+/** After Univer's number formats, which leave numbers without a format as they are. */
+const LAST = 5;
+
+/** Shows numbers in the notation of the book's culture, also those without a number format. */
+export function showInCulture(book: Book): void {
+  const { culture } = book;
+  book.injector.get(SheetsNumfmtCellContentController).setNumfmtLocal(culture.decimalSeparator === ',' ? 'vi' : 'en');
+  book.injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+    priority: LAST,
+    effect: InterceptorEffectEnum.Value,
+    handler: (cell, location, next) => {
+      const plain = cell && typeof cell.v === 'number' && cell.t === CellValueType.NUMBER;
+      if (!plain || Number.isInteger(cell.v)) {
+        return next(cell);
+      }
+      const shown = cell === location.rawData ? { ...cell } : cell;
+      shown.v = formatNumber(Number(cell.v), 'General', culture.name);
+      return next(shown);
+    },
+  });
+}

@@ -1,0 +1,70 @@
+import { CellValueType, type ICellData } from '@univerjs/core';
+import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, SheetInterceptorService } from '@univerjs/sheets';
+import type { Book } from '../book/Book';
+import { enterText } from '../book/enterText';
+import { formatNumber } from '../book/Sheet';
+
+/** Before Univer's own reading of what is typed, which knows English notation only. */
+const FIRST = 1000;
+
+/** Lets the user type and see numbers in the notation of the book's culture, as the user's own Excel does. */
+export function typeInCulture(book: Book): void {
+  const { writeCellInterceptor } = book.injector.get(SheetInterceptorService);
+  const { culture } = book;
+
+  writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
+    priority: FIRST,
+    handler: (cell, location, next) => {
+      const sheet = book.sheet(location.subUnitId);
+      const content = sheet?.content(location.row, location.col);
+      if (!cell || !sheet || content?.kind !== 'Double' || content.formula !== null) {
+        return next(cell);
+      }
+      const format = sheet.format(location.row, location.col);
+      return {
+        ...cell,
+        v: editedText(Number(content.value), format, culture.decimalSeparator),
+        t: CellValueType.STRING,
+      };
+    },
+  });
+
+  writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
+    priority: FIRST,
+    handler: (cell, location, next) => {
+      const sheet = book.sheet(location.subUnitId);
+      if (!cell || !sheet || cell.p || cell.f || typeof cell.v !== 'string' || cell.t === CellValueType.FORCE_STRING) {
+        return next(cell);
+      }
+      const format = sheet.format(location.row, location.col);
+      const entered = enterText(cell.v, culture, format);
+      switch (entered.kind) {
+        case 'number': {
+          const number: ICellData = { ...cell, v: entered.value, t: CellValueType.NUMBER };
+          if (entered.format === null || format !== 'General') {
+            return number;
+          }
+          const style = book.workbook.getStyles().getStyleByCell(cell) ?? {};
+          return { ...number, s: { ...style, n: { pattern: entered.format } } };
+        }
+        case 'boolean':
+          return { ...cell, v: entered.value ? 1 : 0, t: CellValueType.BOOLEAN };
+        case 'text':
+          return { ...cell, v: entered.text, t: CellValueType.STRING };
+        default:
+          return next(cell);
+      }
+    },
+  });
+}
+
+/** A number as it stands in the cell while it is edited: percents as percents, dates as dates, else all its digits. */
+function editedText(value: number, format: string, decimalSeparator: string): string {
+  if (format.includes('%')) {
+    return `${String(Number((value * 100).toPrecision(15))).replace('.', decimalSeparator)}%`;
+  }
+  if (/[dy]/i.test(format.replaceAll(/"[^"]*"|\[[^\]]*\]/g, ''))) {
+    return formatNumber(value, decimalSeparator === ',' ? 'dd/mm/yyyy' : 'm/d/yyyy', 'en-US');
+  }
+  return String(value).replace('.', decimalSeparator);
+}

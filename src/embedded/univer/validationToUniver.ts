@@ -1,0 +1,84 @@
+import {
+  DataValidationErrorStyle,
+  DataValidationOperator,
+  DataValidationRenderMode,
+  DataValidationType,
+  type ISheetDataValidationRule,
+} from '@univerjs/core';
+import type { ValidationPlan, ValidationRule } from '../../core/plan/ValidationPlan';
+
+type Rule = Omit<ISheetDataValidationRule, 'uid' | 'ranges'>;
+
+const STYLES = {
+  stop: DataValidationErrorStyle.STOP,
+  warning: DataValidationErrorStyle.WARNING,
+  information: DataValidationErrorStyle.INFO,
+} as const;
+
+function ruleToUniver(rule: ValidationRule): Rule {
+  switch (rule.kind) {
+    case 'list':
+      return {
+        type: DataValidationType.LIST,
+        formula1: `=${rule.source}`,
+        showDropDown: true,
+        renderMode: DataValidationRenderMode.ARROW,
+      };
+    case 'custom':
+      return { type: DataValidationType.CUSTOM, formula1: `=${rule.formula}` };
+    case 'textLength':
+      return {
+        type: DataValidationType.TEXT_LENGTH,
+        operator: DataValidationOperator.LESS_THAN_OR_EQUAL,
+        formula1: String(rule.max),
+      };
+    case 'any':
+      return { type: DataValidationType.ANY };
+  }
+}
+
+export function validationToUniver({ rule, prompt, error }: ValidationPlan): Rule {
+  return {
+    ...ruleToUniver(rule),
+    allowBlank: true,
+    ...(prompt ? { showInputMessage: true, promptTitle: prompt.title, prompt: prompt.text } : {}),
+    ...(error
+      ? { showErrorMessage: true, errorTitle: error.title, error: error.text, errorStyle: STYLES[error.style] }
+      : { showErrorMessage: false }),
+  };
+}
+
+function ruleFromUniver(rule: ISheetDataValidationRule): ValidationRule | null {
+  const formula = (rule.formula1 ?? '').replace(/^=/, '');
+  switch (rule.type as DataValidationType) {
+    case DataValidationType.LIST:
+      // A list written as text has no source range; a plan has no words for it.
+      return rule.formula1?.startsWith('=') ? { kind: 'list', source: formula } : null;
+    case DataValidationType.CUSTOM:
+      return { kind: 'custom', formula };
+    case DataValidationType.TEXT_LENGTH:
+      return rule.operator === DataValidationOperator.LESS_THAN_OR_EQUAL && Number.isFinite(Number(formula))
+        ? { kind: 'textLength', max: Number(formula) }
+        : null;
+    case DataValidationType.ANY:
+      return { kind: 'any' };
+    default:
+      return null;
+  }
+}
+
+/** The plan of a rule without its range; null if a plan cannot say it. */
+export function validationFromUniver(rule: ISheetDataValidationRule): Omit<ValidationPlan, 'range'> | null {
+  const planned = ruleFromUniver(rule);
+  const style = Object.entries(STYLES).find(([, value]) => value === rule.errorStyle)?.[0] as
+    keyof typeof STYLES | undefined;
+  return (
+    planned && {
+      rule: planned,
+      prompt: rule.showInputMessage ? { title: rule.promptTitle ?? '', text: rule.prompt ?? '' } : null,
+      error: rule.showErrorMessage
+        ? { title: rule.errorTitle ?? '', text: rule.error ?? '', style: style ?? 'stop' }
+        : null,
+    }
+  );
+}
