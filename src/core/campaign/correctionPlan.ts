@@ -26,7 +26,12 @@ export function correctionPlan(units: readonly TrackedUnit[], campaign: Campaign
   draft.note(own.intro(catalogue.plan.number, words.date(catalogue.plan.date), words.period(report.period)));
   const codes = new Set(units.map(({ unit }) => unit));
   const findings = report.findings.filter(
-    ({ unit, finding }) => unit !== null && codes.has(unit) && finding.severity !== 'information',
+    ({ unit, finding }) =>
+      unit !== null &&
+      codes.has(unit) &&
+      finding.severity !== 'information' &&
+      // Which form counts is settled here, not by the sender.
+      finding.code !== 'DUPLICATE_SUBMISSION',
   );
   const state = draft.table(
     null,

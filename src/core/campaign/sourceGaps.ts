@@ -12,7 +12,7 @@ export interface SourceGap {
   readonly difference: number;
   /** In percent of the lead body's figure; null if that is 0. */
   readonly relative: number | null;
-  /** Units behind the figure of the units, and those that are expected; null for figures only given for comparison. */
+  /** Units behind the figure of the units. */
   readonly contributors: number;
   /** The units that weigh most, the heaviest first. */
   readonly heaviest: readonly Contribution[];
@@ -35,8 +35,8 @@ export function sourceGaps(report: CityReport, catalogue: Catalogue): readonly S
   const figures = new Map(report.figures.map((figure) => [figure.indicator, figure]));
   return indicatorsOf(catalogue).flatMap((indicator) => {
     const figure = figures.get(indicator.id);
-    if (!figure || figure.leadValue === null || figure.unitsValue === null) return [];
-    const { leadValue, unitsValue } = figure;
+    const [leadValue, unitsValue] = [figure?.leadValue ?? null, figure?.unitsValue ?? null];
+    if (leadValue === null || unitsValue === null) return [];
     const role = indicator.method.kind === 'lead' ? 'compares' : 'reports';
     const lines = report.lines.filter(
       (line) => line.indicator === indicator.id && line.role === role && line.use !== 'none' && line.value !== null,

@@ -34,9 +34,10 @@ export function trackUnits(input: TrackingInput): Tracking {
     if (own) own.push(form);
     else formsOf.set(form.unit, [form]);
   }
-  const units = report.ledger.map((each) =>
-    trackUnit(each, linesOf.get(each.unit) ?? [], formsOf.get(each.unit) ?? [], input),
-  );
+  const warnings = openWarnings(report);
+  const units = report.ledger
+    .map((line) => ({ ...line, warnings: warnings.get(line.unit) ?? 0 }))
+    .map((each) => trackUnit(each, linesOf.get(each.unit) ?? [], formsOf.get(each.unit) ?? [], input));
   const groups = new Map<string, TrackedUnit[]>();
   for (const unit of units) {
     const key = unit.cluster ?? `\u0000${unit.kind}`;
@@ -138,4 +139,14 @@ function totalOf(units: readonly TrackedUnit[], cluster: string | null, kind: st
     returned: count(({ result }) => result.state === 'returned'),
     accepted: count(({ result }) => result.state === 'accepted'),
   };
+}
+
+/** Warnings by unit that someone has to look at. That a unit sent its form again is none: the rule has settled it. */
+function openWarnings({ findings }: CityReport): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { unit, finding } of findings) {
+    if (unit === null || finding.severity !== 'warning' || finding.code === 'DUPLICATE_SUBMISSION') continue;
+    counts.set(unit, (counts.get(unit) ?? 0) + 1);
+  }
+  return counts;
 }
