@@ -1,0 +1,90 @@
+import type { Catalogue, Indicator } from '../catalogue/Catalogue';
+import { isPeriod, monthsCovered, type Period } from '../catalogue/Period';
+import type { Roster } from '../catalogue/Roster';
+import { withoutFloatNoise } from '../numbers/withoutFloatNoise';
+import type { Submission } from '../submission/Submission';
+import { figureOf } from './figureOf';
+import type { Finding } from './Finding';
+import type { RowView } from './FormView';
+import { makeFinding } from './makeFinding';
+import { placeOf } from './placeOf';
+import { viewForm } from './viewForm';
+
+/** A figure that adds up is far off above this many times what the pace so far would give. */
+const PACE_FACTOR = 3;
+/** Any other amount, a stock for example, is far off above this many times the earlier one, or below its part. */
+const AMOUNT_FACTOR = 2;
+/** A rate, index or rank is far off when it moves by more than this share of the range that it can have. */
+const RANGE_SHARE = 0.25;
+/** Width taken for a range that is open, as that of a rate of growth, in its unit of measure. */
+const OPEN_WIDTH = 60;
+
+/**
+ * Holds a form against the same unit's earlier one of the same plan and year: what adds up from the year's start must
+ * not fall, and what changes much is worth a look. A fall is an error where the earlier figure was official; an
+ * estimate or a preliminary figure may be revised downwards, so there it only warns.
+ *
+ * If the two can't be compared (other plan or unit, no period, a later one) that is all that is said.
+ * @param previous the earlier form, itself unchecked
+ */
+export function validateAgainstPrevious(
+  submission: Submission,
+  previous: Submission,
+  catalogue: Catalogue,
+  roster: Roster,
+): readonly Finding[] {
+  const periods = comparablePeriods(submission, previous, catalogue);
+  if (periods === null) {
+    const { unit, period } = previous.identity;
+    const place = { indicator: null, part: null, sheet: submission.sheet, cell: null };
+    return [makeFinding('PREVIOUS_NOT_COMPARABLE', 'information', place, { unit: unit ?? '', period: period ?? '' })];
+  }
+  const earlier = viewForm(previous, catalogue, roster).rows;
+  return viewForm(submission, catalogue, roster).rows.flatMap((row, i): readonly Finding[] => {
+    const before = earlier[i];
+    return before === undefined ? [] : (compare(row, before, periods) ?? []);
+  });
+}
+
+interface Periods {
+  readonly earlier: Period;
+  /** How much longer the later period is; 1 if both end alike. */
+  readonly pace: number;
+}
+
+function comparablePeriods(submission: Submission, previous: Submission, { plan }: Catalogue): Periods | null {
+  const { plan: laterPlan, unit, period: later } = submission.identity;
+  const { plan: earlierPlan, unit: earlierUnit, period: earlier } = previous.identity;
+  if (laterPlan !== plan.id || earlierPlan !== plan.id || unit === null || earlierUnit !== unit) return null;
+  if (later === null || earlier === null || !isPeriod(later, plan.year) || !isPeriod(earlier, plan.year)) return null;
+  const pace = monthsCovered(later) / monthsCovered(earlier);
+  return pace < 1 ? null : { earlier, pace };
+}
+
+function compare(row: RowView, before: RowView, { earlier: period, pace }: Periods): Finding | null {
+  const value = figureOf(row);
+  const previous = figureOf(before);
+  if (value === null || previous === null || row.value === null) return null;
+  const params = { value: withoutFloatNoise(value), previous: withoutFloatNoise(previous), period };
+  const place = placeOf(row, row.value);
+  if (row.indicator.accumulates && params.value < params.previous) {
+    const isFirm = before.remark?.status === 'official' && row.role !== 'outside';
+    return makeFinding('FELL_SINCE_PREVIOUS', isFirm ? 'error' : 'warning', place, params);
+  }
+  const far = isFar(row.indicator, params.value, params.previous, pace);
+  return far ? makeFinding('JUMP_SINCE_PREVIOUS', 'warning', place, params) : null;
+}
+
+function isFar(
+  { accumulates, hardRange: { min, max } }: Indicator,
+  value: number,
+  previous: number,
+  pace: number,
+): boolean {
+  if (accumulates) return previous > 0 && value > previous * pace * PACE_FACTOR;
+  if (min === 0 && max === null) {
+    return previous > 0 && (value > previous * AMOUNT_FACTOR || value < previous / AMOUNT_FACTOR);
+  }
+  const width = min === null || max === null ? OPEN_WIDTH : max - min;
+  return Math.abs(value - previous) > width * RANGE_SHARE;
+}
