@@ -2,6 +2,7 @@ import { formatAddress } from '../book/address';
 import type { Book } from '../book/Book';
 import type { WorkbookEvent } from '../book/WorkbookEvents';
 import { referenceOf, resolveReference } from './objects/range';
+import { service } from './objects/service';
 import { workbook } from './objects/workbook';
 import { type Batch, type BatchAnswer, runBatch } from './runBatch';
 
@@ -52,8 +53,12 @@ export class ExcelHost {
     const answer = this.queue.then(() => {
       this.executed += 1;
       const { book } = this;
-      const resolve = (reference: string) => resolveReference(reference, (id) => book.sheet(id));
-      return runBatch(JSON.parse(body) as Batch, { workbook: workbook(book), resolve }, book);
+      const root = {
+        workbook: workbook(book),
+        resolve: (reference: string) => resolveReference(reference, (id) => book.sheet(id)),
+        service: (name: string) => service(book, name),
+      };
+      return runBatch(JSON.parse(body) as Batch, root, book);
     });
     this.queue = answer.catch(() => undefined);
     return answer;

@@ -1,5 +1,5 @@
 import type { Book } from '../book/Book';
-import { OfficeError } from './OfficeError';
+import { apiNotFound, OfficeError } from './OfficeError';
 import { type Arguments, isOfficeObject, type OfficeObject, type Selection } from './OfficeObject';
 
 /** A request of Office.js's rich API, as `@microsoft/office-js` 1.1.110 sends it. */
@@ -42,6 +42,7 @@ const enum ActionType {
 
 const enum PathType {
   Global = 1,
+  NewObject = 2,
   Method = 3,
   Property = 4,
   Indexer = 5,
@@ -64,6 +65,8 @@ export interface Root {
   readonly workbook: OfficeObject;
   /** The object of a reference that the host gave out, or null if it is gone. */
   readonly resolve: (reference: string) => OfficeObject | null;
+  /** A service beside Excel's own model (ribbon, storage, …), or null. */
+  readonly service: (name: string) => OfficeObject | null;
 }
 
 /**
@@ -157,6 +160,13 @@ class BatchRun {
     switch (path.ObjectPathType) {
       case PathType.Global:
         return this.root.workbook;
+      case PathType.NewObject: {
+        const service = this.root.service(path.Name);
+        if (!service) {
+          throw apiNotFound(path.Name);
+        }
+        return service;
+      }
       case PathType.Null:
         return null;
       case PathType.Reference: {

@@ -52,8 +52,8 @@ export async function startPage(words: Words): Promise<void> {
   frame.title = w.pane;
   const bridge = new AgaveBridge(host, () => frame.contentWindow as PaneWindow | null, culture.name);
   Object.assign(window, { chitieuTrial: { receive: (text: string) => bridge.receive(text) } });
-  // The address by which office.js believes that it is in Excel for Mac.
-  frame.src = `trial-pane.html?_host_Info=Excel$Mac$16.00$${culture.name}$telemetry$isNotDialog$$0`;
+  // The address by which office.js believes that it is in Excel for Mac; it must report nothing to anybody.
+  frame.src = `trial-pane.html?_host_Info=Excel$Mac$16.00$${culture.name}$telemetry$isNotDialog$disableLogging$0`;
 
   const act = (id: string, label: string, run: () => Promise<void>): void => {
     const button = element(id, HTMLButtonElement);
