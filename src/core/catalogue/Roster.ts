@@ -1,3 +1,5 @@
+import type { OldUnit } from './OldUnits';
+
 /** The units that are expected to report. */
 export interface Roster {
   readonly id: string;
@@ -6,6 +8,8 @@ export interface Roster {
   readonly units: readonly ReportingUnit[];
   /** How many senders the city counts, so that a list still incomplete says so. */
   readonly expectedCount: number | null;
+  /** Communes of before a reorganisation: from their names and codes a unit of today is proposed, never decided. */
+  readonly oldUnits?: readonly OldUnit[];
 }
 
 export interface UnitKind {

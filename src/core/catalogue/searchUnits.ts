@@ -1,6 +1,7 @@
 import { bareNameKey } from './bareNameKey';
 import { nameKey } from './nameKey';
 import type { ReportingUnit, Roster } from './Roster';
+import { withoutMarks } from './withoutMarks';
 
 /**
  * Units that a person may mean by what was typed so far, best first: a code or name, with or without diacritics.
@@ -37,11 +38,4 @@ function rankOfName(full: string, bare: string, wanted: string): 0 | 1 | 2 | nul
   if (full.startsWith(wanted) || bare.startsWith(wanted)) return 1;
   const words = full.split(' ');
   return wanted.split(' ').every((part) => words.some((word) => word.startsWith(part))) ? 2 : null;
-}
-
-function withoutMarks(key: string): string {
-  return key
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/đ/g, 'd');
 }

@@ -1,5 +1,8 @@
 import { findUnit } from '../catalogue/findUnit';
 import { isPeriod } from '../catalogue/Period';
+import type { Roster } from '../catalogue/Roster';
+import { candidateParams } from '../identity/candidateParams';
+import { proposeUnits, type UnitClues } from '../identity/proposeUnits';
 import type { RefusedFile } from '../report/CityReport';
 import type { SubmissionIdentity } from '../submission/Submission';
 import type { AdmissionRefusal } from './AdmissionRefusal';
@@ -26,13 +29,15 @@ export function admitFile(
   if (foreign) return refuse(foreign);
   const code = submission.identity.unit;
   const unit = code === null ? undefined : findUnit(input.roster, code);
-  if (!unit) return refuse(unknownUnit(code, submission.identity.unitName));
+  if (!unit) return refuse(unknownUnit({ code, name: submission.identity.unitName, file }, input.roster));
   return { form: { file, sha256, unit, submission } };
 }
 
-function unknownUnit(code: string | null, name: string | null): AdmissionRefusal {
-  if (code === null) return { code: 'UNIT_MISSING', params: { name: name ?? '' } };
-  return { code: 'UNIT_UNKNOWN', params: { unit: code } };
+/** No unit is known; which it may be is proposed to the officer. */
+function unknownUnit(clues: UnitClues, roster: Roster): AdmissionRefusal {
+  const candidates = candidateParams(proposeUnits(clues, roster));
+  if (clues.code === null) return { code: 'UNIT_MISSING', params: { name: clues.name ?? '', ...candidates } };
+  return { code: 'UNIT_UNKNOWN', params: { unit: clues.code, ...candidates } };
 }
 
 /** What does not fit in plan and period, or null. */

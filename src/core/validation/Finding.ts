@@ -1,4 +1,5 @@
 import type { Relation } from '../catalogue/Catalogue';
+import type { CandidateParams } from '../identity/candidateParams';
 import type { AmbiguityReason, NumberNote, UnreadableReason } from '../numbers/NumberReading';
 import type { Slip, SlipReferenceName } from '../numbers/slipOfMagnitude';
 import type { EntryPart } from '../submission/Submission';
@@ -13,8 +14,9 @@ export type Severity = 'error' | 'warning' | 'information';
 export interface FindingParams {
   // The form as a whole.
   PLAN_MISSING: Record<string, never>;
-  UNIT_MISSING: { name: string };
-  UNIT_UNKNOWN: { unit: string };
+  /** Name is empty if the form names none; the candidates are for a person to confirm. */
+  UNIT_MISSING: { name: string } & CandidateParams;
+  UNIT_UNKNOWN: { unit: string } & CandidateParams;
   /** The name printed in the head is not the name of the unit whose code the form carries. */
   UNIT_NAME_DIFFERS: { found: string; expected: string };
   /** Empty if the form names no period. */

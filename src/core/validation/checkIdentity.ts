@@ -3,6 +3,9 @@ import { matchUnitName } from '../catalogue/matchUnitName';
 import { nameKey } from '../catalogue/nameKey';
 import { isPeriod } from '../catalogue/Period';
 import type { ReportingUnit, Roster } from '../catalogue/Roster';
+import { withoutAuthority } from '../catalogue/withoutAuthority';
+import { candidateParams } from '../identity/candidateParams';
+import { proposeUnits } from '../identity/proposeUnits';
 import type { Finding } from './Finding';
 import type { FormView } from './FormView';
 import { makeFinding } from './makeFinding';
@@ -14,9 +17,12 @@ export function checkIdentity({ submission, catalogue, unit }: FormView, roster:
   const findings: Finding[] = [];
 
   if (plan === null) findings.push(makeFinding('PLAN_MISSING', 'error', place, {}));
-  if (code === null) findings.push(makeFinding('UNIT_MISSING', 'error', place, { name: unitName ?? '' }));
-  else if (unit === null) findings.push(makeFinding('UNIT_UNKNOWN', 'error', place, { unit: code }));
-  else if (unitName !== null && !isNameOf(roster, unit, unitName)) {
+  const candidates = () => candidateParams(proposeUnits({ code, name: unitName, file: null }, roster));
+  if (code === null) {
+    findings.push(makeFinding('UNIT_MISSING', 'error', place, { name: unitName ?? '', ...candidates() }));
+  } else if (unit === null) {
+    findings.push(makeFinding('UNIT_UNKNOWN', 'error', place, { unit: code, ...candidates() }));
+  } else if (unitName !== null && !isNameOf(roster, unit, unitName)) {
     // A neighbour's form that was copied: whose figures these are cannot be told.
     const severity = matchUnitName(roster, withoutAuthority(unitName)) === null ? 'warning' : 'error';
     findings.push(makeFinding('UNIT_NAME_DIFFERS', severity, place, { found: unitName, expected: unit.name }));
@@ -34,9 +40,4 @@ export function checkIdentity({ submission, catalogue, unit }: FormView, roster:
 function isNameOf(roster: Roster, unit: ReportingUnit, text: string): boolean {
   const key = nameKey(withoutAuthority(text));
   return key === '' || key === nameKey(unit.name) || key === bareNameKey(roster, unit);
-}
-
-/** “UBND phường Hải Dương” names the phường. */
-function withoutAuthority(name: string): string {
-  return name.normalize('NFC').replace(/^\s*(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)\s+/i, '');
 }

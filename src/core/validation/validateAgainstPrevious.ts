@@ -40,7 +40,7 @@ export function validateAgainstPrevious(
     return [makeFinding('PREVIOUS_NOT_COMPARABLE', 'information', place, { unit: unit ?? '', period: period ?? '' })];
   }
   const earlier = viewForm(previous, catalogue, roster).rows;
-  return viewForm(submission, catalogue, roster).rows.flatMap((row, i): readonly Finding[] => {
+  return viewForm(submission, catalogue, roster).rows.flatMap((row, i) => {
     const before = earlier[i];
     return before === undefined ? [] : (compare(row, before, periods) ?? []);
   });

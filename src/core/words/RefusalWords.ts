@@ -1,4 +1,5 @@
 import type { AdmissionRefusal } from '../consolidation/AdmissionRefusal';
+import type { CandidateParams } from '../identity/candidateParams';
 import type { FormRefusal } from '../submission/ReadSubmissionResult';
 import type { FileRefusalCode } from '../workbook/FileRefusal';
 
@@ -11,6 +12,8 @@ export interface RefusalContext {
   readonly period: (name: string) => string;
   /** A count, written the way the language does. */
   readonly count: (name: string) => string;
+  /** The units that the form may be of; each empty where none is proposed. */
+  readonly candidates: CandidateParams;
   /** Bytes as megabytes. */
   readonly megabytes: (name: string) => string;
 }

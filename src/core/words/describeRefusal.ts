@@ -10,6 +10,8 @@ const MISSING = '…';
 export function describeRefusal(code: string, params: Readonly<Record<string, string | number>>, words: Words): string {
   const known = isKnown(code, words) ? code : 'READER_FAILED';
   const text = (name: string): string => shortText(String(params[name] ?? MISSING));
+  /** Our own names of units, which are never shortened. */
+  const optional = (name: string): string => String(params[name] ?? '');
   const number = (name: string, unit: number): string => {
     const value = Number(params[name]);
     return Number.isFinite(value) ? formatShort(value / unit, words.language) : text(name);
@@ -20,6 +22,12 @@ export function describeRefusal(code: string, params: Readonly<Record<string, st
     text,
     period,
     count: (name) => number(name, 1),
+    candidates: {
+      byName: optional('byName'),
+      byOldName: optional('byOldName'),
+      byOldCode: optional('byOldCode'),
+      byFileName: optional('byFileName'),
+    },
     megabytes: (name) => number(name, 1e6),
   });
 }

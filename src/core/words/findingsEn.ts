@@ -2,6 +2,7 @@ import type { Relation } from '../catalogue/Catalogue';
 import type { AmbiguityReason, UnreadableReason } from '../numbers/NumberReading';
 import type { Slip, SlipReferenceName } from '../numbers/slipOfMagnitude';
 import type { Decider } from '../validation/Finding';
+import { candidatesEn } from './candidatesEn';
 import type { FindingWords } from './FindingWords';
 import { shortText } from './shortText';
 
@@ -84,10 +85,10 @@ const COMPARED: Readonly<Record<Relation['kind'], (left: string, right: string) 
 export const findingsEn: FindingWords = {
   PLAN_MISSING: () =>
     "The form no longer says which plan it belongs to. Please get the unit's form again and move the figures into it.",
-  UNIT_MISSING: ({ name }) =>
-    `The form carries no unit code${name === '' ? '' : ` (name on the form: ${quote(name)})`}. Please get the form of the right unit and move the figures into it.`,
-  UNIT_UNKNOWN: ({ unit }) =>
-    `The unit code ${quote(unit)} is not in the list of reporting units. Please check the code or update the list.`,
+  UNIT_MISSING: ({ name, ...candidates }) =>
+    `The form carries no unit code${name === '' ? '' : ` (name on the form: ${quote(name)})`}.${candidatesEn(candidates)} Please get the form of the right unit and move the figures into it.`,
+  UNIT_UNKNOWN: ({ unit, ...candidates }) =>
+    `The unit code ${quote(unit)} is not in the list of reporting units.${candidatesEn(candidates)} Please check the code or update the list.`,
   UNIT_NAME_DIFFERS: ({ found, expected }) =>
     `The name on the form is ${quote(found)}, its code is that of ${expected}. Please use the form of the right unit.`,
   PERIOD_UNKNOWN: ({ period }) =>

@@ -2,6 +2,7 @@ import type { Relation } from '../catalogue/Catalogue';
 import type { AmbiguityReason, UnreadableReason } from '../numbers/NumberReading';
 import type { Slip, SlipReferenceName } from '../numbers/slipOfMagnitude';
 import type { Decider } from '../validation/Finding';
+import { candidatesVi } from './candidatesVi';
 import type { FindingWords } from './FindingWords';
 import { shortText } from './shortText';
 
@@ -84,10 +85,10 @@ const COMPARED: Readonly<Record<Relation['kind'], (left: string, right: string) 
 export const findingsVi: FindingWords = {
   PLAN_MISSING: () =>
     'Biểu không còn ghi thuộc kế hoạch nào. Đề nghị lấy lại biểu mẫu của đơn vị và chuyển số liệu sang.',
-  UNIT_MISSING: ({ name }) =>
-    `Biểu không ghi mã đơn vị báo cáo${name === '' ? '' : ` (tên trên biểu: ${quote(name)})`}. Đề nghị lấy biểu mẫu của đúng đơn vị và chuyển số liệu sang.`,
-  UNIT_UNKNOWN: ({ unit }) =>
-    `Mã đơn vị ${quote(unit)} không có trong danh sách đơn vị báo cáo. Đề nghị kiểm tra mã hoặc cập nhật danh sách.`,
+  UNIT_MISSING: ({ name, ...candidates }) =>
+    `Biểu không ghi mã đơn vị báo cáo${name === '' ? '' : ` (tên trên biểu: ${quote(name)})`}.${candidatesVi(candidates)} Đề nghị lấy biểu mẫu của đúng đơn vị và chuyển số liệu sang.`,
+  UNIT_UNKNOWN: ({ unit, ...candidates }) =>
+    `Mã đơn vị ${quote(unit)} không có trong danh sách đơn vị báo cáo.${candidatesVi(candidates)} Đề nghị kiểm tra mã hoặc cập nhật danh sách.`,
   UNIT_NAME_DIFFERS: ({ found, expected }) =>
     `Tên ghi trên biểu là ${quote(found)}, mã của biểu là của ${expected}. Đề nghị dùng biểu mẫu của đúng đơn vị.`,
   PERIOD_UNKNOWN: ({ period }) =>

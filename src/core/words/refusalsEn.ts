@@ -1,3 +1,4 @@
+import { candidatesEn } from './candidatesEn';
 import type { RefusalWords } from './RefusalWords';
 
 /** Kinds of file that are recognised, put behind “not an Excel workbook”. */
@@ -5,7 +6,8 @@ const NOT_A_WORKBOOK_KINDS: ReadonlyMap<string, string> = new Map([
   ['pdf', ' but a PDF file'],
   ['document', ' but a Word document'],
   ['image', ' but a picture'],
-  ['archive', ' but an archive'],
+  ['archive', ' but an archive without a form in it'],
+  ['mail', ' but a mail without a form attached'],
 ]);
 
 /** Reasons why a file was not used, in English. */
@@ -19,10 +21,10 @@ export const refusalsEn: RefusalWords = {
   CITY_WORKBOOK: () =>
     "This is the city's compiled workbook, not a unit's form. Please choose the file of a unit's form.",
   PLAN_MISSING: () => 'The form no longer carries the code of its plan and cannot be compiled. Please fill a new form.',
-  UNIT_MISSING: ({ text }) =>
-    `The form no longer carries a unit code${text('name') === '' ? '' : ` (name printed on it: “${text('name')}”)`} and cannot be compiled. Please fill a new form of the unit.`,
-  UNIT_UNKNOWN: ({ text }) =>
-    `The unit code “${text('unit')}” is not in the list of reporting units. Please check the list, or have the unit use its own form.`,
+  UNIT_MISSING: ({ text, candidates }) =>
+    `The form no longer carries a unit code${text('name') === '' ? '' : ` (name printed on it: “${text('name')}”)`} and cannot be compiled.${candidatesEn(candidates)} Please fill a new form of the unit.`,
+  UNIT_UNKNOWN: ({ text, candidates }) =>
+    `The unit code “${text('unit')}” is not in the list of reporting units.${candidatesEn(candidates)} Please check the list, or have the unit use its own form.`,
   PERIOD_UNKNOWN: ({ text }) =>
     `The period of the form (${text('period') === '' ? 'empty' : `“${text('period')}”`}) is not in the year of the plan. Please have the unit send the form of the right period.`,
   OTHER_PERIOD: ({ period }) =>

@@ -1,3 +1,4 @@
+import { candidatesVi } from './candidatesVi';
 import type { RefusalWords } from './RefusalWords';
 
 /** Kinds of file that are recognised, put behind “không phải là sổ Excel”. */
@@ -5,7 +6,8 @@ const NOT_A_WORKBOOK_KINDS: ReadonlyMap<string, string> = new Map([
   ['pdf', ' mà là tệp PDF'],
   ['document', ' mà là văn bản Word'],
   ['image', ' mà là hình ảnh'],
-  ['archive', ' mà là tệp nén'],
+  ['archive', ' mà là tệp nén không có biểu nào bên trong'],
+  ['mail', ' mà là thư không đính kèm biểu nào'],
 ]);
 
 /** Reasons why a file was not used, in Vietnamese. */
@@ -19,10 +21,10 @@ export const refusalsVi: RefusalWords = {
   CITY_WORKBOOK: () =>
     'Đây là bảng tổng hợp của thành phố, không phải biểu của đơn vị. Đề nghị chọn tệp biểu của đơn vị.',
   PLAN_MISSING: () => 'Biểu không còn mã kế hoạch nên không thể tổng hợp. Đề nghị lấy biểu mẫu mới và nhập lại.',
-  UNIT_MISSING: ({ text }) =>
-    `Biểu không còn mã đơn vị${text('name') === '' ? '' : ` (tên ghi trên biểu: “${text('name')}”)`} nên không thể tổng hợp. Đề nghị lấy biểu mẫu mới của đơn vị và nhập lại.`,
-  UNIT_UNKNOWN: ({ text }) =>
-    `Mã đơn vị “${text('unit')}” không có trong danh sách đơn vị báo cáo. Đề nghị kiểm tra danh sách, hoặc yêu cầu đơn vị dùng biểu mẫu của mình.`,
+  UNIT_MISSING: ({ text, candidates }) =>
+    `Biểu không còn mã đơn vị${text('name') === '' ? '' : ` (tên ghi trên biểu: “${text('name')}”)`} nên không thể tổng hợp.${candidatesVi(candidates)} Đề nghị lấy biểu mẫu mới của đơn vị và nhập lại.`,
+  UNIT_UNKNOWN: ({ text, candidates }) =>
+    `Mã đơn vị “${text('unit')}” không có trong danh sách đơn vị báo cáo.${candidatesVi(candidates)} Đề nghị kiểm tra danh sách, hoặc yêu cầu đơn vị dùng biểu mẫu của mình.`,
   PERIOD_UNKNOWN: ({ text }) =>
     `Kỳ báo cáo của biểu (${text('period') === '' ? 'bỏ trống' : `“${text('period')}”`}) không thuộc năm của Kế hoạch. Đề nghị đơn vị gửi biểu của đúng kỳ.`,
   OTHER_PERIOD: ({ period }) =>

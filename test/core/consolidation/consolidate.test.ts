@@ -187,11 +187,18 @@ describe('files', () => {
     expect(duplicates.map(({ finding }) => finding.severity)).toEqual(['information']);
   });
 
+  /** The file is named for the unit, which proposes it and decides nothing. */
+  const byFileName = { byName: '', byOldName: '', byOldCode: '', byFileName: `${ROSTER.units[0]?.name ?? ''} (L01)` };
   test.each([
     ['another plan', { plan: 'kh-56-2026' }, 'OTHER_PLAN', { plan: 'kh-56-2026' }],
     ['no plan', { plan: null }, 'PLAN_MISSING', {}],
-    ['an unknown unit', { unit: 'L99' }, 'UNIT_UNKNOWN', { unit: 'L99' }],
-    ['no unit', { unit: null, unitName: 'Làng Hạ Đình' }, 'UNIT_MISSING', { name: 'Làng Hạ Đình' }],
+    ['an unknown unit', { unit: 'L99' }, 'UNIT_UNKNOWN', { unit: 'L99', ...byFileName }],
+    [
+      'no unit',
+      { unit: null, unitName: 'Làng Hạ Đình' },
+      'UNIT_MISSING',
+      { name: 'Làng Hạ Đình', ...byFileName, byName: 'Làng Hạ Đình (L02)' },
+    ],
     ['another period', { period: '2031-Q1' }, 'OTHER_PERIOD', { found: '2031-Q1', expected: '2031' }],
     ['another year', { period: '2030' }, 'PERIOD_UNKNOWN', { period: '2030' }],
     ['no period', { period: null }, 'PERIOD_UNKNOWN', { period: '' }],

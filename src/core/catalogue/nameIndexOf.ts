@@ -1,0 +1,45 @@
+import { bareNameKey } from './bareNameKey';
+import { nameKey } from './nameKey';
+import type { OldUnit } from './OldUnits';
+import type { ReportingUnit, Roster } from './Roster';
+
+/** Units by the key of their full name, and by that of their name without the word for its kind. */
+export interface NameIndex {
+  readonly full: ReadonlyMap<string, readonly ReportingUnit[]>;
+  readonly bare: ReadonlyMap<string, readonly ReportingUnit[]>;
+  readonly oldFull: ReadonlyMap<string, readonly OldUnit[]>;
+  readonly oldBare: ReadonlyMap<string, readonly OldUnit[]>;
+}
+
+/** Kinds of commune that a roster of today need not have any more. */
+const OLD_KINDS = ['Thị trấn', 'Huyện'];
+
+const indexes = new WeakMap<Roster, NameIndex>();
+
+/** The names of a roster's units and of those before them; made once for each roster. */
+export function nameIndexOf(roster: Roster): NameIndex {
+  const known = indexes.get(roster);
+  if (known) return known;
+  const oldUnits = roster.oldUnits ?? [];
+  const kinds = [...roster.kinds.map(({ label }) => label), ...OLD_KINDS].map((label) => `${nameKey(label)} `);
+  const withoutKind = (key: string): string => key.slice(kinds.find((kind) => key.startsWith(kind))?.length ?? 0);
+  const index = {
+    full: groupBy(roster.units, (unit) => nameKey(unit.name)),
+    bare: groupBy(roster.units, (unit) => bareNameKey(roster, unit)),
+    oldFull: groupBy(oldUnits, (unit) => nameKey(unit.name)),
+    oldBare: groupBy(oldUnits, (unit) => withoutKind(nameKey(unit.name))),
+  };
+  indexes.set(roster, index);
+  return index;
+}
+
+function groupBy<T>(units: readonly T[], keyOf: (unit: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const unit of units) {
+    const key = keyOf(unit);
+    const group = groups.get(key);
+    if (group) group.push(unit);
+    else groups.set(key, [unit]);
+  }
+  return groups;
+}
