@@ -1,6 +1,7 @@
 import {
   type ICommand,
   ICommandService,
+  type IExecutionOptions,
   type IWorkbookData,
   type Injector,
   IUndoRedoService,
@@ -36,6 +37,9 @@ import type { Area } from './Area';
 import type { Culture } from './Culture';
 import { Sheet } from './Sheet';
 import { emptyExtras, type SheetExtras } from './SheetExtras';
+
+/** Univer brings a sheet that is added or shown to the front, Excel leaves the user where he is; this option does. */
+export const STAY: IExecutionOptions = { fromCollab: true };
 
 /** A defined name of the workbook. */
 export interface BookName {
@@ -141,8 +145,8 @@ export class Book {
     return `${prefix}${Date.now().toString(36)}${this.counter}`;
   }
 
-  mutate<P extends object>(mutation: ICommand<P, boolean>, params: P): void {
-    this.execute(mutation.id, params);
+  mutate<P extends object>(mutation: ICommand<P, boolean>, params: P, options?: IExecutionOptions): void {
+    this.execute(mutation.id, params, options);
   }
 
   /** True while the program itself changes the workbook, not the user. */
@@ -151,10 +155,10 @@ export class Book {
   }
 
   /** Runs a command, which unlike a mutation keeps formulas, names and rules in step. */
-  execute(id: string, params: object): void {
+  execute(id: string, params: object, options?: IExecutionOptions): void {
     this.writing += 1;
     try {
-      if (!this.commands.syncExecuteCommand(id, params)) {
+      if (!this.commands.syncExecuteCommand(id, params, options)) {
         throw new Error(`Univer refused ${id}.`);
       }
     } finally {
@@ -197,11 +201,12 @@ export class Book {
   addSheet(name: string): Sheet {
     const id = this.newId('s');
     const blank = new Sheet(this, this.workbook.getActiveSheet());
-    this.mutate(InsertSheetMutation, {
+    const params = {
       unitId: this.unitId,
       index: this.workbook.getSheetSize(),
       sheet: blank.blankSnapshot(id, name),
-    });
+    };
+    this.mutate(InsertSheetMutation, params, STAY);
     const sheet = this.sheet(id);
     if (!sheet) {
       throw new Error('The sheet was not added.');

@@ -53,7 +53,7 @@ import {
 } from '@univerjs/sheets-conditional-formatting';
 import { RemoveSheetsFilterMutation, SetSheetsFilterRangeMutation, SheetsFilterService } from '@univerjs/sheets-filter';
 import { type Area, contains, intersect, isWholeColumns, isWholeRows, MAX_COLUMNS, MAX_ROWS, subtract } from './Area';
-import type { Book } from './Book';
+import { type Book, STAY } from './Book';
 import { mergeStyle } from './mergeStyle';
 import { pointsToPixels } from './units';
 import type { SheetExtras } from './SheetExtras';
@@ -157,17 +157,18 @@ export class Sheet {
 
   set visibility(visibility: 'Visible' | 'Hidden' | 'VeryHidden') {
     const hide = visibility !== 'Visible';
+    this.extras.veryHidden = visibility === 'VeryHidden';
+    if (hide === (this.worksheet.isSheetHidden() === BooleanNumber.TRUE)) {
+      return;
+    }
     if (hide && this.book.activeSheet.id === this.id) {
       const next = this.book.sheets.find((sheet) => sheet.id !== this.id && sheet.visibility === 'Visible');
       if (next) {
         this.book.activate(next);
       }
     }
-    this.extras.veryHidden = visibility === 'VeryHidden';
-    this.book.mutate(SetWorksheetHideMutation, {
-      ...this.target,
-      hidden: hide ? BooleanNumber.TRUE : BooleanNumber.FALSE,
-    });
+    const hidden = hide ? BooleanNumber.TRUE : BooleanNumber.FALSE;
+    this.book.mutate(SetWorksheetHideMutation, { ...this.target, hidden }, STAY);
   }
 
   /** `#RRGGBB`, or empty. */

@@ -110,7 +110,8 @@ function toPatch(value: unknown, format: () => string): CellPatch | null {
         case 'formula':
           return { formula: entered.formula };
         case 'text':
-          return { value: entered.text, forceText: entered.forced };
+          // The apostrophe is kept, and shown, only where the text would be read as something else without it.
+          return { value: entered.text, forceText: entered.forced && !isPlainText(entered.text) };
         case 'boolean':
           return { value: entered.value };
         default:
@@ -122,6 +123,10 @@ function toPatch(value: unknown, format: () => string): CellPatch | null {
     default:
       return null;
   }
+}
+
+function isPlainText(text: string): boolean {
+  return enterText(text, CULTURES['en-US'], 'General').kind === 'text';
 }
 
 const contents = (location: string, get: (sheet: Sheet, row: number, column: number) => unknown): Scalar<Cells> => ({
