@@ -1,5 +1,6 @@
 import { isError } from '../../core/validation/isError';
-import { validateSubmission } from '../../core/validation/validateSubmission';
+import { notesOf } from '../../core/sending/notesOf';
+import { validateReceived } from '../../core/sending/validateReceived';
 import type { Finding } from '../../core/validation/Finding';
 import { describeFinding } from '../../core/words/describeFinding';
 import { describeRefusal } from '../../core/words/describeRefusal';
@@ -40,7 +41,8 @@ function checkReading({ file, sha256, result }: ReceivedFile, { words, catalogue
   }
   const { submission } = result;
   const catalogue = catalogues.find(({ plan }) => plan.id === submission.identity.plan) ?? catalogues[0];
-  const findings = validateSubmission(submission, catalogue, roster);
+  const findings = validateReceived(submission, catalogue, roster);
+  const notes = notesOf(submission, findings);
   return {
     file,
     sha256,
@@ -64,6 +66,8 @@ function checkReading({ file, sha256, result }: ReceivedFile, { words, catalogue
       cell: finding.cell,
       message: describeFinding(finding, catalogue, roster, words),
       params: finding.params,
+      // The reason that the unit gave for keeping a warning.
+      ...(notes.has(finding) ? { note: notes.get(finding) } : {}),
     })),
   };
 }
@@ -81,12 +85,15 @@ interface CheckedFile {
     readonly severity: Finding['severity'];
     readonly cell: string | null;
     readonly message: string;
+    readonly note?: string | undefined;
   }[];
 }
 
 function printFile(checked: CheckedFile, { print, words }: CliContext): void {
   print(`${checked.file}: ${words.cli.fileStatus[checked.status]}`);
-  for (const { severity, cell, message } of checked.findings) {
-    print(`  ${words.severities[severity]}${cell === null ? '' : ` [${cell}]`}: ${message}`);
+  for (const { severity, cell, message, note } of checked.findings) {
+    print(
+      `  ${words.severities[severity]}${cell === null ? '' : ` [${cell}]`}: ${message}${note === undefined ? '' : ` ${words.sending.report.note}: ${note}`}`,
+    );
   }
 }

@@ -1,6 +1,6 @@
 import { indicatorsOf } from '../catalogue/indicatorsOf';
 import type { CityReport, FigureLine, FileFinding, LedgerLine, RefusedFile } from '../report/CityReport';
-import { validateSubmission } from '../validation/validateSubmission';
+import { validateReceived } from '../sending/validateReceived';
 import { admitFile } from './admitFile';
 import type { AdmittedForm } from './AdmittedForm';
 import type { ConsolidationInput } from './ConsolidationInput';
@@ -29,7 +29,7 @@ export function consolidate(input: ConsolidationInput): CityReport {
     }
     const picked = pickForm([first, ...more], input.chosen?.get(unit.code));
     const { used, others } = picked;
-    const own = validateSubmission(used.submission, catalogue, roster);
+    const own = validateReceived(used.submission, catalogue, roster);
     const all = [...own, ...others.map((other) => duplicateFinding(used, other))];
     ledger.push(ledgerLine(unit, picked, all));
     lines.push(...linesOf(used, own, catalogue));

@@ -2,7 +2,7 @@ import type { Catalogue } from '../../core/catalogue/Catalogue';
 import { findUnit } from '../../core/catalogue/findUnit';
 import type { ReportingUnit, Roster } from '../../core/catalogue/Roster';
 import type { ReceivedFile } from '../../core/consolidation/ReceivedFile';
-import { validateSubmission } from '../../core/validation/validateSubmission';
+import { validateReceived } from '../../core/sending/validateReceived';
 import { countFindings } from '../check/countFindings';
 
 /** What one form among the files comes to. */
@@ -25,7 +25,7 @@ function judge({ result }: ReceivedFile, catalogues: readonly Catalogue[], roste
   if (!result.ok) return { ok: false, ...result.refusal };
   const { submission } = result;
   const catalogue = catalogues.find(({ plan }) => plan.id === submission.identity.plan) ?? catalogues[0];
-  const { error, warning } = countFindings(catalogue ? validateSubmission(submission, catalogue, roster) : []);
+  const { error, warning } = countFindings(catalogue ? validateReceived(submission, catalogue, roster) : []);
   const unit = submission.identity.unit === null ? undefined : findUnit(roster, submission.identity.unit);
   return { ok: true, unit: unit ?? null, errors: error, warnings: warning };
 }

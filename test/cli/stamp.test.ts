@@ -1,0 +1,96 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { bundledCatalogues } from '../../src/core/catalogue/bundledCatalogues';
+import { bundledRoster } from '../../src/core/catalogue/bundledRoster';
+import { findUnit } from '../../src/core/catalogue/findUnit';
+import { indicatorsOf } from '../../src/core/catalogue/indicatorsOf';
+import { roleOf } from '../../src/core/catalogue/roleOf';
+import { fillPlan } from '../../src/core/plan/fillPlan';
+import type { CellValue } from '../../src/core/plan/SheetPlan';
+import type { WorkbookPlan } from '../../src/core/plan/WorkbookPlan';
+import { keepFinding } from '../../src/core/sending/keepFinding';
+import { makeStamp } from '../../src/core/sending/makeStamp';
+import { withStamp } from '../../src/core/sending/withStamp';
+import { readSubmission } from '../../src/core/submission/readSubmission';
+import { entryName } from '../../src/core/template/cellNames';
+import { formPlan } from '../../src/core/template/formPlan';
+import { validateSubmission } from '../../src/core/validation/validateSubmission';
+import { vi } from '../../src/core/words/vi';
+import { readWorkbook } from '../../src/xlsx/readWorkbook';
+import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
+import { runCli } from './runCli';
+
+interface Checked {
+  readonly files: readonly {
+    readonly status: string;
+    readonly findings: readonly { readonly code: string; readonly params: unknown; readonly note?: string }[];
+  }[];
+}
+
+const catalogue = bundledCatalogues[0];
+const roster = bundledRoster;
+const unit = findUnit(roster, '10525')!;
+const folder = mkdtempSync(path.join(tmpdir(), 'chitieu-stamp-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+/** A form without fault but for missing data statuses, which are warnings. */
+function filledForm(): WorkbookPlan {
+  const values = new Map<string, CellValue>();
+  for (const indicator of indicatorsOf(catalogue)) {
+    if (roleOf(unit, indicator) !== 'reports') continue;
+    if (indicator.method.kind === 'ratio') {
+      values.set(entryName(indicator.id, 'numerator'), 96).set(entryName(indicator.id, 'denominator'), 100);
+    } else values.set(entryName(indicator.id, 'value'), 1);
+  }
+  return fillPlan(formPlan({ catalogue, roster, unit, period: '2026', words: vi }), values);
+}
+
+/** The form as it is sent: checked, every warning kept with a note, stamped. */
+function stamped(plan: WorkbookPlan): WorkbookPlan {
+  const raw = readWorkbook(writeWorkbook(plan));
+  const read = raw.ok ? readSubmission(raw.workbook, { catalogues: bundledCatalogues, roster }) : raw;
+  if (!read.ok) throw new Error(read.refusal.code);
+  const findings = validateSubmission(read.submission, catalogue, roster);
+  const kept = findings.flatMap((finding) => keepFinding(finding, 'sẽ bổ sung') ?? []);
+  const stamp = makeStamp({
+    submission: read.submission,
+    catalogue,
+    findings,
+    kept,
+    time: '2026-12-14T09:05:00+07:00',
+  });
+  return withStamp(plan, stamp!);
+}
+
+function check(name: string, plan: WorkbookPlan): Checked['files'][number] {
+  const file = path.join(folder, name);
+  writeFileSync(file, writeWorkbook(plan));
+  const { files } = JSON.parse(runCli('validate', file, '--json').out) as Checked;
+  return files[0]!;
+}
+
+test('a form that was not stamped says so', () => {
+  expect(check('plain.xlsx', filledForm()).findings[0]?.code).toBe('STAMP_MISSING');
+});
+
+test('a stamped form is as it was checked, and brings the reasons for its warnings along', () => {
+  const { findings } = check('stamped.xlsx', stamped(filledForm()));
+  expect(findings.filter(({ code }) => code.startsWith('STAMP'))).toEqual([]);
+  expect(findings.length).toBeGreaterThan(0);
+  for (const { note } of findings) expect(note).toBe('sẽ bổ sung');
+});
+
+test('a figure changed after the check is seen, here and by the compiler', () => {
+  const changed = fillPlan(stamped(filledForm()), new Map([[entryName('18.1', 'value'), 9]]));
+  const { findings } = check('changed.xlsx', changed);
+  const params = { time: '2026-12-14T09:05:00+07:00', figures: '18.1', count: 1 };
+  expect(findings).toContainEqual(expect.objectContaining({ code: 'STAMP_MISMATCH', params }));
+
+  const report = path.join(folder, 'report.json');
+  runCli('compile', path.join(folder, 'changed.xlsx'), '--out', path.join(folder, 'city.xlsx'), '--report', report);
+  const compiled = JSON.parse(readFileSync(report, 'utf8')) as { findings: readonly { code: string }[] };
+  expect(compiled.findings.map(({ code }) => code)).toContain('STAMP_MISMATCH');
+});
