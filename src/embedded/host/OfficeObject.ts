@@ -158,7 +158,7 @@ class TypedObject<S> implements OfficeObject {
       return this.index(args[0]);
     }
     // Events are always sent; the client keeps the list of who listens. References need no upkeep here.
-    if (/^_(Un)?Register\w+$/.test(name) || name === '_KeepReference') {
+    if (/^_(Un)?[Rr]egister\w+$/.test(name) || name === '_KeepReference') {
       return null;
     }
     throw apiNotFound(`${this.typeName}.${name}`);
