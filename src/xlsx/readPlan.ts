@@ -48,7 +48,7 @@ class PlanReader {
 
   constructor(bytes: Uint8Array, limits: ReadLimits) {
     if (bytes.length > limits.bytes) throw new Refused('TOO_LARGE', { limit: limits.bytes });
-    sniffFile(bytes);
+    sniffFile(bytes, limits);
     const file = new OpenPackage(bytes, limits, inflateAnywhere);
     const scanner = (kind: string): ReturnType<OpenPackage['scan']> | null => {
       const path = file.pathOf(kind);

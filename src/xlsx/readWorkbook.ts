@@ -33,7 +33,7 @@ export function readWorkbook(
 
 function readOrRefuse(bytes: Uint8Array, limits: ReadLimits, inflate: InflateAtOnce): ReadResult {
   if (bytes.length > limits.bytes) throw new Refused('TOO_LARGE', { limit: limits.bytes });
-  sniffFile(bytes);
+  sniffFile(bytes, limits);
   const file = new OpenPackage(bytes, limits, inflate);
   const { workbook } = file;
   const stylesPath = file.pathOf('styles');

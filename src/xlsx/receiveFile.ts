@@ -2,7 +2,11 @@ import type { ReceivedFile } from '../core/consolidation/ReceivedFile';
 import type { ReadingContext } from '../core/submission/readSubmission';
 import { readSubmission } from '../core/submission/readSubmission';
 import type { FileRefusal } from '../core/workbook/FileRefusal';
-import type { InflateAtOnce } from './read/InflateAtOnce';
+import type { RawWorkbook } from '../core/workbook/RawWorkbook';
+import { attachmentsOf } from './attachments/attachmentsOf';
+import { readOtherFormat } from './other/readOtherFormat';
+import { inflateAnywhere, type InflateAtOnce } from './read/InflateAtOnce';
+import { Refused } from './read/Refused';
 import { DEFAULT_LIMITS, type ReadLimits } from './read/ReadLimits';
 import { readWorkbook } from './readWorkbook';
 
@@ -13,20 +17,27 @@ export interface IncomingFile {
   readonly content: Blob | Uint8Array;
 }
 
+/** What stands between the name of a container and that of a file in it. */
+const INSIDE = ' › ';
+/** Containers in containers, such as a zip attached to a mail that was attached to a mail. */
+const MAX_DEPTH = 3;
+
 /**
- * Reads a file as a form. Whatever is wrong becomes a refusal; nothing is thrown.
+ * Reads a file as a form, or the forms in a zip or a saved mail. Whatever is wrong becomes a refusal; nothing is
+ * thrown.
  *
+ * @param inflate a faster way to unpack small parts, where there is one
  * @returns one reading for each workbook that the file holds, in its order; at least one
  */
 export async function receiveFile(
   file: IncomingFile,
   context: ReadingContext,
   limits: Partial<ReadLimits> = {},
-  inflate?: InflateAtOnce,
+  inflate: InflateAtOnce = inflateAnywhere,
 ): Promise<ReceivedFile[]> {
-  const most = limits.bytes ?? DEFAULT_LIMITS.bytes;
-  if (file.content instanceof Blob && file.content.size > most) {
-    return [refused(file.name, null, { code: 'TOO_LARGE', params: { limit: most } })];
+  const all = { ...DEFAULT_LIMITS, ...limits };
+  if (file.content instanceof Blob && file.content.size > all.bytes) {
+    return [refused(file.name, null, { code: 'TOO_LARGE', params: { limit: all.bytes } })];
   }
   let bytes: Uint8Array;
   try {
@@ -34,13 +45,63 @@ export async function receiveFile(
   } catch (error) {
     return [refused(file.name, null, { code: 'UNREADABLE_FILE', params: { reason: describe(error) } })];
   }
-  const sha256 = await hash(bytes);
-  try {
-    const read = readWorkbook(bytes, limits, inflate);
-    const result = read.ok ? readSubmission(read.workbook, context) : { ok: false as const, refusal: read.refusal };
-    return [{ file: file.name, sha256, result }];
-  } catch (error) {
-    return [refused(file.name, sha256, { code: 'READER_FAILED', params: { reason: describe(error) } })];
+  return new Receiver(context, all, inflate).receive(file.name, bytes, 0);
+}
+
+class Receiver {
+  private count = 0;
+
+  constructor(
+    private readonly context: ReadingContext,
+    private readonly limits: ReadLimits,
+    private readonly inflate: InflateAtOnce,
+  ) {}
+
+  async receive(name: string, bytes: Uint8Array, depth: number): Promise<ReceivedFile[]> {
+    const sha256 = await hash(bytes);
+    try {
+      const read = readWorkbook(bytes, this.limits, this.inflate);
+      if (read.ok) return [this.form(name, sha256, read.workbook)];
+      const { code } = read.refusal;
+      if (code === 'LEGACY_XLS' || code === 'XLSB' || code === 'ODS') {
+        return [this.form(name, sha256, await readOtherFormat(bytes, code, this.limits))];
+      }
+      return (await this.inside(name, bytes, depth, code)) ?? [refused(name, sha256, read.refusal)];
+    } catch (error) {
+      const refusal =
+        error instanceof Refused
+          ? error.refusal
+          : { code: 'READER_FAILED' as const, params: { reason: describe(error) } };
+      return [refused(name, sha256, refusal)];
+    }
+  }
+
+  private form(file: string, sha256: string | null, workbook: RawWorkbook): ReceivedFile {
+    return { file, sha256, result: readSubmission(workbook, this.context) };
+  }
+
+  /** Readings of what a container holds; null when the bytes are none, or nothing in it may be a form. */
+  private async inside(
+    name: string,
+    bytes: Uint8Array,
+    depth: number,
+    code: FileRefusal['code'],
+  ): Promise<ReceivedFile[] | null> {
+    if (code !== 'NOT_A_WORKBOOK' && code !== 'CSV_OR_TEXT' && code !== 'WEB_PAGE') return null;
+    if (depth >= MAX_DEPTH) return null;
+    const attachments = attachmentsOf(bytes, this.limits);
+    if (attachments === null) return null;
+    if (attachments.length === 0 && code !== 'NOT_A_WORKBOOK') {
+      throw new Refused('NOT_A_WORKBOOK', { kind: 'mail' });
+    }
+    const readings: ReceivedFile[] = [];
+    for (const attachment of attachments) {
+      if (++this.count > this.limits.attachments) {
+        throw new Refused('TOO_MANY_ENTRIES', { limit: this.limits.attachments });
+      }
+      readings.push(...(await this.receive(`${name}${INSIDE}${attachment.name}`, attachment.bytes, depth + 1)));
+    }
+    return readings.length === 0 ? null : readings;
   }
 }
 

@@ -12,7 +12,7 @@ export type FileRefusalCode =
   | 'EMPTY_FILE'
   /** `limit` bytes. */
   | 'TOO_LARGE'
-  /** Some other kind of file; `kind` says which, if it is known (`pdf`, `document`, `image`, `archive`, `unknown`). */
+  /** Some other kind of file; `kind` says which, if it is known (`pdf`, `document`, `image`, `archive`, `mail`, `unknown`). */
   | 'NOT_A_WORKBOOK'
   /** Excel 97-2003. */
   | 'LEGACY_XLS'

@@ -4,6 +4,8 @@ export interface ReadLimits {
   readonly bytes: number;
   /** Parts in its zip. */
   readonly entries: number;
+  /** Workbooks in one zip or mail, with those in zips and mails inside of it. */
+  readonly attachments: number;
   /** All parts that are read, unpacked; counted while unpacking, since headers can lie. */
   readonly inflatedBytes: number;
   /** Unpacked to packed size of one part; parts under a megabyte are not asked. */
@@ -22,6 +24,7 @@ export interface ReadLimits {
 export const DEFAULT_LIMITS: ReadLimits = {
   bytes: 30_000_000,
   entries: 2_000,
+  attachments: 500,
   inflatedBytes: 300_000_000,
   ratio: 400,
   cells: 1_000_000,

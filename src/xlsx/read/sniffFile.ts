@@ -1,4 +1,6 @@
 import type { FileRefusal } from '../../core/workbook/FileRefusal';
+import { CompoundFile } from './CompoundFile';
+import type { ReadLimits } from './ReadLimits';
 import { Refused } from './Refused';
 
 const KINDS: readonly (readonly [signature: string, kind: string])[] = [
@@ -16,11 +18,11 @@ const COMPOUND_FILE = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1';
 const SAMPLE = 4096;
 
 /** Lets a zip pass and refuses any other file by what it is, judged by its first bytes and never by its name. */
-export function sniffFile(bytes: Uint8Array): void {
+export function sniffFile(bytes: Uint8Array, limits: ReadLimits): void {
   if (bytes.length === 0) throw new Refused('EMPTY_FILE');
   const head = latin1(bytes, 0, 8);
   if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')) return;
-  if (head === COMPOUND_FILE) throw new Refused(compoundKind(bytes));
+  if (head === COMPOUND_FILE) throw new Refused(compoundKind(bytes, limits));
   for (const [signature, kind] of KINDS) {
     if (head.startsWith(signature)) throw new Refused('NOT_A_WORKBOOK', { kind });
   }
@@ -30,26 +32,12 @@ export function sniffFile(bytes: Uint8Array): void {
   throw new Refused('CSV_OR_TEXT');
 }
 
-/**
- * Old Office files and encrypted new ones share one container (MS-CFB). Its directory names the streams in UTF-16;
- * the names are looked for as bytes, since nothing else of the container is wanted.
- */
-function compoundKind(bytes: Uint8Array): FileRefusal['code'] {
-  const has = (name: string): boolean =>
-    indexOfBytes(
-      bytes,
-      [...name].flatMap((letter) => [letter.charCodeAt(0), 0]),
-    ) >= 0;
-  if (has('EncryptedPackage') || has('DRMEncrypted') || has('\tDRMContent')) return 'ENCRYPTED';
-  return has('Workbook') || has('Book') ? 'LEGACY_XLS' : 'NOT_A_WORKBOOK';
-}
-
-function indexOfBytes(bytes: Uint8Array, wanted: readonly number[]): number {
-  const first = wanted[0] ?? 0;
-  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
-    if (wanted.every((byte, index) => bytes[at + index] === byte)) return at;
-  }
-  return -1;
+/** Old Office files, encrypted new ones and Outlook messages share one container (MS-CFB); its streams tell which. */
+function compoundKind(bytes: Uint8Array, limits: ReadLimits): FileRefusal['code'] {
+  const file = new CompoundFile(bytes, limits);
+  const streams = new Set(file.children(0).map((entry) => file.nameOf(entry)));
+  if (streams.has('EncryptedPackage') || streams.has('\tDRMContent')) return 'ENCRYPTED';
+  return streams.has('Workbook') || streams.has('Book') ? 'LEGACY_XLS' : 'NOT_A_WORKBOOK';
 }
 
 /** The beginning as text, or null when it holds bytes that no text has. */

@@ -1,0 +1,43 @@
+import type { ReadLimits } from '../read/ReadLimits';
+import type { Attachment } from './Attachment';
+import { CompoundFile } from '../read/CompoundFile';
+
+const SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+const STORAGE = '__attach_version1.0_#';
+/** Streams of an attachment (MS-OXMSG 2.2.2): its data, its long name, its short name; in UTF-16 or single bytes. */
+const DATA = '__substg1.0_37010102';
+const NAMES = ['__substg1.0_3707001F', '__substg1.0_3707001E', '__substg1.0_3704001F', '__substg1.0_3704001E'];
+/** A message attached to a message is a storage of its own. */
+const EMBEDDED = '__substg1.0_3701000D';
+const MAX_DEPTH = 4;
+
+/** The attachments of an Outlook message (`.msg`), with those of messages inside; null when the bytes are none. */
+export function readOutlookMessage(bytes: Uint8Array, limits: ReadLimits): Attachment[] | null {
+  if (SIGNATURE.some((byte, index) => bytes[index] !== byte)) return null;
+  const file = new CompoundFile(bytes, limits);
+  return file.find(0, '__properties_version1.0') === null ? null : attachmentsIn(file, 0, 0);
+}
+
+function attachmentsIn(file: CompoundFile, message: number, depth: number): Attachment[] {
+  if (depth > MAX_DEPTH) return [];
+  return file
+    .children(message)
+    .filter((entry) => file.nameOf(entry).startsWith(STORAGE))
+    .sort((a, b) => (file.nameOf(a) < file.nameOf(b) ? -1 : 1))
+    .flatMap((storage) => {
+      const inner = file.find(storage, EMBEDDED);
+      if (inner !== null) return attachmentsIn(file, inner, depth + 1);
+      const data = file.find(storage, DATA);
+      const bytes = data === null ? null : file.read(data);
+      return bytes === null ? [] : [{ name: nameIn(file, storage), bytes }];
+    });
+}
+
+function nameIn(file: CompoundFile, storage: number): string {
+  for (const name of NAMES) {
+    const entry = file.find(storage, name);
+    const bytes = entry === null ? null : file.read(entry);
+    if (bytes !== null) return new TextDecoder(name.endsWith('F') ? 'utf-16le' : 'windows-1258').decode(bytes);
+  }
+  return '';
+}

@@ -1,0 +1,106 @@
+import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
+import type { RawCell, RawSheet, RawWorkbook } from '../../core/workbook/RawWorkbook';
+import { inflateAnywhere } from '../read/InflateAtOnce';
+import type { ReadLimits } from '../read/ReadLimits';
+import { Refused } from '../read/Refused';
+import { Zip } from '../read/Zip';
+import { checkOdsSize } from './checkOdsSize';
+
+/** Formats that are read by another library, which is loaded only when such a file comes. */
+export type OtherFormat = 'LEGACY_XLS' | 'XLSB' | 'ODS';
+
+/** Rows that are looked at; a form has a tenth of that. */
+const MAX_ROWS = 1000;
+const VISIBILITY = ['visible', 'hidden', 'veryHidden'] as const;
+
+/**
+ * Reads the cells of an `.xls`, `.xlsb` or `.ods` file by SheetJS. A file that it cannot read is refused with the
+ * format as the reason.
+ *
+ * @throws Refused
+ */
+export async function readOtherFormat(
+  bytes: Uint8Array,
+  format: OtherFormat,
+  limits: ReadLimits,
+): Promise<RawWorkbook> {
+  if (format !== 'LEGACY_XLS') checkZip(bytes, format, limits);
+  const { read } = await import('@e965/xlsx');
+  let book: WorkBook;
+  try {
+    book = quietly(() =>
+      read(bytes, {
+        type: 'array',
+        dense: true,
+        cellNF: true,
+        cellFormula: true,
+        sheetRows: MAX_ROWS,
+        sheetStubs: true,
+      }),
+    );
+  } catch (error) {
+    throw new Refused(error instanceof Error && /password|encrypt/i.test(error.message) ? 'ENCRYPTED' : format);
+  }
+  const sheets = book.SheetNames.map((name, place): RawSheet => {
+    const hidden = book.Workbook?.Sheets?.[place]?.Hidden ?? 0;
+    return { name, visibility: VISIBILITY[hidden], cells: rawCells(book.Sheets[name]) };
+  });
+  if (sheets.reduce((sum, { cells }) => sum + cells.length, 0) > limits.cells) {
+    throw new Refused('TOO_MANY_CELLS', { limit: limits.cells });
+  }
+  return {
+    sheets,
+    names: (book.Workbook?.Names ?? []).map(({ Name, Ref }) => ({ name: Name, refersTo: Ref })),
+    properties: new Map(Object.entries(book.Custprops ?? {}).map(([name, value]) => [name, String(value)])),
+    modified: book.Props?.ModifiedDate instanceof Date ? book.Props.ModifiedDate.toISOString() : null,
+    date1904: book.Workbook?.WBProps?.date1904 === true,
+  };
+}
+
+/** The other library tells the console of what it does not know in a file; that is nobody's concern here. */
+function quietly<Result>(work: () => Result): Result {
+  const { error } = console;
+  console.error = () => undefined;
+  try {
+    return work();
+  } finally {
+    console.error = error;
+  }
+}
+
+/** The other library trusts what a zip says of itself; so it is unpacked once under our limits first. */
+function checkZip(bytes: Uint8Array, format: OtherFormat, limits: ReadLimits): void {
+  const zip = new Zip(bytes, limits, inflateAnywhere);
+  for (const path of zip.paths()) {
+    const entry = zip.find(path);
+    if (entry === null) continue;
+    if (format === 'ODS' && path === 'content.xml') checkOdsSize(zip.read(entry), limits);
+    else zip.stream(entry, () => true);
+  }
+}
+
+function rawCells(sheet: WorkSheet | undefined): RawCell[] {
+  const rows = sheet?.['!data'] ?? [];
+  const cells: RawCell[] = [];
+  // Rows and cells that hold nothing are gaps in these lists.
+  rows.forEach((row: (CellObject | undefined)[] | undefined, rowPlace) => {
+    row?.forEach((cell, columnPlace) => {
+      const found = cell === undefined ? null : rawCell(cell, rowPlace + 1, columnPlace + 1);
+      if (found !== null) cells.push(found);
+    });
+  });
+  return cells;
+}
+
+function rawCell({ t, v, w, f, z }: CellObject, row: number, column: number): RawCell | null {
+  const formula = f ?? null;
+  const format = z === undefined || z === 'General' ? null : String(z);
+  const place = { row, column, formula, format };
+  if (t === 'e') return { ...place, kind: 'error', value: w ?? '#N/A' };
+  if (typeof v === 'number') return { ...place, kind: 'number', value: v };
+  if (typeof v === 'boolean') return { ...place, kind: 'boolean', value: v };
+  if (typeof v === 'string' && (v !== '' || formula !== null)) return { ...place, kind: 'text', value: v };
+  if (formula === null) return null;
+  // An .ods formula whose result is the empty text comes as a cell without a value.
+  return t === 'z' ? { ...place, kind: 'text', value: '' } : { ...place, kind: 'uncached', value: null };
+}
