@@ -4,7 +4,9 @@ import { loadExcel } from './loadExcel';
 const host = createHeadlessHost();
 loadExcel(host);
 
-afterAll(() => host.book.dispose());
+afterAll(() => {
+  host.book.dispose();
+});
 
 test('values go in and come back, with one request each', async () => {
   const before = host.executed;

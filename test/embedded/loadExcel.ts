@@ -27,8 +27,12 @@ export function loadExcel(host: ExcelHost): typeof Excel {
       const body = typeof message.body === 'string' ? message.body : JSON.stringify(message.body);
       const send = (answer: object): void => bridge.onMessageFromHost?.(JSON.stringify({ id, type, ...answer }));
       host.execute(body).then(
-        (answer) => send({ message: { statusCode: 200, headers: {}, body: JSON.stringify(answer) } }),
-        (error: unknown) => send({ message: { statusCode: 500, headers: {}, body: String(error) } }),
+        (answer) => {
+          send({ message: { statusCode: 200, headers: {}, body: JSON.stringify(answer) } });
+        },
+        (error: unknown) => {
+          send({ message: { statusCode: 500, headers: {}, body: String(error) } });
+        },
       );
     },
   };

@@ -13,7 +13,7 @@ export interface TrialWords {
   readonly saved: (file: string) => string;
   readonly notOpened: (file: string, reason: string) => string;
   readonly samplesReady: (count: number) => string;
-  readonly samplesMissing: string;
+  readonly makingSamples: (done: number, total: number) => string;
   readonly samplesNoPlace: string;
   readonly locked: string;
   readonly failed: (details: string) => string;

@@ -14,7 +14,7 @@ export const trialEn: TrialWords = {
   notOpened: (file, reason) => `${file} could not be opened. ${reason}`,
   samplesReady: (count) =>
     `Gave ${String(count)} samples (made-up figures, for trying out) to the Compile pane. Press the button at the foot of the pane to write the city workbook.`,
-  samplesMissing: 'This installation has no set of samples.',
+  makingSamples: (done, total) => `Making samples: ${String(done)} of ${String(total)}…`,
   samplesNoPlace: 'The pane on the right cannot take files yet. Open Compile there and press Samples again.',
   locked: 'This cell is locked to keep the form as it should be. Only the cells with a pale background can be filled.',
   failed: (details) => `Something went wrong; the workbook is unchanged. Details: ${details}`,

@@ -14,7 +14,7 @@ export const trialVi: TrialWords = {
   notOpened: (file, reason) => `Không mở được ${file}. ${reason}`,
   samplesReady: (count) =>
     `Đã đưa ${String(count)} bài mẫu (số liệu bịa để dùng thử) vào khung Tổng hợp. Bấm nút ở cuối khung để ghi bảng tổng hợp.`,
-  samplesMissing: 'Chưa có bộ bài mẫu trong bản cài đặt này.',
+  makingSamples: (done, total) => `Đang tạo bài mẫu: ${String(done)}/${String(total)}…`,
   samplesNoPlace: 'Khung bên phải chưa sẵn sàng nhận tệp. Hãy mở mục Tổng hợp trong khung rồi bấm lại Bài mẫu.',
   locked: 'Ô này đang được khóa để giữ đúng biểu mẫu. Bạn chỉ nhập được vào các ô có nền màu nhạt.',
   failed: (details) => `Có lỗi xảy ra, sổ vẫn giữ nguyên. Chi tiết: ${details}`,

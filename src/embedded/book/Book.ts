@@ -37,9 +37,7 @@ import type { Area } from './Area';
 import type { Culture } from './Culture';
 import { Sheet } from './Sheet';
 import { emptyExtras, type SheetExtras } from './SheetExtras';
-
-/** Univer brings a sheet that is added or shown to the front, Excel leaves the user where he is; this option does. */
-export const STAY: IExecutionOptions = { fromCollab: true };
+import { STAY } from './stay';
 
 /** A defined name of the workbook. */
 export interface BookName {
@@ -103,7 +101,9 @@ export class Book {
         if (state !== undefined && state !== FormulaExecutedStateType.STOP_EXECUTION) {
           this.calculating = false;
           if (!this.stale) {
-            this.waiting.splice(0).forEach((resolve) => resolve());
+            this.waiting.splice(0).forEach((resolve) => {
+              resolve();
+            });
           }
         }
       }
@@ -145,7 +145,7 @@ export class Book {
     return `${prefix}${Date.now().toString(36)}${this.counter}`;
   }
 
-  mutate<P extends object>(mutation: ICommand<P, boolean>, params: P, options?: IExecutionOptions): void {
+  mutate<P extends object>(mutation: ICommand<P>, params: P, options?: IExecutionOptions): void {
     this.execute(mutation.id, params, options);
   }
 

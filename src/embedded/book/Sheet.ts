@@ -53,8 +53,9 @@ import {
 } from '@univerjs/sheets-conditional-formatting';
 import { RemoveSheetsFilterMutation, SetSheetsFilterRangeMutation, SheetsFilterService } from '@univerjs/sheets-filter';
 import { type Area, contains, intersect, isWholeColumns, isWholeRows, MAX_COLUMNS, MAX_ROWS, subtract } from './Area';
-import { type Book, STAY } from './Book';
+import type { Book } from './Book';
 import { mergeStyle } from './mergeStyle';
+import { STAY } from './stay';
 import { pointsToPixels } from './units';
 import type { SheetExtras } from './SheetExtras';
 import type { CellLink, CellMarks } from './CellMarks';
@@ -666,9 +667,7 @@ export class Sheet {
   // Validation
 
   get validations(): readonly ISheetDataValidationRule[] {
-    return this.book.injector
-      .get(DataValidationModel)
-      .getRules(this.book.unitId, this.id) as ISheetDataValidationRule[];
+    return this.book.injector.get(DataValidationModel).getRules(this.book.unitId, this.id);
   }
 
   validationAt(row: number, column: number): ISheetDataValidationRule | null {

@@ -50,7 +50,9 @@ export class WorkbookEvents {
   private readonly listeners = new Set<Listener>();
 
   constructor(commands: ICommandService) {
-    commands.onCommandExecuted((command, options) => this.translate(command, options));
+    commands.onCommandExecuted((command, options) => {
+      this.translate(command, options);
+    });
   }
 
   /** @returns a function that ends the subscription */
@@ -65,7 +67,9 @@ export class WorkbookEvents {
     }
     const event = toEvent(command, options);
     if (event) {
-      this.listeners.forEach((listener) => listener(event));
+      this.listeners.forEach((listener) => {
+        listener(event);
+      });
     }
   }
 }

@@ -33,7 +33,9 @@ export class ExcelHost {
   constructor(readonly book: Book) {
     book.events.subscribe((event) => {
       const entries = toEntries(event, book);
-      this.listeners.forEach((listener) => listener(entries));
+      this.listeners.forEach((listener) => {
+        listener(entries);
+      });
     });
   }
 

@@ -199,7 +199,7 @@ class BatchRun {
   }
 
   private args(info: ArgumentInfo | undefined): Arguments {
-    return this.replaceReferences(info?.Arguments ?? [], info?.ReferencedObjectPathIds) as Arguments;
+    return this.replaceReferences(info?.Arguments ?? [], info?.ReferencedObjectPathIds);
   }
 
   /** Office.js sends an object as its path identifier and lists, in the same shape, which values are such. */
@@ -216,7 +216,9 @@ class BatchRun {
 
 /** `format/font/bold` → `{format: {font: {bold: {}}}}`. */
 export function toSelection(paths: readonly string[]): Selection {
-  type Node = { [name: string]: Node };
+  interface Node {
+    [name: string]: Node;
+  }
   const tree: Node = {};
   for (const path of paths) {
     let node = tree;

@@ -49,7 +49,9 @@ export class AgaveBridge {
     private readonly pane: () => PaneWindow | null,
     private readonly language: Culture['name'],
   ) {
-    host.onEvents((entries) => this.sendEvents(entries));
+    host.onEvents((entries) => {
+      this.sendEvents(entries);
+    });
   }
 
   /** @param text a message of office.js, as JSON */

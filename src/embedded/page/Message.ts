@@ -12,14 +12,18 @@ export class Message {
   constructor(closeLabel: string) {
     const button = element('message-close', HTMLButtonElement);
     button.textContent = closeLabel;
-    button.addEventListener('click', () => this.hide());
+    button.addEventListener('click', () => {
+      this.hide();
+    });
   }
 
   show(text: string): void {
     window.clearTimeout(this.timer);
     this.text.textContent = text;
     this.box.hidden = false;
-    this.timer = window.setTimeout(() => this.hide(), SHOWN_MS);
+    this.timer = window.setTimeout(() => {
+      this.hide();
+    }, SHOWN_MS);
   }
 
   private hide(): void {

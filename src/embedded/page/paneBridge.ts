@@ -1,13 +1,9 @@
+import type { TrialWindow } from './TrialWindow';
+
 /**
  * Runs in the pane's frame before office.js: what Excel for Mac would give its web view, handed to the page around
  * the frame. Both are of one origin, so a call is enough.
  */
-interface TrialWindow {
-  readonly chitieuTrial?: { readonly receive: (message: string) => void };
-}
-
 const page = window.parent as Window & TrialWindow;
 const messageHandlers = { Agave: { postMessage: (message: string) => page.chitieuTrial?.receive(message) } };
 Object.assign(window, { webkit: { messageHandlers } });
-
-export {};

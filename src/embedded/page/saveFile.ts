@@ -14,5 +14,7 @@ export async function saveFile(book: Book): Promise<void> {
   link.download = book.fileName;
   link.click();
   // The browser needs the address until it has begun to read.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  setTimeout(() => {
+    URL.revokeObjectURL(url);
+  }, 60_000);
 }

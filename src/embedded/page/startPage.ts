@@ -16,6 +16,7 @@ import { offerSamples } from './offerSamples';
 import { registerInterface } from './registerInterface';
 import { saveFile } from './saveFile';
 import { showInCulture } from './showInCulture';
+import type { TrialWindow } from './TrialWindow';
 import { typeInCulture } from './typeInCulture';
 import { univerWords } from './univerWords';
 import './page.css';
@@ -39,7 +40,9 @@ export async function startPage(words: Words): Promise<void> {
   book.open(emptyContent(w.sheetName));
   showInCulture(book);
   typeInCulture(book);
-  guardEditing(book, () => message.show(w.locked));
+  guardEditing(book, () => {
+    message.show(w.locked);
+  });
   followLinks(book);
 
   let changed = false;
@@ -51,7 +54,14 @@ export async function startPage(words: Words): Promise<void> {
   const frame = element('pane', HTMLIFrameElement);
   frame.title = w.pane;
   const bridge = new AgaveBridge(host, () => frame.contentWindow as PaneWindow | null, culture.name);
-  Object.assign(window, { chitieuTrial: { receive: (text: string) => bridge.receive(text) } });
+  const trial: TrialWindow = {
+    chitieuTrial: {
+      receive: (text) => {
+        bridge.receive(text);
+      },
+    },
+  };
+  Object.assign(window, trial);
   // The address by which office.js believes that it is in Excel for Mac; it must report nothing to anybody.
   frame.src = `trial-pane.html?_host_Info=Excel$Mac$16.00$${culture.name}$telemetry$isNotDialog$disableLogging$0`;
 
@@ -61,7 +71,9 @@ export async function startPage(words: Words): Promise<void> {
     button.addEventListener('click', () => {
       button.disabled = true;
       run()
-        .catch((error: unknown) => message.show(w.failed(error instanceof Error ? error.message : String(error))))
+        .catch((error: unknown) => {
+          message.show(w.failed(error instanceof Error ? error.message : String(error)));
+        })
         .finally(() => {
           button.disabled = false;
         });
@@ -92,7 +104,9 @@ export async function startPage(words: Words): Promise<void> {
     const file = input.files?.[0];
     input.value = '';
     if (file) {
-      openFile(file).catch((error: unknown) => message.show(w.failed(String(error))));
+      openFile(file).catch((error: unknown) => {
+        message.show(w.failed(String(error)));
+      });
     }
   });
   act('save', w.save, async () => {
@@ -101,13 +115,10 @@ export async function startPage(words: Words): Promise<void> {
     message.show(w.saved(book.fileName));
   });
   act('samples', w.samples, async () => {
-    const result = await offerSamples(() => frame.contentDocument);
-    message.show(
-      result.kind === 'given'
-        ? w.samplesReady(result.count)
-        : result.kind === 'missing'
-          ? w.samplesMissing
-          : w.samplesNoPlace,
-    );
+    const pane = () => frame.contentDocument;
+    const count = await offerSamples(pane, words, (done, total) => {
+      message.show(w.makingSamples(done, total));
+    });
+    message.show(count === null ? w.samplesNoPlace : w.samplesReady(count));
   });
 }

@@ -56,7 +56,9 @@ export function openPlan(book: Book, plan: WorkbookPlan): void {
     const refersTo = sheetReference(name.sheet, name.range);
     book.setName({ id: book.newId('n'), name: name.name, refersTo, visible: true, comment: '' });
   }
-  plan.sheets.forEach((sheet, index) => addRules(book, sheetIds[index] ?? '', sheet));
+  plan.sheets.forEach((sheet, index) => {
+    addRules(book, sheetIds[index] ?? '', sheet);
+  });
   const active = book.sheetNamed(plan.activeSheet);
   if (active) {
     book.activate(active);

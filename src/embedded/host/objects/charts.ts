@@ -136,7 +136,9 @@ const chartOf = officeType<ChartState>({
         to: formatAddress({ row: end.row, column: end.column, rows: 1, columns: 1 }),
       });
     },
-    SetData: (state, args) => change(state, fromSource(cellsArgument(args[0], state.sheet, 'Chart.setData'))),
+    SetData: (state, args) => {
+      change(state, fromSource(cellsArgument(args[0], state.sheet, 'Chart.setData')));
+    },
     Delete: (state) => {
       state.sheet.extras.charts = state.sheet.extras.charts.filter(({ id }) => id !== state.id);
     },
@@ -151,7 +153,9 @@ const title = officeType<ChartState>({
   scalars: {
     Text: {
       get: (state) => chartIn(state).plan.title,
-      set: (state, value) => change(state, { title: String(value) }),
+      set: (state, value) => {
+        change(state, { title: String(value) });
+      },
     },
     Visible: ignored(true),
     Overlay: ignored(false),
@@ -194,7 +198,9 @@ const valueAxisTitle = officeType<ChartState>({
   scalars: {
     Text: {
       get: (state) => chartIn(state).plan.valueAxisTitle ?? '',
-      set: (state, value) => change(state, { valueAxisTitle: String(value) }),
+      set: (state, value) => {
+        change(state, { valueAxisTitle: String(value) });
+      },
     },
     Visible: ignored(true),
   },
@@ -244,7 +250,9 @@ const seriesOf = officeType<SeriesState>({
   scalars: {
     Name: {
       get: (state) => seriesIn(state).name,
-      set: (state, value) => changeSeries(state, { name: String(value) }),
+      set: (state, value) => {
+        changeSeries(state, { name: String(value) });
+      },
     },
     GapWidth: { get: () => 150, set: () => undefined },
     Overlap: { get: () => 0, set: () => undefined },
@@ -252,10 +260,15 @@ const seriesOf = officeType<SeriesState>({
   },
   children: { Format: (state) => seriesFormat(state) },
   methods: {
-    SetValues: (state, args) => changeSeries(state, { values: sourceOf(args, 'ChartSeries.setValues') }),
-    SetXAxisValues: (state, args) => change(state, { categories: sourceOf(args, 'ChartSeries.setXAxisValues') }),
-    Delete: (state) =>
-      change(state, { series: chartIn(state).plan.series.filter((_series, index) => index !== state.index) }),
+    SetValues: (state, args) => {
+      changeSeries(state, { values: sourceOf(args, 'ChartSeries.setValues') });
+    },
+    SetXAxisValues: (state, args) => {
+      change(state, { categories: sourceOf(args, 'ChartSeries.setXAxisValues') });
+    },
+    Delete: (state) => {
+      change(state, { series: chartIn(state).plan.series.filter((_series, index) => index !== state.index) });
+    },
   },
 });
 
@@ -269,6 +282,8 @@ const seriesFill = officeType<SeriesState>({
   name: 'ChartFill',
   scalars: {},
   methods: {
-    SetSolidColor: (state, args) => changeSeries(state, { color: color(args[0], 'ChartFill.setSolidColor').slice(1) }),
+    SetSolidColor: (state, args) => {
+      changeSeries(state, { color: color(args[0], 'ChartFill.setSolidColor').slice(1) });
+    },
   },
 });

@@ -12,6 +12,7 @@ import { fromRange, type Sheet } from '../../book/Sheet';
 import { invalidArgument } from '../OfficeError';
 import { type Cells, type OfficeObject, officeType, type Scalar } from '../OfficeObject';
 import { guardLook } from './guard';
+import { linked } from './linked';
 import { range, rangeAreas } from './range';
 import { color } from './rangeFormat';
 
@@ -95,6 +96,8 @@ export const conditionalFormats: (cells: Cells) => OfficeObject = officeType<Cel
   },
 });
 
+linked.conditionalFormats = conditionalFormats;
+
 function ruleOf({ sheet, id }: FormatState): IConditionFormattingRule {
   const rule = sheet.conditionalFormats.find((candidate) => candidate.cfId === id);
   if (!rule) {
@@ -139,7 +142,9 @@ const formatOf: (state: FormatState) => OfficeObject = officeType<FormatState>({
     },
     StopIfTrue: {
       get: (state) => ruleOf(state).stopIfTrue,
-      set: (state, value) => state.sheet.setConditionalFormat({ ...ruleOf(state), stopIfTrue: value === true }),
+      set: (state, value) => {
+        state.sheet.setConditionalFormat({ ...ruleOf(state), stopIfTrue: value === true });
+      },
     },
   },
   children: {
@@ -153,7 +158,9 @@ const formatOf: (state: FormatState) => OfficeObject = officeType<FormatState>({
     DataBarOrNullObject: dataBar.orNull,
   },
   methods: {
-    Delete: (state) => state.sheet.removeConditionalFormat(state.id),
+    Delete: (state) => {
+      state.sheet.removeConditionalFormat(state.id);
+    },
     GetRange: (state) => {
       const first = ruleOf(state).ranges[0];
       return first ? range(state.sheet, fromRange(first)) : null;
@@ -172,11 +179,12 @@ const formulaScalar: Scalar<FormatState> = {
     const { rule } = ruleOf(state);
     return 'value' in rule ? rule.value : '';
   },
-  set: (state, value) =>
+  set: (state, value) => {
     change(state, (rule) => {
       const formula = String(value);
       return { ...(rule as Highlight), value: formula.startsWith('=') ? formula : `=${formula}` } as Rule;
-    }),
+    });
+  },
 };
 
 const customFormat = officeType<FormatState>({
@@ -252,10 +260,16 @@ const fillOf = officeType<FormatState>({
   scalars: {
     Color: {
       get: (state) => styleOf(state).bg?.rgb ?? '',
-      set: (state, value) => changeStyle(state, { bg: { rgb: color(value, 'ConditionalRangeFill.color') } }),
+      set: (state, value) => {
+        changeStyle(state, { bg: { rgb: color(value, 'ConditionalRangeFill.color') } });
+      },
     },
   },
-  methods: { Clear: (state) => changeStyle(state, { bg: null }) },
+  methods: {
+    Clear: (state) => {
+      changeStyle(state, { bg: null });
+    },
+  },
 });
 
 const fontOf = officeType<FormatState>({
@@ -263,26 +277,40 @@ const fontOf = officeType<FormatState>({
   scalars: {
     Color: {
       get: (state) => styleOf(state).cl?.rgb ?? '',
-      set: (state, value) => changeStyle(state, { cl: { rgb: color(value, 'ConditionalRangeFont.color') } }),
+      set: (state, value) => {
+        changeStyle(state, { cl: { rgb: color(value, 'ConditionalRangeFont.color') } });
+      },
     },
     Bold: {
       get: (state) => styleOf(state).bl === BooleanNumber.TRUE,
-      set: (state, value) => changeStyle(state, { bl: flag(value) }),
+      set: (state, value) => {
+        changeStyle(state, { bl: flag(value) });
+      },
     },
     Italic: {
       get: (state) => styleOf(state).it === BooleanNumber.TRUE,
-      set: (state, value) => changeStyle(state, { it: flag(value) }),
+      set: (state, value) => {
+        changeStyle(state, { it: flag(value) });
+      },
     },
     Underline: {
       get: (state) => (styleOf(state).ul?.s === BooleanNumber.TRUE ? 'Single' : 'None'),
-      set: (state, value) => changeStyle(state, { ul: { s: flag(value !== 'None') } }),
+      set: (state, value) => {
+        changeStyle(state, { ul: { s: flag(value !== 'None') } });
+      },
     },
     Strikethrough: {
       get: (state) => styleOf(state).st?.s === BooleanNumber.TRUE,
-      set: (state, value) => changeStyle(state, { st: { s: flag(value) } }),
+      set: (state, value) => {
+        changeStyle(state, { st: { s: flag(value) } });
+      },
     },
   },
-  methods: { Clear: (state) => changeStyle(state, { cl: null, bl: flag(false), it: flag(false) }) },
+  methods: {
+    Clear: (state) => {
+      changeStyle(state, { cl: null, bl: flag(false), it: flag(false) });
+    },
+  },
 });
 
 /** Names of bounds in Office.js's criteria and in Univer. */
@@ -363,8 +391,9 @@ const dataBarFormat = officeType<FormatState>({
         const { rule } = ruleOf(state);
         return rule.type === CFRuleType.dataBar && !rule.isShowValue;
       },
-      set: (state, value) =>
-        change(state, (rule) => (rule.type === CFRuleType.dataBar ? { ...rule, isShowValue: value !== true } : rule)),
+      set: (state, value) => {
+        change(state, (rule) => (rule.type === CFRuleType.dataBar ? { ...rule, isShowValue: value !== true } : rule));
+      },
     },
     LowerBoundRule: boundScalar('min'),
     UpperBoundRule: boundScalar('max'),
@@ -380,7 +409,7 @@ function boundScalar(side: 'min' | 'max'): Scalar<FormatState> {
       const type = Object.entries(BOUNDS).find(([, candidate]) => candidate === bound?.type)?.[0];
       return { type, formula: bound?.value === undefined ? undefined : String(bound.value) };
     },
-    set: (state, value) =>
+    set: (state, value) => {
       change(state, (rule) => {
         if (rule.type !== CFRuleType.dataBar) {
           return rule;
@@ -389,7 +418,8 @@ function boundScalar(side: 'min' | 'max'): Scalar<FormatState> {
         const automatic = { type: side === 'min' ? CFValueType.min : CFValueType.max };
         const bound = criterion.type === 'Automatic' ? automatic : toBound(criterion, 'DataBarConditionalFormat');
         return { ...rule, config: { ...rule.config, [side]: bound } };
-      }),
+      });
+    },
   };
 }
 
@@ -401,22 +431,24 @@ const positiveFormat = officeType<FormatState>({
         const { rule } = ruleOf(state);
         return rule.type === CFRuleType.dataBar ? rule.config.positiveColor : '';
       },
-      set: (state, value) =>
+      set: (state, value) => {
         change(state, (rule) =>
           rule.type === CFRuleType.dataBar
             ? { ...rule, config: { ...rule.config, positiveColor: color(value, 'PositiveFormat.fillColor') } }
             : rule,
-        ),
+        );
+      },
     },
     GradientFill: {
       get: (state) => {
         const { rule } = ruleOf(state);
         return rule.type === CFRuleType.dataBar && rule.config.isGradient;
       },
-      set: (state, value) =>
+      set: (state, value) => {
         change(state, (rule) =>
           rule.type === CFRuleType.dataBar ? { ...rule, config: { ...rule.config, isGradient: value === true } } : rule,
-        ),
+        );
+      },
     },
   },
 });

@@ -128,7 +128,9 @@ export const dataValidation = officeType<Cells>({
     },
     Rule: {
       get: (cells) => fromRule(ruleOf(cells)),
-      set: (cells, value) => change(cells, 'DataValidation.rule', toRule(value)),
+      set: (cells, value) => {
+        change(cells, 'DataValidation.rule', toRule(value));
+      },
     },
     Prompt: {
       get: (cells) => {
@@ -174,7 +176,9 @@ export const dataValidation = officeType<Cells>({
     },
     IgnoreBlanks: {
       get: (cells) => ruleOf(cells)?.allowBlank !== false,
-      set: (cells, value) => change(cells, 'DataValidation.ignoreBlanks', { allowBlank: value === true }),
+      set: (cells, value) => {
+        change(cells, 'DataValidation.ignoreBlanks', { allowBlank: value === true });
+      },
     },
     Valid: { get: () => null },
   },

@@ -16,8 +16,12 @@ export const freezePanes = officeType<Sheet>({
   name: 'WorksheetFreezePanes',
   scalars: {},
   methods: {
-    FreezeRows: (sheet, args) => sheet.freeze(wholeArgument(args, 0, 'WorksheetFreezePanes.freezeRows', 1), 0),
-    FreezeColumns: (sheet, args) => sheet.freeze(0, wholeArgument(args, 0, 'WorksheetFreezePanes.freezeColumns', 1)),
+    FreezeRows: (sheet, args) => {
+      sheet.freeze(wholeArgument(args, 0, 'WorksheetFreezePanes.freezeRows', 1), 0);
+    },
+    FreezeColumns: (sheet, args) => {
+      sheet.freeze(0, wholeArgument(args, 0, 'WorksheetFreezePanes.freezeColumns', 1));
+    },
     FreezeAt: (sheet, args) => {
       const area = cellsArgument(args[0], sheet, 'WorksheetFreezePanes.freezeAt').areas[0];
       if (!area || area.row !== 0 || area.column !== 0) {
@@ -26,7 +30,9 @@ export const freezePanes = officeType<Sheet>({
       // Whole columns freeze columns alone, whole rows rows alone.
       sheet.freeze(area.rows === 1_048_576 ? 0 : area.rows, area.columns === 16_384 ? 0 : area.columns);
     },
-    Unfreeze: (sheet) => sheet.freeze(0, 0),
+    Unfreeze: (sheet) => {
+      sheet.freeze(0, 0);
+    },
     GetLocation: (sheet) => location(sheet),
     GetLocationOrNullObject: (sheet) => location(sheet),
   },

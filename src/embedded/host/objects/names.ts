@@ -4,8 +4,8 @@ import type { Sheet } from '../../book/Sheet';
 import { textArgument } from '../arguments';
 import { invalidArgument, itemAlreadyExists, itemNotFound } from '../OfficeError';
 import { isOfficeObject, type OfficeObject, officeType } from '../OfficeObject';
+import { linked } from './linked';
 import { rangeOfReference } from './range';
-import { worksheet } from './worksheet';
 
 interface Owner {
   readonly book: Book;
@@ -109,11 +109,15 @@ const namedItem = officeType<NameState>({
     },
     Visible: {
       get: (state) => current(state).visible,
-      set: (state, value) => state.book.setName({ ...current(state), visible: value === true }),
+      set: (state, value) => {
+        state.book.setName({ ...current(state), visible: value === true });
+      },
     },
     Comment: {
       get: (state) => current(state).comment,
-      set: (state, value) => state.book.setName({ ...current(state), comment: String(value) }),
+      set: (state, value) => {
+        state.book.setName({ ...current(state), comment: String(value) });
+      },
     },
     Scope: { get: () => 'Workbook' },
   },
@@ -123,7 +127,7 @@ const namedItem = officeType<NameState>({
       if (!cells) {
         throw itemNotFound('NamedItem.worksheet');
       }
-      return worksheet(cells.sheet);
+      return linked.worksheet(cells.sheet);
     },
     WorksheetOrNullObject: () => null,
   },
@@ -136,6 +140,8 @@ const namedItem = officeType<NameState>({
       return object;
     },
     GetRangeOrNullObject: (state) => rangeOfName(state),
-    Delete: (state) => state.book.removeName(current(state)),
+    Delete: (state) => {
+      state.book.removeName(current(state));
+    },
   },
 });

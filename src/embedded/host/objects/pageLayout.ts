@@ -78,9 +78,15 @@ export const pageLayout: (sheet: Sheet) => OfficeObject = officeType<Sheet>({
   },
   children: { HeadersFooters: (sheet) => headersFooters(sheet) },
   methods: {
-    SetPrintArea: (sheet, args) => setReference(sheet, args, 'area'),
-    SetPrintTitleRows: (sheet, args) => setReference(sheet, args, 'titleRows'),
-    SetPrintTitleColumns: (sheet, args) => setReference(sheet, args, 'titleColumns'),
+    SetPrintArea: (sheet, args) => {
+      setReference(sheet, args, 'area');
+    },
+    SetPrintTitleRows: (sheet, args) => {
+      setReference(sheet, args, 'titleRows');
+    },
+    SetPrintTitleColumns: (sheet, args) => {
+      setReference(sheet, args, 'titleColumns');
+    },
     SetPrintMargins: (sheet, args) => {
       guardSheet({ sheet }, 'PageLayout.setPrintMargins');
       const factor = UNITS[String(args[0])];

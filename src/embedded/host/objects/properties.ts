@@ -48,7 +48,9 @@ const customProperties = officeType<Book>({
       book.properties.set(key, String(value));
       return customProperty({ book, key });
     },
-    DeleteAll: (book) => book.properties.clear(),
+    DeleteAll: (book) => {
+      book.properties.clear();
+    },
   },
 });
 

@@ -6,12 +6,11 @@ import type { CellPatch, Sheet } from '../../book/Sheet';
 import { cellsArgument, wholeArgument } from '../arguments';
 import { invalidArgument, itemNotFound, OfficeError } from '../OfficeError';
 import { type Arguments, type Cells, type OfficeObject, officeType, type Scalar } from '../OfficeObject';
-import { conditionalFormats } from './conditionalFormats';
 import { dataValidation } from './dataValidation';
 import { guardContents, guardLook, guardSheet } from './guard';
+import { linked } from './linked';
 import { rangeFormat } from './rangeFormat';
 import { uniform } from './uniform';
-import { worksheet } from './worksheet';
 
 /** Excel on the web refuses larger answers; here it keeps a mistake (a whole column) from filling the memory. */
 const MAX_CELLS = 2_000_000;
@@ -301,14 +300,18 @@ const rangeOf: (cells: Cells) => OfficeObject = officeType<Cells>({
       get: (cells) => hiddenState(cells, (row) => cells.sheet.isRowHidden(row)),
       set: (cells, value) => {
         guardLook({ ...cells, areas: cells.areas.map((area) => ({ ...area, column: 0, columns: MAX_COLUMNS })) }, '');
-        cells.areas.forEach((area) => cells.sheet.setRowsHidden(area, value === true));
+        cells.areas.forEach((area) => {
+          cells.sheet.setRowsHidden(area, value === true);
+        });
       },
     },
     ColumnHidden: {
       get: (cells) => hiddenState(cells, (_row, column) => cells.sheet.isColumnHidden(column)),
       set: (cells, value) => {
         guardLook({ ...cells, areas: cells.areas.map((area) => ({ ...area, row: 0, rows: MAX_ROWS })) }, '');
-        cells.areas.forEach((area) => cells.sheet.setColumnsHidden(area, value === true));
+        cells.areas.forEach((area) => {
+          cells.sheet.setColumnsHidden(area, value === true);
+        });
       },
     },
     Hidden: {
@@ -321,8 +324,8 @@ const rangeOf: (cells: Cells) => OfficeObject = officeType<Cells>({
   children: {
     Format: (cells) => rangeFormat(cells),
     DataValidation: (cells) => dataValidation(cells),
-    ConditionalFormats: (cells) => conditionalFormats(cells),
-    Worksheet: (cells) => worksheet(cells.sheet),
+    ConditionalFormats: (cells) => linked.conditionalFormats(cells),
+    Worksheet: (cells) => linked.worksheet(cells.sheet),
   },
   methods: {
     GetCell: (cells, args) => {
@@ -443,8 +446,8 @@ export const rangeAreas: (cells: Cells) => OfficeObject = officeType<Cells>({
     Areas: (cells) => rangeCollection(cells),
     Format: (cells) => rangeFormat(cells),
     DataValidation: (cells) => dataValidation(cells),
-    ConditionalFormats: (cells) => conditionalFormats(cells),
-    Worksheet: (cells) => worksheet(cells.sheet),
+    ConditionalFormats: (cells) => linked.conditionalFormats(cells),
+    Worksheet: (cells) => linked.worksheet(cells.sheet),
   },
   methods: { Clear: clear, Calculate: () => null },
 });

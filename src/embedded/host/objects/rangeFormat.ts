@@ -27,7 +27,9 @@ function look(
     set: (cells, value) => {
       guardLook(cells, location);
       const style = patch(value);
-      cells.areas.forEach((area) => cells.sheet.patchStyle(area, style));
+      cells.areas.forEach((area) => {
+        cells.sheet.patchStyle(area, style);
+      });
       cells.sheet.book.refresh(cells.sheet);
     },
   };
@@ -109,14 +111,18 @@ export const rangeFormat = officeType<Cells>({
       get: (cells) => uniform(firstRows(cells), (_row, column) => pixelsToPoints(cells.sheet.columnWidth(column))),
       set: (cells, value) => {
         guardLook({ ...cells, areas: cells.areas.map(wholeColumns) }, 'RangeFormat.columnWidth');
-        cells.areas.forEach((area) => cells.sheet.setColumnWidth(area, pointsToPixels(Number(value))));
+        cells.areas.forEach((area) => {
+          cells.sheet.setColumnWidth(area, pointsToPixels(Number(value)));
+        });
       },
     },
     RowHeight: {
       get: (cells) => uniform(firstColumns(cells), (row) => pixelsToPoints(cells.sheet.rowHeight(row))),
       set: (cells, value) => {
         guardLook({ ...cells, areas: cells.areas.map(wholeRows) }, 'RangeFormat.rowHeight');
-        cells.areas.forEach((area) => cells.sheet.setRowHeight(area, pointsToPixels(Number(value))));
+        cells.areas.forEach((area) => {
+          cells.sheet.setRowHeight(area, pointsToPixels(Number(value)));
+        });
       },
     },
   },
@@ -129,11 +135,15 @@ export const rangeFormat = officeType<Cells>({
   methods: {
     AutofitColumns: (cells) => {
       guardLook({ ...cells, areas: cells.areas.map(wholeColumns) }, 'RangeFormat.autofitColumns');
-      cells.areas.forEach((area) => cells.sheet.autofitColumns(area));
+      cells.areas.forEach((area) => {
+        cells.sheet.autofitColumns(area);
+      });
     },
     AutofitRows: (cells) => {
       guardLook({ ...cells, areas: cells.areas.map(wholeRows) }, 'RangeFormat.autofitRows');
-      cells.areas.forEach((area) => cells.sheet.autofitRows(area));
+      cells.areas.forEach((area) => {
+        cells.sheet.autofitRows(area);
+      });
     },
   },
 });
@@ -199,7 +209,9 @@ const rangeFill = officeType<Cells>({
   methods: {
     Clear: (cells) => {
       guardLook(cells, 'RangeFill.clear');
-      cells.areas.forEach((area) => cells.sheet.patchStyle(area, { bg: null }));
+      cells.areas.forEach((area) => {
+        cells.sheet.patchStyle(area, { bg: null });
+      });
       cells.sheet.book.refresh(cells.sheet);
     },
   },
@@ -212,7 +224,9 @@ const formatProtection = officeType<Cells>({
       get: (cells) => uniform(cells, (row, column) => cells.sheet.isLocked(row, column)),
       set: (cells, value) => {
         guardLook(cells, 'FormatProtection.locked');
-        cells.areas.forEach((area) => cells.sheet.setLocked(area, value === true));
+        cells.areas.forEach((area) => {
+          cells.sheet.setLocked(area, value === true);
+        });
       },
     },
     FormulaHidden: {
@@ -312,23 +326,26 @@ const rangeBorder = officeType<BorderState>({
         const border = borderOf(state);
         return border ? nameOf(LINES, border.s, 'Continuous') : 'None';
       },
-      set: (state, value) =>
+      set: (state, value) => {
         setBorder(state, (old) =>
           value === 'None' ? null : { s: valueOf(LINES, value, 'RangeBorder.style'), cl: old?.cl ?? BLACK },
-        ),
+        );
+      },
     },
     Weight: {
       get: (state) => nameOf(WEIGHTS, borderOf(state)?.s ?? BorderStyleTypes.THIN, 'Thin'),
-      set: (state, value) =>
-        setBorder(state, (old) => ({ s: valueOf(WEIGHTS, value, 'RangeBorder.weight'), cl: old?.cl ?? BLACK })),
+      set: (state, value) => {
+        setBorder(state, (old) => ({ s: valueOf(WEIGHTS, value, 'RangeBorder.weight'), cl: old?.cl ?? BLACK }));
+      },
     },
     Color: {
       get: (state) => borderOf(state)?.cl.rgb ?? '#000000',
-      set: (state, value) =>
+      set: (state, value) => {
         setBorder(state, (old) => ({
           s: old?.s ?? BorderStyleTypes.THIN,
           cl: { rgb: color(value, 'RangeBorder.color') },
-        })),
+        }));
+      },
     },
   },
 });

@@ -2,6 +2,7 @@ import type { Book } from '../../book/Book';
 import type { Culture } from '../../book/Culture';
 import { type OfficeObject, officeType } from '../OfficeObject';
 import { comments } from './comments';
+import './conditionalFormats';
 import { names } from './names';
 import { documentProperties } from './properties';
 import { range, rangeAreas, resolveReference } from './range';

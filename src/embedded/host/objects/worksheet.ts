@@ -8,6 +8,7 @@ import { autoFilter } from './autoFilter';
 import { charts } from './charts';
 import { comments } from './comments';
 import { freezePanes } from './freezePanes';
+import { linked } from './linked';
 import { names } from './names';
 import { pageLayout } from './pageLayout';
 import { range, rangeAreas } from './range';
@@ -153,6 +154,8 @@ export const worksheet: (sheet: Sheet) => OfficeObject = officeType<Sheet>({
     _GetSheetById: (sheet, args) => worksheets(sheet.book).index(args[0]),
   },
 });
+
+linked.worksheet = worksheet;
 
 export const worksheets: (book: Book) => OfficeObject = officeType<Book>({
   name: 'WorksheetCollection',
