@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
+import { describeWith } from '../support/describeWith';
 import { onePage, plainSheet, SAMPLE_PLAN } from './samplePlan';
 
 function part(bytes: Uint8Array, path: string): string {
@@ -60,5 +61,69 @@ describe('writeWorkbook', () => {
     ['an unknown active sheet', { ...onePage(plainSheet('A', [])), activeSheet: 'B' }],
   ])('refuses %s', (_, plan) => {
     expect(() => writeWorkbook(plan)).toThrow(RangeError);
+  });
+});
+
+const READ_BACK = `
+import json, sys
+from openpyxl import load_workbook
+book = load_workbook(sys.argv[1])
+sheet = book.worksheets[0]
+results = load_workbook(sys.argv[1], data_only=True).worksheets[0]
+print(json.dumps({
+    "sheets": [[s.title, s.sheet_state] for s in book],
+    "names": {n.name: n.attr_text for n in book.defined_names.definedName},
+    "validations": [[v.type, str(v.sqref), v.formula1, v.promptTitle, v.prompt, v.error, v.errorStyle] for v in sheet.data_validations.dataValidation],
+    "protected": [sheet.protection.sheet, sheet["C3"].protection.locked, sheet["A1"].protection.locked],
+    "frozen": sheet.freeze_panes,
+    "print": [sheet.print_title_rows, sheet.page_setup.orientation, str(sheet.page_setup.paperSize), sheet.page_setup.fitToHeight, sheet.oddHeader.center.text],
+    "link": sheet["B3"].hyperlink.location,
+    "charts": len(sheet._charts),
+    "types": [sheet["B4"].data_type, sheet["A5"].data_type],
+    "results": [results[c].value for c in ("C5", "B6", "C6", "B7")],
+}))
+`;
+
+describeWith(['openpyxl'], 'openpyxl reads back what was written', () => {
+  test('names, properties, validation, protection, print setup, results', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'chitieu-'));
+    try {
+      const file = join(folder, 'sample.xlsx');
+      writeFileSync(file, writeWorkbook(SAMPLE_PLAN));
+      const found = JSON.parse(
+        execFileSync('/usr/bin/python3', ['-c', READ_BACK, file], { encoding: 'utf8' }),
+      ) as unknown;
+      expect(found).toMatchObject({
+        sheets: [
+          ['Biểu chỉ tiêu', 'visible'],
+          ["Số 'gốc' liệu", 'hidden'],
+          ['_chitieu', 'veryHidden'],
+        ],
+        names: { CT_5_2: "'Biểu chỉ tiêu'!$C$3", DATA: "'Số ''gốc'' liệu'!$A$1:$B$3" },
+        validations: [
+          [
+            'custom',
+            'C3:C4',
+            'OR(ISNUMBER(C3),C3="-",C3="…")',
+            'Số liệu',
+            'Nhập số, "-" hoặc …\nDòng hai',
+            'Chỉ nhận số',
+            null,
+          ],
+          ['list', 'A3:A4', "'Số ''gốc'' liệu'!$A$1:$A$3", null, null, 'Chọn trong danh mục', 'warning'],
+          ['textLength', 'B3:B4', '500', null, null, null, null],
+          [null, 'B5', null, null, 'Chỉ đọc', null, null],
+        ],
+        protected: [true, false, true],
+        frozen: 'B3',
+        print: ['$2:$2', 'landscape', '9', 0, '&P'],
+        link: "'Số ''gốc'' liệu'!$A$1",
+        charts: 2,
+        types: ['s', 's'],
+        results: [97.5, 'đạt', true, null],
+      });
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 });
