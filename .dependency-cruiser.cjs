@@ -2,11 +2,12 @@
 const rooms = {
   core: ['core'],
   xlsx: ['xlsx', 'core'],
+  docx: ['docx', 'core'],
   excel: ['excel', 'core'],
-  taskpane: ['taskpane', 'core', 'excel', 'xlsx'],
+  taskpane: ['taskpane', 'core', 'excel', 'xlsx', 'docx'],
   commands: ['commands', 'core', 'excel'],
   embedded: ['embedded', 'core', 'xlsx'],
-  cli: ['cli', 'core', 'xlsx'],
+  cli: ['cli', 'core', 'xlsx', 'docx'],
 };
 
 const roomRules = Object.entries(rooms).map(([room, allowed]) => ({

@@ -4,6 +4,9 @@ import { keyRow } from './keyRow';
 import { NOT_A_ROW } from './KeyedTables';
 import { styled } from './styled';
 
+/** Bold captions of few words leave part of a column unused. */
+const BOLD = 0.6;
+
 /** Where a table stands on its sheet (rows from 1). */
 export interface TablePlace {
   readonly captions: number;
@@ -56,7 +59,10 @@ export class SheetDraft {
   ): TablePlace {
     if (name !== null) this.rows.push(keyRow(name, keys));
     this.rows.push({
-      height: this.height(captions.map((value) => ({ value }))),
+      height: this.height(
+        captions.map((value) => ({ value })),
+        BOLD,
+      ),
       cells: [styled('key', NOT_A_ROW), ...captions.map((text) => styled('head', text))],
     });
     const head = this.rows.length;
@@ -67,10 +73,10 @@ export class SheetDraft {
     return { captions: head, first: head + 1, last: this.rows.length };
   }
 
-  private height(cells: readonly (Pick<CellPlan, 'value'> | null)[]): number {
+  private height(cells: readonly (Pick<CellPlan, 'value'> | null)[], room = 1): number {
     return wrappedHeight(
       cells.flatMap((cell, i) =>
-        typeof cell?.value === 'string' ? [{ text: cell.value, width: this.widths[i] ?? 1000 }] : [],
+        typeof cell?.value === 'string' ? [{ text: cell.value, width: (this.widths[i] ?? 1000) * room }] : [],
       ),
     );
   }

@@ -19,7 +19,7 @@ export const CAMPAIGN_STYLES = {
   campaignBold: { ...GRID, bold: true, numberFormat: '@' },
   campaignCount: { ...GRID, horizontal: 'right', numberFormat: '#,##0' },
   campaignBoldCount: { ...GRID, bold: true, horizontal: 'right', numberFormat: '#,##0' },
-  campaignNumber: { ...GRID, horizontal: 'right', numberFormat: '#,##0.######' },
+  campaignNumber: { ...GRID, horizontal: 'right', numberFormat: '#,##0.00' },
   campaignPercent: { ...GRID, horizontal: 'right', numberFormat: '#,##0.0' },
   campaignBoldPercent: { ...GRID, bold: true, horizontal: 'right', numberFormat: '#,##0.0' },
   campaignTime: { ...GRID, horizontal: 'center', numberFormat: 'dd/mm/yyyy hh:mm' },

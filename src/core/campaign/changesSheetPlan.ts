@@ -8,6 +8,7 @@ import { sheetOf } from '../report/sheetOf';
 import type { Words } from '../words/Words';
 import type { Change, Changes } from './Change';
 import { DUTY_STATES } from './dutyStates';
+import { figureStyle } from './figureStyle';
 import { keyRow } from './keyRow';
 import { CHANGE_COLUMNS } from './logLayout';
 import { SheetDraft } from './SheetDraft';
@@ -39,8 +40,8 @@ export function changesSheetPlan(
       styled('text', own.kinds[change.kind]),
       styled('code', change.key),
       styled('text', nameOf(change, catalogue, roster, words)),
-      shown(change, change.before, words),
-      shown(change, change.after, words),
+      shown(change, change.before, catalogue, words),
+      shown(change, change.after, catalogue, words),
       styled('key', change.kind),
       styled('key', change.before),
       styled('key', change.after),
@@ -68,9 +69,9 @@ function nameOf({ kind, key }: Change, catalogue: Catalogue, roster: Roster, wor
   return words.language === 'en' ? indicator.labelEn : indicator.label;
 }
 
-function shown({ kind }: Change, value: string | number | null, words: Words): CellPlan {
+function shown({ kind, key }: Change, value: string | number | null, catalogue: Catalogue, words: Words): CellPlan {
   if (value === null) return styled('text', words.campaign.changes.nothing);
-  if (typeof value === 'number') return styled('number', value);
+  if (typeof value === 'number') return { value, style: figureStyle(key, catalogue) };
   const state = kind === 'state' ? DUTY_STATES.find((each) => each === value) : undefined;
   return styled('text', state === undefined ? value : words.campaign.tracking.states[state]);
 }

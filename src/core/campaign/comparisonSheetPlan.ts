@@ -1,7 +1,8 @@
 import { findIndicator } from '../catalogue/findIndicator';
 import { findUnit } from '../catalogue/findUnit';
-import type { SheetPlan } from '../plan/SheetPlan';
+import type { CellPlan, SheetPlan } from '../plan/SheetPlan';
 import { annexPrint } from '../report/annexPrint';
+import { figureStyle } from './figureStyle';
 import { labelIn } from '../report/labelIn';
 import { sheetOf } from '../report/sheetOf';
 import { formatShort } from '../words/formatShort';
@@ -23,6 +24,7 @@ export function comparisonSheetPlan(campaign: Campaign, words: Words): SheetPlan
     const indicator = findIndicator(catalogue, id);
     return indicator ? labelIn(words, indicator) : '';
   };
+  const figure = (id: string, value: number): CellPlan => ({ value, style: figureStyle(id, catalogue) });
   const measure = (id: string): string => findIndicator(catalogue, id)?.unitOfMeasure ?? '';
   const unitName = (code: string): string => findUnit(roster, code)?.name ?? code;
   const number = (value: number): string => formatShort(value, words.language);
@@ -40,9 +42,9 @@ export function comparisonSheetPlan(campaign: Campaign, words: Words): SheetPlan
       styled('code', gap.indicator),
       styled('text', label(gap.indicator)),
       styled('code', measure(gap.indicator)),
-      styled('number', gap.leadValue),
-      styled('number', gap.unitsValue),
-      styled('number', gap.difference),
+      figure(gap.indicator, gap.leadValue),
+      figure(gap.indicator, gap.unitsValue),
+      figure(gap.indicator, gap.difference),
       styled('percent', gap.relative),
       styled('text', gap.heaviest.map(({ unit, amount }) => `${unitName(unit)}: ${number(amount)}`).join('; ')),
     ]),
@@ -77,8 +79,8 @@ export function comparisonSheetPlan(campaign: Campaign, words: Words): SheetPlan
       styled('code', indicator),
       styled('text', unitName(unit)),
       styled('code', measure(indicator)),
-      styled('number', value),
-      styled('number', median),
+      figure(indicator, value),
+      figure(indicator, median),
       styled('percent', score),
       styled('count', count),
       styled('text', `${label(indicator)} (${kinds.get(kind) ?? kind})`),

@@ -1,5 +1,6 @@
 import { findIndicator } from '../catalogue/findIndicator';
 import type { WorkbookPlan } from '../plan/WorkbookPlan';
+import { baseName } from './baseName';
 import { annexPrint } from '../report/annexPrint';
 import { boundedText } from '../report/boundedText';
 import type { FileFinding } from '../report/CityReport';
@@ -48,7 +49,7 @@ export function correctionPlan(units: readonly TrackedUnit[], campaign: Campaign
           .join('; '),
       ),
       styled('code', lateText(unit.result, words)),
-      styled('text', [unit.notes.reason, unit.file ?? ''].filter((text) => text !== '').join(' · ') || null),
+      styled('text', [unit.notes.reason, baseName(unit.file)].filter((text) => text !== '').join(' · ') || null),
     ]),
   );
   draft.section(own.findingsTitle);

@@ -3,43 +3,46 @@ import type { WorkbookPlan } from '../plan/WorkbookPlan';
 import { formFileName } from '../template/formFileName';
 import { formPlan } from '../template/formPlan';
 import type { Words } from '../words/Words';
+import { baseName } from './baseName';
 import type { Campaign } from './Campaign';
 import { correctionPlan } from './correctionPlan';
 import { needsOf } from './needsOf';
-import type { Reminder, ReminderTemplate } from './Reminder';
+import type { Need, Reminder, ReminderTemplate } from './Reminder';
 import type { TrackedUnit } from './Tracking';
 
-/**
- * Mails that urge the chosen units: one for each, or one for the units of each cụm/khối. A unit with nothing left to
- * do is passed over, so that nobody is urged for what has been done.
- * @param units codes of the units
- * @param template the office's own words; otherwise those of the language
- */
-export function remind(
-  units: readonly string[],
-  by: 'unit' | 'cluster',
-  campaign: Campaign,
-  words: Words,
-  template: ReminderTemplate = words.campaign.reminders.template,
-): readonly Reminder[] {
-  const chosen = new Set(units);
-  const open = campaign.tracking.units.filter((unit) => chosen.has(unit.unit) && needsOf(unit).length > 0);
-  const groups = new Map<string, TrackedUnit[]>();
-  for (const unit of open) {
+/** Which mails are written. */
+export interface RemindRequest {
+  /** Codes of the units. */
+  readonly units: readonly string[];
+  /** One mail for each unit, or one for the units of each cụm/khối. */
+  readonly by: 'unit' | 'cluster';
+  /** What they are urged for. */
+  readonly needs: readonly Need[];
+  /** The office's own words; otherwise those of the language. */
+  readonly template?: ReminderTemplate;
+}
+
+/** Mails that urge units. One with nothing left to do is passed over, so that nobody is urged for what has been done. */
+export function remind(request: RemindRequest, campaign: Campaign, words: Words): readonly Reminder[] {
+  const { by, needs, template = words.campaign.reminders.template } = request;
+  const chosen = new Set(request.units);
+  const groups = new Map<string, OpenUnit[]>();
+  for (const unit of campaign.tracking.units) {
+    const open = needsOf(unit).filter((need) => needs.includes(need));
+    if (!chosen.has(unit.unit) || open.length === 0) continue;
     const key = by === 'unit' || unit.cluster === null ? `unit ${unit.unit}` : `cluster ${unit.cluster}`;
     const group = groups.get(key);
-    if (group) group.push(unit);
-    else groups.set(key, [unit]);
+    if (group) group.push({ ...unit, needs: open });
+    else groups.set(key, [{ ...unit, needs: open }]);
   }
   return [...groups.values()].map((group) => reminder(group, campaign, words, template));
 }
 
-function reminder(
-  units: readonly TrackedUnit[],
-  campaign: Campaign,
-  words: Words,
-  template: ReminderTemplate,
-): Reminder {
+interface OpenUnit extends TrackedUnit {
+  readonly needs: readonly Need[];
+}
+
+function reminder(units: readonly OpenUnit[], campaign: Campaign, words: Words, template: ReminderTemplate): Reminder {
   const own = words.campaign.reminders;
   const { plan } = campaign.catalogue;
   const [first] = units;
@@ -72,17 +75,17 @@ function reminder(
 }
 
 /** One line for each thing that a unit has to do. */
-function matter(unit: TrackedUnit, alone: boolean, campaign: Campaign, words: Words): string {
+function matter(unit: OpenUnit, alone: boolean, campaign: Campaign, words: Words): string {
   const own = words.campaign.reminders;
   const { deadlines } = campaign.catalogue.plan;
-  const lines = needsOf(unit).map((need) => {
+  const lines = unit.needs.map((need) => {
     switch (need) {
       case 'ownPlanMissing':
         return own.ownPlanMissing(words.date(deadlines.ownPlan.last), unit.ownPlan.daysLate ?? 0);
       case 'resultMissing':
         return own.resultMissing(words.date(deadlines.result.last), unit.result.daysLate ?? 0);
       case 'withErrors':
-        return own.withErrors(unit.errors, unit.warnings, unit.file ?? '');
+        return own.withErrors(unit.errors, unit.warnings, baseName(unit.file));
       case 'returned':
         return own.returned(unit.notes.reason, words.date(unit.notes.decidedAt));
     }
@@ -96,8 +99,8 @@ function isFormNeeded({ file }: TrackedUnit): boolean {
 }
 
 function attachment(
-  units: readonly TrackedUnit[],
-  only: TrackedUnit | undefined,
+  units: readonly OpenUnit[],
+  only: OpenUnit | undefined,
   campaign: Campaign,
   words: Words,
 ): { readonly name: string; readonly plan: WorkbookPlan } {

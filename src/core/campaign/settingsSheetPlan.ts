@@ -18,6 +18,8 @@ import { NOT_A_ROW } from './KeyedTables';
 import type { SettingsSection } from './SettingsProblem';
 
 const WIDTHS = [4, 20, 52, 24, 30, 16, 26, 26];
+/** Bold captions of few words leave part of a column unused. */
+const BOLD = 0.6;
 /** Columns that are not seen: the words of the lists that cells offer. */
 const LIST_COLUMN = WIDTHS.length + 2;
 
@@ -165,7 +167,10 @@ class SettingsDrawing {
     this.rows.push({ cells: [] });
     this.add([cell('section', this.own.sections[section])]);
     this.rows.push(keyRow(section, SECTION_COLUMNS[section]));
-    this.add(captions.map((text) => cell('head', text)));
+    this.add(
+      captions.map((text) => cell('head', text)),
+      wrappedHeight(captions.map((text, i) => ({ text, width: (WIDTHS[i + 1] ?? 1) * BOLD }))),
+    );
   }
 
   private add(cells: readonly CellPlan[], height?: number): void {

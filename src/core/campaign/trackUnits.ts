@@ -100,16 +100,20 @@ function ownPlanDuty(
 
 function resultState(ledger: LedgerLine, lines: readonly FigureLine[], notes: OfficerNotes): DutyState {
   if (notes.decision === 'exempt') return 'exempt';
-  if (ledger.status === 'notSent' || !lines.some(isAnswered)) return 'notSent';
+  if (ledger.status === 'notSent' || !isAnswered(lines)) return 'notSent';
   // A decision is about one form; a later one is looked at anew.
   if (notes.decision !== null && notes.decidedFor === ledger.sha256) return notes.decision;
   if (ledger.errors > 0) return 'withErrors';
   return ledger.warnings > 0 ? 'sent' : 'accepted';
 }
 
-/** In February a form carries plans only: it is no report of results. The template's own `x` is no answer either. */
-function isAnswered(line: FigureLine): boolean {
-  return line.role !== 'outside' && line.state !== 'blank';
+/**
+ * In February a form carries plans only: it is no report of results while none of the unit's own figures is answered.
+ * Of a unit that has no figure of its own to report, any form is its report.
+ */
+function isAnswered(lines: readonly FigureLine[]): boolean {
+  const due = lines.filter(({ role }) => role === 'lead' || role === 'reports');
+  return (due.length === 0 ? lines : due).some(({ state }) => state !== 'blank');
 }
 
 function duty(state: DutyState, time: SentTime | null, last: string, asOf: string): Duty {

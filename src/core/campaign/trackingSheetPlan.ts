@@ -9,6 +9,7 @@ import { quoteText } from '../report/quoteText';
 import { savedAt } from '../report/savedAt';
 import { sheetOf } from '../report/sheetOf';
 import type { Words } from '../words/Words';
+import { groupName } from './groupName';
 import { lateText } from './lateText';
 import { SheetDraft } from './SheetDraft';
 import { styled } from './styled';
@@ -21,15 +22,15 @@ const WIDTHS: Readonly<Record<TrackingColumn, number | null>> = {
   unit: 11,
   name: 30,
   cluster: 20,
-  planState: 11,
-  planLate: 13,
-  state: 11,
+  planState: 12,
+  planLate: 18,
+  state: 12,
   time: 16,
-  timeSource: 12,
-  late: 13,
-  versions: 8,
+  timeSource: 13,
+  late: 16,
+  versions: 9,
   errors: 7,
-  warnings: 8,
+  warnings: 9,
   decision: 11,
   reason: 22,
   decidedAt: 12,
@@ -145,17 +146,6 @@ function unitCells(unit: TrackedUnit, position: number, roster: Roster, words: W
     stateCode: styled('key', result.state),
   };
   return COLUMNS.map((column) => cells[column]);
-}
-
-function groupName(
-  { cluster, kind }: { readonly cluster: string | null; readonly kind: string | null },
-  roster: Roster,
-  words: Words,
-): string {
-  if (cluster !== null) return cluster;
-  const known = roster.kinds.find(({ id }) => id === kind);
-  const label = known ? (words.language === 'en' ? known.labelEn : known.label) : (kind ?? '');
-  return words.campaign.tracking.noCluster(label);
 }
 
 /** In columns B to M; the group's name spans no cells but stands in D, as the units' names do. */

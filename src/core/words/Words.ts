@@ -3,6 +3,7 @@ import type { CityFigure, LedgerStatus, LineUse, Outcome, UnusedReason } from '.
 import type { DataStatus, EntryPart } from '../submission/Submission';
 import type { Severity } from '../validation/Finding';
 import type { CampaignWords } from './CampaignWords';
+import type { WordReportWords } from './WordReportWords';
 import type { FindingWords } from './FindingWords';
 import type { CityWords } from './CityWords';
 import type { CliWords } from './CliWords';
@@ -34,6 +35,7 @@ export interface Words {
   readonly reasons: Readonly<Record<UnusedReason, string>>;
   readonly form: FormWords;
   readonly campaign: CampaignWords;
+  readonly wordReport: WordReportWords;
   readonly cli: CliWords;
   readonly city: CityWords;
   readonly pane: PaneWords;

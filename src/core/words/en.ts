@@ -1,3 +1,4 @@
+import { wordReportEn } from './wordReportEn';
 import { campaignEn } from './campaignEn';
 import { findingsEn } from './findingsEn';
 import { refusalsEn } from './refusalsEn';
@@ -160,6 +161,7 @@ export const en: Words = {
     },
   },
   campaign: campaignEn,
+  wordReport: wordReportEn,
   cli: {
     usage: [
       'Usage: npm run -s chitieu -- COMMAND [options]',

@@ -1,3 +1,4 @@
+import { wordReportVi } from './wordReportVi';
 import { campaignVi } from './campaignVi';
 import { findingsVi } from './findingsVi';
 import { refusalsVi } from './refusalsVi';
@@ -146,6 +147,7 @@ export const vi: Words = {
     },
   },
   campaign: campaignVi,
+  wordReport: wordReportVi,
   cli: {
     usage: [
       'Cách dùng: npm run -s chitieu -- LỆNH [tùy chọn]',

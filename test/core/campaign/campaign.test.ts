@@ -324,10 +324,11 @@ test('settings on the sheet decide the next compilation', () => {
 });
 
 describe('reminders', () => {
+  const NEEDS = ['ownPlanMissing', 'resultMissing', 'withErrors', 'returned'] as const;
   const codes = ROSTER.units.map(({ code }) => code);
 
   test.each([vi, en])('one for each unit that has something to do ($language)', (words) => {
-    const mails = remind(codes, 'unit', third, words);
+    const mails = remind({ units: codes, by: 'unit', needs: NEEDS }, third, words);
     // L01 and D01 have done all; D02 is exempt.
     expect(mails.map(({ units }) => units)).toEqual(
       ['L02', 'L03', 'L04', 'BM-NN', 'BM-TK', 'BM-GT', 'BM-GD', 'BM-YT'].map((unit) => [unit]),
@@ -337,7 +338,7 @@ describe('reminders', () => {
   });
 
   test('one for a cụm', () => {
-    const mails = remind(['L01', 'L02', 'L03', 'L04'], 'cluster', third, vi);
+    const mails = remind({ units: ['L01', 'L02', 'L03', 'L04'], by: 'cluster', needs: NEEDS }, third, vi);
     expect(mails.map(({ units }) => units)).toEqual([['L02'], ['L03', 'L04']]);
     expect(mails[0]?.text).toContain('Số 6.1 chưa khớp');
     expect(writeWorkbook(mails[1]!.attachment.plan).length).toBeGreaterThan(1000);

@@ -1,0 +1,34 @@
+import type { Campaign } from '../campaign/Campaign';
+import { cityBreaches } from '../campaign/cityBreaches';
+import { sourceGaps } from '../campaign/sourceGaps';
+import { formatNumber } from '../numbers/formatNumber';
+import type { WordBlock } from '../plan/WordPlan';
+import type { Words } from '../words/Words';
+
+/** What has to be known before a figure is relied on. */
+export function wordReportReservations({ report, catalogue }: Campaign, words: Words): readonly WordBlock[] {
+  const own = words.wordReport;
+  const percent = (value: number): string => formatNumber(value, { decimals: 1, language: words.language });
+  const ids = (list: readonly { readonly indicator: string }[]): string =>
+    list.map(({ indicator }) => indicator).join(', ');
+  const missing = report.figures.filter(({ value }) => value === null);
+  const incomplete = report.figures.filter(({ value, incomplete: is }) => value !== null && is);
+  const unofficial = report.figures.filter(({ indicator }) =>
+    report.lines.some((line) => line.indicator === indicator && line.use === 'city' && line.status !== 'official'),
+  );
+  const gaps = sourceGaps(report, catalogue).filter(({ difference }) => difference !== 0);
+  const gapText = gaps
+    .map(({ indicator, relative }) => (relative === null ? indicator : `${indicator} (${percent(relative)}%)`))
+    .join('; ');
+  const sentences = [
+    ...(missing.length === 0 ? [] : [own.noFigures(String(missing.length), ids(missing))]),
+    ...(incomplete.length === 0 ? [] : [own.incompleteFigures(String(incomplete.length), ids(incomplete))]),
+    ...(unofficial.length === 0 ? [] : [own.unofficial(String(unofficial.length), ids(unofficial))]),
+    ...(gaps.length === 0 ? [] : [own.gaps(gapText)]),
+    ...cityBreaches(report, catalogue).map(({ relation }) => own.breach(relation.words[words.language])),
+  ];
+  return [...(sentences.length === 0 ? [own.noReservations] : sentences), own.usualLeads].map((text) => ({
+    kind: 'item',
+    text: [{ text }],
+  }));
+}

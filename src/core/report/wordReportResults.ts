@@ -1,0 +1,95 @@
+import type { Campaign } from '../campaign/Campaign';
+import type { Indicator } from '../catalogue/Catalogue';
+import { indicatorsOf } from '../catalogue/indicatorsOf';
+import { unitOfMeasureOf } from '../catalogue/unitOfMeasureOf';
+import { formatNumber } from '../numbers/formatNumber';
+import type { WordBlock, WordTable } from '../plan/WordPlan';
+import type { Words } from '../words/Words';
+import type { CityFigure, Outcome } from './CityReport';
+import { labelIn } from './labelIn';
+import { targetText } from './targetText';
+
+/** A section for each field of the plan, a sentence for each figure. */
+export function wordReportResults(campaign: Campaign, words: Words): readonly WordBlock[] {
+  const own = words.wordReport;
+  const { catalogue, report } = campaign;
+  const figures = new Map(report.figures.map((figure) => [figure.indicator, figure]));
+  const count = (outcome: Outcome): string => String(report.figures.filter((each) => each.outcome === outcome).length);
+  const counts = {
+    exceeded: count('exceeded'),
+    met: count('met'),
+    notMet: count('notMet'),
+    noData: count('noData'),
+  };
+  const fields = [...new Set(catalogue.groups.map(({ field }) => field))];
+  return [
+    { kind: 'paragraph', text: [{ text: own.outcomeCounts(String(report.figures.length), counts) }] },
+    ...fields.flatMap((field, i): WordBlock[] => [
+      { kind: 'heading', level: 2, text: `${String(i + 1)}. ${field}` },
+      ...catalogue.groups
+        .filter((group) => group.field === field)
+        .flatMap((group) => group.indicators)
+        .map((indicator): WordBlock => ({
+          kind: 'item',
+          text: [{ text: sentence(indicator, figures.get(indicator.id), campaign, words) }],
+        })),
+      { kind: 'paragraph', text: [{ text: `[${own.placeholders.fieldRemarks(field)}]`, placeholder: true }] },
+    ]),
+  ];
+}
+
+/** The results of all figures in one table. */
+export function wordReportTable(campaign: Campaign, words: Words): WordTable {
+  const { catalogue, report } = campaign;
+  const figures = new Map(report.figures.map((figure) => [figure.indicator, figure]));
+  const widths = [11, 42, 17, 25, 25, 13, 15, 12];
+  const align = ['center', 'left', 'center', 'right', 'right', 'right', 'center', 'center'] as const;
+  return {
+    kind: 'table',
+    columns: words.wordReport.tableColumns.map((caption, i) => ({
+      caption,
+      width: widths[i] ?? 12,
+      align: align[i] ?? 'left',
+    })),
+    rows: indicatorsOf(catalogue).map((indicator) => {
+      const figure = figures.get(indicator.id);
+      return [
+        indicator.id,
+        labelIn(words, indicator),
+        indicator.unitOfMeasure,
+        targetText(indicator.target, words),
+        figure?.value == null ? '' : valueText(figure.value, indicator, campaign, words),
+        figure?.percent == null ? '' : formatNumber(figure.percent, { decimals: 1, language: words.language }),
+        words.outcomes[figure?.outcome ?? 'noData'],
+        figure ? `${String(figure.contributors)}/${String(figure.expected)}` : '',
+      ];
+    }),
+  };
+}
+
+function sentence(indicator: Indicator, figure: CityFigure | undefined, campaign: Campaign, words: Words): string {
+  const own = words.wordReport;
+  const label = `${labelIn(words, indicator)} (${indicator.id})`;
+  const target = targetText(indicator.target, words);
+  if (figure?.value == null) return own.noFigure(label, target);
+  const { value, percent, outcome, incomplete, contributors, expected, stretchMet } = figure;
+  return [
+    own.figure(label, measured(valueText(value, indicator, campaign, words), indicator), target),
+    percent === null ? '' : own.figurePercent(formatNumber(percent, { decimals: 1, language: words.language })),
+    own.figureOutcome(words.outcomes[outcome]),
+    incomplete ? own.incomplete(String(contributors), String(expected)) : '',
+    stretchMet ? own.stretchMet : '',
+  ].join('');
+}
+
+/** A value with its unit of measure as people write it: 13,5% · hạng 6 · 52 tỷ USD. */
+function measured(value: string, { unitOfMeasure, target }: Indicator): string {
+  if (unitOfMeasure === '%') return value + unitOfMeasure;
+  return target.kind === 'rankAtMost' ? `${unitOfMeasure} ${value}` : `${value} ${unitOfMeasure}`;
+}
+
+/** With the decimals of the unit of measure, as the workbook shows it. */
+function valueText(value: number, indicator: Indicator, { catalogue }: Campaign, words: Words): string {
+  const { decimals } = unitOfMeasureOf(catalogue, indicator);
+  return formatNumber(value, { decimals, language: words.language });
+}

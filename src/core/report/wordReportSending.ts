@@ -1,0 +1,46 @@
+import type { Campaign } from '../campaign/Campaign';
+import { groupName } from '../campaign/groupName';
+import { formatNumber } from '../numbers/formatNumber';
+import type { WordBlock } from '../plan/WordPlan';
+import type { Words } from '../words/Words';
+
+/** How many units sent their plans and reports, in all and by cụm/khối. */
+export function wordReportSending({ tracking, roster }: Campaign, words: Words): readonly WordBlock[] {
+  const own = words.wordReport;
+  const { total, groups } = tracking;
+  const count = (value: number): string => formatNumber(value, { decimals: 0, language: words.language });
+  const rate = (part: number, all: number): string =>
+    all === 0 ? '–' : formatNumber((part / all) * 100, { decimals: 1, language: words.language });
+  const { expectedCount, units } = roster;
+  const isShort = expectedCount !== null && expectedCount > units.length;
+  const sentences = [
+    own.ownPlans(count(total.ownPlans), count(total.expected), rate(total.ownPlans, total.expected)),
+    own.sent(count(total.results), count(total.expected), rate(total.results, total.expected)),
+    own.sentMore(
+      count(total.withErrors),
+      count(total.returned),
+      count(total.resultsLate),
+      count(total.expected - total.results),
+    ),
+    ...(isShort ? [own.rosterShort(count(units.length), count(expectedCount))] : []),
+  ];
+  const [group = '', ...captions] = own.groupColumns;
+  return [
+    ...sentences.map((text): WordBlock => ({ kind: 'paragraph', text: [{ text }] })),
+    {
+      kind: 'table',
+      columns: [
+        { caption: group, width: 50, align: 'left' },
+        ...captions.map((caption) => ({ caption, width: 22, align: 'right' as const })),
+      ],
+      rows: groups.map((each) => [
+        groupName(each, roster, words),
+        count(each.expected),
+        count(each.ownPlans),
+        count(each.results),
+        rate(each.results, each.expected),
+        count(each.resultsLate),
+      ]),
+    },
+  ];
+}

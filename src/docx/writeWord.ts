@@ -1,0 +1,252 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  Header,
+  type IRunOptions,
+  LineRuleType,
+  PageNumber,
+  Packer,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx';
+import type { WordBlock, WordHead, WordPlan, WordSignOff, WordTable, WordText } from '../core/plan/WordPlan';
+
+/** Half points. Nghị định 30/2020/NĐ-CP, Phụ lục I: body 13 to 14, Quốc hiệu 12 to 13, Nơi nhận 12 and 11. */
+const SIZE = {
+  body: 28,
+  nation: 24,
+  agency: 24,
+  motto: 26,
+  pageNumber: 26,
+  table: 22,
+  receiversTitle: 24,
+  receivers: 22,
+} as const;
+/** Millimetres; the annex allows 20 to 25, 30 to 35 at the left, 15 to 20 at the right. */
+const MARGINS = { top: 20, bottom: 20, left: 30, right: 20 } as const;
+const FONT = 'Times New Roman';
+const INDENT = twips(12.7);
+const NO_BORDER = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+const NO_BORDERS = {
+  top: NO_BORDER,
+  bottom: NO_BORDER,
+  left: NO_BORDER,
+  right: NO_BORDER,
+  insideHorizontal: NO_BORDER,
+  insideVertical: NO_BORDER,
+};
+const THIN = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
+
+/** Twentieths of a point. */
+function twips(millimetres: number): number {
+  return Math.round((millimetres / 25.4) * 1440);
+}
+
+/** The bytes of a `.docx` file: A4 upright, Times New Roman, black, page numbers in the top margin but on the first page. */
+export async function writeWord(plan: WordPlan): Promise<Uint8Array> {
+  const document = new Document({
+    title: plan.title,
+    creator: plan.creator,
+    styles: { default: { document: { run: { font: FONT, size: SIZE.body, color: '000000' } } } },
+    sections: [
+      {
+        properties: {
+          titlePage: true,
+          page: {
+            size: { width: twips(210), height: twips(297) },
+            margin: {
+              top: twips(MARGINS.top),
+              bottom: twips(MARGINS.bottom),
+              left: twips(MARGINS.left),
+              right: twips(MARGINS.right),
+              header: twips(10),
+            },
+          },
+        },
+        headers: { default: pageNumber(), first: new Header({ children: [new Paragraph({})] }) },
+        children: [...head(plan.head), ...plan.blocks.flatMap(block), ...signOff(plan.signOff)],
+      },
+    ],
+  });
+  return new Uint8Array(await Packer.toArrayBuffer(document));
+}
+
+function pageNumber(): Header {
+  const run = new TextRun({ children: [PageNumber.CURRENT], size: SIZE.pageNumber });
+  return new Header({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [run] })] });
+}
+
+interface Look {
+  readonly size?: number;
+  readonly bold?: boolean;
+  readonly italics?: boolean;
+}
+
+/** What a person has to write is shaded and in italics, so that it reads in grey as well. */
+function runs(text: WordText, look: Look = {}): readonly TextRun[] {
+  return text.map(({ text: words, bold, placeholder }) => {
+    const isOpen = placeholder === true;
+    const options: IRunOptions = {
+      text: words,
+      font: FONT,
+      size: look.size ?? SIZE.body,
+      bold: bold ?? look.bold ?? false,
+      italics: isOpen || look.italics === true,
+      ...(isOpen ? { shading: { type: ShadingType.CLEAR, color: 'auto', fill: 'D9D9D9' } } : {}),
+    };
+    return new TextRun(options);
+  });
+}
+
+function centered(text: WordText, look: Look, after = 0): Paragraph {
+  return new Paragraph({ alignment: AlignmentType.CENTER, spacing: { after }, children: runs(text, look) });
+}
+
+/** The line under an agency's name or the motto, as long as a part of the column. */
+function rule(share: number, width: number): Paragraph {
+  const inset = twips((width * (1 - share)) / 2);
+  return new Paragraph({
+    indent: { left: inset, right: inset },
+    spacing: { before: 60, after: 60, line: 120, lineRule: LineRuleType.EXACT },
+    border: { top: { style: BorderStyle.SINGLE, size: 6, color: '000000', space: 1 } },
+    children: [],
+  });
+}
+
+const LEFT = 68;
+const RIGHT = 92;
+
+function head({ superior, agency, number, nation, motto, placeDate }: WordHead): readonly (Paragraph | Table)[] {
+  const text = (words: string): WordText => [{ text: words }];
+  const left = [
+    centered(text(superior), { size: SIZE.agency }),
+    centered(text(agency), { size: SIZE.agency, bold: true }),
+    rule(0.4, LEFT),
+    centered(number, { size: SIZE.agency }),
+  ];
+  const right = [
+    centered(text(nation), { size: SIZE.nation, bold: true }),
+    centered(text(motto), { size: SIZE.motto, bold: true }),
+    rule(0.65, RIGHT),
+    centered(placeDate, { size: SIZE.motto, italics: true }),
+  ];
+  return [columns([left, right], [LEFT, RIGHT]), new Paragraph({})];
+}
+
+/** Paragraphs side by side without lines. */
+function columns(cells: readonly (readonly Paragraph[])[], widths: readonly number[]): Table {
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    borders: NO_BORDERS,
+    columnWidths: widths.map((width) => twips(width)),
+    rows: [
+      new TableRow({
+        cantSplit: true,
+        children: cells.map(
+          (children, i) =>
+            new TableCell({
+              width: { size: twips(widths[i] ?? 0), type: WidthType.DXA },
+              margins: { left: 0, right: 0 },
+              children: [...children],
+            }),
+        ),
+      }),
+    ],
+  });
+}
+
+function block(each: WordBlock): readonly (Paragraph | Table)[] {
+  switch (each.kind) {
+    case 'title':
+      return [
+        centered([{ text: each.name }], { bold: true }),
+        centered([{ text: each.subject }], { bold: true }),
+        rule(0.3, LEFT + RIGHT),
+      ];
+    case 'ground':
+      return [justified(runs(each.text, { italics: true }))];
+    case 'paragraph':
+      return [justified(runs(each.text))];
+    case 'item':
+      return [justified([new TextRun({ text: '- ', font: FONT, size: SIZE.body }), ...runs(each.text)])];
+    case 'heading':
+      return [
+        new Paragraph({
+          keepNext: true,
+          spacing: { before: each.level === 1 ? 180 : 120, after: 80 },
+          indent: { firstLine: INDENT },
+          children: runs([{ text: each.text }], { bold: true, italics: each.level === 2 }),
+        }),
+      ];
+    case 'table':
+      return [table(each), new Paragraph({ spacing: { after: 60 } })];
+  }
+}
+
+function justified(children: readonly TextRun[]): Paragraph {
+  return new Paragraph({
+    alignment: AlignmentType.JUSTIFIED,
+    indent: { firstLine: INDENT },
+    spacing: { after: 120 },
+    children: [...children],
+  });
+}
+
+const ALIGN = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
+
+function table(plan: WordTable): Table {
+  const cell = (text: string, column: number, bold: boolean): TableCell =>
+    new TableCell({
+      width: { size: twips(plan.columns[column]?.width ?? 10), type: WidthType.DXA },
+      verticalAlign: VerticalAlignTable.CENTER,
+      margins: { left: 60, right: 60, top: 20, bottom: 20 },
+      children: [
+        new Paragraph({
+          alignment: bold ? AlignmentType.CENTER : ALIGN[plan.columns[column]?.align ?? 'left'],
+          children: runs([{ text }], { size: SIZE.table, bold }),
+        }),
+      ],
+    });
+  const row = (texts: readonly string[], isHead: boolean): TableRow =>
+    new TableRow({
+      cantSplit: true,
+      tableHeader: isHead,
+      children: texts.map((text, i) => cell(text, i, isHead)),
+    });
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    alignment: AlignmentType.CENTER,
+    borders: { top: THIN, bottom: THIN, left: THIN, right: THIN, insideHorizontal: THIN, insideVertical: THIN },
+    columnWidths: plan.columns.map(({ width }) => twips(width)),
+    rows: [
+      row(
+        plan.columns.map(({ caption }) => caption),
+        true,
+      ),
+      ...plan.rows.map((texts) => row(texts, false)),
+    ],
+  });
+}
+
+function signOff({ receiversTitle, receivers, title, hint, name }: WordSignOff): readonly (Paragraph | Table)[] {
+  const left = [
+    new Paragraph({
+      children: runs([{ text: receiversTitle, bold: true }], { size: SIZE.receiversTitle, italics: true }),
+    }),
+    ...receivers.map((text) => new Paragraph({ children: runs(text, { size: SIZE.receivers }) })),
+  ];
+  const right = [
+    centered(title, { bold: true }),
+    centered([{ text: hint }], { italics: true, size: SIZE.receiversTitle }, 1200),
+    centered(name, { bold: true }),
+  ];
+  return [new Paragraph({}), columns([left, right], [80, 80])];
+}

@@ -1,0 +1,66 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { bundledCatalogues } from '../../src/core/catalogue/bundledCatalogues';
+import { bundledRoster } from '../../src/core/catalogue/bundledRoster';
+import { compileCampaign } from '../../src/core/campaign/compileCampaign';
+import { indicatorsOf } from '../../src/core/catalogue/indicatorsOf';
+import { unitOfMeasureOf } from '../../src/core/catalogue/unitOfMeasureOf';
+import { formatNumber } from '../../src/core/numbers/formatNumber';
+import type { WordPlan } from '../../src/core/plan/WordPlan';
+import { wordReport } from '../../src/core/report/wordReport';
+import { en } from '../../src/core/words/en';
+import { vi } from '../../src/core/words/vi';
+import { writeWord } from '../../src/docx/writeWord';
+import { randomCampaign } from '../core/report/randomCampaign';
+
+const [CATALOGUE] = bundledCatalogues;
+const CAMPAIGN = compileCampaign({
+  catalogue: CATALOGUE,
+  roster: bundledRoster,
+  period: '2026',
+  files: randomCampaign(CATALOGUE, bundledRoster, 5),
+  workbook: null,
+  asOf: '2026-12-15',
+});
+
+async function textOf(plan: WordPlan): Promise<{ readonly xml: string; readonly text: string }> {
+  const parts = unzipSync(await writeWord(plan));
+  const xml = strFromU8(parts['word/document.xml']!);
+  const text = [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map(([, words]) => words).join('\n');
+  return { xml, text: text.replaceAll('&amp;', '&') };
+}
+
+test.each([vi, en])('the report shows the numbers of the compilation, and no other ($language)', async (words) => {
+  const { text } = await textOf(wordReport(CAMPAIGN, words));
+  for (const indicator of indicatorsOf(CAMPAIGN.catalogue)) {
+    const figure = CAMPAIGN.report.figures.find((each) => each.indicator === indicator.id)!;
+    if (figure.value === null) continue;
+    const { decimals } = unitOfMeasureOf(CAMPAIGN.catalogue, indicator);
+    expect(text).toContain(formatNumber(figure.value, { decimals, language: words.language }));
+  }
+  expect(text).not.toMatch(/undefined|null|NaN|Infinity|\[object/);
+});
+
+test('laid out after Nghị định 30/2020/NĐ-CP', async () => {
+  const { xml, text } = await textOf(wordReport(CAMPAIGN, vi));
+  // Twentieths of a point: 210 × 297 mm, margins 20, 20, 30, 20.
+  expect(/<w:pgSz [^>]*>/.exec(xml)?.[0]).toContain('w:w="11906" w:h="16838"');
+  expect(/<w:pgMar [^>]*>/.exec(xml)?.[0]).toContain('w:top="1134" w:right="1134" w:bottom="1134" w:left="1701"');
+  expect(xml).toContain('w:titlePg');
+  expect(text).toContain('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
+  for (const { field } of CATALOGUE.groups) expect(text).toContain(field);
+});
+
+test('what a person has to write is shaded', async () => {
+  const { xml } = await textOf(wordReport(CAMPAIGN, vi));
+  const shaded = xml.match(/<w:shd /g)?.length ?? 0;
+  const open = [...xml.matchAll(/<w:t[^>]*>\[/g)].length;
+  expect(open).toBeGreaterThan(8);
+  // And the place and date, which needs no brackets.
+  expect(shaded).toBe(open + 1);
+});
+
+test('texts cannot bring in elements of their own', async () => {
+  const plan = wordReport(CAMPAIGN, vi);
+  const { xml } = await textOf({ ...plan, blocks: [{ kind: 'paragraph', text: [{ text: '<w:br/> & "\u0001"' }] }] });
+  expect(xml).toContain('&lt;w:br/&gt; &amp;');
+});
