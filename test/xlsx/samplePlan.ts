@@ -131,7 +131,7 @@ export const SAMPLE_PLAN: WorkbookPlan = {
           categories: "'Số ''gốc'' liệu'!$A$1:$A$3",
           series: [
             { name: 'Thực hiện', values: "'Số ''gốc'' liệu'!$B$1:$B$3", color: '1F4E79' },
-            { name: 'Mục tiêu', values: "'Số ''gốc'' liệu'!$C$1:$C$3" },
+            { name: 'Mục tiêu', values: "'Số ''gốc'' liệu'!$C$1:$C$3", color: 'ED7D31' },
           ],
           from: 'A10',
           to: 'C24',
@@ -141,7 +141,7 @@ export const SAMPLE_PLAN: WorkbookPlan = {
           kind: 'column',
           title: 'Cột',
           categories: "'Số ''gốc'' liệu'!$A$1:$A$3",
-          series: [{ name: 'Thực hiện', values: "'Số ''gốc'' liệu'!$B$1:$B$3" }],
+          series: [{ name: 'Thực hiện', values: "'Số ''gốc'' liệu'!$B$1:$B$3", color: '4472C4' }],
           from: 'A26',
           to: 'C40',
         },

@@ -6,6 +6,8 @@ const NAMESPACES =
   'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" ' +
   'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" ' +
   'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
+/** For series that name no colour: without one, LibreOffice draws nothing in a workbook without a theme. */
+const PALETTE = ['4472C4', 'ED7D31', 'A5A5A5', 'FFC000', '5B9BD5', '70AD47'];
 const FONT = '<a:latin typeface="Times New Roman"/>';
 
 /** One chart part (`xl/charts/chartN.xml`); the numbers stay in the cells it refers to. */
@@ -59,8 +61,8 @@ export function drawingXml(charts: readonly ChartPlan[]): string {
 }
 
 function seriesXml(series: ChartPlan['series'][number], place: number, categories: string): string {
-  const fill =
-    series.color === undefined ? '' : `<c:spPr><a:solidFill><a:srgbClr val="${series.color}"/></a:solidFill></c:spPr>`;
+  const color = series.color ?? PALETTE[place % PALETTE.length] ?? '';
+  const fill = `<c:spPr><a:solidFill><a:srgbClr val="${color}"/></a:solidFill></c:spPr>`;
   return (
     `<c:ser><c:idx val="${place}"/><c:order val="${place}"/><c:tx><c:v>${escapeText(series.name)}</c:v></c:tx>${fill}` +
     `<c:invertIfNegative val="0"/><c:cat><c:strRef><c:f>${escapeText(categories)}</c:f></c:strRef></c:cat>` +
