@@ -4,7 +4,8 @@ const PATTERN = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/i;
 export function parseCellAddress(address: string): { readonly row: number; readonly column: number } | null {
   const match = PATTERN.exec(address);
   if (!match?.[1] || !match[2]) return null;
+  const letters = match[1].toUpperCase();
   let column = 0;
-  for (const letter of match[1].toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
+  for (let i = 0; i < letters.length; i += 1) column = column * 26 + letters.charCodeAt(i) - 64;
   return { row: Number(match[2]), column };
 }

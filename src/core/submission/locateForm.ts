@@ -2,10 +2,11 @@ import type { Catalogue } from '../catalogue/Catalogue';
 import { cellAddress } from '../plan/cellAddress';
 import { parseCellAddress } from '../plan/parseCellAddress';
 import { parseSheetReference } from '../plan/parseSheetReference';
-import { entryName, remarkName, rowCode, type RemarkField } from '../template/cellNames';
+import type { RemarkField } from '../template/cellNames';
 import { formRows } from '../template/formRows';
 import { CellIndex, cellText } from '../workbook/CellIndex';
 import type { RawSheet, RawWorkbook } from '../workbook/RawWorkbook';
+import type { EntrySlot } from './formSlots';
 import type { Damage, EntryPart } from './Submission';
 
 /** Columns that are found by the row of letters under the captions, which is the same in every language. */
@@ -64,20 +65,25 @@ export class FormLocation {
   }
 
   /** Position of an input cell; null (with its damage noted) if neither sign leads to one. */
-  entry(indicator: string, part: EntryPart): CellPosition | null {
-    const rowPart = part === 'plan' ? 'value' : part;
-    const named = this.names.get(entryName(indicator, part)) ?? null;
+  entry({ indicator: { id: indicator }, part, name, code }: EntrySlot): CellPosition | null {
+    const named = this.names.get(name) ?? null;
     const column = part === 'plan' ? this.columns.ownPlan : this.columns.value;
-    const rows = this.rowsByCode.get(rowCode(indicator, rowPart)) ?? [];
+    const rows = this.rowsByCode.get(code) ?? [];
     const position = this.decide(indicator, part, named, rows, column);
     if (position === null && part !== 'plan') this.damage.push({ kind: 'rowMissing', indicator, part });
     return position;
   }
 
-  remark(indicator: string, field: RemarkField, value: CellPosition | null): CellPosition | null {
+  /**
+   * Position of what stands beside a figure.
+   *
+   * @param name its defined name
+   * @param row the figure's row, if it was found
+   */
+  remark(field: RemarkField, name: string, row: number | null): CellPosition | null {
     const column = this.columns[field];
-    if (value !== null && column !== null) return { row: value.row, column };
-    return this.names.get(remarkName(indicator, field)) ?? null;
+    if (row !== null && column !== null) return { row, column };
+    return this.names.get(name) ?? null;
   }
 
   private decide(
@@ -162,13 +168,21 @@ function codeColumn(sheet: RawSheet, codes: ReadonlySet<string>): CodeColumn | n
 /** Single cells that workbook names point to, by sheet and name. */
 function namedCells(workbook: RawWorkbook): ReadonlyMap<string, ReadonlyMap<string, CellPosition>> {
   const bySheet = new Map<string, Map<string, CellPosition>>();
+  // Nearly all names point to one sheet: what stands before the `!` is understood once.
+  const byPrefix = new Map<string, Map<string, CellPosition> | null>();
   for (const { name, refersTo } of workbook.names) {
-    const reference = parseSheetReference(refersTo);
-    const position = reference && parseCellAddress(reference.range);
-    if (!reference || !position) continue;
-    const names = bySheet.get(reference.sheet) ?? new Map<string, CellPosition>();
-    names.set(name, position);
-    bySheet.set(reference.sheet, names);
+    const mark = refersTo.lastIndexOf('!') + 1;
+    const position = parseCellAddress(refersTo.slice(mark).trimEnd());
+    if (!position) continue;
+    const prefix = refersTo.slice(0, mark);
+    let names = byPrefix.get(prefix);
+    if (names === undefined) {
+      const sheet = parseSheetReference(refersTo)?.sheet ?? null;
+      names = sheet === null ? null : (bySheet.get(sheet) ?? new Map<string, CellPosition>());
+      if (sheet !== null && names !== null) bySheet.set(sheet, names);
+      byPrefix.set(prefix, names);
+    }
+    names?.set(name, position);
   }
   return bySheet;
 }

@@ -25,41 +25,46 @@ const BLANK: CellContent = {
  */
 export function readCell(cell: RawCell | undefined, context: NumberContext): CellContent {
   if (cell === undefined) return BLANK;
-  const content: CellContent = { ...BLANK, raw: cell.value, formula: cell.formula };
   switch (cell.kind) {
     case 'uncached':
-      return { ...content, uncached: true, state: 'unreadable' };
+      return { ...unreadable(cell), uncached: true };
     case 'error':
-      return { ...content, error: String(cell.value), state: 'unreadable' };
+      return { ...unreadable(cell), error: String(cell.value) };
     case 'boolean':
-      return { ...content, state: 'unreadable' };
+      return unreadable(cell);
     case 'number':
       return fromReading(
-        content,
+        cell,
         readNumericCell(Number(cell.value), cell.format, context),
         typeof cell.value === 'number',
       );
     case 'text':
-      return fromReading(content, readNumber(String(cell.value), context), false);
+      return fromReading(cell, readNumber(String(cell.value), context), false);
   }
 }
 
+function unreadable({ value: raw, formula }: RawCell): CellContent {
+  return { raw, error: null, formula, uncached: false, state: 'unreadable', value: null, reading: null };
+}
+
 /** @param plain the cell holds a number: a reading without remarks then needs no word */
-function fromReading(content: CellContent, reading: NumberReading, plain: boolean): CellContent {
-  const state: CellState = ((): CellState => {
-    if (reading.kind === 'blank') return 'blank';
-    if (reading.kind === 'number') return 'number';
-    if (reading.kind === 'state') return reading.state;
-    return 'unreadable';
-  })();
+function fromReading({ value: raw, formula }: RawCell, reading: NumberReading, plain: boolean): CellContent {
   const silent =
     reading.kind === 'blank' ||
     (reading.kind === 'number' && plain && reading.notes.length === 0) ||
     (reading.kind === 'state' && reading.notes.length === 0);
   return {
-    ...content,
-    state,
+    raw,
+    error: null,
+    formula,
+    uncached: false,
+    state: stateOf(reading),
     value: reading.kind === 'number' ? reading.value : null,
     reading: silent ? null : reading,
   };
+}
+
+function stateOf(reading: NumberReading): CellState {
+  if (reading.kind === 'blank' || reading.kind === 'number') return reading.kind;
+  return reading.kind === 'state' ? reading.state : 'unreadable';
 }

@@ -13,5 +13,6 @@ const SPELLINGS: ReadonlyMap<string, DataStatus> = new Map([
 
 /** The status that a cell's text names; null if it names none. */
 export function readDataStatus(text: string): DataStatus | null {
-  return SPELLINGS.get(text.normalize('NFC').trim().toLocaleLowerCase('vi')) ?? null;
+  if (text === '') return null;
+  return SPELLINGS.get(text) ?? SPELLINGS.get(text.normalize('NFC').trim().toLocaleLowerCase('vi')) ?? null;
 }

@@ -1,25 +1,19 @@
 import type { Catalogue, Indicator } from '../catalogue/Catalogue';
 import { findUnit } from '../catalogue/findUnit';
-import { indicatorsOf } from '../catalogue/indicatorsOf';
-import { roleOf } from '../catalogue/roleOf';
+import { roleOf, type Role } from '../catalogue/roleOf';
 import type { ReportingUnit, Roster } from '../catalogue/Roster';
-import { unitOfMeasureOf } from '../catalogue/unitOfMeasureOf';
-import type { NumberContext } from '../numbers/NumberContext';
 import { cellAddress } from '../plan/cellAddress';
 import { stampOf } from '../sending/stampOf';
 import type { RemarkField } from '../template/cellNames';
-import { formRows } from '../template/formRows';
-import { inputScope } from '../template/inputScope';
-import { cellText } from '../workbook/CellIndex';
 import type { RawWorkbook } from '../workbook/RawWorkbook';
-import { expectedRange } from './expectedRange';
 import { findUnitName } from './findUnitName';
+import { formSlots, type EntrySlot, type IndicatorSlots } from './formSlots';
 import { locateForm, type CellPosition, type FormLocation } from './locateForm';
 import { readCell } from './readCell';
 import { readDataStatus } from './readDataStatus';
 import { readIdentity } from './readIdentity';
 import type { ReadSubmissionResult } from './ReadSubmissionResult';
-import type { Damage, Entry, EntryPart, Remark, Submission } from './Submission';
+import type { Damage, Entry, Remark, Submission } from './Submission';
 
 /** What is known when a workbook is read: the plans it may belong to and the units that may have sent it. */
 export interface ReadingContext {
@@ -63,7 +57,13 @@ function refuse(refusal: Extract<ReadSubmissionResult, { ok: false }>['refusal']
   return { ok: false, refusal };
 }
 
+/** Reads the cells of a form that was found, each once. */
 class FormReader {
+  private readonly entries: Entry[] = [];
+  private readonly remarks: Remark[] = [];
+  /** Captions, units of measure and formulas that are not as the template wrote them. */
+  private readonly changes: Damage[] = [];
+
   constructor(
     private readonly catalogue: Catalogue,
     private readonly unit: ReportingUnit | undefined,
@@ -71,95 +71,76 @@ class FormReader {
   ) {}
 
   read(): Pick<Submission, 'entries' | 'remarks' | 'damage'> {
-    const indicators = indicatorsOf(this.catalogue);
-    const entries = indicators.flatMap((indicator) => partsOf(indicator).map((part) => this.entry(indicator, part)));
-    const remarks = indicators.map((indicator) => this.remark(indicator));
-    return { entries, remarks, damage: [...this.form.damage, ...this.changes(entries)] };
+    for (const slots of formSlots(this.catalogue)) this.readIndicator(slots);
+    return { entries: this.entries, remarks: this.remarks, damage: [...this.form.damage, ...this.changes] };
   }
 
-  private entry(indicator: Indicator, part: EntryPart): Entry {
-    const position = this.form.entry(indicator.id, part);
-    const cell = position === null ? undefined : this.form.index.at(position.row, position.column);
-    return {
-      indicator: indicator.id,
-      part,
-      cell: position === null ? null : cellAddress(position.row, position.column),
-      ...readCell(cell, this.numberContext(indicator, part)),
-    };
-  }
-
-  private numberContext(indicator: Indicator, part: EntryPart): NumberContext {
-    const scope = inputScope(indicator, part);
+  private readIndicator({ indicator, entries, remarks }: IndicatorSlots): void {
     const role = this.unit ? roleOf(this.unit, indicator) : 'outside';
-    return {
-      unitOfMeasure: unitOfMeasureOf(this.catalogue, scope),
-      wholeNumber: scope.wholeNumber,
-      hardRange: scope.hardRange,
-      expected: expectedRange(indicator, part, role),
-    };
+    let row: number | null = null;
+    for (const slot of entries) {
+      const position = this.form.entry(slot);
+      const entry = this.entry(slot, position, role);
+      this.entries.push(entry);
+      if (slot.part === 'plan') row = position?.row ?? null;
+      else if (position !== null) this.compareRow(slot, position, entry);
+    }
+    this.remarks.push(this.remark(indicator, remarks, row));
   }
 
-  private remark(indicator: Indicator): Remark {
-    const value = this.form.entry(indicator.id, 'plan');
-    const at = (field: RemarkField): CellPosition | null => this.form.remark(indicator.id, field, value);
+  private entry({ indicator, part, contexts }: EntrySlot, position: CellPosition | null, role: Role): Entry {
+    const cell = position === null ? undefined : this.form.index.at(position.row, position.column);
+    return { indicator: indicator.id, part, cell: addressOf(position), ...readCell(cell, contexts[role]) };
+  }
+
+  private remark({ id }: Indicator, names: IndicatorSlots['remarks'], row: number | null): Remark {
+    const at = (field: RemarkField): CellPosition | null => this.form.remark(field, names[field], row);
     const text = (position: CellPosition | null): string =>
-      position === null ? '' : cellText(this.form.index.at(position.row, position.column));
-    const address = (position: CellPosition | null): string | null =>
-      position === null ? null : cellAddress(position.row, position.column);
-    const statusText = text(at('status'));
+      position === null ? '' : this.form.index.text(position.row, position.column);
+    const statusAt = at('status');
+    const noteAt = at('note');
+    const statusText = text(statusAt);
     const status = readDataStatus(statusText);
     return {
-      indicator: indicator.id,
+      indicator: id,
       status,
       statusText: status === null ? statusText : '',
-      statusCell: address(at('status')),
+      statusCell: addressOf(statusAt),
       source: text(at('source')),
-      note: text(at('note')),
-      noteCell: address(at('note')),
+      note: text(noteAt),
+      noteCell: addressOf(noteAt),
     };
   }
 
-  /** Captions, units of measure and formulas that are not as the template wrote them. */
-  private changes(entries: readonly Entry[]): readonly Damage[] {
+  private compareRow({ indicator, part, label, unitOfMeasure }: EntrySlot, { row }: CellPosition, entry: Entry): void {
     const { columns, index } = this.form;
-    const byKey = new Map(entries.map((entry) => [`${entry.indicator} ${entry.part}`, entry]));
-    return formRows(this.catalogue).flatMap((row): Damage[] => {
-      const indicator = row.indicator.id;
-      const entry = byKey.get(`${indicator} ${row.part}`);
-      const at = entry?.cell === undefined || entry.cell === null ? null : this.rowOf(entry.cell);
-      if (at === null) return [];
-      const damage: Damage[] = [];
-      const found = columns.unitOfMeasure === null ? '' : index.text(at, columns.unitOfMeasure);
-      if (columns.unitOfMeasure !== null && found !== row.unitOfMeasure.normalize('NFC')) {
-        const cell = cellAddress(at, columns.unitOfMeasure);
-        damage.push({
+    const { id, method } = indicator;
+    if (columns.unitOfMeasure !== null) {
+      const found = index.text(row, columns.unitOfMeasure);
+      const cell = cellAddress(row, columns.unitOfMeasure);
+      if (found !== unitOfMeasure) {
+        this.changes.push({
           kind: 'unitOfMeasureChanged',
-          indicator,
-          part: row.part,
+          indicator: id,
+          part,
           cell,
           found,
-          expected: row.unitOfMeasure,
+          expected: unitOfMeasure,
         });
       }
-      const label = columns.label === null ? '' : index.text(at, columns.label);
-      if (columns.label !== null && row.part === 'value' && label !== row.label.normalize('NFC')) {
-        const cell = cellAddress(at, columns.label);
-        damage.push({ kind: 'labelChanged', indicator, cell, found: label, expected: row.label });
-      }
-      const computed = row.part === 'value' && row.indicator.method.kind === 'ratio';
-      if (computed && entry?.cell && entry.formula === null) {
-        damage.push({ kind: 'formulaReplaced', indicator, cell: entry.cell });
-      }
-      return damage;
-    });
-  }
-
-  private rowOf(cell: string): number | null {
-    const digits = /\d+$/.exec(cell);
-    return digits ? Number(digits[0]) : null;
+    }
+    if (part !== 'value') return;
+    if (columns.label !== null) {
+      const found = index.text(row, columns.label);
+      const cell = cellAddress(row, columns.label);
+      if (found !== label) this.changes.push({ kind: 'labelChanged', indicator: id, cell, found, expected: label });
+    }
+    if (method.kind === 'ratio' && entry.cell !== null && entry.formula === null) {
+      this.changes.push({ kind: 'formulaReplaced', indicator: id, cell: entry.cell });
+    }
   }
 }
 
-function partsOf(indicator: Indicator): readonly EntryPart[] {
-  return indicator.method.kind === 'ratio' ? ['value', 'numerator', 'denominator', 'plan'] : ['value', 'plan'];
+function addressOf(position: CellPosition | null): string | null {
+  return position === null ? null : cellAddress(position.row, position.column);
 }

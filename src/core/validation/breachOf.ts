@@ -74,8 +74,13 @@ export function breachOf(relation: Relation, figure: (id: string) => number | nu
 
 /** All figures, or none if one of them is not a number. */
 function numbers(figure: (id: string) => number | null, ids: readonly string[]): readonly number[] {
-  const values = ids.map(figure).filter((value) => value !== null);
-  return values.length === ids.length ? values : [];
+  const values: number[] = [];
+  for (const id of ids) {
+    const value = figure(id);
+    if (value === null) return [];
+    values.push(value);
+  }
+  return values;
 }
 
 function sumOf(values: readonly number[]): number {

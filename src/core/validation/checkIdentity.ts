@@ -22,7 +22,7 @@ export function checkIdentity({ submission, catalogue, unit }: FormView, roster:
     findings.push(makeFinding('UNIT_MISSING', 'error', place, { name: unitName ?? '', ...candidates() }));
   } else if (unit === null) {
     findings.push(makeFinding('UNIT_UNKNOWN', 'error', place, { unit: code, ...candidates() }));
-  } else if (unitName !== null && !isNameOf(roster, unit, unitName)) {
+  } else if (unitName !== null && unitName !== unit.name && !isNameOf(roster, unit, unitName)) {
     // A neighbour's form that was copied: whose figures these are cannot be told.
     const severity = matchUnitName(roster, withoutAuthority(unitName)) === null ? 'warning' : 'error';
     findings.push(makeFinding('UNIT_NAME_DIFFERS', severity, place, { found: unitName, expected: unit.name }));

@@ -11,6 +11,7 @@ import { restoreFormula } from './restoreFormula';
 
 /** What of the template's row is gone or changed, with the way back where it is known. */
 export function checkIntegrity(catalogue: Catalogue, row: RowView): readonly Finding[] {
+  if (row.damage.length === 0) return [];
   return row.damage.filter((damage) => !isSpelling(damage)).map((damage) => findingOf(catalogue, row, damage));
 }
 

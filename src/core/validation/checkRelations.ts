@@ -1,9 +1,10 @@
 import type { Relation } from '../catalogue/Catalogue';
+import { indicatorPositions } from '../catalogue/indicatorPositions';
 import { breachOf } from './breachOf';
 import type { Finding } from './Finding';
 import { figureOf } from './figureOf';
 import { figuresOf } from './figuresOf';
-import type { FormView } from './FormView';
+import type { FormView, RowView } from './FormView';
 import { makeFinding } from './makeFinding';
 
 /**
@@ -11,9 +12,10 @@ import { makeFinding } from './makeFinding';
  * Where an error says that figures contradict each other, a warning about the same figures would say it twice.
  */
 export function checkRelations({ catalogue, rows, submission }: FormView): readonly Finding[] {
-  const rowOf = new Map(rows.map((row) => [row.indicator.id, row]));
+  const position = indicatorPositions(catalogue);
+  const rowOf = (id: string): RowView | undefined => rows[position.get(id) ?? -1];
   const figure = (id: string): number | null => {
-    const row = rowOf.get(id);
+    const row = rowOf(id);
     return row === undefined ? null : figureOf(row);
   };
   const breaches = catalogue.relations.flatMap((relation) => {
@@ -26,7 +28,7 @@ export function checkRelations({ catalogue, rows, submission }: FormView): reado
     .filter((each) => each.relation.severity === 'error' || !contradicted.has(keyOf(each)))
     .map(({ relation, breach }) => {
       const [first] = figuresOf(relation);
-      const cell = rowOf.get(first)?.value?.cell ?? null;
+      const cell = rowOf(first)?.value?.cell ?? null;
       const place = { indicator: first, part: 'value' as const, sheet: submission.sheet, cell };
       return makeFinding('RELATION', relation.severity, place, {
         relation: relation.id,

@@ -10,17 +10,8 @@ import { placeOf } from './placeOf';
 /** A figure that is not the unit's to report: it is shown beside the others and not compiled. */
 export function checkScope(catalogue: Catalogue, row: RowView): readonly Finding[] {
   if (row.role !== 'outside') return [];
-  return inputsOf(row)
-    .filter((entry) => entry.state === 'number')
-    .slice(0, 1)
-    .map((entry) => {
-      const corrections = correctionsTo(catalogue, row, entry, [STATE_SIGNS.outOfScope]);
-      return makeFinding(
-        'NOT_LEAD',
-        'warning',
-        placeOf(row, entry),
-        { lead: row.indicator.leadBody.unit },
-        corrections,
-      );
-    });
+  const given = inputsOf(row).find((entry) => entry.state === 'number');
+  if (given === undefined) return [];
+  const corrections = correctionsTo(catalogue, row, given, [STATE_SIGNS.outOfScope]);
+  return [makeFinding('NOT_LEAD', 'warning', placeOf(row, given), { lead: row.indicator.leadBody.unit }, corrections)];
 }

@@ -10,15 +10,14 @@ import { faultOf } from './faultOf';
 import { figureOf } from './figureOf';
 import type { Finding } from './Finding';
 import type { FormView, RowView } from './FormView';
-import { inputsOf } from './inputsOf';
+import { cellsOf } from './cellsOf';
 import { makeFinding } from './makeFinding';
 import { placeOf } from './placeOf';
 import { slipsOf } from './slipsOf';
 
 /** Whether the numbers of a row can be, and whether they are likely. */
 export function checkValue(form: FormView, row: RowView): readonly Finding[] {
-  const cells = [...inputsOf(row), ...(row.plan === null ? [] : [row.plan])];
-  const faults = cells.flatMap((entry) => checkCell(form, row, entry) ?? []);
+  const faults = cellsOf(row).flatMap((entry) => checkCell(form, row, entry) ?? []);
   const resultIsOff = faults.some((fault) => fault.part !== 'plan');
   return resultIsOff ? faults : [...faults, ...checkFigure(form, row)];
 }

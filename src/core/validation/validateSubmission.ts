@@ -1,6 +1,8 @@
 import type { Catalogue } from '../catalogue/Catalogue';
+import { indicatorPositions } from '../catalogue/indicatorPositions';
 import type { Roster } from '../catalogue/Roster';
 import type { Submission } from '../submission/Submission';
+import { cellsOf } from './cellsOf';
 import { checkContent } from './checkContent';
 import { checkIdentity } from './checkIdentity';
 import { checkIntegrity } from './checkIntegrity';
@@ -12,7 +14,6 @@ import { checkStatus } from './checkStatus';
 import { checkValue } from './checkValue';
 import type { Finding, Severity } from './Finding';
 import type { FormView, RowView } from './FormView';
-import { inputsOf } from './inputsOf';
 import { viewForm } from './viewForm';
 
 /**
@@ -22,20 +23,17 @@ import { viewForm } from './viewForm';
  */
 export function validateSubmission(submission: Submission, catalogue: Catalogue, roster: Roster): readonly Finding[] {
   const form = viewForm(submission, catalogue, roster);
-  const findings = [
-    ...checkIdentity(form, roster),
-    ...form.rows.flatMap((row) => checkRow(form, row)),
-    ...checkRelations(form),
-  ];
+  const findings = [...checkIdentity(form, roster)];
+  for (const row of form.rows) findings.push(...checkRow(form, row));
+  findings.push(...checkRelations(form));
   return inOrder(findings, form);
 }
 
 function checkRow(form: FormView, row: RowView): readonly Finding[] {
-  const cells = [...inputsOf(row), ...(row.plan === null ? [] : [row.plan])];
   return [
     ...checkIntegrity(form.catalogue, row),
     ...checkRequired(row),
-    ...cells.flatMap((entry) => checkContent(form.catalogue, row, entry) ?? []),
+    ...cellsOf(row).flatMap((entry) => checkContent(form.catalogue, row, entry) ?? []),
     ...checkValue(form, row),
     ...checkRatio(form.catalogue, row),
     ...checkScope(form.catalogue, row),
@@ -46,7 +44,7 @@ function checkRow(form: FormView, row: RowView): readonly Finding[] {
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2 };
 
 function inOrder(findings: readonly Finding[], form: FormView): readonly Finding[] {
-  const position = new Map(form.rows.map((row, i) => [row.indicator.id, i]));
+  const position = indicatorPositions(form.catalogue);
   const rank = ({ indicator }: Finding): number =>
     indicator === null ? -1 : (position.get(indicator) ?? form.rows.length);
   return [...findings].sort((a, b) => rank(a) - rank(b) || WEIGHT[a.severity] - WEIGHT[b.severity]);

@@ -1,3 +1,4 @@
+import { composed } from './composed';
 import type { RawCell, RawSheet } from './RawWorkbook';
 
 const COLUMNS = 16384;
@@ -23,5 +24,5 @@ export class CellIndex {
 /** A cell's content as plain text without surrounding spaces, in composed form (NFC). */
 export function cellText(cell: RawCell | undefined): string {
   if (cell === undefined || cell.value === null) return '';
-  return typeof cell.value === 'string' ? cell.value.normalize('NFC').trim() : String(cell.value);
+  return typeof cell.value === 'string' ? composed(cell.value).trim() : String(cell.value);
 }
