@@ -16,26 +16,44 @@ interface BridgeMessage {
 /** Kinds of message on the bridge: a request with its answer, and events. */
 const EVENTS = 3;
 
+let current: ExcelHost | null = null;
+
 /**
  * Loads Microsoft's own client library into this process and connects it to a host: after this, `Excel.run` works as
  * in the add-in. Call it again to connect another host.
  */
 export function loadExcel(host: ExcelHost): typeof Excel {
-  const bridge: NativeBridge = {
-    sendMessageToHost: (text) => {
-      const { id, type, message } = JSON.parse(text) as BridgeMessage;
-      const body = typeof message.body === 'string' ? message.body : JSON.stringify(message.body);
-      const send = (answer: object): void => bridge.onMessageFromHost?.(JSON.stringify({ id, type, ...answer }));
-      host.execute(body).then(
-        (answer) => {
-          send({ message: { statusCode: 200, headers: {}, body: JSON.stringify(answer) } });
-        },
-        (error: unknown) => {
-          send({ message: { statusCode: 500, headers: {}, body: String(error) } });
-        },
-      );
-    },
-  };
+  if (current === null) {
+    loadLibrary();
+  }
+  current = host;
+  host.onEvents((entries) => {
+    if (current === host) {
+      bridge.onMessageFromHost?.(JSON.stringify({ type: EVENTS, message: { entries } }));
+    }
+  });
+  return Excel;
+}
+
+const bridge: NativeBridge = {
+  sendMessageToHost: (text) => {
+    const { id, type, message } = JSON.parse(text) as BridgeMessage;
+    const body = typeof message.body === 'string' ? message.body : JSON.stringify(message.body);
+    const send = (statusCode: number, answer: string): void => {
+      bridge.onMessageFromHost?.(JSON.stringify({ id, type, message: { statusCode, headers: {}, body: answer } }));
+    };
+    current?.execute(body).then(
+      (answer) => {
+        send(200, JSON.stringify(answer));
+      },
+      (error: unknown) => {
+        send(500, String(error));
+      },
+    );
+  },
+};
+
+function loadLibrary(): void {
   const scope = globalThis as { window?: unknown; navigator?: unknown; _richApiNativeBridge?: NativeBridge };
   scope.window ??= globalThis;
   scope.navigator ??= { userAgent: 'Node' };
@@ -44,6 +62,4 @@ export function loadExcel(host: ExcelHost): typeof Excel {
   // As a script tag would: in the global scope, so that its `var Excel` is one.
   const runScript = eval;
   runScript(`${readFileSync(file, 'utf8')}\n//# sourceURL=${file}`);
-  host.onEvents((entries) => bridge.onMessageFromHost?.(JSON.stringify({ type: EVENTS, message: { entries } })));
-  return Excel;
 }

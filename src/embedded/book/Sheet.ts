@@ -32,6 +32,7 @@ import {
   SetRangeValuesMutation,
   SetRowHiddenMutation,
   SetRowVisibleMutation,
+  SetSelectionsOperation,
   SetTabColorMutation,
   SetWorksheetColumnCountMutation,
   SetWorksheetColWidthMutation,
@@ -40,7 +41,6 @@ import {
   SetWorksheetOrderMutation,
   SetWorksheetRowCountMutation,
   SetWorksheetRowHeightMutation,
-  SheetsSelectionsService,
   ToggleGridlinesMutation,
 } from '@univerjs/sheets';
 import {
@@ -207,21 +207,20 @@ export class Sheet {
     const shown = this.clip(area);
     this.grow(shown);
     const range = toRange(shown);
-    this.book.injector.get(SheetsSelectionsService).setSelections(this.book.unitId, this.id, [
-      {
-        range,
-        primary: {
-          ...range,
-          endRow: range.startRow,
-          endColumn: range.startColumn,
-          actualRow: range.startRow,
-          actualColumn: range.startColumn,
-          isMerged: false,
-          isMergedMainCell: false,
-        },
-        style: null,
-      },
-    ]);
+    const primary = {
+      ...range,
+      endRow: range.startRow,
+      endColumn: range.startColumn,
+      actualRow: range.startRow,
+      actualColumn: range.startColumn,
+      isMerged: false,
+      isMergedMainCell: false,
+    };
+    this.book.execute(SetSelectionsOperation.id, {
+      ...this.target,
+      selections: [{ range, primary, style: null }],
+      reveal: true,
+    });
   }
 
   // Size
