@@ -1,5 +1,7 @@
 import type { Changes } from './Change';
 import type { LoggedDecision, LoggedForm } from './FormLog';
+import type { FileFinding } from '../report/CityReport';
+import type { DataLine } from './readDataLines';
 import type { NotesReading } from './readOfficerNotes';
 import type { DutyState, SentTime } from './Tracking';
 
@@ -13,6 +15,9 @@ export interface EarlierCompilation {
   readonly ownPlanSent: ReadonlyMap<string, SentTime>;
   readonly notes: NotesReading;
   readonly changes: Changes;
+  /** Lines of *Số liệu* by unit. */
+  readonly lines: ReadonlyMap<string, readonly DataLine[]>;
+  readonly findings: readonly FileFinding[];
 }
 
 export interface EarlierUnit {

@@ -8,6 +8,7 @@ import { comparisonSheetPlan } from './comparisonSheetPlan';
 import { logSheetPlan } from './logSheetPlan';
 import { reminderSheetPlan } from './reminderSheetPlan';
 import { settingsSheetPlan } from './settingsSheetPlan';
+import { storeSheetPlan } from './storeSheetPlan';
 import type { TrackingSheet } from './trackingSheetPlan';
 
 /** The sheets that a campaign adds to the city workbook. */
@@ -17,7 +18,7 @@ export function campaignSheets(
   { rates }: TrackingSheet,
   words: Words,
 ): readonly SheetPlan[] {
-  const { settings, catalogue, roster, forms, decisions, changes, tracking } = campaign;
+  const { settings, catalogue, roster, forms, decisions, changes, tracking, report } = campaign;
   return [
     reminderSheetPlan(campaign, words),
     changesSheetPlan(changes, catalogue, roster, words),
@@ -25,5 +26,6 @@ export function campaignSheets(
     chartSheetPlan(campaign, names, rates, tracking.groups.length, words),
     logSheetPlan(forms, decisions, roster, words),
     settingsSheetPlan(settings, catalogue, words),
+    storeSheetPlan(report),
   ];
 }

@@ -7,7 +7,8 @@ import type { RawWorkbook } from '../workbook/RawWorkbook';
 import { applySettings } from './applySettings';
 import type { Campaign } from './Campaign';
 import { compareReports } from './compareReports';
-import { logForms } from './logForms';
+import { keepEarlier } from './keepEarlier';
+import { logForms, markUsed } from './logForms';
 import type { OfficerNotes } from './OfficerNotes';
 import { ownPlanTimes } from './ownPlanTimes';
 import { readCityWorkbook } from './readCityWorkbook';
@@ -23,7 +24,7 @@ export interface CampaignInput {
   readonly catalogue: Catalogue;
   readonly roster: Roster;
   readonly period: Period;
-  /** Every form that was received, in any order. */
+  /** Forms that were received since, or all of them again, in any order. */
   readonly files: readonly ReceivedFile[];
   /** The city workbook that the officer keeps; null for the first compilation. */
   readonly workbook: RawWorkbook | null;
@@ -45,8 +46,10 @@ export function compileCampaign(input: CampaignInput): Campaign {
     [...own].flatMap(([unit, notes]) => (notes.chosen === '' ? [] : [[unit, notes.chosen] as const])),
   );
   const consolidation = { catalogue, roster, period, files, chosen };
-  const report = consolidate(consolidation);
-  const forms = logForms(consolidation, report, earlier?.forms ?? []);
+  const received = consolidate(consolidation);
+  const log = logForms(consolidation, received, earlier?.forms ?? []);
+  const report = earlier === null ? received : keepEarlier(received, earlier, log, catalogue, roster);
+  const forms = markUsed(log, report);
   const { notes, decisions } = settleNotes(own, earlier?.decisions ?? [], report, asOf);
   const tracking = trackUnits({
     report,

@@ -23,16 +23,21 @@ export function logForms(
     // Of copies under several names the first by name is kept, whatever the order in which they came.
     if (!known || file < known.file) log.set(keyOf(form), form);
   }
-  const used = new Map(report.ledger.map((line) => [line.unit, line]));
   const place = new Map(report.ledger.map(({ unit }, i) => [unit, i]));
   const placeOf = ({ unit }: LoggedForm): number => place.get(unit) ?? place.size;
-  return [...log.values()]
-    .map((form) => {
-      const line = used.get(form.unit);
-      const isUsed = form.sha256 === null ? line?.file === form.file : line?.sha256 === form.sha256;
-      return { ...form, used: isUsed };
-    })
-    .sort((a, b) => placeOf(a) - placeOf(b) || compare(timeOf(a), timeOf(b)) || compare(keyOf(a), keyOf(b)));
+  return [...markUsed([...log.values()], report)].sort(
+    (a, b) => placeOf(a) - placeOf(b) || compare(timeOf(a), timeOf(b)) || compare(keyOf(a), keyOf(b)),
+  );
+}
+
+/** The log with the forms marked that the report uses. */
+export function markUsed(forms: readonly LoggedForm[], report: CityReport): readonly LoggedForm[] {
+  const ledger = new Map(report.ledger.map((line) => [line.unit, line]));
+  return forms.map((form) => {
+    const line = ledger.get(form.unit);
+    const used = form.sha256 === null ? line?.file === form.file : line?.sha256 === form.sha256;
+    return { ...form, used };
+  });
 }
 
 /** The same bytes are the same form under whatever name; a file whose hash is not known goes by its name. */

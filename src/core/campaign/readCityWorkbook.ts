@@ -11,6 +11,8 @@ import type { EarlierCompilation, EarlierUnit } from './EarlierCompilation';
 import type { LoggedDecision, LoggedForm } from './FormLog';
 import { KeyedTables, type KeyedRow } from './KeyedTables';
 import { CHANGE_COLUMNS, LOG_COLUMNS } from './logLayout';
+import { readDataLines } from './readDataLines';
+import { readStore } from './readStore';
 import { readOfficerNotes } from './readOfficerNotes';
 import type { DutyState, SentTime } from './Tracking';
 import { DUTY_STATES } from './dutyStates';
@@ -37,6 +39,8 @@ export function readCityWorkbook(
     ownPlanSent: new Map(tracking.flatMap(readOwnPlanTime)),
     notes: readOfficerNotes(workbook),
     changes: readChanges(workbook),
+    lines: readDataLines(workbook, catalogue),
+    findings: readStore(workbook),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { AdmittedForm } from './AdmittedForm';
+import { isChosen } from './isChosen';
 
 /** The form of a unit that counts, and the others that it sent, newest first. */
 export interface PickedForm {
@@ -15,15 +16,6 @@ export function pickForm(forms: readonly [AdmittedForm, ...AdmittedForm[]], chos
   const sorted = [...forms].sort(newestFirst);
   const used = sorted.find((form) => chosen !== undefined && isChosen(form, chosen)) ?? sorted[0] ?? forms[0];
   return { used, others: sorted.filter((form) => form !== used) };
-}
-
-/** Shorter beginnings of a hash could be met by chance. */
-const HASH_DIGITS = 6;
-
-function isChosen({ file, sha256 }: AdmittedForm, chosen: string): boolean {
-  const start = chosen.trim().toLowerCase();
-  if (file === chosen.trim() || file.split(/[/\\]/).at(-1) === chosen.trim()) return true;
-  return start.length >= HASH_DIGITS && sha256?.startsWith(start) === true;
 }
 
 function newestFirst(a: AdmittedForm, b: AdmittedForm): number {

@@ -353,3 +353,38 @@ test('sheets of both languages are drawn', () => {
     );
   }
 });
+
+describe('today’s mails alone, compiled into the workbook', () => {
+  const figuresAndLines = ({ report }: Campaign) => ({ figures: report.figures, lines: report.lines });
+
+  test('nothing that was in is lost', () => {
+    const again = compile([], kept(third), '2031-12-03');
+    expect(figuresAndLines(again)).toEqual(figuresAndLines(third));
+    expect(ledger(again)).toEqual(ledger(third));
+    expect(again.report.findings.map(({ unit, finding }) => [unit, finding.code])).toEqual(
+      third.report.findings.map(({ unit, finding }) => [unit, finding.code]),
+    );
+    expect(again.changes).toEqual(third.changes);
+  });
+
+  test('autumn and winter one after the other give the same figures as all together', () => {
+    const winter = compile(WINTER, written, '2031-12-03');
+    expect(figures(winter)).toEqual(figures(third));
+    expect(ledger(winter)).toEqual(ledger(third));
+  });
+
+  test('an older form that turns up late does not replace a newer one', () => {
+    const old = filled('L04', { '2.1': 1 }, { file: 'L04 cu.xlsx', modified: '2031-11-01T03:00:00Z' });
+    const next = compile([old], kept(third), '2031-12-04');
+    expect(next.report.ledger.find(({ unit }) => unit === 'L04')?.file).toBe('L04.xlsx');
+    expect(next.report.figures[0]?.value).toBe(430);
+  });
+
+  test('a form that the officer chose stays when a newer one arrives', () => {
+    const chosen = typeInto(kept(third), 'tracking', ['unit', 'L04'], 'chosen', 'L04.xlsx');
+    const newer = filled('L04', { '2.1': 1 }, { file: 'L04 moi.xlsx', modified: '2031-12-04T03:00:00Z' });
+    const used = (campaign: Campaign) => campaign.report.ledger.find(({ unit }) => unit === 'L04')?.file;
+    expect(used(compile([newer], chosen, '2031-12-04'))).toBe('L04.xlsx');
+    expect(used(compile([newer], kept(third), '2031-12-04'))).toBe('L04 moi.xlsx');
+  });
+});

@@ -1,0 +1,7 @@
+import type { FindingCode } from '../validation/Finding';
+import { vi } from './vi';
+
+/** True for a code that this version has words for. */
+export function isFindingCode(code: string): code is FindingCode {
+  return Object.hasOwn(vi.findings, code);
+}
