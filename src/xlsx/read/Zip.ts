@@ -138,7 +138,8 @@ export class Zip {
     return data;
   }
 
-  private packedBytes(entry: ZipEntry): Uint8Array {
+  /** The packed bytes of an entry, if its headers agree. */
+  packedBytes(entry: ZipEntry): Uint8Array {
     const { view } = this;
     const at = entry.headerAt;
     if (at + LOCAL_LENGTH > view.byteLength || view.getUint32(at, true) !== LOCAL_SIGNATURE) this.damaged(entry.path);

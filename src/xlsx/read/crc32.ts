@@ -3,24 +3,25 @@ const TABLES = makeTables();
 
 /** CRC-32 as zip files use it; `before` is the result over the bytes that came before, 0 at the start. */
 export function crc32(bytes: Uint8Array, before: number): number {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const t = TABLES;
   const end = bytes.length;
-  const byte = (at: number): number => bytes[at] ?? 0;
   let crc = ~before;
   let at = 0;
   for (; at + 8 <= end; at += 8) {
-    const low = crc ^ (byte(at) | (byte(at + 1) << 8) | (byte(at + 2) << 16) | (byte(at + 3) << 24));
+    const low = crc ^ view.getInt32(at, true);
+    const high = view.getInt32(at + 4, true);
     crc =
       (t[1792 + (low & 255)] ?? 0) ^
       (t[1536 + ((low >>> 8) & 255)] ?? 0) ^
       (t[1280 + ((low >>> 16) & 255)] ?? 0) ^
       (t[1024 + (low >>> 24)] ?? 0) ^
-      (t[768 + byte(at + 4)] ?? 0) ^
-      (t[512 + byte(at + 5)] ?? 0) ^
-      (t[256 + byte(at + 6)] ?? 0) ^
-      (t[byte(at + 7)] ?? 0);
+      (t[768 + (high & 255)] ?? 0) ^
+      (t[512 + ((high >>> 8) & 255)] ?? 0) ^
+      (t[256 + ((high >>> 16) & 255)] ?? 0) ^
+      (t[high >>> 24] ?? 0);
   }
-  for (; at < end; at++) crc = (crc >>> 8) ^ (t[(crc ^ byte(at)) & 255] ?? 0);
+  for (; at < end; at++) crc = (crc >>> 8) ^ (t[(crc ^ view.getUint8(at)) & 255] ?? 0);
   return ~crc >>> 0;
 }
 
