@@ -34,6 +34,6 @@ export function officeServices(): PaneServices {
 
 /** The types promise a theme; several versions of Excel give none. */
 function officeColors(): OfficeColors | null {
-  const { officeTheme }: { readonly officeTheme?: OfficeColors } = Office.context;
-  return officeTheme ?? null;
+  const context: { readonly officeTheme?: OfficeColors } = Office.context;
+  return context.officeTheme ?? null;
 }

@@ -1,6 +1,7 @@
-import type { CellPlan, CellValue, SheetPlan } from '../plan/SheetPlan';
+import { fillPlan } from '../plan/fillPlan';
 import { parseCellAddress } from '../plan/parseCellAddress';
-import type { WorkbookPlan } from '../plan/WorkbookPlan';
+import type { CellPlan, CellValue } from '../plan/SheetPlan';
+import type { DefinedNamePlan, WorkbookPlan } from '../plan/WorkbookPlan';
 import type { Submission } from '../submission/Submission';
 import type { Words } from '../words/Words';
 import { entryName, remarkName } from './cellNames';
@@ -10,6 +11,8 @@ export interface KeptFigures {
   readonly plan: WorkbookPlan;
   /** Cells that were taken over. */
   readonly kept: number;
+  /** Indicators whose formula the unit had overwritten with a figure: the formula is back, that figure is not. */
+  readonly recomputed: readonly string[];
 }
 
 /**
@@ -19,22 +22,12 @@ export interface KeptFigures {
  */
 export function keepFigures(plan: WorkbookPlan, submission: Submission, words: Words): KeptFigures {
   const contents = contentsOf(submission, words);
-  let kept = 0;
-  const changes = new Map<string, Map<string, CellValue>>();
-  for (const { name, sheet, range } of plan.names) {
-    const value = contents.get(name);
-    if (value === undefined) continue;
-    const cells = changes.get(sheet) ?? new Map<string, CellValue>();
-    changes.set(sheet, cells.set(range, value));
-  }
-  const sheets = plan.sheets.map((sheet) => {
-    const cells = changes.get(sheet.name);
-    if (!cells) return sheet;
-    const filled = fill(sheet, cells);
-    kept += filled.kept;
-    return filled.sheet;
-  });
-  return { plan: { ...plan, sheets }, kept };
+  const inputs = plan.names.filter((name) => contents.has(name.name) && cellOf(plan, name)?.formula === undefined);
+  const kept = new Map(inputs.map(({ name }) => [name, contents.get(name) ?? null]));
+  const recomputed = submission.damage.flatMap((damage) =>
+    damage.kind === 'formulaReplaced' ? [damage.indicator] : [],
+  );
+  return { plan: fillPlan(plan, kept), kept: kept.size, recomputed };
 }
 
 /** What stands in the form, by the name of its cell. Blank cells are left to the template. */
@@ -52,20 +45,8 @@ function contentsOf(submission: Submission, words: Words): ReadonlyMap<string, C
   return contents;
 }
 
-function fill(
-  sheet: SheetPlan,
-  contents: ReadonlyMap<string, CellValue>,
-): { readonly sheet: SheetPlan; readonly kept: number } {
-  let kept = 0;
-  const rows = sheet.rows.map((row) => ({ ...row, cells: [...row.cells] }));
-  for (const [address, value] of contents) {
-    const at = parseCellAddress(address);
-    const row = at === null ? undefined : rows[at.row - 1];
-    if (!at || !row) continue;
-    const cell: CellPlan | null = row.cells[at.column - 1] ?? null;
-    if (cell?.formula !== undefined) continue;
-    row.cells[at.column - 1] = { ...cell, value };
-    kept += 1;
-  }
-  return { sheet: { ...sheet, rows }, kept };
+function cellOf(plan: WorkbookPlan, name: DefinedNamePlan): CellPlan | null {
+  const at = parseCellAddress(name.range);
+  const sheet = plan.sheets.find((candidate) => candidate.name === name.sheet);
+  return (at && sheet?.rows[at.row - 1]?.cells[at.column - 1]) ?? null;
 }

@@ -52,6 +52,8 @@ export interface PaneWords {
     readonly replaceConfirm: string;
     readonly inserted: (unit: string, period: string) => string;
     readonly refreshed: (kept: string) => string;
+    /** Figures typed over formulas of the template are not kept. */
+    readonly recomputed: (indicators: string) => string;
     readonly howToUndo: string;
     readonly next: string;
   };

@@ -52,6 +52,8 @@ export const paneEn: PaneWords = {
     replaceConfirm: 'Replace the form',
     inserted: (unit, period) => `Inserted the form of ${unit}, ${period}.`,
     refreshed: (kept) => `Rebuilt the form from the template and kept ${kept} filled cells.`,
+    recomputed: (indicators) =>
+      `The ratio formula is back in ${indicators}; figures typed over the formula were not kept.`,
     howToUndo: 'To undo: delete the sheets just added, or close the workbook without saving.',
     next: 'Enter the figures in the tinted cells, then open the Check tab.',
   },

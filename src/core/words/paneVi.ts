@@ -51,6 +51,8 @@ export const paneVi: PaneWords = {
     replaceConfirm: 'Thay biểu',
     inserted: (unit, period) => `Đã chèn biểu của ${unit}, kỳ ${period}.`,
     refreshed: (kept) => `Đã dựng lại biểu theo mẫu và giữ ${kept} ô đã nhập.`,
+    recomputed: (indicators) =>
+      `Công thức tỷ lệ đã được khôi phục ở chỉ tiêu ${indicators}; số gõ đè lên công thức không được giữ.`,
     howToUndo: 'Muốn bỏ: xóa các trang tính vừa thêm, hoặc đóng sổ mà không lưu.',
     next: 'Nhập số vào các ô có nền màu nhạt, rồi mở thẻ Kiểm tra.',
   },

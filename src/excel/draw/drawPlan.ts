@@ -105,7 +105,6 @@ function drawing(plan: WorkbookPlan, targets: ReadonlyMap<string, string>): read
     ...each((sheet, target) => contentOperations(sheet, target, targets, plan.styles)),
     ...each((sheet, target) => layoutOperations(sheet, target)),
     ...each((sheet, target) => styleOperations(sheet, target, plan.styles)),
-    ...each((sheet, target) => ruleOperations(sheet, target, targets)),
     ...each((sheet, target) => chartOperations(sheet, target, targets)),
   ];
 }
@@ -124,14 +123,16 @@ function putInPlace(
   for (const { name, formula } of before.names) {
     if (added.has(key(name)) || replaced.has(parseSheetReference(formula)?.sheet ?? '')) names.getItem(name).delete();
   }
-  for (const { name, sheet, range } of plan.names) names.add(name, drawn(sheet).getRange(range));
   const sheets = plan.sheets.map((sheet) => ({ sheet, worksheet: drawn(sheet.name) }));
   const old = inTheWay.map((sheet) => worksheets.getItem(sheet.name));
   old.forEach((worksheet, i) => {
     worksheet.name = `${REPLACED}${String(i + 1)}`;
   });
+  for (const { sheet, worksheet } of sheets) worksheet.name = sheet.name;
+  for (const { name, sheet, range } of plan.names) names.add(name, worksheets.getItem(sheet).getRange(range));
+  // Rules name other sheets as text, so they are written when the sheets bear their names.
   for (const { sheet, worksheet } of sheets) {
-    worksheet.name = sheet.name;
+    for (const operation of ruleOperations(sheet)) operation.enqueue(context);
     if (sheet.protected) worksheet.protection.protect(PROTECTION);
   }
   sheets.find(({ sheet }) => sheet.name === plan.activeSheet)?.worksheet.activate();

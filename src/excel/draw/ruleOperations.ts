@@ -2,41 +2,33 @@ import type { ConditionalFormatPlan } from '../../core/plan/ConditionalFormatPla
 import type { SheetPlan } from '../../core/plan/SheetPlan';
 import type { ValidationPlan, ValidationRule } from '../../core/plan/ValidationPlan';
 import { CALL_BYTES, jsonBytes, type Operation } from './Operation';
-import { renameSheets } from './renameSheets';
 
-/** Native data validation and conditional formats. */
-export function ruleOperations(
-  sheet: SheetPlan,
-  target: string,
-  sheetNames: ReadonlyMap<string, string>,
-): readonly Operation[] {
-  const formula = (text: string): string => `=${renameSheets(text, sheetNames)}`;
+/** Native data validation and conditional formats of a sheet that bears its own name. */
+export function ruleOperations(sheet: SheetPlan): readonly Operation[] {
   const over = (plan: ValidationPlan | ConditionalFormatPlan, draw: (range: Excel.Range) => void): Operation => ({
     bytes: jsonBytes(plan) + 4 * CALL_BYTES,
     enqueue: (context) => {
-      draw(context.workbook.worksheets.getItem(target).getRange(plan.range));
+      draw(context.workbook.worksheets.getItem(sheet.name).getRange(plan.range));
     },
   });
   return [
     ...sheet.validations.map((plan) =>
       over(plan, (range) => {
-        drawValidation(range.dataValidation, plan, formula);
+        drawValidation(range.dataValidation, plan);
       }),
     ),
     ...sheet.conditionalFormats.map((plan) =>
       over(plan, (range) => {
-        drawConditionalFormat(range, plan, formula);
+        drawConditionalFormat(range, plan);
       }),
     ),
   ];
 }
 
-type Formula = (text: string) => string;
-
 const ALERTS = { stop: 'Stop', warning: 'Warning', information: 'Information' } as const;
 
-function drawValidation(validation: Excel.DataValidation, plan: ValidationPlan, formula: Formula): void {
-  validation.rule = ruleOf(plan.rule, formula);
+function drawValidation(validation: Excel.DataValidation, plan: ValidationPlan): void {
+  validation.rule = ruleOf(plan.rule);
   validation.ignoreBlanks = true;
   if (plan.prompt) validation.prompt = { showPrompt: true, title: plan.prompt.title, message: plan.prompt.text };
   validation.errorAlert = plan.error
@@ -44,12 +36,12 @@ function drawValidation(validation: Excel.DataValidation, plan: ValidationPlan, 
     : { showAlert: false, style: 'Information', title: '', message: '' };
 }
 
-function ruleOf(rule: ValidationRule, formula: Formula): Excel.DataValidationRule {
+function ruleOf(rule: ValidationRule): Excel.DataValidationRule {
   switch (rule.kind) {
     case 'list':
-      return { list: { inCellDropDown: true, source: formula(rule.source) } };
+      return { list: { inCellDropDown: true, source: `=${rule.source}` } };
     case 'custom':
-      return { custom: { formula: formula(rule.formula) } };
+      return { custom: { formula: `=${rule.formula}` } };
     case 'textLength':
       return { textLength: { formula1: rule.max, operator: 'LessThanOrEqualTo' } };
     case 'any':
@@ -58,11 +50,11 @@ function ruleOf(rule: ValidationRule, formula: Formula): Excel.DataValidationRul
   }
 }
 
-function drawConditionalFormat(range: Excel.Range, plan: ConditionalFormatPlan, formula: Formula): void {
+function drawConditionalFormat(range: Excel.Range, plan: ConditionalFormatPlan): void {
   switch (plan.kind) {
     case 'formula': {
       const { custom } = range.conditionalFormats.add('Custom');
-      custom.rule.formula = formula(plan.formula);
+      custom.rule.formula = `=${plan.formula}`;
       if (plan.fill !== undefined) custom.format.fill.color = `#${plan.fill}`;
       if (plan.fontColor !== undefined) custom.format.font.color = `#${plan.fontColor}`;
       if (plan.bold !== undefined) custom.format.font.bold = plan.bold;

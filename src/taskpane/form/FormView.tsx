@@ -51,7 +51,12 @@ export function FormView({ onDone }: { readonly onDone: (job: Job) => void }) {
         return {
           outcome: await port.draw(kept?.plan ?? fresh, { replace: replace || same }),
           message:
-            kept === null ? `${w.inserted(unit.name, words.period(period))} ${w.next}` : w.refreshed(String(kept.kept)),
+            kept === null
+              ? `${w.inserted(unit.name, words.period(period))} ${w.next}`
+              : [
+                  w.refreshed(String(kept.kept)),
+                  ...(kept.recomputed.length > 0 ? [w.recomputed(kept.recomputed.join(', '))] : []),
+                ].join(' '),
         };
       });
       if (outcome.drawn) dispatch({ type: 'done', message });

@@ -65,6 +65,11 @@ export class WorkbookMonitor {
   setAutomatic(automatic: boolean): void {
     this.automatic = automatic;
     if (automatic && this.state.stale) this.schedule(0);
+    if (!automatic && this.timer !== null) {
+      clearTimeout(this.timer);
+      this.timer = null;
+      this.set({ stale: true });
+    }
   }
 
   /** Reads and marks now. Never throws: a failure is in the state. */

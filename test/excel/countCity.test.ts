@@ -1,0 +1,40 @@
+import { bundledCatalogues } from '../../src/core/catalogue/bundledCatalogues';
+import { bundledRoster } from '../../src/core/catalogue/bundledRoster';
+import { consolidate } from '../../src/core/consolidation/consolidate';
+import { cityPlan } from '../../src/core/report/cityPlan';
+import { vi } from '../../src/core/words/vi';
+import { fullRoster, randomCampaign } from '../core/report/randomCampaign';
+import { startExcel } from './excelHost';
+
+const catalogue = bundledCatalogues[0];
+
+interface Action {
+  readonly Id: number;
+  readonly ActionType: number;
+}
+
+test('for 274 units it takes five syncs at most and no request over 5 MB', async () => {
+  const excel = startExcel();
+  const roster = fullRoster(bundledRoster);
+  const report = consolidate({ catalogue, roster, period: '2026', files: randomCampaign(catalogue, roster, 7) });
+  const plan = cityPlan(report, catalogue, roster, vi);
+  expect(report.ledger).toHaveLength(274);
+  // The trial workbook would compute these formulas for minutes, so what is drawn is only counted and agreed to.
+  const answer = excel.host.execute.bind(excel.host);
+  let requests = 0;
+  let largest = 0;
+  excel.host.execute = (body) => {
+    requests += 1;
+    largest = Math.max(largest, Buffer.byteLength(body));
+    if (requests === 1) return answer(body);
+    const { Actions } = JSON.parse(body) as { readonly Actions: readonly Action[] };
+    return Promise.resolve({
+      Results: Actions.map(({ Id, ActionType }) => ({ ActionId: Id, Value: ActionType === 1 ? {} : null })),
+    });
+  };
+  const syncs = await excel.syncsOf(() => excel.workbook.draw(plan, { replace: false }));
+  expect(syncs).toBeLessThanOrEqual(5);
+  expect(largest).toBeLessThan(5_000_000);
+  expect(largest).toBeGreaterThan(1_000_000);
+  excel.host.book.dispose();
+});

@@ -1,0 +1,39 @@
+import { bundledCatalogues } from '../../src/core/catalogue/bundledCatalogues';
+import { bundledRoster } from '../../src/core/catalogue/bundledRoster';
+import { consolidate } from '../../src/core/consolidation/consolidate';
+import { cityPlan } from '../../src/core/report/cityPlan';
+import { vi } from '../../src/core/words/vi';
+import { randomCampaign } from '../core/report/randomCampaign';
+import { startExcel } from './excelHost';
+
+const catalogue = bundledCatalogues[0];
+
+test('the city workbook computes, in the workbook, the figures of the report', async () => {
+  const excel = startExcel();
+  const roster = { ...bundledRoster, units: bundledRoster.units.slice(0, 12) };
+  const report = consolidate({ catalogue, roster, period: '2026', files: randomCampaign(catalogue, roster, 7) });
+  const plan = cityPlan(report, catalogue, roster, vi);
+  await excel.workbook.draw(plan, { replace: false });
+  const figures = await Excel.run(async (context) => {
+    const ranges = report.figures.map(({ indicator }) =>
+      context.workbook.names
+        .getItem(`TH_${indicator.replaceAll('.', '_')}`)
+        .getRange()
+        .load('values'),
+    );
+    await context.sync();
+    return ranges.map((range) => range.values[0]?.[0] as unknown);
+  });
+  const different = report.figures.flatMap(({ indicator, value }, i) => {
+    const shown = figures[i];
+    const same =
+      value === null
+        ? typeof shown !== 'number'
+        : Math.abs(Number(shown) - value) <= 1e-9 * Math.max(1, Math.abs(value));
+    return same ? [] : [[indicator, value, shown]];
+  });
+  expect(different).toEqual([]);
+  const view = await excel.workbook.read();
+  expect(view.properties.get('chitieu.kind')).toBe('city');
+  excel.host.book.dispose();
+});

@@ -1,0 +1,144 @@
+import { bundledCatalogues } from '../../src/core/catalogue/bundledCatalogues';
+import { bundledRoster } from '../../src/core/catalogue/bundledRoster';
+import { readSubmission } from '../../src/core/submission/readSubmission';
+import { cellAddress } from '../../src/core/plan/cellAddress';
+import { sheetReference } from '../../src/core/plan/sheetReference';
+import type { WorkbookPlan } from '../../src/core/plan/WorkbookPlan';
+import { filledForm } from '../support/rawForm';
+import { startExcel } from './excelHost';
+
+const context = { catalogues: bundledCatalogues, roster: bundledRoster };
+const plan = filledForm('10525', { CT_5_2: '195.000', GC_5_2: '=1+1', NG_5_2: '1/2' });
+const [form] = plan.sheets;
+
+const excel = startExcel();
+afterAll(() => {
+  excel.host.book.dispose();
+});
+
+const sheetNames = async (): Promise<readonly string[]> => (await excel.workbook.read()).sheets.map(({ name }) => name);
+const addressOf = (name: string): string => plan.names.find((candidate) => candidate.name === name)!.range;
+
+test('the form is inserted with at most four syncs and is the same form when read back', async () => {
+  const syncs = await excel.syncsOf(() => excel.workbook.draw(plan, { replace: false }));
+  expect(syncs).toBeLessThanOrEqual(4);
+
+  const raw = await excel.workbook.read();
+  expect(raw.sheets.map(({ name, visibility }) => [name, visibility])).toEqual([
+    ['Biểu chỉ tiêu', 'visible'],
+    ['Hướng dẫn', 'visible'],
+    ['_chitieu', 'veryHidden'],
+  ]);
+  expect(Object.fromEntries(raw.properties)).toMatchObject(plan.properties);
+  expect(new Map(raw.names.map(({ name, refersTo }) => [name, refersTo]))).toEqual(
+    new Map(plan.names.map(({ name, sheet, range }) => [name, sheetReference(sheet, range)])),
+  );
+  const result = readSubmission(raw, context);
+  expect(result).toMatchObject({
+    ok: true,
+    submission: { identity: { unit: '10525', period: '2026' }, damage: [] },
+  });
+});
+
+test('what the plan says is text stays text, whatever it looks like', async () => {
+  await Excel.run(async (request) => {
+    const sheet = request.workbook.worksheets.getItem(form!.name);
+    const cells = ['CT_5_2', 'GC_5_2', 'NG_5_2'].map((name) =>
+      sheet.getRange(addressOf(name)).load('values,valueTypes,formulas'),
+    );
+    await request.sync();
+    expect(cells.map((cell) => [cell.values[0]?.[0] as unknown, cell.valueTypes[0]?.[0]])).toEqual([
+      ['195.000', 'String'],
+      ['=1+1', 'String'],
+      ['1/2', 'String'],
+    ]);
+  });
+});
+
+test('looks, rules and layout are the plan’s', async () => {
+  await Excel.run(async (request) => {
+    const sheet = request.workbook.worksheets.getItem(form!.name);
+    const used = sheet.getUsedRange().load('numberFormat,formulas');
+    const input = sheet.getRange(addressOf('CT_5_2'));
+    input.load('format/fill/color,format/protection/locked,format/horizontalAlignment');
+    input.dataValidation.load('type,rule,prompt,errorAlert');
+    const border = input.format.borders.getItem('EdgeBottom').load('style');
+    const status = sheet.getRange(addressOf('TT_5_2')).dataValidation.load('rule');
+    const label = sheet.getRange('B12').load('format/protection/locked,format/font/name');
+    const frozen = sheet.freezePanes.getLocationOrNullObject().load('address');
+    sheet.load('showGridlines');
+    sheet.protection.load('protected,options');
+    sheet.pageLayout.load('orientation,paperSize');
+    const title = sheet.pageLayout.getPrintTitleRowsOrNullObject().load('address');
+    await request.sync();
+
+    const formats = form!.rows.flatMap((row, i) =>
+      row.cells.flatMap((cell, j) => {
+        const wanted = plan.styles[cell?.style ?? '']?.numberFormat;
+        return wanted === undefined ? [] : [[cellAddress(i + 1, j + 1), wanted, used.numberFormat[i]?.[j] as unknown]];
+      }),
+    );
+    expect(formats.filter(([, wanted, found]) => wanted !== found)).toEqual([]);
+    const formulas = form!.rows.flatMap((row, i) =>
+      row.cells.flatMap((cell, j) =>
+        cell?.formula === undefined ? [] : [[`=${cell.formula}`, used.formulas[i]?.[j] as unknown]],
+      ),
+    );
+    expect(formulas.length).toBeGreaterThan(10);
+    expect(formulas.filter(([wanted, found]) => wanted !== found)).toEqual([]);
+
+    expect(input.format.protection.locked).toBe(false);
+    expect(label.format.protection.locked).toBe(true);
+    expect(label.format.font.name).toBe('Times New Roman');
+    expect(border.style).toBe('Continuous');
+    expect(input.dataValidation.type).toBe('Custom');
+    expect(input.dataValidation.prompt).toMatchObject({
+      showPrompt: true,
+      title: expect.stringContaining('5.2') as string,
+    });
+    expect(input.dataValidation.errorAlert).toMatchObject({ showAlert: true, style: 'Stop' });
+    expect(status.rule.list?.source).toMatch(/^='?_chitieu'?!\$D\$1:\$D\$3$/);
+    expect(frozen.address).toMatch(new RegExp(`!A1:${cellAddress(form!.frozen!.rows, form!.frozen!.columns)}$`));
+    expect(sheet.showGridlines).toBe(false);
+    expect(sheet.protection.protected).toBe(true);
+    expect(sheet.pageLayout).toMatchObject({ orientation: 'Landscape', paperSize: 'A4' });
+    expect(title.address.replaceAll('$', '')).toMatch(new RegExp(`${form!.print!.titleRows!.join(':')}$`));
+  });
+});
+
+test('a form that is there stays until the user has agreed, and then nothing of it is left', async () => {
+  const other = filledForm('10507');
+  expect(await excel.workbook.draw(other, { replace: false })).toEqual({
+    drawn: false,
+    inTheWay: ['Biểu chỉ tiêu', 'Hướng dẫn', '_chitieu'],
+  });
+  expect(await unitInFront()).toBe('10525');
+  const syncs = await excel.syncsOf(() => excel.workbook.draw(other, { replace: true }));
+  expect(syncs).toBeLessThanOrEqual(4);
+  expect(await unitInFront()).toBe('10507');
+  expect(await sheetNames()).toEqual(['Biểu chỉ tiêu', 'Hướng dẫn', '_chitieu']);
+  expect((await excel.workbook.read()).names).toHaveLength(other.names.length);
+});
+
+test.each([
+  ['while drawing', { merges: ['not an address'] }],
+  ['while putting in place', { name: 'a/b' }],
+])('a failure %s leaves the workbook as it was', async (_, fault) => {
+  const before = await excel.workbook.read();
+  const broken: WorkbookPlan = {
+    ...filledForm('10525'),
+    sheets: filledForm('10525').sheets.map((sheet, i) => (i === 1 ? { ...sheet, ...fault } : sheet)),
+  };
+  await expect(excel.workbook.draw(broken, { replace: true })).rejects.toMatchObject({ name: 'WorkbookError' });
+  const after = await excel.workbook.read();
+  expect(after.sheets).toEqual(before.sheets);
+  expect([...after.names].sort(byName)).toEqual([...before.names].sort(byName));
+  expect(after.properties).toEqual(before.properties);
+});
+
+async function unitInFront(): Promise<string | null> {
+  const result = readSubmission(await excel.workbook.read(), context);
+  return result.ok ? result.submission.identity.unit : null;
+}
+
+const byName = (a: { readonly name: string }, b: { readonly name: string }): number => a.name.localeCompare(b.name);

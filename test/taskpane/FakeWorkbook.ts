@@ -1,0 +1,133 @@
+import type { CellPlan, CellValue } from '../../src/core/plan/SheetPlan';
+import { parseCellAddress } from '../../src/core/plan/parseCellAddress';
+import type { WorkbookPlan } from '../../src/core/plan/WorkbookPlan';
+import type { Correction } from '../../src/core/validation/Finding';
+import type { RawWorkbook } from '../../src/core/workbook/RawWorkbook';
+import { WorkbookError } from '../../src/excel/WorkbookError';
+import type {
+  CellMark,
+  ChangeSign,
+  DrawOptions,
+  DrawOutcome,
+  StopWatching,
+  WorkbookPort,
+} from '../../src/excel/WorkbookPort';
+import { rawWorkbookOf } from '../support/rawForm';
+
+const BLANK: RawWorkbook = { sheets: [], names: [], properties: new Map(), modified: null, date1904: false };
+
+/** A workbook in memory: a plan that can be drawn, typed into and read. */
+export class FakeWorkbook implements WorkbookPort {
+  marks: readonly CellMark[] = [];
+  selected: string | null = null;
+  reads = 0;
+  /** Thrown by the next call. */
+  nextError: WorkbookError | null = null;
+  private listener: ((sign: ChangeSign) => void) | null = null;
+
+  constructor(public plan: WorkbookPlan | null = null) {}
+
+  read(): Promise<RawWorkbook> {
+    this.reads += 1;
+    return this.answer(() => (this.plan === null ? BLANK : rawWorkbookOf(this.plan)));
+  }
+
+  draw(plan: WorkbookPlan, { replace }: DrawOptions): Promise<DrawOutcome> {
+    return this.answer(() => {
+      const inTheWay = plan.sheets
+        .map(({ name }) => name)
+        .filter((name) => this.plan?.sheets.some((s) => s.name === name));
+      if (inTheWay.length > 0 && !replace) return { drawn: false, inTheWay };
+      this.plan = plan;
+      return { drawn: true };
+    });
+  }
+
+  mark(marks: readonly CellMark[]): Promise<void> {
+    return this.answer(() => {
+      this.marks = marks;
+    });
+  }
+
+  goTo(sheet: string, cell: string): Promise<void> {
+    return this.answer(() => {
+      this.selected = `${sheet}!${cell}`;
+    });
+  }
+
+  apply(corrections: readonly Correction[]): Promise<void> {
+    return this.answer(() => {
+      for (const { sheet, cell, from, to } of corrections) {
+        if ((this.valueAt(sheet, cell) ?? '') !== (from ?? '')) throw new WorkbookError('CHANGED', cell);
+        this.put(sheet, cell, to === '' ? null : to);
+      }
+    });
+  }
+
+  watch(onSign: (sign: ChangeSign) => void): Promise<StopWatching> {
+    this.listener = onSign;
+    return Promise.resolve(() => {
+      this.listener = null;
+      return Promise.resolve();
+    });
+  }
+
+  /** The user types into a cell by its defined name. */
+  type(name: string, value: CellValue): void {
+    const found = this.plan?.names.find((candidate) => candidate.name === name);
+    if (!found) throw new Error(`no cell ${name}`);
+    this.put(found.sheet, found.range, value);
+    this.listener?.('changed');
+  }
+
+  valueOf(name: string): CellValue {
+    const found = this.plan?.names.find((candidate) => candidate.name === name);
+    return found ? this.valueAt(found.sheet, found.range) : null;
+  }
+
+  addressOf(name: string): string {
+    return this.plan?.names.find((candidate) => candidate.name === name)?.range ?? '';
+  }
+
+  private valueAt(sheet: string, cell: string): CellValue {
+    const at = parseCellAddress(cell);
+    return (
+      this.plan?.sheets.find(({ name }) => name === sheet)?.rows[(at?.row ?? 0) - 1]?.cells[(at?.column ?? 0) - 1]
+        ?.value ?? null
+    );
+  }
+
+  private put(sheetName: string, address: string, value: CellValue): void {
+    const at = parseCellAddress(address);
+    if (!at || !this.plan) return;
+    this.plan = {
+      ...this.plan,
+      sheets: this.plan.sheets.map((sheet) =>
+        sheet.name !== sheetName
+          ? sheet
+          : {
+              ...sheet,
+              rows: sheet.rows.map((row, i) =>
+                i !== at.row - 1
+                  ? row
+                  : {
+                      ...row,
+                      cells: row.cells.map((cell, j): CellPlan | null =>
+                        j === at.column - 1 ? { ...cell, value } : cell,
+                      ),
+                    },
+              ),
+            },
+      ),
+    };
+  }
+
+  private answer<T>(work: () => T): Promise<T> {
+    const error = this.nextError;
+    this.nextError = null;
+    if (error) return Promise.reject(error);
+    return new Promise((resolve) => {
+      resolve(work());
+    });
+  }
+}
