@@ -1,4 +1,5 @@
 import type { SignState } from './cellState';
+import type { CalendarDate } from './dateOfSerial';
 
 /** What a cell's text or number says, as data: the words for it are in the language files. */
 export type NumberReading =
@@ -40,6 +41,8 @@ export type NumberReading =
       readonly reason: UnreadableReason;
       /** Values that may have been meant, likeliest first; for the user to choose from. */
       readonly proposals: readonly number[];
+      /** The day that a number in a cell formatted as a date shows. */
+      readonly date?: CalendarDate;
     };
 
 /** `vi`: comma for decimals, dot for thousands; `en`: the reverse; `plain`: no separator that would tell. */

@@ -1,4 +1,4 @@
-import { dateOfSerial } from './dateOfSerial';
+import { dateOfSerial, type CalendarDate } from './dateOfSerial';
 import { decideReading } from './decideReading';
 import { formatScale } from './formatScale';
 import { isDateFormat } from './isDateFormat';
@@ -37,7 +37,9 @@ export function readNumericCell(
 ): NumberReading {
   if (!Number.isFinite(value)) return { kind: 'unreadable', reason: 'notFinite', proposals: [] };
   if (isDateFormat(format)) {
-    return { kind: 'unreadable', reason: 'date', proposals: proposalsForDate(value, context, date1904) };
+    const date = dateOfSerial(value, date1904);
+    if (date === null) return { kind: 'unreadable', reason: 'date', proposals: [] };
+    return { kind: 'unreadable', reason: 'date', proposals: proposalsForDate(value, date, context), date };
   }
   const stored = withoutFloatNoise(value);
   const notes: NumberNote[] = stored === value ? [] : [{ kind: 'floatNoise', stored: value }];
@@ -70,10 +72,7 @@ function readPercentCell(stored: number, notes: readonly NumberNote[], context: 
 }
 
 /** What may have been typed where the cell shows a date; possible values only, likeliest first. */
-function proposalsForDate(serial: number, context: NumberContext, date1904: boolean): number[] {
-  const date = dateOfSerial(serial, date1904);
-  if (date === null) return [];
-  const { year, month, day } = date;
+function proposalsForDate(serial: number, { year, month, day }: CalendarDate, context: NumberContext): number[] {
   const twoDigits = (n: number): string => String(n).padStart(2, '0');
   const typed = [
     `${day}.${month}`,

@@ -22,8 +22,10 @@ const BLANK: CellContent = {
 /**
  * What a cell says in its row's unit of measure. Text is read the Vietnamese way; what has two readings, or none, is
  * `unreadable` and keeps its reading so that a finding can offer it. Nothing is guessed.
+ *
+ * @param date1904 the workbook counts dates from 1904
  */
-export function readCell(cell: RawCell | undefined, context: NumberContext): CellContent {
+export function readCell(cell: RawCell | undefined, context: NumberContext, date1904 = false): CellContent {
   if (cell === undefined) return BLANK;
   switch (cell.kind) {
     case 'uncached':
@@ -35,7 +37,7 @@ export function readCell(cell: RawCell | undefined, context: NumberContext): Cel
     case 'number':
       return fromReading(
         cell,
-        readNumericCell(Number(cell.value), cell.format, context),
+        readNumericCell(Number(cell.value), cell.format, context, date1904),
         typeof cell.value === 'number',
       );
     case 'text':

@@ -38,7 +38,7 @@ export function readSubmission(workbook: RawWorkbook, context: ReadingContext): 
       return refuse({ code: 'SEVERAL_FORMS', params: { sheets: located.several.join(', ') } });
     }
     const unit = identity.unit === null ? undefined : findUnit(context.roster, identity.unit);
-    const reader = new FormReader(candidate, unit, located.form);
+    const reader = new FormReader(candidate, unit, located.form, workbook.date1904);
     return {
       ok: true,
       submission: {
@@ -68,6 +68,7 @@ class FormReader {
     private readonly catalogue: Catalogue,
     private readonly unit: ReportingUnit | undefined,
     private readonly form: FormLocation,
+    private readonly date1904: boolean,
   ) {}
 
   read(): Pick<Submission, 'entries' | 'remarks' | 'damage'> {
@@ -90,7 +91,12 @@ class FormReader {
 
   private entry({ indicator, part, contexts }: EntrySlot, position: CellPosition | null, role: Role): Entry {
     const cell = position === null ? undefined : this.form.index.at(position.row, position.column);
-    return { indicator: indicator.id, part, cell: addressOf(position), ...readCell(cell, contexts[role]) };
+    return {
+      indicator: indicator.id,
+      part,
+      cell: addressOf(position),
+      ...readCell(cell, contexts[role], this.date1904),
+    };
   }
 
   private remark({ id }: Indicator, names: IndicatorSlots['remarks'], row: number | null): Remark {

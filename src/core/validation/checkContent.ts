@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/Catalogue';
 import { STATE_SIGNS } from '../numbers/cellState';
-import { dateOfSerial } from '../numbers/dateOfSerial';
+import type { CalendarDate } from '../numbers/dateOfSerial';
 import type { NumberNote, NumberReading } from '../numbers/NumberReading';
 import type { Entry } from '../submission/Submission';
 import { correctionsTo } from './correctionsTo';
@@ -60,7 +60,8 @@ function checkReading(
     }
     case 'unreadable': {
       const { reason, proposals } = reading;
-      if (reason === 'date') return makeFinding('DATE_CELL', fault, place, { text: dateText(entry) }, to(...proposals));
+      if (reason === 'date')
+        return makeFinding('DATE_CELL', fault, place, { text: dateText(entry, reading.date) }, to(...proposals));
       return makeFinding('NOT_A_NUMBER', fault, place, { text, reason }, to(...proposals));
     }
   }
@@ -77,7 +78,9 @@ function checkNumberReading(
   const place = placeOf(row, entry);
   const corrections = correctionsTo(catalogue, row, entry, [value]);
   if (typeof entry.raw === 'string') {
-    const passedOver = (noteOf(notes, 'approximation') ?? noteOf(notes, 'bound'))?.text ?? '';
+    const passedOver = notes
+      .flatMap((note) => (note.kind === 'approximation' || note.kind === 'bound' ? [note.text] : []))
+      .join(' ');
     const decidedBy = noteOf(notes, 'decidedBy')?.by ?? 'nothing';
     return makeFinding('TEXT_NUMBER', 'warning', place, { text, value, passedOver, decidedBy }, corrections);
   }
@@ -96,10 +99,9 @@ function noteOf<K extends NumberNote['kind']>(
   return notes.find((note): note is Extract<NumberNote, { kind: K }> => note.kind === kind);
 }
 
-/** A date as it shows; the count from 1904 is so rare in forms that its dates are shown four years off. */
-function dateText({ raw }: Entry): string {
-  const date = typeof raw === 'number' ? dateOfSerial(raw, false) : null;
-  if (date === null) return String(raw);
+/** A date as it shows. */
+function dateText({ raw }: Entry, date: CalendarDate | undefined): string {
+  if (date === undefined) return String(raw);
   const { year, month, day } = date;
   return [String(day).padStart(2, '0'), String(month).padStart(2, '0'), String(year)].join('/');
 }

@@ -14,6 +14,7 @@ import { checkStatus } from './checkStatus';
 import { checkValue } from './checkValue';
 import type { Finding, Severity } from './Finding';
 import type { FormView, RowView } from './FormView';
+import { isError } from './isError';
 import { viewForm } from './viewForm';
 
 /**
@@ -26,7 +27,7 @@ export function validateSubmission(submission: Submission, catalogue: Catalogue,
   const findings = [...checkIdentity(form, roster)];
   for (const row of form.rows) findings.push(...checkRow(form, row));
   findings.push(...checkRelations(form));
-  return inOrder(findings, form);
+  return inOrder(withoutComfort(findings), form);
 }
 
 function checkRow(form: FormView, row: RowView): readonly Finding[] {
@@ -39,6 +40,15 @@ function checkRow(form: FormView, row: RowView): readonly Finding[] {
     ...checkScope(form.catalogue, row),
     ...checkStatus(row),
   ];
+}
+
+/** That a ratio was computed anyway and needs nothing is not said beside an error of the same row. */
+function withoutComfort(findings: readonly Finding[]): readonly Finding[] {
+  const faulty = new Set(findings.filter(isError).map(({ indicator }) => indicator));
+  return findings.filter(
+    ({ code, severity, indicator }) =>
+      code !== 'RATIO_RECOMPUTED' || severity !== 'information' || !faulty.has(indicator),
+  );
 }
 
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2 };

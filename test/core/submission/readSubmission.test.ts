@@ -4,6 +4,7 @@ import { parseCellAddress } from '../../../src/core/plan/parseCellAddress';
 import { readSubmission } from '../../../src/core/submission/readSubmission';
 import type { Entry, EntryPart, Submission } from '../../../src/core/submission/Submission';
 import type { RawCell, RawSheet, RawWorkbook } from '../../../src/core/workbook/RawWorkbook';
+import { validateSubmission } from '../../../src/core/validation/validateSubmission';
 import { filledForm, rawWorkbookOf } from '../../support/rawForm';
 
 const context = { catalogues: bundledCatalogues, roster: bundledRoster };
@@ -188,4 +189,16 @@ describe('what is not one form of a known plan is refused with its reason', () =
     const result = readSubmission(workbook(), context);
     expect(result.ok ? 'read' : result.refusal.code).toBe(code);
   });
+});
+
+test('a date in a workbook that counts from 1904 is named as it shows', () => {
+  const dated = withCells(form(), (cell) =>
+    cell.value === 61 ? { ...cell, value: 46_089, format: 'd/m/yyyy' } : cell,
+  );
+  const shown = (workbook: RawWorkbook): string => {
+    const findings = validateSubmission(read(workbook), context.catalogues[0], context.roster);
+    return findings.flatMap((each) => (each.code === 'DATE_CELL' ? [each.params.text] : [])).join();
+  };
+  expect(shown(dated)).toBe('08/03/2026');
+  expect(shown({ ...dated, date1904: true })).toBe('09/03/2030');
 });

@@ -263,6 +263,14 @@ export const SCENARIOS: readonly Scenario[] = [
     silent: '15.1 TU = "1.200"',
   },
   {
+    code: 'TEXT_NUMBER',
+    fires: `${STC}\n13.1 = "khoảng trên 60.195"`,
+    severity: 'warning',
+    indicator: '13.1',
+    params: { passedOver: 'khoảng trên' },
+    silent: `${STC}\n13.1 = 60195`,
+  },
+  {
     code: 'RANGE_TYPED',
     fires: `${STC}\n12.1 = "3,8-4,3"`,
     severity: 'error',
@@ -505,6 +513,15 @@ export const SCENARIOS: readonly Scenario[] = [
     indicator: '15.1',
     params: { error: '', computed: 75 },
     silent: '15.1 TU = …\n15.1 MAU = …\n15.1 = =G30/G31*100',
+  },
+  {
+    // That nothing needs to be done is not said beside an error of the same row.
+    code: 'RATIO_RECOMPUTED',
+    fires: '15.1 TU = 30\n15.1 MAU = 40\n15.1 = =G30/G31*100\n15.1 KH = "nhiều"',
+    severity: 'information',
+    indicator: '15.1',
+    params: { error: '', computed: 75 },
+    silent: '15.1 TU = 50\n15.1 MAU = 40\n15.1 = =G30/G31*100',
   },
   {
     code: 'RATIO_RECOMPUTED',

@@ -1,0 +1,42 @@
+import type { Catalogue } from '../catalogue/Catalogue';
+import { findIndicator } from '../catalogue/findIndicator';
+import type { Finding, FindingCode } from './Finding';
+
+/** What the plan itself says: which figure, in which unit of measure, with which target, by whom. */
+const BY_CLAUSE: ReadonlySet<FindingCode> = new Set<FindingCode>([
+  'CODE_MISSING',
+  'UNIT_OF_MEASURE_CHANGED',
+  'LABEL_CHANGED',
+  'REQUIRED_BLANK',
+  'OTHER_UNIT',
+  'PLAUSIBLE_RANGE',
+  'MAGNITUDE',
+  'UNIT_EXCEEDS_CITY',
+]);
+
+/** What the figure's definition says: what is counted, and out of what. */
+const BY_DEFINITION: ReadonlySet<FindingCode> = new Set<FindingCode>([
+  'FORMULA_REPLACED',
+  'HARD_RANGE',
+  'WHOLE_NUMBER',
+  'DENOMINATOR_NOT_POSITIVE',
+  'NUMERATOR_EXCEEDS',
+  'RATIO_HALF_GIVEN',
+  'RATIO_MISMATCH',
+  'RATIO_RECOMPUTED',
+]);
+
+/**
+ * What a finding rests on, as the catalogue words it: the relation's source, the plan's number and clause, or the
+ * figure's definition. Null for findings that rest on no such source, as those about how a cell was written.
+ */
+export function sourceOf(finding: Finding, catalogue: Catalogue): string | null {
+  if (finding.code === 'RELATION') {
+    const { relation } = finding.params;
+    return catalogue.relations.find(({ id }) => id === relation)?.source ?? null;
+  }
+  const indicator = finding.indicator === null ? undefined : findIndicator(catalogue, finding.indicator);
+  if (indicator === undefined) return null;
+  if (BY_DEFINITION.has(finding.code)) return indicator.definition;
+  return BY_CLAUSE.has(finding.code) ? `${catalogue.plan.number}, ${indicator.clause}` : null;
+}
