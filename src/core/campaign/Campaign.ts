@@ -5,6 +5,7 @@ import type { CampaignSettings } from './CampaignSettings';
 import type { Changes } from './Change';
 import type { LoggedDecision, LoggedForm } from './FormLog';
 import type { NotesProblem } from './readOfficerNotes';
+import type { UnitScore } from './Scoring';
 import type { SettingsProblem } from './SettingsProblem';
 import type { Tracking } from './Tracking';
 
@@ -19,6 +20,8 @@ export interface Campaign {
   readonly forms: readonly LoggedForm[];
   readonly decisions: readonly LoggedDecision[];
   readonly changes: Changes;
+  /** Null without a table of points. */
+  readonly scores: readonly UnitScore[] | null;
   readonly settingsProblems: readonly SettingsProblem[];
   readonly notesProblems: readonly NotesProblem[];
 }

@@ -21,9 +21,12 @@ export class SheetDraft {
   /** Rows of the notes, from 1, whose cells are to be merged. */
   readonly noteRows: number[] = [];
 
-  /** @param widths of the visible columns from B on, in characters; notes run over the first `noteColumns` of them */
+  /**
+   * @param widths of the columns from B on, in characters; null for one that is not seen
+   * @param noteColumns notes run over so many of them
+   */
   constructor(
-    private readonly widths: readonly number[],
+    private readonly widths: readonly (number | null)[],
     private readonly noteColumns: number,
   ) {}
 
@@ -32,7 +35,7 @@ export class SheetDraft {
   }
 
   note(text: string): void {
-    const width = this.widths.slice(0, this.noteColumns).reduce((sum, each) => sum + each, 0);
+    const width = this.widths.slice(0, this.noteColumns).reduce<number>((sum, each) => sum + (each ?? 0), 0);
     this.rows.push({
       height: wrappedHeight([{ text, width }]),
       cells: [styled('key', NOT_A_ROW), styled('note', text)],
@@ -75,9 +78,10 @@ export class SheetDraft {
 
   private height(cells: readonly (Pick<CellPlan, 'value'> | null)[], room = 1): number {
     return wrappedHeight(
-      cells.flatMap((cell, i) =>
-        typeof cell?.value === 'string' ? [{ text: cell.value, width: (this.widths[i] ?? 1000) * room }] : [],
-      ),
+      cells.flatMap((cell, i) => {
+        const width = this.widths[i] ?? null;
+        return typeof cell?.value === 'string' && width !== null ? [{ text: cell.value, width: width * room }] : [];
+      }),
     );
   }
 }

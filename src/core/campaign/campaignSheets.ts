@@ -7,6 +7,7 @@ import { chartSheetPlan } from './chartSheetPlan';
 import { comparisonSheetPlan } from './comparisonSheetPlan';
 import { logSheetPlan } from './logSheetPlan';
 import { reminderSheetPlan } from './reminderSheetPlan';
+import { scoreSheetPlan } from './scoreSheetPlan';
 import { settingsSheetPlan } from './settingsSheetPlan';
 import { storeSheetPlan } from './storeSheetPlan';
 import type { TrackingSheet } from './trackingSheetPlan';
@@ -24,6 +25,7 @@ export function campaignSheets(
     changesSheetPlan(changes, catalogue, roster, words),
     comparisonSheetPlan(campaign, words),
     chartSheetPlan(campaign, names, rates, tracking.groups.length, words),
+    ...(campaign.scores === null ? [] : [scoreSheetPlan(campaign.scores, roster, words)]),
     logSheetPlan(forms, decisions, roster, words),
     settingsSheetPlan(settings, catalogue, words),
     storeSheetPlan(report),

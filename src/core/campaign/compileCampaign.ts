@@ -13,6 +13,8 @@ import type { OfficerNotes } from './OfficerNotes';
 import { ownPlanTimes } from './ownPlanTimes';
 import { readCityWorkbook } from './readCityWorkbook';
 import { readSettings, type SettingsReading } from './readSettings';
+import { scoreUnits } from './scoreUnits';
+import type { ScoringTable } from './Scoring';
 import { settingsOf } from './settingsOf';
 import { settleNotes } from './settleNotes';
 import type { SentTime } from './Tracking';
@@ -30,6 +32,8 @@ export interface CampaignInput {
   readonly workbook: RawWorkbook | null;
   /** ISO date of today. */
   readonly asOf: string;
+  /** Points for emulation, if the office has given a table of its own. */
+  readonly scoring?: ScoringTable;
 }
 
 /**
@@ -68,6 +72,7 @@ export function compileCampaign(input: CampaignInput): Campaign {
     forms,
     decisions,
     changes: compareReports(earlier, report, tracking),
+    scores: input.scoring === undefined ? null : scoreUnits({ report, tracking, catalogue }, input.scoring),
     settingsProblems: problems,
     notesProblems: earlier?.notes.problems ?? [],
   };

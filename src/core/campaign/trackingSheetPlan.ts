@@ -60,7 +60,7 @@ export function trackingSheetPlan(tracking: Tracking, roster: Roster, words: Wor
   const own = words.campaign.tracking;
   const printed = COLUMNS.indexOf(LAST_PRINTED) + 1;
   const draft = new SheetDraft(
-    COLUMNS.map((column) => WIDTHS[column] ?? 0),
+    COLUMNS.map((column) => WIDTHS[column]),
     printed,
   );
   draft.title(own.title);

@@ -2,6 +2,7 @@ import type { RosterColumn, RosterProblemCode } from '../catalogue/RosterReading
 import type { CityFigureFrom } from '../catalogue/Catalogue';
 import type { ChangeKind } from '../campaign/Change';
 import type { Decision } from '../campaign/OfficerNotes';
+import type { ScoringRule } from '../campaign/Scoring';
 import type { Need, ReminderTemplate } from '../campaign/Reminder';
 import type { NotesProblem } from '../campaign/readOfficerNotes';
 import type { DutyState, SentTime } from '../campaign/Tracking';
@@ -90,6 +91,13 @@ export interface CampaignWords {
     readonly outliersIntro: string;
     readonly outlierColumns: readonly string[];
     readonly noOutliers: string;
+  };
+  readonly scores: {
+    readonly sheet: string;
+    readonly title: string;
+    readonly intro: string;
+    readonly columns: readonly string[];
+    readonly rules: Readonly<Record<ScoringRule['kind'], string>>;
   };
   readonly charts: {
     readonly sheet: string;

@@ -238,6 +238,20 @@ export const campaignEn: CampaignWords = {
     outlierColumns: ['Code', 'Unit', 'Unit of measure', "Unit's figure", 'Median', 'Distance', 'Units', 'Indicator'],
     noOutliers: 'No figure is far from those of its kind.',
   },
+  scores: {
+    sheet: 'Ranking',
+    title: 'POINTS AND RANKS BY CLUSTER',
+    intro: 'By the table of points that the compiling office gave; the plan gives none. Equal totals share a rank.',
+    columns: ['Cluster', 'Rank', 'Unit code', 'Unit', 'Total', 'Arithmetic'],
+    rules: {
+      ownPlanReached: "Result against the unit's own plan, indicator",
+      lateResult: 'Report late (days)',
+      lateOwnPlan: 'Plan late (days)',
+      resultMissing: 'No report',
+      ownPlanMissing: 'No plan',
+      withErrors: 'Form with errors (errors)',
+    },
+  },
   charts: {
     sheet: 'Charts',
     title: 'CHARTS OF RESULTS AND SENDING',

@@ -244,6 +244,21 @@ export const campaignVi: CampaignWords = {
     ],
     noOutliers: 'Không có số nào khác xa các đơn vị cùng loại.',
   },
+  scores: {
+    sheet: 'Xếp hạng thi đua',
+    title: 'ĐIỂM VÀ XẾP HẠNG THEO CỤM, KHỐI',
+    intro:
+      'Tính theo bảng điểm do cơ quan tổng hợp cung cấp; Kế hoạch không quy định điểm. Đơn vị bằng điểm cùng hạng.',
+    columns: ['Cụm, khối', 'Hạng', 'Mã đơn vị', 'Đơn vị', 'Tổng điểm', 'Cách tính'],
+    rules: {
+      ownPlanReached: 'Thực hiện so kế hoạch của đơn vị, chỉ tiêu',
+      lateResult: 'Báo cáo muộn (ngày)',
+      lateOwnPlan: 'Kế hoạch muộn (ngày)',
+      resultMissing: 'Không gửi báo cáo',
+      ownPlanMissing: 'Không gửi kế hoạch',
+      withErrors: 'Biểu còn lỗi (số lỗi)',
+    },
+  },
   charts: {
     sheet: 'Biểu đồ',
     title: 'BIỂU ĐỒ KẾT QUẢ VÀ TÌNH HÌNH NỘP',

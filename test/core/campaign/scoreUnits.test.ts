@@ -1,0 +1,50 @@
+import { compileCampaign } from '../../../src/core/campaign/compileCampaign';
+import type { ScoringTable } from '../../../src/core/campaign/Scoring';
+import type { WorkbookPlan } from '../../../src/core/plan/WorkbookPlan';
+import { cityPlan } from '../../../src/core/report/cityPlan';
+import { vi } from '../../../src/core/words/vi';
+import { form, PERIOD, PLAN, ROSTER } from '../consolidation/madeUp';
+
+const TABLE: ScoringTable = {
+  rules: [
+    { kind: 'ownPlanReached', indicator: '2.1', points: 100, proportional: true },
+    { kind: 'lateResult', perDay: 0.1, most: 1 },
+    { kind: 'resultMissing', points: 8 },
+  ],
+};
+
+test('points with their arithmetic, ranked within the cụm; equal totals share a rank', () => {
+  const campaign = compileCampaign({
+    catalogue: PLAN,
+    roster: ROSTER,
+    period: PERIOD,
+    workbook: null,
+    asOf: '2031-12-10',
+    scoring: TABLE,
+    files: [
+      form('L01', { '2.1': 90, 'KH 2.1': 120 }, { modified: '2031-11-20T03:00:00Z' }),
+      form('L02', { '2.1': 120, 'KH 2.1': 120 }, { modified: '2031-12-03T03:00:00Z' }),
+      form('D01', { '2.1': 50, 'KH 2.1': 40 }, { modified: '2031-12-30T03:00:00Z' }),
+    ],
+  });
+  const scores = campaign.scores!.map(({ unit, total, rank, items }) => [
+    unit,
+    items.map(({ points }) => points),
+    total,
+    rank,
+  ]);
+  expect(scores.slice(0, 6)).toEqual([
+    ['L02', [100, -0.3], 99.7, 1],
+    ['L01', [75], 75, 2], // 90 ÷ 120 × 100
+    ['L03', [-8], -8, 1],
+    ['L04', [-8], -8, 1],
+    ['D01', [100, -1], 99, 1], // 30 days, at most 1 point
+    ['D02', [-8], -8, 2],
+  ]);
+  const names = (plan: WorkbookPlan) => plan.sheets.map(({ name }) => name);
+  const { report, catalogue, roster } = campaign;
+  expect(names(cityPlan(report, catalogue, roster, vi, campaign))).toContain('Xếp hạng thi đua');
+  expect(names(cityPlan(report, catalogue, roster, vi, { ...campaign, scores: null }))).not.toContain(
+    'Xếp hạng thi đua',
+  );
+});
