@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
 import { describeWith } from '../support/describeWith';
+import { filledForm } from '../support/rawForm';
 import { onePage, plainSheet, SAMPLE_PLAN } from './samplePlan';
 
 function part(bytes: Uint8Array, path: string): string {
@@ -16,11 +17,14 @@ function part(bytes: Uint8Array, path: string): string {
 describe('writeWorkbook', () => {
   const bytes = writeWorkbook(SAMPLE_PLAN);
 
-  test("passes Microsoft's Open XML SDK validator", () => {
+  test.each([
+    ['a workbook with everything', SAMPLE_PLAN],
+    ['a real form', filledForm('10525', { CT_5_2: 1.5, GC_5_2: '=1+1' })],
+  ])("%s passes Microsoft's Open XML SDK validator", (_, plan) => {
     const folder = mkdtempSync(join(tmpdir(), 'chitieu-'));
     try {
       const file = join(folder, 'sample.xlsx');
-      writeFileSync(file, bytes);
+      writeFileSync(file, writeWorkbook(plan));
       // The package is published as ES modules only and runs a program anyway, so its command is called.
       const validator = join(__dirname, '../../node_modules/.bin/ooxml-validator');
       const { ok, errors } = JSON.parse(execFileSync(validator, [file], { encoding: 'utf8' })) as {
