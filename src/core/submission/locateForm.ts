@@ -26,16 +26,21 @@ export interface CellPosition {
   readonly column: number;
 }
 
-const LETTERS: Readonly<Record<keyof FormColumnsFound, string>> = {
-  label: 'B',
-  code: 'C',
-  unitOfMeasure: 'D',
-  ownPlan: '2',
-  value: '3',
-  status: '5',
-  source: '6',
-  note: '7',
-};
+/** The letter under the caption of the codes. */
+const CODE_LETTER = 'C';
+const KEY_OF_LETTER: ReadonlyMap<string, keyof FormColumnsFound> = new Map([
+  ['B', 'label'],
+  [CODE_LETTER, 'code'],
+  ['D', 'unitOfMeasure'],
+  ['2', 'ownPlan'],
+  ['3', 'value'],
+  ['5', 'status'],
+  ['6', 'source'],
+  ['7', 'note'],
+]);
+
+/** Columns of the form may have been moved to the right, but not out of sight. */
+const LAST_COLUMN = 40;
 
 /** A sheet holds a form if at least this share of the plan's codes stands in one of its columns or is named on it. */
 const ENOUGH = 0.5;
@@ -207,17 +212,14 @@ function findColumns(index: CellIndex, codes: CodeColumn | null): FormColumnsFou
   if (codes === null) return columns;
   const first = Math.min(...[...codes.rows.values()].flat());
   for (let row = first - 1; row > Math.max(0, first - 8); row -= 1) {
-    if (index.text(row, codes.column) !== LETTERS.code) continue;
-    for (const key of Object.keys(LETTERS) as (keyof FormColumnsFound)[])
-      columns[key] ??= findInRow(index, row, LETTERS[key]);
+    if (index.text(row, codes.column) !== CODE_LETTER) continue;
+    for (let column = 1; column <= LAST_COLUMN; column += 1) {
+      const key = KEY_OF_LETTER.get(index.text(row, column));
+      if (key !== undefined) columns[key] ??= column;
+    }
     break;
   }
   return columns;
-}
-
-function findInRow(index: CellIndex, row: number, letter: string): number | null {
-  for (let column = 1; column <= 40; column += 1) if (index.text(row, column) === letter) return column;
-  return null;
 }
 
 function address({ row, column }: CellPosition): string {
