@@ -300,6 +300,27 @@ describe('sheets', () => {
     });
   });
 
+  test('a sheet that is renamed keeps its formulas and names', async () => {
+    await Excel.run(async (context) => {
+      const { worksheets, names } = context.workbook;
+      const data = worksheets.add('tạm-1');
+      data.getRange('A1').values = [[5]];
+      const total = active(context).getRange('A1');
+      total.formulas = [["='tạm-1'!A1*2"]];
+      names.add('SO_LIEU', data.getRange('A1'));
+      await context.sync();
+      data.name = 'Số liệu';
+      data.getRange('A1').values = [[6]];
+      total.load('formulas, values');
+      const name = names.getItem('SO_LIEU');
+      name.load('formula');
+      await context.sync();
+      expect(total.formulas).toEqual([["='Số liệu'!A1*2"]]);
+      expect(total.values).toEqual([[12]]);
+      expect(name.formula).toBe("='Số liệu'!$A$1");
+    });
+  });
+
   test.each([
     ['a name that is taken', 'Sheet1', 'ItemAlreadyExists'],
     ['a name with a colon', 'a:b', 'InvalidArgument'],

@@ -37,7 +37,7 @@ import {
   SetWorksheetColumnCountMutation,
   SetWorksheetColWidthMutation,
   SetWorksheetHideMutation,
-  SetWorksheetNameMutation,
+  SetWorksheetNameCommand,
   SetWorksheetOrderMutation,
   SetWorksheetRowCountMutation,
   SetWorksheetRowHeightMutation,
@@ -138,7 +138,8 @@ export class Sheet {
   }
 
   set name(name: string) {
-    this.book.mutate(SetWorksheetNameMutation, { ...this.target, name });
+    // The command, not the bare mutation: it takes formulas and defined names along.
+    this.book.execute(SetWorksheetNameCommand.id, { ...this.target, name });
   }
 
   get position(): number {

@@ -1,0 +1,103 @@
+import { bundledCatalogues } from '../../src/core/catalogue/bundledCatalogues';
+import { bundledRoster } from '../../src/core/catalogue/bundledRoster';
+import type { SheetPlan } from '../../src/core/plan/SheetPlan';
+import type { WorkbookPlan } from '../../src/core/plan/WorkbookPlan';
+import { formPlan } from '../../src/core/template/formPlan';
+import { vi } from '../../src/core/words/vi';
+import { createHeadlessHost } from '../../src/embedded/createHeadlessHost';
+import { openPlan } from '../../src/embedded/univer/openPlan';
+import { savePlan } from '../../src/embedded/univer/savePlan';
+import { readPlan } from '../../src/xlsx/readPlan';
+import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
+
+const host = createHeadlessHost();
+const catalogue = bundledCatalogues[0];
+const unit = bundledRoster.units.find(({ code }) => code === '10525')!;
+const form = formPlan({ catalogue, roster: bundledRoster, unit, period: '2026', words: vi });
+
+afterAll(() => {
+  host.book.dispose();
+});
+
+/** Every cell with its look written out, so that plans with other names for the same looks are equal. */
+function cells(plan: WorkbookPlan, sheet: SheetPlan): Map<string, unknown> {
+  const found = new Map<string, unknown>();
+  sheet.rows.forEach((row, rowIndex) => {
+    row.cells.forEach((cell, columnIndex) => {
+      if (cell) {
+        const look = cell.style === undefined ? {} : plan.styles[cell.style];
+        found.set(`${rowIndex + 1}:${columnIndex + 1}`, {
+          value: cell.value === '' ? null : cell.value,
+          formula: cell.formula,
+          look: normal(look),
+        });
+      }
+    });
+  });
+  return found;
+}
+
+/** What is as good as left out: black on nothing, at the bottom, General, and the workbook's own font. */
+function normal(look: object | undefined): Record<string, unknown> {
+  const defaults: Record<string, unknown> = {
+    fontName: 'Calibri',
+    fontSize: 11,
+    vertical: 'bottom',
+    numberFormat: 'General',
+    fontColor: '000000',
+    locked: true,
+    bold: false,
+    italic: false,
+    wrap: false,
+    indent: 0,
+  };
+  const entries = Object.entries(look ?? {}).filter(([key, value]) => defaults[key] !== value);
+  return Object.fromEntries(
+    entries.map(([key, value]) => [key, Array.isArray(value) ? [...(value as string[])].sort() : value]),
+  );
+}
+
+function expectSame(after: WorkbookPlan, before: WorkbookPlan): void {
+  expect(after.sheets.map(({ name, visibility }) => [name, visibility])).toEqual(
+    before.sheets.map(({ name, visibility }) => [name, visibility]),
+  );
+  expect(after.activeSheet).toBe(before.activeSheet);
+  expect([...after.names].sort((a, b) => a.name.localeCompare(b.name))).toEqual(
+    [...before.names].sort((a, b) => a.name.localeCompare(b.name)),
+  );
+  expect(after.properties).toEqual(before.properties);
+  before.sheets.forEach((old, index) => {
+    const sheet = after.sheets[index]!;
+    expect(cells(after, sheet)).toEqual(cells(before, old));
+    expect(sheet.protected).toBe(old.protected);
+    expect(sheet.frozen).toEqual(old.frozen);
+    expect(sheet.gridlines).toBe(old.gridlines);
+    expect(sheet.merges).toEqual(old.merges);
+    expect(sheet.print).toEqual(old.print);
+    expect(sheet.links).toEqual(old.links);
+    expect(sheet.autoFilter).toEqual(old.autoFilter);
+    expect(sheet.conditionalFormats).toEqual(old.conditionalFormats);
+    expect(sheet.validations).toEqual(expect.arrayContaining([...old.validations]));
+    old.columns.forEach((column, i) => {
+      expect(sheet.columns[i]?.hidden ?? false).toBe(column.hidden ?? false);
+      expect(sheet.columns[i]?.width).toBeCloseTo(column.width, 0);
+    });
+  });
+}
+
+test('a form that is opened and saved is the same form', async () => {
+  openPlan(host.book, form);
+  await host.book.calculated();
+  expectSame(savePlan(host.book), form);
+});
+
+test('and so it is through a file', async () => {
+  openPlan(host.book, form);
+  await host.book.calculated();
+  const saved = savePlan(host.book);
+  const read = readPlan(writeWorkbook(saved));
+  if (!read.ok) throw new Error(read.refusal.code);
+  openPlan(host.book, read.plan);
+  await host.book.calculated();
+  expectSame(savePlan(host.book), saved);
+});
