@@ -49,7 +49,7 @@ const WIDTHS: Readonly<Record<keyof typeof FORM_COLUMNS, number>> = {
   note: 24,
 };
 /** Row of the captions; a row of letters follows, then the figures. */
-const HEAD_ROW = 9;
+const HEAD_ROW = 6;
 const FIRST_ROW = HEAD_ROW + 2;
 
 /** The sheet *Biểu chỉ tiêu* with its defined names and the number styles that it uses. */
@@ -84,7 +84,8 @@ export function formSheetPlan(request: FormRequest, statusList: string): FormShe
     visibility: 'visible',
     columns: Object.values(WIDTHS).map((width) => ({ width })),
     rows: [...head(request), ...body, ...foot],
-    merges: ['A5:K5', 'A6:K6', 'A7:K7'],
+    // Title and period, and the notes under the table.
+    merges: ['A4:K4', 'A5:K5', `A${String(lastRow + 1)}:K${String(lastRow + 1)}`],
     frozen: { rows: HEAD_ROW + 1, columns: 3 },
     print: {
       orientation: 'landscape',
@@ -280,7 +281,10 @@ function styled(style: FormStyleName, value: CellPlan['value']): CellPlan {
   return { value, style };
 }
 
-/** Head: symbol and basis at the left, reporting and receiving unit at the right, title, period, captions. */
+/**
+ * Head: symbol and basis at the left, reporting and receiving unit at the right, title, period, captions. It stays in
+ * view, so it is kept low: on a small laptop most of the screen belongs to the figures.
+ */
 function head(request: FormRequest): readonly RowPlan[] {
   const { catalogue, unit, period, words } = request;
   const { plan, form } = catalogue;
@@ -296,11 +300,8 @@ function head(request: FormRequest): readonly RowPlan[] {
     line(w.symbol(form.symbol), w.reportingUnit(unit.name), 'bold'),
     line(w.underPlan(plan.number, words.date(plan.date)), w.unitCode(unit.code), 'plain'),
     line(w.deadline(plan.deadlines.result.wording), w.receiver(plan.receiver), 'plain'),
-    { cells: [] },
     middle('title', form.title, 24),
-    middle('subtitle', w.periodLine(words.period(period)), 18),
-    middle('italic', `${w.signs}\n${w.assignment}`, 48),
-    { cells: [] },
+    middle('subtitle', w.periodLine(words.period(period)), 21),
     { height: 33, cells: Object.values(captions(request)).map((caption) => styled('head', caption)) },
     { cells: ['A', 'B', 'C', 'D', '1', '2', '3', '4=3:1', '5', '6', '7'].map((letter) => styled('letters', letter)) },
   ];
@@ -340,9 +341,10 @@ function signOff(request: FormRequest): readonly RowPlan[] {
       styled(style, texts[2]),
     ],
   });
+  const { signs, assignment } = request.words.form;
   const names = line('signature', ['', '', '']);
   return [
-    { cells: [] },
+    { height: 48, cells: [styled('italic', `${signs}\n${assignment}`)] },
     line('italicCenter', ['', '', w.place(request.catalogue.form.place, request.catalogue.plan.year)]),
     line('boldCenter', [w.preparer, w.checker, w.head]),
     line('italicCenter', [w.hint, w.hint, w.headHint]),
