@@ -3,7 +3,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
 import { filledForm } from '../support/rawForm';
 import { FakeWorkbook } from './FakeWorkbook';
-import { openPane } from './openPane';
+import { openPane, strip } from './openPane';
 
 const fileOf = (name: string, unit: string, values: Parameters<typeof filledForm>[1] = {}): File =>
   new File([new Uint8Array(writeWorkbook(filledForm(unit, values)))], name);
@@ -51,6 +51,9 @@ test('the city workbook is written, and replaced only after the user has agreed'
   await user.click(await screen.findByRole('button', { name: 'Ghi vào bảng tổng hợp' }));
   await screen.findByText(/Đã ghi bảng tổng hợp, trang tính “Tổng hợp”/);
   expect(workbook.plan?.properties['chitieu.kind']).toBe('city');
+  await waitFor(() => {
+    expect(strip()).toMatch(/^Bảng tổng hợp · Kỳ năm 2026 · 1\/\d+ đơn vị$/);
+  });
 
   await user.click(screen.getByRole('button', { name: 'Ghi vào bảng tổng hợp' }));
   await user.click(await screen.findByRole('button', { name: 'Thay bảng' }));

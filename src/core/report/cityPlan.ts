@@ -6,7 +6,7 @@ import { trackingSheetPlan } from '../campaign/trackingSheetPlan';
 import type { Catalogue } from '../catalogue/Catalogue';
 import type { Roster } from '../catalogue/Roster';
 import type { WorkbookPlan } from '../plan/WorkbookPlan';
-import { IDENTITY_KEYS } from '../template/identitySheet';
+import { COUNT_KEYS, IDENTITY_KEYS } from '../template/identitySheet';
 import { identitySheetPlan } from '../template/identitySheetPlan';
 import type { Words } from '../words/Words';
 import type { CityContext } from './CityContext';
@@ -53,6 +53,8 @@ export function cityPlan(
     [IDENTITY_KEYS.plan]: catalogue.plan.id,
     [IDENTITY_KEYS.period]: report.period,
     [IDENTITY_KEYS.template]: catalogue.plan.version,
+    [COUNT_KEYS.received]: String(report.ledger.filter(({ status }) => status !== 'notSent').length),
+    [COUNT_KEYS.expected]: String(report.ledger.length),
   };
   return {
     sheets: [

@@ -10,3 +10,6 @@ export const IDENTITY_KEYS = {
   /** `form` or `city`. */
   kind: 'chitieu.kind',
 } as const;
+
+/** Beside the identity of a city workbook: how many units had reported when it was written, of how many. */
+export const COUNT_KEYS = { received: 'chitieu.received', expected: 'chitieu.expected' } as const;

@@ -131,7 +131,10 @@ export interface PaneWords {
     readonly writing: string;
     readonly replaceTitle: string;
     readonly replaceText: (sheets: string) => string;
+    /** The workbook holds a unit's form and no city workbook. */
+    readonly besideForm: string;
     readonly replaceConfirm: string;
+    readonly besideFormConfirm: string;
     readonly written: (sheet: string) => string;
     readonly download: string;
     readonly downloadReport: string;

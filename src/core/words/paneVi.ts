@@ -125,7 +125,10 @@ export const paneVi: PaneWords = {
     writing: 'Đang ghi bảng tổng hợp…',
     replaceTitle: 'Thay bảng tổng hợp đang có?',
     replaceText: (sheets) => `Các trang tính sau sẽ được thay bằng bảng mới: ${sheets}. Nên lưu một bản sao trước.`,
+    besideForm:
+      'Sổ đang mở là biểu của một đơn vị. Ghi vào đây thì sổ trở thành bảng tổng hợp và không còn được nhận ra là biểu. Nên mở một sổ trống trước khi ghi.',
     replaceConfirm: 'Thay bảng',
+    besideFormConfirm: 'Vẫn ghi vào sổ này',
     written: (sheet) => `Đã ghi bảng tổng hợp, trang tính “${sheet}”. Muốn bỏ: đóng sổ mà không lưu.`,
     download: 'Tạo tệp .xlsx',
     downloadReport: 'Tạo tệp .json',

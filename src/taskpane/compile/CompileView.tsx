@@ -16,6 +16,7 @@ import { cityPlan } from '../../core/report/cityPlan';
 import { reportJson } from '../../core/report/reportJson';
 import { IDENTITY_SHEET } from '../../core/template/identitySheet';
 import { usePane } from '../PaneContext';
+import { capitalised } from '../parts/capitalised';
 import { Confirm } from '../parts/Confirm';
 import { Problem } from '../parts/Problem';
 import { Teach } from '../parts/Teach';
@@ -78,6 +79,8 @@ export function CompileView({ dropped }: { readonly dropped: readonly File[] }) 
   const chooseFiles = (): void => fileInput.current?.click();
   const done = readFilesOf(job).length;
   const left = secondsLeft(job);
+  const visibleInTheWay = job.inTheWay?.filter((name) => name !== IDENTITY_SHEET) ?? [];
+  const besideForm = visibleInTheWay.length === 0;
 
   return (
     <View
@@ -187,7 +190,7 @@ export function CompileView({ dropped }: { readonly dropped: readonly File[] }) 
             >
               {periods.map((option) => (
                 <option key={option} value={option}>
-                  {words.period(option)}
+                  {capitalised(words.period(option))}
                 </option>
               ))}
             </Select>
@@ -211,8 +214,8 @@ export function CompileView({ dropped }: { readonly dropped: readonly File[] }) 
       {job.inTheWay !== null && (
         <Confirm
           title={w.replaceTitle}
-          text={w.replaceText(job.inTheWay.filter((name) => name !== IDENTITY_SHEET).join(', '))}
-          confirm={w.replaceConfirm}
+          text={besideForm ? w.besideForm : w.replaceText(visibleInTheWay.join(', '))}
+          confirm={besideForm ? w.besideFormConfirm : w.replaceConfirm}
           words={words.pane.common}
           onAnswer={(agreed) => {
             if (agreed) void write(true);

@@ -8,6 +8,7 @@ import { IDENTITY_SHEET } from '../../core/template/identitySheet';
 import { keepFigures } from '../../core/template/keepFigures';
 import type { Words } from '../../core/words/Words';
 import { usePane } from '../PaneContext';
+import { capitalised } from '../parts/capitalised';
 import { Confirm } from '../parts/Confirm';
 import { Problem } from '../parts/Problem';
 import { View } from '../parts/View';
@@ -175,8 +176,4 @@ function announcement(view: WorkbookView, same: boolean, words: Words): string {
   if (view.kind !== 'form') return w.willInsert(`“${words.form.sheet}”, “${words.form.guideSheet}”`);
   const { period } = view.submission.identity;
   return w.willReplace(view.unit?.name ?? words.pane.strip.unknownUnit, period === null ? '…' : words.period(period));
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -17,17 +17,24 @@ export function UnitPicker({ unit, onUnit }: UnitPickerProps) {
   const { services, words } = usePane();
   const w = words.pane.form;
   const [typed, setTyped] = useState<string | null>(null);
+  // Also for text that came without a key: pasted, dictated or from an input method.
+  const [open, setOpen] = useState(false);
   const found = searchUnits(services.roster, typed ?? '');
   const shown = found.slice(0, MOST_OPTIONS);
   return (
     <Field label={w.unit} hint={w.unitHint}>
       <Combobox
         freeform
+        open={open}
+        onOpenChange={(_, data) => {
+          setOpen(data.open);
+        }}
         placeholder={w.unitPlaceholder}
         value={typed ?? (unit === null ? '' : label(unit))}
         selectedOptions={unit === null ? [] : [unit.code]}
         onChange={(event) => {
           setTyped(event.target.value);
+          setOpen(true);
           if (unit !== null) onUnit(null);
         }}
         onOptionSelect={(_, { optionValue }) => {

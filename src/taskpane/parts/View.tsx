@@ -11,6 +11,8 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalM,
+    // Nothing is squeezed: what doesn't fit is scrolled to.
+    '& > *': { flexShrink: 0 },
   },
   bar: {
     display: 'flex',

@@ -3,6 +3,7 @@ import { indicatorsOf } from '../../core/catalogue/indicatorsOf';
 import { readIdentity } from '../../core/submission/readIdentity';
 import { readSubmission, type ReadingContext } from '../../core/submission/readSubmission';
 import type { Submission } from '../../core/submission/Submission';
+import { COUNT_KEYS } from '../../core/template/identitySheet';
 import { validateSubmission } from '../../core/validation/validateSubmission';
 import type { RawWorkbook } from '../../core/workbook/RawWorkbook';
 import type { CityView, FormView, WorkbookView } from './WorkbookView';
@@ -39,7 +40,7 @@ function viewCity(workbook: RawWorkbook): CityView {
   return {
     kind: 'city',
     period: readIdentity(workbook).period,
-    received: count('chitieu.received'),
-    expected: count('chitieu.expected'),
+    received: count(COUNT_KEYS.received),
+    expected: count(COUNT_KEYS.expected),
   };
 }

@@ -44,6 +44,8 @@ test('the workbook has its sheets in order and says what it is', () => {
     'chitieu.kind': 'city',
     'chitieu.plan': 'kh-07-2031',
     'chitieu.period': '2031',
+    'chitieu.received': '0',
+    'chitieu.expected': '11',
     'chitieu.template': '3',
   });
   const hidden = sheet(plan, '_chitieu').rows.map((row) => values(row).slice(0, 2));
