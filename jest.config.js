@@ -21,6 +21,8 @@ module.exports = {
     ],
   },
   // Published as ES modules only: hucre, and what Univer's CommonJS files require.
-  transformIgnorePatterns: ['/node_modules/(?!(hucre|collapse-white-space|n-gram|trigram-utils|franc-min|unicode-regex|regexp-util|cjk-regex|lodash-es|nanoid|rbush|quickselect|kdbush|fast-diff)/)'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!(hucre|collapse-white-space|n-gram|trigram-utils|franc-min|unicode-regex|regexp-util|cjk-regex|lodash-es|nanoid|rbush|quickselect|kdbush|fast-diff)/)',
+  ],
   testTimeout: 30000,
 };

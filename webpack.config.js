@@ -55,7 +55,11 @@ const pane = (mode) => ({
     }),
     new CopyPlugin({
       patterns: [
-        { from: root('node_modules/@microsoft/office-js/dist'), to: 'office-js', globOptions: { ignore: ['**/*.d.ts', '**/*.map'] } },
+        {
+          from: root('node_modules/@microsoft/office-js/dist'),
+          to: 'office-js',
+          globOptions: { ignore: ['**/*.d.ts', '**/*.map'] },
+        },
         { from: root('assets'), to: 'assets' },
         { from: root('manifest.xml'), to: 'manifest.xml' },
       ],

@@ -7,6 +7,7 @@ import { formPlan } from '../../core/template/formPlan';
 import { writeWorkbook } from '../../xlsx/writeWorkbook';
 import { choosePlan } from '../choosePlan';
 import type { CliContext } from '../CliContext';
+import { deflateNatively } from '../deflateNatively';
 import { EXIT, type ExitCode } from '../ExitCode';
 import type { CliArguments } from '../runChitieu';
 import { UsageError } from '../UsageError';
@@ -20,7 +21,11 @@ export async function templateCommand(args: CliArguments, context: CliContext): 
     throw new UsageError(words.cli.usage);
   }
   const write = async (unit: ReportingUnit, file: string): Promise<void> => {
-    await writeOutput(file, writeWorkbook(formPlan({ catalogue, roster, unit, period, words })), words);
+    await writeOutput(
+      file,
+      writeWorkbook(formPlan({ catalogue, roster, unit, period, words }), deflateNatively),
+      words,
+    );
   };
   if (args.unit !== undefined) {
     const unit = findUnit(roster, args.unit);

@@ -19,5 +19,10 @@ export interface CliWords {
     allFigures: number,
     refused: number,
   ) => string;
-  readonly fileStatus: { readonly ok: string; readonly warnings: string; readonly errors: string; readonly refused: string };
+  readonly fileStatus: {
+    readonly ok: string;
+    readonly warnings: string;
+    readonly errors: string;
+    readonly refused: string;
+  };
 }

@@ -31,7 +31,14 @@ export interface FormWords {
     readonly rankAtMost: string;
     readonly stretch: (value: string) => string;
   };
-  readonly signOff: { readonly place: (place: string, year: number) => string; readonly preparer: string; readonly checker: string; readonly head: string; readonly hint: string; readonly headHint: string };
+  readonly signOff: {
+    readonly place: (place: string, year: number) => string;
+    readonly preparer: string;
+    readonly checker: string;
+    readonly head: string;
+    readonly hint: string;
+    readonly headHint: string;
+  };
   readonly prompts: {
     /** Title of every prompt: the row's code and unit of measure. */
     readonly title: (code: string, unitOfMeasure: string) => string;
@@ -70,8 +77,17 @@ export interface FormWords {
       readonly method: string;
       readonly clause: string;
     };
-    readonly roles: { readonly lead: string; readonly reports: string; readonly compares: string; readonly outside: string };
-    readonly methods: { readonly lead: (unit: string) => string; readonly sum: string; readonly ratio: (numerator: string, denominator: string) => string };
+    readonly roles: {
+      readonly lead: string;
+      readonly reports: string;
+      readonly compares: string;
+      readonly outside: string;
+    };
+    readonly methods: {
+      readonly lead: (unit: string) => string;
+      readonly sum: string;
+      readonly ratio: (numerator: string, denominator: string) => string;
+    };
     readonly usual: string;
   };
 }

@@ -31,7 +31,9 @@ describe('the form of a unit', () => {
   test('names every input cell by the contract', () => {
     const names = formOf('10525').names.map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
-    expect(names).toEqual(expect.arrayContaining(['CT_5_2', 'CT_15_1_TU', 'CT_15_1_MAU', 'KH_5_2', 'TT_5_2', 'GC_5_2']));
+    expect(names).toEqual(
+      expect.arrayContaining(['CT_5_2', 'CT_15_1_TU', 'CT_15_1_MAU', 'KH_5_2', 'TT_5_2', 'GC_5_2']),
+    );
     expect(names.filter((name) => /^CT_\d+_\d+$/.test(name))).toHaveLength(36);
     expect(names.filter((name) => name.endsWith('_TU'))).toHaveLength(7);
   });
