@@ -3,13 +3,14 @@
  * right after `npm ci` and never runs yesterday's code.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
-const program = path.join(root, 'dist/cli/chitieu.cjs');
+const folder = path.join(root, 'dist/cli');
+const program = path.join(folder, 'chitieu.cjs');
 const sources = ['src/core', 'src/xlsx', 'src/cli', 'seeds', 'package.json', 'webpack.config.js'];
 
 if (!existsSync(program) || newest(sources) > statSync(program).mtimeMs) build();
@@ -26,12 +27,25 @@ function newest(places) {
   return latest;
 }
 
+/** Builds aside and puts the result in place at once, so that two programs starting together do not disturb each other. */
 function build() {
+  const made = `${folder}-${process.pid}`;
   const webpack = path.join(root, 'node_modules/webpack-cli/bin/cli.js');
-  const done = spawnSync(process.execPath, [webpack, '--mode', 'production', '--config-name', 'cli'], {
-    cwd: root,
-    encoding: 'utf8',
-  });
+  run(path.join(root, 'src/cli/seeds.cjs'));
+  run(webpack, '--mode', 'production', '--config-name', 'cli', '--output-path', made);
+  const former = `${made}-former`;
+  if (existsSync(folder)) renameSync(folder, former);
+  try {
+    renameSync(made, folder);
+  } catch {
+    // Another program was quicker; its build is as good.
+    rmSync(made, { recursive: true });
+  }
+  rmSync(former, { recursive: true, force: true });
+}
+
+function run(...command) {
+  const done = spawnSync(process.execPath, command, { cwd: root, encoding: 'utf8' });
   if (done.status === 0) return;
   process.stderr.write(done.stdout + done.stderr);
   process.exit(2);
