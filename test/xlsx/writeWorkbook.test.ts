@@ -3,6 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
+import { deflateNatively } from '../../src/cli/deflateNatively';
+import { readWorkbook } from '../../src/xlsx/readWorkbook';
 import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
 import { describeWith } from '../support/describeWith';
 import { filledForm } from '../support/rawForm';
@@ -42,6 +44,14 @@ describe('writeWorkbook', () => {
     expect(Buffer.from(writeWorkbook(SAMPLE_PLAN)).equals(Buffer.from(bytes))).toBe(true);
   });
 
+  test("Node's own zlib packs the same parts", () => {
+    const native = writeWorkbook(SAMPLE_PLAN, deflateNatively);
+    expect(unzipSync(native)).toEqual(unzipSync(bytes));
+    expect(readWorkbook(native)).toEqual(readWorkbook(bytes));
+    expect(readWorkbook(native).ok).toBe(true);
+    expect(Buffer.from(writeWorkbook(SAMPLE_PLAN, deflateNatively)).equals(Buffer.from(native))).toBe(true);
+  });
+
   test('keeps text as text', () => {
     const strings = part(bytes, 'xl/sharedStrings.xml');
     expect(strings).toContain('<t>=SUM(A1)</t>');
@@ -60,6 +70,8 @@ describe('writeWorkbook', () => {
   test.each([
     ['an unknown style', onePage(plainSheet('A', [{ cells: [{ value: 1, style: 'toString' }] }]))],
     ['a number that is not finite', onePage(plainSheet('A', [{ cells: [{ value: Number.NaN }] }]))],
+    ['a row height that is not finite', onePage(plainSheet('A', [{ height: Infinity, cells: [] }]))],
+    ['a column width that is not finite', onePage({ ...plainSheet('A', []), columns: [{ width: Number.NaN }] })],
     ['a text that is too long', onePage(plainSheet('A', [{ cells: [{ value: 'a'.repeat(32_768) }] }]))],
     ['a bad sheet name', onePage(plainSheet('A/B', []))],
     ['an unknown active sheet', { ...onePage(plainSheet('A', [])), activeSheet: 'B' }],

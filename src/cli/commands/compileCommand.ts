@@ -7,6 +7,7 @@ import { isError } from '../../core/validation/isError';
 import { writeWorkbook } from '../../xlsx/writeWorkbook';
 import { choosePlan } from '../choosePlan';
 import type { CliContext } from '../CliContext';
+import { deflateNatively } from '../deflateNatively';
 import { EXIT, type ExitCode } from '../ExitCode';
 import { findFiles } from '../findFiles';
 import { receivePath } from '../receivePath';
@@ -27,7 +28,7 @@ export async function compileCommand(args: CliArguments, context: CliContext): P
     context.progress(i + 1, paths.length);
   }
   const report = consolidate({ catalogue, roster, period, files });
-  await writeOutput(args.out, writeWorkbook(cityPlan(report, catalogue, roster, words)), words);
+  await writeOutput(args.out, writeWorkbook(cityPlan(report, catalogue, roster, words), deflateNatively), words);
   if (args.report !== undefined) {
     const json = reportJson(report, catalogue, roster, words);
     await writeOutput(args.report, `${JSON.stringify(json, null, 2)}\n`, words);

@@ -52,11 +52,11 @@ export function dataLayout(report: CityReport, catalogue: Catalogue, sheet: stri
   const byIndicator = new Map(indicatorsOf(catalogue).map(({ id }): [string, FigureLine[]] => [id, []]));
   for (const line of report.lines) byIndicator.get(line.indicator)?.push(line);
   const lines = [...byIndicator.values()].flat();
-  const rows = new Map<string, number>();
+  const rows = new Map([...byIndicator.keys()].map((id) => [id, new Map<string, number>()]));
   const firstRows = new Map<string, number>();
   lines.forEach(({ unit, indicator }, i) => {
     const row = DATA_HEAD_ROWS + 1 + i;
-    rows.set(keyOf(unit, indicator), row);
+    rows.get(indicator)?.set(unit, row);
     if (!firstRows.has(indicator)) firstRows.set(indicator, row);
   });
   // Without lines the ranges still cover one empty row.
@@ -64,15 +64,11 @@ export function dataLayout(report: CityReport, catalogue: Catalogue, sheet: stri
   return {
     lines,
     firstRowOf: (indicator) => firstRows.get(indicator),
-    rowOf: (unit, indicator) => rows.get(keyOf(unit, indicator)),
+    rowOf: (unit, indicator) => rows.get(indicator)?.get(unit),
     lastRow,
     range: (column) => {
       const letters = columnLetters(DATA_COLUMNS[column]);
       return sheetReference(sheet, `${letters}${String(DATA_HEAD_ROWS + 1)}:${letters}${String(lastRow)}`);
     },
   };
-}
-
-function keyOf(unit: string, indicator: string): string {
-  return `${unit} ${indicator}`;
 }

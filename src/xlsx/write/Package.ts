@@ -1,12 +1,10 @@
-import { strToU8, zipSync, type Zippable } from 'fflate';
+import { strToU8 } from 'fflate';
+import type { Deflate } from './Deflate';
 import { escapeAttribute } from './escapeXml';
+import { zipParts } from './zipParts';
 
 const PROLOG = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-/** The earliest time a zip can hold, read as local time: the same bytes on every machine and day. */
-const ZIP_TIME = new Date(1980, 0, 1);
-/** Above this size a part is packed faster and a little larger; people wait for the write, not for the mail. */
-const LARGE_PART = 1_000_000;
 
 /** Parts of an Open Packaging file with their content types and relationships (ECMA-376 part 2). */
 export class Package {
@@ -31,22 +29,26 @@ export class Package {
   }
 
   /** The zip's bytes. */
-  toBytes(): Uint8Array {
-    const files: Zippable = {};
+  toBytes(deflate: Deflate): Uint8Array {
+    const files = new Map<string, Uint8Array>();
     const types =
       '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
       '<Default Extension="xml" ContentType="application/xml"/>' +
       this.types.join('');
-    files['[Content_Types].xml'] = strToU8(
-      `${PROLOG}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">${types}</Types>`,
+    files.set(
+      '[Content_Types].xml',
+      strToU8(`${PROLOG}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">${types}</Types>`),
     );
     for (const [owner, list] of this.relations) {
       const cut = owner.lastIndexOf('/') + 1;
-      files[`${owner.slice(0, cut)}_rels/${owner.slice(cut)}.rels`] = strToU8(
-        `${PROLOG}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${list.join('')}</Relationships>`,
+      files.set(
+        `${owner.slice(0, cut)}_rels/${owner.slice(cut)}.rels`,
+        strToU8(
+          `${PROLOG}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${list.join('')}</Relationships>`,
+        ),
       );
     }
-    for (const [path, bytes] of this.parts) files[path] = [bytes, { level: bytes.length > LARGE_PART ? 3 : 6 }];
-    return zipSync(files, { mtime: ZIP_TIME, os: 0 });
+    for (const [path, bytes] of this.parts) files.set(path, bytes);
+    return zipParts(files, deflate);
   }
 }

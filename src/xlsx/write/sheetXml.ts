@@ -73,13 +73,19 @@ function viewXml({ gridlines, frozen }: SheetPlan, active: boolean): string {
   );
 }
 
-function columnsXml({ columns }: SheetPlan): string {
+function columnsXml({ name, columns }: SheetPlan): string {
   if (columns.length === 0) return '';
   const items = columns.map(
     ({ width, hidden }, place) =>
-      `<col min="${place + 1}" max="${place + 1}" width="${width}"${hidden === true ? ' hidden="1"' : ''} customWidth="1"/>`,
+      `<col min="${place + 1}" max="${place + 1}" width="${finite(width, name)}"${hidden === true ? ' hidden="1"' : ''} customWidth="1"/>`,
   );
   return `<cols>${items.join('')}</cols>`;
+}
+
+/** A row height or column width; Excel calls a file damaged in which one is not a number. */
+function finite(size: number, sheet: string): number {
+  if (!Number.isFinite(size)) throw new RangeError(`A row or column of ${sheet} has the size ${size}`);
+  return size;
 }
 
 function rowsXml({ name, rows }: SheetPlan, parts: WorkbookParts): string {
@@ -93,7 +99,7 @@ function rowsXml({ name, rows }: SheetPlan, parts: WorkbookParts): string {
         cells += cellXml(cell, `${(letters[column] ??= columnLetters(column + 1))}${number}`, name, parts);
     });
     if (cells === '' && row.height === undefined && row.hidden !== true) return;
-    const height = row.height === undefined ? '' : ` ht="${row.height}" customHeight="1"`;
+    const height = row.height === undefined ? '' : ` ht="${finite(row.height, name)}" customHeight="1"`;
     xml += `<row r="${number}"${height}${row.hidden === true ? ' hidden="1"' : ''}>${cells}</row>`;
   });
   return `${xml}</sheetData>`;

@@ -1,0 +1,73 @@
+import { crc32 } from '../read/crc32';
+import type { Deflate } from './Deflate';
+
+const LOCAL_HEADER = 0x04034b50;
+const CENTRAL_HEADER = 0x02014b50;
+const END = 0x06054b50;
+/** Version 2.0, the first with DEFLATE. */
+const VERSION = 20;
+const DEFLATED = 8;
+/** 1 January 1980, the earliest day that a zip can hold: the same bytes on every day. */
+const DOS_DATE = 0x0021;
+/** Above this size a part is packed faster and a little larger; people wait for the write, not for the mail. */
+const LARGE_PART = 1_000_000;
+
+/**
+ * A zip file (APPNOTE.TXT 6.3.3) of parts in the order of the map, all packed. Paths must be ASCII, and the whole
+ * below 4 GB, which is far more than the strings of a workbook can come to.
+ */
+export function zipParts(parts: ReadonlyMap<string, Uint8Array>, deflate: Deflate): Uint8Array {
+  const entries = Array.from(parts, ([path, bytes]) => ({
+    name: Uint8Array.from(path, (character) => character.charCodeAt(0)),
+    crc: crc32(bytes, 0),
+    size: bytes.length,
+    packed: deflate(bytes, bytes.length > LARGE_PART ? 3 : 6),
+  }));
+  const total = entries.reduce((sum, { name, packed }) => sum + 30 + 46 + 2 * name.length + packed.length, 22);
+  const zip = new Uint8Array(total);
+  const view = new DataView(zip.buffer);
+  let at = 0;
+  const short = (value: number): void => {
+    view.setUint16(at, value, true);
+    at += 2;
+  };
+  const long = (value: number): void => {
+    view.setUint32(at, value, true);
+    at += 4;
+  };
+  const block = (bytes: Uint8Array): void => {
+    zip.set(bytes, at);
+    at += bytes.length;
+  };
+  /** What the two headers of an entry have in common. */
+  const facts = ({ name, crc, size, packed }: (typeof entries)[number]): void => {
+    [VERSION, 0, DEFLATED, 0, DOS_DATE].forEach(short);
+    [crc, packed.length, size].forEach(long);
+    [name.length, 0].forEach(short);
+  };
+
+  const starts = entries.map((entry) => {
+    const start = at;
+    long(LOCAL_HEADER);
+    facts(entry);
+    block(entry.name);
+    block(entry.packed);
+    return start;
+  });
+  const directory = at;
+  entries.forEach((entry, place) => {
+    long(CENTRAL_HEADER);
+    short(VERSION);
+    facts(entry);
+    // No comment, first disk, no attributes.
+    [0, 0, 0].forEach(short);
+    [0, starts[place] ?? 0].forEach(long);
+    block(entry.name);
+  });
+  const directorySize = at - directory;
+  long(END);
+  [0, 0, entries.length, entries.length].forEach(short);
+  [directorySize, directory].forEach(long);
+  short(0);
+  return zip;
+}
