@@ -187,6 +187,31 @@ describe('ranges', () => {
     });
   });
 
+  test('rows and columns are inserted and deleted, formulas and names with them', async () => {
+    await Excel.run(async (context) => {
+      const sheet = active(context);
+      sheet.getRange('B2').values = [[5]];
+      const total = sheet.getRange('A1');
+      total.formulas = [['=B2*2']];
+      context.workbook.names.add('SO', sheet.getRange('B2'));
+      await context.sync();
+      sheet.getRange('2:3').insert('Down');
+      sheet.getRange('B:B').insert('Right');
+      await context.sync();
+      const name = context.workbook.names.getItem('SO');
+      name.load('formula');
+      total.load('formulas');
+      await context.sync();
+      expect([total.formulas, name.formula]).toEqual([[['=C4*2']], '=Sheet1!$C$4']);
+      sheet.getRange('2:3').delete('Up');
+      sheet.getRange('B:B').delete('Left');
+      await context.sync();
+      total.load('formulas');
+      await context.sync();
+      expect(total.formulas).toEqual([['=B2*2']]);
+    });
+  });
+
   test('an empty sheet has no used range', async () => {
     await Excel.run(async (context) => {
       const used = active(context).getUsedRangeOrNullObject();
@@ -559,7 +584,7 @@ describe('the client library’s own rules', () => {
       await errorOf(async (context) => {
         const range = active(context).getRange('A1');
         await context.sync();
-        void range.values;
+        expect(range.values).toBeDefined();
       }),
     ).toBe('PropertyNotLoaded');
   });

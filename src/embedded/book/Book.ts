@@ -4,6 +4,7 @@ import {
   type IExecutionOptions,
   type IWorkbookData,
   type Injector,
+  mergeWorksheetSnapshotWithDefault,
   IUndoRedoService,
   IUniverInstanceService,
   type Univer,
@@ -35,6 +36,7 @@ import {
 import { WorkbookEvents } from './WorkbookEvents';
 import type { Area } from './Area';
 import type { Culture } from './Culture';
+import { NEW_SHEET } from './newSheet';
 import { Sheet } from './Sheet';
 import { emptyExtras, type SheetExtras } from './SheetExtras';
 import { STAY } from './stay';
@@ -113,7 +115,7 @@ export class Book {
   /** Replaces the workbook that is open, if one is. */
   open(content: BookContent): void {
     const instances = this.injector.get(IUniverInstanceService);
-    const old = instances.getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
+    const old = this.openWorkbook;
     if (old) {
       instances.disposeUnit(old.getUnitId());
     }
@@ -125,10 +127,14 @@ export class Book {
     this.workbook.ensureActiveSheet();
   }
 
+  /** Null for the moment in which one workbook makes place for another. */
+  private get openWorkbook(): Workbook | null {
+    const instances = this.injector.get(IUniverInstanceService);
+    return instances.getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET) ?? null;
+  }
+
   get workbook(): Workbook {
-    const workbook = this.injector
-      .get(IUniverInstanceService)
-      .getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
+    const workbook = this.openWorkbook;
     if (!workbook) {
       throw new Error('No workbook is open.');
     }
@@ -181,7 +187,7 @@ export class Book {
   }
 
   sheet(id: string): Sheet | null {
-    const worksheet = this.workbook.getSheetBySheetId(id);
+    const worksheet = this.openWorkbook?.getSheetBySheetId(id);
     return worksheet ? new Sheet(this, worksheet) : null;
   }
 
@@ -200,12 +206,8 @@ export class Book {
 
   addSheet(name: string): Sheet {
     const id = this.newId('s');
-    const blank = new Sheet(this, this.workbook.getActiveSheet());
-    const params = {
-      unitId: this.unitId,
-      index: this.workbook.getSheetSize(),
-      sheet: blank.blankSnapshot(id, name),
-    };
+    const sheetData = mergeWorksheetSnapshotWithDefault({ ...structuredClone(NEW_SHEET), id, name });
+    const params = { unitId: this.unitId, index: this.workbook.getSheetSize(), sheet: sheetData };
     this.mutate(InsertSheetMutation, params, STAY);
     const sheet = this.sheet(id);
     if (!sheet) {

@@ -7,7 +7,6 @@ import {
   type IRange,
   type IStyleData,
   type ISheetDataValidationRule,
-  type IWorksheetData,
   type Nullable,
   numfmt,
   type Worksheet,
@@ -20,10 +19,6 @@ import {
 } from '@univerjs/data-validation';
 import {
   AddWorksheetMergeMutation,
-  InsertColCommand,
-  InsertRowCommand,
-  RemoveColCommand,
-  RemoveRowCommand,
   RemoveSheetMutation,
   RemoveWorksheetMergeMutation,
   SetColHiddenMutation,
@@ -80,9 +75,7 @@ export interface CellPatch {
 }
 
 const ERROR = /^#(DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!|CYCLE!|ERROR!)$/;
-/** Rows and columns that a new sheet shows, and by how many it grows beyond what is written. */
-const NEW_ROWS = 1000;
-const NEW_COLUMNS = 40;
+/** By how many rows a sheet grows beyond what is written. */
 const GROWTH = 100;
 /** Points and pixels of a cell without a look of its own. */
 const DEFAULT_FONT_SIZE = 11;
@@ -107,28 +100,6 @@ export class Sheet {
 
   get extras(): SheetExtras {
     return this.book.extrasOf(this.id);
-  }
-
-  blankSnapshot(id: string, name: string): IWorksheetData {
-    const { defaultStyle: _style, custom: _custom, ...snapshot } = structuredClone(this.worksheet.getConfig());
-    return {
-      ...snapshot,
-      id,
-      name,
-      tabColor: '',
-      hidden: BooleanNumber.FALSE,
-      freeze: { xSplit: 0, ySplit: 0, startRow: -1, startColumn: -1 },
-      rowCount: NEW_ROWS,
-      columnCount: NEW_COLUMNS,
-      scrollTop: 0,
-      scrollLeft: 0,
-      zoomRatio: 1,
-      mergeData: [],
-      cellData: {},
-      rowData: {},
-      columnData: {},
-      showGridlines: BooleanNumber.TRUE,
-    };
   }
 
   // The sheet itself
@@ -251,9 +222,9 @@ export class Sheet {
   /** What is in a cell; an empty one has the value `''`. */
   content(row: number, column: number): CellContent {
     const cell = this.worksheet.getCellRaw(row, column);
-    const formula = cell && (cell.f || cell.si) ? this.book.formulaAt(this.id, row, column) : null;
+    const formula = (cell?.f ?? cell?.si) ? this.book.formulaAt(this.id, row, column) : null;
     const raw = cell?.v ?? (cell?.p ? (cell.p.body?.dataStream.replace(/\r\n$/, '') ?? '') : null);
-    if (raw === null || raw === undefined || (raw === '' && formula === null)) {
+    if (raw === null || (raw === '' && formula === null)) {
       return { value: '', formula, kind: formula === null ? 'Empty' : 'String' };
     }
     if (cell?.t === CellValueType.BOOLEAN || typeof raw === 'boolean') {
@@ -320,8 +291,7 @@ export class Sheet {
   usedArea(valuesOnly: boolean): Area | null {
     let [top, bottom, left, right] = [Infinity, -1, Infinity, -1];
     this.worksheet.getCellMatrix().forValue((row, column, cell) => {
-      const filled =
-        cell && ((cell.v !== null && cell.v !== undefined && cell.v !== '') || cell.f || cell.si || cell.p);
+      const filled = cell && ((cell.v ?? '') !== '' || Boolean(cell.f ?? cell.si ?? cell.p));
       if (filled || (!valuesOnly && cell?.s)) {
         [top, bottom] = [Math.min(top, row), Math.max(bottom, row)];
         [left, right] = [Math.min(left, column), Math.max(right, column)];
@@ -335,10 +305,10 @@ export class Sheet {
     const matrix = this.worksheet.getCellMatrix();
     const lastRow = Math.min(area.row + area.rows, matrix.getLength());
     for (let row = area.row; row < lastRow; row += 1) {
-      const cells = matrix.getRow(row);
-      for (const [key, cell] of Object.entries(cells ?? {})) {
+      for (const key of Object.keys(matrix.getRow(row) ?? {})) {
         const column = Number(key);
-        if (cell && contains(area, row, column)) {
+        const cell = contains(area, row, column) ? matrix.getValue(row, column) : null;
+        if (cell) {
           visit(row, column, cell);
         }
       }
@@ -427,8 +397,13 @@ export class Sheet {
     return (this.worksheet.getCellRaw(row, column)?.custom ?? {}) as CellMarks;
   }
 
-  private setMarks(row: number, column: number, marks: CellMarks): void {
+  private setMarks(
+    row: number,
+    column: number,
+    { locked, link }: { readonly locked?: boolean | undefined; readonly link: CellLink | null },
+  ): void {
     const matrix = this.worksheet.getCellMatrix();
+    const marks: CellMarks = { ...(locked === undefined ? {} : { locked }), ...(link ? { link } : {}) };
     const custom = Object.keys(marks).length > 0 ? { ...marks } : null;
     const cell = matrix.getValue(row, column);
     if (cell) {
@@ -446,8 +421,7 @@ export class Sheet {
     if (isWholeColumns(area) && isWholeRows(area)) {
       this.extras.lockedByDefault = locked;
       this.forEachCell(area, (row, column) => {
-        const { locked: _locked, ...rest } = this.marks(row, column);
-        this.setMarks(row, column, rest);
+        this.setMarks(row, column, { link: this.link(row, column) });
       });
       return;
     }
@@ -455,8 +429,8 @@ export class Sheet {
     this.grow(shown);
     for (let row = shown.row; row < shown.row + shown.rows; row += 1) {
       for (let column = shown.column; column < shown.column + shown.columns; column += 1) {
-        const { locked: _locked, ...rest } = this.marks(row, column);
-        this.setMarks(row, column, locked === this.extras.lockedByDefault ? rest : { ...rest, locked });
+        const own = locked === this.extras.lockedByDefault ? undefined : locked;
+        this.setMarks(row, column, { link: this.link(row, column), locked: own });
       }
     }
   }
@@ -483,8 +457,7 @@ export class Sheet {
 
   setLink(row: number, column: number, link: CellLink | null): void {
     this.grow({ row, column, rows: 1, columns: 1 });
-    const { link: _link, ...rest } = this.marks(row, column);
-    this.setMarks(row, column, link ? { ...rest, link } : rest);
+    this.setMarks(row, column, { locked: this.marks(row, column).locked, link });
   }
 
   clearLinks(area: Area): void {
@@ -504,12 +477,9 @@ export class Sheet {
         ? { ...area, column: 0, columns: this.worksheet.getColumnCount() }
         : { ...area, row: 0, rows: this.worksheet.getRowCount() },
     );
-    const command = {
-      rows: insert ? InsertRowCommand : RemoveRowCommand,
-      columns: insert ? InsertColCommand : RemoveColCommand,
-    }[direction];
     const side = direction === 'rows' ? Direction.DOWN : Direction.RIGHT;
-    this.book.execute(command.id, { ...this.target, range, ...(insert ? { direction: side } : {}) });
+    const command = `sheet.command.${insert ? 'insert' : 'remove'}-${direction === 'rows' ? 'row' : 'col'}`;
+    this.book.execute(command, { ...this.target, range, ...(insert ? { direction: side } : {}) });
   }
 
   /** Makes the columns as wide as their longest text. */

@@ -3,6 +3,7 @@ import {
   type ICommandInfo,
   ICommandService,
   type IExecutionOptions,
+  ObjectMatrix,
 } from '@univerjs/core';
 import {
   AddWorksheetMergeMutation,
@@ -76,8 +77,9 @@ function isForbidden(book: Book, command: Readonly<ICommandInfo>, options?: IExe
   if (command.id !== SetRangeValuesMutation.id) {
     return false;
   }
-  const { cellValue } = command.params as ISetRangeValuesMutationParams;
-  return Object.entries(cellValue ?? {}).some(([row, cells]) =>
-    Object.keys(cells ?? {}).some((column) => sheet.isLocked(Number(row), Number(column))),
-  );
+  let forbidden = false;
+  new ObjectMatrix((command.params as ISetRangeValuesMutationParams).cellValue ?? {}).forValue((row, column) => {
+    forbidden ||= sheet.isLocked(row, column);
+  });
+  return forbidden;
 }

@@ -15,11 +15,12 @@ import { formatAddress, parseAddress } from '../book/address';
 import type { Area } from '../book/Area';
 import type { Book } from '../book/Book';
 import type { CellLink, CellMarks } from '../book/CellMarks';
+import { NEW_SHEET } from '../book/newSheet';
 import { toRange } from '../book/Sheet';
 import { emptyExtras, type SheetExtras } from '../book/SheetExtras';
 import { charactersToPixels, pointsToPixels } from '../book/units';
 import { conditionalFormatToUniver } from './conditionalFormatToUniver';
-import { SHEET_DEFAULTS, workbookSnapshot } from './emptyContent';
+import { workbookSnapshot } from './emptyContent';
 import { printToSetup } from './printToSetup';
 import { styleToUniver } from './styleToUniver';
 import { validationToUniver } from './validationToUniver';
@@ -134,11 +135,11 @@ function toSnapshot(
   });
   const { rows, columns } = sheet.frozen ?? { rows: 0, columns: 0 };
   return {
-    ...structuredClone(SHEET_DEFAULTS),
+    ...structuredClone(NEW_SHEET),
     id,
     name: sheet.name,
-    rowCount: Math.max(SHEET_DEFAULTS.rowCount, sheet.rows.length + SPARE_ROWS),
-    columnCount: Math.max(SHEET_DEFAULTS.columnCount, columnCount + SPARE_COLUMNS),
+    rowCount: Math.max(NEW_SHEET.rowCount, sheet.rows.length + SPARE_ROWS),
+    columnCount: Math.max(NEW_SHEET.columnCount, columnCount + SPARE_COLUMNS),
     hidden: sheet.visibility === 'visible' ? BooleanNumber.FALSE : BooleanNumber.TRUE,
     showGridlines: sheet.gridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
     mergeData: sheet.merges.flatMap((merge) => areasOf(merge).map(toRange)),

@@ -50,17 +50,17 @@ export function validationToUniver({ rule, prompt, error }: ValidationPlan): Rul
 
 function ruleFromUniver(rule: ISheetDataValidationRule): ValidationRule | null {
   const formula = (rule.formula1 ?? '').replace(/^=/, '');
-  switch (rule.type as DataValidationType) {
-    case DataValidationType.LIST:
+  switch (rule.type) {
+    case DataValidationType.LIST as string:
       // A list written as text has no source range; a plan has no words for it.
       return rule.formula1?.startsWith('=') ? { kind: 'list', source: formula } : null;
-    case DataValidationType.CUSTOM:
+    case DataValidationType.CUSTOM as string:
       return { kind: 'custom', formula };
-    case DataValidationType.TEXT_LENGTH:
+    case DataValidationType.TEXT_LENGTH as string:
       return rule.operator === DataValidationOperator.LESS_THAN_OR_EQUAL && Number.isFinite(Number(formula))
         ? { kind: 'textLength', max: Number(formula) }
         : null;
-    case DataValidationType.ANY:
+    case DataValidationType.ANY as string:
       return { kind: 'any' };
     default:
       return null;

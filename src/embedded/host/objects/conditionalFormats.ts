@@ -222,11 +222,11 @@ const cellValueFormat = officeType<FormatState>({
         return { formula1: String(first), formula2: second === undefined ? undefined : String(second), operator: name };
       },
       set: (state, value) => {
-        const { formula1, formula2, operator } = (value ?? {}) as Readonly<Record<string, unknown>>;
+        const { formula1, formula2, operator } = (value ?? {}) as Readonly<Record<string, string | undefined>>;
         const univer = CELL_OPERATORS[String(operator)];
         const numbers = [formula1, formula2]
           .filter((bound) => bound !== undefined)
-          .map((bound) => Number(String(bound).replace(/^=/, '')));
+          .map((bound) => Number(bound.replace(/^=/, '')));
         if (!univer || numbers.some((bound) => !Number.isFinite(bound))) {
           throw invalidArgument('CellValueConditionalFormat.rule');
         }
@@ -324,7 +324,7 @@ const BOUNDS: Readonly<Record<string, CFValueType>> = {
 };
 
 interface Criterion {
-  readonly type?: string;
+  readonly type?: string | undefined;
   readonly color?: string;
   readonly formula?: string | number | null;
 }
@@ -353,8 +353,8 @@ const colorScaleFormat = officeType<FormatState>({
         const stops = rule.type === CFRuleType.colorScale ? rule.config : [];
         const names = stops.length === 3 ? ['minimum', 'midpoint', 'maximum'] : ['minimum', 'maximum'];
         return Object.fromEntries(
-          stops.map((stop, index) => [
-            names[index],
+          stops.map((stop, index): [string, Criterion] => [
+            names[index] ?? '',
             {
               color: stop.color,
               type: Object.entries(BOUNDS).find(([, type]) => type === stop.value.type)?.[0],
@@ -366,7 +366,7 @@ const colorScaleFormat = officeType<FormatState>({
       set: (state, value) => {
         const { minimum, midpoint, maximum } = (value ?? {}) as Readonly<Record<string, Criterion | undefined>>;
         const location = 'ColorScaleConditionalFormat.criteria';
-        const stops = [minimum, midpoint, maximum].filter((stop) => stop !== undefined && stop !== null);
+        const stops = [minimum, midpoint, maximum].filter((stop) => stop !== undefined);
         if (!minimum || !maximum) {
           throw invalidArgument(location);
         }

@@ -52,8 +52,7 @@ function ruleOf({ sheet, areas }: Cells): ISheetDataValidationRule | null {
 
 function change(cells: Cells, location: string, fields: Rule | Partial<Rule>): void {
   guardLook(cells, location);
-  const { uid: _uid, ranges: _ranges, ...old } = ruleOf(cells) ?? { ...ANYTHING, uid: '', ranges: [] };
-  cells.sheet.setValidation(cells.areas, { ...old, ...fields });
+  cells.sheet.setValidation(cells.areas, { ...(ruleOf(cells) ?? ANYTHING), ...fields });
 }
 
 function formula(value: unknown): string {

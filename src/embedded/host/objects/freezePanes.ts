@@ -24,7 +24,7 @@ export const freezePanes = officeType<Sheet>({
     },
     FreezeAt: (sheet, args) => {
       const area = cellsArgument(args[0], sheet, 'WorksheetFreezePanes.freezeAt').areas[0];
-      if (!area || area.row !== 0 || area.column !== 0) {
+      if (area?.row !== 0 || area.column !== 0) {
         throw invalidArgument('WorksheetFreezePanes.freezeAt');
       }
       // Whole columns freeze columns alone, whole rows rows alone.

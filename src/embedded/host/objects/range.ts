@@ -1,3 +1,4 @@
+import { BooleanNumber } from '@univerjs/core';
 import { type Area, bounding, intersect, MAX_COLUMNS, MAX_ROWS } from '../../book/Area';
 import { formatAddress, quoteSheetName, splitReference } from '../../book/address';
 import { CULTURES } from '../../book/Culture';
@@ -236,7 +237,7 @@ function setHyperlink(cells: Cells, value: unknown): void {
     sheet.write(area, () => ({ value: text }));
   }
   // Excel gives the cell its Hyperlink style.
-  sheet.patchStyle(area, { cl: { rgb: '#0563C1' }, ul: { s: 1 } });
+  sheet.patchStyle(area, { cl: { rgb: '#0563C1' }, ul: { s: BooleanNumber.TRUE } });
   sheet.book.refresh(sheet);
 }
 
@@ -476,7 +477,8 @@ export function resolveReference(reference: string, sheetOf: (id: string) => She
 export function rangeOfReference(refersTo: string, sheet: Sheet): OfficeObject | null {
   const { sheet: name } = splitReference(refersTo);
   try {
-    const cells = cellsArgument(refersTo, (name !== null && sheet.book.sheetNamed(name)) || sheet, '');
+    const owner = name === null ? null : sheet.book.sheetNamed(name);
+    const cells = cellsArgument(refersTo, owner ?? sheet, '');
     return rangeOf(cells);
   } catch {
     return null;
