@@ -132,6 +132,7 @@ export interface PaneWords {
     readonly replaceTitle: string;
     readonly replaceText: (sheets: string) => string;
     /** The workbook holds a unit's form and no city workbook. */
+    readonly besideFormTitle: string;
     readonly besideForm: string;
     readonly replaceConfirm: string;
     readonly besideFormConfirm: string;

@@ -126,6 +126,7 @@ export const paneEn: PaneWords = {
     writing: 'Writing the city workbook…',
     replaceTitle: 'Replace the city workbook that is there?',
     replaceText: (sheets) => `These sheets will be replaced by new ones: ${sheets}. It is wise to save a copy first.`,
+    besideFormTitle: 'Write into a workbook that is a form?',
     besideForm:
       'The open workbook is a unit’s form. Written here, it becomes the city workbook and is no longer recognised as a form. It is better to open a blank workbook first.',
     replaceConfirm: 'Replace them',

@@ -125,6 +125,7 @@ export const paneVi: PaneWords = {
     writing: 'Đang ghi bảng tổng hợp…',
     replaceTitle: 'Thay bảng tổng hợp đang có?',
     replaceText: (sheets) => `Các trang tính sau sẽ được thay bằng bảng mới: ${sheets}. Nên lưu một bản sao trước.`,
+    besideFormTitle: 'Ghi vào sổ đang có biểu?',
     besideForm:
       'Sổ đang mở là biểu của một đơn vị. Ghi vào đây thì sổ trở thành bảng tổng hợp và không còn được nhận ra là biểu. Nên mở một sổ trống trước khi ghi.',
     replaceConfirm: 'Thay bảng',

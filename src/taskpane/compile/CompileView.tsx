@@ -213,7 +213,7 @@ export function CompileView({ dropped }: { readonly dropped: readonly File[] }) 
       )}
       {job.inTheWay !== null && (
         <Confirm
-          title={w.replaceTitle}
+          title={besideForm ? w.besideFormTitle : w.replaceTitle}
           text={besideForm ? w.besideForm : w.replaceText(visibleInTheWay.join(', '))}
           confirm={besideForm ? w.besideFormConfirm : w.replaceConfirm}
           words={words.pane.common}
