@@ -477,8 +477,16 @@ export class Sheet {
         ? { ...area, column: 0, columns: this.worksheet.getColumnCount() }
         : { ...area, row: 0, rows: this.worksheet.getRowCount() },
     );
-    const side = direction === 'rows' ? Direction.DOWN : Direction.RIGHT;
-    const command = `sheet.command.${insert ? 'insert' : 'remove'}-${direction === 'rows' ? 'row' : 'col'}`;
+    // What is inserted looks like what is before it; at the edge, like what is after it.
+    const side =
+      direction === 'rows'
+        ? area.row > 0
+          ? Direction.DOWN
+          : Direction.UP
+        : area.column > 0
+          ? Direction.RIGHT
+          : Direction.LEFT;
+    const command = `sheet.command.${insert ? 'insert' : 'remove'}-${direction === 'rows' ? 'row' : 'col'}-by-range`;
     this.book.execute(command, { ...this.target, range, ...(insert ? { direction: side } : {}) });
   }
 

@@ -16,6 +16,7 @@ import { offerSamples } from './offerSamples';
 import { registerInterface } from './registerInterface';
 import { saveFile } from './saveFile';
 import { showInCulture } from './showInCulture';
+import { showPrompts } from './showPrompts';
 import type { TrialWindow } from './TrialWindow';
 import { typeInCulture } from './typeInCulture';
 import { univerWords } from './univerWords';
@@ -44,6 +45,7 @@ export async function startPage(words: Words): Promise<void> {
     message.show(w.locked);
   });
   followLinks(book);
+  showPrompts(book);
 
   let changed = false;
   book.events.subscribe((event) => {

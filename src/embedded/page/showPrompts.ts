@@ -1,0 +1,49 @@
+import type { IDisposable } from '@univerjs/core';
+import { SheetCanvasPopManagerService } from '@univerjs/sheets-ui';
+import { ComponentManager, type IPopup } from '@univerjs/ui';
+import { createElement, type ReactElement } from 'react';
+import type { Book } from '../book/Book';
+
+const PROMPT = 'chitieu.prompt';
+
+interface PromptProps {
+  readonly popup: Pick<IPopup<Prompt>, 'extraProps'>;
+}
+
+type Prompt = Record<'title' | 'text', string>;
+
+/** The yellow note of Excel's input prompt. */
+function PromptNote({ popup }: PromptProps): ReactElement {
+  return createElement(
+    'div',
+    { className: 'prompt', role: 'note' },
+    createElement('strong', null, popup.extraProps?.title),
+    createElement('p', null, popup.extraProps?.text),
+  );
+}
+
+/** Shows the input prompt of the selected cell beside it, as Excel does; Univer keeps prompts and shows none. */
+export function showPrompts(book: Book): void {
+  book.injector.get(ComponentManager).register(PROMPT, PromptNote);
+  const popups = book.injector.get(SheetCanvasPopManagerService);
+  let shown: IDisposable | null = null;
+  book.events.subscribe((event) => {
+    if (event.kind !== 'selected' && event.kind !== 'activated') {
+      return;
+    }
+    shown?.dispose();
+    shown = null;
+    const { row, column } = event.kind === 'selected' ? event.area : book.selection;
+    const rule = book.sheet(event.sheetId)?.validationAt(row, column);
+    if (rule?.showInputMessage && (rule.prompt ?? rule.promptTitle)) {
+      const extraProps: Prompt = { title: rule.promptTitle ?? '', text: rule.prompt ?? '' };
+      shown =
+        popups.attachPopupToCell(row, column, {
+          componentKey: PROMPT,
+          direction: 'vertical',
+          offset: [0, 4],
+          extraProps,
+        }) ?? null;
+    }
+  });
+}
