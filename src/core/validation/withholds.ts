@@ -5,6 +5,8 @@ import type { Finding, FindingCode } from './Finding';
  * several figures is wrong, not which.
  */
 const WITHHOLDING: ReadonlySet<FindingCode> = new Set<FindingCode>([
+  // The head names another unit than the code: whose figures these are is open.
+  'UNIT_NAME_DIFFERS',
   'CODE_DUPLICATE',
   'CODE_MISMATCH',
   'UNIT_OF_MEASURE_CHANGED',
