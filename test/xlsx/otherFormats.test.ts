@@ -3,6 +3,8 @@ import { strToU8, unzipSync, zipSync } from 'fflate';
 import { bundledCatalogues } from '../../src/core/catalogue/bundledCatalogues';
 import { bundledRoster } from '../../src/core/catalogue/bundledRoster';
 import type { Submission } from '../../src/core/submission/Submission';
+import { readOtherFormat } from '../../src/xlsx/other/readOtherFormat';
+import { DEFAULT_LIMITS } from '../../src/xlsx/read/ReadLimits';
 import { receiveFile } from '../../src/xlsx/receiveFile';
 import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
 import { byLibreOffice } from '../corpus/rewriteWith';
@@ -42,17 +44,42 @@ describeWith(['soffice'], 'forms saved by LibreOffice in other formats', () => {
     90_000,
   );
 
-  test('an .ods that repeats a filled cell a million times', async () => {
-    const parts = unzipSync(await byLibreOffice(FORM, 'ods'));
-    const content = Buffer.from(parts['content.xml'] ?? []).toString();
-    const repeated =
-      '<table:table-row table:number-rows-repeated="1000000"><table:table-cell office:value-type="float" office:value="1" table:number-columns-repeated="1000"/></table:table-row></table:table>';
-    parts['content.xml'] = strToU8(content.replace('</table:table>', repeated));
-    expect(await result(zipSync(parts))).toBe('TOO_MANY_CELLS');
-  }, 90_000);
+  test.each([
+    [
+      'a filled cell',
+      '<table:table-cell office:value-type="float" office:value="1" table:number-columns-repeated="1000"/>',
+    ],
+    ['a cell under a merged one', '<table:covered-table-cell table:number-columns-repeated="1000000000"/>'],
+    ['a cell with a badly written count', '<table:covered-table-cell table:number-columns-repeated="1000000000x"/>'],
+  ])(
+    'an .ods that repeats %s a million times',
+    async (_, cell) => {
+      const parts = unzipSync(await byLibreOffice(FORM, 'ods'));
+      const content = Buffer.from(parts['content.xml'] ?? []).toString();
+      const repeated = `<table:table-row table:number-rows-repeated="1000000">${cell}</table:table-row></table:table>`;
+      parts['content.xml'] = strToU8(content.replace('</table:table>', repeated));
+      expect(await result(zipSync(parts))).toBe('TOO_MANY_CELLS');
+    },
+    90_000,
+  );
 });
 
 describe('other formats', () => {
+  test.each([
+    ['biff8', 'LEGACY_XLS', 65_000],
+    ['xlsb', 'XLSB', 1_500],
+    ['ods', 'ODS', 5_000],
+  ] as const)('%s is read to its last row', async (bookType, format, row) => {
+    const sheet: SheetJS.WorkSheet = { '!ref': `A1:B${row}`, A1: { t: 's', v: 'a' }, [`B${row}`]: { t: 'n', v: 5 } };
+    const book = { SheetNames: ['A'], Sheets: { A: sheet } };
+    const bytes = new Uint8Array(SheetJS.write(book, { type: 'array', bookType }) as ArrayBuffer);
+    const { sheets } = await readOtherFormat(bytes, format, DEFAULT_LIMITS);
+    expect(sheets[0]?.cells).toMatchObject([
+      { row: 1, column: 1, value: 'a' },
+      { row, column: 2, value: 5 },
+    ]);
+  });
+
   test('.xlsb', async () => {
     const book = SheetJS.read(FORM, { type: 'array', cellNF: true });
     // Its writer cannot say names that reach over whole rows.

@@ -10,7 +10,11 @@ import { Tag, XmlScanner } from '../read/XmlScanner';
  */
 export function checkOdsSize(content: Uint8Array, limits: ReadLimits): void {
   const scanner = new XmlScanner(content, content.length, true, 'content.xml', limits);
-  const repeats = (attribute: string): number => Math.max(1, Number(scanner.attribute(attribute) ?? 1) || 1);
+  // Read in both ways that the other library does, which differ for such as 9e9 and 999x.
+  const repeats = (attribute: string): number => {
+    const text = scanner.attribute(attribute) ?? '1';
+    return Math.max(1, Number(text) || 1, parseInt(text, 10) || 1);
+  };
   let cells = 0;
   let rows = 1;
   for (let tag = scanner.next(); tag !== Tag.None; tag = scanner.next()) {
@@ -20,7 +24,7 @@ export function checkOdsSize(content: Uint8Array, limits: ReadLimits): void {
     // A cell without content is one short tag.
     else if (name === 'table-cell' && (!scanner.selfClosing || scanner.attribute('value-type') !== null)) {
       cells += repeats('number-columns-repeated') * rows;
-      if (cells > limits.cells) throw new Refused('TOO_MANY_CELLS', { limit: limits.cells });
-    }
+    } else if (name === 'covered-table-cell') cells += repeats('number-columns-repeated');
+    if (cells > limits.cells) throw new Refused('TOO_MANY_CELLS', { limit: limits.cells });
   }
 }

@@ -1,5 +1,6 @@
 import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
 import type { RawCell, RawSheet, RawWorkbook } from '../../core/workbook/RawWorkbook';
+import { MAX_COLUMN, MAX_ROW } from '../sheetSize';
 import { inflateAnywhere } from '../read/InflateAtOnce';
 import type { ReadLimits } from '../read/ReadLimits';
 import { Refused } from '../read/Refused';
@@ -9,8 +10,6 @@ import { checkOdsSize } from './checkOdsSize';
 /** Formats that are read by another library, which is loaded only when such a file comes. */
 export type OtherFormat = 'LEGACY_XLS' | 'XLSB' | 'ODS';
 
-/** Rows that are looked at; a form has a tenth of that. */
-const MAX_ROWS = 1000;
 const VISIBILITY = ['visible', 'hidden', 'veryHidden'] as const;
 
 /**
@@ -34,8 +33,9 @@ export async function readOtherFormat(
         dense: true,
         cellNF: true,
         cellFormula: true,
-        sheetRows: MAX_ROWS,
-        sheetStubs: true,
+        sheetRows: MAX_ROW,
+        // Only .ods needs them, see rawCell; elsewhere a few bytes can ask for a sheet full of them.
+        sheetStubs: format === 'ODS',
       }),
     );
   } catch (error) {
@@ -82,17 +82,18 @@ function checkZip(bytes: Uint8Array, format: OtherFormat, limits: ReadLimits): v
 function rawCells(sheet: WorkSheet | undefined): RawCell[] {
   const rows = sheet?.['!data'] ?? [];
   const cells: RawCell[] = [];
-  // Rows and cells that hold nothing are gaps in these lists.
-  rows.forEach((row: (CellObject | undefined)[] | undefined, rowPlace) => {
-    row?.forEach((cell, columnPlace) => {
-      const found = cell === undefined ? null : rawCell(cell, rowPlace + 1, columnPlace + 1);
+  // Rows and cells that hold nothing are gaps in these lists, which can be as wide as a damaged file says.
+  for (const [rowPlace, row] of Object.entries(rows)) {
+    for (const [columnPlace, cell] of Object.entries(row)) {
+      const found = rawCell(cell, Number(rowPlace) + 1, Number(columnPlace) + 1);
       if (found !== null) cells.push(found);
-    });
-  });
+    }
+  }
   return cells;
 }
 
 function rawCell({ t, v, w, f, z }: CellObject, row: number, column: number): RawCell | null {
+  if (row > MAX_ROW || column > MAX_COLUMN) throw new Refused('XML_DAMAGED', { part: 'content' });
   const formula = f ?? null;
   const format = z === undefined || z === 'General' ? null : String(z);
   const place = { row, column, formula, format };
