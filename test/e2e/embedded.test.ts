@@ -61,19 +61,26 @@ async function insertForm(pane: FrameLocator): Promise<void> {
   await pane.getByText('Đã chèn').waitFor();
 }
 
+const NAME_BOX = '#grid input.univer-appearance-none';
+
 /** Goes to a cell by the name box, as a user does. */
 async function goTo(page: Page, cell: string): Promise<void> {
-  const box = page.locator('#grid input.univer-appearance-none');
+  const box = page.locator(NAME_BOX);
   await box.fill(cell);
   await box.press('Enter');
-  await page.waitForTimeout(300);
+  // The keys go to the grid again.
+  await page.waitForFunction(() => document.activeElement?.getAttribute('data-u-comp') === 'editor');
 }
 
-/** Types into the cell in front and goes on to the next, no faster than a person does. */
+/** Types into the cell in front and waits until the next one is in front, as a person does. */
 async function enter(page: Page, text: string): Promise<void> {
+  const cell = await page.locator(NAME_BOX).inputValue();
   await page.keyboard.type(text);
   await page.keyboard.press('Enter');
-  await page.waitForTimeout(300);
+  await page.waitForFunction(({ box, before }) => document.querySelector<HTMLInputElement>(box)?.value !== before, {
+    box: NAME_BOX,
+    before: cell,
+  });
 }
 
 /** Saves the workbook and reads the file. */
