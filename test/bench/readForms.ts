@@ -4,8 +4,9 @@ import { inflateRawSync } from 'node:zlib';
 import { inflateSync } from 'fflate';
 import { bundledCatalogues } from '../../src/core/catalogue/bundledCatalogues';
 import { bundledRoster } from '../../src/core/catalogue/bundledRoster';
+import { inflateNatively } from '../../src/cli/inflateNatively';
 import { DEFAULT_LIMITS } from '../../src/xlsx/read/ReadLimits';
-import { inflateAnywhere, type InflateAtOnce } from '../../src/xlsx/read/InflateAtOnce';
+import { inflateAnywhere } from '../../src/xlsx/read/InflateAtOnce';
 import { Zip } from '../../src/xlsx/read/Zip';
 import { readWorkbook } from '../../src/xlsx/readWorkbook';
 import { receiveFile } from '../../src/xlsx/receiveFile';
@@ -17,14 +18,6 @@ const [, , way = '', folder = ''] = process.argv;
 
 /** Not looked at by the reader, so not counted in the limit. */
 const UNNEEDED = '[Content_Types].xml';
-
-const native: InflateAtOnce = (packed, size) => {
-  try {
-    return inflateRawSync(packed, { maxOutputLength: size + 1, chunkSize: Math.max(64, size + 1) });
-  } catch {
-    return null;
-  }
-};
 
 /** Packed bytes and size of each part that the reader needs. */
 function needed(bytes: Uint8Array): { packed: Uint8Array; size: number }[] {
@@ -56,12 +49,12 @@ const WAYS: Record<string, () => Promise<(bytes: Uint8Array) => unknown>> = {
     }),
   'cells-node': async () =>
     Promise.resolve((bytes) => {
-      must(readWorkbook(bytes, {}, native).ok);
+      must(readWorkbook(bytes, {}, inflateNatively).ok);
     }),
   forms: async () =>
     Promise.resolve(async (bytes) => {
       const context = { catalogues: bundledCatalogues, roster: bundledRoster };
-      const [reading] = await receiveFile({ name: 'form', content: bytes }, context, {}, native);
+      const [reading] = await receiveFile({ name: 'form', content: bytes }, context, {}, inflateNatively);
       must(reading?.result.ok === true);
     }),
   sheetjs: async () => {

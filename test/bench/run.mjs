@@ -1,9 +1,11 @@
 /**
- * `npm run bench [COUNT…]`: how fast forms are read, each way in a process of its own, whole process, best of three.
- * The ratio is to unpacking the needed parts with node:zlib, which no reader can beat.
+ * `npm run bench`: how fast 274 forms are read, beside other readers, and compiled. Each way in a process of its own,
+ * whole process, best of three. The ratio is to unpacking the needed parts with node:zlib, which no reader can beat.
+ * `npm run bench -- --country` reads 3,321 forms instead (all communes of the country), for the memory that it takes.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
@@ -22,26 +24,50 @@ for name in os.listdir(sys.argv[1]):
 print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)
 `;
 
-const counts = process.argv.slice(2).map(Number);
+const CITY = 274;
+const COUNTRY = 3321;
 run('node', [path.join(root, 'node_modules/webpack-cli/bin/cli.js'), '--config', path.join(here, 'webpack.config.js')]);
-for (const count of counts.length > 0 ? counts : [274]) bench(count);
+if (process.argv.includes('--country')) compareMemory(make(CITY), make(COUNTRY));
+else bench(make(CITY));
 
-function bench(count) {
+/** A folder with so many forms, made once. */
+function make(count) {
   const folder = path.join(dist, `forms-${count}`);
-  const made = timed('node', [path.join(dist, 'makeForms.cjs'), folder, String(count)]);
-  console.log(`\n${readdirSync(folder).length} forms, made in ${Math.round(made.milliseconds)} ms`);
+  if (!existsSync(folder) || readdirSync(folder).length !== count) {
+    run('node', [path.join(dist, 'makeForms.cjs'), folder, String(count)]);
+  }
+  return folder;
+}
+
+function bench(folder) {
   const ways = ['inflate-node', 'inflate-fflate', 'cells-node', 'cells', 'forms', 'sheetjs', 'exceljs'];
   const table = {};
   for (const way of ways) table[way] = best('node', [path.join(dist, 'readForms.cjs'), way, folder]);
   if (existsSync('/usr/bin/python3') && spawnSync('/usr/bin/python3', ['-c', 'import openpyxl']).status === 0) {
     table.openpyxl = best('/usr/bin/python3', ['-c', OPENPYXL, folder]);
   }
+  table.compile = best('node', [path.join(dist, 'compileForms.cjs'), folder, path.join(dist, 'city.xlsx')]);
   const limit = table['inflate-node'].milliseconds;
   for (const row of Object.values(table)) {
     row.ratio = Number((row.milliseconds / limit).toFixed(2));
     row.milliseconds = Math.round(row.milliseconds);
   }
+  console.log(`${readdirSync(folder).length} forms, load ${loadavg()[0].toFixed(1)}`);
   console.table(table);
+  const steps = run('node', [path.join(dist, 'writeCity.cjs'), folder]);
+  console.log('Steps of one compile, milliseconds:', JSON.parse(steps.trim().split('\n').at(-1)));
+}
+
+/** Memory while reading must not grow with the number of files. */
+function compareMemory(few, many) {
+  const [small, large] = [few, many].map((folder) =>
+    timed('node', [path.join(dist, 'readForms.cjs'), 'cells-node', folder]),
+  );
+  console.log(
+    `Memory of ${CITY} forms ${small.megabytes} MB, of ${COUNTRY} ${large.megabytes} MB, ratio`,
+    (large.megabytes / small.megabytes).toFixed(2),
+  );
+  console.log(`${COUNTRY} forms read in ${Math.round(large.milliseconds)} ms`);
 }
 
 function best(command, args) {

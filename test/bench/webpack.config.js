@@ -6,7 +6,9 @@ const here = (name) => path.join(__dirname, name);
 module.exports = {
   mode: 'production',
   target: 'node20',
-  entry: { makeForms: here('makeForms.ts'), readForms: here('readForms.ts') },
+  entry: Object.fromEntries(
+    ['makeForms', 'readForms', 'compileForms', 'writeCity'].map((name) => [name, here(`${name}.ts`)]),
+  ),
   output: { path: path.join(__dirname, '../../dist/bench'), filename: '[name].cjs' },
   resolve: { extensions: ['.ts', '.mjs', '.js', '.json'] },
   externals: { exceljs: 'commonjs exceljs', '@e965/xlsx': 'commonjs @e965/xlsx' },
