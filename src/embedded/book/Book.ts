@@ -1,7 +1,9 @@
 import {
   type ICommand,
   ICommandService,
+  type ICellData,
   type IExecutionOptions,
+  type IObjectMatrixPrimitiveType,
   type IWorkbookData,
   type Injector,
   mergeWorksheetSnapshotWithDefault,
@@ -26,7 +28,6 @@ import {
 import {
   ClearSelectionFormatCommand,
   InsertSheetMutation,
-  type ISetRangeValuesMutationParams,
   SetBorderCommand,
   SetRangeValuesMutation,
   SetStyleCommand,
@@ -84,6 +85,8 @@ export class Book {
   private calculating = false;
   private counter = 0;
   private writing = 0;
+  private readonly staged = new Map<string, IObjectMatrixPrimitiveType<ICellData>>();
+  private readonly touched = new Set<string>();
 
   constructor(
     private readonly univer: Univer,
@@ -152,7 +155,7 @@ export class Book {
   }
 
   mutate<P extends object>(mutation: ICommand<P>, params: P, options?: IExecutionOptions): void {
-    this.execute(mutation.id, params, options);
+    this.run(mutation.id, params, options);
   }
 
   /** True while the program itself changes the workbook, not the user. */
@@ -161,7 +164,12 @@ export class Book {
   }
 
   /** Runs a command, which unlike a mutation keeps formulas, names and rules in step. */
-  execute(id: string, params: object, options?: IExecutionOptions): void {
+  execute(id: string, params: object): void {
+    this.flush();
+    this.run(id, params);
+  }
+
+  private run(id: string, params: object, options?: IExecutionOptions): void {
     this.writing += 1;
     try {
       if (!this.commands.syncExecuteCommand(id, params, options)) {
@@ -284,6 +292,7 @@ export class Book {
 
   /** Resolves when no formula waits for its result. */
   async calculated(): Promise<void> {
+    this.flush();
     if (!this.stale) {
       return;
     }
@@ -296,10 +305,40 @@ export class Book {
     });
   }
 
-  /** Lets the screen follow changes that were written into the model directly, and forgets the steps to undo. */
-  refresh(sheet: Sheet): void {
-    const params: ISetRangeValuesMutationParams = { unitId: this.unitId, subUnitId: sheet.id, cellValue: {} };
-    this.commands.syncExecuteCommand(SetRangeValuesMutation.id, params, { onlyLocal: true });
+  /** Contents that are in the model already and of which Univer is still to be told. */
+  stage(sheetId: string, row: number, column: number, content: ICellData): void {
+    let cells = this.staged.get(sheetId);
+    if (!cells) {
+      cells = {};
+      this.staged.set(sheetId, cells);
+    }
+    (cells[row] ??= {})[column] = content;
+  }
+
+  /** Looks that are in the model already and that the screen is still to show. */
+  touch(sheet: Sheet): void {
+    this.touched.add(sheet.id);
+  }
+
+  /**
+   * Tells Univer of everything that was written into the model. Univer goes through all formulas of the workbook for
+   * each write it is told of, so it is told once for many. The steps to undo are forgotten, as in Excel.
+   */
+  flush(): void {
+    if (this.staged.size === 0 && this.touched.size === 0) {
+      return;
+    }
+    const staged = [...this.staged];
+    const touched = [...this.touched].filter((id) => !this.staged.has(id));
+    this.staged.clear();
+    this.touched.clear();
+    for (const [subUnitId, cellValue] of staged) {
+      this.mutate(SetRangeValuesMutation, { unitId: this.unitId, subUnitId, cellValue });
+    }
+    for (const subUnitId of touched) {
+      const params = { unitId: this.unitId, subUnitId, cellValue: {} };
+      this.mutate(SetRangeValuesMutation, params, { onlyLocal: true });
+    }
     this.injector.get(IUndoRedoService).clearUndoRedo(this.unitId);
   }
 

@@ -3,7 +3,6 @@ import {
   CellValueType,
   Direction,
   type ICellData,
-  type IObjectMatrixPrimitiveType,
   type IRange,
   type IStyleData,
   type ISheetDataValidationRule,
@@ -24,7 +23,6 @@ import {
   SetColHiddenMutation,
   SetColVisibleMutation,
   SetFrozenMutation,
-  SetRangeValuesMutation,
   SetRowHiddenMutation,
   SetRowVisibleMutation,
   SetSelectionsOperation,
@@ -171,6 +169,7 @@ export class Sheet {
         this.book.activate(next);
       }
     }
+    this.book.flush();
     this.book.mutate(RemoveSheetMutation, { ...this.target, subUnitName: this.name });
   }
 
@@ -264,27 +263,35 @@ export class Sheet {
   /** Writes contents; `patch` is asked for each cell of the area (zero-based offsets) and may leave one out. */
   write(area: Area, patch: (row: number, column: number) => CellPatch | null): void {
     this.grow(area);
-    const cellValue: IObjectMatrixPrimitiveType<Nullable<ICellData>> = {};
     for (let row = 0; row < area.rows; row += 1) {
-      const cells: Record<number, ICellData> = {};
       for (let column = 0; column < area.columns; column += 1) {
         const cell = patch(row, column);
         if (cell) {
-          cells[area.column + column] = toCellData(cell);
+          this.put(area.row + row, area.column + column, toCellData(cell));
         }
       }
-      cellValue[area.row + row] = cells;
     }
-    this.book.mutate(SetRangeValuesMutation, { ...this.target, cellValue });
+  }
+
+  private put(row: number, column: number, { s: style, ...content }: ICellData): void {
+    const matrix = this.worksheet.getCellMatrix();
+    const cell = matrix.getValue(row, column) ?? {};
+    const next = withoutNulls({ ...(cell.custom ? { custom: cell.custom } : {}), ...content });
+    if (style && typeof style === 'object') {
+      const styles = this.book.workbook.getStyles();
+      next.s = styles.setValue(mergeStyle(styles.get(cell.s) ?? {}, style));
+    } else if (cell.s) {
+      next.s = cell.s;
+    }
+    matrix.setValue(row, column, next);
+    this.book.stage(this.id, row, column, content);
   }
 
   /** Empties the cells; their look and marks stay. */
   clearContents(area: Area): void {
-    const cellValue: IObjectMatrixPrimitiveType<Nullable<ICellData>> = {};
     this.forEachCell(this.clip(area), (row, column) => {
-      (cellValue[row] ??= {})[column] = { v: null, f: null, si: null, p: null };
+      this.put(row, column, { v: null, f: null, si: null, p: null });
     });
-    this.book.mutate(SetRangeValuesMutation, { ...this.target, cellValue });
   }
 
   /** The area around all cells that hold something (or, unless `valuesOnly`, have a look of their own), or null. */
@@ -510,8 +517,12 @@ export class Sheet {
   /** Makes the rows as high as what is in them, at the present widths. */
   autofitRows(area: Area): void {
     const heights = new Map<number, number>();
-    this.forEachCell({ ...area, column: 0, columns: MAX_COLUMNS }, (row, column) => {
-      const style = this.style(row, column);
+    const styles = new Map<string, IStyleData>();
+    this.forEachCell({ ...area, column: 0, columns: MAX_COLUMNS }, (row, column, cell) => {
+      // Thousands of cells share a few looks; composing one takes time.
+      const key = `${typeof cell.s === 'string' ? cell.s : ''} ${column}`;
+      const style = styles.get(key) ?? this.style(row, column);
+      styles.set(key, style);
       const line = pointsToPixels(style.fs ?? DEFAULT_FONT_SIZE) * LINE_HEIGHT;
       const wraps = style.tb === WrapStrategy.WRAP && !this.worksheet.getMergedCell(row, column);
       const width = Math.max(10, this.columnWidth(column) - CELL_PADDING);
@@ -727,6 +738,10 @@ export class Sheet {
       }
     }
   }
+}
+
+function withoutNulls(cell: ICellData): ICellData {
+  return Object.fromEntries(Object.entries(cell).filter(([, field]) => field !== null));
 }
 
 function toCellData(patch: CellPatch): ICellData {

@@ -61,7 +61,9 @@ export class ExcelHost {
         resolve: (reference: string) => resolveReference(reference, (id) => book.sheet(id)),
         service: (name: string) => service(book, name),
       };
-      return runBatch(batch, root, book);
+      return runBatch(batch, root, book).finally(() => {
+        book.flush();
+      });
     });
     this.queue = answer.catch(() => undefined);
     return answer;

@@ -91,7 +91,7 @@ function setContents(location: string) {
     sheet.write(area, (row, column) =>
       toPatch(at(row, column), () => sheet.format(area.row + row, area.column + column)),
     );
-    sheet.book.refresh(sheet);
+    sheet.book.touch(sheet);
   };
 }
 
@@ -147,7 +147,7 @@ const numberFormat: Scalar<Cells> = {
     for (const area of cells.areas) {
       setFormats(sheet, area, value);
     }
-    sheet.book.refresh(sheet);
+    sheet.book.touch(sheet);
   },
 };
 
@@ -209,7 +209,7 @@ function clear(cells: Cells, [applyTo]: Arguments): null {
   } else if (what === 'Formats') {
     sheet.clearConditionalFormats(cells.areas);
   }
-  sheet.book.refresh(sheet);
+  sheet.book.touch(sheet);
   return null;
 }
 
@@ -238,7 +238,7 @@ function setHyperlink(cells: Cells, value: unknown): void {
   }
   // Excel gives the cell its Hyperlink style.
   sheet.patchStyle(area, { cl: { rgb: '#0563C1' }, ul: { s: BooleanNumber.TRUE } });
-  sheet.book.refresh(sheet);
+  sheet.book.touch(sheet);
 }
 
 function hyperlinkOf(cells: Cells): unknown {

@@ -30,7 +30,7 @@ function look(
       cells.areas.forEach((area) => {
         cells.sheet.patchStyle(area, style);
       });
-      cells.sheet.book.refresh(cells.sheet);
+      cells.sheet.book.touch(cells.sheet);
     },
   };
 }
@@ -212,7 +212,7 @@ const rangeFill = officeType<Cells>({
       cells.areas.forEach((area) => {
         cells.sheet.patchStyle(area, { bg: null });
       });
-      cells.sheet.book.refresh(cells.sheet);
+      cells.sheet.book.touch(cells.sheet);
     },
   },
 });
@@ -296,7 +296,7 @@ function setBorder(state: BorderState, change: (old: Nullable<IBorderStyleData>)
       sheet.patchStyle(part.area, { bd: { [part.side]: border } });
     }
   }
-  sheet.book.refresh(sheet);
+  sheet.book.touch(sheet);
 }
 
 const LINES: Readonly<Record<string, BorderStyleTypes>> = {
