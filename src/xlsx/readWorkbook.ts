@@ -1,9 +1,10 @@
+import type { FileNote } from '../core/consolidation/ReceivedFile';
 import type { RawSheet } from '../core/workbook/RawWorkbook';
 import { DEFAULT_LIMITS, type ReadLimits } from './read/ReadLimits';
 import { inflateAnywhere, type InflateAtOnce } from './read/InflateAtOnce';
 import { OpenPackage } from './read/OpenPackage';
 import { RawCells } from './read/RawCells';
-import type { ReadNote, ReadResult } from './read/ReadResult';
+import type { ReadResult } from './read/ReadResult';
 import { readCustomProperties, readModified } from './read/readProperties';
 import { readNumberFormats } from './read/readNumberFormats';
 import { Refused } from './read/Refused';
@@ -45,7 +46,7 @@ function readOrRefuse(bytes: Uint8Array, limits: ReadLimits, inflate: InflateAtO
     limits,
     cells: 0,
   };
-  const notes: ReadNote[] = file.hasMacros() ? [{ code: 'MACROS_IGNORED' }] : [];
+  const notes: FileNote[] = file.hasMacros() ? [{ code: 'MACROS_IGNORED' }] : [];
   const sheets: RawSheet[] = [];
   for (const { name, visibility, relation } of workbook.sheets) {
     const path = file.worksheetPath(relation);

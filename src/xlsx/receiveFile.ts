@@ -1,4 +1,4 @@
-import type { ReceivedFile } from '../core/consolidation/ReceivedFile';
+import type { FileNote, ReceivedFile } from '../core/consolidation/ReceivedFile';
 import type { ReadingContext } from '../core/submission/readSubmission';
 import { readSubmission } from '../core/submission/readSubmission';
 import type { FileRefusal } from '../core/workbook/FileRefusal';
@@ -61,7 +61,7 @@ class Receiver {
     const sha256 = await hash(bytes);
     try {
       const read = readWorkbook(bytes, this.limits, this.inflate);
-      if (read.ok) return [this.form(name, sha256, read.workbook)];
+      if (read.ok) return [this.form(name, sha256, read.workbook, read.notes)];
       const { code } = read.refusal;
       if (code === 'LEGACY_XLS' || code === 'XLSB' || code === 'ODS') {
         return [this.form(name, sha256, await readOtherFormat(bytes, code, this.limits))];
@@ -76,8 +76,13 @@ class Receiver {
     }
   }
 
-  private form(file: string, sha256: string | null, workbook: RawWorkbook): ReceivedFile {
-    return { file, sha256, result: readSubmission(workbook, this.context) };
+  private form(
+    file: string,
+    sha256: string | null,
+    workbook: RawWorkbook,
+    notes: readonly FileNote[] = [],
+  ): ReceivedFile {
+    return { file, sha256, notes, result: readSubmission(workbook, this.context) };
   }
 
   /** Readings of what a container holds; null when the bytes are none, or nothing in it may be a form. */

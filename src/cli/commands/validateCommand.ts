@@ -1,3 +1,4 @@
+import { noteFindings } from '../../core/consolidation/noteFindings';
 import { isError } from '../../core/validation/isError';
 import { notesOf } from '../../core/sending/notesOf';
 import { validateReceived } from '../../core/sending/validateReceived';
@@ -32,7 +33,10 @@ export async function validateCommand(args: CliArguments, context: CliContext): 
 }
 
 /** A file as the JSON output shows it. */
-function checkReading({ file, sha256, result }: ReceivedFile, { words, catalogues, roster }: CliContext) {
+function checkReading(
+  { file, sha256, notes: unread, result }: ReceivedFile,
+  { words, catalogues, roster }: CliContext,
+) {
   if (!result.ok) {
     const { code, params } = result.refusal;
     const message = describeRefusal(code, params, words);
@@ -41,7 +45,7 @@ function checkReading({ file, sha256, result }: ReceivedFile, { words, catalogue
   }
   const { submission } = result;
   const catalogue = catalogues.find(({ plan }) => plan.id === submission.identity.plan) ?? catalogues[0];
-  const findings = validateReceived(submission, catalogue, roster);
+  const findings = [...noteFindings(unread), ...validateReceived(submission, catalogue, roster)];
   const notes = notesOf(submission, findings);
   return {
     file,

@@ -30,7 +30,7 @@ export function admitFile(
   const code = submission.identity.unit;
   const unit = code === null ? undefined : findUnit(input.roster, code);
   if (!unit) return refuse(unknownUnit({ code, name: submission.identity.unitName, file }, input.roster));
-  return { form: { file, sha256, unit, submission } };
+  return { form: { file, sha256, unit, notes: received.notes ?? [], submission } };
 }
 
 /** No unit is known; which it may be is proposed to the officer. */

@@ -8,6 +8,7 @@ import { duplicateFinding } from './duplicateFinding';
 import { figureOf } from './figureOf';
 import { ledgerLine } from './ledgerLine';
 import { linesOf } from './linesOf';
+import { noteFindings } from './noteFindings';
 import { pickForm } from './pickForm';
 
 /**
@@ -30,7 +31,7 @@ export function consolidate(input: ConsolidationInput): CityReport {
     const picked = pickForm([first, ...more], input.chosen?.get(unit.code));
     const { used, others } = picked;
     const own = validateReceived(used.submission, catalogue, roster);
-    const all = [...own, ...others.map((other) => duplicateFinding(used, other))];
+    const all = [...noteFindings(used.notes), ...own, ...others.map((other) => duplicateFinding(used, other))];
     ledger.push(ledgerLine(unit, picked, all));
     lines.push(...linesOf(used, own, catalogue));
     findings.push(...all.map((finding) => ({ file: used.file, unit: unit.code, finding })));

@@ -95,6 +95,11 @@ export interface FindingParams {
   STAMP_MISMATCH: { time: string; figures: string; count: number };
   STAMP_OTHER_RULES: { catalogue: string; rules: string; expectedCatalogue: string; expectedRules: string };
 
+  // What the reader of the file left aside.
+  MACROS_IGNORED: Record<string, never>;
+  /** Row after which the rest of a sheet was not read, since nothing had come for long. */
+  SHEET_CUT: { name: string; row: number };
+
   // Compiling only.
   DUPLICATE_SUBMISSION: { unit: string; used: string; other: string };
   OTHER_PERIOD: { found: string; expected: string };

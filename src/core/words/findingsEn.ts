@@ -177,6 +177,11 @@ export const findingsEn: FindingWords = {
   JUMP_SINCE_PREVIOUS: ({ value, previous, period: earlier }, { number, period }) =>
     `The figure ${number(value)} is far from the one reported for ${period(earlier)} (${number(previous)}). Please check it; if it is right, keep it and give the reason.`,
 
+  MACROS_IGNORED: () =>
+    'The file carries macros. They were not read, not run and do not reach the city workbook; the figures were read as usual and nothing needs to be done.',
+  SHEET_CUT: ({ name, row }, { number }) =>
+    `The sheet “${name}” has so many blank rows that it was read down to row ${number(row)} only. If there is something below, please delete the blank rows and send again.`,
+
   STAMP_MISSING: () =>
     'The form has not been through “Prepare to send”, so it is not known whether figures were changed after a check. The figures are checked as usual; nothing needs to be done.',
   STAMP_UNREADABLE: () =>

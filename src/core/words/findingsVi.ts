@@ -175,6 +175,11 @@ export const findingsVi: FindingWords = {
   JUMP_SINCE_PREVIOUS: ({ value, previous, period: earlier }, { number, period }) =>
     `Số ${number(value)} chênh lệch lớn so với số đã báo cáo ${period(earlier)} (${number(previous)}). Đề nghị kiểm tra; nếu đúng thì giữ và ghi lý do.`,
 
+  MACROS_IGNORED: () =>
+    'Tệp có macro. Macro không được đọc, không được chạy và không vào bảng tổng hợp; số liệu vẫn được đọc như thường, không cần làm gì.',
+  SHEET_CUT: ({ name, row }, { number }) =>
+    `Trang tính “${name}” để trống quá nhiều dòng nên chỉ đọc đến dòng ${number(row)}. Nếu bên dưới còn nội dung, đề nghị xóa các dòng trống rồi gửi lại.`,
+
   STAMP_MISSING: () =>
     'Biểu chưa qua bước “Chuẩn bị nộp” nên không rõ số liệu có thay đổi sau khi kiểm tra hay không. Số liệu vẫn được kiểm tra như thường; không cần làm gì.',
   STAMP_UNREADABLE: () =>

@@ -86,6 +86,8 @@ export const sendingEn: SendingWords = {
       PREVIOUS_NOT_COMPARABLE: 'Earlier report not comparable',
       FELL_SINCE_PREVIOUS: 'Cumulative figure fell',
       JUMP_SINCE_PREVIOUS: 'Far from the earlier figure',
+      MACROS_IGNORED: 'Macros not read',
+      SHEET_CUT: 'Sheet read in part',
       STAMP_MISSING: 'No mark of a check',
       STAMP_UNREADABLE: 'Mark of the check damaged',
       STAMP_OTHER_FORM: "Another form's mark of a check",

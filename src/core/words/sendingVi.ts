@@ -85,6 +85,8 @@ export const sendingVi: SendingWords = {
       PREVIOUS_NOT_COMPARABLE: 'Báo cáo trước không so sánh được',
       FELL_SINCE_PREVIOUS: 'Số lũy kế giảm so với kỳ trước',
       JUMP_SINCE_PREVIOUS: 'Chênh lệch lớn so với kỳ trước',
+      MACROS_IGNORED: 'Macro không được đọc',
+      SHEET_CUT: 'Trang tính chỉ đọc một phần',
       STAMP_MISSING: 'Chưa có dấu kiểm tra',
       STAMP_UNREADABLE: 'Dấu kiểm tra không nguyên vẹn',
       STAMP_OTHER_FORM: 'Dấu kiểm tra của biểu khác',
