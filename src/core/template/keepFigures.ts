@@ -1,8 +1,9 @@
 import { fillPlan } from '../plan/fillPlan';
+import { withoutFloatNoise } from '../numbers/withoutFloatNoise';
 import { parseCellAddress } from '../plan/parseCellAddress';
 import type { CellPlan, CellValue } from '../plan/SheetPlan';
 import type { DefinedNamePlan, WorkbookPlan } from '../plan/WorkbookPlan';
-import type { Submission } from '../submission/Submission';
+import type { Entry, Submission } from '../submission/Submission';
 import type { Words } from '../words/Words';
 import { entryName, remarkName } from './cellNames';
 
@@ -17,7 +18,8 @@ export interface KeptFigures {
 
 /**
  * Puts what a unit has entered into a new form of the same plan, cell by cell through their names, as it was stored:
- * nothing is converted or judged. Formulas of the template stay, and a formula that the unit wrote into an input cell
+ * nothing is judged. Only where the cell's own number format gave a number its meaning (95% stored as 0.95, a date), and
+ * the new cell has another format, it comes over as it was shown. Formulas of the template stay, and a formula that the unit wrote into an input cell
  * comes over as the value that it showed.
  */
 export function keepFigures(plan: WorkbookPlan, submission: Submission, words: Words): KeptFigures {
@@ -33,8 +35,9 @@ export function keepFigures(plan: WorkbookPlan, submission: Submission, words: W
 /** What stands in the form, by the name of its cell. Blank cells are left to the template. */
 function contentsOf(submission: Submission, words: Words): ReadonlyMap<string, CellValue> {
   const contents = new Map<string, CellValue>();
-  for (const { indicator, part, raw, error } of submission.entries) {
-    if (raw !== null && raw !== '' && error === null) contents.set(entryName(indicator, part), raw);
+  for (const entry of submission.entries) {
+    const { indicator, part, raw, error } = entry;
+    if (raw !== null && raw !== '' && error === null) contents.set(entryName(indicator, part), shownContent(entry));
   }
   for (const { indicator, status, statusText, source, note } of submission.remarks) {
     const shown = status === null ? statusText : words.dataStatus[status];
@@ -43,6 +46,18 @@ function contentsOf(submission: Submission, words: Words): ReadonlyMap<string, C
     if (note !== '') contents.set(remarkName(indicator, 'note'), note);
   }
   return contents;
+}
+
+/** A number without the format that gave it its meaning would be another number. */
+function shownContent({ raw, reading }: Entry): CellValue {
+  if (typeof raw !== 'number' || reading === null) return raw;
+  if (reading.kind === 'number') return reading.value;
+  if (reading.kind === 'ambiguous' && reading.reason === 'percentFormat') return `${withoutFloatNoise(raw * 100)}%`;
+  if (reading.kind === 'unreadable' && reading.date) {
+    const { day, month, year } = reading.date;
+    return `${day}/${month}/${year}`;
+  }
+  return raw;
 }
 
 function cellOf(plan: WorkbookPlan, name: DefinedNamePlan): CellPlan | null {
