@@ -24,5 +24,5 @@ module.exports = {
   transformIgnorePatterns: [
     '/node_modules/(?!(hucre|collapse-white-space|n-gram|trigram-utils|franc-min|unicode-regex|regexp-util|cjk-regex|lodash-es|nanoid|rbush|quickselect|kdbush|fast-diff)/)',
   ],
-  testTimeout: 30000,
+  testTimeout: 60000,
 };

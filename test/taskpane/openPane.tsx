@@ -1,4 +1,4 @@
-import { act, render, screen } from '@testing-library/react';
+import { act, configure, render, screen } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { bundledCatalogues } from '../../src/core/catalogue/bundledCatalogues';
 import { bundledRoster } from '../../src/core/catalogue/bundledRoster';
@@ -8,6 +8,9 @@ import { DEFAULT_SETTINGS, type Settings } from '../../src/taskpane/settings/Set
 import { receiveFile } from '../../src/xlsx/receiveFile';
 import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
 import { FakeWorkbook } from './FakeWorkbook';
+
+// A busy machine may need longer than the second that is usual for a dialog to be found by its role.
+configure({ asyncUtilTimeout: 15_000 });
 
 export interface OpenPane {
   readonly workbook: FakeWorkbook;
