@@ -33,7 +33,7 @@ test('a text number is corrected with a click, listed as changed, and put back',
     expect(workbook.valueOf('CT_18_1')).toBe(12);
   });
   await user.click(screen.getByText('Đã sửa 1'));
-  await user.click(screen.getByRole('button', { name: 'Trả lại như cũ' }));
+  await user.click(await screen.findByRole('button', { name: 'Trả lại như cũ' }));
   await waitFor(() => {
     expect(workbook.valueOf('CT_18_1')).toBe('12,0');
   });
@@ -49,7 +49,7 @@ test('a finding brings its cell to the front', async () => {
 test('findings are walked through with the arrow keys, and Enter goes to the cell', async () => {
   const workbook = new FakeWorkbook(filledForm('10525', { CT_18_1: 'mười hai' }));
   const { user } = await openPane(workbook);
-  await user.click(screen.getByRole('button', { name: 'Mục sau' }));
+  await user.click(await screen.findByRole('button', { name: 'Mục sau' }));
   expect(document.activeElement).toBe(cards()[0]);
   await user.keyboard('{ArrowDown}');
   expect(document.activeElement).toBe(cards()[1]);
@@ -63,9 +63,9 @@ test('findings are walked through with the arrow keys, and Enter goes to the cel
 test('the list can be narrowed to one kind', async () => {
   const { user } = await openPane(new FakeWorkbook(filledForm('10525', { CT_18_1: 'mười hai' })));
   const all = cards().length;
-  await user.click(screen.getByRole('button', { name: /^Lỗi \d+$/ }));
+  await user.click(await screen.findByRole('button', { name: /^Lỗi \d+$/ }));
   expect(cards().every((element) => element.getAttribute('aria-label')?.startsWith('Lỗi'))).toBe(true);
-  await user.click(screen.getByRole('button', { name: /^Tất cả \d+$/ }));
+  await user.click(await screen.findByRole('button', { name: /^Tất cả \d+$/ }));
   expect(cards()).toHaveLength(all);
 });
 
@@ -88,7 +88,7 @@ test('what is typed is checked by itself; switched off, the strip says that the 
   workbook.type('CT_18_1', 'mười hai');
   await screen.findByText(/mười hai/);
 
-  await user.click(screen.getByRole('switch', { name: 'Tự kiểm tra khi sửa' }));
+  await user.click(await screen.findByRole('switch', { name: 'Tự kiểm tra khi sửa' }));
   const reads = workbook.reads;
   act(() => {
     workbook.type('CT_18_1', 12);
@@ -96,7 +96,7 @@ test('what is typed is checked by itself; switched off, the strip says that the 
   await act(() => new Promise((resolve) => setTimeout(resolve, 400)));
   expect(workbook.reads).toBe(reads);
   expect(strip()).toContain('có sửa sau lần kiểm tra');
-  await user.click(screen.getByRole('button', { name: 'Kiểm tra' }));
+  await user.click(await screen.findByRole('button', { name: 'Kiểm tra' }));
   await waitFor(() => {
     expect(strip()).not.toContain('có sửa sau lần kiểm tra');
   });
@@ -105,10 +105,10 @@ test('what is typed is checked by itself; switched off, the strip says that the 
 test('marks go on request and come back with the next check', async () => {
   const workbook = new FakeWorkbook(filledForm('10525', { CT_18_1: 'mười hai' }));
   const { user } = await openPane(workbook);
-  await user.click(screen.getByRole('button', { name: 'Xóa đánh dấu' }));
+  await user.click(await screen.findByRole('button', { name: 'Xóa đánh dấu' }));
   await screen.findByText(/Đã xóa đánh dấu/);
   expect(workbook.marks).toEqual([]);
-  await user.click(screen.getByRole('button', { name: 'Kiểm tra' }));
+  await user.click(await screen.findByRole('button', { name: 'Kiểm tra' }));
   await waitFor(() => {
     expect(workbook.marks.length).toBeGreaterThan(0);
   });

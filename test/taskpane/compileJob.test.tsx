@@ -36,11 +36,11 @@ test('files are named, recognised by their codes and judged; then the picture an
   const glance = await screen.findByTestId('glance');
   expect(glance.textContent).toMatch(/2\/\d+ đơn vị/);
 
-  await user.click(screen.getByRole('button', { name: /^Có lỗi 3$/ }));
+  await user.click(await screen.findByRole('button', { name: /^Có lỗi 3$/ }));
   expect(within(screen.getByRole('region', { name: 'Có lỗi' })).getByText('anh.jpg')).toBeTruthy();
-  await user.click(screen.getByRole('button', { name: /^Trùng 1$/ }));
+  await user.click(await screen.findByRole('button', { name: /^Trùng 1$/ }));
   expect(screen.getByRole('region', { name: 'Trùng' }).textContent).toMatch(/Dùng: .*Không dùng: /);
-  await user.click(screen.getByRole('button', { name: /^Chưa nộp \d+$/ }));
+  await user.click(await screen.findByRole('button', { name: /^Chưa nộp \d+$/ }));
   // Only the rows in sight are in the page.
   expect(within(screen.getByRole('region', { name: 'Chưa nộp' })).getAllByRole('listitem').length).toBeLessThan(30);
 });
@@ -55,7 +55,7 @@ test('the city workbook is written, and replaced only after the user has agreed'
     expect(strip()).toMatch(/^Bảng tổng hợp · Kỳ năm 2026 · 1\/\d+ đơn vị$/);
   });
 
-  await user.click(screen.getByRole('button', { name: 'Ghi vào bảng tổng hợp' }));
+  await user.click(await screen.findByRole('button', { name: 'Ghi vào bảng tổng hợp' }));
   await user.click(await screen.findByRole('button', { name: 'Thay bảng' }));
   await screen.findByText(/Đã ghi bảng tổng hợp/);
 });
@@ -73,7 +73,7 @@ test('reading can be stopped; what was read stays and nothing is written', async
   });
   choose([fileOf('a.xlsx', '10525'), fileOf('b.xlsx', '10507')]);
   expect(await screen.findByText('Đã đọc 0/2 tệp')).toBeTruthy();
-  await user.click(screen.getByRole('button', { name: 'Dừng' }));
+  await user.click(await screen.findByRole('button', { name: 'Dừng' }));
   expect(await screen.findByText('Đã dừng: đọc được 0/2 tệp. Chưa ghi gì vào sổ.')).toBeTruthy();
   expect(stopped).toBe(true);
   expect(workbook.plan).toBeNull();

@@ -17,7 +17,7 @@ test('a unit is found without diacritics, its form inserted, and the strip then 
   await user.type(screen.getByRole('combobox', { name: 'Đơn vị báo cáo' }), 'phuong hai duong');
   await user.click(await screen.findByRole('option', { name: 'Phường Hải Dương (10525)' }));
   expect(screen.getByText(/Sẽ thêm vào sổ này/)).toBeTruthy();
-  await user.click(screen.getByRole('button', { name: 'Chèn biểu mẫu' }));
+  await user.click(await screen.findByRole('button', { name: 'Chèn biểu mẫu' }));
   expect(await screen.findByText(/Đã chèn biểu của Phường Hải Dương, kỳ năm 2026/)).toBeTruthy();
   expect(workbook.plan?.properties['chitieu.unit']).toBe('10525');
   await waitFor(() => {
@@ -30,11 +30,11 @@ test('a form that is there is rebuilt with its figures kept, after this was said
     filledForm('10525', { CT_18_1: 12, GC_18_1: 'theo Công an phường', TT_18_1: 'sơ bộ', CT_16_1: 99 }),
   );
   const { user } = await openPane(workbook);
-  await user.click(screen.getByRole('tab', { name: 'Biểu mẫu' }));
+  await user.click(await screen.findByRole('tab', { name: 'Biểu mẫu' }));
   expect(screen.getByText(/giữ nguyên các số đã nhập/)).toBeTruthy();
   // Typed after the pane last looked.
   workbook.type('CT_17_1', 7);
-  await user.click(screen.getByRole('button', { name: 'Làm mới biểu, giữ số liệu' }));
+  await user.click(await screen.findByRole('button', { name: 'Làm mới biểu, giữ số liệu' }));
   expect((await screen.findByText(/Đã dựng lại biểu theo mẫu/)).textContent).toMatch(/khôi phục ở chỉ tiêu 16\.1/);
   expect(['CT_18_1', 'CT_17_1', 'GC_18_1', 'TT_18_1'].map((name) => workbook.valueOf(name))).toEqual([
     12,
@@ -47,18 +47,18 @@ test('a form that is there is rebuilt with its figures kept, after this was said
 test('the form of another unit replaces the one that is there only after the user has agreed', async () => {
   const workbook = new FakeWorkbook(filledForm('10525', { CT_16_1: 12 }));
   const { user } = await openPane(workbook);
-  await user.click(screen.getByRole('tab', { name: 'Biểu mẫu' }));
+  await user.click(await screen.findByRole('tab', { name: 'Biểu mẫu' }));
   const unit = screen.getByRole('combobox', { name: 'Đơn vị báo cáo' });
   await user.clear(unit);
   await user.type(unit, '10507');
   await user.click(await screen.findByRole('option', { name: /10507/ }));
-  expect(screen.getByText(/các số đã nhập trong biểu cũ sẽ mất/)).toBeTruthy();
+  expect(await screen.findByText(/các số đã nhập trong biểu cũ sẽ mất/)).toBeTruthy();
 
-  await user.click(screen.getByRole('button', { name: 'Chèn biểu mẫu' }));
+  await user.click(await screen.findByRole('button', { name: 'Chèn biểu mẫu' }));
   await user.click(await screen.findByRole('button', { name: 'Thôi' }));
   expect(workbook.plan?.properties['chitieu.unit']).toBe('10525');
 
-  await user.click(screen.getByRole('button', { name: 'Chèn biểu mẫu' }));
+  await user.click(await screen.findByRole('button', { name: 'Chèn biểu mẫu' }));
   await user.click(await screen.findByRole('button', { name: 'Thay biểu' }));
   await screen.findByText(/Đã chèn biểu của/);
   expect(workbook.plan?.properties['chitieu.unit']).toBe('10507');
@@ -69,7 +69,7 @@ test('a refusal of Excel is told in plain words, with its own words behind Chi t
   await user.type(screen.getByRole('combobox', { name: 'Đơn vị báo cáo' }), '10525');
   await user.click(await screen.findByRole('option', { name: /10525/ }));
   workbook.nextError = new WorkbookError('READ_ONLY', 'ReadOnly · Worksheets.add');
-  await user.click(screen.getByRole('button', { name: 'Chèn biểu mẫu' }));
+  await user.click(await screen.findByRole('button', { name: 'Chèn biểu mẫu' }));
   expect((await screen.findByRole('alert')).textContent).toMatch(
     /Sổ đang mở ở chế độ chỉ đọc.*Chi tiết.*ReadOnly · Worksheets\.add/s,
   );
@@ -78,7 +78,7 @@ test('a refusal of Excel is told in plain words, with its own words behind Chi t
 
 test('an Office in English gets the pane in English, and the choice is kept', async () => {
   const { user, savedSettings } = await openPane(new FakeWorkbook());
-  await user.click(screen.getByRole('button', { name: 'Cài đặt và trợ giúp' }));
+  await user.click(await screen.findByRole('button', { name: 'Cài đặt và trợ giúp' }));
   await user.click(await screen.findByRole('menuitemradio', { name: 'English' }));
   expect(strip()).toBe('No form in this workbook yet');
   expect(savedSettings().language).toBe('en');
