@@ -9,6 +9,7 @@ import { templateCommand } from './commands/templateCommand';
 import { unitsCommand } from './commands/unitsCommand';
 import { validateCommand } from './commands/validateCommand';
 import { EXIT, type ExitCode } from './ExitCode';
+import { loadRoster } from './loadRoster';
 import { terminalProgress } from './terminalProgress';
 import { UsageError } from './UsageError';
 
@@ -21,6 +22,7 @@ const OPTIONS = {
   plan: { type: 'string' },
   out: { type: 'string' },
   report: { type: 'string' },
+  roster: { type: 'string' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -44,6 +46,9 @@ const COMMANDS: ReadonlyMap<string, { readonly run: Command; readonly options: r
   ['validate', { run: validateCommand, options: ['json'] }],
   ['compile', { run: compileCommand, options: ['out', 'report', 'period', 'plan'] }],
 ]);
+
+/** Options that every command takes. */
+const EVERYWHERE: ReadonlySet<string> = new Set(['lang', 'roster']);
 
 /** Runs one command of the terminal program; `argv` is what stands behind the program's name. */
 export async function runChitieu(argv: readonly string[]): Promise<ExitCode> {
@@ -77,11 +82,12 @@ async function dispatch(argv: readonly string[], context: CliContext): Promise<E
   const command = COMMANDS.get(name);
   if (!command) throw new UsageError(`${words.cli.unknownCommand(name)}\n${words.cli.usage}`);
   for (const option of Object.keys(values)) {
-    if (option !== 'lang' && !command.options.includes(option)) {
+    if (!EVERYWHERE.has(option) && !command.options.includes(option)) {
       throw new UsageError(`${words.cli.unknownOption(`--${option}`, name)}\n${words.cli.usage}`);
     }
   }
-  return command.run({ paths, ...values }, context);
+  const roster = values.roster === undefined ? context.roster : await loadRoster(values.roster, context);
+  return command.run({ paths, ...values }, { ...context, roster });
 }
 
 function parse(argv: readonly string[], usage: string): ReturnType<typeof parseAll> {

@@ -1,6 +1,8 @@
 import { existsSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
+import { filledForm } from '../support/rawForm';
 import { readJson } from '../support/recalculate';
 import { runCli } from './runCli';
 
@@ -41,6 +43,29 @@ describe('template', () => {
     const names = readdirSync(file('all'));
     expect(names).toHaveLength((JSON.parse(runCli('units', '--json').out) as unknown[]).length);
     expect(names).toContain('kh-56-2026_2026-Q2_11948.xlsx');
+  });
+});
+
+describe('a roster of one’s own', () => {
+  test('replaces the bundled one; a row that is not sound is left out and said', () => {
+    const cell = (value: string) => ({ value });
+    const rows = [
+      ['Mã đơn vị', 'Tên đơn vị', 'Loại', 'Cụm thi đua'],
+      ['10525', 'Phường Hải Dương', 'Phường', 'Cụm 1'],
+      ['HP-LDLD', 'Liên đoàn Lao động thành phố', 'doan-the', 'Khối 3'],
+      ['10525', 'Phường Hải Dương', 'Phường', 'Cụm 2'],
+    ].map((texts) => ({ cells: texts.map(cell) }));
+    const table = filledForm('10525');
+    const plan = { ...table, names: [], sheets: [{ ...table.sheets[1]!, rows, merges: [], print: null }] };
+    writeFileSync(file('roster.xlsx'), writeWorkbook({ ...plan, activeSheet: plan.sheets[0]!.name }));
+    const listed = runCli('units', '--json', '--roster', file('roster.xlsx'));
+    expect(listed.exitCode).toBe(0);
+    expect(JSON.parse(listed.out)).toMatchObject([
+      { code: '10525', kind: 'phuong', cluster: 'Cụm 1' },
+      { code: 'HP-LDLD', kind: 'doan-the', cluster: 'Khối 3' },
+    ]);
+    expect(listed.err).toContain('[4]');
+    expect(runCli('units', '--roster', 'khong-co.xlsx')).toMatchObject({ exitCode: 2 });
   });
 });
 

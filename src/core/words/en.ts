@@ -170,7 +170,7 @@ export const en: Words = {
       '  template --all [--period P] --out DIR              the forms of all units',
       '  validate FILE… [--json]                            check filled forms',
       '  compile PATH… --out FILE.xlsx [--report FILE.json] the city workbook',
-      'Period: 2026 (the year), 2026-Q1 … 2026-Q4, 2026-01 … 2026-12. Everywhere: --plan ID, --lang vi|en.',
+      'Period: 2026 (the year), 2026-Q1 … 2026-Q4, 2026-01 … 2026-12. Everywhere: --roster FILE.xlsx (the units), --lang vi|en; template, compile: --plan ID.',
       'Exit: 0 fine; 1 errors in forms or refused files (output still written); 2 wrong usage or nothing could be done.',
     ].join('\n'),
     unknownCommand: (name) => `There is no command “${name}”.`,

@@ -156,7 +156,7 @@ export const vi: Words = {
       '  template --all [--period KỲ] --out THƯ_MỤC             biểu của mọi đơn vị',
       '  validate TỆP… [--json]                                 kiểm tra biểu đã điền',
       '  compile ĐƯỜNG_DẪN… --out TỆP.xlsx [--report TỆP.json]  tổng hợp của thành phố',
-      'Kỳ: 2026 (cả năm), 2026-Q1 … 2026-Q4, 2026-01 … 2026-12. Tùy chọn chung: --plan MÃ, --lang vi|en.',
+      'Kỳ: 2026 (cả năm), 2026-Q1 … 2026-Q4, 2026-01 … 2026-12. Tùy chọn chung: --roster TỆP.xlsx (danh sách đơn vị), --lang vi|en; template, compile: --plan MÃ.',
       'Mã kết thúc: 0 tốt; 1 có lỗi trong biểu hoặc có tệp bị từ chối (vẫn ghi kết quả); 2 sai cách dùng hoặc không làm được gì.',
     ].join('\n'),
     unknownCommand: (name) => `Không có lệnh “${name}”.`,
