@@ -2,11 +2,9 @@
 process.env.TZ = 'Asia/Ho_Chi_Minh';
 process.env.LANG = 'vi_VN.UTF-8';
 
-/** @type {import('jest').Config} */
-module.exports = {
+const common = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
-  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: {
     '^.+\\.(m?[jt]sx?)$': [
       '@swc/jest',
@@ -24,5 +22,25 @@ module.exports = {
   transformIgnorePatterns: [
     '/node_modules/(?!(hucre|collapse-white-space|n-gram|trigram-utils|franc-min|unicode-regex|regexp-util|cjk-regex|lodash-es|nanoid|rbush|quickselect|kdbush|fast-diff)/)',
   ],
+};
+
+/** @type {import('jest').Config} */
+module.exports = {
   testTimeout: 60000,
+  projects: [
+    {
+      ...common,
+      displayName: 'unit',
+      testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+      testPathIgnorePatterns: ['<rootDir>/test/e2e/'],
+    },
+    {
+      ...common,
+      displayName: 'browser',
+      testMatch: ['<rootDir>/test/e2e/*.test.ts'],
+      // The site is built once, and only when a browser test runs.
+      globalSetup: '<rootDir>/test/e2e/buildSite.ts',
+      globalTeardown: '<rootDir>/test/e2e/removeSite.ts',
+    },
+  ],
 };

@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { RawWorkbook } from '../../src/core/workbook/RawWorkbook';
+import { readWorkbook } from '../../src/xlsx/readWorkbook';
+
+const NAME_BOX = '#grid input.univer-appearance-none';
+
+/** The trial workbook in a browser, with what a user does in it. */
+export class TrialPage {
+  private constructor(
+    readonly page: Page,
+    readonly pane: FrameLocator,
+    /** Requests to anywhere but the page's own server, and errors of the page: there must be none. */
+    readonly faults: readonly string[],
+  ) {}
+
+  static async open(browser: Browser, url: string): Promise<TrialPage> {
+    const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, acceptDownloads: true });
+    const page = await context.newPage();
+    const faults: string[] = [];
+    page.on('pageerror', (error) => faults.push(error.message));
+    page.on('request', (request) => {
+      if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(url)) faults.push(request.url());
+    });
+    page.on('response', (response) => {
+      if (response.status() >= 400) faults.push(`${response.status()} ${response.url()}`);
+    });
+    await page.goto(url);
+    const pane = page.frameLocator('#pane');
+    await pane.getByRole('tab').first().waitFor();
+    return new TrialPage(page, pane, faults);
+  }
+
+  /** Inserts the form of *Phường Hải Dương*, found by its code. */
+  async insertForm(): Promise<void> {
+    const unit = this.pane.getByRole('combobox').first();
+    await unit.pressSequentially('10525');
+    await this.pane.getByRole('listbox').getByText('Phường Hải Dương').waitFor();
+    await unit.press('ArrowDown');
+    await unit.press('Enter');
+    await this.pane.getByRole('button', { name: 'Chèn biểu mẫu' }).click();
+    await this.pane.getByText('Đã chèn').waitFor();
+  }
+
+  /** Goes to a cell by the name box. */
+  async goTo(cell: string): Promise<void> {
+    const box = this.page.locator(NAME_BOX);
+    await box.fill(cell);
+    await box.press('Enter');
+    // The keys go to the grid again.
+    await this.page.waitForFunction(() => document.activeElement?.getAttribute('data-u-comp') === 'editor');
+  }
+
+  /** Types into the cell in front and waits until the next one is in front, as a person does. */
+  async enter(text: string): Promise<void> {
+    const cell = await this.page.locator(NAME_BOX).inputValue();
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
+    await this.page.waitForFunction(
+      ({ box, before }) => document.querySelector<HTMLInputElement>(box)?.value !== before,
+      { box: NAME_BOX, before: cell },
+    );
+  }
+
+  /** Saves the workbook. @returns the file's bytes */
+  async saveBytes(): Promise<Uint8Array> {
+    const download = this.page.waitForEvent('download');
+    await this.page.getByRole('button', { name: 'Lưu', exact: true }).click();
+    return new Uint8Array(readFileSync(await (await download).path()));
+  }
+
+  /** Saves the workbook and reads the file. */
+  async save(): Promise<RawWorkbook> {
+    const result = readWorkbook(await this.saveBytes());
+    if (!result.ok) throw new Error(result.refusal.code);
+    return result.workbook;
+  }
+
+  /** Opens a file in the workbook's place. */
+  async openFile(name: string, bytes: Uint8Array): Promise<void> {
+    await this.page.setInputFiles('#open-input', { name, mimeType: '', buffer: Buffer.from(bytes) });
+    await this.page.getByText(`Đã mở ${name}`).waitFor();
+  }
+
+  /** Where a defined name leads, as `F12`. */
+  async cellOf(name: string): Promise<string> {
+    return refersTo(await this.save(), name).cell;
+  }
+}
+
+/** What a defined name's cell holds. */
+export function valueAt(workbook: RawWorkbook, name: string): unknown {
+  const { sheet, cell } = refersTo(workbook, name);
+  const match = /^([A-Z])(\d+)$/.exec(cell)!;
+  return workbook.sheets
+    .find((candidate) => candidate.name === sheet)!
+    .cells.find(({ row, column }) => row === Number(match[2]) && column === match[1]!.charCodeAt(0) - 64)?.value;
+}
+
+function refersTo(workbook: RawWorkbook, name: string): { readonly sheet: string; readonly cell: string } {
+  const formula = workbook.names.find((candidate) => candidate.name === name)?.refersTo ?? '';
+  const match = /^'?(.+?)'?!\$([A-Z])\$(\d+)$/.exec(formula);
+  if (match === null) throw new Error(`${name} leads nowhere: ${formula}`);
+  return { sheet: match[1]!, cell: match[2]! + match[3]! };
+}
