@@ -599,7 +599,7 @@ describe('the client library’s own rules', () => {
       location = (error as OfficeExtension.Error).debugInfo.errorLocation ?? '';
     });
     expect(location).toBe('Worksheet.getRange');
-    expect(host.book.activeSheet.content(0, 0).value).toBe(1);
+    expect(host.book.activeSheet.cells.content(0, 0).value).toBe(1);
   });
 });
 

@@ -5,7 +5,7 @@ import type { Book } from '../book/Book';
 /** Jumps to where a link inside the workbook points when its cell is clicked. */
 export function followLinks(book: Book): void {
   book.injector.get(HoverManagerService).currentClickedCell$.subscribe(({ location }) => {
-    const link = book.sheet(location.subUnitId)?.link(location.row, location.col);
+    const link = book.sheet(location.subUnitId)?.marks.link(location.row, location.col);
     if (!link?.reference) {
       return;
     }

@@ -64,7 +64,7 @@ function isForbidden(book: Book, command: Readonly<ICommandInfo>, options?: IExe
     const { visible } = (command.params ?? {}) as { readonly visible?: boolean };
     const { row, column } = book.selection;
     const sheet = book.activeSheet;
-    return visible === true && sheet.extras.protection !== null && sheet.isLocked(row, column);
+    return visible === true && sheet.extras.protection !== null && sheet.marks.isLocked(row, column);
   }
   const { subUnitId } = (command.params ?? {}) as { readonly subUnitId?: string };
   const sheet = subUnitId === undefined ? null : book.sheet(subUnitId);
@@ -79,7 +79,7 @@ function isForbidden(book: Book, command: Readonly<ICommandInfo>, options?: IExe
   }
   let forbidden = false;
   new ObjectMatrix((command.params as ISetRangeValuesMutationParams).cellValue ?? {}).forValue((row, column) => {
-    forbidden ||= sheet.isLocked(row, column);
+    forbidden ||= sheet.marks.isLocked(row, column);
   });
   return forbidden;
 }

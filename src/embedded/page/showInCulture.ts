@@ -2,7 +2,7 @@ import { CellValueType, InterceptorEffectEnum } from '@univerjs/core';
 import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
 import { SheetsNumfmtCellContentController } from '@univerjs/sheets-numfmt';
 import type { Book } from '../book/Book';
-import { formatNumber } from '../book/Sheet';
+import { formatNumber } from '../book/formatNumber';
 
 /** After Univer's number formats, which leave numbers without a format as they are. */
 const LAST = 5;

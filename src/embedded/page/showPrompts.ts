@@ -34,7 +34,7 @@ export function showPrompts(book: Book): void {
     shown?.dispose();
     shown = null;
     const { row, column } = event.kind === 'selected' ? event.area : book.selection;
-    const rule = book.sheet(event.sheetId)?.validationAt(row, column);
+    const rule = book.sheet(event.sheetId)?.rules.validationAt(row, column);
     if (rule?.showInputMessage && (rule.prompt ?? rule.promptTitle)) {
       const extraProps: Prompt = { title: rule.promptTitle ?? '', text: rule.prompt ?? '' };
       shown =

@@ -2,7 +2,7 @@ import { CellValueType, type ICellData } from '@univerjs/core';
 import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, SheetInterceptorService } from '@univerjs/sheets';
 import type { Book } from '../book/Book';
 import { enterText } from '../book/enterText';
-import { formatNumber } from '../book/Sheet';
+import { formatNumber } from '../book/formatNumber';
 
 /** Before Univer's own reading of what is typed, which knows English notation only. */
 const FIRST = 1000;
@@ -16,11 +16,11 @@ export function typeInCulture(book: Book): void {
     priority: FIRST,
     handler: (cell, location, next) => {
       const sheet = book.sheet(location.subUnitId);
-      const content = sheet?.content(location.row, location.col);
+      const content = sheet?.cells.content(location.row, location.col);
       if (!cell || !sheet || content?.kind !== 'Double' || content.formula !== null) {
         return next(cell);
       }
-      const format = sheet.format(location.row, location.col);
+      const format = sheet.cells.format(location.row, location.col);
       return {
         ...cell,
         v: editedText(Number(content.value), format, culture.decimalSeparator),
@@ -36,7 +36,7 @@ export function typeInCulture(book: Book): void {
       if (!cell || !sheet || cell.p || cell.f || typeof cell.v !== 'string' || cell.t === CellValueType.FORCE_STRING) {
         return next(cell);
       }
-      const format = sheet.format(location.row, location.col);
+      const format = sheet.cells.format(location.row, location.col);
       const entered = enterText(cell.v, culture, format);
       switch (entered.kind) {
         case 'number': {

@@ -16,7 +16,7 @@ import type { Area } from '../book/Area';
 import type { Book } from '../book/Book';
 import type { CellLink, CellMarks } from '../book/CellMarks';
 import { NEW_SHEET } from '../book/newSheet';
-import { toRange } from '../book/Sheet';
+import { toRange } from '../book/ranges';
 import { emptyExtras, type SheetExtras } from '../book/SheetExtras';
 import { charactersToPixels, pointsToPixels } from '../book/units';
 import { conditionalFormatToUniver } from './conditionalFormatToUniver';
@@ -76,10 +76,10 @@ function addRules(book: Book, sheetId: string, plan: SheetPlan): void {
     return;
   }
   for (const validation of plan.validations) {
-    sheet.setValidation(areasOf(validation.range), validationToUniver(validation));
+    sheet.rules.setValidation(areasOf(validation.range), validationToUniver(validation));
   }
   for (const format of plan.conditionalFormats) {
-    sheet.addConditionalFormat(areasOf(format.range), conditionalFormatToUniver(format));
+    sheet.rules.addConditionalFormat(areasOf(format.range), conditionalFormatToUniver(format));
   }
   if (plan.autoFilter) {
     sheet.filter = parseAddress(plan.autoFilter);

@@ -8,7 +8,8 @@ import type { WorkbookPlan } from '../../core/plan/WorkbookPlan';
 import { formatAddress } from '../book/address';
 import { type Area, bounding } from '../book/Area';
 import type { Book } from '../book/Book';
-import { fromRange, type Sheet } from '../book/Sheet';
+import { fromRange } from '../book/ranges';
+import type { Sheet } from '../book/Sheet';
 import { pixelsToCharacters, pixelsToPoints } from '../book/units';
 import { conditionalFormatFromUniver } from './conditionalFormatToUniver';
 import { setupToPrint } from './printToSetup';
@@ -55,17 +56,17 @@ class StyleTable {
 
 function toSheetPlan(sheet: Sheet, styles: StyleTable): SheetPlan {
   const { extras } = sheet;
-  const used = sheet.usedArea(false);
+  const used = sheet.cells.usedArea(false);
   // From A1, so that rows and columns keep their places.
   const area = used && bounding(used, { row: 0, column: 0, rows: 1, columns: 1 });
-  const { rows, columns } = sheet.frozen;
+  const { rows, columns } = sheet.layout.frozen;
   const filter = sheet.filter;
   return {
     name: sheet.name,
     visibility: ({ Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const)[sheet.visibility],
     columns: area ? toColumns(sheet, area) : [],
     rows: area ? toRows(sheet, area, styles) : [],
-    merges: sheet.merges.map((merge) => formatAddress(merge)),
+    merges: sheet.layout.merges.map((merge) => formatAddress(merge)),
     frozen: rows > 0 || columns > 0 ? { rows, columns } : null,
     print: setupToPrint(extras.print),
     protected: extras.protection !== null,
@@ -80,8 +81,8 @@ function toSheetPlan(sheet: Sheet, styles: StyleTable): SheetPlan {
 
 function toColumns(sheet: Sheet, area: Area): ColumnPlan[] {
   return Array.from({ length: area.columns }, (_item, column) => ({
-    width: pixelsToCharacters(sheet.columnWidth(column)),
-    ...(sheet.isColumnHidden(column) ? { hidden: true } : {}),
+    width: pixelsToCharacters(sheet.layout.columnWidth(column)),
+    ...(sheet.layout.isColumnHidden(column) ? { hidden: true } : {}),
   }));
 }
 
@@ -89,14 +90,14 @@ function toRows(sheet: Sheet, area: Area, styles: StyleTable): RowPlan[] {
   const rows: { height?: number; hidden?: boolean; cells: (CellPlan | null)[] }[] = [];
   for (let row = 0; row < area.rows; row += 1) {
     rows.push({
-      ...(sheet.hasOwnHeight(row) ? { height: pixelsToPoints(sheet.rowHeight(row)) } : {}),
-      ...(sheet.isRowHidden(row) ? { hidden: true } : {}),
+      ...(sheet.layout.hasOwnHeight(row) ? { height: pixelsToPoints(sheet.layout.rowHeight(row)) } : {}),
+      ...(sheet.layout.isRowHidden(row) ? { hidden: true } : {}),
       cells: [],
     });
   }
-  sheet.forEachCell(area, (row, column) => {
-    const { value, formula, kind } = sheet.content(row, column);
-    const style = styles.nameOf(styleFromUniver(sheet.style(row, column), sheet.isLocked(row, column)));
+  sheet.cells.forEachCell(area, (row, column) => {
+    const { value, formula, kind } = sheet.cells.content(row, column);
+    const style = styles.nameOf(styleFromUniver(sheet.looks.style(row, column), sheet.marks.isLocked(row, column)));
     const cells = rows[row]?.cells;
     if (cells && (kind !== 'Empty' || formula !== null || style !== null)) {
       while (cells.length < column) {
@@ -113,7 +114,7 @@ function toRows(sheet: Sheet, area: Area, styles: StyleTable): RowPlan[] {
 }
 
 function toValidations(sheet: Sheet): ValidationPlan[] {
-  return sheet.validations.flatMap((rule) => {
+  return sheet.rules.validations.flatMap((rule) => {
     const first = rule.ranges[0];
     return rule.ranges.flatMap((range) => {
       const formula = rule.formula1 && first && moved(sheet, rule.formula1, first, range);
@@ -124,7 +125,7 @@ function toValidations(sheet: Sheet): ValidationPlan[] {
 }
 
 function toConditionalFormats(sheet: Sheet): ConditionalFormatPlan[] {
-  return sheet.conditionalFormats.flatMap(({ ranges, rule }) =>
+  return sheet.rules.conditionalFormats.flatMap(({ ranges, rule }) =>
     ranges.flatMap((range) => {
       const plan = conditionalFormatFromUniver(rule, formatAddress(fromRange(range)));
       const first = ranges[0];
@@ -142,8 +143,8 @@ function moved(sheet: Sheet, formula: string, first: IRange, range: IRange): str
 
 function toLinks(sheet: Sheet, area: Area): LinkPlan[] {
   const links: LinkPlan[] = [];
-  sheet.forEachCell(area, (row, column) => {
-    const link = sheet.link(row, column);
+  sheet.cells.forEachCell(area, (row, column) => {
+    const link = sheet.marks.link(row, column);
     const target = link?.reference ? parseSheetReference(link.reference) : null;
     if (link && target) {
       const cell = formatAddress({ row, column, rows: 1, columns: 1 });

@@ -45,7 +45,7 @@ function fromSource({ sheet, areas }: Cells): Pick<ChartPlan, 'categories' | 'se
   return {
     categories: reference(sheet, column(0)),
     series: Array.from({ length: area.columns - 1 }, (_item, index) => ({
-      name: sheet.text(area.row, area.column + index + 1),
+      name: sheet.cells.text(area.row, area.column + index + 1),
       values: reference(sheet, column(index + 1)),
     })),
   };

@@ -8,7 +8,8 @@ import {
   type IValueConfig,
 } from '@univerjs/sheets-conditional-formatting';
 import { intersect } from '../../book/Area';
-import { fromRange, type Sheet } from '../../book/Sheet';
+import { fromRange } from '../../book/ranges';
+import type { Sheet } from '../../book/Sheet';
 import { invalidArgument } from '../OfficeError';
 import { type Cells, type OfficeObject, officeType, type Scalar } from '../OfficeObject';
 import { guardLook } from './guard';
@@ -25,7 +26,7 @@ interface FormatState {
 }
 
 function rulesOf({ sheet, areas }: Cells): readonly IConditionFormattingRule[] {
-  return sheet.conditionalFormats.filter((rule) =>
+  return sheet.rules.conditionalFormats.filter((rule) =>
     rule.ranges.some((ruleRange) => areas.some((area) => intersect(fromRange(ruleRange), area))),
   );
 }
@@ -77,7 +78,7 @@ export const conditionalFormats: (cells: Cells) => OfficeObject = officeType<Cel
   scalars: {},
   items: ({ sheet, ...cells }) => rulesOf({ sheet, ...cells }).map((rule) => formatOf({ sheet, id: rule.cfId })),
   find: ({ sheet }, key) => {
-    const rule = sheet.conditionalFormats.find((candidate) => candidate.cfId === key);
+    const rule = sheet.rules.conditionalFormats.find((candidate) => candidate.cfId === key);
     return rule ? formatOf({ sheet, id: rule.cfId }) : null;
   },
   methods: {
@@ -87,11 +88,11 @@ export const conditionalFormats: (cells: Cells) => OfficeObject = officeType<Cel
       if (!rule) {
         throw invalidArgument('ConditionalFormatCollection.add');
       }
-      return formatOf({ sheet: cells.sheet, id: cells.sheet.addConditionalFormat(cells.areas, rule()) });
+      return formatOf({ sheet: cells.sheet, id: cells.sheet.rules.addConditionalFormat(cells.areas, rule()) });
     },
     ClearAll: (cells) => {
       guardLook(cells, 'ConditionalFormatCollection.clearAll');
-      cells.sheet.clearConditionalFormats(cells.areas);
+      cells.sheet.rules.clearConditionalFormats(cells.areas);
     },
   },
 });
@@ -99,7 +100,7 @@ export const conditionalFormats: (cells: Cells) => OfficeObject = officeType<Cel
 linked.conditionalFormats = conditionalFormats;
 
 function ruleOf({ sheet, id }: FormatState): IConditionFormattingRule {
-  const rule = sheet.conditionalFormats.find((candidate) => candidate.cfId === id);
+  const rule = sheet.rules.conditionalFormats.find((candidate) => candidate.cfId === id);
   if (!rule) {
     throw invalidArgument('ConditionalFormat');
   }
@@ -109,7 +110,7 @@ function ruleOf({ sheet, id }: FormatState): IConditionFormattingRule {
 function change(state: FormatState, edit: (rule: Rule) => Rule): void {
   const old = ruleOf(state);
   guardLook({ sheet: state.sheet, areas: old.ranges.map(fromRange) }, 'ConditionalFormat');
-  state.sheet.setConditionalFormat({ ...old, rule: edit(old.rule) });
+  state.sheet.rules.setConditionalFormat({ ...old, rule: edit(old.rule) });
 }
 
 /** The child is there only for rules of its type, else it is a null object (or an error without `OrNullObject`). */
@@ -137,13 +138,13 @@ const formatOf: (state: FormatState) => OfficeObject = officeType<FormatState>({
     Id: { get: ({ id }) => id },
     Type: { get: (state) => typeOf(ruleOf(state).rule) },
     Priority: {
-      get: (state) => state.sheet.conditionalFormats.findIndex((rule) => rule.cfId === state.id),
+      get: (state) => state.sheet.rules.conditionalFormats.findIndex((rule) => rule.cfId === state.id),
       set: (state) => ruleOf(state),
     },
     StopIfTrue: {
       get: (state) => ruleOf(state).stopIfTrue,
       set: (state, value) => {
-        state.sheet.setConditionalFormat({ ...ruleOf(state), stopIfTrue: value === true });
+        state.sheet.rules.setConditionalFormat({ ...ruleOf(state), stopIfTrue: value === true });
       },
     },
   },
@@ -159,7 +160,7 @@ const formatOf: (state: FormatState) => OfficeObject = officeType<FormatState>({
   },
   methods: {
     Delete: (state) => {
-      state.sheet.removeConditionalFormat(state.id);
+      state.sheet.rules.removeConditionalFormat(state.id);
     },
     GetRange: (state) => {
       const first = ruleOf(state).ranges[0];

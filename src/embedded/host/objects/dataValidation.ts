@@ -45,14 +45,14 @@ const ANYTHING: Rule = { type: DataValidationType.ANY, allowBlank: true };
 
 /** The one rule of the cells, null if there is none or several. */
 function ruleOf({ sheet, areas }: Cells): ISheetDataValidationRule | null {
-  const rules = areas.map((area) => sheet.validationAt(area.row, area.column));
+  const rules = areas.map((area) => sheet.rules.validationAt(area.row, area.column));
   const first = rules[0] ?? null;
   return rules.every((rule) => (rule ?? null)?.uid === first?.uid) ? first : null;
 }
 
 function change(cells: Cells, location: string, fields: Rule | Partial<Rule>): void {
   guardLook(cells, location);
-  cells.sheet.setValidation(cells.areas, { ...(ruleOf(cells) ?? ANYTHING), ...fields });
+  cells.sheet.rules.setValidation(cells.areas, { ...(ruleOf(cells) ?? ANYTHING), ...fields });
 }
 
 function formula(value: unknown): string {
@@ -184,7 +184,7 @@ export const dataValidation = officeType<Cells>({
   methods: {
     Clear: (cells) => {
       guardLook(cells, 'DataValidation.clear');
-      cells.sheet.setValidation(cells.areas, null);
+      cells.sheet.rules.setValidation(cells.areas, null);
     },
   },
 });

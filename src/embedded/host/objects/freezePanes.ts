@@ -5,7 +5,7 @@ import { type OfficeObject, officeType } from '../OfficeObject';
 import { range } from './range';
 
 function location(sheet: Sheet): OfficeObject | null {
-  const { rows, columns } = sheet.frozen;
+  const { rows, columns } = sheet.layout.frozen;
   if (rows === 0 && columns === 0) {
     return null;
   }
@@ -17,10 +17,10 @@ export const freezePanes = officeType<Sheet>({
   scalars: {},
   methods: {
     FreezeRows: (sheet, args) => {
-      sheet.freeze(wholeArgument(args, 0, 'WorksheetFreezePanes.freezeRows', 1), 0);
+      sheet.layout.freeze(wholeArgument(args, 0, 'WorksheetFreezePanes.freezeRows', 1), 0);
     },
     FreezeColumns: (sheet, args) => {
-      sheet.freeze(0, wholeArgument(args, 0, 'WorksheetFreezePanes.freezeColumns', 1));
+      sheet.layout.freeze(0, wholeArgument(args, 0, 'WorksheetFreezePanes.freezeColumns', 1));
     },
     FreezeAt: (sheet, args) => {
       const area = cellsArgument(args[0], sheet, 'WorksheetFreezePanes.freezeAt').areas[0];
@@ -28,10 +28,10 @@ export const freezePanes = officeType<Sheet>({
         throw invalidArgument('WorksheetFreezePanes.freezeAt');
       }
       // Whole columns freeze columns alone, whole rows rows alone.
-      sheet.freeze(area.rows === 1_048_576 ? 0 : area.rows, area.columns === 16_384 ? 0 : area.columns);
+      sheet.layout.freeze(area.rows === 1_048_576 ? 0 : area.rows, area.columns === 16_384 ? 0 : area.columns);
     },
     Unfreeze: (sheet) => {
-      sheet.freeze(0, 0);
+      sheet.layout.freeze(0, 0);
     },
     GetLocation: (sheet) => location(sheet),
     GetLocationOrNullObject: (sheet) => location(sheet),

@@ -4,7 +4,7 @@ import type { Cells } from '../OfficeObject';
 
 /** Throws AccessDenied, as Excel does, if one of the cells is locked in a protected sheet. */
 export function guardContents({ sheet, areas }: Cells, location: string): void {
-  if (areas.some((area) => sheet.forbids(area))) {
+  if (areas.some((area) => sheet.marks.forbids(area))) {
     throw accessDenied(location);
   }
 }

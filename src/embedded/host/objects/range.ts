@@ -3,7 +3,8 @@ import { type Area, bounding, intersect, MAX_COLUMNS, MAX_ROWS } from '../../boo
 import { formatAddress, quoteSheetName, splitReference } from '../../book/address';
 import { CULTURES } from '../../book/Culture';
 import { enterText } from '../../book/enterText';
-import type { CellPatch, Sheet } from '../../book/Sheet';
+import type { Sheet } from '../../book/Sheet';
+import type { CellPatch } from '../../book/SheetCells';
 import { cellsArgument, wholeArgument } from '../arguments';
 import { invalidArgument, itemNotFound, OfficeError } from '../OfficeError';
 import { type Arguments, type Cells, type OfficeObject, officeType, type Scalar } from '../OfficeObject';
@@ -87,9 +88,9 @@ function setContents(location: string) {
     const whole = firstArea(cells);
     const at = spread(whole, value, location);
     // A single value for a whole column fills what the sheet shows.
-    const area = sheet.clip(whole);
-    sheet.write(area, (row, column) =>
-      toPatch(at(row, column), () => sheet.format(area.row + row, area.column + column)),
+    const area = sheet.frame.clip(whole);
+    sheet.cells.write(area, (row, column) =>
+      toPatch(at(row, column), () => sheet.cells.format(area.row + row, area.column + column)),
     );
     sheet.book.touch(sheet);
   };
@@ -135,12 +136,12 @@ const contents = (location: string, get: (sheet: Sheet, row: number, column: num
 });
 
 const formulaOf = (sheet: Sheet, row: number, column: number): unknown => {
-  const { formula, value } = sheet.content(row, column);
+  const { formula, value } = sheet.cells.content(row, column);
   return formula ?? value;
 };
 
 const numberFormat: Scalar<Cells> = {
-  get: (cells) => matrix(cells, (row, column) => cells.sheet.format(row, column)),
+  get: (cells) => matrix(cells, (row, column) => cells.sheet.cells.format(row, column)),
   set: (cells, value) => {
     guardLook(cells, 'Range.numberFormat');
     const { sheet } = cells;
@@ -154,7 +155,7 @@ const numberFormat: Scalar<Cells> = {
 function setFormats(sheet: Sheet, area: Area, value: unknown): void {
   const patch = (part: Area, format: unknown): void => {
     if (typeof format === 'string') {
-      sheet.patchStyle(part, { n: format === 'General' ? null : { pattern: format } });
+      sheet.looks.patchStyle(part, { n: format === 'General' ? null : { pattern: format } });
     }
   };
   if (!Array.isArray(value)) {
@@ -192,22 +193,22 @@ function clear(cells: Cells, [applyTo]: Arguments): null {
   }
   for (const area of cells.areas) {
     if (what === 'All' || what === 'Contents') {
-      sheet.clearContents(area);
+      sheet.cells.clearContents(area);
     }
     if (what === 'All' || what === 'Formats') {
-      sheet.unmerge(area);
-      sheet.clearStyle(area);
-      sheet.setLocked(area, true);
+      sheet.layout.unmerge(area);
+      sheet.looks.clearStyle(area);
+      sheet.marks.setLocked(area, true);
     }
     if (what === 'All' || what === 'Hyperlinks' || what === 'RemoveHyperlinks') {
-      sheet.clearLinks(area);
+      sheet.marks.clearLinks(area);
     }
   }
   if (what === 'All') {
-    sheet.setValidation(cells.areas, null);
-    sheet.clearConditionalFormats(cells.areas);
+    sheet.rules.setValidation(cells.areas, null);
+    sheet.rules.clearConditionalFormats(cells.areas);
   } else if (what === 'Formats') {
-    sheet.clearConditionalFormats(cells.areas);
+    sheet.rules.clearConditionalFormats(cells.areas);
   }
   sheet.book.touch(sheet);
   return null;
@@ -225,25 +226,26 @@ function setHyperlink(cells: Cells, value: unknown): void {
   const { sheet } = cells;
   for (let row = area.row; row < area.row + area.rows; row += 1) {
     for (let column = area.column; column < area.column + area.columns; column += 1) {
-      sheet.setLink(row, column, {
+      sheet.marks.setLink(row, column, {
         reference: link.documentReference ?? null,
         address: link.address ?? null,
         tip: link.screenTip ?? null,
       });
     }
   }
-  const text = link.textToDisplay ?? (sheet.content(area.row, area.column).value === '' ? link.address : undefined);
+  const text =
+    link.textToDisplay ?? (sheet.cells.content(area.row, area.column).value === '' ? link.address : undefined);
   if (text !== undefined) {
-    sheet.write(area, () => ({ value: text }));
+    sheet.cells.write(area, () => ({ value: text }));
   }
   // Excel gives the cell its Hyperlink style.
-  sheet.patchStyle(area, { cl: { rgb: '#0563C1' }, ul: { s: BooleanNumber.TRUE } });
+  sheet.looks.patchStyle(area, { cl: { rgb: '#0563C1' }, ul: { s: BooleanNumber.TRUE } });
   sheet.book.touch(sheet);
 }
 
 function hyperlinkOf(cells: Cells): unknown {
   const area = firstArea(cells);
-  const link = cells.sheet.link(area.row, area.column);
+  const link = cells.sheet.marks.link(area.row, area.column);
   if (!link) {
     return null;
   }
@@ -251,12 +253,12 @@ function hyperlinkOf(cells: Cells): unknown {
     address: link.address ?? '',
     documentReference: link.reference ?? '',
     screenTip: link.tip ?? '',
-    textToDisplay: cells.sheet.text(area.row, area.column),
+    textToDisplay: cells.sheet.cells.text(area.row, area.column),
   };
 }
 
 function usedRange(cells: Cells, valuesOnly: unknown): OfficeObject | null {
-  const used = cells.sheet.usedArea(valuesOnly === true);
+  const used = cells.sheet.cells.usedArea(valuesOnly === true);
   const shared = used && intersect(used, firstArea(cells));
   return shared ? range(cells.sheet, shared) : null;
 }
@@ -271,7 +273,7 @@ function shift(cells: Cells, [direction]: Arguments, insert: boolean): OfficeObj
   const location = insert ? 'Range.insert' : 'Range.delete';
   guardSheet(cells, location);
   const area = firstArea(cells);
-  cells.sheet.shift(area, direction === 'Down' || direction === 'Up' ? 'rows' : 'columns', insert);
+  cells.sheet.layout.shift(area, direction === 'Down' || direction === 'Up' ? 'rows' : 'columns', insert);
   return range(cells.sheet, area);
 }
 
@@ -281,11 +283,11 @@ const rangeOf: (cells: Cells) => OfficeObject = officeType<Cells>({
   cells: (cells) => cells,
   identity: (cells) => ({ _ReferenceId: referenceOf(cells, 'R') }),
   scalars: {
-    Values: contents('Range.values', (sheet, row, column) => sheet.content(row, column).value),
+    Values: contents('Range.values', (sheet, row, column) => sheet.cells.content(row, column).value),
     Formulas: contents('Range.formulas', formulaOf),
     FormulasLocal: contents('Range.formulasLocal', formulaOf),
-    Text: { get: (cells) => matrix(cells, (row, column) => cells.sheet.text(row, column)) },
-    ValueTypes: { get: (cells) => matrix(cells, (row, column) => cells.sheet.content(row, column).kind) },
+    Text: { get: (cells) => matrix(cells, (row, column) => cells.sheet.cells.text(row, column)) },
+    ValueTypes: { get: (cells) => matrix(cells, (row, column) => cells.sheet.cells.content(row, column).kind) },
     NumberFormat: numberFormat,
     NumberFormatLocal: numberFormat,
     Address: { get: addressOf },
@@ -298,26 +300,29 @@ const rangeOf: (cells: Cells) => OfficeObject = officeType<Cells>({
     IsEntireColumn: { get: (cells) => firstArea(cells).rows === MAX_ROWS },
     IsEntireRow: { get: (cells) => firstArea(cells).columns === MAX_COLUMNS },
     RowHidden: {
-      get: (cells) => hiddenState(cells, (row) => cells.sheet.isRowHidden(row)),
+      get: (cells) => hiddenState(cells, (row) => cells.sheet.layout.isRowHidden(row)),
       set: (cells, value) => {
         guardLook({ ...cells, areas: cells.areas.map((area) => ({ ...area, column: 0, columns: MAX_COLUMNS })) }, '');
         cells.areas.forEach((area) => {
-          cells.sheet.setRowsHidden(area, value === true);
+          cells.sheet.layout.setRowsHidden(area, value === true);
         });
       },
     },
     ColumnHidden: {
-      get: (cells) => hiddenState(cells, (_row, column) => cells.sheet.isColumnHidden(column)),
+      get: (cells) => hiddenState(cells, (_row, column) => cells.sheet.layout.isColumnHidden(column)),
       set: (cells, value) => {
         guardLook({ ...cells, areas: cells.areas.map((area) => ({ ...area, row: 0, rows: MAX_ROWS })) }, '');
         cells.areas.forEach((area) => {
-          cells.sheet.setColumnsHidden(area, value === true);
+          cells.sheet.layout.setColumnsHidden(area, value === true);
         });
       },
     },
     Hidden: {
       get: (cells) =>
-        hiddenState(cells, (row, column) => cells.sheet.isRowHidden(row) || cells.sheet.isColumnHidden(column)),
+        hiddenState(
+          cells,
+          (row, column) => cells.sheet.layout.isRowHidden(row) || cells.sheet.layout.isColumnHidden(column),
+        ),
     },
     Hyperlink: { get: hyperlinkOf, set: setHyperlink },
     HasSpill: { get: () => false },
@@ -393,7 +398,7 @@ const rangeOf: (cells: Cells) => OfficeObject = officeType<Cells>({
       usedRange(cells, args[0]) ?? range(cells.sheet, { ...firstArea(cells), rows: 1, columns: 1 }),
     GetUsedRangeOrNullObject: (cells, args) => usedRange(cells, args[0]),
     GetMergedAreasOrNullObject: (cells) => {
-      const areas = cells.sheet.merges.filter((merge) => intersect(merge, firstArea(cells)));
+      const areas = cells.sheet.layout.merges.filter((merge) => intersect(merge, firstArea(cells)));
       return areas.length > 0 ? rangeAreas({ sheet: cells.sheet, areas }) : null;
     },
     Merge: (cells, args) => {
@@ -401,15 +406,15 @@ const rangeOf: (cells: Cells) => OfficeObject = officeType<Cells>({
       const area = firstArea(cells);
       if (args[0] === true) {
         for (let row = area.row; row < area.row + area.rows; row += 1) {
-          cells.sheet.merge({ ...area, row, rows: 1 });
+          cells.sheet.layout.merge({ ...area, row, rows: 1 });
         }
       } else {
-        cells.sheet.merge(area);
+        cells.sheet.layout.merge(area);
       }
     },
     Unmerge: (cells) => {
       guardSheet(cells, 'Range.unmerge');
-      cells.sheet.unmerge(firstArea(cells));
+      cells.sheet.layout.unmerge(firstArea(cells));
     },
     Clear: clear,
     Select: (cells) => {

@@ -23,12 +23,12 @@ function look(
   patch: (value: unknown) => IStyleData,
 ): Scalar<Cells> {
   return {
-    get: (cells) => uniform(cells, (row, column) => get(cells.sheet.style(row, column))),
+    get: (cells) => uniform(cells, (row, column) => get(cells.sheet.looks.style(row, column))),
     set: (cells, value) => {
       guardLook(cells, location);
       const style = patch(value);
       cells.areas.forEach((area) => {
-        cells.sheet.patchStyle(area, style);
+        cells.sheet.looks.patchStyle(area, style);
       });
       cells.sheet.book.touch(cells.sheet);
     },
@@ -108,20 +108,21 @@ export const rangeFormat = officeType<Cells>({
     ),
     IndentLevel: look('RangeFormat.indentLevel', indentOf, (value) => ({ pd: paddingOf(Number(value)) })),
     ColumnWidth: {
-      get: (cells) => uniform(firstRows(cells), (_row, column) => pixelsToPoints(cells.sheet.columnWidth(column))),
+      get: (cells) =>
+        uniform(firstRows(cells), (_row, column) => pixelsToPoints(cells.sheet.layout.columnWidth(column))),
       set: (cells, value) => {
         guardLook({ ...cells, areas: cells.areas.map(wholeColumns) }, 'RangeFormat.columnWidth');
         cells.areas.forEach((area) => {
-          cells.sheet.setColumnWidth(area, pointsToPixels(Number(value)));
+          cells.sheet.layout.setColumnWidth(area, pointsToPixels(Number(value)));
         });
       },
     },
     RowHeight: {
-      get: (cells) => uniform(firstColumns(cells), (row) => pixelsToPoints(cells.sheet.rowHeight(row))),
+      get: (cells) => uniform(firstColumns(cells), (row) => pixelsToPoints(cells.sheet.layout.rowHeight(row))),
       set: (cells, value) => {
         guardLook({ ...cells, areas: cells.areas.map(wholeRows) }, 'RangeFormat.rowHeight');
         cells.areas.forEach((area) => {
-          cells.sheet.setRowHeight(area, pointsToPixels(Number(value)));
+          cells.sheet.layout.setRowHeight(area, pointsToPixels(Number(value)));
         });
       },
     },
@@ -136,13 +137,13 @@ export const rangeFormat = officeType<Cells>({
     AutofitColumns: (cells) => {
       guardLook({ ...cells, areas: cells.areas.map(wholeColumns) }, 'RangeFormat.autofitColumns');
       cells.areas.forEach((area) => {
-        cells.sheet.autofitColumns(area);
+        cells.sheet.layout.autofitColumns(area);
       });
     },
     AutofitRows: (cells) => {
       guardLook({ ...cells, areas: cells.areas.map(wholeRows) }, 'RangeFormat.autofitRows');
       cells.areas.forEach((area) => {
-        cells.sheet.autofitRows(area);
+        cells.sheet.layout.autofitRows(area);
       });
     },
   },
@@ -210,7 +211,7 @@ const rangeFill = officeType<Cells>({
     Clear: (cells) => {
       guardLook(cells, 'RangeFill.clear');
       cells.areas.forEach((area) => {
-        cells.sheet.patchStyle(area, { bg: null });
+        cells.sheet.looks.patchStyle(area, { bg: null });
       });
       cells.sheet.book.touch(cells.sheet);
     },
@@ -221,11 +222,11 @@ const formatProtection = officeType<Cells>({
   name: 'FormatProtection',
   scalars: {
     Locked: {
-      get: (cells) => uniform(cells, (row, column) => cells.sheet.isLocked(row, column)),
+      get: (cells) => uniform(cells, (row, column) => cells.sheet.marks.isLocked(row, column)),
       set: (cells, value) => {
         guardLook(cells, 'FormatProtection.locked');
         cells.areas.forEach((area) => {
-          cells.sheet.setLocked(area, value === true);
+          cells.sheet.marks.setLocked(area, value === true);
         });
       },
     },
@@ -283,8 +284,8 @@ function edgeParts(area: Area, edge: Edge): { readonly area: Area; readonly side
 
 function borderOf({ cells, edge }: BorderState): Nullable<IBorderStyleData> {
   const area = cells.areas[0];
-  const part = area && edgeParts(cells.sheet.clip(area), edge)[0];
-  return part ? (cells.sheet.style(part.area.row, part.area.column).bd?.[part.side] ?? null) : null;
+  const part = area && edgeParts(cells.sheet.frame.clip(area), edge)[0];
+  return part ? (cells.sheet.looks.style(part.area.row, part.area.column).bd?.[part.side] ?? null) : null;
 }
 
 function setBorder(state: BorderState, change: (old: Nullable<IBorderStyleData>) => IBorderStyleData | null): void {
@@ -292,8 +293,8 @@ function setBorder(state: BorderState, change: (old: Nullable<IBorderStyleData>)
   const border = change(borderOf(state));
   const { sheet, areas } = state.cells;
   for (const area of areas) {
-    for (const part of edgeParts(sheet.clip(area), state.edge)) {
-      sheet.patchStyle(part.area, { bd: { [part.side]: border } });
+    for (const part of edgeParts(sheet.frame.clip(area), state.edge)) {
+      sheet.looks.patchStyle(part.area, { bd: { [part.side]: border } });
     }
   }
   sheet.book.touch(sheet);

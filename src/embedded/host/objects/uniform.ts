@@ -8,7 +8,7 @@ export function uniform<T>({ sheet, areas }: Cells, of: (row: number, column: nu
   let first: { readonly value: T } | null = null;
   let seen = 0;
   for (const area of areas) {
-    const shown = sheet.clip(area);
+    const shown = sheet.frame.clip(area);
     for (let row = shown.row; row < shown.row + shown.rows; row += 1) {
       for (let column = shown.column; column < shown.column + shown.columns; column += 1) {
         const value = of(row, column);

@@ -32,7 +32,7 @@ function checkName(book: Book, name: unknown, owner: Sheet | null): string {
 }
 
 function usedRange(sheet: Sheet, valuesOnly: unknown): OfficeObject | null {
-  const area = sheet.usedArea(valuesOnly === true);
+  const area = sheet.cells.usedArea(valuesOnly === true);
   return area && range(sheet, area);
 }
 

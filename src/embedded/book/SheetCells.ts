@@ -1,0 +1,160 @@
+import { CellValueType, type ICellData } from '@univerjs/core';
+import { type Area, contains } from './Area';
+import { formatNumber } from './formatNumber';
+import { mergeStyle } from './mergeStyle';
+import type { SheetFrame } from './SheetFrame';
+
+/** A cell's content, as Excel's object model sees it. */
+export interface CellContent {
+  readonly value: string | number | boolean;
+  /** With `=`, or null. */
+  readonly formula: string | null;
+  readonly kind: 'Empty' | 'String' | 'Double' | 'Boolean' | 'Error';
+}
+
+/** What is written into a cell; a field that is left out stays. */
+export interface CellPatch {
+  readonly value?: string | number | boolean | null;
+  /** The value is text even if it looks like a number. */
+  readonly forceText?: boolean;
+  /** With `=`; setting a value removes the formula. */
+  readonly formula?: string;
+  /** Number format. */
+  readonly format?: string;
+}
+
+const ERROR = /^#(DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!|CYCLE!|ERROR!)$/;
+
+/** What stands in the cells of a sheet. */
+export class SheetCells {
+  constructor(private readonly frame: SheetFrame) {}
+
+  /** What is in a cell; an empty one has the value `''`. */
+  content(row: number, column: number): CellContent {
+    const cell = this.frame.worksheet.getCellRaw(row, column);
+    const formula = (cell?.f ?? cell?.si) ? this.frame.book.formulaAt(this.frame.id, row, column) : null;
+    const raw = cell?.v ?? (cell?.p ? (cell.p.body?.dataStream.replace(/\r\n$/, '') ?? '') : null);
+    if (raw === null || (raw === '' && formula === null)) {
+      return { value: '', formula, kind: formula === null ? 'Empty' : 'String' };
+    }
+    if (cell?.t === CellValueType.BOOLEAN || typeof raw === 'boolean') {
+      return { value: raw === true || Number(raw) === 1 || raw === 'TRUE', formula, kind: 'Boolean' };
+    }
+    if (typeof raw === 'number') {
+      return { value: raw, formula, kind: 'Double' };
+    }
+    if (cell?.t === CellValueType.NUMBER && raw !== '' && Number.isFinite(Number(raw))) {
+      return { value: Number(raw), formula, kind: 'Double' };
+    }
+    return {
+      value: raw,
+      formula,
+      kind: ERROR.test(raw) && cell?.t !== CellValueType.FORCE_STRING ? 'Error' : 'String',
+    };
+  }
+
+  /** The text that the cell shows. */
+  text(row: number, column: number): string {
+    const { value, kind } = this.content(row, column);
+    switch (kind) {
+      case 'Double':
+        return formatNumber(Number(value), this.format(row, column), this.frame.book.culture.name);
+      case 'Boolean':
+        return value ? 'TRUE' : 'FALSE';
+      default:
+        return String(value);
+    }
+  }
+
+  /** The number format of a cell, `General` if it has none. */
+  format(row: number, column: number): string {
+    return this.frame.worksheet.getComposedCellStyle(row, column).n?.pattern ?? 'General';
+  }
+
+  /** Writes contents; `patch` is asked for each cell of the area (zero-based offsets) and may leave one out. */
+  write(area: Area, patch: (row: number, column: number) => CellPatch | null): void {
+    this.frame.grow(area);
+    for (let row = 0; row < area.rows; row += 1) {
+      for (let column = 0; column < area.columns; column += 1) {
+        const cell = patch(row, column);
+        if (cell) {
+          this.put(area.row + row, area.column + column, toCellData(cell));
+        }
+      }
+    }
+  }
+
+  private put(row: number, column: number, { s: style, ...content }: ICellData): void {
+    const matrix = this.frame.worksheet.getCellMatrix();
+    const cell = matrix.getValue(row, column) ?? {};
+    const next = withoutNulls({ ...(cell.custom ? { custom: cell.custom } : {}), ...content });
+    if (style && typeof style === 'object') {
+      const styles = this.frame.book.workbook.getStyles();
+      next.s = styles.setValue(mergeStyle(styles.get(cell.s) ?? {}, style));
+    } else if (cell.s) {
+      next.s = cell.s;
+    }
+    matrix.setValue(row, column, next);
+    this.frame.book.stage(this.frame.id, row, column, content);
+  }
+
+  /** Empties the cells; their look and marks stay. */
+  clearContents(area: Area): void {
+    this.forEachCell(this.frame.clip(area), (row, column) => {
+      this.put(row, column, { v: null, f: null, si: null, p: null });
+    });
+  }
+
+  /** The area around all cells that hold something (or, unless `valuesOnly`, have a look of their own), or null. */
+  usedArea(valuesOnly: boolean): Area | null {
+    let [top, bottom, left, right] = [Infinity, -1, Infinity, -1];
+    this.frame.worksheet.getCellMatrix().forValue((row, column, cell) => {
+      const filled = cell && ((cell.v ?? '') !== '' || Boolean(cell.f ?? cell.si ?? cell.p));
+      if (filled || (!valuesOnly && cell?.s)) {
+        [top, bottom] = [Math.min(top, row), Math.max(bottom, row)];
+        [left, right] = [Math.min(left, column), Math.max(right, column)];
+      }
+    });
+    return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+  }
+
+  /** Visits the cells of the area that exist. */
+  forEachCell(area: Area, visit: (row: number, column: number, cell: ICellData) => void): void {
+    const matrix = this.frame.worksheet.getCellMatrix();
+    const lastRow = Math.min(area.row + area.rows, matrix.getLength());
+    for (let row = area.row; row < lastRow; row += 1) {
+      for (const key of Object.keys(matrix.getRow(row) ?? {})) {
+        const column = Number(key);
+        const cell = contains(area, row, column) ? matrix.getValue(row, column) : null;
+        if (cell) {
+          visit(row, column, cell);
+        }
+      }
+    }
+  }
+}
+
+function withoutNulls(cell: ICellData): ICellData {
+  return Object.fromEntries(Object.entries(cell).filter(([, field]) => field !== null));
+}
+
+function toCellData(patch: CellPatch): ICellData {
+  const cell: ICellData = patch.format === undefined ? {} : { s: { n: { pattern: patch.format } } };
+  if (patch.formula !== undefined) {
+    return { ...cell, f: patch.formula, v: null, si: null, p: null };
+  }
+  if (patch.value === undefined) {
+    return cell;
+  }
+  const base: ICellData = { ...cell, f: null, si: null, p: null };
+  switch (typeof patch.value) {
+    case 'number':
+      return { ...base, v: patch.value, t: CellValueType.NUMBER };
+    case 'boolean':
+      return { ...base, v: patch.value ? 1 : 0, t: CellValueType.BOOLEAN };
+    case 'string':
+      return { ...base, v: patch.value, t: patch.forceText ? CellValueType.FORCE_STRING : CellValueType.STRING };
+    default:
+      return { ...base, v: null };
+  }
+}

@@ -1,0 +1,122 @@
+import type { ISheetDataValidationRule } from '@univerjs/core';
+import {
+  AddDataValidationMutation,
+  DataValidationModel,
+  RemoveDataValidationMutation,
+} from '@univerjs/data-validation';
+import {
+  AddConditionalRuleMutation,
+  CFSubRuleType,
+  ConditionalFormattingRuleModel,
+  DeleteConditionalRuleMutation,
+  type IConditionFormattingRule,
+  SetConditionalRuleMutation,
+} from '@univerjs/sheets-conditional-formatting';
+import { type Area, contains, subtract } from './Area';
+import { fromRange, toRange } from './ranges';
+import type { SheetFrame } from './SheetFrame';
+
+/** Validation rules and conditional formats of a sheet. */
+export class SheetRules {
+  constructor(private readonly frame: SheetFrame) {}
+
+  get validations(): readonly ISheetDataValidationRule[] {
+    return this.frame.book.injector.get(DataValidationModel).getRules(this.frame.book.unitId, this.frame.id);
+  }
+
+  validationAt(row: number, column: number): ISheetDataValidationRule | null {
+    return (
+      this.validations.find((rule) => rule.ranges.some((range) => contains(fromRange(range), row, column))) ?? null
+    );
+  }
+
+  /** Gives the areas this rule alone; null takes every rule away from them. */
+  setValidation(areas: readonly Area[], rule: Omit<ISheetDataValidationRule, 'uid' | 'ranges'> | null): void {
+    const kept: ISheetDataValidationRule[] = [];
+    const removed: string[] = [];
+    for (const old of this.validations) {
+      const before = old.ranges.map(fromRange);
+      const after = areas.reduce((parts, hole) => parts.flatMap((part) => subtract(part, hole)), before);
+      if (countCells(after) !== countCells(before)) {
+        removed.push(old.uid);
+        if (after.length > 0) {
+          kept.push({
+            ...this.moveRule(old, before, after),
+            uid: this.frame.book.newId('v'),
+            ranges: after.map(toRange),
+          });
+        }
+      }
+    }
+    if (removed.length > 0) {
+      this.frame.book.mutate(RemoveDataValidationMutation, { ...this.frame.target, ruleId: removed });
+    }
+    const added = rule
+      ? [
+          ...kept,
+          { ...rule, uid: this.frame.book.newId('v'), ranges: areas.map((area) => toRange(this.frame.clip(area))) },
+        ]
+      : kept;
+    if (added.length > 0) {
+      this.frame.book.mutate(AddDataValidationMutation, { ...this.frame.target, rule: added });
+    }
+  }
+
+  /** A rule's formula is written for the first cell of its first area, so it changes when that does. */
+  private moveRule<T extends { formula1?: string }>(rule: T, before: readonly Area[], after: readonly Area[]): T {
+    const formula1 = rule.formula1 && this.moveFormula(rule.formula1, before[0], after[0]);
+    return formula1 ? { ...rule, formula1 } : rule;
+  }
+
+  private moveFormula(formula: string, from: Area | undefined, to: Area | undefined): string {
+    return from && to ? this.frame.book.shiftFormula(formula, to.row - from.row, to.column - from.column) : formula;
+  }
+
+  get conditionalFormats(): readonly IConditionFormattingRule[] {
+    return (
+      this.frame.book.injector
+        .get(ConditionalFormattingRuleModel)
+        .getSubunitRules(this.frame.book.unitId, this.frame.id) ?? []
+    );
+  }
+
+  addConditionalFormat(areas: readonly Area[], rule: IConditionFormattingRule['rule']): string {
+    const cfId = this.frame.book.newId('c');
+    const ranges = areas.map((area) => toRange(this.frame.clip(area)));
+    this.frame.book.mutate(AddConditionalRuleMutation, {
+      ...this.frame.target,
+      rule: { cfId, ranges, stopIfTrue: false, rule },
+    });
+    return cfId;
+  }
+
+  setConditionalFormat(rule: IConditionFormattingRule): void {
+    this.frame.book.mutate(SetConditionalRuleMutation, { ...this.frame.target, cfId: rule.cfId, rule });
+  }
+
+  removeConditionalFormat(cfId: string): void {
+    this.frame.book.mutate(DeleteConditionalRuleMutation, { ...this.frame.target, cfId });
+  }
+
+  /** Takes the areas out of every rule; a rule that covers nothing any more goes. */
+  clearConditionalFormats(areas: readonly Area[]): void {
+    for (const rule of [...this.conditionalFormats]) {
+      const before = rule.ranges.map(fromRange);
+      const after = areas.reduce((parts, hole) => parts.flatMap((part) => subtract(part, hole)), before);
+      if (after.length === 0) {
+        this.removeConditionalFormat(rule.cfId);
+      } else if (countCells(after) !== countCells(before)) {
+        const inner = rule.rule;
+        const moved =
+          'subType' in inner && inner.subType === CFSubRuleType.formula
+            ? { ...inner, value: this.moveFormula(inner.value, before[0], after[0]) }
+            : inner;
+        this.setConditionalFormat({ ...rule, rule: moved, ranges: after.map(toRange) });
+      }
+    }
+  }
+}
+
+function countCells(areas: readonly Area[]): number {
+  return areas.reduce((sum, area) => sum + area.rows * area.columns, 0);
+}
