@@ -1,9 +1,11 @@
 import type { WorkbookPlan } from '../core/plan/WorkbookPlan';
+import { base64 } from '../core/sending/base64';
 import type { Correction } from '../core/validation/Finding';
 import type { RawWorkbook } from '../core/workbook/RawWorkbook';
 import { applyCorrections } from './applyCorrections';
 import { drawPlan } from './draw/drawPlan';
 import { markCells } from './mark/markCells';
+import { readSheets, type ReadSheetsOptions, type SheetChoice } from './read/readSheets';
 import { readWorkbook } from './read/readWorkbook';
 import type { SheetState } from './read/SheetReading';
 import type { RunExcel } from './RunExcel';
@@ -29,6 +31,10 @@ export class ExcelWorkbook implements WorkbookPort {
     return reading.workbook;
   }
 
+  readSheets(wanted: SheetChoice, options?: ReadSheetsOptions): Promise<RawWorkbook> {
+    return this.run((context) => readSheets(context, wanted, options));
+  }
+
   draw(plan: WorkbookPlan, options: DrawOptions): Promise<DrawOutcome> {
     return this.run((context) => drawPlan(context, plan, options));
   }
@@ -50,6 +56,14 @@ export class ExcelWorkbook implements WorkbookPort {
 
   async apply(corrections: readonly Correction[]): Promise<void> {
     await this.run((context) => applyCorrections(context, corrections));
+  }
+
+  async openCopy(bytes: Uint8Array): Promise<void> {
+    try {
+      await Excel.createWorkbook(base64(bytes));
+    } catch (error) {
+      throw asWorkbookError(error);
+    }
   }
 
   watch(onSign: (sign: ChangeSign) => void): Promise<StopWatching> {

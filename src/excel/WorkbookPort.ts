@@ -1,6 +1,7 @@
 import type { WorkbookPlan } from '../core/plan/WorkbookPlan';
 import type { Correction, Severity } from '../core/validation/Finding';
 import type { RawWorkbook } from '../core/workbook/RawWorkbook';
+import type { ReadSheetsOptions, SheetChoice } from './read/readSheets';
 
 /**
  * All that the pane and the ribbon ask of the workbook in front. Every method may throw a `WorkbookError`; then the
@@ -9,6 +10,8 @@ import type { RawWorkbook } from '../core/workbook/RawWorkbook';
 export interface WorkbookPort {
   /** The workbook as it now is; of a city workbook only its hidden sheets and its ledger. */
   read(): Promise<RawWorkbook>;
+  /** What sheets hold, without looks and formulas: how a city workbook is read as a whole. */
+  readSheets(wanted: SheetChoice, options?: ReadSheetsOptions): Promise<RawWorkbook>;
   /** Puts a plan into the workbook; without `replace` it changes nothing if one of the plan's sheets is there. */
   draw(plan: WorkbookPlan, options: DrawOptions): Promise<DrawOutcome>;
   /** Shows these marks and no other of ours; the user's own formats, comments and notes stay. Needs a `read` before. */
@@ -17,6 +20,8 @@ export interface WorkbookPort {
   goTo(sheet: string, cell: string): Promise<void>;
   /** Writes corrections, all or none; a cell that no longer holds `from` is `CHANGED`. */
   apply(corrections: readonly Correction[]): Promise<void>;
+  /** Opens the bytes of an `.xlsx` file as a new, unsaved workbook in a window of its own. */
+  openCopy(bytes: Uint8Array): Promise<void>;
   /** Calls back whenever something may have changed. What changed is not said: read again. */
   watch(onSign: (sign: ChangeSign) => void): Promise<StopWatching>;
 }
@@ -24,6 +29,10 @@ export interface WorkbookPort {
 export interface DrawOptions {
   /** The user has agreed that sheets of the plan's names are replaced. */
   readonly replace: boolean;
+  /** Told after each request how many are done of how many. */
+  readonly onProgress?: (done: number, total: number) => void;
+  /** Stops between two requests, and the workbook is as it was before; the signal's reason is thrown. */
+  readonly signal?: AbortSignal;
 }
 
 export type DrawOutcome =

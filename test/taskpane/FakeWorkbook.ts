@@ -21,6 +21,8 @@ export class FakeWorkbook implements WorkbookPort {
   marks: readonly CellMark[] = [];
   selected: string | null = null;
   reads = 0;
+  /** Bytes that were last opened as a workbook of their own. */
+  opened: Uint8Array | null = null;
   /** Thrown by the next call. */
   nextError: WorkbookError | null = null;
   private listener: ((sign: ChangeSign) => void) | null = null;
@@ -61,6 +63,12 @@ export class FakeWorkbook implements WorkbookPort {
         if ((this.valueAt(sheet, cell) ?? '') !== (from ?? '')) throw new WorkbookError('CHANGED', cell);
         this.put(sheet, cell, to === '' ? null : to);
       }
+    });
+  }
+
+  openCopy(bytes: Uint8Array): Promise<void> {
+    return this.answer(() => {
+      this.opened = bytes;
     });
   }
 

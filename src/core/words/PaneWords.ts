@@ -1,4 +1,5 @@
 import type { Severity } from '../validation/Finding';
+import type { PaneSavingWords } from './PaneSavingWords';
 
 /** Everything that the task pane says. Numbers come ready written. */
 export interface PaneWords {
@@ -139,10 +140,10 @@ export interface PaneWords {
     readonly written: (sheet: string) => string;
     readonly download: string;
     readonly downloadReport: string;
-    readonly prepared: (file: string) => string;
     readonly downloadHint: string;
     readonly nothing: string;
   };
+  readonly saving: PaneSavingWords;
   readonly menu: {
     readonly language: string;
     readonly languages: { readonly auto: string; readonly vi: string; readonly en: string };

@@ -1,3 +1,4 @@
+import { paneSavingEn } from './paneSavingEn';
 import type { PaneWords } from './PaneWords';
 
 /** The task pane in English. */
@@ -134,10 +135,10 @@ export const paneEn: PaneWords = {
     written: (sheet) => `Wrote the city workbook, sheet “${sheet}”. To undo: close the workbook without saving.`,
     download: 'Make an .xlsx file',
     downloadReport: 'Make a .json file',
-    prepared: (file) => `${file} is ready. Press here to save it`,
     downloadHint: 'If no file is saved, use Write the city workbook and save the workbook.',
     nothing: 'No form could be read in the chosen files.',
   },
+  saving: paneSavingEn,
   menu: {
     language: 'Language',
     languages: { auto: 'As in Office', vi: 'Tiếng Việt', en: 'English' },

@@ -1,3 +1,4 @@
+import { paneSavingVi } from './paneSavingVi';
 import type { PaneWords } from './PaneWords';
 
 /** The task pane in Vietnamese. */
@@ -133,10 +134,10 @@ export const paneVi: PaneWords = {
     written: (sheet) => `Đã ghi bảng tổng hợp, trang tính “${sheet}”. Muốn bỏ: đóng sổ mà không lưu.`,
     download: 'Tạo tệp .xlsx',
     downloadReport: 'Tạo tệp .json',
-    prepared: (file) => `Đã tạo ${file}. Nhấn vào đây để lưu`,
-    downloadHint: 'Nếu không thấy tệp được lưu, hãy dùng nút Ghi vào bảng tổng hợp rồi lưu sổ.',
+    downloadHint: 'Nếu không cách nào được, hãy nhấn Ghi vào bảng tổng hợp rồi lưu sổ.',
     nothing: 'Không có biểu nào đọc được trong các tệp đã chọn.',
   },
+  saving: paneSavingVi,
   menu: {
     language: 'Ngôn ngữ',
     languages: { auto: 'Theo Office', vi: 'Tiếng Việt', en: 'English' },

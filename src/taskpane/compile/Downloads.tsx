@@ -1,13 +1,6 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
-import { asWorkbookError, type WorkbookError } from '../../excel/WorkbookError';
 import { usePane } from '../PaneContext';
-import { Problem } from '../parts/Problem';
-
-const useStyles = makeStyles({
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  quiet: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-});
+import { MEDIA_TYPES } from '../parts/NamedFile';
+import { SaveFiles } from '../parts/SaveFiles';
 
 interface DownloadsProps {
   /** File name without ending. */
@@ -16,68 +9,24 @@ interface DownloadsProps {
   readonly makeJson: () => Promise<string>;
 }
 
-interface Prepared {
-  readonly file: string;
-  readonly url: string;
-}
-
-/** Makes the result as files. Some web views drop a download in silence, so each file also stays as a link to press. */
+/** The city's result as files. */
 export function Downloads({ name, makeXlsx, makeJson }: DownloadsProps) {
-  const styles = useStyles();
-  const { words } = usePane();
-  const w = words.pane.compile;
-  const [prepared, setPrepared] = useState<Prepared | null>(null);
-  const [problem, setProblem] = useState<WorkbookError | null>(null);
-  useEffect(
-    () => () => {
-      if (prepared) URL.revokeObjectURL(prepared.url);
-    },
-    [prepared],
-  );
-  const prepare = async (file: string, type: string, make: () => Promise<Uint8Array | string>): Promise<void> => {
-    setProblem(null);
-    try {
-      const content = await make();
-      const part = typeof content === 'string' ? content : new Uint8Array(content);
-      const url = URL.createObjectURL(new Blob([part], { type }));
-      setPrepared({ file, url });
-      save(file, url);
-    } catch (error) {
-      setProblem(asWorkbookError(error));
-    }
-  };
+  const w = usePane().words.pane.compile;
   return (
-    <>
-      <div className={styles.buttons}>
-        <Button size="small" data-testid="download-xlsx" onClick={() => void prepare(`${name}.xlsx`, XLSX, makeXlsx)}>
-          {w.download}
-        </Button>
-        <Button
-          size="small"
-          data-testid="download-json"
-          onClick={() => void prepare(`${name}.json`, 'application/json', makeJson)}
-        >
-          {w.downloadReport}
-        </Button>
-      </div>
-      {prepared && (
-        <p className={styles.quiet} role="status">
-          <a href={prepared.url} download={prepared.file}>
-            {w.prepared(prepared.file)}
-          </a>
-          . {w.downloadHint}
-        </p>
-      )}
-      <Problem problem={problem} words={words.pane} />
-    </>
+    <SaveFiles
+      offers={[
+        {
+          id: 'xlsx',
+          label: w.download,
+          make: async () => ({ name: `${name}.xlsx`, type: MEDIA_TYPES.xlsx, content: await makeXlsx() }),
+        },
+        {
+          id: 'json',
+          label: w.downloadReport,
+          make: async () => ({ name: `${name}.json`, type: MEDIA_TYPES.json, content: await makeJson() }),
+        },
+      ]}
+      lastResort={w.downloadHint}
+    />
   );
-}
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
-function save(file: string, url: string): void {
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = file;
-  link.click();
 }

@@ -4,11 +4,13 @@ import type { PaneWords } from '../../core/words/PaneWords';
 
 interface CopyButtonProps {
   readonly text: string;
+  /** What the button says before; *Sao chép* if it is left out. */
+  readonly label?: string;
   readonly words: PaneWords['common'];
 }
 
 /** Copies a text and says whether that worked: some web views refuse in silence. */
-export function CopyButton({ text, words }: CopyButtonProps) {
+export function CopyButton({ text, label, words }: CopyButtonProps) {
   const [done, setDone] = useState<boolean | null>(null);
   const copy = (): void => {
     writeClipboard(text).then(
@@ -22,7 +24,7 @@ export function CopyButton({ text, words }: CopyButtonProps) {
   };
   return (
     <Button size="small" onClick={copy}>
-      <span role="status">{done === null ? words.copy : done ? words.copied : words.copyFailed}</span>
+      <span role="status">{done === null ? (label ?? words.copy) : done ? words.copied : words.copyFailed}</span>
     </Button>
   );
 }

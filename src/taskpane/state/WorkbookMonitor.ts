@@ -99,6 +99,11 @@ export class WorkbookMonitor {
     return this.exclusive(() => this.port.goTo(sheet, cell));
   }
 
+  /** Opens the bytes of a workbook as a new one beside the one in front. */
+  openCopy(bytes: Uint8Array): Promise<void> {
+    return this.exclusive(() => this.port.openCopy(bytes));
+  }
+
   private onSign(sign: ChangeSign): void {
     if (this.automatic || this.state.view.kind !== 'form') this.schedule(SETTLE);
     else if (sign === 'changed') this.set({ stale: true });

@@ -1,0 +1,85 @@
+import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import { asWorkbookError, type WorkbookError } from '../../excel/WorkbookError';
+import { usePane } from '../PaneContext';
+import { blobOf, download } from './handOver';
+import { HandedOver } from './HandedOver';
+import type { NamedFile } from './NamedFile';
+import { Problem } from './Problem';
+
+const useStyles = makeStyles({
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+/** A file that can be asked for. */
+export interface FileOffer {
+  /** Tells the offers apart; also `data-testid` of the button, as `save-<id>`. */
+  readonly id: string;
+  readonly label: string;
+  /** Makes the file when it is asked for. What it throws is shown. */
+  readonly make: () => Promise<NamedFile>;
+}
+
+interface SaveFilesProps {
+  readonly offers: readonly FileOffer[];
+  /** What else the user can do if no way of saving works; said last. */
+  readonly lastResort?: string;
+}
+
+interface Made {
+  readonly file: NamedFile;
+  readonly url: string;
+}
+
+/**
+ * Buttons that make files and hand them over. No browser tells whether a download arrived, so the user is asked, and is
+ * shown the next way if it did not.
+ */
+export function SaveFiles({ offers, lastResort }: SaveFilesProps) {
+  const styles = useStyles();
+  const { words } = usePane();
+  const [making, setMaking] = useState<string | null>(null);
+  const [made, setMade] = useState<Made | null>(null);
+  const [problem, setProblem] = useState<WorkbookError | null>(null);
+  useEffect(
+    () => () => {
+      if (made) URL.revokeObjectURL(made.url);
+    },
+    [made],
+  );
+  const give = async ({ id, make }: FileOffer): Promise<void> => {
+    setProblem(null);
+    setMaking(id);
+    try {
+      const file = await make();
+      const url = URL.createObjectURL(blobOf(file));
+      setMade({ file, url });
+      download(file.name, url);
+    } catch (error) {
+      setMade(null);
+      setProblem(asWorkbookError(error));
+    } finally {
+      setMaking(null);
+    }
+  };
+  return (
+    <>
+      <div className={styles.buttons}>
+        {offers.map((offer) => (
+          <Button
+            key={offer.id}
+            size="small"
+            data-testid={`save-${offer.id}`}
+            disabled={making !== null}
+            icon={making === offer.id ? <Spinner size="tiny" /> : null}
+            onClick={() => void give(offer)}
+          >
+            {offer.label}
+          </Button>
+        ))}
+      </div>
+      {made && <HandedOver key={made.url} file={made.file} url={made.url} lastResort={lastResort} />}
+      <Problem problem={problem} words={words.pane} />
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import { FluentProvider } from '@fluentui/react-components';
+import type { ReactElement, ReactNode } from 'react';
+import { bundledCatalogues } from '../../src/core/catalogue/bundledCatalogues';
+import { bundledRoster } from '../../src/core/catalogue/bundledRoster';
+import { vi } from '../../src/core/words/vi';
+import { PaneProvider } from '../../src/taskpane/PaneContext';
+import { DEFAULT_SETTINGS } from '../../src/taskpane/settings/Settings';
+import { WorkbookMonitor } from '../../src/taskpane/state/WorkbookMonitor';
+import type { FakeWorkbook } from './FakeWorkbook';
+import { testServices } from './testServices';
+
+/** A part of the pane alone, with all that it may ask of the pane. */
+export function inPane(part: ReactNode, workbook: FakeWorkbook): ReactElement {
+  const monitor = new WorkbookMonitor(workbook, { catalogues: bundledCatalogues, roster: bundledRoster });
+  const pane = {
+    services: testServices(workbook),
+    monitor,
+    words: vi,
+    settings: DEFAULT_SETTINGS,
+    changeSettings: () => undefined,
+  };
+  return (
+    <FluentProvider>
+      <PaneProvider value={pane}>{part}</PaneProvider>
+    </FluentProvider>
+  );
+}

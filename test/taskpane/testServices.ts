@@ -1,0 +1,34 @@
+import { bundledCatalogues } from '../../src/core/catalogue/bundledCatalogues';
+import { bundledRoster } from '../../src/core/catalogue/bundledRoster';
+import type { PaneServices } from '../../src/taskpane/PaneServices';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/taskpane/settings/Settings';
+import { receiveFile } from '../../src/xlsx/receiveFile';
+import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
+import type { FakeWorkbook } from './FakeWorkbook';
+
+/** The pane's services over a workbook in memory. Files are read in the same thread. */
+export function testServices(workbook: FakeWorkbook): PaneServices {
+  let settings: Settings = DEFAULT_SETTINGS;
+  const known = { catalogues: bundledCatalogues, roster: bundledRoster };
+  return {
+    ...known,
+    workbook,
+    readFiles: async (files, { signal, onReceived }) => {
+      for (const [place, file] of files.entries()) {
+        if (signal.aborted) return false;
+        const content = new Uint8Array(await file.arrayBuffer());
+        onReceived(await receiveFile({ name: file.name, content }, known), place);
+      }
+      return true;
+    },
+    writeXlsx: (plan) => Promise.resolve(writeWorkbook(plan)),
+    settings: {
+      load: () => settings,
+      save: (saved) => {
+        settings = saved;
+      },
+    },
+    displayLanguage: 'vi-VN',
+    officeColors: null,
+  };
+}
