@@ -42,7 +42,8 @@ export const SHEET = 'Biểu chỉ tiêu';
  *     5.1 = #DIV/0!            an error cell; TRUE a boolean; (blank); (date) a date; 0.95 (0%) a format
  *     5.1 = =A1+A2             a formula without a stored result
  *     15.1 TU = 3              numerator; MAU denominator; KH own plan; TT data status
- *     5.1 damage rowMissing; labelChanged and unitOfMeasureChanged with what was found
+ *     5.1 damage rowMissing; codeChanged, labelChanged and unitOfMeasureChanged with what was found
+ *     unvalidated G11, F12     cells that lost their native validation
  */
 export function formOf(script: string, setting: Setting = KH56): Submission {
   const lines = script
@@ -67,6 +68,7 @@ export function formOf(script: string, setting: Setting = KH56): Submission {
     },
     sheet: SHEET,
     ...form.written(),
+    unvalidated: head.get('unvalidated')?.split(', ') ?? [],
     modified: null,
     stamp: null,
   };
@@ -78,7 +80,7 @@ export function findingsOf(script: string, setting: Setting = KH56): readonly Fi
 }
 
 function headOf(line: string): readonly (readonly [string, string])[] {
-  const match = /^(unit|period|plan|template|name) (.+)$/.exec(line);
+  const match = /^(unit|period|plan|template|name|unvalidated) (.+)$/.exec(line);
   return match ? [[match[1] ?? '', match[2] ?? '']] : [];
 }
 
@@ -192,6 +194,12 @@ class Form {
         return { kind, indicator, part, cell, named: 'G99' };
       case 'unitOfMeasureChanged':
         return { kind, indicator, part, cell, found, expected: unitOfMeasure };
+      case 'codeChanged': {
+        const isOther = findIndicator(this.setting.catalogue, found) !== undefined;
+        return { kind, indicator, part, cell: `C${this.rowOf(indicator, part)}`, found, expected: indicator, isOther };
+      }
+      case 'percentReplaced':
+        return { kind, indicator, cell: `H${this.rowOf(indicator, part)}`, found, formula: 'G1/E1*100' };
       case 'labelChanged':
         return { kind, indicator, cell, found, expected: label };
       case 'formulaReplaced':

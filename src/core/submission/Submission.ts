@@ -16,6 +16,8 @@ export interface Submission {
   readonly remarks: readonly Remark[];
   /** What no longer is as the template had it. */
   readonly damage: readonly Damage[];
+  /** Input cells (A1) that lost their native data validation; absent where that was not looked at, as in a file. */
+  readonly unvalidated?: readonly string[];
   /** When the file says that it was last saved (ISO 8601), if it does. */
   readonly modified: string | null;
   /** What the form carries from the check before it was sent. */
@@ -69,6 +71,9 @@ export interface Remark {
   readonly noteCell: string | null;
 }
 
+/** What a cell of the template holds now, as stored. */
+export type FoundContent = string | number | boolean | null;
+
 /** Something of the template that is gone or changed. */
 export type Damage =
   | { readonly kind: 'rowMissing'; readonly indicator: string; readonly part: EntryPart }
@@ -80,19 +85,38 @@ export type Damage =
       readonly cell: string;
       readonly named: string;
     }
+  /** The figure's defined name leads to the row, but what stands in its column *Mã số* is not the code. */
+  | {
+      readonly kind: 'codeChanged';
+      readonly indicator: string;
+      readonly part: EntryPart;
+      readonly cell: string;
+      readonly found: FoundContent;
+      readonly expected: string;
+      /** It is the code of another row of the plan: whose figure stands there is open. */
+      readonly isOther: boolean;
+    }
   | {
       readonly kind: 'unitOfMeasureChanged';
       readonly indicator: string;
       readonly part: EntryPart;
       readonly cell: string;
-      readonly found: string;
+      readonly found: FoundContent;
       readonly expected: string;
     }
   | { readonly kind: 'formulaReplaced'; readonly indicator: string; readonly cell: string }
+  /** The percentage of the target is no longer computed; `formula` belongs there, without `=`. */
+  | {
+      readonly kind: 'percentReplaced';
+      readonly indicator: string;
+      readonly cell: string;
+      readonly found: FoundContent;
+      readonly formula: string;
+    }
   | {
       readonly kind: 'labelChanged';
       readonly indicator: string;
       readonly cell: string;
-      readonly found: string;
+      readonly found: FoundContent;
       readonly expected: string;
     };

@@ -5,7 +5,9 @@ import type { ReportingUnit, Roster } from '../catalogue/Roster';
 import { cellAddress } from '../plan/cellAddress';
 import { stampOf } from '../sending/stampOf';
 import type { RemarkField } from '../template/cellNames';
-import type { RawWorkbook } from '../workbook/RawWorkbook';
+import { IDENTITY_SHEET } from '../template/identitySheet';
+import { percentFormula } from '../template/percentFormula';
+import type { RawSheet, RawWorkbook } from '../workbook/RawWorkbook';
 import { findUnitName } from './findUnitName';
 import { formSlots, type EntrySlot, type IndicatorSlots } from './formSlots';
 import { locateForm, type CellPosition, type FormLocation } from './locateForm';
@@ -13,7 +15,7 @@ import { readCell } from './readCell';
 import { readDataStatus } from './readDataStatus';
 import { readIdentity } from './readIdentity';
 import type { ReadSubmissionResult } from './ReadSubmissionResult';
-import type { Damage, Entry, Remark, Submission } from './Submission';
+import type { Damage, Entry, FoundContent, Remark, Submission } from './Submission';
 
 /** What is known when a workbook is read: the plans it may belong to and the units that may have sent it. */
 export interface ReadingContext {
@@ -26,8 +28,8 @@ export interface ReadingContext {
  * captions, inserted rows and moved columns play no part.
  */
 export function readSubmission(workbook: RawWorkbook, context: ReadingContext): ReadSubmissionResult {
-  const identity = readIdentity(workbook);
-  if (identity.kind === 'city') return refuse({ code: 'CITY_WORKBOOK', params: {} });
+  const { kind, ...identity } = readIdentity(workbook);
+  if (kind === 'city') return refuse({ code: 'CITY_WORKBOOK', params: {} });
   const catalogue = context.catalogues.find(({ plan }) => plan.id === identity.plan);
   if (identity.plan !== null && !catalogue) return refuse({ code: 'OTHER_PLAN', params: { plan: identity.plan } });
   const candidates = catalogue ? [catalogue] : context.catalogues;
@@ -45,12 +47,19 @@ export function readSubmission(workbook: RawWorkbook, context: ReadingContext): 
         identity: { ...identity, unitName: findUnitName(located.form.sheet, context.roster) },
         sheet: located.form.sheet.name,
         ...reader.read(),
+        ...unvalidatedOf(workbook, located.form.sheet),
         modified: workbook.modified,
         stamp: stampOf(workbook),
       },
     };
   }
   return refuse({ code: 'NO_FORM', params: {} });
+}
+
+/** A file's reading doesn't tell; without the hidden sheet the list of statuses could not be given back. */
+function unvalidatedOf({ sheets }: RawWorkbook, { unvalidated }: RawSheet): Pick<Submission, 'unvalidated'> {
+  if (unvalidated === undefined || !sheets.some(({ name }) => name === IDENTITY_SHEET)) return {};
+  return { unvalidated };
 }
 
 function refuse(refusal: Extract<ReadSubmissionResult, { ok: false }>['refusal']): ReadSubmissionResult {
@@ -118,32 +127,33 @@ class FormReader {
     };
   }
 
-  private compareRow({ indicator, part, label, unitOfMeasure }: EntrySlot, { row }: CellPosition, entry: Entry): void {
+  private compareRow(slot: EntrySlot, { row }: CellPosition, entry: Entry): void {
     const { columns, index } = this.form;
-    const { id, method } = indicator;
-    if (columns.unitOfMeasure !== null) {
-      const found = index.text(row, columns.unitOfMeasure);
-      const cell = cellAddress(row, columns.unitOfMeasure);
-      if (found !== unitOfMeasure) {
-        this.changes.push({
-          kind: 'unitOfMeasureChanged',
-          indicator: id,
-          part,
-          cell,
-          found,
-          expected: unitOfMeasure,
-        });
-      }
+    const { part, label, unitOfMeasure } = slot;
+    const { id: indicator, method, target } = slot.indicator;
+    if (columns.unitOfMeasure !== null && index.text(row, columns.unitOfMeasure) !== unitOfMeasure) {
+      const change = this.changeAt(row, columns.unitOfMeasure);
+      this.changes.push({ kind: 'unitOfMeasureChanged', indicator, part, ...change, expected: unitOfMeasure });
     }
     if (part !== 'value') return;
-    if (columns.label !== null) {
-      const found = index.text(row, columns.label);
-      const cell = cellAddress(row, columns.label);
-      if (found !== label) this.changes.push({ kind: 'labelChanged', indicator: id, cell, found, expected: label });
+    if (columns.label !== null && index.text(row, columns.label) !== label) {
+      this.changes.push({ kind: 'labelChanged', indicator, ...this.changeAt(row, columns.label), expected: label });
+    }
+    if (columns.percent !== null && columns.target !== null && entry.cell !== null) {
+      const formula = percentFormula(entry.cell, cellAddress(row, columns.target), target);
+      const isGone = (index.at(row, columns.percent)?.formula ?? null) === null;
+      if (formula !== null && isGone) {
+        this.changes.push({ kind: 'percentReplaced', indicator, ...this.changeAt(row, columns.percent), formula });
+      }
     }
     if (method.kind === 'ratio' && entry.cell !== null && entry.formula === null) {
-      this.changes.push({ kind: 'formulaReplaced', indicator: id, cell: entry.cell });
+      this.changes.push({ kind: 'formulaReplaced', indicator, cell: entry.cell });
     }
+  }
+
+  /** Where a cell of the template is, and what it holds as it is stored: a correction must find just that. */
+  private changeAt(row: number, column: number): { readonly cell: string; readonly found: FoundContent } {
+    return { cell: cellAddress(row, column), found: this.form.index.at(row, column)?.value ?? null };
   }
 }
 

@@ -1,10 +1,9 @@
-import { sheetReference } from '../plan/sheetReference';
 import type { WorkbookPlan } from '../plan/WorkbookPlan';
 import { formSheetPlan } from './formSheetPlan';
 import type { FormRequest } from './FormRequest';
 import { FORM_STYLES } from './formStyles';
 import { guideSheetPlan } from './guideSheetPlan';
-import { IDENTITY_KEYS, IDENTITY_SHEET } from './identitySheet';
+import { IDENTITY_KEYS } from './identitySheet';
 import { identitySheetPlan } from './identitySheetPlan';
 
 /**
@@ -21,7 +20,7 @@ export function formPlan(request: FormRequest): WorkbookPlan {
     [IDENTITY_KEYS.period]: period,
     [IDENTITY_KEYS.template]: catalogue.plan.version,
   };
-  const form = formSheetPlan(request, sheetReference(IDENTITY_SHEET, `D1:D${String(statuses.length)}`));
+  const form = formSheetPlan(request);
   return {
     sheets: [form.sheet, guideSheetPlan(request), identitySheetPlan(identity, statuses)],
     activeSheet: form.sheet.name,

@@ -12,11 +12,9 @@ import { entryName, remarkName, rowCode } from './cellNames';
 import { formRows, type FormRow } from './formRows';
 import type { FormRequest } from './FormRequest';
 import { numberStyle, targetStyle, type FormStyleName, type NumberLook } from './formStyles';
-import { inputRule } from './inputRule';
-import { inputScope } from './inputScope';
 import { percentFormula } from './percentFormula';
-import { rangeText } from './rangeText';
 import { ratioFormula } from './ratioFormula';
+import { ownPlanValidation, promptOnly, resultValidation, statusValidation } from './rowValidations';
 import { numberFormatOf, targetCell } from './targetCell';
 
 /** Columns of the form, from 1. */
@@ -59,11 +57,8 @@ export interface FormSheet {
   readonly styles: Readonly<Record<string, CellStyle>>;
 }
 
-/**
- * The printable form of one unit and period.
- * @param statusList reference of the three data statuses, e.g. `'_chitieu'!$D$1:$D$3`
- */
-export function formSheetPlan(request: FormRequest, statusList: string): FormSheet {
+/** The printable form of one unit and period. */
+export function formSheetPlan(request: FormRequest): FormSheet {
   const { catalogue, words } = request;
   const rows = formRows(catalogue);
   const names: DefinedNamePlan[] = [];
@@ -72,7 +67,7 @@ export function formSheetPlan(request: FormRequest, statusList: string): FormShe
   const addressOf = rowAddresses(rows);
   const body = rows.map((row, i) => {
     const at = FIRST_ROW + i;
-    const drawn = new RowDrawing(request, row, at, addressOf, statusList);
+    const drawn = new RowDrawing(request, row, at, addressOf);
     names.push(...drawn.names());
     validations.push(...drawn.validations());
     return drawn.plan(styles);
@@ -123,7 +118,6 @@ class RowDrawing {
     private readonly row: FormRow,
     private readonly at: number,
     private readonly addressOf: ReadonlyMap<string, string>,
-    private readonly statusList: string,
   ) {
     this.indicator = row.indicator;
     this.role = roleOf(request.unit, row.indicator);
@@ -172,52 +166,22 @@ class RowDrawing {
   }
 
   validations(): readonly ValidationPlan[] {
-    const { form } = this.request.words;
-    const title = form.prompts.title(this.row.code, this.row.unitOfMeasure);
-    const prompt = (text: string): ValidationPlan['prompt'] => ({ title, text });
-    const scope = inputScope(this.indicator, this.row.part);
-    const allowed = rangeText(scope.hardRange, scope.wholeNumber, form.range, this.request.words.language);
-    const numbers = (column: number, text: string): ValidationPlan => ({
-      range: this.cell(column),
-      rule: { kind: 'custom', formula: inputRule(this.cell(column), scope.hardRange, scope.wholeNumber) },
-      prompt: prompt(text),
-      error: { title: form.errors.title, text: form.errors.value(allowed), style: 'stop' },
-    });
-    const valueText = [form.prompts.value(allowed), this.roleNote()].filter((text) => text !== '').join('\n');
-    const value: ValidationPlan = this.isComputed
-      ? {
-          range: this.cell(FORM_COLUMNS.value),
-          rule: { kind: 'any' },
-          prompt: prompt(form.prompts.computed),
-          error: null,
-        }
-      : numbers(FORM_COLUMNS.value, valueText);
+    const { words } = this.request;
+    const row = { indicator: this.indicator, part: this.row.part, role: this.role };
+    const value = resultValidation(row, words, this.cell(FORM_COLUMNS.value));
     if (this.row.part !== 'value') return [value];
+    const { prompts } = words.form;
     return [
       value,
-      numbers(FORM_COLUMNS.ownPlan, form.prompts.ownPlan),
-      {
-        range: this.cell(FORM_COLUMNS.status),
-        rule: { kind: 'list', source: this.statusList },
-        prompt: prompt(form.prompts.status),
-        error: { title: form.errors.statusTitle, text: form.errors.status, style: 'stop' },
-      },
-      {
-        range: this.cell(FORM_COLUMNS.source),
-        rule: { kind: 'any' },
-        prompt: prompt(form.prompts.source),
-        error: null,
-      },
-      { range: this.cell(FORM_COLUMNS.note), rule: { kind: 'any' }, prompt: prompt(form.prompts.note), error: null },
+      ownPlanValidation(row, words, this.cell(FORM_COLUMNS.ownPlan)),
+      statusValidation(row, words, this.cell(FORM_COLUMNS.status)),
+      promptOnly(row, words, this.cell(FORM_COLUMNS.source), prompts.source),
+      promptOnly(row, words, this.cell(FORM_COLUMNS.note), prompts.note),
     ];
   }
 
   private get look(): NumberLook {
     return this.role === 'outside' ? 'outside' : 'input';
-  }
-
-  private get isComputed(): boolean {
-    return this.row.part === 'value' && this.indicator.method.kind === 'ratio';
   }
 
   private cell(column: number): string {
@@ -267,13 +231,6 @@ class RowDrawing {
     const outside = this.role === 'outside';
     const text = outside ? 'textOutside' : 'text';
     return [styled(outside ? 'statusOutside' : 'status', null), styled(text, null), styled(text, null)];
-  }
-
-  private roleNote(): string {
-    const { prompts } = this.request.words.form;
-    if (this.role === 'compares') return prompts.optional;
-    if (this.role === 'outside') return prompts.outside;
-    return '';
   }
 }
 

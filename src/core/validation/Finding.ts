@@ -28,9 +28,14 @@ export interface FindingParams {
   CODE_MISSING: Record<string, never>;
   CODE_DUPLICATE: Record<string, never>;
   CODE_MISMATCH: { named: string };
+  /** Found is empty if it was erased. */
+  CODE_CHANGED: { found: string; expected: string; isOther: boolean };
   /** Found is empty if it was deleted. */
   UNIT_OF_MEASURE_CHANGED: { found: string; expected: string };
   FORMULA_REPLACED: Record<string, never>;
+  PERCENT_REPLACED: Record<string, never>;
+  /** Input cells without their list or limits: how many, and the first of them joined by commas. */
+  VALIDATION_LOST: { count: number; cells: string };
   LABEL_CHANGED: { found: string; expected: string };
 
   // What stands in one cell.

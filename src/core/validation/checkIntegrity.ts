@@ -1,13 +1,13 @@
 import type { Catalogue } from '../catalogue/Catalogue';
 import { nameKey } from '../catalogue/nameKey';
 import { unitOfMeasureOf } from '../catalogue/unitOfMeasureOf';
-import type { Damage, EntryPart } from '../submission/Submission';
+import type { Damage, EntryPart, FoundContent } from '../submission/Submission';
 import { inputScope } from '../template/inputScope';
 import { faultOf } from './faultOf';
 import type { Correction, Finding } from './Finding';
 import type { RowView } from './FormView';
 import { makeFinding } from './makeFinding';
-import { restoreFormula } from './restoreFormula';
+import { restoreCell } from './restoreCell';
 
 /** What of the template's row is gone or changed, with the way back where it is known. */
 export function checkIntegrity(catalogue: Catalogue, row: RowView): readonly Finding[] {
@@ -17,13 +17,14 @@ export function checkIntegrity(catalogue: Catalogue, row: RowView): readonly Fin
 
 /** The same words, encoded or spelled another way. */
 function isSpelling(damage: Damage): boolean {
-  return 'expected' in damage && nameKey(damage.found) === nameKey(damage.expected);
+  return 'expected' in damage && nameKey(textOf(damage.found)) === nameKey(damage.expected);
 }
 
 function findingOf(catalogue: Catalogue, row: RowView, damage: Damage): Finding {
   const part = 'part' in damage ? damage.part : 'value';
   const cell = 'cell' in damage ? damage.cell : null;
   const place = { indicator: damage.indicator, part, sheet: row.sheet, cell };
+  const back = (): readonly Correction[] => restoreCell(row, damage);
   switch (damage.kind) {
     case 'rowMissing':
       return makeFinding('CODE_MISSING', faultOf(row, part), place, {});
@@ -31,34 +32,33 @@ function findingOf(catalogue: Catalogue, row: RowView, damage: Damage): Finding 
       return makeFinding('CODE_DUPLICATE', faultOf(row, part), place, {});
     case 'nameAndCodeDiffer':
       return makeFinding('CODE_MISMATCH', faultOf(row, part), place, { named: damage.named });
+    case 'codeChanged': {
+      const { expected, isOther } = damage;
+      const severity = isOther ? faultOf(row, part) : 'warning';
+      return makeFinding('CODE_CHANGED', severity, place, { found: textOf(damage.found), expected, isOther }, back());
+    }
     case 'unitOfMeasureChanged': {
-      const { found, expected } = damage;
+      const { expected } = damage;
+      const found = textOf(damage.found);
       // Another unit of measure may be the one that the figure is in; an alias, or none, says nothing of the kind.
       const severity =
         found.trim() === '' || isAlias(catalogue, row, damage.part, found) ? 'warning' : faultOf(row, part);
-      const back = restore(row, damage.cell, found, expected);
-      return makeFinding('UNIT_OF_MEASURE_CHANGED', severity, place, { found, expected }, back);
+      return makeFinding('UNIT_OF_MEASURE_CHANGED', severity, place, { found, expected }, back());
     }
     case 'formulaReplaced':
-      return makeFinding('FORMULA_REPLACED', 'warning', place, {}, restoreFormula(row, damage.cell));
+      return makeFinding('FORMULA_REPLACED', 'warning', place, {}, back());
+    case 'percentReplaced':
+      return makeFinding('PERCENT_REPLACED', 'information', place, {}, back());
     case 'labelChanged': {
-      const { found, expected } = damage;
-      return makeFinding(
-        'LABEL_CHANGED',
-        'warning',
-        place,
-        { found, expected },
-        restore(row, damage.cell, found, expected),
-      );
+      const { expected } = damage;
+      return makeFinding('LABEL_CHANGED', 'warning', place, { found: textOf(damage.found), expected }, back());
     }
   }
 }
 
+const textOf = (found: FoundContent): string => String(found ?? '');
+
 function isAlias(catalogue: Catalogue, row: RowView, part: EntryPart, found: string): boolean {
   const { aliases } = unitOfMeasureOf(catalogue, inputScope(row.indicator, part));
   return aliases.some((alias) => nameKey(alias) === nameKey(found));
-}
-
-function restore(row: RowView, cell: string, from: string, to: string): readonly Correction[] {
-  return [{ sheet: row.sheet, cell, from, to }];
 }

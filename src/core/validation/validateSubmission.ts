@@ -11,6 +11,7 @@ import { checkRelations } from './checkRelations';
 import { checkRequired } from './checkRequired';
 import { checkScope } from './checkScope';
 import { checkStatus } from './checkStatus';
+import { checkValidations } from './checkValidations';
 import { checkValue } from './checkValue';
 import type { Finding, Severity } from './Finding';
 import type { FormView, RowView } from './FormView';
@@ -24,7 +25,7 @@ import { viewForm } from './viewForm';
  */
 export function validateSubmission(submission: Submission, catalogue: Catalogue, roster: Roster): readonly Finding[] {
   const form = viewForm(submission, catalogue, roster);
-  const findings = [...checkIdentity(form, roster)];
+  const findings = [...checkIdentity(form, roster), ...checkValidations(form)];
   for (const row of form.rows) findings.push(...checkRow(form, row));
   findings.push(...checkRelations(form));
   return inOrder(withoutComfort(findings), form);

@@ -9,6 +9,7 @@ const WITHHOLDING: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'UNIT_NAME_DIFFERS',
   'CODE_DUPLICATE',
   'CODE_MISMATCH',
+  'CODE_CHANGED',
   'UNIT_OF_MEASURE_CHANGED',
   'ERROR_CELL',
   'FORMULA_WITHOUT_RESULT',

@@ -104,10 +104,18 @@ export const findingsEn: FindingWords = {
     'This code stands in several rows, so it is not known which one reports. Please delete the extra rows and keep one.',
   CODE_MISMATCH: ({ named }) =>
     `The code of the row and the name of the cell do not agree (the name points to cell ${named}). Please put the figures back into the right row or refresh the form.`,
+  CODE_CHANGED: ({ found, expected, isOther }) =>
+    isOther
+      ? `The code of this row is ${quote(found)}, that of another figure; in the template it is ${quote(expected)}. Please see which figure the number in this row belongs to, then restore the code.`
+      : `The code of this row ${found.trim() === '' ? 'was deleted' : `was changed to ${quote(found)}`}, in the template it is ${quote(expected)}. The figure is still read; please restore the code.`,
   UNIT_OF_MEASURE_CHANGED: ({ found, expected }) =>
     `The unit of measure on the form ${found.trim() === '' ? 'was deleted' : `is ${quote(found)}`}, in the plan it is ${quote(expected)}. Please restore it and enter the figure in ${expected}.`,
   FORMULA_REPLACED: () =>
     'The formula of the ratio was replaced or deleted. Please restore it; only numerator and denominator need to be entered.',
+  PERCENT_REPLACED: () =>
+    'The percentage of the target in this row is no longer computed. It is not compiled; its formula can be restored.',
+  VALIDATION_LOST: ({ count, cells }, { number }) =>
+    `${number(count)} input cells no longer have their list or limits (${cells}${count > cells.split(', ').length ? ', …' : ''}), usually because of a paste. The figures are checked as ever; the rules can be restored and what was entered stays.`,
   LABEL_CHANGED: ({ found, expected }) =>
     `The name of the indicator on the form ${found.trim() === '' ? 'was deleted' : `is ${quote(found)}`}, in the plan it is ${quote(expected)}. Please restore it and check that the figure is of this indicator.`,
 

@@ -104,10 +104,18 @@ export const findingsVi: FindingWords = {
     'Mã số này có ở nhiều dòng nên chưa biết dòng nào là số báo cáo. Đề nghị xóa dòng thừa, chỉ để một dòng.',
   CODE_MISMATCH: ({ named }) =>
     `Mã số của dòng và tên ô không khớp nhau (tên ô đang chỉ đến ô ${named}). Đề nghị đưa số liệu về đúng dòng hoặc làm mới biểu mẫu.`,
+  CODE_CHANGED: ({ found, expected, isOther }) =>
+    isOther
+      ? `Cột Mã số của dòng này ghi ${quote(found)} là mã của chỉ tiêu khác, theo biểu mẫu là ${quote(expected)}. Đề nghị xem số ở dòng này là của chỉ tiêu nào, rồi khôi phục mã số.`
+      : `Mã số của dòng này ${found.trim() === '' ? 'đã bị xóa' : `bị đổi thành ${quote(found)}`}, theo biểu mẫu là ${quote(expected)}. Số đã nhập vẫn được đọc; đề nghị khôi phục mã số.`,
   UNIT_OF_MEASURE_CHANGED: ({ found, expected }) =>
     `Đơn vị tính trên biểu ${found.trim() === '' ? 'đã bị xóa' : `là ${quote(found)}`}, theo kế hoạch là ${quote(expected)}. Đề nghị khôi phục đơn vị tính và nhập số theo ${expected}.`,
   FORMULA_REPLACED: () =>
     'Công thức tính tỷ lệ đã bị thay hoặc bị xóa. Đề nghị khôi phục công thức; đơn vị chỉ cần nhập tử số và mẫu số.',
+  PERCENT_REPLACED: () =>
+    'Cột “% so với mục tiêu” của dòng này không còn công thức. Cột này không dùng khi tổng hợp; có thể khôi phục công thức.',
+  VALIDATION_LOST: ({ count, cells }, { number }) =>
+    `${number(count)} ô nhập không còn danh sách chọn hoặc giới hạn nhập (${cells}${count > cells.split(', ').length ? ', …' : ''}), thường do dán đè. Số liệu vẫn được kiểm tra như thường; có thể bấm khôi phục, số đã nhập giữ nguyên.`,
   LABEL_CHANGED: ({ found, expected }) =>
     `Tên chỉ tiêu trên biểu ${found.trim() === '' ? 'đã bị xóa' : `là ${quote(found)}`}, theo kế hoạch là ${quote(expected)}. Đề nghị khôi phục tên và kiểm tra số liệu có đúng của chỉ tiêu này không.`,
 

@@ -18,6 +18,8 @@ export interface RawSheet {
   readonly visibility: 'visible' | 'hidden' | 'veryHidden';
   /** Cells that hold something, in the order found. */
   readonly cells: readonly RawCell[];
+  /** Named input cells (A1) that have no native data validation; absent where that was not looked at, as in a file. */
+  readonly unvalidated?: readonly string[];
 }
 
 export interface RawName {

@@ -5,7 +5,11 @@ import type { MendLog } from '../../../src/core/mending/MendLog';
 import { restorePlan } from '../../../src/core/mending/restorePlan';
 import { revertMend } from '../../../src/core/mending/revertMend';
 import { STATE_SIGNS } from '../../../src/core/numbers/cellState';
+import { restoreValidations } from '../../../src/core/mending/restoreValidations';
+import { readSubmission } from '../../../src/core/submission/readSubmission';
 import { validateSubmission } from '../../../src/core/validation/validateSubmission';
+import { vi } from '../../../src/core/words/vi';
+import { filledForm, rawWorkbookOf } from '../../support/rawForm';
 import { formOf, KH56, SHEET } from '../formLanguage';
 
 const { catalogue, roster } = KH56;
@@ -102,6 +106,34 @@ describe('restoring from the plan', () => {
     ]);
     expect(batch.steps[3]?.correction.formula).toMatch(/^IF\(/);
     expect([...entered, ...needsRefresh]).toEqual([]);
+  });
+
+  test('codes and percentages of the target come back', () => {
+    const submission = formOf('18.1 = 7135\n18.1 damage codeChanged (blank)\n18.1 damage percentReplaced 12');
+    const { batch } = restorePlan(submission, catalogue, roster);
+    expect(batch.steps.map(({ correction: { cell, from, to, formula } }) => [cell[0], from, to, formula])).toEqual([
+      ['C', null, '18.1', undefined],
+      ['H', '12', expect.closeTo(100), 'G1/E1*100'],
+    ]);
+  });
+
+  test('a code of another row stays until a person has looked whose figure stands there', () => {
+    const { batch, entered } = restorePlan(formOf('18.1 damage codeChanged 21.1'), catalogue, roster);
+    expect(batch.steps).toEqual([]);
+    expect(entered).toHaveLength(1);
+  });
+
+  test('lists and limits come back to the cells that lost them, as the template had them', () => {
+    const plan = filledForm('10525').sheets[0]!;
+    const named = (name: string): string => filledForm('10525').names.find((each) => each.name === name)!.range;
+    const form = rawWorkbookOf(filledForm('10525'));
+    const lost = [named('CT_18_1'), named('KH_15_1'), named('CT_15_1_TU'), named('CT_15_1'), named('TT_18_1'), 'A1'];
+    const [first, ...others] = form.sheets;
+    const seen = { ...form, sheets: [{ ...first!, unvalidated: lost }, ...others] };
+    const result = readSubmission(seen, { catalogues: [catalogue], roster });
+    const restored = result.ok ? restoreValidations(result.submission, catalogue, roster, vi) : [];
+    expect(restored).toHaveLength(5);
+    for (const validation of restored) expect(plan.validations).toContainEqual(validation);
   });
 
   test('never touches what the unit entered', () => {

@@ -5,6 +5,7 @@ import { readSubmission } from '../../../src/core/submission/readSubmission';
 import type { Entry, EntryPart, Submission } from '../../../src/core/submission/Submission';
 import type { RawCell, RawSheet, RawWorkbook } from '../../../src/core/workbook/RawWorkbook';
 import { validateSubmission } from '../../../src/core/validation/validateSubmission';
+import { formRows } from '../../../src/core/template/formRows';
 import { filledForm, rawWorkbookOf } from '../../support/rawForm';
 
 const context = { catalogues: bundledCatalogues, roster: bundledRoster };
@@ -43,6 +44,11 @@ function withForm(workbook: RawWorkbook, change: (sheet: RawSheet) => RawSheet):
 const withCells = (workbook: RawWorkbook, change: (cell: RawCell) => RawCell | null): RawWorkbook =>
   withForm(workbook, (sheet) => ({ ...sheet, cells: sheet.cells.map(change).filter((cell) => cell !== null) }));
 
+/** Picks the cell of the column *Mã số* that holds a code. */
+function codeCell(code: string): (cell: RawCell) => RawCell | null {
+  return (cell) => (cell.column === 3 && cell.value === code ? cell : null);
+}
+
 /** Everything of a submission that must not depend on where cells stand. */
 function figures(submission: Submission): unknown {
   return submission.entries.map(({ indicator, part, raw, state, value }) => ({ indicator, part, raw, state, value }));
@@ -53,7 +59,6 @@ describe('a form that was filled as intended', () => {
 
   test('says whose it is', () => {
     expect(submission.identity).toEqual({
-      kind: 'form',
       plan: 'kh-56-2026',
       unit: '10525',
       period: '2026',
@@ -143,6 +148,73 @@ describe('damage is seen', () => {
       expect.objectContaining({ kind: 'unitOfMeasureChanged', indicator: '18.1', found: 'nghìn căn', expected: 'căn' }),
     );
     expect(damage.filter(({ kind }) => kind === 'formulaReplaced')).toHaveLength(7);
+  });
+
+  test('an erased code, where the name still leads to the figure', () => {
+    const cell = codeCell('18.1');
+    const submission = read(withCells(form(), (each) => (each === cell(each) ? null : each)));
+    expect(entry(submission, '18.1')).toMatchObject({ value: 61 });
+    expect(submission.damage).toEqual([
+      {
+        kind: 'codeChanged',
+        indicator: '18.1',
+        part: 'value',
+        cell: 'C41',
+        found: null,
+        expected: '18.1',
+        isOther: false,
+      },
+    ]);
+  });
+
+  test('the code of another row', () => {
+    const cell = codeCell('18.1');
+    const submission = read(withCells(form(), (each) => (each === cell(each) ? { ...each, value: '21.1' } : each)));
+    expect(entry(submission, '18.1')).toMatchObject({ value: 61 });
+    expect(submission.damage.map(({ kind, indicator }) => [kind, indicator])).toEqual([
+      ['codeChanged', '18.1'],
+      ['codeDuplicate', '21.1'],
+    ]);
+    expect(submission.damage[0]).toMatchObject({ found: '21.1', isOther: true });
+  });
+
+  test('all codes erased: each is known by the letter above the column', () => {
+    const erased = withCells(form(), (each) => (each.column === 3 && each.row > 9 ? null : each));
+    const { damage } = read(erased);
+    const rows = formRows(bundledCatalogues[0]);
+    expect(damage.filter(({ kind }) => kind === 'codeChanged')).toHaveLength(rows.length - 2);
+    expect(damage[0]).toMatchObject({ cell: 'C10', found: null });
+  });
+
+  test('the percentage of the target typed over', () => {
+    const { cells } = form().sheets[0]!;
+    const over = withCells(form(), (each) =>
+      each.row === 41 && each.column === 8 ? { ...each, kind: 'number', value: 100, formula: null } : each,
+    );
+    expect(cells.find(({ row, column }) => row === 41 && column === 8)?.formula).toBe(
+      'IF(ISNUMBER(G41),G41/E41*100,"")',
+    );
+    expect(read(over).damage).toEqual([
+      {
+        kind: 'percentReplaced',
+        indicator: '18.1',
+        cell: 'H41',
+        found: 100,
+        formula: 'IF(ISNUMBER(G41),G41/E41*100,"")',
+      },
+    ]);
+  });
+
+  test('what stands in a cell of the template is kept as stored, so that its correction finds it', () => {
+    const changed = withCells(form(), (each) => (each.value === 'căn' ? { ...each, value: ' ca\u0306n hộ ' } : each));
+    expect(read(changed).damage).toMatchObject([{ kind: 'unitOfMeasureChanged', found: ' ca\u0306n hộ ' }]);
+  });
+
+  test('lost validation is taken over from the reading, if the list of statuses is there to be given back', () => {
+    const seen = withForm(form(), (sheet) => ({ ...sheet, unvalidated: ['G41'] }));
+    expect(read(seen).unvalidated).toEqual(['G41']);
+    expect(read({ ...seen, sheets: seen.sheets.slice(0, 1) }).unvalidated).toBeUndefined();
+    expect(read(form()).unvalidated).toBeUndefined();
   });
 
   test('a row deleted', () => {

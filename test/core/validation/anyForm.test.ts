@@ -72,6 +72,8 @@ const KINDS = [
   'nameAndCodeDiffer',
   'unitOfMeasureChanged',
   'labelChanged',
+  'codeChanged',
+  'percentReplaced',
   'formulaReplaced',
 ];
 

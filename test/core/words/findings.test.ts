@@ -50,6 +50,7 @@ const CHOOSING = new Set([
   'missing',
   'relation',
   'exclusive',
+  'isOther',
   'factor',
   'unit',
   'lead',

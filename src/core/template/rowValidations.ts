@@ -1,0 +1,78 @@
+import type { Indicator } from '../catalogue/Catalogue';
+import type { Role } from '../catalogue/roleOf';
+import { sheetReference } from '../plan/sheetReference';
+import type { ValidationPlan } from '../plan/ValidationPlan';
+import type { Words } from '../words/Words';
+import { rowCode, type RowPart } from './cellNames';
+import { IDENTITY_SHEET } from './identitySheet';
+import { inputRule } from './inputRule';
+import { inputScope } from './inputScope';
+import { rangeText } from './rangeText';
+
+/** A row of the form, and who fills it. */
+export interface ValidatedRow {
+  readonly indicator: Indicator;
+  readonly part: RowPart;
+  /** Null if the unit is not known. */
+  readonly role: Role | null;
+}
+
+/** What the result's cell, or a numerator's or denominator's, may hold; a computed percent only says that it is. */
+export function resultValidation(row: ValidatedRow, words: Words, cell: string): ValidationPlan {
+  const { indicator, part } = row;
+  if (part === 'value' && indicator.method.kind === 'ratio') {
+    const prompt = promptOf(row, words, words.form.prompts.computed);
+    return { range: cell, rule: { kind: 'any' }, prompt, error: null };
+  }
+  const text = [words.form.prompts.value(allowedText(row, words)), roleNote(row, words)];
+  return numberValidation(row, words, cell, text.filter((line) => line !== '').join('\n'));
+}
+
+/** What the cell of the unit's own plan may hold. */
+export function ownPlanValidation(row: ValidatedRow, words: Words, cell: string): ValidationPlan {
+  return numberValidation(row, words, cell, words.form.prompts.ownPlan);
+}
+
+/** The drop-down list of the data statuses; its words stand in the hidden sheet. */
+export function statusValidation(row: ValidatedRow, words: Words, cell: string): ValidationPlan {
+  const { prompts, errors } = words.form;
+  const count = Object.keys(words.dataStatus).length;
+  return {
+    range: cell,
+    rule: { kind: 'list', source: sheetReference(IDENTITY_SHEET, `D1:D${String(count)}`) },
+    prompt: promptOf(row, words, prompts.status),
+    error: { title: errors.statusTitle, text: errors.status, style: 'stop' },
+  };
+}
+
+/** Words shown beside a cell that may hold any text. */
+export function promptOnly(row: ValidatedRow, words: Words, cell: string, text: string): ValidationPlan {
+  return { range: cell, rule: { kind: 'any' }, prompt: promptOf(row, words, text), error: null };
+}
+
+function numberValidation(row: ValidatedRow, words: Words, cell: string, text: string): ValidationPlan {
+  const { hardRange, wholeNumber } = inputScope(row.indicator, row.part);
+  const { errors } = words.form;
+  return {
+    range: cell,
+    rule: { kind: 'custom', formula: inputRule(cell, hardRange, wholeNumber) },
+    prompt: promptOf(row, words, text),
+    error: { title: errors.title, text: errors.value(allowedText(row, words)), style: 'stop' },
+  };
+}
+
+function promptOf({ indicator, part }: ValidatedRow, words: Words, text: string): ValidationPlan['prompt'] {
+  const { unitOfMeasure } = inputScope(indicator, part);
+  return { title: words.form.prompts.title(rowCode(indicator.id, part), unitOfMeasure), text };
+}
+
+function allowedText({ indicator, part }: ValidatedRow, words: Words): string {
+  const { hardRange, wholeNumber } = inputScope(indicator, part);
+  return rangeText(hardRange, wholeNumber, words.form.range, words.language);
+}
+
+function roleNote({ role }: ValidatedRow, words: Words): string {
+  const { prompts } = words.form;
+  if (role === 'compares') return prompts.optional;
+  return role === 'outside' ? prompts.outside : '';
+}

@@ -1,0 +1,17 @@
+import type { Finding } from './Finding';
+import type { FormView } from './FormView';
+import { lostValidations } from './lostValidations';
+import { makeFinding } from './makeFinding';
+
+/** Cells named in the finding; the others are counted. */
+const NAMED_CELLS = 5;
+
+/** Lists and limits that a paste took from input cells: one finding for the form, as a paste takes many at once. */
+export function checkValidations({ submission }: FormView): readonly Finding[] {
+  const cells = lostValidations(submission);
+  const [cell] = cells;
+  if (cell === undefined) return [];
+  const place = { indicator: null, part: null, sheet: submission.sheet, cell };
+  const params = { count: cells.length, cells: cells.slice(0, NAMED_CELLS).join(', ') };
+  return [makeFinding('VALIDATION_LOST', 'information', place, params)];
+}

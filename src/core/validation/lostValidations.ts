@@ -1,0 +1,9 @@
+import type { Submission } from '../submission/Submission';
+
+/** Input cells of the form (A1) that no longer have the list or the limits which the template gave them. */
+export function lostValidations({ entries, remarks, unvalidated = [] }: Submission): readonly string[] {
+  if (unvalidated.length === 0) return [];
+  const lost = new Set(unvalidated);
+  const cells = [...entries.map(({ cell }) => cell), ...remarks.map(({ statusCell }) => statusCell)];
+  return cells.filter((cell): cell is string => cell !== null && lost.has(cell));
+}
