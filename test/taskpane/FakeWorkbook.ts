@@ -4,6 +4,7 @@ import type { WorkbookPlan } from '../../src/core/plan/WorkbookPlan';
 import type { Correction } from '../../src/core/validation/Finding';
 import type { RawWorkbook } from '../../src/core/workbook/RawWorkbook';
 import { WorkbookError } from '../../src/excel/WorkbookError';
+import type { ReadSheetsOptions, SheetChoice } from '../../src/excel/read/readSheets';
 import type {
   CellMark,
   ChangeSign,
@@ -21,6 +22,7 @@ export class FakeWorkbook implements WorkbookPort {
   marks: readonly CellMark[] = [];
   selected: string | null = null;
   reads = 0;
+  wholeReads = 0;
   /** Bytes that were last opened as a workbook of their own. */
   opened: Uint8Array | null = null;
   /** Thrown by the next call. */
@@ -32,6 +34,15 @@ export class FakeWorkbook implements WorkbookPort {
   read(): Promise<RawWorkbook> {
     this.reads += 1;
     return this.answer(() => (this.plan === null ? BLANK : rawWorkbookOf(this.plan)));
+  }
+
+  readSheets(wanted: SheetChoice, { onProgress }: ReadSheetsOptions = {}): Promise<RawWorkbook> {
+    this.wholeReads += 1;
+    return this.answer(() => {
+      const whole = this.plan === null ? BLANK : rawWorkbookOf(this.plan);
+      onProgress?.(1, 1);
+      return { ...whole, sheets: whole.sheets.filter(({ name }) => wanted === 'all' || wanted.includes(name)) };
+    });
   }
 
   draw(plan: WorkbookPlan, { replace }: DrawOptions): Promise<DrawOutcome> {

@@ -34,6 +34,8 @@ export class KeyedTables {
   /** The first sheet that has one of the tables, whatever its name; null if none has. */
   static find(workbook: RawWorkbook, layout: TableLayout): KeyedTables | null {
     for (const sheet of workbook.sheets) {
+      // Most sheets have no table, and the largest one ten thousands of cells.
+      if (!sheet.cells.some(isStart)) continue;
       const index = new CellIndex(sheet);
       const tables = findTables(sheet, index, layout);
       if (tables.size > 0) return new KeyedTables(sheet.name, index, tables);
@@ -74,13 +76,14 @@ interface Table {
   readonly rows: readonly number[];
 }
 
+function isStart({ kind, value }: RawCell): boolean {
+  return kind === 'text' && String(value).trimStart().startsWith(TABLE_PREFIX);
+}
+
 function findTables(sheet: RawSheet, index: CellIndex, layout: TableLayout): ReadonlyMap<string, Table> {
   const starts = sheet.cells
-    .flatMap((cell) => {
-      const text = cellText(cell);
-      if (!text.startsWith(TABLE_PREFIX)) return [];
-      return [{ name: text.slice(TABLE_PREFIX.length), row: cell.row, column: cell.column }];
-    })
+    .filter(isStart)
+    .map((cell) => ({ name: cellText(cell).slice(TABLE_PREFIX.length), row: cell.row, column: cell.column }))
     .sort((a, b) => a.row - b.row);
   const tables = new Map<string, Table>();
   if (starts.length === 0) return tables;

@@ -1,6 +1,8 @@
 import { parseSheetReference } from '../../core/plan/parseSheetReference';
 import type { SheetPlan } from '../../core/plan/SheetPlan';
 import type { WorkbookPlan } from '../../core/plan/WorkbookPlan';
+import { KEPT_PREFIX } from '../../core/sending/keptProperties';
+import { STAMP_PREFIX } from '../../core/sending/stampKeys';
 import type { DrawOptions, DrawOutcome } from '../WorkbookPort';
 import { WorkbookError } from '../WorkbookError';
 import { chartOperations } from './chartOperations';
@@ -32,12 +34,17 @@ export async function drawPlan(
   if (inTheWay.length > 0 && !options.replace) return { drawn: false, inTheWay: inTheWay.map((sheet) => sheet.name) };
   const targets = new Map(plan.sheets.map((sheet, i) => [sheet.name, `${UNFINISHED}${String(i + 1)}`]));
   try {
-    for (const request of packRequests([...leftovers(before), ...drawing(plan, targets)])) {
+    const requests = packRequests([...leftovers(before), ...drawing(plan, targets)]);
+    for (const [i, request] of requests.entries()) {
+      options.signal?.throwIfAborted();
       for (const operation of request) operation.enqueue(context);
       // One request for each 4 MB of the plan, as Excel on the web takes no more at once.
       // eslint-disable-next-line office-addins/no-context-sync-in-loop
       await context.sync();
+      // Putting the sheets in their place is the last step.
+      options.onProgress?.(i + 1, requests.length + 1);
     }
+    options.signal?.throwIfAborted();
     putInPlace(context, plan, targets, before, inTheWay);
     await context.sync();
   } catch (error) {
@@ -54,13 +61,16 @@ interface Before {
     readonly visibility: Excel.Worksheet['visibility'];
   }[];
   readonly names: readonly { readonly name: string; readonly formula: string }[];
+  /** Keys of the custom document properties. */
+  readonly properties: readonly string[];
   readonly structureProtected: boolean;
   /** The one sheet of a workbook in which nothing has been entered. */
   readonly blankSheet: string | null;
 }
 
 async function lookAt(context: Excel.RequestContext): Promise<Before> {
-  const { worksheets, names, protection } = context.workbook;
+  const { worksheets, names, properties, protection } = context.workbook;
+  properties.custom.load('items/key');
   worksheets.load('items/id,items/name,items/visibility');
   names.load('items/name,items/formula');
   protection.load('protected');
@@ -72,6 +82,7 @@ async function lookAt(context: Excel.RequestContext): Promise<Before> {
   return {
     sheets: worksheets.items.map(({ id, name, visibility }) => ({ id, name, visibility })),
     names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
+    properties: properties.custom.items.map(({ key }) => key),
     structureProtected: protection.protected,
     blankSheet: worksheets.items.length === 1 && used.isNullObject ? first.name : null,
   };
@@ -139,6 +150,11 @@ function putInPlace(
   for (const { sheet, worksheet } of sheets) worksheet.visibility = VISIBILITY[sheet.visibility];
   old.forEach(remove);
   if (before.blankSheet !== null && !replaced.has(before.blankSheet)) worksheets.getItem(before.blankSheet).delete();
+  // What was said of an earlier form is not true of this one.
+  for (const property of before.properties) {
+    const isOfForm = property.startsWith(STAMP_PREFIX) || property.startsWith(KEPT_PREFIX);
+    if (isOfForm && plan.properties[property] === undefined) properties.custom.getItem(property).delete();
+  }
   for (const [property, value] of Object.entries(plan.properties)) properties.custom.add(property, value);
   if (plan.title !== undefined) properties.title = plan.title;
 }

@@ -1,4 +1,5 @@
-import type { RawCell, RawCellKind, RawSheet } from '../../core/workbook/RawWorkbook';
+import type { RawCell, RawSheet } from '../../core/workbook/RawWorkbook';
+import { CELL_KINDS } from './cellKinds';
 
 /** What a form may reach to; a sheet that goes on is read no further. */
 const READ_AREA = 'A1:AZ3000';
@@ -69,7 +70,7 @@ function cellsOf(range: Excel.Range): readonly RawCell[] {
       const value: unknown = range.values[i]?.[j];
       const input: unknown = range.formulas[i]?.[j];
       const formula = typeof input === 'string' && input.startsWith('=') && input !== value ? input.slice(1) : null;
-      const kind = KINDS[type];
+      const kind = CELL_KINDS[type];
       if (kind === null && formula === null) return;
       const format: unknown = range.numberFormat[i]?.[j];
       cells.push({
@@ -85,14 +86,3 @@ function cellsOf(range: Excel.Range): readonly RawCell[] {
   });
   return cells;
 }
-
-const KINDS: Readonly<Record<Excel.Range['valueTypes'][number][number], RawCellKind | null>> = {
-  Empty: null,
-  Unknown: 'text',
-  String: 'text',
-  RichValue: 'text',
-  Integer: 'number',
-  Double: 'number',
-  Boolean: 'boolean',
-  Error: 'error',
-};

@@ -1,5 +1,6 @@
 import { IDENTITY_KEYS } from '../../core/template/identitySheet';
 import type { RawWorkbook } from '../../core/workbook/RawWorkbook';
+import { readIdentities } from './readIdentities';
 import { SheetReading, type SheetHead, type SheetState } from './SheetReading';
 
 /** A workbook as found, with what marking it needs to know. */
@@ -20,9 +21,9 @@ export async function readWorkbook(context: Excel.RequestContext, known: readonl
   const readings = new Map(known.map((id) => [id, new SheetReading(worksheets.getItem(id))]));
   await context.sync();
 
-  const custom = new Map(properties.custom.items.map((item) => [item.key, String(item.value)]));
+  const identities = readIdentities(names, properties);
   // Of a city workbook the identity is enough: its data is more than Excel on the web gives at once.
-  const isCity = custom.get(IDENTITY_KEYS.kind) === 'city';
+  const isCity = identities.properties.get(IDENTITY_KEYS.kind) === 'city';
   const heads: readonly SheetHead[] = worksheets.items.filter((sheet) => !isCity || sheet.visibility !== 'Visible');
   const unknown = heads.filter((sheet) => !readings.has(sheet.id));
   for (const sheet of unknown) readings.set(sheet.id, new SheetReading(worksheets.getItem(sheet.id)));
@@ -35,10 +36,7 @@ export async function readWorkbook(context: Excel.RequestContext, known: readonl
   return {
     workbook: {
       sheets: read.map(({ head, reading }) => reading.sheet(head)),
-      names: names.items.map((item) => ({ name: item.name, refersTo: String(item.formula).replace(/^=/, '') })),
-      properties: custom,
-      modified: null,
-      date1904: false,
+      ...identities,
     },
     states: read.map(({ head, reading }) => reading.state(head)),
   };

@@ -1,0 +1,128 @@
+import { columnLetters } from '../../core/plan/columnLetters';
+import type { RawCell, RawSheet, RawWorkbook } from '../../core/workbook/RawWorkbook';
+import { CELL_KINDS } from './cellKinds';
+import { readIdentities } from './readIdentities';
+
+/** Cells asked for at once: with their types some 3 MB of an answer, of which Excel on the web allows 5. */
+const CELLS_AT_ONCE = 100_000;
+
+/** Which sheets are read: their names as they are now, or all of them. */
+export type SheetChoice = readonly string[] | 'all';
+
+/**
+ * Reads what sheets hold, without looks and formulas, in few large requests: names and sizes first, then the cells.
+ * @param onProgress told after each request how many are done of how many
+ * @param signal stops between two requests
+ */
+export async function readSheets(
+  context: Excel.RequestContext,
+  wanted: SheetChoice,
+  { onProgress, signal }: ReadSheetsOptions = {},
+): Promise<RawWorkbook> {
+  const { worksheets, names, properties } = context.workbook;
+  worksheets.load('items/name,items/visibility');
+  names.load('items/name,items/formula');
+  properties.custom.load('items/key,items/value');
+  await context.sync();
+
+  const sheets = worksheets.items.filter(({ name }) => wanted === 'all' || wanted.includes(name));
+  const used = sheets.map((sheet) => {
+    const range = sheet.getUsedRangeOrNullObject(true);
+    range.load('rowIndex,columnIndex,rowCount,columnCount');
+    return range;
+  });
+  await context.sync();
+
+  const requests = packBlocks(used.flatMap((range, sheet) => (range.isNullObject ? [] : blocksOf(sheet, range))));
+  const cells: RawCell[][] = sheets.map(() => []);
+  for (const [i, request] of requests.entries()) {
+    signal?.throwIfAborted();
+    const ranges = request.map(({ sheet, address }) => {
+      const range = worksheets.getItem(sheets[sheet]?.name ?? '').getRange(address);
+      range.load('values,valueTypes');
+      return range;
+    });
+    // As much at once as Excel on the web gives.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    await context.sync();
+    request.forEach((block, k) => {
+      const range = ranges[k];
+      if (range) addCells(cells[block.sheet] ?? [], range, block);
+    });
+    onProgress?.(i + 1, requests.length);
+  }
+  return {
+    sheets: sheets.map(({ name, visibility }, i): RawSheet => ({
+      name,
+      visibility: VISIBILITY[visibility],
+      cells: cells[i] ?? [],
+    })),
+    ...readIdentities(names, properties),
+  };
+}
+
+export interface ReadSheetsOptions {
+  readonly onProgress?: (done: number, total: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+const VISIBILITY = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
+
+/** Whole rows of a sheet. */
+interface Block {
+  /** Place of the sheet among those that are read. */
+  readonly sheet: number;
+  readonly address: string;
+  readonly row: number;
+  readonly column: number;
+  readonly size: number;
+}
+
+function blocksOf(sheet: number, { rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): readonly Block[] {
+  const rowsAtOnce = Math.max(1, Math.floor(CELLS_AT_ONCE / columnCount));
+  const [left, right] = [columnLetters(columnIndex + 1), columnLetters(columnIndex + columnCount)];
+  return Array.from({ length: Math.ceil(rowCount / rowsAtOnce) }, (_, i) => {
+    const first = rowIndex + 1 + i * rowsAtOnce;
+    const rows = Math.min(rowsAtOnce, rowIndex + rowCount + 1 - first);
+    return {
+      sheet,
+      address: `${left}${String(first)}:${right}${String(first + rows - 1)}`,
+      row: first,
+      column: columnIndex + 1,
+      size: rows * columnCount,
+    };
+  });
+}
+
+function packBlocks(blocks: readonly Block[]): readonly (readonly Block[])[] {
+  const requests: Block[][] = [];
+  let size = Number.POSITIVE_INFINITY;
+  for (const block of blocks) {
+    if (size + block.size > CELLS_AT_ONCE) {
+      requests.push([]);
+      size = 0;
+    }
+    requests.at(-1)?.push(block);
+    size += block.size;
+  }
+  return requests;
+}
+
+function addCells(cells: RawCell[], range: Excel.Range, { row, column }: Block): void {
+  range.valueTypes.forEach((types, i) => {
+    types.forEach((type, j) => {
+      const kind = CELL_KINDS[type];
+      const value: unknown = range.values[i]?.[j];
+      if (kind === null || value === '') return;
+      cells.push({
+        row: row + i,
+        column: column + j,
+        kind,
+        value:
+          typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : String(value),
+        formula: null,
+        format: null,
+      });
+    });
+  });
+}
