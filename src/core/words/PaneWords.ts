@@ -1,4 +1,5 @@
 import type { Severity } from '../validation/Finding';
+import type { PaneCampaignWords } from './PaneCampaignWords';
 import type { PaneSavingWords } from './PaneSavingWords';
 
 /** Everything that the task pane says. Numbers come ready written. */
@@ -144,6 +145,8 @@ export interface PaneWords {
     readonly nothing: string;
   };
   readonly saving: PaneSavingWords;
+  /** Following a compilation, in the job *Tổng hợp*. */
+  readonly campaign: PaneCampaignWords;
   readonly menu: {
     readonly language: string;
     readonly languages: { readonly auto: string; readonly vi: string; readonly en: string };

@@ -1,4 +1,5 @@
 import { paneSavingEn } from './paneSavingEn';
+import { paneCampaignEn } from './paneCampaignEn';
 import type { PaneWords } from './PaneWords';
 
 /** The task pane in English. */
@@ -139,6 +140,7 @@ export const paneEn: PaneWords = {
     nothing: 'No form could be read in the chosen files.',
   },
   saving: paneSavingEn,
+  campaign: paneCampaignEn,
   menu: {
     language: 'Language',
     languages: { auto: 'As in Office', vi: 'Tiếng Việt', en: 'English' },

@@ -1,4 +1,5 @@
 import { paneSavingVi } from './paneSavingVi';
+import { paneCampaignVi } from './paneCampaignVi';
 import type { PaneWords } from './PaneWords';
 
 /** The task pane in Vietnamese. */
@@ -138,6 +139,7 @@ export const paneVi: PaneWords = {
     nothing: 'Không có biểu nào đọc được trong các tệp đã chọn.',
   },
   saving: paneSavingVi,
+  campaign: paneCampaignVi,
   menu: {
     language: 'Ngôn ngữ',
     languages: { auto: 'Theo Office', vi: 'Tiếng Việt', en: 'English' },
