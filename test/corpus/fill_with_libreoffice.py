@@ -1,7 +1,8 @@
 """Fills forms by their defined names in LibreOffice itself, and saves them as .xlsx.
 
-Standard input: JSON list of {"in", "out", "values": {name: number or text}}. A number is set as a value; a text is
-entered as if typed under a Vietnamese locale. LibreOffice recalculates and stores the results of all formulas.
+Standard input: JSON list of {"in", "out", "values": {name: number or text}, "filter"?, "options"?, "password"?}. A
+number is set as a value; a text is entered as if typed under a Vietnamese locale. LibreOffice recalculates and stores
+the results of all formulas. Another export filter than .xlsx, its options and a password may be named.
 """
 
 import json
@@ -13,7 +14,7 @@ import time
 import uuid
 
 import uno
-from com.sun.star.beans import PropertyValue
+from com.sun.star.beans import NamedValue, PropertyValue
 
 
 def prop(name, value):
@@ -71,7 +72,16 @@ def fill(desktop, job):
             cell.setValue(value)
     book.calculateAll()
     target = uno.systemPathToFileUrl(os.path.abspath(job["out"]))
-    book.storeToURL(target, (prop("FilterName", "Calc MS Excel 2007 XML"),))
+    how = [prop("FilterName", job.get("filter", "Calc MS Excel 2007 XML"))]
+    if "options" in job:
+        how.append(prop("FilterOptions", job["options"]))
+    if "password" in job:
+        how.append(prop("Password", job["password"]))
+        # What .xlsx is locked with.
+        locked = (NamedValue("OOXPassword", job["password"]), NamedValue("CryptoType", "Standard"))
+        if job["out"].endswith(".xlsx"):
+            how.append(prop("EncryptionData", uno.Any("[]com.sun.star.beans.NamedValue", locked)))
+    book.storeToURL(target, tuple(how))
     book.close(True)
 
 

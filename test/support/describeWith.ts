@@ -6,6 +6,7 @@ const PROBES = {
   openpyxl: ['/usr/bin/python3', '-c', 'import openpyxl'],
   uno: ['/usr/bin/python3', '-c', 'import uno'],
   gnumeric: ['ssconvert', '--version'],
+  xlsxwriter: ['/usr/bin/python3', '-c', 'import openpyxl, xlsxwriter'],
   pdftoppm: ['pdftoppm', '-v'],
 } as const;
 

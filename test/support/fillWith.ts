@@ -6,6 +6,10 @@ export interface FillJob {
   readonly in: string;
   readonly out: string;
   readonly values: Readonly<Record<string, string | number>>;
+  /** Only LibreOffice: another export filter than `.xlsx`, its options, and a password to lock the file with. */
+  readonly filter?: string;
+  readonly options?: string;
+  readonly password?: string;
 }
 
 const SCRIPTS = { openpyxl: 'fill_with_openpyxl.py', libreoffice: 'fill_with_libreoffice.py' } as const;

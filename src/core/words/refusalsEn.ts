@@ -39,13 +39,15 @@ export const refusalsEn: RefusalWords = {
   LEGACY_XLS: () =>
     'The file is of the Excel 97-2003 kind (.xls). Please open it in Excel, choose Save As .xlsx and send it again.',
   ENCRYPTED: () =>
-    'The file is protected by a password or by rights management and cannot be read. Please remove the protection, save it as .xlsx and send it again.',
+    'The file is locked with a password and cannot be read. Please open it with the password, clear it under File > Info > Protect Workbook > Encrypt with Password, save it as .xlsx and send it again.',
+  RIGHTS_MANAGED: () =>
+    'Access to the file is restricted (IRM): only the people named in it can open it. Please choose Unrestricted Access under File > Info > Protect Workbook > Restrict Access, save it as .xlsx and send it again.',
   XLSB: () =>
     'The file is a binary Excel workbook (.xlsb). Please open it in Excel, choose Save As .xlsx and send it again.',
   ODS: () =>
     'The file is an OpenDocument spreadsheet (.ods). Please open it in the program that made it, save it as .xlsx and send it again.',
   CSV_OR_TEXT: () =>
-    'The file is plain text (.csv, .txt) and no longer has the codes of the form. Please send the .xlsx file of the form.',
+    'The file is plain text (.csv, .txt): it no longer has the codes of unit and period, and its figures are only as they were displayed, rounded; they cannot be used. Please open the form again, choose Save As .xlsx and send it again.',
   WEB_PAGE: () =>
     'The file bears the name of a workbook but is a web page or an XML file. Please open it in Excel, save it as .xlsx and send it again.',
   ZIP_DAMAGED: () =>
@@ -68,6 +70,10 @@ export const refusalsEn: RefusalWords = {
     `A cell holds more than ${count('limit')} characters. Please shorten it and save the file again.`,
   TIMEOUT: ({ count }) =>
     `Reading the file took more than ${count('seconds')} seconds and was stopped. Please keep the form's sheet only and save it again.`,
+  OUT_OF_MEMORY: () =>
+    "There was not enough memory to read this file. Please close other programs and read it again; if that does not help, keep the form's sheet only and save it again.",
+  TOO_MANY_FILES: ({ count }) =>
+    `The file was not read, because at most ${count('limit')} files are read at a time. Please choose the rest next time.`,
   READER_FAILED: () =>
     'The program failed to read this file. Please open it in Excel and save it as .xlsx; if that does not help, send the file to those who look after the program.',
 };

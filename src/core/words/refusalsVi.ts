@@ -39,12 +39,15 @@ export const refusalsVi: RefusalWords = {
   LEGACY_XLS: () =>
     'Tệp ở dạng Excel 97-2003 (.xls). Đề nghị mở bằng Excel, chọn Lưu thành (Save As) dạng .xlsx rồi gửi lại.',
   ENCRYPTED: () =>
-    'Tệp được bảo vệ bằng mật khẩu hoặc quyền truy cập nên không đọc được. Đề nghị bỏ mật khẩu, lưu lại dạng .xlsx rồi gửi lại.',
+    'Tệp được đặt mật khẩu nên không đọc được. Đề nghị mở tệp bằng mật khẩu, vào Tệp > Thông tin > Bảo vệ sổ làm việc > Mã hóa bằng mật khẩu, xóa mật khẩu, lưu lại dạng .xlsx rồi gửi lại.',
+  RIGHTS_MANAGED: () =>
+    'Tệp bị giới hạn quyền truy cập (IRM), chỉ người được nêu tên mới mở được. Đề nghị vào Tệp > Thông tin > Bảo vệ sổ làm việc > Hạn chế truy nhập, chọn Truy nhập không hạn chế, lưu lại dạng .xlsx rồi gửi lại.',
   XLSB: () =>
     'Tệp ở dạng Excel nhị phân (.xlsb). Đề nghị mở bằng Excel, chọn Lưu thành (Save As) dạng .xlsx rồi gửi lại.',
   ODS: () =>
     'Tệp ở dạng OpenDocument (.ods). Đề nghị mở bằng chương trình đã tạo tệp, lưu thành dạng .xlsx rồi gửi lại.',
-  CSV_OR_TEXT: () => 'Tệp chỉ có chữ (.csv, .txt), không còn mã số của biểu mẫu. Đề nghị gửi tệp .xlsx của biểu mẫu.',
+  CSV_OR_TEXT: () =>
+    'Tệp chỉ có chữ (.csv, .txt): không còn mã đơn vị và kỳ báo cáo, số liệu chỉ còn phần hiển thị đã làm tròn nên không dùng được. Đề nghị mở lại tệp biểu mẫu, chọn Lưu thành (Save As) dạng .xlsx rồi gửi lại.',
   WEB_PAGE: () =>
     'Tệp mang tên sổ Excel nhưng là trang web hoặc tệp XML. Đề nghị mở bằng Excel, lưu thành dạng .xlsx rồi gửi lại.',
   ZIP_DAMAGED: () => 'Tệp bị hỏng hoặc thiếu, thường do tải về hay gửi thư chưa xong. Đề nghị gửi lại tệp gốc.',
@@ -65,6 +68,10 @@ export const refusalsVi: RefusalWords = {
   TEXT_TOO_LONG: ({ count }) => `Có ô chứa hơn ${count('limit')} ký tự. Đề nghị rút gọn nội dung ô rồi lưu lại.`,
   TIMEOUT: ({ count }) =>
     `Đọc tệp quá ${count('seconds')} giây nên đã dừng. Đề nghị chỉ để trang biểu mẫu rồi lưu lại.`,
+  OUT_OF_MEMORY: () =>
+    'Máy không đủ bộ nhớ để đọc tệp này. Đề nghị đóng bớt chương trình rồi đọc lại; nếu vẫn lỗi, chỉ để trang biểu mẫu trong tệp rồi lưu lại.',
+  TOO_MANY_FILES: ({ count }) =>
+    `Tệp chưa được đọc vì mỗi lần chỉ đọc ${count('limit')} tệp. Đề nghị chọn các tệp còn lại ở lần sau.`,
   READER_FAILED: () =>
     'Chương trình gặp lỗi khi đọc tệp này. Đề nghị mở bằng Excel, lưu lại dạng .xlsx; nếu vẫn lỗi, gửi tệp cho người phụ trách chương trình.',
 };

@@ -16,8 +16,10 @@ export type FileRefusalCode =
   | 'NOT_A_WORKBOOK'
   /** Excel 97-2003. */
   | 'LEGACY_XLS'
-  /** Locked with a password or by rights management. */
+  /** Locked with a password. */
   | 'ENCRYPTED'
+  /** Locked by rights management (IRM): only the people that the sender named can open it. */
+  | 'RIGHTS_MANAGED'
   | 'XLSB'
   | 'ODS'
   | 'CSV_OR_TEXT'
@@ -43,5 +45,9 @@ export type FileRefusalCode =
   | 'TEXT_TOO_LONG'
   /** Reading took more than `seconds`. */
   | 'TIMEOUT'
+  /** Reading took more memory than there is. */
+  | 'OUT_OF_MEMORY'
+  /** Not looked at: `limit` files were already read. */
+  | 'TOO_MANY_FILES'
   /** The reader itself failed; a fault of this program, not of the file. */
   | 'READER_FAILED';

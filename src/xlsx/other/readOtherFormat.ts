@@ -71,12 +71,20 @@ function quietly<Result>(work: () => Result): Result {
 /** The other library trusts what a zip says of itself; so it is unpacked once under our limits first. */
 function checkZip(bytes: Uint8Array, format: OtherFormat, limits: ReadLimits): void {
   const zip = new Zip(bytes, limits, inflateAnywhere);
+  if (format === 'ODS' && isLocked(zip)) throw new Refused('ENCRYPTED');
   for (const path of zip.paths()) {
     const entry = zip.find(path);
     if (entry === null) continue;
     if (format === 'ODS' && path === 'content.xml') checkOdsSize(zip.read(entry), limits);
     else zip.stream(entry, () => true);
   }
+}
+
+/** An `.ods` with a password says in its manifest how each part is locked, or hides all parts in one. */
+function isLocked(zip: Zip): boolean {
+  const manifest = zip.find('META-INF/manifest.xml');
+  if (zip.find('encrypted-package') !== null) return true;
+  return manifest !== null && new TextDecoder().decode(zip.read(manifest)).includes('encryption-data');
 }
 
 function rawCells(sheet: WorkSheet | undefined): RawCell[] {

@@ -72,6 +72,11 @@ export class CompoundFile {
     return this.children(storage).find((entry) => this.nameOf(entry) === name) ?? null;
   }
 
+  /** The entry at a path from the root, its number; null if there is none. */
+  at(path: readonly string[]): number | null {
+    return path.reduce<number | null>((storage, name) => (storage === null ? null : this.find(storage, name)), 0);
+  }
+
   nameOf(entry: number): string {
     return this.entries[entry]?.name ?? '';
   }

@@ -14,6 +14,12 @@ const KINDS: readonly (readonly [signature: string, kind: string])[] = [
   ['\x1f\x8b', 'archive'],
 ];
 const COMPOUND_FILE = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1';
+/** Where rights management, unlike a password, leaves its mark in a locked `.xlsx` (MS-OFFCRYPTO 2.2). */
+const RIGHTS: readonly (readonly string[])[] = ['DRMEncryptedTransform', '\tDRMTransform'].map((transform) => [
+  '\u0006DataSpaces',
+  'TransformInfo',
+  transform,
+]);
 /** As far as a text is looked at. */
 const SAMPLE = 4096;
 
@@ -36,7 +42,8 @@ export function sniffFile(bytes: Uint8Array, limits: ReadLimits): void {
 function compoundKind(bytes: Uint8Array, limits: ReadLimits): FileRefusal['code'] {
   const file = new CompoundFile(bytes, limits);
   const streams = new Set(file.children(0).map((entry) => file.nameOf(entry)));
-  if (streams.has('EncryptedPackage') || streams.has('\tDRMContent')) return 'ENCRYPTED';
+  if (streams.has('\tDRMContent') || RIGHTS.some((path) => file.at(path) !== null)) return 'RIGHTS_MANAGED';
+  if (streams.has('EncryptedPackage')) return 'ENCRYPTED';
   return streams.has('Workbook') || streams.has('Book') ? 'LEGACY_XLS' : 'NOT_A_WORKBOOK';
 }
 
