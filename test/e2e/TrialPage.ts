@@ -15,7 +15,11 @@ export class TrialPage {
   ) {}
 
   static async open(browser: Browser, url: string): Promise<TrialPage> {
-    const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, acceptDownloads: true });
+    const context = await browser.newContext({
+      viewport: { width: 1366, height: 768 },
+      acceptDownloads: true,
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
     const page = await context.newPage();
     const faults: string[] = [];
     page.on('pageerror', (error) => faults.push(error.message));
@@ -60,6 +64,12 @@ export class TrialPage {
       ({ box, before }) => document.querySelector<HTMLInputElement>(box)?.value !== before,
       { box: NAME_BOX, before: cell },
     );
+  }
+
+  /** Pastes a text that was copied elsewhere, from the cell in front on. */
+  async paste(text: string): Promise<void> {
+    await this.page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+    await this.page.keyboard.press('Control+V');
   }
 
   /** Saves the workbook. @returns the file's bytes */

@@ -2,6 +2,7 @@ import { bundledCatalogues } from '../../src/core/catalogue/bundledCatalogues';
 import { bundledRoster } from '../../src/core/catalogue/bundledRoster';
 import { vi } from '../../src/core/words/vi';
 import { makeSamples } from '../../src/embedded/samples/makeSamples';
+import { readPlan } from '../../src/xlsx/readPlan';
 import { readWorkbook } from '../../src/xlsx/readWorkbook';
 import { startTrial, type Trial } from './startTrial';
 import { valueAt } from './TrialPage';
@@ -57,6 +58,24 @@ test('what is wrong is seen at once, led to, and gone when it is mended', async 
   await finding.waitFor({ state: 'detached' });
   const saved = await trialPage.save();
   expect([valueAt(saved, 'CT_15_1_TU'), valueAt(saved, 'CT_15_1')]).toEqual([30000, 50]);
+  expect(trialPage.faults).toEqual([]);
+}, 120_000);
+
+test('what is pasted is read in the Vietnamese notation and leaves look and validation as they were', async () => {
+  const trialPage = await trial.open();
+  await trialPage.insertForm();
+  const before = await trialPage.saveBytes();
+  await trialPage.goTo(await trialPage.cellOf('CT_5_1'));
+  await trialPage.paste('194.935,654\r\n60.195\r\n');
+  let saved = await trialPage.save();
+  for (let tries = 0; tries < 20 && valueAt(saved, 'CT_5_2') === undefined; tries += 1) saved = await trialPage.save();
+  expect([valueAt(saved, 'CT_5_1'), valueAt(saved, 'CT_5_2')]).toEqual([194935.654, 60195]);
+  const [plan, kept] = [readPlan(before), readPlan(await trialPage.saveBytes())];
+  expect(plan.ok && kept.ok).toBe(true);
+  if (plan.ok && kept.ok)
+    expect(kept.plan.sheets.map(({ validations }) => validations)).toEqual(
+      plan.plan.sheets.map(({ validations }) => validations),
+    );
   expect(trialPage.faults).toEqual([]);
 }, 120_000);
 

@@ -13,6 +13,7 @@ import { followLinks } from './followLinks';
 import { guardEditing } from './guardEditing';
 import { Message } from './Message';
 import { offerSamples } from './offerSamples';
+import { pasteInCulture } from './pasteInCulture';
 import { registerInterface } from './registerInterface';
 import { saveFile } from './saveFile';
 import { showInCulture } from './showInCulture';
@@ -41,6 +42,7 @@ export async function startPage(words: Words): Promise<void> {
   book.open(emptyContent(w.sheetName));
   showInCulture(book);
   typeInCulture(book);
+  pasteInCulture(book);
   guardEditing(book, () => {
     message.show(w.locked);
   });

@@ -1,6 +1,7 @@
-import { CellValueType, type ICellData } from '@univerjs/core';
+import { CellValueType } from '@univerjs/core';
 import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, SheetInterceptorService } from '@univerjs/sheets';
 import type { Book } from '../book/Book';
+import { enteredCell } from '../book/enteredCell';
 import { enterText } from '../book/enterText';
 import { formatNumber } from '../book/formatNumber';
 
@@ -38,22 +39,11 @@ export function typeInCulture(book: Book): void {
       }
       const format = sheet.cells.format(location.row, location.col);
       const entered = enterText(cell.v, culture, format);
-      switch (entered.kind) {
-        case 'number': {
-          const number: ICellData = { ...cell, v: entered.value, t: CellValueType.NUMBER };
-          if (entered.format === null || format !== 'General') {
-            return number;
-          }
-          const style = book.workbook.getStyles().getStyleByCell(cell) ?? {};
-          return { ...number, s: { ...style, n: { pattern: entered.format } } };
-        }
-        case 'boolean':
-          return { ...cell, v: entered.value ? 1 : 0, t: CellValueType.BOOLEAN };
-        case 'text':
-          return { ...cell, v: entered.text, t: CellValueType.STRING };
-        default:
-          return next(cell);
+      if (entered.kind === 'empty' || entered.kind === 'formula') {
+        return next(cell);
       }
+      const style = book.workbook.getStyles().getStyleByCell(cell) ?? {};
+      return { ...cell, ...enteredCell(entered, format, style) };
     },
   });
 }
