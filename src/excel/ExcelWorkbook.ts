@@ -1,13 +1,16 @@
+import type { ValidationPlan } from '../core/plan/ValidationPlan';
 import type { WorkbookPlan } from '../core/plan/WorkbookPlan';
 import { base64 } from '../core/sending/base64';
 import type { Correction } from '../core/validation/Finding';
 import type { RawWorkbook } from '../core/workbook/RawWorkbook';
 import { applyCorrections } from './applyCorrections';
 import { drawPlan } from './draw/drawPlan';
+import { keepProperties } from './keepProperties';
 import { markCells } from './mark/markCells';
 import { readSheets, type ReadSheetsOptions, type SheetChoice } from './read/readSheets';
-import { readWorkbook } from './read/readWorkbook';
-import type { SheetState } from './read/SheetReading';
+import { readFileBytes } from './read/readFileBytes';
+import { readWorkbook, UNKNOWN_WORKBOOK, type KnownWorkbook } from './read/readWorkbook';
+import { restoreValidations } from './restoreValidations';
 import type { RunExcel } from './RunExcel';
 import { watchWorkbook } from './watchWorkbook';
 import { asWorkbookError } from './WorkbookError';
@@ -16,18 +19,18 @@ import type { CellMark, ChangeSign, DrawOptions, DrawOutcome, StopWatching, Work
 /** The workbook in front, through Office.js. */
 export class ExcelWorkbook implements WorkbookPort {
   /** From the last reading: so that the next needs one request, and marking no question before. */
-  private states: readonly SheetState[] = [];
+  private known: KnownWorkbook = UNKNOWN_WORKBOOK;
 
   constructor(private readonly runExcel: RunExcel = (batch) => Excel.run(batch)) {}
 
   async read(): Promise<RawWorkbook> {
-    const known = this.states.map((state) => state.id);
-    const reading = await this.run(async (context) => readWorkbook(context, known)).catch((error: unknown) => {
+    const { known } = this;
+    const reading = await this.run((context) => readWorkbook(context, known)).catch((error: unknown) => {
       // A sheet that was known is gone.
-      if (known.length === 0 || asWorkbookError(error).code !== 'GONE') throw error;
-      return this.run(async (context) => readWorkbook(context, []));
+      if (known.states.length === 0 || asWorkbookError(error).code !== 'GONE') throw error;
+      return this.run((context) => readWorkbook(context, UNKNOWN_WORKBOOK));
     });
-    this.states = reading.states;
+    this.known = { states: reading.states, inputs: reading.inputs };
     return reading.workbook;
   }
 
@@ -41,7 +44,7 @@ export class ExcelWorkbook implements WorkbookPort {
 
   async mark(marks: readonly CellMark[]): Promise<void> {
     await this.run(async (context) => {
-      if (markCells(context, this.states, marks)) await context.sync();
+      if (markCells(context, this.known.states, marks)) await context.sync();
     });
   }
 
@@ -56,6 +59,18 @@ export class ExcelWorkbook implements WorkbookPort {
 
   async apply(corrections: readonly Correction[]): Promise<void> {
     await this.run((context) => applyCorrections(context, corrections));
+  }
+
+  async restoreValidations(sheet: string, validations: readonly ValidationPlan[]): Promise<void> {
+    await this.run((context) => restoreValidations(context, sheet, validations));
+  }
+
+  async keepProperties(values: Readonly<Record<string, string>>, prefix: string): Promise<void> {
+    await this.run((context) => keepProperties(context, values, prefix));
+  }
+
+  async fileBytes(): Promise<Uint8Array | null> {
+    return readFileBytes();
   }
 
   async openCopy(bytes: Uint8Array): Promise<void> {

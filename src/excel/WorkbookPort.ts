@@ -1,3 +1,4 @@
+import type { ValidationPlan } from '../core/plan/ValidationPlan';
 import type { WorkbookPlan } from '../core/plan/WorkbookPlan';
 import type { Correction, Severity } from '../core/validation/Finding';
 import type { RawWorkbook } from '../core/workbook/RawWorkbook';
@@ -20,6 +21,15 @@ export interface WorkbookPort {
   goTo(sheet: string, cell: string): Promise<void>;
   /** Writes corrections, all or none; a cell that no longer holds `from` is `CHANGED`. */
   apply(corrections: readonly Correction[]): Promise<void>;
+  /** Gives cells of a sheet back their lists and limits, and lets the user type there again; contents stay. */
+  restoreValidations(sheet: string, validations: readonly ValidationPlan[]): Promise<void>;
+  /**
+   * Gives the workbook these custom document properties, and its hidden sheet the same again for programs that drop
+   * properties; what else began with the prefix goes.
+   */
+  keepProperties(values: Readonly<Record<string, string>>, prefix: string): Promise<void>;
+  /** The workbook as an `.xlsx` file, unsaved changes included; null where Excel gives none (Excel on the web). */
+  fileBytes(): Promise<Uint8Array | null>;
   /** Opens the bytes of an `.xlsx` file as a new, unsaved workbook in a window of its own. */
   openCopy(bytes: Uint8Array): Promise<void>;
   /** Calls back whenever something may have changed. What changed is not said: read again. */

@@ -1,5 +1,6 @@
 import type { CellPlan, CellValue } from '../../src/core/plan/SheetPlan';
 import { parseCellAddress } from '../../src/core/plan/parseCellAddress';
+import type { ValidationPlan } from '../../src/core/plan/ValidationPlan';
 import type { WorkbookPlan } from '../../src/core/plan/WorkbookPlan';
 import type { Correction } from '../../src/core/validation/Finding';
 import type { RawWorkbook } from '../../src/core/workbook/RawWorkbook';
@@ -23,6 +24,10 @@ export class FakeWorkbook implements WorkbookPort {
   selected: string | null = null;
   reads = 0;
   wholeReads = 0;
+  /** Cells that lost their native validation, as `Sheet!A1`. */
+  unvalidated: readonly string[] = [];
+  /** What Excel gives as the workbook's file. */
+  file: Uint8Array | null = null;
   /** Bytes that were last opened as a workbook of their own. */
   opened: Uint8Array | null = null;
   /** Thrown by the next call. */
@@ -33,7 +38,7 @@ export class FakeWorkbook implements WorkbookPort {
 
   read(): Promise<RawWorkbook> {
     this.reads += 1;
-    return this.answer(() => (this.plan === null ? BLANK : rawWorkbookOf(this.plan)));
+    return this.answer(() => (this.plan === null ? BLANK : this.withoutValidation(rawWorkbookOf(this.plan))));
   }
 
   readSheets(wanted: SheetChoice, { onProgress }: ReadSheetsOptions = {}): Promise<RawWorkbook> {
@@ -77,6 +82,25 @@ export class FakeWorkbook implements WorkbookPort {
     });
   }
 
+  restoreValidations(sheet: string, validations: readonly ValidationPlan[]): Promise<void> {
+    return this.answer(() => {
+      const restored = validations.map(({ range }) => `${sheet}!${range}`);
+      this.unvalidated = this.unvalidated.filter((cell) => !restored.includes(cell));
+    });
+  }
+
+  keepProperties(values: Readonly<Record<string, string>>, prefix: string): Promise<void> {
+    return this.answer(() => {
+      if (!this.plan) return;
+      const others = Object.entries(this.plan.properties).filter(([key]) => !key.startsWith(prefix));
+      this.plan = { ...this.plan, properties: { ...Object.fromEntries(others), ...values } };
+    });
+  }
+
+  fileBytes(): Promise<Uint8Array | null> {
+    return this.answer(() => this.file);
+  }
+
   openCopy(bytes: Uint8Array): Promise<void> {
     return this.answer(() => {
       this.opened = bytes;
@@ -106,6 +130,13 @@ export class FakeWorkbook implements WorkbookPort {
 
   addressOf(name: string): string {
     return this.plan?.names.find((candidate) => candidate.name === name)?.range ?? '';
+  }
+
+  private withoutValidation(workbook: RawWorkbook): RawWorkbook {
+    const lost = this.unvalidated.map((cell) => cell.split('!'));
+    const of = (sheet: string): readonly string[] =>
+      lost.flatMap(([name, cell = '']) => (name === sheet ? [cell] : []));
+    return { ...workbook, sheets: workbook.sheets.map((sheet) => ({ ...sheet, unvalidated: of(sheet.name) })) };
   }
 
   private valueAt(sheet: string, cell: string): CellValue {

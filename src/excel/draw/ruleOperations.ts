@@ -27,7 +27,8 @@ export function ruleOperations(sheet: SheetPlan): readonly Operation[] {
 
 const ALERTS = { stop: 'Stop', warning: 'Warning', information: 'Information' } as const;
 
-function drawValidation(validation: Excel.DataValidation, plan: ValidationPlan): void {
+/** Gives a range the rule, prompt and alert of the plan. */
+export function drawValidation(validation: Excel.DataValidation, plan: ValidationPlan): void {
   validation.rule = ruleOf(plan.rule);
   validation.ignoreBlanks = true;
   if (plan.prompt) validation.prompt = { showPrompt: true, title: plan.prompt.title, message: plan.prompt.text };

@@ -39,12 +39,16 @@ export class SheetReading {
     this.formats.load('items/id,items/type,items/customOrNullObject/rule/formula');
   }
 
-  /** The sheet as found. */
-  sheet(head: SheetHead): RawSheet {
+  /**
+   * The sheet as found.
+   * @param unvalidated input cells without native data validation; undefined if that was not looked at
+   */
+  sheet(head: SheetHead, unvalidated: readonly string[] | undefined): RawSheet {
     return {
       name: head.name,
       visibility: VISIBILITY[head.visibility],
       cells: this.used.isNullObject ? [] : cellsOf(this.used),
+      ...(unvalidated && { unvalidated }),
     };
   }
 

@@ -1,0 +1,73 @@
+import { bundledCatalogues } from '../../src/core/catalogue/bundledCatalogues';
+import { bundledRoster } from '../../src/core/catalogue/bundledRoster';
+import { restoreValidations } from '../../src/core/mending/restoreValidations';
+import { readSubmission } from '../../src/core/submission/readSubmission';
+import type { Submission } from '../../src/core/submission/Submission';
+import { vi } from '../../src/core/words/vi';
+import { filledForm } from '../support/rawForm';
+import { startExcel } from './excelHost';
+
+const plan = filledForm('10525', { CT_18_1: 12, TT_18_1: 'sơ bộ' });
+const sheetName = plan.sheets[0]!.name;
+const addressOf = (name: string): string => plan.names.find((candidate) => candidate.name === name)!.range;
+const cells = ['CT_18_1', 'TT_18_1'].map(addressOf);
+
+const excel = startExcel();
+beforeAll(() => excel.workbook.draw(plan, { replace: false }));
+afterAll(() => {
+  excel.host.book.dispose();
+});
+
+async function submission(): Promise<Submission> {
+  const result = readSubmission(await excel.workbook.read(), { catalogues: bundledCatalogues, roster: bundledRoster });
+  if (!result.ok) throw new Error(result.refusal.code);
+  return result.submission;
+}
+
+const rules = (): Promise<readonly unknown[]> =>
+  Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(sheetName);
+    sheet.protection.load('protected');
+    const ranges = cells.map((cell) => {
+      const range = sheet.getRange(cell);
+      range.load('values');
+      range.dataValidation.load('type,rule,prompt,errorAlert');
+      range.format.protection.load('locked');
+      return range;
+    });
+    await context.sync();
+    return [
+      sheet.protection.protected,
+      ...ranges.map((range) => [
+        range.values,
+        range.dataValidation.type,
+        range.dataValidation.rule,
+        range.dataValidation.prompt,
+        range.dataValidation.errorAlert,
+        range.format.protection.locked,
+      ]),
+    ];
+  });
+
+test('validation that a paste took is noticed and comes back as it was, with the contents untouched', async () => {
+  expect((await submission()).unvalidated).toEqual([]);
+  const before = await rules();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(sheetName);
+    sheet.protection.load('options');
+    await context.sync();
+    sheet.protection.unprotect();
+    for (const cell of cells) {
+      sheet.getRange(cell).dataValidation.clear();
+      sheet.getRange(cell).format.protection.locked = true;
+    }
+    sheet.protection.protect(sheet.protection.options);
+    await context.sync();
+  });
+  const damaged = await submission();
+  expect([...(damaged.unvalidated ?? [])].sort()).toEqual([...cells].sort());
+  const validations = restoreValidations(damaged, bundledCatalogues[0], bundledRoster, vi);
+  expect(await excel.syncsOf(() => excel.workbook.restoreValidations(sheetName, validations))).toBe(2);
+  expect(await rules()).toEqual(before);
+  expect((await submission()).unvalidated).toEqual([]);
+});
