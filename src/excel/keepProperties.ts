@@ -42,7 +42,7 @@ function writeRows(
   prefix: string,
 ): void {
   const others = before
-    .map(([key, value]) => [String(key ?? ''), String(value ?? '')])
+    .map((row) => row.map((cell) => (typeof cell === 'string' ? cell : JSON.stringify(cell))))
     .filter(([key = '']) => !key.startsWith(prefix));
   const rows = [...others, ...Object.entries(values)];
   const blank = Math.max(0, before.length - rows.length);

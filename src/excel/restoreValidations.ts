@@ -13,12 +13,13 @@ export async function restoreValidations(
   await context.sync();
   // Excel changes no rule on a protected sheet.
   if (protection.protected) protection.unprotect();
-  for (const plan of validations) {
-    const range = sheet.getRange(plan.range);
-    drawValidation(range.dataValidation, plan);
-    // A cell with a prompt alone holds a formula of the template.
-    if (plan.rule.kind !== 'any') range.format.protection.locked = false;
-  }
+  for (const plan of validations) restore(sheet.getRange(plan.range), plan);
   if (protection.protected) protection.protect(protection.options);
   await context.sync();
+}
+
+function restore(range: Excel.Range, plan: ValidationPlan): void {
+  drawValidation(range.dataValidation, plan);
+  // A cell with a prompt alone holds a formula of the template.
+  if (plan.rule.kind !== 'any') range.format.protection.locked = false;
 }

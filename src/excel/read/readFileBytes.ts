@@ -15,10 +15,10 @@ export async function readFileBytes(): Promise<Uint8Array | null> {
     const bytes = new Uint8Array(file.size);
     let at = 0;
     for (let slice = 0; slice < file.sliceCount; slice++) {
-      const { data } = await answer<Office.Slice>((callback) => {
+      const given = await answer<Office.Slice>((callback) => {
         file.getSliceAsync(slice, callback);
       });
-      const part = data as ArrayLike<number>;
+      const part = given.data as ArrayLike<number>;
       bytes.set(part, at);
       at += part.length;
     }
