@@ -3,7 +3,11 @@ import type { Roster } from '../catalogue/Roster';
 import type { CityReport } from '../report/CityReport';
 import type { CampaignSettings } from './CampaignSettings';
 import type { Changes } from './Change';
+import type { PreviousFigures } from '../consolidation/PreviousFigures';
+import type { Conflict, ConflictDecision } from './Conflict';
+import type { ConflictProblem } from './ConflictRow';
 import type { LoggedDecision, LoggedForm } from './FormLog';
+import type { LoggedRefusal } from './LoggedRefusal';
 import type { NotesProblem } from './readOfficerNotes';
 import type { UnitScore } from './Scoring';
 import type { SettingsProblem } from './SettingsProblem';
@@ -19,9 +23,20 @@ export interface Campaign {
   readonly tracking: Tracking;
   readonly forms: readonly LoggedForm[];
   readonly decisions: readonly LoggedDecision[];
+  /** Those that somebody should look at first, then in the roster's order. */
+  readonly conflicts: readonly Conflict[];
+  /** Every decision about a conflict that was ever taken, the oldest first. */
+  readonly choices: readonly ConflictDecision[];
+  /** Every file that could not be used, those of earlier compilations among them. */
+  readonly refusals: readonly LoggedRefusal[];
   readonly changes: Changes;
   /** Null without a table of points. */
   readonly scores: readonly UnitScore[] | null;
+  /** What the officer noted beside a conflict, by its id. */
+  readonly conflictNotes: ReadonlyMap<string, string>;
+  /** The earlier period that shares and filled-in figures go back to; null without one. */
+  readonly previous: PreviousFigures | null;
   readonly settingsProblems: readonly SettingsProblem[];
   readonly notesProblems: readonly NotesProblem[];
+  readonly conflictProblems: readonly ConflictProblem[];
 }

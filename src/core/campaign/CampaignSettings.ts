@@ -1,5 +1,7 @@
 import type { CityFigureFrom } from '../catalogue/Catalogue';
 import type { Roster } from '../catalogue/Roster';
+import type { Imputation } from './Imputation';
+import type { ScoringTable } from './Scoring';
 
 /** What Sở Nội vụ decides for one compilation: everything that the plan leaves open or that changes in a year. */
 export interface CampaignSettings {
@@ -8,6 +10,8 @@ export interface CampaignSettings {
   readonly roster: Roster;
   readonly indicators: readonly IndicatorSettings[];
   readonly parameters: readonly RelationParameter[];
+  /** Points for emulation as the office's own table gives them; null without one. */
+  readonly scoring: ScoringTable | null;
 }
 
 export interface CampaignDeadlines {
@@ -20,11 +24,13 @@ export interface IndicatorSettings {
   readonly indicator: string;
   /** Code of the lead body in the roster. */
   readonly leadBody: string;
-  /** A `lead` figure is always the lead body's. */
+  /** Units for a figure of the lead body makes it a sum, if it adds up; lead body for a sum takes that body's own. */
   readonly counts: CityFigureFrom;
   /** Kinds of unit. */
   readonly reportedBy: readonly string[];
   readonly comparedBy: readonly string[];
+  /** How missing figures of units are filled in; a figure of the lead body never is. */
+  readonly imputation: Imputation;
 }
 
 /** A number of a relation that may be changed: a bound, the tolerance, or the weight of one of its figures. */

@@ -1,9 +1,14 @@
 import type { Changes } from './Change';
 import type { LoggedDecision, LoggedForm } from './FormLog';
 import type { FileFinding } from '../report/CityReport';
+import type { ConflictDecision } from './Conflict';
+import type { ConflictRow } from './ConflictRow';
+import type { PreviousFigures } from '../consolidation/PreviousFigures';
+import type { LoggedRefusal } from './LoggedRefusal';
 import type { DataLine } from './readDataLines';
 import type { NotesReading } from './readOfficerNotes';
-import type { DutyState, SentTime } from './Tracking';
+import type { DutyState } from './Tracking';
+import type { SentTime } from '../consolidation/SentTime';
 
 /** What a city workbook says of the compilation that it came from. */
 export interface EarlierCompilation {
@@ -18,6 +23,10 @@ export interface EarlierCompilation {
   /** Lines of *Số liệu* by unit. */
   readonly lines: ReadonlyMap<string, readonly DataLine[]>;
   readonly findings: readonly FileFinding[];
+  readonly conflicts: readonly ConflictRow[];
+  readonly choices: readonly ConflictDecision[];
+  readonly refusals: readonly LoggedRefusal[];
+  readonly previous: PreviousFigures | null;
 }
 
 export interface EarlierUnit {

@@ -11,7 +11,14 @@ export interface Reminder {
   readonly subject: string;
   readonly text: string;
   /** The form to be filled, or what has to be mended. */
-  readonly attachment: { readonly name: string; readonly plan: WorkbookPlan };
+  readonly attachment: ReminderAttachment;
+  /** Further ones: of a cụm the forms of the units that have sent nothing. */
+  readonly more: readonly ReminderAttachment[];
+}
+
+export interface ReminderAttachment {
+  readonly name: string;
+  readonly plan: WorkbookPlan;
 }
 
 /** What an office may want to say in its own words. `{plan}`, `{planDate}`, `{receiver}` and `{period}` are filled in. */

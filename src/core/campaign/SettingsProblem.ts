@@ -1,4 +1,5 @@
 import type { RosterProblem } from '../catalogue/RosterReading';
+import type { ScoringProblem } from './readScoring';
 import type { Severity } from '../validation/Finding';
 
 /**
@@ -39,6 +40,11 @@ export interface SettingsProblemParams {
   KIND_TWICE: { indicator: string; found: string };
   REPORTERS_NOT_POSSIBLE: { indicator: string };
   REPORTERS_MISSING: { indicator: string };
+  IMPUTATION_UNKNOWN: { indicator: string; found: string };
+  /** Figures of a lead body alone are not filled in. */
+  IMPUTATION_NOT_POSSIBLE: { indicator: string };
+  /** The table of points can't be used: none of it is. */
+  SCORING_ROW: { problem: ScoringProblem['code']; found: string };
   PARAMETER_NOT_A_NUMBER: { key: string; found: string };
   PARAMETER_NEGATIVE: { key: string; found: number };
   BOUNDS_REVERSED: { relation: string; min: number; max: number };
@@ -47,4 +53,4 @@ export interface SettingsProblemParams {
 }
 
 export type SettingsProblemCode = keyof SettingsProblemParams;
-export type SettingsSection = 'general' | 'indicators' | 'parameters' | 'units';
+export type SettingsSection = 'general' | 'indicators' | 'parameters' | 'scoring' | 'units';

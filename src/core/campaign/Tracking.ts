@@ -1,3 +1,4 @@
+import type { SentTime } from '../consolidation/SentTime';
 import type { OfficerNotes } from './OfficerNotes';
 
 /** Where every expected unit stands with both duties of the plan: what *Tình hình nộp* shows. */
@@ -41,14 +42,6 @@ export interface Duty {
    * overdue, 0 while it is not. Null where the time of sending is not known.
    */
   readonly daysLate: number | null;
-}
-
-/** When a form was sent, as far as the form tells: by its stamp, else by when its file was saved. */
-export interface SentTime {
-  /** ISO 8601. */
-  readonly time: string;
-  /** `recorded`: as an earlier compilation wrote it down. */
-  readonly source: 'stamp' | 'modified' | 'recorded';
 }
 
 export interface GroupTotal {

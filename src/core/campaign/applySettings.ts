@@ -1,5 +1,6 @@
-import type { Catalogue, Indicator } from '../catalogue/Catalogue';
+import type { Catalogue, CityFigureFrom, Indicator, Method } from '../catalogue/Catalogue';
 import type { Roster } from '../catalogue/Roster';
+import { canBeSummed } from './canBeSummed';
 import type { CampaignSettings, IndicatorSettings } from './CampaignSettings';
 import { withParameters } from './relationParameters';
 
@@ -32,13 +33,19 @@ export function applySettings(
 
 function withSettings(indicator: Indicator, settings: IndicatorSettings | undefined): Indicator {
   if (!settings) return indicator;
-  const { method } = indicator;
   const { leadBody, counts, reportedBy, comparedBy } = settings;
   return {
     ...indicator,
-    method: method.kind === 'lead' ? method : { ...method, counts },
+    method: methodWith(indicator, counts),
     leadBody: { ...indicator.leadBody, unit: leadBody },
     reportedBy,
     comparedBy,
   };
+}
+
+/** A figure of the lead body becomes a sum where the units' figures are to count. */
+function methodWith(indicator: Indicator, counts: CityFigureFrom): Method {
+  const { method } = indicator;
+  if (method.kind !== 'lead') return { ...method, counts };
+  return counts === 'units' && canBeSummed(indicator) ? { kind: 'sum', counts } : method;
 }

@@ -4,7 +4,8 @@ import type { Words } from '../words/Words';
 import type { Campaign } from './Campaign';
 
 /** What is wrong in the settings and in the officer's own columns, for the sheet *Lỗi*. */
-export function campaignNotices({ settingsProblems, notesProblems }: Campaign, words: Words): readonly CityNotice[] {
+export function campaignNotices(campaign: Campaign, words: Words): readonly CityNotice[] {
+  const { settingsProblems, notesProblems, conflictProblems } = campaign;
   const { problems } = words.campaign.tracking;
   return [
     ...settingsProblems.map((problem) => {
@@ -17,6 +18,13 @@ export function campaignNotices({ settingsProblems, notesProblems }: Campaign, w
       sheet,
       cell,
       message: problems[code](found),
+    })),
+    ...conflictProblems.map(({ code, sheet, cell, found }) => ({
+      severity: 'warning' as const,
+      code,
+      sheet,
+      cell,
+      message: words.campaign.conflicts.unknownChoice(found),
     })),
   ];
 }

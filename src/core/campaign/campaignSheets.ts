@@ -5,6 +5,7 @@ import type { Campaign } from './Campaign';
 import { changesSheetPlan } from './changesSheetPlan';
 import { chartSheetPlan } from './chartSheetPlan';
 import { comparisonSheetPlan } from './comparisonSheetPlan';
+import { conflictSheetPlan } from './conflictSheetPlan';
 import { logSheetPlan } from './logSheetPlan';
 import { reminderSheetPlan } from './reminderSheetPlan';
 import { scoreSheetPlan } from './scoreSheetPlan';
@@ -19,15 +20,16 @@ export function campaignSheets(
   { rates }: TrackingSheet,
   words: Words,
 ): readonly SheetPlan[] {
-  const { settings, catalogue, roster, forms, decisions, changes, tracking, report } = campaign;
+  const { settings, catalogue, roster, changes, tracking, report, previous } = campaign;
   return [
+    conflictSheetPlan(campaign, words),
     reminderSheetPlan(campaign, words),
     changesSheetPlan(changes, catalogue, roster, words),
     comparisonSheetPlan(campaign, words),
     chartSheetPlan(campaign, names, rates, tracking.groups.length, words),
     ...(campaign.scores === null ? [] : [scoreSheetPlan(campaign.scores, roster, words)]),
-    logSheetPlan(forms, decisions, roster, words),
+    logSheetPlan(campaign, words),
     settingsSheetPlan(settings, catalogue, words),
-    storeSheetPlan(report),
+    storeSheetPlan(report, previous),
   ];
 }

@@ -4,8 +4,21 @@ import type { Roster } from '../catalogue/Roster';
 import { consolidate } from '../consolidation/consolidate';
 import type { ReceivedFile } from '../consolidation/ReceivedFile';
 import type { RawWorkbook } from '../workbook/RawWorkbook';
+import { admitFiles } from '../consolidation/admitFiles';
+import type { ConsolidationInput } from '../consolidation/ConsolidationInput';
+import type { RefusedFile } from '../report/CityReport';
 import { applySettings } from './applySettings';
 import type { Campaign } from './Campaign';
+import type { CampaignDecision } from './CampaignDecision';
+import type { CampaignSettings } from './CampaignSettings';
+import { choicesInForce } from './choicesInForce';
+import { conflictsOf } from './conflictsOf';
+import type { ImputationMethod } from './Imputation';
+import type { LoggedRefusal } from './LoggedRefusal';
+import { previousFigures } from './previousFigures';
+import { refusalLog } from './refusalLog';
+import { settleChoices, withChoices } from './settleChoices';
+import { settleForms } from './settleForms';
 import { compareReports } from './compareReports';
 import { keepEarlier } from './keepEarlier';
 import { logForms, markUsed } from './logForms';
@@ -17,7 +30,7 @@ import { scoreUnits } from './scoreUnits';
 import type { ScoringTable } from './Scoring';
 import { settingsOf } from './settingsOf';
 import { settleNotes } from './settleNotes';
-import type { SentTime } from './Tracking';
+import type { SentTime } from '../consolidation/SentTime';
 import { trackUnits } from './trackUnits';
 
 /** What a compilation starts from. */
@@ -32,8 +45,17 @@ export interface CampaignInput {
   readonly workbook: RawWorkbook | null;
   /** ISO date of today. */
   readonly asOf: string;
-  /** Points for emulation, if the office has given a table of its own. */
+  /** A table of points that the officer has just imported: it takes the place of the one on *Thiết lập*. */
   readonly scoring?: ScoringTable;
+  /** Decisions taken since in the pane. */
+  readonly decisions?: readonly CampaignDecision[];
+  /** A list of units that the officer has just imported: it takes the place of the one on *Thiết lập*. */
+  readonly importedRoster?: Roster;
+  /**
+   * The city workbook of an earlier period, to say how much of the whole is covered and to fill in what the settings
+   * ask for. It is kept in the new workbook, so it has to be given once.
+   */
+  readonly previous?: RawWorkbook;
 }
 
 /**
@@ -42,25 +64,50 @@ export interface CampaignInput {
  */
 export function compileCampaign(input: CampaignInput): Campaign {
   const { period, workbook, asOf, files } = input;
-  const { settings, problems } = campaignSettings(workbook, input.catalogue, input.roster);
+  const { settings, problems } = importedSettings(input);
   const { catalogue, roster } = applySettings(input.catalogue, settings);
   const earlier = workbook === null ? null : readCityWorkbook(workbook, catalogue, period);
   const own: ReadonlyMap<string, OfficerNotes> = earlier?.notes.notes ?? new Map<string, OfficerNotes>();
-  const chosen = new Map(
-    [...own].flatMap(([unit, notes]) => (notes.chosen === '' ? [] : [[unit, notes.chosen] as const])),
-  );
-  const consolidation = { catalogue, roster, period, files, chosen };
-  const received = consolidate(consolidation);
-  const log = logForms(consolidation, received, earlier?.forms ?? []);
-  const report = earlier === null ? received : keepEarlier(received, earlier, log, catalogue, roster);
+  const choices = settleChoices({
+    rows: earlier?.conflicts ?? [],
+    log: earlier?.choices ?? [],
+    notes: own,
+    decisions: input.decisions ?? [],
+    asOf,
+  });
+  const previous =
+    (input.previous === undefined ? null : previousFigures(input.previous, catalogue)) ?? earlier?.previous ?? null;
+  const consolidation: ConsolidationInput = {
+    catalogue,
+    roster,
+    period,
+    files,
+    previous,
+    imputation: imputationOf(settings),
+    ...choicesInForce(choices.decisions, catalogue),
+  };
+  const admission = admitFiles(consolidation);
+  const received = consolidate(consolidation, admission);
+  const log = logForms(admission.forms, received, earlier?.forms ?? []);
+  const refusals = refusalLog(received.refused, earlier?.refusals ?? [], log, asOf);
+  const kept = earlier === null ? received : keepEarlier(received, earlier, log, consolidation);
+  const report = { ...settleForms(kept, log, consolidation), refused: refusals.map(withoutDay) };
   const forms = markUsed(log, report);
-  const { notes, decisions } = settleNotes(own, earlier?.decisions ?? [], report, asOf);
+  const conflicts = conflictsOf({
+    input: consolidation,
+    received: admission.forms,
+    report,
+    forms,
+    decisions: choices.decisions,
+    earlier: earlier?.conflicts.map(({ conflict }) => conflict) ?? [],
+  });
+  const settled = settleNotes(own, earlier?.decisions ?? [], report, asOf, input.decisions);
   const tracking = trackUnits({
     report,
     catalogue,
     forms,
-    ownPlanSent: ownPlanTimes(consolidation, earlier?.ownPlanSent ?? new Map<string, SentTime>()),
-    notes,
+    ownPlanSent: ownPlanTimes(admission.forms, earlier?.ownPlanSent ?? new Map<string, SentTime>()),
+    notes: withChoices(settled.notes, conflicts, choices.decisions),
     asOf,
   });
   return {
@@ -70,11 +117,17 @@ export function compileCampaign(input: CampaignInput): Campaign {
     report,
     tracking,
     forms,
-    decisions,
+    decisions: settled.decisions,
+    conflicts,
+    choices: choices.log,
+    conflictNotes: choices.remarks,
+    refusals,
+    previous,
     changes: compareReports(earlier, report, tracking),
-    scores: input.scoring === undefined ? null : scoreUnits({ report, tracking, catalogue }, input.scoring),
+    scores: settings.scoring === null ? null : scoreUnits({ report, tracking, catalogue }, settings.scoring),
     settingsProblems: problems,
     notesProblems: earlier?.notes.problems ?? [],
+    conflictProblems: choices.problems,
   };
 }
 
@@ -82,4 +135,25 @@ export function compileCampaign(input: CampaignInput): Campaign {
 export function campaignSettings(workbook: RawWorkbook | null, catalogue: Catalogue, roster: Roster): SettingsReading {
   if (workbook === null) return { settings: settingsOf(catalogue, roster), problems: [] };
   return readSettings(workbook, catalogue, roster);
+}
+
+/** What has just been imported takes the place of what stood on *Thiết lập*. */
+function importedSettings({ workbook, catalogue, roster, importedRoster, scoring }: CampaignInput): SettingsReading {
+  const { settings, problems } = campaignSettings(workbook, catalogue, importedRoster ?? roster);
+  return {
+    settings: { ...settings, roster: importedRoster ?? settings.roster, scoring: scoring ?? settings.scoring },
+    problems: importedRoster === undefined ? problems : problems.filter(({ code }) => code !== 'UNIT_ROW'),
+  };
+}
+
+function imputationOf({ indicators }: CampaignSettings): ReadonlyMap<string, ImputationMethod> {
+  return new Map(
+    indicators.flatMap(({ indicator, imputation }) =>
+      imputation === 'none' ? [] : [[indicator, imputation] as const],
+    ),
+  );
+}
+
+function withoutDay({ file, sha256, code, params }: LoggedRefusal): RefusedFile {
+  return { file, sha256, code, params };
 }

@@ -1,10 +1,11 @@
-import type { Catalogue } from '../catalogue/Catalogue';
 import { findIndicator } from '../catalogue/findIndicator';
-import { indicatorsOf } from '../catalogue/indicatorsOf';
-import { roleOf } from '../catalogue/roleOf';
-import type { ReportingUnit, Roster } from '../catalogue/Roster';
+import type { ReportingUnit } from '../catalogue/Roster';
+import { compileFigures } from '../consolidation/compileFigures';
+import type { ConsolidationInput } from '../consolidation/ConsolidationInput';
+import { formKey } from '../consolidation/formKey';
 import { isChosen } from '../consolidation/isChosen';
-import { figureOf } from '../consolidation/figureOf';
+import { newestFirst, type DatedForm } from '../consolidation/newestFirst';
+import { roleWith } from '../consolidation/roleWith';
 import { useOf } from '../consolidation/useOf';
 import type { CityReport, FigureLine, FileFinding, LedgerLine } from '../report/CityReport';
 import { withholds } from '../validation/withholds';
@@ -22,14 +23,13 @@ export function keepEarlier(
   report: CityReport,
   earlier: EarlierCompilation,
   forms: readonly LoggedForm[],
-  catalogue: Catalogue,
-  roster: Roster,
+  input: Omit<ConsolidationInput, 'files'>,
 ): CityReport {
-  const units = new Map(roster.units.map((unit) => [unit.code, unit]));
+  const units = new Map(input.roster.units.map((unit) => [unit.code, unit]));
   const kept = new Map(
     report.ledger.flatMap((line): [string, KeptForm][] => {
       const unit = units.get(line.unit);
-      const form = unit && keptForm(unit, line, earlier, forms, catalogue);
+      const form = unit && keptForm(unit, line, earlier, forms, input);
       return form ? [[line.unit, form]] : [];
     }),
   );
@@ -37,14 +37,11 @@ export function keepEarlier(
   const linesOf = groupBy(report.lines);
   const findingsOf = groupBy(report.findings);
   const lines = report.ledger.flatMap(({ unit }) => kept.get(unit)?.lines ?? linesOf.get(unit) ?? []);
-  const byIndicator = new Map(indicatorsOf(catalogue).map(({ id }): [string, FigureLine[]] => [id, []]));
-  for (const line of lines) byIndicator.get(line.indicator)?.push(line);
   return {
     ...report,
-    lines,
+    ...compileFigures(lines, input),
     ledger: report.ledger.map((line) => kept.get(line.unit)?.ledger ?? line),
     findings: report.ledger.flatMap(({ unit }) => kept.get(unit)?.findings ?? findingsOf.get(unit) ?? []),
-    figures: indicatorsOf(catalogue).map((each) => figureOf(each, byIndicator.get(each.id) ?? [], catalogue, roster)),
   };
 }
 
@@ -59,41 +56,50 @@ function keptForm(
   now: LedgerLine,
   earlier: EarlierCompilation,
   forms: readonly LoggedForm[],
-  catalogue: Catalogue,
+  input: Omit<ConsolidationInput, 'files'>,
 ): KeptForm | null {
   const before = earlier.units.get(unit.code);
   if (!before?.file) return null;
-  const own = forms.filter((form) => form.unit === unit.code);
-  const timeOf = (file: string | null, sha256: string | null): number => {
-    const found = own.find((form) => (sha256 === null ? form.file === file : form.sha256 === sha256));
-    return found?.sent ? Date.parse(found.sent.time) : Number.NEGATIVE_INFINITY;
-  };
-  const isSame = before.sha256 === null ? before.file === now.file : before.sha256 === now.sha256;
-  const chosen = earlier.notes.notes.get(unit.code)?.chosen ?? '';
-  const wasChosen = chosen !== '' && isChosen({ file: before.file, sha256: before.sha256 }, chosen);
-  const isLater = wasChosen || now.file === null || timeOf(before.file, before.sha256) > timeOf(now.file, now.sha256);
+  const { file, sha256 } = before;
+  if (input.left?.has(formKey({ file, sha256 }))) return null;
+  const dated = (form: { readonly file: string; readonly sha256: string | null }): DatedForm =>
+    forms.find((each) => each.unit === unit.code && each.file === form.file && each.sha256 === form.sha256) ??
+    // Of copies under several names the log keeps one.
+    forms.find((each) => each.unit === unit.code && each.sha256 !== null && each.sha256 === form.sha256) ?? {
+      ...form,
+      stamp: 'none',
+      sent: null,
+    };
+  const isSame = sha256 === null ? file === now.file : sha256 === now.sha256;
+  const chosen = input.chosen?.get(unit.code);
+  const wasChosen = chosen !== undefined && isChosen({ file, sha256 }, chosen);
+  const isNowChosen =
+    chosen !== undefined && now.file !== null && isChosen({ file: now.file, sha256: now.sha256 }, chosen);
+  const isLater =
+    now.file === null || newestFirst(dated({ file, sha256 }), dated({ file: now.file, sha256: now.sha256 })) < 0;
   // Forms that are here are judged by their own times; only one that is not here has to be kept.
-  const isHere = now.file === before.file || now.others.includes(before.file);
-  if (isSame || isHere || !isLater) return null;
+  const isHere = file === now.file || now.others.includes(file);
+  if (isSame || isHere || isNowChosen || !(wasChosen || isLater)) return null;
 
   const findings = earlier.findings.filter((each) => each.unit === unit.code);
-  const count = (severity: 'error' | 'warning'): number =>
-    findings.filter(({ finding }) => finding.severity === severity).length;
+  const open = (severity: 'error' | 'warning'): number =>
+    findings.filter(({ finding, note }) => finding.severity === severity && note === undefined).length;
   const withheld = new Set(
     findings.flatMap(({ finding }) => (finding.part !== 'plan' && withholds(finding) ? [finding.indicator] : [])),
   );
-  const errors = count('error');
+  const errors = open('error');
   return {
     findings,
-    lines: (earlier.lines.get(unit.code) ?? []).flatMap((line) => withUse(line, unit, catalogue, withheld)),
+    lines: (earlier.lines.get(unit.code) ?? []).flatMap((line) => withUse(line, unit, input, withheld)),
     ledger: {
       ...now,
       status: errors > 0 ? 'withErrors' : 'accepted',
-      file: before.file,
-      sha256: before.sha256,
-      modified: own.find(({ sha256, file }) => sha256 === before.sha256 && file === before.file)?.sent?.time ?? null,
+      file,
+      sha256,
+      modified: dated({ file, sha256 }).sent?.time ?? null,
       errors,
-      warnings: count('warning'),
+      warnings: open('warning'),
+      kept: findings.filter(({ note }) => note !== undefined).length,
       others: [...(now.file === null ? [] : [now.file]), ...now.others],
     },
   };
@@ -102,12 +108,12 @@ function keptForm(
 function withUse(
   line: DataLine,
   unit: ReportingUnit,
-  catalogue: Catalogue,
+  { catalogue, adopted }: Omit<ConsolidationInput, 'files'>,
   withheld: ReadonlySet<string | null>,
 ): readonly FigureLine[] {
   const indicator = findIndicator(catalogue, line.indicator);
   if (!indicator) return [];
-  const role = roleOf(unit, indicator);
+  const role = roleWith(adopted, unit, indicator);
   const isWithheld = withheld.has(line.indicator) || withheld.has(null);
   return [{ ...line, role, ...useOf(indicator, role, line, isWithheld) }];
 }

@@ -1,24 +1,20 @@
-import { admitFile } from '../consolidation/admitFile';
-import type { ConsolidationInput } from '../consolidation/ConsolidationInput';
+import type { AdmittedForm } from '../consolidation/AdmittedForm';
 import type { CityReport } from '../report/CityReport';
 import type { LoggedForm } from './FormLog';
-import { sentTime } from './sentTime';
+import { isUsed } from './settleForms';
 
 /**
  * Every form that was received, by unit in the roster's order and then by time: those of earlier compilations stay in
  * the log, and the same form is in it once.
  */
 export function logForms(
-  input: ConsolidationInput,
+  received: readonly AdmittedForm[],
   report: CityReport,
   earlier: readonly LoggedForm[],
 ): readonly LoggedForm[] {
   const log = new Map(earlier.map((form) => [keyOf(form), form]));
-  for (const received of input.files) {
-    const admitted = admitFile(received, input);
-    if (!('form' in admitted)) continue;
-    const { file, sha256, unit, submission } = admitted.form;
-    const form = { unit: unit.code, file, sha256, sent: sentTime(submission), used: false };
+  for (const { file, sha256, unit, sent, stamp, plansOnly } of received) {
+    const form: LoggedForm = { unit: unit.code, file, sha256, sent, stamp, plansOnly, used: false, rule: null };
     const known = log.get(keyOf(form));
     // Of copies under several names the first by name is kept, whatever the order in which they came.
     if (!known || file < known.file) log.set(keyOf(form), form);
@@ -35,8 +31,8 @@ export function markUsed(forms: readonly LoggedForm[], report: CityReport): read
   const ledger = new Map(report.ledger.map((line) => [line.unit, line]));
   return forms.map((form) => {
     const line = ledger.get(form.unit);
-    const used = form.sha256 === null ? line?.file === form.file : line?.sha256 === form.sha256;
-    return { ...form, used };
+    const used = line !== undefined && isUsed(form, line);
+    return { ...form, used, rule: used ? line.rule : null };
   });
 }
 

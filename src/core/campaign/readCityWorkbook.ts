@@ -8,13 +8,19 @@ import { CellIndex } from '../workbook/CellIndex';
 import type { RawCell, RawWorkbook } from '../workbook/RawWorkbook';
 import type { Change, ChangeKind, Changes } from './Change';
 import type { EarlierCompilation, EarlierUnit } from './EarlierCompilation';
+import type { StampFit } from '../consolidation/StampFit';
+import type { ConflictDecision } from './Conflict';
+import type { LoggedRefusal } from './LoggedRefusal';
+import { storedPrevious } from './previousFigures';
+import { readConflicts } from './readConflicts';
 import type { LoggedDecision, LoggedForm } from './FormLog';
 import { KeyedTables, type KeyedRow } from './KeyedTables';
 import { CHANGE_COLUMNS, LOG_COLUMNS } from './logLayout';
 import { readDataLines } from './readDataLines';
 import { readStore } from './readStore';
 import { readOfficerNotes } from './readOfficerNotes';
-import type { DutyState, SentTime } from './Tracking';
+import type { DutyState } from './Tracking';
+import type { SentTime } from '../consolidation/SentTime';
 import { DUTY_STATES } from './dutyStates';
 import { TRACKING_COLUMNS } from './trackingLayout';
 
@@ -41,6 +47,10 @@ export function readCityWorkbook(
     changes: readChanges(workbook),
     lines: readDataLines(workbook, catalogue),
     findings: readStore(workbook),
+    conflicts: readConflicts(workbook),
+    choices: (log?.rows('choices') ?? []).flatMap(readChoice),
+    refusals: (log?.rows('refusals') ?? []).flatMap(readRefusal),
+    previous: storedPrevious(workbook),
   };
 }
 
@@ -77,7 +87,40 @@ function readForm(row: KeyedRow): readonly LoggedForm[] {
   if (unit === '' || file === '') return [];
   const source = row.text('sourceCode') === 'stamp' ? 'stamp' : 'modified';
   const sent: SentTime | null = isTime(time) ? { time, source } : null;
-  return [{ unit, file, sha256: row.text('sha256') || null, sent, used: false }];
+  const stamp = STAMPS.find((each) => each === row.text('stamp')) ?? 'none';
+  const plansOnly = row.text('plansOnly') === 'true';
+  return [{ unit, file, sha256: row.text('sha256') || null, sent, stamp, plansOnly, used: false, rule: null }];
+}
+
+const STAMPS: readonly StampFit[] = ['fits', 'misfits', 'none'];
+
+function readChoice(row: KeyedRow): readonly ConflictDecision[] {
+  const conflict = row.text('conflict');
+  if (conflict === '') return [];
+  const [choice, reason, decidedAt] = [row.text('choiceCode'), row.text('reason'), row.text('decidedAt')];
+  return [{ conflict, choice, reason, decidedAt }];
+}
+
+function readRefusal(row: KeyedRow): readonly LoggedRefusal[] {
+  const [file, code, seen] = [row.text('file'), row.text('code'), row.text('seen')];
+  if (file === '' || code === '') return [];
+  return [{ file, sha256: row.text('sha256') || null, code, params: readParams(row.text('params')), seen }];
+}
+
+/** Words need texts and numbers only. */
+function readParams(text: string): LoggedRefusal['params'] {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (typeof value !== 'object' || value === null) return {};
+    const entries = Object.entries(value) as [string, unknown][];
+    return Object.fromEntries(
+      entries.flatMap(([name, each]) =>
+        typeof each === 'string' || typeof each === 'number' ? [[name, each] as const] : [],
+      ),
+    );
+  } catch {
+    return {};
+  }
 }
 
 function readDecision(row: KeyedRow): readonly LoggedDecision[] {

@@ -2,7 +2,7 @@ import { nameKey } from '../catalogue/nameKey';
 import type { RawWorkbook } from '../workbook/RawWorkbook';
 import { KeyedTables, type KeyedRow } from './KeyedTables';
 import type { Decision, OfficerNotes } from './OfficerNotes';
-import { readDate } from './readDate';
+import { readMoment } from './moment';
 import { TRACKING_COLUMNS } from './trackingLayout';
 
 /** The words of the list on the sheet and those that people write, in both languages. */
@@ -66,7 +66,7 @@ function notesOf(row: KeyedRow, date1904: boolean): OfficerNotes {
   const decision = DECISIONS.get(nameKey(decided)) ?? null;
   const decidedFor = decision === null ? null : row.text('sha256') || null;
   const note = [row.text('note'), decision === null ? decided : ''].filter((text) => text !== '').join('; ');
-  const decidedAt = readDate(row.cell('decidedAt'), date1904) ?? row.text('decidedAt');
+  const decidedAt = readMoment(row.cell('decidedAt'), date1904) ?? row.text('decidedAt');
   return { decision, decidedFor, reason: row.text('reason'), decidedAt, chosen: row.text('chosen'), note };
 }
 

@@ -9,6 +9,9 @@ import { cellAddress } from '../plan/cellAddress';
 import { cellText } from '../workbook/CellIndex';
 import type { RawWorkbook } from '../workbook/RawWorkbook';
 import type { CampaignSettings, IndicatorSettings, RelationParameter } from './CampaignSettings';
+import { canBeSummed } from './canBeSummed';
+import type { Imputation } from './Imputation';
+import { readScoring } from './readScoring';
 import { KeyedTables, type KeyedRow } from './KeyedTables';
 import { GENERAL_KEYS, SECTION_COLUMNS } from './settingsLayout';
 import type { SettingsProblem, SettingsProblemCode, SettingsProblemParams } from './SettingsProblem';
@@ -27,6 +30,32 @@ const COUNTS: ReadonlyMap<string, CityFigureFrom> = new Map([
   ['lead body', 'lead'],
   ['lead', 'lead'],
 ]);
+
+/** How missing figures are filled in, as the sheet's list and people write it, in both languages. */
+const IMPUTATION_WORDS: ReadonlyMap<string, Imputation> = new Map([
+  ['không', 'none'],
+  ['không ước', 'none'],
+  ['no', 'none'],
+  ['none', 'none'],
+  ['số kỳ trước của đơn vị', 'previous'],
+  ['số kỳ trước', 'previous'],
+  ['kỳ trước', 'previous'],
+  ["the unit's earlier figure", 'previous'],
+  ['previous', 'previous'],
+  ['bình quân đơn vị cùng loại', 'kindMean'],
+  ['bình quân cùng loại', 'kindMean'],
+  ['mean of its kind', 'kindMean'],
+]);
+
+/** As `readScoring` knows them. */
+const SCORING_CAPTIONS: Readonly<Record<(typeof SECTION_COLUMNS)['scoring'][number], string>> = {
+  rule: 'rule',
+  indicator: 'indicator',
+  points: 'points',
+  proportional: 'proportional',
+  perDay: 'per day',
+  most: 'at most',
+};
 
 /** Settings as the sheet says them, and what could not be taken over. */
 export interface SettingsReading {
@@ -72,6 +101,7 @@ class SettingsReader {
       roster: { ...roster, expectedCount: this.expectedCount(general.get('expectedCount'), roster) },
       indicators: this.indicators(roster),
       parameters: this.parameters(),
+      scoring: this.scoring(),
     };
     return { settings, problems: this.problems };
   }
@@ -140,13 +170,17 @@ class SettingsReader {
 
   private indicator(former: IndicatorSettings, row: KeyedRow, roster: Roster): IndicatorSettings {
     const { indicator } = former;
-    const isLead = findIndicator(this.catalogue, indicator)?.method.kind === 'lead';
+    const known = findIndicator(this.catalogue, indicator);
     const leadBody = this.leadBody(former, row, roster);
-    const counts = this.counts(former, row, isLead);
+    const wanted = this.counts(former, row, known !== undefined && canBeSummed(known));
+    const isLead = known?.method.kind === 'lead' && wanted === 'lead';
     const comparedBy = this.kinds(indicator, row, 'comparedBy', roster) ?? former.comparedBy;
     const reportedBy = this.reportedBy(former, row, isLead, roster);
+    // A sum of nobody's figures is none.
+    const counts = wanted === 'units' && reportedBy.length === 0 ? 'lead' : wanted;
+    const imputation = this.imputation(former, row, counts);
     const twice = reportedBy.find((kind) => comparedBy.includes(kind));
-    if (twice === undefined) return { indicator, leadBody, counts, reportedBy, comparedBy };
+    if (twice === undefined) return { indicator, leadBody, counts, reportedBy, comparedBy, imputation };
     this.add('KIND_TWICE', 'error', row.address('comparedBy'), { indicator, found: twice });
     return {
       indicator,
@@ -154,6 +188,7 @@ class SettingsReader {
       counts,
       reportedBy,
       comparedBy: comparedBy.filter((kind) => !reportedBy.includes(kind)),
+      imputation,
     };
   }
 
@@ -164,15 +199,41 @@ class SettingsReader {
     return former.leadBody;
   }
 
-  private counts(former: IndicatorSettings, row: KeyedRow, isLead: boolean): CityFigureFrom {
+  private counts(former: IndicatorSettings, row: KeyedRow, isAdditive: boolean): CityFigureFrom {
     const { indicator } = former;
     const found = row.text('counts');
     const counts = COUNTS.get(nameKey(found));
     if (counts === undefined) this.add('COUNTS_UNKNOWN', 'error', row.address('counts'), { indicator, found });
-    else if (isLead && counts === 'units')
+    else if (!isAdditive && counts === 'units')
       this.add('COUNTS_NOT_POSSIBLE', 'error', row.address('counts'), { indicator });
     else return counts;
     return former.counts;
+  }
+
+  private imputation(former: IndicatorSettings, row: KeyedRow, counts: CityFigureFrom): Imputation {
+    const { indicator } = former;
+    const found = row.text('imputation');
+    if (found === '') return 'none';
+    const cell = row.address('imputation');
+    const imputation = IMPUTATION_WORDS.get(nameKey(found));
+    if (imputation === undefined) this.add('IMPUTATION_UNKNOWN', 'error', cell, { indicator, found });
+    else if (imputation !== 'none' && counts === 'lead')
+      this.add('IMPUTATION_NOT_POSSIBLE', 'error', cell, { indicator });
+    else return imputation;
+    return former.imputation;
+  }
+
+  /** A workbook of before there was a table of points has no part for it. */
+  private scoring(): CampaignSettings['scoring'] {
+    const rows = this.table.rows('scoring') ?? [];
+    if (rows.length === 0) return this.base.scoring;
+    const columns = SECTION_COLUMNS.scoring;
+    const texts = rows.map((row) => columns.map((column) => row.text(column)));
+    const reading = readScoring([columns.map((column) => SCORING_CAPTIONS[column]), ...texts], this.catalogue);
+    for (const { row, code, found } of reading.problems) {
+      this.add('SCORING_ROW', 'error', rows[row - 2]?.address('rule') ?? null, { problem: code, found });
+    }
+    return reading.problems.length === 0 ? reading.table : this.base.scoring;
   }
 
   private reportedBy(former: IndicatorSettings, row: KeyedRow, isLead: boolean, roster: Roster): readonly string[] {

@@ -18,7 +18,9 @@ export function readStore(workbook: RawWorkbook): readonly FileFinding[] {
   return rows.flatMap((row) => {
     const code = row.text('code');
     const finding = isFindingCode(code) ? findingOf(row, code) : null;
-    return finding === null ? [] : [{ file: row.text('file'), unit: row.text('unit') || null, finding }];
+    const note = row.text('note');
+    const [file, unit] = [row.text('file'), row.text('unit') || null];
+    return finding === null ? [] : [{ file, unit, finding, ...(note === '' ? {} : { note }) }];
   });
 }
 

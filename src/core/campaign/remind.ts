@@ -1,5 +1,4 @@
 import { findUnit } from '../catalogue/findUnit';
-import type { WorkbookPlan } from '../plan/WorkbookPlan';
 import { formFileName } from '../template/formFileName';
 import { formPlan } from '../template/formPlan';
 import type { Words } from '../words/Words';
@@ -7,7 +6,7 @@ import { baseName } from './baseName';
 import type { Campaign } from './Campaign';
 import { correctionPlan } from './correctionPlan';
 import { needsOf } from './needsOf';
-import type { Need, Reminder, ReminderTemplate } from './Reminder';
+import type { Need, Reminder, ReminderAttachment, ReminderTemplate } from './Reminder';
 import type { TrackedUnit } from './Tracking';
 
 /** Which mails are written. */
@@ -60,7 +59,7 @@ function reminder(units: readonly OpenUnit[], campaign: Campaign, words: Words, 
     salutation,
     filled(template.opening),
     matters.join('\n'),
-    own.attached(only !== undefined && isFormNeeded(only)),
+    attachedText(units, words),
     filled(template.closing),
   ];
   const addresses = units.map((unit) => ({ unit, address: addressOf(unit.unit, campaign) }));
@@ -70,7 +69,7 @@ function reminder(units: readonly OpenUnit[], campaign: Campaign, words: Words, 
     to: addresses.flatMap(({ unit, address }) => (address === null ? [] : [{ name: unit.name, address }])),
     subject: `${filled(template.subject)} – ${only ? `${only.name} (${only.unit})` : (first?.cluster ?? '')}`,
     text: `${text.join('\n\n')}\n`,
-    attachment: attachment(units, only, campaign, words),
+    ...attachments(units, only, campaign, words),
   };
 }
 
@@ -98,23 +97,43 @@ function isFormNeeded({ file }: TrackedUnit): boolean {
   return file === null;
 }
 
-function attachment(
+/**
+ * One unit gets its form, or what it has to mend. A cụm gets one workbook of what has to be mended, a sheet for each
+ * unit behind the list of all, and the form of each unit that has sent nothing.
+ */
+function attachments(
   units: readonly OpenUnit[],
   only: OpenUnit | undefined,
   campaign: Campaign,
   words: Words,
-): { readonly name: string; readonly plan: WorkbookPlan } {
-  const { catalogue, roster, report } = campaign;
-  const { period } = report;
-  const unit = only && findUnit(roster, only.unit);
-  if (only && unit && isFormNeeded(only)) {
-    const plan = formPlan({ catalogue, roster, unit, period, words });
-    return { name: formFileName(catalogue.plan.id, period, unit.code), plan };
-  }
+): Pick<Reminder, 'attachment' | 'more'> {
+  const { catalogue, report } = campaign;
+  const forms = units.filter(isFormNeeded).flatMap(({ unit }) => formOf(unit, campaign, words));
+  const [form] = forms;
+  if (only && form) return { attachment: form, more: [] };
   const who =
     only?.unit ??
     `cum-${String(campaign.tracking.groups.findIndex(({ cluster }) => cluster === units[0]?.cluster) + 1)}`;
-  return { name: `can-sua_${catalogue.plan.id}_${period}_${who}.xlsx`, plan: correctionPlan(units, campaign, words) };
+  const attachment = {
+    name: `can-sua_${catalogue.plan.id}_${report.period}_${who}.xlsx`,
+    plan: correctionPlan(units, campaign, words),
+  };
+  return { attachment, more: forms };
+}
+
+function formOf(code: string, { catalogue, roster, report }: Campaign, words: Words): readonly ReminderAttachment[] {
+  const unit = findUnit(roster, code);
+  if (!unit) return [];
+  const { period } = report;
+  const plan = formPlan({ catalogue, roster, unit, period, words });
+  return [{ name: formFileName(catalogue.plan.id, period, unit.code), plan }];
+}
+
+function attachedText(units: readonly OpenUnit[], words: Words): string {
+  const own = words.campaign.reminders;
+  const forms = units.filter(isFormNeeded).length;
+  if (units.length === 1) return own.attached(forms === 1);
+  return forms === 0 ? own.attached(false) : own.attachedToMany(units.length, forms);
 }
 
 function addressOf(code: string, { roster }: Campaign): string | null {

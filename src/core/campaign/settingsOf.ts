@@ -17,7 +17,9 @@ export function settingsOf(catalogue: Catalogue, roster: Roster): CampaignSettin
       counts: countsOf(indicator),
       reportedBy: indicator.reportedBy,
       comparedBy: indicator.comparedBy,
+      imputation: 'none',
     })),
     parameters: catalogue.relations.flatMap(relationParameters),
+    scoring: null,
   };
 }

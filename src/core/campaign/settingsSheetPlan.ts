@@ -9,6 +9,8 @@ import type { ValidationPlan } from '../plan/ValidationPlan';
 import { wrappedHeight } from '../plan/wrappedHeight';
 import type { CampaignWords } from '../words/CampaignWords';
 import type { Words } from '../words/Words';
+import { canBeSummed } from './canBeSummed';
+import { IMPUTATIONS } from './Imputation';
 import { styled as cell } from './styled';
 import type { CampaignSettings, RelationParameter } from './CampaignSettings';
 import { weightedFigure } from './relationParameters';
@@ -17,11 +19,14 @@ import { keyRow } from './keyRow';
 import { NOT_A_ROW } from './KeyedTables';
 import type { SettingsSection } from './SettingsProblem';
 
-const WIDTHS = [4, 20, 52, 24, 30, 16, 26, 26];
+const WIDTHS = [4, 20, 52, 24, 30, 16, 26, 26, 26];
 /** Bold captions of few words leave part of a column unused. */
 const BOLD = 0.6;
 /** Columns that are not seen: the words of the lists that cells offer. */
 const LIST_COLUMN = WIDTHS.length + 2;
+const LISTS = 4;
+/** Empty rows of the table of points, for a first one to be typed. */
+const SPARE_ROWS = 6;
 
 /** The sheet *Thiết lập*, which an officer edits by hand and `readSettings` reads back. */
 export function settingsSheetPlan(settings: CampaignSettings, catalogue: Catalogue, words: Words): SheetPlan {
@@ -34,11 +39,10 @@ export function settingsSheetPlan(settings: CampaignSettings, catalogue: Catalog
       { width: WIDTHS[0] ?? 4, hidden: true },
       ...WIDTHS.slice(1).map((width) => ({ width })),
       { width: 4 },
-      { width: 10, hidden: true },
-      { width: 10, hidden: true },
+      ...Array.from({ length: LISTS }, () => ({ width: 10, hidden: true })),
     ],
     rows: drawing.rows,
-    merges: own.intro.map((_, i) => `B${String(i + 2)}:H${String(i + 2)}`),
+    merges: own.intro.map((_, i) => `B${String(i + 2)}:I${String(i + 2)}`),
     frozen: null,
     print: {
       orientation: 'landscape',
@@ -46,7 +50,7 @@ export function settingsSheetPlan(settings: CampaignSettings, catalogue: Catalog
       margins: { top: 20, right: 15, bottom: 20, left: 20 },
       fit: { wide: 1, tall: null },
       titleRows: null,
-      area: `B1:H${String(drawing.rows.length)}`,
+      area: `B1:I${String(drawing.rows.length)}`,
       centerHorizontally: true,
       pageNumbers: true,
     },
@@ -78,6 +82,7 @@ class SettingsDrawing {
     this.general();
     this.indicators();
     this.parameters();
+    this.scoring();
     this.units();
     this.lists();
   }
@@ -95,9 +100,9 @@ class SettingsDrawing {
   }
 
   private indicators(): void {
-    const { columns, counts } = this.own;
-    const { key, indicator, lead, leadName, counts: countsCaption, reportedBy, comparedBy } = columns;
-    this.section('indicators', [key, indicator, lead, leadName, countsCaption, reportedBy, comparedBy]);
+    const { columns, counts, imputations } = this.own;
+    const { key, indicator, lead, leadName, counts: countsCaption, reportedBy, comparedBy, imputation } = columns;
+    this.section('indicators', [key, indicator, lead, leadName, countsCaption, reportedBy, comparedBy, imputation]);
     const first = this.rows.length + 1;
     for (const each of this.settings.indicators) {
       const known = findIndicator(this.catalogue, each.indicator);
@@ -107,12 +112,14 @@ class SettingsDrawing {
         cell('text', label),
         cell('inputText', each.leadBody),
         cell('text', findUnit(this.settings.roster, each.leadBody)?.name ?? ''),
-        cell(known?.method.kind === 'lead' ? 'text' : 'inputText', counts[each.counts]),
+        cell(known && canBeSummed(known) ? 'inputText' : 'text', counts[each.counts]),
         cell('inputText', this.kinds(each.reportedBy)),
         cell('inputText', this.kinds(each.comparedBy)),
+        cell(known && canBeSummed(known) ? 'inputText' : 'text', imputations[each.imputation]),
       ]);
     }
     this.offer('F', first, this.rows.length, 0, 2);
+    this.offer('I', first, this.rows.length, 2, IMPUTATIONS.length);
   }
 
   private parameters(): void {
@@ -129,6 +136,30 @@ class SettingsDrawing {
     }
   }
 
+  /** The office's own table of points: empty until it fills it in. */
+  private scoring(): void {
+    const { scoring, yes, no } = this.own;
+    this.section(
+      'scoring',
+      SECTION_COLUMNS.scoring.map((column) => scoring.columns[column]),
+    );
+    const first = this.rows.length + 1;
+    const rules = this.settings.scoring?.rules ?? [];
+    for (const rule of rules) {
+      this.setting([
+        cell('inputText', scoring.rules[rule.kind]),
+        cell('inputText', 'indicator' in rule ? rule.indicator : null),
+        cell('inputNumber', 'points' in rule ? rule.points : null),
+        cell('inputText', 'proportional' in rule ? (rule.proportional ? yes : no) : null),
+        cell('inputNumber', 'perDay' in rule ? rule.perDay : null),
+        cell('inputNumber', 'most' in rule ? rule.most : null),
+      ]);
+    }
+    for (let i = 0; i < SPARE_ROWS; i += 1) this.setting(SECTION_COLUMNS.scoring.map(() => cell('inputText', null)));
+    this.offer('B', first, this.rows.length, 3, Object.keys(scoring.rules).length);
+    this.offer('E', first, this.rows.length, 1, 2);
+  }
+
   private units(): void {
     const { units, yes, no } = this.own;
     const [captions = [], ...rows] = rosterTable(this.settings.roster, { columns: units, yes, no });
@@ -140,16 +171,19 @@ class SettingsDrawing {
 
   /** The words that cells offer stand beside the first rows, out of sight. */
   private lists(): void {
-    const { counts, yes, no } = this.own;
-    [
-      [counts.units, yes],
-      [counts.lead, no],
-    ].forEach((texts, i) => {
+    const { counts, yes, no, imputations, scoring } = this.own;
+    const lists: readonly (readonly string[])[] = [
+      [counts.units, counts.lead],
+      [yes, no],
+      IMPUTATIONS.map((imputation) => imputations[imputation]),
+      Object.values(scoring.rules),
+    ];
+    for (let i = 0; i < Math.max(...lists.map((list) => list.length)); i += 1) {
       const row = this.rows[i] ?? { cells: [] };
       const cells = [...row.cells];
       while (cells.length < LIST_COLUMN - 1) cells.push(null);
-      this.rows[i] = { ...row, cells: [...cells, ...texts.map((text) => cell('text', text))] };
-    });
+      this.rows[i] = { ...row, cells: [...cells, ...lists.map((list) => cell('text', list[i] ?? null))] };
+    }
   }
 
   private offer(column: string, first: number, last: number, list: number, size: number): void {

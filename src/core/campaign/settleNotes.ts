@@ -1,6 +1,8 @@
 import type { CityReport } from '../report/CityReport';
+import type { CampaignDecision } from './CampaignDecision';
 import type { LoggedDecision } from './FormLog';
-import type { OfficerNotes } from './OfficerNotes';
+import { moment } from './moment';
+import { NO_NOTES, type OfficerNotes } from './OfficerNotes';
 
 /** The officer's notes as they stand now, and every decision that was ever taken. */
 export interface SettledNotes {
@@ -12,12 +14,14 @@ export interface SettledNotes {
  * Writes decisions down with their day, and takes those off a unit's row that were about a form which another has
  * replaced since: they stay in the log, and the new form is looked at anew. To exempt a unit is about no form.
  * @param asOf ISO date of decisions beside which none is written
+ * @param given decisions of the pane: they come last and so prevail
  */
 export function settleNotes(
   notes: ReadonlyMap<string, OfficerNotes>,
   earlier: readonly LoggedDecision[],
   report: CityReport,
   asOf: string,
+  given: readonly CampaignDecision[] = [],
 ): SettledNotes {
   const current = new Map(report.ledger.map(({ unit, sha256 }) => [unit, sha256]));
   const decisions = [...earlier];
@@ -36,6 +40,20 @@ export function settleNotes(
       unit,
       stands ? { ...own, decidedAt } : { ...own, decision: null, decidedFor: null, reason: '', decidedAt: '' },
     );
+  }
+  for (const each of given) {
+    if (each.about !== 'unit') continue;
+    const { unit, decision, reason, at } = each;
+    const own = settled.get(unit) ?? NO_NOTES;
+    const decidedAt = moment(at ?? asOf);
+    const sha256 = current.get(unit) ?? null;
+    if (decision === null) {
+      settled.set(unit, { ...own, decision, decidedFor: null, reason, decidedAt: reason === '' ? '' : decidedAt });
+      continue;
+    }
+    const entry: LoggedDecision = { unit, decision, sha256, reason, decidedAt };
+    if (!decisions.some((logged) => isSame(logged, entry))) decisions.push(entry);
+    settled.set(unit, { ...own, decision, decidedFor: sha256, reason, decidedAt });
   }
   return { notes: settled, decisions };
 }

@@ -1,9 +1,11 @@
 import type { Catalogue } from '../catalogue/Catalogue';
+import type { SentTime } from '../consolidation/SentTime';
 import type { CityReport, FigureLine, LedgerLine } from '../report/CityReport';
+import { dayInVietNam } from './dayInVietNam';
 import { daysBetween } from './daysBetween';
 import type { LoggedForm } from './FormLog';
 import { NO_NOTES, type OfficerNotes } from './OfficerNotes';
-import type { Duty, DutyState, GroupTotal, SentTime, TrackedUnit, Tracking } from './Tracking';
+import type { Duty, DutyState, GroupTotal, TrackedUnit, Tracking } from './Tracking';
 
 /** What stands behind the state of sending. */
 export interface TrackingInput {
@@ -119,12 +121,7 @@ function isAnswered(lines: readonly FigureLine[]): boolean {
 function duty(state: DutyState, time: SentTime | null, last: string, asOf: string): Duty {
   if (state === 'exempt') return { state, time, daysLate: null };
   if (state === 'notSent') return { state, time: null, daysLate: Math.max(0, daysBetween(last, asOf)) };
-  return { state, time, daysLate: time === null ? null : daysBetween(last, localDate(time.time)) };
-}
-
-/** The calendar day in Viet Nam (UTC+7 all year) of a moment. */
-function localDate(iso: string): string {
-  return new Date(Date.parse(iso) + 7 * 3_600_000).toISOString().slice(0, 10);
+  return { state, time, daysLate: time === null ? null : daysBetween(last, dayInVietNam(Date.parse(time.time))) };
 }
 
 function totalOf(units: readonly TrackedUnit[], cluster: string | null, kind: string | null): GroupTotal {
@@ -148,8 +145,14 @@ function totalOf(units: readonly TrackedUnit[], cluster: string | null, kind: st
 /** Warnings by unit that someone has to look at. That a unit sent its form again is none: the rule has settled it. */
 function openWarnings({ findings }: CityReport): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { unit, finding } of findings) {
-    if (unit === null || finding.severity !== 'warning' || finding.code === 'DUPLICATE_SUBMISSION') continue;
+  for (const { unit, finding, note } of findings) {
+    if (
+      unit === null ||
+      finding.severity !== 'warning' ||
+      note !== undefined ||
+      finding.code === 'DUPLICATE_SUBMISSION'
+    )
+      continue;
     counts.set(unit, (counts.get(unit) ?? 0) + 1);
   }
   return counts;

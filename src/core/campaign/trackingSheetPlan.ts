@@ -11,6 +11,7 @@ import { sheetOf } from '../report/sheetOf';
 import type { Words } from '../words/Words';
 import { groupName } from './groupName';
 import { lateText } from './lateText';
+import { momentText } from './moment';
 import { SheetDraft } from './SheetDraft';
 import { styled } from './styled';
 import type { DutyState, GroupTotal, TrackedUnit, Tracking } from './Tracking';
@@ -136,7 +137,7 @@ function unitCells(unit: TrackedUnit, position: number, roster: Roster, words: W
     warnings: styled('count', unit.warnings),
     decision: styled('inputText', notes.decision === null ? null : own.decisions[notes.decision]),
     reason: styled('inputText', notes.reason || null),
-    decidedAt: styled('inputText', words.date(notes.decidedAt) || null),
+    decidedAt: styled('inputText', momentText(notes.decidedAt, words.date) || null),
     chosen: styled('inputText', notes.chosen || null),
     note: styled('inputText', notes.note || null),
     planTime: styled('key', ownPlan.time?.time ?? null),

@@ -10,5 +10,8 @@ export type AdmissionRefusal =
   | { readonly code: 'UNIT_UNKNOWN'; readonly params: { readonly unit: string } & CandidateParams }
   /** Empty, or not a period of the plan's year. */
   | { readonly code: 'PERIOD_UNKNOWN'; readonly params: { readonly period: string } }
-  /** The form of another period than the one that is compiled. */
-  | { readonly code: 'OTHER_PERIOD'; readonly params: { readonly found: string; readonly expected: string } };
+  /** The form of another period than the one that is compiled; the unit's code as it stands, or empty. */
+  | {
+      readonly code: 'OTHER_PERIOD';
+      readonly params: { readonly found: string; readonly expected: string; readonly unit: string };
+    };

@@ -1,5 +1,7 @@
 import type { ReportingUnit } from '../catalogue/Roster';
 import type { Submission } from '../submission/Submission';
+import type { StampFit } from './StampFit';
+import type { SentTime } from './SentTime';
 import type { FileNote } from './ReceivedFile';
 
 /** A form of this plan, period and roster, with the file that it came in. */
@@ -9,4 +11,10 @@ export interface AdmittedForm {
   readonly unit: ReportingUnit;
   readonly notes: readonly FileNote[];
   readonly submission: Submission;
+  readonly stamp: StampFit;
+  readonly sent: SentTime | null;
+  /** It says what the unit plans, and nothing of results yet. */
+  readonly plansOnly: boolean;
+  /** It says another period, and takes part because the officer decided so. */
+  readonly foreignPeriod: string | null;
 }

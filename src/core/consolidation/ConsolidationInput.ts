@@ -1,6 +1,8 @@
 import type { Catalogue } from '../catalogue/Catalogue';
 import type { Period } from '../catalogue/Period';
 import type { Roster } from '../catalogue/Roster';
+import type { ImputationMethod } from '../campaign/Imputation';
+import type { PreviousFigures } from './PreviousFigures';
 import type { ReceivedFile } from './ReceivedFile';
 
 /** What a city report is made from. */
@@ -15,4 +17,13 @@ export interface ConsolidationInput {
    * more). One that fits no form changes nothing.
    */
   readonly chosen?: ReadonlyMap<string, string>;
+  /** Forms that an officer decided not to use, by `formKey`. */
+  readonly left?: ReadonlySet<string>;
+  /** Forms of another period that an officer decided to take for this one, by `formKey`. */
+  readonly ofThisPeriod?: ReadonlySet<string>;
+  /** Figures of bodies that neither lead nor report them and that an officer decided to use, as `unit indicator`. */
+  readonly adopted?: ReadonlySet<string>;
+  /** Indicators whose missing figures are filled in, and how. */
+  readonly imputation?: ReadonlyMap<string, ImputationMethod>;
+  readonly previous?: PreviousFigures | null;
 }

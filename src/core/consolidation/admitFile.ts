@@ -8,7 +8,11 @@ import type { SubmissionIdentity } from '../submission/Submission';
 import type { AdmissionRefusal } from './AdmissionRefusal';
 import type { AdmittedForm } from './AdmittedForm';
 import type { ConsolidationInput } from './ConsolidationInput';
+import { formKey } from './formKey';
+import { hasPlansOnly } from './hasPlansOnly';
 import type { ReceivedFile } from './ReceivedFile';
+import { sentTimeOf } from './sentTimeOf';
+import { stampFitOf } from './stampFitOf';
 
 /**
  * A received file as a form that takes part, or as a refused file with its reason. A form takes part by the codes that
@@ -26,11 +30,25 @@ export function admitFile(
   if (!result.ok) return refuse(result.refusal);
   const { submission } = result;
   const foreign = foreignPart(submission.identity, input);
-  if (foreign) return refuse(foreign);
+  const isTaken = foreign?.code === 'OTHER_PERIOD' && input.ofThisPeriod?.has(formKey(received)) === true;
+  if (foreign && !isTaken) return refuse(foreign);
   const code = submission.identity.unit;
   const unit = code === null ? undefined : findUnit(input.roster, code);
   if (!unit) return refuse(unknownUnit({ code, name: submission.identity.unitName, file }, input.roster));
-  return { form: { file, sha256, unit, notes: received.notes ?? [], submission } };
+  const stamp = stampFitOf(submission, input.catalogue.plan.version);
+  return {
+    form: {
+      file,
+      sha256,
+      unit,
+      notes: received.notes ?? [],
+      submission,
+      stamp,
+      sent: sentTimeOf(submission, stamp),
+      plansOnly: hasPlansOnly(submission),
+      foreignPeriod: isTaken ? submission.identity.period : null,
+    },
+  };
 }
 
 /** No unit is known; which it may be is proposed to the officer. */
@@ -51,5 +69,5 @@ function foreignPart(
   if (identity.period === null || !isPeriod(identity.period, catalogue.plan.year)) {
     return { code: 'PERIOD_UNKNOWN', params: { period: identity.period ?? '' } };
   }
-  return { code: 'OTHER_PERIOD', params: { found: identity.period, expected: period } };
+  return { code: 'OTHER_PERIOD', params: { found: identity.period, expected: period, unit: identity.unit ?? '' } };
 }

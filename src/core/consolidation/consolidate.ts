@@ -1,79 +1,72 @@
-import { indicatorsOf } from '../catalogue/indicatorsOf';
-import type { CityReport, FigureLine, FileFinding, LedgerLine, RefusedFile } from '../report/CityReport';
+import type { CityReport, FigureLine, FileFinding, LedgerLine } from '../report/CityReport';
+import { notesOf } from '../sending/notesOf';
 import { validateReceived } from '../sending/validateReceived';
-import { admitFile } from './admitFile';
+import type { Finding } from '../validation/Finding';
+import { admitFiles } from './admitFiles';
 import type { AdmittedForm } from './AdmittedForm';
 import type { ConsolidationInput } from './ConsolidationInput';
+import { compileFigures } from './compileFigures';
 import { duplicateFinding } from './duplicateFinding';
-import { figureOf } from './figureOf';
+import { formKey } from './formKey';
 import { ledgerLine } from './ledgerLine';
 import { linesOf } from './linesOf';
 import { noteFindings } from './noteFindings';
+import { periodFindings } from './periodFindings';
 import { pickForm } from './pickForm';
 
 /**
  * Compiles received files into the city's report. The order of the files does not matter: units stand in the order of
  * the roster, figures in that of the plan, refused files by name. Every file is found again in the ledger, as used or
  * as one of its unit's others, or among the refused.
+ * @param admission the same files, if they have been looked at before
  */
-export function consolidate(input: ConsolidationInput): CityReport {
+export function consolidate(input: ConsolidationInput, admission = admitFiles(input)): CityReport {
+  const { refused } = admission;
   const { catalogue, roster, period } = input;
-  const { forms, refused } = admitAll(input);
+  const forms = byUnit(admission.forms);
   const ledger: LedgerLine[] = [];
   const lines: FigureLine[] = [];
   const findings: FileFinding[] = [];
   for (const unit of roster.units) {
-    const [first, ...more] = forms.get(unit.code) ?? [];
+    const all = forms.get(unit.code) ?? [];
+    const left = all.filter((form) => input.left?.has(formKey(form)));
+    const [first, ...more] = all.filter((form) => !left.includes(form));
     if (!first) {
-      ledger.push(ledgerLine(unit, null, []));
+      ledger.push(ledgerLine(unit, null, [], left));
       continue;
     }
     const picked = pickForm([first, ...more], input.chosen?.get(unit.code));
     const { used, others } = picked;
-    const own = validateReceived(used.submission, catalogue, roster);
-    const all = [...noteFindings(used.notes), ...own, ...others.map((other) => duplicateFinding(used, other))];
-    ledger.push(ledgerLine(unit, picked, all));
-    lines.push(...linesOf(used, own, catalogue));
-    findings.push(...all.map((finding) => ({ file: used.file, unit: unit.code, finding })));
+    const checked = validateReceived(used.submission, catalogue, roster);
+    const notes = notesOf(used.submission, checked);
+    const own = [
+      ...noteFindings(used.notes),
+      ...periodFindings(used, period),
+      ...checked,
+      ...others.map((other) => duplicateFinding(sentForm(used), sentForm(other))),
+    ].map((finding) => fileFinding(used, finding, notes.get(finding)));
+    ledger.push(ledgerLine(unit, picked, own, left));
+    lines.push(...linesOf(used, checked, catalogue, input.adopted));
+    findings.push(...own);
   }
-  const byIndicator = new Map(indicatorsOf(catalogue).map(({ id }): [string, FigureLine[]] => [id, []]));
-  for (const line of lines) byIndicator.get(line.indicator)?.push(line);
-  return {
-    plan: catalogue.plan.id,
-    period,
-    figures: indicatorsOf(catalogue).map((each) => figureOf(each, byIndicator.get(each.id) ?? [], catalogue, roster)),
-    lines,
-    ledger,
-    refused,
-    findings,
-  };
+  const compiled = compileFigures(lines, input);
+  return { plan: catalogue.plan.id, period, ...compiled, ledger, refused, findings };
 }
 
-function admitAll(input: ConsolidationInput): {
-  readonly forms: ReadonlyMap<string, readonly AdmittedForm[]>;
-  readonly refused: readonly RefusedFile[];
-} {
-  const forms = new Map<string, AdmittedForm[]>();
-  const refused: RefusedFile[] = [];
-  for (const received of input.files) {
-    const admitted = admitFile(received, input);
-    if ('refused' in admitted) {
-      refused.push(admitted.refused);
-      continue;
-    }
-    const { code } = admitted.form.unit;
-    const own = forms.get(code);
-    if (own) own.push(admitted.form);
-    else forms.set(code, [admitted.form]);
+function sentForm({ unit, file, sha256 }: AdmittedForm): Parameters<typeof duplicateFinding>[0] {
+  return { unit: unit.code, file, sha256 };
+}
+
+function fileFinding({ file, unit }: AdmittedForm, finding: Finding, note: string | undefined): FileFinding {
+  return { file, unit: unit.code, finding, ...(note === undefined ? {} : { note }) };
+}
+
+function byUnit(forms: readonly AdmittedForm[]): ReadonlyMap<string, readonly AdmittedForm[]> {
+  const groups = new Map<string, AdmittedForm[]>();
+  for (const form of forms) {
+    const own = groups.get(form.unit.code);
+    if (own) own.push(form);
+    else groups.set(form.unit.code, [form]);
   }
-  return { forms, refused: refused.sort(byFile) };
-}
-
-function byFile(a: RefusedFile, b: RefusedFile): number {
-  return order(a.file, b.file) || order(a.sha256 ?? '', b.sha256 ?? '') || order(a.code, b.code);
-}
-
-function order(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+  return groups;
 }

@@ -1,8 +1,14 @@
 import type { FindingOf } from '../validation/Finding';
-import type { AdmittedForm } from './AdmittedForm';
+
+interface SentForm {
+  /** Code. */
+  readonly unit: string;
+  readonly file: string;
+  readonly sha256: string | null;
+}
 
 /** Says which form of a unit was not used; the same file received twice is only information. */
-export function duplicateFinding(used: AdmittedForm, other: AdmittedForm): FindingOf<'DUPLICATE_SUBMISSION'> {
+export function duplicateFinding(used: SentForm, other: SentForm): FindingOf<'DUPLICATE_SUBMISSION'> {
   const identical = used.sha256 !== null && used.sha256 === other.sha256;
   return {
     code: 'DUPLICATE_SUBMISSION',
@@ -11,7 +17,7 @@ export function duplicateFinding(used: AdmittedForm, other: AdmittedForm): Findi
     part: null,
     sheet: null,
     cell: null,
-    params: { unit: used.unit.code, used: used.file, other: other.file },
+    params: { unit: used.unit, used: used.file, other: other.file },
     corrections: [],
   };
 }

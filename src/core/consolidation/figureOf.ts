@@ -1,11 +1,12 @@
-import type { Catalogue, Indicator } from '../catalogue/Catalogue';
-import { contributorsOf } from '../catalogue/contributorsOf';
-import type { Roster } from '../catalogue/Roster';
+import type { Indicator } from '../catalogue/Catalogue';
 import { unitOfMeasureOf } from '../catalogue/unitOfMeasureOf';
 import { withoutFloatNoise } from '../numbers/withoutFloatNoise';
-import type { CityFigure, FigureLine } from '../report/CityReport';
+import type { CityFigure, FigureLine, ImputedLine } from '../report/CityReport';
+import type { ConsolidationInput } from './ConsolidationInput';
 import { countsOf } from './countsOf';
+import { coverageOf } from './coverageOf';
 import { decimalSum } from './decimalSum';
+import { missingUnits } from './missingUnits';
 import { isStretchMet, outcomeOf } from './outcomeOf';
 import { percentOf } from './percentOf';
 
@@ -15,12 +16,13 @@ import { percentOf } from './percentOf';
  * other units gave for comparison. A percentage is never averaged.
  *
  * @param lines the lines of this indicator, one for each form
+ * @param imputed parts of it that were filled in
  */
 export function figureOf(
   indicator: Indicator,
   lines: readonly FigureLine[],
-  catalogue: Catalogue,
-  roster: Roster,
+  imputed: readonly ImputedLine[],
+  input: Omit<ConsolidationInput, 'files'>,
 ): CityFigure {
   const { target, method } = indicator;
   const counts = countsOf(indicator);
@@ -33,10 +35,13 @@ export function figureOf(
     indicator,
     used.filter((line) => line.role === (method.kind === 'lead' ? 'compares' : 'reports')),
   );
-  const counted = counts === 'lead' ? lead : units;
-  const contributors = used.filter((line) => line.use === 'city').length;
-  const expected = expectedCount(indicator, lines, roster);
-  const { decimals } = unitOfMeasureOf(catalogue, indicator);
+  const reported = counts === 'lead' ? lead : units;
+  const city = used.filter((line) => line.use === 'city');
+  const counted = imputed.length === 0 ? reported : total(indicator, [...city, ...imputed.map(asPart)]);
+  const contributors = city.length;
+  const expected = counts === 'lead' ? 1 : contributors + missingUnits(indicator, lines, input.roster).length;
+  const { decimals } = unitOfMeasureOf(input.catalogue, indicator);
+  const [filled] = imputed;
   return {
     indicator: indicator.id,
     unitOfMeasure: indicator.unitOfMeasure,
@@ -44,6 +49,9 @@ export function figureOf(
     method: method.kind,
     counts,
     value: counted.value,
+    reportedValue: reported.value,
+    imputed: filled === undefined ? null : { method: filled.method, units: imputed.length },
+    coverage: coverageOf(indicator, lines, input),
     leadValue: lead.value,
     unitsValue: units.value,
     numerator: counted.numerator,
@@ -59,7 +67,13 @@ export function figureOf(
 
 type Total = Pick<CityFigure, 'value' | 'numerator' | 'denominator'>;
 
-function total({ method }: Indicator, lines: readonly FigureLine[]): Total {
+type Part = Pick<FigureLine, 'state' | 'value' | 'numerator' | 'denominator'>;
+
+function asPart({ value, numerator, denominator }: ImputedLine): Part {
+  return { state: 'number', value, numerator, denominator };
+}
+
+function total({ method }: Indicator, lines: readonly Part[]): Total {
   if (lines.length === 0) return { value: null, numerator: null, denominator: null };
   if (method.kind !== 'ratio') {
     return { value: decimalSum(lines.map((line) => line.value ?? 0)), numerator: null, denominator: null };
@@ -69,14 +83,4 @@ function total({ method }: Indicator, lines: readonly FigureLine[]): Total {
   const denominator = decimalSum(parts.map((line) => line.denominator ?? 0));
   const value = denominator > 0 ? withoutFloatNoise((numerator / denominator) * method.scale) : null;
   return { value, numerator, denominator };
-}
-
-/**
- * How many units are expected behind the figure. A unit that answers `x` has nothing of the kind and is not expected;
- * a lead body cannot excuse itself like that, as no other gives its figure.
- */
-function expectedCount(indicator: Indicator, lines: readonly FigureLine[], roster: Roster): number {
-  if (countsOf(indicator) === 'lead') return 1;
-  const excused = new Set(lines.filter((line) => line.state === 'outOfScope').map((line) => line.unit));
-  return contributorsOf(roster, indicator).filter((unit) => !excused.has(unit.code)).length;
 }

@@ -1,12 +1,23 @@
 import type { ReportingUnit } from '../catalogue/Roster';
-import type { LedgerLine } from '../report/CityReport';
-import type { Finding, Severity } from '../validation/Finding';
+import type { FileFinding, LedgerLine } from '../report/CityReport';
+import type { Severity } from '../validation/Finding';
+import type { AdmittedForm } from './AdmittedForm';
 import type { PickedForm } from './pickForm';
 
-/** Where a unit stands: not sent, with errors, or accepted. */
-export function ledgerLine(unit: ReportingUnit, picked: PickedForm | null, findings: readonly Finding[]): LedgerLine {
-  const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
-  const errors = count('error');
+/**
+ * Where a unit stands: not sent, with errors, or accepted.
+ * @param findings of the form that counts
+ * @param left forms that an officer decided not to use
+ */
+export function ledgerLine(
+  unit: ReportingUnit,
+  picked: PickedForm | null,
+  findings: readonly FileFinding[],
+  left: readonly AdmittedForm[],
+): LedgerLine {
+  const open = (severity: Severity): number =>
+    findings.filter(({ finding, note }) => finding.severity === severity && note === undefined).length;
+  const errors = open('error');
   const { code, name, kind, cluster } = unit;
   return {
     unit: code,
@@ -18,7 +29,9 @@ export function ledgerLine(unit: ReportingUnit, picked: PickedForm | null, findi
     sha256: picked?.used.sha256 ?? null,
     modified: picked?.used.submission.modified ?? null,
     errors,
-    warnings: count('warning'),
-    others: picked?.others.map((other) => other.file) ?? [],
+    warnings: open('warning'),
+    kept: findings.filter(({ note }) => note !== undefined).length,
+    rule: picked?.rule ?? null,
+    others: [...(picked?.others ?? []), ...left].map((other) => other.file),
   };
 }

@@ -1,6 +1,5 @@
 import type { Catalogue, Indicator } from '../catalogue/Catalogue';
 import { indicatorsOf } from '../catalogue/indicatorsOf';
-import { roleOf } from '../catalogue/roleOf';
 import type { CellState } from '../numbers/cellState';
 import { withoutFloatNoise } from '../numbers/withoutFloatNoise';
 import type { FigureLine } from '../report/CityReport';
@@ -8,6 +7,7 @@ import type { Entry, EntryPart } from '../submission/Submission';
 import type { Finding } from '../validation/Finding';
 import { withholds } from '../validation/withholds';
 import type { AdmittedForm } from './AdmittedForm';
+import { roleWith } from './roleWith';
 import { ratioState } from './ratioState';
 import { useOf } from './useOf';
 
@@ -16,6 +16,7 @@ export function linesOf(
   { file, unit, submission }: AdmittedForm,
   findings: readonly Finding[],
   catalogue: Catalogue,
+  adopted?: ReadonlySet<string>,
 ): readonly FigureLine[] {
   const entries = new Map(submission.entries.map((entry) => [keyOf(entry.indicator, entry.part), entry]));
   const remarks = new Map(submission.remarks.map((remark) => [remark.indicator, remark]));
@@ -23,7 +24,7 @@ export function linesOf(
     findings.filter((each) => each.part !== 'plan' && withholds(each)).map((each) => each.indicator),
   );
   return indicatorsOf(catalogue).map((indicator): FigureLine => {
-    const role = roleOf(unit, indicator);
+    const role = roleWith(adopted, unit, indicator);
     const remark = remarks.get(indicator.id);
     const said = readFigure(indicator, (part) => entries.get(keyOf(indicator.id, part)));
     // A fault of the form as a whole (no indicator) is a fault of each figure.

@@ -8,6 +8,8 @@ export interface PrintPlan {
   readonly fit: { readonly wide: number; readonly tall: number | null };
   /** First and last row repeated on each page (1-based). */
   readonly titleRows: readonly [number, number] | null;
+  /** First and last column repeated on each page, as letters. */
+  readonly titleColumns?: readonly [string, string];
   /** A1 range that is printed. */
   readonly area: string | null;
   readonly centerHorizontally: boolean;

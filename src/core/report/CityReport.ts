@@ -1,9 +1,12 @@
+import type { ImputationMethod } from '../campaign/Imputation';
 import type { Period } from '../catalogue/Period';
 import type { Target } from '../catalogue/Catalogue';
 import type { Role } from '../catalogue/roleOf';
+import type { FormRule } from '../consolidation/FormRule';
 import type { CellState } from '../numbers/cellState';
 import type { DataStatus } from '../submission/Submission';
 import type { Finding } from '../validation/Finding';
+import type { Coverage } from './Coverage';
 
 /** The compiled result as a value; the city workbook, the JSON report and the pane all show this and nothing else. */
 export interface CityReport {
@@ -11,6 +14,8 @@ export interface CityReport {
   readonly period: Period;
   readonly figures: readonly CityFigure[];
   readonly lines: readonly FigureLine[];
+  /** Figures that no unit gave and that were filled in because the settings ask for it; never among `lines`. */
+  readonly imputed: readonly ImputedLine[];
   readonly ledger: readonly LedgerLine[];
   readonly refused: readonly RefusedFile[];
   readonly findings: readonly FileFinding[];
@@ -25,8 +30,13 @@ export interface CityFigure {
   readonly method: 'lead' | 'sum' | 'ratio';
   /** Which of the two figures counts as the city's. */
   readonly counts: 'lead' | 'units';
-  /** The city's figure; null while there is none. */
+  /** The city's figure, with those parts that were filled in; null while there is none. */
   readonly value: number | null;
+  /** The same without parts that were filled in: what the units said. */
+  readonly reportedValue: number | null;
+  /** How and for how many units parts were filled in; null where nothing was. */
+  readonly imputed: { readonly method: ImputationMethod; readonly units: number } | null;
+  readonly coverage: Coverage;
   /** The lead body's own figure, and the one built from the units, side by side. */
   readonly leadValue: number | null;
   readonly unitsValue: number | null;
@@ -41,7 +51,7 @@ export interface CityFigure {
   readonly contributors: number;
   /** Units that were expected to contribute. */
   readonly expected: number;
-  /** Some expected unit is missing. */
+  /** Some expected unit is missing, also where its part was filled in. */
   readonly incomplete: boolean;
 }
 
@@ -74,6 +84,19 @@ export interface FigureLine {
   readonly reason: UnusedReason | null;
 }
 
+/** A part of a city figure that was filled in for a unit that did not give it. */
+export interface ImputedLine {
+  readonly unit: string;
+  readonly indicator: string;
+  readonly method: ImputationMethod;
+  /** In the indicator's unit of measure. */
+  readonly value: number;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  /** The period it was taken from, or of how many units it is the mean. */
+  readonly basis: string | number;
+}
+
 export type UnusedReason =
   | 'notANumber'
   | 'error'
@@ -81,6 +104,8 @@ export type UnusedReason =
   | 'comparisonOnly'
   | 'otherSourceCounts'
   | 'outOfScope'
+  /** The officer decided that another body's figure stands in its place. */
+  | 'replaced'
   /** A ratio without its numerator or denominator: a percentage alone can't be added to others. */
   | 'partsMissing';
 
@@ -96,7 +121,12 @@ export interface LedgerLine {
   readonly sha256: string | null;
   readonly modified: string | null;
   readonly errors: number;
+  /** Warnings that nobody has answered. */
   readonly warnings: number;
+  /** Warnings that the unit keeps, each with a note. */
+  readonly kept: number;
+  /** By what the form came to count; null without one. */
+  readonly rule: FormRule | null;
   /** Forms of the same unit that were not used. */
   readonly others: readonly string[];
 }
@@ -112,4 +142,6 @@ export interface FileFinding {
   readonly file: string;
   readonly unit: string | null;
   readonly finding: Finding;
+  /** The unit's reason for keeping the warning; undefined for one that is open. */
+  readonly note?: string;
 }

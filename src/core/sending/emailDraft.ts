@@ -15,6 +15,8 @@ export interface EmailDraft {
   /** Plain text. */
   readonly text: string;
   readonly attachment: MailAttachment;
+  /** Further attachments, after the first. */
+  readonly more?: readonly MailAttachment[];
   /** ISO 8601 with its distance from UTC. */
   readonly date: string;
   /** What separates the parts; any letters and digits of which the caller makes new ones each time. */
@@ -37,9 +39,8 @@ const MEDIA_TYPE = /^[a-z0-9!#$&^_.+-]+\/[a-z0-9!#$&^_.+-]+$/i;
  * @throws RangeError for a boundary or date that breaks the format: they come from the program itself
  */
 export function emailDraft(draft: EmailDraft): Uint8Array {
-  const { from, to, attachment, boundary } = draft;
+  const { from, to, attachment, more = [], boundary } = draft;
   if (!BOUNDARY.test(boundary)) throw new RangeError(`Not a boundary: ${boundary}`);
-  const type = MEDIA_TYPE.test(attachment.type) ? attachment.type : 'application/octet-stream';
   const lines = [
     'X-Unsent: 1',
     `Date: ${mailDate(draft.date)}`,
@@ -54,16 +55,22 @@ export function emailDraft(draft: EmailDraft): Uint8Array {
     'Content-Transfer-Encoding: base64',
     '',
     ...inColumns(base64(utf8ToBytes(draft.text.normalize('NFC').replace(/\r\n?|\n/g, '\r\n')))),
-    `--${boundary}`,
-    `Content-Type: ${type};\r\n name="${asciiFileName(attachment.name)}"`,
-    'Content-Transfer-Encoding: base64',
-    `Content-Disposition: attachment;\r\n ${fileNameParameters(attachment.name).join(';\r\n ')}`,
-    '',
-    ...inColumns(base64(attachment.bytes)),
+    ...[attachment, ...more].flatMap((each) => attachmentLines(each, boundary)),
     `--${boundary}--`,
     '',
   ];
   return utf8ToBytes(lines.join('\r\n'));
+}
+
+function attachmentLines({ name, bytes, type }: MailAttachment, boundary: string): readonly string[] {
+  return [
+    `--${boundary}`,
+    `Content-Type: ${MEDIA_TYPE.test(type) ? type : 'application/octet-stream'};\r\n name="${asciiFileName(name)}"`,
+    'Content-Transfer-Encoding: base64',
+    `Content-Disposition: attachment;\r\n ${fileNameParameters(name).join(';\r\n ')}`,
+    '',
+    ...inColumns(base64(bytes)),
+  ];
 }
 
 function mailbox({ name, address }: MailAddress): string {

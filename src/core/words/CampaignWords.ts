@@ -1,3 +1,7 @@
+import type { Imputation } from '../campaign/Imputation';
+import type { FormRule } from '../consolidation/FormRule';
+import type { ConflictWords } from './ConflictWords';
+import type { ScoringColumn } from '../campaign/settingsLayout';
 import type { RosterColumn, RosterProblemCode } from '../catalogue/RosterReading';
 import type { CityFigureFrom } from '../catalogue/Catalogue';
 import type { ChangeKind } from '../campaign/Change';
@@ -5,7 +9,8 @@ import type { Decision } from '../campaign/OfficerNotes';
 import type { ScoringRule } from '../campaign/Scoring';
 import type { Need, ReminderTemplate } from '../campaign/Reminder';
 import type { NotesProblem } from '../campaign/readOfficerNotes';
-import type { DutyState, SentTime } from '../campaign/Tracking';
+import type { DutyState } from '../campaign/Tracking';
+import type { SentTime } from '../consolidation/SentTime';
 import type { TrackingColumn } from '../campaign/trackingLayout';
 import type { GeneralKey } from '../campaign/settingsLayout';
 import type { SettingsProblemCode, SettingsProblemParams, SettingsSection } from '../campaign/SettingsProblem';
@@ -28,10 +33,16 @@ export interface CampaignWords {
       readonly counts: string;
       readonly reportedBy: string;
       readonly comparedBy: string;
+      readonly imputation: string;
       readonly relation: string;
       readonly parameter: string;
     };
     readonly counts: Readonly<Record<CityFigureFrom, string>>;
+    readonly imputations: Readonly<Record<Imputation, string>>;
+    readonly scoring: {
+      readonly columns: Readonly<Record<ScoringColumn, string>>;
+      readonly rules: Readonly<Record<ScoringRule['kind'], string>>;
+    };
     readonly parameters: {
       readonly tolerance: string;
       readonly min: string;
@@ -76,7 +87,15 @@ export interface CampaignWords {
     readonly kept: string;
     readonly decisionsTitle: string;
     readonly decisions: readonly string[];
+    readonly choicesTitle: string;
+    readonly choices: readonly string[];
+    /** The officer went back to the rule. */
+    readonly byRule: string;
+    readonly refusalsTitle: string;
+    readonly refusals: readonly string[];
+    readonly rules: Readonly<Record<FormRule, string>>;
   };
+  readonly conflicts: ConflictWords;
   readonly comparison: {
     readonly sheet: string;
     readonly title: string;
@@ -123,6 +142,8 @@ export interface CampaignWords {
     readonly withErrors: (errors: number, warnings: number, file: string) => string;
     readonly returned: (reason: string, day: string) => string;
     readonly attached: (isForm: boolean) => string;
+    /** A workbook with a sheet for each of so many units, and so many forms. */
+    readonly attachedToMany: (units: number, forms: number) => string;
     readonly correction: {
       readonly sheet: string;
       readonly title: string;

@@ -1,3 +1,5 @@
+import type { ScoringProblem } from '../campaign/readScoring';
+
 /** What the terminal program says. */
 export interface CliWords {
   readonly usage: string;
@@ -19,6 +21,12 @@ export interface CliWords {
     allFigures: number,
     refused: number,
   ) => string;
+  readonly wroteReminders: (count: number, folder: string) => string;
+  readonly notACityWorkbook: (file: string) => string;
+  /** The workbook that is compiled into is of another plan or period. */
+  readonly otherCompilation: (file: string, plan: string, period: string) => string;
+  readonly notADate: (text: string) => string;
+  readonly scoring: Readonly<Record<ScoringProblem['code'], (found: string) => string>>;
   readonly fileStatus: {
     readonly ok: string;
     readonly warnings: string;

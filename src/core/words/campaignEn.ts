@@ -1,4 +1,6 @@
 import type { RosterProblemCode } from '../catalogue/RosterReading';
+import type { ScoringProblem } from '../campaign/readScoring';
+import { campaignConflictsEn } from './campaignConflictsEn';
 import type { CampaignWords } from './CampaignWords';
 import { shortText } from './shortText';
 
@@ -19,6 +21,15 @@ const ROSTER_PROBLEMS: Readonly<Record<RosterProblemCode, (found: string, hint: 
   unclearConfirmed: (found) => `The column “Confirmed” says ${quote(found)}; please write yes or no.`,
 };
 
+const SCORING_PROBLEMS: Readonly<Record<ScoringProblem['code'], (found: string) => string>> = {
+  noCaptions: () => 'there is no row of captions',
+  noRules: () => 'there is no row',
+  unknownRule: (found) => `the rule ${quote(found)} is not known`,
+  unknownIndicator: (found) => `there is no indicator ${quote(found)}`,
+  notANumber: (found) => `${quote(found)} is not a number of points`,
+  unclearProportional: (found) => `the column “Proportional” says ${quote(found)}; please write yes or no`,
+};
+
 const GENERAL = {
   ownPlan: "Last day for the unit's own plan",
   result: 'Last day for the report of results',
@@ -29,7 +40,8 @@ const SECTIONS = {
   general: '1. Deadlines and number of units',
   indicators: '2. Assignment of indicators',
   parameters: '3. Weights and tolerances',
-  units: '4. Reporting units',
+  scoring: '4. Points for emulation (if there is a table)',
+  units: '5. Reporting units',
 };
 
 const general = (key: string): string => (key === 'ownPlan' || key === 'result' ? GENERAL[key] : key);
@@ -56,10 +68,34 @@ export const campaignEn: CampaignWords = {
       counts: 'City figure from',
       reportedBy: 'Kinds of unit that report',
       comparedBy: 'Kinds of unit that only compare',
+      imputation: 'Missing units',
       relation: 'Relation between indicators',
       parameter: 'Parameter',
     },
     counts: { units: 'Units', lead: 'Lead body' },
+    imputations: {
+      none: 'no',
+      previous: "the unit's earlier figure",
+      kindMean: 'mean of its kind',
+    },
+    scoring: {
+      columns: {
+        rule: 'Rule',
+        indicator: 'Indicator',
+        points: 'Points',
+        proportional: 'Proportional',
+        perDay: 'Per day',
+        most: 'At most',
+      },
+      rules: {
+        ownPlanReached: 'Own plan reached',
+        lateResult: 'Late result',
+        lateOwnPlan: 'Late own plan',
+        resultMissing: 'Result missing',
+        ownPlanMissing: 'Own plan missing',
+        withErrors: 'With errors',
+      },
+    },
     parameters: {
       tolerance: 'Tolerance',
       min: 'Lower bound',
@@ -107,6 +143,12 @@ export const campaignEn: CampaignWords = {
         `Indicator ${indicator} is reported by the lead body alone; other kinds of unit belong in the column for comparison.`,
       REPORTERS_MISSING: ({ indicator }) =>
         `Indicator ${indicator} needs at least one kind of unit that reports; the former assignment applies.`,
+      IMPUTATION_UNKNOWN: ({ indicator, found }) =>
+        `Indicator ${indicator}: for missing units it says ${quote(found)}; please choose from the list.`,
+      IMPUTATION_NOT_POSSIBLE: ({ indicator }) =>
+        `Indicator ${indicator} is the lead body's figure, so nothing is filled in for missing units.`,
+      SCORING_ROW: ({ problem, found }) =>
+        `Table of points: ${SCORING_PROBLEMS[problem](found)}. The table is not used while a row is wrong.`,
       PARAMETER_NOT_A_NUMBER: ({ key, found }) =>
         `Parameter ${key} says ${quote(found)}, which can't be read as one number.`,
       PARAMETER_NEGATIVE: ({ key, found }, { number }) =>
@@ -211,7 +253,20 @@ export const campaignEn: CampaignWords = {
     kept: 'kept, not in use',
     decisionsTitle: "2. The officer's decisions",
     decisions: ['No.', 'Unit code', 'Unit', 'Decision', 'Day', 'Reason', 'SHA-256 of the form'],
+    choicesTitle: '3. Decisions about conflicts',
+    choices: ['No.', 'What', 'Unit code', 'Unit', 'Choice', 'Time', 'Reason'],
+    byRule: 'by rule',
+    refusalsTitle: '4. Files that could not be used',
+    refusals: ['No.', 'File', 'Received', 'Reason', 'SHA-256'],
+    rules: {
+      only: 'the only form',
+      stamp: 'newest fitting stamp',
+      saved: 'saved last',
+      name: 'by file name',
+      officer: "the officer's choice",
+    },
   },
+  conflicts: campaignConflictsEn,
   comparison: {
     sheet: 'Comparison',
     title: 'COMPARISON OF FIGURES',
@@ -295,6 +350,8 @@ export const campaignEn: CampaignWords = {
       isForm
         ? "The unit's form is attached. Please fill it, check it and send it back as an .xlsx file."
         : 'A list of what has to be completed or mended is attached.',
+    attachedToMany: (units, forms) =>
+      `Attached are one workbook of what has to be mended (a sheet for each of ${String(units)} units) and ${String(forms)} forms for the units that have sent none. Please hand them to each unit.`,
     correction: {
       sheet: 'To be mended',
       title: 'TO BE COMPLETED OR MENDED',

@@ -1,4 +1,6 @@
 import type { RosterProblemCode } from '../catalogue/RosterReading';
+import type { ScoringProblem } from '../campaign/readScoring';
+import { campaignConflictsVi } from './campaignConflictsVi';
 import type { CampaignWords } from './CampaignWords';
 import { shortText } from './shortText';
 
@@ -18,6 +20,15 @@ const ROSTER_PROBLEMS: Readonly<Record<RosterProblemCode, (found: string, hint: 
   unclearConfirmed: (found) => `Cột “Đã xác nhận” ghi ${quote(found)}; đề nghị ghi có hoặc không.`,
 };
 
+const SCORING_PROBLEMS: Readonly<Record<ScoringProblem['code'], (found: string) => string>> = {
+  noCaptions: () => 'thiếu dòng tiêu đề',
+  noRules: () => 'chưa có dòng nào',
+  unknownRule: (found) => `nội dung ${quote(found)} không có trong danh sách`,
+  unknownIndicator: (found) => `không có chỉ tiêu mã ${quote(found)}`,
+  notANumber: (found) => `${quote(found)} không phải là số điểm`,
+  unclearProportional: (found) => `cột “Tính theo tỷ lệ” ghi ${quote(found)}; đề nghị ghi có hoặc không`,
+};
+
 const GENERAL = {
   ownPlan: 'Ngày cuối gửi kế hoạch của đơn vị',
   result: 'Ngày cuối gửi báo cáo kết quả',
@@ -28,7 +39,8 @@ const SECTIONS = {
   general: '1. Thời hạn và số đơn vị',
   indicators: '2. Phân công chỉ tiêu',
   parameters: '3. Quyền số và sai số cho phép',
-  units: '4. Danh sách đơn vị báo cáo',
+  scoring: '4. Bảng điểm thi đua (nếu có)',
+  units: '5. Danh sách đơn vị báo cáo',
 };
 
 const general = (key: string): string => (key === 'ownPlan' || key === 'result' ? GENERAL[key] : key);
@@ -55,10 +67,34 @@ export const campaignVi: CampaignWords = {
       counts: 'Số của thành phố lấy từ',
       reportedBy: 'Loại đơn vị báo cáo',
       comparedBy: 'Loại đơn vị gửi số để đối chiếu',
+      imputation: 'Đơn vị thiếu số',
       relation: 'Quan hệ giữa các chỉ tiêu',
       parameter: 'Tham số',
     },
     counts: { units: 'Các đơn vị', lead: 'Cơ quan chủ trì' },
+    imputations: {
+      none: 'không',
+      previous: 'số kỳ trước của đơn vị',
+      kindMean: 'bình quân đơn vị cùng loại',
+    },
+    scoring: {
+      columns: {
+        rule: 'Nội dung chấm điểm',
+        indicator: 'Mã chỉ tiêu',
+        points: 'Số điểm',
+        proportional: 'Tính theo tỷ lệ',
+        perDay: 'Điểm mỗi ngày',
+        most: 'Nhiều nhất',
+      },
+      rules: {
+        ownPlanReached: 'Thực hiện so kế hoạch của đơn vị',
+        lateResult: 'Báo cáo muộn',
+        lateOwnPlan: 'Kế hoạch muộn',
+        resultMissing: 'Không gửi báo cáo',
+        ownPlanMissing: 'Không gửi kế hoạch',
+        withErrors: 'Biểu còn lỗi',
+      },
+    },
     parameters: {
       tolerance: 'Sai số cho phép',
       min: 'Giới hạn dưới',
@@ -105,6 +141,12 @@ export const campaignVi: CampaignWords = {
         `Chỉ tiêu ${indicator} chỉ do cơ quan chủ trì báo cáo; loại đơn vị khác ghi ở cột đối chiếu.`,
       REPORTERS_MISSING: ({ indicator }) =>
         `Chỉ tiêu ${indicator} cần ít nhất một loại đơn vị báo cáo; giữ phân công trước đó.`,
+      IMPUTATION_UNKNOWN: ({ indicator, found }) =>
+        `Chỉ tiêu ${indicator}: cách xử lý đơn vị thiếu số ghi ${quote(found)}; đề nghị chọn trong danh sách.`,
+      IMPUTATION_NOT_POSSIBLE: ({ indicator }) =>
+        `Chỉ tiêu ${indicator} lấy số của cơ quan chủ trì nên không ước cho đơn vị thiếu số.`,
+      SCORING_ROW: ({ problem, found }) =>
+        `Bảng điểm: ${SCORING_PROBLEMS[problem](found)}. Bảng điểm chưa được dùng khi còn dòng sai.`,
       PARAMETER_NOT_A_NUMBER: ({ key, found }) => `Tham số ${key} ghi ${quote(found)}, không đọc được thành một số.`,
       PARAMETER_NEGATIVE: ({ key, found }, { number }) =>
         `Tham số ${key} là ${number(found)}; đề nghị ghi số không âm.`,
@@ -208,7 +250,20 @@ export const campaignVi: CampaignWords = {
     kept: 'lưu, không dùng',
     decisionsTitle: '2. Quyết định của cán bộ tổng hợp',
     decisions: ['STT', 'Mã đơn vị', 'Đơn vị', 'Quyết định', 'Ngày', 'Lý do', 'SHA-256 của biểu'],
+    choicesTitle: '3. Quyết định về xung đột',
+    choices: ['STT', 'Nội dung', 'Mã đơn vị', 'Đơn vị', 'Lựa chọn', 'Thời điểm', 'Lý do'],
+    byRule: 'theo quy tắc',
+    refusalsTitle: '4. Tệp không dùng được',
+    refusals: ['STT', 'Tệp', 'Ngày nhận', 'Lý do', 'SHA-256'],
+    rules: {
+      only: 'biểu duy nhất',
+      stamp: 'dấu kiểm tra khớp mới nhất',
+      saved: 'lưu sau cùng',
+      name: 'theo tên tệp',
+      officer: 'cán bộ tổng hợp chọn',
+    },
   },
+  conflicts: campaignConflictsVi,
   comparison: {
     sheet: 'Đối chiếu',
     title: 'ĐỐI CHIẾU SỐ LIỆU',
@@ -302,6 +357,8 @@ export const campaignVi: CampaignWords = {
       isForm
         ? 'Gửi kèm biểu mẫu của đơn vị. Đề nghị điền, kiểm tra và gửi lại bằng tệp .xlsx.'
         : 'Gửi kèm danh sách nội dung cần bổ sung, sửa đổi.',
+    attachedToMany: (units, forms) =>
+      `Gửi kèm một tệp nội dung cần bổ sung, sửa đổi (mỗi đơn vị một trang, ${String(units)} đơn vị) và ${String(forms)} biểu mẫu cho đơn vị chưa gửi. Đề nghị chuyển đến từng đơn vị.`,
     correction: {
       sheet: 'Nội dung cần sửa',
       title: 'NỘI DUNG CẦN BỔ SUNG, SỬA ĐỔI',

@@ -46,6 +46,13 @@ test.each([vi, en])('what is written is read back ($language)', (words) => {
       each.indicator === '18.1' ? { ...each, leadBody: 'HP-SCT', counts: 'lead', reportedBy: ['phuong', 'xa'] } : each,
     ),
     parameters: BASE.parameters.map((each) => (each.name === 'weight:1.2' ? { ...each, value: 0.57 } : each)),
+    scoring: {
+      rules: [
+        { kind: 'ownPlanReached', indicator: '18.1', points: 100, proportional: true },
+        { kind: 'lateResult', perDay: 0.5, most: 10 },
+        { kind: 'resultMissing', points: 20 },
+      ],
+    },
   };
   expect(read(written(changed, words))).toEqual({ settings: changed, problems: [] });
 });

@@ -199,7 +199,7 @@ describe('files', () => {
       'UNIT_MISSING',
       { name: 'Làng Hạ Đình', ...byFileName, byName: 'Làng Hạ Đình (L02)' },
     ],
-    ['another period', { period: '2031-Q1' }, 'OTHER_PERIOD', { found: '2031-Q1', expected: '2031' }],
+    ['another period', { period: '2031-Q1' }, 'OTHER_PERIOD', { found: '2031-Q1', expected: '2031', unit: 'L01' }],
     ['another year', { period: '2030' }, 'PERIOD_UNKNOWN', { period: '2030' }],
     ['no period', { period: null }, 'PERIOD_UNKNOWN', { period: '' }],
   ])('a form of %s is refused with its reason', (_, identity, code, params) => {

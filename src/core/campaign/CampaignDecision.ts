@@ -1,0 +1,24 @@
+import type { Decision } from './OfficerNotes';
+
+/**
+ * What the officer decides outside the workbook, in the pane: it is laid over what stands on *Tình hình nộp* and
+ * *Xung đột*, written there and logged.
+ */
+export type CampaignDecision =
+  /** About the form of a unit that counts now; null takes the decision back. */
+  | {
+      readonly about: 'unit';
+      readonly unit: string;
+      readonly decision: Decision | null;
+      readonly reason: string;
+      /** ISO 8601; the day of the compilation if it is left out. */
+      readonly at?: string;
+    }
+  /** About a conflict, by its id; a null choice goes back to the rule. */
+  | {
+      readonly about: 'conflict';
+      readonly conflict: string;
+      readonly choice: string | null;
+      readonly reason: string;
+      readonly at?: string;
+    };
