@@ -1,11 +1,16 @@
-import { inflateRawSync } from 'node:zlib';
+import * as zlib from 'node:zlib';
+import { crc32 as crc32Anywhere } from '../xlsx/read/crc32';
 import type { InflateAtOnce } from '../xlsx/read/InflateAtOnce';
 
+/** Node's own since 20.15, four times as fast. */
+const crc32 = (zlib as Partial<typeof zlib>).crc32 ?? crc32Anywhere;
+
 /** Unpacks with Node's own zlib, which is more than twice as fast as what also runs in a browser. */
-export const inflateNatively: InflateAtOnce = (packed, size) => {
+export const inflateNatively: InflateAtOnce = (packed, size, crc) => {
   try {
     // One byte more than promised: if it is used, the header lied.
-    return inflateRawSync(packed, { maxOutputLength: size + 1, chunkSize: Math.max(64, size + 1) });
+    const found = zlib.inflateRawSync(packed, { maxOutputLength: size + 1, chunkSize: Math.max(64, size + 1) });
+    return found.length === size && crc32(found, 0) === crc ? found : null;
   } catch {
     return null;
   }

@@ -1,4 +1,4 @@
-/** How much a file may ask of the reader. Bytes, counts and characters. */
+/** How much a file may ask of the reader, and a sender of the program. Bytes, counts, characters and seconds. */
 export interface ReadLimits {
   /** Size of the file. */
   readonly bytes: number;
@@ -18,6 +18,10 @@ export interface ReadLimits {
   readonly nesting: number;
   /** Rows in a row without a value, after which the rest of a sheet is not read (it is said in a note). */
   readonly blankRows: number;
+  /** Time for one file, in seconds. */
+  readonly seconds: number;
+  /** Files in one go. */
+  readonly files: number;
 }
 
 /** Excel itself allows 32,767 characters in a cell; real forms are some 20 KB, city workbooks some 2 MB. */
@@ -31,4 +35,6 @@ export const DEFAULT_LIMITS: ReadLimits = {
   textLength: 40_000,
   nesting: 64,
   blankRows: 10_000,
+  seconds: 20,
+  files: 10_000,
 };

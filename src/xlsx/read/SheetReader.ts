@@ -1,7 +1,9 @@
 import type { RawCell, RawCellKind } from '../../core/workbook/RawWorkbook';
 import { MAX_COLUMN, MAX_ROW } from '../sheetSize';
 import { plainFormula } from '../write/formulaXml';
+import { CellType, cellType } from './CellType';
 import { isoDateSerial } from './isoDateSerial';
+import { PlainCell } from './PlainCell';
 import type { ReadLimits } from './ReadLimits';
 import { Refused } from './Refused';
 import { richText } from './richText';
@@ -13,15 +15,6 @@ import { Tag, type XmlScanner } from './XmlScanner';
 const LETTER_R = 114;
 const LETTER_S = 115;
 const LETTER_T = 116;
-
-// Types of cells (ECMA-376 part 1, 18.18.11).
-const NUMBER = 0;
-const SHARED = 1;
-const TEXT = 2;
-const INLINE = 3;
-const BOOLEAN = 4;
-const ERROR = 5;
-const DATE = 6;
 
 /** What cells refer to, and the count of cells that all sheets share. */
 export interface CellContext {
@@ -66,18 +59,25 @@ export class SheetReader {
   private filledRow = false;
   /** Whether every cell came after the one before it, so that no two can have the same address. */
   ordered = true;
+  private readonly plain: PlainCell;
   private readonly shared = new Map<string, { formula: string; row: number; column: number }>();
 
   constructor(
     private readonly scanner: XmlScanner,
     private readonly context: CellContext,
     private readonly sink: SheetSink,
-  ) {}
+  ) {
+    this.plain = new PlainCell(scanner);
+  }
 
   /** Reads on as far as the bytes go. False when the rest of the part need not be unpacked. */
   feed(): boolean {
     const { scanner } = this;
     while (!this.done) {
+      if (this.inRow && this.plain.read(this.row)) {
+        this.addPlain();
+        continue;
+      }
       const { position, depth } = scanner;
       const tag = scanner.next();
       if (tag === Tag.More) return true;
@@ -142,6 +142,15 @@ export class SheetReader {
     this.done = true;
   }
 
+  private addPlain(): void {
+    const { column, style, type, value } = this.plain;
+    if (column <= this.column) this.ordered = false;
+    this.column = column;
+    this.style = style;
+    if (Number.isNaN(value)) this.sink.blank?.(this.row, column, style);
+    else this.add(type, value, null, null, true);
+  }
+
   private readCell(): boolean {
     const { scanner } = this;
     const before = this.column;
@@ -166,7 +175,8 @@ export class SheetReader {
         if (scanner.is('v')) {
           hasValue = true;
           // Text that looks like a number (007) must stay as written.
-          if (type === NUMBER || type === SHARED || type === BOOLEAN) number = scanner.plainNumber();
+          if (type === CellType.Number || type === CellType.Shared || type === CellType.Boolean)
+            number = scanner.plainNumber();
           if (Number.isNaN(number)) {
             text = scanner.text();
             enough = text !== null;
@@ -190,32 +200,32 @@ export class SheetReader {
     return true;
   }
 
-  private add(type: number, number: number, text: string | null, formula: string | null, hasValue: boolean): void {
-    const stored = text ?? (Number.isNaN(number) ? '' : `${number}`);
+  private add(type: CellType, number: number, text: string | null, formula: string | null, hasValue: boolean): void {
+    const stored = text ?? '';
     switch (type) {
-      case SHARED: {
+      case CellType.Shared: {
         // Only a plain whole number can be one of the table.
         const shared = Number.isNaN(number) ? null : this.context.strings.get(number);
-        if (shared === null && stored !== '') this.scanner.damaged();
+        if (shared === null && !(Number.isNaN(number) && stored === '')) this.scanner.damaged();
         this.push('text', shared ?? '', formula);
         return;
       }
-      case INLINE:
+      case CellType.Inline:
         this.push('text', stored, formula);
         return;
-      case TEXT:
+      case CellType.Text:
         if (hasValue) this.push('text', unescapeText(stored), formula);
         else this.push('uncached', null, formula);
         return;
-      case BOOLEAN:
-        if (stored === '') break;
-        this.push('boolean', stored === '1' || stored === 'true', formula);
+      case CellType.Boolean:
+        if (Number.isNaN(number) && stored === '') break;
+        this.push('boolean', number === 1 || stored === '1' || stored === 'true', formula);
         return;
-      case ERROR:
+      case CellType.Error:
         if (stored === '') break;
         this.push('error', stored, formula);
         return;
-      case DATE: {
+      case CellType.Date: {
         if (stored === '') break;
         const serial = isoDateSerial(stored, this.context.date1904);
         if (serial === null) this.push('text', stored, formula);
@@ -270,10 +280,10 @@ export class SheetReader {
   }
 
   /** Takes place, style and type from the attributes of a cell, and returns the type. */
-  private readAttributes(): number {
+  private readAttributes(): CellType {
     const { scanner } = this;
     const { bytes } = scanner;
-    let type = NUMBER;
+    let type: CellType = CellType.Number;
     let placed = false;
     this.style = 0;
     scanner.startAttributes();
@@ -326,24 +336,5 @@ export class SheetReader {
       value = value * 10 + digit;
     }
     return value;
-  }
-}
-
-/** The type that an attribute's value names; one that is unknown counts as a number, as it does without one. */
-function cellType(bytes: Uint8Array, start: number, end: number): number {
-  const single = end - start === 1;
-  switch (bytes[start]) {
-    case LETTER_S:
-      return single ? SHARED : TEXT;
-    case 105: // inlineStr
-      return INLINE;
-    case 98:
-      return BOOLEAN;
-    case 101:
-      return ERROR;
-    case 100:
-      return DATE;
-    default:
-      return NUMBER;
   }
 }

@@ -1,16 +1,27 @@
 import { richText } from './richText';
+import { unescapeText } from './unescapeText';
 import { Tag, type XmlScanner } from './XmlScanner';
+
+/** An empty item has no place. */
+const EMPTY = -1;
 
 /** The shared strings of a workbook. Each is decoded when a cell first asks for it. */
 export class StringTable {
+  /** Where the content of each item begins. */
   private readonly starts: number[] = [];
+  /** Where its text ends, for an item that is nothing but one text; 0 for any other. */
+  private readonly ends: number[] = [];
   private readonly texts: (string | undefined)[] = [];
 
   constructor(private readonly scanner: XmlScanner | null) {
     if (scanner === null) return;
-    for (let tag = scanner.next(); tag !== Tag.None; tag = scanner.next()) {
+    for (;;) {
+      if (this.plainItem(scanner)) continue;
+      const tag = scanner.next();
+      if (tag === Tag.None) return;
       if (tag !== Tag.Open || !scanner.is('si')) continue;
-      this.starts.push(scanner.selfClosing ? -1 : scanner.position);
+      this.starts.push(scanner.selfClosing ? EMPTY : scanner.position);
+      this.ends.push(0);
       scanner.skip();
     }
   }
@@ -21,10 +32,36 @@ export class StringTable {
     if (known !== undefined) return known;
     const start = this.starts[index];
     if (start === undefined || this.scanner === null) return null;
-    if (start < 0) return (this.texts[index] = '');
-    this.scanner.position = start;
-    this.scanner.selfClosing = false;
-    this.scanner.depth = 2;
-    return (this.texts[index] = richText(this.scanner) ?? this.scanner.damaged());
+    return (this.texts[index] = this.decode(this.scanner, start, this.ends[index] ?? 0));
+  }
+
+  private decode(scanner: XmlScanner, start: number, end: number): string {
+    if (start === EMPTY) return '';
+    if (end > 0) {
+      const text = scanner.decode(start, end);
+      scanner.checkLength(text);
+      return unescapeText(text);
+    }
+    scanner.position = start;
+    scanner.selfClosing = false;
+    scanner.depth = 2;
+    return richText(scanner) ?? scanner.damaged();
+  }
+
+  /** Goes past an item as most programs write most items, with one text and nothing else. */
+  private plainItem(scanner: XmlScanner): boolean {
+    const { position } = scanner;
+    if (!scanner.isPlain || !scanner.literal('<si><t')) return false;
+    if (scanner.literal('>') || scanner.literal(' xml:space="preserve">')) {
+      const start = scanner.position;
+      const end = scanner.toTag();
+      if (scanner.literal('</t></si>')) {
+        this.starts.push(start);
+        this.ends.push(end);
+        return true;
+      }
+    }
+    scanner.position = position;
+    return false;
   }
 }

@@ -1,4 +1,4 @@
-import { decodeText } from './decodeText';
+import { decodeLiteral, decodeText } from './decodeText';
 import type { ReadLimits } from './ReadLimits';
 import { Refused } from './Refused';
 
@@ -24,6 +24,7 @@ const QUESTION = 63;
 const DASH = 45;
 const SQUARE = 91;
 const POINT = 46;
+const PLAIN_LEVELS = 2;
 const POWERS = Array.from({ length: 16 }, (_, power) => 10 ** power);
 
 /**
@@ -59,6 +60,11 @@ export class XmlScanner {
     private readonly part: string,
     private readonly limits: ReadLimits,
   ) {}
+
+  /** Tags of the vocabulary have no prefix here, and a few more levels of them are no matter. */
+  get isPlain(): boolean {
+    return this.prefix === 0 && this.depth + PLAIN_LEVELS <= this.limits.nesting;
+  }
 
   /** Whether the first tag has this name; the scanner then stands behind it. */
   rootIs(name: string): boolean {
@@ -185,18 +191,29 @@ export class XmlScanner {
       if (second !== BANG && second !== QUESTION) this.damaged();
       const past = this.pastSpecial(at);
       if (past < 0) return null;
-      if (bytes[at + 2] === SQUARE) text += decodeText(bytes, at + 9, past - 3, false) ?? this.damaged();
+      if (bytes[at + 2] === SQUARE) text += decodeLiteral(bytes, at + 9, past - 3) ?? this.damaged();
       this.position = past;
     }
   }
 
   /**
-   * The number that is all there is in the tag that was just opened, if it is written plainly (sign, at most 15
-   * digits, a point): then it is exact. NaN for anything else, with nothing read, so that {@link text} can look at it.
+   * The number that is all there is in the tag that was just opened, if it is written plainly (see {@link number}).
+   * NaN for anything else, with nothing read, so that {@link text} can look at it.
    */
   plainNumber(): number {
-    const { bytes, end } = this;
     if (this.selfClosing) return NaN;
+    const { bytes, position: start } = this;
+    const value = this.number();
+    const { position: at } = this;
+    if (!Number.isNaN(value) && bytes[at] === LT && bytes[at + 1] === SLASH && this.close(at) !== Tag.More)
+      return value;
+    this.position = start;
+    return NaN;
+  }
+
+  /** Goes past a number that is written with a sign, at most 15 digits and a point: then it is exact. Else NaN. */
+  number(): number {
+    const { bytes, end } = this;
     let at = this.position;
     const negative = bytes[at] === DASH;
     if (negative) at++;
@@ -212,9 +229,9 @@ export class XmlScanner {
       } else if (byte === POINT && decimals < 0) decimals = 0;
       else break;
     }
+    if (digits === 0 || digits > 15) return NaN;
+    this.position = at;
     // Up to 2^53 and 10^22 both sides of the division are exact, so its result is the nearest number there is.
-    if (digits === 0 || digits > 15 || bytes[at] !== LT || bytes[at + 1] !== SLASH) return NaN;
-    if (this.close(at) === Tag.More) return NaN;
     if (decimals > 0) value /= POWERS[decimals] ?? NaN;
     return negative ? -value : value;
   }
@@ -229,6 +246,35 @@ export class XmlScanner {
       if (tag === Tag.None) this.damaged();
     }
     return true;
+  }
+
+  /** Text of the bytes from `start` to before `end`. */
+  decode(start: number, end: number): string {
+    return decodeText(this.bytes, start, end) ?? this.damaged();
+  }
+
+  /** Goes past just these characters (ASCII); false, with nothing read, when something else stands here. */
+  literal(text: string): boolean {
+    const past = this.position + text.length;
+    if (past > this.end || !startsWith(this.bytes, this.position, text)) return false;
+    this.position = past;
+    return true;
+  }
+
+  /** Goes to where the next tag, comment or instruction begins, and returns the place. */
+  toTag(): number {
+    const { bytes, end } = this;
+    let at = this.position;
+    while (at < end && bytes[at] !== LT) at++;
+    return (this.position = at);
+  }
+
+  /** Goes to the next double quote of a tag, and returns the place; to where another tag begins if there is none. */
+  toQuote(): number {
+    const { bytes, end } = this;
+    let at = this.position;
+    while (at < end && bytes[at] !== QUOTE && bytes[at] !== LT) at++;
+    return (this.position = at);
   }
 
   /** Puts new bytes in the place of the old ones; `position` is where the unread ones begin. */
@@ -325,10 +371,6 @@ export class XmlScanner {
     if (this.complete) this.damaged();
     this.position = at;
     return Tag.More;
-  }
-
-  private decode(start: number, end: number): string {
-    return decodeText(this.bytes, start, end, true) ?? this.damaged();
   }
 }
 

@@ -67,7 +67,7 @@ export class Zip {
     const data = this.packedBytes(entry);
     if (entry.method === STORED) {
       this.count(entry, entry.size);
-      return this.checked(entry, data);
+      return crc32(data, 0) === entry.crc ? data : this.damaged(entry.path);
     }
     if (entry.size > AT_ONCE) {
       const all = new Uint8Array(this.allowed(entry));
@@ -79,10 +79,9 @@ export class Zip {
       });
       return all;
     }
-    const found = this.inflate(data, this.allowed(entry));
-    if (found?.length !== entry.size) return this.damaged(entry.path);
+    const found = this.inflate(data, this.allowed(entry), entry.crc) ?? this.damaged(entry.path);
     this.count(entry, found.length);
-    return this.checked(entry, found);
+    return found;
   }
 
   /**
@@ -131,11 +130,6 @@ export class Zip {
     this.inflated += bytes;
     if (this.inflated > this.limits.inflatedBytes) throw new Refused('ZIP_BOMB', { limit: this.limits.inflatedBytes });
     if (entry.method === STORED && entry.size !== entry.packed) this.damaged(entry.path);
-  }
-
-  private checked(entry: ZipEntry, data: Uint8Array): Uint8Array {
-    if (crc32(data, 0) !== entry.crc) this.damaged(entry.path);
-    return data;
   }
 
   /** The packed bytes of an entry, if its headers agree. */

@@ -1,4 +1,5 @@
-const AMPERSAND = 38;
+import { KnownTexts } from './KnownTexts';
+
 const ENTITIES = new Map([
   ['amp', '&'],
   ['lt', '<'],
@@ -6,33 +7,29 @@ const ENTITIES = new Map([
   ['quot', '"'],
   ['apos', "'"],
 ]);
-/** Longer texts go to the engine's own decoder, whose start costs more than a short loop. */
-const SHORT = 12;
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const known = new KnownTexts((bytes, start, end) => {
+  const plain = decodeLiteral(bytes, start, end);
+  return plain?.includes('&') === true ? withEntities(plain) : plain;
+});
 
 /**
  * Text of UTF-8 bytes from `start` to before `end`; null when they are not UTF-8 or hold an entity other than the
  * five of XML and numeric ones. Line ends become LF as XML 1.0 (2.11) asks.
  */
-export function decodeText(bytes: Uint8Array, start: number, end: number, entities: boolean): string | null {
-  const length = end - start;
-  let plain = '';
-  if (length <= SHORT) {
-    let at = start;
-    for (; at < end; at++) {
-      const byte = bytes[at] ?? 0;
-      if (byte > 127 || byte === AMPERSAND || byte === 13) break;
-      plain += String.fromCharCode(byte);
-    }
-    if (at === end) return plain;
-  }
+export function decodeText(bytes: Uint8Array, start: number, end: number): string | null {
+  return known.get(bytes, start, end);
+}
+
+/** The same for a text in which `&` is nothing special. */
+export function decodeLiteral(bytes: Uint8Array, start: number, end: number): string | null {
+  let text: string;
   try {
-    plain = decoder.decode(bytes.subarray(start, end));
+    text = decoder.decode(bytes.subarray(start, end));
   } catch {
     return null;
   }
-  if (plain.includes('\r')) plain = plain.replace(/\r\n?/g, '\n');
-  return entities && plain.includes('&') ? withEntities(plain) : plain;
+  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 }
 
 function withEntities(text: string): string | null {

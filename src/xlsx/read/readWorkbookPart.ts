@@ -27,7 +27,14 @@ export function readWorkbookPart(scanner: XmlScanner): WorkbookPart {
   const builtIn: WorkbookPart['builtIn'][number][] = [];
   let date1904 = false;
   let active = 0;
-  for (let tag = scanner.next(); tag !== Tag.None; tag = scanner.next()) {
+  for (;;) {
+    const plain = plainName(scanner);
+    if (plain !== null) {
+      add(plain, null);
+      continue;
+    }
+    const tag = scanner.next();
+    if (tag === Tag.None) break;
     if (tag !== Tag.Open) continue;
     if (scanner.is('workbookPr')) {
       const value = scanner.attribute('date1904');
@@ -44,11 +51,36 @@ export function readWorkbookPart(scanner: XmlScanner): WorkbookPart {
       const name = scanner.attribute('name');
       if (name === null) scanner.damaged();
       const scope = scanner.attribute('localSheetId');
-      const refersTo = scanner.text() ?? '';
-      if (name.startsWith(BUILT_IN))
-        builtIn.push({ name: name.slice(BUILT_IN.length), sheet: Number(scope), refersTo });
-      else (scope === null ? names : local).push({ name, refersTo });
+      add({ name, refersTo: scanner.text() ?? '' }, scope);
     }
   }
   return { date1904, sheets, names: [...names, ...local], builtIn, active };
+
+  function add(found: RawName, scope: string | null): void {
+    const { name, refersTo } = found;
+    if (name.startsWith(BUILT_IN)) builtIn.push({ name: name.slice(BUILT_IN.length), sheet: Number(scope), refersTo });
+    else (scope === null ? names : local).push(found);
+  }
+}
+
+/**
+ * A name as most programs write most names, `<definedName name="CT_1_1">Sheet1!$G$8</definedName>`, when it begins
+ * right here; null, with nothing read, when something else does.
+ */
+function plainName(scanner: XmlScanner): RawName | null {
+  const { position } = scanner;
+  if (!scanner.isPlain || !scanner.literal('<definedName name="')) return null;
+  const name = scanner.position;
+  const nameEnd = scanner.toQuote();
+  if (scanner.literal('">')) {
+    const reference = scanner.position;
+    const referenceEnd = scanner.toTag();
+    if (scanner.literal('</definedName>')) {
+      const refersTo = scanner.decode(reference, referenceEnd);
+      scanner.checkLength(refersTo);
+      return { name: scanner.decode(name, nameEnd), refersTo };
+    }
+  }
+  scanner.position = position;
+  return null;
 }
