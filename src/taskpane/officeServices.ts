@@ -1,3 +1,4 @@
+import { dayInVietNam } from '../core/campaign/dayInVietNam';
 import { bundledCatalogues } from '../core/catalogue/bundledCatalogues';
 import { bundledRoster } from '../core/catalogue/bundledRoster';
 import { ExcelWorkbook } from '../excel/ExcelWorkbook';
@@ -7,24 +8,25 @@ import type { OfficeColors } from './theme/paneTheme';
 
 /** The pane's services inside Excel. Reading and writing files is loaded when it is needed. */
 export function officeServices(): PaneServices {
-  const known = { catalogues: bundledCatalogues, roster: bundledRoster };
   return {
-    ...known,
+    catalogues: bundledCatalogues,
+    roster: bundledRoster,
     workbook: new ExcelWorkbook(),
-    readFiles: async (files, { signal, onReceived }) => {
+    readFiles: async (files, { known, signal, onReceived }) => {
       const [{ readMany }, { startReadWorker }] = await Promise.all([
         import('../xlsx/readMany'),
         import('../xlsx/startReadWorker'),
       ]);
       const incoming = files.map((file) => ({ name: file.webkitRelativePath || file.name, content: file }));
-      return readMany(incoming, known, {
-        startWorker: startReadWorker,
+      return readMany(incoming, {
+        startThread: (listener) => startReadWorker(listener, known),
         onReceived: (readings, _, place) => {
           onReceived(readings, place);
         },
         signal,
       });
     },
+    today: () => dayInVietNam(Date.now()),
     writeXlsx: async (plan) => (await import('../xlsx/writeWorkbook')).writeWorkbook(plan),
     settings: browserSettings(() => window.localStorage),
     displayLanguage: Office.context.displayLanguage,

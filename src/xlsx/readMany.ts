@@ -1,119 +1,175 @@
 import type { ReceivedFile } from '../core/consolidation/ReceivedFile';
-import type { ReadingContext } from '../core/submission/readSubmission';
-import type { ReadLimits } from './read/ReadLimits';
-import type { ReadReply, ReadRequest } from './readWorker';
-import { refused, type IncomingFile } from './receiveFile';
+import { DEFAULT_LIMITS, type ReadLimits } from './read/ReadLimits';
+import { refused } from './receiveFile';
 
-/** As much of a worker as reading needs. */
-export type ReadWorker = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>;
-
-export interface ReadManyOptions {
-  /** Starts a thread that runs `readWorker.ts`; called again whenever one had to be stopped. */
-  readonly startWorker: () => ReadWorker;
-  /** Before a file is looked at; `place` counts from 0. */
-  readonly onStart?: (file: IncomingFile, place: number) => void;
-  /** What a file held, as soon as it is known. A file that holds several workbooks gives several readings at once. */
-  readonly onReceived: (readings: readonly ReceivedFile[], file: IncomingFile, place: number) => void;
-  /** Stops at once; files without an answer stay without one. */
-  readonly signal?: AbortSignal;
-  /** Time for one file. */
-  readonly seconds?: number;
-  readonly limits?: Partial<ReadLimits>;
+/** A thread that reads files one after the other, in the order in which it is asked. */
+export interface ReadThread<File> {
+  /** The file's readings go to the listener, sooner or later or never. */
+  readonly ask: (file: File) => void;
+  /** Ends it at once, whatever it is doing. */
+  readonly stop: () => void;
 }
 
-const DEFAULT_SECONDS = 20;
+/** Who is told what a thread has to say. */
+export interface ReadListener {
+  readonly answered: (readings: readonly ReceivedFile[]) => void;
+  /** It ended by itself, over the file whose answer is due. */
+  readonly broke: (reason: 'memory' | 'unknown') => void;
+}
+
+export interface ReadManyOptions<File> {
+  /** Called again whenever a thread had to be stopped. */
+  readonly startThread: (listener: ReadListener) => ReadThread<File>;
+  /** What a file held, as soon as it is known; `place` counts from 0. A file may hold several workbooks. */
+  readonly onReceived: (readings: readonly ReceivedFile[], file: File, place: number) => void;
+  /** Stops at once; files without an answer stay without one. */
+  readonly signal?: AbortSignal;
+  /** Time for one file and how many files; the other limits are for the thread to keep. */
+  readonly limits?: Partial<Pick<ReadLimits, 'seconds' | 'files'>>;
+}
+
+/** Files that a thread is given before it has answered, so that it never waits for the next one. */
+const AHEAD = 2;
+/** Milliseconds by which an answer may be late that lay waiting because this thread itself was busy or asleep. */
+const GRACE = 500;
 
 /**
- * Reads files one after the other in a worker, so that the page stays free. A file that takes too long or breaks the
- * worker is refused, and a fresh worker goes on with the next one.
+ * Reads files in a thread of their own, so that the page or program stays free. A file that takes too long or breaks
+ * the thread is refused, and a fresh thread goes on with the next one. Files beyond the limit are refused unread.
  *
  * @returns whether all files were looked at; false when the signal stopped it
  */
-export async function readMany(
-  files: readonly IncomingFile[],
-  context: ReadingContext,
-  options: ReadManyOptions,
+export async function readMany<File extends { readonly name: string }>(
+  files: readonly File[],
+  { signal, ...options }: ReadManyOptions<File>,
 ): Promise<boolean> {
-  const { signal, onStart, onReceived, seconds = DEFAULT_SECONDS } = options;
-  let worker: ReadWorker | null = null;
+  const reading = new Reading(files, options);
+  const stop = (): void => {
+    reading.end(false);
+  };
+  signal?.addEventListener('abort', stop);
   try {
-    for (const [place, file] of files.entries()) {
-      if (signal?.aborted === true) return false;
-      onStart?.(file, place);
-      worker ??= prepared(options.startWorker(), context, options.limits ?? {});
-      const answer = await ask(worker, file, seconds, signal);
-      if (answer === 'stopped') return false;
-      if (answer === 'timeout' || answer === 'broken') {
-        worker.terminate();
-        worker = null;
-        const refusal =
-          answer === 'timeout'
-            ? { code: 'TIMEOUT' as const, params: { seconds } }
-            : { code: 'READER_FAILED' as const, params: {} };
-        onReceived([refused(file.name, null, refusal)], file, place);
-      } else onReceived(answer, file, place);
-    }
-    return true;
+    if (signal?.aborted === true) return false;
+    return await reading.start();
   } finally {
-    worker?.terminate();
+    signal?.removeEventListener('abort', stop);
   }
 }
 
-function prepared(worker: ReadWorker, context: ReadingContext, limits: Partial<ReadLimits>): ReadWorker {
-  worker.postMessage({ context, limits } satisfies ReadRequest);
-  return worker;
-}
+class Reading<File extends { readonly name: string }> {
+  private readonly limits: Pick<ReadLimits, 'seconds' | 'files'>;
+  /** How many files are to be read. */
+  private readonly count: number;
+  private thread: ReadThread<File> | null = null;
+  /** Files that were answered, and those that the thread was asked for. */
+  private answered = 0;
+  private asked = 0;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private settle: (complete: boolean) => void = () => undefined;
+  private fail: (error: unknown) => void = () => undefined;
 
-type Answer = ReadReply | 'timeout' | 'broken' | 'stopped';
+  constructor(
+    private readonly files: readonly File[],
+    private readonly options: Omit<ReadManyOptions<File>, 'signal'>,
+  ) {
+    this.limits = { ...DEFAULT_LIMITS, ...options.limits };
+    this.count = Math.min(files.length, this.limits.files);
+  }
 
-/** Sends one file and waits for whatever comes first. */
-async function ask(
-  worker: ReadWorker,
-  file: IncomingFile,
-  seconds: number,
-  signal: AbortSignal | undefined,
-): Promise<Answer> {
-  // Takes all listeners off at once, so that nothing late reaches the next file.
-  const settled = new AbortController();
-  const once = { once: true, signal: settled.signal };
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  try {
-    return await new Promise<Answer>((resolve) => {
-      worker.addEventListener(
-        'message',
-        ({ data }: MessageEvent<ReadReply>) => {
-          resolve(data);
-        },
-        once,
-      );
-      worker.addEventListener(
-        'error',
-        () => {
-          resolve('broken');
-        },
-        once,
-      );
-      worker.addEventListener(
-        'messageerror',
-        () => {
-          resolve('broken');
-        },
-        once,
-      );
-      signal?.addEventListener(
-        'abort',
-        () => {
-          resolve('stopped');
-        },
-        once,
-      );
-      timer = setTimeout(() => {
-        resolve('timeout');
-      }, seconds * 1000);
-      worker.postMessage({ file } satisfies ReadRequest);
+  start(): Promise<boolean> {
+    return new Promise((resolve, reject) => {
+      this.settle = resolve;
+      this.fail = reject;
+      this.guarded(() => {
+        this.goOn();
+      });
     });
-  } finally {
-    clearTimeout(timer);
-    settled.abort();
+  }
+
+  end(complete: boolean): void {
+    clearTimeout(this.timer);
+    this.thread?.stop();
+    this.thread = null;
+    this.settle(complete);
+  }
+
+  /** Asks for the next files; ends when there are none. */
+  private goOn(): void {
+    if (this.answered === this.count) {
+      this.passOverRest();
+      this.end(true);
+      return;
+    }
+    this.thread ??= this.startThread();
+    while (this.asked < this.count && this.asked < this.answered + AHEAD) {
+      const file = this.files[this.asked++];
+      if (file !== undefined) this.thread.ask(file);
+    }
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
+      this.timer = setTimeout(() => {
+        this.replaceThread({ code: 'TIMEOUT', params: { seconds: this.limits.seconds } });
+      }, GRACE);
+    }, this.limits.seconds * 1000);
+  }
+
+  private startThread(): ReadThread<File> {
+    let current = true;
+    const thread = this.options.startThread({
+      answered: (readings) => {
+        if (current) this.take(readings);
+      },
+      broke: (reason) => {
+        if (!current) return;
+        this.replaceThread({ code: reason === 'memory' ? 'OUT_OF_MEMORY' : 'READER_FAILED', params: {} });
+      },
+    });
+    return {
+      ask: (file) => {
+        thread.ask(file);
+      },
+      stop: () => {
+        // Nothing that it says from now on counts.
+        current = false;
+        thread.stop();
+      },
+    };
+  }
+
+  /** The file whose answer is due is refused; a fresh thread goes on with the next one. */
+  private replaceThread(refusal: Parameters<typeof refused>[2]): void {
+    this.thread?.stop();
+    this.thread = null;
+    this.asked = this.answered + 1;
+    this.take([refused(this.files[this.answered]?.name ?? '', null, refusal)]);
+  }
+
+  private take(readings: readonly ReceivedFile[]): void {
+    this.guarded(() => {
+      this.give(readings);
+      this.goOn();
+    });
+  }
+
+  private give(readings: readonly ReceivedFile[]): void {
+    const place = this.answered++;
+    const file = this.files[place];
+    if (file !== undefined) this.options.onReceived(readings, file, place);
+  }
+
+  private passOverRest(): void {
+    for (const { name } of this.files.slice(this.count)) {
+      this.give([refused(name, null, { code: 'TOO_MANY_FILES', params: { limit: this.limits.files } })]);
+    }
+  }
+
+  /** What the caller's own functions throw ends everything and reaches the caller. */
+  private guarded(work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      this.fail(error);
+      this.end(false);
+    }
   }
 }

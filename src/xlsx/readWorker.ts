@@ -11,12 +11,18 @@ export type ReadRequest =
 export type ReadReply = readonly ReceivedFile[];
 
 let known: Extract<ReadRequest, { context: unknown }> | null = null;
+/** The file being read; the next one waits for it, so that answers come in order and memory is that of one file. */
+let busy: Promise<void> = Promise.resolve();
 
 self.addEventListener('message', ({ data }: MessageEvent<ReadRequest>) => {
-  if ('context' in data) known = data;
-  else if (known !== null) {
-    void receiveFile(data.file, known.context, known.limits).then((reply: ReadReply) => {
-      self.postMessage(reply);
-    });
+  if ('context' in data) {
+    known = data;
+    return;
   }
+  const { file } = data;
+  busy = busy.then(async () => {
+    if (known === null) return;
+    const reply: ReadReply = await receiveFile(file, known.context, known.limits);
+    self.postMessage(reply);
+  });
 });

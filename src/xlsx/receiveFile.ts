@@ -61,28 +61,15 @@ class Receiver {
     const sha256 = await hash(bytes);
     try {
       const read = readWorkbook(bytes, this.limits, this.inflate);
-      if (read.ok) return [this.form(name, sha256, read.workbook, read.notes)];
+      if (read.ok) return [formOf(name, sha256, read.workbook, read.notes, this.context)];
       const { code } = read.refusal;
       if (code === 'LEGACY_XLS' || code === 'XLSB' || code === 'ODS') {
-        return [this.form(name, sha256, await readOtherFormat(bytes, code, this.limits))];
+        return [formOf(name, sha256, await readOtherFormat(bytes, code, this.limits), [], this.context)];
       }
       return (await this.inside(name, bytes, depth, code)) ?? [refused(name, sha256, read.refusal)];
     } catch (error) {
-      const refusal =
-        error instanceof Refused
-          ? error.refusal
-          : { code: 'READER_FAILED' as const, params: { reason: describe(error) } };
-      return [refused(name, sha256, refusal)];
+      return [refused(name, sha256, refusalFor(error))];
     }
-  }
-
-  private form(
-    file: string,
-    sha256: string | null,
-    workbook: RawWorkbook,
-    notes: readonly FileNote[] = [],
-  ): ReceivedFile {
-    return { file, sha256, notes, result: readSubmission(workbook, this.context) };
   }
 
   /** Readings of what a container holds; null when the bytes are none, or nothing in it may be a form. */
@@ -110,6 +97,17 @@ class Receiver {
   }
 }
 
+/** What was read from a workbook: the form in it, or why there is none. */
+export function formOf(
+  file: string,
+  sha256: string | null,
+  workbook: RawWorkbook,
+  notes: readonly FileNote[],
+  context: ReadingContext,
+): ReceivedFile {
+  return { file, sha256, notes, result: readSubmission(workbook, context) };
+}
+
 /** A reading that only says why there is none. */
 export function refused(file: string, sha256: string | null, refusal: FileRefusal): ReceivedFile {
   return { file, sha256, result: { ok: false, refusal } };
@@ -122,6 +120,16 @@ async function hash(bytes: Uint8Array): Promise<string | null> {
   if (subtle === undefined) return null;
   const digest = await subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>);
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** What a caught error says of the file. */
+function refusalFor(error: unknown): FileRefusal {
+  if (error instanceof Refused) return error.refusal;
+  // The engine's words where a buffer, list or text would need more room than there is.
+  if (error instanceof RangeError && /allocation|array length|string length/i.test(error.message)) {
+    return { code: 'OUT_OF_MEMORY', params: {} };
+  }
+  return { code: 'READER_FAILED', params: { reason: describe(error) } };
 }
 
 function describe(error: unknown): string {

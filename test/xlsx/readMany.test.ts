@@ -1,87 +1,134 @@
 import { bundledRoster } from '../../src/core/catalogue/bundledRoster';
 import type { ReceivedFile } from '../../src/core/consolidation/ReceivedFile';
 import type { ReadingContext } from '../../src/core/submission/readSubmission';
-import { readMany, type ReadWorker } from '../../src/xlsx/readMany';
-import type { ReadRequest } from '../../src/xlsx/readWorker';
+import { readMany, type ReadListener, type ReadManyOptions, type ReadThread } from '../../src/xlsx/readMany';
 import { receiveFile, type IncomingFile } from '../../src/xlsx/receiveFile';
 import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
 import { SAMPLE_PLAN } from './samplePlan';
 
 const context: ReadingContext = { catalogues: [], roster: bundledRoster };
 const file = (name: string, content: Uint8Array = writeWorkbook(SAMPLE_PLAN)): IncomingFile => ({ name, content });
+const outcome = ({ file: name, result }: ReceivedFile): string[] => [name, result.ok ? 'form' : result.refusal.code];
 
-/** A worker in this thread; it hangs on files named `hang` and breaks on those named `break`. */
-class FakeWorker extends EventTarget implements ReadWorker {
-  static started = 0;
-  static stopped = 0;
-  private context: ReadingContext | null = null;
+/** Threads in this thread; they hang on files named `hang` and break on those named `break` and `memory`. */
+class FakeThreads {
+  started = 0;
+  stopped = 0;
+  /** Most files that a thread was asked for and had not answered. */
+  ahead = 0;
 
-  constructor() {
-    super();
-    FakeWorker.started++;
-  }
-
-  postMessage(request: ReadRequest): void {
-    if ('context' in request) this.context = request.context;
-    else if (request.file.name === 'break') queueMicrotask(() => this.dispatchEvent(new Event('error')));
-    else if (request.file.name !== 'hang' && this.context !== null) {
-      void receiveFile(request.file, this.context).then((data) =>
-        this.dispatchEvent(new MessageEvent('message', { data })),
-      );
-    }
-  }
-
-  terminate(): void {
-    FakeWorker.stopped++;
+  start(listener: ReadListener): ReadThread<IncomingFile> {
+    this.started++;
+    let waiting = 0;
+    let busy: Promise<unknown> = Promise.resolve();
+    const read = async (incoming: IncomingFile): Promise<void> => {
+      if (incoming.name === 'hang') await new Promise(() => undefined);
+      if (incoming.name === 'break') listener.broke('unknown');
+      else if (incoming.name === 'memory') listener.broke('memory');
+      else {
+        const readings = await receiveFile(incoming, context);
+        waiting--;
+        listener.answered(readings);
+      }
+    };
+    return {
+      ask: (incoming) => {
+        this.ahead = Math.max(this.ahead, ++waiting);
+        busy = busy.then(() => read(incoming));
+      },
+      stop: () => this.stopped++,
+    };
   }
 }
 
-describe('readMany', () => {
-  beforeEach(() => {
-    FakeWorker.started = 0;
-    FakeWorker.stopped = 0;
+/** Reads files by name, and gives what came of each in the order in which it came. */
+async function read(
+  names: readonly string[],
+  options: Partial<ReadManyOptions<IncomingFile>> = {},
+): Promise<{ threads: FakeThreads; complete: boolean; seen: (string | number)[][] }> {
+  const threads = new FakeThreads();
+  const seen: (string | number)[][] = [];
+  const files = names.map((name) => (name === 'empty' ? file(name, new Uint8Array()) : file(name)));
+  const complete = await readMany(files, {
+    startThread: (listener) => threads.start(listener),
+    onReceived: (readings, _, place) => {
+      seen.push(...readings.map((reading) => [place, ...outcome(reading)]));
+    },
+    ...options,
   });
+  return { threads, complete, seen };
+}
 
-  const outcome = ({ file, result }: ReceivedFile): string[] => [file, result.ok ? 'form' : result.refusal.code];
-
-  test('goes on with a fresh worker after a file that hangs or breaks it', async () => {
-    const seen: string[][] = [];
-    const files = [file('a'), file('hang'), file('empty', new Uint8Array()), file('break'), file('b')];
-    const complete = await readMany(files, context, {
-      startWorker: () => new FakeWorker(),
-      seconds: 0.2,
-      onReceived: (readings) => seen.push(...readings.map(outcome)),
+describe('readMany', () => {
+  test('goes on with a fresh thread after a file that hangs or breaks it', async () => {
+    const { threads, complete, seen } = await read(['a', 'hang', 'empty', 'break', 'memory', 'b'], {
+      limits: { seconds: 0.2 },
     });
     expect(complete).toBe(true);
     expect(seen).toEqual([
-      ['a', 'OTHER_PLAN'],
-      ['hang', 'TIMEOUT'],
-      ['empty', 'EMPTY_FILE'],
-      ['break', 'READER_FAILED'],
-      ['b', 'OTHER_PLAN'],
+      [0, 'a', 'OTHER_PLAN'],
+      [1, 'hang', 'TIMEOUT'],
+      [2, 'empty', 'EMPTY_FILE'],
+      [3, 'break', 'READER_FAILED'],
+      [4, 'memory', 'OUT_OF_MEMORY'],
+      [5, 'b', 'OTHER_PLAN'],
     ]);
-    expect([FakeWorker.started, FakeWorker.stopped]).toEqual([3, 3]);
+    expect([threads.started, threads.stopped]).toEqual([4, 4]);
+  });
+
+  test('a thread is never without a file while there are more, and is not flooded either', async () => {
+    const { threads } = await read(['a', 'b', 'c', 'd', 'e']);
+    expect(threads.ahead).toBe(2);
+  });
+
+  test('files beyond the limit are named as not read', async () => {
+    const { threads, complete, seen } = await read(['a', 'b', 'c', 'd'], { limits: { files: 2 } });
+    expect(complete).toBe(true);
+    expect(seen.map(([place, name, code]) => [place, name, code])).toEqual([
+      [0, 'a', 'OTHER_PLAN'],
+      [1, 'b', 'OTHER_PLAN'],
+      [2, 'c', 'TOO_MANY_FILES'],
+      [3, 'd', 'TOO_MANY_FILES'],
+    ]);
+    expect(threads.stopped).toBe(1);
   });
 
   test('stops at once when asked', async () => {
     const seen: string[] = [];
     const stop = new AbortController();
-    const complete = await readMany([file('a'), file('hang'), file('b')], context, {
-      startWorker: () => new FakeWorker(),
+    const { threads, complete } = await read(['a', 'hang', 'b'], {
       signal: stop.signal,
-      onStart: ({ name }) => {
-        if (name === 'hang')
-          setTimeout(() => {
-            stop.abort();
-          }, 10);
+      onReceived: (_, { name }) => {
+        seen.push(name);
+        setTimeout(() => {
+          stop.abort();
+        }, 10);
       },
-      onReceived: (_, { name }) => seen.push(name),
     });
     expect(complete).toBe(false);
     expect(seen).toEqual(['a']);
-    expect(FakeWorker.stopped).toBe(1);
+    expect(threads.stopped).toBe(1);
   });
 
+  test('does not begin when it was stopped before, and needs no thread for no files', async () => {
+    expect((await read(['a'], { signal: AbortSignal.abort() })).threads.started).toBe(0);
+    expect(await read([])).toMatchObject({ complete: true, threads: { started: 0 } });
+  });
+
+  test('what the caller throws reaches the caller, and the thread is stopped', async () => {
+    const threads = new FakeThreads();
+    const failing = readMany([file('a'), file('b')], {
+      startThread: (listener) => threads.start(listener),
+      onReceived: () => {
+        throw new Error('full');
+      },
+    });
+    await expect(failing).rejects.toThrow('full');
+    expect(threads.stopped).toBe(1);
+  });
+});
+
+describe('receiveFile', () => {
   test('gives the SHA-256 of each file, and reads a Blob', async () => {
     const [reading] = await receiveFile({ name: 'a', content: new Blob(['abc']) }, context);
     expect(reading?.sha256).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
