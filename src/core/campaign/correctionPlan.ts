@@ -27,7 +27,8 @@ export function correctionPlan(units: readonly TrackedUnit[], campaign: Campaign
   draft.note(own.intro(catalogue.plan.number, words.date(catalogue.plan.date), words.period(report.period)));
   const codes = new Set(units.map(({ unit }) => unit));
   const findings = report.findings.filter(
-    ({ unit, finding }) =>
+    ({ unit, finding, note }) =>
+      note === undefined &&
       unit !== null &&
       codes.has(unit) &&
       finding.severity !== 'information' &&

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/Catalogue';
 import { isPeriod } from '../catalogue/Period';
 import type { PreviousFigure, PreviousFigures } from '../consolidation/PreviousFigures';
+import { USE_CODES } from '../report/dataCodes';
 import { readIdentity } from '../submission/readIdentity';
 import type { RawWorkbook } from '../workbook/RawWorkbook';
 import { KeyedTables, type KeyedRow } from './KeyedTables';
@@ -9,16 +10,18 @@ import { STORE_COLUMNS } from './storeLayout';
 
 /**
  * What the units said in an earlier period, from its city workbook; null if it is no city workbook of this plan. Only
- * figures that were numbers; a unit's own word, whether or not it counted.
+ * figures that were numbers without a fault.
  */
 export function previousFigures(workbook: RawWorkbook, catalogue: Catalogue): PreviousFigures | null {
   const { kind, plan, period } = readIdentity(workbook);
   if (kind !== 'city' || plan !== catalogue.plan.id || period === null) return null;
   if (!isPeriod(period, catalogue.plan.year)) return null;
-  const figures = [...readDataLines(workbook, catalogue).values()].flat().flatMap((line): PreviousFigure[] => {
-    const { unit, indicator, value, numerator, denominator } = line;
-    return value === null ? [] : [{ unit, indicator, value, numerator, denominator }];
-  });
+  const figures = [...readDataLines(workbook, catalogue, [USE_CODES.city, USE_CODES.comparison]).values()]
+    .flat()
+    .flatMap((line): PreviousFigure[] => {
+      const { unit, indicator, value, numerator, denominator } = line;
+      return value === null ? [] : [{ unit, indicator, value, numerator, denominator }];
+    });
   return asPrevious(period, figures);
 }
 

@@ -1,6 +1,7 @@
 import type { Catalogue, Indicator } from '../catalogue/Catalogue';
 import { indicatorsOf } from '../catalogue/indicatorsOf';
 import { STATE_SIGNS, type CellState, type SignState } from '../numbers/cellState';
+import { USE_CODES } from '../report/dataCodes';
 import { DATA_COLUMNS, DATA_HEAD_ROWS, type DataColumn } from '../report/dataLayout';
 import { UNREADABLE_SIGN } from '../report/lineValue';
 import { readDataStatus } from '../submission/readDataStatus';
@@ -12,8 +13,16 @@ import type { FigureLine } from '../report/CityReport';
 /** What a line of *Số liệu* says by itself; role and use depend on the settings of the compilation. */
 export type DataLine = Omit<FigureLine, 'role' | 'use' | 'reason'>;
 
-/** The lines of *Số liệu*, by unit, read back from a city workbook; a line that names no figure of the plan is left out. */
-export function readDataLines(workbook: RawWorkbook, catalogue: Catalogue): ReadonlyMap<string, readonly DataLine[]> {
+/**
+ * The lines of *Số liệu*, by unit, read back from a city workbook. A line that names no figure of the plan is left out,
+ * and so is one that no unit wrote but that was filled in.
+ * @param uses codes of the uses that are wanted; all of a unit's own lines if left out
+ */
+export function readDataLines(
+  workbook: RawWorkbook,
+  catalogue: Catalogue,
+  uses: readonly string[] = Object.values(USE_CODES),
+): ReadonlyMap<string, readonly DataLine[]> {
   const byName = new Map(indicatorsOf(catalogue).map((each) => [entryName(each.id, 'value'), each]));
   const lines = new Map<string, DataLine[]>();
   const sheet = workbook.sheets.find((each) => isDataSheet(each, byName));
@@ -23,7 +32,7 @@ export function readDataLines(workbook: RawWorkbook, catalogue: Catalogue): Read
   for (const row of rows) {
     const indicator = byName.get(index.text(row, DATA_COLUMNS.name));
     const unit = index.text(row, DATA_COLUMNS.unit);
-    if (!indicator || unit === '') continue;
+    if (!indicator || unit === '' || !uses.includes(index.text(row, DATA_COLUMNS.use))) continue;
     const line = lineOf(index, row, unit, indicator);
     const own = lines.get(unit);
     if (own) own.push(line);

@@ -1,4 +1,5 @@
 import type { Target } from '../catalogue/Catalogue';
+import type { Coverage } from './Coverage';
 import type { CityFigure, LedgerStatus, Outcome } from './CityReport';
 import type { Severity } from '../validation/Finding';
 
@@ -17,6 +18,10 @@ export interface ReportData {
     readonly result: Outcome;
     readonly contributors: number;
     readonly expected: number;
+    /** Without the parts that were filled in for missing units. */
+    readonly reported: number | null;
+    readonly imputed: CityFigure['imputed'];
+    readonly coverage: Coverage;
   }[];
   /** In the roster's order; `unit` is the unit's code. */
   readonly ledger: readonly {

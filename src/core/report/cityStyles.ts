@@ -43,8 +43,8 @@ export const CITY_STYLES = {
 
 export type CityStyleName = keyof typeof CITY_STYLES;
 
-/** How a figure stands: as it is, as the city's own (bold), or as one that is not used. */
-export type FigureLook = 'figure' | 'city' | 'withheld';
+/** How a figure stands: as it is, as the city's own (bold), as one that is not used, or as one that was filled in. */
+export type FigureLook = 'figure' | 'city' | 'withheld' | 'imputed';
 
 /** Name of the style of a figure with so many decimals. */
 export function figureStyleName(look: FigureLook, decimals: number): string {
@@ -57,10 +57,11 @@ export function figureStyles(decimals: Iterable<number>): Readonly<Record<string
     figure: {},
     city: { bold: true },
     withheld: { italic: true, fill: 'E7E6E6' },
+    imputed: { italic: true, underline: true },
   };
   const styles: Record<string, CellStyle> = {};
   for (const count of decimals) {
-    for (const look of ['figure', 'city', 'withheld'] as const) {
+    for (const look of ['figure', 'city', 'withheld', 'imputed'] as const) {
       styles[figureStyleName(look, count)] = {
         ...GRID,
         ...looks[look],

@@ -5,3 +5,6 @@ import type { LineUse } from './CityReport';
 export const USE_CODES: Readonly<Record<LineUse, string>> = { city: 'TH', comparison: 'ĐC', none: '–' };
 
 export const ROLE_CODES: Readonly<Record<Role, string>> = { lead: 'CT', reports: 'BC', compares: 'ĐC', outside: 'NP' };
+
+/** A part that was filled in for a unit that did not give it. */
+export const IMPUTED_CODE = 'ƯL';

@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue/Catalogue';
 import { indicatorsOf } from '../catalogue/indicatorsOf';
 import { columnLetters } from '../plan/columnLetters';
 import { sheetReference } from '../plan/sheetReference';
-import type { CityReport, FigureLine } from './CityReport';
+import type { CityReport, FigureLine, ImputedLine } from './CityReport';
 
 /** Columns of the sheet *Số liệu*, from 1. */
 export const DATA_COLUMNS = {
@@ -37,10 +37,11 @@ export const DATA_HEAD_ROWS = 3;
 
 /** Where each line of the report stands on *Số liệu*: by indicator, within it by unit, so that a figure is one block. */
 export interface DataLayout {
-  readonly lines: readonly FigureLine[];
+  /** Behind the lines of an indicator stand the parts that were filled in. */
+  readonly lines: readonly (FigureLine | ImputedLine)[];
   /** Row of the first line of an indicator; undefined if it has none. */
   readonly firstRowOf: (indicator: string) => number | undefined;
-  /** Row of a line; undefined if the unit sent no form. */
+  /** Row of a unit's own line; undefined if it sent no form. */
   readonly rowOf: (unit: string, indicator: string) => number | undefined;
   readonly lastRow: number;
   /** `'Số liệu'!$H$4:$H$9867`. */
@@ -49,14 +50,17 @@ export interface DataLayout {
 
 /** @param sheet name of the sheet with the lines */
 export function dataLayout(report: CityReport, catalogue: Catalogue, sheet: string): DataLayout {
-  const byIndicator = new Map(indicatorsOf(catalogue).map(({ id }): [string, FigureLine[]] => [id, []]));
-  for (const line of report.lines) byIndicator.get(line.indicator)?.push(line);
+  const byIndicator = new Map(
+    indicatorsOf(catalogue).map(({ id }): [string, (FigureLine | ImputedLine)[]] => [id, []]),
+  );
+  for (const line of [...report.lines, ...report.imputed]) byIndicator.get(line.indicator)?.push(line);
   const lines = [...byIndicator.values()].flat();
   const rows = new Map([...byIndicator.keys()].map((id) => [id, new Map<string, number>()]));
   const firstRows = new Map<string, number>();
-  lines.forEach(({ unit, indicator }, i) => {
+  lines.forEach((line, i) => {
+    const { unit, indicator } = line;
     const row = DATA_HEAD_ROWS + 1 + i;
-    rows.get(indicator)?.set(unit, row);
+    if (!isImputed(line)) rows.get(indicator)?.set(unit, row);
     if (!firstRows.has(indicator)) firstRows.set(indicator, row);
   });
   // Without lines the ranges still cover one empty row.
@@ -71,4 +75,8 @@ export function dataLayout(report: CityReport, catalogue: Catalogue, sheet: stri
       return sheetReference(sheet, `${letters}${String(DATA_HEAD_ROWS + 1)}:${letters}${String(lastRow)}`);
     },
   };
+}
+
+export function isImputed(line: FigureLine | ImputedLine): line is ImputedLine {
+  return 'method' in line;
 }

@@ -6,14 +6,15 @@ import { entryName } from '../template/cellNames';
 import { annexPrint } from './annexPrint';
 import { boundedText } from './boundedText';
 import type { CityContext } from './CityContext';
-import type { FigureLine } from './CityReport';
+import type { FigureLine, ImputedLine } from './CityReport';
 import { figureStyleName } from './cityStyles';
-import { ROLE_CODES, USE_CODES } from './dataCodes';
-import { DATA_COLUMNS, DATA_HEAD_ROWS, type DataColumn } from './dataLayout';
+import { IMPUTED_CODE, ROLE_CODES, USE_CODES } from './dataCodes';
+import { DATA_COLUMNS, DATA_HEAD_ROWS, isImputed, type DataColumn } from './dataLayout';
 import { labelIn } from './labelIn';
 import { lineValue } from './lineValue';
 import { sheetOf } from './sheetOf';
 import { styledCell } from './styledCell';
+import type { Words } from '../words/Words';
 
 const WIDTHS: Readonly<Record<DataColumn, number>> = {
   number: 7,
@@ -60,7 +61,7 @@ export function dataSheet(context: CityContext): SheetPlan {
 }
 
 /** What all lines of an indicator, a unit or a file have in common is made once: there are some ten thousand lines. */
-function lineDrawing(context: CityContext): (line: FigureLine, i: number) => RowPlan {
+function lineDrawing(context: CityContext): (line: FigureLine | ImputedLine, i: number) => RowPlan {
   const { catalogue, roster, words } = context;
   const ofIndicator = new Map(indicatorsOf(catalogue).map((each) => [each.id, indicatorCells(each, context)]));
   const ofUnit = new Map(
@@ -72,20 +73,38 @@ function lineDrawing(context: CityContext): (line: FigureLine, i: number) => Row
   return (line, i) => {
     const indicator = ofIndicator.get(line.indicator);
     const unit = ofUnit.get(line.unit);
-    const look = line.reason === 'error' ? 'withheld' : 'figure';
+    const look = isImputed(line) ? 'imputed' : line.reason === 'error' ? 'withheld' : 'figure';
     const number = (value: number | null, style: string | undefined): CellPlan =>
       style === undefined ? { value } : { value, style };
+    const head = [
+      styledCell('count', i + 1),
+      unit?.code ?? null,
+      unit?.name ?? null,
+      indicator?.code ?? null,
+      indicator?.name ?? null,
+      indicator?.label ?? null,
+      indicator?.unitOfMeasure ?? null,
+    ];
+    if (isImputed(line)) {
+      return {
+        cells: [
+          ...head,
+          number(line.value, indicator?.styles[look].value),
+          number(line.numerator, indicator?.styles[look].numerator),
+          number(line.denominator, indicator?.styles[look].denominator),
+          number(null, indicator?.styles.figure.value),
+          center(ROLE_CODES.reports),
+          center(IMPUTED_CODE),
+          text(words.city.imputedBy(line.method, basisText(line, words))),
+          ...['', '', '', '', '', '', ''].map(typed),
+        ],
+      };
+    }
     const value = lineValue(line);
     const sign = look === 'withheld' ? 'signWithheld' : 'sign';
     return {
       cells: [
-        styledCell('count', i + 1),
-        unit?.code ?? null,
-        unit?.name ?? null,
-        indicator?.code ?? null,
-        indicator?.name ?? null,
-        indicator?.label ?? null,
-        indicator?.unitOfMeasure ?? null,
+        ...head,
         typeof value === 'string' ? styledCell(sign, value) : number(value, indicator?.styles[look].value),
         number(line.numerator, indicator?.styles[look].numerator),
         number(line.denominator, indicator?.styles[look].denominator),
@@ -105,11 +124,16 @@ function lineDrawing(context: CityContext): (line: FigureLine, i: number) => Row
   };
 }
 
+/** The period that it was taken from, or of how many units it is the mean. */
+function basisText({ basis }: ImputedLine, words: Words): string {
+  return typeof basis === 'number' ? String(basis) : words.period(basis);
+}
+
 function indicatorCells(indicator: Indicator, { catalogue, words }: CityContext) {
   const { method } = indicator;
   const isRatio = method.kind === 'ratio';
   const decimalsOf = (item: { readonly unitOfMeasure: string }): number => unitOfMeasureOf(catalogue, item).decimals;
-  const styles = (look: 'figure' | 'withheld') => ({
+  const styles = (look: 'figure' | 'withheld' | 'imputed') => ({
     value: figureStyleName(look, decimalsOf(indicator)),
     numerator: isRatio ? figureStyleName(look, decimalsOf(method.numerator)) : 'text',
     denominator: isRatio ? figureStyleName(look, decimalsOf(method.denominator)) : 'text',
@@ -119,7 +143,7 @@ function indicatorCells(indicator: Indicator, { catalogue, words }: CityContext)
     name: styledCell('code', entryName(indicator.id, 'value')),
     label: styledCell('text', labelIn(words, indicator)),
     unitOfMeasure: styledCell('center', indicator.unitOfMeasure),
-    styles: { figure: styles('figure'), withheld: styles('withheld') },
+    styles: { figure: styles('figure'), withheld: styles('withheld'), imputed: styles('imputed') },
   };
 }
 

@@ -5,7 +5,8 @@ import { countsOf } from '../consolidation/countsOf';
 import { STATE_SIGNS } from '../numbers/cellState';
 import { entryName } from '../template/cellNames';
 import type { CityContext } from './CityContext';
-import { ROLE_CODES, USE_CODES } from './dataCodes';
+import type { CityFigure } from './CityReport';
+import { IMPUTED_CODE, ROLE_CODES, USE_CODES } from './dataCodes';
 import { quoteText } from './quoteText';
 
 /** Live formulas over *Số liệu*, without the leading `=`. */
@@ -17,27 +18,37 @@ export interface FigureFormulas {
   /** How many units stand in the figure, and how many are expected to. */
   readonly contributors: string;
   readonly expected: string;
+  /** For how many units a part was filled in; null where nothing was. */
+  readonly imputed: string | null;
+  /** The covered share in percent; null where it rests on figures that are not in the workbook's lines. */
+  readonly share: string | null;
 }
 
 /** The formulas of one indicator; they say what `figureOf` computes. */
-export function figureFormulas(indicator: Indicator, { data, roster }: CityContext): FigureFormulas {
+export function figureFormulas(indicator: Indicator, figure: CityFigure, context: CityContext): FigureFormulas {
+  const { data, roster, report } = context;
   const { method, id } = indicator;
   const own = `${data.range('name')},${quoteText(entryName(id, 'value'))}`;
   const inCity = `${own},${data.range('use')},${quoteText(USE_CODES.city)}`;
   const usedAs = (role: Role): string =>
     `${own},${data.range('role')},${quoteText(ROLE_CODES[role])},${data.range('use')},${quoteText(`<>${USE_CODES.none}`)}`;
-  const total = (lines: string): string => {
-    if (method.kind !== 'ratio') return `IF(COUNTIFS(${lines})=0,"",SUMIFS(${data.range('value')},${lines}))`;
-    const numerator = `SUMIFS(${data.range('numerator')},${lines})`;
-    const denominator = `SUMIFS(${data.range('denominator')},${lines})`;
-    return `IF(${denominator}>0,${numerator}/${denominator}*${String(method.scale)},"")`;
+  const filledIn = `${own},${data.range('use')},${quoteText(IMPUTED_CODE)}`;
+  const total = (...parts: readonly string[]): string => {
+    const sum = (column: 'value' | 'numerator' | 'denominator'): string =>
+      inBrackets(parts.map((lines) => `SUMIFS(${data.range(column)},${lines})`));
+    if (method.kind !== 'ratio') {
+      return `IF(${inBrackets(parts.map((lines) => `COUNTIFS(${lines})`))}=0,"",${sum('value')})`;
+    }
+    return `IF(${sum('denominator')}>0,${sum('numerator')}/${sum('denominator')}*${String(method.scale)},"")`;
   };
   return {
-    value: total(inCity),
+    value: figure.imputed === null ? total(inCity) : total(inCity, filledIn),
     leadValue: total(usedAs('lead')),
     unitsValue: total(usedAs(method.kind === 'lead' ? 'compares' : 'reports')),
     contributors: `COUNTIFS(${inCity})`,
     expected: expectedFormula(),
+    imputed: figure.imputed === null ? null : `COUNTIFS(${filledIn})`,
+    share: shareFormula(),
   };
 
   /** Units that answered `x` are not expected; a lead body always is. */
@@ -45,6 +56,25 @@ export function figureFormulas(indicator: Indicator, { data, roster }: CityConte
     if (countsOf(indicator) === 'lead') return '1';
     const reports = `${own},${data.range('role')},${quoteText(ROLE_CODES.reports)}`;
     const excused = `COUNTIFS(${reports},${data.range('value')},${quoteText(STATE_SIGNS.outOfScope)})`;
-    return `(${String(contributorsOf(roster, indicator).length)}-${excused})`;
+    return `(${String(contributorsOf(roster, indicator).length + adoptedCount())}-${excused})`;
   }
+
+  /** Bodies outside the figure's own units whose part an officer decided to use. */
+  function adoptedCount(): number {
+    const usual = new Set(contributorsOf(roster, indicator).map(({ code }) => code));
+    return report.lines.filter((line) => line.indicator === id && line.use === 'city' && !usual.has(line.unit)).length;
+  }
+
+  function shareFormula(): string | null {
+    const { of } = figure.coverage;
+    if (of !== 'denominators' && of !== 'ownPlans') return null;
+    const column = data.range(of === 'denominators' ? 'denominator' : 'ownPlan');
+    const notExcused = `${data.range('value')},${quoteText(`<>${STATE_SIGNS.outOfScope}`)}`;
+    const all = `SUMIFS(${column},${own},${data.range('role')},${quoteText(ROLE_CODES.reports)},${data.range('use')},${quoteText(`<>${IMPUTED_CODE}`)},${notExcused})`;
+    return `IF(${all}>0,SUMIFS(${column},${inCity})/${all}*100,"")`;
+  }
+}
+
+function inBrackets(terms: readonly string[]): string {
+  return terms.length === 1 ? (terms[0] ?? '') : `(${terms.join('+')})`;
 }

@@ -23,8 +23,9 @@ const COLUMNS = [
   'message',
   'file',
   'findingCode',
+  'keptNote',
 ] as const;
-const WIDTHS = [5, 11, 28, 8, 34, 14, 8, 70, 34, 24];
+const WIDTHS = [5, 11, 28, 8, 34, 14, 8, 70, 34, 24, 34];
 const HEAD_ROW = 2;
 
 /** The sheet *Lỗi*: what is wrong in settings and decisions, refused files with their reasons, findings of each form. */
@@ -46,13 +47,16 @@ export function findingsSheet(context: CityContext): SheetPlan {
     columns: WIDTHS.map((width) => ({ width })),
     rows,
     frozen: { rows: HEAD_ROW, columns: 3 },
-    print: annexPrint([HEAD_ROW, HEAD_ROW], `A1:J${String(rows.length)}`),
-    autoFilter: `A${String(HEAD_ROW)}:J${String(rows.length)}`,
+    print: annexPrint([HEAD_ROW, HEAD_ROW], `A1:K${String(rows.length)}`),
+    autoFilter: `A${String(HEAD_ROW)}:K${String(rows.length)}`,
   });
 }
 
 function numbered(number: number, cells: readonly CellPlan[]): RowPlan {
-  const wrapped = [7, 8].map((place) => ({ text: String(cells[place - 1]?.value ?? ''), width: WIDTHS[place] ?? 10 }));
+  const wrapped = [7, 8, 10].map((place) => ({
+    text: String(cells[place - 1]?.value ?? ''),
+    width: WIDTHS[place] ?? 10,
+  }));
   return { height: wrappedHeight(wrapped), cells: [styledCell('count', number), ...cells] };
 }
 
@@ -68,6 +72,7 @@ function noticeCells(
     styledCell('textWrap', boundedText(message)),
     styledCell('typedWrap', null),
     styledCell('text', code),
+    styledCell('typedWrap', null),
   ];
 }
 
@@ -78,14 +83,17 @@ function refusedCells({ file, code, params }: RefusedFile, { words }: CityContex
     styledCell('textWrap', describeRefusal(code, params, words)),
     styledCell('typedWrap', boundedText(file)),
     styledCell('text', code),
+    styledCell('typedWrap', null),
   ];
 }
 
-function findingCells({ file, unit, finding }: FileFinding, context: CityContext): readonly CellPlan[] {
+function findingCells({ file, unit, finding, note }: FileFinding, context: CityContext): readonly CellPlan[] {
   const { catalogue, roster, words } = context;
   const indicator = finding.indicator === null ? undefined : findIndicator(catalogue, finding.indicator);
+  const label = words.severities[finding.severity];
+  const severity = note === undefined ? label : `${label} (${words.city.kept})`;
   return [
-    styledCell(finding.severity === 'error' ? 'centerBold' : 'center', words.severities[finding.severity]),
+    styledCell(finding.severity === 'error' ? 'centerBold' : 'center', severity),
     styledCell('text', unit === null ? null : (findUnit(roster, unit)?.name ?? unit)),
     styledCell('code', finding.indicator),
     styledCell('textWrap', indicator ? labelIn(words, indicator) : null),
@@ -94,5 +102,6 @@ function findingCells({ file, unit, finding }: FileFinding, context: CityContext
     styledCell('textWrap', boundedText(describeFinding(finding, catalogue, roster, words))),
     styledCell('typedWrap', boundedText(file)),
     styledCell('text', finding.code),
+    styledCell('typedWrap', boundedText(note ?? null)),
   ];
 }

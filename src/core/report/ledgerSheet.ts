@@ -28,9 +28,7 @@ export function ledgerSheet(context: CityContext): SheetPlan {
     { height: 22, cells: [styledCell('sheetTitle', w.ledgerTitle)] },
     { cells: [styledCell('line', w.period(words.period(report.period)))] },
     {
-      cells: [
-        styledCell('line', fillTemplate(w.coverage, counts.values), templateFormula(w.coverage, counts.formulas)),
-      ],
+      cells: [styledCell('line', fillTemplate(w.sent, counts.values), templateFormula(w.sent, counts.formulas))],
     },
     { height: 33, cells: captions },
     ...report.ledger.map((line, i) => ledgerRow(line, i + 1, kindOf(line.kind), context)),

@@ -21,6 +21,9 @@ export function reportJson(report: CityReport, catalogue: Catalogue, roster: Ros
       result: figure.outcome,
       contributors: figure.contributors,
       expected: figure.expected,
+      reported: figure.reportedValue,
+      imputed: figure.imputed,
+      coverage: figure.coverage,
     })),
     ledger: report.ledger.map(({ unit, name, status, file }) => ({ unit, name, status, file })),
     refused: report.refused.map(({ file, code, params }) => ({

@@ -10,9 +10,10 @@ export const SUMMARY_COLUMNS = {
   outcome: 8,
   method: 9,
   units: 10,
-  leadValue: 11,
-  unitsValue: 12,
-  note: 13,
+  share: 11,
+  leadValue: 12,
+  unitsValue: 13,
+  note: 14,
 } as const;
 
 /** Row of the captions; a row of column numbers follows, then the figures. */

@@ -24,7 +24,7 @@ import { sheetOf } from './sheetOf';
 import { styledCell } from './styledCell';
 import { SUMMARY_COLUMNS, SUMMARY_FIRST_ROW, SUMMARY_HEAD_ROW } from './summaryLayout';
 
-const WIDTHS = [5, 36, 7, 11, 18, 14, 9, 13, 22, 9, 14, 14, 14] as const;
+const WIDTHS = [5, 36, 7, 11, 18, 14, 9, 13, 22, 9, 9, 14, 14, 22] as const;
 
 /** The sheet *Tổng hợp*, the names of its figures and the styles of its targets. */
 export interface SummarySheet {
@@ -59,9 +59,9 @@ export function summarySheet(context: CityContext): SummarySheet {
     name: words.city.sheets.summary,
     columns: WIDTHS.map((width) => ({ width })),
     rows: [...head, ...rows, ...foot],
-    merges: ['A1:E1', 'H1:M1', 'A2:E2', 'H2:M2', 'H3:M3', 'A4:M4', 'A5:M5', 'A6:M6'],
+    merges: ['A1:E1', 'H1:N1', 'A2:E2', 'H2:N2', 'H3:N3', 'A4:N4', 'A5:N5', 'A6:N6'],
     frozen: { rows: SUMMARY_FIRST_ROW - 1, columns: 3 },
-    print: annexPrint([SUMMARY_HEAD_ROW, SUMMARY_HEAD_ROW + 1], `A1:M${String(last)}`),
+    print: annexPrint([SUMMARY_HEAD_ROW, SUMMARY_HEAD_ROW + 1], `A1:N${String(last)}`),
     links,
   });
   return { sheet, names, styles };
@@ -80,7 +80,7 @@ class SummaryRow {
     private readonly figure: CityFigure,
     private readonly row: number,
   ) {
-    this.formulas = figureFormulas(indicator, context);
+    this.formulas = figureFormulas(indicator, figure, context);
     this.decimals = unitOfMeasureOf(context.catalogue, indicator).decimals;
   }
 
@@ -115,6 +115,7 @@ class SummaryRow {
       styledCell('centerBold', words.outcomes[figure.outcome], this.outcome()),
       styledCell('textWrap', method),
       styledCell('center', `${String(figure.contributors)}/${String(figure.expected)}`, this.units()),
+      this.share(),
       { value: figure.leadValue ?? '', formula: formulas.leadValue, style: number },
       { value: figure.unitsValue ?? '', formula: formulas.unitsValue, style: number },
       styledCell('textWrap', this.noteText(), this.note()),
@@ -168,24 +169,46 @@ class SummaryRow {
     return countsOf(this.indicator) === 'lead' ? words.city.method.leadCounts(lead) : words.city.method[method.kind];
   }
 
+  /** Blank for a figure of the lead body alone, of which nothing is covered or missing. */
+  private share(): CellPlan {
+    const { figure, formulas } = this;
+    const { share } = figure.coverage;
+    if (figure.counts === 'lead') return styledCell('percent', null);
+    if (share === null) return styledCell('center', this.context.words.city.shareUnknown);
+    return formulas.share === null ? styledCell('percent', share) : styledCell('percent', share, formulas.share);
+  }
+
   private noteText(): string {
     const { words } = this.context;
-    if (this.figure.value === null) return '';
+    const { value, imputed, incomplete, stretchMet } = this.figure;
+    if (value === null) return '';
     const notes = [
-      this.figure.incomplete ? words.city.incomplete : '',
-      this.figure.stretchMet ? words.city.stretchMet : '',
+      incomplete ? this.incompleteText() : '',
+      imputed === null ? '' : words.city.imputed(String(imputed.units), words.city.imputation[imputed.method]),
+      stretchMet ? words.city.stretchMet : '',
     ];
     return notes.filter((note) => note !== '').join(' ');
   }
 
-  /** The same, live: missing units, and the stretch target where it is reached. */
+  private incompleteText(): string {
+    const { city } = this.context.words;
+    const { of } = this.figure.coverage;
+    return of === null ? city.incomplete : `${city.incomplete} ${city.coverage[of]}`;
+  }
+
+  /** The same, live: missing units, parts that were filled in, and the stretch target where it is reached. */
   private note(): string {
     const { words } = this.context;
-    const { contributors, expected } = this.formulas;
-    const incomplete = `IF(${contributors}<${expected},${quoteText(`${words.city.incomplete} `)},"")`;
+    const { contributors, expected, imputed } = this.formulas;
+    const method = this.figure.imputed?.method;
+    const incomplete = `IF(${contributors}<${expected},${quoteText(`${this.incompleteText()} `)},"")`;
+    const filled =
+      imputed === null || method === undefined
+        ? ''
+        : `&${templateFormula(`${words.city.imputed('{0}', words.city.imputation[method])} `, [imputed])}`;
     const condition = stretchCondition(this.at('value'), this.indicator.target, this.decimals);
     const stretch = condition === null ? '' : `&IF(${condition},${quoteText(words.city.stretchMet)},"")`;
-    return `IF(ISNUMBER(${this.at('value')}),TRIM(${incomplete}${stretch}),"")`;
+    return `IF(ISNUMBER(${this.at('value')}),TRIM(${incomplete}${filled}${stretch}),"")`;
   }
 }
 
@@ -197,8 +220,8 @@ function summaryHead(context: CityContext): readonly RowPlan[] {
   const { counts } = context;
   const coverage = styledCell(
     'subtitle',
-    fillTemplate(w.coverage, counts.values),
-    templateFormula(w.coverage, counts.formulas),
+    fillTemplate(w.sent, counts.values),
+    templateFormula(w.sent, counts.formulas),
   );
   const across = (left: CellPlan | null, right: CellPlan, height: number): RowPlan => ({
     height,
@@ -217,7 +240,7 @@ function summaryHead(context: CityContext): readonly RowPlan[] {
     { height: 20, cells: [coverage] },
     { height: 33, cells: captions },
     {
-      cells: ['A', 'B', 'C', 'D', '1', '2', '3=2:1', '4', '5', '6', '7', '8', '9'].map((text) =>
+      cells: ['A', 'B', 'C', 'D', '1', '2', '3=2:1', '4', '5', '6', '7', '8', '9', '10'].map((text) =>
         styledCell('letters', text),
       ),
     },

@@ -16,6 +16,9 @@ export function wordReportReservations({ report, catalogue }: Campaign, words: W
   const unofficial = report.figures.filter(({ indicator }) =>
     report.lines.some((line) => line.indicator === indicator && line.use === 'city' && line.status !== 'official'),
   );
+  const imputed = report.figures.flatMap(({ indicator, imputed: filled }) =>
+    filled === null ? [] : [`${indicator} (${words.city.imputation[filled.method]}, ${String(filled.units)})`],
+  );
   const gaps = sourceGaps(report, catalogue).filter(({ difference }) => difference !== 0);
   const gapText = gaps
     .map(({ indicator, relative }) => (relative === null ? indicator : `${indicator} (${percent(relative)}%)`))
@@ -23,6 +26,7 @@ export function wordReportReservations({ report, catalogue }: Campaign, words: W
   const sentences = [
     ...(missing.length === 0 ? [] : [own.noFigures(String(missing.length), ids(missing))]),
     ...(incomplete.length === 0 ? [] : [own.incompleteFigures(String(incomplete.length), ids(incomplete))]),
+    ...(imputed.length === 0 ? [] : [own.imputedFigures(String(imputed.length), imputed.join('; '))]),
     ...(unofficial.length === 0 ? [] : [own.unofficial(String(unofficial.length), ids(unofficial))]),
     ...(gaps.length === 0 ? [] : [own.gaps(gapText)]),
     ...cityBreaches(report, catalogue).map(({ relation }) => own.breach(relation.words[words.language])),

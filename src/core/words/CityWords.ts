@@ -1,3 +1,6 @@
+import type { ImputationMethod } from '../campaign/Imputation';
+import type { CoverageBase } from '../report/Coverage';
+
 /** Captions and notes of the city workbook. */
 export interface CityWords {
   readonly sheets: {
@@ -14,7 +17,7 @@ export interface CityWords {
   readonly underPlan: (number: string, date: string, issuer: string) => string;
   readonly period: (period: string) => string;
   /** With `{0}` units that sent, `{1}` all, `{2}` with errors, `{3}` not sent. */
-  readonly coverage: string;
+  readonly sent: string;
   readonly rosterIncomplete: (listed: number, expected: number) => string;
   readonly summary: {
     readonly number: string;
@@ -27,6 +30,7 @@ export interface CityWords {
     readonly outcome: string;
     readonly method: string;
     readonly units: string;
+    readonly share: string;
     readonly leadValue: string;
     readonly unitsValue: string;
     readonly note: string;
@@ -40,6 +44,15 @@ export interface CityWords {
     readonly leadCounts: (unit: string) => string;
   };
   readonly incomplete: string;
+  /** What the covered share is a share of. */
+  readonly coverage: Readonly<Record<CoverageBase, string>>;
+  /** Stands where the covered share can't be known. */
+  readonly shareUnknown: string;
+  readonly imputation: Readonly<Record<ImputationMethod, string>>;
+  /** In the note beside a figure; the count may be a placeholder. */
+  readonly imputed: (units: string, method: string) => string;
+  /** Beside a part that was filled in; the basis is a period, or a count of units. */
+  readonly imputedBy: (method: ImputationMethod, basis: string) => string;
   readonly stretchMet: string;
   readonly notes: readonly string[];
   readonly dataTitle: string;
@@ -105,8 +118,11 @@ export interface CityWords {
     readonly message: string;
     readonly file: string;
     readonly findingCode: string;
+    readonly keptNote: string;
   };
   /** Stands where a finding has its severity. */
   readonly refused: string;
+  /** Behind the severity of a warning that the unit keeps. */
+  readonly kept: string;
   readonly noFindings: string;
 }

@@ -45,6 +45,7 @@ export interface WordReportWords {
   readonly lateUnits: (count: string, names: string) => string;
   readonly faultyUnits: (count: string, names: string) => string;
   readonly noneLate: string;
+  readonly imputedFigures: (count: string, list: string) => string;
   readonly incompleteFigures: (count: string, ids: string) => string;
   readonly noFigures: (count: string, ids: string) => string;
   readonly unofficial: (count: string, ids: string) => string;

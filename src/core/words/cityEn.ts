@@ -14,7 +14,7 @@ export const cityEn: CityWords = {
   summaryTitle: (formTitle) => `SUMMARY: ${formTitle}`,
   underPlan: (number, date, issuer) => `(Under Plan ${number} of ${date} of ${issuer})`,
   period: (period) => `Period: ${period} (cumulative from the start of the year)`,
-  coverage: 'Received: {0}/{1} units; of which with errors: {2}. Not sent: {3}.',
+  sent: 'Received: {0}/{1} units; of which with errors: {2}. Not sent: {3}.',
   rosterIncomplete: (listed, expected) =>
     `The list of units holds ${String(listed)} units, the city has ${String(expected)} that must report.`,
   summary: {
@@ -28,6 +28,7 @@ export const cityEn: CityWords = {
     outcome: 'Outcome',
     method: 'Method',
     units: 'Units',
+    share: 'Covered (%)',
     leadValue: 'Lead body’s figure',
     unitsValue: 'From the communes',
     note: 'Note',
@@ -39,14 +40,28 @@ export const cityEn: CityWords = {
     leadCounts: (unit) => `Figure of ${unit} counts`,
   },
   incomplete: 'Units missing.',
+  coverage: {
+    denominators: 'Covered by the denominators of this period.',
+    previousDenominators: 'Covered by the denominators of the earlier period.',
+    previousValues: 'Covered by the figures of the earlier period.',
+    ownPlans: "Covered by the units' own plans.",
+  },
+  shareUnknown: 'not known',
+  imputation: { previous: "the unit's earlier figure", kindMean: 'mean of its kind' },
+  imputed: (units, method) => `With parts filled in for ${units} units (${method}); as reported: column (9).`,
+  imputedBy: (method, basis) =>
+    method === 'previous'
+      ? `Filled in: the unit's figure of ${basis}`
+      : `Filled in: mean of ${basis} units of its kind`,
   stretchMet: 'Stretch target met.',
   notes: [
-    'Units: units with a figure in the result / units that must report the indicator (units that answered “x” left out). Columns (7) and (8) are for comparison.',
+    'Units: units with a figure in the result / units that must report the indicator (units that answered “x” left out). Columns (8) and (9) are for comparison.',
+    'Covered: the part of the units with a figure in all denominators (of a ratio), in all figures of the earlier period or in all own plans of the units that must report; which of them is said in the note. “not known”: of some unit it is not known.',
     'Outcomes are judged on the decimals shown. Lead bodies are the usual sources, the plan names none.',
   ],
   dataTitle: 'DATA FROM THE UNITS’ FORMS',
   dataNote:
-    'Value: a number, “-” nothing occurred, “…” not yet collected, “x” out of scope, “?” unreadable, empty is not answered. Role: CT lead, BC reports, ĐC compares, NP out of scope. Use: TH in the city’s figure, ĐC comparison only, – not used.',
+    'Value: a number, “-” nothing occurred, “…” not yet collected, “x” out of scope, “?” unreadable, empty is not answered. Role: CT lead, BC reports, ĐC compares, NP out of scope. Use: TH in the city’s figure, ĐC comparison only, ƯL filled in for a missing unit as the settings ask (italic, underlined), – not used.',
   data: {
     number: 'No.',
     unit: 'Unit code',
@@ -109,7 +124,9 @@ export const cityEn: CityWords = {
     message: 'Message',
     file: 'File',
     findingCode: 'Finding code',
+    keptNote: "Unit's reason",
   },
   refused: 'Refused',
+  kept: 'kept',
   noFindings: 'No errors, warnings or refused files.',
 };

@@ -14,7 +14,7 @@ export const cityVi: CityWords = {
   summaryTitle: (formTitle) => `TỔNG HỢP ${formTitle}`,
   underPlan: (number, date, issuer) => `(Theo Kế hoạch số ${number} ngày ${date} của ${issuer})`,
   period: (period) => `Kỳ báo cáo: ${period} (số lũy kế từ đầu năm)`,
-  coverage: 'Đã nộp: {0}/{1} đơn vị; trong đó có lỗi: {2}. Chưa nộp: {3}.',
+  sent: 'Đã nộp: {0}/{1} đơn vị; trong đó có lỗi: {2}. Chưa nộp: {3}.',
   rosterIncomplete: (listed, expected) =>
     `Danh sách đơn vị hiện có ${String(listed)} đơn vị, thành phố có ${String(expected)} đơn vị phải báo cáo.`,
   summary: {
@@ -28,6 +28,7 @@ export const cityVi: CityWords = {
     outcome: 'Kết quả',
     method: 'Cách tính',
     units: 'Số đơn vị',
+    share: 'Bao phủ (%)',
     leadValue: 'Số của đơn vị chủ trì',
     unitsValue: 'Từ các xã, phường, đặc khu',
     note: 'Ghi chú',
@@ -39,14 +40,26 @@ export const cityVi: CityWords = {
     leadCounts: (unit) => `Lấy số của ${unit}`,
   },
   incomplete: 'Chưa đủ đơn vị.',
+  coverage: {
+    denominators: 'Bao phủ theo mẫu số đã ghi kỳ này.',
+    previousDenominators: 'Bao phủ theo mẫu số kỳ trước.',
+    previousValues: 'Bao phủ theo số kỳ trước.',
+    ownPlans: 'Bao phủ theo kế hoạch của các đơn vị.',
+  },
+  shareUnknown: 'chưa rõ',
+  imputation: { previous: 'số kỳ trước của đơn vị', kindMean: 'bình quân đơn vị cùng loại' },
+  imputed: (units, method) => `Gồm phần ước cho ${units} đơn vị (${method}); số đã báo cáo ở cột (9).`,
+  imputedBy: (method, basis) =>
+    method === 'previous' ? `Ước: số ${basis} của đơn vị` : `Ước: bình quân ${basis} đơn vị cùng loại đã có số`,
   stretchMet: 'Đạt mức phấn đấu.',
   notes: [
-    'Số đơn vị: số đơn vị có số liệu trong kết quả / số đơn vị phải báo cáo chỉ tiêu (không kể đơn vị ghi “x”). Cột (7), (8) để đối chiếu.',
+    'Số đơn vị: số đơn vị có số liệu trong kết quả / số đơn vị phải báo cáo chỉ tiêu (không kể đơn vị ghi “x”). Cột (8), (9) để đối chiếu.',
+    'Bao phủ: phần của các đơn vị đã có số trong tổng mẫu số (với tỷ lệ), tổng số kỳ trước hoặc tổng kế hoạch của các đơn vị phải báo cáo; căn cứ nêu ở Ghi chú. “chưa rõ”: còn đơn vị chưa biết số để tính.',
     'Kết quả so theo số chữ số thập phân đang hiển thị. Đơn vị chủ trì lấy theo thông lệ, Kế hoạch không quy định.',
   ],
   dataTitle: 'SỐ LIỆU TỪ BIỂU CỦA CÁC ĐƠN VỊ',
   dataNote:
-    'Giá trị: số, “-” không phát sinh, “…” chưa thu thập, “x” ngoài phạm vi, “?” không đọc được, trống là chưa ghi. Vai trò: CT chủ trì, BC báo cáo, ĐC đối chiếu, NP ngoài phạm vi. Dùng: TH tính vào số thành phố, ĐC chỉ để đối chiếu, – không dùng.',
+    'Giá trị: số, “-” không phát sinh, “…” chưa thu thập, “x” ngoài phạm vi, “?” không đọc được, trống là chưa ghi. Vai trò: CT chủ trì, BC báo cáo, ĐC đối chiếu, NP ngoài phạm vi. Dùng: TH tính vào số thành phố, ĐC chỉ để đối chiếu, ƯL ước cho đơn vị thiếu số theo Thiết lập (in nghiêng, gạch chân), – không dùng.',
   data: {
     number: 'STT',
     unit: 'Mã đơn vị',
@@ -109,7 +122,9 @@ export const cityVi: CityWords = {
     message: 'Nội dung',
     file: 'Tệp',
     findingCode: 'Mã lỗi',
+    keptNote: 'Lý do đơn vị giữ',
   },
   refused: 'Không nhận',
+  kept: 'đã giữ',
   noFindings: 'Không có lỗi, cảnh báo hay tệp bị từ chối.',
 };

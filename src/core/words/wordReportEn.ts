@@ -47,6 +47,8 @@ export const wordReportEn: WordReportWords = {
   faultyUnits: (count, names) => `With errors or returned (${count}): ${names}.`,
   noneLate: 'Every unit has sent its report in time and without errors.',
   incompleteFigures: (count, ids) => `${count} indicators lack figures of units that must report: ${ids}.`,
+  imputedFigures: (count, list) =>
+    `${count} indicators have parts filled in for missing units, as the compiling office asked: ${list}.`,
   noFigures: (count, ids) => `${count} indicators have no figure yet: ${ids}.`,
   unofficial: (count, ids) =>
     `${count} indicators have estimated or preliminary figures, or of unknown status: ${ids}.`,

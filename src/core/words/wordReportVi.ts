@@ -49,6 +49,8 @@ export const wordReportVi: WordReportWords = {
   faultyUnits: (count, names) => `Biểu còn lỗi hoặc được trả lại (${count}): ${names}.`,
   noneLate: 'Mọi đơn vị đã gửi báo cáo đúng hạn, không còn biểu có lỗi.',
   incompleteFigures: (count, ids) => `${count} chỉ tiêu chưa đủ số liệu của các đơn vị phải báo cáo: ${ids}.`,
+  imputedFigures: (count, list) =>
+    `${count} chỉ tiêu có phần ước cho đơn vị thiếu số, theo yêu cầu của cơ quan tổng hợp: ${list}.`,
   noFigures: (count, ids) => `${count} chỉ tiêu chưa có số liệu: ${ids}.`,
   unofficial: (count, ids) => `${count} chỉ tiêu có số ước tính, sơ bộ hoặc chưa rõ tình trạng: ${ids}.`,
   gaps: (text) => `Số của cơ quan chủ trì và số từ các đơn vị khác nhau: ${text}.`,

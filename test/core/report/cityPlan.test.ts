@@ -79,6 +79,7 @@ test('each city figure is a live formula with a name, and stores the report’s 
     'Chưa đạt',
     'Cộng số các đơn vị',
     '2/6',
+    'chưa rõ',
     '',
     0.3,
     'Chưa đủ đơn vị.',

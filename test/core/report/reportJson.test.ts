@@ -23,6 +23,9 @@ test('the report has the fields that other programs rely on', () => {
     result: 'exceeded',
     contributors: 1,
     expected: 6,
+    reported: 1300,
+    imputed: null,
+    coverage: { share: null, of: null },
   });
   expect(json.ledger[0]).toEqual({ unit: 'L01', name: 'Làng Thượng Đình', status: 'withErrors', file: 'L01.xlsx' });
   expect(json.ledger[1]).toEqual({ unit: 'L02', name: 'Làng Hạ Đình', status: 'notSent', file: null });
