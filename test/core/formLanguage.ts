@@ -7,10 +7,11 @@ import { indicatorsOf } from '../../src/core/catalogue/indicatorsOf';
 import { roleOf } from '../../src/core/catalogue/roleOf';
 import type { Roster } from '../../src/core/catalogue/Roster';
 import { unitOfMeasureOf } from '../../src/core/catalogue/unitOfMeasureOf';
+import { legacyWords } from '../../src/core/numbers/legacyWords';
 import { expectedRange } from '../../src/core/submission/expectedRange';
 import { readCell } from '../../src/core/submission/readCell';
 import { readDataStatus } from '../../src/core/submission/readDataStatus';
-import type { Damage, Entry, EntryPart, Remark, Submission } from '../../src/core/submission/Submission';
+import type { Damage, Entry, EntryPart, LegacyRemark, Remark, Submission } from '../../src/core/submission/Submission';
 import { inputScope } from '../../src/core/template/inputScope';
 import { ratioFormula } from '../../src/core/template/ratioFormula';
 import type { Finding } from '../../src/core/validation/Finding';
@@ -41,7 +42,7 @@ export const SHEET = 'Biểu chỉ tiêu';
  *     5.1 = "194.935 tỷ"       a text; the signs x - … need no quotes
  *     5.1 = #DIV/0!            an error cell; TRUE a boolean; (blank); (date) a date; 0.95 (0%) a format
  *     5.1 = =A1+A2             a formula without a stored result
- *     15.1 TU = 3              numerator; MAU denominator; KH own plan; TT data status
+ *     15.1 TU = 3              numerator; MAU denominator; KH own plan; TT data status; NG source; GC note
  *     5.1 damage rowMissing; codeChanged, labelChanged and unitOfMeasureChanged with what was found
  *     unvalidated G11, F12     cells that lost their native validation
  */
@@ -89,6 +90,8 @@ const PARTS: Readonly<Record<string, EntryPart>> = { TU: 'numerator', MAU: 'deno
 class Form {
   private readonly cells = new Map<string, RawCell | undefined>();
   private readonly status = new Map<string, string>();
+  private readonly sources = new Map<string, string>();
+  private readonly notes = new Map<string, string>();
   private readonly damage: Damage[] = [];
 
   constructor(
@@ -99,11 +102,13 @@ class Form {
   }
 
   say(line: string): void {
-    const match = /^(\S+)(?: (TU|MAU|KH|TT))? (=|damage) (.*)$/.exec(line);
+    const match = /^(\S+)(?: (TU|MAU|KH|TT|NG|GC))? (=|damage) (.*)$/.exec(line);
     const [, id = '', field = '', verb, rest = ''] = match ?? [];
     if (!match || !findIndicator(this.setting.catalogue, id)) throw new Error(`Not understood: ${line}`);
     if (verb === 'damage') this.damage.push(this.damaged(id, rest));
     else if (field === 'TT') this.status.set(id, rest === '(blank)' ? '' : rest);
+    else if (field === 'NG') this.sources.set(id, rest);
+    else if (field === 'GC') this.notes.set(id, rest);
     else this.cells.set(keyOf(id, PARTS[field] ?? 'value'), cellOf(rest));
   }
 
@@ -172,9 +177,13 @@ class Form {
       status,
       statusText: status === null ? text : '',
       statusCell: `J${row}`,
-      source: '',
-      note: '',
+      source: this.sources.get(id) ?? '',
+      note: this.notes.get(id) ?? '',
       noteCell: `L${row}`,
+      legacy: [
+        ...legacyOf('source', `K${row}`, this.sources.get(id)),
+        ...legacyOf('note', `L${row}`, this.notes.get(id)),
+      ],
     };
   }
 
@@ -232,6 +241,11 @@ class Form {
     );
     return keys.indexOf(keyOf(id, part)) + 11;
   }
+}
+
+function legacyOf(field: LegacyRemark['field'], cell: string, raw = ''): readonly LegacyRemark[] {
+  const words = legacyWords(raw);
+  return words === null ? [] : [{ field, cell, raw, ...words }];
 }
 
 const keyOf = (id: string, part: EntryPart): string => `${id} ${part}`;

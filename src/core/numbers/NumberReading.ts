@@ -1,4 +1,5 @@
 import type { SignState } from './cellState';
+import type { LegacyWords } from './legacyWords';
 import type { CalendarDate } from './dateOfSerial';
 
 /** What a cell's text or number says, as data: the words for it are in the language files. */
@@ -41,6 +42,8 @@ export type NumberReading =
       readonly reason: UnreadableReason;
       /** Values that may have been meant, likeliest first; for the user to choose from. */
       readonly proposals: readonly number[];
+      /** What text in an old encoding says, for `legacyText`; the state where it is words for a sign. */
+      readonly legacy?: LegacyWords & { readonly state: SignState | null };
       /** The day that a number in a cell formatted as a date shows. */
       readonly date?: CalendarDate;
     };

@@ -715,11 +715,11 @@ export const NUMBER_CASES: readonly NumberCase[] = [
     ['1234567890123456', refuse('tooManyDigits')],
     ['0,1234567890123456', refuse('tooManyDigits')],
     ['1.000.000.000.000.000.000', read(1e18)],
-    ['194.935 tû ®ång', refuse('legacyText')],
+    ['194.935 tû ®ång', refuse('legacyText', 194935, 194.935)],
     ['chưa có: đang chờ 3 đơn vị', refuse('words')],
     ['Céng hoµ', refuse('legacyText')],
     ['khoâng phaùt sinh', refuse('legacyText')],
     ['ch­a cã', refuse('legacyText')],
-    ['194935 tyû ñoàng', refuse('legacyText')],
+    ['194935 tyû ñoàng', refuse('legacyText', 194935)],
   ]),
 ]; // prettier-ignore

@@ -4,7 +4,7 @@ import { foldText } from './foldText';
 import { isDateText } from './isDateText';
 import { isPercentUnit } from './isPercentUnit';
 import { isWithin } from './isWithin';
-import { legacyText } from './legacyText';
+import { legacyWords } from './legacyWords';
 import type { NumberContext } from './NumberContext';
 import type { NumberNote, NumberReading, UnreadableReason } from './NumberReading';
 import { parseNumeral, type Numeral, type Numerals } from './parseNumeral';
@@ -25,7 +25,9 @@ const IN_BRACKETS = /^\(([^()]+)\)(\s*%)?$/;
 const LOOKALIKES = /^(?=.*[OoIl])[\dOoIl]+(?:[.,][\dOoIl]+)*$/;
 const WORD = /\p{L}{2}/u;
 
-function unreadable(reason: UnreadableReason, proposals: readonly number[] = []): NumberReading {
+type Unreadable = Extract<NumberReading, { kind: 'unreadable' }>;
+
+function unreadable(reason: UnreadableReason, proposals: readonly number[] = []): Unreadable {
   return { kind: 'unreadable', reason, proposals };
 }
 
@@ -54,7 +56,19 @@ export function readNumber(text: string, context: NumberContext): NumberReading 
   if (clean.text.startsWith('=')) return unreadable('formula');
 
   const reading = readPhrase(clean.text, clean.notes, context);
-  return reading.kind === 'unreadable' && legacyText(text) !== null ? unreadable('legacyText') : reading;
+  return reading.kind === 'unreadable' ? (readLegacy(text, context) ?? reading) : reading;
+}
+
+/** Text in an old encoding is not used as it stands; what it says in today's letters is proposed. */
+function readLegacy(text: string, context: NumberContext): NumberReading | null {
+  const words = legacyWords(text);
+  if (words === null) return null;
+  const meant = readNumber(words.decoded, context);
+  const proposals = meant.kind === 'otherUnit' ? [meant.inUnit] : valuesOf(meant);
+  return {
+    ...unreadable('legacyText', proposals),
+    legacy: { ...words, state: meant.kind === 'state' ? meant.state : null },
+  };
 }
 
 /** Text that is no sign in place of a number. */

@@ -1,6 +1,8 @@
 import type { CellState } from '../numbers/cellState';
+import type { LegacyWords } from '../numbers/legacyWords';
 import type { NumberReading } from '../numbers/NumberReading';
 import type { StampFound } from '../sending/Stamp';
+import type { RemarkField } from '../template/cellNames';
 
 /**
  * A form as a value: what one unit says, cell by cell, with where each word of it stood. It carries no judgement;
@@ -69,6 +71,16 @@ export interface Remark {
   readonly source: string;
   readonly note: string;
   readonly noteCell: string | null;
+  /** Which of these texts are in an old encoding; absent where none is. */
+  readonly legacy?: readonly LegacyRemark[];
+}
+
+/** Text beside a figure that was typed in an encoding of before Unicode. */
+export interface LegacyRemark extends LegacyWords {
+  readonly field: RemarkField;
+  readonly cell: string;
+  /** As stored. */
+  readonly raw: string;
 }
 
 /** What a cell of the template holds now, as stored. */

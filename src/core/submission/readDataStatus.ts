@@ -1,3 +1,4 @@
+import { nameKey } from '../catalogue/nameKey';
 import type { DataStatus } from './Submission';
 
 /** Spellings of the three statuses in the form's drop-down list, Vietnamese and English. */
@@ -14,5 +15,5 @@ const SPELLINGS: ReadonlyMap<string, DataStatus> = new Map([
 /** The status that a cell's text names; null if it names none. */
 export function readDataStatus(text: string): DataStatus | null {
   if (text === '') return null;
-  return SPELLINGS.get(text) ?? SPELLINGS.get(text.normalize('NFC').trim().toLocaleLowerCase('vi')) ?? null;
+  return SPELLINGS.get(text) ?? SPELLINGS.get(nameKey(text)) ?? null;
 }

@@ -2,6 +2,7 @@ import type { Catalogue, Indicator } from '../catalogue/Catalogue';
 import { findUnit } from '../catalogue/findUnit';
 import { roleOf, type Role } from '../catalogue/roleOf';
 import type { ReportingUnit, Roster } from '../catalogue/Roster';
+import { legacyWords } from '../numbers/legacyWords';
 import { cellAddress } from '../plan/cellAddress';
 import { stampOf } from '../sending/stampOf';
 import type { RemarkField } from '../template/cellNames';
@@ -15,7 +16,7 @@ import { readCell } from './readCell';
 import { readDataStatus } from './readDataStatus';
 import { readIdentity } from './readIdentity';
 import type { ReadSubmissionResult } from './ReadSubmissionResult';
-import type { Damage, Entry, FoundContent, Remark, Submission } from './Submission';
+import type { Damage, Entry, FoundContent, LegacyRemark, Remark, Submission } from './Submission';
 
 /** What is known when a workbook is read: the plans it may belong to and the units that may have sent it. */
 export interface ReadingContext {
@@ -110,21 +111,34 @@ class FormReader {
 
   private remark({ id }: Indicator, names: IndicatorSlots['remarks'], row: number | null): Remark {
     const at = (field: RemarkField): CellPosition | null => this.form.remark(field, names[field], row);
+    const [statusAt, sourceAt, noteAt] = [at('status'), at('source'), at('note')];
     const text = (position: CellPosition | null): string =>
       position === null ? '' : this.form.index.text(position.row, position.column);
-    const statusAt = at('status');
-    const noteAt = at('note');
+    const legacy = [
+      ...this.legacy('status', statusAt),
+      ...this.legacy('source', sourceAt),
+      ...this.legacy('note', noteAt),
+    ];
     const statusText = text(statusAt);
-    const status = readDataStatus(statusText);
+    const decodedStatus = legacy.find(({ field }) => field === 'status')?.decoded ?? statusText;
+    const status = readDataStatus(decodedStatus);
     return {
       indicator: id,
       status,
       statusText: status === null ? statusText : '',
       statusCell: addressOf(statusAt),
-      source: text(at('source')),
+      source: text(sourceAt),
       note: text(noteAt),
       noteCell: addressOf(noteAt),
+      ...(legacy.length === 0 ? {} : { legacy }),
     };
+  }
+
+  private legacy(field: RemarkField, position: CellPosition | null): readonly LegacyRemark[] {
+    const raw = position === null ? null : this.form.index.at(position.row, position.column)?.value;
+    const words = typeof raw === 'string' ? legacyWords(raw) : null;
+    if (position === null || typeof raw !== 'string' || words === null) return [];
+    return [{ field, cell: cellAddress(position.row, position.column), raw, ...words }];
   }
 
   private compareRow(slot: EntrySlot, { row }: CellPosition, entry: Entry): void {

@@ -1,8 +1,10 @@
 import type { Relation } from '../catalogue/Catalogue';
 import type { CandidateParams } from '../identity/candidateParams';
+import type { LegacyEncoding } from '../numbers/decodeLegacyText';
 import type { AmbiguityReason, NumberNote, UnreadableReason } from '../numbers/NumberReading';
 import type { Slip, SlipReferenceName } from '../numbers/slipOfMagnitude';
 import type { EntryPart } from '../submission/Submission';
+import type { RemarkField } from '../template/cellNames';
 
 /** Error: not ready to submit. Warning: needs a look and, if kept, a note. Information: nothing to do. */
 export type Severity = 'error' | 'warning' | 'information';
@@ -44,7 +46,8 @@ export interface FindingParams {
   FORMULA_WITHOUT_RESULT: { formula: string };
   BOOLEAN_CELL: { text: string };
   DATE_CELL: { text: string };
-  NOT_A_NUMBER: { text: string; reason: UnreadableReason };
+  /** `decoded` is what text in an old encoding (TCVN3, VNI) says; empty for all else. */
+  NOT_A_NUMBER: { text: string; reason: UnreadableReason; decoded: string };
   /** `passedOver` is what was left out that says something of the figure (“khoảng”, “trên”), or empty. */
   TEXT_NUMBER: { text: string; value: number; passedOver: string; decidedBy: Decider | 'nothing' };
   /** The text is empty if the cell holds a number. */
@@ -86,6 +89,8 @@ export interface FindingParams {
   NOT_LEAD: { lead: string };
   STATUS_UNKNOWN: { text: string };
   STATUS_MISSING: Record<string, never>;
+  /** Text beside a figure in an old encoding, with what it says in today's letters. */
+  LEGACY_TEXT: { text: string; decoded: string; encoding: LegacyEncoding; field: RemarkField };
 
   // Against the unit's earlier submission; the period is the earlier one's.
   PREVIOUS_NOT_COMPARABLE: { unit: string; period: string };

@@ -21,7 +21,9 @@ export function checkContent(catalogue: Catalogue, row: RowView, entry: Entry): 
   if (entry.uncached) return makeFinding('FORMULA_WITHOUT_RESULT', fault, place, { formula: entry.formula ?? '' });
   if (typeof entry.raw === 'boolean') return makeFinding('BOOLEAN_CELL', fault, place, { text: text.toUpperCase() });
   if (entry.reading !== null) return checkReading(catalogue, row, entry, entry.reading, text);
-  return entry.state === 'unreadable' ? makeFinding('NOT_A_NUMBER', fault, place, { text, reason: 'words' }) : null;
+  return entry.state === 'unreadable'
+    ? makeFinding('NOT_A_NUMBER', fault, place, { text, reason: 'words', decoded: '' })
+    : null;
 }
 
 function checkReading(
@@ -59,10 +61,11 @@ function checkReading(
       return makeFinding('STATE_AS_WORDS', 'warning', place, { text, sign }, to(sign));
     }
     case 'unreadable': {
-      const { reason, proposals } = reading;
+      const { reason, proposals, legacy } = reading;
       if (reason === 'date')
         return makeFinding('DATE_CELL', fault, place, { text: dateText(entry, reading.date) }, to(...proposals));
-      return makeFinding('NOT_A_NUMBER', fault, place, { text, reason }, to(...proposals));
+      const meant = legacy?.state ? [STATE_SIGNS[legacy.state]] : proposals;
+      return makeFinding('NOT_A_NUMBER', fault, place, { text, reason, decoded: legacy?.decoded ?? '' }, to(...meant));
     }
   }
 }

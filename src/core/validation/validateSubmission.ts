@@ -6,6 +6,7 @@ import { cellsOf } from './cellsOf';
 import { checkContent } from './checkContent';
 import { checkIdentity } from './checkIdentity';
 import { checkIntegrity } from './checkIntegrity';
+import { checkLegacyText } from './checkLegacyText';
 import { checkRatio } from './checkRatio';
 import { checkRelations } from './checkRelations';
 import { checkRequired } from './checkRequired';
@@ -40,6 +41,7 @@ function checkRow(form: FormView, row: RowView): readonly Finding[] {
     ...checkRatio(form.catalogue, row),
     ...checkScope(form.catalogue, row),
     ...checkStatus(row),
+    ...checkLegacyText(row),
   ];
 }
 

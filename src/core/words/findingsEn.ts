@@ -1,6 +1,8 @@
 import type { Relation } from '../catalogue/Catalogue';
+import type { LegacyEncoding } from '../numbers/decodeLegacyText';
 import type { AmbiguityReason, UnreadableReason } from '../numbers/NumberReading';
 import type { Slip, SlipReferenceName } from '../numbers/slipOfMagnitude';
+import type { RemarkField } from '../template/cellNames';
 import type { Decider } from '../validation/Finding';
 import { candidatesEn } from './candidatesEn';
 import type { FindingWords } from './FindingWords';
@@ -81,6 +83,14 @@ const COMPARED: Readonly<Record<Relation['kind'], (left: string, right: string) 
   order: (left, right) => `the two figures are ${left} and ${right}`,
 };
 
+const REMARKS: Readonly<Record<RemarkField, string>> = {
+  status: 'Data status',
+  source: 'Source and date',
+  note: 'Note',
+};
+
+const ENCODINGS: Readonly<Record<LegacyEncoding, string>> = { tcvn3: 'TCVN3', vni: 'VNI' };
+
 /** Findings in English. */
 export const findingsEn: FindingWords = {
   PLAN_MISSING: () =>
@@ -128,8 +138,10 @@ export const findingsEn: FindingWords = {
   BOOLEAN_CELL: ({ text }, { cell }) => `${cell} holds ${text}, which is not a number. Please enter the number again.`,
   DATE_CELL: ({ text }, { cell }) =>
     `${cell} holds a date (${quote(text)}), perhaps made by Excel from a number as it was typed. Please enter the number again.`,
-  NOT_A_NUMBER: ({ text, reason }, { cell }) =>
-    `${cell} says ${quote(text)}, which cannot be read as a number: ${UNREADABLE[reason]}. Please enter the number alone and put explanations into the column Note.`,
+  NOT_A_NUMBER: ({ text, reason, decoded }, { cell }) =>
+    decoded === ''
+      ? `${cell} says ${quote(text)}, which cannot be read as a number: ${UNREADABLE[reason]}. Please enter the number alone and put explanations into the column Note.`
+      : `${cell} says ${quote(text)} in an old encoding, perhaps ${quote(decoded)}. It is not used yet; please confirm it or enter it again.`,
   TEXT_NUMBER: ({ text, value, passedOver, decidedBy }, { cell, amount }) =>
     `${cell} holds a number as text (${quote(text)}), read as ${amount(value)}${DECIDED[decidedBy]}${passedOver === '' ? '' : `, without ${quote(passedOver)}`}. Please turn it into a number.`,
   AMBIGUOUS_NUMBER: ({ text, first, second, reason }, { cell, number, amount }) =>
@@ -177,6 +189,9 @@ export const findingsEn: FindingWords = {
     `The data status ${quote(text)} is not in the list. Please choose estimated (ước tính), preliminary (sơ bộ) or official (chính thức).`,
   STATUS_MISSING: () =>
     'The data status is missing. Please choose estimated (ước tính), preliminary (sơ bộ) or official (chính thức).',
+
+  LEGACY_TEXT: ({ text, decoded, encoding, field }) =>
+    `The column ${REMARKS[field]} is typed in an old encoding (${ENCODINGS[encoding]}): ${quote(text)}, that is ${quote(decoded)}. Other computers may not show it; please convert it to Unicode.`,
 
   PREVIOUS_NOT_COMPARABLE: ({ unit, period: earlier }, { unitName, period }) =>
     `The earlier report is of ${unitName(unit)}, ${period(earlier)}, and cannot be compared. Please choose an earlier report of this unit under the same plan.`,

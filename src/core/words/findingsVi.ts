@@ -1,6 +1,8 @@
 import type { Relation } from '../catalogue/Catalogue';
+import type { LegacyEncoding } from '../numbers/decodeLegacyText';
 import type { AmbiguityReason, UnreadableReason } from '../numbers/NumberReading';
 import type { Slip, SlipReferenceName } from '../numbers/slipOfMagnitude';
+import type { RemarkField } from '../template/cellNames';
 import type { Decider } from '../validation/Finding';
 import { candidatesVi } from './candidatesVi';
 import type { FindingWords } from './FindingWords';
@@ -81,6 +83,14 @@ const COMPARED: Readonly<Record<Relation['kind'], (left: string, right: string) 
   order: (left, right) => `hai số là ${left} và ${right}`,
 };
 
+const REMARKS: Readonly<Record<RemarkField, string>> = {
+  status: 'Tình trạng số liệu',
+  source: 'Nguồn và thời điểm',
+  note: 'Ghi chú',
+};
+
+const ENCODINGS: Readonly<Record<LegacyEncoding, string>> = { tcvn3: 'TCVN3', vni: 'VNI' };
+
 /** Findings in Vietnamese. */
 export const findingsVi: FindingWords = {
   PLAN_MISSING: () =>
@@ -113,7 +123,7 @@ export const findingsVi: FindingWords = {
   FORMULA_REPLACED: () =>
     'Công thức tính tỷ lệ đã bị thay hoặc bị xóa. Đề nghị khôi phục công thức; đơn vị chỉ cần nhập tử số và mẫu số.',
   PERCENT_REPLACED: () =>
-    'Cột “% so với mục tiêu” của dòng này không còn công thức. Cột này không dùng khi tổng hợp; có thể khôi phục công thức.',
+    'Cột “% so mục tiêu” của dòng này không còn công thức. Cột này không dùng khi tổng hợp; có thể khôi phục công thức.',
   VALIDATION_LOST: ({ count, cells }, { number }) =>
     `${number(count)} ô nhập không còn danh sách chọn hoặc giới hạn nhập (${cells}${count > cells.split(', ').length ? ', …' : ''}), thường do dán đè. Số liệu vẫn được kiểm tra như thường; có thể bấm khôi phục, số đã nhập giữ nguyên.`,
   LABEL_CHANGED: ({ found, expected }) =>
@@ -127,8 +137,10 @@ export const findingsVi: FindingWords = {
   BOOLEAN_CELL: ({ text }, { cell }) => `${cell} ghi giá trị ${text}, không phải là số. Đề nghị nhập lại số.`,
   DATE_CELL: ({ text }, { cell }) =>
     `${cell} ghi ngày tháng (${quote(text)}), có thể do Excel tự đổi số vừa gõ. Đề nghị nhập lại số.`,
-  NOT_A_NUMBER: ({ text, reason }, { cell }) =>
-    `${cell} ghi ${quote(text)}, không đọc được thành số: ${UNREADABLE[reason]}. Đề nghị chỉ nhập số, phần giải thích ghi ở cột Ghi chú.`,
+  NOT_A_NUMBER: ({ text, reason, decoded }, { cell }) =>
+    decoded === ''
+      ? `${cell} ghi ${quote(text)}, không đọc được thành số: ${UNREADABLE[reason]}. Đề nghị chỉ nhập số, phần giải thích ghi ở cột Ghi chú.`
+      : `${cell} ghi ${quote(text)} bằng phông chữ cũ, có thể là ${quote(decoded)}. Nội dung này chưa được dùng; đề nghị xác nhận hoặc nhập lại.`,
   TEXT_NUMBER: ({ text, value, passedOver, decidedBy }, { cell, amount }) =>
     `${cell} ghi số dưới dạng chữ (${quote(text)}), được đọc là ${amount(value)}${DECIDED[decidedBy]}${passedOver === '' ? '' : `, bỏ qua ${quote(passedOver)}`}. Đề nghị đổi thành số.`,
   AMBIGUOUS_NUMBER: ({ text, first, second, reason }, { cell, number, amount }) =>
@@ -175,6 +187,9 @@ export const findingsVi: FindingWords = {
   STATUS_UNKNOWN: ({ text }) =>
     `Tình trạng số liệu ${quote(text)} không có trong danh sách. Đề nghị chọn ước tính, sơ bộ hoặc chính thức.`,
   STATUS_MISSING: () => 'Chưa ghi tình trạng số liệu. Đề nghị chọn ước tính, sơ bộ hoặc chính thức.',
+
+  LEGACY_TEXT: ({ text, decoded, encoding, field }) =>
+    `Cột ${REMARKS[field]} ghi bằng phông chữ cũ (${ENCODINGS[encoding]}): ${quote(text)}, tức là ${quote(decoded)}. Máy khác có thể không đọc được; đề nghị chuyển sang Unicode.`,
 
   PREVIOUS_NOT_COMPARABLE: ({ unit, period: earlier }, { unitName, period }) =>
     `Báo cáo trước được chọn là của ${unitName(unit)}, ${period(earlier)} nên không so sánh được. Đề nghị chọn báo cáo kỳ trước của chính đơn vị, cùng kế hoạch.`,

@@ -25,6 +25,8 @@ function inWordsOfTheTable(reading: NumberReading, expected: ExpectedReading): E
       return { kind: 'otherUnit', inUnit: reading.inUnit };
     case 'state':
       return { kind: 'state', state: reading.state, flagged: reading.notes.some(({ kind }) => kind === 'stateWord') };
+    case 'unreadable':
+      return { kind: 'unreadable', reason: reading.reason, proposals: reading.proposals };
     default:
       return reading;
   }
@@ -39,15 +41,6 @@ test.each(NUMBER_CASES.map((numberCase) => [JSON.stringify(numberCase.text), num
 );
 
 test('the table has several hundred different cases', () => {
-  const counts = { read: 0, asked: 0, refused: 0, states: 0 };
-  for (const { expected } of NUMBER_CASES) {
-    if (expected.kind === 'number') counts.read += 1;
-    else if (expected.kind === 'ambiguous' || expected.kind === 'otherUnit' || expected.kind === 'range')
-      counts.asked += 1;
-    else if (expected.kind === 'unreadable') counts.refused += 1;
-    else counts.states += 1;
-  }
-  console.info(`number cases: ${JSON.stringify({ total: NUMBER_CASES.length, ...counts })}`);
   expect(NUMBER_CASES.length).toBeGreaterThanOrEqual(350);
   expect(new Set(NUMBER_CASES.map(({ text, row }) => `${row} ${text}`)).size).toBe(NUMBER_CASES.length);
 });

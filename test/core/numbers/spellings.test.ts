@@ -124,36 +124,23 @@ const spelling: fc.Arbitrary<Spelling> = figure.chain((known) => {
 const RUNS = 20000;
 
 test(`of ${RUNS} spellings of known figures none is read as another number`, () => {
-  const counts = new Map<string, { read: number; asked: number; refused: number }>();
+  let read = 0;
   const wrong: string[] = [];
   fc.assert(
     fc.property(spelling, ({ text, figure: { row, value }, context }) => {
       const reading = readNumber(text, context);
-      const count = counts.get(row) ?? { read: 0, asked: 0, refused: 0 };
-      counts.set(row, count);
       const report = (): number => wrong.push(`${row} ${value} as ${JSON.stringify(text)}: ${JSON.stringify(reading)}`);
       if (reading.kind === 'number') {
-        count.read += 1;
+        read += 1;
         if (reading.value !== value) report();
       } else if (reading.kind === 'ambiguous') {
-        count.asked += 1;
         if (!reading.readings.some((candidate) => candidate.value === value)) report();
-      } else if (reading.kind === 'unreadable') count.refused += 1;
-      else report();
+      } else if (reading.kind !== 'unreadable') report();
     }),
     { numRuns: RUNS, seed: 56 },
   );
-  const rows = [...counts].map(([row, { read, asked, refused }]) => ({ row, read, asked, refused }));
-  const sum = (key: 'read' | 'asked' | 'refused'): number => rows.reduce((total, row) => total + row[key], 0);
-  rows.push({ row: 'all', read: sum('read'), asked: sum('asked'), refused: sum('refused') });
-  const line = (cells: readonly (string | number)[]): string => cells.map((cell) => String(cell).padStart(10)).join('');
-  const table = [
-    ['row', 'read', 'asked', 'refused'],
-    ...rows.map((row) => [row.row, row.read, row.asked, row.refused]),
-  ];
-  console.info([...table.map(line), `wrong readings: ${wrong.length}`].join('\n'));
   expect(wrong).toEqual([]);
-  expect(sum('read')).toBeGreaterThan(RUNS * 0.8);
+  expect(read).toBeGreaterThan(RUNS * 0.8);
 });
 
 test('a figure in another unit of measure is never a number, and its conversion is among the proposals', () => {

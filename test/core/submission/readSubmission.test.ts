@@ -263,6 +263,23 @@ describe('what is not one form of a known plan is refused with its reason', () =
   });
 });
 
+test.each([
+  ['ước tính'.normalize('NFD'), 'estimated'],
+  ['Sơ\u00a0bộ ', 'preliminary'],
+  ['chÝnh thøc', 'official'],
+  ['chính thức rồi', null],
+])('the status %j is %s', (typed, status) => {
+  const workbook = rawWorkbookOf(filledForm('10525', { ...FIGURES, TT_18_1: typed }));
+  expect(read(workbook).remarks.find(({ indicator }) => indicator === '18.1')?.status).toBe(status);
+});
+
+test('text in an old encoding is named beside what it says, as stored', () => {
+  const workbook = rawWorkbookOf(filledForm('10525', { NG_18_1: ' Së X©y dùng ', GC_18_1: 'đợt 2' }));
+  expect(read(workbook).remarks.flatMap(({ legacy }) => legacy ?? [])).toEqual([
+    { field: 'source', cell: 'J41', raw: ' Së X©y dùng ', encoding: 'tcvn3', decoded: ' Sở Xây dựng ' },
+  ]);
+});
+
 test('a date in a workbook that counts from 1904 is named as it shows', () => {
   const dated = withCells(form(), (cell) =>
     cell.value === 61 ? { ...cell, value: 46_089, format: 'd/m/yyyy' } : cell,

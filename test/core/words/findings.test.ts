@@ -51,6 +51,8 @@ const CHOOSING = new Set([
   'relation',
   'exclusive',
   'isOther',
+  'encoding',
+  'field',
   'factor',
   'unit',
   'lead',
