@@ -19,8 +19,6 @@ export interface IncomingFile {
 
 /** What stands between the name of a container and that of a file in it. */
 const INSIDE = ' › ';
-/** Containers in containers, such as a zip attached to a mail that was attached to a mail. */
-const MAX_DEPTH = 3;
 
 /**
  * Reads a file as a form, or the forms in a zip or a saved mail. Whatever is wrong becomes a refusal; nothing is
@@ -80,18 +78,22 @@ class Receiver {
     code: FileRefusal['code'],
   ): Promise<ReceivedFile[] | null> {
     if (code !== 'NOT_A_WORKBOOK' && code !== 'CSV_OR_TEXT' && code !== 'WEB_PAGE') return null;
-    if (depth >= MAX_DEPTH) return null;
+    const { attachments: most, containers } = this.limits;
     const attachments = attachmentsOf(bytes, this.limits);
     if (attachments === null) return null;
     if (attachments.length === 0 && code !== 'NOT_A_WORKBOOK') {
       throw new Refused('NOT_A_WORKBOOK', { kind: 'mail' });
     }
+    if (attachments.length > 0 && depth >= containers) throw new Refused('NESTED_TOO_DEEP', { limit: containers });
     const readings: ReceivedFile[] = [];
     for (const attachment of attachments) {
-      if (++this.count > this.limits.attachments) {
-        throw new Refused('TOO_MANY_ENTRIES', { limit: this.limits.attachments });
+      const path = `${name}${INSIDE}${attachment.name}`;
+      if (this.count >= most) {
+        readings.push(refused(path, null, { code: 'TOO_MANY_FILES', params: { limit: most } }));
+        continue;
       }
-      readings.push(...(await this.receive(`${name}${INSIDE}${attachment.name}`, attachment.bytes, depth + 1)));
+      this.count++;
+      readings.push(...(await this.receive(path, attachment.bytes, depth + 1)));
     }
     return readings.length === 0 ? null : readings;
   }

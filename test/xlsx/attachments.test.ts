@@ -119,9 +119,21 @@ describe('files in other files', () => {
   test('limits: how deep, how many, how large', async () => {
     let nested = zipSync({ 'a.xlsx': A });
     for (let depth = 0; depth < 5; depth++) nested = zipSync({ 'n.zip': nested });
-    expect((await outcomes(nested)).map(([, code]) => code)).toEqual(['NOT_A_WORKBOOK']);
+    expect((await outcomes(nested)).map(([, code]) => code)).toEqual(['NESTED_TOO_DEEP']);
+    expect(await outcomes(nested, { containers: 6 })).toEqual([
+      ['f › n.zip › n.zip › n.zip › n.zip › n.zip › a.xlsx', '10525'],
+    ]);
     const many = zipSync(Object.fromEntries(Array.from({ length: 6 }, (_, index) => [`${index}.xlsx`, A])));
-    expect(await outcomes(many, { attachments: 5 })).toEqual([['f', 'TOO_MANY_ENTRIES']]);
+    expect(await outcomes(many, { attachments: 2 })).toEqual([
+      ['f › 0.xlsx', '10525'],
+      ['f › 1.xlsx', '10525'],
+      ...[2, 3, 4, 5].map((place) => [`f › ${place}.xlsx`, 'TOO_MANY_FILES']),
+    ]);
+    let mails = Buffer.from(A);
+    for (let depth = 0; depth < 12; depth++) {
+      mails = Buffer.concat([Buffer.from('From: a@b.vn\r\nContent-Type: message/rfc822\r\n\r\n'), mails]);
+    }
+    expect(await outcomes(mails)).toEqual([['f', 'NESTED_TOO_DEEP']]);
     expect(await outcomes(zipSync({ 'a.zip': new Uint8Array(50_000_000) }, { level: 9 }))).toEqual([['f', 'ZIP_BOMB']]);
   });
 

@@ -19,24 +19,40 @@ async function result(content: Uint8Array): Promise<Submission | string> {
 }
 
 describeWith(['uno'], 'an .ods that LibreOffice saved', () => {
-  test.each([
+  test.each<[string, string, string?]>([
     [
       'a filled cell',
       '<table:table-cell office:value-type="float" office:value="1" table:number-columns-repeated="1000"/>',
     ],
     ['a cell under a merged one', '<table:covered-table-cell table:number-columns-repeated="1000000000"/>'],
+    [
+      'a cell that first says under another prefix that it is one',
+      '<table:covered-table-cell x:number-columns-repeated="1" table:number-columns-repeated="1000000000"/>',
+      'XML_DAMAGED',
+    ],
+    ['a cell whose name and count have a tail', '<table:covered-table-cell_x number-columns-repeated_x="1000000000"/>'],
     ['a cell with a badly written count', '<table:covered-table-cell table:number-columns-repeated="1000000000x"/>'],
   ])(
     'repeats %s a million times',
-    async (_, cell) => {
+    async (_, cell, code = 'TOO_MANY_CELLS') => {
       const parts = unzipSync(byLibreOffice('form.ods'));
       const content = Buffer.from(parts['content.xml'] ?? []).toString();
       const repeated = `<table:table-row table:number-rows-repeated="1000000">${cell}</table:table-row></table:table>`;
       parts['content.xml'] = strToU8(content.replace('</table:table>', repeated));
-      expect(await result(zipSync(parts))).toBe('TOO_MANY_CELLS');
+      expect(await result(zipSync(parts))).toBe(code);
     },
     90_000,
   );
+});
+
+describeWith(['uno'], 'an .ods that says two things at once', () => {
+  test('is refused, as programs would show different figures', async () => {
+    const parts = unzipSync(byLibreOffice('form.ods'));
+    const content = Buffer.from(parts['content.xml'] ?? []).toString();
+    expect(content).toContain('office:value="61"');
+    parts['content.xml'] = strToU8(content.replace('office:value="61"', 'office:value="61" x:value="16"'));
+    expect(await result(zipSync(parts))).toBe('XML_DAMAGED');
+  });
 });
 
 describe('other formats', () => {

@@ -7,6 +7,7 @@ const NOT_A_WORKBOOK_KINDS: ReadonlyMap<string, string> = new Map([
   ['document', ' but a Word document'],
   ['image', ' but a picture'],
   ['archive', ' but an archive without a form in it'],
+  ['otherArchive', ' but an archive of another kind than .zip (.rar, .7z…), which cannot be opened'],
   ['mail', ' but a mail without a form attached'],
 ]);
 
@@ -56,6 +57,8 @@ export const refusalsEn: RefusalWords = {
     `The file would unpack to more than ${megabytes('limit')} MB and was not opened, for safety. Please get a new form and enter the figures again.`,
   TOO_MANY_ENTRIES: ({ count }) =>
     `The file has too many parts (more than ${count('limit')}) and was not opened, for safety. Please get a new form and enter the figures again.`,
+  NESTED_TOO_DEEP: ({ count }) =>
+    `Archives and mails stand in each other more than ${count('limit')} deep and were not all opened. Please take the form out of them and choose it again.`,
   PART_MISSING: ({ text }) =>
     `A part of the file is missing (${text('part')}). Please open it in Excel, let Excel repair it, save it as .xlsx and send it again.`,
   XML_DAMAGED: ({ text }) =>

@@ -7,6 +7,7 @@ const NOT_A_WORKBOOK_KINDS: ReadonlyMap<string, string> = new Map([
   ['document', ' mà là văn bản Word'],
   ['image', ' mà là hình ảnh'],
   ['archive', ' mà là tệp nén không có biểu nào bên trong'],
+  ['otherArchive', ' mà là tệp nén không thuộc dạng .zip (.rar, .7z…) nên không mở được'],
   ['mail', ' mà là thư không đính kèm biểu nào'],
 ]);
 
@@ -55,6 +56,8 @@ export const refusalsVi: RefusalWords = {
     `Tệp giải nén ra quá lớn (trên ${megabytes('limit')} MB) nên không mở để bảo đảm an toàn. Đề nghị lấy biểu mẫu mới và nhập lại.`,
   TOO_MANY_ENTRIES: ({ count }) =>
     `Tệp có quá nhiều thành phần (trên ${count('limit')}) nên không mở để bảo đảm an toàn. Đề nghị lấy biểu mẫu mới và nhập lại.`,
+  NESTED_TOO_DEEP: ({ count }) =>
+    `Tệp nén và thư đính kèm lồng nhau quá ${count('limit')} lớp nên không mở hết. Đề nghị lấy tệp biểu mẫu ra ngoài rồi chọn lại.`,
   PART_MISSING: ({ text }) =>
     `Tệp thiếu một thành phần (${text('part')}). Đề nghị mở bằng Excel, sửa (Repair), lưu lại dạng .xlsx rồi gửi lại.`,
   XML_DAMAGED: ({ text }) =>

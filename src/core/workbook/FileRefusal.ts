@@ -12,7 +12,7 @@ export type FileRefusalCode =
   | 'EMPTY_FILE'
   /** `limit` bytes. */
   | 'TOO_LARGE'
-  /** Some other kind of file; `kind` says which, if it is known (`pdf`, `document`, `image`, `archive`, `mail`, `unknown`). */
+  /** Some other kind of file; `kind` says which, if it is known (`pdf`, `document`, `image`, `archive`, `otherArchive`, `mail`, `unknown`). */
   | 'NOT_A_WORKBOOK'
   /** Excel 97-2003. */
   | 'LEGACY_XLS'
@@ -31,6 +31,8 @@ export type FileRefusalCode =
   | 'ZIP_BOMB'
   /** `limit` parts. */
   | 'TOO_MANY_ENTRIES'
+  /** Zips and mails stand in each other more than `limit` deep. */
+  | 'NESTED_TOO_DEEP'
   /** `part` that the workbook refers to is not in it. */
   | 'PART_MISSING'
   /** `part` is not well-formed or contradicts itself. */

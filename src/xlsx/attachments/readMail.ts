@@ -21,7 +21,7 @@ export function readMail(bytes: Uint8Array, limits: ReadLimits): Attachment[] | 
 
 /** Looks through a part and the parts in it. Letters of `part` stand for single bytes. */
 function collect(part: string, depth: number, found: Attachment[], limits: ReadLimits): void {
-  if (depth > MAX_DEPTH) return;
+  if (depth > MAX_DEPTH) throw new Refused('NESTED_TOO_DEEP', { limit: MAX_DEPTH });
   if (found.length > limits.entries) throw new Refused('TOO_MANY_ENTRIES', { limit: limits.entries });
   const gap = /\r?\n\r?\n/.exec(part);
   const head = (gap === null ? part : part.slice(0, gap.index)).replace(/\r?\n[ \t]+/g, ' ');

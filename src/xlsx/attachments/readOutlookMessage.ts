@@ -1,4 +1,5 @@
 import type { ReadLimits } from '../read/ReadLimits';
+import { Refused } from '../read/Refused';
 import type { Attachment } from './Attachment';
 import { CompoundFile } from '../read/CompoundFile';
 
@@ -19,7 +20,7 @@ export function readOutlookMessage(bytes: Uint8Array, limits: ReadLimits): Attac
 }
 
 function attachmentsIn(file: CompoundFile, message: number, depth: number): Attachment[] {
-  if (depth > MAX_DEPTH) return [];
+  if (depth > MAX_DEPTH) throw new Refused('NESTED_TOO_DEEP', { limit: MAX_DEPTH });
   return file
     .children(message)
     .filter((entry) => file.nameOf(entry).startsWith(STORAGE))

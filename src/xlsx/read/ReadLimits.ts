@@ -6,6 +6,8 @@ export interface ReadLimits {
   readonly entries: number;
   /** Workbooks in one zip or mail, with those in zips and mails inside of it. */
   readonly attachments: number;
+  /** Zips and mails in each other, the outermost counted. */
+  readonly containers: number;
   /** All parts that are read, unpacked; counted while unpacking, since headers can lie. */
   readonly inflatedBytes: number;
   /** Unpacked to packed size of one part; parts under a megabyte are not asked. */
@@ -29,6 +31,7 @@ export const DEFAULT_LIMITS: ReadLimits = {
   bytes: 30_000_000,
   entries: 2_000,
   attachments: 500,
+  containers: 3,
   inflatedBytes: 300_000_000,
   ratio: 400,
   cells: 1_000_000,

@@ -9,9 +9,9 @@ const KINDS: readonly (readonly [signature: string, kind: string])[] = [
   ['\x89PNG', 'image'],
   ['\xff\xd8\xff', 'image'],
   ['GIF8', 'image'],
-  ['Rar!', 'archive'],
-  ['7z\xbc\xaf', 'archive'],
-  ['\x1f\x8b', 'archive'],
+  ['Rar!', 'otherArchive'],
+  ['7z\xbc\xaf', 'otherArchive'],
+  ['\x1f\x8b', 'otherArchive'],
 ];
 const COMPOUND_FILE = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1';
 /** Where rights management, unlike a password, leaves its mark in a locked `.xlsx` (MS-OFFCRYPTO 2.2). */

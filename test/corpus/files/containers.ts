@@ -2,6 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { baseForm, FIGURES } from '../baseForm';
 import { byPython } from '../byCommand';
 import { compound } from '../compound';
+import { tnef } from '../tnef';
 import type { CorpusFile } from '../CorpusFile';
 
 const reads = { reads: FIGURES };
@@ -44,6 +45,20 @@ export const CONTAINERS: readonly CorpusFile[] = [
         [`${ATTACHED}/__substg1.0_3707001F`]: new Uint8Array(Buffer.from('Biểu.xlsx', 'utf16le')),
       }),
     comesTo: reads,
+  },
+  {
+    maker: 'by hand',
+    what: 'winmail.dat of Outlook',
+    name: 'winmail.dat',
+    make: () => tnef('BIEU~1.XLS', 'Biểu chỉ tiêu.xlsx', baseForm()),
+    comesTo: reads,
+  },
+  {
+    maker: 'by hand',
+    what: 'winmail.dat cut short',
+    name: 'winmail.dat',
+    make: () => tnef('a.xls', 'a.xlsx', baseForm()).subarray(0, 5000),
+    comesTo: { refuses: 'ZIP_DAMAGED' },
   },
   {
     maker: 'fflate',
