@@ -60,6 +60,8 @@ export class SheetReader {
   /** Whether every cell came after the one before it, so that no two can have the same address. */
   ordered = true;
   private readonly plain: PlainCell;
+  private readonly mostCells: number;
+  private readonly mostBlankRows: number;
   private readonly shared = new Map<string, { formula: string; row: number; column: number }>();
 
   constructor(
@@ -68,6 +70,8 @@ export class SheetReader {
     private readonly sink: SheetSink,
   ) {
     this.plain = new PlainCell(scanner);
+    this.mostCells = context.limits.cells;
+    this.mostBlankRows = context.limits.blankRows;
   }
 
   /** Reads on as far as the bytes go. False when the rest of the part need not be unpacked. */
@@ -137,7 +141,7 @@ export class SheetReader {
 
   private endRow(): void {
     this.blankRows = this.filledRow ? 0 : this.blankRows + 1;
-    if (this.blankRows <= this.context.limits.blankRows) return;
+    if (this.blankRows <= this.mostBlankRows) return;
     this.cutAt = this.row;
     this.done = true;
   }
@@ -254,8 +258,8 @@ export class SheetReader {
       this.sink.blank?.(this.row, this.column, this.style);
       return;
     }
-    if (++this.context.cells > this.context.limits.cells) {
-      throw new Refused('TOO_MANY_CELLS', { limit: this.context.limits.cells });
+    if (++this.context.cells > this.mostCells) {
+      throw new Refused('TOO_MANY_CELLS', { limit: this.mostCells });
     }
     this.filledRow = true;
     this.sink.cell(this.row, this.column, kind, value, formula, this.style, isDate);

@@ -47,6 +47,9 @@ export class XmlScanner {
   private attributesEnd = 0;
   /** Length of the root's prefix with its colon; -1 before the root. */
   private prefix = -1;
+  // Not asked of the limits each time: they are an object of many forms, which the engine is slow to look into.
+  private readonly nesting: number;
+  private readonly textLength: number;
 
   /**
    * @param bytes what is at hand so far
@@ -58,12 +61,15 @@ export class XmlScanner {
     public end: number,
     public complete: boolean,
     private readonly part: string,
-    private readonly limits: ReadLimits,
-  ) {}
+    limits: ReadLimits,
+  ) {
+    this.nesting = limits.nesting;
+    this.textLength = limits.textLength;
+  }
 
   /** Tags of the vocabulary have no prefix here, and a few more levels of them are no matter. */
   get isPlain(): boolean {
-    return this.prefix === 0 && this.depth + PLAIN_LEVELS <= this.limits.nesting;
+    return this.prefix === 0 && this.depth + PLAIN_LEVELS <= this.nesting;
   }
 
   /** Whether the first tag has this name; the scanner then stands behind it. */
@@ -287,8 +293,7 @@ export class XmlScanner {
 
   /** Refuses a text that is longer than allowed. */
   checkLength(text: string): void {
-    const limit = this.limits.textLength;
-    if (text.length > limit) throw new Refused('TEXT_TOO_LONG', { limit });
+    if (text.length > this.textLength) throw new Refused('TEXT_TOO_LONG', { limit: this.textLength });
   }
 
   damaged(): never {
@@ -322,8 +327,8 @@ export class XmlScanner {
     this.nameStart = nameStart - at - 1 === this.prefix ? nameStart : nameEnd + 1;
     this.nameEnd = nameEnd;
     this.attributesEnd = this.selfClosing ? cursor - 1 : cursor;
-    if (!this.selfClosing && ++this.depth > this.limits.nesting) {
-      throw new Refused('XML_TOO_DEEP', { part: this.part, limit: this.limits.nesting });
+    if (!this.selfClosing && ++this.depth > this.nesting) {
+      throw new Refused('XML_TOO_DEEP', { part: this.part, limit: this.nesting });
     }
     this.position = cursor + 1;
     return Tag.Open;

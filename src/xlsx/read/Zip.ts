@@ -41,14 +41,17 @@ export class Zip {
   /** By path in lower case, as part names are compared (ECMA-376 part 2, 6.2.2.3). */
   private readonly entries = new Map<string, ZipEntry>();
   private readonly view: DataView;
+  private readonly bytes: Uint8Array;
   private inflated = 0;
 
   constructor(
-    private readonly bytes: Uint8Array,
+    bytes: Uint8Array,
     private readonly limits: ReadLimits,
     private readonly inflate: InflateAtOnce,
   ) {
     this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    // Plain bytes even where Node.js gave a Buffer, whose views cost more.
+    this.bytes = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.readDirectory();
   }
 
