@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const folder = path.join(root, 'dist/cli');
 const program = path.join(folder, 'chitieu.cjs');
-const sources = ['src/core', 'src/xlsx', 'src/cli', 'seeds', 'package.json', 'webpack.config.js'];
+const sources = ['src/core', 'src/xlsx', 'src/docx', 'src/cli', 'seeds', 'package.json', 'webpack.config.js'];
 
 if (!existsSync(program) || newest(sources) > statSync(program).mtimeMs) build();
 createRequire(import.meta.url)(program);

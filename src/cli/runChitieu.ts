@@ -10,6 +10,7 @@ import { unitsCommand } from './commands/unitsCommand';
 import { validateCommand } from './commands/validateCommand';
 import { EXIT, type ExitCode } from './ExitCode';
 import { loadRoster } from './loadRoster';
+import { parseLimits } from './parseLimits';
 import { terminalProgress } from './terminalProgress';
 import { UsageError } from './UsageError';
 
@@ -22,7 +23,13 @@ const OPTIONS = {
   plan: { type: 'string' },
   out: { type: 'string' },
   report: { type: 'string' },
+  into: { type: 'string' },
+  word: { type: 'string' },
+  reminders: { type: 'string' },
+  'as-of': { type: 'string' },
+  scoring: { type: 'string' },
   roster: { type: 'string' },
+  limit: { type: 'string', multiple: true },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -36,6 +43,12 @@ export interface CliArguments {
   readonly plan?: string;
   readonly out?: string;
   readonly report?: string;
+  readonly roster?: string;
+  readonly into?: string;
+  readonly word?: string;
+  readonly reminders?: string;
+  readonly 'as-of'?: string;
+  readonly scoring?: string;
 }
 
 type Command = (args: CliArguments, context: CliContext) => Promise<ExitCode>;
@@ -43,8 +56,14 @@ type Command = (args: CliArguments, context: CliContext) => Promise<ExitCode>;
 const COMMANDS: ReadonlyMap<string, { readonly run: Command; readonly options: readonly string[] }> = new Map([
   ['units', { run: unitsCommand, options: ['json'] }],
   ['template', { run: templateCommand, options: ['unit', 'all', 'period', 'plan', 'out'] }],
-  ['validate', { run: validateCommand, options: ['json'] }],
-  ['compile', { run: compileCommand, options: ['out', 'report', 'period', 'plan'] }],
+  ['validate', { run: validateCommand, options: ['json', 'limit'] }],
+  [
+    'compile',
+    {
+      run: compileCommand,
+      options: ['out', 'report', 'period', 'plan', 'into', 'word', 'reminders', 'as-of', 'scoring', 'limit'],
+    },
+  ],
 ]);
 
 /** Options that every command takes. */
@@ -87,7 +106,8 @@ async function dispatch(argv: readonly string[], context: CliContext): Promise<E
     }
   }
   const roster = values.roster === undefined ? context.roster : await loadRoster(values.roster, context);
-  return command.run({ paths, ...values }, { ...context, roster });
+  const limits = parseLimits(values.limit ?? [], words);
+  return command.run({ paths, ...values }, { ...context, roster, limits });
 }
 
 function parse(argv: readonly string[], usage: string): ReturnType<typeof parseAll> {

@@ -1,12 +1,23 @@
-import { consolidate } from '../../core/consolidation/consolidate';
+import path from 'node:path';
+import type { Campaign } from '../../core/campaign/Campaign';
+import { applySettings } from '../../core/campaign/applySettings';
+import { campaignNotices } from '../../core/campaign/campaignNotices';
+import { campaignSettings, compileCampaign } from '../../core/campaign/compileCampaign';
+import { dayInVietNam } from '../../core/campaign/dayInVietNam';
+import { readDate } from '../../core/campaign/readDate';
 import type { ReceivedFile } from '../../core/consolidation/ReceivedFile';
 import { cityPlan } from '../../core/report/cityPlan';
 import type { CityReport } from '../../core/report/CityReport';
 import { reportJson } from '../../core/report/reportJson';
+import { wordReport } from '../../core/report/wordReport';
+import type { ReadingContext } from '../../core/submission/readSubmission';
 import { isError } from '../../core/validation/isError';
 import { writeWorkbook } from '../../xlsx/writeWorkbook';
 import { choosePlan } from '../choosePlan';
 import type { CliContext } from '../CliContext';
+import { loadEarlier, type EarlierWorkbook } from '../compile/loadEarlier';
+import { loadScoring } from '../compile/loadScoring';
+import { writeReminders } from '../compile/writeReminders';
 import { deflateNatively } from '../deflateNatively';
 import { EXIT, type ExitCode } from '../ExitCode';
 import { findFiles } from '../findFiles';
@@ -15,27 +26,89 @@ import type { CliArguments } from '../runChitieu';
 import { UsageError } from '../UsageError';
 import { writeOutput } from '../writeOutput';
 
-/** `compile PATH… --out FILE.xlsx [--report FILE.json]`: the city workbook from files and folders of forms. */
+/**
+ * `compile PATH… --out FILE.xlsx`: the city workbook from files and folders of forms, a first one or, with `--into`, the
+ * next state of one that the officer keeps; beside it the report as JSON and as a Word document, and mail drafts.
+ */
 export async function compileCommand(args: CliArguments, context: CliContext): Promise<ExitCode> {
-  const { words, catalogues, roster } = context;
-  const { catalogue, period } = choosePlan(args, context);
-  if (args.out === undefined || args.paths.length === 0) throw new UsageError(words.cli.usage);
-  const paths = await findFiles(args.paths, words);
-  if (paths.length === 0) throw new UsageError(words.cli.nothingToRead);
-  const files: ReceivedFile[] = [];
-  for (const [i, path] of paths.entries()) {
-    files.push(...(await receivePath(path, { catalogues, roster })));
-    context.progress(i + 1, paths.length);
-  }
-  const report = consolidate({ catalogue, roster, period, files });
-  await writeOutput(args.out, writeWorkbook(cityPlan(report, catalogue, roster, words), deflateNatively), words);
+  const { words } = context;
+  const { out } = args;
+  if (out === undefined || args.paths.length === 0) throw new UsageError(words.cli.usage);
+  const earlier = args.into === undefined ? null : await loadEarlier(args.into, context);
+  const campaign = await compile(args, earlier, context);
+  const { report, catalogue, roster } = campaign;
+  await writeOutput(out, writeWorkbook(cityPlan(report, catalogue, roster, words, campaign), deflateNatively), words);
   if (args.report !== undefined) {
     const json = reportJson(report, catalogue, roster, words);
     await writeOutput(args.report, `${JSON.stringify(json, null, 2)}\n`, words);
   }
-  summarise(report, args.out, context);
-  const bad = report.refused.length > 0 || report.findings.some(({ finding }) => isError(finding));
+  if (args.word !== undefined) {
+    const { writeWord } = await import('../../docx/writeWord');
+    await writeOutput(args.word, await writeWord(wordReport(campaign, words)), words);
+  }
+  const notices = campaignNotices(campaign, words);
+  for (const { sheet, cell, message } of notices) {
+    context.complain(`${sheet === null ? '' : `${sheet} `}${cell === null ? '' : `[${cell}] `}${message}`);
+  }
+  summarise(report, out, context);
+  if (args.reminders !== undefined) await writeReminders(campaign, args.reminders, context);
+  const bad =
+    report.refused.length > 0 || report.findings.some(({ finding }) => isError(finding)) || notices.some(isError);
   return bad ? EXIT.findings : EXIT.fine;
+}
+
+async function compile(args: CliArguments, earlier: EarlierWorkbook | null, context: CliContext): Promise<Campaign> {
+  const { words, catalogues } = context;
+  const { catalogue, period } = choosePlan(
+    { plan: args.plan ?? earlier?.plan, period: args.period ?? earlier?.period },
+    context,
+  );
+  if (earlier !== null && (earlier.plan !== catalogue.plan.id || earlier.period !== period)) {
+    throw new UsageError(words.cli.otherCompilation(args.into ?? '', earlier.plan ?? '', earlier.period ?? ''));
+  }
+  const asOf = args['as-of'] === undefined ? dayInVietNam(Date.now()) : dayOf(args['as-of'], context);
+  const scoring = args.scoring === undefined ? null : await loadScoring(args.scoring, catalogue, context);
+  const workbook = earlier?.workbook ?? null;
+  // A list of units given beside the workbook that is kept takes the place of the one in it.
+  const importedRoster = args.roster !== undefined && workbook !== null ? context.roster : null;
+  const { settings } = campaignSettings(workbook, catalogue, context.roster);
+  const applied = applySettings(catalogue, { ...settings, roster: importedRoster ?? settings.roster });
+  const known = catalogues.map((each) => (each.plan.id === catalogue.plan.id ? applied.catalogue : each));
+  const files = await receiveAll(args, { catalogues: known, roster: applied.roster }, context);
+  return compileCampaign({
+    catalogue,
+    roster: context.roster,
+    period,
+    files,
+    workbook,
+    asOf,
+    ...(scoring === null ? {} : { scoring }),
+    ...(importedRoster === null ? {} : { importedRoster }),
+  });
+}
+
+/** Every form among the paths; the workbook that is compiled into and the result are none, wherever they lie. */
+async function receiveAll(
+  args: CliArguments,
+  known: ReadingContext,
+  { words, progress }: CliContext,
+): Promise<readonly ReceivedFile[]> {
+  const own = new Set([args.into, args.out].flatMap((file) => (file === undefined ? [] : [path.resolve(file)])));
+  const found = await findFiles(args.paths, words);
+  const paths = args.into === undefined ? found : found.filter((file) => !own.has(path.resolve(file)));
+  if (paths.length === 0) throw new UsageError(words.cli.nothingToRead);
+  const files: ReceivedFile[] = [];
+  for (const [i, file] of paths.entries()) {
+    files.push(...(await receivePath(file, known)));
+    progress(i + 1, paths.length);
+  }
+  return files;
+}
+
+function dayOf(text: string, { words }: CliContext): string {
+  const day = readDate({ row: 1, column: 1, kind: 'text', value: text, formula: null, format: null }, false);
+  if (day === null) throw new UsageError(words.cli.notADate(text));
+  return day;
 }
 
 function summarise(report: CityReport, out: string, { words, print }: CliContext): void {

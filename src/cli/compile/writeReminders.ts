@@ -1,0 +1,29 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import type { Campaign } from '../../core/campaign/Campaign';
+import { remind } from '../../core/campaign/remind';
+import { reminderDraft } from '../../core/campaign/reminderDraft';
+import { reminderFileName } from '../../core/campaign/reminderFileName';
+import { writeWorkbook } from '../../xlsx/writeWorkbook';
+import type { CliContext } from '../CliContext';
+import { deflateNatively } from '../deflateNatively';
+import { writeOutput } from '../writeOutput';
+
+/** Writes a mail draft for each unit that still has something to do. */
+export async function writeReminders(campaign: Campaign, folder: string, context: CliContext): Promise<void> {
+  const { words } = context;
+  const units = campaign.tracking.units.map(({ unit }) => unit);
+  const needs = ['ownPlanMissing', 'resultMissing', 'withErrors', 'returned'] as const;
+  const reminders = remind({ units, needs, by: 'unit' }, campaign, words);
+  await mkdir(folder, { recursive: true });
+  const date = new Date().toISOString();
+  for (const [i, reminder] of reminders.entries()) {
+    const attachment = writeWorkbook(reminder.attachment.plan, deflateNatively);
+    const more = reminder.more.map(({ plan }) => writeWorkbook(plan, deflateNatively));
+    const draft = reminderDraft(reminder, attachment, date, randomUUID(), more);
+    await writeOutput(path.join(folder, reminderFileName(reminder)), draft, words);
+    context.progress(i + 1, reminders.length);
+  }
+  context.print(words.cli.wroteReminders(reminders.length, folder));
+}
