@@ -10,6 +10,8 @@ export type WorkbookErrorCode =
   | 'GONE'
   /** A cell is no longer as it was when it was looked at. */
   | 'CHANGED'
+  /** A file made from the workbook does not say the same as the workbook. */
+  | 'COPY_DIFFERS'
   /** More than Excel takes at once. */
   | 'TOO_LARGE'
   /** Excel is busy or gave no answer. */

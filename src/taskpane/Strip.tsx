@@ -3,6 +3,7 @@ import type { Words } from '../core/words/Words';
 import { countFindings } from './check/countFindings';
 import { usePane } from './PaneContext';
 import type { MonitorState } from './state/WorkbookMonitor';
+import type { StampStatus } from './state/stampStatus';
 import { useMonitor } from './state/useMonitor';
 
 const useStyles = makeStyles({
@@ -45,7 +46,7 @@ export function stripText({ view, stale, problem }: MonitorState, words: Words):
     }
     case 'form': {
       const { identity } = view.submission;
-      const { error, warning } = countFindings(view.findings);
+      const { error, warning } = countFindings(view.open);
       return [
         strip.form(
           view.unit?.name ?? strip.unknownUnit,
@@ -57,7 +58,13 @@ export function stripText({ view, stale, problem }: MonitorState, words: Words):
         ...(error > 0 ? [strip.errors(String(error))] : []),
         ...(warning > 0 ? [strip.warnings(String(warning))] : []),
         ...(stale ? [strip.stale] : []),
+        ...stampWords(view.stamp, strip),
       ].join(' · ');
     }
   }
+}
+
+function stampWords({ kind }: StampStatus, strip: Words['pane']['strip']): readonly string[] {
+  if (kind === 'none') return [];
+  return [kind === 'intact' ? strip.prepared : strip.changedSincePrepared];
 }

@@ -24,6 +24,8 @@ export class FakeWorkbook implements WorkbookPort {
   selected: string | null = null;
   reads = 0;
   wholeReads = 0;
+  /** Drawing goes on until it is stopped. */
+  holdDrawing = false;
   /** Cells that lost their native validation, as `Sheet!A1`. */
   unvalidated: readonly string[] = [];
   /** What Excel gives as the workbook's file. */
@@ -50,7 +52,14 @@ export class FakeWorkbook implements WorkbookPort {
     });
   }
 
-  draw(plan: WorkbookPlan, { replace }: DrawOptions): Promise<DrawOutcome> {
+  draw(plan: WorkbookPlan, { replace, signal }: DrawOptions): Promise<DrawOutcome> {
+    if (this.holdDrawing) {
+      return new Promise((_, reject) => {
+        signal?.addEventListener('abort', () => {
+          reject(new Error('stopped'));
+        });
+      });
+    }
     return this.answer(() => {
       const inTheWay = plan.sheets
         .map(({ name }) => name)
@@ -123,6 +132,11 @@ export class FakeWorkbook implements WorkbookPort {
     this.listener?.('changed');
   }
 
+  /** Something may have changed. */
+  sign(): void {
+    this.listener?.('changed');
+  }
+
   valueOf(name: string): CellValue {
     const found = this.plan?.names.find((candidate) => candidate.name === name);
     return found ? this.valueAt(found.sheet, found.range) : null;
@@ -147,7 +161,8 @@ export class FakeWorkbook implements WorkbookPort {
     );
   }
 
-  private put(sheetName: string, address: string, value: CellValue): void {
+  /** A cell changes without a sign, as when a choice is made from a list. */
+  put(sheetName: string, address: string, value: CellValue): void {
     const at = parseCellAddress(address);
     if (!at || !this.plan) return;
     this.plan = {

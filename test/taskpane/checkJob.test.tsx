@@ -1,5 +1,6 @@
 /** @jest-environment ./test/taskpane/paneEnvironment.ts */
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
 import { filledForm } from '../support/rawForm';
 import { FakeWorkbook } from './FakeWorkbook';
 import { openPane, strip } from './openPane';
@@ -69,17 +70,113 @@ test('the list can be narrowed to one kind', async () => {
   expect(cards()).toHaveLength(all);
 });
 
-test('a warning is kept with a note, which stands in the form', async () => {
+test('a warning is kept with a note only, in the workbook itself, and can be taken back', async () => {
   const workbook = new FakeWorkbook(filledForm('10525', { CT_18_1: 900000 }));
   const { user } = await openPane(workbook);
-  const warning = cards().find((element) => within(element).queryByRole('button', { name: 'Giữ, kèm ghi chú' }));
-  if (!warning) throw new Error('no warning');
-  await user.click(within(warning).getByRole('button', { name: 'Giữ, kèm ghi chú' }));
-  const save = within(warning).getByRole('button', { name: 'Ghi ghi chú' });
+  const before = strip();
+  const warning = cards().find((element) => within(element).queryByRole('button', { name: 'Giữ nguyên…' }))!;
+  const title = warning.getAttribute('aria-label');
+  await user.click(within(warning).getByRole('button', { name: 'Giữ nguyên…' }));
+  const save = within(warning).getByRole('button', { name: 'Giữ nguyên' });
   expect(save).toHaveProperty('disabled', true);
   await user.type(within(warning).getByRole('textbox'), 'theo Công an');
   await user.click(save);
-  await screen.findAllByText(/Giữ, ghi chú: theo Công an/);
+  await screen.findByText(/Đã giữ nguyên. Lý do: theo Công an/);
+  expect(strip()).not.toBe(before);
+  expect(workbook.plan?.properties['chitieu.kept.1']).toContain('theo Công an');
+  expect(workbook.valueOf('GC_18_1')).toBeNull();
+  // It survives closing the pane.
+  cleanup();
+  const again = await openPane(workbook);
+  await again.user.click(await screen.findByRole('button', { name: 'Đã giữ 1' }));
+  expect(cards().map((element) => element.getAttribute('aria-label'))).toEqual([title]);
+  await again.user.click(await screen.findByRole('button', { name: 'Thôi giữ' }));
+  await waitFor(() => {
+    expect(strip()).toBe(before);
+  });
+});
+
+test('all of one kind are mended with one click after a look at what changes', async () => {
+  const workbook = new FakeWorkbook(filledForm('10525', { CT_18_1: '12 căn', CT_21_1: '7 đơn vị', KH_18_1: '10 căn' }));
+  const { user } = await openPane(workbook);
+  const applied = jest.spyOn(workbook, 'apply');
+  const mendAll = await screen.findAllByRole('button', { name: /^Sửa tất cả lỗi cùng loại/ });
+  await user.click(mendAll[0]!);
+  const preview = await screen.findByRole('list', { name: /^Sửa \d ô$/ });
+  expect(preview.textContent).toContain(`${workbook.addressOf('CT_18_1')}: 12 căn → 12`);
+  await user.click(screen.getByRole('button', { name: /^Sửa \d ô$/ }));
+  await waitFor(() => {
+    expect(['CT_18_1', 'CT_21_1', 'KH_18_1'].map((name) => workbook.valueOf(name))).toEqual([12, 7, 10]);
+  });
+  expect(applied).toHaveBeenCalledTimes(1);
+  // One is taken back, the others stay; one that was typed over since is left alone, and that is said.
+  await user.click(await screen.findByText('Đã sửa 3'));
+  const entry = (name: string): HTMLElement =>
+    screen.getAllByRole('listitem').find(({ textContent }) => textContent.includes(workbook.addressOf(name)))!;
+  await user.click(within(entry('CT_21_1')).getByRole('button', { name: 'Trả lại như cũ' }));
+  await waitFor(() => {
+    expect(workbook.valueOf('CT_21_1')).toBe('7 đơn vị');
+  });
+  workbook.type('CT_18_1', 13);
+  await user.click(within(entry('CT_18_1')).getByRole('button', { name: 'Trả lại như cũ' }));
+  await screen.findByText(/đã được nhập lại sau lần sửa này/);
+  expect(['CT_18_1', 'KH_18_1'].map((name) => workbook.valueOf(name))).toEqual([13, 10]);
+});
+
+test('what of the template was changed is given back from the plan, and no figure with it', async () => {
+  const workbook = new FakeWorkbook(filledForm('10525', { CT_18_1: 12 }));
+  const [form] = workbook.plan!.sheets;
+  const row = Number(/\d+/.exec(workbook.addressOf('CT_18_1'))![0]);
+  const cell = (column: string): string => `${column}${String(row)}`;
+  const labels = ['B', 'C', 'D'].map((column) => form!.rows[row - 1]!.cells[column.charCodeAt(0) - 65]!.value);
+  workbook.put(form!.name, cell('B'), 'tên khác');
+  workbook.put(form!.name, cell('C'), null);
+  workbook.put(form!.name, cell('D'), 'nghìn căn');
+  workbook.unvalidated = [`${form!.name}!${workbook.addressOf('CT_18_1')}`];
+  const { user } = await openPane(workbook);
+  await screen.findByText('3 chỗ của mẫu biểu đã bị thay đổi');
+  await screen.findByText(/^1 ô mất danh sách chọn hoặc giới hạn nhập.*\.$/);
+  await user.click(screen.getByRole('button', { name: 'Xem và khôi phục' }));
+  expect(screen.getByRole('list', { name: 'Khôi phục' }).textContent).toContain('tên khác → ');
+  await user.click(screen.getByRole('button', { name: 'Khôi phục' }));
+  await screen.findByText('Đã khôi phục 4 chỗ theo mẫu.');
+  const now = workbook.plan!.sheets[0]!.rows[row - 1]!.cells;
+  expect(['B', 'C', 'D'].map((column) => now[column.charCodeAt(0) - 65]!.value)).toEqual(labels);
+  expect([workbook.valueOf('CT_18_1'), workbook.unvalidated]).toEqual([12, []]);
+  expect(screen.queryByText(/chỗ của mẫu biểu đã bị thay đổi/)).toBeNull();
+});
+
+test('a form is held against an earlier report as long as the user wants', async () => {
+  const earlier = filledForm('10525', { CT_18_1: 40, TT_18_1: 'chính thức' }, '2026-Q1');
+  const workbook = new FakeWorkbook(filledForm('10525', { CT_18_1: 12, TT_18_1: 'sơ bộ' }));
+  const { user } = await openPane(workbook);
+  const choose = (file: File): void => {
+    fireEvent.change(screen.getByTestId('earlier-input'), { target: { files: [file] } });
+  };
+  choose(new File(['không phải bảng tính'], 'anh.jpg'));
+  expect((await screen.findByRole('alert')).textContent).toMatch(/Không so được với anh\.jpg: ./);
+  choose(new File([new Uint8Array(writeWorkbook(earlier))], 'quý 1.xlsx'));
+  await screen.findByText('Đang so với báo cáo trước: quý 1.xlsx (kỳ quý I năm 2026)');
+  const fell = cards().find((element) => within(element).queryByText('So với báo cáo trước'))!;
+  expect(fell.textContent).toMatch(/18\.1.*40/);
+  await user.click(screen.getByRole('button', { name: 'Bỏ so sánh' }));
+  await waitFor(() => {
+    expect(screen.queryByText('So với báo cáo trước')).toBeNull();
+  });
+});
+
+test('with checking switched off a choice that raised no event is seen on Kiểm tra', async () => {
+  const workbook = new FakeWorkbook(filledForm('10525', { CT_18_1: 12, TT_18_1: 'sơ bộ' }));
+  const { user } = await openPane(workbook);
+  await user.click(await screen.findByRole('switch', { name: 'Tự kiểm tra khi sửa' }));
+  workbook.put(workbook.plan!.sheets[0]!.name, workbook.addressOf('TT_18_1'), 'đoán');
+  await user.click(await screen.findByRole('button', { name: 'Kiểm tra' }));
+  await screen.findByText(/“đoán”/);
+});
+
+test('each finding that rests on the plan or a definition names it', async () => {
+  await openPane(new FakeWorkbook(filledForm('10525', { CT_18_1: -3 })));
+  expect(card(/18\.1/).textContent).toMatch(/Căn cứ: ./);
 });
 
 test('what is typed is checked by itself; switched off, the strip says that the form was edited since', async () => {

@@ -1,5 +1,5 @@
-import type { Severity } from '../validation/Finding';
 import type { PaneCampaignWords } from './PaneCampaignWords';
+import type { PaneCheckWords } from './PaneCheckWords';
 import type { PaneSavingWords } from './PaneSavingWords';
 
 /** Everything that the task pane says. Numbers come ready written. */
@@ -17,6 +17,9 @@ export interface PaneWords {
     readonly fine: string;
     /** The form was changed after the last check. */
     readonly stale: string;
+    /** Checked, stamped, and not changed since. */
+    readonly prepared: string;
+    readonly changedSincePrepared: string;
     readonly city: (period: string) => string;
     readonly cityReceived: (received: string, expected: string) => string;
     readonly unreadable: string;
@@ -59,43 +62,7 @@ export interface PaneWords {
     readonly howToUndo: string;
     readonly next: string;
   };
-  readonly check: {
-    readonly teach: string;
-    readonly toForm: string;
-    readonly progress: (answered: string, all: string) => string;
-    readonly missing: (count: string) => string;
-    readonly all: string;
-    readonly severities: Readonly<Record<Severity, string>>;
-    readonly counted: (word: string, count: string) => string;
-    readonly fineTitle: string;
-    readonly fineText: string;
-    readonly noneOfKind: string;
-    readonly check: string;
-    readonly checking: string;
-    readonly auto: string;
-    readonly previous: string;
-    readonly next: string;
-    readonly position: (current: string, all: string) => string;
-    readonly clearMarks: string;
-    readonly marksCleared: string;
-    readonly toCell: string;
-    readonly toCellOf: (cell: string) => string;
-    readonly changeTo: (value: string) => string;
-    readonly restoreFormula: string;
-    readonly read: (text: string) => string;
-    readonly blank: string;
-    readonly expected: (text: string) => string;
-    readonly keep: string;
-    readonly keepLabel: string;
-    readonly keepPlaceholder: string;
-    readonly keepSave: string;
-    readonly kept: (note: string) => string;
-    readonly changed: (cell: string, from: string, to: string) => string;
-    readonly changedTitle: string;
-    readonly revert: string;
-    readonly wholeForm: string;
-    readonly checkedAt: (time: string) => string;
-  };
+  readonly check: PaneCheckWords;
   readonly compile: {
     readonly teach: string;
     readonly teachMore: string;
@@ -164,6 +131,7 @@ export interface PaneWords {
     readonly READ_ONLY: string;
     readonly GONE: string;
     readonly CHANGED: string;
+    readonly COPY_DIFFERS: string;
     readonly TOO_LARGE: string;
     readonly BUSY: string;
     readonly UNKNOWN: string;

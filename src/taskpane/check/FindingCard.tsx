@@ -1,16 +1,18 @@
-import { Button, Field, makeStyles, mergeClasses, Textarea, tokens } from '@fluentui/react-components';
+import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
 import { InfoRegular } from '@fluentui/react-icons/svg/info';
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
-import { useState } from 'react';
 import { findIndicator } from '../../core/catalogue/findIndicator';
 import { describeFinding } from '../../core/words/describeFinding';
-import { formatShort } from '../../core/words/formatShort';
-import type { Correction, Finding, Severity } from '../../core/validation/Finding';
+import type { Finding, FindingCode, Severity } from '../../core/validation/Finding';
+import { sourceOf } from '../../core/validation/sourceOf';
 import type { Words } from '../../core/words/Words';
 import { usePane } from '../PaneContext';
 import type { FormView } from '../state/WorkbookView';
+import { FindingActions } from './FindingActions';
+import { shownContent } from './shownContent';
+import type { CheckActions } from './useCheckJob';
 
 const useStyles = makeStyles({
   card: {
@@ -45,7 +47,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     overflowWrap: 'anywhere',
   },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  badge: { alignSelf: 'flex-start' },
 });
 
 const ICONS: Readonly<Record<Severity, typeof InfoRegular>> = {
@@ -54,146 +56,70 @@ const ICONS: Readonly<Record<Severity, typeof InfoRegular>> = {
   information: InfoRegular,
 };
 
+/** What comes from the comparison with an earlier report. */
+const COMPARED: ReadonlySet<FindingCode> = new Set<FindingCode>([
+  'PREVIOUS_NOT_COMPARABLE',
+  'FELL_SINCE_PREVIOUS',
+  'JUMP_SINCE_PREVIOUS',
+]);
+
 interface FindingCardProps {
   readonly finding: Finding;
+  /** The reason for which it is kept; null if it is not. */
+  readonly note: string | null;
   readonly form: FormView;
   readonly current: boolean;
   readonly disabled: boolean;
-  readonly cardRef: (element: HTMLElement | null) => void;
-  readonly onGoTo: () => void;
-  readonly onCorrect: (correction: Correction) => void;
+  /** By which the card is found to be focused. */
+  readonly id: string;
+  readonly actions: CheckActions;
 }
 
-/** One finding: which indicator, what is wrong in a sentence, and what can be done with a click. */
-export function FindingCard({ finding, form, current, disabled, cardRef, onGoTo, onCorrect }: FindingCardProps) {
+/** One finding: which indicator, what is wrong in a sentence and what that rests on, and what can be done with a click. */
+export function FindingCard({ finding, note, form, current, disabled, id, actions }: FindingCardProps) {
   const styles = useStyles();
   const { services, words } = usePane();
   const w = words.pane.check;
-  const [keeping, setKeeping] = useState(false);
-  const { severity, cell } = finding;
+  const { severity, corrections } = finding;
   const Icon = ICONS[severity];
-  const remark = form.submission.remarks.find(({ indicator }) => indicator === finding.indicator);
-  const noteCell = severity === 'warning' ? (remark?.noteCell ?? null) : null;
-  const note = remark?.note ?? '';
+  const title = titleOf(finding, form, words);
+  const source = sourceOf(finding, form.catalogue);
+  const [correction] = corrections;
   return (
     <article
-      ref={cardRef}
+      id={id}
       className={mergeClasses(styles.card, styles[severity], current && styles.current)}
       tabIndex={-1}
       aria-current={current}
-      aria-label={`${words.severities[severity]}: ${titleOf(finding, form, words)}`}
+      aria-label={`${words.severities[severity]}: ${title}`}
     >
       <div className={styles.head}>
         <span className={mergeClasses(styles.icon, styles[`${severity}Icon`])}>
           <Icon aria-label={words.severities[severity]} />
         </span>
-        <span>{titleOf(finding, form, words)}</span>
+        <span>{title}</span>
       </div>
+      {COMPARED.has(finding.code) && (
+        <Badge className={styles.badge} appearance="outline" color="informative">
+          {w.earlier.badge}
+        </Badge>
+      )}
       <p className={styles.text}>{describeFinding(finding, form.catalogue, services.roster, words)}</p>
-      {noteCell !== null && note !== '' && (
+      {correction && <p className={styles.quiet}>{w.inCell(shownContent(correction.from, words))}</p>}
+      {source !== null && <p className={styles.quiet}>{w.source(source)}</p>}
+      {note !== null && (
         <p className={styles.quiet}>
           <CheckmarkCircleRegular aria-hidden /> {w.kept(note)}
         </p>
       )}
-      <div className={styles.actions}>
-        {cell !== null && (
-          <Button size="small" onClick={onGoTo} title={w.toCellOf(cell)}>
-            {w.toCellOf(cell)}
-          </Button>
-        )}
-        {finding.corrections.map((correction) => (
-          <Button
-            key={JSON.stringify([correction.cell, correction.to])}
-            size="small"
-            appearance="primary"
-            disabled={disabled}
-            onClick={() => {
-              onCorrect(correction);
-            }}
-          >
-            {correction.formula === undefined ? w.changeTo(shown(correction.to, words)) : w.restoreFormula}
-          </Button>
-        ))}
-        {noteCell !== null && !keeping && (
-          <Button
-            size="small"
-            disabled={disabled}
-            onClick={() => {
-              setKeeping(true);
-            }}
-          >
-            {w.keep}
-          </Button>
-        )}
-      </div>
-      {keeping && noteCell !== null && (
-        <NoteForm
-          note={note}
-          words={words}
-          onSave={(to) => {
-            setKeeping(false);
-            onCorrect({ sheet: form.submission.sheet, cell: noteCell, from: note === '' ? null : note, to });
-          }}
-          onCancel={() => {
-            setKeeping(false);
-          }}
-        />
-      )}
+      <FindingActions finding={finding} form={form} isKept={note !== null} disabled={disabled} actions={actions} />
     </article>
   );
 }
 
-interface NoteFormProps {
-  readonly note: string;
-  readonly words: Words;
-  readonly onSave: (note: string) => void;
-  readonly onCancel: () => void;
-}
-
-/** The reason why a figure stays although a rule doubts it; without words it is not kept. */
-function NoteForm({ note, words, onSave, onCancel }: NoteFormProps) {
-  const styles = useStyles();
-  const w = words.pane.check;
-  const [text, setText] = useState(note);
-  return (
-    <>
-      <Field label={w.keepLabel}>
-        <Textarea
-          value={text}
-          placeholder={w.keepPlaceholder}
-          onChange={(_, { value }) => {
-            setText(value);
-          }}
-        />
-      </Field>
-      <div className={styles.actions}>
-        <Button
-          size="small"
-          appearance="primary"
-          disabled={text.trim() === '' || text.trim() === note}
-          onClick={() => {
-            onSave(text.trim());
-          }}
-        >
-          {w.keepSave}
-        </Button>
-        <Button size="small" onClick={onCancel}>
-          {words.pane.common.cancel}
-        </Button>
-      </div>
-    </>
-  );
-}
-
 /** Number and name of the indicator, or that the finding is about the whole form. */
-export function titleOf(finding: Finding, form: FormView, words: Words): string {
+function titleOf(finding: Finding, form: FormView, words: Words): string {
   const indicator = finding.indicator === null ? undefined : findIndicator(form.catalogue, finding.indicator);
   if (!indicator) return words.pane.check.wholeForm;
   return `${indicator.id} ${words.language === 'vi' ? indicator.label : indicator.labelEn}`;
-}
-
-/** A cell's content as it is shown to a reader. */
-export function shown(content: Correction['from'], words: Words): string {
-  if (content === null || content === '') return words.pane.check.blank;
-  return typeof content === 'number' ? formatShort(content, words.language) : String(content);
 }

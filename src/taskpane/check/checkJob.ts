@@ -1,7 +1,10 @@
-import type { Correction, Severity } from '../../core/validation/Finding';
+import type { CorrectionBatch } from '../../core/mending/CorrectionBatch';
+import { logBatch } from '../../core/mending/logBatch';
+import type { MendLog } from '../../core/mending/MendLog';
+import type { Severity } from '../../core/validation/Finding';
 import { asWorkbookError, type WorkbookError } from '../../excel/WorkbookError';
 
-export type FindingFilter = Severity | 'all';
+export type FindingFilter = Severity | 'all' | 'kept';
 
 /** What the user is doing with the findings. */
 export interface CheckJob {
@@ -10,29 +13,37 @@ export interface CheckJob {
   readonly current: string | null;
   readonly busy: boolean;
   readonly problem: WorkbookError | null;
-  readonly marksCleared: boolean;
+  /** What was done last, where the list alone does not show it. */
+  readonly said: CheckNotice | null;
   /** Corrections made from the pane, the newest first. */
-  readonly changed: readonly Correction[];
+  readonly log: MendLog;
 }
+
+export type CheckNotice =
+  | { readonly kind: 'marksCleared' }
+  /** Places of the template that were given back. */
+  | { readonly kind: 'restored'; readonly count: number }
+  /** The cell was changed after it was mended, so it was left as it is. */
+  | { readonly kind: 'notReverted'; readonly cell: string };
 
 export const NEW_CHECK: CheckJob = {
   filter: 'all',
   current: null,
   busy: false,
   problem: null,
-  marksCleared: false,
-  changed: [],
+  said: null,
+  log: [],
 };
 
 export type CheckEvent =
   | { readonly type: 'filter'; readonly filter: FindingFilter }
   | { readonly type: 'current'; readonly key: string }
   | { readonly type: 'start' }
-  | { readonly type: 'done' }
+  | { readonly type: 'done'; readonly said?: CheckNotice }
   | { readonly type: 'failed'; readonly error: unknown }
-  | { readonly type: 'marksCleared' }
-  | { readonly type: 'corrected'; readonly correction: Correction }
-  | { readonly type: 'reverted'; readonly correction: Correction };
+  /** `time` is ISO 8601. */
+  | { readonly type: 'mended'; readonly batch: CorrectionBatch; readonly time: string; readonly said?: CheckNotice }
+  | { readonly type: 'reverted'; readonly log: MendLog };
 
 export function checkJob(job: CheckJob, event: CheckEvent): CheckJob {
   switch (event.type) {
@@ -41,16 +52,14 @@ export function checkJob(job: CheckJob, event: CheckEvent): CheckJob {
     case 'current':
       return { ...job, current: event.key };
     case 'start':
-      return { ...job, busy: true, problem: null, marksCleared: false };
+      return { ...job, busy: true, problem: null, said: null };
     case 'done':
-      return { ...job, busy: false };
+      return { ...job, busy: false, said: event.said ?? null };
     case 'failed':
       return { ...job, busy: false, problem: asWorkbookError(event.error) };
-    case 'marksCleared':
-      return { ...job, busy: false, marksCleared: true };
-    case 'corrected':
-      return { ...job, busy: false, changed: [event.correction, ...job.changed] };
+    case 'mended':
+      return { ...job, busy: false, said: event.said ?? null, log: logBatch(job.log, event.batch, event.time) };
     case 'reverted':
-      return { ...job, busy: false, changed: job.changed.filter((correction) => correction !== event.correction) };
+      return { ...job, busy: false, log: event.log };
   }
 }

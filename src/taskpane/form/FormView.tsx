@@ -3,6 +3,7 @@ import { useReducer, useState } from 'react';
 import type { Catalogue } from '../../core/catalogue/Catalogue';
 import { periodsOf, type Period } from '../../core/catalogue/Period';
 import type { ReportingUnit } from '../../core/catalogue/Roster';
+import { keptProperties } from '../../core/sending/keptProperties';
 import { formPlan } from '../../core/template/formPlan';
 import { IDENTITY_SHEET } from '../../core/template/identitySheet';
 import { keepFigures } from '../../core/template/keepFigures';
@@ -49,8 +50,11 @@ export function FormView({ onDone }: { readonly onDone: (job: Job) => void }) {
         // What stands in the form at this moment, not what was last shown of it.
         const now = same ? viewWorkbook(await port.read(), services) : null;
         const kept = now?.kind === 'form' ? keepFigures(fresh, now.submission, words) : null;
+        const notes = now?.kind === 'form' ? keptProperties(now.carried) : {};
+        const plan = kept?.plan ?? fresh;
+        const properties = { ...plan.properties, ...notes };
         return {
-          outcome: await port.draw(kept?.plan ?? fresh, { replace: replace || same }),
+          outcome: await port.draw({ ...plan, properties }, { replace: replace || same }),
           message:
             kept === null
               ? `${w.inserted(unit.name, words.period(period))} ${w.next}`

@@ -2,6 +2,8 @@
 export interface Settings {
   readonly language: 'auto' | 'vi' | 'en';
   readonly autoCheck: boolean;
+  /** Whom a form is mailed to, as the user typed it. */
+  readonly receivers: string;
 }
 
-export const DEFAULT_SETTINGS: Settings = { language: 'auto', autoCheck: true };
+export const DEFAULT_SETTINGS: Settings = { language: 'auto', autoCheck: true, receivers: '' };

@@ -32,9 +32,10 @@ export function browserSettings(storage: () => Storage): SettingsStore {
 
 function read(stored: unknown): Settings {
   if (typeof stored !== 'object' || stored === null) return DEFAULT_SETTINGS;
-  const { language, autoCheck } = stored as Partial<Record<keyof Settings, unknown>>;
+  const { language, autoCheck, receivers } = stored as Partial<Record<keyof Settings, unknown>>;
   return {
     language: language === 'vi' || language === 'en' ? language : 'auto',
+    receivers: typeof receivers === 'string' ? receivers : DEFAULT_SETTINGS.receivers,
     autoCheck: typeof autoCheck === 'boolean' ? autoCheck : DEFAULT_SETTINGS.autoCheck,
   };
 }

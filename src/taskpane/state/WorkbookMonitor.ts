@@ -1,8 +1,10 @@
 import type { ReadingContext } from '../../core/submission/readSubmission';
+import type { RawWorkbook } from '../../core/workbook/RawWorkbook';
+import type { ReadSheetsOptions, SheetChoice } from '../../excel/read/readSheets';
 import { asWorkbookError, type WorkbookError } from '../../excel/WorkbookError';
 import type { CellMark, ChangeSign, StopWatching, WorkbookPort } from '../../excel/WorkbookPort';
 import { viewWorkbook } from './viewWorkbook';
-import type { FormView, WorkbookView } from './WorkbookView';
+import type { EarlierReport, FormView, WorkbookView } from './WorkbookView';
 
 export interface MonitorState {
   readonly view: WorkbookView;
@@ -30,6 +32,7 @@ export class WorkbookMonitor {
   private timer: ReturnType<typeof setTimeout> | null = null;
   private stopWatching: StopWatching | null = null;
   private automatic = true;
+  private earlier: EarlierReport | null = null;
 
   constructor(
     private readonly port: WorkbookPort,
@@ -72,6 +75,17 @@ export class WorkbookMonitor {
     }
   }
 
+  /** Holds forms against an earlier report from now on; null for none. */
+  async compareWith(earlier: EarlierReport | null): Promise<void> {
+    this.earlier = earlier;
+    await this.check();
+  }
+
+  /** Everything that the pane says about a workbook as read within {@link act}. */
+  look(workbook: RawWorkbook): WorkbookView {
+    return viewWorkbook(workbook, this.context, this.earlier);
+  }
+
   /** Reads and marks now. Never throws: a failure is in the state. */
   check(): Promise<void> {
     return this.exclusive(() => this.readAndMark()).catch(() => undefined);
@@ -86,6 +100,11 @@ export class WorkbookMonitor {
     }
   }
 
+  /** What sheets hold, for a job that needs more than the view. */
+  readSheets(wanted: SheetChoice, options?: ReadSheetsOptions): Promise<RawWorkbook> {
+    return this.exclusive(() => this.port.readSheets(wanted, options));
+  }
+
   /** Takes our marks off the workbook until the next check. */
   clearMarks(): Promise<void> {
     return this.exclusive(async () => {
@@ -97,6 +116,11 @@ export class WorkbookMonitor {
   /** Brings a cell to the front; nothing is read again for it. */
   goTo(sheet: string, cell: string): Promise<void> {
     return this.exclusive(() => this.port.goTo(sheet, cell));
+  }
+
+  /** The workbook's own file, where Excel gives it. */
+  fileBytes(): Promise<Uint8Array | null> {
+    return this.exclusive(() => this.port.fileBytes());
   }
 
   /** Opens the bytes of a workbook as a new one beside the one in front. */
@@ -130,7 +154,7 @@ export class WorkbookMonitor {
 
   private async read(): Promise<void> {
     try {
-      const view = viewWorkbook(await this.port.read(), this.context);
+      const view = this.look(await this.port.read());
       this.set({ view, readAt: Date.now(), stale: false, problem: null });
     } catch (error) {
       this.fail(error);
@@ -156,10 +180,10 @@ export class WorkbookMonitor {
   }
 }
 
-/** Information needs no mark, as there is nothing to do; nor do the blanks of a form that is only being filled. */
-function marksOf({ findings, answered, all }: FormView): readonly CellMark[] {
+/** Information needs no mark, as there is nothing to do, nor a warning that is kept; nor do the blanks of a form that is only being filled. */
+function marksOf({ open, answered, all }: FormView): readonly CellMark[] {
   const filling = answered * 2 < all;
-  return findings.flatMap(({ code, sheet, cell, severity }) => {
+  return open.flatMap(({ code, sheet, cell, severity }) => {
     if (sheet === null || cell === null || severity === 'information') return [];
     return filling && code === 'REQUIRED_BLANK' ? [] : [{ sheet, cell, severity }];
   });

@@ -1,0 +1,37 @@
+/** What *Chuẩn bị nộp* says. It is loaded with that view, not with the pane. */
+export interface PaneSendWords {
+  readonly title: string;
+  readonly back: string;
+  readonly preparing: string;
+  readonly again: string;
+  /** The form does not say which plan, unit or period it is for. */
+  readonly noIdentity: string;
+  readonly stamped: (time: string) => string;
+  readonly answered: (answered: string, all: string) => string;
+  readonly counts: (errors: number, warnings: number, kept: number) => string;
+  readonly withErrors: string;
+  /** Warnings that were neither mended nor kept with a note. */
+  readonly openWarnings: (count: string) => string;
+  readonly changed: string;
+
+  readonly fileTitle: string;
+  readonly fileText: string;
+  readonly saveFile: string;
+  readonly fileLastResort: string;
+
+  readonly mailTitle: string;
+  readonly mailText: string;
+  readonly receivers: string;
+  readonly receiversHint: string;
+  readonly notAddresses: (texts: string) => string;
+  readonly saveMail: string;
+  readonly showMail: string;
+  readonly subject: string;
+  readonly copySubject: string;
+  readonly copyText: string;
+
+  readonly reportTitle: string;
+  readonly reportText: string;
+  readonly saveReport: string;
+  readonly saveReportData: string;
+}

@@ -1,0 +1,88 @@
+import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import { useState } from 'react';
+import { usePane } from '../PaneContext';
+import { Confirm } from '../parts/Confirm';
+import { Problem } from '../parts/Problem';
+import { View } from '../parts/View';
+import { useMonitor } from '../state/useMonitor';
+import type { FormView } from '../state/WorkbookView';
+import { CheckBar } from './CheckBar';
+import { CheckProgress } from './CheckProgress';
+import { countFindings } from './countFindings';
+import { EarlierReportBox } from './EarlierReportBox';
+import { FilterChips } from './FilterChips';
+import { FindingList } from './FindingList';
+import { listedFindings } from './listedFindings';
+import { MendedList } from './MendedList';
+import { Notice } from './Notice';
+import { RestoreBox } from './RestoreBox';
+import { StampNotice } from './StampNotice';
+import { useCheckJob } from './useCheckJob';
+import { placeOf, walk } from './walk';
+
+interface FormCheckProps {
+  readonly form: FormView;
+  readonly onSend: () => void;
+}
+
+/** A form's check: how far along it is, what is wrong in it and how to mend it, and on to sending. */
+export function FormCheck({ form, onSend }: FormCheckProps) {
+  const { monitor, words } = usePane();
+  const { problem } = useMonitor(monitor);
+  const w = words.pane.check;
+  const { job, actions } = useCheckJob();
+  const [confirming, setConfirming] = useState(false);
+  const { error, warning } = countFindings(form.open);
+  const listed = listedFindings(form, job.filter);
+  const send = (): void => {
+    if (error === 0) onSend();
+    else setConfirming(true);
+  };
+  return (
+    <View
+      bar={
+        <CheckBar
+          count={listed.length}
+          place={placeOf(listed, job.current)}
+          busy={job.busy}
+          ready={error === 0}
+          onWalk={(by) => {
+            walk(listed, job.current, by, actions.take);
+          }}
+          onCheck={actions.check}
+          onSend={send}
+        />
+      }
+    >
+      <CheckProgress form={form} busy={job.busy} onClearMarks={actions.clearMarks} />
+      {job.said && <Notice notice={job.said} />}
+      <Problem problem={job.problem ?? problem} words={words.pane} />
+      <StampNotice stamp={form.stamp} disabled={job.busy} onAgain={send} />
+      <RestoreBox form={form} disabled={job.busy} onRestore={actions.restore} />
+      <EarlierReportBox form={form} />
+      <FilterChips form={form} filter={job.filter} onFilter={actions.filter} />
+      {error + warning === 0 && form.stamp.kind === 'none' && (
+        <MessageBar intent="success" layout="multiline">
+          <MessageBarBody>
+            <MessageBarTitle>{w.fineTitle}</MessageBarTitle>
+            {w.fineText}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      <MendedList log={job.log} disabled={job.busy} onRevert={actions.revert} />
+      <FindingList form={form} listed={listed} current={job.current} busy={job.busy} actions={actions} />
+      {confirming && (
+        <Confirm
+          title={w.send.confirmTitle}
+          text={w.send.confirmText(String(error))}
+          confirm={w.send.confirm}
+          words={words.pane.common}
+          onAnswer={(agreed) => {
+            setConfirming(false);
+            if (agreed) onSend();
+          }}
+        />
+      )}
+    </View>
+  );
+}

@@ -1,0 +1,19 @@
+import type { Finding } from '../../core/validation/Finding';
+import type { FormView } from '../state/WorkbookView';
+import type { FindingFilter } from './checkJob';
+import { inOrder } from './inOrder';
+
+/** A finding of the list, with the reason for which it is kept, if it is. */
+export interface ListedFinding {
+  readonly finding: Finding;
+  readonly note: string | null;
+}
+
+/** The findings that a filter leaves, gravest first and kept ones last. */
+export function listedFindings({ open, kept }: FormView, filter: FindingFilter): readonly ListedFinding[] {
+  const wanted = open.filter(({ severity }) => filter === 'all' || severity === filter);
+  return [
+    ...inOrder(wanted).map((finding) => ({ finding, note: null })),
+    ...(filter === 'all' || filter === 'kept' ? kept : []),
+  ];
+}

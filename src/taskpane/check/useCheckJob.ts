@@ -1,0 +1,104 @@
+import { useReducer } from 'react';
+import type { CorrectionBatch } from '../../core/mending/CorrectionBatch';
+import { revertMend } from '../../core/mending/revertMend';
+import type { Finding } from '../../core/validation/Finding';
+import { asWorkbookError } from '../../excel/WorkbookError';
+import { usePane } from '../PaneContext';
+import { checkJob, NEW_CHECK, type CheckEvent, type CheckJob, type FindingFilter } from './checkJob';
+import { changeKept } from './changeKept';
+import { findingKey } from './findingKey';
+import type { FormRestoration } from './restorationOf';
+
+/** What can be done with the findings of the form in front; each act is followed by a new check of the whole form. */
+export interface CheckActions {
+  readonly filter: (filter: FindingFilter) => void;
+  readonly take: (finding: Finding) => void;
+  readonly goTo: (finding: Finding) => void;
+  readonly check: () => void;
+  readonly clearMarks: () => void;
+  readonly mend: (batch: CorrectionBatch) => void;
+  /** Takes one entry of the log back. */
+  readonly revert: (id: number) => void;
+  readonly keep: (finding: Finding, note: string) => void;
+  readonly takeBack: (finding: Finding) => void;
+  readonly restore: (restoration: FormRestoration) => void;
+}
+
+export function useCheckJob(): { readonly job: CheckJob; readonly actions: CheckActions } {
+  const { monitor } = usePane();
+  const [job, dispatch] = useReducer(checkJob, NEW_CHECK);
+  const run = (work: () => Promise<CheckEvent>): void => {
+    dispatch({ type: 'start' });
+    work().then(dispatch, (error: unknown) => {
+      dispatch({ type: 'failed', error });
+    });
+  };
+  const then = (work: Promise<void>, event: CheckEvent = { type: 'done' }): Promise<CheckEvent> =>
+    work.then(() => event);
+  const take = (finding: Finding): void => {
+    dispatch({ type: 'current', key: findingKey(finding) });
+  };
+
+  const actions: CheckActions = {
+    filter: (filter) => {
+      dispatch({ type: 'filter', filter });
+    },
+    take,
+    goTo: (finding) => {
+      const { sheet, cell } = finding;
+      take(finding);
+      if (sheet !== null && cell !== null) run(() => then(monitor.goTo(sheet, cell)));
+    },
+    check: () => {
+      run(() => then(monitor.check()));
+    },
+    clearMarks: () => {
+      run(() => then(monitor.clearMarks(), { type: 'done', said: { kind: 'marksCleared' } }));
+    },
+    mend: (batch) => {
+      const corrections = batch.steps.map(({ correction }) => correction);
+      run(() =>
+        then(
+          monitor.act((port) => port.apply(corrections)),
+          { type: 'mended', batch, time: now() },
+        ),
+      );
+    },
+    revert: (id) => {
+      const revert = revertMend(job.log, id);
+      if (revert === null) return;
+      const { correction, log } = revert;
+      run(async () => {
+        try {
+          await monitor.act((port) => port.apply([correction]));
+          return { type: 'reverted', log };
+        } catch (error) {
+          if (asWorkbookError(error).code !== 'CHANGED') throw error;
+          return { type: 'done', said: { kind: 'notReverted', cell: correction.cell } };
+        }
+      });
+    },
+    keep: (finding, note) => {
+      run(() => then(changeKept(monitor, finding, note)));
+    },
+    takeBack: (finding) => {
+      run(() => then(changeKept(monitor, finding, null)));
+    },
+    restore: ({ sheet, batch, validations }) => {
+      const corrections = batch.steps.map(({ correction }) => correction);
+      const said = { kind: 'restored', count: corrections.length + validations.length } as const;
+      run(() =>
+        then(
+          monitor.act(async (port) => {
+            if (corrections.length > 0) await port.apply(corrections);
+            if (validations.length > 0) await port.restoreValidations(sheet, validations);
+          }),
+          { type: 'mended', batch, time: now(), said },
+        ),
+      );
+    },
+  };
+  return { job, actions };
+}
+
+const now = (): string => new Date().toISOString();

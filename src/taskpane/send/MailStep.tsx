@@ -1,0 +1,87 @@
+import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import type { CheckReport } from '../../core/sending/CheckReport';
+import { emailDraft } from '../../core/sending/emailDraft';
+import { formEmail } from '../../core/sending/formEmail';
+import { readMailAddresses } from '../../core/sending/readMailAddresses';
+import { formFileName } from '../../core/template/formFileName';
+import { usePane } from '../PaneContext';
+import { CopyButton } from '../parts/CopyButton';
+import { MEDIA_TYPES, type NamedFile } from '../parts/NamedFile';
+import { SaveFiles } from '../parts/SaveFiles';
+import { SendStep } from './SendStep';
+import { sendWords } from './sendWords';
+
+const useStyles = makeStyles({
+  summary: { cursor: 'pointer' },
+  mail: {
+    margin: `${tokens.spacingVerticalXS} 0`,
+    fontSize: tokens.fontSizeBase200,
+    whiteSpace: 'pre-wrap',
+    overflowWrap: 'anywhere',
+  },
+});
+
+interface MailStepProps {
+  readonly report: CheckReport;
+  /** Whom the mail is addressed to, as the plan names it. */
+  readonly receiver: string;
+  readonly attachment: () => Promise<NamedFile>;
+}
+
+/** The mail: to whom, the draft with the file attached, and its text to copy where no draft opens. */
+export function MailStep({ report, receiver, attachment }: MailStepProps) {
+  const styles = useStyles();
+  const { words, settings, changeSettings } = usePane();
+  const w = sendWords(words);
+  const file = formFileName(report.plan.id, report.period, report.unit.code);
+  const { addresses, unreadable } = readMailAddresses(settings.receivers);
+  const { subject, text } = formEmail(report, receiver, file, words);
+  const draft = async (): Promise<NamedFile> => {
+    const { name, type, content } = await attachment();
+    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    return {
+      name: file.replace(/\.xlsx$/, '.eml'),
+      type: MEDIA_TYPES.eml,
+      content: emailDraft({
+        to: addresses,
+        subject,
+        text,
+        attachment: { name, type, bytes },
+        date: report.time,
+        boundary: newBoundary(),
+      }),
+    };
+  };
+  return (
+    <SendStep title={w.mailTitle} text={w.mailText}>
+      <Field
+        label={w.receivers}
+        hint={w.receiversHint}
+        validationState={unreadable.length > 0 ? 'error' : 'none'}
+        validationMessage={unreadable.length > 0 ? w.notAddresses(unreadable.join(', ')) : null}
+      >
+        <Input
+          value={settings.receivers}
+          inputMode="email"
+          onChange={(_, { value }) => {
+            changeSettings({ receivers: value });
+          }}
+        />
+      </Field>
+      <SaveFiles offers={[{ id: 'mail', label: w.saveMail, make: draft }]} />
+      <details>
+        <summary className={styles.summary}>{w.showMail}</summary>
+        <p className={styles.mail}>{`${w.subject}: ${subject}`}</p>
+        <CopyButton text={subject} label={w.copySubject} words={words.pane.common} />
+        <p className={styles.mail}>{text}</p>
+        <CopyButton text={text} label={w.copyText} words={words.pane.common} />
+      </details>
+    </SendStep>
+  );
+}
+
+/** `randomUUID` is only there on secure pages. */
+function newBoundary(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(12));
+  return `chitieu-${Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+}

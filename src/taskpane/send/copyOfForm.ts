@@ -1,0 +1,69 @@
+import type { ReceivedFile } from '../../core/consolidation/ReceivedFile';
+import { formFileName } from '../../core/template/formFileName';
+import { formPlan } from '../../core/template/formPlan';
+import { keepFigures } from '../../core/template/keepFigures';
+import { sha256Hex } from '../../core/sending/sha256Hex';
+import { canonicalFigures } from '../../core/sending/canonicalFigures';
+import { withStamp } from '../../core/sending/withStamp';
+import type { Words } from '../../core/words/Words';
+import { WorkbookError } from '../../excel/WorkbookError';
+import { MEDIA_TYPES, type NamedFile } from '../parts/NamedFile';
+import type { PaneServices } from '../PaneServices';
+import type { WorkbookMonitor } from '../state/WorkbookMonitor';
+import type { PreparedForm } from './prepareForm';
+
+/**
+ * The file that is sent. First choice is the open workbook's own file, as Excel gives it: it alone has all that the
+ * user typed anywhere, in other sheets and in comments too. Where Excel gives none (on the web), or one that must not
+ * be called `.xlsx` as it has macros, the form is written anew from the plan with the unit's contents and the stamp.
+ * Either is read back first, and refused if it does not say just what was stamped.
+ *
+ * @throws WorkbookError `COPY_DIFFERS` if neither does
+ */
+export async function copyOfForm(
+  prepared: PreparedForm,
+  monitor: WorkbookMonitor,
+  services: PaneServices,
+  words: Words,
+): Promise<NamedFile> {
+  const { plan, unit, period } = prepared.stamp;
+  const name = formFileName(plan, period, unit);
+  const isTrue = async (content: Uint8Array): Promise<boolean> => saysTheSame(name, content, prepared, services);
+  const own = await monitor.fileBytes();
+  if (own !== null && (await isTrue(own))) return { name, type: MEDIA_TYPES.xlsx, content: own };
+  const written = await writeAnew(prepared, services, words);
+  if (written !== null && (await isTrue(written))) return { name, type: MEDIA_TYPES.xlsx, content: written };
+  throw new WorkbookError('COPY_DIFFERS', name);
+}
+
+/** Null if the unit is none that is known: then no form can be drawn for it. */
+async function writeAnew(
+  { form, stamp }: PreparedForm,
+  services: PaneServices,
+  words: Words,
+): Promise<Uint8Array | null> {
+  const { catalogue, unit, submission } = form;
+  if (unit === null) return null;
+  const fresh = formPlan({ catalogue, roster: services.roster, unit, period: stamp.period, words });
+  return services.writeXlsx(withStamp(keepFigures(fresh, submission, words).plan, stamp));
+}
+
+async function saysTheSame(
+  name: string,
+  content: Uint8Array,
+  { stamp }: PreparedForm,
+  services: PaneServices,
+): Promise<boolean> {
+  const readings: ReceivedFile[] = [];
+  await services.readFiles([new File([new Uint8Array(content)], name)], {
+    known: services,
+    signal: new AbortController().signal,
+    onReceived: (received) => readings.push(...received),
+  });
+  const [only, ...more] = readings;
+  if (only === undefined || more.length > 0 || !only.result.ok) return false;
+  if (only.notes?.some(({ code }) => code === 'MACROS_IGNORED')) return false;
+  const { submission } = only.result;
+  if (submission.stamp === null || submission.stamp === 'unreadable') return false;
+  return submission.stamp.sha256 === stamp.sha256 && sha256Hex(canonicalFigures(submission)) === stamp.sha256;
+}

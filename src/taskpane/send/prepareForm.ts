@@ -1,0 +1,29 @@
+import { makeStamp } from '../../core/sending/makeStamp';
+import type { Stamp } from '../../core/sending/Stamp';
+import { STAMP_PREFIX } from '../../core/sending/stampKeys';
+import { stampProperties } from '../../core/sending/stampProperties';
+import type { WorkbookMonitor } from '../state/WorkbookMonitor';
+import type { FormView } from '../state/WorkbookView';
+
+/** A form as it was checked and stamped. */
+export interface PreparedForm {
+  readonly form: FormView;
+  readonly stamp: Stamp;
+}
+
+/**
+ * Reads the open form anew, checks it and writes the stamp into the workbook.
+ * @param time ISO 8601 with its distance from UTC
+ * @returns null if the form does not say which plan, unit and period it is for
+ */
+export function prepareForm(monitor: WorkbookMonitor, time: string): Promise<PreparedForm | null> {
+  return monitor.act(async (port) => {
+    const form = monitor.look(await port.read());
+    if (form.kind !== 'form') return null;
+    const { submission, catalogue, findings, carried } = form;
+    const stamp = makeStamp({ submission, catalogue, findings, kept: carried, time });
+    if (stamp === null) return null;
+    await port.keepProperties(stampProperties(stamp), STAMP_PREFIX);
+    return { form, stamp };
+  });
+}

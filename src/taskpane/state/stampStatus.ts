@@ -1,0 +1,30 @@
+import type { Catalogue } from '../../core/catalogue/Catalogue';
+import type { KeptFinding } from '../../core/sending/KeptFinding';
+import { keptText } from '../../core/sending/keptText';
+import { verifyStamp } from '../../core/sending/verifyStamp';
+import type { Submission } from '../../core/submission/Submission';
+
+/** How the form in front stands to the last time that it was prepared for sending. */
+export type StampStatus =
+  | { readonly kind: 'none' }
+  /** Just as it was stamped. `time` is ISO 8601. */
+  | { readonly kind: 'intact'; readonly time: string }
+  /** `indicators` are the ids of what was changed; none if only the head was. */
+  | { readonly kind: 'changed'; readonly indicators: readonly string[] }
+  | { readonly kind: 'notesChanged' }
+  | { readonly kind: 'otherForm' }
+  | { readonly kind: 'damaged' };
+
+/** @param kept warnings that are kept now, without those whose warning is gone */
+export function stampStatus(submission: Submission, catalogue: Catalogue, kept: readonly KeptFinding[]): StampStatus {
+  const { stamp } = submission;
+  if (stamp === null) return { kind: 'none' };
+  if (stamp === 'unreadable') return { kind: 'damaged' };
+  const { sameForm, intact, changed } = verifyStamp(submission, stamp, catalogue.plan.version);
+  if (!sameForm) return { kind: 'otherForm' };
+  if (!intact) {
+    const indicators = changed.map((code) => code.replace(/\.[A-Z]+$/, ''));
+    return { kind: 'changed', indicators: [...new Set(indicators)] };
+  }
+  return keptText(stamp.kept) === keptText(kept) ? { kind: 'intact', time: stamp.time } : { kind: 'notesChanged' };
+}
