@@ -1,12 +1,15 @@
 import type { Catalogue } from '../core/catalogue/Catalogue';
 import type { Roster } from '../core/catalogue/Roster';
 import type { Words } from '../core/words/Words';
+import type { ReadLimits } from '../xlsx/read/ReadLimits';
 
 /** What every command works with. */
 export interface CliContext {
   readonly catalogues: readonly [Catalogue, ...Catalogue[]];
   readonly roster: Roster;
   readonly words: Words;
+  /** Limits that are not to be the usual ones when files are read. */
+  readonly limits?: Partial<ReadLimits>;
   /** Writes a line to standard output. */
   readonly print: (line: string) => void;
   /** Writes a line to standard error. */

@@ -2,16 +2,20 @@ import { readFileSync, statSync } from 'node:fs';
 import type { ReceivedFile } from '../core/consolidation/ReceivedFile';
 import type { ReadingContext } from '../core/submission/readSubmission';
 import { inflateNatively } from './inflateNatively';
-import { DEFAULT_LIMITS } from '../xlsx/read/ReadLimits';
+import { DEFAULT_LIMITS, type ReadLimits } from '../xlsx/read/ReadLimits';
 import { receiveFile, refused } from '../xlsx/receiveFile';
 
 /** Reads one file as forms. Whatever is wrong with it becomes a refusal; nothing is thrown. */
-export async function receivePath(file: string, context: ReadingContext): Promise<readonly ReceivedFile[]> {
+export async function receivePath(
+  file: string,
+  context: ReadingContext,
+  limits: Partial<ReadLimits> = {},
+): Promise<readonly ReceivedFile[]> {
   try {
-    const limit = DEFAULT_LIMITS.bytes;
+    const limit = limits.bytes ?? DEFAULT_LIMITS.bytes;
     if (statSync(file).size > limit) return [refused(file, null, { code: 'TOO_LARGE', params: { limit } })];
     // At once: a promise costs six times as much here, even when it loads the next file ahead.
-    return await receiveFile({ name: file, content: readFileSync(file) }, context, {}, inflateNatively);
+    return await receiveFile({ name: file, content: readFileSync(file) }, context, limits, inflateNatively);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return [refused(file, null, { code: 'UNREADABLE_FILE', params: { reason } })];

@@ -8,7 +8,7 @@ import { describeRefusal } from '../../core/words/describeRefusal';
 import type { CliContext } from '../CliContext';
 import { EXIT, type ExitCode } from '../ExitCode';
 import { findFiles } from '../findFiles';
-import { receivePath } from '../receivePath';
+import { receivePaths } from '../receivePaths';
 import type { ReceivedFile } from '../../core/consolidation/ReceivedFile';
 import type { CliArguments } from '../runChitieu';
 import { UsageError } from '../UsageError';
@@ -20,12 +20,8 @@ export async function validateCommand(args: CliArguments, context: CliContext): 
   const { words, catalogues, roster } = context;
   const files = await findFiles(args.paths, words);
   if (files.length === 0) throw new UsageError(words.cli.nothingToRead);
-  const checked = [];
-  for (const [i, file] of files.entries()) {
-    const readings = await receivePath(file, { catalogues, roster });
-    checked.push(...readings.map((reading) => checkReading(reading, context)));
-    context.progress(i + 1, files.length);
-  }
+  const readings = await receivePaths(files, { catalogues, roster }, context.limits ?? {}, context.progress);
+  const checked = readings.map((reading) => checkReading(reading, context));
   if (args.json === true) context.print(JSON.stringify({ files: checked }, null, 2));
   else for (const result of checked) printFile(result, context);
   const bad = checked.some(({ status }) => status === 'errors' || status === 'refused');

@@ -10,6 +10,8 @@ export interface CliWords {
   readonly unknownUnit: (code: string) => string;
   readonly notFound: (path: string) => string;
   readonly nothingToRead: string;
+  /** `--limit` names no limit, or gives it no number above zero. */
+  readonly unknownLimit: (text: string, known: string) => string;
   readonly cannotWrite: (file: string, reason: string) => string;
   readonly failed: (reason: string) => string;
   readonly wroteForms: (count: number, folder: string) => string;

@@ -176,7 +176,7 @@ export const en: Words = {
       '          [--reminders DIR]       mail drafts that urge units, one .eml file each',
       '          [--as-of DATE]          day by which lateness is judged, today if not given',
       '          [--scoring FILE.xlsx]   points by the office’s own table',
-      'Period: 2026 (the year), 2026-Q1 … 2026-Q4, 2026-01 … 2026-12. Everywhere: --roster FILE.xlsx (the units), --lang vi|en; template, compile: --plan ID.',
+      'Period: 2026 (the year), 2026-Q1 … 2026-Q4, 2026-01 … 2026-12. Everywhere: --roster FILE.xlsx (the units), --lang vi|en; validate, compile: --limit NAME=NUMBER (a limit of reading, such as seconds=60); template, compile: --plan ID.',
       'Exit: 0 fine; 1 errors in forms or refused files (output still written); 2 wrong usage or nothing could be done.',
     ].join('\n'),
     unknownCommand: (name) => `There is no command “${name}”.`,
@@ -187,6 +187,8 @@ export const en: Words = {
     unknownUnit: (code) => `No unit has the code “${code}”. The command units lists them.`,
     notFound: (path) => `“${path}” was not found.`,
     nothingToRead: 'There is no file to read.',
+    unknownLimit: (text, known) =>
+      `“${text}” is no limit. Write NAME=NUMBER with a number above 0; NAME is one of: ${known}.`,
     cannotWrite: (file, reason) => `“${file}” could not be written: ${reason}`,
     failed: (reason) => `The program stopped at an unforeseen fault: ${reason}`,
     wroteForms: (count, folder) => `${String(count)} forms written to ${folder}`,

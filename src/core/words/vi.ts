@@ -162,7 +162,7 @@ export const vi: Words = {
       '          [--reminders THƯ_MỤC]       thư nháp đôn đốc, mỗi đơn vị một tệp .eml',
       '          [--as-of NGÀY]              ngày tính chậm nộp, mặc định là hôm nay',
       '          [--scoring BẢNG_ĐIỂM.xlsx]  chấm điểm thi đua theo bảng điểm của cơ quan',
-      'Kỳ: 2026 (cả năm), 2026-Q1 … 2026-Q4, 2026-01 … 2026-12. Tùy chọn chung: --roster TỆP.xlsx (danh sách đơn vị), --lang vi|en; template, compile: --plan MÃ.',
+      'Kỳ: 2026 (cả năm), 2026-Q1 … 2026-Q4, 2026-01 … 2026-12. Tùy chọn chung: --roster TỆP.xlsx (danh sách đơn vị), --lang vi|en; validate, compile: --limit TÊN=SỐ (giới hạn khi đọc, ví dụ seconds=60); template, compile: --plan MÃ.',
       'Mã kết thúc: 0 tốt; 1 có lỗi trong biểu hoặc có tệp bị từ chối (vẫn ghi kết quả); 2 sai cách dùng hoặc không làm được gì.',
     ].join('\n'),
     unknownCommand: (name) => `Không có lệnh “${name}”.`,
@@ -173,6 +173,8 @@ export const vi: Words = {
     unknownUnit: (code) => `Không có đơn vị nào mang mã “${code}”. Xem danh sách bằng lệnh units.`,
     notFound: (path) => `Không tìm thấy “${path}”.`,
     nothingToRead: 'Không có tệp nào để đọc.',
+    unknownLimit: (text, known) =>
+      `Giới hạn “${text}” không hợp lệ. Viết TÊN=SỐ với số lớn hơn 0; TÊN là một trong: ${known}.`,
     cannotWrite: (file, reason) => `Không ghi được “${file}”: ${reason}`,
     failed: (reason) => `Chương trình dừng vì một lỗi chưa lường trước: ${reason}`,
     wroteForms: (count, folder) => `Đã ghi ${String(count)} biểu vào ${folder}`,

@@ -22,6 +22,8 @@ export interface ReadLimits {
   readonly blankRows: number;
   /** Time for one file, in seconds. */
   readonly seconds: number;
+  /** Memory for one file beside its bytes, in megabytes; kept in the terminal, a browser has its own. */
+  readonly megabytes: number;
   /** Files in one go. */
   readonly files: number;
 }
@@ -39,5 +41,6 @@ export const DEFAULT_LIMITS: ReadLimits = {
   nesting: 64,
   blankRows: 10_000,
   seconds: 20,
+  megabytes: 1_500,
   files: 10_000,
 };

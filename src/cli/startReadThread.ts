@@ -1,0 +1,37 @@
+import { Worker } from 'worker_threads';
+import type { ReceivedFile } from '../core/consolidation/ReceivedFile';
+import type { ReadingContext } from '../core/submission/readSubmission';
+import { DEFAULT_LIMITS, type ReadLimits } from '../xlsx/read/ReadLimits';
+import type { ReadListener, ReadThread } from '../xlsx/readMany';
+
+/** What the thread must know before it reads. */
+export interface ReadThreadData {
+  readonly context: ReadingContext;
+  readonly limits: Partial<ReadLimits>;
+}
+
+/** Starts `readThread.ts`; a file is asked for by its path. */
+export function startReadThread(
+  { answered, broke }: ReadListener,
+  workerData: ReadThreadData,
+): ReadThread<{ readonly name: string }> {
+  const megabytes = workerData.limits.megabytes ?? DEFAULT_LIMITS.megabytes;
+  const thread = new Worker(new URL('./readThread.ts', import.meta.url), {
+    workerData,
+    resourceLimits: { maxOldGenerationSizeMb: megabytes },
+  });
+  thread.on('message', (readings: readonly ReceivedFile[]) => {
+    answered(readings);
+  });
+  thread.on('error', (error: NodeJS.ErrnoException) => {
+    broke(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'memory' : 'unknown');
+  });
+  return {
+    ask: ({ name }) => {
+      thread.postMessage(name);
+    },
+    stop: () => {
+      void thread.terminate();
+    },
+  };
+}
