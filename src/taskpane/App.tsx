@@ -1,7 +1,7 @@
 import { FluentProvider, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useMemo, useState, type DragEvent } from 'react';
 import { CheckView } from './check/CheckView';
-import { droppedFiles } from './compile/droppedFiles';
+import { droppedFiles } from './compile/files/droppedFiles';
 import { FormView } from './form/FormView';
 import { PaneProvider, type Pane } from './PaneContext';
 import type { PaneServices } from './PaneServices';

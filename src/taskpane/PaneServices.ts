@@ -2,6 +2,7 @@ import type { Catalogue } from '../core/catalogue/Catalogue';
 import type { Roster } from '../core/catalogue/Roster';
 import type { ReceivedFile } from '../core/consolidation/ReceivedFile';
 import type { WorkbookPlan } from '../core/plan/WorkbookPlan';
+import type { ReadingContext } from '../core/submission/readSubmission';
 import type { WorkbookPort } from '../excel/WorkbookPort';
 import type { OfficeColors } from './theme/paneTheme';
 import type { SettingsStore } from './settings/SettingsStore';
@@ -13,6 +14,8 @@ export interface PaneServices {
   readonly roster: Roster;
   /** Reads files one by one; true if all were looked at, false if the signal stopped it. */
   readonly readFiles: (files: readonly File[], options: ReadFilesOptions) => Promise<boolean>;
+  /** Today in Viet Nam, as an ISO date. */
+  readonly today: () => string;
   /** A plan as the bytes of an `.xlsx` file. */
   readonly writeXlsx: (plan: WorkbookPlan) => Promise<Uint8Array>;
   readonly settings: SettingsStore;
@@ -23,6 +26,8 @@ export interface PaneServices {
 }
 
 export interface ReadFilesOptions {
+  /** Plans and units by which forms are read: those of the compilation. */
+  readonly known: ReadingContext;
   readonly signal: AbortSignal;
   /** `place` is the file's in the list, from 0; a file may hold several forms. */
   readonly onReceived: (readings: readonly ReceivedFile[], place: number) => void;

@@ -9,11 +9,11 @@ import type { FakeWorkbook } from './FakeWorkbook';
 /** The pane's services over a workbook in memory. Files are read in the same thread. */
 export function testServices(workbook: FakeWorkbook): PaneServices {
   let settings: Settings = DEFAULT_SETTINGS;
-  const known = { catalogues: bundledCatalogues, roster: bundledRoster };
   return {
-    ...known,
+    catalogues: bundledCatalogues,
+    roster: bundledRoster,
     workbook,
-    readFiles: async (files, { signal, onReceived }) => {
+    readFiles: async (files, { known, signal, onReceived }) => {
       for (const [place, file] of files.entries()) {
         if (signal.aborted) return false;
         const content = new Uint8Array(await file.arrayBuffer());
@@ -21,6 +21,7 @@ export function testServices(workbook: FakeWorkbook): PaneServices {
       }
       return true;
     },
+    today: () => '2026-12-10',
     writeXlsx: (plan) => Promise.resolve(writeWorkbook(plan)),
     settings: {
       load: () => settings,

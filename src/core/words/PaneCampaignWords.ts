@@ -21,8 +21,7 @@ export interface PaneCampaignWords {
     readonly drawing: string;
     readonly stopped: string;
   };
-  readonly changed: (unitsIn: string, replaced: string, figures: string) => string;
-  readonly nothingChanged: string;
+  readonly changed: (day: string, unitsIn: string, replaced: string, figures: string) => string;
   readonly toChanges: string;
   readonly pending: (count: string) => string;
   readonly outcome: {
@@ -124,6 +123,7 @@ export interface PaneCampaignWords {
     readonly use: string;
     readonly used: (units: string) => string;
     readonly nothing: string;
+    readonly notUtf8: string;
   };
   readonly report: {
     readonly hint: string;

@@ -26,9 +26,8 @@ export const paneCampaignEn: PaneCampaignWords = {
     drawing: 'Writing the city workbook…',
     stopped: 'Stopped. The workbook is as it was before.',
   },
-  changed: (unitsIn, replaced, figures) =>
-    `Since the last time: ${unitsIn} units newly in, ${replaced} forms replaced, ${figures} city figures changed.`,
-  nothingChanged: 'Nothing has changed since the last time.',
+  changed: (day, unitsIn, replaced, figures) =>
+    `Changes of ${day}: ${unitsIn} units newly in, ${replaced} forms replaced, ${figures} city figures changed.`,
   toChanges: 'Open the sheet of changes',
   pending: (count) => `${count} decisions are not in the workbook yet. Press Write the city workbook to write them.`,
   outcome: {
@@ -147,6 +146,7 @@ export const paneCampaignEn: PaneCampaignWords = {
     used: (units) =>
       `The list of ${units} units is in use; it goes into the sheet of settings when you press Write the city workbook.`,
     nothing: 'No unit could be read.',
+    notUtf8: 'This text file is not in UTF-8, so letters may come out wrong. Save it as CSV UTF-8 or as .xlsx.',
   },
   report: {
     hint: 'The figures of the report are those of the city workbook. What is marked in yellow a person has to write.',

@@ -26,9 +26,8 @@ export const paneCampaignVi: PaneCampaignWords = {
     drawing: 'Đang ghi bảng tổng hợp…',
     stopped: 'Đã dừng. Sổ vẫn như trước khi ghi.',
   },
-  changed: (unitsIn, replaced, figures) =>
-    `So với lần trước: ${unitsIn} đơn vị mới nộp, ${replaced} biểu được thay, ${figures} số của thành phố thay đổi.`,
-  nothingChanged: 'Không có gì thay đổi so với lần trước.',
+  changed: (day, unitsIn, replaced, figures) =>
+    `Thay đổi ngày ${day}: ${unitsIn} đơn vị mới nộp, ${replaced} biểu được thay, ${figures} số của thành phố thay đổi.`,
   toChanges: 'Xem trang Thay đổi',
   pending: (count) => `${count} quyết định chưa ghi vào sổ. Nhấn Ghi vào bảng tổng hợp để ghi lại.`,
   outcome: {
@@ -147,6 +146,7 @@ export const paneCampaignVi: PaneCampaignWords = {
     use: 'Dùng danh sách này',
     used: (units) => `Danh sách ${units} đơn vị được dùng, sẽ vào trang Thiết lập khi nhấn Ghi vào bảng tổng hợp.`,
     nothing: 'Không đọc được đơn vị nào.',
+    notUtf8: 'Tệp văn bản này không phải UTF-8 nên chữ có dấu có thể sai. Hãy lưu lại dạng CSV UTF-8 hoặc .xlsx.',
   },
   report: {
     hint: 'Số liệu trong báo cáo là số của bảng tổng hợp. Chỗ tô vàng là phần người phụ trách phải viết.',

@@ -1,4 +1,7 @@
+import type { CampaignDecision } from '../../core/campaign/CampaignDecision';
+import type { Changes } from '../../core/campaign/Change';
 import type { Period } from '../../core/catalogue/Period';
+import type { Roster } from '../../core/catalogue/Roster';
 import type { ReceivedFile } from '../../core/consolidation/ReceivedFile';
 import { asWorkbookError, type WorkbookError } from '../../excel/WorkbookError';
 
@@ -25,8 +28,30 @@ export interface CompileJob {
   /** Chosen by the user; null follows the files. */
   readonly period: Period | null;
   readonly inTheWay: readonly string[] | null;
-  readonly written: boolean;
+  /** What was written last; null before, and as soon as something else is compiled. */
+  readonly written: Written | null;
+  /** How far writing is. */
+  readonly progress: WritingProgress | null;
+  /** The user has stopped writing. */
+  readonly writingStopped: boolean;
+  /** Decisions that are not in the workbook yet. */
+  readonly decisions: readonly CampaignDecision[];
+  /** A list of units that is not in the workbook yet. */
+  readonly importedRoster: Roster | null;
   readonly problem: WorkbookError | null;
+}
+
+/** A city workbook that stands in the workbook in front. */
+export interface Written {
+  /** The sheet in front. */
+  readonly sheet: string;
+  readonly changes: Changes;
+}
+
+export interface WritingProgress {
+  readonly step: 'reading' | 'compiling' | 'drawing';
+  /** From 0 to 1, of all steps. */
+  readonly share: number;
 }
 
 export const NEW_COMPILE: CompileJob = {
@@ -39,7 +64,11 @@ export const NEW_COMPILE: CompileJob = {
   stopped: false,
   period: null,
   inTheWay: null,
-  written: false,
+  written: null,
+  progress: null,
+  writingStopped: false,
+  decisions: [],
+  importedRoster: null,
   problem: null,
 };
 
@@ -53,7 +82,11 @@ export type CompileEvent =
   | { readonly type: 'writing' }
   | { readonly type: 'inTheWay'; readonly sheets: readonly string[] }
   | { readonly type: 'notWritten' }
-  | { readonly type: 'written' }
+  | { readonly type: 'progress'; readonly progress: WritingProgress }
+  | { readonly type: 'written'; readonly written: Written }
+  | { readonly type: 'writingStopped' }
+  | { readonly type: 'decided'; readonly decision: CampaignDecision }
+  | { readonly type: 'rosterImported'; readonly roster: Roster }
   | { readonly type: 'failed'; readonly error: unknown };
 
 export function compileJob(job: CompileJob, event: CompileEvent): CompileJob {
@@ -68,7 +101,8 @@ export function compileJob(job: CompileJob, event: CompileEvent): CompileJob {
         doneAtStart: readFilesOf(job).length,
         phase: 'reading',
         stopped: false,
-        written: false,
+        written: null,
+        writingStopped: false,
         problem: null,
       };
     case 'received':
@@ -80,20 +114,41 @@ export function compileJob(job: CompileJob, event: CompileEvent): CompileJob {
     case 'finished':
       return { ...job, phase: 'read', stopped: event.stopped };
     case 'period':
-      return { ...job, period: event.period, written: false };
+      return { ...job, period: event.period, written: null };
     case 'startOver':
-      return NEW_COMPILE;
+      return { ...NEW_COMPILE, decisions: job.decisions, importedRoster: job.importedRoster };
     case 'writing':
-      return { ...job, phase: 'writing', inTheWay: null, written: false, problem: null };
+      return { ...job, phase: 'writing', inTheWay: null, written: null, writingStopped: false, problem: null };
+    case 'progress':
+      return { ...job, progress: event.progress };
     case 'inTheWay':
-      return { ...job, phase: 'read', inTheWay: event.sheets };
+      return { ...idle(job), inTheWay: event.sheets };
     case 'notWritten':
-      return { ...job, phase: 'read', inTheWay: null };
+      return { ...idle(job), inTheWay: null };
+    case 'writingStopped':
+      return { ...idle(job), writingStopped: true };
     case 'written':
-      return { ...job, phase: 'read', written: true };
+      return { ...idle(job), written: event.written, decisions: [], importedRoster: null };
+    case 'decided':
+      return {
+        ...job,
+        written: null,
+        decisions: [...job.decisions.filter((each) => !isAboutSame(each, event.decision)), event.decision],
+      };
+    case 'rosterImported':
+      return { ...job, written: null, importedRoster: event.roster };
     case 'failed':
-      return { ...job, phase: 'read', problem: asWorkbookError(event.error) };
+      return { ...idle(job), problem: asWorkbookError(event.error) };
   }
+}
+
+function idle(job: CompileJob): CompileJob {
+  return { ...job, phase: job.files.length === 0 ? 'choosing' : 'read', progress: null };
+}
+
+function isAboutSame(a: CampaignDecision, b: CampaignDecision): boolean {
+  if (a.about === 'unit') return b.about === 'unit' && a.unit === b.unit;
+  return b.about === 'conflict' && a.conflict === b.conflict;
 }
 
 /** Files that have been read. */

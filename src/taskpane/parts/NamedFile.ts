@@ -13,4 +13,5 @@ export const MEDIA_TYPES = {
   html: 'text/html',
   text: 'text/plain',
   eml: 'message/rfc822',
+  zip: 'application/zip',
 } as const;

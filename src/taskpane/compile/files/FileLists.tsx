@@ -1,11 +1,12 @@
 import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import type { CityReport, LedgerLine, RefusedFile } from '../../core/report/CityReport';
-import { describeRefusal } from '../../core/words/describeRefusal';
-import type { Words } from '../../core/words/Words';
-import { usePane } from '../PaneContext';
-import { VirtualList } from '../parts/VirtualList';
-import type { FileRow } from './compileJob';
+import type { CityReport, LedgerLine, RefusedFile } from '../../../core/report/CityReport';
+import type { ReadingContext } from '../../../core/submission/readSubmission';
+import { describeRefusal } from '../../../core/words/describeRefusal';
+import type { Words } from '../../../core/words/Words';
+import { usePane } from '../../PaneContext';
+import { VirtualList } from '../../parts/VirtualList';
+import type { FileRow } from '../compileJob';
 import { judgeReading } from './judgeReading';
 import { ListRow } from './ListRow';
 
@@ -17,16 +18,17 @@ const useStyles = makeStyles({
   empty: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-type ListName = 'files' | 'faulty' | 'duplicates' | 'missing';
+type ListName = 'files' | 'faulty' | 'duplicates';
 
-interface ReportListsProps {
+interface FileListsProps {
   readonly files: readonly FileRow[];
+  readonly known: ReadingContext;
   /** Null while files are being read. */
   readonly report: CityReport | null;
 }
 
-/** The files as they come, and from the report those with errors, duplicates, and the units that have not reported. */
-export function ReportLists({ files, report }: ReportListsProps) {
+/** The files as they come, and from the report those with errors and duplicates. */
+export function FileLists({ files, known, report }: FileListsProps) {
   const styles = useStyles();
   const { words } = usePane();
   const w = words.pane.compile;
@@ -37,9 +39,8 @@ export function ReportLists({ files, report }: ReportListsProps) {
     files: files.length,
     faulty: lists?.faulty.length ?? 0,
     duplicates: lists?.duplicates.length ?? 0,
-    missing: lists?.missing.length ?? 0,
   };
-  const names: readonly ListName[] = report === null ? ['files'] : ['files', 'faulty', 'duplicates', 'missing'];
+  const names: readonly ListName[] = report === null ? ['files'] : ['files', 'faulty', 'duplicates'];
   return (
     <>
       <div className={styles.chips} role="group">
@@ -60,7 +61,7 @@ export function ReportLists({ files, report }: ReportListsProps) {
       {counts[name] === 0 && <p className={styles.empty}>{w.emptyList}</p>}
       {name === 'files' && (
         <List label={w.lists.files} items={files} keyOf={({ id }) => id}>
-          {(file) => <FileRowView file={file} />}
+          {(file) => <FileRowView file={file} known={known} />}
         </List>
       )}
       {lists !== null && name === 'faulty' && (
@@ -76,11 +77,6 @@ export function ReportLists({ files, report }: ReportListsProps) {
               second={`${w.used(line.file ?? '')} · ${w.notUsed(line.others.join(', '))}`}
             />
           )}
-        </List>
-      )}
-      {lists !== null && name === 'missing' && (
-        <List label={w.lists.missing} items={lists.missing} keyOf={({ unit }) => unit}>
-          {(line) => <ListRow first={nameOf(line)} second={words.ledger.notSent} />}
         </List>
       )}
     </>
@@ -103,7 +99,6 @@ type Fault = { readonly line: LedgerLine } | { readonly refused: RefusedFile };
 function listsOf(report: CityReport): {
   readonly faulty: readonly Fault[];
   readonly duplicates: readonly LedgerLine[];
-  readonly missing: readonly LedgerLine[];
 } {
   return {
     faulty: [
@@ -111,7 +106,6 @@ function listsOf(report: CityReport): {
       ...report.ledger.filter(({ status }) => status === 'withErrors').map((line) => ({ line })),
     ],
     duplicates: report.ledger.filter(({ others }) => others.length > 0),
-    missing: report.ledger.filter(({ status }) => status === 'notSent'),
   };
 }
 
@@ -130,10 +124,10 @@ function nameOf(line: LedgerLine): string {
 }
 
 /** A file with its unit and result; both are there as soon as it is read. */
-function FileRowView({ file }: { readonly file: FileRow }) {
-  const { services, words } = usePane();
+function FileRowView({ file, known }: { readonly file: FileRow; readonly known: ReadingContext }) {
+  const { words } = usePane();
   const w = words.pane.compile;
-  const judgements = file.readings.map((reading) => judgeReading(reading, services.catalogues, services.roster));
+  const judgements = file.readings.map((reading) => judgeReading(reading, known));
   const texts = judgements.map((judgement) => {
     if (!judgement.ok) return describeRefusal(judgement.code, judgement.params, words);
     const unit = judgement.unit === null ? w.fileUnitUnknown : `${judgement.unit.name} (${judgement.unit.code})`;

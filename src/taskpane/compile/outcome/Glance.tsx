@@ -1,8 +1,9 @@
-import { makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
-import type { Roster } from '../../core/catalogue/Roster';
-import type { CityReport, Outcome } from '../../core/report/CityReport';
-import { formatNumber } from '../../core/numbers/formatNumber';
-import { usePane } from '../PaneContext';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Campaign } from '../../../core/campaign/Campaign';
+import type { Outcome } from '../../../core/report/CityReport';
+import { usePane } from '../../PaneContext';
+import { percentText } from '../parts/percentText';
+import { MeterBar } from '../parts/MeterBar';
 
 const useStyles = makeStyles({
   glance: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -16,7 +17,7 @@ const useStyles = makeStyles({
     textAlign: 'center',
     padding: tokens.spacingVerticalXS,
     borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground3,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   count: {
     margin: 0,
@@ -30,31 +31,33 @@ const useStyles = makeStyles({
 const OUTCOMES: readonly Outcome[] = ['exceeded', 'met', 'notMet', 'noData'];
 
 /** The picture in a few numbers: who has reported, and how the city's figures stand against their targets. */
-export function Glance({ report, roster }: { readonly report: CityReport; readonly roster: Roster }) {
+export function Glance({ campaign: { tracking, report, roster } }: { readonly campaign: Campaign }) {
   const styles = useStyles();
   const { words } = usePane();
-  const w = words.pane.compile;
-  const expected = report.ledger.length;
-  const received = report.ledger.filter(({ status }) => status !== 'notSent').length;
-  const share = expected === 0 ? 0 : received / expected;
-  const percent = formatNumber(share * 100, { decimals: 1, language: words.language, trim: true });
+  const { compile: w, campaign: own } = words.pane;
+  const { results, expected } = tracking.total;
+  const percent = expected === 0 ? 0 : (results / expected) * 100;
+  const listed = report.ledger.length;
   return (
-    <section className={styles.glance} data-testid="glance">
+    <div className={styles.glance} data-testid="glance">
       <h2 className={styles.title}>{w.reportingRate}</h2>
-      <p className={styles.quiet}>{w.rate(String(received), String(expected), percent)}</p>
-      <ProgressBar value={share} aria-label={w.reportingRate} />
-      {roster.expectedCount !== null && roster.expectedCount > expected && (
-        <p className={styles.quiet}>{w.rosterShort(String(expected), String(roster.expectedCount))}</p>
+      <p className={styles.quiet}>{w.rate(String(results), String(expected), percentText(percent, words))}</p>
+      <MeterBar percent={percent} full={100} />
+      {roster.expectedCount !== null && roster.expectedCount > listed && (
+        <p className={styles.quiet}>{w.rosterShort(String(listed), String(roster.expectedCount))}</p>
       )}
       <h2 className={styles.title}>{w.results}</h2>
       <dl className={styles.outcomes}>
         {OUTCOMES.map((outcome) => (
           <div key={outcome} className={styles.outcome}>
-            <dt className={styles.word}>{words.outcomes[outcome]}</dt>
+            <dt className={styles.word}>
+              <span aria-hidden>{own.outcome.signs[outcome]} </span>
+              {words.outcomes[outcome]}
+            </dt>
             <dd className={styles.count}>{report.figures.filter((figure) => figure.outcome === outcome).length}</dd>
           </div>
         ))}
       </dl>
-    </section>
+    </div>
   );
 }

@@ -1,9 +1,9 @@
-import type { Catalogue } from '../../core/catalogue/Catalogue';
-import { findUnit } from '../../core/catalogue/findUnit';
-import type { ReportingUnit, Roster } from '../../core/catalogue/Roster';
-import type { ReceivedFile } from '../../core/consolidation/ReceivedFile';
-import { validateReceived } from '../../core/sending/validateReceived';
-import { countFindings } from '../check/countFindings';
+import { findUnit } from '../../../core/catalogue/findUnit';
+import type { ReportingUnit } from '../../../core/catalogue/Roster';
+import type { ReceivedFile } from '../../../core/consolidation/ReceivedFile';
+import type { ReadingContext } from '../../../core/submission/readSubmission';
+import { validateReceived } from '../../../core/sending/validateReceived';
+import { countFindings } from '../../check/countFindings';
 
 /** What one form among the files comes to. */
 export type Judgement =
@@ -11,17 +11,17 @@ export type Judgement =
   | { readonly ok: false; readonly code: string; readonly params: Readonly<Record<string, string | number>> };
 
 /** Judged once, when first seen: a list of a thousand files is scrolled through again and again. */
-const judged = new WeakMap<ReceivedFile, Judgement>();
+const judged = new WeakMap<ReceivedFile, { readonly known: ReadingContext; readonly judgement: Judgement }>();
 
-export function judgeReading(reading: ReceivedFile, catalogues: readonly Catalogue[], roster: Roster): Judgement {
-  const known = judged.get(reading);
-  if (known) return known;
-  const judgement = judge(reading, catalogues, roster);
-  judged.set(reading, judgement);
+export function judgeReading(reading: ReceivedFile, known: ReadingContext): Judgement {
+  const before = judged.get(reading);
+  if (before?.known === known) return before.judgement;
+  const judgement = judge(reading, known);
+  judged.set(reading, { known, judgement });
   return judgement;
 }
 
-function judge({ result }: ReceivedFile, catalogues: readonly Catalogue[], roster: Roster): Judgement {
+function judge({ result }: ReceivedFile, { catalogues, roster }: ReadingContext): Judgement {
   if (!result.ok) return { ok: false, ...result.refusal };
   const { submission } = result;
   const catalogue = catalogues.find(({ plan }) => plan.id === submission.identity.plan) ?? catalogues[0];

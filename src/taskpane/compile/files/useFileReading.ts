@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState, type Dispatch } from 'react';
-import type { ReceivedFile } from '../../core/consolidation/ReceivedFile';
-import type { PaneServices } from '../PaneServices';
-import type { CompileEvent } from './compileJob';
+import type { ReceivedFile } from '../../../core/consolidation/ReceivedFile';
+import type { ReadingContext } from '../../../core/submission/readSubmission';
+import type { PaneServices } from '../../PaneServices';
+import type { CompileEvent } from '../compileJob';
 import { isTemporary } from './isTemporary';
 
 /** How often files that were read are shown, in milliseconds. */
@@ -19,7 +20,7 @@ class FileReading {
     private readonly dispatch: Dispatch<CompileEvent>,
   ) {}
 
-  add(chosen: readonly File[]): void {
+  add(chosen: readonly File[], known: ReadingContext): void {
     const files = chosen.filter((file) => !isTemporary(nameOf(file)));
     const first = this.nextId;
     this.nextId += files.length;
@@ -27,14 +28,14 @@ class FileReading {
     if (this.waiting === 0) this.abort = new AbortController();
     this.waiting += 1;
     this.dispatch({ type: 'chosen', files: rows, ignored: chosen.length - files.length, at: Date.now() });
-    this.queue = this.queue.then(() => this.read(files, first));
+    this.queue = this.queue.then(() => this.read(files, first, known));
   }
 
   stop(): void {
     this.abort.abort();
   }
 
-  private async read(files: readonly File[], first: number): Promise<void> {
+  private async read(files: readonly File[], first: number, known: ReadingContext): Promise<void> {
     let batch = new Map<number, readonly ReceivedFile[]>();
     const show = (): void => {
       if (batch.size > 0) this.dispatch({ type: 'received', batch, at: Date.now() });
@@ -44,6 +45,7 @@ class FileReading {
     const { signal } = this.abort;
     try {
       await this.services.readFiles(files, {
+        known,
         signal,
         onReceived: (readings, place) => batch.set(first + place, readings),
       });

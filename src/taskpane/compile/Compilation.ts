@@ -1,0 +1,17 @@
+import type { Campaign } from '../../core/campaign/Campaign';
+import type { CampaignDecision } from '../../core/campaign/CampaignDecision';
+import type { Roster } from '../../core/catalogue/Roster';
+import type { City } from './city/CityReader';
+import type { Place } from './city/placeOf';
+
+/** What every section of *Tổng hợp* shows and may do. */
+export interface Compilation {
+  readonly campaign: Campaign;
+  /** The city workbook in front; null before the first writing. */
+  readonly city: City | null;
+  /** Not in the workbook yet. */
+  readonly decisions: readonly CampaignDecision[];
+  readonly decide: (decision: CampaignDecision) => void;
+  readonly importRoster: (roster: Roster) => void;
+  readonly goTo: (place: Place) => void;
+}

@@ -1,0 +1,73 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { usePane } from '../PaneContext';
+import { Problem } from '../parts/Problem';
+import type { Place } from './city/placeOf';
+import { readFilesOf, type CompileJob, type Written } from './compileJob';
+
+interface MessagesProps {
+  readonly job: CompileJob;
+  /** There are files, and none is a form that can be used. */
+  readonly isNothing: boolean;
+  /** The workbook in front is the city workbook of another plan. */
+  readonly isOtherPlan: boolean;
+  readonly onGoTo: (place: Place) => void;
+}
+
+/** What has happened, and what is still to be done. */
+export function Messages({ job, isNothing, isOtherPlan, onGoTo }: MessagesProps) {
+  const { words } = usePane();
+  const { compile: w, campaign } = words.pane;
+  const pending = job.decisions.length + (job.importedRoster === null ? 0 : 1);
+  return (
+    <>
+      {job.stopped && job.phase === 'read' && (
+        <Warning text={w.stopped(String(readFilesOf(job).length), String(job.files.length))} />
+      )}
+      {job.ignored > 0 && <Warning text={w.ignored(String(job.ignored))} intent="info" />}
+      {job.writingStopped && <Warning text={campaign.working.stopped} />}
+      {isOtherPlan && <Warning text={campaign.kept.otherPlan} />}
+      {isNothing && <Warning text={w.nothing} />}
+      {pending > 0 && job.phase !== 'writing' && <Warning text={campaign.pending(String(pending))} intent="info" />}
+      <Problem problem={job.problem} words={words.pane} />
+      {job.written !== null && <WrittenMessage written={job.written} onGoTo={onGoTo} />}
+    </>
+  );
+}
+
+function Warning({ text, intent = 'warning' }: { readonly text: string; readonly intent?: 'warning' | 'info' }) {
+  return (
+    <MessageBar intent={intent} layout="multiline">
+      <MessageBarBody>{text}</MessageBarBody>
+    </MessageBar>
+  );
+}
+
+function WrittenMessage({ written, onGoTo }: { readonly written: Written; readonly onGoTo: (place: Place) => void }) {
+  const { words } = usePane();
+  const { compile: w, campaign } = words.pane;
+  const { asOf, changes } = written.changes;
+  const count = (kind: (typeof changes)[number]['kind']): string =>
+    String(changes.filter((change) => change.kind === kind).length);
+  return (
+    <MessageBar intent="success" layout="multiline" role="status">
+      <MessageBarBody>
+        {w.written(written.sheet)}
+        {asOf !== null && (
+          <> {campaign.changed(words.date(asOf), count('unitIn'), count('formReplaced'), count('figure'))}</>
+        )}
+      </MessageBarBody>
+      {asOf !== null && (
+        <MessageBarActions>
+          <Button
+            size="small"
+            onClick={() => {
+              onGoTo({ sheet: words.campaign.changes.sheet, cell: 'B2' });
+            }}
+          >
+            {campaign.toChanges}
+          </Button>
+        </MessageBarActions>
+      )}
+    </MessageBar>
+  );
+}

@@ -1,0 +1,59 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { cityPlan } from '../../core/report/cityPlan';
+import { reportJson } from '../../core/report/reportJson';
+import { wordReport } from '../../core/report/wordReport';
+import { usePane } from '../PaneContext';
+import { MEDIA_TYPES } from '../parts/NamedFile';
+import { SaveFiles } from '../parts/SaveFiles';
+import type { Compilation } from './Compilation';
+
+const useStyles = makeStyles({
+  quiet: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+/** *Báo cáo*: the result as files, the Word report among them. */
+export function ReportSection({ compilation: { campaign } }: { readonly compilation: Compilation }) {
+  const styles = useStyles();
+  const { services, words } = usePane();
+  const w = words.pane.campaign.report;
+  const { report, catalogue, roster } = campaign;
+  const name = `${report.plan}_${report.period}_tong-hop`;
+  return (
+    <>
+      <p className={styles.quiet}>{w.hint}</p>
+      <SaveFiles
+        offers={[
+          {
+            id: 'docx',
+            label: w.word,
+            make: async () => {
+              const { writeWord } = await import('../../docx/writeWord');
+              const content = await writeWord(wordReport(campaign, words));
+              return { name: w.wordName(report.plan, report.period), type: MEDIA_TYPES.docx, content };
+            },
+          },
+          {
+            id: 'xlsx',
+            label: w.xlsx,
+            make: async () => ({
+              name: `${name}.xlsx`,
+              type: MEDIA_TYPES.xlsx,
+              content: await services.writeXlsx(cityPlan(report, catalogue, roster, words, campaign)),
+            }),
+          },
+          {
+            id: 'json',
+            label: w.json,
+            make: () =>
+              Promise.resolve({
+                name: `${name}.json`,
+                type: MEDIA_TYPES.json,
+                content: `${JSON.stringify(reportJson(report, catalogue, roster, words), null, 2)}\n`,
+              }),
+          },
+        ]}
+        lastResort={words.pane.compile.downloadHint}
+      />
+    </>
+  );
+}

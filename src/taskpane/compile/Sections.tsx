@@ -1,0 +1,102 @@
+import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { ReadingContext } from '../../core/submission/readSubmission';
+import type { CampaignSection } from '../../core/words/PaneCampaignWords';
+import { needsOf } from '../../core/campaign/needsOf';
+import { usePane } from '../PaneContext';
+import type { Compilation } from './Compilation';
+import { ConflictsSection } from './conflicts/ConflictsSection';
+import type { FileRow } from './compileJob';
+import { FileLists } from './files/FileLists';
+import { OutcomeSection } from './outcome/OutcomeSection';
+import { RemindSection } from './remind/RemindSection';
+import { ReportSection } from './ReportSection';
+import { SetupSection } from './setup/SetupSection';
+import { TrackingSection } from './tracking/TrackingSection';
+
+const useStyles = makeStyles({
+  chips: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  section: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    '&[hidden]': { display: 'none' },
+    '& > *': { flexShrink: 0 },
+  },
+});
+
+const NAMES: readonly CampaignSection[] = ['outcome', 'tracking', 'conflicts', 'remind', 'files', 'settings', 'report'];
+
+interface SectionsProps {
+  readonly files: readonly FileRow[];
+  readonly known: ReadingContext;
+  /** Null while there is nothing to show but files. */
+  readonly compilation: Compilation | null;
+}
+
+/** The parts of a compilation, one at a time; what was entered in one stays while another is in front. */
+export function Sections({ files, known, compilation }: SectionsProps) {
+  const styles = useStyles();
+  const w = usePane().words.pane.campaign;
+  const [chosen, setChosen] = useState<CampaignSection | null>(null);
+  const [visited, setVisited] = useState<ReadonlySet<CampaignSection>>(new Set());
+  const name = compilation === null ? 'files' : (chosen ?? 'outcome');
+  if (!visited.has(name)) setVisited(new Set([...visited, name]));
+  const counts = compilation === null ? {} : countsOf(compilation);
+  const names = NAMES.filter((each) => (each === 'files' ? files.length > 0 : compilation !== null));
+  const labelOf = (each: CampaignSection): string => {
+    const count = each === 'files' ? files.length : counts[each];
+    return count === undefined ? w.sections[each] : w.counted(w.sections[each], String(count));
+  };
+  const panel = (each: CampaignSection, content: React.ReactNode) =>
+    visited.has(each) && (
+      <section key={each} className={styles.section} hidden={each !== name} data-testid={`section-${each}`}>
+        {content}
+      </section>
+    );
+  return (
+    <>
+      {names.length > 1 && (
+        <div className={styles.chips} role="group" data-testid="sections">
+          {names.map((each) => (
+            <ToggleButton
+              key={each}
+              size="small"
+              shape="circular"
+              checked={each === name}
+              onClick={() => {
+                setChosen(each);
+              }}
+            >
+              {labelOf(each)}
+            </ToggleButton>
+          ))}
+        </div>
+      )}
+      {compilation !== null && (
+        <>
+          {panel('outcome', <OutcomeSection compilation={compilation} />)}
+          {panel('tracking', <TrackingSection compilation={compilation} />)}
+          {panel('conflicts', <ConflictsSection compilation={compilation} />)}
+          {panel('remind', <RemindSection compilation={compilation} />)}
+          {panel('settings', <SetupSection compilation={compilation} />)}
+          {panel('report', <ReportSection compilation={compilation} />)}
+        </>
+      )}
+      {files.length > 0 &&
+        panel('files', <FileLists files={files} known={known} report={compilation?.campaign.report ?? null} />)}
+    </>
+  );
+}
+
+/** What waits for the officer in each part. */
+function countsOf({ campaign }: Compilation): Partial<Record<CampaignSection, number>> {
+  const { tracking, conflicts, settingsProblems, notesProblems } = campaign;
+  const open = conflicts.filter(({ isOpen }) => isOpen).length;
+  const problems = settingsProblems.length + notesProblems.length;
+  return {
+    ...(open > 0 ? { conflicts: open } : {}),
+    remind: tracking.units.filter((unit) => needsOf(unit).length > 0).length,
+    ...(problems > 0 ? { settings: problems } : {}),
+  };
+}

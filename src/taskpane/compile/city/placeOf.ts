@@ -1,0 +1,36 @@
+import { KeyedTables } from '../../../core/campaign/KeyedTables';
+import { TRACKING_COLUMNS } from '../../../core/campaign/trackingLayout';
+import { cellAddress } from '../../../core/plan/cellAddress';
+import { DATA_COLUMNS, DATA_HEAD_ROWS } from '../../../core/report/dataLayout';
+import { entryName } from '../../../core/template/cellNames';
+import { CellIndex } from '../../../core/workbook/CellIndex';
+import type { RawWorkbook } from '../../../core/workbook/RawWorkbook';
+
+/** A cell of the workbook in front. */
+export interface Place {
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+/** Where a unit's figure stands on *Số liệu* of the workbook as it is; null if it has not been written there. */
+export function dataPlace(workbook: RawWorkbook, unit: string, indicator: string): Place | null {
+  const name = entryName(indicator, 'value');
+  for (const sheet of workbook.sheets) {
+    const isHere = ({ row, column, value }: (typeof sheet.cells)[number]): boolean =>
+      row > DATA_HEAD_ROWS && column === DATA_COLUMNS.name && value === name;
+    const lines = sheet.cells.filter(isHere);
+    if (lines.length === 0) continue;
+    const index = new CellIndex(sheet);
+    const line = lines.find(({ row }) => index.text(row, DATA_COLUMNS.unit) === unit);
+    if (line) return { sheet: sheet.name, cell: cellAddress(line.row, DATA_COLUMNS.value) };
+  }
+  return null;
+}
+
+/** The officer's first cell beside a unit on *Tình hình nộp*; null if the unit does not stand there. */
+export function trackingPlace(workbook: RawWorkbook, unit: string): Place | null {
+  const table = KeyedTables.find(workbook, TRACKING_COLUMNS);
+  const row = table?.rows('tracking')?.find((each) => each.text('unit') === unit);
+  const cell = row?.address('decision');
+  return table && cell ? { sheet: table.sheet, cell } : null;
+}

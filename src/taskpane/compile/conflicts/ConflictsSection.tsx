@@ -1,0 +1,110 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { describeConflict } from '../../../core/campaign/describeConflict';
+import type { Conflict } from '../../../core/campaign/Conflict';
+import { findUnit } from '../../../core/catalogue/findUnit';
+import { usePane } from '../../PaneContext';
+import { VirtualList } from '../../parts/VirtualList';
+import type { Compilation } from '../Compilation';
+import { ConflictCard } from './ConflictCard';
+
+const ROW_HEIGHT = 60;
+
+const useStyles = makeStyles({
+  empty: { margin: 0, color: tokens.colorNeutralForeground2 },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, '&[hidden]': { display: 'none' } },
+  row: {
+    width: '100%',
+    height: '100%',
+    display: 'grid',
+    alignContent: 'center',
+    textAlign: 'left',
+    font: 'inherit',
+    color: 'inherit',
+    cursor: 'pointer',
+    border: 'none',
+    backgroundColor: 'transparent',
+    padding: `0 ${tokens.spacingHorizontalS}`,
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  cut: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  quiet: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+/** *Xung đột*: what can be settled in more than one way, those that somebody has to look at first. */
+export function ConflictsSection({ compilation }: { readonly compilation: Compilation }) {
+  const styles = useStyles();
+  const w = usePane().words.pane.campaign.conflicts;
+  const { conflicts } = compilation.campaign;
+  const [opened, setOpened] = useState<string | null>(null);
+  const conflict = conflicts.find(({ id }) => id === opened);
+  const groups = [
+    { title: w.open, items: conflicts.filter(({ isOpen }) => isOpen) },
+    { title: w.settled, items: conflicts.filter(({ isOpen }) => !isOpen) },
+  ].filter(({ items }) => items.length > 0);
+  if (groups.length === 0) return <p className={styles.empty}>{w.none}</p>;
+  return (
+    <>
+      {conflict !== undefined && (
+        <ConflictCard
+          key={conflict.id}
+          conflict={conflict}
+          compilation={compilation}
+          onBack={() => {
+            setOpened(null);
+          }}
+        />
+      )}
+      <div className={styles.stack} hidden={conflict !== undefined}>
+        {groups.map(({ title, items }) => (
+          <div key={title} className={styles.stack}>
+            <h2 className={styles.title}>
+              {title} ({items.length})
+            </h2>
+            <VirtualList
+              label={title}
+              items={items}
+              rowHeight={ROW_HEIGHT}
+              maxHeight={ROW_HEIGHT * 5}
+              keyOf={({ id }) => id}
+            >
+              {(each) => (
+                <ConflictRow
+                  conflict={each}
+                  compilation={compilation}
+                  onOpen={() => {
+                    setOpened(each.id);
+                  }}
+                />
+              )}
+            </VirtualList>
+          </div>
+        ))}
+      </div>
+    </>
+  );
+}
+
+interface ConflictRowProps {
+  readonly conflict: Conflict;
+  readonly compilation: Compilation;
+  readonly onOpen: () => void;
+}
+
+function ConflictRow({ conflict, compilation: { campaign }, onOpen }: ConflictRowProps) {
+  const styles = useStyles();
+  const { words } = usePane();
+  const { kind, applied, state } = describeConflict(conflict, campaign, words);
+  const who = conflict.unit === null ? null : (findUnit(campaign.roster, conflict.unit)?.name ?? conflict.unit);
+  return (
+    <button type="button" className={styles.row} onClick={onOpen} title={`${who ?? conflict.file ?? ''}\n${kind}`}>
+      <span className={styles.cut}>{who ?? conflict.file}</span>
+      <span className={`${styles.cut} ${styles.quiet}`}>{kind}</span>
+      <span className={`${styles.cut} ${styles.quiet}`}>
+        {state} · {applied}
+      </span>
+    </button>
+  );
+}

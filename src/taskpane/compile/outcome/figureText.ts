@@ -1,0 +1,10 @@
+import type { Catalogue, Indicator } from '../../../core/catalogue/Catalogue';
+import { unitOfMeasureOf } from '../../../core/catalogue/unitOfMeasureOf';
+import { formatNumber } from '../../../core/numbers/formatNumber';
+import type { Words } from '../../../core/words/Words';
+
+/** A figure as the city workbook shows it: with the decimals of its unit of measure, and that unit. */
+export function figureText(value: number, indicator: Indicator, catalogue: Catalogue, words: Words): string {
+  const { decimals, name } = unitOfMeasureOf(catalogue, indicator);
+  return `${formatNumber(value, { decimals, language: words.language })} ${name}`;
+}

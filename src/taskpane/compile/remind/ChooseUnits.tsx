@@ -1,0 +1,83 @@
+import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import type { Campaign } from '../../../core/campaign/Campaign';
+import { needsOf } from '../../../core/campaign/needsOf';
+import type { TrackedUnit } from '../../../core/campaign/Tracking';
+import { findUnit } from '../../../core/catalogue/findUnit';
+import { usePane } from '../../PaneContext';
+import { VirtualList } from '../../parts/VirtualList';
+
+const ROW_HEIGHT = 52;
+
+const useStyles = makeStyles({
+  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  row: { height: '100%', display: 'flex', alignItems: 'center', minWidth: 0 },
+  label: { display: 'block', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', width: '250px' },
+  quiet: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+interface ChooseUnitsProps {
+  readonly units: readonly TrackedUnit[];
+  readonly campaign: Campaign;
+  /** Units that are taken out. */
+  readonly without: ReadonlySet<string>;
+  readonly onChange: (without: ReadonlySet<string>) => void;
+}
+
+/** The units that have something to do, each chosen until it is taken out. */
+export function ChooseUnits({ units, campaign, without, onChange }: ChooseUnitsProps) {
+  const styles = useStyles();
+  const { words } = usePane();
+  const w = words.pane.campaign.remind;
+  const chosen = units.filter(({ unit }) => !without.has(unit)).length;
+  return (
+    <>
+      <div className={styles.head}>
+        <span role="status">{w.chosen(String(chosen), String(units.length))}</span>
+        <Button
+          size="small"
+          onClick={() => {
+            const codes = units.map(({ unit }) => unit);
+            onChange(
+              new Set(chosen === 0 ? [...without].filter((code) => !codes.includes(code)) : [...without, ...codes]),
+            );
+          }}
+        >
+          {chosen === 0 ? w.all : w.noneChosen}
+        </Button>
+      </div>
+      <VirtualList
+        label={w.chosen(String(chosen), String(units.length))}
+        items={units}
+        rowHeight={ROW_HEIGHT}
+        maxHeight={ROW_HEIGHT * 5}
+        keyOf={({ unit }) => unit}
+      >
+        {(unit) => {
+          const name = `${unit.name} (${unit.unit})`;
+          const needs = needsOf(unit).map((need) => words.campaign.reminders.needs[need]);
+          const address = findUnit(campaign.roster, unit.unit)?.email ?? w.noAddress;
+          const second = [...needs, address].join(' · ');
+          return (
+            <div className={styles.row} title={`${name}\n${second}`}>
+              <Checkbox
+                checked={!without.has(unit.unit)}
+                label={
+                  <>
+                    <span className={styles.label}>{name}</span>
+                    <span className={`${styles.label} ${styles.quiet}`}>{second}</span>
+                  </>
+                }
+                onChange={(_, { checked }) => {
+                  const next = new Set(without);
+                  if (checked === true) next.delete(unit.unit);
+                  else next.add(unit.unit);
+                  onChange(next);
+                }}
+              />
+            </div>
+          );
+        }}
+      </VirtualList>
+    </>
+  );
+}

@@ -1,0 +1,100 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Campaign } from '../../../core/campaign/Campaign';
+import type { Reminder } from '../../../core/campaign/Reminder';
+import { CopyButton } from '../../parts/CopyButton';
+import { SaveFiles } from '../../parts/SaveFiles';
+import { VirtualList } from '../../parts/VirtualList';
+import { usePane } from '../../PaneContext';
+import { BackButton } from '../parts/BackButton';
+import { makeDraft } from './makeDrafts';
+
+const ROW_HEIGHT = 40;
+
+const useStyles = makeStyles({
+  row: {
+    width: '100%',
+    height: '100%',
+    font: 'inherit',
+    color: 'inherit',
+    textAlign: 'left',
+    cursor: 'pointer',
+    border: 'none',
+    backgroundColor: 'transparent',
+    padding: `0 ${tokens.spacingHorizontalS}`,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  text: {
+    margin: 0,
+    whiteSpace: 'pre-wrap',
+    overflowWrap: 'anywhere',
+    padding: tokens.spacingHorizontalS,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  quiet: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+/** The mails one by one: to look at, to copy, to save as a draft. */
+export function DraftList({
+  reminders,
+  campaign,
+}: {
+  readonly reminders: readonly Reminder[];
+  readonly campaign: Campaign;
+}) {
+  const styles = useStyles();
+  const { services, words } = usePane();
+  const w = words.pane.campaign.remind;
+  const [opened, setOpened] = useState<string | null>(null);
+  const keyOf = ({ units }: Reminder): string => units.join(' ');
+  const reminder = reminders.find((each) => keyOf(each) === opened);
+  const clusterOf = ({ units }: Reminder): string =>
+    campaign.tracking.units.find(({ unit }) => unit === units[0])?.cluster ?? '';
+  const nameOf = (each: Reminder): string => {
+    const [only] = each.units;
+    if (each.units.length > 1) return clusterOf(each);
+    return campaign.tracking.units.find(({ unit }) => unit === only)?.name ?? only ?? '';
+  };
+  if (reminder !== undefined) {
+    const to = reminder.to.map(({ address }) => address).join(', ');
+    return (
+      <>
+        <BackButton
+          onClick={() => {
+            setOpened(null);
+          }}
+        />
+        <h2 className={styles.title}>{reminder.subject}</h2>
+        <p className={styles.quiet}>{to === '' ? w.noAddress : to}</p>
+        <p className={styles.text}>{reminder.text}</p>
+        <p className={styles.quiet}>
+          {w.attached([reminder.attachment, ...reminder.more].map(({ name }) => name).join(', '))}
+        </p>
+        <CopyButton text={`${reminder.subject}\n\n${reminder.text}`} words={words.pane.common} />
+        <SaveFiles offers={[{ id: 'draft', label: w.draft, make: () => makeDraft(reminder, services) }]} />
+      </>
+    );
+  }
+  return (
+    <VirtualList label={w.show} items={reminders} rowHeight={ROW_HEIGHT} maxHeight={ROW_HEIGHT * 5} keyOf={keyOf}>
+      {(each) => (
+        <button
+          type="button"
+          className={styles.row}
+          title={nameOf(each)}
+          onClick={() => {
+            setOpened(keyOf(each));
+          }}
+        >
+          {w.show}: {nameOf(each)}
+        </button>
+      )}
+    </VirtualList>
+  );
+}

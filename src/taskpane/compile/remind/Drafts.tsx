@@ -1,0 +1,75 @@
+import { Button, Field, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import type { Campaign } from '../../../core/campaign/Campaign';
+import type { Reminder } from '../../../core/campaign/Reminder';
+import { SaveFiles } from '../../parts/SaveFiles';
+import { usePane } from '../../PaneContext';
+import { DraftList } from './DraftList';
+import { makeDrafts } from './makeDrafts';
+
+const useStyles = makeStyles({
+  quiet: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+/** All drafts as one file, and each by itself. */
+export function Drafts({
+  reminders,
+  campaign,
+}: {
+  readonly reminders: readonly Reminder[];
+  readonly campaign: Campaign;
+}) {
+  const styles = useStyles();
+  const { services, words } = usePane();
+  const w = words.pane.campaign.remind;
+  const [done, setDone] = useState<number | null>(null);
+  const making = useRef(new AbortController());
+  useEffect(
+    () => () => {
+      making.current.abort();
+    },
+    [],
+  );
+  const { plan, period } = campaign.report;
+  const withoutAddress = reminders.reduce((sum, each) => sum + each.withoutAddress.length, 0);
+  if (reminders.length === 0) return null;
+  return (
+    <>
+      {withoutAddress > 0 && <p className={styles.quiet}>{w.withoutAddress(String(withoutAddress))}</p>}
+      {done !== null && (
+        <>
+          <Field validationState="none" validationMessage={w.making(String(done), String(reminders.length))}>
+            <ProgressBar value={done / reminders.length} />
+          </Field>
+          <Button
+            size="small"
+            onClick={() => {
+              making.current.abort();
+            }}
+          >
+            {words.pane.compile.stop}
+          </Button>
+        </>
+      )}
+      <SaveFiles
+        offers={[
+          {
+            id: 'drafts',
+            label: w.make(String(reminders.length)),
+            make: async () => {
+              making.current = new AbortController();
+              setDone(0);
+              try {
+                const { signal } = making.current;
+                return await makeDrafts(reminders, w.zipName(plan, period), services, setDone, signal);
+              } finally {
+                setDone(null);
+              }
+            },
+          },
+        ]}
+      />
+      <DraftList reminders={reminders} campaign={campaign} />
+    </>
+  );
+}

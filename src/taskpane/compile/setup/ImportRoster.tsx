@@ -1,0 +1,107 @@
+import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
+import { importRoster } from '../../../core/campaign/importRoster';
+import { pastedRows } from '../../../core/campaign/pastedRows';
+import type { RosterImport } from '../../../core/campaign/RosterImport';
+import { asWorkbookError, type WorkbookError } from '../../../excel/WorkbookError';
+import { Problem } from '../../parts/Problem';
+import { usePane } from '../../PaneContext';
+import type { Compilation } from '../Compilation';
+import { RosterReport } from './RosterReport';
+import { readRosterFile } from './readRosterFile';
+
+const useStyles = makeStyles({
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  quiet: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  hidden: { display: 'none' },
+  left: { alignSelf: 'flex-start' },
+});
+
+/** Takes a list of units from a file or from the clipboard; it counts only after the officer has seen what it says. */
+export function ImportRoster({ compilation: { campaign, importRoster: use } }: { readonly compilation: Compilation }) {
+  const styles = useStyles();
+  const { words } = usePane();
+  const w = words.pane.campaign.settings;
+  const input = useRef<HTMLInputElement>(null);
+  const [pasted, setPasted] = useState('');
+  const [found, setFound] = useState<RosterImport | null>(null);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const [used, setUsed] = useState<number | null>(null);
+  const [problem, setProblem] = useState<WorkbookError | null>(null);
+  const show = (next: RosterImport | null): void => {
+    setFound(next);
+    setRefusal(null);
+    setUsed(null);
+    setProblem(null);
+  };
+  const take = async (file: File): Promise<void> => {
+    show(null);
+    try {
+      const read = await readRosterFile(file, campaign.roster, words);
+      if ('refusal' in read) setRefusal(read.refusal);
+      else setFound(read.found);
+    } catch (error) {
+      setProblem(asWorkbookError(error));
+    }
+  };
+  return (
+    <>
+      <h2 className={styles.title}>{w.roster}</h2>
+      <p className={styles.quiet}>{w.rosterHint}</p>
+      <input
+        ref={input}
+        className={styles.hidden}
+        type="file"
+        accept=".xlsx,.xlsm,.csv,.txt"
+        aria-label={w.chooseFile}
+        data-testid="roster-input"
+        onChange={(event) => {
+          const [file] = Array.from(event.target.files ?? []);
+          event.target.value = '';
+          if (file) void take(file);
+        }}
+      />
+      <Button size="small" className={styles.left} onClick={() => input.current?.click()}>
+        {w.chooseFile}
+      </Button>
+      <Field label={w.paste} hint={w.pasteHint}>
+        <Textarea
+          rows={3}
+          value={pasted}
+          onChange={(_, { value }) => {
+            setPasted(value);
+          }}
+        />
+      </Field>
+      <Button
+        size="small"
+        className={styles.left}
+        disabled={pasted.trim() === ''}
+        onClick={() => {
+          show(importRoster(pastedRows(pasted), campaign.roster));
+        }}
+      >
+        {w.look}
+      </Button>
+      {refusal !== null && <p role="alert">{refusal}</p>}
+      <Problem problem={problem} words={words.pane} />
+      {found !== null && (
+        <RosterReport
+          found={found}
+          former={campaign.roster}
+          onUse={(roster) => {
+            use(roster);
+            show(null);
+            setPasted('');
+            setUsed(roster.units.length);
+          }}
+        />
+      )}
+      {used !== null && (
+        <p className={styles.quiet} role="status">
+          {w.used(String(used))}
+        </p>
+      )}
+    </>
+  );
+}

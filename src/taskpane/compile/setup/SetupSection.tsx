@@ -1,0 +1,68 @@
+import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import { campaignNotices } from '../../../core/campaign/campaignNotices';
+import { KeyedTables } from '../../../core/campaign/KeyedTables';
+import { SECTION_COLUMNS } from '../../../core/campaign/settingsLayout';
+import { usePane } from '../../PaneContext';
+import type { Compilation } from '../Compilation';
+import { ImportRoster } from './ImportRoster';
+
+const useStyles = makeStyles({
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  quiet: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  left: { alignSelf: 'flex-start' },
+  notice: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, alignItems: 'flex-start' },
+});
+
+/** *Thiết lập*: what is wrong in the settings and the officer's columns, and the list of units. */
+export function SetupSection({ compilation }: { readonly compilation: Compilation }) {
+  const styles = useStyles();
+  const { words } = usePane();
+  const w = words.pane.campaign.settings;
+  const { campaign, city, goTo } = compilation;
+  const notices = campaignNotices(campaign, words);
+  const sheet = city === null ? null : (KeyedTables.find(city.workbook, SECTION_COLUMNS)?.sheet ?? null);
+  return (
+    <>
+      {notices.length === 0 ? <p className={styles.quiet}>{w.fine}</p> : <h2 className={styles.title}>{w.problems}</h2>}
+      {notices.map(({ code, sheet: where, cell, message, severity }, i) => (
+        <MessageBar
+          key={`${code} ${cell ?? ''} ${String(i)}`}
+          intent={severity === 'error' ? 'error' : severity === 'warning' ? 'warning' : 'info'}
+          layout="multiline"
+        >
+          <MessageBarBody>
+            <div className={styles.notice}>
+              <span>
+                {words.severities[severity]}: {message}
+              </span>
+              {where !== null && cell !== null && city !== null && (
+                <Button
+                  size="small"
+                  onClick={() => {
+                    goTo({ sheet: where, cell });
+                  }}
+                >
+                  {words.pane.check.toCellOf(cell)}
+                </Button>
+              )}
+            </div>
+          </MessageBarBody>
+        </MessageBar>
+      ))}
+      {sheet === null ? (
+        <p className={styles.quiet}>{w.notWritten}</p>
+      ) : (
+        <Button
+          size="small"
+          className={styles.left}
+          onClick={() => {
+            goTo({ sheet, cell: 'B1' });
+          }}
+        >
+          {w.open}
+        </Button>
+      )}
+      <ImportRoster compilation={compilation} />
+    </>
+  );
+}

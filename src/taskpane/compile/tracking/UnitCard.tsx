@@ -1,0 +1,103 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { lateText } from '../../../core/campaign/lateText';
+import type { Duty, TrackedUnit } from '../../../core/campaign/Tracking';
+import { findUnit } from '../../../core/catalogue/findUnit';
+import { describeFinding } from '../../../core/words/describeFinding';
+import type { Words } from '../../../core/words/Words';
+import { usePane } from '../../PaneContext';
+import { trackingPlace } from '../city/placeOf';
+import type { Compilation } from '../Compilation';
+import { BackButton } from '../parts/BackButton';
+import { DecideUnit } from './DecideUnit';
+
+const useStyles = makeStyles({
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  facts: { margin: 0, display: 'grid', gap: tokens.spacingVerticalXS },
+  term: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  fact: { margin: 0, overflowWrap: 'anywhere' },
+  findings: { margin: 0, paddingLeft: tokens.spacingHorizontalL, fontSize: tokens.fontSizeBase200 },
+});
+
+/** The most that are listed: the rest stands on *Lỗi*. */
+const FINDINGS_SHOWN = 8;
+
+interface UnitCardProps {
+  readonly unit: TrackedUnit;
+  readonly compilation: Compilation;
+  readonly onBack: () => void;
+}
+
+/** All that is known of one unit's sending, and the officer's decision about it. */
+export function UnitCard({ unit, compilation, onBack }: UnitCardProps) {
+  const styles = useStyles();
+  const { words } = usePane();
+  const w = words.pane.campaign.tracking;
+  const { campaign, city, goTo } = compilation;
+  const place = city && trackingPlace(city.workbook, unit.unit);
+  const email = findUnit(campaign.roster, unit.unit)?.email;
+  const findings = campaign.report.findings.filter(
+    (each) => each.unit === unit.unit && each.finding.severity !== 'information',
+  );
+  return (
+    <>
+      <BackButton onClick={onBack} />
+      <h2 className={styles.title}>
+        {unit.name} ({unit.unit})
+      </h2>
+      <dl className={styles.facts}>
+        <dt className={styles.term}>{w.ownPlan}</dt>
+        <dd className={styles.fact}>
+          {dutyText(unit.ownPlan, words.campaign.tracking.planStates[unit.ownPlan.state], words)}
+        </dd>
+        <dt className={styles.term}>{w.result}</dt>
+        <dd className={styles.fact}>
+          <span aria-hidden>{w.signs[unit.result.state]} </span>
+          {dutyText(unit.result, words.campaign.tracking.states[unit.result.state], words)}
+        </dd>
+        {unit.file !== null && (
+          <dd className={styles.fact}>
+            {[
+              w.file(unit.file),
+              w.versions(String(unit.versions)),
+              w.findings(String(unit.errors), String(unit.warnings)),
+            ].join(' · ')}
+          </dd>
+        )}
+        <dd className={styles.fact}>{email ?? words.pane.campaign.remind.noAddress}</dd>
+      </dl>
+      {findings.length > 0 && (
+        <ul className={styles.findings}>
+          {findings.slice(0, FINDINGS_SHOWN).map(({ finding }, i) => (
+            <li key={`${finding.code} ${finding.cell ?? ''} ${String(i)}`}>
+              {words.severities[finding.severity]}
+              {finding.cell === null ? '' : ` [${finding.cell}]`}:{' '}
+              {describeFinding(finding, campaign.catalogue, campaign.roster, words)}
+            </li>
+          ))}
+        </ul>
+      )}
+      <DecideUnit unit={unit} compilation={compilation} />
+      {place && (
+        <Button
+          size="small"
+          style={{ alignSelf: 'flex-start' }}
+          onClick={() => {
+            goTo(place);
+          }}
+        >
+          {w.toRow}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function dutyText(duty: Duty, state: string, words: Words): string {
+  const late = lateText(duty, words);
+  const w = words.pane.campaign.tracking;
+  const sent =
+    duty.time === null
+      ? ''
+      : w.sentAt(words.sending.time(duty.time.time), words.campaign.tracking.timeSources[duty.time.source]);
+  return [state, late, sent].filter((text) => text !== '').join(' · ');
+}

@@ -1,0 +1,49 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { lateText } from '../../../core/campaign/lateText';
+import type { TrackedUnit } from '../../../core/campaign/Tracking';
+import { usePane } from '../../PaneContext';
+
+const useStyles = makeStyles({
+  row: {
+    width: '100%',
+    height: '100%',
+    display: 'grid',
+    gridTemplateColumns: '1fr auto',
+    columnGap: tokens.spacingHorizontalS,
+    alignContent: 'center',
+    textAlign: 'left',
+    font: 'inherit',
+    color: 'inherit',
+    cursor: 'pointer',
+    border: 'none',
+    backgroundColor: 'transparent',
+    padding: `0 ${tokens.spacingHorizontalS}`,
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  cut: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  state: { whiteSpace: 'nowrap', fontWeight: tokens.fontWeightSemibold },
+  quiet: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+/** A unit with the state of its report, in words and with a sign; a press opens it. */
+export function UnitRow({ unit, onOpen }: { readonly unit: TrackedUnit; readonly onOpen: () => void }) {
+  const styles = useStyles();
+  const { words } = usePane();
+  const { tracking } = words.campaign;
+  const { signs } = words.pane.campaign.tracking;
+  const { state } = unit.result;
+  const name = `${unit.name} (${unit.unit})`;
+  const plan = `${words.pane.campaign.tracking.ownPlan}: ${tracking.planStates[unit.ownPlan.state]}`;
+  return (
+    <button type="button" className={styles.row} onClick={onOpen} title={name}>
+      <span className={styles.cut}>{name}</span>
+      <span className={styles.state}>
+        <span aria-hidden>{signs[state]} </span>
+        {tracking.states[state]}
+      </span>
+      <span className={`${styles.cut} ${styles.quiet}`}>{plan}</span>
+      <span className={styles.quiet}>{lateText(unit.result, words)}</span>
+    </button>
+  );
+}

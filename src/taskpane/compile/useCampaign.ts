@@ -1,0 +1,23 @@
+import { useEffect, useState } from 'react';
+import type { Campaign } from '../../core/campaign/Campaign';
+import { compileCampaign, type CampaignInput } from '../../core/campaign/compileCampaign';
+
+/**
+ * The campaign over files and workbook, compiled after the page has been drawn; the former one stands until then. Null
+ * while there is nothing to compile.
+ * @param input the same object as long as nothing has changed
+ * @param isSettled false while the input is still coming in
+ */
+export function useCampaign(input: CampaignInput | null, isSettled: boolean): Campaign | null {
+  const [campaign, setCampaign] = useState<Campaign | null>(null);
+  useEffect(() => {
+    if (!isSettled) return undefined;
+    const timer = setTimeout(() => {
+      setCampaign(input === null ? null : compileCampaign(input));
+    });
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [input, isSettled]);
+  return input === null ? null : campaign;
+}

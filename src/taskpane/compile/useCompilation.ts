@@ -1,0 +1,135 @@
+import { useEffect, useMemo, useReducer, useRef, type Dispatch } from 'react';
+import { applySettings } from '../../core/campaign/applySettings';
+import type { Campaign } from '../../core/campaign/Campaign';
+import { campaignSettings, type CampaignInput } from '../../core/campaign/compileCampaign';
+import type { Catalogue } from '../../core/catalogue/Catalogue';
+import { isPeriod, type Period } from '../../core/catalogue/Period';
+import type { ReadingContext } from '../../core/submission/readSubmission';
+import { usePane } from '../PaneContext';
+import type { City, CityState } from './city/CityReader';
+import { useCity } from './city/useCity';
+import { commonIdentity, compileJob, NEW_COMPILE, type CompileEvent, type CompileJob } from './compileJob';
+import { useFileReading } from './files/useFileReading';
+import { useCampaign } from './useCampaign';
+import { writeCity } from './writeCity';
+
+/** The job *Tổng hợp* with all that it does; `CompileView` shows it. */
+export interface CompilationState {
+  readonly job: CompileJob;
+  readonly dispatch: Dispatch<CompileEvent>;
+  readonly catalogue: Catalogue;
+  readonly period: Period;
+  /** The city workbook in front, if it is one of the plan that is compiled; it is compiled on. */
+  readonly city: City | null;
+  readonly cityState: CityState;
+  readonly campaign: Campaign | null;
+  /** Plans and units as the settings have them. */
+  readonly known: ReadingContext;
+  readonly add: (files: readonly File[]) => void;
+  readonly stop: () => void;
+  readonly write: (replace: boolean) => Promise<void>;
+}
+
+export function useCompilation(): CompilationState {
+  const { services, monitor, words } = usePane();
+  const [job, dispatch] = useReducer(compileJob, NEW_COMPILE);
+  const reading = useFileReading(services, dispatch);
+  const { readAgain, ...cityState } = useCity(monitor);
+  const writing = useRef(new AbortController());
+
+  const { city: found } = cityState;
+  const common = commonIdentity(job);
+  const planId = found?.plan ?? common.plan;
+  const catalogue = services.catalogues.find(({ plan }) => plan.id === planId) ?? services.catalogues[0];
+  const { year } = catalogue.plan;
+  const isOurs = found !== null && found.plan === catalogue.plan.id && isPeriod(found.period ?? '', year);
+  const city = isOurs ? found : null;
+  const wanted = city?.period ?? job.period ?? common.period;
+  const period = wanted !== null && isPeriod(wanted, year) ? wanted : String(year);
+  const workbook = city?.workbook ?? null;
+
+  const { roster: bundled, today } = services;
+  const settings = useMemo(
+    () => campaignSettings(workbook, catalogue, bundled).settings,
+    [workbook, catalogue, bundled],
+  );
+  const { importedRoster } = job;
+  const known = useMemo((): ReadingContext => {
+    const applied = applySettings(catalogue, importedRoster ? { ...settings, roster: importedRoster } : settings);
+    const catalogues = services.catalogues.map((each) => (each === catalogue ? applied.catalogue : each));
+    return { catalogues, roster: applied.roster };
+  }, [services, catalogue, settings, importedRoster]);
+
+  const { files, decisions } = job;
+  const input = useMemo((): CampaignInput | null => {
+    const received = files.flatMap(({ readings }) => readings);
+    if (received.length === 0 && workbook === null) return null;
+    return {
+      catalogue,
+      roster: bundled,
+      period,
+      files: received,
+      workbook,
+      asOf: today(),
+      decisions,
+      ...(importedRoster === null ? {} : { importedRoster }),
+    };
+  }, [files, workbook, catalogue, bundled, period, today, decisions, importedRoster]);
+  const isSettled = job.phase === 'choosing' || job.phase === 'read';
+  const campaign = useCampaign(input, isSettled);
+
+  // Writing ends with the pane.
+  useEffect(
+    () => () => {
+      writing.current.abort();
+    },
+    [],
+  );
+
+  const write = async (replace: boolean): Promise<void> => {
+    if (input === null) return;
+    writing.current = new AbortController();
+    const { signal } = writing.current;
+    dispatch({ type: 'writing' });
+    try {
+      const done = await monitor.act((port) =>
+        writeCity(port, input, {
+          isKept: city !== null,
+          replace,
+          words,
+          signal,
+          onProgress: (progress) => {
+            dispatch({ type: 'progress', progress });
+          },
+        }),
+      );
+      if (!done.outcome.drawn) {
+        dispatch({ type: 'inTheWay', sheets: done.outcome.inTheWay });
+        return;
+      }
+      dispatch({ type: 'written', written: { sheet: done.activeSheet, changes: done.campaign.changes } });
+      readAgain();
+    } catch (error) {
+      dispatch(signal.aborted ? { type: 'writingStopped' } : { type: 'failed', error });
+    }
+  };
+
+  return {
+    job,
+    dispatch,
+    catalogue,
+    period,
+    city,
+    cityState,
+    campaign,
+    known,
+    add: (chosen) => {
+      reading.add(chosen, known);
+    },
+    stop: () => {
+      if (job.phase === 'writing') writing.current.abort();
+      else reading.stop();
+    },
+    write,
+  };
+}

@@ -1,0 +1,67 @@
+import type { Campaign } from '../../core/campaign/Campaign';
+import { compileCampaign, type CampaignInput } from '../../core/campaign/compileCampaign';
+import { cityPlan } from '../../core/report/cityPlan';
+import type { Words } from '../../core/words/Words';
+import type { DrawOutcome, WorkbookPort } from '../../excel/WorkbookPort';
+import type { WritingProgress } from './compileJob';
+
+export interface WriteCityOptions {
+  /** The workbook in front is the city workbook that is compiled on. */
+  readonly isKept: boolean;
+  /** The user has agreed that sheets which are in the way are replaced. */
+  readonly replace: boolean;
+  readonly words: Words;
+  readonly onProgress: (progress: WritingProgress) => void;
+  readonly signal: AbortSignal;
+}
+
+export interface WritingOutcome {
+  readonly outcome: DrawOutcome;
+  readonly campaign: Campaign;
+  readonly activeSheet: string;
+}
+
+/** Shares of the whole that the steps end at. */
+const READ = 0.25;
+const COMPILED = 0.4;
+
+/**
+ * Compiles into the workbook in front. A workbook that is kept is read anew before: what the officer has written on it
+ * since counts, and stays.
+ */
+export async function writeCity(
+  port: WorkbookPort,
+  input: CampaignInput,
+  { isKept, replace, words, onProgress, signal }: WriteCityOptions,
+): Promise<WritingOutcome> {
+  const tell = (step: WritingProgress['step'], share: number): void => {
+    onProgress({ step, share });
+  };
+  tell(isKept ? 'reading' : 'compiling', 0);
+  const read = (done: number, total: number): void => {
+    tell('reading', (READ * done) / total);
+  };
+  const workbook = isKept ? await port.readSheets('all', { onProgress: read, signal }) : null;
+  tell('compiling', READ);
+  await drawn(signal);
+  const campaign = compileCampaign({ ...input, workbook });
+  await drawn(signal);
+  const { report, catalogue, roster } = campaign;
+  const plan = cityPlan(report, catalogue, roster, words, campaign);
+  tell('drawing', COMPILED);
+  await drawn(signal);
+  const outcome = await port.draw(plan, {
+    replace: isKept || replace,
+    onProgress: (done, total) => {
+      tell('drawing', COMPILED + ((1 - COMPILED) * done) / total);
+    },
+    signal,
+  });
+  return { outcome, campaign, activeSheet: plan.activeSheet };
+}
+
+/** Lets the page draw and answer, as a press on *Dừng*. */
+async function drawn(signal: AbortSignal): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve));
+  signal.throwIfAborted();
+}
