@@ -9,7 +9,7 @@ export interface CliContext {
   readonly roster: Roster;
   readonly words: Words;
   /** Limits that are not to be the usual ones when files are read. */
-  readonly limits?: Partial<ReadLimits>;
+  readonly limits: Partial<ReadLimits>;
   /** Writes a line to standard output. */
   readonly print: (line: string) => void;
   /** Writes a line to standard error. */

@@ -76,6 +76,7 @@ export async function runChitieu(argv: readonly string[]): Promise<ExitCode> {
     catalogues: bundledCatalogues,
     roster: bundledRoster,
     words,
+    limits: {},
     print: (line) => process.stdout.write(`${line}\n`),
     complain: (line) => process.stderr.write(`${line}\n`),
     progress: terminalProgress(process.stderr),

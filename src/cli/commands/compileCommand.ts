@@ -21,7 +21,7 @@ import { writeReminders } from '../compile/writeReminders';
 import { deflateNatively } from '../deflateNatively';
 import { EXIT, type ExitCode } from '../ExitCode';
 import { findFiles } from '../findFiles';
-import { receivePath } from '../receivePath';
+import { receivePaths } from '../receivePaths';
 import type { CliArguments } from '../runChitieu';
 import { UsageError } from '../UsageError';
 import { writeOutput } from '../writeOutput';
@@ -91,18 +91,13 @@ async function compile(args: CliArguments, earlier: EarlierWorkbook | null, cont
 async function receiveAll(
   args: CliArguments,
   known: ReadingContext,
-  { words, progress }: CliContext,
+  { words, limits, progress }: CliContext,
 ): Promise<readonly ReceivedFile[]> {
   const own = new Set([args.into, args.out].flatMap((file) => (file === undefined ? [] : [path.resolve(file)])));
   const found = await findFiles(args.paths, words);
   const paths = args.into === undefined ? found : found.filter((file) => !own.has(path.resolve(file)));
   if (paths.length === 0) throw new UsageError(words.cli.nothingToRead);
-  const files: ReceivedFile[] = [];
-  for (const [i, file] of paths.entries()) {
-    files.push(...(await receivePath(file, known)));
-    progress(i + 1, paths.length);
-  }
-  return files;
+  return receivePaths(paths, known, limits, progress);
 }
 
 function dayOf(text: string, { words }: CliContext): string {

@@ -20,7 +20,7 @@ export async function validateCommand(args: CliArguments, context: CliContext): 
   const { words, catalogues, roster } = context;
   const files = await findFiles(args.paths, words);
   if (files.length === 0) throw new UsageError(words.cli.nothingToRead);
-  const readings = await receivePaths(files, { catalogues, roster }, context.limits ?? {}, context.progress);
+  const readings = await receivePaths(files, { catalogues, roster }, context.limits, context.progress);
   const checked = readings.map((reading) => checkReading(reading, context));
   if (args.json === true) context.print(JSON.stringify({ files: checked }, null, 2));
   else for (const result of checked) printFile(result, context);
