@@ -63,7 +63,7 @@ function severalForms({ input, report, forms, decisions }: ConflictSearch): read
     const rule = ruleBetween(first, second);
     const inForce = rivals.find((form) => form.used);
     const isPlanOverResult = inForce?.plansOnly === true;
-    const isOlder = rivals.some((form) => timeOf(form) > timeOf(inForce ?? first));
+    const isOlder = rivals.some((form) => !form.plansOnly && timeOf(form) > timeOf(inForce ?? first));
     return [
       {
         id,

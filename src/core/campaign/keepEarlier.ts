@@ -6,6 +6,7 @@ import { formKey } from '../consolidation/formKey';
 import { isChosen } from '../consolidation/isChosen';
 import { newestFirst, type DatedForm } from '../consolidation/newestFirst';
 import { roleWith } from '../consolidation/roleWith';
+import { withOwnPlans } from '../consolidation/withOwnPlans';
 import { useOf } from '../consolidation/useOf';
 import type { CityReport, FigureLine, FileFinding, LedgerLine } from '../report/CityReport';
 import { withholds } from '../validation/withholds';
@@ -17,6 +18,7 @@ import type { DataLine } from './readDataLines';
  * A report with the forms that an earlier compilation used and that are not among the files of this one: whoever
  * compiles today's mails into the workbook does not have to bring all former ones. Of a unit with both the later one
  * counts. Roles and uses are those of the present settings, and the figures are computed anew.
+ * What a unit planned stays where its later form does not say it again.
  * @param forms the log after this run
  */
 export function keepEarlier(
@@ -33,10 +35,12 @@ export function keepEarlier(
       return form ? [[line.unit, form]] : [];
     }),
   );
-  if (kept.size === 0) return report;
   const linesOf = groupBy(report.lines);
   const findingsOf = groupBy(report.findings);
-  const lines = report.ledger.flatMap(({ unit }) => kept.get(unit)?.lines ?? linesOf.get(unit) ?? []);
+  const lines = report.ledger.flatMap(({ unit }) => {
+    const own = kept.get(unit)?.lines ?? linesOf.get(unit) ?? [];
+    return withOwnPlans(own, plansOf(earlier.lines.get(unit) ?? []));
+  });
   return {
     ...report,
     ...compileFigures(lines, input),
@@ -69,6 +73,7 @@ function keptForm(
       ...form,
       stamp: 'none',
       sent: null,
+      plansOnly: false,
     };
   const isSame = sha256 === null ? file === now.file : sha256 === now.sha256;
   const chosen = input.chosen?.get(unit.code);
@@ -96,13 +101,22 @@ function keptForm(
       status: errors > 0 ? 'withErrors' : 'accepted',
       file,
       sha256,
-      modified: dated({ file, sha256 }).sent?.time ?? null,
+      modified: savedAt(dated({ file, sha256 })),
       errors,
       warnings: open('warning'),
       kept: findings.filter(({ note }) => note !== undefined).length,
       others: [...(now.file === null ? [] : [now.file]), ...now.others],
     },
   };
+}
+
+/** Of a form that went by its stamp the log does not tell when its file was saved. */
+function savedAt({ sent }: DatedForm): string | null {
+  return sent?.source === 'modified' ? sent.time : null;
+}
+
+function plansOf(lines: readonly DataLine[]): ReadonlyMap<string, number> {
+  return new Map(lines.flatMap(({ indicator, ownPlan }) => (ownPlan === null ? [] : [[indicator, ownPlan] as const])));
 }
 
 function withUse(

@@ -12,6 +12,7 @@ import { ledgerLine } from './ledgerLine';
 import { linesOf } from './linesOf';
 import { noteFindings } from './noteFindings';
 import { periodFindings } from './periodFindings';
+import { withOwnPlans } from './withOwnPlans';
 import { pickForm } from './pickForm';
 
 /**
@@ -46,11 +47,24 @@ export function consolidate(input: ConsolidationInput, admission = admitFiles(in
       ...others.map((other) => duplicateFinding(sentForm(used), sentForm(other))),
     ].map((finding) => fileFinding(used, finding, notes.get(finding)));
     ledger.push(ledgerLine(unit, picked, own, left));
-    lines.push(...linesOf(used, checked, catalogue, input.adopted));
+    lines.push(...withOwnPlans(linesOf(used, checked, catalogue, input.adopted), ownPlansOf(others)));
     findings.push(...own);
   }
   const compiled = compileFigures(lines, input);
   return { plan: catalogue.plan.id, period, ...compiled, ledger, refused, findings };
+}
+
+/** The plans of the first of the other forms that has any. */
+function ownPlansOf(others: readonly AdmittedForm[]): ReadonlyMap<string, number> {
+  const plans = others.map(
+    ({ submission }) =>
+      new Map(
+        submission.entries.flatMap(({ indicator, part, value }) =>
+          part === 'plan' && value !== null ? [[indicator, value] as const] : [],
+        ),
+      ),
+  );
+  return plans.find(({ size }) => size > 0) ?? new Map<string, number>();
 }
 
 function sentForm({ unit, file, sha256 }: AdmittedForm): Parameters<typeof duplicateFinding>[0] {

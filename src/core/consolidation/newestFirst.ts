@@ -8,10 +8,12 @@ export interface DatedForm {
   readonly sha256: string | null;
   readonly stamp: StampFit;
   readonly sent: SentTime | null;
+  readonly plansOnly: boolean;
 }
 
 /**
- * Order of a unit's forms, the one that counts first: those whose stamp fits, the newest stamp first; then the others
+ * Order of a unit's forms, the one that counts first. A form that says only what the unit plans answers another duty
+ * and comes after all that report results. Of the others those whose stamp fits, the newest stamp first; then the others
  * by when they were saved, without a time last; among equals the last by file name (without its ending, so that
  * `x (2).xlsx` comes after `x.xlsx`). So a form that was changed after its check never beats one that was not.
  */
@@ -25,16 +27,17 @@ export function newestFirst(a: DatedForm, b: DatedForm): number {
   );
 }
 
-/** What put the first form of {@link newestFirst} before the second; copies of the same bytes need no rule. */
+/** What put the first form of {@link newestFirst} before the second; `only` where that says only what is planned. */
 export function ruleBetween(first: DatedForm, second: DatedForm | undefined): FormRule {
   if (second === undefined) return 'only';
+  if (first.plansOnly !== second.plansOnly) return 'only';
   if (tierOf(first) > tierOf(second)) return 'stamp';
   if (timeOf(first) === timeOf(second)) return 'name';
   return first.stamp === 'fits' ? 'stamp' : 'saved';
 }
 
-function tierOf({ stamp }: DatedForm): number {
-  return stamp === 'fits' ? 1 : 0;
+function tierOf({ stamp, plansOnly }: DatedForm): number {
+  return (plansOnly ? 0 : 2) + (stamp === 'fits' ? 1 : 0);
 }
 
 function timeOf({ sent }: DatedForm): number {

@@ -1,0 +1,62 @@
+import { bundledCatalogues } from '../../../src/core/catalogue/bundledCatalogues';
+import type { Catalogue } from '../../../src/core/catalogue/Catalogue';
+import { indicatorsOf } from '../../../src/core/catalogue/indicatorsOf';
+import { roleOf } from '../../../src/core/catalogue/roleOf';
+import type { ReportingUnit } from '../../../src/core/catalogue/Roster';
+import { fillPlan } from '../../../src/core/plan/fillPlan';
+import type { CellValue } from '../../../src/core/plan/SheetPlan';
+import type { WorkbookPlan } from '../../../src/core/plan/WorkbookPlan';
+import { keepFinding } from '../../../src/core/sending/keepFinding';
+import { makeStamp } from '../../../src/core/sending/makeStamp';
+import { withStamp } from '../../../src/core/sending/withStamp';
+import { readSubmission } from '../../../src/core/submission/readSubmission';
+import { remarkName } from '../../../src/core/template/cellNames';
+import { formPlan } from '../../../src/core/template/formPlan';
+import { validateSubmission } from '../../../src/core/validation/validateSubmission';
+import { vi } from '../../../src/core/words/vi';
+import { rawWorkbookOf } from '../rawForm';
+import { CAMPAIGN_ROSTER as roster } from './campaignRoster';
+
+/** Cells by defined name: `CT_18_1`, `KH_18_1`. */
+export type FormCells = Readonly<Record<string, CellValue>>;
+
+export const CATALOGUE: Catalogue = bundledCatalogues[0];
+
+/** A unit's form with some cells filled; beside each result stands an official status. */
+export function campaignForm(
+  unit: ReportingUnit,
+  cells: FormCells,
+  { period = '2026', catalogue = CATALOGUE }: { readonly period?: string; readonly catalogue?: Catalogue } = {},
+): WorkbookPlan {
+  const values = new Map(Object.entries(cells));
+  if (Object.keys(cells).some((name) => name.startsWith('CT_'))) {
+    for (const indicator of indicatorsOf(catalogue)) {
+      const role = roleOf(unit, indicator);
+      const isAnswered = Object.keys(cells).some((name) =>
+        `${name}_`.startsWith(`CT_${indicator.id.replace('.', '_')}_`),
+      );
+      if (role !== 'outside' && isAnswered) values.set(remarkName(indicator.id, 'status'), 'chính thức');
+    }
+  }
+  return fillPlan(formPlan({ catalogue, roster, unit, period, words: vi }), values);
+}
+
+/**
+ * The form as it is sent with the add-in: checked and stamped.
+ * @param time ISO 8601 with its distance from UTC
+ * @param note with it every warning is kept for this reason
+ */
+export function stamped(plan: WorkbookPlan, time: string, note = '', catalogue = CATALOGUE): WorkbookPlan {
+  const read = readSubmission(rawWorkbookOf(plan), { catalogues: [catalogue], roster });
+  if (!read.ok) throw new Error(read.refusal.code);
+  const findings = validateSubmission(read.submission, catalogue, roster);
+  const kept = findings.flatMap((finding) => keepFinding(finding, note) ?? []);
+  const stamp = makeStamp({ submission: read.submission, catalogue, findings, kept, time });
+  if (stamp === null) throw new Error('The form cannot be stamped');
+  return withStamp(plan, stamp);
+}
+
+/** The form after somebody changed cells without a new check: its stamp stays. */
+export function changed(plan: WorkbookPlan, cells: FormCells): WorkbookPlan {
+  return fillPlan(plan, new Map(Object.entries(cells)));
+}
