@@ -5,7 +5,7 @@ import { deflateAnywhere, type Deflate } from './write/Deflate';
 import { Package } from './write/Package';
 import { corePropertiesXml, customPropertiesXml } from './write/propertiesXml';
 import { SharedStrings } from './write/SharedStrings';
-import { sheetXml } from './write/sheetXml';
+import { putSheet } from './write/putSheet';
 import { StyleTable } from './write/StyleTable';
 import { workbookXml } from './write/workbookXml';
 
@@ -23,7 +23,7 @@ const CORE_RELATION = 'http://schemas.openxmlformats.org/package/2006/relationsh
  */
 export function writeWorkbook(plan: WorkbookPlan, deflate: Deflate = deflateAnywhere): Uint8Array {
   checkSheetNames(plan);
-  const file = new Package();
+  const file = new Package(deflate);
   const styles = new StyleTable(plan.styles);
   const strings = new SharedStrings();
 
@@ -34,13 +34,16 @@ export function writeWorkbook(plan: WorkbookPlan, deflate: Deflate = deflateAnyw
   plan.sheets.forEach((sheet, place) => {
     const drawing = addCharts(file, sheet, place, charts);
     charts += sheet.charts.length;
-    const xml = sheetXml(sheet, sheet.name === plan.activeSheet, { styles, strings }, drawing);
-    file.add(sheetPath(place), `${SPREADSHEET}.worksheet+xml`, xml);
+    file.addInPieces(sheetPath(place), `${SPREADSHEET}.worksheet+xml`, (put) => {
+      putSheet(put, sheet, sheet.name === plan.activeSheet, { styles, strings }, drawing);
+    });
   });
   file.relate(WORKBOOK, 'styles', 'xl/styles.xml');
   file.add('xl/styles.xml', `${SPREADSHEET}.styles+xml`, styles.toXml());
   file.relate(WORKBOOK, 'sharedStrings', 'xl/sharedStrings.xml');
-  file.add('xl/sharedStrings.xml', `${SPREADSHEET}.sharedStrings+xml`, strings.toXml());
+  file.addInPieces('xl/sharedStrings.xml', `${SPREADSHEET}.sharedStrings+xml`, (put) => {
+    strings.put(put);
+  });
 
   file.relate('', CORE_RELATION, 'docProps/core.xml');
   file.add(
@@ -56,7 +59,7 @@ export function writeWorkbook(plan: WorkbookPlan, deflate: Deflate = deflateAnyw
       customPropertiesXml(plan.properties),
     );
   }
-  return file.toBytes(deflate);
+  return file.toBytes();
 }
 
 /** Adds a sheet's charts; returns the id of the sheet's relationship to them, null when there are none. */

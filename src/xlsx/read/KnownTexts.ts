@@ -48,10 +48,12 @@ export class KnownTexts {
       this.texts.fill(undefined);
       this.filled = 0;
     }
-    this.texts[slot] = text;
-    this.stored.set(bytes, this.filled);
+    // In this order, so that nothing wrong stays known when the thread is stopped in the middle.
+    this.texts[slot] = undefined;
     this.starts[slot] = this.filled;
     this.ends[slot] = this.filled += bytes.length;
+    this.stored.set(bytes, this.starts[slot]);
+    this.texts[slot] = text;
   }
 }
 

@@ -1,20 +1,33 @@
-import { strToU8 } from 'fflate';
 import type { Deflate } from './Deflate';
 import { escapeAttribute } from './escapeXml';
-import { zipParts } from './zipParts';
+import { Utf8Text } from './Utf8Text';
+import { packPart, zipParts, type PackedPart } from './zipParts';
 
 const PROLOG = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 /** Parts of an Open Packaging file with their content types and relationships (ECMA-376 part 2). */
 export class Package {
-  private readonly parts = new Map<string, Uint8Array>();
+  private readonly parts = new Map<string, PackedPart>();
   private readonly types: string[] = [];
   private readonly relations = new Map<string, string[]>();
+  private readonly text = new Utf8Text();
+
+  constructor(private readonly deflate: Deflate) {}
 
   /** Adds a part of the given content type. */
   add(path: string, type: string, xml: string): void {
-    this.parts.set(path, strToU8(xml));
+    this.addInPieces(path, type, (put) => {
+      put(xml);
+    });
+  }
+
+  /** Adds a part that is too large for one string. `write` is called at once and puts out one piece after the other. */
+  addInPieces(path: string, type: string, write: (put: (piece: string) => void) => void): void {
+    write((piece) => {
+      this.text.add(piece);
+    });
+    this.parts.set(path, packPart(this.text.take(), this.deflate));
     this.types.push(`<Override PartName="/${path}" ContentType="${type}"/>`);
   }
 
@@ -29,26 +42,33 @@ export class Package {
   }
 
   /** The zip's bytes. */
-  toBytes(deflate: Deflate): Uint8Array {
-    const files = new Map<string, Uint8Array>();
+  toBytes(): Uint8Array {
+    const files = new Map<string, PackedPart>();
     const types =
       '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
       '<Default Extension="xml" ContentType="application/xml"/>' +
       this.types.join('');
     files.set(
       '[Content_Types].xml',
-      strToU8(`${PROLOG}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">${types}</Types>`),
+      this.packed(
+        `${PROLOG}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">${types}</Types>`,
+      ),
     );
     for (const [owner, list] of this.relations) {
       const cut = owner.lastIndexOf('/') + 1;
       files.set(
         `${owner.slice(0, cut)}_rels/${owner.slice(cut)}.rels`,
-        strToU8(
+        this.packed(
           `${PROLOG}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${list.join('')}</Relationships>`,
         ),
       );
     }
-    for (const [path, bytes] of this.parts) files.set(path, bytes);
-    return zipParts(files, deflate);
+    for (const [path, part] of this.parts) files.set(path, part);
+    return zipParts(files);
+  }
+
+  private packed(xml: string): PackedPart {
+    this.text.add(xml);
+    return packPart(this.text.take(), this.deflate);
   }
 }

@@ -16,15 +16,16 @@ export class SharedStrings {
     return this.places.size - 1;
   }
 
-  toXml(): string {
-    let items = '';
-    for (const text of this.places.keys()) {
-      items += `<si><t${KEEP_SPACE.test(text) ? ' xml:space="preserve"' : ''}>${escapeText(text)}</t></si>`;
-    }
-    return (
+  /** Puts out the part, one piece after the other. */
+  put(put: (piece: string) => void): void {
+    put(
       '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-      '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" ' +
-      `count="${this.uses}" uniqueCount="${this.places.size}">${items}</sst>`
+        '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" ' +
+        `count="${this.uses}" uniqueCount="${this.places.size}">`,
     );
+    for (const text of this.places.keys()) {
+      put(`<si><t${KEEP_SPACE.test(text) ? ' xml:space="preserve"' : ''}>${escapeText(text)}</t></si>`);
+    }
+    put('</sst>');
   }
 }

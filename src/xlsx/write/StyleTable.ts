@@ -41,7 +41,9 @@ export class StyleTable {
   private readonly formats = new Map<string, number>();
   private readonly cellFormats = new Pool('<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>');
   private readonly differences = new Pool();
-  private readonly known = new Map<string, number>();
+  /** Cell formats by the name of their style, for plain and for quoted text. */
+  private readonly plain = new Map<string | undefined, number>();
+  private readonly quoted = new Map<string | undefined, number>();
 
   constructor(private readonly styles: Readonly<Record<string, CellStyle>>) {}
 
@@ -51,13 +53,13 @@ export class StyleTable {
    */
   cellFormat(name: string | undefined, quoted: boolean): number {
     if (name === undefined && !quoted) return 0;
-    const key = `${quoted ? '1' : '0'}${name ?? ''}`;
-    const known = this.known.get(key);
+    const formats = quoted ? this.quoted : this.plain;
+    const known = formats.get(name);
     if (known !== undefined) return known;
     const style = name === undefined ? {} : Object.hasOwn(this.styles, name) ? this.styles[name] : undefined;
     if (style === undefined) throw new RangeError(`Unknown style: ${name ?? ''}`);
     const place = this.cellFormats.place(this.formatXml(style, quoted));
-    this.known.set(key, place);
+    formats.set(name, place);
     return place;
   }
 

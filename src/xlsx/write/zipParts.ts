@@ -12,16 +12,27 @@ const DOS_DATE = 0x0021;
 /** Above this size a part is packed faster and a little larger; people wait for the write, not for the mail. */
 const LARGE_PART = 1_000_000;
 
+/** A part, packed. */
+export interface PackedPart {
+  readonly crc: number;
+  /** Bytes before packing. */
+  readonly size: number;
+  readonly packed: Uint8Array;
+}
+
+/** Packs the bytes of a part. */
+export function packPart(bytes: Uint8Array, deflate: Deflate): PackedPart {
+  return { crc: crc32(bytes, 0), size: bytes.length, packed: deflate(bytes, bytes.length > LARGE_PART ? 3 : 6) };
+}
+
 /**
- * A zip file (APPNOTE.TXT 6.3.3) of parts in the order of the map, all packed. Paths must be ASCII, and the whole
- * below 4 GB, which is far more than the strings of a workbook can come to.
+ * A zip file (APPNOTE.TXT 6.3.3) of packed parts in the order of the map. Paths must be ASCII, and the whole below
+ * 4 GB, which is far more than the strings of a workbook can come to.
  */
-export function zipParts(parts: ReadonlyMap<string, Uint8Array>, deflate: Deflate): Uint8Array {
-  const entries = Array.from(parts, ([path, bytes]) => ({
+export function zipParts(parts: ReadonlyMap<string, PackedPart>): Uint8Array {
+  const entries = Array.from(parts, ([path, part]) => ({
+    ...part,
     name: Uint8Array.from(path, (character) => character.charCodeAt(0)),
-    crc: crc32(bytes, 0),
-    size: bytes.length,
-    packed: deflate(bytes, bytes.length > LARGE_PART ? 3 : 6),
   }));
   const total = entries.reduce((sum, { name, packed }) => sum + 30 + 46 + 2 * name.length + packed.length, 22);
   const zip = new Uint8Array(total);

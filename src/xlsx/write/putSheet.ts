@@ -12,9 +12,8 @@ import type { StyleTable } from './StyleTable';
 const MILLIMETRES_PER_INCH = 25.4;
 /** Longest text that a cell may hold. */
 const MAX_TEXT = 32_767;
-/** Text that a program would take for a formula if a person edited the cell. */
-// eslint-disable-next-line no-control-regex
-const LIKE_A_FORMULA = /^[=+\-@\t\r\u0000]./s;
+/** How a text of several characters begins that a program would take for a formula if a person edited the cell. */
+const LIKE_A_FORMULA = '=+-@\t\r\u0000';
 
 /** What the cells of all sheets share. */
 export interface WorkbookParts {
@@ -23,32 +22,42 @@ export interface WorkbookParts {
 }
 
 /**
- * One worksheet part. The order of the elements is the standard's (ECMA-376 part 1, 18.3.1.99).
+ * Puts out one worksheet part, row by row. The order of the elements is the standard's (ECMA-376 part 1, 18.3.1.99).
  * `drawing` is the relationship's id of the charts, if there are any.
  */
-export function sheetXml(sheet: SheetPlan, active: boolean, parts: WorkbookParts, drawing: string | null): string {
-  return (
+export function putSheet(
+  put: (piece: string) => void,
+  sheet: SheetPlan,
+  active: boolean,
+  parts: WorkbookParts,
+  drawing: string | null,
+): void {
+  put(
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-    '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" ' +
-    'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">' +
-    (sheet.print === null ? '' : '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>') +
-    dimensionXml(sheet) +
-    viewXml(sheet, active) +
-    '<sheetFormatPr defaultRowHeight="15"/>' +
-    columnsXml(sheet) +
-    rowsXml(sheet, parts) +
-    // Widths, heights and filters stay the reader's own even on a locked sheet.
-    (sheet.protected
-      ? '<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0" autoFilter="0"/>'
-      : '') +
-    (sheet.autoFilter === null ? '' : `<autoFilter ref="${escapeAttribute(sheet.autoFilter)}"/>`) +
-    listXml('mergeCells', sheet.merges, (range) => `<mergeCell ref="${escapeAttribute(range)}"/>`) +
-    sheet.conditionalFormats.map((format, place) => conditionalFormatXml(format, place + 1, parts.styles)).join('') +
-    listXml('dataValidations', sheet.validations, validationXml) +
-    (sheet.links.length === 0 ? '' : `<hyperlinks>${sheet.links.map(linkXml).join('')}</hyperlinks>`) +
-    printXml(sheet.print) +
-    (drawing === null ? '' : `<drawing r:id="${drawing}"/>`) +
-    '</worksheet>'
+      '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" ' +
+      'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">' +
+      (sheet.print === null ? '' : '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>') +
+      dimensionXml(sheet) +
+      viewXml(sheet, active) +
+      '<sheetFormatPr defaultRowHeight="15"/>' +
+      columnsXml(sheet) +
+      '<sheetData>',
+  );
+  putRows(put, sheet, parts);
+  put(
+    '</sheetData>' +
+      // Widths, heights and filters stay the reader's own even on a locked sheet.
+      (sheet.protected
+        ? '<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0" autoFilter="0"/>'
+        : '') +
+      (sheet.autoFilter === null ? '' : `<autoFilter ref="${escapeAttribute(sheet.autoFilter)}"/>`) +
+      listXml('mergeCells', sheet.merges, (range) => `<mergeCell ref="${escapeAttribute(range)}"/>`) +
+      sheet.conditionalFormats.map((format, place) => conditionalFormatXml(format, place + 1, parts.styles)).join('') +
+      listXml('dataValidations', sheet.validations, validationXml) +
+      (sheet.links.length === 0 ? '' : `<hyperlinks>${sheet.links.map(linkXml).join('')}</hyperlinks>`) +
+      printXml(sheet.print) +
+      (drawing === null ? '' : `<drawing r:id="${drawing}"/>`) +
+      '</worksheet>',
   );
 }
 
@@ -88,9 +97,8 @@ function finite(size: number, sheet: string): number {
   return size;
 }
 
-function rowsXml({ name, rows }: SheetPlan, parts: WorkbookParts): string {
+function putRows(put: (piece: string) => void, { name, rows }: SheetPlan, parts: WorkbookParts): void {
   const letters: string[] = [];
-  let xml = '<sheetData>';
   rows.forEach((row, place) => {
     const number = place + 1;
     let cells = '';
@@ -100,9 +108,8 @@ function rowsXml({ name, rows }: SheetPlan, parts: WorkbookParts): string {
     });
     if (cells === '' && row.height === undefined && row.hidden !== true) return;
     const height = row.height === undefined ? '' : ` ht="${finite(row.height, name)}" customHeight="1"`;
-    xml += `<row r="${number}"${height}${row.hidden === true ? ' hidden="1"' : ''}>${cells}</row>`;
+    put(`<row r="${number}"${height}${row.hidden === true ? ' hidden="1"' : ''}>${cells}</row>`);
   });
-  return `${xml}</sheetData>`;
 }
 
 function cellXml({ value, formula, style }: CellPlan, reference: string, sheet: string, parts: WorkbookParts): string {
@@ -110,7 +117,7 @@ function cellXml({ value, formula, style }: CellPlan, reference: string, sheet: 
   if (text && value.length > MAX_TEXT)
     throw new RangeError(`Text of ${value.length} characters in ${sheet}!${reference}`);
   if (typeof value === 'number' && !Number.isFinite(value)) throw new RangeError(`${value} in ${sheet}!${reference}`);
-  const format = parts.styles.cellFormat(style, text && formula === undefined && LIKE_A_FORMULA.test(value));
+  const format = parts.styles.cellFormat(style, text && formula === undefined && likeAFormula(value));
   const start = format === 0 ? `<c r="${reference}"` : `<c r="${reference}" s="${format}"`;
   if (formula !== undefined) {
     const stored = `<f>${formulaXml(formula)}</f>`;
@@ -123,6 +130,10 @@ function cellXml({ value, formula, style }: CellPlan, reference: string, sheet: 
   if (value === null) return format === 0 ? '' : `${start}/>`;
   if (text) return `${start} t="s"><v>${parts.strings.place(value)}</v></c>`;
   return typeof value === 'number' ? `${start}><v>${value}</v></c>` : `${start} t="b"><v>${value ? 1 : 0}</v></c>`;
+}
+
+function likeAFormula(text: string): boolean {
+  return text.length > 1 && LIKE_A_FORMULA.includes(text.charAt(0));
 }
 
 function conditionalFormatXml(format: ConditionalFormatPlan, priority: number, styles: StyleTable): string {

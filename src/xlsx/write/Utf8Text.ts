@@ -1,0 +1,39 @@
+const encoder = new TextEncoder();
+/** Most bytes that one UTF-16 unit takes. */
+const WIDEST = 3;
+/** Characters that are worth a call of the encoder. */
+const WORTH_A_CALL = 8192;
+
+/**
+ * The bytes of a text that comes piece by piece. Pieces are soon forgotten, so a part of many megabytes never has to
+ * be there as one string; and the room is used again for the next text.
+ */
+export class Utf8Text {
+  private room = new Uint8Array(65_536);
+  private length = 0;
+  private waiting = '';
+
+  add(piece: string): void {
+    this.waiting += piece;
+    if (this.waiting.length > WORTH_A_CALL) this.encode();
+  }
+
+  /** Hands over all bytes, good until the next text begins, and begins it. */
+  take(): Uint8Array {
+    this.encode();
+    const bytes = this.room.subarray(0, this.length);
+    this.length = 0;
+    return bytes;
+  }
+
+  private encode(): void {
+    const most = this.length + WIDEST * this.waiting.length;
+    if (most > this.room.length) {
+      const larger = new Uint8Array(Math.max(most, 2 * this.room.length));
+      larger.set(this.room.subarray(0, this.length));
+      this.room = larger;
+    }
+    this.length += encoder.encodeInto(this.waiting, this.room.subarray(this.length)).written;
+    this.waiting = '';
+  }
+}
