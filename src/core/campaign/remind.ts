@@ -133,7 +133,7 @@ function attachedText(units: readonly OpenUnit[], words: Words): string {
   const own = words.campaign.reminders;
   const forms = units.filter(isFormNeeded).length;
   if (units.length === 1) return own.attached(forms === 1);
-  return forms === 0 ? own.attached(false) : own.attachedToMany(units.length, forms);
+  return own.attachedToMany(units.length - forms, forms);
 }
 
 function addressOf(code: string, { roster }: Campaign): string | null {

@@ -142,7 +142,7 @@ export interface CampaignWords {
     readonly withErrors: (errors: number, warnings: number, file: string) => string;
     readonly returned: (reason: string, day: string) => string;
     readonly attached: (isForm: boolean) => string;
-    /** A workbook with a sheet for each of so many units, and so many forms. */
+    /** To a cụm: a workbook with a sheet for each unit that has a form to mend, and so many forms. */
     readonly attachedToMany: (units: number, forms: number) => string;
     readonly correction: {
       readonly sheet: string;

@@ -351,7 +351,7 @@ export const campaignEn: CampaignWords = {
         ? "The unit's form is attached. Please fill it, check it and send it back as an .xlsx file."
         : 'A list of what has to be completed or mended is attached.',
     attachedToMany: (units, forms) =>
-      `Attached are one workbook of what has to be mended (a sheet for each of ${String(units)} units) and ${String(forms)} forms for the units that have sent none. Please hand them to each unit.`,
+      `Attached: one workbook of what is to be added or mended${units > 0 ? ` (a sheet for each of ${String(units)} units with a form to mend)` : ''}${forms > 0 ? `, and ${String(forms)} forms for the units that have sent none` : ''}. Each unit is asked to fill or mend its own form, check it and send it as an .xlsx file.`,
     correction: {
       sheet: 'To be mended',
       title: 'TO BE COMPLETED OR MENDED',

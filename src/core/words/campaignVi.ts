@@ -358,7 +358,7 @@ export const campaignVi: CampaignWords = {
         ? 'Gửi kèm biểu mẫu của đơn vị. Đề nghị điền, kiểm tra và gửi lại bằng tệp .xlsx.'
         : 'Gửi kèm danh sách nội dung cần bổ sung, sửa đổi.',
     attachedToMany: (units, forms) =>
-      `Gửi kèm một tệp nội dung cần bổ sung, sửa đổi (mỗi đơn vị một trang, ${String(units)} đơn vị) và ${String(forms)} biểu mẫu cho đơn vị chưa gửi. Đề nghị chuyển đến từng đơn vị.`,
+      `Gửi kèm một tệp nội dung cần bổ sung, sửa đổi${units > 0 ? ` (mỗi đơn vị có biểu cần sửa một trang: ${String(units)} trang)` : ''}${forms > 0 ? ` và ${String(forms)} biểu mẫu cho các đơn vị chưa gửi` : ''}. Đề nghị từng đơn vị điền hoặc sửa trong biểu của mình, kiểm tra và gửi lại bằng tệp .xlsx.`,
     correction: {
       sheet: 'Nội dung cần sửa',
       title: 'NỘI DUNG CẦN BỔ SUNG, SỬA ĐỔI',

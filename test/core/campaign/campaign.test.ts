@@ -3,6 +3,7 @@ import { roleOf } from '../../../src/core/catalogue/roleOf';
 import type { Campaign } from '../../../src/core/campaign/Campaign';
 import { compileCampaign } from '../../../src/core/campaign/compileCampaign';
 import { outliersOf } from '../../../src/core/campaign/outliersOf';
+import { reminderDraft } from '../../../src/core/campaign/reminderDraft';
 import { remind } from '../../../src/core/campaign/remind';
 import { sourceGaps } from '../../../src/core/campaign/sourceGaps';
 import { trackingSheetPlan } from '../../../src/core/campaign/trackingSheetPlan';
@@ -341,7 +342,25 @@ describe('reminders', () => {
     const mails = remind({ units: ['L01', 'L02', 'L03', 'L04'], by: 'cluster', needs: NEEDS }, third, vi);
     expect(mails.map(({ units }) => units)).toEqual([['L02'], ['L03', 'L04']]);
     expect(mails[0]?.text).toContain('Số 6.1 chưa khớp');
-    expect(writeWorkbook(mails[1]!.attachment.plan).length).toBeGreaterThan(1000);
+    const [, cluster] = mails;
+    // L03 has sent its form, L04 too; a sheet for each behind the list of both.
+    expect(cluster!.attachment.plan.sheets.map(({ name }) => name)).toEqual([
+      'Nội dung cần sửa',
+      ...['L03', 'L04'].map((code) => `${code} ${ROSTER.units.find((unit) => unit.code === code)!.name}`),
+    ]);
+    expect(cluster!.more).toEqual([]);
+    expect(writeWorkbook(cluster!.attachment.plan).length).toBeGreaterThan(1000);
+  });
+
+  test('a cụm gets the forms of those that have sent none, in one mail with the list', () => {
+    const [mail] = remind({ units: ['L03', 'L04'], by: 'cluster', needs: NEEDS }, second, vi);
+    expect(mail!.attachment.plan.sheets).toHaveLength(2); // L03 has a form to mend
+    expect(mail!.more.map(({ name }) => name)).toEqual(['kh-07-2031_2031_L04.xlsx']);
+    const bytes = [mail!.attachment, ...mail!.more].map(({ plan }) => writeWorkbook(plan));
+    const draft = reminderDraft(mail!, bytes[0]!, '2031-11-28T09:00:00+07:00', 'part', bytes.slice(1));
+    const text = new TextDecoder().decode(draft);
+    expect(text.match(/^Content-Disposition: attachment/gm)).toHaveLength(2);
+    expect(() => reminderDraft(mail!, bytes[0]!, '2031-11-28T09:00:00+07:00', 'part')).toThrow(RangeError);
   });
 });
 
