@@ -37,6 +37,8 @@ export interface SlipContext {
   readonly unitOfMeasure: UnitOfMeasure;
   readonly wholeNumber: boolean;
   readonly hardRange: Range;
+  /** Slips by less than this factor are not looked for; left out: all that are known. */
+  readonly leastFactor?: number;
 }
 
 /**
@@ -51,13 +53,18 @@ export const USUAL_SPREAD: Readonly<Record<SlipReferenceName, number>> = {
   median: 10,
 };
 
-const POWERS = [2, 3, 6, 9].flatMap((power) => [10 ** power, 10 ** -power]);
+/** A zero too many or too few says little: only what the unit itself said or planned, and closely, can show it. */
+const STRONG: ReadonlySet<SlipReferenceName> = new Set<SlipReferenceName>(['ownPlan', 'previous']);
+const CLOSE = 1.5;
+
+const POWERS = [1, 2, 3, 6, 9].flatMap((power) => [10 ** power, 10 ** -power]);
 
 /**
  * Looks for slips of magnitude: a value that no reference agrees with and that would agree after a correction of a
  * known kind. Only proposes. A correction counts only if it is greater than the reference's spread squared, so that
- * honest and slipped values can't overlap: with a spread of 2 a value must be at least 25 times off to be called a
- * slip by 100, and the median of other units (spread 10) can only show slips by 1,000 and more.
+ * honest and slipped values can't overlap: with a spread of 2 a value must be at least 50 times off to be called a
+ * slip by 100, and the median of other units (spread 10) can only show slips by 1,000 and more. A slip by 10 must lead
+ * close to the unit's own plan or its previous figure.
  *
  * @param value as read, in the row's unit of measure
  * @param references what it should be like; any of them that agrees with the value as it is ends the search
@@ -67,15 +74,16 @@ export function slipOfMagnitude(value: number, references: readonly SlipReferenc
   const usable = references.filter((reference) => reference.value !== 0 && Number.isFinite(reference.value));
   if (value === 0 || usable.some((reference) => distance(value, reference) <= 1)) return [];
 
+  const { leastFactor = 0 } = context;
   const found: (Slip & { readonly distance: number })[] = [];
   for (const { kind, factor, unit } of corrections(value, context)) {
     const corrected = withoutFloatNoise(value * factor);
     if (!isWithin(corrected, context.hardRange)) continue;
     if (context.wholeNumber && !Number.isInteger(corrected)) continue;
     if (found.some((slip) => isAlmost(slip.corrected, corrected))) continue;
-    const near = usable.filter(
-      (reference) => Math.max(factor, 1 / factor) > spreadOf(reference) ** 2 && distance(corrected, reference) <= 1,
-    );
+    const size = Math.max(factor, 1 / factor);
+    if (size < leastFactor) continue;
+    const near = usable.filter((reference) => isBackedBy(reference, corrected, size));
     if (near.length === 0) continue;
     const closest = Math.min(...near.map((reference) => Math.abs(Math.log(corrected / reference.value))));
     found.push({ kind, factor, corrected, unit, near: near.map(({ name }) => name), distance: closest });
@@ -83,6 +91,13 @@ export function slipOfMagnitude(value: number, references: readonly SlipReferenc
   return found
     .sort((a, b) => a.distance - b.distance)
     .map(({ kind, factor, corrected, unit, near }) => ({ kind, factor, corrected, unit, near }));
+}
+
+/** @param size how many times off the value is by this correction */
+function isBackedBy(reference: SlipReference, corrected: number, size: number): boolean {
+  if (size > 10.5) return size > spreadOf(reference) ** 2 && distance(corrected, reference) <= 1;
+  const ratio = corrected / reference.value;
+  return STRONG.has(reference.name) && ratio > 0 && Math.max(ratio, 1 / ratio) <= CLOSE;
 }
 
 /** Corrections worth trying, the most telling explanation of each factor first. */

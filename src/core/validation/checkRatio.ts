@@ -3,20 +3,23 @@ import type { Catalogue } from '../catalogue/Catalogue';
 import { unitOfMeasureOf } from '../catalogue/unitOfMeasureOf';
 import type { Entry } from '../submission/Submission';
 import { correctionsTo } from './correctionsTo';
+import { exceedsWhole } from './exceedsWhole';
 import { faultOf } from './faultOf';
 import type { Correction, Finding } from './Finding';
-import type { RowView } from './FormView';
+import type { FormView, RowView } from './FormView';
 import { makeFinding } from './makeFinding';
 import { placeOf } from './placeOf';
 import { ratioOf } from './ratioOf';
 import { restoreFormula } from './restoreFormula';
+import { slipCorrections } from './slipCorrections';
 
 /** Numerator and denominator of a ratio against each other, and its percent against them. */
-export function checkRatio(catalogue: Catalogue, row: RowView): readonly Finding[] {
+export function checkRatio(form: FormView, row: RowView): readonly Finding[] {
   if (row.indicator.method.kind !== 'ratio' || row.numerator === null || row.denominator === null) return [];
+  const { catalogue } = form;
   return [
     ...checkHalves(catalogue, row, row.numerator, row.denominator),
-    ...checkParts(catalogue, row, row.numerator, row.denominator),
+    ...checkParts(form, row, row.numerator, row.denominator),
     ...checkPercent(catalogue, row),
   ];
 }
@@ -36,23 +39,22 @@ function checkHalves(catalogue: Catalogue, row: RowView, numerator: Entry, denom
   });
 }
 
-function checkParts(catalogue: Catalogue, row: RowView, top: Entry, bottom: Entry): readonly Finding[] {
+function checkParts(form: FormView, row: RowView, top: Entry, bottom: Entry): readonly Finding[] {
   const { value: numerator } = top;
   const { value: denominator } = bottom;
   if (denominator === null) return [];
   if (denominator <= 0) {
     const sign = denominator === 0 ? [STATE_SIGNS.none] : [];
-    const corrections = correctionsTo(catalogue, row, bottom, sign);
+    const corrections = correctionsTo(form.catalogue, row, bottom, sign);
     const params = { value: denominator };
     return [
       makeFinding('DENOMINATOR_NOT_POSITIVE', faultOf(row, 'denominator'), placeOf(row, bottom), params, corrections),
     ];
   }
-  const { max } = row.indicator.hardRange;
-  const { method } = row.indicator;
-  const isShare = method.kind === 'ratio' && max !== null && max <= method.scale;
-  if (numerator === null || !isShare || numerator <= denominator) return [];
-  return [makeFinding('NUMERATOR_EXCEEDS', faultOf(row, 'numerator'), placeOf(row, top), { numerator, denominator })];
+  if (numerator === null || !exceedsWhole(row)) return [];
+  const corrections = [...slipCorrections(form, row, top), ...slipCorrections(form, row, bottom)];
+  const params = { numerator, denominator };
+  return [makeFinding('NUMERATOR_EXCEEDS', faultOf(row, 'numerator'), placeOf(row, top), params, corrections)];
 }
 
 /** The percent cell holds a formula of the template; the figure is always computed from the parts. */

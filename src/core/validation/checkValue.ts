@@ -8,11 +8,14 @@ import { inputScope } from '../template/inputScope';
 import { correctionsTo } from './correctionsTo';
 import { faultOf } from './faultOf';
 import { figureOf } from './figureOf';
-import type { Finding } from './Finding';
+import { exceedsWhole } from './exceedsWhole';
+import type { Correction, Finding } from './Finding';
 import type { FormView, RowView } from './FormView';
 import { cellsOf } from './cellsOf';
+import { magnitudeFinding } from './magnitudeFinding';
 import { makeFinding } from './makeFinding';
 import { placeOf } from './placeOf';
+import { proposedBy, slipCorrections } from './slipCorrections';
 import { slipsOf } from './slipsOf';
 
 /** Whether the numbers of a row can be, and whether they are likely. */
@@ -30,7 +33,7 @@ function checkCell(form: FormView, row: RowView, entry: Entry): Finding | null {
   const place = placeOf(row, entry);
   const fault = faultOf(row, entry.part);
   const slips = slipsOf(form, row, entry);
-  const proposals = slips.map(({ slip }) => slip.corrected);
+  const proposals = proposedBy(slips);
   const corrections = correctionsTo(form.catalogue, row, entry, proposals);
 
   // A denominator has its own rule, which also refuses zero.
@@ -43,19 +46,20 @@ function checkCell(form: FormView, row: RowView, entry: Entry): Finding | null {
     const thousands = [...proposals, withoutFloatNoise(value * 1000)].filter(Number.isInteger);
     return makeFinding('WHOLE_NUMBER', fault, place, { value }, correctionsTo(form.catalogue, row, entry, thousands));
   }
-  const [found] = slips;
-  if (found === undefined) return null;
-  const { slip, reference } = found;
-  const params = {
-    value,
-    proposed: slip.corrected,
-    factor: slip.factor,
-    kind: slip.kind,
-    unit: slip.unit ?? '',
-    reference: reference.name,
-    referenceValue: reference.value,
-  };
-  return makeFinding('MAGNITUDE', 'warning', place, params, corrections);
+  if (isSaidOfRatio(form, row, entry)) return null;
+  return magnitudeFinding(place, value, slips, [...corrections, ...otherPart(form, row, entry)]);
+}
+
+/** That the numerator exceeds the denominator says it already, or the numerator's finding offers both. */
+function isSaidOfRatio(form: FormView, row: RowView, { part }: Entry): boolean {
+  if (part !== 'numerator' && part !== 'denominator') return false;
+  if (exceedsWhole(row)) return true;
+  return part === 'denominator' && row.numerator !== null && slipsOf(form, row, row.numerator).length > 0;
+}
+
+/** A ratio may be off because of either of its parts. */
+function otherPart(form: FormView, row: RowView, { part }: Entry): readonly Correction[] {
+  return part === 'numerator' && row.denominator !== null ? slipCorrections(form, row, row.denominator) : [];
 }
 
 /** The row's figure against what is usual; the first rule that it breaks. */
@@ -73,7 +77,11 @@ function checkFigure(form: FormView, row: RowView): readonly Finding[] {
   }
   const most = greatestOf(target);
   if (row.role !== 'reports' || method.kind !== 'sum' || value <= most * UNIT_SHARE_LIMIT) return [];
-  return [makeFinding('UNIT_EXCEEDS_CITY', 'warning', place, { value, target: most, factor: UNIT_SHARE_LIMIT })];
+  // Thousands that were meant as decimals, or another unit of measure: 60.000 for 60.
+  const proposed = value % 1000 === 0 || !row.indicator.wholeNumber ? [withoutFloatNoise(value / 1000)] : [];
+  const corrections = correctionsTo(form.catalogue, row, row.value, proposed);
+  const params = { value, target: most, factor: UNIT_SHARE_LIMIT };
+  return [makeFinding('UNIT_EXCEEDS_CITY', 'warning', place, params, corrections)];
 }
 
 function isWholeYear({ submission, catalogue }: FormView): boolean {

@@ -14,35 +14,78 @@ export interface FoundSlip {
 
 /**
  * What was probably meant by a number that is off by a power of ten, the likelier first. The lead body's figure is held
- * against the city's target, every unit's against its own plan; a plan that is off itself is no measure.
+ * against the city's target, every unit's against its own plan; a plan that is off itself is no measure. The parts of a
+ * ratio are held against what target and plan make of the other part: units differ much, so only thousands count.
  */
 export function slipsOf(form: FormView, row: RowView, entry: Entry): readonly FoundSlip[] {
-  if (entry.value === null || entry.part === 'numerator' || entry.part === 'denominator') return [];
+  if (entry.part === 'numerator' || entry.part === 'denominator') {
+    return search(form, row, entry, partReferences(row, entry.part), 1000);
+  }
   const target = row.role === 'lead' ? targetReferences(row.indicator.target) : [];
-  if (entry.part === 'plan') return search(form, row, entry, entry.value, target);
-
-  const { plan } = row;
-  const usable = plan !== null && plan.value !== null && search(form, row, plan, plan.value, target).length === 0;
-  const ownPlan: readonly SlipReference[] = usable ? [{ name: 'ownPlan', value: plan.value }] : [];
+  if (entry.part === 'plan') return search(form, row, entry, target);
   return search(
     form,
     row,
     entry,
-    entry.value,
-    [...target, ...ownPlan].flatMap((each) => soFar(form, each)),
+    [...target, ...ownPlan(form, row, target)].flatMap((each) => soFar(form, each)),
   );
+}
+
+/** Against the unit's own earlier figure of the same cell; of what adds up also what its pace so far would give. */
+export function slipsSince(
+  form: FormView,
+  row: RowView,
+  entry: Entry,
+  previous: number,
+  pace: number,
+): readonly FoundSlip[] {
+  const values = row.indicator.accumulates || entry.part !== 'value' ? [previous, previous * pace] : [previous];
+  return search(
+    form,
+    row,
+    entry,
+    values.map((value) => ({ name: 'previous', value })),
+  );
+}
+
+function ownPlan(form: FormView, row: RowView, target: readonly SlipReference[]): readonly SlipReference[] {
+  const { plan } = row;
+  if (plan?.value == null || search(form, row, plan, target).length > 0) return [];
+  return [{ name: 'ownPlan', value: plan.value }];
+}
+
+/** Spread of a share among units: a third of the city's or thrice it is nothing unusual. */
+const SHARE_SPREAD = 3;
+
+/** What one part of a ratio would be at the unit's plan, or at the city's target, with the other part as given. */
+function partReferences(row: RowView, part: 'numerator' | 'denominator'): readonly SlipReference[] {
+  const { method, target } = row.indicator;
+  const other = (part === 'numerator' ? row.denominator : row.numerator)?.value ?? null;
+  if (method.kind !== 'ratio' || other === null) return [];
+  const plan = row.plan?.value ?? null;
+  const percents = [...(plan === null ? [] : [{ name: 'ownPlan' as const, value: plan }]), ...targetReferences(target)];
+  return percents.map(({ name, value }) => {
+    const share = value / method.scale;
+    return { name, value: part === 'numerator' ? other * share : other / share, spread: SHARE_SPREAD };
+  });
 }
 
 function search(
   form: FormView,
   row: RowView,
   entry: Entry,
-  value: number,
   references: readonly SlipReference[],
+  leastFactor = 0,
 ): readonly FoundSlip[] {
-  if (references.length === 0) return [];
+  const { value } = entry;
+  if (references.length === 0 || value === null) return [];
   const { unitOfMeasure, wholeNumber, hardRange } = inputScope(row.indicator, entry.part);
-  const context = { unitOfMeasure: unitOfMeasureOf(form.catalogue, { unitOfMeasure }), wholeNumber, hardRange };
+  const context = {
+    unitOfMeasure: unitOfMeasureOf(form.catalogue, { unitOfMeasure }),
+    wholeNumber,
+    hardRange,
+    leastFactor,
+  };
   return slipOfMagnitude(value, references, context).flatMap((slip) => {
     const reference = references.find(({ name }) => slip.near.includes(name));
     return reference === undefined ? [] : [{ slip, reference }];

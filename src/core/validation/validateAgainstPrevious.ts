@@ -2,12 +2,17 @@ import type { Catalogue, Indicator } from '../catalogue/Catalogue';
 import { isPeriod, monthsCovered, type Period } from '../catalogue/Period';
 import type { Roster } from '../catalogue/Roster';
 import { withoutFloatNoise } from '../numbers/withoutFloatNoise';
-import type { Submission } from '../submission/Submission';
+import type { Entry, Submission } from '../submission/Submission';
+import { correctionsTo } from './correctionsTo';
 import { figureOf } from './figureOf';
 import type { Finding } from './Finding';
-import type { RowView } from './FormView';
+import type { FormView, RowView } from './FormView';
+import { inputsOf } from './inputsOf';
+import { magnitudeFinding } from './magnitudeFinding';
 import { makeFinding } from './makeFinding';
 import { placeOf } from './placeOf';
+import { proposedBy } from './slipCorrections';
+import { slipsOf, slipsSince } from './slipsOf';
 import { viewForm } from './viewForm';
 
 /** A figure that adds up is far off above this many times what the pace so far would give. */
@@ -22,7 +27,8 @@ const OPEN_WIDTH = 60;
 /**
  * Holds a form against the same unit's earlier one of the same plan and year: what adds up from the year's start must
  * not fall, and what changes much is worth a look. A fall is an error where the earlier figure was official; an
- * estimate or a preliminary figure may be revised downwards, so there it only warns.
+ * estimate or a preliminary figure may be revised downwards, so there it only warns. What is off by a power of ten is
+ * proposed with the figure that was probably meant.
  *
  * If the two can't be compared (other plan or unit, no period, a later one) that is all that is said.
  * @param previous the earlier form, itself unchecked
@@ -40,10 +46,22 @@ export function validateAgainstPrevious(
     return [makeFinding('PREVIOUS_NOT_COMPARABLE', 'information', place, { unit: unit ?? '', period: period ?? '' })];
   }
   const earlier = viewForm(previous, catalogue, roster).rows;
-  return viewForm(submission, catalogue, roster).rows.flatMap((row, i) => {
+  const form = viewForm(submission, catalogue, roster);
+  return form.rows.flatMap((row, i) => {
     const before = earlier[i];
-    return before === undefined ? [] : (compare(row, before, periods) ?? []);
+    if (before === undefined) return [];
+    const slips = inputsOf(row).flatMap((entry) => slipSince(form, row, entry, before, periods.pace) ?? []);
+    return slips.length > 0 ? slips : (compare(row, before, periods) ?? []);
   });
+}
+
+/** A figure off by a power of ten against that of the same cell before; not where the form alone gives it away. */
+function slipSince(form: FormView, row: RowView, entry: Entry, before: RowView, pace: number): Finding | null {
+  const previous = inputsOf(before).find(({ part }) => part === entry.part)?.value ?? null;
+  if (entry.value === null || previous === null || slipsOf(form, row, entry).length > 0) return null;
+  const slips = slipsSince(form, row, entry, previous, pace);
+  const corrections = correctionsTo(form.catalogue, row, entry, proposedBy(slips));
+  return magnitudeFinding(placeOf(row, entry), entry.value, slips, corrections);
 }
 
 interface Periods {

@@ -38,7 +38,7 @@ function checkRow(form: FormView, row: RowView): readonly Finding[] {
     ...checkRequired(row),
     ...cellsOf(row).flatMap((entry) => checkContent(form.catalogue, row, entry) ?? []),
     ...checkValue(form, row),
-    ...checkRatio(form.catalogue, row),
+    ...checkRatio(form, row),
     ...checkScope(form.catalogue, row),
     ...checkStatus(row),
     ...checkLegacyText(row),

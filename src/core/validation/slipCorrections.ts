@@ -1,0 +1,15 @@
+import type { Entry } from '../submission/Submission';
+import { correctionsTo } from './correctionsTo';
+import type { Correction } from './Finding';
+import type { FormView, RowView } from './FormView';
+import { slipsOf, type FoundSlip } from './slipsOf';
+
+/** The values that were probably meant, the likelier first. */
+export function proposedBy(slips: readonly FoundSlip[]): readonly number[] {
+  return slips.map(({ slip }) => slip.corrected);
+}
+
+/** Corrections of an entry that is probably off by a power of ten; none if it is not. */
+export function slipCorrections(form: FormView, row: RowView, entry: Entry): readonly Correction[] {
+  return correctionsTo(form.catalogue, row, entry, proposedBy(slipsOf(form, row, entry)));
+}
