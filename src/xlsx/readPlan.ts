@@ -108,15 +108,17 @@ class PlanReader {
     };
   }
 
-  /** Print area and title rows, which the format keeps among the names. */
+  /** Print area, title rows and columns, which the format keeps among the names. */
   private withNames(print: PrintPlan, sheet: number): PrintPlan {
     const refersTo = (name: string): string =>
       this.part.builtIn.find((entry) => entry.name === name && entry.sheet === sheet)?.refersTo ?? '';
     const titles = /\$(\d{1,7}):\$(\d{1,7})$/.exec(refersTo('Print_Titles'));
+    const [, first, last] = /\$([A-Z]{1,3}):\$([A-Z]{1,3})(?:,|$)/.exec(refersTo('Print_Titles')) ?? [];
     return {
       ...print,
       area: parseSheetReference(refersTo('Print_Area'))?.range ?? null,
       titleRows: titles === null ? null : [Number(titles[1]), Number(titles[2])],
+      ...(first === undefined || last === undefined ? {} : { titleColumns: [first, last] as const }),
     };
   }
 

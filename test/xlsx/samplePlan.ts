@@ -96,6 +96,7 @@ export const SAMPLE_PLAN: WorkbookPlan = {
         margins: { top: 20, right: 15, bottom: 20, left: 30 },
         fit: { wide: 1, tall: null },
         titleRows: [2, 2],
+        titleColumns: ['A', 'B'],
         area: 'A1:D8',
         centerHorizontally: true,
         pageNumbers: true,

@@ -55,7 +55,7 @@ export function dataSheet(context: CityContext): SheetPlan {
       ...data.lines.map(lineRow),
     ],
     frozen: { rows: DATA_HEAD_ROWS, columns: 5 },
-    print: annexPrint([DATA_HEAD_ROWS, DATA_HEAD_ROWS], `A1:U${String(data.lastRow)}`, 2),
+    print: annexPrint([DATA_HEAD_ROWS, DATA_HEAD_ROWS], `A1:U${String(data.lastRow)}`, 2, ['A', 'D']),
     autoFilter: `A${String(DATA_HEAD_ROWS)}:U${String(data.lastRow)}`,
   });
 }

@@ -63,6 +63,7 @@ export function matrixSheet(context: CityContext): SheetPlan {
       [3, HEAD_ROWS],
       `A1:${lastColumn}${String(rows.length)}`,
       Math.max(1, Math.ceil(indicators.length / 12)),
+      ['A', 'C'],
     ),
   });
 }

@@ -27,6 +27,7 @@ export function printToSetup(plan: PrintPlan): PageSetup {
     centerHorizontally: plan.centerHorizontally,
     area: plan.area,
     titleRows: plan.titleRows ? `${plan.titleRows[0]}:${plan.titleRows[1]}` : null,
+    titleColumns: plan.titleColumns?.join(':') ?? null,
     headers: new Map(plan.pageNumbers ? [['default.centerHeader', PAGE_NUMBER]] : []),
     headerState: plan.pageNumbers ? 'FirstAndDefault' : 'Default',
   };
@@ -39,6 +40,7 @@ export function setupToPrint(setup: PageSetup): PrintPlan | null {
     return null;
   }
   const rows = /^(\d+):(\d+)$/.exec(setup.titleRows ?? '');
+  const [, first, last] = /^([A-Z]+):([A-Z]+)$/.exec(setup.titleColumns ?? '') ?? [];
   const { margins, zoom } = setup;
   return {
     orientation: setup.orientation === 'Landscape' ? 'landscape' : 'portrait',
@@ -51,6 +53,7 @@ export function setupToPrint(setup: PageSetup): PrintPlan | null {
     },
     fit: { wide: zoom.horizontalFitToPages ?? 1, tall: zoom.verticalFitToPages ?? null },
     titleRows: rows ? [Number(rows[1]), Number(rows[2])] : null,
+    ...(first === undefined || last === undefined ? {} : { titleColumns: [first, last] as const }),
     area: setup.area,
     centerHorizontally: setup.centerHorizontally,
     pageNumbers: [...setup.headers.values()].some((text) => text.includes(PAGE_NUMBER)),

@@ -133,6 +133,7 @@ function printOperation(on: OnSheet, print: PrintPlan): Operation {
         : { horizontalFitToPages: print.fit.wide, verticalFitToPages: print.fit.tall };
     layout.centerHorizontally = print.centerHorizontally;
     if (print.titleRows) layout.setPrintTitleRows(`$${String(print.titleRows[0])}:$${String(print.titleRows[1])}`);
+    if (print.titleColumns) layout.setPrintTitleColumns(print.titleColumns.map((letters) => `$${letters}`).join(':'));
     if (print.area !== null) layout.setPrintArea(print.area);
     if (print.pageNumbers) {
       layout.headersFooters.state = 'FirstAndDefault';

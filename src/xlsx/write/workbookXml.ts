@@ -1,3 +1,4 @@
+import type { PrintPlan } from '../../core/plan/PrintPlan';
 import type { WorkbookPlan } from '../../core/plan/WorkbookPlan';
 import { sheetReference } from '../../core/plan/sheetReference';
 import { escapeAttribute, escapeText } from './escapeXml';
@@ -32,16 +33,17 @@ function namesXml(plan: WorkbookPlan): string {
         ? ''
         : nameXml('_xlnm._FilterDatabase', `${scope} hidden="1"`, sheetReference(name, autoFilter)),
       typeof print?.area === 'string' ? nameXml('_xlnm.Print_Area', scope, sheetReference(name, print.area)) : '',
-      print?.titleRows
-        ? nameXml(
-            '_xlnm.Print_Titles',
-            scope,
-            `${sheetReference(name, '')}$${print.titleRows[0]}:$${print.titleRows[1]}`,
-          )
-        : '',
+      print === null || titlesOf(name, print) === '' ? '' : nameXml('_xlnm.Print_Titles', scope, titlesOf(name, print)),
     ];
   });
   return [...built, ...own].join('');
+}
+
+/** Columns and rows that are repeated on each page, columns first, as the format wants them. */
+function titlesOf(sheet: string, { titleColumns, titleRows }: PrintPlan): string {
+  return [titleColumns, titleRows]
+    .flatMap((titles) => (titles ? [`${sheetReference(sheet, '')}$${titles[0]}:$${titles[1]}`] : []))
+    .join(',');
 }
 
 function nameXml(name: string, scope: string, refersTo: string): string {
