@@ -1,4 +1,5 @@
 import { createHeadlessHost } from '../../src/embedded/createHeadlessHost';
+import { savePlan } from '../../src/embedded/univer/savePlan';
 import type { ExcelHost } from '../../src/embedded/host/ExcelHost';
 import { loadExcel } from './loadExcel';
 
@@ -564,6 +565,23 @@ describe('rules', () => {
       expect(sheet.comments.items.map((item) => item.content)).toEqual(['Xem lại']);
       expect(sheet.charts.items).toHaveLength(1);
     });
+  });
+});
+
+test('a chart over one column has its values, and follows a sheet that is renamed', async () => {
+  await Excel.run(async (context) => {
+    const data = context.workbook.worksheets.add('~nháp');
+    data.getRange('A1:A2').values = [[5], [7]];
+    const chart = active(context).charts.add('BarClustered', data.getRange('A1:A2'), 'Columns');
+    chart.series.getItemAt(0).setXAxisValues(data.getRange('B1:B2'));
+    await context.sync();
+    data.name = 'Tình hình nộp';
+    await context.sync();
+  });
+  const plans = savePlan(host.book).sheets.flatMap(({ charts }) => charts);
+  expect(plans.at(-1)).toMatchObject({
+    categories: "'Tình hình nộp'!$B$1:$B$2",
+    series: [{ values: "'Tình hình nộp'!$A$1:$A$2" }],
   });
 });
 

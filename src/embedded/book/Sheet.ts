@@ -12,6 +12,7 @@ import { RemoveSheetsFilterMutation, SetSheetsFilterRangeMutation, SheetsFilterS
 import type { Area } from './Area';
 import type { Book } from './Book';
 import { fromRange, toRange } from './ranges';
+import { renameInChart } from './renameInChart';
 import { SheetCells } from './SheetCells';
 import type { SheetExtras } from './SheetExtras';
 import { SheetFrame } from './SheetFrame';
@@ -55,6 +56,10 @@ export class Sheet {
   }
 
   set name(name: string) {
+    const before = this.name;
+    for (const { extras } of this.book.sheets) {
+      for (const chart of extras.charts) chart.plan = renameInChart(chart.plan, before, name);
+    }
     // The command, not the bare mutation: it takes formulas and defined names along.
     this.book.execute(SetWorksheetNameCommand.id, { ...this.frame.target, name });
   }

@@ -30,12 +30,16 @@ function reference(sheet: Sheet, area: Area): string {
   return `${quoteSheetName(sheet.name)}!${formatAddress(area, true)}`;
 }
 
-/** Excel's reading of a source: first column the categories, first row the names of the series. */
+/**
+ * Excel's reading of a source: first column the categories, first row the names of the series; of a single column its
+ * values alone.
+ */
 function fromSource({ sheet, areas }: Cells): Pick<ChartPlan, 'categories' | 'series'> {
   const area = areas[0];
   if (!area) {
     throw invalidArgument('ChartCollection.add');
   }
+  if (area.columns === 1) return { categories: '', series: [{ name: '', values: reference(sheet, area) }] };
   const column = (index: number): Area => ({
     row: area.row + 1,
     column: area.column + index,
