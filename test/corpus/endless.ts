@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { constants, deflateRawSync } from 'node:zlib';
 import { pack, parts } from '../xlsx/handmade';
 
@@ -7,9 +8,16 @@ const BLOCK = 1_000_000;
 /**
  * A workbook of some megabytes whose sheet truly unpacks to so many bytes of tags that mean nothing. One packed block
  * is repeated, so that making it takes no time. Its check sum is wrong, which shows only at its end.
+ *
+ * @param kind `varied` tags cannot be packed so closely that they look like a bomb
  */
-export function endless(bytes: number): Uint8Array {
+export function endless(bytes: number, kind: 'alike' | 'varied' = 'alike'): Uint8Array {
   const tags = Buffer.from('<a/>'.repeat(BLOCK / 4));
+  if (kind === 'varied') {
+    for (let at = 0; at < BLOCK; at += 4000) {
+      tags.write(`<!--${createHash('sha256').update(String(at)).digest('hex')}-->.`, at);
+    }
+  }
   const block = deflateRawSync(tags, { level: 9, finishFlush: constants.Z_FULL_FLUSH });
   const head = deflateRawSync(Buffer.from('<worksheet>'), { finishFlush: constants.Z_FULL_FLUSH });
   const end = deflateRawSync(Buffer.from('</worksheet>'));
