@@ -77,7 +77,7 @@ export function slipOfMagnitude(value: number, references: readonly SlipReferenc
   const { leastFactor = 0 } = context;
   const found: (Slip & { readonly distance: number })[] = [];
   for (const { kind, factor, unit } of corrections(value, context)) {
-    const corrected = withoutFloatNoise(value * factor);
+    const corrected = correct(value, factor, context);
     if (!isWithin(corrected, context.hardRange)) continue;
     if (context.wholeNumber && !Number.isInteger(corrected)) continue;
     if (found.some((slip) => isAlmost(slip.corrected, corrected))) continue;
@@ -91,6 +91,13 @@ export function slipOfMagnitude(value: number, references: readonly SlipReferenc
   return found
     .sort((a, b) => a.distance - b.distance)
     .map(({ kind, factor, corrected, unit, near }) => ({ kind, factor, corrected, unit, near }));
+}
+
+/** By a rate of exchange the figure is only nearly known: it is rounded to the digits that the row shows. */
+function correct(value: number, factor: number, { unitOfMeasure, wholeNumber }: SlipContext): number {
+  const power = Math.log10(factor);
+  if (Math.abs(power - Math.round(power)) < 1e-9) return withoutFloatNoise(value * factor);
+  return Number((value * factor).toFixed(wholeNumber ? 0 : unitOfMeasure.decimals));
 }
 
 /** @param size how many times off the value is by this correction */

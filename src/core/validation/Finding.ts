@@ -93,7 +93,7 @@ export interface FindingParams {
   LEGACY_TEXT: { text: string; decoded: string; encoding: LegacyEncoding; field: RemarkField };
 
   // Against the unit's earlier submission; the period is the earlier one's.
-  PREVIOUS_NOT_COMPARABLE: { unit: string; period: string };
+  PREVIOUS_NOT_COMPARABLE: { reason: Incomparable; unit: string; period: string };
   FELL_SINCE_PREVIOUS: { value: number; previous: number; period: string };
   JUMP_SINCE_PREVIOUS: { value: number; previous: number; period: string };
 
@@ -118,6 +118,9 @@ export interface FindingParams {
 
 /** What left one of two possible readings of a number. */
 export type Decider = Extract<NumberNote, { kind: 'decidedBy' }>['by'];
+
+/** Why two forms of a plan cannot be held against each other: what differs, or that the earlier one is the later. */
+export type Incomparable = 'plan' | 'unit' | 'period' | 'later';
 
 export type FindingCode = keyof FindingParams;
 

@@ -3,4 +3,4 @@
  * with any change after which the same form could be read otherwise or give other findings. Words don't count, and
  * neither does the plan's data, which has its own version.
  */
-export const RULE_VERSION = '1';
+export const RULE_VERSION = '2';

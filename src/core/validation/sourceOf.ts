@@ -5,8 +5,10 @@ import type { Finding, FindingCode } from './Finding';
 /** What the plan itself says: which figure, in which unit of measure, with which target, by whom. */
 const BY_CLAUSE: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'CODE_MISSING',
+  'CODE_CHANGED',
   'UNIT_OF_MEASURE_CHANGED',
   'LABEL_CHANGED',
+  'PERCENT_REPLACED',
   'REQUIRED_BLANK',
   'OTHER_UNIT',
   'PLAUSIBLE_RANGE',
@@ -24,6 +26,7 @@ const BY_DEFINITION: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'RATIO_HALF_GIVEN',
   'RATIO_MISMATCH',
   'RATIO_RECOMPUTED',
+  'FELL_SINCE_PREVIOUS',
 ]);
 
 /**

@@ -5,7 +5,7 @@ import { withoutFloatNoise } from '../numbers/withoutFloatNoise';
 import type { Entry, Submission } from '../submission/Submission';
 import { correctionsTo } from './correctionsTo';
 import { figureOf } from './figureOf';
-import type { Finding } from './Finding';
+import type { Finding, Incomparable } from './Finding';
 import type { FormView, RowView } from './FormView';
 import { inputsOf } from './inputsOf';
 import { magnitudeFinding } from './magnitudeFinding';
@@ -30,7 +30,7 @@ const OPEN_WIDTH = 60;
  * estimate or a preliminary figure may be revised downwards, so there it only warns. What is off by a power of ten is
  * proposed with the figure that was probably meant.
  *
- * If the two can't be compared (other plan or unit, no period, a later one) that is all that is said.
+ * If the two can't be compared (other plan or unit, no period, a later one) that and why is all that is said.
  * @param previous the earlier form, itself unchecked
  */
 export function validateAgainstPrevious(
@@ -39,11 +39,12 @@ export function validateAgainstPrevious(
   catalogue: Catalogue,
   roster: Roster,
 ): readonly Finding[] {
-  const periods = comparablePeriods(submission, previous, catalogue);
-  if (periods === null) {
+  const periods = periodsOf(submission, previous, catalogue);
+  if (typeof periods === 'string') {
     const { unit, period } = previous.identity;
     const place = { indicator: null, part: null, sheet: submission.sheet, cell: null };
-    return [makeFinding('PREVIOUS_NOT_COMPARABLE', 'information', place, { unit: unit ?? '', period: period ?? '' })];
+    const params = { reason: periods, unit: unit ?? '', period: period ?? '' };
+    return [makeFinding('PREVIOUS_NOT_COMPARABLE', 'information', place, params)];
   }
   const earlier = viewForm(previous, catalogue, roster).rows;
   const form = viewForm(submission, catalogue, roster);
@@ -70,13 +71,17 @@ interface Periods {
   readonly pace: number;
 }
 
-function comparablePeriods(submission: Submission, previous: Submission, { plan }: Catalogue): Periods | null {
+/** Both periods, or why there is nothing to compare. */
+function periodsOf(submission: Submission, previous: Submission, { plan }: Catalogue): Periods | Incomparable {
   const { plan: laterPlan, unit, period: later } = submission.identity;
   const { plan: earlierPlan, unit: earlierUnit, period: earlier } = previous.identity;
-  if (laterPlan !== plan.id || earlierPlan !== plan.id || unit === null || earlierUnit !== unit) return null;
-  if (later === null || earlier === null || !isPeriod(later, plan.year) || !isPeriod(earlier, plan.year)) return null;
+  if (laterPlan !== plan.id || earlierPlan !== plan.id) return 'plan';
+  if (unit === null || earlierUnit !== unit) return 'unit';
+  if (later === null || earlier === null || !isPeriod(later, plan.year) || !isPeriod(earlier, plan.year)) {
+    return 'period';
+  }
   const pace = monthsCovered(later) / monthsCovered(earlier);
-  return pace < 1 ? null : { earlier, pace };
+  return pace < 1 ? 'later' : { earlier, pace };
 }
 
 function compare(row: RowView, before: RowView, { earlier: period, pace }: Periods): Finding | null {

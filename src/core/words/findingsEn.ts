@@ -3,9 +3,9 @@ import type { LegacyEncoding } from '../numbers/decodeLegacyText';
 import type { AmbiguityReason, UnreadableReason } from '../numbers/NumberReading';
 import type { Slip, SlipReferenceName } from '../numbers/slipOfMagnitude';
 import type { RemarkField } from '../template/cellNames';
-import type { Decider } from '../validation/Finding';
+import type { Decider, Incomparable } from '../validation/Finding';
 import { candidatesEn } from './candidatesEn';
-import type { FindingWords } from './FindingWords';
+import type { FindingContext, FindingWords } from './FindingWords';
 import { shortText } from './shortText';
 
 /** Text out of a file: shortened, on one line. */
@@ -90,6 +90,16 @@ const REMARKS: Readonly<Record<RemarkField, string>> = {
 };
 
 const ENCODINGS: Readonly<Record<LegacyEncoding, string>> = { tcvn3: 'TCVN3', vni: 'VNI' };
+
+const INCOMPARABLE: Readonly<
+  Record<Incomparable, (of: { unit: string; period: string }, context: FindingContext) => string>
+> = {
+  plan: () => 'it belongs to another plan',
+  unit: ({ unit, period }, { unitName, period: inWords }) =>
+    `it is of ${unit === '' ? 'a unit without a code' : unitName(unit)}, ${period === '' ? 'without a period' : inWords(period)}`,
+  period: ({ period }) => (period === '' ? 'one of the two names no period' : `its period is ${quote(period)}`),
+  later: ({ period }, { period: inWords }) => `it is of ${inWords(period)}, later than this one`,
+};
 
 /** Findings in English. */
 export const findingsEn: FindingWords = {
@@ -193,8 +203,8 @@ export const findingsEn: FindingWords = {
   LEGACY_TEXT: ({ text, decoded, encoding, field }) =>
     `The column ${REMARKS[field]} is typed in an old encoding (${ENCODINGS[encoding]}): ${quote(text)}, that is ${quote(decoded)}. Other computers may not show it; please convert it to Unicode.`,
 
-  PREVIOUS_NOT_COMPARABLE: ({ unit, period: earlier }, { unitName, period }) =>
-    `The earlier report is of ${unitName(unit)}, ${period(earlier)}, and cannot be compared. Please choose an earlier report of this unit under the same plan.`,
+  PREVIOUS_NOT_COMPARABLE: ({ reason, ...of }, context) =>
+    `The earlier report that was chosen cannot be compared: ${INCOMPARABLE[reason](of, context)}. Please choose the unit's own report of an earlier period of the same plan.`,
   FELL_SINCE_PREVIOUS: ({ value, previous, period: earlier }, { number, period }) =>
     `The cumulative figure ${number(value)} is below the one reported for ${period(earlier)} (${number(previous)}), though a figure cumulated from the year's start does not fall. Please check it; if the earlier figure was revised, say so under Notes.`,
   JUMP_SINCE_PREVIOUS: ({ value, previous, period: earlier }, { number, period }) =>

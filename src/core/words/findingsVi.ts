@@ -3,9 +3,9 @@ import type { LegacyEncoding } from '../numbers/decodeLegacyText';
 import type { AmbiguityReason, UnreadableReason } from '../numbers/NumberReading';
 import type { Slip, SlipReferenceName } from '../numbers/slipOfMagnitude';
 import type { RemarkField } from '../template/cellNames';
-import type { Decider } from '../validation/Finding';
+import type { Decider, Incomparable } from '../validation/Finding';
 import { candidatesVi } from './candidatesVi';
-import type { FindingWords } from './FindingWords';
+import type { FindingContext, FindingWords } from './FindingWords';
 import { shortText } from './shortText';
 
 /** Text out of a file: shortened, on one line. */
@@ -91,6 +91,16 @@ const REMARKS: Readonly<Record<RemarkField, string>> = {
 
 const ENCODINGS: Readonly<Record<LegacyEncoding, string>> = { tcvn3: 'TCVN3', vni: 'VNI' };
 
+const INCOMPARABLE: Readonly<
+  Record<Incomparable, (of: { unit: string; period: string }, context: FindingContext) => string>
+> = {
+  plan: () => 'biểu đó thuộc kế hoạch khác',
+  unit: ({ unit, period }, { unitName, period: inWords }) =>
+    `biểu đó là của ${unit === '' ? 'đơn vị không ghi mã' : unitName(unit)}, ${period === '' ? 'không ghi kỳ' : inWords(period)}`,
+  period: ({ period }) => (period === '' ? 'một trong hai biểu không ghi kỳ' : `kỳ ${quote(period)} không hợp lệ`),
+  later: ({ period }, { period: inWords }) => `biểu đó là ${inWords(period)}, sau kỳ đang báo cáo`,
+};
+
 /** Findings in Vietnamese. */
 export const findingsVi: FindingWords = {
   PLAN_MISSING: () =>
@@ -113,7 +123,7 @@ export const findingsVi: FindingWords = {
   CODE_DUPLICATE: () =>
     'Mã số này có ở nhiều dòng nên chưa biết dòng nào là số báo cáo. Đề nghị xóa dòng thừa, chỉ để một dòng.',
   CODE_MISMATCH: ({ named }) =>
-    `Mã số của dòng và tên ô không khớp nhau (tên ô đang chỉ đến ô ${named}). Đề nghị đưa số liệu về đúng dòng hoặc làm mới biểu mẫu.`,
+    `Dòng này có thể đã bị chuyển chỗ hoặc dán đè: theo biểu mẫu, số của mã này ở ô ${named}. Đề nghị xem số có đúng dòng không rồi làm mới biểu mẫu; số liệu đi theo mã số.`,
   CODE_CHANGED: ({ found, expected, isOther }) =>
     isOther
       ? `Cột Mã số của dòng này ghi ${quote(found)} là mã của chỉ tiêu khác, theo biểu mẫu là ${quote(expected)}. Đề nghị xem số ở dòng này là của chỉ tiêu nào, rồi khôi phục mã số.`
@@ -125,7 +135,7 @@ export const findingsVi: FindingWords = {
   PERCENT_REPLACED: () =>
     'Cột “% so mục tiêu” của dòng này không còn công thức. Cột này không dùng khi tổng hợp; có thể khôi phục công thức.',
   VALIDATION_LOST: ({ count, cells }, { number }) =>
-    `${number(count)} ô nhập không còn danh sách chọn hoặc giới hạn nhập (${cells}${count > cells.split(', ').length ? ', …' : ''}), thường do dán đè. Số liệu vẫn được kiểm tra như thường; có thể bấm khôi phục, số đã nhập giữ nguyên.`,
+    `${number(count)} ô nhập (${cells}${count > cells.split(', ').length ? ', …' : ''}) không còn danh sách chọn hoặc giới hạn nhập, thường do dán đè. Có thể khôi phục; số đã nhập giữ nguyên.`,
   LABEL_CHANGED: ({ found, expected }) =>
     `Tên chỉ tiêu trên biểu ${found.trim() === '' ? 'đã bị xóa' : `là ${quote(found)}`}, theo kế hoạch là ${quote(expected)}. Đề nghị khôi phục tên và kiểm tra số liệu có đúng của chỉ tiêu này không.`,
 
@@ -154,18 +164,18 @@ export const findingsVi: FindingWords = {
   PERCENT_CELL: ({ stored, value }, { cell, number, amount }) =>
     `${cell} định dạng phần trăm: giá trị lưu là ${number(stored)}, được đọc là ${amount(value)}. Đề nghị đổi về dạng số thường.`,
   SCALED_CELL: ({ shown, value }, { cell, number, amount }) =>
-    `${cell} hiển thị ${number(shown)} nhưng giá trị lưu là ${amount(value)}. Đề nghị kiểm tra số và bỏ định dạng rút gọn.`,
+    `${cell} hiển thị ${number(shown)} nhưng giá trị lưu là ${amount(value)}. Đề nghị kiểm tra số, rồi đổi ô về dạng số thường.`,
 
   HARD_RANGE: ({ value, min, max, exclusive }, { cell, number, amount }) =>
     `${cell} ghi ${amount(value)}, ngoài giới hạn cho phép (${rangeWords(min, max, exclusive, number)}). Đề nghị kiểm tra số, dấu phân cách và đơn vị tính.`,
   PLAUSIBLE_RANGE: ({ value, min, max }, { number, amount }) =>
-    `Số ${amount(value)} khác xa mức thường gặp của thành phố (${rangeWords(min, max, false, number)}). Đề nghị kiểm tra; nếu đúng thì giữ và ghi lý do ở cột Ghi chú.`,
+    `Số ${amount(value)} khác xa mức thường gặp của thành phố (${rangeWords(min, max, false, number)}). Đề nghị kiểm tra; nếu đúng thì giữ và ghi lý do.`,
   WHOLE_NUMBER: ({ value }, { cell, number, unitOfMeasure }) =>
     `${cell} ghi ${number(value)}, trong khi chỉ tiêu tính bằng số nguyên (${unitOfMeasure}). Đề nghị kiểm tra dấu phân cách hàng nghìn và nhập số nguyên.`,
   MAGNITUDE: ({ value, proposed, kind, unit, reference, referenceValue }, { cell, number, amount }) =>
     `${cell} ghi ${number(value)}, lệch nhiều lần so với ${REFERENCES[reference]} (${amount(referenceValue)}): ${SLIPS[kind](unit)}. Số đúng có thể là ${number(proposed)}; đề nghị kiểm tra.`,
   UNIT_EXCEEDS_CITY: ({ value, target, factor }, { number, amount }) =>
-    `Số của riêng đơn vị (${number(value)}) lớn hơn ${number(factor)} lần mục tiêu của cả thành phố (${amount(target)}). Đề nghị kiểm tra; nếu đúng thì giữ và ghi lý do ở cột Ghi chú.`,
+    `Số của riêng đơn vị (${number(value)}) lớn hơn ${number(factor)} lần mục tiêu của cả thành phố (${amount(target)}). Đề nghị kiểm tra; nếu đúng thì giữ và ghi lý do.`,
 
   DENOMINATOR_NOT_POSITIVE: ({ value }, { number }) =>
     `Mẫu số phải lớn hơn 0, biểu đang ghi ${number(value)}. Nếu không phát sinh, đề nghị ghi “-” ở cả tử số và mẫu số.`,
@@ -191,10 +201,10 @@ export const findingsVi: FindingWords = {
   LEGACY_TEXT: ({ text, decoded, encoding, field }) =>
     `Cột ${REMARKS[field]} ghi bằng phông chữ cũ (${ENCODINGS[encoding]}): ${quote(text)}, tức là ${quote(decoded)}. Máy khác có thể không đọc được; đề nghị chuyển sang Unicode.`,
 
-  PREVIOUS_NOT_COMPARABLE: ({ unit, period: earlier }, { unitName, period }) =>
-    `Báo cáo trước được chọn là của ${unitName(unit)}, ${period(earlier)} nên không so sánh được. Đề nghị chọn báo cáo kỳ trước của chính đơn vị, cùng kế hoạch.`,
+  PREVIOUS_NOT_COMPARABLE: ({ reason, ...of }, context) =>
+    `Không so sánh được với báo cáo trước đã chọn: ${INCOMPARABLE[reason](of, context)}. Đề nghị chọn báo cáo kỳ trước của chính đơn vị, cùng kế hoạch.`,
   FELL_SINCE_PREVIOUS: ({ value, previous, period: earlier }, { number, period }) =>
-    `Số lũy kế ${number(value)} thấp hơn số đã báo cáo ${period(earlier)} (${number(previous)}), trong khi số lũy kế từ đầu năm không giảm. Đề nghị kiểm tra; nếu số kỳ trước được điều chỉnh thì ghi rõ ở cột Ghi chú.`,
+    `Số lũy kế ${number(value)} thấp hơn số đã báo cáo ${period(earlier)} (${number(previous)}), mà số lũy kế từ đầu năm chỉ tăng hoặc giữ nguyên. Đề nghị kiểm tra; nếu số kỳ trước được điều chỉnh thì giữ và ghi lý do.`,
   JUMP_SINCE_PREVIOUS: ({ value, previous, period: earlier }, { number, period }) =>
     `Số ${number(value)} chênh lệch lớn so với số đã báo cáo ${period(earlier)} (${number(previous)}). Đề nghị kiểm tra; nếu đúng thì giữ và ghi lý do.`,
 
@@ -212,7 +222,7 @@ export const findingsVi: FindingWords = {
   STAMP_MISMATCH: ({ time, figures, count }, { number, date }) =>
     `Biểu đã thay đổi sau khi kiểm tra ngày ${date(time)}${figures === '' ? '' : ` (${number(count)} chỉ tiêu: ${figures})`}. Đề nghị đơn vị xác nhận hoặc làm lại bước “Chuẩn bị nộp” rồi gửi lại.`,
   STAMP_OTHER_RULES: ({ catalogue, rules, expectedCatalogue, expectedRules }) =>
-    `Trước khi gửi, biểu được kiểm tra theo phiên bản khác (chỉ tiêu ${quote(catalogue)}, quy tắc ${quote(rules)}; hiện hành “${expectedCatalogue}”, “${expectedRules}”). Biểu đã được kiểm tra lại theo phiên bản hiện hành.`,
+    `Trước khi gửi, biểu được kiểm tra theo phiên bản khác (chỉ tiêu ${quote(catalogue)}, quy tắc ${quote(rules)}; hiện hành “${expectedCatalogue}”, “${expectedRules}”). Biểu đã được kiểm tra lại theo phiên bản hiện hành; không cần làm gì.`,
 
   DUPLICATE_SUBMISSION: ({ unit, used, other }, { unitName }) =>
     `${unitName(unit)} có nhiều biểu: tổng hợp ${quote(used)}, không dùng ${quote(other)}. Đề nghị xác nhận biểu đúng và bỏ biểu còn lại.`,

@@ -1,7 +1,11 @@
 import { breachOf } from '../../../src/core/validation/breachOf';
 import type { Relation } from '../../../src/core/catalogue/Catalogue';
 import { figuresOf } from '../../../src/core/validation/figuresOf';
-import { findingsOf, formOf, KH56 } from '../formLanguage';
+import { checkCatalogue } from '../../../src/core/catalogue/checkCatalogue';
+import { sourceOf } from '../../../src/core/validation/sourceOf';
+import { describeFinding } from '../../../src/core/words/describeFinding';
+import { vi } from '../../../src/core/words/vi';
+import { findingsOf, formOf, KH56, madeUp } from '../formLanguage';
 
 const relation = (id: string): Relation => {
   const found = KH56.catalogue.relations.find((each) => each.id === id);
@@ -77,4 +81,41 @@ describe('on a form', () => {
     const relations = findingsOf('unit HP-TK\n1.1 = 16').filter(({ code }) => code === 'RELATION');
     expect(relations).toMatchObject([{ severity: 'error', params: { relation: '1-between', left: 16, right: 15.16 } }]);
   });
+});
+
+test('a relation that is added to the plan’s data is checked, has its words and its source', () => {
+  const added: Relation = {
+    id: 'rung-doi-it-hon',
+    kind: 'order',
+    severity: 'error',
+    words: { vi: 'Rừng ngập mặn (2.2) phải ít hơn rừng đồi (2.3).', en: 'Mangrove must be less than hill forest.' },
+    source: 'Quy hoạch giả định, mục 7',
+    lesser: '2.2',
+    greater: '2.3',
+    strict: true,
+  };
+  const setting = { ...madeUp, catalogue: { ...madeUp.catalogue, relations: [...madeUp.catalogue.relations, added] } };
+  expect(checkCatalogue(setting.catalogue, setting.roster)).toEqual([]);
+  const found = findingsOf('unit L01\n2.1 = 70\n2.2 = 40\n2.3 = 30', setting);
+  const breach = found.find((each) => each.code === 'RELATION')!;
+  expect(breach).toMatchObject({
+    severity: 'error',
+    indicator: '2.2',
+    params: { relation: added.id, left: 40, right: 30 },
+  });
+  expect(sourceOf(breach, setting.catalogue)).toBe('Quy hoạch giả định, mục 7');
+  expect(describeFinding(breach, setting.catalogue, setting.roster, vi)).toBe(
+    'Rừng ngập mặn (2.2) phải ít hơn rừng đồi (2.3). Biểu này: hai số là 40 và 30. Đề nghị kiểm tra lại các số liên quan.',
+  );
+  expect(
+    findingsOf('unit L01\n2.1 = 70\n2.2 = 30\n2.3 = 40', setting).filter(({ code }) => code === 'RELATION'),
+  ).toEqual([]);
+});
+
+test('every relation of the plan says what it wants, in both languages, and where that is from', () => {
+  for (const { words, source } of KH56.catalogue.relations) {
+    expect(words.vi).toMatch(/\.$/);
+    expect(words.en).toMatch(/\.$/);
+    expect(source.length).toBeGreaterThan(10);
+  }
 });

@@ -54,21 +54,21 @@ describe('a figure against the one before', () => {
   });
 
   test.each([
-    ['another unit', 'unit 10528\nperiod 2026-Q3'],
-    ['a later period', 'period 2026'],
-    ['no period', 'period (none)'],
-    ['another plan', 'plan kh-1\nperiod 2026-Q1'],
-  ])('is not compared with that of %s', (_, before) => {
+    ['another unit', 'unit 10888\nperiod 2026-Q3', 'unit', /là của Xã Cẩm Giang, quý III năm 2026/],
+    ['a later period', 'period 2026', 'later', /năm 2026, sau kỳ/],
+    ['no period', 'period (none)', 'period', /một trong hai biểu không ghi kỳ/],
+    ['a period of another year', 'period 1999', 'period', /“1999”/],
+    ['another plan', 'plan kh-1\nperiod 2026-Q1', 'plan', /kế hoạch khác/],
+  ])('is not compared with that of %s', (_, before, reason, words) => {
     const findings = found('period 2026-Q3\n18.1 = 1', before);
-    expect(findings.map(({ code, severity }) => [code, severity])).toEqual([
-      ['PREVIOUS_NOT_COMPARABLE', 'information'],
-    ]);
+    expect(findings).toMatchObject([{ code: 'PREVIOUS_NOT_COMPARABLE', severity: 'information', params: { reason } }]);
+    expect(describeFinding(findings[0]!, catalogue, roster, vi)).toMatch(words);
   });
 
   test('is told in words', () => {
     const [finding] = found('18.1 = 60', 'period 2026-Q3\n18.1 = 61');
     expect(describeFinding(finding!, catalogue, roster, vi)).toBe(
-      'Số lũy kế 60 thấp hơn số đã báo cáo quý III năm 2026 (61), trong khi số lũy kế từ đầu năm không giảm. Đề nghị kiểm tra; nếu số kỳ trước được điều chỉnh thì ghi rõ ở cột Ghi chú.',
+      'Số lũy kế 60 thấp hơn số đã báo cáo quý III năm 2026 (61), mà số lũy kế từ đầu năm chỉ tăng hoặc giữ nguyên. Đề nghị kiểm tra; nếu số kỳ trước được điều chỉnh thì giữ và ghi lý do.',
     );
   });
 });

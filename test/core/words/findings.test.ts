@@ -17,7 +17,11 @@ const BEYOND_ONE_FORM: readonly Finding[] = [
   { ...place, code: 'DUPLICATE_SUBMISSION', params: { unit: '10525', used: 'moi.xlsx', other: 'cu.xlsx' } },
   { ...place, code: 'OTHER_PERIOD', params: { found: '2026-Q1', expected: '2026' } },
   { ...place, code: 'UNIT_NOT_EXPECTED', params: { unit: 'HP-ABC' } },
-  { ...place, code: 'PREVIOUS_NOT_COMPARABLE', params: { unit: '10525', period: '2026-Q3' } },
+  ...(['plan', 'unit', 'period', 'later'] as const).map((reason) => ({
+    ...place,
+    code: 'PREVIOUS_NOT_COMPARABLE' as const,
+    params: { reason, unit: '10525', period: '2026-Q3' },
+  })),
   { ...place, indicator: '18.1', code: 'FELL_SINCE_PREVIOUS', params: { value: 20, previous: 25, period: '2026-Q3' } },
   { ...place, indicator: '18.1', code: 'JUMP_SINCE_PREVIOUS', params: { value: 99, previous: 25, period: '2026-Q3' } },
   { ...place, code: 'MACROS_IGNORED', params: {} },
