@@ -7,11 +7,10 @@ import type { Attachment } from './Attachment';
 export function readArchive(bytes: Uint8Array, limits: ReadLimits): Attachment[] | null {
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return null;
   const zip = new Zip(bytes, limits, inflateAnywhere);
-  return zip.paths().flatMap((path) => {
-    const entry = zip.find(path);
-    if (entry === null || /(^|\/)(__MACOSX\/|\._)/.test(path)) return [];
-    return [{ name: nameOf(path), bytes: zip.read(entry) }];
-  });
+  return zip
+    .all()
+    .filter(({ path }) => !/(^|\/)(__MACOSX\/|\._)/.test(path))
+    .map((entry) => ({ name: nameOf(entry.path), bytes: zip.read(entry) }));
 }
 
 /** The last step of a path whose letters stand for single bytes: as UTF-8 if they are that. */

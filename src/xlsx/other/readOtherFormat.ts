@@ -72,10 +72,8 @@ function quietly<Result>(work: () => Result): Result {
 function checkZip(bytes: Uint8Array, format: OtherFormat, limits: ReadLimits): void {
   const zip = new Zip(bytes, limits, inflateAnywhere);
   if (format === 'ODS' && isLocked(zip)) throw new Refused('ENCRYPTED');
-  for (const path of zip.paths()) {
-    const entry = zip.find(path);
-    if (entry === null) continue;
-    if (format === 'ODS' && path === 'content.xml') checkOdsSize(zip.read(entry), limits);
+  for (const entry of zip.all()) {
+    if (format === 'ODS' && /(^|[\\/])content\.xml$/i.test(entry.path)) checkOdsSize(zip.read(entry), limits);
     else zip.stream(entry, () => true);
   }
 }

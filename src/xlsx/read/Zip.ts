@@ -60,9 +60,9 @@ export class Zip {
     return this.entries.get(path.toLowerCase()) ?? null;
   }
 
-  /** Paths as the zip gives them. */
-  paths(): string[] {
-    return [...this.entries.values()].map((entry) => entry.path);
+  /** All entries but folders, in their order. */
+  all(): readonly ZipEntry[] {
+    return [...this.entries.values()];
   }
 
   /** All bytes of an entry. */
@@ -118,6 +118,11 @@ export class Zip {
       if (error instanceof Refused) throw error;
       this.damaged(entry.path);
     }
+  }
+
+  /** Counts an entry whose content is known already, as if it was unpacked again. */
+  countKnown(entry: ZipEntry): void {
+    this.count(entry, this.allowed(entry));
   }
 
   /** The size that an entry claims, if the limits allow so much. */
