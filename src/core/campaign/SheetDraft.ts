@@ -7,6 +7,8 @@ import { styled } from './styled';
 /** Bold captions of few words leave part of a column unused. */
 const BOLD = 0.6;
 
+const KEY_STYLE = styled('key', null).style;
+
 /** Where a table stands on its sheet (rows from 1). */
 export interface TablePlace {
   readonly captions: number;
@@ -76,11 +78,15 @@ export class SheetDraft {
     return { captions: head, first: head + 1, last: this.rows.length };
   }
 
-  private height(cells: readonly (Pick<CellPlan, 'value'> | null)[], room = 1): number {
+  private height(cells: readonly (Pick<CellPlan, 'value' | 'style'> | null)[], room = 1): number {
     return wrappedHeight(
       cells.flatMap((cell, i) => {
         const width = this.widths[i] ?? null;
-        return typeof cell?.value === 'string' && width !== null ? [{ text: cell.value, width: width * room }] : [];
+        // Keys and digests are not wrapped: they are for tracing, not for reading.
+        const isKey = cell?.style === KEY_STYLE;
+        return typeof cell?.value === 'string' && width !== null && !isKey
+          ? [{ text: cell.value, width: width * room }]
+          : [];
       }),
     );
   }

@@ -8,10 +8,12 @@ import type { LedgerCounts } from '../report/ledgerCounts';
 import { quoteText } from '../report/quoteText';
 import { savedAt } from '../report/savedAt';
 import { sheetOf } from '../report/sheetOf';
+import { signOffRows } from '../report/signOffRows';
 import type { Words } from '../words/Words';
 import { groupName } from './groupName';
 import { lateText } from './lateText';
 import { momentText } from './moment';
+import { NOT_A_ROW } from './KeyedTables';
 import { SheetDraft } from './SheetDraft';
 import { styled } from './styled';
 import type { DutyState, GroupTotal, TrackedUnit, Tracking } from './Tracking';
@@ -47,6 +49,9 @@ const COLUMNS = TRACKING_COLUMNS.tracking;
 /** The officer's own columns, and what stands behind them, are not printed. */
 const LAST_PRINTED: TrackingColumn = 'decision';
 
+/** Columns of the three who sign, counted from the first that is seen. */
+const SIGN_OFF = [3, 7, 12] as const;
+
 /** *Tình hình nộp* and the cells of its totals that a chart shows. */
 export interface TrackingSheet {
   readonly sheet: SheetPlan;
@@ -81,6 +86,10 @@ export function trackingSheetPlan(tracking: Tracking, roster: Roster, words: Wor
     tracking.groups.map((group) => totalCells(group, groupName(group, roster, words), false)),
   );
   draft.free(totalCells(tracking.total, own.all, true));
+  for (const { height, cells } of signOffRows(words, SIGN_OFF)) {
+    const row = { cells: [styled('key', NOT_A_ROW), ...cells] };
+    draft.rows.push(height === undefined ? row : { ...row, height });
+  }
   const last = columnLetters(COLUMNS.length + 1);
   const sheet = sheetOf({
     name: words.city.sheets.ledger,

@@ -11,6 +11,7 @@ import { DATA_COLUMNS } from './dataLayout';
 import { labelIn } from './labelIn';
 import { lineValue } from './lineValue';
 import { sheetOf } from './sheetOf';
+import { signOffRows } from './signOffRows';
 import { styledCell } from './styledCell';
 import { SUMMARY_COLUMNS, SUMMARY_FIRST_ROW } from './summaryLayout';
 
@@ -18,8 +19,10 @@ const HEAD_ROWS = 6;
 
 /** The sheet *Theo đơn vị*: units by indicators, each answer a live reference to its line; blank stays blank. */
 export function matrixSheet(context: CityContext): SheetPlan {
-  const { catalogue, roster, words } = context;
+  const { catalogue, roster, report, words } = context;
   const w = words.city;
+  const { plan } = catalogue;
+  const under = `${w.underPlan(plan.number, words.date(plan.date), plan.issuer)} · ${w.period(words.period(report.period))}.`;
   const indicators = indicatorsOf(catalogue);
   const lastColumn = columnLetters(indicators.length + 3);
   const heads = [w.matrix.number, w.matrix.unit, w.matrix.unitName];
@@ -27,7 +30,7 @@ export function matrixSheet(context: CityContext): SheetPlan {
   const answers = answerCells(context);
   const rows: RowPlan[] = [
     { height: 22, cells: [styledCell('sheetTitle', w.matrixTitle)] },
-    { cells: [styledCell('note', w.matrixNote)] },
+    { cells: [styledCell('note', `${under} ${w.matrixNote}`)] },
     {
       height: 106,
       cells: [
@@ -53,6 +56,7 @@ export function matrixSheet(context: CityContext): SheetPlan {
         ...answers(unit.code),
       ],
     })),
+    ...signOffRows(words, [3, 8, 13]),
   ];
   return sheetOf({
     name: w.sheets.matrix,

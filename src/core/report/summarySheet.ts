@@ -21,6 +21,7 @@ import { labelIn } from './labelIn';
 import { outcomeFormula, stretchCondition } from './outcomeFormula';
 import { quoteText } from './quoteText';
 import { sheetOf } from './sheetOf';
+import { signOffRows } from './signOffRows';
 import { styledCell } from './styledCell';
 import { SUMMARY_COLUMNS, SUMMARY_FIRST_ROW, SUMMARY_HEAD_ROW } from './summaryLayout';
 
@@ -249,30 +250,11 @@ function summaryHead(context: CityContext): readonly RowPlan[] {
 
 /** Notes and sign-off. */
 function summaryFoot({ roster, words }: CityContext): readonly RowPlan[] {
-  const { signOff } = words.form;
   const { expectedCount, units } = roster;
   const isShort = expectedCount !== null && expectedCount > units.length;
   const notes = [...words.city.notes, ...(isShort ? [words.city.rosterIncomplete(units.length, expectedCount)] : [])];
-  const three = (style: 'signature' | 'signatureHint', texts: readonly [string, string, string]): RowPlan => ({
-    cells: [
-      null,
-      styledCell(style, texts[0]),
-      null,
-      null,
-      null,
-      styledCell(style, texts[1]),
-      null,
-      null,
-      null,
-      null,
-      styledCell(style, texts[2]),
-    ],
-  });
   return [
     ...notes.map((note): RowPlan => ({ height: 14, cells: [styledCell('note', note)] })),
-    { height: 8, cells: [] },
-    three('signature', [signOff.preparer, signOff.checker, signOff.head]),
-    three('signatureHint', [signOff.hint, signOff.hint, signOff.headHint]),
-    { height: 48, cells: [] },
+    ...signOffRows(words, [2, 6, 11]),
   ];
 }
