@@ -2,6 +2,7 @@ import type { FileNote } from '../core/consolidation/ReceivedFile';
 import type { RawSheet } from '../core/workbook/RawWorkbook';
 import { DEFAULT_LIMITS, type ReadLimits } from './read/ReadLimits';
 import { inflateAnywhere, type InflateAtOnce } from './read/InflateAtOnce';
+import { KnownParts } from './read/KnownParts';
 import { OpenPackage } from './read/OpenPackage';
 import { RawCells } from './read/RawCells';
 import type { ReadResult } from './read/ReadResult';
@@ -11,6 +12,8 @@ import { Refused } from './read/Refused';
 import { SheetReader, type CellContext } from './read/SheetReader';
 import { sniffFile } from './read/sniffFile';
 import { StringTable } from './read/StringTable';
+
+const stylesParts = new KnownParts(readNumberFormats);
 
 /**
  * Reads the cells of an `.xlsx` or `.xlsm` file that nobody vouches for. It never throws for what a file holds:
@@ -39,7 +42,7 @@ function readOrRefuse(bytes: Uint8Array, limits: ReadLimits, inflate: InflateAtO
   const { workbook } = file;
   const stylesPath = file.pathOf('styles');
   const stringsPath = file.pathOf('sharedStrings');
-  const formats = stylesPath === null ? [] : readNumberFormats(file.scan(stylesPath));
+  const formats = stylesPath === null ? [] : file.read(stylesPath, stylesParts);
   const context: CellContext = {
     strings: new StringTable(stringsPath === null ? null : file.scan(stringsPath)),
     date1904: workbook.date1904,

@@ -15,9 +15,8 @@ async function neededParts(): Promise<(bytes: Uint8Array) => { packed: Uint8Arra
   return (bytes) => {
     const found: { packed: Uint8Array; size: number }[] = [];
     const zip = new Zip(bytes, DEFAULT_LIMITS, () => null);
-    for (const name of zip.paths()) {
-      const entry = zip.find(name);
-      if (entry !== null && name !== UNNEEDED) found.push({ packed: zip.packedBytes(entry), size: entry.size });
+    for (const entry of zip.all()) {
+      if (entry.path !== UNNEEDED) found.push({ packed: zip.packedBytes(entry), size: entry.size });
     }
     return found;
   };

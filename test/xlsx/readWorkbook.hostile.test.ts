@@ -4,6 +4,7 @@ import { inZip64 } from '../corpus/inZip64';
 import type { ReadLimits } from '../../src/xlsx/read/ReadLimits';
 import { readWorkbook } from '../../src/xlsx/readWorkbook';
 import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
+import { processorTime } from '../support/processorTime';
 import { pack, parts, relations, sharedStrings } from './handmade';
 import { onePage, plainSheet, SAMPLE_PLAN } from './samplePlan';
 
@@ -175,9 +176,9 @@ describe('limits', () => {
       const lying = patched(bomb, SHEET, (view, at) => {
         view.setUint32(at + 24, promised, true);
       });
-      const start = performance.now();
+      const start = processorTime();
       expect(['ZIP_DAMAGED', 'ZIP_BOMB']).toContain(outcome(lying));
-      expect(performance.now() - start).toBeLessThan(2000);
+      expect(processorTime() - start).toBeLessThan(5000);
     }
   });
 
@@ -186,12 +187,9 @@ describe('limits', () => {
       { length: 200_000 },
       (_, index) => `<row r="${index + 2}" s="1" customFormat="1"><c r="A${index + 2}" s="1"/></row>`,
     );
-    const bytes = sheet(
-      `<worksheet><sheetData><row r="1"><c r="A1"><v>5</v></c></row>${look.join('')}</sheetData></worksheet>`,
-    );
-    const start = performance.now();
+    const bytes = sheet(`<worksheet><sheetData><row r="1"><c r="A1"><v>5</v></c></row>${look.join('')}</damaged`);
+    // The rest of the sheet is not even looked at: its end would be damaged.
     const result = readWorkbook(bytes);
-    expect(performance.now() - start).toBeLessThan(1000);
     expect(result).toMatchObject({
       ok: true,
       notes: [{ code: 'SHEET_CUT', sheet: 'A', row: 10_002 }],

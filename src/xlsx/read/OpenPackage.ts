@@ -1,4 +1,5 @@
 import type { InflateAtOnce } from './InflateAtOnce';
+import { KnownParts } from './KnownParts';
 import type { ReadLimits } from './ReadLimits';
 import { readRelations, relationsPath, type Relation } from './readRelations';
 import { readWorkbookPart, type WorkbookPart } from './readWorkbookPart';
@@ -8,6 +9,9 @@ import { Zip } from './Zip';
 
 /** Unread bytes that a single cell may at most have; beyond it a text is longer than any limit allows. */
 const MAX_PENDING = 4_000_000;
+
+const workbookParts = new KnownParts(readWorkbookPart);
+const relationParts = new KnownParts(readRelations);
 
 /** An `.xlsx` file as its parts and their relationships, found by kind and never by usual places alone. */
 export class OpenPackage {
@@ -25,9 +29,7 @@ export class OpenPackage {
     this.rootRelations = this.relationsOf('');
     const main = this.rootRelations.find(({ kind }) => kind === 'officeDocument')?.target ?? 'xl/workbook.xml';
     if (this.zip.find(main) === null || !/\.xml$/i.test(main)) throw this.wrongKind(main);
-    const root = this.scan(main);
-    if (!root.rootIs('workbook')) throw new Refused('NOT_A_WORKBOOK', { kind: 'document' });
-    this.workbook = readWorkbookPart(root);
+    this.workbook = this.read(main, workbookParts);
     this.relations = this.relationsOf(main);
   }
 
@@ -68,6 +70,21 @@ export class OpenPackage {
     return new XmlScanner(bytes, bytes.length, true, path, this.limits);
   }
 
+  /** What is in a part, from the part or as it is known from another file. */
+  read<Result>(path: string, parts: KnownParts<Result>): Result {
+    const entry = this.zip.find(path);
+    if (entry === null) throw new Refused('PART_MISSING', { part: path });
+    const packed = this.zip.packedBytes(entry);
+    const known = parts.find(path, entry, packed, this.limits);
+    if (known !== null) {
+      this.zip.countKnown(entry);
+      return known.result;
+    }
+    const result = parts.parse(this.scan(path), path);
+    parts.keep(path, entry, packed, this.limits, result);
+    return result;
+  }
+
   /** Lets a reader go through a part as it is unpacked, until the reader has enough. */
   feed<Reader extends { feed(): boolean }>(path: string, start: (scanner: XmlScanner) => Reader): Reader {
     const entry = this.zip.find(path);
@@ -101,7 +118,7 @@ export class OpenPackage {
 
   private relationsOf(owner: string): readonly Relation[] {
     const path = relationsPath(owner);
-    return this.zip.find(path) === null ? [] : readRelations(this.scan(path), owner);
+    return this.zip.find(path) === null ? [] : this.read(path, relationParts);
   }
 
   /** The refusal for a zip that is not an Excel workbook in XML. */

@@ -2,7 +2,7 @@ import { BUILT_IN_FORMATS } from '../builtInFormats';
 import { Tag, type XmlScanner } from './XmlScanner';
 
 /** Number format code of each cell format in `styles.xml`, by its number; null for General. */
-export function readNumberFormats(scanner: XmlScanner): (string | null)[] {
+export function readNumberFormats(scanner: XmlScanner): readonly (string | null)[] {
   const own = new Map<number, string>();
   const formats: number[] = [];
   let inCellFormats = false;

@@ -1,4 +1,5 @@
 import type { RawName, RawSheet } from '../../core/workbook/RawWorkbook';
+import { Refused } from './Refused';
 import { Tag, type XmlScanner } from './XmlScanner';
 
 const BUILT_IN = '_xlnm.';
@@ -21,6 +22,7 @@ export interface WorkbookPart {
 
 /** Reads `workbook.xml` (ECMA-376 part 1, 18.2). */
 export function readWorkbookPart(scanner: XmlScanner): WorkbookPart {
+  if (!scanner.rootIs('workbook')) throw new Refused('NOT_A_WORKBOOK', { kind: 'document' });
   const sheets: WorkbookPart['sheets'][number][] = [];
   const names: RawName[] = [];
   const local: RawName[] = [];
