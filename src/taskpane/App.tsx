@@ -1,12 +1,11 @@
 import { FluentProvider, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useMemo, useState, type DragEvent } from 'react';
-import { CheckView } from './check/CheckView';
 import { droppedFiles } from './compile/files/droppedFiles';
-import { FormView } from './form/FormView';
 import { PaneProvider, type Pane } from './PaneContext';
 import type { PaneServices } from './PaneServices';
 import { ErrorBoundary } from './parts/ErrorBoundary';
-import { pickWords } from './settings/pickWords';
+import { languageOf } from './settings/languageOf';
+import { useWords } from './settings/useWords';
 import { SettingsMenu } from './SettingsMenu';
 import { jobFor, type Job } from './state/jobFor';
 import { useMonitor } from './state/useMonitor';
@@ -14,7 +13,9 @@ import { WorkbookMonitor } from './state/WorkbookMonitor';
 import { Strip } from './Strip';
 import { usePaneTheme } from './theme/usePaneTheme';
 
-// Compiling is a big job that few units do: its script is not part of the first view.
+// Each job is a script of its own: the pane opens with the one that fits the workbook.
+const FormView = lazy(async () => ({ default: (await import('./form/FormView')).FormView }));
+const CheckView = lazy(async () => ({ default: (await import('./check/CheckView')).CheckView }));
 const CompileView = lazy(async () => ({ default: (await import('./compile/CompileView')).CompileView }));
 
 const useStyles = makeStyles({
@@ -40,7 +41,7 @@ export function App({ services }: { readonly services: PaneServices }) {
   const [monitor] = useState(
     () => new WorkbookMonitor(services.workbook, { catalogues: services.catalogues, roster: services.roster }),
   );
-  const words = pickWords(settings.language, services.displayLanguage);
+  const words = useWords(languageOf(settings.language, services.displayLanguage));
   const pane = useMemo<Pane>(
     () => ({
       services,
@@ -80,7 +81,7 @@ export function App({ services }: { readonly services: PaneServices }) {
 
 function Jobs({ pane }: { readonly pane: Pane }) {
   const styles = useStyles();
-  const { view } = useMonitor(pane.monitor);
+  const { view, problem } = useMonitor(pane.monitor);
   const [chosen, setChosen] = useState<Job | null>(null);
   const [opened, setOpened] = useState<Job | null>(null);
   const [visited, setVisited] = useState<ReadonlySet<Job>>(new Set());
@@ -89,7 +90,9 @@ function Jobs({ pane }: { readonly pane: Pane }) {
   // The pane opens on the job that fits what it first finds; from then on the user decides.
   if (opened === null && view.kind !== 'reading') setOpened(jobFor(view));
   const job = chosen ?? opened ?? 'form';
-  if (!visited.has(job)) setVisited(new Set([...visited, job]));
+  // Until then no job's script is loaded in vain.
+  const known = chosen !== null || opened !== null || problem !== null;
+  if (known && !visited.has(job)) setVisited(new Set([...visited, job]));
   const open = (next: Job): void => {
     setChosen(next);
   };
@@ -139,11 +142,7 @@ function Jobs({ pane }: { readonly pane: Pane }) {
         {shown('check') && <CheckView onJob={open} />}
       </JobPanel>
       <JobPanel job="compile" current={job} className={styles.job}>
-        {shown('compile') && (
-          <Suspense fallback={null}>
-            <CompileView dropped={dropped} />
-          </Suspense>
-        )}
+        {shown('compile') && <CompileView dropped={dropped} />}
       </JobPanel>
     </div>
   );
@@ -166,7 +165,7 @@ function JobPanel({ job, current, className, children }: JobPanelProps) {
       hidden={job !== current}
       className={className}
     >
-      {children}
+      <Suspense fallback={null}>{children}</Suspense>
     </main>
   );
 }

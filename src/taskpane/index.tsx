@@ -3,7 +3,8 @@ import { isSupported } from '../excel/requirements';
 import { App } from './App';
 import { officeServices } from './officeServices';
 import { NotHere } from './NotHere';
-import { pickWords } from './settings/pickWords';
+import { languageOf } from './settings/languageOf';
+import { loadWords } from './settings/useWords';
 
 /** Starts the pane once Office has said where it runs. */
 async function start(): Promise<void> {
@@ -11,10 +12,16 @@ async function start(): Promise<void> {
   const container = document.getElementById('pane');
   if (!container) return;
   const root = createRoot(container);
-  const words = pickWords('auto', navigator.language).pane;
-  if (host !== Office.HostType.Excel) root.render(<NotHere words={words} reason="outsideOffice" />);
-  else if (!isSupported()) root.render(<NotHere words={words} reason="unsupported" />);
-  else root.render(<App services={officeServices()} />);
+  if (host === Office.HostType.Excel && isSupported()) {
+    const services = officeServices();
+    // So that nothing is shown in one language first and then in the other.
+    await loadWords(languageOf(services.settings.load().language, services.displayLanguage)).catch(() => undefined);
+    root.render(<App services={services} />);
+    return;
+  }
+  const words = await loadWords(languageOf('auto', navigator.language));
+  const reason = host === Office.HostType.Excel ? 'unsupported' : 'outsideOffice';
+  root.render(<NotHere words={words.pane} reason={reason} />);
 }
 
 void start();

@@ -80,6 +80,8 @@ test('an Office in English gets the pane in English, and the choice is kept', as
   const { user, savedSettings } = await openPane(new FakeWorkbook());
   await user.click(await screen.findByRole('button', { name: 'Cài đặt và trợ giúp' }));
   await user.click(await screen.findByRole('menuitemradio', { name: 'English' }));
-  expect(strip()).toBe('No form in this workbook yet');
+  await waitFor(() => {
+    expect(strip()).toBe('No form in this workbook yet');
+  });
   expect(savedSettings().language).toBe('en');
 });

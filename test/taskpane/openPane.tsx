@@ -18,6 +18,12 @@ export interface OpenPane {
 /** Opens the pane on a workbook in memory, and waits until it knows what is in front. */
 export async function openPane(workbook = new FakeWorkbook(), change: Partial<PaneServices> = {}): Promise<OpenPane> {
   const services: PaneServices = { ...testServices(workbook), ...change };
+  // The jobs' scripts, which a browser loads when they are first opened.
+  await Promise.all([
+    import('../../src/taskpane/form/FormView'),
+    import('../../src/taskpane/check/CheckView'),
+    import('../../src/taskpane/parts/ConfirmDialog'),
+  ]);
   render(<App services={services} />);
   await screen.findByRole('tab', { name: 'Biểu mẫu' });
   await act(() => new Promise((resolve) => setTimeout(resolve, 20)));

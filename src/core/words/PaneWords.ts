@@ -119,10 +119,6 @@ export interface PaneWords {
     readonly languages: { readonly auto: string; readonly vi: string; readonly en: string };
     readonly autoCheck: string;
     readonly help: string;
-    readonly helpTitle: string;
-    readonly helpSteps: readonly string[];
-    readonly signs: readonly { readonly sign: string; readonly meaning: string }[];
-    readonly version: (version: string) => string;
   };
   readonly problems: {
     readonly title: string;

@@ -113,18 +113,6 @@ export const paneEn: PaneWords = {
     languages: { auto: 'As in Office', vi: 'Tiếng Việt', en: 'English' },
     autoCheck: 'Check while editing',
     help: 'Help',
-    helpTitle: 'How to use it',
-    helpSteps: [
-      'Form: choose unit and period, insert the form, enter the figures in the tinted cells.',
-      'Check: read each item and press Go to cell to mend it. When no error is left, save the workbook and send it.',
-      'Compile (Department of Home Affairs): drop the files received into this pane, look at the result, write the city workbook.',
-    ],
-    signs: [
-      { sign: '-', meaning: 'did not occur' },
-      { sign: '…', meaning: 'occurred but not collected yet' },
-      { sign: 'x', meaning: 'outside this unit’s scope' },
-    ],
-    version: (version) => `Version ${version}`,
   },
   problems: {
     title: 'Not done',

@@ -112,18 +112,6 @@ export const paneVi: PaneWords = {
     languages: { auto: 'Theo Office', vi: 'Tiếng Việt', en: 'English' },
     autoCheck: 'Tự kiểm tra khi sửa',
     help: 'Trợ giúp',
-    helpTitle: 'Cách dùng',
-    helpSteps: [
-      'Biểu mẫu: chọn đơn vị và kỳ, chèn biểu vào sổ, nhập số vào các ô có nền màu nhạt.',
-      'Kiểm tra: đọc từng mục, nhấn Đến ô để sửa. Khi không còn lỗi thì lưu sổ và gửi đi.',
-      'Tổng hợp (Sở Nội vụ): thả các tệp nhận được vào khung này, xem kết quả, ghi vào bảng tổng hợp.',
-    ],
-    signs: [
-      { sign: '-', meaning: 'không phát sinh' },
-      { sign: '…', meaning: 'có phát sinh nhưng chưa thu thập được' },
-      { sign: 'x', meaning: 'không thuộc phạm vi của đơn vị' },
-    ],
-    version: (version) => `Phiên bản ${version}`,
   },
   problems: {
     title: 'Chưa làm được',

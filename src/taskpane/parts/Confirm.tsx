@@ -1,55 +1,14 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from '@fluentui/react-components';
-import type { PaneWords } from '../../core/words/PaneWords';
+import { lazy, Suspense } from 'react';
+import type { ConfirmProps } from './ConfirmDialog';
 
-interface ConfirmProps {
-  readonly title: string;
-  readonly text: string;
-  readonly confirm: string;
-  readonly words: PaneWords['common'];
-  readonly onAnswer: (agreed: boolean) => void;
-}
+// Dialogs are a large part of the interface's script, and few views begin with a question.
+const ConfirmDialog = lazy(async () => ({ default: (await import('./ConfirmDialog')).ConfirmDialog }));
 
 /** Asks before something is lost; leaving it in any other way means no. */
-export function Confirm({ title, text, confirm, words, onAnswer }: ConfirmProps) {
+export function Confirm(props: ConfirmProps) {
   return (
-    <Dialog
-      open
-      modalType="alert"
-      onOpenChange={(_, { open }) => {
-        if (!open) onAnswer(false);
-      }}
-    >
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{title}</DialogTitle>
-          <DialogContent>{text}</DialogContent>
-          <DialogActions>
-            <Button
-              onClick={() => {
-                onAnswer(false);
-              }}
-            >
-              {words.cancel}
-            </Button>
-            <Button
-              appearance="primary"
-              onClick={() => {
-                onAnswer(true);
-              }}
-            >
-              {confirm}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <Suspense fallback={null}>
+      <ConfirmDialog {...props} />
+    </Suspense>
   );
 }

@@ -1,0 +1,24 @@
+import { useEffect, useState } from 'react';
+import { vi } from '../../core/words/vi';
+import type { Words } from '../../core/words/Words';
+
+/** The English words, once they were asked for: few need them, so they are no part of the first view. */
+let english: Words | null = null;
+
+/** Loads the words of a language. */
+export async function loadWords(language: Words['language']): Promise<Words> {
+  if (language === 'vi') return vi;
+  english ??= (await import('../../core/words/en')).en;
+  return english;
+}
+
+/** The words of a language; Vietnamese ones until those of another are loaded. */
+export function useWords(language: Words['language']): Words {
+  const [loaded, setLoaded] = useState(english);
+  useEffect(() => {
+    if (language !== 'en' || loaded !== null) return;
+    // Without them the pane goes on in Vietnamese.
+    loadWords(language).then(setLoaded, () => undefined);
+  }, [language, loaded]);
+  return language === 'en' && loaded !== null ? loaded : vi;
+}
