@@ -3,6 +3,7 @@ import type { Roster } from '../catalogue/Roster';
 import type { Damage, Submission } from '../submission/Submission';
 import type { Correction } from '../validation/Finding';
 import type { RowView } from '../validation/FormView';
+import { isSpelling } from '../validation/isSpelling';
 import { ratioOf } from '../validation/ratioOf';
 import { restoreCell } from '../validation/restoreCell';
 import { viewForm } from '../validation/viewForm';
@@ -29,6 +30,7 @@ export function restorePlan(submission: Submission, catalogue: Catalogue, roster
   const entered: Damage[] = [];
   const needsRefresh: Damage[] = [];
   for (const damage of submission.damage) {
+    if (isSpelling(damage)) continue;
     const row = form.rows.find(({ indicator }) => indicator.id === damage.indicator);
     const [correction] = row === undefined ? [] : restoreCell(row, damage);
     if (correction === undefined) needsRefresh.push(damage);

@@ -155,12 +155,11 @@ class FormReader {
     }
     if (columns.percent !== null && columns.target !== null && entry.cell !== null) {
       const formula = percentFormula(entry.cell, cellAddress(row, columns.target), target);
-      const isGone = (index.at(row, columns.percent)?.formula ?? null) === null;
-      if (formula !== null && isGone) {
+      if (formula !== null && isBroken(index.at(row, columns.percent)?.formula ?? null)) {
         this.changes.push({ kind: 'percentReplaced', indicator, ...this.changeAt(row, columns.percent), formula });
       }
     }
-    if (method.kind === 'ratio' && entry.cell !== null && entry.formula === null) {
+    if (method.kind === 'ratio' && entry.cell !== null && isBroken(entry.formula)) {
       this.changes.push({ kind: 'formulaReplaced', indicator, cell: entry.cell });
     }
   }
@@ -173,4 +172,9 @@ class FormReader {
 
 function addressOf(position: CellPosition | null): string | null {
   return position === null ? null : cellAddress(position.row, position.column);
+}
+
+/** A formula that is gone, or that has lost the cells it computed from. */
+function isBroken(formula: string | null): boolean {
+  return formula === null || formula.includes('#REF!');
 }

@@ -6,6 +6,7 @@ import { inputScope } from '../template/inputScope';
 import { faultOf } from './faultOf';
 import type { Correction, Finding } from './Finding';
 import type { RowView } from './FormView';
+import { isSpelling } from './isSpelling';
 import { makeFinding } from './makeFinding';
 import { restoreCell } from './restoreCell';
 
@@ -13,11 +14,6 @@ import { restoreCell } from './restoreCell';
 export function checkIntegrity(catalogue: Catalogue, row: RowView): readonly Finding[] {
   if (row.damage.length === 0) return [];
   return row.damage.filter((damage) => !isSpelling(damage)).map((damage) => findingOf(catalogue, row, damage));
-}
-
-/** The same words, encoded or spelled another way. */
-function isSpelling(damage: Damage): boolean {
-  return 'expected' in damage && nameKey(textOf(damage.found)) === nameKey(damage.expected);
 }
 
 function findingOf(catalogue: Catalogue, row: RowView, damage: Damage): Finding {

@@ -64,7 +64,10 @@ function checkPercent(catalogue: Catalogue, row: RowView): readonly Finding[] {
   if (percent === null || computed === null) return [];
   const place = placeOf(row, percent);
   const back = (): readonly Correction[] => restoreFormula(row, percent.cell);
+  const replaced = row.damage.some((damage) => damage.kind === 'formulaReplaced');
   if (percent.error !== null) {
+    // That the formula has to be restored is said already.
+    if (replaced) return [];
     return [makeFinding('RATIO_RECOMPUTED', 'warning', place, { error: percent.error, computed }, back())];
   }
   if (percent.uncached) return [makeFinding('RATIO_RECOMPUTED', 'information', place, { error: '', computed })];
@@ -75,7 +78,7 @@ function checkPercent(catalogue: Catalogue, row: RowView): readonly Finding[] {
   const binaryNoise = 1e-12 * Math.abs(computed);
   if (Math.abs(percent.value - computed) <= rounding * (1 + 1e-9) + binaryNoise) return [];
   // A live formula that shows another number was only not recalculated; a number typed over it contradicts its parts.
-  const overwritten = percent.formula === null || row.damage.some((damage) => damage.kind === 'formulaReplaced');
+  const overwritten = replaced || percent.formula === null;
   const severity = overwritten ? faultOf(row, 'value') : 'warning';
   return [makeFinding('RATIO_MISMATCH', severity, place, { value: percent.value, computed }, back())];
 }

@@ -12,6 +12,9 @@ import type { StyleTable } from './StyleTable';
 const MILLIMETRES_PER_INCH = 25.4;
 /** Longest text that a cell may hold. */
 const MAX_TEXT = 32_767;
+/** A formula's result that is an error and no text. */
+const ERROR_CODE = /^#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!)$/;
+
 /** How a text of several characters begins that a program would take for a formula if a person edited the cell. */
 const LIKE_A_FORMULA = '=+-@\t\r\u0000';
 
@@ -122,7 +125,7 @@ function cellXml({ value, formula, style }: CellPlan, reference: string, sheet: 
   if (formula !== undefined) {
     const stored = `<f>${formulaXml(formula)}</f>`;
     if (value === null) return `${start}>${stored}</c>`;
-    if (text) return `${start} t="str">${stored}<v>${escapeText(value)}</v></c>`;
+    if (text) return `${start} t="${ERROR_CODE.test(value) ? 'e' : 'str'}">${stored}<v>${escapeText(value)}</v></c>`;
     return typeof value === 'number'
       ? `${start}>${stored}<v>${value}</v></c>`
       : `${start} t="b">${stored}<v>${value ? 1 : 0}</v></c>`;

@@ -117,6 +117,12 @@ describe('restoring from the plan', () => {
     ]);
   });
 
+  test('the same words in another spelling are no damage', () => {
+    const label = 'Số lượng căn nhà ở xã hội hoàn thành'.normalize('NFD');
+    const { batch } = restorePlan(formOf(`18.1 damage labelChanged ${label}`), catalogue, roster);
+    expect(batch.steps).toEqual([]);
+  });
+
   test('a code of another row stays until a person has looked whose figure stands there', () => {
     const { batch, entered } = restorePlan(formOf('18.1 damage codeChanged 21.1'), catalogue, roster);
     expect(batch.steps).toEqual([]);

@@ -205,6 +205,18 @@ describe('damage is seen', () => {
     ]);
   });
 
+  test('formulas that have lost the cells they computed from', () => {
+    const lost = withCells(form(), (each) =>
+      (each.row === 34 && each.column === 7) || (each.row === 41 && each.column === 8)
+        ? { ...each, kind: 'error', value: '#REF!', formula: 'IF(ISNUMBER(#REF!),1,"")' }
+        : each,
+    );
+    expect(read(lost).damage.map(({ kind, indicator }) => [kind, indicator])).toEqual([
+      ['formulaReplaced', '15.1'],
+      ['percentReplaced', '18.1'],
+    ]);
+  });
+
   test('what stands in a cell of the template is kept as stored, so that its correction finds it', () => {
     const changed = withCells(form(), (each) => (each.value === 'căn' ? { ...each, value: ' ca\u0306n hộ ' } : each));
     expect(read(changed).damage).toMatchObject([{ kind: 'unitOfMeasureChanged', found: ' ca\u0306n hộ ' }]);
