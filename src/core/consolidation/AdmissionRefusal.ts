@@ -3,7 +3,7 @@ import type { CandidateParams } from '../identity/candidateParams';
 /** Why a form that could be read takes no part in a compilation. */
 export type AdmissionRefusal =
   /** It doesn't say which plan it belongs to. */
-  | { readonly code: 'PLAN_MISSING'; readonly params: Record<string, never> }
+  | { readonly code: 'PLAN_MISSING'; readonly params: CandidateParams }
   | { readonly code: 'OTHER_PLAN'; readonly params: { readonly plan: string } }
   /** It doesn't carry the code of a unit. */
   | { readonly code: 'UNIT_MISSING'; readonly params: { readonly name: string } & CandidateParams }

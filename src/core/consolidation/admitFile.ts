@@ -29,12 +29,16 @@ export function admitFile(
   });
   if (!result.ok) return refuse(result.refusal);
   const { submission } = result;
+  const { plan, unit: code, unitName: name } = submission.identity;
+  if (plan === null) {
+    // Which unit it may be is proposed all the same: it is the unit that must be asked for another file.
+    return refuse({ code: 'PLAN_MISSING', params: candidateParams(proposeUnits({ code, name, file }, input.roster)) });
+  }
   const foreign = foreignPart(submission.identity, input);
   const isTaken = foreign?.code === 'OTHER_PERIOD' && input.ofThisPeriod?.has(formKey(received)) === true;
   if (foreign && !isTaken) return refuse(foreign);
-  const code = submission.identity.unit;
   const unit = code === null ? undefined : findUnit(input.roster, code);
-  if (!unit) return refuse(unknownUnit({ code, name: submission.identity.unitName, file }, input.roster));
+  if (!unit) return refuse(unknownUnit({ code, name, file }, input.roster));
   const stamp = stampFitOf(submission, input.catalogue.plan.version);
   return {
     form: {
@@ -63,8 +67,7 @@ function foreignPart(
   identity: SubmissionIdentity,
   { catalogue, period }: Omit<ConsolidationInput, 'files'>,
 ): AdmissionRefusal | null {
-  if (identity.plan === null) return { code: 'PLAN_MISSING', params: {} };
-  if (identity.plan !== catalogue.plan.id) return { code: 'OTHER_PLAN', params: { plan: identity.plan } };
+  if (identity.plan !== catalogue.plan.id) return { code: 'OTHER_PLAN', params: { plan: identity.plan ?? '' } };
   if (identity.period === period) return null;
   if (identity.period === null || !isPeriod(identity.period, catalogue.plan.year)) {
     return { code: 'PERIOD_UNKNOWN', params: { period: identity.period ?? '' } };

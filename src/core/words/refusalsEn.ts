@@ -21,7 +21,8 @@ export const refusalsEn: RefusalWords = {
     `The form belongs to another plan (${text('plan')}). Please use the form of the plan being compiled.`,
   CITY_WORKBOOK: () =>
     "This is the city's compiled workbook, not a unit's form. Please choose the file of a unit's form.",
-  PLAN_MISSING: () => 'The form no longer carries the code of its plan and cannot be compiled. Please fill a new form.',
+  PLAN_MISSING: ({ candidates }) =>
+    `The form no longer carries the code of its plan and cannot be compiled.${candidatesEn(candidates)} Please fill a new form.`,
   UNIT_MISSING: ({ text, candidates }) =>
     `The form no longer carries a unit code${text('name') === '' ? '' : ` (name printed on it: “${text('name')}”)`} and cannot be compiled.${candidatesEn(candidates)} Please fill a new form of the unit.`,
   UNIT_UNKNOWN: ({ text, candidates }) =>

@@ -21,7 +21,8 @@ export const refusalsVi: RefusalWords = {
     `Biểu thuộc kế hoạch khác (${text('plan')}). Đề nghị dùng biểu mẫu của kế hoạch đang tổng hợp.`,
   CITY_WORKBOOK: () =>
     'Đây là bảng tổng hợp của thành phố, không phải biểu của đơn vị. Đề nghị chọn tệp biểu của đơn vị.',
-  PLAN_MISSING: () => 'Biểu không còn mã kế hoạch nên không thể tổng hợp. Đề nghị lấy biểu mẫu mới và nhập lại.',
+  PLAN_MISSING: ({ candidates }) =>
+    `Biểu không còn mã kế hoạch nên không thể tổng hợp.${candidatesVi(candidates)} Đề nghị lấy biểu mẫu mới và nhập lại.`,
   UNIT_MISSING: ({ text, candidates }) =>
     `Biểu không còn mã đơn vị${text('name') === '' ? '' : ` (tên ghi trên biểu: “${text('name')}”)`} nên không thể tổng hợp.${candidatesVi(candidates)} Đề nghị lấy biểu mẫu mới của đơn vị và nhập lại.`,
   UNIT_UNKNOWN: ({ text, candidates }) =>

@@ -191,7 +191,7 @@ describe('files', () => {
   const byFileName = { byName: '', byOldName: '', byOldCode: '', byFileName: `${ROSTER.units[0]?.name ?? ''} (L01)` };
   test.each([
     ['another plan', { plan: 'kh-56-2026' }, 'OTHER_PLAN', { plan: 'kh-56-2026' }],
-    ['no plan', { plan: null }, 'PLAN_MISSING', {}],
+    ['no plan', { plan: null }, 'PLAN_MISSING', byFileName],
     ['an unknown unit', { unit: 'L99' }, 'UNIT_UNKNOWN', { unit: 'L99', ...byFileName }],
     [
       'no unit',

@@ -92,13 +92,10 @@ export const CHANGED_FORMS: readonly CorpusFile[] = [
     reads,
   ),
   file('the hidden sheet removed, properties kept', withoutHiddenSheet, reads),
-  {
-    ...file('properties and hidden sheet lost: its head names the unit', withoutIdentity, {
-      proposes: [UNIT],
-      code: 'PLAN_MISSING',
-    }),
-    failsBecause: 'no unit is proposed yet for a form without a plan',
-  },
+  file('properties and hidden sheet lost: its head names the unit', withoutIdentity, {
+    proposes: [UNIT],
+    code: 'PLAN_MISSING',
+  }),
   file('only the unit lost: its head names it', (form) => identity(form, 'unit', ''), {
     proposes: [UNIT],
     code: 'UNIT_MISSING',
