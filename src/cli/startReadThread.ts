@@ -1,3 +1,4 @@
+// Without `node:`, by which the bundler would not know it for what starts a file of its own.
 import { Worker } from 'worker_threads';
 import type { ReceivedFile } from '../core/consolidation/ReceivedFile';
 import type { ReadingContext } from '../core/submission/readSubmission';

@@ -24,6 +24,7 @@ const SAVES = {
   'form.pdf': { filter: 'calc_pdf_Export' },
   'locked.xlsx': { password: PASSWORD },
   'locked.xls': { filter: 'MS Excel 97', password: PASSWORD },
+  'read-only.xls': { filter: 'MS Excel 97', password: 'VelvetSweatshop' },
   'locked.ods': { filter: 'calc8', password: PASSWORD },
 } as const satisfies Record<string, Omit<Save, 'from'> & { readonly from?: string }>;
 

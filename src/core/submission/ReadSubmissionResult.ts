@@ -7,7 +7,7 @@ export type ReadSubmissionResult =
 export type FormRefusal =
   /** No sheet carries this product's codes. */
   | { readonly code: 'NO_FORM'; readonly params: Record<string, never> }
-  /** More than one sheet does, and they do not say the same. */
+  /** More than one sheet does; which of them counts is not guessed. */
   | { readonly code: 'SEVERAL_FORMS'; readonly params: { readonly sheets: string } }
   /** The form belongs to a plan that is not known here. */
   | { readonly code: 'OTHER_PLAN'; readonly params: { readonly plan: string } }

@@ -16,7 +16,7 @@ export const refusalsEn: RefusalWords = {
   NO_FORM: () =>
     'This workbook holds no form of this program. Please use the form as issued; do not paste its values into another workbook.',
   SEVERAL_FORMS: ({ text }) =>
-    `This workbook holds several forms with different figures (sheets: ${text('sheets')}). Please keep one form in a file.`,
+    `This workbook has several sheets with a form (${text('sheets')}); which of them counts is not clear. Please keep one form in a file.`,
   OTHER_PLAN: ({ text }) =>
     `The form belongs to another plan (${text('plan')}). Please use the form of the plan being compiled.`,
   CITY_WORKBOOK: () =>

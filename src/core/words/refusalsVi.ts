@@ -16,7 +16,7 @@ export const refusalsVi: RefusalWords = {
   NO_FORM: () =>
     'Sổ này không có biểu mẫu của chương trình. Đề nghị dùng biểu mẫu đã phát hành, không chép sang sổ khác bằng cách chỉ dán giá trị.',
   SEVERAL_FORMS: ({ text }) =>
-    `Sổ này có nhiều biểu với số liệu khác nhau (trang: ${text('sheets')}). Đề nghị chỉ để một biểu trong một tệp.`,
+    `Sổ này có nhiều trang chứa biểu (trang: ${text('sheets')}) nên không rõ phải lấy trang nào. Đề nghị chỉ để một biểu trong một tệp.`,
   OTHER_PLAN: ({ text }) =>
     `Biểu thuộc kế hoạch khác (${text('plan')}). Đề nghị dùng biểu mẫu của kế hoạch đang tổng hợp.`,
   CITY_WORKBOOK: () =>

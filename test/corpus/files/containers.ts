@@ -54,6 +54,13 @@ export const CONTAINERS: readonly CorpusFile[] = [
     comesTo: reads,
   },
   {
+    maker: 'fflate',
+    what: 'a winmail.dat in a zip',
+    name: 'thu.zip',
+    make: () => zipSync({ 'winmail.dat': tnef('BIEU~1.XLS', 'Biểu chỉ tiêu.xlsx', baseForm()) }),
+    comesTo: reads,
+  },
+  {
     maker: 'by hand',
     what: 'winmail.dat cut short',
     name: 'winmail.dat',

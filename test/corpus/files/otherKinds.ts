@@ -106,6 +106,14 @@ export const OTHER_KINDS: readonly CorpusFile[] = [
   },
   {
     maker: 'LibreOffice',
+    what: '.xls with the password that Excel enters by itself, as it saves protected workbooks',
+    needs: ['uno'],
+    make: () => byLibreOffice('read-only.xls'),
+    comesTo: reads,
+    failsBecause: 'the library that reads .xls does not unlock it; it is refused as locked with a password',
+  },
+  {
+    maker: 'LibreOffice',
     what: '.xls with a password',
     needs: ['uno'],
     make: () => byLibreOffice('locked.xls'),
