@@ -1,44 +1,45 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { deflateNatively } from '../../src/cli/deflateNatively';
-import { inflateNatively } from '../../src/cli/inflateNatively';
+import { findFiles } from '../../src/cli/findFiles';
+import { receivePaths } from '../../src/cli/receivePaths';
+import { compileCampaign } from '../../src/core/campaign/compileCampaign';
+import { dayInVietNam } from '../../src/core/campaign/dayInVietNam';
 import { bundledCatalogues } from '../../src/core/catalogue/bundledCatalogues';
 import { bundledRoster } from '../../src/core/catalogue/bundledRoster';
-import { consolidate } from '../../src/core/consolidation/consolidate';
-import type { ReceivedFile } from '../../src/core/consolidation/ReceivedFile';
 import { cityPlan } from '../../src/core/report/cityPlan';
 import { vi } from '../../src/core/words/vi';
-import { receiveFile } from '../../src/xlsx/receiveFile';
 import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
 
 /**
- * The steps of one compile of the forms in a folder, in milliseconds, each met for the first time: `writeCity FOLDER`.
- * The last line is JSON.
+ * The steps of one compile of the forms in a folder, in milliseconds and those of processor time, each met for the
+ * first time: `writeCity FOLDER`. The last line is JSON.
  */
 const [, , folder = ''] = process.argv;
+const steps: Record<string, string> = {};
+let clock = performance.now();
+let processor = process.cpuUsage();
+
+function mark(step: string): void {
+  const { user, system } = process.cpuUsage(processor);
+  steps[step] = `${Math.round(performance.now() - clock)} (cpu ${Math.round((user + system) / 1000)})`;
+  clock = performance.now();
+  processor = process.cpuUsage();
+}
 
 async function main(): Promise<void> {
   const [catalogue] = bundledCatalogues;
-  const context = { catalogues: bundledCatalogues, roster: bundledRoster };
-  const marks = [performance.now()];
-  const files: ReceivedFile[] = [];
-  for (const name of readdirSync(folder)) {
-    const content = readFileSync(path.join(folder, name));
-    files.push(...(await receiveFile({ name, content }, context, {}, inflateNatively)));
-  }
-  marks.push(performance.now());
-  const report = consolidate({ catalogue, roster: bundledRoster, period: String(catalogue.plan.year), files });
-  marks.push(performance.now());
-  const plan = cityPlan(report, catalogue, bundledRoster, vi);
-  marks.push(performance.now());
+  const known = { catalogues: bundledCatalogues, roster: bundledRoster };
+  const files = await receivePaths(await findFiles([folder], vi), known, {}, () => undefined);
+  mark('read');
+  const period = String(catalogue.plan.year);
+  const asOf = dayInVietNam(Date.now());
+  const campaign = compileCampaign({ catalogue, roster: bundledRoster, period, files, workbook: null, asOf });
+  mark('compile');
+  const plan = cityPlan(campaign.report, campaign.catalogue, campaign.roster, vi, campaign);
+  mark('plan');
   const bytes = writeWorkbook(plan, deflateNatively);
-  marks.push(performance.now());
-  const steps = ['read', 'consolidate', 'plan', 'write'].map((name, step) => [
-    name,
-    Math.round((marks[step + 1] ?? NaN) - (marks[step] ?? NaN)),
-  ]);
-  console.log(JSON.stringify({ ...Object.fromEntries(steps), kilobytes: Math.round(bytes.length / 1024) }));
+  mark('write');
+  console.log(JSON.stringify({ ...steps, kilobytes: Math.round(bytes.length / 1024) }));
 }
 
 void main();
