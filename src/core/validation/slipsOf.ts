@@ -19,15 +19,15 @@ export interface FoundSlip {
  */
 export function slipsOf(form: FormView, row: RowView, entry: Entry): readonly FoundSlip[] {
   if (entry.part === 'numerator' || entry.part === 'denominator') {
-    return search(form, row, entry, partReferences(row, entry.part), 1000);
+    return search(form, row, entry, partReferences(form, row, entry.part), 1000);
   }
-  const target = row.role === 'lead' ? targetReferences(row.indicator.target) : [];
+  const target = cityReferences(row);
   if (entry.part === 'plan') return search(form, row, entry, target);
   return search(
     form,
     row,
     entry,
-    [...target, ...ownPlan(form, row, target)].flatMap((each) => soFar(form, each)),
+    [...target, ...ownPlan(form, row)].flatMap((each) => soFar(form, each)),
   );
 }
 
@@ -48,23 +48,27 @@ export function slipsSince(
   );
 }
 
-function ownPlan(form: FormView, row: RowView, target: readonly SlipReference[]): readonly SlipReference[] {
+function ownPlan(form: FormView, row: RowView): readonly SlipReference[] {
   const { plan } = row;
-  if (plan?.value == null || search(form, row, plan, target).length > 0) return [];
+  if (plan?.value == null || search(form, row, plan, cityReferences(row)).length > 0) return [];
   return [{ name: 'ownPlan', value: plan.value }];
 }
 
 /** Spread of a share among units: a third of the city's or thrice it is nothing unusual. */
 const SHARE_SPREAD = 3;
 
+/** The city's target measures the lead body's figure, and every unit's share; of an amount a unit has only its part. */
+function cityReferences({ role, indicator: { method, target } }: RowView): readonly SlipReference[] {
+  if (role === 'lead') return targetReferences(target);
+  return method.kind === 'ratio' ? targetReferences(target).map((each) => ({ ...each, spread: SHARE_SPREAD })) : [];
+}
+
 /** What one part of a ratio would be at the unit's plan, or at the city's target, with the other part as given. */
-function partReferences(row: RowView, part: 'numerator' | 'denominator'): readonly SlipReference[] {
+function partReferences(form: FormView, row: RowView, part: 'numerator' | 'denominator'): readonly SlipReference[] {
   const { method, target } = row.indicator;
   const other = (part === 'numerator' ? row.denominator : row.numerator)?.value ?? null;
   if (method.kind !== 'ratio' || other === null) return [];
-  const plan = row.plan?.value ?? null;
-  const percents = [...(plan === null ? [] : [{ name: 'ownPlan' as const, value: plan }]), ...targetReferences(target)];
-  return percents.map(({ name, value }) => {
+  return [...ownPlan(form, row), ...targetReferences(target)].map(({ name, value }) => {
     const share = value / method.scale;
     return { name, value: part === 'numerator' ? other * share : other / share, spread: SHARE_SPREAD };
   });

@@ -38,6 +38,10 @@ describe('against what a magnitude is measured', () => {
     // 8 nghìn out of 20,000 people, where the plan wants 39%: either of the two may be in thousands.
     ['15.1 TU = 8\n15.1 MAU = 20000', [['15.1', 'numerator', [8000, 20]]]],
     ['15.1 TU = 700\n15.1 MAU = 20000', []],
+    // A plan of 39% as a fraction; one of 13% is only modest. Amounts of one unit say nothing beside the city's target.
+    ['15.1 KH = 0.39', [['15.1', 'plan', [39]]]],
+    ['15.1 KH = 13', []],
+    ['18.1 = 60\n18.1 KH = 61', []],
     ['15.1 TU = 80\n15.1 MAU = 200', []],
     // Too far from any power of ten to be a slip.
     ['unit HP-TK\n1.1 = 3', []],
