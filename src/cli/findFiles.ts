@@ -3,8 +3,8 @@ import path from 'node:path';
 import type { Words } from '../core/words/Words';
 import { UsageError } from './UsageError';
 
-/** Lock files of Office and LibreOffice and hidden files are no submissions. */
-const PASSED_OVER = /^(?:\.|~\$)/;
+/** Lock files of Office and LibreOffice, hidden files and what Windows leaves in folders are no submissions. */
+const PASSED_OVER = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)/i;
 
 /**
  * The files that the paths name, folders with all that is below them, in a stable order and each once.
@@ -23,8 +23,11 @@ export async function findFiles(paths: readonly string[], words: Words): Promise
 
 async function filesBelow(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { withFileTypes: true, recursive: true });
-  return entries
-    .filter((entry) => entry.isFile() && !PASSED_OVER.test(entry.name))
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .sort();
+  return (
+    entries
+      // A link is looked at when its turn comes: what it leads to may be a file.
+      .filter((entry) => (entry.isFile() || entry.isSymbolicLink()) && !PASSED_OVER.test(entry.name))
+      .map((entry) => path.join(entry.parentPath, entry.name))
+      .sort()
+  );
 }

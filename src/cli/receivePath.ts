@@ -9,15 +9,22 @@ import { receiveFile, refused } from '../xlsx/receiveFile';
 export async function receivePath(
   file: string,
   context: ReadingContext,
-  limits: Partial<ReadLimits> = {},
+  limits: Partial<ReadLimits>,
 ): Promise<readonly ReceivedFile[]> {
   try {
     const limit = limits.bytes ?? DEFAULT_LIMITS.bytes;
-    if (statSync(file).size > limit) return [refused(file, null, { code: 'TOO_LARGE', params: { limit } })];
+    const stats = statSync(file);
+    // A pipe or device might never end.
+    if (!stats.isFile()) return [unreadable(file, stats.isDirectory() ? 'EISDIR' : 'EINVAL')];
+    if (stats.size > limit) return [refused(file, null, { code: 'TOO_LARGE', params: { limit } })];
     // At once: a promise costs six times as much here, even when it loads the next file ahead.
     return await receiveFile({ name: file, content: readFileSync(file) }, context, limits, inflateNatively);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return [refused(file, null, { code: 'UNREADABLE_FILE', params: { reason } })];
+    return [unreadable(file, reason)];
   }
+}
+
+function unreadable(file: string, reason: string): ReceivedFile {
+  return refused(file, null, { code: 'UNREADABLE_FILE', params: { reason } });
 }

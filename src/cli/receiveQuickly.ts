@@ -21,7 +21,8 @@ export function receiveQuickly(
 ): ReceivedFile | null {
   const all = { ...DEFAULT_LIMITS, ...limits };
   const bytesAllowed = Math.min(all.bytes, SMALL.bytes);
-  if (statSync(file).size > bytesAllowed) return null;
+  const stats = statSync(file);
+  if (!stats.isFile() || stats.size > bytesAllowed) return null;
   const bytes = readFileSync(file);
   const small = {
     ...all,

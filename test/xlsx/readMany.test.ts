@@ -134,6 +134,24 @@ describe('receiveFile', () => {
     expect(reading?.sha256).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
   });
 
+  test('tells too little memory from a fault of its own', async () => {
+    const withInflate = async (error: Error): Promise<unknown> => {
+      const fails = (): never => {
+        throw error;
+      };
+      const [reading] = await receiveFile(file('a'), context, {}, fails);
+      return reading?.result;
+    };
+    expect(await withInflate(new RangeError('Array buffer allocation failed'))).toEqual({
+      ok: false,
+      refusal: { code: 'OUT_OF_MEMORY', params: {} },
+    });
+    expect(await withInflate(new TypeError('x is undefined'))).toEqual({
+      ok: false,
+      refusal: { code: 'READER_FAILED', params: { reason: 'x is undefined' } },
+    });
+  });
+
   test('does not load a Blob that is too large', async () => {
     const [reading] = await receiveFile({ name: 'a', content: new Blob(['abcdef']) }, context, { bytes: 5 });
     expect(reading).toEqual({
