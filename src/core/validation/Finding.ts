@@ -73,6 +73,8 @@ export interface FindingParams {
     unit: string;
     reference: SlipReferenceName;
     referenceValue: number;
+    /** The reference is a percentage, and its value what that makes of a ratio's other part. */
+    implied: boolean;
   };
   UNIT_EXCEEDS_CITY: { value: number; target: number; factor: number };
 

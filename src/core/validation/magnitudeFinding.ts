@@ -20,6 +20,7 @@ export function magnitudeFinding(
     unit: slip.unit ?? '',
     reference: reference.name,
     referenceValue: withoutFloatNoise(reference.value),
+    implied: (place.part === 'numerator' || place.part === 'denominator') && reference.name !== 'previous',
   };
   return makeFinding('MAGNITUDE', 'warning', place, params, corrections);
 }

@@ -173,8 +173,8 @@ export const findingsEn: FindingWords = {
     `${amount(value)} is far from what is usual for the city (${rangeWords(min, max, false, number)}). Please check it; if it is right, keep it and give the reason in the column Note.`,
   WHOLE_NUMBER: ({ value }, { cell, number, unitOfMeasure }) =>
     `${cell} holds ${number(value)}, but the indicator is in whole numbers (${unitOfMeasure}). Please check the thousands separator and enter a whole number.`,
-  MAGNITUDE: ({ value, proposed, kind, unit, reference, referenceValue }, { cell, number, amount }) =>
-    `${cell} holds ${number(value)}, many times off ${REFERENCES[reference]} (${amount(referenceValue)}): ${SLIPS[kind](unit)}. The right number may be ${number(proposed)}; please check.`,
+  MAGNITUDE: ({ value, proposed, kind, unit, reference, referenceValue, implied }, { cell, number, amount }) =>
+    `${cell} holds ${number(value)}, many times off ${implied ? 'what follows from ' : ''}${REFERENCES[reference]} (${amount(referenceValue)}): ${SLIPS[kind](unit)}. The right number may be ${number(proposed)}; please check.`,
   UNIT_EXCEEDS_CITY: ({ value, target, factor }, { number, amount }) =>
     `The figure of this one unit (${number(value)}) is more than ${number(factor)} times the target of the whole city (${amount(target)}). Please check it; if it is right, keep it and give the reason in the column Note.`,
 

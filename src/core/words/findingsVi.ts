@@ -172,8 +172,8 @@ export const findingsVi: FindingWords = {
     `Số ${amount(value)} khác xa mức thường gặp của thành phố (${rangeWords(min, max, false, number)}). Đề nghị kiểm tra; nếu đúng thì giữ và ghi lý do.`,
   WHOLE_NUMBER: ({ value }, { cell, number, unitOfMeasure }) =>
     `${cell} ghi ${number(value)}, trong khi chỉ tiêu tính bằng số nguyên (${unitOfMeasure}). Đề nghị kiểm tra dấu phân cách hàng nghìn và nhập số nguyên.`,
-  MAGNITUDE: ({ value, proposed, kind, unit, reference, referenceValue }, { cell, number, amount }) =>
-    `${cell} ghi ${number(value)}, lệch nhiều lần so với ${REFERENCES[reference]} (${amount(referenceValue)}): ${SLIPS[kind](unit)}. Số đúng có thể là ${number(proposed)}; đề nghị kiểm tra.`,
+  MAGNITUDE: ({ value, proposed, kind, unit, reference, referenceValue, implied }, { cell, number, amount }) =>
+    `${cell} ghi ${number(value)}, lệch nhiều lần so với ${implied ? 'mức suy từ ' : ''}${REFERENCES[reference]} (${amount(referenceValue)}): ${SLIPS[kind](unit)}. Số đúng có thể là ${number(proposed)}; đề nghị kiểm tra.`,
   UNIT_EXCEEDS_CITY: ({ value, target, factor }, { number, amount }) =>
     `Số của riêng đơn vị (${number(value)}) lớn hơn ${number(factor)} lần mục tiêu của cả thành phố (${amount(target)}). Đề nghị kiểm tra; nếu đúng thì giữ và ghi lý do.`,
 

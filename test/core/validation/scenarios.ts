@@ -470,6 +470,7 @@ export const SCENARIOS: readonly Scenario[] = [
       unit: 'triệu đồng',
       reference: 'cityTarget',
       referenceValue: 194935.654,
+      implied: false,
     },
     corrections: [194935.654],
     silent: `${STC}\n5.1 = 150000`,

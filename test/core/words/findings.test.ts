@@ -55,6 +55,7 @@ const CHOOSING = new Set([
   'relation',
   'exclusive',
   'isOther',
+  'implied',
   'encoding',
   'field',
   'factor',
@@ -109,6 +110,11 @@ describe('sentences as they are read', () => {
       'unit HP-TK\n1.1 = 0.13',
       'MAGNITUDE',
       'Ô thực hiện ghi 0,13, lệch nhiều lần so với mục tiêu của thành phố (13%): có thể phần trăm được ghi dạng thập phân. Số đúng có thể là 13; đề nghị kiểm tra.',
+    ],
+    [
+      '15.1 TU = 8\n15.1 MAU = 20000',
+      'MAGNITUDE',
+      'Ô tử số ghi 8, lệch nhiều lần so với mức suy từ mục tiêu của thành phố (7.800 người): có thể dấu phân cách hàng nghìn và thập phân bị hiểu nhầm. Số đúng có thể là 8.000; đề nghị kiểm tra.',
     ],
     [
       'unit HP-STC\n5.1 = 180000\n5.2 = 103166\n5.3 = 84200',
