@@ -1,4 +1,5 @@
 import type { SheetPlan } from '../plan/SheetPlan';
+import type { DataLayout } from '../report/dataLayout';
 import type { DefinedNamePlan } from '../plan/WorkbookPlan';
 import type { Words } from '../words/Words';
 import type { Campaign } from './Campaign';
@@ -18,6 +19,7 @@ export function campaignSheets(
   campaign: Campaign,
   names: readonly DefinedNamePlan[],
   { rates }: TrackingSheet,
+  data: DataLayout,
   words: Words,
 ): readonly SheetPlan[] {
   const { settings, catalogue, roster, changes, tracking, report, previous } = campaign;
@@ -27,7 +29,7 @@ export function campaignSheets(
     changesSheetPlan(changes, catalogue, roster, words),
     comparisonSheetPlan(campaign, words),
     chartSheetPlan(campaign, names, rates, tracking.groups.length, words),
-    ...(campaign.scores === null ? [] : [scoreSheetPlan(campaign.scores, roster, words)]),
+    ...(campaign.scores === null ? [] : [scoreSheetPlan(campaign, data, words)]),
     logSheetPlan(campaign, words),
     settingsSheetPlan(settings, catalogue, words),
     storeSheetPlan(report, previous),

@@ -78,7 +78,10 @@ function severalForms({ input, report, forms, decisions }: ConflictSearch): read
         rule: rule === 'officer' ? 'saved' : rule,
         applied: inForce === undefined ? LEAVE : formKey(inForce),
         decision,
-        isOpen: isUndecided(decision) && (rule === 'name' || isOlder || isPlanOverResult),
+        // A form that was chosen and has not come again is not in force yet.
+        isOpen: isUndecided(decision)
+          ? rule === 'name' || isOlder || isPlanOverResult
+          : inForce === undefined || !isChosen(inForce, decision?.choice ?? ''),
       },
     ];
   });

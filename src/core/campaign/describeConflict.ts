@@ -42,8 +42,7 @@ export function describeConflict(
     choices,
     rule: own.rules[rule],
     applied: choices[place] ?? (conflict.applied === LEAVE ? own.leave : conflict.applied),
-    state:
-      decision !== null && decision.choice !== '' ? own.states.decided : isOpen ? own.states.open : own.states.byRule,
+    state: isOpen ? own.states.open : decision?.choice ? own.states.decided : own.states.byRule,
   };
 }
 

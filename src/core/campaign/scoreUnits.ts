@@ -1,4 +1,5 @@
 import { decimalSum } from '../consolidation/decimalSum';
+import { roundHalfUp } from '../consolidation/roundHalfUp';
 import { findIndicator } from '../catalogue/findIndicator';
 import type { FigureLine } from '../report/CityReport';
 import type { Campaign } from './Campaign';
@@ -17,14 +18,21 @@ export function scoreUnits(
       const items = table.rules.flatMap((rule) => itemOf(rule, unit, campaign, lines) ?? []);
       return { unit: unit.unit, cluster: unit.cluster, items, total: decimalSum(items.map(({ points }) => points)) };
     });
-  const place = new Map(campaign.tracking.groups.map((group, i) => [group.cluster ?? '', i]));
-  const placeOf = ({ cluster }: { readonly cluster: string | null }): number => place.get(cluster ?? '') ?? 0;
+  const groups = new Map(campaign.tracking.units.map((unit) => [unit.unit, groupKey(unit)]));
+  const place = new Map(campaign.tracking.groups.map((group, i) => [groupKey(group), i]));
+  const groupOf = ({ unit }: { readonly unit: string }): string => groups.get(unit) ?? '';
+  const placeOf = (score: { readonly unit: string }): number => place.get(groupOf(score)) ?? 0;
   return scores
     .map((score) => ({
       ...score,
-      rank: 1 + scores.filter(({ cluster, total }) => cluster === score.cluster && total > score.total).length,
+      rank: 1 + scores.filter((each) => groupOf(each) === groupOf(score) && each.total > score.total).length,
     }))
     .sort((a, b) => placeOf(a) - placeOf(b) || a.rank - b.rank);
+}
+
+/** A unit without a cụm/khối stands with its kind, as on *Tình hình nộp*. */
+function groupKey({ cluster, kind }: { readonly cluster: string | null; readonly kind: string | null }): string {
+  return cluster ?? `\u0000${kind ?? ''}`;
 }
 
 /** Null where the rule says nothing about the unit. */
@@ -67,7 +75,7 @@ function reached(
 ): number {
   if (direction === 'up' ? value >= plan : value <= plan) return points;
   if (!proportional || direction === 'down' || plan <= 0) return 0;
-  return Math.max(0, Math.round((value / plan) * points * 100) / 100);
+  return Math.max(0, roundHalfUp((value / plan) * points, 2));
 }
 
 /** What was not sent is not late but missing. */

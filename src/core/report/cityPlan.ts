@@ -47,14 +47,16 @@ export function cityPlan(
     notices: campaign === null ? [] : campaignNotices(campaign, words),
   };
   const summary = summarySheet(context);
-  const more = campaign && tracking ? campaignSheets(campaign, summary.names, tracking, words) : [];
+  const more = campaign && tracking ? campaignSheets(campaign, summary.names, tracking, data, words) : [];
   const identity = {
     [IDENTITY_KEYS.kind]: 'city',
     [IDENTITY_KEYS.plan]: catalogue.plan.id,
     [IDENTITY_KEYS.period]: report.period,
     [IDENTITY_KEYS.template]: catalogue.plan.version,
-    [COUNT_KEYS.received]: String(report.ledger.filter(({ status }) => status !== 'notSent').length),
-    [COUNT_KEYS.expected]: String(report.ledger.length),
+    [COUNT_KEYS.received]: String(
+      campaign?.tracking.total.results ?? report.ledger.filter(({ status }) => status !== 'notSent').length,
+    ),
+    [COUNT_KEYS.expected]: String(campaign?.tracking.total.expected ?? report.ledger.length),
   };
   return {
     sheets: [

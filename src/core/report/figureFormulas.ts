@@ -30,8 +30,9 @@ export function figureFormulas(indicator: Indicator, figure: CityFigure, context
   const { method, id } = indicator;
   const own = `${data.range('name')},${quoteText(entryName(id, 'value'))}`;
   const inCity = `${own},${data.range('use')},${quoteText(USE_CODES.city)}`;
+  const isReported = figure.imputed === null ? '' : `,${data.range('use')},${quoteText(`<>${IMPUTED_CODE}`)}`;
   const usedAs = (role: Role): string =>
-    `${own},${data.range('role')},${quoteText(ROLE_CODES[role])},${data.range('use')},${quoteText(`<>${USE_CODES.none}`)}`;
+    `${own},${data.range('role')},${quoteText(ROLE_CODES[role])},${data.range('use')},${quoteText(`<>${USE_CODES.none}`)}${isReported}`;
   const filledIn = `${own},${data.range('use')},${quoteText(IMPUTED_CODE)}`;
   const total = (...parts: readonly string[]): string => {
     const sum = (column: 'value' | 'numerator' | 'denominator'): string =>

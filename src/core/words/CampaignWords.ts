@@ -116,6 +116,11 @@ export interface CampaignWords {
     readonly title: string;
     readonly intro: string;
     readonly columns: readonly string[];
+    readonly rulesTitle: string;
+    readonly unitsTitle: string;
+    readonly number: string;
+    /** Captions of what deductions are computed from. */
+    readonly basis: readonly string[];
     readonly rules: Readonly<Record<ScoringRule['kind'], string>>;
   };
   readonly charts: {

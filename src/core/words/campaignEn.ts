@@ -297,7 +297,11 @@ export const campaignEn: CampaignWords = {
     sheet: 'Ranking',
     title: 'POINTS AND RANKS BY CLUSTER',
     intro: 'By the table of points that the compiling office gave; the plan gives none. Equal totals share a rank.',
-    columns: ['Cluster', 'Rank', 'Unit code', 'Unit', 'Total', 'Arithmetic'],
+    columns: ['Group', 'Rank', 'Unit code', 'Unit', 'Total'],
+    rulesTitle: '1. Table of points',
+    unitsTitle: '2. Points of each unit',
+    number: 'No.',
+    basis: ['Report late (days)', 'Plan late (days)', 'No report (1: yes)', 'No plan (1: yes)', 'Errors'],
     rules: {
       ownPlanReached: "Result against the unit's own plan, indicator",
       lateResult: 'Report late (days)',

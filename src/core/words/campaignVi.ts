@@ -304,7 +304,17 @@ export const campaignVi: CampaignWords = {
     title: 'ĐIỂM VÀ XẾP HẠNG THEO CỤM, KHỐI',
     intro:
       'Tính theo bảng điểm do cơ quan tổng hợp cung cấp; Kế hoạch không quy định điểm. Đơn vị bằng điểm cùng hạng.',
-    columns: ['Cụm, khối', 'Hạng', 'Mã đơn vị', 'Đơn vị', 'Tổng điểm', 'Cách tính'],
+    columns: ['Cụm, khối', 'Hạng', 'Mã đơn vị', 'Đơn vị', 'Tổng điểm'],
+    rulesTitle: '1. Bảng điểm',
+    unitsTitle: '2. Điểm của từng đơn vị',
+    number: 'STT',
+    basis: [
+      'Báo cáo muộn (ngày)',
+      'Kế hoạch muộn (ngày)',
+      'Không gửi báo cáo (1: có)',
+      'Không gửi kế hoạch (1: có)',
+      'Số lỗi',
+    ],
     rules: {
       ownPlanReached: 'Thực hiện so kế hoạch của đơn vị, chỉ tiêu',
       lateResult: 'Báo cáo muộn (ngày)',

@@ -19,6 +19,8 @@ import {
   KEPT_NOTE,
   type CampaignStep,
 } from '../../support/campaign/campaignSteps';
+import { describeWith } from '../../support/describeWith';
+import { expectRecalculated } from '../../support/expectRecalculated';
 import { typeInto } from './typeInto';
 
 jest.setTimeout(180_000);
@@ -306,6 +308,12 @@ describe('the same again', () => {
     expect(once.report.lines).toEqual(third.report.lines);
     expect(once.forms).toEqual(third.forms);
     expect(once.report.ledger).toEqual(third.report.ledger);
+  });
+});
+
+describeWith(['soffice', 'uno'], 'LibreOffice computes what the core computed', () => {
+  test('every formula of the workbook after the deadline', () => {
+    expectRecalculated(cityPlan(third.report, third.catalogue, third.roster, vi, third));
   });
 });
 

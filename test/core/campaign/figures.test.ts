@@ -1,0 +1,253 @@
+import type { Campaign } from '../../../src/core/campaign/Campaign';
+import { compileCampaign, type CampaignInput } from '../../../src/core/campaign/compileCampaign';
+import type { WorkbookPlan } from '../../../src/core/plan/WorkbookPlan';
+import { cityPlan } from '../../../src/core/report/cityPlan';
+import { vi } from '../../../src/core/words/vi';
+import type { RawWorkbook } from '../../../src/core/workbook/RawWorkbook';
+import { readWorkbook } from '../../../src/xlsx/readWorkbook';
+import { writeWorkbook } from '../../../src/xlsx/writeWorkbook';
+import { describeWith } from '../../support/describeWith';
+import { expectRecalculated } from '../../support/expectRecalculated';
+import { form, PERIOD, PLAN, ROSTER } from '../consolidation/madeUp';
+import { typeInto } from './typeInto';
+
+jest.setTimeout(180_000);
+
+const compile = (input: Partial<CampaignInput>): Campaign =>
+  compileCampaign({
+    catalogue: PLAN,
+    roster: ROSTER,
+    period: PERIOD,
+    files: [],
+    workbook: null,
+    asOf: '2031-12-10',
+    ...input,
+  });
+const planOf = (campaign: Campaign): WorkbookPlan =>
+  cityPlan(campaign.report, campaign.catalogue, campaign.roster, vi, campaign);
+function kept(campaign: Campaign): RawWorkbook {
+  const read = readWorkbook(writeWorkbook(planOf(campaign)));
+  if (!read.ok) throw new Error(read.refusal.code);
+  return read.workbook;
+}
+const figure = ({ report }: Campaign, id: string) => report.figures.find(({ indicator }) => indicator === id)!;
+
+/** Four villages and an island; 2.1 is a sum over all six local units, 6.2 and 9.1 are ratios. */
+const FILES = [
+  form('L01', { '2.1': 100, 'KH 2.1': 90, '6.2.TU': 90, '6.2.MAU': 100 }),
+  form('L02', { '2.1': 200, 'KH 2.1': 210, '6.2.TU': 240, '6.2.MAU': 300 }),
+  form('L03', { '2.1': 'chữ', 'KH 2.1': 60, '6.2.TU': 500, '6.2.MAU': 400 }),
+  form('L04', { 'KH 2.1': 40, '6.2.TU': '-', '6.2.MAU': '-' }),
+  form('D01', { '2.1': 30, 'KH 2.1': 40, '6.2.TU': 100, '6.2.MAU': 100 }),
+  form('D02', { '2.1': 'x', 'KH 2.1': 10, '6.2.TU': 'x', '6.2.MAU': 'x' }),
+  form('BM-NN', { '2.1': 400, '2.2': 45, '2.3': 250 }),
+  form('BM-GT', { '5.1': 50, '4.1': 7 }),
+];
+const base = compile({ files: FILES });
+const indicator = (workbook: RawWorkbook, id: string, column: string, text: string): RawWorkbook =>
+  typeInto(workbook, 'indicators', ['key', id], column, text);
+
+describe('how much of the whole stands behind a figure', () => {
+  test('of a ratio: the denominators of those that are in, of all that are known', () => {
+    // L03's ratio is withheld, its denominator is known: (100 + 300 + 0 + 100) of 900. D02 has nothing of the kind.
+    expect(figure(base, '6.2')).toMatchObject({ contributors: 4, expected: 5, incomplete: true });
+    expect(figure(base, '6.2').coverage.of).toBe('denominators');
+    expect(figure(base, '6.2').coverage.share).toBeCloseTo(500 / 9, 10);
+  });
+
+  test('of a sum: the own plans of those that are in, of all', () => {
+    // (90 + 210 + 40) of 440.
+    expect(figure(base, '2.1').coverage.of).toBe('ownPlans');
+    expect(figure(base, '2.1').coverage.share).toBeCloseTo((340 / 440) * 100, 10);
+  });
+
+  test('no number where of one unit nothing is known', () => {
+    const fewer = compile({ files: FILES.filter(({ file }) => file !== 'L04.xlsx') });
+    expect(figure(fewer, '2.1').coverage).toEqual({ share: null, of: null });
+    expect(figure(fewer, '6.2').coverage).toEqual({ share: null, of: null });
+    const row = planOf(fewer).sheets[0]!.rows.find(({ cells }) => cells[2]?.value === '2.1')!;
+    expect(row.cells[10]?.value).toBe('chưa rõ');
+    // A figure of the lead body alone has no share.
+    expect(figure(base, '2.3').coverage).toEqual({ share: null, of: null });
+  });
+
+  test('the earlier period, which the workbook keeps', () => {
+    const earlier = compileCampaign({
+      catalogue: PLAN,
+      roster: ROSTER,
+      period: '2031-Q3',
+      workbook: null,
+      asOf: '2031-10-10',
+      files: ['L01', 'L02', 'L03', 'L04', 'D01', 'D02'].map((unit, i) =>
+        form(
+          unit,
+          { '2.1': 10 * (i + 1), '6.2.TU': 9 * (i + 1), '6.2.MAU': 10 * (i + 1) },
+          { identity: { period: '2031-Q3' } },
+        ),
+      ),
+    });
+    const fewer = FILES.filter(({ file }) => file !== 'L04.xlsx');
+    const next = compile({ files: fewer, previous: kept(earlier) });
+    // L01, L02 and D01 said 10, 20 and 50 then; L03 and L04 30 and 40; D02 is not expected any more.
+    expect(figure(next, '2.1').coverage).toEqual({
+      share: expect.closeTo((80 / 150) * 100, 10) as number,
+      of: 'previousValues',
+    });
+    expect(figure(next, '6.2').coverage.of).toBe('previousDenominators');
+    const again = compile({ files: fewer, workbook: kept(next) });
+    expect(again.report).toEqual(next.report);
+    expect(writeWorkbook(planOf(again))).toEqual(writeWorkbook(planOf(next)));
+
+    // Filled in where the officer asks for it: L03 and L04 with 30 and 40.
+    const asked = compile({
+      files: fewer,
+      workbook: indicator(kept(next), '2.1', 'imputation', 'số kỳ trước của đơn vị'),
+    });
+    expect(asked.settingsProblems).toEqual([]);
+    expect(figure(asked, '2.1')).toMatchObject({
+      value: 400,
+      reportedValue: 330,
+      unitsValue: 330,
+      imputed: { method: 'previous', units: 2 },
+      contributors: 3,
+      expected: 5,
+      incomplete: true,
+    });
+    expect(asked.report.imputed.map(({ unit, value, basis }) => [unit, value, basis])).toEqual([
+      ['L03', 30, '2031-Q3'],
+      ['L04', 40, '2031-Q3'],
+    ]);
+  });
+});
+
+describe('figures are filled in only where the officer asks', () => {
+  const asked = compile({
+    files: FILES,
+    workbook: indicator(
+      indicator(kept(base), '2.1', 'imputation', 'bình quân đơn vị cùng loại'),
+      '6.2',
+      'imputation',
+      'Bình quân cùng loại',
+    ),
+  });
+
+  test('with the mean of its kind, and shown as such', () => {
+    expect(base.report.imputed).toEqual([]);
+    // The villages L01 and L02 said 100 and 200: 150 each for L03 and L04.
+    expect(figure(asked, '2.1')).toMatchObject({
+      value: 630,
+      reportedValue: 330,
+      imputed: { units: 2 },
+      contributors: 3,
+    });
+    // L01, L02 and L04 (nothing occurred) of the villages: 330 of 400, so 110 of 133.33 for L03.
+    expect(figure(asked, '6.2').value).toBeCloseTo(((430 + 110) / (500 + 400 / 3)) * 100, 9);
+    expect(figure(asked, '6.2').reportedValue).toBe(86);
+    const [summary, data] = planOf(asked).sheets;
+    const row = summary!.rows.find(({ cells }) => cells[2]?.value === '2.1')!;
+    expect(row.cells[13]?.value).toContain('ước cho 2 đơn vị (bình quân đơn vị cùng loại)');
+    const imputed = data!.rows.filter(({ cells }) => cells[12]?.value === 'ƯL');
+    expect(imputed.map(({ cells }) => [cells[1]?.value, cells[4]?.value, cells[7]?.value])).toEqual([
+      ['L03', 'CT_2_1', 150],
+      ['L04', 'CT_2_1', 150],
+      ['L03', 'CT_6_2', expect.closeTo(82.5, 9)],
+    ]);
+  });
+
+  test('nothing that was filled in is taken for a unit’s own word later', () => {
+    const again = compile({ files: [], workbook: kept(asked) });
+    expect(again.report.figures).toEqual(asked.report.figures);
+    expect(again.report.lines).toEqual(asked.report.lines);
+    expect(again.report.imputed).toEqual(asked.report.imputed);
+    expect(again.tracking).toEqual(asked.tracking);
+  });
+
+  test('a figure of the lead body cannot be filled in', () => {
+    const { settingsProblems, report } = compile({
+      files: FILES,
+      workbook: indicator(kept(base), '2.3', 'imputation', 'số kỳ trước'),
+    });
+    expect(settingsProblems.map(({ code }) => code)).toEqual(['IMPUTATION_NOT_POSSIBLE']);
+    expect(report.imputed).toEqual([]);
+  });
+});
+
+test('a figure of the lead body may be made a sum, but never a rate', () => {
+  const sum = compile({ files: FILES, workbook: indicator(kept(base), '5.1', 'counts', 'Các đơn vị') });
+  expect(sum.settingsProblems.length).toBeGreaterThan(0);
+  expect(figure(sum, '5.1')).toMatchObject({ counts: 'lead' });
+  const back = compile({ files: FILES, workbook: indicator(kept(base), '2.1', 'counts', 'Cơ quan chủ trì') });
+  expect(figure(back, '2.1')).toMatchObject({ value: 400, counts: 'lead', unitsValue: 330 });
+});
+
+describe('two forms, of which the officer chooses on *Xung đột* or *Tình hình nộp*', () => {
+  const both = compile({
+    files: [
+      ...FILES,
+      form('L02', { '2.1': 220 }, { file: 'moi.xlsx', sha256: 'ab'.repeat(32), modified: '2031-12-01T03:00:00Z' }),
+    ],
+  });
+  const used = ({ report }: Campaign) => report.ledger.find(({ unit }) => unit === 'L02');
+
+  test('the newest counts, by the time of saving', () => {
+    expect(used(both)).toMatchObject({ file: 'moi.xlsx', rule: 'saved' });
+    expect(both.conflicts.find(({ id }) => id === 'forms:L02')).toMatchObject({ rule: 'saved', isOpen: false });
+  });
+
+  test.each([
+    ['by its number', 'conflicts', ['id', 'forms:L02'], 'decision', '2'],
+    ['by its name', 'conflicts', ['id', 'forms:L02'], 'decision', 'L02.xlsx'],
+    ['on the other sheet', 'tracking', ['unit', 'L02'], 'chosen', 'L02.xlsx'],
+  ] as const)('%s', (_, table, key, column, text) => {
+    const next = compile({ workbook: typeInto(kept(both), table, key, column, text), asOf: '2031-12-11' });
+    // The older form is not among today's files, and its lines were never kept: it has to come again.
+    expect(next.choices).toHaveLength(1);
+    expect(next.conflicts.find(({ id }) => id === 'forms:L02')!.isOpen).toBe(true);
+    const again = compile({ files: FILES, workbook: kept(next), asOf: '2031-12-11' });
+    expect(used(again)).toMatchObject({ file: 'L02.xlsx', rule: 'officer' });
+    expect(figure(again, '2.1').value).toBe(330);
+    const conflict = again.conflicts.find(({ id }) => id === 'forms:L02')!;
+    expect(conflict.decision).toMatchObject({ decidedAt: '2031-12-11' });
+    expect(again.tracking.units.find(({ unit }) => unit === 'L02')!.notes.chosen).toBe('L02.xlsx');
+    // Taken back on either sheet.
+    const cleared = typeInto(kept(again), table, key, column, null);
+    expect(used(compile({ files: [...FILES], workbook: cleared }))?.rule).not.toBe('officer');
+  });
+
+  test('words that name no choice are kept as a note and reported', () => {
+    const workbook = typeInto(kept(both), 'conflicts', ['id', 'forms:L02'], 'decision', 'hỏi lại anh Nam');
+    const next = compile({ workbook });
+    expect(next.conflictProblems.map(({ code, found }) => [code, found])).toEqual([
+      ['CHOICE_UNKNOWN', 'hỏi lại anh Nam'],
+    ]);
+    expect(next.conflictNotes.get('forms:L02')).toBe('hỏi lại anh Nam');
+    expect(compile({ workbook: kept(next) }).conflictNotes.get('forms:L02')).toBe('hỏi lại anh Nam');
+  });
+});
+
+describeWith(['soffice', 'uno'], 'LibreOffice computes what the core computed', () => {
+  test('with parts filled in, another body’s figure, shares and points', () => {
+    const workbook = indicator(
+      indicator(kept(base), '2.1', 'imputation', 'bình quân đơn vị cùng loại'),
+      '6.2',
+      'imputation',
+      'bình quân đơn vị cùng loại',
+    );
+    const campaign = compile({
+      files: FILES,
+      workbook,
+      decisions: [{ about: 'conflict', conflict: 'lead:BM-GT:4.1', choice: 'use', reason: 'Theo thỏa thuận' }],
+      scoring: {
+        rules: [
+          { kind: 'ownPlanReached', indicator: '2.1', points: 100, proportional: true },
+          { kind: 'lateResult', perDay: 0.1, most: 1 },
+          { kind: 'lateOwnPlan', perDay: 0.01, most: 2 },
+          { kind: 'resultMissing', points: 8 },
+          { kind: 'withErrors', points: 3 },
+        ],
+      },
+    });
+    expect(figure(campaign, '4.1')).toMatchObject({ value: 7, contributors: 1, expected: 1 });
+    expectRecalculated(planOf(campaign));
+  });
+});

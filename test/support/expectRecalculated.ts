@@ -1,0 +1,66 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { cellAddress } from '../../src/core/plan/cellAddress';
+import type { WorkbookPlan } from '../../src/core/plan/WorkbookPlan';
+import type { RawWorkbook } from '../../src/core/workbook/RawWorkbook';
+import { readWorkbook } from '../../src/xlsx/readWorkbook';
+import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
+import { recalculate } from './recalculate';
+
+/** Fails unless LibreOffice, given none of our results, computes every formula of the plan to what the core computed. */
+export function expectRecalculated(plan: WorkbookPlan): void {
+  const own = ownResults(plan);
+  const found = recalculated(plan);
+  expect(own.size).toBeGreaterThan(20);
+  for (const [cell, value] of own) {
+    const other = found.get(cell) ?? '';
+    if (typeof value === 'number' && typeof other === 'number') {
+      expect([cell, other / (value || 1)]).toEqual([cell, expect.closeTo(value === 0 ? 0 : 1, 12)]);
+    } else expect([cell, other]).toEqual([cell, value]);
+  }
+}
+
+/** Results of all formulas that the core computed itself, by sheet and cell. */
+function ownResults(plan: WorkbookPlan): ReadonlyMap<string, string | number> {
+  const results = new Map<string, string | number>();
+  for (const sheet of plan.sheets) {
+    sheet.rows.forEach(({ cells }, row) => {
+      cells.forEach((cell, column) => {
+        if (cell?.formula === undefined) return;
+        results.set(
+          `${sheet.name}!${cellAddress(row + 1, column + 1)}`,
+          typeof cell.value === 'number' ? cell.value : String(cell.value),
+        );
+      });
+    });
+  }
+  return results;
+}
+
+function cellsOf(workbook: RawWorkbook): ReadonlyMap<string, unknown> {
+  const pairs = workbook.sheets.flatMap(({ name, cells }) =>
+    cells.map(({ row, column, value }): [string, unknown] => [`${name}!${cellAddress(row, column)}`, value]),
+  );
+  return new Map(pairs);
+}
+
+/** Without our own results, so that what is found comes from the other program alone. */
+function withoutResults(plan: WorkbookPlan): WorkbookPlan {
+  const sheets = plan.sheets.map((sheet) => ({
+    ...sheet,
+    rows: sheet.rows.map((row) => ({
+      ...row,
+      cells: row.cells.map((cell) => (cell?.formula === undefined ? cell : { ...cell, value: null })),
+    })),
+  }));
+  return { ...plan, sheets };
+}
+
+function recalculated(plan: WorkbookPlan): ReadonlyMap<string, unknown> {
+  const file = path.join(mkdtempSync(path.join(tmpdir(), 'city-')), 'city.xlsx');
+  writeFileSync(file, writeWorkbook(withoutResults(plan)));
+  const read = readWorkbook(readFileSync(recalculate(file)));
+  if (!read.ok) throw new Error(read.refusal.code);
+  return cellsOf(read.workbook);
+}
