@@ -129,6 +129,8 @@ describe('files in other files', () => {
       ['f › 1.xlsx', '10525'],
       ...[2, 3, 4, 5].map((place) => [`f › ${place}.xlsx`, 'TOO_MANY_FILES']),
     ]);
+    const parts = mail(...Array.from({ length: 9 }, () => 'Content-Type: text/plain\r\n\r\na'));
+    expect(await outcomes(parts, { entries: 8 })).toEqual([['f', 'TOO_MANY_ENTRIES']]);
     let mails = Buffer.from(A);
     for (let depth = 0; depth < 12; depth++) {
       mails = Buffer.concat([Buffer.from('From: a@b.vn\r\nContent-Type: message/rfc822\r\n\r\n'), mails]);

@@ -14,15 +14,21 @@ export function readMail(bytes: Uint8Array, limits: ReadLimits): Attachment[] | 
   const start = latin1(bytes.subarray(0, SAMPLE));
   const [first = ''] = start.split(/\r?\n\r?\n/, 1);
   if (!/^[\w-]+:/.test(first) || !HEADERS.test(first)) return null;
-  const found: Attachment[] = [];
+  const found: Found = { attachments: [], parts: 0 };
   collect(latin1(bytes), 0, found, limits);
-  return found;
+  return found.attachments;
+}
+
+/** What was come upon so far; parts include those that hold no file. */
+interface Found {
+  readonly attachments: Attachment[];
+  parts: number;
 }
 
 /** Looks through a part and the parts in it. Letters of `part` stand for single bytes. */
-function collect(part: string, depth: number, found: Attachment[], limits: ReadLimits): void {
+function collect(part: string, depth: number, found: Found, limits: ReadLimits): void {
   if (depth > MAX_DEPTH) throw new Refused('NESTED_TOO_DEEP', { limit: MAX_DEPTH });
-  if (found.length > limits.entries) throw new Refused('TOO_MANY_ENTRIES', { limit: limits.entries });
+  if (++found.parts > limits.entries) throw new Refused('TOO_MANY_ENTRIES', { limit: limits.entries });
   const gap = /\r?\n\r?\n/.exec(part);
   const head = (gap === null ? part : part.slice(0, gap.index)).replace(/\r?\n[ \t]+/g, ' ');
   const body = gap === null ? '' : part.slice(gap.index + gap[0].length);
@@ -39,7 +45,7 @@ function collect(part: string, depth: number, found: Attachment[], limits: ReadL
   }
   const name = parameter(header(head, 'content-disposition'), 'filename') || parameter(type, 'name');
   if (name !== '')
-    found.push({
+    found.attachments.push({
       name: name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1),
       bytes: decoded(body, encoding),
     });
@@ -108,7 +114,7 @@ function decoded(body: string, encoding: string): Uint8Array {
   const text =
     encoding === 'quoted-printable'
       ? body
-          .replace(/[ \t]*=\r?\n/g, '')
+          .replace(/=[ \t]*\r?\n/g, '')
           .replace(/=([0-9A-F]{2})/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
       : body;
   return Uint8Array.from(text, (letter) => letter.charCodeAt(0));
