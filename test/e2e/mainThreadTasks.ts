@@ -1,8 +1,8 @@
 import type { Browser, Frame, Page } from 'playwright-core';
 
 /** Names of the marks that bound what is measured. */
-export const BEGIN = 'measure-begin';
-export const END = 'measure-end';
+const BEGIN = 'measure-begin';
+const END = 'measure-end';
 
 interface TraceEvent {
   readonly name: string;
