@@ -148,7 +148,7 @@ test('what of the template was changed is given back from the plan, and no figur
 
 test('a form is held against an earlier report as long as the user wants', async () => {
   const earlier = filledForm('10525', { CT_18_1: 40, TT_18_1: 'chính thức' }, '2026-Q1');
-  const workbook = new FakeWorkbook(filledForm('10525', { CT_18_1: 12, TT_18_1: 'sơ bộ' }));
+  const workbook = new FakeWorkbook(filledForm('10525', { CT_18_1: 39, TT_18_1: 'sơ bộ' }));
   const { user } = await openPane(workbook);
   const choose = (file: File): void => {
     fireEvent.change(screen.getByTestId('earlier-input'), { target: { files: [file] } });

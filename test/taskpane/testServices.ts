@@ -14,6 +14,8 @@ export function testServices(workbook: FakeWorkbook): PaneServices {
     roster: bundledRoster,
     workbook,
     readFiles: async (files, { known, signal, onReceived }) => {
+      // What goes to the worker must be plain values.
+      structuredClone(known);
       for (const [place, file] of files.entries()) {
         if (signal.aborted) return false;
         const content = new Uint8Array(await file.arrayBuffer());

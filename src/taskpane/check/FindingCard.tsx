@@ -99,7 +99,7 @@ export function FindingCard({ finding, note, form, current, disabled, id, action
         </span>
         <span>{title}</span>
       </div>
-      {COMPARED.has(finding.code) && (
+      {isCompared(finding) && (
         <Badge className={styles.badge} appearance="outline" color="informative">
           {w.earlier.badge}
         </Badge>
@@ -115,6 +115,10 @@ export function FindingCard({ finding, note, form, current, disabled, id, action
       <FindingActions finding={finding} form={form} isKept={note !== null} disabled={disabled} actions={actions} />
     </article>
   );
+}
+
+function isCompared(finding: Finding): boolean {
+  return COMPARED.has(finding.code) || (finding.code === 'MAGNITUDE' && finding.params.reference === 'previous');
 }
 
 /** Number and name of the indicator, or that the finding is about the whole form. */

@@ -14,7 +14,7 @@ export async function readEarlier(file: File, services: PaneServices, words: Wor
   const w = words.pane.check.earlier;
   const readings: ReceivedFile[] = [];
   await services.readFiles([file], {
-    known: services,
+    known: { catalogues: services.catalogues, roster: services.roster },
     signal: new AbortController().signal,
     onReceived: (received) => readings.push(...received),
   });
