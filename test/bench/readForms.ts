@@ -26,7 +26,7 @@ function must(ok: boolean): void {
   if (!ok) throw new Error('a form was not read');
 }
 
-const WAYS: Record<string, () => Promise<(bytes: Uint8Array) => unknown>> = {
+const WAYS: Record<string, () => Promise<(bytes: Uint8Array, file: string) => unknown>> = {
   'inflate-node': async () => {
     const { inflateRawSync } = await import('node:zlib');
     const needed = await neededParts();
@@ -51,14 +51,12 @@ const WAYS: Record<string, () => Promise<(bytes: Uint8Array) => unknown>> = {
     };
   },
   forms: async () => {
-    const { receiveFile } = await import('../../src/xlsx/receiveFile');
-    const { inflateNatively } = await import('../../src/cli/inflateNatively');
+    const { receiveQuickly } = await import('../../src/cli/receiveQuickly');
     const { bundledCatalogues } = await import('../../src/core/catalogue/bundledCatalogues');
     const { bundledRoster } = await import('../../src/core/catalogue/bundledRoster');
     const context = { catalogues: bundledCatalogues, roster: bundledRoster };
-    return async (bytes) => {
-      const [reading] = await receiveFile({ name: 'form', content: bytes }, context, {}, inflateNatively);
-      must(reading?.result.ok === true);
+    return (_, file) => {
+      must(receiveQuickly(file, context, {})?.result.ok === true);
     };
   },
   sheetjs: async () => {
@@ -74,7 +72,10 @@ const WAYS: Record<string, () => Promise<(bytes: Uint8Array) => unknown>> = {
 async function main(): Promise<void> {
   const read = await WAYS[way]?.();
   if (read === undefined) throw new Error(`unknown way ${way}`);
-  for (const name of readdirSync(folder)) await read(readFileSync(path.join(folder, name)));
+  for (const name of readdirSync(folder)) {
+    const file = path.join(folder, name);
+    await read(readFileSync(file), file);
+  }
   printUsage();
 }
 
