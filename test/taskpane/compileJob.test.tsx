@@ -5,12 +5,15 @@ import { FakeWorkbook } from './FakeWorkbook';
 import { choose, fileOf, openCompile, writeCity } from './openCompile';
 import { strip } from './openPane';
 
+// A busy machine draws a dialog in seconds.
+jest.setTimeout(240_000);
+
 test('files are named, recognised by their codes and judged; then the picture and the lists are there', async () => {
   const { user, section } = await openCompile();
   choose([
-    fileOf('bieu (1).xlsx', '10525', { CT_17_1: 2 }),
-    fileOf('gui lai.xlsx', '10525', { CT_17_1: 3 }),
-    fileOf('b.xlsx', '10507', { CT_17_1: 5 }),
+    fileOf('bieu (1).xlsx', '10525', { CT_18_1: 2 }),
+    fileOf('gui lai.xlsx', '10525', { CT_18_1: 3 }),
+    fileOf('b.xlsx', '10507', { CT_18_1: 5 }),
     new File(['không phải bảng tính'], 'anh.jpg'),
     new File(['x'], '~$bieu.xlsx'),
   ]);
@@ -32,7 +35,7 @@ test('files are named, recognised by their codes and judged; then the picture an
 test('the city workbook is written over nothing but what the user agrees to', async () => {
   const workbook = new FakeWorkbook(filledForm('10525'));
   const { user } = await openCompile(workbook);
-  choose([fileOf('a.xlsx', '10507')]);
+  choose([fileOf('a.xlsx', '10507', { CT_18_1: 5 })]);
   await user.click(await screen.findByRole('button', { name: 'Ghi vào bảng tổng hợp' }));
   await user.click(await screen.findByRole('button', { name: 'Thôi' }));
   expect(workbook.plan?.properties['chitieu.kind']).not.toBe('city');

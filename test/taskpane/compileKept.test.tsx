@@ -17,6 +17,9 @@ function tracked(workbook: FakeWorkbook, unit: string, column: string): { readon
   return { text: row.text(column), at: row.address(column)! };
 }
 
+// A busy machine draws a dialog in seconds.
+jest.setTimeout(240_000);
+
 test('later mails are compiled into the open workbook; what the officer wrote and decided stays', async () => {
   const pane = await openCompile();
   const { workbook, user, section } = pane;

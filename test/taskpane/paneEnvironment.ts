@@ -7,6 +7,8 @@ export default class PaneEnvironment extends TestEnvironment {
     const { Blob, crypto, File, structuredClone, TextDecoder, TextEncoder, Uint8Array } = globalThis;
     Object.assign(this.global, { Blob, File, structuredClone, TextDecoder, TextEncoder, Uint8Array });
     Object.assign(this.global, { matchMedia, ResizeObserver: NoResizeObserver });
+    // Nothing is out of sight here.
+    Object.assign(this.global.Element.prototype, { scrollIntoView: () => undefined });
     Object.defineProperty(this.global, 'crypto', { value: crypto });
   }
 }

@@ -13,6 +13,7 @@ import type { Compilation } from './Compilation';
 import { FilePickers } from './FilePickers';
 import { Messages } from './Messages';
 import { Progress } from './Progress';
+import { ProgressLine } from './ProgressLine';
 import { Sections } from './Sections';
 import { useCompilation } from './useCompilation';
 
@@ -59,7 +60,8 @@ export function CompileView({ dropped }: { readonly dropped: readonly File[] }) 
 
   const isBusy = job.phase === 'reading' || job.phase === 'writing';
   const hasForm = campaign?.report.ledger.some(({ status }) => status !== 'notSent') ?? false;
-  const isNew = job.files.length > 0 || job.decisions.length > 0 || job.importedRoster !== null;
+  const isNew =
+    job.written === null && (job.files.length > 0 || job.decisions.length > 0 || job.importedRoster !== null);
   const visibleInTheWay = job.inTheWay?.filter((name) => name !== IDENTITY_SHEET) ?? [];
   const besideForm = visibleInTheWay.length === 0;
   const chooseFiles = (appearance: 'primary' | 'secondary') => (
@@ -77,9 +79,12 @@ export function CompileView({ dropped }: { readonly dropped: readonly File[] }) 
     <View
       bar={
         isBusy ? (
-          <Button appearance="primary" onClick={stop}>
-            {w.stop}
-          </Button>
+          <>
+            <Progress job={job} />
+            <Button appearance="primary" onClick={stop}>
+              {w.stop}
+            </Button>
+          </>
         ) : city !== null && !isNew ? (
           <>
             {writeButton('secondary')}
@@ -104,7 +109,7 @@ export function CompileView({ dropped }: { readonly dropped: readonly File[] }) 
       />
       {city !== null && <p className={styles.quiet}>{own.kept.period(words.period(period))}</p>}
       {city !== null && job.files.length === 0 && <p className={styles.quiet}>{own.kept.teach}</p>}
-      <Progress job={job} isReadingCity={cityState.reading} />
+      {cityState.reading && !isBusy && <ProgressLine text={own.kept.reading} />}
       <Messages
         job={job}
         isNothing={job.phase === 'read' && job.files.length > 0 && campaign !== null && !hasForm}

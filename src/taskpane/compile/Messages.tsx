@@ -1,4 +1,5 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import { usePane } from '../PaneContext';
 import { Problem } from '../parts/Problem';
 import type { Place } from './city/placeOf';
@@ -46,28 +47,35 @@ function WrittenMessage({ written, onGoTo }: { readonly written: Written; readon
   const { words } = usePane();
   const { compile: w, campaign } = words.pane;
   const { asOf, changes } = written.changes;
+  const place = useRef<HTMLDivElement>(null);
+  // Whoever pressed the button below may have scrolled far down.
+  useEffect(() => {
+    place.current?.scrollIntoView({ block: 'nearest' });
+  }, [written]);
   const count = (kind: (typeof changes)[number]['kind']): string =>
     String(changes.filter((change) => change.kind === kind).length);
   return (
-    <MessageBar intent="success" layout="multiline" role="status">
-      <MessageBarBody>
-        {w.written(written.sheet)}
+    <div ref={place}>
+      <MessageBar intent="success" layout="multiline" role="status">
+        <MessageBarBody>
+          {w.written(written.sheet)}
+          {asOf !== null && (
+            <> {campaign.changed(words.date(asOf), count('unitIn'), count('formReplaced'), count('figure'))}</>
+          )}
+        </MessageBarBody>
         {asOf !== null && (
-          <> {campaign.changed(words.date(asOf), count('unitIn'), count('formReplaced'), count('figure'))}</>
+          <MessageBarActions>
+            <Button
+              size="small"
+              onClick={() => {
+                onGoTo({ sheet: words.campaign.changes.sheet, cell: 'B2' });
+              }}
+            >
+              {campaign.toChanges}
+            </Button>
+          </MessageBarActions>
         )}
-      </MessageBarBody>
-      {asOf !== null && (
-        <MessageBarActions>
-          <Button
-            size="small"
-            onClick={() => {
-              onGoTo({ sheet: words.campaign.changes.sheet, cell: 'B2' });
-            }}
-          >
-            {campaign.toChanges}
-          </Button>
-        </MessageBarActions>
-      )}
-    </MessageBar>
+      </MessageBar>
+    </div>
   );
 }

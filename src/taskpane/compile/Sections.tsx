@@ -15,7 +15,17 @@ import { SetupSection } from './setup/SetupSection';
 import { TrackingSection } from './tracking/TrackingSection';
 
 const useStyles = makeStyles({
-  chips: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  // Stays in sight: the lists below are long.
+  chips: {
+    position: 'sticky',
+    top: `calc(-1 * ${tokens.spacingVerticalM})`,
+    zIndex: 1,
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalXS} 0`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
   section: {
     display: 'flex',
     flexDirection: 'column',

@@ -4,6 +4,7 @@ import type { Conflict } from '../../../core/campaign/Conflict';
 import { describeConflict } from '../../../core/campaign/describeConflict';
 import { momentText } from '../../../core/campaign/moment';
 import { findUnit } from '../../../core/catalogue/findUnit';
+import { capitalised } from '../../parts/capitalised';
 import { usePane } from '../../PaneContext';
 import type { Compilation } from '../Compilation';
 import { BackButton } from '../parts/BackButton';
@@ -62,7 +63,7 @@ export function ConflictCard({ conflict, compilation, onBack }: ConflictCardProp
             <Radio
               key={id}
               value={id}
-              label={`${text.choices[i] ?? id}${id === conflict.applied ? ` (${w.applied})` : ''}`}
+              label={`${capitalised(text.choices[i] ?? id)}${id === conflict.applied ? ` (${w.applied})` : ''}`}
             />
           ))}
         </RadioGroup>

@@ -1,8 +1,14 @@
-import { Field, Select } from '@fluentui/react-components';
+import { Field, makeStyles, Select } from '@fluentui/react-components';
 import type { Campaign } from '../../../core/campaign/Campaign';
 import { groupName } from '../../../core/campaign/groupName';
 import { usePane } from '../../PaneContext';
 import { groupKey } from '../tracking/filterUnits';
+
+const useStyles = makeStyles({
+  // A long name of a group must not make the pane wider.
+  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  select: { minWidth: 0, '& select': { minWidth: 0, textOverflow: 'ellipsis' } },
+});
 
 interface GroupSelectProps {
   readonly campaign: Campaign;
@@ -13,11 +19,13 @@ interface GroupSelectProps {
 
 /** Chooses a cụm/khối. */
 export function GroupSelect({ campaign: { tracking, roster }, value, onChange }: GroupSelectProps) {
+  const styles = useStyles();
   const { words } = usePane();
   const w = words.pane.campaign.tracking;
   return (
-    <Field label={w.group}>
+    <Field label={w.group} className={styles.field}>
       <Select
+        className={styles.select}
         value={value}
         onChange={(_, data) => {
           onChange(data.value);

@@ -7,6 +7,13 @@ import { VirtualList } from '../../parts/VirtualList';
 const ROW_HEIGHT = 52;
 
 const useStyles = makeStyles({
+  report: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'stretch',
+    gap: tokens.spacingVerticalS,
+    '& > *': { flexShrink: 0 },
+  },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
   text: { margin: 0 },
   row: {
@@ -38,7 +45,7 @@ export function RosterReport({ found, former, onUse }: RosterReportProps) {
     { text: w.removed(String(understood.removed.length)), codes: understood.removed },
   ].filter(({ codes }) => codes.length > 0);
   return (
-    <div data-testid="roster-report">
+    <div className={styles.report} data-testid="roster-report">
       <MessageBar intent={roster === null ? 'error' : problems.length > 0 ? 'warning' : 'info'} layout="multiline">
         <MessageBarBody>
           {roster === null ? w.nothing : w.understood(String(understood.units), String(understood.clusters))}{' '}
