@@ -33,8 +33,11 @@ export function conflictsOf(search: ConflictSearch): readonly Conflict[] {
   const found = [...severalForms(search), ...formConflicts(search), ...periodConflicts(search), ...notLead(search)];
   const ids = new Set(found.map(({ id }) => id));
   const gone = search.earlier
-    .filter(({ id }) => !ids.has(id) && search.decisions.has(id))
-    .map((conflict) => ({ ...conflict, decision: search.decisions.get(conflict.id) ?? null, isOpen: false }));
+    .filter((conflict) => !ids.has(conflict.id) && (search.decisions.has(conflict.id) || isLeftOut(conflict)))
+    .map((conflict) => {
+      const decision = search.decisions.get(conflict.id) ?? null;
+      return { ...conflict, decision, isOpen: isOpenWith(decision, conflict.applied, isLeftOut(conflict)) };
+    });
   const place = new Map(search.input.roster.units.map(({ code }, i) => [code, i]));
   const placeOf = ({ unit }: Conflict): number => (unit === null ? -1 : (place.get(unit) ?? -1));
   return [...found, ...gone].sort(
@@ -78,10 +81,11 @@ function severalForms({ input, report, forms, decisions }: ConflictSearch): read
         rule: rule === 'officer' ? 'saved' : rule,
         applied: inForce === undefined ? LEAVE : formKey(inForce),
         decision,
-        // A form that was chosen and has not come again is not in force yet.
-        isOpen: isUndecided(decision)
-          ? rule === 'name' || isOlder || isPlanOverResult
-          : inForce === undefined || !isChosen(inForce, decision?.choice ?? ''),
+        isOpen: isOpenWith(
+          meantBy(decision, rivals),
+          inForce === undefined ? LEAVE : formKey(inForce),
+          rule === 'name' || isOlder || isPlanOverResult,
+        ),
       },
     ];
   });
@@ -99,6 +103,7 @@ function formConflicts({ input, received, report, forms, decisions }: ConflictSe
     const conflict = (kind: 'stamp' | 'catalogue', about: Conflict['about']): Conflict => {
       const id = conflictId(kind, unit, key);
       const decision = decisions.get(id) ?? null;
+      const applied = used ? USE : LEAVE;
       return {
         id,
         about,
@@ -107,9 +112,9 @@ function formConflicts({ input, received, report, forms, decisions }: ConflictSe
         sha256,
         choices: USE_OR_LEAVE,
         rule: 'asIs',
-        applied: used ? USE : LEAVE,
+        applied,
         decision,
-        isOpen: isUndecided(decision),
+        isOpen: isOpenWith(decision, applied, true),
       };
     };
     const conflicts: Conflict[] = [];
@@ -145,7 +150,7 @@ function periodConflicts({ input, received, report, decisions }: ConflictSearch)
       rule: 'left',
       applied,
       decision,
-      isOpen: isUndecided(decision),
+      isOpen: isOpenWith(decision, applied, true),
     };
   };
   const refused = report.refused
@@ -167,6 +172,7 @@ function notLead({ input, report, decisions }: ConflictSearch): readonly Conflic
     if (!(line.reason === 'notLead' || isAdopted) || line.state !== 'number' || line.value === null) return [];
     const id = conflictId('lead', line.unit, line.indicator);
     const decision = decisions.get(id) ?? null;
+    const applied = line.use === 'none' ? LEAVE : USE;
     return [
       {
         id,
@@ -176,9 +182,9 @@ function notLead({ input, report, decisions }: ConflictSearch): readonly Conflic
         sha256: report.ledger.find(({ unit }) => unit === line.unit)?.sha256 ?? null,
         choices: USE_OR_LEAVE,
         rule: 'left',
-        applied: line.use === 'none' ? LEAVE : USE,
+        applied,
         decision,
-        isOpen: isUndecided(decision),
+        isOpen: isOpenWith(decision, applied, true),
       },
     ];
   });
@@ -193,8 +199,23 @@ function subjectOf(
   return { kind: 'notLead', indicator, value, lead, leadValue: byKey.get(`${lead} ${indicator}`)?.value ?? null };
 }
 
-function isUndecided(decision: ConflictDecision | null): boolean {
-  return decision === null || decision.choice === '';
+/** A form that the rule would use was left out by a decision, and is not among today's files to be used again. */
+function isLeftOut({ rule, applied }: Conflict): boolean {
+  return rule === 'asIs' && applied === LEAVE;
+}
+
+/**
+ * Somebody should look where the officer has said nothing and the rule leaves a doubt, and where a decision is not in
+ * force, as the form that it is about is not here and has to be brought again.
+ */
+function isOpenWith(decision: ConflictDecision | null, applied: string, isDoubtful: boolean): boolean {
+  return decision === null || decision.choice === '' ? isDoubtful : decision.choice !== applied;
+}
+
+/** A form may have been chosen by its name. */
+function meantBy(decision: ConflictDecision | null, forms: readonly LoggedForm[]): ConflictDecision | null {
+  const form = decision === null ? undefined : forms.find((each) => isChosen(each, decision.choice));
+  return decision === null || form === undefined ? decision : { ...decision, choice: formKey(form) };
 }
 
 function timeOf({ sent }: LoggedForm): number {

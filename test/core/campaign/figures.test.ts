@@ -225,6 +225,47 @@ describe('two forms, of which the officer chooses on *Xung đột* or *Tình hì
   });
 });
 
+test('a form that the officer leaves out comes back by decision, once its file is here again', () => {
+  const old = form('L04', { '2.1': 5 }, { file: 'cu.xlsx', sha256: 'cd'.repeat(32), identity: { template: '2' } });
+  const conflict = `catalogue:L04:${'cd'.repeat(8)}`;
+  const decide = (choice: 'use' | 'leave' | null) =>
+    ({ about: 'conflict', conflict, choice, reason: 'Sai mẫu' }) as const;
+  const file = ({ report }: Campaign) => report.ledger.find(({ unit }) => unit === 'L04')!.file;
+  const find = ({ conflicts }: Campaign) => conflicts.find(({ id }) => id === conflict)!;
+
+  const left = compile({ files: [old], decisions: [decide('leave')] });
+  expect([file(left), find(left).applied, find(left).isOpen]).toEqual([null, 'leave', false]);
+  expect(left.forms.map(({ file: name, used }) => [name, used])).toEqual([['cu.xlsx', false]]);
+  const still = compile({ workbook: kept(left) });
+  expect([file(still), find(still).isOpen]).toEqual([null, false]);
+  // Taken back, but the file is not here: somebody has to bring it.
+  const back = compile({ workbook: kept(still), decisions: [decide(null)] });
+  expect([file(back), find(back).isOpen]).toEqual([null, true]);
+  expect(writeWorkbook(planOf(compile({ workbook: kept(back) })))).toEqual(writeWorkbook(planOf(back)));
+  const again = compile({ files: [old], workbook: kept(back) });
+  expect([file(again), find(again).applied]).toEqual(['cu.xlsx', 'use']);
+  expect(again.choices.map(({ choice }) => choice)).toEqual(['leave', '']);
+});
+
+test('a form of another period may be taken for this one', () => {
+  const other = form('L04', { '2.1': 5 }, { sha256: 'ef'.repeat(32), identity: { period: '2031-Q3' } });
+  const refused = compile({ files: [other] });
+  expect(refused.report.refused.map(({ code }) => code)).toEqual(['OTHER_PERIOD']);
+  const conflict = refused.conflicts[0]!;
+  expect(conflict).toMatchObject({ about: { kind: 'otherPeriod', found: '2031-Q3' }, unit: 'L04', isOpen: true });
+  const taken = compile({
+    files: [other],
+    workbook: kept(refused),
+    decisions: [{ about: 'conflict', conflict: conflict.id, choice: 'use', reason: 'Ghi nhầm kỳ' }],
+  });
+  expect(taken.report.refused).toEqual([]);
+  expect(figure(taken, '2.1').value).toBe(5);
+  expect(taken.report.findings.map(({ finding }) => finding.code)).toContain('OTHER_PERIOD');
+  const later = compile({ workbook: kept(taken) });
+  expect(figure(later, '2.1').value).toBe(5);
+  expect(later.conflicts.find(({ id }) => id === conflict.id)).toMatchObject({ applied: 'use', isOpen: false });
+});
+
 describeWith(['soffice', 'uno'], 'LibreOffice computes what the core computed', () => {
   test('with parts filled in, another body’s figure, shares and points', () => {
     const workbook = indicator(
