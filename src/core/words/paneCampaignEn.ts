@@ -149,7 +149,7 @@ export const paneCampaignEn: PaneCampaignWords = {
     notUtf8: 'This text file is not in UTF-8, so letters may come out wrong. Save it as CSV UTF-8 or as .xlsx.',
   },
   report: {
-    hint: 'The figures of the report are those of the city workbook. What is marked in yellow a person has to write.',
+    hint: 'The figures of the report are those of the city workbook. What stands in square brackets on grey a person has to write.',
     word: 'Word report (.docx)',
     xlsx: 'City workbook (.xlsx)',
     json: 'Data (.json)',

@@ -149,7 +149,7 @@ export const paneCampaignVi: PaneCampaignWords = {
     notUtf8: 'Tệp văn bản này không phải UTF-8 nên chữ có dấu có thể sai. Hãy lưu lại dạng CSV UTF-8 hoặc .xlsx.',
   },
   report: {
-    hint: 'Số liệu trong báo cáo là số của bảng tổng hợp. Chỗ tô vàng là phần người phụ trách phải viết.',
+    hint: 'Số liệu trong báo cáo là số của bảng tổng hợp. Chỗ nền xám trong ngoặc vuông là phần người phụ trách phải viết.',
     word: 'Báo cáo Word (.docx)',
     xlsx: 'Bảng tổng hợp (.xlsx)',
     json: 'Dữ liệu (.json)',
