@@ -8,6 +8,8 @@ import { useMonitor } from '../state/useMonitor';
 import { describeReading } from './describeReading';
 
 const useStyles = makeStyles({
+  // A long indicator must not make the field wider than the pane.
+  choice: { gridTemplateColumns: 'minmax(0, 1fr)', '& select': { minWidth: 0, textOverflow: 'ellipsis' } },
   result: {
     margin: 0,
     minHeight: tokens.lineHeightBase300,
@@ -31,7 +33,7 @@ export function TryNumber({ help }: { readonly help: PaneHelpWords }) {
   const context = slot.contexts[unit === null ? 'reports' : roleOf(unit, slot.indicator)];
   return (
     <>
-      <Field label={help.tryIndicator}>
+      <Field className={styles.choice} label={help.tryIndicator}>
         <Select
           value={slot.code}
           onChange={(_, { value }) => {

@@ -10,6 +10,8 @@ import { Problem } from './Problem';
 const useStyles = makeStyles({
   ways: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalXS },
   line: { margin: 0 },
+  // The browser's own blue cannot be read on a dark ground.
+  link: { color: tokens.colorBrandForegroundLink },
 });
 
 interface OtherWaysProps {
@@ -41,7 +43,7 @@ export function OtherWays({ file, url, lastResort, onDone }: OtherWaysProps) {
   return (
     <div className={styles.ways}>
       <p className={styles.line}>{w.otherWays}</p>
-      <a href={url} download={name}>
+      <a className={styles.link} href={url} download={name}>
         {w.again}
       </a>
       {canChoosePlace() && (

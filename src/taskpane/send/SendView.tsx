@@ -64,7 +64,9 @@ export function SendView({ form, onBack }: SendViewProps) {
         </>
       }
     >
-      <Subtitle2 as="h2">{w.title}</Subtitle2>
+      <Subtitle2 as="h2" className={styles.text}>
+        {w.title}
+      </Subtitle2>
       {preparation.phase === 'preparing' && <Spinner className={styles.waiting} size="tiny" label={w.preparing} />}
       <Problem problem={preparation.phase === 'failed' ? preparation.problem : null} words={words.pane} />
       {preparation.phase === 'done' && prepared === null && (
