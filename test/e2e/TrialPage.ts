@@ -55,6 +55,15 @@ export class TrialPage {
     await this.page.waitForFunction(() => document.activeElement?.getAttribute('data-u-comp') === 'editor');
   }
 
+  /** Waits until the cell in front is one that fits, and says which. */
+  async frontCell(pattern: RegExp): Promise<string> {
+    await this.page.waitForFunction(
+      ({ box, source }) => new RegExp(source).test(document.querySelector<HTMLInputElement>(box)?.value ?? ''),
+      { box: NAME_BOX, source: pattern.source },
+    );
+    return this.page.locator(NAME_BOX).inputValue();
+  }
+
   /** Types into the cell in front and waits until the next one is in front, as a person does. */
   async enter(text: string): Promise<void> {
     const cell = await this.page.locator(NAME_BOX).inputValue();
