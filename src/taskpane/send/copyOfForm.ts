@@ -29,7 +29,8 @@ export async function copyOfForm(
   const { plan, unit, period } = prepared.stamp;
   const name = formFileName(plan, period, unit);
   const isTrue = async (content: Uint8Array): Promise<boolean> => saysTheSame(name, content, prepared, services);
-  const own = await monitor.fileBytes();
+  // An Excel that fails at it is as one that gives none.
+  const own = await monitor.fileBytes().catch(() => null);
   if (own !== null && (await isTrue(own))) return { name, type: MEDIA_TYPES.xlsx, content: own };
   const written = await writeAnew(prepared, services, words);
   if (written !== null && (await isTrue(written))) return { name, type: MEDIA_TYPES.xlsx, content: written };
