@@ -32,7 +32,7 @@ export interface PaneCheckWords {
   readonly inCell: (text: string) => string;
   readonly changeTo: (value: string) => string;
   readonly restoreFormula: string;
-  readonly source: (text: string) => string;
+  readonly source: string;
   readonly fixKind: (count: string) => string;
   readonly fixKindConfirm: (count: string) => string;
   /** Findings of the kind that have several corrections. */

@@ -29,7 +29,7 @@ export const paneCheckEn: PaneCheckWords = {
   inCell: (text) => `In the cell: ${text}`,
   changeTo: (value) => `Change to ${value}`,
   restoreFormula: 'Restore the formula',
-  source: (text) => `Source: ${text}`,
+  source: 'Source',
   fixKind: (count) => `Mend all of this kind (${count})`,
   fixKindConfirm: (count) => `Mend ${count} cells`,
   undecided: (count) =>

@@ -29,7 +29,7 @@ export const paneCheckVi: PaneCheckWords = {
   inCell: (text) => `Trong ô: ${text}`,
   changeTo: (value) => `Sửa thành ${value}`,
   restoreFormula: 'Khôi phục công thức',
-  source: (text) => `Căn cứ: ${text}`,
+  source: 'Căn cứ',
   fixKind: (count) => `Sửa tất cả lỗi cùng loại (${count})`,
   fixKindConfirm: (count) => `Sửa ${count} ô`,
   undecided: (count) => `${count} mục cùng loại có nhiều cách hiểu nên không sửa cùng lúc; hãy chọn ở từng mục.`,

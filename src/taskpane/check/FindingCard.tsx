@@ -3,15 +3,14 @@ import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circ
 import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
 import { InfoRegular } from '@fluentui/react-icons/svg/info';
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
-import { findIndicator } from '../../core/catalogue/findIndicator';
 import { describeFinding } from '../../core/words/describeFinding';
 import type { Finding, FindingCode, Severity } from '../../core/validation/Finding';
 import { sourceOf } from '../../core/validation/sourceOf';
-import type { Words } from '../../core/words/Words';
 import { usePane } from '../PaneContext';
 import type { FormView } from '../state/WorkbookView';
 import { FindingActions } from './FindingActions';
 import { shownContent } from './shownContent';
+import { Source } from './Source';
 import type { CheckActions } from './useCheckJob';
 
 const useStyles = makeStyles({
@@ -34,7 +33,6 @@ const useStyles = makeStyles({
     display: 'flex',
     alignItems: 'flex-start',
     gap: tokens.spacingHorizontalXS,
-    fontWeight: tokens.fontWeightSemibold,
   },
   icon: { flexShrink: 0, display: 'inline-flex', paddingTop: '2px' },
   errorIcon: { color: tokens.colorPaletteRedForeground1 },
@@ -65,6 +63,8 @@ const COMPARED: ReadonlySet<FindingCode> = new Set<FindingCode>([
 
 interface FindingCardProps {
   readonly finding: Finding;
+  /** What the finding is about: it stands above the card, and is read out with it. */
+  readonly title: string;
   /** The reason for which it is kept; null if it is not. */
   readonly note: string | null;
   readonly form: FormView;
@@ -75,14 +75,13 @@ interface FindingCardProps {
   readonly actions: CheckActions;
 }
 
-/** One finding: which indicator, what is wrong in a sentence and what that rests on, and what can be done with a click. */
-export function FindingCard({ finding, note, form, current, disabled, id, actions }: FindingCardProps) {
+/** One finding: what is wrong in a sentence, what that rests on, and what can be done with a click. */
+export function FindingCard({ finding, title, note, form, current, disabled, id, actions }: FindingCardProps) {
   const styles = useStyles();
   const { services, words } = usePane();
   const w = words.pane.check;
   const { severity, corrections } = finding;
   const Icon = ICONS[severity];
-  const title = titleOf(finding, form, words);
   const source = sourceOf(finding, form.catalogue);
   const [correction] = corrections;
   return (
@@ -97,16 +96,15 @@ export function FindingCard({ finding, note, form, current, disabled, id, action
         <span className={mergeClasses(styles.icon, styles[`${severity}Icon`])}>
           <Icon aria-label={words.severities[severity]} />
         </span>
-        <span>{title}</span>
+        <p className={styles.text}>{describeFinding(finding, form.catalogue, services.roster, words)}</p>
       </div>
       {isCompared(finding) && (
         <Badge className={styles.badge} appearance="outline" color="informative">
           {w.earlier.badge}
         </Badge>
       )}
-      <p className={styles.text}>{describeFinding(finding, form.catalogue, services.roster, words)}</p>
       {correction && <p className={styles.quiet}>{w.inCell(shownContent(correction.from, words))}</p>}
-      {source !== null && <p className={styles.quiet}>{w.source(source)}</p>}
+      {source !== null && <Source title={w.source} text={source} />}
       {note !== null && (
         <p className={styles.quiet}>
           <CheckmarkCircleRegular aria-hidden /> {w.kept(note)}
@@ -119,11 +117,4 @@ export function FindingCard({ finding, note, form, current, disabled, id, action
 
 function isCompared(finding: Finding): boolean {
   return COMPARED.has(finding.code) || (finding.code === 'MAGNITUDE' && finding.params.reference === 'previous');
-}
-
-/** Number and name of the indicator, or that the finding is about the whole form. */
-function titleOf(finding: Finding, form: FormView, words: Words): string {
-  const indicator = finding.indicator === null ? undefined : findIndicator(form.catalogue, finding.indicator);
-  if (!indicator) return words.pane.check.wholeForm;
-  return `${indicator.id} ${words.language === 'vi' ? indicator.label : indicator.labelEn}`;
 }

@@ -1,9 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent } from 'react';
+import { findIndicator } from '../../core/catalogue/findIndicator';
+import type { Words } from '../../core/words/Words';
 import { usePane } from '../PaneContext';
 import type { FormView } from '../state/WorkbookView';
 import { FindingCard } from './FindingCard';
 import { findingKey } from './findingKey';
+import { groupedFindings } from './groupedFindings';
 import type { ListedFinding } from './listedFindings';
 import type { CheckActions } from './useCheckJob';
 import { cardId, placeOf, walk } from './walk';
@@ -11,6 +14,8 @@ import { cardId, placeOf, walk } from './walk';
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   plain: { margin: 0 },
+  kind: { margin: `${tokens.spacingVerticalS} 0 0`, fontSize: tokens.fontSizeBase400 },
+  about: { margin: 0, fontSize: tokens.fontSizeBase300, overflowWrap: 'anywhere' },
 });
 
 interface FindingListProps {
@@ -22,10 +27,11 @@ interface FindingListProps {
   readonly actions: CheckActions;
 }
 
-/** The findings as cards, walked through with the arrow keys; Enter goes to the cell. */
+/** The findings as cards by severity and indicator, walked through with the arrow keys; Enter goes to the cell. */
 export function FindingList({ form, listed, current, busy, actions }: FindingListProps) {
   const styles = useStyles();
-  const w = usePane().words.pane.check;
+  const { words } = usePane();
+  const w = words.pane.check;
   const onKeyDown = (event: KeyboardEvent): void => {
     const typing = event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLInputElement;
     if (typing || event.altKey || event.ctrlKey || event.metaKey) return;
@@ -40,21 +46,39 @@ export function FindingList({ form, listed, current, busy, actions }: FindingLis
   return (
     <div className={styles.list} onKeyDown={onKeyDown} data-testid="findings">
       {listed.length === 0 && form.findings.length > 0 && <p className={styles.plain}>{w.noneOfKind}</p>}
-      {listed.map(({ finding, note }, place) => {
-        const key = findingKey(finding);
-        return (
-          <FindingCard
-            key={key}
-            id={cardId(place)}
-            finding={finding}
-            note={note}
-            form={form}
-            current={key === current}
-            disabled={busy}
-            actions={actions}
-          />
-        );
-      })}
+      {groupedFindings(listed).map(({ kind, count, groups }) => (
+        <section key={kind} className={styles.list}>
+          <h3 className={styles.kind}>{w.counted(kind === 'kept' ? w.keptOnes : w.severities[kind], String(count))}</h3>
+          {groups.map(({ indicator, findings }) => {
+            const title = titleOf(indicator, form, words);
+            return (
+              <section key={indicator ?? ''} className={styles.list}>
+                <h4 className={styles.about}>{title}</h4>
+                {findings.map(({ finding, note, place }) => (
+                  <FindingCard
+                    key={findingKey(finding)}
+                    id={cardId(place)}
+                    finding={finding}
+                    title={title}
+                    note={note}
+                    form={form}
+                    current={findingKey(finding) === current}
+                    disabled={busy}
+                    actions={actions}
+                  />
+                ))}
+              </section>
+            );
+          })}
+        </section>
+      ))}
     </div>
   );
+}
+
+/** Number and name of the indicator, or that it is about the whole form. */
+function titleOf(id: string | null, form: FormView, words: Words): string {
+  const indicator = id === null ? undefined : findIndicator(form.catalogue, id);
+  if (!indicator) return words.pane.check.wholeForm;
+  return `${indicator.id} ${words.language === 'vi' ? indicator.label : indicator.labelEn}`;
 }

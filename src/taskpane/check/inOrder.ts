@@ -2,7 +2,10 @@ import type { Finding, Severity } from '../../core/validation/Finding';
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2 };
 
-/** Gravest first; within a severity as the form has them. */
+/** Gravest first; within a severity what is about one indicator stands together, in the order in which they come up. */
 export function inOrder(findings: readonly Finding[]): readonly Finding[] {
-  return [...findings].sort((a, b) => RANK[a.severity] - RANK[b.severity]);
+  const places = new Map<string | null, number>();
+  for (const { indicator } of findings) if (!places.has(indicator)) places.set(indicator, places.size);
+  const placeOf = ({ indicator }: Finding): number => places.get(indicator) ?? 0;
+  return [...findings].sort((a, b) => RANK[a.severity] - RANK[b.severity] || placeOf(a) - placeOf(b));
 }

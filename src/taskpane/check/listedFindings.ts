@@ -12,8 +12,9 @@ export interface ListedFinding {
 /** The findings that a filter leaves, gravest first and kept ones last. */
 export function listedFindings({ open, kept }: FormView, filter: FindingFilter): readonly ListedFinding[] {
   const wanted = open.filter(({ severity }) => filter === 'all' || severity === filter);
+  const notes = new Map(filter === 'all' || filter === 'kept' ? kept.map(({ finding, note }) => [finding, note]) : []);
   return [
     ...inOrder(wanted).map((finding) => ({ finding, note: null })),
-    ...(filter === 'all' || filter === 'kept' ? kept : []),
+    ...inOrder([...notes.keys()]).map((finding) => ({ finding, note: notes.get(finding) ?? '' })),
   ];
 }
