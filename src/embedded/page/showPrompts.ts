@@ -12,11 +12,21 @@ interface PromptProps {
 
 type Prompt = Record<'title' | 'text', string>;
 
+/** Moves a note that would lie over the pane back over the grid, once Univer has put it beside its cell. */
+function keepOverGrid(note: HTMLElement | null): void {
+  requestAnimationFrame(() => {
+    const grid = document.getElementById('grid');
+    if (note === null || grid === null) return;
+    const beyond = note.getBoundingClientRect().right - grid.getBoundingClientRect().right;
+    if (beyond > 0) note.style.transform = `translateX(${-beyond}px)`;
+  });
+}
+
 /** The yellow note of Excel's input prompt. */
 function PromptNote({ popup }: PromptProps): ReactElement {
   return createElement(
     'div',
-    { className: 'prompt', role: 'note' },
+    { className: 'prompt', role: 'note', ref: keepOverGrid },
     createElement('strong', null, popup.extraProps?.title),
     createElement('p', null, popup.extraProps?.text),
   );
