@@ -71,3 +71,43 @@ test('validation that a paste took is noticed and comes back as it was, with the
   expect(await rules()).toEqual(before);
   expect((await submission()).unvalidated).toEqual([]);
 });
+
+test('validation that a paste has replaced by another is noticed and comes back as it was, at no further request', async () => {
+  await excel.workbook.read();
+  expect(await excel.syncsOf(() => excel.workbook.read())).toBe(1);
+  const before = await rules();
+  const replacements: readonly (readonly [Excel.DataValidationRule, Excel.DataValidationRule])[] = [
+    // Rules of other kinds.
+    [
+      { wholeNumber: { formula1: 1, formula2: 9, operator: 'Between' } },
+      { textLength: { formula1: 5, operator: 'LessThan' } },
+    ],
+    [{ list: { inCellDropDown: true, source: '1,2,3' } }, { custom: { formula: '=TRUE' } }],
+    // Of the same kind: limits of another row, another list.
+    [
+      { custom: { formula: `=IF(ISNUMBER(${cells[0]!}),AND(${cells[0]!}>=0,${cells[0]!}<=100),${cells[0]!}="x")` } },
+      { list: { inCellDropDown: true, source: 'Đạt,Không đạt' } },
+    ],
+  ];
+  for (const replaced of replacements) {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(sheetName);
+      sheet.protection.load('options');
+      await context.sync();
+      sheet.protection.unprotect();
+      cells.forEach((cell, i) => {
+        const { dataValidation } = sheet.getRange(cell);
+        dataValidation.clear();
+        dataValidation.rule = replaced[i]!;
+      });
+      sheet.protection.protect(sheet.protection.options);
+      await context.sync();
+    });
+    const damaged = await submission();
+    expect([...(damaged.unvalidated ?? [])].sort()).toEqual([...cells].sort());
+    const validations = restoreValidations(damaged, bundledCatalogues[0], bundledRoster, vi);
+    await excel.workbook.restoreValidations(sheetName, validations);
+    expect(await rules()).toEqual(before);
+    expect((await submission()).unvalidated).toEqual([]);
+  }
+});

@@ -3,7 +3,7 @@ import { parseCellAddress } from '../../src/core/plan/parseCellAddress';
 import type { ValidationPlan } from '../../src/core/plan/ValidationPlan';
 import type { WorkbookPlan } from '../../src/core/plan/WorkbookPlan';
 import type { Correction } from '../../src/core/validation/Finding';
-import type { RawWorkbook } from '../../src/core/workbook/RawWorkbook';
+import type { RawValidation, RawWorkbook } from '../../src/core/workbook/RawWorkbook';
 import { WorkbookError } from '../../src/excel/WorkbookError';
 import type { ReadSheetsOptions, SheetChoice } from '../../src/excel/read/readSheets';
 import type {
@@ -148,9 +148,9 @@ export class FakeWorkbook implements WorkbookPort {
 
   private withoutValidation(workbook: RawWorkbook): RawWorkbook {
     const lost = this.unvalidated.map((cell) => cell.split('!'));
-    const of = (sheet: string): readonly string[] =>
-      lost.flatMap(([name, cell = '']) => (name === sheet ? [cell] : []));
-    return { ...workbook, sheets: workbook.sheets.map((sheet) => ({ ...sheet, unvalidated: of(sheet.name) })) };
+    const of = (sheet: string): readonly RawValidation[] =>
+      lost.flatMap(([name, cell = '']) => (name === sheet ? [{ cell, kind: 'none', formula: null }] : []));
+    return { ...workbook, sheets: workbook.sheets.map((sheet) => ({ ...sheet, validations: of(sheet.name) })) };
   }
 
   private valueAt(sheet: string, cell: string): CellValue {

@@ -18,7 +18,7 @@ export interface Submission {
   readonly remarks: readonly Remark[];
   /** What no longer is as the template had it. */
   readonly damage: readonly Damage[];
-  /** Input cells (A1) that lost their native data validation; absent where that was not looked at, as in a file. */
+  /** Input cells (A1) whose native data validation is gone or not the template's; absent where that was not looked at. */
   readonly unvalidated?: readonly string[];
   /** When the file says that it was last saved (ISO 8601), if it does. */
   readonly modified: string | null;

@@ -6,9 +6,8 @@ import { legacyWords } from '../numbers/legacyWords';
 import { cellAddress } from '../plan/cellAddress';
 import { stampOf } from '../sending/stampOf';
 import type { RemarkField } from '../template/cellNames';
-import { IDENTITY_SHEET } from '../template/identitySheet';
 import { percentFormula } from '../template/percentFormula';
-import type { RawSheet, RawWorkbook } from '../workbook/RawWorkbook';
+import type { RawWorkbook } from '../workbook/RawWorkbook';
 import { findUnitName } from './findUnitName';
 import { formSlots, type EntrySlot, type IndicatorSlots } from './formSlots';
 import { locateForm, type CellPosition, type FormLocation } from './locateForm';
@@ -17,6 +16,7 @@ import { readDataStatus } from './readDataStatus';
 import { readIdentity } from './readIdentity';
 import type { ReadSubmissionResult } from './ReadSubmissionResult';
 import type { Damage, Entry, FoundContent, LegacyRemark, Remark, Submission } from './Submission';
+import { unvalidatedCells } from './unvalidatedCells';
 
 /** What is known when a workbook is read: the plans it may belong to and the units that may have sent it. */
 export interface ReadingContext {
@@ -42,25 +42,21 @@ export function readSubmission(workbook: RawWorkbook, context: ReadingContext): 
     }
     const unit = identity.unit === null ? undefined : findUnit(context.roster, identity.unit);
     const reader = new FormReader(candidate, unit, located.form, workbook.date1904);
+    const content = reader.read();
+    const unvalidated = unvalidatedCells(workbook, located.form.sheet, content, candidate);
     return {
       ok: true,
       submission: {
         identity: { ...identity, unitName: findUnitName(located.form.sheet, context.roster) },
         sheet: located.form.sheet.name,
-        ...reader.read(),
-        ...unvalidatedOf(workbook, located.form.sheet),
+        ...content,
+        ...(unvalidated && { unvalidated }),
         modified: workbook.modified,
         stamp: stampOf(workbook),
       },
     };
   }
   return refuse({ code: 'NO_FORM', params: {} });
-}
-
-/** A file's reading doesn't tell; without the hidden sheet the list of statuses could not be given back. */
-function unvalidatedOf({ sheets }: RawWorkbook, { unvalidated }: RawSheet): Pick<Submission, 'unvalidated'> {
-  if (unvalidated === undefined || !sheets.some(({ name }) => name === IDENTITY_SHEET)) return {};
-  return { unvalidated };
 }
 
 function refuse(refusal: Extract<ReadSubmissionResult, { ok: false }>['refusal']): ReadSubmissionResult {

@@ -1,13 +1,12 @@
 import type { Indicator } from '../catalogue/Catalogue';
 import type { Role } from '../catalogue/roleOf';
-import { sheetReference } from '../plan/sheetReference';
 import type { ValidationPlan } from '../plan/ValidationPlan';
+import type { EntryPart } from '../submission/Submission';
 import type { Words } from '../words/Words';
 import { rowCode, type RowPart } from './cellNames';
-import { IDENTITY_SHEET } from './identitySheet';
-import { inputRule } from './inputRule';
 import { inputScope } from './inputScope';
 import { rangeText } from './rangeText';
+import { entryRule, statusRule } from './rowRules';
 
 /** A row of the form, and who fills it. */
 export interface ValidatedRow {
@@ -22,24 +21,23 @@ export function resultValidation(row: ValidatedRow, words: Words, cell: string):
   const { indicator, part } = row;
   if (part === 'value' && indicator.method.kind === 'ratio') {
     const prompt = promptOf(row, words, words.form.prompts.computed);
-    return { range: cell, rule: { kind: 'any' }, prompt, error: null };
+    return { range: cell, rule: entryRule(indicator, part, cell), prompt, error: null };
   }
   const text = [words.form.prompts.value(allowedText(row, words)), roleNote(row, words)];
-  return numberValidation(row, words, cell, text.filter((line) => line !== '').join('\n'));
+  return numberValidation(row, part, words, cell, text.filter((line) => line !== '').join('\n'));
 }
 
 /** What the cell of the unit's own plan may hold. */
 export function ownPlanValidation(row: ValidatedRow, words: Words, cell: string): ValidationPlan {
-  return numberValidation(row, words, cell, words.form.prompts.ownPlan);
+  return numberValidation(row, 'plan', words, cell, words.form.prompts.ownPlan);
 }
 
 /** The drop-down list of the data statuses; its words stand in the hidden sheet. */
 export function statusValidation(row: ValidatedRow, words: Words, cell: string): ValidationPlan {
   const { prompts, errors } = words.form;
-  const count = Object.keys(words.dataStatus).length;
   return {
     range: cell,
-    rule: { kind: 'list', source: sheetReference(IDENTITY_SHEET, `D1:D${String(count)}`) },
+    rule: statusRule(),
     prompt: promptOf(row, words, prompts.status),
     error: { title: errors.statusTitle, text: errors.status, style: 'stop' },
   };
@@ -50,12 +48,17 @@ export function promptOnly(row: ValidatedRow, words: Words, cell: string, text: 
   return { range: cell, rule: { kind: 'any' }, prompt: promptOf(row, words, text), error: null };
 }
 
-function numberValidation(row: ValidatedRow, words: Words, cell: string, text: string): ValidationPlan {
-  const { hardRange, wholeNumber } = inputScope(row.indicator, row.part);
+function numberValidation(
+  row: ValidatedRow,
+  entry: EntryPart,
+  words: Words,
+  cell: string,
+  text: string,
+): ValidationPlan {
   const { errors } = words.form;
   return {
     range: cell,
-    rule: { kind: 'custom', formula: inputRule(cell, hardRange, wholeNumber) },
+    rule: entryRule(row.indicator, entry, cell),
     prompt: promptOf(row, words, text),
     error: { title: errors.title, text: errors.value(allowedText(row, words)), style: 'stop' },
   };

@@ -36,7 +36,7 @@ export interface FindingParams {
   UNIT_OF_MEASURE_CHANGED: { found: string; expected: string };
   FORMULA_REPLACED: Record<string, never>;
   PERCENT_REPLACED: Record<string, never>;
-  /** Input cells without their list or limits: how many, and the first of them joined by commas. */
+  /** Input cells without the template's list or limits: how many, and the first of them joined by commas. */
   VALIDATION_LOST: { count: number; cells: string };
   LABEL_CHANGED: { found: string; expected: string };
 

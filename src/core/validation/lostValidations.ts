@@ -1,6 +1,6 @@
 import type { Submission } from '../submission/Submission';
 
-/** Input cells of the form (A1) that no longer have the list or the limits which the template gave them. */
+/** Input cells of the form (A1) that no longer have the list or the limits which the template gave them, or have others. */
 export function lostValidations({ entries, remarks, unvalidated = [] }: Submission): readonly string[] {
   if (unvalidated.length === 0) return [];
   const lost = new Set(unvalidated);

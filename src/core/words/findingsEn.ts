@@ -135,7 +135,7 @@ export const findingsEn: FindingWords = {
   PERCENT_REPLACED: () =>
     'The percentage of the target in this row is no longer computed. It is not compiled; its formula can be restored.',
   VALIDATION_LOST: ({ count, cells }, { number }) =>
-    `${number(count)} input cells no longer have their list or limits (${cells}${count > cells.split(', ').length ? ', …' : ''}), usually because of a paste. The figures are checked as ever; the rules can be restored and what was entered stays.`,
+    `The list or limits of ${number(count)} input ${count === 1 ? 'cell' : 'cells'} (${cells}${count > cells.split(', ').length ? ', …' : ''}) are gone or were replaced, usually by a paste. The figures are checked as ever; the rules can be restored and what was entered stays.`,
   LABEL_CHANGED: ({ found, expected }) =>
     `The name of the indicator on the form ${found.trim() === '' ? 'was deleted' : `is ${quote(found)}`}, in the plan it is ${quote(expected)}. Please restore it and check that the figure is of this indicator.`,
 
@@ -170,13 +170,13 @@ export const findingsEn: FindingWords = {
   HARD_RANGE: ({ value, min, max, exclusive }, { cell, number, amount }) =>
     `${cell} holds ${amount(value)}, outside what is possible (${rangeWords(min, max, exclusive, number)}). Please check the number, its separators and its unit of measure.`,
   PLAUSIBLE_RANGE: ({ value, min, max }, { number, amount }) =>
-    `${amount(value)} is far from what is usual for the city (${rangeWords(min, max, false, number)}). Please check it; if it is right, keep it and give the reason in the column Note.`,
+    `${amount(value)} is far from what is usual for the city (${rangeWords(min, max, false, number)}). Please check it; if it is right, choose “Keep” and give the reason, which goes along with the form.`,
   WHOLE_NUMBER: ({ value }, { cell, number, unitOfMeasure }) =>
     `${cell} holds ${number(value)}, but the indicator is in whole numbers (${unitOfMeasure}). Please check the thousands separator and enter a whole number.`,
   MAGNITUDE: ({ value, proposed, kind, unit, reference, referenceValue, implied }, { cell, number, amount }) =>
     `${cell} holds ${number(value)}, many times off ${implied ? 'what follows from ' : ''}${REFERENCES[reference]} (${amount(referenceValue)}): ${SLIPS[kind](unit)}. The right number may be ${number(proposed)}; please check.`,
   UNIT_EXCEEDS_CITY: ({ value, target, factor }, { number, amount }) =>
-    `The figure of this one unit (${number(value)}) is more than ${number(factor)} times the target of the whole city (${amount(target)}). Please check it; if it is right, keep it and give the reason in the column Note.`,
+    `The figure of this one unit (${number(value)}) is more than ${number(factor)} times the target of the whole city (${amount(target)}). Please check it; if it is right, choose “Keep” and give the reason, which goes along with the form.`,
 
   DENOMINATOR_NOT_POSITIVE: ({ value }, { number }) =>
     `The denominator must be above 0, the form holds ${number(value)}. If nothing occurred, please enter “-” in both numerator and denominator.`,
@@ -206,9 +206,9 @@ export const findingsEn: FindingWords = {
   PREVIOUS_NOT_COMPARABLE: ({ reason, ...of }, context) =>
     `The earlier report that was chosen cannot be compared: ${INCOMPARABLE[reason](of, context)}. Please choose the unit's own report of an earlier period of the same plan.`,
   FELL_SINCE_PREVIOUS: ({ value, previous, period: earlier }, { number, period }) =>
-    `The cumulative figure ${number(value)} is below the one reported for ${period(earlier)} (${number(previous)}), though a figure cumulated from the year's start does not fall. Please check it; if the earlier figure was revised, say so under Notes.`,
+    `The cumulative figure ${number(value)} is below the one reported for ${period(earlier)} (${number(previous)}), though a figure cumulated from the year's start does not fall. Please check it; if the earlier figure was revised, choose “Keep” and say so, which goes along with the form.`,
   JUMP_SINCE_PREVIOUS: ({ value, previous, period: earlier }, { number, period }) =>
-    `The figure ${number(value)} is far from the one reported for ${period(earlier)} (${number(previous)}). Please check it; if it is right, keep it and give the reason.`,
+    `The figure ${number(value)} is far from the one reported for ${period(earlier)} (${number(previous)}). Please check it; if it is right, choose “Keep” and give the reason, which goes along with the form.`,
 
   MACROS_IGNORED: () =>
     'The file carries macros. They were not read, not run and do not reach the city workbook; the figures were read as usual and nothing needs to be done.',

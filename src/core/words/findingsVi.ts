@@ -135,7 +135,7 @@ export const findingsVi: FindingWords = {
   PERCENT_REPLACED: () =>
     'Cột “% so mục tiêu” của dòng này không còn công thức. Cột này không dùng khi tổng hợp; có thể khôi phục công thức.',
   VALIDATION_LOST: ({ count, cells }, { number }) =>
-    `${number(count)} ô nhập (${cells}${count > cells.split(', ').length ? ', …' : ''}) không còn danh sách chọn hoặc giới hạn nhập, thường do dán đè. Có thể khôi phục; số đã nhập giữ nguyên.`,
+    `Danh sách chọn hoặc giới hạn nhập của ${number(count)} ô nhập (${cells}${count > cells.split(', ').length ? ', …' : ''}) không còn hoặc đã bị thay, thường do dán đè. Có thể khôi phục; số đã nhập giữ nguyên.`,
   LABEL_CHANGED: ({ found, expected }) =>
     `Tên chỉ tiêu trên biểu ${found.trim() === '' ? 'đã bị xóa' : `là ${quote(found)}`}, theo kế hoạch là ${quote(expected)}. Đề nghị khôi phục tên và kiểm tra số liệu có đúng của chỉ tiêu này không.`,
 
@@ -169,13 +169,13 @@ export const findingsVi: FindingWords = {
   HARD_RANGE: ({ value, min, max, exclusive }, { cell, number, amount }) =>
     `${cell} ghi ${amount(value)}, ngoài giới hạn cho phép (${rangeWords(min, max, exclusive, number)}). Đề nghị kiểm tra số, dấu phân cách và đơn vị tính.`,
   PLAUSIBLE_RANGE: ({ value, min, max }, { number, amount }) =>
-    `Số ${amount(value)} khác xa mức thường gặp của thành phố (${rangeWords(min, max, false, number)}). Đề nghị kiểm tra; nếu đúng thì giữ và ghi lý do.`,
+    `Số ${amount(value)} khác xa mức thường gặp của thành phố (${rangeWords(min, max, false, number)}). Đề nghị kiểm tra; nếu đúng thì chọn “Giữ nguyên” và ghi lý do; lý do được gửi kèm biểu.`,
   WHOLE_NUMBER: ({ value }, { cell, number, unitOfMeasure }) =>
     `${cell} ghi ${number(value)}, trong khi chỉ tiêu tính bằng số nguyên (${unitOfMeasure}). Đề nghị kiểm tra dấu phân cách hàng nghìn và nhập số nguyên.`,
   MAGNITUDE: ({ value, proposed, kind, unit, reference, referenceValue, implied }, { cell, number, amount }) =>
     `${cell} ghi ${number(value)}, lệch nhiều lần so với ${implied ? 'mức suy từ ' : ''}${REFERENCES[reference]} (${amount(referenceValue)}): ${SLIPS[kind](unit)}. Số đúng có thể là ${number(proposed)}; đề nghị kiểm tra.`,
   UNIT_EXCEEDS_CITY: ({ value, target, factor }, { number, amount }) =>
-    `Số của riêng đơn vị (${number(value)}) lớn hơn ${number(factor)} lần mục tiêu của cả thành phố (${amount(target)}). Đề nghị kiểm tra; nếu đúng thì giữ và ghi lý do.`,
+    `Số của riêng đơn vị (${number(value)}) lớn hơn ${number(factor)} lần mục tiêu của cả thành phố (${amount(target)}). Đề nghị kiểm tra; nếu đúng thì chọn “Giữ nguyên” và ghi lý do; lý do được gửi kèm biểu.`,
 
   DENOMINATOR_NOT_POSITIVE: ({ value }, { number }) =>
     `Mẫu số phải lớn hơn 0, biểu đang ghi ${number(value)}. Nếu không phát sinh, đề nghị ghi “-” ở cả tử số và mẫu số.`,
@@ -204,9 +204,9 @@ export const findingsVi: FindingWords = {
   PREVIOUS_NOT_COMPARABLE: ({ reason, ...of }, context) =>
     `Không so sánh được với báo cáo trước đã chọn: ${INCOMPARABLE[reason](of, context)}. Đề nghị chọn báo cáo kỳ trước của chính đơn vị, cùng kế hoạch.`,
   FELL_SINCE_PREVIOUS: ({ value, previous, period: earlier }, { number, period }) =>
-    `Số lũy kế ${number(value)} thấp hơn số đã báo cáo ${period(earlier)} (${number(previous)}), mà số lũy kế từ đầu năm chỉ tăng hoặc giữ nguyên. Đề nghị kiểm tra; nếu số kỳ trước được điều chỉnh thì giữ và ghi lý do.`,
+    `Số lũy kế ${number(value)} thấp hơn số đã báo cáo ${period(earlier)} (${number(previous)}), mà số lũy kế từ đầu năm chỉ tăng hoặc giữ nguyên. Đề nghị kiểm tra; nếu số kỳ trước được điều chỉnh thì chọn “Giữ nguyên” và ghi lý do; lý do được gửi kèm biểu.`,
   JUMP_SINCE_PREVIOUS: ({ value, previous, period: earlier }, { number, period }) =>
-    `Số ${number(value)} chênh lệch lớn so với số đã báo cáo ${period(earlier)} (${number(previous)}). Đề nghị kiểm tra; nếu đúng thì giữ và ghi lý do.`,
+    `Số ${number(value)} chênh lệch lớn so với số đã báo cáo ${period(earlier)} (${number(previous)}). Đề nghị kiểm tra; nếu đúng thì chọn “Giữ nguyên” và ghi lý do; lý do được gửi kèm biểu.`,
 
   MACROS_IGNORED: () =>
     'Tệp có macro. Macro không được đọc, không được chạy và không vào bảng tổng hợp; số liệu vẫn được đọc như thường, không cần làm gì.',

@@ -51,7 +51,7 @@ export const paneCheckEn: PaneCheckWords = {
 
   restore: {
     title: (count) => `${count} places of the template were changed`,
-    validations: (count) => `${count} cells lost their list or limits (mostly by pasting)`,
+    validations: (count) => `${count} cells lost their list or limits, or have other ones (mostly by pasting)`,
     button: 'Look and restore',
     confirm: 'Restore',
     done: (count) => `${count} places were restored from the template.`,

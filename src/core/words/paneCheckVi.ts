@@ -50,7 +50,8 @@ export const paneCheckVi: PaneCheckWords = {
 
   restore: {
     title: (count) => `${count} chỗ của mẫu biểu đã bị thay đổi`,
-    validations: (count) => `${count} ô mất danh sách chọn hoặc giới hạn nhập (thường do dán)`,
+    validations: (count) =>
+      `${count} ô mất danh sách chọn hoặc giới hạn nhập, hoặc bị thay bằng quy tắc khác (thường do dán)`,
     button: 'Xem và khôi phục',
     confirm: 'Khôi phục',
     done: (count) => `Đã khôi phục ${count} chỗ theo mẫu.`,

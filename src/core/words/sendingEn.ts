@@ -58,7 +58,7 @@ export const sendingEn: SendingWords = {
       LABEL_CHANGED: 'Caption changed',
       CODE_CHANGED: 'Code deleted or changed',
       PERCENT_REPLACED: 'Percentage of target not computed',
-      VALIDATION_LOST: 'Lists or limits lost',
+      VALIDATION_LOST: 'Lists or limits lost or replaced',
       REQUIRED_BLANK: 'No figure',
       ERROR_CELL: 'Cell shows an error',
       FORMULA_WITHOUT_RESULT: 'Formula without a result',

@@ -56,7 +56,7 @@ export const sendingVi: SendingWords = {
       UNIT_OF_MEASURE_CHANGED: 'Đơn vị tính bị đổi',
       FORMULA_REPLACED: 'Công thức bị thay',
       PERCENT_REPLACED: 'Mất công thức % so mục tiêu',
-      VALIDATION_LOST: 'Mất danh sách chọn, giới hạn nhập',
+      VALIDATION_LOST: 'Mất hoặc bị thay danh sách chọn, giới hạn nhập',
       LABEL_CHANGED: 'Tên chỉ tiêu bị đổi',
       REQUIRED_BLANK: 'Chưa có số liệu',
       ERROR_CELL: 'Ô báo lỗi',

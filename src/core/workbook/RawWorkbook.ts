@@ -18,8 +18,17 @@ export interface RawSheet {
   readonly visibility: 'visible' | 'hidden' | 'veryHidden';
   /** Cells that hold something, in the order found. */
   readonly cells: readonly RawCell[];
-  /** Named input cells (A1) that have no native data validation; absent where that was not looked at, as in a file. */
-  readonly unvalidated?: readonly string[];
+  /** Native data validation of the named input cells; absent where that was not looked at, as in a file. */
+  readonly validations?: readonly RawValidation[];
+}
+
+/** The native data validation of one cell, as far as the template uses such rules. */
+export interface RawValidation {
+  /** A1. */
+  readonly cell: string;
+  readonly kind: 'none' | 'list' | 'custom' | 'other';
+  /** The list's source or the custom rule's formula, as the program writes it; null if it did not tell. */
+  readonly formula: string | null;
 }
 
 export interface RawName {

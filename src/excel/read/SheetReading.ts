@@ -1,4 +1,4 @@
-import type { RawCell, RawSheet } from '../../core/workbook/RawWorkbook';
+import type { RawCell, RawSheet, RawValidation } from '../../core/workbook/RawWorkbook';
 import { CELL_KINDS } from './cellKinds';
 
 /** What a form may reach to; a sheet that goes on is read no further. */
@@ -41,14 +41,14 @@ export class SheetReading {
 
   /**
    * The sheet as found.
-   * @param unvalidated input cells without native data validation; undefined if that was not looked at
+   * @param validations native data validation of its input cells; undefined if that was not looked at
    */
-  sheet(head: SheetHead, unvalidated: readonly string[] | undefined): RawSheet {
+  sheet(head: SheetHead, validations: readonly RawValidation[] | undefined): RawSheet {
     return {
       name: head.name,
       visibility: VISIBILITY[head.visibility],
       cells: this.used.isNullObject ? [] : cellsOf(this.used),
-      ...(unvalidated && { unvalidated }),
+      ...(validations && { validations }),
     };
   }
 

@@ -1,5 +1,5 @@
 import { parseSheetReference } from '../../core/plan/parseSheetReference';
-import type { RawName } from '../../core/workbook/RawWorkbook';
+import type { RawName, RawValidation } from '../../core/workbook/RawWorkbook';
 import type { SheetHead } from './SheetReading';
 
 /** A named input cell, on the sheet with this id. */
@@ -21,7 +21,7 @@ export function inputCellsOf(names: readonly RawName[], sheets: readonly SheetHe
   });
 }
 
-/** Which input cells have lost their native data validation: asked in the next request, answered after it. */
+/** The native data validation of input cells: asked in the next request, answered after it. */
 export class ValidationReading {
   private readonly asked: readonly { readonly input: InputCell; readonly validation: Excel.DataValidation }[];
 
@@ -32,15 +32,30 @@ export class ValidationReading {
   ) {
     this.asked = inputs.map((input) => {
       const validation = context.workbook.worksheets.getItem(input.sheetId).getRange(input.cell).dataValidation;
-      validation.load('type');
+      validation.load('type,rule');
       return { input, validation };
     });
   }
 
-  /** Cells without validation on a sheet; undefined where none was asked about. */
-  unvalidated(sheetId: string): readonly string[] | undefined {
+  /** What the cells of a sheet have; undefined where none was asked about. */
+  validations(sheetId: string): readonly RawValidation[] | undefined {
     const here = this.asked.filter(({ input }) => input.sheetId === sheetId);
     if (here.length === 0) return undefined;
-    return here.filter(({ validation }) => validation.type === 'None').map(({ input }) => input.cell);
+    return here.map(({ input, validation }) => ({ cell: input.cell, ...found(validation) }));
+  }
+}
+
+/** A rule is looked into only where its type says that it is one: a cell without validation may have none at all. */
+function found({ type, rule }: Excel.DataValidation): Omit<RawValidation, 'cell'> {
+  switch (type) {
+    case 'None':
+      return { kind: 'none', formula: null };
+    case 'List':
+      // Excel takes a range too, but tells text.
+      return { kind: 'list', formula: typeof rule.list?.source === 'string' ? rule.list.source : null };
+    case 'Custom':
+      return { kind: 'custom', formula: rule.custom?.formula ?? null };
+    default:
+      return { kind: 'other', formula: null };
   }
 }

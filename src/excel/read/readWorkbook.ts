@@ -47,7 +47,7 @@ export async function readWorkbook(context: Excel.RequestContext, known: KnownWo
   });
   return {
     workbook: {
-      sheets: read.map(({ head, reading }) => reading.sheet(head, validations.unvalidated(head.id))),
+      sheets: read.map(({ head, reading }) => reading.sheet(head, validations.validations(head.id))),
       names: found,
       properties: custom,
       modified: null,

@@ -135,7 +135,13 @@ describe('restoring from the plan', () => {
     const form = rawWorkbookOf(filledForm('10525'));
     const lost = [named('CT_18_1'), named('KH_15_1'), named('CT_15_1_TU'), named('CT_15_1'), named('TT_18_1'), 'A1'];
     const [first, ...others] = form.sheets;
-    const seen = { ...form, sheets: [{ ...first!, unvalidated: lost }, ...others] };
+    const seen = {
+      ...form,
+      sheets: [
+        { ...first!, validations: lost.map((cell) => ({ cell, kind: 'other' as const, formula: null })) },
+        ...others,
+      ],
+    };
     const result = readSubmission(seen, { catalogues: [catalogue], roster });
     const restored = result.ok ? restoreValidations(result.submission, catalogue, roster, vi) : [];
     expect(restored).toHaveLength(5);

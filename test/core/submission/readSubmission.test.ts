@@ -222,8 +222,9 @@ describe('damage is seen', () => {
     expect(read(changed).damage).toMatchObject([{ kind: 'unitOfMeasureChanged', found: ' ca\u0306n hộ ' }]);
   });
 
-  test('lost validation is taken over from the reading, if the list of statuses is there to be given back', () => {
-    const seen = withForm(form(), (sheet) => ({ ...sheet, unvalidated: ['G41'] }));
+  test('validation that is gone is noticed, if the list of statuses is there to be given back', () => {
+    const validations = [{ cell: 'G41', kind: 'none', formula: null } as const];
+    const seen = withForm(form(), (sheet) => ({ ...sheet, validations }));
     expect(read(seen).unvalidated).toEqual(['G41']);
     expect(read({ ...seen, sheets: seen.sheets.slice(0, 1) }).unvalidated).toBeUndefined();
     expect(read(form()).unvalidated).toBeUndefined();

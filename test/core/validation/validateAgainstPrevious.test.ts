@@ -68,7 +68,7 @@ describe('a figure against the one before', () => {
   test('is told in words', () => {
     const [finding] = found('18.1 = 60', 'period 2026-Q3\n18.1 = 61');
     expect(describeFinding(finding!, catalogue, roster, vi)).toBe(
-      'Số lũy kế 60 thấp hơn số đã báo cáo quý III năm 2026 (61), mà số lũy kế từ đầu năm chỉ tăng hoặc giữ nguyên. Đề nghị kiểm tra; nếu số kỳ trước được điều chỉnh thì giữ và ghi lý do.',
+      'Số lũy kế 60 thấp hơn số đã báo cáo quý III năm 2026 (61), mà số lũy kế từ đầu năm chỉ tăng hoặc giữ nguyên. Đề nghị kiểm tra; nếu số kỳ trước được điều chỉnh thì chọn “Giữ nguyên” và ghi lý do; lý do được gửi kèm biểu.',
     );
   });
 });
