@@ -24,6 +24,7 @@ const OPTIONS = {
   out: { type: 'string' },
   report: { type: 'string' },
   into: { type: 'string' },
+  previous: { type: 'string' },
   word: { type: 'string' },
   reminders: { type: 'string' },
   'as-of': { type: 'string' },
@@ -45,6 +46,7 @@ export interface CliArguments {
   readonly report?: string;
   readonly roster?: string;
   readonly into?: string;
+  readonly previous?: string;
   readonly word?: string;
   readonly reminders?: string;
   readonly 'as-of'?: string;
@@ -61,7 +63,19 @@ const COMMANDS: ReadonlyMap<string, { readonly run: Command; readonly options: r
     'compile',
     {
       run: compileCommand,
-      options: ['out', 'report', 'period', 'plan', 'into', 'word', 'reminders', 'as-of', 'scoring', 'limit'],
+      options: [
+        'out',
+        'report',
+        'period',
+        'plan',
+        'into',
+        'previous',
+        'word',
+        'reminders',
+        'as-of',
+        'scoring',
+        'limit',
+      ],
     },
   ],
 ]);

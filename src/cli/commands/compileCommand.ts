@@ -16,6 +16,7 @@ import { writeWorkbook } from '../../xlsx/writeWorkbook';
 import { choosePlan } from '../choosePlan';
 import type { CliContext } from '../CliContext';
 import { loadEarlier, type EarlierWorkbook } from '../compile/loadEarlier';
+import { loadPrevious } from '../compile/loadPrevious';
 import { loadScoring } from '../compile/loadScoring';
 import { writeReminders } from '../compile/writeReminders';
 import { deflateNatively } from '../deflateNatively';
@@ -28,7 +29,7 @@ import { writeOutput } from '../writeOutput';
 
 /**
  * `compile PATH… --out FILE.xlsx`: the city workbook from files and folders of forms, a first one or, with `--into`, the
- * next state of one that the officer keeps; beside it the report as JSON and as a Word document, and mail drafts.
+ * next state of one that the officer keeps, with `--previous` beside an earlier period; and the report as JSON and as a Word document, and mail drafts.
  */
 export async function compileCommand(args: CliArguments, context: CliContext): Promise<ExitCode> {
   const { words } = context;
@@ -68,6 +69,7 @@ async function compile(args: CliArguments, earlier: EarlierWorkbook | null, cont
   }
   const asOf = args['as-of'] === undefined ? dayInVietNam(Date.now()) : dayOf(args['as-of'], context);
   const scoring = args.scoring === undefined ? null : await loadScoring(args.scoring, catalogue, context);
+  const previous = args.previous === undefined ? null : await loadPrevious(args.previous, catalogue, period, context);
   const workbook = earlier?.workbook ?? null;
   // A list of units given beside the workbook that is kept takes the place of the one in it.
   const importedRoster = args.roster !== undefined && workbook !== null ? context.roster : null;
@@ -83,19 +85,20 @@ async function compile(args: CliArguments, earlier: EarlierWorkbook | null, cont
     workbook,
     asOf,
     ...(scoring === null ? {} : { scoring }),
+    ...(previous === null ? {} : { previous }),
     ...(importedRoster === null ? {} : { importedRoster }),
   });
 }
 
-/** Every form among the paths; the workbook that is compiled into and the result are none, wherever they lie. */
+/** Every form among the paths; the city workbooks that are compiled with and the result are none, wherever they lie. */
 async function receiveAll(
   args: CliArguments,
   known: ReadingContext,
   { words, limits, progress }: CliContext,
 ): Promise<readonly ReceivedFile[]> {
-  const own = new Set([args.into, args.out].flatMap((file) => (file === undefined ? [] : [path.resolve(file)])));
-  const found = await findFiles(args.paths, words);
-  const paths = args.into === undefined ? found : found.filter((file) => !own.has(path.resolve(file)));
+  const cities = [args.previous, ...(args.into === undefined ? [] : [args.into, args.out])];
+  const own = new Set(cities.flatMap((file) => (file === undefined ? [] : [path.resolve(file)])));
+  const paths = (await findFiles(args.paths, words)).filter((file) => !own.has(path.resolve(file)));
   if (paths.length === 0) throw new UsageError(words.cli.nothingToRead);
   return receivePaths(paths, known, limits, progress);
 }

@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue/Catalogue';
 import type { Period } from '../catalogue/Period';
 import type { Roster } from '../catalogue/Roster';
 import { consolidate } from '../consolidation/consolidate';
+import type { PreviousFigures } from '../consolidation/PreviousFigures';
 import type { ReceivedFile } from '../consolidation/ReceivedFile';
 import type { RawWorkbook } from '../workbook/RawWorkbook';
 import { admitFiles } from '../consolidation/admitFiles';
@@ -15,7 +16,6 @@ import { choicesInForce } from './choicesInForce';
 import { conflictsOf } from './conflictsOf';
 import type { ImputationMethod } from './Imputation';
 import type { LoggedRefusal } from './LoggedRefusal';
-import { previousFigures } from './previousFigures';
 import { refusalLog } from './refusalLog';
 import { settleChoices, withChoices } from './settleChoices';
 import { settleForms } from './settleForms';
@@ -52,10 +52,10 @@ export interface CampaignInput {
   /** A list of units that the officer has just imported: it takes the place of the one on *Thiết lập*. */
   readonly importedRoster?: Roster;
   /**
-   * The city workbook of an earlier period, to say how much of the whole is covered and to fill in what the settings
-   * ask for. It is kept in the new workbook, so it has to be given once.
+   * What the units said in an earlier period, to say how much of the whole is covered and to fill in what the settings
+   * ask for. It is kept in the new workbook, so it has to be given once; null puts what is kept away.
    */
-  readonly previous?: RawWorkbook;
+  readonly previous?: PreviousFigures | null;
 }
 
 /**
@@ -75,8 +75,7 @@ export function compileCampaign(input: CampaignInput): Campaign {
     decisions: input.decisions ?? [],
     asOf,
   });
-  const previous =
-    (input.previous === undefined ? null : previousFigures(input.previous, catalogue)) ?? earlier?.previous ?? null;
+  const previous = input.previous === undefined ? (earlier?.previous ?? null) : input.previous;
   const consolidation: ConsolidationInput = {
     catalogue,
     roster,

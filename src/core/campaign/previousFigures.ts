@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue/Catalogue';
-import { isPeriod } from '../catalogue/Period';
+import { isPeriod, monthsCovered, type Period } from '../catalogue/Period';
 import type { PreviousFigure, PreviousFigures } from '../consolidation/PreviousFigures';
 import { USE_CODES } from '../report/dataCodes';
 import { readIdentity } from '../submission/readIdentity';
@@ -8,21 +8,43 @@ import { KeyedTables, type KeyedRow } from './KeyedTables';
 import { readDataLines } from './readDataLines';
 import { STORE_COLUMNS } from './storeLayout';
 
+/** Why a workbook says nothing of an earlier period. */
+export type PreviousProblem = 'notACityWorkbook' | 'otherPlan' | 'notEarlier' | 'noFigures';
+
+export type PreviousReading =
+  | { readonly ok: true; readonly previous: PreviousFigures }
+  /** Plan and period as the workbook names them; empty where it names none. */
+  | { readonly ok: false; readonly problem: PreviousProblem; readonly plan: string; readonly period: string };
+
 /**
- * What the units said in an earlier period, from its city workbook; null if it is no city workbook of this plan. Only
- * figures that were numbers without a fault.
+ * What the units said in an earlier period, from its city workbook. Only figures that were numbers without a fault.
+ * @param before the period that is compiled
  */
-export function previousFigures(workbook: RawWorkbook, catalogue: Catalogue): PreviousFigures | null {
+export function previousFigures(workbook: RawWorkbook, catalogue: Catalogue, before: Period): PreviousReading {
   const { kind, plan, period } = readIdentity(workbook);
-  if (kind !== 'city' || plan !== catalogue.plan.id || period === null) return null;
-  if (!isPeriod(period, catalogue.plan.year)) return null;
+  const refused = (problem: PreviousProblem): PreviousReading => ({
+    ok: false,
+    problem,
+    plan: plan ?? '',
+    period: period ?? '',
+  });
+  if (kind !== 'city') return refused('notACityWorkbook');
+  if (plan !== catalogue.plan.id || period === null || !isPeriod(period, catalogue.plan.year)) {
+    return refused('otherPlan');
+  }
+  if (!isEarlier(period, before)) return refused('notEarlier');
   const figures = [...readDataLines(workbook, catalogue, [USE_CODES.city, USE_CODES.comparison]).values()]
     .flat()
     .flatMap((line): PreviousFigure[] => {
       const { unit, indicator, value, numerator, denominator } = line;
       return value === null ? [] : [{ unit, indicator, value, numerator, denominator }];
     });
-  return asPrevious(period, figures);
+  return figures.length === 0 ? refused('noFigures') : { ok: true, previous: asPrevious(period, figures) };
+}
+
+/** True if the one period ends before the other; both of one year, from whose start every period is cumulative. */
+export function isEarlier(period: Period, than: Period): boolean {
+  return monthsCovered(period) < monthsCovered(than);
 }
 
 /** The same, kept in a city workbook by an earlier compilation; null if none was given to it. */

@@ -8,6 +8,7 @@ import type { ChangeKind } from '../campaign/Change';
 import type { Decision } from '../campaign/OfficerNotes';
 import type { ScoringRule } from '../campaign/Scoring';
 import type { Need, ReminderTemplate } from '../campaign/Reminder';
+import type { PreviousProblem } from '../campaign/previousFigures';
 import type { NotesProblem } from '../campaign/readOfficerNotes';
 import type { DutyState } from '../campaign/Tracking';
 import type { SentTime } from '../consolidation/SentTime';
@@ -17,6 +18,13 @@ import type { SettingsProblemCode, SettingsProblemParams, SettingsSection } from
 
 /** Following a compilation: settings, state of sending, changes, reminders, comparison. */
 export interface CampaignWords {
+  /** The city workbook of an earlier period. */
+  readonly previous: {
+    readonly understood: (period: string, figures: number, units: number) => string;
+    readonly problems: Readonly<
+      Record<PreviousProblem, (file: string, found: { readonly plan: string; readonly period: string }) => string>
+    >;
+  };
   readonly settings: {
     readonly sheet: string;
     readonly title: string;

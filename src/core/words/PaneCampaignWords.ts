@@ -125,6 +125,18 @@ export interface PaneCampaignWords {
     readonly nothing: string;
     readonly notUtf8: string;
   };
+  /** The city workbook of an earlier period. */
+  readonly earlier: {
+    readonly title: string;
+    readonly hint: string;
+    readonly choose: string;
+    readonly reading: string;
+    readonly use: string;
+    readonly inUse: string;
+    readonly remove: string;
+    /** The period that is compiled was chosen anew since. */
+    readonly tooLate: (period: string) => string;
+  };
   readonly report: {
     readonly hint: string;
     readonly word: string;

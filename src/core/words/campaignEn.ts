@@ -48,6 +48,19 @@ const general = (key: string): string => (key === 'ownPlan' || key === 'result' 
 
 /** English words for following a compilation. */
 export const campaignEn: CampaignWords = {
+  previous: {
+    understood: (period, figures, units) =>
+      `Earlier period, ${period}: ${String(figures)} figures of ${String(units)} units.`,
+    problems: {
+      notACityWorkbook: (file) =>
+        `“${file}” is no city workbook of this program. Choose the city workbook of an earlier period.`,
+      otherPlan: (file, { plan, period }) =>
+        `“${file}” is the city workbook of plan ${plan}, period ${period}, not of the plan that is compiled.`,
+      notEarlier: (file, { period }) =>
+        `“${file}” is the city workbook of period ${period}, which does not end before the one that is compiled. Choose that of an earlier period.`,
+      noFigures: (file, { period }) => `“${file}” (period ${period}) holds no figure of a unit that can be used.`,
+    },
+  },
   settings: {
     sheet: 'Settings',
     title: 'SETTINGS OF THE COMPILATION',

@@ -47,6 +47,19 @@ const general = (key: string): string => (key === 'ownPlan' || key === 'result' 
 
 /** Vietnamese words for following a compilation. */
 export const campaignVi: CampaignWords = {
+  previous: {
+    understood: (period, figures, units) =>
+      `Số kỳ trước, ${period}: ${String(figures)} số của ${String(units)} đơn vị.`,
+    problems: {
+      notACityWorkbook: (file) =>
+        `“${file}” không phải là bảng tổng hợp do chương trình này lập. Hãy chọn bảng tổng hợp của kỳ trước.`,
+      otherPlan: (file, { plan, period }) =>
+        `“${file}” là bảng tổng hợp của kế hoạch ${plan}, kỳ ${period}, không phải của kế hoạch đang tổng hợp.`,
+      notEarlier: (file, { period }) =>
+        `“${file}” là bảng tổng hợp kỳ ${period}, không kết thúc trước kỳ đang tổng hợp. Hãy chọn bảng của một kỳ trước.`,
+      noFigures: (file, { period }) => `“${file}” (kỳ ${period}) không có số nào của đơn vị dùng được.`,
+    },
+  },
   settings: {
     sheet: 'Thiết lập',
     title: 'THIẾT LẬP ĐỢT TỔNG HỢP',

@@ -172,6 +172,7 @@ export const en: Words = {
       '  validate FILE… [--json]                            check filled forms',
       '  compile PATH… --out FILE.xlsx [--report FILE.json] the city workbook',
       '          [--into EARLIER.xlsx]   compile on into the workbook that is kept',
+      '          [--previous CITY.xlsx]  city workbook of an earlier period: coverage, figures that the settings ask to fill in',
       '          [--word FILE.docx]      the report as a Word document',
       '          [--reminders DIR]       mail drafts that urge units, one .eml file each',
       '          [--as-of DATE]          day by which lateness is judged, today if not given',

@@ -148,6 +148,17 @@ export const paneCampaignEn: PaneCampaignWords = {
     nothing: 'No unit could be read.',
     notUtf8: 'This text file is not in UTF-8, so letters may come out wrong. Save it as CSV UTF-8 or as .xlsx.',
   },
+  earlier: {
+    title: 'City workbook of an earlier period',
+    hint: 'Measures how much of the whole is covered, and fills in missing units where the column Missing units on the sheet of settings asks for it; such figures are shown as estimates. Nothing counts until you press Use the earlier figures.',
+    choose: 'Choose the workbook',
+    reading: 'Reading the workbook of the earlier period…',
+    use: 'Use the earlier figures',
+    inUse: 'In use.',
+    remove: 'Leave the earlier figures out',
+    tooLate: (period) =>
+      `The earlier figures that were chosen (${period}) are not used: that period does not end before the one that is compiled. Choose again in Settings.`,
+  },
   report: {
     hint: 'The figures of the report are those of the city workbook. What stands in square brackets on grey a person has to write.',
     word: 'Word report (.docx)',

@@ -148,6 +148,17 @@ export const paneCampaignVi: PaneCampaignWords = {
     nothing: 'Không đọc được đơn vị nào.',
     notUtf8: 'Tệp văn bản này không phải UTF-8 nên chữ có dấu có thể sai. Hãy lưu lại dạng CSV UTF-8 hoặc .xlsx.',
   },
+  earlier: {
+    title: 'Bảng tổng hợp của kỳ trước',
+    hint: 'Dùng để tính mức bao phủ, và để ước số của đơn vị còn thiếu nếu cột Đơn vị thiếu số ở trang Thiết lập yêu cầu; số ước được ghi rõ là số ước. Chưa tính gì cho đến khi nhấn Dùng số kỳ trước.',
+    choose: 'Chọn bảng của kỳ trước',
+    reading: 'Đang đọc bảng của kỳ trước…',
+    use: 'Dùng số kỳ trước',
+    inUse: 'Đang dùng.',
+    remove: 'Bỏ số kỳ trước',
+    tooLate: (period) =>
+      `Số kỳ trước đã chọn (${period}) không được dùng vì không kết thúc trước kỳ đang tổng hợp. Chọn lại ở Thiết lập.`,
+  },
   report: {
     hint: 'Số liệu trong báo cáo là số của bảng tổng hợp. Chỗ nền xám trong ngoặc vuông là phần người phụ trách phải viết.',
     word: 'Báo cáo Word (.docx)',

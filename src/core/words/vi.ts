@@ -158,6 +158,7 @@ export const vi: Words = {
       '  validate TỆP… [--json]                                 kiểm tra biểu đã điền',
       '  compile ĐƯỜNG_DẪN… --out TỆP.xlsx [--report TỆP.json]  tổng hợp của thành phố',
       '          [--into BẢNG_TRƯỚC.xlsx]    tổng hợp tiếp vào bảng đang giữ',
+      '          [--previous BẢNG_KỲ.xlsx]   bảng tổng hợp của kỳ trước: mức bao phủ, số ước khi Thiết lập yêu cầu',
       '          [--word TỆP.docx]           báo cáo bằng Word',
       '          [--reminders THƯ_MỤC]       thư nháp đôn đốc, mỗi đơn vị một tệp .eml',
       '          [--as-of NGÀY]              ngày tính chậm nộp, mặc định là hôm nay',

@@ -1,6 +1,7 @@
 import type { Campaign } from '../../core/campaign/Campaign';
 import type { CampaignDecision } from '../../core/campaign/CampaignDecision';
 import type { Roster } from '../../core/catalogue/Roster';
+import type { PreviousFigures } from '../../core/consolidation/PreviousFigures';
 import type { City } from './city/CityReader';
 import type { Place } from './city/placeOf';
 
@@ -13,5 +14,7 @@ export interface Compilation {
   readonly decisions: readonly CampaignDecision[];
   readonly decide: (decision: CampaignDecision) => void;
   readonly importRoster: (roster: Roster) => void;
+  /** An earlier period's figures from now on; null for none. */
+  readonly comparePrevious: (previous: PreviousFigures | null) => void;
   readonly goTo: (place: Place) => void;
 }

@@ -10,6 +10,7 @@ import { Problem } from '../parts/Problem';
 import { View } from '../parts/View';
 import type { Place } from './city/placeOf';
 import type { Compilation } from './Compilation';
+import { pendingOf } from './compileJob';
 import { FilePickers } from './FilePickers';
 import { Messages } from './Messages';
 import { Progress } from './Progress';
@@ -27,7 +28,8 @@ export function CompileView({ dropped }: { readonly dropped: readonly File[] }) 
   const { monitor, words } = usePane();
   const w = words.pane.compile;
   const own = words.pane.campaign;
-  const { job, dispatch, catalogue, period, city, cityState, campaign, known, add, stop, write } = useCompilation();
+  const { job, dispatch, catalogue, period, city, cityState, campaign, tooLate, known, add, stop, write } =
+    useCompilation();
   const fileInput = useRef<HTMLInputElement>(null);
   const latestAdd = useRef(add);
   useEffect(() => {
@@ -54,14 +56,16 @@ export function CompileView({ dropped }: { readonly dropped: readonly File[] }) 
       importRoster: (roster) => {
         dispatch({ type: 'rosterImported', roster });
       },
+      comparePrevious: (previous) => {
+        dispatch({ type: 'previousChosen', previous });
+      },
       goTo,
     };
   }, [campaign, city, job.decisions, dispatch, monitor]);
 
   const isBusy = job.phase === 'reading' || job.phase === 'writing';
   const hasForm = campaign?.report.ledger.some(({ status }) => status !== 'notSent') ?? false;
-  const isNew =
-    job.written === null && (job.files.length > 0 || job.decisions.length > 0 || job.importedRoster !== null);
+  const isNew = job.written === null && (job.files.length > 0 || pendingOf(job) > 0);
   const visibleInTheWay = job.inTheWay?.filter((name) => name !== IDENTITY_SHEET) ?? [];
   const besideForm = visibleInTheWay.length === 0;
   const chooseFiles = (appearance: 'primary' | 'secondary') => (
@@ -113,6 +117,7 @@ export function CompileView({ dropped }: { readonly dropped: readonly File[] }) 
       <Messages
         job={job}
         isNothing={job.phase === 'read' && job.files.length > 0 && campaign !== null && !hasForm}
+        tooLate={tooLate}
         isOtherPlan={cityState.city !== null && city === null}
         onGoTo={(place) => compilation?.goTo(place)}
       />

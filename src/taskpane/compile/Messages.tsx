@@ -1,9 +1,10 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
+import type { Period } from '../../core/catalogue/Period';
 import { usePane } from '../PaneContext';
 import { Problem } from '../parts/Problem';
 import type { Place } from './city/placeOf';
-import { readFilesOf, type CompileJob, type Written } from './compileJob';
+import { pendingOf, readFilesOf, type CompileJob, type Written } from './compileJob';
 
 interface MessagesProps {
   readonly job: CompileJob;
@@ -11,14 +12,16 @@ interface MessagesProps {
   readonly isNothing: boolean;
   /** The workbook in front is the city workbook of another plan. */
   readonly isOtherPlan: boolean;
+  /** An earlier period that was chosen and cannot be used. */
+  readonly tooLate: Period | null;
   readonly onGoTo: (place: Place) => void;
 }
 
 /** What has happened, and what is still to be done. */
-export function Messages({ job, isNothing, isOtherPlan, onGoTo }: MessagesProps) {
+export function Messages({ job, isNothing, isOtherPlan, tooLate, onGoTo }: MessagesProps) {
   const { words } = usePane();
   const { compile: w, campaign } = words.pane;
-  const pending = job.decisions.length + (job.importedRoster === null ? 0 : 1);
+  const pending = pendingOf(job);
   return (
     <>
       {job.stopped && job.phase === 'read' && (
@@ -27,6 +30,7 @@ export function Messages({ job, isNothing, isOtherPlan, onGoTo }: MessagesProps)
       {job.ignored > 0 && <Warning text={w.ignored(String(job.ignored))} intent="info" />}
       {job.writingStopped && <Warning text={campaign.working.stopped} />}
       {isOtherPlan && <Warning text={campaign.kept.otherPlan} />}
+      {tooLate !== null && <Warning text={campaign.earlier.tooLate(words.period(tooLate))} />}
       {isNothing && <Warning text={w.nothing} />}
       {pending > 0 && job.phase !== 'writing' && <Warning text={campaign.pending(String(pending))} intent="info" />}
       <Problem problem={job.problem} words={words.pane} />

@@ -2,6 +2,7 @@ import type { CampaignDecision } from '../../core/campaign/CampaignDecision';
 import type { Changes } from '../../core/campaign/Change';
 import type { Period } from '../../core/catalogue/Period';
 import type { Roster } from '../../core/catalogue/Roster';
+import type { PreviousFigures } from '../../core/consolidation/PreviousFigures';
 import type { ReceivedFile } from '../../core/consolidation/ReceivedFile';
 import { asWorkbookError, type WorkbookError } from '../../excel/WorkbookError';
 
@@ -38,6 +39,8 @@ export interface CompileJob {
   readonly decisions: readonly CampaignDecision[];
   /** A list of units that is not in the workbook yet. */
   readonly importedRoster: Roster | null;
+  /** Figures of an earlier period that are not in the workbook yet; those there stay if undefined, and go if null. */
+  readonly previous: PreviousFigures | null | undefined;
   readonly problem: WorkbookError | null;
 }
 
@@ -69,6 +72,7 @@ export const NEW_COMPILE: CompileJob = {
   writingStopped: false,
   decisions: [],
   importedRoster: null,
+  previous: undefined,
   problem: null,
 };
 
@@ -87,6 +91,7 @@ export type CompileEvent =
   | { readonly type: 'writingStopped' }
   | { readonly type: 'decided'; readonly decision: CampaignDecision }
   | { readonly type: 'rosterImported'; readonly roster: Roster }
+  | { readonly type: 'previousChosen'; readonly previous: PreviousFigures | null }
   | { readonly type: 'failed'; readonly error: unknown };
 
 export function compileJob(job: CompileJob, event: CompileEvent): CompileJob {
@@ -116,7 +121,12 @@ export function compileJob(job: CompileJob, event: CompileEvent): CompileJob {
     case 'period':
       return { ...job, period: event.period, written: null };
     case 'startOver':
-      return { ...NEW_COMPILE, decisions: job.decisions, importedRoster: job.importedRoster };
+      return {
+        ...NEW_COMPILE,
+        decisions: job.decisions,
+        importedRoster: job.importedRoster,
+        previous: job.previous,
+      };
     case 'writing':
       return { ...job, phase: 'writing', inTheWay: null, written: null, writingStopped: false, problem: null };
     case 'progress':
@@ -128,7 +138,7 @@ export function compileJob(job: CompileJob, event: CompileEvent): CompileJob {
     case 'writingStopped':
       return { ...idle(job), writingStopped: true };
     case 'written':
-      return { ...idle(job), written: event.written, decisions: [], importedRoster: null };
+      return { ...idle(job), written: event.written, decisions: [], importedRoster: null, previous: undefined };
     case 'decided':
       return {
         ...job,
@@ -137,6 +147,8 @@ export function compileJob(job: CompileJob, event: CompileEvent): CompileJob {
       };
     case 'rosterImported':
       return { ...job, written: null, importedRoster: event.roster };
+    case 'previousChosen':
+      return { ...job, written: null, previous: event.previous };
     case 'failed':
       return { ...idle(job), problem: asWorkbookError(event.error) };
   }
@@ -149,6 +161,11 @@ function idle(job: CompileJob): CompileJob {
 function isAboutSame(a: CampaignDecision, b: CampaignDecision): boolean {
   if (a.about === 'unit') return b.about === 'unit' && a.unit === b.unit;
   return b.about === 'conflict' && a.conflict === b.conflict;
+}
+
+/** How many of the officer's entries are not in the workbook yet. */
+export function pendingOf({ decisions, importedRoster, previous }: CompileJob): number {
+  return decisions.length + (importedRoster === null ? 0 : 1) + (previous === undefined ? 0 : 1);
 }
 
 /** Files that have been read. */

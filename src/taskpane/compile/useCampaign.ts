@@ -3,8 +3,8 @@ import type { Campaign } from '../../core/campaign/Campaign';
 import { compileCampaign, type CampaignInput } from '../../core/campaign/compileCampaign';
 
 /**
- * The campaign over files and workbook, compiled after the page has been drawn; the former one stands until then. Null
- * while there is nothing to compile.
+ * The campaign over files and workbook, compiled once when all of them are in, after the page has been drawn; the former
+ * one stands until then. Null while there is nothing to compile.
  * @param input the same object as long as nothing has changed
  * @param isSettled false while the input is still coming in
  */
@@ -12,10 +12,15 @@ export function useCampaign(input: CampaignInput | null, isSettled: boolean): Ca
   const [campaign, setCampaign] = useState<Campaign | null>(null);
   useEffect(() => {
     if (!isSettled) return undefined;
-    const timer = setTimeout(() => {
-      setCampaign(input === null ? null : compileCampaign(input));
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    // What is put off within a frame comes after its drawing. A page that nobody sees has no frames: it waits.
+    const frame = requestAnimationFrame(() => {
+      timer = setTimeout(() => {
+        setCampaign(input === null ? null : compileCampaign(input));
+      });
     });
     return () => {
+      cancelAnimationFrame(frame);
       clearTimeout(timer);
     };
   }, [input, isSettled]);

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useReducer, useRef, type Dispatch } from 'react';
+import { isEarlier } from '../../core/campaign/previousFigures';
 import { applySettings } from '../../core/campaign/applySettings';
 import type { Campaign } from '../../core/campaign/Campaign';
 import { campaignSettings, type CampaignInput } from '../../core/campaign/compileCampaign';
@@ -23,6 +24,8 @@ export interface CompilationState {
   readonly city: City | null;
   readonly cityState: CityState;
   readonly campaign: Campaign | null;
+  /** The earlier period that was chosen, if it is none any more before the period that is compiled: it is not used. */
+  readonly tooLate: Period | null;
   /** Plans and units as the settings have them. */
   readonly known: ReadingContext;
   readonly add: (files: readonly File[]) => void;
@@ -61,6 +64,8 @@ export function useCompilation(): CompilationState {
   }, [services, catalogue, settings, importedRoster]);
 
   const { files, decisions } = job;
+  const tooLate = job.previous && !isEarlier(job.previous.period, period) ? job.previous.period : null;
+  const previous = tooLate === null ? job.previous : undefined;
   const input = useMemo((): CampaignInput | null => {
     const received = files.flatMap(({ readings }) => readings);
     if (received.length === 0 && workbook === null) return null;
@@ -73,8 +78,9 @@ export function useCompilation(): CompilationState {
       asOf: today(),
       decisions,
       ...(importedRoster === null ? {} : { importedRoster }),
+      ...(previous === undefined ? {} : { previous }),
     };
-  }, [files, workbook, catalogue, bundled, period, today, decisions, importedRoster]);
+  }, [files, workbook, catalogue, bundled, period, today, decisions, importedRoster, previous]);
   const isSettled = job.phase === 'choosing' || job.phase === 'read';
   const campaign = useCampaign(input, isSettled);
 
@@ -122,6 +128,7 @@ export function useCompilation(): CompilationState {
     city,
     cityState,
     campaign,
+    tooLate,
     known,
     add: (chosen) => {
       reading.add(chosen, known);

@@ -1,5 +1,6 @@
 import type { Campaign } from '../../../src/core/campaign/Campaign';
 import { compileCampaign, type CampaignInput } from '../../../src/core/campaign/compileCampaign';
+import { previousFigures } from '../../../src/core/campaign/previousFigures';
 import type { WorkbookPlan } from '../../../src/core/plan/WorkbookPlan';
 import { cityPlan } from '../../../src/core/report/cityPlan';
 import { vi } from '../../../src/core/words/vi';
@@ -87,7 +88,9 @@ describe('how much of the whole stands behind a figure', () => {
       ),
     });
     const fewer = FILES.filter(({ file }) => file !== 'L04.xlsx');
-    const next = compile({ files: fewer, previous: kept(earlier) });
+    const said = previousFigures(kept(earlier), PLAN, PERIOD);
+    if (!said.ok) throw new Error(said.problem);
+    const next = compile({ files: fewer, previous: said.previous });
     // L01, L02 and D01 said 10, 20 and 50 then; L03 and L04 30 and 40; D02 is not expected any more.
     expect(figure(next, '2.1').coverage).toEqual({
       share: expect.closeTo((80 / 150) * 100, 10) as number,
@@ -118,6 +121,14 @@ describe('how much of the whole stands behind a figure', () => {
       ['L04', 40, '2031-Q3'],
     ]);
   });
+});
+
+test('a city workbook of another plan, or without a figure, says nothing of an earlier period, and why', () => {
+  const city = kept(compile({ period: '2031-Q3' }));
+  expect(previousFigures(city, PLAN, PERIOD)).toMatchObject({ ok: false, problem: 'noFigures', period: '2031-Q3' });
+  expect(previousFigures(city, PLAN, '2031-09')).toMatchObject({ ok: false, problem: 'notEarlier' });
+  const other = { ...PLAN, plan: { ...PLAN.plan, id: 'kh-khac-2031' } };
+  expect(previousFigures(city, other, PERIOD)).toMatchObject({ ok: false, problem: 'otherPlan', plan: PLAN.plan.id });
 });
 
 describe('figures are filled in only where the officer asks', () => {

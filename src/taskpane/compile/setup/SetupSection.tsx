@@ -4,6 +4,7 @@ import { KeyedTables } from '../../../core/campaign/KeyedTables';
 import { SECTION_COLUMNS } from '../../../core/campaign/settingsLayout';
 import { usePane } from '../../PaneContext';
 import type { Compilation } from '../Compilation';
+import { EarlierPeriod } from './EarlierPeriod';
 import { ImportRoster } from './ImportRoster';
 
 const useStyles = makeStyles({
@@ -13,7 +14,7 @@ const useStyles = makeStyles({
   notice: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, alignItems: 'flex-start' },
 });
 
-/** *Thiết lập*: what is wrong in the settings and the officer's columns, and the list of units. */
+/** *Thiết lập*: what is wrong in the settings and the officer's columns, an earlier period and the list of units. */
 export function SetupSection({ compilation }: { readonly compilation: Compilation }) {
   const styles = useStyles();
   const { words } = usePane();
@@ -62,6 +63,7 @@ export function SetupSection({ compilation }: { readonly compilation: Compilatio
           {w.open}
         </Button>
       )}
+      <EarlierPeriod compilation={compilation} />
       <ImportRoster compilation={compilation} />
     </>
   );

@@ -1,0 +1,106 @@
+import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
+import type { PreviousFigures } from '../../../core/consolidation/PreviousFigures';
+import { asWorkbookError, type WorkbookError } from '../../../excel/WorkbookError';
+import { Problem } from '../../parts/Problem';
+import { usePane } from '../../PaneContext';
+import type { Compilation } from '../Compilation';
+import { ProgressLine } from '../ProgressLine';
+import { readPreviousFile } from './readPreviousFile';
+
+const useStyles = makeStyles({
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  text: { margin: 0 },
+  quiet: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  hidden: { display: 'none' },
+  left: { alignSelf: 'flex-start' },
+});
+
+/** Takes the city workbook of an earlier period; it counts only after the officer has seen what was understood. */
+export function EarlierPeriod({ compilation: { campaign, comparePrevious } }: { readonly compilation: Compilation }) {
+  const styles = useStyles();
+  const { words } = usePane();
+  const w = words.pane.campaign.earlier;
+  const input = useRef<HTMLInputElement>(null);
+  const [reading, setReading] = useState(false);
+  const [found, setFound] = useState<PreviousFigures | null>(null);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const [problem, setProblem] = useState<WorkbookError | null>(null);
+  const { previous, catalogue, report } = campaign;
+  const saying = ({ period, figures }: PreviousFigures): string => {
+    const units = new Set([...figures.values()].map(({ unit }) => unit));
+    return words.campaign.previous.understood(words.period(period), figures.size, units.size);
+  };
+  const take = async (file: File): Promise<void> => {
+    setFound(null);
+    setRefusal(null);
+    setProblem(null);
+    setReading(true);
+    try {
+      const read = await readPreviousFile(file, catalogue, report.period, words);
+      if ('refusal' in read) setRefusal(read.refusal);
+      else setFound(read.previous);
+    } catch (error) {
+      setProblem(asWorkbookError(error));
+    } finally {
+      setReading(false);
+    }
+  };
+  return (
+    <>
+      <h2 className={styles.title}>{w.title}</h2>
+      <p className={styles.quiet}>{w.hint}</p>
+      {previous !== null && (
+        <>
+          <p className={styles.text} data-testid="earlier-in-use">
+            {w.inUse} {saying(previous)}
+          </p>
+          <Button
+            size="small"
+            className={styles.left}
+            onClick={() => {
+              comparePrevious(null);
+            }}
+          >
+            {w.remove}
+          </Button>
+        </>
+      )}
+      <input
+        ref={input}
+        className={styles.hidden}
+        type="file"
+        accept=".xlsx,.xlsm"
+        aria-label={w.choose}
+        data-testid="earlier-input"
+        onChange={(event) => {
+          const [file] = Array.from(event.target.files ?? []);
+          event.target.value = '';
+          if (file) void take(file);
+        }}
+      />
+      <Button size="small" className={styles.left} disabled={reading} onClick={() => input.current?.click()}>
+        {w.choose}
+      </Button>
+      {reading && <ProgressLine text={w.reading} />}
+      {refusal !== null && <p role="alert">{refusal}</p>}
+      <Problem problem={problem} words={words.pane} />
+      {found !== null && (
+        <>
+          <MessageBar intent="info" layout="multiline">
+            <MessageBarBody>{saying(found)}</MessageBarBody>
+          </MessageBar>
+          <Button
+            className={styles.left}
+            onClick={() => {
+              comparePrevious(found);
+              setFound(null);
+            }}
+          >
+            {w.use}
+          </Button>
+        </>
+      )}
+    </>
+  );
+}
