@@ -12,13 +12,13 @@ import { reminderSheetPlan } from './reminderSheetPlan';
 import { scoreSheetPlan } from './scoreSheetPlan';
 import { settingsSheetPlan } from './settingsSheetPlan';
 import { storeSheetPlan } from './storeSheetPlan';
-import type { TrackingSheet } from './trackingSheetPlan';
+import type { TrackingTotals } from './trackingTotalsPlan';
 
 /** The sheets that a campaign adds to the city workbook. */
 export function campaignSheets(
   campaign: Campaign,
   names: readonly DefinedNamePlan[],
-  { rates }: TrackingSheet,
+  { rates }: TrackingTotals,
   data: DataLayout,
   words: Words,
 ): readonly SheetPlan[] {

@@ -14,7 +14,7 @@ import type { Words } from '../words/Words';
 import type { Campaign } from './Campaign';
 import { SheetDraft } from './SheetDraft';
 import { styled } from './styled';
-import type { TrackingSheet } from './trackingSheetPlan';
+import type { TrackingTotals } from './trackingTotalsPlan';
 
 const WIDTHS = [8, 46, 13, 16];
 /** From nearly white to a dark tone: the order is the same in grey. */
@@ -30,7 +30,7 @@ const rowsFor = (bars: number): number => Math.max(16, Math.ceil(bars * 0.9) + 6
 export function chartSheetPlan(
   { report, catalogue }: Campaign,
   names: readonly DefinedNamePlan[],
-  rates: TrackingSheet['rates'],
+  rates: TrackingTotals['rates'],
   groups: number,
   words: Words,
 ): SheetPlan {

@@ -5,18 +5,20 @@ import type { CellPlan, SheetPlan } from '../plan/SheetPlan';
 import type { ValidationPlan } from '../plan/ValidationPlan';
 import { annexPrint } from '../report/annexPrint';
 import type { LedgerCounts } from '../report/ledgerCounts';
+import { officialHead, type HeadColumns } from '../report/officialHead';
 import { quoteText } from '../report/quoteText';
 import { savedAt } from '../report/savedAt';
 import { sheetOf } from '../report/sheetOf';
 import { signOffRows } from '../report/signOffRows';
 import type { Words } from '../words/Words';
+import type { Campaign } from './Campaign';
 import { groupName } from './groupName';
 import { lateText } from './lateText';
 import { momentText } from './moment';
 import { NOT_A_ROW } from './KeyedTables';
 import { SheetDraft } from './SheetDraft';
 import { styled } from './styled';
-import type { DutyState, GroupTotal, TrackedUnit, Tracking } from './Tracking';
+import type { DutyState, TrackedUnit, Tracking } from './Tracking';
 import { TRACKING_COLUMNS, type TrackingColumn } from './trackingLayout';
 
 /** Characters; a column without a width is not seen. */
@@ -52,25 +54,31 @@ const LAST_PRINTED: TrackingColumn = 'decision';
 /** Columns of the three who sign, counted from the first that is seen. */
 const SIGN_OFF = [3, 7, 12] as const;
 
-/** *Tình hình nộp* and the cells of its totals that a chart shows. */
+/** The head stands over the printed columns. */
+const HEAD: HeadColumns = { agency: [2, 4], agencyWidth: 46, nation: [10, 15], title: [2, 15] };
+
+/** What both sheets of the state of sending are made from. */
+export type Tracked = Pick<Campaign, 'tracking' | 'roster' | 'catalogue' | 'report'>;
+
+/** *Tình hình nộp*. */
 export interface TrackingSheet {
   readonly sheet: SheetPlan;
   /** What the sheet says in all, as the head of *Tổng hợp* repeats it. */
   readonly counts: LedgerCounts;
-  /** References of the names of the groups and of their reporting rates in percent; null without groups. */
-  readonly rates: { readonly groups: string; readonly values: string } | null;
 }
 
-/** Every expected unit with both duties and the officer's own columns, and the totals by cụm/khối. */
-export function trackingSheetPlan(tracking: Tracking, roster: Roster, words: Words): TrackingSheet {
+/** Every expected unit with both duties and the officer's own columns. */
+export function trackingSheetPlan({ tracking, roster, catalogue, report }: Tracked, words: Words): TrackingSheet {
   const own = words.campaign.tracking;
   const printed = COLUMNS.indexOf(LAST_PRINTED) + 1;
   const draft = new SheetDraft(
     COLUMNS.map((column) => WIDTHS[column]),
     printed,
   );
-  draft.title(own.title);
-  draft.note(own.intro(words.date(tracking.asOf)));
+  const head = officialHead(catalogue, report.period, own.title, HEAD, words);
+  const notATableRow = styled('key', NOT_A_ROW);
+  draft.rows.push(...head.rows.map((row) => ({ ...row, cells: [notATableRow, ...row.cells.slice(1)] })));
+  draft.note(`${own.asOf(words.date(tracking.asOf))} ${own.intro}`);
   const captions = COLUMNS.map((column) => own.columns[column]);
   const place = draft.table(
     'tracking',
@@ -78,16 +86,8 @@ export function trackingSheetPlan(tracking: Tracking, roster: Roster, words: Wor
     captions,
     tracking.units.map((unit, i) => unitCells(unit, i, roster, words)),
   );
-  draft.section(own.totalsTitle);
-  const totals = draft.table(
-    null,
-    [],
-    own.totals,
-    tracking.groups.map((group) => totalCells(group, groupName(group, roster, words), false)),
-  );
-  draft.free(totalCells(tracking.total, own.all, true));
   for (const { height, cells } of signOffRows(words, SIGN_OFF)) {
-    const row = { cells: [styled('key', NOT_A_ROW), ...cells] };
+    const row = { cells: [notATableRow, ...cells] };
     draft.rows.push(height === undefined ? row : { ...row, height });
   }
   const last = columnLetters(COLUMNS.length + 1);
@@ -103,7 +103,10 @@ export function trackingSheetPlan(tracking: Tracking, roster: Roster, words: Wor
       { width: 4, hidden: true },
     ],
     rows: withList(draft.rows, Object.values(own.decisions)),
-    merges: [`B2:${columnLetters(printed + 1)}2`],
+    merges: [
+      ...head.merges,
+      ...draft.noteRows.map((row) => `B${String(row)}:${columnLetters(printed + 1)}${String(row)}`),
+    ],
     frozen: { rows: place.captions, columns: 4 },
     print: annexPrint([place.captions, place.captions], `B1:${columnLetters(printed + 1)}${String(draft.rows.length)}`),
     validations: place.last < place.first ? [] : validations(place.first, place.last, words),
@@ -117,14 +120,7 @@ export function trackingSheetPlan(tracking: Tracking, roster: Roster, words: Wor
     ],
     autoFilter: `B${String(place.captions)}:${last}${String(Math.max(place.first, place.last))}`,
   });
-  const counts = countsOf(tracking, place.first, Math.max(place.first, place.last), words);
-  if (tracking.groups.length === 0) return { sheet, counts, rates: null };
-  const rows = (column: string): string => `${column}${String(totals.first)}:${column}${String(totals.last)}`;
-  return {
-    sheet,
-    counts,
-    rates: { groups: sheetReference(sheet.name, rows('D')), values: sheetReference(sheet.name, rows('J')) },
-  };
+  return { sheet, counts: countsOf(tracking, place.first, Math.max(place.first, place.last), words) };
 }
 
 function unitCells(unit: TrackedUnit, position: number, roster: Roster, words: Words): readonly CellPlan[] {
@@ -156,29 +152,6 @@ function unitCells(unit: TrackedUnit, position: number, roster: Roster, words: W
     stateCode: styled('key', result.state),
   };
   return COLUMNS.map((column) => cells[column]);
-}
-
-/** In columns B to M; the group's name spans no cells but stands in D, as the units' names do. */
-function totalCells(group: GroupTotal, name: string, bold: boolean): readonly (CellPlan | null)[] {
-  const text = bold ? 'bold' : 'text';
-  const count = bold ? 'boldCount' : 'count';
-  const percent = bold ? 'boldPercent' : 'percent';
-  const rate = (part: number): number | null => (group.expected === 0 ? null : (part / group.expected) * 100);
-  return [
-    styled(text, null),
-    styled(text, null),
-    styled(text, name),
-    styled(count, group.expected),
-    styled(count, group.ownPlans),
-    styled(percent, rate(group.ownPlans)),
-    styled(count, group.ownPlansLate),
-    styled(count, group.results),
-    styled(percent, rate(group.results)),
-    styled(count, group.resultsLate),
-    styled(count, group.withErrors),
-    styled(count, group.returned),
-    styled(count, group.accepted),
-  ];
 }
 
 function letter(column: TrackingColumn): string {

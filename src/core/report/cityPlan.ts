@@ -3,6 +3,7 @@ import { campaignNotices } from '../campaign/campaignNotices';
 import { campaignSheets } from '../campaign/campaignSheets';
 import { CAMPAIGN_STYLES } from '../campaign/campaignStyles';
 import { trackingSheetPlan } from '../campaign/trackingSheetPlan';
+import { trackingTotalsPlan } from '../campaign/trackingTotalsPlan';
 import type { Catalogue } from '../catalogue/Catalogue';
 import type { Roster } from '../catalogue/Roster';
 import type { WorkbookPlan } from '../plan/WorkbookPlan';
@@ -36,7 +37,8 @@ export function cityPlan(
   campaign: Campaign | null = null,
 ): WorkbookPlan {
   const data = dataLayout(report, catalogue, words.city.sheets.data);
-  const tracking = campaign && trackingSheetPlan(campaign.tracking, roster, words);
+  const tracking = campaign && trackingSheetPlan(campaign, words);
+  const totals = campaign && trackingTotalsPlan(campaign, words);
   const context: CityContext = {
     report,
     catalogue,
@@ -47,7 +49,7 @@ export function cityPlan(
     notices: campaign === null ? [] : campaignNotices(campaign, words),
   };
   const summary = summarySheet(context);
-  const more = campaign && tracking ? campaignSheets(campaign, summary.names, tracking, data, words) : [];
+  const more = campaign && totals ? campaignSheets(campaign, summary.names, totals, data, words) : [];
   const identity = {
     [IDENTITY_KEYS.kind]: 'city',
     [IDENTITY_KEYS.plan]: catalogue.plan.id,
@@ -64,6 +66,7 @@ export function cityPlan(
       dataSheet(context),
       matrixSheet(context),
       tracking?.sheet ?? ledgerSheet(context),
+      ...(totals === null ? [] : [totals.sheet]),
       findingsSheet(context),
       ...more,
       identitySheetPlan(identity, []),

@@ -10,27 +10,49 @@ import { figureStyleName } from './cityStyles';
 import { DATA_COLUMNS } from './dataLayout';
 import { labelIn } from './labelIn';
 import { lineValue } from './lineValue';
+import { OFFICIAL_HEAD_ROWS, officialHead } from './officialHead';
 import { sheetOf } from './sheetOf';
 import { signOffRows } from './signOffRows';
 import { styledCell } from './styledCell';
 import { SUMMARY_COLUMNS, SUMMARY_FIRST_ROW } from './summaryLayout';
 
-const HEAD_ROWS = 6;
+/** Below the official head stands a note. */
+const CAPTION_ROW = OFFICIAL_HEAD_ROWS + 2;
+/** Captions, codes, units of measure and the city's figures. */
+const CAPTION_ROWS = 4;
+/** Characters of the columns that name the unit, repeated on each page across. */
+const NAME_WIDTHS = [5, 11, 30];
+const NAME_COLUMNS = NAME_WIDTHS.length;
+/** So many indicators stand beside the names on one page. */
+const ON_A_PAGE = 12;
 
 /** The sheet *Theo đơn vị*: units by indicators, each answer a live reference to its line; blank stays blank. */
 export function matrixSheet(context: CityContext): SheetPlan {
   const { catalogue, roster, report, words } = context;
   const w = words.city;
-  const { plan } = catalogue;
-  const under = `${w.underPlan(plan.number, words.date(plan.date), plan.issuer)} · ${w.period(words.period(report.period))}.`;
   const indicators = indicatorsOf(catalogue);
-  const lastColumn = columnLetters(indicators.length + 3);
+  // A plan of few indicators still has room for the head and those who sign.
+  const lastColumn = NAME_COLUMNS + Math.max(10, indicators.length);
+  const onFirstPage = Math.min(lastColumn, NAME_COLUMNS + ON_A_PAGE);
+  // Pages across repeat the columns of names: only the agency may stand in them.
+  const head = officialHead(
+    catalogue,
+    report.period,
+    w.matrixTitle,
+    {
+      agency: [1, NAME_COLUMNS],
+      agencyWidth: NAME_WIDTHS.reduce((sum, width) => sum + width, 0),
+      nation: [onFirstPage - 4, onFirstPage],
+      title: [NAME_COLUMNS + 1, onFirstPage],
+    },
+    words,
+  );
   const heads = [w.matrix.number, w.matrix.unit, w.matrix.unitName];
   const blanks = heads.map(() => styledCell('head', null));
   const answers = answerCells(context);
   const rows: RowPlan[] = [
-    { height: 22, cells: [styledCell('sheetTitle', w.matrixTitle)] },
-    { cells: [styledCell('note', `${under} ${w.matrixNote}`)] },
+    ...head.rows,
+    { cells: [null, null, null, styledCell('note', w.matrixNote)] },
     {
       height: 106,
       cells: [
@@ -38,8 +60,8 @@ export function matrixSheet(context: CityContext): SheetPlan {
         ...indicators.map((each) => styledCell('head', labelIn(words, each))),
       ],
     },
-    { height: 30, cells: [...blanks, ...indicators.map((each) => styledCell('center', each.unitOfMeasure))] },
     { cells: [...blanks, ...indicators.map((each) => styledCell('code', each.id))] },
+    { height: 30, cells: [...blanks, ...indicators.map((each) => styledCell('center', each.unitOfMeasure))] },
     {
       cells: [
         styledCell('text', null),
@@ -60,13 +82,15 @@ export function matrixSheet(context: CityContext): SheetPlan {
   ];
   return sheetOf({
     name: w.sheets.matrix,
-    columns: [{ width: 5 }, { width: 11 }, { width: 30 }, ...indicators.map(() => ({ width: 14 }))],
+    columns: [...NAME_WIDTHS, ...indicators.map(() => 14)].map((width) => ({ width })),
     rows,
-    frozen: { rows: HEAD_ROWS, columns: 3 },
+    merges: head.merges,
+    // Units of measure and the city's figures scroll, so that a small screen has room for units.
+    frozen: { rows: CAPTION_ROW + 1, columns: NAME_COLUMNS },
     print: annexPrint(
-      [3, HEAD_ROWS],
-      `A1:${lastColumn}${String(rows.length)}`,
-      Math.max(1, Math.ceil(indicators.length / 12)),
+      [CAPTION_ROW, CAPTION_ROW + CAPTION_ROWS - 1],
+      `A1:${columnLetters(lastColumn)}${String(rows.length)}`,
+      Math.max(1, Math.ceil(indicators.length / ON_A_PAGE)),
       ['A', 'C'],
     ),
   });

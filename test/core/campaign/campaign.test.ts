@@ -364,9 +364,34 @@ describe('reminders', () => {
   });
 });
 
+test('the sheets that are signed have one official head, and each repeats its own captions in print', () => {
+  const plan = cityPlan(third.report, third.catalogue, third.roster, vi, third);
+  const under =
+    '(Theo Kế hoạch số 07/KH-BM ngày 15/01/2031 của Ủy ban tỉnh Bình Minh (giả định)) · ' +
+    'Kỳ báo cáo: năm 2031 (số lũy kế từ đầu năm)';
+  for (const [name, title, caption] of [
+    ['Tổng hợp', 'TỔNG HỢP KẾT QUẢ KẾ HOẠCH GIẢ ĐỊNH', 'Chỉ tiêu'],
+    ['Theo đơn vị', 'KẾT QUẢ THEO ĐƠN VỊ', 'Mã đơn vị'],
+    ['Tình hình nộp', 'TÌNH HÌNH NỘP KẾ HOẠCH VÀ BÁO CÁO KẾT QUẢ', 'Mã đơn vị'],
+    ['Cộng theo cụm khối', 'TÌNH HÌNH NỘP THEO CỤM, KHỐI', 'Phải nộp'],
+  ] as const) {
+    const { rows, print } = plan.sheets.find((sheet) => sheet.name === name)!;
+    const texts = (row: number) => (rows[row - 1]?.cells ?? []).map((cell) => cell?.value ?? null);
+    expect(texts(1)).toEqual(expect.arrayContaining(['ỦY BAN TỈNH BÌNH MINH', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM']));
+    expect(texts(2)).toEqual(
+      expect.arrayContaining(['PHÒNG TỔNG HỢP TỈNH BÌNH MINH (GIẢ ĐỊNH)', 'Độc lập - Tự do - Hạnh phúc']),
+    );
+    expect(texts(3)).toContain('Bình Minh, ngày … tháng … năm 2031');
+    expect(texts(4)).toContain(title);
+    expect(texts(5)).toContain(under);
+    expect(texts(print!.titleRows![0])).toContain(caption);
+    expect(rows.flatMap(({ cells }) => cells.map((cell) => cell?.value))).toContain('NGƯỜI LẬP BIỂU');
+  }
+});
+
 test('sheets of both languages are drawn', () => {
   for (const words of [vi, en]) {
-    expect(trackingSheetPlan(third.tracking, third.roster, words).sheet.rows.length).toBeGreaterThan(15);
+    expect(trackingSheetPlan(third, words).sheet.rows.length).toBeGreaterThan(15);
     const plan = cityPlan(third.report, third.catalogue, third.roster, words, third);
     const heights = plan.sheets.flatMap(({ rows }) =>
       rows.flatMap(({ height }) => (height === undefined ? [] : [height])),

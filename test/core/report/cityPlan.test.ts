@@ -163,9 +163,11 @@ test.each([vi, en])('the plan of a whole campaign is sound ($language)', (words)
   used.delete(undefined);
   expect([...used].filter((style) => style === undefined || !(style in plan.styles))).toEqual([]);
   expect(Object.keys(plan.styles).length).toBeLessThan(80);
-  // One line for each figure of each form, none merged.
+  // One line for each figure of each form; what is merged stands in the heads of annexes, six rows at most.
   expect(sheet(plan, words.city.sheets.data).rows).toHaveLength(3 + files.length * 36);
-  expect(plan.sheets.slice(1).flatMap(({ merges }) => merges)).toEqual([]);
+  const merged = plan.sheets.flatMap(({ name, merges }) => merges.map((range) => [name, range] as const));
+  expect(new Set(merged.map(([name]) => name))).toEqual(new Set([words.city.sheets.summary, words.city.sheets.matrix]));
+  expect(merged.filter(([, range]) => !/^[A-Z]+[1-6]:[A-Z]+[1-6]$/.test(range))).toEqual([]);
   const again = consolidate({ catalogue, roster: bundledRoster, period: '2026', files: [...files].reverse() });
   expect(cityPlan(again, catalogue, bundledRoster, words)).toEqual(plan);
 });
