@@ -86,6 +86,25 @@ test('where Excel gives no file the copy is written from the plan, with all that
   const submission = await submissionOf(await save(user, 'Lưu tệp .xlsx', `${NAME}.xlsx`));
   expect(isIntact(submission)).toBe(true);
   expect(submission.remarks.find(({ indicator }) => indicator === '18.1')?.note).toBe('ghi chú');
+  await screen.findByText('Tệp này được lập lại từ biểu mẫu.');
+  expect(screen.queryByText(/Các trang tính khác của sổ/)).toBeNull();
+});
+
+test('sheets of the user that a written copy lacks are named, with how to send them', async () => {
+  const form = filledForm('10525', { CT_18_1: 12 });
+  const [first] = form.sheets;
+  // The form's own sheet bears another name: it is not missed.
+  const renamed = `${first!.name} 2`;
+  const sheets = [
+    { ...first!, name: renamed },
+    ...form.sheets.slice(1),
+    { ...first!, name: 'Bảng tính riêng', rows: [] },
+  ];
+  const names = form.names.map((name) => (name.sheet === first!.name ? { ...name, sheet: renamed } : name));
+  const user = await openSending(new FakeWorkbook({ ...form, sheets, names }));
+  await user.click(screen.getByRole('button', { name: 'Lưu thư soạn sẵn .eml' }));
+  const notice = await screen.findByText(/Các trang tính khác của sổ cũng không có trong tệp: “Bảng tính riêng”\./);
+  expect(notice.textContent).toContain('Tệp → Lưu, trên web là Tệp → Tải xuống bản sao');
 });
 
 test("where Excel gives the workbook's own file, just that is sent", async () => {
@@ -93,6 +112,8 @@ test("where Excel gives the workbook's own file, just that is sent", async () =>
   const user = await openSending(workbook);
   workbook.file = writeWorkbook({ ...workbook.plan!, title: 'sổ của đơn vị' });
   expect(await save(user, 'Lưu tệp .xlsx', `${NAME}.xlsx`)).toEqual(new Uint8Array(workbook.file));
+  await screen.findByText('Tệp này là chính sổ đang mở.');
+  expect(screen.queryByText('Tệp này được lập lại từ biểu mẫu.')).toBeNull();
 });
 
 test('a file that does not say what was stamped is not handed out', async () => {

@@ -18,6 +18,14 @@ export interface PaneSendWords {
   readonly fileText: string;
   readonly saveFile: string;
   readonly fileLastResort: string;
+  /** The file is the open workbook's own, as Excel gives it. */
+  readonly copyOwn: string;
+  readonly copyOwnText: string;
+  /** The file was written anew from the plan. */
+  readonly copyAnew: string;
+  readonly copyAnewText: string;
+  /** Sheets of the workbook that are not in the file, and how to send them. */
+  readonly copyMissing: (sheets: string) => string;
 
   readonly mailTitle: string;
   readonly mailText: string;

@@ -20,6 +20,13 @@ export const paneSendEn: PaneSendWords = {
   fileText: 'It is named by plan, period and unit, and carries the stamp. Do not change figures in it after saving.',
   saveFile: 'Save the .xlsx file',
   fileLastResort: 'If nothing helps: save the open workbook itself (Ctrl+S) and send that file; it carries the stamp.',
+  copyOwn: 'This file is the open workbook itself.',
+  copyOwnText: 'It has all sheets and everything that is in them.',
+  copyAnew: 'This file was written anew from the form.',
+  copyAnewText:
+    'The open workbook’s own file could not be had (as is usual in Excel on the web). It has all figures, the notes in the form and the stamp; comments and formats of your own are not in it.',
+  copyMissing: (sheets) =>
+    `Other sheets of the workbook are not in it either: ${sheets}. To send them too, save with Excel itself (File → Save, on the web File → Download a copy) and send that file; it carries the stamp.`,
 
   mailTitle: '2. The mail',
   mailText: 'A draft with the file attached; open it in Outlook or Thunderbird, look it over and press Send.',

@@ -20,6 +20,13 @@ export const paneSendVi: PaneSendWords = {
   fileText: 'Tệp mang tên theo mã kế hoạch, kỳ và đơn vị, kèm dấu kiểm tra. Sau khi lưu không sửa số trong tệp nữa.',
   saveFile: 'Lưu tệp .xlsx',
   fileLastResort: 'Nếu không cách nào được: lưu chính sổ đang mở (Ctrl+S) và gửi tệp đó; dấu kiểm tra đã có trong sổ.',
+  copyOwn: 'Tệp này là chính sổ đang mở.',
+  copyOwnText: 'Tệp có đủ mọi trang tính và nội dung của sổ.',
+  copyAnew: 'Tệp này được lập lại từ biểu mẫu.',
+  copyAnewText:
+    'Không lấy được tệp của chính sổ đang mở (thường gặp ở Excel trên web). Tệp có đủ số liệu, ghi chú trong biểu và dấu kiểm tra; nhận xét và định dạng riêng của đơn vị không có trong tệp.',
+  copyMissing: (sheets) =>
+    `Các trang tính khác của sổ cũng không có trong tệp: ${sheets}. Cần gửi cả các trang đó thì lưu bằng chính Excel (Tệp → Lưu, trên web là Tệp → Tải xuống bản sao) rồi gửi tệp đó; dấu kiểm tra đã có trong sổ.`,
 
   mailTitle: '2. Thư gửi',
   mailText: 'Thư soạn sẵn đã đính kèm tệp; mở bằng Outlook hoặc Thunderbird, xem lại rồi nhấn Gửi.',

@@ -1,12 +1,13 @@
 import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { checkReportHtml } from '../../core/sending/checkReportHtml';
 import { checkReportJson } from '../../core/sending/checkReportJson';
 import { makeCheckReport } from '../../core/sending/makeCheckReport';
 import { usePane } from '../PaneContext';
 import { MEDIA_TYPES, type NamedFile } from '../parts/NamedFile';
 import { SaveFiles } from '../parts/SaveFiles';
-import { copyOfForm } from './copyOfForm';
+import { CopyNotice } from './CopyNotice';
+import { copyOfForm, type FormCopy } from './copyOfForm';
 import { MailStep } from './MailStep';
 import type { PreparedForm } from './prepareForm';
 import { SendStep } from './SendStep';
@@ -27,8 +28,14 @@ export function SendFiles({ prepared }: { readonly prepared: PreparedForm }) {
     const { roster } = services;
     return makeCheckReport({ submission, catalogue, roster, findings, kept: carried, words, time: stamp.time });
   }, [form, stamp, services, words]);
+  const [copied, setCopied] = useState<FormCopy | null>(null);
   const copy = useMemo(
-    () => once(() => copyOfForm(prepared, monitor, services, words)),
+    () =>
+      once(async () => {
+        const made = await copyOfForm(prepared, monitor, services, words);
+        setCopied(made);
+        return made.file;
+      }),
     [prepared, monitor, services, words],
   );
   const warnings = form.open.filter(({ severity }) => severity === 'warning').length;
@@ -48,6 +55,7 @@ export function SendFiles({ prepared }: { readonly prepared: PreparedForm }) {
       </MessageBar>
       <SendStep title={w.fileTitle} text={w.fileText}>
         <SaveFiles offers={[{ id: 'form', label: w.saveFile, make: copy }]} lastResort={w.fileLastResort} />
+        {copied && <CopyNotice copy={copied} />}
       </SendStep>
       <MailStep report={report} receiver={form.catalogue.plan.receiver} attachment={copy} />
       <SendStep title={w.reportTitle} text={w.reportText}>

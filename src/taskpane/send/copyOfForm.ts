@@ -1,4 +1,5 @@
 import type { ReceivedFile } from '../../core/consolidation/ReceivedFile';
+import type { WorkbookPlan } from '../../core/plan/WorkbookPlan';
 import { formFileName } from '../../core/template/formFileName';
 import { formPlan } from '../../core/template/formPlan';
 import { keepFigures } from '../../core/template/keepFigures';
@@ -11,6 +12,15 @@ import { MEDIA_TYPES, type NamedFile } from '../parts/NamedFile';
 import type { PaneServices } from '../PaneServices';
 import type { WorkbookMonitor } from '../state/WorkbookMonitor';
 import type { PreparedForm } from './prepareForm';
+
+/** The file that is sent, and what it is. */
+export interface FormCopy {
+  readonly file: NamedFile;
+  /** The open workbook's own file, or the form written anew from the plan. */
+  readonly kind: 'own' | 'anew';
+  /** Sheets of the open workbook that are not in the file. */
+  readonly missing: readonly string[];
+}
 
 /**
  * The file that is sent. First choice is the open workbook's own file, as Excel gives it: it alone has all that the
@@ -25,28 +35,29 @@ export async function copyOfForm(
   monitor: WorkbookMonitor,
   services: PaneServices,
   words: Words,
-): Promise<NamedFile> {
+): Promise<FormCopy> {
   const { plan, unit, period } = prepared.stamp;
   const name = formFileName(plan, period, unit);
+  const file = (content: Uint8Array): NamedFile => ({ name, type: MEDIA_TYPES.xlsx, content });
   const isTrue = async (content: Uint8Array): Promise<boolean> => saysTheSame(name, content, prepared, services);
   // An Excel that fails at it is as one that gives none.
   const own = await monitor.fileBytes().catch(() => null);
-  if (own !== null && (await isTrue(own))) return { name, type: MEDIA_TYPES.xlsx, content: own };
-  const written = await writeAnew(prepared, services, words);
-  if (written !== null && (await isTrue(written))) return { name, type: MEDIA_TYPES.xlsx, content: written };
+  if (own !== null && (await isTrue(own))) return { file: file(own), kind: 'own', missing: [] };
+  const drawn = drawAnew(prepared, services, words);
+  const written = drawn && (await services.writeXlsx(drawn));
+  if (drawn !== null && written !== null && (await isTrue(written))) {
+    const there = new Set([prepared.form.submission.sheet, ...drawn.sheets.map((sheet) => sheet.name)]);
+    return { file: file(written), kind: 'anew', missing: prepared.sheets.filter((sheet) => !there.has(sheet)) };
+  }
   throw new WorkbookError('COPY_DIFFERS', name);
 }
 
 /** Null if the unit is none that is known: then no form can be drawn for it. */
-async function writeAnew(
-  { form, stamp }: PreparedForm,
-  services: PaneServices,
-  words: Words,
-): Promise<Uint8Array | null> {
+function drawAnew({ form, stamp }: PreparedForm, services: PaneServices, words: Words): WorkbookPlan | null {
   const { catalogue, unit, submission } = form;
   if (unit === null) return null;
   const fresh = formPlan({ catalogue, roster: services.roster, unit, period: stamp.period, words });
-  return services.writeXlsx(withStamp(keepFigures(fresh, submission, words).plan, stamp));
+  return withStamp(keepFigures(fresh, submission, words).plan, stamp);
 }
 
 async function saysTheSame(

@@ -9,6 +9,8 @@ import type { FormView } from '../state/WorkbookView';
 export interface PreparedForm {
   readonly form: FormView;
   readonly stamp: Stamp;
+  /** Names of all sheets of the workbook that the form is in. */
+  readonly sheets: readonly string[];
 }
 
 /**
@@ -18,12 +20,13 @@ export interface PreparedForm {
  */
 export function prepareForm(monitor: WorkbookMonitor, time: string): Promise<PreparedForm | null> {
   return monitor.act(async (port) => {
-    const form = monitor.look(await port.read());
+    const workbook = await port.read();
+    const form = monitor.look(workbook);
     if (form.kind !== 'form') return null;
     const { submission, catalogue, findings, carried } = form;
     const stamp = makeStamp({ submission, catalogue, findings, kept: carried, time });
     if (stamp === null) return null;
     await port.keepProperties(stampProperties(stamp), STAMP_PREFIX);
-    return { form, stamp };
+    return { form, stamp, sheets: workbook.sheets.map(({ name }) => name) };
   });
 }
