@@ -65,7 +65,8 @@ export interface CampaignWords {
   };
   readonly tracking: {
     readonly title: string;
-    readonly intro: (asOf: string) => string;
+    readonly asOf: (asOf: string) => string;
+    readonly intro: string;
     readonly columns: Readonly<Record<TrackingColumn, string>>;
     readonly planStates: Readonly<Record<DutyState, string>>;
     readonly states: Readonly<Record<DutyState, string>>;
@@ -78,8 +79,8 @@ export interface CampaignWords {
     };
     readonly decisions: Readonly<Record<Decision, string>>;
     readonly prompts: { readonly decision: string; readonly chosen: string };
+    readonly totalsSheet: string;
     readonly totalsTitle: string;
-    /** Captions of the totals, from the first of two empty columns on. */
     readonly totals: readonly string[];
     readonly all: string;
     readonly noCluster: (kind: string) => string;

@@ -175,8 +175,9 @@ export const campaignEn: CampaignWords = {
   },
   tracking: {
     title: 'OWN PLANS AND REPORTS OF RESULTS SENT',
-    intro: (asOf) =>
-      `As of ${asOf}. The time of sending is that of the form's stamp, or else of the file's last saving. The tinted columns are the officer's and stay as they are when the workbook is compiled again.`,
+    asOf: (asOf) => `As of ${asOf}.`,
+    intro:
+      'The time of sending is that of the form’s stamp, or else of the file’s last saving. The tinted columns are the officer’s and stay as they are when the workbook is compiled again.',
     columns: {
       number: 'No.',
       unit: 'Unit code',
@@ -232,10 +233,9 @@ export const campaignEn: CampaignWords = {
       chosen:
         'Empty: the form saved last is used. For another form give its file name or at least the first 6 characters of its SHA-256.',
     },
-    totalsTitle: 'Totals by cluster',
+    totalsSheet: 'Totals by cluster',
+    totalsTitle: 'STATE OF SENDING BY CLUSTER',
     totals: [
-      '',
-      '',
       'Cluster',
       'Expected',
       'Plans sent',

@@ -172,8 +172,9 @@ export const campaignVi: CampaignWords = {
   },
   tracking: {
     title: 'TÌNH HÌNH NỘP KẾ HOẠCH VÀ BÁO CÁO KẾT QUẢ',
-    intro: (asOf) =>
-      `Tính đến ngày ${asOf}. Thời điểm nộp lấy theo dấu kiểm tra của biểu, nếu không có thì theo lần lưu cuối của tệp. Các cột nền màu nhạt do cán bộ tổng hợp ghi và được giữ nguyên khi tổng hợp lại.`,
+    asOf: (asOf) => `Tính đến ngày ${asOf}.`,
+    intro:
+      'Thời điểm nộp lấy theo dấu kiểm tra của biểu, nếu không có thì theo lần lưu cuối của tệp. Các cột nền màu nhạt do cán bộ tổng hợp ghi và được giữ nguyên khi tổng hợp lại.',
     columns: {
       number: 'STT',
       unit: 'Mã đơn vị',
@@ -229,10 +230,9 @@ export const campaignVi: CampaignWords = {
       chosen:
         'Để trống: dùng biểu lưu sau cùng. Muốn dùng biểu khác: ghi tên tệp hoặc ít nhất 6 ký tự đầu của SHA-256.',
     },
-    totalsTitle: 'Cộng theo cụm, khối',
+    totalsSheet: 'Cộng theo cụm khối',
+    totalsTitle: 'TÌNH HÌNH NỘP THEO CỤM, KHỐI',
     totals: [
-      '',
-      '',
       'Cụm, khối',
       'Phải nộp',
       'Đã nộp kế hoạch',
@@ -341,7 +341,7 @@ export const campaignVi: CampaignWords = {
     sheet: 'Biểu đồ',
     title: 'BIỂU ĐỒ KẾT QUẢ VÀ TÌNH HÌNH NỘP',
     intro:
-      'Biểu đồ lấy số trực tiếp từ trang Tổng hợp và Tình hình nộp. Chỉ tiêu thứ hạng không tính % nên không có ở đây.',
+      'Biểu đồ lấy số trực tiếp từ trang Tổng hợp và Cộng theo cụm khối. Chỉ tiêu thứ hạng không tính % nên không có ở đây.',
     columns: ['Mã số', 'Chỉ tiêu', '% so mục tiêu', 'Kết quả'],
     progress: 'Thực hiện so với mục tiêu (%), theo mã chỉ tiêu',
     percent: '% so mục tiêu',
