@@ -4,6 +4,9 @@ import { restoreValidations } from '../../src/core/mending/restoreValidations';
 import { readSubmission } from '../../src/core/submission/readSubmission';
 import type { Submission } from '../../src/core/submission/Submission';
 import { vi } from '../../src/core/words/vi';
+import { openPlan } from '../../src/embedded/univer/openPlan';
+import { readPlan } from '../../src/xlsx/readPlan';
+import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
 import { filledForm } from '../support/rawForm';
 import { startExcel } from './excelHost';
 
@@ -110,4 +113,12 @@ test('validation that a paste has replaced by another is noticed and comes back 
     expect(await rules()).toEqual(before);
     expect((await submission()).unvalidated).toEqual([]);
   }
+});
+
+test('a form from a file has all that the template gave it', async () => {
+  const read = readPlan(writeWorkbook(plan));
+  if (!read.ok) throw new Error(read.refusal.code);
+  openPlan(excel.host.book, read.plan);
+  await excel.host.book.calculated();
+  expect((await submission()).unvalidated).toEqual([]);
 });
