@@ -43,7 +43,8 @@ export function matrixSheet(context: CityContext): SheetPlan {
       agency: [1, NAME_COLUMNS],
       agencyWidth: NAME_WIDTHS.reduce((sum, width) => sum + width, 0),
       nation: [onFirstPage - 4, onFirstPage],
-      title: [NAME_COLUMNS + 1, onFirstPage],
+      // Nearer to the middle of the page, as it begins beside the names.
+      title: [NAME_COLUMNS + 1, onFirstPage - 2],
     },
     words,
   );
