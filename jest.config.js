@@ -26,7 +26,7 @@ const common = {
 
 /** @type {import('jest').Config} */
 module.exports = {
-  testTimeout: 60000,
+  testTimeout: 120000,
   projects: [
     {
       ...common,

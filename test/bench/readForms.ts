@@ -53,8 +53,8 @@ const WAYS: Record<string, () => Promise<(bytes: Uint8Array, file: string) => un
   forms: async () => {
     const { receiveQuickly } = await import('../../src/cli/receiveQuickly');
     const { bundledCatalogues } = await import('../../src/core/catalogue/bundledCatalogues');
-    const { bundledRoster } = await import('../../src/core/catalogue/bundledRoster');
-    const context = { catalogues: bundledCatalogues, roster: bundledRoster };
+    const { CAMPAIGN_ROSTER: roster } = await import('../support/campaign/campaignRoster');
+    const context = { catalogues: bundledCatalogues, roster };
     return (_, file) => {
       must(receiveQuickly(file, context, {})?.result.ok === true);
     };

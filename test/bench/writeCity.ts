@@ -5,10 +5,10 @@ import { receivePaths } from '../../src/cli/receivePaths';
 import { compileCampaign } from '../../src/core/campaign/compileCampaign';
 import { dayInVietNam } from '../../src/core/campaign/dayInVietNam';
 import { bundledCatalogues } from '../../src/core/catalogue/bundledCatalogues';
-import { bundledRoster } from '../../src/core/catalogue/bundledRoster';
 import { cityPlan } from '../../src/core/report/cityPlan';
 import { vi } from '../../src/core/words/vi';
 import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
+import { CAMPAIGN_ROSTER as roster } from '../support/campaign/campaignRoster';
 
 /**
  * The steps of one compile of the forms in a folder, in milliseconds and those of processor time, each met for the
@@ -28,12 +28,12 @@ function mark(step: string): void {
 
 async function main(): Promise<void> {
   const [catalogue] = bundledCatalogues;
-  const known = { catalogues: bundledCatalogues, roster: bundledRoster };
+  const known = { catalogues: bundledCatalogues, roster };
   const files = await receivePaths(await findFiles([folder], vi), known, {}, () => undefined);
   mark('read');
   const period = String(catalogue.plan.year);
   const asOf = dayInVietNam(Date.now());
-  const campaign = compileCampaign({ catalogue, roster: bundledRoster, period, files, workbook: null, asOf });
+  const campaign = compileCampaign({ catalogue, roster, period, files, workbook: null, asOf });
   mark('compile');
   const plan = cityPlan(campaign.report, campaign.catalogue, campaign.roster, vi, campaign);
   mark('plan');

@@ -14,7 +14,7 @@ test('in an empty workbook the pane opens on Biểu mẫu and says that there is
 
 test('a unit is found without diacritics, its form inserted, and the strip then says so', async () => {
   const { workbook, user } = await openPane();
-  await user.type(screen.getByRole('combobox', { name: 'Đơn vị báo cáo' }), 'phuong hai duong');
+  await user.type(await screen.findByRole('combobox', { name: 'Đơn vị báo cáo' }), 'phuong hai duong');
   await user.click(await screen.findByRole('option', { name: 'Phường Hải Dương (10525)' }));
   expect(screen.getByText(/Sẽ thêm vào sổ này/)).toBeTruthy();
   await user.click(await screen.findByRole('button', { name: 'Chèn biểu mẫu' }));
@@ -48,25 +48,25 @@ test('the form of another unit replaces the one that is there only after the use
   const workbook = new FakeWorkbook(filledForm('10525', { CT_16_1: 12 }));
   const { user } = await openPane(workbook);
   await user.click(await screen.findByRole('tab', { name: 'Biểu mẫu' }));
-  const unit = screen.getByRole('combobox', { name: 'Đơn vị báo cáo' });
+  const unit = await screen.findByRole('combobox', { name: 'Đơn vị báo cáo' });
   await user.clear(unit);
   await user.type(unit, '10507');
   await user.click(await screen.findByRole('option', { name: /10507/ }));
   expect(await screen.findByText(/các số đã nhập trong biểu cũ sẽ mất/)).toBeTruthy();
 
-  await user.click(await screen.findByRole('button', { name: 'Chèn biểu mẫu' }));
-  await user.click(await screen.findByRole('button', { name: 'Thôi' }));
+  await user.click(await screen.findByRole('button', { name: 'Chèn biểu mẫu', hidden: true }));
+  await user.click(await screen.findByRole('button', { name: 'Thôi', hidden: true }));
   expect(workbook.plan?.properties['chitieu.unit']).toBe('10525');
 
-  await user.click(await screen.findByRole('button', { name: 'Chèn biểu mẫu' }));
-  await user.click(await screen.findByRole('button', { name: 'Thay biểu' }));
+  await user.click(await screen.findByRole('button', { name: 'Chèn biểu mẫu', hidden: true }));
+  await user.click(await screen.findByRole('button', { name: 'Thay biểu', hidden: true }));
   await screen.findByText(/Đã chèn biểu của/);
   expect(workbook.plan?.properties['chitieu.unit']).toBe('10507');
 });
 
 test('a refusal of Excel is told in plain words, with its own words behind Chi tiết', async () => {
   const { workbook, user } = await openPane();
-  await user.type(screen.getByRole('combobox', { name: 'Đơn vị báo cáo' }), '10525');
+  await user.type(await screen.findByRole('combobox', { name: 'Đơn vị báo cáo' }), '10525');
   await user.click(await screen.findByRole('option', { name: /10525/ }));
   workbook.nextError = new WorkbookError('READ_ONLY', 'ReadOnly · Worksheets.add');
   await user.click(await screen.findByRole('button', { name: 'Chèn biểu mẫu' }));

@@ -7,7 +7,7 @@ import { FakeWorkbook } from './FakeWorkbook';
 import { testServices } from './testServices';
 
 // A busy machine may need longer than the second that is usual for a dialog to be found by its role.
-configure({ asyncUtilTimeout: 15_000 });
+configure({ asyncUtilTimeout: 30_000 });
 
 export interface OpenPane {
   readonly workbook: FakeWorkbook;
