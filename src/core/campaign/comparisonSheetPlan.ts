@@ -75,7 +75,7 @@ export function comparisonSheetPlan(campaign: Campaign, words: Words): SheetPlan
     null,
     [],
     own.outlierColumns,
-    outliers.map(({ indicator, unit, kind, value, median, count, score }) => [
+    outliers.map(({ indicator, unit, kind, value, median, count, score, proposed }) => [
       styled('code', indicator),
       styled('text', unitName(unit)),
       styled('code', measure(indicator)),
@@ -83,7 +83,10 @@ export function comparisonSheetPlan(campaign: Campaign, words: Words): SheetPlan
       figure(indicator, median),
       styled('percent', score),
       styled('count', count),
-      styled('text', `${label(indicator)} (${kinds.get(kind) ?? kind})`),
+      styled(
+        'text',
+        `${label(indicator)} (${kinds.get(kind) ?? kind})${proposed === null ? '' : own.perhaps(number(proposed))}`,
+      ),
     ]),
   );
   if (outliers.length === 0) draft.note(own.noOutliers);

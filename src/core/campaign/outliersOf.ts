@@ -1,6 +1,8 @@
-import type { Catalogue } from '../catalogue/Catalogue';
+import type { Catalogue, Indicator } from '../catalogue/Catalogue';
 import { indicatorsOf } from '../catalogue/indicatorsOf';
 import type { Roster } from '../catalogue/Roster';
+import { unitOfMeasureOf } from '../catalogue/unitOfMeasureOf';
+import { slipOfMagnitude } from '../numbers/slipOfMagnitude';
 import type { CityReport } from '../report/CityReport';
 import { median } from './median';
 
@@ -16,6 +18,8 @@ export interface Outlier {
   readonly count: number;
   /** Distance from the median in robust standard deviations, above 0 if greater. */
   readonly score: number;
+  /** What was probably meant, if a slip of magnitude explains the distance; for a person to ask about. */
+  readonly proposed: number | null;
 }
 
 /** With fewer figures a spread says nothing. */
@@ -41,15 +45,18 @@ export function outliersOf(report: CityReport, catalogue: Catalogue, roster: Ros
     if (group) group.push({ unit, value });
     else groups.set(key, [{ unit, value }]);
   }
-  return indicatorsOf(catalogue).flatMap(({ id }) =>
-    roster.kinds.flatMap(({ id: kind }) => outliersAmong(groups.get(`${id} ${kind}`) ?? [], id, kind)),
+  return indicatorsOf(catalogue).flatMap((indicator) =>
+    roster.kinds.flatMap(({ id: kind }) =>
+      outliersAmong(groups.get(`${indicator.id} ${kind}`) ?? [], indicator, kind, catalogue),
+    ),
   );
 }
 
 function outliersAmong(
   group: readonly { readonly unit: string; readonly value: number }[],
-  indicator: string,
+  indicator: Indicator,
   kind: string,
+  catalogue: Catalogue,
 ): readonly Outlier[] {
   const values = group.map(({ value }) => value);
   const middle = median(values);
@@ -59,15 +66,17 @@ function outliersAmong(
   const mean = deviations.reduce((sum, each) => sum + each, 0) / deviations.length;
   const deviation = mad > 0 ? mad / PER_MEDIAN : mean * PER_MEAN;
   if (deviation === 0) return [];
+  const context = { ...indicator, unitOfMeasure: unitOfMeasureOf(catalogue, indicator) };
   return group
     .map(({ unit, value }) => ({
-      indicator,
+      indicator: indicator.id,
       unit,
       kind,
       value,
       median: middle,
       count: group.length,
       score: (value - middle) / deviation,
+      proposed: slipOfMagnitude(value, [{ name: 'median', value: middle }], context)[0]?.corrected ?? null,
     }))
     .filter(({ score }) => Math.abs(score) > LIMIT)
     .sort((a, b) => Math.abs(b.score) - Math.abs(a.score));

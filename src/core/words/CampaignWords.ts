@@ -118,6 +118,8 @@ export interface CampaignWords {
     readonly outliers: string;
     readonly outliersIntro: string;
     readonly outlierColumns: readonly string[];
+    /** Follows the indicator where a slip explains the distance. */
+    readonly perhaps: (value: string) => string;
     readonly noOutliers: string;
   };
   readonly scores: {

@@ -304,6 +304,7 @@ export const campaignEn: CampaignWords = {
     outliersIntro:
       'The distance is in median absolute deviations from the median of units of the same kind (8 units with figures or more); named beyond 3.5. A reason to ask, not an error.',
     outlierColumns: ['Code', 'Unit', 'Unit of measure', "Unit's figure", 'Median', 'Distance', 'Units', 'Indicator'],
+    perhaps: (value) => `; perhaps ${value}, by a slip of separator or unit of measure`,
     noOutliers: 'No figure is far from those of its kind.',
   },
   scores: {

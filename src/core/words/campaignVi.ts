@@ -310,6 +310,7 @@ export const campaignVi: CampaignWords = {
       'Số đơn vị',
       'Chỉ tiêu',
     ],
+    perhaps: (value) => `; có thể là ${value}, do nhầm dấu phân cách hoặc đơn vị tính`,
     noOutliers: 'Không có số nào khác xa các đơn vị cùng loại.',
   },
   scores: {
