@@ -12,13 +12,18 @@ interface PromptProps {
 
 type Prompt = Record<'title' | 'text', string>;
 
-/** Moves a note that would lie over the pane back over the grid, once Univer has put it beside its cell. */
-function keepOverGrid(note: HTMLElement | null): void {
+/** Within so many frames Univer has put a note beside its cell. */
+const SETTLING = 12;
+
+/** Moves a note that would lie over the pane back over the grid. */
+function keepOverGrid(note: HTMLElement | null, frames = SETTLING): void {
+  const grid = document.getElementById('grid');
+  if (note === null || grid === null || frames === 0) return;
+  note.style.transform = '';
+  const beyond = note.getBoundingClientRect().right - grid.getBoundingClientRect().right;
+  if (beyond > 0) note.style.transform = `translateX(${-beyond}px)`;
   requestAnimationFrame(() => {
-    const grid = document.getElementById('grid');
-    if (note === null || grid === null) return;
-    const beyond = note.getBoundingClientRect().right - grid.getBoundingClientRect().right;
-    if (beyond > 0) note.style.transform = `translateX(${-beyond}px)`;
+    keepOverGrid(note, frames - 1);
   });
 }
 
@@ -26,7 +31,13 @@ function keepOverGrid(note: HTMLElement | null): void {
 function PromptNote({ popup }: PromptProps): ReactElement {
   return createElement(
     'div',
-    { className: 'prompt', role: 'note', ref: keepOverGrid },
+    {
+      className: 'prompt',
+      role: 'note',
+      ref: (note: HTMLElement | null) => {
+        keepOverGrid(note);
+      },
+    },
     createElement('strong', null, popup.extraProps?.title),
     createElement('p', null, popup.extraProps?.text),
   );
