@@ -35,7 +35,7 @@ async function main(): Promise<void> {
   const asOf = dayInVietNam(Date.now());
   const campaign = compileCampaign({ catalogue, roster, period, files, workbook: null, asOf });
   mark('compile');
-  const plan = cityPlan(campaign.report, campaign.catalogue, campaign.roster, vi, campaign);
+  const plan = cityPlan(campaign, vi);
   mark('plan');
   const bytes = writeWorkbook(plan, deflateNatively);
   mark('write');

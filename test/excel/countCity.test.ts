@@ -1,9 +1,9 @@
 import { bundledCatalogues } from '../../src/core/catalogue/bundledCatalogues';
 import { bundledRoster } from '../../src/core/catalogue/bundledRoster';
-import { consolidate } from '../../src/core/consolidation/consolidate';
 import { cityPlan } from '../../src/core/report/cityPlan';
 import { vi } from '../../src/core/words/vi';
 import { fullRoster, randomCampaign } from '../core/report/randomCampaign';
+import { firstCampaign } from '../support/firstCampaign';
 import { startExcel } from './excelHost';
 
 const catalogue = bundledCatalogues[0];
@@ -16,8 +16,10 @@ interface Action {
 test('for 274 units it takes five syncs at most and no request over 5 MB', async () => {
   const excel = startExcel();
   const roster = fullRoster(bundledRoster);
-  const report = consolidate({ catalogue, roster, period: '2026', files: randomCampaign(catalogue, roster, 7) });
-  const plan = cityPlan(report, catalogue, roster, vi);
+  const files = randomCampaign(catalogue, roster, 7);
+  const campaign = firstCampaign({ catalogue, roster, period: '2026', files });
+  const { report } = campaign;
+  const plan = cityPlan(campaign, vi);
   expect(report.ledger).toHaveLength(274);
   // The trial workbook would compute these formulas for minutes, so what is drawn is only counted and agreed to.
   const answer = excel.host.execute.bind(excel.host);

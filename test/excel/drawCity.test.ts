@@ -1,9 +1,9 @@
 import { bundledCatalogues } from '../../src/core/catalogue/bundledCatalogues';
 import { bundledRoster } from '../../src/core/catalogue/bundledRoster';
-import { consolidate } from '../../src/core/consolidation/consolidate';
 import { cityPlan } from '../../src/core/report/cityPlan';
 import { vi } from '../../src/core/words/vi';
 import { randomCampaign } from '../core/report/randomCampaign';
+import { firstCampaign } from '../support/firstCampaign';
 import { startExcel } from './excelHost';
 
 const catalogue = bundledCatalogues[0];
@@ -11,8 +11,10 @@ const catalogue = bundledCatalogues[0];
 test('the city workbook computes, in the workbook, the figures of the report', async () => {
   const excel = startExcel();
   const roster = { ...bundledRoster, units: bundledRoster.units.slice(0, 12) };
-  const report = consolidate({ catalogue, roster, period: '2026', files: randomCampaign(catalogue, roster, 7) });
-  const plan = cityPlan(report, catalogue, roster, vi);
+  const files = randomCampaign(catalogue, roster, 7);
+  const campaign = firstCampaign({ catalogue, roster, period: '2026', files });
+  const { report } = campaign;
+  const plan = cityPlan(campaign, vi);
   await excel.workbook.draw(plan, { replace: false });
   const figures = await Excel.run(async (context) => {
     const ranges = report.figures.map(({ indicator }) =>

@@ -13,7 +13,7 @@ const units = bundledRoster.units.filter(({ code }, i) => i < 8 || leads.has(cod
 const roster = { ...bundledRoster, units };
 const input = { catalogue, roster, period: '2026', asOf: '2026-12-20' };
 const campaign = compileCampaign({ ...input, files: randomCampaign(catalogue, roster, 11), workbook: null });
-const plan = cityPlan(campaign.report, campaign.catalogue, campaign.roster, vi, campaign);
+const plan = cityPlan(campaign, vi);
 
 let excel: TestExcel;
 

@@ -35,7 +35,7 @@ async function juneFile(): Promise<File> {
     workbook: null,
     asOf: '2026-07-01',
   });
-  const plan = cityPlan(campaign.report, campaign.catalogue, campaign.roster, vi, campaign);
+  const plan = cityPlan(campaign, vi);
   return new File([new Uint8Array(writeWorkbook(plan))], 'quy-2.xlsx');
 }
 

@@ -38,7 +38,7 @@ export async function compileCommand(args: CliArguments, context: CliContext): P
   const earlier = args.into === undefined ? null : await loadEarlier(args.into, context);
   const campaign = await compile(args, earlier, context);
   const { report, catalogue, roster } = campaign;
-  await writeOutput(out, writeWorkbook(cityPlan(report, catalogue, roster, words, campaign), deflateNatively), words);
+  await writeOutput(out, writeWorkbook(cityPlan(campaign, words), deflateNatively), words);
   if (args.report !== undefined) {
     const json = reportJson(report, catalogue, roster, words);
     await writeOutput(args.report, `${JSON.stringify(json, null, 2)}\n`, words);

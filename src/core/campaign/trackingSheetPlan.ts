@@ -4,7 +4,7 @@ import { sheetReference } from '../plan/sheetReference';
 import type { CellPlan, SheetPlan } from '../plan/SheetPlan';
 import type { ValidationPlan } from '../plan/ValidationPlan';
 import { annexPrint } from '../report/annexPrint';
-import type { LedgerCounts } from '../report/ledgerCounts';
+import type { LedgerCounts } from '../report/LedgerCounts';
 import { officialHead, type HeadColumns } from '../report/officialHead';
 import { quoteText } from '../report/quoteText';
 import { savedAt } from '../report/savedAt';

@@ -4,7 +4,7 @@ import type { Words } from '../words/Words';
 import type { CityReport } from './CityReport';
 import type { Severity } from '../validation/Finding';
 import type { DataLayout } from './dataLayout';
-import type { LedgerCounts } from './ledgerCounts';
+import type { LedgerCounts } from './LedgerCounts';
 
 /** What every sheet of the city workbook is made from. */
 export interface CityContext {

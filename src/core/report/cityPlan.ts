@@ -4,71 +4,57 @@ import { campaignSheets } from '../campaign/campaignSheets';
 import { CAMPAIGN_STYLES } from '../campaign/campaignStyles';
 import { trackingSheetPlan } from '../campaign/trackingSheetPlan';
 import { trackingTotalsPlan } from '../campaign/trackingTotalsPlan';
-import type { Catalogue } from '../catalogue/Catalogue';
-import type { Roster } from '../catalogue/Roster';
 import type { WorkbookPlan } from '../plan/WorkbookPlan';
 import { COUNT_KEYS, IDENTITY_KEYS } from '../template/identitySheet';
 import { identitySheetPlan } from '../template/identitySheetPlan';
 import type { Words } from '../words/Words';
 import type { CityContext } from './CityContext';
-import type { CityReport } from './CityReport';
 import { CITY_STYLES, figureStyles } from './cityStyles';
 import { dataLayout } from './dataLayout';
 import { dataSheet } from './dataSheet';
 import { findingsSheet } from './findingsSheet';
-import { ledgerCounts } from './ledgerCounts';
-import { ledgerSheet } from './ledgerSheet';
 import { matrixSheet } from './matrixSheet';
 import { summarySheet } from './summarySheet';
 
 /**
- * The city workbook: *Tổng hợp*, *Số liệu*, *Theo đơn vị*, *Tình hình nộp*, *Lỗi* and the hidden identity. Its figures
- * are live formulas over *Số liệu*, with the report's own figures as their stored results; the two must agree.
- *
- * @param report compiled with the same catalogue and roster
- * @param campaign what an officer follows the compilation by; *Tình hình nộp* is then the sheet that she writes on, and
- *   *Thiết lập*, *Đôn đốc*, *Thay đổi*, *Đối chiếu*, *Biểu đồ* and *Nhật ký* are there
+ * The city workbook: *Tổng hợp*, *Số liệu*, *Theo đơn vị*, *Tình hình nộp* on which the officer writes, its totals,
+ * *Lỗi*, what else a compilation is followed by (*Thiết lập*, *Đôn đốc*, *Thay đổi*, *Đối chiếu*, *Biểu đồ*, *Nhật ký*)
+ * and the hidden identity. Its figures are live formulas over *Số liệu*, with the report's own figures as their stored
+ * results; the two must agree.
  */
-export function cityPlan(
-  report: CityReport,
-  catalogue: Catalogue,
-  roster: Roster,
-  words: Words,
-  campaign: Campaign | null = null,
-): WorkbookPlan {
+export function cityPlan(campaign: Campaign, words: Words): WorkbookPlan {
+  const { report, catalogue, roster } = campaign;
   const data = dataLayout(report, catalogue, words.city.sheets.data);
-  const tracking = campaign && trackingSheetPlan(campaign, words);
-  const totals = campaign && trackingTotalsPlan(campaign, words);
+  const tracking = trackingSheetPlan(campaign, words);
+  const totals = trackingTotalsPlan(campaign, words);
   const context: CityContext = {
     report,
     catalogue,
     roster,
     words,
     data,
-    counts: tracking?.counts ?? ledgerCounts({ report, words }),
-    notices: campaign === null ? [] : campaignNotices(campaign, words),
+    counts: tracking.counts,
+    notices: campaignNotices(campaign, words),
   };
   const summary = summarySheet(context);
-  const more = campaign && totals ? campaignSheets(campaign, summary.names, totals, data, words) : [];
+  const { results, expected } = campaign.tracking.total;
   const identity = {
     [IDENTITY_KEYS.kind]: 'city',
     [IDENTITY_KEYS.plan]: catalogue.plan.id,
     [IDENTITY_KEYS.period]: report.period,
     [IDENTITY_KEYS.template]: catalogue.plan.version,
-    [COUNT_KEYS.received]: String(
-      campaign?.tracking.total.results ?? report.ledger.filter(({ status }) => status !== 'notSent').length,
-    ),
-    [COUNT_KEYS.expected]: String(campaign?.tracking.total.expected ?? report.ledger.length),
+    [COUNT_KEYS.received]: String(results),
+    [COUNT_KEYS.expected]: String(expected),
   };
   return {
     sheets: [
       summary.sheet,
       dataSheet(context),
       matrixSheet(context),
-      tracking?.sheet ?? ledgerSheet(context),
-      ...(totals === null ? [] : [totals.sheet]),
+      tracking.sheet,
+      totals.sheet,
       findingsSheet(context),
-      ...more,
+      ...campaignSheets(campaign, summary.names, totals, data, words),
       identitySheetPlan(identity, []),
     ],
     activeSheet: summary.sheet.name,
@@ -76,7 +62,7 @@ export function cityPlan(
       ...CITY_STYLES,
       ...figureStyles(new Set(catalogue.unitsOfMeasure.map(({ decimals }) => decimals))),
       ...summary.styles,
-      ...(campaign === null ? {} : CAMPAIGN_STYLES),
+      ...CAMPAIGN_STYLES,
     },
     names: summary.names,
     properties: identity,

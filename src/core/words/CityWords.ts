@@ -83,29 +83,6 @@ export interface CityWords {
   readonly matrixTitle: string;
   readonly matrixNote: string;
   readonly matrix: { readonly number: string; readonly unit: string; readonly unitName: string; readonly city: string };
-  readonly ledgerTitle: string;
-  readonly ledger: {
-    readonly number: string;
-    readonly unit: string;
-    readonly unitName: string;
-    readonly kind: string;
-    readonly cluster: string;
-    readonly status: string;
-    readonly modified: string;
-    readonly errors: string;
-    readonly warnings: string;
-    readonly file: string;
-    readonly others: string;
-    readonly sha256: string;
-  };
-  readonly totals: {
-    readonly title: string;
-    readonly kind: string;
-    readonly expected: string;
-    readonly sent: string;
-    readonly rate: string;
-    readonly all: string;
-  };
   readonly findingsTitle: string;
   readonly findings: {
     readonly number: string;

@@ -38,7 +38,7 @@ export function ReportSection({ compilation: { campaign } }: { readonly compilat
             make: async () => ({
               name: `${name}.xlsx`,
               type: MEDIA_TYPES.xlsx,
-              content: await services.writeXlsx(cityPlan(report, catalogue, roster, words, campaign)),
+              content: await services.writeXlsx(cityPlan(campaign, words)),
             }),
           },
           {

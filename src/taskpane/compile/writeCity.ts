@@ -46,8 +46,7 @@ export async function writeCity(
   await drawn(signal);
   const campaign = compileCampaign({ ...input, workbook });
   await drawn(signal);
-  const { report, catalogue, roster } = campaign;
-  const plan = cityPlan(report, catalogue, roster, words, campaign);
+  const plan = cityPlan(campaign, words);
   tell('drawing', COMPILED);
   await drawn(signal);
   const outcome = await port.draw(plan, {

@@ -24,8 +24,7 @@ const compile = (input: Partial<CampaignInput>): Campaign =>
     asOf: '2031-12-10',
     ...input,
   });
-const planOf = (campaign: Campaign): WorkbookPlan =>
-  cityPlan(campaign.report, campaign.catalogue, campaign.roster, vi, campaign);
+const planOf = (campaign: Campaign): WorkbookPlan => cityPlan(campaign, vi);
 function kept(campaign: Campaign): RawWorkbook {
   const read = readWorkbook(writeWorkbook(planOf(campaign)));
   if (!read.ok) throw new Error(read.refusal.code);

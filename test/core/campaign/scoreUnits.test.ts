@@ -42,9 +42,6 @@ test('points with their arithmetic, ranked within the cụm; equal totals share 
     ['D02', [-8], -8, 2],
   ]);
   const names = (plan: WorkbookPlan) => plan.sheets.map(({ name }) => name);
-  const { report, catalogue, roster } = campaign;
-  expect(names(cityPlan(report, catalogue, roster, vi, campaign))).toContain('Xếp hạng thi đua');
-  expect(names(cityPlan(report, catalogue, roster, vi, { ...campaign, scores: null }))).not.toContain(
-    'Xếp hạng thi đua',
-  );
+  expect(names(cityPlan(campaign, vi))).toContain('Xếp hạng thi đua');
+  expect(names(cityPlan({ ...campaign, scores: null }, vi))).not.toContain('Xếp hạng thi đua');
 });

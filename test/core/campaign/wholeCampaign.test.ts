@@ -50,7 +50,7 @@ const compile = (
   });
 
 function bytesOf(campaign: Campaign): Uint8Array {
-  return writeWorkbook(cityPlan(campaign.report, campaign.catalogue, campaign.roster, vi, campaign));
+  return writeWorkbook(cityPlan(campaign, vi));
 }
 
 function opened(bytes: Uint8Array): RawWorkbook {
@@ -201,9 +201,7 @@ describe('10 December: most results', () => {
     expect(kept.map(({ unit, finding, note }) => [unit, finding.code, finding.indicator, note])).toEqual([
       [commune(12).code, 'STATUS_MISSING', '18.1', KEPT_NOTE],
     ]);
-    const sheet = cityPlan(second.report, second.catalogue, second.roster, vi, second).sheets.find(
-      ({ name }) => name === 'Lỗi',
-    )!;
+    const sheet = cityPlan(second, vi).sheets.find(({ name }) => name === 'Lỗi')!;
     const row = sheet.rows.find(({ cells }) => cells.some((cell) => cell?.value === KEPT_NOTE))!;
     expect(row.cells[1]?.value).toBe('Cảnh báo (đã giữ)');
   });
@@ -313,7 +311,7 @@ describe('the same again', () => {
 
 describeWith(['soffice', 'uno'], 'LibreOffice computes what the core computed', () => {
   test('every formula of the workbook after the deadline', () => {
-    expectRecalculated(cityPlan(third.report, third.catalogue, third.roster, vi, third));
+    expectRecalculated(cityPlan(third, vi));
   });
 });
 

@@ -1,7 +1,6 @@
 import { bundledCatalogues } from '../../../src/core/catalogue/bundledCatalogues';
 import { bundledRoster } from '../../../src/core/catalogue/bundledRoster';
 import { indicatorsOf } from '../../../src/core/catalogue/indicatorsOf';
-import { consolidate } from '../../../src/core/consolidation/consolidate';
 import type { ReceivedFile } from '../../../src/core/consolidation/ReceivedFile';
 import { parseCellAddress } from '../../../src/core/plan/parseCellAddress';
 import type { CellPlan, SheetPlan } from '../../../src/core/plan/SheetPlan';
@@ -9,11 +8,12 @@ import type { WorkbookPlan } from '../../../src/core/plan/WorkbookPlan';
 import { cityPlan } from '../../../src/core/report/cityPlan';
 import { en } from '../../../src/core/words/en';
 import { vi } from '../../../src/core/words/vi';
+import { firstCampaign } from '../../support/firstCampaign';
 import { compile, figure, form, PERIOD, PLAN, ROSTER } from '../consolidation/madeUp';
 import { randomCampaign } from './randomCampaign';
 
 function planOf(files: readonly ReceivedFile[]): WorkbookPlan {
-  return cityPlan(compile(files), PLAN, ROSTER, vi);
+  return cityPlan(firstCampaign({ catalogue: PLAN, roster: ROSTER, period: PERIOD, files }), vi);
 }
 
 function sheet(plan: WorkbookPlan, name: string): SheetPlan {
@@ -37,7 +37,16 @@ test('the workbook has its sheets in order and says what it is', () => {
     ['Số liệu', 'visible'],
     ['Theo đơn vị', 'visible'],
     ['Tình hình nộp', 'visible'],
+    ['Cộng theo cụm khối', 'visible'],
     ['Lỗi', 'visible'],
+    ['Xung đột', 'visible'],
+    ['Đôn đốc', 'visible'],
+    ['Thay đổi', 'visible'],
+    ['Đối chiếu', 'visible'],
+    ['Biểu đồ', 'visible'],
+    ['Nhật ký', 'visible'],
+    ['Thiết lập', 'visible'],
+    ['_chitieu_loi', 'veryHidden'],
     ['_chitieu', 'veryHidden'],
   ]);
   expect(plan.properties).toEqual({
@@ -110,23 +119,27 @@ test('the ledger shows every unit with its file, digest and time in Viet Nam', (
   const [sent] = rowsWith(sheet(plan, 'Tình hình nộp'), 'L01');
   // 21/11/2031 00:30 in Viet Nam.
   const time = Date.UTC(2031, 10, 21, 0, 30) / 86_400_000 + 25_569;
-  expect(values(sent)).toEqual([
+  // The own plan was due on 31/03, 265 days before 21/12, the result on 30/11.
+  expect(values(sent).slice(1, 14)).toEqual([
     1,
     'L01',
     'Làng Thượng Đình',
-    'Làng',
     'Cụm Bắc',
+    'Chưa nộp',
+    'quá hạn 265 ngày',
     'Có lỗi',
     expect.closeTo(time, 6),
+    'lần lưu cuối',
+    'đúng hạn',
+    1,
     expect.any(Number),
     expect.any(Number),
-    'L01.xlsx',
-    null,
-    'abc',
   ]);
+  expect(values(sent).slice(-4)).toEqual(['L01.xlsx', null, 'abc', 'withErrors']);
   expect(rowsWith(sheet(plan, 'Tình hình nộp'), 'Chưa nộp').length).toBeGreaterThanOrEqual(10);
-  const [all] = rowsWith(sheet(plan, 'Tình hình nộp'), 'Cộng');
-  expect(values(all).slice(2, 8)).toEqual(['Cộng', 11, 1, 0, 1, 10]);
+  const [all] = rowsWith(sheet(plan, 'Cộng theo cụm khối'), 'Toàn thành phố');
+  // Of 11 units none sent a plan, one its result, in time, with errors; none was returned or accepted.
+  expect(values(all)).toEqual(['Toàn thành phố', 11, 0, 0, 0, 1, expect.closeTo(100 / 11, 9), 0, 1, 0, 0]);
 });
 
 test('refused files stand with a reason of their own', () => {
@@ -155,21 +168,23 @@ test('refused files stand with a reason of their own', () => {
 test.each([vi, en])('the plan of a whole campaign is sound ($language)', (words) => {
   const catalogue = bundledCatalogues[0];
   const files = randomCampaign(catalogue, bundledRoster, 3);
-  const report = consolidate({ catalogue, roster: bundledRoster, period: '2026', files });
-  const plan = cityPlan(report, catalogue, bundledRoster, words);
+  const input = { catalogue, roster: bundledRoster, period: '2026' };
+  const plan = cityPlan(firstCampaign({ ...input, files }), words);
   const used = new Set(
     plan.sheets.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.map((cell) => cell?.style))),
   );
   used.delete(undefined);
   expect([...used].filter((style) => style === undefined || !(style in plan.styles))).toEqual([]);
   expect(Object.keys(plan.styles).length).toBeLessThan(80);
-  // One line for each figure of each form; what is merged stands in the heads of annexes, six rows at most.
+  // One line for each figure of each form; of the sheets with figures what is merged stands in heads, six rows at most.
   expect(sheet(plan, words.city.sheets.data).rows).toHaveLength(3 + files.length * 36);
-  const merged = plan.sheets.flatMap(({ name, merges }) => merges.map((range) => [name, range] as const));
+  const { summary, data, matrix, findings } = words.city.sheets;
+  const merged = plan.sheets
+    .filter(({ name }) => [summary, data, matrix, findings].includes(name))
+    .flatMap(({ name, merges }) => merges.map((range) => [name, range] as const));
   expect(new Set(merged.map(([name]) => name))).toEqual(new Set([words.city.sheets.summary, words.city.sheets.matrix]));
   expect(merged.filter(([, range]) => !/^[A-Z]+[1-6]:[A-Z]+[1-6]$/.test(range))).toEqual([]);
-  const again = consolidate({ catalogue, roster: bundledRoster, period: '2026', files: [...files].reverse() });
-  expect(cityPlan(again, catalogue, bundledRoster, words)).toEqual(plan);
+  expect(cityPlan(firstCampaign({ ...input, files: [...files].reverse() }), words)).toEqual(plan);
 });
 
 test('a code that Excel would take for the same number as another has its own key', () => {
@@ -189,12 +204,7 @@ test('a code that Excel would take for the same number as another has its own ke
     ],
     relations: [],
   };
-  const plan = cityPlan(
-    consolidate({ catalogue: twins, roster: ROSTER, period: PERIOD, files: [] }),
-    twins,
-    ROSTER,
-    vi,
-  );
+  const plan = cityPlan(firstCampaign({ catalogue: twins, roster: ROSTER, period: PERIOD, files: [] }), vi);
   const formulas = plan.names.map(({ range }) => {
     const address = parseCellAddress(range)!;
     return sheet(plan, 'Tổng hợp').rows[address.row - 1]?.cells[address.column - 1]?.formula;

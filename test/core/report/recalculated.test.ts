@@ -2,11 +2,11 @@ import { bundledCatalogues } from '../../../src/core/catalogue/bundledCatalogues
 import { bundledRoster } from '../../../src/core/catalogue/bundledRoster';
 import type { Catalogue } from '../../../src/core/catalogue/Catalogue';
 import type { Roster } from '../../../src/core/catalogue/Roster';
-import { consolidate } from '../../../src/core/consolidation/consolidate';
 import { cityPlan } from '../../../src/core/report/cityPlan';
 import { vi } from '../../../src/core/words/vi';
 import { describeWith } from '../../support/describeWith';
 import { expectRecalculated } from '../../support/expectRecalculated';
+import { firstCampaign } from '../../support/firstCampaign';
 import { PLAN, ROSTER } from '../consolidation/madeUp';
 import { fullRoster, randomCampaign } from './randomCampaign';
 
@@ -19,12 +19,12 @@ describeWith(['soffice', 'uno'], 'LibreOffice computes what the core computed', 
   ];
 
   test.each(campaigns)('%s', (_, catalogue, roster, period) => {
-    const report = consolidate({ catalogue, roster, period, files: randomCampaign(catalogue, roster, 56) });
-    expectRecalculated(cityPlan(report, catalogue, roster, vi));
+    const files = randomCampaign(catalogue, roster, 56);
+    expectRecalculated(cityPlan(firstCampaign({ catalogue, roster, period, files }), vi));
   });
 
   test('without any form', () => {
-    const report = consolidate({ catalogue: PLAN, roster: ROSTER, period: '2031', files: [] });
-    expectRecalculated(cityPlan(report, PLAN, ROSTER, vi));
+    const campaign = firstCampaign({ catalogue: PLAN, roster: ROSTER, period: '2031', files: [] });
+    expectRecalculated(cityPlan(campaign, vi));
   });
 });
