@@ -1,6 +1,6 @@
 import type { Catalogue } from '../core/catalogue/Catalogue';
 import type { Roster } from '../core/catalogue/Roster';
-import type { Words } from '../core/words/Words';
+import type { Words } from '../core/words/shape/Words';
 import type { ReadLimits } from '../xlsx/read/ReadLimits';
 
 /** What every command works with. */

@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { Words } from '../core/words/Words';
+import type { Words } from '../core/words/shape/Words';
 import { UsageError } from './UsageError';
 
 /** Lock files of Office and LibreOffice, hidden files and what Windows leaves in folders are no submissions. */

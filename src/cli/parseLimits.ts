@@ -1,4 +1,4 @@
-import type { Words } from '../core/words/Words';
+import type { Words } from '../core/words/shape/Words';
 import { DEFAULT_LIMITS, type ReadLimits } from '../xlsx/read/ReadLimits';
 import { UsageError } from './UsageError';
 

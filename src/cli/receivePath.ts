@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
-import type { ReceivedFile } from '../core/consolidation/ReceivedFile';
-import type { ReadingContext } from '../core/submission/readSubmission';
+import type { ReceivedFile } from '../core/compilation/model/ReceivedFile';
+import type { ReadingContext } from '../core/form/read/readSubmission';
 import { inflateNatively } from './inflateNatively';
 import { DEFAULT_LIMITS, type ReadLimits } from '../xlsx/read/ReadLimits';
 import { receiveFile, refused } from '../xlsx/receiveFile';

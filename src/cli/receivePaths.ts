@@ -1,5 +1,5 @@
-import type { ReceivedFile } from '../core/consolidation/ReceivedFile';
-import type { ReadingContext } from '../core/submission/readSubmission';
+import type { ReceivedFile } from '../core/compilation/model/ReceivedFile';
+import type { ReadingContext } from '../core/form/read/readSubmission';
 import { DEFAULT_LIMITS, type ReadLimits } from '../xlsx/read/ReadLimits';
 import { readMany } from '../xlsx/readMany';
 import { refused } from '../xlsx/receiveFile';

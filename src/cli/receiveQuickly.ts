@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
-import type { ReceivedFile } from '../core/consolidation/ReceivedFile';
-import type { ReadingContext } from '../core/submission/readSubmission';
+import type { ReceivedFile } from '../core/compilation/model/ReceivedFile';
+import type { ReadingContext } from '../core/form/read/readSubmission';
 import { DEFAULT_LIMITS, type ReadLimits } from '../xlsx/read/ReadLimits';
 import { readWorkbook } from '../xlsx/readWorkbook';
 import { formOf } from '../xlsx/receiveFile';

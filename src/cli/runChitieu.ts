@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { bundledCatalogues } from '../core/catalogue/bundledCatalogues';
 import { bundledRoster } from '../core/catalogue/bundledRoster';
-import { en } from '../core/words/en';
-import { vi } from '../core/words/vi';
+import { en } from '../core/words/en/en';
+import { vi } from '../core/words/vi/vi';
 import type { CliContext } from './CliContext';
 import { compileCommand } from './commands/compileCommand';
 import { templateCommand } from './commands/templateCommand';

@@ -1,7 +1,7 @@
 // Without `node:`, by which the bundler would not know it for what starts a file of its own.
 import { Worker } from 'worker_threads';
-import type { ReceivedFile } from '../core/consolidation/ReceivedFile';
-import type { ReadingContext } from '../core/submission/readSubmission';
+import type { ReceivedFile } from '../core/compilation/model/ReceivedFile';
+import type { ReadingContext } from '../core/form/read/readSubmission';
 import { DEFAULT_LIMITS, type ReadLimits } from '../xlsx/read/ReadLimits';
 import type { ReadListener, ReadThread } from '../xlsx/readMany';
 

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import type { Words } from '../core/words/Words';
+import type { Words } from '../core/words/shape/Words';
 import { UsageError } from './UsageError';
 
 /** Writes a result; a folder that does not exist or cannot be written to is said in plain words. */

@@ -1,6 +1,6 @@
 import { bundledCatalogues } from '../core/catalogue/bundledCatalogues';
 import { bundledRoster } from '../core/catalogue/bundledRoster';
-import { readSubmission } from '../core/submission/readSubmission';
+import { readSubmission } from '../core/form/read/readSubmission';
 import { validateSubmission } from '../core/validation/validateSubmission';
 import { ExcelWorkbook } from '../excel/ExcelWorkbook';
 

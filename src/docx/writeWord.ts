@@ -17,7 +17,14 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import type { WordBlock, WordHead, WordPlan, WordSignOff, WordTable, WordText } from '../core/plan/WordPlan';
+import type {
+  WordBlock,
+  WordHead,
+  DrawnDocument,
+  WordSignOff,
+  WordTable,
+  WordText,
+} from '../core/workbook/DrawnDocument';
 
 /** Half points. Nghị định 30/2020/NĐ-CP, Phụ lục I: body 13 to 14, Quốc hiệu 12 to 13, Nơi nhận 12 and 11. */
 const SIZE = {
@@ -51,7 +58,7 @@ function twips(millimetres: number): number {
 }
 
 /** The bytes of a `.docx` file: A4 upright, Times New Roman, black, page numbers in the top margin but on the first page. */
-export async function writeWord(plan: WordPlan): Promise<Uint8Array> {
+export async function writeWord(plan: DrawnDocument): Promise<Uint8Array> {
   const document = new Document({
     title: plan.title,
     creator: plan.creator,

@@ -1,5 +1,5 @@
-import { en } from '../core/words/en';
-import { vi } from '../core/words/vi';
+import { en } from '../core/words/en/en';
+import { vi } from '../core/words/vi/vi';
 import { startPage } from './page/startPage';
 
 /** Vietnamese, unless the address asks for English with `?lang=en`. */

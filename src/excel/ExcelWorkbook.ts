@@ -1,11 +1,11 @@
-import type { ValidationPlan } from '../core/plan/ValidationPlan';
-import type { WorkbookPlan } from '../core/plan/WorkbookPlan';
-import { base64 } from '../core/sending/base64';
+import type { DrawnValidation } from '../core/workbook/DrawnValidation';
+import type { DrawnWorkbook } from '../core/workbook/DrawnWorkbook';
+import { base64 } from '../core/kernel/base64';
 import type { Correction } from '../core/validation/Finding';
 import type { RawWorkbook } from '../core/workbook/RawWorkbook';
 import { applyCorrections } from './applyCorrections';
-import { drawPlan } from './draw/drawPlan';
-import { keepProperties } from './keepProperties';
+import { drawWorkbook } from './draw/drawWorkbook';
+import { writeFormProperties } from './writeFormProperties';
 import { markCells } from './mark/markCells';
 import { readSheets, type ReadSheetsOptions, type SheetChoice } from './read/readSheets';
 import { readFileBytes } from './read/readFileBytes';
@@ -38,8 +38,8 @@ export class ExcelWorkbook implements WorkbookPort {
     return this.run((context) => readSheets(context, wanted, options));
   }
 
-  draw(plan: WorkbookPlan, options: DrawOptions): Promise<DrawOutcome> {
-    return this.run((context) => drawPlan(context, plan, options));
+  draw(plan: DrawnWorkbook, options: DrawOptions): Promise<DrawOutcome> {
+    return this.run((context) => drawWorkbook(context, plan, options));
   }
 
   async mark(marks: readonly CellMark[]): Promise<void> {
@@ -61,12 +61,12 @@ export class ExcelWorkbook implements WorkbookPort {
     await this.run((context) => applyCorrections(context, corrections));
   }
 
-  async restoreValidations(sheet: string, validations: readonly ValidationPlan[]): Promise<void> {
+  async restoreValidations(sheet: string, validations: readonly DrawnValidation[]): Promise<void> {
     await this.run((context) => restoreValidations(context, sheet, validations));
   }
 
   async keepProperties(values: Readonly<Record<string, string>>, prefix: string): Promise<void> {
-    await this.run((context) => keepProperties(context, values, prefix));
+    await this.run((context) => writeFormProperties(context, values, prefix));
   }
 
   async fileBytes(): Promise<Uint8Array | null> {

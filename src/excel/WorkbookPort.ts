@@ -1,5 +1,5 @@
-import type { ValidationPlan } from '../core/plan/ValidationPlan';
-import type { WorkbookPlan } from '../core/plan/WorkbookPlan';
+import type { DrawnValidation } from '../core/workbook/DrawnValidation';
+import type { DrawnWorkbook } from '../core/workbook/DrawnWorkbook';
 import type { Correction, Severity } from '../core/validation/Finding';
 import type { RawWorkbook } from '../core/workbook/RawWorkbook';
 import type { ReadSheetsOptions, SheetChoice } from './read/readSheets';
@@ -14,7 +14,7 @@ export interface WorkbookPort {
   /** What sheets hold, without looks and formulas: how a city workbook is read as a whole. */
   readSheets(wanted: SheetChoice, options?: ReadSheetsOptions): Promise<RawWorkbook>;
   /** Puts a plan into the workbook; without `replace` it changes nothing if one of the plan's sheets is there. */
-  draw(plan: WorkbookPlan, options: DrawOptions): Promise<DrawOutcome>;
+  draw(plan: DrawnWorkbook, options: DrawOptions): Promise<DrawOutcome>;
   /** Shows these marks and no other of ours; the user's own formats, comments and notes stay. Needs a `read` before. */
   mark(marks: readonly CellMark[]): Promise<void>;
   /** Brings a cell to the front and selects it. */
@@ -22,7 +22,7 @@ export interface WorkbookPort {
   /** Writes corrections, all or none; a cell that no longer holds `from` is `CHANGED`. */
   apply(corrections: readonly Correction[]): Promise<void>;
   /** Gives cells of a sheet back their lists and limits, and lets the user type there again; contents stay. */
-  restoreValidations(sheet: string, validations: readonly ValidationPlan[]): Promise<void>;
+  restoreValidations(sheet: string, validations: readonly DrawnValidation[]): Promise<void>;
   /**
    * Gives the workbook these custom document properties, and its hidden sheet the same again for programs that drop
    * properties; what else began with the prefix goes.

@@ -1,11 +1,11 @@
-import type { ValidationPlan } from '../core/plan/ValidationPlan';
+import type { DrawnValidation } from '../core/workbook/DrawnValidation';
 import { drawValidation } from './draw/ruleOperations';
 
 /** Puts validations back that a paste has replaced, along with the unlocking that it took away. Two requests. */
 export async function restoreValidations(
   context: Excel.RequestContext,
   sheetName: string,
-  validations: readonly ValidationPlan[],
+  validations: readonly DrawnValidation[],
 ): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(sheetName);
   const { protection } = sheet;
@@ -18,7 +18,7 @@ export async function restoreValidations(
   await context.sync();
 }
 
-function restore(range: Excel.Range, plan: ValidationPlan): void {
+function restore(range: Excel.Range, plan: DrawnValidation): void {
   drawValidation(range.dataValidation, plan);
   // A cell with a prompt alone holds a formula of the template.
   if (plan.rule.kind !== 'any') range.format.protection.locked = false;

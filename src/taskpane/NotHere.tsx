@@ -1,4 +1,4 @@
-import type { PaneWords } from '../core/words/PaneWords';
+import type { PaneWords } from '../core/words/shape/PaneWords';
 
 interface NotHereProps {
   readonly words: PaneWords;

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Words } from '../core/words/Words';
+import type { Words } from '../core/words/shape/Words';
 import type { PaneServices } from './PaneServices';
 import type { Settings } from './settings/Settings';
 import type { WorkbookMonitor } from './state/WorkbookMonitor';

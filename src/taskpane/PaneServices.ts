@@ -1,8 +1,8 @@
 import type { Catalogue } from '../core/catalogue/Catalogue';
 import type { Roster } from '../core/catalogue/Roster';
-import type { ReceivedFile } from '../core/consolidation/ReceivedFile';
-import type { WorkbookPlan } from '../core/plan/WorkbookPlan';
-import type { ReadingContext } from '../core/submission/readSubmission';
+import type { ReceivedFile } from '../core/compilation/model/ReceivedFile';
+import type { DrawnWorkbook } from '../core/workbook/DrawnWorkbook';
+import type { ReadingContext } from '../core/form/read/readSubmission';
 import type { WorkbookPort } from '../excel/WorkbookPort';
 import type { OfficeColors } from './theme/paneTheme';
 import type { SettingsStore } from './settings/SettingsStore';
@@ -17,7 +17,7 @@ export interface PaneServices {
   /** Today in Viet Nam, as an ISO date. */
   readonly today: () => string;
   /** A plan as the bytes of an `.xlsx` file. */
-  readonly writeXlsx: (plan: WorkbookPlan) => Promise<Uint8Array>;
+  readonly writeXlsx: (plan: DrawnWorkbook) => Promise<Uint8Array>;
   readonly settings: SettingsStore;
   /** BCP 47 tag of the language that Office shows. */
   readonly displayLanguage: string;

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Words } from '../core/words/Words';
+import type { Words } from '../core/words/shape/Words';
 import { countFindings } from './check/countFindings';
 import { usePane } from './PaneContext';
 import type { MonitorState } from './state/WorkbookMonitor';

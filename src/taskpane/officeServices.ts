@@ -1,4 +1,4 @@
-import { dayInVietNam } from '../core/campaign/dayInVietNam';
+import { dayInVietNam } from '../core/kernel/dayInVietNam';
 import { bundledCatalogues } from '../core/catalogue/bundledCatalogues';
 import { bundledRoster } from '../core/catalogue/bundledRoster';
 import { ExcelWorkbook } from '../excel/ExcelWorkbook';

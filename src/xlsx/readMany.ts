@@ -1,4 +1,4 @@
-import type { ReceivedFile } from '../core/consolidation/ReceivedFile';
+import type { ReceivedFile } from '../core/compilation/model/ReceivedFile';
 import { DEFAULT_LIMITS, type ReadLimits } from './read/ReadLimits';
 import { refused } from './receiveFile';
 

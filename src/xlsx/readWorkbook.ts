@@ -1,4 +1,4 @@
-import type { FileNote } from '../core/consolidation/ReceivedFile';
+import type { FileNote } from '../core/compilation/model/ReceivedFile';
 import type { RawSheet } from '../core/workbook/RawWorkbook';
 import { DEFAULT_LIMITS, type ReadLimits } from './read/ReadLimits';
 import { inflateAnywhere, type InflateAtOnce } from './read/InflateAtOnce';

@@ -1,5 +1,5 @@
-import type { ReadingContext } from '../core/submission/readSubmission';
-import type { ReceivedFile } from '../core/consolidation/ReceivedFile';
+import type { ReadingContext } from '../core/form/read/readSubmission';
+import type { ReceivedFile } from '../core/compilation/model/ReceivedFile';
 import type { ReadLimits } from './read/ReadLimits';
 import { receiveFile, type IncomingFile } from './receiveFile';
 

@@ -1,6 +1,6 @@
-import type { FileNote, ReceivedFile } from '../core/consolidation/ReceivedFile';
-import type { ReadingContext } from '../core/submission/readSubmission';
-import { readSubmission } from '../core/submission/readSubmission';
+import type { FileNote, ReceivedFile } from '../core/compilation/model/ReceivedFile';
+import type { ReadingContext } from '../core/form/read/readSubmission';
+import { readSubmission } from '../core/form/read/readSubmission';
 import type { FileRefusal } from '../core/workbook/FileRefusal';
 import type { RawWorkbook } from '../core/workbook/RawWorkbook';
 import { attachmentsOf } from './attachments/attachmentsOf';

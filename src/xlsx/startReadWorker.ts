@@ -1,4 +1,4 @@
-import type { ReadingContext } from '../core/submission/readSubmission';
+import type { ReadingContext } from '../core/form/read/readSubmission';
 import type { ReadLimits } from './read/ReadLimits';
 import type { ReadListener, ReadThread } from './readMany';
 import type { ReadReply, ReadRequest } from './readWorker';

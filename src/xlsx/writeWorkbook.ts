@@ -1,5 +1,5 @@
-import type { SheetPlan } from '../core/plan/SheetPlan';
-import type { WorkbookPlan } from '../core/plan/WorkbookPlan';
+import type { DrawnSheet } from '../core/workbook/DrawnSheet';
+import type { DrawnWorkbook } from '../core/workbook/DrawnWorkbook';
 import { chartXml, drawingXml } from './write/chartXml';
 import { deflateAnywhere, type Deflate } from './write/Deflate';
 import { Package } from './write/Package';
@@ -21,7 +21,7 @@ const CORE_RELATION = 'http://schemas.openxmlformats.org/package/2006/relationsh
  * @throws RangeError when the plan itself is wrong: no sheet, an unknown style or active sheet, a bad sheet name or
  *   range, a number, row height or column width that is not finite, a text longer than the format allows.
  */
-export function writeWorkbook(plan: WorkbookPlan, deflate: Deflate = deflateAnywhere): Uint8Array {
+export function writeWorkbook(plan: DrawnWorkbook, deflate: Deflate = deflateAnywhere): Uint8Array {
   checkSheetNames(plan);
   const file = new Package(deflate);
   const styles = new StyleTable(plan.styles);
@@ -63,7 +63,7 @@ export function writeWorkbook(plan: WorkbookPlan, deflate: Deflate = deflateAnyw
 }
 
 /** Adds a sheet's charts; returns the id of the sheet's relationship to them, null when there are none. */
-function addCharts(file: Package, sheet: SheetPlan, place: number, before: number): string | null {
+function addCharts(file: Package, sheet: DrawnSheet, place: number, before: number): string | null {
   if (sheet.charts.length === 0) return null;
   const drawing = `xl/drawings/drawing${place + 1}.xml`;
   sheet.charts.forEach((chart, index) => {
@@ -80,7 +80,7 @@ function sheetPath(place: number): string {
 }
 
 /** Excel's own rules for sheet names; a file that breaks one is called damaged. */
-function checkSheetNames({ sheets, activeSheet }: WorkbookPlan): void {
+function checkSheetNames({ sheets, activeSheet }: DrawnWorkbook): void {
   const seen = new Set<string>();
   for (const { name } of sheets) {
     const key = name.toLocaleLowerCase('en');

@@ -1,28 +1,28 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { fillPlan } from '../../src/core/plan/fillPlan';
-import { formPlan } from '../../src/core/template/formPlan';
-import { vi as words } from '../../src/core/words/vi';
+import { fillCells } from '../../src/core/workbook/fillCells';
+import { formWorkbook } from '../../src/core/form/draw/formWorkbook';
+import { vi as words } from '../../src/core/words/vi/vi';
 import { sampleFigures } from '../../src/embedded/samples/sampleFigures';
 import { SeededRandom } from '../../src/embedded/samples/SeededRandom';
 import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
 import { CATALOGUE as catalogue } from '../support/campaign/campaignForm';
 import { CAMPAIGN_ROSTER as roster } from '../support/campaign/campaignRoster';
-import { rosterPlan } from '../support/campaign/rosterPlan';
+import { rosterWorkbook } from '../support/campaign/rosterWorkbook';
 
 /**
  * Writes so many filled forms of 274 units into a folder, and the table of the units into a file: `makeForms FOLDER
  * COUNT ROSTER`. The same count gives the same files.
  */
 const [, , folder = '', count = '274', units = ''] = process.argv;
-writeFileSync(units, writeWorkbook(rosterPlan()));
+writeFileSync(units, writeWorkbook(rosterWorkbook()));
 mkdirSync(folder, { recursive: true });
 const random = new SeededRandom(56);
 for (let place = 0; place < Number(count); place++) {
   const unit = roster.units[place % roster.units.length];
   if (unit === undefined) throw new Error('The roster is empty');
-  const empty = formPlan({ catalogue, roster, unit, period: '2026', words });
+  const empty = formWorkbook({ catalogue, roster, unit, period: '2026', words });
   const values = sampleFigures(unit, catalogue, roster.units.length, random, words);
   const file = path.join(folder, `${String(place).padStart(4, '0')}.xlsx`);
-  writeFileSync(file, writeWorkbook(fillPlan(empty, values)));
+  writeFileSync(file, writeWorkbook(fillCells(empty, values)));
 }

@@ -3,10 +3,10 @@ import { deflateNatively } from '../../src/cli/deflateNatively';
 import { findFiles } from '../../src/cli/findFiles';
 import { receivePaths } from '../../src/cli/receivePaths';
 import { compileCampaign } from '../../src/core/campaign/compileCampaign';
-import { dayInVietNam } from '../../src/core/campaign/dayInVietNam';
+import { dayInVietNam } from '../../src/core/kernel/dayInVietNam';
 import { bundledCatalogues } from '../../src/core/catalogue/bundledCatalogues';
-import { cityPlan } from '../../src/core/report/cityPlan';
-import { vi } from '../../src/core/words/vi';
+import { cityWorkbook } from '../../src/core/city/draw/cityWorkbook';
+import { vi } from '../../src/core/words/vi/vi';
 import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
 import { CAMPAIGN_ROSTER as roster } from '../support/campaign/campaignRoster';
 
@@ -33,9 +33,9 @@ async function main(): Promise<void> {
   mark('read');
   const period = String(catalogue.plan.year);
   const asOf = dayInVietNam(Date.now());
-  const campaign = compileCampaign({ catalogue, roster, period, files, workbook: null, asOf });
+  const campaign = compileCampaign({ catalogue, roster, period, files, kept: null, asOf });
   mark('compile');
-  const plan = cityPlan(campaign, vi);
+  const plan = cityWorkbook(campaign, vi);
   mark('plan');
   const bytes = writeWorkbook(plan, deflateNatively);
   mark('write');

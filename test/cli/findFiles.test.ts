@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { findFiles } from '../../src/cli/findFiles';
-import { vi } from '../../src/core/words/vi';
+import { vi } from '../../src/core/words/vi/vi';
 import { baseForm } from '../corpus/baseForm';
 import { runCli } from './runCli';
 

@@ -6,17 +6,17 @@ import { bundledRoster } from '../../src/core/catalogue/bundledRoster';
 import { findUnit } from '../../src/core/catalogue/findUnit';
 import { indicatorsOf } from '../../src/core/catalogue/indicatorsOf';
 import { roleOf } from '../../src/core/catalogue/roleOf';
-import { fillPlan } from '../../src/core/plan/fillPlan';
-import type { CellValue } from '../../src/core/plan/SheetPlan';
-import type { WorkbookPlan } from '../../src/core/plan/WorkbookPlan';
-import { keepFinding } from '../../src/core/sending/keepFinding';
-import { makeStamp } from '../../src/core/sending/makeStamp';
-import { withStamp } from '../../src/core/sending/withStamp';
-import { readSubmission } from '../../src/core/submission/readSubmission';
-import { entryName } from '../../src/core/template/cellNames';
-import { formPlan } from '../../src/core/template/formPlan';
+import { fillCells } from '../../src/core/workbook/fillCells';
+import type { CellValue } from '../../src/core/workbook/DrawnSheet';
+import type { DrawnWorkbook } from '../../src/core/workbook/DrawnWorkbook';
+import { justifyFinding } from '../../src/core/stamp/justifyFinding';
+import { makeStamp } from '../../src/core/stamp/makeStamp';
+import { withStamp } from '../../src/core/stamp/withStamp';
+import { readSubmission } from '../../src/core/form/read/readSubmission';
+import { entryName } from '../../src/core/form/contract/cellNames';
+import { formWorkbook } from '../../src/core/form/draw/formWorkbook';
 import { validateSubmission } from '../../src/core/validation/validateSubmission';
-import { vi } from '../../src/core/words/vi';
+import { vi } from '../../src/core/words/vi/vi';
 import { readWorkbook } from '../../src/xlsx/readWorkbook';
 import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
 import { runCli } from './runCli';
@@ -37,7 +37,7 @@ afterAll(() => {
 });
 
 /** A form without fault but for missing data statuses, which are warnings. */
-function filledForm(): WorkbookPlan {
+function filledForm(): DrawnWorkbook {
   const values = new Map<string, CellValue>();
   for (const indicator of indicatorsOf(catalogue)) {
     if (roleOf(unit, indicator) !== 'reports') continue;
@@ -45,16 +45,16 @@ function filledForm(): WorkbookPlan {
       values.set(entryName(indicator.id, 'numerator'), 96).set(entryName(indicator.id, 'denominator'), 100);
     } else values.set(entryName(indicator.id, 'value'), 1);
   }
-  return fillPlan(formPlan({ catalogue, roster, unit, period: '2026', words: vi }), values);
+  return fillCells(formWorkbook({ catalogue, roster, unit, period: '2026', words: vi }), values);
 }
 
 /** The form as it is sent: checked, every warning kept with a note, stamped. */
-function stamped(plan: WorkbookPlan): WorkbookPlan {
+function stamped(plan: DrawnWorkbook): DrawnWorkbook {
   const raw = readWorkbook(writeWorkbook(plan));
   const read = raw.ok ? readSubmission(raw.workbook, { catalogues: bundledCatalogues, roster }) : raw;
   if (!read.ok) throw new Error(read.refusal.code);
   const findings = validateSubmission(read.submission, catalogue, roster);
-  const kept = findings.flatMap((finding) => keepFinding(finding, 'sẽ bổ sung') ?? []);
+  const kept = findings.flatMap((finding) => justifyFinding(finding, 'sẽ bổ sung') ?? []);
   const stamp = makeStamp({
     submission: read.submission,
     catalogue,
@@ -65,7 +65,7 @@ function stamped(plan: WorkbookPlan): WorkbookPlan {
   return withStamp(plan, stamp!);
 }
 
-function check(name: string, plan: WorkbookPlan): Checked['files'][number] {
+function check(name: string, plan: DrawnWorkbook): Checked['files'][number] {
   const file = path.join(folder, name);
   writeFileSync(file, writeWorkbook(plan));
   const { files } = JSON.parse(runCli('validate', file, '--json').out) as Checked;
@@ -84,7 +84,7 @@ test('a stamped form is as it was checked, and brings the reasons for its warnin
 });
 
 test('a figure changed after the check is seen, here and by the compiler', () => {
-  const changed = fillPlan(stamped(filledForm()), new Map([[entryName('18.1', 'value'), 9]]));
+  const changed = fillCells(stamped(filledForm()), new Map([[entryName('18.1', 'value'), 9]]));
   const { findings } = check('changed.xlsx', changed);
   const params = { time: '2026-12-14T09:05:00+07:00', figures: '18.1', count: 1 };
   expect(findings).toContainEqual(expect.objectContaining({ code: 'STAMP_MISMATCH', params }));

@@ -1,8 +1,8 @@
 import { bundledCatalogues } from '../../src/core/catalogue/bundledCatalogues';
 import { bundledRoster } from '../../src/core/catalogue/bundledRoster';
-import { consolidate } from '../../src/core/consolidation/consolidate';
-import type { ReceivedFile } from '../../src/core/consolidation/ReceivedFile';
-import type { FigureLine, RefusedFile } from '../../src/core/report/CityReport';
+import { consolidate } from '../../src/core/compilation/aggregate/consolidate';
+import type { ReceivedFile } from '../../src/core/compilation/model/ReceivedFile';
+import type { FigureLine, RefusedFile } from '../../src/core/compilation/model/CityReport';
 import { receiveFile } from '../../src/xlsx/receiveFile';
 import type { Figures, Outcome } from './CorpusFile';
 

@@ -5,12 +5,12 @@ import { compileCampaign } from '../../src/core/campaign/compileCampaign';
 import { indicatorsOf } from '../../src/core/catalogue/indicatorsOf';
 import { unitOfMeasureOf } from '../../src/core/catalogue/unitOfMeasureOf';
 import { formatNumber } from '../../src/core/numbers/formatNumber';
-import type { WordPlan } from '../../src/core/plan/WordPlan';
+import type { DrawnDocument } from '../../src/core/workbook/DrawnDocument';
 import { wordReport } from '../../src/core/report/wordReport';
-import { en } from '../../src/core/words/en';
-import { vi } from '../../src/core/words/vi';
+import { en } from '../../src/core/words/en/en';
+import { vi } from '../../src/core/words/vi/vi';
 import { writeWord } from '../../src/docx/writeWord';
-import { randomCampaign } from '../core/report/randomCampaign';
+import { randomCampaign } from '../support/campaign/randomCampaign';
 
 const [CATALOGUE] = bundledCatalogues;
 const CAMPAIGN = compileCampaign({
@@ -18,11 +18,11 @@ const CAMPAIGN = compileCampaign({
   roster: bundledRoster,
   period: '2026',
   files: randomCampaign(CATALOGUE, bundledRoster, 5),
-  workbook: null,
+  kept: null,
   asOf: '2026-12-15',
 });
 
-async function textOf(plan: WordPlan): Promise<{ readonly xml: string; readonly text: string }> {
+async function textOf(plan: DrawnDocument): Promise<{ readonly xml: string; readonly text: string }> {
   const parts = unzipSync(await writeWord(plan));
   const xml = strFromU8(parts['word/document.xml']!);
   const text = [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map(([, words]) => words).join('\n');

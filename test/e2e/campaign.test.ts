@@ -1,8 +1,8 @@
-import { KeyedTables } from '../../src/core/campaign/KeyedTables';
-import { CONFLICT_COLUMNS } from '../../src/core/campaign/conflictLayout';
-import { SECTION_COLUMNS } from '../../src/core/campaign/settingsLayout';
-import { TRACKING_COLUMNS } from '../../src/core/campaign/trackingLayout';
-import { columnLetters } from '../../src/core/plan/columnLetters';
+import { KeyedTables } from '../../src/core/city/contract/parts/KeyedTables';
+import { CONFLICT_COLUMNS } from '../../src/core/city/contract/conflicts/conflictLayout';
+import { SECTION_COLUMNS } from '../../src/core/city/contract/settings/settingsLayout';
+import { TRACKING_COLUMNS } from '../../src/core/city/contract/tracking/trackingLayout';
+import { columnLetters } from '../../src/core/kernel/columnLetters';
 import type { RawWorkbook } from '../../src/core/workbook/RawWorkbook';
 import { rosterText } from '../support/campaign/campaignRoster';
 import { commune, deadline, december, february, type CampaignStep } from '../support/campaign/campaignSteps';

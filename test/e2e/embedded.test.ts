@@ -1,8 +1,8 @@
 import { bundledCatalogues } from '../../src/core/catalogue/bundledCatalogues';
 import { bundledRoster } from '../../src/core/catalogue/bundledRoster';
-import { vi } from '../../src/core/words/vi';
+import { vi } from '../../src/core/words/vi/vi';
 import { makeSamples } from '../../src/embedded/samples/makeSamples';
-import { readPlan } from '../../src/xlsx/readPlan';
+import { readDrawn } from '../../src/xlsx/readDrawn';
 import { readWorkbook } from '../../src/xlsx/readWorkbook';
 import { startTrial, type Trial } from './startTrial';
 import { valueAt } from './TrialPage';
@@ -70,7 +70,7 @@ test('what is pasted is read in the Vietnamese notation and leaves look and vali
   let saved = await trialPage.save();
   for (let tries = 0; tries < 20 && valueAt(saved, 'CT_5_2') === undefined; tries += 1) saved = await trialPage.save();
   expect([valueAt(saved, 'CT_5_1'), valueAt(saved, 'CT_5_2')]).toEqual([194935.654, 60195]);
-  const [plan, kept] = [readPlan(before), readPlan(await trialPage.saveBytes())];
+  const [plan, kept] = [readDrawn(before), readDrawn(await trialPage.saveBytes())];
   expect(plan.ok && kept.ok).toBe(true);
   if (plan.ok && kept.ok)
     expect(kept.plan.sheets.map(({ validations }) => validations)).toEqual(

@@ -1,7 +1,7 @@
 import { filledForm } from '../support/rawForm';
 import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
-import type { CellValue } from '../../src/core/plan/SheetPlan';
-import type { WorkbookPlan } from '../../src/core/plan/WorkbookPlan';
+import type { CellValue } from '../../src/core/workbook/DrawnSheet';
+import type { DrawnWorkbook } from '../../src/core/workbook/DrawnWorkbook';
 import type { RawCell, RawWorkbook } from '../../src/core/workbook/RawWorkbook';
 import { readWorkbook } from '../../src/xlsx/readWorkbook';
 import { startTrial, type Trial } from './startTrial';
@@ -239,7 +239,7 @@ test('a block pasted over several cells is checked as a whole and mended togethe
 }, 120_000);
 
 /** The plan's form with the template damaged: cells by column, in the row of a figure. */
-function damaged(plan: WorkbookPlan, name: string, contents: Readonly<Record<string, CellValue>>): WorkbookPlan {
+function damaged(plan: DrawnWorkbook, name: string, contents: Readonly<Record<string, CellValue>>): DrawnWorkbook {
   const row = Number(/\d+/.exec(plan.names.find((candidate) => candidate.name === name)!.range)![0]);
   const letters = 'ABCDEFGHIJK';
   return {

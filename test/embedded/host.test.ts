@@ -1,5 +1,5 @@
 import { createHeadlessHost } from '../../src/embedded/createHeadlessHost';
-import { savePlan } from '../../src/embedded/univer/savePlan';
+import { saveDrawn } from '../../src/embedded/univer/saveDrawn';
 import type { ExcelHost } from '../../src/embedded/host/ExcelHost';
 import { loadExcel } from './loadExcel';
 
@@ -578,7 +578,7 @@ test('a chart over one column has its values, and follows a sheet that is rename
     data.name = 'Tình hình nộp';
     await context.sync();
   });
-  const plans = savePlan(host.book).sheets.flatMap(({ charts }) => charts);
+  const plans = saveDrawn(host.book).sheets.flatMap(({ charts }) => charts);
   expect(plans.at(-1)).toMatchObject({
     categories: "'Tình hình nộp'!$B$1:$B$2",
     series: [{ values: "'Tình hình nộp'!$A$1:$A$2" }],

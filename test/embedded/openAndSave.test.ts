@@ -1,26 +1,26 @@
 import { bundledCatalogues } from '../../src/core/catalogue/bundledCatalogues';
 import { bundledRoster } from '../../src/core/catalogue/bundledRoster';
-import type { SheetPlan } from '../../src/core/plan/SheetPlan';
-import type { WorkbookPlan } from '../../src/core/plan/WorkbookPlan';
-import { formPlan } from '../../src/core/template/formPlan';
-import { vi } from '../../src/core/words/vi';
+import type { DrawnSheet } from '../../src/core/workbook/DrawnSheet';
+import type { DrawnWorkbook } from '../../src/core/workbook/DrawnWorkbook';
+import { formWorkbook } from '../../src/core/form/draw/formWorkbook';
+import { vi } from '../../src/core/words/vi/vi';
 import { createHeadlessHost } from '../../src/embedded/createHeadlessHost';
-import { openPlan } from '../../src/embedded/univer/openPlan';
-import { savePlan } from '../../src/embedded/univer/savePlan';
-import { readPlan } from '../../src/xlsx/readPlan';
+import { openDrawn } from '../../src/embedded/univer/openDrawn';
+import { saveDrawn } from '../../src/embedded/univer/saveDrawn';
+import { readDrawn } from '../../src/xlsx/readDrawn';
 import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
 
 const host = createHeadlessHost();
 const catalogue = bundledCatalogues[0];
 const unit = bundledRoster.units.find(({ code }) => code === '10525')!;
-const form = formPlan({ catalogue, roster: bundledRoster, unit, period: '2026', words: vi });
+const form = formWorkbook({ catalogue, roster: bundledRoster, unit, period: '2026', words: vi });
 
 afterAll(() => {
   host.book.dispose();
 });
 
 /** Every cell with its look written out, so that plans with other names for the same looks are equal. */
-function cells(plan: WorkbookPlan, sheet: SheetPlan): Map<string, unknown> {
+function cells(plan: DrawnWorkbook, sheet: DrawnSheet): Map<string, unknown> {
   const found = new Map<string, unknown>();
   sheet.rows.forEach((row, rowIndex) => {
     row.cells.forEach((cell, columnIndex) => {
@@ -57,7 +57,7 @@ function normal(look: object | undefined): Record<string, unknown> {
   );
 }
 
-function expectSame(after: WorkbookPlan, before: WorkbookPlan): void {
+function expectSame(after: DrawnWorkbook, before: DrawnWorkbook): void {
   expect(after.sheets.map(({ name, visibility }) => [name, visibility])).toEqual(
     before.sheets.map(({ name, visibility }) => [name, visibility]),
   );
@@ -86,18 +86,18 @@ function expectSame(after: WorkbookPlan, before: WorkbookPlan): void {
 }
 
 test('a form that is opened and saved is the same form', async () => {
-  openPlan(host.book, form);
+  openDrawn(host.book, form);
   await host.book.calculated();
-  expectSame(savePlan(host.book), form);
+  expectSame(saveDrawn(host.book), form);
 });
 
 test('and so it is through a file', async () => {
-  openPlan(host.book, form);
+  openDrawn(host.book, form);
   await host.book.calculated();
-  const saved = savePlan(host.book);
-  const read = readPlan(writeWorkbook(saved));
+  const saved = saveDrawn(host.book);
+  const read = readDrawn(writeWorkbook(saved));
   if (!read.ok) throw new Error(read.refusal.code);
-  openPlan(host.book, read.plan);
+  openDrawn(host.book, read.plan);
   await host.book.calculated();
-  expectSame(savePlan(host.book), saved);
+  expectSame(saveDrawn(host.book), saved);
 });

@@ -1,7 +1,7 @@
 import { bundledCatalogues } from '../../src/core/catalogue/bundledCatalogues';
 import { bundledRoster } from '../../src/core/catalogue/bundledRoster';
-import { readSubmission } from '../../src/core/submission/readSubmission';
-import type { Submission } from '../../src/core/submission/Submission';
+import { readSubmission } from '../../src/core/form/read/readSubmission';
+import type { Submission } from '../../src/core/form/read/Submission';
 import { filledForm } from '../support/rawForm';
 import { startExcel } from './excelHost';
 

@@ -1,8 +1,8 @@
 import { bundledCatalogues } from '../../src/core/catalogue/bundledCatalogues';
 import { bundledRoster } from '../../src/core/catalogue/bundledRoster';
-import { cityPlan } from '../../src/core/report/cityPlan';
-import { vi } from '../../src/core/words/vi';
-import { fullRoster, randomCampaign } from '../core/report/randomCampaign';
+import { cityWorkbook } from '../../src/core/city/draw/cityWorkbook';
+import { vi } from '../../src/core/words/vi/vi';
+import { fullRoster, randomCampaign } from '../support/campaign/randomCampaign';
 import { firstCampaign } from '../support/firstCampaign';
 import { startExcel } from './excelHost';
 
@@ -19,7 +19,7 @@ test('for 274 units it takes five syncs at most and no request over 5 MB', async
   const files = randomCampaign(catalogue, roster, 7);
   const campaign = firstCampaign({ catalogue, roster, period: '2026', files });
   const { report } = campaign;
-  const plan = cityPlan(campaign, vi);
+  const plan = cityWorkbook(campaign, vi);
   expect(report.ledger).toHaveLength(274);
   // The trial workbook would compute these formulas for minutes, so what is drawn is only counted and agreed to.
   const answer = excel.host.execute.bind(excel.host);

@@ -1,8 +1,8 @@
 import { bundledCatalogues } from '../../src/core/catalogue/bundledCatalogues';
 import { bundledRoster } from '../../src/core/catalogue/bundledRoster';
-import { cityPlan } from '../../src/core/report/cityPlan';
-import { vi } from '../../src/core/words/vi';
-import { randomCampaign } from '../core/report/randomCampaign';
+import { cityWorkbook } from '../../src/core/city/draw/cityWorkbook';
+import { vi } from '../../src/core/words/vi/vi';
+import { randomCampaign } from '../support/campaign/randomCampaign';
 import { firstCampaign } from '../support/firstCampaign';
 import { startExcel } from './excelHost';
 
@@ -14,7 +14,7 @@ test('the city workbook computes, in the workbook, the figures of the report', a
   const files = randomCampaign(catalogue, roster, 7);
   const campaign = firstCampaign({ catalogue, roster, period: '2026', files });
   const { report } = campaign;
-  const plan = cityPlan(campaign, vi);
+  const plan = cityWorkbook(campaign, vi);
   await excel.workbook.draw(plan, { replace: false });
   const figures = await Excel.run(async (context) => {
     const ranges = report.figures.map(({ indicator }) =>

@@ -1,9 +1,9 @@
 import { bundledCatalogues } from '../../src/core/catalogue/bundledCatalogues';
 import { bundledRoster } from '../../src/core/catalogue/bundledRoster';
-import { readSubmission } from '../../src/core/submission/readSubmission';
-import { cellAddress } from '../../src/core/plan/cellAddress';
-import { sheetReference } from '../../src/core/plan/sheetReference';
-import type { WorkbookPlan } from '../../src/core/plan/WorkbookPlan';
+import { readSubmission } from '../../src/core/form/read/readSubmission';
+import { cellAddress } from '../../src/core/kernel/cellAddress';
+import { sheetReference } from '../../src/core/kernel/sheetReference';
+import type { DrawnWorkbook } from '../../src/core/workbook/DrawnWorkbook';
 import { filledForm } from '../support/rawForm';
 import { startExcel } from './excelHost';
 
@@ -125,7 +125,7 @@ test.each([
   ['while putting in place', { name: 'a/b' }],
 ])('a failure %s leaves the workbook as it was', async (_, fault) => {
   const before = await excel.workbook.read();
-  const broken: WorkbookPlan = {
+  const broken: DrawnWorkbook = {
     ...filledForm('10525'),
     sheets: filledForm('10525').sheets.map((sheet, i) => (i === 1 ? { ...sheet, ...fault } : sheet)),
   };

@@ -2,9 +2,9 @@ import { bundledCatalogues } from '../../src/core/catalogue/bundledCatalogues';
 import { bundledRoster } from '../../src/core/catalogue/bundledRoster';
 import { indicatorsOf } from '../../src/core/catalogue/indicatorsOf';
 import { compileCampaign } from '../../src/core/campaign/compileCampaign';
-import { cityPlan } from '../../src/core/report/cityPlan';
-import { vi } from '../../src/core/words/vi';
-import { randomCampaign } from '../core/report/randomCampaign';
+import { cityWorkbook } from '../../src/core/city/draw/cityWorkbook';
+import { vi } from '../../src/core/words/vi/vi';
+import { randomCampaign } from '../support/campaign/randomCampaign';
 import { startExcel, type TestExcel } from './excelHost';
 
 const catalogue = bundledCatalogues[0];
@@ -12,8 +12,8 @@ const leads = new Set(indicatorsOf(catalogue).map(({ leadBody }) => leadBody.uni
 const units = bundledRoster.units.filter(({ code }, i) => i < 8 || leads.has(code));
 const roster = { ...bundledRoster, units };
 const input = { catalogue, roster, period: '2026', asOf: '2026-12-20' };
-const campaign = compileCampaign({ ...input, files: randomCampaign(catalogue, roster, 11), workbook: null });
-const plan = cityPlan(campaign, vi);
+const campaign = compileCampaign({ ...input, files: randomCampaign(catalogue, roster, 11), kept: null });
+const plan = cityWorkbook(campaign, vi);
 
 let excel: TestExcel;
 
@@ -32,7 +32,7 @@ test('a city workbook is read as a whole, so that it can be compiled on without 
     onProgress: (done, total) => steps.push(`${String(done)}/${String(total)}`),
   });
   expect(steps.at(-1)).toBe(`${String(steps.length)}/${String(steps.length)}`);
-  const again = compileCampaign({ ...input, files: [], workbook });
+  const again = compileCampaign({ ...input, files: [], kept: workbook });
   expect(again.report.figures).toEqual(campaign.report.figures);
   expect(again.tracking).toEqual(campaign.tracking);
   expect(again.settingsProblems).toEqual([]);

@@ -1,11 +1,11 @@
 import { bundledCatalogues } from '../../src/core/catalogue/bundledCatalogues';
 import { bundledRoster } from '../../src/core/catalogue/bundledRoster';
-import { restoreValidations } from '../../src/core/mending/restoreValidations';
-import { readSubmission } from '../../src/core/submission/readSubmission';
-import type { Submission } from '../../src/core/submission/Submission';
-import { vi } from '../../src/core/words/vi';
-import { openPlan } from '../../src/embedded/univer/openPlan';
-import { readPlan } from '../../src/xlsx/readPlan';
+import { restoreValidations } from '../../src/core/form/draw/restoreValidations';
+import { readSubmission } from '../../src/core/form/read/readSubmission';
+import type { Submission } from '../../src/core/form/read/Submission';
+import { vi } from '../../src/core/words/vi/vi';
+import { openDrawn } from '../../src/embedded/univer/openDrawn';
+import { readDrawn } from '../../src/xlsx/readDrawn';
 import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
 import { filledForm } from '../support/rawForm';
 import { startExcel } from './excelHost';
@@ -116,9 +116,9 @@ test('validation that a paste has replaced by another is noticed and comes back 
 });
 
 test('a form from a file has all that the template gave it', async () => {
-  const read = readPlan(writeWorkbook(plan));
+  const read = readDrawn(writeWorkbook(plan));
   if (!read.ok) throw new Error(read.refusal.code);
-  openPlan(excel.host.book, read.plan);
+  openDrawn(excel.host.book, read.plan);
   await excel.host.book.calculated();
   expect((await submission()).unvalidated).toEqual([]);
 });

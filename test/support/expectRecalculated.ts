@@ -1,15 +1,15 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { cellAddress } from '../../src/core/plan/cellAddress';
-import type { WorkbookPlan } from '../../src/core/plan/WorkbookPlan';
+import { cellAddress } from '../../src/core/kernel/cellAddress';
+import type { DrawnWorkbook } from '../../src/core/workbook/DrawnWorkbook';
 import type { RawWorkbook } from '../../src/core/workbook/RawWorkbook';
 import { readWorkbook } from '../../src/xlsx/readWorkbook';
 import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
 import { recalculate } from './recalculate';
 
 /** Fails unless LibreOffice, given none of our results, computes every formula of the plan to what the core computed. */
-export function expectRecalculated(plan: WorkbookPlan): void {
+export function expectRecalculated(plan: DrawnWorkbook): void {
   const own = ownResults(plan);
   const found = recalculated(plan);
   expect(own.size).toBeGreaterThan(20);
@@ -22,7 +22,7 @@ export function expectRecalculated(plan: WorkbookPlan): void {
 }
 
 /** Results of all formulas that the core computed itself, by sheet and cell. */
-function ownResults(plan: WorkbookPlan): ReadonlyMap<string, string | number> {
+function ownResults(plan: DrawnWorkbook): ReadonlyMap<string, string | number> {
   const results = new Map<string, string | number>();
   for (const sheet of plan.sheets) {
     sheet.rows.forEach(({ cells }, row) => {
@@ -46,7 +46,7 @@ function cellsOf(workbook: RawWorkbook): ReadonlyMap<string, unknown> {
 }
 
 /** Without our own results, so that what is found comes from the other program alone. */
-function withoutResults(plan: WorkbookPlan): WorkbookPlan {
+function withoutResults(plan: DrawnWorkbook): DrawnWorkbook {
   const sheets = plan.sheets.map((sheet) => ({
     ...sheet,
     rows: sheet.rows.map((row) => ({
@@ -57,7 +57,7 @@ function withoutResults(plan: WorkbookPlan): WorkbookPlan {
   return { ...plan, sheets };
 }
 
-function recalculated(plan: WorkbookPlan): ReadonlyMap<string, unknown> {
+function recalculated(plan: DrawnWorkbook): ReadonlyMap<string, unknown> {
   const file = path.join(mkdtempSync(path.join(tmpdir(), 'city-')), 'city.xlsx');
   writeFileSync(file, writeWorkbook(withoutResults(plan)));
   const read = readWorkbook(readFileSync(recalculate(file)));

@@ -1,12 +1,12 @@
 import { bundledCatalogues } from '../../src/core/catalogue/bundledCatalogues';
 import { bundledRoster } from '../../src/core/catalogue/bundledRoster';
 import { findUnit } from '../../src/core/catalogue/findUnit';
-import type { CellValue } from '../../src/core/plan/SheetPlan';
-import { fillPlan } from '../../src/core/plan/fillPlan';
-import { sheetReference } from '../../src/core/plan/sheetReference';
-import type { WorkbookPlan } from '../../src/core/plan/WorkbookPlan';
-import { formPlan } from '../../src/core/template/formPlan';
-import { vi } from '../../src/core/words/vi';
+import type { CellValue } from '../../src/core/workbook/DrawnSheet';
+import { fillCells } from '../../src/core/workbook/fillCells';
+import { sheetReference } from '../../src/core/kernel/sheetReference';
+import type { DrawnWorkbook } from '../../src/core/workbook/DrawnWorkbook';
+import { formWorkbook } from '../../src/core/form/draw/formWorkbook';
+import { vi } from '../../src/core/words/vi/vi';
 import type { RawCell, RawCellKind, RawWorkbook } from '../../src/core/workbook/RawWorkbook';
 
 /** The official form of a unit with some cells filled by their defined names. */
@@ -14,15 +14,15 @@ export function filledForm(
   code: string,
   values: Readonly<Record<string, CellValue>> = {},
   period = '2026',
-): WorkbookPlan {
+): DrawnWorkbook {
   const unit = findUnit(bundledRoster, code);
   if (!unit) throw new Error(`no unit ${code}`);
-  const plan = formPlan({ catalogue: bundledCatalogues[0], roster: bundledRoster, unit, period, words: vi });
-  return fillPlan(plan, new Map(Object.entries(values)));
+  const plan = formWorkbook({ catalogue: bundledCatalogues[0], roster: bundledRoster, unit, period, words: vi });
+  return fillCells(plan, new Map(Object.entries(values)));
 }
 
 /** What a faithful program would find in a workbook that was written from the plan. */
-export function rawWorkbookOf(plan: WorkbookPlan): RawWorkbook {
+export function rawWorkbookOf(plan: DrawnWorkbook): RawWorkbook {
   return {
     sheets: plan.sheets.map((sheet) => ({
       name: sheet.name,

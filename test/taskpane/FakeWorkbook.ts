@@ -1,7 +1,7 @@
-import type { CellPlan, CellValue } from '../../src/core/plan/SheetPlan';
-import { parseCellAddress } from '../../src/core/plan/parseCellAddress';
-import type { ValidationPlan } from '../../src/core/plan/ValidationPlan';
-import type { WorkbookPlan } from '../../src/core/plan/WorkbookPlan';
+import type { DrawnCell, CellValue } from '../../src/core/workbook/DrawnSheet';
+import { parseCellAddress } from '../../src/core/kernel/parseCellAddress';
+import type { DrawnValidation } from '../../src/core/workbook/DrawnValidation';
+import type { DrawnWorkbook } from '../../src/core/workbook/DrawnWorkbook';
 import type { Correction } from '../../src/core/validation/Finding';
 import type { RawValidation, RawWorkbook } from '../../src/core/workbook/RawWorkbook';
 import { WorkbookError } from '../../src/excel/WorkbookError';
@@ -36,7 +36,7 @@ export class FakeWorkbook implements WorkbookPort {
   nextError: WorkbookError | null = null;
   private listener: ((sign: ChangeSign) => void) | null = null;
 
-  constructor(public plan: WorkbookPlan | null = null) {}
+  constructor(public plan: DrawnWorkbook | null = null) {}
 
   read(): Promise<RawWorkbook> {
     this.reads += 1;
@@ -52,7 +52,7 @@ export class FakeWorkbook implements WorkbookPort {
     });
   }
 
-  draw(plan: WorkbookPlan, { replace, signal }: DrawOptions): Promise<DrawOutcome> {
+  draw(plan: DrawnWorkbook, { replace, signal }: DrawOptions): Promise<DrawOutcome> {
     if (this.holdDrawing) {
       return new Promise((_, reject) => {
         signal?.addEventListener('abort', () => {
@@ -91,7 +91,7 @@ export class FakeWorkbook implements WorkbookPort {
     });
   }
 
-  restoreValidations(sheet: string, validations: readonly ValidationPlan[]): Promise<void> {
+  restoreValidations(sheet: string, validations: readonly DrawnValidation[]): Promise<void> {
     return this.answer(() => {
       const restored = validations.map(({ range }) => `${sheet}!${range}`);
       this.unvalidated = this.unvalidated.filter((cell) => !restored.includes(cell));
@@ -177,7 +177,7 @@ export class FakeWorkbook implements WorkbookPort {
                   ? row
                   : {
                       ...row,
-                      cells: row.cells.map((cell, j): CellPlan | null =>
+                      cells: row.cells.map((cell, j): DrawnCell | null =>
                         j === at.column - 1 ? { ...cell, value } : cell,
                       ),
                     },

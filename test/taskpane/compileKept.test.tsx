@@ -1,8 +1,8 @@
 /** @jest-environment ./test/taskpane/paneEnvironment.ts */
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { KeyedTables } from '../../src/core/campaign/KeyedTables';
-import { SECTION_COLUMNS } from '../../src/core/campaign/settingsLayout';
-import { TRACKING_COLUMNS } from '../../src/core/campaign/trackingLayout';
+import { KeyedTables } from '../../src/core/city/contract/parts/KeyedTables';
+import { SECTION_COLUMNS } from '../../src/core/city/contract/settings/settingsLayout';
+import { TRACKING_COLUMNS } from '../../src/core/city/contract/tracking/trackingLayout';
 import { rawWorkbookOf } from '../support/rawForm';
 import { FakeWorkbook } from './FakeWorkbook';
 import { choose, fileOf, openCompile, writeCity } from './openCompile';

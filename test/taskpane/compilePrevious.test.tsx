@@ -1,12 +1,12 @@
 /** @jest-environment ./test/taskpane/paneEnvironment.ts */
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { compileCampaign } from '../../src/core/campaign/compileCampaign';
-import { KeyedTables } from '../../src/core/campaign/KeyedTables';
-import { SECTION_COLUMNS } from '../../src/core/campaign/settingsLayout';
+import { KeyedTables } from '../../src/core/city/contract/parts/KeyedTables';
+import { SECTION_COLUMNS } from '../../src/core/city/contract/settings/settingsLayout';
 import { bundledCatalogues } from '../../src/core/catalogue/bundledCatalogues';
 import { bundledRoster } from '../../src/core/catalogue/bundledRoster';
-import { cityPlan } from '../../src/core/report/cityPlan';
-import { vi } from '../../src/core/words/vi';
+import { cityWorkbook } from '../../src/core/city/draw/cityWorkbook';
+import { vi } from '../../src/core/words/vi/vi';
 import { receiveFile } from '../../src/xlsx/receiveFile';
 import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
 import { filledForm, rawWorkbookOf } from '../support/rawForm';
@@ -32,10 +32,10 @@ async function juneFile(): Promise<File> {
     roster: bundledRoster,
     period: PERIOD,
     files,
-    workbook: null,
+    kept: null,
     asOf: '2026-07-01',
   });
-  const plan = cityPlan(campaign, vi);
+  const plan = cityWorkbook(campaign, vi);
   return new File([new Uint8Array(writeWorkbook(plan))], 'quy-2.xlsx');
 }
 

@@ -2,7 +2,7 @@ import { FluentProvider } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import { bundledCatalogues } from '../../src/core/catalogue/bundledCatalogues';
 import { bundledRoster } from '../../src/core/catalogue/bundledRoster';
-import { vi } from '../../src/core/words/vi';
+import { vi } from '../../src/core/words/vi/vi';
 import { PaneProvider } from '../../src/taskpane/PaneContext';
 import { DEFAULT_SETTINGS } from '../../src/taskpane/settings/Settings';
 import { WorkbookMonitor } from '../../src/taskpane/state/WorkbookMonitor';

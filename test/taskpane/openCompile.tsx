@@ -1,5 +1,5 @@
 import { fireEvent, screen } from '@testing-library/react';
-import type { CellValue } from '../../src/core/plan/SheetPlan';
+import type { CellValue } from '../../src/core/workbook/DrawnSheet';
 import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
 import { filledForm } from '../support/rawForm';
 import { FakeWorkbook } from './FakeWorkbook';

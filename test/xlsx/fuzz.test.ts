@@ -1,8 +1,8 @@
 import { zipSync } from 'fflate';
 import { bundledCatalogues } from '../../src/core/catalogue/bundledCatalogues';
 import { bundledRoster } from '../../src/core/catalogue/bundledRoster';
-import { vi } from '../../src/core/words/vi';
-import { readPlan } from '../../src/xlsx/readPlan';
+import { vi } from '../../src/core/words/vi/vi';
+import { readDrawn } from '../../src/xlsx/readDrawn';
 import { readWorkbook } from '../../src/xlsx/readWorkbook';
 import { receiveFile } from '../../src/xlsx/receiveFile';
 import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
@@ -12,7 +12,7 @@ import { bySheetJs } from '../corpus/files/otherPrograms';
 import { mutateBytes, mutateLines, mutateParts, mutateStructure, type Mutation } from '../corpus/mutations';
 import { tnef } from '../corpus/tnef';
 import { randomFrom } from '../support/randomFrom';
-import { SAMPLE_PLAN } from './samplePlan';
+import { SAMPLE_PLAN } from './sampleWorkbook';
 
 /** More for a long night: `CHITIEU_FUZZ=100000 npx jest test/xlsx/fuzz`; another seed by CHITIEU_SEED. */
 const ROUNDS = Number(process.env['CHITIEU_FUZZ'] ?? 150);
@@ -114,7 +114,7 @@ describe(`mutations of sound files (seed ${SEED})`, () => {
     for (let round = 0; round < ROUNDS; round++) {
       const bytes = random.pick([mutateBytes, mutateParts, mutateStructure])(random.pick(FORMS), random);
       const result = readWorkbook(bytes);
-      const plan = readPlan(bytes);
+      const plan = readDrawn(bytes);
       for (const outcome of [result, plan]) {
         if (!outcome.ok) expect(Object.keys(vi.refusals)).toContain(outcome.refusal.code);
       }

@@ -2,7 +2,7 @@ import * as SheetJS from '@e965/xlsx';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { bundledCatalogues } from '../../src/core/catalogue/bundledCatalogues';
 import { bundledRoster } from '../../src/core/catalogue/bundledRoster';
-import type { Submission } from '../../src/core/submission/Submission';
+import type { Submission } from '../../src/core/form/read/Submission';
 import { readOtherFormat } from '../../src/xlsx/other/readOtherFormat';
 import { DEFAULT_LIMITS } from '../../src/xlsx/read/ReadLimits';
 import { receiveFile } from '../../src/xlsx/receiveFile';

@@ -1,10 +1,10 @@
 import { bundledRoster } from '../../src/core/catalogue/bundledRoster';
-import type { ReceivedFile } from '../../src/core/consolidation/ReceivedFile';
-import type { ReadingContext } from '../../src/core/submission/readSubmission';
+import type { ReceivedFile } from '../../src/core/compilation/model/ReceivedFile';
+import type { ReadingContext } from '../../src/core/form/read/readSubmission';
 import { readMany, type ReadListener, type ReadManyOptions, type ReadThread } from '../../src/xlsx/readMany';
 import { receiveFile, type IncomingFile } from '../../src/xlsx/receiveFile';
 import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
-import { SAMPLE_PLAN } from './samplePlan';
+import { SAMPLE_PLAN } from './sampleWorkbook';
 
 const context: ReadingContext = { catalogues: [], roster: bundledRoster };
 const file = (name: string, content: Uint8Array = writeWorkbook(SAMPLE_PLAN)): IncomingFile => ({ name, content });

@@ -6,7 +6,7 @@ import { readWorkbook } from '../../src/xlsx/readWorkbook';
 import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
 import { processorTime } from '../support/processorTime';
 import { pack, parts, relations, sharedStrings } from './handmade';
-import { onePage, plainSheet, SAMPLE_PLAN } from './samplePlan';
+import { onePage, plainSheet, SAMPLE_PLAN } from './sampleWorkbook';
 
 function outcome(bytes: Uint8Array, limits?: Partial<ReadLimits>): string {
   const result = readWorkbook(bytes, limits);

@@ -1,6 +1,6 @@
 import { readWorkbook } from '../../src/xlsx/readWorkbook';
 import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
-import { SAMPLE_PLAN } from './samplePlan';
+import { SAMPLE_PLAN } from './sampleWorkbook';
 
 describe('readWorkbook', () => {
   test('reads what our writer wrote', () => {

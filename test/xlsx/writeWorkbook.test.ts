@@ -8,7 +8,7 @@ import { readWorkbook } from '../../src/xlsx/readWorkbook';
 import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
 import { describeWith } from '../support/describeWith';
 import { filledForm } from '../support/rawForm';
-import { onePage, plainSheet, SAMPLE_PLAN } from './samplePlan';
+import { onePage, plainSheet, SAMPLE_PLAN } from './sampleWorkbook';
 
 function part(bytes: Uint8Array, path: string): string {
   const found = unzipSync(bytes)[path];

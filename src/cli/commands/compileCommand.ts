@@ -1,22 +1,22 @@
 import path from 'node:path';
-import type { Campaign } from '../../core/campaign/Campaign';
-import { applySettings } from '../../core/campaign/applySettings';
-import { campaignNotices } from '../../core/campaign/campaignNotices';
+import type { Campaign } from '../../core/compilation/model/Campaign';
+import { applySettings } from '../../core/campaign/settings/applySettings';
+import { campaignNotices } from '../../core/city/draw/summary/campaignNotices';
 import { campaignSettings, compileCampaign } from '../../core/campaign/compileCampaign';
-import { dayInVietNam } from '../../core/campaign/dayInVietNam';
-import { readDate } from '../../core/campaign/readDate';
-import type { ReceivedFile } from '../../core/consolidation/ReceivedFile';
-import { cityPlan } from '../../core/report/cityPlan';
-import type { CityReport } from '../../core/report/CityReport';
+import { dayInVietNam } from '../../core/kernel/dayInVietNam';
+import { readDate } from '../../core/city/contract/parts/readDate';
+import type { ReceivedFile } from '../../core/compilation/model/ReceivedFile';
+import { cityWorkbook } from '../../core/city/draw/cityWorkbook';
+import type { CityReport } from '../../core/compilation/model/CityReport';
 import { reportJson } from '../../core/report/reportJson';
 import { wordReport } from '../../core/report/wordReport';
-import type { ReadingContext } from '../../core/submission/readSubmission';
+import type { ReadingContext } from '../../core/form/read/readSubmission';
 import { isError } from '../../core/validation/isError';
 import { writeWorkbook } from '../../xlsx/writeWorkbook';
 import { choosePlan } from '../choosePlan';
 import type { CliContext } from '../CliContext';
-import { loadEarlier, type EarlierWorkbook } from '../compile/loadEarlier';
-import { loadPrevious } from '../compile/loadPrevious';
+import { loadKept, type EarlierWorkbook } from '../compile/loadKept';
+import { loadEarlierPeriod } from '../compile/loadEarlierPeriod';
 import { loadScoring } from '../compile/loadScoring';
 import { writeReminders } from '../compile/writeReminders';
 import { deflateNatively } from '../deflateNatively';
@@ -35,10 +35,10 @@ export async function compileCommand(args: CliArguments, context: CliContext): P
   const { words } = context;
   const { out } = args;
   if (out === undefined || args.paths.length === 0) throw new UsageError(words.cli.usage);
-  const earlier = args.into === undefined ? null : await loadEarlier(args.into, context);
+  const earlier = args.into === undefined ? null : await loadKept(args.into, context);
   const campaign = await compile(args, earlier, context);
   const { report, catalogue, roster } = campaign;
-  await writeOutput(out, writeWorkbook(cityPlan(campaign, words), deflateNatively), words);
+  await writeOutput(out, writeWorkbook(cityWorkbook(campaign, words), deflateNatively), words);
   if (args.report !== undefined) {
     const json = reportJson(report, catalogue, roster, words);
     await writeOutput(args.report, `${JSON.stringify(json, null, 2)}\n`, words);
@@ -69,7 +69,8 @@ async function compile(args: CliArguments, earlier: EarlierWorkbook | null, cont
   }
   const asOf = args['as-of'] === undefined ? dayInVietNam(Date.now()) : dayOf(args['as-of'], context);
   const scoring = args.scoring === undefined ? null : await loadScoring(args.scoring, catalogue, context);
-  const previous = args.previous === undefined ? null : await loadPrevious(args.previous, catalogue, period, context);
+  const previous =
+    args.previous === undefined ? null : await loadEarlierPeriod(args.previous, catalogue, period, context);
   const workbook = earlier?.workbook ?? null;
   // A list of units given beside the workbook that is kept takes the place of the one in it.
   const importedRoster = args.roster !== undefined && workbook !== null ? context.roster : null;
@@ -82,10 +83,10 @@ async function compile(args: CliArguments, earlier: EarlierWorkbook | null, cont
     roster: context.roster,
     period,
     files,
-    workbook,
+    kept: workbook,
     asOf,
     ...(scoring === null ? {} : { scoring }),
-    ...(previous === null ? {} : { previous }),
+    ...(previous === null ? {} : { earlierPeriod: previous }),
     ...(importedRoster === null ? {} : { importedRoster }),
   });
 }

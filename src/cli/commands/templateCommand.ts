@@ -2,8 +2,8 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { findUnit } from '../../core/catalogue/findUnit';
 import type { ReportingUnit } from '../../core/catalogue/Roster';
-import { formFileName } from '../../core/template/formFileName';
-import { formPlan } from '../../core/template/formPlan';
+import { formFileName } from '../../core/form/contract/formFileName';
+import { formWorkbook } from '../../core/form/draw/formWorkbook';
 import { writeWorkbook } from '../../xlsx/writeWorkbook';
 import { choosePlan } from '../choosePlan';
 import type { CliContext } from '../CliContext';
@@ -23,7 +23,7 @@ export async function templateCommand(args: CliArguments, context: CliContext): 
   const write = async (unit: ReportingUnit, file: string): Promise<void> => {
     await writeOutput(
       file,
-      writeWorkbook(formPlan({ catalogue, roster, unit, period, words }), deflateNatively),
+      writeWorkbook(formWorkbook({ catalogue, roster, unit, period, words }), deflateNatively),
       words,
     );
   };

@@ -1,7 +1,7 @@
-import { noteFindings } from '../../core/consolidation/noteFindings';
+import { noteFindings } from '../../core/compilation/admit/noteFindings';
 import { isError } from '../../core/validation/isError';
-import { notesOf } from '../../core/sending/notesOf';
-import { validateReceived } from '../../core/sending/validateReceived';
+import { notesOf } from '../../core/stamp/notesOf';
+import { validateReceived } from '../../core/stamp/validateReceived';
 import type { Finding } from '../../core/validation/Finding';
 import { describeFinding } from '../../core/words/describeFinding';
 import { describeRefusal } from '../../core/words/describeRefusal';
@@ -9,7 +9,7 @@ import type { CliContext } from '../CliContext';
 import { EXIT, type ExitCode } from '../ExitCode';
 import { findFiles } from '../findFiles';
 import { receivePaths } from '../receivePaths';
-import type { ReceivedFile } from '../../core/consolidation/ReceivedFile';
+import type { ReceivedFile } from '../../core/compilation/model/ReceivedFile';
 import type { CliArguments } from '../runChitieu';
 import { UsageError } from '../UsageError';
 

@@ -1,5 +1,5 @@
-import { readScoring } from '../../core/campaign/readScoring';
-import type { ScoringTable } from '../../core/campaign/Scoring';
+import { readScoring } from '../../core/city/contract/settings/readScoring';
+import type { ScoringTable } from '../../core/compilation/model/Scoring';
 import type { Catalogue } from '../../core/catalogue/Catalogue';
 import { rowsOfText } from '../../core/workbook/rowsOfText';
 import type { CliContext } from '../CliContext';

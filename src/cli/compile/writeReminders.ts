@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import type { Campaign } from '../../core/campaign/Campaign';
-import { remind } from '../../core/campaign/remind';
-import { reminderDraft } from '../../core/campaign/reminderDraft';
-import { reminderFileName } from '../../core/campaign/reminderFileName';
+import type { Campaign } from '../../core/compilation/model/Campaign';
+import { remind } from '../../core/mail/remind';
+import { reminderDraft } from '../../core/mail/reminderDraft';
+import { reminderFileName } from '../../core/mail/reminderFileName';
 import { writeWorkbook } from '../../xlsx/writeWorkbook';
 import type { CliContext } from '../CliContext';
 import { deflateNatively } from '../deflateNatively';

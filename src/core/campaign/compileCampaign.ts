@@ -1,37 +1,37 @@
 import type { Catalogue } from '../catalogue/Catalogue';
 import type { Period } from '../catalogue/Period';
 import type { Roster } from '../catalogue/Roster';
-import { consolidate } from '../consolidation/consolidate';
-import type { PreviousFigures } from '../consolidation/PreviousFigures';
-import type { ReceivedFile } from '../consolidation/ReceivedFile';
+import { consolidate } from '../compilation/aggregate/consolidate';
+import type { EarlierFigures } from '../compilation/model/EarlierFigures';
+import type { ReceivedFile } from '../compilation/model/ReceivedFile';
 import type { RawWorkbook } from '../workbook/RawWorkbook';
-import { admitFiles } from '../consolidation/admitFiles';
-import type { ConsolidationInput } from '../consolidation/ConsolidationInput';
-import type { RefusedFile } from '../report/CityReport';
-import { applySettings } from './applySettings';
-import type { Campaign } from './Campaign';
-import type { CampaignDecision } from './CampaignDecision';
-import type { CampaignSettings } from './CampaignSettings';
-import { choicesInForce } from './choicesInForce';
-import { conflictsOf } from './conflictsOf';
-import type { ImputationMethod } from './Imputation';
-import type { LoggedRefusal } from './LoggedRefusal';
-import { refusalLog } from './refusalLog';
-import { settleChoices, withChoices } from './settleChoices';
-import { settleForms } from './settleForms';
-import { compareReports } from './compareReports';
-import { keepEarlier } from './keepEarlier';
-import { logForms, markUsed } from './logForms';
-import type { OfficerNotes } from './OfficerNotes';
-import { ownPlanTimes } from './ownPlanTimes';
-import { readCityWorkbook } from './readCityWorkbook';
-import { readSettings, type SettingsReading } from './readSettings';
-import { scoreUnits } from './scoreUnits';
-import type { ScoringTable } from './Scoring';
-import { settingsOf } from './settingsOf';
-import { settleNotes } from './settleNotes';
-import type { SentTime } from '../consolidation/SentTime';
-import { trackUnits } from './trackUnits';
+import { admitFiles } from '../compilation/admit/admitFiles';
+import type { ConsolidationInput } from '../compilation/model/ConsolidationInput';
+import type { RefusedFile } from '../compilation/model/CityReport';
+import { applySettings } from './settings/applySettings';
+import type { Campaign } from '../compilation/model/Campaign';
+import type { CampaignDecision } from '../compilation/model/CampaignDecision';
+import type { CampaignSettings } from '../compilation/model/CampaignSettings';
+import { choicesInForce } from './conflicts/choicesInForce';
+import { conflictsOf } from './conflicts/conflictsOf';
+import type { ImputationMethod } from '../compilation/model/Imputation';
+import type { LoggedRefusal } from '../compilation/model/LoggedRefusal';
+import { refusalLog } from './kept/refusalLog';
+import { settleChoices, withChoices } from './conflicts/settleChoices';
+import { settleForms } from './kept/settleForms';
+import { compareReports } from './changes/compareReports';
+import { mergeKept } from './kept/mergeKept';
+import { logForms, markUsed } from './kept/logForms';
+import type { OfficerNotes } from '../compilation/model/OfficerNotes';
+import { ownPlanTimes } from './kept/ownPlanTimes';
+import { readCityWorkbook } from '../city/contract/readCityWorkbook';
+import { readSettings, type SettingsReading } from '../city/contract/settings/readSettings';
+import { scoreUnits } from './scoring/scoreUnits';
+import type { ScoringTable } from '../compilation/model/Scoring';
+import { settingsOf } from '../city/contract/settings/settingsOf';
+import { settleNotes } from './kept/settleNotes';
+import type { SentTime } from '../compilation/model/SentTime';
+import { trackUnits } from './tracking/trackUnits';
 
 /** What a compilation starts from. */
 export interface CampaignInput {
@@ -42,7 +42,7 @@ export interface CampaignInput {
   /** Forms that were received since, or all of them again, in any order. */
   readonly files: readonly ReceivedFile[];
   /** The city workbook that the officer keeps; null for the first compilation. */
-  readonly workbook: RawWorkbook | null;
+  readonly kept: RawWorkbook | null;
   /** ISO date of today. */
   readonly asOf: string;
   /** A table of points that the officer has just imported: it takes the place of the one on *Thiết lập*. */
@@ -55,7 +55,7 @@ export interface CampaignInput {
    * What the units said in an earlier period, to say how much of the whole is covered and to fill in what the settings
    * ask for. It is kept in the new workbook, so it has to be given once; null puts what is kept away.
    */
-  readonly previous?: PreviousFigures | null;
+  readonly earlierPeriod?: EarlierFigures | null;
 }
 
 /**
@@ -63,7 +63,7 @@ export interface CampaignInput {
  * The same files and day give the same campaign again.
  */
 export function compileCampaign(input: CampaignInput): Campaign {
-  const { period, workbook, asOf, files } = input;
+  const { period, kept: workbook, asOf, files } = input;
   const { settings, problems } = importedSettings(input);
   const { catalogue, roster } = applySettings(input.catalogue, settings);
   const earlier = workbook === null ? null : readCityWorkbook(workbook, catalogue, period);
@@ -75,13 +75,13 @@ export function compileCampaign(input: CampaignInput): Campaign {
     decisions: input.decisions ?? [],
     asOf,
   });
-  const previous = input.previous === undefined ? (earlier?.previous ?? null) : input.previous;
+  const previous = input.earlierPeriod === undefined ? (earlier?.earlierPeriod ?? null) : input.earlierPeriod;
   const consolidation: ConsolidationInput = {
     catalogue,
     roster,
     period,
     files,
-    previous,
+    earlierPeriod: previous,
     imputation: imputationOf(settings),
     ...choicesInForce(choices.decisions, catalogue),
   };
@@ -89,7 +89,7 @@ export function compileCampaign(input: CampaignInput): Campaign {
   const received = consolidate(consolidation, admission);
   const log = logForms(admission.forms, received, earlier?.forms ?? []);
   const refusals = refusalLog(received.refused, earlier?.refusals ?? [], log, asOf);
-  const kept = earlier === null ? received : keepEarlier(received, earlier, log, consolidation);
+  const kept = earlier === null ? received : mergeKept(received, earlier, log, consolidation);
   const report = { ...settleForms(kept, log, consolidation), refused: refusals.map(withoutDay) };
   const forms = markUsed(log, report);
   const conflicts = conflictsOf({
@@ -121,7 +121,7 @@ export function compileCampaign(input: CampaignInput): Campaign {
     choices: choices.log,
     conflictNotes: choices.remarks,
     refusals,
-    previous,
+    earlierPeriod: previous,
     changes: compareReports(earlier, report, tracking),
     scores: settings.scoring === null ? null : scoreUnits({ report, tracking, catalogue }, settings.scoring),
     settingsProblems: problems,
@@ -137,7 +137,13 @@ export function campaignSettings(workbook: RawWorkbook | null, catalogue: Catalo
 }
 
 /** What has just been imported takes the place of what stood on *Thiết lập*. */
-function importedSettings({ workbook, catalogue, roster, importedRoster, scoring }: CampaignInput): SettingsReading {
+function importedSettings({
+  kept: workbook,
+  catalogue,
+  roster,
+  importedRoster,
+  scoring,
+}: CampaignInput): SettingsReading {
   const { settings, problems } = campaignSettings(workbook, catalogue, importedRoster ?? roster);
   return {
     settings: { ...settings, roster: importedRoster ?? settings.roster, scoring: scoring ?? settings.scoring },

@@ -1,7 +1,7 @@
 import { bareNameKey } from './bareNameKey';
 import { nameKey } from './nameKey';
 import type { ReportingUnit, Roster } from './Roster';
-import { withoutMarks } from './withoutMarks';
+import { withoutMarks } from '../kernel/withoutMarks';
 
 /**
  * Units that a person may mean by what was typed so far, best first: a code or name, with or without diacritics.

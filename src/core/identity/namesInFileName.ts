@@ -2,7 +2,7 @@ import { nameIndexOf } from '../catalogue/nameIndexOf';
 import { nameKey } from '../catalogue/nameKey';
 import type { OldUnit } from '../catalogue/OldUnits';
 import type { ReportingUnit, Roster } from '../catalogue/Roster';
-import { withoutMarks } from '../catalogue/withoutMarks';
+import { withoutMarks } from '../kernel/withoutMarks';
 
 export interface NamesFound {
   /** Codes of today or of before. */

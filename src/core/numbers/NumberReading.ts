@@ -1,5 +1,5 @@
 import type { SignState } from './cellState';
-import type { LegacyWords } from './legacyWords';
+import type { LegacyWords } from '../kernel/legacyWords';
 import type { CalendarDate } from './dateOfSerial';
 
 /** What a cell's text or number says, as data: the words for it are in the language files. */

@@ -1,5 +1,5 @@
-import { DASH } from './dash';
-import { foldText } from './foldText';
+import { DASH } from '../kernel/dash';
+import { foldText } from '../kernel/foldText';
 
 const DASHES = new RegExp(`[${DASH}]`, 'g');
 const DATE = /^(?:\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})|\d{4}[-/.]\d{1,2}[-/.]\d{1,2})(?: .*)?$/;

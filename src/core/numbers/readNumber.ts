@@ -1,10 +1,10 @@
 import { cleanText } from './cleanText';
 import { decideReading } from './decideReading';
-import { foldText } from './foldText';
+import { foldText } from '../kernel/foldText';
 import { isDateText } from './isDateText';
 import { isPercentUnit } from './isPercentUnit';
 import { isWithin } from './isWithin';
-import { legacyWords } from './legacyWords';
+import { legacyWords } from '../kernel/legacyWords';
 import type { NumberContext } from './NumberContext';
 import type { NumberNote, NumberReading, UnreadableReason } from './NumberReading';
 import { parseNumeral, type Numeral, type Numerals } from './parseNumeral';
@@ -12,7 +12,7 @@ import { readState } from './readState';
 import { resolveUnit } from './resolveUnit';
 import { splitPhrase, type Phrase } from './splitPhrase';
 import { splitRange } from './splitRange';
-import { withoutFloatNoise } from './withoutFloatNoise';
+import { withoutFloatNoise } from '../kernel/withoutFloatNoise';
 
 /** Longer text in a cell for one number is not a number; it also bounds the work. */
 const MAX_LENGTH = 200;

@@ -8,7 +8,7 @@ import { isWithin } from './isWithin';
 import type { NumberContext } from './NumberContext';
 import type { NumberNote, NumberReading } from './NumberReading';
 import type { Numeral } from './parseNumeral';
-import { withoutFloatNoise } from './withoutFloatNoise';
+import { withoutFloatNoise } from '../kernel/withoutFloatNoise';
 
 /** Before 1910 a date in a form is no date that anybody meant, but a number in a cell formatted as a date. */
 const FIRST_MEANT_YEAR = 1910;

@@ -1,5 +1,5 @@
 import type { SignState } from './cellState';
-import { foldText } from './foldText';
+import { foldText } from '../kernel/foldText';
 
 const SIGNS: readonly (readonly [RegExp, SignState])[] = [
   [/^[-‐‑‒–—―−﹣]$/, 'none'],

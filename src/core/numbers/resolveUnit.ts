@@ -1,5 +1,5 @@
 import type { UnitOfMeasure } from '../catalogue/Catalogue';
-import { foldText } from './foldText';
+import { foldText } from '../kernel/foldText';
 
 export type ResolvedUnit =
   | { readonly kind: 'same' }

@@ -1,7 +1,7 @@
 import type { Range, UnitOfMeasure } from '../catalogue/Catalogue';
 import { isPercentUnit } from './isPercentUnit';
 import { isWithin } from './isWithin';
-import { withoutFloatNoise } from './withoutFloatNoise';
+import { withoutFloatNoise } from '../kernel/withoutFloatNoise';
 
 export type SlipReferenceName = 'ownPlan' | 'cityTarget' | 'previous' | 'median';
 

@@ -1,4 +1,4 @@
-import { DASH } from './dash';
+import { DASH } from '../kernel/dash';
 import type { NumberNote } from './NumberReading';
 import { wordsBefore, type WordsBefore } from './wordsBefore';
 import { wordsBehind } from './wordsBehind';

@@ -1,5 +1,5 @@
-import { DASH } from './dash';
-import { foldText } from './foldText';
+import { DASH } from '../kernel/dash';
+import { foldText } from '../kernel/foldText';
 
 const SEPARATOR = new RegExp(`^\\s*(?:->|→|[${DASH}~÷…]|\\.{3}|(?:den|toi|to)(?![a-z]))\\s*`);
 

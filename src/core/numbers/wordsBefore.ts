@@ -1,4 +1,4 @@
-import { foldText } from './foldText';
+import { foldText } from '../kernel/foldText';
 import type { NumberNote } from './NumberReading';
 
 type Meaning =

@@ -1,6 +1,6 @@
 import type { Target } from '../catalogue/Catalogue';
-import type { Coverage } from './Coverage';
-import type { CityFigure, LedgerStatus, Outcome } from './CityReport';
+import type { Coverage } from '../compilation/model/Coverage';
+import type { CityFigure, LedgerStatus, Outcome } from '../compilation/model/CityReport';
 import type { Severity } from '../validation/Finding';
 
 /** What `compile --report` writes: a contract with other programs, so fields are only ever added. */

@@ -2,8 +2,8 @@ import type { Catalogue } from '../catalogue/Catalogue';
 import type { Roster } from '../catalogue/Roster';
 import { describeFinding } from '../words/describeFinding';
 import { describeRefusal } from '../words/describeRefusal';
-import type { Words } from '../words/Words';
-import type { CityReport } from './CityReport';
+import type { Words } from '../words/shape/Words';
+import type { CityReport } from '../compilation/model/CityReport';
 import type { ReportData } from './ReportData';
 
 /** The report as plain data for other programs, with messages in the language of the words. */

@@ -1,6 +1,6 @@
-import type { Campaign } from '../campaign/Campaign';
-import type { Words } from '../words/Words';
-import type { WordBlock, WordPlan, WordRun } from '../plan/WordPlan';
+import type { Campaign } from '../compilation/model/Campaign';
+import type { Words } from '../words/shape/Words';
+import type { WordBlock, DrawnDocument, WordRun } from '../workbook/DrawnDocument';
 import { wordReportLate } from './wordReportLate';
 import { wordReportReservations } from './wordReportReservations';
 import { wordReportResults, wordReportTable } from './wordReportResults';
@@ -10,7 +10,7 @@ import { wordReportSending } from './wordReportSending';
  * The report to the city as a document: every number is the campaign's own, what only a person can write is a marked
  * placeholder.
  */
-export function wordReport(campaign: Campaign, words: Words): WordPlan {
+export function wordReport(campaign: Campaign, words: Words): DrawnDocument {
   const own = words.wordReport;
   const { plan, form } = campaign.catalogue;
   const period = words.period(campaign.report.period);

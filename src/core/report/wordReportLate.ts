@@ -1,8 +1,8 @@
-import type { Campaign } from '../campaign/Campaign';
-import { lateText } from '../campaign/lateText';
-import type { TrackedUnit } from '../campaign/Tracking';
-import type { WordBlock } from '../plan/WordPlan';
-import type { Words } from '../words/Words';
+import type { Campaign } from '../compilation/model/Campaign';
+import { lateText } from '../city/draw/tracking/lateText';
+import type { TrackedUnit } from '../compilation/model/Tracking';
+import type { WordBlock } from '../workbook/DrawnDocument';
+import type { Words } from '../words/shape/Words';
 
 /** Units that did not send, sent late, or whose form can't stand yet. */
 export function wordReportLate({ tracking }: Campaign, words: Words): readonly WordBlock[] {

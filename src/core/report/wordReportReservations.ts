@@ -1,9 +1,9 @@
-import type { Campaign } from '../campaign/Campaign';
-import { cityBreaches } from '../campaign/cityBreaches';
-import { sourceGaps } from '../campaign/sourceGaps';
+import type { Campaign } from '../compilation/model/Campaign';
+import { cityBreaches } from '../campaign/quality/cityBreaches';
+import { sourceGaps } from '../campaign/quality/sourceGaps';
 import { formatNumber } from '../numbers/formatNumber';
-import type { WordBlock } from '../plan/WordPlan';
-import type { Words } from '../words/Words';
+import type { WordBlock } from '../workbook/DrawnDocument';
+import type { Words } from '../words/shape/Words';
 
 /** What has to be known before a figure is relied on. */
 export function wordReportReservations({ report, catalogue }: Campaign, words: Words): readonly WordBlock[] {

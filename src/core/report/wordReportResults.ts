@@ -1,13 +1,13 @@
-import type { Campaign } from '../campaign/Campaign';
+import type { Campaign } from '../compilation/model/Campaign';
 import type { Indicator } from '../catalogue/Catalogue';
 import { indicatorsOf } from '../catalogue/indicatorsOf';
 import { unitOfMeasureOf } from '../catalogue/unitOfMeasureOf';
 import { formatNumber } from '../numbers/formatNumber';
-import type { WordBlock, WordTable } from '../plan/WordPlan';
-import type { Words } from '../words/Words';
-import type { CityFigure, Outcome } from './CityReport';
-import { labelIn } from './labelIn';
-import { targetText } from './targetText';
+import type { WordBlock, WordTable } from '../workbook/DrawnDocument';
+import type { Words } from '../words/shape/Words';
+import type { CityFigure, Outcome } from '../compilation/model/CityReport';
+import { labelIn } from '../city/draw/parts/labelIn';
+import { targetText } from '../city/draw/summary/targetText';
 
 /** A section for each field of the plan, a sentence for each figure. */
 export function wordReportResults(campaign: Campaign, words: Words): readonly WordBlock[] {

@@ -1,8 +1,8 @@
-import type { Campaign } from '../campaign/Campaign';
-import { groupName } from '../campaign/groupName';
+import type { Campaign } from '../compilation/model/Campaign';
+import { groupName } from '../city/draw/parts/groupName';
 import { formatNumber } from '../numbers/formatNumber';
-import type { WordBlock } from '../plan/WordPlan';
-import type { Words } from '../words/Words';
+import type { WordBlock } from '../workbook/DrawnDocument';
+import type { Words } from '../words/shape/Words';
 
 /** How many units sent their plans and reports, in all and by cụm/khối. */
 export function wordReportSending({ tracking, roster }: Campaign, words: Words): readonly WordBlock[] {

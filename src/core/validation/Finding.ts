@@ -1,10 +1,10 @@
 import type { Relation } from '../catalogue/Catalogue';
 import type { CandidateParams } from '../identity/candidateParams';
-import type { LegacyEncoding } from '../numbers/decodeLegacyText';
+import type { LegacyEncoding } from '../kernel/decodeLegacyText';
 import type { AmbiguityReason, NumberNote, UnreadableReason } from '../numbers/NumberReading';
 import type { Slip, SlipReferenceName } from '../numbers/slipOfMagnitude';
-import type { EntryPart } from '../submission/Submission';
-import type { RemarkField } from '../template/cellNames';
+import type { EntryPart } from '../form/read/Submission';
+import type { RemarkField } from '../form/contract/cellNames';
 
 /** Error: not ready to submit. Warning: needs a look and, if kept, a note. Information: nothing to do. */
 export type Severity = 'error' | 'warning' | 'information';

@@ -2,17 +2,17 @@ import type { Catalogue } from '../catalogue/Catalogue';
 import { STATE_SIGNS } from '../numbers/cellState';
 import type { CalendarDate } from '../numbers/dateOfSerial';
 import type { NumberNote, NumberReading } from '../numbers/NumberReading';
-import type { Entry } from '../submission/Submission';
+import type { Entry } from '../form/read/Submission';
 import { correctionsTo } from './correctionsTo';
 import { faultOf } from './faultOf';
 import type { Finding } from './Finding';
-import type { RowView } from './FormView';
+import type { FormRow } from './FormRows';
 import { makeFinding } from './makeFinding';
-import { inputScope } from '../template/inputScope';
+import { inputScope } from '../form/contract/inputScope';
 import { placeOf } from './placeOf';
 
 /** What stands in an input cell that is not plainly a number, a sign or nothing: at most one finding. */
-export function checkContent(catalogue: Catalogue, row: RowView, entry: Entry): Finding | null {
+export function checkContent(catalogue: Catalogue, row: FormRow, entry: Entry): Finding | null {
   const place = placeOf(row, entry);
   const fault = faultOf(row, entry.part);
   const text = entry.raw === null ? '' : String(entry.raw);
@@ -28,7 +28,7 @@ export function checkContent(catalogue: Catalogue, row: RowView, entry: Entry): 
 
 function checkReading(
   catalogue: Catalogue,
-  row: RowView,
+  row: FormRow,
   entry: Entry,
   reading: NumberReading,
   text: string,
@@ -73,7 +73,7 @@ function checkReading(
 /** A number that was understood, but does not stand in the cell as one. */
 function checkNumberReading(
   catalogue: Catalogue,
-  row: RowView,
+  row: FormRow,
   entry: Entry,
   { value, notes }: Extract<NumberReading, { kind: 'number' }>,
   text: string,

@@ -7,11 +7,11 @@ import { withoutAuthority } from '../catalogue/withoutAuthority';
 import { candidateParams } from '../identity/candidateParams';
 import { proposeUnits } from '../identity/proposeUnits';
 import type { Finding } from './Finding';
-import type { FormView } from './FormView';
+import type { FormRows } from './FormRows';
 import { makeFinding } from './makeFinding';
 
 /** Whether the form says which plan, unit and period it is for, and says it without contradiction. */
-export function checkIdentity({ submission, catalogue, unit }: FormView, roster: Roster): readonly Finding[] {
+export function checkIdentity({ submission, catalogue, unit }: FormRows, roster: Roster): readonly Finding[] {
   const { plan, unit: code, period, template, unitName } = submission.identity;
   const place = { indicator: null, part: null, sheet: submission.sheet, cell: null };
   const findings: Finding[] = [];

@@ -1,22 +1,22 @@
 import type { Catalogue } from '../catalogue/Catalogue';
 import { nameKey } from '../catalogue/nameKey';
 import { unitOfMeasureOf } from '../catalogue/unitOfMeasureOf';
-import type { Damage, EntryPart, FoundContent } from '../submission/Submission';
-import { inputScope } from '../template/inputScope';
+import type { Damage, EntryPart, FoundContent } from '../form/read/Submission';
+import { inputScope } from '../form/contract/inputScope';
 import { faultOf } from './faultOf';
 import type { Correction, Finding } from './Finding';
-import type { RowView } from './FormView';
+import type { FormRow } from './FormRows';
 import { isSpelling } from './isSpelling';
 import { makeFinding } from './makeFinding';
 import { restoreCell } from './restoreCell';
 
 /** What of the template's row is gone or changed, with the way back where it is known. */
-export function checkIntegrity(catalogue: Catalogue, row: RowView): readonly Finding[] {
+export function checkIntegrity(catalogue: Catalogue, row: FormRow): readonly Finding[] {
   if (row.damage.length === 0) return [];
   return row.damage.filter((damage) => !isSpelling(damage)).map((damage) => findingOf(catalogue, row, damage));
 }
 
-function findingOf(catalogue: Catalogue, row: RowView, damage: Damage): Finding {
+function findingOf(catalogue: Catalogue, row: FormRow, damage: Damage): Finding {
   const part = 'part' in damage ? damage.part : 'value';
   const cell = 'cell' in damage ? damage.cell : null;
   const place = { indicator: damage.indicator, part, sheet: row.sheet, cell };
@@ -54,7 +54,7 @@ function findingOf(catalogue: Catalogue, row: RowView, damage: Damage): Finding 
 
 const textOf = (found: FoundContent): string => String(found ?? '');
 
-function isAlias(catalogue: Catalogue, row: RowView, part: EntryPart, found: string): boolean {
+function isAlias(catalogue: Catalogue, row: FormRow, part: EntryPart, found: string): boolean {
   const { aliases } = unitOfMeasureOf(catalogue, inputScope(row.indicator, part));
   return aliases.some((alias) => nameKey(alias) === nameKey(found));
 }

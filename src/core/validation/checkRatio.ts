@@ -1,12 +1,12 @@
 import { STATE_SIGNS } from '../numbers/cellState';
 import type { Catalogue } from '../catalogue/Catalogue';
 import { unitOfMeasureOf } from '../catalogue/unitOfMeasureOf';
-import type { Entry } from '../submission/Submission';
+import type { Entry } from '../form/read/Submission';
 import { correctionsTo } from './correctionsTo';
 import { exceedsWhole } from './exceedsWhole';
 import { faultOf } from './faultOf';
 import type { Correction, Finding } from './Finding';
-import type { FormView, RowView } from './FormView';
+import type { FormRows, FormRow } from './FormRows';
 import { makeFinding } from './makeFinding';
 import { placeOf } from './placeOf';
 import { ratioOf } from './ratioOf';
@@ -14,7 +14,7 @@ import { restoreFormula } from './restoreFormula';
 import { slipCorrections } from './slipCorrections';
 
 /** Numerator and denominator of a ratio against each other, and its percent against them. */
-export function checkRatio(form: FormView, row: RowView): readonly Finding[] {
+export function checkRatio(form: FormRows, row: FormRow): readonly Finding[] {
   if (row.indicator.method.kind !== 'ratio' || row.numerator === null || row.denominator === null) return [];
   const { catalogue } = form;
   return [
@@ -25,7 +25,7 @@ export function checkRatio(form: FormView, row: RowView): readonly Finding[] {
 }
 
 /** A number on one side and no number on the other. What cannot be read there has its own finding. */
-function checkHalves(catalogue: Catalogue, row: RowView, numerator: Entry, denominator: Entry): readonly Finding[] {
+function checkHalves(catalogue: Catalogue, row: FormRow, numerator: Entry, denominator: Entry): readonly Finding[] {
   return [
     { missing: numerator, given: denominator, part: 'numerator' as const },
     { missing: denominator, given: numerator, part: 'denominator' as const },
@@ -39,7 +39,7 @@ function checkHalves(catalogue: Catalogue, row: RowView, numerator: Entry, denom
   });
 }
 
-function checkParts(form: FormView, row: RowView, top: Entry, bottom: Entry): readonly Finding[] {
+function checkParts(form: FormRows, row: FormRow, top: Entry, bottom: Entry): readonly Finding[] {
   const { value: numerator } = top;
   const { value: denominator } = bottom;
   if (denominator === null) return [];
@@ -58,7 +58,7 @@ function checkParts(form: FormView, row: RowView, top: Entry, bottom: Entry): re
 }
 
 /** The percent cell holds a formula of the template; the figure is always computed from the parts. */
-function checkPercent(catalogue: Catalogue, row: RowView): readonly Finding[] {
+function checkPercent(catalogue: Catalogue, row: FormRow): readonly Finding[] {
   const { value: percent, indicator } = row;
   const computed = ratioOf(row);
   if (percent === null || computed === null) return [];

@@ -4,16 +4,16 @@ import { breachOf } from './breachOf';
 import type { Finding } from './Finding';
 import { figureOf } from './figureOf';
 import { figuresOf } from './figuresOf';
-import type { FormView, RowView } from './FormView';
+import type { FormRows, FormRow } from './FormRows';
 import { makeFinding } from './makeFinding';
 
 /**
  * The plan's relations between the figures of one form, the unit's own to report or not: it gave them all.
  * Where an error says that figures contradict each other, a warning about the same figures would say it twice.
  */
-export function checkRelations({ catalogue, rows, submission }: FormView): readonly Finding[] {
+export function checkRelations({ catalogue, rows, submission }: FormRows): readonly Finding[] {
   const position = indicatorPositions(catalogue);
-  const rowOf = (id: string): RowView | undefined => rows[position.get(id) ?? -1];
+  const rowOf = (id: string): FormRow | undefined => rows[position.get(id) ?? -1];
   const figure = (id: string): number | null => {
     const row = rowOf(id);
     return row === undefined ? null : figureOf(row);

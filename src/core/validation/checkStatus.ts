@@ -1,5 +1,5 @@
 import type { Finding } from './Finding';
-import type { RowView } from './FormView';
+import type { FormRow } from './FormRows';
 import { inputsOf } from './inputsOf';
 import { makeFinding } from './makeFinding';
 
@@ -7,7 +7,7 @@ import { makeFinding } from './makeFinding';
  * Each figure says whether it is an estimate, preliminary or official: those of December are estimates and move until
  * they are published. Without a status the figure is still compiled; one that cannot be understood would be lost.
  */
-export function checkStatus(row: RowView): readonly Finding[] {
+export function checkStatus(row: FormRow): readonly Finding[] {
   const { remark, role, sheet, indicator } = row;
   if (remark?.status !== null || role === 'outside') return [];
   const place = { indicator: indicator.id, part: null, sheet, cell: remark.statusCell };

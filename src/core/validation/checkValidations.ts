@@ -1,5 +1,5 @@
 import type { Finding } from './Finding';
-import type { FormView } from './FormView';
+import type { FormRows } from './FormRows';
 import { lostValidations } from './lostValidations';
 import { makeFinding } from './makeFinding';
 
@@ -7,7 +7,7 @@ import { makeFinding } from './makeFinding';
 const NAMED_CELLS = 5;
 
 /** Lists and limits that a paste took from input cells or put others in their place: one finding for the form, as a paste takes many at once. */
-export function checkValidations({ submission }: FormView): readonly Finding[] {
+export function checkValidations({ submission }: FormRows): readonly Finding[] {
   const cells = lostValidations(submission);
   const [cell] = cells;
   if (cell === undefined) return [];

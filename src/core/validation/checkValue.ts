@@ -1,16 +1,16 @@
 import type { Target } from '../catalogue/Catalogue';
 import { isPeriod, monthsCovered } from '../catalogue/Period';
 import { isWithin } from '../numbers/isWithin';
-import { withoutFloatNoise } from '../numbers/withoutFloatNoise';
-import { UNIT_SHARE_LIMIT } from '../submission/expectedRange';
-import type { Entry } from '../submission/Submission';
-import { inputScope } from '../template/inputScope';
+import { withoutFloatNoise } from '../kernel/withoutFloatNoise';
+import { UNIT_SHARE_LIMIT } from '../form/contract/expectedRange';
+import type { Entry } from '../form/read/Submission';
+import { inputScope } from '../form/contract/inputScope';
 import { correctionsTo } from './correctionsTo';
 import { faultOf } from './faultOf';
 import { figureOf } from './figureOf';
 import { exceedsWhole } from './exceedsWhole';
 import type { Correction, Finding } from './Finding';
-import type { FormView, RowView } from './FormView';
+import type { FormRows, FormRow } from './FormRows';
 import { cellsOf } from './cellsOf';
 import { magnitudeFinding } from './magnitudeFinding';
 import { makeFinding } from './makeFinding';
@@ -19,14 +19,14 @@ import { proposedBy, slipCorrections } from './slipCorrections';
 import { slipsOf } from './slipsOf';
 
 /** Whether the numbers of a row can be, and whether they are likely. */
-export function checkValue(form: FormView, row: RowView): readonly Finding[] {
+export function checkValue(form: FormRows, row: FormRow): readonly Finding[] {
   const faults = cellsOf(row).flatMap((entry) => checkCell(form, row, entry) ?? []);
   const resultIsOff = faults.some((fault) => fault.part !== 'plan');
   return resultIsOff ? faults : [...faults, ...checkFigure(form, row)];
 }
 
 /** One cell: the worst that can be said of its number, with the number that was probably meant. */
-function checkCell(form: FormView, row: RowView, entry: Entry): Finding | null {
+function checkCell(form: FormRows, row: FormRow, entry: Entry): Finding | null {
   const { value } = entry;
   if (value === null) return null;
   const { hardRange, wholeNumber } = inputScope(row.indicator, entry.part);
@@ -51,19 +51,19 @@ function checkCell(form: FormView, row: RowView, entry: Entry): Finding | null {
 }
 
 /** That the numerator exceeds the denominator says it already, or the numerator's finding offers both. */
-function isSaidOfRatio(form: FormView, row: RowView, { part }: Entry): boolean {
+function isSaidOfRatio(form: FormRows, row: FormRow, { part }: Entry): boolean {
   if (part !== 'numerator' && part !== 'denominator') return false;
   if (exceedsWhole(row)) return true;
   return part === 'denominator' && row.numerator !== null && slipsOf(form, row, row.numerator).length > 0;
 }
 
 /** A ratio may be off because of either of its parts. */
-function otherPart(form: FormView, row: RowView, { part }: Entry): readonly Correction[] {
+function otherPart(form: FormRows, row: FormRow, { part }: Entry): readonly Correction[] {
   return part === 'numerator' && row.denominator !== null ? slipCorrections(form, row, row.denominator) : [];
 }
 
 /** The row's figure against what is usual; the first rule that it breaks. */
-function checkFigure(form: FormView, row: RowView): readonly Finding[] {
+function checkFigure(form: FormRows, row: FormRow): readonly Finding[] {
   const value = figureOf(row);
   if (value === null || row.value === null) return [];
   const place = placeOf(row, row.value);
@@ -84,7 +84,7 @@ function checkFigure(form: FormView, row: RowView): readonly Finding[] {
   return [makeFinding('UNIT_EXCEEDS_CITY', 'warning', place, params, corrections)];
 }
 
-function isWholeYear({ submission, catalogue }: FormView): boolean {
+function isWholeYear({ submission, catalogue }: FormRows): boolean {
   const { period } = submission.identity;
   return period !== null && isPeriod(period, catalogue.plan.year) && monthsCovered(period) === 12;
 }

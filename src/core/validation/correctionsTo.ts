@@ -1,10 +1,10 @@
 import { unitOfMeasureOf } from '../catalogue/unitOfMeasureOf';
 import type { Catalogue } from '../catalogue/Catalogue';
-import type { Entry } from '../submission/Submission';
-import { numberFormatOf } from '../template/targetCell';
+import type { Entry } from '../form/read/Submission';
+import { numberFormatOf } from '../form/draw/targetCell';
 import type { Correction } from './Finding';
-import type { RowView } from './FormView';
-import { inputScope } from '../template/inputScope';
+import type { FormRow } from './FormRows';
+import { inputScope } from '../form/contract/inputScope';
 
 /**
  * Corrections that put one of the given contents into an entry's cell, the likelier first; none if the cell was not
@@ -12,7 +12,7 @@ import { inputScope } from '../template/inputScope';
  */
 export function correctionsTo(
   catalogue: Catalogue,
-  row: RowView,
+  row: FormRow,
   entry: Entry,
   contents: readonly (number | string)[],
 ): readonly Correction[] {

@@ -1,11 +1,11 @@
-import type { EntryPart } from '../submission/Submission';
+import type { EntryPart } from '../form/read/Submission';
 import type { Severity } from './Finding';
-import type { RowView } from './FormView';
+import type { FormRow } from './FormRows';
 
 /**
  * How much a fault in a cell weighs: an error where the figure is compiled, only a warning in the unit's own plan and
  * in a row that is not the unit's to report.
  */
-export function faultOf(row: RowView, part: EntryPart): Severity {
+export function faultOf(row: FormRow, part: EntryPart): Severity {
   return part === 'plan' || row.role === 'outside' ? 'warning' : 'error';
 }

@@ -1,4 +1,4 @@
-import type { Submission } from '../submission/Submission';
+import type { Submission } from '../form/read/Submission';
 
 /** Input cells of the form (A1) that no longer have the list or the limits which the template gave them, or have others. */
 export function lostValidations({ entries, remarks, unvalidated = [] }: Submission): readonly string[] {

@@ -1,4 +1,4 @@
-import { withoutFloatNoise } from '../numbers/withoutFloatNoise';
+import { withoutFloatNoise } from '../kernel/withoutFloatNoise';
 import type { Correction, FindingOf } from './Finding';
 import { makeFinding, type Place } from './makeFinding';
 import type { FoundSlip } from './slipsOf';

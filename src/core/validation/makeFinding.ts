@@ -1,4 +1,4 @@
-import type { EntryPart } from '../submission/Submission';
+import type { EntryPart } from '../form/read/Submission';
 import type { Correction, FindingCode, FindingOf, FindingParams, Severity } from './Finding';
 
 /** Where a finding is shown. */

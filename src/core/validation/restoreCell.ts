@@ -1,12 +1,12 @@
-import { percentOf } from '../consolidation/percentOf';
-import type { Damage } from '../submission/Submission';
+import { percentOf } from './percentOf';
+import type { Damage } from '../form/read/Submission';
 import { figureOf } from './figureOf';
 import type { Correction } from './Finding';
-import type { RowView } from './FormView';
+import type { FormRow } from './FormRows';
 import { restoreFormula } from './restoreFormula';
 
 /** The correction that gives a cell back what the template wrote there; none where no single cell brings it back. */
-export function restoreCell(row: RowView, damage: Damage): readonly Correction[] {
+export function restoreCell(row: FormRow, damage: Damage): readonly Correction[] {
   switch (damage.kind) {
     case 'codeChanged':
     case 'unitOfMeasureChanged':

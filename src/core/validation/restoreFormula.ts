@@ -1,10 +1,10 @@
-import { ratioFormula } from '../template/ratioFormula';
+import { ratioFormula } from '../form/contract/ratioFormula';
 import type { Correction } from './Finding';
-import type { RowView } from './FormView';
+import type { FormRow } from './FormRows';
 import { ratioOf } from './ratioOf';
 
 /** The correction that puts the ratio's live formula back; none if one of its parts was not found. */
-export function restoreFormula(row: RowView, cell: string | null): readonly Correction[] {
+export function restoreFormula(row: FormRow, cell: string | null): readonly Correction[] {
   const { indicator, numerator, denominator, value } = row;
   const top = numerator?.cell ?? null;
   const bottom = denominator?.cell ?? null;

@@ -1,7 +1,7 @@
-import type { Entry } from '../submission/Submission';
+import type { Entry } from '../form/read/Submission';
 import { correctionsTo } from './correctionsTo';
 import type { Correction } from './Finding';
-import type { FormView, RowView } from './FormView';
+import type { FormRows, FormRow } from './FormRows';
 import { slipsOf, type FoundSlip } from './slipsOf';
 
 /** The values that were probably meant, the likelier first. */
@@ -10,6 +10,6 @@ export function proposedBy(slips: readonly FoundSlip[]): readonly number[] {
 }
 
 /** Corrections of an entry that is probably off by a power of ten; none if it is not. */
-export function slipCorrections(form: FormView, row: RowView, entry: Entry): readonly Correction[] {
+export function slipCorrections(form: FormRows, row: FormRow, entry: Entry): readonly Correction[] {
   return correctionsTo(form.catalogue, row, entry, proposedBy(slipsOf(form, row, entry)));
 }

@@ -2,9 +2,9 @@ import type { Target } from '../catalogue/Catalogue';
 import { isPeriod, monthsCovered } from '../catalogue/Period';
 import { unitOfMeasureOf } from '../catalogue/unitOfMeasureOf';
 import { slipOfMagnitude, type Slip, type SlipReference } from '../numbers/slipOfMagnitude';
-import type { Entry } from '../submission/Submission';
-import { inputScope } from '../template/inputScope';
-import type { FormView, RowView } from './FormView';
+import type { Entry } from '../form/read/Submission';
+import { inputScope } from '../form/contract/inputScope';
+import type { FormRows, FormRow } from './FormRows';
 
 /** A probable slip, with the figure that gave it away. */
 export interface FoundSlip {
@@ -17,7 +17,7 @@ export interface FoundSlip {
  * against the city's target, every unit's against its own plan; a plan that is off itself is no measure. The parts of a
  * ratio are held against what target and plan make of the other part: units differ much, so only thousands count.
  */
-export function slipsOf(form: FormView, row: RowView, entry: Entry): readonly FoundSlip[] {
+export function slipsOf(form: FormRows, row: FormRow, entry: Entry): readonly FoundSlip[] {
   if (entry.part === 'numerator' || entry.part === 'denominator') {
     return search(form, row, entry, partReferences(form, row, entry.part), 1000);
   }
@@ -33,8 +33,8 @@ export function slipsOf(form: FormView, row: RowView, entry: Entry): readonly Fo
 
 /** Against the unit's own earlier figure of the same cell; of what adds up also what its pace so far would give. */
 export function slipsSince(
-  form: FormView,
-  row: RowView,
+  form: FormRows,
+  row: FormRow,
   entry: Entry,
   previous: number,
   pace: number,
@@ -48,7 +48,7 @@ export function slipsSince(
   );
 }
 
-function ownPlan(form: FormView, row: RowView): readonly SlipReference[] {
+function ownPlan(form: FormRows, row: FormRow): readonly SlipReference[] {
   const { plan } = row;
   if (plan?.value == null || search(form, row, plan, cityReferences(row)).length > 0) return [];
   return [{ name: 'ownPlan', value: plan.value }];
@@ -58,13 +58,13 @@ function ownPlan(form: FormView, row: RowView): readonly SlipReference[] {
 const SHARE_SPREAD = 3;
 
 /** The city's target measures the lead body's figure, and every unit's share; of an amount a unit has only its part. */
-function cityReferences({ role, indicator: { method, target } }: RowView): readonly SlipReference[] {
+function cityReferences({ role, indicator: { method, target } }: FormRow): readonly SlipReference[] {
   if (role === 'lead') return targetReferences(target);
   return method.kind === 'ratio' ? targetReferences(target).map((each) => ({ ...each, spread: SHARE_SPREAD })) : [];
 }
 
 /** What one part of a ratio would be at the unit's plan, or at the city's target, with the other part as given. */
-function partReferences(form: FormView, row: RowView, part: 'numerator' | 'denominator'): readonly SlipReference[] {
+function partReferences(form: FormRows, row: FormRow, part: 'numerator' | 'denominator'): readonly SlipReference[] {
   const { method, target } = row.indicator;
   const other = (part === 'numerator' ? row.denominator : row.numerator)?.value ?? null;
   if (method.kind !== 'ratio' || other === null) return [];
@@ -75,8 +75,8 @@ function partReferences(form: FormView, row: RowView, part: 'numerator' | 'denom
 }
 
 function search(
-  form: FormView,
-  row: RowView,
+  form: FormRows,
+  row: FormRow,
   entry: Entry,
   references: readonly SlipReference[],
   leastFactor = 0,
@@ -102,7 +102,7 @@ function targetReferences(target: Target): readonly SlipReference[] {
 }
 
 /** For a part of the year also what would be reached by then; a rate or a stock is like that of the whole year. */
-function soFar({ submission, catalogue }: FormView, reference: SlipReference): readonly SlipReference[] {
+function soFar({ submission, catalogue }: FormRows, reference: SlipReference): readonly SlipReference[] {
   const { period } = submission.identity;
   if (period === null || !isPeriod(period, catalogue.plan.year) || monthsCovered(period) === 12) return [reference];
   return [reference, { ...reference, value: (reference.value * monthsCovered(period)) / 12 }];

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/Catalogue';
 import { indicatorPositions } from '../catalogue/indicatorPositions';
 import type { Roster } from '../catalogue/Roster';
-import type { Submission } from '../submission/Submission';
+import type { Submission } from '../form/read/Submission';
 import { cellsOf } from './cellsOf';
 import { checkContent } from './checkContent';
 import { checkIdentity } from './checkIdentity';
@@ -15,9 +15,9 @@ import { checkStatus } from './checkStatus';
 import { checkValidations } from './checkValidations';
 import { checkValue } from './checkValue';
 import type { Finding, Severity } from './Finding';
-import type { FormView, RowView } from './FormView';
+import type { FormRows, FormRow } from './FormRows';
 import { isError } from './isError';
-import { viewForm } from './viewForm';
+import { layRows } from './layRows';
 
 /**
  * Looks at a form with all rules of its plan. It changes nothing and never throws on what a form says.
@@ -25,14 +25,14 @@ import { viewForm } from './viewForm';
  * @returns what is about the form as a whole first, then by the plan's order of indicators, errors first within each
  */
 export function validateSubmission(submission: Submission, catalogue: Catalogue, roster: Roster): readonly Finding[] {
-  const form = viewForm(submission, catalogue, roster);
+  const form = layRows(submission, catalogue, roster);
   const findings = [...checkIdentity(form, roster), ...checkValidations(form)];
   for (const row of form.rows) findings.push(...checkRow(form, row));
   findings.push(...checkRelations(form));
   return inOrder(withoutComfort(findings), form);
 }
 
-function checkRow(form: FormView, row: RowView): readonly Finding[] {
+function checkRow(form: FormRows, row: FormRow): readonly Finding[] {
   return [
     ...checkIntegrity(form.catalogue, row),
     ...checkRequired(row),
@@ -56,7 +56,7 @@ function withoutComfort(findings: readonly Finding[]): readonly Finding[] {
 
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2 };
 
-function inOrder(findings: readonly Finding[], form: FormView): readonly Finding[] {
+function inOrder(findings: readonly Finding[], form: FormRows): readonly Finding[] {
   const position = indicatorPositions(form.catalogue);
   const rank = ({ indicator }: Finding): number =>
     indicator === null ? -1 : (position.get(indicator) ?? form.rows.length);

@@ -3,11 +3,11 @@ import { findIndicator } from '../catalogue/findIndicator';
 import { findUnit } from '../catalogue/findUnit';
 import { isPeriod } from '../catalogue/Period';
 import type { Roster } from '../catalogue/Roster';
-import { inputScope } from '../template/inputScope';
+import { inputScope } from '../form/contract/inputScope';
 import type { Finding, FindingCode, FindingParams } from '../validation/Finding';
-import type { FindingContext } from './FindingWords';
+import type { FindingContext } from './shape/FindingWords';
 import { formatShort } from './formatShort';
-import type { Words } from './Words';
+import type { Words } from './shape/Words';
 
 /** A finding in words: what is wrong, what was read and expected, what to do. Two or three short sentences. */
 export function describeFinding(finding: Finding, catalogue: Catalogue, roster: Roster, words: Words): string {

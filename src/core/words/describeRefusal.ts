@@ -1,7 +1,7 @@
 import { isPeriod } from '../catalogue/Period';
-import type { Words } from './Words';
+import type { Words } from './shape/Words';
 import { formatShort } from './formatShort';
-import type { RefusalCode } from './RefusalWords';
+import type { RefusalCode } from './shape/RefusalWords';
 import { shortText } from './shortText';
 
 const MISSING = '…';

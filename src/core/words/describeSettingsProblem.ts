@@ -1,7 +1,7 @@
-import type { SettingsProblem, SettingsProblemCode, SettingsProblemParams } from '../campaign/SettingsProblem';
-import type { SettingsProblemContext } from './CampaignWords';
+import type { SettingsProblem, SettingsProblemCode, SettingsProblemParams } from '../compilation/model/SettingsProblem';
+import type { SettingsProblemContext } from './shape/CampaignWords';
 import { formatShort } from './formatShort';
-import type { Words } from './Words';
+import type { Words } from './shape/Words';
 
 /** A problem of the settings in words: what is wrong and what applies instead. */
 export function describeSettingsProblem(problem: SettingsProblem, words: Words): string {

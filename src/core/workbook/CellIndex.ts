@@ -1,4 +1,4 @@
-import { composed } from './composed';
+import { composed } from '../kernel/composed';
 import type { RawCell, RawSheet } from './RawWorkbook';
 
 const COLUMNS = 16384;

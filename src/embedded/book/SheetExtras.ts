@@ -1,4 +1,4 @@
-import type { ChartPlan } from '../../core/plan/ChartPlan';
+import type { DrawnChart } from '../../core/workbook/DrawnChart';
 
 /** What a workbook keeps about a sheet and Univer does not. */
 export interface SheetExtras {
@@ -37,7 +37,7 @@ export interface PageSetup {
 export interface SheetChart {
   readonly id: string;
   name: string;
-  plan: ChartPlan;
+  plan: DrawnChart;
 }
 
 export interface SheetComment {

@@ -1,9 +1,9 @@
-import type { ChartPlan } from '../../core/plan/ChartPlan';
-import { parseSheetReference } from '../../core/plan/parseSheetReference';
+import type { DrawnChart } from '../../core/workbook/DrawnChart';
+import { parseSheetReference } from '../../core/kernel/parseSheetReference';
 import { quoteSheetName } from './address';
 
 /** A chart whose sources stand on a sheet that bears another name now. */
-export function renameInChart(plan: ChartPlan, before: string, after: string): ChartPlan {
+export function renameInChart(plan: DrawnChart, before: string, after: string): DrawnChart {
   const renamed = (reference: string): string => {
     if (parseSheetReference(reference)?.sheet !== before) return reference;
     return quoteSheetName(after) + reference.slice(reference.lastIndexOf('!'));

@@ -1,6 +1,6 @@
 import { bundledCatalogues } from '../../core/catalogue/bundledCatalogues';
 import { bundledRoster } from '../../core/catalogue/bundledRoster';
-import type { Words } from '../../core/words/Words';
+import type { Words } from '../../core/words/shape/Words';
 import { makeSamples } from '../samples/makeSamples';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

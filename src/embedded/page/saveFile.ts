@@ -1,13 +1,13 @@
 import { writeWorkbook } from '../../xlsx/writeWorkbook';
 import type { Book } from '../book/Book';
-import { savePlan } from '../univer/savePlan';
+import { saveDrawn } from '../univer/saveDrawn';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Writes the open workbook as `.xlsx` and gives it to the browser as a download. */
 export async function saveFile(book: Book): Promise<void> {
   await book.calculated();
-  const bytes = writeWorkbook(savePlan(book));
+  const bytes = writeWorkbook(saveDrawn(book));
   const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: XLSX }));
   const link = document.createElement('a');
   link.href = url;

@@ -1,12 +1,12 @@
 import { describeRefusal } from '../../core/words/describeRefusal';
-import type { Words } from '../../core/words/Words';
-import { readPlan } from '../../xlsx/readPlan';
+import type { Words } from '../../core/words/shape/Words';
+import { readDrawn } from '../../xlsx/readDrawn';
 import { Book } from '../book/Book';
 import { createUniver } from '../book/createUniver';
 import { CULTURES } from '../book/Culture';
 import { ExcelHost } from '../host/ExcelHost';
 import { emptyContent } from '../univer/emptyContent';
-import { openPlan } from '../univer/openPlan';
+import { openDrawn } from '../univer/openDrawn';
 import { AgaveBridge, type PaneWindow } from './AgaveBridge';
 import { element } from './elements';
 import { followLinks } from './followLinks';
@@ -85,14 +85,14 @@ export async function startPage(words: Words): Promise<void> {
   };
 
   const openFile = async (file: File): Promise<void> => {
-    const result = readPlan(new Uint8Array(await file.arrayBuffer()));
+    const result = readDrawn(new Uint8Array(await file.arrayBuffer()));
     if (!result.ok) {
       const { code, params } = result.refusal;
       message.show(w.notOpened(file.name, describeRefusal(code, params, words)));
       return;
     }
     setName(file.name.replace(/\.xlsm$/i, '.xlsx'));
-    openPlan(book, result.plan);
+    openDrawn(book, result.plan);
     changed = false;
     message.show(w.opened(file.name));
   };

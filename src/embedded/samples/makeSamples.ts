@@ -2,10 +2,10 @@ import type { Catalogue } from '../../core/catalogue/Catalogue';
 import type { ReportingUnit, Roster } from '../../core/catalogue/Roster';
 import { indicatorsOf } from '../../core/catalogue/indicatorsOf';
 import { roleOf } from '../../core/catalogue/roleOf';
-import { fillPlan } from '../../core/plan/fillPlan';
-import { formFileName } from '../../core/template/formFileName';
-import { formPlan } from '../../core/template/formPlan';
-import type { Words } from '../../core/words/Words';
+import { fillCells } from '../../core/workbook/fillCells';
+import { formFileName } from '../../core/form/contract/formFileName';
+import { formWorkbook } from '../../core/form/draw/formWorkbook';
+import type { Words } from '../../core/words/shape/Words';
 import { writeWorkbook } from '../../xlsx/writeWorkbook';
 import { SeededRandom } from './SeededRandom';
 import { sampleFaults } from './sampleFaults';
@@ -33,8 +33,8 @@ export async function makeSamples(
   const files: SampleFile[] = [];
   for (const [i, unit] of senders.entries()) {
     const period = String(catalogue.plan.year);
-    const empty = formPlan({ catalogue, roster, unit, period, words });
-    const filled = fillPlan(empty, sampleFigures(unit, catalogue, senders.length, random, words));
+    const empty = formWorkbook({ catalogue, roster, unit, period, words });
+    const filled = fillCells(empty, sampleFigures(unit, catalogue, senders.length, random, words));
     const plan = faults.get(i)?.(filled) ?? filled;
     const name = `${words.samples.filePrefix}_${formFileName(catalogue.plan.id, period, unit.code)}`;
     files.push({ name, bytes: writeWorkbook(plan) });

@@ -1,13 +1,13 @@
 import type { Catalogue } from '../../core/catalogue/Catalogue';
 import { indicatorsOf } from '../../core/catalogue/indicatorsOf';
-import { fillPlan } from '../../core/plan/fillPlan';
-import type { CellValue } from '../../core/plan/SheetPlan';
-import type { WorkbookPlan } from '../../core/plan/WorkbookPlan';
-import { entryName } from '../../core/template/cellNames';
-import { IDENTITY_KEYS } from '../../core/template/identitySheet';
+import { fillCells } from '../../core/workbook/fillCells';
+import type { CellValue } from '../../core/workbook/DrawnSheet';
+import type { DrawnWorkbook } from '../../core/workbook/DrawnWorkbook';
+import { entryName } from '../../core/form/contract/cellNames';
+import { IDENTITY_KEYS } from '../../core/form/contract/identitySheet';
 
 /** Puts a fault into a filled form. */
-export type SampleFault = (plan: WorkbookPlan) => WorkbookPlan;
+export type SampleFault = (plan: DrawnWorkbook) => DrawnWorkbook;
 
 /** Faults that happen in practice, by the position of the sample (from 0) that gets them. */
 export function sampleFaults(catalogue: Catalogue): ReadonlyMap<number, SampleFault> {
@@ -35,11 +35,11 @@ export function sampleFaults(catalogue: Catalogue): ReadonlyMap<number, SampleFa
 }
 
 function filled(values: readonly (readonly [string, CellValue])[]): SampleFault {
-  return (plan) => fillPlan(plan, new Map(values));
+  return (plan) => fillCells(plan, new Map(values));
 }
 
 /** A form that no longer says whose it is. */
-function withoutIdentity(plan: WorkbookPlan): WorkbookPlan {
+function withoutIdentity(plan: DrawnWorkbook): DrawnWorkbook {
   const properties = Object.fromEntries(Object.entries(plan.properties).filter(([key]) => key !== IDENTITY_KEYS.unit));
   return { ...plan, properties, sheets: plan.sheets.filter(({ visibility }) => visibility === 'visible') };
 }

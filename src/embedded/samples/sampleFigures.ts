@@ -2,9 +2,9 @@ import type { Catalogue, Indicator } from '../../core/catalogue/Catalogue';
 import { indicatorsOf } from '../../core/catalogue/indicatorsOf';
 import type { ReportingUnit } from '../../core/catalogue/Roster';
 import { roleOf } from '../../core/catalogue/roleOf';
-import type { CellValue } from '../../core/plan/SheetPlan';
-import { entryName, remarkName } from '../../core/template/cellNames';
-import type { Words } from '../../core/words/Words';
+import type { CellValue } from '../../core/workbook/DrawnSheet';
+import { entryName, remarkName } from '../../core/form/contract/cellNames';
+import type { Words } from '../../core/words/shape/Words';
 import type { SeededRandom } from './SeededRandom';
 
 /**

@@ -5,12 +5,12 @@ import {
   CFValueType,
   type IConditionFormattingRule,
 } from '@univerjs/sheets-conditional-formatting';
-import type { ConditionalFormatPlan } from '../../core/plan/ConditionalFormatPlan';
+import type { DrawnConditionalFormat } from '../../core/workbook/DrawnConditionalFormat';
 import { toHex } from './styleFromUniver';
 
 type Rule = IConditionFormattingRule['rule'];
 
-export function conditionalFormatToUniver(plan: ConditionalFormatPlan): Rule {
+export function conditionalFormatToUniver(plan: DrawnConditionalFormat): Rule {
   switch (plan.kind) {
     case 'formula':
       return {
@@ -47,7 +47,7 @@ export function conditionalFormatToUniver(plan: ConditionalFormatPlan): Rule {
 }
 
 /** The plan of a rule over one A1 range; null if a plan cannot say it. */
-export function conditionalFormatFromUniver(rule: Rule, range: string): ConditionalFormatPlan | null {
+export function conditionalFormatFromUniver(rule: Rule, range: string): DrawnConditionalFormat | null {
   if (rule.type === CFRuleType.highlightCell && rule.subType === CFSubRuleType.formula) {
     const fill = toHex(rule.style.bg?.rgb);
     const fontColor = toHex(rule.style.cl?.rgb);

@@ -1,4 +1,4 @@
-import type { PrintPlan } from '../../core/plan/PrintPlan';
+import type { PrintSetup } from '../../core/workbook/PrintSetup';
 import { emptyExtras, type PageSetup } from '../book/SheetExtras';
 
 const POINTS_PER_MILLIMETRE = 72 / 25.4;
@@ -8,7 +8,7 @@ const toMillimetres = (points: number): number => Math.round((points / POINTS_PE
 /** Code of the file format for the page number. */
 const PAGE_NUMBER = '&P';
 
-export function printToSetup(plan: PrintPlan): PageSetup {
+export function printToSetup(plan: PrintSetup): PageSetup {
   const setup = emptyExtras().print;
   return {
     ...setup,
@@ -34,7 +34,7 @@ export function printToSetup(plan: PrintPlan): PageSetup {
 }
 
 /** The plan of a page setup; null for one that nobody touched. */
-export function setupToPrint(setup: PageSetup): PrintPlan | null {
+export function setupToPrint(setup: PageSetup): PrintSetup | null {
   const untouched = emptyExtras().print;
   if (JSON.stringify([setup, [...setup.headers]]) === JSON.stringify([untouched, []])) {
     return null;

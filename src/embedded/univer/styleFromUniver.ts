@@ -6,7 +6,7 @@ import {
   VerticalAlign,
   WrapStrategy,
 } from '@univerjs/core';
-import type { BorderSide, CellStyle } from '../../core/plan/CellStyle';
+import type { BorderSide, CellStyle } from '../../core/workbook/CellStyle';
 import { indentOf } from '../book/indent';
 
 const HORIZONTAL: Partial<Record<HorizontalAlign, NonNullable<CellStyle['horizontal']>>> = {

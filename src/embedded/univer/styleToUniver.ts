@@ -7,7 +7,7 @@ import {
   VerticalAlign,
   WrapStrategy,
 } from '@univerjs/core';
-import type { CellStyle } from '../../core/plan/CellStyle';
+import type { CellStyle } from '../../core/workbook/CellStyle';
 import { paddingOf } from '../book/indent';
 
 const HORIZONTAL = {

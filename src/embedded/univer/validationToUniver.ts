@@ -5,7 +5,7 @@ import {
   DataValidationType,
   type ISheetDataValidationRule,
 } from '@univerjs/core';
-import type { ValidationPlan, ValidationRule } from '../../core/plan/ValidationPlan';
+import type { DrawnValidation, ValidationRule } from '../../core/workbook/DrawnValidation';
 
 type Rule = Omit<ISheetDataValidationRule, 'uid' | 'ranges'>;
 
@@ -37,7 +37,7 @@ function ruleToUniver(rule: ValidationRule): Rule {
   }
 }
 
-export function validationToUniver({ rule, prompt, error }: ValidationPlan): Rule {
+export function validationToUniver({ rule, prompt, error }: DrawnValidation): Rule {
   return {
     ...ruleToUniver(rule),
     allowBlank: true,
@@ -68,7 +68,7 @@ function ruleFromUniver(rule: ISheetDataValidationRule): ValidationRule | null {
 }
 
 /** The plan of a rule without its range; null if a plan cannot say it. */
-export function validationFromUniver(rule: ISheetDataValidationRule): Omit<ValidationPlan, 'range'> | null {
+export function validationFromUniver(rule: ISheetDataValidationRule): Omit<DrawnValidation, 'range'> | null {
   const planned = ruleFromUniver(rule);
   const style = Object.entries(STYLES).find(([, value]) => value === rule.errorStyle)?.[0] as
     keyof typeof STYLES | undefined;

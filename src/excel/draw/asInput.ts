@@ -1,4 +1,4 @@
-import type { CellValue } from '../../core/plan/SheetPlan';
+import type { CellValue } from '../../core/workbook/DrawnSheet';
 
 /** Characters that a sheet cannot hold. */
 // eslint-disable-next-line no-control-regex -- they are what is looked for

@@ -1,11 +1,11 @@
-import type { ChartPlan } from '../../core/plan/ChartPlan';
-import type { SheetPlan } from '../../core/plan/SheetPlan';
-import { parseSheetReference } from '../../core/plan/parseSheetReference';
+import type { DrawnChart } from '../../core/workbook/DrawnChart';
+import type { DrawnSheet } from '../../core/workbook/DrawnSheet';
+import { parseSheetReference } from '../../core/kernel/parseSheetReference';
 import { CALL_BYTES, jsonBytes, type Operation } from './Operation';
 
 /** Native charts over the plan's ranges. */
 export function chartOperations(
-  sheet: SheetPlan,
+  sheet: DrawnSheet,
   target: string,
   sheetNames: ReadonlyMap<string, string>,
 ): readonly Operation[] {
@@ -21,7 +21,7 @@ export function chartOperations(
   }));
 }
 
-function drawChart(sheet: Excel.Worksheet, plan: ChartPlan, rangeOf: (reference: string) => Excel.Range): void {
+function drawChart(sheet: Excel.Worksheet, plan: DrawnChart, rangeOf: (reference: string) => Excel.Range): void {
   const [first, ...others] = plan.series;
   if (!first) return;
   const chart = sheet.charts.add(

@@ -1,5 +1,5 @@
-import type { RowPlan, SheetPlan } from '../../core/plan/SheetPlan';
-import type { CellStyle } from '../../core/plan/CellStyle';
+import type { DrawnRow, DrawnSheet } from '../../core/workbook/DrawnSheet';
+import type { CellStyle } from '../../core/workbook/CellStyle';
 import { asInput } from './asInput';
 import { jsonBytes, type Operation } from './Operation';
 import { rectangleAddress } from './Rectangle';
@@ -15,7 +15,7 @@ const BLOCK_BYTES = 500_000;
  * @param sheetNames for formulas: the names under which the plan's sheets are being drawn
  */
 export function contentOperations(
-  sheet: SheetPlan,
+  sheet: DrawnSheet,
   target: string,
   sheetNames: ReadonlyMap<string, string>,
   styles: Readonly<Record<string, CellStyle>>,
@@ -46,7 +46,7 @@ export function contentOperations(
 
 type Input = string | number | boolean | null;
 
-function inputsOf(row: RowPlan, columns: number, sheetNames: ReadonlyMap<string, string>): Input[] {
+function inputsOf(row: DrawnRow, columns: number, sheetNames: ReadonlyMap<string, string>): Input[] {
   return Array.from({ length: columns }, (_, i) => {
     const cell = row.cells[i];
     if (cell?.formula !== undefined) return `=${renameSheets(cell.formula, sheetNames)}`;
@@ -55,7 +55,7 @@ function inputsOf(row: RowPlan, columns: number, sheetNames: ReadonlyMap<string,
 }
 
 /** Null leaves a cell's number format as it is. */
-function formatsOf(row: RowPlan, columns: number, styles: Readonly<Record<string, CellStyle>>): Input[] {
+function formatsOf(row: DrawnRow, columns: number, styles: Readonly<Record<string, CellStyle>>): Input[] {
   return Array.from({ length: columns }, (_, i) => styles[row.cells[i]?.style ?? '']?.numberFormat ?? null);
 }
 

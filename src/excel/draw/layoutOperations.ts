@@ -1,13 +1,13 @@
-import { columnLetters } from '../../core/plan/columnLetters';
-import { cellAddress } from '../../core/plan/cellAddress';
-import type { PrintPlan } from '../../core/plan/PrintPlan';
-import type { SheetPlan } from '../../core/plan/SheetPlan';
+import { columnLetters } from '../../core/kernel/columnLetters';
+import { cellAddress } from '../../core/kernel/cellAddress';
+import type { PrintSetup } from '../../core/workbook/PrintSetup';
+import type { DrawnSheet } from '../../core/workbook/DrawnSheet';
 import { addressLists } from './addressLists';
 import { equalAreas } from './equalAreas';
 import { CALL_BYTES, type Operation } from './Operation';
 
 /** Widths, heights, merges, frozen panes, grid lines, filter, print setup and links inside the workbook. */
-export function layoutOperations(sheet: SheetPlan, target: string): readonly Operation[] {
+export function layoutOperations(sheet: DrawnSheet, target: string): readonly Operation[] {
   const on = (draw: (sheet: Excel.Worksheet) => void, bytes = CALL_BYTES): Operation => ({
     bytes,
     enqueue: (context) => {
@@ -66,7 +66,7 @@ function columnPoints(characters: number): number {
 
 /** Neighbouring columns of one width together. */
 function columnsOf(
-  sheet: SheetPlan,
+  sheet: DrawnSheet,
 ): readonly { readonly address: string; readonly width: number; readonly hidden: boolean }[] {
   const keys = sheet.columns.map(({ width, hidden }) => JSON.stringify([width, hidden ?? false]));
   return [...equalAreas([keys])].flatMap(([key, areas]) => {
@@ -82,7 +82,7 @@ function columnsOf(
 /** Height in points, or `fit` where the text decides. */
 type RowLook = number | 'fit';
 
-function rowsOf(sheet: SheetPlan): readonly { readonly look: RowLook; readonly addresses: readonly string[] }[] {
+function rowsOf(sheet: DrawnSheet): readonly { readonly look: RowLook; readonly addresses: readonly string[] }[] {
   const keys = sheet.rows.map((row) => [
     row.cells.length === 0 && row.height === undefined ? null : String(row.height ?? 'fit'),
   ]);
@@ -97,12 +97,12 @@ function drawRows(rows: Excel.RangeAreas, look: RowLook): void {
   else rows.format.rowHeight = look;
 }
 
-function hiddenRowsOf(sheet: SheetPlan): readonly string[] {
+function hiddenRowsOf(sheet: DrawnSheet): readonly string[] {
   const keys = sheet.rows.map((row) => [row.hidden === true ? 'hidden' : null]);
   return [...equalAreas(keys).values()].flat().map(({ top, bottom }) => `${String(top)}:${String(bottom)}`);
 }
 
-function freeze(sheet: Excel.Worksheet, frozen: SheetPlan['frozen']): void {
+function freeze(sheet: Excel.Worksheet, frozen: DrawnSheet['frozen']): void {
   if (frozen === null) return;
   if (frozen.rows > 0 && frozen.columns > 0)
     sheet.freezePanes.freezeAt(`A1:${cellAddress(frozen.rows, frozen.columns)}`);
@@ -116,7 +116,7 @@ function filterOperation(on: OnSheet, range: string): Operation {
   });
 }
 
-function printOperation(on: OnSheet, print: PrintPlan): Operation {
+function printOperation(on: OnSheet, print: PrintSetup): Operation {
   return on((sheet) => {
     const layout = sheet.pageLayout;
     layout.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';

@@ -1,11 +1,11 @@
-import type { ConditionalFormatPlan } from '../../core/plan/ConditionalFormatPlan';
-import type { SheetPlan } from '../../core/plan/SheetPlan';
-import type { ValidationPlan, ValidationRule } from '../../core/plan/ValidationPlan';
+import type { DrawnConditionalFormat } from '../../core/workbook/DrawnConditionalFormat';
+import type { DrawnSheet } from '../../core/workbook/DrawnSheet';
+import type { DrawnValidation, ValidationRule } from '../../core/workbook/DrawnValidation';
 import { CALL_BYTES, jsonBytes, type Operation } from './Operation';
 
 /** Native data validation and conditional formats of a sheet that bears its own name. */
-export function ruleOperations(sheet: SheetPlan): readonly Operation[] {
-  const over = (plan: ValidationPlan | ConditionalFormatPlan, draw: (range: Excel.Range) => void): Operation => ({
+export function ruleOperations(sheet: DrawnSheet): readonly Operation[] {
+  const over = (plan: DrawnValidation | DrawnConditionalFormat, draw: (range: Excel.Range) => void): Operation => ({
     bytes: jsonBytes(plan) + 4 * CALL_BYTES,
     enqueue: (context) => {
       draw(context.workbook.worksheets.getItem(sheet.name).getRange(plan.range));
@@ -28,7 +28,7 @@ export function ruleOperations(sheet: SheetPlan): readonly Operation[] {
 const ALERTS = { stop: 'Stop', warning: 'Warning', information: 'Information' } as const;
 
 /** Gives a range the rule, prompt and alert of the plan. */
-export function drawValidation(validation: Excel.DataValidation, plan: ValidationPlan): void {
+export function drawValidation(validation: Excel.DataValidation, plan: DrawnValidation): void {
   validation.rule = ruleOf(plan.rule);
   validation.ignoreBlanks = true;
   if (plan.prompt) validation.prompt = { showPrompt: true, title: plan.prompt.title, message: plan.prompt.text };
@@ -51,7 +51,7 @@ function ruleOf(rule: ValidationRule): Excel.DataValidationRule {
   }
 }
 
-function drawConditionalFormat(range: Excel.Range, plan: ConditionalFormatPlan): void {
+function drawConditionalFormat(range: Excel.Range, plan: DrawnConditionalFormat): void {
   switch (plan.kind) {
     case 'formula': {
       const { custom } = range.conditionalFormats.add('Custom');

@@ -1,5 +1,5 @@
-import type { BorderSide, CellStyle } from '../../core/plan/CellStyle';
-import type { SheetPlan } from '../../core/plan/SheetPlan';
+import type { BorderSide, CellStyle } from '../../core/workbook/CellStyle';
+import type { DrawnSheet } from '../../core/workbook/DrawnSheet';
 import { addressLists } from './addressLists';
 import { equalAreas } from './equalAreas';
 import { CALL_BYTES, type Operation } from './Operation';
@@ -7,7 +7,7 @@ import { rectangleAddress, type Rectangle } from './Rectangle';
 
 /** The looks of a sheet's cells: one list of areas for each style, so that their number doesn't depend on the cells'. */
 export function styleOperations(
-  sheet: SheetPlan,
+  sheet: DrawnSheet,
   target: string,
   styles: Readonly<Record<string, CellStyle>>,
 ): readonly Operation[] {

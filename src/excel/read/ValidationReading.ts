@@ -1,4 +1,4 @@
-import { parseSheetReference } from '../../core/plan/parseSheetReference';
+import { parseSheetReference } from '../../core/kernel/parseSheetReference';
 import type { RawName, RawValidation } from '../../core/workbook/RawWorkbook';
 import type { SheetHead } from './SheetReading';
 

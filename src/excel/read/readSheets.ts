@@ -1,4 +1,4 @@
-import { columnLetters } from '../../core/plan/columnLetters';
+import { columnLetters } from '../../core/kernel/columnLetters';
 import type { RawCell, RawSheet, RawWorkbook } from '../../core/workbook/RawWorkbook';
 import { CELL_KINDS } from './cellKinds';
 import { readIdentities } from './readIdentities';

@@ -1,4 +1,4 @@
-import { IDENTITY_KEYS } from '../../core/template/identitySheet';
+import { IDENTITY_KEYS } from '../../core/form/contract/identitySheet';
 import type { RawWorkbook } from '../../core/workbook/RawWorkbook';
 import { SheetReading, type SheetHead, type SheetState } from './SheetReading';
 import { inputCellsOf, ValidationReading, type InputCell } from './ValidationReading';

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { CorrectionBatch } from '../../core/mending/CorrectionBatch';
+import type { CorrectionBatch } from '../../core/correction/CorrectionBatch';
 import { usePane } from '../PaneContext';
 import { shownChange } from './shownContent';
 

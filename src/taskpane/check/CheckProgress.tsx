@@ -1,7 +1,7 @@
 import { Button, makeStyles, Switch, tokens } from '@fluentui/react-components';
 import { usePane } from '../PaneContext';
 import { useMonitor } from '../state/useMonitor';
-import type { FormView } from '../state/WorkbookView';
+import type { FormState } from '../state/WorkbookView';
 import { ProgressRing } from './ProgressRing';
 
 const useStyles = makeStyles({
@@ -12,7 +12,7 @@ const useStyles = makeStyles({
 });
 
 interface CheckProgressProps {
-  readonly form: FormView;
+  readonly form: FormState;
   readonly busy: boolean;
   readonly onClearMarks: () => void;
 }

@@ -1,6 +1,6 @@
 import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
 import { usePane } from '../PaneContext';
-import type { FormView } from '../state/WorkbookView';
+import type { FormState } from '../state/WorkbookView';
 import type { FindingFilter } from './checkJob';
 import { countFindings } from './countFindings';
 
@@ -11,7 +11,7 @@ const useStyles = makeStyles({
 const SEVERITIES = ['error', 'warning', 'information'] as const;
 
 interface FilterChipsProps {
-  readonly form: FormView;
+  readonly form: FormState;
   readonly filter: FindingFilter;
   readonly onFilter: (filter: FindingFilter) => void;
 }
@@ -22,9 +22,9 @@ export function FilterChips({ form, filter, onFilter }: FilterChipsProps) {
   const w = usePane().words.pane.check;
   const counts = countFindings(form.open);
   const all: readonly (readonly [FindingFilter, string, number])[] = [
-    ['all', w.all, form.open.length + form.kept.length],
+    ['all', w.all, form.open.length + form.justified.length],
     ...SEVERITIES.map((severity) => [severity, w.severities[severity], counts[severity]] as const),
-    ['kept', w.keptOnes, form.kept.length],
+    ['kept', w.keptOnes, form.justified.length],
   ];
   return (
     <div className={styles.chips} role="group" aria-label={w.filters}>

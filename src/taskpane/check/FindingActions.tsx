@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { batchOfKind } from '../../core/mending/batchOfKind';
-import { batchOfOne } from '../../core/mending/batchOfOne';
+import { batchOfKind } from '../../core/correction/batchOfKind';
+import { batchOfOne } from '../../core/correction/batchOfOne';
 import type { Finding } from '../../core/validation/Finding';
 import { usePane } from '../PaneContext';
-import type { FormView } from '../state/WorkbookView';
+import type { FormState } from '../state/WorkbookView';
 import { BatchPreview } from './BatchPreview';
 import { NoteForm } from './NoteForm';
 import { shownContent } from './shownContent';
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 
 interface FindingActionsProps {
   readonly finding: Finding;
-  readonly form: FormView;
+  readonly form: FormState;
   readonly isKept: boolean;
   readonly disabled: boolean;
   readonly actions: CheckActions;

@@ -7,7 +7,7 @@ import { describeFinding } from '../../core/words/describeFinding';
 import type { Finding, FindingCode, Severity } from '../../core/validation/Finding';
 import { sourceOf } from '../../core/validation/sourceOf';
 import { usePane } from '../PaneContext';
-import type { FormView } from '../state/WorkbookView';
+import type { FormState } from '../state/WorkbookView';
 import { FindingActions } from './FindingActions';
 import { shownContent } from './shownContent';
 import { Source } from './Source';
@@ -67,7 +67,7 @@ interface FindingCardProps {
   readonly title: string;
   /** The reason for which it is kept; null if it is not. */
   readonly note: string | null;
-  readonly form: FormView;
+  readonly form: FormState;
   readonly current: boolean;
   readonly disabled: boolean;
   /** By which the card is found to be focused. */

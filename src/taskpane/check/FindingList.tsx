@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent } from 'react';
 import { findIndicator } from '../../core/catalogue/findIndicator';
-import type { Words } from '../../core/words/Words';
+import type { Words } from '../../core/words/shape/Words';
 import { usePane } from '../PaneContext';
-import type { FormView } from '../state/WorkbookView';
+import type { FormState } from '../state/WorkbookView';
 import { FindingCard } from './FindingCard';
 import { findingKey } from './findingKey';
 import { groupedFindings } from './groupedFindings';
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 });
 
 interface FindingListProps {
-  readonly form: FormView;
+  readonly form: FormState;
   readonly listed: readonly ListedFinding[];
   /** Key of the finding in hand. */
   readonly current: string | null;
@@ -77,7 +77,7 @@ export function FindingList({ form, listed, current, busy, actions }: FindingLis
 }
 
 /** Number and name of the indicator, or that it is about the whole form. */
-function titleOf(id: string | null, form: FormView, words: Words): string {
+function titleOf(id: string | null, form: FormState, words: Words): string {
   const indicator = id === null ? undefined : findIndicator(form.catalogue, id);
   if (!indicator) return words.pane.check.wholeForm;
   return `${indicator.id} ${words.language === 'vi' ? indicator.label : indicator.labelEn}`;

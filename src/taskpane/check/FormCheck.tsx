@@ -5,15 +5,15 @@ import { Confirm } from '../parts/Confirm';
 import { Problem } from '../parts/Problem';
 import { View } from '../parts/View';
 import { useMonitor } from '../state/useMonitor';
-import type { FormView } from '../state/WorkbookView';
+import type { FormState } from '../state/WorkbookView';
 import { CheckBar } from './CheckBar';
 import { CheckProgress } from './CheckProgress';
 import { countFindings } from './countFindings';
-import { EarlierReportBox } from './EarlierReportBox';
+import { FormerFormBox } from './FormerFormBox';
 import { FilterChips } from './FilterChips';
 import { FindingList } from './FindingList';
 import { listedFindings } from './listedFindings';
-import { MendedList } from './MendedList';
+import { CorrectedList } from './CorrectedList';
 import { Notice } from './Notice';
 import { RestoreBox } from './RestoreBox';
 import { StampNotice } from './StampNotice';
@@ -21,7 +21,7 @@ import { useCheckJob } from './useCheckJob';
 import { placeOf, walk } from './walk';
 
 interface FormCheckProps {
-  readonly form: FormView;
+  readonly form: FormState;
   readonly onSend: () => void;
 }
 
@@ -59,7 +59,7 @@ export function FormCheck({ form, onSend }: FormCheckProps) {
       <Problem problem={job.problem ?? problem} words={words.pane} />
       <StampNotice stamp={form.stamp} disabled={job.busy} onAgain={send} />
       <RestoreBox form={form} disabled={job.busy} onRestore={actions.restore} />
-      <EarlierReportBox form={form} />
+      <FormerFormBox form={form} />
       <FilterChips form={form} filter={job.filter} onFilter={actions.filter} />
       {error + warning === 0 && form.stamp.kind === 'none' && (
         <MessageBar intent="success" layout="multiline">
@@ -69,7 +69,7 @@ export function FormCheck({ form, onSend }: FormCheckProps) {
           </MessageBarBody>
         </MessageBar>
       )}
-      <MendedList log={job.log} disabled={job.busy} onRevert={actions.revert} />
+      <CorrectedList log={job.log} disabled={job.busy} onRevert={actions.revert} />
       <FindingList form={form} listed={listed} current={job.current} busy={job.busy} actions={actions} />
       {confirming && (
         <Confirm

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { PaneCheckWords } from '../../core/words/PaneCheckWords';
+import type { PaneCheckWords } from '../../core/words/shape/PaneCheckWords';
 import { usePane } from '../PaneContext';
 import type { CheckNotice } from './checkJob';
 

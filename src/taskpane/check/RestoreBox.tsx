@@ -1,8 +1,8 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import type { Damage } from '../../core/submission/Submission';
+import type { Damage } from '../../core/form/read/Submission';
 import { usePane } from '../PaneContext';
-import type { FormView } from '../state/WorkbookView';
+import type { FormState } from '../state/WorkbookView';
 import { BatchPreview } from './BatchPreview';
 import { restorationOf, type FormRestoration } from './restorationOf';
 
@@ -12,7 +12,7 @@ const useStyles = makeStyles({
 });
 
 interface RestoreBoxProps {
-  readonly form: FormView;
+  readonly form: FormState;
   readonly disabled: boolean;
   readonly onRestore: (restoration: FormRestoration) => void;
 }

@@ -1,5 +1,5 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
-import type { Words } from '../../core/words/Words';
+import type { Words } from '../../core/words/shape/Words';
 import { usePane } from '../PaneContext';
 import type { StampStatus } from '../state/stampStatus';
 

@@ -1,6 +1,6 @@
-import type { CorrectionBatch } from '../../core/mending/CorrectionBatch';
-import { logBatch } from '../../core/mending/logBatch';
-import type { MendLog } from '../../core/mending/MendLog';
+import type { CorrectionBatch } from '../../core/correction/CorrectionBatch';
+import { logBatch } from '../../core/correction/logBatch';
+import type { CorrectionLog } from '../../core/correction/CorrectionLog';
 import type { Severity } from '../../core/validation/Finding';
 import { asWorkbookError, type WorkbookError } from '../../excel/WorkbookError';
 
@@ -16,7 +16,7 @@ export interface CheckJob {
   /** What was done last, where the list alone does not show it. */
   readonly said: CheckNotice | null;
   /** Corrections made from the pane, the newest first. */
-  readonly log: MendLog;
+  readonly log: CorrectionLog;
 }
 
 export type CheckNotice =
@@ -43,7 +43,7 @@ export type CheckEvent =
   | { readonly type: 'failed'; readonly error: unknown }
   /** `time` is ISO 8601. */
   | { readonly type: 'mended'; readonly batch: CorrectionBatch; readonly time: string; readonly said?: CheckNotice }
-  | { readonly type: 'reverted'; readonly log: MendLog };
+  | { readonly type: 'reverted'; readonly log: CorrectionLog };
 
 export function checkJob(job: CheckJob, event: CheckEvent): CheckJob {
   switch (event.type) {

@@ -1,5 +1,5 @@
 import type { Finding } from '../../core/validation/Finding';
-import type { FormView } from '../state/WorkbookView';
+import type { FormState } from '../state/WorkbookView';
 import type { FindingFilter } from './checkJob';
 import { inOrder } from './inOrder';
 
@@ -10,7 +10,7 @@ export interface ListedFinding {
 }
 
 /** The findings that a filter leaves, gravest first and kept ones last. */
-export function listedFindings({ open, kept }: FormView, filter: FindingFilter): readonly ListedFinding[] {
+export function listedFindings({ open, justified: kept }: FormState, filter: FindingFilter): readonly ListedFinding[] {
   const wanted = open.filter(({ severity }) => filter === 'all' || severity === filter);
   const notes = new Map(filter === 'all' || filter === 'kept' ? kept.map(({ finding, note }) => [finding, note]) : []);
   return [

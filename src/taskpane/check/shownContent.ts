@@ -1,7 +1,7 @@
 import type { Correction } from '../../core/validation/Finding';
 import { formatShort } from '../../core/words/formatShort';
 import { shortText } from '../../core/words/shortText';
-import type { Words } from '../../core/words/Words';
+import type { Words } from '../../core/words/shape/Words';
 
 /** A cell's content as it is shown to a reader. */
 export function shownContent(content: Correction['from'], words: Words): string {

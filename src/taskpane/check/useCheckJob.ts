@@ -1,11 +1,11 @@
 import { useReducer } from 'react';
-import type { CorrectionBatch } from '../../core/mending/CorrectionBatch';
-import { revertMend } from '../../core/mending/revertMend';
+import type { CorrectionBatch } from '../../core/correction/CorrectionBatch';
+import { revertCorrection } from '../../core/correction/revertCorrection';
 import type { Finding } from '../../core/validation/Finding';
 import { asWorkbookError } from '../../excel/WorkbookError';
 import { usePane } from '../PaneContext';
 import { checkJob, NEW_CHECK, type CheckEvent, type CheckJob, type FindingFilter } from './checkJob';
-import { changeKept } from './changeKept';
+import { changeJustified } from './changeJustified';
 import { findingKey } from './findingKey';
 import type { FormRestoration } from './restorationOf';
 
@@ -65,7 +65,7 @@ export function useCheckJob(): { readonly job: CheckJob; readonly actions: Check
       );
     },
     revert: (id) => {
-      const revert = revertMend(job.log, id);
+      const revert = revertCorrection(job.log, id);
       if (revert === null) return;
       const { correction, log } = revert;
       run(async () => {
@@ -79,10 +79,10 @@ export function useCheckJob(): { readonly job: CheckJob; readonly actions: Check
       });
     },
     keep: (finding, note) => {
-      run(() => then(changeKept(monitor, finding, note)));
+      run(() => then(changeJustified(monitor, finding, note)));
     },
     takeBack: (finding) => {
-      run(() => then(changeKept(monitor, finding, null)));
+      run(() => then(changeJustified(monitor, finding, null)));
     },
     restore: ({ sheet, batch, validations }) => {
       const corrections = batch.steps.map(({ correction }) => correction);

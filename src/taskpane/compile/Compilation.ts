@@ -1,7 +1,7 @@
-import type { Campaign } from '../../core/campaign/Campaign';
-import type { CampaignDecision } from '../../core/campaign/CampaignDecision';
+import type { Campaign } from '../../core/compilation/model/Campaign';
+import type { CampaignDecision } from '../../core/compilation/model/CampaignDecision';
 import type { Roster } from '../../core/catalogue/Roster';
-import type { PreviousFigures } from '../../core/consolidation/PreviousFigures';
+import type { EarlierFigures } from '../../core/compilation/model/EarlierFigures';
 import type { City } from './city/CityReader';
 import type { Place } from './city/placeOf';
 
@@ -15,6 +15,6 @@ export interface Compilation {
   readonly decide: (decision: CampaignDecision) => void;
   readonly importRoster: (roster: Roster) => void;
   /** An earlier period's figures from now on; null for none. */
-  readonly comparePrevious: (previous: PreviousFigures | null) => void;
+  readonly comparePrevious: (previous: EarlierFigures | null) => void;
   readonly goTo: (place: Place) => void;
 }

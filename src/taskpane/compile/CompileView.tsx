@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef } from 'react';
 import { periodsOf } from '../../core/catalogue/Period';
-import { IDENTITY_SHEET } from '../../core/template/identitySheet';
+import { IDENTITY_SHEET } from '../../core/form/contract/identitySheet';
 import { asWorkbookError } from '../../excel/WorkbookError';
 import { usePane } from '../PaneContext';
 import { capitalised } from '../parts/capitalised';

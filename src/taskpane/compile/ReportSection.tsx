@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { cityPlan } from '../../core/report/cityPlan';
+import { cityWorkbook } from '../../core/city/draw/cityWorkbook';
 import { reportJson } from '../../core/report/reportJson';
 import { wordReport } from '../../core/report/wordReport';
 import { usePane } from '../PaneContext';
@@ -38,7 +38,7 @@ export function ReportSection({ compilation: { campaign } }: { readonly compilat
             make: async () => ({
               name: `${name}.xlsx`,
               type: MEDIA_TYPES.xlsx,
-              content: await services.writeXlsx(cityPlan(campaign, words)),
+              content: await services.writeXlsx(cityWorkbook(campaign, words)),
             }),
           },
           {

@@ -1,8 +1,8 @@
 import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { ReadingContext } from '../../core/submission/readSubmission';
-import type { CampaignSection } from '../../core/words/PaneCampaignWords';
-import { needsOf } from '../../core/campaign/needsOf';
+import type { ReadingContext } from '../../core/form/read/readSubmission';
+import type { CampaignSection } from '../../core/words/shape/PaneCampaignWords';
+import { needsOf } from '../../core/mail/needsOf';
 import { usePane } from '../PaneContext';
 import type { Compilation } from './Compilation';
 import { ConflictsSection } from './conflicts/ConflictsSection';

@@ -1,9 +1,9 @@
-import type { CampaignDecision } from '../../core/campaign/CampaignDecision';
-import type { Changes } from '../../core/campaign/Change';
+import type { CampaignDecision } from '../../core/compilation/model/CampaignDecision';
+import type { Changes } from '../../core/compilation/model/Change';
 import type { Period } from '../../core/catalogue/Period';
 import type { Roster } from '../../core/catalogue/Roster';
-import type { PreviousFigures } from '../../core/consolidation/PreviousFigures';
-import type { ReceivedFile } from '../../core/consolidation/ReceivedFile';
+import type { EarlierFigures } from '../../core/compilation/model/EarlierFigures';
+import type { ReceivedFile } from '../../core/compilation/model/ReceivedFile';
 import { asWorkbookError, type WorkbookError } from '../../excel/WorkbookError';
 
 /** A file as chosen, and what it held once it is read. */
@@ -40,7 +40,7 @@ export interface CompileJob {
   /** A list of units that is not in the workbook yet. */
   readonly importedRoster: Roster | null;
   /** Figures of an earlier period that are not in the workbook yet; those there stay if undefined, and go if null. */
-  readonly previous: PreviousFigures | null | undefined;
+  readonly previous: EarlierFigures | null | undefined;
   readonly problem: WorkbookError | null;
 }
 
@@ -91,7 +91,7 @@ export type CompileEvent =
   | { readonly type: 'writingStopped' }
   | { readonly type: 'decided'; readonly decision: CampaignDecision }
   | { readonly type: 'rosterImported'; readonly roster: Roster }
-  | { readonly type: 'previousChosen'; readonly previous: PreviousFigures | null }
+  | { readonly type: 'previousChosen'; readonly previous: EarlierFigures | null }
   | { readonly type: 'failed'; readonly error: unknown };
 
 export function compileJob(job: CompileJob, event: CompileEvent): CompileJob {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Campaign } from '../../core/campaign/Campaign';
+import type { Campaign } from '../../core/compilation/model/Campaign';
 import { compileCampaign, type CampaignInput } from '../../core/campaign/compileCampaign';
 
 /**

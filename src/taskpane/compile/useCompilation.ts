@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useReducer, useRef, type Dispatch } from 'react';
-import { isEarlier } from '../../core/campaign/previousFigures';
-import { applySettings } from '../../core/campaign/applySettings';
-import type { Campaign } from '../../core/campaign/Campaign';
+import { isEarlier } from '../../core/city/contract/readEarlierPeriod';
+import { applySettings } from '../../core/campaign/settings/applySettings';
+import type { Campaign } from '../../core/compilation/model/Campaign';
 import { campaignSettings, type CampaignInput } from '../../core/campaign/compileCampaign';
 import type { Catalogue } from '../../core/catalogue/Catalogue';
 import { isPeriod, type Period } from '../../core/catalogue/Period';
-import type { ReadingContext } from '../../core/submission/readSubmission';
+import type { ReadingContext } from '../../core/form/read/readSubmission';
 import { usePane } from '../PaneContext';
 import type { City, CityState } from './city/CityReader';
 import { useCity } from './city/useCity';
@@ -74,11 +74,11 @@ export function useCompilation(): CompilationState {
       roster: bundled,
       period,
       files: received,
-      workbook,
+      kept: workbook,
       asOf: today(),
       decisions,
       ...(importedRoster === null ? {} : { importedRoster }),
-      ...(previous === undefined ? {} : { previous }),
+      ...(previous === undefined ? {} : { earlierPeriod: previous }),
     };
   }, [files, workbook, catalogue, bundled, period, today, decisions, importedRoster, previous]);
   const isSettled = job.phase === 'choosing' || job.phase === 'read';

@@ -1,7 +1,7 @@
-import type { Campaign } from '../../core/campaign/Campaign';
+import type { Campaign } from '../../core/compilation/model/Campaign';
 import { compileCampaign, type CampaignInput } from '../../core/campaign/compileCampaign';
-import { cityPlan } from '../../core/report/cityPlan';
-import type { Words } from '../../core/words/Words';
+import { cityWorkbook } from '../../core/city/draw/cityWorkbook';
+import type { Words } from '../../core/words/shape/Words';
 import type { DrawOutcome, WorkbookPort } from '../../excel/WorkbookPort';
 import type { WritingProgress } from './compileJob';
 
@@ -44,9 +44,9 @@ export async function writeCity(
   const workbook = isKept ? await port.readSheets('all', { onProgress: read, signal }) : null;
   tell('compiling', READ);
   await drawn(signal);
-  const campaign = compileCampaign({ ...input, workbook });
+  const campaign = compileCampaign({ ...input, kept: workbook });
   await drawn(signal);
-  const plan = cityPlan(campaign, words);
+  const plan = cityWorkbook(campaign, words);
   tell('drawing', COMPILED);
   await drawn(signal);
   const outcome = await port.draw(plan, {

@@ -3,11 +3,11 @@ import { useReducer, useState } from 'react';
 import type { Catalogue } from '../../core/catalogue/Catalogue';
 import { periodsOf, type Period } from '../../core/catalogue/Period';
 import type { ReportingUnit } from '../../core/catalogue/Roster';
-import { keptProperties } from '../../core/sending/keptProperties';
-import { formPlan } from '../../core/template/formPlan';
-import { IDENTITY_SHEET } from '../../core/template/identitySheet';
-import { keepFigures } from '../../core/template/keepFigures';
-import type { Words } from '../../core/words/Words';
+import { justifiedProperties } from '../../core/stamp/justifiedProperties';
+import { formWorkbook } from '../../core/form/draw/formWorkbook';
+import { IDENTITY_SHEET } from '../../core/form/contract/identitySheet';
+import { carryFigures } from '../../core/form/draw/carryFigures';
+import type { Words } from '../../core/words/shape/Words';
 import { usePane } from '../PaneContext';
 import { capitalised } from '../parts/capitalised';
 import { Confirm } from '../parts/Confirm';
@@ -16,7 +16,7 @@ import { View } from '../parts/View';
 import type { Job } from '../state/jobFor';
 import { useMonitor } from '../state/useMonitor';
 import { viewWorkbook } from '../state/viewWorkbook';
-import type { FormView as Form, WorkbookView } from '../state/WorkbookView';
+import type { FormState as Form, WorkbookView } from '../state/WorkbookView';
 import { formJob } from './formJob';
 import { UnitPicker } from './UnitPicker';
 
@@ -45,12 +45,12 @@ export function FormView({ onDone }: { readonly onDone: (job: Job) => void }) {
     if (unit === null) return;
     dispatch({ type: 'start' });
     try {
-      const fresh = formPlan({ catalogue, roster: services.roster, unit, period, words });
+      const fresh = formWorkbook({ catalogue, roster: services.roster, unit, period, words });
       const { message, outcome } = await monitor.act(async (port) => {
         // What stands in the form at this moment, not what was last shown of it.
         const now = same ? viewWorkbook(await port.read(), services) : null;
-        const kept = now?.kind === 'form' ? keepFigures(fresh, now.submission, words) : null;
-        const notes = now?.kind === 'form' ? keptProperties(now.carried) : {};
+        const kept = now?.kind === 'form' ? carryFigures(fresh, now.submission, words) : null;
+        const notes = now?.kind === 'form' ? justifiedProperties(now.carried) : {};
         const plan = kept?.plan ?? fresh;
         const properties = { ...plan.properties, ...notes };
         return {

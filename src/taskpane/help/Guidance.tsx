@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { PaneHelpWords } from '../../core/words/PaneHelpWords';
+import type { PaneHelpWords } from '../../core/words/shape/PaneHelpWords';
 
 const useStyles = makeStyles({
   heading: { margin: `${tokens.spacingVerticalS} 0 0`, fontSize: tokens.fontSizeBase300 },

@@ -13,8 +13,8 @@ import {
 } from '@fluentui/react-components';
 import { useState } from 'react';
 import { NUMBER_CASES } from '../../core/numbers/numberCases';
-import { paneHelpEn } from '../../core/words/paneHelpEn';
-import { paneHelpVi } from '../../core/words/paneHelpVi';
+import { paneHelp as english } from '../../core/words/en/paneHelp';
+import { paneHelp as vietnamese } from '../../core/words/vi/paneHelp';
 import { usePane } from '../PaneContext';
 import { Guidance } from './Guidance';
 import { NumberCases } from './NumberCases';
@@ -30,7 +30,7 @@ const useStyles = makeStyles({
 export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
   const styles = useStyles();
   const { words } = usePane();
-  const help = words.language === 'vi' ? paneHelpVi : paneHelpEn;
+  const help = words.language === 'vi' ? vietnamese : english;
   const [topic, setTopic] = useState<'use' | 'numbers'>('use');
   return (
     <Dialog

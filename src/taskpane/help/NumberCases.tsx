@@ -1,9 +1,9 @@
 import { Field, makeStyles, SearchBox, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { foldText } from '../../core/numbers/foldText';
+import { foldText } from '../../core/kernel/foldText';
 import { NUMBER_CASE_ROWS } from '../../core/numbers/numberCaseRows';
 import { NUMBER_CASES } from '../../core/numbers/numberCases';
-import type { PaneHelpWords } from '../../core/words/PaneHelpWords';
+import type { PaneHelpWords } from '../../core/words/shape/PaneHelpWords';
 import { usePane } from '../PaneContext';
 import { VirtualList } from '../parts/VirtualList';
 import { describeReading } from './describeReading';

@@ -1,8 +1,8 @@
 import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { formSlots } from '../../core/submission/formSlots';
+import { formSlots } from '../../core/form/read/formSlots';
 import { roleOf } from '../../core/catalogue/roleOf';
-import type { PaneHelpWords } from '../../core/words/PaneHelpWords';
+import type { PaneHelpWords } from '../../core/words/shape/PaneHelpWords';
 import { usePane } from '../PaneContext';
 import { useMonitor } from '../state/useMonitor';
 import { describeReading } from './describeReading';

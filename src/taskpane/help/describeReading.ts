@@ -2,8 +2,8 @@ import type { NumberContext } from '../../core/numbers/NumberContext';
 import type { NumberNote, NumberReading } from '../../core/numbers/NumberReading';
 import { readNumber } from '../../core/numbers/readNumber';
 import { formatShort } from '../../core/words/formatShort';
-import type { PaneHelpWords } from '../../core/words/PaneHelpWords';
-import type { Words } from '../../core/words/Words';
+import type { PaneHelpWords } from '../../core/words/shape/PaneHelpWords';
+import type { Words } from '../../core/words/shape/Words';
 
 /** How a text is read in a cell, in a sentence: by the same reader as the form's. */
 export function describeReading(text: string, context: NumberContext, help: PaneHelpWords, words: Words): string {

@@ -7,7 +7,7 @@ import {
   DialogSurface,
   DialogTitle,
 } from '@fluentui/react-components';
-import type { PaneWords } from '../../core/words/PaneWords';
+import type { PaneWords } from '../../core/words/shape/PaneWords';
 
 export interface ConfirmProps {
   readonly title: string;

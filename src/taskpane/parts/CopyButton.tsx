@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { PaneWords } from '../../core/words/PaneWords';
+import type { PaneWords } from '../../core/words/shape/PaneWords';
 
 interface CopyButtonProps {
   readonly text: string;

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { PaneWords } from '../../core/words/PaneWords';
+import type { PaneWords } from '../../core/words/shape/PaneWords';
 import { CopyButton } from './CopyButton';
 
 const useStyles = makeStyles({

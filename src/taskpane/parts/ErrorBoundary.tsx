@@ -1,6 +1,6 @@
 import { Button, Subtitle2 } from '@fluentui/react-components';
 import { Component, type ReactNode } from 'react';
-import type { PaneWords } from '../../core/words/PaneWords';
+import type { PaneWords } from '../../core/words/shape/PaneWords';
 import { Details } from './Details';
 
 interface ErrorBoundaryProps {

@@ -1,5 +1,5 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
-import type { PaneWords } from '../../core/words/PaneWords';
+import type { PaneWords } from '../../core/words/shape/PaneWords';
 import type { WorkbookError } from '../../excel/WorkbookError';
 import { Details } from './Details';
 

@@ -1,9 +1,9 @@
 import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import type { CheckReport } from '../../core/sending/CheckReport';
-import { emailDraft } from '../../core/sending/emailDraft';
-import { formEmail } from '../../core/sending/formEmail';
-import { readMailAddresses } from '../../core/sending/readMailAddresses';
-import { formFileName } from '../../core/template/formFileName';
+import type { CheckReport } from '../../core/form/draw/CheckReport';
+import { emailDraft } from '../../core/mail/emailDraft';
+import { formEmail } from '../../core/mail/formEmail';
+import { readMailAddresses } from '../../core/mail/readMailAddresses';
+import { formFileName } from '../../core/form/contract/formFileName';
 import { usePane } from '../PaneContext';
 import { CopyButton } from '../parts/CopyButton';
 import { MEDIA_TYPES, type NamedFile } from '../parts/NamedFile';

@@ -1,8 +1,8 @@
 import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { checkReportHtml } from '../../core/sending/checkReportHtml';
-import { checkReportJson } from '../../core/sending/checkReportJson';
-import { makeCheckReport } from '../../core/sending/makeCheckReport';
+import { checkReportHtml } from '../../core/form/draw/checkReportHtml';
+import { checkReportJson } from '../../core/form/draw/checkReportJson';
+import { makeCheckReport } from '../../core/form/draw/makeCheckReport';
 import { usePane } from '../PaneContext';
 import { MEDIA_TYPES, type NamedFile } from '../parts/NamedFile';
 import { SaveFiles } from '../parts/SaveFiles';

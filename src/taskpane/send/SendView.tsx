@@ -5,7 +5,7 @@ import { StampNotice } from '../check/StampNotice';
 import { usePane } from '../PaneContext';
 import { Problem } from '../parts/Problem';
 import { View } from '../parts/View';
-import type { FormView } from '../state/WorkbookView';
+import type { FormState } from '../state/WorkbookView';
 import { isoLocal } from './isoLocal';
 import { prepareForm, type PreparedForm } from './prepareForm';
 import { SendFiles } from './SendFiles';
@@ -23,7 +23,7 @@ type Preparation =
 
 interface SendViewProps {
   /** The form as it now is. */
-  readonly form: FormView;
+  readonly form: FormState;
   readonly onBack: () => void;
 }
 

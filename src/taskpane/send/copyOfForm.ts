@@ -1,12 +1,12 @@
-import type { ReceivedFile } from '../../core/consolidation/ReceivedFile';
-import type { WorkbookPlan } from '../../core/plan/WorkbookPlan';
-import { formFileName } from '../../core/template/formFileName';
-import { formPlan } from '../../core/template/formPlan';
-import { keepFigures } from '../../core/template/keepFigures';
-import { sha256Hex } from '../../core/sending/sha256Hex';
-import { canonicalFigures } from '../../core/sending/canonicalFigures';
-import { withStamp } from '../../core/sending/withStamp';
-import type { Words } from '../../core/words/Words';
+import type { ReceivedFile } from '../../core/compilation/model/ReceivedFile';
+import type { DrawnWorkbook } from '../../core/workbook/DrawnWorkbook';
+import { formFileName } from '../../core/form/contract/formFileName';
+import { formWorkbook } from '../../core/form/draw/formWorkbook';
+import { carryFigures } from '../../core/form/draw/carryFigures';
+import { sha256Hex } from '../../core/kernel/sha256Hex';
+import { canonicalFigures } from '../../core/stamp/canonicalFigures';
+import { withStamp } from '../../core/stamp/withStamp';
+import type { Words } from '../../core/words/shape/Words';
 import { WorkbookError } from '../../excel/WorkbookError';
 import { MEDIA_TYPES, type NamedFile } from '../parts/NamedFile';
 import type { PaneServices } from '../PaneServices';
@@ -53,11 +53,11 @@ export async function copyOfForm(
 }
 
 /** Null if the unit is none that is known: then no form can be drawn for it. */
-function drawAnew({ form, stamp }: PreparedForm, services: PaneServices, words: Words): WorkbookPlan | null {
+function drawAnew({ form, stamp }: PreparedForm, services: PaneServices, words: Words): DrawnWorkbook | null {
   const { catalogue, unit, submission } = form;
   if (unit === null) return null;
-  const fresh = formPlan({ catalogue, roster: services.roster, unit, period: stamp.period, words });
-  return withStamp(keepFigures(fresh, submission, words).plan, stamp);
+  const fresh = formWorkbook({ catalogue, roster: services.roster, unit, period: stamp.period, words });
+  return withStamp(carryFigures(fresh, submission, words).plan, stamp);
 }
 
 async function saysTheSame(

@@ -1,13 +1,13 @@
-import { makeStamp } from '../../core/sending/makeStamp';
-import type { Stamp } from '../../core/sending/Stamp';
-import { STAMP_PREFIX } from '../../core/sending/stampKeys';
-import { stampProperties } from '../../core/sending/stampProperties';
+import { makeStamp } from '../../core/stamp/makeStamp';
+import type { Stamp } from '../../core/stamp/model/Stamp';
+import { STAMP_PREFIX } from '../../core/stamp/model/stampKeys';
+import { stampProperties } from '../../core/stamp/model/stampProperties';
 import type { WorkbookMonitor } from '../state/WorkbookMonitor';
-import type { FormView } from '../state/WorkbookView';
+import type { FormState } from '../state/WorkbookView';
 
 /** A form as it was checked and stamped. */
 export interface PreparedForm {
-  readonly form: FormView;
+  readonly form: FormState;
   readonly stamp: Stamp;
   /** Names of all sheets of the workbook that the form is in. */
   readonly sheets: readonly string[];

@@ -1,4 +1,4 @@
-import type { Words } from '../../core/words/Words';
+import type { Words } from '../../core/words/shape/Words';
 import type { Settings } from './Settings';
 
 /** Vietnamese, unless the user or an Office in another language asks for English. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { vi } from '../../core/words/vi';
-import type { Words } from '../../core/words/Words';
+import { vi } from '../../core/words/vi/vi';
+import type { Words } from '../../core/words/shape/Words';
 
 /** The English words, once they were asked for: few need them, so they are no part of the first view. */
 let english: Words | null = null;
@@ -8,7 +8,7 @@ let english: Words | null = null;
 /** Loads the words of a language. */
 export async function loadWords(language: Words['language']): Promise<Words> {
   if (language === 'vi') return vi;
-  english ??= (await import('../../core/words/en')).en;
+  english ??= (await import('../../core/words/en/en')).en;
   return english;
 }
 

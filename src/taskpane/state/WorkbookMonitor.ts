@@ -1,10 +1,10 @@
-import type { ReadingContext } from '../../core/submission/readSubmission';
+import type { ReadingContext } from '../../core/form/read/readSubmission';
 import type { RawWorkbook } from '../../core/workbook/RawWorkbook';
 import type { ReadSheetsOptions, SheetChoice } from '../../excel/read/readSheets';
 import { asWorkbookError, type WorkbookError } from '../../excel/WorkbookError';
 import type { CellMark, ChangeSign, StopWatching, WorkbookPort } from '../../excel/WorkbookPort';
 import { viewWorkbook } from './viewWorkbook';
-import type { EarlierReport, FormView, WorkbookView } from './WorkbookView';
+import type { FormerForm, FormState, WorkbookView } from './WorkbookView';
 
 export interface MonitorState {
   readonly view: WorkbookView;
@@ -32,7 +32,7 @@ export class WorkbookMonitor {
   private timer: ReturnType<typeof setTimeout> | null = null;
   private stopWatching: StopWatching | null = null;
   private automatic = true;
-  private earlier: EarlierReport | null = null;
+  private earlier: FormerForm | null = null;
 
   constructor(
     private readonly port: WorkbookPort,
@@ -76,7 +76,7 @@ export class WorkbookMonitor {
   }
 
   /** Holds forms against an earlier report from now on; null for none. */
-  async compareWith(earlier: EarlierReport | null): Promise<void> {
+  async compareWith(earlier: FormerForm | null): Promise<void> {
     this.earlier = earlier;
     await this.check();
   }
@@ -181,7 +181,7 @@ export class WorkbookMonitor {
 }
 
 /** Information needs no mark, as there is nothing to do, nor a warning that is kept; nor do the blanks of a form that is only being filled. */
-function marksOf({ open, answered, all }: FormView): readonly CellMark[] {
+function marksOf({ open, answered, all }: FormState): readonly CellMark[] {
   const filling = answered * 2 < all;
   return open.flatMap(({ code, sheet, cell, severity }) => {
     if (sheet === null || cell === null || severity === 'information') return [];

@@ -1,8 +1,8 @@
 import type { Catalogue } from '../../core/catalogue/Catalogue';
 import type { ReportingUnit } from '../../core/catalogue/Roster';
-import type { KeptFinding } from '../../core/sending/KeptFinding';
-import type { FormRefusal } from '../../core/submission/ReadSubmissionResult';
-import type { Submission } from '../../core/submission/Submission';
+import type { JustifiedFinding } from '../../core/stamp/model/JustifiedFinding';
+import type { FormRefusal } from '../../core/form/read/ReadSubmissionResult';
+import type { Submission } from '../../core/form/read/Submission';
 import type { Finding } from '../../core/validation/Finding';
 import type { StampStatus } from './stampStatus';
 
@@ -10,12 +10,12 @@ import type { StampStatus } from './stampStatus';
 export type WorkbookView =
   /** Not read yet. */
   | { readonly kind: 'reading' }
-  | FormView
-  | CityView
+  | FormState
+  | CityState
   /** No form: nothing at all, or something that is not (one) form of a known plan. */
   | { readonly kind: 'none'; readonly refusal: FormRefusal };
 
-export interface FormView {
+export interface FormState {
   readonly kind: 'form';
   readonly submission: Submission;
   readonly catalogue: Catalogue;
@@ -25,18 +25,18 @@ export interface FormView {
   readonly findings: readonly Finding[];
   /** Findings to be looked at, and warnings that the user keeps. */
   readonly open: readonly Finding[];
-  readonly kept: readonly { readonly finding: Finding; readonly note: string }[];
+  readonly justified: readonly { readonly finding: Finding; readonly note: string }[];
   /** All that the workbook carries, also notes to warnings that are gone: they may come back with the figure. */
-  readonly carried: readonly KeptFinding[];
+  readonly carried: readonly JustifiedFinding[];
   readonly stamp: StampStatus;
   /** The earlier report that the form is held against. */
-  readonly earlier: EarlierReport | null;
+  readonly former: FormerForm | null;
   /** Indicators whose cell holds a figure or a sign, of all that the form has. */
   readonly answered: number;
   readonly all: number;
 }
 
-export interface CityView {
+export interface CityState {
   readonly kind: 'city';
   /** As the workbook says; null where it doesn't. */
   readonly period: string | null;
@@ -45,7 +45,7 @@ export interface CityView {
 }
 
 /** A form that the unit sent before, chosen by the user. */
-export interface EarlierReport {
+export interface FormerForm {
   /** Name of its file. */
   readonly file: string;
   readonly submission: Submission;

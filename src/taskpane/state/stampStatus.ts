@@ -1,8 +1,8 @@
 import type { Catalogue } from '../../core/catalogue/Catalogue';
-import type { KeptFinding } from '../../core/sending/KeptFinding';
-import { keptText } from '../../core/sending/keptText';
-import { verifyStamp } from '../../core/sending/verifyStamp';
-import type { Submission } from '../../core/submission/Submission';
+import type { JustifiedFinding } from '../../core/stamp/model/JustifiedFinding';
+import { justifiedText } from '../../core/stamp/model/justifiedText';
+import { verifyStamp } from '../../core/stamp/verifyStamp';
+import type { Submission } from '../../core/form/read/Submission';
 
 /** How the form in front stands to the last time that it was prepared for sending. */
 export type StampStatus =
@@ -16,7 +16,11 @@ export type StampStatus =
   | { readonly kind: 'damaged' };
 
 /** @param kept warnings that are kept now, without those whose warning is gone */
-export function stampStatus(submission: Submission, catalogue: Catalogue, kept: readonly KeptFinding[]): StampStatus {
+export function stampStatus(
+  submission: Submission,
+  catalogue: Catalogue,
+  kept: readonly JustifiedFinding[],
+): StampStatus {
   const { stamp } = submission;
   if (stamp === null) return { kind: 'none' };
   if (stamp === 'unreadable') return { kind: 'damaged' };
@@ -26,5 +30,7 @@ export function stampStatus(submission: Submission, catalogue: Catalogue, kept: 
     const indicators = changed.map((code) => code.replace(/\.[A-Z]+$/, ''));
     return { kind: 'changed', indicators: [...new Set(indicators)] };
   }
-  return keptText(stamp.kept) === keptText(kept) ? { kind: 'intact', time: stamp.time } : { kind: 'notesChanged' };
+  return justifiedText(stamp.kept) === justifiedText(kept)
+    ? { kind: 'intact', time: stamp.time }
+    : { kind: 'notesChanged' };
 }

@@ -1,16 +1,16 @@
 import { findUnit } from '../../core/catalogue/findUnit';
 import { indicatorsOf } from '../../core/catalogue/indicatorsOf';
-import { applyKept } from '../../core/sending/applyKept';
-import { keptOf } from '../../core/sending/keptProperties';
-import { readIdentity } from '../../core/submission/readIdentity';
-import { readSubmission, type ReadingContext } from '../../core/submission/readSubmission';
-import type { Submission } from '../../core/submission/Submission';
-import { COUNT_KEYS } from '../../core/template/identitySheet';
-import { validateAgainstPrevious } from '../../core/validation/validateAgainstPrevious';
+import { applyJustified } from '../../core/stamp/applyJustified';
+import { justifiedOf } from '../../core/stamp/justifiedProperties';
+import { readIdentity } from '../../core/form/read/readIdentity';
+import { readSubmission, type ReadingContext } from '../../core/form/read/readSubmission';
+import type { Submission } from '../../core/form/read/Submission';
+import { COUNT_KEYS } from '../../core/form/contract/identitySheet';
+import { validateAgainstFormer } from '../../core/validation/validateAgainstFormer';
 import { validateSubmission } from '../../core/validation/validateSubmission';
 import type { RawWorkbook } from '../../core/workbook/RawWorkbook';
 import { stampStatus } from './stampStatus';
-import type { CityView, EarlierReport, WorkbookView } from './WorkbookView';
+import type { CityState, FormerForm, WorkbookView } from './WorkbookView';
 
 /**
  * Everything that the pane says about a workbook, from the workbook alone.
@@ -19,7 +19,7 @@ import type { CityView, EarlierReport, WorkbookView } from './WorkbookView';
 export function viewWorkbook(
   workbook: RawWorkbook,
   context: ReadingContext,
-  earlier: EarlierReport | null = null,
+  earlier: FormerForm | null = null,
 ): WorkbookView {
   const result = readSubmission(workbook, context);
   if (result.ok) return viewForm(workbook, result.submission, context, earlier);
@@ -30,16 +30,16 @@ function viewForm(
   workbook: RawWorkbook,
   submission: Submission,
   { catalogues, roster }: ReadingContext,
-  earlier: EarlierReport | null,
+  earlier: FormerForm | null,
 ): WorkbookView {
   const { identity } = submission;
   const catalogue = catalogues.find(({ plan }) => plan.id === identity.plan) ?? catalogues[0];
   if (!catalogue) return { kind: 'none', refusal: { code: 'NO_FORM', params: {} } };
   const answered = submission.entries.filter((entry) => entry.part === 'value' && entry.state !== 'blank');
-  const compared = earlier === null ? [] : validateAgainstPrevious(submission, earlier.submission, catalogue, roster);
+  const compared = earlier === null ? [] : validateAgainstFormer(submission, earlier.submission, catalogue, roster);
   const findings = [...validateSubmission(submission, catalogue, roster), ...compared];
-  const carried = keptOf(workbook);
-  const { open, kept, gone } = applyKept(findings, carried);
+  const carried = justifiedOf(workbook);
+  const { open, kept, gone } = applyJustified(findings, carried);
   const used = carried.filter((each) => !gone.includes(each));
   return {
     kind: 'form',
@@ -48,16 +48,16 @@ function viewForm(
     unit: identity.unit === null ? null : (findUnit(roster, identity.unit) ?? null),
     findings,
     open,
-    kept,
+    justified: kept,
     carried,
     stamp: stampStatus(submission, catalogue, used),
-    earlier,
+    former: earlier,
     answered: answered.length,
     all: indicatorsOf(catalogue).length,
   };
 }
 
-function viewCity(workbook: RawWorkbook): CityView {
+function viewCity(workbook: RawWorkbook): CityState {
   const count = (key: string): number | null => {
     const text = workbook.properties.get(key);
     return text !== undefined && /^\d+$/.test(text) ? Number(text) : null;

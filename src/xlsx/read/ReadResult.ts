@@ -1,4 +1,4 @@
-import type { FileNote } from '../../core/consolidation/ReceivedFile';
+import type { FileNote } from '../../core/compilation/model/ReceivedFile';
 import type { FileRefusal } from '../../core/workbook/FileRefusal';
 import type { RawWorkbook } from '../../core/workbook/RawWorkbook';
 

@@ -1,5 +1,5 @@
-import { columnLetters } from '../../core/plan/columnLetters';
-import { parseCellAddress } from '../../core/plan/parseCellAddress';
+import { columnLetters } from '../../core/kernel/columnLetters';
+import { parseCellAddress } from '../../core/kernel/parseCellAddress';
 import { MAX_COLUMN, MAX_ROW } from '../sheetSize';
 
 const REFERENCE = /(?<![\w.$\\])(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})(?![\w(.\\])/g;

@@ -1,5 +1,5 @@
-import type { CellStyle } from '../../core/plan/CellStyle';
-import type { ConditionalFormatPlan } from '../../core/plan/ConditionalFormatPlan';
+import type { CellStyle } from '../../core/workbook/CellStyle';
+import type { DrawnConditionalFormat } from '../../core/workbook/DrawnConditionalFormat';
 import { BUILT_IN_FORMATS } from '../builtInFormats';
 import { escapeAttribute } from './escapeXml';
 
@@ -64,7 +64,7 @@ export class StyleTable {
   }
 
   /** Number of the differential format of a conditional format by formula. */
-  difference(format: ConditionalFormatPlan & { kind: 'formula' }): number {
+  difference(format: DrawnConditionalFormat & { kind: 'formula' }): number {
     const font = `${format.bold === true ? '<b/>' : ''}${color('color', format.fontColor)}`;
     const fill =
       format.fill === undefined ? '' : `<fill><patternFill>${color('bgColor', format.fill)}</patternFill></fill>`;

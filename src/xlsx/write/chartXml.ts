@@ -1,5 +1,5 @@
-import type { ChartPlan } from '../../core/plan/ChartPlan';
-import { parseCellAddress } from '../../core/plan/parseCellAddress';
+import type { DrawnChart } from '../../core/workbook/DrawnChart';
+import { parseCellAddress } from '../../core/kernel/parseCellAddress';
 import { escapeAttribute, escapeText } from './escapeXml';
 
 const NAMESPACES =
@@ -11,7 +11,7 @@ const PALETTE = ['4472C4', 'ED7D31', 'A5A5A5', 'FFC000', '5B9BD5', '70AD47'];
 const FONT = '<a:latin typeface="Times New Roman"/>';
 
 /** One chart part (`xl/charts/chartN.xml`); the numbers stay in the cells it refers to. */
-export function chartXml(chart: ChartPlan): string {
+export function chartXml(chart: DrawnChart): string {
   const [categorySide, valueSide] = chart.kind === 'bar' ? ['l', 'b'] : ['b', 'l'];
   // A bar chart counts from the bottom; turned round, its first bar stands on top as its first row does.
   const order = chart.kind === 'bar' ? 'maxMin' : 'minMax';
@@ -40,7 +40,7 @@ export function chartXml(chart: ChartPlan): string {
 }
 
 /** The drawing part that places a sheet's charts; chart N has the relationship `rIdN`. */
-export function drawingXml(charts: readonly ChartPlan[]): string {
+export function drawingXml(charts: readonly DrawnChart[]): string {
   const frames = charts.map((chart, place) => {
     const title = escapeAttribute(chart.title);
     return (
@@ -60,7 +60,7 @@ export function drawingXml(charts: readonly ChartPlan[]): string {
   );
 }
 
-function seriesXml(series: ChartPlan['series'][number], place: number, categories: string): string {
+function seriesXml(series: DrawnChart['series'][number], place: number, categories: string): string {
   const color = series.color ?? PALETTE[place % PALETTE.length] ?? '';
   const fill = `<c:spPr><a:solidFill><a:srgbClr val="${color}"/></a:solidFill></c:spPr>`;
   return (

@@ -1,9 +1,9 @@
-import type { ConditionalFormatPlan } from '../../core/plan/ConditionalFormatPlan';
-import type { PrintPlan } from '../../core/plan/PrintPlan';
-import type { CellPlan, LinkPlan, SheetPlan } from '../../core/plan/SheetPlan';
-import type { ValidationPlan } from '../../core/plan/ValidationPlan';
-import { columnLetters } from '../../core/plan/columnLetters';
-import { sheetReference } from '../../core/plan/sheetReference';
+import type { DrawnConditionalFormat } from '../../core/workbook/DrawnConditionalFormat';
+import type { PrintSetup } from '../../core/workbook/PrintSetup';
+import type { DrawnCell, DrawnLink, DrawnSheet } from '../../core/workbook/DrawnSheet';
+import type { DrawnValidation } from '../../core/workbook/DrawnValidation';
+import { columnLetters } from '../../core/kernel/columnLetters';
+import { sheetReference } from '../../core/kernel/sheetReference';
 import { escapeAttribute, escapeText } from './escapeXml';
 import { formulaXml } from './formulaXml';
 import type { SharedStrings } from './SharedStrings';
@@ -30,7 +30,7 @@ export interface WorkbookParts {
  */
 export function putSheet(
   put: (piece: string) => void,
-  sheet: SheetPlan,
+  sheet: DrawnSheet,
   active: boolean,
   parts: WorkbookParts,
   drawing: string | null,
@@ -64,13 +64,13 @@ export function putSheet(
   );
 }
 
-function dimensionXml({ rows }: SheetPlan): string {
+function dimensionXml({ rows }: DrawnSheet): string {
   const width = rows.reduce((most, row) => Math.max(most, row.cells.length), 0);
   const last = width === 0 ? 'A1' : `A1:${columnLetters(width)}${rows.length}`;
   return `<dimension ref="${last}"/>`;
 }
 
-function viewXml({ gridlines, frozen }: SheetPlan, active: boolean): string {
+function viewXml({ gridlines, frozen }: DrawnSheet, active: boolean): string {
   const attributes = `${gridlines ? '' : ' showGridLines="0"'}${active ? ' tabSelected="1"' : ''} workbookViewId="0"`;
   if (frozen === null || (frozen.rows === 0 && frozen.columns === 0)) {
     return `<sheetViews><sheetView${attributes}/></sheetViews>`;
@@ -85,7 +85,7 @@ function viewXml({ gridlines, frozen }: SheetPlan, active: boolean): string {
   );
 }
 
-function columnsXml({ name, columns }: SheetPlan): string {
+function columnsXml({ name, columns }: DrawnSheet): string {
   if (columns.length === 0) return '';
   const items = columns.map(
     ({ width, hidden }, place) =>
@@ -100,7 +100,7 @@ function finite(size: number, sheet: string): number {
   return size;
 }
 
-function putRows(put: (piece: string) => void, { name, rows }: SheetPlan, parts: WorkbookParts): void {
+function putRows(put: (piece: string) => void, { name, rows }: DrawnSheet, parts: WorkbookParts): void {
   const letters: string[] = [];
   rows.forEach((row, place) => {
     const number = place + 1;
@@ -115,7 +115,7 @@ function putRows(put: (piece: string) => void, { name, rows }: SheetPlan, parts:
   });
 }
 
-function cellXml({ value, formula, style }: CellPlan, reference: string, sheet: string, parts: WorkbookParts): string {
+function cellXml({ value, formula, style }: DrawnCell, reference: string, sheet: string, parts: WorkbookParts): string {
   const text = typeof value === 'string';
   if (text && value.length > MAX_TEXT)
     throw new RangeError(`Text of ${value.length} characters in ${sheet}!${reference}`);
@@ -139,7 +139,7 @@ function likeAFormula(text: string): boolean {
   return text.length > 1 && LIKE_A_FORMULA.includes(text.charAt(0));
 }
 
-function conditionalFormatXml(format: ConditionalFormatPlan, priority: number, styles: StyleTable): string {
+function conditionalFormatXml(format: DrawnConditionalFormat, priority: number, styles: StyleTable): string {
   const rule = (): string => {
     switch (format.kind) {
       case 'formula':
@@ -163,7 +163,7 @@ function conditionalFormatXml(format: ConditionalFormatPlan, priority: number, s
   return `<conditionalFormatting sqref="${escapeAttribute(format.range)}">${rule()}</conditionalFormatting>`;
 }
 
-function validationXml({ range, rule, prompt, error }: ValidationPlan): string {
+function validationXml({ range, rule, prompt, error }: DrawnValidation): string {
   const kind = {
     list: ' type="list"',
     custom: ' type="custom"',
@@ -197,12 +197,12 @@ function limited(attribute: string, text: string, most: number): string {
   return text === '' ? '' : ` ${attribute}="${escapeAttribute(text)}"`;
 }
 
-function linkXml({ cell, sheet, target, tip }: LinkPlan): string {
+function linkXml({ cell, sheet, target, tip }: DrawnLink): string {
   const location = escapeAttribute(sheetReference(sheet, target));
   return `<hyperlink ref="${cell}" location="${location}"${tip === undefined ? '' : ` tooltip="${escapeAttribute(tip)}"`}/>`;
 }
 
-function printXml(print: PrintPlan | null): string {
+function printXml(print: PrintSetup | null): string {
   if (print === null) return '';
   const { orientation, margins, fit, centerHorizontally, pageNumbers } = print;
   const inches = (millimetres: number): number => Math.round((millimetres / MILLIMETRES_PER_INCH) * 1e6) / 1e6;

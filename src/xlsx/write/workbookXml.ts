@@ -1,10 +1,10 @@
-import type { PrintPlan } from '../../core/plan/PrintPlan';
-import type { WorkbookPlan } from '../../core/plan/WorkbookPlan';
-import { sheetReference } from '../../core/plan/sheetReference';
+import type { PrintSetup } from '../../core/workbook/PrintSetup';
+import type { DrawnWorkbook } from '../../core/workbook/DrawnWorkbook';
+import { sheetReference } from '../../core/kernel/sheetReference';
 import { escapeAttribute, escapeText } from './escapeXml';
 
 /** The part `xl/workbook.xml`; sheet N has the relationship `rIdN`. */
-export function workbookXml(plan: WorkbookPlan): string {
+export function workbookXml(plan: DrawnWorkbook): string {
   const active = plan.sheets.findIndex((sheet) => sheet.name === plan.activeSheet);
   const sheets = plan.sheets.map(
     ({ name, visibility }, place) =>
@@ -24,7 +24,7 @@ export function workbookXml(plan: WorkbookPlan): string {
 }
 
 /** Names that people see, and those by which the file format keeps print areas, print titles and filters. */
-function namesXml(plan: WorkbookPlan): string {
+function namesXml(plan: DrawnWorkbook): string {
   const own = plan.names.map(({ name, sheet, range }) => nameXml(name, '', sheetReference(sheet, range)));
   const built = plan.sheets.flatMap(({ name, print, autoFilter }, place) => {
     const scope = ` localSheetId="${place}"`;
@@ -40,7 +40,7 @@ function namesXml(plan: WorkbookPlan): string {
 }
 
 /** Columns and rows that are repeated on each page, columns first, as the format wants them. */
-function titlesOf(sheet: string, { titleColumns, titleRows }: PrintPlan): string {
+function titlesOf(sheet: string, { titleColumns, titleRows }: PrintSetup): string {
   return [titleColumns, titleRows]
     .flatMap((titles) => (titles ? [`${sheetReference(sheet, '')}$${titles[0]}:$${titles[1]}`] : []))
     .join(',');

@@ -1,21 +1,21 @@
 import { indicatorsOf } from '../../../src/core/catalogue/indicatorsOf';
 import { roleOf } from '../../../src/core/catalogue/roleOf';
-import type { Campaign } from '../../../src/core/campaign/Campaign';
+import type { Campaign } from '../../../src/core/compilation/model/Campaign';
 import { compileCampaign } from '../../../src/core/campaign/compileCampaign';
-import { outliersOf } from '../../../src/core/campaign/outliersOf';
-import { reminderDraft } from '../../../src/core/campaign/reminderDraft';
-import { remind } from '../../../src/core/campaign/remind';
-import { sourceGaps } from '../../../src/core/campaign/sourceGaps';
-import { trackingSheetPlan } from '../../../src/core/campaign/trackingSheetPlan';
-import type { ReceivedFile } from '../../../src/core/consolidation/ReceivedFile';
-import { cityPlan } from '../../../src/core/report/cityPlan';
-import { en } from '../../../src/core/words/en';
-import { vi } from '../../../src/core/words/vi';
+import { outliersOf } from '../../../src/core/campaign/quality/outliersOf';
+import { reminderDraft } from '../../../src/core/mail/reminderDraft';
+import { remind } from '../../../src/core/mail/remind';
+import { sourceGaps } from '../../../src/core/campaign/quality/sourceGaps';
+import { trackingSheet } from '../../../src/core/city/draw/tracking/trackingSheet';
+import type { ReceivedFile } from '../../../src/core/compilation/model/ReceivedFile';
+import { cityWorkbook } from '../../../src/core/city/draw/cityWorkbook';
+import { en } from '../../../src/core/words/en/en';
+import { vi } from '../../../src/core/words/vi/vi';
 import type { RawWorkbook } from '../../../src/core/workbook/RawWorkbook';
 import { readWorkbook } from '../../../src/xlsx/readWorkbook';
 import { writeWorkbook } from '../../../src/xlsx/writeWorkbook';
-import { form, PERIOD, PLAN, ROSTER, type Cells, type FormSettings } from '../consolidation/madeUp';
-import { typeInto } from './typeInto';
+import { form, PERIOD, PLAN, ROSTER, type Cells, type FormSettings } from '../../support/madeUp';
+import { typeInto } from '../../support/typeInto';
 
 /** A form whose cells outside the unit's scope say so, as the template presets them. */
 function filled(unit: string, cells: Cells, settings: FormSettings = {}): ReceivedFile {
@@ -91,11 +91,11 @@ const WINTER: readonly ReceivedFile[] = [
 ];
 
 const compile = (files: readonly ReceivedFile[], workbook: RawWorkbook | null, asOf: string): Campaign =>
-  compileCampaign({ catalogue: PLAN, roster: ROSTER, period: PERIOD, files, workbook, asOf });
+  compileCampaign({ catalogue: PLAN, roster: ROSTER, period: PERIOD, files, kept: workbook, asOf });
 
 /** The city workbook as a file that was saved and opened again. */
 function kept(campaign: Campaign): RawWorkbook {
-  const read = readWorkbook(writeWorkbook(cityPlan(campaign, vi)));
+  const read = readWorkbook(writeWorkbook(cityWorkbook(campaign, vi)));
   if (!read.ok) throw new Error(read.refusal.code);
   return read.workbook;
 }
@@ -290,8 +290,8 @@ describe('winter: corrections, late ones and decisions', () => {
 
 test('compiling the same files again gives the same workbook', () => {
   const again = compile([...ALL].reverse(), kept(third), '2031-12-03');
-  expect(cityPlan(again, vi)).toEqual(cityPlan(third, vi));
-  expect(writeWorkbook(cityPlan(again, vi))).toEqual(writeWorkbook(cityPlan(third, vi)));
+  expect(cityWorkbook(again, vi)).toEqual(cityWorkbook(third, vi));
+  expect(writeWorkbook(cityWorkbook(again, vi))).toEqual(writeWorkbook(cityWorkbook(third, vi)));
 });
 
 test('a form sent after it was returned is looked at anew, and the decision stays in the log', () => {
@@ -362,7 +362,7 @@ describe('reminders', () => {
 });
 
 test('the sheets that are signed have one official head, and each repeats its own captions in print', () => {
-  const plan = cityPlan(third, vi);
+  const plan = cityWorkbook(third, vi);
   const under =
     '(Theo Kế hoạch số 07/KH-BM ngày 15/01/2031 của Ủy ban tỉnh Bình Minh (giả định)) · ' +
     'Kỳ báo cáo: năm 2031 (số lũy kế từ đầu năm)';
@@ -388,8 +388,8 @@ test('the sheets that are signed have one official head, and each repeats its ow
 
 test('sheets of both languages are drawn', () => {
   for (const words of [vi, en]) {
-    expect(trackingSheetPlan(third, words).sheet.rows.length).toBeGreaterThan(15);
-    const plan = cityPlan(third, words);
+    expect(trackingSheet(third, words).sheet.rows.length).toBeGreaterThan(15);
+    const plan = cityWorkbook(third, words);
     const heights = plan.sheets.flatMap(({ rows }) =>
       rows.flatMap(({ height }) => (height === undefined ? [] : [height])),
     );

@@ -1,16 +1,16 @@
-import type { Campaign } from '../../../src/core/campaign/Campaign';
+import type { Campaign } from '../../../src/core/compilation/model/Campaign';
 import { compileCampaign, type CampaignInput } from '../../../src/core/campaign/compileCampaign';
-import { previousFigures } from '../../../src/core/campaign/previousFigures';
-import type { WorkbookPlan } from '../../../src/core/plan/WorkbookPlan';
-import { cityPlan } from '../../../src/core/report/cityPlan';
-import { vi } from '../../../src/core/words/vi';
+import { readEarlierPeriod } from '../../../src/core/city/contract/readEarlierPeriod';
+import type { DrawnWorkbook } from '../../../src/core/workbook/DrawnWorkbook';
+import { cityWorkbook } from '../../../src/core/city/draw/cityWorkbook';
+import { vi } from '../../../src/core/words/vi/vi';
 import type { RawWorkbook } from '../../../src/core/workbook/RawWorkbook';
 import { readWorkbook } from '../../../src/xlsx/readWorkbook';
 import { writeWorkbook } from '../../../src/xlsx/writeWorkbook';
 import { describeWith } from '../../support/describeWith';
 import { expectRecalculated } from '../../support/expectRecalculated';
-import { form, PERIOD, PLAN, ROSTER } from '../consolidation/madeUp';
-import { typeInto } from './typeInto';
+import { form, PERIOD, PLAN, ROSTER } from '../../support/madeUp';
+import { typeInto } from '../../support/typeInto';
 
 jest.setTimeout(180_000);
 
@@ -20,11 +20,11 @@ const compile = (input: Partial<CampaignInput>): Campaign =>
     roster: ROSTER,
     period: PERIOD,
     files: [],
-    workbook: null,
+    kept: null,
     asOf: '2031-12-10',
     ...input,
   });
-const planOf = (campaign: Campaign): WorkbookPlan => cityPlan(campaign, vi);
+const planOf = (campaign: Campaign): DrawnWorkbook => cityWorkbook(campaign, vi);
 function kept(campaign: Campaign): RawWorkbook {
   const read = readWorkbook(writeWorkbook(planOf(campaign)));
   if (!read.ok) throw new Error(read.refusal.code);
@@ -76,7 +76,7 @@ describe('how much of the whole stands behind a figure', () => {
       catalogue: PLAN,
       roster: ROSTER,
       period: '2031-Q3',
-      workbook: null,
+      kept: null,
       asOf: '2031-10-10',
       files: ['L01', 'L02', 'L03', 'L04', 'D01', 'D02'].map((unit, i) =>
         form(
@@ -87,23 +87,23 @@ describe('how much of the whole stands behind a figure', () => {
       ),
     });
     const fewer = FILES.filter(({ file }) => file !== 'L04.xlsx');
-    const said = previousFigures(kept(earlier), PLAN, PERIOD);
+    const said = readEarlierPeriod(kept(earlier), PLAN, PERIOD);
     if (!said.ok) throw new Error(said.problem);
-    const next = compile({ files: fewer, previous: said.previous });
+    const next = compile({ files: fewer, earlierPeriod: said.previous });
     // L01, L02 and D01 said 10, 20 and 50 then; L03 and L04 30 and 40; D02 is not expected any more.
     expect(figure(next, '2.1').coverage).toEqual({
       share: expect.closeTo((80 / 150) * 100, 10) as number,
       of: 'previousValues',
     });
     expect(figure(next, '6.2').coverage.of).toBe('previousDenominators');
-    const again = compile({ files: fewer, workbook: kept(next) });
+    const again = compile({ files: fewer, kept: kept(next) });
     expect(again.report).toEqual(next.report);
     expect(writeWorkbook(planOf(again))).toEqual(writeWorkbook(planOf(next)));
 
     // Filled in where the officer asks for it: L03 and L04 with 30 and 40.
     const asked = compile({
       files: fewer,
-      workbook: indicator(kept(next), '2.1', 'imputation', 'số kỳ trước của đơn vị'),
+      kept: indicator(kept(next), '2.1', 'imputation', 'số kỳ trước của đơn vị'),
     });
     expect(asked.settingsProblems).toEqual([]);
     expect(figure(asked, '2.1')).toMatchObject({
@@ -124,16 +124,16 @@ describe('how much of the whole stands behind a figure', () => {
 
 test('a city workbook of another plan, or without a figure, says nothing of an earlier period, and why', () => {
   const city = kept(compile({ period: '2031-Q3' }));
-  expect(previousFigures(city, PLAN, PERIOD)).toMatchObject({ ok: false, problem: 'noFigures', period: '2031-Q3' });
-  expect(previousFigures(city, PLAN, '2031-09')).toMatchObject({ ok: false, problem: 'notEarlier' });
+  expect(readEarlierPeriod(city, PLAN, PERIOD)).toMatchObject({ ok: false, problem: 'noFigures', period: '2031-Q3' });
+  expect(readEarlierPeriod(city, PLAN, '2031-09')).toMatchObject({ ok: false, problem: 'notEarlier' });
   const other = { ...PLAN, plan: { ...PLAN.plan, id: 'kh-khac-2031' } };
-  expect(previousFigures(city, other, PERIOD)).toMatchObject({ ok: false, problem: 'otherPlan', plan: PLAN.plan.id });
+  expect(readEarlierPeriod(city, other, PERIOD)).toMatchObject({ ok: false, problem: 'otherPlan', plan: PLAN.plan.id });
 });
 
 describe('figures are filled in only where the officer asks', () => {
   const asked = compile({
     files: FILES,
-    workbook: indicator(
+    kept: indicator(
       indicator(kept(base), '2.1', 'imputation', 'bình quân đơn vị cùng loại'),
       '6.2',
       'imputation',
@@ -165,7 +165,7 @@ describe('figures are filled in only where the officer asks', () => {
   });
 
   test('nothing that was filled in is taken for a unit’s own word later', () => {
-    const again = compile({ files: [], workbook: kept(asked) });
+    const again = compile({ files: [], kept: kept(asked) });
     expect(again.report.figures).toEqual(asked.report.figures);
     expect(again.report.lines).toEqual(asked.report.lines);
     expect(again.report.imputed).toEqual(asked.report.imputed);
@@ -175,7 +175,7 @@ describe('figures are filled in only where the officer asks', () => {
   test('a figure of the lead body cannot be filled in', () => {
     const { settingsProblems, report } = compile({
       files: FILES,
-      workbook: indicator(kept(base), '2.3', 'imputation', 'số kỳ trước'),
+      kept: indicator(kept(base), '2.3', 'imputation', 'số kỳ trước'),
     });
     expect(settingsProblems.map(({ code }) => code)).toEqual(['IMPUTATION_NOT_POSSIBLE']);
     expect(report.imputed).toEqual([]);
@@ -183,10 +183,10 @@ describe('figures are filled in only where the officer asks', () => {
 });
 
 test('a figure of the lead body may be made a sum, but never a rate', () => {
-  const sum = compile({ files: FILES, workbook: indicator(kept(base), '5.1', 'counts', 'Các đơn vị') });
+  const sum = compile({ files: FILES, kept: indicator(kept(base), '5.1', 'counts', 'Các đơn vị') });
   expect(sum.settingsProblems.length).toBeGreaterThan(0);
   expect(figure(sum, '5.1')).toMatchObject({ counts: 'lead' });
-  const back = compile({ files: FILES, workbook: indicator(kept(base), '2.1', 'counts', 'Cơ quan chủ trì') });
+  const back = compile({ files: FILES, kept: indicator(kept(base), '2.1', 'counts', 'Cơ quan chủ trì') });
   expect(figure(back, '2.1')).toMatchObject({ value: 400, counts: 'lead', unitsValue: 330 });
 });
 
@@ -209,11 +209,11 @@ describe('two forms, of which the officer chooses on *Xung đột* or *Tình hì
     ['by its name', 'conflicts', ['id', 'forms:L02'], 'decision', 'L02.xlsx'],
     ['on the other sheet', 'tracking', ['unit', 'L02'], 'chosen', 'L02.xlsx'],
   ] as const)('%s', (_, table, key, column, text) => {
-    const next = compile({ workbook: typeInto(kept(both), table, key, column, text), asOf: '2031-12-11' });
+    const next = compile({ kept: typeInto(kept(both), table, key, column, text), asOf: '2031-12-11' });
     // The older form is not among today's files, and its lines were never kept: it has to come again.
     expect(next.choices).toHaveLength(1);
     expect(next.conflicts.find(({ id }) => id === 'forms:L02')!.isOpen).toBe(true);
-    const again = compile({ files: FILES, workbook: kept(next), asOf: '2031-12-11' });
+    const again = compile({ files: FILES, kept: kept(next), asOf: '2031-12-11' });
     expect(used(again)).toMatchObject({ file: 'L02.xlsx', rule: 'officer' });
     expect(figure(again, '2.1').value).toBe(330);
     const conflict = again.conflicts.find(({ id }) => id === 'forms:L02')!;
@@ -221,17 +221,17 @@ describe('two forms, of which the officer chooses on *Xung đột* or *Tình hì
     expect(again.tracking.units.find(({ unit }) => unit === 'L02')!.notes.chosen).toBe('L02.xlsx');
     // Taken back on either sheet.
     const cleared = typeInto(kept(again), table, key, column, null);
-    expect(used(compile({ files: [...FILES], workbook: cleared }))?.rule).not.toBe('officer');
+    expect(used(compile({ files: [...FILES], kept: cleared }))?.rule).not.toBe('officer');
   });
 
   test('words that name no choice are kept as a note and reported', () => {
     const workbook = typeInto(kept(both), 'conflicts', ['id', 'forms:L02'], 'decision', 'hỏi lại anh Nam');
-    const next = compile({ workbook });
+    const next = compile({ kept: workbook });
     expect(next.conflictProblems.map(({ code, found }) => [code, found])).toEqual([
       ['CHOICE_UNKNOWN', 'hỏi lại anh Nam'],
     ]);
     expect(next.conflictNotes.get('forms:L02')).toBe('hỏi lại anh Nam');
-    expect(compile({ workbook: kept(next) }).conflictNotes.get('forms:L02')).toBe('hỏi lại anh Nam');
+    expect(compile({ kept: kept(next) }).conflictNotes.get('forms:L02')).toBe('hỏi lại anh Nam');
   });
 });
 
@@ -246,13 +246,13 @@ test('a form that the officer leaves out comes back by decision, once its file i
   const left = compile({ files: [old], decisions: [decide('leave')] });
   expect([file(left), find(left).applied, find(left).isOpen]).toEqual([null, 'leave', false]);
   expect(left.forms.map(({ file: name, used }) => [name, used])).toEqual([['cu.xlsx', false]]);
-  const still = compile({ workbook: kept(left) });
+  const still = compile({ kept: kept(left) });
   expect([file(still), find(still).isOpen]).toEqual([null, false]);
   // Taken back, but the file is not here: somebody has to bring it.
-  const back = compile({ workbook: kept(still), decisions: [decide(null)] });
+  const back = compile({ kept: kept(still), decisions: [decide(null)] });
   expect([file(back), find(back).isOpen]).toEqual([null, true]);
-  expect(writeWorkbook(planOf(compile({ workbook: kept(back) })))).toEqual(writeWorkbook(planOf(back)));
-  const again = compile({ files: [old], workbook: kept(back) });
+  expect(writeWorkbook(planOf(compile({ kept: kept(back) })))).toEqual(writeWorkbook(planOf(back)));
+  const again = compile({ files: [old], kept: kept(back) });
   expect([file(again), find(again).applied]).toEqual(['cu.xlsx', 'use']);
   expect(again.choices.map(({ choice }) => choice)).toEqual(['leave', '']);
 });
@@ -265,13 +265,13 @@ test('a form of another period may be taken for this one', () => {
   expect(conflict).toMatchObject({ about: { kind: 'otherPeriod', found: '2031-Q3' }, unit: 'L04', isOpen: true });
   const taken = compile({
     files: [other],
-    workbook: kept(refused),
+    kept: kept(refused),
     decisions: [{ about: 'conflict', conflict: conflict.id, choice: 'use', reason: 'Ghi nhầm kỳ' }],
   });
   expect(taken.report.refused).toEqual([]);
   expect(figure(taken, '2.1').value).toBe(5);
   expect(taken.report.findings.map(({ finding }) => finding.code)).toContain('OTHER_PERIOD');
-  const later = compile({ workbook: kept(taken) });
+  const later = compile({ kept: kept(taken) });
   expect(figure(later, '2.1').value).toBe(5);
   expect(later.conflicts.find(({ id }) => id === conflict.id)).toMatchObject({ applied: 'use', isOpen: false });
 });
@@ -286,7 +286,7 @@ describeWith(['soffice', 'uno'], 'LibreOffice computes what the core computed', 
     );
     const campaign = compile({
       files: FILES,
-      workbook,
+      kept: workbook,
       decisions: [{ about: 'conflict', conflict: 'lead:BM-GT:4.1', choice: 'use', reason: 'Theo thỏa thuận' }],
       scoring: {
         rules: [

@@ -1,6 +1,6 @@
-import { importRoster } from '../../../src/core/campaign/importRoster';
-import { pastedRows } from '../../../src/core/campaign/pastedRows';
-import { ROSTER } from '../consolidation/madeUp';
+import { importRoster } from '../../../src/core/campaign/settings/importRoster';
+import { pastedRows } from '../../../src/core/campaign/settings/pastedRows';
+import { ROSTER } from '../../support/madeUp';
 
 describe('text from the clipboard or a .csv file as rows', () => {
   test.each([

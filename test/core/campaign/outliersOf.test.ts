@@ -1,7 +1,7 @@
-import { outliersOf } from '../../../src/core/campaign/outliersOf';
-import { consolidate } from '../../../src/core/consolidation/consolidate';
-import type { ReceivedFile } from '../../../src/core/consolidation/ReceivedFile';
-import { readSubmission } from '../../../src/core/submission/readSubmission';
+import { outliersOf } from '../../../src/core/campaign/quality/outliersOf';
+import { consolidate } from '../../../src/core/compilation/aggregate/consolidate';
+import type { ReceivedFile } from '../../../src/core/compilation/model/ReceivedFile';
+import { readSubmission } from '../../../src/core/form/read/readSubmission';
 import { CATALOGUE as catalogue, campaignForm } from '../../support/campaign/campaignForm';
 import { CAMPAIGN_ROSTER as roster, COMMUNES } from '../../support/campaign/campaignRoster';
 import { rawWorkbookOf } from '../../support/rawForm';

@@ -1,9 +1,9 @@
 import { compileCampaign } from '../../../src/core/campaign/compileCampaign';
-import type { ScoringTable } from '../../../src/core/campaign/Scoring';
-import type { WorkbookPlan } from '../../../src/core/plan/WorkbookPlan';
-import { cityPlan } from '../../../src/core/report/cityPlan';
-import { vi } from '../../../src/core/words/vi';
-import { form, PERIOD, PLAN, ROSTER } from '../consolidation/madeUp';
+import type { ScoringTable } from '../../../src/core/compilation/model/Scoring';
+import type { DrawnWorkbook } from '../../../src/core/workbook/DrawnWorkbook';
+import { cityWorkbook } from '../../../src/core/city/draw/cityWorkbook';
+import { vi } from '../../../src/core/words/vi/vi';
+import { form, PERIOD, PLAN, ROSTER } from '../../support/madeUp';
 
 const TABLE: ScoringTable = {
   rules: [
@@ -18,7 +18,7 @@ test('points with their arithmetic, ranked within the cụm; equal totals share 
     catalogue: PLAN,
     roster: ROSTER,
     period: PERIOD,
-    workbook: null,
+    kept: null,
     asOf: '2031-12-10',
     scoring: TABLE,
     files: [
@@ -41,7 +41,7 @@ test('points with their arithmetic, ranked within the cụm; equal totals share 
     ['D01', [100, -1], 99, 1], // 30 days, at most 1 point
     ['D02', [-8], -8, 2],
   ]);
-  const names = (plan: WorkbookPlan) => plan.sheets.map(({ name }) => name);
-  expect(names(cityPlan(campaign, vi))).toContain('Xếp hạng thi đua');
-  expect(names(cityPlan({ ...campaign, scores: null }, vi))).not.toContain('Xếp hạng thi đua');
+  const names = (plan: DrawnWorkbook) => plan.sheets.map(({ name }) => name);
+  expect(names(cityWorkbook(campaign, vi))).toContain('Xếp hạng thi đua');
+  expect(names(cityWorkbook({ ...campaign, scores: null }, vi))).not.toContain('Xếp hạng thi đua');
 });

@@ -1,9 +1,9 @@
-import type { Campaign } from '../../../src/core/campaign/Campaign';
+import type { Campaign } from '../../../src/core/compilation/model/Campaign';
 import { compileCampaign, type CampaignInput } from '../../../src/core/campaign/compileCampaign';
-import { sourceGaps } from '../../../src/core/campaign/sourceGaps';
-import type { ReceivedFile } from '../../../src/core/consolidation/ReceivedFile';
-import { cityPlan } from '../../../src/core/report/cityPlan';
-import { vi } from '../../../src/core/words/vi';
+import { sourceGaps } from '../../../src/core/campaign/quality/sourceGaps';
+import type { ReceivedFile } from '../../../src/core/compilation/model/ReceivedFile';
+import { cityWorkbook } from '../../../src/core/city/draw/cityWorkbook';
+import { vi } from '../../../src/core/words/vi/vi';
 import type { RawWorkbook } from '../../../src/core/workbook/RawWorkbook';
 import { readWorkbook } from '../../../src/xlsx/readWorkbook';
 import { receiveFile } from '../../../src/xlsx/receiveFile';
@@ -21,7 +21,7 @@ import {
 } from '../../support/campaign/campaignSteps';
 import { describeWith } from '../../support/describeWith';
 import { expectRecalculated } from '../../support/expectRecalculated';
-import { typeInto } from './typeInto';
+import { typeInto } from '../../support/typeInto';
 
 jest.setTimeout(180_000);
 
@@ -44,13 +44,13 @@ const compile = (
     roster: CAMPAIGN_ROSTER,
     period: PERIOD,
     files,
-    workbook,
+    kept: workbook,
     asOf: '2026-12-16',
     ...more,
   });
 
 function bytesOf(campaign: Campaign): Uint8Array {
-  return writeWorkbook(cityPlan(campaign, vi));
+  return writeWorkbook(cityWorkbook(campaign, vi));
 }
 
 function opened(bytes: Uint8Array): RawWorkbook {
@@ -201,7 +201,7 @@ describe('10 December: most results', () => {
     expect(kept.map(({ unit, finding, note }) => [unit, finding.code, finding.indicator, note])).toEqual([
       [commune(12).code, 'STATUS_MISSING', '18.1', KEPT_NOTE],
     ]);
-    const sheet = cityPlan(second, vi).sheets.find(({ name }) => name === 'Lỗi')!;
+    const sheet = cityWorkbook(second, vi).sheets.find(({ name }) => name === 'Lỗi')!;
     const row = sheet.rows.find(({ cells }) => cells.some((cell) => cell?.value === KEPT_NOTE))!;
     expect(row.cells[1]?.value).toBe('Cảnh báo (đã giữ)');
   });
@@ -311,7 +311,7 @@ describe('the same again', () => {
 
 describeWith(['soffice', 'uno'], 'LibreOffice computes what the core computed', () => {
   test('every formula of the workbook after the deadline', () => {
-    expectRecalculated(cityPlan(third, vi));
+    expectRecalculated(cityWorkbook(third, vi));
   });
 });
 

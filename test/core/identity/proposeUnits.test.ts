@@ -1,11 +1,11 @@
 import { bundledRoster } from '../../../src/core/catalogue/bundledRoster';
 import { candidateParams } from '../../../src/core/identity/candidateParams';
 import { proposeUnits, type UnitClues } from '../../../src/core/identity/proposeUnits';
-import { en } from '../../../src/core/words/en';
-import { vi } from '../../../src/core/words/vi';
+import { en } from '../../../src/core/words/en/en';
+import { vi } from '../../../src/core/words/vi/vi';
 import { describeFinding } from '../../../src/core/words/describeFinding';
 import { describeRefusal } from '../../../src/core/words/describeRefusal';
-import { findingsOf, KH56 } from '../formLanguage';
+import { findingsOf, KH56 } from '../../support/formLanguage';
 
 const NO_CLUES: UnitClues = { code: null, name: null, file: null };
 

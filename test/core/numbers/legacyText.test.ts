@@ -1,6 +1,6 @@
-import { decodeLegacyText } from '../../../src/core/numbers/decodeLegacyText';
-import { isVietnameseSyllable } from '../../../src/core/numbers/isVietnameseSyllable';
-import { legacyText } from '../../../src/core/numbers/legacyText';
+import { decodeLegacyText } from '../../../src/core/kernel/decodeLegacyText';
+import { isVietnameseSyllable } from '../../../src/core/kernel/isVietnameseSyllable';
+import { legacyText } from '../../../src/core/kernel/legacyText';
 
 test.each([
   ['Céng hoµ x· héi chñ nghÜa ViÖt Nam', 'Cộng hoà xã hội chủ nghĩa Việt Nam'],

@@ -1,7 +1,7 @@
 import { reportJson } from '../../../src/core/report/reportJson';
-import { en } from '../../../src/core/words/en';
-import { vi } from '../../../src/core/words/vi';
-import { compile, form, PLAN, ROSTER } from '../consolidation/madeUp';
+import { en } from '../../../src/core/words/en/en';
+import { vi } from '../../../src/core/words/vi/vi';
+import { compile, form, PLAN, ROSTER } from '../../support/madeUp';
 
 test('the report has the fields that other programs rely on', () => {
   const report = compile([

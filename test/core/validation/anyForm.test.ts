@@ -6,9 +6,9 @@ import { roleOf } from '../../../src/core/catalogue/roleOf';
 import type { Finding } from '../../../src/core/validation/Finding';
 import { isError } from '../../../src/core/validation/isError';
 import { describeFinding } from '../../../src/core/words/describeFinding';
-import { en } from '../../../src/core/words/en';
-import { vi } from '../../../src/core/words/vi';
-import { findingsOf, formOf, KH56, madeUp, SHEET, type Setting } from '../formLanguage';
+import { en } from '../../../src/core/words/en/en';
+import { vi } from '../../../src/core/words/vi/vi';
+import { findingsOf, formOf, KH56, madeUp, SHEET, type Setting } from '../../support/formLanguage';
 
 const SETTINGS: readonly (readonly [string, Setting])[] = [
   ['kế hoạch 56/KH-UBND', KH56],

@@ -1,13 +1,13 @@
-import { parseCellAddress } from '../../../src/core/plan/parseCellAddress';
-import type { CellPlan, CellValue, SheetPlan } from '../../../src/core/plan/SheetPlan';
-import type { WorkbookPlan } from '../../../src/core/plan/WorkbookPlan';
+import { parseCellAddress } from '../../../src/core/kernel/parseCellAddress';
+import type { DrawnCell, CellValue, DrawnSheet } from '../../../src/core/workbook/DrawnSheet';
+import type { DrawnWorkbook } from '../../../src/core/workbook/DrawnWorkbook';
 import type { FindingCode } from '../../../src/core/validation/Finding';
 import { filledForm } from '../../support/rawForm';
 
 /** A form with one kind of mistake, and what must be found of it: code and indicator. */
 export interface MistakenForm {
   readonly name: string;
-  readonly plan: WorkbookPlan;
+  readonly plan: DrawnWorkbook;
   readonly finds: FindingCode;
   readonly indicator: string | null;
 }
@@ -101,7 +101,7 @@ const TYPED: readonly Typed[] = [
   ['a status in TCVN3', COMMUNE, { CT_18_1: 60, TT_18_1: '­íc tÝnh' }, 'LEGACY_TEXT', '18.1'],
 ];
 
-function typed(unit: string, contents: Contents): WorkbookPlan {
+function typed(unit: string, contents: Contents): DrawnWorkbook {
   let plan = filledForm(unit);
   for (const [name, content] of Object.entries(contents)) {
     const range = plan.names.find((candidate) => candidate.name === name)?.range;
@@ -111,7 +111,7 @@ function typed(unit: string, contents: Contents): WorkbookPlan {
   return plan;
 }
 
-function contained(cell: CellPlan, content: Contents[string]): CellPlan {
+function contained(cell: DrawnCell, content: Contents[string]): DrawnCell {
   if (isFormatted(content)) return { value: content.value, style: content.numberFormat };
   const style = cell.style === undefined ? {} : { style: cell.style };
   if (typeof content === 'object' && content !== null) return { value: null, ...content, ...style };
@@ -124,9 +124,9 @@ function isFormatted(content: Contents[string]): content is Formatted {
 
 const styleOf = ({ numberFormat }: Formatted) => ({ numberFormat, locked: false });
 
-function changeCells(plan: WorkbookPlan, change: (cell: CellPlan, address: string) => CellPlan): WorkbookPlan {
+function changeCells(plan: DrawnWorkbook, change: (cell: DrawnCell, address: string) => DrawnCell): DrawnWorkbook {
   const [form, ...others] = plan.sheets;
-  const changed: SheetPlan = {
+  const changed: DrawnSheet = {
     ...form!,
     rows: form!.rows.map((row, i) => ({
       ...row,
@@ -140,21 +140,22 @@ function damaged(
   name: string,
   finds: FindingCode,
   indicator: string,
-  change: (cell: CellPlan) => CellPlan,
+  change: (cell: DrawnCell) => DrawnCell,
 ): MistakenForm {
   return { name, finds, indicator, plan: changeCells(filledForm(COMMUNE, { CT_18_1: 60 }), change) };
 }
 
-const onCode = (cell: CellPlan, value: string | null): CellPlan => (cell.value === '18.1' ? { ...cell, value } : cell);
+const onCode = (cell: DrawnCell, value: string | null): DrawnCell =>
+  cell.value === '18.1' ? { ...cell, value } : cell;
 
-function withoutFormula({ style }: CellPlan, value: number): CellPlan {
+function withoutFormula({ style }: DrawnCell, value: number): DrawnCell {
   return style === undefined ? { value } : { value, style };
 }
 
 const whole = (name: string) => ({ name, indicator: '18.1' });
 
 /** Two rows in each other's place: the codes went along, the names did not. */
-function rowMoved(plan: WorkbookPlan): WorkbookPlan {
+function rowMoved(plan: DrawnWorkbook): DrawnWorkbook {
   const rowOf = (name: string): number =>
     (parseCellAddress(plan.names.find((each) => each.name === name)?.range ?? '')?.row ?? 1) - 1;
   const [a, b] = [rowOf('CT_18_1'), rowOf('CT_21_1')];
@@ -163,12 +164,12 @@ function rowMoved(plan: WorkbookPlan): WorkbookPlan {
   return { ...plan, sheets: [{ ...form!, rows }, ...others] };
 }
 
-function without(key: string): WorkbookPlan {
+function without(key: string): DrawnWorkbook {
   return saying(key, null);
 }
 
 /** The identity says something else, as a property and in the hidden sheet. */
-function saying(key: string, value: string | null): WorkbookPlan {
+function saying(key: string, value: string | null): DrawnWorkbook {
   const plan = filledForm(COMMUNE, { CT_18_1: 60 });
   const properties = Object.fromEntries(
     Object.entries(plan.properties).flatMap(([name, old]): [string, string][] =>

@@ -2,9 +2,9 @@ import { bundledCatalogues } from '../../../src/core/catalogue/bundledCatalogues
 import { bundledRoster } from '../../../src/core/catalogue/bundledRoster';
 import { indicatorsOf } from '../../../src/core/catalogue/indicatorsOf';
 import { roleOf } from '../../../src/core/catalogue/roleOf';
-import type { CellValue } from '../../../src/core/plan/SheetPlan';
-import { parseCellAddress } from '../../../src/core/plan/parseCellAddress';
-import { readSubmission } from '../../../src/core/submission/readSubmission';
+import type { CellValue } from '../../../src/core/workbook/DrawnSheet';
+import { parseCellAddress } from '../../../src/core/kernel/parseCellAddress';
+import { readSubmission } from '../../../src/core/form/read/readSubmission';
 import type { Finding } from '../../../src/core/validation/Finding';
 import { validateSubmission } from '../../../src/core/validation/validateSubmission';
 import type { RawWorkbook } from '../../../src/core/workbook/RawWorkbook';

@@ -4,8 +4,8 @@ import { figuresOf } from '../../../src/core/validation/figuresOf';
 import { checkCatalogue } from '../../../src/core/catalogue/checkCatalogue';
 import { sourceOf } from '../../../src/core/validation/sourceOf';
 import { describeFinding } from '../../../src/core/words/describeFinding';
-import { vi } from '../../../src/core/words/vi';
-import { findingsOf, formOf, KH56, madeUp } from '../formLanguage';
+import { vi } from '../../../src/core/words/vi/vi';
+import { findingsOf, formOf, KH56, madeUp } from '../../support/formLanguage';
 
 const relation = (id: string): Relation => {
   const found = KH56.catalogue.relations.find((each) => each.id === id);

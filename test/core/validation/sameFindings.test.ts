@@ -3,15 +3,15 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { bundledCatalogues } from '../../../src/core/catalogue/bundledCatalogues';
 import { bundledRoster } from '../../../src/core/catalogue/bundledRoster';
-import type { ReceivedFile } from '../../../src/core/consolidation/ReceivedFile';
-import { validateReceived } from '../../../src/core/sending/validateReceived';
-import type { WorkbookPlan } from '../../../src/core/plan/WorkbookPlan';
-import { readSubmission } from '../../../src/core/submission/readSubmission';
+import type { ReceivedFile } from '../../../src/core/compilation/model/ReceivedFile';
+import { validateReceived } from '../../../src/core/stamp/validateReceived';
+import type { DrawnWorkbook } from '../../../src/core/workbook/DrawnWorkbook';
+import { readSubmission } from '../../../src/core/form/read/readSubmission';
 import type { Finding, FindingCode } from '../../../src/core/validation/Finding';
 import { validateSubmission } from '../../../src/core/validation/validateSubmission';
-import { openPlan } from '../../../src/embedded/univer/openPlan';
-import { savePlan } from '../../../src/embedded/univer/savePlan';
-import { readPlan } from '../../../src/xlsx/readPlan';
+import { openDrawn } from '../../../src/embedded/univer/openDrawn';
+import { saveDrawn } from '../../../src/embedded/univer/saveDrawn';
+import { readDrawn } from '../../../src/xlsx/readDrawn';
 import { receiveFile } from '../../../src/xlsx/receiveFile';
 import { writeWorkbook } from '../../../src/xlsx/writeWorkbook';
 import { runCli } from '../../cli/runCli';
@@ -84,14 +84,14 @@ const opened = new Map<string, readonly Finding[]>();
 
 /** Shows a plan in the workbook, checks it there, and saves it. */
 async function work(name: string, { plan }: Pick<MistakenForm, 'plan'>): Promise<Uint8Array> {
-  openPlan(excel.host.book, plan);
+  openDrawn(excel.host.book, plan);
   await enterFormulas(plan);
   opened.set(name, await onSheet());
-  return writeWorkbook(savePlan(excel.host.book));
+  return writeWorkbook(saveDrawn(excel.host.book));
 }
 
 /** A formula whose result is not known yet is typed in, so that it is computed. */
-async function enterFormulas({ sheets: [form] }: WorkbookPlan): Promise<void> {
+async function enterFormulas({ sheets: [form] }: DrawnWorkbook): Promise<void> {
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem(form?.name ?? '');
     form?.rows.forEach(({ cells }, row) => {
@@ -106,7 +106,7 @@ async function enterFormulas({ sheets: [form] }: WorkbookPlan): Promise<void> {
 }
 
 async function openFile(name: string, bytes: Uint8Array): Promise<void> {
-  const read = readPlan(bytes);
+  const read = readDrawn(bytes);
   if (!read.ok) throw new Error(read.refusal.code);
   await work(name, read);
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { indicatorsOf } from '../../../src/core/catalogue/indicatorsOf';
 import { roleOf } from '../../../src/core/catalogue/roleOf';
-import { validateAgainstPrevious } from '../../../src/core/validation/validateAgainstPrevious';
-import { findingsOf, formOf, KH56, madeUp, type Setting } from '../formLanguage';
+import { validateAgainstFormer } from '../../../src/core/validation/validateAgainstFormer';
+import { findingsOf, formOf, KH56, madeUp, type Setting } from '../../support/formLanguage';
 
 const slips = (script: string): unknown[] =>
   findingsOf(script)
@@ -72,7 +72,7 @@ describe('against what a magnitude is measured', () => {
     ]],
   ])('%j after %j: %j', (now, before, expected) => {
     const { catalogue, roster } = KH56;
-    const findings = validateAgainstPrevious(formOf(now), formOf(before), catalogue, roster);
+    const findings = validateAgainstFormer(formOf(now), formOf(before), catalogue, roster);
     expect(findings.map(({ code, part, corrections }) => [code, part, corrections.map(({ to }) => to)])).toEqual(expected);
   }); // prettier-ignore
 

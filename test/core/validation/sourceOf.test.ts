@@ -1,6 +1,6 @@
 import type { FindingCode } from '../../../src/core/validation/Finding';
 import { sourceOf } from '../../../src/core/validation/sourceOf';
-import { findingsOf, KH56 } from '../formLanguage';
+import { findingsOf, KH56 } from '../../support/formLanguage';
 
 function source(script: string, code: FindingCode): string | null {
   const finding = findingsOf(script).find((each) => each.code === code);

@@ -1,7 +1,7 @@
 import { bundledRoster } from '../../../src/core/catalogue/bundledRoster';
-import { findingsOf } from '../formLanguage';
+import { findingsOf } from '../../support/formLanguage';
 import { BEYOND_ONE_FORM, SCENARIOS } from './scenarios';
-import { vi } from '../../../src/core/words/vi';
+import { vi } from '../../../src/core/words/vi/vi';
 
 const CODES = Object.keys(vi.findings);
 

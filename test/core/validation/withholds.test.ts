@@ -1,5 +1,5 @@
 import { withholds } from '../../../src/core/validation/withholds';
-import { findingsOf } from '../formLanguage';
+import { findingsOf } from '../../support/formLanguage';
 
 /** A form, and the codes of its findings that keep a figure out of the city's. */
 test.each([

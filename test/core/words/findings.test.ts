@@ -1,9 +1,9 @@
 import type { Finding, FindingCode } from '../../../src/core/validation/Finding';
 import { describeFinding } from '../../../src/core/words/describeFinding';
-import { en } from '../../../src/core/words/en';
+import { en } from '../../../src/core/words/en/en';
 import { formatShort } from '../../../src/core/words/formatShort';
-import { vi } from '../../../src/core/words/vi';
-import { findingsOf, KH56 } from '../formLanguage';
+import { vi } from '../../../src/core/words/vi/vi';
+import { findingsOf, KH56 } from '../../support/formLanguage';
 import { SCENARIOS } from '../validation/scenarios';
 
 const LANGUAGES = [vi, en] as const;

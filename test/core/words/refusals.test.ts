@@ -1,6 +1,6 @@
 import { describeRefusal } from '../../../src/core/words/describeRefusal';
-import { en } from '../../../src/core/words/en';
-import { vi } from '../../../src/core/words/vi';
+import { en } from '../../../src/core/words/en/en';
+import { vi } from '../../../src/core/words/vi/vi';
 
 const PARAMS = {
   sheets: 'Biểu 1, Biểu 2',

@@ -3,17 +3,17 @@ import type { Catalogue } from '../../../src/core/catalogue/Catalogue';
 import { indicatorsOf } from '../../../src/core/catalogue/indicatorsOf';
 import { roleOf } from '../../../src/core/catalogue/roleOf';
 import type { ReportingUnit } from '../../../src/core/catalogue/Roster';
-import { fillPlan } from '../../../src/core/plan/fillPlan';
-import type { CellValue } from '../../../src/core/plan/SheetPlan';
-import type { WorkbookPlan } from '../../../src/core/plan/WorkbookPlan';
-import { keepFinding } from '../../../src/core/sending/keepFinding';
-import { makeStamp } from '../../../src/core/sending/makeStamp';
-import { withStamp } from '../../../src/core/sending/withStamp';
-import { readSubmission } from '../../../src/core/submission/readSubmission';
-import { remarkName } from '../../../src/core/template/cellNames';
-import { formPlan } from '../../../src/core/template/formPlan';
+import { fillCells } from '../../../src/core/workbook/fillCells';
+import type { CellValue } from '../../../src/core/workbook/DrawnSheet';
+import type { DrawnWorkbook } from '../../../src/core/workbook/DrawnWorkbook';
+import { justifyFinding } from '../../../src/core/stamp/justifyFinding';
+import { makeStamp } from '../../../src/core/stamp/makeStamp';
+import { withStamp } from '../../../src/core/stamp/withStamp';
+import { readSubmission } from '../../../src/core/form/read/readSubmission';
+import { remarkName } from '../../../src/core/form/contract/cellNames';
+import { formWorkbook } from '../../../src/core/form/draw/formWorkbook';
 import { validateSubmission } from '../../../src/core/validation/validateSubmission';
-import { vi } from '../../../src/core/words/vi';
+import { vi } from '../../../src/core/words/vi/vi';
 import { rawWorkbookOf } from '../rawForm';
 import { CAMPAIGN_ROSTER as roster } from './campaignRoster';
 
@@ -27,7 +27,7 @@ export function campaignForm(
   unit: ReportingUnit,
   cells: FormCells,
   { period = '2026', catalogue = CATALOGUE }: { readonly period?: string; readonly catalogue?: Catalogue } = {},
-): WorkbookPlan {
+): DrawnWorkbook {
   const values = new Map(Object.entries(cells));
   if (Object.keys(cells).some((name) => name.startsWith('CT_'))) {
     for (const indicator of indicatorsOf(catalogue)) {
@@ -38,7 +38,7 @@ export function campaignForm(
       if (role !== 'outside' && isAnswered) values.set(remarkName(indicator.id, 'status'), 'chính thức');
     }
   }
-  return fillPlan(formPlan({ catalogue, roster, unit, period, words: vi }), values);
+  return fillCells(formWorkbook({ catalogue, roster, unit, period, words: vi }), values);
 }
 
 /**
@@ -46,17 +46,17 @@ export function campaignForm(
  * @param time ISO 8601 with its distance from UTC
  * @param note with it every warning is kept for this reason
  */
-export function stamped(plan: WorkbookPlan, time: string, note = '', catalogue = CATALOGUE): WorkbookPlan {
+export function stamped(plan: DrawnWorkbook, time: string, note = '', catalogue = CATALOGUE): DrawnWorkbook {
   const read = readSubmission(rawWorkbookOf(plan), { catalogues: [catalogue], roster });
   if (!read.ok) throw new Error(read.refusal.code);
   const findings = validateSubmission(read.submission, catalogue, roster);
-  const kept = findings.flatMap((finding) => keepFinding(finding, note) ?? []);
+  const kept = findings.flatMap((finding) => justifyFinding(finding, note) ?? []);
   const stamp = makeStamp({ submission: read.submission, catalogue, findings, kept, time });
   if (stamp === null) throw new Error('The form cannot be stamped');
   return withStamp(plan, stamp);
 }
 
 /** The form after somebody changed cells without a new check: its stamp stays. */
-export function changed(plan: WorkbookPlan, cells: FormCells): WorkbookPlan {
-  return fillPlan(plan, new Map(Object.entries(cells)));
+export function changed(plan: DrawnWorkbook, cells: FormCells): DrawnWorkbook {
+  return fillCells(plan, new Map(Object.entries(cells)));
 }

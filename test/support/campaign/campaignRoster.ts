@@ -1,7 +1,7 @@
 import { bundledRoster } from '../../../src/core/catalogue/bundledRoster';
 import type { ReportingUnit, Roster } from '../../../src/core/catalogue/Roster';
 import { rosterTable } from '../../../src/core/catalogue/rosterTable';
-import { vi } from '../../../src/core/words/vi';
+import { vi } from '../../../src/core/words/vi/vi';
 
 const isLocal = ({ kind }: ReportingUnit): boolean =>
   bundledRoster.kinds.some(({ id, tier }) => id === kind && tier === 'local');

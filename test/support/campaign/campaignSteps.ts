@@ -1,7 +1,7 @@
 import { unzipSync, zipSync } from 'fflate';
 import type { ReportingUnit } from '../../../src/core/catalogue/Roster';
-import type { WorkbookPlan } from '../../../src/core/plan/WorkbookPlan';
-import { formFileName } from '../../../src/core/template/formFileName';
+import type { DrawnWorkbook } from '../../../src/core/workbook/DrawnWorkbook';
+import { formFileName } from '../../../src/core/form/contract/formFileName';
 import { writeWorkbook } from '../../../src/xlsx/writeWorkbook';
 import { COMMUNE_PLAN, communeResults, LEAD_RESULTS } from './campaignFigures';
 import { campaignForm, CATALOGUE, changed, stamped, type FormCells } from './campaignForm';
@@ -126,7 +126,7 @@ function formName({ code }: ReportingUnit): string {
   return formFileName(CATALOGUE.plan.id, '2026', code);
 }
 
-function resultOf(unit: ReportingUnit, other: FormCells = {}): WorkbookPlan {
+function resultOf(unit: ReportingUnit, other: FormCells = {}): DrawnWorkbook {
   return changed(campaignForm(unit, communeResults(unit)), other);
 }
 
@@ -140,12 +140,12 @@ function bodyResult(unit: ReportingUnit, time: string): CampaignFile {
 }
 
 /** Made and checked by a version of the plan from before. */
-function oldForm(unit: ReportingUnit): WorkbookPlan {
+function oldForm(unit: ReportingUnit): DrawnWorkbook {
   const catalogue = { ...CATALOGUE, plan: { ...CATALOGUE.plan, version: '0' } };
   return stamped(campaignForm(unit, communeResults(unit), { catalogue }), IN_TIME, '', catalogue);
 }
 
-function file(name: string, plan: WorkbookPlan): CampaignFile {
+function file(name: string, plan: DrawnWorkbook): CampaignFile {
   return { name, bytes: writeWorkbook(plan) };
 }
 

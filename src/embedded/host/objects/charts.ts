@@ -1,4 +1,4 @@
-import type { ChartPlan } from '../../../core/plan/ChartPlan';
+import type { DrawnChart } from '../../../core/workbook/DrawnChart';
 import type { Area } from '../../book/Area';
 import { formatAddress, quoteSheetName } from '../../book/address';
 import type { Sheet } from '../../book/Sheet';
@@ -22,9 +22,9 @@ interface ChartState {
   readonly id: string;
 }
 
-type Series = ChartPlan['series'][number];
+type Series = DrawnChart['series'][number];
 
-const KINDS: Readonly<Record<string, ChartPlan['kind']>> = { BarClustered: 'bar', ColumnClustered: 'column' };
+const KINDS: Readonly<Record<string, DrawnChart['kind']>> = { BarClustered: 'bar', ColumnClustered: 'column' };
 
 function reference(sheet: Sheet, area: Area): string {
   return `${quoteSheetName(sheet.name)}!${formatAddress(area, true)}`;
@@ -34,7 +34,7 @@ function reference(sheet: Sheet, area: Area): string {
  * Excel's reading of a source: first column the categories, first row the names of the series; of a single column its
  * values alone.
  */
-function fromSource({ sheet, areas }: Cells): Pick<ChartPlan, 'categories' | 'series'> {
+function fromSource({ sheet, areas }: Cells): Pick<DrawnChart, 'categories' | 'series'> {
   const area = areas[0];
   if (!area) {
     throw invalidArgument('ChartCollection.add');
@@ -88,7 +88,7 @@ function chartIn({ sheet, id }: ChartState): SheetChart {
   return chart;
 }
 
-function change(state: ChartState, fields: Partial<ChartPlan>): void {
+function change(state: ChartState, fields: Partial<DrawnChart>): void {
   const chart = chartIn(state);
   chart.plan = { ...chart.plan, ...fields };
 }

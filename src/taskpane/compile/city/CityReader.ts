@@ -1,4 +1,4 @@
-import { readIdentity } from '../../../core/submission/readIdentity';
+import { readIdentity } from '../../../core/form/read/readIdentity';
 import type { RawWorkbook } from '../../../core/workbook/RawWorkbook';
 import { asWorkbookError, type WorkbookError } from '../../../excel/WorkbookError';
 import type { WorkbookMonitor } from '../../state/WorkbookMonitor';

@@ -1,7 +1,7 @@
-import { CONFLICT_COLUMNS } from '../../../core/campaign/conflictLayout';
-import { KeyedTables } from '../../../core/campaign/KeyedTables';
-import { SECTION_COLUMNS } from '../../../core/campaign/settingsLayout';
-import { TRACKING_COLUMNS } from '../../../core/campaign/trackingLayout';
+import { CONFLICT_COLUMNS } from '../../../core/city/contract/conflicts/conflictLayout';
+import { KeyedTables } from '../../../core/city/contract/parts/KeyedTables';
+import { SECTION_COLUMNS } from '../../../core/city/contract/settings/settingsLayout';
+import { TRACKING_COLUMNS } from '../../../core/city/contract/tracking/trackingLayout';
 import type { RawWorkbook } from '../../../core/workbook/RawWorkbook';
 
 /** Names of the sheets of a city workbook on which an officer writes, whatever they are called by now. */

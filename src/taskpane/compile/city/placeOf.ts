@@ -1,8 +1,8 @@
-import { KeyedTables } from '../../../core/campaign/KeyedTables';
-import { TRACKING_COLUMNS } from '../../../core/campaign/trackingLayout';
-import { cellAddress } from '../../../core/plan/cellAddress';
-import { DATA_COLUMNS, DATA_HEAD_ROWS } from '../../../core/report/dataLayout';
-import { entryName } from '../../../core/template/cellNames';
+import { KeyedTables } from '../../../core/city/contract/parts/KeyedTables';
+import { TRACKING_COLUMNS } from '../../../core/city/contract/tracking/trackingLayout';
+import { cellAddress } from '../../../core/kernel/cellAddress';
+import { DATA_COLUMNS, DATA_HEAD_ROWS } from '../../../core/city/contract/data/dataLayout';
+import { entryName } from '../../../core/form/contract/cellNames';
 import { CellIndex } from '../../../core/workbook/CellIndex';
 import type { RawWorkbook } from '../../../core/workbook/RawWorkbook';
 

@@ -1,8 +1,8 @@
 import { Button, Field, makeStyles, Radio, RadioGroup, Textarea, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Conflict } from '../../../core/campaign/Conflict';
-import { describeConflict } from '../../../core/campaign/describeConflict';
-import { momentText } from '../../../core/campaign/moment';
+import type { Conflict } from '../../../core/compilation/model/Conflict';
+import { describeConflict } from '../../../core/city/draw/conflicts/describeConflict';
+import { momentText } from '../../../core/city/contract/parts/moment';
 import { findUnit } from '../../../core/catalogue/findUnit';
 import { capitalised } from '../../parts/capitalised';
 import { usePane } from '../../PaneContext';

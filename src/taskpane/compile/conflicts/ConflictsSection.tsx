@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { describeConflict } from '../../../core/campaign/describeConflict';
-import type { Conflict } from '../../../core/campaign/Conflict';
+import { describeConflict } from '../../../core/city/draw/conflicts/describeConflict';
+import type { Conflict } from '../../../core/compilation/model/Conflict';
 import { findUnit } from '../../../core/catalogue/findUnit';
 import { usePane } from '../../PaneContext';
 import { VirtualList } from '../../parts/VirtualList';

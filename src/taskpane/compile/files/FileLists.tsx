@@ -1,9 +1,9 @@
 import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import type { CityReport, LedgerLine, RefusedFile } from '../../../core/report/CityReport';
-import type { ReadingContext } from '../../../core/submission/readSubmission';
+import type { CityReport, LedgerLine, RefusedFile } from '../../../core/compilation/model/CityReport';
+import type { ReadingContext } from '../../../core/form/read/readSubmission';
 import { describeRefusal } from '../../../core/words/describeRefusal';
-import type { Words } from '../../../core/words/Words';
+import type { Words } from '../../../core/words/shape/Words';
 import { usePane } from '../../PaneContext';
 import { VirtualList } from '../../parts/VirtualList';
 import type { FileRow } from '../compileJob';

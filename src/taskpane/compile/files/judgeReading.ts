@@ -1,8 +1,8 @@
 import { findUnit } from '../../../core/catalogue/findUnit';
 import type { ReportingUnit } from '../../../core/catalogue/Roster';
-import type { ReceivedFile } from '../../../core/consolidation/ReceivedFile';
-import type { ReadingContext } from '../../../core/submission/readSubmission';
-import { validateReceived } from '../../../core/sending/validateReceived';
+import type { ReceivedFile } from '../../../core/compilation/model/ReceivedFile';
+import type { ReadingContext } from '../../../core/form/read/readSubmission';
+import { validateReceived } from '../../../core/stamp/validateReceived';
 import { countFindings } from '../../check/countFindings';
 
 /** What one form among the files comes to. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type Dispatch } from 'react';
-import type { ReceivedFile } from '../../../core/consolidation/ReceivedFile';
-import type { ReadingContext } from '../../../core/submission/readSubmission';
+import type { ReceivedFile } from '../../../core/compilation/model/ReceivedFile';
+import type { ReadingContext } from '../../../core/form/read/readSubmission';
 import type { PaneServices } from '../../PaneServices';
 import type { CompileEvent } from '../compileJob';
 import { isTemporary } from './isTemporary';

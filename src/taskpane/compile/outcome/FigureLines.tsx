@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { findIndicator } from '../../../core/catalogue/findIndicator';
-import type { CityFigure, FigureLine } from '../../../core/report/CityReport';
-import { labelIn } from '../../../core/report/labelIn';
+import type { CityFigure, FigureLine } from '../../../core/compilation/model/CityReport';
+import { labelIn } from '../../../core/city/draw/parts/labelIn';
 import { usePane } from '../../PaneContext';
 import { VirtualList } from '../../parts/VirtualList';
 import { dataPlace } from '../city/placeOf';

@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import type { Catalogue, Indicator } from '../../../core/catalogue/Catalogue';
-import type { CityFigure } from '../../../core/report/CityReport';
-import { labelIn } from '../../../core/report/labelIn';
-import { targetText } from '../../../core/report/targetText';
+import type { CityFigure } from '../../../core/compilation/model/CityReport';
+import { labelIn } from '../../../core/city/draw/parts/labelIn';
+import { targetText } from '../../../core/city/draw/summary/targetText';
 import { usePane } from '../../PaneContext';
 import { MeterBar } from '../parts/MeterBar';
 import { percentText } from '../parts/percentText';

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Campaign } from '../../../core/campaign/Campaign';
-import type { Outcome } from '../../../core/report/CityReport';
+import type { Campaign } from '../../../core/compilation/model/Campaign';
+import type { Outcome } from '../../../core/compilation/model/CityReport';
 import { usePane } from '../../PaneContext';
 import { percentText } from '../parts/percentText';
 import { MeterBar } from '../parts/MeterBar';

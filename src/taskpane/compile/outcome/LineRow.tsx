@@ -2,8 +2,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Catalogue, Indicator } from '../../../core/catalogue/Catalogue';
 import { STATE_SIGNS } from '../../../core/numbers/cellState';
-import type { FigureLine } from '../../../core/report/CityReport';
-import type { Words } from '../../../core/words/Words';
+import type { FigureLine } from '../../../core/compilation/model/CityReport';
+import type { Words } from '../../../core/words/shape/Words';
 import { usePane } from '../../PaneContext';
 import { figureText } from './figureText';
 

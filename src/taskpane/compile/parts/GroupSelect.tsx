@@ -1,6 +1,6 @@
 import { Field, makeStyles, Select } from '@fluentui/react-components';
-import type { Campaign } from '../../../core/campaign/Campaign';
-import { groupName } from '../../../core/campaign/groupName';
+import type { Campaign } from '../../../core/compilation/model/Campaign';
+import { groupName } from '../../../core/city/draw/parts/groupName';
 import { usePane } from '../../PaneContext';
 import { groupKey } from '../tracking/filterUnits';
 

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../../core/numbers/formatNumber';
-import type { Words } from '../../../core/words/Words';
+import type { Words } from '../../../core/words/shape/Words';
 
 /** A percentage without its sign, with one decimal if it has one. */
 export function percentText(percent: number, { language }: Pick<Words, 'language'>): string {

@@ -1,7 +1,7 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
-import type { Campaign } from '../../../core/campaign/Campaign';
-import { needsOf } from '../../../core/campaign/needsOf';
-import type { TrackedUnit } from '../../../core/campaign/Tracking';
+import type { Campaign } from '../../../core/compilation/model/Campaign';
+import { needsOf } from '../../../core/mail/needsOf';
+import type { TrackedUnit } from '../../../core/compilation/model/Tracking';
 import { findUnit } from '../../../core/catalogue/findUnit';
 import { usePane } from '../../PaneContext';
 import { VirtualList } from '../../parts/VirtualList';

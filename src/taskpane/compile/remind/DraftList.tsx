@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Campaign } from '../../../core/campaign/Campaign';
-import type { Reminder } from '../../../core/campaign/Reminder';
+import type { Campaign } from '../../../core/compilation/model/Campaign';
+import type { Reminder } from '../../../core/compilation/model/Reminder';
 import { CopyButton } from '../../parts/CopyButton';
 import { SaveFiles } from '../../parts/SaveFiles';
 import { VirtualList } from '../../parts/VirtualList';

@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import type { Campaign } from '../../../core/campaign/Campaign';
-import type { Reminder } from '../../../core/campaign/Reminder';
+import type { Campaign } from '../../../core/compilation/model/Campaign';
+import type { Reminder } from '../../../core/compilation/model/Reminder';
 import { SaveFiles } from '../../parts/SaveFiles';
 import { usePane } from '../../PaneContext';
 import { DraftList } from './DraftList';

@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles, Textarea, tokens } from '@fluentui/react-components';
-import type { ReminderTemplate } from '../../../core/campaign/Reminder';
+import type { ReminderTemplate } from '../../../core/compilation/model/Reminder';
 import { usePane } from '../../PaneContext';
 
 const useStyles = makeStyles({

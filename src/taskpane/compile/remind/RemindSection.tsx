@@ -1,8 +1,8 @@
 import { Checkbox, Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { needsOf } from '../../../core/campaign/needsOf';
-import { remind } from '../../../core/campaign/remind';
-import type { Need, ReminderTemplate } from '../../../core/campaign/Reminder';
+import { needsOf } from '../../../core/mail/needsOf';
+import { remind } from '../../../core/mail/remind';
+import type { Need, ReminderTemplate } from '../../../core/compilation/model/Reminder';
 import { capitalised } from '../../parts/capitalised';
 import { usePane } from '../../PaneContext';
 import type { Compilation } from '../Compilation';

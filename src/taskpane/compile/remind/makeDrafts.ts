@@ -1,6 +1,6 @@
-import { reminderDraft } from '../../../core/campaign/reminderDraft';
-import { reminderFileName } from '../../../core/campaign/reminderFileName';
-import type { Reminder } from '../../../core/campaign/Reminder';
+import { reminderDraft } from '../../../core/mail/reminderDraft';
+import { reminderFileName } from '../../../core/mail/reminderFileName';
+import type { Reminder } from '../../../core/compilation/model/Reminder';
 import { MEDIA_TYPES, type NamedFile } from '../../parts/NamedFile';
 import type { PaneServices } from '../../PaneServices';
 

@@ -1,12 +1,12 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
-import type { PreviousFigures } from '../../../core/consolidation/PreviousFigures';
+import type { EarlierFigures } from '../../../core/compilation/model/EarlierFigures';
 import { asWorkbookError, type WorkbookError } from '../../../excel/WorkbookError';
 import { Problem } from '../../parts/Problem';
 import { usePane } from '../../PaneContext';
 import type { Compilation } from '../Compilation';
 import { ProgressLine } from '../ProgressLine';
-import { readPreviousFile } from './readPreviousFile';
+import { readEarlierPeriodFile } from './readEarlierPeriodFile';
 
 const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
@@ -23,11 +23,11 @@ export function EarlierPeriod({ compilation: { campaign, comparePrevious } }: { 
   const w = words.pane.campaign.earlier;
   const input = useRef<HTMLInputElement>(null);
   const [reading, setReading] = useState(false);
-  const [found, setFound] = useState<PreviousFigures | null>(null);
+  const [found, setFound] = useState<EarlierFigures | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
   const [problem, setProblem] = useState<WorkbookError | null>(null);
-  const { previous, catalogue, report } = campaign;
-  const saying = ({ period, figures }: PreviousFigures): string => {
+  const { earlierPeriod: previous, catalogue, report } = campaign;
+  const saying = ({ period, figures }: EarlierFigures): string => {
     const units = new Set([...figures.values()].map(({ unit }) => unit));
     return words.campaign.previous.understood(words.period(period), figures.size, units.size);
   };
@@ -37,7 +37,7 @@ export function EarlierPeriod({ compilation: { campaign, comparePrevious } }: { 
     setProblem(null);
     setReading(true);
     try {
-      const read = await readPreviousFile(file, catalogue, report.period, words);
+      const read = await readEarlierPeriodFile(file, catalogue, report.period, words);
       if ('refusal' in read) setRefusal(read.refusal);
       else setFound(read.previous);
     } catch (error) {

@@ -1,8 +1,8 @@
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
-import { importRoster } from '../../../core/campaign/importRoster';
-import { pastedRows } from '../../../core/campaign/pastedRows';
-import type { RosterImport } from '../../../core/campaign/RosterImport';
+import { importRoster } from '../../../core/campaign/settings/importRoster';
+import { pastedRows } from '../../../core/campaign/settings/pastedRows';
+import type { RosterImport } from '../../../core/compilation/model/RosterImport';
 import { asWorkbookError, type WorkbookError } from '../../../excel/WorkbookError';
 import { Problem } from '../../parts/Problem';
 import { usePane } from '../../PaneContext';

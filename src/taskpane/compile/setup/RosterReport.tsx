@@ -1,5 +1,5 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
-import type { RosterImport } from '../../../core/campaign/RosterImport';
+import type { RosterImport } from '../../../core/compilation/model/RosterImport';
 import type { Roster } from '../../../core/catalogue/Roster';
 import { usePane } from '../../PaneContext';
 import { VirtualList } from '../../parts/VirtualList';

@@ -1,7 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
-import { campaignNotices } from '../../../core/campaign/campaignNotices';
-import { KeyedTables } from '../../../core/campaign/KeyedTables';
-import { SECTION_COLUMNS } from '../../../core/campaign/settingsLayout';
+import { campaignNotices } from '../../../core/city/draw/summary/campaignNotices';
+import { KeyedTables } from '../../../core/city/contract/parts/KeyedTables';
+import { SECTION_COLUMNS } from '../../../core/city/contract/settings/settingsLayout';
 import { usePane } from '../../PaneContext';
 import type { Compilation } from '../Compilation';
 import { EarlierPeriod } from './EarlierPeriod';

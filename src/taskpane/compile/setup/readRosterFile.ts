@@ -1,10 +1,10 @@
-import { importRoster } from '../../../core/campaign/importRoster';
-import { pastedRows } from '../../../core/campaign/pastedRows';
-import type { RosterImport } from '../../../core/campaign/RosterImport';
+import { importRoster } from '../../../core/campaign/settings/importRoster';
+import { pastedRows } from '../../../core/campaign/settings/pastedRows';
+import type { RosterImport } from '../../../core/compilation/model/RosterImport';
 import type { Roster } from '../../../core/catalogue/Roster';
 import { rowsOfText } from '../../../core/workbook/rowsOfText';
 import { describeRefusal } from '../../../core/words/describeRefusal';
-import type { Words } from '../../../core/words/Words';
+import type { Words } from '../../../core/words/shape/Words';
 
 /** A list of units out of a file: of a workbook the first sheet that holds one; else why it can't be read. */
 export async function readRosterFile(

@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, Radio, RadioGroup, Textarea, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Decision } from '../../../core/campaign/OfficerNotes';
-import type { TrackedUnit } from '../../../core/campaign/Tracking';
+import type { Decision } from '../../../core/compilation/model/OfficerNotes';
+import type { TrackedUnit } from '../../../core/compilation/model/Tracking';
 import { capitalised } from '../../parts/capitalised';
 import { usePane } from '../../PaneContext';
 import type { Compilation } from '../Compilation';

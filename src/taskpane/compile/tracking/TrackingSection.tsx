@@ -1,6 +1,6 @@
 import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { UnitFilter } from '../../../core/words/PaneCampaignWords';
+import type { UnitFilter } from '../../../core/words/shape/PaneCampaignWords';
 import { usePane } from '../../PaneContext';
 import { VirtualList } from '../../parts/VirtualList';
 import type { Compilation } from '../Compilation';

@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { lateText } from '../../../core/campaign/lateText';
-import type { Duty, TrackedUnit } from '../../../core/campaign/Tracking';
+import { lateText } from '../../../core/city/draw/tracking/lateText';
+import type { Duty, TrackedUnit } from '../../../core/compilation/model/Tracking';
 import { findUnit } from '../../../core/catalogue/findUnit';
 import { describeFinding } from '../../../core/words/describeFinding';
-import type { Words } from '../../../core/words/Words';
+import type { Words } from '../../../core/words/shape/Words';
 import { usePane } from '../../PaneContext';
 import { trackingPlace } from '../city/placeOf';
 import type { Compilation } from '../Compilation';

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { lateText } from '../../../core/campaign/lateText';
-import type { TrackedUnit } from '../../../core/campaign/Tracking';
+import { lateText } from '../../../core/city/draw/tracking/lateText';
+import type { TrackedUnit } from '../../../core/compilation/model/Tracking';
 import { usePane } from '../../PaneContext';
 
 const useStyles = makeStyles({

@@ -1,5 +1,5 @@
-import type { TrackedUnit } from '../../../core/campaign/Tracking';
-import type { UnitFilter } from '../../../core/words/PaneCampaignWords';
+import type { TrackedUnit } from '../../../core/compilation/model/Tracking';
+import type { UnitFilter } from '../../../core/words/shape/PaneCampaignWords';
 
 export const UNIT_FILTERS: readonly UnitFilter[] = [
   'all',

@@ -1,0 +1,20 @@
+import type { RawWorkbook } from '../../core/workbook/RawWorkbook';
+import { readIdentity } from '../../core/form/read/readIdentity';
+import type { CliContext } from '../CliContext';
+import { readInput } from '../readInput';
+import { UsageError } from '../UsageError';
+
+/** A city workbook with the plan and period that it is of. */
+export interface EarlierWorkbook {
+  readonly workbook: RawWorkbook;
+  readonly plan: string | null;
+  readonly period: string | null;
+}
+
+/** The city workbook that is compiled into; any other workbook is an error of usage. */
+export async function loadKept(file: string, context: CliContext): Promise<EarlierWorkbook> {
+  const workbook = await readInput(file, context);
+  const { kind, plan, period } = readIdentity(workbook);
+  if (kind !== 'city') throw new UsageError(context.words.cli.notACityWorkbook(file));
+  return { workbook, plan, period };
+}

@@ -1,7 +1,0 @@
-import type { RefusedFile } from '../report/CityReport';
-
-/** A file that could not be used, and when it first came. */
-export interface LoggedRefusal extends RefusedFile {
-  /** ISO date of the compilation. */
-  readonly seen: string;
-}

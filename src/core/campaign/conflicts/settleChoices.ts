@@ -1,0 +1,155 @@
+import { nameKey } from '../../catalogue/nameKey';
+import type { CampaignDecision } from '../../compilation/model/CampaignDecision';
+import { LEAVE, USE, type Conflict, type ConflictDecision } from '../../compilation/model/Conflict';
+import { conflictId } from '../../compilation/model/conflictId';
+import type { ConflictProblem, ConflictRow } from '../../compilation/model/ConflictRow';
+import { choiceMeant } from './conflictsOf';
+import { moment } from '../../city/contract/parts/moment';
+import { NO_NOTES, type OfficerNotes } from '../../compilation/model/OfficerNotes';
+
+/** What the officer wrote and decided since the last compilation. */
+export interface ChoiceInput {
+  readonly rows: readonly ConflictRow[];
+  /** Every decision that was taken before, the oldest first. */
+  readonly log: readonly ConflictDecision[];
+  /** By unit; `chosen` is another place to choose a form. */
+  readonly notes: ReadonlyMap<string, OfficerNotes>;
+  /** From the pane: they come last and so prevail. */
+  readonly decisions: readonly CampaignDecision[];
+  /** ISO date of decisions beside which none is written. */
+  readonly asOf: string;
+}
+
+export interface SettledChoices {
+  /** In force, by conflict. Of several forms the choice may be a name that no form bears yet. */
+  readonly decisions: ReadonlyMap<string, ConflictDecision>;
+  readonly log: readonly ConflictDecision[];
+  /** What stands in the column for notes on *Xung đột*, by conflict. */
+  readonly remarks: ReadonlyMap<string, string>;
+  readonly problems: readonly ConflictProblem[];
+}
+
+/** Words that people use for `use` and `leave`, in both languages. */
+const WORDS: ReadonlyMap<string, string> = new Map([
+  ['dùng', USE],
+  ['sử dụng', USE],
+  ['có', USE],
+  ['use', USE],
+  ['không dùng', LEAVE],
+  ['không sử dụng', LEAVE],
+  ['không', LEAVE],
+  ['bỏ', LEAVE],
+  ['do not use', LEAVE],
+  ["don't use", LEAVE],
+  ['leave', LEAVE],
+]);
+
+/**
+ * Brings together what the officer decided about conflicts on *Xung đột*, in the column *Chọn biểu khác* of *Tình hình
+ * nộp*, and in the pane. Both sheets show the same choice of a form: the one that was changed since counts, and
+ * *Xung đột* where both were. Every decision is logged; a text that names no choice becomes part of the note.
+ */
+export function settleChoices(input: ChoiceInput): SettledChoices {
+  const { rows, notes, decisions: given, asOf } = input;
+  const decisions = new Map<string, ConflictDecision>();
+  const log = [...input.log];
+  const remarks = new Map<string, string>();
+  const problems: ConflictProblem[] = [];
+  const decide = (decision: ConflictDecision): void => {
+    const before = log.filter(({ conflict }) => conflict === decision.conflict).at(-1);
+    const isSame =
+      before?.choice === decision.choice &&
+      before.reason === decision.reason &&
+      before.decidedAt === decision.decidedAt;
+    if (!isSame && (before !== undefined || decision.choice !== '')) log.push(decision);
+    if (decision.choice === '') decisions.delete(decision.conflict);
+    else decisions.set(decision.conflict, decision);
+  };
+
+  const seen = new Set<string>();
+  for (const row of rows) {
+    const { conflict, reason } = row;
+    const chosen = conflict.about.kind === 'severalForms' ? (notes.get(conflict.unit ?? '')?.chosen ?? '') : null;
+    seen.add(conflict.id);
+    const isChanged = row.entered !== row.written;
+    const isChosenElsewhere = !isChanged && chosen !== null && chosen !== row.written;
+    const before = conflict.decision;
+    let choice = before?.choice ?? '';
+    let note = row.note;
+    if (isChosenElsewhere) choice = chosen === '' ? '' : (choiceMeant(conflict, chosen) ?? chosen);
+    else if (isChanged) {
+      const meant = row.entered === '' ? '' : meantBy(conflict, row.entered);
+      if (meant === null) {
+        problems.push({ code: 'CHOICE_UNKNOWN', ...row.place, found: row.entered });
+        note = [note, row.entered].filter((text) => text !== '').join('; ');
+      } else choice = meant;
+    }
+    if (note !== '') remarks.set(conflict.id, note);
+    const isNew = choice !== (before?.choice ?? '');
+    const isDayKept = isNew && row.decidedAt === (before?.decidedAt ?? '');
+    const decidedAt = row.decidedAt === '' || isDayKept ? asOf : row.decidedAt;
+    if (choice !== '' || before !== null) {
+      decide({ conflict: conflict.id, choice, reason: isNew && choice === '' ? '' : reason, decidedAt });
+    } else if (reason !== '') {
+      remarks.set(conflict.id, [note, reason].filter((text) => text !== '').join('; '));
+    }
+  }
+  for (const [unit, { chosen }] of notes) {
+    const id = conflictId('forms', unit);
+    if (chosen === '' || seen.has(id)) continue;
+    const before = log.filter(({ conflict }) => conflict === id).at(-1);
+    const isSame = before?.choice === chosen;
+    decide(isSame ? before : { conflict: id, choice: chosen, reason: '', decidedAt: asOf });
+  }
+  for (const each of given) {
+    if (each.about !== 'conflict') continue;
+    const { conflict, choice, reason, at } = each;
+    decide({ conflict, choice: choice ?? '', reason, decidedAt: moment(at ?? asOf) });
+  }
+  return { decisions, log, remarks, problems };
+}
+
+/** A choice by its number in the list, its name, or the words for use and leave; null for none. */
+function meantBy(conflict: Conflict, text: string): string | null {
+  const number = /^\(?(\d{1,3})[).]?$/.exec(text)?.[1];
+  const byNumber = number === undefined ? undefined : conflict.choices[Number(number) - 1];
+  if (byNumber) return byNumber.id;
+  const word = WORDS.get(nameKey(text));
+  const byWord = conflict.choices.find(({ id }) => id === word);
+  return byWord?.id ?? choiceMeant(conflict, text);
+}
+
+/** The notes with the choice of a form as it is now decided, so that both sheets say the same. */
+export function withChoices(
+  notes: ReadonlyMap<string, OfficerNotes>,
+  conflicts: readonly Conflict[],
+  decisions: ReadonlyMap<string, ConflictDecision>,
+): ReadonlyMap<string, OfficerNotes> {
+  const result = new Map(notes);
+  for (const conflict of conflicts) {
+    const { about, unit, decision } = conflict;
+    if (about.kind !== 'severalForms' || unit === null) continue;
+    const chosen = decision === null ? '' : choiceName(conflict, decision.choice);
+    const own = result.get(unit) ?? NO_NOTES;
+    if (own.chosen !== chosen) result.set(unit, { ...own, chosen });
+  }
+  // A choice that no form fits yet stays as it was typed.
+  for (const [id, { choice }] of decisions) {
+    if (!id.startsWith('forms:') || conflicts.some((conflict) => conflict.id === id)) continue;
+    const unit = id.slice('forms:'.length);
+    const own = result.get(unit) ?? NO_NOTES;
+    if (own.chosen !== choice) result.set(unit, { ...own, chosen: choice });
+  }
+  return result;
+}
+
+/** How a chosen form is written: by its file's name where that tells it apart, else by its SHA-256. */
+export function choiceName({ choices }: Conflict, choice: string): string {
+  const file = choices
+    .find(({ id }) => id === choice)
+    ?.form?.file.split(/[/\\]/)
+    .at(-1);
+  if (file === undefined) return choice;
+  const isUnique = choices.filter(({ form }) => form?.file.split(/[/\\]/).at(-1) === file).length === 1;
+  return isUnique ? file : choice;
+}

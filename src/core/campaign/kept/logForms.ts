@@ -1,0 +1,51 @@
+import type { AdmittedForm } from '../../compilation/model/AdmittedForm';
+import type { CityReport } from '../../compilation/model/CityReport';
+import type { LoggedForm } from '../../compilation/model/FormLog';
+import { isUsed } from './settleForms';
+
+/**
+ * Every form that was received, by unit in the roster's order and then by time: those of earlier compilations stay in
+ * the log, and the same form is in it once.
+ */
+export function logForms(
+  received: readonly AdmittedForm[],
+  report: CityReport,
+  earlier: readonly LoggedForm[],
+): readonly LoggedForm[] {
+  const log = new Map(earlier.map((form) => [keyOf(form), form]));
+  for (const { file, sha256, unit, sent, stamp, plansOnly } of received) {
+    const form: LoggedForm = { unit: unit.code, file, sha256, sent, stamp, plansOnly, used: false, rule: null };
+    const known = log.get(keyOf(form));
+    // Of copies under several names the first by name is kept, whatever the order in which they came.
+    if (!known || file < known.file) log.set(keyOf(form), form);
+  }
+  const place = new Map(report.ledger.map(({ unit }, i) => [unit, i]));
+  const placeOf = ({ unit }: LoggedForm): number => place.get(unit) ?? place.size;
+  return [...markUsed([...log.values()], report)].sort(
+    (a, b) => placeOf(a) - placeOf(b) || compare(timeOf(a), timeOf(b)) || compare(keyOf(a), keyOf(b)),
+  );
+}
+
+/** The log with the forms marked that the report uses. */
+export function markUsed(forms: readonly LoggedForm[], report: CityReport): readonly LoggedForm[] {
+  const ledger = new Map(report.ledger.map((line) => [line.unit, line]));
+  return forms.map((form) => {
+    const line = ledger.get(form.unit);
+    const used = line !== undefined && isUsed(form, line);
+    return { ...form, used, rule: used ? line.rule : null };
+  });
+}
+
+/** The same bytes are the same form under whatever name; a file whose hash is not known goes by its name. */
+function keyOf({ unit, file, sha256 }: Pick<LoggedForm, 'unit' | 'file' | 'sha256'>): string {
+  return `${unit} ${sha256 ?? file}`;
+}
+
+function timeOf({ sent }: LoggedForm): number {
+  return sent === null ? 0 : Date.parse(sent.time);
+}
+
+function compare<T extends string | number>(a: T, b: T): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

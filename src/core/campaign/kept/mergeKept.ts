@@ -1,0 +1,145 @@
+import { findIndicator } from '../../catalogue/findIndicator';
+import type { ReportingUnit } from '../../catalogue/Roster';
+import { compileFigures } from '../../compilation/aggregate/compileFigures';
+import type { ConsolidationInput } from '../../compilation/model/ConsolidationInput';
+import { formKey } from '../../compilation/model/formKey';
+import { isChosen } from '../../compilation/model/isChosen';
+import { newestFirst, type DatedForm } from '../../compilation/admit/newestFirst';
+import { roleWith } from '../../compilation/aggregate/roleWith';
+import { withOwnPlans } from '../../compilation/aggregate/withOwnPlans';
+import { useOf } from '../../compilation/aggregate/useOf';
+import type { CityReport, FigureLine, FileFinding, LedgerLine } from '../../compilation/model/CityReport';
+import { withholds } from '../../validation/withholds';
+import type { KeptWorkbook } from '../../compilation/model/KeptWorkbook';
+import type { LoggedForm } from '../../compilation/model/FormLog';
+import type { DataLine } from '../../city/contract/data/readDataLines';
+
+/**
+ * A report with the forms that an earlier compilation used and that are not among the files of this one: whoever
+ * compiles today's mails into the workbook does not have to bring all former ones. Of a unit with both the later one
+ * counts. Roles and uses are those of the present settings, and the figures are computed anew.
+ * What a unit planned stays where its later form does not say it again.
+ * @param forms the log after this run
+ */
+export function mergeKept(
+  report: CityReport,
+  earlier: KeptWorkbook,
+  forms: readonly LoggedForm[],
+  input: Omit<ConsolidationInput, 'files'>,
+): CityReport {
+  const units = new Map(input.roster.units.map((unit) => [unit.code, unit]));
+  const kept = new Map(
+    report.ledger.flatMap((line): [string, KeptForm][] => {
+      const unit = units.get(line.unit);
+      const form = unit && keptForm(unit, line, earlier, forms, input);
+      return form ? [[line.unit, form]] : [];
+    }),
+  );
+  const linesOf = groupBy(report.lines);
+  const findingsOf = groupBy(report.findings);
+  const lines = report.ledger.flatMap(({ unit }) => {
+    const own = kept.get(unit)?.lines ?? linesOf.get(unit) ?? [];
+    return withOwnPlans(own, plansOf(earlier.lines.get(unit) ?? []));
+  });
+  return {
+    ...report,
+    ...compileFigures(lines, input),
+    ledger: report.ledger.map((line) => kept.get(line.unit)?.ledger ?? line),
+    findings: report.ledger.flatMap(({ unit }) => kept.get(unit)?.findings ?? findingsOf.get(unit) ?? []),
+  };
+}
+
+interface KeptForm {
+  readonly ledger: LedgerLine;
+  readonly lines: readonly FigureLine[];
+  readonly findings: readonly FileFinding[];
+}
+
+function keptForm(
+  unit: ReportingUnit,
+  now: LedgerLine,
+  earlier: KeptWorkbook,
+  forms: readonly LoggedForm[],
+  input: Omit<ConsolidationInput, 'files'>,
+): KeptForm | null {
+  const before = earlier.units.get(unit.code);
+  if (!before?.file) return null;
+  const { file, sha256 } = before;
+  if (input.excluded?.has(formKey({ file, sha256 }))) return null;
+  const dated = (form: { readonly file: string; readonly sha256: string | null }): DatedForm =>
+    forms.find((each) => each.unit === unit.code && each.file === form.file && each.sha256 === form.sha256) ??
+    // Of copies under several names the log keeps one.
+    forms.find((each) => each.unit === unit.code && each.sha256 !== null && each.sha256 === form.sha256) ?? {
+      ...form,
+      stamp: 'none',
+      sent: null,
+      plansOnly: false,
+    };
+  const isSame = sha256 === null ? file === now.file : sha256 === now.sha256;
+  const chosen = input.chosen?.get(unit.code);
+  const wasChosen = chosen !== undefined && isChosen({ file, sha256 }, chosen);
+  const isNowChosen =
+    chosen !== undefined && now.file !== null && isChosen({ file: now.file, sha256: now.sha256 }, chosen);
+  const isLater =
+    now.file === null || newestFirst(dated({ file, sha256 }), dated({ file: now.file, sha256: now.sha256 })) < 0;
+  // Forms that are here are judged by their own times; only one that is not here has to be kept.
+  const isHere = file === now.file || now.others.includes(file);
+  if (isSame || isHere || isNowChosen || !(wasChosen || isLater)) return null;
+
+  const findings = earlier.findings.filter((each) => each.unit === unit.code);
+  const open = (severity: 'error' | 'warning'): number =>
+    findings.filter(({ finding, note }) => finding.severity === severity && note === undefined).length;
+  const withheld = new Set(
+    findings.flatMap(({ finding }) => (finding.part !== 'plan' && withholds(finding) ? [finding.indicator] : [])),
+  );
+  const errors = open('error');
+  return {
+    findings,
+    lines: (earlier.lines.get(unit.code) ?? []).flatMap((line) => withUse(line, unit, input, withheld)),
+    ledger: {
+      ...now,
+      status: errors > 0 ? 'withErrors' : 'accepted',
+      file,
+      sha256,
+      modified: savedAt(dated({ file, sha256 })),
+      errors,
+      warnings: open('warning'),
+      kept: findings.filter(({ note }) => note !== undefined).length,
+      others: [...(now.file === null ? [] : [now.file]), ...now.others],
+    },
+  };
+}
+
+/** Of a form that went by its stamp the log does not tell when its file was saved. */
+function savedAt({ sent }: DatedForm): string | null {
+  return sent?.source === 'modified' ? sent.time : null;
+}
+
+function plansOf(lines: readonly DataLine[]): ReadonlyMap<string, number> {
+  return new Map(lines.flatMap(({ indicator, ownPlan }) => (ownPlan === null ? [] : [[indicator, ownPlan] as const])));
+}
+
+function withUse(
+  line: DataLine,
+  unit: ReportingUnit,
+  { catalogue, adopted }: Omit<ConsolidationInput, 'files'>,
+  withheld: ReadonlySet<string | null>,
+): readonly FigureLine[] {
+  const indicator = findIndicator(catalogue, line.indicator);
+  if (!indicator) return [];
+  const role = roleWith(adopted, unit, indicator);
+  const isWithheld = withheld.has(line.indicator) || withheld.has(null);
+  return [{ ...line, role, ...useOf(indicator, role, line, isWithheld) }];
+}
+
+function groupBy<T extends { readonly unit: string | null }>(
+  items: readonly T[],
+): ReadonlyMap<string | null, readonly T[]> {
+  const groups = new Map<string | null, T[]>();
+  for (const item of items) {
+    const group = groups.get(item.unit);
+    if (group) group.push(item);
+    else groups.set(item.unit, [item]);
+  }
+  return groups;
+}

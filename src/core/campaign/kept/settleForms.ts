@@ -1,0 +1,59 @@
+import type { ConsolidationInput } from '../../compilation/model/ConsolidationInput';
+import { duplicateFinding } from '../../compilation/admit/duplicateFinding';
+import { formKey } from '../../compilation/model/formKey';
+import { isChosen } from '../../compilation/model/isChosen';
+import { newestFirst, ruleBetween } from '../../compilation/admit/newestFirst';
+import type { CityReport, FileFinding, LedgerLine } from '../../compilation/model/CityReport';
+import type { LoggedForm } from '../../compilation/model/FormLog';
+
+/**
+ * The report with what the log knows of forms that are not among today's files: by which rule a form came to count and
+ * which others the unit sent. So the workbook is the same whether all files are compiled again or only the new ones.
+ */
+export function settleForms(
+  report: CityReport,
+  log: readonly LoggedForm[],
+  input: Omit<ConsolidationInput, 'files'>,
+): CityReport {
+  const formsOf = new Map<string, LoggedForm[]>();
+  for (const form of log) {
+    const own = formsOf.get(form.unit);
+    if (own) own.push(form);
+    else formsOf.set(form.unit, [form]);
+  }
+  const findings: FileFinding[] = [];
+  const ledger = report.ledger.map((line): LedgerLine => {
+    const forms = [...(formsOf.get(line.unit) ?? [])].sort(newestFirst);
+    const used = forms.find((form) => isUsed(form, line));
+    const others = forms.filter((form) => form !== used);
+    const own = [
+      ...report.findings.filter((each) => each.unit === line.unit && !isReplaced(each)),
+      ...(used === undefined ? [] : others.map((other) => duplicate(used, other))),
+    ];
+    findings.push(...own);
+    if (used === undefined) return { ...line, rule: null, others: others.map(({ file }) => file) };
+    const chosen = input.chosen?.get(line.unit);
+    const rivals = others.filter((form) => input.excluded?.has(formKey(form)) !== true);
+    return {
+      ...line,
+      rule: chosen !== undefined && isChosen(used, chosen) ? 'officer' : ruleBetween(used, rivals[0]),
+      warnings: own.filter(({ finding, note }) => finding.severity === 'warning' && note === undefined).length,
+      others: others.map(({ file }) => file),
+    };
+  });
+  return { ...report, ledger, findings };
+}
+
+/** True for the logged form that the ledger names as the one that counts. */
+export function isUsed(form: Pick<LoggedForm, 'file' | 'sha256'>, line: Pick<LedgerLine, 'file' | 'sha256'>): boolean {
+  return form.sha256 === null ? line.file === form.file : line.sha256 === form.sha256;
+}
+
+/** That the same bytes came twice the log does not tell; it stays as it was found. */
+function isReplaced({ finding }: FileFinding): boolean {
+  return finding.code === 'DUPLICATE_SUBMISSION' && finding.severity === 'warning';
+}
+
+function duplicate(used: LoggedForm, other: LoggedForm): FileFinding {
+  return { file: used.file, unit: used.unit, finding: duplicateFinding(used, other) };
+}

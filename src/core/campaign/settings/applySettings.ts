@@ -1,0 +1,51 @@
+import type { Catalogue, CityFigureFrom, Indicator, Method } from '../../catalogue/Catalogue';
+import type { Roster } from '../../catalogue/Roster';
+import { canBeSummed } from '../../city/contract/settings/canBeSummed';
+import type { CampaignSettings, IndicatorSettings } from '../../compilation/model/CampaignSettings';
+import { withParameters } from '../../city/contract/settings/relationParameters';
+
+/** Plan and roster as an office has set them; what the settings do not mention stays as it is. */
+export function applySettings(
+  catalogue: Catalogue,
+  settings: CampaignSettings,
+): { readonly catalogue: Catalogue; readonly roster: Roster } {
+  const byId = new Map(settings.indicators.map((each) => [each.indicator, each]));
+  const { deadlines } = catalogue.plan;
+  return {
+    roster: settings.roster,
+    catalogue: {
+      ...catalogue,
+      plan: {
+        ...catalogue.plan,
+        deadlines: {
+          ownPlan: { ...deadlines.ownPlan, last: settings.deadlines.ownPlan },
+          result: { ...deadlines.result, last: settings.deadlines.result },
+        },
+      },
+      groups: catalogue.groups.map((group) => ({
+        ...group,
+        indicators: group.indicators.map((indicator) => withSettings(indicator, byId.get(indicator.id))),
+      })),
+      relations: catalogue.relations.map((relation) => withParameters(relation, settings.parameters)),
+    },
+  };
+}
+
+function withSettings(indicator: Indicator, settings: IndicatorSettings | undefined): Indicator {
+  if (!settings) return indicator;
+  const { leadBody, counts, reportedBy, comparedBy } = settings;
+  return {
+    ...indicator,
+    method: methodWith(indicator, counts),
+    leadBody: { ...indicator.leadBody, unit: leadBody },
+    reportedBy,
+    comparedBy,
+  };
+}
+
+/** A figure of the lead body becomes a sum where the units' figures are to count. */
+function methodWith(indicator: Indicator, counts: CityFigureFrom): Method {
+  const { method } = indicator;
+  if (method.kind !== 'lead') return { ...method, counts };
+  return counts === 'units' && canBeSummed(indicator) ? { kind: 'sum', counts } : method;
+}

@@ -1,9 +1,0 @@
-import type { CellPlan, CellValue } from '../plan/SheetPlan';
-import type { CampaignStyle } from './campaignStyles';
-
-type Look = CampaignStyle extends `campaign${infer Name}` ? Uncapitalize<Name> : never;
-
-/** A cell in one of the looks of `campaignStyles`: `text` for `campaignText`. */
-export function styled(look: Look, value: CellValue): CellPlan {
-  return { value, style: `campaign${look.charAt(0).toUpperCase()}${look.slice(1)}` };
-}

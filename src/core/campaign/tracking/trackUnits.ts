@@ -1,0 +1,159 @@
+import type { Catalogue } from '../../catalogue/Catalogue';
+import type { SentTime } from '../../compilation/model/SentTime';
+import type { CityReport, FigureLine, LedgerLine } from '../../compilation/model/CityReport';
+import { dayInVietNam } from '../../kernel/dayInVietNam';
+import { daysBetween } from '../../kernel/daysBetween';
+import type { LoggedForm } from '../../compilation/model/FormLog';
+import { NO_NOTES, type OfficerNotes } from '../../compilation/model/OfficerNotes';
+import type { Duty, DutyState, GroupTotal, TrackedUnit, Tracking } from '../../compilation/model/Tracking';
+
+/** What stands behind the state of sending. */
+export interface TrackingInput {
+  readonly report: CityReport;
+  /** With the campaign's deadlines. */
+  readonly catalogue: Catalogue;
+  /** Every form that was ever received. */
+  readonly forms: readonly LoggedForm[];
+  /** When a unit first sent its own plan. */
+  readonly ownPlanSent: ReadonlyMap<string, SentTime>;
+  readonly notes: ReadonlyMap<string, OfficerNotes>;
+  /** ISO date. */
+  readonly asOf: string;
+}
+
+/** Where every expected unit stands with both duties, and the totals by cụm/khối. */
+export function trackUnits(input: TrackingInput): Tracking {
+  const { report, asOf } = input;
+  const linesOf = new Map<string, FigureLine[]>();
+  for (const line of report.lines) {
+    const own = linesOf.get(line.unit);
+    if (own) own.push(line);
+    else linesOf.set(line.unit, [line]);
+  }
+  const formsOf = new Map<string, LoggedForm[]>();
+  for (const form of input.forms) {
+    const own = formsOf.get(form.unit);
+    if (own) own.push(form);
+    else formsOf.set(form.unit, [form]);
+  }
+  const warnings = openWarnings(report);
+  const units = report.ledger
+    .map((line) => ({ ...line, warnings: warnings.get(line.unit) ?? 0 }))
+    .map((each) => trackUnit(each, linesOf.get(each.unit) ?? [], formsOf.get(each.unit) ?? [], input));
+  const groups = new Map<string, TrackedUnit[]>();
+  for (const unit of units) {
+    const key = unit.cluster ?? `\u0000${unit.kind}`;
+    const own = groups.get(key);
+    if (own) own.push(unit);
+    else groups.set(key, [unit]);
+  }
+  return {
+    asOf,
+    units,
+    groups: [...groups.values()].map((own) => totalOf(own, own[0]?.cluster ?? null, own[0]?.kind ?? null)),
+    total: totalOf(units, null, null),
+  };
+}
+
+function trackUnit(
+  ledger: LedgerLine,
+  lines: readonly FigureLine[],
+  forms: readonly LoggedForm[],
+  input: TrackingInput,
+): TrackedUnit {
+  const { unit, name, kind, cluster, file, sha256, errors, warnings } = ledger;
+  const notes = input.notes.get(unit) ?? NO_NOTES;
+  const { deadlines } = input.catalogue.plan;
+  return {
+    unit,
+    name,
+    kind,
+    cluster,
+    ownPlan: ownPlanDuty(unit, lines, notes, deadlines.ownPlan.last, input),
+    result: duty(
+      resultState(ledger, lines, notes),
+      forms.find(({ used }) => used)?.sent ?? null,
+      deadlines.result.last,
+      input.asOf,
+    ),
+    versions: forms.length,
+    errors,
+    warnings,
+    file,
+    sha256,
+    others: forms.filter(({ used }) => !used).map((form) => form.file),
+    notes,
+  };
+}
+
+/** An own plan can't have errors of its own that keep it from counting: it is there or it is not. */
+function ownPlanDuty(
+  unit: string,
+  lines: readonly FigureLine[],
+  notes: OfficerNotes,
+  last: string,
+  { ownPlanSent, asOf }: TrackingInput,
+): Duty {
+  const time = ownPlanSent.get(unit) ?? null;
+  const isThere = time !== null || lines.some((line) => line.ownPlan !== null);
+  const state = notes.decision === 'exempt' ? 'exempt' : isThere ? 'accepted' : 'notSent';
+  return duty(state, time, last, asOf);
+}
+
+function resultState(ledger: LedgerLine, lines: readonly FigureLine[], notes: OfficerNotes): DutyState {
+  if (notes.decision === 'exempt') return 'exempt';
+  if (ledger.status === 'notSent' || !isAnswered(lines)) return 'notSent';
+  // A decision is about one form; a later one is looked at anew.
+  if (notes.decision !== null && notes.decidedFor === ledger.sha256) return notes.decision;
+  if (ledger.errors > 0) return 'withErrors';
+  return ledger.warnings > 0 ? 'sent' : 'accepted';
+}
+
+/**
+ * In February a form carries plans only: it is no report of results while none of the unit's own figures is answered.
+ * Of a unit that has no figure of its own to report, any form is its report.
+ */
+function isAnswered(lines: readonly FigureLine[]): boolean {
+  const due = lines.filter(({ role }) => role === 'lead' || role === 'reports');
+  return (due.length === 0 ? lines : due).some(({ state }) => state !== 'blank');
+}
+
+function duty(state: DutyState, time: SentTime | null, last: string, asOf: string): Duty {
+  if (state === 'exempt') return { state, time, daysLate: null };
+  if (state === 'notSent') return { state, time: null, daysLate: Math.max(0, daysBetween(last, asOf)) };
+  return { state, time, daysLate: time === null ? null : daysBetween(last, dayInVietNam(Date.parse(time.time))) };
+}
+
+function totalOf(units: readonly TrackedUnit[], cluster: string | null, kind: string | null): GroupTotal {
+  const expected = units.filter(({ notes }) => notes.decision !== 'exempt');
+  const count = (test: (unit: TrackedUnit) => boolean): number => expected.filter(test).length;
+  const isLate = ({ state, daysLate }: Duty): boolean => state !== 'notSent' && daysLate !== null && daysLate > 0;
+  return {
+    cluster,
+    kind: cluster === null ? kind : null,
+    expected: expected.length,
+    ownPlans: count(({ ownPlan }) => ownPlan.state !== 'notSent'),
+    ownPlansLate: count(({ ownPlan }) => isLate(ownPlan)),
+    results: count(({ result }) => result.state !== 'notSent'),
+    resultsLate: count(({ result }) => isLate(result)),
+    withErrors: count(({ result }) => result.state === 'withErrors'),
+    returned: count(({ result }) => result.state === 'returned'),
+    accepted: count(({ result }) => result.state === 'accepted'),
+  };
+}
+
+/** Warnings by unit that someone has to look at. That a unit sent its form again is none: the rule has settled it. */
+function openWarnings({ findings }: CityReport): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { unit, finding, note } of findings) {
+    if (
+      unit === null ||
+      finding.severity !== 'warning' ||
+      note !== undefined ||
+      finding.code === 'DUPLICATE_SUBMISSION'
+    )
+      continue;
+    counts.set(unit, (counts.get(unit) ?? 0) + 1);
+  }
+  return counts;
+}

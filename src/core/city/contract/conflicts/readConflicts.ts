@@ -1,0 +1,58 @@
+import type { RawWorkbook } from '../../../workbook/RawWorkbook';
+import type { Conflict } from '../../../compilation/model/Conflict';
+import { CONFLICT_COLUMNS } from './conflictLayout';
+import type { ConflictRow } from '../../../compilation/model/ConflictRow';
+import { KeyedTables, type KeyedRow } from '../parts/KeyedTables';
+import { readMoment } from '../parts/moment';
+
+/** Reads *Xung đột* back, wherever its rows and columns went; a row that is no conflict any more is left out. */
+export function readConflicts(workbook: RawWorkbook): readonly ConflictRow[] {
+  const table = KeyedTables.find(workbook, CONFLICT_COLUMNS);
+  const seen = new Set<string>();
+  return (table?.rows('conflicts') ?? []).flatMap((row): ConflictRow[] => {
+    const conflict = conflictOf(row);
+    if (conflict === null || table === null || seen.has(conflict.id)) return [];
+    seen.add(conflict.id);
+    return [
+      {
+        conflict,
+        entered: row.text('decision'),
+        written: row.text('written'),
+        reason: row.text('reason'),
+        decidedAt: readMoment(row.cell('decidedAt'), workbook.date1904) ?? row.text('decidedAt'),
+        note: row.text('note'),
+        place: { sheet: table.sheet, cell: row.address('decision') },
+      },
+    ];
+  });
+}
+
+/** What `conflictSheetPlan` wrote beside the row; null for anything else. */
+function conflictOf(row: KeyedRow): Conflict | null {
+  try {
+    const value: unknown = JSON.parse(row.text('data'));
+    return isConflict(value) && value.id === row.text('id') ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+const KINDS: readonly unknown[] = ['severalForms', 'stampMisfit', 'otherCatalogue', 'otherPeriod', 'notLead'];
+
+/** The parts that a program would fail on; the rest is our own and only shown. */
+function isConflict(value: unknown): value is Conflict {
+  if (!isObject(value) || typeof value['id'] !== 'string' || typeof value['applied'] !== 'string') return false;
+  const { about, choices, decision } = value;
+  const isDecision = decision === null || (isObject(decision) && typeof decision['choice'] === 'string');
+  return (
+    isObject(about) &&
+    KINDS.includes(about['kind']) &&
+    isDecision &&
+    Array.isArray(choices) &&
+    choices.every((choice: unknown) => isObject(choice) && typeof choice['id'] === 'string')
+  );
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

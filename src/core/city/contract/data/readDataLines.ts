@@ -1,0 +1,87 @@
+import type { Catalogue, Indicator } from '../../../catalogue/Catalogue';
+import { indicatorsOf } from '../../../catalogue/indicatorsOf';
+import { STATE_SIGNS, type CellState, type SignState } from '../../../numbers/cellState';
+import { USE_CODES } from './dataCodes';
+import { DATA_COLUMNS, DATA_HEAD_ROWS, type DataColumn } from './dataLayout';
+import { UNREADABLE_SIGN } from './lineValue';
+import { readDataStatus } from '../../../form/read/readDataStatus';
+import { entryName } from '../../../form/contract/cellNames';
+import { CellIndex } from '../../../workbook/CellIndex';
+import type { RawSheet, RawWorkbook } from '../../../workbook/RawWorkbook';
+import type { FigureLine } from '../../../compilation/model/CityReport';
+
+/** What a line of *Số liệu* says by itself; role and use depend on the settings of the compilation. */
+export type DataLine = Omit<FigureLine, 'role' | 'use' | 'reason'>;
+
+/**
+ * The lines of *Số liệu*, by unit, read back from a city workbook. A line that names no figure of the plan is left out,
+ * and so is one that no unit wrote but that was filled in.
+ * @param uses codes of the uses that are wanted; all of a unit's own lines if left out
+ */
+export function readDataLines(
+  workbook: RawWorkbook,
+  catalogue: Catalogue,
+  uses: readonly string[] = Object.values(USE_CODES),
+): ReadonlyMap<string, readonly DataLine[]> {
+  const byName = new Map(indicatorsOf(catalogue).map((each) => [entryName(each.id, 'value'), each]));
+  const lines = new Map<string, DataLine[]>();
+  const sheet = workbook.sheets.find((each) => isDataSheet(each, byName));
+  if (!sheet) return lines;
+  const index = new CellIndex(sheet);
+  const rows = new Set(sheet.cells.map(({ row }) => row).filter((row) => row > DATA_HEAD_ROWS));
+  for (const row of rows) {
+    const indicator = byName.get(index.text(row, DATA_COLUMNS.name));
+    const unit = index.text(row, DATA_COLUMNS.unit);
+    if (!indicator || unit === '' || !uses.includes(index.text(row, DATA_COLUMNS.use))) continue;
+    const line = lineOf(index, row, unit, indicator);
+    const own = lines.get(unit);
+    if (own) own.push(line);
+    else lines.set(unit, [line]);
+  }
+  return lines;
+}
+
+function isDataSheet(sheet: RawSheet, names: ReadonlyMap<string, Indicator>): boolean {
+  return sheet.cells.some(
+    ({ row, column, value }) => row > DATA_HEAD_ROWS && column === DATA_COLUMNS.name && names.has(String(value)),
+  );
+}
+
+function lineOf(index: CellIndex, row: number, unit: string, indicator: Indicator): DataLine {
+  const number = (column: DataColumn): number | null => {
+    const cell = index.at(row, DATA_COLUMNS[column]);
+    return cell?.kind === 'number' ? Number(cell.value) : null;
+  };
+  /** As it stands: a note may begin with a space. */
+  const text = (column: DataColumn): string => {
+    const value = index.at(row, DATA_COLUMNS[column])?.value ?? null;
+    return value === null ? '' : String(value);
+  };
+  const [value, numerator, denominator] = [number('value'), number('numerator'), number('denominator')];
+  return {
+    unit,
+    indicator: indicator.id,
+    file: text('file'),
+    sheet: text('sheet'),
+    cell: text('cell') || null,
+    raw: text('raw'),
+    state: stateOf(value, text('value'), numerator !== null && denominator !== null),
+    value,
+    numerator,
+    denominator,
+    ownPlan: number('ownPlan'),
+    status: readDataStatus(text('status')),
+    source: text('source'),
+    note: text('note'),
+  };
+}
+
+function stateOf(value: number | null, text: string, hasParts: boolean): CellState {
+  if (value !== null) return 'number';
+  const signs = Object.entries(STATE_SIGNS) as [SignState, string][];
+  const sign = signs.find(([, each]) => each === text);
+  if (sign) return sign[0];
+  if (text === '') return 'blank';
+  // Two numbers that make no ratio, such as over a denominator of 0.
+  return text === UNREADABLE_SIGN && hasParts ? 'number' : 'unreadable';
+}

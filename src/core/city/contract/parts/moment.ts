@@ -1,0 +1,27 @@
+import type { RawCell } from '../../../workbook/RawWorkbook';
+import { cellText } from '../../../workbook/CellIndex';
+import { readDate } from './readDate';
+
+/** Viet Nam keeps UTC+7 all year. */
+const OFFSET_MS = 7 * 3_600_000;
+
+/** A day stays as it is, a time is brought to minutes of Viet Nam's clock: `2026-12-14T09:05+07:00`. */
+export function moment(iso: string): string {
+  if (!iso.includes('T') || Number.isNaN(Date.parse(iso))) return iso;
+  return `${new Date(Date.parse(iso) + OFFSET_MS).toISOString().slice(0, 16)}+07:00`;
+}
+
+/** `14/12/2026`, or `14/12/2026 09:05` where the time of day is known. */
+export function momentText(iso: string, date: (iso: string) => string): string {
+  const time = /T(\d{2}:\d{2})/.exec(moment(iso))?.[1];
+  return time === undefined ? date(iso) : `${date(moment(iso))} ${time}`;
+}
+
+/** Reads what {@link momentText} wrote or a person typed; null if it is no day. */
+export function readMoment(cell: RawCell | undefined, date1904: boolean): string | null {
+  const [, day, time] = /^(\S+)\s+(\d{1,2}:\d{2})$/.exec(cellText(cell)) ?? [];
+  if (day === undefined || time === undefined || cell === undefined) return readDate(cell, date1904);
+  const date = readDate({ ...cell, value: day }, date1904);
+  const iso = date === null ? '' : `${date}T${time.padStart(5, '0')}+07:00`;
+  return iso === '' || Number.isNaN(Date.parse(iso)) ? null : iso;
+}

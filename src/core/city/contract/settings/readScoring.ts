@@ -1,0 +1,122 @@
+import type { Catalogue } from '../../../catalogue/Catalogue';
+import { findIndicator } from '../../../catalogue/findIndicator';
+import { nameKey } from '../../../catalogue/nameKey';
+import { readNumber } from '../../../numbers/readNumber';
+import type { ScoringRule, ScoringTable } from '../../../compilation/model/Scoring';
+
+/** The office's table of points as it was understood; a table with a problem must not be used in part. */
+export interface ScoringReading {
+  readonly table: ScoringTable;
+  readonly problems: readonly ScoringProblem[];
+}
+
+export interface ScoringProblem {
+  /** From 1, captions included; 0 for the table as a whole. */
+  readonly row: number;
+  readonly code: 'noCaptions' | 'noRules' | 'unknownRule' | 'unknownIndicator' | 'notANumber' | 'unclearProportional';
+  /** The text that was found. */
+  readonly found: string;
+}
+
+type Column = 'rule' | 'indicator' | 'points' | 'proportional' | 'perDay' | 'most';
+
+/** Captions people give the columns, as `nameKey` writes them. */
+const CAPTIONS: Readonly<Record<Column, readonly string[]>> = {
+  rule: ['nội dung', 'nội dung chấm điểm', 'quy tắc', 'rule'],
+  indicator: ['chỉ tiêu', 'mã chỉ tiêu', 'mã số', 'indicator'],
+  points: ['điểm', 'số điểm', 'points'],
+  proportional: ['theo tỷ lệ', 'tính theo tỷ lệ', 'proportional'],
+  perDay: ['điểm mỗi ngày', 'mỗi ngày', 'per day'],
+  most: ['nhiều nhất', 'tối đa', 'at most'],
+};
+const RULES: ReadonlyMap<string, ScoringRule['kind']> = new Map([
+  ['thực hiện so kế hoạch của đơn vị', 'ownPlanReached'],
+  ['own plan reached', 'ownPlanReached'],
+  ['báo cáo muộn', 'lateResult'],
+  ['late result', 'lateResult'],
+  ['kế hoạch muộn', 'lateOwnPlan'],
+  ['late own plan', 'lateOwnPlan'],
+  ['không gửi báo cáo', 'resultMissing'],
+  ['result missing', 'resultMissing'],
+  ['không gửi kế hoạch', 'ownPlanMissing'],
+  ['own plan missing', 'ownPlanMissing'],
+  ['biểu còn lỗi', 'withErrors'],
+  ['with errors', 'withErrors'],
+]);
+const YES = ['có', 'x', 'yes'];
+const NO = ['', 'không', 'no'];
+
+/**
+ * Reads the office's own table of points from rows of text. Columns are known by their captions: *Nội dung*, *Chỉ tiêu*,
+ * *Điểm*, *Theo tỷ lệ*, *Điểm mỗi ngày*, *Nhiều nhất*. Points are written without a sign; what they are taken off for
+ * is in the rule.
+ */
+export function readScoring(rows: readonly (readonly string[])[], catalogue: Catalogue): ScoringReading {
+  const start = rows.findIndex((row) => {
+    const columns = columnsOf(row);
+    return columns.has('rule') && (columns.has('points') || columns.has('perDay'));
+  });
+  const captions = rows[start];
+  if (!captions) return { table: { rules: [] }, problems: [{ row: 0, code: 'noCaptions', found: '' }] };
+  const columns = columnsOf(captions);
+  const rules: ScoringRule[] = [];
+  const problems: ScoringProblem[] = [];
+  rows.forEach((cells, i) => {
+    const text = (column: Column): string => (cells[columns.get(column) ?? -1] ?? '').trim();
+    if (i <= start || text('rule') === '') return;
+    const read = ruleOf(text, catalogue);
+    if ('rule' in read) rules.push(read.rule);
+    else problems.push({ row: i + 1, ...read });
+  });
+  if (rules.length === 0 && problems.length === 0) problems.push({ row: 0, code: 'noRules', found: '' });
+  return { table: { rules }, problems };
+}
+
+function columnsOf(captions: readonly string[]): ReadonlyMap<Column, number> {
+  const columns = new Map<Column, number>();
+  captions.map(nameKey).forEach((caption, position) => {
+    for (const [column, names] of Object.entries(CAPTIONS) as [Column, readonly string[]][]) {
+      if (names.includes(caption) && !columns.has(column)) columns.set(column, position);
+    }
+  });
+  return columns;
+}
+
+function ruleOf(
+  text: (column: Column) => string,
+  catalogue: Catalogue,
+): { readonly rule: ScoringRule } | Omit<ScoringProblem, 'row'> {
+  const kind = RULES.get(nameKey(text('rule')));
+  if (kind === undefined) return { code: 'unknownRule', found: text('rule') };
+  const wanted: readonly Column[] = kind === 'lateResult' || kind === 'lateOwnPlan' ? ['perDay', 'most'] : ['points'];
+  const wrong = wanted.find((column) => numberOf(text(column)) === null);
+  if (wrong !== undefined) return { code: 'notANumber', found: text(wrong) };
+  const number = (column: Column): number => numberOf(text(column)) ?? 0;
+  switch (kind) {
+    case 'lateResult':
+    case 'lateOwnPlan':
+      return { rule: { kind, perDay: number('perDay'), most: number('most') } };
+    case 'ownPlanReached': {
+      const indicator = text('indicator');
+      if (!findIndicator(catalogue, indicator)) return { code: 'unknownIndicator', found: indicator };
+      const proportional = nameKey(text('proportional'));
+      if (!YES.includes(proportional) && !NO.includes(proportional)) {
+        return { code: 'unclearProportional', found: text('proportional') };
+      }
+      return { rule: { kind, indicator, points: number('points'), proportional: YES.includes(proportional) } };
+    }
+    default:
+      return { rule: { kind, points: number('points') } };
+  }
+}
+
+/** Points are small: three digits behind a mark are decimals. Null for what is no number, or below 0. */
+function numberOf(text: string): number | null {
+  const reading = readNumber(text, {
+    unitOfMeasure: { name: '', decimals: 3, threeDigits: 'decimal', aliases: [], confusedWith: [] },
+    wholeNumber: false,
+    hardRange: { min: 0, max: null },
+    expected: null,
+  });
+  return reading.kind === 'number' && reading.value >= 0 ? reading.value : null;
+}

@@ -1,0 +1,365 @@
+import { readNumber } from '../../../numbers/readNumber';
+import type { Catalogue, CityFigureFrom } from '../../../catalogue/Catalogue';
+import { findIndicator } from '../../../catalogue/findIndicator';
+import { findUnit } from '../../../catalogue/findUnit';
+import { nameKey } from '../../../catalogue/nameKey';
+import { readRoster } from '../../../catalogue/readRoster';
+import type { Roster } from '../../../catalogue/Roster';
+import { cellAddress } from '../../../kernel/cellAddress';
+import { cellText } from '../../../workbook/CellIndex';
+import type { RawWorkbook } from '../../../workbook/RawWorkbook';
+import type {
+  CampaignSettings,
+  IndicatorSettings,
+  RelationParameter,
+} from '../../../compilation/model/CampaignSettings';
+import { canBeSummed } from './canBeSummed';
+import type { Imputation } from '../../../compilation/model/Imputation';
+import { readScoring } from './readScoring';
+import { KeyedTables, type KeyedRow } from '../parts/KeyedTables';
+import { GENERAL_KEYS, SECTION_COLUMNS } from './settingsLayout';
+import type {
+  SettingsProblem,
+  SettingsProblemCode,
+  SettingsProblemParams,
+} from '../../../compilation/model/SettingsProblem';
+import { readDate } from '../parts/readDate';
+import { settingsOf } from './settingsOf';
+
+/** What counts, as the sheet's list and people write it, in both languages. */
+const COUNTS: ReadonlyMap<string, CityFigureFrom> = new Map([
+  ['đơn vị', 'units'],
+  ['số của các đơn vị', 'units'],
+  ['các đơn vị', 'units'],
+  ['units', 'units'],
+  ['chủ trì', 'lead'],
+  ['cơ quan chủ trì', 'lead'],
+  ['số của cơ quan chủ trì', 'lead'],
+  ['lead body', 'lead'],
+  ['lead', 'lead'],
+]);
+
+/** How missing figures are filled in, as the sheet's list and people write it, in both languages. */
+const IMPUTATION_WORDS: ReadonlyMap<string, Imputation> = new Map([
+  ['không', 'none'],
+  ['không ước', 'none'],
+  ['no', 'none'],
+  ['none', 'none'],
+  ['số kỳ trước của đơn vị', 'previous'],
+  ['số kỳ trước', 'previous'],
+  ['kỳ trước', 'previous'],
+  ["the unit's earlier figure", 'previous'],
+  ['previous', 'previous'],
+  ['bình quân đơn vị cùng loại', 'kindMean'],
+  ['bình quân cùng loại', 'kindMean'],
+  ['mean of its kind', 'kindMean'],
+]);
+
+/** As `readScoring` knows them. */
+const SCORING_CAPTIONS: Readonly<Record<(typeof SECTION_COLUMNS)['scoring'][number], string>> = {
+  rule: 'rule',
+  indicator: 'indicator',
+  points: 'points',
+  proportional: 'proportional',
+  perDay: 'per day',
+  most: 'at most',
+};
+
+/** Settings as the sheet says them, and what could not be taken over. */
+export interface SettingsReading {
+  readonly settings: CampaignSettings;
+  readonly problems: readonly SettingsProblem[];
+}
+
+/**
+ * Reads *Thiết lập* back from a city workbook, wherever its rows and columns went. What is wrong or missing keeps what
+ * plan and roster say and is reported; a bad unit row is left out and reported.
+ */
+export function readSettings(workbook: RawWorkbook, catalogue: Catalogue, roster: Roster): SettingsReading {
+  const table = KeyedTables.find(workbook, SECTION_COLUMNS);
+  const base = settingsOf(catalogue, roster);
+  if (table === null) {
+    const missing: SettingsProblem = {
+      code: 'SETTINGS_MISSING',
+      severity: 'information',
+      sheet: null,
+      cell: null,
+      params: {},
+    };
+    return { settings: base, problems: [missing] };
+  }
+  return new SettingsReader(table, workbook.date1904, base, catalogue).read();
+}
+
+class SettingsReader {
+  private readonly problems: SettingsProblem[] = [];
+
+  constructor(
+    private readonly table: KeyedTables,
+    private readonly date1904: boolean,
+    private readonly base: CampaignSettings,
+    private readonly catalogue: Catalogue,
+  ) {}
+
+  read(): SettingsReading {
+    const roster = this.roster();
+    const general = this.rows('general', GENERAL_KEYS);
+    const settings: CampaignSettings = {
+      deadlines: this.deadlines(general),
+      roster: { ...roster, expectedCount: this.expectedCount(general.get('expectedCount'), roster) },
+      indicators: this.indicators(roster),
+      parameters: this.parameters(),
+      scoring: this.scoring(),
+    };
+    return { settings, problems: this.problems };
+  }
+
+  private roster(): Roster {
+    const rows = this.table.rows('units');
+    const captions = this.table.columns('units');
+    if (rows === null || captions === null) {
+      this.add('SETTINGS_SECTION_MISSING', 'error', null, { section: 'units' });
+      return this.base.roster;
+    }
+    const texts = rows.map((row) => captions.map((column) => row.text(column)));
+    const reading = readRoster([captions, ...texts], this.base.roster);
+    for (const { row, code, found, hint } of reading.problems) {
+      const at = rows[row - 2] ?? null;
+      const cell = at === null ? null : cellAddress(at.row, 2);
+      // A hint that names an earlier row counts in the table; on the sheet it is another.
+      const earlier = code === 'duplicateCode' ? rows[Number(hint) - 2] : undefined;
+      const params = { row: at?.row ?? 0, problem: code, found, hint: earlier ? String(earlier.row) : hint };
+      this.add('UNIT_ROW', 'error', cell, params);
+    }
+    return reading.roster ?? this.base.roster;
+  }
+
+  private deadlines(rows: ReadonlyMap<string, KeyedRow>): CampaignSettings['deadlines'] {
+    const ownPlan = this.deadline('ownPlan', rows.get('ownPlan'), this.catalogue.plan.date);
+    const result = this.deadline('result', rows.get('result'), ownPlan);
+    return { ownPlan, result };
+  }
+
+  private deadline(key: 'ownPlan' | 'result', row: KeyedRow | undefined, earliest: string): string {
+    const former = this.base.deadlines[key];
+    if (row === undefined) return former;
+    const found = row.text('value');
+    const date = readDate(row.cell('value'), this.date1904);
+    if (date === null) this.add('DEADLINE_NOT_A_DATE', 'error', row.address('value'), { key, found });
+    else if (date < earliest) this.add('DEADLINE_EARLY', 'error', row.address('value'), { key, found: date, earliest });
+    else return date;
+    return former;
+  }
+
+  private expectedCount(row: KeyedRow | undefined, roster: Roster): number | null {
+    const former = roster.expectedCount;
+    if (row === undefined || row.text('value') === '') return row === undefined ? former : null;
+    const count = readPlainNumber(row);
+    if (count === null || !Number.isInteger(count) || count < 1) {
+      this.add('EXPECTED_COUNT_NOT_WHOLE', 'error', row.address('value'), { found: row.text('value') });
+      return former;
+    }
+    const listed = roster.units.length;
+    if (count >= listed) return count;
+    this.add('EXPECTED_COUNT_TOO_SMALL', 'error', row.address('value'), { found: count, listed });
+    return listed;
+  }
+
+  private indicators(roster: Roster): readonly IndicatorSettings[] {
+    const rows = this.rows(
+      'indicators',
+      this.base.indicators.map(({ indicator }) => indicator),
+    );
+    return this.base.indicators.map((former) => {
+      const row = rows.get(former.indicator);
+      return row === undefined ? former : this.indicator(former, row, roster);
+    });
+  }
+
+  private indicator(former: IndicatorSettings, row: KeyedRow, roster: Roster): IndicatorSettings {
+    const { indicator } = former;
+    const known = findIndicator(this.catalogue, indicator);
+    const leadBody = this.leadBody(former, row, roster);
+    const wanted = this.counts(former, row, known !== undefined && canBeSummed(known));
+    const isLead = known?.method.kind === 'lead' && wanted === 'lead';
+    const comparedBy = this.kinds(indicator, row, 'comparedBy', roster) ?? former.comparedBy;
+    const reportedBy = this.reportedBy(former, row, isLead, roster);
+    // A sum of nobody's figures is none.
+    const counts = wanted === 'units' && reportedBy.length === 0 ? 'lead' : wanted;
+    const imputation = this.imputation(former, row, counts);
+    const twice = reportedBy.find((kind) => comparedBy.includes(kind));
+    if (twice === undefined) return { indicator, leadBody, counts, reportedBy, comparedBy, imputation };
+    this.add('KIND_TWICE', 'error', row.address('comparedBy'), { indicator, found: twice });
+    return {
+      indicator,
+      leadBody,
+      counts,
+      reportedBy,
+      comparedBy: comparedBy.filter((kind) => !reportedBy.includes(kind)),
+      imputation,
+    };
+  }
+
+  private leadBody(former: IndicatorSettings, row: KeyedRow, roster: Roster): string {
+    const found = row.text('lead');
+    if (findUnit(roster, found.toUpperCase())) return found.toUpperCase();
+    this.add('LEAD_UNKNOWN', 'error', row.address('lead'), { indicator: former.indicator, found });
+    return former.leadBody;
+  }
+
+  private counts(former: IndicatorSettings, row: KeyedRow, isAdditive: boolean): CityFigureFrom {
+    const { indicator } = former;
+    const found = row.text('counts');
+    const counts = COUNTS.get(nameKey(found));
+    if (counts === undefined) this.add('COUNTS_UNKNOWN', 'error', row.address('counts'), { indicator, found });
+    else if (!isAdditive && counts === 'units')
+      this.add('COUNTS_NOT_POSSIBLE', 'error', row.address('counts'), { indicator });
+    else return counts;
+    return former.counts;
+  }
+
+  private imputation(former: IndicatorSettings, row: KeyedRow, counts: CityFigureFrom): Imputation {
+    const { indicator } = former;
+    const found = row.text('imputation');
+    if (found === '') return 'none';
+    const cell = row.address('imputation');
+    const imputation = IMPUTATION_WORDS.get(nameKey(found));
+    if (imputation === undefined) this.add('IMPUTATION_UNKNOWN', 'error', cell, { indicator, found });
+    else if (imputation !== 'none' && counts === 'lead')
+      this.add('IMPUTATION_NOT_POSSIBLE', 'error', cell, { indicator });
+    else return imputation;
+    return former.imputation;
+  }
+
+  /** A workbook of before there was a table of points has no part for it. */
+  private scoring(): CampaignSettings['scoring'] {
+    const rows = this.table.rows('scoring') ?? [];
+    if (rows.length === 0) return this.base.scoring;
+    const columns = SECTION_COLUMNS.scoring;
+    const texts = rows.map((row) => columns.map((column) => row.text(column)));
+    const reading = readScoring([columns.map((column) => SCORING_CAPTIONS[column]), ...texts], this.catalogue);
+    for (const { row, code, found } of reading.problems) {
+      this.add('SCORING_ROW', 'error', rows[row - 2]?.address('rule') ?? null, { problem: code, found });
+    }
+    return reading.problems.length === 0 ? reading.table : this.base.scoring;
+  }
+
+  private reportedBy(former: IndicatorSettings, row: KeyedRow, isLead: boolean, roster: Roster): readonly string[] {
+    const { indicator } = former;
+    const kinds = this.kinds(indicator, row, 'reportedBy', roster);
+    if (kinds === null) return former.reportedBy;
+    const cell = row.address('reportedBy');
+    if (isLead && kinds.length > 0) this.add('REPORTERS_NOT_POSSIBLE', 'error', cell, { indicator });
+    else if (!isLead && kinds.length === 0) this.add('REPORTERS_MISSING', 'error', cell, { indicator });
+    else return kinds;
+    return former.reportedBy;
+  }
+
+  /** Null if one of the kinds is not known. */
+  private kinds(
+    indicator: string,
+    row: KeyedRow,
+    column: 'reportedBy' | 'comparedBy',
+    roster: Roster,
+  ): readonly string[] | null {
+    const texts = row
+      .text(column)
+      .split(/[;,]/)
+      .map((text) => text.trim());
+    const ids: string[] = [];
+    for (const text of texts.filter((each) => each !== '')) {
+      const key = nameKey(text);
+      const kind = roster.kinds.find(({ id, label, labelEn }) =>
+        [id, label, labelEn].some((each) => nameKey(each) === key),
+      );
+      if (!kind) {
+        this.add('KIND_UNKNOWN', 'error', row.address(column), { indicator, found: text });
+        return null;
+      }
+      if (!ids.includes(kind.id)) ids.push(kind.id);
+    }
+    return ids;
+  }
+
+  private parameters(): readonly RelationParameter[] {
+    const keyOf = ({ relation, name }: RelationParameter): string => `${relation}:${name}`;
+    const rows = this.rows('parameters', this.base.parameters.map(keyOf));
+    const read = this.base.parameters.map((former) => {
+      const row = rows.get(keyOf(former));
+      return row === undefined ? former : this.parameter(former, row, keyOf(former));
+    });
+    return this.inOrder(read);
+  }
+
+  private parameter(former: RelationParameter, row: KeyedRow, key: string): RelationParameter {
+    const value = readPlainNumber(row);
+    const cell = row.address('value');
+    if (value === null) {
+      this.add('PARAMETER_NOT_A_NUMBER', 'error', cell, { key, found: row.text('value') });
+      return former;
+    }
+    const signed = former.name === 'min' || former.name === 'max';
+    if (signed || value >= 0) return { ...former, value };
+    this.add('PARAMETER_NEGATIVE', 'error', cell, { key, found: value });
+    return former;
+  }
+
+  /** Bounds that contradict each other both keep what they were. */
+  private inOrder(parameters: readonly RelationParameter[]): readonly RelationParameter[] {
+    const reversed = new Set<string>();
+    for (const { relation, name, value } of parameters) {
+      const max = parameters.find((each) => each.relation === relation && each.name === 'max')?.value;
+      if (name !== 'min' || max === undefined || value <= max) continue;
+      this.add('BOUNDS_REVERSED', 'error', null, { relation, min: value, max });
+      reversed.add(relation);
+    }
+    return parameters.map((each, i) => (reversed.has(each.relation) ? (this.base.parameters[i] ?? each) : each));
+  }
+
+  /** The rows of a part by their keys; a key that is missing, unknown or there twice is reported. */
+  private rows(
+    section: 'general' | 'indicators' | 'parameters',
+    expected: readonly string[],
+  ): ReadonlyMap<string, KeyedRow> {
+    const found = new Map<string, KeyedRow>();
+    const rows = this.table.rows(section);
+    if (rows === null) {
+      this.add('SETTINGS_SECTION_MISSING', 'error', null, { section });
+      return found;
+    }
+    for (const row of rows) {
+      const key = row.text('key');
+      if (key === '') continue;
+      const cell = row.address('key');
+      if (!expected.includes(key)) this.add('SETTINGS_ROW_UNKNOWN', 'warning', cell, { key });
+      else if (found.has(key)) this.add('SETTINGS_ROW_TWICE', 'error', cell, { key });
+      else found.set(key, row);
+    }
+    for (const key of expected) if (!found.has(key)) this.add('SETTINGS_ROW_MISSING', 'warning', null, { key });
+    return found;
+  }
+
+  private add<C extends SettingsProblemCode>(
+    code: C,
+    severity: SettingsProblem['severity'],
+    cell: string | null,
+    params: SettingsProblemParams[C],
+  ): void {
+    const problem = { code, severity, sheet: this.table.sheet, cell, params };
+    this.problems.push(problem as SettingsProblem);
+  }
+}
+
+/** Small numbers as they are typed into settings: three digits behind a mark are decimals. */
+function readPlainNumber(row: KeyedRow): number | null {
+  const cell = row.cell('value');
+  if (cell?.kind === 'number') return Number(cell.value);
+  if (cell?.kind !== 'text') return null;
+  const reading = readNumber(cellText(cell), {
+    unitOfMeasure: { name: '', decimals: 6, threeDigits: 'decimal', aliases: [], confusedWith: [] },
+    wholeNumber: false,
+    hardRange: { min: null, max: null },
+    expected: null,
+  });
+  return reading.kind === 'number' ? reading.value : null;
+}

@@ -1,0 +1,25 @@
+import type { Catalogue } from '../../../catalogue/Catalogue';
+import { indicatorsOf } from '../../../catalogue/indicatorsOf';
+import type { Roster } from '../../../catalogue/Roster';
+import { aggregateSourceOf } from '../../../compilation/model/aggregateSourceOf';
+import type { CampaignSettings } from '../../../compilation/model/CampaignSettings';
+import { relationParameters } from './relationParameters';
+
+/** The settings that a plan and a roster stand for as they are: what an office starts from. */
+export function settingsOf(catalogue: Catalogue, roster: Roster): CampaignSettings {
+  const { ownPlan, result } = catalogue.plan.deadlines;
+  return {
+    deadlines: { ownPlan: ownPlan.last, result: result.last },
+    roster,
+    indicators: indicatorsOf(catalogue).map((indicator) => ({
+      indicator: indicator.id,
+      leadBody: indicator.leadBody.unit,
+      counts: aggregateSourceOf(indicator),
+      reportedBy: indicator.reportedBy,
+      comparedBy: indicator.comparedBy,
+      imputation: 'none',
+    })),
+    parameters: catalogue.relations.flatMap(relationParameters),
+    scoring: null,
+  };
+}

@@ -1,0 +1,37 @@
+import type { DrawnSheet } from '../../workbook/DrawnSheet';
+import type { DataLayout } from '../contract/data/dataLayout';
+import type { DrawnName } from '../../workbook/DrawnWorkbook';
+import type { Words } from '../../words/shape/Words';
+import type { Campaign } from '../../compilation/model/Campaign';
+import { changesSheet } from './changes/changesSheet';
+import { chartSheet } from './charts/chartSheet';
+import { comparisonSheet } from './comparison/comparisonSheet';
+import { conflictSheet } from './conflicts/conflictSheet';
+import { logSheet } from './log/logSheet';
+import { reminderSheet } from './reminders/reminderSheet';
+import { scoreSheet } from './scores/scoreSheet';
+import { settingsSheet } from './settings/settingsSheet';
+import { storeSheet } from './store/storeSheet';
+import type { TrackingTotals } from './totals/totalsSheet';
+
+/** The sheets that a campaign adds to the city workbook. */
+export function campaignSheets(
+  campaign: Campaign,
+  names: readonly DrawnName[],
+  { rates }: TrackingTotals,
+  data: DataLayout,
+  words: Words,
+): readonly DrawnSheet[] {
+  const { settings, catalogue, roster, changes, tracking, report, earlierPeriod: previous } = campaign;
+  return [
+    conflictSheet(campaign, words),
+    reminderSheet(campaign, words),
+    changesSheet(changes, catalogue, roster, words),
+    comparisonSheet(campaign, words),
+    chartSheet(campaign, names, rates, tracking.groups.length, words),
+    ...(campaign.scores === null ? [] : [scoreSheet(campaign, data, words)]),
+    logSheet(campaign, words),
+    settingsSheet(settings, catalogue, words),
+    storeSheet(report, previous),
+  ];
+}

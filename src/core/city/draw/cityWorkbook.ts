@@ -1,0 +1,72 @@
+import type { Campaign } from '../../compilation/model/Campaign';
+import { campaignNotices } from './summary/campaignNotices';
+import { campaignSheets } from './campaignSheets';
+import { CAMPAIGN_STYLES } from './parts/campaignStyles';
+import { trackingSheet } from './tracking/trackingSheet';
+import { totalsSheet } from './totals/totalsSheet';
+import type { DrawnWorkbook } from '../../workbook/DrawnWorkbook';
+import { COUNT_KEYS, IDENTITY_KEYS } from '../../form/contract/identitySheet';
+import { drawIdentitySheet } from '../../form/draw/drawIdentitySheet';
+import type { Words } from '../../words/shape/Words';
+import type { CityContext } from './parts/CityContext';
+import { CITY_STYLES, figureStyles } from './parts/cityStyles';
+import { dataLayout } from '../contract/data/dataLayout';
+import { dataSheet } from './data/dataSheet';
+import { findingsSheet } from './findings/findingsSheet';
+import { matrixSheet } from './matrix/matrixSheet';
+import { summarySheet } from './summary/summarySheet';
+
+/**
+ * The city workbook: *Tổng hợp*, *Số liệu*, *Theo đơn vị*, *Tình hình nộp* on which the officer writes, its totals,
+ * *Lỗi*, what else a compilation is followed by (*Thiết lập*, *Đôn đốc*, *Thay đổi*, *Đối chiếu*, *Biểu đồ*, *Nhật ký*)
+ * and the hidden identity. Its figures are live formulas over *Số liệu*, with the report's own figures as their stored
+ * results; the two must agree.
+ */
+export function cityWorkbook(campaign: Campaign, words: Words): DrawnWorkbook {
+  const { report, catalogue, roster } = campaign;
+  const data = dataLayout(report, catalogue, words.city.sheets.data);
+  const tracking = trackingSheet(campaign, words);
+  const totals = totalsSheet(campaign, words);
+  const context: CityContext = {
+    report,
+    catalogue,
+    roster,
+    words,
+    data,
+    counts: tracking.counts,
+    notices: campaignNotices(campaign, words),
+  };
+  const summary = summarySheet(context);
+  const { results, expected } = campaign.tracking.total;
+  const identity = {
+    [IDENTITY_KEYS.kind]: 'city',
+    [IDENTITY_KEYS.plan]: catalogue.plan.id,
+    [IDENTITY_KEYS.period]: report.period,
+    [IDENTITY_KEYS.template]: catalogue.plan.version,
+    [COUNT_KEYS.received]: String(results),
+    [COUNT_KEYS.expected]: String(expected),
+  };
+  return {
+    sheets: [
+      summary.sheet,
+      dataSheet(context),
+      matrixSheet(context),
+      tracking.sheet,
+      totals.sheet,
+      findingsSheet(context),
+      ...campaignSheets(campaign, summary.names, totals, data, words),
+      drawIdentitySheet(identity, []),
+    ],
+    activeSheet: summary.sheet.name,
+    styles: {
+      ...CITY_STYLES,
+      ...figureStyles(new Set(catalogue.unitsOfMeasure.map(({ decimals }) => decimals))),
+      ...summary.styles,
+      ...CAMPAIGN_STYLES,
+    },
+    names: summary.names,
+    properties: identity,
+    title: `${words.city.summaryTitle(catalogue.form.title)} – ${words.period(report.period)}`,
+    creator: 'Chỉ tiêu',
+  };
+}

@@ -1,0 +1,72 @@
+import type { Catalogue } from '../../../catalogue/Catalogue';
+import { findIndicator } from '../../../catalogue/findIndicator';
+import { findUnit } from '../../../catalogue/findUnit';
+import { isPeriod } from '../../../catalogue/Period';
+import type { Roster } from '../../../catalogue/Roster';
+import { unitOfMeasureOf } from '../../../catalogue/unitOfMeasureOf';
+import { formatNumber } from '../../../numbers/formatNumber';
+import type { Words } from '../../../words/shape/Words';
+import { baseName } from '../../../kernel/baseName';
+import { LEAVE, USE, type Conflict } from '../../../compilation/model/Conflict';
+import { momentText } from '../../contract/parts/moment';
+
+/** A conflict in words. */
+export interface ConflictText {
+  readonly kind: string;
+  /** What it is about, a sentence. */
+  readonly what: string;
+  /** In the order of the conflict's choices. */
+  readonly choices: readonly string[];
+  readonly rule: string;
+  readonly applied: string;
+  readonly state: string;
+}
+
+/** Says what a conflict is about, what can be chosen, and what applies by which rule. */
+export function describeConflict(
+  conflict: Conflict,
+  { catalogue, roster }: { readonly catalogue: Catalogue; readonly roster: Roster },
+  words: Words,
+): ConflictText {
+  const own = words.campaign.conflicts;
+  const { about, rule, isOpen, decision } = conflict;
+  const choices = conflict.choices.map(({ id, form }) => {
+    if (form === null) return id === USE ? own.use : own.leave;
+    const time = form.sent === null ? own.noTime : momentText(form.sent.time, words.date);
+    return own.form(baseName(form.file), time, own.stamps[form.stamp]);
+  });
+  const place = conflict.choices.findIndex(({ id }) => id === conflict.applied);
+  return {
+    kind: own.kinds[about.kind],
+    what: sentence(conflict, catalogue, roster, words),
+    choices,
+    rule: own.rules[rule],
+    applied: choices[place] ?? (conflict.applied === LEAVE ? own.leave : conflict.applied),
+    state: isOpen ? own.states.open : decision?.choice ? own.states.decided : own.states.byRule,
+  };
+}
+
+function sentence({ about, file, choices }: Conflict, catalogue: Catalogue, roster: Roster, words: Words): string {
+  const own = words.campaign.conflicts;
+  const name = baseName(file);
+  const period = (text: string): string => (isPeriod(text, Number(text.slice(0, 4))) ? words.period(text) : text);
+  switch (about.kind) {
+    case 'severalForms':
+      return own.severalForms(choices.length);
+    case 'stampMisfit':
+      return own.stampMisfit(name, about.count);
+    case 'otherCatalogue':
+      return own.otherCatalogue(name, about.found, about.expected);
+    case 'otherPeriod':
+      return own.otherPeriod(name, period(about.found), period(about.expected));
+    case 'notLead': {
+      const indicator = findIndicator(catalogue, about.indicator);
+      const decimals = indicator ? unitOfMeasureOf(catalogue, indicator).decimals : 0;
+      const number = (value: number | null): string =>
+        value === null ? own.noValue : formatNumber(value, { decimals, language: words.language });
+      const label = indicator ? (words.language === 'en' ? indicator.labelEn : indicator.label) : '';
+      const lead = findUnit(roster, about.lead)?.name ?? about.lead;
+      return own.notLead(`${label} (${about.indicator})`, number(about.value), lead, number(about.leadValue));
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import type { Catalogue } from '../../../catalogue/Catalogue';
+import type { Roster } from '../../../catalogue/Roster';
+import type { Words } from '../../../words/shape/Words';
+import type { CityReport } from '../../../compilation/model/CityReport';
+import type { Severity } from '../../../validation/Finding';
+import type { DataLayout } from '../../contract/data/dataLayout';
+import type { SendingCounts } from '../tracking/SendingCounts';
+
+/** What every sheet of the city workbook is made from. */
+export interface CityContext {
+  readonly report: CityReport;
+  readonly catalogue: Catalogue;
+  readonly roster: Roster;
+  readonly words: Words;
+  readonly data: DataLayout;
+  /** What the sheet of the state of sending says in all. */
+  readonly counts: SendingCounts;
+  /** What is wrong besides the forms: settings, decisions. */
+  readonly notices: readonly CityNotice[];
+}
+
+/** Something to be shown on *Lỗi* that is about no form. */
+export interface CityNotice {
+  readonly severity: Severity;
+  readonly code: string;
+  readonly sheet: string | null;
+  readonly cell: string | null;
+  readonly message: string;
+}

@@ -1,0 +1,166 @@
+import type { Indicator, IndicatorGroup } from '../../../catalogue/Catalogue';
+import { findUnit } from '../../../catalogue/findUnit';
+import { unitOfMeasureOf } from '../../../catalogue/unitOfMeasureOf';
+import { aggregateSourceOf } from '../../../compilation/model/aggregateSourceOf';
+import { cellAddress } from '../../../kernel/cellAddress';
+import type { CellStyle } from '../../../workbook/CellStyle';
+import type { DrawnCell, DrawnLink, DrawnRow } from '../../../workbook/DrawnSheet';
+import { wrappedHeight } from '../../../workbook/wrappedHeight';
+import { percentFormula } from '../../../form/contract/percentFormula';
+import { targetCell } from '../../../form/draw/targetCell';
+import type { CityContext } from '../parts/CityContext';
+import type { CityFigure } from '../../../compilation/model/CityReport';
+import { figureStyleName, targetStyle } from '../parts/cityStyles';
+import { DATA_COLUMNS } from '../../contract/data/dataLayout';
+import { figureFormulas, type FigureFormulas } from './figureFormulas';
+import { templateFormula } from '../../../kernel/fillTemplate';
+import { labelIn } from '../parts/labelIn';
+import { outcomeFormula, stretchCondition } from './outcomeFormula';
+import { quoteText } from '../../../kernel/quoteText';
+import { styledCell } from '../parts/styledCell';
+import { SUMMARY_COLUMNS, SUMMARY_WIDTHS, type SummaryColumn } from '../../contract/summary/summaryLayout';
+
+/** One indicator's row on *Tổng hợp*. */
+export class SummaryRow {
+  private readonly formulas: FigureFormulas;
+  private readonly decimals: number;
+
+  constructor(
+    private readonly context: CityContext,
+    private readonly indicator: Indicator,
+    private readonly figure: CityFigure,
+    private readonly row: number,
+  ) {
+    this.formulas = figureFormulas(indicator, figure, context);
+    this.decimals = unitOfMeasureOf(context.catalogue, indicator).decimals;
+  }
+
+  at(column: SummaryColumn): string {
+    return cellAddress(this.row, SUMMARY_COLUMNS[column]);
+  }
+
+  /** The code leads to the figure's lines. */
+  links(): readonly DrawnLink[] {
+    const { data, words } = this.context;
+    const first = data.firstRowOf(this.indicator.id);
+    if (first === undefined) return [];
+    const sheet = words.city.sheets.data;
+    return [{ cell: this.at('code'), sheet, target: cellAddress(first, DATA_COLUMNS.value) }];
+  }
+
+  /** @param group the numbered indicator if this is its first row */
+  plan(group: IndicatorGroup | null, styles: Record<string, CellStyle>): DrawnRow {
+    const { indicator, figure, formulas } = this;
+    const { words } = this.context;
+    const label = labelIn(words, indicator);
+    const method = this.method();
+    const number = figureStyleName('figure', this.decimals);
+    const cells: readonly DrawnCell[] = [
+      styledCell('centerBold', group?.number ?? null),
+      styledCell(indicator.level === 1 ? 'labelPart' : 'label', label),
+      styledCell('code', indicator.id),
+      styledCell('center', indicator.unitOfMeasure),
+      this.target(styles),
+      { value: figure.value ?? '', formula: formulas.value, style: figureStyleName('city', this.decimals) },
+      this.percent(),
+      styledCell('centerBold', words.outcomes[figure.outcome], this.outcome()),
+      styledCell('textWrap', method),
+      styledCell('center', `${String(figure.contributors)}/${String(figure.expected)}`, this.units()),
+      this.share(),
+      { value: figure.leadValue ?? '', formula: formulas.leadValue, style: number },
+      { value: figure.unitsValue ?? '', formula: formulas.unitsValue, style: number },
+      styledCell('textWrap', this.noteText(), this.note()),
+    ];
+    const wrapped: readonly [SummaryColumn, string][] = [
+      ['indicator', label],
+      ['unitOfMeasure', indicator.unitOfMeasure],
+      ['method', method],
+      ['note', this.noteText()],
+    ];
+    const height = wrappedHeight(
+      wrapped.map(([column, text]) => ({ text, width: SUMMARY_WIDTHS[SUMMARY_COLUMNS[column] - 1] ?? 10 })),
+    );
+    return { height, cells };
+  }
+
+  private target(styles: Record<string, CellStyle>): DrawnCell {
+    const { words } = this.context;
+    const { value, numberFormat } = targetCell(this.indicator.target, words.form.targetTexts, words.language);
+    const style = `target ${numberFormat}`;
+    styles[style] = targetStyle(numberFormat);
+    return { value, style };
+  }
+
+  private percent(): DrawnCell {
+    const { target } = this.indicator;
+    const base = target.kind === 'range' ? target.min : target.value;
+    const formula = base === 0 ? null : percentFormula(this.at('value'), this.at('target'), target);
+    return formula === null ? styledCell('percent', null) : styledCell('percent', this.figure.percent ?? '', formula);
+  }
+
+  private outcome(): string {
+    return outcomeFormula(
+      this.at('value'),
+      this.at('target'),
+      this.indicator,
+      this.decimals,
+      this.context.words.outcomes,
+    );
+  }
+
+  private units(): string {
+    return `${this.formulas.contributors}&"/"&${this.formulas.expected}`;
+  }
+
+  private method(): string {
+    const { method, leadBody } = this.indicator;
+    const { words, roster } = this.context;
+    const lead = findUnit(roster, leadBody.unit)?.name ?? leadBody.unit;
+    if (method.kind === 'lead') return words.city.method.lead(lead);
+    return aggregateSourceOf(this.indicator) === 'lead'
+      ? words.city.method.leadCounts(lead)
+      : words.city.method[method.kind];
+  }
+
+  /** Blank for a figure of the lead body alone, of which nothing is covered or missing. */
+  private share(): DrawnCell {
+    const { figure, formulas } = this;
+    const { share } = figure.coverage;
+    if (figure.counts === 'lead') return styledCell('percent', null);
+    if (share === null) return styledCell('center', this.context.words.city.shareUnknown);
+    return formulas.share === null ? styledCell('percent', share) : styledCell('percent', share, formulas.share);
+  }
+
+  private noteText(): string {
+    const { words } = this.context;
+    const { value, imputed, incomplete, stretchMet } = this.figure;
+    if (value === null) return '';
+    const notes = [
+      incomplete ? this.incompleteText() : '',
+      imputed === null ? '' : words.city.imputed(String(imputed.units), words.city.imputation[imputed.method]),
+      stretchMet ? words.city.stretchMet : '',
+    ];
+    return notes.filter((note) => note !== '').join(' ');
+  }
+
+  private incompleteText(): string {
+    const { city } = this.context.words;
+    const { of } = this.figure.coverage;
+    return of === null ? city.incomplete : `${city.incomplete} ${city.coverage[of]}`;
+  }
+
+  /** The same, live: missing units, parts that were filled in, and the stretch target where it is reached. */
+  private note(): string {
+    const { words } = this.context;
+    const { contributors, expected, imputed } = this.formulas;
+    const method = this.figure.imputed?.method;
+    const incomplete = `IF(${contributors}<${expected},${quoteText(`${this.incompleteText()} `)},"")`;
+    const filled =
+      imputed === null || method === undefined
+        ? ''
+        : `&${templateFormula(`${words.city.imputed('{0}', words.city.imputation[method])} `, [imputed])}`;
+    const condition = stretchCondition(this.at('value'), this.indicator.target, this.decimals);
+    const stretch = condition === null ? '' : `&IF(${condition},${quoteText(words.city.stretchMet)},"")`;
+    return `IF(ISNUMBER(${this.at('value')}),TRIM(${incomplete}${filled}${stretch}),"")`;
+  }
+}

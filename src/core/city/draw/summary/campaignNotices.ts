@@ -1,0 +1,30 @@
+import type { CityNotice } from '../parts/CityContext';
+import { describeSettingsProblem } from '../../../words/describeSettingsProblem';
+import type { Words } from '../../../words/shape/Words';
+import type { Campaign } from '../../../compilation/model/Campaign';
+
+/** What is wrong in the settings and in the officer's own columns, for the sheet *Lỗi*. */
+export function campaignNotices(campaign: Campaign, words: Words): readonly CityNotice[] {
+  const { settingsProblems, notesProblems, conflictProblems } = campaign;
+  const { problems } = words.campaign.tracking;
+  return [
+    ...settingsProblems.map((problem) => {
+      const { severity, code, sheet, cell } = problem;
+      return { severity, code, sheet, cell, message: describeSettingsProblem(problem, words) };
+    }),
+    ...notesProblems.map(({ code, sheet, cell, found }) => ({
+      severity: 'warning' as const,
+      code,
+      sheet,
+      cell,
+      message: problems[code](found),
+    })),
+    ...conflictProblems.map(({ code, sheet, cell, found }) => ({
+      severity: 'warning' as const,
+      code,
+      sheet,
+      cell,
+      message: words.campaign.conflicts.unknownChoice(found),
+    })),
+  ];
+}

@@ -1,0 +1,81 @@
+import type { Indicator } from '../../../catalogue/Catalogue';
+import { contributorsOf } from '../../../catalogue/contributorsOf';
+import type { Role } from '../../../catalogue/roleOf';
+import { aggregateSourceOf } from '../../../compilation/model/aggregateSourceOf';
+import { STATE_SIGNS } from '../../../numbers/cellState';
+import { entryName } from '../../../form/contract/cellNames';
+import type { CityContext } from '../parts/CityContext';
+import type { CityFigure } from '../../../compilation/model/CityReport';
+import { IMPUTED_CODE, ROLE_CODES, USE_CODES } from '../../contract/data/dataCodes';
+import { quoteText } from '../../../kernel/quoteText';
+
+/** Live formulas over *Số liệu*, without the leading `=`. */
+export interface FigureFormulas {
+  /** The city's figure; empty text where there is none. */
+  readonly value: string;
+  readonly leadValue: string;
+  readonly unitsValue: string;
+  /** How many units stand in the figure, and how many are expected to. */
+  readonly contributors: string;
+  readonly expected: string;
+  /** For how many units a part was filled in; null where nothing was. */
+  readonly imputed: string | null;
+  /** The covered share in percent; null where it rests on figures that are not in the workbook's lines. */
+  readonly share: string | null;
+}
+
+/** The formulas of one indicator; they say what `figureOf` computes. */
+export function figureFormulas(indicator: Indicator, figure: CityFigure, context: CityContext): FigureFormulas {
+  const { data, roster, report } = context;
+  const { method, id } = indicator;
+  const own = `${data.range('name')},${quoteText(entryName(id, 'value'))}`;
+  const inCity = `${own},${data.range('use')},${quoteText(USE_CODES.city)}`;
+  const isReported = figure.imputed === null ? '' : `,${data.range('use')},${quoteText(`<>${IMPUTED_CODE}`)}`;
+  const usedAs = (role: Role): string =>
+    `${own},${data.range('role')},${quoteText(ROLE_CODES[role])},${data.range('use')},${quoteText(`<>${USE_CODES.none}`)}${isReported}`;
+  const filledIn = `${own},${data.range('use')},${quoteText(IMPUTED_CODE)}`;
+  const total = (...parts: readonly string[]): string => {
+    const sum = (column: 'value' | 'numerator' | 'denominator'): string =>
+      inBrackets(parts.map((lines) => `SUMIFS(${data.range(column)},${lines})`));
+    if (method.kind !== 'ratio') {
+      return `IF(${inBrackets(parts.map((lines) => `COUNTIFS(${lines})`))}=0,"",${sum('value')})`;
+    }
+    return `IF(${sum('denominator')}>0,${sum('numerator')}/${sum('denominator')}*${String(method.scale)},"")`;
+  };
+  return {
+    value: figure.imputed === null ? total(inCity) : total(inCity, filledIn),
+    leadValue: total(usedAs('lead')),
+    unitsValue: total(usedAs(method.kind === 'lead' ? 'compares' : 'reports')),
+    contributors: `COUNTIFS(${inCity})`,
+    expected: expectedFormula(),
+    imputed: figure.imputed === null ? null : `COUNTIFS(${filledIn})`,
+    share: shareFormula(),
+  };
+
+  /** Units that answered `x` are not expected; a lead body always is. */
+  function expectedFormula(): string {
+    if (aggregateSourceOf(indicator) === 'lead') return '1';
+    const reports = `${own},${data.range('role')},${quoteText(ROLE_CODES.reports)}`;
+    const excused = `COUNTIFS(${reports},${data.range('value')},${quoteText(STATE_SIGNS.outOfScope)})`;
+    return `(${String(contributorsOf(roster, indicator).length + adoptedCount())}-${excused})`;
+  }
+
+  /** Bodies outside the figure's own units whose part an officer decided to use. */
+  function adoptedCount(): number {
+    const usual = new Set(contributorsOf(roster, indicator).map(({ code }) => code));
+    return report.lines.filter((line) => line.indicator === id && line.use === 'city' && !usual.has(line.unit)).length;
+  }
+
+  function shareFormula(): string | null {
+    const { of } = figure.coverage;
+    if (of !== 'denominators' && of !== 'ownPlans') return null;
+    const column = data.range(of === 'denominators' ? 'denominator' : 'ownPlan');
+    const notExcused = `${data.range('value')},${quoteText(`<>${STATE_SIGNS.outOfScope}`)}`;
+    const all = `SUMIFS(${column},${own},${data.range('role')},${quoteText(ROLE_CODES.reports)},${data.range('use')},${quoteText(`<>${IMPUTED_CODE}`)},${notExcused})`;
+    return `IF(${all}>0,SUMIFS(${column},${inCity})/${all}*100,"")`;
+  }
+}
+
+function inBrackets(terms: readonly string[]): string {
+  return terms.length === 1 ? (terms[0] ?? '') : `(${terms.join('+')})`;
+}

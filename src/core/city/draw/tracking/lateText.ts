@@ -1,0 +1,11 @@
+import type { Words } from '../../../words/shape/Words';
+import type { Duty } from '../../../compilation/model/Tracking';
+
+/** In time, late or overdue by how many days, in words; empty while there is nothing to say. */
+export function lateText({ state, daysLate }: Duty, words: Words): string {
+  const { late } = words.campaign.tracking;
+  if (state === 'exempt') return '';
+  if (state === 'notSent') return daysLate !== null && daysLate > 0 ? late.overdue(daysLate) : '';
+  if (daysLate === null) return late.unknown;
+  return daysLate > 0 ? late.days(daysLate) : late.inTime;
+}

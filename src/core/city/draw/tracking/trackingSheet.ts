@@ -1,0 +1,207 @@
+import type { Roster } from '../../../catalogue/Roster';
+import { columnLetters } from '../../../kernel/columnLetters';
+import { sheetReference } from '../../../kernel/sheetReference';
+import type { DrawnCell, DrawnSheet } from '../../../workbook/DrawnSheet';
+import type { DrawnValidation } from '../../../workbook/DrawnValidation';
+import { annexPrint } from '../parts/annexPrint';
+import type { SendingCounts } from './SendingCounts';
+import { officialHead, type HeadColumns } from '../parts/officialHead';
+import { quoteText } from '../../../kernel/quoteText';
+import { savedAt } from '../../../kernel/savedAt';
+import { sheetOf } from '../../../workbook/sheetOf';
+import { signOffRows } from '../summary/signOffRows';
+import type { Words } from '../../../words/shape/Words';
+import type { Campaign } from '../../../compilation/model/Campaign';
+import { groupName } from '../parts/groupName';
+import { lateText } from './lateText';
+import { momentText } from '../../contract/parts/moment';
+import { NOT_A_ROW } from '../../contract/parts/KeyedTables';
+import { SheetDraft } from '../parts/SheetDraft';
+import { styled } from '../parts/styled';
+import type { DutyState, TrackedUnit, Tracking } from '../../../compilation/model/Tracking';
+import { TRACKING_COLUMNS, type TrackingColumn } from '../../contract/tracking/trackingLayout';
+
+/** Characters; a column without a width is not seen. */
+const WIDTHS: Readonly<Record<TrackingColumn, number | null>> = {
+  number: 5,
+  unit: 11,
+  name: 30,
+  cluster: 20,
+  planState: 12,
+  planLate: 18,
+  state: 12,
+  time: 16,
+  timeSource: 13,
+  late: 16,
+  versions: 9,
+  errors: 7,
+  warnings: 9,
+  decision: 11,
+  reason: 22,
+  decidedAt: 12,
+  chosen: 20,
+  note: 26,
+  planTime: null,
+  file: 34,
+  others: 34,
+  sha256: 20,
+  stateCode: null,
+};
+const COLUMNS = TRACKING_COLUMNS.tracking;
+/** The officer's own columns, and what stands behind them, are not printed. */
+const LAST_PRINTED: TrackingColumn = 'decision';
+
+/** Columns of the three who sign, counted from the first that is seen. */
+const SIGN_OFF = [3, 7, 12] as const;
+
+/** The head stands over the printed columns. */
+const HEAD: HeadColumns = { agency: [2, 4], agencyWidth: 46, nation: [10, 15], title: [2, 15] };
+
+/** What both sheets of the state of sending are made from. */
+export type Tracked = Pick<Campaign, 'tracking' | 'roster' | 'catalogue' | 'report'>;
+
+/** *Tình hình nộp*. */
+export interface TrackingSheet {
+  readonly sheet: DrawnSheet;
+  /** What the sheet says in all, as the head of *Tổng hợp* repeats it. */
+  readonly counts: SendingCounts;
+}
+
+/** Every expected unit with both duties and the officer's own columns. */
+export function trackingSheet({ tracking, roster, catalogue, report }: Tracked, words: Words): TrackingSheet {
+  const own = words.campaign.tracking;
+  const printed = COLUMNS.indexOf(LAST_PRINTED) + 1;
+  const draft = new SheetDraft(
+    COLUMNS.map((column) => WIDTHS[column]),
+    printed,
+  );
+  const head = officialHead(catalogue, report.period, own.title, HEAD, words);
+  const notATableRow = styled('key', NOT_A_ROW);
+  draft.rows.push(...head.rows.map((row) => ({ ...row, cells: [notATableRow, ...row.cells.slice(1)] })));
+  draft.note(`${own.asOf(words.date(tracking.asOf))} ${own.intro}`);
+  const captions = COLUMNS.map((column) => own.columns[column]);
+  const place = draft.table(
+    'tracking',
+    COLUMNS,
+    captions,
+    tracking.units.map((unit, i) => unitCells(unit, i, roster, words)),
+  );
+  for (const { height, cells } of signOffRows(words, SIGN_OFF)) {
+    const row = { cells: [notATableRow, ...cells] };
+    draft.rows.push(height === undefined ? row : { ...row, height });
+  }
+  const last = columnLetters(COLUMNS.length + 1);
+  const sheet = sheetOf({
+    name: words.city.sheets.ledger,
+    columns: [
+      { width: 4, hidden: true },
+      ...COLUMNS.map((column) => {
+        const width = WIDTHS[column];
+        return width === null ? { width: 4, hidden: true } : { width };
+      }),
+      // The words of the list of decisions stand in a column that is not seen.
+      { width: 4, hidden: true },
+    ],
+    rows: withList(draft.rows, Object.values(own.decisions)),
+    merges: [
+      ...head.merges,
+      ...draft.noteRows.map((row) => `B${String(row)}:${columnLetters(printed + 1)}${String(row)}`),
+    ],
+    frozen: { rows: place.captions, columns: 4 },
+    print: annexPrint([place.captions, place.captions], `B1:${columnLetters(printed + 1)}${String(draft.rows.length)}`),
+    validations: place.last < place.first ? [] : validations(place.first, place.last, words),
+    conditionalFormats: [
+      {
+        kind: 'formula',
+        range: `B${String(place.first)}:${columnLetters(printed + 1)}${String(Math.max(place.first, place.last))}`,
+        formula: `$${letter('stateCode')}${String(place.first)}="notSent"`,
+        bold: true,
+      },
+    ],
+    autoFilter: `B${String(place.captions)}:${last}${String(Math.max(place.first, place.last))}`,
+  });
+  return { sheet, counts: countsOf(tracking, place.first, Math.max(place.first, place.last), words) };
+}
+
+function unitCells(unit: TrackedUnit, position: number, roster: Roster, words: Words): readonly DrawnCell[] {
+  const own = words.campaign.tracking;
+  const { ownPlan, result, notes } = unit;
+  const cells: Readonly<Record<TrackingColumn, DrawnCell>> = {
+    number: styled('count', position + 1),
+    unit: styled('code', unit.unit),
+    name: styled('text', unit.name),
+    cluster: styled('text', groupName(unit, roster, words)),
+    planState: styled('code', own.planStates[ownPlan.state]),
+    planLate: styled('code', lateText(ownPlan, words)),
+    state: styled('code', own.states[result.state]),
+    time: styled('time', savedAt(result.time?.time ?? null)),
+    timeSource: styled('code', result.time === null ? '' : own.timeSources[result.time.source]),
+    late: styled('code', lateText(result, words)),
+    versions: styled('count', unit.versions),
+    errors: styled('count', unit.errors),
+    warnings: styled('count', unit.warnings),
+    decision: styled('inputText', notes.decision === null ? null : own.decisions[notes.decision]),
+    reason: styled('inputText', notes.reason || null),
+    decidedAt: styled('inputText', momentText(notes.decidedAt, words.date) || null),
+    chosen: styled('inputText', notes.chosen || null),
+    note: styled('inputText', notes.note || null),
+    planTime: styled('key', ownPlan.time?.time ?? null),
+    file: styled('text', unit.file),
+    others: styled('text', unit.others.join('; ') || null),
+    sha256: styled('key', unit.sha256),
+    stateCode: styled('key', result.state),
+  };
+  return COLUMNS.map((column) => cells[column]);
+}
+
+function letter(column: TrackingColumn): string {
+  return columnLetters(COLUMNS.indexOf(column) + 2);
+}
+
+/** Units that sent, units that are expected, units with errors, units that did not send. */
+function countsOf({ total, units }: Tracking, first: number, last: number, words: Words): SendingCounts {
+  const { states } = words.campaign.tracking;
+  const range = sheetReference(
+    words.city.sheets.ledger,
+    `${letter('state')}${String(first)}:${letter('state')}${String(last)}`,
+  );
+  const count = (state: DutyState): string => `COUNTIFS(${range},${quoteText(states[state])})`;
+  const expected = `(COUNTA(${range})-${count('exempt')})`;
+  const notSent = units.filter(({ result }) => result.state === 'notSent').length;
+  return {
+    values: [total.results, total.expected, total.withErrors, notSent],
+    formulas: [`(${expected}-${count('notSent')})`, expected, count('withErrors'), count('notSent')],
+  };
+}
+
+const LIST_COLUMN = COLUMNS.length + 2;
+
+function withList(rows: DrawnSheet['rows'], texts: readonly string[]): DrawnSheet['rows'] {
+  return rows.map((row, i) => {
+    const text = texts[i];
+    if (text === undefined) return row;
+    const padding = Array.from({ length: Math.max(0, LIST_COLUMN - 1 - row.cells.length) }, () => null);
+    return { ...row, cells: [...row.cells, ...padding, styled('key', text)] };
+  });
+}
+
+function validations(first: number, last: number, words: Words): readonly DrawnValidation[] {
+  const { tracking } = words.campaign;
+  const size = Object.keys(tracking.decisions).length;
+  const list = `${columnLetters(LIST_COLUMN)}1:${columnLetters(LIST_COLUMN)}${String(size)}`;
+  const range = (column: TrackingColumn): string =>
+    `${letter(column)}${String(first)}:${letter(column)}${String(last)}`;
+  const prompt = (column: 'decision' | 'chosen'): DrawnValidation['prompt'] => ({
+    title: tracking.columns[column],
+    text: tracking.prompts[column],
+  });
+  return [
+    {
+      range: range('decision'),
+      rule: { kind: 'list', source: sheetReference(words.city.sheets.ledger, list) },
+      prompt: prompt('decision'),
+      error: { title: tracking.columns.decision, text: tracking.prompts.decision, style: 'stop' },
+    },
+    { range: range('chosen'), rule: { kind: 'any' }, prompt: prompt('chosen'), error: null },
+  ];
+}

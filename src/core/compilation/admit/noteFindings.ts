@@ -1,0 +1,13 @@
+import type { Finding } from '../../validation/Finding';
+import { makeFinding } from '../../validation/makeFinding';
+import type { FileNote } from '../model/ReceivedFile';
+
+/** What was not read of a file, as findings: macros are never needed, rows that were passed over may be. */
+export function noteFindings(notes: readonly FileNote[] = []): readonly Finding[] {
+  return notes.map((note) => {
+    const place = { indicator: null, part: null, sheet: null, cell: null };
+    if (note.code === 'MACROS_IGNORED') return makeFinding('MACROS_IGNORED', 'information', place, {});
+    const { sheet, row } = note;
+    return makeFinding('SHEET_CUT', 'warning', { ...place, sheet }, { name: sheet, row });
+  });
+}

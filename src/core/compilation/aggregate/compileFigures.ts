@@ -1,0 +1,52 @@
+import { indicatorsOf } from '../../catalogue/indicatorsOf';
+import type { CityReport, FigureLine } from '../model/CityReport';
+import type { ConsolidationInput } from '../model/ConsolidationInput';
+import { aggregateSourceOf } from '../model/aggregateSourceOf';
+import { figureOf } from './figureOf';
+import { imputedLines } from './imputedLines';
+
+/** The city's figures from the units' lines, with the parts that the settings ask to fill in. */
+export function compileFigures(
+  given: readonly FigureLine[],
+  input: Omit<ConsolidationInput, 'files'>,
+): Pick<CityReport, 'figures' | 'lines' | 'imputed'> {
+  const indicators = indicatorsOf(input.catalogue);
+  const lines = replaceLeads(given, input);
+  const byIndicator = new Map(indicators.map(({ id }): [string, FigureLine[]] => [id, []]));
+  for (const line of lines) byIndicator.get(line.indicator)?.push(line);
+  const compiled = indicators.map((indicator) => {
+    const own = byIndicator.get(indicator.id) ?? [];
+    const imputed = imputedLines(indicator, own, input);
+    return { imputed, figure: figureOf(indicator, own, imputed, input) };
+  });
+  return {
+    lines,
+    figures: compiled.map(({ figure }) => figure),
+    imputed: compiled.flatMap(({ imputed }) => imputed),
+  };
+}
+
+/** Where another body's figure stands in the lead body's place, the lead body's own is kept but not used. */
+function replaceLeads(
+  lines: readonly FigureLine[],
+  { catalogue, adopted = new Set<string>() }: Omit<ConsolidationInput, 'files'>,
+): readonly FigureLine[] {
+  const leadsOf = new Map(
+    indicatorsOf(catalogue)
+      .filter((indicator) => aggregateSourceOf(indicator) === 'lead')
+      .map(({ id, leadBody }) => [id, leadBody.unit]),
+  );
+  const replaced = new Set(
+    lines
+      .filter(
+        (line) => line.use !== 'none' && leadsOf.has(line.indicator) && adopted.has(`${line.unit} ${line.indicator}`),
+      )
+      .map(({ indicator }) => indicator),
+  );
+  if (replaced.size === 0) return lines;
+  return lines.map((line) =>
+    replaced.has(line.indicator) && leadsOf.get(line.indicator) === line.unit && line.use !== 'none'
+      ? { ...line, use: 'none', reason: 'replaced' }
+      : line,
+  );
+}

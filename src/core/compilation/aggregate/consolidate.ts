@@ -1,0 +1,86 @@
+import type { CityReport, FigureLine, FileFinding, LedgerLine } from '../model/CityReport';
+import { notesOf } from '../../stamp/notesOf';
+import { validateReceived } from '../../stamp/validateReceived';
+import type { Finding } from '../../validation/Finding';
+import { admitFiles } from '../admit/admitFiles';
+import type { AdmittedForm } from '../model/AdmittedForm';
+import type { ConsolidationInput } from '../model/ConsolidationInput';
+import { compileFigures } from './compileFigures';
+import { duplicateFinding } from '../admit/duplicateFinding';
+import { formKey } from '../model/formKey';
+import { receivedLine } from '../admit/receivedLine';
+import { linesOf } from './linesOf';
+import { noteFindings } from '../admit/noteFindings';
+import { periodFindings } from '../admit/periodFindings';
+import { withOwnPlans } from './withOwnPlans';
+import { pickForm } from '../admit/pickForm';
+
+/**
+ * Compiles received files into the city's report. The order of the files does not matter: units stand in the order of
+ * the roster, figures in that of the plan, refused files by name. Every file is found again in the ledger, as used or
+ * as one of its unit's others, or among the refused.
+ * @param admission the same files, if they have been looked at before
+ */
+export function consolidate(input: ConsolidationInput, admission = admitFiles(input)): CityReport {
+  const { refused } = admission;
+  const { catalogue, roster, period } = input;
+  const forms = byUnit(admission.forms);
+  const ledger: LedgerLine[] = [];
+  const lines: FigureLine[] = [];
+  const findings: FileFinding[] = [];
+  for (const unit of roster.units) {
+    const all = forms.get(unit.code) ?? [];
+    const left = all.filter((form) => input.excluded?.has(formKey(form)));
+    const [first, ...more] = all.filter((form) => !left.includes(form));
+    if (!first) {
+      ledger.push(receivedLine(unit, null, [], left));
+      continue;
+    }
+    const picked = pickForm([first, ...more], input.chosen?.get(unit.code));
+    const { used, others } = picked;
+    const checked = validateReceived(used.submission, catalogue, roster);
+    const notes = notesOf(used.submission, checked);
+    const own = [
+      ...noteFindings(used.notes),
+      ...periodFindings(used, period),
+      ...checked,
+      ...others.map((other) => duplicateFinding(sentForm(used), sentForm(other))),
+    ].map((finding) => fileFinding(used, finding, notes.get(finding)));
+    ledger.push(receivedLine(unit, picked, own, left));
+    lines.push(...withOwnPlans(linesOf(used, checked, catalogue, input.adopted), ownPlansOf(others)));
+    findings.push(...own);
+  }
+  const compiled = compileFigures(lines, input);
+  return { plan: catalogue.plan.id, period, ...compiled, ledger, refused, findings };
+}
+
+/** The plans of the first of the other forms that has any. */
+function ownPlansOf(others: readonly AdmittedForm[]): ReadonlyMap<string, number> {
+  const plans = others.map(
+    ({ submission }) =>
+      new Map(
+        submission.entries.flatMap(({ indicator, part, value }) =>
+          part === 'plan' && value !== null ? [[indicator, value] as const] : [],
+        ),
+      ),
+  );
+  return plans.find(({ size }) => size > 0) ?? new Map<string, number>();
+}
+
+function sentForm({ unit, file, sha256 }: AdmittedForm): Parameters<typeof duplicateFinding>[0] {
+  return { unit: unit.code, file, sha256 };
+}
+
+function fileFinding({ file, unit }: AdmittedForm, finding: Finding, note: string | undefined): FileFinding {
+  return { file, unit: unit.code, finding, ...(note === undefined ? {} : { note }) };
+}
+
+function byUnit(forms: readonly AdmittedForm[]): ReadonlyMap<string, readonly AdmittedForm[]> {
+  const groups = new Map<string, AdmittedForm[]>();
+  for (const form of forms) {
+    const own = groups.get(form.unit.code);
+    if (own) own.push(form);
+    else groups.set(form.unit.code, [form]);
+  }
+  return groups;
+}

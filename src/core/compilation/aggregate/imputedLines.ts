@@ -1,0 +1,58 @@
+import type { Indicator } from '../../catalogue/Catalogue';
+import type { ReportingUnit } from '../../catalogue/Roster';
+import { withoutFloatNoise } from '../../kernel/withoutFloatNoise';
+import type { FigureLine, ImputedLine } from '../model/CityReport';
+import type { ConsolidationInput } from '../model/ConsolidationInput';
+import { decimalSum } from '../../kernel/decimalSum';
+import { missingUnits } from './missingUnits';
+
+/**
+ * Parts of a city figure for the units that are expected and gave none, by the method that the settings name. A unit of
+ * which nothing is known, or of whose kind nobody answered, stays missing. Figures of the lead body alone are never
+ * filled in.
+ */
+export function imputedLines(
+  indicator: Indicator,
+  lines: readonly FigureLine[],
+  input: Omit<ConsolidationInput, 'files'>,
+): readonly ImputedLine[] {
+  const method = input.imputation?.get(indicator.id);
+  if (method === undefined) return [];
+  const missing = missingUnits(indicator, lines, input.roster);
+  return missing.flatMap((unit) =>
+    method === 'previous' ? fromPrevious(indicator, unit, input) : fromKind(indicator, unit, lines, input),
+  );
+}
+
+function fromPrevious(
+  { id, method }: Indicator,
+  { code }: ReportingUnit,
+  { earlierPeriod: previous }: Omit<ConsolidationInput, 'files'>,
+): readonly ImputedLine[] {
+  const before = previous?.figures.get(`${code} ${id}`);
+  if (!previous || !before) return [];
+  const { value, numerator, denominator } = before;
+  if (method.kind === 'ratio' && (numerator === null || denominator === null)) return [];
+  return [{ unit: code, indicator: id, method: 'previous', value, numerator, denominator, basis: previous.period }];
+}
+
+function fromKind(
+  indicator: Indicator,
+  { code, kind }: ReportingUnit,
+  lines: readonly FigureLine[],
+  { roster }: Omit<ConsolidationInput, 'files'>,
+): readonly ImputedLine[] {
+  const { id, method } = indicator;
+  const ofKind = new Set(roster.units.filter((unit) => unit.kind === kind).map((unit) => unit.code));
+  const answered = lines.filter((line) => line.use === 'city' && ofKind.has(line.unit));
+  if (answered.length === 0) return [];
+  const mean = (part: (line: FigureLine) => number | null): number =>
+    withoutFloatNoise(decimalSum(answered.map((line) => part(line) ?? 0)) / answered.length);
+  const common = { unit: code, indicator: id, method: 'kindMean', basis: answered.length } as const;
+  if (method.kind !== 'ratio')
+    return [{ ...common, value: mean(({ value }) => value), numerator: null, denominator: null }];
+  const numerator = mean((line) => line.numerator);
+  const denominator = mean((line) => line.denominator);
+  if (denominator <= 0) return [];
+  return [{ ...common, value: withoutFloatNoise((numerator / denominator) * method.scale), numerator, denominator }];
+}

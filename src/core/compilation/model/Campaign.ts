@@ -1,0 +1,42 @@
+import type { Catalogue } from '../../catalogue/Catalogue';
+import type { Roster } from '../../catalogue/Roster';
+import type { CityReport } from './CityReport';
+import type { CampaignSettings } from './CampaignSettings';
+import type { Changes } from './Change';
+import type { EarlierFigures } from './EarlierFigures';
+import type { Conflict, ConflictDecision } from './Conflict';
+import type { ConflictProblem } from './ConflictRow';
+import type { LoggedDecision, LoggedForm } from './FormLog';
+import type { LoggedRefusal } from './LoggedRefusal';
+import type { NotesProblem } from '../../city/contract/tracking/readOfficerNotes';
+import type { UnitScore } from './Scoring';
+import type { SettingsProblem } from './SettingsProblem';
+import type { Tracking } from './Tracking';
+
+/** One compilation with everything that an officer follows it by. */
+export interface Campaign {
+  readonly settings: CampaignSettings;
+  /** Plan and roster as the settings have them. */
+  readonly catalogue: Catalogue;
+  readonly roster: Roster;
+  readonly report: CityReport;
+  readonly tracking: Tracking;
+  readonly forms: readonly LoggedForm[];
+  readonly decisions: readonly LoggedDecision[];
+  /** Those that somebody should look at first, then in the roster's order. */
+  readonly conflicts: readonly Conflict[];
+  /** Every decision about a conflict that was ever taken, the oldest first. */
+  readonly choices: readonly ConflictDecision[];
+  /** Every file that could not be used, those of earlier compilations among them. */
+  readonly refusals: readonly LoggedRefusal[];
+  readonly changes: Changes;
+  /** Null without a table of points. */
+  readonly scores: readonly UnitScore[] | null;
+  /** What the officer noted beside a conflict, by its id. */
+  readonly conflictNotes: ReadonlyMap<string, string>;
+  /** The earlier period that shares and filled-in figures go back to; null without one. */
+  readonly earlierPeriod: EarlierFigures | null;
+  readonly settingsProblems: readonly SettingsProblem[];
+  readonly notesProblems: readonly NotesProblem[];
+  readonly conflictProblems: readonly ConflictProblem[];
+}

@@ -1,0 +1,42 @@
+import type { CityFigureFrom } from '../../catalogue/Catalogue';
+import type { Roster } from '../../catalogue/Roster';
+import type { Imputation } from './Imputation';
+import type { ScoringTable } from './Scoring';
+
+/** What Sở Nội vụ decides for one compilation: everything that the plan leaves open or that changes in a year. */
+export interface CampaignSettings {
+  /** Last day that is in time, ISO dates. */
+  readonly deadlines: CampaignDeadlines;
+  readonly roster: Roster;
+  readonly indicators: readonly IndicatorSettings[];
+  readonly parameters: readonly RelationParameter[];
+  /** Points for emulation as the office's own table gives them; null without one. */
+  readonly scoring: ScoringTable | null;
+}
+
+export interface CampaignDeadlines {
+  readonly ownPlan: string;
+  readonly result: string;
+}
+
+/** Who reports a figure and whose figure is the city's. */
+export interface IndicatorSettings {
+  readonly indicator: string;
+  /** Code of the lead body in the roster. */
+  readonly leadBody: string;
+  /** Units for a figure of the lead body makes it a sum, if it adds up; lead body for a sum takes that body's own. */
+  readonly counts: CityFigureFrom;
+  /** Kinds of unit. */
+  readonly reportedBy: readonly string[];
+  readonly comparedBy: readonly string[];
+  /** How missing figures of units are filled in; a figure of the lead body never is. */
+  readonly imputation: Imputation;
+}
+
+/** A number of a relation that may be changed: a bound, the tolerance, or the weight of one of its figures. */
+export interface RelationParameter {
+  readonly relation: string;
+  /** `tolerance`, `min`, `max`, or `weight` with the figure's id: `weight:1.2`. */
+  readonly name: string;
+  readonly value: number;
+}

@@ -1,0 +1,147 @@
+import type { ImputationMethod } from './Imputation';
+import type { Period } from '../../catalogue/Period';
+import type { Target } from '../../catalogue/Catalogue';
+import type { Role } from '../../catalogue/roleOf';
+import type { FormRule } from './FormRule';
+import type { CellState } from '../../numbers/cellState';
+import type { DataStatus } from '../../form/read/Submission';
+import type { Finding } from '../../validation/Finding';
+import type { Coverage } from './Coverage';
+
+/** The compiled result as a value; the city workbook, the JSON report and the pane all show this and nothing else. */
+export interface CityReport {
+  readonly plan: string;
+  readonly period: Period;
+  readonly figures: readonly CityFigure[];
+  readonly lines: readonly FigureLine[];
+  /** Figures that no unit gave and that were filled in because the settings ask for it; never among `lines`. */
+  readonly imputed: readonly ImputedLine[];
+  readonly ledger: readonly LedgerLine[];
+  readonly refused: readonly RefusedFile[];
+  readonly findings: readonly FileFinding[];
+}
+
+export type Outcome = 'exceeded' | 'met' | 'notMet' | 'noData';
+
+export interface CityFigure {
+  readonly indicator: string;
+  readonly unitOfMeasure: string;
+  readonly target: Target;
+  readonly method: 'lead' | 'sum' | 'ratio';
+  /** Which of the two figures counts as the city's. */
+  readonly counts: 'lead' | 'units';
+  /** The city's figure, with those parts that were filled in; null while there is none. */
+  readonly value: number | null;
+  /** The same without parts that were filled in: what the units said. */
+  readonly reportedValue: number | null;
+  /** How and for how many units parts were filled in; null where nothing was. */
+  readonly imputed: { readonly method: ImputationMethod; readonly units: number } | null;
+  readonly coverage: Coverage;
+  /** The lead body's own figure, and the one built from the units, side by side. */
+  readonly leadValue: number | null;
+  readonly unitsValue: number | null;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  /** Value ÷ target × 100; for a rank and for a target of zero null. */
+  readonly percent: number | null;
+  readonly outcome: Outcome;
+  /** The stretch target is reached. */
+  readonly stretchMet: boolean;
+  /** Units whose figure stands in `value`. */
+  readonly contributors: number;
+  /** Units that were expected to contribute. */
+  readonly expected: number;
+  /** Some expected unit is missing, also where its part was filled in. */
+  readonly incomplete: boolean;
+}
+
+/** What became of a unit's figure: in the city's figure, beside it for comparison, or neither and why. */
+export type LineUse = 'city' | 'comparison' | 'none';
+
+/** One unit's figure for one indicator: the provenance of the city's. */
+export interface FigureLine {
+  readonly unit: string;
+  readonly indicator: string;
+  /** What the unit has to do with the figure. */
+  readonly role: Role;
+  readonly file: string;
+  readonly sheet: string;
+  /** Where it stands; for a ratio numerator and denominator, as `G41 / G42`. */
+  readonly cell: string | null;
+  /** As typed; for a ratio numerator and denominator, as `12 / 30`. */
+  readonly raw: string;
+  readonly state: CellState;
+  /** In the indicator's unit of measure; for a ratio computed from its parts. */
+  readonly value: number | null;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly ownPlan: number | null;
+  readonly status: DataStatus | null;
+  readonly source: string;
+  readonly note: string;
+  readonly use: LineUse;
+  /** Why it is not in the city's figure. */
+  readonly reason: UnusedReason | null;
+}
+
+/** A part of a city figure that was filled in for a unit that did not give it. */
+export interface ImputedLine {
+  readonly unit: string;
+  readonly indicator: string;
+  readonly method: ImputationMethod;
+  /** In the indicator's unit of measure. */
+  readonly value: number;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  /** The period it was taken from, or of how many units it is the mean. */
+  readonly basis: string | number;
+}
+
+export type UnusedReason =
+  | 'notANumber'
+  | 'error'
+  | 'notLead'
+  | 'comparisonOnly'
+  | 'otherSourceCounts'
+  | 'outOfScope'
+  /** The officer decided that another body's figure stands in its place. */
+  | 'replaced'
+  /** A ratio without its numerator or denominator: a percentage alone can't be added to others. */
+  | 'partsMissing';
+
+export type LedgerStatus = 'notSent' | 'withErrors' | 'accepted';
+
+export interface LedgerLine {
+  readonly unit: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly cluster: string | null;
+  readonly status: LedgerStatus;
+  readonly file: string | null;
+  readonly sha256: string | null;
+  readonly modified: string | null;
+  readonly errors: number;
+  /** Warnings that nobody has answered. */
+  readonly warnings: number;
+  /** Warnings that the unit keeps, each with a note. */
+  readonly kept: number;
+  /** By what the form came to count; null without one. */
+  readonly rule: FormRule | null;
+  /** Forms of the same unit that were not used. */
+  readonly others: readonly string[];
+}
+
+export interface RefusedFile {
+  readonly file: string;
+  readonly sha256: string | null;
+  readonly code: string;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+export interface FileFinding {
+  readonly file: string;
+  readonly unit: string | null;
+  readonly finding: Finding;
+  /** The unit's reason for keeping the warning; undefined for one that is open. */
+  readonly note?: string;
+}

@@ -1,0 +1,29 @@
+import type { Catalogue } from '../../catalogue/Catalogue';
+import type { Period } from '../../catalogue/Period';
+import type { Roster } from '../../catalogue/Roster';
+import type { ImputationMethod } from './Imputation';
+import type { EarlierFigures } from './EarlierFigures';
+import type { ReceivedFile } from './ReceivedFile';
+
+/** What a city report is made from. */
+export interface ConsolidationInput {
+  readonly catalogue: Catalogue;
+  readonly roster: Roster;
+  readonly period: Period;
+  /** In any order; the report does not depend on it. */
+  readonly files: readonly ReceivedFile[];
+  /**
+   * Forms that an officer chose against the rule, by unit: a file name or the beginning of a SHA-256 (six digits or
+   * more). One that fits no form changes nothing.
+   */
+  readonly chosen?: ReadonlyMap<string, string>;
+  /** Forms that an officer decided not to use, by `formKey`. */
+  readonly excluded?: ReadonlySet<string>;
+  /** Forms of another period that an officer decided to take for this one, by `formKey`. */
+  readonly ofThisPeriod?: ReadonlySet<string>;
+  /** Figures of bodies that neither lead nor report them and that an officer decided to use, as `unit indicator`. */
+  readonly adopted?: ReadonlySet<string>;
+  /** Indicators whose missing figures are filled in, and how. */
+  readonly imputation?: ReadonlyMap<string, ImputationMethod>;
+  readonly earlierPeriod?: EarlierFigures | null;
+}

@@ -1,0 +1,37 @@
+import type { Changes } from './Change';
+import type { LoggedDecision, LoggedForm } from './FormLog';
+import type { FileFinding } from './CityReport';
+import type { ConflictDecision } from './Conflict';
+import type { ConflictRow } from './ConflictRow';
+import type { EarlierFigures } from './EarlierFigures';
+import type { LoggedRefusal } from './LoggedRefusal';
+import type { DataLine } from '../../city/contract/data/readDataLines';
+import type { NotesReading } from '../../city/contract/tracking/readOfficerNotes';
+import type { DutyState } from './Tracking';
+import type { SentTime } from './SentTime';
+
+/** What a city workbook says of the compilation that it came from. */
+export interface KeptWorkbook {
+  /** City figures by indicator; an indicator is missing if its formula's result was not stored. */
+  readonly figures: ReadonlyMap<string, number | null>;
+  readonly units: ReadonlyMap<string, KeptUnit>;
+  readonly forms: readonly LoggedForm[];
+  readonly decisions: readonly LoggedDecision[];
+  readonly ownPlanSent: ReadonlyMap<string, SentTime>;
+  readonly notes: NotesReading;
+  readonly changes: Changes;
+  /** Lines of *Số liệu* by unit. */
+  readonly lines: ReadonlyMap<string, readonly DataLine[]>;
+  readonly findings: readonly FileFinding[];
+  readonly conflicts: readonly ConflictRow[];
+  readonly choices: readonly ConflictDecision[];
+  readonly refusals: readonly LoggedRefusal[];
+  readonly earlierPeriod: EarlierFigures | null;
+}
+
+export interface KeptUnit {
+  /** Null if the sheet says none that is known. */
+  readonly state: DutyState | null;
+  readonly file: string | null;
+  readonly sha256: string | null;
+}

@@ -1,0 +1,59 @@
+import type { SentTime } from './SentTime';
+import type { OfficerNotes } from './OfficerNotes';
+
+/** Where every expected unit stands with both duties of the plan: what *Tình hình nộp* shows. */
+export interface Tracking {
+  /** ISO date by which “not sent yet” was judged. */
+  readonly asOf: string;
+  readonly units: readonly TrackedUnit[];
+  /** By cụm/khối in the order in which they first occur; a unit without one stands with its kind. */
+  readonly groups: readonly GroupTotal[];
+  readonly total: GroupTotal;
+}
+
+export interface TrackedUnit {
+  readonly unit: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly cluster: string | null;
+  readonly ownPlan: Duty;
+  readonly result: Duty;
+  /** Forms that were received for the unit, the used one among them. */
+  readonly versions: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly file: string | null;
+  readonly sha256: string | null;
+  readonly others: readonly string[];
+  readonly notes: OfficerNotes;
+}
+
+/**
+ * `sent`: arrived, with warnings that nobody has looked at yet; `accepted`: without any, or by the officer's decision;
+ * `exempt`: by the officer's decision nothing is expected.
+ */
+export type DutyState = 'notSent' | 'sent' | 'withErrors' | 'returned' | 'accepted' | 'exempt';
+
+export interface Duty {
+  readonly state: DutyState;
+  readonly time: SentTime | null;
+  /**
+   * Days after the last day in time: above 0 late, otherwise in time. For what was not sent the days by which it is
+   * overdue, 0 while it is not. Null where the time of sending is not known.
+   */
+  readonly daysLate: number | null;
+}
+
+export interface GroupTotal {
+  readonly cluster: string | null;
+  readonly kind: string | null;
+  /** Without exempt units. */
+  readonly expected: number;
+  readonly ownPlans: number;
+  readonly ownPlansLate: number;
+  readonly results: number;
+  readonly resultsLate: number;
+  readonly withErrors: number;
+  readonly returned: number;
+  readonly accepted: number;
+}

@@ -1,0 +1,19 @@
+import type { Indicator, Range } from '../../catalogue/Catalogue';
+import type { Role } from '../../catalogue/roleOf';
+import type { EntryPart } from '../read/Submission';
+
+/** A single unit's amount stays below the city's target times this. */
+export const UNIT_SHARE_LIMIT = 1.5;
+
+/**
+ * Where this unit's figure must lie for practical purposes, which may decide between two readings of a text: the
+ * city's plausible range for the lead body; for a unit's part of a sum no more than the city's target and a half.
+ * Null where nothing is known.
+ */
+export function expectedRange(indicator: Indicator, part: EntryPart, role: Role): Range | null {
+  if (part !== 'value') return null;
+  if (role === 'lead') return indicator.plausibleRange;
+  const isAmount = indicator.hardRange.min === 0 && indicator.hardRange.max === null;
+  if (!isAmount || !('value' in indicator.target)) return null;
+  return { min: 0, max: indicator.target.value * UNIT_SHARE_LIMIT };
+}

@@ -1,0 +1,67 @@
+import { fillCells } from '../../workbook/fillCells';
+import { withoutFloatNoise } from '../../kernel/withoutFloatNoise';
+import { parseCellAddress } from '../../kernel/parseCellAddress';
+import type { DrawnCell, CellValue } from '../../workbook/DrawnSheet';
+import type { DrawnName, DrawnWorkbook } from '../../workbook/DrawnWorkbook';
+import type { Entry, Submission } from '../read/Submission';
+import type { Words } from '../../words/shape/Words';
+import { entryName, remarkName } from '../contract/cellNames';
+
+/** A form's plan into which an earlier form's contents were put. */
+export interface CarriedFigures {
+  readonly plan: DrawnWorkbook;
+  /** Cells that were taken over. */
+  readonly kept: number;
+  /** Indicators whose formula the unit had overwritten with a figure: the formula is back, that figure is not. */
+  readonly recomputed: readonly string[];
+}
+
+/**
+ * Puts what a unit has entered into a new form of the same plan, cell by cell through their names, as it was stored:
+ * nothing is judged. Only where the cell's own number format gave a number its meaning (95% stored as 0.95, a date), and
+ * the new cell has another format, it comes over as it was shown. Formulas of the template stay, and a formula that the unit wrote into an input cell
+ * comes over as the value that it showed.
+ */
+export function carryFigures(plan: DrawnWorkbook, submission: Submission, words: Words): CarriedFigures {
+  const contents = contentsOf(submission, words);
+  const inputs = plan.names.filter((name) => contents.has(name.name) && cellOf(plan, name)?.formula === undefined);
+  const kept = new Map(inputs.map(({ name }) => [name, contents.get(name) ?? null]));
+  const recomputed = submission.damage.flatMap((damage) =>
+    damage.kind === 'formulaReplaced' ? [damage.indicator] : [],
+  );
+  return { plan: fillCells(plan, kept), kept: kept.size, recomputed };
+}
+
+/** What stands in the form, by the name of its cell. Blank cells are left to the template. */
+function contentsOf(submission: Submission, words: Words): ReadonlyMap<string, CellValue> {
+  const contents = new Map<string, CellValue>();
+  for (const entry of submission.entries) {
+    const { indicator, part, raw, error } = entry;
+    if (raw !== null && raw !== '' && error === null) contents.set(entryName(indicator, part), shownContent(entry));
+  }
+  for (const { indicator, status, statusText, source, note } of submission.remarks) {
+    const shown = status === null ? statusText : words.dataStatus[status];
+    if (shown !== '') contents.set(remarkName(indicator, 'status'), shown);
+    if (source !== '') contents.set(remarkName(indicator, 'source'), source);
+    if (note !== '') contents.set(remarkName(indicator, 'note'), note);
+  }
+  return contents;
+}
+
+/** A number without the format that gave it its meaning would be another number. */
+function shownContent({ raw, reading }: Entry): CellValue {
+  if (typeof raw !== 'number' || reading === null) return raw;
+  if (reading.kind === 'number') return reading.value;
+  if (reading.kind === 'ambiguous' && reading.reason === 'percentFormat') return `${withoutFloatNoise(raw * 100)}%`;
+  if (reading.kind === 'unreadable' && reading.date) {
+    const { day, month, year } = reading.date;
+    return `${day}/${month}/${year}`;
+  }
+  return raw;
+}
+
+function cellOf(plan: DrawnWorkbook, name: DrawnName): DrawnCell | null {
+  const at = parseCellAddress(name.range);
+  const sheet = plan.sheets.find((candidate) => candidate.name === name.sheet);
+  return (at && sheet?.rows[at.row - 1]?.cells[at.column - 1]) ?? null;
+}

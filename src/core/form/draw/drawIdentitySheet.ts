@@ -1,0 +1,33 @@
+import type { DrawnCell, DrawnRow, DrawnSheet } from '../../workbook/DrawnSheet';
+import { IDENTITY_SHEET } from '../contract/identitySheet';
+
+/**
+ * The hidden sheet: identity as keys and values in A and B, and beside it in D the words of a list that cells refer
+ * to (a list given as text would be split at commas).
+ */
+export function drawIdentitySheet(identity: Readonly<Record<string, string>>, list: readonly string[]): DrawnSheet {
+  const entries = Object.entries(identity);
+  const rows = Array.from({ length: Math.max(entries.length, list.length) }, (_, i): DrawnRow => {
+    const entry = entries[i];
+    return { cells: [text(entry?.[0]), text(entry?.[1]), null, text(list[i])] };
+  });
+  return {
+    name: IDENTITY_SHEET,
+    visibility: 'veryHidden',
+    columns: [{ width: 20 }, { width: 24 }, { width: 4 }, { width: 16 }],
+    rows,
+    merges: [],
+    frozen: null,
+    print: null,
+    protected: true,
+    validations: [],
+    conditionalFormats: [],
+    links: [],
+    autoFilter: null,
+    charts: [],
+    gridlines: true,
+  };
+}
+
+const text = (value: string | undefined): DrawnCell | null =>
+  value === undefined ? null : { value, style: 'identity' };

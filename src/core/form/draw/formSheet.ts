@@ -1,0 +1,311 @@
+import type { Indicator } from '../../catalogue/Catalogue';
+import { roleOf, type Role } from '../../catalogue/roleOf';
+import { unitOfMeasureOf } from '../../catalogue/unitOfMeasureOf';
+import { STATE_SIGNS } from '../../numbers/cellState';
+import { cellAddress } from '../../kernel/cellAddress';
+import type { DrawnCell, DrawnRow, DrawnSheet } from '../../workbook/DrawnSheet';
+import type { DrawnValidation } from '../../workbook/DrawnValidation';
+import type { DrawnName } from '../../workbook/DrawnWorkbook';
+import { wrappedHeight } from '../../workbook/wrappedHeight';
+import type { CellStyle } from '../../workbook/CellStyle';
+import { entryName, remarkName, rowCode } from '../contract/cellNames';
+import { formRows, type FormRow } from '../contract/formRows';
+import type { FormRequest } from './FormRequest';
+import { numberStyle, targetStyle, type FormStyleName, type NumberLook } from '../contract/formStyles';
+import { percentFormula } from '../contract/percentFormula';
+import { ratioFormula } from '../contract/ratioFormula';
+import { ownPlanValidation, promptOnly, resultValidation, statusValidation } from './rowValidations';
+import { numberFormatOf, targetCell } from './targetCell';
+
+/** Columns of the form, from 1. */
+export const FORM_COLUMNS = {
+  number: 1,
+  label: 2,
+  code: 3,
+  unitOfMeasure: 4,
+  target: 5,
+  ownPlan: 6,
+  value: 7,
+  percent: 8,
+  status: 9,
+  source: 10,
+  note: 11,
+} as const;
+
+/** Characters, in the order of the columns. */
+const WIDTHS: Readonly<Record<keyof typeof FORM_COLUMNS, number>> = {
+  number: 5,
+  label: 46,
+  code: 9,
+  unitOfMeasure: 13,
+  target: 19,
+  ownPlan: 15,
+  value: 17,
+  percent: 10,
+  status: 12,
+  source: 20,
+  note: 24,
+};
+/** Row of the captions; a row of letters follows, then the figures. */
+const HEAD_ROW = 6;
+const FIRST_ROW = HEAD_ROW + 2;
+
+/** The sheet *Biểu chỉ tiêu* with its defined names and the number styles that it uses. */
+export interface FormSheet {
+  readonly sheet: DrawnSheet;
+  readonly names: readonly DrawnName[];
+  readonly styles: Readonly<Record<string, CellStyle>>;
+}
+
+/** The printable form of one unit and period. */
+export function formSheet(request: FormRequest): FormSheet {
+  const { catalogue, words } = request;
+  const rows = formRows(catalogue);
+  const names: DrawnName[] = [];
+  const styles: Record<string, CellStyle> = {};
+  const validations: DrawnValidation[] = [];
+  const addressOf = rowAddresses(rows);
+  const body = rows.map((row, i) => {
+    const at = FIRST_ROW + i;
+    const drawn = new RowDrawing(request, row, at, addressOf);
+    names.push(...drawn.names());
+    validations.push(...drawn.validations());
+    return drawn.plan(styles);
+  });
+  const lastRow = FIRST_ROW + rows.length - 1;
+  const foot = signOff(request);
+  const sheet: DrawnSheet = {
+    name: words.form.sheet,
+    visibility: 'visible',
+    columns: Object.values(WIDTHS).map((width) => ({ width })),
+    rows: [...head(request), ...body, ...foot],
+    // Title and period, and the notes under the table.
+    merges: ['A4:K4', 'A5:K5', `A${String(lastRow + 1)}:K${String(lastRow + 1)}`],
+    frozen: { rows: HEAD_ROW + 1, columns: 3 },
+    print: {
+      orientation: 'landscape',
+      paper: 'A4',
+      margins: { top: 20, right: 15, bottom: 20, left: 20 },
+      fit: { wide: 1, tall: null },
+      titleRows: [HEAD_ROW, HEAD_ROW + 1],
+      area: `A1:K${String(lastRow + foot.length)}`,
+      centerHorizontally: true,
+      pageNumbers: true,
+    },
+    protected: true,
+    validations,
+    conditionalFormats: [],
+    links: [],
+    autoFilter: null,
+    charts: [],
+    gridlines: false,
+  };
+  return { sheet, names, styles };
+}
+
+/** Address of each row's value cell, for formulas that point to it. */
+function rowAddresses(rows: readonly FormRow[]): ReadonlyMap<string, string> {
+  return new Map(rows.map(({ code }, i) => [code, cellAddress(FIRST_ROW + i, FORM_COLUMNS.value)]));
+}
+
+/** Everything that one row puts on the sheet. */
+class RowDrawing {
+  private readonly role: Role;
+  private readonly indicator: Indicator;
+
+  constructor(
+    private readonly request: FormRequest,
+    private readonly row: FormRow,
+    private readonly at: number,
+    private readonly addressOf: ReadonlyMap<string, string>,
+  ) {
+    this.indicator = row.indicator;
+    this.role = roleOf(request.unit, row.indicator);
+  }
+
+  names(): readonly DrawnName[] {
+    const { id } = this.indicator;
+    const sheet = this.request.words.form.sheet;
+    const named = (name: string, column: number): DrawnName => ({ name, sheet, range: this.cell(column) });
+    const value = named(entryName(id, this.row.part), FORM_COLUMNS.value);
+    if (this.row.part !== 'value') return [value];
+    return [
+      value,
+      named(entryName(id, 'plan'), FORM_COLUMNS.ownPlan),
+      named(remarkName(id, 'status'), FORM_COLUMNS.status),
+      named(remarkName(id, 'source'), FORM_COLUMNS.source),
+      named(remarkName(id, 'note'), FORM_COLUMNS.note),
+    ];
+  }
+
+  plan(styles: Record<string, CellStyle>): DrawnRow {
+    const { row } = this;
+    const format = numberFormatOf(unitOfMeasureOf(this.request.catalogue, row).decimals);
+    const number = (look: NumberLook): string => {
+      const name = `${look} ${format}`;
+      styles[name] = numberStyle(look, format);
+      return name;
+    };
+    const isValue = row.part === 'value';
+    const cells: (DrawnCell | null)[] = [
+      styled('number', row.firstOfGroup ? row.group.number : null),
+      styled(this.labelStyle(), row.label),
+      styled('code', row.code),
+      styled('unit', row.unitOfMeasure),
+      isValue ? this.target(styles) : styled('blank', null),
+      isValue ? { value: null, style: number(this.look) } : styled('blank', null),
+      this.value(number),
+      isValue ? this.percent() : styled('blank', null),
+      ...this.remarks(),
+    ];
+    const height = wrappedHeight([
+      { text: row.label, width: WIDTHS.label - 3 },
+      { text: row.unitOfMeasure, width: WIDTHS.unitOfMeasure },
+    ]);
+    return { height, cells };
+  }
+
+  validations(): readonly DrawnValidation[] {
+    const { words } = this.request;
+    const row = { indicator: this.indicator, part: this.row.part, role: this.role };
+    const value = resultValidation(row, words, this.cell(FORM_COLUMNS.value));
+    if (this.row.part !== 'value') return [value];
+    const { prompts } = words.form;
+    return [
+      value,
+      ownPlanValidation(row, words, this.cell(FORM_COLUMNS.ownPlan)),
+      statusValidation(row, words, this.cell(FORM_COLUMNS.status)),
+      promptOnly(row, words, this.cell(FORM_COLUMNS.source), prompts.source),
+      promptOnly(row, words, this.cell(FORM_COLUMNS.note), prompts.note),
+    ];
+  }
+
+  private get look(): NumberLook {
+    return this.role === 'outside' ? 'outside' : 'input';
+  }
+
+  private cell(column: number): string {
+    return cellAddress(this.at, column);
+  }
+
+  private labelStyle(): FormStyleName {
+    if (this.row.part !== 'value') return 'labelRatio';
+    return this.indicator.level === 1 ? 'labelPart' : 'label';
+  }
+
+  private target(styles: Record<string, CellStyle>): DrawnCell {
+    const { words } = this.request;
+    const cell = targetCell(this.indicator.target, words.form.targetTexts, words.language);
+    const style = `target ${cell.numberFormat}`;
+    styles[style] = targetStyle(cell.numberFormat);
+    return { value: cell.value, style };
+  }
+
+  private value(number: (look: NumberLook) => string): DrawnCell {
+    const outside = this.role === 'outside';
+    const sign = outside ? STATE_SIGNS.outOfScope : null;
+    const { method } = this.indicator;
+    if (this.row.part === 'value' && method.kind === 'ratio') {
+      const address = (part: 'numerator' | 'denominator'): string =>
+        this.addressOf.get(rowCode(this.indicator.id, part)) ?? '';
+      return {
+        value: sign ?? '',
+        formula: ratioFormula(address('numerator'), address('denominator'), method.scale),
+        style: number('computed'),
+      };
+    }
+    return { value: sign, style: number(this.look) };
+  }
+
+  private percent(): DrawnCell {
+    const formula = percentFormula(
+      this.cell(FORM_COLUMNS.value),
+      this.cell(FORM_COLUMNS.target),
+      this.indicator.target,
+    );
+    return formula === null ? { value: null, style: 'percent' } : { value: '', formula, style: 'percent' };
+  }
+
+  private remarks(): readonly DrawnCell[] {
+    if (this.row.part !== 'value') return [styled('blank', null), styled('blank', null), styled('blank', null)];
+    const outside = this.role === 'outside';
+    const text = outside ? 'textOutside' : 'text';
+    return [styled(outside ? 'statusOutside' : 'status', null), styled(text, null), styled(text, null)];
+  }
+}
+
+function styled(style: FormStyleName, value: DrawnCell['value']): DrawnCell {
+  return { value, style };
+}
+
+/**
+ * Head: symbol and basis at the left, reporting and receiving unit at the right, title, period, captions. It stays in
+ * view, so it is kept low: on a small laptop most of the screen belongs to the figures.
+ */
+function head(request: FormRequest): readonly DrawnRow[] {
+  const { catalogue, unit, period, words } = request;
+  const { plan, form } = catalogue;
+  const w = words.form;
+  const line = (left: string, right: string, style: FormStyleName): DrawnRow => ({
+    cells: [styled(style, left), null, null, null, null, null, null, styled(style, right)],
+  });
+  const middle = (style: FormStyleName, text: string, height: number): DrawnRow => ({
+    height,
+    cells: [styled(style, text)],
+  });
+  return [
+    line(w.symbol(form.symbol), w.reportingUnit(unit.name), 'bold'),
+    line(w.underPlan(plan.number, words.date(plan.date)), w.unitCode(unit.code), 'plain'),
+    line(w.deadline(plan.deadlines.result.wording), w.receiver(plan.receiver), 'plain'),
+    middle('title', form.title, 24),
+    middle('subtitle', w.periodLine(words.period(period)), 21),
+    { height: 33, cells: Object.values(captions(request)).map((caption) => styled('head', caption)) },
+    { cells: ['A', 'B', 'C', 'D', '1', '2', '3', '4=3:1', '5', '6', '7'].map((letter) => styled('letters', letter)) },
+  ];
+}
+
+/** Captions in the order of {@link FORM_COLUMNS}. */
+function captions(request: FormRequest): Readonly<Record<keyof typeof FORM_COLUMNS, string>> {
+  const w = request.words.form.columns;
+  return {
+    number: w.number,
+    label: w.indicator,
+    code: w.code,
+    unitOfMeasure: w.unitOfMeasure,
+    target: w.target,
+    ownPlan: w.ownPlan,
+    value: w.value,
+    percent: w.percent,
+    status: w.status,
+    source: w.source,
+    note: w.note,
+  };
+}
+
+function signOff(request: FormRequest): readonly DrawnRow[] {
+  const w = request.words.form.signOff;
+  const line = (style: FormStyleName, texts: readonly [string, string, string]): DrawnRow => ({
+    cells: [
+      null,
+      styled(style, texts[0]),
+      null,
+      null,
+      styled(style, texts[1]),
+      null,
+      null,
+      null,
+      null,
+      styled(style, texts[2]),
+    ],
+  });
+  const { signs, assignment } = request.words.form;
+  const names = line('signature', ['', '', '']);
+  return [
+    { height: 48, cells: [styled('italic', `${signs}\n${assignment}`)] },
+    line('italicCenter', ['', '', w.place(request.catalogue.form.place, request.catalogue.plan.year)]),
+    line('boldCenter', [w.preparer, w.checker, w.head]),
+    line('italicCenter', [w.hint, w.hint, w.headHint]),
+    { height: 48, cells: [] },
+    names,
+  ];
+}

@@ -1,0 +1,81 @@
+import type { Indicator } from '../../catalogue/Catalogue';
+import type { Role } from '../../catalogue/roleOf';
+import type { DrawnValidation } from '../../workbook/DrawnValidation';
+import type { EntryPart } from '../read/Submission';
+import type { Words } from '../../words/shape/Words';
+import { rowCode, type RowPart } from '../contract/cellNames';
+import { inputScope } from '../contract/inputScope';
+import { rangeText } from './rangeText';
+import { entryRule, statusRule } from '../contract/rowRules';
+
+/** A row of the form, and who fills it. */
+export interface ValidatedRow {
+  readonly indicator: Indicator;
+  readonly part: RowPart;
+  /** Null if the unit is not known. */
+  readonly role: Role | null;
+}
+
+/** What the result's cell, or a numerator's or denominator's, may hold; a computed percent only says that it is. */
+export function resultValidation(row: ValidatedRow, words: Words, cell: string): DrawnValidation {
+  const { indicator, part } = row;
+  if (part === 'value' && indicator.method.kind === 'ratio') {
+    const prompt = promptOf(row, words, words.form.prompts.computed);
+    return { range: cell, rule: entryRule(indicator, part, cell), prompt, error: null };
+  }
+  const text = [words.form.prompts.value(allowedText(row, words)), roleNote(row, words)];
+  return numberValidation(row, part, words, cell, text.filter((line) => line !== '').join('\n'));
+}
+
+/** What the cell of the unit's own plan may hold. */
+export function ownPlanValidation(row: ValidatedRow, words: Words, cell: string): DrawnValidation {
+  return numberValidation(row, 'plan', words, cell, words.form.prompts.ownPlan);
+}
+
+/** The drop-down list of the data statuses; its words stand in the hidden sheet. */
+export function statusValidation(row: ValidatedRow, words: Words, cell: string): DrawnValidation {
+  const { prompts, errors } = words.form;
+  return {
+    range: cell,
+    rule: statusRule(),
+    prompt: promptOf(row, words, prompts.status),
+    error: { title: errors.statusTitle, text: errors.status, style: 'stop' },
+  };
+}
+
+/** Words shown beside a cell that may hold any text. */
+export function promptOnly(row: ValidatedRow, words: Words, cell: string, text: string): DrawnValidation {
+  return { range: cell, rule: { kind: 'any' }, prompt: promptOf(row, words, text), error: null };
+}
+
+function numberValidation(
+  row: ValidatedRow,
+  entry: EntryPart,
+  words: Words,
+  cell: string,
+  text: string,
+): DrawnValidation {
+  const { errors } = words.form;
+  return {
+    range: cell,
+    rule: entryRule(row.indicator, entry, cell),
+    prompt: promptOf(row, words, text),
+    error: { title: errors.title, text: errors.value(allowedText(row, words)), style: 'stop' },
+  };
+}
+
+function promptOf({ indicator, part }: ValidatedRow, words: Words, text: string): DrawnValidation['prompt'] {
+  const { unitOfMeasure } = inputScope(indicator, part);
+  return { title: words.form.prompts.title(rowCode(indicator.id, part), unitOfMeasure), text };
+}
+
+function allowedText({ indicator, part }: ValidatedRow, words: Words): string {
+  const { hardRange, wholeNumber } = inputScope(indicator, part);
+  return rangeText(hardRange, wholeNumber, words.form.range, words.language);
+}
+
+function roleNote({ role }: ValidatedRow, words: Words): string {
+  const { prompts } = words.form;
+  if (role === 'compares') return prompts.optional;
+  return role === 'outside' ? prompts.outside : '';
+}

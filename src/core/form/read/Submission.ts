@@ -1,0 +1,134 @@
+import type { CellState } from '../../numbers/cellState';
+import type { LegacyWords } from '../../kernel/legacyWords';
+import type { NumberReading } from '../../numbers/NumberReading';
+import type { StampFound } from '../../stamp/model/Stamp';
+import type { RemarkField } from '../contract/cellNames';
+
+/**
+ * A form as a value: what one unit says, cell by cell, with where each word of it stood. It carries no judgement;
+ * `validateSubmission` looks at it.
+ */
+export interface Submission {
+  readonly identity: SubmissionIdentity;
+  /** Name of the sheet that the form stood on. */
+  readonly sheet: string;
+  /** One for each input cell that the catalogue expects, in the official order. */
+  readonly entries: readonly Entry[];
+  /** One for each indicator: what stands beside its value. */
+  readonly remarks: readonly Remark[];
+  /** What no longer is as the template had it. */
+  readonly damage: readonly Damage[];
+  /** Input cells (A1) whose native data validation is gone or not the template's; absent where that was not looked at. */
+  readonly unvalidated?: readonly string[];
+  /** When the file says that it was last saved (ISO 8601), if it does. */
+  readonly modified: string | null;
+  /** What the form carries from the check before it was sent. */
+  readonly stamp: StampFound;
+}
+
+/** What the form says about itself; anything may be missing or wrong. */
+export interface SubmissionIdentity {
+  readonly plan: string | null;
+  readonly unit: string | null;
+  readonly period: string | null;
+  /** Version of the catalogue that the form was made from. */
+  readonly template: string | null;
+  /** The unit's name as printed in the head. */
+  readonly unitName: string | null;
+}
+
+/** `value` is the result (for a ratio, its percent), `plan` the unit's own plan for it. */
+export type EntryPart = 'value' | 'numerator' | 'denominator' | 'plan';
+
+export interface Entry {
+  readonly indicator: string;
+  readonly part: EntryPart;
+  /** A1 address on the form's sheet; null if the cell could not be found. */
+  readonly cell: string | null;
+  /** As stored. */
+  readonly raw: string | number | boolean | null;
+  /** The error code if the cell holds an error, e.g. `#DIV/0!`. */
+  readonly error: string | null;
+  /** The formula without `=`, if the cell holds one. */
+  readonly formula: string | null;
+  /** The formula's result was not stored by the program that saved the file. */
+  readonly uncached: boolean;
+  readonly state: CellState;
+  /** In the row's unit of measure; null unless the state is `number`. */
+  readonly value: number | null;
+  /** How a text, or a number in a telling format, was understood; null for a plain number and for blank. */
+  readonly reading: NumberReading | null;
+}
+
+export type DataStatus = 'estimated' | 'preliminary' | 'official';
+
+export interface Remark {
+  readonly indicator: string;
+  readonly status: DataStatus | null;
+  /** The status as typed, if it is none of the three. */
+  readonly statusText: string;
+  readonly statusCell: string | null;
+  readonly source: string;
+  readonly note: string;
+  readonly noteCell: string | null;
+  /** Which of these texts are in an old encoding; absent where none is. */
+  readonly legacy?: readonly LegacyRemark[];
+}
+
+/** Text beside a figure that was typed in an encoding of before Unicode. */
+export interface LegacyRemark extends LegacyWords {
+  readonly field: RemarkField;
+  readonly cell: string;
+  /** As stored. */
+  readonly raw: string;
+}
+
+/** What a cell of the template holds now, as stored. */
+export type FoundContent = string | number | boolean | null;
+
+/** Something of the template that is gone or changed. */
+export type Damage =
+  | { readonly kind: 'rowMissing'; readonly indicator: string; readonly part: EntryPart }
+  | { readonly kind: 'codeDuplicate'; readonly indicator: string; readonly part: EntryPart; readonly cell: string }
+  | {
+      readonly kind: 'nameAndCodeDiffer';
+      readonly indicator: string;
+      readonly part: EntryPart;
+      readonly cell: string;
+      readonly named: string;
+    }
+  /** The figure's defined name leads to the row, but what stands in its column *Mã số* is not the code. */
+  | {
+      readonly kind: 'codeChanged';
+      readonly indicator: string;
+      readonly part: EntryPart;
+      readonly cell: string;
+      readonly found: FoundContent;
+      readonly expected: string;
+      /** It is the code of another row of the plan: whose figure stands there is open. */
+      readonly isOther: boolean;
+    }
+  | {
+      readonly kind: 'unitOfMeasureChanged';
+      readonly indicator: string;
+      readonly part: EntryPart;
+      readonly cell: string;
+      readonly found: FoundContent;
+      readonly expected: string;
+    }
+  | { readonly kind: 'formulaReplaced'; readonly indicator: string; readonly cell: string }
+  /** The percentage of the target is no longer computed; `formula` belongs there, without `=`. */
+  | {
+      readonly kind: 'percentReplaced';
+      readonly indicator: string;
+      readonly cell: string;
+      readonly found: FoundContent;
+      readonly formula: string;
+    }
+  | {
+      readonly kind: 'labelChanged';
+      readonly indicator: string;
+      readonly cell: string;
+      readonly found: FoundContent;
+      readonly expected: string;
+    };

@@ -1,0 +1,72 @@
+import type { NumberContext } from '../../numbers/NumberContext';
+import type { NumberReading } from '../../numbers/NumberReading';
+import type { CellState } from '../../numbers/cellState';
+import { readNumber } from '../../numbers/readNumber';
+import { readNumericCell } from '../../numbers/readNumericCell';
+import type { RawCell } from '../../workbook/RawWorkbook';
+import type { Entry } from './Submission';
+
+/** The part of an {@link Entry} that the cell alone decides. */
+export type CellContent = Pick<Entry, 'raw' | 'error' | 'formula' | 'uncached' | 'state' | 'value' | 'reading'>;
+
+const BLANK: CellContent = {
+  raw: null,
+  error: null,
+  formula: null,
+  uncached: false,
+  state: 'blank',
+  value: null,
+  reading: null,
+};
+
+/**
+ * What a cell says in its row's unit of measure. Text is read the Vietnamese way; what has two readings, or none, is
+ * `unreadable` and keeps its reading so that a finding can offer it. Nothing is guessed.
+ *
+ * @param date1904 the workbook counts dates from 1904
+ */
+export function readCell(cell: RawCell | undefined, context: NumberContext, date1904 = false): CellContent {
+  if (cell === undefined) return BLANK;
+  switch (cell.kind) {
+    case 'uncached':
+      return { ...unreadable(cell), uncached: true };
+    case 'error':
+      return { ...unreadable(cell), error: String(cell.value) };
+    case 'boolean':
+      return unreadable(cell);
+    case 'number':
+      return fromReading(
+        cell,
+        readNumericCell(Number(cell.value), cell.format, context, date1904),
+        typeof cell.value === 'number',
+      );
+    case 'text':
+      return fromReading(cell, readNumber(String(cell.value), context), false);
+  }
+}
+
+function unreadable({ value: raw, formula }: RawCell): CellContent {
+  return { raw, error: null, formula, uncached: false, state: 'unreadable', value: null, reading: null };
+}
+
+/** @param plain the cell holds a number: a reading without remarks then needs no word */
+function fromReading({ value: raw, formula }: RawCell, reading: NumberReading, plain: boolean): CellContent {
+  const silent =
+    reading.kind === 'blank' ||
+    (reading.kind === 'number' && plain && reading.notes.length === 0) ||
+    (reading.kind === 'state' && reading.notes.length === 0);
+  return {
+    raw,
+    error: null,
+    formula,
+    uncached: false,
+    state: stateOf(reading),
+    value: reading.kind === 'number' ? reading.value : null,
+    reading: silent ? null : reading,
+  };
+}
+
+function stateOf(reading: NumberReading): CellState {
+  if (reading.kind === 'blank' || reading.kind === 'number') return reading.kind;
+  return reading.kind === 'state' ? reading.state : 'unreadable';
+}

@@ -1,0 +1,176 @@
+import type { Catalogue, Indicator } from '../../catalogue/Catalogue';
+import { findUnit } from '../../catalogue/findUnit';
+import { roleOf, type Role } from '../../catalogue/roleOf';
+import type { ReportingUnit, Roster } from '../../catalogue/Roster';
+import { legacyWords } from '../../kernel/legacyWords';
+import { cellAddress } from '../../kernel/cellAddress';
+import { stampOf } from '../../stamp/model/stampOf';
+import type { RemarkField } from '../contract/cellNames';
+import { percentFormula } from '../contract/percentFormula';
+import type { RawWorkbook } from '../../workbook/RawWorkbook';
+import { findUnitName } from './findUnitName';
+import { formSlots, type EntrySlot, type IndicatorSlots } from './formSlots';
+import { locateForm, type CellPosition, type FormLocation } from './locateForm';
+import { readCell } from './readCell';
+import { readDataStatus } from './readDataStatus';
+import { readIdentity } from './readIdentity';
+import type { ReadSubmissionResult } from './ReadSubmissionResult';
+import type { Damage, Entry, FoundContent, LegacyRemark, Remark, Submission } from './Submission';
+import { unvalidatedCells } from './unvalidatedCells';
+
+/** What is known when a workbook is read: the plans it may belong to and the units that may have sent it. */
+export interface ReadingContext {
+  readonly catalogues: readonly Catalogue[];
+  readonly roster: Roster;
+}
+
+/**
+ * Finds the form in a workbook by its codes and defined names and turns it into a value. Sheet names, file names,
+ * captions, inserted rows and moved columns play no part.
+ */
+export function readSubmission(workbook: RawWorkbook, context: ReadingContext): ReadSubmissionResult {
+  const { kind, ...identity } = readIdentity(workbook);
+  if (kind === 'city') return refuse({ code: 'CITY_WORKBOOK', params: {} });
+  const catalogue = context.catalogues.find(({ plan }) => plan.id === identity.plan);
+  if (identity.plan !== null && !catalogue) return refuse({ code: 'OTHER_PLAN', params: { plan: identity.plan } });
+  const candidates = catalogue ? [catalogue] : context.catalogues;
+  for (const candidate of candidates) {
+    const located = locateForm(workbook, candidate);
+    if (located === null) continue;
+    if ('several' in located) {
+      return refuse({ code: 'SEVERAL_FORMS', params: { sheets: located.several.join(', ') } });
+    }
+    const unit = identity.unit === null ? undefined : findUnit(context.roster, identity.unit);
+    const reader = new FormReader(candidate, unit, located.form, workbook.date1904);
+    const content = reader.read();
+    const unvalidated = unvalidatedCells(workbook, located.form.sheet, content, candidate);
+    return {
+      ok: true,
+      submission: {
+        identity: { ...identity, unitName: findUnitName(located.form.sheet, context.roster) },
+        sheet: located.form.sheet.name,
+        ...content,
+        ...(unvalidated && { unvalidated }),
+        modified: workbook.modified,
+        stamp: stampOf(workbook),
+      },
+    };
+  }
+  return refuse({ code: 'NO_FORM', params: {} });
+}
+
+function refuse(refusal: Extract<ReadSubmissionResult, { ok: false }>['refusal']): ReadSubmissionResult {
+  return { ok: false, refusal };
+}
+
+/** Reads the cells of a form that was found, each once. */
+class FormReader {
+  private readonly entries: Entry[] = [];
+  private readonly remarks: Remark[] = [];
+  /** Captions, units of measure and formulas that are not as the template wrote them. */
+  private readonly changes: Damage[] = [];
+
+  constructor(
+    private readonly catalogue: Catalogue,
+    private readonly unit: ReportingUnit | undefined,
+    private readonly form: FormLocation,
+    private readonly date1904: boolean,
+  ) {}
+
+  read(): Pick<Submission, 'entries' | 'remarks' | 'damage'> {
+    for (const slots of formSlots(this.catalogue)) this.readIndicator(slots);
+    return { entries: this.entries, remarks: this.remarks, damage: [...this.form.damage, ...this.changes] };
+  }
+
+  private readIndicator({ indicator, entries, remarks }: IndicatorSlots): void {
+    const role = this.unit ? roleOf(this.unit, indicator) : 'outside';
+    let row: number | null = null;
+    for (const slot of entries) {
+      const position = this.form.entry(slot);
+      const entry = this.entry(slot, position, role);
+      this.entries.push(entry);
+      if (slot.part === 'plan') row = position?.row ?? null;
+      else if (position !== null) this.compareRow(slot, position, entry);
+    }
+    this.remarks.push(this.remark(indicator, remarks, row));
+  }
+
+  private entry({ indicator, part, contexts }: EntrySlot, position: CellPosition | null, role: Role): Entry {
+    const cell = position === null ? undefined : this.form.index.at(position.row, position.column);
+    return {
+      indicator: indicator.id,
+      part,
+      cell: addressOf(position),
+      ...readCell(cell, contexts[role], this.date1904),
+    };
+  }
+
+  private remark({ id }: Indicator, names: IndicatorSlots['remarks'], row: number | null): Remark {
+    const at = (field: RemarkField): CellPosition | null => this.form.remark(field, names[field], row);
+    const [statusAt, sourceAt, noteAt] = [at('status'), at('source'), at('note')];
+    const text = (position: CellPosition | null): string =>
+      position === null ? '' : this.form.index.text(position.row, position.column);
+    const legacy = [
+      ...this.legacy('status', statusAt),
+      ...this.legacy('source', sourceAt),
+      ...this.legacy('note', noteAt),
+    ];
+    const statusText = text(statusAt);
+    const decodedStatus = legacy.find(({ field }) => field === 'status')?.decoded ?? statusText;
+    const status = readDataStatus(decodedStatus);
+    return {
+      indicator: id,
+      status,
+      statusText: status === null ? statusText : '',
+      statusCell: addressOf(statusAt),
+      source: text(sourceAt),
+      note: text(noteAt),
+      noteCell: addressOf(noteAt),
+      ...(legacy.length === 0 ? {} : { legacy }),
+    };
+  }
+
+  private legacy(field: RemarkField, position: CellPosition | null): readonly LegacyRemark[] {
+    const raw = position === null ? null : this.form.index.at(position.row, position.column)?.value;
+    const words = typeof raw === 'string' ? legacyWords(raw) : null;
+    if (position === null || typeof raw !== 'string' || words === null) return [];
+    return [{ field, cell: cellAddress(position.row, position.column), raw, ...words }];
+  }
+
+  private compareRow(slot: EntrySlot, { row }: CellPosition, entry: Entry): void {
+    const { columns, index } = this.form;
+    const { part, label, unitOfMeasure } = slot;
+    const { id: indicator, method, target } = slot.indicator;
+    if (columns.unitOfMeasure !== null && index.text(row, columns.unitOfMeasure) !== unitOfMeasure) {
+      const change = this.changeAt(row, columns.unitOfMeasure);
+      this.changes.push({ kind: 'unitOfMeasureChanged', indicator, part, ...change, expected: unitOfMeasure });
+    }
+    if (part !== 'value') return;
+    if (columns.label !== null && index.text(row, columns.label) !== label) {
+      this.changes.push({ kind: 'labelChanged', indicator, ...this.changeAt(row, columns.label), expected: label });
+    }
+    if (columns.percent !== null && columns.target !== null && entry.cell !== null) {
+      const formula = percentFormula(entry.cell, cellAddress(row, columns.target), target);
+      if (formula !== null && isBroken(index.at(row, columns.percent)?.formula ?? null)) {
+        this.changes.push({ kind: 'percentReplaced', indicator, ...this.changeAt(row, columns.percent), formula });
+      }
+    }
+    if (method.kind === 'ratio' && entry.cell !== null && isBroken(entry.formula)) {
+      this.changes.push({ kind: 'formulaReplaced', indicator, cell: entry.cell });
+    }
+  }
+
+  /** Where a cell of the template is, and what it holds as it is stored: a correction must find just that. */
+  private changeAt(row: number, column: number): { readonly cell: string; readonly found: FoundContent } {
+    return { cell: cellAddress(row, column), found: this.form.index.at(row, column)?.value ?? null };
+  }
+}
+
+function addressOf(position: CellPosition | null): string | null {
+  return position === null ? null : cellAddress(position.row, position.column);
+}
+
+/** A formula that is gone, or that has lost the cells it computed from. */
+function isBroken(formula: string | null): boolean {
+  return formula === null || formula.includes('#REF!');
+}

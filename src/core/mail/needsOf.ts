@@ -1,0 +1,12 @@
+import type { Need } from '../compilation/model/Reminder';
+import type { TrackedUnit } from '../compilation/model/Tracking';
+
+/** What a unit still has to do; empty for one that has done all, or is exempt. */
+export function needsOf({ ownPlan, result }: Pick<TrackedUnit, 'ownPlan' | 'result'>): readonly Need[] {
+  const needs: Need[] = [];
+  if (ownPlan.state === 'notSent') needs.push('ownPlanMissing');
+  if (result.state === 'notSent') needs.push('resultMissing');
+  if (result.state === 'withErrors') needs.push('withErrors');
+  if (result.state === 'returned') needs.push('returned');
+  return needs;
+}

@@ -1,9 +1,0 @@
-import type { CorrectionBatch } from './CorrectionBatch';
-import type { MendLog } from './MendLog';
-
-/** The log after a batch was written into the workbook. */
-export function logBatch(log: MendLog, batch: CorrectionBatch, time: string): MendLog {
-  const last = Math.max(0, ...log.map(({ id }) => id));
-  const entries = batch.steps.map((step, i) => ({ ...step, id: last + 1 + i, time }));
-  return [...entries.reverse(), ...log];
-}

@@ -1,0 +1,23 @@
+import type { DrawnRow } from '../workbook/DrawnSheet';
+import type { DrawnWorkbook } from '../workbook/DrawnWorkbook';
+import { IDENTITY_SHEET } from '../form/contract/identitySheet';
+import type { Stamp } from './model/Stamp';
+import { stampProperties } from './model/stampProperties';
+
+/** The same workbook with a stamp in its custom document properties and in its hidden sheet. */
+export function withStamp(plan: DrawnWorkbook, stamp: Stamp): DrawnWorkbook {
+  const values = stampProperties(stamp);
+  const rows = Object.entries(values).map(([key, value]): DrawnRow => ({
+    cells: [
+      { value: key, style: 'identity' },
+      { value, style: 'identity' },
+    ],
+  }));
+  return {
+    ...plan,
+    properties: { ...plan.properties, ...values },
+    sheets: plan.sheets.map((sheet) =>
+      sheet.name === IDENTITY_SHEET ? { ...sheet, rows: [...sheet.rows, ...rows] } : sheet,
+    ),
+  };
+}

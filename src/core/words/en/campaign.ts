@@ -1,0 +1,400 @@
+import type { RosterProblemCode } from '../../catalogue/RosterReading';
+import type { ScoringProblem } from '../../city/contract/settings/readScoring';
+import { campaignConflicts } from './campaignConflicts';
+import type { CampaignWords } from '../shape/CampaignWords';
+import { shortText } from '../shortText';
+
+const quote = (text: string): string => `“${shortText(text)}”`;
+
+const ROSTER_PROBLEMS: Readonly<Record<RosterProblemCode, (found: string, hint: string) => string>> = {
+  noCaptions: () => 'No row of captions with a code and a name of the unit was found.',
+  noUnits: () => 'No row with a unit can be used.',
+  missingCode: (found, hint) =>
+    `${quote(found)} has no code${hint === '' ? '' : ` (the unit of that name has the code ${hint})`}. Please give the unit's code.`,
+  badCode: (found) =>
+    `The code ${quote(found)} is not valid; a code has capital letters without marks, digits and hyphens.`,
+  duplicateCode: (found, hint) => `The code ${quote(found)} is already in row ${hint}. Please remove one of the rows.`,
+  missingName: (found) => `The unit with the code ${quote(found)} has no name.`,
+  missingKind: () => 'The kind of unit is missing.',
+  unknownKind: (found) => `The kind of unit ${quote(found)} is not known.`,
+  badEmail: (found) => `The address ${quote(found)} is not an e-mail address.`,
+  unclearConfirmed: (found) => `The column “Confirmed” says ${quote(found)}; please write yes or no.`,
+};
+
+const SCORING_PROBLEMS: Readonly<Record<ScoringProblem['code'], (found: string) => string>> = {
+  noCaptions: () => 'there is no row of captions',
+  noRules: () => 'there is no row',
+  unknownRule: (found) => `the rule ${quote(found)} is not known`,
+  unknownIndicator: (found) => `there is no indicator ${quote(found)}`,
+  notANumber: (found) => `${quote(found)} is not a number of points`,
+  unclearProportional: (found) => `the column “Proportional” says ${quote(found)}; please write yes or no`,
+};
+
+const GENERAL = {
+  ownPlan: "Last day for the unit's own plan",
+  result: 'Last day for the report of results',
+  expectedCount: 'Units that must report',
+};
+
+const SECTIONS = {
+  general: '1. Deadlines and number of units',
+  indicators: '2. Assignment of indicators',
+  parameters: '3. Weights and tolerances',
+  scoring: '4. Points for emulation (if there is a table)',
+  units: '5. Reporting units',
+};
+
+const general = (key: string): string => (key === 'ownPlan' || key === 'result' ? GENERAL[key] : key);
+
+/** English words for following a compilation. */
+export const campaign: CampaignWords = {
+  previous: {
+    understood: (period, figures, units) =>
+      `Earlier period, ${period}: ${String(figures)} figures of ${String(units)} units.`,
+    problems: {
+      notACityWorkbook: (file) =>
+        `“${file}” is no city workbook of this program. Choose the city workbook of an earlier period.`,
+      otherPlan: (file, { plan, period }) =>
+        `“${file}” is the city workbook of plan ${plan}, period ${period}, not of the plan that is compiled.`,
+      notEarlier: (file, { period }) =>
+        `“${file}” is the city workbook of period ${period}, which does not end before the one that is compiled. Choose that of an earlier period.`,
+      noFigures: (file, { period }) => `“${file}” (period ${period}) holds no figure of a unit that can be used.`,
+    },
+  },
+  settings: {
+    sheet: 'Settings',
+    title: 'SETTINGS OF THE COMPILATION',
+    intro: [
+      'Edit the tinted cells; the next compilation goes by this sheet. What is wrong is named on the sheet of errors and keeps its former setting.',
+      'Units may be added, removed or pasted from another list in the order of the columns. Several kinds of unit are parted by “;”.',
+      'The lead body is the usual source, the plan names none; please confirm before forms are sent out.',
+    ],
+    sections: SECTIONS,
+    general: GENERAL,
+    columns: {
+      key: 'Code',
+      setting: 'Setting',
+      value: 'Value',
+      indicator: 'Indicator',
+      lead: 'Code of the lead body',
+      leadName: 'Name of the lead body',
+      counts: 'City figure from',
+      reportedBy: 'Kinds of unit that report',
+      comparedBy: 'Kinds of unit that only compare',
+      imputation: 'Missing units',
+      relation: 'Relation between indicators',
+      parameter: 'Parameter',
+    },
+    counts: { units: 'Units', lead: 'Lead body' },
+    imputations: {
+      none: 'no',
+      previous: "the unit's earlier figure",
+      kindMean: 'mean of its kind',
+    },
+    scoring: {
+      columns: {
+        rule: 'Rule',
+        indicator: 'Indicator',
+        points: 'Points',
+        proportional: 'Proportional',
+        perDay: 'Per day',
+        most: 'At most',
+      },
+      rules: {
+        ownPlanReached: 'Own plan reached',
+        lateResult: 'Late result',
+        lateOwnPlan: 'Late own plan',
+        resultMissing: 'Result missing',
+        ownPlanMissing: 'Own plan missing',
+        withErrors: 'With errors',
+      },
+    },
+    parameters: {
+      tolerance: 'Tolerance',
+      min: 'Lower bound',
+      max: 'Upper bound',
+      weight: (figure) => `Weight of ${figure}`,
+    },
+    units: {
+      code: 'Unit code',
+      name: 'Unit name',
+      kind: 'Unit kind',
+      cluster: 'Cluster',
+      email: 'E-mail',
+      confirmed: 'Confirmed',
+    },
+    yes: 'yes',
+    no: 'no',
+    problems: {
+      SETTINGS_MISSING: () => "This workbook has no sheet of settings; the plan's own settings apply.",
+      SETTINGS_SECTION_MISSING: ({ section }) =>
+        `The sheet of settings lacks the part “${SECTIONS[section]}”; its former settings apply.`,
+      SETTINGS_ROW_MISSING: ({ key }) =>
+        `The sheet of settings lacks the row ${quote(key)}; its former setting applies.`,
+      SETTINGS_ROW_UNKNOWN: ({ key }) =>
+        `The row with the code ${quote(key)} is nothing that the plan knows; it is not used.`,
+      SETTINGS_ROW_TWICE: ({ key }) =>
+        `The code ${quote(key)} stands in several rows; only the first is used. Please remove the others.`,
+      DEADLINE_NOT_A_DATE: ({ key, found }) =>
+        `${general(key)} says ${quote(found)}, which is no date. Please write day/month/year.`,
+      DEADLINE_EARLY: ({ key, found, earliest }, { date }) =>
+        `${general(key)} is ${date(found)}, before ${date(earliest)}. Please check the date.`,
+      EXPECTED_COUNT_NOT_WHOLE: ({ found }) =>
+        `The number of units that must report says ${quote(found)}; please give a whole number above 0.`,
+      EXPECTED_COUNT_TOO_SMALL: ({ found, listed }, { number }) =>
+        `The number of units that must report (${number(found)}) is less than the list (${number(listed)}); the list counts.`,
+      LEAD_UNKNOWN: ({ indicator, found }) =>
+        `Indicator ${indicator}: the code of the lead body ${quote(found)} is not in the list of units.`,
+      COUNTS_UNKNOWN: ({ indicator, found }) =>
+        `Indicator ${indicator}: the source of the city figure says ${quote(found)}; please choose “Units” or “Lead body”.`,
+      COUNTS_NOT_POSSIBLE: ({ indicator }) =>
+        `Indicator ${indicator} has only the lead body's figure; it can't be built from units.`,
+      KIND_UNKNOWN: ({ indicator, found }) => `Indicator ${indicator}: the kind of unit ${quote(found)} is not known.`,
+      KIND_TWICE: ({ indicator, found }) =>
+        `Indicator ${indicator}: the kind of unit ${quote(found)} both reports and only compares; it is taken to report.`,
+      REPORTERS_NOT_POSSIBLE: ({ indicator }) =>
+        `Indicator ${indicator} is reported by the lead body alone; other kinds of unit belong in the column for comparison.`,
+      REPORTERS_MISSING: ({ indicator }) =>
+        `Indicator ${indicator} needs at least one kind of unit that reports; the former assignment applies.`,
+      IMPUTATION_UNKNOWN: ({ indicator, found }) =>
+        `Indicator ${indicator}: for missing units it says ${quote(found)}; please choose from the list.`,
+      IMPUTATION_NOT_POSSIBLE: ({ indicator }) =>
+        `Indicator ${indicator} is the lead body's figure, so nothing is filled in for missing units.`,
+      SCORING_ROW: ({ problem, found }) =>
+        `Table of points: ${SCORING_PROBLEMS[problem](found)}. The table is not used while a row is wrong.`,
+      PARAMETER_NOT_A_NUMBER: ({ key, found }) =>
+        `Parameter ${key} says ${quote(found)}, which can't be read as one number.`,
+      PARAMETER_NEGATIVE: ({ key, found }, { number }) =>
+        `Parameter ${key} is ${number(found)}; please give a number that is not negative.`,
+      BOUNDS_REVERSED: ({ relation, min, max }, { number }) =>
+        `Relation ${relation}: the lower bound (${number(min)}) is above the upper (${number(max)}); the former bounds apply.`,
+      UNIT_ROW: ({ row, problem, found, hint }) =>
+        `${row === 0 ? 'List of units' : `List of units, row ${String(row)}`}: ${ROSTER_PROBLEMS[problem](found, hint)} The row is not used.`,
+    },
+    rosterProblems: ROSTER_PROBLEMS,
+  },
+  tracking: {
+    title: 'OWN PLANS AND REPORTS OF RESULTS SENT',
+    asOf: (asOf) => `As of ${asOf}.`,
+    intro:
+      'The time of sending is that of the form’s stamp, or else of the file’s last saving. The tinted columns are the officer’s and stay as they are when the workbook is compiled again.',
+    columns: {
+      number: 'No.',
+      unit: 'Unit code',
+      name: 'Unit',
+      cluster: 'Cluster',
+      planState: 'Own plan',
+      planLate: 'Plan in time',
+      state: 'Report of results',
+      time: 'Sent at',
+      timeSource: 'Time taken from',
+      late: 'Report in time',
+      versions: 'Times sent',
+      errors: 'Errors',
+      warnings: 'Warnings',
+      decision: 'Decision',
+      reason: 'Reason',
+      decidedAt: 'Decided on',
+      chosen: 'Use another form',
+      note: 'Note',
+      planTime: 'Own plan sent at',
+      file: 'File in use',
+      others: 'Other files of the unit',
+      sha256: 'SHA-256 of the file in use',
+      stateCode: 'State code',
+    },
+    planStates: {
+      notSent: 'Not sent',
+      sent: 'Sent',
+      withErrors: 'With errors',
+      returned: 'Returned',
+      accepted: 'Sent',
+      exempt: 'Exempt',
+    },
+    states: {
+      notSent: 'Not sent',
+      sent: 'Sent',
+      withErrors: 'With errors',
+      returned: 'Returned',
+      accepted: 'Accepted',
+      exempt: 'Exempt',
+    },
+    timeSources: { stamp: 'stamp', modified: 'last saving', recorded: 'earlier compilation' },
+    late: {
+      inTime: 'in time',
+      days: (days) => `${String(days)} ${days === 1 ? 'day' : 'days'} late`,
+      overdue: (days) => `overdue ${String(days)} ${days === 1 ? 'day' : 'days'}`,
+      unknown: 'not known',
+    },
+    decisions: { accepted: 'accepted', returned: 'returned', exempt: 'exempt' },
+    prompts: {
+      decision:
+        'Choose accepted, returned or exempt. A decision is about the form in use in this row; a form sent later is looked at anew.',
+      chosen:
+        'Empty: the form saved last is used. For another form give its file name or at least the first 6 characters of its SHA-256.',
+    },
+    totalsSheet: 'Totals by cluster',
+    totalsTitle: 'STATE OF SENDING BY CLUSTER',
+    totals: [
+      'Cluster',
+      'Expected',
+      'Plans sent',
+      'Rate (%)',
+      'Plans late',
+      'Reports sent',
+      'Rate (%)',
+      'Reports late',
+      'With errors',
+      'Returned',
+      'Accepted',
+    ],
+    all: 'Whole city',
+    noCluster: (kind) => `${kind} (no cluster yet)`,
+    problems: {
+      DECISION_UNKNOWN: (found) =>
+        `The decision says ${quote(found)}; please choose accepted, returned or exempt. What was written has gone to the note.`,
+      UNIT_TWICE: (found) => `The unit ${quote(found)} stands in several rows; only the notes of the first are kept.`,
+    },
+  },
+  log: {
+    sheet: 'Log',
+    title: 'LOG OF FORMS AND DECISIONS',
+    intro: 'Every form received and every decision taken, replaced forms among them. The program writes this sheet.',
+    formsTitle: '1. Forms received',
+    forms: ['No.', 'Unit code', 'Unit', 'Time', 'Time taken from', 'Use', 'File', 'SHA-256'],
+    used: 'in use',
+    kept: 'kept, not in use',
+    decisionsTitle: "2. The officer's decisions",
+    decisions: ['No.', 'Unit code', 'Unit', 'Decision', 'Day', 'Reason', 'SHA-256 of the form'],
+    choicesTitle: '3. Decisions about conflicts',
+    choices: ['No.', 'What', 'Unit code', 'Unit', 'Choice', 'Time', 'Reason'],
+    byRule: 'by rule',
+    refusalsTitle: '4. Files that could not be used',
+    refusals: ['No.', 'File', 'Received', 'Reason', 'SHA-256'],
+    rules: {
+      only: 'the only form',
+      stamp: 'newest fitting stamp',
+      saved: 'saved last',
+      name: 'by file name',
+      officer: "the officer's choice",
+    },
+  },
+  conflicts: campaignConflicts,
+  comparison: {
+    sheet: 'Comparison',
+    title: 'COMPARISON OF FIGURES',
+    intro:
+      "Difference = figure from the units minus the lead body's. This sheet is for consideration only; no figure is replaced by it.",
+    sources: "1. The lead body's figure and the units'",
+    sourceColumns: [
+      'Code',
+      'Indicator',
+      'Unit of measure',
+      'Lead body',
+      'From the units',
+      'Difference',
+      'Difference (%)',
+      'Units that weigh most (of a ratio: by how much they move it)',
+    ],
+    noSources: 'No indicator has both figures yet.',
+    relations: '2. Relations that the city figures do not keep',
+    relationColumns: ['', 'Rule', 'Severity', 'Found', 'Held against'],
+    noRelations: 'All figures that are there agree with each other.',
+    outliers: "3. Units' figures far from those of their kind",
+    outliersIntro:
+      'The distance is in median absolute deviations from the median of units of the same kind (8 units with figures or more); named beyond 3.5. A reason to ask, not an error.',
+    outlierColumns: ['Code', 'Unit', 'Unit of measure', "Unit's figure", 'Median', 'Distance', 'Units', 'Indicator'],
+    perhaps: (value) => `; perhaps ${value}, by a slip of separator or unit of measure`,
+    noOutliers: 'No figure is far from those of its kind.',
+  },
+  scores: {
+    sheet: 'Ranking',
+    title: 'POINTS AND RANKS BY CLUSTER',
+    intro: 'By the table of points that the compiling office gave; the plan gives none. Equal totals share a rank.',
+    columns: ['Group', 'Rank', 'Unit code', 'Unit', 'Total'],
+    rulesTitle: '1. Table of points',
+    unitsTitle: '2. Points of each unit',
+    number: 'No.',
+    basis: ['Report late (days)', 'Plan late (days)', 'No report (1: yes)', 'No plan (1: yes)', 'Errors'],
+    rules: {
+      ownPlanReached: "Result against the unit's own plan, indicator",
+      lateResult: 'Report late (days)',
+      lateOwnPlan: 'Plan late (days)',
+      resultMissing: 'No report',
+      ownPlanMissing: 'No plan',
+      withErrors: 'Form with errors (errors)',
+    },
+  },
+  charts: {
+    sheet: 'Charts',
+    title: 'CHARTS OF RESULTS AND SENDING',
+    intro:
+      'The charts take their numbers from the sheets of results and sending. Ranks have no percentage and are not shown.',
+    columns: ['Code', 'Indicator', '% of target', 'Result'],
+    progress: 'Result against target (%), by code of the indicator',
+    percent: '% of target',
+    rates: 'Reporting rate (%), by cluster',
+    rate: 'Reporting rate (%)',
+  },
+  reminders: {
+    sheet: 'Reminders',
+    title: 'UNITS TO BE REMINDED',
+    intro: (open, expected, asOf) =>
+      `${String(open)}/${String(expected)} units still have something to do, as of ${asOf}.`,
+    nobody: 'No unit has to be reminded.',
+    columns: ['No.', 'Unit code', 'Unit', 'Cluster', 'Matter', 'Report in time', 'Errors', 'E-mail'],
+    needs: {
+      ownPlanMissing: 'own plan not sent',
+      resultMissing: 'report of results not sent',
+      withErrors: 'form with errors',
+      returned: 'form returned',
+    },
+    template: {
+      subject: 'Report of results under Plan {plan}, {period}',
+      opening:
+        '{receiver} is compiling the results of the indicators under Plan {plan} of {planDate} ({period}). Please attend to the following:',
+      closing: 'Thank you for your cooperation.\n\n{receiver}',
+    },
+    salutation: (name, units) => (units === 1 ? `To: ${name}` : `To: the units of ${name}`),
+    ownPlanMissing: (deadline, daysLate) =>
+      `The unit's own plan has not arrived (due by ${deadline}${daysLate > 0 ? `, ${String(daysLate)} days ago` : ''}).`,
+    resultMissing: (deadline, daysLate) =>
+      `The report of results has not arrived (due by ${deadline}${daysLate > 0 ? `, ${String(daysLate)} days ago` : ''}).`,
+    withErrors: (errors, warnings, file) =>
+      `The form sent${file === '' ? '' : ` (${shortText(file)})`} has ${String(errors)} errors and ${String(warnings)} warnings; please mend it and send it again.`,
+    returned: (reason, day) =>
+      `The form sent was returned${day === '' ? '' : ` on ${day}`}${reason === '' ? '' : `: ${reason}`}. Please complete it and send it again.`,
+    attached: (isForm) =>
+      isForm
+        ? "The unit's form is attached. Please fill it, check it and send it back as an .xlsx file."
+        : 'A list of what has to be completed or mended is attached.',
+    attachedToMany: (units, forms) =>
+      `Attached: one workbook of what is to be added or mended${units > 0 ? ` (a sheet for each of ${String(units)} units with a form to mend)` : ''}${forms > 0 ? `, and ${String(forms)} forms for the units that have sent none` : ''}. Each unit is asked to fill or mend its own form, check it and send it as an .xlsx file.`,
+    correction: {
+      sheet: 'To be mended',
+      title: 'TO BE COMPLETED OR MENDED',
+      intro: (plan, date, period) =>
+        `Form of indicators under Plan ${plan} of ${date}, reporting period ${period}. Please mend your own form and send it again; do not edit this list.`,
+      units: ['No.', 'Unit', 'Code', 'Matter', 'In time', 'Reason, file received'],
+      findingsTitle: 'Errors and warnings in the form',
+      findings: ['No.', 'Unit', 'Severity', 'Indicator', 'Cell', 'What'],
+      whole: 'Whole form',
+      none: 'The form received has no error and no warning.',
+    },
+  },
+  changes: {
+    sheet: 'Changes',
+    title: 'CHANGES SINCE THE COMPILATION BEFORE',
+    first: 'This is the first compilation; there is none before it to compare with.',
+    intro: (asOf, count) => `Latest compilation that changed anything: ${asOf}, ${String(count)} changes.`,
+    columns: ['No.', 'What', 'Code', 'Indicator or unit', 'Before', 'After'],
+    kinds: {
+      figure: 'City figure',
+      unitIn: 'Unit newly in',
+      formReplaced: 'Form replaced',
+      unitOut: 'No form any more',
+      state: 'State',
+    },
+    nothing: '(nothing)',
+  },
+};

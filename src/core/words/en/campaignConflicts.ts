@@ -1,0 +1,65 @@
+import type { ConflictWords } from '../shape/ConflictWords';
+import { shortText } from '../shortText';
+
+/** Conflicts and their choices in English. */
+export const campaignConflicts: ConflictWords = {
+  sheet: 'Conflicts',
+  title: "CONFLICTS AND THE OFFICER'S CHOICES",
+  intro: [
+    'Each row can be settled in more than one way. “In force” follows the rule beside it unless the officer decides.',
+    'Write the decision (the number of a choice, a file name, “use” or “do not use”) and the reason into the tinted cells; the next compilation applies and logs it. Clear the decision to go back to the rule.',
+  ],
+  none: 'Nothing has to be chosen.',
+  columns: {
+    number: 'No.',
+    state: 'State',
+    unit: 'Unit code',
+    name: 'Unit',
+    what: 'What it is about',
+    choices: 'Choices',
+    rule: 'Rule',
+    applied: 'In force',
+    decision: 'Decision',
+    reason: 'Reason',
+    decidedAt: 'Time of decision',
+    note: 'Note',
+    id: 'Code',
+    written: 'As written',
+    data: 'Data',
+  },
+  states: { open: 'to be looked at', byRule: 'by rule', decided: 'decided' },
+  kinds: {
+    severalForms: 'Several forms of one unit',
+    stampMisfit: 'Stamp does not fit',
+    otherCatalogue: 'Form of another catalogue',
+    otherPeriod: 'Form of another period',
+    notLead: 'Figure not of the lead body',
+  },
+  severalForms: (count) => `The unit sent ${String(count)} different forms.`,
+  stampMisfit: (file, count) =>
+    count === 0
+      ? `${shortText(file)}: the stamp is damaged or of another form.`
+      : `${shortText(file)}: ${String(count)} figures were changed after the check before sending.`,
+  otherCatalogue: (file, found, expected) =>
+    `${shortText(file)}: made from ${found === '' ? 'a catalogue without a version' : `catalogue version ${shortText(found)}`}, now in use: ${expected}.`,
+  otherPeriod: (file, found, expected) => `${shortText(file)}: the form says ${found}; compiled is ${expected}.`,
+  notLead: (figure, value, lead, leadValue) =>
+    `${figure}: the unit says ${value}; the lead body (${lead}): ${leadValue}.`,
+  noValue: 'no figure yet',
+  rules: {
+    only: 'The only form counts.',
+    stamp: 'The form with the newest stamp that fits; one whose stamp does not fit never replaces it.',
+    saved: 'The form saved last, as no fitting stamp decides.',
+    name: 'The last by file name, as the times do not tell the forms apart.',
+    asIs: 'Used, with a warning.',
+    left: 'Not used.',
+  },
+  use: 'use',
+  leave: 'do not use',
+  stamps: { fits: 'stamp fits', misfits: 'stamp does not fit', none: 'no stamp' },
+  form: (file, time, stamp) => `${shortText(file)} (${time}, ${stamp})`,
+  noTime: 'time not known',
+  prompt: 'Write the number of a choice, a file name, “use” or “do not use”. Left empty, the rule applies.',
+  unknownChoice: (found) =>
+    `The decision “${shortText(found)}” is none of the choices; the text was moved to the column Note.`,
+};

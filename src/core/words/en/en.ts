@@ -1,0 +1,218 @@
+import { wordReport } from './wordReport';
+import { campaign } from './campaign';
+import { findings } from './findings';
+import { refusals } from './refusals';
+import { city } from './city';
+import { pane } from './pane';
+import { trial } from './trial';
+import { sending } from './sending';
+import type { Words } from '../shape/Words';
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** `2026-02-18` → `18/02/2026`, as the country writes dates. */
+const date = (iso: string): string => iso.slice(0, 10).split('-').reverse().join('/');
+
+export const en: Words = {
+  language: 'en',
+  date,
+  period: (period) => {
+    const [year = '', part] = period.split('-');
+    if (part === undefined) return `year ${year}`;
+    if (part.startsWith('Q')) return `quarter ${part.slice(1)} of ${year}`;
+    return `${MONTHS[Number(part) - 1] ?? ''} ${year}`;
+  },
+  dataStatus: { estimated: 'estimated', preliminary: 'preliminary', official: 'official' },
+  severities: { error: 'Error', warning: 'Warning', information: 'Note' },
+  cells: {
+    value: 'The result cell',
+    numerator: 'The numerator cell',
+    denominator: 'The denominator cell',
+    plan: "The cell for the unit's own plan",
+  },
+  findings,
+  refusals,
+  outcomes: { exceeded: 'Exceeded', met: 'Met', notMet: 'Not met', noData: 'No data yet' },
+  ledger: { notSent: 'Not sent', withErrors: 'With errors', accepted: 'Accepted' },
+  methods: { lead: "Lead body's figure", sum: 'Sum over the units', ratio: 'Sum of numerators ÷ sum of denominators' },
+  uses: { city: "In the city's figure", comparison: 'For comparison only', none: 'Not used' },
+  reasons: {
+    notANumber: 'Not a number',
+    error: 'Has an error to be mended',
+    notLead: 'Outside what the unit reports',
+    comparisonOnly: "The unit's figure is for comparison only",
+    otherSourceCounts: 'Another source counts',
+    outOfScope: 'The unit says that it is outside its scope (x)',
+    partsMissing: 'Numerator or denominator missing',
+    replaced: 'The officer uses the figure of another body',
+  },
+  form: {
+    sheet: 'Indicator form',
+    guideSheet: 'Guide',
+    columns: {
+      number: 'No.',
+      indicator: 'Indicator',
+      code: 'Code',
+      unitOfMeasure: 'Unit of measure',
+      target: 'City target',
+      ownPlan: "Unit's own plan",
+      value: 'Result',
+      percent: '% of target',
+      status: 'Data status',
+      source: 'Source and date',
+      note: 'Note',
+    },
+    symbol: (symbol) => `Form: ${symbol}`,
+    underPlan: (number, day) => `For plan No. ${number} of ${day}`,
+    deadline: (wording) => `To be sent: ${wording}`,
+    reportingUnit: (name) => `Reporting unit: ${name}`,
+    unitCode: (code) => `Unit code: ${code}`,
+    receiver: (name) => `Receiving unit: ${name}`,
+    periodLine: (period) => `Reporting period: ${period} (cumulative from the start of the year)`,
+    signs:
+      'The column “Result” holds a number or one of three signs: “-” nothing occurred; “…” occurred but not yet collected; “x” outside the scope of the unit. It must not be left blank.',
+    assignment:
+      'The plan does not assign indicators to units: grey cells show a default assignment that Sở Nội vụ can change; a unit that has the figure writes it over the “x”.',
+    targetTexts: {
+      range: (min, max) => `${min} – ${max}`,
+      approximately: 'about ',
+      greaterThan: 'above ',
+      rankAtMost: 'top ',
+      stretch: (value) => ` (stretch ${value})`,
+    },
+    signOff: {
+      place: (place, year) => `${place}, … / … / ${String(year)}`,
+      preparer: 'PREPARED BY',
+      checker: 'CHECKED BY',
+      head: 'HEAD OF THE UNIT',
+      hint: '(Signature, full name)',
+      headHint: '(Signature, full name, seal)',
+    },
+    prompts: {
+      title: (code, unitOfMeasure) => `${code} – ${unitOfMeasure}`,
+      value: (range) =>
+        `Enter a number ${range}, or a sign: - nothing occurred; … not yet collected; x outside the scope.`,
+      optional: 'Not required: only for comparison with the figure of the lead body.',
+      outside: 'Outside the scope of the unit by default (x). If the unit has the figure, enter it over the sign.',
+      computed: 'This cell is computed from the numerator and the denominator in the two rows below. Do not type here.',
+      ownPlan: 'The plan that the unit has set for itself (if any).',
+      status: 'Choose: estimated, preliminary or official.',
+      source: 'The body that gives the figure and its reference date, e.g. Thuế thành phố, 30/11/2026.',
+      note: 'Explanation, reason, change since the last period.',
+    },
+    range: {
+      between: (min, max) => `from ${min} to ${max}`,
+      atLeast: (min) => `of at least ${min}`,
+      above: (min) => `above ${min}`,
+      atMost: (max) => `of at most ${max}`,
+      any: 'of any size (may be negative)',
+      whole: 'whole',
+    },
+    errors: {
+      title: 'Value not allowed',
+      value: (range) =>
+        `This cell takes a number ${range}, or one of three signs: - (nothing occurred), … (not yet collected), x (outside the scope). No unit of measure in the cell; the decimal mark is that of the computer.`,
+      statusTitle: 'Data status',
+      status: 'Choose one of three: estimated, preliminary, official.',
+    },
+    guide: {
+      title: 'HOW TO FILL THE FORM',
+      steps: [
+        '1. Enter only into the tinted cells of the form; all others are locked. Do not add, remove or change codes.',
+        '2. Each indicator takes one figure, cumulative from the start of the year to the end of the period, in the unit of measure of its row; no unit, no “about” and no % sign in the cell.',
+        '3. Where there is no figure, enter a sign: “-” nothing occurred; “…” not yet collected; “x” outside the scope. The number 0 is a figure and differs from “-”.',
+        '4. For a ratio enter numerator and denominator in the two rows below; the ratio computes itself.',
+        '5. Choose the data status (estimated, preliminary, official) and give source and date for each figure.',
+      ],
+      columns: {
+        code: 'Code',
+        indicator: 'Indicator',
+        unitOfMeasure: 'Unit of measure',
+        role: 'Part of the unit (default)',
+        definition: 'Definition',
+        method: 'How the city figure arises',
+        clause: 'Source',
+      },
+      roles: {
+        lead: 'Lead body: reports the figure of the whole city',
+        reports: "Reports the unit's own part",
+        compares: 'Not required, for comparison',
+        outside: 'Outside the scope',
+      },
+      methods: {
+        lead: (unit) => `The figure of the lead body: ${unit}`,
+        sum: "Sum over communes, wards and special zones; the lead body's figure for comparison",
+        ratio: (numerator, denominator) =>
+          `Sum of “${numerator}” divided by sum of “${denominator}”; ratios are never averaged`,
+      },
+      usual: '(by custom, not laid down by the plan)',
+    },
+  },
+  campaign,
+  wordReport,
+  cli: {
+    usage: [
+      'Usage: npm run -s chitieu -- COMMAND [options]',
+      '  units [--json]                                     the reporting units',
+      '  template --unit CODE [--period P] --out FILE       the form of one unit',
+      '  template --all [--period P] --out DIR              the forms of all units',
+      '  validate FILE… [--json]                            check filled forms',
+      '  compile PATH… --out FILE.xlsx [--report FILE.json] the city workbook',
+      '          [--into EARLIER.xlsx]   compile on into the workbook that is kept',
+      '          [--previous CITY.xlsx]  city workbook of an earlier period: coverage, figures that the settings ask to fill in',
+      '          [--word FILE.docx]      the report as a Word document',
+      '          [--reminders DIR]       mail drafts that urge units, one .eml file each',
+      '          [--as-of DATE]          day by which lateness is judged, today if not given',
+      '          [--scoring FILE.xlsx]   points by the office’s own table',
+      'Period: 2026 (the year), 2026-Q1 … 2026-Q4, 2026-01 … 2026-12. Everywhere: --roster FILE.xlsx (the units), --lang vi|en; validate, compile: --limit NAME=NUMBER (a limit of reading, such as seconds=60); template, compile: --plan ID.',
+      'Exit: 0 fine; 1 errors in forms or refused files (output still written); 2 wrong usage or nothing could be done.',
+    ].join('\n'),
+    unknownCommand: (name) => `There is no command “${name}”.`,
+    unknownOption: (option, command) => `The command “${command}” has no option “${option}”.`,
+    unknownPlan: (id, known) => `There is no plan “${id}”. Known plans: ${known}.`,
+    unknownPeriod: (period, year) =>
+      `The period “${period}” is not of the year ${String(year)}. Write ${String(year)}, ${String(year)}-Q1 … ${String(year)}-Q4, ${String(year)}-01 … ${String(year)}-12.`,
+    unknownUnit: (code) => `No unit has the code “${code}”. The command units lists them.`,
+    notFound: (path) => `“${path}” was not found.`,
+    nothingToRead: 'There is no file to read.',
+    unknownLimit: (text, known) =>
+      `“${text}” is no limit. Write NAME=NUMBER with a number above 0; NAME is one of: ${known}.`,
+    cannotWrite: (file, reason) => `“${file}” could not be written: ${reason}`,
+    failed: (reason) => `The program stopped at an unforeseen fault: ${reason}`,
+    wroteForms: (count, folder) => `${String(count)} forms written to ${folder}`,
+    compiled: (file, received, expected, figures, allFigures, refused) =>
+      `${file} written: ${String(received)}/${String(expected)} units have sent, ${String(figures)}/${String(allFigures)} figures have a value, ${String(refused)} files refused`,
+    wroteReminders: (count, folder) => `${String(count)} mail drafts written to ${folder}`,
+    notACityWorkbook: (file) => `“${file}” is no city workbook of this program.`,
+    otherCompilation: (file, plan, period) => `“${file}” is the city workbook of plan ${plan}, period ${period}.`,
+    notADate: (text) => `“${text}” is no date. Write 2026-12-15 or 15/12/2026.`,
+    scoring: {
+      noCaptions: () => 'No caption row with a column “Rule” and a column “Points” or “Per day” was found.',
+      noRules: () => 'The table of points has no rows.',
+      unknownRule: (found) =>
+        `The rule “${found}” is not known. Known rules: own plan reached; late result; late own plan; result missing; own plan missing; with errors.`,
+      unknownIndicator: (found) => `No indicator has the code “${found}”.`,
+      notANumber: (found) => `“${found}” is no number of points (write one that is not below 0).`,
+      unclearProportional: (found) => `The column “Proportional” says “${found}”; write yes or no.`,
+    },
+    fileStatus: { ok: 'valid', warnings: 'with warnings', errors: 'with errors', refused: 'not readable' },
+  },
+  city,
+  pane,
+  trial,
+  sending,
+  samples: { filePrefix: 'SAMPLE', source: 'Made-up figure', note: 'MADE-UP FIGURE, for trial only' },
+};

@@ -1,0 +1,95 @@
+import type { PaneCheckWords } from '../shape/PaneCheckWords';
+
+export const paneCheck: PaneCheckWords = {
+  teach: 'There is no form to check yet. Open a filled form, or insert a new one.',
+  toForm: 'To Form',
+  progress: (answered, all) => `${answered} of ${all} indicators have a figure or a sign`,
+  missing: (count) => `${count} required cells are still blank`,
+  all: 'All',
+  severities: { error: 'Errors', warning: 'Warnings', information: 'Notes' },
+  keptOnes: 'Kept',
+  filters: 'Filter the list',
+  counted: (word, count) => `${word} ${count}`,
+  fineTitle: 'No errors left',
+  fineText: 'No errors and no warnings to look at are left. Press Prepare to send for the file and the mail.',
+  noneOfKind: 'Nothing of the chosen kind.',
+  check: 'Check',
+  checking: 'Checking…',
+  auto: 'Check while editing',
+  previous: 'Previous',
+  next: 'Next',
+  position: (current, all) => `${current}/${all}`,
+  clearMarks: 'Clear marks',
+  marksCleared: 'The marks in the form are cleared. Press Check to mark again.',
+  checkedAt: (time) => `Checked at ${time}`,
+  wholeForm: 'Whole form',
+  blank: '(blank)',
+
+  toCellOf: (cell) => `To cell ${cell}`,
+  inCell: (text) => `In the cell: ${text}`,
+  changeTo: (value) => `Change to ${value}`,
+  restoreFormula: 'Restore the formula',
+  source: 'Source',
+  fixKind: (count) => `Mend all of this kind (${count})`,
+  fixKindConfirm: (count) => `Mend ${count} cells`,
+  undecided: (count) =>
+    `${count} of this kind can be understood in several ways and are not mended together; please choose at each.`,
+  changed: (cell, from, to) => `${cell}: ${from} → ${to}`,
+
+  keep: 'Keep…',
+  keepLabel: 'Why it is kept (goes along with the form)',
+  keepPlaceholder: 'For example: figure of the city tax office as of 30/11/2026',
+  keepSave: 'Keep',
+  kept: (note) => `Kept. Reason: ${note}`,
+  takeBack: 'No longer keep',
+
+  mendedTitle: 'Mended',
+  revert: 'Put back',
+  revertCovered: 'This cell was mended again from here. Please put the later change back first.',
+  revertChanged: (cell) =>
+    `Cell ${cell} was changed after this was mended, so it is not put back. If need be, type into the cell itself.`,
+
+  restore: {
+    title: (count) => `${count} places of the template were changed`,
+    validations: (count) => `${count} cells lost their list or limits, or have other ones (mostly by pasting)`,
+    button: 'Look and restore',
+    confirm: 'Restore',
+    done: (count) => `${count} places were restored from the template.`,
+    keepsFigures: 'Figures that were entered stay as they are.',
+    oneByOne: (indicators) =>
+      `Indicators ${indicators}: restoring could wipe out what the unit wrote; please look at each below.`,
+    needsRefresh: (indicators) =>
+      `Indicators ${indicators}: rows or codes are gone and no single cell brings them back. Open Form and press “Rebuild the form, keep figures”.`,
+  },
+
+  earlier: {
+    choose: 'Compare with an earlier report…',
+    reading: 'Reading the earlier report…',
+    comparing: (file, period) => `Compared with the earlier report: ${file} (${period})`,
+    unknownPeriod: 'period unknown',
+    remove: 'Stop comparing',
+    badge: 'Against the earlier report',
+    noForm: (file, reason) => `Can’t compare with ${file}: ${reason}`,
+    several: (file) => `${file} holds several forms. Please choose a file with one.`,
+  },
+
+  send: {
+    prepare: 'Prepare to send',
+    prepareWithErrors: 'Prepare to send…',
+    confirmTitle: 'Send while there are errors?',
+    confirmText: (errors) =>
+      `The form still has ${errors} errors. File and mail can be made all the same; they will say that the form has errors, and the department may send it back.`,
+    confirm: 'Prepare all the same',
+    prepared: (time) => `The form was checked and prepared at ${time}.`,
+    changedSince: (indicators) =>
+      indicators === ''
+        ? 'The form was changed after it was prepared. Please prepare it again before sending.'
+        : `Figures were changed after the form was prepared: indicators ${indicators}. Please prepare it again before sending.`,
+    notesChangedSince:
+      'Kept warnings were changed after the form was prepared. Please prepare it again before sending.',
+    otherForm: 'The stamp in this workbook is of another form. Please prepare it again before sending.',
+    damaged: 'The stamp in this workbook is damaged. Please prepare it again before sending.',
+    again: 'Prepare again',
+    open: 'File and mail',
+  },
+};

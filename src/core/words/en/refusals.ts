@@ -1,0 +1,83 @@
+import { candidatesText } from './candidatesText';
+import type { RefusalWords } from '../shape/RefusalWords';
+
+/** Kinds of file that are recognised, put behind “not an Excel workbook”. */
+const NOT_A_WORKBOOK_KINDS: ReadonlyMap<string, string> = new Map([
+  ['pdf', ' but a PDF file'],
+  ['document', ' but a Word document'],
+  ['image', ' but a picture'],
+  ['archive', ' but an archive without a form in it'],
+  ['otherArchive', ' but an archive of another kind than .zip (.rar, .7z…), which cannot be opened'],
+  ['mail', ' but a mail without a form attached'],
+]);
+
+/** Reasons why a file was not used, in English. */
+export const refusals: RefusalWords = {
+  NO_FORM: () =>
+    'This workbook holds no form of this program. Please use the form as issued; do not paste its values into another workbook.',
+  SEVERAL_FORMS: ({ text }) =>
+    `This workbook has several sheets with a form (${text('sheets')}); which of them counts is not clear. Please keep one form in a file.`,
+  OTHER_PLAN: ({ text }) =>
+    `The form belongs to another plan (${text('plan')}). Please use the form of the plan being compiled.`,
+  CITY_WORKBOOK: () =>
+    "This is the city's compiled workbook, not a unit's form. Please choose the file of a unit's form.",
+  PLAN_MISSING: ({ candidates }) =>
+    `The form no longer carries the code of its plan and cannot be compiled.${candidatesText(candidates)} Please fill a new form.`,
+  UNIT_MISSING: ({ text, candidates }) =>
+    `The form no longer carries a unit code${text('name') === '' ? '' : ` (name printed on it: “${text('name')}”)`} and cannot be compiled.${candidatesText(candidates)} Please fill a new form of the unit.`,
+  UNIT_UNKNOWN: ({ text, candidates }) =>
+    `The unit code “${text('unit')}” is not in the list of reporting units.${candidatesText(candidates)} Please check the list, or have the unit use its own form.`,
+  PERIOD_UNKNOWN: ({ text }) =>
+    `The period of the form (${text('period') === '' ? 'empty' : `“${text('period')}”`}) is not in the year of the plan. Please have the unit send the form of the right period.`,
+  OTHER_PERIOD: ({ period }) =>
+    `The form reports ${period('found')}, the period being compiled is ${period('expected')}. Please have the unit send the form of the right period.`,
+  UNREADABLE_FILE: ({ text }) =>
+    `The file cannot be opened (${text('reason')}). Please check that it is still there and not open in another program, then choose it again.`,
+  EMPTY_FILE: () => 'The file is empty, perhaps because a download or mail was cut off. Please fetch or send it again.',
+  TOO_LARGE: ({ megabytes }) =>
+    `The file is larger than ${megabytes('limit')} MB; a form is usually a few dozen KB. Please remove pictures and extra sheets and save it again.`,
+  NOT_A_WORKBOOK: ({ text }) =>
+    `This is not an Excel workbook${NOT_A_WORKBOOK_KINDS.get(text('kind')) ?? ''}. Please send the .xlsx file of the form.`,
+  LEGACY_XLS: () =>
+    'The file is of the Excel 97-2003 kind (.xls). Please open it in Excel, choose Save As .xlsx and send it again.',
+  ENCRYPTED: () =>
+    'The file is locked with a password and cannot be read. Please open it with the password, clear it under File > Info > Protect Workbook > Encrypt with Password, save it as .xlsx and send it again.',
+  RIGHTS_MANAGED: () =>
+    'Access to the file is restricted (IRM): only the people named in it can open it. Please choose Unrestricted Access under File > Info > Protect Workbook > Restrict Access, save it as .xlsx and send it again.',
+  XLSB: () =>
+    'The file is a binary Excel workbook (.xlsb). Please open it in Excel, choose Save As .xlsx and send it again.',
+  ODS: () =>
+    'The file is an OpenDocument spreadsheet (.ods). Please open it in the program that made it, save it as .xlsx and send it again.',
+  CSV_OR_TEXT: () =>
+    'The file is plain text (.csv, .txt): it no longer has the codes of unit and period, and its figures are only as they were displayed, rounded; they cannot be used. Please open the form again, choose Save As .xlsx and send it again.',
+  WEB_PAGE: () =>
+    'The file bears the name of a workbook but is a web page or an XML file. Please open it in Excel, save it as .xlsx and send it again.',
+  ZIP_DAMAGED: () =>
+    'The file is damaged or incomplete, usually because a download or mail was cut off. Please send the original file again.',
+  ZIP_BOMB: ({ megabytes }) =>
+    `The file would unpack to more than ${megabytes('limit')} MB and was not opened, for safety. Please get a new form and enter the figures again.`,
+  TOO_MANY_ENTRIES: ({ count }) =>
+    `The file has too many parts (more than ${count('limit')}) and was not opened, for safety. Please get a new form and enter the figures again.`,
+  NESTED_TOO_DEEP: ({ count }) =>
+    `Archives and mails stand in each other more than ${count('limit')} deep and were not all opened. Please take the form out of them and choose it again.`,
+  PART_MISSING: ({ text }) =>
+    `A part of the file is missing (${text('part')}). Please open it in Excel, let Excel repair it, save it as .xlsx and send it again.`,
+  XML_DAMAGED: ({ text }) =>
+    `A part of the file is damaged (${text('part')}). Please open it in Excel, let Excel repair it, save it as .xlsx and send it again.`,
+  XML_FORBIDDEN: ({ text }) =>
+    `The file holds what no workbook may hold (${text('part')}) and was not opened, for safety. Please get a new form and enter the figures again.`,
+  XML_TOO_DEEP: ({ text }) =>
+    `The file is built in an unusual way (${text('part')}) and was not opened, for safety. Please get a new form and enter the figures again.`,
+  TOO_MANY_CELLS: ({ count }) =>
+    `More than ${count('limit')} cells of the workbook hold something. Please keep the form's sheet only and save it again.`,
+  TEXT_TOO_LONG: ({ count }) =>
+    `A cell holds more than ${count('limit')} characters. Please shorten it and save the file again.`,
+  TIMEOUT: ({ count }) =>
+    `Reading the file took more than ${count('seconds')} seconds and was stopped. Please keep the form's sheet only and save it again.`,
+  OUT_OF_MEMORY: () =>
+    "There was not enough memory to read this file. Please close other programs and read it again; if that does not help, keep the form's sheet only and save it again.",
+  TOO_MANY_FILES: ({ count }) =>
+    `The file was not read, because at most ${count('limit')} files are read at a time. Please choose the rest next time.`,
+  READER_FAILED: () =>
+    'The program failed to read this file. Please open it in Excel and save it as .xlsx; if that does not help, send the file to those who look after the program.',
+};

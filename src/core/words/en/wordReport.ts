@@ -1,0 +1,63 @@
+import type { WordReportWords } from '../shape/WordReportWords';
+
+/** The Word report in English. */
+export const wordReport: WordReportWords = {
+  number: 'No.: ',
+  kind: 'REPORT',
+  subject: (plan, period) => `Results of the indicators under Plan ${plan}, ${period}`,
+  placeholders: {
+    number: '…/BC-…',
+    grounds: 'further grounds, if any',
+    assessment: 'general assessment; why indicators were exceeded or not met; exemplary units',
+    proposals: 'tasks and measures; proposals, among them for awards',
+    signTitle: 'TITLE OF THE SIGNATORY',
+    signName: 'Full name',
+    receivers: 'further receivers',
+    fieldRemarks: (field) => `remarks on the field “${field}”`,
+  },
+  ground: (plan, date, issuer, title) => `Under Plan ${plan} of ${date} of ${issuer}: ${title};`,
+  opening: (agency, period, asOf) =>
+    `${agency} reports the results of the indicators for ${period} (cumulative from the year's start, compiled up to ${asOf}) as follows:`,
+  sections: {
+    sending: 'I. PLANS AND REPORTS SENT',
+    results: 'II. RESULTS OF THE INDICATORS',
+    table: 'III. TABLE OF RESULTS',
+    late: 'IV. UNITS LATE, MISSING OR WITH ERRORS',
+    reservations: 'V. RESERVATIONS ABOUT THE FIGURES',
+    assessment: 'VI. GENERAL ASSESSMENT',
+    proposals: 'VII. TASKS AND PROPOSALS',
+  },
+  sent: (sent, expected, rate) => `${sent} of ${expected} units have sent the report of results, ${rate}%.`,
+  ownPlans: (sent, expected, rate) => `${sent} of ${expected} units have sent their own plan, ${rate}%.`,
+  sentMore: (withErrors, returned, late, missing) =>
+    `Of those sent: ${withErrors} forms with errors, ${returned} returned, ${late} late. Not sent: ${missing} units.`,
+  rosterShort: (listed, expected) => `The list has ${listed} units, while the city has ${expected} that must report.`,
+  groupColumns: ['Cluster', 'Expected', 'Plans sent', 'Reports sent', 'Rate (%)', 'Late'],
+  outcomeCounts: (all, counts) =>
+    `Of ${all} indicators: ${counts.exceeded} exceeded, ${counts.met} met, ${counts.notMet} not met, ${counts.noData} without figures.`,
+  figure: (label, value, target) => `${label}: ${value}; target ${target}`,
+  figurePercent: (percent) => `, ${percent}% of it`,
+  figureOutcome: (outcome) => `; result: ${outcome.toLowerCase()}.`,
+  noFigure: (label, target) => `${label}: no figure yet (target ${target}).`,
+  incomplete: (contributors, expected) => ` From ${contributors} of ${expected} units, not complete.`,
+  stretchMet: ' The stretch target is reached.',
+  tableColumns: ['Code', 'Indicator', 'Unit of measure', 'Target', 'Result', '% of target', 'Outcome', 'Units'],
+  missingUnits: (count, names) => `Report of results not sent (${count}): ${names}.`,
+  lateUnits: (count, names) => `Sent late (${count}): ${names}.`,
+  faultyUnits: (count, names) => `With errors or returned (${count}): ${names}.`,
+  noneLate: 'Every unit has sent its report in time and without errors.',
+  incompleteFigures: (count, ids) => `${count} indicators lack figures of units that must report: ${ids}.`,
+  imputedFigures: (count, list) =>
+    `${count} indicators have parts filled in for missing units, as the compiling office asked: ${list}.`,
+  noFigures: (count, ids) => `${count} indicators have no figure yet: ${ids}.`,
+  unofficial: (count, ids) =>
+    `${count} indicators have estimated or preliminary figures, or of unknown status: ${ids}.`,
+  gaps: (text) => `The lead body's figure and that of the units differ: ${text}.`,
+  breach: (text) => `A relation between indicators is not kept: ${text}`,
+  usualLeads:
+    'The source of each indicator is the usual one, the plan names none. Results are judged on the decimals that are shown.',
+  noReservations: 'All indicators have complete official figures that agree with each other.',
+  receiversTitle: 'Receivers:',
+  hint: '(Signature, seal)',
+  archive: '- Archives.',
+};

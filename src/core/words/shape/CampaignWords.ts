@@ -1,0 +1,199 @@
+import type { Imputation } from '../../compilation/model/Imputation';
+import type { FormRule } from '../../compilation/model/FormRule';
+import type { ConflictWords } from './ConflictWords';
+import type { ScoringColumn } from '../../city/contract/settings/settingsLayout';
+import type { RosterColumn, RosterProblemCode } from '../../catalogue/RosterReading';
+import type { CityFigureFrom } from '../../catalogue/Catalogue';
+import type { ChangeKind } from '../../compilation/model/Change';
+import type { Decision } from '../../compilation/model/OfficerNotes';
+import type { ScoringRule } from '../../compilation/model/Scoring';
+import type { Need, ReminderTemplate } from '../../compilation/model/Reminder';
+import type { EarlierPeriodProblem } from '../../city/contract/readEarlierPeriod';
+import type { NotesProblem } from '../../city/contract/tracking/readOfficerNotes';
+import type { DutyState } from '../../compilation/model/Tracking';
+import type { SentTime } from '../../compilation/model/SentTime';
+import type { TrackingColumn } from '../../city/contract/tracking/trackingLayout';
+import type { GeneralKey } from '../../city/contract/settings/settingsLayout';
+import type {
+  SettingsProblemCode,
+  SettingsProblemParams,
+  SettingsSection,
+} from '../../compilation/model/SettingsProblem';
+
+/** Following a compilation: settings, state of sending, changes, reminders, comparison. */
+export interface CampaignWords {
+  /** The city workbook of an earlier period. */
+  readonly previous: {
+    readonly understood: (period: string, figures: number, units: number) => string;
+    readonly problems: Readonly<
+      Record<EarlierPeriodProblem, (file: string, found: { readonly plan: string; readonly period: string }) => string>
+    >;
+  };
+  readonly settings: {
+    readonly sheet: string;
+    readonly title: string;
+    readonly intro: readonly string[];
+    readonly sections: Readonly<Record<SettingsSection, string>>;
+    readonly general: Readonly<Record<GeneralKey, string>>;
+    readonly columns: {
+      readonly key: string;
+      readonly setting: string;
+      readonly value: string;
+      readonly indicator: string;
+      readonly lead: string;
+      readonly leadName: string;
+      readonly counts: string;
+      readonly reportedBy: string;
+      readonly comparedBy: string;
+      readonly imputation: string;
+      readonly relation: string;
+      readonly parameter: string;
+    };
+    readonly counts: Readonly<Record<CityFigureFrom, string>>;
+    readonly imputations: Readonly<Record<Imputation, string>>;
+    readonly scoring: {
+      readonly columns: Readonly<Record<ScoringColumn, string>>;
+      readonly rules: Readonly<Record<ScoringRule['kind'], string>>;
+    };
+    readonly parameters: {
+      readonly tolerance: string;
+      readonly min: string;
+      readonly max: string;
+      readonly weight: (figure: string) => string;
+    };
+    readonly units: Readonly<Record<RosterColumn, string>>;
+    readonly yes: string;
+    readonly no: string;
+    readonly problems: SettingsProblemWords;
+    readonly rosterProblems: Readonly<Record<RosterProblemCode, (found: string, hint: string) => string>>;
+  };
+  readonly tracking: {
+    readonly title: string;
+    readonly asOf: (asOf: string) => string;
+    readonly intro: string;
+    readonly columns: Readonly<Record<TrackingColumn, string>>;
+    readonly planStates: Readonly<Record<DutyState, string>>;
+    readonly states: Readonly<Record<DutyState, string>>;
+    readonly timeSources: Readonly<Record<SentTime['source'], string>>;
+    readonly late: {
+      readonly inTime: string;
+      readonly days: (days: number) => string;
+      readonly overdue: (days: number) => string;
+      readonly unknown: string;
+    };
+    readonly decisions: Readonly<Record<Decision, string>>;
+    readonly prompts: { readonly decision: string; readonly chosen: string };
+    readonly totalsSheet: string;
+    readonly totalsTitle: string;
+    readonly totals: readonly string[];
+    readonly all: string;
+    readonly noCluster: (kind: string) => string;
+    readonly problems: Readonly<Record<NotesProblem['code'], (found: string) => string>>;
+  };
+  readonly log: {
+    readonly sheet: string;
+    readonly title: string;
+    readonly intro: string;
+    readonly formsTitle: string;
+    readonly forms: readonly string[];
+    readonly used: string;
+    readonly kept: string;
+    readonly decisionsTitle: string;
+    readonly decisions: readonly string[];
+    readonly choicesTitle: string;
+    readonly choices: readonly string[];
+    /** The officer went back to the rule. */
+    readonly byRule: string;
+    readonly refusalsTitle: string;
+    readonly refusals: readonly string[];
+    readonly rules: Readonly<Record<FormRule, string>>;
+  };
+  readonly conflicts: ConflictWords;
+  readonly comparison: {
+    readonly sheet: string;
+    readonly title: string;
+    readonly intro: string;
+    readonly sources: string;
+    readonly sourceColumns: readonly string[];
+    readonly noSources: string;
+    readonly relations: string;
+    readonly relationColumns: readonly string[];
+    readonly noRelations: string;
+    readonly outliers: string;
+    readonly outliersIntro: string;
+    readonly outlierColumns: readonly string[];
+    /** Follows the indicator where a slip explains the distance. */
+    readonly perhaps: (value: string) => string;
+    readonly noOutliers: string;
+  };
+  readonly scores: {
+    readonly sheet: string;
+    readonly title: string;
+    readonly intro: string;
+    readonly columns: readonly string[];
+    readonly rulesTitle: string;
+    readonly unitsTitle: string;
+    readonly number: string;
+    /** Captions of what deductions are computed from. */
+    readonly basis: readonly string[];
+    readonly rules: Readonly<Record<ScoringRule['kind'], string>>;
+  };
+  readonly charts: {
+    readonly sheet: string;
+    readonly title: string;
+    readonly intro: string;
+    readonly columns: readonly string[];
+    readonly progress: string;
+    readonly percent: string;
+    readonly rates: string;
+    readonly rate: string;
+  };
+  readonly reminders: {
+    readonly sheet: string;
+    readonly title: string;
+    readonly intro: (open: number, expected: number, asOf: string) => string;
+    readonly nobody: string;
+    readonly columns: readonly string[];
+    readonly needs: Readonly<Record<Need, string>>;
+    readonly template: ReminderTemplate;
+    readonly salutation: (name: string, units: number) => string;
+    readonly ownPlanMissing: (deadline: string, daysLate: number) => string;
+    readonly resultMissing: (deadline: string, daysLate: number) => string;
+    readonly withErrors: (errors: number, warnings: number, file: string) => string;
+    readonly returned: (reason: string, day: string) => string;
+    readonly attached: (isForm: boolean) => string;
+    /** To a cụm: a workbook with a sheet for each unit that has a form to mend, and so many forms. */
+    readonly attachedToMany: (units: number, forms: number) => string;
+    readonly correction: {
+      readonly sheet: string;
+      readonly title: string;
+      readonly intro: (plan: string, date: string, period: string) => string;
+      readonly units: readonly string[];
+      readonly findingsTitle: string;
+      readonly findings: readonly string[];
+      readonly whole: string;
+      readonly none: string;
+    };
+  };
+  readonly changes: {
+    readonly sheet: string;
+    readonly title: string;
+    readonly first: string;
+    readonly intro: (asOf: string, count: number) => string;
+    readonly columns: readonly string[];
+    readonly kinds: Readonly<Record<ChangeKind, string>>;
+    readonly nothing: string;
+  };
+}
+
+export interface SettingsProblemContext {
+  readonly number: (value: number) => string;
+  readonly date: (iso: string) => string;
+}
+
+export type SettingsProblemWords = {
+  readonly [C in SettingsProblemCode]: (
+    params: Readonly<SettingsProblemParams[C]>,
+    context: SettingsProblemContext,
+  ) => string;
+};

@@ -1,0 +1,38 @@
+import type { ScoringProblem } from '../../city/contract/settings/readScoring';
+
+/** What the terminal program says. */
+export interface CliWords {
+  readonly usage: string;
+  readonly unknownCommand: (name: string) => string;
+  readonly unknownOption: (option: string, command: string) => string;
+  readonly unknownPlan: (id: string, known: string) => string;
+  readonly unknownPeriod: (period: string, year: number) => string;
+  readonly unknownUnit: (code: string) => string;
+  readonly notFound: (path: string) => string;
+  readonly nothingToRead: string;
+  /** `--limit` names no limit, or gives it no number above zero. */
+  readonly unknownLimit: (text: string, known: string) => string;
+  readonly cannotWrite: (file: string, reason: string) => string;
+  readonly failed: (reason: string) => string;
+  readonly wroteForms: (count: number, folder: string) => string;
+  readonly compiled: (
+    file: string,
+    received: number,
+    expected: number,
+    figures: number,
+    allFigures: number,
+    refused: number,
+  ) => string;
+  readonly wroteReminders: (count: number, folder: string) => string;
+  readonly notACityWorkbook: (file: string) => string;
+  /** The workbook that is compiled into is of another plan or period. */
+  readonly otherCompilation: (file: string, plan: string, period: string) => string;
+  readonly notADate: (text: string) => string;
+  readonly scoring: Readonly<Record<ScoringProblem['code'], (found: string) => string>>;
+  readonly fileStatus: {
+    readonly ok: string;
+    readonly warnings: string;
+    readonly errors: string;
+    readonly refused: string;
+  };
+}

@@ -1,0 +1,151 @@
+import type { Outcome } from '../../compilation/model/CityReport';
+import type { DutyState } from '../../compilation/model/Tracking';
+import type { RosterColumn } from '../../catalogue/RosterReading';
+
+/** What the pane says while a compilation is followed. Numbers come ready written. */
+export interface PaneCampaignWords {
+  readonly sections: Readonly<Record<CampaignSection, string>>;
+  readonly counted: (word: string, count: string) => string;
+  readonly percent: (value: string) => string;
+  readonly toCell: string;
+  /** The workbook in front is a city workbook: it is compiled on. */
+  readonly kept: {
+    readonly reading: string;
+    readonly period: (period: string) => string;
+    readonly teach: string;
+    readonly otherPlan: string;
+  };
+  readonly working: {
+    readonly reading: string;
+    readonly compiling: string;
+    readonly drawing: string;
+    readonly stopped: string;
+  };
+  readonly changed: (day: string, unitsIn: string, replaced: string, figures: string) => string;
+  readonly toChanges: string;
+  readonly pending: (count: string) => string;
+  readonly outcome: {
+    readonly signs: Readonly<Record<Outcome, string>>;
+    readonly figures: string;
+    readonly target: (text: string) => string;
+    readonly ofTarget: (percent: string) => string;
+    readonly units: (part: string, whole: string) => string;
+    readonly incomplete: string;
+    readonly rates: string;
+    readonly rate: (part: string, whole: string, percent: string) => string;
+    readonly back: string;
+    readonly lines: (count: string) => string;
+    readonly noLines: string;
+    readonly typed: (text: string) => string;
+    readonly blank: string;
+    readonly read: (text: string) => string;
+    readonly notRead: string;
+    readonly place: (file: string, sheet: string, cell: string) => string;
+    readonly source: (text: string) => string;
+    readonly note: (text: string) => string;
+    readonly notWritten: string;
+  };
+  readonly tracking: {
+    readonly signs: Readonly<Record<DutyState, string>>;
+    readonly filters: Readonly<Record<UnitFilter, string>>;
+    readonly allGroups: string;
+    readonly group: string;
+    readonly ownPlan: string;
+    readonly result: string;
+    readonly sentAt: (time: string, source: string) => string;
+    readonly file: (name: string) => string;
+    readonly versions: (count: string) => string;
+    readonly findings: (errors: string, warnings: string) => string;
+    readonly decision: string;
+    readonly none: string;
+    readonly reason: string;
+    readonly reasonHint: string;
+    readonly reasonMissing: string;
+    readonly save: string;
+    readonly saved: string;
+    readonly noFormYet: string;
+    readonly toRow: string;
+  };
+  readonly conflicts: {
+    readonly none: string;
+    readonly open: string;
+    readonly settled: string;
+    readonly rule: (rule: string) => string;
+    readonly applied: string;
+    readonly decided: (time: string, reason: string) => string;
+    readonly byRule: string;
+  };
+  readonly remind: {
+    readonly needs: string;
+    readonly by: string;
+    readonly byUnit: string;
+    readonly byCluster: string;
+    readonly chosen: (chosen: string, all: string) => string;
+    readonly all: string;
+    readonly noneChosen: string;
+    readonly nobody: string;
+    readonly withoutAddress: (count: string) => string;
+    readonly noAddress: string;
+    readonly text: string;
+    readonly subject: string;
+    readonly opening: string;
+    readonly closing: string;
+    readonly original: string;
+    readonly make: (count: string) => string;
+    readonly making: (done: string, all: string) => string;
+    readonly show: string;
+    readonly draft: string;
+    readonly attached: (names: string) => string;
+    readonly zipName: (plan: string, period: string) => string;
+  };
+  readonly settings: {
+    readonly problems: string;
+    readonly fine: string;
+    readonly open: string;
+    readonly notWritten: string;
+    readonly roster: string;
+    readonly rosterHint: string;
+    readonly chooseFile: string;
+    readonly paste: string;
+    readonly pasteHint: string;
+    readonly look: string;
+    readonly understood: (units: string, clusters: string) => string;
+    readonly columns: (columns: string) => string;
+    readonly columnNames: Readonly<Record<RosterColumn, string>>;
+    readonly ignored: (captions: string) => string;
+    readonly added: (count: string) => string;
+    readonly changed: (count: string) => string;
+    readonly removed: (count: string) => string;
+    readonly withoutCluster: (count: string) => string;
+    readonly withoutEmail: (count: string) => string;
+    readonly leftOut: (count: string) => string;
+    readonly row: (row: string, problem: string) => string;
+    readonly use: string;
+    readonly used: (units: string) => string;
+    readonly nothing: string;
+    readonly notUtf8: string;
+  };
+  /** The city workbook of an earlier period. */
+  readonly earlier: {
+    readonly title: string;
+    readonly hint: string;
+    readonly choose: string;
+    readonly reading: string;
+    readonly use: string;
+    readonly inUse: string;
+    readonly remove: string;
+    /** The period that is compiled was chosen anew since. */
+    readonly tooLate: (period: string) => string;
+  };
+  readonly report: {
+    readonly hint: string;
+    readonly word: string;
+    readonly xlsx: string;
+    readonly json: string;
+    readonly wordName: (plan: string, period: string) => string;
+  };
+}
+
+export type CampaignSection = 'files' | 'outcome' | 'tracking' | 'conflicts' | 'remind' | 'settings' | 'report';
+
+export type UnitFilter = 'all' | 'missing' | 'late' | 'withErrors' | 'waiting' | 'returned' | 'accepted';

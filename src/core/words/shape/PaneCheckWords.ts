@@ -1,0 +1,94 @@
+import type { Severity } from '../../validation/Finding';
+
+/** What *Kiểm tra* says. Numbers come ready written. */
+export interface PaneCheckWords {
+  readonly teach: string;
+  readonly toForm: string;
+  readonly progress: (answered: string, all: string) => string;
+  readonly missing: (count: string) => string;
+  readonly all: string;
+  readonly severities: Readonly<Record<Severity, string>>;
+  /** Warnings that were kept, as a filter. */
+  readonly keptOnes: string;
+  readonly filters: string;
+  readonly counted: (word: string, count: string) => string;
+  readonly fineTitle: string;
+  readonly fineText: string;
+  readonly noneOfKind: string;
+  readonly check: string;
+  readonly checking: string;
+  readonly auto: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly position: (current: string, all: string) => string;
+  readonly clearMarks: string;
+  readonly marksCleared: string;
+  readonly checkedAt: (time: string) => string;
+  readonly wholeForm: string;
+  readonly blank: string;
+
+  readonly toCellOf: (cell: string) => string;
+  /** What stands in the cell, before what it can be changed to. */
+  readonly inCell: (text: string) => string;
+  readonly changeTo: (value: string) => string;
+  readonly restoreFormula: string;
+  readonly source: string;
+  readonly fixKind: (count: string) => string;
+  readonly fixKindConfirm: (count: string) => string;
+  /** Findings of the kind that have several corrections. */
+  readonly undecided: (count: string) => string;
+  readonly changed: (cell: string, from: string, to: string) => string;
+
+  readonly keep: string;
+  readonly keepLabel: string;
+  readonly keepPlaceholder: string;
+  readonly keepSave: string;
+  readonly kept: (note: string) => string;
+  readonly takeBack: string;
+
+  readonly mendedTitle: string;
+  readonly revert: string;
+  /** The same cell was mended again since. */
+  readonly revertCovered: string;
+  readonly revertChanged: (cell: string) => string;
+
+  readonly restore: {
+    readonly title: (count: string) => string;
+    readonly validations: (count: string) => string;
+    readonly button: string;
+    readonly confirm: string;
+    readonly done: (count: string) => string;
+    readonly keepsFigures: string;
+    /** Percents typed over a formula, codes of another row: looked at one by one. */
+    readonly oneByOne: (indicators: string) => string;
+    readonly needsRefresh: (indicators: string) => string;
+  };
+
+  readonly earlier: {
+    readonly choose: string;
+    readonly reading: string;
+    readonly comparing: (file: string, period: string) => string;
+    readonly unknownPeriod: string;
+    readonly remove: string;
+    /** Beside a finding that comes from the comparison. */
+    readonly badge: string;
+    readonly noForm: (file: string, reason: string) => string;
+    readonly several: (file: string) => string;
+  };
+
+  readonly send: {
+    readonly prepare: string;
+    readonly prepareWithErrors: string;
+    readonly confirmTitle: string;
+    readonly confirmText: (errors: string) => string;
+    readonly confirm: string;
+    readonly prepared: (time: string) => string;
+    /** Figures, or remarks beside them, of these indicators were changed since; empty if only the head was. */
+    readonly changedSince: (indicators: string) => string;
+    readonly notesChangedSince: string;
+    readonly otherForm: string;
+    readonly damaged: string;
+    readonly again: string;
+    readonly open: string;
+  };
+}

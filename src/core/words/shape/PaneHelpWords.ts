@@ -1,0 +1,38 @@
+import type { Decider } from '../../validation/Finding';
+
+/** What the help says. It is loaded with the help, not with the pane. */
+export interface PaneHelpWords {
+  readonly title: string;
+  readonly topics: { readonly use: string; readonly numbers: string };
+  readonly views: readonly { readonly name: string; readonly steps: readonly string[] }[];
+  readonly signsTitle: string;
+  readonly signs: readonly { readonly sign: string; readonly meaning: string }[];
+
+  readonly tryTitle: string;
+  readonly tryIndicator: string;
+  readonly tryLabel: string;
+  readonly tryPlaceholder: string;
+  readonly casesTitle: (count: string) => string;
+  readonly search: string;
+  readonly noCase: string;
+  /** Where a case stands: the unit of measure of its row. */
+  readonly inRow: (unitOfMeasure: string) => string;
+  /** The case's cell is formatted as a percentage. */
+  readonly percentCell: string;
+
+  /** How a text is read; amounts come with their unit of measure. */
+  readonly readings: {
+    readonly blank: string;
+    readonly number: (amount: string, decider: Decider | null) => string;
+    readonly ambiguous: (first: string, second: string) => string;
+    readonly range: (low: string, high: string) => string;
+    readonly otherUnit: (unit: string, amount: string) => string;
+    readonly none: string;
+    readonly notCollected: string;
+    readonly outOfScope: string;
+    /** Words in place of a sign. */
+    readonly asWords: string;
+    /** In place of the cell's name, to begin a sentence with. */
+    readonly thisText: string;
+  };
+}

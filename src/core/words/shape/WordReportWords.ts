@@ -1,0 +1,59 @@
+import type { Outcome } from '../../compilation/model/CityReport';
+
+/** Sentences of the Word report. Numbers come ready written. */
+export interface WordReportWords {
+  readonly number: string;
+  readonly kind: string;
+  readonly subject: (plan: string, period: string) => string;
+  /** What a person has to fill in, as it stands between the marks. */
+  readonly placeholders: {
+    readonly number: string;
+    readonly grounds: string;
+    readonly assessment: string;
+    readonly proposals: string;
+    readonly signTitle: string;
+    readonly signName: string;
+    readonly receivers: string;
+    readonly fieldRemarks: (field: string) => string;
+  };
+  readonly ground: (plan: string, date: string, issuer: string, title: string) => string;
+  readonly opening: (agency: string, period: string, asOf: string) => string;
+  readonly sections: {
+    readonly sending: string;
+    readonly results: string;
+    readonly table: string;
+    readonly late: string;
+    readonly reservations: string;
+    readonly assessment: string;
+    readonly proposals: string;
+  };
+  readonly sent: (sent: string, expected: string, rate: string) => string;
+  readonly ownPlans: (sent: string, expected: string, rate: string) => string;
+  readonly sentMore: (withErrors: string, returned: string, late: string, missing: string) => string;
+  readonly rosterShort: (listed: string, expected: string) => string;
+  readonly groupColumns: readonly string[];
+  readonly outcomeCounts: (all: string, counts: Readonly<Record<Outcome, string>>) => string;
+  /** `value` with its unit of measure. */
+  readonly figure: (label: string, value: string, target: string) => string;
+  readonly figurePercent: (percent: string) => string;
+  readonly figureOutcome: (outcome: string) => string;
+  readonly noFigure: (label: string, target: string) => string;
+  readonly incomplete: (contributors: string, expected: string) => string;
+  readonly stretchMet: string;
+  readonly tableColumns: readonly string[];
+  readonly missingUnits: (count: string, names: string) => string;
+  readonly lateUnits: (count: string, names: string) => string;
+  readonly faultyUnits: (count: string, names: string) => string;
+  readonly noneLate: string;
+  readonly imputedFigures: (count: string, list: string) => string;
+  readonly incompleteFigures: (count: string, ids: string) => string;
+  readonly noFigures: (count: string, ids: string) => string;
+  readonly unofficial: (count: string, ids: string) => string;
+  readonly gaps: (text: string) => string;
+  readonly breach: (text: string) => string;
+  readonly usualLeads: string;
+  readonly noReservations: string;
+  readonly receiversTitle: string;
+  readonly hint: string;
+  readonly archive: string;
+}

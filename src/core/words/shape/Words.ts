@@ -1,0 +1,46 @@
+import type { Period } from '../../catalogue/Period';
+import type { CityFigure, LedgerStatus, LineUse, Outcome, UnusedReason } from '../../compilation/model/CityReport';
+import type { DataStatus, EntryPart } from '../../form/read/Submission';
+import type { Severity } from '../../validation/Finding';
+import type { CampaignWords } from './CampaignWords';
+import type { WordReportWords } from './WordReportWords';
+import type { FindingWords } from './FindingWords';
+import type { CityWords } from './CityWords';
+import type { CliWords } from './CliWords';
+import type { FormWords } from './FormWords';
+import type { PaneWords } from './PaneWords';
+import type { RefusalWords } from './RefusalWords';
+import type { TrialWords } from './TrialWords';
+import type { SendingWords } from './SendingWords';
+
+/** Everything that a user reads, in one language; `vi.ts` is the default, `en.ts` says the same. */
+export interface Words {
+  readonly language: 'vi' | 'en';
+  /** An ISO date as people write it. */
+  readonly date: (iso: string) => string;
+  /** A period in words, e.g. “quý I năm 2026”. */
+  readonly period: (period: Period) => string;
+  readonly dataStatus: Readonly<Record<DataStatus, string>>;
+  readonly severities: Readonly<Record<Severity, string>>;
+  /** A cell by its role in the row, to begin a sentence with. */
+  readonly cells: Readonly<Record<EntryPart, string>>;
+  readonly findings: FindingWords;
+  readonly refusals: RefusalWords;
+  readonly outcomes: Readonly<Record<Outcome, string>>;
+  readonly ledger: Readonly<Record<LedgerStatus, string>>;
+  /** How the city's figure arises. */
+  readonly methods: Readonly<Record<CityFigure['method'], string>>;
+  /** What became of a unit's figure, and why it is not in the city's. */
+  readonly uses: Readonly<Record<LineUse, string>>;
+  readonly reasons: Readonly<Record<UnusedReason, string>>;
+  readonly form: FormWords;
+  readonly campaign: CampaignWords;
+  readonly wordReport: WordReportWords;
+  readonly cli: CliWords;
+  readonly city: CityWords;
+  readonly pane: PaneWords;
+  readonly trial: TrialWords;
+  readonly sending: SendingWords;
+  /** Made-up submissions say that they are. */
+  readonly samples: { readonly filePrefix: string; readonly source: string; readonly note: string };
+}

@@ -1,0 +1,413 @@
+import type { RosterProblemCode } from '../../catalogue/RosterReading';
+import type { ScoringProblem } from '../../city/contract/settings/readScoring';
+import { campaignConflicts } from './campaignConflicts';
+import type { CampaignWords } from '../shape/CampaignWords';
+import { shortText } from '../shortText';
+
+const quote = (text: string): string => `“${shortText(text)}”`;
+
+const ROSTER_PROBLEMS: Readonly<Record<RosterProblemCode, (found: string, hint: string) => string>> = {
+  noCaptions: () => 'Không tìm thấy dòng tiêu đề có cột mã và cột tên đơn vị.',
+  noUnits: () => 'Không có dòng đơn vị nào dùng được.',
+  missingCode: (found, hint) =>
+    `${quote(found)} chưa có mã${hint === '' ? '' : ` (đơn vị cùng tên có mã ${hint})`}. Đề nghị ghi mã đơn vị.`,
+  badCode: (found) => `Mã ${quote(found)} không hợp lệ; mã chỉ gồm chữ in hoa không dấu, số và dấu nối.`,
+  duplicateCode: (found, hint) => `Mã ${quote(found)} đã có ở dòng ${hint}. Đề nghị bỏ dòng thừa.`,
+  missingName: (found) => `Đơn vị mã ${quote(found)} chưa có tên.`,
+  missingKind: () => 'Chưa ghi loại đơn vị.',
+  unknownKind: (found) => `Loại đơn vị ${quote(found)} không có trong danh mục.`,
+  badEmail: (found) => `Địa chỉ thư ${quote(found)} không đúng dạng.`,
+  unclearConfirmed: (found) => `Cột “Đã xác nhận” ghi ${quote(found)}; đề nghị ghi có hoặc không.`,
+};
+
+const SCORING_PROBLEMS: Readonly<Record<ScoringProblem['code'], (found: string) => string>> = {
+  noCaptions: () => 'thiếu dòng tiêu đề',
+  noRules: () => 'chưa có dòng nào',
+  unknownRule: (found) => `nội dung ${quote(found)} không có trong danh sách`,
+  unknownIndicator: (found) => `không có chỉ tiêu mã ${quote(found)}`,
+  notANumber: (found) => `${quote(found)} không phải là số điểm`,
+  unclearProportional: (found) => `cột “Tính theo tỷ lệ” ghi ${quote(found)}; đề nghị ghi có hoặc không`,
+};
+
+const GENERAL = {
+  ownPlan: 'Ngày cuối gửi kế hoạch của đơn vị',
+  result: 'Ngày cuối gửi báo cáo kết quả',
+  expectedCount: 'Số đơn vị phải báo cáo',
+};
+
+const SECTIONS = {
+  general: '1. Thời hạn và số đơn vị',
+  indicators: '2. Phân công chỉ tiêu',
+  parameters: '3. Quyền số và sai số cho phép',
+  scoring: '4. Bảng điểm thi đua (nếu có)',
+  units: '5. Danh sách đơn vị báo cáo',
+};
+
+const general = (key: string): string => (key === 'ownPlan' || key === 'result' ? GENERAL[key] : key);
+
+/** Vietnamese words for following a compilation. */
+export const campaign: CampaignWords = {
+  previous: {
+    understood: (period, figures, units) =>
+      `Số kỳ trước, ${period}: ${String(figures)} số của ${String(units)} đơn vị.`,
+    problems: {
+      notACityWorkbook: (file) =>
+        `“${file}” không phải là bảng tổng hợp do chương trình này lập. Hãy chọn bảng tổng hợp của kỳ trước.`,
+      otherPlan: (file, { plan, period }) =>
+        `“${file}” là bảng tổng hợp của kế hoạch ${plan}, kỳ ${period}, không phải của kế hoạch đang tổng hợp.`,
+      notEarlier: (file, { period }) =>
+        `“${file}” là bảng tổng hợp kỳ ${period}, không kết thúc trước kỳ đang tổng hợp. Hãy chọn bảng của một kỳ trước.`,
+      noFigures: (file, { period }) => `“${file}” (kỳ ${period}) không có số nào của đơn vị dùng được.`,
+    },
+  },
+  settings: {
+    sheet: 'Thiết lập',
+    title: 'THIẾT LẬP ĐỢT TỔNG HỢP',
+    intro: [
+      'Sửa trực tiếp vào các ô nền màu nhạt; lần tổng hợp sau dùng theo trang này. Chỗ ghi sai được nêu ở trang “Lỗi” và giữ thiết lập trước đó.',
+      'Danh sách đơn vị có thể thêm, bớt dòng hoặc dán từ danh sách khác theo đúng thứ tự cột. Nhiều loại đơn vị cách nhau bằng dấu “;”.',
+      'Cơ quan chủ trì là nguồn thường dùng, Kế hoạch không quy định; đề nghị Sở Nội vụ xác nhận trước khi phát biểu.',
+    ],
+    sections: SECTIONS,
+    general: GENERAL,
+    columns: {
+      key: 'Mã',
+      setting: 'Nội dung',
+      value: 'Giá trị',
+      indicator: 'Chỉ tiêu',
+      lead: 'Mã cơ quan chủ trì',
+      leadName: 'Tên cơ quan chủ trì',
+      counts: 'Số của thành phố lấy từ',
+      reportedBy: 'Loại đơn vị báo cáo',
+      comparedBy: 'Loại đơn vị gửi số để đối chiếu',
+      imputation: 'Đơn vị thiếu số',
+      relation: 'Quan hệ giữa các chỉ tiêu',
+      parameter: 'Tham số',
+    },
+    counts: { units: 'Các đơn vị', lead: 'Cơ quan chủ trì' },
+    imputations: {
+      none: 'không',
+      previous: 'số kỳ trước của đơn vị',
+      kindMean: 'bình quân đơn vị cùng loại',
+    },
+    scoring: {
+      columns: {
+        rule: 'Nội dung chấm điểm',
+        indicator: 'Mã chỉ tiêu',
+        points: 'Số điểm',
+        proportional: 'Tính theo tỷ lệ',
+        perDay: 'Điểm mỗi ngày',
+        most: 'Nhiều nhất',
+      },
+      rules: {
+        ownPlanReached: 'Thực hiện so kế hoạch của đơn vị',
+        lateResult: 'Báo cáo muộn',
+        lateOwnPlan: 'Kế hoạch muộn',
+        resultMissing: 'Không gửi báo cáo',
+        ownPlanMissing: 'Không gửi kế hoạch',
+        withErrors: 'Biểu còn lỗi',
+      },
+    },
+    parameters: {
+      tolerance: 'Sai số cho phép',
+      min: 'Giới hạn dưới',
+      max: 'Giới hạn trên',
+      weight: (figure) => `Quyền số của ${figure}`,
+    },
+    units: {
+      code: 'Mã đơn vị',
+      name: 'Tên đơn vị',
+      kind: 'Loại đơn vị',
+      cluster: 'Cụm/khối thi đua',
+      email: 'Thư điện tử',
+      confirmed: 'Đã xác nhận',
+    },
+    yes: 'có',
+    no: 'không',
+    problems: {
+      SETTINGS_MISSING: () => 'Sổ này không có trang Thiết lập; dùng thiết lập mặc định của Kế hoạch.',
+      SETTINGS_SECTION_MISSING: ({ section }) =>
+        `Trang Thiết lập thiếu phần “${SECTIONS[section]}”; phần này dùng thiết lập mặc định.`,
+      SETTINGS_ROW_MISSING: ({ key }) => `Trang Thiết lập thiếu dòng ${quote(key)}; mục này dùng thiết lập mặc định.`,
+      SETTINGS_ROW_UNKNOWN: ({ key }) => `Dòng mã ${quote(key)} không có trong Kế hoạch nên không dùng.`,
+      SETTINGS_ROW_TWICE: ({ key }) =>
+        `Mã ${quote(key)} có ở nhiều dòng; chỉ dòng đầu được dùng. Đề nghị bỏ dòng thừa.`,
+      DEADLINE_NOT_A_DATE: ({ key, found }) =>
+        `${general(key)} ghi ${quote(found)}, không phải là ngày. Đề nghị ghi dạng ngày/tháng/năm.`,
+      DEADLINE_EARLY: ({ key, found, earliest }, { date }) =>
+        `${general(key)} là ${date(found)}, sớm hơn ${date(earliest)}. Đề nghị kiểm tra lại ngày.`,
+      EXPECTED_COUNT_NOT_WHOLE: ({ found }) =>
+        `Số đơn vị phải báo cáo ghi ${quote(found)}; đề nghị ghi một số nguyên lớn hơn 0.`,
+      EXPECTED_COUNT_TOO_SMALL: ({ found, listed }, { number }) =>
+        `Số đơn vị phải báo cáo (${number(found)}) ít hơn danh sách (${number(listed)}); tính theo danh sách.`,
+      LEAD_UNKNOWN: ({ indicator, found }) =>
+        `Chỉ tiêu ${indicator}: mã cơ quan chủ trì ${quote(found)} không có trong danh sách đơn vị.`,
+      COUNTS_UNKNOWN: ({ indicator, found }) =>
+        `Chỉ tiêu ${indicator}: nguồn số của thành phố ghi ${quote(found)}; đề nghị chọn “Các đơn vị” hoặc “Cơ quan chủ trì”.`,
+      COUNTS_NOT_POSSIBLE: ({ indicator }) =>
+        `Chỉ tiêu ${indicator} chỉ lấy số của cơ quan chủ trì, không cộng được từ các đơn vị.`,
+      KIND_UNKNOWN: ({ indicator, found }) =>
+        `Chỉ tiêu ${indicator}: loại đơn vị ${quote(found)} không có trong danh mục.`,
+      KIND_TWICE: ({ indicator, found }) =>
+        `Chỉ tiêu ${indicator}: loại đơn vị ${quote(found)} vừa báo cáo vừa chỉ đối chiếu; được tính là báo cáo.`,
+      REPORTERS_NOT_POSSIBLE: ({ indicator }) =>
+        `Chỉ tiêu ${indicator} chỉ do cơ quan chủ trì báo cáo; loại đơn vị khác ghi ở cột đối chiếu.`,
+      REPORTERS_MISSING: ({ indicator }) =>
+        `Chỉ tiêu ${indicator} cần ít nhất một loại đơn vị báo cáo; giữ phân công trước đó.`,
+      IMPUTATION_UNKNOWN: ({ indicator, found }) =>
+        `Chỉ tiêu ${indicator}: cách xử lý đơn vị thiếu số ghi ${quote(found)}; đề nghị chọn trong danh sách.`,
+      IMPUTATION_NOT_POSSIBLE: ({ indicator }) =>
+        `Chỉ tiêu ${indicator} lấy số của cơ quan chủ trì nên không ước cho đơn vị thiếu số.`,
+      SCORING_ROW: ({ problem, found }) =>
+        `Bảng điểm: ${SCORING_PROBLEMS[problem](found)}. Bảng điểm chưa được dùng khi còn dòng sai.`,
+      PARAMETER_NOT_A_NUMBER: ({ key, found }) => `Tham số ${key} ghi ${quote(found)}, không đọc được thành một số.`,
+      PARAMETER_NEGATIVE: ({ key, found }, { number }) =>
+        `Tham số ${key} là ${number(found)}; đề nghị ghi số không âm.`,
+      BOUNDS_REVERSED: ({ relation, min, max }, { number }) =>
+        `Quan hệ ${relation}: giới hạn dưới (${number(min)}) lớn hơn giới hạn trên (${number(max)}); giữ giới hạn trước đó.`,
+      UNIT_ROW: ({ row, problem, found, hint }) =>
+        `${row === 0 ? 'Danh sách đơn vị' : `Danh sách đơn vị, dòng ${String(row)}`}: ${ROSTER_PROBLEMS[problem](found, hint)} Dòng này không được dùng.`,
+    },
+    rosterProblems: ROSTER_PROBLEMS,
+  },
+  tracking: {
+    title: 'TÌNH HÌNH NỘP KẾ HOẠCH VÀ BÁO CÁO KẾT QUẢ',
+    asOf: (asOf) => `Tính đến ngày ${asOf}.`,
+    intro:
+      'Thời điểm nộp lấy theo dấu kiểm tra của biểu, nếu không có thì theo lần lưu cuối của tệp. Các cột nền màu nhạt do cán bộ tổng hợp ghi và được giữ nguyên khi tổng hợp lại.',
+    columns: {
+      number: 'STT',
+      unit: 'Mã đơn vị',
+      name: 'Đơn vị',
+      cluster: 'Cụm, khối',
+      planState: 'Kế hoạch của đơn vị',
+      planLate: 'Hạn nộp kế hoạch',
+      state: 'Báo cáo kết quả',
+      time: 'Thời điểm nộp',
+      timeSource: 'Căn cứ thời điểm',
+      late: 'Hạn nộp báo cáo',
+      versions: 'Số lần nộp',
+      errors: 'Số lỗi',
+      warnings: 'Cảnh báo',
+      decision: 'Quyết định',
+      reason: 'Lý do',
+      decidedAt: 'Ngày quyết định',
+      chosen: 'Chọn biểu khác',
+      note: 'Ghi chú',
+      planTime: 'Thời điểm nộp kế hoạch',
+      file: 'Tệp được dùng',
+      others: 'Tệp khác của đơn vị',
+      sha256: 'SHA-256 của tệp được dùng',
+      stateCode: 'Mã trạng thái',
+    },
+    planStates: {
+      notSent: 'Chưa nộp',
+      sent: 'Đã nộp',
+      withErrors: 'Có lỗi',
+      returned: 'Trả lại',
+      accepted: 'Đã nộp',
+      exempt: 'Miễn',
+    },
+    states: {
+      notSent: 'Chưa nộp',
+      sent: 'Đã nộp',
+      withErrors: 'Có lỗi',
+      returned: 'Trả lại',
+      accepted: 'Chấp nhận',
+      exempt: 'Miễn',
+    },
+    timeSources: { stamp: 'dấu kiểm tra', modified: 'lần lưu cuối', recorded: 'lần tổng hợp trước' },
+    late: {
+      inTime: 'đúng hạn',
+      days: (days) => `muộn ${String(days)} ngày`,
+      overdue: (days) => `quá hạn ${String(days)} ngày`,
+      unknown: 'chưa rõ',
+    },
+    decisions: { accepted: 'chấp nhận', returned: 'trả lại', exempt: 'miễn' },
+    prompts: {
+      decision:
+        'Chọn chấp nhận, trả lại hoặc miễn. Quyết định áp dụng cho biểu đang dùng ở dòng này; biểu mới nộp sau được xem lại từ đầu.',
+      chosen:
+        'Để trống: dùng biểu lưu sau cùng. Muốn dùng biểu khác: ghi tên tệp hoặc ít nhất 6 ký tự đầu của SHA-256.',
+    },
+    totalsSheet: 'Cộng theo cụm khối',
+    totalsTitle: 'TÌNH HÌNH NỘP THEO CỤM, KHỐI',
+    totals: [
+      'Cụm, khối',
+      'Phải nộp',
+      'Đã nộp kế hoạch',
+      'Tỷ lệ (%)',
+      'Kế hoạch muộn',
+      'Đã nộp báo cáo',
+      'Tỷ lệ (%)',
+      'Báo cáo muộn',
+      'Có lỗi',
+      'Trả lại',
+      'Chấp nhận',
+    ],
+    all: 'Toàn thành phố',
+    noCluster: (kind) => `${kind} (chưa xếp cụm, khối)`,
+    problems: {
+      DECISION_UNKNOWN: (found) =>
+        `Quyết định ghi ${quote(found)}; đề nghị chọn chấp nhận, trả lại hoặc miễn. Nội dung đã ghi được chuyển sang cột Ghi chú.`,
+      UNIT_TWICE: (found) => `Đơn vị ${quote(found)} có ở nhiều dòng; chỉ ghi chú ở dòng đầu được giữ.`,
+    },
+  },
+  log: {
+    sheet: 'Nhật ký',
+    title: 'NHẬT KÝ NHẬN BIỂU VÀ QUYẾT ĐỊNH',
+    intro: 'Mọi biểu đã nhận và mọi quyết định đã ghi, kể cả biểu đã được thay. Trang này do chương trình ghi.',
+    formsTitle: '1. Biểu đã nhận',
+    forms: ['STT', 'Mã đơn vị', 'Đơn vị', 'Thời điểm', 'Căn cứ thời điểm', 'Sử dụng', 'Tệp', 'SHA-256'],
+    used: 'được dùng',
+    kept: 'lưu, không dùng',
+    decisionsTitle: '2. Quyết định của cán bộ tổng hợp',
+    decisions: ['STT', 'Mã đơn vị', 'Đơn vị', 'Quyết định', 'Ngày', 'Lý do', 'SHA-256 của biểu'],
+    choicesTitle: '3. Quyết định về xung đột',
+    choices: ['STT', 'Nội dung', 'Mã đơn vị', 'Đơn vị', 'Lựa chọn', 'Thời điểm', 'Lý do'],
+    byRule: 'theo quy tắc',
+    refusalsTitle: '4. Tệp không dùng được',
+    refusals: ['STT', 'Tệp', 'Ngày nhận', 'Lý do', 'SHA-256'],
+    rules: {
+      only: 'biểu duy nhất',
+      stamp: 'dấu kiểm tra khớp mới nhất',
+      saved: 'lưu sau cùng',
+      name: 'theo tên tệp',
+      officer: 'cán bộ tổng hợp chọn',
+    },
+  },
+  conflicts: campaignConflicts,
+  comparison: {
+    sheet: 'Đối chiếu',
+    title: 'ĐỐI CHIẾU SỐ LIỆU',
+    intro:
+      'Chênh lệch = số từ các đơn vị trừ số của cơ quan chủ trì. Trang này chỉ để xem xét; không số nào bị thay theo kết quả đối chiếu.',
+    sources: '1. Số của cơ quan chủ trì và số từ các đơn vị',
+    sourceColumns: [
+      'Mã số',
+      'Chỉ tiêu',
+      'Đơn vị tính',
+      'Cơ quan chủ trì',
+      'Từ các đơn vị',
+      'Chênh lệch',
+      'Chênh lệch (%)',
+      'Đơn vị góp nhiều nhất (với tỷ lệ: mức làm lệch, điểm)',
+    ],
+    noSources: 'Chưa có chỉ tiêu nào có cả hai nguồn số.',
+    relations: '2. Quan hệ giữa các chỉ tiêu của thành phố chưa khớp',
+    relationColumns: ['', 'Yêu cầu', 'Mức', 'Số tính được', 'Số đối chiếu'],
+    noRelations: 'Các chỉ tiêu đã có số đều khớp với nhau.',
+    outliers: '3. Số của đơn vị khác xa các đơn vị cùng loại',
+    outliersIntro:
+      'Khoảng cách tính theo trung vị và độ lệch tuyệt đối trung vị của các đơn vị cùng loại (từ 8 đơn vị có số); nêu khi trên 3,5. Đây là gợi ý để hỏi lại, không phải lỗi.',
+    outlierColumns: [
+      'Mã số',
+      'Đơn vị',
+      'Đơn vị tính',
+      'Số của đơn vị',
+      'Trung vị',
+      'Khoảng cách',
+      'Số đơn vị',
+      'Chỉ tiêu',
+    ],
+    perhaps: (value) => `; có thể là ${value}, do nhầm dấu phân cách hoặc đơn vị tính`,
+    noOutliers: 'Không có số nào khác xa các đơn vị cùng loại.',
+  },
+  scores: {
+    sheet: 'Xếp hạng thi đua',
+    title: 'ĐIỂM VÀ XẾP HẠNG THEO CỤM, KHỐI',
+    intro:
+      'Tính theo bảng điểm do cơ quan tổng hợp cung cấp; Kế hoạch không quy định điểm. Đơn vị bằng điểm cùng hạng.',
+    columns: ['Cụm, khối', 'Hạng', 'Mã đơn vị', 'Đơn vị', 'Tổng điểm'],
+    rulesTitle: '1. Bảng điểm',
+    unitsTitle: '2. Điểm của từng đơn vị',
+    number: 'STT',
+    basis: [
+      'Báo cáo muộn (ngày)',
+      'Kế hoạch muộn (ngày)',
+      'Không gửi báo cáo (1: có)',
+      'Không gửi kế hoạch (1: có)',
+      'Số lỗi',
+    ],
+    rules: {
+      ownPlanReached: 'Thực hiện so kế hoạch của đơn vị, chỉ tiêu',
+      lateResult: 'Báo cáo muộn (ngày)',
+      lateOwnPlan: 'Kế hoạch muộn (ngày)',
+      resultMissing: 'Không gửi báo cáo',
+      ownPlanMissing: 'Không gửi kế hoạch',
+      withErrors: 'Biểu còn lỗi (số lỗi)',
+    },
+  },
+  charts: {
+    sheet: 'Biểu đồ',
+    title: 'BIỂU ĐỒ KẾT QUẢ VÀ TÌNH HÌNH NỘP',
+    intro:
+      'Biểu đồ lấy số trực tiếp từ trang Tổng hợp và Cộng theo cụm khối. Chỉ tiêu thứ hạng không tính % nên không có ở đây.',
+    columns: ['Mã số', 'Chỉ tiêu', '% so mục tiêu', 'Kết quả'],
+    progress: 'Thực hiện so với mục tiêu (%), theo mã chỉ tiêu',
+    percent: '% so mục tiêu',
+    rates: 'Tỷ lệ nộp báo cáo (%), theo cụm, khối',
+    rate: 'Tỷ lệ nộp (%)',
+  },
+  reminders: {
+    sheet: 'Đôn đốc',
+    title: 'DANH SÁCH ĐƠN VỊ CẦN ĐÔN ĐỐC',
+    intro: (open, expected, asOf) =>
+      `${String(open)}/${String(expected)} đơn vị còn việc phải làm, tính đến ngày ${asOf}.`,
+    nobody: 'Không còn đơn vị nào cần đôn đốc.',
+    columns: ['STT', 'Mã đơn vị', 'Đơn vị', 'Cụm, khối', 'Nội dung', 'Hạn nộp báo cáo', 'Số lỗi', 'Thư điện tử'],
+    needs: {
+      ownPlanMissing: 'chưa gửi kế hoạch',
+      resultMissing: 'chưa gửi báo cáo kết quả',
+      withErrors: 'biểu có lỗi',
+      returned: 'biểu được trả lại',
+    },
+    template: {
+      subject: 'V/v báo cáo kết quả thực hiện Kế hoạch số {plan}, {period}',
+      opening:
+        '{receiver} đang tổng hợp kết quả thực hiện các chỉ tiêu theo Kế hoạch số {plan} ngày {planDate} ({period}). Qua theo dõi, đề nghị quý đơn vị quan tâm các nội dung sau:',
+      closing: 'Trân trọng cảm ơn sự phối hợp của quý đơn vị.\n\n{receiver}',
+    },
+    salutation: (name, units) => (units === 1 ? `Kính gửi: ${name}` : `Kính gửi: Các đơn vị thuộc ${name}`),
+    ownPlanMissing: (deadline, daysLate) =>
+      `Chưa nhận được kế hoạch của đơn vị (thời hạn ${deadline}${daysLate > 0 ? `, đã quá ${String(daysLate)} ngày` : ''}).`,
+    resultMissing: (deadline, daysLate) =>
+      `Chưa nhận được báo cáo kết quả (thời hạn ${deadline}${daysLate > 0 ? `, đã quá ${String(daysLate)} ngày` : ''}).`,
+    withErrors: (errors, warnings, file) =>
+      `Biểu đã gửi${file === '' ? '' : ` (${shortText(file)})`} còn ${String(errors)} lỗi và ${String(warnings)} cảnh báo, đề nghị sửa và gửi lại.`,
+    returned: (reason, day) =>
+      `Biểu đã gửi được trả lại${day === '' ? '' : ` ngày ${day}`}${reason === '' ? '' : `: ${reason}`}. Đề nghị hoàn thiện và gửi lại.`,
+    attached: (isForm) =>
+      isForm
+        ? 'Gửi kèm biểu mẫu của đơn vị. Đề nghị điền, kiểm tra và gửi lại bằng tệp .xlsx.'
+        : 'Gửi kèm danh sách nội dung cần bổ sung, sửa đổi.',
+    attachedToMany: (units, forms) =>
+      `Gửi kèm một tệp nội dung cần bổ sung, sửa đổi${units > 0 ? ` (mỗi đơn vị có biểu cần sửa một trang: ${String(units)} trang)` : ''}${forms > 0 ? ` và ${String(forms)} biểu mẫu cho các đơn vị chưa gửi` : ''}. Đề nghị từng đơn vị điền hoặc sửa trong biểu của mình, kiểm tra và gửi lại bằng tệp .xlsx.`,
+    correction: {
+      sheet: 'Nội dung cần sửa',
+      title: 'NỘI DUNG CẦN BỔ SUNG, SỬA ĐỔI',
+      intro: (plan, date, period) =>
+        `Biểu chỉ tiêu theo Kế hoạch số ${plan} ngày ${date}, kỳ báo cáo ${period}. Đề nghị sửa trong biểu của đơn vị rồi gửi lại; không sửa trong bảng này.`,
+      units: ['STT', 'Đơn vị', 'Mã', 'Nội dung', 'Hạn nộp', 'Lý do, tệp đã nhận'],
+      findingsTitle: 'Lỗi và cảnh báo trong biểu',
+      findings: ['STT', 'Đơn vị', 'Mức', 'Chỉ tiêu', 'Ô', 'Nội dung'],
+      whole: 'Cả biểu',
+      none: 'Không có lỗi hoặc cảnh báo nào trong biểu đã nhận.',
+    },
+  },
+  changes: {
+    sheet: 'Thay đổi',
+    title: 'THAY ĐỔI SO VỚI LẦN TỔNG HỢP TRƯỚC',
+    first: 'Đây là lần tổng hợp đầu, chưa có lần trước để so sánh.',
+    intro: (asOf, count) => `Lần tổng hợp gần nhất có thay đổi: ngày ${asOf}, ${String(count)} thay đổi.`,
+    columns: ['STT', 'Nội dung', 'Mã', 'Chỉ tiêu, đơn vị', 'Trước', 'Sau'],
+    kinds: {
+      figure: 'Số của thành phố',
+      unitIn: 'Đơn vị mới nộp',
+      formReplaced: 'Biểu được thay',
+      unitOut: 'Không còn biểu',
+      state: 'Trạng thái',
+    },
+    nothing: '(không có)',
+  },
+};

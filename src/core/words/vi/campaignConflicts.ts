@@ -1,0 +1,65 @@
+import type { ConflictWords } from '../shape/ConflictWords';
+import { shortText } from '../shortText';
+
+/** Conflicts and their choices in Vietnamese. */
+export const campaignConflicts: ConflictWords = {
+  sheet: 'Xung đột',
+  title: 'XUNG ĐỘT VÀ LỰA CHỌN CỦA CÁN BỘ TỔNG HỢP',
+  intro: [
+    'Mỗi dòng là một việc có nhiều cách xử lý. Cột “Đang áp dụng” theo quy tắc nêu ở cột bên cạnh, trừ khi cán bộ tổng hợp ghi quyết định.',
+    'Ghi quyết định (số thứ tự của lựa chọn, tên tệp, “dùng” hoặc “không dùng”) và lý do vào các ô nền màu nhạt; lần tổng hợp sau áp dụng và ghi vào trang Nhật ký. Xóa quyết định thì trở lại theo quy tắc.',
+  ],
+  none: 'Không có việc nào phải lựa chọn.',
+  columns: {
+    number: 'STT',
+    state: 'Tình trạng',
+    unit: 'Mã đơn vị',
+    name: 'Đơn vị',
+    what: 'Nội dung',
+    choices: 'Các lựa chọn',
+    rule: 'Quy tắc',
+    applied: 'Đang áp dụng',
+    decision: 'Quyết định',
+    reason: 'Lý do',
+    decidedAt: 'Thời điểm quyết định',
+    note: 'Ghi chú',
+    id: 'Mã',
+    written: 'Đã ghi',
+    data: 'Dữ liệu',
+  },
+  states: { open: 'cần xem xét', byRule: 'theo quy tắc', decided: 'đã quyết định' },
+  kinds: {
+    severalForms: 'Nhiều biểu của một đơn vị',
+    stampMisfit: 'Dấu kiểm tra không khớp',
+    otherCatalogue: 'Biểu theo danh mục khác',
+    otherPeriod: 'Biểu của kỳ khác',
+    notLead: 'Số không phải của cơ quan chủ trì',
+  },
+  severalForms: (count) => `Đơn vị gửi ${String(count)} biểu khác nhau.`,
+  stampMisfit: (file, count) =>
+    count === 0
+      ? `${shortText(file)}: dấu kiểm tra bị hỏng hoặc không phải của biểu này.`
+      : `${shortText(file)}: ${String(count)} chỉ tiêu đã sửa sau lần kiểm tra trước khi gửi.`,
+  otherCatalogue: (file, found, expected) =>
+    `${shortText(file)}: lập theo danh mục ${found === '' ? 'không ghi phiên bản' : `phiên bản ${shortText(found)}`}, hiện dùng phiên bản ${expected}.`,
+  otherPeriod: (file, found, expected) => `${shortText(file)}: biểu ghi ${found}, đang tổng hợp ${expected}.`,
+  notLead: (figure, value, lead, leadValue) =>
+    `${figure}: đơn vị ghi ${value}; cơ quan chủ trì (${lead}): ${leadValue}.`,
+  noValue: 'chưa có số',
+  rules: {
+    only: 'Biểu duy nhất được dùng.',
+    stamp: 'Biểu có dấu kiểm tra khớp và mới nhất; biểu có dấu không khớp không thay biểu có dấu khớp.',
+    saved: 'Biểu lưu sau cùng, vì không có dấu kiểm tra khớp để so.',
+    name: 'Tên tệp đứng sau cùng, vì không phân biệt được theo thời điểm.',
+    asIs: 'Vẫn dùng, kèm cảnh báo.',
+    left: 'Không dùng.',
+  },
+  use: 'dùng',
+  leave: 'không dùng',
+  stamps: { fits: 'dấu khớp', misfits: 'dấu không khớp', none: 'không có dấu' },
+  form: (file, time, stamp) => `${shortText(file)} (${time}, ${stamp})`,
+  noTime: 'không rõ thời điểm',
+  prompt: 'Ghi số thứ tự của lựa chọn, tên tệp, “dùng” hoặc “không dùng”. Để trống: theo quy tắc.',
+  unknownChoice: (found) =>
+    `Quyết định ghi “${shortText(found)}” không phải là một trong các lựa chọn; nội dung được chuyển sang cột Ghi chú.`,
+};

@@ -1,0 +1,94 @@
+import type { PaneCheckWords } from '../shape/PaneCheckWords';
+
+export const paneCheck: PaneCheckWords = {
+  teach: 'Chưa có biểu nào để kiểm tra. Mở biểu đã điền, hoặc chèn biểu mẫu mới.',
+  toForm: 'Đến Biểu mẫu',
+  progress: (answered, all) => `${answered} trên ${all} chỉ tiêu đã có số liệu hoặc ký hiệu`,
+  missing: (count) => `còn ${count} ô bắt buộc chưa điền`,
+  all: 'Tất cả',
+  severities: { error: 'Lỗi', warning: 'Cảnh báo', information: 'Lưu ý' },
+  keptOnes: 'Đã giữ',
+  filters: 'Lọc danh sách',
+  counted: (word, count) => `${word} ${count}`,
+  fineTitle: 'Biểu không còn lỗi',
+  fineText: 'Không còn lỗi và cảnh báo nào phải xem. Nhấn Chuẩn bị nộp để lập tệp và thư gửi đi.',
+  noneOfKind: 'Không có mục nào thuộc loại đang chọn.',
+  check: 'Kiểm tra',
+  checking: 'Đang kiểm tra…',
+  auto: 'Tự kiểm tra khi sửa',
+  previous: 'Mục trước',
+  next: 'Mục sau',
+  position: (current, all) => `${current}/${all}`,
+  clearMarks: 'Xóa đánh dấu',
+  marksCleared: 'Đã xóa đánh dấu trong biểu. Nhấn Kiểm tra để đánh dấu lại.',
+  checkedAt: (time) => `Kiểm tra lúc ${time}`,
+  wholeForm: 'Toàn biểu',
+  blank: '(trống)',
+
+  toCellOf: (cell) => `Đến ô ${cell}`,
+  inCell: (text) => `Trong ô: ${text}`,
+  changeTo: (value) => `Sửa thành ${value}`,
+  restoreFormula: 'Khôi phục công thức',
+  source: 'Căn cứ',
+  fixKind: (count) => `Sửa tất cả lỗi cùng loại (${count})`,
+  fixKindConfirm: (count) => `Sửa ${count} ô`,
+  undecided: (count) => `${count} mục cùng loại có nhiều cách hiểu nên không sửa cùng lúc; hãy chọn ở từng mục.`,
+  changed: (cell, from, to) => `${cell}: ${from} → ${to}`,
+
+  keep: 'Giữ nguyên…',
+  keepLabel: 'Lý do giữ nguyên (gửi kèm biểu)',
+  keepPlaceholder: 'Ví dụ: số liệu của Thuế thành phố, chốt ngày 30/11/2026',
+  keepSave: 'Giữ nguyên',
+  kept: (note) => `Đã giữ nguyên. Lý do: ${note}`,
+  takeBack: 'Thôi giữ',
+
+  mendedTitle: 'Đã sửa',
+  revert: 'Trả lại như cũ',
+  revertCovered: 'Ô này đã được sửa tiếp từ khung này. Hãy trả lại lần sửa sau trước.',
+  revertChanged: (cell) =>
+    `Ô ${cell} đã được nhập lại sau lần sửa này nên không trả lại như cũ. Nếu cần, hãy nhập thẳng vào ô.`,
+
+  restore: {
+    title: (count) => `${count} chỗ của mẫu biểu đã bị thay đổi`,
+    validations: (count) =>
+      `${count} ô mất danh sách chọn hoặc giới hạn nhập, hoặc bị thay bằng quy tắc khác (thường do dán)`,
+    button: 'Xem và khôi phục',
+    confirm: 'Khôi phục',
+    done: (count) => `Đã khôi phục ${count} chỗ theo mẫu.`,
+    keepsFigures: 'Số liệu đã nhập giữ nguyên.',
+    oneByOne: (indicators) =>
+      `Chỉ tiêu ${indicators}: khôi phục ở đây có thể làm mất điều đơn vị đã ghi, nên xem ở từng mục bên dưới.`,
+    needsRefresh: (indicators) =>
+      `Chỉ tiêu ${indicators}: dòng hoặc mã số bị mất, không khôi phục từng ô được. Mở thẻ Biểu mẫu và nhấn “Làm mới biểu, giữ số liệu”.`,
+  },
+
+  earlier: {
+    choose: 'So với báo cáo trước…',
+    reading: 'Đang đọc báo cáo trước…',
+    comparing: (file, period) => `Đang so với báo cáo trước: ${file} (kỳ ${period})`,
+    unknownPeriod: 'chưa rõ',
+    remove: 'Bỏ so sánh',
+    badge: 'So với báo cáo trước',
+    noForm: (file, reason) => `Không so được với ${file}: ${reason}`,
+    several: (file) => `Trong ${file} có nhiều biểu. Hãy chọn tệp chỉ có một biểu.`,
+  },
+
+  send: {
+    prepare: 'Chuẩn bị nộp',
+    prepareWithErrors: 'Chuẩn bị nộp…',
+    confirmTitle: 'Nộp khi biểu còn lỗi?',
+    confirmText: (errors) =>
+      `Biểu còn ${errors} lỗi. Vẫn có thể lập tệp và thư để gửi; trong đó ghi rõ là biểu còn lỗi, và Sở Nội vụ có thể gửi trả để sửa.`,
+    confirm: 'Vẫn chuẩn bị nộp',
+    prepared: (time) => `Biểu đã được kiểm tra và chuẩn bị nộp lúc ${time}.`,
+    changedSince: (indicators) =>
+      indicators === ''
+        ? 'Biểu đã thay đổi sau khi chuẩn bị nộp. Hãy chuẩn bị nộp lại trước khi gửi.'
+        : `Số liệu đã thay đổi sau khi chuẩn bị nộp: chỉ tiêu ${indicators}. Hãy chuẩn bị nộp lại trước khi gửi.`,
+    notesChangedSince: 'Lý do giữ nguyên đã thay đổi sau khi chuẩn bị nộp. Hãy chuẩn bị nộp lại trước khi gửi.',
+    otherForm: 'Dấu kiểm tra trong sổ là của biểu khác. Hãy chuẩn bị nộp lại trước khi gửi.',
+    damaged: 'Dấu kiểm tra trong sổ không còn nguyên vẹn. Hãy chuẩn bị nộp lại trước khi gửi.',
+    again: 'Chuẩn bị nộp lại',
+    open: 'Tệp và thư gửi',
+  },
+};

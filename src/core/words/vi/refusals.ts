@@ -1,0 +1,81 @@
+import { candidatesText } from './candidatesText';
+import type { RefusalWords } from '../shape/RefusalWords';
+
+/** Kinds of file that are recognised, put behind “không phải là sổ Excel”. */
+const NOT_A_WORKBOOK_KINDS: ReadonlyMap<string, string> = new Map([
+  ['pdf', ' mà là tệp PDF'],
+  ['document', ' mà là văn bản Word'],
+  ['image', ' mà là hình ảnh'],
+  ['archive', ' mà là tệp nén không có biểu nào bên trong'],
+  ['otherArchive', ' mà là tệp nén không thuộc dạng .zip (.rar, .7z…) nên không mở được'],
+  ['mail', ' mà là thư không đính kèm biểu nào'],
+]);
+
+/** Reasons why a file was not used, in Vietnamese. */
+export const refusals: RefusalWords = {
+  NO_FORM: () =>
+    'Sổ này không có biểu mẫu của chương trình. Đề nghị dùng biểu mẫu đã phát hành, không chép sang sổ khác bằng cách chỉ dán giá trị.',
+  SEVERAL_FORMS: ({ text }) =>
+    `Sổ này có nhiều trang chứa biểu (trang: ${text('sheets')}) nên không rõ phải lấy trang nào. Đề nghị chỉ để một biểu trong một tệp.`,
+  OTHER_PLAN: ({ text }) =>
+    `Biểu thuộc kế hoạch khác (${text('plan')}). Đề nghị dùng biểu mẫu của kế hoạch đang tổng hợp.`,
+  CITY_WORKBOOK: () =>
+    'Đây là bảng tổng hợp của thành phố, không phải biểu của đơn vị. Đề nghị chọn tệp biểu của đơn vị.',
+  PLAN_MISSING: ({ candidates }) =>
+    `Biểu không còn mã kế hoạch nên không thể tổng hợp.${candidatesText(candidates)} Đề nghị lấy biểu mẫu mới và nhập lại.`,
+  UNIT_MISSING: ({ text, candidates }) =>
+    `Biểu không còn mã đơn vị${text('name') === '' ? '' : ` (tên ghi trên biểu: “${text('name')}”)`} nên không thể tổng hợp.${candidatesText(candidates)} Đề nghị lấy biểu mẫu mới của đơn vị và nhập lại.`,
+  UNIT_UNKNOWN: ({ text, candidates }) =>
+    `Mã đơn vị “${text('unit')}” không có trong danh sách đơn vị báo cáo.${candidatesText(candidates)} Đề nghị kiểm tra danh sách, hoặc yêu cầu đơn vị dùng biểu mẫu của mình.`,
+  PERIOD_UNKNOWN: ({ text }) =>
+    `Kỳ báo cáo của biểu (${text('period') === '' ? 'bỏ trống' : `“${text('period')}”`}) không thuộc năm của Kế hoạch. Đề nghị đơn vị gửi biểu của đúng kỳ.`,
+  OTHER_PERIOD: ({ period }) =>
+    `Biểu báo cáo ${period('found')}, kỳ đang tổng hợp là ${period('expected')}. Đề nghị đơn vị gửi biểu của đúng kỳ.`,
+  UNREADABLE_FILE: ({ text }) =>
+    `Không mở được tệp (${text('reason')}). Đề nghị kiểm tra tệp còn ở chỗ cũ và không đang mở bằng chương trình khác rồi chọn lại.`,
+  EMPTY_FILE: () => 'Tệp không có nội dung, có thể do tải về hoặc gửi thư chưa xong. Đề nghị tải lại hoặc gửi lại.',
+  TOO_LARGE: ({ megabytes }) =>
+    `Tệp lớn hơn ${megabytes('limit')} MB, biểu mẫu thường chỉ vài chục KB. Đề nghị bỏ hình ảnh, trang thừa rồi lưu lại.`,
+  NOT_A_WORKBOOK: ({ text }) =>
+    `Đây không phải là sổ Excel${NOT_A_WORKBOOK_KINDS.get(text('kind')) ?? ''}. Đề nghị gửi tệp .xlsx của biểu mẫu.`,
+  LEGACY_XLS: () =>
+    'Tệp ở dạng Excel 97-2003 (.xls). Đề nghị mở bằng Excel, chọn Lưu thành (Save As) dạng .xlsx rồi gửi lại.',
+  ENCRYPTED: () =>
+    'Tệp được đặt mật khẩu nên không đọc được. Đề nghị mở tệp bằng mật khẩu, vào Tệp > Thông tin > Bảo vệ sổ làm việc > Mã hóa bằng mật khẩu, xóa mật khẩu, lưu lại dạng .xlsx rồi gửi lại.',
+  RIGHTS_MANAGED: () =>
+    'Tệp bị giới hạn quyền truy cập (IRM), chỉ người được nêu tên mới mở được. Đề nghị vào Tệp > Thông tin > Bảo vệ sổ làm việc > Hạn chế truy nhập, chọn Truy nhập không hạn chế, lưu lại dạng .xlsx rồi gửi lại.',
+  XLSB: () =>
+    'Tệp ở dạng Excel nhị phân (.xlsb). Đề nghị mở bằng Excel, chọn Lưu thành (Save As) dạng .xlsx rồi gửi lại.',
+  ODS: () =>
+    'Tệp ở dạng OpenDocument (.ods). Đề nghị mở bằng chương trình đã tạo tệp, lưu thành dạng .xlsx rồi gửi lại.',
+  CSV_OR_TEXT: () =>
+    'Tệp chỉ có chữ (.csv, .txt): không còn mã đơn vị và kỳ báo cáo, số liệu chỉ còn phần hiển thị đã làm tròn nên không dùng được. Đề nghị mở lại tệp biểu mẫu, chọn Lưu thành (Save As) dạng .xlsx rồi gửi lại.',
+  WEB_PAGE: () =>
+    'Tệp mang tên sổ Excel nhưng là trang web hoặc tệp XML. Đề nghị mở bằng Excel, lưu thành dạng .xlsx rồi gửi lại.',
+  ZIP_DAMAGED: () => 'Tệp bị hỏng hoặc thiếu, thường do tải về hay gửi thư chưa xong. Đề nghị gửi lại tệp gốc.',
+  ZIP_BOMB: ({ megabytes }) =>
+    `Tệp giải nén ra quá lớn (trên ${megabytes('limit')} MB) nên không mở để bảo đảm an toàn. Đề nghị lấy biểu mẫu mới và nhập lại.`,
+  TOO_MANY_ENTRIES: ({ count }) =>
+    `Tệp có quá nhiều thành phần (trên ${count('limit')}) nên không mở để bảo đảm an toàn. Đề nghị lấy biểu mẫu mới và nhập lại.`,
+  NESTED_TOO_DEEP: ({ count }) =>
+    `Tệp nén và thư đính kèm lồng nhau quá ${count('limit')} lớp nên không mở hết. Đề nghị lấy tệp biểu mẫu ra ngoài rồi chọn lại.`,
+  PART_MISSING: ({ text }) =>
+    `Tệp thiếu một thành phần (${text('part')}). Đề nghị mở bằng Excel, sửa (Repair), lưu lại dạng .xlsx rồi gửi lại.`,
+  XML_DAMAGED: ({ text }) =>
+    `Một thành phần của tệp bị hỏng (${text('part')}). Đề nghị mở bằng Excel, sửa (Repair), lưu lại dạng .xlsx rồi gửi lại.`,
+  XML_FORBIDDEN: ({ text }) =>
+    `Tệp có nội dung không được phép trong sổ Excel (${text('part')}) nên không mở để bảo đảm an toàn. Đề nghị lấy biểu mẫu mới và nhập lại.`,
+  XML_TOO_DEEP: ({ text }) =>
+    `Tệp có cấu trúc bất thường (${text('part')}) nên không mở để bảo đảm an toàn. Đề nghị lấy biểu mẫu mới và nhập lại.`,
+  TOO_MANY_CELLS: ({ count }) =>
+    `Sổ có hơn ${count('limit')} ô có nội dung. Đề nghị chỉ để trang biểu mẫu rồi lưu lại.`,
+  TEXT_TOO_LONG: ({ count }) => `Có ô chứa hơn ${count('limit')} ký tự. Đề nghị rút gọn nội dung ô rồi lưu lại.`,
+  TIMEOUT: ({ count }) =>
+    `Đọc tệp quá ${count('seconds')} giây nên đã dừng. Đề nghị chỉ để trang biểu mẫu rồi lưu lại.`,
+  OUT_OF_MEMORY: () =>
+    'Máy không đủ bộ nhớ để đọc tệp này. Đề nghị đóng bớt chương trình rồi đọc lại; nếu vẫn lỗi, chỉ để trang biểu mẫu trong tệp rồi lưu lại.',
+  TOO_MANY_FILES: ({ count }) =>
+    `Tệp chưa được đọc vì mỗi lần chỉ đọc ${count('limit')} tệp. Đề nghị chọn các tệp còn lại ở lần sau.`,
+  READER_FAILED: () =>
+    'Chương trình gặp lỗi khi đọc tệp này. Đề nghị mở bằng Excel, lưu lại dạng .xlsx; nếu vẫn lỗi, gửi tệp cho người phụ trách chương trình.',
+};

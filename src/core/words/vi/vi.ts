@@ -1,0 +1,208 @@
+import { wordReport } from './wordReport';
+import { campaign } from './campaign';
+import { findings } from './findings';
+import { refusals } from './refusals';
+import { city } from './city';
+import { pane } from './pane';
+import { trial } from './trial';
+import { sending } from './sending';
+import type { Words } from '../shape/Words';
+
+const ROMAN = ['I', 'II', 'III', 'IV'];
+
+/** `2026-02-18` → `18/02/2026`. */
+const date = (iso: string): string => iso.slice(0, 10).split('-').reverse().join('/');
+
+/** Vietnamese, the default. */
+export const vi: Words = {
+  language: 'vi',
+  date,
+  period: (period) => {
+    const [year = '', part] = period.split('-');
+    if (part === undefined) return `năm ${year}`;
+    if (part.startsWith('Q')) return `quý ${ROMAN[Number(part.slice(1)) - 1] ?? ''} năm ${year}`;
+    return `tháng ${String(Number(part))} năm ${year}`;
+  },
+  dataStatus: { estimated: 'ước tính', preliminary: 'sơ bộ', official: 'chính thức' },
+  severities: { error: 'Lỗi', warning: 'Cảnh báo', information: 'Lưu ý' },
+  cells: {
+    value: 'Ô thực hiện',
+    numerator: 'Ô tử số',
+    denominator: 'Ô mẫu số',
+    plan: 'Ô kế hoạch của đơn vị',
+  },
+  findings,
+  refusals,
+  outcomes: { exceeded: 'Vượt', met: 'Đạt', notMet: 'Chưa đạt', noData: 'Chưa có số liệu' },
+  ledger: { notSent: 'Chưa nộp', withErrors: 'Có lỗi', accepted: 'Chấp nhận' },
+  methods: { lead: 'Số của cơ quan chủ trì', sum: 'Cộng từ các đơn vị', ratio: 'Tổng tử số chia tổng mẫu số' },
+  uses: { city: 'Tính vào số thành phố', comparison: 'Chỉ để đối chiếu', none: 'Không dùng' },
+  reasons: {
+    notANumber: 'Không phải là số',
+    error: 'Có lỗi cần sửa',
+    notLead: 'Không thuộc phạm vi báo cáo của đơn vị',
+    comparisonOnly: 'Số của đơn vị chỉ để đối chiếu',
+    otherSourceCounts: 'Đã tính theo nguồn khác',
+    outOfScope: 'Đơn vị ghi không thuộc phạm vi (x)',
+    partsMissing: 'Thiếu tử số hoặc mẫu số',
+    replaced: 'Cán bộ tổng hợp dùng số của cơ quan khác',
+  },
+  form: {
+    sheet: 'Biểu chỉ tiêu',
+    guideSheet: 'Hướng dẫn',
+    columns: {
+      number: 'STT',
+      indicator: 'Chỉ tiêu',
+      code: 'Mã số',
+      unitOfMeasure: 'Đơn vị tính',
+      target: 'Mục tiêu thành phố',
+      ownPlan: 'Kế hoạch của đơn vị',
+      value: 'Thực hiện',
+      percent: '% so mục tiêu',
+      status: 'Tình trạng số liệu',
+      source: 'Nguồn và thời điểm',
+      note: 'Ghi chú',
+    },
+    symbol: (symbol) => `Biểu số: ${symbol}`,
+    underPlan: (number, day) => `Kèm theo việc thực hiện Kế hoạch số ${number} ngày ${day}`,
+    deadline: (wording) => `Thời hạn gửi báo cáo: ${wording}`,
+    reportingUnit: (name) => `Đơn vị báo cáo: ${name}`,
+    unitCode: (code) => `Mã đơn vị: ${code}`,
+    receiver: (name) => `Đơn vị nhận báo cáo: ${name}`,
+    periodLine: (period) => `Kỳ báo cáo: ${period} (số lũy kế từ đầu năm)`,
+    signs:
+      'Cột “Thực hiện” ghi một số, hoặc một trong ba ký hiệu: “-” không phát sinh; “…” có phát sinh nhưng chưa thu thập được; “x” không thuộc phạm vi của đơn vị. Không để trống.',
+    assignment:
+      'Kế hoạch không phân công chỉ tiêu cho từng đơn vị: ô màu xám là ngoài phạm vi theo phân công mặc định, Sở Nội vụ có thể thay đổi; nếu đơn vị có số liệu thì ghi đè lên dấu “x”.',
+    targetTexts: {
+      range: (min, max) => `${min} – ${max}`,
+      approximately: 'khoảng ',
+      greaterThan: 'trên ',
+      rankAtMost: 'tốp ',
+      stretch: (value) => ` (phấn đấu ${value})`,
+    },
+    signOff: {
+      place: (place, year) => `${place}, ngày … tháng … năm ${String(year)}`,
+      preparer: 'NGƯỜI LẬP BIỂU',
+      checker: 'NGƯỜI KIỂM TRA BIỂU',
+      head: 'THỦ TRƯỞNG ĐƠN VỊ',
+      hint: '(Ký, họ tên)',
+      headHint: '(Ký, họ tên, đóng dấu)',
+    },
+    prompts: {
+      title: (code, unitOfMeasure) => `${code} – ${unitOfMeasure}`,
+      value: (range) => `Nhập một số ${range}, hoặc ký hiệu: - không phát sinh; … chưa thu thập; x ngoài phạm vi.`,
+      optional: 'Không bắt buộc: chỉ dùng để đối chiếu với số của đơn vị chủ trì.',
+      outside: 'Mặc định ngoài phạm vi của đơn vị (x). Nếu đơn vị có số liệu thì nhập đè lên.',
+      computed: 'Ô này tự tính từ tử số và mẫu số ở hai dòng dưới. Không nhập vào đây.',
+      ownPlan: 'Kế hoạch do đơn vị tự đặt cho chỉ tiêu này (nếu có).',
+      status: 'Chọn: ước tính, sơ bộ hoặc chính thức.',
+      source: 'Cơ quan cung cấp số liệu và thời điểm chốt số liệu, ví dụ: Thuế thành phố, 30/11/2026.',
+      note: 'Giải thích, lý do, thay đổi so với kỳ trước.',
+    },
+    range: {
+      between: (min, max) => `từ ${min} đến ${max}`,
+      atLeast: (min) => `từ ${min} trở lên`,
+      above: (min) => `lớn hơn ${min}`,
+      atMost: (max) => `không quá ${max}`,
+      any: 'bất kỳ (có thể âm)',
+      whole: 'là số nguyên',
+    },
+    errors: {
+      title: 'Giá trị không hợp lệ',
+      value: (range) =>
+        `Ô này nhận một số ${range}, hoặc một trong ba ký hiệu: - (không phát sinh), … (chưa thu thập), x (ngoài phạm vi). Không ghi đơn vị tính trong ô; dấu thập phân theo cài đặt của máy.`,
+      statusTitle: 'Tình trạng số liệu',
+      status: 'Chọn một trong ba: ước tính, sơ bộ, chính thức.',
+    },
+    guide: {
+      title: 'HƯỚNG DẪN GHI BIỂU',
+      steps: [
+        '1. Chỉ nhập vào các ô có nền màu nhạt ở sheet “Biểu chỉ tiêu”; các ô khác được khóa. Không thêm, bớt, đổi mã số.',
+        '2. Mỗi chỉ tiêu ghi một số lũy kế từ đầu năm đến hết kỳ báo cáo, đúng đơn vị tính của dòng; không ghi đơn vị tính, chữ “khoảng” hay dấu % trong ô.',
+        '3. Không có số thì ghi ký hiệu: “-” không phát sinh; “…” chưa thu thập được; “x” không thuộc phạm vi. Số 0 là một con số, khác với “-”.',
+        '4. Chỉ tiêu tỷ lệ: nhập tử số và mẫu số ở hai dòng dưới, tỷ lệ tự tính.',
+        '5. Chọn tình trạng số liệu (ước tính, sơ bộ, chính thức) và ghi nguồn, thời điểm cho từng số.',
+      ],
+      columns: {
+        code: 'Mã số',
+        indicator: 'Chỉ tiêu',
+        unitOfMeasure: 'Đơn vị tính',
+        role: 'Vai trò của đơn vị (mặc định)',
+        definition: 'Nội dung, cách hiểu',
+        method: 'Cách tổng hợp số của thành phố',
+        clause: 'Căn cứ',
+      },
+      roles: {
+        lead: 'Đơn vị chủ trì: báo cáo số của toàn thành phố',
+        reports: 'Báo cáo phần của đơn vị',
+        compares: 'Không bắt buộc, để đối chiếu',
+        outside: 'Ngoài phạm vi',
+      },
+      methods: {
+        lead: (unit) => `Lấy số của đơn vị chủ trì: ${unit}`,
+        sum: 'Cộng số của các xã, phường, đặc khu; số của đơn vị chủ trì để đối chiếu',
+        ratio: (numerator, denominator) => `Tổng “${numerator}” chia tổng “${denominator}”; không bình quân các tỷ lệ`,
+      },
+      usual: '(theo thông lệ, Kế hoạch không quy định)',
+    },
+  },
+  campaign,
+  wordReport,
+  cli: {
+    usage: [
+      'Cách dùng: npm run -s chitieu -- LỆNH [tùy chọn]',
+      '  units [--json]                                         danh sách đơn vị báo cáo',
+      '  template --unit MÃ [--period KỲ] --out TỆP             biểu của một đơn vị',
+      '  template --all [--period KỲ] --out THƯ_MỤC             biểu của mọi đơn vị',
+      '  validate TỆP… [--json]                                 kiểm tra biểu đã điền',
+      '  compile ĐƯỜNG_DẪN… --out TỆP.xlsx [--report TỆP.json]  tổng hợp của thành phố',
+      '          [--into BẢNG_TRƯỚC.xlsx]    tổng hợp tiếp vào bảng đang giữ',
+      '          [--previous BẢNG_KỲ.xlsx]   bảng tổng hợp của kỳ trước: mức bao phủ, số ước khi Thiết lập yêu cầu',
+      '          [--word TỆP.docx]           báo cáo bằng Word',
+      '          [--reminders THƯ_MỤC]       thư nháp đôn đốc, mỗi đơn vị một tệp .eml',
+      '          [--as-of NGÀY]              ngày tính chậm nộp, mặc định là hôm nay',
+      '          [--scoring BẢNG_ĐIỂM.xlsx]  chấm điểm thi đua theo bảng điểm của cơ quan',
+      'Kỳ: 2026 (cả năm), 2026-Q1 … 2026-Q4, 2026-01 … 2026-12. Tùy chọn chung: --roster TỆP.xlsx (danh sách đơn vị), --lang vi|en; validate, compile: --limit TÊN=SỐ (giới hạn khi đọc, ví dụ seconds=60); template, compile: --plan MÃ.',
+      'Mã kết thúc: 0 tốt; 1 có lỗi trong biểu hoặc có tệp bị từ chối (vẫn ghi kết quả); 2 sai cách dùng hoặc không làm được gì.',
+    ].join('\n'),
+    unknownCommand: (name) => `Không có lệnh “${name}”.`,
+    unknownOption: (option, command) => `Lệnh “${command}” không có tùy chọn “${option}”.`,
+    unknownPlan: (id, known) => `Không có kế hoạch “${id}”. Các kế hoạch đang có: ${known}.`,
+    unknownPeriod: (period, year) =>
+      `Kỳ “${period}” không thuộc năm ${String(year)}. Viết: ${String(year)}, ${String(year)}-Q1 … ${String(year)}-Q4, ${String(year)}-01 … ${String(year)}-12.`,
+    unknownUnit: (code) => `Không có đơn vị nào mang mã “${code}”. Xem danh sách bằng lệnh units.`,
+    notFound: (path) => `Không tìm thấy “${path}”.`,
+    nothingToRead: 'Không có tệp nào để đọc.',
+    unknownLimit: (text, known) =>
+      `Giới hạn “${text}” không hợp lệ. Viết TÊN=SỐ với số lớn hơn 0; TÊN là một trong: ${known}.`,
+    cannotWrite: (file, reason) => `Không ghi được “${file}”: ${reason}`,
+    failed: (reason) => `Chương trình dừng vì một lỗi chưa lường trước: ${reason}`,
+    wroteForms: (count, folder) => `Đã ghi ${String(count)} biểu vào ${folder}`,
+    compiled: (file, received, expected, figures, allFigures, refused) =>
+      `Đã ghi ${file}: ${String(received)}/${String(expected)} đơn vị đã nộp, ${String(figures)}/${String(allFigures)} chỉ tiêu có số liệu, ${String(refused)} tệp bị từ chối`,
+    wroteReminders: (count, folder) => `Đã ghi ${String(count)} thư nháp đôn đốc vào ${folder}`,
+    notACityWorkbook: (file) => `“${file}” không phải là bảng tổng hợp do chương trình này lập.`,
+    otherCompilation: (file, plan, period) => `“${file}” là bảng tổng hợp của kế hoạch ${plan}, kỳ ${period}.`,
+    notADate: (text) => `“${text}” không phải là ngày. Viết: 2026-12-15 hoặc 15/12/2026.`,
+    scoring: {
+      noCaptions: () => 'Không tìm thấy dòng tiêu đề có cột “Nội dung” và cột “Điểm” hoặc “Điểm mỗi ngày”.',
+      noRules: () => 'Bảng điểm không có dòng nào.',
+      unknownRule: (found) =>
+        `Không hiểu nội dung “${found}”. Các nội dung dùng được: Thực hiện so kế hoạch của đơn vị; Báo cáo muộn; Kế hoạch muộn; Không gửi báo cáo; Không gửi kế hoạch; Biểu còn lỗi.`,
+      unknownIndicator: (found) => `Không có chỉ tiêu mang mã “${found}”.`,
+      notANumber: (found) => `“${found}” không phải là số điểm (ghi một số không âm).`,
+      unclearProportional: (found) => `Cột “Theo tỷ lệ” ghi “${found}”; đề nghị ghi có hoặc không.`,
+    },
+    fileStatus: { ok: 'hợp lệ', warnings: 'có cảnh báo', errors: 'có lỗi', refused: 'không đọc được' },
+  },
+  city,
+  pane,
+  trial,
+  sending,
+  samples: {
+    filePrefix: 'MAU-THU',
+    source: 'Số liệu giả định',
+    note: 'SỐ LIỆU GIẢ ĐỊNH, chỉ để dùng thử',
+  },
+};

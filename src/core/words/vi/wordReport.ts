@@ -1,0 +1,64 @@
+import type { WordReportWords } from '../shape/WordReportWords';
+
+/** The Word report in Vietnamese. */
+export const wordReport: WordReportWords = {
+  number: 'Số: ',
+  kind: 'BÁO CÁO',
+  subject: (plan, period) => `Kết quả thực hiện các chỉ tiêu theo Kế hoạch số ${plan}, ${period}`,
+  placeholders: {
+    number: '…/BC-…',
+    grounds: 'bổ sung căn cứ khác, nếu có',
+    assessment: 'đánh giá chung; nguyên nhân của chỉ tiêu vượt, chưa đạt; điển hình tiêu biểu',
+    proposals: 'nhiệm vụ, giải pháp; kiến nghị, đề xuất khen thưởng',
+    signTitle: 'CHỨC VỤ CỦA NGƯỜI KÝ',
+    signName: 'Họ và tên',
+    receivers: 'nơi nhận khác',
+    fieldRemarks: (field) => `nhận xét về lĩnh vực ${field.toLowerCase()}`,
+  },
+  ground: (plan, date, issuer, title) =>
+    `Căn cứ Kế hoạch số ${plan} ngày ${date} của ${issuer} về ${title.charAt(0).toLowerCase()}${title.slice(1)};`,
+  opening: (agency, period, asOf) =>
+    `${agency} báo cáo kết quả thực hiện các chỉ tiêu ${period} (số lũy kế từ đầu năm, tổng hợp đến ngày ${asOf}) như sau:`,
+  sections: {
+    sending: 'I. TÌNH HÌNH GỬI KẾ HOẠCH VÀ BÁO CÁO',
+    results: 'II. KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU',
+    table: 'III. BẢNG TỔNG HỢP KẾT QUẢ',
+    late: 'IV. ĐƠN VỊ GỬI MUỘN, CHƯA GỬI, BIỂU CÒN LỖI',
+    reservations: 'V. LƯU Ý VỀ SỐ LIỆU',
+    assessment: 'VI. ĐÁNH GIÁ CHUNG',
+    proposals: 'VII. NHIỆM VỤ, KIẾN NGHỊ',
+  },
+  sent: (sent, expected, rate) => `${sent}/${expected} đơn vị đã gửi báo cáo kết quả, đạt ${rate}%.`,
+  ownPlans: (sent, expected, rate) => `${sent}/${expected} đơn vị đã gửi kế hoạch của đơn vị, đạt ${rate}%.`,
+  sentMore: (withErrors, returned, late, missing) =>
+    `Trong số đã gửi: ${withErrors} biểu còn lỗi, ${returned} biểu được trả lại, ${late} đơn vị gửi muộn. Chưa gửi: ${missing} đơn vị.`,
+  rosterShort: (listed, expected) =>
+    `Danh sách đang theo dõi có ${listed} đơn vị, trong khi thành phố có ${expected} đơn vị phải báo cáo.`,
+  groupColumns: ['Cụm, khối', 'Phải gửi', 'Đã gửi kế hoạch', 'Đã gửi báo cáo', 'Tỷ lệ (%)', 'Gửi muộn'],
+  outcomeCounts: (all, counts) =>
+    `Trong ${all} chỉ tiêu: ${counts.exceeded} vượt, ${counts.met} đạt, ${counts.notMet} chưa đạt, ${counts.noData} chưa có số liệu.`,
+  figure: (label, value, target) => `${label}: ${value}; mục tiêu ${target}`,
+  figurePercent: (percent) => `, thực hiện bằng ${percent}%`,
+  figureOutcome: (outcome) => `; kết quả: ${outcome.toLowerCase()}.`,
+  noFigure: (label, target) => `${label}: chưa có số liệu (mục tiêu ${target}).`,
+  incomplete: (contributors, expected) => ` Số liệu của ${contributors}/${expected} đơn vị, chưa đủ.`,
+  stretchMet: ' Đạt mức phấn đấu.',
+  tableColumns: ['Mã số', 'Chỉ tiêu', 'Đơn vị tính', 'Mục tiêu', 'Thực hiện', '% so mục tiêu', 'Kết quả', 'Số đơn vị'],
+  missingUnits: (count, names) => `Chưa gửi báo cáo kết quả (${count}): ${names}.`,
+  lateUnits: (count, names) => `Gửi muộn (${count}): ${names}.`,
+  faultyUnits: (count, names) => `Biểu còn lỗi hoặc được trả lại (${count}): ${names}.`,
+  noneLate: 'Mọi đơn vị đã gửi báo cáo đúng hạn, không còn biểu có lỗi.',
+  incompleteFigures: (count, ids) => `${count} chỉ tiêu chưa đủ số liệu của các đơn vị phải báo cáo: ${ids}.`,
+  imputedFigures: (count, list) =>
+    `${count} chỉ tiêu có phần ước cho đơn vị thiếu số, theo yêu cầu của cơ quan tổng hợp: ${list}.`,
+  noFigures: (count, ids) => `${count} chỉ tiêu chưa có số liệu: ${ids}.`,
+  unofficial: (count, ids) => `${count} chỉ tiêu có số ước tính, sơ bộ hoặc chưa rõ tình trạng: ${ids}.`,
+  gaps: (text) => `Số của cơ quan chủ trì và số từ các đơn vị khác nhau: ${text}.`,
+  breach: (text) => `Quan hệ giữa các chỉ tiêu chưa khớp: ${text}`,
+  usualLeads:
+    'Cơ quan cung cấp số liệu của từng chỉ tiêu lấy theo thông lệ, Kế hoạch không quy định. Kết quả so theo số chữ số thập phân được hiển thị.',
+  noReservations: 'Các chỉ tiêu đều đủ số liệu chính thức và khớp với nhau.',
+  receiversTitle: 'Nơi nhận:',
+  hint: '(Chữ ký, dấu)',
+  archive: '- Lưu: VT.',
+};

@@ -1,0 +1,21 @@
+import { readEarlierPeriod } from '../../../core/city/contract/readEarlierPeriod';
+import type { Catalogue } from '../../../core/catalogue/Catalogue';
+import type { Period } from '../../../core/catalogue/Period';
+import type { EarlierFigures } from '../../../core/compilation/model/EarlierFigures';
+import { describeRefusal } from '../../../core/words/describeRefusal';
+import type { Words } from '../../../core/words/shape/Words';
+
+/** What the units said in an earlier period out of its city workbook; else why the file does not tell. */
+export async function readEarlierPeriodFile(
+  file: File,
+  catalogue: Catalogue,
+  before: Period,
+  words: Words,
+): Promise<{ readonly previous: EarlierFigures } | { readonly refusal: string }> {
+  const { readWorkbook } = await import('../../../xlsx/readWorkbook');
+  const read = readWorkbook(new Uint8Array(await file.arrayBuffer()));
+  if (!read.ok) return { refusal: describeRefusal(read.refusal.code, read.refusal.params, words) };
+  const reading = readEarlierPeriod(read.workbook, catalogue, before);
+  if (reading.ok) return { previous: reading.previous };
+  return { refusal: words.campaign.previous.problems[reading.problem](file.name, reading) };
+}
