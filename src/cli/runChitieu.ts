@@ -3,6 +3,7 @@ import { bundledCatalogues } from '../core/catalogue/bundledCatalogues';
 import { bundledRoster } from '../core/catalogue/bundledRoster';
 import { en } from '../core/words/en/en';
 import { vi } from '../core/words/vi/vi';
+import type { CliArguments } from './CliArguments';
 import type { CliContext } from './CliContext';
 import { compileCommand } from './commands/compileCommand';
 import { templateCommand } from './commands/templateCommand';
@@ -34,24 +35,6 @@ const OPTIONS = {
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
-
-export interface CliArguments {
-  readonly paths: readonly string[];
-  readonly json?: boolean;
-  readonly unit?: string;
-  readonly all?: boolean;
-  readonly period?: string;
-  readonly plan?: string;
-  readonly out?: string;
-  readonly report?: string;
-  readonly roster?: string;
-  readonly into?: string;
-  readonly previous?: string;
-  readonly word?: string;
-  readonly reminders?: string;
-  readonly 'as-of'?: string;
-  readonly scoring?: string;
-}
 
 type Command = (args: CliArguments, context: CliContext) => Promise<ExitCode>;
 

@@ -1,4 +1,4 @@
-import { Book } from './book/Book';
+import { UniverBook } from './book/UniverBook';
 import { createUniver } from './book/createUniver';
 import { CULTURES, type Culture } from './book/Culture';
 import { ExcelHost } from './host/ExcelHost';
@@ -6,7 +6,7 @@ import { emptyContent } from './univer/emptyContent';
 
 /** Excel without a screen, for tests: an empty workbook with one sheet, `Sheet1`. */
 export function createHeadlessHost(culture: Culture['name'] = 'vi-VN'): ExcelHost {
-  const book = new Book(createUniver(), CULTURES[culture]);
+  const book = new UniverBook(createUniver(), CULTURES[culture]);
   book.open(emptyContent('Sheet1'));
   return new ExcelHost(book);
 }

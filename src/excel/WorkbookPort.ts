@@ -1,6 +1,7 @@
 import type { DrawnValidation } from '../core/workbook/DrawnValidation';
 import type { DrawnWorkbook } from '../core/workbook/DrawnWorkbook';
-import type { Correction, Severity } from '../core/validation/Finding';
+import type { Correction } from '../core/validation/Finding';
+import type { Severity } from '../core/kernel/Severity';
 import type { RawWorkbook } from '../core/workbook/RawWorkbook';
 import type { ReadSheetsOptions, SheetChoice } from './read/readSheets';
 

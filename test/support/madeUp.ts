@@ -5,7 +5,8 @@ import { consolidate } from '../../src/core/compilation/aggregate/consolidate';
 import type { ReceivedFile } from '../../src/core/compilation/model/ReceivedFile';
 import { STATE_SIGNS, type CellState } from '../../src/core/numbers/cellState';
 import type { CityFigure, CityReport, FigureLine } from '../../src/core/compilation/model/CityReport';
-import type { Entry, EntryPart, Submission } from '../../src/core/form/read/Submission';
+import type { Entry, Submission } from '../../src/core/form/read/Submission';
+import type { EntryPart } from '../../src/core/form/contract/EntryPart';
 import made from '../fixtures/made-up-plan.json';
 import madeUnits from '../fixtures/made-up-units.json';
 

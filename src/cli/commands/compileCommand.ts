@@ -23,7 +23,7 @@ import { deflateNatively } from '../deflateNatively';
 import { EXIT, type ExitCode } from '../ExitCode';
 import { findFiles } from '../findFiles';
 import { receivePaths } from '../receivePaths';
-import type { CliArguments } from '../runChitieu';
+import type { CliArguments } from '../CliArguments';
 import { UsageError } from '../UsageError';
 import { writeOutput } from '../writeOutput';
 

@@ -9,7 +9,7 @@ import { choosePlan } from '../choosePlan';
 import type { CliContext } from '../CliContext';
 import { deflateNatively } from '../deflateNatively';
 import { EXIT, type ExitCode } from '../ExitCode';
-import type { CliArguments } from '../runChitieu';
+import type { CliArguments } from '../CliArguments';
 import { UsageError } from '../UsageError';
 import { writeOutput } from '../writeOutput';
 

@@ -1,6 +1,6 @@
 import type { CliContext } from '../CliContext';
 import { EXIT, type ExitCode } from '../ExitCode';
-import type { CliArguments } from '../runChitieu';
+import type { CliArguments } from '../CliArguments';
 
 /** `units [--json]`: the roster, one unit a line (code, kind, name, separated by tabs) or as JSON. */
 export function unitsCommand(args: CliArguments, { roster, print }: CliContext): Promise<ExitCode> {

@@ -10,7 +10,7 @@ import { EXIT, type ExitCode } from '../ExitCode';
 import { findFiles } from '../findFiles';
 import { receivePaths } from '../receivePaths';
 import type { ReceivedFile } from '../../core/compilation/model/ReceivedFile';
-import type { CliArguments } from '../runChitieu';
+import type { CliArguments } from '../CliArguments';
 import { UsageError } from '../UsageError';
 
 type FileStatus = 'ok' | 'warnings' | 'errors' | 'refused';

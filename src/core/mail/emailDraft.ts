@@ -2,7 +2,7 @@ import { utf8ToBytes } from '@noble/hashes/utils';
 import { base64 } from '../kernel/base64';
 import { asciiFileName, fileNameParameters } from './fileNameParameters';
 import { headerText } from './headerText';
-import type { MailAddress } from './MailAddress';
+import type { MailAddress } from '../kernel/MailAddress';
 import { mailDate } from './mailDate';
 
 /** A mail as it is to lie in the user's mail program, not yet sent. */

@@ -1,4 +1,4 @@
-import type { MailAddress } from './MailAddress';
+import type { MailAddress } from '../kernel/MailAddress';
 
 /** Addresses as a person typed them, and what among it is none. */
 export interface MailAddressReading {

@@ -5,7 +5,7 @@ import type { Words } from '../words/shape/Words';
 import { baseName } from '../kernel/baseName';
 import type { Campaign } from '../compilation/model/Campaign';
 import { correctionWorkbook } from '../city/draw/reminders/correctionWorkbook';
-import { needsOf } from './needsOf';
+import { needsOf } from '../campaign/tracking/needsOf';
 import type { Need, Reminder, ReminderAttachment, ReminderTemplate } from '../compilation/model/Reminder';
 import type { TrackedUnit } from '../compilation/model/Tracking';
 

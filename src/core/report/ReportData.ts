@@ -1,7 +1,7 @@
 import type { Target } from '../catalogue/Catalogue';
 import type { Coverage } from '../compilation/model/Coverage';
 import type { CityFigure, LedgerStatus, Outcome } from '../compilation/model/CityReport';
-import type { Severity } from '../validation/Finding';
+import type { Severity } from '../kernel/Severity';
 
 /** What `compile --report` writes: a contract with other programs, so fields are only ever added. */
 export interface ReportData {

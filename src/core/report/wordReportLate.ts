@@ -1,5 +1,5 @@
 import type { Campaign } from '../compilation/model/Campaign';
-import { lateText } from '../city/draw/tracking/lateText';
+import { lateText } from '../city/draw/parts/lateText';
 import type { TrackedUnit } from '../compilation/model/Tracking';
 import type { WordBlock } from '../workbook/DrawnDocument';
 import type { Words } from '../words/shape/Words';

@@ -1,5 +1,6 @@
 import { withoutFloatNoise } from '../kernel/withoutFloatNoise';
-import type { Entry, EntryPart, Remark, Submission } from '../form/read/Submission';
+import type { Entry, Remark, Submission } from '../form/read/Submission';
+import type { EntryPart } from '../form/contract/EntryPart';
 
 /** What a form says in one place, written so that the same content always gives the same text. */
 export interface CanonicalLine {

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/Catalogue';
 import type { Submission } from '../form/read/Submission';
-import type { Finding, Severity } from '../validation/Finding';
+import type { Finding } from '../validation/Finding';
+import type { Severity } from '../kernel/Severity';
 import { RULE_VERSION } from '../validation/ruleVersion';
 import { applyJustified } from './applyJustified';
 import { canonicalFigures } from './canonicalFigures';

@@ -1,13 +1,11 @@
+import type { Severity } from '../kernel/Severity';
 import type { Relation } from '../catalogue/Catalogue';
 import type { CandidateParams } from '../identity/candidateParams';
 import type { LegacyEncoding } from '../kernel/decodeLegacyText';
 import type { AmbiguityReason, NumberNote, UnreadableReason } from '../numbers/NumberReading';
 import type { Slip, SlipReferenceName } from '../numbers/slipOfMagnitude';
-import type { EntryPart } from '../form/read/Submission';
+import type { EntryPart } from '../form/contract/EntryPart';
 import type { RemarkField } from '../form/contract/cellNames';
-
-/** Error: not ready to submit. Warning: needs a look and, if kept, a note. Information: nothing to do. */
-export type Severity = 'error' | 'warning' | 'information';
 
 /**
  * Everything that a check can find, by code, with the numbers that its words need. Adding a finding means adding a

@@ -1,7 +1,8 @@
 import type { Catalogue } from '../catalogue/Catalogue';
 import { nameKey } from '../catalogue/nameKey';
 import { unitOfMeasureOf } from '../catalogue/unitOfMeasureOf';
-import type { Damage, EntryPart, FoundContent } from '../form/read/Submission';
+import type { Damage, FoundContent } from '../form/read/Submission';
+import type { EntryPart } from '../form/contract/EntryPart';
 import { inputScope } from '../form/contract/inputScope';
 import { faultOf } from './faultOf';
 import type { Correction, Finding } from './Finding';

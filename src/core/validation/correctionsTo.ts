@@ -1,7 +1,7 @@
 import { unitOfMeasureOf } from '../catalogue/unitOfMeasureOf';
 import type { Catalogue } from '../catalogue/Catalogue';
 import type { Entry } from '../form/read/Submission';
-import { numberFormatOf } from '../form/draw/targetCell';
+import { numberFormatOf } from '../form/contract/numberFormatOf';
 import type { Correction } from './Finding';
 import type { FormRow } from './FormRows';
 import { inputScope } from '../form/contract/inputScope';

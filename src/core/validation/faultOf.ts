@@ -1,5 +1,5 @@
-import type { EntryPart } from '../form/read/Submission';
-import type { Severity } from './Finding';
+import type { EntryPart } from '../form/contract/EntryPart';
+import type { Severity } from '../kernel/Severity';
 import type { FormRow } from './FormRows';
 
 /**

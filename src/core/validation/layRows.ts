@@ -3,7 +3,8 @@ import { findUnit } from '../catalogue/findUnit';
 import { indicatorsOf } from '../catalogue/indicatorsOf';
 import { roleOf } from '../catalogue/roleOf';
 import type { Roster } from '../catalogue/Roster';
-import type { Damage, Entry, EntryPart, Submission } from '../form/read/Submission';
+import type { Damage, Entry, Submission } from '../form/read/Submission';
+import type { EntryPart } from '../form/contract/EntryPart';
 import type { FormRows } from './FormRows';
 
 type RowEntries = Partial<Record<EntryPart, Entry>>;

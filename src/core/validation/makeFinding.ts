@@ -1,5 +1,6 @@
-import type { EntryPart } from '../form/read/Submission';
-import type { Correction, FindingCode, FindingOf, FindingParams, Severity } from './Finding';
+import type { EntryPart } from '../form/contract/EntryPart';
+import type { Correction, FindingCode, FindingOf, FindingParams } from './Finding';
+import type { Severity } from '../kernel/Severity';
 
 /** Where a finding is shown. */
 export interface Place {

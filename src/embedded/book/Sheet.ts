@@ -10,7 +10,7 @@ import {
 } from '@univerjs/sheets';
 import { RemoveSheetsFilterMutation, SetSheetsFilterRangeMutation, SheetsFilterService } from '@univerjs/sheets-filter';
 import type { Area } from './Area';
-import type { Book } from './Book';
+import type { BookOf } from './BookOf';
 import { fromRange, toRange } from './ranges';
 import { renameInChart } from './renameInChart';
 import { SheetCells } from './SheetCells';
@@ -22,7 +22,7 @@ import { SheetMarks } from './SheetMarks';
 import { SheetRules } from './SheetRules';
 import { STAY } from './stay';
 
-/** One sheet of the open {@link Book}. */
+/** One sheet of the open workbook. */
 export class Sheet {
   readonly frame: SheetFrame;
   readonly cells: SheetCells;
@@ -32,7 +32,7 @@ export class Sheet {
   readonly rules: SheetRules;
 
   constructor(
-    readonly book: Book,
+    readonly book: BookOf<Sheet>,
     private readonly worksheet: Worksheet,
   ) {
     this.frame = new SheetFrame(book, worksheet);

@@ -1,16 +1,16 @@
 import type { Worksheet } from '@univerjs/core';
 import { SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from '@univerjs/sheets';
 import { type Area, intersect, isWholeColumns, isWholeRows, MAX_COLUMNS, MAX_ROWS } from './Area';
-import type { Book } from './Book';
+import type { BookOf } from './BookOf';
 import type { SheetExtras } from './SheetExtras';
 
 /** By how many rows a sheet grows beyond what is written. */
 const GROWTH = 100;
 
-/** What the parts of a {@link Sheet} share: where the sheet is, and how large. */
+/** What the parts of a sheet share: where the sheet is, and how large. */
 export class SheetFrame {
   constructor(
-    readonly book: Book,
+    readonly book: BookOf<unknown>,
     readonly worksheet: Worksheet,
   ) {}
 

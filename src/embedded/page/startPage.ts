@@ -1,7 +1,7 @@
 import { describeRefusal } from '../../core/words/describeRefusal';
 import type { Words } from '../../core/words/shape/Words';
 import { readDrawn } from '../../xlsx/readDrawn';
-import { Book } from '../book/Book';
+import { UniverBook } from '../book/UniverBook';
 import { createUniver } from '../book/createUniver';
 import { CULTURES } from '../book/Culture';
 import { ExcelHost } from '../host/ExcelHost';
@@ -33,7 +33,7 @@ export async function startPage(words: Words): Promise<void> {
   const message = new Message(w.close);
   const grid = element('grid', HTMLDivElement);
   const univer = createUniver(await univerWords(words.language), registerInterface(grid));
-  const book = new Book(univer, culture);
+  const book = new UniverBook(univer, culture);
   const setName = (name: string): void => {
     book.fileName = name;
     element('file-name', HTMLElement).textContent = name;

@@ -1,5 +1,5 @@
 import { type IWorkbookData, LocaleType } from '@univerjs/core';
-import type { BookContent } from '../book/Book';
+import type { BookContent } from '../book/BookOf';
 import { NEW_SHEET } from '../book/newSheet';
 
 /** The look of cells without one, as in Excel. */

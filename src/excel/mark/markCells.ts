@@ -1,4 +1,4 @@
-import type { Severity } from '../../core/validation/Finding';
+import type { Severity } from '../../core/kernel/Severity';
 import { addressLists } from '../draw/addressLists';
 import type { SheetState } from '../read/SheetReading';
 import type { CellMark } from '../WorkbookPort';

@@ -16,7 +16,7 @@ import { listedFindings } from './listedFindings';
 import { CorrectedList } from './CorrectedList';
 import { Notice } from './Notice';
 import { RestoreBox } from './RestoreBox';
-import { StampNotice } from './StampNotice';
+import { StampNotice } from '../parts/StampNotice';
 import { useCheckJob } from './useCheckJob';
 import { placeOf, walk } from './walk';
 

@@ -1,7 +1,7 @@
 import type { CorrectionBatch } from '../../core/correction/CorrectionBatch';
 import { logBatch } from '../../core/correction/logBatch';
 import type { CorrectionLog } from '../../core/correction/CorrectionLog';
-import type { Severity } from '../../core/validation/Finding';
+import type { Severity } from '../../core/kernel/Severity';
 import { asWorkbookError, type WorkbookError } from '../../excel/WorkbookError';
 
 export type FindingFilter = Severity | 'all' | 'kept';

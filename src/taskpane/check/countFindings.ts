@@ -1,4 +1,5 @@
-import type { Finding, Severity } from '../../core/validation/Finding';
+import type { Finding } from '../../core/validation/Finding';
+import type { Severity } from '../../core/kernel/Severity';
 
 /** How many findings of each severity there are. */
 export function countFindings(findings: readonly Finding[]): Readonly<Record<Severity, number>> {

@@ -1,4 +1,4 @@
-import type { Severity } from '../../core/validation/Finding';
+import type { Severity } from '../../core/kernel/Severity';
 import type { ListedFinding } from './listedFindings';
 
 /** Findings about one indicator, or about the form as a whole. */

@@ -1,4 +1,5 @@
-import type { Finding, Severity } from '../../core/validation/Finding';
+import type { Finding } from '../../core/validation/Finding';
+import type { Severity } from '../../core/kernel/Severity';
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2 };
 

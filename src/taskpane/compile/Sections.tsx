@@ -2,7 +2,7 @@ import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReadingContext } from '../../core/form/read/readSubmission';
 import type { CampaignSection } from '../../core/words/shape/PaneCampaignWords';
-import { needsOf } from '../../core/mail/needsOf';
+import { needsOf } from '../../core/campaign/tracking/needsOf';
 import { usePane } from '../PaneContext';
 import type { Compilation } from './Compilation';
 import { ConflictsSection } from './conflicts/ConflictsSection';

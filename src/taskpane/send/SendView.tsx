@@ -1,7 +1,7 @@
 import { Button, makeStyles, Spinner, Subtitle2, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { asWorkbookError, type WorkbookError } from '../../excel/WorkbookError';
-import { StampNotice } from '../check/StampNotice';
+import { StampNotice } from '../parts/StampNotice';
 import { usePane } from '../PaneContext';
 import { Problem } from '../parts/Problem';
 import { View } from '../parts/View';

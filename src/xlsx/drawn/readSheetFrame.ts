@@ -4,7 +4,7 @@ import type { PrintSetup } from '../../core/workbook/PrintSetup';
 import type { DrawnColumn, DrawnLink, DrawnSheet } from '../../core/workbook/DrawnSheet';
 import type { DrawnValidation } from '../../core/workbook/DrawnValidation';
 import { Tag, type XmlScanner } from '../read/XmlScanner';
-import { plainFormula } from '../write/formulaXml';
+import { unmarkNewerFunctions } from '../newerFunctions';
 import type { ReadStyles } from './readStyles';
 import { readColor } from './readColor';
 
@@ -209,7 +209,7 @@ class FrameReader {
       const tag = scanner.next();
       if (tag === Tag.None) scanner.damaged();
       if (tag !== Tag.Open) continue;
-      if (scanner.is('formula')) formula ??= plainFormula(scanner.text() ?? '');
+      if (scanner.is('formula')) formula ??= unmarkNewerFunctions(scanner.text() ?? '');
       else if (scanner.is('color')) colors.push(readColor(scanner, this.theme) ?? 'FFFFFF');
     }
     const [first] = colors;
@@ -243,7 +243,7 @@ class FrameReader {
       while (scanner.depth > outside) {
         const tag = scanner.next();
         if (tag === Tag.None) scanner.damaged();
-        if (tag === Tag.Open && scanner.is('formula1')) formula = plainFormula(scanner.text() ?? '');
+        if (tag === Tag.Open && scanner.is('formula1')) formula = unmarkNewerFunctions(scanner.text() ?? '');
       }
     }
     const rule = validationRule(type, operator, formula);

@@ -1,5 +1,5 @@
 import { inflateSync } from 'fflate';
-import { crc32 } from './crc32';
+import { crc32 } from '../crc32';
 
 /**
  * Unpacks raw DEFLATE data that must give `size` bytes with this CRC-32. Null when it gives anything else; it must

@@ -1,6 +1,6 @@
 import type { RawCell, RawCellKind } from '../../core/workbook/RawWorkbook';
 import { MAX_COLUMN, MAX_ROW } from '../sheetSize';
-import { plainFormula } from '../write/formulaXml';
+import { unmarkNewerFunctions } from '../newerFunctions';
 import { CellType, cellType } from './CellType';
 import { isoDateSerial } from './isoDateSerial';
 import { PlainCell } from './PlainCell';
@@ -271,7 +271,7 @@ export class SheetReader {
     const index = scanner.attribute('t') === 'shared' ? scanner.attribute('si') : null;
     const text = scanner.text();
     if (text === null) return null;
-    const formula = plainFormula(unescapeText(text));
+    const formula = unmarkNewerFunctions(unescapeText(text));
     if (index === null) return formula;
     if (formula !== '') {
       this.shared.set(index, { formula, row: this.row, column: this.column });

@@ -1,5 +1,5 @@
 import { Inflate } from 'fflate';
-import { crc32 } from './crc32';
+import { crc32 } from '../crc32';
 import type { InflateAtOnce } from './InflateAtOnce';
 import type { ReadLimits } from './ReadLimits';
 import { Refused } from './Refused';

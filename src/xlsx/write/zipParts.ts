@@ -1,4 +1,4 @@
-import { crc32 } from '../read/crc32';
+import { crc32 } from '../crc32';
 import type { Deflate } from './Deflate';
 
 const LOCAL_HEADER = 0x04034b50;

@@ -2,7 +2,8 @@ import { bundledCatalogues } from '../../../src/core/catalogue/bundledCatalogues
 import { bundledRoster } from '../../../src/core/catalogue/bundledRoster';
 import { parseCellAddress } from '../../../src/core/kernel/parseCellAddress';
 import { readSubmission } from '../../../src/core/form/read/readSubmission';
-import type { Entry, EntryPart, Submission } from '../../../src/core/form/read/Submission';
+import type { Entry, Submission } from '../../../src/core/form/read/Submission';
+import type { EntryPart } from '../../../src/core/form/contract/EntryPart';
 import type { RawCell, RawSheet, RawWorkbook } from '../../../src/core/workbook/RawWorkbook';
 import { validateSubmission } from '../../../src/core/validation/validateSubmission';
 import { formRows } from '../../../src/core/form/contract/formRows';

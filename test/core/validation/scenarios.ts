@@ -1,4 +1,5 @@
-import type { FindingCode, Severity } from '../../../src/core/validation/Finding';
+import type { FindingCode } from '../../../src/core/validation/Finding';
+import type { Severity } from '../../../src/core/kernel/Severity';
 
 /** A finding, a form in which it is found, and one close by in which it is not. */
 export interface Scenario {

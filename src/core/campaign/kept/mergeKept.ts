@@ -12,7 +12,7 @@ import type { CityReport, FigureLine, FileFinding, LedgerLine } from '../../comp
 import { withholds } from '../../validation/withholds';
 import type { KeptWorkbook } from '../../compilation/model/KeptWorkbook';
 import type { LoggedForm } from '../../compilation/model/FormLog';
-import type { DataLine } from '../../city/contract/data/readDataLines';
+import type { DataLine } from '../../compilation/model/DataLine';
 
 /**
  * A report with the forms that an earlier compilation used and that are not among the files of this one: whoever

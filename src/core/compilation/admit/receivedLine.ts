@@ -1,6 +1,6 @@
 import type { ReportingUnit } from '../../catalogue/Roster';
 import type { FileFinding, LedgerLine } from '../model/CityReport';
-import type { Severity } from '../../validation/Finding';
+import type { Severity } from '../../kernel/Severity';
 import type { AdmittedForm } from '../model/AdmittedForm';
 import type { PickedForm } from './pickForm';
 

@@ -8,7 +8,7 @@ import type { Conflict, ConflictDecision } from './Conflict';
 import type { ConflictProblem } from './ConflictRow';
 import type { LoggedDecision, LoggedForm } from './FormLog';
 import type { LoggedRefusal } from './LoggedRefusal';
-import type { NotesProblem } from '../../city/contract/tracking/readOfficerNotes';
+import type { NotesProblem } from './NotesReading';
 import type { UnitScore } from './Scoring';
 import type { SettingsProblem } from './SettingsProblem';
 import type { Tracking } from './Tracking';

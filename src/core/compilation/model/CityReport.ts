@@ -4,7 +4,7 @@ import type { Target } from '../../catalogue/Catalogue';
 import type { Role } from '../../catalogue/roleOf';
 import type { FormRule } from './FormRule';
 import type { CellState } from '../../numbers/cellState';
-import type { DataStatus } from '../../form/read/Submission';
+import type { DataStatus } from '../../form/contract/DataStatus';
 import type { Finding } from '../../validation/Finding';
 import type { Coverage } from './Coverage';
 

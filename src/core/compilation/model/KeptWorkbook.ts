@@ -5,8 +5,8 @@ import type { ConflictDecision } from './Conflict';
 import type { ConflictRow } from './ConflictRow';
 import type { EarlierFigures } from './EarlierFigures';
 import type { LoggedRefusal } from './LoggedRefusal';
-import type { DataLine } from '../../city/contract/data/readDataLines';
-import type { NotesReading } from '../../city/contract/tracking/readOfficerNotes';
+import type { DataLine } from './DataLine';
+import type { NotesReading } from './NotesReading';
 import type { DutyState } from './Tracking';
 import type { SentTime } from './SentTime';
 

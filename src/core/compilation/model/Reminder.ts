@@ -1,5 +1,5 @@
 import type { DrawnWorkbook } from '../../workbook/DrawnWorkbook';
-import type { MailAddress } from '../../mail/MailAddress';
+import type { MailAddress } from '../../kernel/MailAddress';
 
 /** A mail that urges one unit, or the units of one cụm/khối; it has still to be sent by a person. */
 export interface Reminder {

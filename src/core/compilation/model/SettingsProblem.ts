@@ -1,6 +1,6 @@
 import type { RosterProblem } from '../../catalogue/RosterReading';
-import type { ScoringProblem } from '../../city/contract/settings/readScoring';
-import type { Severity } from '../../validation/Finding';
+import type { ScoringProblem } from './ScoringProblem';
+import type { Severity } from '../../kernel/Severity';
 
 /**
  * Something on the sheet of settings that could not be taken over; what it was about keeps its former setting. Codes

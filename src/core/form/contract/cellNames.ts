@@ -1,4 +1,4 @@
-import type { EntryPart } from '../read/Submission';
+import type { EntryPart } from './EntryPart';
 
 /**
  * The contract with other programs: the defined name of each input cell, by the indicator's id.

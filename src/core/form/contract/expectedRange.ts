@@ -1,6 +1,6 @@
 import type { Indicator, Range } from '../../catalogue/Catalogue';
 import type { Role } from '../../catalogue/roleOf';
-import type { EntryPart } from '../read/Submission';
+import type { EntryPart } from './EntryPart';
 
 /** A single unit's amount stays below the city's target times this. */
 export const UNIT_SHARE_LIMIT = 1.5;

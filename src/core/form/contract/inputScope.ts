@@ -1,5 +1,5 @@
 import type { Indicator, Range } from '../../catalogue/Catalogue';
-import type { EntryPart } from '../read/Submission';
+import type { EntryPart } from './EntryPart';
 
 /** What a number cell of an indicator may hold. */
 export interface InputScope {

@@ -1,7 +1,8 @@
 import type { Indicator } from '../../catalogue/Catalogue';
 import { sheetReference } from '../../kernel/sheetReference';
 import type { ValidationRule } from '../../workbook/DrawnValidation';
-import type { DataStatus, EntryPart } from '../read/Submission';
+import type { DataStatus } from './DataStatus';
+import type { EntryPart } from './EntryPart';
 import { IDENTITY_SHEET } from './identitySheet';
 import { inputRule } from './inputRule';
 import { inputScope } from './inputScope';

@@ -1,4 +1,5 @@
-import type { FindingCode, Severity } from '../../validation/Finding';
+import type { FindingCode } from '../../validation/Finding';
+import type { Severity } from '../../kernel/Severity';
 
 /** What a form's check came to, in one language: what goes along with the form, and may be kept. Plain JSON. */
 export interface CheckReport {

@@ -15,7 +15,8 @@ import { numberStyle, targetStyle, type FormStyleName, type NumberLook } from '.
 import { percentFormula } from '../contract/percentFormula';
 import { ratioFormula } from '../contract/ratioFormula';
 import { ownPlanValidation, promptOnly, resultValidation, statusValidation } from './rowValidations';
-import { numberFormatOf, targetCell } from './targetCell';
+import { targetCell } from './targetCell';
+import { numberFormatOf } from '../contract/numberFormatOf';
 
 /** Columns of the form, from 1. */
 export const FORM_COLUMNS = {

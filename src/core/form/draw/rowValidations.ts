@@ -1,7 +1,7 @@
 import type { Indicator } from '../../catalogue/Catalogue';
 import type { Role } from '../../catalogue/roleOf';
 import type { DrawnValidation } from '../../workbook/DrawnValidation';
-import type { EntryPart } from '../read/Submission';
+import type { EntryPart } from '../contract/EntryPart';
 import type { Words } from '../../words/shape/Words';
 import { rowCode, type RowPart } from '../contract/cellNames';
 import { inputScope } from '../contract/inputScope';

@@ -1,3 +1,4 @@
+import { numberFormatOf } from '../contract/numberFormatOf';
 import type { Target } from '../../catalogue/Catalogue';
 import { formatNumber } from '../../numbers/formatNumber';
 import type { FormWords } from '../../words/shape/FormWords';
@@ -17,11 +18,6 @@ export function targetCell(target: Target, words: FormWords['targetTexts'], lang
   const before = prefix(target, words);
   const stretch = 'stretch' in target ? words.stretch(plain(target.stretch)) : '';
   return { value: target.value, numberFormat: quoted(before) + digits + quoted(stretch) };
-}
-
-/** `#,##0.00` for two decimals. */
-export function numberFormatOf(decimals: number): string {
-  return decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
 }
 
 function prefix(target: Target, words: FormWords['targetTexts']): string {

@@ -1,3 +1,5 @@
+import type { EntryPart } from '../contract/EntryPart';
+import type { DataStatus } from '../contract/DataStatus';
 import type { CellState } from '../../numbers/cellState';
 import type { LegacyWords } from '../../kernel/legacyWords';
 import type { NumberReading } from '../../numbers/NumberReading';
@@ -37,9 +39,6 @@ export interface SubmissionIdentity {
   readonly unitName: string | null;
 }
 
-/** `value` is the result (for a ratio, its percent), `plan` the unit's own plan for it. */
-export type EntryPart = 'value' | 'numerator' | 'denominator' | 'plan';
-
 export interface Entry {
   readonly indicator: string;
   readonly part: EntryPart;
@@ -59,8 +58,6 @@ export interface Entry {
   /** How a text, or a number in a telling format, was understood; null for a plain number and for blank. */
   readonly reading: NumberReading | null;
 }
-
-export type DataStatus = 'estimated' | 'preliminary' | 'official';
 
 export interface Remark {
   readonly indicator: string;

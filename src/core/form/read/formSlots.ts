@@ -7,7 +7,7 @@ import { entryName, remarkName, rowCode, type RemarkField } from '../contract/ce
 import { inputScope } from '../contract/inputScope';
 import { composed } from '../../kernel/composed';
 import { expectedRange } from '../contract/expectedRange';
-import type { EntryPart } from './Submission';
+import type { EntryPart } from '../contract/EntryPart';
 
 /** The cells of one indicator, with all that is known of them before any form is read. */
 export interface IndicatorSlots {

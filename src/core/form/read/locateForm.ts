@@ -7,7 +7,8 @@ import { formRows } from '../contract/formRows';
 import { CellIndex, cellText } from '../../workbook/CellIndex';
 import type { RawCell, RawSheet, RawWorkbook } from '../../workbook/RawWorkbook';
 import type { EntrySlot } from './formSlots';
-import type { Damage, EntryPart } from './Submission';
+import type { Damage } from './Submission';
+import type { EntryPart } from '../contract/EntryPart';
 
 /** Columns that are found by the row of letters under the captions, which is the same in every language. */
 export interface FormColumnsFound {

@@ -1,5 +1,5 @@
 import { nameKey } from '../../catalogue/nameKey';
-import type { DataStatus } from './Submission';
+import type { DataStatus } from '../contract/DataStatus';
 
 /** Spellings of the three statuses in the form's drop-down list, Vietnamese and English. */
 const SPELLINGS: ReadonlyMap<string, DataStatus> = new Map([

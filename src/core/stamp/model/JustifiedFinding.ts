@@ -1,4 +1,4 @@
-import type { EntryPart } from '../../form/read/Submission';
+import type { EntryPart } from '../../form/contract/EntryPart';
 
 /** A warning that the unit has looked at and keeps, with the reason that it gives. */
 export interface JustifiedFinding {

@@ -1,4 +1,4 @@
-import type { Severity } from '../../validation/Finding';
+import type { Severity } from '../../kernel/Severity';
 import type { JustifiedFinding } from './JustifiedFinding';
 
 /**

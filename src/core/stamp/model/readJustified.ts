@@ -1,4 +1,4 @@
-import type { EntryPart } from '../../form/read/Submission';
+import type { EntryPart } from '../../form/contract/EntryPart';
 import type { JustifiedFinding } from './JustifiedFinding';
 
 /** Reads what `keptText` wrote; null if the text is anything else. */

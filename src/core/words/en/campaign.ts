@@ -1,5 +1,5 @@
 import type { RosterProblemCode } from '../../catalogue/RosterReading';
-import type { ScoringProblem } from '../../city/contract/settings/readScoring';
+import type { ScoringProblem } from '../../compilation/model/ScoringProblem';
 import { campaignConflicts } from './campaignConflicts';
 import type { CampaignWords } from '../shape/CampaignWords';
 import { shortText } from '../shortText';

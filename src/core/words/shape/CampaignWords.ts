@@ -9,7 +9,7 @@ import type { Decision } from '../../compilation/model/OfficerNotes';
 import type { ScoringRule } from '../../compilation/model/Scoring';
 import type { Need, ReminderTemplate } from '../../compilation/model/Reminder';
 import type { EarlierPeriodProblem } from '../../city/contract/readEarlierPeriod';
-import type { NotesProblem } from '../../city/contract/tracking/readOfficerNotes';
+import type { NotesProblem } from '../../compilation/model/NotesReading';
 import type { DutyState } from '../../compilation/model/Tracking';
 import type { SentTime } from '../../compilation/model/SentTime';
 import type { TrackingColumn } from '../../city/contract/tracking/trackingLayout';

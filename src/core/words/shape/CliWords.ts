@@ -1,4 +1,4 @@
-import type { ScoringProblem } from '../../city/contract/settings/readScoring';
+import type { ScoringProblem } from '../../compilation/model/ScoringProblem';
 
 /** What the terminal program says. */
 export interface CliWords {

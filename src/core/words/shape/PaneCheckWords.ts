@@ -1,4 +1,4 @@
-import type { Severity } from '../../validation/Finding';
+import type { Severity } from '../../kernel/Severity';
 
 /** What *Kiểm tra* says. Numbers come ready written. */
 export interface PaneCheckWords {

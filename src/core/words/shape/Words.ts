@@ -1,7 +1,8 @@
 import type { Period } from '../../catalogue/Period';
 import type { CityFigure, LedgerStatus, LineUse, Outcome, UnusedReason } from '../../compilation/model/CityReport';
-import type { DataStatus, EntryPart } from '../../form/read/Submission';
-import type { Severity } from '../../validation/Finding';
+import type { DataStatus } from '../../form/contract/DataStatus';
+import type { EntryPart } from '../../form/contract/EntryPart';
+import type { Severity } from '../../kernel/Severity';
 import type { CampaignWords } from './CampaignWords';
 import type { WordReportWords } from './WordReportWords';
 import type { FindingWords } from './FindingWords';

@@ -1,4 +1,5 @@
-import type { Book, BookName } from '../../book/Book';
+import type { Book } from '../../book/Book';
+import type { BookName } from '../../book/BookOf';
 import { formatAddress, quoteSheetName, splitReference } from '../../book/address';
 import type { Sheet } from '../../book/Sheet';
 import { textArgument } from '../arguments';

@@ -2,7 +2,7 @@ import { Field, makeStyles, Select } from '@fluentui/react-components';
 import type { Campaign } from '../../../core/compilation/model/Campaign';
 import { groupName } from '../../../core/city/draw/parts/groupName';
 import { usePane } from '../../PaneContext';
-import { groupKey } from '../tracking/filterUnits';
+import { groupKey } from './groupKey';
 
 const useStyles = makeStyles({
   // A long name of a group must not make the pane wider.

@@ -1,6 +1,6 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import type { Campaign } from '../../../core/compilation/model/Campaign';
-import { needsOf } from '../../../core/mail/needsOf';
+import { needsOf } from '../../../core/campaign/tracking/needsOf';
 import type { TrackedUnit } from '../../../core/compilation/model/Tracking';
 import { findUnit } from '../../../core/catalogue/findUnit';
 import { usePane } from '../../PaneContext';

@@ -1,6 +1,6 @@
 import { Checkbox, Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { needsOf } from '../../../core/mail/needsOf';
+import { needsOf } from '../../../core/campaign/tracking/needsOf';
 import { remind } from '../../../core/mail/remind';
 import type { Need, ReminderTemplate } from '../../../core/compilation/model/Reminder';
 import { capitalised } from '../../parts/capitalised';

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { lateText } from '../../../core/city/draw/tracking/lateText';
+import { lateText } from '../../../core/city/draw/parts/lateText';
 import type { Duty, TrackedUnit } from '../../../core/compilation/model/Tracking';
 import { findUnit } from '../../../core/catalogue/findUnit';
 import { describeFinding } from '../../../core/words/describeFinding';

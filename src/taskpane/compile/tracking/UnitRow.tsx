@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { lateText } from '../../../core/city/draw/tracking/lateText';
+import { lateText } from '../../../core/city/draw/parts/lateText';
 import type { TrackedUnit } from '../../../core/compilation/model/Tracking';
 import { usePane } from '../../PaneContext';
 

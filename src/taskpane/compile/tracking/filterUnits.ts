@@ -1,5 +1,6 @@
 import type { TrackedUnit } from '../../../core/compilation/model/Tracking';
 import type { UnitFilter } from '../../../core/words/shape/PaneCampaignWords';
+import { groupKey } from '../parts/groupKey';
 
 export const UNIT_FILTERS: readonly UnitFilter[] = [
   'all',
@@ -25,9 +26,4 @@ const TESTS: Readonly<Record<UnitFilter, (unit: TrackedUnit) => boolean>> = {
 /** The units of a cụm/khối (all if it is empty) that a filter lets through. */
 export function filterUnits(units: readonly TrackedUnit[], filter: UnitFilter, group: string): readonly TrackedUnit[] {
   return units.filter((unit) => TESTS[filter](unit) && (group === '' || groupKey(unit) === group));
-}
-
-/** Tells the groups of *Tình hình nộp* apart. */
-export function groupKey({ cluster, kind }: { readonly cluster: string | null; readonly kind: string | null }): string {
-  return cluster ?? `: ${kind ?? ''}`;
 }

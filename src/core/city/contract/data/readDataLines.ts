@@ -1,3 +1,4 @@
+import type { DataLine } from '../../../compilation/model/DataLine';
 import type { Catalogue, Indicator } from '../../../catalogue/Catalogue';
 import { indicatorsOf } from '../../../catalogue/indicatorsOf';
 import { STATE_SIGNS, type CellState, type SignState } from '../../../numbers/cellState';
@@ -8,10 +9,6 @@ import { readDataStatus } from '../../../form/read/readDataStatus';
 import { entryName } from '../../../form/contract/cellNames';
 import { CellIndex } from '../../../workbook/CellIndex';
 import type { RawSheet, RawWorkbook } from '../../../workbook/RawWorkbook';
-import type { FigureLine } from '../../../compilation/model/CityReport';
-
-/** What a line of *Số liệu* says by itself; role and use depend on the settings of the compilation. */
-export type DataLine = Omit<FigureLine, 'role' | 'use' | 'reason'>;
 
 /**
  * The lines of *Số liệu*, by unit, read back from a city workbook. A line that names no figure of the plan is left out,

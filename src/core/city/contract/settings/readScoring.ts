@@ -1,3 +1,4 @@
+import type { ScoringProblem } from '../../../compilation/model/ScoringProblem';
 import type { Catalogue } from '../../../catalogue/Catalogue';
 import { findIndicator } from '../../../catalogue/findIndicator';
 import { nameKey } from '../../../catalogue/nameKey';
@@ -8,14 +9,6 @@ import type { ScoringRule, ScoringTable } from '../../../compilation/model/Scori
 export interface ScoringReading {
   readonly table: ScoringTable;
   readonly problems: readonly ScoringProblem[];
-}
-
-export interface ScoringProblem {
-  /** From 1, captions included; 0 for the table as a whole. */
-  readonly row: number;
-  readonly code: 'noCaptions' | 'noRules' | 'unknownRule' | 'unknownIndicator' | 'notANumber' | 'unclearProportional';
-  /** The text that was found. */
-  readonly found: string;
 }
 
 type Column = 'rule' | 'indicator' | 'points' | 'proportional' | 'perDay' | 'most';

@@ -1,7 +1,8 @@
 import type { FileFinding } from '../../../compilation/model/CityReport';
-import type { EntryPart } from '../../../form/read/Submission';
-import { isFindingCode } from '../../../words/isFindingCode';
-import type { Finding, FindingCode, FindingParams, Severity } from '../../../validation/Finding';
+import type { EntryPart } from '../../../form/contract/EntryPart';
+import { isFindingCode } from '../../../validation/isFindingCode';
+import type { Finding, FindingCode, FindingParams } from '../../../validation/Finding';
+import type { Severity } from '../../../kernel/Severity';
 import type { RawWorkbook } from '../../../workbook/RawWorkbook';
 import { KeyedTables, type KeyedRow } from '../parts/KeyedTables';
 import { STORE_COLUMNS } from './storeLayout';

@@ -1,3 +1,4 @@
+import type { NotesProblem, NotesReading } from '../../../compilation/model/NotesReading';
 import { nameKey } from '../../../catalogue/nameKey';
 import type { RawWorkbook } from '../../../workbook/RawWorkbook';
 import { KeyedTables, type KeyedRow } from '../parts/KeyedTables';
@@ -18,21 +19,6 @@ const DECISIONS: ReadonlyMap<string, Decision> = new Map([
   ['miễn báo cáo', 'exempt'],
   ['exempt', 'exempt'],
 ]);
-
-/** What the officer wrote, and decisions that none of the words says. */
-export interface NotesReading {
-  /** By unit code; only units beside which something stands. */
-  readonly notes: ReadonlyMap<string, OfficerNotes>;
-  readonly problems: readonly NotesProblem[];
-}
-
-export interface NotesProblem {
-  readonly code: 'DECISION_UNKNOWN' | 'UNIT_TWICE';
-  readonly unit: string;
-  readonly sheet: string;
-  readonly cell: string | null;
-  readonly found: string;
-}
 
 /**
  * Reads the officer's columns of *Tình hình nộp* back. A decision is about the form that stood in its row. What is not

@@ -2,9 +2,9 @@ import type { Catalogue } from '../../../catalogue/Catalogue';
 import type { Roster } from '../../../catalogue/Roster';
 import type { Words } from '../../../words/shape/Words';
 import type { CityReport } from '../../../compilation/model/CityReport';
-import type { Severity } from '../../../validation/Finding';
+import type { Severity } from '../../../kernel/Severity';
 import type { DataLayout } from '../../contract/data/dataLayout';
-import type { SendingCounts } from '../tracking/SendingCounts';
+import type { SendingCounts } from './SendingCounts';
 
 /** What every sheet of the city workbook is made from. */
 export interface CityContext {

@@ -1,5 +1,5 @@
 import type { BorderSide, CellStyle } from '../../../workbook/CellStyle';
-import { numberFormatOf } from '../../../form/draw/targetCell';
+import { numberFormatOf } from '../../../form/contract/numberFormatOf';
 
 const BOX: readonly BorderSide[] = ['top', 'right', 'bottom', 'left'];
 const FONT = { fontName: 'Times New Roman', fontSize: 11 } as const;

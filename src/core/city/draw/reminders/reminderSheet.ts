@@ -4,8 +4,8 @@ import { sheetOf } from '../../../workbook/sheetOf';
 import { findUnit } from '../../../catalogue/findUnit';
 import type { Words } from '../../../words/shape/Words';
 import type { Campaign } from '../../../compilation/model/Campaign';
-import { lateText } from '../tracking/lateText';
-import { needsOf } from '../../../mail/needsOf';
+import { lateText } from '../parts/lateText';
+import { needsOf } from '../../../campaign/tracking/needsOf';
 import { SheetDraft } from '../parts/SheetDraft';
 import { styled } from '../parts/styled';
 

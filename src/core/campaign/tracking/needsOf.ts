@@ -1,5 +1,5 @@
-import type { Need } from '../compilation/model/Reminder';
-import type { TrackedUnit } from '../compilation/model/Tracking';
+import type { Need } from '../../compilation/model/Reminder';
+import type { TrackedUnit } from '../../compilation/model/Tracking';
 
 /** What a unit still has to do; empty for one that has done all, or is exempt. */
 export function needsOf({ ownPlan, result }: Pick<TrackedUnit, 'ownPlan' | 'result'>): readonly Need[] {

@@ -1,0 +1,18 @@
+/** What a command line says, by option; which command takes which option stands in `runChitieu`. */
+export interface CliArguments {
+  readonly paths: readonly string[];
+  readonly json?: boolean;
+  readonly unit?: string;
+  readonly all?: boolean;
+  readonly period?: string;
+  readonly plan?: string;
+  readonly out?: string;
+  readonly report?: string;
+  readonly roster?: string;
+  readonly into?: string;
+  readonly previous?: string;
+  readonly word?: string;
+  readonly reminders?: string;
+  readonly 'as-of'?: string;
+  readonly scoring?: string;
+}

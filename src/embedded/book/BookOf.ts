@@ -1,0 +1,64 @@
+import type { ICellData, ICommand, IExecutionOptions, Injector, IWorkbookData, Workbook } from '@univerjs/core';
+import type { Area } from './Area';
+import type { Culture } from './Culture';
+import type { SheetExtras } from './SheetExtras';
+import type { WorkbookEvents } from './WorkbookEvents';
+
+/** A defined name of the workbook. */
+export interface BookName {
+  readonly id: string;
+  readonly name: string;
+  /** What it refers to, without `=`. */
+  readonly refersTo: string;
+  readonly visible: boolean;
+  readonly comment: string;
+}
+
+/** A workbook as it is opened: Univer's snapshot and what Univer does not keep. */
+export interface BookContent {
+  readonly snapshot: IWorkbookData;
+  readonly extras: ReadonlyMap<string, SheetExtras>;
+  readonly properties: ReadonlyMap<string, string>;
+  readonly title: string;
+  readonly author: string;
+}
+
+/**
+ * The open workbook over its sheets `S`. A sheet knows its workbook by this, so that neither file needs the other's.
+ * What each member does is said at `UniverBook`.
+ */
+export interface BookOf<S> {
+  readonly injector: Injector;
+  readonly events: WorkbookEvents;
+  readonly culture: Culture;
+  properties: Map<string, string>;
+  title: string;
+  author: string;
+  fileName: string;
+  readonly workbook: Workbook;
+  readonly unitId: string;
+  readonly isWriting: boolean;
+  readonly sheets: readonly S[];
+  readonly activeSheet: S;
+  readonly selection: Area;
+  readonly names: readonly BookName[];
+  open(content: BookContent): void;
+  newId(prefix: string): string;
+  mutate<P extends object>(mutation: ICommand<P>, params: P, options?: IExecutionOptions): void;
+  execute(id: string, params: object): void;
+  extrasOf(sheetId: string): SheetExtras;
+  sheet(id: string): S | null;
+  sheetNamed(name: string): S | null;
+  activate(sheet: S): void;
+  addSheet(name: string): S;
+  nameOf(name: string): BookName | null;
+  setName(name: BookName): void;
+  removeName(name: BookName): void;
+  formulaAt(sheetId: string, row: number, column: number): string | null;
+  shiftFormula(formula: string, rows: number, columns: number): string;
+  calculated(): Promise<void>;
+  stage(sheetId: string, row: number, column: number, content: ICellData): void;
+  touch(sheet: S): void;
+  flush(): void;
+  dispose(): void;
+}

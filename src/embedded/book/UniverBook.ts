@@ -1,0 +1,338 @@
+import {
+  type ICommand,
+  ICommandService,
+  type ICellData,
+  type IExecutionOptions,
+  type IObjectMatrixPrimitiveType,
+  type Injector,
+  mergeWorksheetSnapshotWithDefault,
+  IUndoRedoService,
+  IUniverInstanceService,
+  type Univer,
+  UniverInstanceType,
+  type Workbook,
+} from '@univerjs/core';
+import {
+  FormulaDataModel,
+  FormulaExecutedStateType,
+  IDefinedNamesService,
+  type ISetDefinedNameMutationParam,
+  type ISetFormulaCalculationNotificationMutation,
+  LexerTreeBuilder,
+  RemoveDefinedNameMutation,
+  SetDefinedNameMutation,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+} from '@univerjs/engine-formula';
+import {
+  ClearSelectionFormatCommand,
+  InsertSheetMutation,
+  SetBorderCommand,
+  SetRangeValuesMutation,
+  SetStyleCommand,
+  SetWorksheetActiveOperation,
+  SheetsSelectionsService,
+} from '@univerjs/sheets';
+import { WorkbookEvents } from './WorkbookEvents';
+import type { Area } from './Area';
+import type { Book } from './Book';
+import type { BookContent, BookName } from './BookOf';
+import type { Culture } from './Culture';
+import { NEW_SHEET } from './newSheet';
+import { Sheet } from './Sheet';
+import { emptyExtras, type SheetExtras } from './SheetExtras';
+import { STAY } from './stay';
+
+/** How long a recalculation may take before a reader gets the values as they are. */
+const CALCULATION_LIMIT_MS = 60_000;
+
+/**
+ * The open workbook over Univer, without a screen or with one. Everything the Office.js host and the file functions
+ * need goes through this class and {@link Sheet}; nothing else calls Univer's model.
+ */
+export class UniverBook implements Book {
+  readonly injector: Injector;
+  readonly events: WorkbookEvents;
+  properties = new Map<string, string>();
+  title = '';
+  author = '';
+  /** File name without folder, e.g. `bieu.xlsx`. */
+  fileName = '';
+  private extras = new Map<string, SheetExtras>();
+  private readonly commands: ICommandService;
+  private readonly waiting: (() => void)[] = [];
+  /** Count of writes, and what it was when the last calculation began. */
+  private written = 0;
+  private started = 0;
+  private calculating = false;
+  private counter = 0;
+  private writing = 0;
+  private readonly staged = new Map<string, IObjectMatrixPrimitiveType<ICellData>>();
+  private readonly touched = new Set<string>();
+
+  constructor(
+    private readonly univer: Univer,
+    readonly culture: Culture,
+  ) {
+    this.injector = univer.__getInjector();
+    this.commands = this.injector.get(ICommandService);
+    this.events = new WorkbookEvents(this.commands);
+    this.commands.onCommandExecuted((command, options) => {
+      if (command.id === SetRangeValuesMutation.id && options?.onlyLocal !== true && !isOnlyLook(command.params)) {
+        this.written += 1;
+      } else if (command.id === SetFormulaCalculationStartMutation.id) {
+        this.started = this.written;
+        this.calculating = true;
+      } else if (command.id === SetFormulaCalculationNotificationMutation.id) {
+        const { functionsExecutedState: state } = command.params as ISetFormulaCalculationNotificationMutation;
+        if (state !== undefined && state !== FormulaExecutedStateType.STOP_EXECUTION) {
+          this.calculating = false;
+          if (!this.stale) {
+            this.waiting.splice(0).forEach((resolve) => {
+              resolve();
+            });
+          }
+        }
+      }
+    });
+  }
+
+  /** Replaces the workbook that is open, if one is. */
+  open(content: BookContent): void {
+    const instances = this.injector.get(IUniverInstanceService);
+    const old = this.openWorkbook;
+    if (old) {
+      instances.disposeUnit(old.getUnitId());
+    }
+    this.extras = new Map(content.extras);
+    this.properties = new Map(content.properties);
+    this.title = content.title;
+    this.author = content.author;
+    this.univer.createUnit(UniverInstanceType.UNIVER_SHEET, content.snapshot);
+    this.workbook.ensureActiveSheet();
+  }
+
+  /** Null for the moment in which one workbook makes place for another. */
+  private get openWorkbook(): Workbook | null {
+    const instances = this.injector.get(IUniverInstanceService);
+    return instances.getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET) ?? null;
+  }
+
+  get workbook(): Workbook {
+    const workbook = this.openWorkbook;
+    if (!workbook) {
+      throw new Error('No workbook is open.');
+    }
+    return workbook;
+  }
+
+  get unitId(): string {
+    return this.workbook.getUnitId();
+  }
+
+  /** An identifier that no sheet, rule or name of this workbook has yet. */
+  newId(prefix: string): string {
+    this.counter += 1;
+    return `${prefix}${Date.now().toString(36)}${this.counter}`;
+  }
+
+  mutate<P extends object>(mutation: ICommand<P>, params: P, options?: IExecutionOptions): void {
+    this.run(mutation.id, params, options);
+  }
+
+  /** True while the program itself changes the workbook, not the user. */
+  get isWriting(): boolean {
+    return this.writing > 0;
+  }
+
+  /** Runs a command, which unlike a mutation keeps formulas, names and rules in step. */
+  execute(id: string, params: object): void {
+    this.flush();
+    this.run(id, params);
+  }
+
+  private run(id: string, params: object, options?: IExecutionOptions): void {
+    this.writing += 1;
+    try {
+      if (!this.commands.syncExecuteCommand(id, params, options)) {
+        throw new Error(`Univer refused ${id}.`);
+      }
+    } finally {
+      this.writing -= 1;
+    }
+  }
+
+  extrasOf(sheetId: string): SheetExtras {
+    let extras = this.extras.get(sheetId);
+    if (!extras) {
+      extras = emptyExtras();
+      this.extras.set(sheetId, extras);
+    }
+    return extras;
+  }
+
+  /** All sheets in the order of their tabs. */
+  get sheets(): Sheet[] {
+    return this.workbook.getSheets().map((worksheet) => new Sheet(this, worksheet));
+  }
+
+  sheet(id: string): Sheet | null {
+    const worksheet = this.openWorkbook?.getSheetBySheetId(id);
+    return worksheet ? new Sheet(this, worksheet) : null;
+  }
+
+  sheetNamed(name: string): Sheet | null {
+    const wanted = name.toLocaleLowerCase();
+    return this.sheets.find((sheet) => sheet.name.toLocaleLowerCase() === wanted) ?? null;
+  }
+
+  get activeSheet(): Sheet {
+    return new Sheet(this, this.workbook.getActiveSheet());
+  }
+
+  activate(sheet: Sheet): void {
+    this.commands.syncExecuteCommand(SetWorksheetActiveOperation.id, { unitId: this.unitId, subUnitId: sheet.id });
+  }
+
+  addSheet(name: string): Sheet {
+    const id = this.newId('s');
+    const sheetData = mergeWorksheetSnapshotWithDefault({ ...structuredClone(NEW_SHEET), id, name });
+    const params = { unitId: this.unitId, index: this.workbook.getSheetSize(), sheet: sheetData };
+    this.mutate(InsertSheetMutation, params, STAY);
+    const sheet = this.sheet(id);
+    if (!sheet) {
+      throw new Error('The sheet was not added.');
+    }
+    return sheet;
+  }
+
+  /** The area that is selected on the sheet in front. */
+  get selection(): Area {
+    const range = this.injector.get(SheetsSelectionsService).getCurrentLastSelection()?.range;
+    return range
+      ? {
+          row: range.startRow,
+          column: range.startColumn,
+          rows: range.endRow - range.startRow + 1,
+          columns: range.endColumn - range.startColumn + 1,
+        }
+      : { row: 0, column: 0, rows: 1, columns: 1 };
+  }
+
+  get names(): BookName[] {
+    const names = this.injector.get(IDefinedNamesService).getDefinedNameMap(this.unitId) ?? {};
+    return Object.values(names).map((name) => ({
+      id: name.id,
+      name: name.name,
+      refersTo: name.formulaOrRefString.replace(/^=/, ''),
+      visible: name.hidden !== true,
+      comment: name.comment ?? '',
+    }));
+  }
+
+  nameOf(name: string): BookName | null {
+    const wanted = name.toLocaleLowerCase();
+    return this.names.find((candidate) => candidate.name.toLocaleLowerCase() === wanted) ?? null;
+  }
+
+  setName(name: BookName): void {
+    this.mutate(SetDefinedNameMutation, this.nameParams(name));
+  }
+
+  removeName(name: BookName): void {
+    this.mutate(RemoveDefinedNameMutation, this.nameParams(name));
+  }
+
+  private nameParams(name: BookName): ISetDefinedNameMutationParam {
+    return {
+      unitId: this.unitId,
+      id: name.id,
+      name: name.name,
+      formulaOrRefString: name.refersTo,
+      comment: name.comment,
+      localSheetId: 'AllDefaultWorkbook',
+      hidden: !name.visible,
+    };
+  }
+
+  /** The formula of a cell with `=`, also where Univer shares one formula among cells; null if it has none. */
+  formulaAt(sheetId: string, row: number, column: number): string | null {
+    return this.injector.get(FormulaDataModel).getFormulaStringByCell(row, column, sheetId, this.unitId) ?? null;
+  }
+
+  /** A formula written for one cell as it reads in another, so many rows and columns away. */
+  shiftFormula(formula: string, rows: number, columns: number): string {
+    if (!formula.startsWith('=') || (rows === 0 && columns === 0)) {
+      return formula;
+    }
+    return this.injector.get(LexerTreeBuilder).moveFormulaRefOffset(formula, columns, rows);
+  }
+
+  private get stale(): boolean {
+    return this.calculating || this.started < this.written;
+  }
+
+  /** Resolves when no formula waits for its result. */
+  async calculated(): Promise<void> {
+    this.flush();
+    if (!this.stale) {
+      return;
+    }
+    await new Promise<void>((resolve) => {
+      const limit = setTimeout(resolve, CALCULATION_LIMIT_MS);
+      this.waiting.push(() => {
+        clearTimeout(limit);
+        resolve();
+      });
+    });
+  }
+
+  /** Contents that are in the model already and of which Univer is still to be told. */
+  stage(sheetId: string, row: number, column: number, content: ICellData): void {
+    let cells = this.staged.get(sheetId);
+    if (!cells) {
+      cells = {};
+      this.staged.set(sheetId, cells);
+    }
+    (cells[row] ??= {})[column] = content;
+  }
+
+  /** Looks that are in the model already and that the screen is still to show. */
+  touch(sheet: Sheet): void {
+    this.touched.add(sheet.id);
+  }
+
+  /**
+   * Tells Univer of everything that was written into the model. Univer goes through all formulas of the workbook for
+   * each write it is told of, so it is told once for many. The steps to undo are forgotten, as in Excel.
+   */
+  flush(): void {
+    if (this.staged.size === 0 && this.touched.size === 0) {
+      return;
+    }
+    const staged = [...this.staged];
+    const touched = [...this.touched].filter((id) => !this.staged.has(id));
+    this.staged.clear();
+    this.touched.clear();
+    for (const [subUnitId, cellValue] of staged) {
+      this.mutate(SetRangeValuesMutation, { unitId: this.unitId, subUnitId, cellValue });
+    }
+    for (const subUnitId of touched) {
+      const params = { unitId: this.unitId, subUnitId, cellValue: {} };
+      this.mutate(SetRangeValuesMutation, params, { onlyLocal: true });
+    }
+    this.injector.get(IUndoRedoService).clearUndoRedo(this.unitId);
+  }
+
+  dispose(): void {
+    this.univer.dispose();
+  }
+}
+
+/** Univer starts no calculation for these, so nobody may wait for one. */
+function isOnlyLook(params: object | undefined): boolean {
+  const trigger = params && 'trigger' in params ? params.trigger : null;
+  return (
+    trigger === SetStyleCommand.id || trigger === SetBorderCommand.id || trigger === ClearSelectionFormatCommand.id
+  );
+}
