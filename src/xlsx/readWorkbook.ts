@@ -53,7 +53,10 @@ function readOrRefuse(bytes: Uint8Array, limits: ReadLimits, inflate: InflateAtO
   const sheets: RawSheet[] = [];
   for (const { name, visibility, relation } of workbook.sheets) {
     const path = file.worksheetPath(relation);
-    if (path === null) continue;
+    if (path === null) {
+      if (relation === '' && visibility === 'visible') notes.push({ code: 'SHEET_WITHOUT_PART', sheet: name });
+      continue;
+    }
     const found = new RawCells(formats);
     const reader = file.feed(path, (scanner) => new SheetReader(scanner, context, found));
     if (!reader.ordered && found.hasDuplicates()) throw new Refused('XML_DAMAGED', { part: path });

@@ -19,7 +19,7 @@ const CORE_RELATION = 'http://schemas.openxmlformats.org/package/2006/relationsh
  *
  * @param deflate a faster way to pack parts, where there is one
  * @throws RangeError when the plan itself is wrong: no sheet, an unknown style or active sheet, a bad sheet name or
- *   range, a number, row height or column width that is not finite, a text longer than the format allows.
+ *   range, a number, row height or column width that is not finite. A text that is too long for a cell is cut.
  */
 export function writeWorkbook(plan: DrawnWorkbook, deflate: Deflate = deflateAnywhere): Uint8Array {
   checkSheetNames(plan);

@@ -178,3 +178,61 @@ test('a large sheet, unpacked in steps that cut cells anywhere', () => {
   );
   expect(wrong).toEqual([]);
 });
+
+/** Spellings that the standards allow and other programs write; A1 is 5, the second cell a text. */
+describe('lawful spellings', () => {
+  const STRING = { [STRINGS]: sharedStrings('<si><t>không</t></si><si><t>chữ</t></si>') };
+  const cellsOf = (all: Readonly<Record<string, string | Uint8Array>>): readonly unknown[] => {
+    const result = readWorkbook(pack(all));
+    if (!result.ok) throw new Error(result.refusal.code);
+    return result.workbook.sheets.flatMap(({ cells }) => cells.map(({ row, column, value }) => [row, column, value]));
+  };
+
+  test.each<[string, string, unknown]>([
+    ['blanks round the number of a shared text', '<row r="1"><c r="A1" t="s"><v> 1\n</v></c></row>', [1, 1, 'chữ']],
+    ['blanks round a number', '<row r="1"><c r="A1"><v> 5 </v></c></row>', [1, 1, 5]],
+    ['blanks round a truth value', '<row r="1"><c r="A1" t="b"><v>true </v></c></row>', [1, 1, true]],
+    ['blanks round an error', '<row r="1"><c r="A1" t="e"><v> #N/A </v></c></row>', [1, 1, '#N/A']],
+    ['small letters in an address', '<row r="1"><c r="ab1"><v>5</v></c></row>', [1, 28, 5]],
+    ['an empty style', '<row r="1"><c r="A1" s=""><v>5</v></c></row>', [1, 1, 5]],
+    ['an empty type', '<row r="1"><c r="A1" t=""><v>5</v></c></row>', [1, 1, 5]],
+    ['empty places', '<row r=""><c r=""><v>5</v></c></row>', [1, 1, 5]],
+    ['blanks in attributes that are numbers', '<row r=" 1 "><c r="A1" s=" 0 "><v>5</v></c></row>', [1, 1, 5]],
+    ['a time of day', '<row r="1"><c r="A1" t="d"><v>12:00:00</v></c></row>', [1, 1, 0.5]],
+    ['a duration', '<row r="1"><c r="A1" t="d"><v>PT0H36M0.000S</v></c></row>', [1, 1, 0.025]],
+    ['a negative duration', '<row r="1"><c r="A1" t="d"><v>-P1DT12H</v></c></row>', [1, 1, -1.5]],
+    ['months, which have no length', '<row r="1"><c r="A1" t="d"><v>P1M</v></c></row>', [1, 1, 'P1M']],
+  ])('%s', (_, rows, cell) => {
+    expect(cellsOf(parts(rows, STRING))).toEqual([cell]);
+  });
+
+  test('a macro module as a sheet without a part is passed over, and said where it is seen', () => {
+    const all = parts('<row><c><v>5</v></c></row>');
+    const module = '<sheet name="Module1" sheetId="7" r:id=""/><sheet name="Module2" sheetId="8" state="hidden"/>';
+    const result = readWorkbook(pack({ ...all, [BOOK]: all[BOOK]!.replace('</sheets>', `${module}</sheets>`) }));
+    expect(result).toMatchObject({ ok: true, notes: [{ code: 'SHEET_WITHOUT_PART', sheet: 'Module1' }] });
+  });
+
+  test.each<[string, string, (xml: string) => Uint8Array]>([
+    ['UTF-16 without a mark', 'UTF-16', (xml) => new Uint8Array(Buffer.from(xml, 'utf16le'))],
+    ['UTF-16, big end first', 'UTF-16', (xml) => new Uint8Array(Buffer.from(xml, 'utf16le').swap16())],
+    ['Latin-1', 'ISO-8859-1', (xml) => new Uint8Array(Buffer.from(xml, 'latin1'))],
+    ['UTF-8 that calls itself UTF-16', 'utf-16', (xml) => new Uint8Array(Buffer.from(xml, 'utf8'))],
+  ])('%s', (_, label, encode) => {
+    const all = parts('');
+    const sheet = `<?xml version="1.0" encoding="${label}"?>${all[SHEET]!.replace('<sheetData>', '<sheetData><row><c t="inlineStr"><is><t>Số é</t></is></c></row>')}`;
+    const text = label === 'ISO-8859-1' ? 'S? é' : 'Số é';
+    expect(cellsOf({ ...all, [SHEET]: encode(sheet.replace('Số é', text)) })).toEqual([[1, 1, text]]);
+  });
+
+  test('a large sheet in UTF-16 is read as a whole', () => {
+    const rows = Array.from(
+      { length: 9000 },
+      (_, row) => `<row><c><v>${row}</v></c><c t="inlineStr"><is><t>chữ</t></is></c></row>`,
+    );
+    const sheet = `<?xml version="1.0" encoding="UTF-16"?>${parts(rows.join(''))[SHEET]}`;
+    const found = cellsOf({ ...parts(''), [SHEET]: new Uint8Array(Buffer.from(sheet, 'utf16le')) });
+    expect(found).toHaveLength(18_000);
+    expect(found.at(-2)).toEqual([9000, 1, 8999]);
+  });
+});

@@ -72,11 +72,24 @@ describe('writeWorkbook', () => {
     ['a number that is not finite', onePage(plainSheet('A', [{ cells: [{ value: Number.NaN }] }]))],
     ['a row height that is not finite', onePage(plainSheet('A', [{ height: Infinity, cells: [] }]))],
     ['a column width that is not finite', onePage({ ...plainSheet('A', []), columns: [{ width: Number.NaN }] })],
-    ['a text that is too long', onePage(plainSheet('A', [{ cells: [{ value: 'a'.repeat(32_768) }] }]))],
     ['a bad sheet name', onePage(plainSheet('A/B', []))],
     ['an unknown active sheet', { ...onePage(plainSheet('A', [])), activeSheet: 'B' }],
   ])('refuses %s', (_, plan) => {
     expect(() => writeWorkbook(plan)).toThrow(RangeError);
+  });
+
+  test('cuts a text that is too long for a cell, between two letters', () => {
+    const text = `${'a'.repeat(32_765)}😀b`;
+    const written = writeWorkbook(onePage(plainSheet('A', [{ cells: [{ value: text }] }])));
+    expect(part(written, 'xl/sharedStrings.xml')).toContain(`<t>${'a'.repeat(32_765)}…</t>`);
+  });
+
+  test('refers to parts by relative paths, which gretl and Octave need', () => {
+    const targets = ['_rels/.rels', 'xl/_rels/workbook.xml.rels'].flatMap((path) =>
+      [...part(bytes, path).matchAll(/Target="([^"]*)"/g)].map(([, target]) => target),
+    );
+    expect(targets).toEqual(expect.arrayContaining(['xl/workbook.xml', 'worksheets/sheet1.xml', 'styles.xml']));
+    expect(targets.filter((target) => target?.startsWith('/'))).toEqual([]);
   });
 });
 

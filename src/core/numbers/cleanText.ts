@@ -4,7 +4,7 @@ const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 const FULL_WIDTH = /[\uff01-\uff5e]/g;
 /** Spaces of every width, of which the no-break and narrow ones group thousands. */
 const SPACE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
-const LINE_BREAK = /[\t\v\f\r\n\u0085\u2028\u2029]+/g;
+const LINE_BREAK = /[\t\v\f\r\n\u2028\u2029]+/g;
 
 export interface CleanText {
   /**

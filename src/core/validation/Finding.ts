@@ -109,6 +109,8 @@ export interface FindingParams {
   MACROS_IGNORED: Record<string, never>;
   /** Row after which the rest of a sheet was not read, since nothing had come for long. */
   SHEET_CUT: { name: string; row: number };
+  /** A sheet that is seen, but has no part in the file. */
+  SHEET_WITHOUT_PART: { name: string };
 
   // Compiling only.
   DUPLICATE_SUBMISSION: { unit: string; used: string; other: string };

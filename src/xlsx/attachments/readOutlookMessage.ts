@@ -23,7 +23,7 @@ function attachmentsIn(file: CompoundFile, message: number, depth: number): Atta
   if (depth > MAX_DEPTH) throw new Refused('NESTED_TOO_DEEP', { limit: MAX_DEPTH });
   return file
     .children(message)
-    .filter((entry) => file.nameOf(entry).startsWith(STORAGE))
+    .filter((entry) => file.nameOf(entry).toLowerCase().startsWith(STORAGE))
     .sort((a, b) => (file.nameOf(a) < file.nameOf(b) ? -1 : 1))
     .flatMap((storage) => {
       const inner = file.find(storage, EMBEDDED);

@@ -6,6 +6,7 @@ import type { ReadLimits } from '../read/ReadLimits';
 import { Refused } from '../read/Refused';
 import { Zip } from '../read/Zip';
 import { checkOdsSize } from './checkOdsSize';
+import { codePageText } from './codePageText';
 
 /** Formats that are read by another library, which is loaded only when such a file comes. */
 export type OtherFormat = 'LEGACY_XLS' | 'XLSB' | 'ODS';
@@ -41,20 +42,27 @@ export async function readOtherFormat(
   } catch (error) {
     throw new Refused(error instanceof Error && /password|encrypt/i.test(error.message) ? 'ENCRYPTED' : format);
   }
+  const decode = format === 'LEGACY_XLS' ? codePageText(bytes, limits) : null;
+  const text = (value: unknown): string => (decode === null ? textOf(value) : decode(textOf(value)));
   const sheets = book.SheetNames.map((name, place): RawSheet => {
     const hidden = book.Workbook?.Sheets?.[place]?.Hidden ?? 0;
-    return { name, visibility: VISIBILITY[hidden], cells: rawCells(book.Sheets[name]) };
+    return { name: text(name), visibility: VISIBILITY[hidden] ?? 'visible', cells: rawCells(book.Sheets[name], text) };
   });
   if (sheets.reduce((sum, { cells }) => sum + cells.length, 0) > limits.cells) {
     throw new Refused('TOO_MANY_CELLS', { limit: limits.cells });
   }
   return {
     sheets,
-    names: (book.Workbook?.Names ?? []).map(({ Name, Ref }) => ({ name: Name, refersTo: Ref })),
-    properties: new Map(Object.entries(book.Custprops ?? {}).map(([name, value]) => [name, String(value)])),
+    names: (book.Workbook?.Names ?? []).map(({ Name, Ref }) => ({ name: text(Name), refersTo: text(Ref) })),
+    properties: new Map(Object.entries(book.Custprops ?? {}).map(([name, value]) => [name, text(value)])),
     modified: book.Props?.ModifiedDate instanceof Date ? book.Props.ModifiedDate.toISOString() : null,
     date1904: book.Workbook?.WBProps?.date1904 === true,
   };
+}
+
+/** What the other library declares to be a text may be a number or a truth value: a name may stand for one. */
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : typeof value === 'object' ? '' : String(value);
 }
 
 /** The other library tells the console of what it does not know in a file; that is nobody's concern here. */
@@ -85,28 +93,33 @@ function isLocked(zip: Zip): boolean {
   return manifest !== null && new TextDecoder().decode(zip.read(manifest)).includes('encryption-data');
 }
 
-function rawCells(sheet: WorkSheet | undefined): RawCell[] {
+function rawCells(sheet: WorkSheet | undefined, text: (value: unknown) => string): RawCell[] {
   const rows = sheet?.['!data'] ?? [];
   const cells: RawCell[] = [];
   // Rows and cells that hold nothing are gaps in these lists, which can be as wide as a damaged file says.
   for (const [rowPlace, row] of Object.entries(rows)) {
     for (const [columnPlace, cell] of Object.entries(row)) {
-      const found = rawCell(cell, Number(rowPlace) + 1, Number(columnPlace) + 1);
+      const found = rawCell(cell, Number(rowPlace) + 1, Number(columnPlace) + 1, text);
       if (found !== null) cells.push(found);
     }
   }
   return cells;
 }
 
-function rawCell({ t, v, w, f, z }: CellObject, row: number, column: number): RawCell | null {
+function rawCell(
+  { t, v, w, f, z }: CellObject,
+  row: number,
+  column: number,
+  text: (value: unknown) => string,
+): RawCell | null {
   if (row > MAX_ROW || column > MAX_COLUMN) throw new Refused('XML_DAMAGED', { part: 'content' });
-  const formula = f ?? null;
-  const format = z === undefined || z === 'General' ? null : String(z);
+  const formula = f === undefined ? null : text(f);
+  const format = z === undefined || z === 'General' ? null : text(z);
   const place = { row, column, formula, format };
-  if (t === 'e') return { ...place, kind: 'error', value: w ?? '#N/A' };
+  if (t === 'e') return { ...place, kind: 'error', value: w === undefined ? '#N/A' : text(w) };
   if (typeof v === 'number') return { ...place, kind: 'number', value: v };
   if (typeof v === 'boolean') return { ...place, kind: 'boolean', value: v };
-  if (typeof v === 'string' && (v !== '' || formula !== null)) return { ...place, kind: 'text', value: v };
+  if (typeof v === 'string' && (v !== '' || formula !== null)) return { ...place, kind: 'text', value: text(v) };
   if (formula === null) return null;
   // An .ods formula whose result is the empty text comes as a cell without a value.
   return t === 'z' ? { ...place, kind: 'text', value: '' } : { ...place, kind: 'uncached', value: null };

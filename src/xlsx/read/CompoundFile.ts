@@ -67,9 +67,10 @@ export class CompoundFile {
     return found;
   }
 
-  /** The entry of a name in a storage, its number; null if there is none. */
+  /** The entry of a name in a storage, in any case (MS-CFB 2.6.4), its number; null if there is none. */
   find(storage: number, name: string): number | null {
-    return this.children(storage).find((entry) => this.nameOf(entry) === name) ?? null;
+    const key = name.toUpperCase();
+    return this.children(storage).find((entry) => this.nameOf(entry).toUpperCase() === key) ?? null;
   }
 
   /** The entry at a path from the root, its number; null if there is none. */

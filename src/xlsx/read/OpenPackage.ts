@@ -1,3 +1,4 @@
+import { decodeBytes } from './decodeBytes';
 import type { InflateAtOnce } from './InflateAtOnce';
 import { KnownParts } from './KnownParts';
 import type { ReadLimits } from './ReadLimits';
@@ -38,8 +39,9 @@ export class OpenPackage {
     return this.existing(this.relations.find((relation) => relation.kind === kind));
   }
 
-  /** Path of a worksheet; null for a sheet of another kind (chart, dialog, macro). */
+  /** Path of a worksheet; null for a sheet of another kind (chart, dialog, macro) and for one that has no part. */
   worksheetPath(id: string): string | null {
+    if (id === '') return null;
     const relation = this.relations.find((candidate) => candidate.id === id);
     if (relation === undefined) throw new Refused('PART_MISSING', { part: id });
     if (relation.kind !== 'worksheet') return null;
@@ -93,11 +95,14 @@ export class OpenPackage {
     const reader = start(scanner);
     let pending = new Uint8Array(0);
     let first = true;
+    let foreign = false as boolean;
     this.zip.stream(entry, (chunk, last) => {
       if (first) {
+        first = false;
+        foreign = encodingOf(chunk) !== null;
+        if (foreign && !last) return false;
         const bytes = last ? inUtf8(chunk, path) : chunk;
         scanner.refill(bytes, bytes.length, last, 0);
-        first = false;
       } else {
         const rest = scanner.end - scanner.position;
         if (rest > MAX_PENDING) throw new Refused('TEXT_TOO_LONG', { limit: this.limits.textLength });
@@ -109,6 +114,12 @@ export class OpenPackage {
       }
       return reader.feed();
     });
+    if (foreign && !scanner.complete) {
+      // Not in UTF-8, which is rare: then the whole part is turned into it before it is looked at.
+      const bytes = inUtf8(this.zip.read(entry), path);
+      scanner.refill(bytes, bytes.length, true, 0);
+      reader.feed();
+    }
     return reader;
   }
 
@@ -121,12 +132,20 @@ export class OpenPackage {
     return this.zip.find(path) === null ? [] : this.read(path, relationParts);
   }
 
+  /** The first characters of an entry; nothing where there is none. */
+  private beginning(path: string): string {
+    const entry = this.zip.find(path);
+    return entry === null ? '' : String.fromCharCode(...this.zip.read(entry).subarray(0, 2000));
+  }
+
   /** The refusal for a zip that is not an Excel workbook in XML. */
   private wrongKind(main: string): Refused {
     if (/\.bin$/i.test(main) || this.zip.find('xl/workbook.bin') !== null) return new Refused('XLSB');
-    const mimetype = this.zip.find('mimetype');
-    const type = mimetype === null ? '' : String.fromCharCode(...this.zip.read(mimetype).subarray(0, 100));
-    if (type.includes('opendocument.spreadsheet')) return new Refused('ODS');
+    // An OpenDocument file should have its type as an entry, and must have it in its manifest (ODF 1.2 part 3, 3.3).
+    const type = this.beginning('mimetype');
+    if (`${type}${this.beginning('META-INF/manifest.xml')}`.includes('opendocument.spreadsheet')) {
+      return new Refused('ODS');
+    }
     const known = type !== '' || this.rootRelations.length > 0;
     return new Refused('NOT_A_WORKBOOK', { kind: known ? 'document' : 'archive' });
   }
@@ -138,12 +157,29 @@ function grown(old: Uint8Array, least: number): Uint8Array<ArrayBuffer> {
   return larger;
 }
 
-/** Workbooks are UTF-8 nearly always; the standard also allows UTF-16. */
+/** As far as an XML declaration is looked for. */
+const DECLARATION = 200;
+
+/**
+ * The encoding of an XML part where it is not UTF-8, by its first bytes or, failing those, its declaration (XML 1.0,
+ * appendix F); null for UTF-8. Who writes bytes of one size and declares UTF-16, as many programs do, means UTF-8.
+ */
+function encodingOf(bytes: Uint8Array): string | null {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return 'utf-16le';
+  if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return 'utf-16be';
+  if (first !== 0x3c || second !== 0x3f) return null;
+  const head = String.fromCharCode(...bytes.subarray(0, DECLARATION));
+  const declared = /^<\?xml[^>]*\sencoding\s*=\s*["']([\w.:-]+)["']/.exec(head)?.[1] ?? '';
+  return declared === '' || /^(utf-?(8|16.*)|us-ascii|ascii)$/i.test(declared) ? null : declared;
+}
+
+/** Workbooks are UTF-8 nearly always; the standard also allows UTF-16, and XML any other that is declared. */
 function inUtf8(bytes: Uint8Array, part: string): Uint8Array {
-  const little = bytes[0] === 0xff && bytes[1] === 0xfe;
-  if (!little && !(bytes[0] === 0xfe && bytes[1] === 0xff)) return bytes;
+  const encoding = encodingOf(bytes);
+  if (encoding === null) return bytes;
   try {
-    return new TextEncoder().encode(new TextDecoder(little ? 'utf-16le' : 'utf-16be', { fatal: true }).decode(bytes));
+    return new TextEncoder().encode(decodeBytes(bytes, encoding, true));
   } catch {
     throw new Refused('XML_DAMAGED', { part });
   }

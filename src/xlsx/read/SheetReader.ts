@@ -15,6 +15,10 @@ import { Tag, type XmlScanner } from './XmlScanner';
 const LETTER_R = 114;
 const LETTER_S = 115;
 const LETTER_T = 116;
+const LETTER_Z = 90;
+/** What letters are counted from. */
+const LETTERS = 64;
+const SMALL_LETTERS = 96;
 
 /** What cells refer to, and the count of cells that all sheets share. */
 export interface CellContext {
@@ -126,7 +130,7 @@ export class SheetReader {
   private startRow(): void {
     const { scanner } = this;
     let row = this.row + 1;
-    if (scanner.find('r')) {
+    if (scanner.find('r') && scanner.valueEnd > scanner.valueStart) {
       row = this.smallNumber(scanner.valueStart, scanner.valueEnd);
       if (row < 1 || row > MAX_ROW) scanner.damaged();
       if (row <= this.row) this.ordered = false;
@@ -209,8 +213,9 @@ export class SheetReader {
     switch (type) {
       case CellType.Shared: {
         // Only a plain whole number can be one of the table.
-        const shared = Number.isNaN(number) ? null : this.context.strings.get(number);
-        if (shared === null && !(Number.isNaN(number) && stored === '')) this.scanner.damaged();
+        const place = Number.isNaN(number) && /^\s*\d{1,9}\s*$/.test(stored) ? Number(stored) : number;
+        const shared = Number.isNaN(place) ? null : this.context.strings.get(place);
+        if (shared === null && !(Number.isNaN(place) && stored.trim() === '')) this.scanner.damaged();
         this.push('text', shared ?? '', formula);
         return;
       }
@@ -222,15 +227,15 @@ export class SheetReader {
         else this.push('uncached', null, formula);
         return;
       case CellType.Boolean:
-        if (Number.isNaN(number) && stored === '') break;
-        this.push('boolean', number === 1 || stored === '1' || stored === 'true', formula);
+        if (Number.isNaN(number) && stored.trim() === '') break;
+        this.push('boolean', number === 1 || stored.trim() === '1' || stored.trim() === 'true', formula);
         return;
       case CellType.Error:
-        if (stored === '') break;
-        this.push('error', stored, formula);
+        if (stored.trim() === '') break;
+        this.push('error', stored.trim(), formula);
         return;
       case CellType.Date: {
-        if (stored === '') break;
+        if (stored.trim() === '') break;
         const serial = isoDateSerial(stored, this.context.date1904);
         if (serial === null) this.push('text', stored, formula);
         else this.push('number', serial, formula, true);
@@ -295,6 +300,8 @@ export class SheetReader {
       // Each of the three has a name of one letter.
       if (scanner.attributeEnd - scanner.attributeStart !== 1) continue;
       const { valueStart, valueEnd } = scanner;
+      // An empty attribute says as much as none.
+      if (valueStart === valueEnd) continue;
       switch (bytes[scanner.attributeStart]) {
         case LETTER_R:
           this.readReference(valueStart, valueEnd);
@@ -320,7 +327,9 @@ export class SheetReader {
     let at = start;
     let column = 0;
     for (; at < valueEnd; at++) {
-      const letter = (bytes[at] ?? 0) - 64;
+      const byte = bytes[at] ?? 0;
+      // Small letters mean the same.
+      const letter = byte > LETTER_Z ? byte - SMALL_LETTERS : byte - LETTERS;
       if (letter < 1 || letter > 26) break;
       column = column * 26 + letter;
     }
@@ -329,9 +338,12 @@ export class SheetReader {
     this.column = column;
   }
 
-  /** A whole number of at most 9 digits. */
-  private smallNumber(start: number, end: number): number {
+  /** A whole number of at most 9 digits; blanks round it mean nothing (XML Schema part 2, 4.3.6). */
+  private smallNumber(from: number, to: number): number {
     const { bytes } = this.scanner;
+    let [start, end] = [from, to];
+    while (start < end && isBlank(bytes[start])) start++;
+    while (start < end && isBlank(bytes[end - 1])) end--;
     if (start >= end || end - start > 9) this.scanner.damaged();
     let value = 0;
     for (let at = start; at < end; at++) {
@@ -341,4 +353,8 @@ export class SheetReader {
     }
     return value;
   }
+}
+
+function isBlank(byte: number | undefined): boolean {
+  return byte === 32 || byte === 9 || byte === 10 || byte === 13;
 }

@@ -39,14 +39,15 @@ export function readWorkbookPart(scanner: XmlScanner): WorkbookPart {
     if (tag === Tag.None) break;
     if (tag !== Tag.Open) continue;
     if (scanner.is('workbookPr')) {
-      const value = scanner.attribute('date1904');
+      const value = scanner.attribute('date1904')?.trim();
       date1904 = value === '1' || value === 'true';
     } else if (scanner.is('workbookView')) {
       active = Number(scanner.attribute('activeTab') ?? 0);
     } else if (scanner.is('sheet')) {
       const name = scanner.attribute('name');
-      const relation = scanner.attribute('id');
-      if (name === null || relation === null) scanner.damaged();
+      // Excel writes old macro modules as sheets without a part.
+      const relation = scanner.attribute('id') ?? '';
+      if (name === null) scanner.damaged();
       const state = scanner.attribute('state');
       sheets.push({ name, relation, visibility: state === 'hidden' || state === 'veryHidden' ? state : 'visible' });
     } else if (scanner.is('definedName')) {

@@ -29,6 +29,7 @@ export function sniffFile(bytes: Uint8Array, limits: ReadLimits): void {
   const head = latin1(bytes, 0, 8);
   if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')) return;
   if (head === COMPOUND_FILE) throw new Refused(compoundKind(bytes, limits));
+  if (isBareSheet(bytes)) throw new Refused('LEGACY_XLS');
   for (const [signature, kind] of KINDS) {
     if (head.startsWith(signature)) throw new Refused('NOT_A_WORKBOOK', { kind });
   }
@@ -38,13 +39,19 @@ export function sniffFile(bytes: Uint8Array, limits: ReadLimits): void {
   throw new Refused('CSV_OR_TEXT');
 }
 
+/** Excel 2 to 5 without a container: the first record is that by which a sheet or workbook begins (MS-XLS 2.4.21). */
+function isBareSheet(bytes: Uint8Array): boolean {
+  const [kind, version = 0, length = 0, high] = bytes;
+  return kind === 9 && [0, 2, 4, 8].includes(version) && high === 0 && length >= 4 && length <= 16;
+}
+
 /** Old Office files, encrypted new ones and Outlook messages share one container (MS-CFB); its streams tell which. */
 function compoundKind(bytes: Uint8Array, limits: ReadLimits): FileRefusal['code'] {
   const file = new CompoundFile(bytes, limits);
-  const streams = new Set(file.children(0).map((entry) => file.nameOf(entry)));
-  if (streams.has('\tDRMContent') || RIGHTS.some((path) => file.at(path) !== null)) return 'RIGHTS_MANAGED';
-  if (streams.has('EncryptedPackage')) return 'ENCRYPTED';
-  return streams.has('Workbook') || streams.has('Book') ? 'LEGACY_XLS' : 'NOT_A_WORKBOOK';
+  const has = (name: string): boolean => file.find(0, name) !== null;
+  if (has('\tDRMContent') || RIGHTS.some((path) => file.at(path) !== null)) return 'RIGHTS_MANAGED';
+  if (has('EncryptedPackage')) return 'ENCRYPTED';
+  return has('Workbook') || has('Book') ? 'LEGACY_XLS' : 'NOT_A_WORKBOOK';
 }
 
 /** The beginning as text, or null when it holds bytes that no text has. */

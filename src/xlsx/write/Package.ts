@@ -37,7 +37,7 @@ export class Package {
     this.relations.set(owner, list);
     const id = `rId${list.length + 1}`;
     const type = kind.startsWith('http') ? kind : `${RELATIONS}/${kind}`;
-    list.push(`<Relationship Id="${id}" Type="${type}" Target="/${escapeAttribute(target)}"/>`);
+    list.push(`<Relationship Id="${id}" Type="${type}" Target="${escapeAttribute(relativeTo(owner, target))}"/>`);
     return id;
   }
 
@@ -71,4 +71,16 @@ export class Package {
     this.text.add(xml);
     return packPart(this.text.take(), this.deflate);
   }
+}
+
+/**
+ * The path of a part as seen from the folder of another one ('' is the package). A path from the root, with `/` before
+ * it, would be as lawful (ECMA-376 part 2, 6.5.3), but gretl and Octave's io read only relative ones.
+ */
+function relativeTo(owner: string, target: string): string {
+  const from = owner.split('/').slice(0, -1);
+  const to = target.split('/');
+  let common = 0;
+  while (common < from.length && from[common] === to[common]) common++;
+  return [...from.slice(common).map(() => '..'), ...to.slice(common)].join('/');
 }

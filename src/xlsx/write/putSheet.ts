@@ -4,14 +4,13 @@ import type { DrawnCell, DrawnLink, DrawnSheet } from '../../core/workbook/Drawn
 import type { DrawnValidation } from '../../core/workbook/DrawnValidation';
 import { columnLetters } from '../../core/kernel/columnLetters';
 import { sheetReference } from '../../core/kernel/sheetReference';
+import { fitText } from '../../core/workbook/fitText';
 import { escapeAttribute, escapeText } from './escapeXml';
 import { formulaXml } from './formulaXml';
 import type { SharedStrings } from './SharedStrings';
 import type { StyleTable } from './StyleTable';
 
 const MILLIMETRES_PER_INCH = 25.4;
-/** Longest text that a cell may hold. */
-const MAX_TEXT = 32_767;
 /** A formula's result that is an error and no text. */
 const ERROR_CODE = /^#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!)$/;
 
@@ -115,10 +114,10 @@ function putRows(put: (piece: string) => void, { name, rows }: DrawnSheet, parts
   });
 }
 
-function cellXml({ value, formula, style }: DrawnCell, reference: string, sheet: string, parts: WorkbookParts): string {
+function cellXml(cell: DrawnCell, reference: string, sheet: string, parts: WorkbookParts): string {
+  const { formula, style } = cell;
+  const value = typeof cell.value === 'string' ? fitText(cell.value) : cell.value;
   const text = typeof value === 'string';
-  if (text && value.length > MAX_TEXT)
-    throw new RangeError(`Text of ${value.length} characters in ${sheet}!${reference}`);
   if (typeof value === 'number' && !Number.isFinite(value)) throw new RangeError(`${value} in ${sheet}!${reference}`);
   const format = parts.styles.cellFormat(style, text && formula === undefined && likeAFormula(value));
   const start = format === 0 ? `<c r="${reference}"` : `<c r="${reference}" s="${format}"`;

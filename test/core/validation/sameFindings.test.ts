@@ -34,6 +34,7 @@ const ON_ARRIVAL_ONLY: ReadonlySet<string> = new Set<FindingCode>([
   'STAMP_OTHER_RULES',
   'MACROS_IGNORED',
   'SHEET_CUT',
+  'SHEET_WITHOUT_PART',
   'DUPLICATE_SUBMISSION',
   'OTHER_PERIOD',
   'UNIT_NOT_EXPECTED',

@@ -26,6 +26,7 @@ const BEYOND_ONE_FORM: readonly Finding[] = [
   { ...place, indicator: '18.1', code: 'JUMP_SINCE_PREVIOUS', params: { value: 99, previous: 25, period: '2026-Q3' } },
   { ...place, code: 'MACROS_IGNORED', params: {} },
   { ...place, code: 'SHEET_CUT', params: { name: 'Biểu', row: 10_050 } },
+  { ...place, code: 'SHEET_WITHOUT_PART', params: { name: 'Module1' } },
   { ...place, code: 'STAMP_MISSING', params: {} },
   { ...place, code: 'STAMP_UNREADABLE', params: {} },
   { ...place, code: 'STAMP_OTHER_FORM', params: { plan: 'kh-56-2026', unit: '10888', period: '2026-Q1' } },

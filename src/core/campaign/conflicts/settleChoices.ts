@@ -116,7 +116,9 @@ function meantBy(conflict: Conflict, text: string): string | null {
   if (byNumber) return byNumber.id;
   const word = WORDS.get(nameKey(text));
   const byWord = conflict.choices.find(({ id }) => id === word);
-  return byWord?.id ?? choiceMeant(conflict, text);
+  const known = byWord?.id ?? choiceMeant(conflict, text);
+  // Not every form is listed, so a name may be that of one which is not.
+  return known === null && number === undefined && (conflict.more ?? 0) > 0 ? text : known;
 }
 
 /** The notes with the choice of a form as it is now decided, so that both sheets say the same. */

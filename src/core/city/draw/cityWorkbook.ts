@@ -1,5 +1,6 @@
 import type { Campaign } from '../../compilation/model/Campaign';
 import { campaignNotices } from './summary/campaignNotices';
+import { cutNotices } from './findings/cutNotices';
 import { campaignSheets } from './campaignSheets';
 import { CAMPAIGN_STYLES } from './parts/campaignStyles';
 import { trackingSheet } from './tracking/trackingSheet';
@@ -46,17 +47,11 @@ export function cityWorkbook(campaign: Campaign, words: Words): DrawnWorkbook {
     [COUNT_KEYS.received]: String(results),
     [COUNT_KEYS.expected]: String(expected),
   };
+  const before = [summary.sheet, dataSheet(context), matrixSheet(context), tracking.sheet, totals.sheet];
+  const behind = [...campaignSheets(campaign, summary.names, totals, data, words), drawIdentitySheet(identity, [])];
+  const notices = [...context.notices, ...cutNotices([...before, ...behind], words)];
   return {
-    sheets: [
-      summary.sheet,
-      dataSheet(context),
-      matrixSheet(context),
-      tracking.sheet,
-      totals.sheet,
-      findingsSheet(context),
-      ...campaignSheets(campaign, summary.names, totals, data, words),
-      drawIdentitySheet(identity, []),
-    ],
+    sheets: [...before, findingsSheet({ ...context, notices }), ...behind],
     activeSheet: summary.sheet.name,
     styles: {
       ...CITY_STYLES,

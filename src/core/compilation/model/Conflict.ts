@@ -13,6 +13,8 @@ export interface Conflict {
   readonly file: string | null;
   readonly sha256: string | null;
   readonly choices: readonly ConflictChoice[];
+  /** How many more forms could be chosen than are listed, where there are too many for a cell. */
+  readonly more?: number;
   /** What decides while the officer says nothing. */
   readonly rule: ConflictRule;
   /** Id of the choice that is in force. */

@@ -2,7 +2,10 @@ import type { ReadSubmissionResult } from '../../form/read/ReadSubmissionResult'
 
 /** Something in a file that was not read. */
 export type FileNote =
-  { readonly code: 'MACROS_IGNORED' } | { readonly code: 'SHEET_CUT'; readonly sheet: string; readonly row: number };
+  | { readonly code: 'MACROS_IGNORED' }
+  | { readonly code: 'SHEET_CUT'; readonly sheet: string; readonly row: number }
+  /** A sheet that is seen in the program, but has no cells in the file. */
+  | { readonly code: 'SHEET_WITHOUT_PART'; readonly sheet: string };
 
 /** A file as it reached the compiler, already read: a form, or the reason why it is none. */
 export interface ReceivedFile {

@@ -48,6 +48,9 @@ const general = (key: string): string => (key === 'ownPlan' || key === 'result' 
 
 /** English words for following a compilation. */
 export const campaign: CampaignWords = {
+  more: (count) => `… and ${String(count)} more`,
+  textCut: (length, most) =>
+    `The text is ${String(length)} characters long, and a cell holds at most ${String(most)}; its end is left out and replaced by “…”.`,
   previous: {
     understood: (period, figures, units) =>
       `Earlier period, ${period}: ${String(figures)} figures of ${String(units)} units.`,

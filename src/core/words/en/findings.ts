@@ -214,6 +214,8 @@ export const findings: FindingWords = {
     'The file carries macros. They were not read, not run and do not reach the city workbook; the figures were read as usual and nothing needs to be done.',
   SHEET_CUT: ({ name, row }, { number }) =>
     `The sheet “${name}” has so many blank rows that it was read down to row ${number(row)} only. If there is something below, please delete the blank rows and send again.`,
+  SHEET_WITHOUT_PART: ({ name }) =>
+    `The sheet “${name}” has no content in the file and was not read; nothing needs to be done.`,
 
   STAMP_MISSING: () =>
     'The form has not been through “Prepare to send”, so it is not known whether figures were changed after a check. The figures are checked as usual; nothing needs to be done.',

@@ -92,6 +92,7 @@ export const sending: SendingWords = {
       JUMP_SINCE_PREVIOUS: 'Far from the earlier figure',
       MACROS_IGNORED: 'Macros not read',
       SHEET_CUT: 'Sheet read in part',
+      SHEET_WITHOUT_PART: 'Sheet without content',
       STAMP_MISSING: 'No mark of a check',
       STAMP_UNREADABLE: 'Mark of the check damaged',
       STAMP_OTHER_FORM: "Another form's mark of a check",

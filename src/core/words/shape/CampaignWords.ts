@@ -22,6 +22,10 @@ import type {
 
 /** Following a compilation: settings, state of sending, changes, reminders, comparison. */
 export interface CampaignWords {
+  /** Behind a list that is too long for a cell. */
+  readonly more: (count: number) => string;
+  /** A text that was too long for its cell. */
+  readonly textCut: (length: number, most: number) => string;
   /** The city workbook of an earlier period. */
   readonly previous: {
     readonly understood: (period: string, figures: number, units: number) => string;

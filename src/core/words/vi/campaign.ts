@@ -47,6 +47,9 @@ const general = (key: string): string => (key === 'ownPlan' || key === 'result' 
 
 /** Vietnamese words for following a compilation. */
 export const campaign: CampaignWords = {
+  more: (count) => `… và ${String(count)} mục khác`,
+  textCut: (length, most) =>
+    `Nội dung ô dài ${String(length)} ký tự, Excel chỉ chứa được ${String(most)}; phần cuối đã được bỏ và thay bằng dấu “…”.`,
   previous: {
     understood: (period, figures, units) =>
       `Số kỳ trước, ${period}: ${String(figures)} số của ${String(units)} đơn vị.`,

@@ -212,6 +212,8 @@ export const findings: FindingWords = {
     'Tệp có macro. Macro không được đọc, không được chạy và không vào bảng tổng hợp; số liệu vẫn được đọc như thường, không cần làm gì.',
   SHEET_CUT: ({ name, row }, { number }) =>
     `Trang tính “${name}” để trống quá nhiều dòng nên chỉ đọc đến dòng ${number(row)}. Nếu bên dưới còn nội dung, đề nghị xóa các dòng trống rồi gửi lại.`,
+  SHEET_WITHOUT_PART: ({ name }) =>
+    `Trang tính “${name}” không có nội dung trong tệp nên không được đọc; không cần làm gì.`,
 
   STAMP_MISSING: () =>
     'Biểu chưa qua bước “Chuẩn bị nộp” nên không rõ số liệu có thay đổi sau khi kiểm tra hay không. Số liệu vẫn được kiểm tra như thường; không cần làm gì.',

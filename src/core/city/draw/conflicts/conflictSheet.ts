@@ -1,4 +1,5 @@
 import { findUnit } from '../../../catalogue/findUnit';
+import { boundedList } from '../../../kernel/boundedList';
 import { columnLetters } from '../../../kernel/columnLetters';
 import type { DrawnCell, DrawnSheet } from '../../../workbook/DrawnSheet';
 import { annexPrint } from '../parts/annexPrint';
@@ -8,6 +9,7 @@ import type { Campaign } from '../../../compilation/model/Campaign';
 import { USE, type Conflict } from '../../../compilation/model/Conflict';
 import { CONFLICT_COLUMNS, type ConflictColumn } from '../../contract/conflicts/conflictLayout';
 import { describeConflict } from './describeConflict';
+import { listedChoices } from './listedChoices';
 import { momentText } from '../../contract/parts/moment';
 import { choiceName } from '../../../campaign/conflicts/settleChoices';
 import { SheetDraft } from '../parts/SheetDraft';
@@ -82,18 +84,23 @@ export function conflictSheet(campaign: Campaign, words: Words): DrawnSheet {
   });
 }
 
-function cellsOf(conflict: Conflict, position: number, campaign: Campaign, words: Words): readonly DrawnCell[] {
+function cellsOf(whole: Conflict, position: number, campaign: Campaign, words: Words): readonly DrawnCell[] {
+  const conflict = listedChoices(whole);
   const text = describeConflict(conflict, campaign, words);
   const { unit, decision, isOpen, id } = conflict;
   const written = decision === null ? '' : choiceText(conflict, decision.choice, words);
-  const numbered = text.choices.map((choice, i) => `${String(i + 1)}. ${choice}`).join('\n');
+  const { more } = words.campaign;
+  const numbered = [
+    ...text.choices.map((choice, i) => `${String(i + 1)}. ${choice}`),
+    ...(conflict.more === undefined ? [] : [more(conflict.more)]),
+  ];
   const cells: Readonly<Record<ConflictColumn, DrawnCell>> = {
     number: styled('count', position + 1),
     state: styled(isOpen ? 'bold' : 'text', text.state),
     unit: styled('code', unit),
     name: styled('text', unit === null ? null : (findUnit(campaign.roster, unit)?.name ?? null)),
     what: styled('text', `${text.kind}. ${text.what}`),
-    choices: styled('text', numbered),
+    choices: styled('text', boundedList(numbered, '\n', more)),
     rule: styled('text', text.rule),
     applied: styled('text', text.applied),
     decision: styled('inputText', written === '' ? null : written),

@@ -46,13 +46,18 @@ export function describeConflict(
   };
 }
 
-function sentence({ about, file, choices }: Conflict, catalogue: Catalogue, roster: Roster, words: Words): string {
+function sentence(
+  { about, file, choices, more }: Conflict,
+  catalogue: Catalogue,
+  roster: Roster,
+  words: Words,
+): string {
   const own = words.campaign.conflicts;
   const name = baseName(file);
   const period = (text: string): string => (isPeriod(text, Number(text.slice(0, 4))) ? words.period(text) : text);
   switch (about.kind) {
     case 'severalForms':
-      return own.severalForms(choices.length);
+      return own.severalForms(choices.length + (more ?? 0));
     case 'stampMisfit':
       return own.stampMisfit(name, about.count);
     case 'otherCatalogue':

@@ -1,6 +1,7 @@
 import { findUnit } from '../../../catalogue/findUnit';
 import type { DrawnCell, DrawnSheet } from '../../../workbook/DrawnSheet';
 import { annexPrint } from '../parts/annexPrint';
+import { boundedParams } from '../../../kernel/boundedParams';
 import { boundedText } from '../../../kernel/boundedText';
 import { sheetOf } from '../../../workbook/sheetOf';
 import { describeRefusal } from '../../../words/describeRefusal';
@@ -87,7 +88,7 @@ function formCells(form: LoggedForm, i: number, name: string, words: Words): rea
     styled('code', sent?.time ?? null),
     styled('code', sent === null ? '' : tracking.timeSources[sent.source]),
     styled('code', used ? `${log.used}${rule === null ? '' : ` (${log.rules[rule]})`}` : log.kept),
-    styled('text', file),
+    styled('text', boundedText(file)),
     styled('text', sha256),
     styled('key', sent?.source ?? null),
     styled('key', stamp),
@@ -135,6 +136,6 @@ function refusalCells(
     null,
     null,
     styled('key', code),
-    styled('key', JSON.stringify(params)),
+    styled('key', JSON.stringify(boundedParams(params))),
   ];
 }

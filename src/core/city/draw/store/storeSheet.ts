@@ -1,3 +1,5 @@
+import { boundedParams } from '../../../kernel/boundedParams';
+import { boundedText } from '../../../kernel/boundedText';
 import type { EarlierFigures } from '../../../compilation/model/EarlierFigures';
 import type { DrawnRow, DrawnSheet } from '../../../workbook/DrawnSheet';
 import type { CityReport } from '../../../compilation/model/CityReport';
@@ -14,7 +16,18 @@ import { styled } from '../parts/styled';
 export function storeSheet(report: CityReport, previous: EarlierFigures | null): DrawnSheet {
   const findings = report.findings.map(({ file, unit, finding, note }): DrawnRow => {
     const { code, severity, indicator, part, sheet, cell, params } = finding;
-    const texts = [unit, file, code, severity, indicator, part, sheet, cell, JSON.stringify(params), note ?? null];
+    const texts = [
+      unit,
+      boundedText(file),
+      code,
+      severity,
+      indicator,
+      part,
+      boundedText(sheet),
+      cell,
+      JSON.stringify(boundedParams(params)),
+      note ?? null,
+    ];
     return { cells: [null, ...texts.map((text) => styled('key', text))] };
   });
   const figures = [...(previous?.figures.values() ?? [])].map(

@@ -1,4 +1,6 @@
 import type { Roster } from '../../../catalogue/Roster';
+import { boundedList } from '../../../kernel/boundedList';
+import { boundedText } from '../../../kernel/boundedText';
 import { columnLetters } from '../../../kernel/columnLetters';
 import { sheetReference } from '../../../kernel/sheetReference';
 import type { DrawnCell, DrawnSheet } from '../../../workbook/DrawnSheet';
@@ -146,8 +148,15 @@ function unitCells(unit: TrackedUnit, position: number, roster: Roster, words: W
     chosen: styled('inputText', notes.chosen || null),
     note: styled('inputText', notes.note || null),
     planTime: styled('key', ownPlan.time?.time ?? null),
-    file: styled('text', unit.file),
-    others: styled('text', unit.others.join('; ') || null),
+    file: styled('text', boundedText(unit.file)),
+    others: styled(
+      'text',
+      boundedList(
+        unit.others.map((file) => boundedText(file) ?? ''),
+        '; ',
+        words.campaign.more,
+      ) || null,
+    ),
     sha256: styled('key', unit.sha256),
     stateCode: styled('key', result.state),
   };

@@ -1,0 +1,26 @@
+import { cellAddress } from '../../../kernel/cellAddress';
+import type { DrawnSheet } from '../../../workbook/DrawnSheet';
+import { MAX_TEXT } from '../../../workbook/fitText';
+import type { Words } from '../../../words/shape/Words';
+import type { CityNotice } from '../parts/CityContext';
+
+/** Which texts of the sheets are longer than a cell may hold, so that their ends are left out wherever they are drawn. */
+export function cutNotices(sheets: readonly DrawnSheet[], words: Words): readonly CityNotice[] {
+  return sheets.flatMap(({ name, rows }) =>
+    rows.flatMap(({ cells }, row) =>
+      cells.flatMap((cell, column): CityNotice[] => {
+        const text = cell?.value;
+        if (typeof text !== 'string' || text.length <= MAX_TEXT) return [];
+        return [
+          {
+            severity: 'warning',
+            code: 'TEXT_CUT',
+            sheet: name,
+            cell: cellAddress(row + 1, column + 1),
+            message: words.campaign.textCut(text.length, MAX_TEXT),
+          },
+        ];
+      }),
+    ),
+  );
+}

@@ -1,0 +1,11 @@
+import { boundedText } from './boundedText';
+
+/** Numbers and texts that words need, with texts out of files cut to what a list can sensibly show. */
+export function boundedParams<Params extends object>(params: Params): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(params).map(([name, value]: [string, unknown]) => [
+      name,
+      typeof value === 'string' ? (boundedText(value) ?? '') : value,
+    ]),
+  );
+}

@@ -1,0 +1,64 @@
+import { CompoundFile } from '../read/CompoundFile';
+import { decodeBytes } from '../read/decodeBytes';
+import type { ReadLimits } from '../read/ReadLimits';
+import { Refused } from '../read/Refused';
+
+const BEGINNING = 0x0809;
+const BIFF8 = 0x0600;
+const CODE_PAGE = 0x0042;
+const MOST_RECORDS = 1000;
+/** What Windows calls the code pages that a decoder is there for; 0x8000 and 0x8001 are what old programs wrote. */
+const ENCODINGS: ReadonlyMap<number, string> = new Map([
+  [367, 'windows-1252'],
+  [866, 'ibm866'],
+  [874, 'windows-874'],
+  [932, 'shift_jis'],
+  [936, 'gbk'],
+  [949, 'euc-kr'],
+  [950, 'big5'],
+  ...[1250, 1251, 1252, 1253, 1254, 1255, 1256, 1257, 1258].map((page) => [page, `windows-${page}`] as const),
+  [10000, 'macintosh'],
+  [10007, 'x-mac-cyrillic'],
+  [0x8000, 'macintosh'],
+  [0x8001, 'windows-1252'],
+]);
+
+/**
+ * Puts texts of an `.xls` right. Excel 97 and later write UTF-16; before, texts stood in the code page that a record of
+ * the workbook names (MS-XLS 2.4.52), and the other library gives their bytes as letters.
+ *
+ * @throws Refused by the function that is returned, for letters of a code page that is not known here
+ */
+export function codePageText(bytes: Uint8Array, limits: ReadLimits): (text: string) => string {
+  const page = codePageOf(bytes[0] === 0xd0 ? workbookStream(bytes, limits) : bytes);
+  if (page === null) return (text) => text;
+  const encoding = ENCODINGS.get(page);
+  return (text) => {
+    // eslint-disable-next-line no-control-regex -- all that ASCII has is the same in every code page
+    if (/^[\u0000-\u007f]*$/.test(text)) return text;
+    if (encoding === undefined) throw new Refused('LEGACY_XLS');
+    return decodeBytes(
+      Uint8Array.from(text, (letter) => letter.charCodeAt(0)),
+      encoding,
+    );
+  };
+}
+
+function workbookStream(bytes: Uint8Array, limits: ReadLimits): Uint8Array {
+  const file = new CompoundFile(bytes, limits);
+  // A file for two programs holds both; the other library takes the newer one.
+  const stream = file.find(0, 'Workbook') ?? file.find(0, 'Book');
+  return (stream === null ? null : file.read(stream)) ?? new Uint8Array(0);
+}
+
+/** Number of the code page, 1252 where none is named; null for a workbook in UTF-16. */
+function codePageOf(stream: Uint8Array): number | null {
+  const view = new DataView(stream.buffer, stream.byteOffset, stream.byteLength);
+  for (let at = 0, record = 0; at + 6 <= stream.length && record < MOST_RECORDS; record++) {
+    const kind = view.getUint16(at, true);
+    if (record === 0 && kind === BEGINNING && view.getUint16(at + 4, true) === BIFF8) return null;
+    if (kind === CODE_PAGE) return view.getUint16(at + 4, true);
+    at += 4 + view.getUint16(at + 2, true);
+  }
+  return 1252;
+}
