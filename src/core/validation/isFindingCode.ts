@@ -50,6 +50,7 @@ const CODES: Readonly<Record<FindingCode, true>> = {
   JUMP_SINCE_PREVIOUS: true,
   MACROS_IGNORED: true,
   SHEET_CUT: true,
+  SHEET_WITHOUT_PART: true,
   STAMP_MISSING: true,
   STAMP_UNREADABLE: true,
   STAMP_OTHER_FORM: true,
