@@ -46,7 +46,7 @@ export async function readOtherFormat(
   const text = (value: unknown): string => (decode === null ? textOf(value) : decode(textOf(value)));
   const sheets = book.SheetNames.map((name, place): RawSheet => {
     const hidden = book.Workbook?.Sheets?.[place]?.Hidden ?? 0;
-    return { name: text(name), visibility: VISIBILITY[hidden] ?? 'visible', cells: rawCells(book.Sheets[name], text) };
+    return { name: text(name), visibility: VISIBILITY[hidden], cells: rawCells(book.Sheets[name], text) };
   });
   if (sheets.reduce((sum, { cells }) => sum + cells.length, 0) > limits.cells) {
     throw new Refused('TOO_MANY_CELLS', { limit: limits.cells });
@@ -62,7 +62,8 @@ export async function readOtherFormat(
 
 /** What the other library declares to be a text may be a number or a truth value: a name may stand for one. */
 function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : typeof value === 'object' ? '' : String(value);
+  if (typeof value === 'string') return value;
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 }
 
 /** The other library tells the console of what it does not know in a file; that is nobody's concern here. */
