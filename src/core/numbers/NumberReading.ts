@@ -109,6 +109,8 @@ export type UnreadableReason =
   /** Groups that are not of three digits, or separators in an impossible order. */
   | 'malformed'
   | 'twoNumbers'
+  /** “trên”, ≥, “ít nhất”: a bound where the figure itself is wanted. */
+  | 'bound'
   | 'date'
   | 'fraction'
   /** An exponent with fewer digits than the number has: the rest is lost. */

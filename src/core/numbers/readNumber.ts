@@ -101,7 +101,15 @@ function readPhrase(text: string, cleanNotes: readonly NumberNote[], context: Nu
   // A unit of measure may have digits in its name: m3, chỉ số 0-1.
   const hasSecondNumber = /\d/.test(behind.replace(/m[23]/gi, '')) && !isConvertible(behind, context);
   if (hasSecondNumber) return readTwoNumbers(phrase, context);
-  return readFigure({ ...phrase, notes: [...notes, ...phrase.notes] }, context);
+  const figure = readFigure({ ...phrase, notes: [...notes, ...phrase.notes] }, context);
+  const isBound = phrase.notes.some(({ kind }) => kind === 'bound');
+  return isBound ? readBound(figure) : figure;
+}
+
+/** “trên 190.000” says what the figure is not below: whether it is meant as the figure is for the user to say. */
+function readBound(figure: NumberReading): NumberReading {
+  if (figure.kind === 'unreadable') return figure;
+  return unreadable('bound', figure.kind === 'otherUnit' ? [figure.inUnit] : valuesOf(figure));
 }
 
 /** One number with its sign, unit of measure and words. */

@@ -115,7 +115,8 @@ function corrections(
   const list: Pick<Slip, 'kind' | 'factor' | 'unit'>[] = [];
   if (isPercentUnit(unitOfMeasure)) list.push({ kind: 'percentFraction', factor: 100, unit: null });
   const thousands = wholeNumber || unitOfMeasure.threeDigits === 'thousands';
-  if (thousands && Number.isInteger(withoutFloatNoise(value * 1000))) {
+  // No group of thousands begins with 0.
+  if (thousands && Math.abs(value) >= 1 && Number.isInteger(withoutFloatNoise(value * 1000))) {
     list.push({ kind: 'decimalMark', factor: 1000, unit: null });
   }
   if (!thousands && Number.isInteger(value)) list.push({ kind: 'decimalMark', factor: 1 / 1000, unit: null });

@@ -25,7 +25,7 @@ export interface WordsBefore {
   readonly change: 'increase' | 'decrease' | null;
 }
 
-/** Takes the words and signs off that may stand before a number without making it another one: “khoảng”, ≥, “tăng”. */
+/** Takes the words and signs off that may stand before a number: “khoảng”, ≥, “tăng”. A bound is noted as such. */
 export function wordsBefore(text: string): WordsBefore {
   const notes: NumberNote[] = [];
   let rest = text;

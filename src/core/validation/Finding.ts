@@ -46,7 +46,7 @@ export interface FindingParams {
   DATE_CELL: { text: string };
   /** `decoded` is what text in an old encoding (TCVN3, VNI) says; empty for all else. */
   NOT_A_NUMBER: { text: string; reason: UnreadableReason; decoded: string };
-  /** `passedOver` is what was left out that says something of the figure (“khoảng”, “trên”), or empty. */
+  /** `passedOver` is what was left out that says something of the figure (“khoảng”), or empty. */
   TEXT_NUMBER: { text: string; value: number; passedOver: string; decidedBy: Decider | 'nothing' };
   /** The text is empty if the cell holds a number. */
   AMBIGUOUS_NUMBER: { text: string; first: number; second: number; reason: AmbiguityReason };

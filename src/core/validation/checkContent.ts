@@ -81,9 +81,7 @@ function checkNumberReading(
   const place = placeOf(row, entry);
   const corrections = correctionsTo(catalogue, row, entry, [value]);
   if (typeof entry.raw === 'string') {
-    const passedOver = notes
-      .flatMap((note) => (note.kind === 'approximation' || note.kind === 'bound' ? [note.text] : []))
-      .join(' ');
+    const passedOver = notes.flatMap((note) => (note.kind === 'approximation' ? [note.text] : [])).join(' ');
     const decidedBy = noteOf(notes, 'decidedBy')?.by ?? 'nothing';
     return makeFinding('TEXT_NUMBER', 'warning', place, { text, value, passedOver, decidedBy }, corrections);
   }

@@ -42,9 +42,10 @@ function checkCell(form: FormRows, row: FormRow, entry: Entry): Finding | null {
     return makeFinding('HARD_RANGE', fault, place, { value, min, max, exclusive }, corrections);
   }
   if (wholeNumber && !Number.isInteger(value)) {
-    // 60.195 typed where Excel takes the dot for a decimal mark.
-    const thousands = [...proposals, withoutFloatNoise(value * 1000)].filter(Number.isInteger);
-    return makeFinding('WHOLE_NUMBER', fault, place, { value }, correctionsTo(form.catalogue, row, entry, thousands));
+    // 60.195 typed where Excel takes the dot for a decimal mark; no group of thousands begins with 0, so 0,75 is not 750.
+    const thousands = Math.abs(value) < 1 ? [] : [...proposals, withoutFloatNoise(value * 1000)];
+    const whole = thousands.filter(Number.isInteger);
+    return makeFinding('WHOLE_NUMBER', fault, place, { value }, correctionsTo(form.catalogue, row, entry, whole));
   }
   if (isSaidOfRatio(form, row, entry)) return null;
   return magnitudeFinding(place, value, slips, [...corrections, ...otherPart(form, row, entry)]);

@@ -7,6 +7,8 @@ export interface SheetExtras {
   protection: ProtectionOptions | null;
   /** False lets the user type into every cell that does not say otherwise. */
   lockedByDefault: boolean;
+  /** Frozen rows and columns while fewer are shown frozen for want of room; else null. */
+  frozen: { readonly rows: number; readonly columns: number } | null;
   print: PageSetup;
   charts: SheetChart[];
   comments: SheetComment[];
@@ -53,6 +55,7 @@ export function emptyExtras(): SheetExtras {
     veryHidden: false,
     protection: null,
     lockedByDefault: true,
+    frozen: null,
     print: {
       orientation: 'Portrait',
       paperSize: 'A4',

@@ -179,10 +179,24 @@ export class SheetLayout {
   /** Counts of rows and columns that stay in view. */
   get frozen(): { readonly rows: number; readonly columns: number } {
     const { ySplit, xSplit } = this.frame.worksheet.getFreeze();
-    return { rows: ySplit, columns: xSplit };
+    return this.frame.extras.frozen ?? { rows: ySplit, columns: xSplit };
   }
 
   freeze(rows: number, columns: number): void {
+    this.frame.extras.frozen = null;
+    this.setFrozen(rows, columns);
+  }
+
+  /** Keeps fewer rows and columns in view than are frozen, for want of room; {@link frozen} stays. */
+  showFrozen(rows: number, columns: number): void {
+    const { frozen } = this;
+    const { ySplit, xSplit } = this.frame.worksheet.getFreeze();
+    if (ySplit === rows && xSplit === columns) return;
+    this.frame.extras.frozen = frozen.rows === rows && frozen.columns === columns ? null : frozen;
+    this.setFrozen(rows, columns);
+  }
+
+  private setFrozen(rows: number, columns: number): void {
     this.frame.book.mutate(SetFrozenMutation, {
       ...this.frame.target,
       startRow: rows > 0 ? rows : -1,

@@ -52,6 +52,11 @@ export class SheetMarks {
     }
   }
 
+  /** True if the sheet is protected and this cell may not be changed. */
+  forbidsCell(row: number, column: number): boolean {
+    return this.frame.extras.protection !== null && this.isLocked(row, column);
+  }
+
   /** True if the sheet is protected and one of the cells may not be changed. */
   forbids(area: Area): boolean {
     if (!this.frame.extras.protection) {

@@ -9,12 +9,17 @@ export class Message {
   private readonly text = element('message-text', HTMLParagraphElement);
   private timer = 0;
 
-  constructor(closeLabel: string) {
-    const button = element('message-close', HTMLButtonElement);
-    button.textContent = closeLabel;
-    button.addEventListener('click', () => {
+  private readonly button = element('message-close', HTMLButtonElement);
+
+  constructor() {
+    this.button.addEventListener('click', () => {
       this.hide();
     });
+  }
+
+  /** @param close what the closing button is called */
+  name(close: string): void {
+    this.button.textContent = close;
   }
 
   show(text: string): void {

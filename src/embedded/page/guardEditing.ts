@@ -1,26 +1,42 @@
 import {
   CustomCommandExecutionError,
+  type ICellData,
   type ICommandInfo,
   ICommandService,
   type IExecutionOptions,
+  type IObjectMatrixPrimitiveType,
+  type IRange,
   ObjectMatrix,
 } from '@univerjs/core';
 import {
   AddWorksheetMergeMutation,
+  AutoClearContentCommand,
+  AutoFillCommand,
+  ClearSelectionAllCommand,
+  ClearSelectionContentCommand,
   InsertColMutation,
   InsertRowMutation,
   type ISetRangeValuesMutationParams,
   MoveColsMutation,
+  MoveRangeCommand,
   MoveRangeMutation,
   MoveRowsMutation,
+  RefillCommand,
   RemoveColMutation,
   RemoveRowMutation,
   RemoveWorksheetMergeMutation,
   ReorderRangeMutation,
+  SetRangeValuesCommand,
   SetRangeValuesMutation,
+  SheetCopyDownCommand,
+  SheetCopyRightCommand,
+  TextToNumberCommand,
 } from '@univerjs/sheets';
 import { SetCellEditVisibleOperation } from '@univerjs/sheets-ui';
+import type { Area } from '../book/Area';
 import type { Book } from '../book/Book';
+import { fromRange } from '../book/ranges';
+import type { Sheet } from '../book/Sheet';
 
 /** Changes of a sheet's build, which a protected sheet does not allow at all. */
 const STRUCTURE: ReadonlySet<string> = new Set(
@@ -36,6 +52,25 @@ const STRUCTURE: ReadonlySet<string> = new Set(
     AddWorksheetMergeMutation,
     RemoveWorksheetMergeMutation,
   ].map((mutation) => mutation.id),
+);
+
+/**
+ * What a user does to many cells at once. Each is several mutations, of which some would be done before the one that
+ * meets a locked cell, so these are looked at whole before they begin.
+ */
+const CONTENTS: ReadonlySet<string> = new Set(
+  [
+    AutoClearContentCommand,
+    AutoFillCommand,
+    ClearSelectionAllCommand,
+    ClearSelectionContentCommand,
+    MoveRangeCommand,
+    RefillCommand,
+    SetRangeValuesCommand,
+    SheetCopyDownCommand,
+    SheetCopyRightCommand,
+    TextToNumberCommand,
+  ].map((command) => command.id),
 );
 
 /**
@@ -66,6 +101,11 @@ function isForbidden(book: Book, command: Readonly<ICommandInfo>, options?: IExe
     const sheet = book.activeSheet;
     return visible === true && sheet.extras.protection !== null && sheet.marks.isLocked(row, column);
   }
+  if (CONTENTS.has(command.id)) {
+    const { subUnitId } = (command.params ?? {}) as ContentParams;
+    const sheet = (subUnitId === undefined ? null : book.sheet(subUnitId)) ?? book.activeSheet;
+    return sheet.extras.protection !== null && meetsLocked(sheet, command.params, book.selection);
+  }
   const { subUnitId } = (command.params ?? {}) as { readonly subUnitId?: string };
   const sheet = subUnitId === undefined ? null : book.sheet(subUnitId);
   if (!sheet?.extras.protection) {
@@ -80,6 +120,29 @@ function isForbidden(book: Book, command: Readonly<ICommandInfo>, options?: IExe
   let forbidden = false;
   new ObjectMatrix((command.params as ISetRangeValuesMutationParams).cellValue ?? {}).forValue((row, column) => {
     forbidden ||= sheet.marks.isLocked(row, column);
+  });
+  return forbidden;
+}
+
+/** Where Univer's commands say which cells they change; one that says nothing means the selection. */
+interface ContentParams {
+  readonly subUnitId?: string;
+  readonly range?: IRange;
+  readonly ranges?: readonly IRange[];
+  readonly targetRange?: IRange;
+  readonly fromRange?: IRange;
+  readonly toRange?: IRange;
+  readonly value?: ICellData | IObjectMatrixPrimitiveType<ICellData>;
+}
+
+function meetsLocked(sheet: Sheet, params: object | undefined, selection: Area): boolean {
+  const { range, ranges, targetRange, fromRange: from, toRange: to, value } = (params ?? {}) as ContentParams;
+  const named = [range, ...(ranges ?? []), targetRange, from, to].filter((each) => each !== undefined);
+  if (named.length > 0) return named.some((each) => sheet.marks.forbids(fromRange(each)));
+  if (value === undefined || 'v' in value) return sheet.marks.forbids(selection);
+  let forbidden = false;
+  new ObjectMatrix(value as IObjectMatrixPrimitiveType<ICellData>).forValue((row, column) => {
+    forbidden ||= sheet.marks.forbidsCell(row, column);
   });
   return forbidden;
 }

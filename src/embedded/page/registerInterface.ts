@@ -32,7 +32,11 @@ export function registerInterface(container: HTMLElement): (univer: Univer, stag
     univer.registerPlugin(UniverSheetsUIPlugin, { disableForceStringMark: true, disableForceStringAlert: true });
     univer.registerPlugin(UniverSheetsFormulaUIPlugin);
     univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
-    univer.registerPlugin(UniverSheetsDataValidationUIPlugin);
+    // A search box would take the keys away from the cell, and the list must not lead to the form's own rules.
+    univer.registerPlugin(UniverSheetsDataValidationUIPlugin, {
+      showEditOnDropdown: false,
+      showSearchOnDropdown: false,
+    });
     univer.registerPlugin(UniverSheetsConditionalFormattingUIPlugin);
     univer.registerPlugin(UniverSheetsFilterUIPlugin);
   };

@@ -1,70 +1,51 @@
-import type { IDisposable } from '@univerjs/core';
-import { SheetCanvasPopManagerService } from '@univerjs/sheets-ui';
-import { ComponentManager, type IPopup } from '@univerjs/ui';
-import { createElement, type ReactElement } from 'react';
+import type { TrialWords } from '../../core/words/shape/TrialWords';
 import type { Book } from '../book/Book';
+import { element } from './elements';
 
-const PROMPT = 'chitieu.prompt';
+/** Columns left of this one have their prompt at the right edge of the grid, the others at the left. */
+const MIDDLE_COLUMN = 8;
 
-interface PromptProps {
-  readonly popup: Pick<IPopup<Prompt>, 'extraProps'>;
-}
-
-type Prompt = Record<'title' | 'text', string>;
-
-/** Within so many frames Univer has put a note beside its cell. */
-const SETTLING = 12;
-
-/** Moves a note that would lie over the pane back over the grid. */
-function keepOverGrid(note: HTMLElement | null, frames = SETTLING): void {
-  const grid = document.getElementById('grid');
-  if (note === null || grid === null || frames === 0) return;
-  note.style.transform = '';
-  const beyond = note.getBoundingClientRect().right - grid.getBoundingClientRect().right;
-  if (beyond > 0) note.style.transform = `translateX(${-beyond}px)`;
-  requestAnimationFrame(() => {
-    keepOverGrid(note, frames - 1);
+/**
+ * Shows the input prompt of the selected cell in a corner of the grid, away from the cell's own column; Excel's place
+ * beside the cell would cover the figures just entered. The user can close it, and call it back from the bar.
+ *
+ * @returns names the buttons
+ */
+export function showPrompts(book: Book): (words: TrialWords) => void {
+  const note = element('prompt', HTMLElement);
+  const toggle = element('prompts', HTMLButtonElement);
+  let wanted = true;
+  let filled = false;
+  const show = (): void => {
+    note.hidden = !(wanted && filled);
+    toggle.setAttribute('aria-pressed', String(wanted));
+  };
+  const want = (next: boolean): void => {
+    wanted = next;
+    show();
+  };
+  toggle.addEventListener('click', () => {
+    want(!wanted);
   });
-}
-
-/** The yellow note of Excel's input prompt. */
-function PromptNote({ popup }: PromptProps): ReactElement {
-  return createElement(
-    'div',
-    {
-      className: 'prompt',
-      role: 'note',
-      ref: (note: HTMLElement | null) => {
-        keepOverGrid(note);
-      },
-    },
-    createElement('strong', null, popup.extraProps?.title),
-    createElement('p', null, popup.extraProps?.text),
-  );
-}
-
-/** Shows the input prompt of the selected cell beside it, as Excel does; Univer keeps prompts and shows none. */
-export function showPrompts(book: Book): void {
-  book.injector.get(ComponentManager).register(PROMPT, PromptNote);
-  const popups = book.injector.get(SheetCanvasPopManagerService);
-  let shown: IDisposable | null = null;
+  element('prompt-close', HTMLButtonElement).addEventListener('click', () => {
+    want(false);
+    toggle.focus();
+  });
+  show();
   book.events.subscribe((event) => {
-    if (event.kind !== 'selected' && event.kind !== 'activated') {
-      return;
-    }
-    shown?.dispose();
-    shown = null;
+    if (event.kind !== 'selected' && event.kind !== 'activated') return;
     const { row, column } = event.kind === 'selected' ? event.area : book.selection;
     const rule = book.sheet(event.sheetId)?.rules.validationAt(row, column);
-    if (rule?.showInputMessage && (rule.prompt ?? rule.promptTitle)) {
-      const extraProps: Prompt = { title: rule.promptTitle ?? '', text: rule.prompt ?? '' };
-      shown =
-        popups.attachPopupToCell(row, column, {
-          componentKey: PROMPT,
-          direction: 'vertical',
-          offset: [0, 4],
-          extraProps,
-        }) ?? null;
-    }
+    const text = rule?.showInputMessage ? (rule.prompt ?? '') : '';
+    const title = rule?.showInputMessage ? (rule.promptTitle ?? '') : '';
+    filled = text !== '' || title !== '';
+    element('prompt-title', HTMLElement).textContent = title;
+    element('prompt-text', HTMLElement).textContent = text;
+    note.classList.toggle('prompt-left', column >= MIDDLE_COLUMN);
+    show();
   });
+  return (words) => {
+    toggle.textContent = words.prompts;
+    element('prompt-close', HTMLButtonElement).setAttribute('aria-label', words.close);
+  };
 }

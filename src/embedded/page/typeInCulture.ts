@@ -1,9 +1,13 @@
-import { CellValueType } from '@univerjs/core';
+import { CellValueType, DataValidationType } from '@univerjs/core';
 import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, SheetInterceptorService } from '@univerjs/sheets';
+import { foldText } from '../../core/kernel/foldText';
+import { parseAddress, splitReference } from '../book/address';
 import type { Book } from '../book/Book';
 import { enteredCell } from '../book/enteredCell';
-import { enterText } from '../book/enterText';
+import { enterByHand } from '../book/enterByHand';
+import type { Entered } from '../book/enterText';
 import { formatNumber } from '../book/formatNumber';
+import type { Sheet } from '../book/Sheet';
 
 /** Before Univer's own reading of what is typed, which knows English notation only. */
 const FIRST = 1000;
@@ -38,7 +42,8 @@ export function typeInCulture(book: Book): void {
         return next(cell);
       }
       const format = sheet.cells.format(location.row, location.col);
-      const entered = enterText(cell.v, culture, format);
+      const listed = fromList(sheet, location.row, location.col, cell.v);
+      const entered = listed === null ? enterByHand(cell.v, culture, format) : textOf(listed);
       if (entered.kind === 'empty' || entered.kind === 'formula') {
         return next(cell);
       }
@@ -46,6 +51,29 @@ export function typeInCulture(book: Book): void {
       return { ...cell, ...enteredCell(entered, format, style) };
     },
   });
+}
+
+/**
+ * The choice of the cell's list that is meant by a text: the same but for capitals and diacritics, or the only one that
+ * begins so. Null if there is none, or no list.
+ */
+function fromList(sheet: Sheet, row: number, column: number, text: string): string | null {
+  const rule = sheet.rules.validationAt(row, column);
+  if (rule?.type !== DataValidationType.LIST || !rule.formula1) return null;
+  const { sheet: name, address } = splitReference(rule.formula1);
+  const source = name === null ? sheet : sheet.book.sheetNamed(name);
+  const area = parseAddress(address);
+  if (source === null || area === null) return null;
+  const choices = Array.from({ length: area.rows }, (_item, index) =>
+    String(source.cells.content(area.row + index, area.column).value),
+  ).filter((choice) => choice !== '');
+  const key = foldText(text);
+  const begun = choices.filter((choice) => key !== '' && foldText(choice).startsWith(key));
+  return choices.find((choice) => foldText(choice) === key) ?? (begun.length === 1 ? (begun[0] ?? null) : null);
+}
+
+function textOf(text: string): Entered {
+  return { kind: 'text', text, forced: false };
 }
 
 /** A number as it stands in the cell while it is edited: percents as percents, dates as dates, else all its digits. */

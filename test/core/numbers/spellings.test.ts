@@ -68,9 +68,9 @@ const MARKS: readonly (readonly [string, string])[] = [
 const MINUS = ['-', '-', '−', '–', '—', '‑', '－', '﹣', '- ', '– '];
 const BEFORE = [
   '', '', '', '', '', ' ', '\u00a0', "'", '\t', '\ufeff', '\u200e', 'khoảng ', 'Khoảng ', 'khoa\u0309ng ', '≈', '~', '≈ ', 'ước ',
-  'ước đạt ', 'đạt ', 'trên ', '> ', '≥', 'xấp xỉ ',
+  'ước đạt ', 'đạt ', 'xấp xỉ ', 'gần ',
 ]; // prettier-ignore
-const AFTER = ['', '', '', '', '', ' ', '\u00a0', '\n', '\u200b', '.', ' (ước)', ' ước tính', ' (sơ bộ)', ' trở lên'];
+const AFTER = ['', '', '', '', '', ' ', '\u00a0', '\n', '\u200b', '.', ' (ước)', ' ước tính', ' (sơ bộ)'];
 const UNITS: Partial<Record<NumberCaseRow, readonly string[]>> = {
   growth: ['%', ' %', '\u00a0%', ' phần trăm', ' phan tram'],
   share: ['%', ' %', '\u202f%', ' phần trăm'],

@@ -338,12 +338,14 @@ export const SCENARIOS: readonly Scenario[] = [
     silent: '15.1 TU = "1.200"',
   },
   {
-    code: 'TEXT_NUMBER',
+    // A bound is no figure: it is asked about, never read with its sign dropped.
+    code: 'NOT_A_NUMBER',
     fires: `${STC}\n13.1 = "khoảng trên 60.195"`,
-    severity: 'warning',
+    severity: 'error',
     indicator: '13.1',
-    params: { passedOver: 'khoảng trên' },
-    silent: `${STC}\n13.1 = 60195`,
+    params: { text: 'khoảng trên 60.195', reason: 'bound', decoded: '' },
+    corrections: [60195],
+    silent: `${STC}\n13.1 = "khoảng 60.195"`,
   },
   {
     code: 'RANGE_TYPED',
@@ -458,6 +460,16 @@ export const SCENARIOS: readonly Scenario[] = [
     params: { value: 1.2 },
     corrections: [1200],
     silent: '15.1 TU = 1200\n15.1 MAU = 40000',
+  },
+  {
+    // No group of thousands begins with 0: three quarters of a person are not 750 people.
+    code: 'WHOLE_NUMBER',
+    fires: '15.1 TU = 0.75\n15.1 MAU = 40000',
+    severity: 'error',
+    indicator: '15.1',
+    params: { value: 0.75 },
+    corrections: [],
+    silent: '15.1 TU = 750\n15.1 MAU = 40000',
   },
   {
     code: 'MAGNITUDE',

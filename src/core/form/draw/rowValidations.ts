@@ -60,7 +60,8 @@ function numberValidation(
     range: cell,
     rule: entryRule(row.indicator, entry, cell),
     prompt: promptOf(row, words, text),
-    error: { title: errors.title, text: errors.value(allowedText(row, words)), style: 'stop' },
+    // Not refused: what is typed is read as what is pasted is, and asked about where it is no plain number.
+    error: { title: errors.title, text: errors.value(allowedText(row, words)), style: 'warning' },
   };
 }
 

@@ -124,7 +124,7 @@ export const en: Words = {
     errors: {
       title: 'Value not allowed',
       value: (range) =>
-        `This cell takes a number ${range}, or one of three signs: - (nothing occurred), … (not yet collected), x (outside the scope). No unit of measure in the cell; the decimal mark is that of the computer.`,
+        `This cell takes a number ${range}, such as 12.5 (12,5 on a computer with commas), or a sign: - (nothing occurred), … (not yet collected), x (outside the scope). If kept as typed, the Chỉ tiêu pane asks how it is meant.`,
       statusTitle: 'Data status',
       status: 'Choose one of three: estimated, preliminary, official.',
     },

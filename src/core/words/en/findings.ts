@@ -37,6 +37,7 @@ const UNREADABLE: Readonly<Record<UnreadableReason, string>> = {
   foreignUnit: "its unit of measure is not the indicator's",
   percentElsewhere: 'it has a % sign where the indicator is not in %',
   change: 'it says an increase or decrease where the figure itself is wanted',
+  bound: 'it is a bound (above, below, at least, ≥…), not the figure itself',
   brackets: 'the number is in brackets',
   unclearState: 'it may mean that nothing occurred (-), not yet collected (…) or outside the scope (x)',
   legacyText: 'it is typed in an old encoding (TCVN3 or VNI)',

@@ -20,4 +20,32 @@ export const trial: TrialWords = {
   failed: (details) => `Something went wrong; the workbook is unchanged. Details: ${details}`,
   close: 'Close',
   replace: 'The open workbook has unsaved changes. Open another file and drop these changes?',
+  print: 'Print',
+  prompts: 'Hints',
+  paneWidth: 'Width of the Chỉ tiêu pane',
+  skipToGrid: 'To the sheet (F6)',
+  skipToPane: 'To the Chỉ tiêu pane (F6)',
+  pasted: (filled, locked) =>
+    filled === 0
+      ? `Nothing was pasted: ${cellsEn(locked)} locked to keep the form as it should be.`
+      : `Pasted into ${String(filled)} ${filled === 1 ? 'cell' : 'cells'}; ${cellsEn(locked)} locked and unchanged.`,
+  entered: (text) => `You typed: “${text}”`,
+  editAgain: 'Edit',
+  leaveEntry: 'Leave as before',
+  draft: (file, clock, day, kilobytes) =>
+    `There is unfinished work on ${file}, kept by the browser at ${clock} on ${day} (${kilobytes} kB).`,
+  draftOpen: 'Open again',
+  draftDrop: 'Drop it',
+  draftTooLarge: (megabytes) =>
+    `The workbook is larger than ${megabytes} MB, so the browser keeps no draft of it. Press Save before you close the page.`,
+  draftNotKept: 'The browser does not let a draft be kept. Press Save before you close the page.',
+  charts: (count) =>
+    `This sheet has ${count} ${count === '1' ? 'chart' : 'charts'}. The trial workbook keeps charts and does not draw them: press Save and open the file in Excel.`,
 };
+
+/** Cells by name; of many only the first. */
+function cellsEn(cells: readonly string[]): string {
+  const named = cells.slice(0, 6).join(', ');
+  if (cells.length > 6) return `${named} and ${String(cells.length - 6)} more are`;
+  return `${named} ${cells.length === 1 ? 'is' : 'are'}`;
+}

@@ -20,4 +20,21 @@ export interface TrialWords {
   readonly close: string;
   /** Asked before a workbook with unsaved changes is replaced. */
   readonly replace: string;
+  readonly print: string;
+  /** The button that shows and hides the input prompts. */
+  readonly prompts: string;
+  readonly paneWidth: string;
+  readonly skipToGrid: string;
+  readonly skipToPane: string;
+  /** A paste met locked cells, given by their addresses; `filled` others were filled. */
+  readonly pasted: (filled: number, locked: readonly string[]) => string;
+  readonly entered: (text: string) => string;
+  readonly editAgain: string;
+  readonly leaveEntry: string;
+  readonly draft: (file: string, clock: string, day: string, kilobytes: string) => string;
+  readonly draftOpen: string;
+  readonly draftDrop: string;
+  readonly draftTooLarge: (megabytes: string) => string;
+  readonly draftNotKept: string;
+  readonly charts: (count: string) => string;
 }

@@ -37,6 +37,7 @@ const UNREADABLE: Readonly<Record<UnreadableReason, string>> = {
   foreignUnit: 'đơn vị tính khác với đơn vị tính của chỉ tiêu',
   percentElsewhere: 'có dấu % trong khi chỉ tiêu không tính bằng %',
   change: 'ô ghi mức tăng, giảm trong khi cần chính số thực hiện',
+  bound: 'đây là mức giới hạn (trên, dưới, ít nhất, ≥…), không phải số thực hiện',
   brackets: 'số đặt trong ngoặc',
   unclearState: 'chưa rõ là không phát sinh (-), chưa thu thập được (…) hay không thuộc phạm vi (x)',
   legacyText: 'chữ gõ theo phông cũ (TCVN3 hoặc VNI)',

@@ -20,4 +20,31 @@ export const trial: TrialWords = {
   failed: (details) => `Có lỗi xảy ra, sổ vẫn giữ nguyên. Chi tiết: ${details}`,
   close: 'Đóng',
   replace: 'Sổ đang mở có thay đổi chưa lưu. Mở tệp khác và bỏ các thay đổi này?',
+  print: 'In',
+  prompts: 'Gợi ý',
+  paneWidth: 'Độ rộng của khung Chỉ tiêu',
+  skipToGrid: 'Đến bảng tính (F6)',
+  skipToPane: 'Đến khung Chỉ tiêu (F6)',
+  pasted: (filled, locked) =>
+    filled === 0
+      ? `Chưa dán gì: ${cellsVi(locked)} đang được khóa để giữ đúng biểu mẫu.`
+      : `Đã dán vào ${String(filled)} ô. Không dán vào ${cellsVi(locked)} vì đang được khóa; các ô đó giữ nguyên.`,
+  entered: (text) => `Bạn vừa gõ: “${text}”`,
+  editAgain: 'Sửa lại',
+  leaveEntry: 'Bỏ, giữ như trước',
+  draft: (file, clock, day, kilobytes) =>
+    `Có bản đang làm dở của ${file}, trình duyệt tự giữ lúc ${clock} ngày ${day} (${kilobytes} kB).`,
+  draftOpen: 'Mở lại',
+  draftDrop: 'Bỏ bản này',
+  draftTooLarge: (megabytes) =>
+    `Sổ lớn hơn ${megabytes} MB nên trình duyệt không tự giữ bản đang làm dở. Hãy bấm Lưu trước khi đóng trang.`,
+  draftNotKept: 'Trình duyệt không cho giữ bản đang làm dở. Hãy bấm Lưu trước khi đóng trang.',
+  charts: (count) =>
+    `Trang này có ${count} biểu đồ. Sổ dùng thử giữ biểu đồ nhưng không vẽ: hãy bấm Lưu rồi mở tệp bằng Excel để xem.`,
 };
+
+/** Cells by name; of many only the first. */
+function cellsVi(cells: readonly string[]): string {
+  const named = cells.slice(0, 6).join(', ');
+  return cells.length > 6 ? `${named} và ${String(cells.length - 6)} ô khác` : `ô ${named}`;
+}

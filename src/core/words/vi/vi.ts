@@ -111,7 +111,7 @@ export const vi: Words = {
     errors: {
       title: 'Giá trị không hợp lệ',
       value: (range) =>
-        `Ô này nhận một số ${range}, hoặc một trong ba ký hiệu: - (không phát sinh), … (chưa thu thập), x (ngoài phạm vi). Không ghi đơn vị tính trong ô; dấu thập phân theo cài đặt của máy.`,
+        `Ô này nhận một số ${range}, ví dụ 12,5 (máy dùng dấu chấm: 12.5), hoặc ký hiệu - (không phát sinh), … (chưa thu thập), x (ngoài phạm vi). Giữ như đã gõ thì khung Chỉ tiêu hỏi lại cách đọc.`,
       statusTitle: 'Tình trạng số liệu',
       status: 'Chọn một trong ba: ước tính, sơ bộ, chính thức.',
     },

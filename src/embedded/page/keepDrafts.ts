@@ -1,0 +1,145 @@
+import type { TrialWords } from '../../core/words/shape/TrialWords';
+import { writeWorkbook } from '../../xlsx/writeWorkbook';
+import type { Book } from '../book/Book';
+import { saveDrawn } from '../univer/saveDrawn';
+import { type Draft, DRAFT_VERSION, DraftStore } from './DraftStore';
+import { element } from './elements';
+
+/** After the last change, so that nobody waits while typing; longer where a workbook takes long to write. */
+const PAUSE_MS = 1500;
+const PAUSE_PER_MS_OF_WRITING = 20;
+/** Larger workbooks are not kept as drafts. */
+export const MOST_BYTES = 20_000_000;
+/** Beginning of the names that sheets bear while the add-in still draws them. */
+const UNFINISHED = '~';
+
+export interface Drafts {
+  /** True if something has changed since the workbook was opened or saved. */
+  readonly changed: () => boolean;
+  /** The workbook was opened or saved: nothing of it can be lost. */
+  readonly settled: () => void;
+  /** Says which draft there is, and offers it. */
+  readonly offer: (words: TrialWords) => void;
+}
+
+interface DraftPage {
+  readonly words: () => TrialWords;
+  /** Opens a draft in place of the workbook. */
+  readonly open: (draft: Draft) => void;
+  readonly say: (text: string) => void;
+}
+
+/**
+ * Keeps the workbook as a draft in the browser while the user works, offers the last draft when the page is opened
+ * again, and has the browser ask before a changed workbook is left.
+ */
+export function keepDrafts(book: Book, page: DraftPage): Drafts {
+  const store = new DraftStore();
+  let id = book.newId('draft');
+  let changed = false;
+  let timer = 0;
+  let pause = PAUSE_MS;
+  let offered: Draft | null = null;
+  let saidTooLarge = false;
+
+  const keep = async (): Promise<void> => {
+    window.clearTimeout(timer);
+    timer = 0;
+    if (!changed) return;
+    // A half-drawn workbook is no draft.
+    if (book.sheets.some(({ name }) => name.startsWith(UNFINISHED))) {
+      later();
+      return;
+    }
+    const start = performance.now();
+    const bytes = new Uint8Array(writeWorkbook(saveDrawn(book)));
+    pause = PAUSE_MS + PAUSE_PER_MS_OF_WRITING * (performance.now() - start);
+    if (bytes.length > MOST_BYTES) {
+      if (!saidTooLarge) page.say(page.words().draftTooLarge(megabytes(MOST_BYTES)));
+      saidTooLarge = true;
+      return;
+    }
+    await store.keep({ id, version: DRAFT_VERSION, name: book.fileName, time: Date.now(), bytes });
+  };
+  const keepOrSay = (): void => {
+    keep().catch(() => {
+      page.say(page.words().draftNotKept);
+    });
+  };
+  const later = (): void => {
+    window.clearTimeout(timer);
+    timer = window.setTimeout(keepOrSay, pause);
+  };
+
+  book.events.subscribe((event) => {
+    if (event.kind !== 'changed') return;
+    changed = true;
+    later();
+  });
+  window.addEventListener('beforeunload', (event) => {
+    if (changed) event.preventDefault();
+  });
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden' && timer !== 0) keepOrSay();
+  });
+
+  const bar = element('draft', HTMLElement);
+  const close = (): void => {
+    bar.hidden = true;
+    offered = null;
+  };
+  element('draft-open', HTMLButtonElement).addEventListener('click', () => {
+    const draft = offered;
+    close();
+    if (draft === null || (changed && !window.confirm(page.words().replace))) return;
+    page.open(draft);
+    // Goes on as the same draft: it is not lost if the page is closed at once.
+    id = draft.id;
+    changed = true;
+  });
+  element('draft-drop', HTMLButtonElement).addEventListener('click', () => {
+    if (offered !== null) store.remove(offered.id).catch(() => undefined);
+    close();
+  });
+  store.list().then(
+    ([newest]) => {
+      if (newest === undefined) return;
+      offered = newest;
+      nameOffer(page.words(), newest);
+      bar.hidden = false;
+    },
+    () => undefined,
+  );
+
+  return {
+    changed: () => changed,
+    settled: () => {
+      changed = false;
+      window.clearTimeout(timer);
+      timer = 0;
+      store.remove(id).catch(() => undefined);
+    },
+    offer: (words) => {
+      if (offered !== null) nameOffer(words, offered);
+    },
+  };
+}
+
+function nameOffer(words: TrialWords, { name, time, bytes }: Draft): void {
+  const when = new Date(time);
+  const two = (value: number): string => String(value).padStart(2, '0');
+  const day = `${two(when.getDate())}/${two(when.getMonth() + 1)}/${String(when.getFullYear())}`;
+  const clock = `${two(when.getHours())}:${two(when.getMinutes())}`;
+  element('draft-text', HTMLElement).textContent = words.draft(
+    name,
+    clock,
+    day,
+    String(Math.ceil(bytes.length / 1000)),
+  );
+  element('draft-open', HTMLButtonElement).textContent = words.draftOpen;
+  element('draft-drop', HTMLButtonElement).textContent = words.draftDrop;
+}
+
+function megabytes(bytes: number): string {
+  return String(Math.round(bytes / 1_000_000));
+}
