@@ -2,7 +2,7 @@
 export interface Draft {
   /** Of the page's opening in which it was made; drafts of several windows stand beside each other. */
   readonly id: string;
-  readonly version: typeof DRAFT_VERSION;
+  readonly version: number;
   /** File name of the workbook. */
   readonly name: string;
   /** Milliseconds since 1970. */

@@ -87,7 +87,7 @@ function visible(merge: Area, sheet: Sheet): number {
 }
 
 function dress({ style: css }: HTMLElement, style: IStyleData, isNumber: boolean): void {
-  css.textAlign = (style.ht != null && ALIGN[style.ht]) || (isNumber ? 'right' : 'left');
+  css.textAlign = ALIGN[style.ht ?? HorizontalAlign.UNSPECIFIED] ?? (isNumber ? 'right' : 'left');
   css.fontSize = `${String((style.fs ?? 11) * 0.8)}pt`;
   if (style.bl === BooleanNumber.TRUE) css.fontWeight = 'bold';
   if (style.it === BooleanNumber.TRUE) css.fontStyle = 'italic';
