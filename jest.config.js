@@ -27,12 +27,17 @@ const common = {
 /** @type {import('jest').Config} */
 module.exports = {
   testTimeout: 120000,
+  // Jest would leave one of two processors to itself; a worker that has grown begins anew before its next suite.
+  maxWorkers: 2,
+  workerIdleMemoryLimit: '1GB',
+  testSequencer: '<rootDir>/test/longestFirst.js',
   projects: [
     {
       ...common,
       displayName: 'unit',
       testMatch: ['**/*.test.ts', '**/*.test.tsx'],
       testPathIgnorePatterns: ['<rootDir>/test/e2e/'],
+      globalSetup: '<rootDir>/test/support/lendOffice.ts',
     },
     {
       ...common,

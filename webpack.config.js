@@ -59,6 +59,8 @@ const pane = (mode) => ({
           from: root('node_modules/@microsoft/office-js/dist'),
           to: 'office-js',
           globOptions: { ignore: ['**/*.d.ts', '**/*.map'] },
+          // As Microsoft gives it: else the minifier would go through all its files, which takes longer than our own.
+          info: { minimized: true },
         },
         { from: root('assets'), to: 'assets' },
         { from: root('manifest.xml'), to: 'manifest.xml' },

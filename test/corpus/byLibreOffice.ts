@@ -30,32 +30,25 @@ const SAVES = {
 
 type Kind = keyof typeof SAVES;
 
-let made: ReadonlyMap<string, Uint8Array> | undefined;
+const made = new Map<Kind, Uint8Array>();
 
-/** The form as LibreOffice saves it; all kinds are made at once, as starting the program takes longest. */
+/** The form as LibreOffice saves it. */
 export function byLibreOffice(kind: Kind): Uint8Array {
-  made ??= makeAll();
-  const bytes = made.get(kind);
-  if (bytes === undefined) throw new Error(`LibreOffice made no ${kind}`);
+  const known = made.get(kind);
+  if (known !== undefined) return known;
+  const { from, ...how }: Save = SAVES[kind];
+  const bytes = save(from === undefined ? ['base.xlsx', baseForm()] : [from, byLibreOffice(from)], kind, how);
+  made.set(kind, bytes);
   return bytes;
 }
 
-function makeAll(): ReadonlyMap<string, Uint8Array> {
+function save([name, bytes]: readonly [string, Uint8Array], kind: Kind, how: Omit<Save, 'from'>): Uint8Array {
   const folder = mkdtempSync(path.join(tmpdir(), 'chitieu-corpus-'));
   try {
-    const base = path.join(folder, 'base.xlsx');
-    writeFileSync(base, baseForm());
-    const saves: readonly (readonly [string, Save])[] = Object.entries(SAVES);
-    fillWith(
-      'libreoffice',
-      saves.map(([out, { from, ...how }]) => ({
-        in: from === undefined ? base : path.join(folder, from),
-        out: path.join(folder, out),
-        values: {},
-        ...how,
-      })),
-    );
-    return new Map(saves.map(([out]) => [out, new Uint8Array(readFileSync(path.join(folder, out)))]));
+    const job = { in: path.join(folder, name), out: path.join(folder, `saved-${kind}`), values: {}, ...how };
+    writeFileSync(job.in, bytes);
+    fillWith('libreoffice', [job]);
+    return new Uint8Array(readFileSync(job.out));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

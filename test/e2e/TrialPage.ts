@@ -7,6 +7,9 @@ const NAME_BOX = '#grid input.univer-appearance-none';
 
 /** The trial workbook in a browser, with what a user does in it. */
 export class TrialPage {
+  /** The workbook as last saved, to learn where its names lead; none when another one has come since. */
+  private known: RawWorkbook | null = null;
+
   private constructor(
     readonly page: Page,
     readonly pane: FrameLocator,
@@ -44,6 +47,7 @@ export class TrialPage {
     await unit.press('Enter');
     await this.pane.getByRole('button', { name: 'Chèn biểu mẫu' }).click();
     await this.pane.getByText('Đã chèn').waitFor();
+    this.known = null;
   }
 
   /** Goes to a cell by the name box. */
@@ -92,6 +96,7 @@ export class TrialPage {
   async save(): Promise<RawWorkbook> {
     const result = readWorkbook(await this.saveBytes());
     if (!result.ok) throw new Error(result.refusal.code);
+    this.known = result.workbook;
     return result.workbook;
   }
 
@@ -99,11 +104,12 @@ export class TrialPage {
   async openFile(name: string, bytes: Uint8Array): Promise<void> {
     await this.page.setInputFiles('#open-input', { name, mimeType: '', buffer: Buffer.from(bytes) });
     await this.page.getByText(`Đã mở ${name}`).waitFor();
+    this.known = null;
   }
 
   /** Where a defined name leads, as `F12`. */
   async cellOf(name: string): Promise<string> {
-    return refersTo(await this.save(), name).cell;
+    return refersTo(this.known ?? (await this.save()), name).cell;
   }
 }
 

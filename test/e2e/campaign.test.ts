@@ -6,7 +6,7 @@ import { columnLetters } from '../../src/core/kernel/columnLetters';
 import type { RawWorkbook } from '../../src/core/workbook/RawWorkbook';
 import { rosterText } from '../support/campaign/campaignRoster';
 import { commune, deadline, december, february, type CampaignStep } from '../support/campaign/campaignSteps';
-import { startTrial, type Trial } from './startTrial';
+import { START_TIMEOUT, startTrial, type Trial } from './startTrial';
 import { valueAt, type TrialPage } from './TrialPage';
 
 /** Drawing the workbook of 274 units takes the grid a minute on a busy machine. */
@@ -16,7 +16,7 @@ let trial: Trial;
 
 beforeAll(async () => {
   trial = await startTrial();
-}, 300_000);
+}, START_TIMEOUT);
 
 afterAll(() => trial.stop());
 

@@ -4,21 +4,23 @@ import { vi } from '../../src/core/words/vi/vi';
 import { makeSamples } from '../../src/embedded/samples/makeSamples';
 import { readDrawn } from '../../src/xlsx/readDrawn';
 import { readWorkbook } from '../../src/xlsx/readWorkbook';
-import { startTrial, type Trial } from './startTrial';
-import { valueAt } from './TrialPage';
+import { START_TIMEOUT, startTrial, type Trial } from './startTrial';
+import { valueAt, type TrialPage } from './TrialPage';
 
 let trial: Trial;
+/** Where a form is inserted by the first test, and worked on by the others. */
+let trialPage: TrialPage;
 
 beforeAll(async () => {
   trial = await startTrial();
-});
+  trialPage = await trial.open();
+}, START_TIMEOUT);
 
 afterAll(async () => {
   await trial.stop();
 });
 
 test('a form is inserted, filled the Vietnamese way, kept from harm, saved and opened again', async () => {
-  const trialPage = await trial.open();
   await trialPage.insertForm();
   expect(await trialPage.pane.getByTestId('strip').innerText()).toContain('10525');
 
@@ -38,12 +40,10 @@ test('a form is inserted, filled the Vietnamese way, kept from harm, saved and o
   await trialPage.openFile('bieu.xlsx', await trialPage.saveBytes());
   expect(valueAt(await trialPage.save(), 'CT_5_1')).toBe(194935.654);
   expect(trialPage.faults).toEqual([]);
-}, 120_000);
+}, 300_000);
 
 test('what is wrong is seen at once, led to, and gone when it is mended', async () => {
-  const trialPage = await trial.open();
   const { page, pane } = trialPage;
-  await trialPage.insertForm();
   const cell = await trialPage.cellOf('CT_15_1_TU');
   await trialPage.goTo(cell);
   await trialPage.enter('90.000');
@@ -59,17 +59,15 @@ test('what is wrong is seen at once, led to, and gone when it is mended', async 
   const saved = await trialPage.save();
   expect([valueAt(saved, 'CT_15_1_TU'), valueAt(saved, 'CT_15_1')]).toEqual([30000, 50]);
   expect(trialPage.faults).toEqual([]);
-}, 120_000);
+}, 300_000);
 
 test('what is pasted is read in the Vietnamese notation and leaves look and validation as they were', async () => {
-  const trialPage = await trial.open();
-  await trialPage.insertForm();
   const before = await trialPage.saveBytes();
   await trialPage.goTo(await trialPage.cellOf('CT_5_1'));
-  await trialPage.paste('194.935,654\r\n60.195\r\n');
+  await trialPage.paste('205.111,25\r\n60.195\r\n');
   let saved = await trialPage.save();
-  for (let tries = 0; tries < 20 && valueAt(saved, 'CT_5_2') === undefined; tries += 1) saved = await trialPage.save();
-  expect([valueAt(saved, 'CT_5_1'), valueAt(saved, 'CT_5_2')]).toEqual([194935.654, 60195]);
+  for (let tries = 0; tries < 20 && valueAt(saved, 'CT_5_2') !== 60195; tries += 1) saved = await trialPage.save();
+  expect([valueAt(saved, 'CT_5_1'), valueAt(saved, 'CT_5_2')]).toEqual([205111.25, 60195]);
   const [plan, kept] = [readDrawn(before), readDrawn(await trialPage.saveBytes())];
   expect(plan.ok && kept.ok).toBe(true);
   if (plan.ok && kept.ok)
@@ -77,7 +75,7 @@ test('what is pasted is read in the Vietnamese notation and leaves look and vali
       plan.plan.sheets.map(({ validations }) => validations),
     );
   expect(trialPage.faults).toEqual([]);
-}, 120_000);
+}, 300_000);
 
 /** The city's figures worked out from the sample files alone: faulty figures and forms without a unit are left out. */
 async function expectedFigures(): Promise<{ readonly dwellings: number; readonly trained: number }> {
@@ -103,16 +101,17 @@ async function expectedFigures(): Promise<{ readonly dwellings: number; readonly
 }
 
 test('a newcomer reaches a city workbook within a minute', async () => {
-  const trialPage = await trial.open();
-  await trialPage.page.getByRole('button', { name: 'Bài mẫu' }).click();
-  const write = trialPage.pane.getByRole('button', { name: 'Ghi vào bảng tổng hợp' });
+  await trialPage.page.close();
+  const newcomer = await trial.open();
+  await newcomer.page.getByRole('button', { name: 'Bài mẫu' }).click();
+  const write = newcomer.pane.getByRole('button', { name: 'Ghi vào bảng tổng hợp' });
   await write.waitFor();
   await write.click();
-  await trialPage.pane.getByText('Đã ghi bảng tổng hợp').waitFor({ timeout: 60_000 });
-  const saved = await trialPage.save();
+  await newcomer.pane.getByText('Đã ghi bảng tổng hợp').waitFor({ timeout: 60_000 });
+  const saved = await newcomer.save();
   expect(saved.sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(['Tổng hợp', 'Số liệu']));
   const { dwellings, trained } = await expectedFigures();
   expect(valueAt(saved, 'TH_18_1')).toBe(dwellings);
   expect(valueAt(saved, 'TH_15_1')).toBeCloseTo(trained, 9);
-  expect(trialPage.faults).toEqual([]);
-}, 120_000);
+  expect(newcomer.faults).toEqual([]);
+}, 300_000);

@@ -4,7 +4,7 @@ import type { CellValue } from '../../src/core/workbook/DrawnSheet';
 import type { DrawnWorkbook } from '../../src/core/workbook/DrawnWorkbook';
 import type { RawCell, RawWorkbook } from '../../src/core/workbook/RawWorkbook';
 import { readWorkbook } from '../../src/xlsx/readWorkbook';
-import { startTrial, type Trial } from './startTrial';
+import { START_TIMEOUT, startTrial, type Trial } from './startTrial';
 import { valueAt, type TrialPage } from './TrialPage';
 
 /** Statistics office: leads most figures of the city. */
@@ -13,28 +13,32 @@ const FINANCE = 'HP-STC';
 const WARD = '10525';
 
 let trial: Trial;
-/** One page for each unit, in which one mistake after the other is made and mended. */
-const pages = new Map<string, TrialPage>();
+let page: TrialPage;
+/** Whose form is open. */
+let opened = '';
+/** The workbook as the test before left it. */
+let left: RawWorkbook | null = null;
 
 beforeAll(async () => {
   trial = await startTrial();
-});
+  page = await trial.open();
+  page.page.setDefaultTimeout(60_000);
+  await page.pane.getByRole('tab', { name: 'Kiểm tra' }).click();
+}, START_TIMEOUT);
 
 afterAll(async () => {
   await trial.stop();
 });
 
-/** The trial workbook with a unit's form open and the pane at *Kiểm tra*. */
-async function pageOf(unit: string): Promise<TrialPage> {
-  const known = pages.get(unit);
-  if (known) return known;
-  const page = await trial.open();
+/** Has a unit's form open and the pane at *Kiểm tra*; in it one mistake after the other is made and mended. */
+async function open(unit: string): Promise<void> {
+  if (opened === unit) return;
+  opened = '';
+  left = null;
   await page.openFile(`${unit}.xlsx`, writeWorkbook(filledForm(unit, FIGURES[unit] ?? {})));
-  await page.pane.getByRole('tab', { name: 'Kiểm tra' }).click();
+  await page.pane.getByTestId('strip').getByText(unit).first().waitFor();
   await page.pane.getByTestId('findings').waitFor();
-  page.page.setDefaultTimeout(15_000);
-  pages.set(unit, page);
-  return page;
+  opened = unit;
 }
 
 /** Figures that are there before, so that relations have something to hold against. */
@@ -176,12 +180,16 @@ const MISTAKES: readonly Mistake[] = [
   },
 ];
 
-test.each(MISTAKES.map((mistake) => [mistake.kind, mistake] as const))(
+// By unit, so that each form is opened once.
+const BY_UNIT = [...MISTAKES].sort((a, b) => a.unit.localeCompare(b.unit));
+
+test.each(BY_UNIT.map((mistake) => [mistake.kind, mistake] as const))(
   '%s is seen, mended, and nothing else is changed',
   async (_, { unit, cell, typed, pasted, says, mend, value }) => {
-    const page = await pageOf(unit);
+    await open(unit);
+    const before = left ?? (await page.save());
+    left = null;
     const at = await page.cellOf(cell);
-    const before = await page.save();
 
     await page.goTo(at);
     if (typed === undefined) await page.paste(pasted ?? '');
@@ -207,12 +215,14 @@ test.each(MISTAKES.map((mistake) => [mistake.kind, mistake] as const))(
     const row = Number(/\d+/.exec(at)![0]);
     expect(changed.filter(([place]) => !place.includes(`!${String(row)},`))).toEqual([]);
     expect(page.faults).toEqual([]);
+    left = after;
   },
-  120_000,
+  300_000,
 );
 
 test('a block pasted over several cells is checked as a whole and mended together', async () => {
-  const page = await pageOf(WARD);
+  await open(WARD);
+  left = null;
   const before = await page.save();
   await page.goTo(await page.cellOf('KH_21_1'));
   await page.paste('8 đơn vị\t9 đơn vị');
@@ -236,7 +246,7 @@ test('a block pasted over several cells is checked as a whole and mended togethe
   // Not typed: the list of the cell would take the keys.
   await page.paste('sơ bộ');
   await status.waitFor({ state: 'detached' });
-}, 120_000);
+}, 300_000);
 
 /** The plan's form with the template damaged: cells by column, in the row of a figure. */
 function damaged(plan: DrawnWorkbook, name: string, contents: Readonly<Record<string, CellValue>>): DrawnWorkbook {
@@ -269,9 +279,8 @@ test('a broken code, unit of measure, caption, formula and lost validation come 
   const whole = filledForm(WARD, { CT_18_1: 12, CT_16_1_TU: 300, CT_16_1_MAU: 600 });
   const broken = damaged(damaged(whole, 'CT_18_1', { B: 'Nhà ở', C: '', D: 'nghìn căn' }), 'CT_16_1', { G: 50 });
   const lost = { ...broken, sheets: broken.sheets.map((sheet) => ({ ...sheet, validations: [] })) };
-  const page = await trial.open();
+  opened = '';
   await page.openFile('hong.xlsx', writeWorkbook(lost));
-  await page.pane.getByRole('tab', { name: 'Kiểm tra' }).click();
   await page.pane.getByText(/^\d chỗ của mẫu biểu đã bị thay đổi$/).waitFor();
   await page.pane
     .getByText(/ô mất danh sách chọn hoặc giới hạn nhập/)
@@ -298,4 +307,4 @@ test('a broken code, unit of measure, caption, formula and lost validation come 
     .first()
     .waitFor();
   expect(page.faults).toEqual([]);
-}, 120_000);
+}, 300_000);

@@ -7,14 +7,14 @@ import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
 import { endless } from '../corpus/endless';
 import { filledForm } from '../support/rawForm';
 import { mainThreadTasks, markWhileProgressShows } from './mainThreadTasks';
-import { startTrial, type Trial } from './startTrial';
+import { START_TIMEOUT, startTrial, type Trial } from './startTrial';
 import type { TrialPage } from './TrialPage';
 
 let trial: Trial;
 
 beforeAll(async () => {
   trial = await startTrial();
-});
+}, START_TIMEOUT);
 
 afterAll(async () => {
   await trial.stop();
@@ -106,5 +106,5 @@ describe('files', () => {
     expect(done.at(-1)).toBeLessThan(13);
     expect(page.faults).toEqual([]);
     await page.page.close();
-  }, 180_000);
+  }, 300_000);
 });

@@ -10,7 +10,7 @@ import type { Submission } from '../../src/core/form/read/Submission';
 import { receiveFile } from '../../src/xlsx/receiveFile';
 import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
 import { filledForm } from '../support/rawForm';
-import { startTrial, type Trial } from './startTrial';
+import { START_TIMEOUT, startTrial, type Trial } from './startTrial';
 import type { TrialPage } from './TrialPage';
 
 const PYTHON = '/usr/bin/python3';
@@ -23,7 +23,7 @@ let folder: string;
 beforeAll(async () => {
   trial = await startTrial();
   folder = mkdtempSync(path.join(tmpdir(), 'chitieu-sending-'));
-});
+}, START_TIMEOUT);
 
 afterAll(async () => {
   await trial.stop();
@@ -141,5 +141,5 @@ withPython(
     );
     expect(page.faults).toEqual([]);
   },
-  180_000,
+  300_000,
 );

@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import { builtSite } from './builtSite';
 import { launchBrowser } from './launchBrowser';
 import { serveFolder } from './serveFolder';
 import { TrialPage } from './TrialPage';
@@ -11,9 +12,12 @@ export interface Trial {
   readonly stop: () => Promise<void>;
 }
 
-/** Serves the site that `buildSite` built and starts a browser. */
+/** Milliseconds that a hook may take to start: the site is being built meanwhile, beside all other tests. */
+export const START_TIMEOUT = 900_000;
+
+/** Serves the site that `buildSite` builds and starts a browser. */
 export async function startTrial(): Promise<Trial> {
-  const { server, url } = await serveFolder(process.env['CHITIEU_SITE'] ?? '');
+  const { server, url } = await serveFolder(await builtSite());
   const browser = await launchBrowser();
   return {
     browser,

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { fillWith } from './fillWith';
 
 /**
  * Has LibreOffice open a workbook, recalculate every formula and save it again. Without the forced recalculation it
@@ -10,11 +11,8 @@ import path from 'node:path';
  */
 export function recalculate(file: string): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'recalculate-'));
-  const script = path.join(__dirname, '../corpus/fill_with_libreoffice.py');
   const out = path.join(folder, path.basename(file));
-  const job = [{ in: file, out, values: {} }];
-  const done = spawnSync('/usr/bin/python3', [script], { input: JSON.stringify(job), encoding: 'utf8' });
-  if (done.status !== 0) throw new Error(`LibreOffice: ${done.stderr}`);
+  fillWith('libreoffice', [{ in: file, out, values: {} }]);
   return out;
 }
 

@@ -1,0 +1,32 @@
+const path = require('node:path');
+const { default: Sequencer } = require('@jest/test-sequencer');
+
+/**
+ * Suites that take long, the longest first: whatever begins last must be short, or one worker would wait for the other.
+ * Those of the browser are not the first, as the site is built meanwhile.
+ */
+const LONG = [
+  'test/core/validation/sameFindings.test.ts',
+  'test/core/campaign/wholeCampaign.test.ts',
+  'test/taskpane/compileKept.test.tsx',
+  'test/e2e/campaign.test.ts',
+  'test/e2e/mistakes.test.ts',
+  'test/e2e/embedded.test.ts',
+  'test/e2e/sending.test.ts',
+  'test/e2e/reading.test.ts',
+  'test/taskpane/compileJob.test.tsx',
+  'test/core/city/recalculated.test.ts',
+  'test/xlsx/fuzz.test.ts',
+  'test/excel/drawForm.test.ts',
+  'test/corpus/corpus.test.ts',
+];
+
+module.exports = class LongestFirst extends Sequencer {
+  sort(tests) {
+    const place = ({ path: file, context }) => {
+      const at = LONG.indexOf(path.relative(context.config.rootDir, file));
+      return at === -1 ? LONG.length : at;
+    };
+    return super.sort(tests).sort((a, b) => place(a) - place(b));
+  }
+};
