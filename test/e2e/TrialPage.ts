@@ -24,6 +24,8 @@ export class TrialPage {
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     const page = await context.newPage();
+    // On a busy machine the grid alone takes half a minute to load.
+    page.setDefaultTimeout(120_000);
     const faults: string[] = [];
     page.on('pageerror', (error) => faults.push(error.message));
     page.on('request', (request) => {

@@ -22,7 +22,6 @@ let left: RawWorkbook | null = null;
 beforeAll(async () => {
   trial = await startTrial();
   page = await trial.open();
-  page.page.setDefaultTimeout(60_000);
   await page.pane.getByRole('tab', { name: 'Kiểm tra' }).click();
 }, START_TIMEOUT);
 
