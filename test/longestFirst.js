@@ -12,6 +12,7 @@ const LONG = [
   'test/e2e/campaign.test.ts',
   'test/e2e/mistakes.test.ts',
   'test/e2e/embedded.test.ts',
+  'test/e2e/trialWork.test.ts',
   'test/e2e/sending.test.ts',
   'test/e2e/reading.test.ts',
   'test/taskpane/compileJob.test.tsx',

@@ -1,4 +1,4 @@
-import { startTrial, type Trial } from './startTrial';
+import { START_TIMEOUT, startTrial, type Trial } from './startTrial';
 import { valueAt, type TrialPage } from './TrialPage';
 
 let trial: Trial;
@@ -8,7 +8,7 @@ beforeAll(async () => {
   trial = await startTrial();
   page = await trial.open();
   await page.insertForm();
-});
+}, START_TIMEOUT);
 
 afterAll(async () => {
   await trial.stop();
