@@ -27,7 +27,7 @@ const floors = [
   ['kernel'],
   ['catalogue', 'workbook'],
   ['numbers'],
-  ['form/contract'],
+  ['form/contract', 'planning'],
   ['identity', 'stamp/model'],
   ['form/read'],
   ['validation'],

@@ -6,6 +6,7 @@ import { vi } from '../core/words/vi/vi';
 import type { CliArguments } from './CliArguments';
 import type { CliContext } from './CliContext';
 import { compileCommand } from './commands/compileCommand';
+import { planCommand } from './commands/planCommand';
 import { templateCommand } from './commands/templateCommand';
 import { unitsCommand } from './commands/unitsCommand';
 import { validateCommand } from './commands/validateCommand';
@@ -18,6 +19,7 @@ import { UsageError } from './UsageError';
 /** Options of all commands; each command says which of them it takes. */
 const OPTIONS = {
   json: { type: 'boolean' },
+  read: { type: 'string' },
   unit: { type: 'string' },
   all: { type: 'boolean' },
   period: { type: 'string' },
@@ -40,6 +42,7 @@ type Command = (args: CliArguments, context: CliContext) => Promise<ExitCode>;
 
 const COMMANDS: ReadonlyMap<string, { readonly run: Command; readonly options: readonly string[] }> = new Map([
   ['units', { run: unitsCommand, options: ['json'] }],
+  ['plan', { run: planCommand, options: ['read', 'json'] }],
   ['template', { run: templateCommand, options: ['unit', 'all', 'period', 'plan', 'out'] }],
   ['validate', { run: validateCommand, options: ['json', 'limit'] }],
   [

@@ -5,6 +5,7 @@ import { refusals } from './refusals';
 import { city } from './city';
 import { pane } from './pane';
 import { trial } from './trial';
+import { planReading } from './planReading';
 import { sending } from './sending';
 import type { Words } from '../shape/Words';
 
@@ -167,6 +168,7 @@ export const en: Words = {
     usage: [
       'Usage: npm run -s chitieu -- COMMAND [options]',
       '  units [--json]                                     the reporting units',
+      '  plan --read FILE.txt|FILE.tsv|FILE.xlsx [--json]   read the list of targets of a plan',
       '  template --unit CODE [--period P] --out FILE       the form of one unit',
       '  template --all [--period P] --out DIR              the forms of all units',
       '  validate FILE… [--json]                            check filled forms',
@@ -208,6 +210,8 @@ export const en: Words = {
       notANumber: (found) => `“${found}” is no number of points (write one that is not below 0).`,
       unclearProportional: (found) => `The column “Proportional” says “${found}”; write yes or no.`,
     },
+    planReading,
+    whatWithPlan: 'The command plan needs --read FILE.',
     fileStatus: { ok: 'valid', warnings: 'with warnings', errors: 'with errors', refused: 'not readable' },
   },
   city,

@@ -1,4 +1,5 @@
 import type { ScoringProblem } from '../../compilation/model/ScoringProblem';
+import type { ChangeKind, PassedOver, QuestionCode, ReadTargetKind } from '../../planning/PlanReading';
 
 /** What the terminal program says. */
 export interface CliWords {
@@ -29,6 +30,17 @@ export interface CliWords {
   readonly otherCompilation: (file: string, plan: string, period: string) => string;
   readonly notADate: (text: string) => string;
   readonly scoring: Readonly<Record<ScoringProblem['code'], (found: string) => string>>;
+  /** What `plan --read` says of a list of targets. */
+  readonly planReading: {
+    readonly kinds: Readonly<Record<ReadTargetKind, string>>;
+    readonly changes: Readonly<Record<ChangeKind, string>>;
+    readonly stretch: string;
+    readonly part: string;
+    readonly questions: Readonly<Record<QuestionCode, string>>;
+    readonly passedOver: Readonly<Record<PassedOver['code'], string>>;
+    readonly summary: (figures: number, asked: number, passedOver: number) => string;
+  };
+  readonly whatWithPlan: string;
   readonly fileStatus: {
     readonly ok: string;
     readonly warnings: string;

@@ -5,6 +5,7 @@ import { refusals } from './refusals';
 import { city } from './city';
 import { pane } from './pane';
 import { trial } from './trial';
+import { planReading } from './planReading';
 import { sending } from './sending';
 import type { Words } from '../shape/Words';
 
@@ -153,6 +154,7 @@ export const vi: Words = {
     usage: [
       'Cách dùng: npm run -s chitieu -- LỆNH [tùy chọn]',
       '  units [--json]                                         danh sách đơn vị báo cáo',
+      '  plan --read TỆP.txt|TỆP.tsv|TỆP.xlsx [--json]          đọc danh mục chỉ tiêu của một kế hoạch',
       '  template --unit MÃ [--period KỲ] --out TỆP             biểu của một đơn vị',
       '  template --all [--period KỲ] --out THƯ_MỤC             biểu của mọi đơn vị',
       '  validate TỆP… [--json]                                 kiểm tra biểu đã điền',
@@ -194,6 +196,8 @@ export const vi: Words = {
       notANumber: (found) => `“${found}” không phải là số điểm (ghi một số không âm).`,
       unclearProportional: (found) => `Cột “Theo tỷ lệ” ghi “${found}”; đề nghị ghi có hoặc không.`,
     },
+    planReading,
+    whatWithPlan: 'Lệnh plan cần --read TỆP.',
     fileStatus: { ok: 'hợp lệ', warnings: 'có cảnh báo', errors: 'có lỗi', refused: 'không đọc được' },
   },
   city,

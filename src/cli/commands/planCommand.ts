@@ -1,0 +1,79 @@
+import { readFile } from 'node:fs/promises';
+import type { PlanReading, ReadFigure } from '../../core/planning/PlanReading';
+import { readPlanRows } from '../../core/planning/readPlanRows';
+import { readPlanText } from '../../core/planning/readPlanText';
+import { tableOfSheet } from '../../core/planning/tableOfSheet';
+import { formatNumber } from '../../core/numbers/formatNumber';
+import type { Words } from '../../core/words/shape/Words';
+import { readWorkbook } from '../../xlsx/readWorkbook';
+import type { CliContext } from '../CliContext';
+import { EXIT, type ExitCode } from '../ExitCode';
+import { readInput } from '../readInput';
+import type { CliArguments } from '../CliArguments';
+import { UsageError } from '../UsageError';
+
+const ZIP = [0x50, 0x4b, 0x03, 0x04];
+
+/**
+ * `plan --read FILE [--json]`: what a list of targets says, as offices have it: the text of a plan, rows copied from
+ * Excel, or an annex. `--json` gives `{groups, asked, passedOver}`.
+ */
+export async function planCommand(args: CliArguments, context: CliContext): Promise<ExitCode> {
+  const { words, print } = context;
+  if (args.read === undefined) throw new UsageError(`${words.cli.whatWithPlan}\n${words.cli.usage}`);
+  const reading = await readList(args.read, context);
+  if (args.json === true) print(JSON.stringify(reading, null, 2));
+  else for (const line of linesOf(reading, words)) print(line);
+  return EXIT.fine;
+}
+
+async function readList(file: string, context: CliContext): Promise<PlanReading> {
+  const bytes = await readFile(file).catch(() => null);
+  if (bytes === null) throw new UsageError(context.words.cli.notFound(file));
+  const isWorkbook = ZIP.every((byte, i) => bytes[i] === byte) || readWorkbook(bytes).ok;
+  if (!isWorkbook) return readPlanText(decoded(bytes));
+  const { sheets } = await readInput(file, context);
+  return readPlanRows(sheets.filter(({ visibility }) => visibility === 'visible').flatMap(tableOfSheet));
+}
+
+/** Text as Word and Excel save it: UTF-8, or “Unicode text”, which is UTF-16 with a byte-order mark. */
+function decoded(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  return new TextDecoder('utf-8').decode(bytes);
+}
+
+/** One line a figure: number, name, target; then what is asked and what was passed over. */
+function linesOf({ groups, asked, passedOver }: PlanReading, words: Words): readonly string[] {
+  const own = words.cli.planReading;
+  const figures = groups.flatMap(({ number, indicators }) =>
+    indicators.map((figure, i) => [`${number}.${i + 1}`, figure.label, targetOf(figure, words)].join('\t')),
+  );
+  const questions = asked.map((question) =>
+    [`? ${question.group}.${question.figure}`, question.label, own.questions[question.code]].join('\t'),
+  );
+  const left = passedOver.map(({ text, code }) => `- ${own.passedOver[code]}\t${text}`);
+  return [...figures, ...questions, ...left, own.summary(figures.length, asked.length, passedOver.length)];
+}
+
+function targetOf(figure: ReadFigure, words: Words): string {
+  const own = words.cli.planReading;
+  const number = (value: number | undefined): string =>
+    value === undefined ? '' : formatNumber(value, { decimals: 6, language: words.language, trim: true });
+  const goal = figure.min === undefined ? number(figure.value) : `${number(figure.min)} – ${number(figure.max)}`;
+  const stretched =
+    figure.stretchMin === undefined
+      ? number(figure.stretch)
+      : `${number(figure.stretchMin)} – ${number(figure.stretchMax)}`;
+  return [
+    figure.part ? `(${own.part})` : '',
+    figure.change === undefined ? '' : own.changes[figure.change],
+    own.kinds[figure.targetKind],
+    goal,
+    figure.unitOfMeasure ?? '',
+    stretched === '' ? '' : `(${own.stretch} ${stretched})`,
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+}

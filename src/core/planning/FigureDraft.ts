@@ -1,0 +1,23 @@
+import type { Candidate } from './Candidate';
+import type { HeadWords } from './HeadWords';
+import type { Lead } from './Lead';
+import type { QuestionCode, ReadFigure } from './PlanReading';
+
+/** A figure as it was read, with what is to be asked about it. */
+export interface FigureDraft {
+  readonly figure: Omit<ReadFigure, 'ask'>;
+  readonly questions: readonly QuestionCode[];
+}
+
+/** A number with the words about it, before it is a figure. */
+export interface Clause {
+  readonly candidate: Candidate;
+  readonly words: HeadWords;
+  readonly lead: Lead;
+  /** What stands behind the number and its unit of measure. */
+  readonly tail: string;
+  readonly part: boolean;
+  readonly labelHead: string | null;
+  /** The whole of it as written. */
+  readonly text: string;
+}

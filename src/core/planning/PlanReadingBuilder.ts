@@ -1,0 +1,95 @@
+import type { FigureDraft } from './FigureDraft';
+import type { PassedOver, PlanQuestion, PlanReading, ReadFigure, ReadGroup } from './PlanReading';
+import { shownDigits } from './shownDigits';
+
+interface OpenGroup {
+  readonly number: number;
+  wording: string;
+  readonly section: string | null;
+  readonly drafts: FigureDraft[];
+}
+
+/** Puts a reading together, item by item. */
+export class PlanReadingBuilder {
+  private readonly groups: OpenGroup[] = [];
+  private readonly passedOver: PassedOver[] = [];
+  private section: string | null = null;
+  private counted = 0;
+
+  openSection(title: string): void {
+    this.section = title;
+  }
+
+  /** Opens a group; without a printed number it is counted on. */
+  openGroup(number: number | null, wording: string): void {
+    this.counted = number ?? this.counted + 1;
+    this.groups.push({ number: this.counted, wording, section: this.section, drafts: [] });
+  }
+
+  add(drafts: readonly FigureDraft[], wording: string): void {
+    const group = this.groups.at(-1);
+    if (group === undefined) return;
+    if (!group.wording.includes(wording)) group.wording = `${group.wording} ${wording}`;
+    group.drafts.push(...drafts);
+  }
+
+  /** Figures of the group that is open. */
+  get open(): readonly FigureDraft[] {
+    return this.groups.at(-1)?.drafts ?? [];
+  }
+
+  passOver(text: string, code: PassedOver['code']): void {
+    if (text !== '') this.passedOver.push({ text, code });
+  }
+
+  build(): PlanReading {
+    const filled = this.groups.filter(({ drafts }) => drafts.length > 0);
+    const named = filled.map((group) => ({ ...group, drafts: withYears(group.drafts) }));
+    const asked = named.flatMap(({ number, drafts }) =>
+      drafts.flatMap((draft, i) => questionsOf(draft, number, i + 1)),
+    );
+    const groups = named.map(({ number, wording, section, drafts }): ReadGroup => ({
+      number,
+      wording,
+      ...(section === null ? {} : { section }),
+      indicators: drafts.map(finished),
+    }));
+    return { groups, asked, passedOver: this.passedOver };
+  }
+}
+
+function questionsOf({ figure, questions }: FigureDraft, group: number, position: number): readonly PlanQuestion[] {
+  const label = shownDigits(figure.label);
+  return [...new Set(questions)].map((code) => ({
+    group,
+    figure: position,
+    label,
+    code,
+    text: shownDigits(figure.words),
+  }));
+}
+
+function finished({ figure, questions }: FigureDraft): ReadFigure {
+  const shown = { ...figure, label: shownDigits(figure.label), words: shownDigits(figure.words) };
+  return questions.length > 0 ? { ...shown, ask: true } : shown;
+}
+
+/** Figures that differ by their year alone are named with it, and asked about: one of them is this plan's. */
+function withYears(drafts: readonly FigureDraft[]): readonly FigureDraft[] {
+  return drafts.map((draft) => {
+    const { period, label } = draft.figure;
+    const alike = drafts.filter(
+      ({ figure }) => figure.label === label && figure.unitOfMeasure === draft.figure.unitOfMeasure,
+    );
+    const years = new Set(
+      drafts.filter(({ figure }) => figure.label === label).flatMap(({ figure }) => figure.period ?? []),
+    );
+    if (period === undefined || years.size < 2) {
+      return alike.length < 2 || period !== undefined
+        ? draft
+        : { ...draft, questions: [...draft.questions, 'sharedWords'] };
+    }
+    const figure = { ...draft.figure, label: `${label} đến năm ${period}` };
+    return { figure, questions: [...draft.questions, 'severalYears'] };
+  });
+}

@@ -1,0 +1,301 @@
+import type { Candidate } from './Candidate';
+import { changeKindOf } from './changeKindOf';
+import { clausesOf } from './clausesOf';
+import type { Clause, FigureDraft } from './FigureDraft';
+import { inheritedLabel } from './inheritedLabel';
+import { labelOf } from './labelOf';
+import type { QuestionCode } from './PlanReading';
+import { readTail, type Tail } from './readTail';
+import { splitBrackets, type Bracket } from './splitBrackets';
+import { subjectsInTurn } from './subjectsInTurn';
+import { subjectsOf } from './subjectsOf';
+import { targetOf } from './targetOf';
+import { unitFromLabel } from './unitFromLabel';
+
+const RANK_UNIT = /^(?:hạng|thứ hạng|vị trí)$/iu;
+const RANK_NAME = /^(?:xếp hạng|thứ hạng|vị trí|vị thứ)(?!\p{L})/iu;
+const LEADING = /(?<!\p{L})(?:dẫn đầu|đứng đầu|cao nhất|tốt nhất|đầu cả nước|cả nước|toàn quốc|khá)(?!\p{L})/iu;
+const CONTENTLESS = /^(?:mức|ở mức|đạt|kế hoạch|kịch bản|có)?$/iu;
+
+/** What is known when a sentence is read. */
+export interface SentencePlace {
+  /** It stands under “trong đó”. */
+  readonly inParts: boolean;
+  /** Name of the last figure before it in the same item. */
+  readonly before: string | null;
+  /** The head of the list that it is an entry of. */
+  readonly labelHead: string | null;
+}
+
+/** The figures of one sentence. */
+export function figuresOfSentence(text: string, place: SentencePlace): readonly FigureDraft[] {
+  const inDigits = wordsAsDigits(text);
+  if (inDigits !== text) return figuresOfSentence(inDigits, place).map(askedWords);
+  const { sentence, brackets } = splitBrackets(text);
+  const clauses = clausesOf(sentence, place.inParts);
+  const drafts: FigureDraft[] = [];
+  let before = place.before;
+  for (let i = 0; i < clauses.length; i += 1) {
+    const clause = clauses[i];
+    if (clause === undefined) continue;
+    const last = drafts.at(-1);
+    const inTurn = clause.words.inTurn ? takeInTurn(clauses.slice(i), place) : null;
+    if (inTurn !== null) {
+      drafts.push(...inTurn);
+      i += inTurn.length - 1;
+    } else if (last !== undefined && belongsTo(clause, last)) {
+      // Indices that share a rank share its stretch.
+      drafts.forEach((each, at) => {
+        if (each.figure.words === last.figure.words) drafts[at] = withMore(each, clause);
+      });
+    } else {
+      drafts.push(...draftsOf(clause, before, place, drafts.length > 0 || place.before !== null));
+    }
+    const own = brackets.filter(
+      ({ at }) => at >= clause.candidate.start && at <= (clauses[i + 1]?.candidate.start ?? Infinity),
+    );
+    for (const bracket of own) addBracket(drafts, bracket);
+    before = drafts.at(-1)?.figure.label ?? before;
+  }
+  return withShares(drafts);
+}
+
+/** Numbers that plans write in words: “hai con số” is 10 % and more, “gấp đôi” 2 times. */
+function wordsAsDigits(text: string): string {
+  return text
+    .replace(/(?<!\p{L})(?:hai|0?2)\s+con số/giu, '10%')
+    .replace(/(?<!\p{L})gấp đôi/giu, 'gấp 2 lần')
+    .replace(/(?<!\p{L})gấp ba(?:\s+lần)?/giu, 'gấp 3 lần')
+    .replace(/(?<!\p{L})gấp rưỡi/giu, 'gấp 1,5 lần');
+}
+
+const askedWords = ({ figure, questions }: FigureDraft): FigureDraft => ({
+  figure,
+  questions: [...questions, 'numberInWords'],
+});
+
+/** A stretch of the figure before, or the same figure in another unit of measure. */
+function belongsTo({ words, lead, candidate, tail }: Clause, { figure }: FigureDraft): boolean {
+  if (!CONTENTLESS.test(lead.rest) || (words.rank && figure.targetKind !== 'rankAtMost')) return false;
+  const rest = readTail(tail).rest;
+  if (words.stretch || lead.stretch) return rest === '' || candidate.noun !== '' || figure.targetKind === 'rankAtMost';
+  return words.also && candidate.unit !== figure.unitOfMeasure && words.change === null;
+}
+
+function withMore(draft: FigureDraft, clause: Clause): FigureDraft {
+  const { candidate, words, lead } = clause;
+  const { figure, questions } = draft;
+  const joined = { ...figure, words: `${figure.words} ${clause.text}` };
+  if (!words.stretch && !lead.stretch) {
+    return { figure: { ...joined, alsoValue: { value: candidate.value, unitOfMeasure: candidate.unit } }, questions };
+  }
+  const stretched =
+    candidate.max === null
+      ? { ...joined, stretch: candidate.value }
+      : { ...joined, stretchMin: candidate.value, stretchMax: candidate.max };
+  const unit = figure.unitOfMeasure ?? candidate.unit;
+  const sameUnit =
+    candidate.unit === null || unit === null || candidate.unit === unit || figure.targetKind === 'rankAtMost';
+  const isBeyond = beyond(figure, candidate) && sameUnit;
+  return {
+    figure: { ...stretched, unitOfMeasure: unit },
+    questions: isBeyond ? questions : [...questions, 'stretchNotBeyond'],
+  };
+}
+
+function beyond({ value, max, direction }: FigureDraft['figure'], candidate: Candidate): boolean {
+  const goal = max ?? value ?? 0;
+  return direction === 'up' ? candidate.value >= goal : candidate.value <= goal;
+}
+
+/** The figures of one clause: usually one, several where indices share a rank or two numbers share the words. */
+function draftsOf(
+  clause: Clause,
+  before: string | null,
+  place: SentencePlace,
+  isLater: boolean,
+): readonly FigureDraft[] {
+  const { candidate, words } = clause;
+  const tail = readTail(clause.tail);
+  const isRank = isRankTarget(clause, tail.rest);
+  const ownName = isRank ? rankName(clause, tail.rest) : labelOf(clause, tail.rest);
+  const isPart = clause.part;
+  if (isPart && ownName === '' && words.changeWords !== '') {
+    const level = { ...clause, words: { ...words, change: null } };
+    return [draft(level, capital(words.changeWords), isRank, place, tail)];
+  }
+  const label = isLater ? inheritedLabel(ownName, before, isRank) : ownName === '' ? countedName(candidate) : ownName;
+  if (candidate.second !== null) {
+    const single = { ...candidate, second: null };
+    const names = label.split(/\s+và\s+/u);
+    const first = draft({ ...clause, candidate: single }, label, isRank, place, tail);
+    const second = draft({ ...clause, candidate: { ...single, value: candidate.second } }, label, isRank, place, tail);
+    const [firstName, secondName] = names.length === 2 ? (namesOfPair(label) ?? [label, label]) : [label, label];
+    return [renamed(first, firstName), renamed(second, secondName)];
+  }
+  const isChange =
+    words.change !== null && ownName === '' && isLater && before !== null && !/^Mức (?:tăng|giảm)/u.test(before);
+  const contained = isLater && before !== null && isContained(ownName, before);
+  const made = (name: string): FigureDraft =>
+    draft(contained ? { ...clause, part: true } : clause, name, isRank, place, tail, contained ? before : null);
+  const drafts = isRank ? subjectsOf(label).map((name) => made(capital(name))) : [made(label)];
+  return isChange
+    ? drafts.map(({ figure, questions }) => ({ figure, questions: [...questions, 'levelAndChange'] }))
+    : drafts;
+}
+
+const countedName = ({ noun }: Candidate): string => (noun === '' ? '' : `Số ${noun}`);
+
+const renamed = (drafted: FigureDraft, label: string): FigureDraft => ({
+  ...drafted,
+  figure: { ...drafted.figure, label },
+});
+
+/** `Tỷ lệ hộ đô thị và nông thôn dùng nước sạch`: its two names. */
+function namesOfPair(label: string): readonly [string, string] | null {
+  const match = /^(.*?)(\S+\s+\S+)\s+và\s+(\S+\s+\S+)(.*)$/u.exec(label);
+  if (!match) return null;
+  const [, before = '', first = '', second = '', after = ''] = match;
+  return [`${before}${first}${after}`, `${before}${second}${after}`];
+}
+
+/** The second name begins with the words on which the first ends, and goes on: a part of it (“các loại tội phạm …”). */
+function isContained(own: string, before: string): boolean {
+  const words = own.toLowerCase().split(' ');
+  const start = words.slice(0, 3).join(' ');
+  return words.length > 3 && before.toLowerCase().indexOf(start) > 0;
+}
+
+function isRankTarget({ words, candidate, lead }: Clause, tail: string): boolean {
+  if (words.change !== null || lead.moves !== null) return false;
+  if (candidate.unit !== null && RANK_UNIT.test(candidate.unit)) return true;
+  if (candidate.unit !== null && candidate.noun === '') return false;
+  return words.rank || RANK_NAME.test(lead.rest) || (LEADING.test(tail) && /^(?:địa phương|tỉnh)/iu.test(tail));
+}
+
+/** The name of what is ranked: before the number, else behind it (“tốp 5 tỉnh có chỉ số xanh cao nhất”). */
+function rankName({ lead }: Clause, tail: string): string {
+  const head = lead.rest.replace(/\s+(?:nằm|đứng|thuộc|xếp)$/iu, '').replace(/^vị trí$/iu, '');
+  if (head !== '') return capital(head);
+  const behind = /(?:có|về)\s+(.+?)(?:\s+(?:cao|tốt|dẫn|đứng|lớn)(?!\p{L}).*)?$/iu.exec(tail)?.[1];
+  return behind === undefined ? '' : capital(behind);
+}
+
+/** “lần lượt là”, “tương ứng”: as many numbers as subjects, or null. */
+function takeInTurn(clauses: readonly Clause[], place: SentencePlace): readonly FigureDraft[] | null {
+  const [first, ...others] = clauses;
+  if (first === undefined) return null;
+  const run = [first];
+  for (const clause of others) {
+    if (!CONTENTLESS.test(clause.lead.rest) || clause.words.stretch) break;
+    run.push(clause);
+  }
+  const names = subjectsInTurn(first.lead.rest, run.length);
+  if (names === null) return null;
+  const unit = run.find(({ candidate }) => candidate.unit !== null)?.candidate.unit ?? null;
+  return run.map((clause, i) => {
+    const candidate = { ...clause.candidate, unit: clause.candidate.unit ?? unit };
+    const name = names[i] ?? '';
+    const label = inheritedLabel(name, i === 0 ? null : (names[0] ?? null), false);
+    const spoken = { ...clause, candidate, words: { ...first.words, ...boundWords(clause) }, lead: first.lead };
+    return draft(spoken, capital(label), false, place, readTail(clause.tail));
+  });
+}
+
+const boundWords = ({ words }: Clause): Partial<Clause['words']> =>
+  words.bound === null ? {} : { bound: words.bound };
+
+function draft(
+  clause: Clause,
+  name: string,
+  isRank: boolean,
+  place: SentencePlace,
+  tail: Tail,
+  whole: string | null = null,
+): FigureDraft {
+  const { candidate, words, lead } = clause;
+  // Whether less of a part is better is said by the whole: crimes that are solved, not crimes.
+  const target = targetOf(clause, whole === null ? name : `${whole} ${name}`, isRank);
+  const questions: QuestionCode[] = [...candidate.questions, ...target.questions];
+  const named = unitFromLabel(name);
+  const unit = isRank ? 'hạng' : moneyOf(candidate.unit ?? named ?? firstWord(tail.rest));
+  if (!isRank && candidate.unit === null && named === null) questions.push('unitOfMeasure');
+  if (name === '') questions.push('noLabel');
+  const change = target.change === null ? null : words.times ? 'times' : changeKindOf(target.change, unit, name);
+  const compared = tail.base ?? (words.times && tail.year !== null ? `năm ${tail.year}` : null);
+  const year = words.year ?? lead.year ?? (words.times ? null : tail.year);
+  const labelHead = clause.labelHead ?? place.labelHead;
+  const figure: FigureDraft['figure'] = {
+    label: changedLabel(name, target.change, clause.part, isRank),
+    targetKind: target.kind,
+    ...(candidate.max === null ? { value: candidate.value } : { min: candidate.value, max: candidate.max }),
+    unitOfMeasure: unit,
+    direction: target.direction,
+    part: clause.part,
+    ...(change === null ? {} : { change }),
+    ...(compared === null ? {} : { base: compared }),
+    ...(candidate.previous === null ? {} : { previous: candidate.previous }),
+    ...(candidate.outOf === null ? {} : { outOf: candidate.outOf }),
+    ...(labelHead === null ? {} : { labelHead }),
+    ...((words.maintain || lead.maintain) && { maintain: true }),
+    ...(year === null ? {} : { period: year }),
+    words: clause.text,
+  };
+  return { figure, questions: isRank ? questions.filter((code) => code !== 'countOfAll') : questions };
+}
+
+/** An unknown unit of measure is supposed to be the word behind the number, and asked about. */
+const firstWord = (tail: string): string | null => /^\p{L}+/u.exec(tail)?.[0] ?? null;
+
+/** “tỷ” alone is said of money only. */
+function moneyOf(unit: string | null): string | null {
+  return unit !== null && /^(?:nghìn )?(?:tỷ|tỉ)$/iu.test(unit) ? `${unit} đồng` : unit;
+}
+
+/** “Mức giảm …” says that the figure is the amount, not the level. */
+function changedLabel(name: string, change: 'increase' | 'decrease' | null, part: boolean, isRank: boolean): string {
+  if (change === null || isRank || part || name === '') return name;
+  if (/^(?:mức tăng|mức giảm|tốc độ|tăng trưởng|mức)(?!\p{L})|tăng thêm$/iu.test(name)) return name;
+  const second = name.charAt(1);
+  const isProper = second !== '' && second === second.toUpperCase() && second !== second.toLowerCase();
+  const lower = isProper ? name : name.charAt(0).toLowerCase() + name.slice(1);
+  return `${change === 'increase' ? 'Mức tăng' : 'Mức giảm'} ${lower}`;
+}
+
+/** A bracket behind a number: a stretch, the same figure again, its growth, or parts of it. */
+function addBracket(drafts: FigureDraft[], { text }: Bracket): void {
+  const last = drafts.at(-1);
+  if (last === undefined) return;
+  const inside = clausesOf(text, true);
+  const [first] = inside;
+  if (first === undefined) return;
+  if ((first.words.stretch || first.lead.stretch) && CONTENTLESS.test(first.lead.rest)) {
+    drafts[drafts.length - 1] = withMore(last, first);
+    return;
+  }
+  const nameless = CONTENTLESS.test(first.lead.rest) && (readTail(first.tail).rest === '' || first.words.also);
+  if (nameless) {
+    if (first.words.change !== null || first.words.level !== null) return;
+    const alsoValue = { value: first.candidate.value, unitOfMeasure: first.candidate.unit };
+    const same = first.candidate.unit === last.figure.unitOfMeasure;
+    const questions: readonly QuestionCode[] = same ? [...last.questions, 'whichNumber'] : last.questions;
+    drafts[drafts.length - 1] = { figure: { ...last.figure, alsoValue }, questions };
+    return;
+  }
+  const parts = inside.flatMap((clause) =>
+    draftsOf(clause, last.figure.label, { inParts: true, before: null, labelHead: null }, false),
+  );
+  drafts.push(...parts);
+}
+
+/** Shares of one whole that add up to 100 do not say which is to rise. */
+function withShares(drafts: readonly FigureDraft[]): readonly FigureDraft[] {
+  const shares = drafts.filter(
+    ({ figure }) => figure.unitOfMeasure === '%' && figure.change === undefined && figure.value !== 100,
+  );
+  const sum = shares.reduce((total, { figure }) => total + (figure.value ?? 0), 0);
+  if (shares.length < 2 || Math.abs(sum - 100) > 0.2) return drafts;
+  return drafts.map((each) => (shares.includes(each) ? { ...each, questions: [...each.questions, 'shares'] } : each));
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,24 @@
+import { anyWord } from './anyWord';
+
+const LOWER = new RegExp(
+  anyWord([
+    'hộ nghèo', 'hộ cận nghèo', 'tỷ lệ nghèo', 'nghèo đa chiều', 'thất nghiệp', 'thiếu việc làm', 'tử vong', 'chết', 'suy dinh dưỡng', 'thấp còi', 'nợ xấu', 'nợ đọng', 'nợ công', 'nợ thuế',
+    'bội chi', 'lạm phát', 'giá tiêu dùng', 'cpi', 'tai nạn', 'tội phạm', 'vụ cháy', 'vụ cháy nổ', 'phát thải', 'khí thải', 'sinh con thứ ba', 'sinh con thứ 3', 'sinh con thứ ba trở lên',
+    'tảo hôn', 'bỏ học', 'lưu ban', 'mù chữ', 'quá hạn', 'trễ hạn', 'chậm trả', 'tồn đọng', 'thời gian giải quyết', 'thời gian xử lý', 'thời gian chờ', 'nhà tạm', 'nhà dột nát', 'thất thoát', 'thất thu', 'tổn thất',
+    'mắc mới', 'nhiễm mới', 'tái nghèo', 'khiếu nại', 'hao hụt', 'ô nhiễm', 'mất cân bằng', 'tỷ số giới tính', 'tiêu hao', 'chi phí', 'vi phạm', 'lãng phí', 'rút bảo hiểm xã hội một lần', 'tai nạn giao thông',
+    'bạo lực', 'tái phạm', 'cháy rừng', 'icor', 'dư nợ quá hạn', 'lao động nông nghiệp', 'phá rừng', 'số người chết',
+  ]),
+  'u',
+); // prettier-ignore
+/** Words by which a figure of a bad thing is a good one: its handling, not its frequency. */
+const HANDLED =
+  /(?<!\p{L})(?:giải quyết|điều tra|khám phá|được xử lý|xử lý|thu hồi|xóa|xoá|kiểm soát|khắc phục|phòng|giảm|thoát|hỗ trợ|thu gom|hưởng|tham gia|có)(?!\p{L})/u;
+/** Of these less is better however they are handled. */
+const TIME = /(?<!\p{L})thời gian (?:giải quyết|xử lý|chờ)/u;
+
+/** True if less of what the label names is better (hộ nghèo, thất nghiệp). It decides nothing alone: it is asked about. */
+export function isLowerBetter(label: string): boolean {
+  const lower = label.toLowerCase();
+  const about = lower.replace(/(?:bảo hiểm|trợ cấp) thất nghiệp/gu, '');
+  return TIME.test(lower) || (LOWER.test(about) && !HANDLED.test(lower));
+}

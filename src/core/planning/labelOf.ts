@@ -1,0 +1,32 @@
+import type { Clause } from './FigureDraft';
+import { startsName } from './startsName';
+
+/**
+ * The figure's name from the words before its number, the counted noun and the words behind it: `Trồng mới` + `rừng sản
+ * xuất`, `Có thêm` + `xã` + `đạt chuẩn`. Empty if nothing names it.
+ */
+export function labelOf({ candidate, words, lead }: Clause, tail: string): string {
+  const { noun } = candidate;
+  const head = lead.rest.replace(/[\s,:;–-]+$/u, '');
+  const isBare = /^(?:có|cho|được|đạt|với)?$/iu.test(head);
+  if (isBare && noun !== '') {
+    if (tail === '' && head === '') return words.change === null && lead.moves === null ? '' : capitalised(noun);
+    const added = words.changeWords === 'thêm' || words.changeWords === 'tăng thêm' ? 'tăng thêm' : '';
+    return ['Số', noun, tail, added].filter((part) => part !== '').join(' ');
+  }
+  if (isBare) return capitalised(tail);
+  const isTask = startsName(head) && !words.verb && !/^(?:tỷ lệ|tỉ lệ|số|tổng|điểm)(?!\p{L})/iu.test(head);
+  const says = head.toLowerCase().includes(noun.toLowerCase());
+  const named =
+    noun !== '' &&
+    !says &&
+    (tail !== '' || (noun !== 'người' && (isTask || !words.verb))) &&
+    !candidate.unit?.includes('/')
+      ? noun
+      : '';
+  return capitalised([head, named, tail].filter((part) => part !== '').join(' '));
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

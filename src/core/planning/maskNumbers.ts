@@ -1,0 +1,45 @@
+const SEP = '\\s*(?:-|–|—|÷|đến|tới)\\s*';
+
+/** Numbers that are never a target's: years, dates, acts, standards, ages, classes, denominators. */
+const NO_VALUES: readonly RegExp[] = [
+  /\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}/gu,
+  /(?<!\p{L})(?:ngày|tháng|quý)\s+\d{1,2}(?:\s*\/\s*\d{1,4})?(?!\d|\s*(?:đến|-|–)\s*\d)/giu,
+  new RegExp(`(?<!\\p{L})(?:năm học|niên vụ|nhiệm kỳ|giai đoạn|thời kỳ|giá so sánh|so sánh|hiện hành|năm|kỳ|so với|cùng kỳ|trước|sau|hết|đến|vào|từ|đầu|cuối|vụ)\\s+(?:năm\\s+)?(?:19|20)\\d\\d(?![\\d.,]*\\d)(?!\\s*(?:%|tỷ|tỉ|triệu|đồng|người|ha|km|doanh nghiệp))(?:${SEP}(?:năm\\s+)?(?:19|20)\\d\\d)?`, 'giu'),
+  /(?<![\d.,])(?:19|20)\d\d\s*[-–—]\s*(?:19|20)\d\d(?![\d.,]*\d)/gu,
+  /\((?:19|20)\d\d\)/gu,
+  /\d+(?:\/\d{4})?[/-]\p{Lu}{2,}[\p{Lu}\p{N}/-]*/gu,
+  /(?<!\p{L})(?:QCVN|TCVN|ISO|TCCS|IEC|HACCP|QĐ|NĐ|TT|NQ|CT)\s*:?\s*\d[\d\-:./]*(?:\/\p{L}+)?/gu,
+  /\p{Lu}[-–]?\d+(?:[.,]\d+)?|(?<!\p{L})m[23](?!\d)/gu,
+  /\d+[Gg](?!\p{L})/gu,
+  /(?<!\p{L})(?:mức độ|cấp độ|điều|khoản|phụ lục|quốc lộ|tỉnh lộ|đường tỉnh|lớp|khóa|vùng|khu vực|lần thứ|loại|đợt|cấp|mục tiêu|zone|pha|giai đoạn|tổ)\s+\d+(?:\.\d+)*(?:\s*(?:,|và|-|–)\s*\d+(?![\d.,]*\s*(?:%|‰)))*/giu,
+  /\(\s*\d+(?:\/\d+)?\s+(?:chỉ tiêu|nhóm|nhiệm vụ|tiêu chí|nội dung)[^)]*\)/giu,
+  /(?<![\d.,])\d+(?:\/\d+)?\s+(?:nhóm\s+)?(?:chỉ tiêu|nhiệm vụ|giải pháp|mục tiêu|tiêu chí|nội dung)(?!\p{L})/giu,
+  new RegExp(`(?<!\\p{L})(?:độ tuổi|nhóm tuổi)\\s*(?:\\(\\s*)?(?:từ\\s+)?\\d+(?:${SEP}\\d+)?(?:\\s*tuổi)?`, 'giu'),
+  new RegExp(`(?:(?<!\\p{L})(?:dưới|trên|từ|đủ|trẻ em|trẻ|người|học sinh|phụ nữ|dân số)\\s+){1,2}\\d+(?:${SEP}(?:dưới\\s+)?\\d+|\\s*(?:,|và)\\s*\\d+)*\\s*(?:tháng\\s+)?tuổi(?:\\s+trở\\s+(?:lên|xuống))?`, 'giu'),
+  new RegExp(`(?<![\\d.,])\\d+${SEP}\\d+\\s+tuổi`, 'giu'),
+  /(?<![\d.,])\d+(?:\s*(?:-|–|đến)\s*\d+)?\s*sao(?:\s+trở\s+lên)?(?!\p{L})/giu,
+  /(?:\/|(?<!\p{L})trên|(?<!\p{L})tính trên|(?<!\p{L})trong)\s*(?:1|10|100|1\.?000|10\.?000|100\.?000|1 000|10 000|100 000)\s*(?:(?:vạn|nghìn|ngàn|triệu|trăm)\s+)?(?:người\s+)?(?:dân|trẻ đẻ sống|trẻ sinh sống|trẻ em dưới|trẻ đẻ|ca đẻ|bé gái)(?!\p{L})/giu,
+  /(?<![\d.,])1\s+(?:vạn|nghìn|triệu)\s+(?:người\s+)?dân(?!\p{L})/giu,
+  /=\s*100\s*%?/gu,
+  /(?<![\d.,])0?[2-5]\s+(?:cấp|tại chỗ)(?!\p{L})/giu,
+  /24\/24|24\/7/gu,
+]; // prettier-ignore
+
+/**
+ * The text with every digit that can be no target's number replaced by `#`, each character in its place, so that what
+ * digits are left may be one.
+ */
+export function maskNumbers(text: string): string {
+  let masked = text;
+  for (const pattern of NO_VALUES) {
+    masked = masked.replace(pattern, (found: string, ...rest: unknown[]) =>
+      isLifeExpectancy(found, masked, Number(rest.at(-2))) ? found : found.replace(/\d/g, '#'),
+    );
+  }
+  return masked;
+}
+
+/** “tuổi thọ trên 75 tuổi” is a figure, “trẻ em dưới 5 tuổi” is not. */
+function isLifeExpectancy(found: string, text: string, at: number): boolean {
+  return /tuổi/iu.test(found) && /tuổi\s+(?:thọ|bình quân|trung bình)[^;.]*$/iu.test(text.slice(0, at));
+}

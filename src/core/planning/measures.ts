@@ -1,0 +1,7 @@
+/** Units of measure that are no part of a figure's name, without a word of scale (nghìn, triệu, tỷ) before them. */
+export const measures: readonly string[] = [
+  'đồng', 'vnđ', 'vnd', 'usd', 'đô la mỹ', 'đô la', 'eur', 'euro', 'ha', 'héc ta', 'hecta', 'km2', 'km²', 'km', 'm2 sàn', 'm² sàn', 'm2sàn', 'm2', 'm²', 'm3', 'm³',
+  'mét', 'mét vuông', 'mét khối', 'm', 'tấn', 'tạ', 'yến', 'kg', 'lít', 'mw', 'mwp', 'gw', 'kwh', 'gwh', 'mwh', 'teu', 'dwt', 'ngày làm việc', 'ngày', 'giờ làm việc', 'giờ', 'phút',
+  'tháng', 'năm', 'tuổi', 'bậc', 'thứ bậc', 'thứ hạng', 'hạng', 'lần', 'mbps', 'gb', 'tb', 'tấn co2', 'db', 'độ', 'năm học', 'con số', 'điểm số', 'vị trí', 'trẻ/phụ nữ', 'con/phụ nữ',
+  'số con/phụ nữ', 'bé trai/100 bé gái',
+]; // prettier-ignore

@@ -1,0 +1,55 @@
+import type { Lead } from './Lead';
+
+const TIME =
+  /^(?:(?:đến|vào|trong|phấn đấu đến|tính đến|tới)\s+)*(?:(?:hết|cuối)\s+)?năm\s+((?:19|20)\d\d)(?:\s*[-–]\s*(?:19|20)\d\d)?\s*[,:]?\s*/iu;
+const TIME_WITHOUT_YEAR =
+  /^(?:(?:giai đoạn|nhiệm kỳ|thời kỳ)\s+(?:19|20)\d\d\s*[-–]\s*(?:19|20)\d\d|đến cuối nhiệm kỳ|đến cuối năm|(?:hằng|hàng) năm|trong năm|cuối năm)\s*[,:]\s*/iu;
+const CONNECTOR =
+  /^(?:và|đồng thời|cùng với|ngoài ra|bên cạnh đó|trong đó(?:\s+có(?=\s*$))?|tr\.?\s*đó|bao gồm|gồm(?:\s+có)?|riêng(?:\s+(?:đối với|về))?|cụ thể(?:\s+là)?|chia ra|mục tiêu(?:\s+là|\s+cụ thể)?|chỉ tiêu(?=\s*:)|(?:thành phố|tỉnh|xã)(?=\s+phấn đấu)|toàn tỉnh|toàn thành phố|toàn xã|toàn huyện)(?=[\s:,])\s*[:,]?\s*/iu;
+const STRIVE = /^(?:.*(?<!\p{L}))?phấn đấu(?!\p{L})\s*[:,]?\s*(?:để\s+)?/iu;
+const REASON =
+  /^(?:thực hiện|căn cứ|theo|trên cơ sở|nhằm|tiếp tục|để|với mục tiêu|triển khai|đẩy mạnh|tăng cường|nâng cao)(?!\p{L}).*,\s*(?=\p{L}|$)/isu;
+const MAINTAIN =
+  /^(?:tiếp tục\s+)?(?:duy trì(?:\s+(?:ổn định|bền vững|vững chắc))?(\s+và\s+(?:nâng cao|nâng|phát triển|cải thiện|từng bước nâng cao))?|giữ vững(\s+và\s+(?:nâng cao|phát triển))?|giữ ổn định|giữ nguyên|giữ)(?!\p{L})\s*/iu;
+const ENSURE =
+  /^(?:bảo đảm|đảm bảo|thực hiện|đạt|hoàn thành mục tiêu)\s+(?=(?:tỷ lệ|tỉ lệ|số|tổng|mức|tốc độ)(?!\p{L}))/iu;
+const DECREASE = /^(?:giảm|kéo giảm|hạ|cắt giảm|rút ngắn|giảm thiểu|giảm dần)(?!\p{L})\s*/iu;
+const INCREASE = /^tăng(?!\p{L})(?!\s+(?:trưởng|cường|thêm))\s*/iu;
+const RAISE = /^(?:nâng|đưa|nâng cao)(?!\p{L})\s*/iu;
+
+/**
+ * Reads the words before a figure's name from left to right: when, “phấn đấu”, “duy trì”, “giảm”.
+ *
+ * @param head the head, its last words already taken off
+ */
+export function readLead(head: string): Lead {
+  let rest = head.trim();
+  let year: string | null = null;
+  let maintain = false;
+  let stretch = false;
+  let moves: Lead['moves'] = null;
+  for (;;) {
+    const before = rest;
+    rest = rest.replace(/^[\s,;:.–—-]+/u, '');
+    rest = rest.replace(TIME, (_, found: string) => {
+      year = found;
+      return '';
+    });
+    rest = rest.replace(TIME_WITHOUT_YEAR, '').replace(CONNECTOR, '').replace(REASON, '').replace(ENSURE, '');
+    rest = rest.replace(STRIVE, () => {
+      stretch = true;
+      return '';
+    });
+    rest = rest.replace(MAINTAIN, (_, improved?: string, better?: string) => {
+      maintain = improved === undefined && better === undefined;
+      return '';
+    });
+    if (moves === null) {
+      if (DECREASE.test(rest)) moves = 'decrease';
+      else if (INCREASE.test(rest)) moves = 'increase';
+      else if (RAISE.test(rest)) moves = 'raise';
+      rest = rest.replace(DECREASE, '').replace(INCREASE, '').replace(RAISE, '');
+    }
+    if (rest === before) return { rest: rest.trim(), maintain, moves, year, stretch };
+  }
+}

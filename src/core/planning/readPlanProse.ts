@@ -1,0 +1,184 @@
+import type { Block } from './Block';
+import { blocksOf } from './blocksOf';
+import type { FigureDraft } from './FigureDraft';
+import { findCandidates } from './findCandidates';
+import { figuresOfSentence } from './figuresOfSentence';
+import { headingOf, type Heading } from './headingOf';
+import type { PlanReading } from './PlanReading';
+import { PlanReadingBuilder } from './PlanReadingBuilder';
+import { readLead } from './readLead';
+import { wordsOnlyFigure } from './wordsOnlyFigure';
+
+const SENTENCE = /(?<=\p{L}{2}|\d|%|‰|\)|”)\.\s+(?=[\p{Lu}“"(])/u;
+const PARTS_OPEN = /(?<!\p{L})(?:trong đó|tr\.?\s*đó|bao gồm|gồm|chia ra|cụ thể)(?:\s+có)?\s*:?\s*$/iu;
+const PARTS_START = /^(?:trong đó|tr\.?\s*đó|bao gồm|riêng|chia ra)(?!\p{L})/iu;
+const NOTE = /^(?:ghi chú|chú thích|nơi nhận|\[\d+\]|[¹²³⁴-⁹])/iu;
+const DEPTH = {
+  letterHigh: 0,
+  roman: 1,
+  number: 2,
+  bracketed: 3,
+  subNumber: 3,
+  none: 3,
+  letter: 4,
+  dash: 5,
+  plus: 6,
+} as const;
+
+/** What stands open while the blocks of a text are read. */
+interface State {
+  mode: Heading;
+  /** The mark under which the mode was set, and how deep it stands. */
+  marker: Block['marker'] | null;
+  depth: number;
+  /** The item whose list is being read. */
+  parent: { readonly marker: Block['marker']; readonly labelHead: string | null; readonly parts: boolean } | null;
+}
+
+/** Reads a list of targets from the text of a plan. A text with a heading of targets is read under such headings only. */
+export function readPlanProse(text: string): PlanReading {
+  const blocks = blocksOf(text);
+  const headings = blocks.map(headingOf);
+  const builder = new PlanReadingBuilder();
+  const isWhole = headings.includes('targets') && headings.includes('skip');
+  const state: State = { mode: isWhole ? 'skip' : 'neutral', marker: null, depth: 0, parent: null };
+  blocks.forEach((block, i) => {
+    const heading = headings[i] ?? null;
+    const next = blocks[i + 1];
+    if (heading !== null && !isHeadOfList(block, heading, next)) {
+      readHeading(block, heading, state, builder);
+    } else if (NOTE.test(block.raw)) {
+      builder.passOver(block.raw, 'note');
+      state.parent = null;
+    } else if (state.mode === 'skip') {
+      builder.passOver(block.raw, 'task');
+    } else {
+      readItem(block, next, state, builder);
+    }
+  });
+  return builder.build();
+}
+
+/** `8. Tỷ lệ trường học đạt chuẩn quốc gia:` opens a list of figures, and is no heading of a field. */
+function isHeadOfList(block: Block, heading: Heading, next: Block | undefined): boolean {
+  return heading === 'neutral' && /^(?:tỷ lệ|tỉ lệ|số|cơ cấu|tổng)/iu.test(block.text) && next !== undefined;
+}
+
+/** A heading of a field changes what is read only where it ends the part in which something else was said. */
+function readHeading(block: Block, heading: Heading, state: State, builder: PlanReadingBuilder): void {
+  const depth = DEPTH[block.marker];
+  const ends = block.marker !== 'none' && (depth < state.depth || block.marker === state.marker);
+  if (heading !== 'neutral' || ends) {
+    state.mode = heading;
+    state.depth = depth;
+    state.marker = block.marker;
+  }
+  state.parent = null;
+  builder.openSection(
+    block.text
+      .replace(/\s*\(\d[^)]*\)\s*:?$/u, '')
+      .replace(/[:.]\s*$/u, '')
+      .trim(),
+  );
+  builder.passOver(block.raw, 'heading');
+}
+
+function readItem(block: Block, next: Block | undefined, state: State, builder: PlanReadingBuilder): void {
+  const { parent } = state;
+  const isChild = parent !== null && isUnder(block, parent);
+  const opensList = /[:]\s*$/u.test(block.text) || (PARTS_OPEN.test(block.text) && next !== undefined);
+  const continuesParts = PARTS_START.test(block.text) && builder.open.length > 0;
+  if (continuesParts && opensList && block.text.split(' ').length <= 5) {
+    state.parent = { marker: parent?.marker ?? 'number', labelHead: null, parts: true };
+    return;
+  }
+  const inParts = (isChild && parent.parts) || continuesParts;
+  const { drafts, rest } = figuresOf(block, isChild ? parent.labelHead : null, inParts);
+  if (drafts.length === 0) {
+    readWithoutFigures(block, next, opensList, state, builder);
+    return;
+  }
+  if (!isChild && !continuesParts) builder.openGroup(block.number, block.text);
+  builder.add(inParts ? drafts.map(asPart) : drafts, block.text);
+  for (const words of rest) {
+    const qualitative = wordsOnlyFigure(words, true);
+    if (qualitative === null) builder.passOver(words, 'remark');
+    else builder.add([qualitative], block.text);
+  }
+  if (!isChild) state.parent = { marker: block.marker, labelHead: null, parts: true };
+}
+
+function readWithoutFigures(
+  block: Block,
+  next: Block | undefined,
+  opensList: boolean,
+  state: State,
+  builder: PlanReadingBuilder,
+): void {
+  const headsList = next !== undefined && DEPTH[next.marker] > DEPTH[block.marker] && block.marker !== 'none';
+  if (opensList || headsList) {
+    const labelHead = readLead(block.text.replace(/[:.;\s]+$/u, '')).rest;
+    const isIntroduction =
+      block.marker === 'none' ||
+      /(?<!\p{L})(?:chỉ tiêu|mục tiêu|như sau|cụ thể)(?!\p{L})/iu.test(labelHead) ||
+      labelHead === '';
+    if (isIntroduction) {
+      state.parent = null;
+    } else {
+      builder.openGroup(block.number, block.text);
+      state.parent = { marker: block.marker, labelHead, parts: false };
+    }
+    builder.passOver(block.raw, 'heading');
+    return;
+  }
+  const isListed = block.marker !== 'none' || state.mode === 'targets';
+  const qualitative = wordsOnlyFigure(block.text, isListed);
+  if (qualitative === null) {
+    builder.passOver(block.raw, isListed ? 'noTarget' : 'preamble');
+    return;
+  }
+  const isChild = state.parent !== null && isUnder(block, state.parent);
+  if (!isChild) {
+    builder.openGroup(block.number, block.text);
+    state.parent = { marker: block.marker, labelHead: null, parts: true };
+  }
+  builder.add([qualitative], block.text);
+}
+
+/** A block that stands deeper than the item whose list is open. */
+function isUnder(block: Block, parent: NonNullable<State['parent']>): boolean {
+  return DEPTH[block.marker] > DEPTH[parent.marker] && block.marker !== 'none' && parent.marker !== 'none';
+}
+
+/** Figures of an item, and the words in it that give none. */
+interface ItemReading {
+  readonly drafts: readonly FigureDraft[];
+  readonly rest: readonly string[];
+}
+
+function figuresOf(block: Block, labelHead: string | null, inParts: boolean): ItemReading {
+  const drafts: FigureDraft[] = [];
+  const rest: string[] = [];
+  let parts = inParts;
+  for (const whole of block.text.split(SENTENCE)) {
+    const { sentence, behind } = withoutTrailingWords(whole);
+    const before = drafts.at(-1)?.figure.label ?? null;
+    const found = figuresOfSentence(sentence, { inParts: parts || PARTS_START.test(sentence), before, labelHead });
+    drafts.push(...found);
+    if (PARTS_OPEN.test(sentence)) parts = true;
+    else if (found.length === 0) rest.push(sentence);
+    rest.push(...behind);
+  }
+  return { drafts, rest };
+}
+
+/** `…100 % kế hoạch; giữ vững an ninh chính trị`: what stands behind the last number's words. */
+function withoutTrailingWords(sentence: string): { readonly sentence: string; readonly behind: readonly string[] } {
+  const pieces = sentence.split(/;\s*(?=\p{L})/u);
+  const last = pieces.findLastIndex((piece) => findCandidates(piece).length > 0 || PARTS_OPEN.test(piece));
+  return last < 0
+    ? { sentence, behind: [] }
+    : { sentence: pieces.slice(0, last + 1).join('; '), behind: pieces.slice(last + 1) };
+}
+
+const asPart = ({ figure, questions }: FigureDraft): FigureDraft => ({ figure: { ...figure, part: true }, questions });

@@ -1,0 +1,178 @@
+import { cleanText } from '../numbers/cleanText';
+import { chooseNumeral } from './chooseNumeral';
+import { columnsOfHead } from './columnsOfHead';
+import { columnsOfRow } from './columnsOfRow';
+import type { FigureDraft } from './FigureDraft';
+import { figuresOfSentence } from './figuresOfSentence';
+import { findCandidates } from './findCandidates';
+import { hiddenDigits } from './hiddenDigits';
+import type { PlanReading, QuestionCode } from './PlanReading';
+import { PlanReadingBuilder } from './PlanReadingBuilder';
+import { readUnitAt } from './readUnitAt';
+import type { TableColumns } from './TableColumns';
+
+const DITTO = /^(?:["”″“'’]{1,2}|nt|-\s*nt\s*-|như trên|”)$/iu;
+const NO_VALUE = /^(?:[-–—…x]|\.{3}|)$/iu;
+const NOTE = /^(?:ghi chú|chú thích|nguồn|\(\*\)|\*)/iu;
+const SECTION = /^(?:[IVX]+|[A-Z])[.)]?$/u;
+const WHOLE_NUMBER = /^\(?(\d{1,3})[.)]?$/u;
+const CHILD_MARK = /^(?:[-+–*•]|[a-zđ][.)]?|\d{1,3}(?:\.\d{1,3})+\.?)$/u;
+const CHILD_LABEL =
+  /^(?:[-+–*•]\s*|[a-zđ]\)\s*|(?:trong đó|tr\.?\s*đó|bao gồm|gồm|riêng|chia ra)(?!\p{L})\s*[:,]?\s*[-+–]?\s*)/iu;
+const COLUMN_NUMBERS = /^\(?(?:\d{1,2}|[A-H])\)?(?:\s*=.*)?$/u;
+
+interface State {
+  columns: TableColumns | null;
+  unit: string;
+  labelHead: string | null;
+  inParts: boolean;
+}
+
+/**
+ * Reads rows of an annex: number, name, unit of measure, last year's figure, plan. The columns are known by their heads,
+ * else by what a row holds.
+ *
+ * @param rows cells as text, from the first column on
+ */
+export function readPlanTable(rows: readonly (readonly string[])[]): PlanReading {
+  const builder = new PlanReadingBuilder();
+  const state: State = { columns: null, unit: '', labelHead: null, inParts: false };
+  for (const cells of rows) {
+    const row = cells.map((cell) =>
+      cleanText(cell)
+        .text.replace(/[\n\t]+/g, ' ')
+        .replace(/ {2,}/g, ' ')
+        .trim(),
+    );
+    const filled = row.filter((cell) => cell !== '');
+    if (filled.length === 0) continue;
+    const text = filled.join(' ');
+    const head = columnsOfHead(row);
+    if (head !== null && !hasValues(row, head)) {
+      state.columns = head;
+      builder.passOver(text, 'tableHead');
+    } else if (filled.length > 1 && filled.every((cell) => COLUMN_NUMBERS.test(cell))) {
+      builder.passOver(text, 'tableHead');
+    } else if (NOTE.test(text)) {
+      builder.passOver(text, 'note');
+    } else {
+      readRow(row, text, state, builder);
+    }
+  }
+  return builder.build();
+}
+
+/** A row whose cell of the plan is a figure is no head, whatever its words. */
+function hasValues(row: readonly string[], { plan }: TableColumns): boolean {
+  return /^[<>≥≤≈]?\s*\d+(?:[.,]\d+)*\s*%?$/u.test(row[plan] ?? '') && !/^(?:19|20)\d\d$/u.test(row[plan] ?? '');
+}
+
+function readRow(row: readonly string[], text: string, state: State, builder: PlanReadingBuilder): void {
+  const columns = state.columns ?? columnsOfRow(row);
+  const cell = (at: number | null | undefined): string => (at == null ? '' : (row[at] ?? ''));
+  const mark = cell(columns?.number);
+  const fullLabel = columns === null ? text : cell(columns.label);
+  const value = cell(columns?.plan);
+  const isChild =
+    CHILD_MARK.test(mark) ||
+    CHILD_LABEL.test(fullLabel) ||
+    (mark === '' && columns?.number != null && builder.open.length > 0);
+  const label = fullLabel.replace(CHILD_LABEL, '').replace(CHILD_LABEL, '').trim();
+  if (label === '' && fullLabel !== '' && NO_VALUE.test(value)) {
+    state.inParts = true;
+    return;
+  }
+  if (SECTION.test(mark) || (NO_VALUE.test(value) && !isChild && !WHOLE_NUMBER.test(mark))) {
+    if (NO_VALUE.test(value)) {
+      builder.openSection(fullLabel === '' ? text : fullLabel);
+      builder.passOver(text, 'heading');
+      state.labelHead = null;
+      return;
+    }
+  }
+  const isDitto = DITTO.test(cell(columns?.unit)) || (cell(columns?.unit) === '' && isChild);
+  const unit = isDitto ? state.unit : cell(columns?.unit);
+  state.unit = unit;
+  if (NO_VALUE.test(value) || label === '') {
+    readWithoutValue(label, mark, text, isChild, state, builder);
+    return;
+  }
+  const hasParent = isChild && (builder.open.length > 0 || state.labelHead !== null);
+  const isPart = hasParent && state.labelHead === null;
+  if (!isChild) state.labelHead = null;
+  const drafts = draftsOfRow({
+    label,
+    value,
+    unit,
+    previous: cell(columns?.previous),
+    isPart,
+    labelHead: state.labelHead,
+  });
+  if (!hasParent) builder.openGroup(Number(WHOLE_NUMBER.exec(mark)?.[1] ?? NaN) || null, fullLabel);
+  builder.add(drafts, fullLabel);
+}
+
+/** A row without a figure: the head of a list if it is numbered, else passed over. */
+function readWithoutValue(
+  label: string,
+  mark: string,
+  text: string,
+  isChild: boolean,
+  state: State,
+  builder: PlanReadingBuilder,
+): void {
+  if (!isChild && WHOLE_NUMBER.test(mark) && label !== '') {
+    builder.openGroup(Number(WHOLE_NUMBER.exec(mark)?.[1]), label);
+    state.labelHead = label;
+    builder.passOver(text, 'heading');
+    return;
+  }
+  builder.passOver(text, 'noTarget');
+}
+
+interface RowCells {
+  readonly label: string;
+  readonly value: string;
+  readonly unit: string;
+  readonly previous: string;
+  readonly isPart: boolean;
+  readonly labelHead: string | null;
+}
+
+/** The figures of a row, read as the sentence that its cells make: name, target, unit of measure. */
+function draftsOfRow({ label, value, unit, previous, isPart, labelHead }: RowCells): readonly FigureDraft[] {
+  const own = /\d\s*$/u.test(value) && isKnown(unit) ? ` ${unit}` : '';
+  const place = { inParts: isPart, before: null, labelHead };
+  const named = hiddenDigits(label).replace(/[;:]\s*/gu, ', ');
+  const drafts = figuresOfSentence(`${named}: ${value}${own}`, place);
+  const hasOwnUnit = findCandidates(value).some((candidate) => candidate.unit !== null);
+  const before = plainNumber(previous, unit);
+  const words = [label, unit, previous, value].filter((part) => part !== '').join(' | ');
+  if (drafts.length === 0) return [ofGrade(label, value, unit, isPart, words)];
+  return drafts.map(({ figure, questions }, i): FigureDraft => {
+    const unitOfMeasure = unit !== '' && !hasOwnUnit ? unit : figure.unitOfMeasure;
+    const stillAsked = questions.filter((code) => code !== 'unitOfMeasure' || unitOfMeasure === null);
+    const last = i === 0 && before !== null ? { previous: before } : {};
+    const asked: readonly QuestionCode[] = drafts.length > 1 ? [...stillAsked, 'whichNumber'] : stillAsked;
+    return { figure: { ...figure, ...last, unitOfMeasure, part: isPart, words }, questions: asked };
+  });
+}
+
+/** “Đạt”, “Tốt”: a class or a state. */
+function ofGrade(label: string, value: string, unit: string, part: boolean, words: string): FigureDraft {
+  const named = /^(?:đạt|x|hoàn thành|có)$/iu.test(value) ? label : `${label}: ${value}`;
+  const unitOfMeasure = /^(?:|-|xếp loại|loại|mức|hạng)$/iu.test(unit) ? null : unit;
+  return {
+    figure: { label: named, targetKind: 'qualitative', unitOfMeasure, direction: 'up', part, words },
+    questions: [],
+  };
+}
+
+function isKnown(unit: string): boolean {
+  return unit !== '' && readUnitAt(` ${unit}`)?.length === unit.length + 1;
+}
+
+function plainNumber(text: string, unit: string): number | null {
+  const numeral = /^\s*(\d{1,3}(?: \d{3})+(?:,\d+)?|\d+(?:[.,]\d+)*)\s*(?:%|‰)?\s*$/u.exec(text)?.[1];
+  return numeral === undefined ? null : (chooseNumeral(numeral, unit)?.value ?? null);
+}

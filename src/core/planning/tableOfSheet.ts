@@ -1,0 +1,30 @@
+import { dateOfSerial } from '../numbers/dateOfSerial';
+import { isDateFormat } from '../numbers/isDateFormat';
+import { isPercentFormat } from '../numbers/isPercentFormat';
+import { withoutFloatNoise } from '../kernel/withoutFloatNoise';
+import { cellText } from '../workbook/CellIndex';
+import type { RawCell, RawSheet } from '../workbook/RawWorkbook';
+
+/** The rows of a sheet as text the way a plan writes it: decimal comma, `95%` where the cell shows a percentage. */
+export function tableOfSheet(sheet: RawSheet): readonly (readonly string[])[] {
+  const rows: string[][] = [];
+  for (const cell of sheet.cells) {
+    const row = (rows[cell.row - 1] ??= []);
+    row[cell.column - 1] = asWritten(cell);
+  }
+  return Array.from(rows, (row: string[] | undefined) =>
+    Array.from(row ?? [], (text: string | undefined) => text ?? ''),
+  );
+}
+
+function asWritten(cell: RawCell): string {
+  if (cell.kind !== 'number' || typeof cell.value !== 'number') return cellText(cell);
+  // `4/9` typed into a cell becomes a date; its day and month are what was typed.
+  const date = isDateFormat(cell.format) ? dateOfSerial(cell.value) : null;
+  if (date !== null) return `${date.day}/${date.month}`;
+  if (isPercentFormat(cell.format)) return `${inVietnamese(withoutFloatNoise(cell.value * 100))}%`;
+  return inVietnamese(cell.value);
+}
+
+/** No grouping, so that nothing is taken for thousands. */
+const inVietnamese = (value: number): string => String(value).replace('.', ',');

@@ -1,0 +1,105 @@
+import type { Clause } from './FigureDraft';
+import { isLowerBetter } from './isLowerBetter';
+import { isRate } from './isRate';
+import type { QuestionCode, ReadTargetKind } from './PlanReading';
+
+/** Said of a rate as often as of a number: “giảm 2 % hộ nghèo”. */
+const POOR = /^(?:số\s+)?hộ\s+(?:cận\s+)?nghèo/iu;
+
+export interface ReadTarget {
+  readonly kind: ReadTargetKind;
+  readonly direction: 'up' | 'down';
+  readonly change: 'increase' | 'decrease' | null;
+  readonly questions: readonly QuestionCode[];
+}
+
+/**
+ * Kind and direction of a target from the words about its number. A change is the amount of the change, of which more
+ * is better unless it is bounded from above; “giảm còn” is a level, of which less is better.
+ *
+ * @param label the figure's name, by which “less is better” is supposed and asked where no word says so
+ */
+export function targetOf(clause: Clause, label: string, isRank: boolean): ReadTarget {
+  const { candidate, words, lead } = clause;
+  const questions: QuestionCode[] = [];
+  const isRange = candidate.max !== null;
+  const bound = boundOf(clause);
+  if (words.vague || (isRange && bound !== null)) questions.push('vagueBound');
+  if (words.exceeds && /^(?:so với|(?:số\s+)?(?:dự toán|kế hoạch|chỉ tiêu))/iu.test(clause.tail))
+    questions.push('levelOrChange');
+  if (words.times || candidate.unit === 'lần') questions.push('times');
+
+  const change = changeOf(clause, bound, questions);
+  const maintain = words.maintain || lead.maintain;
+  const lower = isLowerBetter(label);
+  const falls = words.level === 'down' || candidate.moved === 'down' || (lead.moves === 'decrease' && change === null);
+  if (falls && (bound === 'atLeast' || bound === 'greaterThan')) questions.push('levelOrChange');
+
+  if (isRank) return { kind: isRange ? 'range' : 'rankAtMost', direction: 'down', change: null, questions };
+  if (
+    change !== null &&
+    /^[%‰]$/u.test(candidate.unit ?? '') &&
+    (isRate(label) || POOR.test(label)) &&
+    candidate.unit !== '‰'
+  ) {
+    questions.push('percentOfRate');
+  }
+  const capped = bound === 'atMost' || bound === 'lessThan';
+  const badGrowth = change === 'increase' && lower;
+  const isDown = capped || falls || (change === null ? lower : badGrowth);
+  const said = capped || falls;
+  if (lower && !said && (change !== 'decrease' || bound === 'greaterThan') && !(change === 'decrease'))
+    questions.push('lessIsBetter');
+  const direction = isDown && bound !== 'atLeast' && bound !== 'greaterThan' ? 'down' : 'up';
+  const kind = kindOf({
+    bound,
+    isRange,
+    approximate: words.approximate,
+    isDown: direction === 'down',
+    vague: words.vague,
+  });
+  if (maintain && change === null) {
+    if (bound === null && !isRange && !words.approximate)
+      return { kind: 'maintain', direction: lower ? 'down' : 'up', change, questions: [] };
+    questions.push('maintainedBound');
+  }
+  return { kind, direction, change, questions };
+}
+
+function boundOf({
+  words,
+  candidate,
+}: Clause): (ReadTarget['kind'] & ('atLeast' | 'greaterThan' | 'atMost' | 'lessThan')) | null {
+  if (words.bound !== null) return words.bound;
+  if (candidate.closing === 'orMore') return 'atLeast';
+  return candidate.closing === 'orLess' ? 'atMost' : null;
+}
+
+/** The amount of a change, or null for a level: `Giảm … ít nhất 5 %` changes by it, `Giảm … xuống còn 5 %` does not. */
+function changeOf(
+  { words, lead, candidate }: Clause,
+  bound: string | null,
+  questions: QuestionCode[],
+): 'increase' | 'decrease' | null {
+  if (words.level !== null || candidate.moved !== null) return null;
+  if (words.change !== null) return words.change;
+  if (/^mức giảm(?!\p{L})/iu.test(lead.rest)) return 'decrease';
+  if (/^mức tăng(?!\p{L})/iu.test(lead.rest)) return 'increase';
+  if (lead.moves === 'decrease') return bound === 'lessThan' || bound === 'atMost' ? null : 'decrease';
+  if (lead.moves !== 'increase') return null;
+  if (words.verb) questions.push('levelOrChange');
+  return words.verb ? null : 'increase';
+}
+
+function kindOf(about: {
+  readonly bound: 'atLeast' | 'greaterThan' | 'atMost' | 'lessThan' | null;
+  readonly isRange: boolean;
+  readonly approximate: boolean;
+  readonly vague: boolean;
+  readonly isDown: boolean;
+}): ReadTargetKind {
+  if (about.isRange) return 'range';
+  if (about.bound !== null) return about.bound;
+  if (about.approximate) return 'approximately';
+  return about.isDown ? 'atMost' : 'atLeast';
+}
