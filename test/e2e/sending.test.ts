@@ -90,7 +90,7 @@ withPython(
     await page.pane.getByRole('textbox', { name: /Gửi đến/ }).fill('Sở Nội vụ <a@haiphong.gov.vn>; b@haiphong.gov.vn');
     expect(await page.pane.getByTestId('strip').innerText()).toContain('đã chuẩn bị nộp');
 
-    const file = await take(page, 'Lưu tệp .xlsx');
+    const file = await take(page, 'Lưu tệp biểu');
     expect(file.name).toBe(`${NAME}.xlsx`);
     const sent = await received(file.bytes);
     if (sent.stamp === null || sent.stamp === 'unreadable') throw new Error('no stamp');
@@ -101,7 +101,7 @@ withPython(
     });
     expect(sent.stamp.kept).toMatchObject([{ indicator: '18.1', note: 'theo Sở Xây dựng' }]);
 
-    const draft = await take(page, 'Lưu thư soạn sẵn .eml');
+    const draft = await take(page, 'Lưu thư soạn sẵn');
     expect(draft.name).toBe(`${NAME}.eml`);
     const mail = readMail(draft.bytes);
     expect(mail).toMatchObject({
@@ -117,7 +117,7 @@ withPython(
     const html = await take(page, 'Lưu phiếu để in');
     expect(html.name).toBe(`${NAME}_phieu-kiem-tra.html`);
     expect(new TextDecoder().decode(html.bytes)).toContain('theo Sở Xây dựng');
-    const json = await take(page, 'Lưu số liệu của phiếu');
+    const json = await take(page, 'Lưu bản số liệu để lưu trữ');
     expect(JSON.parse(new TextDecoder().decode(json.bytes))).toMatchObject({ sha256: sent.stamp.sha256 });
 
     // The workbook itself, saved by the spreadsheet program, carries the same stamp.

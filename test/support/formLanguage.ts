@@ -178,6 +178,7 @@ class Form {
       status,
       statusText: status === null ? text : '',
       statusCell: `J${row}`,
+      sourceCell: `K${row}`,
       source: this.sources.get(id) ?? '',
       note: this.notes.get(id) ?? '',
       noteCell: `L${row}`,

@@ -62,6 +62,7 @@ export function form(unit: string, cells: Cells, settings: FormSettings = {}): R
       status: 'official',
       statusText: '',
       statusCell: null,
+      sourceCell: null,
       source: settings.source ?? 'Báo cáo giả định',
       note: '',
       noteCell: null,

@@ -67,10 +67,10 @@ test('a form with errors is prepared only after a confirmation, and everything s
   await user.click(await screen.findByRole('button', { name: 'Vẫn chuẩn bị nộp', hidden: true }));
   await screen.findByText('Biểu còn lỗi: thư và phiếu kiểm tra sẽ ghi rõ điều này.');
   expect(strip()).toContain('đã chuẩn bị nộp');
-  const mail = new TextDecoder().decode(await save(user, 'Lưu thư soạn sẵn .eml', `${NAME}.eml`));
+  const mail = new TextDecoder().decode(await save(user, 'Lưu thư soạn sẵn', `${NAME}.eml`));
   expect(mail.startsWith('X-Unsent: 1\r\n')).toBe(true);
   const json = JSON.parse(
-    new TextDecoder().decode(await save(user, 'Lưu số liệu của phiếu', `${NAME}_phieu-kiem-tra.json`)),
+    new TextDecoder().decode(await save(user, 'Lưu bản số liệu để lưu trữ', `${NAME}_phieu-kiem-tra.json`)),
   ) as { readonly counts: { readonly error: number }; readonly unit: { readonly code: string } };
   expect(json.unit.code).toBe('10525');
   expect(json.counts.error).toBeGreaterThan(0);
@@ -83,7 +83,7 @@ test('where Excel gives no file the copy is written from the plan, with all that
     filledForm('10525', { CT_18_1: 12, GC_18_1: 'ghi chú', KH_18_1: '…', CT_15_1_TU: 30000, CT_15_1_MAU: 60000 }),
   );
   const user = await openSending(workbook);
-  const submission = await submissionOf(await save(user, 'Lưu tệp .xlsx', `${NAME}.xlsx`));
+  const submission = await submissionOf(await save(user, 'Lưu tệp biểu', `${NAME}.xlsx`));
   expect(isIntact(submission)).toBe(true);
   expect(submission.remarks.find(({ indicator }) => indicator === '18.1')?.note).toBe('ghi chú');
   await screen.findByText('Tệp này được lập lại từ biểu mẫu.');
@@ -102,7 +102,7 @@ test('sheets of the user that a written copy lacks are named, with how to send t
   ];
   const names = form.names.map((name) => (name.sheet === first!.name ? { ...name, sheet: renamed } : name));
   const user = await openSending(new FakeWorkbook({ ...form, sheets, names }));
-  await user.click(screen.getByRole('button', { name: 'Lưu thư soạn sẵn .eml' }));
+  await user.click(screen.getByRole('button', { name: 'Lưu thư soạn sẵn' }));
   const notice = await screen.findByText(/Các trang tính khác của sổ cũng không có trong tệp: “Bảng tính riêng”\./);
   expect(notice.textContent).toContain('Tệp → Lưu, trên web là Tệp → Tải xuống bản sao');
 });
@@ -111,7 +111,7 @@ test("where Excel gives the workbook's own file, just that is sent", async () =>
   const workbook = new FakeWorkbook(filledForm('10525', { CT_18_1: 12 }));
   const user = await openSending(workbook);
   workbook.file = writeWorkbook({ ...workbook.plan!, title: 'sổ của đơn vị' });
-  expect(await save(user, 'Lưu tệp .xlsx', `${NAME}.xlsx`)).toEqual(new Uint8Array(workbook.file));
+  expect(await save(user, 'Lưu tệp biểu', `${NAME}.xlsx`)).toEqual(new Uint8Array(workbook.file));
   await screen.findByText('Tệp này là chính sổ đang mở.');
   expect(screen.queryByText('Tệp này được lập lại từ biểu mẫu.')).toBeNull();
 });
@@ -121,7 +121,7 @@ test('a file that does not say what was stamped is not handed out', async () => 
   const user = await openSending(workbook);
   // Neither Excel's file, which is of another state, nor one from the plan, which has the formula again.
   workbook.file = writeWorkbook(filledForm('10525', { CT_18_1: 13 }));
-  await user.click(screen.getByRole('button', { name: 'Lưu tệp .xlsx' }));
+  await user.click(screen.getByRole('button', { name: 'Lưu tệp biểu' }));
   await screen.findByText(/Bản sao sẽ không giống hệt biểu đang mở/);
   expect(saved.size).toBe(0);
 });
@@ -133,11 +133,11 @@ test('a figure that is changed after preparing is said at once, and nothing is h
   const alert = await screen.findByRole('alert');
   expect(alert.textContent).toContain('Số liệu đã thay đổi sau khi chuẩn bị nộp: chỉ tiêu 18.1.');
   expect(strip()).toContain('đã thay đổi sau khi chuẩn bị nộp');
-  expect(screen.queryByRole('button', { name: 'Lưu tệp .xlsx' })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Lưu tệp biểu' })).toBeNull();
   await user.click(screen.getByRole('button', { name: 'Chuẩn bị nộp lại' }));
   const submission = await screen
-    .findByRole('button', { name: 'Lưu tệp .xlsx' })
-    .then(() => save(user, 'Lưu tệp .xlsx', `${NAME}.xlsx`))
+    .findByRole('button', { name: 'Lưu tệp biểu' })
+    .then(() => save(user, 'Lưu tệp biểu', `${NAME}.xlsx`))
     .then(submissionOf);
   expect([submission.entries.find(({ indicator }) => indicator === '18.1')?.value, isIntact(submission)]).toEqual([
     13,
@@ -153,7 +153,7 @@ test('receivers are remembered, several are taken, and what is no address is nam
   const field = await screen.findByRole('textbox', { name: 'Gửi đến (địa chỉ thư điện tử)' });
   await user.type(field, 'a@haiphong.gov.vn, không phải; b@haiphong.gov.vn');
   await screen.findByText('Không phải địa chỉ thư: không phải');
-  const mail = new TextDecoder().decode(await save(user, 'Lưu thư soạn sẵn .eml', `${NAME}.eml`));
+  const mail = new TextDecoder().decode(await save(user, 'Lưu thư soạn sẵn', `${NAME}.eml`));
   expect(mail).toContain('To: a@haiphong.gov.vn,\r\n b@haiphong.gov.vn\r\n');
   expect(savedSettings().receivers).toContain('b@haiphong.gov.vn');
   await user.click(screen.getByText('Không mở được thư soạn sẵn? Sao chép nội dung'));

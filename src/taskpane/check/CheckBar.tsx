@@ -10,21 +10,40 @@ interface CheckBarProps {
   readonly busy: boolean;
   /** No error is left: the primary button is to prepare for sending. */
   readonly ready: boolean;
+  /** Goes to the next cell that is to be filled; null if none is. */
+  readonly onBlank: (() => void) | null;
   readonly onWalk: (by: 1 | -1) => void;
   readonly onCheck: () => void;
   readonly onSend: () => void;
 }
 
 /** Walking through the findings, checking anew, and on to sending. */
-export function CheckBar({ count, place, busy, ready, onWalk, onCheck, onSend }: CheckBarProps) {
+export function CheckBar({ count, place, busy, ready, onBlank, onWalk, onCheck, onSend }: CheckBarProps) {
   const w = usePane().words.pane.check;
   const check = (
-    <Button key="check" appearance={ready ? 'secondary' : 'primary'} disabled={busy} onClick={onCheck}>
+    <Button key="check" disabled={busy} onClick={onCheck}>
       {busy ? w.checking : w.check}
     </Button>
   );
+  const blank = onBlank !== null && (
+    <Button
+      key="blank"
+      appearance={ready ? 'secondary' : 'primary'}
+      data-command="next-blank"
+      aria-keyshortcuts="Alt+N"
+      title={w.nextBlankKey}
+      onClick={onBlank}
+    >
+      {w.nextBlank}
+    </Button>
+  );
   const send = (
-    <Button key="send" appearance={ready ? 'primary' : 'secondary'} disabled={busy} onClick={onSend}>
+    <Button
+      key="send"
+      appearance={ready || onBlank === null ? 'primary' : 'secondary'}
+      disabled={busy}
+      onClick={onSend}
+    >
       {ready ? w.send.prepare : w.send.prepareWithErrors}
     </Button>
   );
@@ -49,7 +68,7 @@ export function CheckBar({ count, place, busy, ready, onWalk, onCheck, onSend }:
         }}
       />
       {count > 0 && <span>{w.position(place < 0 ? '–' : String(place + 1), String(count))}</span>}
-      {ready ? [check, send] : [send, check]}
+      {ready || onBlank === null ? [check, blank, send] : [check, send, blank]}
     </>
   );
 }

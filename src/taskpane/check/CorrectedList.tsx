@@ -13,17 +13,31 @@ interface MendedListProps {
   readonly log: CorrectionLog;
   readonly disabled: boolean;
   readonly onRevert: (id: number) => void;
+  /** Takes back all that was written at one time. */
+  readonly onRevertAll: (time: string) => void;
 }
 
 /** *Đã sửa*: what was mended from the pane, each to be put back. */
-export function CorrectedList({ log, disabled, onRevert }: MendedListProps) {
+export function CorrectedList({ log, disabled, onRevert, onRevertAll }: MendedListProps) {
   const styles = useStyles();
   const { words } = usePane();
   const w = words.pane.check;
   if (log.length === 0) return null;
+  const latest = log.filter(({ time }) => time === log[0]?.time);
   return (
     <details>
       <summary className={styles.summary}>{w.counted(w.mendedTitle, String(log.length))}</summary>
+      {latest.length > 1 && (
+        <Button
+          size="small"
+          disabled={disabled}
+          onClick={() => {
+            onRevertAll(latest[0]?.time ?? '');
+          }}
+        >
+          {w.revertBatch(String(latest.length))}
+        </Button>
+      )}
       <ul className={styles.list}>
         {log.map(({ id, correction }) => {
           const covered = revertCorrection(log, id) === null;

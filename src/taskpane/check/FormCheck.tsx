@@ -1,19 +1,23 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { usePane } from '../PaneContext';
 import { Confirm } from '../parts/Confirm';
 import { Problem } from '../parts/Problem';
 import { View } from '../parts/View';
 import { useMonitor } from '../state/useMonitor';
 import type { FormState } from '../state/WorkbookView';
+import { BringFigures } from './bring/BringFigures';
 import { CheckBar } from './CheckBar';
 import { CheckProgress } from './CheckProgress';
 import { countFindings } from './countFindings';
+import { FillForAll } from './FillForAll';
+import { fillForAll } from './fillForAllBatch';
 import { FormerFormBox } from './FormerFormBox';
 import { FilterChips } from './FilterChips';
 import { FindingList } from './FindingList';
 import { listedFindings } from './listedFindings';
 import { CorrectedList } from './CorrectedList';
+import { nextBlank } from './nextBlank';
 import { Notice } from './Notice';
 import { RestoreBox } from './RestoreBox';
 import { StampNotice } from '../parts/StampNotice';
@@ -32,10 +36,33 @@ export function FormCheck({ form, onSend }: FormCheckProps) {
   const w = words.pane.check;
   const { job, actions } = useCheckJob();
   const [confirming, setConfirming] = useState(false);
+  const [blank, setBlank] = useState<string | null>(null);
   const { error, warning } = countFindings(form.open);
-  const listed = listedFindings(form, job.filter);
+  const unfilled = form.waiting.length;
+  // Equal warnings stand as one, in the box that answers all of them.
+  const together = fillForAll(form).status('').steps.length > 1;
+  const listed = listedFindings(form, job.filter).filter(
+    ({ finding, note }) => !(together && note === null && finding.code === 'STATUS_MISSING'),
+  );
+  const next = nextBlank(form, blank);
+  const toBlank = (): void => {
+    if (next === null) return;
+    setBlank(next.cell);
+    actions.goTo(next);
+  };
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (!event.altKey || event.key.toLowerCase() !== 'n') return;
+      event.preventDefault();
+      document.querySelector<HTMLButtonElement>('[data-command="next-blank"]')?.click();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => {
+      window.removeEventListener('keydown', onKey);
+    };
+  }, []);
   const send = (): void => {
-    if (error === 0) onSend();
+    if (error + unfilled === 0) onSend();
     else setConfirming(true);
   };
   return (
@@ -45,7 +72,8 @@ export function FormCheck({ form, onSend }: FormCheckProps) {
           count={listed.length}
           place={placeOf(listed, job.current)}
           busy={job.busy}
-          ready={error === 0}
+          ready={error + unfilled === 0}
+          onBlank={next === null ? null : toBlank}
           onWalk={(by) => {
             walk(listed, job.current, by, actions.take);
           }}
@@ -59,9 +87,10 @@ export function FormCheck({ form, onSend }: FormCheckProps) {
       <Problem problem={job.problem ?? problem} words={words.pane} />
       <StampNotice stamp={form.stamp} disabled={job.busy} onAgain={send} />
       <RestoreBox form={form} disabled={job.busy} onRestore={actions.restore} />
+      <BringFigures form={form} disabled={job.busy} actions={actions} />
       <FormerFormBox form={form} />
       <FilterChips form={form} filter={job.filter} onFilter={actions.filter} />
-      {error + warning === 0 && form.stamp.kind === 'none' && (
+      {error + warning + unfilled === 0 && form.stamp.kind === 'none' && (
         <MessageBar intent="success" layout="multiline">
           <MessageBarBody>
             <MessageBarTitle>{w.fineTitle}</MessageBarTitle>
@@ -69,12 +98,13 @@ export function FormCheck({ form, onSend }: FormCheckProps) {
           </MessageBarBody>
         </MessageBar>
       )}
-      <CorrectedList log={job.log} disabled={job.busy} onRevert={actions.revert} />
+      <FillForAll form={form} disabled={job.busy} actions={actions} />
+      <CorrectedList log={job.log} disabled={job.busy} onRevert={actions.revert} onRevertAll={actions.revertAll} />
       <FindingList form={form} listed={listed} current={job.current} busy={job.busy} actions={actions} />
       {confirming && (
         <Confirm
           title={w.send.confirmTitle}
-          text={w.send.confirmText(String(error))}
+          text={w.send.confirmText(String(error + unfilled), String(unfilled))}
           confirm={w.send.confirm}
           words={words.pane.common}
           onAnswer={(agreed) => {

@@ -1,7 +1,7 @@
 import { useReducer } from 'react';
 import type { CorrectionBatch } from '../../core/correction/CorrectionBatch';
 import { revertCorrection } from '../../core/correction/revertCorrection';
-import type { Finding } from '../../core/validation/Finding';
+import type { Correction, Finding } from '../../core/validation/Finding';
 import { asWorkbookError } from '../../excel/WorkbookError';
 import { usePane } from '../PaneContext';
 import { checkJob, NEW_CHECK, type CheckEvent, type CheckJob, type FindingFilter } from './checkJob';
@@ -19,6 +19,8 @@ export interface CheckActions {
   readonly mend: (batch: CorrectionBatch) => void;
   /** Takes one entry of the log back. */
   readonly revert: (id: number) => void;
+  /** Takes back all that was written at one time. */
+  readonly revertAll: (time: string) => void;
   readonly keep: (finding: Finding, note: string) => void;
   readonly takeBack: (finding: Finding) => void;
   readonly restore: (restoration: FormRestoration) => void;
@@ -75,6 +77,26 @@ export function useCheckJob(): { readonly job: CheckJob; readonly actions: Check
         } catch (error) {
           if (asWorkbookError(error).code !== 'CHANGED') throw error;
           return { type: 'done', said: { kind: 'notReverted', cell: correction.cell } };
+        }
+      });
+    },
+    revertAll: (time) => {
+      let { log } = job;
+      const corrections: Correction[] = [];
+      for (const { id } of job.log.filter((entry) => entry.time === time)) {
+        const revert = revertCorrection(log, id);
+        if (revert === null) return;
+        ({ log } = revert);
+        corrections.push(revert.correction);
+      }
+      run(async () => {
+        try {
+          await monitor.act((port) => port.apply(corrections));
+          return { type: 'reverted', log };
+        } catch (error) {
+          if (asWorkbookError(error).code !== 'CHANGED') throw error;
+          const cell = asWorkbookError(error).details.split('!').at(-1) ?? '';
+          return { type: 'done', said: { kind: 'notReverted', cell } };
         }
       });
     },

@@ -8,6 +8,7 @@ import { formWorkbook } from '../../core/form/draw/formWorkbook';
 import { IDENTITY_SHEET } from '../../core/form/contract/identitySheet';
 import { carryFigures } from '../../core/form/draw/carryFigures';
 import type { Words } from '../../core/words/shape/Words';
+import { nextBlank } from '../check/nextBlank';
 import { usePane } from '../PaneContext';
 import { capitalised } from '../parts/capitalised';
 import { Confirm } from '../parts/Confirm';
@@ -16,13 +17,14 @@ import { View } from '../parts/View';
 import type { Job } from '../state/jobFor';
 import { useMonitor } from '../state/useMonitor';
 import { viewWorkbook } from '../state/viewWorkbook';
+import type { WorkbookMonitor } from '../state/WorkbookMonitor';
 import type { FormState as Form, WorkbookView } from '../state/WorkbookView';
-import { formJob } from './formJob';
+import { formJob, type FormDone } from './formJob';
 import { UnitPicker } from './UnitPicker';
 
 /** *Biểu mẫu*: choose unit and period, insert the form or rebuild the one that is there. */
 export function FormView({ onDone }: { readonly onDone: (job: Job) => void }) {
-  const { services, monitor, words } = usePane();
+  const { services, monitor, words, settings, changeSettings } = usePane();
   const w = words.pane.form;
   const { view } = useMonitor(monitor);
   const present = view.kind === 'form' ? view : null;
@@ -35,10 +37,11 @@ export function FormView({ onDone }: { readonly onDone: (job: Job) => void }) {
     services.catalogues.find(({ plan }) => plan.id === (chosenPlan ?? present?.catalogue.plan.id)) ??
     services.catalogues[0];
   const periods = periodsOf(catalogue.plan.year);
-  const wanted = chosenPeriod ?? present?.submission.identity.period;
+  const wanted = chosenPeriod ?? present?.submission.identity.period ?? settings.period;
   const period = periods.find((candidate) => candidate === wanted) ?? periods[0] ?? String(catalogue.plan.year);
-  // Until the user chooses, the unit whose form is in front.
-  const unit = chosenUnit === undefined ? (present?.unit ?? null) : chosenUnit;
+  // Until the user chooses, the unit whose form is in front, or that of the last time.
+  const remembered = services.roster.units.find(({ code }) => code === settings.unit) ?? null;
+  const unit = chosenUnit === undefined ? (present === null ? remembered : present.unit) : chosenUnit;
   const same = present !== null && isFormOf(present, catalogue, unit, period);
 
   const insert = async (replace: boolean): Promise<void> => {
@@ -46,26 +49,26 @@ export function FormView({ onDone }: { readonly onDone: (job: Job) => void }) {
     dispatch({ type: 'start' });
     try {
       const fresh = formWorkbook({ catalogue, roster: services.roster, unit, period, words });
-      const { message, outcome } = await monitor.act(async (port) => {
+      const { done, outcome } = await monitor.act(async (port) => {
         // What stands in the form at this moment, not what was last shown of it.
         const now = same ? viewWorkbook(await port.read(), services) : null;
         const kept = now?.kind === 'form' ? carryFigures(fresh, now.submission, words) : null;
         const notes = now?.kind === 'form' ? justifiedProperties(now.carried) : {};
         const plan = kept?.plan ?? fresh;
         const properties = { ...plan.properties, ...notes };
-        return {
-          outcome: await port.draw({ ...plan, properties }, { replace: replace || same }),
-          message:
-            kept === null
-              ? `${w.inserted(unit.name, words.period(period))} ${w.next}`
-              : [
-                  w.refreshed(String(kept.kept)),
-                  ...(kept.recomputed.length > 0 ? [w.recomputed(kept.recomputed.join(', '))] : []),
-                ].join(' '),
-        };
+        const said: FormDone =
+          kept === null
+            ? { kind: 'inserted', unit, period }
+            : { kind: 'refreshed', kept: kept.kept, recomputed: kept.recomputed };
+        return { outcome: await port.draw({ ...plan, properties }, { replace: replace || same }), done: said };
       });
-      if (outcome.drawn) dispatch({ type: 'done', message });
-      else dispatch({ type: 'inTheWay', sheets: outcome.inTheWay });
+      if (!outcome.drawn) {
+        dispatch({ type: 'inTheWay', sheets: outcome.inTheWay });
+        return;
+      }
+      changeSettings({ unit: unit.code, period });
+      dispatch({ type: 'done', done });
+      await goToFirstInput(monitor);
     } catch (error) {
       dispatch({ type: 'failed', error });
     }
@@ -131,7 +134,7 @@ export function FormView({ onDone }: { readonly onDone: (job: Job) => void }) {
           ))}
         </Select>
       </Field>
-      {job.phase !== 'done' && unit !== null && (
+      {job.phase !== 'done' && job.phase !== 'drawing' && unit !== null && (
         <MessageBar intent={present !== null && !same ? 'warning' : 'info'} layout="multiline">
           <MessageBarBody>{announcement(view, same, words)}</MessageBarBody>
         </MessageBar>
@@ -139,7 +142,7 @@ export function FormView({ onDone }: { readonly onDone: (job: Job) => void }) {
       {job.phase === 'done' && (
         <MessageBar intent="success" layout="multiline" role="status">
           <MessageBarBody>
-            {job.message} {w.howToUndo}{' '}
+            {doneText(job.done, words)} {w.howToUndo}{' '}
             <Button
               size="small"
               onClick={() => {
@@ -166,6 +169,20 @@ export function FormView({ onDone }: { readonly onDone: (job: Job) => void }) {
       )}
     </View>
   );
+}
+
+function doneText(done: FormDone, words: Words): string {
+  const w = words.pane.form;
+  if (done.kind === 'inserted') return `${w.inserted(done.unit.name, words.period(done.period))} ${w.next}`;
+  const { kept, recomputed } = done;
+  return [w.refreshed(String(kept)), ...(recomputed.length > 0 ? [w.recomputed(recomputed.join(', '))] : [])].join(' ');
+}
+
+/** The first cell to be filled, selected and in sight, so that the user can begin to type. */
+async function goToFirstInput(monitor: WorkbookMonitor): Promise<void> {
+  const { view } = monitor.getState();
+  const first = view.kind === 'form' ? nextBlank(view, null) : null;
+  if (first?.sheet && first.cell) await monitor.goTo(first.sheet, first.cell);
 }
 
 function isFormOf(present: Form, catalogue: Catalogue, unit: ReportingUnit | null, period: Period): boolean {

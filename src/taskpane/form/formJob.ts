@@ -1,4 +1,12 @@
+import type { Period } from '../../core/catalogue/Period';
+import type { ReportingUnit } from '../../core/catalogue/Roster';
 import { asWorkbookError, type WorkbookError } from '../../excel/WorkbookError';
+
+/** What was done, to be worded in the language of the moment. */
+export type FormDone =
+  | { readonly kind: 'inserted'; readonly unit: ReportingUnit; readonly period: Period }
+  /** How many figures were kept, and the indicators whose ratio is computed again. */
+  | { readonly kind: 'refreshed'; readonly kept: number; readonly recomputed: readonly string[] };
 
 /** Where inserting a form stands. */
 export type FormJob =
@@ -6,13 +14,13 @@ export type FormJob =
   | { readonly phase: 'drawing' }
   /** Sheets are in the way; the user is asked. */
   | { readonly phase: 'asking'; readonly inTheWay: readonly string[] }
-  | { readonly phase: 'done'; readonly message: string }
+  | { readonly phase: 'done'; readonly done: FormDone }
   | { readonly phase: 'failed'; readonly problem: WorkbookError };
 
 export type FormEvent =
   | { readonly type: 'start' }
   | { readonly type: 'inTheWay'; readonly sheets: readonly string[] }
-  | { readonly type: 'done'; readonly message: string }
+  | { readonly type: 'done'; readonly done: FormDone }
   | { readonly type: 'failed'; readonly error: unknown }
   | { readonly type: 'reset' };
 
@@ -23,7 +31,7 @@ export function formJob(_: FormJob, event: FormEvent): FormJob {
     case 'inTheWay':
       return { phase: 'asking', inTheWay: event.sheets };
     case 'done':
-      return { phase: 'done', message: event.message };
+      return { phase: 'done', done: event.done };
     case 'failed':
       return { phase: 'failed', problem: asWorkbookError(event.error) };
     case 'reset':

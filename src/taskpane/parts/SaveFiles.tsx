@@ -1,5 +1,5 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useEffect, useImperativeHandle, useState, type Ref } from 'react';
 import { asWorkbookError, type WorkbookError } from '../../excel/WorkbookError';
 import { usePane } from '../PaneContext';
 import { blobOf, download } from './handOver';
@@ -24,6 +24,14 @@ interface SaveFilesProps {
   readonly offers: readonly FileOffer[];
   /** What else the user can do if no way of saving works; said last. */
   readonly lastResort?: string;
+  /** By which a button elsewhere asks for the first of the files. */
+  readonly handle?: Ref<SaveHandle>;
+  /** A file was made and handed over. */
+  readonly onGiven?: () => void;
+}
+
+export interface SaveHandle {
+  readonly give: () => void;
 }
 
 interface Made {
@@ -35,7 +43,7 @@ interface Made {
  * Buttons that make files and hand them over. No browser tells whether a download arrived, so the user is asked, and is
  * shown the next way if it did not.
  */
-export function SaveFiles({ offers, lastResort }: SaveFilesProps) {
+export function SaveFiles({ offers, lastResort, handle, onGiven }: SaveFilesProps) {
   const styles = useStyles();
   const { words } = usePane();
   const [making, setMaking] = useState<string | null>(null);
@@ -55,6 +63,7 @@ export function SaveFiles({ offers, lastResort }: SaveFilesProps) {
       const url = URL.createObjectURL(blobOf(file));
       setMade({ file, url });
       download(file.name, url);
+      onGiven?.();
     } catch (error) {
       setMade(null);
       setProblem(asWorkbookError(error));
@@ -62,6 +71,12 @@ export function SaveFiles({ offers, lastResort }: SaveFilesProps) {
       setMaking(null);
     }
   };
+  useImperativeHandle(handle, () => ({
+    give: () => {
+      const [first] = offers;
+      if (first !== undefined) void give(first);
+    },
+  }));
   return (
     <>
       <div className={styles.buttons}>

@@ -1,4 +1,5 @@
 import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import type { Ref } from 'react';
 import type { CheckReport } from '../../core/form/draw/CheckReport';
 import { emailDraft } from '../../core/mail/emailDraft';
 import { formEmail } from '../../core/mail/formEmail';
@@ -7,7 +8,7 @@ import { formFileName } from '../../core/form/contract/formFileName';
 import { usePane } from '../PaneContext';
 import { CopyButton } from '../parts/CopyButton';
 import { MEDIA_TYPES, type NamedFile } from '../parts/NamedFile';
-import { SaveFiles } from '../parts/SaveFiles';
+import { SaveFiles, type SaveHandle } from '../parts/SaveFiles';
 import { SendStep } from './SendStep';
 import { sendWords } from './sendWords';
 
@@ -26,10 +27,12 @@ interface MailStepProps {
   /** Whom the mail is addressed to, as the plan names it. */
   readonly receiver: string;
   readonly attachment: () => Promise<NamedFile>;
+  readonly handle: Ref<SaveHandle>;
+  readonly onGiven: () => void;
 }
 
 /** The mail: to whom, the draft with the file attached, and its text to copy where no draft opens. */
-export function MailStep({ report, receiver, attachment }: MailStepProps) {
+export function MailStep({ report, receiver, attachment, handle, onGiven }: MailStepProps) {
   const styles = useStyles();
   const { words, settings, changeSettings } = usePane();
   const w = sendWords(words);
@@ -68,7 +71,7 @@ export function MailStep({ report, receiver, attachment }: MailStepProps) {
           }}
         />
       </Field>
-      <SaveFiles offers={[{ id: 'mail', label: w.saveMail, make: draft }]} />
+      <SaveFiles offers={[{ id: 'mail', label: w.saveMail, make: draft }]} handle={handle} onGiven={onGiven} />
       <details>
         <summary className={styles.summary}>{w.showMail}</summary>
         <p className={styles.mail}>{`${w.subject}: ${subject}`}</p>

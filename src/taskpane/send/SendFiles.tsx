@@ -1,11 +1,11 @@
 import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useImperativeHandle, useMemo, useRef, useState, type Ref } from 'react';
 import { checkReportHtml } from '../../core/form/draw/checkReportHtml';
 import { checkReportJson } from '../../core/form/draw/checkReportJson';
 import { makeCheckReport } from '../../core/form/draw/makeCheckReport';
 import { usePane } from '../PaneContext';
 import { MEDIA_TYPES, type NamedFile } from '../parts/NamedFile';
-import { SaveFiles } from '../parts/SaveFiles';
+import { SaveFiles, type SaveHandle } from '../parts/SaveFiles';
 import { CopyNotice } from './CopyNotice';
 import { copyOfForm, type FormCopy } from './copyOfForm';
 import { MailStep } from './MailStep';
@@ -17,8 +17,23 @@ const useStyles = makeStyles({
   summary: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });
 
+/** What the primary button does next. */
+export type SendNext = 'file' | 'mail' | 'done';
+
+export interface SendHandle {
+  readonly go: () => void;
+}
+
+interface SendFilesProps {
+  readonly prepared: PreparedForm;
+  /** By which the primary button takes the next step. */
+  readonly handle: Ref<SendHandle>;
+  readonly next: SendNext;
+  readonly onNext: (next: SendNext) => void;
+}
+
 /** What is to be sent and kept, step by step. */
-export function SendFiles({ prepared }: { readonly prepared: PreparedForm }) {
+export function SendFiles({ prepared, handle, next, onNext }: SendFilesProps) {
   const styles = useStyles();
   const { services, monitor, words } = usePane();
   const w = sendWords(words);
@@ -28,6 +43,14 @@ export function SendFiles({ prepared }: { readonly prepared: PreparedForm }) {
     const { roster } = services;
     return makeCheckReport({ submission, catalogue, roster, findings, kept: carried, words, time: stamp.time });
   }, [form, stamp, services, words]);
+  const file = useRef<SaveHandle>(null);
+  const mail = useRef<SaveHandle>(null);
+  useImperativeHandle(handle, () => ({
+    go: () => {
+      if (next === 'file') file.current?.give();
+      else mail.current?.give();
+    },
+  }));
   const [copied, setCopied] = useState<FormCopy | null>(null);
   const copy = useMemo(
     () =>
@@ -54,10 +77,25 @@ export function SendFiles({ prepared }: { readonly prepared: PreparedForm }) {
         </MessageBarBody>
       </MessageBar>
       <SendStep title={w.fileTitle} text={w.fileText}>
-        <SaveFiles offers={[{ id: 'form', label: w.saveFile, make: copy }]} lastResort={w.fileLastResort} />
+        <SaveFiles
+          offers={[{ id: 'form', label: w.saveFile, make: copy }]}
+          lastResort={w.fileLastResort}
+          handle={file}
+          onGiven={() => {
+            onNext('mail');
+          }}
+        />
         {copied && <CopyNotice copy={copied} />}
       </SendStep>
-      <MailStep report={report} receiver={form.catalogue.plan.receiver} attachment={copy} />
+      <MailStep
+        report={report}
+        receiver={form.catalogue.plan.receiver}
+        attachment={copy}
+        handle={mail}
+        onGiven={() => {
+          onNext('done');
+        }}
+      />
       <SendStep title={w.reportTitle} text={w.reportText}>
         <SaveFiles
           offers={[

@@ -8,7 +8,7 @@ import { View } from '../parts/View';
 import type { FormState } from '../state/WorkbookView';
 import { isoLocal } from './isoLocal';
 import { prepareForm, type PreparedForm } from './prepareForm';
-import { SendFiles } from './SendFiles';
+import { SendFiles, type SendHandle, type SendNext } from './SendFiles';
 import { sendWords } from './sendWords';
 
 const useStyles = makeStyles({
@@ -34,7 +34,10 @@ export function SendView({ form, onBack }: SendViewProps) {
   const w = sendWords(words);
   const [preparation, setPreparation] = useState<Preparation>({ phase: 'preparing' });
   const begun = useRef(false);
+  const handle = useRef<SendHandle>(null);
+  const [next, setNext] = useState<SendNext>('file');
   const prepare = (): void => {
+    setNext('file');
     setPreparation({ phase: 'preparing' });
     prepareForm(monitor, isoLocal(new Date())).then(
       (prepared) => {
@@ -53,14 +56,20 @@ export function SendView({ form, onBack }: SendViewProps) {
   });
   const prepared = preparation.phase === 'done' ? preparation.prepared : null;
   const outdated = form.stamp.kind !== 'intact' || form.stamp.time !== prepared?.stamp.time;
+  const canGo = prepared !== null && !outdated && next !== 'done';
   return (
     <View
       bar={
         <>
           {preparation.phase !== 'preparing' && prepared === null && <Button onClick={prepare}>{w.again}</Button>}
-          <Button appearance="primary" onClick={onBack}>
+          <Button appearance={canGo ? 'secondary' : 'primary'} onClick={onBack}>
             {w.back}
           </Button>
+          {canGo && (
+            <Button appearance="primary" onClick={() => handle.current?.go()}>
+              {next === 'file' ? w.nextFile : w.nextMail}
+            </Button>
+          )}
         </>
       }
     >
@@ -80,7 +89,9 @@ export function SendView({ form, onBack }: SendViewProps) {
           <p className={styles.text}>{w.changed}</p>
         </>
       )}
-      {prepared !== null && !outdated && <SendFiles key={prepared.stamp.time} prepared={prepared} />}
+      {prepared !== null && !outdated && (
+        <SendFiles key={prepared.stamp.time} prepared={prepared} handle={handle} next={next} onNext={setNext} />
+      )}
     </View>
   );
 }

@@ -32,10 +32,16 @@ export function browserSettings(storage: () => Storage): SettingsStore {
 
 function read(stored: unknown): Settings {
   if (typeof stored !== 'object' || stored === null) return DEFAULT_SETTINGS;
-  const { language, autoCheck, receivers } = stored as Partial<Record<keyof Settings, unknown>>;
+  const { language, autoCheck, receivers, unit, period } = stored as Partial<Record<keyof Settings, unknown>>;
   return {
     language: language === 'vi' || language === 'en' ? language : 'auto',
-    receivers: typeof receivers === 'string' ? receivers : DEFAULT_SETTINGS.receivers,
+    receivers: textOr(receivers, DEFAULT_SETTINGS.receivers),
+    unit: textOr(unit, DEFAULT_SETTINGS.unit),
+    period: textOr(period, DEFAULT_SETTINGS.period),
     autoCheck: typeof autoCheck === 'boolean' ? autoCheck : DEFAULT_SETTINGS.autoCheck,
   };
+}
+
+function textOr(stored: unknown, otherwise: string): string {
+  return typeof stored === 'string' ? stored : otherwise;
 }

@@ -180,11 +180,9 @@ export class WorkbookMonitor {
   }
 }
 
-/** Information needs no mark, as there is nothing to do, nor a warning that is kept; nor do the blanks of a form that is only being filled. */
-function marksOf({ open, answered, all }: FormState): readonly CellMark[] {
-  const filling = answered * 2 < all;
-  return open.flatMap(({ code, sheet, cell, severity }) => {
-    if (sheet === null || cell === null || severity === 'information') return [];
-    return filling && code === 'REQUIRED_BLANK' ? [] : [{ sheet, cell, severity }];
-  });
+/** Information needs no mark, as there is nothing to do, nor a warning that is kept. */
+function marksOf({ open }: FormState): readonly CellMark[] {
+  return open.flatMap(({ sheet, cell, severity }) =>
+    sheet === null || cell === null || severity === 'information' ? [] : [{ sheet, cell, severity }],
+  );
 }

@@ -25,13 +25,15 @@ export interface FormState {
   readonly findings: readonly Finding[];
   /** Findings to be looked at, and warnings that the user keeps. */
   readonly open: readonly Finding[];
+  /** Blanks that are still to be filled and no errors yet. */
+  readonly waiting: readonly Finding[];
   readonly justified: readonly { readonly finding: Finding; readonly note: string }[];
   /** All that the workbook carries, also notes to warnings that are gone: they may come back with the figure. */
   readonly carried: readonly JustifiedFinding[];
   readonly stamp: StampStatus;
   /** The earlier report that the form is held against. */
   readonly former: FormerForm | null;
-  /** Indicators whose cell holds a figure or a sign, of all that the form has. */
+  /** Indicators whose cell holds a figure or a sign, of those that are the unit's to give. */
   readonly answered: number;
   readonly all: number;
 }

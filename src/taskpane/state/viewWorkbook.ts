@@ -1,5 +1,8 @@
+import type { Catalogue } from '../../core/catalogue/Catalogue';
 import { findUnit } from '../../core/catalogue/findUnit';
 import { indicatorsOf } from '../../core/catalogue/indicatorsOf';
+import { roleOf } from '../../core/catalogue/roleOf';
+import type { ReportingUnit } from '../../core/catalogue/Roster';
 import { applyJustified } from '../../core/stamp/applyJustified';
 import { justifiedOf } from '../../core/stamp/justifiedProperties';
 import { readIdentity } from '../../core/form/read/readIdentity';
@@ -10,6 +13,7 @@ import { validateAgainstFormer } from '../../core/validation/validateAgainstForm
 import { validateSubmission } from '../../core/validation/validateSubmission';
 import type { RawWorkbook } from '../../core/workbook/RawWorkbook';
 import { stampStatus } from './stampStatus';
+import { waitingBlanks } from './waitingBlanks';
 import type { CityState, FormerForm, WorkbookView } from './WorkbookView';
 
 /**
@@ -35,26 +39,47 @@ function viewForm(
   const { identity } = submission;
   const catalogue = catalogues.find(({ plan }) => plan.id === identity.plan) ?? catalogues[0];
   if (!catalogue) return { kind: 'none', refusal: { code: 'NO_FORM', params: {} } };
-  const answered = submission.entries.filter((entry) => entry.part === 'value' && entry.state !== 'blank');
   const compared = earlier === null ? [] : validateAgainstFormer(submission, earlier.submission, catalogue, roster);
   const findings = [...validateSubmission(submission, catalogue, roster), ...compared];
   const carried = justifiedOf(workbook);
-  const { open, kept, gone } = applyJustified(findings, carried);
+  const { open: found, kept, gone } = applyJustified(findings, carried);
+  const waiting = waitingBlanks(submission, found);
   const used = carried.filter((each) => !gone.includes(each));
+  const unit = identity.unit === null ? null : (findUnit(roster, identity.unit) ?? null);
   return {
     kind: 'form',
     submission,
     catalogue,
-    unit: identity.unit === null ? null : (findUnit(roster, identity.unit) ?? null),
+    unit,
     findings,
-    open,
+    open: found.filter((finding) => !waiting.includes(finding)),
+    waiting,
     justified: kept,
     carried,
     stamp: stampStatus(submission, catalogue, used),
     former: earlier,
-    answered: answered.length,
-    all: indicatorsOf(catalogue).length,
+    ...answersOf(submission, catalogue, unit),
   };
+}
+
+/**
+ * How many of its figures the unit has answered. An *x* in a row that is not the unit's to fill was set by the template
+ * and is no answer, so such a row counts only where the unit gave a figure.
+ */
+function answersOf(
+  submission: Submission,
+  catalogue: Catalogue,
+  unit: ReportingUnit | null,
+): { readonly answered: number; readonly all: number } {
+  const outside = new Set(
+    indicatorsOf(catalogue).flatMap((indicator) =>
+      unit !== null && roleOf(unit, indicator) === 'outside' ? [indicator.id] : [],
+    ),
+  );
+  const values = submission.entries.filter(
+    ({ part, indicator, state }) => part === 'value' && !(outside.has(indicator) && state !== 'number'),
+  );
+  return { answered: values.filter(({ state }) => state !== 'blank').length, all: values.length };
 }
 
 function viewCity(workbook: RawWorkbook): CityState {

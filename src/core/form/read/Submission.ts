@@ -66,6 +66,7 @@ export interface Remark {
   readonly statusText: string;
   readonly statusCell: string | null;
   readonly source: string;
+  readonly sourceCell: string | null;
   readonly note: string;
   readonly noteCell: string | null;
   /** Which of these texts are in an old encoding; absent where none is. */

@@ -124,6 +124,7 @@ class FormReader {
       statusText: status === null ? statusText : '',
       statusCell: addressOf(statusAt),
       source: text(sourceAt),
+      sourceCell: addressOf(sourceAt),
       note: text(noteAt),
       noteCell: addressOf(noteAt),
       ...(legacy.length === 0 ? {} : { legacy }),

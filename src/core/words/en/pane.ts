@@ -13,6 +13,7 @@ export const pane: PaneWords = {
     form: (unit, code, period) => `${unit} (${code}) · Period: ${period}`,
     unknownUnit: 'Unit not known',
     answered: (answered, all) => `${answered}/${all} indicators`,
+    toFill: (count) => `${count} ${count === '1' ? 'cell' : 'cells'} to fill`,
     errors: (count) => `errors: ${count}`,
     warnings: (count) => `warnings: ${count}`,
     fine: 'no errors',

@@ -49,6 +49,41 @@ export const paneCheck: PaneCheckWords = {
   revertChanged: (cell) =>
     `Cell ${cell} was changed after this was mended, so it is not put back. If need be, type into the cell itself.`,
 
+  nextBlank: 'Next empty cell',
+  nextBlankKey: 'Alt+N',
+  forAll: {
+    statusTitle: (count) => `${count} figures have no data status.`,
+    sourceTitle: (count) => `${count} figures have no source and date.`,
+    which: 'Which cells',
+    write: (status) => `Enter “${status}” for all`,
+    sourceLabel: 'Source and date',
+    sourceExample: 'E.g. City tax department, 30/11/2026',
+    writeAll: 'Enter for all',
+  },
+  revertBatch: (count) => `Put all ${count} cells of this step back`,
+  bring: {
+    open: 'Bring figures in…',
+    title: 'Bring figures into the form',
+    paste: 'Paste a column or a table of figures',
+    pasteHint:
+      'Copy from another workbook, a mail or the last report. Rows are known by code or caption; a column alone by the order of the cells to be filled.',
+    file: 'Take from the file of an earlier report',
+    column: 'Column of the figures',
+    columnName: (place, example) => `Column ${place}: ${example}`,
+    found: (changed, same, left) =>
+      `${changed} cells would be written; ${same} hold the same already; ${left} rows are left out.`,
+    changes: 'Cells to be written',
+    change: (code, cell, from, to, unit) => `${code} (cell ${cell}): ${from} → ${to} ${unit}`,
+    leftTitle: 'Left out:',
+    left: (text, reason) => `${text}: ${reason}`,
+    reasons: {
+      noRow: 'the form has no row with this code or caption',
+      notPlain: 'it is not plain which number it is; enter it in its cell to be asked',
+      computed: 'the form computes it from numerator and denominator',
+    },
+    write: (count) => `Write ${count} cells`,
+  },
+
   restore: {
     title: (count) => `${count} places of the template were changed`,
     validations: (count) => `${count} cells lost their list or limits, or have other ones (mostly by pasting)`,
@@ -77,8 +112,8 @@ export const paneCheck: PaneCheckWords = {
     prepare: 'Prepare to send',
     prepareWithErrors: 'Prepare to send…',
     confirmTitle: 'Send while there are errors?',
-    confirmText: (errors) =>
-      `The form still has ${errors} errors. File and mail can be made all the same; they will say that the form has errors, and the department may send it back.`,
+    confirmText: (errors, unfilled) =>
+      `The form still has ${errors} errors${unfilled === '0' ? '' : `, ${unfilled} of them blank cells`}. File and mail can be made all the same; they will say that the form has errors, and the department may send it back.`,
     confirm: 'Prepare all the same',
     prepared: (time) => `The form was checked and prepared at ${time}.`,
     changedSince: (indicators) =>

@@ -19,6 +19,8 @@ export const paneSend: PaneSendWords = {
   fileTitle: '1. The file',
   fileText: 'It is named by plan, period and unit, and carries the stamp. Do not change figures in it after saving.',
   saveFile: 'Save the .xlsx file',
+  nextFile: 'Next: save the form',
+  nextMail: 'Next: save the mail',
   fileLastResort: 'If nothing helps: save the open workbook itself (Ctrl+S) and send that file; it carries the stamp.',
   copyOwn: 'This file is the open workbook itself.',
   copyOwnText: 'It has all sheets and everything that is in them.',

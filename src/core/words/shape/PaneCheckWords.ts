@@ -52,6 +52,37 @@ export interface PaneCheckWords {
   readonly revertCovered: string;
   readonly revertChanged: (cell: string) => string;
 
+  readonly nextBlank: string;
+  /** The key for it. */
+  readonly nextBlankKey: string;
+  /** What is lacking beside many figures. */
+  readonly forAll: {
+    readonly statusTitle: (count: string) => string;
+    readonly sourceTitle: (count: string) => string;
+    readonly which: string;
+    readonly write: (status: string) => string;
+    readonly sourceLabel: string;
+    readonly sourceExample: string;
+    readonly writeAll: string;
+  };
+  readonly revertBatch: (count: string) => string;
+  readonly bring: {
+    readonly open: string;
+    readonly title: string;
+    readonly paste: string;
+    readonly pasteHint: string;
+    readonly file: string;
+    readonly column: string;
+    readonly columnName: (place: string, example: string) => string;
+    readonly found: (changed: string, same: string, left: string) => string;
+    readonly changes: string;
+    readonly change: (code: string, cell: string, from: string, to: string, unitOfMeasure: string) => string;
+    readonly leftTitle: string;
+    readonly left: (text: string, reason: string) => string;
+    readonly reasons: Readonly<Record<'noRow' | 'notPlain' | 'computed', string>>;
+    readonly write: (count: string) => string;
+  };
+
   readonly restore: {
     readonly title: (count: string) => string;
     readonly validations: (count: string) => string;
@@ -80,7 +111,8 @@ export interface PaneCheckWords {
     readonly prepare: string;
     readonly prepareWithErrors: string;
     readonly confirmTitle: string;
-    readonly confirmText: (errors: string) => string;
+    /** Blank cells are among the errors. */
+    readonly confirmText: (errors: string, unfilled: string) => string;
     readonly confirm: string;
     readonly prepared: (time: string) => string;
     /** Figures, or remarks beside them, of these indicators were changed since; empty if only the head was. */

@@ -17,6 +17,9 @@ export interface PaneSendWords {
   readonly fileTitle: string;
   readonly fileText: string;
   readonly saveFile: string;
+  /** The primary button, step by step. */
+  readonly nextFile: string;
+  readonly nextMail: string;
   readonly fileLastResort: string;
   /** The file is the open workbook's own, as Excel gives it. */
   readonly copyOwn: string;

@@ -12,6 +12,8 @@ export interface PaneWords {
     readonly form: (unit: string, code: string, period: string) => string;
     readonly unknownUnit: string;
     readonly answered: (answered: string, all: string) => string;
+    /** Cells of rows in which nothing was entered yet. */
+    readonly toFill: (count: string) => string;
     readonly errors: (count: string) => string;
     readonly warnings: (count: string) => string;
     readonly fine: string;

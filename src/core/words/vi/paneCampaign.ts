@@ -163,7 +163,7 @@ export const paneCampaign: PaneCampaignWords = {
     hint: 'Số liệu trong báo cáo là số của bảng tổng hợp. Chỗ nền xám trong ngoặc vuông là phần người phụ trách phải viết.',
     word: 'Báo cáo Word (.docx)',
     xlsx: 'Bảng tổng hợp (.xlsx)',
-    json: 'Dữ liệu (.json)',
+    json: 'Bản số liệu để lưu trữ',
     wordName: (plan, period) => `${plan}_${period}_bao-cao.docx`,
   },
 };

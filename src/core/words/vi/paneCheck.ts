@@ -4,7 +4,7 @@ export const paneCheck: PaneCheckWords = {
   teach: 'Chưa có biểu nào để kiểm tra. Mở biểu đã điền, hoặc chèn biểu mẫu mới.',
   toForm: 'Đến Biểu mẫu',
   progress: (answered, all) => `${answered} trên ${all} chỉ tiêu đã có số liệu hoặc ký hiệu`,
-  missing: (count) => `còn ${count} ô bắt buộc chưa điền`,
+  missing: (count) => `còn ${count} ô phải điền`,
   all: 'Tất cả',
   severities: { error: 'Lỗi', warning: 'Cảnh báo', information: 'Lưu ý' },
   keptOnes: 'Đã giữ',
@@ -48,6 +48,40 @@ export const paneCheck: PaneCheckWords = {
   revertChanged: (cell) =>
     `Ô ${cell} đã được nhập lại sau lần sửa này nên không trả lại như cũ. Nếu cần, hãy nhập thẳng vào ô.`,
 
+  nextBlank: 'Ô trống tiếp theo',
+  nextBlankKey: 'Alt+N',
+  forAll: {
+    statusTitle: (count) => `${count} số chưa ghi tình trạng số liệu.`,
+    sourceTitle: (count) => `${count} số chưa ghi nguồn và thời điểm.`,
+    which: 'Những ô nào',
+    write: (status) => `Ghi “${status}” cho tất cả`,
+    sourceLabel: 'Nguồn và thời điểm',
+    sourceExample: 'Ví dụ: Thuế thành phố, 30/11/2026',
+    writeAll: 'Ghi cho tất cả',
+  },
+  revertBatch: (count) => `Trả lại cả ${count} ô của lần này`,
+  bring: {
+    open: 'Đưa số liệu vào…',
+    title: 'Đưa số liệu vào biểu',
+    paste: 'Dán cột hoặc bảng số liệu',
+    pasteHint:
+      'Sao chép từ sổ khác, thư hoặc báo cáo kỳ trước. Dòng được nhận theo mã số hoặc tên chỉ tiêu; một cột không có mã thì theo thứ tự các ô phải điền.',
+    file: 'Lấy từ tệp báo cáo trước',
+    column: 'Cột số liệu',
+    columnName: (place, example) => `Cột ${place}: ${example}`,
+    found: (changed, same, left) => `Sẽ ghi ${changed} ô; ${same} ô đã có đúng số đó; ${left} dòng không đưa vào.`,
+    changes: 'Các ô sẽ ghi',
+    change: (code, cell, from, to, unit) => `${code} (ô ${cell}): ${from} → ${to} ${unit}`,
+    leftTitle: 'Không đưa vào:',
+    left: (text, reason) => `${text}: ${reason}`,
+    reasons: {
+      noRow: 'không thấy mã số hoặc tên chỉ tiêu này trong biểu',
+      notPlain: 'chưa rõ là số nào, hãy nhập thẳng vào ô để được hỏi lại',
+      computed: 'biểu tự tính từ tử số và mẫu số',
+    },
+    write: (count) => `Ghi ${count} ô`,
+  },
+
   restore: {
     title: (count) => `${count} chỗ của mẫu biểu đã bị thay đổi`,
     validations: (count) =>
@@ -77,8 +111,8 @@ export const paneCheck: PaneCheckWords = {
     prepare: 'Chuẩn bị nộp',
     prepareWithErrors: 'Chuẩn bị nộp…',
     confirmTitle: 'Nộp khi biểu còn lỗi?',
-    confirmText: (errors) =>
-      `Biểu còn ${errors} lỗi. Vẫn có thể lập tệp và thư để gửi; trong đó ghi rõ là biểu còn lỗi, và Sở Nội vụ có thể gửi trả để sửa.`,
+    confirmText: (errors, unfilled) =>
+      `Biểu còn ${errors} lỗi${unfilled === '0' ? '' : `, trong đó ${unfilled} ô chưa điền`}. Vẫn có thể lập tệp và thư để gửi; trong đó ghi rõ là biểu còn lỗi, và Sở Nội vụ có thể gửi trả để sửa.`,
     confirm: 'Vẫn chuẩn bị nộp',
     prepared: (time) => `Biểu đã được kiểm tra và chuẩn bị nộp lúc ${time}.`,
     changedSince: (indicators) =>

@@ -18,7 +18,9 @@ export const paneSend: PaneSendWords = {
 
   fileTitle: '1. Tệp gửi đi',
   fileText: 'Tệp mang tên theo mã kế hoạch, kỳ và đơn vị, kèm dấu kiểm tra. Sau khi lưu không sửa số trong tệp nữa.',
-  saveFile: 'Lưu tệp .xlsx',
+  saveFile: 'Lưu tệp biểu',
+  nextFile: 'Tiếp: lưu tệp biểu',
+  nextMail: 'Tiếp: lưu thư soạn sẵn',
   fileLastResort: 'Nếu không cách nào được: lưu chính sổ đang mở (Ctrl+S) và gửi tệp đó; dấu kiểm tra đã có trong sổ.',
   copyOwn: 'Tệp này là chính sổ đang mở.',
   copyOwnText: 'Tệp có đủ mọi trang tính và nội dung của sổ.',
@@ -33,7 +35,7 @@ export const paneSend: PaneSendWords = {
   receivers: 'Gửi đến (địa chỉ thư điện tử)',
   receiversHint: 'Nhiều địa chỉ thì cách nhau bằng dấu phẩy. Có thể để trống và điền trong thư.',
   notAddresses: (texts) => `Không phải địa chỉ thư: ${texts}`,
-  saveMail: 'Lưu thư soạn sẵn .eml',
+  saveMail: 'Lưu thư soạn sẵn',
   showMail: 'Không mở được thư soạn sẵn? Sao chép nội dung',
   subject: 'Tiêu đề',
   copySubject: 'Sao chép tiêu đề',
@@ -42,5 +44,5 @@ export const paneSend: PaneSendWords = {
   reportTitle: '3. Phiếu kiểm tra',
   reportText: 'Một trang để in, ký hoặc lưu cùng hồ sơ; kèm bản số liệu của phiếu.',
   saveReport: 'Lưu phiếu để in',
-  saveReportData: 'Lưu số liệu của phiếu',
+  saveReportData: 'Lưu bản số liệu để lưu trữ',
 };

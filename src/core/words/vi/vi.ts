@@ -119,7 +119,7 @@ export const vi: Words = {
     guide: {
       title: 'HƯỚNG DẪN GHI BIỂU',
       steps: [
-        '1. Chỉ nhập vào các ô có nền màu nhạt ở sheet “Biểu chỉ tiêu”; các ô khác được khóa. Không thêm, bớt, đổi mã số.',
+        '1. Chỉ nhập vào các ô có nền màu nhạt ở trang tính “Biểu chỉ tiêu”; các ô khác được khóa. Không thêm, bớt, đổi mã số.',
         '2. Mỗi chỉ tiêu ghi một số lũy kế từ đầu năm đến hết kỳ báo cáo, đúng đơn vị tính của dòng; không ghi đơn vị tính, chữ “khoảng” hay dấu % trong ô.',
         '3. Không có số thì ghi ký hiệu: “-” không phát sinh; “…” chưa thu thập được; “x” không thuộc phạm vi. Số 0 là một con số, khác với “-”.',
         '4. Chỉ tiêu tỷ lệ: nhập tử số và mẫu số ở hai dòng dưới, tỷ lệ tự tính.',
