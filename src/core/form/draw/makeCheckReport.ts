@@ -7,6 +7,7 @@ import type { Finding } from '../../validation/Finding';
 import type { Severity } from '../../kernel/Severity';
 import { RULE_VERSION } from '../../validation/ruleVersion';
 import { describeFinding } from '../../words/describeFinding';
+import { withoutRequest } from '../../words/withoutRequest';
 import type { Words } from '../../words/shape/Words';
 import { applyJustified } from '../../stamp/applyJustified';
 import { canonicalFigures } from '../../stamp/canonicalFigures';
@@ -64,7 +65,10 @@ export function makeCheckReport(request: CheckReportRequest): CheckReport {
       applied.kept.map(({ finding }) => finding),
     ),
     open: SEVERITIES.flatMap((severity) => applied.open.filter((each) => each.severity === severity)).map(reported),
-    kept: applied.kept.map(({ finding, note }) => ({ ...reported(finding), note })),
+    kept: applied.kept.map(({ finding, note }) => {
+      const { message, ...rest } = reported(finding);
+      return { ...rest, message: withoutRequest(message), note };
+    }),
   };
 }
 
