@@ -21,6 +21,7 @@ export function formEmail(report: CheckReport, receiver: string, file: string, w
     [
       w.checked(words.sending.time(report.time), report.answered, report.figures),
       w.counts(counts.error, counts.warning, kept.length),
+      ...(report.code === null ? [] : [w.code(report.code)]),
       ...(counts.error > 0 ? [w.withErrors] : []),
     ].join('\n'),
     ...(kept.length === 0

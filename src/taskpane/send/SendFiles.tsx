@@ -69,6 +69,7 @@ export function SendFiles({ prepared, handle, next, onNext }: SendFilesProps) {
         <MessageBarBody>
           {w.stamped(words.sending.time(stamp.time))}
           <ul className={styles.summary}>
+            {report.code !== null && <li>{w.code(report.code)}</li>}
             <li>{w.answered(String(report.answered), String(report.figures))}</li>
             <li>{w.counts(report.counts.error, warnings, report.kept.length)}</li>
             {report.counts.error > 0 && <li>{w.withErrors}</li>}

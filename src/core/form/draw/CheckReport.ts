@@ -15,6 +15,8 @@ export interface CheckReport {
   readonly ruleVersion: string;
   /** SHA-256 over the form's canonical figures. */
   readonly sha256: string;
+  /** The short code of the same; null if the form does not say whose it is. */
+  readonly code: string | null;
   /** Figures with an answer (a number or a sign), of all figures of the plan. */
   readonly answered: number;
   readonly figures: number;

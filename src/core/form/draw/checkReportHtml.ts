@@ -16,7 +16,6 @@ h1 { margin: 3mm 0 1mm; font-size: 14pt; text-align: center; }
 h2 { margin: 3mm 0 1mm; font-size: 11pt; }
 p { margin: 0 0 1mm; }
 .center { text-align: center; }
-.hash { font: 7.5pt/1.2 monospace; overflow-wrap: anywhere; }
 table { width: 100%; border-collapse: collapse; }
 th, td { border: 0.5pt solid #000; padding: 0.4mm 1.2mm; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
 td.number { text-align: right; }
@@ -40,6 +39,7 @@ export function checkReportHtml(report: CheckReport, words: Words): string {
     [w.plan, w.planOf(plan.number, words.date(plan.date))],
     [w.period, report.periodText],
     [w.checkedAt, words.sending.time(report.time)],
+    ...(report.code === null ? [] : ([[w.code, report.code]] as const)),
     [w.answered, `${report.answered}/${report.figures}`],
     [w.versions, w.versionsOf(report.catalogueVersion, report.ruleVersion)],
   ];
@@ -51,7 +51,6 @@ export function checkReportHtml(report: CheckReport, words: Words): string {
   const body = [
     `<h1>${escapeHtml(w.title)}</h1>`,
     `<table class="facts">${facts.map(([name, value]) => row([`<th>${escapeHtml(name)}</th>`, text(value)])).join('')}</table>`,
-    `<p class="hash">SHA-256: ${escapeHtml(report.sha256)}</p>`,
     `<h2>${escapeHtml(w.result(counts.error, counts.warning, counts.information, report.kept.length))}</h2>`,
     codes.length === 0 ? `<p>${escapeHtml(w.nothingFound)}</p>` : '',
     list('codes', [w.severity, w.kind, w.count, w.keptCount], codes, w.more),

@@ -10,6 +10,7 @@ import { wrappedHeight } from '../../workbook/wrappedHeight';
 import type { CellStyle } from '../../workbook/CellStyle';
 import { entryName, remarkName, rowCode } from '../contract/cellNames';
 import { formRows, type FormRow } from '../contract/formRows';
+import { CODE_FORMULA } from '../../stamp/model/codeFormula';
 import type { FormRequest } from './FormRequest';
 import { numberStyle, targetStyle, type FormStyleName, type NumberLook } from '../contract/formStyles';
 import { percentFormula } from '../contract/percentFormula';
@@ -306,7 +307,10 @@ function signOff(request: FormRequest): readonly DrawnRow[] {
     line('italicCenter', ['', '', w.place(request.catalogue.form.place, request.catalogue.plan.year)]),
     line('boldCenter', [w.preparer, w.checker, w.head]),
     line('italicCenter', [w.hint, w.hint, w.headHint]),
-    { height: 48, cells: [] },
+    {
+      height: 48,
+      cells: [null, styled('italic', w.code), null, null, { value: '', formula: CODE_FORMULA, style: 'boldCenter' }],
+    },
     names,
   ];
 }

@@ -12,6 +12,7 @@ import type { Words } from '../../words/shape/Words';
 import { applyJustified } from '../../stamp/applyJustified';
 import { canonicalFigures } from '../../stamp/canonicalFigures';
 import type { CheckReport, CodeCount, ReportedFinding } from './CheckReport';
+import { confirmationCode } from '../../stamp/model/confirmationCode';
 import type { JustifiedFinding } from '../../stamp/model/JustifiedFinding';
 import { sha256Hex } from '../../kernel/sha256Hex';
 
@@ -34,6 +35,7 @@ export function makeCheckReport(request: CheckReportRequest): CheckReport {
   const { submission, catalogue, roster, findings, words, time } = request;
   const { plan } = catalogue;
   const { unit, unitName, period } = submission.identity;
+  const sha256 = sha256Hex(canonicalFigures(submission));
   const applied = applyJustified(findings, request.kept);
   const values = submission.entries.filter(({ part }) => part === 'value');
   const reported = (finding: Finding): ReportedFinding => ({
@@ -52,7 +54,8 @@ export function makeCheckReport(request: CheckReportRequest): CheckReport {
     time,
     catalogueVersion: plan.version,
     ruleVersion: RULE_VERSION,
-    sha256: sha256Hex(canonicalFigures(submission)),
+    sha256,
+    code: unit === null || period === null ? null : confirmationCode({ plan: plan.id, unit, period, sha256 }),
     answered: values.filter(({ state }) => state !== 'blank').length,
     figures: values.length,
     counts: {

@@ -101,6 +101,7 @@ export const en: Words = {
       head: 'HEAD OF THE UNIT',
       hint: '(Signature, full name)',
       headHint: '(Signature, full name, seal)',
+      code: 'Confirmation code (after Prepare to send):',
     },
     prompts: {
       title: (code, unitOfMeasure) => `${code} – ${unitOfMeasure}`,

@@ -89,6 +89,13 @@ export const pane: PaneWords = {
     rosterShort: (listed, expected) => `The list has ${listed} units; ${expected} are expected.`,
     results: 'Results against the targets',
     lists: { files: 'Files', faulty: 'With errors', duplicates: 'Duplicates', missing: 'Not sent' },
+    code: {
+      label: 'Check a confirmation code',
+      hint: 'Type the code from the paper, the PDF or the mail, such as K7M2-9QXR.',
+      fits: (files) => `Fits the figures in ${files}.`,
+      differs: 'Fits no received file: the figures on paper differ from those in the file, or that file has not come.',
+      mistyped: 'This is no code: it takes eight letters and digits; please look at each sign.',
+    },
     emptyList: 'Nothing here.',
     used: (file) => `Used: ${file}`,
     notUsed: (files) => `Not used: ${files}`,

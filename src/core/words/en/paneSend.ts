@@ -8,6 +8,7 @@ export const paneSend: PaneSendWords = {
   noIdentity:
     'The form does not say which plan, unit or period it is for, so it cannot be prepared yet. Open Form, choose the right unit and period and rebuild the form.',
   stamped: (time) => `Checked, and the stamp written into the workbook, at ${time}.`,
+  code: (code) => `Confirmation code: ${code} (on the printed form, the slip and the mail)`,
   answered: (answered, all) => `${answered}/${all} indicators answered`,
   counts: (errors, warnings, kept) =>
     `${String(errors)} errors, ${String(warnings)} warnings to look at, ${String(kept)} warnings kept with a reason`,

@@ -12,6 +12,7 @@ export const sending: SendingWords = {
       `The form was checked on ${time}: ${String(answered)} of ${String(figures)} indicators are answered.`,
     counts: (errors, warnings, kept) =>
       `Result of the check: errors ${String(errors)}, warnings ${String(warnings)}${kept === 0 ? '' : `, of which kept with a reason ${String(kept)}`}.`,
+    code: (code) => `Confirmation code of the figures: ${code} (the same as on the printed form and the slip).`,
     withErrors: 'The form still has errors that could not be mended before it was sent; the unit will follow up.',
     keptTitle: 'Warnings that are kept:',
     keptLine: (place, message, note) => `- ${place}: ${message} Reason: ${note}`,
@@ -26,6 +27,7 @@ export const sending: SendingWords = {
     period: 'Reporting period',
     checkedAt: 'Checked on',
     answered: 'Indicators answered',
+    code: 'Confirmation code',
     versions: 'Versions',
     versionsOf: (catalogue, rules) => `List of indicators ${catalogue}, rules ${rules}`,
     result: (errors, warnings, information, kept) =>

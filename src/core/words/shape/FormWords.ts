@@ -38,6 +38,8 @@ export interface FormWords {
     readonly head: string;
     readonly hint: string;
     readonly headHint: string;
+    /** Before the code that the printed form bears. */
+    readonly code: string;
   };
   readonly prompts: {
     /** Title of every prompt: the row's code and unit of measure. */

@@ -7,6 +7,7 @@ export interface PaneSendWords {
   /** The form does not say which plan, unit or period it is for. */
   readonly noIdentity: string;
   readonly stamped: (time: string) => string;
+  readonly code: (code: string) => string;
   readonly answered: (answered: string, all: string) => string;
   readonly counts: (errors: number, warnings: number, kept: number) => string;
   readonly withErrors: string;

@@ -95,6 +95,13 @@ export interface PaneWords {
       readonly duplicates: string;
       readonly missing: string;
     };
+    readonly code: {
+      readonly label: string;
+      readonly hint: string;
+      readonly fits: (files: string) => string;
+      readonly differs: string;
+      readonly mistyped: string;
+    };
     readonly emptyList: string;
     readonly used: (file: string) => string;
     readonly notUsed: (files: string) => string;

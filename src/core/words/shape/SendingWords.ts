@@ -17,6 +17,7 @@ export interface SendingWords {
     ) => string;
     readonly checked: (time: string, answered: number, figures: number) => string;
     readonly counts: (errors: number, warnings: number, kept: number) => string;
+    readonly code: (code: string) => string;
     readonly withErrors: string;
     readonly keptTitle: string;
     readonly keptLine: (place: string, message: string, note: string) => string;
@@ -31,6 +32,7 @@ export interface SendingWords {
     readonly period: string;
     readonly checkedAt: string;
     readonly answered: string;
+    readonly code: string;
     readonly versions: string;
     readonly versionsOf: (catalogue: string, rules: string) => string;
     readonly result: (errors: number, warnings: number, information: number, kept: number) => string;

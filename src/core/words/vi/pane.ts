@@ -88,6 +88,13 @@ export const pane: PaneWords = {
     rosterShort: (listed, expected) => `Danh sách đang có ${listed} đơn vị; dự kiến ${expected}.`,
     results: 'Kết quả so với mục tiêu',
     lists: { files: 'Tệp', faulty: 'Có lỗi', duplicates: 'Trùng', missing: 'Chưa nộp' },
+    code: {
+      label: 'Đối chiếu mã xác nhận',
+      hint: 'Gõ mã trên bản giấy, tệp PDF hoặc thư, ví dụ K7M2-9QXR.',
+      fits: (files) => `Khớp với số liệu trong tệp ${files}.`,
+      differs: 'Không khớp với tệp nào đã nhận: số liệu trên giấy khác số liệu trong tệp, hoặc chưa nhận tệp đó.',
+      mistyped: 'Mã gõ chưa đúng: cần tám chữ và số, hãy xem lại từng ký tự.',
+    },
     emptyList: 'Không có mục nào.',
     used: (file) => `Dùng: ${file}`,
     notUsed: (files) => `Không dùng: ${files}`,

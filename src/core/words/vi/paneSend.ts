@@ -8,6 +8,7 @@ export const paneSend: PaneSendWords = {
   noIdentity:
     'Biểu không ghi rõ kế hoạch, đơn vị hoặc kỳ báo cáo nên chưa chuẩn bị nộp được. Mở thẻ Biểu mẫu, chọn đúng đơn vị và kỳ rồi làm mới biểu.',
   stamped: (time) => `Đã kiểm tra và ghi dấu kiểm tra vào sổ lúc ${time}.`,
+  code: (code) => `Mã xác nhận: ${code} (in trên biểu, phiếu và thư)`,
   answered: (answered, all) => `${answered}/${all} chỉ tiêu đã trả lời`,
   counts: (errors, warnings, kept) =>
     `${String(errors)} lỗi, ${String(warnings)} cảnh báo chưa xử lý, ${String(kept)} cảnh báo giữ nguyên kèm lý do`,

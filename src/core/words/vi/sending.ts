@@ -12,6 +12,7 @@ export const sending: SendingWords = {
       `Biểu đã được kiểm tra lúc ${time}: trả lời ${String(answered)}/${String(figures)} chỉ tiêu.`,
     counts: (errors, warnings, kept) =>
       `Kết quả kiểm tra: ${String(errors)} lỗi, ${String(warnings)} cảnh báo${kept === 0 ? '' : `, trong đó ${String(kept)} cảnh báo được giữ kèm lý do`}.`,
+    code: (code) => `Mã xác nhận số liệu: ${code} (đối chiếu với mã in trên biểu và phiếu kiểm tra).`,
     withErrors: 'Biểu còn lỗi chưa khắc phục được khi gửi; đơn vị sẽ bổ sung sau.',
     keptTitle: 'Các cảnh báo được giữ:',
     keptLine: (place, message, note) => `- ${place}: ${message} Lý do: ${note}`,
@@ -26,6 +27,7 @@ export const sending: SendingWords = {
     period: 'Kỳ báo cáo',
     checkedAt: 'Kiểm tra lúc',
     answered: 'Số chỉ tiêu đã trả lời',
+    code: 'Mã xác nhận',
     versions: 'Phiên bản',
     versionsOf: (catalogue, rules) => `Danh mục chỉ tiêu ${catalogue}, quy tắc kiểm tra ${rules}`,
     result: (errors, warnings, information, kept) =>

@@ -89,6 +89,7 @@ export const vi: Words = {
       head: 'THỦ TRƯỞNG ĐƠN VỊ',
       hint: '(Ký, họ tên)',
       headHint: '(Ký, họ tên, đóng dấu)',
+      code: 'Mã xác nhận (có sau khi Chuẩn bị nộp):',
     },
     prompts: {
       title: (code, unitOfMeasure) => `${code} – ${unitOfMeasure}`,

@@ -7,6 +7,7 @@ import type { Words } from '../../../core/words/shape/Words';
 import { usePane } from '../../PaneContext';
 import { VirtualList } from '../../parts/VirtualList';
 import type { FileRow } from '../compileJob';
+import { CheckCode } from './CheckCode';
 import { judgeReading } from './judgeReading';
 import { ListRow } from './ListRow';
 
@@ -64,6 +65,7 @@ export function FileLists({ files, known, report }: FileListsProps) {
           {(file) => <FileRowView file={file} known={known} />}
         </List>
       )}
+      {name === 'files' && report !== null && files.length > 0 && <CheckCode files={files} />}
       {lists !== null && name === 'faulty' && (
         <List label={w.lists.faulty} items={lists.faulty} keyOf={keyOfFault}>
           {(fault) => <ListRow first={firstOfFault(fault)} second={secondOfFault(fault, words)} bad />}

@@ -1,0 +1,51 @@
+import { Field, Input } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Submission } from '../../../core/form/read/Submission';
+import { sha256Hex } from '../../../core/kernel/sha256Hex';
+import { canonicalFigures } from '../../../core/stamp/canonicalFigures';
+import { compareCode, type Confirmed } from '../../../core/stamp/model/confirmationCode';
+import { usePane } from '../../PaneContext';
+import type { FileRow } from '../compileJob';
+
+/** Holds a code from a paper, a PDF or a mail against the figures of the files that were read. */
+export function CheckCode({ files }: { readonly files: readonly FileRow[] }) {
+  const { words } = usePane();
+  const w = words.pane.compile.code;
+  const [typed, setTyped] = useState('');
+  return (
+    <Field
+      label={w.label}
+      hint={w.hint}
+      validationMessage={<span role="status">{answer()}</span>}
+      validationState="none"
+    >
+      <Input
+        value={typed}
+        maxLength={20}
+        onChange={(_, { value }) => {
+          setTyped(value);
+        }}
+      />
+    </Field>
+  );
+
+  function answer(): string {
+    if (typed.trim() === '') return '';
+    const compared = files.flatMap(({ name, readings }) =>
+      readings.flatMap(({ result }) => {
+        const confirmed = result.ok ? confirmedBy(result.submission) : null;
+        return confirmed === null ? [] : [{ name, outcome: compareCode(typed, confirmed) }];
+      }),
+    );
+    const fitting = compared.filter(({ outcome }) => outcome === 'fits').map(({ name }) => name);
+    if (fitting.length > 0) return w.fits(fitting.join(', '));
+    return compared.some(({ outcome }) => outcome === 'differs') ? w.differs : w.mistyped;
+  }
+}
+
+/** What the form says now, whatever it said when it was stamped. */
+function confirmedBy(submission: Submission): Confirmed | null {
+  const { plan, unit, period } = submission.identity;
+  if (plan === null || unit === null || period === null) return null;
+  return { plan, unit, period, sha256: sha256Hex(canonicalFigures(submission)) };
+}
