@@ -29,6 +29,9 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   job: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0, '&[hidden]': { display: 'none' } },
+  main: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
+  // For screen readers alone: the strip says more to the eye.
+  title: { position: 'absolute', width: '1px', height: '1px', margin: 0, overflow: 'hidden', clipPath: 'inset(50%)' },
   dropping: { outline: `3px dashed ${tokens.colorBrandStroke1}`, outlineOffset: '-6px' },
 });
 
@@ -122,28 +125,31 @@ function Jobs({ pane }: { readonly pane: Pane }) {
         <Strip />
         <SettingsMenu />
       </header>
-      <TabList
-        selectedValue={job}
-        onTabSelect={(_, { value }) => {
-          const next = JOBS.find((candidate) => candidate === value);
-          if (next) open(next);
-        }}
-      >
-        {JOBS.map((candidate) => (
-          <Tab key={candidate} value={candidate} id={`tab-${candidate}`} aria-controls={`job-${candidate}`}>
-            {pane.words.pane.jobs[candidate]}
-          </Tab>
-        ))}
-      </TabList>
-      <JobPanel job="form" current={job} className={styles.job}>
-        {shown('form') && <FormView onDone={open} />}
-      </JobPanel>
-      <JobPanel job="check" current={job} className={styles.job}>
-        {shown('check') && <CheckView onJob={open} />}
-      </JobPanel>
-      <JobPanel job="compile" current={job} className={styles.job}>
-        {shown('compile') && <CompileView dropped={dropped} />}
-      </JobPanel>
+      <main className={styles.main}>
+        <h1 className={styles.title}>Chỉ tiêu</h1>
+        <TabList
+          selectedValue={job}
+          onTabSelect={(_, { value }) => {
+            const next = JOBS.find((candidate) => candidate === value);
+            if (next) open(next);
+          }}
+        >
+          {JOBS.map((candidate) => (
+            <Tab key={candidate} value={candidate} id={`tab-${candidate}`} aria-controls={`job-${candidate}`}>
+              {pane.words.pane.jobs[candidate]}
+            </Tab>
+          ))}
+        </TabList>
+        <JobPanel job="form" current={job} className={styles.job}>
+          {shown('form') && <FormView onDone={open} />}
+        </JobPanel>
+        <JobPanel job="check" current={job} className={styles.job}>
+          {shown('check') && <CheckView onJob={open} />}
+        </JobPanel>
+        <JobPanel job="compile" current={job} className={styles.job}>
+          {shown('compile') && <CompileView dropped={dropped} />}
+        </JobPanel>
+      </main>
     </div>
   );
 }
@@ -158,7 +164,7 @@ interface JobPanelProps {
 /** Stays in the page while another job is in front, so that nothing entered is lost. */
 function JobPanel({ job, current, className, children }: JobPanelProps) {
   return (
-    <main
+    <div
       role="tabpanel"
       id={`job-${job}`}
       aria-labelledby={`tab-${job}`}
@@ -166,6 +172,6 @@ function JobPanel({ job, current, className, children }: JobPanelProps) {
       className={className}
     >
       <Suspense fallback={null}>{children}</Suspense>
-    </main>
+    </div>
   );
 }
