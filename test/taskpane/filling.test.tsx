@@ -1,0 +1,70 @@
+/** @jest-environment ./test/taskpane/paneEnvironment.ts */
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { filledForm } from '../support/rawForm';
+import { FakeWorkbook } from './FakeWorkbook';
+import { openPane, strip } from './openPane';
+
+afterEach(cleanup);
+
+/** A ward: 14 cells of its form are to be filled. */
+const WARD = '10525';
+
+test('a new form is unfilled, not wrong: no error, no mark, and how many cells are to be filled', async () => {
+  const workbook = new FakeWorkbook(filledForm(WARD));
+  await openPane(workbook);
+  expect(strip()).toContain('còn 14 ô phải điền');
+  expect(strip()).not.toContain('lỗi');
+  // What the template set to x is no answer of the unit.
+  expect(strip()).toMatch(/· 0\/\d+ chỉ tiêu ·/);
+  expect(workbook.marks.filter(({ severity }) => severity === 'error')).toEqual([]);
+});
+
+test('a blank is an error as soon as something else was entered in its row', async () => {
+  await openPane(new FakeWorkbook(filledForm(WARD, { NG_5_1: 'Thuế thành phố' })));
+  expect(strip()).toContain('còn 13 ô phải điền · 1 lỗi');
+});
+
+test('the primary button leads from one empty cell to the next, in the order of the form', async () => {
+  const workbook = new FakeWorkbook(filledForm(WARD));
+  const { user } = await openPane(workbook);
+  const next = await screen.findByRole('button', { name: 'Ô trống tiếp theo' });
+  await user.click(next);
+  expect(workbook.selected).toBe(`Biểu chỉ tiêu!${workbook.addressOf('CT_5_1')}`);
+  await user.click(next);
+  expect(workbook.selected).toBe(`Biểu chỉ tiêu!${workbook.addressOf('CT_5_2')}`);
+});
+
+test('the data status is written for all figures at once, and taken back at once', async () => {
+  const workbook = new FakeWorkbook(filledForm(WARD, { CT_5_1: 12.5, CT_5_2: 10, CT_8_1: 1 }));
+  const { user } = await openPane(workbook);
+  const box = await screen.findByRole('region', { name: '3 số chưa ghi tình trạng số liệu.' });
+  expect(within(screen.getByTestId('findings')).queryByText(/Chưa ghi tình trạng/)).toBeNull();
+  await user.click(within(box).getByRole('button', { name: 'Ghi “chính thức” cho tất cả' }));
+  await waitFor(() => {
+    expect(['TT_5_1', 'TT_5_2', 'TT_8_1'].map((name) => workbook.valueOf(name))).toEqual(Array(3).fill('chính thức'));
+  });
+  await user.click(await screen.findByText('Đã sửa 3'));
+  await user.click(await screen.findByRole('button', { name: 'Trả lại cả 3 ô của lần này' }));
+  await screen.findByRole('region', { name: '3 số chưa ghi tình trạng số liệu.' });
+  expect(['TT_5_1', 'TT_5_2', 'TT_8_1'].every((name) => (workbook.valueOf(name) ?? '') === '')).toBe(true);
+});
+
+test('a pasted table is shown old and new, with what is left out, and written on a click', async () => {
+  const workbook = new FakeWorkbook(filledForm(WARD, { CT_5_1: 1 }));
+  const { user } = await openPane(workbook);
+  await user.click(await screen.findByRole('button', { name: 'Đưa số liệu vào…' }));
+  const dialog = await screen.findByRole('dialog');
+  fireEvent.change(within(dialog).getByRole('textbox'), {
+    target: { value: '5.1\t1.234,5\n5.2\t12\n8.1\ttrên 12\n99.9\t4' },
+  });
+  await within(dialog).findByText('Sẽ ghi 2 ô; 0 ô đã có đúng số đó; 2 dòng không đưa vào.');
+  const cell = workbook.addressOf('CT_5_1');
+  within(dialog).getByText(`5.1 (ô ${cell}): 1 → 1.234,5 tỷ đồng`);
+  expect(workbook.valueOf('CT_5_1')).toBe(1);
+  await user.click(within(dialog).getByRole('button', { name: 'Ghi 2 ô' }));
+  await waitFor(() => {
+    expect(workbook.valueOf('CT_5_1')).toBe(1234.5);
+  });
+  expect(workbook.valueOf('CT_5_2')).toBe(12);
+  expect(workbook.valueOf('CT_8_1') ?? '').toBe('');
+});
