@@ -7,6 +7,9 @@ import { element } from './elements';
 type Part = 'bar' | 'grid' | 'pane';
 const PARTS: readonly Part[] = ['bar', 'grid', 'pane'];
 
+/** The pane's button that leads to the next empty cell: its key works in the grid too. */
+const NEXT_BLANK = '[data-command="next-blank"]';
+
 export interface KeyboardMoves {
   readonly toGrid: () => void;
   /** Names the links by which a keyboard user leaves out what stands before. */
@@ -38,6 +41,11 @@ export function moveByKeyboard(book: Book): KeyboardMoves {
     return element('bar', HTMLElement).contains(focused) ? 'bar' : 'grid';
   };
   const onKey = (event: KeyboardEvent): void => {
+    if (event.altKey && event.key.toLowerCase() === 'n') {
+      event.preventDefault();
+      frame.contentDocument?.querySelector<HTMLElement>(NEXT_BLANK)?.click();
+      return;
+    }
     if (event.key !== 'F6' || event.altKey || event.metaKey || document.querySelector('dialog[open]') !== null) return;
     event.preventDefault();
     event.stopImmediatePropagation();
@@ -47,7 +55,13 @@ export function moveByKeyboard(book: Book): KeyboardMoves {
   };
   window.addEventListener('keydown', onKey, true);
   frame.addEventListener('load', () => {
-    frame.contentWindow?.addEventListener('keydown', onKey, true);
+    frame.contentWindow?.addEventListener(
+      'keydown',
+      (event) => {
+        if (event.key === 'F6') onKey(event);
+      },
+      true,
+    );
   });
   for (const part of ['grid', 'pane'] as const) {
     element(`skip-${part}`, HTMLAnchorElement).addEventListener('click', (event) => {
