@@ -20,18 +20,23 @@ test('a new form is unfilled, not wrong: no error, no mark, and how many cells a
 });
 
 test('a blank is an error as soon as something else was entered in its row', async () => {
-  await openPane(new FakeWorkbook(filledForm(WARD, { NG_5_1: 'Thuế thành phố' })));
+  await openPane(new FakeWorkbook(filledForm(WARD, { NG_18_1: 'Sở Xây dựng' })));
   expect(strip()).toContain('còn 13 ô phải điền · 1 lỗi');
 });
 
-test('the primary button leads from one empty cell to the next, in the order of the form', async () => {
+test('the primary button leads from one empty cell to the next, in the order of the form, and then to the first', async () => {
   const workbook = new FakeWorkbook(filledForm(WARD));
   const { user } = await openPane(workbook);
   const next = await screen.findByRole('button', { name: 'Ô trống tiếp theo' });
-  await user.click(next);
-  expect(workbook.selected).toBe(`Biểu chỉ tiêu!${workbook.addressOf('CT_5_1')}`);
-  await user.click(next);
-  expect(workbook.selected).toBe(`Biểu chỉ tiêu!${workbook.addressOf('CT_5_2')}`);
+  const rows: number[] = [];
+  for (let press = 0; press < 15; press += 1) {
+    await user.click(next);
+    rows.push(Number(/G(\d+)$/.exec(workbook.selected ?? '')?.[1]));
+  }
+  const once = rows.slice(0, 14);
+  expect(new Set(once).size).toBe(14);
+  expect(once).toEqual([...once].sort((a, b) => a - b));
+  expect(rows[14]).toBe(rows[0]);
 });
 
 test('the data status is written for all figures at once, and taken back at once', async () => {
@@ -61,7 +66,8 @@ test('a pasted table is shown old and new, with what is left out, and written on
   const cell = workbook.addressOf('CT_5_1');
   within(dialog).getByText(`5.1 (ô ${cell}): 1 → 1.234,5 tỷ đồng`);
   expect(workbook.valueOf('CT_5_1')).toBe(1);
-  await user.click(within(dialog).getByRole('button', { name: 'Ghi 2 ô' }));
+  // jsdom lays nothing out, so the focus library takes the open dialog for a hidden one.
+  await user.click(within(dialog).getByRole('button', { name: 'Ghi 2 ô', hidden: true }));
   await waitFor(() => {
     expect(workbook.valueOf('CT_5_1')).toBe(1234.5);
   });

@@ -31,21 +31,28 @@ export interface BroughtFigures {
   readonly left: readonly { readonly text: string; readonly reason: NotBrought }[];
 }
 
-/** Where the figures of a table stand, counted from 0; null where there are none to be told by. */
-export function figureColumns(table: BroughtTable): {
+/** Columns of a table with figures in them, counted from 0; the likeliest is null where there are none. */
+export interface FigureColumns {
   readonly likeliest: number | null;
   readonly all: readonly number[];
-} {
+}
+
+/** Where the figures of a table stand: under a caption that says so, else where most are. A column of codes is none. */
+export function figureColumns(table: BroughtTable, catalogue: Catalogue): FigureColumns {
+  const codes = new Set(formSlots(catalogue).flatMap(({ entries }) => entries.map(({ code }) => code)));
   const width = Math.max(0, ...table.map((row) => row.length));
-  const counts = Array.from({ length: width }, (_item, column) => table.filter((row) => isFigure(row[column])).length);
+  const counts = Array.from({ length: width }, (_item, column) => {
+    const cells = table.map((row) => row[column]);
+    const count = cells.filter(isFigure).length;
+    const isCodes = cells.filter((cell) => codes.has(String(cell).trim().toUpperCase())).length * 2 > count;
+    return isCodes && width > 1 ? 0 : count;
+  });
   const all = counts.flatMap((count, column) => (count > 0 ? [column] : []));
   const titled = table
     .flatMap((row) => row.map((cell, column) => ({ key: nameKey(String(cell)), column })))
     .find(({ key, column }) => HEADS.has(key) && all.includes(column));
   const most = Math.max(0, ...counts);
-  // Codes look like numbers (5.1), and stand before the figures.
-  const last = counts.lastIndexOf(most);
-  return { likeliest: titled?.column ?? (most > 0 ? last : null), all };
+  return { likeliest: titled?.column ?? (most > 0 ? counts.lastIndexOf(most) : null), all };
 }
 
 /** Captions over the figures of a report. */

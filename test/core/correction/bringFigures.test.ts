@@ -81,14 +81,27 @@ test('a column alone that is not as long as the form is placed nowhere', () => {
 
 test('the column under “Thực hiện” is the likeliest; without a caption the last of those with most figures', () => {
   const head = ['Mã số', 'Mục tiêu', 'Thực hiện', 'Kế hoạch'];
-  expect(figureColumns([head, ['5.1', '10', '9', '8']]).likeliest).toBe(2);
+  expect(figureColumns([head, ['5.1', '10', '9', '8']], catalogue).likeliest).toBe(2);
   expect(
-    figureColumns([
-      ['5.1', '10'],
-      ['5.2', '9'],
-    ]).likeliest,
+    figureColumns(
+      [
+        ['5.1', '10'],
+        ['5.2', '9'],
+      ],
+      catalogue,
+    ).likeliest,
   ).toBe(1);
-  expect(figureColumns([['Chỉ tiêu']]).likeliest).toBeNull();
+  // Codes look like numbers, and more of them may be readable than of the figures.
+  expect(
+    figureColumns(
+      [
+        ['5.1', '10'],
+        ['5.2', 'chưa có'],
+      ],
+      catalogue,
+    ).likeliest,
+  ).toBe(1);
+  expect(figureColumns([['Chỉ tiêu']], catalogue).likeliest).toBeNull();
 });
 
 test('the figures of an earlier form come over as they are, numbers unread', () => {

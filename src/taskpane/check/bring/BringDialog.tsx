@@ -60,7 +60,7 @@ export function BringDialog({ form, onClose, onWrite }: BringDialogProps) {
       setRefusal(words.pane.problems[asWorkbookError(error).code]);
     }
   };
-  const columns = figureColumns(table);
+  const columns = figureColumns(table, form.catalogue);
   const column = chosen ?? columns.likeliest;
   const found = column === null ? null : bringFigures(table, column, form.submission, form.catalogue, services.roster);
   return (
