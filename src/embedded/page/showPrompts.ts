@@ -2,12 +2,9 @@ import type { TrialWords } from '../../core/words/shape/TrialWords';
 import type { Book } from '../book/Book';
 import { element } from './elements';
 
-/** Columns left of this one have their prompt at the right edge of the grid, the others at the left. */
-const MIDDLE_COLUMN = 8;
-
 /**
- * Shows the input prompt of the selected cell in a corner of the grid, away from the cell's own column; Excel's place
- * beside the cell would cover the figures just entered. The user can close it, and call it back from the bar.
+ * Shows the input prompt of the selected cell over the head of the sheet, where nothing is entered; Excel's place beside
+ * the cell would cover the figures just entered. The user can close it, and call it back from the bar.
  *
  * @returns names the buttons
  */
@@ -41,7 +38,6 @@ export function showPrompts(book: Book): (words: TrialWords) => void {
     filled = text !== '' || title !== '';
     element('prompt-title', HTMLElement).textContent = title;
     element('prompt-text', HTMLElement).textContent = text;
-    note.classList.toggle('prompt-left', column >= MIDDLE_COLUMN);
     show();
   });
   return (words) => {

@@ -45,7 +45,9 @@ export function FindingList({ form, listed, current, busy, actions }: FindingLis
   };
   return (
     <div className={styles.list} onKeyDown={onKeyDown} data-testid="findings">
-      {listed.length === 0 && form.open.length + form.justified.length > 0 && <p className={styles.plain}>{w.noneOfKind}</p>}
+      {listed.length === 0 && form.open.length + form.justified.length > 0 && (
+        <p className={styles.plain}>{w.noneOfKind}</p>
+      )}
       {groupedFindings(listed).map(({ kind, count, groups }) => (
         <section key={kind} className={styles.list}>
           <h3 className={styles.kind}>{w.counted(kind === 'kept' ? w.keptOnes : w.severities[kind], String(count))}</h3>
