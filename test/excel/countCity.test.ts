@@ -20,7 +20,7 @@ test('for 274 units it takes five syncs at most and no request over 5 MB', async
   const campaign = firstCampaign({ catalogue, roster, period: '2026', files });
   const { report } = campaign;
   const plan = cityWorkbook(campaign, vi);
-  expect(report.ledger).toHaveLength(274);
+  expect(report.receipts).toHaveLength(274);
   // The trial workbook would compute these formulas for minutes, so what is drawn is only counted and agreed to.
   const answer = excel.host.execute.bind(excel.host);
   let requests = 0;

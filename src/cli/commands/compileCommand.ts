@@ -7,7 +7,6 @@ import { dayInVietNam } from '../../core/kernel/dayInVietNam';
 import { readDate } from '../../core/city/contract/parts/readDate';
 import type { ReceivedFile } from '../../core/compilation/model/ReceivedFile';
 import { cityWorkbook } from '../../core/city/draw/cityWorkbook';
-import type { CityReport } from '../../core/compilation/model/CityReport';
 import { reportJson } from '../../core/report/reportJson';
 import { wordReport } from '../../core/report/wordReport';
 import type { ReadingContext } from '../../core/form/read/readSubmission';
@@ -37,10 +36,10 @@ export async function compileCommand(args: CliArguments, context: CliContext): P
   if (out === undefined || args.paths.length === 0) throw new UsageError(words.cli.usage);
   const earlier = args.into === undefined ? null : await loadKept(args.into, context);
   const campaign = await compile(args, earlier, context);
-  const { report, catalogue, roster } = campaign;
+  const { report } = campaign;
   await writeOutput(out, writeWorkbook(cityWorkbook(campaign, words), deflateNatively), words);
   if (args.report !== undefined) {
-    const json = reportJson(report, catalogue, roster, words);
+    const json = reportJson(campaign, words);
     await writeOutput(args.report, `${JSON.stringify(json, null, 2)}\n`, words);
   }
   if (args.word !== undefined) {
@@ -51,7 +50,7 @@ export async function compileCommand(args: CliArguments, context: CliContext): P
   for (const { sheet, cell, message } of notices) {
     context.complain(`${sheet === null ? '' : `${sheet} `}${cell === null ? '' : `[${cell}] `}${message}`);
   }
-  summarise(report, out, context);
+  summarise(campaign, out, context);
   if (args.reminders !== undefined) await writeReminders(campaign, args.reminders, context);
   const bad =
     report.refused.length > 0 || report.findings.some(({ finding }) => isError(finding)) || notices.some(isError);
@@ -110,10 +109,15 @@ function dayOf(text: string, { words }: CliContext): string {
   return day;
 }
 
-function summarise(report: CityReport, out: string, { words, print }: CliContext): void {
-  const received = report.ledger.filter(({ status }) => status !== 'notSent').length;
+/** So many units are named on one line of the terminal. */
+const MOST_NAMES = 20;
+
+function summarise({ report, tracking }: Campaign, out: string, { words, print }: CliContext): void {
+  const { results, empty, expected } = tracking.total;
   const withValue = report.figures.filter(({ value }) => value !== null).length;
-  print(
-    words.cli.compiled(out, received, report.ledger.length, withValue, report.figures.length, report.refused.length),
-  );
+  print(words.cli.compiled(out, results, expected, withValue, report.figures.length, report.refused.length));
+  if (empty > 0) {
+    const names = tracking.units.filter(({ result }) => result.state === 'empty').map(({ name }) => name);
+    print(words.cli.blankForms(names.slice(0, MOST_NAMES), Math.max(0, empty - MOST_NAMES)));
+  }
 }

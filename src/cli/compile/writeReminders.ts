@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
+import { NEEDS } from '../../core/compilation/model/needs';
 import type { Campaign } from '../../core/compilation/model/Campaign';
 import { remind } from '../../core/mail/remind';
 import { reminderDraft } from '../../core/mail/reminderDraft';
@@ -14,14 +14,13 @@ import { writeOutput } from '../writeOutput';
 export async function writeReminders(campaign: Campaign, folder: string, context: CliContext): Promise<void> {
   const { words } = context;
   const units = campaign.tracking.units.map(({ unit }) => unit);
-  const needs = ['ownPlanMissing', 'resultMissing', 'withErrors', 'returned'] as const;
-  const reminders = remind({ units, needs, by: 'unit' }, campaign, words);
+  const reminders = remind({ units, needs: NEEDS, by: 'unit' }, campaign, words);
   await mkdir(folder, { recursive: true });
   const date = new Date().toISOString();
   for (const [i, reminder] of reminders.entries()) {
     const attachment = writeWorkbook(reminder.attachment.plan, deflateNatively);
     const more = reminder.more.map(({ plan }) => writeWorkbook(plan, deflateNatively));
-    const draft = reminderDraft(reminder, attachment, date, randomUUID(), more);
+    const draft = reminderDraft(reminder, attachment, date, more);
     await writeOutput(path.join(folder, reminderFileName(reminder)), draft, words);
     context.progress(i + 1, reminders.length);
   }

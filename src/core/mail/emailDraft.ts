@@ -1,5 +1,6 @@
 import { utf8ToBytes } from '@noble/hashes/utils';
 import { base64 } from '../kernel/base64';
+import { boundaryOf } from './boundaryOf';
 import { asciiFileName, fileNameParameters } from './fileNameParameters';
 import { headerText } from './headerText';
 import type { MailAddress } from '../kernel/MailAddress';
@@ -19,8 +20,6 @@ export interface EmailDraft {
   readonly more?: readonly MailAttachment[];
   /** ISO 8601 with its distance from UTC. */
   readonly date: string;
-  /** What separates the parts; any letters and digits of which the caller makes new ones each time. */
-  readonly boundary: string;
 }
 
 export interface MailAttachment {
@@ -30,17 +29,16 @@ export interface MailAttachment {
   readonly type: string;
 }
 
-const BOUNDARY = /^[A-Za-z0-9_-]{1,60}$/;
 const MEDIA_TYPE = /^[a-z0-9!#$&^_.+-]+\/[a-z0-9!#$&^_.+-]+$/i;
 
 /**
  * The bytes of an `.eml` file (RFC 5322, MIME) that Outlook and Thunderbird open as a draft ready to send (`X-Unsent`).
  * ASCII throughout, lines of at most 80 columns. Texts cannot bring in headers of their own.
- * @throws RangeError for a boundary or date that breaks the format: they come from the program itself
+ * @throws RangeError for a date that breaks the format: it comes from the program itself
  */
 export function emailDraft(draft: EmailDraft): Uint8Array {
-  const { from, to, attachment, more = [], boundary } = draft;
-  if (!BOUNDARY.test(boundary)) throw new RangeError(`Not a boundary: ${boundary}`);
+  const { from, to, attachment, more = [] } = draft;
+  const boundary = boundaryOf([draft.date, draft.subject, draft.text]);
   const lines = [
     'X-Unsent: 1',
     `Date: ${mailDate(draft.date)}`,

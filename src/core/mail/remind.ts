@@ -3,6 +3,7 @@ import { formFileName } from '../form/contract/formFileName';
 import { formWorkbook } from '../form/draw/formWorkbook';
 import type { Words } from '../words/shape/Words';
 import { baseName } from '../kernel/baseName';
+import { hasArrived } from '../compilation/model/hasArrived';
 import type { Campaign } from '../compilation/model/Campaign';
 import { correctionWorkbook } from '../city/draw/reminders/correctionWorkbook';
 import { needsOf } from '../campaign/tracking/needsOf';
@@ -83,6 +84,8 @@ function matter(unit: OpenUnit, alone: boolean, campaign: Campaign, words: Words
         return own.ownPlanMissing(words.date(deadlines.ownPlan.last), unit.ownPlan.daysLate ?? 0);
       case 'resultMissing':
         return own.resultMissing(words.date(deadlines.result.last), unit.result.daysLate ?? 0);
+      case 'resultEmpty':
+        return own.resultEmpty(baseName(unit.file), words.date(deadlines.result.last), unit.result.daysLate ?? 0);
       case 'withErrors':
         return own.withErrors(unit.errors, unit.warnings, baseName(unit.file));
       case 'returned':
@@ -92,9 +95,9 @@ function matter(unit: OpenUnit, alone: boolean, campaign: Campaign, words: Words
   return alone ? lines.map((line) => `- ${line}`).join('\n') : `- ${unit.name} (${unit.unit}): ${lines.join(' ')}`;
 }
 
-/** A unit that has sent nothing needs the form; who has to mend one needs to know what. */
-function isFormNeeded({ file }: TrackedUnit): boolean {
-  return file === null;
+/** A unit whose report did not come needs the form; who has to mend one needs to know what. */
+function isFormNeeded({ result }: TrackedUnit): boolean {
+  return !hasArrived(result);
 }
 
 /**

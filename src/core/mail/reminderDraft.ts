@@ -10,7 +10,6 @@ export function reminderDraft(
   attachment: Uint8Array,
   /** ISO 8601 with its distance from UTC. */
   date: string,
-  boundary: string,
   /** The plans of `more` as written to `.xlsx`, in the same order. */
   more: readonly Uint8Array[] = [],
 ): Uint8Array {
@@ -23,6 +22,5 @@ export function reminderDraft(
     attachment: { name: reminder.attachment.name, bytes: attachment, type: XLSX },
     more: more.map((bytes, i) => ({ name: reminder.more[i]?.name ?? '', bytes, type: XLSX })),
     date,
-    boundary,
   });
 }

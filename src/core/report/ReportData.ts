@@ -1,15 +1,18 @@
 import type { Target } from '../catalogue/Catalogue';
 import type { Coverage } from '../compilation/model/Coverage';
-import type { CityFigure, LedgerStatus, Outcome } from '../compilation/model/CityReport';
+import type { CityFigure, Outcome } from '../compilation/model/CityReport';
+import type { DutyState } from '../compilation/model/Tracking';
 import type { Severity } from '../kernel/Severity';
 
 /** What `compile --report` writes: a contract with other programs, so fields are only ever added. */
 export interface ReportData {
   readonly plan: string;
   readonly period: string;
-  /** In the plan's order; `unit` is the unit of measure. */
+  /** In the plan's order. */
   readonly figures: readonly {
     readonly id: string;
+    readonly unitOfMeasure: string;
+    /** The unit of measure once more, under the name that version 0.1 gave it; it goes with version 0.3. */
     readonly unit: string;
     readonly target: Target;
     readonly value: number | null;
@@ -27,7 +30,8 @@ export interface ReportData {
   readonly ledger: readonly {
     readonly unit: string;
     readonly name: string;
-    readonly status: LedgerStatus;
+    /** Where the unit stands with its report: as *Tình hình nộp* says. */
+    readonly status: DutyState;
     readonly file: string | null;
   }[];
   readonly refused: readonly { readonly file: string; readonly code: string; readonly message: string }[];

@@ -1,18 +1,17 @@
-import type { Catalogue } from '../catalogue/Catalogue';
-import type { Roster } from '../catalogue/Roster';
 import { describeFinding } from '../words/describeFinding';
 import { describeRefusal } from '../words/describeRefusal';
 import type { Words } from '../words/shape/Words';
-import type { CityReport } from '../compilation/model/CityReport';
+import type { Campaign } from '../compilation/model/Campaign';
 import type { ReportData } from './ReportData';
 
-/** The report as plain data for other programs, with messages in the language of the words. */
-export function reportJson(report: CityReport, catalogue: Catalogue, roster: Roster, words: Words): ReportData {
+/** What a compilation came to as plain data for other programs, with messages in the language of the words. */
+export function reportJson({ report, tracking, catalogue, roster }: Campaign, words: Words): ReportData {
   return {
     plan: report.plan,
     period: report.period,
     figures: report.figures.map((figure) => ({
       id: figure.indicator,
+      unitOfMeasure: figure.unitOfMeasure,
       unit: figure.unitOfMeasure,
       target: figure.target,
       value: figure.value,
@@ -25,7 +24,7 @@ export function reportJson(report: CityReport, catalogue: Catalogue, roster: Ros
       imputed: figure.imputed,
       coverage: figure.coverage,
     })),
-    ledger: report.ledger.map(({ unit, name, status, file }) => ({ unit, name, status, file })),
+    ledger: tracking.units.map(({ unit, name, result, file }) => ({ unit, name, status: result.state, file })),
     refused: report.refused.map(({ file, code, params }) => ({
       file,
       code,

@@ -64,7 +64,7 @@ export function CompileView({ dropped }: { readonly dropped: readonly File[] }) 
   }, [campaign, city, job.decisions, dispatch, monitor]);
 
   const isBusy = job.phase === 'reading' || job.phase === 'writing';
-  const hasForm = campaign?.report.ledger.some(({ status }) => status !== 'notSent') ?? false;
+  const hasForm = campaign?.report.receipts.some(({ file }) => file !== null) ?? false;
   const isNew = job.written === null && (job.files.length > 0 || pendingOf(job) > 0);
   const visibleInTheWay = job.inTheWay?.filter((name) => name !== IDENTITY_SHEET) ?? [];
   const besideForm = visibleInTheWay.length === 0;

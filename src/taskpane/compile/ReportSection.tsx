@@ -16,7 +16,7 @@ export function ReportSection({ compilation: { campaign } }: { readonly compilat
   const styles = useStyles();
   const { services, words } = usePane();
   const w = words.pane.campaign.report;
-  const { report, catalogue, roster } = campaign;
+  const { report } = campaign;
   const name = `${report.plan}_${report.period}_tong-hop`;
   return (
     <>
@@ -48,7 +48,7 @@ export function ReportSection({ compilation: { campaign } }: { readonly compilat
               Promise.resolve({
                 name: `${name}.json`,
                 type: MEDIA_TYPES.json,
-                content: `${JSON.stringify(reportJson(report, catalogue, roster, words), null, 2)}\n`,
+                content: `${JSON.stringify(reportJson(campaign, words), null, 2)}\n`,
               }),
           },
         ]}

@@ -94,7 +94,7 @@ export function Sections({ files, known, compilation }: SectionsProps) {
         </>
       )}
       {files.length > 0 &&
-        panel('files', <FileLists files={files} known={known} report={compilation?.campaign.report ?? null} />)}
+        panel('files', <FileLists files={files} known={known} campaign={compilation?.campaign ?? null} />)}
     </>
   );
 }

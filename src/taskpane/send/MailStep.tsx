@@ -51,7 +51,6 @@ export function MailStep({ report, receiver, attachment, handle, onGiven }: Mail
         text,
         attachment: { name, type, bytes },
         date: report.time,
-        boundary: newBoundary(),
       }),
     };
   };
@@ -81,10 +80,4 @@ export function MailStep({ report, receiver, attachment, handle, onGiven }: Mail
       </details>
     </SendStep>
   );
-}
-
-/** `randomUUID` is only there on secure pages. */
-function newBoundary(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(12));
-  return `chitieu-${Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')}`;
 }

@@ -309,7 +309,7 @@ test('a form sent after it was returned is looked at anew, and the decision stay
 test('the officer may choose another form than the newest', () => {
   const chosen = typeInto(kept(third), 'tracking', ['unit', 'L01'], 'chosen', 'L01.xlsx');
   const next = compile(ALL, chosen, '2031-12-03');
-  expect(next.report.ledger.find(({ unit }) => unit === 'L01')?.file).toBe('L01.xlsx');
+  expect(next.report.receipts.find(({ unit }) => unit === 'L01')?.file).toBe('L01.xlsx');
   expect(next.report.figures[0]?.value).toBe(420);
 });
 
@@ -354,10 +354,10 @@ describe('reminders', () => {
     expect(mail!.attachment.plan.sheets).toHaveLength(2); // L03 has a form to mend
     expect(mail!.more.map(({ name }) => name)).toEqual(['kh-07-2031_2031_L04.xlsx']);
     const bytes = [mail!.attachment, ...mail!.more].map(({ plan }) => writeWorkbook(plan));
-    const draft = reminderDraft(mail!, bytes[0]!, '2031-11-28T09:00:00+07:00', 'part', bytes.slice(1));
+    const draft = reminderDraft(mail!, bytes[0]!, '2031-11-28T09:00:00+07:00', bytes.slice(1));
     const text = new TextDecoder().decode(draft);
     expect(text.match(/^Content-Disposition: attachment/gm)).toHaveLength(2);
-    expect(() => reminderDraft(mail!, bytes[0]!, '2031-11-28T09:00:00+07:00', 'part')).toThrow(RangeError);
+    expect(() => reminderDraft(mail!, bytes[0]!, '2031-11-28T09:00:00+07:00')).toThrow(RangeError);
   });
 });
 
@@ -420,14 +420,14 @@ describe('today’s mails alone, compiled into the workbook', () => {
   test('an older form that turns up late does not replace a newer one', () => {
     const old = filled('L04', { '2.1': 1 }, { file: 'L04 cu.xlsx', modified: '2031-11-01T03:00:00Z' });
     const next = compile([old], kept(third), '2031-12-04');
-    expect(next.report.ledger.find(({ unit }) => unit === 'L04')?.file).toBe('L04.xlsx');
+    expect(next.report.receipts.find(({ unit }) => unit === 'L04')?.file).toBe('L04.xlsx');
     expect(next.report.figures[0]?.value).toBe(430);
   });
 
   test('a form that the officer chose stays when a newer one arrives', () => {
     const chosen = typeInto(kept(third), 'tracking', ['unit', 'L04'], 'chosen', 'L04.xlsx');
     const newer = filled('L04', { '2.1': 1 }, { file: 'L04 moi.xlsx', modified: '2031-12-04T03:00:00Z' });
-    const used = (campaign: Campaign) => campaign.report.ledger.find(({ unit }) => unit === 'L04')?.file;
+    const used = (campaign: Campaign) => campaign.report.receipts.find(({ unit }) => unit === 'L04')?.file;
     expect(used(compile([newer], chosen, '2031-12-04'))).toBe('L04.xlsx');
     expect(used(compile([newer], kept(third), '2031-12-04'))).toBe('L04 moi.xlsx');
   });

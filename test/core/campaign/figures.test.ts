@@ -197,7 +197,7 @@ describe('two forms, of which the officer chooses on *Xung đột* or *Tình hì
       form('L02', { '2.1': 220 }, { file: 'moi.xlsx', sha256: 'ab'.repeat(32), modified: '2031-12-01T03:00:00Z' }),
     ],
   });
-  const used = ({ report }: Campaign) => report.ledger.find(({ unit }) => unit === 'L02');
+  const used = ({ report }: Campaign) => report.receipts.find(({ unit }) => unit === 'L02');
 
   test('the newest counts, by the time of saving', () => {
     expect(used(both)).toMatchObject({ file: 'moi.xlsx', rule: 'saved' });
@@ -240,7 +240,7 @@ test('a form that the officer leaves out comes back by decision, once its file i
   const conflict = `catalogue:L04:${'cd'.repeat(8)}`;
   const decide = (choice: 'use' | 'leave' | null) =>
     ({ about: 'conflict', conflict, choice, reason: 'Sai mẫu' }) as const;
-  const file = ({ report }: Campaign) => report.ledger.find(({ unit }) => unit === 'L04')!.file;
+  const file = ({ report }: Campaign) => report.receipts.find(({ unit }) => unit === 'L04')!.file;
   const find = ({ conflicts }: Campaign) => conflicts.find(({ id }) => id === conflict)!;
 
   const left = compile({ files: [old], decisions: [decide('leave')] });

@@ -122,7 +122,7 @@ describe('city figures', () => {
     expect(empty.figures.map(({ value, outcome }) => [value, outcome])).toEqual(
       PLAN.groups.flatMap(({ indicators }) => indicators.map(() => [null, 'noData'])),
     );
-    expect(empty.ledger.map(({ status }) => status)).toEqual(ROSTER.units.map(() => 'notSent'));
+    expect(empty.receipts.map(({ content }) => content)).toEqual(ROSTER.units.map(() => null));
     expect(figure(empty, '4.1')).toMatchObject({ contributors: 0, expected: 1, incomplete: true });
   });
 
@@ -161,7 +161,7 @@ describe('files', () => {
       form('L01', { '6.1': 9 }, { file: 'y.xlsx', modified: null }),
     ]);
     expect(figure(report, '6.1').value).toBe(7);
-    const [ledger] = report.ledger.filter(({ unit }) => unit === 'L01');
+    const [ledger] = report.receipts.filter(({ unit }) => unit === 'L01');
     expect(ledger).toMatchObject({ file: 'a.xlsx', others: ['z.xlsx', 'y.xlsx'] });
     const duplicates = report.findings.filter(({ finding }) => finding.code === 'DUPLICATE_SUBMISSION');
     expect(duplicates.map(({ finding }) => [finding.severity, finding.params])).toEqual([
@@ -216,9 +216,9 @@ describe('files', () => {
 
   test('the ledger names every unit in the order of the roster', () => {
     const report = compile(CAMPAIGN);
-    expect(report.ledger.map(({ unit }) => unit)).toEqual(ROSTER.units.map(({ code }) => code));
-    expect(report.ledger.find(({ unit }) => unit === 'D02')).toMatchObject({ status: 'notSent', file: null });
-    expect(report.ledger.find(({ unit }) => unit === 'L04')?.status).toBe('withErrors');
+    expect(report.receipts.map(({ unit }) => unit)).toEqual(ROSTER.units.map(({ code }) => code));
+    expect(report.receipts.find(({ unit }) => unit === 'D02')).toMatchObject({ content: null, file: null });
+    expect(report.receipts.find(({ unit }) => unit === 'L04')?.errors).toBe(1);
   });
 });
 
@@ -263,7 +263,7 @@ describe('properties', () => {
       fc.property(files, (list) => {
         const report = compile(list);
         const found = [
-          ...report.ledger.flatMap(({ file, others }) => (file === null ? [] : [file, ...others])),
+          ...report.receipts.flatMap(({ file, others }) => (file === null ? [] : [file, ...others])),
           ...report.refused.map(({ file }) => file),
         ];
         expect(found.sort()).toEqual(list.map(({ file }) => file).sort());
@@ -276,7 +276,7 @@ describe('properties', () => {
     fc.assert(
       fc.property(files, (list) => {
         const report = compile(list);
-        for (const { file, unit } of report.ledger) {
+        for (const { file, unit } of report.receipts) {
           const received = list.find((each) => each.file === file);
           if (!received?.result.ok) continue;
           for (const entry of received.result.submission.entries) {

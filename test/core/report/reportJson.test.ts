@@ -1,20 +1,26 @@
 import { reportJson } from '../../../src/core/report/reportJson';
 import { en } from '../../../src/core/words/en/en';
 import { vi } from '../../../src/core/words/vi/vi';
-import { compile, form, PLAN, ROSTER } from '../../support/madeUp';
+import { firstCampaign } from '../../support/firstCampaign';
+import { form, PERIOD, PLAN, ROSTER } from '../../support/madeUp';
+import type { ReceivedFile } from '../../../src/core/compilation/model/ReceivedFile';
+
+const compile = (files: readonly ReceivedFile[]) =>
+  firstCampaign({ catalogue: PLAN, roster: ROSTER, period: PERIOD, files });
 
 test('the report has the fields that other programs rely on', () => {
-  const report = compile([
+  const campaign = compile([
     form('L01', { '2.1': 1300, '6.1': 'chữ' }),
     form('L02', {}, { identity: { period: '2031-01' }, file: 'thang1.xlsx' }),
   ]);
-  const json = reportJson(report, PLAN, ROSTER, vi);
+  const json = reportJson(campaign, vi);
   expect(json).toEqual(JSON.parse(JSON.stringify(json)));
   expect(Object.keys(json)).toEqual(['plan', 'period', 'figures', 'ledger', 'refused', 'findings']);
   expect(json).toMatchObject({ plan: 'kh-07-2031', period: '2031' });
   expect(json.figures).toHaveLength(9);
   expect(json.figures[0]).toEqual({
     id: '2.1',
+    unitOfMeasure: 'ha',
     unit: 'ha',
     target: { kind: 'atLeast', value: 1250.5, stretch: 1400 },
     value: 1300,
@@ -46,8 +52,8 @@ test('the report has the fields that other programs rely on', () => {
 });
 
 test('messages come in the language that is asked for', () => {
-  const report = compile([form('L99', {})]);
-  const [message, message2] = [vi, en].map((words) => reportJson(report, PLAN, ROSTER, words).refused[0]?.message);
+  const campaign = compile([form('L99', {})]);
+  const [message, message2] = [vi, en].map((words) => reportJson(campaign, words).refused[0]?.message);
   expect(message).toContain('Mã đơn vị “L99”');
   expect(message2).toContain('unit code “L99”');
 });

@@ -53,7 +53,7 @@ export function conflictsOf(search: ConflictSearch): readonly Conflict[] {
 
 /** Plans sent in February and results sent in December are two duties, not two forms of one. */
 function severalForms({ input, report, forms, decisions }: ConflictSearch): readonly Conflict[] {
-  const used = new Map(report.ledger.map((line) => [line.unit, line]));
+  const used = new Map(report.receipts.map((line) => [line.unit, line]));
   const formsOf = new Map<string, LoggedForm[]>();
   for (const form of forms) {
     const own = formsOf.get(form.unit);
@@ -62,7 +62,7 @@ function severalForms({ input, report, forms, decisions }: ConflictSearch): read
   }
   return input.roster.units.flatMap(({ code }): Conflict[] => {
     const all = [...(formsOf.get(code) ?? [])].sort(newestFirst);
-    const rivals = all.filter((form) => form.used || !form.plansOnly);
+    const rivals = all.filter((form) => form.used || form.content === 'results');
     if (rivals.length < 2 || !used.has(code)) return [];
     const id = conflictId('forms', code);
     const decision = decisions.get(id) ?? null;
@@ -71,8 +71,8 @@ function severalForms({ input, report, forms, decisions }: ConflictSearch): read
     if (first === undefined) return [];
     const rule = ruleBetween(first, second);
     const inForce = rivals.find((form) => form.used);
-    const isPlanOverResult = inForce?.plansOnly === true;
-    const isOlder = rivals.some((form) => !form.plansOnly && timeOf(form) > timeOf(inForce ?? first));
+    const isPlanOverResult = inForce?.content === 'plans';
+    const isOlder = rivals.some((form) => isNewerAndOther(form, inForce ?? first));
     return [
       {
         id,
@@ -187,7 +187,7 @@ function notLead({ input, report, decisions }: ConflictSearch): readonly Conflic
         about: subjectOf(line, byKey, input.catalogue),
         unit: line.unit,
         file: line.file,
-        sha256: report.ledger.find(({ unit }) => unit === line.unit)?.sha256 ?? null,
+        sha256: report.receipts.find(({ unit }) => unit === line.unit)?.sha256 ?? null,
         choices: USE_OR_LEAVE,
         rule: 'left',
         applied,
@@ -224,6 +224,12 @@ function isOpenWith(decision: ConflictDecision | null, applied: string, isDoubtf
 function meantBy(decision: ConflictDecision | null, forms: readonly LoggedForm[]): ConflictDecision | null {
   const form = decision === null ? undefined : forms.find((each) => isChosen(each, decision.choice));
   return decision === null || form === undefined ? decision : { ...decision, choice: formKey(form) };
+}
+
+/** A form that was saved later and says something else: whether it or the one in force is meant is not for a rule. */
+function isNewerAndOther(form: LoggedForm, inForce: LoggedForm): boolean {
+  const isSame = form.figures !== '' && form.figures === inForce.figures;
+  return form.content === 'results' && timeOf(form) > timeOf(inForce) && !isSame;
 }
 
 function timeOf({ sent }: LoggedForm): number {

@@ -1,6 +1,8 @@
 import type { AdmittedForm } from '../../compilation/model/AdmittedForm';
 import type { CityReport } from '../../compilation/model/CityReport';
 import type { LoggedForm } from '../../compilation/model/FormLog';
+import { shortHash } from '../../kernel/shortHash';
+import { canonicalFigures } from '../../stamp/canonicalFigures';
 import { isUsed } from './settleForms';
 
 /**
@@ -13,13 +15,14 @@ export function logForms(
   earlier: readonly LoggedForm[],
 ): readonly LoggedForm[] {
   const log = new Map(earlier.map((form) => [keyOf(form), form]));
-  for (const { file, sha256, unit, sent, stamp, plansOnly } of received) {
-    const form: LoggedForm = { unit: unit.code, file, sha256, sent, stamp, plansOnly, used: false, rule: null };
+  for (const { file, sha256, unit, sent, stamp, content, submission } of received) {
+    const figures = shortHash(canonicalFigures(submission));
+    const form: LoggedForm = { unit: unit.code, file, sha256, sent, stamp, content, figures, used: false, rule: null };
     const known = log.get(keyOf(form));
     // Of copies under several names the first by name is kept, whatever the order in which they came.
     if (!known || file < known.file) log.set(keyOf(form), form);
   }
-  const place = new Map(report.ledger.map(({ unit }, i) => [unit, i]));
+  const place = new Map(report.receipts.map(({ unit }, i) => [unit, i]));
   const placeOf = ({ unit }: LoggedForm): number => place.get(unit) ?? place.size;
   return [...markUsed([...log.values()], report)].sort(
     (a, b) => placeOf(a) - placeOf(b) || compare(timeOf(a), timeOf(b)) || compare(keyOf(a), keyOf(b)),
@@ -28,9 +31,9 @@ export function logForms(
 
 /** The log with the forms marked that the report uses. */
 export function markUsed(forms: readonly LoggedForm[], report: CityReport): readonly LoggedForm[] {
-  const ledger = new Map(report.ledger.map((line) => [line.unit, line]));
+  const receipts = new Map(report.receipts.map((line) => [line.unit, line]));
   return forms.map((form) => {
-    const line = ledger.get(form.unit);
+    const line = receipts.get(form.unit);
     const used = line !== undefined && isUsed(form, line);
     return { ...form, used, rule: used ? line.rule : null };
   });

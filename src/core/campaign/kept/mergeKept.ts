@@ -8,7 +8,7 @@ import { newestFirst, type DatedForm } from '../../compilation/admit/newestFirst
 import { roleWith } from '../../compilation/aggregate/roleWith';
 import { withOwnPlans } from '../../compilation/aggregate/withOwnPlans';
 import { useOf } from '../../compilation/aggregate/useOf';
-import type { CityReport, FigureLine, FileFinding, LedgerLine } from '../../compilation/model/CityReport';
+import type { CityReport, FigureLine, FileFinding, UnitReceipt } from '../../compilation/model/CityReport';
 import { withholds } from '../../validation/withholds';
 import type { KeptWorkbook } from '../../compilation/model/KeptWorkbook';
 import type { LoggedForm } from '../../compilation/model/FormLog';
@@ -29,7 +29,7 @@ export function mergeKept(
 ): CityReport {
   const units = new Map(input.roster.units.map((unit) => [unit.code, unit]));
   const kept = new Map(
-    report.ledger.flatMap((line): [string, KeptForm][] => {
+    report.receipts.flatMap((line): [string, KeptForm][] => {
       const unit = units.get(line.unit);
       const form = unit && keptForm(unit, line, earlier, forms, input);
       return form ? [[line.unit, form]] : [];
@@ -37,27 +37,27 @@ export function mergeKept(
   );
   const linesOf = groupBy(report.lines);
   const findingsOf = groupBy(report.findings);
-  const lines = report.ledger.flatMap(({ unit }) => {
+  const lines = report.receipts.flatMap(({ unit }) => {
     const own = kept.get(unit)?.lines ?? linesOf.get(unit) ?? [];
     return withOwnPlans(own, plansOf(earlier.lines.get(unit) ?? []));
   });
   return {
     ...report,
     ...compileFigures(lines, input),
-    ledger: report.ledger.map((line) => kept.get(line.unit)?.ledger ?? line),
-    findings: report.ledger.flatMap(({ unit }) => kept.get(unit)?.findings ?? findingsOf.get(unit) ?? []),
+    receipts: report.receipts.map((line) => kept.get(line.unit)?.receipt ?? line),
+    findings: report.receipts.flatMap(({ unit }) => kept.get(unit)?.findings ?? findingsOf.get(unit) ?? []),
   };
 }
 
 interface KeptForm {
-  readonly ledger: LedgerLine;
+  readonly receipt: UnitReceipt;
   readonly lines: readonly FigureLine[];
   readonly findings: readonly FileFinding[];
 }
 
 function keptForm(
   unit: ReportingUnit,
-  now: LedgerLine,
+  now: UnitReceipt,
   earlier: KeptWorkbook,
   forms: readonly LoggedForm[],
   input: Omit<ConsolidationInput, 'files'>,
@@ -73,7 +73,7 @@ function keptForm(
       ...form,
       stamp: 'none',
       sent: null,
-      plansOnly: false,
+      content: 'results',
     };
   const isSame = sha256 === null ? file === now.file : sha256 === now.sha256;
   const chosen = input.chosen?.get(unit.code);
@@ -92,17 +92,17 @@ function keptForm(
   const withheld = new Set(
     findings.flatMap(({ finding }) => (finding.part !== 'plan' && withholds(finding) ? [finding.indicator] : [])),
   );
-  const errors = open('error');
+  const form = dated({ file, sha256 });
   return {
     findings,
     lines: (earlier.lines.get(unit.code) ?? []).flatMap((line) => withUse(line, unit, input, withheld)),
-    ledger: {
+    receipt: {
       ...now,
-      status: errors > 0 ? 'withErrors' : 'accepted',
+      content: form.content,
       file,
       sha256,
-      modified: savedAt(dated({ file, sha256 })),
-      errors,
+      modified: savedAt(form),
+      errors: open('error'),
       warnings: open('warning'),
       kept: findings.filter(({ note }) => note !== undefined).length,
       others: [...(now.file === null ? [] : [now.file]), ...now.others],

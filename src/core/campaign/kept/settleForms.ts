@@ -3,7 +3,7 @@ import { duplicateFinding } from '../../compilation/admit/duplicateFinding';
 import { formKey } from '../../compilation/model/formKey';
 import { isChosen } from '../../compilation/model/isChosen';
 import { newestFirst, ruleBetween } from '../../compilation/admit/newestFirst';
-import type { CityReport, FileFinding, LedgerLine } from '../../compilation/model/CityReport';
+import type { CityReport, FileFinding, UnitReceipt } from '../../compilation/model/CityReport';
 import type { LoggedForm } from '../../compilation/model/FormLog';
 
 /**
@@ -22,7 +22,7 @@ export function settleForms(
     else formsOf.set(form.unit, [form]);
   }
   const findings: FileFinding[] = [];
-  const ledger = report.ledger.map((line): LedgerLine => {
+  const receipts = report.receipts.map((line): UnitReceipt => {
     const forms = [...(formsOf.get(line.unit) ?? [])].sort(newestFirst);
     const used = forms.find((form) => isUsed(form, line));
     const others = forms.filter((form) => form !== used);
@@ -41,11 +41,11 @@ export function settleForms(
       others: others.map(({ file }) => file),
     };
   });
-  return { ...report, ledger, findings };
+  return { ...report, receipts, findings };
 }
 
-/** True for the logged form that the ledger names as the one that counts. */
-export function isUsed(form: Pick<LoggedForm, 'file' | 'sha256'>, line: Pick<LedgerLine, 'file' | 'sha256'>): boolean {
+/** True for the logged form that the receipt names as the one that counts. */
+export function isUsed(form: Pick<LoggedForm, 'file' | 'sha256'>, line: Pick<UnitReceipt, 'file' | 'sha256'>): boolean {
   return form.sha256 === null ? line.file === form.file : line.sha256 === form.sha256;
 }
 

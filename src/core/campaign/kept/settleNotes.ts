@@ -23,7 +23,7 @@ export function settleNotes(
   asOf: string,
   given: readonly CampaignDecision[] = [],
 ): SettledNotes {
-  const current = new Map(report.ledger.map(({ unit, sha256 }) => [unit, sha256]));
+  const current = new Map(report.receipts.map(({ unit, sha256 }) => [unit, sha256]));
   const decisions = [...earlier];
   const settled = new Map<string, OfficerNotes>();
   for (const [unit, own] of notes) {

@@ -3,6 +3,7 @@ import { roundHalfUp } from '../../kernel/roundHalfUp';
 import { findIndicator } from '../../catalogue/findIndicator';
 import type { FigureLine } from '../../compilation/model/CityReport';
 import type { Campaign } from '../../compilation/model/Campaign';
+import { hasArrived } from '../../compilation/model/hasArrived';
 import type { ScoreItem, ScoringRule, ScoringTable, UnitScore } from '../../compilation/model/Scoring';
 import type { TrackedUnit } from '../../compilation/model/Tracking';
 
@@ -59,9 +60,9 @@ function itemOf(
     case 'lateOwnPlan':
       return late(rule, unit.ownPlan);
     case 'resultMissing':
-      return unit.result.state === 'notSent' ? { rule, points: -rule.points, basis: [] } : null;
+      return !hasArrived(unit.result) ? { rule, points: -rule.points, basis: [] } : null;
     case 'ownPlanMissing':
-      return unit.ownPlan.state === 'notSent' ? { rule, points: -rule.points, basis: [] } : null;
+      return !hasArrived(unit.ownPlan) ? { rule, points: -rule.points, basis: [] } : null;
     case 'withErrors':
       return unit.result.state === 'withErrors' ? { rule, points: -rule.points, basis: [unit.errors] } : null;
   }
@@ -83,7 +84,7 @@ function late(
   rule: Extract<ScoringRule, { kind: 'lateResult' | 'lateOwnPlan' }>,
   { state, daysLate }: TrackedUnit['result'],
 ): ScoreItem | null {
-  if (state === 'notSent' || daysLate === null || daysLate <= 0) return null;
+  if (!hasArrived({ state }) || daysLate === null || daysLate <= 0) return null;
   return {
     rule,
     points: -Math.min(rule.most, decimalSum(Array.from({ length: daysLate }, () => rule.perDay))),

@@ -6,6 +6,7 @@ export function needsOf({ ownPlan, result }: Pick<TrackedUnit, 'ownPlan' | 'resu
   const needs: Need[] = [];
   if (ownPlan.state === 'notSent') needs.push('ownPlanMissing');
   if (result.state === 'notSent') needs.push('resultMissing');
+  if (result.state === 'empty') needs.push('resultEmpty');
   if (result.state === 'withErrors') needs.push('withErrors');
   if (result.state === 'returned') needs.push('returned');
   return needs;

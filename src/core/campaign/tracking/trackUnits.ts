@@ -1,9 +1,10 @@
 import type { Catalogue } from '../../catalogue/Catalogue';
 import type { SentTime } from '../../compilation/model/SentTime';
-import type { CityReport, FigureLine, LedgerLine } from '../../compilation/model/CityReport';
+import type { CityReport, FigureLine, UnitReceipt } from '../../compilation/model/CityReport';
 import { dayInVietNam } from '../../kernel/dayInVietNam';
 import { daysBetween } from '../../kernel/daysBetween';
 import type { LoggedForm } from '../../compilation/model/FormLog';
+import { hasArrived } from '../../compilation/model/hasArrived';
 import { NO_NOTES, type OfficerNotes } from '../../compilation/model/OfficerNotes';
 import type { Duty, DutyState, GroupTotal, TrackedUnit, Tracking } from '../../compilation/model/Tracking';
 
@@ -37,7 +38,7 @@ export function trackUnits(input: TrackingInput): Tracking {
     else formsOf.set(form.unit, [form]);
   }
   const warnings = openWarnings(report);
-  const units = report.ledger
+  const units = report.receipts
     .map((line) => ({ ...line, warnings: warnings.get(line.unit) ?? 0 }))
     .map((each) => trackUnit(each, linesOf.get(each.unit) ?? [], formsOf.get(each.unit) ?? [], input));
   const groups = new Map<string, TrackedUnit[]>();
@@ -56,12 +57,12 @@ export function trackUnits(input: TrackingInput): Tracking {
 }
 
 function trackUnit(
-  ledger: LedgerLine,
+  receipt: UnitReceipt,
   lines: readonly FigureLine[],
   forms: readonly LoggedForm[],
   input: TrackingInput,
 ): TrackedUnit {
-  const { unit, name, kind, cluster, file, sha256, errors, warnings } = ledger;
+  const { unit, name, kind, cluster, file, sha256, errors, warnings } = receipt;
   const notes = input.notes.get(unit) ?? NO_NOTES;
   const { deadlines } = input.catalogue.plan;
   return {
@@ -71,7 +72,7 @@ function trackUnit(
     cluster,
     ownPlan: ownPlanDuty(unit, lines, notes, deadlines.ownPlan.last, input),
     result: duty(
-      resultState(ledger, lines, notes),
+      resultState(receipt, notes),
       forms.find(({ used }) => used)?.sent ?? null,
       deadlines.result.last,
       input.asOf,
@@ -100,41 +101,34 @@ function ownPlanDuty(
   return duty(state, time, last, asOf);
 }
 
-function resultState(ledger: LedgerLine, lines: readonly FigureLine[], notes: OfficerNotes): DutyState {
+function resultState(receipt: UnitReceipt, notes: OfficerNotes): DutyState {
   if (notes.decision === 'exempt') return 'exempt';
-  if (ledger.status === 'notSent' || !isAnswered(lines)) return 'notSent';
+  // In February a form carries plans only: it is no report of results.
+  if (receipt.content === null || receipt.content === 'plans') return 'notSent';
+  if (receipt.content === 'empty') return 'empty';
   // A decision is about one form; a later one is looked at anew.
-  if (notes.decision !== null && notes.decidedFor === ledger.sha256) return notes.decision;
-  if (ledger.errors > 0) return 'withErrors';
-  return ledger.warnings > 0 ? 'sent' : 'accepted';
-}
-
-/**
- * In February a form carries plans only: it is no report of results while none of the unit's own figures is answered.
- * Of a unit that has no figure of its own to report, any form is its report.
- */
-function isAnswered(lines: readonly FigureLine[]): boolean {
-  const due = lines.filter(({ role }) => role === 'lead' || role === 'reports');
-  return (due.length === 0 ? lines : due).some(({ state }) => state !== 'blank');
+  if (notes.decision !== null && notes.decidedFor === receipt.sha256) return notes.decision;
+  return receipt.errors > 0 ? 'withErrors' : 'accepted';
 }
 
 function duty(state: DutyState, time: SentTime | null, last: string, asOf: string): Duty {
   if (state === 'exempt') return { state, time, daysLate: null };
-  if (state === 'notSent') return { state, time: null, daysLate: Math.max(0, daysBetween(last, asOf)) };
+  if (!hasArrived({ state })) return { state, time: null, daysLate: Math.max(0, daysBetween(last, asOf)) };
   return { state, time, daysLate: time === null ? null : daysBetween(last, dayInVietNam(Date.parse(time.time))) };
 }
 
 function totalOf(units: readonly TrackedUnit[], cluster: string | null, kind: string | null): GroupTotal {
   const expected = units.filter(({ notes }) => notes.decision !== 'exempt');
   const count = (test: (unit: TrackedUnit) => boolean): number => expected.filter(test).length;
-  const isLate = ({ state, daysLate }: Duty): boolean => state !== 'notSent' && daysLate !== null && daysLate > 0;
+  const isLate = (duty: Duty): boolean => hasArrived(duty) && duty.daysLate !== null && duty.daysLate > 0;
   return {
     cluster,
     kind: cluster === null ? kind : null,
     expected: expected.length,
-    ownPlans: count(({ ownPlan }) => ownPlan.state !== 'notSent'),
+    ownPlans: count(({ ownPlan }) => hasArrived(ownPlan)),
     ownPlansLate: count(({ ownPlan }) => isLate(ownPlan)),
-    results: count(({ result }) => result.state !== 'notSent'),
+    results: count(({ result }) => hasArrived(result)),
+    empty: count(({ result }) => result.state === 'empty'),
     resultsLate: count(({ result }) => isLate(result)),
     withErrors: count(({ result }) => result.state === 'withErrors'),
     returned: count(({ result }) => result.state === 'returned'),

@@ -8,6 +8,7 @@ import { CellIndex } from '../../workbook/CellIndex';
 import type { RawCell, RawWorkbook } from '../../workbook/RawWorkbook';
 import type { Change, ChangeKind, Changes } from '../../compilation/model/Change';
 import type { KeptWorkbook, KeptUnit } from '../../compilation/model/KeptWorkbook';
+import type { FormContent } from '../../compilation/model/FormContent';
 import type { StampFit } from '../../compilation/model/StampFit';
 import type { ConflictDecision } from '../../compilation/model/Conflict';
 import type { LoggedRefusal } from '../../compilation/model/LoggedRefusal';
@@ -84,10 +85,12 @@ function readForm(row: KeyedRow): readonly LoggedForm[] {
   const source = row.text('sourceCode') === 'stamp' ? 'stamp' : 'modified';
   const sent: SentTime | null = isTime(time) ? { time, source } : null;
   const stamp = STAMPS.find((each) => each === row.text('stamp')) ?? 'none';
-  const plansOnly = row.text('plansOnly') === 'true';
-  return [{ unit, file, sha256: row.text('sha256') || null, sent, stamp, plansOnly, used: false, rule: null }];
+  const content = CONTENTS.find((each) => each === row.text('content')) ?? 'results';
+  const [sha256, figures] = [row.text('sha256') || null, row.text('figures')];
+  return [{ unit, file, sha256, sent, stamp, content, figures, used: false, rule: null }];
 }
 
+const CONTENTS: readonly FormContent[] = ['results', 'plans', 'empty'];
 const STAMPS: readonly StampFit[] = ['fits', 'misfits', 'none'];
 
 function readChoice(row: KeyedRow): readonly ConflictDecision[] {

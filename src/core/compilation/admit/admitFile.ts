@@ -9,7 +9,7 @@ import type { AdmissionRefusal } from '../model/AdmissionRefusal';
 import type { AdmittedForm } from '../model/AdmittedForm';
 import type { ConsolidationInput } from '../model/ConsolidationInput';
 import { formKey } from '../model/formKey';
-import { hasPlansOnly } from './hasPlansOnly';
+import { contentOf } from './contentOf';
 import type { ReceivedFile } from '../model/ReceivedFile';
 import { sentTimeOf } from './sentTimeOf';
 import { stampFitOf } from './stampFitOf';
@@ -49,7 +49,7 @@ export function admitFile(
       submission,
       stamp,
       sent: sentTimeOf(submission, stamp),
-      plansOnly: hasPlansOnly(submission),
+      content: contentOf(submission, unit, input.catalogue),
       foreignPeriod: isTaken ? submission.identity.period : null,
     },
   };

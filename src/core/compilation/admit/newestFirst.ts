@@ -1,3 +1,4 @@
+import type { FormContent } from '../model/FormContent';
 import type { FormRule } from '../model/FormRule';
 import type { SentTime } from '../model/SentTime';
 import type { StampFit } from '../model/StampFit';
@@ -8,12 +9,12 @@ export interface DatedForm {
   readonly sha256: string | null;
   readonly stamp: StampFit;
   readonly sent: SentTime | null;
-  readonly plansOnly: boolean;
+  readonly content: FormContent;
 }
 
 /**
  * Order of a unit's forms, the one that counts first. A form that says only what the unit plans answers another duty
- * and comes after all that report results. Of the others those whose stamp fits, the newest stamp first; then the others
+ * and comes after all that report results; a blank one comes last, whatever its time or stamp. Of the others those whose stamp fits, the newest stamp first; then the others
  * by when they were saved, without a time last; among equals the last by file name (without its ending, so that
  * `x (2).xlsx` comes after `x.xlsx`). So a form that was changed after its check never beats one that was not.
  */
@@ -27,17 +28,19 @@ export function newestFirst(a: DatedForm, b: DatedForm): number {
   );
 }
 
-/** What put the first form of {@link newestFirst} before the second; `only` where that says only what is planned. */
+/** What put the first form of {@link newestFirst} before the second; `only` where the others say less. */
 export function ruleBetween(first: DatedForm, second: DatedForm | undefined): FormRule {
   if (second === undefined) return 'only';
-  if (first.plansOnly !== second.plansOnly) return 'only';
+  if (first.content !== second.content) return 'only';
   if (tierOf(first) > tierOf(second)) return 'stamp';
   if (timeOf(first) === timeOf(second)) return 'name';
   return first.stamp === 'fits' ? 'stamp' : 'saved';
 }
 
-function tierOf({ stamp, plansOnly }: DatedForm): number {
-  return (plansOnly ? 0 : 2) + (stamp === 'fits' ? 1 : 0);
+const CONTENT_TIER: Readonly<Record<FormContent, number>> = { results: 4, plans: 2, empty: 0 };
+
+function tierOf({ stamp, content }: DatedForm): number {
+  return CONTENT_TIER[content] + (stamp === 'fits' ? 1 : 0);
 }
 
 function timeOf({ sent }: DatedForm): number {

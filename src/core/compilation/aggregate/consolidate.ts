@@ -1,4 +1,4 @@
-import type { CityReport, FigureLine, FileFinding, LedgerLine } from '../model/CityReport';
+import type { CityReport, FigureLine, FileFinding, UnitReceipt } from '../model/CityReport';
 import { notesOf } from '../../stamp/notesOf';
 import { validateReceived } from '../../stamp/validateReceived';
 import type { Finding } from '../../validation/Finding';
@@ -8,7 +8,7 @@ import type { ConsolidationInput } from '../model/ConsolidationInput';
 import { compileFigures } from './compileFigures';
 import { duplicateFinding } from '../admit/duplicateFinding';
 import { formKey } from '../model/formKey';
-import { receivedLine } from '../admit/receivedLine';
+import { receiptOf } from '../admit/receiptOf';
 import { linesOf } from './linesOf';
 import { noteFindings } from '../admit/noteFindings';
 import { periodFindings } from '../admit/periodFindings';
@@ -17,7 +17,7 @@ import { pickForm } from '../admit/pickForm';
 
 /**
  * Compiles received files into the city's report. The order of the files does not matter: units stand in the order of
- * the roster, figures in that of the plan, refused files by name. Every file is found again in the ledger, as used or
+ * the roster, figures in that of the plan, refused files by name. Every file is found again among the receipts, as used or
  * as one of its unit's others, or among the refused.
  * @param admission the same files, if they have been looked at before
  */
@@ -25,15 +25,15 @@ export function consolidate(input: ConsolidationInput, admission = admitFiles(in
   const { refused } = admission;
   const { catalogue, roster, period } = input;
   const forms = byUnit(admission.forms);
-  const ledger: LedgerLine[] = [];
+  const receipts: UnitReceipt[] = [];
   const lines: FigureLine[] = [];
   const findings: FileFinding[] = [];
   for (const unit of roster.units) {
     const all = forms.get(unit.code) ?? [];
-    const left = all.filter((form) => input.excluded?.has(formKey(form)));
-    const [first, ...more] = all.filter((form) => !left.includes(form));
+    const excluded = all.filter((form) => input.excluded?.has(formKey(form)));
+    const [first, ...more] = all.filter((form) => !excluded.includes(form));
     if (!first) {
-      ledger.push(receivedLine(unit, null, [], left));
+      receipts.push(receiptOf(unit, null, [], excluded));
       continue;
     }
     const picked = pickForm([first, ...more], input.chosen?.get(unit.code));
@@ -46,12 +46,12 @@ export function consolidate(input: ConsolidationInput, admission = admitFiles(in
       ...checked,
       ...others.map((other) => duplicateFinding(sentForm(used), sentForm(other))),
     ].map((finding) => fileFinding(used, finding, notes.get(finding)));
-    ledger.push(receivedLine(unit, picked, own, left));
+    receipts.push(receiptOf(unit, picked, own, excluded));
     lines.push(...withOwnPlans(linesOf(used, checked, catalogue, input.adopted), ownPlansOf(others)));
     findings.push(...own);
   }
   const compiled = compileFigures(lines, input);
-  return { plan: catalogue.plan.id, period, ...compiled, ledger, refused, findings };
+  return { plan: catalogue.plan.id, period, ...compiled, receipts, refused, findings };
 }
 
 /** The plans of the first of the other forms that has any. */

@@ -1,6 +1,6 @@
+import { quotient } from '../../kernel/quotient';
 import type { Indicator } from '../../catalogue/Catalogue';
 import { unitOfMeasureOf } from '../../catalogue/unitOfMeasureOf';
-import { withoutFloatNoise } from '../../kernel/withoutFloatNoise';
 import type { CityFigure, FigureLine, ImputedLine } from '../model/CityReport';
 import type { ConsolidationInput } from '../model/ConsolidationInput';
 import { aggregateSourceOf } from '../model/aggregateSourceOf';
@@ -81,6 +81,5 @@ function total({ method }: Indicator, lines: readonly Part[]): Total {
   const parts = lines.filter((line) => line.state === 'number');
   const numerator = decimalSum(parts.map((line) => line.numerator ?? 0));
   const denominator = decimalSum(parts.map((line) => line.denominator ?? 0));
-  const value = denominator > 0 ? withoutFloatNoise((numerator / denominator) * method.scale) : null;
-  return { value, numerator, denominator };
+  return { value: quotient(numerator, denominator, method.scale), numerator, denominator };
 }

@@ -1,3 +1,4 @@
+import { quotient } from '../../kernel/quotient';
 import type { Indicator } from '../../catalogue/Catalogue';
 import type { ReportingUnit } from '../../catalogue/Roster';
 import { withoutFloatNoise } from '../../kernel/withoutFloatNoise';
@@ -53,6 +54,6 @@ function fromKind(
     return [{ ...common, value: mean(({ value }) => value), numerator: null, denominator: null }];
   const numerator = mean((line) => line.numerator);
   const denominator = mean((line) => line.denominator);
-  if (denominator <= 0) return [];
-  return [{ ...common, value: withoutFloatNoise((numerator / denominator) * method.scale), numerator, denominator }];
+  const value = quotient(numerator, denominator, method.scale);
+  return value === null ? [] : [{ ...common, value, numerator, denominator }];
 }

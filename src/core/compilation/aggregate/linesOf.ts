@@ -1,7 +1,7 @@
+import { quotient } from '../../kernel/quotient';
 import type { Catalogue, Indicator } from '../../catalogue/Catalogue';
 import { indicatorsOf } from '../../catalogue/indicatorsOf';
 import type { CellState } from '../../numbers/cellState';
-import { withoutFloatNoise } from '../../kernel/withoutFloatNoise';
 import type { FigureLine } from '../model/CityReport';
 import type { Entry } from '../../form/read/Submission';
 import type { EntryPart } from '../../form/contract/EntryPart';
@@ -75,7 +75,7 @@ function readFigure(indicator: Indicator, entryOf: (part: EntryPart) => Entry | 
     cell: joined(numerator?.cell ?? '', denominator?.cell ?? '') || null,
     raw: joined(rawText(numerator), rawText(denominator)),
     state,
-    value: ratio(top, bottom, indicator.method.scale),
+    value: quotient(top, bottom, indicator.method.scale),
     numerator: top,
     denominator: bottom,
   };
@@ -84,11 +84,6 @@ function readFigure(indicator: Indicator, entryOf: (part: EntryPart) => Entry | 
 /** `-` over a number counts as 0. */
 function partValue(numerator: Entry | undefined, state: CellState): number | null {
   return state === 'number' && numerator?.state === 'none' ? 0 : (numerator?.value ?? null);
-}
-
-function ratio(numerator: number | null, denominator: number | null, scale: number): number | null {
-  if (numerator === null || denominator === null || denominator <= 0) return null;
-  return withoutFloatNoise((numerator / denominator) * scale);
 }
 
 function stateOf(entry: Entry | undefined): CellState {

@@ -1,5 +1,6 @@
 import type { ReportingUnit } from '../../catalogue/Roster';
 import type { Submission } from '../../form/read/Submission';
+import type { FormContent } from './FormContent';
 import type { StampFit } from './StampFit';
 import type { SentTime } from './SentTime';
 import type { FileNote } from './ReceivedFile';
@@ -13,8 +14,7 @@ export interface AdmittedForm {
   readonly submission: Submission;
   readonly stamp: StampFit;
   readonly sent: SentTime | null;
-  /** It says what the unit plans, and nothing of results yet. */
-  readonly plansOnly: boolean;
+  readonly content: FormContent;
   /** It says another period, and takes part because the officer decided so. */
   readonly foreignPeriod: string | null;
 }

@@ -2,6 +2,7 @@ import type { ImputationMethod } from './Imputation';
 import type { Period } from '../../catalogue/Period';
 import type { Target } from '../../catalogue/Catalogue';
 import type { Role } from '../../catalogue/roleOf';
+import type { FormContent } from './FormContent';
 import type { FormRule } from './FormRule';
 import type { CellState } from '../../numbers/cellState';
 import type { DataStatus } from '../../form/contract/DataStatus';
@@ -16,7 +17,8 @@ export interface CityReport {
   readonly lines: readonly FigureLine[];
   /** Figures that no unit gave and that were filled in because the settings ask for it; never among `lines`. */
   readonly imputed: readonly ImputedLine[];
-  readonly ledger: readonly LedgerLine[];
+  /** One for each expected unit, in the roster's order. */
+  readonly receipts: readonly UnitReceipt[];
   readonly refused: readonly RefusedFile[];
   readonly findings: readonly FileFinding[];
 }
@@ -109,14 +111,14 @@ export type UnusedReason =
   /** A ratio without its numerator or denominator: a percentage alone can't be added to others. */
   | 'partsMissing';
 
-export type LedgerStatus = 'notSent' | 'withErrors' | 'accepted';
-
-export interface LedgerLine {
+/** What was received of one expected unit: the form that counts, with its findings, and the others. */
+export interface UnitReceipt {
   readonly unit: string;
   readonly name: string;
   readonly kind: string;
   readonly cluster: string | null;
-  readonly status: LedgerStatus;
+  /** What the form that counts says; null without one. */
+  readonly content: FormContent | null;
   readonly file: string | null;
   readonly sha256: string | null;
   readonly modified: string | null;

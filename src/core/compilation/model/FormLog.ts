@@ -1,4 +1,5 @@
 import type { FormRule } from './FormRule';
+import type { FormContent } from './FormContent';
 import type { StampFit } from './StampFit';
 import type { Decision } from './OfficerNotes';
 import type { SentTime } from './SentTime';
@@ -10,8 +11,9 @@ export interface LoggedForm {
   readonly sha256: string | null;
   readonly sent: SentTime | null;
   readonly stamp: StampFit;
-  /** It says what the unit plans, and nothing of results yet. */
-  readonly plansOnly: boolean;
+  readonly content: FormContent;
+  /** Hash of all that the form reports: two forms with the same say the same. Empty where it is not known. */
+  readonly figures: string;
   /** It is the one that counts. */
   readonly used: boolean;
   /** By what it came to count; null if it does not. */

@@ -1,6 +1,6 @@
 /** By what one of a unit's forms came to count. */
 export type FormRule =
-  /** It is the only one, or the only one with results. */
+  /** It is the only one, or the only one that says so much: results before plans before nothing. */
   | 'only'
   /** Its stamp fits and is the newest; one that does not fit never beats it. */
   | 'stamp'

@@ -29,4 +29,4 @@ export interface ReminderTemplate {
 }
 
 /** Why a unit is urged. */
-export type Need = 'ownPlanMissing' | 'resultMissing' | 'withErrors' | 'returned';
+export type Need = 'ownPlanMissing' | 'resultMissing' | 'resultEmpty' | 'withErrors' | 'returned';

@@ -29,10 +29,12 @@ export interface TrackedUnit {
 }
 
 /**
- * `sent`: arrived, with warnings that nobody has looked at yet; `accepted`: without any, or by the officer's decision;
- * `exempt`: by the officer's decision nothing is expected.
+ * Where a unit stands with a duty, the only answer to whether it has reported. `empty`: a blank form came, which is no
+ * report; `withErrors`: it came and can't stand yet; `returned`: the officer sent it back; `accepted`: it stands, by
+ * the officer's decision or because nothing in it is wrong (warnings may be open); `exempt`: by the officer's decision
+ * nothing is expected.
  */
-export type DutyState = 'notSent' | 'sent' | 'withErrors' | 'returned' | 'accepted' | 'exempt';
+export type DutyState = 'notSent' | 'empty' | 'withErrors' | 'returned' | 'accepted' | 'exempt';
 
 export interface Duty {
   readonly state: DutyState;
@@ -51,7 +53,10 @@ export interface GroupTotal {
   readonly expected: number;
   readonly ownPlans: number;
   readonly ownPlansLate: number;
+  /** Reports that came, not counting blank forms. */
   readonly results: number;
+  /** Units of which only a blank form came. */
+  readonly empty: number;
   readonly resultsLate: number;
   readonly withErrors: number;
   readonly returned: number;

@@ -1,4 +1,4 @@
 import type { DutyState } from './Tracking';
 
 /** All states of a duty, from nothing to done. */
-export const DUTY_STATES: readonly DutyState[] = ['notSent', 'sent', 'withErrors', 'returned', 'accepted', 'exempt'];
+export const DUTY_STATES: readonly DutyState[] = ['notSent', 'empty', 'withErrors', 'returned', 'accepted', 'exempt'];

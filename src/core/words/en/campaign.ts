@@ -208,7 +208,7 @@ export const campaign: CampaignWords = {
     },
     planStates: {
       notSent: 'Not sent',
-      sent: 'Sent',
+      empty: 'Blank form',
       withErrors: 'With errors',
       returned: 'Returned',
       accepted: 'Sent',
@@ -216,7 +216,7 @@ export const campaign: CampaignWords = {
     },
     states: {
       notSent: 'Not sent',
-      sent: 'Sent',
+      empty: 'Blank form',
       withErrors: 'With errors',
       returned: 'Returned',
       accepted: 'Accepted',
@@ -349,6 +349,7 @@ export const campaign: CampaignWords = {
     needs: {
       ownPlanMissing: 'own plan not sent',
       resultMissing: 'report of results not sent',
+      resultEmpty: 'blank form sent',
       withErrors: 'form with errors',
       returned: 'form returned',
     },
@@ -363,6 +364,8 @@ export const campaign: CampaignWords = {
       `The unit's own plan has not arrived (due by ${deadline}${daysLate > 0 ? `, ${String(daysLate)} days ago` : ''}).`,
     resultMissing: (deadline, daysLate) =>
       `The report of results has not arrived (due by ${deadline}${daysLate > 0 ? `, ${String(daysLate)} days ago` : ''}).`,
+    resultEmpty: (file, deadline, daysLate) =>
+      `The form sent${file === '' ? '' : ` (${shortText(file)})`} is blank: it holds no figure of the unit, so it does not count as a report (due by ${deadline}${daysLate > 0 ? `, ${String(daysLate)} days ago` : ''}). Please fill it and send it again.`,
     withErrors: (errors, warnings, file) =>
       `The form sent${file === '' ? '' : ` (${shortText(file)})`} has ${String(errors)} errors and ${String(warnings)} warnings; please mend it and send it again.`,
     returned: (reason, day) =>

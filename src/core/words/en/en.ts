@@ -47,7 +47,6 @@ export const en: Words = {
   findings,
   refusals,
   outcomes: { exceeded: 'Exceeded', met: 'Met', notMet: 'Not met', noData: 'No data yet' },
-  ledger: { notSent: 'Not sent', withErrors: 'With errors', accepted: 'Accepted' },
   methods: { lead: "Lead body's figure", sum: 'Sum over the units', ratio: 'Sum of numerators ÷ sum of denominators' },
   uses: { city: "In the city's figure", comparison: 'For comparison only', none: 'Not used' },
   reasons: {
@@ -196,6 +195,8 @@ export const en: Words = {
     cannotWrite: (file, reason) => `“${file}” could not be written: ${reason}`,
     failed: (reason) => `The program stopped at an unforeseen fault: ${reason}`,
     wroteForms: (count, folder) => `${String(count)} forms written to ${folder}`,
+    blankForms: (names, more) =>
+      `Blank forms, not counted as sent: ${names.join('; ')}${more > 0 ? ` and ${String(more)} more` : ''}`,
     compiled: (file, received, expected, figures, allFigures, refused) =>
       `${file} written: ${String(received)}/${String(expected)} units have sent, ${String(figures)}/${String(allFigures)} figures have a value, ${String(refused)} files refused`,
     wroteReminders: (count, folder) => `${String(count)} mail drafts written to ${folder}`,

@@ -52,7 +52,7 @@ export const paneCampaign: PaneCampaignWords = {
     notWritten: 'This figure is not in the workbook yet; press Write the city workbook first.',
   },
   tracking: {
-    signs: { notSent: '○', sent: '●', withErrors: '✗', returned: '↩', accepted: '✓', exempt: '–' },
+    signs: { notSent: '○', empty: '◌', withErrors: '✗', returned: '↩', accepted: '✓', exempt: '–' },
     filters: {
       all: 'All',
       missing: 'Missing',

@@ -42,6 +42,7 @@ export const wordReport: WordReportWords = {
   incomplete: (contributors, expected) => ` From ${contributors} of ${expected} units, not complete.`,
   stretchMet: ' The stretch target is reached.',
   tableColumns: ['Code', 'Indicator', 'Unit of measure', 'Target', 'Result', '% of target', 'Outcome', 'Units'],
+  emptyUnits: (count, names) => `Sent a blank form, which does not count as a report (${count}): ${names}.`,
   missingUnits: (count, names) => `Report of results not sent (${count}): ${names}.`,
   lateUnits: (count, names) => `Sent late (${count}): ${names}.`,
   faultyUnits: (count, names) => `With errors or returned (${count}): ${names}.`,

@@ -163,6 +163,7 @@ export interface CampaignWords {
     readonly salutation: (name: string, units: number) => string;
     readonly ownPlanMissing: (deadline: string, daysLate: number) => string;
     readonly resultMissing: (deadline: string, daysLate: number) => string;
+    readonly resultEmpty: (file: string, deadline: string, daysLate: number) => string;
     readonly withErrors: (errors: number, warnings: number, file: string) => string;
     readonly returned: (reason: string, day: string) => string;
     readonly attached: (isForm: boolean) => string;

@@ -16,6 +16,8 @@ export interface CliWords {
   readonly cannotWrite: (file: string, reason: string) => string;
   readonly failed: (reason: string) => string;
   readonly wroteForms: (count: number, folder: string) => string;
+  /** Names of units that sent a blank form, and how many more there are. */
+  readonly blankForms: (names: readonly string[], more: number) => string;
   readonly compiled: (
     file: string,
     received: number,

@@ -42,6 +42,7 @@ export interface WordReportWords {
   readonly stretchMet: string;
   readonly tableColumns: readonly string[];
   readonly missingUnits: (count: string, names: string) => string;
+  readonly emptyUnits: (count: string, names: string) => string;
   readonly lateUnits: (count: string, names: string) => string;
   readonly faultyUnits: (count: string, names: string) => string;
   readonly noneLate: string;

@@ -1,5 +1,5 @@
 import type { Period } from '../../catalogue/Period';
-import type { CityFigure, LedgerStatus, LineUse, Outcome, UnusedReason } from '../../compilation/model/CityReport';
+import type { CityFigure, LineUse, Outcome, UnusedReason } from '../../compilation/model/CityReport';
 import type { DataStatus } from '../../form/contract/DataStatus';
 import type { EntryPart } from '../../form/contract/EntryPart';
 import type { Severity } from '../../kernel/Severity';
@@ -28,7 +28,6 @@ export interface Words {
   readonly findings: FindingWords;
   readonly refusals: RefusalWords;
   readonly outcomes: Readonly<Record<Outcome, string>>;
-  readonly ledger: Readonly<Record<LedgerStatus, string>>;
   /** How the city's figure arises. */
   readonly methods: Readonly<Record<CityFigure['method'], string>>;
   /** What became of a unit's figure, and why it is not in the city's. */

@@ -205,7 +205,7 @@ export const campaign: CampaignWords = {
     },
     planStates: {
       notSent: 'Chưa nộp',
-      sent: 'Đã nộp',
+      empty: 'Biểu trống',
       withErrors: 'Có lỗi',
       returned: 'Trả lại',
       accepted: 'Đã nộp',
@@ -213,7 +213,7 @@ export const campaign: CampaignWords = {
     },
     states: {
       notSent: 'Chưa nộp',
-      sent: 'Đã nộp',
+      empty: 'Biểu trống',
       withErrors: 'Có lỗi',
       returned: 'Trả lại',
       accepted: 'Chấp nhận',
@@ -362,6 +362,7 @@ export const campaign: CampaignWords = {
     needs: {
       ownPlanMissing: 'chưa gửi kế hoạch',
       resultMissing: 'chưa gửi báo cáo kết quả',
+      resultEmpty: 'gửi biểu trống',
       withErrors: 'biểu có lỗi',
       returned: 'biểu được trả lại',
     },
@@ -376,6 +377,8 @@ export const campaign: CampaignWords = {
       `Chưa nhận được kế hoạch của đơn vị (thời hạn ${deadline}${daysLate > 0 ? `, đã quá ${String(daysLate)} ngày` : ''}).`,
     resultMissing: (deadline, daysLate) =>
       `Chưa nhận được báo cáo kết quả (thời hạn ${deadline}${daysLate > 0 ? `, đã quá ${String(daysLate)} ngày` : ''}).`,
+    resultEmpty: (file, deadline, daysLate) =>
+      `Biểu đã gửi${file === '' ? '' : ` (${shortText(file)})`} là biểu trống, chưa có số liệu nào của đơn vị, nên chưa được tính là đã báo cáo (thời hạn ${deadline}${daysLate > 0 ? `, đã quá ${String(daysLate)} ngày` : ''}). Đề nghị điền số liệu và gửi lại.`,
     withErrors: (errors, warnings, file) =>
       `Biểu đã gửi${file === '' ? '' : ` (${shortText(file)})`} còn ${String(errors)} lỗi và ${String(warnings)} cảnh báo, đề nghị sửa và gửi lại.`,
     returned: (reason, day) =>

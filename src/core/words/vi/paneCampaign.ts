@@ -52,7 +52,7 @@ export const paneCampaign: PaneCampaignWords = {
     notWritten: 'Số này chưa có trong sổ; nhấn Ghi vào bảng tổng hợp trước.',
   },
   tracking: {
-    signs: { notSent: '○', sent: '●', withErrors: '✗', returned: '↩', accepted: '✓', exempt: '–' },
+    signs: { notSent: '○', empty: '◌', withErrors: '✗', returned: '↩', accepted: '✓', exempt: '–' },
     filters: {
       all: 'Tất cả',
       missing: 'Chưa nộp',

@@ -35,7 +35,6 @@ export const vi: Words = {
   findings,
   refusals,
   outcomes: { exceeded: 'Vượt', met: 'Đạt', notMet: 'Chưa đạt', noData: 'Chưa có số liệu' },
-  ledger: { notSent: 'Chưa nộp', withErrors: 'Có lỗi', accepted: 'Chấp nhận' },
   methods: { lead: 'Số của cơ quan chủ trì', sum: 'Cộng từ các đơn vị', ratio: 'Tổng tử số chia tổng mẫu số' },
   uses: { city: 'Tính vào số thành phố', comparison: 'Chỉ để đối chiếu', none: 'Không dùng' },
   reasons: {
@@ -182,6 +181,8 @@ export const vi: Words = {
     cannotWrite: (file, reason) => `Không ghi được “${file}”: ${reason}`,
     failed: (reason) => `Chương trình dừng vì một lỗi chưa lường trước: ${reason}`,
     wroteForms: (count, folder) => `Đã ghi ${String(count)} biểu vào ${folder}`,
+    blankForms: (names, more) =>
+      `Biểu trống, chưa được tính là đã nộp: ${names.join('; ')}${more > 0 ? ` và ${String(more)} đơn vị khác` : ''}`,
     compiled: (file, received, expected, figures, allFigures, refused) =>
       `Đã ghi ${file}: ${String(received)}/${String(expected)} đơn vị đã nộp, ${String(figures)}/${String(allFigures)} chỉ tiêu có số liệu, ${String(refused)} tệp bị từ chối`,
     wroteReminders: (count, folder) => `Đã ghi ${String(count)} thư nháp đôn đốc vào ${folder}`,

@@ -44,6 +44,7 @@ export const wordReport: WordReportWords = {
   incomplete: (contributors, expected) => ` Số liệu của ${contributors}/${expected} đơn vị, chưa đủ.`,
   stretchMet: ' Đạt mức phấn đấu.',
   tableColumns: ['Mã số', 'Chỉ tiêu', 'Đơn vị tính', 'Mục tiêu', 'Thực hiện', '% so mục tiêu', 'Kết quả', 'Số đơn vị'],
+  emptyUnits: (count, names) => `Gửi biểu trống, chưa được tính là đã báo cáo (${count}): ${names}.`,
   missingUnits: (count, names) => `Chưa gửi báo cáo kết quả (${count}): ${names}.`,
   lateUnits: (count, names) => `Gửi muộn (${count}): ${names}.`,
   faultyUnits: (count, names) => `Biểu còn lỗi hoặc được trả lại (${count}): ${names}.`,

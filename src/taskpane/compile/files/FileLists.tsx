@@ -1,6 +1,8 @@
 import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import type { CityReport, LedgerLine, RefusedFile } from '../../../core/compilation/model/CityReport';
+import type { Campaign } from '../../../core/compilation/model/Campaign';
+import type { RefusedFile } from '../../../core/compilation/model/CityReport';
+import type { TrackedUnit } from '../../../core/compilation/model/Tracking';
 import type { ReadingContext } from '../../../core/form/read/readSubmission';
 import { describeRefusal } from '../../../core/words/describeRefusal';
 import type { Words } from '../../../core/words/shape/Words';
@@ -25,23 +27,23 @@ interface FileListsProps {
   readonly files: readonly FileRow[];
   readonly known: ReadingContext;
   /** Null while files are being read. */
-  readonly report: CityReport | null;
+  readonly campaign: Campaign | null;
 }
 
-/** The files as they come, and from the report those with errors and duplicates. */
-export function FileLists({ files, known, report }: FileListsProps) {
+/** The files as they come, and from the compilation those with errors and duplicates. */
+export function FileLists({ files, known, campaign }: FileListsProps) {
   const styles = useStyles();
   const { words } = usePane();
   const w = words.pane.compile;
   const [chosen, setChosen] = useState<ListName>('files');
-  const name = report === null ? 'files' : chosen;
-  const lists = report === null ? null : listsOf(report);
+  const name = campaign === null ? 'files' : chosen;
+  const lists = campaign === null ? null : listsOf(campaign);
   const counts: Readonly<Record<ListName, number>> = {
     files: files.length,
     faulty: lists?.faulty.length ?? 0,
     duplicates: lists?.duplicates.length ?? 0,
   };
-  const names: readonly ListName[] = report === null ? ['files'] : ['files', 'faulty', 'duplicates'];
+  const names: readonly ListName[] = campaign === null ? ['files'] : ['files', 'faulty', 'duplicates'];
   return (
     <>
       <div className={styles.chips} role="group">
@@ -96,33 +98,37 @@ function List<T>(props: ListProps<T>) {
   return props.items.length === 0 ? null : <VirtualList {...props} rowHeight={ROW_HEIGHT} maxHeight={LIST_HEIGHT} />;
 }
 
-type Fault = { readonly line: LedgerLine } | { readonly refused: RefusedFile };
+type Fault = { readonly unit: TrackedUnit } | { readonly refused: RefusedFile };
 
-function listsOf(report: CityReport): {
+function listsOf({ report, tracking }: Campaign): {
   readonly faulty: readonly Fault[];
-  readonly duplicates: readonly LedgerLine[];
+  readonly duplicates: readonly TrackedUnit[];
 } {
   return {
     faulty: [
       ...report.refused.map((refused) => ({ refused })),
-      ...report.ledger.filter(({ status }) => status === 'withErrors').map((line) => ({ line })),
+      ...tracking.units
+        .filter(({ result }) => result.state === 'withErrors' || result.state === 'empty')
+        .map((unit) => ({ unit })),
     ],
-    duplicates: report.ledger.filter(({ others }) => others.length > 0),
+    duplicates: tracking.units.filter(({ others }) => others.length > 0),
   };
 }
 
 const keyOfFault = (fault: Fault): string =>
-  'line' in fault ? `unit ${fault.line.unit}` : `file ${fault.refused.file}`;
-const firstOfFault = (fault: Fault): string => ('line' in fault ? nameOf(fault.line) : fault.refused.file);
+  'unit' in fault ? `unit ${fault.unit.unit}` : `file ${fault.refused.file}`;
+const firstOfFault = (fault: Fault): string => ('unit' in fault ? nameOf(fault.unit) : fault.refused.file);
 
 function secondOfFault(fault: Fault, words: Words): string {
   if ('refused' in fault) return describeRefusal(fault.refused.code, fault.refused.params, words);
-  const { errors, file } = fault.line;
-  return `${words.pane.compile.fileErrors(String(errors))} · ${file ?? ''}`;
+  const { result, errors, file } = fault.unit;
+  const what =
+    result.state === 'empty' ? words.campaign.tracking.states.empty : words.pane.compile.fileErrors(String(errors));
+  return `${what} · ${file ?? ''}`;
 }
 
-function nameOf(line: LedgerLine): string {
-  return `${line.name} (${line.unit})`;
+function nameOf({ name, unit }: TrackedUnit): string {
+  return `${name} (${unit})`;
 }
 
 /** A file with its unit and result; both are there as soon as it is read. */

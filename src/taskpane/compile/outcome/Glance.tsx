@@ -37,7 +37,7 @@ export function Glance({ campaign: { tracking, report, roster } }: { readonly ca
   const { compile: w, campaign: own } = words.pane;
   const { results, expected } = tracking.total;
   const percent = expected === 0 ? 0 : (results / expected) * 100;
-  const listed = report.ledger.length;
+  const listed = report.receipts.length;
   return (
     <div className={styles.glance} data-testid="glance">
       <h2 className={styles.title}>{w.reportingRate}</h2>

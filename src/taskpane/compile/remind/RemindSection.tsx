@@ -2,6 +2,7 @@ import { Checkbox, Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentu
 import { useMemo, useState } from 'react';
 import { needsOf } from '../../../core/campaign/tracking/needsOf';
 import { remind } from '../../../core/mail/remind';
+import { NEEDS } from '../../../core/compilation/model/needs';
 import type { Need, ReminderTemplate } from '../../../core/compilation/model/Reminder';
 import { capitalised } from '../../parts/capitalised';
 import { usePane } from '../../PaneContext';
@@ -17,14 +18,13 @@ const useStyles = makeStyles({
   empty: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-const NEEDS: readonly Need[] = ['resultMissing', 'ownPlanMissing', 'withErrors', 'returned'];
 
 /** *Đôn đốc*: which units are urged for what, in which words, and the mails as drafts. */
 export function RemindSection({ compilation: { campaign } }: { readonly compilation: Compilation }) {
   const styles = useStyles();
   const { words } = usePane();
   const w = words.pane.campaign.remind;
-  const [needs, setNeeds] = useState<readonly Need[]>(['resultMissing', 'withErrors', 'returned']);
+  const [needs, setNeeds] = useState<readonly Need[]>(['resultMissing', 'resultEmpty', 'withErrors', 'returned']);
   const [by, setBy] = useState<'unit' | 'cluster'>('unit');
   const [group, setGroup] = useState('');
   /** Units that the officer took out. */

@@ -12,7 +12,7 @@ export async function makeDraft(
   const attachment = await writeXlsx(reminder.attachment.plan);
   const more: Uint8Array[] = [];
   for (const { plan } of reminder.more) more.push(await writeXlsx(plan));
-  const content = reminderDraft(reminder, attachment, new Date().toISOString(), crypto.randomUUID(), more);
+  const content = reminderDraft(reminder, attachment, new Date().toISOString(), more);
   return { name: reminderFileName(reminder), type: MEDIA_TYPES.eml, content };
 }
 

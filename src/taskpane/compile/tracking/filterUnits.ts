@@ -1,3 +1,4 @@
+import { hasArrived } from '../../../core/compilation/model/hasArrived';
 import type { TrackedUnit } from '../../../core/compilation/model/Tracking';
 import type { UnitFilter } from '../../../core/words/shape/PaneCampaignWords';
 import { groupKey } from '../parts/groupKey';
@@ -14,11 +15,13 @@ export const UNIT_FILTERS: readonly UnitFilter[] = [
 
 const TESTS: Readonly<Record<UnitFilter, (unit: TrackedUnit) => boolean>> = {
   all: () => true,
-  missing: ({ result }) => result.state === 'notSent',
+  missing: ({ result }) => result.state === 'notSent' || result.state === 'empty',
   // Overdue without a form is missing, not late.
-  late: ({ result }) => result.state !== 'notSent' && result.daysLate !== null && result.daysLate > 0,
+  late: ({ result }) => hasArrived(result) && result.daysLate !== null && result.daysLate > 0,
   withErrors: ({ result }) => result.state === 'withErrors',
-  waiting: ({ result }) => result.state === 'sent',
+  // It stands because nothing in it is wrong, and nobody has looked at its warnings.
+  waiting: ({ result, warnings, notes, sha256 }) =>
+    result.state === 'accepted' && warnings > 0 && (notes.decision === null || notes.decidedFor !== sha256),
   returned: ({ result }) => result.state === 'returned',
   accepted: ({ result }) => result.state === 'accepted',
 };

@@ -5,7 +5,7 @@ import type { Duty } from '../../../compilation/model/Tracking';
 export function lateText({ state, daysLate }: Duty, words: Words): string {
   const { late } = words.campaign.tracking;
   if (state === 'exempt') return '';
-  if (state === 'notSent') return daysLate !== null && daysLate > 0 ? late.overdue(daysLate) : '';
+  if (state === 'notSent' || state === 'empty') return daysLate !== null && daysLate > 0 ? late.overdue(daysLate) : '';
   if (daysLate === null) return late.unknown;
   return daysLate > 0 ? late.days(daysLate) : late.inTime;
 }

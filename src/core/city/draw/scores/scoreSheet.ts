@@ -1,3 +1,4 @@
+import { hasArrived } from '../../../compilation/model/hasArrived';
 import { findIndicator } from '../../../catalogue/findIndicator';
 import { findUnit } from '../../../catalogue/findUnit';
 import { cellAddress } from '../../../kernel/cellAddress';
@@ -137,12 +138,12 @@ function basisOf(unit: TrackedUnit | undefined): readonly (number | null)[] {
   if (unit === undefined) return BASIS.map(() => null);
   const { ownPlan, result, errors } = unit;
   const late = ({ state, daysLate }: TrackedUnit['result']): number | null =>
-    state === 'notSent' || daysLate === null || daysLate <= 0 ? null : daysLate;
+    !hasArrived({ state }) || daysLate === null || daysLate <= 0 ? null : daysLate;
   return [
     late(result),
     late(ownPlan),
-    result.state === 'notSent' ? 1 : null,
-    ownPlan.state === 'notSent' ? 1 : null,
+    !hasArrived(result) ? 1 : null,
+    !hasArrived(ownPlan) ? 1 : null,
     result.state === 'withErrors' ? errors : null,
   ];
 }

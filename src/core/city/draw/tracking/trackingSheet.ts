@@ -168,7 +168,7 @@ function letter(column: TrackingColumn): string {
 }
 
 /** Units that sent, units that are expected, units with errors, units that did not send. */
-function countsOf({ total, units }: Tracking, first: number, last: number, words: Words): SendingCounts {
+function countsOf({ total }: Tracking, first: number, last: number, words: Words): SendingCounts {
   const { states } = words.campaign.tracking;
   const range = sheetReference(
     words.city.sheets.ledger,
@@ -176,10 +176,11 @@ function countsOf({ total, units }: Tracking, first: number, last: number, words
   );
   const count = (state: DutyState): string => `COUNTIFS(${range},${quoteText(states[state])})`;
   const expected = `(COUNTA(${range})-${count('exempt')})`;
-  const notSent = units.filter(({ result }) => result.state === 'notSent').length;
+  // A blank form is no report: it counts among those that did not send.
+  const notSent = `(${count('notSent')}+${count('empty')})`;
   return {
-    values: [total.results, total.expected, total.withErrors, notSent],
-    formulas: [`(${expected}-${count('notSent')})`, expected, count('withErrors'), count('notSent')],
+    values: [total.results, total.expected, total.withErrors, total.expected - total.results],
+    formulas: [`(${expected}-${notSent})`, expected, count('withErrors'), notSent],
   };
 }
 
