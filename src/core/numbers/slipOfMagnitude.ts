@@ -1,3 +1,4 @@
+import { THRESHOLDS } from '../catalogue/thresholds';
 import type { Range, UnitOfMeasure } from '../catalogue/Catalogue';
 import { isPercentUnit } from './isPercentUnit';
 import { isWithin } from './isWithin';
@@ -9,7 +10,7 @@ export type SlipReferenceName = 'ownPlan' | 'cityTarget' | 'previous' | 'median'
 export interface SlipReference {
   readonly name: SlipReferenceName;
   readonly value: number;
-  /** Honest values lie between value ÷ spread and value × spread; greater than 1. Usual ones are in `USUAL_SPREAD`. */
+  /** Honest values lie between value ÷ spread and value × spread; greater than 1. Usual ones are among the thresholds. */
   readonly spread?: number;
 }
 
@@ -41,21 +42,17 @@ export interface SlipContext {
   readonly leastFactor?: number;
 }
 
-/**
- * How far honest figures stray. A result is seldom less than half or more than twice its plan or target (which the
- * caller scales to unit and period); a cumulative figure may treble between two reports; units of one kind differ
- * among themselves by up to a power of ten.
- */
-export const USUAL_SPREAD: Readonly<Record<SlipReferenceName, number>> = {
-  ownPlan: 2,
-  cityTarget: 2,
-  previous: 3,
-  median: 10,
+/** How far honest figures stray from a reference, which the caller scales to unit and period. */
+const USUAL_SPREAD: Readonly<Record<SlipReferenceName, number>> = {
+  ownPlan: THRESHOLDS.ownPlanSpread.value,
+  cityTarget: THRESHOLDS.targetSpread.value,
+  previous: THRESHOLDS.formerSpread.value,
+  median: THRESHOLDS.kindSpread.value,
 };
 
 /** A zero too many or too few says little: only what the unit itself said or planned, and closely, can show it. */
 const STRONG: ReadonlySet<SlipReferenceName> = new Set<SlipReferenceName>(['ownPlan', 'previous']);
-const CLOSE = 1.5;
+const CLOSE = THRESHOLDS.closeSpread.value;
 
 const POWERS = [1, 2, 3, 6, 9].flatMap((power) => [10 ** power, 10 ** -power]);
 

@@ -2,7 +2,7 @@ import type { Target } from '../catalogue/Catalogue';
 import { isPeriod, monthsCovered } from '../catalogue/Period';
 import { isWithin } from '../numbers/isWithin';
 import { withoutFloatNoise } from '../kernel/withoutFloatNoise';
-import { UNIT_SHARE_LIMIT } from '../form/contract/expectedRange';
+import { THRESHOLDS } from '../catalogue/thresholds';
 import type { Entry } from '../form/read/Submission';
 import { inputScope } from '../form/contract/inputScope';
 import { correctionsTo } from './correctionsTo';
@@ -77,11 +77,11 @@ function checkFigure(form: FormRows, row: FormRow): readonly Finding[] {
     return isWithin(value, { min, max }) ? [] : [makeFinding('PLAUSIBLE_RANGE', 'warning', place, { value, min, max })];
   }
   const most = greatestOf(target);
-  if (row.role !== 'reports' || method.kind !== 'sum' || value <= most * UNIT_SHARE_LIMIT) return [];
+  if (row.role !== 'reports' || method.kind !== 'sum' || value <= most * THRESHOLDS.unitShare.value) return [];
   // Thousands that were meant as decimals, or another unit of measure: 60.000 for 60.
   const proposed = value % 1000 === 0 || !row.indicator.wholeNumber ? [withoutFloatNoise(value / 1000)] : [];
   const corrections = correctionsTo(form.catalogue, row, row.value, proposed);
-  const params = { value, target: most, factor: UNIT_SHARE_LIMIT };
+  const params = { value, target: most, factor: THRESHOLDS.unitShare.value };
   return [makeFinding('UNIT_EXCEEDS_CITY', 'warning', place, params, corrections)];
 }
 

@@ -1,3 +1,4 @@
+import { THRESHOLDS } from '../catalogue/thresholds';
 import type { Target } from '../catalogue/Catalogue';
 import { isPeriod, monthsCovered } from '../catalogue/Period';
 import { unitOfMeasureOf } from '../catalogue/unitOfMeasureOf';
@@ -54,13 +55,12 @@ function ownPlan(form: FormRows, row: FormRow): readonly SlipReference[] {
   return [{ name: 'ownPlan', value: plan.value }];
 }
 
-/** Spread of a share among units: a third of the city's or thrice it is nothing unusual. */
-const SHARE_SPREAD = 3;
-
 /** The city's target measures the lead body's figure, and every unit's share; of an amount a unit has only its part. */
 function cityReferences({ role, indicator: { method, target } }: FormRow): readonly SlipReference[] {
   if (role === 'lead') return targetReferences(target);
-  return method.kind === 'ratio' ? targetReferences(target).map((each) => ({ ...each, spread: SHARE_SPREAD })) : [];
+  return method.kind === 'ratio'
+    ? targetReferences(target).map((each) => ({ ...each, spread: THRESHOLDS.shareSpread.value }))
+    : [];
 }
 
 /** What one part of a ratio would be at the unit's plan, or at the city's target, with the other part as given. */
@@ -70,7 +70,7 @@ function partReferences(form: FormRows, row: FormRow, part: 'numerator' | 'denom
   if (method.kind !== 'ratio' || other === null) return [];
   return [...ownPlan(form, row), ...targetReferences(target)].map(({ name, value }) => {
     const share = value / method.scale;
-    return { name, value: part === 'numerator' ? other * share : other / share, spread: SHARE_SPREAD };
+    return { name, value: part === 'numerator' ? other * share : other / share, spread: THRESHOLDS.shareSpread.value };
   });
 }
 

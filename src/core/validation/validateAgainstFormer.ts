@@ -1,3 +1,4 @@
+import { THRESHOLDS } from '../catalogue/thresholds';
 import type { Catalogue, Indicator } from '../catalogue/Catalogue';
 import { isPeriod, monthsCovered, type Period } from '../catalogue/Period';
 import type { Roster } from '../catalogue/Roster';
@@ -15,14 +16,7 @@ import { proposedBy } from './slipCorrections';
 import { slipsOf, slipsSince } from './slipsOf';
 import { layRows } from './layRows';
 
-/** A figure that adds up is far off above this many times what the pace so far would give. */
-const PACE_FACTOR = 3;
-/** Any other amount, a stock for example, is far off above this many times the earlier one, or below its part. */
-const AMOUNT_FACTOR = 2;
-/** A rate, index or rank is far off when it moves by more than this share of the range that it can have. */
-const RANGE_SHARE = 0.25;
-/** Width taken for a range that is open, as that of a rate of growth, in its unit of measure. */
-const OPEN_WIDTH = 60;
+const { pace: PACE, amountChange, rangeChange, openRange } = THRESHOLDS;
 
 /**
  * Holds a form against the same unit's earlier one of the same plan and year: what adds up from the year's start must
@@ -104,10 +98,10 @@ function isFar(
   previous: number,
   pace: number,
 ): boolean {
-  if (accumulates) return previous > 0 && value > previous * pace * PACE_FACTOR;
+  if (accumulates) return previous > 0 && value > previous * pace * PACE.value;
   if (min === 0 && max === null) {
-    return previous > 0 && (value > previous * AMOUNT_FACTOR || value < previous / AMOUNT_FACTOR);
+    return previous > 0 && (value > previous * amountChange.value || value < previous / amountChange.value);
   }
-  const width = min === null || max === null ? OPEN_WIDTH : max - min;
-  return Math.abs(value - previous) > width * RANGE_SHARE;
+  const width = min === null || max === null ? openRange.value : max - min;
+  return Math.abs(value - previous) > width * rangeChange.value;
 }

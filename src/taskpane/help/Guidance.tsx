@@ -1,4 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { THRESHOLDS } from '../../core/catalogue/thresholds';
+import { formatNumber } from '../../core/numbers/formatNumber';
 import type { PaneHelpWords } from '../../core/words/shape/PaneHelpWords';
 
 const useStyles = makeStyles({
@@ -9,8 +11,13 @@ const useStyles = makeStyles({
   meaning: { margin: 0 },
 });
 
-/** What to do in each view, and the three signs. */
-export function Guidance({ help }: { readonly help: PaneHelpWords }) {
+interface GuidanceProps {
+  readonly help: PaneHelpWords;
+  readonly language: 'vi' | 'en';
+}
+
+/** What to do in each view, the three signs, and the limits beyond which a figure is questioned. */
+export function Guidance({ help, language }: GuidanceProps) {
   const styles = useStyles();
   return (
     <>
@@ -37,6 +44,22 @@ export function Guidance({ help }: { readonly help: PaneHelpWords }) {
           ])}
         </dl>
       </section>
+      <section>
+        <h3 className={styles.heading}>{help.limitsTitle}</h3>
+        <p className={styles.meaning}>{help.limitsIntro}</p>
+        <ul className={styles.list}>
+          {Object.entries(THRESHOLDS).map(([name, { value, unit, reason, source }]) => (
+            <li key={name}>
+              {`${formatNumber(value, { decimals: decimalsOf(value), language })} ${help.limitUnits[unit]}: ${reason[language]}${source === null ? '' : ` (${source})`}`}
+            </li>
+          ))}
+        </ul>
+      </section>
     </>
   );
+}
+
+/** Decimals that a limit itself has. */
+function decimalsOf(value: number): number {
+  return String(value).split('.')[1]?.length ?? 0;
 }

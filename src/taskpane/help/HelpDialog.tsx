@@ -54,7 +54,7 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
               <Tab value="numbers">{help.topics.numbers}</Tab>
             </TabList>
             {topic === 'use' ? (
-              <Guidance help={help} />
+              <Guidance help={help} language={words.language} />
             ) : (
               <>
                 <h3 className={styles.heading}>{help.tryTitle}</h3>

@@ -1,3 +1,4 @@
+import { THRESHOLDS } from '../../catalogue/thresholds';
 import type { Catalogue, Indicator } from '../../catalogue/Catalogue';
 import { indicatorsOf } from '../../catalogue/indicatorsOf';
 import type { Roster } from '../../catalogue/Roster';
@@ -22,10 +23,9 @@ export interface Outlier {
   readonly proposed: number | null;
 }
 
-/** With fewer figures a spread says nothing. */
-const LEAST = 8;
-/** B. Iglewicz and D. Hoaglin, How to Detect and Handle Outliers (1993): modified z-scores beyond 3.5. */
-const LIMIT = 3.5;
+const LEAST = THRESHOLDS.outlierUnits.value;
+/** Of modified z-scores. */
+const LIMIT = THRESHOLDS.outlierScore.value;
 /** Make the median and the mean of absolute deviations comparable to a standard deviation. */
 const PER_MEDIAN = 0.6745;
 const PER_MEAN = 1.253314;

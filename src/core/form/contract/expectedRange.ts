@@ -1,9 +1,7 @@
+import { THRESHOLDS } from '../../catalogue/thresholds';
 import type { Indicator, Range } from '../../catalogue/Catalogue';
 import type { Role } from '../../catalogue/roleOf';
 import type { EntryPart } from './EntryPart';
-
-/** A single unit's amount stays below the city's target times this. */
-export const UNIT_SHARE_LIMIT = 1.5;
 
 /**
  * Where this unit's figure must lie for practical purposes, which may decide between two readings of a text: the
@@ -15,5 +13,5 @@ export function expectedRange(indicator: Indicator, part: EntryPart, role: Role)
   if (role === 'lead') return indicator.plausibleRange;
   const isAmount = indicator.hardRange.min === 0 && indicator.hardRange.max === null;
   if (!isAmount || !('value' in indicator.target)) return null;
-  return { min: 0, max: indicator.target.value * UNIT_SHARE_LIMIT };
+  return { min: 0, max: indicator.target.value * THRESHOLDS.unitShare.value };
 }

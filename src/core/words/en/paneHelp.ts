@@ -38,6 +38,16 @@ export const paneHelp: PaneHelpWords = {
       ],
     },
   ],
+  limitsTitle: 'When a figure is questioned',
+  limitsIntro:
+    'These limits do not stand in the plan; a figure beyond one is questioned, never changed or left out by itself.',
+  limitUnits: {
+    times: 'times',
+    share: 'of the range of values',
+    unitsOfMeasure: 'units of measure',
+    standardDeviations: 'standard deviations',
+    reportingUnits: 'units',
+  },
   signsTitle: 'Where there is no figure, write a sign',
   signs: [
     { sign: '-', meaning: 'nothing occurred' },

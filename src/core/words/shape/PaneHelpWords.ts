@@ -1,3 +1,4 @@
+import type { Threshold } from '../../catalogue/thresholds';
 import type { Decider } from '../../validation/Finding';
 
 /** What the help says. It is loaded with the help, not with the pane. */
@@ -5,6 +6,9 @@ export interface PaneHelpWords {
   readonly title: string;
   readonly topics: { readonly use: string; readonly numbers: string };
   readonly views: readonly { readonly name: string; readonly steps: readonly string[] }[];
+  readonly limitsTitle: string;
+  readonly limitsIntro: string;
+  readonly limitUnits: Readonly<Record<Threshold['unit'], string>>;
   readonly signsTitle: string;
   readonly signs: readonly { readonly sign: string; readonly meaning: string }[];
 

@@ -38,6 +38,15 @@ export const paneHelp: PaneHelpWords = {
       ],
     },
   ],
+  limitsTitle: 'Mức để hỏi lại một số',
+  limitsIntro: 'Các mức dưới đây không có trong kế hoạch; vượt mức thì số được hỏi lại, không tự bị sửa hay bỏ.',
+  limitUnits: {
+    times: 'lần',
+    share: 'của khoảng giá trị',
+    unitsOfMeasure: 'đơn vị tính',
+    standardDeviations: 'độ lệch chuẩn',
+    reportingUnits: 'đơn vị',
+  },
   signsTitle: 'Không có số thì ghi ký hiệu',
   signs: [
     { sign: '-', meaning: 'không phát sinh' },
