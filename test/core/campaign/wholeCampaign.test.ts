@@ -21,6 +21,7 @@ import {
 } from '../../support/campaign/campaignSteps';
 import { describeWith } from '../../support/describeWith';
 import { expectRecalculated } from '../../support/expectRecalculated';
+import { saidOfUnits } from '../../support/saidOfUnits';
 import { typeInto } from '../../support/typeInto';
 
 jest.setTimeout(180_000);
@@ -220,7 +221,8 @@ describe('16 December: after the deadline', () => {
       resultsLate: 15, // communes 91 to 104, and Sở Nông nghiệp và Môi trường
       withErrors: 1, // 10
       returned: 1, // 3
-      accepted: 247 - 1 - 1 - 2, // 8 and Sở Công Thương still wait
+      empty: 0,
+      accepted: 247 - 1 - 1, // 8 and Sở Công Thương with warnings that nobody has looked at
     });
     expect(state(third, commune(91).code)).toEqual(['accepted', 1, 2]);
     expect(state(third, commune(7).code)).toEqual(['accepted', -2, 3]);
@@ -289,6 +291,23 @@ describe('16 December: after the deadline', () => {
     expect(gap.heaviest.map(({ unit, amount }) => [unit, amount])).toEqual(
       [104, 103, 102, 101, 100].map((i) => [commune(i).code, 10 + i]),
     );
+  });
+});
+
+describe('one truth', () => {
+  test.each([
+    ['February', () => first, '0/274'],
+    ['10 December', () => second, '211/274'],
+    ['after the deadline', () => third, '247/273'],
+  ])('of each unit, in every way out: %s', (_, of, arrived) => {
+    const said = saidOfUnits(of());
+    expect(said.json).toEqual(said.tracking);
+    expect(said.sheet).toEqual(said.tracking);
+    expect([said.head, said.word, said.property]).toEqual([arrived, arrived, arrived]);
+    const urged = [...said.tracking].filter(([, state]) =>
+      ['notSent', 'empty', 'withErrors', 'returned'].includes(state),
+    );
+    expect([...said.urged].sort()).toEqual(urged.map(([unit]) => unit).sort());
   });
 });
 

@@ -37,7 +37,7 @@ function kept(campaign: Campaign): RawWorkbook {
 const compile = (files: readonly ReceivedFile[], workbook: RawWorkbook | null): Campaign =>
   compileCampaign({ catalogue: PLAN, roster: ROSTER, period: PERIOD, files, kept: workbook, asOf: '2031-12-01' });
 
-const usedOf = ({ report }: Campaign): string | null => report.ledger.find(({ unit }) => unit === 'L01')!.file;
+const usedOf = ({ report }: Campaign): string | null => report.receipts.find(({ unit }) => unit === 'L01')!.file;
 
 describe('a unit with 3,000 versions of its form', () => {
   const first = compile(forms, null);
