@@ -67,7 +67,7 @@ export function FileLists({ files, known, campaign }: FileListsProps) {
           {(file) => <FileRowView file={file} known={known} />}
         </List>
       )}
-      {name === 'files' && report !== null && files.length > 0 && <CheckCode files={files} />}
+      {name === 'files' && campaign !== null && files.length > 0 && <CheckCode files={files} />}
       {lists !== null && name === 'faulty' && (
         <List label={w.lists.faulty} items={lists.faulty} keyOf={keyOfFault}>
           {(fault) => <ListRow first={firstOfFault(fault)} second={secondOfFault(fault, words)} bad />}
