@@ -18,7 +18,6 @@ const useStyles = makeStyles({
   empty: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-
 /** *Đôn đốc*: which units are urged for what, in which words, and the mails as drafts. */
 export function RemindSection({ compilation: { campaign } }: { readonly compilation: Compilation }) {
   const styles = useStyles();
