@@ -1,10 +1,8 @@
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Words } from '../core/words/shape/Words';
+import { isLitter } from '../xlsx/attachments/isLitter';
 import { UsageError } from './UsageError';
-
-/** Lock files of Office and LibreOffice, hidden files and what Windows leaves in folders are no submissions. */
-const PASSED_OVER = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)/i;
 
 /**
  * The files that the paths name, folders with all that is below them, in a stable order and each once.
@@ -26,7 +24,7 @@ async function filesBelow(folder: string): Promise<readonly string[]> {
   return (
     entries
       // A link is looked at when its turn comes: what it leads to may be a file.
-      .filter((entry) => (entry.isFile() || entry.isSymbolicLink()) && !PASSED_OVER.test(entry.name))
+      .filter((entry) => (entry.isFile() || entry.isSymbolicLink()) && !isLitter(entry.name))
       .map((entry) => path.join(entry.parentPath, entry.name))
       .sort()
   );

@@ -57,7 +57,7 @@ function readOrRefuse(bytes: Uint8Array, limits: ReadLimits, inflate: InflateAtO
       if (relation === '' && visibility === 'visible') notes.push({ code: 'SHEET_WITHOUT_PART', sheet: name });
       continue;
     }
-    const found = new RawCells(formats);
+    const found = new RawCells(formats, workbook.results);
     const reader = file.feed(path, (scanner) => new SheetReader(scanner, context, found));
     if (!reader.ordered && found.hasDuplicates()) throw new Refused('XML_DAMAGED', { part: path });
     sheets.push({ name, visibility, cells: found.cells });

@@ -35,7 +35,7 @@ export async function receiveFile(
 ): Promise<ReceivedFile[]> {
   const all = { ...DEFAULT_LIMITS, ...limits };
   if (file.content instanceof Blob && file.content.size > all.bytes) {
-    return [refused(file.name, null, { code: 'TOO_LARGE', params: { limit: all.bytes } })];
+    return [refused(file.name, null, tooLarge(file.name, all.bytes))];
   }
   let bytes: Uint8Array;
   try {
@@ -64,9 +64,9 @@ class Receiver {
       if (code === 'LEGACY_XLS' || code === 'XLSB' || code === 'ODS') {
         return [formOf(name, sha256, await readOtherFormat(bytes, code, this.limits), [], this.context)];
       }
-      return (await this.inside(name, bytes, depth, code)) ?? [refused(name, sha256, read.refusal)];
+      return (await this.inside(name, bytes, depth, code)) ?? [refused(name, sha256, ofContainer(name, read.refusal))];
     } catch (error) {
-      return [refused(name, sha256, refusalFor(error))];
+      return [refused(name, sha256, ofContainer(name, refusalFor(error)))];
     }
   }
 
@@ -89,10 +89,14 @@ class Receiver {
     for (const attachment of attachments) {
       const path = `${name}${INSIDE}${attachment.name}`;
       if (this.count >= most) {
-        readings.push(refused(path, null, { code: 'TOO_MANY_FILES', params: { limit: most } }));
+        readings.push(refused(path, null, { code: 'TOO_MANY_FILES', params: { limit: most, of: 'container' } }));
         continue;
       }
       this.count++;
+      if ('refusal' in attachment) {
+        readings.push(refused(path, null, attachment.refusal));
+        continue;
+      }
       readings.push(...(await this.receive(path, attachment.bytes, depth + 1)));
     }
     return readings.length === 0 ? null : readings;
@@ -108,6 +112,20 @@ export function formOf(
   context: ReadingContext,
 ): ReceivedFile {
   return { file, sha256, notes, result: readSubmission(workbook, context) };
+}
+
+/** Names of files that hold others; what is too large or too much then has another way out. */
+const CONTAINER = /\.(zip|eml|emlx|mbox|msg|p7m)$|(^|[/\\])winmail\.dat$/i;
+const OF_CONTAINERS: ReadonlySet<FileRefusal['code']> = new Set(['TOO_LARGE', 'TOO_MANY_ENTRIES', 'ZIP_BOMB']);
+
+function ofContainer(name: string, refusal: FileRefusal): FileRefusal {
+  if (!OF_CONTAINERS.has(refusal.code) || !CONTAINER.test(name)) return refusal;
+  return { ...refusal, params: { ...refusal.params, of: 'container' } };
+}
+
+/** Why a file of more than so many bytes is not read. */
+export function tooLarge(name: string, limit: number): FileRefusal {
+  return ofContainer(name, { code: 'TOO_LARGE', params: { limit } });
 }
 
 /** A reading that only says why there is none. */

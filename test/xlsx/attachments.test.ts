@@ -136,7 +136,9 @@ describe('files in other files', () => {
       mails = Buffer.concat([Buffer.from('From: a@b.vn\r\nContent-Type: message/rfc822\r\n\r\n'), mails]);
     }
     expect(await outcomes(mails)).toEqual([['f', 'NESTED_TOO_DEEP']]);
-    expect(await outcomes(zipSync({ 'a.zip': new Uint8Array(50_000_000) }, { level: 9 }))).toEqual([['f', 'ZIP_BOMB']]);
+    expect(await outcomes(zipSync({ 'a.zip': new Uint8Array(50_000_000) }, { level: 9 }))).toEqual([
+      ['f › a.zip', 'ZIP_BOMB'],
+    ]);
   });
 
   test('a compound file that runs in circles', async () => {
@@ -146,5 +148,178 @@ describe('files in other files', () => {
       new DataView(circular.buffer).setUint32(at, (at * 7) % 20, true);
       expect(typeof (await outcomes(circular))[0]?.[1]).toBe('string');
     }
+  });
+});
+
+describe('mails that other programs write', () => {
+  const FORM = 'Content-Type: application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  const encoded = (encoding: string, body: string): Uint8Array =>
+    mail(`${FORM}; name="a.xlsx"\r\nContent-Transfer-Encoding: ${encoding}\r\n\r\n${body}`);
+  const pieces = Array.from({ length: Math.ceil(A.length / 1000) }, (_, i) =>
+    base64(A.subarray(i * 1000, i * 1000 + 1000)),
+  );
+  const uu = Array.from({ length: Math.ceil(A.length / 45) }, (_, i) => {
+    const line = A.subarray(i * 45, i * 45 + 45);
+    const letter = (value: number): string => String.fromCharCode((value & 63) + 32);
+    let text = letter(line.length);
+    for (let at = 0; at < line.length; at += 3) {
+      const [a = 0, b = 0, c = 0] = line.subarray(at, at + 3);
+      text += letter(a >> 2) + letter((a << 4) | (b >> 4)) + letter((b << 2) | (c >> 6)) + letter(c);
+    }
+    return text;
+  });
+
+  test.each<[string, Uint8Array]>([
+    ['an encoding with a comment', encoded('BASE64 (rfc2045)', base64(A))],
+    ['an encoding with a semicolon', encoded('base64;', base64(A))],
+    ['an encoding in quotes', encoded('"base64"', base64(A))],
+    ['base64 in pieces of which each is padded', encoded('base64', pieces.join('\r\n'))],
+    ['uuencode', encoded('x-uuencode', ['begin 644 a.xlsx', ...uu, '`', 'end'].join('\r\n'))],
+  ])('%s', async (_, content) => {
+    expect(await outcomes(content)).toEqual([['f › a.xlsx', '10525']]);
+  });
+
+  test('an attachment without a name is known by its first bytes', async () => {
+    expect(await outcomes(mail(attached(FORM, A)))).toEqual([['f › #1', '10525']]);
+  });
+
+  test('a multipart that is encoded as a whole', async () => {
+    const inner = new Uint8Array(Buffer.from(`--in\r\n${attached(`${FORM}; name=a.xlsx`, A)}\r\n--in--`));
+    const outer = attached('Content-Type: multipart/mixed; boundary=in', inner);
+    expect(await outcomes(mail(outer))).toEqual([['f › a.xlsx', '10525']]);
+  });
+
+  const one = (name: string, bytes: Uint8Array): string =>
+    Buffer.from(mail(attached(`${FORM}; name=${name}`, bytes))).toString('latin1');
+  const bytesOf = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'latin1'));
+
+  test('a line of a mail folder before the mail, all mails of a folder, and a mail as Apple keeps it', async () => {
+    expect(await outcomes(bytesOf(`From a@b.vn Fri Nov 27 08:00:00 2026\r\n${one('a.xlsx', A)}`))).toEqual([
+      ['f › a.xlsx', '10525'],
+    ]);
+    const folder = `From - Fri\nX-Mozilla-Status: 0001\n${one('a.xlsx', A)}\n\nFrom - Fri\n${one('b.xlsx', B)}`;
+    expect(await outcomes(bytesOf(folder))).toEqual([
+      ['f › a.xlsx', '10525'],
+      ['f › b.xlsx', '10888'],
+    ]);
+    const apple = `${String(one('a.xlsx', A).length)}   \n${one('a.xlsx', A)}<?xml version="1.0"?><plist/>`;
+    expect(await outcomes(bytesOf(apple))).toEqual([['f › a.xlsx', '10525']]);
+  });
+
+  /** Signed data (RFC 5652), its content in one piece or in several without a length. */
+  const der = (tag: number, ...inner: readonly Uint8Array[]): Uint8Array => {
+    const content = Buffer.concat(inner);
+    return new Uint8Array(
+      Buffer.concat([
+        Buffer.from([tag, 0x84]),
+        Buffer.from([24, 16, 8, 0].map((by) => (content.length >> by) & 255)),
+        content,
+      ]),
+    );
+  };
+  const ber = (tag: number, ...inner: readonly Uint8Array[]): Uint8Array =>
+    new Uint8Array(Buffer.concat([Buffer.from([tag, 0x80]), ...inner, Buffer.from([0, 0])]));
+  const id = (kind: number): Uint8Array => new Uint8Array([6, 9, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 1, 7, kind]);
+  const signed = (content: Uint8Array, wrap = der): Uint8Array =>
+    wrap(
+      0x30,
+      id(2),
+      wrap(
+        0xa0,
+        wrap(0x30, new Uint8Array([2, 1, 1]), new Uint8Array([0x31, 0]), wrap(0x30, id(1), wrap(0xa0, content))),
+      ),
+    );
+  const whole = bytesOf(one('a.xlsx', A));
+  const inPieces = ber(0x24, ...[whole.subarray(0, 500), whole.subarray(500)].map((piece) => der(4, piece)));
+
+  test.each<[string, Uint8Array]>([
+    ['in one piece', signed(der(4, whole))],
+    ['in pieces of no length', signed(inPieces, ber)],
+  ])('a mail signed with its content inside, %s', async (_, p7m) => {
+    const head = 'Content-Type: application/pkcs7-mime; smime-type=signed-data; name=smime.p7m';
+    expect(await outcomes(mail(attached(head, p7m)))).toEqual([['f › a.xlsx', '10525']]);
+    expect(await outcomes(p7m)).toEqual([['f › a.xlsx', '10525']]);
+  });
+
+  test('an encrypted mail says so, and one cut short is damaged', async () => {
+    expect(await outcomes(der(0x30, id(3), der(0xa0)))).toEqual([['f', 'ENCRYPTED']]);
+    expect(await outcomes(signed(der(4, whole)).subarray(0, 900))).toEqual([['f', 'ZIP_DAMAGED']]);
+    expect(await outcomes(bytesOf('0,5;7'))).toEqual([['f', 'CSV_OR_TEXT']]);
+  });
+
+  test.each([
+    ['pieces in any order', "filename*1*=%83u_X%C3%A3.xlsx;\r\n filename*0*=UTF-8''Bi%E1%BB", 'Biểu_Xã.xlsx'],
+    [
+      'a quoted piece, which is not percent-encoded',
+      'filename*0*=UTF-8\'\'Bi%E1%BB%83u_;\r\n filename*1="Xa 100%25.xlsx"',
+      'Biểu_Xa 100%25.xlsx',
+    ],
+    ['both spellings', 'filename="Bieu.xlsx"; filename*=UTF-8\'\'Bi%E1%BB%83u.xlsx', 'Biểu.xlsx'],
+    ['blanks round the sign', 'filename = "a.xlsx"', 'a.xlsx'],
+    [
+      'a letter cut in two',
+      'filename="=?UTF-8?B?QmnhuwA=?= =?UTF-8?B?g3UueGxzeA==?="'.replace('uwA=', 'uw=='),
+      'Biểu.xlsx',
+    ],
+  ])('a name as %s', async (_, parameter, name) => {
+    const head = `Content-Type: application/octet-stream\r\nContent-Disposition: attachment; ${parameter}`;
+    expect(await outcomes(mail(attached(head, A)))).toEqual([[`f › ${name}`, '10525']]);
+  });
+});
+
+describe('archives whose files have outcomes of their own', () => {
+  /** Changes a field of the headers of an entry: at `local` in its own, at `central` in the directory. */
+  function changed(zip: Uint8Array, [local, central]: readonly [number, number], value: number): Uint8Array {
+    const bytes = Buffer.from(zip);
+    bytes.writeUInt16LE(value, bytes.indexOf('PK\x03\x04', 0, 'latin1') + local);
+    bytes.writeUInt16LE(value, bytes.indexOf('PK\x01\x02', 0, 'latin1') + central);
+    return new Uint8Array(bytes);
+  }
+  const zip = zipSync({ 'a.xlsx': A, 'b.xlsx': B });
+
+  test.each<[string, Uint8Array, string]>([
+    ['another packing', changed(zip, [8, 10], 14), 'ZIP_PACKING'],
+    ['a password', changed(zip, [6, 8], 1), 'ENCRYPTED'],
+  ])('%s', async (_, content, code) => {
+    expect(await outcomes(content)).toEqual([
+      ['f › a.xlsx', code],
+      ['f › b.xlsx', '10888'],
+    ]);
+  });
+
+  test('what systems leave in folders is passed over', async () => {
+    const litter = {
+      'x/~$a.xlsx': LOGO,
+      'x/Thumbs.db': new Uint8Array([0xd0, 0xcf]),
+      '__MACOSX/x/._a.xlsx': LOGO,
+      'x/.DS_Store': LOGO,
+    };
+    expect(await outcomes(zipSync({ ...litter, 'x/a.xlsx': A }))).toEqual([['f › a.xlsx', '10525']]);
+  });
+
+  test('a name that is too long keeps its ending', async () => {
+    const [[name] = []] = await outcomes(zipSync({ [`${'x'.repeat(33_000)}.xlsx`]: A }));
+    expect(name).toBe(`f › ${'x'.repeat(249)}….xlsx`);
+  });
+
+  test('refusals of an archive speak of the archive', async () => {
+    const context = { catalogues: bundledCatalogues, roster: bundledRoster };
+    const refusalOf = async (name: string, limits: Partial<ReadLimits>, place = 0): Promise<unknown> => {
+      const { result } = (await receiveFile({ name, content: zip }, context, limits))[place]!;
+      return result.ok ? null : result.refusal;
+    };
+    expect(await refusalOf('a.zip', { bytes: 100 })).toEqual({
+      code: 'TOO_LARGE',
+      params: { limit: 100, of: 'container' },
+    });
+    expect(await refusalOf('a.xlsx', { bytes: 100 })).toEqual({ code: 'TOO_LARGE', params: { limit: 100 } });
+    expect(await refusalOf('a.zip', { entries: 1 })).toEqual({
+      code: 'TOO_MANY_ENTRIES',
+      params: { limit: 1, of: 'container' },
+    });
+    expect(await refusalOf('a.zip', { attachments: 1 }, 1)).toEqual({
+      code: 'TOO_MANY_FILES',
+      params: { limit: 1, of: 'container' },
+    });
   });
 });

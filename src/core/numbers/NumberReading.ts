@@ -100,7 +100,11 @@ export type NumberNote =
   /** Digits beyond the fifteenth, which come from binary arithmetic. */
   | { readonly kind: 'floatNoise'; readonly stored: number }
   /** The cell shows the number divided by this. */
-  | { readonly kind: 'scaledFormat'; readonly factor: number };
+  | { readonly kind: 'scaledFormat'; readonly factor: number }
+  /** The format of the cell shows this in place of the number; empty for nothing. */
+  | { readonly kind: 'disguised'; readonly shown: string }
+  /** The number is a formula's result that may be older than what it is computed from. */
+  | { readonly kind: 'mayBeStale' };
 
 export type UnreadableReason =
   | 'words'

@@ -1,5 +1,6 @@
 import { dateOfSerial, type CalendarDate } from './dateOfSerial';
 import { decideReading } from './decideReading';
+import { disguisedAs } from './disguisedAs';
 import { formatScale } from './formatScale';
 import { isDateFormat } from './isDateFormat';
 import { isPercentFormat } from './isPercentFormat';
@@ -21,6 +22,7 @@ const FIRST_MEANT_YEAR = 1910;
  * says what it shows or what it stores, whichever the row alone allows.
  * Asked: a percent cell that shows more than 100% (usually a 95 that was there before the format and now shows as
  * 9500%), or something else than expected where the stored number is what is expected.
+ * Said: a format that shows something else than the number (`0"000"`, `;;;`).
  * Only proposed: what may have been typed where Excel made a date of `3-8` or `1.2`.
  * Not looked at here: 0.95 in an unformatted cell of a percent row is the number 0.95, and 60.195 that an English
  * Excel took for sixty and a bit is 60.195; `slipOfMagnitude` compares them with what is known otherwise.
@@ -46,6 +48,10 @@ export function readNumericCell(
   if (isPercentFormat(format)) return readPercentCell(stored, notes, context);
   const factor = formatScale(format);
   if (factor !== 1) notes.push({ kind: 'scaledFormat', factor });
+  else {
+    const shown = disguisedAs(stored, format, context);
+    if (shown !== null) notes.push({ kind: 'disguised', shown });
+  }
   return { kind: 'number', value: stored === 0 ? 0 : stored, convention: 'plain', notes };
 }
 

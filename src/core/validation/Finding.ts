@@ -57,6 +57,10 @@ export interface FindingParams {
   PERCENT_CELL: { stored: number; value: number };
   /** A number in a cell whose format hides thousands or millions: what the cell shows, and what it holds. */
   SCALED_CELL: { shown: number; value: number };
+  /** A number whose cell shows something else by its format, empty for nothing; and what the cell holds. */
+  DISGUISED_CELL: { shown: string; value: number };
+  /** A formula in a workbook that is not computed by itself. */
+  FORMULA_MAY_BE_STALE: { value: number };
 
   // Whether the value can be.
   HARD_RANGE: { value: number; min: number | null; max: number | null; exclusive: boolean };

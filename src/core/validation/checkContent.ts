@@ -90,6 +90,12 @@ function checkNumberReading(
   if (percent) return makeFinding('PERCENT_CELL', 'warning', place, { stored: percent.stored, value }, corrections);
   const scaled = noteOf(notes, 'scaledFormat');
   if (scaled) return makeFinding('SCALED_CELL', 'warning', place, { shown: value / scaled.factor, value }, corrections);
+  const disguised = noteOf(notes, 'disguised');
+  if (disguised) return makeFinding('DISGUISED_CELL', 'warning', place, { shown: disguised.shown, value }, corrections);
+  // The template's own formula is held against its parts.
+  const isComputed = entry.part === 'value' && row.numerator !== null;
+  if (noteOf(notes, 'mayBeStale') && !isComputed)
+    return makeFinding('FORMULA_MAY_BE_STALE', 'warning', place, { value });
   return null;
 }
 

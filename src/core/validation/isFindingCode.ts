@@ -30,6 +30,8 @@ const CODES: Readonly<Record<FindingCode, true>> = {
   STATE_AS_WORDS: true,
   PERCENT_CELL: true,
   SCALED_CELL: true,
+  DISGUISED_CELL: true,
+  FORMULA_MAY_BE_STALE: true,
   HARD_RANGE: true,
   PLAUSIBLE_RANGE: true,
   WHOLE_NUMBER: true,

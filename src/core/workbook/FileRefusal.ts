@@ -1,7 +1,10 @@
 /** Why the bytes of a file were not read as a workbook. The words for each code are in `core/words`. */
 export interface FileRefusal {
   readonly code: FileRefusalCode;
-  /** What the words need, e.g. a limit; numbers in the unit that the code's comment names. */
+  /**
+   * What the words need, e.g. a limit; numbers in the unit that the code's comment names. `of` says whose fault it is where
+   * that makes the way out another one: `container` for a zip or mail that holds forms, `mail` for a mail.
+   */
   readonly params: Readonly<Record<string, string | number>>;
 }
 
@@ -27,6 +30,8 @@ export type FileRefusalCode =
   | 'WEB_PAGE'
   /** The packing is incomplete or contradicts itself; `part` names where, if it is known. */
   | 'ZIP_DAMAGED'
+  /** `part` is packed in a way other than the usual one (LZMA, bzip2 …). */
+  | 'ZIP_PACKING'
   /** It would unpack to more than is sensible; `limit` bytes. */
   | 'ZIP_BOMB'
   /** `limit` parts. */

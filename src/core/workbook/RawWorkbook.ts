@@ -48,6 +48,8 @@ export interface RawCell {
   readonly formula: string | null;
   /** The number format code, if it is not General. */
   readonly format: string | null;
+  /** The formula's result may be older than what it is computed from: the workbook is not computed by itself. */
+  readonly mayBeStale?: true;
 }
 
 /** `uncached`: a formula whose program did not store a result; it must not be taken for 0. */

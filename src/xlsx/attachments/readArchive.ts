@@ -1,16 +1,32 @@
 import type { ReadLimits } from '../read/ReadLimits';
 import { inflateAnywhere } from '../read/InflateAtOnce';
-import { Zip } from '../read/Zip';
+import { Refused } from '../read/Refused';
+import { Zip, type ZipEntry } from '../read/Zip';
 import type { Attachment } from './Attachment';
+import { isLitter } from './isLitter';
 
-/** The files in a zip; null when the bytes are no zip. Folders play no part, nor what the Mac adds for itself. */
+/**
+ * The files in a zip; null when the bytes are no zip. Folders play no part, nor what systems leave in them. A file that
+ * cannot be unpacked (a password, another packing, damage) is refused for itself.
+ */
 export function readArchive(bytes: Uint8Array, limits: ReadLimits): Attachment[] | null {
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return null;
   const zip = new Zip(bytes, limits, inflateAnywhere);
   return zip
     .all()
-    .filter(({ path }) => !/(^|\/)(__MACOSX\/|\._)/.test(path))
-    .map((entry) => ({ name: nameOf(entry.path), bytes: zip.read(entry) }));
+    .filter(({ path }) => !isLitter(path))
+    .map((entry) => unpacked(zip, entry));
+}
+
+function unpacked(zip: Zip, entry: ZipEntry): Attachment {
+  const name = nameOf(entry.path);
+  try {
+    return { name, bytes: zip.read(entry) };
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    const { code, params } = error.refusal;
+    return { name, refusal: { code, params: { ...params, of: 'container' } } };
+  }
 }
 
 /** The last step of a path whose letters stand for single bytes: as UTF-8 if they are that. */

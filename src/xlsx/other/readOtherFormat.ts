@@ -55,7 +55,7 @@ export async function readOtherFormat(
     sheets,
     names: (book.Workbook?.Names ?? []).map(({ Name, Ref }) => ({ name: text(Name), refersTo: text(Ref) })),
     properties: new Map(Object.entries(book.Custprops ?? {}).map(([name, value]) => [name, text(value)])),
-    modified: book.Props?.ModifiedDate instanceof Date ? book.Props.ModifiedDate.toISOString() : null,
+    modified: timeOf(book.Props?.ModifiedDate),
     date1904: book.Workbook?.WBProps?.date1904 === true,
   };
 }
@@ -64,6 +64,11 @@ export async function readOtherFormat(
 function textOf(value: unknown): string {
   if (typeof value === 'string') return value;
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+}
+
+/** A file may hold a time that is none. */
+function timeOf(value: unknown): string | null {
+  return value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString() : null;
 }
 
 /** The other library tells the console of what it does not know in a file; that is nobody's concern here. */

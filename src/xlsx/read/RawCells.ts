@@ -1,5 +1,6 @@
 import type { RawCell } from '../../core/workbook/RawWorkbook';
 import { MAX_COLUMN } from '../sheetSize';
+import type { FormulaResults } from './readWorkbookPart';
 import type { SheetSink } from './SheetReader';
 
 /** Number format of a date that a file gives as a text. */
@@ -9,8 +10,14 @@ const DATE_FORMAT = 'yyyy-mm-dd';
 export class RawCells implements SheetSink {
   readonly cells: RawCell[] = [];
 
-  /** @param formats number format of each cell format */
-  constructor(private readonly formats: readonly (string | null)[]) {}
+  /**
+   * @param formats number format of each cell format
+   * @param results what stored results of formulas are worth
+   */
+  constructor(
+    private readonly formats: readonly (string | null)[],
+    private readonly results: FormulaResults,
+  ) {}
 
   cell(
     row: number,
@@ -22,6 +29,16 @@ export class RawCells implements SheetSink {
     isDate: boolean,
   ): void {
     const format = this.formats[style] ?? null;
+    if (formula !== null && this.results !== 'computed') {
+      if (this.results === 'unknown' || (this.results === 'zeroUnsure' && value === 0)) {
+        this.cells.push({ row, column, kind: 'uncached', value: null, formula, format });
+        return;
+      }
+      if (this.results === 'mayBeStale') {
+        this.cells.push({ row, column, kind, value, formula, format, mayBeStale: true });
+        return;
+      }
+    }
     this.cells.push({ row, column, kind, value, formula, format: isDate ? (format ?? DATE_FORMAT) : format });
   }
 

@@ -25,6 +25,8 @@ const STEP = 16_384;
 
 export interface ZipEntry {
   readonly path: string;
+  /** Locked with a password. */
+  readonly locked: boolean;
   readonly method: number;
   readonly crc: number;
   readonly packed: number;
@@ -145,12 +147,12 @@ export class Zip {
     const { view } = this;
     const at = entry.headerAt;
     if (at + LOCAL_LENGTH > view.byteLength || view.getUint32(at, true) !== LOCAL_SIGNATURE) this.damaged(entry.path);
-    if ((view.getUint16(at + 6, true) & 1) !== 0) throw new Refused('ENCRYPTED');
+    if (entry.locked || (view.getUint16(at + 6, true) & 1) !== 0) throw new Refused('ENCRYPTED');
     const nameLength = view.getUint16(at + 26, true);
     const name = this.text(at + LOCAL_LENGTH, nameLength);
     const start = at + LOCAL_LENGTH + nameLength + view.getUint16(at + 28, true);
     if (name !== entry.path || start + entry.packed > view.byteLength) this.damaged(entry.path);
-    if (entry.method !== STORED && entry.method !== DEFLATED) this.damaged(entry.path);
+    if (entry.method !== STORED && entry.method !== DEFLATED) throw new Refused('ZIP_PACKING', { part: entry.path });
     return this.bytes.subarray(start, start + entry.packed);
   }
 
@@ -179,7 +181,6 @@ export class Zip {
   private readEntry(at: number, end: number): number {
     const { view } = this;
     if (at + CENTRAL_LENGTH > end || view.getUint32(at, true) !== CENTRAL_SIGNATURE) this.damaged();
-    if ((view.getUint16(at + 8, true) & 1) !== 0) throw new Refused('ENCRYPTED');
     const nameLength = view.getUint16(at + 28, true);
     const extraLength = view.getUint16(at + 30, true);
     const next = at + CENTRAL_LENGTH + nameLength + extraLength + view.getUint16(at + 32, true);
@@ -203,7 +204,8 @@ export class Zip {
     if (!key.endsWith('/')) {
       if (this.entries.has(key)) this.damaged(path);
       const method = view.getUint16(at + 10, true);
-      this.entries.set(key, { path, method, crc: view.getUint32(at + 16, true), packed, size, headerAt });
+      const locked = (view.getUint16(at + 8, true) & 1) !== 0;
+      this.entries.set(key, { path, locked, method, crc: view.getUint32(at + 16, true), packed, size, headerAt });
     }
     return next;
   }

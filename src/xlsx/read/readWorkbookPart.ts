@@ -16,9 +16,18 @@ export interface WorkbookPart {
   readonly names: readonly RawName[];
   /** Names by which the format keeps print areas and print titles, without `_xlnm.`; `sheet` is the sheet's place. */
   readonly builtIn: readonly { readonly name: string; readonly sheet: number; readonly refersTo: string }[];
+  /** What the results that are stored with formulas are worth. */
+  readonly results: FormulaResults;
   /** Place of the sheet in front. */
   readonly active: number;
 }
+
+/**
+ * Whether a formula's stored result is what it comes to (ECMA-376 part 1, 18.2.2): `computed`; `zeroUnsure`, the workbook
+ * is to be computed when it is opened, before which many programs store 0; `mayBeStale`, it is computed on request, at the
+ * latest before it is saved; `unknown`, it was saved without being computed.
+ */
+export type FormulaResults = 'computed' | 'zeroUnsure' | 'mayBeStale' | 'unknown';
 
 /** Reads `workbook.xml` (ECMA-376 part 1, 18.2). */
 export function readWorkbookPart(scanner: XmlScanner): WorkbookPart {
@@ -29,6 +38,7 @@ export function readWorkbookPart(scanner: XmlScanner): WorkbookPart {
   const builtIn: WorkbookPart['builtIn'][number][] = [];
   let date1904 = false;
   let active = 0;
+  let results: FormulaResults = 'computed';
   for (;;) {
     const plain = plainName(scanner);
     if (plain !== null) {
@@ -41,6 +51,8 @@ export function readWorkbookPart(scanner: XmlScanner): WorkbookPart {
     if (scanner.is('workbookPr')) {
       const value = scanner.attribute('date1904')?.trim();
       date1904 = value === '1' || value === 'true';
+    } else if (scanner.is('calcPr')) {
+      results = resultsBy((name) => scanner.attribute(name)?.trim() ?? '');
     } else if (scanner.is('workbookView')) {
       active = Number(scanner.attribute('activeTab') ?? 0);
     } else if (scanner.is('sheet')) {
@@ -57,7 +69,7 @@ export function readWorkbookPart(scanner: XmlScanner): WorkbookPart {
       add({ name, refersTo: scanner.text() ?? '' }, scope);
     }
   }
-  return { date1904, sheets, names: [...names, ...local], builtIn, active };
+  return { date1904, sheets, names: [...names, ...local], builtIn, results, active };
 
   function add(found: RawName, scope: string | null): void {
     const { name, refersTo } = found;
@@ -86,4 +98,13 @@ function plainName(scanner: XmlScanner): RawName | null {
   }
   scanner.position = position;
   return null;
+}
+
+function resultsBy(attribute: (name: string) => string): FormulaResults {
+  const isOff = (name: string): boolean => ['0', 'false'].includes(attribute(name));
+  const isOn = (name: string): boolean => ['1', 'true'].includes(attribute(name));
+  const isManual = attribute('calcMode') === 'manual';
+  if (isOff('calcCompleted') || (isManual && isOff('calcOnSave'))) return 'unknown';
+  if (isManual) return 'mayBeStale';
+  return isOn('fullCalcOnLoad') || isOn('forceFullCalc') ? 'zeroUnsure' : 'computed';
 }

@@ -1,14 +1,21 @@
 import { Tag, type XmlScanner } from './XmlScanner';
 import { unescapeText } from './unescapeText';
 
+const RAISED = new Map(Array.from('0123456789+-=()', (sign, place) => [sign, '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾'.charAt(place)]));
+const LOWERED = new Map(Array.from('0123456789+-=()', (sign, place) => [sign, '₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎'.charAt(place)]));
+/** Follows a sign that is struck through. */
+const STRUCK = '\u0336';
+
 /**
  * The text of `<si>` or `<is>`, called right after its opening tag: its runs joined, without the phonetic readings.
- * Null when more bytes are needed.
+ * Digits that are raised, lowered or struck through become such letters, so that the footnote in 95¹ is not taken for a
+ * digit of the number. Null when more bytes are needed.
  */
 export function richText(scanner: XmlScanner): string | null {
   if (scanner.selfClosing) return '';
   const outside = scanner.depth - 1;
   let text = '';
+  let look: Look = PLAIN;
   for (;;) {
     const tag = scanner.next();
     if (tag === Tag.More) return null;
@@ -18,10 +25,39 @@ export function richText(scanner: XmlScanner): string | null {
     } else if (scanner.is('t')) {
       const run = scanner.text();
       if (run === null) return null;
-      text += run;
+      text += look === PLAIN ? run : look(run);
       scanner.checkLength(text);
-    } else if (scanner.is('rPh') || scanner.is('rPr')) {
-      if (!scanner.skip()) return null;
-    }
+    } else if (scanner.is('r')) look = PLAIN;
+    else if (scanner.is('rPr')) {
+      const found = lookOf(scanner);
+      if (found === null) return null;
+      look = found;
+    } else if (scanner.is('rPh') && !scanner.skip()) return null;
+  }
+}
+
+type Look = (run: string) => string;
+
+const PLAIN: Look = (run) => run;
+const raised: Look = (run) => Array.from(run, (sign) => RAISED.get(sign) ?? sign).join('');
+const lowered: Look = (run) => Array.from(run, (sign) => LOWERED.get(sign) ?? sign).join('');
+const struck: Look = (run) => run.replace(/\d/g, (digit) => digit + STRUCK);
+
+/** How the run is shown whose properties have just been opened; null when more bytes are needed. */
+function lookOf(scanner: XmlScanner): Look | null {
+  if (scanner.selfClosing) return PLAIN;
+  const outside = scanner.depth - 1;
+  let look = PLAIN;
+  for (;;) {
+    const tag = scanner.next();
+    if (tag === Tag.More) return null;
+    if (tag === Tag.None) scanner.damaged();
+    if (tag === Tag.Close) {
+      if (scanner.depth === outside) return look;
+    } else if (scanner.is('vertAlign')) {
+      const value = scanner.attribute('val')?.trim();
+      if (value === 'superscript') look = raised;
+      if (value === 'subscript') look = lowered;
+    } else if (scanner.is('strike') && !['0', 'false'].includes(scanner.attribute('val')?.trim() ?? '')) look = struck;
   }
 }

@@ -24,6 +24,7 @@ export const BEYOND_ONE_FORM: readonly FindingCode[] = [
   'MACROS_IGNORED',
   'SHEET_CUT',
   'SHEET_WITHOUT_PART',
+  'FORMULA_MAY_BE_STALE',
   'STAMP_MISSING',
   'STAMP_UNREADABLE',
   'STAMP_OTHER_FORM',
@@ -391,6 +392,15 @@ export const SCENARIOS: readonly Scenario[] = [
     params: { shown: 194.935, value: 194935 },
     corrections: [194935],
     silent: `${STC}\n5.1 = 194935 (#,##0)`,
+  },
+  {
+    code: 'DISGUISED_CELL',
+    fires: `${STC}\n5.1 = 194935 (;;;)`,
+    severity: 'warning',
+    indicator: '5.1',
+    params: { shown: '', value: 194935 },
+    corrections: [194935],
+    silent: `${STC}\n5.1 = 194935 (#,##0;-#,##0;-)`,
   },
 
   // Whether the value can be.

@@ -26,6 +26,8 @@ const BEYOND_ONE_FORM: readonly Finding[] = [
   { ...place, indicator: '18.1', code: 'JUMP_SINCE_PREVIOUS', params: { value: 99, previous: 25, period: '2026-Q3' } },
   { ...place, code: 'MACROS_IGNORED', params: {} },
   { ...place, code: 'SHEET_CUT', params: { name: 'Biểu', row: 10_050 } },
+  { ...place, indicator: '18.1', code: 'DISGUISED_CELL', params: { shown: '95000', value: 95 } },
+  { ...place, indicator: '18.1', code: 'FORMULA_MAY_BE_STALE', params: { value: 95 } },
   { ...place, code: 'SHEET_WITHOUT_PART', params: { name: 'Module1' } },
   { ...place, code: 'STAMP_MISSING', params: {} },
   { ...place, code: 'STAMP_UNREADABLE', params: {} },

@@ -37,12 +37,17 @@ export function readCell(cell: RawCell | undefined, context: NumberContext, date
     case 'number':
       return fromReading(
         cell,
-        readNumericCell(Number(cell.value), cell.format, context, date1904),
+        withAge(readNumericCell(Number(cell.value), cell.format, context, date1904), cell),
         typeof cell.value === 'number',
       );
     case 'text':
       return fromReading(cell, readNumber(String(cell.value), context), false);
   }
+}
+
+function withAge(reading: NumberReading, { mayBeStale }: RawCell): NumberReading {
+  if (mayBeStale !== true || reading.kind !== 'number') return reading;
+  return { ...reading, notes: [...reading.notes, { kind: 'mayBeStale' }] };
 }
 
 function unreadable({ value: raw, formula }: RawCell): CellContent {

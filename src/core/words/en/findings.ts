@@ -165,6 +165,12 @@ export const findings: FindingWords = {
     `${cell} says ${quote(text)}, understood as the sign “${sign}”. Please enter “${sign}”.`,
   PERCENT_CELL: ({ stored, value }, { cell, number, amount }) =>
     `${cell} is formatted as a percentage: it holds ${number(stored)} and was read as ${amount(value)}. Please turn it into a plain number.`,
+  DISGUISED_CELL: ({ shown, value }, { cell, number }) =>
+    shown === ''
+      ? `${cell} holds the number ${number(value)}, which its format does not show. Please clear the format of the cell and check the number.`
+      : `${cell} shows ${quote(shown)} by its own format, but the number that is stored and counted is ${number(value)}. Please clear the format of the cell and check the number.`,
+  FORMULA_MAY_BE_STALE: ({ value }, { cell, number }) =>
+    `${cell} is a formula in a workbook that is computed on request only; the stored result ${number(value)} may be an old one. Please open the workbook, press F9, check and save it, or enter the number itself.`,
   SCALED_CELL: ({ shown, value }, { cell, number, amount }) =>
     `${cell} shows ${number(shown)} but holds ${amount(value)}. Please check the number and remove the shortened format.`,
 

@@ -11,6 +11,18 @@ const NOT_A_WORKBOOK_KINDS: ReadonlyMap<string, string> = new Map([
   ['mail', ' but a mail without a form attached'],
 ]);
 
+/** What is locked, where it is not the workbook itself. */
+const ENCRYPTED: ReadonlyMap<string, string> = new Map([
+  [
+    'container',
+    'The file is in an archive that is locked with a password and cannot be read. Please unpack it with the password and choose the unpacked file, or make the archive without a password.',
+  ],
+  [
+    'mail',
+    'The mail is encrypted and cannot be read. Please open it in the mail program, save the attachment and choose that file.',
+  ],
+]);
+
 /** Reasons why a file was not used, in English. */
 export const refusals: RefusalWords = {
   NO_FORM: () =>
@@ -34,13 +46,16 @@ export const refusals: RefusalWords = {
   UNREADABLE_FILE: ({ text }) =>
     `The file cannot be opened (${text('reason')}). Please check that it is still there and not open in another program, then choose it again.`,
   EMPTY_FILE: () => 'The file is empty, perhaps because a download or mail was cut off. Please fetch or send it again.',
-  TOO_LARGE: ({ megabytes }) =>
-    `The file is larger than ${megabytes('limit')} MB; a form is usually a few dozen KB. Please remove pictures and extra sheets and save it again.`,
+  TOO_LARGE: ({ megabytes, text }) =>
+    text('of') === 'container'
+      ? `The archive or mail is larger than ${megabytes('limit')} MB and was not opened. Please unpack it into a folder and choose the files there, or make several smaller archives of it.`
+      : `The file is larger than ${megabytes('limit')} MB; a form is usually a few dozen KB. Please remove pictures and extra sheets and save it again.`,
   NOT_A_WORKBOOK: ({ text }) =>
     `This is not an Excel workbook${NOT_A_WORKBOOK_KINDS.get(text('kind')) ?? ''}. Please send the .xlsx file of the form.`,
   LEGACY_XLS: () =>
     'The file is of the Excel 97-2003 kind (.xls). Please open it in Excel, choose Save As .xlsx and send it again.',
-  ENCRYPTED: () =>
+  ENCRYPTED: ({ text }) =>
+    ENCRYPTED.get(text('of')) ??
     'The file is locked with a password and cannot be read. Please open it with the password, clear it under File > Info > Protect Workbook > Encrypt with Password, save it as .xlsx and send it again.',
   RIGHTS_MANAGED: () =>
     'Access to the file is restricted (IRM): only the people named in it can open it. Please choose Unrestricted Access under File > Info > Protect Workbook > Restrict Access, save it as .xlsx and send it again.',
@@ -54,10 +69,16 @@ export const refusals: RefusalWords = {
     'The file bears the name of a workbook but is a web page or an XML file. Please open it in Excel, save it as .xlsx and send it again.',
   ZIP_DAMAGED: () =>
     'The file is damaged or incomplete, usually because a download or mail was cut off. Please send the original file again.',
-  ZIP_BOMB: ({ megabytes }) =>
-    `The file would unpack to more than ${megabytes('limit')} MB and was not opened, for safety. Please get a new form and enter the figures again.`,
-  TOO_MANY_ENTRIES: ({ count }) =>
-    `The file has too many parts (more than ${count('limit')}) and was not opened, for safety. Please get a new form and enter the figures again.`,
+  ZIP_PACKING: ({ text }) =>
+    `The file (${text('part')}) is packed in another way than usual (such as LZMA or bzip2) and cannot be opened; it is not damaged. Please unpack it and choose the unpacked file, or pack it in the usual way.`,
+  ZIP_BOMB: ({ megabytes, text }) =>
+    text('of') === 'container'
+      ? `The archive would unpack to more than ${megabytes('limit')} MB and was not opened further. Please unpack it into a folder and choose the files there, or make several smaller archives of it.`
+      : `The file would unpack to more than ${megabytes('limit')} MB and was not opened, for safety. Please get a new form and enter the figures again.`,
+  TOO_MANY_ENTRIES: ({ count, text }) =>
+    text('of') === 'container'
+      ? `The archive or mail holds more than ${count('limit')} files and was not opened. Please unpack it into a folder and choose the files there, or make several smaller archives of it.`
+      : `The file has too many parts (more than ${count('limit')}) and was not opened, for safety. Please get a new form and enter the figures again.`,
   NESTED_TOO_DEEP: ({ count }) =>
     `Archives and mails stand in each other more than ${count('limit')} deep and were not all opened. Please take the form out of them and choose it again.`,
   PART_MISSING: ({ text }) =>
@@ -76,8 +97,10 @@ export const refusals: RefusalWords = {
     `Reading the file took more than ${count('seconds')} seconds and was stopped. Please keep the form's sheet only and save it again.`,
   OUT_OF_MEMORY: () =>
     "There was not enough memory to read this file. Please close other programs and read it again; if that does not help, keep the form's sheet only and save it again.",
-  TOO_MANY_FILES: ({ count }) =>
-    `The file was not read, because at most ${count('limit')} files are read at a time. Please choose the rest next time.`,
+  TOO_MANY_FILES: ({ count, text }) =>
+    text('of') === 'container'
+      ? `The file was not read, because at most ${count('limit')} forms of one archive or mail are read. Please unpack it into a folder and choose the files there, or make several smaller archives of it.`
+      : `The file was not read, because at most ${count('limit')} files are read at a time. Please choose the rest next time.`,
   READER_FAILED: () =>
     'The program failed to read this file. Please open it in Excel and save it as .xlsx; if that does not help, send the file to those who look after the program.',
 };

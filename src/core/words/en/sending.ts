@@ -74,6 +74,8 @@ export const sending: SendingWords = {
       STATE_AS_WORDS: 'Sign written as words',
       PERCENT_CELL: 'Cell with a percent format',
       SCALED_CELL: 'Cell with a shortening format',
+      DISGUISED_CELL: 'Cell shows something else',
+      FORMULA_MAY_BE_STALE: 'Formula perhaps not computed anew',
       HARD_RANGE: 'Outside what is possible',
       PLAUSIBLE_RANGE: 'Outside what is usual',
       WHOLE_NUMBER: 'Not a whole number',

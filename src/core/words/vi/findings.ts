@@ -164,6 +164,12 @@ export const findings: FindingWords = {
     `${cell} ghi ${quote(text)}, được hiểu là ký hiệu “${sign}”. Đề nghị ghi “${sign}”.`,
   PERCENT_CELL: ({ stored, value }, { cell, number, amount }) =>
     `${cell} định dạng phần trăm: giá trị lưu là ${number(stored)}, được đọc là ${amount(value)}. Đề nghị đổi về dạng số thường.`,
+  DISGUISED_CELL: ({ shown, value }, { cell, number }) =>
+    shown === ''
+      ? `${cell} chứa số ${number(value)} nhưng định dạng của ô không hiển thị số đó. Đề nghị xóa định dạng riêng của ô và kiểm tra lại số.`
+      : `${cell} hiển thị ${quote(shown)} do định dạng riêng, nhưng số được lưu và được tính là ${number(value)}. Đề nghị xóa định dạng riêng của ô và kiểm tra lại số.`,
+  FORMULA_MAY_BE_STALE: ({ value }, { cell, number }) =>
+    `${cell} là công thức trong sổ đặt chế độ tính thủ công; kết quả đã lưu là ${number(value)}, có thể chưa được tính lại. Đề nghị mở sổ, bấm F9, kiểm tra rồi lưu lại, hoặc ghi thẳng số vào ô.`,
   SCALED_CELL: ({ shown, value }, { cell, number, amount }) =>
     `${cell} hiển thị ${number(shown)} nhưng giá trị lưu là ${amount(value)}. Đề nghị kiểm tra số, rồi đổi ô về dạng số thường.`,
 

@@ -11,6 +11,18 @@ const NOT_A_WORKBOOK_KINDS: ReadonlyMap<string, string> = new Map([
   ['mail', ' mà là thư không đính kèm biểu nào'],
 ]);
 
+/** What is locked, where it is not the workbook itself. */
+const ENCRYPTED: ReadonlyMap<string, string> = new Map([
+  [
+    'container',
+    'Tệp nằm trong tệp nén có mật khẩu nên không đọc được. Đề nghị giải nén bằng mật khẩu rồi chọn tệp đã giải nén, hoặc nén lại không đặt mật khẩu.',
+  ],
+  [
+    'mail',
+    'Thư được mã hóa nên không đọc được. Đề nghị mở thư bằng chương trình thư, lưu tệp đính kèm ra ngoài rồi chọn tệp đó.',
+  ],
+]);
+
 /** Reasons why a file was not used, in Vietnamese. */
 export const refusals: RefusalWords = {
   NO_FORM: () =>
@@ -34,13 +46,16 @@ export const refusals: RefusalWords = {
   UNREADABLE_FILE: ({ text }) =>
     `Không mở được tệp (${text('reason')}). Đề nghị kiểm tra tệp còn ở chỗ cũ và không đang mở bằng chương trình khác rồi chọn lại.`,
   EMPTY_FILE: () => 'Tệp không có nội dung, có thể do tải về hoặc gửi thư chưa xong. Đề nghị tải lại hoặc gửi lại.',
-  TOO_LARGE: ({ megabytes }) =>
-    `Tệp lớn hơn ${megabytes('limit')} MB, biểu mẫu thường chỉ vài chục KB. Đề nghị bỏ hình ảnh, trang thừa rồi lưu lại.`,
+  TOO_LARGE: ({ megabytes, text }) =>
+    text('of') === 'container'
+      ? `Tệp nén hoặc thư lớn hơn ${megabytes('limit')} MB nên không mở. Đề nghị giải nén (hoặc lấy tệp đính kèm) ra một thư mục rồi chọn các tệp trong đó, hoặc chia thành các tệp nén nhỏ hơn.`
+      : `Tệp lớn hơn hơn ${megabytes('limit')} MB, biểu mẫu thường chỉ vài chục KB. Đề nghị bỏ hình ảnh, trang thừa rồi lưu lại.`,
   NOT_A_WORKBOOK: ({ text }) =>
     `Đây không phải là sổ Excel${NOT_A_WORKBOOK_KINDS.get(text('kind')) ?? ''}. Đề nghị gửi tệp .xlsx của biểu mẫu.`,
   LEGACY_XLS: () =>
     'Tệp ở dạng Excel 97-2003 (.xls). Đề nghị mở bằng Excel, chọn Lưu thành (Save As) dạng .xlsx rồi gửi lại.',
-  ENCRYPTED: () =>
+  ENCRYPTED: ({ text }) =>
+    ENCRYPTED.get(text('of')) ??
     'Tệp được đặt mật khẩu nên không đọc được. Đề nghị mở tệp bằng mật khẩu, vào Tệp > Thông tin > Bảo vệ sổ làm việc > Mã hóa bằng mật khẩu, xóa mật khẩu, lưu lại dạng .xlsx rồi gửi lại.',
   RIGHTS_MANAGED: () =>
     'Tệp bị giới hạn quyền truy cập (IRM), chỉ người được nêu tên mới mở được. Đề nghị vào Tệp > Thông tin > Bảo vệ sổ làm việc > Hạn chế truy nhập, chọn Truy nhập không hạn chế, lưu lại dạng .xlsx rồi gửi lại.',
@@ -53,10 +68,16 @@ export const refusals: RefusalWords = {
   WEB_PAGE: () =>
     'Tệp mang tên sổ Excel nhưng là trang web hoặc tệp XML. Đề nghị mở bằng Excel, lưu thành dạng .xlsx rồi gửi lại.',
   ZIP_DAMAGED: () => 'Tệp bị hỏng hoặc thiếu, thường do tải về hay gửi thư chưa xong. Đề nghị gửi lại tệp gốc.',
-  ZIP_BOMB: ({ megabytes }) =>
-    `Tệp giải nén ra quá lớn (trên ${megabytes('limit')} MB) nên không mở để bảo đảm an toàn. Đề nghị lấy biểu mẫu mới và nhập lại.`,
-  TOO_MANY_ENTRIES: ({ count }) =>
-    `Tệp có quá nhiều thành phần (trên ${count('limit')}) nên không mở để bảo đảm an toàn. Đề nghị lấy biểu mẫu mới và nhập lại.`,
+  ZIP_PACKING: ({ text }) =>
+    `Tệp (${text('part')}) được nén theo cách khác thông thường (như LZMA, bzip2) nên không mở được; tệp không hỏng. Đề nghị giải nén rồi chọn tệp đã giải nén, hoặc nén lại theo cách thông thường.`,
+  ZIP_BOMB: ({ megabytes, text }) =>
+    text('of') === 'container'
+      ? `Tệp nén giải nén ra quá lớn (trên ${megabytes('limit')} MB) nên không mở hết. Đề nghị giải nén ra một thư mục rồi chọn các tệp trong đó, hoặc chia thành các tệp nén nhỏ hơn.`
+      : `Tệp giải nén ra quá lớn (trên ${megabytes('limit')} MB) nên không mở để bảo đảm an toàn. Đề nghị lấy biểu mẫu mới và nhập lại.`,
+  TOO_MANY_ENTRIES: ({ count, text }) =>
+    text('of') === 'container'
+      ? `Tệp nén hoặc thư chứa hơn ${count('limit')} tệp nên không mở. Đề nghị giải nén ra một thư mục rồi chọn các tệp trong đó, hoặc chia thành các tệp nén nhỏ hơn.`
+      : `Tệp có quá nhiều thành phần (trên ${count('limit')}) nên không mở để bảo đảm an toàn. Đề nghị lấy biểu mẫu mới và nhập lại.`,
   NESTED_TOO_DEEP: ({ count }) =>
     `Tệp nén và thư đính kèm lồng nhau quá ${count('limit')} lớp nên không mở hết. Đề nghị lấy tệp biểu mẫu ra ngoài rồi chọn lại.`,
   PART_MISSING: ({ text }) =>
@@ -74,8 +95,10 @@ export const refusals: RefusalWords = {
     `Đọc tệp quá ${count('seconds')} giây nên đã dừng. Đề nghị chỉ để trang biểu mẫu rồi lưu lại.`,
   OUT_OF_MEMORY: () =>
     'Máy không đủ bộ nhớ để đọc tệp này. Đề nghị đóng bớt chương trình rồi đọc lại; nếu vẫn lỗi, chỉ để trang biểu mẫu trong tệp rồi lưu lại.',
-  TOO_MANY_FILES: ({ count }) =>
-    `Tệp chưa được đọc vì mỗi lần chỉ đọc ${count('limit')} tệp. Đề nghị chọn các tệp còn lại ở lần sau.`,
+  TOO_MANY_FILES: ({ count, text }) =>
+    text('of') === 'container'
+      ? `Tệp chưa được đọc vì mỗi tệp nén hoặc thư chỉ đọc ${count('limit')} biểu. Đề nghị giải nén ra một thư mục rồi chọn các tệp trong đó, hoặc chia thành các tệp nén nhỏ hơn.`
+      : `Tệp chưa được đọc vì mỗi lần chỉ đọc ${count('limit')} tệp. Đề nghị chọn các tệp còn lại ở lần sau.`,
   READER_FAILED: () =>
     'Chương trình gặp lỗi khi đọc tệp này. Đề nghị mở bằng Excel, lưu lại dạng .xlsx; nếu vẫn lỗi, gửi tệp cho người phụ trách chương trình.',
 };

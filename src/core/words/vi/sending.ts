@@ -73,6 +73,8 @@ export const sending: SendingWords = {
       STATE_AS_WORDS: 'Ký hiệu ghi bằng chữ',
       PERCENT_CELL: 'Ô định dạng phần trăm',
       SCALED_CELL: 'Ô định dạng rút gọn',
+      DISGUISED_CELL: 'Ô hiển thị khác số đã lưu',
+      FORMULA_MAY_BE_STALE: 'Công thức có thể chưa tính lại',
       HARD_RANGE: 'Ngoài giới hạn cho phép',
       PLAUSIBLE_RANGE: 'Ngoài mức thường gặp',
       WHOLE_NUMBER: 'Phải là số nguyên',

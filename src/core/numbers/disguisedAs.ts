@@ -1,0 +1,53 @@
+import { isPercentUnit } from './isPercentUnit';
+import type { NumberContext } from './NumberContext';
+import { readNumber } from './readNumber';
+import { shownByFormat } from './shownByFormat';
+
+/** The sign by which accounting formats show zero, or a dash behind which nothing is. */
+const DASH = /^[-‐–—]$/;
+
+/**
+ * What a cell shows where its number format makes something else of the number than what is stored: other digits or
+ * another unit of measure put beside it, a sign taken away, a text or nothing in its place. Null where the cell shows its
+ * number; that formats round is no matter here.
+ *
+ * @param format the number format code, null for General
+ */
+export function disguisedAs(value: number, format: string | null, context: NumberContext): string | null {
+  // Nothing but places for digits: the usual case.
+  if (format === null || !/[^0#?.,%]/.test(format)) return hidesZero(value, format) ? '' : null;
+  const { before, behind, digits, zero, unsigned, colored } = shownByFormat(format, value);
+  if (!digits) {
+    const text = (before + behind).trim();
+    return value === 0 && DASH.test(text) ? null : text;
+  }
+  if (value === 0 && !zero) return (before + behind).trim();
+  const size = plain(Math.abs(value));
+  const sign = value < 0 && !unsigned ? '-' : '';
+  const shown = `${sign}${before}${size}${behind}`.trim();
+  if (unsigned) return colored || /[-−(]/.test(before) ? null : shown;
+  if (before.trim() === '' && behind.trim() === '') return null;
+  if (/[-−]\s*$/.test(before) || /\d[.,\s]*$/.test(before) || /^[.,\s]*\d/.test(behind)) return shown;
+  return isOtherUnit(shown, context) ? shown : null;
+}
+
+/** `#,###` shows nothing for zero. */
+function hidesZero(value: number, format: string | null): boolean {
+  return value === 0 && format !== null && /^[#,.]+$/.test(format);
+}
+
+/** The words beside the number name a unit of measure that is not the row's. */
+function isOtherUnit(shown: string, context: NumberContext): boolean {
+  const reading = readNumber(shown, { ...context, expected: null });
+  if (reading.kind === 'otherUnit') return true;
+  return (
+    reading.kind === 'unreadable' &&
+    (reading.reason === 'foreignUnit' ||
+      (reading.reason === 'percentElsewhere' && !isPercentUnit(context.unitOfMeasure)))
+  );
+}
+
+/** Digits with a comma for decimals, as they are written in Vietnamese, without groups, of which two could be meant. */
+function plain(size: number): string {
+  return String(size).replace('.', ',');
+}

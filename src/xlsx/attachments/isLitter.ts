@@ -1,0 +1,8 @@
+/** Lock files of Office and LibreOffice, hidden files, and what Windows and the Mac leave in folders. */
+const LITTER = /^(?:\.|~\$|Thumbs\.db$|ehthumbs\.db$|desktop\.ini$)/i;
+
+/** Whether a path is of what systems and programs leave beside files, which nobody means to send. */
+export function isLitter(path: string): boolean {
+  const steps = path.split(/[/\\]/);
+  return steps.includes('__MACOSX') || LITTER.test(steps.at(-1) ?? '');
+}

@@ -1,0 +1,96 @@
+import { Refused } from '../read/Refused';
+
+const SEQUENCE = 0x30;
+const OBJECT_ID = 0x06;
+const OCTETS = 0x04;
+const OCTETS_IN_PIECES = 0x24;
+const CONTENT = 0xa0;
+/** 1.2.840.113549.1.7, PKCS #7; the number behind it says what the content is. */
+const PKCS7 = [0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x07];
+const SIGNED = 2;
+/** 3: enveloped, 6: encrypted (RFC 5652). */
+const LOCKED = [3, 6];
+
+/** A value of BER (X.690): from `start` to before `end` its content; `next` is behind it. */
+interface Value {
+  readonly tag: number;
+  readonly start: number;
+  readonly end: number;
+  readonly next: number;
+}
+
+/**
+ * What a message signed in one piece holds (CMS signed data, RFC 5652 section 5): who signed is not looked at, as with any
+ * other mail. Null when the bytes are no such message.
+ *
+ * @throws Refused ENCRYPTED for a message that is locked, ZIP_DAMAGED for one that is cut short
+ */
+export function signedContent(bytes: Uint8Array): Uint8Array | null {
+  if (bytes[0] !== SEQUENCE || !isNear(bytes)) return null;
+  const outer = valueAt(bytes, 0);
+  const [type, wrapped] = outer === null ? [] : valuesIn(bytes, outer, 2);
+  if (type?.tag !== OBJECT_ID || !PKCS7.every((byte, place) => bytes[type.start + place] === byte)) return null;
+  const kind = bytes[type.start + PKCS7.length] ?? 0;
+  if (LOCKED.includes(kind)) throw new Refused('ENCRYPTED', { of: 'mail' });
+  if (kind !== SIGNED || wrapped === undefined) return null;
+  const [signed] = valuesIn(bytes, wrapped, 1);
+  // Version, digest algorithms, what is signed.
+  const inside = signed === undefined ? undefined : valuesIn(bytes, signed, 3)[2];
+  const content = inside === undefined ? undefined : valuesIn(bytes, inside, 2)[1];
+  if (content?.tag !== CONTENT) return null;
+  const [octets] = valuesIn(bytes, content, 1);
+  return octets === undefined ? null : bytesOf(bytes, octets);
+}
+
+/** A text may begin with `0` as well; the name of the format stands within the first bytes. */
+function isNear(bytes: Uint8Array): boolean {
+  for (let at = 2; at < 16; at++) if (PKCS7.every((byte, place) => bytes[at + place] === byte)) return true;
+  return false;
+}
+
+function bytesOf(bytes: Uint8Array, value: Value): Uint8Array {
+  if (value.tag === OCTETS) return bytes.subarray(value.start, value.end);
+  if (value.tag !== OCTETS_IN_PIECES) throw new Refused('ZIP_DAMAGED');
+  const pieces = valuesIn(bytes, value, Infinity).map(({ start, end }) => bytes.subarray(start, end));
+  const all = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    all.set(piece, at);
+    at += piece.length;
+  }
+  return all;
+}
+
+/** The first values in another one. */
+function valuesIn(bytes: Uint8Array, { start, end }: Value, most: number): Value[] {
+  const found: Value[] = [];
+  for (let at = start; at < end && found.length < most;) {
+    const value = valueAt(bytes, at);
+    if (value === null || value.next > bytes.length) throw new Refused('ZIP_DAMAGED');
+    // Two zeros end what has no length of its own.
+    if (value.tag === 0) break;
+    found.push(value);
+    at = value.next;
+  }
+  return found;
+}
+
+function valueAt(bytes: Uint8Array, at: number): Value | null {
+  const tag = bytes[at];
+  const first = bytes[at + 1];
+  if (tag === undefined || first === undefined) return null;
+  if (first < 0x80) return { tag, start: at + 2, end: at + 2 + first, next: at + 2 + first };
+  if (first === 0x80) return endless(bytes, tag, at + 2);
+  let length = 0;
+  for (let place = 0; place < first - 0x80; place++) length = length * 256 + (bytes[at + 2 + place] ?? 0);
+  const start = at + 2 + first - 0x80;
+  return { tag, start, end: start + length, next: start + length };
+}
+
+/**
+ * A value without a length goes on until its end mark. Only the first few values of any are asked for but of the pieces of
+ * the content, so where it ends is looked for there alone; any other is taken to go to the end of the bytes.
+ */
+function endless(bytes: Uint8Array, tag: number, start: number): Value {
+  return { tag, start, end: bytes.length, next: bytes.length };
+}

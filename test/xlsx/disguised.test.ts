@@ -1,0 +1,113 @@
+import { bundledCatalogues } from '../../src/core/catalogue/bundledCatalogues';
+import { bundledRoster } from '../../src/core/catalogue/bundledRoster';
+import { validateReceived } from '../../src/core/stamp/validateReceived';
+import { receiveFile } from '../../src/xlsx/receiveFile';
+import { FormParts, STYLES, WORKBOOK } from '../corpus/FormParts';
+
+const [catalogue] = bundledCatalogues;
+const context = { catalogues: bundledCatalogues, roster: bundledRoster };
+
+/** What 18.1 of a form comes to: its value or state, and the code of what is found of its content. */
+async function figure(parts: FormParts): Promise<readonly (string | number | null)[]> {
+  const [received] = await receiveFile({ name: 'form.xlsx', content: parts.zip() }, context);
+  if (received?.result.ok !== true) throw new Error('no form');
+  const { submission } = received.result;
+  const entry = submission.entries.find(({ indicator, part }) => indicator === '18.1' && part === 'value')!;
+  const codes = new Set([
+    'NOT_A_NUMBER',
+    'FORMULA_WITHOUT_RESULT',
+    'FORMULA_MAY_BE_STALE',
+    'DISGUISED_CELL',
+    'SCALED_CELL',
+    'TEXT_NUMBER',
+    'OTHER_UNIT',
+  ]);
+  const found = validateReceived(submission, catalogue, bundledRoster).filter(
+    ({ indicator, code, part }) => indicator === '18.1' && part === 'value' && codes.has(code),
+  );
+  return [entry.value ?? entry.state, ...found.map(({ code }) => code)];
+}
+
+const withFormula = (value: string, calculation: string): FormParts =>
+  new FormParts()
+    .change(WORKBOOK, /<calcPr[^>]*\/>/, calculation)
+    .cell('CT_18_1', `<c @><f>60+35</f><v>${value}</v></c>`);
+
+describe('formulas that were not computed', () => {
+  test.each<[string, string, string, readonly (string | number)[]]>([
+    [
+      '0, to be computed when it is opened',
+      '0',
+      '<calcPr fullCalcOnLoad="1"/>',
+      ['unreadable', 'FORMULA_WITHOUT_RESULT'],
+    ],
+    ['0, computed', '0', '<calcPr calcId="191029"/>', [0]],
+    ['a result, to be computed when it is opened', '95', '<calcPr fullCalcOnLoad="true"/>', [95]],
+    ['computed on request', '90', '<calcPr calcMode="manual"/>', [90, 'FORMULA_MAY_BE_STALE']],
+    [
+      'computed on request, not when saved',
+      '90',
+      '<calcPr calcMode="manual" calcOnSave="0"/>',
+      ['unreadable', 'FORMULA_WITHOUT_RESULT'],
+    ],
+    ['not computed to the end', '90', '<calcPr calcCompleted="0"/>', ['unreadable', 'FORMULA_WITHOUT_RESULT']],
+  ])('%s', async (_, value, calculation, expected) => {
+    expect(await figure(withFormula(value, calculation))).toEqual(expected);
+  });
+});
+
+describe('digits of texts that are none of the number', () => {
+  const run = (properties: string): string =>
+    `<c @ t="inlineStr"><is><r><t>95</t></r><r><rPr>${properties}</rPr><t>1</t></r></is></c>`;
+  test.each([
+    ['raised', '<vertAlign val="superscript"/>'],
+    ['lowered', '<b/><vertAlign val="subscript"/>'],
+    ['struck through', '<strike/>'],
+  ])('%s', async (_, properties) => {
+    expect(await figure(new FormParts().cell('CT_18_1', run(properties)))).toEqual(['unreadable', 'NOT_A_NUMBER']);
+  });
+
+  test('bold ones are', async () => {
+    expect(
+      await figure(new FormParts().cell('CT_18_1', run('<b/><strike val="0"/><vertAlign val="baseline"/>'))),
+    ).toEqual([951, 'TEXT_NUMBER']);
+  });
+});
+
+describe('number formats that show something else', () => {
+  const formatted = (code: string, value: number): FormParts => {
+    const xml = code.replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+    const parts = new FormParts().change(
+      STYLES,
+      /<numFmts[^>]*>/,
+      (tag = '') => `${tag}<numFmt numFmtId="900" formatCode="${xml}"/>`,
+    );
+    const count = /<cellXfs count="(\d+)"/.exec(parts.part(STYLES))![1]!;
+    return parts
+      .change(STYLES, '</cellXfs>', '<xf numFmtId="900" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>')
+      .cell('CT_18_1', `<c @ s="${count}"><v>${value}</v></c>`);
+  };
+  test.each<[string, number, boolean]>([
+    ['0"000"', 95, true],
+    ['"1"0', 95, true],
+    ['0\\5', 95, true],
+    ['0".5"', 95, true],
+    [';;;', 95, true],
+    ['"đạt"', 95, true],
+    ['0;-0;', 0, true],
+    ['#,###', 0, true],
+    ['"-"0', 95, true],
+    ['[<100]"đủ";0', 95, true],
+    ['0" km"', 95, true],
+    ['0', 95, false],
+    ['#,##0.00', 95, false],
+    ['#,###', 95, false],
+    ['_-* #,##0_-;-* #,##0_-;_-* "-"_-;_-@_-', 0, false],
+    ['#,##0_);[Red](#,##0)', 95, false],
+    ['[<100]0;0.0', 95, false],
+    ['"khoảng" 0', 95, false],
+    ['General', 95, false],
+  ])('%s of %d', async (code, value, isDisguised) => {
+    expect(await figure(formatted(code, value))).toEqual(isDisguised ? [value, 'DISGUISED_CELL'] : [value]);
+  });
+});
