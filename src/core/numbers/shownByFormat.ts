@@ -49,7 +49,7 @@ function sectionsOf(code: string): string[] {
   const sections = [''];
   for (const [token] of code.matchAll(/"[^"]*(?:"|$)|[\\_*].|\[[^\]]*\]|./gs)) {
     if (token === ';') sections.push('');
-    else sections[sections.length - 1] += token;
+    else sections.push(`${sections.pop() ?? ''}${token}`);
   }
   return sections;
 }

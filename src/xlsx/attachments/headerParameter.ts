@@ -46,8 +46,9 @@ function joined(pieces: readonly Piece[]): string {
       return own.replace(/%([0-9a-f]{2})/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
     })
     .join('');
+  const encoding = declared?.[1] ?? '';
   try {
-    return decodeBytes(fromLatin1(bytes), declared?.[1] || 'utf-8');
+    return decodeBytes(fromLatin1(bytes), encoding === '' ? 'utf-8' : encoding);
   } catch {
     return new TextDecoder().decode(fromLatin1(bytes));
   }
