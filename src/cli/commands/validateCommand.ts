@@ -5,6 +5,7 @@ import { validateReceived } from '../../core/stamp/validateReceived';
 import type { Finding } from '../../core/validation/Finding';
 import { describeFinding } from '../../core/words/describeFinding';
 import { describeRefusal } from '../../core/words/describeRefusal';
+import { answersJson } from '../../core/report/answersJson';
 import type { CliContext } from '../CliContext';
 import { EXIT, type ExitCode } from '../ExitCode';
 import { findFiles } from '../findFiles';
@@ -58,6 +59,7 @@ function checkReading(
       value,
       state,
     })),
+    ...answersJson(submission.answers),
     findings: findings.map((finding) => ({
       code: finding.code,
       severity: finding.severity,

@@ -1,3 +1,5 @@
+import type { Questionnaire } from './questions/Question';
+
 /**
  * A plan as data: its indicators, their figures, how each city figure arises, and the rules that relate them.
  * Everything that changes from one year's plan to the next is here and nothing of it in code.
@@ -8,6 +10,8 @@ export interface Catalogue {
   readonly unitsOfMeasure: readonly UnitOfMeasure[];
   readonly groups: readonly IndicatorGroup[];
   readonly relations: readonly Relation[];
+  /** What the plan asks for besides figures. */
+  readonly questionnaire?: Questionnaire;
 }
 
 export interface Plan {

@@ -3,6 +3,7 @@ import { duplicatesIn } from './duplicatesIn';
 import { findUnit } from './findUnit';
 import { indicatorsOf } from './indicatorsOf';
 import { notNfcIn } from './notNfcIn';
+import { checkQuestionnaire } from './questions/checkQuestionnaire';
 import type { Roster } from './Roster';
 import type { SeedProblem } from './SeedProblem';
 
@@ -20,6 +21,7 @@ export function checkCatalogue(catalogue: Catalogue, roster: Roster): readonly S
     ...checkGroups(catalogue),
     ...indicators.flatMap((indicator, index) => checkIndicator(indicator, paths[index] ?? '', catalogue, roster)),
     ...catalogue.relations.flatMap((relation, index) => checkRelation(relation, `/relations/${index}`, indicators)),
+    ...(catalogue.questionnaire ? checkQuestionnaire(catalogue.questionnaire, roster) : []),
   ];
 }
 

@@ -6,12 +6,13 @@ import type { AmbiguityReason, NumberNote, UnreadableReason } from '../numbers/N
 import type { Slip, SlipReferenceName } from '../numbers/slipOfMagnitude';
 import type { EntryPart } from '../form/contract/EntryPart';
 import type { RemarkField } from '../form/contract/cellNames';
+import type { QuestionFindingParams } from './questions/QuestionFindingParams';
 
 /**
  * Everything that a check can find, by code, with the numbers that its words need. Adding a finding means adding a
  * line here; the compiler then asks for its words in each language.
  */
-export interface FindingParams {
+export interface FindingParams extends QuestionFindingParams {
   // The form as a whole.
   PLAN_MISSING: Record<string, never>;
   /** Name is empty if the form names none; the candidates are for a person to confirm. */

@@ -19,6 +19,7 @@ import type { Severity } from '../kernel/Severity';
 import type { FormRows, FormRow } from './FormRows';
 import { isError } from './isError';
 import { layRows } from './layRows';
+import { checkAnswers } from './questions/checkAnswers';
 
 /**
  * Looks at a form with all rules of its plan. It changes nothing and never throws on what a form says.
@@ -29,7 +30,7 @@ export function validateSubmission(submission: Submission, catalogue: Catalogue,
   const form = layRows(submission, catalogue, roster);
   const findings = [...checkIdentity(form, roster), ...checkValidations(form)];
   for (const row of form.rows) findings.push(...checkRow(form, row));
-  findings.push(...checkRelations(form));
+  findings.push(...checkRelations(form), ...checkAnswers(submission, catalogue));
   return inOrder(withoutComfort(findings), form);
 }
 

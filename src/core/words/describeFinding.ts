@@ -2,6 +2,8 @@ import type { Catalogue, Relation } from '../catalogue/Catalogue';
 import { findIndicator } from '../catalogue/findIndicator';
 import { findUnit } from '../catalogue/findUnit';
 import { isPeriod } from '../catalogue/Period';
+import type { Question } from '../catalogue/questions/Question';
+import { questionsOf } from '../catalogue/questions/questionsOf';
 import type { Roster } from '../catalogue/Roster';
 import { inputScope } from '../form/contract/inputScope';
 import type { Finding, FindingCode, FindingParams } from '../validation/Finding';
@@ -15,6 +17,9 @@ export function describeFinding(finding: Finding, catalogue: Catalogue, roster: 
   const indicator = finding.indicator === null ? undefined : findIndicator(catalogue, finding.indicator);
   const unitOfMeasure = indicator === undefined ? '' : inputScope(indicator, part).unitOfMeasure;
   const number = (value: number): string => formatShort(value, words.language);
+  const questionOf = (id: string): Question | undefined => questionsOf(catalogue).find((each) => each.id === id);
+  const labelOf = (item: Pick<Question, 'label' | 'labelEn'> | undefined, id: string): string =>
+    (words.language === 'en' ? item?.labelEn : item?.label) ?? id;
   const context: FindingContext = {
     number,
     amount: (value) => `${number(value)}${unitOfMeasure === '%' ? '' : ' '}${unitOfMeasure}`,
@@ -23,6 +28,11 @@ export function describeFinding(finding: Finding, catalogue: Catalogue, roster: 
     relation: (id) => catalogue.relations.find((relation: Relation) => relation.id === id)?.words[words.language] ?? id,
     unitName: (code) => findUnit(roster, code)?.name ?? code,
     period: (period) => (isPeriod(period, catalogue.plan.year) ? words.period(period) : period),
+    question: (id) => labelOf(questionOf(id), id),
+    column: (question, column) => {
+      const answer = questionOf(question)?.answer;
+      return labelOf(answer?.kind === 'list' ? answer.columns.find(({ id }) => id === column) : undefined, column);
+    },
     date: words.date,
   };
   return sentence(words, finding.code, finding.params, context);

@@ -34,6 +34,8 @@ export function describeReading(text: string, context: NumberContext, help: Pane
           cell: w.thisText,
           unitOfMeasure: name,
           relation: (id) => id,
+          question: (id) => id,
+          column: (_, id) => id,
           unitName: (code) => code,
           period: words.period,
           date: words.date,

@@ -5,6 +5,7 @@ import type { DrawnCell, CellValue } from '../../workbook/DrawnSheet';
 import type { DrawnName, DrawnWorkbook } from '../../workbook/DrawnWorkbook';
 import type { Entry, Submission } from '../read/Submission';
 import type { Words } from '../../words/shape/Words';
+import { carryAnswers } from './questions/carryAnswers';
 import { entryName, remarkName } from '../contract/cellNames';
 
 /** A form's plan into which an earlier form's contents were put. */
@@ -29,7 +30,9 @@ export function carryFigures(plan: DrawnWorkbook, submission: Submission, words:
   const recomputed = submission.damage.flatMap((damage) =>
     damage.kind === 'formulaReplaced' ? [damage.indicator] : [],
   );
-  return { plan: fillCells(plan, kept), kept: kept.size, recomputed };
+  const filled = fillCells(plan, kept);
+  const carried = submission.answers === undefined ? filled : carryAnswers(filled, submission.answers);
+  return { plan: carried, kept: kept.size, recomputed };
 }
 
 /** What stands in the form, by the name of its cell. Blank cells are left to the template. */

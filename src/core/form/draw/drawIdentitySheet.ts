@@ -2,19 +2,25 @@ import type { DrawnCell, DrawnRow, DrawnSheet } from '../../workbook/DrawnSheet'
 import { IDENTITY_SHEET } from '../contract/identitySheet';
 
 /**
- * The hidden sheet: identity as keys and values in A and B, and beside it in D the words of a list that cells refer
- * to (a list given as text would be split at commas).
+ * The hidden sheet: identity as keys and values in A and B, and beside it from D on the words of lists that cells
+ * refer to, a column each (a list given as text would be split at commas).
  */
-export function drawIdentitySheet(identity: Readonly<Record<string, string>>, list: readonly string[]): DrawnSheet {
+export function drawIdentitySheet(
+  identity: Readonly<Record<string, string>>,
+  lists: readonly (readonly string[])[],
+): DrawnSheet {
   const entries = Object.entries(identity);
-  const rows = Array.from({ length: Math.max(entries.length, list.length) }, (_, i): DrawnRow => {
-    const entry = entries[i];
-    return { cells: [text(entry?.[0]), text(entry?.[1]), null, text(list[i])] };
-  });
+  const rows = Array.from(
+    { length: Math.max(entries.length, ...lists.map((list) => list.length)) },
+    (_, i): DrawnRow => {
+      const entry = entries[i];
+      return { cells: [text(entry?.[0]), text(entry?.[1]), null, ...lists.map((list) => text(list[i]))] };
+    },
+  );
   return {
     name: IDENTITY_SHEET,
     visibility: 'veryHidden',
-    columns: [{ width: 20 }, { width: 24 }, { width: 4 }, { width: 16 }],
+    columns: [{ width: 20 }, { width: 24 }, { width: 4 }, ...lists.map(() => ({ width: 16 }))],
     rows,
     merges: [],
     frozen: null,

@@ -1,13 +1,21 @@
+import { isAsked } from '../../catalogue/questions/isAsked';
+import { questionsOf } from '../../catalogue/questions/questionsOf';
 import type { DrawnWorkbook } from '../../workbook/DrawnWorkbook';
 import { formSheet } from './formSheet';
 import type { FormRequest } from './FormRequest';
 import { FORM_STYLES } from '../contract/formStyles';
 import { guideSheet } from './guideSheet';
+import { choiceLists } from '../contract/questions/choiceLists';
+import { QUESTION_STYLES } from '../contract/questions/questionStyles';
+import { questionSheet } from './questions/questionSheet';
 import { IDENTITY_KEYS } from '../contract/identitySheet';
 import { drawIdentitySheet } from './drawIdentitySheet';
 
+/** Column of the hidden sheet in which the first list of choices stands, behind that of the data statuses. */
+const FIRST_CHOICES = 5;
+
 /**
- * The official form of one unit and period as a workbook: *Biểu chỉ tiêu*, *Hướng dẫn* and the hidden identity. It
+ * The official form of one unit and period as a workbook: *Biểu chỉ tiêu*, the plan's sheets of questions, *Hướng dẫn* and the hidden identity. It
  * works in any spreadsheet program without the add-in: native validation, locked cells, live formulas.
  */
 export function formWorkbook(request: FormRequest): DrawnWorkbook {
@@ -21,11 +29,20 @@ export function formWorkbook(request: FormRequest): DrawnWorkbook {
     [IDENTITY_KEYS.template]: catalogue.plan.version,
   };
   const form = formSheet(request);
+  const questions = questionsOf(catalogue).filter((question) => isAsked(question, unit, period));
+  const choices = choiceLists(questions);
+  const lists = [
+    statuses,
+    ...choices.map((list) => list.map(({ label, labelEn }) => (words.language === 'en' ? labelEn : label))),
+  ];
+  const asked = (catalogue.questionnaire?.forms ?? []).flatMap(
+    (each) => questionSheet(each, request, choices, FIRST_CHOICES) ?? [],
+  );
   return {
-    sheets: [form.sheet, guideSheet(request), drawIdentitySheet(identity, statuses)],
+    sheets: [form.sheet, ...asked.map(({ sheet }) => sheet), guideSheet(request), drawIdentitySheet(identity, lists)],
     activeSheet: form.sheet.name,
-    styles: { ...FORM_STYLES, ...form.styles, identity: { numberFormat: '@' } },
-    names: form.names,
+    styles: { ...FORM_STYLES, ...QUESTION_STYLES, ...form.styles, identity: { numberFormat: '@' } },
+    names: [...form.names, ...asked.flatMap(({ names }) => names)],
     properties: identity,
     title: `${catalogue.form.title} – ${unit.name}`,
     creator: 'Chỉ tiêu',

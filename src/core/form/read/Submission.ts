@@ -4,6 +4,7 @@ import type { CellState } from '../../numbers/cellState';
 import type { LegacyWords } from '../../kernel/legacyWords';
 import type { NumberReading } from '../../numbers/NumberReading';
 import type { StampFound } from '../../stamp/model/Stamp';
+import type { SubmissionAnswers } from './questions/Answers';
 import type { RemarkField } from '../contract/cellNames';
 
 /**
@@ -24,6 +25,8 @@ export interface Submission {
   readonly unvalidated?: readonly string[];
   /** When the file says that it was last saved (ISO 8601), if it does. */
   readonly modified: string | null;
+  /** What it says besides figures; absent where the plan asks nothing else, or the form has no place for it. */
+  readonly answers?: SubmissionAnswers;
   /** What the form carries from the check before it was sent. */
   readonly stamp: StampFound;
 }

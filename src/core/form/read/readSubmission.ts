@@ -16,6 +16,7 @@ import { readDataStatus } from './readDataStatus';
 import { readIdentity } from './readIdentity';
 import type { ReadSubmissionResult } from './ReadSubmissionResult';
 import type { Damage, Entry, FoundContent, LegacyRemark, Remark, Submission } from './Submission';
+import { readAnswers } from './questions/readAnswers';
 import { unvalidatedCells } from './unvalidatedCells';
 
 /** What is known when a workbook is read: the plans it may belong to and the units that may have sent it. */
@@ -43,6 +44,7 @@ export function readSubmission(workbook: RawWorkbook, context: ReadingContext): 
     const unit = identity.unit === null ? undefined : findUnit(context.roster, identity.unit);
     const reader = new FormReader(candidate, unit, located.form, workbook.date1904);
     const content = reader.read();
+    const answers = readAnswers(workbook, candidate, unit, identity.period);
     const unvalidated = unvalidatedCells(workbook, located.form.sheet, content, candidate);
     return {
       ok: true,
@@ -51,6 +53,7 @@ export function readSubmission(workbook: RawWorkbook, context: ReadingContext): 
         sheet: located.form.sheet.name,
         ...content,
         ...(unvalidated && { unvalidated }),
+        ...(answers && { answers }),
         modified: workbook.modified,
         stamp: stampOf(workbook),
       },

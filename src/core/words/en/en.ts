@@ -4,6 +4,7 @@ import { findings } from './findings';
 import { refusals } from './refusals';
 import { city } from './city';
 import { pane } from './pane';
+import { questions } from './questions';
 import { trial } from './trial';
 import { planReading } from './planReading';
 import { sending } from './sending';
@@ -81,6 +82,7 @@ export const en: Words = {
     reportingUnit: (name) => `Reporting unit: ${name}`,
     unitCode: (code) => `Unit code: ${code}`,
     receiver: (name) => `Receiving unit: ${name}`,
+    periodOf: (period) => `Period: ${period}`,
     periodLine: (period) => `Reporting period: ${period} (cumulative from the start of the year)`,
     signs:
       'The column “Result” holds a number or one of three signs: “-” nothing occurred; “…” occurred but not yet collected; “x” outside the scope of the unit. It must not be left blank.',
@@ -162,6 +164,7 @@ export const en: Words = {
       usual: '(by custom, not laid down by the plan)',
     },
   },
+  questions,
   campaign,
   wordReport,
   cli: {

@@ -6,6 +6,7 @@ import type { RemarkField } from '../../form/contract/cellNames';
 import type { Decider, Incomparable } from '../../validation/Finding';
 import { candidatesText } from './candidatesText';
 import type { FindingContext, FindingWords } from '../shape/FindingWords';
+import { questionFindings } from './questionFindings';
 import { shortText } from '../shortText';
 
 /** Text out of a file: shortened, on one line. */
@@ -104,6 +105,7 @@ const INCOMPARABLE: Readonly<
 
 /** Findings in English. */
 export const findings: FindingWords = {
+  ...questionFindings,
   PLAN_MISSING: () =>
     "The form no longer says which plan it belongs to. Please get the unit's form again and move the figures into it.",
   UNIT_MISSING: ({ name, ...candidates }) =>

@@ -1,3 +1,4 @@
+import type { QuestionFindingParams } from '../../validation/questions/QuestionFindingParams';
 import type { FindingCode, FindingParams } from '../../validation/Finding';
 
 /** What a sentence about a finding may need besides its own numbers. */
@@ -15,6 +16,9 @@ export interface FindingContext {
   /** Name of a unit by its code; the code itself if it is not known. */
   readonly unitName: (code: string) => string;
   readonly period: (period: string) => string;
+  /** What a question asks, and what a column of its list is called. */
+  readonly question: (id: string) => string;
+  readonly column: (question: string, column: string) => string;
   /** The day of an ISO date or time. */
   readonly date: (iso: string) => string;
 }
@@ -23,3 +27,6 @@ export interface FindingContext {
 export type FindingWords = {
   readonly [C in FindingCode]: (params: Readonly<FindingParams[C]>, context: FindingContext) => string;
 };
+
+/** The words for findings about answers. */
+export type QuestionFindingWords = Pick<FindingWords, keyof QuestionFindingParams>;

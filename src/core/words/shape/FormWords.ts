@@ -22,6 +22,8 @@ export interface FormWords {
   readonly unitCode: (code: string) => string;
   readonly receiver: (name: string) => string;
   readonly periodLine: (period: string) => string;
+  /** The period alone, for a sheet without cumulative figures. */
+  readonly periodOf: (period: string) => string;
   readonly signs: string;
   readonly assignment: string;
   readonly targetTexts: {

@@ -9,6 +9,7 @@ import type { FindingWords } from './FindingWords';
 import type { CityWords } from './CityWords';
 import type { CliWords } from './CliWords';
 import type { FormWords } from './FormWords';
+import type { QuestionWords } from './QuestionWords';
 import type { PaneWords } from './PaneWords';
 import type { RefusalWords } from './RefusalWords';
 import type { TrialWords } from './TrialWords';
@@ -34,6 +35,7 @@ export interface Words {
   readonly uses: Readonly<Record<LineUse, string>>;
   readonly reasons: Readonly<Record<UnusedReason, string>>;
   readonly form: FormWords;
+  readonly questions: QuestionWords;
   readonly campaign: CampaignWords;
   readonly wordReport: WordReportWords;
   readonly cli: CliWords;

@@ -6,6 +6,7 @@ import type { RemarkField } from '../../form/contract/cellNames';
 import type { Decider, Incomparable } from '../../validation/Finding';
 import { candidatesText } from './candidatesText';
 import type { FindingContext, FindingWords } from '../shape/FindingWords';
+import { questionFindings } from './questionFindings';
 import { shortText } from '../shortText';
 
 /** Text out of a file: shortened, on one line. */
@@ -104,6 +105,7 @@ const INCOMPARABLE: Readonly<
 
 /** Findings in Vietnamese. */
 export const findings: FindingWords = {
+  ...questionFindings,
   PLAN_MISSING: () =>
     'Biểu không còn ghi thuộc kế hoạch nào. Đề nghị lấy lại biểu mẫu của đơn vị và chuyển số liệu sang.',
   UNIT_MISSING: ({ name, ...candidates }) =>

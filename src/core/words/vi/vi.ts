@@ -4,6 +4,7 @@ import { findings } from './findings';
 import { refusals } from './refusals';
 import { city } from './city';
 import { pane } from './pane';
+import { questions } from './questions';
 import { trial } from './trial';
 import { planReading } from './planReading';
 import { sending } from './sending';
@@ -69,6 +70,7 @@ export const vi: Words = {
     reportingUnit: (name) => `Đơn vị báo cáo: ${name}`,
     unitCode: (code) => `Mã đơn vị: ${code}`,
     receiver: (name) => `Đơn vị nhận báo cáo: ${name}`,
+    periodOf: (period) => `Kỳ báo cáo: ${period}`,
     periodLine: (period) => `Kỳ báo cáo: ${period} (số lũy kế từ đầu năm)`,
     signs:
       'Cột “Thực hiện” ghi một số, hoặc một trong ba ký hiệu: “-” không phát sinh; “…” có phát sinh nhưng chưa thu thập được; “x” không thuộc phạm vi của đơn vị. Không để trống.',
@@ -148,6 +150,7 @@ export const vi: Words = {
       usual: '(theo thông lệ, Kế hoạch không quy định)',
     },
   },
+  questions,
   campaign,
   wordReport,
   cli: {

@@ -1,0 +1,45 @@
+/** What a unit says besides figures, with where each word of it stood. */
+export interface SubmissionAnswers {
+  /** One for each question with a cell of its own, in the order of the plan. */
+  readonly answers: readonly Answer[];
+  readonly lists: readonly AnswerList[];
+}
+
+/** Whole number, ISO date, id of an option, yes or no, or text with its lines; null unless it was answered. */
+export type AnswerValue = string | number | boolean | null;
+
+/** `unreadable`: something stands there that is no answer of this kind. `missing`: the cell is not in the workbook. */
+export type AnswerState = 'answered' | 'blank' | 'unreadable' | 'missing';
+
+export interface AnswerContent {
+  /** A1; null if the cell is not in the workbook. */
+  readonly cell: string | null;
+  /** As stored. */
+  readonly raw: string | number | boolean | null;
+  /** The formula without `=`, if the cell holds one. */
+  readonly formula: string | null;
+  readonly value: AnswerValue;
+  readonly state: AnswerState;
+}
+
+export interface Answer extends AnswerContent {
+  readonly question: string;
+  /** Empty if the cell is not in the workbook. */
+  readonly sheet: string;
+}
+
+export interface AnswerList {
+  readonly question: string;
+  readonly sheet: string;
+  /** False if the block of rows is not in the workbook. */
+  readonly found: boolean;
+  /** Rows that hold something. */
+  readonly rows: readonly AnswerRow[];
+}
+
+export interface AnswerRow {
+  /** Row of the sheet, from 1. */
+  readonly row: number;
+  /** In the order of the list's columns. */
+  readonly cells: readonly (AnswerContent & { readonly column: string })[];
+}

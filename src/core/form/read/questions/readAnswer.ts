@@ -1,0 +1,73 @@
+import { nameKey } from '../../../catalogue/nameKey';
+import type { PlainAnswer } from '../../../catalogue/questions/Question';
+import { STATE_SIGNS } from '../../../numbers/cellState';
+import { dateOfSerial } from '../../../numbers/dateOfSerial';
+import type { RawCell } from '../../../workbook/RawWorkbook';
+import { choicesOf } from '../../contract/questions/choiceLists';
+import type { AnswerContent, AnswerValue } from './Answers';
+import { cleanAnswer } from './cleanAnswer';
+
+/** Digits, in groups of three or not. */
+const WHOLE = /^\d{1,3}(?:[. ]\d{3})+$|^\d{1,15}$/;
+const DAY = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
+const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/**
+ * What a cell says as an answer of the kind that is asked for; nothing is guessed.
+ * @param date1904 the workbook counts dates from 1904
+ */
+export function readAnswer(
+  cell: RawCell | undefined,
+  answer: PlainAnswer,
+  date1904: boolean,
+): Omit<AnswerContent, 'cell'> {
+  const raw = cell?.value ?? null;
+  const formula = cell?.formula ?? null;
+  const text = raw === null ? '' : cleanAnswer(String(raw));
+  if (cell === undefined || (text === '' && cell.kind !== 'uncached')) {
+    return { raw, formula, value: null, state: 'blank' };
+  }
+  const value = cell.kind === 'error' || cell.kind === 'uncached' ? null : valueOf(raw, text, answer, date1904);
+  return { raw, formula, value, state: value === null ? 'unreadable' : 'answered' };
+}
+
+function valueOf(raw: RawCell['value'], text: string, answer: PlainAnswer, date1904: boolean): AnswerValue {
+  switch (answer.kind) {
+    case 'text':
+      return text;
+    case 'wholeNumber':
+      if (typeof raw === 'number') return raw;
+      if (text === STATE_SIGNS.none) return 0;
+      return WHOLE.test(text) ? Number(text.replace(/[. ]/g, '')) : null;
+    case 'date':
+      return typeof raw === 'number' ? dayOfSerial(raw, date1904) : dayOfText(text);
+    case 'choice':
+    case 'yesNo': {
+      const key = nameKey(text);
+      const found = choicesOf(answer)?.find(({ id, label, labelEn }) =>
+        [id, label, labelEn].some((word) => nameKey(word) === key),
+      );
+      if (!found) return null;
+      return answer.kind === 'yesNo' ? found.id === 'yes' : found.id;
+    }
+  }
+}
+
+function dayOfSerial(serial: number, date1904: boolean): string | null {
+  const date = dateOfSerial(serial, date1904);
+  return date && isoDay(date.year, date.month, date.day);
+}
+
+function dayOfText(text: string): string | null {
+  const day = DAY.exec(text);
+  if (day) return isoDay(Number(day[3]), Number(day[2]), Number(day[1]));
+  const iso = ISO.exec(text);
+  return iso && isoDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+}
+
+/** Null for a day that is in no calendar, such as 31 April. */
+function isoDay(year: number, month: number, day: number): string | null {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
+  return date.toISOString().slice(0, 10);
+}

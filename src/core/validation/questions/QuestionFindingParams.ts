@@ -1,0 +1,19 @@
+import type { PlainAnswer } from '../../catalogue/questions/Question';
+
+/** Findings about answers, with what their words need. `column` and `row` are empty and 0 for an answer of one cell. */
+export interface QuestionFindingParams {
+  /** The sheets of questions are there and none is answered: how many must be. */
+  QUESTIONS_BLANK: { count: number };
+  ANSWER_REQUIRED: { question: string };
+  ANSWER_UNREADABLE: { question: string; column: string; row: number; text: string; kind: PlainAnswer['kind'] };
+  ANSWER_TOO_LONG: { question: string; column: string; row: number; length: number; max: number };
+  ANSWER_OUT_OF_RANGE: { question: string; column: string; row: number; value: number; min: number; max: number };
+  ANSWER_DATE_OUTSIDE: { question: string; column: string; row: number; date: string; from: string; to: string };
+  /** The formula without `=`; what it showed is taken as a text. */
+  ANSWER_FORMULA: { question: string; column: string; row: number; formula: string };
+  ANSWER_MARKUP: { question: string; column: string; row: number; tag: string };
+  LIST_CELL_MISSING: { question: string; column: string; row: number };
+  LIST_ROW_TWICE: { question: string; row: number; first: number; text: string };
+  /** How many the unit says, how many rows there are, and whether they must be as many. */
+  LIST_COUNT: { question: string; list: string; said: number; rows: number; equal: boolean };
+}

@@ -1,0 +1,46 @@
+import type { PlainAnswer } from '../../catalogue/questions/Question';
+import type { FindingContext, QuestionFindingWords } from '../shape/FindingWords';
+import { shortText } from '../shortText';
+
+const quote = (text: string): string => `“${shortText(text)}”`;
+
+const WANTED: Readonly<Record<PlainAnswer['kind'], string>> = {
+  text: 'words',
+  wholeNumber: 'a whole number',
+  date: 'a date (such as 15/11/2026)',
+  choice: 'a line of the list',
+  yesNo: 'Yes or No',
+};
+
+/** “Number of collectives…”, or “List…, row 3, column Number of decision”. */
+function where(
+  { question, column, row }: { readonly question: string; readonly column: string; readonly row: number },
+  context: FindingContext,
+): string {
+  const name = quote(context.question(question));
+  return column === '' ? name : `${name}, row ${String(row)}, column ${quote(context.column(question, column))}`;
+}
+
+/** What is wrong with answers. */
+export const questionFindings: QuestionFindingWords = {
+  QUESTIONS_BLANK: ({ count }, { number }) =>
+    `Nothing is answered on movements, exemplars and commendations; ${number(count)} answers are required. Answer them or give a reason.`,
+  ANSWER_REQUIRED: ({ question }, { question: name }) => `${quote(name(question))} is not answered; it must be.`,
+  ANSWER_UNREADABLE: (params, context) =>
+    `${where(params, context)}: ${quote(params.text)} cannot be used; ${WANTED[params.kind]} is needed.`,
+  ANSWER_TOO_LONG: (params, context) =>
+    `${where(params, context)}: ${context.number(params.length)} characters, more than the ${context.number(params.max)} allowed. Shorten it.`,
+  ANSWER_OUT_OF_RANGE: (params, context) =>
+    `${where(params, context)}: ${context.number(params.value)} is not between ${context.number(params.min)} and ${context.number(params.max)}.`,
+  ANSWER_DATE_OUTSIDE: (params, context) =>
+    `${where(params, context)}: ${context.date(params.date)} is not between ${context.date(params.from)} and ${context.date(params.to)}. Look at it again.`,
+  ANSWER_FORMULA: (params, context) =>
+    `${where(params, context)}: the cell holds the formula ${quote(`=${params.formula}`)}. Only what it shows is used; type it as words.`,
+  ANSWER_MARKUP: (params, context) =>
+    `${where(params, context)}: source of a web page (${quote(params.tag)}) stands among the words. Correct it with a click.`,
+  LIST_CELL_MISSING: (params, context) => `${where(params, context)}: blank, but this row must have it.`,
+  LIST_ROW_TWICE: ({ question, row, first, text }, context) =>
+    `${quote(context.question(question))}: row ${String(row)} is the same as row ${String(first)} (${quote(text)}).`,
+  LIST_COUNT: ({ question, list, said, rows, equal }, context) =>
+    `${quote(context.question(question))} says ${context.number(said)}, but ${quote(context.question(list))} has ${context.number(rows)} rows${equal ? '' : ', more than that'}. Correct one of them.`,
+};

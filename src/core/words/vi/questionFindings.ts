@@ -1,0 +1,47 @@
+import type { PlainAnswer } from '../../catalogue/questions/Question';
+import type { FindingContext, QuestionFindingWords } from '../shape/FindingWords';
+import { shortText } from '../shortText';
+
+const quote = (text: string): string => `“${shortText(text)}”`;
+
+const WANTED: Readonly<Record<PlainAnswer['kind'], string>> = {
+  text: 'chữ',
+  wholeNumber: 'một số nguyên',
+  date: 'một ngày (ví dụ 15/11/2026)',
+  choice: 'một dòng trong danh sách',
+  yesNo: 'Có hoặc Không',
+};
+
+/** “Số tập thể…”, or “Danh sách…, dòng 3, cột Số quyết định”. */
+function where(
+  { question, column, row }: { readonly question: string; readonly column: string; readonly row: number },
+  context: FindingContext,
+): string {
+  const name = quote(context.question(question));
+  return column === '' ? name : `${name}, dòng ${String(row)}, cột ${quote(context.column(question, column))}`;
+}
+
+/** What is wrong with answers. */
+export const questionFindings: QuestionFindingWords = {
+  QUESTIONS_BLANK: ({ count }, { number }) =>
+    `Các biểu về phong trào, điển hình, khen thưởng chưa được trả lời; có ${number(count)} nội dung bắt buộc. Hãy trả lời hoặc ghi lý do.`,
+  ANSWER_REQUIRED: ({ question }, { question: name }) =>
+    `Chưa trả lời ${quote(name(question))}; nội dung này bắt buộc.`,
+  ANSWER_UNREADABLE: (params, context) =>
+    `${where(params, context)}: ${quote(params.text)} không dùng được; cần ${WANTED[params.kind]}.`,
+  ANSWER_TOO_LONG: (params, context) =>
+    `${where(params, context)}: dài ${context.number(params.length)} ký tự, quá giới hạn ${context.number(params.max)}. Hãy rút gọn.`,
+  ANSWER_OUT_OF_RANGE: (params, context) =>
+    `${where(params, context)}: ${context.number(params.value)} ngoài khoảng từ ${context.number(params.min)} đến ${context.number(params.max)}.`,
+  ANSWER_DATE_OUTSIDE: (params, context) =>
+    `${where(params, context)}: ngày ${context.date(params.date)} ngoài thời gian từ ${context.date(params.from)} đến ${context.date(params.to)}. Hãy xem lại.`,
+  ANSWER_FORMULA: (params, context) =>
+    `${where(params, context)}: ô chứa công thức ${quote(`=${params.formula}`)}. Chỉ nội dung đang hiện được dùng; hãy gõ lại thành chữ.`,
+  ANSWER_MARKUP: (params, context) =>
+    `${where(params, context)}: có mã của trang web (${quote(params.tag)}) lẫn trong chữ. Bấm sửa để bỏ.`,
+  LIST_CELL_MISSING: (params, context) => `${where(params, context)}: còn trống, dòng này phải có.`,
+  LIST_ROW_TWICE: ({ question, row, first, text }, context) =>
+    `${quote(context.question(question))}: dòng ${String(row)} trùng với dòng ${String(first)} (${quote(text)}).`,
+  LIST_COUNT: ({ question, list, said, rows, equal }, context) =>
+    `${quote(context.question(question))} ghi ${context.number(said)}, nhưng ${quote(context.question(list))} có ${context.number(rows)} dòng${equal ? '' : ', nhiều hơn số đã ghi'}. Hãy sửa một trong hai.`,
+};
