@@ -12,7 +12,8 @@ const describe56 = (finding: Finding, words: (typeof LANGUAGES)[number]): string
   describeFinding(finding, KH56.catalogue, KH56.roster, words);
 
 const place = { severity: 'warning', indicator: null, part: null, sheet: null, cell: null, corrections: [] } as const;
-/** Found by rules that look at more than one form, or at how it was sent. */
+const CELL = { question: 'kt_danh_sach', column: 'ngay_qd', row: 3 };
+/** Found by rules that look at answers, at more than one form, or at how it was sent. */
 const BEYOND_ONE_FORM: readonly Finding[] = [
   { ...place, code: 'DUPLICATE_SUBMISSION', params: { unit: '10525', used: 'moi.xlsx', other: 'cu.xlsx' } },
   { ...place, code: 'OTHER_PERIOD', params: { found: '2026-Q1', expected: '2026' } },
@@ -25,6 +26,25 @@ const BEYOND_ONE_FORM: readonly Finding[] = [
   { ...place, indicator: '18.1', code: 'FELL_SINCE_PREVIOUS', params: { value: 20, previous: 25, period: '2026-Q3' } },
   { ...place, indicator: '18.1', code: 'JUMP_SINCE_PREVIOUS', params: { value: 99, previous: 25, period: '2026-Q3' } },
   { ...place, code: 'MACROS_IGNORED', params: {} },
+  { ...place, code: 'QUESTIONS_BLANK', params: { count: 8 } },
+  { ...place, code: 'ANSWER_REQUIRED', params: { question: 'kh_so' } },
+  { ...place, code: 'ANSWER_UNREADABLE', params: { ...CELL, text: 'hôm qua', kind: 'date' } },
+  { ...place, code: 'ANSWER_TOO_LONG', params: { ...CELL, length: 901, max: 800 } },
+  { ...place, code: 'ANSWER_OUT_OF_RANGE', params: { ...CELL, value: -4, min: 0, max: 500 } },
+  {
+    ...place,
+    code: 'ANSWER_DATE_OUTSIDE',
+    params: { ...CELL, date: '2027-01-05', from: '2026-02-18', to: '2026-12-31' },
+  },
+  { ...place, code: 'ANSWER_FORMULA', params: { ...CELL, formula: 'A1+1' } },
+  { ...place, code: 'ANSWER_MARKUP', params: { ...CELL, tag: '<p>' } },
+  { ...place, code: 'LIST_CELL_MISSING', params: CELL },
+  { ...place, code: 'LIST_ROW_TWICE', params: { question: 'guong', row: 5, first: 2, text: 'Tổ dân phố 3' } },
+  {
+    ...place,
+    code: 'LIST_COUNT',
+    params: { question: 'dn_tap_the', list: 'dn_danh_sach', said: 4, rows: 3, equal: true },
+  },
   { ...place, code: 'SHEET_CUT', params: { name: 'Biểu', row: 10_050 } },
   { ...place, indicator: '18.1', code: 'DISGUISED_CELL', params: { shown: '95000', value: 95 } },
   { ...place, indicator: '18.1', code: 'FORMULA_MAY_BE_STALE', params: { value: 95 } },
@@ -51,6 +71,13 @@ const FOUND: readonly Finding[] = [
 
 /** Params that choose words instead of standing in them. */
 const CHOOSING = new Set([
+  'question',
+  'column',
+  'list',
+  'equal',
+  'date',
+  'from',
+  'to',
   'reason',
   'kind',
   'reference',

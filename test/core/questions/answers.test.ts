@@ -1,0 +1,235 @@
+import { bundledCatalogues } from '../../../src/core/catalogue/bundledCatalogues';
+import { bundledRoster } from '../../../src/core/catalogue/bundledRoster';
+import { checkCatalogue } from '../../../src/core/catalogue/checkCatalogue';
+import { questionsOf } from '../../../src/core/catalogue/questions/questionsOf';
+import { carryAnswers } from '../../../src/core/form/draw/questions/carryAnswers';
+import { readSubmission } from '../../../src/core/form/read/readSubmission';
+import type { Submission } from '../../../src/core/form/read/Submission';
+import { answersJson } from '../../../src/core/report/answersJson';
+import type { Finding } from '../../../src/core/validation/Finding';
+import { validateSubmission } from '../../../src/core/validation/validateSubmission';
+import { describeFinding } from '../../../src/core/words/describeFinding';
+import { vi } from '../../../src/core/words/vi/vi';
+import type { RawWorkbook } from '../../../src/core/workbook/RawWorkbook';
+import { ROSTER } from '../../support/madeUp';
+import { askingForm, ASKING_PLAN, type Filling } from '../../support/madeUpQuestions';
+import { filledForm, rawWorkbookOf } from '../../support/rawForm';
+
+const TYPHOONS: Filling = {
+  cells: { CH_de_ten: 'Đê hữu\nSông Cái', CH_de_loai: 'Đê đất', CH_bao_so: 2 },
+  // 48000 is 1 June 2031 in a workbook that counts from 1900.
+  lists: {
+    DS_bao: [
+      ['Bão số 1', 48000, 'Không'],
+      ['Bão số 2', '15/09/2031', 'Có'],
+    ],
+  },
+};
+
+function read(workbook: RawWorkbook): Submission {
+  const result = readSubmission(workbook, { catalogues: [ASKING_PLAN], roster: ROSTER });
+  if (!result.ok) throw new Error(result.refusal.code);
+  return result.submission;
+}
+
+const readForm = (filling: Filling, unit = 'L01', period = '2031'): Submission =>
+  read(rawWorkbookOf(askingForm(unit, filling, period)));
+
+function findingsOf(filling: Filling): readonly Finding[] {
+  return validateSubmission(readForm(filling), ASKING_PLAN, ROSTER).filter(({ code }) =>
+    /^(QUESTIONS|ANSWER|LIST)_/.test(code),
+  );
+}
+
+const codesOf = (filling: Filling): readonly string[] => findingsOf(filling).map(({ code }) => code);
+
+describe('questions of a plan', () => {
+  test('a made-up plan asks other things with no code changed, and is sound', () => {
+    expect(checkCatalogue(ASKING_PLAN, ROSTER)).toEqual([]);
+    const names = askingForm('L01').names.map(({ name }) => name);
+    expect(names.filter((name) => /^(CH|DS)_/.test(name))).toEqual(['CH_de_ten', 'CH_de_loai', 'CH_bao_so', 'DS_bao']);
+  });
+
+  test('an office is not asked what villages are, and a quarter not what the year is', () => {
+    const asked = (unit: string, period: string): readonly string[] =>
+      askingForm(unit, {}, period).names.flatMap(({ name }) => (/^(CH|DS)_/.test(name) ? [name] : []));
+    expect(asked('BM-NN', '2031')).toEqual(['CH_bao_so', 'DS_bao']);
+    expect(asked('L01', '2031-Q1')).toEqual(['CH_de_ten']);
+    expect(askingForm('BM-NN', {}, '2031-Q1').sheets.map(({ name }) => name)).not.toContain('Biểu đê điều');
+  });
+
+  test('faults of a questionnaire are found', () => {
+    const [form] = ASKING_PLAN.questionnaire!.forms;
+    const [section] = form!.sections;
+    const [first, second, third, list] = section!.questions;
+    const withQuestions = (...questions: readonly (typeof first)[]): readonly string[] =>
+      checkCatalogue(
+        {
+          ...ASKING_PLAN,
+          questionnaire: {
+            ...ASKING_PLAN.questionnaire!,
+            forms: [{ ...form!, sections: [{ ...section!, questions: questions.map((each) => each!) }] }],
+          },
+        },
+        ROSTER,
+      ).map(({ path, code }) => `${path} ${code}`);
+    const at = '/questionnaire/forms/0/sections/0/questions';
+    expect(withQuestions(first, { ...second!, id: 'de_ten' })).toEqual([`${at}/1/id duplicate`]);
+    expect(withQuestions({ ...first!, askedOf: ['huyen'] })).toEqual([`${at}/0/askedOf/0 unknownUnitKind`]);
+    expect(withQuestions({ ...first!, section: 'x' })).toEqual([`${at}/0/section unknownOutlinePart`]);
+    expect(withQuestions({ ...third!, answer: { kind: 'wholeNumber', min: 3, max: 2 } })).toEqual([
+      `${at}/0/answer rangeReversed`,
+    ]);
+    expect(withQuestions(list)).toEqual([`${at}/0/answer/counts/0/question unknownQuestion`]);
+  });
+});
+
+describe('answers of a form', () => {
+  test('are read with their lines, dates, choices and where they stood', () => {
+    const { answers, lists } = answersJson(readForm(TYPHOONS).answers);
+    expect(answers).toEqual([
+      { id: 'de_ten', sheet: 'Biểu đê điều', cell: 'C9', value: 'Đê hữu\nSông Cái', state: 'answered' },
+      { id: 'de_loai', sheet: 'Biểu đê điều', cell: 'C10', value: 'dat', state: 'answered' },
+      { id: 'bao_so', sheet: 'Biểu đê điều', cell: 'C11', value: 2, state: 'answered' },
+    ]);
+    expect(lists).toHaveLength(1);
+    expect(lists[0]!.rows.map(({ row, cells }) => [row, cells['ten'], cells['ngay'], cells['vo_de']])).toEqual([
+      [
+        14,
+        { cell: 'B14', value: 'Bão số 1', state: 'answered' },
+        { cell: 'C14', value: '2031-06-01', state: 'answered' },
+        { cell: 'D14', value: false, state: 'answered' },
+      ],
+      [
+        15,
+        { cell: 'B15', value: 'Bão số 2', state: 'answered' },
+        { cell: 'C15', value: '2031-09-15', state: 'answered' },
+        { cell: 'D15', value: true, state: 'answered' },
+      ],
+    ]);
+  });
+
+  test('are found by their codes where a program dropped the names, on a renamed sheet', () => {
+    const workbook = rawWorkbookOf(askingForm('L01', TYPHOONS));
+    const nameless = {
+      ...workbook,
+      names: workbook.names.filter(({ name }) => !/^(CH|DS)_/.test(name)),
+      sheets: workbook.sheets.map((sheet) => (sheet.name === 'Biểu đê điều' ? { ...sheet, name: 'Sheet2' } : sheet)),
+    };
+    const found = answersJson(read(nameless).answers);
+    const wanted = answersJson(readForm(TYPHOONS).answers);
+    const values = ({ answers, lists }: typeof found): unknown => [
+      answers.map(({ id, value }) => [id, value]),
+      lists.map(({ id, rows }) => [id, rows]),
+    ];
+    expect(values(found)).toEqual(values(wanted));
+    expect(found.answers[0]!.sheet).toBe('Sheet2');
+  });
+
+  test('are absent where the plan asks nothing, and where a form has no place for them', () => {
+    const workbook = rawWorkbookOf(askingForm('L01'));
+    const without = {
+      ...workbook,
+      names: workbook.names.filter(({ name }) => !/^(CH|DS)_/.test(name)),
+      sheets: workbook.sheets.filter(({ name }) => name !== 'Biểu đê điều'),
+    };
+    expect(read(without).answers).toBeUndefined();
+    expect(answersJson(undefined)).toEqual({ answers: [], lists: [] });
+  });
+
+  test('come over into a form that is written anew', () => {
+    const anew = carryAnswers(askingForm('L01'), readForm(TYPHOONS).answers!);
+    expect(answersJson(read(rawWorkbookOf(anew)).answers)).toEqual(answersJson(readForm(TYPHOONS).answers));
+  });
+});
+
+describe('checks of answers', () => {
+  test('right answers have no finding, and an untouched form that holds no result neither', () => {
+    expect(codesOf(TYPHOONS)).toEqual([]);
+    expect(codesOf({})).toEqual([]);
+  });
+
+  const changed = (cells: Filling['cells'], rows: NonNullable<Filling['lists']>[string]): readonly string[] =>
+    codesOf({ cells: { ...TYPHOONS.cells, ...cells }, lists: { DS_bao: rows } });
+  const [first, second] = TYPHOONS.lists!['DS_bao']!;
+
+  test.each<[string, Filling['cells'], NonNullable<Filling['lists']>[string], readonly string[]]>([
+    ['a required answer that is missing', { CH_de_ten: null }, [first!, second!], ['ANSWER_REQUIRED']],
+    [
+      'a text of 21 characters where 20 are allowed',
+      { CH_de_ten: 'a'.repeat(21) },
+      [first!, second!],
+      ['ANSWER_TOO_LONG'],
+    ],
+    ['a choice that is not in the list', { CH_de_loai: 'Đê gỗ' }, [first!, second!], ['ANSWER_UNREADABLE']],
+    ['a number that is not whole', { CH_bao_so: 1.5 }, [first!, second!], ['ANSWER_UNREADABLE', 'LIST_COUNT']],
+    ['a count unlike its list', { CH_bao_so: 3 }, [first!, second!], ['LIST_COUNT']],
+    ['a count out of bounds', { CH_bao_so: 31 }, [first!, second!], ['ANSWER_OUT_OF_RANGE', 'LIST_COUNT']],
+    ['a row without its date', {}, [first!, ['Bão số 2', null, 'Có']], ['LIST_CELL_MISSING']],
+    ['a date of another year', {}, [first!, ['Bão số 2', '15/09/2030', null]], ['ANSWER_DATE_OUTSIDE']],
+    ['a day that is in no calendar', {}, [first!, ['Bão số 2', '31/04/2031', null]], ['ANSWER_UNREADABLE']],
+    ['the same name twice', {}, [first!, ['BÃO  SỐ 1', 48001, null]], ['LIST_ROW_TWICE']],
+    ['text out of a web page', { CH_de_ten: '<p>Đê&nbsp;hữu</p>' }, [first!, second!], ['ANSWER_MARKUP']],
+  ])('%s', (_, cells, rows, expected) => {
+    expect(changed(cells, rows)).toEqual(expected);
+  });
+
+  test('web text is mended with a click, a formula is told', () => {
+    const [markup] = findingsOf({ ...TYPHOONS, cells: { ...TYPHOONS.cells, CH_de_ten: '<b>Đê</b> &amp; kè' } });
+    expect(markup!.corrections).toEqual([
+      { sheet: 'Biểu đê điều', cell: 'C9', from: '<b>Đê</b> &amp; kè', to: 'Đê & kè' },
+    ]);
+    const workbook = rawWorkbookOf(askingForm('L01', TYPHOONS));
+    const withFormula = {
+      ...workbook,
+      sheets: workbook.sheets.map((sheet) => ({
+        ...sheet,
+        cells: sheet.cells.map((cell) =>
+          cell.value === 'Đê hữu\nSông Cái' ? { ...cell, formula: 'HYPERLINK("x")' } : cell,
+        ),
+      })),
+    };
+    const found = validateSubmission(read(withFormula), ASKING_PLAN, ROSTER).filter(({ code }) => /^ANSWER/.test(code));
+    expect(found.map((finding) => describeFinding(finding, ASKING_PLAN, ROSTER, vi))).toEqual([
+      '“Tên tuyến đê chính”: ô chứa công thức “=HYPERLINK("x")”. Chỉ nội dung đang hiện được dùng; hãy gõ lại thành chữ.',
+    ]);
+  });
+
+  test('a finding of a row names the row and the column', () => {
+    const [finding] = findingsOf({ ...TYPHOONS, lists: { DS_bao: [first!, ['Bão số 2', null, null]] } });
+    expect(finding).toMatchObject({ sheet: 'Biểu đê điều', cell: 'C15', severity: 'error' });
+    expect(describeFinding(finding!, ASKING_PLAN, ROSTER, vi)).toBe(
+      '“Các trận bão”, dòng 2, cột “Ngày đổ bộ”: còn trống, dòng này phải có.',
+    );
+  });
+});
+
+describe('plan 56', () => {
+  const [catalogue] = bundledCatalogues;
+
+  test('asks for what its clauses ask', () => {
+    const questions = questionsOf(catalogue);
+    const clauses = questions.map(({ clause }) => clause);
+    expect(clauses.filter((clause) => clause.startsWith('II.4.'))).toEqual(
+      ['a', 'b', 'c', 'd', 'đ', 'e', 'g', 'h', 'i', 'k'].map((letter) => `II.4.${letter}`),
+    );
+    for (const clause of ['I.1', 'III', 'IV', 'V.1', 'V.2', 'V.3', 'V.4', 'V.5', 'V.6']) {
+      expect(clauses).toContain(clause);
+    }
+    const movements = questions.filter(({ clause }) => clause === 'V.2').map(({ id }) => id);
+    expect(movements).toEqual(['pt_ha_tang', 'pt_nong_thon', 'pt_nguoi_ngheo', 'pt_cong_so', 'pt_hoc_tap', 'pt_khac']);
+  });
+
+  test('a form with results whose questions are untouched is told once', () => {
+    const result = readSubmission(rawWorkbookOf(filledForm('10525', { CT_18_1: 61 })), {
+      catalogues: bundledCatalogues,
+      roster: bundledRoster,
+    });
+    if (!result.ok) throw new Error(result.refusal.code);
+    const found = validateSubmission(result.submission, catalogue, bundledRoster);
+    const blank = found.filter(({ code }) => code === 'QUESTIONS_BLANK');
+    // kh_so, kh_ngay, chuyen_de, pt_chu_de, kt_tap_the, kt_ca_nhan, dn_tap_the, dn_ca_nhan.
+    expect(blank.map(({ severity, params }) => [severity, params])).toEqual([['warning', { count: 8 }]]);
+    expect(found.some(({ code }) => code === 'ANSWER_REQUIRED')).toBe(false);
+  });
+});
