@@ -16,4 +16,5 @@ export interface CliArguments {
   readonly reminders?: string;
   readonly 'as-of'?: string;
   readonly scoring?: string;
+  readonly 'without-names'?: boolean;
 }

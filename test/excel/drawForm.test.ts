@@ -26,6 +26,8 @@ test('the form is inserted with at most four syncs and is the same form when rea
   const raw = await excel.workbook.read();
   expect(raw.sheets.map(({ name, visibility }) => [name, visibility])).toEqual([
     ['Biểu chỉ tiêu', 'visible'],
+    ['Biểu phong trào', 'visible'],
+    ['Biểu điển hình, khen thưởng', 'visible'],
     ['Hướng dẫn', 'visible'],
     ['_chitieu', 'veryHidden'],
   ]);
@@ -110,13 +112,19 @@ test('a form that is there stays until the user has agreed, and then nothing of 
   const other = filledForm('10507');
   expect(await excel.workbook.draw(other, { replace: false })).toEqual({
     drawn: false,
-    inTheWay: ['Biểu chỉ tiêu', 'Hướng dẫn', '_chitieu'],
+    inTheWay: ['Biểu chỉ tiêu', 'Biểu phong trào', 'Biểu điển hình, khen thưởng', 'Hướng dẫn', '_chitieu'],
   });
   expect(await unitInFront()).toBe('10525');
   const syncs = await excel.syncsOf(() => excel.workbook.draw(other, { replace: true }));
   expect(syncs).toBeLessThanOrEqual(4);
   expect(await unitInFront()).toBe('10507');
-  expect(await sheetNames()).toEqual(['Biểu chỉ tiêu', 'Hướng dẫn', '_chitieu']);
+  expect(await sheetNames()).toEqual([
+    'Biểu chỉ tiêu',
+    'Biểu phong trào',
+    'Biểu điển hình, khen thưởng',
+    'Hướng dẫn',
+    '_chitieu',
+  ]);
   expect((await excel.workbook.read()).names).toHaveLength(other.names.length);
 });
 

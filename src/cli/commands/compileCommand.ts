@@ -7,6 +7,7 @@ import { dayInVietNam } from '../../core/kernel/dayInVietNam';
 import { readDate } from '../../core/city/contract/parts/readDate';
 import type { ReceivedFile } from '../../core/compilation/model/ReceivedFile';
 import { cityWorkbook } from '../../core/city/draw/cityWorkbook';
+import { questionsJson } from '../../core/report/questionsJson';
 import { reportJson } from '../../core/report/reportJson';
 import { wordReport } from '../../core/report/wordReport';
 import type { ReadingContext } from '../../core/form/read/readSubmission';
@@ -39,7 +40,7 @@ export async function compileCommand(args: CliArguments, context: CliContext): P
   const { report } = campaign;
   await writeOutput(out, writeWorkbook(cityWorkbook(campaign, words), deflateNatively), words);
   if (args.report !== undefined) {
-    const json = reportJson(campaign, words);
+    const json = { ...reportJson(campaign, words), ...questionsJson(campaign) };
     await writeOutput(args.report, `${JSON.stringify(json, null, 2)}\n`, words);
   }
   if (args.word !== undefined) {
@@ -84,6 +85,7 @@ async function compile(args: CliArguments, earlier: EarlierWorkbook | null, cont
     files,
     kept: workbook,
     asOf,
+    withoutPersonal: args['without-names'] === true,
     ...(scoring === null ? {} : { scoring }),
     ...(previous === null ? {} : { earlierPeriod: previous }),
     ...(importedRoster === null ? {} : { importedRoster }),

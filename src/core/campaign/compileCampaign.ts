@@ -12,6 +12,7 @@ import { applySettings } from './settings/applySettings';
 import type { Campaign } from '../compilation/model/Campaign';
 import type { CampaignDecision } from '../compilation/model/CampaignDecision';
 import type { CampaignSettings } from '../compilation/model/CampaignSettings';
+import { compileAnswers } from './questions/compileAnswers';
 import { choicesInForce } from './conflicts/choicesInForce';
 import { conflictsOf } from './conflicts/conflictsOf';
 import type { ImputationMethod } from '../compilation/model/Imputation';
@@ -49,6 +50,8 @@ export interface CampaignInput {
   readonly scoring?: ScoringTable;
   /** Decisions taken since in the pane. */
   readonly decisions?: readonly CampaignDecision[];
+  /** Names and other data about persons stay out of the workbook, the report and everything made from them. */
+  readonly withoutPersonal?: boolean;
   /** A list of units that the officer has just imported: it takes the place of the one on *Thiết lập*. */
   readonly importedRoster?: Roster;
   /**
@@ -114,6 +117,13 @@ export function compileCampaign(input: CampaignInput): Campaign {
     catalogue,
     roster,
     report,
+    answers: compileAnswers({
+      catalogue,
+      forms: admission.forms,
+      ledger: report.ledger,
+      earlier: earlier?.answers ?? null,
+      withoutPersonal: input.withoutPersonal === true,
+    }),
     tracking,
     forms,
     decisions: settled.decisions,

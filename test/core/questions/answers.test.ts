@@ -229,7 +229,7 @@ describe('plan 56', () => {
     const found = validateSubmission(result.submission, catalogue, bundledRoster);
     const blank = found.filter(({ code }) => code === 'QUESTIONS_BLANK');
     // kh_so, kh_ngay, chuyen_de, pt_chu_de, kt_tap_the, kt_ca_nhan, dn_tap_the, dn_ca_nhan.
-    expect(blank.map(({ severity, params }) => [severity, params])).toEqual([['warning', { count: 8 }]]);
+    expect(blank.map(({ severity, params }) => [severity, params])).toEqual([['information', { count: 8 }]]);
     expect(found.some(({ code }) => code === 'ANSWER_REQUIRED')).toBe(false);
   });
 });

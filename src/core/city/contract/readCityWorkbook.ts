@@ -13,6 +13,7 @@ import type { StampFit } from '../../compilation/model/StampFit';
 import type { ConflictDecision } from '../../compilation/model/Conflict';
 import type { LoggedRefusal } from '../../compilation/model/LoggedRefusal';
 import { storedEarlierFigures } from './readEarlierPeriod';
+import { readKeptAnswers } from './answers/readKeptAnswers';
 import { readConflicts } from './conflicts/readConflicts';
 import type { LoggedDecision, LoggedForm } from '../../compilation/model/FormLog';
 import { KeyedTables, type KeyedRow } from './parts/KeyedTables';
@@ -47,6 +48,7 @@ export function readCityWorkbook(workbook: RawWorkbook, catalogue: Catalogue, pe
     conflicts: readConflicts(workbook),
     choices: (log?.rows('choices') ?? []).flatMap(readChoice),
     refusals: (log?.rows('refusals') ?? []).flatMap(readRefusal),
+    answers: readKeptAnswers(workbook, catalogue),
     earlierPeriod: storedEarlierFigures(workbook),
   };
 }

@@ -3,6 +3,7 @@ import type { DataLayout } from '../contract/data/dataLayout';
 import type { DrawnName } from '../../workbook/DrawnWorkbook';
 import type { Words } from '../../words/shape/Words';
 import type { Campaign } from '../../compilation/model/Campaign';
+import { answerSheets } from './answers/answerSheets';
 import { changesSheet } from './changes/changesSheet';
 import { chartSheet } from './charts/chartSheet';
 import { comparisonSheet } from './comparison/comparisonSheet';
@@ -25,6 +26,7 @@ export function campaignSheets(
   const { settings, catalogue, roster, changes, tracking, report, earlierPeriod: previous } = campaign;
   return [
     conflictSheet(campaign, words),
+    ...answerSheets(campaign, words),
     reminderSheet(campaign, words),
     changesSheet(changes, catalogue, roster, words),
     comparisonSheet(campaign, words),

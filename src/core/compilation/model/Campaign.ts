@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../catalogue/Catalogue';
 import type { Roster } from '../../catalogue/Roster';
 import type { CityReport } from './CityReport';
+import type { CampaignAnswers } from './CampaignAnswers';
 import type { CampaignSettings } from './CampaignSettings';
 import type { Changes } from './Change';
 import type { EarlierFigures } from './EarlierFigures';
@@ -20,6 +21,8 @@ export interface Campaign {
   readonly catalogue: Catalogue;
   readonly roster: Roster;
   readonly report: CityReport;
+  /** What the units say besides figures; null if the plan asks for figures only. */
+  readonly answers: CampaignAnswers | null;
   readonly tracking: Tracking;
   readonly forms: readonly LoggedForm[];
   readonly decisions: readonly LoggedDecision[];

@@ -3,6 +3,7 @@ import type { LoggedDecision, LoggedForm } from './FormLog';
 import type { FileFinding } from './CityReport';
 import type { ConflictDecision } from './Conflict';
 import type { ConflictRow } from './ConflictRow';
+import type { CampaignAnswers } from './CampaignAnswers';
 import type { EarlierFigures } from './EarlierFigures';
 import type { LoggedRefusal } from './LoggedRefusal';
 import type { DataLine } from './DataLine';
@@ -26,6 +27,7 @@ export interface KeptWorkbook {
   readonly conflicts: readonly ConflictRow[];
   readonly choices: readonly ConflictDecision[];
   readonly refusals: readonly LoggedRefusal[];
+  readonly answers: CampaignAnswers | null;
   readonly earlierPeriod: EarlierFigures | null;
 }
 

@@ -12,7 +12,8 @@ import { withoutMarkup } from './withoutMarkup';
 /**
  * What is wrong with the answers of a form: required ones that are missing, what cannot be read, what is too long or out
  * of bounds, rows without what they must have, rows given twice, counts that do not fit their list. A form whose sheets
- * of questions have not been begun is told once, and not while it holds no result either.
+ * of questions have not been begun is told once, for information (the answers may come later, and the city's workbook names
+ * who has not given them), and not while it holds no result either.
  */
 export function checkAnswers(submission: Submission, catalogue: Catalogue): readonly Finding[] {
   const { answers } = submission;
@@ -46,7 +47,7 @@ function checkBlank(
   const count = [...answers, ...lists].filter(({ question }) => questions.get(question)?.required).length;
   if (!hasResult || count === 0) return [];
   const place = { indicator: null, part: null, sheet: answers[0]?.sheet ?? null, cell: answers[0]?.cell ?? null };
-  return [makeFinding('QUESTIONS_BLANK', 'warning', place, { count })];
+  return [makeFinding('QUESTIONS_BLANK', 'information', place, { count })];
 }
 
 function checkOne(answer: Answer, question: Question | undefined): readonly Finding[] {

@@ -182,6 +182,7 @@ export const en: Words = {
       '          [--reminders DIR]       mail drafts that urge units, one .eml file each',
       '          [--as-of DATE]          day by which lateness is judged, today if not given',
       '          [--scoring FILE.xlsx]   points by the office’s own table',
+      '          [--without-names]       leaves names and personal data out of every result',
       'Period: 2026 (the year), 2026-Q1 … 2026-Q4, 2026-01 … 2026-12. Everywhere: --roster FILE.xlsx (the units), --lang vi|en; validate, compile: --limit NAME=NUMBER (a limit of reading, such as seconds=60); template, compile: --plan ID.',
       'Exit: 0 fine; 1 errors in forms or refused files (output still written); 2 wrong usage or nothing could be done.',
     ].join('\n'),

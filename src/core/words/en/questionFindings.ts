@@ -24,7 +24,7 @@ function where(
 /** What is wrong with answers. */
 export const questionFindings: QuestionFindingWords = {
   QUESTIONS_BLANK: ({ count }, { number }) =>
-    `Nothing is answered on movements, exemplars and commendations; ${number(count)} answers are required. Answer them or give a reason.`,
+    `The sheets besides the figures are not answered; ${number(count)} answers are required. Answer them before you send the report.`,
   ANSWER_REQUIRED: ({ question }, { question: name }) => `${quote(name(question))} is not answered; it must be.`,
   ANSWER_UNREADABLE: (params, context) =>
     `${where(params, context)}: ${quote(params.text)} cannot be used; ${WANTED[params.kind]} is needed.`,

@@ -24,7 +24,7 @@ function where(
 /** What is wrong with answers. */
 export const questionFindings: QuestionFindingWords = {
   QUESTIONS_BLANK: ({ count }, { number }) =>
-    `Các biểu về phong trào, điển hình, khen thưởng chưa được trả lời; có ${number(count)} nội dung bắt buộc. Hãy trả lời hoặc ghi lý do.`,
+    `Các biểu ngoài chỉ tiêu chưa được trả lời; có ${number(count)} nội dung bắt buộc. Hãy trả lời trước khi nộp báo cáo.`,
   ANSWER_REQUIRED: ({ question }, { question: name }) =>
     `Chưa trả lời ${quote(name(question))}; nội dung này bắt buộc.`,
   ANSWER_UNREADABLE: (params, context) =>

@@ -1,0 +1,86 @@
+import { isList } from '../../../catalogue/questions/isList';
+import type { QuestionCount } from '../../../campaign/questions/questionCounts';
+import { questionCounts } from '../../../campaign/questions/questionCounts';
+import type { Campaign } from '../../../compilation/model/Campaign';
+import type { DrawnSheet } from '../../../workbook/DrawnSheet';
+import { sheetOf } from '../../../workbook/sheetOf';
+import { answerText } from '../../../words/answerText';
+import type { Words } from '../../../words/shape/Words';
+import { annexPrint } from '../parts/annexPrint';
+import { SheetDraft } from '../parts/SheetDraft';
+import { styled } from '../parts/styled';
+import { labelIn } from './answerParts';
+
+const WIDTHS = [6, 14, 46, 10, 10, 9, 10, 34, 40, 40, 60];
+
+/** The sheet *Tình hình trả lời*: how each question was answered, by option, kind and cụm/khối, and who did not. */
+export function answerCountSheet(campaign: Campaign, words: Words): DrawnSheet {
+  const own = words.questions.city;
+  const draft = new SheetDraft(WIDTHS, WIDTHS.length);
+  draft.title(own.countsTitle);
+  draft.note(own.countsNote);
+  const place = draft.table(
+    null,
+    [],
+    own.countColumns,
+    questionCounts(campaign).map((count, i) => [
+      styled('count', i + 1),
+      styled('code', count.question.id),
+      styled('text', labelIn(count.question, words)),
+      styled('count', count.expected),
+      styled('count', count.answered),
+      styled('percent', count.expected === 0 ? null : (count.answered / count.expected) * 100),
+      styled('count', count.total),
+      styled('text', optionsText(count, words)),
+      styled(
+        'text',
+        partsText(count.kinds, (id) => kindLabel(id, campaign, words)),
+      ),
+      styled(
+        'text',
+        partsText(count.clusters, (id) => id),
+      ),
+      styled('text', count.missing.map(({ name }) => name).join('; ') || null),
+    ]),
+  );
+  const last = String(Math.max(place.last, place.first));
+  return sheetOf({
+    name: own.countsSheet,
+    columns: [{ width: 4, hidden: true }, ...WIDTHS.map((width) => ({ width }))],
+    // Names of units that did not answer may be hundreds: rows keep the height of their question.
+    rows: draft.rows.map((row, i) => (i + 1 < place.first ? row : { ...row, height: 33 })),
+    merges: draft.noteRows.map((row) => `B${String(row)}:L${String(row)}`),
+    frozen: { rows: place.captions, columns: 4 },
+    print: annexPrint([place.captions, place.captions], `B1:K${last}`),
+    autoFilter: `B${String(place.captions)}:L${last}`,
+  });
+}
+
+/** `Cá nhân: 12; Tập thể: 3`. */
+function optionsText({ question, options }: QuestionCount, words: Words): string | null {
+  const answers = isList(question) ? question.answer.columns.map(({ answer }) => answer) : [question.answer];
+  const texts = Object.entries(options).map(([id, count]) => {
+    const value = id === 'true' ? true : id === 'false' ? false : id;
+    const named = answers.flatMap((answer) => {
+      if (answer.kind === 'list') return [];
+      const text = answerText(value, answer, words);
+      return text === id ? [] : [text];
+    });
+    return `${named[0] ?? id}: ${String(count)}`;
+  });
+  return texts.join('; ') || null;
+}
+
+/** `Xã: 40/67`, with the sum or the rows behind it. */
+function partsText(parts: QuestionCount['kinds'], nameOf: (id: string) => string): string | null {
+  const texts = parts.map(({ id, answered, expected, total }) => {
+    const sum = total === null ? '' : ` (${String(total)})`;
+    return `${nameOf(id)}: ${String(answered)}/${String(expected)}${sum}`;
+  });
+  return texts.join('; ') || null;
+}
+
+function kindLabel(id: string, { roster }: Campaign, words: Words): string {
+  const kind = roster.kinds.find((each) => each.id === id);
+  return kind ? labelIn(kind, words) : id;
+}

@@ -1,0 +1,62 @@
+import { questionsOf } from '../../../catalogue/questions/questionsOf';
+import type { Campaign } from '../../../compilation/model/Campaign';
+import { pickKey, type CampaignAnswers } from '../../../compilation/model/CampaignAnswers';
+import type { DrawnSheet } from '../../../workbook/DrawnSheet';
+import { sheetOf } from '../../../workbook/sheetOf';
+import { answerText } from '../../../words/answerText';
+import type { Words } from '../../../words/shape/Words';
+import { ANSWER_COLUMNS } from '../../contract/answers/answerLayout';
+import { annexPrint } from '../parts/annexPrint';
+import { SheetDraft } from '../parts/SheetDraft';
+import { styled } from '../parts/styled';
+import { labelIn, unitTexts, wholeText } from './answerParts';
+
+const WIDTHS = [6, 14, 40, 11, 30, 22, 80, 8, 8, 34, 20, 8];
+
+/** The sheet *Nội dung trả lời*: all answers side by side by question, with length, place and the officer's mark. */
+export function answerSheet(answers: CampaignAnswers, campaign: Campaign, words: Words): DrawnSheet {
+  const own = words.questions.city;
+  const questions = new Map(questionsOf(campaign.catalogue).map((question) => [question.id, question]));
+  const units = unitTexts(campaign, words);
+  const draft = new SheetDraft(WIDTHS, 9);
+  draft.title(own.answersTitle);
+  draft.note(own.answersNote);
+  const body = answers.lines.flatMap((line) => {
+    const question = questions.get(line.question);
+    if (!question || question.answer.kind === 'list') return [];
+    const found = units.get(line.unit);
+    const text = wholeText(answerText(line.value, question.answer, words));
+    const isNumber = typeof line.value === 'number';
+    return [
+      [
+        styled('code', question.id),
+        styled('text', labelIn(question, words)),
+        styled('code', line.unit),
+        styled('text', found?.unit.name ?? line.unit),
+        styled('text', found?.group ?? null),
+        isNumber ? styled('count', line.value) : styled('text', text),
+        styled('count', [...text].length),
+        styled('inputText', answers.picked.has(pickKey(line.unit, line.question)) ? own.picked : null),
+        styled('text', line.file),
+        styled('text', line.sheet),
+        styled('code', line.cell),
+      ],
+    ];
+  });
+  const place = draft.table(
+    'answers',
+    ANSWER_COLUMNS.answers,
+    own.answerColumns,
+    body.map((cells, i) => [styled('count', i + 1), ...cells]),
+  );
+  const last = String(Math.max(place.last, place.first));
+  return sheetOf({
+    name: own.answersSheet,
+    columns: [{ width: 4, hidden: true }, ...WIDTHS.map((width) => ({ width }))],
+    rows: draft.rows,
+    merges: draft.noteRows.map((row) => `B${String(row)}:J${String(row)}`),
+    frozen: { rows: place.captions, columns: 6 },
+    print: annexPrint([place.captions, place.captions], `B1:J${last}`),
+    autoFilter: `B${String(place.captions)}:M${last}`,
+  });
+}

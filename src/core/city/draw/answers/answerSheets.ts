@@ -1,0 +1,23 @@
+import { isList } from '../../../catalogue/questions/isList';
+import { questionsOf } from '../../../catalogue/questions/questionsOf';
+import type { Campaign } from '../../../compilation/model/Campaign';
+import type { DrawnSheet } from '../../../workbook/DrawnSheet';
+import type { Words } from '../../../words/shape/Words';
+import { answerCountSheet } from './answerCountSheet';
+import { answerSheet } from './answerSheet';
+import { awardSheet } from './awardSheet';
+import { listSheet } from './listSheet';
+
+/** The sheets of what a plan asks for besides figures; none if it asks nothing else. */
+export function answerSheets(campaign: Campaign, words: Words): readonly DrawnSheet[] {
+  const { answers, catalogue } = campaign;
+  if (answers === null) return [];
+  const lists = questionsOf(catalogue).filter(isList);
+  const awards = lists.filter(({ answer }) => answer.award !== null);
+  return [
+    answerCountSheet(campaign, words),
+    answerSheet(answers, campaign, words),
+    ...lists.map((question) => listSheet(question, answers, campaign, words)),
+    ...(awards.length === 0 ? [] : [awardSheet(awards, answers, campaign, words)]),
+  ];
+}

@@ -1,0 +1,93 @@
+import { nameKey } from '../../../catalogue/nameKey';
+import type { ListQuestion } from '../../../catalogue/questions/Question';
+import type { Campaign } from '../../../compilation/model/Campaign';
+import { pickKey, type CampaignAnswers, type ListLine } from '../../../compilation/model/CampaignAnswers';
+import { columnLetters } from '../../../kernel/columnLetters';
+import type { DrawnSheet } from '../../../workbook/DrawnSheet';
+import { sheetOf } from '../../../workbook/sheetOf';
+import { answerText } from '../../../words/answerText';
+import type { Words } from '../../../words/shape/Words';
+import { LIST_AFTER, LIST_BEFORE, listColumns, listTable } from '../../contract/answers/answerLayout';
+import { annexPrint } from '../parts/annexPrint';
+import { SheetDraft } from '../parts/SheetDraft';
+import { styled } from '../parts/styled';
+import { labelIn, unitTexts, wholeText } from './answerParts';
+
+const BEFORE = [6, 11, 30, 22];
+const AFTER = [22, 8, 34, 20, 7];
+
+/** A list of all units on a sheet of its own; rows that another unit has too name that unit. */
+export function listSheet(
+  question: ListQuestion,
+  answers: CampaignAnswers,
+  campaign: Campaign,
+  words: Words,
+): DrawnSheet {
+  const own = words.questions.city;
+  const { columns } = question.answer;
+  const widths = [...BEFORE, ...columns.map(({ answer }) => (answer.kind === 'text' ? 36 : 16)), ...AFTER];
+  const units = unitTexts(campaign, words);
+  const rows = answers.rows.filter((row) => row.question === question.id);
+  const doublesOf = doubles(question, rows);
+  const draft = new SheetDraft(widths, LIST_BEFORE.length + columns.length);
+  draft.title(labelIn(question, words));
+  draft.note(own.listNote(rows.length, new Set(rows.map(({ unit }) => unit)).size));
+  const place = draft.table(
+    listTable(question),
+    listColumns(question),
+    [...own.listBefore, ...columns.map((column) => labelIn(column, words)), ...own.listAfter],
+    rows.map((row, i) => [
+      styled('count', i + 1),
+      styled('code', row.unit),
+      styled('text', units.get(row.unit)?.unit.name ?? row.unit),
+      styled('text', units.get(row.unit)?.group ?? null),
+      ...columns.map(({ answer }, k) => {
+        const value = row.values[k] ?? null;
+        if (typeof value === 'number' && answer.kind === 'wholeNumber') return styled('count', value);
+        return styled('text', value === null ? null : wholeText(answerText(value, answer, words)));
+      }),
+      styled(
+        'text',
+        doublesOf(row)
+          .map((unit) => units.get(unit)?.unit.name ?? unit)
+          .join('; ') || null,
+      ),
+      styled('inputText', answers.picked.has(pickKey(row.unit, question.id, row.values[0])) ? own.picked : null),
+      styled('text', row.file),
+      styled('text', row.sheet),
+      styled('count', row.row),
+    ]),
+  );
+  const right = columnLetters(1 + LIST_BEFORE.length + columns.length + LIST_AFTER.length);
+  const shown = columnLetters(1 + LIST_BEFORE.length + columns.length);
+  const last = String(Math.max(place.last, place.first));
+  return sheetOf({
+    name: sheetName(question, words),
+    columns: [{ width: 4, hidden: true }, ...widths.map((width) => ({ width }))],
+    rows: draft.rows,
+    merges: draft.noteRows.map((row) => `B${String(row)}:${shown}${String(row)}`),
+    frozen: { rows: place.captions, columns: 4 },
+    print: annexPrint([place.captions, place.captions], `B1:${shown}${last}`),
+    autoFilter: `B${String(place.captions)}:${right}${last}`,
+  });
+}
+
+/** A sheet's name has at most 31 characters and none of `\ / ? * : [ ]`; the question's code makes it the only one. */
+function sheetName({ id }: ListQuestion, words: Words): string {
+  return words.questions.city.listSheet(id).slice(0, 31);
+}
+
+/** Other units that have the same in the columns that make a row what it is. */
+function doubles(
+  { answer: { columns, unique } }: ListQuestion,
+  rows: readonly ListLine[],
+): (row: ListLine) => readonly string[] {
+  const places = columns.flatMap(({ id }, i) => (unique.includes(id) ? [i] : []));
+  const keyOf = (row: ListLine): string => places.map((i) => nameKey(String(row.values[i] ?? ''))).join('\n');
+  const unitsOf = new Map<string, Set<string>>();
+  for (const row of rows) unitsOf.set(keyOf(row), (unitsOf.get(keyOf(row)) ?? new Set<string>()).add(row.unit));
+  return (row) => {
+    const isKnown = places.length > 0 && places.every((i) => row.values[i] !== null);
+    return isKnown ? [...(unitsOf.get(keyOf(row)) ?? [])].filter((unit) => unit !== row.unit) : [];
+  };
+}
