@@ -120,7 +120,7 @@ export function compileCampaign(input: CampaignInput): Campaign {
     answers: compileAnswers({
       catalogue,
       forms: admission.forms,
-      ledger: report.ledger,
+      receipts: report.receipts,
       earlier: earlier?.answers ?? null,
       withoutPersonal: input.withoutPersonal === true,
     }),

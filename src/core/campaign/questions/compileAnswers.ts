@@ -4,7 +4,7 @@ import type { Question } from '../../catalogue/questions/Question';
 import { questionsOf } from '../../catalogue/questions/questionsOf';
 import type { AdmittedForm } from '../../compilation/model/AdmittedForm';
 import type { AnswerLine, CampaignAnswers, ListLine } from '../../compilation/model/CampaignAnswers';
-import type { LedgerLine } from '../../compilation/model/CityReport';
+import type { UnitReceipt } from '../../compilation/model/CityReport';
 import type { SubmissionAnswers } from '../../form/read/questions/Answers';
 
 /** What answers are compiled from. */
@@ -13,7 +13,7 @@ export interface AnswersInput {
   /** Forms of this run. */
   readonly forms: readonly AdmittedForm[];
   /** Which form of each unit counts. */
-  readonly ledger: readonly LedgerLine[];
+  readonly receipts: readonly UnitReceipt[];
   /** What the workbook that is kept says; null without one. */
   readonly earlier: CampaignAnswers | null;
   /** Names and other data of persons stay out. */
@@ -27,7 +27,7 @@ export interface AnswersInput {
 export function compileAnswers(input: AnswersInput): CampaignAnswers | null {
   const questions = questionsOf(input.catalogue);
   if (questions.length === 0) return null;
-  const found = input.ledger.map(({ unit, file, sha256 }) => {
+  const found = input.receipts.map(({ unit, file, sha256 }) => {
     const form = input.forms.find((each) => each.unit.code === unit && each.file === file && each.sha256 === sha256);
     const answers = form?.submission.answers;
     if (form && answers) return { lines: linesOf(form, answers), rows: rowsOf(form, answers) };
