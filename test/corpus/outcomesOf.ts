@@ -1,6 +1,6 @@
 import { bundledCatalogues } from '../../src/core/catalogue/bundledCatalogues';
 import { bundledRoster } from '../../src/core/catalogue/bundledRoster';
-import { consolidate } from '../../src/core/compilation/aggregate/consolidate';
+import { consolidate } from '../support/consolidate';
 import type { ReceivedFile } from '../../src/core/compilation/model/ReceivedFile';
 import type { FigureLine, RefusedFile } from '../../src/core/compilation/model/CityReport';
 import { receiveFile } from '../../src/xlsx/receiveFile';

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../src/core/catalogue/Catalogue';
 import { indicatorsOf } from '../../src/core/catalogue/indicatorsOf';
 import type { Roster } from '../../src/core/catalogue/Roster';
-import { consolidate } from '../../src/core/compilation/aggregate/consolidate';
+import { consolidate } from './consolidate';
 import type { ReceivedFile } from '../../src/core/compilation/model/ReceivedFile';
 import { STATE_SIGNS, type CellState } from '../../src/core/numbers/cellState';
 import type { CityFigure, CityReport, FigureLine } from '../../src/core/compilation/model/CityReport';

@@ -74,8 +74,11 @@ async function compile(args: CliArguments, earlier: EarlierWorkbook | null, cont
   const workbook = earlier?.workbook ?? null;
   // A list of units given beside the workbook that is kept takes the place of the one in it.
   const importedRoster = args.roster !== undefined && workbook !== null ? context.roster : null;
-  const { settings } = campaignSettings(workbook, catalogue, context.roster);
-  const applied = applySettings(catalogue, { ...settings, roster: importedRoster ?? settings.roster });
+  const settings = campaignSettings(workbook, catalogue, context.roster);
+  const applied = applySettings(catalogue, {
+    ...settings.settings,
+    roster: importedRoster ?? settings.settings.roster,
+  });
   const known = catalogues.map((each) => (each.plan.id === catalogue.plan.id ? applied.catalogue : each));
   const files = await receiveAll(args, { catalogues: known, roster: applied.roster }, context);
   return compileCampaign({
@@ -84,6 +87,7 @@ async function compile(args: CliArguments, earlier: EarlierWorkbook | null, cont
     period,
     files,
     kept: workbook,
+    settings,
     asOf,
     withoutPersonal: args['without-names'] === true,
     ...(scoring === null ? {} : { scoring }),

@@ -1,7 +1,8 @@
 import type { Catalogue } from '../catalogue/Catalogue';
 import type { Period } from '../catalogue/Period';
 import type { Roster } from '../catalogue/Roster';
-import { consolidate } from '../compilation/aggregate/consolidate';
+import { compileFigures } from '../compilation/aggregate/compileFigures';
+import { gatherForms } from '../compilation/aggregate/gatherForms';
 import type { EarlierFigures } from '../compilation/model/EarlierFigures';
 import type { ReceivedFile } from '../compilation/model/ReceivedFile';
 import type { RawWorkbook } from '../workbook/RawWorkbook';
@@ -48,6 +49,8 @@ export interface CampaignInput {
   readonly asOf: string;
   /** A table of points that the officer has just imported: it takes the place of the one on *Thiết lập*. */
   readonly scoring?: ScoringTable;
+  /** The settings of the kept workbook, or of the plan, if they have been read already. */
+  readonly settings?: SettingsReading;
   /** Decisions taken since in the pane. */
   readonly decisions?: readonly CampaignDecision[];
   /** Names and other data about persons stay out of the workbook, the report and everything made from them. */
@@ -89,11 +92,13 @@ export function compileCampaign(input: CampaignInput): Campaign {
     ...choicesInForce(choices.decisions, catalogue),
   };
   const admission = admitFiles(consolidation);
-  const received = consolidate(consolidation, admission);
+  const received = gatherForms(consolidation, admission);
   const log = logForms(admission.forms, received, earlier?.forms ?? []);
   const refusals = refusalLog(received.refused, earlier?.refusals ?? [], log, asOf);
-  const kept = earlier === null ? received : mergeKept(received, earlier, log, consolidation);
-  const report = { ...settleForms(kept, log, consolidation), refused: refusals.map(withoutDay) };
+  const merged = earlier === null ? received : mergeKept(received, earlier, log, consolidation);
+  const settledForms = settleForms(merged, log, consolidation);
+  const figures = compileFigures(settledForms.lines, consolidation);
+  const report = { ...settledForms, ...figures, refused: refusals.map(withoutDay) };
   const forms = markUsed(log, report);
   const conflicts = conflictsOf({
     input: consolidation,
@@ -147,14 +152,10 @@ export function campaignSettings(workbook: RawWorkbook | null, catalogue: Catalo
 }
 
 /** What has just been imported takes the place of what stood on *Thiết lập*. */
-function importedSettings({
-  kept: workbook,
-  catalogue,
-  roster,
-  importedRoster,
-  scoring,
-}: CampaignInput): SettingsReading {
-  const { settings, problems } = campaignSettings(workbook, catalogue, importedRoster ?? roster);
+function importedSettings(input: CampaignInput): SettingsReading {
+  const { importedRoster, scoring } = input;
+  const { settings, problems } =
+    input.settings ?? campaignSettings(input.kept, input.catalogue, importedRoster ?? input.roster);
   return {
     settings: { ...settings, roster: importedRoster ?? settings.roster, scoring: scoring ?? settings.scoring },
     problems: importedRoster === undefined ? problems : problems.filter(({ code }) => code !== 'UNIT_ROW'),

@@ -1,3 +1,4 @@
+import { groupBy } from '../kernel/groupBy';
 import { bareNameKey } from './bareNameKey';
 import { nameKey } from './nameKey';
 import type { OldUnit } from './OldUnits';
@@ -31,15 +32,4 @@ export function nameIndexOf(roster: Roster): NameIndex {
   };
   indexes.set(roster, index);
   return index;
-}
-
-function groupBy<T>(units: readonly T[], keyOf: (unit: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const unit of units) {
-    const key = keyOf(unit);
-    const group = groups.get(key);
-    if (group) group.push(unit);
-    else groups.set(key, [unit]);
-  }
-  return groups;
 }

@@ -2,21 +2,27 @@ import { useEffect, useState } from 'react';
 import type { Campaign } from '../../core/compilation/model/Campaign';
 import { compileCampaign, type CampaignInput } from '../../core/campaign/compileCampaign';
 
+/** A campaign, and what it was compiled from: while new input waits to be compiled the former one is still shown. */
+export interface CompiledCampaign {
+  readonly input: CampaignInput;
+  readonly campaign: Campaign;
+}
+
 /**
  * The campaign over files and workbook, compiled once when all of them are in, after the page has been drawn; the former
  * one stands until then. Null while there is nothing to compile.
  * @param input the same object as long as nothing has changed
  * @param isSettled false while the input is still coming in
  */
-export function useCampaign(input: CampaignInput | null, isSettled: boolean): Campaign | null {
-  const [campaign, setCampaign] = useState<Campaign | null>(null);
+export function useCampaign(input: CampaignInput | null, isSettled: boolean): CompiledCampaign | null {
+  const [compiled, setCompiled] = useState<CompiledCampaign | null>(null);
   useEffect(() => {
     if (!isSettled) return undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
     // What is put off within a frame comes after its drawing. A page that nobody sees has no frames: it waits.
     const frame = requestAnimationFrame(() => {
       timer = setTimeout(() => {
-        setCampaign(input === null ? null : compileCampaign(input));
+        setCompiled(input === null ? null : { input, campaign: compileCampaign(input) });
       });
     });
     return () => {
@@ -24,5 +30,5 @@ export function useCampaign(input: CampaignInput | null, isSettled: boolean): Ca
       clearTimeout(timer);
     };
   }, [input, isSettled]);
-  return input === null ? null : campaign;
+  return input === null ? null : compiled;
 }

@@ -52,10 +52,8 @@ export function useCompilation(): CompilationState {
   const workbook = city?.workbook ?? null;
 
   const { roster: bundled, today } = services;
-  const settings = useMemo(
-    () => campaignSettings(workbook, catalogue, bundled).settings,
-    [workbook, catalogue, bundled],
-  );
+  const read = useMemo(() => campaignSettings(workbook, catalogue, bundled), [workbook, catalogue, bundled]);
+  const { settings } = read;
   const { importedRoster } = job;
   const known = useMemo((): ReadingContext => {
     const applied = applySettings(catalogue, importedRoster ? { ...settings, roster: importedRoster } : settings);
@@ -77,12 +75,13 @@ export function useCompilation(): CompilationState {
       kept: workbook,
       asOf: today(),
       decisions,
-      ...(importedRoster === null ? {} : { importedRoster }),
+      ...(importedRoster === null ? { settings: read } : { importedRoster }),
       ...(previous === undefined ? {} : { earlierPeriod: previous }),
     };
-  }, [files, workbook, catalogue, bundled, period, today, decisions, importedRoster, previous]);
+  }, [files, workbook, catalogue, bundled, period, today, decisions, importedRoster, previous, read]);
   const isSettled = job.phase === 'choosing' || job.phase === 'read';
-  const campaign = useCampaign(input, isSettled);
+  const compiled = useCampaign(input, isSettled);
+  const campaign = compiled?.campaign ?? null;
 
   // Writing ends with the pane.
   useEffect(
@@ -101,6 +100,7 @@ export function useCompilation(): CompilationState {
       const done = await monitor.act((port) =>
         writeCity(port, input, {
           isKept: city !== null,
+          compiled: compiled?.input === input ? compiled.campaign : null,
           replace,
           words,
           signal,

@@ -1,5 +1,5 @@
 import type { Campaign } from '../../core/compilation/model/Campaign';
-import { compileCampaign, type CampaignInput } from '../../core/campaign/compileCampaign';
+import { campaignSettings, compileCampaign, type CampaignInput } from '../../core/campaign/compileCampaign';
 import { cityWorkbook } from '../../core/city/draw/cityWorkbook';
 import type { Words } from '../../core/words/shape/Words';
 import type { DrawOutcome, WorkbookPort } from '../../excel/WorkbookPort';
@@ -8,6 +8,8 @@ import type { WritingProgress } from './compileJob';
 export interface WriteCityOptions {
   /** The workbook in front is the city workbook that is compiled on. */
   readonly isKept: boolean;
+  /** What the input has come to already, for the view; null if it has not been compiled. */
+  readonly compiled: Campaign | null;
   /** The user has agreed that sheets which are in the way are replaced. */
   readonly replace: boolean;
   readonly words: Words;
@@ -32,7 +34,7 @@ const COMPILED = 0.4;
 export async function writeCity(
   port: WorkbookPort,
   input: CampaignInput,
-  { isKept, replace, words, onProgress, signal }: WriteCityOptions,
+  { isKept, compiled, replace, words, onProgress, signal }: WriteCityOptions,
 ): Promise<WritingOutcome> {
   const tell = (step: WritingProgress['step'], share: number): void => {
     onProgress({ step, share });
@@ -44,7 +46,11 @@ export async function writeCity(
   const workbook = isKept ? await port.readSheets('all', { onProgress: read, signal }) : null;
   tell('compiling', READ);
   await drawn(signal);
-  const campaign = compileCampaign({ ...input, kept: workbook });
+  const fresh = isKept ? campaignSettings(workbook, input.catalogue, input.importedRoster ?? input.roster) : null;
+  const campaign =
+    compiled !== null && !isKept
+      ? compiled
+      : compileCampaign({ ...input, kept: workbook, ...(fresh === null ? {} : { settings: fresh }) });
   await drawn(signal);
   const plan = cityWorkbook(campaign, words);
   tell('drawing', COMPILED);

@@ -1,5 +1,5 @@
 import { outliersOf } from '../../../src/core/campaign/quality/outliersOf';
-import { consolidate } from '../../../src/core/compilation/aggregate/consolidate';
+import { consolidate } from '../../support/consolidate';
 import type { ReceivedFile } from '../../../src/core/compilation/model/ReceivedFile';
 import { readSubmission } from '../../../src/core/form/read/readSubmission';
 import { CATALOGUE as catalogue, campaignForm } from '../../support/campaign/campaignForm';

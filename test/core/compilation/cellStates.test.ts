@@ -1,6 +1,6 @@
 import { bundledCatalogues } from '../../../src/core/catalogue/bundledCatalogues';
 import { bundledRoster } from '../../../src/core/catalogue/bundledRoster';
-import { consolidate } from '../../../src/core/compilation/aggregate/consolidate';
+import { consolidate } from '../../support/consolidate';
 import type { CellState } from '../../../src/core/numbers/cellState';
 import type { CellValue } from '../../../src/core/workbook/DrawnSheet';
 import { lineValue } from '../../../src/core/city/contract/data/lineValue';

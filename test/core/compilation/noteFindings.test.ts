@@ -1,7 +1,7 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { bundledCatalogues } from '../../../src/core/catalogue/bundledCatalogues';
 import { bundledRoster } from '../../../src/core/catalogue/bundledRoster';
-import { consolidate } from '../../../src/core/compilation/aggregate/consolidate';
+import { consolidate } from '../../support/consolidate';
 import { receiveFile } from '../../../src/xlsx/receiveFile';
 import { writeWorkbook } from '../../../src/xlsx/writeWorkbook';
 import { filledForm } from '../../support/rawForm';

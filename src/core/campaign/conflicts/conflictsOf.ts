@@ -1,3 +1,4 @@
+import { groupBy } from '../../kernel/groupBy';
 import type { Catalogue } from '../../catalogue/Catalogue';
 import { findIndicator } from '../../catalogue/findIndicator';
 import type { AdmittedForm } from '../../compilation/model/AdmittedForm';
@@ -54,12 +55,7 @@ export function conflictsOf(search: ConflictSearch): readonly Conflict[] {
 /** Plans sent in February and results sent in December are two duties, not two forms of one. */
 function severalForms({ input, report, forms, decisions }: ConflictSearch): readonly Conflict[] {
   const used = new Map(report.receipts.map((line) => [line.unit, line]));
-  const formsOf = new Map<string, LoggedForm[]>();
-  for (const form of forms) {
-    const own = formsOf.get(form.unit);
-    if (own) own.push(form);
-    else formsOf.set(form.unit, [form]);
-  }
+  const formsOf = groupBy(forms, ({ unit }) => unit);
   return input.roster.units.flatMap(({ code }): Conflict[] => {
     const all = [...(formsOf.get(code) ?? [])].sort(newestFirst);
     const rivals = all.filter((form) => form.used || form.content === 'results');

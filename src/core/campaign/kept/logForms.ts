@@ -1,5 +1,5 @@
 import type { AdmittedForm } from '../../compilation/model/AdmittedForm';
-import type { CityReport } from '../../compilation/model/CityReport';
+import type { Gathered } from '../../compilation/model/Gathered';
 import type { LoggedForm } from '../../compilation/model/FormLog';
 import { shortHash } from '../../kernel/shortHash';
 import { canonicalFigures } from '../../stamp/canonicalFigures';
@@ -11,7 +11,7 @@ import { isUsed } from './settleForms';
  */
 export function logForms(
   received: readonly AdmittedForm[],
-  report: CityReport,
+  report: Pick<Gathered, 'receipts'>,
   earlier: readonly LoggedForm[],
 ): readonly LoggedForm[] {
   const log = new Map(earlier.map((form) => [keyOf(form), form]));
@@ -30,7 +30,7 @@ export function logForms(
 }
 
 /** The log with the forms marked that the report uses. */
-export function markUsed(forms: readonly LoggedForm[], report: CityReport): readonly LoggedForm[] {
+export function markUsed(forms: readonly LoggedForm[], report: Pick<Gathered, 'receipts'>): readonly LoggedForm[] {
   const receipts = new Map(report.receipts.map((line) => [line.unit, line]));
   return forms.map((form) => {
     const line = receipts.get(form.unit);

@@ -1,6 +1,6 @@
+import { groupBy } from '../../kernel/groupBy';
 import { findIndicator } from '../../catalogue/findIndicator';
 import type { ReportingUnit } from '../../catalogue/Roster';
-import { compileFigures } from '../../compilation/aggregate/compileFigures';
 import type { ConsolidationInput } from '../../compilation/model/ConsolidationInput';
 import { formKey } from '../../compilation/model/formKey';
 import { isChosen } from '../../compilation/model/isChosen';
@@ -8,25 +8,26 @@ import { newestFirst, type DatedForm } from '../../compilation/admit/newestFirst
 import { roleWith } from '../../compilation/aggregate/roleWith';
 import { withOwnPlans } from '../../compilation/aggregate/withOwnPlans';
 import { useOf } from '../../compilation/aggregate/useOf';
-import type { CityReport, FigureLine, FileFinding, UnitReceipt } from '../../compilation/model/CityReport';
+import type { Gathered } from '../../compilation/model/Gathered';
+import type { FigureLine, FileFinding, UnitReceipt } from '../../compilation/model/CityReport';
 import { withholds } from '../../validation/withholds';
 import type { KeptWorkbook } from '../../compilation/model/KeptWorkbook';
 import type { LoggedForm } from '../../compilation/model/FormLog';
 import type { DataLine } from '../../compilation/model/DataLine';
 
 /**
- * A report with the forms that an earlier compilation used and that are not among the files of this one: whoever
+ * What was gathered, with the forms that an earlier compilation used and that are not among the files of this one: whoever
  * compiles today's mails into the workbook does not have to bring all former ones. Of a unit with both the later one
- * counts. Roles and uses are those of the present settings, and the figures are computed anew.
+ * counts. Roles and uses are those of the present settings.
  * What a unit planned stays where its later form does not say it again.
  * @param forms the log after this run
  */
 export function mergeKept(
-  report: CityReport,
+  report: Gathered,
   earlier: KeptWorkbook,
   forms: readonly LoggedForm[],
   input: Omit<ConsolidationInput, 'files'>,
-): CityReport {
+): Gathered {
   const units = new Map(input.roster.units.map((unit) => [unit.code, unit]));
   const kept = new Map(
     report.receipts.flatMap((line): [string, KeptForm][] => {
@@ -35,15 +36,15 @@ export function mergeKept(
       return form ? [[line.unit, form]] : [];
     }),
   );
-  const linesOf = groupBy(report.lines);
-  const findingsOf = groupBy(report.findings);
+  const linesOf = groupBy(report.lines, ({ unit }) => unit);
+  const findingsOf = groupBy(report.findings, ({ unit }) => unit);
   const lines = report.receipts.flatMap(({ unit }) => {
     const own = kept.get(unit)?.lines ?? linesOf.get(unit) ?? [];
     return withOwnPlans(own, plansOf(earlier.lines.get(unit) ?? []));
   });
   return {
     ...report,
-    ...compileFigures(lines, input),
+    lines,
     receipts: report.receipts.map((line) => kept.get(line.unit)?.receipt ?? line),
     findings: report.receipts.flatMap(({ unit }) => kept.get(unit)?.findings ?? findingsOf.get(unit) ?? []),
   };
@@ -130,16 +131,4 @@ function withUse(
   const role = roleWith(adopted, unit, indicator);
   const isWithheld = withheld.has(line.indicator) || withheld.has(null);
   return [{ ...line, role, ...useOf(indicator, role, line, isWithheld) }];
-}
-
-function groupBy<T extends { readonly unit: string | null }>(
-  items: readonly T[],
-): ReadonlyMap<string | null, readonly T[]> {
-  const groups = new Map<string | null, T[]>();
-  for (const item of items) {
-    const group = groups.get(item.unit);
-    if (group) group.push(item);
-    else groups.set(item.unit, [item]);
-  }
-  return groups;
 }

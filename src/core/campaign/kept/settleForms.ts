@@ -1,9 +1,11 @@
+import { groupBy } from '../../kernel/groupBy';
 import type { ConsolidationInput } from '../../compilation/model/ConsolidationInput';
 import { duplicateFinding } from '../../compilation/admit/duplicateFinding';
 import { formKey } from '../../compilation/model/formKey';
 import { isChosen } from '../../compilation/model/isChosen';
 import { newestFirst, ruleBetween } from '../../compilation/admit/newestFirst';
-import type { CityReport, FileFinding, UnitReceipt } from '../../compilation/model/CityReport';
+import type { Gathered } from '../../compilation/model/Gathered';
+import type { FileFinding, UnitReceipt } from '../../compilation/model/CityReport';
 import type { LoggedForm } from '../../compilation/model/FormLog';
 
 /**
@@ -11,23 +13,19 @@ import type { LoggedForm } from '../../compilation/model/FormLog';
  * which others the unit sent. So the workbook is the same whether all files are compiled again or only the new ones.
  */
 export function settleForms(
-  report: CityReport,
+  report: Gathered,
   log: readonly LoggedForm[],
   input: Omit<ConsolidationInput, 'files'>,
-): CityReport {
-  const formsOf = new Map<string, LoggedForm[]>();
-  for (const form of log) {
-    const own = formsOf.get(form.unit);
-    if (own) own.push(form);
-    else formsOf.set(form.unit, [form]);
-  }
+): Gathered {
+  const formsOf = groupBy(log, ({ unit }) => unit);
+  const findingsOf = groupBy(report.findings, ({ unit }) => unit);
   const findings: FileFinding[] = [];
   const receipts = report.receipts.map((line): UnitReceipt => {
     const forms = [...(formsOf.get(line.unit) ?? [])].sort(newestFirst);
     const used = forms.find((form) => isUsed(form, line));
     const others = forms.filter((form) => form !== used);
     const own = [
-      ...report.findings.filter((each) => each.unit === line.unit && !isReplaced(each)),
+      ...(findingsOf.get(line.unit) ?? []).filter((each) => !isReplaced(each)),
       ...(used === undefined ? [] : others.map((other) => duplicate(used, other))),
     ];
     findings.push(...own);

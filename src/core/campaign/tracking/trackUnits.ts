@@ -4,6 +4,7 @@ import type { CityReport, FigureLine, UnitReceipt } from '../../compilation/mode
 import { dayInVietNam } from '../../kernel/dayInVietNam';
 import { daysBetween } from '../../kernel/daysBetween';
 import type { LoggedForm } from '../../compilation/model/FormLog';
+import { groupBy } from '../../kernel/groupBy';
 import { hasArrived } from '../../compilation/model/hasArrived';
 import { NO_NOTES, type OfficerNotes } from '../../compilation/model/OfficerNotes';
 import type { Duty, DutyState, GroupTotal, TrackedUnit, Tracking } from '../../compilation/model/Tracking';
@@ -25,29 +26,13 @@ export interface TrackingInput {
 /** Where every expected unit stands with both duties, and the totals by cụm/khối. */
 export function trackUnits(input: TrackingInput): Tracking {
   const { report, asOf } = input;
-  const linesOf = new Map<string, FigureLine[]>();
-  for (const line of report.lines) {
-    const own = linesOf.get(line.unit);
-    if (own) own.push(line);
-    else linesOf.set(line.unit, [line]);
-  }
-  const formsOf = new Map<string, LoggedForm[]>();
-  for (const form of input.forms) {
-    const own = formsOf.get(form.unit);
-    if (own) own.push(form);
-    else formsOf.set(form.unit, [form]);
-  }
+  const linesOf = groupBy(report.lines, ({ unit }) => unit);
+  const formsOf = groupBy(input.forms, ({ unit }) => unit);
   const warnings = openWarnings(report);
   const units = report.receipts
     .map((line) => ({ ...line, warnings: warnings.get(line.unit) ?? 0 }))
     .map((each) => trackUnit(each, linesOf.get(each.unit) ?? [], formsOf.get(each.unit) ?? [], input));
-  const groups = new Map<string, TrackedUnit[]>();
-  for (const unit of units) {
-    const key = unit.cluster ?? `\u0000${unit.kind}`;
-    const own = groups.get(key);
-    if (own) own.push(unit);
-    else groups.set(key, [unit]);
-  }
+  const groups = groupBy(units, ({ cluster, kind }) => cluster ?? `\u0000${kind}`);
   return {
     asOf,
     units,

@@ -1,11 +1,12 @@
-import type { CityReport, FigureLine, FileFinding, UnitReceipt } from '../model/CityReport';
+import { groupBy } from '../../kernel/groupBy';
+import type { FigureLine, FileFinding, UnitReceipt } from '../model/CityReport';
+import type { Gathered } from '../model/Gathered';
 import { notesOf } from '../../stamp/notesOf';
 import { validateReceived } from '../../stamp/validateReceived';
 import type { Finding } from '../../validation/Finding';
 import { admitFiles } from '../admit/admitFiles';
 import type { AdmittedForm } from '../model/AdmittedForm';
 import type { ConsolidationInput } from '../model/ConsolidationInput';
-import { compileFigures } from './compileFigures';
 import { duplicateFinding } from '../admit/duplicateFinding';
 import { formKey } from '../model/formKey';
 import { receiptOf } from '../admit/receiptOf';
@@ -16,15 +17,15 @@ import { withOwnPlans } from './withOwnPlans';
 import { pickForm } from '../admit/pickForm';
 
 /**
- * Compiles received files into the city's report. The order of the files does not matter: units stand in the order of
- * the roster, figures in that of the plan, refused files by name. Every file is found again among the receipts, as used or
+ * What the received files say, by unit, before any figure of the city is made of it. The order of the files does not
+ * matter: units stand in the order of the roster, lines in that of the plan, refused files by name. Every file is found again among the receipts, as used or
  * as one of its unit's others, or among the refused.
  * @param admission the same files, if they have been looked at before
  */
-export function consolidate(input: ConsolidationInput, admission = admitFiles(input)): CityReport {
+export function gatherForms(input: ConsolidationInput, admission = admitFiles(input)): Gathered {
   const { refused } = admission;
   const { catalogue, roster, period } = input;
-  const forms = byUnit(admission.forms);
+  const forms = groupBy(admission.forms, ({ unit }) => unit.code);
   const receipts: UnitReceipt[] = [];
   const lines: FigureLine[] = [];
   const findings: FileFinding[] = [];
@@ -50,8 +51,7 @@ export function consolidate(input: ConsolidationInput, admission = admitFiles(in
     lines.push(...withOwnPlans(linesOf(used, checked, catalogue, input.adopted), ownPlansOf(others)));
     findings.push(...own);
   }
-  const compiled = compileFigures(lines, input);
-  return { plan: catalogue.plan.id, period, ...compiled, receipts, refused, findings };
+  return { plan: catalogue.plan.id, period, lines, receipts, refused, findings };
 }
 
 /** The plans of the first of the other forms that has any. */
@@ -73,14 +73,4 @@ function sentForm({ unit, file, sha256 }: AdmittedForm): Parameters<typeof dupli
 
 function fileFinding({ file, unit }: AdmittedForm, finding: Finding, note: string | undefined): FileFinding {
   return { file, unit: unit.code, finding, ...(note === undefined ? {} : { note }) };
-}
-
-function byUnit(forms: readonly AdmittedForm[]): ReadonlyMap<string, readonly AdmittedForm[]> {
-  const groups = new Map<string, AdmittedForm[]>();
-  for (const form of forms) {
-    const own = groups.get(form.unit.code);
-    if (own) own.push(form);
-    else groups.set(form.unit.code, [form]);
-  }
-  return groups;
 }
