@@ -63,9 +63,9 @@ describeWith(['soffice', 'openpyxl', 'uno'], 'forms filled by openpyxl and by Li
     ['1.5', 10.9, 'notMet', 1, 1],
     ['6.1', 363000.5, 'exceeded', 1, 1],
     // 61 + 39; the special zone has not collected its figure.
-    ['18.1', 100, 'notMet', 2, 114],
+    ['18.1', 100, 'insufficient', 2, 114],
     // (7800 + 3000 + 450) ÷ (20000 + 10000 + 1500) × 100
-    ['15.1', 35.714285714285715, 'notMet', 3, 114],
+    ['15.1', 35.714285714285715, 'insufficient', 3, 114],
     ['19.2', 95, 'exceeded', 1, 69],
     // A commune's figure for comparison never becomes the city's.
     ['13.1', null, 'noData', 0, 1],

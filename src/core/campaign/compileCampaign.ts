@@ -89,6 +89,7 @@ export function compileCampaign(input: CampaignInput): Campaign {
     files,
     earlierPeriod: previous,
     imputation: imputationOf(settings),
+    judgement: settings.judgement,
     ...choicesInForce(choices.decisions, catalogue),
   };
   const admission = admitFiles(consolidation);

@@ -1,6 +1,6 @@
 import type { Target } from '../catalogue/Catalogue';
 import type { Coverage } from '../compilation/model/Coverage';
-import type { CityFigure, Outcome } from '../compilation/model/CityReport';
+import type { CityFigure, CityStatus, Outcome, Progress } from '../compilation/model/CityReport';
 import type { DutyState } from '../compilation/model/Tracking';
 import type { Severity } from '../kernel/Severity';
 
@@ -19,6 +19,9 @@ export interface ReportData {
     readonly method: CityFigure['method'];
     readonly percent: number | null;
     readonly result: Outcome;
+    /** Of an amount at an interim period: percent of the year's target, and of the year. */
+    readonly progress: Progress | null;
+    readonly status: CityStatus | null;
     readonly contributors: number;
     readonly expected: number;
     /** Without the parts that were filled in for missing units. */

@@ -18,6 +18,8 @@ export function reportJson({ report, tracking, catalogue, roster }: Campaign, wo
       method: figure.method,
       percent: figure.percent,
       result: figure.outcome,
+      progress: figure.progress,
+      status: figure.status,
       contributors: figure.contributors,
       expected: figure.expected,
       reported: figure.reportedValue,

@@ -1,6 +1,7 @@
 import type { Campaign } from '../compilation/model/Campaign';
 import type { Indicator } from '../catalogue/Catalogue';
 import { indicatorsOf } from '../catalogue/indicatorsOf';
+import { monthsCovered } from '../catalogue/Period';
 import { unitOfMeasureOf } from '../catalogue/unitOfMeasureOf';
 import { formatNumber } from '../numbers/formatNumber';
 import type { WordBlock, WordTable } from '../workbook/DrawnDocument';
@@ -19,6 +20,8 @@ export function wordReportResults(campaign: Campaign, words: Words): readonly Wo
     exceeded: count('exceeded'),
     met: count('met'),
     notMet: count('notMet'),
+    inProgress: count('inProgress'),
+    insufficient: count('insufficient'),
     noData: count('noData'),
   };
   const fields = [...new Set(catalogue.groups.map(({ field }) => field))];
@@ -72,11 +75,19 @@ function sentence(indicator: Indicator, figure: CityFigure | undefined, campaign
   const label = `${labelIn(words, indicator)} (${indicator.id})`;
   const target = targetText(indicator.target, words);
   if (figure?.value == null) return own.noFigure(label, target);
-  const { value, percent, outcome, incomplete, contributors, expected, stretchMet } = figure;
+  const { value, percent, outcome, progress, status, incomplete, contributors, expected, stretchMet } = figure;
+  const inPercent = (share: number): string => formatNumber(share, { decimals: 1, language: words.language });
+  const said = own.firmness[status ?? 'unknown'](measured(valueText(value, indicator, campaign, words), indicator));
+  const judged =
+    progress === null
+      ? (percent === null ? '' : own.figurePercent(inPercent(percent))) + own.figureOutcome(words.outcomes[outcome])
+      : own.progress(
+          progress.ofTarget === null ? null : inPercent(progress.ofTarget),
+          String(monthsCovered(campaign.report.period)),
+        );
   return [
-    own.figure(label, measured(valueText(value, indicator, campaign, words), indicator), target),
-    percent === null ? '' : own.figurePercent(formatNumber(percent, { decimals: 1, language: words.language })),
-    own.figureOutcome(words.outcomes[outcome]),
+    own.figure(label, said, target),
+    judged,
     incomplete ? own.incomplete(String(contributors), String(expected)) : '',
     stretchMet ? own.stretchMet : '',
   ].join('');

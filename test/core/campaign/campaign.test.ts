@@ -182,14 +182,14 @@ describe('autumn: results before the deadline', () => {
 
   test('figures', () => {
     expect(figures(second)).toEqual([
-      ['2.1', 270, 'notMet', '3/6'], // 100 + 120 + 50; L03 typed words
-      ['2.2', 40, 'notMet', '1/2'],
+      ['2.1', 270, 'insufficient', '3/6'], // 100 + 120 + 50; L03 typed words
+      ['2.2', 40, 'insufficient', '1/2'],
       ['2.3', 250, 'notMet', '1/1'], // the lead body counts; the villages say 80 + 90 + 70
       ['4.1', null, 'noData', '0/1'],
       ['5.1', 50, 'met', '1/1'],
-      ['6.1', 65, 'notMet', '4/6'], // 20 + 25 + 15 + 5
-      ['6.2', 98.444444, 'met', '3/6'], // (990 + 1470 + 198) ÷ (1000 + 1500 + 200)
-      ['9.1', 12.5, 'met', '3/4'], // (5 + 6 + 4) ÷ 12 000 × 10 000
+      ['6.1', 65, 'insufficient', '4/6'], // 20 + 25 + 15 + 5
+      ['6.2', 98.444444, 'insufficient', '3/6'], // (990 + 1470 + 198) ÷ (1000 + 1500 + 200)
+      ['9.1', 12.5, 'insufficient', '3/4'], // (5 + 6 + 4) ÷ 12 000 × 10 000
       ['11.1', null, 'noData', '0/1'],
     ]);
   });
@@ -250,13 +250,13 @@ describe('winter: corrections, late ones and decisions', () => {
 
   test('figures', () => {
     expect(figures(third)).toEqual([
-      ['2.1', 430, 'notMet', '5/6'], // 110 + 120 + 60 + 50 + 90
-      ['2.2', 40, 'notMet', '1/2'],
+      ['2.1', 430, 'insufficient', '5/6'], // 110 + 120 + 60 + 50 + 90
+      ['2.2', 40, 'insufficient', '1/2'],
       ['2.3', 250, 'notMet', '1/1'],
       ['4.1', 7.5, 'met', '1/1'],
       ['5.1', 50, 'met', '1/1'],
-      ['6.1', 95, 'notMet', '5/6'],
-      ['6.2', 98.756757, 'met', '5/6'], // 3654 ÷ 3700
+      ['6.1', 95, 'insufficient', '5/6'],
+      ['6.2', 98.756757, 'insufficient', '5/6'], // 3654 ÷ 3700
       ['9.1', 12, 'notMet', '4/4'], // 18 ÷ 15 000 × 10 000
       ['11.1', 8, 'exceeded', '1/1'],
     ]);

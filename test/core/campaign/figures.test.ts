@@ -155,7 +155,7 @@ describe('figures are filled in only where the officer asks', () => {
     expect(figure(asked, '6.2').reportedValue).toBe(86);
     const [summary, data] = planOf(asked).sheets;
     const row = summary!.rows.find(({ cells }) => cells[2]?.value === '2.1')!;
-    expect(row.cells[13]?.value).toContain('ước cho 2 đơn vị (bình quân đơn vị cùng loại)');
+    expect(row.cells[14]?.value).toContain('ước cho 2 đơn vị (bình quân đơn vị cùng loại)');
     const imputed = data!.rows.filter(({ cells }) => cells[12]?.value === 'ƯL');
     expect(imputed.map(({ cells }) => [cells[1]?.value, cells[4]?.value, cells[7]?.value])).toEqual([
       ['L03', 'CT_2_1', 150],

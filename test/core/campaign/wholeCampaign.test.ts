@@ -183,7 +183,7 @@ describe('10 December: most results', () => {
       contributors: 88,
       expected: 114,
       incomplete: true,
-      outcome: 'notMet',
+      outcome: 'insufficient',
     });
     // Σ (400 + i) for i = 1 … 90 is 40 095; 10 (410) and 11 (411) are not in.
     expect(figure(second, '15.1')).toMatchObject({ numerator: 40_095 - 821, denominator: 88_000, contributors: 88 });

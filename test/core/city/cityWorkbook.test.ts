@@ -85,12 +85,13 @@ test('each city figure is a live formula with a name, and stores the report’s 
     1250.5,
     0.3,
     figure(report, '2.1').percent,
-    'Chưa đạt',
+    'Tạm tính, chưa đủ căn cứ',
     'Cộng số các đơn vị',
     '2/6',
     'chưa rõ',
     '',
     0.3,
+    'chính thức',
     'Chưa đủ đơn vị.',
   ]);
 });

@@ -45,6 +45,7 @@ test.each([vi, en])('what is written is read back ($language)', (words) => {
     indicators: BASE.indicators.map((each) =>
       each.indicator === '18.1' ? { ...each, leadBody: 'HP-SCT', counts: 'lead', reportedBy: ['phuong', 'xa'] } : each,
     ),
+    judgement: { leastShareOfRatio: 80, leastShareOfSum: 95.5 },
     parameters: BASE.parameters.map((each) => (each.name === 'weight:1.2' ? { ...each, value: 0.57 } : each)),
     scoring: {
       rules: [

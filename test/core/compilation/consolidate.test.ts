@@ -45,7 +45,7 @@ describe('city figures', () => {
       value: 1200.6,
       unitsValue: 1200.6,
       leadValue: 1300,
-      outcome: 'notMet',
+      outcome: 'insufficient',
       stretchMet: false,
       contributors: 4,
       expected: 5,
@@ -100,7 +100,7 @@ describe('city figures', () => {
       denominator: 1260,
       contributors: 5,
       expected: 6,
-      outcome: 'notMet',
+      outcome: 'insufficient',
     });
     expect(ratio.value).toBeCloseTo(97.936507936507937, 12);
   });
@@ -108,7 +108,13 @@ describe('city figures', () => {
   test('a ratio uses units with both parts only; x is not expected, … is missing', () => {
     // (3 + 1) ÷ (2000 + 1500) × 10000; L03 has no numerator yet, L04 answered x.
     const ratio = figure(report, '9.1');
-    expect(ratio).toMatchObject({ numerator: 4, denominator: 3500, contributors: 2, expected: 3, outcome: 'notMet' });
+    expect(ratio).toMatchObject({
+      numerator: 4,
+      denominator: 3500,
+      contributors: 2,
+      expected: 3,
+      outcome: 'insufficient',
+    });
     expect(ratio.value).toBeCloseTo(11.428571428571429, 12);
     expect(line(report, 'L03', '9.1')).toMatchObject({ state: 'notCollected', use: 'none' });
   });

@@ -27,6 +27,8 @@ test('the report has the fields that other programs rely on', () => {
     method: 'sum',
     percent: expect.closeTo(103.958416633347, 9) as number,
     result: 'exceeded',
+    progress: null,
+    status: 'official',
     contributors: 1,
     expected: 6,
     reported: 1300,

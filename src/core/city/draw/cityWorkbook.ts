@@ -32,6 +32,7 @@ export function cityWorkbook(campaign: Campaign, words: Words): DrawnWorkbook {
     report,
     catalogue,
     roster,
+    judgement: campaign.settings.judgement,
     words,
     data,
     counts: tracking.counts,

@@ -7,8 +7,12 @@ import { aggregateSourceOf } from '../model/aggregateSourceOf';
 import { coverageOf } from './coverageOf';
 import { decimalSum } from '../../kernel/decimalSum';
 import { missingUnits } from './missingUnits';
-import { isStretchMet, outcomeOf } from './outcomeOf';
+import { isStretchMet } from './outcomeOf';
+import { progressOf } from './progressOf';
+import { statusOf } from './statusOf';
+import { verdictOf } from './verdictOf';
 import { percentOf } from '../../validation/percentOf';
+import { DEFAULT_JUDGEMENT } from '../model/Judgement';
 
 /**
  * The city's figure by the indicator's method: the lead body's number, Σ of the units' numbers, or Σ numerator ÷
@@ -41,6 +45,7 @@ export function figureOf(
   const contributors = city.length;
   const expected = counts === 'lead' ? 1 : contributors + missingUnits(indicator, lines, input.roster).length;
   const { decimals } = unitOfMeasureOf(input.catalogue, indicator);
+  const { period, judgement = DEFAULT_JUDGEMENT } = input;
   const [filled] = imputed;
   return {
     indicator: indicator.id,
@@ -57,7 +62,12 @@ export function figureOf(
     numerator: counted.numerator,
     denominator: counted.denominator,
     percent: percentOf(counted.value, target),
-    outcome: outcomeOf(counted.value, indicator, decimals),
+    outcome: verdictOf(counted.value, indicator, { counts, contributors, expected, period, judgement, decimals }),
+    progress: progressOf(counted.value, indicator, period),
+    status: statusOf(
+      city.map(({ status }) => status),
+      imputed.length,
+    ),
     stretchMet: isStretchMet(counted.value, target, decimals),
     contributors,
     expected,

@@ -1,6 +1,7 @@
 import type { CityFigureFrom } from '../../catalogue/Catalogue';
 import type { Roster } from '../../catalogue/Roster';
 import type { Imputation } from './Imputation';
+import type { Judgement } from './Judgement';
 import type { ScoringTable } from './Scoring';
 
 /** What Sở Nội vụ decides for one compilation: everything that the plan leaves open or that changes in a year. */
@@ -9,6 +10,7 @@ export interface CampaignSettings {
   readonly deadlines: CampaignDeadlines;
   readonly roster: Roster;
   readonly indicators: readonly IndicatorSettings[];
+  readonly judgement: Judgement;
   readonly parameters: readonly RelationParameter[];
   /** Points for emulation as the office's own table gives them; null without one. */
   readonly scoring: ScoringTable | null;

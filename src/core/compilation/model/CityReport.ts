@@ -23,7 +23,26 @@ export interface CityReport {
   readonly findings: readonly FileFinding[];
 }
 
-export type Outcome = 'exceeded' | 'met' | 'notMet' | 'noData';
+export type Outcome =
+  | 'exceeded'
+  | 'met'
+  | 'notMet'
+  /** An amount that still adds up: its progress is shown, a verdict waits for the end of the year. */
+  | 'inProgress'
+  /** A figure of too few of its units to be judged (tạm tính, chưa đủ căn cứ). */
+  | 'insufficient'
+  | 'noData';
+
+/** How firm a city figure is: as all of its parts are, or mixed. A part that was filled in is an estimate. */
+export type CityStatus = DataStatus | 'mixed';
+
+/** How far an amount has come at the end of an interim period. */
+export interface Progress {
+  /** In percent of the year's target; null where a percentage says nothing. */
+  readonly ofTarget: number | null;
+  /** Share of the year that is over, in percent. */
+  readonly ofYear: number;
+}
 
 export interface CityFigure {
   readonly indicator: string;
@@ -47,6 +66,10 @@ export interface CityFigure {
   /** Value ÷ target × 100; for a rank and for a target of zero null. */
   readonly percent: number | null;
   readonly outcome: Outcome;
+  /** Null at the end of the year, and for a figure that does not add up from its start. */
+  readonly progress: Progress | null;
+  /** Null while no unit has said how firm its part is, and without a figure. */
+  readonly status: CityStatus | null;
   /** The stretch target is reached. */
   readonly stretchMet: boolean;
   /** Units whose figure stands in `value`. */

@@ -2,6 +2,7 @@ import type { Catalogue } from '../../catalogue/Catalogue';
 import type { Period } from '../../catalogue/Period';
 import type { Roster } from '../../catalogue/Roster';
 import type { ImputationMethod } from './Imputation';
+import type { Judgement } from './Judgement';
 import type { EarlierFigures } from './EarlierFigures';
 import type { ReceivedFile } from './ReceivedFile';
 
@@ -25,5 +26,7 @@ export interface ConsolidationInput {
   readonly adopted?: ReadonlySet<string>;
   /** Indicators whose missing figures are filled in, and how. */
   readonly imputation?: ReadonlyMap<string, ImputationMethod>;
+  /** The default where it is left out. */
+  readonly judgement?: Judgement;
   readonly earlierPeriod?: EarlierFigures | null;
 }

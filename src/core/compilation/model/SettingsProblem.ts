@@ -45,6 +45,8 @@ export interface SettingsProblemParams {
   IMPUTATION_NOT_POSSIBLE: { indicator: string };
   /** The table of points can't be used: none of it is. */
   SCORING_ROW: { problem: ScoringProblem['code']; found: string };
+  /** Not a number of percent from 0 to 100. */
+  SHARE_NOT_A_PERCENTAGE: { key: string; found: string };
   PARAMETER_NOT_A_NUMBER: { key: string; found: string };
   PARAMETER_NEGATIVE: { key: string; found: number };
   BOUNDS_REVERSED: { relation: string; min: number; max: number };
@@ -53,4 +55,4 @@ export interface SettingsProblemParams {
 }
 
 export type SettingsProblemCode = keyof SettingsProblemParams;
-export type SettingsSection = 'general' | 'indicators' | 'parameters' | 'scoring' | 'units';
+export type SettingsSection = 'general' | 'indicators' | 'judgement' | 'parameters' | 'scoring' | 'units';

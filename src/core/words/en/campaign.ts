@@ -39,9 +39,10 @@ const GENERAL = {
 const SECTIONS = {
   general: '1. Deadlines and number of units',
   indicators: '2. Assignment of indicators',
-  parameters: '3. Weights and tolerances',
-  scoring: '4. Points for emulation (if there is a table)',
-  units: '5. Reporting units',
+  judgement: '3. What a result rests on',
+  parameters: '4. Weights and tolerances',
+  scoring: '5. Points for emulation (if there is a table)',
+  units: '6. Reporting units',
 };
 
 const general = (key: string): string => (key === 'ownPlan' || key === 'result' ? GENERAL[key] : key);
@@ -87,7 +88,14 @@ export const campaign: CampaignWords = {
       imputation: 'Missing units',
       relation: 'Relation between indicators',
       parameter: 'Parameter',
+      usual: 'Default',
     },
+    judgement: {
+      leastShareOfRatio: 'Share of the expected units from which on a ratio is judged (%)',
+      leastShareOfSum:
+        'Share of the expected units from which on a sum may be called not met (%); what is met already is said all the same',
+    },
+    usual: (value) => `default ${value}`,
     counts: { units: 'Units', lead: 'Lead body' },
     imputations: {
       none: 'no',
@@ -165,6 +173,8 @@ export const campaign: CampaignWords = {
         `Indicator ${indicator} is the lead body's figure, so nothing is filled in for missing units.`,
       SCORING_ROW: ({ problem, found }) =>
         `Table of points: ${SCORING_PROBLEMS[problem](found)}. The table is not used while a row is wrong.`,
+      SHARE_NOT_A_PERCENTAGE: ({ key, found }) =>
+        `Setting ${key} says ${quote(found)}; please give a number from 0 to 100.`,
       PARAMETER_NOT_A_NUMBER: ({ key, found }) =>
         `Parameter ${key} says ${quote(found)}, which can't be read as one number.`,
       PARAMETER_NEGATIVE: ({ key, found }, { number }) =>

@@ -31,6 +31,7 @@ export const city: CityWords = {
     share: 'Covered (%)',
     leadValue: 'Lead body’s figure',
     unitsValue: 'From the communes',
+    status: 'Data status',
     note: 'Note',
   },
   method: {
@@ -54,6 +55,7 @@ export const city: CityWords = {
       ? `Filled in: the unit's figure of ${basis}`
       : `Filled in: mean of ${basis} units of its kind`,
   stretchMet: 'Stretch target met.',
+  yearGone: (months) => `${months} of 12 months are over; the result is known at the end of the year.`,
   notes: [
     'Units: units with a figure in the result / units that must report the indicator (units that answered “x” left out). Columns (8) and (9) are for comparison.',
     'Covered: the part of the units with a figure in all denominators (of a ratio), in all figures of the earlier period or in all own plans of the units that must report; which of them is said in the note. “not known”: of some unit it is not known.',

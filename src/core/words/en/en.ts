@@ -47,7 +47,21 @@ export const en: Words = {
   },
   findings,
   refusals,
-  outcomes: { exceeded: 'Exceeded', met: 'Met', notMet: 'Not met', noData: 'No data yet' },
+  outcomes: {
+    exceeded: 'Exceeded',
+    met: 'Met',
+    notMet: 'Not met',
+    inProgress: 'In progress',
+    insufficient: 'Provisional, not enough to judge',
+    noData: 'No data yet',
+  },
+  cityStatus: {
+    estimated: 'estimated',
+    preliminary: 'preliminary',
+    official: 'official',
+    mixed: 'mixed',
+    unknown: 'not said',
+  },
   methods: { lead: "Lead body's figure", sum: 'Sum over the units', ratio: 'Sum of numerators ÷ sum of denominators' },
   uses: { city: "In the city's figure", comparison: 'For comparison only', none: 'Not used' },
   reasons: {

@@ -31,7 +31,7 @@ export const paneCampaign: PaneCampaignWords = {
   toChanges: 'Open the sheet of changes',
   pending: (count) => `${count} decisions are not in the workbook yet. Press Write the city workbook to write them.`,
   outcome: {
-    signs: { exceeded: '▲', met: '✓', notMet: '✗', noData: '…' },
+    signs: { exceeded: '▲', met: '✓', notMet: '✗', inProgress: '▷', insufficient: '?', noData: '…' },
     figures: 'Each indicator against its target',
     target: (text) => `target ${text}`,
     ofTarget: (percent) => `${percent}% of the target`,

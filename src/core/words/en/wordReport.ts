@@ -34,7 +34,16 @@ export const wordReport: WordReportWords = {
   rosterShort: (listed, expected) => `The list has ${listed} units, while the city has ${expected} that must report.`,
   groupColumns: ['Cluster', 'Expected', 'Plans sent', 'Reports sent', 'Rate (%)', 'Late'],
   outcomeCounts: (all, counts) =>
-    `Of ${all} indicators: ${counts.exceeded} exceeded, ${counts.met} met, ${counts.notMet} not met, ${counts.noData} without figures.`,
+    `Of ${all} indicators: ${counts.exceeded} exceeded, ${counts.met} met, ${counts.notMet} not met, ${counts.inProgress} in progress, ${counts.insufficient} provisional for want of units, ${counts.noData} without figures.`,
+  firmness: {
+    estimated: (value) => `estimated at ${value}`,
+    preliminary: (value) => `${value}, preliminary`,
+    official: (value) => value,
+    mixed: (value) => `${value} (partly not official)`,
+    unknown: (value) => `${value} (data status not said)`,
+  },
+  progress: (ofTarget, months) =>
+    `; progress: ${ofTarget === null ? '' : `${ofTarget}% of the year's target, `}${months} of 12 months over.`,
   figure: (label, value, target) => `${label}: ${value}; target ${target}`,
   figurePercent: (percent) => `, ${percent}% of it`,
   figureOutcome: (outcome) => `; result: ${outcome.toLowerCase()}.`,

@@ -7,6 +7,7 @@ import type { CityFigureFrom } from '../../catalogue/Catalogue';
 import type { ChangeKind } from '../../compilation/model/Change';
 import type { Decision } from '../../compilation/model/OfficerNotes';
 import type { ScoringRule } from '../../compilation/model/Scoring';
+import type { JudgementKey } from '../../compilation/model/Judgement';
 import type { Need, ReminderTemplate } from '../../compilation/model/Reminder';
 import type { EarlierPeriodProblem } from '../../city/contract/readEarlierPeriod';
 import type { NotesProblem } from '../../compilation/model/NotesReading';
@@ -52,7 +53,11 @@ export interface CampaignWords {
       readonly imputation: string;
       readonly relation: string;
       readonly parameter: string;
+      readonly usual: string;
     };
+    readonly judgement: Readonly<Record<JudgementKey, string>>;
+    /** Beside a setting, what it is without a decision. */
+    readonly usual: (value: string) => string;
     readonly counts: Readonly<Record<CityFigureFrom, string>>;
     readonly imputations: Readonly<Record<Imputation, string>>;
     readonly scoring: {

@@ -33,6 +33,7 @@ export interface CityWords {
     readonly share: string;
     readonly leadValue: string;
     readonly unitsValue: string;
+    readonly status: string;
     readonly note: string;
   };
   /** How a row's figure arises, short. */
@@ -54,6 +55,8 @@ export interface CityWords {
   /** Beside a part that was filled in; the basis is a period, or a count of units. */
   readonly imputedBy: (method: ImputationMethod, basis: string) => string;
   readonly stretchMet: string;
+  /** How many months of the year are over, beside an amount that still adds up. */
+  readonly yearGone: (months: string) => string;
   readonly notes: readonly string[];
   readonly dataTitle: string;
   readonly dataNote: string;

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../compilation/model/CityReport';
+import type { CityStatus, Outcome } from '../../compilation/model/CityReport';
 
 /** Sentences of the Word report. Numbers come ready written. */
 export interface WordReportWords {
@@ -35,6 +35,10 @@ export interface WordReportWords {
   readonly outcomeCounts: (all: string, counts: Readonly<Record<Outcome, string>>) => string;
   /** `value` with its unit of measure. */
   readonly figure: (label: string, value: string, target: string) => string;
+  /** The value as it is said of so firm a figure: “ước đạt 13,05%”. */
+  readonly firmness: Readonly<Record<CityStatus | 'unknown', (value: string) => string>>;
+  /** Of an amount that still adds up: its part of the year's target, if a percentage says anything. */
+  readonly progress: (ofTarget: string | null, months: string) => string;
   readonly figurePercent: (percent: string) => string;
   readonly figureOutcome: (outcome: string) => string;
   readonly noFigure: (label: string, target: string) => string;

@@ -1,5 +1,5 @@
 import type { Period } from '../../catalogue/Period';
-import type { CityFigure, LineUse, Outcome, UnusedReason } from '../../compilation/model/CityReport';
+import type { CityFigure, CityStatus, LineUse, Outcome, UnusedReason } from '../../compilation/model/CityReport';
 import type { DataStatus } from '../../form/contract/DataStatus';
 import type { EntryPart } from '../../form/contract/EntryPart';
 import type { Severity } from '../../kernel/Severity';
@@ -29,6 +29,8 @@ export interface Words {
   readonly findings: FindingWords;
   readonly refusals: RefusalWords;
   readonly outcomes: Readonly<Record<Outcome, string>>;
+  /** How firm a city figure is. */
+  readonly cityStatus: Readonly<Record<CityStatus | 'unknown', string>>;
   /** How the city's figure arises. */
   readonly methods: Readonly<Record<CityFigure['method'], string>>;
   /** What became of a unit's figure, and why it is not in the city's. */

@@ -38,9 +38,10 @@ const GENERAL = {
 const SECTIONS = {
   general: '1. Thời hạn và số đơn vị',
   indicators: '2. Phân công chỉ tiêu',
-  parameters: '3. Quyền số và sai số cho phép',
-  scoring: '4. Bảng điểm thi đua (nếu có)',
-  units: '5. Danh sách đơn vị báo cáo',
+  judgement: '3. Căn cứ để kết luận',
+  parameters: '4. Quyền số và sai số cho phép',
+  scoring: '5. Bảng điểm thi đua (nếu có)',
+  units: '6. Danh sách đơn vị báo cáo',
 };
 
 const general = (key: string): string => (key === 'ownPlan' || key === 'result' ? GENERAL[key] : key);
@@ -86,7 +87,15 @@ export const campaign: CampaignWords = {
       imputation: 'Đơn vị thiếu số',
       relation: 'Quan hệ giữa các chỉ tiêu',
       parameter: 'Tham số',
+      usual: 'Mặc định',
     },
+    judgement: {
+      leastShareOfRatio:
+        'Tỷ lệ đơn vị phải có số thì chỉ tiêu tính theo tỷ lệ mới được kết luận vượt, đạt hay chưa đạt (% số đơn vị phải báo cáo)',
+      leastShareOfSum:
+        'Tỷ lệ đơn vị phải có số thì chỉ tiêu cộng dồn mới được kết luận chưa đạt (% số đơn vị phải báo cáo); đã đạt thì vẫn ghi đạt',
+    },
+    usual: (value) => `mặc định ${value}`,
     counts: { units: 'Các đơn vị', lead: 'Cơ quan chủ trì' },
     imputations: {
       none: 'không',
@@ -163,6 +172,7 @@ export const campaign: CampaignWords = {
         `Chỉ tiêu ${indicator} lấy số của cơ quan chủ trì nên không ước cho đơn vị thiếu số.`,
       SCORING_ROW: ({ problem, found }) =>
         `Bảng điểm: ${SCORING_PROBLEMS[problem](found)}. Bảng điểm chưa được dùng khi còn dòng sai.`,
+      SHARE_NOT_A_PERCENTAGE: ({ key, found }) => `Mục ${key} ghi ${quote(found)}; đề nghị ghi một số từ 0 đến 100.`,
       PARAMETER_NOT_A_NUMBER: ({ key, found }) => `Tham số ${key} ghi ${quote(found)}, không đọc được thành một số.`,
       PARAMETER_NEGATIVE: ({ key, found }, { number }) =>
         `Tham số ${key} là ${number(found)}; đề nghị ghi số không âm.`,

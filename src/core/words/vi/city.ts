@@ -31,6 +31,7 @@ export const city: CityWords = {
     share: 'Bao phủ (%)',
     leadValue: 'Số của đơn vị chủ trì',
     unitsValue: 'Từ các xã, phường, đặc khu',
+    status: 'Tình trạng số liệu',
     note: 'Ghi chú',
   },
   method: {
@@ -52,6 +53,7 @@ export const city: CityWords = {
   imputedBy: (method, basis) =>
     method === 'previous' ? `Ước: số ${basis} của đơn vị` : `Ước: bình quân ${basis} đơn vị cùng loại đã có số`,
   stretchMet: 'Đạt mức phấn đấu.',
+  yearGone: (months) => `Đã qua ${months}/12 tháng; kết quả xác định khi hết năm.`,
   notes: [
     'Số đơn vị: số đơn vị có số liệu trong kết quả / số đơn vị phải báo cáo chỉ tiêu (không kể đơn vị ghi “x”). Cột (8), (9) để đối chiếu.',
     'Bao phủ: phần của các đơn vị đã có số trong tổng mẫu số (với tỷ lệ), tổng số kỳ trước hoặc tổng kế hoạch của các đơn vị phải báo cáo; căn cứ nêu ở Ghi chú. “chưa rõ”: còn đơn vị chưa biết số để tính.',

@@ -31,7 +31,7 @@ export const paneCampaign: PaneCampaignWords = {
   toChanges: 'Xem trang Thay đổi',
   pending: (count) => `${count} quyết định chưa ghi vào sổ. Nhấn Ghi vào bảng tổng hợp để ghi lại.`,
   outcome: {
-    signs: { exceeded: '▲', met: '✓', notMet: '✗', noData: '…' },
+    signs: { exceeded: '▲', met: '✓', notMet: '✗', inProgress: '▷', insufficient: '?', noData: '…' },
     figures: 'Từng chỉ tiêu so với mục tiêu',
     target: (text) => `mục tiêu ${text}`,
     ofTarget: (percent) => `${percent}% mục tiêu`,

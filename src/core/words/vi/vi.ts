@@ -35,7 +35,21 @@ export const vi: Words = {
   },
   findings,
   refusals,
-  outcomes: { exceeded: 'Vượt', met: 'Đạt', notMet: 'Chưa đạt', noData: 'Chưa có số liệu' },
+  outcomes: {
+    exceeded: 'Vượt',
+    met: 'Đạt',
+    notMet: 'Chưa đạt',
+    inProgress: 'Đang thực hiện',
+    insufficient: 'Tạm tính, chưa đủ căn cứ',
+    noData: 'Chưa có số liệu',
+  },
+  cityStatus: {
+    estimated: 'ước tính',
+    preliminary: 'sơ bộ',
+    official: 'chính thức',
+    mixed: 'hỗn hợp',
+    unknown: 'chưa ghi',
+  },
   methods: { lead: 'Số của cơ quan chủ trì', sum: 'Cộng từ các đơn vị', ratio: 'Tổng tử số chia tổng mẫu số' },
   uses: { city: 'Tính vào số thành phố', comparison: 'Chỉ để đối chiếu', none: 'Không dùng' },
   reasons: {

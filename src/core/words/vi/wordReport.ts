@@ -36,7 +36,16 @@ export const wordReport: WordReportWords = {
     `Danh sách đang theo dõi có ${listed} đơn vị, trong khi thành phố có ${expected} đơn vị phải báo cáo.`,
   groupColumns: ['Cụm, khối', 'Phải gửi', 'Đã gửi kế hoạch', 'Đã gửi báo cáo', 'Tỷ lệ (%)', 'Gửi muộn'],
   outcomeCounts: (all, counts) =>
-    `Trong ${all} chỉ tiêu: ${counts.exceeded} vượt, ${counts.met} đạt, ${counts.notMet} chưa đạt, ${counts.noData} chưa có số liệu.`,
+    `Trong ${all} chỉ tiêu: ${counts.exceeded} vượt, ${counts.met} đạt, ${counts.notMet} chưa đạt, ${counts.inProgress} đang thực hiện, ${counts.insufficient} tạm tính, chưa đủ căn cứ kết luận, ${counts.noData} chưa có số liệu.`,
+  firmness: {
+    estimated: (value) => `ước đạt ${value}`,
+    preliminary: (value) => `sơ bộ đạt ${value}`,
+    official: (value) => value,
+    mixed: (value) => `${value} (gồm số chưa chính thức)`,
+    unknown: (value) => `${value} (chưa ghi tình trạng số liệu)`,
+  },
+  progress: (ofTarget, months) =>
+    `; tiến độ: ${ofTarget === null ? '' : `${ofTarget}% mục tiêu năm, `}đã qua ${months}/12 tháng.`,
   figure: (label, value, target) => `${label}: ${value}; mục tiêu ${target}`,
   figurePercent: (percent) => `, thực hiện bằng ${percent}%`,
   figureOutcome: (outcome) => `; kết quả: ${outcome.toLowerCase()}.`,

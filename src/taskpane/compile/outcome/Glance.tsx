@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   glance: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   quiet: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  outcomes: { display: 'grid', gridTemplateColumns: 'repeat(4, 1fr)', gap: tokens.spacingHorizontalXS, margin: 0 },
+  outcomes: { display: 'grid', gridTemplateColumns: 'repeat(3, 1fr)', gap: tokens.spacingHorizontalXS, margin: 0 },
   outcome: {
     display: 'flex',
     flexDirection: 'column-reverse',
@@ -28,7 +28,7 @@ const useStyles = makeStyles({
   word: { fontSize: tokens.fontSizeBase200 },
 });
 
-const OUTCOMES: readonly Outcome[] = ['exceeded', 'met', 'notMet', 'noData'];
+const OUTCOMES: readonly Outcome[] = ['exceeded', 'met', 'notMet', 'inProgress', 'insufficient', 'noData'];
 
 /** The picture in a few numbers: who has reported, and how the city's figures stand against their targets. */
 export function Glance({ campaign: { tracking, report, roster } }: { readonly campaign: Campaign }) {

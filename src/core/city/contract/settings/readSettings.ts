@@ -15,6 +15,7 @@ import type {
 } from '../../../compilation/model/CampaignSettings';
 import { canBeSummed } from './canBeSummed';
 import type { Imputation } from '../../../compilation/model/Imputation';
+import { JUDGEMENT_KEYS, type Judgement, type JudgementKey } from '../../../compilation/model/Judgement';
 import { readScoring } from './readScoring';
 import { KeyedTables, type KeyedRow } from '../parts/KeyedTables';
 import { GENERAL_KEYS, SECTION_COLUMNS } from './settingsLayout';
@@ -108,6 +109,7 @@ class SettingsReader {
       deadlines: this.deadlines(general),
       roster: { ...roster, expectedCount: this.expectedCount(general.get('expectedCount'), roster) },
       indicators: this.indicators(roster),
+      judgement: this.judgement(),
       parameters: this.parameters(),
       scoring: this.scoring(),
     };
@@ -281,6 +283,20 @@ class SettingsReader {
     return ids;
   }
 
+  private judgement(): Judgement {
+    const rows = this.rows('judgement', JUDGEMENT_KEYS);
+    const share = (key: JudgementKey): number => {
+      const former = this.base.judgement[key];
+      const row = rows.get(key);
+      if (row === undefined) return former;
+      const value = readPlainNumber(row);
+      if (value !== null && value >= 0 && value <= 100) return value;
+      this.add('SHARE_NOT_A_PERCENTAGE', 'error', row.address('value'), { key, found: row.text('value') });
+      return former;
+    };
+    return { leastShareOfRatio: share('leastShareOfRatio'), leastShareOfSum: share('leastShareOfSum') };
+  }
+
   private parameters(): readonly RelationParameter[] {
     const keyOf = ({ relation, name }: RelationParameter): string => `${relation}:${name}`;
     const rows = this.rows('parameters', this.base.parameters.map(keyOf));
@@ -318,7 +334,7 @@ class SettingsReader {
 
   /** The rows of a part by their keys; a key that is missing, unknown or there twice is reported. */
   private rows(
-    section: 'general' | 'indicators' | 'parameters',
+    section: 'general' | 'indicators' | 'judgement' | 'parameters',
     expected: readonly string[],
   ): ReadonlyMap<string, KeyedRow> {
     const found = new Map<string, KeyedRow>();

@@ -5,6 +5,7 @@ import type { SettingsSection } from '../../../compilation/model/SettingsProblem
 export const SECTION_COLUMNS = {
   general: ['key', 'label', 'value'],
   indicators: ['key', 'label', 'lead', 'leadName', 'counts', 'reportedBy', 'comparedBy', 'imputation'],
+  judgement: ['key', 'label', 'value', 'usual'],
   parameters: ['key', 'label', 'parameter', 'value'],
   scoring: ['rule', 'indicator', 'points', 'proportional', 'perDay', 'most'],
   units: ROSTER_COLUMNS,

@@ -3,6 +3,7 @@ import { indicatorsOf } from '../../../catalogue/indicatorsOf';
 import type { Roster } from '../../../catalogue/Roster';
 import { aggregateSourceOf } from '../../../compilation/model/aggregateSourceOf';
 import type { CampaignSettings } from '../../../compilation/model/CampaignSettings';
+import { DEFAULT_JUDGEMENT } from '../../../compilation/model/Judgement';
 import { relationParameters } from './relationParameters';
 
 /** The settings that a plan and a roster stand for as they are: what an office starts from. */
@@ -19,6 +20,7 @@ export function settingsOf(catalogue: Catalogue, roster: Roster): CampaignSettin
       comparedBy: indicator.comparedBy,
       imputation: 'none',
     })),
+    judgement: DEFAULT_JUDGEMENT,
     parameters: catalogue.relations.flatMap(relationParameters),
     scoring: null,
   };

@@ -13,13 +13,14 @@ export const SUMMARY_COLUMNS = {
   share: 11,
   leadValue: 12,
   unitsValue: 13,
-  note: 14,
+  status: 14,
+  note: 15,
 } as const;
 
 export type SummaryColumn = keyof typeof SUMMARY_COLUMNS;
 
 /** Characters, in the order of the columns. */
-export const SUMMARY_WIDTHS = [5, 36, 7, 11, 18, 14, 9, 13, 22, 9, 9, 14, 14, 22] as const;
+export const SUMMARY_WIDTHS = [5, 36, 7, 11, 18, 14, 9, 13, 22, 9, 9, 14, 14, 11, 22] as const;
 
 /** Row of the captions; a row of column numbers follows, then the figures. */
 export const SUMMARY_HEAD_ROW = 7;

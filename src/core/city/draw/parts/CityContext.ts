@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../../catalogue/Catalogue';
 import type { Roster } from '../../../catalogue/Roster';
 import type { Words } from '../../../words/shape/Words';
+import type { Judgement } from '../../../compilation/model/Judgement';
 import type { CityReport } from '../../../compilation/model/CityReport';
 import type { Severity } from '../../../kernel/Severity';
 import type { DataLayout } from '../../contract/data/dataLayout';
@@ -11,6 +12,8 @@ export interface CityContext {
   readonly report: CityReport;
   readonly catalogue: Catalogue;
   readonly roster: Roster;
+  /** From which share of its units on a figure is judged. */
+  readonly judgement: Judgement;
   readonly words: Words;
   readonly data: DataLayout;
   /** What the sheet of the state of sending says in all. */

@@ -13,6 +13,7 @@ import { canBeSummed } from '../../contract/settings/canBeSummed';
 import { IMPUTATIONS } from '../../../compilation/model/Imputation';
 import { styled as cell } from '../parts/styled';
 import type { CampaignSettings, RelationParameter } from '../../../compilation/model/CampaignSettings';
+import { DEFAULT_JUDGEMENT, JUDGEMENT_KEYS } from '../../../compilation/model/Judgement';
 import { weightedFigure } from '../../contract/settings/relationParameters';
 import { GENERAL_KEYS, LIST_MARK, SECTION_COLUMNS, type GeneralKey } from '../../contract/settings/settingsLayout';
 import { keyRow } from '../parts/keyRow';
@@ -81,6 +82,7 @@ class SettingsDrawing {
     for (const text of this.own.intro) this.add([cell('note', text)], wrappedHeight([{ text, width }]));
     this.general();
     this.indicators();
+    this.judgement();
     this.parameters();
     this.scoring();
     this.units();
@@ -120,6 +122,19 @@ class SettingsDrawing {
     }
     this.offer('F', first, this.rows.length, 0, 2);
     this.offer('I', first, this.rows.length, 2, IMPUTATIONS.length);
+  }
+
+  private judgement(): void {
+    const { columns, judgement, usual } = this.own;
+    this.section('judgement', [columns.key, columns.setting, columns.value, columns.usual]);
+    for (const key of JUDGEMENT_KEYS) {
+      this.setting([
+        cell('code', key),
+        cell('text', judgement[key]),
+        cell('inputNumber', this.settings.judgement[key]),
+        cell('text', usual(String(DEFAULT_JUDGEMENT[key]))),
+      ]);
+    }
   }
 
   private parameters(): void {

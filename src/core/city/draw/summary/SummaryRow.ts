@@ -1,7 +1,9 @@
 import type { Indicator, IndicatorGroup } from '../../../catalogue/Catalogue';
 import { findUnit } from '../../../catalogue/findUnit';
+import { monthsCovered } from '../../../catalogue/Period';
 import { unitOfMeasureOf } from '../../../catalogue/unitOfMeasureOf';
 import { aggregateSourceOf } from '../../../compilation/model/aggregateSourceOf';
+import { isInProgress } from '../../../compilation/aggregate/verdictOf';
 import { cellAddress } from '../../../kernel/cellAddress';
 import type { CellStyle } from '../../../workbook/CellStyle';
 import type { DrawnCell, DrawnLink, DrawnRow } from '../../../workbook/DrawnSheet';
@@ -9,13 +11,15 @@ import { wrappedHeight } from '../../../workbook/wrappedHeight';
 import { percentFormula } from '../../../form/contract/percentFormula';
 import { targetCell } from '../../../form/draw/targetCell';
 import type { CityContext } from '../parts/CityContext';
+import type { DataStatus } from '../../../form/contract/DataStatus';
 import type { CityFigure } from '../../../compilation/model/CityReport';
 import { figureStyleName, targetStyle } from '../parts/cityStyles';
 import { DATA_COLUMNS } from '../../contract/data/dataLayout';
 import { figureFormulas, type FigureFormulas } from './figureFormulas';
 import { templateFormula } from '../../../kernel/fillTemplate';
 import { labelIn } from '../parts/labelIn';
-import { outcomeFormula, stretchCondition } from './outcomeFormula';
+import { stretchCondition } from './outcomeFormula';
+import { verdictFormula } from './verdictFormula';
 import { quoteText } from '../../../kernel/quoteText';
 import { styledCell } from '../parts/styledCell';
 import { SUMMARY_COLUMNS, SUMMARY_WIDTHS, type SummaryColumn } from '../../contract/summary/summaryLayout';
@@ -69,6 +73,7 @@ export class SummaryRow {
       this.share(),
       { value: figure.leadValue ?? '', formula: formulas.leadValue, style: number },
       { value: figure.unitsValue ?? '', formula: formulas.unitsValue, style: number },
+      styledCell('center', this.statusText(), this.status()),
       styledCell('textWrap', this.noteText(), this.note()),
     ];
     const wrapped: readonly [SummaryColumn, string][] = [
@@ -99,12 +104,13 @@ export class SummaryRow {
   }
 
   private outcome(): string {
-    return outcomeFormula(
-      this.at('value'),
-      this.at('target'),
+    const { report, judgement, words } = this.context;
+    const { contributors, expected } = this.formulas;
+    return verdictFormula(
+      { value: this.at('value'), target: this.at('target'), contributors, expected },
       this.indicator,
-      this.decimals,
-      this.context.words.outcomes,
+      { period: report.period, judgement, counts: this.figure.counts, decimals: this.decimals },
+      words.outcomes,
     );
   }
 
@@ -131,6 +137,27 @@ export class SummaryRow {
     return formulas.share === null ? styledCell('percent', share) : styledCell('percent', share, formulas.share);
   }
 
+  private statusText(): string {
+    const { value, status, contributors, imputed } = this.figure;
+    const { cityStatus } = this.context.words;
+    if (value === null || contributors + (imputed?.units ?? 0) === 0) return '';
+    return status === null ? cityStatus.unknown : cityStatus[status];
+  }
+
+  /** The same, live: the one status that all parts have, a part that was filled in being an estimate. */
+  private status(): string {
+    const { cityStatus } = this.context.words;
+    const { statuses, contributors, imputed } = this.formulas;
+    const all = imputed === null ? contributors : `(${contributors}+${imputed})`;
+    const isAll = (status: DataStatus): string => `IF(${statuses[status]}=${all},${quoteText(cityStatus[status])},`;
+    const some = Object.values(statuses).join('+');
+    return (
+      `IF(OR(NOT(ISNUMBER(${this.at('value')})),${all}=0),"",` +
+      `${isAll('official')}${isAll('preliminary')}${isAll('estimated')}` +
+      `IF(${some}=0,${quoteText(cityStatus.unknown)},${quoteText(cityStatus.mixed)})))))`
+    );
+  }
+
   private noteText(): string {
     const { words } = this.context;
     const { value, imputed, incomplete, stretchMet } = this.figure;
@@ -139,6 +166,7 @@ export class SummaryRow {
       incomplete ? this.incompleteText() : '',
       imputed === null ? '' : words.city.imputed(String(imputed.units), words.city.imputation[imputed.method]),
       stretchMet ? words.city.stretchMet : '',
+      this.progressText(),
     ];
     return notes.filter((note) => note !== '').join(' ');
   }
@@ -161,6 +189,13 @@ export class SummaryRow {
         : `&${templateFormula(`${words.city.imputed('{0}', words.city.imputation[method])} `, [imputed])}`;
     const condition = stretchCondition(this.at('value'), this.indicator.target, this.decimals);
     const stretch = condition === null ? '' : `&IF(${condition},${quoteText(words.city.stretchMet)},"")`;
-    return `IF(ISNUMBER(${this.at('value')}),TRIM(${incomplete}${filled}${stretch}),"")`;
+    const progress = this.progressText() === '' ? '' : `&${quoteText(` ${this.progressText()}`)}`;
+    return `IF(ISNUMBER(${this.at('value')}),TRIM(${incomplete}${filled}${stretch}${progress}),"")`;
+  }
+
+  /** How much of the year is over, beside an amount that still adds up. */
+  private progressText(): string {
+    const { report, words } = this.context;
+    return isInProgress(this.indicator, report.period) ? words.city.yearGone(String(monthsCovered(report.period))) : '';
   }
 }

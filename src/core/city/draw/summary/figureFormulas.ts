@@ -3,6 +3,7 @@ import { contributorsOf } from '../../../catalogue/contributorsOf';
 import type { Role } from '../../../catalogue/roleOf';
 import { aggregateSourceOf } from '../../../compilation/model/aggregateSourceOf';
 import { STATE_SIGNS } from '../../../numbers/cellState';
+import type { DataStatus } from '../../../form/contract/DataStatus';
 import { entryName } from '../../../form/contract/cellNames';
 import type { CityContext } from '../parts/CityContext';
 import type { CityFigure } from '../../../compilation/model/CityReport';
@@ -20,6 +21,8 @@ export interface FigureFormulas {
   readonly expected: string;
   /** For how many units a part was filled in; null where nothing was. */
   readonly imputed: string | null;
+  /** How many of the units in the figure call their part so; parts that were filled in are estimates. */
+  readonly statuses: Readonly<Record<DataStatus, string>>;
   /** The covered share in percent; null where it rests on figures that are not in the workbook's lines. */
   readonly share: string | null;
 }
@@ -49,6 +52,7 @@ export function figureFormulas(indicator: Indicator, figure: CityFigure, context
     contributors: `COUNTIFS(${inCity})`,
     expected: expectedFormula(),
     imputed: figure.imputed === null ? null : `COUNTIFS(${filledIn})`,
+    statuses: statusFormulas(),
     share: shareFormula(),
   };
 
@@ -64,6 +68,17 @@ export function figureFormulas(indicator: Indicator, figure: CityFigure, context
   function adoptedCount(): number {
     const usual = new Set(contributorsOf(roster, indicator).map(({ code }) => code));
     return report.lines.filter((line) => line.indicator === id && line.use === 'city' && !usual.has(line.unit)).length;
+  }
+
+  function statusFormulas(): FigureFormulas['statuses'] {
+    const said = (status: DataStatus): string =>
+      `COUNTIFS(${inCity},${data.range('status')},${quoteText(context.words.dataStatus[status])})`;
+    const imputed = figure.imputed === null ? '' : `+COUNTIFS(${filledIn})`;
+    return {
+      official: said('official'),
+      preliminary: said('preliminary'),
+      estimated: `(${said('estimated')}${imputed})`,
+    };
   }
 
   function shareFormula(): string | null {
