@@ -76,8 +76,18 @@ export interface IndicatorGroup {
   readonly clause: string;
   /** Field of the plan, for sections of a report. */
   readonly field: string;
+  /** How the result of the whole follows from its figures'; by the main figure where it is left out. */
+  readonly rule?: GroupRule;
   readonly indicators: readonly Indicator[];
 }
+
+/** By the first of the figures, or by how many of them are met. */
+export type GroupRule =
+  | { readonly kind: 'main' }
+  /** All figures must be met. */
+  | { readonly kind: 'all' }
+  /** So many percent of the figures must be met. */
+  | { readonly kind: 'share'; readonly percent: number };
 
 /** A single figure. */
 export interface Indicator {

@@ -1,6 +1,6 @@
 import type { Target } from '../catalogue/Catalogue';
 import type { Coverage } from '../compilation/model/Coverage';
-import type { CityFigure, CityStatus, Outcome, Progress } from '../compilation/model/CityReport';
+import type { CityFigure, CityStatus, GroupResult, Outcome, Progress } from '../compilation/model/CityReport';
 import type { DutyState } from '../compilation/model/Tracking';
 import type { Severity } from '../kernel/Severity';
 
@@ -8,6 +8,8 @@ import type { Severity } from '../kernel/Severity';
 export interface ReportData {
   readonly plan: string;
   readonly period: string;
+  /** The plan's numbered indicators, in its order. */
+  readonly groups: readonly GroupResult[];
   /** In the plan's order. */
   readonly figures: readonly {
     readonly id: string;

@@ -9,6 +9,7 @@ export function reportJson({ report, tracking, catalogue, roster }: Campaign, wo
   return {
     plan: report.plan,
     period: report.period,
+    groups: report.groups.map(({ number, result, rule }) => ({ number, result, rule })),
     figures: report.figures.map((figure) => ({
       id: figure.indicator,
       unitOfMeasure: figure.unitOfMeasure,

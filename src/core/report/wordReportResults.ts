@@ -15,18 +15,12 @@ export function wordReportResults(campaign: Campaign, words: Words): readonly Wo
   const own = words.wordReport;
   const { catalogue, report } = campaign;
   const figures = new Map(report.figures.map((figure) => [figure.indicator, figure]));
-  const count = (outcome: Outcome): string => String(report.figures.filter((each) => each.outcome === outcome).length);
-  const counts = {
-    exceeded: count('exceeded'),
-    met: count('met'),
-    notMet: count('notMet'),
-    inProgress: count('inProgress'),
-    insufficient: count('insufficient'),
-    noData: count('noData'),
-  };
+  const ofGroups = outcomeCounts(report.groups.map(({ result }) => result));
+  const ofFigures = outcomeCounts(report.figures.map(({ outcome }) => outcome));
   const fields = [...new Set(catalogue.groups.map(({ field }) => field))];
   return [
-    { kind: 'paragraph', text: [{ text: own.outcomeCounts(String(report.figures.length), counts) }] },
+    { kind: 'paragraph', text: [{ text: own.groupCounts(String(report.groups.length), ofGroups) }] },
+    { kind: 'paragraph', text: [{ text: own.outcomeCounts(String(report.figures.length), ofFigures) }] },
     ...fields.flatMap((field, i): WordBlock[] => [
       { kind: 'heading', level: 2, text: `${String(i + 1)}. ${field}` },
       ...catalogue.groups
@@ -39,6 +33,18 @@ export function wordReportResults(campaign: Campaign, words: Words): readonly Wo
       { kind: 'paragraph', text: [{ text: `[${own.placeholders.fieldRemarks(field)}]`, placeholder: true }] },
     ]),
   ];
+}
+
+function outcomeCounts(outcomes: readonly Outcome[]): Readonly<Record<Outcome, string>> {
+  const count = (outcome: Outcome): string => String(outcomes.filter((each) => each === outcome).length);
+  return {
+    exceeded: count('exceeded'),
+    met: count('met'),
+    notMet: count('notMet'),
+    inProgress: count('inProgress'),
+    insufficient: count('insufficient'),
+    noData: count('noData'),
+  };
 }
 
 /** The results of all figures in one table. */

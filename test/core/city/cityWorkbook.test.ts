@@ -38,6 +38,7 @@ test('the workbook has its sheets in order and says what it is', () => {
     ['Theo đơn vị', 'visible'],
     ['Tình hình nộp', 'visible'],
     ['Cộng theo cụm khối', 'visible'],
+    ['Chỉ tiêu chủ yếu', 'visible'],
     ['Lỗi', 'visible'],
     ['Xung đột', 'visible'],
     ['Đôn đốc', 'visible'],

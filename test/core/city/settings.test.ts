@@ -45,6 +45,13 @@ test.each([vi, en])('what is written is read back ($language)', (words) => {
     indicators: BASE.indicators.map((each) =>
       each.indicator === '18.1' ? { ...each, leadBody: 'HP-SCT', counts: 'lead', reportedBy: ['phuong', 'xa'] } : each,
     ),
+    groups: BASE.groups.map((each) =>
+      each.number === 1
+        ? { ...each, rule: { kind: 'share', percent: 60 } }
+        : each.number === 14
+          ? { ...each, rule: { kind: 'all' } }
+          : each,
+    ),
     judgement: { leastShareOfRatio: 80, leastShareOfSum: 95.5 },
     parameters: BASE.parameters.map((each) => (each.name === 'weight:1.2' ? { ...each, value: 0.57 } : each)),
     scoring: {
@@ -63,7 +70,11 @@ test('settings reach the plan and leave it sound', () => {
   const applied = applySettings(CATALOGUE, settings);
   expect(findIndicator(applied.catalogue, '18.1')?.leadBody).toEqual({ unit: 'HP-SCT', status: 'usual' });
   expect(checkCatalogue(applied.catalogue, applied.roster)).toEqual([]);
-  expect(applySettings(CATALOGUE, BASE)).toEqual({ catalogue: CATALOGUE, roster: bundledRoster });
+  const spoken = CATALOGUE.groups.map((group) => ({ ...group, rule: { kind: 'main' } }));
+  expect(applySettings(CATALOGUE, BASE)).toEqual({
+    catalogue: { ...CATALOGUE, groups: spoken },
+    roster: bundledRoster,
+  });
 });
 
 test.each([

@@ -1,5 +1,6 @@
 import type { Catalogue, CityFigureFrom, Indicator, Method } from '../../catalogue/Catalogue';
 import type { Roster } from '../../catalogue/Roster';
+import { USUAL_RULE } from '../../compilation/aggregate/groupResultOf';
 import { canBeSummed } from '../../city/contract/settings/canBeSummed';
 import type { CampaignSettings, IndicatorSettings } from '../../compilation/model/CampaignSettings';
 import { withParameters } from '../../city/contract/settings/relationParameters';
@@ -10,6 +11,7 @@ export function applySettings(
   settings: CampaignSettings,
 ): { readonly catalogue: Catalogue; readonly roster: Roster } {
   const byId = new Map(settings.indicators.map((each) => [each.indicator, each]));
+  const rules = new Map(settings.groups.map(({ number, rule }) => [number, rule]));
   const { deadlines } = catalogue.plan;
   return {
     roster: settings.roster,
@@ -24,6 +26,7 @@ export function applySettings(
       },
       groups: catalogue.groups.map((group) => ({
         ...group,
+        rule: rules.get(group.number) ?? group.rule ?? USUAL_RULE,
         indicators: group.indicators.map((indicator) => withSettings(indicator, byId.get(indicator.id))),
       })),
       relations: catalogue.relations.map((relation) => withParameters(relation, settings.parameters)),

@@ -12,6 +12,7 @@ import type { Words } from '../../words/shape/Words';
 import type { CityContext } from './parts/CityContext';
 import { CITY_STYLES, figureStyles } from './parts/cityStyles';
 import { dataLayout } from '../contract/data/dataLayout';
+import { groupSheet } from './groups/groupSheet';
 import { dataSheet } from './data/dataSheet';
 import { findingsSheet } from './findings/findingsSheet';
 import { matrixSheet } from './matrix/matrixSheet';
@@ -48,7 +49,14 @@ export function cityWorkbook(campaign: Campaign, words: Words): DrawnWorkbook {
     [COUNT_KEYS.received]: String(results),
     [COUNT_KEYS.expected]: String(expected),
   };
-  const before = [summary.sheet, dataSheet(context), matrixSheet(context), tracking.sheet, totals.sheet];
+  const before = [
+    summary.sheet,
+    dataSheet(context),
+    matrixSheet(context),
+    tracking.sheet,
+    totals.sheet,
+    groupSheet(campaign, summary.names, words),
+  ];
   const behind = [...campaignSheets(campaign, summary.names, totals, data, words), drawIdentitySheet(identity, [])];
   const notices = [...context.notices, ...cutNotices([...before, ...behind], words)];
   return {

@@ -3,13 +3,14 @@ import type { CityReport, FigureLine } from '../model/CityReport';
 import type { ConsolidationInput } from '../model/ConsolidationInput';
 import { aggregateSourceOf } from '../model/aggregateSourceOf';
 import { figureOf } from './figureOf';
+import { groupResultOf } from './groupResultOf';
 import { imputedLines } from './imputedLines';
 
 /** The city's figures from the units' lines, with the parts that the settings ask to fill in. */
 export function compileFigures(
   given: readonly FigureLine[],
   input: Omit<ConsolidationInput, 'files'>,
-): Pick<CityReport, 'figures' | 'lines' | 'imputed'> {
+): Pick<CityReport, 'groups' | 'figures' | 'lines' | 'imputed'> {
   const indicators = indicatorsOf(input.catalogue);
   const lines = replaceLeads(given, input);
   const byIndicator = new Map(indicators.map(({ id }): [string, FigureLine[]] => [id, []]));
@@ -19,9 +20,12 @@ export function compileFigures(
     const imputed = imputedLines(indicator, own, input);
     return { imputed, figure: figureOf(indicator, own, imputed, input) };
   });
+  const figures = compiled.map(({ figure }) => figure);
+  const byId = new Map(figures.map((figure) => [figure.indicator, figure]));
   return {
     lines,
-    figures: compiled.map(({ figure }) => figure),
+    groups: input.catalogue.groups.map((group) => groupResultOf(group, byId)),
+    figures,
     imputed: compiled.flatMap(({ imputed }) => imputed),
   };
 }

@@ -1,4 +1,4 @@
-import type { CityFigureFrom } from '../../catalogue/Catalogue';
+import type { CityFigureFrom, GroupRule } from '../../catalogue/Catalogue';
 import type { Roster } from '../../catalogue/Roster';
 import type { Imputation } from './Imputation';
 import type { Judgement } from './Judgement';
@@ -10,6 +10,8 @@ export interface CampaignSettings {
   readonly deadlines: CampaignDeadlines;
   readonly roster: Roster;
   readonly indicators: readonly IndicatorSettings[];
+  /** By which rule each numbered indicator is judged, in the plan's order. */
+  readonly groups: readonly GroupSettings[];
   readonly judgement: Judgement;
   readonly parameters: readonly RelationParameter[];
   /** Points for emulation as the office's own table gives them; null without one. */
@@ -19,6 +21,11 @@ export interface CampaignSettings {
 export interface CampaignDeadlines {
   readonly ownPlan: string;
   readonly result: string;
+}
+
+export interface GroupSettings {
+  readonly number: number;
+  readonly rule: GroupRule;
 }
 
 /** Who reports a figure and whose figure is the city's. */

@@ -1,6 +1,6 @@
 import type { ImputationMethod } from './Imputation';
 import type { Period } from '../../catalogue/Period';
-import type { Target } from '../../catalogue/Catalogue';
+import type { GroupRule, Target } from '../../catalogue/Catalogue';
 import type { Role } from '../../catalogue/roleOf';
 import type { FormContent } from './FormContent';
 import type { FormRule } from './FormRule';
@@ -13,6 +13,8 @@ import type { Coverage } from './Coverage';
 export interface CityReport {
   readonly plan: string;
   readonly period: Period;
+  /** The plan's numbered indicators, each by its rule. */
+  readonly groups: readonly GroupResult[];
   readonly figures: readonly CityFigure[];
   readonly lines: readonly FigureLine[];
   /** Figures that no unit gave and that were filled in because the settings ask for it; never among `lines`. */
@@ -42,6 +44,13 @@ export interface Progress {
   readonly ofTarget: number | null;
   /** Share of the year that is over, in percent. */
   readonly ofYear: number;
+}
+
+/** The result of a numbered indicator of the plan. */
+export interface GroupResult {
+  readonly number: number;
+  readonly result: Outcome;
+  readonly rule: GroupRule;
 }
 
 export interface CityFigure {

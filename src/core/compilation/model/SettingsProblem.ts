@@ -47,6 +47,7 @@ export interface SettingsProblemParams {
   SCORING_ROW: { problem: ScoringProblem['code']; found: string };
   /** Not a number of percent from 0 to 100. */
   SHARE_NOT_A_PERCENTAGE: { key: string; found: string };
+  GROUP_RULE_UNKNOWN: { group: number; found: string };
   PARAMETER_NOT_A_NUMBER: { key: string; found: string };
   PARAMETER_NEGATIVE: { key: string; found: number };
   BOUNDS_REVERSED: { relation: string; min: number; max: number };
@@ -55,4 +56,4 @@ export interface SettingsProblemParams {
 }
 
 export type SettingsProblemCode = keyof SettingsProblemParams;
-export type SettingsSection = 'general' | 'indicators' | 'judgement' | 'parameters' | 'scoring' | 'units';
+export type SettingsSection = 'general' | 'indicators' | 'judgement' | 'groups' | 'parameters' | 'scoring' | 'units';

@@ -40,9 +40,10 @@ const SECTIONS = {
   general: '1. Deadlines and number of units',
   indicators: '2. Assignment of indicators',
   judgement: '3. What a result rests on',
-  parameters: '4. Weights and tolerances',
-  scoring: '5. Points for emulation (if there is a table)',
-  units: '6. Reporting units',
+  groups: '4. How each main indicator is judged',
+  parameters: '5. Weights and tolerances',
+  scoring: '6. Points for emulation (if there is a table)',
+  units: '7. Reporting units',
 };
 
 const general = (key: string): string => (key === 'ownPlan' || key === 'result' ? GENERAL[key] : key);
@@ -89,7 +90,10 @@ export const campaign: CampaignWords = {
       relation: 'Relation between indicators',
       parameter: 'Parameter',
       usual: 'Default',
+      rule: 'Judged',
+      share: 'Share to be met (%)',
     },
+    groupRules: { main: 'by the main figure', all: 'all figures met', share: 'share of figures met' },
     judgement: {
       leastShareOfRatio: 'Share of the expected units from which on a ratio is judged (%)',
       leastShareOfSum:
@@ -175,6 +179,8 @@ export const campaign: CampaignWords = {
         `Table of points: ${SCORING_PROBLEMS[problem](found)}. The table is not used while a row is wrong.`,
       SHARE_NOT_A_PERCENTAGE: ({ key, found }) =>
         `Setting ${key} says ${quote(found)}; please give a number from 0 to 100.`,
+      GROUP_RULE_UNKNOWN: ({ group, found }) =>
+        `Indicator (${String(group)}): the rule says ${quote(found)}; please choose one of the list.`,
       PARAMETER_NOT_A_NUMBER: ({ key, found }) =>
         `Parameter ${key} says ${quote(found)}, which can't be read as one number.`,
       PARAMETER_NEGATIVE: ({ key, found }, { number }) =>
@@ -185,6 +191,13 @@ export const campaign: CampaignWords = {
         `${row === 0 ? 'List of units' : `List of units, row ${String(row)}`}: ${ROSTER_PROBLEMS[problem](found, hint)} The row is not used.`,
     },
     rosterProblems: ROSTER_PROBLEMS,
+  },
+  groups: {
+    sheet: 'Main indicators',
+    title: (count) => `RESULTS OF THE PLAN'S ${String(count)} MAIN INDICATORS`,
+    intro:
+      'Each result follows from those of its figures by the rule on the sheet of settings; where nothing else is set it is that of the main figure (the first row).',
+    columns: ['Number', 'Indicator', 'Judged', 'Figures', 'Result'],
   },
   tracking: {
     title: 'OWN PLANS AND REPORTS OF RESULTS SENT',

@@ -33,8 +33,10 @@ export const wordReport: WordReportWords = {
     `Of those sent: ${withErrors} forms with errors, ${returned} returned, ${late} late. Not sent: ${missing} units.`,
   rosterShort: (listed, expected) => `The list has ${listed} units, while the city has ${expected} that must report.`,
   groupColumns: ['Cluster', 'Expected', 'Plans sent', 'Reports sent', 'Rate (%)', 'Late'],
+  groupCounts: (all, counts) =>
+    `Of the plan's ${all} main indicators: ${counts.met} met, ${counts.exceeded} exceeded, ${counts.notMet} not met, ${counts.inProgress} in progress, ${counts.insufficient} provisional for want of units, ${counts.noData} without figures.`,
   outcomeCounts: (all, counts) =>
-    `Of ${all} indicators: ${counts.exceeded} exceeded, ${counts.met} met, ${counts.notMet} not met, ${counts.inProgress} in progress, ${counts.insufficient} provisional for want of units, ${counts.noData} without figures.`,
+    `Of ${all} single figures: ${counts.exceeded} exceeded, ${counts.met} met, ${counts.notMet} not met, ${counts.inProgress} in progress, ${counts.insufficient} provisional for want of units, ${counts.noData} without figures.`,
   firmness: {
     estimated: (value) => `estimated at ${value}`,
     preliminary: (value) => `${value}, preliminary`,

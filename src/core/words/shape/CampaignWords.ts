@@ -3,7 +3,7 @@ import type { FormRule } from '../../compilation/model/FormRule';
 import type { ConflictWords } from './ConflictWords';
 import type { ScoringColumn } from '../../city/contract/settings/settingsLayout';
 import type { RosterColumn, RosterProblemCode } from '../../catalogue/RosterReading';
-import type { CityFigureFrom } from '../../catalogue/Catalogue';
+import type { CityFigureFrom, GroupRule } from '../../catalogue/Catalogue';
 import type { ChangeKind } from '../../compilation/model/Change';
 import type { Decision } from '../../compilation/model/OfficerNotes';
 import type { ScoringRule } from '../../compilation/model/Scoring';
@@ -54,7 +54,10 @@ export interface CampaignWords {
       readonly relation: string;
       readonly parameter: string;
       readonly usual: string;
+      readonly rule: string;
+      readonly share: string;
     };
+    readonly groupRules: Readonly<Record<GroupRule['kind'], string>>;
     readonly judgement: Readonly<Record<JudgementKey, string>>;
     /** Beside a setting, what it is without a decision. */
     readonly usual: (value: string) => string;
@@ -75,6 +78,13 @@ export interface CampaignWords {
     readonly no: string;
     readonly problems: SettingsProblemWords;
     readonly rosterProblems: Readonly<Record<RosterProblemCode, (found: string, hint: string) => string>>;
+  };
+  /** The plan's numbered indicators. */
+  readonly groups: {
+    readonly sheet: string;
+    readonly title: (count: number) => string;
+    readonly intro: string;
+    readonly columns: readonly string[];
   };
   readonly tracking: {
     readonly title: string;

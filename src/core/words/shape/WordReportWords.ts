@@ -32,6 +32,9 @@ export interface WordReportWords {
   readonly sentMore: (withErrors: string, returned: string, late: string, missing: string) => string;
   readonly rosterShort: (listed: string, expected: string) => string;
   readonly groupColumns: readonly string[];
+  /** The plan's numbered indicators. */
+  readonly groupCounts: (all: string, counts: Readonly<Record<Outcome, string>>) => string;
+  /** The single figures that they consist of. */
   readonly outcomeCounts: (all: string, counts: Readonly<Record<Outcome, string>>) => string;
   /** `value` with its unit of measure. */
   readonly figure: (label: string, value: string, target: string) => string;

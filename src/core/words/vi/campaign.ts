@@ -39,9 +39,10 @@ const SECTIONS = {
   general: '1. Thời hạn và số đơn vị',
   indicators: '2. Phân công chỉ tiêu',
   judgement: '3. Căn cứ để kết luận',
-  parameters: '4. Quyền số và sai số cho phép',
-  scoring: '5. Bảng điểm thi đua (nếu có)',
-  units: '6. Danh sách đơn vị báo cáo',
+  groups: '4. Cách kết luận từng chỉ tiêu chủ yếu',
+  parameters: '5. Quyền số và sai số cho phép',
+  scoring: '6. Bảng điểm thi đua (nếu có)',
+  units: '7. Danh sách đơn vị báo cáo',
 };
 
 const general = (key: string): string => (key === 'ownPlan' || key === 'result' ? GENERAL[key] : key);
@@ -88,7 +89,10 @@ export const campaign: CampaignWords = {
       relation: 'Quan hệ giữa các chỉ tiêu',
       parameter: 'Tham số',
       usual: 'Mặc định',
+      rule: 'Cách kết luận',
+      share: 'Tỷ lệ số phải đạt (%)',
     },
+    groupRules: { main: 'theo số chính', all: 'mọi số đều đạt', share: 'theo tỷ lệ số đạt' },
     judgement: {
       leastShareOfRatio:
         'Tỷ lệ đơn vị phải có số thì chỉ tiêu tính theo tỷ lệ mới được kết luận vượt, đạt hay chưa đạt (% số đơn vị phải báo cáo)',
@@ -173,6 +177,8 @@ export const campaign: CampaignWords = {
       SCORING_ROW: ({ problem, found }) =>
         `Bảng điểm: ${SCORING_PROBLEMS[problem](found)}. Bảng điểm chưa được dùng khi còn dòng sai.`,
       SHARE_NOT_A_PERCENTAGE: ({ key, found }) => `Mục ${key} ghi ${quote(found)}; đề nghị ghi một số từ 0 đến 100.`,
+      GROUP_RULE_UNKNOWN: ({ group, found }) =>
+        `Chỉ tiêu (${String(group)}): cách kết luận ghi ${quote(found)}; đề nghị chọn trong danh sách.`,
       PARAMETER_NOT_A_NUMBER: ({ key, found }) => `Tham số ${key} ghi ${quote(found)}, không đọc được thành một số.`,
       PARAMETER_NEGATIVE: ({ key, found }, { number }) =>
         `Tham số ${key} là ${number(found)}; đề nghị ghi số không âm.`,
@@ -182,6 +188,13 @@ export const campaign: CampaignWords = {
         `${row === 0 ? 'Danh sách đơn vị' : `Danh sách đơn vị, dòng ${String(row)}`}: ${ROSTER_PROBLEMS[problem](found, hint)} Dòng này không được dùng.`,
     },
     rosterProblems: ROSTER_PROBLEMS,
+  },
+  groups: {
+    sheet: 'Chỉ tiêu chủ yếu',
+    title: (count) => `KẾT QUẢ ${String(count)} CHỈ TIÊU CHỦ YẾU CỦA KẾ HOẠCH`,
+    intro:
+      'Kết quả từng chỉ tiêu lấy từ trang “Tổng hợp” theo cách kết luận ở trang “Thiết lập”; nếu không ghi khác thì lấy kết quả của số chính (dòng đầu).',
+    columns: ['Số thứ tự', 'Chỉ tiêu', 'Cách kết luận', 'Số thành phần', 'Kết quả'],
   },
   tracking: {
     title: 'TÌNH HÌNH NỘP KẾ HOẠCH VÀ BÁO CÁO KẾT QUẢ',

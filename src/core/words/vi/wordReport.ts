@@ -35,8 +35,10 @@ export const wordReport: WordReportWords = {
   rosterShort: (listed, expected) =>
     `Danh sách đang theo dõi có ${listed} đơn vị, trong khi thành phố có ${expected} đơn vị phải báo cáo.`,
   groupColumns: ['Cụm, khối', 'Phải gửi', 'Đã gửi kế hoạch', 'Đã gửi báo cáo', 'Tỷ lệ (%)', 'Gửi muộn'],
+  groupCounts: (all, counts) =>
+    `Trong ${all} chỉ tiêu chủ yếu của Kế hoạch: ${counts.met} chỉ tiêu đạt, ${counts.exceeded} chỉ tiêu vượt, ${counts.notMet} chỉ tiêu chưa đạt, ${counts.inProgress} chỉ tiêu đang thực hiện, ${counts.insufficient} chỉ tiêu tạm tính, chưa đủ căn cứ kết luận, ${counts.noData} chỉ tiêu chưa có số liệu.`,
   outcomeCounts: (all, counts) =>
-    `Trong ${all} chỉ tiêu: ${counts.exceeded} vượt, ${counts.met} đạt, ${counts.notMet} chưa đạt, ${counts.inProgress} đang thực hiện, ${counts.insufficient} tạm tính, chưa đủ căn cứ kết luận, ${counts.noData} chưa có số liệu.`,
+    `Trong ${all} số liệu thành phần: ${counts.exceeded} vượt, ${counts.met} đạt, ${counts.notMet} chưa đạt, ${counts.inProgress} đang thực hiện, ${counts.insufficient} tạm tính, chưa đủ căn cứ kết luận, ${counts.noData} chưa có số liệu.`,
   firmness: {
     estimated: (value) => `ước đạt ${value}`,
     preliminary: (value) => `sơ bộ đạt ${value}`,

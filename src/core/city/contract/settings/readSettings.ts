@@ -1,5 +1,5 @@
 import { readNumber } from '../../../numbers/readNumber';
-import type { Catalogue, CityFigureFrom } from '../../../catalogue/Catalogue';
+import type { Catalogue, CityFigureFrom, GroupRule } from '../../../catalogue/Catalogue';
 import { findIndicator } from '../../../catalogue/findIndicator';
 import { findUnit } from '../../../catalogue/findUnit';
 import { nameKey } from '../../../catalogue/nameKey';
@@ -10,6 +10,7 @@ import { cellText } from '../../../workbook/CellIndex';
 import type { RawWorkbook } from '../../../workbook/RawWorkbook';
 import type {
   CampaignSettings,
+  GroupSettings,
   IndicatorSettings,
   RelationParameter,
 } from '../../../compilation/model/CampaignSettings';
@@ -38,6 +39,22 @@ const COUNTS: ReadonlyMap<string, CityFigureFrom> = new Map([
   ['số của cơ quan chủ trì', 'lead'],
   ['lead body', 'lead'],
   ['lead', 'lead'],
+]);
+
+/** How a numbered indicator follows from its figures, as the sheet's list and people write it, in both languages. */
+const GROUP_RULES: ReadonlyMap<string, GroupRule['kind']> = new Map([
+  ['theo số chính', 'main'],
+  ['số chính', 'main'],
+  ['by the main figure', 'main'],
+  ['main', 'main'],
+  ['mọi số đều đạt', 'all'],
+  ['tất cả', 'all'],
+  ['all figures met', 'all'],
+  ['all', 'all'],
+  ['theo tỷ lệ số đạt', 'share'],
+  ['tỷ lệ', 'share'],
+  ['share of figures met', 'share'],
+  ['share', 'share'],
 ]);
 
 /** How missing figures are filled in, as the sheet's list and people write it, in both languages. */
@@ -109,6 +126,7 @@ class SettingsReader {
       deadlines: this.deadlines(general),
       roster: { ...roster, expectedCount: this.expectedCount(general.get('expectedCount'), roster) },
       indicators: this.indicators(roster),
+      groups: this.groups(),
       judgement: this.judgement(),
       parameters: this.parameters(),
       scoring: this.scoring(),
@@ -283,6 +301,32 @@ class SettingsReader {
     return ids;
   }
 
+  private groups(): readonly GroupSettings[] {
+    const rows = this.rows(
+      'groups',
+      this.base.groups.map(({ number }) => String(number)),
+    );
+    return this.base.groups.map((former) => {
+      const row = rows.get(String(former.number));
+      return row === undefined ? former : { ...former, rule: this.rule(former, row) };
+    });
+  }
+
+  private rule({ number, rule: former }: GroupSettings, row: KeyedRow): GroupRule {
+    const found = row.text('value');
+    const kind = GROUP_RULES.get(nameKey(found));
+    if (kind === undefined) {
+      this.add('GROUP_RULE_UNKNOWN', 'error', row.address('value'), { group: number, found });
+      return former;
+    }
+    if (kind !== 'share') return { kind };
+    const percent = readPlainNumber(row, 'share');
+    if (percent !== null && percent > 0 && percent <= 100) return { kind, percent };
+    const key = String(number);
+    this.add('SHARE_NOT_A_PERCENTAGE', 'error', row.address('share'), { key, found: row.text('share') });
+    return former;
+  }
+
   private judgement(): Judgement {
     const rows = this.rows('judgement', JUDGEMENT_KEYS);
     const share = (key: JudgementKey): number => {
@@ -334,7 +378,7 @@ class SettingsReader {
 
   /** The rows of a part by their keys; a key that is missing, unknown or there twice is reported. */
   private rows(
-    section: 'general' | 'indicators' | 'judgement' | 'parameters',
+    section: 'general' | 'indicators' | 'judgement' | 'groups' | 'parameters',
     expected: readonly string[],
   ): ReadonlyMap<string, KeyedRow> {
     const found = new Map<string, KeyedRow>();
@@ -367,8 +411,8 @@ class SettingsReader {
 }
 
 /** Small numbers as they are typed into settings: three digits behind a mark are decimals. */
-function readPlainNumber(row: KeyedRow): number | null {
-  const cell = row.cell('value');
+function readPlainNumber(row: KeyedRow, column: 'value' | 'share' = 'value'): number | null {
+  const cell = row.cell(column);
   if (cell?.kind === 'number') return Number(cell.value);
   if (cell?.kind !== 'text') return null;
   const reading = readNumber(cellText(cell), {

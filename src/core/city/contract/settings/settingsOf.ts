@@ -4,6 +4,7 @@ import type { Roster } from '../../../catalogue/Roster';
 import { aggregateSourceOf } from '../../../compilation/model/aggregateSourceOf';
 import type { CampaignSettings } from '../../../compilation/model/CampaignSettings';
 import { DEFAULT_JUDGEMENT } from '../../../compilation/model/Judgement';
+import { USUAL_RULE } from '../../../compilation/aggregate/groupResultOf';
 import { relationParameters } from './relationParameters';
 
 /** The settings that a plan and a roster stand for as they are: what an office starts from. */
@@ -20,6 +21,7 @@ export function settingsOf(catalogue: Catalogue, roster: Roster): CampaignSettin
       comparedBy: indicator.comparedBy,
       imputation: 'none',
     })),
+    groups: catalogue.groups.map(({ number, rule = USUAL_RULE }) => ({ number, rule })),
     judgement: DEFAULT_JUDGEMENT,
     parameters: catalogue.relations.flatMap(relationParameters),
     scoring: null,

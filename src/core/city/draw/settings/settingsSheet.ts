@@ -25,7 +25,7 @@ const WIDTHS = [4, 20, 52, 24, 30, 16, 26, 26, 26];
 const BOLD = 0.6;
 /** Columns that are not seen: the words of the lists that cells offer. */
 const LIST_COLUMN = WIDTHS.length + 2;
-const LISTS = 4;
+const LISTS = 5;
 /** Empty rows of the table of points, for a first one to be typed. */
 const SPARE_ROWS = 6;
 
@@ -83,6 +83,7 @@ class SettingsDrawing {
     this.general();
     this.indicators();
     this.judgement();
+    this.groups();
     this.parameters();
     this.scoring();
     this.units();
@@ -135,6 +136,22 @@ class SettingsDrawing {
         cell('text', usual(String(DEFAULT_JUDGEMENT[key]))),
       ]);
     }
+  }
+
+  private groups(): void {
+    const { columns, groupRules } = this.own;
+    this.section('groups', [columns.key, columns.indicator, columns.rule, columns.share]);
+    const first = this.rows.length + 1;
+    for (const { number, rule } of this.settings.groups) {
+      const group = this.catalogue.groups.find((each) => each.number === number);
+      this.setting([
+        cell('code', String(number)),
+        cell('text', (this.words.language === 'en' ? group?.wordingEn : group?.wording) ?? ''),
+        cell('inputText', groupRules[rule.kind]),
+        cell('inputNumber', rule.kind === 'share' ? rule.percent : null),
+      ]);
+    }
+    this.offer('D', first, this.rows.length, 4, Object.keys(groupRules).length);
   }
 
   private parameters(): void {
@@ -192,6 +209,7 @@ class SettingsDrawing {
       [yes, no],
       IMPUTATIONS.map((imputation) => imputations[imputation]),
       Object.values(scoring.rules),
+      Object.values(this.own.groupRules),
     ];
     for (let i = 0; i < Math.max(...lists.map((list) => list.length)); i += 1) {
       const row = this.rows[i] ?? { cells: [] };
