@@ -1,6 +1,6 @@
 import type { Indicator } from '../../../src/core/catalogue/Catalogue';
 import { indicatorsOf } from '../../../src/core/catalogue/indicatorsOf';
-import { consolidate } from '../../../src/core/compilation/aggregate/consolidate';
+import { consolidate } from '../../support/consolidate';
 import { statusOf } from '../../../src/core/compilation/aggregate/statusOf';
 import { verdictOf, type Evidence } from '../../../src/core/compilation/aggregate/verdictOf';
 import { DEFAULT_JUDGEMENT } from '../../../src/core/compilation/model/Judgement';
