@@ -42,6 +42,11 @@ test('so is the made-up plan of another year with other units', () => {
   expect(checkSeeds([join(fixtures, 'made-up-plan.json'), join(fixtures, 'made-up-units.json')])).toEqual([]);
 });
 
+test('so is the made-up plan with every kind of target', () => {
+  const fixtures = join(ROOT, 'test/fixtures');
+  expect(checkSeeds([join(fixtures, 'all-targets-plan.json'), join(fixtures, 'made-up-units.json')])).toEqual([]);
+});
+
 test.each([
   ['an unknown field', PLAN, '"year": 2026', '"year": 2026, "yeer": 1', '/plan', /additional properties.*yeer/],
   ['a missing field', PLAN, '"year": 2026,', '', '/plan', /required property 'year'/],

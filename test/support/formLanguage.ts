@@ -1,6 +1,7 @@
 import { bundledCatalogues } from '../../src/core/catalogue/bundledCatalogues';
 import { bundledRoster } from '../../src/core/catalogue/bundledRoster';
 import type { Catalogue, Indicator, Target } from '../../src/core/catalogue/Catalogue';
+import { goalsOf } from '../../src/core/catalogue/goalsOf';
 import { findIndicator } from '../../src/core/catalogue/findIndicator';
 import { findUnit } from '../../src/core/catalogue/findUnit';
 import { indicatorsOf } from '../../src/core/catalogue/indicatorsOf';
@@ -258,8 +259,8 @@ function partsOf(indicator: Indicator): readonly EntryPart[] {
 
 /** A figure that meets the target. */
 function aimedAt(target: Target): number {
-  if (target.kind === 'range') return target.max;
-  return target.kind === 'greaterThan' ? target.value + 1 : target.value;
+  const goal = Math.max(...goalsOf(target));
+  return target.kind === 'greaterThan' ? goal + 1 : goal;
 }
 
 function cellOf(text: string): RawCell | undefined {

@@ -127,13 +127,49 @@ export interface Range {
   readonly minExclusive?: boolean;
 }
 
+/** By what a figure is to change, where it is the amount of a change; `times`: to so many times. */
+export type ChangeKind =
+  | 'percentIncrease'
+  | 'percentDecrease'
+  | 'pointIncrease'
+  | 'pointDecrease'
+  | 'countIncrease'
+  | 'countDecrease'
+  | 'rankIncrease'
+  | 'rankDecrease'
+  | 'times';
+
+/** Both ends of a stretch target (“phấn đấu 8 – 8,5”); the end that comes first reaches it. */
+export interface StretchRange {
+  readonly min: number;
+  readonly max: number;
+}
+
+interface NumericTarget {
+  /** “phấn đấu”: beyond the target, in its unit of measure. */
+  readonly stretch?: number | StretchRange;
+  /** The figure is the amount of a change, of which more is better: worded so, judged like any other figure. */
+  readonly change?: ChangeKind;
+  /** What a later year is to reach, where the plan names two; shown, not judged. */
+  readonly later?: { readonly year: number; readonly value: number };
+}
+
+/** What a plan asks of a figure; numbers are in its unit of measure. */
 export type Target =
-  | { readonly kind: 'atLeast'; readonly value: number; readonly stretch?: number }
+  /** `outOf`: “k of n”, the whole of which `value` are asked. */
+  | (NumericTarget & { readonly kind: 'atLeast'; readonly value: number; readonly outOf?: number })
+  | (NumericTarget & { readonly kind: 'greaterThan'; readonly value: number })
+  | (NumericTarget & { readonly kind: 'atMost'; readonly value: number })
+  | (NumericTarget & { readonly kind: 'lessThan'; readonly value: number })
   /** “khoảng”: met within the tolerance (same unit of measure), which the plan leaves open. */
-  | { readonly kind: 'approximately'; readonly value: number; readonly tolerance: number }
-  | { readonly kind: 'greaterThan'; readonly value: number }
-  | { readonly kind: 'range'; readonly min: number; readonly max: number }
-  | { readonly kind: 'rankAtMost'; readonly value: number; readonly stretch?: number };
+  | (NumericTarget & { readonly kind: 'approximately'; readonly value: number; readonly tolerance: number })
+  | (NumericTarget & { readonly kind: 'range'; readonly min: number; readonly max: number })
+  /** `outOf`: how many are ranked. */
+  | (NumericTarget & { readonly kind: 'rankAtMost'; readonly value: number; readonly outOf?: number })
+  /** “duy trì”: not worse than this level; a better one exceeds it. */
+  | (NumericTarget & { readonly kind: 'maintain'; readonly value: number })
+  /** A state in words, answered with 1 (reached) or 0. */
+  | { readonly kind: 'qualitative' };
 
 /** How the city's figure arises. */
 export type Method =

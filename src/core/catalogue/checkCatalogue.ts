@@ -1,11 +1,13 @@
 import type { Catalogue, Indicator, Range, Relation, Target } from './Catalogue';
 import { duplicatesIn } from './duplicatesIn';
 import { findUnit } from './findUnit';
+import { goalsOf } from './goalsOf';
 import { indicatorsOf } from './indicatorsOf';
 import { notNfcIn } from './notNfcIn';
 import { checkQuestionnaire } from './questions/checkQuestionnaire';
 import type { Roster } from './Roster';
 import type { SeedProblem } from './SeedProblem';
+import { stretchBound } from './stretchBound';
 
 /**
  * What a catalogue of the right shape (see its JSON Schema) can still have wrong: identities given twice, references
@@ -84,7 +86,7 @@ function checkIndicator(
     ...checkUnitOfMeasure(indicator, path, catalogue),
     ...checkBounds(hardRange, `${path}/hardRange`),
     ...checkBounds(plausibleRange, `${path}/plausibleRange`),
-    ...checkTarget(indicator, `${path}/target`),
+    ...checkTarget(indicator, `${path}/target`, catalogue.plan.year),
     ...checkMethod(indicator, path, catalogue),
     ...checkKinds(indicator, path, roster),
   ];
@@ -135,21 +137,47 @@ function checkBounds(range: Range, path: string): readonly SeedProblem[] {
   return min !== null && max !== null && min > max ? [{ path, code: 'rangeReversed', params: { min, max } }] : [];
 }
 
-function checkTarget({ target, direction }: Indicator, path: string): readonly SeedProblem[] {
+/** Which way is better by the kind of target; null where either may be. */
+function directionOf({ kind }: Target): Indicator['direction'] | null {
+  if (kind === 'atMost' || kind === 'lessThan' || kind === 'rankAtMost') return 'down';
+  return kind === 'atLeast' || kind === 'greaterThan' ? 'up' : null;
+}
+
+function checkTarget(indicator: Indicator, path: string, planYear: number): readonly SeedProblem[] {
+  const { target, direction } = indicator;
   const problems: SeedProblem[] = [];
-  const wanted = target.kind === 'rankAtMost' ? 'down' : 'up';
-  if (direction !== wanted) {
+  if (direction !== (directionOf(target) ?? direction)) {
     problems.push({ path, code: 'targetAgainstDirection', params: { kind: target.kind, direction } });
   }
+  if (target.kind === 'qualitative') return [...problems, ...checkYesNo(indicator, path)];
   if (target.kind === 'range') problems.push(...checkBounds(target, path));
-  if ((target.kind === 'atLeast' || target.kind === 'rankAtMost') && target.stretch !== undefined) {
-    const { value, stretch } = target;
-    const beyond = target.kind === 'atLeast' ? stretch > value : stretch < value;
-    if (!beyond) {
-      problems.push({ path: `${path}/stretch`, code: 'stretchNotBeyondTarget', params: { value, stretch } });
+  if (typeof target.stretch === 'object') problems.push(...checkBounds(target.stretch, `${path}/stretch`));
+  const stretch = stretchBound(target);
+  if (stretch !== null) {
+    const goals = goalsOf(target);
+    const goal = direction === 'up' ? Math.max(...goals) : Math.min(...goals);
+    const isRange = target.kind === 'range' && stretch.value === goal;
+    const beyond = isRange || (direction === 'up' ? stretch.value > goal : stretch.value < goal);
+    if (!beyond || stretch.better !== direction) {
+      const params = { value: goal, stretch: stretch.value };
+      problems.push({ path: `${path}/stretch`, code: 'stretchNotBeyondTarget', params });
     }
   }
+  if ('outOf' in target && target.value > target.outOf) {
+    const params = { value: target.value, outOf: target.outOf };
+    problems.push({ path: `${path}/outOf`, code: 'targetAboveWhole', params });
+  }
+  if (target.later !== undefined && target.later.year <= planYear) {
+    const params = { year: target.later.year, planYear };
+    problems.push({ path: `${path}/later/year`, code: 'laterYearNotLater', params });
+  }
   return problems;
+}
+
+/** A state in words is answered with 0 or 1. */
+function checkYesNo({ hardRange, wholeNumber }: Indicator, path: string): readonly SeedProblem[] {
+  const isYesNo = wholeNumber && hardRange.min === 0 && hardRange.max === 1 && hardRange.minExclusive !== true;
+  return isYesNo ? [] : [{ path, code: 'stateWithoutYesNo', params: {} }];
 }
 
 function checkMethod(indicator: Indicator, path: string, catalogue: Catalogue): readonly SeedProblem[] {
@@ -217,9 +245,9 @@ function figuresOf(relation: Relation): readonly (readonly [string, string])[] {
 }
 
 function numbersOf(target: Target): readonly number[] {
-  if (target.kind === 'range') return [target.min, target.max];
-  const stretch = 'stretch' in target ? [target.stretch] : [];
-  return [target.value, ...stretch];
+  if (target.kind === 'qualitative' || target.stretch === undefined) return goalsOf(target);
+  const { stretch } = target;
+  return [...goalsOf(target), ...(typeof stretch === 'number' ? [stretch] : [stretch.min, stretch.max])];
 }
 
 function isWithin(value: number, { min, max, minExclusive }: Range): boolean {

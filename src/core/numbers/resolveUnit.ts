@@ -47,8 +47,10 @@ function unitKey(text: string): string {
 }
 
 function parseUnit(key: string): ParsedUnit {
-  const words = key.split(' ');
-  let scale = 1;
+  // “1.000 lượt”: the dot is a space by now.
+  const multiple = /^1((?: 000)+) /.exec(key);
+  const words = key.slice(multiple?.[0].length ?? 0).split(' ');
+  let scale = 1000 ** ((multiple?.[1]?.length ?? 0) / 4);
   let i = 0;
   for (let factor = SCALES.get(words[0] ?? ''); factor !== undefined; factor = SCALES.get(words[i] ?? '')) {
     scale *= factor;

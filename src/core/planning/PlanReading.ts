@@ -1,3 +1,5 @@
+import type { ChangeKind } from '../catalogue/Catalogue';
+
 /**
  * What a list of targets says, as far as it is understood: figures in groups, what an officer is asked about, and what
  * was passed over. Nothing of it enters a plan before an officer has looked at it.
@@ -18,18 +20,6 @@ export interface ReadGroup {
   readonly section?: string;
   readonly indicators: readonly ReadFigure[];
 }
-
-/** How far the figure is to move, where the target is the amount of a change. */
-export type ChangeKind =
-  | 'percentIncrease'
-  | 'percentDecrease'
-  | 'pointIncrease'
-  | 'pointDecrease'
-  | 'countIncrease'
-  | 'countDecrease'
-  | 'rankIncrease'
-  | 'rankDecrease'
-  | 'times';
 
 /** `maintain` and `qualitative` may have no number. */
 export type ReadTargetKind =

@@ -1,5 +1,5 @@
 import { isRate } from './isRate';
-import type { ChangeKind } from './PlanReading';
+import type { ChangeKind } from '../catalogue/Catalogue';
 
 /** By what a figure is to change: percent, percentage points, ranks, times or a count. */
 export function changeKindOf(change: 'increase' | 'decrease', unit: string | null, label: string): ChangeKind {

@@ -1,4 +1,5 @@
 import type { Target } from '../catalogue/Catalogue';
+import { goalsOf } from '../catalogue/goalsOf';
 import { isPeriod, monthsCovered } from '../catalogue/Period';
 import { isWithin } from '../numbers/isWithin';
 import { withoutFloatNoise } from '../kernel/withoutFloatNoise';
@@ -77,7 +78,8 @@ function checkFigure(form: FormRows, row: FormRow): readonly Finding[] {
     return isWithin(value, { min, max }) ? [] : [makeFinding('PLAUSIBLE_RANGE', 'warning', place, { value, min, max })];
   }
   const most = greatestOf(target);
-  if (row.role !== 'reports' || method.kind !== 'sum' || value <= most * THRESHOLDS.unitShare.value) return [];
+  const isPart = row.role === 'reports' && method.kind === 'sum' && target.kind !== 'qualitative';
+  if (!isPart || value <= most * THRESHOLDS.unitShare.value) return [];
   // Thousands that were meant as decimals, or another unit of measure: 60.000 for 60.
   const proposed = value % 1000 === 0 || !row.indicator.wholeNumber ? [withoutFloatNoise(value / 1000)] : [];
   const corrections = correctionsTo(form.catalogue, row, row.value, proposed);
@@ -91,5 +93,5 @@ function isWholeYear({ submission, catalogue }: FormRows): boolean {
 }
 
 function greatestOf(target: Target): number {
-  return target.kind === 'range' ? target.max : target.value;
+  return Math.max(...goalsOf(target));
 }

@@ -1,5 +1,6 @@
 import { THRESHOLDS } from '../catalogue/thresholds';
 import type { Target } from '../catalogue/Catalogue';
+import { goalsOf } from '../catalogue/goalsOf';
 import { isPeriod, monthsCovered } from '../catalogue/Period';
 import { unitOfMeasureOf } from '../catalogue/unitOfMeasureOf';
 import { slipOfMagnitude, type Slip, type SlipReference } from '../numbers/slipOfMagnitude';
@@ -97,8 +98,7 @@ function search(
 }
 
 function targetReferences(target: Target): readonly SlipReference[] {
-  const values = target.kind === 'range' ? [target.min, target.max] : [target.value];
-  return values.map((value) => ({ name: 'cityTarget', value }));
+  return goalsOf(target).map((value) => ({ name: 'cityTarget', value }));
 }
 
 /** For a part of the year also what would be reached by then; a rate or a stock is like that of the whole year. */

@@ -1,4 +1,5 @@
 import type { Catalogue, Indicator } from '../../core/catalogue/Catalogue';
+import { goalsOf } from '../../core/catalogue/goalsOf';
 import { indicatorsOf } from '../../core/catalogue/indicatorsOf';
 import type { ReportingUnit } from '../../core/catalogue/Roster';
 import { roleOf } from '../../core/catalogue/roleOf';
@@ -51,7 +52,9 @@ function partsOf(indicator: Indicator, share: number, random: SeededRandom): Par
 
 /** What a unit aims at: the city's rate, or its share of the city's amount. */
 function goalOf({ method, target, hardRange }: Indicator, share: number): number {
-  const goal = 'value' in target ? target.value : (target.min + target.max) / 2;
+  const goals = goalsOf(target);
+  // A state in words is answered with 1.
+  const goal = goals.length === 0 ? 1 : goals.reduce((sum, each) => sum + each, 0) / goals.length;
   const isRate = method.kind === 'ratio' || hardRange.max !== null || hardRange.min !== 0;
   return isRate ? goal : goal * share;
 }

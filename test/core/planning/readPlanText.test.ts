@@ -224,5 +224,5 @@ function essence({
 
 function numbersOf(target: Target): readonly unknown[] {
   if (target.kind === 'range') return [target.min, target.max];
-  return [target.value, 'stretch' in target ? target.stretch : undefined];
+  return 'value' in target ? [target.value, target.stretch] : [];
 }

@@ -1,5 +1,6 @@
 import { bundledCatalogues } from '../../../src/core/catalogue/bundledCatalogues';
 import { bundledRoster } from '../../../src/core/catalogue/bundledRoster';
+import { goalsOf } from '../../../src/core/catalogue/goalsOf';
 import { indicatorsOf } from '../../../src/core/catalogue/indicatorsOf';
 import { roleOf } from '../../../src/core/catalogue/roleOf';
 import type { CellValue } from '../../../src/core/workbook/DrawnSheet';
@@ -40,7 +41,7 @@ test('the form of a lead body at its targets has nothing to say', () => {
     indicatorsOf(catalogue)
       .filter((indicator) => indicator.leadBody.unit === 'HP-TK' && indicator.method.kind === 'lead')
       .flatMap(({ id, target }): [string, CellValue][] => [
-        [`CT_${id.replace('.', '_')}`, target.kind === 'range' ? target.max : target.value],
+        [`CT_${id.replace('.', '_')}`, Math.max(...goalsOf(target))],
         [`TT_${id.replace('.', '_')}`, 'ước tính'],
       ]),
   );

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { goalsOf } from '../../../src/core/catalogue/goalsOf';
 import { indicatorsOf } from '../../../src/core/catalogue/indicatorsOf';
 import { roleOf } from '../../../src/core/catalogue/roleOf';
 import { validateAgainstFormer } from '../../../src/core/validation/validateAgainstFormer';
@@ -105,7 +106,7 @@ describe.each<[string, Setting]>([
         (each, a, b, whole) => {
           const { unit, indicator } = each;
           const { id, method, target, wholeNumber, hardRange } = indicator;
-          const goal = target.kind === 'range' ? target.max : target.value;
+          const goal = Math.max(...goalsOf(target));
           // The plan may be as far from the target as the result from the plan.
           const plan = Math.min(
             roleOf(

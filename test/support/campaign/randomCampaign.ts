@@ -2,6 +2,7 @@ import type { Catalogue, Indicator } from '../../../src/core/catalogue/Catalogue
 import { indicatorsOf } from '../../../src/core/catalogue/indicatorsOf';
 import { roleOf } from '../../../src/core/catalogue/roleOf';
 import type { Roster } from '../../../src/core/catalogue/Roster';
+import { goalsOf } from '../../../src/core/catalogue/goalsOf';
 import { unitOfMeasureOf } from '../../../src/core/catalogue/unitOfMeasureOf';
 import type { ReceivedFile } from '../../../src/core/compilation/model/ReceivedFile';
 import { form, type Cells, type Typed } from '../madeUp';
@@ -46,7 +47,7 @@ function answer(catalogue: Catalogue, indicator: Indicator, random: () => number
     const share = 0.5 + random() / 2;
     return { [`${id}.TU`]: typed(Math.floor(denominator * share)), [`${id}.MAU`]: typed(denominator) };
   }
-  const goal = target.kind === 'range' ? target.min : target.value;
+  const goal = Math.min(...(target.kind === 'qualitative' ? [1] : goalsOf(target)));
   const { decimals } = unitOfMeasureOf(catalogue, indicator);
   const share = method.kind === 'sum' ? 0.02 : 1;
   const value = Number((goal * share * (0.6 + random() * 0.7)).toFixed(indicator.wholeNumber ? 0 : decimals + 1));

@@ -1,4 +1,5 @@
 import type { Indicator, Target } from '../../catalogue/Catalogue';
+import { stretchBound } from '../../catalogue/stretchBound';
 import type { Outcome } from '../model/CityReport';
 import { decimalSum } from '../../kernel/decimalSum';
 import { roundHalfUp } from '../../kernel/roundHalfUp';
@@ -9,7 +10,9 @@ import { roundHalfUp } from '../../kernel/roundHalfUp';
  * - at least: above it exceeded, equal met, below not met;
  * - strictly above: met or not met, as there is no figure that merely meets it;
  * - approximately and range: inside met, on the better side exceeded, on the worse side not met;
- * - rank at most: a better (smaller) rank exceeded, equal met, a worse one not met.
+ * - at most and rank at most: below it exceeded, equal met, above not met; strictly below: met or not met;
+ * - maintain: like at least or at most, by the figure's direction;
+ * - in words: answered with 1 met, with 0 not met.
  *
  * A stretch target does not change the result (see {@link isStretchMet}).
  * @param decimals digits behind the mark of the unit of measure
@@ -26,6 +29,13 @@ export function outcomeOf(
       return against(shown, target.value, target.value, 'up');
     case 'greaterThan':
       return shown > target.value ? 'met' : 'notMet';
+    case 'lessThan':
+      return shown < target.value ? 'met' : 'notMet';
+    case 'maintain':
+      return against(shown, target.value, target.value, direction);
+    case 'qualitative':
+      return shown >= 1 ? 'met' : 'notMet';
+    case 'atMost':
     case 'rankAtMost':
       return against(shown, target.value, target.value, 'down');
     case 'approximately':
@@ -38,15 +48,10 @@ export function outcomeOf(
 
 /** True if the figure, with the digits that are shown, reaches the stretch target; false where there is none. */
 export function isStretchMet(value: number | null, target: Target, decimals: number): boolean {
-  const stretch = stretchOf(target);
+  const stretch = stretchBound(target);
   if (value === null || stretch === null) return false;
   const shown = roundHalfUp(value, decimals);
-  return target.kind === 'rankAtMost' ? shown <= stretch : shown >= stretch;
-}
-
-/** The stretch target (“phấn đấu”), or null. */
-export function stretchOf(target: Target): number | null {
-  return target.kind === 'atLeast' || target.kind === 'rankAtMost' ? (target.stretch ?? null) : null;
+  return stretch.better === 'up' ? shown >= stretch.value : shown <= stretch.value;
 }
 
 /** Lower and upper end of what meets an approximate target or a range. */

@@ -2,8 +2,9 @@ import { numberFormatOf } from '../contract/numberFormatOf';
 import type { Target } from '../../catalogue/Catalogue';
 import { formatNumber } from '../../numbers/formatNumber';
 import type { FormWords } from '../../words/shape/FormWords';
+import { targetAffixes } from './targetAffixes';
 
-/** How a target stands in a cell: a number with a format that carries its words, or text for a range. */
+/** How a target stands in a cell: a number with a format that carries its words, or text for a range and a state in words. */
 export interface TargetCell {
   readonly value: string | number;
   readonly numberFormat: string;
@@ -11,20 +12,15 @@ export interface TargetCell {
 
 export function targetCell(target: Target, words: FormWords['targetTexts'], language: 'vi' | 'en'): TargetCell {
   const plain = (value: number): string => formatNumber(value, { decimals: decimalsOf(value), language });
+  if (target.kind === 'qualitative') return { value: words.qualitative, numberFormat: '@' };
+  const { before, after } = targetAffixes(target, words, plain);
   if (target.kind === 'range') {
-    return { value: words.range(plain(target.min), plain(target.max)), numberFormat: '@' };
+    return { value: before + words.range(plain(target.min), plain(target.max)) + after, numberFormat: '@' };
   }
-  const digits = numberFormatOf(decimalsOf(target.value));
-  const before = prefix(target, words);
-  const stretch = 'stretch' in target ? words.stretch(plain(target.stretch)) : '';
-  return { value: target.value, numberFormat: quoted(before) + digits + quoted(stretch) };
-}
-
-function prefix(target: Target, words: FormWords['targetTexts']): string {
-  if (target.kind === 'approximately') return words.approximately;
-  if (target.kind === 'greaterThan') return words.greaterThan;
-  if (target.kind === 'rankAtMost') return words.rankAtMost;
-  return '';
+  return {
+    value: target.value,
+    numberFormat: quoted(before) + numberFormatOf(decimalsOf(target.value)) + quoted(after),
+  };
 }
 
 const quoted = (text: string): string => (text === '' ? '' : `"${text}"`);

@@ -1,5 +1,6 @@
 import type { ScoringProblem } from '../../compilation/model/ScoringProblem';
-import type { ChangeKind, PassedOver, QuestionCode, ReadTargetKind } from '../../planning/PlanReading';
+import type { ChangeKind } from '../../catalogue/Catalogue';
+import type { PassedOver, QuestionCode, ReadTargetKind } from '../../planning/PlanReading';
 
 /** What the terminal program says. */
 export interface CliWords {

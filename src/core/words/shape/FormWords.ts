@@ -1,3 +1,5 @@
+import type { ChangeKind } from '../../catalogue/Catalogue';
+
 /** Captions and guidance of the form that a unit fills. */
 export interface FormWords {
   readonly sheet: string;
@@ -30,7 +32,16 @@ export interface FormWords {
     readonly range: (min: string, max: string) => string;
     readonly approximately: string;
     readonly greaterThan: string;
+    readonly atMost: string;
+    readonly lessThan: string;
     readonly rankAtMost: string;
+    readonly maintain: string;
+    /** A state in words, which is answered with 1 or 0. */
+    readonly qualitative: string;
+    readonly changes: Readonly<Record<ChangeKind, string>>;
+    /** “11/17”: behind the number. */
+    readonly outOf: (whole: string) => string;
+    readonly later: (year: string, value: string) => string;
     readonly stretch: (value: string) => string;
   };
   readonly signOff: {

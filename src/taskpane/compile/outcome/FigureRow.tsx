@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import type { Catalogue, Indicator } from '../../../core/catalogue/Catalogue';
+import { percentBase } from '../../../core/catalogue/percentBase';
 import type { CityFigure } from '../../../core/compilation/model/CityReport';
 import { labelIn } from '../../../core/city/draw/parts/labelIn';
 import { targetText } from '../../../core/city/draw/summary/targetText';
@@ -66,7 +67,7 @@ export function FigureRow({ figure, indicator, catalogue, onOpen }: FigureRowPro
         <span aria-hidden>{w.signs[outcome]} </span>
         {words.outcomes[outcome]} <ChevronRightRegular aria-hidden />
       </span>
-      {indicator.target.kind !== 'rankAtMost' && (
+      {percentBase(indicator.target) !== null && (
         <span className={styles.bar}>
           <MeterBar percent={percent} full={FULL} target={TARGET} />
         </span>

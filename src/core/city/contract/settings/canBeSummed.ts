@@ -5,5 +5,9 @@ import type { Indicator } from '../../../catalogue/Catalogue';
  * rate, an index or a rank of the city is never the sum of those of its parts.
  */
 export function canBeSummed({ method, accumulates, wholeNumber, target }: Indicator): boolean {
-  return method.kind !== 'lead' || accumulates || (wholeNumber && target.kind !== 'rankAtMost');
+  return (
+    method.kind !== 'lead' ||
+    accumulates ||
+    (wholeNumber && target.kind !== 'rankAtMost' && target.kind !== 'qualitative')
+  );
 }

@@ -98,8 +98,7 @@ export class SummaryRow {
 
   private percent(): DrawnCell {
     const { target } = this.indicator;
-    const base = target.kind === 'range' ? target.min : target.value;
-    const formula = base === 0 ? null : percentFormula(this.at('value'), this.at('target'), target);
+    const formula = percentFormula(this.at('value'), this.at('target'), target);
     return formula === null ? styledCell('percent', null) : styledCell('percent', this.figure.percent ?? '', formula);
   }
 

@@ -1,5 +1,5 @@
 import type { Indicator } from '../../../catalogue/Catalogue';
-import { stretchOf } from '../../../compilation/aggregate/outcomeOf';
+import { stretchBound } from '../../../catalogue/stretchBound';
 import type { Words } from '../../../words/shape/Words';
 import type { Outcome } from '../../../compilation/model/CityReport';
 import { quoteText } from '../../../kernel/quoteText';
@@ -7,7 +7,7 @@ import { quoteText } from '../../../kernel/quoteText';
 /**
  * The result in words as a live formula, without the leading `=`; it says what `outcomeOf` decides.
  * @param value address of the city's figure
- * @param target address of the target (not used for a range, whose cell holds text)
+ * @param target address of the target (not used for a range or a state in words, whose cell holds text)
  */
 export function outcomeFormula(
   value: string,
@@ -29,6 +29,13 @@ export function outcomeFormula(
         return against(target, target, 'up');
       case 'greaterThan':
         return `IF(${shown}>${target},${word('met')},${word('notMet')})`;
+      case 'lessThan':
+        return `IF(${shown}<${target},${word('met')},${word('notMet')})`;
+      case 'maintain':
+        return against(target, target, direction);
+      case 'qualitative':
+        return `IF(${shown}>=1,${word('met')},${word('notMet')})`;
+      case 'atMost':
       case 'rankAtMost':
         return against(target, target, 'down');
       case 'approximately': {
@@ -45,7 +52,7 @@ export function outcomeFormula(
 
 /** A condition that is true if the figure, which must be a number, reaches the stretch target; null without one. */
 export function stretchCondition(value: string, goal: Indicator['target'], decimals: number): string | null {
-  const stretch = stretchOf(goal);
+  const stretch = stretchBound(goal);
   if (stretch === null) return null;
-  return `ROUND(${value},${String(decimals)})${goal.kind === 'rankAtMost' ? '<=' : '>='}${String(stretch)}`;
+  return `ROUND(${value},${String(decimals)})${stretch.better === 'down' ? '<=' : '>='}${String(stretch.value)}`;
 }

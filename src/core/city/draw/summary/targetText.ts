@@ -1,5 +1,5 @@
 import type { Target } from '../../../catalogue/Catalogue';
-import { stretchOf } from '../../../compilation/aggregate/outcomeOf';
+import { targetAffixes } from '../../../form/draw/targetAffixes';
 import { formatNumber } from '../../../numbers/formatNumber';
 import type { Words } from '../../../words/shape/Words';
 
@@ -7,13 +7,8 @@ import type { Words } from '../../../words/shape/Words';
 export function targetText(target: Target, words: Words): string {
   const own = words.form.targetTexts;
   const number = (value: number): string => formatNumber(value, { decimals: 6, language: words.language, trim: true });
-  if (target.kind === 'range') return own.range(number(target.min), number(target.max));
-  const before = {
-    atLeast: '',
-    approximately: own.approximately,
-    greaterThan: own.greaterThan,
-    rankAtMost: own.rankAtMost,
-  }[target.kind];
-  const stretch = stretchOf(target);
-  return before + number(target.value) + (stretch === null ? '' : own.stretch(number(stretch)));
+  if (target.kind === 'qualitative') return own.qualitative;
+  const { before, after } = targetAffixes(target, own, number);
+  const goal = target.kind === 'range' ? own.range(number(target.min), number(target.max)) : number(target.value);
+  return before + goal + after;
 }
