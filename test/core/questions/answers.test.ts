@@ -189,7 +189,9 @@ describe('checks of answers', () => {
         ),
       })),
     };
-    const found = validateSubmission(read(withFormula), ASKING_PLAN, ROSTER).filter(({ code }) => code.startsWith("ANSWER"));
+    const found = validateSubmission(read(withFormula), ASKING_PLAN, ROSTER).filter(({ code }) =>
+      code.startsWith('ANSWER'),
+    );
     expect(found.map((finding) => describeFinding(finding, ASKING_PLAN, ROSTER, vi))).toEqual([
       '“Tên tuyến đê chính”: ô chứa công thức “=HYPERLINK("x")”. Chỉ nội dung đang hiện được dùng; hãy gõ lại thành chữ.',
     ]);
