@@ -66,7 +66,7 @@ describeWith(['soffice', 'openpyxl', 'uno'], 'forms filled by openpyxl and by Li
     ['18.1', 100, 'insufficient', 2, 114],
     // (7800 + 3000 + 450) ÷ (20000 + 10000 + 1500) × 100
     ['15.1', 35.714285714285715, 'insufficient', 3, 114],
-    ['19.2', 95, 'exceeded', 1, 69],
+    ['19.2', 95, 'insufficient', 1, 69],
     // A commune's figure for comparison never becomes the city's.
     ['13.1', null, 'noData', 0, 1],
   ])('the city figure %s is %p', (id, value, result, contributors, expected) => {

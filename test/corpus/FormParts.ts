@@ -2,7 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { baseForm } from './baseForm';
 
 export const FORM_SHEET = 'xl/worksheets/sheet1.xml';
-export const IDENTITY_PART = 'xl/worksheets/sheet3.xml';
+export const IDENTITY_PART = 'xl/worksheets/sheet5.xml';
 export const STRINGS = 'xl/sharedStrings.xml';
 export const STYLES = 'xl/styles.xml';
 export const WORKBOOK = 'xl/workbook.xml';

@@ -98,7 +98,8 @@ test('looks, rules and layout are the plan’s', async () => {
       showPrompt: true,
       title: expect.stringContaining('5.2') as string,
     });
-    expect(input.dataValidation.errorAlert).toMatchObject({ showAlert: true, style: 'Stop' });
+    // The reader judges better than the cell's rule: what is typed is asked about, not refused.
+    expect(input.dataValidation.errorAlert).toMatchObject({ showAlert: true, style: 'Warning' });
     expect(status.rule.list?.source).toMatch(/^='?_chitieu'?!\$D\$1:\$D\$3$/);
     expect(frozen.address).toMatch(new RegExp(`!A1:${cellAddress(form!.frozen!.rows, form!.frozen!.columns)}$`));
     expect(sheet.showGridlines).toBe(false);

@@ -18,6 +18,18 @@ const STC = 'unit HP-STC';
 
 /** Codes of rules that look at more than one form, or at how it was sent; they have tests of their own. */
 export const BEYOND_ONE_FORM: readonly FindingCode[] = [
+  // Of answers to questions: tried in test/core/questions.
+  'QUESTIONS_BLANK',
+  'ANSWER_REQUIRED',
+  'ANSWER_UNREADABLE',
+  'ANSWER_TOO_LONG',
+  'ANSWER_OUT_OF_RANGE',
+  'ANSWER_DATE_OUTSIDE',
+  'ANSWER_FORMULA',
+  'ANSWER_MARKUP',
+  'LIST_CELL_MISSING',
+  'LIST_ROW_TWICE',
+  'LIST_COUNT',
   'PREVIOUS_NOT_COMPARABLE',
   'FELL_SINCE_PREVIOUS',
   'JUMP_SINCE_PREVIOUS',

@@ -199,7 +199,7 @@ function named(form: FormParts, name: string): FormParts {
 function withoutHiddenSheet(form: FormParts): FormParts {
   return form
     .change(WORKBOOK, /<sheet name="_chitieu"[^>]*\/>/, '')
-    .change(WORKBOOK_RELATIONS, /<Relationship Id="rId3"[^>]*\/>/, '')
+    .change(WORKBOOK_RELATIONS, /<Relationship Id="rId5"[^>]*\/>/, '')
     .remove(IDENTITY_PART);
 }
 

@@ -6,7 +6,7 @@ import { FORM_SHEET, FormParts, STRINGS, STYLES, WORKBOOK, WORKBOOK_RELATIONS } 
 import { inZip64 } from '../inZip64';
 
 const reads = { reads: FIGURES };
-const SHEETS = [1, 2, 3].map((number) => `xl/worksheets/sheet${number}.xml`);
+const SHEETS = [1, 2, 3, 4, 5].map((number) => `xl/worksheets/sheet${number}.xml`);
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const DIMENSION = /<dimension ref="[^"]*"\/>/;
@@ -66,7 +66,7 @@ export const STRUCTURES: readonly CorpusFile[] = [
   ),
   by('parts at other places and in other cases', () =>
     new FormParts()
-      .change(WORKBOOK_RELATIONS, '/xl/worksheets/sheet1.xml', '../Data/FORM.xml')
+      .change(WORKBOOK_RELATIONS, 'worksheets/sheet1.xml', '../Data/FORM.xml')
       .set('data/form.XML', new FormParts().part(FORM_SHEET))
       .remove(FORM_SHEET)
       .zip(),

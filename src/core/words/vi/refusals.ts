@@ -49,7 +49,7 @@ export const refusals: RefusalWords = {
   TOO_LARGE: ({ megabytes, text }) =>
     text('of') === 'container'
       ? `Tệp nén hoặc thư lớn hơn ${megabytes('limit')} MB nên không mở. Đề nghị giải nén (hoặc lấy tệp đính kèm) ra một thư mục rồi chọn các tệp trong đó, hoặc chia thành các tệp nén nhỏ hơn.`
-      : `Tệp lớn hơn hơn ${megabytes('limit')} MB, biểu mẫu thường chỉ vài chục KB. Đề nghị bỏ hình ảnh, trang thừa rồi lưu lại.`,
+      : `Tệp lớn hơn ${megabytes('limit')} MB, biểu mẫu thường chỉ vài chục KB. Đề nghị bỏ hình ảnh, trang thừa rồi lưu lại.`,
   NOT_A_WORKBOOK: ({ text }) =>
     `Đây không phải là sổ Excel${NOT_A_WORKBOOK_KINDS.get(text('kind')) ?? ''}. Đề nghị gửi tệp .xlsx của biểu mẫu.`,
   LEGACY_XLS: () =>
