@@ -24,7 +24,12 @@ import { runCli } from './runCli';
 interface Checked {
   readonly files: readonly {
     readonly status: string;
-    readonly findings: readonly { readonly code: string; readonly params: unknown; readonly note?: string }[];
+    readonly findings: readonly {
+      readonly code: string;
+      readonly severity: string;
+      readonly params: unknown;
+      readonly note?: string;
+    }[];
   }[];
 }
 
