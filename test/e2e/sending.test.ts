@@ -33,7 +33,7 @@ afterAll(async () => {
 /** Presses a button of the pane and takes the file that the browser gets. */
 async function take(page: TrialPage, button: string): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
   const download = page.page.waitForEvent('download');
-  await page.pane.getByRole('button', { name: button }).click();
+  await page.pane.getByRole('button', { name: button, exact: true }).click();
   const given = await download;
   return { name: given.suggestedFilename(), bytes: new Uint8Array(readFileSync(await given.path())) };
 }
