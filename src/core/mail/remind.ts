@@ -2,6 +2,7 @@ import { findUnit } from '../catalogue/findUnit';
 import { formFileName } from '../form/contract/formFileName';
 import { formWorkbook } from '../form/draw/formWorkbook';
 import type { Words } from '../words/shape/Words';
+import { groupBy } from '../kernel/groupBy';
 import { baseName } from '../kernel/baseName';
 import { hasArrived } from '../compilation/model/hasArrived';
 import type { Campaign } from '../compilation/model/Campaign';
@@ -26,15 +27,13 @@ export interface RemindRequest {
 export function remind(request: RemindRequest, campaign: Campaign, words: Words): readonly Reminder[] {
   const { by, needs, template = words.campaign.reminders.template } = request;
   const chosen = new Set(request.units);
-  const groups = new Map<string, OpenUnit[]>();
-  for (const unit of campaign.tracking.units) {
-    const open = needsOf(unit).filter((need) => needs.includes(need));
-    if (!chosen.has(unit.unit) || open.length === 0) continue;
-    const key = by === 'unit' || unit.cluster === null ? `unit ${unit.unit}` : `cluster ${unit.cluster}`;
-    const group = groups.get(key);
-    if (group) group.push({ ...unit, needs: open });
-    else groups.set(key, [{ ...unit, needs: open }]);
-  }
+  const open = campaign.tracking.units
+    .filter(({ unit }) => chosen.has(unit))
+    .map((unit): OpenUnit => ({ ...unit, needs: needsOf(unit).filter((need) => needs.includes(need)) }))
+    .filter((unit) => unit.needs.length > 0);
+  const groups = groupBy(open, ({ unit, cluster }) =>
+    by === 'unit' || cluster === null ? `unit ${unit}` : `cluster ${cluster}`,
+  );
   return [...groups.values()].map((group) => reminder(group, campaign, words, template));
 }
 

@@ -7,6 +7,7 @@ import { DATA_COLUMNS, DATA_HEAD_ROWS, type DataColumn } from './dataLayout';
 import { UNREADABLE_SIGN } from './lineValue';
 import { readDataStatus } from '../../../form/read/readDataStatus';
 import { entryName } from '../../../form/contract/cellNames';
+import { groupBy } from '../../../kernel/groupBy';
 import { CellIndex } from '../../../workbook/CellIndex';
 import type { RawSheet, RawWorkbook } from '../../../workbook/RawWorkbook';
 
@@ -21,21 +22,18 @@ export function readDataLines(
   uses: readonly string[] = Object.values(USE_CODES),
 ): ReadonlyMap<string, readonly DataLine[]> {
   const byName = new Map(indicatorsOf(catalogue).map((each) => [entryName(each.id, 'value'), each]));
-  const lines = new Map<string, DataLine[]>();
+  const lines: DataLine[] = [];
   const sheet = workbook.sheets.find((each) => isDataSheet(each, byName));
-  if (!sheet) return lines;
+  if (!sheet) return new Map<string, readonly DataLine[]>();
   const index = new CellIndex(sheet);
   const rows = new Set(sheet.cells.map(({ row }) => row).filter((row) => row > DATA_HEAD_ROWS));
   for (const row of rows) {
     const indicator = byName.get(index.text(row, DATA_COLUMNS.name));
     const unit = index.text(row, DATA_COLUMNS.unit);
     if (!indicator || unit === '' || !uses.includes(index.text(row, DATA_COLUMNS.use))) continue;
-    const line = lineOf(index, row, unit, indicator);
-    const own = lines.get(unit);
-    if (own) own.push(line);
-    else lines.set(unit, [line]);
+    lines.push(lineOf(index, row, unit, indicator));
   }
-  return lines;
+  return groupBy(lines, ({ unit }) => unit);
 }
 
 function isDataSheet(sheet: RawSheet, names: ReadonlyMap<string, Indicator>): boolean {
