@@ -36,7 +36,8 @@ async function open(unit: string): Promise<void> {
   left = null;
   await page.openFile(`${unit}.xlsx`, writeWorkbook(filledForm(unit, FIGURES[unit] ?? {})));
   await page.pane.getByTestId('strip').getByText(unit).first().waitFor();
-  await page.pane.getByTestId('findings').waitFor();
+  // A form that is only unfilled has nothing in its list.
+  await page.pane.getByTestId('findings').waitFor({ state: 'attached' });
   opened = unit;
 }
 
