@@ -3,34 +3,14 @@ import { matchUnitName } from './matchUnitName';
 import { nameKey } from './nameKey';
 import type { ReportingUnit, Roster } from './Roster';
 import {
-  ROSTER_COLUMNS,
   type RosterColumn,
   type RosterProblem,
   type RosterProblemCode,
   type RosterReading,
 } from './RosterReading';
+import { ROSTER_CAPTIONS } from './rosterCaptions';
+import { YES_NO } from './yesNo';
 
-/** Captions people give the columns, Vietnamese and English, as `nameKey` writes them. */
-const CAPTIONS: Readonly<Record<RosterColumn, readonly string[]>> = {
-  code: ['mã', 'mã đơn vị', 'mã số', 'mã số đơn vị', 'code', 'unit code'],
-  name: ['tên', 'tên đơn vị', 'đơn vị', 'đơn vị báo cáo', 'name', 'unit', 'unit name'],
-  kind: ['loại', 'loại đơn vị', 'loại hình', 'kind', 'type', 'unit kind'],
-  cluster: [
-    'cụm',
-    'khối',
-    'cụm, khối',
-    'cụm/khối',
-    'cụm, khối thi đua',
-    'cụm/khối thi đua',
-    'cụm thi đua',
-    'khối thi đua',
-    'cluster',
-  ],
-  email: ['email', 'e-mail', 'thư điện tử', 'địa chỉ thư điện tử', 'hộp thư'],
-  confirmed: ['đã xác nhận', 'xác nhận', 'confirmed'],
-};
-const YES = ['có', 'x', '1', 'đúng', 'rồi', 'đã xác nhận', 'yes', 'true'];
-const NO = ['', 'không', 'chưa', 'chưa xác nhận', '0', 'sai', 'no', 'false'];
 /** As in the JSON Schema of rosters: letters and digits, parts joined by hyphens. */
 const CODE = /^[A-Z0-9]+(-[A-Z0-9]+)*$/;
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
@@ -85,9 +65,9 @@ type Fault = Omit<RosterProblem, 'row'>;
 /** Position of each column that the row's captions name; of two alike the first counts. */
 function columnsOf(captions: readonly string[]): Columns {
   const columns = new Map<RosterColumn, number>();
-  captions.map(nameKey).forEach((caption, position) => {
-    const column = ROSTER_COLUMNS.find((each) => CAPTIONS[each].includes(caption));
-    if (column && !columns.has(column)) columns.set(column, position);
+  captions.forEach((caption, position) => {
+    const column = ROSTER_CAPTIONS.meant(caption);
+    if (column !== null && !columns.has(column)) columns.set(column, position);
   });
   return columns;
 }
@@ -137,9 +117,8 @@ function kindOf(roster: Roster, text: string): string | undefined {
 }
 
 function yesOrNo(text: string): boolean | null {
-  const key = nameKey(text);
-  if (YES.includes(key)) return true;
-  return NO.includes(key) ? false : null;
+  const answer = YES_NO.meant(text);
+  return answer === null ? null : answer === 'yes';
 }
 
 function tidy(cell: string): string {

@@ -43,7 +43,13 @@ test.each([vi, en])('what is written is read back ($language)', (words) => {
       units: BASE.roster.units.map((unit, i) => ({ ...unit, cluster: `Cụm ${String((i % 15) + 1)}` })),
     },
     indicators: BASE.indicators.map((each) =>
-      each.indicator === '18.1' ? { ...each, leadBody: 'HP-SCT', counts: 'lead', reportedBy: ['phuong', 'xa'] } : each,
+      each.indicator === '18.1'
+        ? { ...each, leadBody: 'HP-SCT', counts: 'lead', reportedBy: ['phuong', 'xa'] }
+        : each.indicator === '15.1'
+          ? { ...each, imputation: 'previous' }
+          : each.indicator === '16.1'
+            ? { ...each, imputation: 'kindMean' }
+            : each,
     ),
     groups: BASE.groups.map((each) =>
       each.number === 1
@@ -57,8 +63,12 @@ test.each([vi, en])('what is written is read back ($language)', (words) => {
     scoring: {
       rules: [
         { kind: 'ownPlanReached', indicator: '18.1', points: 100, proportional: true },
+        { kind: 'ownPlanReached', indicator: '2.1', points: 5, proportional: false },
         { kind: 'lateResult', perDay: 0.5, most: 10 },
+        { kind: 'lateOwnPlan', perDay: 0.25, most: 5 },
         { kind: 'resultMissing', points: 20 },
+        { kind: 'ownPlanMissing', points: 10 },
+        { kind: 'withErrors', points: 3 },
       ],
     },
   };

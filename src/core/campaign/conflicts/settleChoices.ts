@@ -1,10 +1,10 @@
-import { nameKey } from '../../catalogue/nameKey';
 import type { CampaignDecision } from '../../compilation/model/CampaignDecision';
-import { LEAVE, USE, type Conflict, type ConflictDecision } from '../../compilation/model/Conflict';
+import type { Conflict, ConflictDecision } from '../../compilation/model/Conflict';
 import { conflictId } from '../../compilation/model/conflictId';
 import type { ConflictProblem, ConflictRow } from '../../compilation/model/ConflictRow';
 import { choiceMeant } from './conflictsOf';
 import { moment } from '../../city/contract/parts/moment';
+import { USE_OR_LEAVE } from '../../compilation/model/useOrLeave';
 import { NO_NOTES, type OfficerNotes } from '../../compilation/model/OfficerNotes';
 
 /** What the officer wrote and decided since the last compilation. */
@@ -28,21 +28,6 @@ export interface SettledChoices {
   readonly remarks: ReadonlyMap<string, string>;
   readonly problems: readonly ConflictProblem[];
 }
-
-/** Words that people use for `use` and `leave`, in both languages. */
-const WORDS: ReadonlyMap<string, string> = new Map([
-  ['dùng', USE],
-  ['sử dụng', USE],
-  ['có', USE],
-  ['use', USE],
-  ['không dùng', LEAVE],
-  ['không sử dụng', LEAVE],
-  ['không', LEAVE],
-  ['bỏ', LEAVE],
-  ['do not use', LEAVE],
-  ["don't use", LEAVE],
-  ['leave', LEAVE],
-]);
 
 /**
  * Brings together what the officer decided about conflicts on *Xung đột*, in the column *Chọn biểu khác* of *Tình hình
@@ -114,7 +99,7 @@ function meantBy(conflict: Conflict, text: string): string | null {
   const number = /^\(?(\d{1,3})[).]?$/.exec(text)?.[1];
   const byNumber = number === undefined ? undefined : conflict.choices[Number(number) - 1];
   if (byNumber) return byNumber.id;
-  const word = WORDS.get(nameKey(text));
+  const word = USE_OR_LEAVE.meant(text);
   const byWord = conflict.choices.find(({ id }) => id === word);
   const known = byWord?.id ?? choiceMeant(conflict, text);
   // Not every form is listed, so a name may be that of one which is not.

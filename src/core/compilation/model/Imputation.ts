@@ -6,5 +6,3 @@
 export type Imputation = 'none' | 'previous' | 'kindMean';
 
 export type ImputationMethod = Exclude<Imputation, 'none'>;
-
-export const IMPUTATIONS: readonly Imputation[] = ['none', 'previous', 'kindMean'];

@@ -1,3 +1,11 @@
+import { ROSTER_CAPTIONS } from '../../catalogue/rosterCaptions';
+import { YES_NO } from '../../catalogue/yesNo';
+import { CITY_SOURCES } from '../../compilation/model/citySources';
+import { DECISIONS } from '../../compilation/model/decisions';
+import { GROUP_RULES } from '../../compilation/model/groupRules';
+import { IMPUTATIONS } from '../../compilation/model/imputations';
+import { SCORING_CAPTIONS } from '../../compilation/model/scoringCaptions';
+import { SCORING_RULES } from '../../compilation/model/scoringRules';
 import type { RosterProblemCode } from '../../catalogue/RosterReading';
 import type { ScoringProblem } from '../../compilation/model/ScoringProblem';
 import { campaignConflicts } from './campaignConflicts';
@@ -93,53 +101,24 @@ export const campaign: CampaignWords = {
       rule: 'Judged',
       share: 'Share to be met (%)',
     },
-    groupRules: { main: 'by the main figure', all: 'all figures met', share: 'share of figures met' },
+    groupRules: GROUP_RULES.offered('en'),
     judgement: {
       leastShareOfRatio: 'Share of the expected units from which on a ratio is judged (%)',
       leastShareOfSum:
         'Share of the expected units from which on a sum may be called not met (%); what is met already is said all the same',
     },
     usual: (value) => `default ${value}`,
-    counts: { units: 'Units', lead: 'Lead body' },
-    imputations: {
-      none: 'no',
-      previous: "the unit's earlier figure",
-      kindMean: 'mean of its kind',
-    },
-    scoring: {
-      columns: {
-        rule: 'Rule',
-        indicator: 'Indicator',
-        points: 'Points',
-        proportional: 'Proportional',
-        perDay: 'Per day',
-        most: 'At most',
-      },
-      rules: {
-        ownPlanReached: 'Own plan reached',
-        lateResult: 'Late result',
-        lateOwnPlan: 'Late own plan',
-        resultMissing: 'Result missing',
-        ownPlanMissing: 'Own plan missing',
-        withErrors: 'With errors',
-      },
-    },
+    counts: CITY_SOURCES.offered('en'),
+    imputations: IMPUTATIONS.offered('en'),
+    scoring: { columns: SCORING_CAPTIONS.offered('en'), rules: SCORING_RULES.offered('en') },
     parameters: {
       tolerance: 'Tolerance',
       min: 'Lower bound',
       max: 'Upper bound',
       weight: (figure) => `Weight of ${figure}`,
     },
-    units: {
-      code: 'Unit code',
-      name: 'Unit name',
-      kind: 'Unit kind',
-      cluster: 'Cluster',
-      email: 'E-mail',
-      confirmed: 'Confirmed',
-    },
-    yes: 'yes',
-    no: 'no',
+    units: ROSTER_CAPTIONS.offered('en'),
+    ...YES_NO.offered('en'),
     problems: {
       SETTINGS_MISSING: () => "This workbook has no sheet of settings; the plan's own settings apply.",
       SETTINGS_SECTION_MISSING: ({ section }) =>
@@ -252,7 +231,7 @@ export const campaign: CampaignWords = {
       overdue: (days) => `overdue ${String(days)} ${days === 1 ? 'day' : 'days'}`,
       unknown: 'not known',
     },
-    decisions: { accepted: 'accepted', returned: 'returned', exempt: 'exempt' },
+    decisions: DECISIONS.offered('en'),
     prompts: {
       decision:
         'Choose accepted, returned or exempt. A decision is about the form in use in this row; a form sent later is looked at anew.',

@@ -1,3 +1,4 @@
+import { USE_OR_LEAVE } from '../../compilation/model/useOrLeave';
 import type { ConflictWords } from '../shape/ConflictWords';
 import { shortText } from '../shortText';
 
@@ -54,8 +55,7 @@ export const campaignConflicts: ConflictWords = {
     asIs: 'Used, with a warning.',
     left: 'Not used.',
   },
-  use: 'use',
-  leave: 'do not use',
+  ...USE_OR_LEAVE.offered('en'),
   stamps: { fits: 'stamp fits', misfits: 'stamp does not fit', none: 'no stamp' },
   form: (file, time, stamp) => `${shortText(file)} (${time}, ${stamp})`,
   noTime: 'time not known',

@@ -1,3 +1,4 @@
+import { DATA_STATUSES } from '../../form/contract/dataStatuses';
 import { wordReport } from './wordReport';
 import { campaign } from './campaign';
 import { findings } from './findings';
@@ -37,7 +38,7 @@ export const en: Words = {
     if (part.startsWith('Q')) return `quarter ${part.slice(1)} of ${year}`;
     return `${MONTHS[Number(part) - 1] ?? ''} ${year}`;
   },
-  dataStatus: { estimated: 'estimated', preliminary: 'preliminary', official: 'official' },
+  dataStatus: DATA_STATUSES.offered('en'),
   severities: { error: 'Error', warning: 'Warning', information: 'Note' },
   cells: {
     value: 'The result cell',
@@ -56,9 +57,7 @@ export const en: Words = {
     noData: 'No data yet',
   },
   cityStatus: {
-    estimated: 'estimated',
-    preliminary: 'preliminary',
-    official: 'official',
+    ...DATA_STATUSES.offered('en'),
     mixed: 'mixed',
     unknown: 'not said',
   },

@@ -1,3 +1,11 @@
+import { ROSTER_CAPTIONS } from '../../catalogue/rosterCaptions';
+import { YES_NO } from '../../catalogue/yesNo';
+import { CITY_SOURCES } from '../../compilation/model/citySources';
+import { DECISIONS } from '../../compilation/model/decisions';
+import { GROUP_RULES } from '../../compilation/model/groupRules';
+import { IMPUTATIONS } from '../../compilation/model/imputations';
+import { SCORING_CAPTIONS } from '../../compilation/model/scoringCaptions';
+import { SCORING_RULES } from '../../compilation/model/scoringRules';
 import type { RosterProblemCode } from '../../catalogue/RosterReading';
 import type { ScoringProblem } from '../../compilation/model/ScoringProblem';
 import { campaignConflicts } from './campaignConflicts';
@@ -92,7 +100,7 @@ export const campaign: CampaignWords = {
       rule: 'Cách kết luận',
       share: 'Tỷ lệ số phải đạt (%)',
     },
-    groupRules: { main: 'theo số chính', all: 'mọi số đều đạt', share: 'theo tỷ lệ số đạt' },
+    groupRules: GROUP_RULES.offered('vi'),
     judgement: {
       leastShareOfRatio:
         'Tỷ lệ đơn vị phải có số thì chỉ tiêu tính theo tỷ lệ mới được kết luận vượt, đạt hay chưa đạt (% số đơn vị phải báo cáo)',
@@ -100,46 +108,17 @@ export const campaign: CampaignWords = {
         'Tỷ lệ đơn vị phải có số thì chỉ tiêu cộng dồn mới được kết luận chưa đạt (% số đơn vị phải báo cáo); đã đạt thì vẫn ghi đạt',
     },
     usual: (value) => `mặc định ${value}`,
-    counts: { units: 'Các đơn vị', lead: 'Cơ quan chủ trì' },
-    imputations: {
-      none: 'không',
-      previous: 'số kỳ trước của đơn vị',
-      kindMean: 'bình quân đơn vị cùng loại',
-    },
-    scoring: {
-      columns: {
-        rule: 'Nội dung chấm điểm',
-        indicator: 'Mã chỉ tiêu',
-        points: 'Số điểm',
-        proportional: 'Tính theo tỷ lệ',
-        perDay: 'Điểm mỗi ngày',
-        most: 'Nhiều nhất',
-      },
-      rules: {
-        ownPlanReached: 'Thực hiện so kế hoạch của đơn vị',
-        lateResult: 'Báo cáo muộn',
-        lateOwnPlan: 'Kế hoạch muộn',
-        resultMissing: 'Không gửi báo cáo',
-        ownPlanMissing: 'Không gửi kế hoạch',
-        withErrors: 'Biểu còn lỗi',
-      },
-    },
+    counts: CITY_SOURCES.offered('vi'),
+    imputations: IMPUTATIONS.offered('vi'),
+    scoring: { columns: SCORING_CAPTIONS.offered('vi'), rules: SCORING_RULES.offered('vi') },
     parameters: {
       tolerance: 'Sai số cho phép',
       min: 'Giới hạn dưới',
       max: 'Giới hạn trên',
       weight: (figure) => `Quyền số của ${figure}`,
     },
-    units: {
-      code: 'Mã đơn vị',
-      name: 'Tên đơn vị',
-      kind: 'Loại đơn vị',
-      cluster: 'Cụm/khối thi đua',
-      email: 'Thư điện tử',
-      confirmed: 'Đã xác nhận',
-    },
-    yes: 'có',
-    no: 'không',
+    units: ROSTER_CAPTIONS.offered('vi'),
+    ...YES_NO.offered('vi'),
     problems: {
       SETTINGS_MISSING: () => 'Sổ này không có trang Thiết lập; dùng thiết lập mặc định của Kế hoạch.',
       SETTINGS_SECTION_MISSING: ({ section }) =>
@@ -249,7 +228,7 @@ export const campaign: CampaignWords = {
       overdue: (days) => `quá hạn ${String(days)} ngày`,
       unknown: 'chưa rõ',
     },
-    decisions: { accepted: 'chấp nhận', returned: 'trả lại', exempt: 'miễn' },
+    decisions: DECISIONS.offered('vi'),
     prompts: {
       decision:
         'Chọn chấp nhận, trả lại hoặc miễn. Quyết định áp dụng cho biểu đang dùng ở dòng này; biểu mới nộp sau được xem lại từ đầu.',

@@ -1,3 +1,4 @@
+import { USE_OR_LEAVE } from '../../compilation/model/useOrLeave';
 import type { ConflictWords } from '../shape/ConflictWords';
 import { shortText } from '../shortText';
 
@@ -54,8 +55,7 @@ export const campaignConflicts: ConflictWords = {
     asIs: 'Vẫn dùng, kèm cảnh báo.',
     left: 'Không dùng.',
   },
-  use: 'dùng',
-  leave: 'không dùng',
+  ...USE_OR_LEAVE.offered('vi'),
   stamps: { fits: 'dấu khớp', misfits: 'dấu không khớp', none: 'không có dấu' },
   form: (file, time, stamp) => `${shortText(file)} (${time}, ${stamp})`,
   noTime: 'không rõ thời điểm',

@@ -1,3 +1,4 @@
+import { DATA_STATUSES } from '../../form/contract/dataStatuses';
 import { wordReport } from './wordReport';
 import { campaign } from './campaign';
 import { findings } from './findings';
@@ -25,7 +26,7 @@ export const vi: Words = {
     if (part.startsWith('Q')) return `quý ${ROMAN[Number(part.slice(1)) - 1] ?? ''} năm ${year}`;
     return `tháng ${String(Number(part))} năm ${year}`;
   },
-  dataStatus: { estimated: 'ước tính', preliminary: 'sơ bộ', official: 'chính thức' },
+  dataStatus: DATA_STATUSES.offered('vi'),
   severities: { error: 'Lỗi', warning: 'Cảnh báo', information: 'Lưu ý' },
   cells: {
     value: 'Ô thực hiện',
@@ -44,9 +45,7 @@ export const vi: Words = {
     noData: 'Chưa có số liệu',
   },
   cityStatus: {
-    estimated: 'ước tính',
-    preliminary: 'sơ bộ',
-    official: 'chính thức',
+    ...DATA_STATUSES.offered('vi'),
     mixed: 'hỗn hợp',
     unknown: 'chưa ghi',
   },

@@ -1,9 +1,11 @@
 import type { ScoringProblem } from '../../../compilation/model/ScoringProblem';
 import type { Catalogue } from '../../../catalogue/Catalogue';
 import { findIndicator } from '../../../catalogue/findIndicator';
-import { nameKey } from '../../../catalogue/nameKey';
+import { YES_NO } from '../../../catalogue/yesNo';
 import { readNumber } from '../../../numbers/readNumber';
 import type { ScoringRule, ScoringTable } from '../../../compilation/model/Scoring';
+import { SCORING_CAPTIONS } from '../../../compilation/model/scoringCaptions';
+import { SCORING_RULES } from '../../../compilation/model/scoringRules';
 
 /** The office's table of points as it was understood; a table with a problem must not be used in part. */
 export interface ScoringReading {
@@ -11,33 +13,7 @@ export interface ScoringReading {
   readonly problems: readonly ScoringProblem[];
 }
 
-type Column = 'rule' | 'indicator' | 'points' | 'proportional' | 'perDay' | 'most';
-
-/** Captions people give the columns, as `nameKey` writes them. */
-const CAPTIONS: Readonly<Record<Column, readonly string[]>> = {
-  rule: ['nội dung', 'nội dung chấm điểm', 'quy tắc', 'rule'],
-  indicator: ['chỉ tiêu', 'mã chỉ tiêu', 'mã số', 'indicator'],
-  points: ['điểm', 'số điểm', 'points'],
-  proportional: ['theo tỷ lệ', 'tính theo tỷ lệ', 'proportional'],
-  perDay: ['điểm mỗi ngày', 'mỗi ngày', 'per day'],
-  most: ['nhiều nhất', 'tối đa', 'at most'],
-};
-const RULES: ReadonlyMap<string, ScoringRule['kind']> = new Map([
-  ['thực hiện so kế hoạch của đơn vị', 'ownPlanReached'],
-  ['own plan reached', 'ownPlanReached'],
-  ['báo cáo muộn', 'lateResult'],
-  ['late result', 'lateResult'],
-  ['kế hoạch muộn', 'lateOwnPlan'],
-  ['late own plan', 'lateOwnPlan'],
-  ['không gửi báo cáo', 'resultMissing'],
-  ['result missing', 'resultMissing'],
-  ['không gửi kế hoạch', 'ownPlanMissing'],
-  ['own plan missing', 'ownPlanMissing'],
-  ['biểu còn lỗi', 'withErrors'],
-  ['with errors', 'withErrors'],
-]);
-const YES = ['có', 'x', 'yes'];
-const NO = ['', 'không', 'no'];
+type Column = (typeof SCORING_CAPTIONS.ids)[number];
 
 /**
  * Reads the office's own table of points from rows of text. Columns are known by their captions: *Nội dung*, *Chỉ tiêu*,
@@ -67,10 +43,9 @@ export function readScoring(rows: readonly (readonly string[])[], catalogue: Cat
 
 function columnsOf(captions: readonly string[]): ReadonlyMap<Column, number> {
   const columns = new Map<Column, number>();
-  captions.map(nameKey).forEach((caption, position) => {
-    for (const [column, names] of Object.entries(CAPTIONS) as [Column, readonly string[]][]) {
-      if (names.includes(caption) && !columns.has(column)) columns.set(column, position);
-    }
+  captions.forEach((caption, position) => {
+    const column = SCORING_CAPTIONS.meant(caption);
+    if (column !== null && !columns.has(column)) columns.set(column, position);
   });
   return columns;
 }
@@ -79,8 +54,8 @@ function ruleOf(
   text: (column: Column) => string,
   catalogue: Catalogue,
 ): { readonly rule: ScoringRule } | Omit<ScoringProblem, 'row'> {
-  const kind = RULES.get(nameKey(text('rule')));
-  if (kind === undefined) return { code: 'unknownRule', found: text('rule') };
+  const kind = SCORING_RULES.meant(text('rule'));
+  if (kind === null) return { code: 'unknownRule', found: text('rule') };
   const wanted: readonly Column[] = kind === 'lateResult' || kind === 'lateOwnPlan' ? ['perDay', 'most'] : ['points'];
   const wrong = wanted.find((column) => numberOf(text(column)) === null);
   if (wrong !== undefined) return { code: 'notANumber', found: text(wrong) };
@@ -92,11 +67,9 @@ function ruleOf(
     case 'ownPlanReached': {
       const indicator = text('indicator');
       if (!findIndicator(catalogue, indicator)) return { code: 'unknownIndicator', found: indicator };
-      const proportional = nameKey(text('proportional'));
-      if (!YES.includes(proportional) && !NO.includes(proportional)) {
-        return { code: 'unclearProportional', found: text('proportional') };
-      }
-      return { rule: { kind, indicator, points: number('points'), proportional: YES.includes(proportional) } };
+      const answer = YES_NO.meant(text('proportional'));
+      if (answer === null) return { code: 'unclearProportional', found: text('proportional') };
+      return { rule: { kind, indicator, points: number('points'), proportional: answer === 'yes' } };
     }
     default:
       return { rule: { kind, points: number('points') } };

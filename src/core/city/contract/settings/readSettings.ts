@@ -15,7 +15,10 @@ import type {
   RelationParameter,
 } from '../../../compilation/model/CampaignSettings';
 import { canBeSummed } from './canBeSummed';
+import { CITY_SOURCES } from '../../../compilation/model/citySources';
+import { GROUP_RULES } from '../../../compilation/model/groupRules';
 import type { Imputation } from '../../../compilation/model/Imputation';
+import { IMPUTATIONS } from '../../../compilation/model/imputations';
 import { JUDGEMENT_KEYS, type Judgement, type JudgementKey } from '../../../compilation/model/Judgement';
 import { readScoring } from './readScoring';
 import { KeyedTables, type KeyedRow } from '../parts/KeyedTables';
@@ -27,61 +30,6 @@ import type {
 } from '../../../compilation/model/SettingsProblem';
 import { readDate } from '../parts/readDate';
 import { settingsOf } from './settingsOf';
-
-/** What counts, as the sheet's list and people write it, in both languages. */
-const COUNTS: ReadonlyMap<string, CityFigureFrom> = new Map([
-  ['đơn vị', 'units'],
-  ['số của các đơn vị', 'units'],
-  ['các đơn vị', 'units'],
-  ['units', 'units'],
-  ['chủ trì', 'lead'],
-  ['cơ quan chủ trì', 'lead'],
-  ['số của cơ quan chủ trì', 'lead'],
-  ['lead body', 'lead'],
-  ['lead', 'lead'],
-]);
-
-/** How a numbered indicator follows from its figures, as the sheet's list and people write it, in both languages. */
-const GROUP_RULES: ReadonlyMap<string, GroupRule['kind']> = new Map([
-  ['theo số chính', 'main'],
-  ['số chính', 'main'],
-  ['by the main figure', 'main'],
-  ['main', 'main'],
-  ['mọi số đều đạt', 'all'],
-  ['tất cả', 'all'],
-  ['all figures met', 'all'],
-  ['all', 'all'],
-  ['theo tỷ lệ số đạt', 'share'],
-  ['tỷ lệ', 'share'],
-  ['share of figures met', 'share'],
-  ['share', 'share'],
-]);
-
-/** How missing figures are filled in, as the sheet's list and people write it, in both languages. */
-const IMPUTATION_WORDS: ReadonlyMap<string, Imputation> = new Map([
-  ['không', 'none'],
-  ['không ước', 'none'],
-  ['no', 'none'],
-  ['none', 'none'],
-  ['số kỳ trước của đơn vị', 'previous'],
-  ['số kỳ trước', 'previous'],
-  ['kỳ trước', 'previous'],
-  ["the unit's earlier figure", 'previous'],
-  ['previous', 'previous'],
-  ['bình quân đơn vị cùng loại', 'kindMean'],
-  ['bình quân cùng loại', 'kindMean'],
-  ['mean of its kind', 'kindMean'],
-]);
-
-/** As `readScoring` knows them. */
-const SCORING_CAPTIONS: Readonly<Record<(typeof SECTION_COLUMNS)['scoring'][number], string>> = {
-  rule: 'rule',
-  indicator: 'indicator',
-  points: 'points',
-  proportional: 'proportional',
-  perDay: 'per day',
-  most: 'at most',
-};
 
 /** Settings as the sheet says them, and what could not be taken over. */
 export interface SettingsReading {
@@ -230,8 +178,8 @@ class SettingsReader {
   private counts(former: IndicatorSettings, row: KeyedRow, isAdditive: boolean): CityFigureFrom {
     const { indicator } = former;
     const found = row.text('counts');
-    const counts = COUNTS.get(nameKey(found));
-    if (counts === undefined) this.add('COUNTS_UNKNOWN', 'error', row.address('counts'), { indicator, found });
+    const counts = CITY_SOURCES.meant(found);
+    if (counts === null) this.add('COUNTS_UNKNOWN', 'error', row.address('counts'), { indicator, found });
     else if (!isAdditive && counts === 'units')
       this.add('COUNTS_NOT_POSSIBLE', 'error', row.address('counts'), { indicator });
     else return counts;
@@ -241,10 +189,9 @@ class SettingsReader {
   private imputation(former: IndicatorSettings, row: KeyedRow, counts: CityFigureFrom): Imputation {
     const { indicator } = former;
     const found = row.text('imputation');
-    if (found === '') return 'none';
     const cell = row.address('imputation');
-    const imputation = IMPUTATION_WORDS.get(nameKey(found));
-    if (imputation === undefined) this.add('IMPUTATION_UNKNOWN', 'error', cell, { indicator, found });
+    const imputation = IMPUTATIONS.meant(found);
+    if (imputation === null) this.add('IMPUTATION_UNKNOWN', 'error', cell, { indicator, found });
     else if (imputation !== 'none' && counts === 'lead')
       this.add('IMPUTATION_NOT_POSSIBLE', 'error', cell, { indicator });
     else return imputation;
@@ -257,7 +204,7 @@ class SettingsReader {
     if (rows.length === 0) return this.base.scoring;
     const columns = SECTION_COLUMNS.scoring;
     const texts = rows.map((row) => columns.map((column) => row.text(column)));
-    const reading = readScoring([columns.map((column) => SCORING_CAPTIONS[column]), ...texts], this.catalogue);
+    const reading = readScoring([[...columns], ...texts], this.catalogue);
     for (const { row, code, found } of reading.problems) {
       this.add('SCORING_ROW', 'error', rows[row - 2]?.address('rule') ?? null, { problem: code, found });
     }
@@ -314,8 +261,8 @@ class SettingsReader {
 
   private rule({ number, rule: former }: GroupSettings, row: KeyedRow): GroupRule {
     const found = row.text('value');
-    const kind = GROUP_RULES.get(nameKey(found));
-    if (kind === undefined) {
+    const kind = GROUP_RULES.meant(found);
+    if (kind === null) {
       this.add('GROUP_RULE_UNKNOWN', 'error', row.address('value'), { group: number, found });
       return former;
     }

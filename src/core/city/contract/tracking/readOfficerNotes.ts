@@ -1,24 +1,10 @@
 import type { NotesProblem, NotesReading } from '../../../compilation/model/NotesReading';
-import { nameKey } from '../../../catalogue/nameKey';
 import type { RawWorkbook } from '../../../workbook/RawWorkbook';
 import { KeyedTables, type KeyedRow } from '../parts/KeyedTables';
-import type { Decision, OfficerNotes } from '../../../compilation/model/OfficerNotes';
+import { DECISIONS } from '../../../compilation/model/decisions';
+import type { OfficerNotes } from '../../../compilation/model/OfficerNotes';
 import { readMoment } from '../parts/moment';
 import { TRACKING_COLUMNS } from './trackingLayout';
-
-/** The words of the list on the sheet and those that people write, in both languages. */
-const DECISIONS: ReadonlyMap<string, Decision> = new Map([
-  ['chấp nhận', 'accepted'],
-  ['đồng ý', 'accepted'],
-  ['accepted', 'accepted'],
-  ['accept', 'accepted'],
-  ['trả lại', 'returned'],
-  ['returned', 'returned'],
-  ['return', 'returned'],
-  ['miễn', 'exempt'],
-  ['miễn báo cáo', 'exempt'],
-  ['exempt', 'exempt'],
-]);
 
 /**
  * Reads the officer's columns of *Tình hình nộp* back. A decision is about the form that stood in its row. What is not
@@ -49,7 +35,7 @@ export function readOfficerNotes(workbook: RawWorkbook): NotesReading {
 
 function notesOf(row: KeyedRow, date1904: boolean): OfficerNotes {
   const decided = row.text('decision');
-  const decision = DECISIONS.get(nameKey(decided)) ?? null;
+  const decision = DECISIONS.meant(decided);
   const decidedFor = decision === null ? null : row.text('sha256') || null;
   const note = [row.text('note'), decision === null ? decided : ''].filter((text) => text !== '').join('; ');
   const decidedAt = readMoment(row.cell('decidedAt'), date1904) ?? row.text('decidedAt');

@@ -10,7 +10,7 @@ import { wrappedHeight } from '../../../workbook/wrappedHeight';
 import type { CampaignWords } from '../../../words/shape/CampaignWords';
 import type { Words } from '../../../words/shape/Words';
 import { canBeSummed } from '../../contract/settings/canBeSummed';
-import { IMPUTATIONS } from '../../../compilation/model/Imputation';
+import { IMPUTATIONS } from '../../../compilation/model/imputations';
 import { styled as cell } from '../parts/styled';
 import type { CampaignSettings, RelationParameter } from '../../../compilation/model/CampaignSettings';
 import { DEFAULT_JUDGEMENT, JUDGEMENT_KEYS } from '../../../compilation/model/Judgement';
@@ -122,7 +122,7 @@ class SettingsDrawing {
       ]);
     }
     this.offer('F', first, this.rows.length, 0, 2);
-    this.offer('I', first, this.rows.length, 2, IMPUTATIONS.length);
+    this.offer('I', first, this.rows.length, 2, IMPUTATIONS.ids.length);
   }
 
   private judgement(): void {
@@ -207,7 +207,7 @@ class SettingsDrawing {
     const lists: readonly (readonly string[])[] = [
       [counts.units, counts.lead],
       [yes, no],
-      IMPUTATIONS.map((imputation) => imputations[imputation]),
+      IMPUTATIONS.ids.map((imputation) => imputations[imputation]),
       Object.values(scoring.rules),
       Object.values(this.own.groupRules),
     ];

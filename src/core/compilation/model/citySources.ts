@@ -1,0 +1,8 @@
+import type { CityFigureFrom } from '../../catalogue/Catalogue';
+import { ChoiceTable } from '../../catalogue/ChoiceTable';
+
+/** Whose figure counts as the city's, on *Thiết lập*. */
+export const CITY_SOURCES = new ChoiceTable<CityFigureFrom>({
+  units: { vi: 'Các đơn vị', en: 'Units', also: ['đơn vị', 'số của các đơn vị'] },
+  lead: { vi: 'Cơ quan chủ trì', en: 'Lead body', also: ['chủ trì', 'số của cơ quan chủ trì'] },
+});
