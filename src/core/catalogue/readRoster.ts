@@ -2,12 +2,7 @@ import { findUnit } from './findUnit';
 import { matchUnitName } from './matchUnitName';
 import { nameKey } from './nameKey';
 import type { ReportingUnit, Roster } from './Roster';
-import {
-  type RosterColumn,
-  type RosterProblem,
-  type RosterProblemCode,
-  type RosterReading,
-} from './RosterReading';
+import { type RosterColumn, type RosterProblem, type RosterProblemCode, type RosterReading } from './RosterReading';
 import { ROSTER_CAPTIONS } from './rosterCaptions';
 import { YES_NO } from './yesNo';
 

@@ -52,16 +52,19 @@ const drawn: Readonly<Record<'vi' | 'en', DrawnWorkbook>> = {
 describe.each(Object.entries(TABLES))('%s', (_, table) => {
   const ids: readonly string[] = table.ids;
 
-  test.each(['vi', 'en'] as const)('each word that is offered in %s means what it says, however it is typed', (language) => {
-    const offered: Readonly<Record<string, string>> = table.offered(language);
-    for (const id of ids) {
-      for (const text of [offered[id]!, offered[id]!.toUpperCase(), `  ${offered[id]!.replace(/ /g, '  ')} `]) {
-        expect([text, table.meant(text)]).toEqual([text, id]);
+  test.each(['vi', 'en'] as const)(
+    'each word that is offered in %s means what it says, however it is typed',
+    (language) => {
+      const offered: Readonly<Record<string, string>> = table.offered(language);
+      for (const id of ids) {
+        for (const text of [offered[id]!, offered[id]!.toUpperCase(), `  ${offered[id]!.replace(/ /g, '  ')} `]) {
+          expect([text, table.meant(text)]).toEqual([text, id]);
+        }
+        expect(table.meant(offered[id]!.normalize('NFD'))).toBe(id);
       }
-      expect(table.meant(offered[id]!.normalize('NFD'))).toBe(id);
-    }
-    expect(new Set(Object.values(offered).map(nameKey)).size).toBe(ids.length);
-  });
+      expect(new Set(Object.values(offered).map(nameKey)).size).toBe(ids.length);
+    },
+  );
 
   test('what is none of them is not guessed', () => {
     expect(table.meant('chưa rõ, hỏi lại')).toBeNull();
