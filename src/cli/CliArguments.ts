@@ -2,6 +2,7 @@
 export interface CliArguments {
   readonly paths: readonly string[];
   readonly json?: boolean;
+  readonly jsonl?: boolean;
   readonly read?: string;
   readonly unit?: string;
   readonly all?: boolean;

@@ -12,6 +12,8 @@ export interface CliContext {
   readonly limits: Partial<ReadLimits>;
   /** Writes a line to standard output. */
   readonly print: (line: string) => void;
+  /** Resolves when what was printed has gone out, so that no more than that waits in memory. */
+  readonly printed: () => Promise<void>;
   /** Writes a line to standard error. */
   readonly complain: (line: string) => void;
   /** Says how far long work has come, on a terminal only. */

@@ -7,10 +7,18 @@ import { receiveQuickly } from './receiveQuickly';
 import { runWithin } from './runWithin';
 import { startReadThread } from './startReadThread';
 
+/** How files are read. */
+export interface Receiving {
+  readonly context: ReadingContext;
+  readonly limits: Partial<ReadLimits>;
+  /** Told how many files are done, and of how many. */
+  readonly progress: (done: number, total: number) => void;
+}
+
 /** A file that is not read at once. */
 interface Other {
   readonly name: string;
-  /** Its place among all files. */
+  /** Its place in the portion. */
   readonly place: number;
 }
 
@@ -23,44 +31,47 @@ const QUICK = 2000;
  * dies alone when it takes too much memory; the rest goes on in a fresh one. Whatever is wrong with a file becomes a
  * refusal; nothing is thrown.
  *
- * @param progress told how many files are done, and of how many
- * @returns the readings in the order of the files; a file may hold several
+ * @param portion so many files are read before their readings are handed over; the next ones are read when these were
+ *   taken, so that memory is that of one portion
+ * @yields the readings of a portion in the order of the files; a file may hold several
  */
-export async function receivePaths(
+export async function* receivePaths(
   paths: readonly string[],
-  context: ReadingContext,
-  limits: Partial<ReadLimits>,
-  progress: (done: number, total: number) => void,
-): Promise<readonly ReceivedFile[]> {
+  { context, limits, progress }: Receiving,
+  portion: number,
+): AsyncGenerator<readonly ReceivedFile[], void, undefined> {
   const most = limits.files ?? DEFAULT_LIMITS.files;
-  const received: (readonly ReceivedFile[])[] = [];
-  const others: Other[] = [];
   let done = 0;
-  const take = (readings: readonly ReceivedFile[], place: number): void => {
-    received[place] = readings;
-    progress(++done, paths.length);
-  };
   let quick = true;
-  for (const [place, name] of paths.slice(0, most).entries()) {
-    const ran: { readonly result: ReceivedFile | null } | null = quick
-      ? runWithin(QUICK, () => quickly(name, context, limits))
-      : null;
-    quick = ran !== null;
-    const reading = ran?.result ?? null;
-    if (reading === null) others.push({ name, place });
-    else take([reading], place);
+  for (let start = 0; start < paths.length; start += portion) {
+    const received: (readonly ReceivedFile[])[] = [];
+    const others: Other[] = [];
+    const take = (readings: readonly ReceivedFile[], place: number): void => {
+      received[place] = readings;
+      progress(++done, paths.length);
+    };
+    for (const [place, name] of paths.slice(start, start + portion).entries()) {
+      if (start + place >= most) {
+        take([refused(name, null, { code: 'TOO_MANY_FILES', params: { limit: most } })], place);
+        continue;
+      }
+      const ran: { readonly result: ReceivedFile | null } | null = quick
+        ? runWithin(QUICK, () => quickly(name, context, limits))
+        : null;
+      quick = ran !== null;
+      const reading = ran?.result ?? null;
+      if (reading === null) others.push({ name, place });
+      else take([reading], place);
+    }
+    await readMany<Other>(others, {
+      startThread: (listener) => startReadThread(listener, { context, limits }),
+      onReceived: (readings, { place }) => {
+        take(readings, place);
+      },
+      limits,
+    });
+    yield received.flat();
   }
-  await readMany<Other>(others, {
-    startThread: (listener) => startReadThread(listener, { context, limits }),
-    onReceived: (readings, { place }) => {
-      take(readings, place);
-    },
-    limits,
-  });
-  for (const [beyond, name] of paths.slice(most).entries()) {
-    take([refused(name, null, { code: 'TOO_MANY_FILES', params: { limit: most } })], most + beyond);
-  }
-  return received.flat();
 }
 
 function quickly(name: string, context: ReadingContext, limits: Partial<ReadLimits>): ReceivedFile | null {

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 import { bundledCatalogues } from '../core/catalogue/bundledCatalogues';
 import { bundledRoster } from '../core/catalogue/bundledRoster';
@@ -19,6 +20,7 @@ import { UsageError } from './UsageError';
 /** Options of all commands; each command says which of them it takes. */
 const OPTIONS = {
   json: { type: 'boolean' },
+  jsonl: { type: 'boolean' },
   read: { type: 'string' },
   unit: { type: 'string' },
   all: { type: 'boolean' },
@@ -45,7 +47,7 @@ const COMMANDS: ReadonlyMap<string, { readonly run: Command; readonly options: r
   ['units', { run: unitsCommand, options: ['json'] }],
   ['plan', { run: planCommand, options: ['read', 'json'] }],
   ['template', { run: templateCommand, options: ['unit', 'all', 'period', 'plan', 'out'] }],
-  ['validate', { run: validateCommand, options: ['json', 'limit'] }],
+  ['validate', { run: validateCommand, options: ['json', 'jsonl', 'limit'] }],
   [
     'compile',
     {
@@ -80,6 +82,9 @@ export async function runChitieu(argv: readonly string[]): Promise<ExitCode> {
     words,
     limits: {},
     print: (line) => process.stdout.write(`${line}\n`),
+    printed: async () => {
+      if (process.stdout.writableNeedDrain) await once(process.stdout, 'drain');
+    },
     complain: (line) => process.stderr.write(`${line}\n`),
     progress: terminalProgress(process.stderr),
   };

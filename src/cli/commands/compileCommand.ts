@@ -106,7 +106,11 @@ async function receiveAll(
   const own = new Set(cities.flatMap((file) => (file === undefined ? [] : [path.resolve(file)])));
   const paths = (await findFiles(args.paths, words)).filter((file) => !own.has(path.resolve(file)));
   if (paths.length === 0) throw new UsageError(words.cli.nothingToRead);
-  return receivePaths(paths, known, limits, progress);
+  const received: ReceivedFile[] = [];
+  for await (const readings of receivePaths(paths, { context: known, limits, progress }, paths.length)) {
+    received.push(...readings);
+  }
+  return received;
 }
 
 function dayOf(text: string, { words }: CliContext): string {

@@ -16,17 +16,76 @@ import { UsageError } from '../UsageError';
 
 type FileStatus = 'ok' | 'warnings' | 'errors' | 'refused';
 
-/** `validate FILE… [--json]`: reads and checks each form and says what was found. */
+/** Files that are read before what was found in them is printed: enough for one thread to be worth its start. */
+const PORTION = 50;
+
+/**
+ * `validate FILE… [--json | --jsonl]`: reads and checks each form and says what was found, file by file: as lines, as
+ * one JSON text, or as one JSON text a line and file.
+ */
 export async function validateCommand(args: CliArguments, context: CliContext): Promise<ExitCode> {
-  const { words, catalogues, roster } = context;
+  const { words, catalogues, roster, limits, progress } = context;
   const files = await findFiles(args.paths, words);
   if (files.length === 0) throw new UsageError(words.cli.nothingToRead);
-  const readings = await receivePaths(files, { catalogues, roster }, context.limits, context.progress);
-  const checked = readings.map((reading) => checkReading(reading, context));
-  if (args.json === true) context.print(JSON.stringify({ files: checked }, null, 2));
-  else for (const result of checked) printFile(result, context);
-  const bad = checked.some(({ status }) => status === 'errors' || status === 'refused');
+  if (args.json === true && args.jsonl === true) throw new UsageError(words.cli.jsonOrJsonl);
+  const { start, show, end } = printerFor(args, context);
+  const receiving = { context: { catalogues, roster }, limits, progress };
+  let bad = false;
+  start();
+  for await (const readings of receivePaths(files, receiving, PORTION)) {
+    for (const reading of readings) {
+      const checked = checkReading(reading, context);
+      bad ||= checked.status === 'errors' || checked.status === 'refused';
+      show(checked);
+    }
+    await context.printed();
+  }
+  end();
   return bad ? EXIT.findings : EXIT.fine;
+}
+
+interface Printer {
+  readonly start: () => void;
+  readonly show: (checked: CheckedFile) => void;
+  readonly end: () => void;
+}
+
+function printerFor(args: CliArguments, context: CliContext): Printer {
+  const { print } = context;
+  const nothing = (): void => undefined;
+  if (args.jsonl === true) {
+    return {
+      start: nothing,
+      show: (checked) => {
+        print(JSON.stringify(checked));
+      },
+      end: nothing,
+    };
+  }
+  if (args.json !== true) {
+    return {
+      start: nothing,
+      show: (checked) => {
+        printFile(checked, context);
+      },
+      end: nothing,
+    };
+  }
+  // A comma is only known to be needed when there is a next file.
+  let former: string | null = null;
+  return {
+    start: () => {
+      print('{\n  "files": [');
+    },
+    show: (checked) => {
+      if (former !== null) print(`${former},`);
+      former = JSON.stringify(checked, null, 2).replace(/^/gm, '    ');
+    },
+    end: () => {
+      if (former !== null) print(former);
+      print('  ]\n}');
+    },
+  };
 }
 
 /** A file as the JSON output shows it. */

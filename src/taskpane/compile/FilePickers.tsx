@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   quiet: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
-const ACCEPTED = '.xlsx,.xlsm,.xls,.xlsb,.ods,.csv,.zip,.eml,.msg,.dat';
+const ACCEPTED = '.xlsx,.xlsm,.xls,.xlsb,.ods,.csv,.zip,.eml,.emlx,.mbox,.p7m,.msg,.dat';
 
 interface FilePickersProps {
   /** The input that the primary button opens. */

@@ -204,7 +204,7 @@ export const en: Words = {
       '  plan --read FILE.txt|FILE.tsv|FILE.xlsx [--json]   read the list of targets of a plan',
       '  template --unit CODE [--period P] --out FILE       the form of one unit',
       '  template --all [--period P] --out DIR              the forms of all units',
-      '  validate FILE… [--json]                            check filled forms',
+      '  validate FILE… [--json|--jsonl]                    check filled forms',
       '  compile PATH… --out FILE.xlsx [--report FILE.json] the city workbook',
       '          [--into EARLIER.xlsx]   compile on into the workbook that is kept',
       '          [--previous CITY.xlsx]  city workbook of an earlier period: coverage, figures that the settings ask to fill in',
@@ -224,6 +224,7 @@ export const en: Words = {
     unknownUnit: (code) => `No unit has the code “${code}”. The command units lists them.`,
     notFound: (path) => `“${path}” was not found.`,
     nothingToRead: 'There is no file to read.',
+    jsonOrJsonl: 'Give either --json or --jsonl, not both.',
     unknownLimit: (text, known) =>
       `“${text}” is no limit. Write NAME=NUMBER with a number above 0; NAME is one of: ${known}.`,
     cannotWrite: (file, reason) => `“${file}” could not be written: ${reason}`,

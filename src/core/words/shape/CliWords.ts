@@ -12,6 +12,7 @@ export interface CliWords {
   readonly unknownUnit: (code: string) => string;
   readonly notFound: (path: string) => string;
   readonly nothingToRead: string;
+  readonly jsonOrJsonl: string;
   /** `--limit` names no limit, or gives it no number above zero. */
   readonly unknownLimit: (text: string, known: string) => string;
   readonly cannotWrite: (file: string, reason: string) => string;

@@ -190,7 +190,7 @@ export const vi: Words = {
       '  plan --read TỆP.txt|TỆP.tsv|TỆP.xlsx [--json]          đọc danh mục chỉ tiêu của một kế hoạch',
       '  template --unit MÃ [--period KỲ] --out TỆP             biểu của một đơn vị',
       '  template --all [--period KỲ] --out THƯ_MỤC             biểu của mọi đơn vị',
-      '  validate TỆP… [--json]                                 kiểm tra biểu đã điền',
+      '  validate TỆP… [--json|--jsonl]                         kiểm tra biểu đã điền',
       '  compile ĐƯỜNG_DẪN… --out TỆP.xlsx [--report TỆP.json]  tổng hợp của thành phố',
       '          [--into BẢNG_TRƯỚC.xlsx]    tổng hợp tiếp vào bảng đang giữ',
       '          [--previous BẢNG_KỲ.xlsx]   bảng tổng hợp của kỳ trước: mức bao phủ, số ước khi Thiết lập yêu cầu',
@@ -210,6 +210,7 @@ export const vi: Words = {
     unknownUnit: (code) => `Không có đơn vị nào mang mã “${code}”. Xem danh sách bằng lệnh units.`,
     notFound: (path) => `Không tìm thấy “${path}”.`,
     nothingToRead: 'Không có tệp nào để đọc.',
+    jsonOrJsonl: 'Chỉ dùng một trong hai tùy chọn --json và --jsonl.',
     unknownLimit: (text, known) =>
       `Giới hạn “${text}” không hợp lệ. Viết TÊN=SỐ với số lớn hơn 0; TÊN là một trong: ${known}.`,
     cannotWrite: (file, reason) => `Không ghi được “${file}”: ${reason}`,
