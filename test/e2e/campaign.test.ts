@@ -146,7 +146,7 @@ test('274 units in three steps as mails arrive; every figure and every word of t
   expect(texts(commune(110).code, ['stateCode', 'note'])).toEqual(['notSent', 'Hẹn ngày 18/12']);
   // 15 December is a day late.
   expect(texts(commune(91).code, ['stateCode', 'late'])).toEqual(['accepted', 'muộn 1 ngày']);
-  const conflict = rows(saved, CONFLICT_COLUMNS, 'conflicts').find((row) => row.text('id') === 'lead:HP-SCT:7.1')!;
+  const conflict = rows(saved, CONFLICT_COLUMNS, 'conflicts').find((row) => row.text('id') === 'notLead:HP-SCT:7.1')!;
   expect([conflict.text('decision'), conflict.text('reason')]).toEqual(['không dùng', 'Lấy số của Thống kê']);
   expect(page.faults).toEqual([]);
 }, 2_400_000);

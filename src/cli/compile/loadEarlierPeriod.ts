@@ -21,7 +21,6 @@ export async function loadEarlierPeriod(
   const own = words.campaign.previous;
   if (!reading.ok) throw new UsageError(own.problems[reading.problem](file, reading));
   const { figures, period: earlier } = reading.previous;
-  const units = new Set([...figures.values()].map(({ unit }) => unit));
-  context.print(own.understood(words.period(earlier), figures.size, units.size));
+  context.print(own.understood(words.period(earlier), figures.size, figures.unitCodes.length));
   return reading.previous;
 }

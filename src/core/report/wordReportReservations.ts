@@ -14,7 +14,7 @@ export function wordReportReservations({ report, catalogue }: Campaign, words: W
   const missing = report.figures.filter(({ value }) => value === null);
   const incomplete = report.figures.filter(({ value, incomplete: is }) => value !== null && is);
   const unofficial = report.figures.filter(({ indicator }) =>
-    report.lines.some((line) => line.indicator === indicator && line.use === 'city' && line.status !== 'official'),
+    report.lineIndex.ofIndicator(indicator).some(({ use, status }) => use === 'city' && status !== 'official'),
   );
   const imputed = report.figures.flatMap(({ indicator, imputed: filled }) =>
     filled === null ? [] : [`${indicator} (${words.city.imputation[filled.method]}, ${String(filled.units)})`],

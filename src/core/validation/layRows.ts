@@ -1,3 +1,4 @@
+import { groupBy } from '../kernel/groupBy';
 import type { Catalogue } from '../catalogue/Catalogue';
 import { findUnit } from '../catalogue/findUnit';
 import { indicatorsOf } from '../catalogue/indicatorsOf';
@@ -18,7 +19,7 @@ export function layRows(submission: Submission, catalogue: Catalogue, roster: Ro
   const unit = identity.unit === null ? null : (findUnit(roster, identity.unit) ?? null);
   const entries = entriesByIndicator(submission.entries);
   const remarks = new Map(submission.remarks.map((remark) => [remark.indicator, remark]));
-  const damage = damageByIndicator(submission.damage);
+  const damage = groupBy(submission.damage, ({ indicator }) => indicator);
   const rows = indicatorsOf(catalogue).map((indicator) => {
     const own = entries.get(indicator.id) ?? NO_ENTRIES;
     return {
@@ -42,16 +43,6 @@ function entriesByIndicator(entries: readonly Entry[]): ReadonlyMap<string, RowE
     const row = rows.get(entry.indicator);
     if (row) row[entry.part] = entry;
     else rows.set(entry.indicator, { [entry.part]: entry });
-  }
-  return rows;
-}
-
-function damageByIndicator(damage: readonly Damage[]): ReadonlyMap<string, readonly Damage[]> {
-  const rows = new Map<string, Damage[]>();
-  for (const each of damage) {
-    const row = rows.get(each.indicator);
-    if (row) row.push(each);
-    else rows.set(each.indicator, [each]);
   }
   return rows;
 }

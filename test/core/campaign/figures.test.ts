@@ -201,22 +201,22 @@ describe('two forms, of which the officer chooses on *Xung đột* or *Tình hì
 
   test('the newest counts, by the time of saving', () => {
     expect(used(both)).toMatchObject({ file: 'moi.xlsx', rule: 'saved' });
-    expect(both.conflicts.find(({ id }) => id === 'forms:L02')).toMatchObject({ rule: 'saved', isOpen: false });
+    expect(both.conflicts.find(({ id }) => id === 'severalForms:L02')).toMatchObject({ rule: 'saved', isOpen: false });
   });
 
   test.each([
-    ['by its number', 'conflicts', ['id', 'forms:L02'], 'decision', '2'],
-    ['by its name', 'conflicts', ['id', 'forms:L02'], 'decision', 'L02.xlsx'],
+    ['by its number', 'conflicts', ['id', 'severalForms:L02'], 'decision', '2'],
+    ['by its name', 'conflicts', ['id', 'severalForms:L02'], 'decision', 'L02.xlsx'],
     ['on the other sheet', 'tracking', ['unit', 'L02'], 'chosen', 'L02.xlsx'],
   ] as const)('%s', (_, table, key, column, text) => {
     const next = compile({ kept: typeInto(kept(both), table, key, column, text), asOf: '2031-12-11' });
     // The older form is not among today's files, and its lines were never kept: it has to come again.
     expect(next.choices).toHaveLength(1);
-    expect(next.conflicts.find(({ id }) => id === 'forms:L02')!.isOpen).toBe(true);
+    expect(next.conflicts.find(({ id }) => id === 'severalForms:L02')!.isOpen).toBe(true);
     const again = compile({ files: FILES, kept: kept(next), asOf: '2031-12-11' });
     expect(used(again)).toMatchObject({ file: 'L02.xlsx', rule: 'officer' });
     expect(figure(again, '2.1').value).toBe(330);
-    const conflict = again.conflicts.find(({ id }) => id === 'forms:L02')!;
+    const conflict = again.conflicts.find(({ id }) => id === 'severalForms:L02')!;
     expect(conflict.decision).toMatchObject({ decidedAt: '2031-12-11' });
     expect(again.tracking.units.find(({ unit }) => unit === 'L02')!.notes.chosen).toBe('L02.xlsx');
     // Taken back on either sheet.
@@ -225,19 +225,19 @@ describe('two forms, of which the officer chooses on *Xung đột* or *Tình hì
   });
 
   test('words that name no choice are kept as a note and reported', () => {
-    const workbook = typeInto(kept(both), 'conflicts', ['id', 'forms:L02'], 'decision', 'hỏi lại anh Nam');
+    const workbook = typeInto(kept(both), 'conflicts', ['id', 'severalForms:L02'], 'decision', 'hỏi lại anh Nam');
     const next = compile({ kept: workbook });
     expect(next.conflictProblems.map(({ code, found }) => [code, found])).toEqual([
       ['CHOICE_UNKNOWN', 'hỏi lại anh Nam'],
     ]);
-    expect(next.conflictNotes.get('forms:L02')).toBe('hỏi lại anh Nam');
-    expect(compile({ kept: kept(next) }).conflictNotes.get('forms:L02')).toBe('hỏi lại anh Nam');
+    expect(next.conflictNotes.get('severalForms:L02')).toBe('hỏi lại anh Nam');
+    expect(compile({ kept: kept(next) }).conflictNotes.get('severalForms:L02')).toBe('hỏi lại anh Nam');
   });
 });
 
 test('a form that the officer leaves out comes back by decision, once its file is here again', () => {
   const old = form('L04', { '2.1': 5 }, { file: 'cu.xlsx', sha256: 'cd'.repeat(32), identity: { template: '2' } });
-  const conflict = `catalogue:L04:${'cd'.repeat(8)}`;
+  const conflict = `otherCatalogue:L04:${'cd'.repeat(8)}`;
   const decide = (choice: 'use' | 'leave' | null) =>
     ({ about: 'conflict', conflict, choice, reason: 'Sai mẫu' }) as const;
   const file = ({ report }: Campaign) => report.receipts.find(({ unit }) => unit === 'L04')!.file;
@@ -255,6 +255,32 @@ test('a form that the officer leaves out comes back by decision, once its file i
   const again = compile({ files: [old], kept: kept(back) });
   expect([file(again), find(again).applied]).toEqual(['cu.xlsx', 'use']);
   expect(again.choices.map(({ choice }) => choice)).toEqual(['leave', '']);
+});
+
+test('decisions in a workbook of before conflicts were named as now stay in force', () => {
+  const old = form('L04', { '2.1': 5 }, { file: 'cu.xlsx', sha256: 'cd'.repeat(32), identity: { template: '2' } });
+  const conflict = `otherCatalogue:L04:${'cd'.repeat(8)}`;
+  const left = compile({
+    files: [old],
+    decisions: [{ about: 'conflict', conflict, choice: 'leave', reason: 'Sai mẫu' }],
+  });
+  const workbook = kept(left);
+  const former = {
+    ...workbook,
+    sheets: workbook.sheets.map((sheet) => ({
+      ...sheet,
+      cells: sheet.cells.map((cell) =>
+        typeof cell.value === 'string' && cell.formula === null
+          ? { ...cell, value: cell.value.replaceAll(conflict, conflict.replace('otherCatalogue', 'catalogue')) }
+          : cell,
+      ),
+    })),
+  };
+  expect(former).not.toEqual(workbook);
+  const next = compile({ files: [old], kept: former });
+  expect(next.report.receipts.find(({ unit }) => unit === 'L04')!.file).toBeNull();
+  expect(next.conflicts).toEqual(compile({ files: [old], kept: workbook }).conflicts);
+  expect(next.choices).toEqual(left.choices);
 });
 
 test('a form of another period may be taken for this one', () => {
@@ -287,7 +313,7 @@ describeWith(['soffice', 'uno'], 'LibreOffice computes what the core computed', 
     const campaign = compile({
       files: FILES,
       kept: workbook,
-      decisions: [{ about: 'conflict', conflict: 'lead:BM-GT:4.1', choice: 'use', reason: 'Theo thỏa thuận' }],
+      decisions: [{ about: 'conflict', conflict: 'notLead:BM-GT:4.1', choice: 'use', reason: 'Theo thỏa thuận' }],
       scoring: {
         rules: [
           { kind: 'ownPlanReached', indicator: '2.1', points: 100, proportional: true },

@@ -92,8 +92,8 @@ beforeAll(async () => {
   written = type(written, commune(3).code, 'reason', 'Chưa ký số');
   written = type(written, 'TG-121', 'decision', 'miễn');
   written = type(written, commune(110).code, 'note', 'Hẹn ngày 18/12');
-  written = typeInto(written, 'conflicts', ['id', 'lead:HP-SCT:7.1'], 'decision', 'Không dùng');
-  written = typeInto(written, 'conflicts', ['id', 'lead:HP-SCT:7.1'], 'reason', 'Lấy số của Thống kê');
+  written = typeInto(written, 'conflicts', ['id', 'notLead:HP-SCT:7.1'], 'decision', 'Không dùng');
+  written = typeInto(written, 'conflicts', ['id', 'notLead:HP-SCT:7.1'], 'reason', 'Lấy số của Thống kê');
   third = compile(last, written, { asOf: '2026-12-16' });
   bytes = bytesOf(third);
 });
@@ -159,12 +159,12 @@ describe('10 December: most results', () => {
     const q3 = second.refusals.find(({ code }) => code === 'OTHER_PERIOD')!.sha256!.slice(0, 16);
     const [c5, c7, c8, c14] = [5, 7, 8, 14].map((i) => commune(i).code) as [string, string, string, string];
     expect(conflicts(second)).toEqual([
-      [`stamp:${c7}:${key(c7)}`, 'stampMisfit', 'use', true],
-      [`catalogue:${c8}:${key(c8)}`, 'otherCatalogue', 'use', true],
-      [`period:${q3}`, 'otherPeriod', 'leave', true],
-      [`forms:${c14}`, 'severalForms', key(c14), true],
-      ['lead:HP-SCT:7.1', 'notLead', 'leave', true],
-      [`forms:${c5}`, 'severalForms', key(c5), false],
+      [`stampMisfit:${c7}:${key(c7)}`, 'stampMisfit', 'use', true],
+      [`otherCatalogue:${c8}:${key(c8)}`, 'otherCatalogue', 'use', true],
+      [`otherPeriod:${q3}`, 'otherPeriod', 'leave', true],
+      [`severalForms:${c14}`, 'severalForms', key(c14), true],
+      ['notLead:HP-SCT:7.1', 'notLead', 'leave', true],
+      [`severalForms:${c5}`, 'severalForms', key(c5), false],
     ]);
   });
 
@@ -262,7 +262,7 @@ describe('16 December: after the deadline', () => {
   });
 
   test('decisions are in force and in the log, and nothing that the officer wrote is lost', () => {
-    const conflict = third.conflicts.find(({ id }) => id === 'lead:HP-SCT:7.1')!;
+    const conflict = third.conflicts.find(({ id }) => id === 'notLead:HP-SCT:7.1')!;
     expect([conflict.applied, conflict.isOpen, conflict.decision]).toEqual([
       'leave',
       false,
@@ -338,7 +338,7 @@ describeWith(['soffice', 'uno'], 'LibreOffice computes what the core computed', 
 test('the body of a figure may be exchanged by decision, with its reason', () => {
   const at = '2026-12-17T01:30:00Z';
   const decisions = [
-    { about: 'conflict', conflict: 'lead:HP-SCT:7.1', choice: 'use', reason: 'Theo văn bản 12', at },
+    { about: 'conflict', conflict: 'notLead:HP-SCT:7.1', choice: 'use', reason: 'Theo văn bản 12', at },
     { about: 'unit', unit: commune(8).code, decision: 'accepted', reason: 'Số liệu không đổi', at },
   ] as const;
   const next = compile([], opened(bytes), { asOf: '2026-12-17', decisions });
@@ -357,7 +357,7 @@ test('the body of a figure may be exchanged by decision, with its reason', () =>
   // Back to the rule.
   const back = compile([], opened(bytesOf(next)), {
     asOf: '2026-12-18',
-    decisions: [{ about: 'conflict', conflict: 'lead:HP-SCT:7.1', choice: null, reason: '' }],
+    decisions: [{ about: 'conflict', conflict: 'notLead:HP-SCT:7.1', choice: null, reason: '' }],
   });
   expect(figure(back, '7.1').value).toBe(52);
 });

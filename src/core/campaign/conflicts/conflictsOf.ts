@@ -60,7 +60,7 @@ function severalForms({ input, report, forms, decisions }: ConflictSearch): read
     const all = [...(formsOf.get(code) ?? [])].sort(newestFirst);
     const rivals = all.filter((form) => form.used || form.content === 'results');
     if (rivals.length < 2 || !used.has(code)) return [];
-    const id = conflictId('forms', code);
+    const id = conflictId({ kind: 'severalForms', unit: code, key: '' });
     const decision = decisions.get(id) ?? null;
     const eligible = rivals.filter((form) => input.excluded?.has(formKey(form)) !== true);
     const [first = rivals[0], second] = eligible;
@@ -104,8 +104,8 @@ function formConflicts({ input, received, report, forms, decisions }: ConflictSe
     const out = left.get(key);
     if (!used && out === undefined) return [];
     const own = used ? report.findings.filter((each) => each.unit === unit) : [];
-    const conflict = (kind: 'stamp' | 'catalogue', about: Conflict['about']): Conflict => {
-      const id = conflictId(kind, unit, key);
+    const conflict = (about: Conflict['about']): Conflict => {
+      const id = conflictId({ kind: about.kind, unit, key });
       const decision = decisions.get(id) ?? null;
       const applied = used ? USE : LEAVE;
       return {
@@ -125,7 +125,7 @@ function formConflicts({ input, received, report, forms, decisions }: ConflictSe
     if (stamp === 'misfits') {
       const mismatch = own.find(({ finding }) => finding.code === 'STAMP_MISMATCH')?.finding;
       const count = mismatch?.code === 'STAMP_MISMATCH' ? mismatch.params.count : 0;
-      conflicts.push(conflict('stamp', { kind: 'stampMisfit', count }));
+      conflicts.push(conflict({ kind: 'stampMisfit', count }));
     }
     const other = own.find(({ finding }) => finding.code === 'TEMPLATE_VERSION')?.finding;
     const expected = input.catalogue.plan.version;
@@ -135,14 +135,14 @@ function formConflicts({ input, received, report, forms, decisions }: ConflictSe
           ? other.params.found
           : expected
         : (out.submission.identity.template ?? '');
-    if (found !== expected) conflicts.push(conflict('catalogue', { kind: 'otherCatalogue', found, expected }));
+    if (found !== expected) conflicts.push(conflict({ kind: 'otherCatalogue', found, expected }));
     return conflicts;
   });
 }
 
 function periodConflicts({ input, received, report, decisions }: ConflictSearch): readonly Conflict[] {
   const conflict = (file: string, sha256: string | null, unit: string, found: string, applied: string): Conflict => {
-    const id = conflictId('period', formKey({ file, sha256 }));
+    const id = conflictId({ kind: 'otherPeriod', unit, key: formKey({ file, sha256 }) });
     const decision = decisions.get(id) ?? null;
     return {
       id,
@@ -170,17 +170,16 @@ function periodConflicts({ input, received, report, decisions }: ConflictSearch)
 }
 
 function notLead({ input, report, decisions }: ConflictSearch): readonly Conflict[] {
-  const byKey = new Map(report.lines.map((line) => [`${line.unit} ${line.indicator}`, line]));
   return report.lines.flatMap((line): Conflict[] => {
-    const isAdopted = input.adopted?.has(`${line.unit} ${line.indicator}`) === true;
+    const isAdopted = input.adopted?.has(line.unit, line.indicator) === true;
     if (!(line.reason === 'notLead' || isAdopted) || line.state !== 'number' || line.value === null) return [];
-    const id = conflictId('lead', line.unit, line.indicator);
+    const id = conflictId({ kind: 'notLead', unit: line.unit, key: line.indicator });
     const decision = decisions.get(id) ?? null;
     const applied = line.use === 'none' ? LEAVE : USE;
     return [
       {
         id,
-        about: subjectOf(line, byKey, input.catalogue),
+        about: subjectOf(line, report, input.catalogue),
         unit: line.unit,
         file: line.file,
         sha256: report.receipts.find(({ unit }) => unit === line.unit)?.sha256 ?? null,
@@ -196,11 +195,11 @@ function notLead({ input, report, decisions }: ConflictSearch): readonly Conflic
 
 function subjectOf(
   { indicator, value }: FigureLine,
-  byKey: ReadonlyMap<string, FigureLine>,
+  { lineIndex }: CityReport,
   catalogue: Catalogue,
 ): Conflict['about'] {
   const lead = findIndicator(catalogue, indicator)?.leadBody.unit ?? '';
-  return { kind: 'notLead', indicator, value, lead, leadValue: byKey.get(`${lead} ${indicator}`)?.value ?? null };
+  return { kind: 'notLead', indicator, value, lead, leadValue: lineIndex.at(lead, indicator)?.value ?? null };
 }
 
 /** A form that the rule would use was left out by a decision, and is not among today's files to be used again. */

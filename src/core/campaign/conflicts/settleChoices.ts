@@ -1,6 +1,6 @@
 import type { CampaignDecision } from '../../compilation/model/CampaignDecision';
 import type { Conflict, ConflictDecision } from '../../compilation/model/Conflict';
-import { conflictId } from '../../compilation/model/conflictId';
+import { conflictId, conflictKeys } from '../../compilation/model/conflictId';
 import type { ConflictProblem, ConflictRow } from '../../compilation/model/ConflictRow';
 import { choiceMeant } from './conflictsOf';
 import { moment } from '../../city/contract/parts/moment';
@@ -80,7 +80,7 @@ export function settleChoices(input: ChoiceInput): SettledChoices {
     }
   }
   for (const [unit, { chosen }] of notes) {
-    const id = conflictId('forms', unit);
+    const id = conflictId({ kind: 'severalForms', unit, key: '' });
     if (chosen === '' || seen.has(id)) continue;
     const before = log.filter(({ conflict }) => conflict === id).at(-1);
     const isSame = before?.choice === chosen;
@@ -122,8 +122,8 @@ export function withChoices(
   }
   // A choice that no form fits yet stays as it was typed.
   for (const [id, { choice }] of decisions) {
-    if (!id.startsWith('forms:') || conflicts.some((conflict) => conflict.id === id)) continue;
-    const unit = id.slice('forms:'.length);
+    const { kind, unit } = conflictKeys(id);
+    if (kind !== 'severalForms' || conflicts.some((conflict) => conflict.id === id)) continue;
     const own = result.get(unit) ?? NO_NOTES;
     if (own.chosen !== choice) result.set(unit, { ...own, chosen: choice });
   }

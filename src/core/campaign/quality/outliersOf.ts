@@ -1,3 +1,4 @@
+import { groupBy } from '../../kernel/groupBy';
 import { THRESHOLDS } from '../../catalogue/thresholds';
 import type { Catalogue, Indicator } from '../../catalogue/Catalogue';
 import { indicatorsOf } from '../../catalogue/indicatorsOf';
@@ -36,20 +37,15 @@ const PER_MEAN = 1.253314;
  */
 export function outliersOf(report: CityReport, catalogue: Catalogue, roster: Roster): readonly Outlier[] {
   const kindOf = new Map(roster.units.map(({ code, kind }) => [code, kind]));
-  const groups = new Map<string, { unit: string; value: number }[]>();
-  for (const { unit, indicator, role, use, value } of report.lines) {
-    const kind = kindOf.get(unit);
-    if (value === null || use === 'none' || role === 'lead' || kind === undefined) continue;
-    const key = `${indicator} ${kind}`;
-    const group = groups.get(key);
-    if (group) group.push({ unit, value });
-    else groups.set(key, [{ unit, value }]);
-  }
-  return indicatorsOf(catalogue).flatMap((indicator) =>
-    roster.kinds.flatMap(({ id: kind }) =>
-      outliersAmong(groups.get(`${indicator.id} ${kind}`) ?? [], indicator, kind, catalogue),
-    ),
-  );
+  return indicatorsOf(catalogue).flatMap((indicator) => {
+    const figures = report.lineIndex
+      .ofIndicator(indicator.id)
+      .flatMap(({ unit, role, use, value }) =>
+        value === null || use === 'none' || role === 'lead' ? [] : [{ unit, value }],
+      );
+    const ofKind = groupBy(figures, ({ unit }) => kindOf.get(unit));
+    return roster.kinds.flatMap(({ id: kind }) => outliersAmong(ofKind.get(kind) ?? [], indicator, kind, catalogue));
+  });
 }
 
 function outliersAmong(

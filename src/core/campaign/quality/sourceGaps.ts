@@ -38,9 +38,9 @@ export function sourceGaps(report: CityReport, catalogue: Catalogue): readonly S
     const [leadValue, unitsValue] = [figure?.leadValue ?? null, figure?.unitsValue ?? null];
     if (leadValue === null || unitsValue === null) return [];
     const role = indicator.method.kind === 'lead' ? 'compares' : 'reports';
-    const lines = report.lines.filter(
-      (line) => line.indicator === indicator.id && line.role === role && line.use !== 'none' && line.value !== null,
-    );
+    const lines = report.lineIndex
+      .ofIndicator(indicator.id)
+      .filter((line) => line.role === role && line.use !== 'none' && line.value !== null);
     const difference = decimalSum([unitsValue, -leadValue]);
     return [
       {

@@ -49,9 +49,9 @@ export function awardsOf(
       const form = String(row.values[place] ?? '');
       byForm[form] = (byForm[form] ?? 0) + 1;
     }
-    const planned = report.lines.filter(
-      (line) => line.unit === unit.unit && line.ownPlan !== null && line.value !== null,
-    );
+    const planned = report.lineIndex
+      .ofUnit(unit.unit)
+      .filter(({ ownPlan, value }) => ownPlan !== null && value !== null);
     const belowPlan = planned.filter(({ indicator, value, ownPlan }) => {
       const gap = (value ?? 0) - (ownPlan ?? 0);
       return downward.has(indicator) ? gap > 0 : gap < 0;

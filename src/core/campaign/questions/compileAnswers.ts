@@ -1,3 +1,4 @@
+import { groupBy } from '../../kernel/groupBy';
 import type { Catalogue } from '../../catalogue/Catalogue';
 import { isList } from '../../catalogue/questions/isList';
 import type { Question } from '../../catalogue/questions/Question';
@@ -36,8 +37,14 @@ export function compileAnswers(input: AnswersInput): CampaignAnswers | null {
       rows: (input.earlier?.rows ?? []).filter((row) => row.unit === unit),
     };
   });
-  const lines = grouped(found.flatMap((each) => each.lines));
-  const rows = grouped(found.flatMap((each) => each.rows));
+  const lines = groupBy(
+    found.flatMap((each) => each.lines),
+    ({ question }) => question,
+  );
+  const rows = groupBy(
+    found.flatMap((each) => each.rows),
+    ({ question }) => question,
+  );
   return {
     lines: questions.flatMap((question) =>
       input.withoutPersonal && question.personal ? [] : (lines.get(question.id) ?? []),
@@ -76,14 +83,4 @@ function withoutNames(row: ListLine, question: Question): ListLine {
   if (!isList(question)) return row;
   const { columns } = question.answer;
   return { ...row, values: row.values.map((value, i) => (columns[i]?.personal ? null : value)) };
-}
-
-function grouped<T extends { readonly question: string }>(items: readonly T[]): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(item.question);
-    if (group) group.push(item);
-    else groups.set(item.question, [item]);
-  }
-  return groups;
 }

@@ -1,7 +1,6 @@
 import { decimalSum } from '../../kernel/decimalSum';
 import { roundHalfUp } from '../../kernel/roundHalfUp';
 import { findIndicator } from '../../catalogue/findIndicator';
-import type { FigureLine } from '../../compilation/model/CityReport';
 import type { Campaign } from '../../compilation/model/Campaign';
 import { hasArrived } from '../../compilation/model/hasArrived';
 import type { ScoreItem, ScoringRule, ScoringTable, UnitScore } from '../../compilation/model/Scoring';
@@ -12,11 +11,10 @@ export function scoreUnits(
   campaign: Pick<Campaign, 'report' | 'tracking' | 'catalogue'>,
   table: ScoringTable,
 ): readonly UnitScore[] {
-  const lines = new Map(campaign.report.lines.map((line) => [`${line.unit} ${line.indicator}`, line]));
   const scores = campaign.tracking.units
     .filter(({ result }) => result.state !== 'exempt')
     .map((unit) => {
-      const items = table.rules.flatMap((rule) => itemOf(rule, unit, campaign, lines) ?? []);
+      const items = table.rules.flatMap((rule) => itemOf(rule, unit, campaign) ?? []);
       return { unit: unit.unit, cluster: unit.cluster, items, total: decimalSum(items.map(({ points }) => points)) };
     });
   const groups = new Map(campaign.tracking.units.map((unit) => [unit.unit, groupKey(unit)]));
@@ -40,13 +38,12 @@ function groupKey({ cluster, kind }: { readonly cluster: string | null; readonly
 function itemOf(
   rule: ScoringRule,
   unit: TrackedUnit,
-  campaign: Pick<Campaign, 'catalogue'>,
-  lines: ReadonlyMap<string, FigureLine>,
+  { catalogue, report }: Pick<Campaign, 'catalogue' | 'report'>,
 ): ScoreItem | null {
   switch (rule.kind) {
     case 'ownPlanReached': {
-      const line = lines.get(`${unit.unit} ${rule.indicator}`);
-      const direction = findIndicator(campaign.catalogue, rule.indicator)?.direction;
+      const line = report.lineIndex.at(unit.unit, rule.indicator);
+      const direction = findIndicator(catalogue, rule.indicator)?.direction;
       // A figure that is not used for the city because it is wrong earns nothing.
       if (line?.value == null || line.ownPlan === null || line.use === 'none') return null;
       return {

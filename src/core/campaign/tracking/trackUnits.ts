@@ -26,12 +26,11 @@ export interface TrackingInput {
 /** Where every expected unit stands with both duties, and the totals by cụm/khối. */
 export function trackUnits(input: TrackingInput): Tracking {
   const { report, asOf } = input;
-  const linesOf = groupBy(report.lines, ({ unit }) => unit);
   const formsOf = groupBy(input.forms, ({ unit }) => unit);
   const warnings = openWarnings(report);
   const units = report.receipts
     .map((line) => ({ ...line, warnings: warnings.get(line.unit) ?? 0 }))
-    .map((each) => trackUnit(each, linesOf.get(each.unit) ?? [], formsOf.get(each.unit) ?? [], input));
+    .map((each) => trackUnit(each, report.lineIndex.ofUnit(each.unit), formsOf.get(each.unit) ?? [], input));
   const groups = groupBy(units, ({ cluster, kind }) => cluster ?? `\u0000${kind}`);
   return {
     asOf,

@@ -14,6 +14,7 @@ import type { ConflictDecision } from '../../compilation/model/Conflict';
 import type { LoggedRefusal } from '../../compilation/model/LoggedRefusal';
 import { storedEarlierFigures } from './readEarlierPeriod';
 import { readKeptAnswers } from './answers/readKeptAnswers';
+import { presentConflictId } from './conflicts/presentConflictId';
 import { readConflicts } from './conflicts/readConflicts';
 import type { LoggedDecision, LoggedForm } from '../../compilation/model/FormLog';
 import { KeyedTables, type KeyedRow } from './parts/KeyedTables';
@@ -96,7 +97,7 @@ const CONTENTS: readonly FormContent[] = ['results', 'plans', 'empty'];
 const STAMPS: readonly StampFit[] = ['fits', 'misfits', 'none'];
 
 function readChoice(row: KeyedRow): readonly ConflictDecision[] {
-  const conflict = row.text('conflict');
+  const conflict = presentConflictId(row.text('conflict'));
   if (conflict === '') return [];
   const [choice, reason, decidedAt] = [row.text('choiceCode'), row.text('reason'), row.text('decidedAt')];
   return [{ conflict, choice, reason, decidedAt }];

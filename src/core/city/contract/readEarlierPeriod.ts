@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../catalogue/Catalogue';
 import { isPeriod, monthsCovered, type Period } from '../../catalogue/Period';
 import type { EarlierFigure, EarlierFigures } from '../../compilation/model/EarlierFigures';
+import { UnitFigures } from '../../compilation/model/UnitFigures';
 import { USE_CODES } from './data/dataCodes';
 import { readIdentity } from '../../form/read/readIdentity';
 import type { RawWorkbook } from '../../workbook/RawWorkbook';
@@ -66,5 +67,5 @@ export function storedEarlierFigures(workbook: RawWorkbook): EarlierFigures | nu
 }
 
 function asPrevious(period: string, figures: readonly EarlierFigure[]): EarlierFigures {
-  return { period, figures: new Map(figures.map((figure) => [`${figure.unit} ${figure.indicator}`, figure])) };
+  return { period, figures: new UnitFigures(figures) };
 }

@@ -2,6 +2,7 @@ import { indicatorsOf } from '../../catalogue/indicatorsOf';
 import type { CityReport, FigureLine } from '../model/CityReport';
 import type { ConsolidationInput } from '../model/ConsolidationInput';
 import { aggregateSourceOf } from '../model/aggregateSourceOf';
+import { UnitFigures } from '../model/UnitFigures';
 import { figureOf } from './figureOf';
 import { groupResultOf } from './groupResultOf';
 import { imputedLines } from './imputedLines';
@@ -10,13 +11,12 @@ import { imputedLines } from './imputedLines';
 export function compileFigures(
   given: readonly FigureLine[],
   input: Omit<ConsolidationInput, 'files'>,
-): Pick<CityReport, 'groups' | 'figures' | 'lines' | 'imputed'> {
+): Pick<CityReport, 'groups' | 'figures' | 'lines' | 'lineIndex' | 'imputed'> {
   const indicators = indicatorsOf(input.catalogue);
   const lines = replaceLeads(given, input);
-  const byIndicator = new Map(indicators.map(({ id }): [string, FigureLine[]] => [id, []]));
-  for (const line of lines) byIndicator.get(line.indicator)?.push(line);
+  const lineIndex = new UnitFigures(lines);
   const compiled = indicators.map((indicator) => {
-    const own = byIndicator.get(indicator.id) ?? [];
+    const own = lineIndex.ofIndicator(indicator.id);
     const imputed = imputedLines(indicator, own, input);
     return { imputed, figure: figureOf(indicator, own, imputed, input) };
   });
@@ -24,6 +24,7 @@ export function compileFigures(
   const byId = new Map(figures.map((figure) => [figure.indicator, figure]));
   return {
     lines,
+    lineIndex,
     groups: input.catalogue.groups.map((group) => groupResultOf(group, byId)),
     figures,
     imputed: compiled.flatMap(({ imputed }) => imputed),
@@ -33,7 +34,7 @@ export function compileFigures(
 /** Where another body's figure stands in the lead body's place, the lead body's own is kept but not used. */
 function replaceLeads(
   lines: readonly FigureLine[],
-  { catalogue, adopted = new Set<string>() }: Omit<ConsolidationInput, 'files'>,
+  { catalogue, adopted }: Omit<ConsolidationInput, 'files'>,
 ): readonly FigureLine[] {
   const leadsOf = new Map(
     indicatorsOf(catalogue)
@@ -43,7 +44,7 @@ function replaceLeads(
   const replaced = new Set(
     lines
       .filter(
-        (line) => line.use !== 'none' && leadsOf.has(line.indicator) && adopted.has(`${line.unit} ${line.indicator}`),
+        (line) => line.use !== 'none' && leadsOf.has(line.indicator) && adopted?.has(line.unit, line.indicator) === true,
       )
       .map(({ indicator }) => indicator),
   );

@@ -28,7 +28,7 @@ export function coverageOf(
     missingUnits(indicator, lines, roster).map(({ code }) => code),
   ];
   const byUnit = new Map(lines.map((line) => [line.unit, line]));
-  const before = (unit: string): PreviousPart => previous?.figures.get(`${unit} ${id}`);
+  const before = (unit: string): PreviousPart => previous?.figures.at(unit, id);
   const measures: readonly [CoverageBase, (unit: string) => number | null][] =
     method.kind === 'ratio'
       ? [

@@ -30,7 +30,7 @@ function fromPrevious(
   { code }: ReportingUnit,
   { earlierPeriod: previous }: Omit<ConsolidationInput, 'files'>,
 ): readonly ImputedLine[] {
-  const before = previous?.figures.get(`${code} ${id}`);
+  const before = previous?.figures.at(code, id);
   if (!previous || !before) return [];
   const { value, numerator, denominator } = before;
   if (method.kind === 'ratio' && (numerator === null || denominator === null)) return [];

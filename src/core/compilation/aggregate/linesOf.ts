@@ -7,6 +7,7 @@ import type { Entry } from '../../form/read/Submission';
 import type { EntryPart } from '../../form/contract/EntryPart';
 import type { Finding } from '../../validation/Finding';
 import { withholds } from '../../validation/withholds';
+import type { UnitFigures } from '../model/UnitFigures';
 import type { AdmittedForm } from '../model/AdmittedForm';
 import { roleWith } from './roleWith';
 import { ratioState } from './ratioState';
@@ -17,7 +18,7 @@ export function linesOf(
   { file, unit, submission }: AdmittedForm,
   findings: readonly Finding[],
   catalogue: Catalogue,
-  adopted?: ReadonlySet<string>,
+  adopted?: UnitFigures,
 ): readonly FigureLine[] {
   const entries = new Map(submission.entries.map((entry) => [keyOf(entry.indicator, entry.part), entry]));
   const remarks = new Map(submission.remarks.map((remark) => [remark.indicator, remark]));

@@ -8,6 +8,7 @@ import type { CellState } from '../../numbers/cellState';
 import type { DataStatus } from '../../form/contract/DataStatus';
 import type { Finding } from '../../validation/Finding';
 import type { Coverage } from './Coverage';
+import type { UnitFigures } from './UnitFigures';
 
 /** The compiled result as a value; the city workbook, the JSON report and the pane all show this and nothing else. */
 export interface CityReport {
@@ -17,6 +18,8 @@ export interface CityReport {
   readonly groups: readonly GroupResult[];
   readonly figures: readonly CityFigure[];
   readonly lines: readonly FigureLine[];
+  /** The same lines, found by unit and indicator. */
+  readonly lineIndex: UnitFigures<FigureLine>;
   /** Figures that no unit gave and that were filled in because the settings ask for it; never among `lines`. */
   readonly imputed: readonly ImputedLine[];
   /** One for each expected unit, in the roster's order. */

@@ -5,6 +5,7 @@ import type { ImputationMethod } from './Imputation';
 import type { Judgement } from './Judgement';
 import type { EarlierFigures } from './EarlierFigures';
 import type { ReceivedFile } from './ReceivedFile';
+import type { UnitFigures } from './UnitFigures';
 
 /** What a city report is made from. */
 export interface ConsolidationInput {
@@ -22,8 +23,8 @@ export interface ConsolidationInput {
   readonly excluded?: ReadonlySet<string>;
   /** Forms of another period that an officer decided to take for this one, by `formKey`. */
   readonly ofThisPeriod?: ReadonlySet<string>;
-  /** Figures of bodies that neither lead nor report them and that an officer decided to use, as `unit indicator`. */
-  readonly adopted?: ReadonlySet<string>;
+  /** Figures of bodies that neither lead nor report them and that an officer decided to use. */
+  readonly adopted?: UnitFigures;
   /** Indicators whose missing figures are filled in, and how. */
   readonly imputation?: ReadonlyMap<string, ImputationMethod>;
   /** The default where it is left out. */

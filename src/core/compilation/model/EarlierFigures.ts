@@ -1,14 +1,14 @@
+import type { UnitFigure, UnitFigures } from './UnitFigures';
+
 /** What units said in an earlier period. */
 export interface EarlierFigures {
   /** E.g. `2026-Q3`. */
   readonly period: string;
-  /** As `unit indicator`; only figures that are numbers. */
-  readonly figures: ReadonlyMap<string, EarlierFigure>;
+  /** Only figures that are numbers. */
+  readonly figures: UnitFigures<EarlierFigure>;
 }
 
-export interface EarlierFigure {
-  readonly unit: string;
-  readonly indicator: string;
+export interface EarlierFigure extends UnitFigure {
   readonly value: number;
   /** Null unless the figure is a ratio. */
   readonly numerator: number | null;

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../catalogue/Catalogue';
+import { groupBy } from '../../kernel/groupBy';
 import { cellAddress } from '../../kernel/cellAddress';
 import { parseCellAddress } from '../../kernel/parseCellAddress';
 import { parseSheetReference } from '../../kernel/parseSheetReference';
@@ -196,19 +197,14 @@ function codeRows(
   cells: readonly RawCell[],
   codes: ReadonlySet<string>,
 ): ReadonlyMap<number, ReadonlyMap<string, readonly number[]>> {
-  const byColumn = new Map<number, Map<string, number[]>>();
-  for (const cell of cells) {
-    // Longer texts are captions and notes; most cells are passed over here.
-    if (typeof cell.value === 'string' && cell.value.length > LONGEST_CODE) continue;
-    const code = cellText(cell);
-    if (!codes.has(code)) continue;
-    const rows = byColumn.get(cell.column) ?? new Map<string, number[]>();
-    byColumn.set(cell.column, rows);
-    const places = rows.get(code);
-    if (places) places.push(cell.row);
-    else rows.set(code, [cell.row]);
-  }
-  return byColumn;
+  // Longer texts are captions and notes; most cells are passed over here.
+  const found = cells.filter(
+    (cell) =>
+      (typeof cell.value !== 'string' || cell.value.length <= LONGEST_CODE) && codes.has(cellText(cell)),
+  );
+  const rowsOfCodes = (own: readonly RawCell[]): ReadonlyMap<string, readonly number[]> =>
+    new Map([...groupBy(own, cellText)].map(([code, places]) => [code, places.map(({ row }) => row)]));
+  return new Map([...groupBy(found, ({ column }) => column)].map(([column, own]) => [column, rowsOfCodes(own)]));
 }
 
 /** The column of codes where most of them were erased: the one under its letter, above the figures that are named. */

@@ -33,7 +33,7 @@ export function FigureLines({ figure, compilation, onBack }: FigureLinesProps) {
   const indicator = findIndicator(campaign.catalogue, figure.indicator);
   if (!indicator) return null;
   const names = new Map(campaign.roster.units.map(({ code, name }) => [code, name]));
-  const lines = campaign.report.lines.filter((line) => line.indicator === figure.indicator && isTelling(line));
+  const lines = campaign.report.lineIndex.ofIndicator(figure.indicator).filter(isTelling);
   const sorted = USES.flatMap((use) => lines.filter((line) => line.use === use));
   const open = (line: FigureLine): void => {
     const place = city && dataPlace(city.workbook, line.unit, line.indicator);

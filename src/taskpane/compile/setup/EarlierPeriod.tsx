@@ -27,10 +27,8 @@ export function EarlierPeriod({ compilation: { campaign, comparePrevious } }: { 
   const [refusal, setRefusal] = useState<string | null>(null);
   const [problem, setProblem] = useState<WorkbookError | null>(null);
   const { earlierPeriod: previous, catalogue, report } = campaign;
-  const saying = ({ period, figures }: EarlierFigures): string => {
-    const units = new Set([...figures.values()].map(({ unit }) => unit));
-    return words.campaign.previous.understood(words.period(period), figures.size, units.size);
-  };
+  const saying = ({ period, figures }: EarlierFigures): string =>
+    words.campaign.previous.understood(words.period(period), figures.size, figures.unitCodes.length);
   const take = async (file: File): Promise<void> => {
     setFound(null);
     setRefusal(null);

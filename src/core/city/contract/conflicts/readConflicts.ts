@@ -1,5 +1,6 @@
 import type { RawWorkbook } from '../../../workbook/RawWorkbook';
 import type { Conflict } from '../../../compilation/model/Conflict';
+import { presentConflictId } from './presentConflictId';
 import { CONFLICT_COLUMNS } from './conflictLayout';
 import type { ConflictRow } from '../../../compilation/model/ConflictRow';
 import { KeyedTables, type KeyedRow } from '../parts/KeyedTables';
@@ -31,7 +32,10 @@ export function readConflicts(workbook: RawWorkbook): readonly ConflictRow[] {
 function conflictOf(row: KeyedRow): Conflict | null {
   try {
     const value: unknown = JSON.parse(row.text('data'));
-    return isConflict(value) && value.id === row.text('id') ? value : null;
+    if (!isConflict(value) || value.id !== row.text('id')) return null;
+    const id = presentConflictId(value.id);
+    const { decision } = value;
+    return { ...value, id, decision: decision && { ...decision, conflict: id } };
   } catch {
     return null;
   }

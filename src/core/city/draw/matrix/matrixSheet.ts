@@ -113,7 +113,6 @@ function cityCells({ report, catalogue, words }: CityContext): readonly DrawnCel
 /** The answers of a unit in the order of the plan. */
 function answerCells({ report, catalogue, words, data }: CityContext): (unit: string) => readonly DrawnCell[] {
   const blank = styledCell('text', null);
-  const lines = new Map(report.lines.map((line) => [`${line.unit} ${line.indicator}`, line]));
   const columns = indicatorsOf(catalogue).map((indicator) => {
     const { decimals } = unitOfMeasureOf(catalogue, indicator);
     return {
@@ -125,7 +124,7 @@ function answerCells({ report, catalogue, words, data }: CityContext): (unit: st
   const valueColumn = sheetReference(words.city.sheets.data, cellAddress(1, DATA_COLUMNS.value)).slice(0, -1);
   return (unit) =>
     columns.map(({ id, used, withheld }) => {
-      const line = lines.get(`${unit} ${id}`);
+      const line = report.lineIndex.at(unit, id);
       const row = data.rowOf(unit, id);
       const value = line ? lineValue(line) : null;
       if (!line || row === undefined || value === null) return blank;

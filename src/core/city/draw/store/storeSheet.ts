@@ -30,7 +30,7 @@ export function storeSheet(report: CityReport, previous: EarlierFigures | null):
     ];
     return { cells: [null, ...texts.map((text) => styled('key', text))] };
   });
-  const figures = [...(previous?.figures.values() ?? [])].map(
+  const figures = [...(previous?.figures ?? [])].map(
     ({ unit, indicator, value, numerator, denominator }): DrawnRow => ({
       cells: [
         null,

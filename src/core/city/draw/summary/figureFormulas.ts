@@ -67,7 +67,7 @@ export function figureFormulas(indicator: Indicator, figure: CityFigure, context
   /** Bodies outside the figure's own units whose part an officer decided to use. */
   function adoptedCount(): number {
     const usual = new Set(contributorsOf(roster, indicator).map(({ code }) => code));
-    return report.lines.filter((line) => line.indicator === id && line.use === 'city' && !usual.has(line.unit)).length;
+    return report.lineIndex.ofIndicator(id).filter(({ use, unit }) => use === 'city' && !usual.has(unit)).length;
   }
 
   function statusFormulas(): FigureFormulas['statuses'] {

@@ -1,0 +1,52 @@
+import { groupBy } from '../../kernel/groupBy';
+
+/** Anything that is known of one figure of one unit. */
+export interface UnitFigure {
+  /** Code of the unit. */
+  readonly unit: string;
+  /** Id of the indicator. */
+  readonly indicator: string;
+}
+
+/** What is known of the figures of units, found by unit, by indicator or by both; in the order in which it was given. */
+export class UnitFigures<T extends UnitFigure = UnitFigure> implements Iterable<T> {
+  private readonly units: ReadonlyMap<string, readonly T[]>;
+  private readonly indicators: ReadonlyMap<string, ReadonlyMap<string, T>>;
+
+  constructor(private readonly figures: readonly T[]) {
+    this.units = groupBy(figures, ({ unit }) => unit);
+    const indicators = groupBy(figures, ({ indicator }) => indicator);
+    this.indicators = new Map(
+      [...indicators].map(([indicator, own]) => [indicator, new Map(own.map((figure) => [figure.unit, figure]))]),
+    );
+  }
+
+  /** Codes of the units, each once. */
+  get unitCodes(): readonly string[] {
+    return [...this.units.keys()];
+  }
+
+  get size(): number {
+    return this.figures.length;
+  }
+
+  [Symbol.iterator](): Iterator<T> {
+    return this.figures[Symbol.iterator]();
+  }
+
+  has(unit: string, indicator: string): boolean {
+    return this.at(unit, indicator) !== undefined;
+  }
+
+  at(unit: string, indicator: string): T | undefined {
+    return this.indicators.get(indicator)?.get(unit);
+  }
+
+  ofUnit(unit: string): readonly T[] {
+    return this.units.get(unit) ?? [];
+  }
+
+  ofIndicator(indicator: string): readonly T[] {
+    return [...(this.indicators.get(indicator)?.values() ?? [])];
+  }
+}
