@@ -44,7 +44,8 @@ function replaceLeads(
   const replaced = new Set(
     lines
       .filter(
-        (line) => line.use !== 'none' && leadsOf.has(line.indicator) && adopted?.has(line.unit, line.indicator) === true,
+        (line) =>
+          line.use !== 'none' && leadsOf.has(line.indicator) && adopted?.has(line.unit, line.indicator) === true,
       )
       .map(({ indicator }) => indicator),
   );

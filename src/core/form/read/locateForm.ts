@@ -199,8 +199,7 @@ function codeRows(
 ): ReadonlyMap<number, ReadonlyMap<string, readonly number[]>> {
   // Longer texts are captions and notes; most cells are passed over here.
   const found = cells.filter(
-    (cell) =>
-      (typeof cell.value !== 'string' || cell.value.length <= LONGEST_CODE) && codes.has(cellText(cell)),
+    (cell) => (typeof cell.value !== 'string' || cell.value.length <= LONGEST_CODE) && codes.has(cellText(cell)),
   );
   const rowsOfCodes = (own: readonly RawCell[]): ReadonlyMap<string, readonly number[]> =>
     new Map([...groupBy(own, cellText)].map(([code, places]) => [code, places.map(({ row }) => row)]));
