@@ -1,13 +1,13 @@
-import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { useRef, useState, type ChangeEvent } from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import { asWorkbookError } from '../../excel/WorkbookError';
 import { usePane } from '../PaneContext';
+import { ChooseFile } from '../parts/ChooseFile';
 import type { FormState } from '../state/WorkbookView';
 import { readFormer } from './readFormer';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
-  hidden: { display: 'none' },
   quiet: {
     margin: 0,
     fontSize: tokens.fontSizeBase200,
@@ -21,7 +21,6 @@ export function FormerFormBox({ form }: { readonly form: FormState }) {
   const styles = useStyles();
   const { services, monitor, words } = usePane();
   const w = words.pane.check.earlier;
-  const input = useRef<HTMLInputElement>(null);
   const [reading, setReading] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
   const take = async (file: File): Promise<void> => {
@@ -37,36 +36,20 @@ export function FormerFormBox({ form }: { readonly form: FormState }) {
       setReading(false);
     }
   };
-  const onChange = ({ target }: ChangeEvent<HTMLInputElement>): void => {
-    const [file] = Array.from(target.files ?? []);
-    // So that the same file can be chosen again.
-    target.value = '';
-    if (file) void take(file);
-  };
   const { former: earlier } = form;
   const period = earlier?.submission.identity.period ?? null;
   return (
     <>
-      <input
-        ref={input}
-        className={styles.hidden}
-        type="file"
-        accept=".xlsx,.xlsm,.xls,.xlsb,.ods"
-        aria-label={w.choose}
-        data-testid="earlier-input"
-        onChange={onChange}
-      />
       <div className={styles.row}>
         {earlier === null ? (
-          <Button
-            size="small"
+          <ChooseFile
+            label={w.choose}
+            accept=".xlsx,.xlsm,.xls,.xlsb,.ods"
+            testId="earlier-input"
+            busy={reading ? w.reading : null}
             appearance="subtle"
-            disabled={reading}
-            icon={reading ? <Spinner size="tiny" /> : null}
-            onClick={() => input.current?.click()}
-          >
-            {reading ? w.reading : w.choose}
-          </Button>
+            onFile={(file) => void take(file)}
+          />
         ) : (
           <>
             <span className={styles.quiet}>

@@ -12,19 +12,19 @@ import {
   Textarea,
   tokens,
 } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { pastedRows } from '../../../core/campaign/settings/pastedRows';
 import { bringFigures, figureColumns, tableOf, type BroughtTable } from '../../../core/correction/bringFigures';
 import type { CorrectionBatch } from '../../../core/correction/CorrectionBatch';
 import { asWorkbookError } from '../../../excel/WorkbookError';
 import { usePane } from '../../PaneContext';
+import { ChooseFile } from '../../parts/ChooseFile';
 import type { FormState } from '../../state/WorkbookView';
 import { readFormer } from '../readFormer';
 import { BroughtPreview } from './BroughtPreview';
 
 const useStyles = makeStyles({
   content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  hidden: { display: 'none' },
   plain: { margin: 0 },
 });
 
@@ -39,7 +39,6 @@ export function BringDialog({ form, onClose, onWrite }: BringDialogProps) {
   const styles = useStyles();
   const { services, words } = usePane();
   const w = words.pane.check.bring;
-  const input = useRef<HTMLInputElement>(null);
   const [pasted, setPasted] = useState('');
   const [table, setTable] = useState<BroughtTable>([]);
   const [chosen, setChosen] = useState<number | null>(null);
@@ -84,22 +83,12 @@ export function BringDialog({ form, onClose, onWrite }: BringDialogProps) {
                 }}
               />
             </Field>
-            <input
-              ref={input}
-              className={styles.hidden}
-              type="file"
+            <ChooseFile
+              label={w.file}
               accept=".xlsx,.xlsm,.xls,.xlsb,.ods"
-              aria-label={w.file}
-              data-testid="bring-input"
-              onChange={(event) => {
-                const [file] = Array.from(event.target.files ?? []);
-                event.target.value = '';
-                if (file) void take(file);
-              }}
+              testId="bring-input"
+              onFile={(file) => void take(file)}
             />
-            <Button size="small" onClick={() => input.current?.click()}>
-              {w.file}
-            </Button>
             {columns.all.length > 1 && column !== null && (
               <Field label={w.column}>
                 <Select

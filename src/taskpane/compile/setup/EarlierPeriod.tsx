@@ -1,18 +1,17 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { EarlierFigures } from '../../../core/compilation/model/EarlierFigures';
 import { asWorkbookError, type WorkbookError } from '../../../excel/WorkbookError';
+import { ChooseFile } from '../../parts/ChooseFile';
 import { Problem } from '../../parts/Problem';
 import { usePane } from '../../PaneContext';
 import type { Compilation } from '../Compilation';
-import { ProgressLine } from '../ProgressLine';
 import { readEarlierPeriodFile } from './readEarlierPeriodFile';
 
 const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   text: { margin: 0 },
   quiet: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  hidden: { display: 'none' },
   left: { alignSelf: 'flex-start' },
 });
 
@@ -21,7 +20,6 @@ export function EarlierPeriod({ compilation: { campaign, comparePrevious } }: { 
   const styles = useStyles();
   const { words } = usePane();
   const w = words.pane.campaign.earlier;
-  const input = useRef<HTMLInputElement>(null);
   const [reading, setReading] = useState(false);
   const [found, setFound] = useState<EarlierFigures | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
@@ -64,23 +62,13 @@ export function EarlierPeriod({ compilation: { campaign, comparePrevious } }: { 
           </Button>
         </>
       )}
-      <input
-        ref={input}
-        className={styles.hidden}
-        type="file"
+      <ChooseFile
+        label={w.choose}
         accept=".xlsx,.xlsm"
-        aria-label={w.choose}
-        data-testid="earlier-input"
-        onChange={(event) => {
-          const [file] = Array.from(event.target.files ?? []);
-          event.target.value = '';
-          if (file) void take(file);
-        }}
+        testId="earlier-input"
+        busy={reading ? w.reading : null}
+        onFile={(file) => void take(file)}
       />
-      <Button size="small" className={styles.left} disabled={reading} onClick={() => input.current?.click()}>
-        {w.choose}
-      </Button>
-      {reading && <ProgressLine text={w.reading} />}
       {refusal !== null && <p role="alert">{refusal}</p>}
       <Problem problem={problem} words={words.pane} />
       {found !== null && (

@@ -1,9 +1,10 @@
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { importRoster } from '../../../core/campaign/settings/importRoster';
 import { pastedRows } from '../../../core/campaign/settings/pastedRows';
 import type { RosterImport } from '../../../core/compilation/model/RosterImport';
 import { asWorkbookError, type WorkbookError } from '../../../excel/WorkbookError';
+import { ChooseFile } from '../../parts/ChooseFile';
 import { Problem } from '../../parts/Problem';
 import { usePane } from '../../PaneContext';
 import type { Compilation } from '../Compilation';
@@ -13,7 +14,6 @@ import { readRosterFile } from './readRosterFile';
 const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   quiet: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  hidden: { display: 'none' },
   left: { alignSelf: 'flex-start' },
 });
 
@@ -22,7 +22,6 @@ export function ImportRoster({ compilation: { campaign, importRoster: use } }: {
   const styles = useStyles();
   const { words } = usePane();
   const w = words.pane.campaign.settings;
-  const input = useRef<HTMLInputElement>(null);
   const [pasted, setPasted] = useState('');
   const [found, setFound] = useState<RosterImport | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
@@ -48,22 +47,12 @@ export function ImportRoster({ compilation: { campaign, importRoster: use } }: {
     <>
       <h2 className={styles.title}>{w.roster}</h2>
       <p className={styles.quiet}>{w.rosterHint}</p>
-      <input
-        ref={input}
-        className={styles.hidden}
-        type="file"
+      <ChooseFile
+        label={w.chooseFile}
         accept=".xlsx,.xlsm,.csv,.txt"
-        aria-label={w.chooseFile}
-        data-testid="roster-input"
-        onChange={(event) => {
-          const [file] = Array.from(event.target.files ?? []);
-          event.target.value = '';
-          if (file) void take(file);
-        }}
+        testId="roster-input"
+        onFile={(file) => void take(file)}
       />
-      <Button size="small" className={styles.left} onClick={() => input.current?.click()}>
-        {w.chooseFile}
-      </Button>
       <Field label={w.paste} hint={w.pasteHint}>
         <Textarea
           rows={3}
