@@ -2,55 +2,117 @@ import type { DrawnValidation } from '../core/workbook/DrawnValidation';
 import type { DrawnWorkbook } from '../core/workbook/DrawnWorkbook';
 import { base64 } from '../core/kernel/base64';
 import type { Correction } from '../core/validation/Finding';
-import type { RawWorkbook } from '../core/workbook/RawWorkbook';
-import { applyCorrections } from './applyCorrections';
+import type { RawValidation, RawWorkbook } from '../core/workbook/RawWorkbook';
+import { correctCells } from './change/correctCells';
+import { keepProperties } from './change/keepProperties';
+import { restoreValidations } from './change/restoreValidations';
+import type { PrepareChange, WorkbookChange } from './change/WorkbookChange';
 import { drawWorkbook } from './draw/drawWorkbook';
-import { writeFormProperties } from './writeFormProperties';
+import { limitSyncs, withinTime } from './limitSyncs';
 import { markCells } from './mark/markCells';
+import { enteredIn, READ_AREA } from './read/SheetReading';
 import { readSheets, type ReadSheetsOptions, type SheetChoice } from './read/readSheets';
 import { readFileBytes } from './read/readFileBytes';
 import { readWorkbook, UNKNOWN_WORKBOOK, type KnownWorkbook } from './read/readWorkbook';
-import { restoreValidations } from './restoreValidations';
+import { ValidationReading } from './read/ValidationReading';
 import type { RunExcel } from './RunExcel';
 import { watchWorkbook } from './watchWorkbook';
-import { asWorkbookError } from './WorkbookError';
-import type { CellMark, ChangeSign, DrawOptions, DrawOutcome, StopWatching, WorkbookPort } from './WorkbookPort';
+import { asWorkbookError, WorkbookError } from './WorkbookError';
+import type {
+  CellMark,
+  ChangeSign,
+  DrawOptions,
+  DrawOutcome,
+  ReadScope,
+  StopWatching,
+  WorkbookPort,
+  WorkbookRemark,
+} from './WorkbookPort';
+
+/** How long Excel may take to answer one request, in milliseconds; the largest drawings take the longest. */
+export interface TimeLimits {
+  readonly reading: number;
+  readonly writing: number;
+}
+
+const LIMITS: TimeLimits = { reading: 30_000, writing: 180_000 };
 
 /** The workbook in front, through Office.js. */
 export class ExcelWorkbook implements WorkbookPort {
   /** From the last reading: so that the next needs one request, and marking no question before. */
   private known: KnownWorkbook = UNKNOWN_WORKBOOK;
+  private readonly said = new Set<WorkbookRemark>();
+  /** Changes that failed and that Excel has not let be taken back yet. */
+  private unfinished: readonly Pick<WorkbookChange<unknown>, 'takeBack'>[] = [];
 
-  constructor(private readonly runExcel: RunExcel = (batch) => Excel.run(batch)) {}
+  constructor(
+    private readonly runExcel: RunExcel = (batch) => Excel.run(batch),
+    private readonly limits: TimeLimits = LIMITS,
+  ) {}
 
-  async read(): Promise<RawWorkbook> {
-    const { known } = this;
+  async read(scope: ReadScope = 'all'): Promise<RawWorkbook> {
+    await this.settle();
+    const known = scope === 'form' ? this.known : { ...this.known, neighbours: new Map() };
     const reading = await this.run((context) => readWorkbook(context, known)).catch((error: unknown) => {
-      // A sheet that was known is gone.
-      if (known.states.length === 0 || asWorkbookError(error).code !== 'GONE') throw error;
+      // A sheet that was known is gone, or has grown.
+      const { code } = asWorkbookError(error);
+      if (known.whole.length === 0 || (code !== 'GONE' && code !== 'TOO_LARGE')) throw error;
       return this.run((context) => readWorkbook(context, UNKNOWN_WORKBOOK));
     });
-    this.known = { states: reading.states, inputs: reading.inputs };
-    return reading.workbook;
+    this.known = reading.known;
+    this.say('MANUAL_CALCULATION', reading.manualCalculation);
+    return this.withValidations(reading.workbook);
+  }
+
+  async hasChanged(): Promise<boolean> {
+    const [form] = this.known.whole;
+    if (!form) return true;
+    return this.run(async (context) => {
+      const used = context.workbook.worksheets.getItem(form.id).getRange(READ_AREA).getUsedRangeOrNullObject(true);
+      used.load('formulas,rowIndex,columnIndex');
+      await context.sync();
+      return enteredIn(used) !== form.entered;
+    });
+  }
+
+  remarks(): readonly WorkbookRemark[] {
+    return [...this.said];
   }
 
   readSheets(wanted: SheetChoice, options?: ReadSheetsOptions): Promise<RawWorkbook> {
     return this.run((context) => readSheets(context, wanted, options));
   }
 
-  draw(plan: DrawnWorkbook, options: DrawOptions): Promise<DrawOutcome> {
-    return this.run((context) => drawWorkbook(context, plan, options));
+  async draw(plan: DrawnWorkbook, options: DrawOptions): Promise<DrawOutcome> {
+    const outcome = await this.change((context) => drawWorkbook(context, plan, options));
+    for (const remark of ['LOOKS_REFUSED', 'SHEETS_LEFT', 'NOT_CALCULATED'] as const) {
+      this.say(remark, outcome.drawn && (outcome.remarks?.includes(remark) ?? false));
+    }
+    return outcome;
   }
 
   async mark(marks: readonly CellMark[]): Promise<void> {
-    await this.run(async (context) => {
-      if (markCells(context, this.known.states, marks)) await context.sync();
-    });
+    const ids = new Set(this.known.whole.map(({ id }) => id));
+    const sheets = this.known.heads.filter(
+      ({ id, visibility, name }) => (ids.has(id) && visibility !== 'VeryHidden') || marks.some((m) => m.sheet === name),
+    );
+    if (sheets.length === 0) return;
+    try {
+      await this.change((context) => markCells(context, sheets, marks));
+      this.say('MARKS_IMPOSSIBLE', false);
+    } catch (error) {
+      if (asWorkbookError(error).code !== 'GONE') throw error;
+      this.say('MARKS_IMPOSSIBLE', true);
+    }
   }
 
   async goTo(sheet: string, cell: string): Promise<void> {
     await this.run(async (context) => {
       const worksheet = context.workbook.worksheets.getItem(sheet);
+      worksheet.load('visibility');
+      await context.sync();
+      // Excel brings no hidden sheet to the front.
+      if (worksheet.visibility !== 'Visible') worksheet.visibility = 'Visible';
       worksheet.activate();
       worksheet.getRange(cell).select();
       await context.sync();
@@ -58,24 +120,24 @@ export class ExcelWorkbook implements WorkbookPort {
   }
 
   async apply(corrections: readonly Correction[]): Promise<void> {
-    await this.run((context) => applyCorrections(context, corrections));
+    await this.change((context) => correctCells(context, corrections));
   }
 
   async restoreValidations(sheet: string, validations: readonly DrawnValidation[]): Promise<void> {
-    await this.run((context) => restoreValidations(context, sheet, validations));
+    await this.change((context) => restoreValidations(context, sheet, validations));
   }
 
   async keepProperties(values: Readonly<Record<string, string>>, prefix: string): Promise<void> {
-    await this.run((context) => writeFormProperties(context, values, prefix));
+    await this.change((context) => keepProperties(context, values, prefix));
   }
 
   async fileBytes(): Promise<Uint8Array | null> {
-    return readFileBytes();
+    return withinTime(readFileBytes(), this.limits.writing);
   }
 
   async openCopy(bytes: Uint8Array): Promise<void> {
     try {
-      await Excel.createWorkbook(base64(bytes));
+      await withinTime(Excel.createWorkbook(base64(bytes)), this.limits.reading);
     } catch (error) {
       throw asWorkbookError(error);
     }
@@ -85,9 +147,85 @@ export class ExcelWorkbook implements WorkbookPort {
     return watchWorkbook((batch) => this.run(batch), onSign);
   }
 
-  private async run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  /** Lists and limits come apart from the cells: what Excel cannot tell of them keeps no figure from being read. */
+  private async withValidations(workbook: RawWorkbook): Promise<RawWorkbook> {
+    const { inputs, heads } = this.known;
+    if (inputs.length === 0) return workbook;
     try {
-      return await this.runExcel(batch);
+      const found = await this.run(async (context) => {
+        const reading = new ValidationReading(context, inputs);
+        await context.sync();
+        return new Map(heads.map(({ id, name }) => [name, reading.validations(id)]));
+      });
+      this.say('VALIDATIONS_UNREAD', false);
+      return {
+        ...workbook,
+        sheets: workbook.sheets.map((sheet) => {
+          const validations: readonly RawValidation[] | undefined = found.get(sheet.name);
+          return validations === undefined ? sheet : { ...sheet, validations };
+        }),
+      };
+    } catch (error) {
+      const { code } = asWorkbookError(error);
+      if (code === 'EDITING' || code === 'NO_ANSWER') throw error;
+      this.say('VALIDATIONS_UNREAD', true);
+      return workbook;
+    }
+  }
+
+  private say(remark: WorkbookRemark, holds: boolean): void {
+    if (holds) this.said.add(remark);
+    else this.said.delete(remark);
+  }
+
+  /** All or nothing: what fails in the middle is taken back, now or else before the next reading or change. */
+  private async change<T>(prepare: PrepareChange<T>): Promise<T> {
+    await this.settle();
+    let begun: WorkbookChange<T> | null = null;
+    try {
+      return await this.run(async (context) => {
+        const change = await prepare(context);
+        begun = change;
+        return change.write();
+      }, this.limits.writing);
+    } catch (error) {
+      await this.takeBack(begun, error);
+      throw error;
+    }
+  }
+
+  private async takeBack(change: WorkbookChange<unknown> | null, error: unknown): Promise<void> {
+    if (change === null) return;
+    try {
+      await this.run((context) => change.takeBack(context, false));
+    } catch {
+      this.unfinished = [...this.unfinished, change];
+      throw new WorkbookError('UNFINISHED', asWorkbookError(error).details, change.left);
+    }
+  }
+
+  /** Takes back what could not be taken back when it failed. */
+  private async settle(): Promise<void> {
+    const waiting = this.unfinished;
+    this.unfinished = [];
+    for (const change of waiting) {
+      try {
+        await this.run((context) => change.takeBack(context, true));
+      } catch {
+        this.unfinished = [...this.unfinished, change];
+      }
+    }
+  }
+
+  private async run<T>(
+    batch: (context: Excel.RequestContext) => Promise<T>,
+    milliseconds = this.limits.reading,
+  ): Promise<T> {
+    try {
+      return await this.runExcel((context) => {
+        limitSyncs(context, milliseconds);
+        return batch(context);
+      });
     } catch (error) {
       throw asWorkbookError(error);
     }

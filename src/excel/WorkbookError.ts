@@ -2,10 +2,8 @@
 export type WorkbookErrorCode =
   /** A cell is being edited. */
   | 'EDITING'
-  /** A sheet is protected with a password, or the workbook's structure is. */
+  /** A sheet is protected with a password, the workbook's structure is, or the workbook is only shown. */
   | 'PROTECTED'
-  /** The workbook cannot be changed. */
-  | 'READ_ONLY'
   /** A sheet or cell is no longer there. */
   | 'GONE'
   /** A cell is no longer as it was when it was looked at. */
@@ -14,37 +12,56 @@ export type WorkbookErrorCode =
   | 'COPY_DIFFERS'
   /** More than Excel takes at once. */
   | 'TOO_LARGE'
-  /** Excel is busy or gave no answer. */
+  /** Excel is busy. */
   | 'BUSY'
+  /** Excel has not answered for a long time. */
+  | 'NO_ANSWER'
+  /** Another workbook or window is in front, or Excel does something else. */
+  | 'ELSEWHERE'
+  /** A change failed, and Excel has not let it be taken back yet; what stands is in {@link WorkbookError.left}. */
+  | 'UNFINISHED'
   | 'UNKNOWN';
+
+/** What stands in the workbook after a change that failed in the middle. */
+export type Remainder =
+  | { readonly kind: 'unprotected' | 'marks' | 'validations'; readonly sheet: string }
+  | { readonly kind: 'cells'; readonly sheet: string; readonly cells: readonly string[] }
+  /** Custom properties and the hidden sheet may say different things. */
+  | { readonly kind: 'properties' }
+  /** Sheets that were being drawn, and those that they were to replace. */
+  | { readonly kind: 'sheets'; readonly sheets: readonly string[] };
 
 /** The one error that leaves `src/excel`. */
 export class WorkbookError extends Error {
   override readonly name = 'WorkbookError';
 
-  /** @param details Excel's own words and the call that failed, for whoever helps the user */
+  /**
+   * @param details Excel's own words and the call that failed, for whoever helps the user
+   * @param left what stands in the workbook; nothing where it is as it was before
+   */
   constructor(
     readonly code: WorkbookErrorCode,
     readonly details: string,
+    readonly left: readonly Remainder[] = [],
   ) {
     super(`${code}: ${details}`);
   }
 }
 
+/** `Excel.ErrorCodes` and those of the client library itself (learn.microsoft.com, “Error handling with the Excel JavaScript API”). */
 const CODES: ReadonlyMap<string, WorkbookErrorCode> = new Map([
   ['InvalidOperationInCellEditMode', 'EDITING'],
   ['AccessDenied', 'PROTECTED'],
-  ['WorkbookProtected', 'PROTECTED'],
-  ['ReadOnly', 'READ_ONLY'],
-  ['OpenWorkbookLinksBlocked', 'READ_ONLY'],
   ['ItemNotFound', 'GONE'],
   ['InvalidReference', 'GONE'],
+  ['InactiveWorkbook', 'ELSEWHERE'],
+  ['InvalidSelection', 'ELSEWHERE'],
+  ['GeneralException', 'ELSEWHERE'],
   ['RequestPayloadSizeLimitExceeded', 'TOO_LARGE'],
   ['ResponsePayloadSizeLimitExceeded', 'TOO_LARGE'],
+  ['OperationCellsExceedLimit', 'TOO_LARGE'],
+  ['RangeExceedsLimit', 'TOO_LARGE'],
   ['RequestAborted', 'BUSY'],
-  ['ServiceNotAvailable', 'BUSY'],
-  ['ActivityLimitReached', 'BUSY'],
-  ['HostRestartNeeded', 'BUSY'],
 ]);
 
 /** Any error of the client library as a {@link WorkbookError}. */

@@ -7,18 +7,30 @@ import type { ReadSheetsOptions, SheetChoice } from './read/readSheets';
 
 /**
  * All that the pane and the ribbon ask of the workbook in front. Every method may throw a `WorkbookError`; then the
- * workbook is as it was before.
+ * workbook is as it was before, or the error is `UNFINISHED` and says what stands; that is taken back at the next call
+ * that Excel lets through.
  */
 export interface WorkbookPort {
-  /** The workbook as it now is; of a city workbook only its hidden sheets and its ledger. */
-  read(): Promise<RawWorkbook>;
+  /**
+   * The workbook as it now is: the form as a whole, of sheets beside it the head; of a city workbook only its hidden
+   * sheets. Writes nothing.
+   * @param scope `form` takes sheets beside the form that were read before as they were
+   */
+  read(scope?: ReadScope): Promise<RawWorkbook>;
+  /** Whether the form holds anything else than when it was last read; true if none was read. One load. */
+  hasChanged(): Promise<boolean>;
+  /** What is to be said of the last reading and the last writing, though they went through. */
+  remarks(): readonly WorkbookRemark[];
   /** What sheets hold, without looks and formulas: how a city workbook is read as a whole. */
   readSheets(wanted: SheetChoice, options?: ReadSheetsOptions): Promise<RawWorkbook>;
   /** Puts a plan into the workbook; without `replace` it changes nothing if one of the plan's sheets is there. */
   draw(plan: DrawnWorkbook, options: DrawOptions): Promise<DrawOutcome>;
-  /** Shows these marks and no other of ours; the user's own formats, comments and notes stay. Needs a `read` before. */
+  /**
+   * Shows these marks and no other of ours; the user's own formats, comments and notes stay. Needs a `read` before.
+   * Goes onto the user's list of steps to undo, which older Excel empties: only where the user asked for it.
+   */
   mark(marks: readonly CellMark[]): Promise<void>;
-  /** Brings a cell to the front and selects it. */
+  /** Brings a cell to the front and selects it; a hidden sheet is shown. */
   goTo(sheet: string, cell: string): Promise<void>;
   /** Writes corrections, all or none; a cell that no longer holds `from` is `CHANGED`. */
   apply(corrections: readonly Correction[]): Promise<void>;
@@ -29,7 +41,7 @@ export interface WorkbookPort {
    * properties; what else began with the prefix goes.
    */
   keepProperties(values: Readonly<Record<string, string>>, prefix: string): Promise<void>;
-  /** The workbook as an `.xlsx` file, unsaved changes included; null where Excel gives none (Excel on the web). */
+  /** The workbook as an `.xlsx` file, unsaved changes included; null where Excel gives none (iPad). */
   fileBytes(): Promise<Uint8Array | null>;
   /** Opens the bytes of an `.xlsx` file as a new, unsaved workbook in a window of its own. */
   openCopy(bytes: Uint8Array): Promise<void>;
@@ -47,9 +59,26 @@ export interface DrawOptions {
 }
 
 export type DrawOutcome =
-  | { readonly drawn: true }
+  | { readonly drawn: true; readonly remarks?: readonly WorkbookRemark[] }
   /** Names of the sheets that are in the way. */
   | { readonly drawn: false; readonly inTheWay: readonly string[] };
+
+export type ReadScope = 'all' | 'form';
+
+/** What went through only in part. */
+export type WorkbookRemark =
+  /** Excel calculates only when it is told to: results may be older than the figures. */
+  | 'MANUAL_CALCULATION'
+  /** Excel lists a format that it cannot load: nothing is marked until the workbook is opened anew. */
+  | 'MARKS_IMPOSSIBLE'
+  /** Excel did not tell lists and limits of cells. */
+  | 'VALIDATIONS_UNREAD'
+  /** Print setup, frozen panes or grid lines were refused. */
+  | 'LOOKS_REFUSED'
+  /** Hidden sheets that were replaced could not be deleted. */
+  | 'SHEETS_LEFT'
+  /** Excel refused to calculate what was drawn. */
+  | 'NOT_CALCULATED';
 
 /** One cell that is to be marked. */
 export interface CellMark {

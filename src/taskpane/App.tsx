@@ -10,6 +10,7 @@ import { SettingsMenu } from './SettingsMenu';
 import { jobFor, type Job } from './state/jobFor';
 import { useMonitor } from './state/useMonitor';
 import { WorkbookMonitor } from './state/WorkbookMonitor';
+import { Remarks } from './parts/Remarks';
 import { Strip } from './Strip';
 import { usePaneTheme } from './theme/usePaneTheme';
 
@@ -84,7 +85,7 @@ export function App({ services }: { readonly services: PaneServices }) {
 
 function Jobs({ pane }: { readonly pane: Pane }) {
   const styles = useStyles();
-  const { view, problem } = useMonitor(pane.monitor);
+  const { view, problem, remarks } = useMonitor(pane.monitor);
   const [chosen, setChosen] = useState<Job | null>(null);
   const [opened, setOpened] = useState<Job | null>(null);
   const [visited, setVisited] = useState<ReadonlySet<Job>>(new Set());
@@ -127,6 +128,7 @@ function Jobs({ pane }: { readonly pane: Pane }) {
       </header>
       <main className={styles.main}>
         <h1 className={styles.title}>Chỉ tiêu</h1>
+        <Remarks remarks={remarks} words={pane.words.pane} />
         <TabList
           selectedValue={job}
           onTabSelect={(_, { value }) => {

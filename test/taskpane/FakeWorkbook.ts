@@ -13,6 +13,7 @@ import type {
   DrawOutcome,
   StopWatching,
   WorkbookPort,
+  WorkbookRemark,
 } from '../../src/excel/WorkbookPort';
 import { rawWorkbookOf } from '../support/rawForm';
 
@@ -23,6 +24,10 @@ export class FakeWorkbook implements WorkbookPort {
   marks: readonly CellMark[] = [];
   selected: string | null = null;
   reads = 0;
+  /** How often it was asked whether anything has changed. */
+  glances = 0;
+  /** What is to be said of the last reading. */
+  said: readonly WorkbookRemark[] = [];
   wholeReads = 0;
   /** Drawing goes on until it is stopped. */
   holdDrawing = false;
@@ -34,13 +39,24 @@ export class FakeWorkbook implements WorkbookPort {
   opened: Uint8Array | null = null;
   /** Thrown by the next call. */
   nextError: WorkbookError | null = null;
+  private lastRead: DrawnWorkbook | null = null;
   private listener: ((sign: ChangeSign) => void) | null = null;
 
   constructor(public plan: DrawnWorkbook | null = null) {}
 
   read(): Promise<RawWorkbook> {
     this.reads += 1;
+    this.lastRead = this.plan;
     return this.answer(() => (this.plan === null ? BLANK : this.withoutValidation(rawWorkbookOf(this.plan))));
+  }
+
+  hasChanged(): Promise<boolean> {
+    this.glances += 1;
+    return this.answer(() => this.plan !== this.lastRead);
+  }
+
+  remarks(): readonly WorkbookRemark[] {
+    return this.said;
   }
 
   readSheets(wanted: SheetChoice, { onProgress }: ReadSheetsOptions = {}): Promise<RawWorkbook> {
@@ -132,9 +148,9 @@ export class FakeWorkbook implements WorkbookPort {
     this.listener?.('changed');
   }
 
-  /** Something may have changed. */
-  sign(): void {
-    this.listener?.('changed');
+  /** Something was changed, or another cell selected. */
+  sign(sign: ChangeSign = 'changed'): void {
+    this.listener?.(sign);
   }
 
   valueOf(name: string): CellValue {

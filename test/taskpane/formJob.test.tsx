@@ -68,10 +68,10 @@ test('a refusal of Excel is told in plain words, with its own words behind Chi t
   const { workbook, user } = await openPane();
   await user.type(await screen.findByRole('combobox', { name: 'Đơn vị báo cáo' }), '10525');
   await user.click(await screen.findByRole('option', { name: /10525/ }));
-  workbook.nextError = new WorkbookError('READ_ONLY', 'ReadOnly · Worksheets.add');
+  workbook.nextError = new WorkbookError('PROTECTED', 'AccessDenied · Worksheets.add');
   await user.click(await screen.findByRole('button', { name: 'Chèn biểu mẫu' }));
   expect((await screen.findByRole('alert')).textContent).toMatch(
-    /Sổ đang mở ở chế độ chỉ đọc.*Chi tiết.*ReadOnly · Worksheets\.add/s,
+    /sổ đang mở ở chế độ chỉ xem.*Chi tiết.*AccessDenied · Worksheets\.add/s,
   );
   expect(screen.getByRole('button', { name: 'Chèn biểu mẫu' })).toHaveProperty('disabled', false);
 });

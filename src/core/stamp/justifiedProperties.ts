@@ -1,3 +1,5 @@
+import { IDENTITY_SHEET } from '../form/contract/identitySheet';
+import { keyedValues } from '../workbook/keyedValues';
 import type { RawWorkbook } from '../workbook/RawWorkbook';
 import type { JustifiedFinding } from './model/JustifiedFinding';
 import { justifiedText } from './model/justifiedText';
@@ -15,11 +17,17 @@ export function justifiedProperties(kept: readonly JustifiedFinding[]): Readonly
   );
 }
 
-/** The warnings that a workbook says are kept: as it was last left, else as it was stamped. Damaged ones are none. */
+/**
+ * The warnings that a workbook says are kept: as it was last left, else as it was stamped. Custom properties that a
+ * program has dropped or cut short are taken from the hidden sheet, which says the same; damaged ones are none.
+ */
 export function justifiedOf(workbook: RawWorkbook): readonly JustifiedFinding[] {
-  const text = joinText((number) => workbook.properties.get(`${JUSTIFIED_PREFIX}${String(number)}`));
-  const kept = text === null ? null : readJustified(text);
-  if (kept !== null) return kept;
+  const hidden = keyedValues(workbook, IDENTITY_SHEET, (key) => key.startsWith(JUSTIFIED_PREFIX));
+  for (const values of [workbook.properties, hidden]) {
+    const text = joinText((number) => values.get(`${JUSTIFIED_PREFIX}${String(number)}`));
+    const kept = text === null ? null : readJustified(text);
+    if (kept !== null) return kept;
+  }
   const stamp = stampOf(workbook);
   return stamp === null || stamp === 'unreadable' ? [] : stamp.kept;
 }

@@ -1,5 +1,6 @@
 import type { Area } from '../book/Area';
 import type { Sheet } from '../book/Sheet';
+import { keepLimits } from './limits';
 import { apiNotFound, invalidArgument, itemNotFound } from './OfficeError';
 
 /** A scalar property. Without `set` it is read-only. */
@@ -125,6 +126,7 @@ class TypedObject<S> implements OfficeObject {
     if (!scalar?.set) {
       throw apiNotFound(`${this.typeName}.${name}`);
     }
+    keepLimits(`${this.typeName}.${name.charAt(0).toUpperCase()}${name.slice(1)}`, value);
     scalar.set(this.state, value);
   }
 
@@ -157,8 +159,8 @@ class TypedObject<S> implements OfficeObject {
     if (this.type.find && name === 'GetItem') {
       return this.index(args[0]);
     }
-    // Events are always sent; the client keeps the list of who listens. References need no upkeep here.
-    if (/^_(Un)?[Rr]egister\w+$/.test(name) || name === '_KeepReference') {
+    // These events are always sent; the client keeps the list of who listens. References need no upkeep here.
+    if (isSentEvent(this.typeName, name) || name === '_KeepReference') {
       return null;
     }
     throw apiNotFound(`${this.typeName}.${name}`);
@@ -171,6 +173,13 @@ class TypedObject<S> implements OfficeObject {
     }
     return item;
   }
+}
+
+/** The events that are raised here. To listen for another is refused, as nobody would ever be told. */
+const EVENTS = /^_(?:Unr|R)egister(?:DataChanged|SelectionChanged|Activated|Deactivated|Added|Deleted)Event$/;
+
+function isSentEvent(typeName: string, name: string): boolean {
+  return (typeName === 'Worksheet' || typeName === 'WorksheetCollection') && EVENTS.test(name);
 }
 
 /** The member's own spelling; callers write `rowCount` for `RowCount`. */

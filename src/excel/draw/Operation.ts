@@ -1,8 +1,10 @@
+import type { DrawRequest } from './DrawRequest';
+
 /** One thing to ask of Excel, with what it weighs in the request. */
 export interface Operation {
   /** Bytes of the request that it takes, estimated. */
   readonly bytes: number;
-  readonly enqueue: (context: Excel.RequestContext) => void;
+  readonly enqueue: (request: DrawRequest) => void;
 }
 
 /** What a call without much text takes in a request. */

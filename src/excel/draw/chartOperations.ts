@@ -11,12 +11,12 @@ export function chartOperations(
 ): readonly Operation[] {
   return sheet.charts.map((plan) => ({
     bytes: jsonBytes(plan) + (6 + 4 * plan.series.length) * CALL_BYTES,
-    enqueue: (context) => {
+    enqueue: (request) => {
       const rangeOf = (reference: string): Excel.Range => {
         const found = parseSheetReference(reference) ?? { sheet: sheet.name, range: reference };
-        return context.workbook.worksheets.getItem(sheetNames.get(found.sheet) ?? found.sheet).getRange(found.range);
+        return request.sheet(sheetNames.get(found.sheet) ?? found.sheet).getRange(found.range);
       };
-      drawChart(context.workbook.worksheets.getItem(target), plan, rangeOf);
+      drawChart(request.sheet(target), plan, rangeOf);
     },
   }));
 }

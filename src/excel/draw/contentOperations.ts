@@ -1,7 +1,8 @@
 import type { DrawnRow, DrawnSheet } from '../../core/workbook/DrawnSheet';
 import type { CellStyle } from '../../core/workbook/CellStyle';
 import { asInput } from './asInput';
-import { jsonBytes, type Operation } from './Operation';
+import { compactColumns, type Input } from './compactColumns';
+import { CALL_BYTES, jsonBytes, type Operation } from './Operation';
 import { rectangleAddress } from './Rectangle';
 import { renameSheets } from './renameSheets';
 
@@ -24,27 +25,45 @@ export function contentOperations(
   if (columns === 0) return [];
   const inputs = sheet.rows.map((row) => inputsOf(row, columns, sheetNames));
   const formats = sheet.rows.map((row) => formatsOf(row, columns, styles));
-  const write = (property: 'formulas' | 'numberFormat', block: Block): Operation => ({
-    bytes: block.bytes,
-    enqueue: (context) => {
-      const address = rectangleAddress({
-        top: block.top,
-        left: 1,
-        bottom: block.top + block.rows.length - 1,
-        right: columns,
-      });
-      context.workbook.worksheets.getItem(target).getRange(address)[property] = block.rows;
-    },
-  });
+  return [...matrixOperations(inputs, 'formulas', target), ...matrixOperations(formats, 'numberFormat', target)];
+}
+
+function matrixOperations(
+  matrix: readonly (readonly Input[])[],
+  property: 'formulas' | 'numberFormat',
+  target: string,
+): readonly Operation[] {
+  const { fills, blocks } = compactColumns(matrix);
   return [
-    ...blocksOf(inputs).map((block) => write('formulas', block)),
-    ...blocksOf(formats)
-      .filter((block) => block.rows.some((row) => row.some((format) => format !== null)))
-      .map((block) => write('numberFormat', block)),
+    ...fills.map(({ area, value }): Operation => ({
+      bytes: CALL_BYTES + jsonBytes(value),
+      enqueue: (request) => {
+        setAll(request.sheet(target).getRange(rectangleAddress(area)), property, value);
+      },
+    })),
+    ...blocks.flatMap(({ top, left, rows }) =>
+      blocksOf(rows)
+        .filter((block) => block.rows.some((row) => row.some((input) => input !== null)))
+        .map((block): Operation => ({
+          bytes: block.bytes + CALL_BYTES,
+          enqueue: (request) => {
+            const area = {
+              top: top + block.top - 1,
+              left,
+              bottom: top + block.top + block.rows.length - 2,
+              right: left + (block.rows[0]?.length ?? 1) - 1,
+            };
+            request.sheet(target).getRange(rectangleAddress(area))[property] = block.rows;
+          },
+        })),
+    ),
   ];
 }
 
-type Input = string | number | boolean | null;
+/** Excel takes a single value for all cells of a range; the types know only the matrix of them that it answers. */
+function setAll(range: Excel.Range, property: 'formulas' | 'numberFormat', value: Input): void {
+  range.set({ [property]: value });
+}
 
 function inputsOf(row: DrawnRow, columns: number, sheetNames: ReadonlyMap<string, string>): Input[] {
   return Array.from({ length: columns }, (_, i) => {

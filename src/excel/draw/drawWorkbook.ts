@@ -1,76 +1,109 @@
 import { parseSheetReference } from '../../core/kernel/parseSheetReference';
+import { sheetReference } from '../../core/kernel/sheetReference';
 import type { DrawnSheet } from '../../core/workbook/DrawnSheet';
 import type { DrawnWorkbook } from '../../core/workbook/DrawnWorkbook';
 import { JUSTIFIED_PREFIX } from '../../core/stamp/justifiedProperties';
 import { STAMP_PREFIX } from '../../core/stamp/model/stampKeys';
+import type { WorkbookChange } from '../change/WorkbookChange';
 import type { DrawOptions, DrawOutcome } from '../WorkbookPort';
 import { WorkbookError } from '../WorkbookError';
 import { chartOperations } from './chartOperations';
 import { contentOperations } from './contentOperations';
-import { layoutOperations } from './layoutOperations';
+import { DrawRequest } from './DrawRequest';
+import { finishDrawing, removeSheet } from './finishDrawing';
+import { layoutOperations, rowOperations } from './layoutOperations';
+
 import { CALL_BYTES, type Operation } from './Operation';
 import { packRequests } from './packRequests';
+import { isUnfinished, REPLACED, UNFINISHED } from './passingNames';
 import { ruleOperations } from './ruleOperations';
+import { setUpPrinting } from './setUpPrinting';
 import { styleOperations } from './styleOperations';
-
-/** Beginning of the names under which sheets are drawn until all of them are done. */
-const UNFINISHED = '~chitieu ';
-/** Beginning of the names that replaced sheets bear until they are deleted, last of all. */
-const REPLACED = '~cũ ';
+import { unfinishedWithFigures } from './unfinishedWithFigures';
 
 /**
- * Puts a plan into the workbook: one request to look, one for each 4 MB to draw, one to put the new sheets in their
- * place. Sheets are drawn beside those that they replace, so that a failure leaves the workbook as it was.
+ * Puts a plan into the workbook: one request to look, one for each 4 MB to draw, one to set up printing, one to put the
+ * new sheets in their place, one to take away what they replace. Sheets are drawn out of sight beside those that
+ * they replace, so that a failure leaves the workbook as it was.
  */
 export async function drawWorkbook(
   context: Excel.RequestContext,
   plan: DrawnWorkbook,
   options: DrawOptions,
-): Promise<DrawOutcome> {
+): Promise<WorkbookChange<DrawOutcome>> {
   const before = await lookAt(context);
   if (before.structureProtected) throw new WorkbookError('PROTECTED', 'workbook structure');
   const wanted = new Set(plan.sheets.map((sheet) => key(sheet.name)));
-  const inTheWay = before.sheets.filter((sheet) => wanted.has(key(sheet.name)));
-  if (inTheWay.length > 0 && !options.replace) return { drawn: false, inTheWay: inTheWay.map((sheet) => sheet.name) };
-  const targets = new Map(plan.sheets.map((sheet, i) => [sheet.name, `${UNFINISHED}${String(i + 1)}`]));
-  try {
-    const requests = packRequests([...leftovers(before), ...drawing(plan, targets)]);
-    for (const [i, request] of requests.entries()) {
-      options.signal?.throwIfAborted();
-      for (const operation of request) operation.enqueue(context);
-      // One request for each 4 MB of the plan, as Excel on the web takes no more at once.
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop
-      await context.sync();
-      // Putting the sheets in their place is the last step.
-      options.onProgress?.(i + 1, requests.length + 1);
-    }
-    options.signal?.throwIfAborted();
-    putInPlace(context, plan, targets, before, inTheWay);
-    await context.sync();
-  } catch (error) {
-    await putBack(context, plan, before);
-    throw error;
+  const replaced = before.sheets.filter((sheet) => wanted.has(key(sheet.name)));
+  const passing = before.sheets.filter(({ name }) => isPassing(name));
+  const asked = await unfinishedWithFigures(context, passing, plan);
+  const inTheWay = [...replaced, ...asked].map(({ name }) => name);
+  if (inTheWay.length > 0 && !options.replace) {
+    return { write: () => Promise.resolve({ drawn: false, inTheWay }), takeBack: () => Promise.resolve(), left: [] };
   }
-  return { drawn: true };
+  const taken = new Set(before.sheets.map(({ name }) => name));
+  const targets = new Map(
+    passingNames(UNFINISHED, plan.sheets.length, taken).map((name, i) => [plan.sheets[i]?.name ?? '', name]),
+  );
+  const passedOver = passingNames(REPLACED, replaced.length, taken);
+  return {
+    write: async () => {
+      const requests = packRequests(drawing(plan, targets));
+      for (const [i, operations] of requests.entries()) {
+        options.signal?.throwIfAborted();
+        const request = new DrawRequest(context);
+        for (const operation of operations) operation.enqueue(request);
+        // One request for each 4 MB of the plan, as Excel on the web takes no more at once.
+        // eslint-disable-next-line office-addins/no-context-sync-in-loop
+        await context.sync();
+        // Putting the sheets in their place and finishing are the last steps.
+        options.onProgress?.(i + 1, requests.length + 2);
+      }
+      const remarks = await setUpPrinting(context, plan, targets);
+      options.signal?.throwIfAborted();
+      putInPlace(context, plan, targets, before, replaced, passedOver);
+      await context.sync();
+      options.onProgress?.(requests.length + 1, requests.length + 2);
+      const finished = await finishDrawing(context, plan, {
+        remove: [
+          ...replaced.map(({ id }) => id),
+          ...passing.map(({ id }) => id),
+          ...before.sheets.flatMap(({ id, name }) =>
+            name === before.blankSheet && !wanted.has(key(name)) ? [id] : [],
+          ),
+        ],
+        calculate: before.manualCalculation,
+      });
+      return { drawn: true, remarks: [...remarks, ...finished] };
+    },
+    takeBack: (later, isLater) => putBack(later, plan, targets, before, isLater),
+    left: [{ kind: 'sheets', sheets: [...targets.values(), ...passedOver] }],
+  };
 }
 
 interface Before {
-  readonly sheets: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly visibility: Excel.Worksheet['visibility'];
-  }[];
+  readonly sheets: readonly SheetBefore[];
   readonly names: readonly { readonly name: string; readonly formula: string }[];
-  /** Keys of the custom document properties. */
-  readonly properties: readonly string[];
+  /** Custom document properties. */
+  readonly properties: ReadonlyMap<string, string>;
+  readonly title: string;
   readonly structureProtected: boolean;
-  /** The one sheet of a workbook in which nothing has been entered. */
+  readonly manualCalculation: boolean;
+  /** The one sheet of a workbook in which nothing has been entered, but for what an insertion left. */
   readonly blankSheet: string | null;
 }
 
+interface SheetBefore {
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: Excel.Worksheet['visibility'];
+}
+
 async function lookAt(context: Excel.RequestContext): Promise<Before> {
-  const { worksheets, names, properties, protection } = context.workbook;
-  properties.custom.load('items/key');
+  const { worksheets, names, properties, protection, application } = context.workbook;
+  properties.load('title');
+  properties.custom.load('items/key,items/value');
+  application.load('calculationMode');
   worksheets.load('items/id,items/name,items/visibility');
   names.load('items/name,items/formula');
   protection.load('protected');
@@ -79,28 +112,29 @@ async function lookAt(context: Excel.RequestContext): Promise<Before> {
   const used = first.getUsedRangeOrNullObject(true);
   used.load('address');
   await context.sync();
+  const isOnly = (sheet: string): boolean => worksheets.items.every(({ name }) => name === sheet || isPassing(name));
   return {
     sheets: worksheets.items.map(({ id, name, visibility }) => ({ id, name, visibility })),
     names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
-    properties: properties.custom.items.map(({ key }) => key),
+    properties: new Map(properties.custom.items.map(({ key: property, value }) => [property, String(value)])),
+    title: properties.title,
     structureProtected: protection.protected,
-    blankSheet: worksheets.items.length === 1 && used.isNullObject ? first.name : null,
+    manualCalculation: application.calculationMode === 'Manual',
+    blankSheet: isOnly(first.name) && used.isNullObject ? first.name : null,
   };
 }
 
-/** What an earlier drawing left behind that was cut off, e.g. by closing the pane. */
-function leftovers(before: Before): readonly Operation[] {
-  return before.sheets
-    .filter((sheet) => sheet.name.startsWith(UNFINISHED))
-    .map((sheet) => ({
-      bytes: CALL_BYTES,
-      enqueue: (context) => {
-        remove(context.workbook.worksheets.getItem(sheet.name));
-      },
-    }));
+/** So many names of this beginning that no sheet bears. */
+function passingNames(beginning: string, count: number, taken: ReadonlySet<string>): readonly string[] {
+  const names: string[] = [];
+  for (let number = 1; names.length < count; number += 1) {
+    const name = `${beginning}${String(number)}`;
+    if (!taken.has(name)) names.push(name);
+  }
+  return names;
 }
 
-/** Values of all sheets first, then their looks. */
+/** Values of all sheets first, then their looks; heights of rows follow from both. */
 function drawing(plan: DrawnWorkbook, targets: ReadonlyMap<string, string>): readonly Operation[] {
   const each = (operations: (sheet: DrawnSheet, target: string) => readonly Operation[]): readonly Operation[] =>
     plan.sheets.flatMap((sheet) => operations(sheet, targets.get(sheet.name) ?? ''));
@@ -108,14 +142,16 @@ function drawing(plan: DrawnWorkbook, targets: ReadonlyMap<string, string>): rea
     ...each((_, target) => [
       {
         bytes: CALL_BYTES,
-        enqueue: (context) => {
-          context.workbook.worksheets.add(target);
+        enqueue: ({ context }) => {
+          // Nobody types into what may be taken away again.
+          context.workbook.worksheets.add(target).visibility = 'VeryHidden';
         },
       },
     ]),
     ...each((sheet, target) => contentOperations(sheet, target, targets, plan.styles)),
     ...each((sheet, target) => layoutOperations(sheet, target)),
     ...each((sheet, target) => styleOperations(sheet, target, plan.styles)),
+    ...each((sheet, target) => rowOperations(sheet, target)),
     ...each((sheet, target) => chartOperations(sheet, target, targets)),
   ];
 }
@@ -125,38 +161,46 @@ function putInPlace(
   plan: DrawnWorkbook,
   targets: ReadonlyMap<string, string>,
   before: Before,
-  inTheWay: Before['sheets'],
+  inTheWay: readonly SheetBefore[],
+  passedOver: readonly string[],
 ): void {
   const { worksheets, names, properties } = context.workbook;
-  const drawn = (sheet: string): Excel.Worksheet => worksheets.getItem(targets.get(sheet) ?? sheet);
   const replaced = new Set(inTheWay.map((sheet) => sheet.name));
   const added = new Set(plan.names.map(({ name }) => key(name)));
   for (const { name, formula } of before.names) {
     if (added.has(key(name)) || replaced.has(parseSheetReference(formula)?.sheet ?? '')) names.getItem(name).delete();
   }
-  const sheets = plan.sheets.map((sheet) => ({ sheet, worksheet: drawn(sheet.name) }));
-  const old = inTheWay.map((sheet) => worksheets.getItem(sheet.name));
+  const sheets = plan.sheets.map((sheet) => ({
+    sheet,
+    worksheet: worksheets.getItem(targets.get(sheet.name) ?? sheet.name),
+  }));
+  const old = inTheWay.map((sheet) => worksheets.getItem(sheet.id));
   old.forEach((worksheet, i) => {
-    worksheet.name = `${REPLACED}${String(i + 1)}`;
+    worksheet.name = passedOver[i] ?? '';
   });
   for (const { sheet, worksheet } of sheets) worksheet.name = sheet.name;
-  for (const { name, sheet, range } of plan.names) names.add(name, worksheets.getItem(sheet).getRange(range));
+  for (const { name, sheet, range } of plan.names) names.add(name, `=${sheetReference(sheet, range)}`);
   // Rules name other sheets as text, so they are written when the sheets bear their names.
+  const request = new DrawRequest(context);
   for (const { sheet, worksheet } of sheets) {
-    for (const operation of ruleOperations(sheet)) operation.enqueue(context);
+    for (const operation of ruleOperations(sheet)) operation.enqueue(request);
     if (sheet.protected) worksheet.protection.protect(PROTECTION);
   }
-  sheets.find(({ sheet }) => sheet.name === plan.activeSheet)?.worksheet.activate();
-  for (const { sheet, worksheet } of sheets) worksheet.visibility = VISIBILITY[sheet.visibility];
-  old.forEach(remove);
-  if (before.blankSheet !== null && !replaced.has(before.blankSheet)) worksheets.getItem(before.blankSheet).delete();
   // What was said of an earlier form is not true of this one.
-  for (const property of before.properties) {
+  for (const property of before.properties.keys()) {
     const isOfForm = property.startsWith(STAMP_PREFIX) || property.startsWith(JUSTIFIED_PREFIX);
     if (isOfForm && plan.properties[property] === undefined) properties.custom.getItem(property).delete();
   }
-  for (const [property, value] of Object.entries(plan.properties)) properties.custom.add(property, value);
+  for (const [property, value] of Object.entries(plan.properties)) {
+    if (before.properties.get(property) !== value) properties.custom.add(property, value);
+  }
   if (plan.title !== undefined) properties.title = plan.title;
+  // In sight last of all: until then nobody has typed into them.
+  for (const { sheet, worksheet } of sheets) {
+    if (sheet.visibility !== 'veryHidden') worksheet.visibility = VISIBILITY[sheet.visibility];
+  }
+  sheets.find(({ sheet }) => sheet.name === plan.activeSheet)?.worksheet.activate();
+  for (const worksheet of old) worksheet.visibility = 'VeryHidden';
 }
 
 /**
@@ -172,28 +216,36 @@ const PROTECTION: Excel.WorksheetProtectionOptions = {
 
 const VISIBILITY = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;
 
-/** Excel deletes no sheet that is very hidden. */
-function remove(sheet: Excel.Worksheet): void {
-  sheet.visibility = 'Hidden';
-  sheet.delete();
-}
-
-/** Takes away what was drawn and gives sheets and names back as they were. */
-async function putBack(context: Excel.RequestContext, plan: DrawnWorkbook, before: Before): Promise<void> {
-  const { worksheets, names } = context.workbook;
-  worksheets.load('items/id,items/name');
+/** Takes away what was drawn and gives sheets, names and properties back as they were. */
+async function putBack(
+  context: Excel.RequestContext,
+  plan: DrawnWorkbook,
+  targets: ReadonlyMap<string, string>,
+  before: Before,
+  later: boolean,
+): Promise<void> {
+  const { worksheets, names, properties } = context.workbook;
+  worksheets.load('items/id,items/name,items/visibility');
   names.load('items/name');
+  properties.custom.load('items/key,items/value');
   await context.sync();
   const there = new Map(worksheets.items.map((sheet) => [sheet.id, sheet]));
+  const known = new Set(before.sheets.map(({ id }) => id));
+  const ours = new Set([...targets.keys(), ...targets.values()].map(key));
+  const drawn = worksheets.items.filter(({ id, name }) => !known.has(id) && ours.has(key(name)));
   // Once a replaced sheet is deleted all that could fail is done: the new sheets are the better half to keep.
   if (!before.sheets.every(({ id }) => there.has(id))) return;
-  const known = new Set(before.sheets.map(({ id }) => id));
-  worksheets.items.filter(({ id }) => !known.has(id)).forEach(remove);
-  for (const { id, name, visibility } of before.sheets) {
+  // All that could fail is done before a new sheet comes in sight; somebody may have typed into it since.
+  if (later && drawn.some(({ visibility }) => visibility === 'Visible')) return;
+  // A workbook keeps a sheet in sight; names are free once the new sheets are gone.
+  for (const { id, visibility } of before.sheets) {
     const sheet = there.get(id);
-    if (!sheet) continue;
-    sheet.name = name;
-    sheet.visibility = visibility;
+    if (sheet && sheet.visibility !== visibility) sheet.visibility = visibility;
+  }
+  drawn.forEach(removeSheet);
+  for (const { id, name } of before.sheets) {
+    const sheet = there.get(id);
+    if (sheet && sheet.name !== name && isPassing(sheet.name)) sheet.name = name;
   }
   const added = new Set(plan.names.map(({ name }) => key(name)));
   const kept = new Set<string>();
@@ -202,7 +254,19 @@ async function putBack(context: Excel.RequestContext, plan: DrawnWorkbook, befor
     else kept.add(key(item.name));
   }
   for (const { name, formula } of before.names) if (!kept.has(key(name))) names.add(name, formula);
+  const now = new Map(properties.custom.items.map((item) => [item.key, String(item.value)]));
+  for (const property of Object.keys(plan.properties)) {
+    if (now.has(property) && !before.properties.has(property)) properties.custom.getItem(property).delete();
+  }
+  for (const [property, value] of before.properties) {
+    if (now.get(property) !== value) properties.custom.add(property, value);
+  }
+  if (plan.title !== undefined) properties.title = before.title;
   await context.sync();
+}
+
+function isPassing(name: string): boolean {
+  return isUnfinished(name) || name.startsWith(REPLACED);
 }
 
 /** Excel does not tell names apart by capitals. */

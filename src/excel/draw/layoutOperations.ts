@@ -6,14 +6,9 @@ import { addressLists } from './addressLists';
 import { equalAreas } from './equalAreas';
 import { CALL_BYTES, type Operation } from './Operation';
 
-/** Widths, heights, merges, frozen panes, grid lines, filter, print setup and links inside the workbook. */
+/** Widths, merges, links inside the workbook and filter. */
 export function layoutOperations(sheet: DrawnSheet, target: string): readonly Operation[] {
-  const on = (draw: (sheet: Excel.Worksheet) => void, bytes = CALL_BYTES): Operation => ({
-    bytes,
-    enqueue: (context) => {
-      draw(context.workbook.worksheets.getItem(target));
-    },
-  });
+  const on = onSheet(target);
   return [
     ...columnsOf(sheet).map(({ address, width, hidden }) =>
       on((drawn) => {
@@ -22,6 +17,26 @@ export function layoutOperations(sheet: DrawnSheet, target: string): readonly Op
         if (hidden) range.columnHidden = true;
       }),
     ),
+    ...sheet.merges.map((address) =>
+      on((drawn) => {
+        drawn.getRange(address).merge(false);
+      }),
+    ),
+    ...sheet.links.map((link) =>
+      on((drawn) => {
+        const documentReference = `'${link.sheet.replaceAll("'", "''")}'!${link.target}`;
+        drawn.getRange(link.cell).hyperlink =
+          link.tip === undefined ? { documentReference } : { documentReference, screenTip: link.tip };
+      }),
+    ),
+    ...(sheet.autoFilter === null ? [] : [filterOperation(on, sheet.autoFilter)]),
+  ];
+}
+
+/** Heights of rows, after the looks that they follow from. */
+export function rowOperations(sheet: DrawnSheet, target: string): readonly Operation[] {
+  const on = onSheet(target);
+  return [
     ...rowsOf(sheet).flatMap(({ look, addresses }) =>
       addressLists(addresses).map((address) =>
         on((drawn) => {
@@ -34,30 +49,45 @@ export function layoutOperations(sheet: DrawnSheet, target: string): readonly Op
         drawn.getRange(address).rowHidden = true;
       }),
     ),
-    ...sheet.merges.map((address) =>
-      on((drawn) => {
-        drawn.getRange(address).merge(false);
-      }),
-    ),
-    on((drawn) => {
-      drawn.showGridlines = sheet.gridlines;
-    }),
-    on((drawn) => {
-      freeze(drawn, sheet.frozen);
-    }),
-    ...sheet.links.map((link) =>
-      on((drawn) => {
-        const documentReference = `'${link.sheet.replaceAll("'", "''")}'!${link.target}`;
-        drawn.getRange(link.cell).hyperlink =
-          link.tip === undefined ? { documentReference } : { documentReference, screenTip: link.tip };
-      }),
-    ),
-    ...(sheet.autoFilter === null ? [] : [filterOperation(on, sheet.autoFilter)]),
-    ...(sheet.print === null ? [] : [printOperation(on, sheet.print)]),
   ];
 }
 
-type OnSheet = (draw: (sheet: Excel.Worksheet) => void) => Operation;
+/** Print setup, which a sheet can do without: where Excel refuses it, as where there is no printer, the contents stand. */
+export function printOperations(sheet: DrawnSheet, target: string): readonly Operation[] {
+  return sheet.print === null ? [] : [printOperation(onSheet(target), sheet.print)];
+}
+
+/** Grid lines and frozen panes, of the window that shows a sheet. */
+export function windowOperations(sheet: DrawnSheet): readonly Operation[] {
+  const on = onSheet(sheet.name);
+  return [
+    ...(sheet.gridlines
+      ? []
+      : [
+          on((drawn) => {
+            drawn.showGridlines = false;
+          }),
+        ]),
+    ...(sheet.frozen === null
+      ? []
+      : [
+          on((drawn) => {
+            freeze(drawn, sheet.frozen);
+          }),
+        ]),
+  ];
+}
+
+type OnSheet = (draw: (sheet: Excel.Worksheet) => void, bytes?: number) => Operation;
+
+function onSheet(target: string): OnSheet {
+  return (draw, bytes = CALL_BYTES) => ({
+    bytes,
+    enqueue: (request) => {
+      draw(request.sheet(target));
+    },
+  });
+}
 
 /** Characters of the default font (7 pixels each and 5 beside them, as Excel counts) in points. */
 function columnPoints(characters: number): number {

@@ -1,6 +1,8 @@
 import type { Severity } from '../../core/kernel/Severity';
 import { addressLists } from '../draw/addressLists';
-import type { SheetState } from '../read/SheetReading';
+import { protectAgain, protectionBefore } from '../change/protectAgain';
+import type { WorkbookChange } from '../change/WorkbookChange';
+import type { SheetHead } from '../read/SheetReading';
 import type { CellMark } from '../WorkbookPort';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information'];
@@ -16,30 +18,92 @@ const LOOKS: Readonly<Record<Severity, { readonly fill: string; readonly font: s
 const OURS = /^=N\("chitieu:(error|warning|information):[^"]*"\)=0$/;
 
 /**
- * Puts marks into the next request, as conditional formats of our own: a cell's own format, comments and notes stay
- * untouched below them. Marks that are already as wanted cost nothing.
- * @param states of the sheets as last read
- * @returns true if there is anything to send
+ * Marks cells by conditional formats of our own: a cell's own format, comments and notes stay untouched below them.
+ * Marks that are already as wanted cost nothing. Two requests.
+ * @param sheets those on which there may be marks
+ * @throws `ItemNotFound` where Excel lists a conditional format that it cannot load (known of Excel 2511 after *Undo*)
  */
-export function markCells(
+export async function markCells(
   context: Excel.RequestContext,
-  states: readonly SheetState[],
+  sheets: readonly SheetHead[],
   marks: readonly CellMark[],
-): boolean {
-  let changed = false;
-  for (const state of states) {
-    const wanted = wantedFormats(marks.filter((mark) => mark.sheet === state.name));
-    const ours = state.formats.filter((format) => OURS.test(format.formula));
-    if (sameFormulas(ours, wanted)) continue;
-    changed = true;
-    const sheet = context.workbook.worksheets.getItem(state.id);
-    const locked = state.protected && state.protection.allowFormatCells !== true;
-    if (locked) sheet.protection.unprotect();
-    for (const { id } of ours) sheet.getRange().conditionalFormats.getItem(id).delete();
-    for (const { formula, severity, addresses } of wanted) addFormat(sheet.getRanges(addresses), formula, severity);
-    if (locked) sheet.protection.protect(state.protection);
+): Promise<WorkbookChange<void>> {
+  const found = sheets.map((head) => {
+    const sheet = context.workbook.worksheets.getItem(head.id);
+    const { protection } = sheet;
+    protection.load('protected,options');
+    const formats = loadFormats(sheet);
+    return { head, sheet, protection, formats };
+  });
+  await context.sync();
+  const changes = found.flatMap(({ head, sheet, protection, formats }) => {
+    const wanted = wantedFormats(marks.filter((mark) => mark.sheet === head.name));
+    const ours = ourFormats(formats);
+    if (sameFormulas(ours, wanted)) return [];
+    const before = protectionBefore(head.id, protection);
+    const locked = before.protected && before.options.allowFormatCells !== true;
+    return [{ head, sheet, formats, ours, wanted, locked, before }];
+  });
+  return {
+    write: async () => {
+      for (const { sheet, formats, ours, wanted, locked, before } of changes) {
+        if (locked) sheet.protection.unprotect();
+        for (const { id } of ours) formats.getItem(id).delete();
+        for (const { formula, severity, addresses } of wanted) addFormat(sheet.getRanges(addresses), formula, severity);
+        if (locked) sheet.protection.protect(before.options);
+      }
+      if (changes.length > 0) await context.sync();
+    },
+    takeBack: async (later) => {
+      await removeMarks(later, changes);
+      await protectAgain(
+        later,
+        changes.filter(({ locked }) => locked).map(({ before }) => before),
+      );
+    },
+    left: changes.flatMap(({ head, locked }) => [
+      { kind: 'marks' as const, sheet: head.name },
+      ...(locked ? [{ kind: 'unprotected' as const, sheet: head.name }] : []),
+    ]),
+  };
+}
+
+/** Half of the marks would say that the rest is right: none is better. */
+async function removeMarks(
+  context: Excel.RequestContext,
+  changes: readonly { readonly head: SheetHead; readonly locked: boolean }[],
+): Promise<void> {
+  const found = changes.map(({ head, locked }) => {
+    const sheet = context.workbook.worksheets.getItem(head.id);
+    sheet.protection.load('protected');
+    return { sheet, locked, formats: loadFormats(sheet) };
+  });
+  await context.sync();
+  for (const { sheet, locked, formats } of found) {
+    const ours = ourFormats(formats);
+    if (ours.length > 0 && locked && sheet.protection.protected) sheet.protection.unprotect();
+    for (const { id } of ours) formats.getItem(id).delete();
   }
-  return changed;
+  await context.sync();
+}
+
+function loadFormats(sheet: Excel.Worksheet): Excel.ConditionalFormatCollection {
+  const { conditionalFormats } = sheet.getRange();
+  conditionalFormats.load('items/id,items/type,items/customOrNullObject/rule/formula');
+  return conditionalFormats;
+}
+
+/** Identifiers and formulas of the marks that are there. */
+function ourFormats({ items }: Excel.ConditionalFormatCollection): readonly OurFormat[] {
+  return items
+    .filter(({ type }) => type === 'Custom')
+    .map(({ id, customOrNullObject }) => ({ id, formula: customOrNullObject.rule.formula }))
+    .filter(({ formula }) => OURS.test(formula));
+}
+
+interface OurFormat {
+  readonly id: string;
+  readonly formula: string;
 }
 
 interface WantedFormat {
@@ -71,7 +135,7 @@ function fingerprint(text: string): string {
   return (hash >>> 0).toString(36);
 }
 
-function sameFormulas(ours: SheetState['formats'], wanted: readonly WantedFormat[]): boolean {
+function sameFormulas(ours: readonly OurFormat[], wanted: readonly WantedFormat[]): boolean {
   const found = ours.map((format) => format.formula).sort();
   return JSON.stringify(found) === JSON.stringify(wanted.map((format) => format.formula).sort());
 }

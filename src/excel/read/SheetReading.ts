@@ -1,8 +1,8 @@
-import type { RawCell, RawSheet, RawValidation } from '../../core/workbook/RawWorkbook';
+import type { RawCell, RawSheet } from '../../core/workbook/RawWorkbook';
 import { CELL_KINDS } from './cellKinds';
 
 /** What a form may reach to; a sheet that goes on is read no further. */
-const READ_AREA = 'A1:AZ3000';
+export const READ_AREA = 'A1:AZ3000';
 
 const FIELDS = ['rowIndex', 'columnIndex', 'values', 'formulas', 'numberFormat', 'valueTypes'] as const;
 
@@ -13,59 +13,39 @@ export interface SheetHead {
   readonly visibility: Excel.Worksheet['visibility'];
 }
 
-/** What is known of a sheet for marking it later, without asking again. */
-export interface SheetState {
-  readonly id: string;
-  readonly name: string;
-  readonly protected: boolean;
-  readonly protection: Excel.WorksheetProtectionOptions;
-  /** Conditional formats of it, with their formulas. */
-  readonly formats: readonly { readonly id: string; readonly formula: string }[];
+/** Cells of one sheet being read: what to load goes into the next request, the answer is there after it. */
+export class SheetReading {
+  private readonly range: Excel.Range;
+
+  /** @param address cells to read; left out, all that a form may reach to and that is used */
+  constructor(sheet: Excel.Worksheet, address?: string) {
+    this.range =
+      address === undefined ? sheet.getRange(READ_AREA).getUsedRangeOrNullObject(true) : sheet.getRange(address);
+    this.range.load([...FIELDS]);
+  }
+
+  cells(): readonly RawCell[] {
+    return this.range.isNullObject ? [] : cellsOf(this.range);
+  }
+
+  /** What the user entered, to be compared later; see {@link enteredIn}. */
+  entered(): string {
+    return enteredIn(this.range);
+  }
 }
 
-/** One sheet being read: what to load goes into the next request, the answer is there after it. */
-export class SheetReading {
-  private readonly used: Excel.Range;
-  private readonly protection: Excel.WorksheetProtection;
-  private readonly formats: Excel.ConditionalFormatCollection;
-
-  /** @param sheet a proxy of the sheet, before `sync` */
-  constructor(sheet: Excel.Worksheet) {
-    this.used = sheet.getRange(READ_AREA).getUsedRangeOrNullObject(true);
-    this.used.load([...FIELDS]);
-    this.protection = sheet.protection;
-    this.protection.load('protected,options');
-    this.formats = sheet.getRange().conditionalFormats;
-    this.formats.load('items/id,items/type,items/customOrNullObject/rule/formula');
-  }
-
-  /**
-   * The sheet as found.
-   * @param validations native data validation of its input cells; undefined if that was not looked at
-   */
-  sheet(head: SheetHead, validations: readonly RawValidation[] | undefined): RawSheet {
-    return {
-      name: head.name,
-      visibility: VISIBILITY[head.visibility],
-      cells: this.used.isNullObject ? [] : cellsOf(this.used),
-      ...(validations && { validations }),
-    };
-  }
-
-  state(head: SheetHead): SheetState {
-    return {
-      id: head.id,
-      name: head.name,
-      protected: this.protection.protected,
-      protection: this.protection.options,
-      formats: this.formats.items
-        .filter((format) => format.type === 'Custom')
-        .map((format) => ({ id: format.id, formula: format.customOrNullObject.rule.formula })),
-    };
-  }
+/** Everything that was entered in a range, formulas as such, as one text. */
+export function enteredIn(range: Excel.Range): string {
+  if (range.isNullObject) return '';
+  return JSON.stringify([range.rowIndex, range.columnIndex, range.formulas]);
 }
 
 const VISIBILITY = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
+
+/** A sheet of which these cells are known. */
+export function sheetOf(head: SheetHead, cells: readonly RawCell[]): RawSheet {
+  return { name: head.name, visibility: VISIBILITY[head.visibility], cells };
+}
 
 function cellsOf(range: Excel.Range): readonly RawCell[] {
   const cells: RawCell[] = [];

@@ -1,5 +1,6 @@
 import { parseSheetReference } from '../../core/kernel/parseSheetReference';
 import type { RawName, RawValidation } from '../../core/workbook/RawWorkbook';
+import { addressLists } from '../draw/addressLists';
 import type { SheetHead } from './SheetReading';
 
 /** A named input cell, on the sheet with this id. */
@@ -21,27 +22,37 @@ export function inputCellsOf(names: readonly RawName[], sheets: readonly SheetHe
   });
 }
 
-/** The native data validation of input cells: asked in the next request, answered after it. */
+/**
+ * The native data validation of input cells, all cells of a sheet with one load: asked in the next request, answered
+ * after it.
+ */
 export class ValidationReading {
-  private readonly asked: readonly { readonly input: InputCell; readonly validation: Excel.DataValidation }[];
+  private readonly asked: readonly { readonly sheetId: string; readonly areas: Excel.RangeCollection }[];
 
   /** @param inputs cells of sheets that are there, else the request fails */
-  constructor(
-    context: Excel.RequestContext,
-    readonly inputs: readonly InputCell[],
-  ) {
-    this.asked = inputs.map((input) => {
-      const validation = context.workbook.worksheets.getItem(input.sheetId).getRange(input.cell).dataValidation;
-      validation.load('type,rule');
-      return { input, validation };
+  constructor(context: Excel.RequestContext, inputs: readonly InputCell[]) {
+    const sheets = new Map<string, string[]>();
+    for (const { sheetId, cell } of inputs) sheets.set(sheetId, [...(sheets.get(sheetId) ?? []), cell]);
+    this.asked = [...sheets].flatMap(([sheetId, cells]) => {
+      const sheet = context.workbook.worksheets.getItem(sheetId);
+      return addressLists([...new Set(cells)]).map((list) => {
+        const { areas } = sheet.getRanges(list);
+        areas.load('items/address,items/dataValidation/type,items/dataValidation/rule');
+        return { sheetId, areas };
+      });
     });
   }
 
   /** What the cells of a sheet have; undefined where none was asked about. */
   validations(sheetId: string): readonly RawValidation[] | undefined {
-    const here = this.asked.filter(({ input }) => input.sheetId === sheetId);
+    const here = this.asked.filter((asked) => asked.sheetId === sheetId);
     if (here.length === 0) return undefined;
-    return here.map(({ input, validation }) => ({ cell: input.cell, ...found(validation) }));
+    return here.flatMap(({ areas }) =>
+      areas.items.map(({ address, dataValidation }) => ({
+        cell: address.slice(address.lastIndexOf('!') + 1).replaceAll('$', ''),
+        ...found(dataValidation),
+      })),
+    );
   }
 }
 

@@ -4,7 +4,7 @@ import { WorkbookError } from '../WorkbookError';
 const SLICE = 4_194_304;
 
 /**
- * The open workbook as a file. Excel on the web and on iPad does not give it: null.
+ * The open workbook as a file. Excel on iPad does not give it (set `CompressedFile`): null.
  */
 export async function readFileBytes(): Promise<Uint8Array | null> {
   if (!Office.context.requirements.isSetSupported('CompressedFile')) return null;

@@ -1,5 +1,5 @@
-import { columnLetters } from '../../core/kernel/columnLetters';
 import type { RawCell, RawSheet, RawWorkbook } from '../../core/workbook/RawWorkbook';
+import { blocksOf, packBlocks, type Block } from './blocks';
 import { CELL_KINDS } from './cellKinds';
 import { readIdentities } from './readIdentities';
 
@@ -33,7 +33,10 @@ export async function readSheets(
   });
   await context.sync();
 
-  const requests = packBlocks(used.flatMap((range, sheet) => (range.isNullObject ? [] : blocksOf(sheet, range))));
+  const requests = packBlocks(
+    used.flatMap((range, sheet) => (range.isNullObject ? [] : blocksOf(sheet, range, CELLS_AT_ONCE))),
+    CELLS_AT_ONCE,
+  );
   const cells: RawCell[][] = sheets.map(() => []);
   for (const [i, request] of requests.entries()) {
     signal?.throwIfAborted();
@@ -67,46 +70,6 @@ export interface ReadSheetsOptions {
 }
 
 const VISIBILITY = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
-
-/** Whole rows of a sheet. */
-interface Block {
-  /** Place of the sheet among those that are read. */
-  readonly sheet: number;
-  readonly address: string;
-  readonly row: number;
-  readonly column: number;
-  readonly size: number;
-}
-
-function blocksOf(sheet: number, { rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): readonly Block[] {
-  const rowsAtOnce = Math.max(1, Math.floor(CELLS_AT_ONCE / columnCount));
-  const [left, right] = [columnLetters(columnIndex + 1), columnLetters(columnIndex + columnCount)];
-  return Array.from({ length: Math.ceil(rowCount / rowsAtOnce) }, (_, i) => {
-    const first = rowIndex + 1 + i * rowsAtOnce;
-    const rows = Math.min(rowsAtOnce, rowIndex + rowCount + 1 - first);
-    return {
-      sheet,
-      address: `${left}${String(first)}:${right}${String(first + rows - 1)}`,
-      row: first,
-      column: columnIndex + 1,
-      size: rows * columnCount,
-    };
-  });
-}
-
-function packBlocks(blocks: readonly Block[]): readonly (readonly Block[])[] {
-  const requests: Block[][] = [];
-  let size = Number.POSITIVE_INFINITY;
-  for (const block of blocks) {
-    if (size + block.size > CELLS_AT_ONCE) {
-      requests.push([]);
-      size = 0;
-    }
-    requests.at(-1)?.push(block);
-    size += block.size;
-  }
-  return requests;
-}
 
 function addCells(cells: RawCell[], range: Excel.Range, { row, column }: Block): void {
   range.valueTypes.forEach((types, i) => {

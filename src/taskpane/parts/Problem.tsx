@@ -1,6 +1,6 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import type { PaneWords } from '../../core/words/shape/PaneWords';
-import type { WorkbookError } from '../../excel/WorkbookError';
+import type { Remainder, WorkbookError } from '../../excel/WorkbookError';
 import { Details } from './Details';
 
 interface ProblemProps {
@@ -8,7 +8,7 @@ interface ProblemProps {
   readonly words: PaneWords;
 }
 
-/** What Excel refused, what to do about it, and behind *Chi tiết* its own words. */
+/** What Excel refused, what to do about it, what stands if it stopped midway, and behind *Chi tiết* its own words. */
 export function Problem({ problem, words }: ProblemProps) {
   if (problem === null) return null;
   return (
@@ -16,8 +16,28 @@ export function Problem({ problem, words }: ProblemProps) {
       <MessageBarBody>
         <MessageBarTitle>{words.problems.title}</MessageBarTitle>
         {words.problems[problem.code]}
+        {problem.left.length > 0 && (
+          <ul>
+            {problem.left.map((left) => (
+              <li key={JSON.stringify(left)}>{leftText(left, words.problems.left)}</li>
+            ))}
+          </ul>
+        )}
         <Details text={`${problem.code} · ${problem.details}`} words={words.common} />
       </MessageBarBody>
     </MessageBar>
   );
+}
+
+function leftText(left: Remainder, words: PaneWords['problems']['left']): string {
+  switch (left.kind) {
+    case 'cells':
+      return words.cells(left.sheet, left.cells.join(', '));
+    case 'properties':
+      return words.properties;
+    case 'sheets':
+      return words.sheets;
+    default:
+      return words[left.kind](left.sheet);
+  }
 }

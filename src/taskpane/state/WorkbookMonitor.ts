@@ -1,8 +1,16 @@
 import type { ReadingContext } from '../../core/form/read/readSubmission';
 import type { RawWorkbook } from '../../core/workbook/RawWorkbook';
 import type { ReadSheetsOptions, SheetChoice } from '../../excel/read/readSheets';
-import { asWorkbookError, type WorkbookError } from '../../excel/WorkbookError';
-import type { CellMark, ChangeSign, StopWatching, WorkbookPort } from '../../excel/WorkbookPort';
+import { withinTime } from '../../excel/limitSyncs';
+import { asWorkbookError, type WorkbookError, type WorkbookErrorCode } from '../../excel/WorkbookError';
+import type {
+  CellMark,
+  ChangeSign,
+  ReadScope,
+  StopWatching,
+  WorkbookPort,
+  WorkbookRemark,
+} from '../../excel/WorkbookPort';
 import { viewWorkbook } from './viewWorkbook';
 import type { FormerForm, FormState, WorkbookView } from './WorkbookView';
 
@@ -14,24 +22,53 @@ export interface MonitorState {
   readonly stale: boolean;
   /** The last reading failed. */
   readonly problem: WorkbookError | null;
+  /** What is to be said of the workbook though it was read. */
+  readonly remarks: readonly WorkbookRemark[];
 }
 
 /** How long changes are gathered before the workbook is read again, in milliseconds. */
 const SETTLE = 250;
+/** Quick changes, one after the other, are read at least so often. */
+const LATEST = 2000;
 /** While a cell is being edited Excel answers nothing; how long to wait before asking again. */
 const RETRY = 1500;
+/** Other refusals are met again later and later, up to this. */
+const LONGEST_RETRY = 60_000;
+/** After so long without an answer others have their turn. */
+const NO_ANSWER = 90_000;
+
+/** Refusals that asking again does not change. */
+const FINAL: readonly WorkbookErrorCode[] = ['TOO_LARGE', 'PROTECTED'];
 
 /**
- * Keeps a true view of the workbook in front: reads it as a whole at every sign of a change, never several times at
- * once, and marks what was found. One job at a time talks to Excel.
+ * Keeps a true view of the workbook in front: reads it at every sign of a change, never several times at once. Writes
+ * nothing of its own accord, for each writing goes onto the user's list of steps to undo or empties it: cells are
+ * marked where the user asks for a check, and kept as they should be at what he does in the pane from then on. One job
+ * at a time talks to Excel.
  */
 export class WorkbookMonitor {
-  private state: MonitorState = { view: { kind: 'reading' }, readAt: null, stale: false, problem: null };
+  private state: MonitorState = {
+    view: { kind: 'reading' },
+    readAt: null,
+    stale: false,
+    problem: null,
+    remarks: [],
+  };
   private readonly listeners = new Set<() => void>();
   private queue: Promise<unknown> = Promise.resolve();
   private timer: ReturnType<typeof setTimeout> | null = null;
   private stopWatching: StopWatching | null = null;
   private automatic = true;
+  /** When the first of the signs came that wait to be looked at; null if none does. */
+  private waitingSince: number | null = null;
+  /** One of them said that something was changed. */
+  private changed = false;
+  /** The user has asked for marks and not taken them off since. */
+  private marking = false;
+  /** Marks are still to be drawn. */
+  private marksDue = false;
+  /** Readings in a row that failed. */
+  private failures = 0;
   private earlier: FormerForm | null = null;
 
   constructor(
@@ -48,7 +85,7 @@ export class WorkbookMonitor {
 
   /** Reads the workbook and goes on watching it. */
   async start(): Promise<void> {
-    await this.check();
+    await this.refresh();
     try {
       this.stopWatching = await this.port.watch((sign) => {
         this.onSign(sign);
@@ -67,7 +104,10 @@ export class WorkbookMonitor {
   /** Whether changes are checked by themselves. */
   setAutomatic(automatic: boolean): void {
     this.automatic = automatic;
-    if (automatic && this.state.stale) this.schedule(0);
+    if (automatic && this.state.stale) {
+      this.changed = true;
+      this.schedule(0);
+    }
     if (!automatic && this.timer !== null) {
       clearTimeout(this.timer);
       this.timer = null;
@@ -78,7 +118,7 @@ export class WorkbookMonitor {
   /** Holds forms against an earlier report from now on; null for none. */
   async compareWith(earlier: FormerForm | null): Promise<void> {
     this.earlier = earlier;
-    await this.check();
+    await this.refresh();
   }
 
   /** Everything that the pane says about a workbook as read within {@link act}. */
@@ -86,9 +126,10 @@ export class WorkbookMonitor {
     return viewWorkbook(workbook, this.context, this.earlier);
   }
 
-  /** Reads and marks now. Never throws: a failure is in the state. */
+  /** Reads and marks now, as the user asks. Never throws: a failure is in the state. */
   check(): Promise<void> {
-    return this.exclusive(() => this.readAndMark()).catch(() => undefined);
+    this.marking = true;
+    return this.refresh();
   }
 
   /** Does something to the workbook while nothing else talks to Excel, then looks at it again. */
@@ -96,7 +137,7 @@ export class WorkbookMonitor {
     try {
       return await this.exclusive(() => work(this.port));
     } finally {
-      await this.check();
+      await this.refresh();
     }
   }
 
@@ -107,15 +148,16 @@ export class WorkbookMonitor {
 
   /** Takes our marks off the workbook until the next check. */
   clearMarks(): Promise<void> {
+    this.marking = false;
     return this.exclusive(async () => {
-      await this.read();
+      await this.read('all');
       await this.port.mark([]);
     });
   }
 
   /** Brings a cell to the front; nothing is read again for it. */
   goTo(sheet: string, cell: string): Promise<void> {
-    return this.exclusive(() => this.port.goTo(sheet, cell));
+    return this.exclusive(() => withinTime(this.port.goTo(sheet, cell), NO_ANSWER));
   }
 
   /** The workbook's own file, where Excel gives it. */
@@ -129,33 +171,61 @@ export class WorkbookMonitor {
   }
 
   private onSign(sign: ChangeSign): void {
+    if (sign === 'changed') this.changed = true;
     if (this.automatic || this.state.view.kind !== 'form') this.schedule(SETTLE);
     else if (sign === 'changed') this.set({ stale: true });
   }
 
   private schedule(delay: number): void {
     if (this.timer !== null) clearTimeout(this.timer);
-    this.timer = setTimeout(() => {
-      this.timer = null;
-      void this.check();
-    }, delay);
+    const now = Date.now();
+    this.waitingSince ??= now;
+    const latest = Math.max(0, this.waitingSince + LATEST - now);
+    this.timer = setTimeout(
+      () => {
+        this.timer = null;
+        this.waitingSince = null;
+        void this.lookAgain();
+      },
+      delay > LATEST ? delay : Math.min(delay, latest),
+    );
   }
 
-  private async readAndMark(): Promise<void> {
-    await this.read();
+  /** After signs: a selection alone, which may hide a choice from a list, costs no more than one load. */
+  private lookAgain(): Promise<void> {
+    return this.exclusive(async () => {
+      const { changed, marksDue } = this;
+      this.changed = false;
+      const glance = !changed && !marksDue && this.state.problem === null;
+      if (glance && !(await withinTime(this.port.hasChanged(), NO_ANSWER).catch(() => true))) return;
+      await this.readAndMark('form', marksDue);
+    }).catch(() => undefined);
+  }
+
+  /** Reads everything, and marks if the user has asked for marks. Never throws. */
+  private refresh(): Promise<void> {
+    return this.exclusive(() => this.readAndMark('all', this.marking)).catch(() => undefined);
+  }
+
+  private async readAndMark(scope: ReadScope, marks: boolean): Promise<void> {
+    this.marksDue = marks;
+    await this.read(scope);
     const { view } = this.state;
-    if (view.kind !== 'form') return;
+    if (!marks || view.kind !== 'form') return;
     try {
-      await this.port.mark(marksOf(view));
+      await withinTime(this.port.mark(marksOf(view)), NO_ANSWER);
+      this.marksDue = false;
     } catch (error) {
       this.fail(error);
     }
+    this.set({ remarks: this.port.remarks() });
   }
 
-  private async read(): Promise<void> {
+  private async read(scope: ReadScope): Promise<void> {
     try {
-      const view = this.look(await this.port.read());
-      this.set({ view, readAt: Date.now(), stale: false, problem: null });
+      const view = this.look(await withinTime(this.port.read(scope), NO_ANSWER));
+      this.failures = 0;
+      this.set({ view, readAt: Date.now(), stale: false, problem: null, remarks: this.port.remarks() });
     } catch (error) {
       this.fail(error);
       throw error;
@@ -165,7 +235,11 @@ export class WorkbookMonitor {
   private fail(error: unknown): void {
     const problem = asWorkbookError(error);
     this.set({ problem });
-    if (problem.code === 'EDITING' || problem.code === 'BUSY') this.schedule(RETRY);
+    if (FINAL.includes(problem.code)) return;
+    const patience = problem.code === 'EDITING' ? RETRY : Math.min(LONGEST_RETRY, RETRY * 2 ** this.failures);
+    this.failures += 1;
+    this.changed = true;
+    this.schedule(patience);
   }
 
   private exclusive<T>(work: () => Promise<T>): Promise<T> {

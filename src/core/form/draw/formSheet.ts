@@ -172,13 +172,13 @@ class RowDrawing {
     const row = { indicator: this.indicator, part: this.row.part, role: this.role };
     const value = resultValidation(row, words, this.cell(FORM_COLUMNS.value));
     if (this.row.part !== 'value') return [value];
-    const { prompts } = words.form;
+    const { columns, prompts } = words.form;
     return [
       value,
       ownPlanValidation(row, words, this.cell(FORM_COLUMNS.ownPlan)),
-      statusValidation(row, words, this.cell(FORM_COLUMNS.status)),
-      promptOnly(row, words, this.cell(FORM_COLUMNS.source), prompts.source),
-      promptOnly(row, words, this.cell(FORM_COLUMNS.note), prompts.note),
+      statusValidation(words, this.cell(FORM_COLUMNS.status)),
+      promptOnly(this.cell(FORM_COLUMNS.source), columns.source, prompts.source),
+      promptOnly(this.cell(FORM_COLUMNS.note), columns.note, prompts.note),
     ];
   }
 

@@ -33,7 +33,7 @@ function validationsOf(row: FormRow, words: Words): readonly DrawnValidation[] {
       cell === null ? [] : [resultValidation({ indicator, role, part }, words, cell)],
     ),
     ...(plan?.cell ? [ownPlanValidation(head, words, plan.cell)] : []),
-    ...(remark?.statusCell ? [statusValidation(head, words, remark.statusCell)] : []),
+    ...(remark?.statusCell ? [statusValidation(words, remark.statusCell)] : []),
   ];
 }
 

@@ -33,19 +33,19 @@ export function ownPlanValidation(row: ValidatedRow, words: Words, cell: string)
 }
 
 /** The drop-down list of the data statuses; its words stand in the hidden sheet. */
-export function statusValidation(row: ValidatedRow, words: Words, cell: string): DrawnValidation {
-  const { prompts, errors } = words.form;
+export function statusValidation(words: Words, cell: string): DrawnValidation {
+  const { columns, prompts, errors } = words.form;
   return {
     range: cell,
     rule: statusRule(),
-    prompt: promptOf(row, words, prompts.status),
+    prompt: { title: columns.status, text: prompts.status },
     error: { title: errors.statusTitle, text: errors.status, style: 'stop' },
   };
 }
 
 /** Words shown beside a cell that may hold any text. */
-export function promptOnly(row: ValidatedRow, words: Words, cell: string, text: string): DrawnValidation {
-  return { range: cell, rule: { kind: 'any' }, prompt: promptOf(row, words, text), error: null };
+export function promptOnly(cell: string, title: string, text: string): DrawnValidation {
+  return { range: cell, rule: { kind: 'any' }, prompt: { title, text }, error: null };
 }
 
 function numberValidation(

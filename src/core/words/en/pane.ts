@@ -126,13 +126,26 @@ export const pane: PaneWords = {
     title: 'Not done',
     EDITING: 'A cell is still being edited. Press Enter to finish, then try again.',
     PROTECTED: 'The sheet or workbook is protected with a password. Unprotect it (Excel’s Review tab), then try again.',
-    READ_ONLY: 'The workbook is open as read-only. Save it as a copy or press Enable Editing, then try again.',
     GONE: 'The sheet or cell is no longer in the workbook. Press Check to read the workbook again.',
     CHANGED: 'This cell has just been edited, so nothing was written. Look at the list again and retry.',
     COPY_DIFFERS:
       'The copy would not say the same as the form in front, so it was not made. Please save the workbook by Excel itself (Ctrl+S) and send that file; it carries the stamp.',
     TOO_LARGE: 'The data is larger than Excel takes at once. Make an .xlsx file and open it in Excel.',
     BUSY: 'Excel is busy or has not answered. Wait a moment and try again.',
+    NO_ANSWER:
+      'Excel does not answer. See whether Excel asks you something, then try again; this pane can still be used.',
+    ELSEWHERE:
+      'Excel shows another workbook or window, or is busy with something else. Come back to this workbook; the pane will read it again by itself.',
+    UNFINISHED:
+      'Excel stopped midway and has not yet let the workbook be put back as it was. The pane will do so as soon as Excel allows. Until then:',
+    left: {
+      unprotected: (sheet) => `the sheet “${sheet}” may be unprotected`,
+      marks: (sheet) => `the sheet “${sheet}” may be marked only in part`,
+      validations: (sheet) => `the sheet “${sheet}” may have only some of its lists and limits back`,
+      cells: (sheet, cells) => `the cells ${cells} of “${sheet}” may have been changed`,
+      properties: 'the stamp and the notes of kept warnings may be written only in part: do not send this file yet',
+      sheets: 'hidden sheets that were being drawn may be left; they do not count as a form',
+    },
     UNKNOWN:
       'Excel could not do this. The workbook is as before. Try again; if it stays so, send the Details to your support.',
     crashedTitle: 'The Chỉ tiêu pane has a fault',
@@ -143,5 +156,20 @@ export const pane: PaneWords = {
       'Excel 2021 or later, Microsoft 365 or Excel on the web is needed. The form itself opens and can be filled in this Excel; only the checks in the pane do not run.',
     outsideOffice: 'This page runs inside Excel. Open it with the Chỉ tiêu button on Excel’s ribbon.',
   },
-  commands: { failed: 'Not done. Open the Chỉ tiêu pane to see why.' },
+  remarks: {
+    MANUAL_CALCULATION:
+      'Excel calculates manually, so results of formulas may be older than the figures. Press F9, or choose Formulas › Calculation Options › Automatic, then press Check.',
+    MARKS_IMPOSSIBLE:
+      'Excel cannot read a conditional format of this workbook, so no cell is coloured. Checking goes on; to colour cells, save, close and reopen the workbook.',
+    VALIDATIONS_UNREAD: 'Excel did not tell the lists and limits of cells, so these were not checked.',
+    LOOKS_REFUSED:
+      'The sheets are in place, but Excel refused the print setup or the frozen header. Choose A4 paper before printing.',
+    SHEETS_LEFT: 'The new sheets are in place, but Excel did not let the old ones be deleted; they are hidden.',
+    NOT_CALCULATED: 'Excel has not recalculated the formulas just inserted. Press F9.',
+  },
+  commands: {
+    failed: 'Not done. Open the Chỉ tiêu pane to see why.',
+    noForm: 'The open workbook holds no form.',
+    noErrors: 'The form has no errors.',
+  },
 };

@@ -55,7 +55,7 @@ export interface FormWords {
     readonly code: string;
   };
   readonly prompts: {
-    /** Title of every prompt: the row's code and unit of measure. */
+    /** Title of the prompt of a number: the row's code and unit of measure. */
     readonly title: (code: string, unitOfMeasure: string) => string;
     readonly value: (range: string) => string;
     readonly optional: string;

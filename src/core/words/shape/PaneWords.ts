@@ -133,18 +133,39 @@ export interface PaneWords {
     readonly title: string;
     readonly EDITING: string;
     readonly PROTECTED: string;
-    readonly READ_ONLY: string;
     readonly GONE: string;
     readonly CHANGED: string;
     readonly COPY_DIFFERS: string;
     readonly TOO_LARGE: string;
     readonly BUSY: string;
+    readonly NO_ANSWER: string;
+    readonly ELSEWHERE: string;
+    readonly UNFINISHED: string;
     readonly UNKNOWN: string;
+    /** What stands in the workbook after `UNFINISHED`. */
+    readonly left: {
+      readonly unprotected: (sheet: string) => string;
+      readonly marks: (sheet: string) => string;
+      readonly validations: (sheet: string) => string;
+      readonly cells: (sheet: string, cells: string) => string;
+      readonly properties: string;
+      readonly sheets: string;
+    };
     readonly crashedTitle: string;
     readonly crashed: string;
     readonly unsupportedTitle: string;
     readonly unsupported: string;
     readonly outsideOffice: string;
   };
-  readonly commands: { readonly failed: string };
+  /** What went through only in part. */
+  readonly remarks: {
+    readonly MANUAL_CALCULATION: string;
+    readonly MARKS_IMPOSSIBLE: string;
+    readonly VALIDATIONS_UNREAD: string;
+    readonly LOOKS_REFUSED: string;
+    readonly SHEETS_LEFT: string;
+    readonly NOT_CALCULATED: string;
+  };
+  /** In the small window that the ribbon's button opens when it can do nothing else. */
+  readonly commands: { readonly failed: string; readonly noForm: string; readonly noErrors: string };
 }

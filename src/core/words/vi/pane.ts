@@ -124,14 +124,27 @@ export const pane: PaneWords = {
   problems: {
     title: 'Chưa làm được',
     EDITING: 'Một ô đang được nhập dở. Nhấn Enter để kết thúc nhập, rồi thử lại.',
-    PROTECTED: 'Trang tính hoặc sổ đang được bảo vệ bằng mật khẩu. Bỏ bảo vệ (thẻ Xem lại của Excel), rồi thử lại.',
-    READ_ONLY: 'Sổ đang mở ở chế độ chỉ đọc. Lưu thành một bản khác hoặc nhấn Bật chỉnh sửa, rồi thử lại.',
+    PROTECTED:
+      'Trang tính hoặc sổ đang được bảo vệ bằng mật khẩu, hoặc sổ đang mở ở chế độ chỉ xem. Bỏ bảo vệ (thẻ Xem lại của Excel) hoặc nhấn Bật chỉnh sửa, rồi thử lại.',
     GONE: 'Trang tính hoặc ô cần dùng không còn trong sổ. Nhấn Kiểm tra để đọc lại sổ.',
     CHANGED: 'Ô này vừa được sửa nên chưa ghi gì. Xem lại danh sách rồi thử lại.',
     COPY_DIFFERS:
       'Bản sao sẽ không giống hệt biểu đang mở nên không được lập. Hãy lưu sổ bằng Excel (Ctrl+S) rồi gửi chính tệp đó; dấu kiểm tra đã có trong sổ.',
     TOO_LARGE: 'Dữ liệu lớn hơn mức Excel nhận trong một lần. Hãy tạo tệp .xlsx rồi mở bằng Excel.',
     BUSY: 'Excel đang bận hoặc chưa trả lời. Chờ một lát rồi thử lại.',
+    NO_ANSWER: 'Excel không trả lời. Xem Excel có đang hỏi điều gì không rồi thử lại; khung vẫn dùng được.',
+    ELSEWHERE:
+      'Excel đang mở một sổ hoặc một cửa sổ khác, hoặc đang bận việc khác. Trở lại sổ này; khung sẽ tự đọc lại.',
+    UNFINISHED:
+      'Excel dừng giữa chừng và chưa cho đưa sổ về như trước. Khung sẽ tự đưa về khi Excel cho phép. Cho đến lúc đó:',
+    left: {
+      unprotected: (sheet) => `trang tính “${sheet}” có thể đang không được bảo vệ`,
+      marks: (sheet) => `trang tính “${sheet}” có thể chỉ được tô màu một phần`,
+      validations: (sheet) => `trang tính “${sheet}” có thể chỉ được trả lại một phần danh sách và giới hạn`,
+      cells: (sheet, cells) => `các ô ${cells} của “${sheet}” có thể đã được sửa`,
+      properties: 'dấu kiểm tra và ghi chú giữ nguyên có thể chỉ được ghi một phần: chưa gửi tệp này',
+      sheets: 'có thể còn trang tính ẩn đang vẽ dở; chúng không được tính là biểu',
+    },
     UNKNOWN:
       'Excel chưa thực hiện được việc này. Sổ vẫn như trước. Thử lại; nếu vẫn vậy, gửi phần Chi tiết cho người hỗ trợ.',
     crashedTitle: 'Khung Chỉ tiêu gặp trục trặc',
@@ -142,5 +155,20 @@ export const pane: PaneWords = {
       'Cần Excel 2021 trở lên, Microsoft 365 hoặc Excel trên web. Biểu mẫu vẫn mở và điền được bằng Excel này; chỉ phần kiểm tra trong khung là không chạy.',
     outsideOffice: 'Trang này chạy bên trong Excel. Hãy mở nó từ nút Chỉ tiêu trên thanh công cụ của Excel.',
   },
-  commands: { failed: 'Chưa làm được. Mở khung Chỉ tiêu để xem lý do.' },
+  remarks: {
+    MANUAL_CALCULATION:
+      'Excel đang tính thủ công nên kết quả công thức có thể cũ hơn số liệu. Nhấn F9, hoặc chọn Công thức › Tùy chọn tính toán › Tự động, rồi nhấn Kiểm tra.',
+    MARKS_IMPOSSIBLE:
+      'Excel không đọc được một định dạng có điều kiện của sổ nên chưa tô màu ô nào. Việc kiểm tra vẫn chạy; muốn tô màu, hãy lưu, đóng rồi mở lại sổ.',
+    VALIDATIONS_UNREAD: 'Excel chưa cho biết danh sách và giới hạn của các ô nên phần này chưa được kiểm tra.',
+    LOOKS_REFUSED:
+      'Trang tính đã được chèn, nhưng Excel không nhận thiết lập in hoặc cố định dòng tiêu đề. Trước khi in, hãy chọn khổ A4.',
+    SHEETS_LEFT: 'Trang tính mới đã được chèn, nhưng Excel chưa cho xóa trang tính cũ; nó đang được ẩn.',
+    NOT_CALCULATED: 'Excel chưa tính lại các công thức vừa chèn. Nhấn F9.',
+  },
+  commands: {
+    failed: 'Chưa làm được. Mở khung Chỉ tiêu để xem lý do.',
+    noForm: 'Sổ đang mở không có biểu chỉ tiêu.',
+    noErrors: 'Biểu không có lỗi nào.',
+  },
 };

@@ -1,0 +1,85 @@
+import type { DrawnWorkbook } from '../../core/workbook/DrawnWorkbook';
+import { asWorkbookError } from '../WorkbookError';
+import type { WorkbookRemark } from '../WorkbookPort';
+import { DrawRequest } from './DrawRequest';
+import { windowOperations } from './layoutOperations';
+
+/** What is left to do once the new sheets stand. */
+export interface Finishing {
+  /** Identifiers of sheets that the new ones replace, or that an earlier insertion left. */
+  readonly remove: readonly string[];
+  /** Excel calculates only when it is told to. */
+  readonly calculate: boolean;
+}
+
+/**
+ * The last step: what is replaced goes, panes are frozen. All in one request; where Excel refuses something, each by
+ * itself, so that the rest is done. The drawing stands whatever becomes of this, so a refusal is a remark.
+ */
+export async function finishDrawing(
+  context: Excel.RequestContext,
+  plan: DrawnWorkbook,
+  { remove, calculate }: Finishing,
+): Promise<readonly WorkbookRemark[]> {
+  // Windows show no hidden sheet, and nobody prints it.
+  const looks = plan.sheets
+    .filter(({ visibility }) => visibility === 'visible')
+    .map((sheet) => (request: DrawRequest): void => {
+      for (const operation of windowOperations(sheet)) operation.enqueue(request);
+    });
+  const { application } = context.workbook;
+  try {
+    for (const id of remove) removeSheet(context.workbook.worksheets.getItem(id));
+    const request = new DrawRequest(context);
+    for (const look of looks) look(request);
+    if (calculate) application.calculate('Full');
+    await context.sync();
+    return [];
+  } catch (error) {
+    // An Excel that does not answer is not asked again at once.
+    if (asWorkbookError(error).code === 'NO_ANSWER') return ['LOOKS_REFUSED'];
+  }
+  const remarks = new Set<WorkbookRemark>();
+  const attempt = async (remark: WorkbookRemark, work: () => void): Promise<void> => {
+    try {
+      work();
+      await context.sync();
+    } catch {
+      remarks.add(remark);
+    }
+  };
+  const sheets = await stillThere(context, remove);
+  for (const id of sheets) {
+    await attempt('SHEETS_LEFT', () => {
+      removeSheet(context.workbook.worksheets.getItem(id));
+    });
+  }
+  for (const look of looks) {
+    await attempt('LOOKS_REFUSED', () => {
+      look(new DrawRequest(context));
+    });
+  }
+  if (calculate) {
+    await attempt('NOT_CALCULATED', () => {
+      application.calculate('Full');
+    });
+  }
+  return [...remarks];
+}
+
+async function stillThere(context: Excel.RequestContext, ids: readonly string[]): Promise<readonly string[]> {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/id');
+  try {
+    await context.sync();
+    return ids.filter((id) => worksheets.items.some((sheet) => sheet.id === id));
+  } catch {
+    return ids;
+  }
+}
+
+/** Excel deletes no sheet that is very hidden. */
+export function removeSheet(sheet: Excel.Worksheet): void {
+  sheet.visibility = 'Hidden';
+  sheet.delete();
+}
