@@ -142,7 +142,7 @@ function fits(value: unknown, field: string, length: number): boolean {
 function isRule(value: unknown): boolean {
   const rules = Object.values(
     (value ?? {}) as Readonly<Record<string, Readonly<Record<string, unknown>> | null>>,
-  ).filter((rule) => rule !== null && rule !== undefined);
+  ).filter((rule) => rule !== null);
   const [rule] = rules;
   if (rules.length !== 1 || !rule) return false;
   return ['source', 'formula', 'formula1', 'formula2'].every((field) => {
