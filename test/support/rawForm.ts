@@ -1,5 +1,6 @@
 import { bundledCatalogues } from '../../src/core/catalogue/bundledCatalogues';
 import { bundledRoster } from '../../src/core/catalogue/bundledRoster';
+import type { Catalogue } from '../../src/core/catalogue/Catalogue';
 import { findUnit } from '../../src/core/catalogue/findUnit';
 import type { CellValue } from '../../src/core/workbook/DrawnSheet';
 import { fillCells } from '../../src/core/workbook/fillCells';
@@ -14,10 +15,11 @@ export function filledForm(
   code: string,
   values: Readonly<Record<string, CellValue>> = {},
   period = '2026',
+  catalogue: Catalogue = bundledCatalogues[0],
 ): DrawnWorkbook {
   const unit = findUnit(bundledRoster, code);
   if (!unit) throw new Error(`no unit ${code}`);
-  const plan = formWorkbook({ catalogue: bundledCatalogues[0], roster: bundledRoster, unit, period, words: vi });
+  const plan = formWorkbook({ catalogue, roster: bundledRoster, unit, period, words: vi });
   return fillCells(plan, new Map(Object.entries(values)));
 }
 
