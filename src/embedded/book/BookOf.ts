@@ -56,6 +56,7 @@ export interface BookOf<S> {
   removeName(name: BookName): void;
   formulaAt(sheetId: string, row: number, column: number): string | null;
   shiftFormula(formula: string, rows: number, columns: number): string;
+  calculateAll(): void;
   calculated(): Promise<void>;
   stage(sheetId: string, row: number, column: number, content: ICellData): void;
   touch(sheet: S): void;

@@ -60,6 +60,7 @@ export class Sheet {
     for (const { extras } of this.book.sheets) {
       for (const chart of extras.charts) chart.plan = renameInChart(chart.plan, before, name);
     }
+    this.book.calculateAll();
     // The command, not the bare mutation: it takes formulas and defined names along.
     this.book.execute(SetWorksheetNameCommand.id, { ...this.frame.target, name });
   }
