@@ -62,6 +62,8 @@ export async function writeWord(plan: DrawnDocument): Promise<Uint8Array> {
   const document = new Document({
     title: plan.title,
     creator: plan.creator,
+    // The line before a break in a justified paragraph is not drawn out to the whole width.
+    compatibility: { doNotExpandShiftReturn: true },
     styles: { default: { document: { run: { font: FONT, size: SIZE.body, color: '000000' } } } },
     sections: [
       {
@@ -79,7 +81,7 @@ export async function writeWord(plan: DrawnDocument): Promise<Uint8Array> {
           },
         },
         headers: { default: pageNumber(), first: new Header({ children: [new Paragraph({})] }) },
-        children: [...head(plan.head), ...plan.blocks.flatMap(block), ...signOff(plan.signOff)],
+        children: [...head(plan.head), ...plan.blocks.flatMap(block), ...signOff(plan.signOff), ...plan.annexes.flatMap(annex)],
       },
     ],
   });
@@ -99,17 +101,17 @@ interface Look {
 
 /** What a person has to write is shaded and in italics, so that it reads in grey as well. */
 function runs(text: WordText, look: Look = {}): readonly TextRun[] {
-  return text.map(({ text: words, bold, placeholder }) => {
+  return text.flatMap(({ text: words, bold, placeholder }) => {
     const isOpen = placeholder === true;
     const options: IRunOptions = {
-      text: words,
       font: FONT,
       size: look.size ?? SIZE.body,
       bold: bold ?? look.bold ?? false,
       italics: isOpen || look.italics === true,
       ...(isOpen ? { shading: { type: ShadingType.CLEAR, color: 'auto', fill: 'D9D9D9' } } : {}),
     };
-    return new TextRun(options);
+    // The library writes a line feed as it stands, which Word shows as a space.
+    return words.split('\n').map((line, i) => new TextRun({ ...options, text: line, ...(i > 0 ? { break: 1 } : {}) }));
   });
 }
 
@@ -196,6 +198,10 @@ function block(each: WordBlock): readonly (Paragraph | Table)[] {
     case 'table':
       return [table(each), new Paragraph({ spacing: { after: 60 } })];
   }
+}
+
+function annex(blocks: readonly WordBlock[]): readonly (Paragraph | Table)[] {
+  return [new Paragraph({ pageBreakBefore: true, children: [] }), ...blocks.flatMap(block)];
 }
 
 function justified(children: readonly TextRun[]): Paragraph {

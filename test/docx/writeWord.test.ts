@@ -64,3 +64,16 @@ test('texts cannot bring in elements of their own', async () => {
   const { xml } = await textOf({ ...plan, blocks: [{ kind: 'paragraph', text: [{ text: '<w:br/> & "\u0001"' }] }] });
   expect(xml).toContain('&lt;w:br/&gt; &amp;');
 });
+
+test('an answer of several lines keeps them', async () => {
+  const plan = wordReport(CAMPAIGN, vi);
+  const text = [{ text: 'Dòng một\nDòng hai' }];
+  const { xml } = await textOf({ ...plan, blocks: [{ kind: 'paragraph', text }] });
+  expect(xml).toMatch(/<w:t[^>]*>Dòng một<\/w:t><\/w:r><w:r>.*?<w:br\/><w:t[^>]*>Dòng hai<\/w:t>/);
+});
+
+test('annexes begin on a new page behind the signature', async () => {
+  const { xml } = await textOf(wordReport(CAMPAIGN, vi));
+  expect(xml.indexOf('w:pageBreakBefore')).toBeGreaterThan(xml.indexOf('(Chữ ký, dấu)'));
+  expect(xml.indexOf('PHỤ LỤC. TÌNH HÌNH TRẢ LỜI')).toBeGreaterThan(xml.indexOf('w:pageBreakBefore'));
+});

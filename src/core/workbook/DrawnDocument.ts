@@ -8,6 +8,8 @@ export interface DrawnDocument {
   readonly head: WordHead;
   readonly blocks: readonly WordBlock[];
   readonly signOff: WordSignOff;
+  /** Behind the signature, each from a new page on; without any for none. */
+  readonly annexes: readonly (readonly WordBlock[])[];
 }
 
 /** Agency at the left, Quốc hiệu and Tiêu ngữ at the right, number and place and date under them. */
@@ -47,6 +49,7 @@ export interface WordTable {
 export type WordText = readonly WordRun[];
 
 export interface WordRun {
+  /** A line feed begins a new line. */
   readonly text: string;
   readonly bold?: boolean;
   /** Has to be written by a person; shown so that it can't be overlooked. */

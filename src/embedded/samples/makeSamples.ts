@@ -4,9 +4,11 @@ import { indicatorsOf } from '../../core/catalogue/indicatorsOf';
 import { roleOf } from '../../core/catalogue/roleOf';
 import { fillCells } from '../../core/workbook/fillCells';
 import { formFileName } from '../../core/form/contract/formFileName';
+import { carryAnswers } from '../../core/form/draw/questions/carryAnswers';
 import { formWorkbook } from '../../core/form/draw/formWorkbook';
 import type { Words } from '../../core/words/shape/Words';
 import { writeWorkbook } from '../../xlsx/writeWorkbook';
+import { sampleAnswers } from './sampleAnswers';
 import { SeededRandom } from './SeededRandom';
 import { sampleFaults } from './sampleFaults';
 import { sampleFigures } from './sampleFigures';
@@ -29,12 +31,15 @@ export async function makeSamples(
   const { catalogue, roster, words } = source;
   const random = new SeededRandom(56);
   const senders = roster.units.filter((unit) => isSender(unit, catalogue, random));
+  // Of their own, so that the figures of a plan without questions are the same.
+  const ofAnswers = new SeededRandom(5);
   const faults = sampleFaults(catalogue);
   const files: SampleFile[] = [];
   for (const [i, unit] of senders.entries()) {
     const period = String(catalogue.plan.year);
     const empty = formWorkbook({ catalogue, roster, unit, period, words });
-    const filled = fillCells(empty, sampleFigures(unit, catalogue, senders.length, random, words));
+    const figures = fillCells(empty, sampleFigures(unit, catalogue, senders.length, random, words));
+    const filled = carryAnswers(figures, sampleAnswers(unit, catalogue, ofAnswers, words));
     const plan = faults.get(i)?.(filled) ?? filled;
     const name = `${words.samples.filePrefix}_${formFileName(catalogue.plan.id, period, unit.code)}`;
     files.push({ name, bytes: writeWorkbook(plan) });

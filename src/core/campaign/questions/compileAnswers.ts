@@ -6,7 +6,8 @@ import { questionsOf } from '../../catalogue/questions/questionsOf';
 import type { AdmittedForm } from '../../compilation/model/AdmittedForm';
 import type { AnswerLine, CampaignAnswers, ListLine } from '../../compilation/model/CampaignAnswers';
 import type { UnitReceipt } from '../../compilation/model/CityReport';
-import type { SubmissionAnswers } from '../../form/read/questions/Answers';
+import type { AnswerValue, SubmissionAnswers } from '../../form/read/questions/Answers';
+import { groupBy } from '../../kernel/groupBy';
 
 /** What answers are compiled from. */
 export interface AnswersInput {
@@ -23,19 +24,26 @@ export interface AnswersInput {
 
 /**
  * The answers of the forms that count. Those of a form that is not among the files of this run, or of a unit whose form
- * has no place for answers, stay as they were kept. Null if the plan asks for figures only.
+ * has no place for answers, stay as they were kept. What was marked for the report stays marked while the unit still says
+ * it: an answer by its question, a row by what stands first in it, as rows move when a form is sent again. Null if the
+ * plan asks for figures only.
  */
 export function compileAnswers(input: AnswersInput): CampaignAnswers | null {
   const questions = questionsOf(input.catalogue);
   if (questions.length === 0) return null;
+  const keptLines = input.earlier?.lines ?? [];
+  const keptRows = input.earlier?.rows ?? [];
+  const marked = new Set([
+    ...keptLines.filter(({ isPicked }) => isPicked).map((line) => markOf(line)),
+    ...keptRows.filter(({ isPicked }) => isPicked).map((row) => markOf(row, row.values[0])),
+  ]);
+  const linesOfUnit = groupBy(keptLines, ({ unit }) => unit);
+  const rowsOfUnit = groupBy(keptRows, ({ unit }) => unit);
   const found = input.receipts.map(({ unit, file, sha256 }) => {
     const form = input.forms.find((each) => each.unit.code === unit && each.file === file && each.sha256 === sha256);
     const answers = form?.submission.answers;
-    if (form && answers) return { lines: linesOf(form, answers), rows: rowsOf(form, answers) };
-    return {
-      lines: (input.earlier?.lines ?? []).filter((line) => line.unit === unit),
-      rows: (input.earlier?.rows ?? []).filter((row) => row.unit === unit),
-    };
+    if (form && answers) return { lines: linesOf(form, answers, marked), rows: rowsOf(form, answers, marked) };
+    return { lines: linesOfUnit.get(unit) ?? [], rows: rowsOfUnit.get(unit) ?? [] };
   });
   const lines = groupBy(
     found.flatMap((each) => each.lines),
@@ -45,37 +53,43 @@ export function compileAnswers(input: AnswersInput): CampaignAnswers | null {
     found.flatMap((each) => each.rows),
     ({ question }) => question,
   );
+  const shown = questions.filter(({ personal }) => !input.withoutPersonal || !personal);
   return {
-    lines: questions.flatMap((question) =>
-      input.withoutPersonal && question.personal ? [] : (lines.get(question.id) ?? []),
-    ),
-    rows: questions.flatMap((question) => {
-      if (input.withoutPersonal && question.personal) return [];
+    lines: shown.flatMap(({ id }) => lines.get(id) ?? []),
+    rows: shown.flatMap((question) => {
       const own = rows.get(question.id) ?? [];
       return input.withoutPersonal ? own.map((row) => withoutNames(row, question)) : own;
     }),
-    picked: input.earlier?.picked ?? new Set<string>(),
   };
 }
 
-function linesOf({ unit, file }: AdmittedForm, { answers }: SubmissionAnswers): readonly AnswerLine[] {
+function markOf({ unit, question }: Pick<AnswerLine, 'unit' | 'question'>, first: AnswerValue = ''): string {
+  return [unit, question, String(first ?? '')].join('\n');
+}
+
+function linesOf(
+  { unit: { code: unit }, file }: AdmittedForm,
+  { answers }: SubmissionAnswers,
+  marked: ReadonlySet<string>,
+): readonly AnswerLine[] {
   return answers.flatMap(({ question, sheet, cell, raw, value, state }): readonly AnswerLine[] => {
     if (cell === null || (state !== 'answered' && state !== 'unreadable')) return [];
     const isReadable = state === 'answered';
-    return [{ unit: unit.code, question, value: isReadable ? value : raw, isReadable, file, sheet, cell }];
+    const isPicked = marked.has(markOf({ unit, question }));
+    return [{ unit, question, value: isReadable ? value : raw, isReadable, isPicked, file, sheet, cell }];
   });
 }
 
-function rowsOf({ unit, file }: AdmittedForm, { lists }: SubmissionAnswers): readonly ListLine[] {
+function rowsOf(
+  { unit: { code: unit }, file }: AdmittedForm,
+  { lists }: SubmissionAnswers,
+  marked: ReadonlySet<string>,
+): readonly ListLine[] {
   return lists.flatMap(({ question, sheet, rows }) =>
-    rows.map(({ row, cells }) => ({
-      unit: unit.code,
-      question,
-      file,
-      sheet,
-      row,
-      values: cells.map(({ value, raw, state }) => (state === 'unreadable' ? raw : value)),
-    })),
+    rows.map(({ row, cells }) => {
+      const values = cells.map(({ value, raw, state }) => (state === 'unreadable' ? raw : value));
+      return { unit, question, file, sheet, row, values, isPicked: marked.has(markOf({ unit, question }, values[0])) };
+    }),
   );
 }
 

@@ -97,6 +97,8 @@ export interface OutlinePart {
   readonly id: string;
   readonly heading: string;
   readonly headingEn: string;
+  /** Stands on pages of its own behind the signature. */
+  readonly annex: boolean;
   readonly contents: readonly OutlineContent[];
 }
 

@@ -5,8 +5,6 @@ export interface CampaignAnswers {
   /** By question in the order of the plan, within it by unit in the order of the roster. */
   readonly lines: readonly AnswerLine[];
   readonly rows: readonly ListLine[];
-  /** What the officer marked for the report, by {@link pickKey}. */
-  readonly picked: ReadonlySet<string>;
 }
 
 export interface AnswerLine {
@@ -15,6 +13,8 @@ export interface AnswerLine {
   /** What could not be read stands as it was typed. */
   readonly value: AnswerValue;
   readonly isReadable: boolean;
+  /** The officer marked it for the report. */
+  readonly isPicked: boolean;
   readonly file: string;
   readonly sheet: string;
   readonly cell: string;
@@ -30,9 +30,7 @@ export interface ListLine {
   readonly row: number;
   /** In the order of the list's columns. */
   readonly values: readonly AnswerValue[];
+  /** The officer marked it for the report. */
+  readonly isPicked: boolean;
 }
 
-/** What a mark belongs to: an answer, or a row by what stands first in it, as rows move when a form is sent again. */
-export function pickKey(unit: string, question: string, first: AnswerValue = ''): string {
-  return [unit, question, String(first ?? '')].join('\n');
-}

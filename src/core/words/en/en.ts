@@ -255,5 +255,10 @@ export const en: Words = {
   pane,
   trial,
   sending,
-  samples: { filePrefix: 'SAMPLE', source: 'Made-up figure', note: 'MADE-UP FIGURE, for trial only' },
+  samples: {
+    filePrefix: 'SAMPLE',
+    source: 'Made-up figure',
+    note: 'MADE-UP FIGURE, for trial only',
+    answer: (unit) => `Made up: ${unit} has done this.\nThe second line tells the result.`,
+  },
 };

@@ -12,6 +12,7 @@ export interface QuestionWords {
     readonly choice: string;
   };
   readonly errorTitle: string;
+  readonly report: QuestionReportWords;
   /** Sheets of the city workbook; captions in the order of their columns. */
   readonly city: {
     readonly answersSheet: string;
@@ -34,4 +35,29 @@ export interface QuestionWords {
     readonly awardColumns: readonly string[];
     readonly concerns: Readonly<Record<AwardConcern, string>>;
   };
+}
+
+/** What the Word report says of answers. Numbers come ready written. */
+export interface QuestionReportWords {
+  readonly subject: (plan: string, period: string) => string;
+  readonly opening: (agency: string, plan: string, period: string, asOf: string) => string;
+  readonly answered: (answered: string, expected: string) => string;
+  /** For a person to write where no answer was picked. */
+  readonly nothingPicked: string;
+  readonly answerOf: (unit: string, text: string) => string;
+  readonly briefColumns: readonly string[];
+  /** A table of numbers, dates, choices: units that answered of those asked. */
+  readonly share: (answered: string, expected: string) => string;
+  readonly rows: (rows: string, units: string, options: string) => string;
+  readonly noRows: string;
+  readonly pickRows: string;
+  readonly rowColumns: readonly string[];
+  readonly secret: string;
+  readonly awards: (given: string, proposed: string, units: string) => string;
+  readonly formColumns: readonly string[];
+  readonly awardGroupColumns: readonly string[];
+  readonly concerns: (count: string, names: string) => string;
+  readonly noConcerns: string;
+  readonly groupNote: string;
+  readonly groupQuestion: string;
 }

@@ -46,5 +46,11 @@ export interface Words {
   readonly trial: TrialWords;
   readonly sending: SendingWords;
   /** Made-up submissions say that they are. */
-  readonly samples: { readonly filePrefix: string; readonly source: string; readonly note: string };
+  readonly samples: {
+    readonly filePrefix: string;
+    readonly source: string;
+    readonly note: string;
+    /** An answer of two lines. */
+    readonly answer: (unit: string) => string;
+  };
 }

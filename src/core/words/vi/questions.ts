@@ -11,6 +11,30 @@ export const questions: QuestionWords = {
     choice: 'Chọn một dòng trong danh sách.',
   },
   errorTitle: 'Nội dung không hợp lệ',
+  report: {
+    subject: (plan, period) => `Kết quả thực hiện Kế hoạch số ${plan}, ${period}`,
+    opening: (agency, plan, period, asOf) =>
+      `${agency} báo cáo kết quả thực hiện Kế hoạch số ${plan}, ${period} (số lũy kế từ đầu năm, tổng hợp đến ngày ${asOf}) như sau:`,
+    answered: (answered, expected) => `${answered}/${expected} đơn vị báo cáo nội dung này.`,
+    nothingPicked: 'chọn nội dung của đơn vị ở cột Dùng, trang Nội dung trả lời, hoặc viết',
+    answerOf: (unit, text) => `${unit}: ${text}`,
+    briefColumns: ['Nội dung', 'Đơn vị trả lời', 'Tổng số, kết quả'],
+    share: (answered, expected) => `${answered}/${expected}`,
+    rows: (rows, units, options) =>
+      `${rows} trường hợp của ${units} đơn vị${options === '' ? '' : `, trong đó: ${options}`}.`,
+    noRows: 'Chưa có đơn vị nào ghi nội dung này.',
+    pickRows: 'chọn trường hợp tiêu biểu ở cột Dùng của danh sách, hoặc viết',
+    rowColumns: ['STT', 'Đơn vị'],
+    secret: 'Nội dung hạn chế phổ biến, không đưa vào báo cáo này.',
+    awards: (given, proposed, units) =>
+      `${units} đơn vị có khen thưởng hoặc đề nghị khen thưởng ghi trong danh sách: ${given} trường hợp đã khen theo thẩm quyền, ${proposed} trường hợp đề nghị thành phố khen thưởng.`,
+    formColumns: ['Hình thức đề nghị', 'Số trường hợp'],
+    awardGroupColumns: ['Cụm, khối', 'Số đơn vị', 'Đã khen', 'Đề nghị'],
+    concerns: (count, names) => `Hội đồng cần xem xét đề nghị của ${count} đơn vị: ${names}.`,
+    noConcerns: 'Không có đề nghị nào của đơn vị gửi muộn, bị trả lại, còn lỗi hoặc thấp hơn kế hoạch tự đặt.',
+    groupNote: 'Mỗi ô: số đơn vị đã trả lời/số đơn vị được hỏi; trong ngoặc là tổng số hoặc số dòng của danh sách.',
+    groupQuestion: 'Nội dung',
+  },
   city: {
     answersSheet: 'Nội dung trả lời',
     answersTitle: 'NỘI DUNG TRẢ LỜI CỦA CÁC ĐƠN VỊ',

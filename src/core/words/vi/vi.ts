@@ -245,5 +245,6 @@ export const vi: Words = {
     filePrefix: 'MAU-THU',
     source: 'Số liệu giả định',
     note: 'SỐ LIỆU GIẢ ĐỊNH, chỉ để dùng thử',
+    answer: (unit) => `Nội dung giả định: ${unit} đã triển khai.\nKết quả cụ thể ghi ở dòng thứ hai.`,
   },
 };

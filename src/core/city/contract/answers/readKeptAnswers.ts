@@ -2,12 +2,7 @@ import type { Catalogue } from '../../../catalogue/Catalogue';
 import { isList } from '../../../catalogue/questions/isList';
 import type { ListQuestion, Question } from '../../../catalogue/questions/Question';
 import { questionsOf } from '../../../catalogue/questions/questionsOf';
-import {
-  pickKey,
-  type AnswerLine,
-  type CampaignAnswers,
-  type ListLine,
-} from '../../../compilation/model/CampaignAnswers';
+import type { AnswerLine, CampaignAnswers, ListLine } from '../../../compilation/model/CampaignAnswers';
 import { readAnswer } from '../../../form/read/questions/readAnswer';
 import type { RawWorkbook } from '../../../workbook/RawWorkbook';
 import { KeyedTables, type KeyedRow } from '../parts/KeyedTables';
@@ -21,12 +16,9 @@ export function readKeptAnswers(workbook: RawWorkbook, catalogue: Catalogue): Ca
   const questions = questionsOf(catalogue);
   if (questions.length === 0) return null;
   const byId = new Map(questions.map((question) => [question.id, question]));
-  const picked = new Set<string>();
   const lines = (KeyedTables.find(workbook, ANSWER_COLUMNS)?.rows('answers') ?? []).flatMap((row) => {
     const line = readLine(row, byId, workbook.date1904);
-    if (line === null) return [];
-    if (row.text('use') !== '') picked.add(pickKey(line.unit, line.question));
-    return [line];
+    return line === null ? [] : [line];
   });
   const rows = questions.filter(isList).flatMap((question) => {
     const table = listTable(question);
@@ -35,12 +27,12 @@ export function readKeptAnswers(workbook: RawWorkbook, catalogue: Catalogue): Ca
       const unit = row.text('unit');
       if (unit === '') return [];
       const values = valuesOf(row, question, workbook.date1904);
-      if (row.text('use') !== '') picked.add(pickKey(unit, question.id, values[0]));
       const [file, sheet] = [row.text('file'), row.text('sheet')];
-      return [{ unit, question: question.id, file, sheet, row: Number(row.text('row')), values }];
+      const isPicked = row.text('use') !== '';
+      return [{ unit, question: question.id, file, sheet, row: Number(row.text('row')), values, isPicked }];
     });
   });
-  return { lines, rows, picked };
+  return { lines, rows };
 }
 
 function readLine(row: KeyedRow, questions: ReadonlyMap<string, Question>, date1904: boolean): AnswerLine | null {
@@ -51,7 +43,8 @@ function readLine(row: KeyedRow, questions: ReadonlyMap<string, Question>, date1
   if (state === 'blank') return null;
   const isReadable = state === 'answered';
   const [file, sheet, cell] = [row.text('file'), row.text('sheet'), row.text('cell')];
-  return { unit, question: question.id, value: isReadable ? value : raw, isReadable, file, sheet, cell };
+  const isPicked = row.text('use') !== '';
+  return { unit, question: question.id, value: isReadable ? value : raw, isReadable, isPicked, file, sheet, cell };
 }
 
 function valuesOf(row: KeyedRow, { answer }: ListQuestion, date1904: boolean): ListLine['values'] {

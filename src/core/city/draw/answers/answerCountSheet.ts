@@ -1,15 +1,14 @@
-import { isList } from '../../../catalogue/questions/isList';
 import type { QuestionCount } from '../../../campaign/questions/questionCounts';
 import { questionCounts } from '../../../campaign/questions/questionCounts';
 import type { Campaign } from '../../../compilation/model/Campaign';
 import type { DrawnSheet } from '../../../workbook/DrawnSheet';
 import { sheetOf } from '../../../workbook/sheetOf';
-import { answerText } from '../../../words/answerText';
 import type { Words } from '../../../words/shape/Words';
 import { annexPrint } from '../parts/annexPrint';
+import { labelIn } from '../parts/labelIn';
 import { SheetDraft } from '../parts/SheetDraft';
 import { styled } from '../parts/styled';
-import { labelIn } from './answerParts';
+import { optionsText } from './optionsText';
 
 const WIDTHS = [6, 14, 46, 10, 10, 9, 10, 34, 40, 40, 60];
 
@@ -26,7 +25,7 @@ export function answerCountSheet(campaign: Campaign, words: Words): DrawnSheet {
     questionCounts(campaign).map((count, i) => [
       styled('count', i + 1),
       styled('code', count.question.id),
-      styled('text', labelIn(count.question, words)),
+      styled('text', labelIn(words, count.question)),
       styled('count', count.expected),
       styled('count', count.answered),
       styled('percent', count.expected === 0 ? null : (count.answered / count.expected) * 100),
@@ -56,21 +55,6 @@ export function answerCountSheet(campaign: Campaign, words: Words): DrawnSheet {
   });
 }
 
-/** `Cá nhân: 12; Tập thể: 3`. */
-function optionsText({ question, options }: QuestionCount, words: Words): string | null {
-  const answers = isList(question) ? question.answer.columns.map(({ answer }) => answer) : [question.answer];
-  const texts = Object.entries(options).map(([id, count]) => {
-    const value = id === 'true' ? true : id === 'false' ? false : id;
-    const named = answers.flatMap((answer) => {
-      if (answer.kind === 'list') return [];
-      const text = answerText(value, answer, words);
-      return text === id ? [] : [text];
-    });
-    return `${named[0] ?? id}: ${String(count)}`;
-  });
-  return texts.join('; ') || null;
-}
-
 /** `Xã: 40/67`, with the sum or the rows behind it. */
 function partsText(parts: QuestionCount['kinds'], nameOf: (id: string) => string): string | null {
   const texts = parts.map(({ id, answered, expected, total }) => {
@@ -82,5 +66,5 @@ function partsText(parts: QuestionCount['kinds'], nameOf: (id: string) => string
 
 function kindLabel(id: string, { roster }: Campaign, words: Words): string {
   const kind = roster.kinds.find((each) => each.id === id);
-  return kind ? labelIn(kind, words) : id;
+  return kind ? labelIn(words, kind) : id;
 }

@@ -6,11 +6,6 @@ import { groupName } from '../parts/groupName';
 /** Longest text that a cell may hold. */
 const LONGEST = 32_767;
 
-/** The words of a question or column in the language of the workbook. */
-export function labelIn(item: { readonly label: string; readonly labelEn: string }, words: Words): string {
-  return words.language === 'en' ? item.labelEn : item.label;
-}
-
 /** Name and cụm/khối of each unit, by its code. */
 export function unitTexts(
   { roster }: Pick<Campaign, 'roster'>,

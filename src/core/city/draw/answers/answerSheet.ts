@@ -1,15 +1,16 @@
 import { questionsOf } from '../../../catalogue/questions/questionsOf';
 import type { Campaign } from '../../../compilation/model/Campaign';
-import { pickKey, type CampaignAnswers } from '../../../compilation/model/CampaignAnswers';
+import type { CampaignAnswers } from '../../../compilation/model/CampaignAnswers';
 import type { DrawnSheet } from '../../../workbook/DrawnSheet';
 import { sheetOf } from '../../../workbook/sheetOf';
 import { answerText } from '../../../words/answerText';
 import type { Words } from '../../../words/shape/Words';
 import { ANSWER_COLUMNS } from '../../contract/answers/answerLayout';
 import { annexPrint } from '../parts/annexPrint';
+import { labelIn } from '../parts/labelIn';
 import { SheetDraft } from '../parts/SheetDraft';
 import { styled } from '../parts/styled';
-import { labelIn, unitTexts, wholeText } from './answerParts';
+import { unitTexts, wholeText } from './answerParts';
 
 const WIDTHS = [6, 14, 40, 11, 30, 22, 80, 8, 8, 34, 20, 8];
 
@@ -30,13 +31,13 @@ export function answerSheet(answers: CampaignAnswers, campaign: Campaign, words:
     return [
       [
         styled('code', question.id),
-        styled('text', labelIn(question, words)),
+        styled('text', labelIn(words, question)),
         styled('code', line.unit),
         styled('text', found?.unit.name ?? line.unit),
         styled('text', found?.group ?? null),
         isNumber ? styled('count', line.value) : styled('text', text),
         styled('count', [...text].length),
-        styled('inputText', answers.picked.has(pickKey(line.unit, line.question)) ? own.picked : null),
+        styled('inputText', line.isPicked ? own.picked : null),
         styled('text', line.file),
         styled('text', line.sheet),
         styled('code', line.cell),

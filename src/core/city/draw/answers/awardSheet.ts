@@ -4,12 +4,12 @@ import type { Campaign } from '../../../compilation/model/Campaign';
 import type { CampaignAnswers } from '../../../compilation/model/CampaignAnswers';
 import type { DrawnSheet } from '../../../workbook/DrawnSheet';
 import { sheetOf } from '../../../workbook/sheetOf';
-import { answerText } from '../../../words/answerText';
 import type { Words } from '../../../words/shape/Words';
 import { annexPrint } from '../parts/annexPrint';
 import { lateText } from '../parts/lateText';
 import { SheetDraft } from '../parts/SheetDraft';
 import { styled } from '../parts/styled';
+import { awardFormText } from './awardFormText';
 import { unitTexts } from './answerParts';
 
 const WIDTHS = [6, 11, 32, 22, 11, 11, 44, 16, 16, 40];
@@ -23,11 +23,6 @@ export function awardSheet(
 ): DrawnSheet {
   const own = words.questions.city;
   const units = unitTexts(campaign, words);
-  const choices = lists.flatMap(({ answer }) => answer.columns.map((column) => column.answer));
-  const formText = (id: string): string => {
-    const named = choices.map((answer) => answerText(id, answer, words)).find((text) => text !== id);
-    return named ?? id;
-  };
   const draft = new SheetDraft(WIDTHS, WIDTHS.length);
   draft.title(own.awardsTitle);
   draft.note(own.awardsNote);
@@ -45,7 +40,7 @@ export function awardSheet(
       styled(
         'text',
         Object.entries(byForm)
-          .map(([form, count]) => `${formText(form)}: ${String(count)}`)
+          .map(([form, count]) => `${awardFormText(form, lists, words)}: ${String(count)}`)
           .join('; ') || null,
       ),
       styled('code', lateText(unit.result, words)),

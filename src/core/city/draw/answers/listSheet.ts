@@ -1,7 +1,7 @@
 import { nameKey } from '../../../catalogue/nameKey';
 import type { ListQuestion } from '../../../catalogue/questions/Question';
 import type { Campaign } from '../../../compilation/model/Campaign';
-import { pickKey, type CampaignAnswers, type ListLine } from '../../../compilation/model/CampaignAnswers';
+import type { CampaignAnswers, ListLine } from '../../../compilation/model/CampaignAnswers';
 import { columnLetters } from '../../../kernel/columnLetters';
 import type { DrawnSheet } from '../../../workbook/DrawnSheet';
 import { sheetOf } from '../../../workbook/sheetOf';
@@ -9,9 +9,10 @@ import { answerText } from '../../../words/answerText';
 import type { Words } from '../../../words/shape/Words';
 import { LIST_AFTER, LIST_BEFORE, listColumns, listTable } from '../../contract/answers/answerLayout';
 import { annexPrint } from '../parts/annexPrint';
+import { labelIn } from '../parts/labelIn';
 import { SheetDraft } from '../parts/SheetDraft';
 import { styled } from '../parts/styled';
-import { labelIn, unitTexts, wholeText } from './answerParts';
+import { unitTexts, wholeText } from './answerParts';
 
 const BEFORE = [6, 11, 30, 22];
 const AFTER = [22, 8, 34, 20, 7];
@@ -30,12 +31,12 @@ export function listSheet(
   const rows = answers.rows.filter((row) => row.question === question.id);
   const doublesOf = doubles(question, rows);
   const draft = new SheetDraft(widths, LIST_BEFORE.length + columns.length);
-  draft.title(labelIn(question, words));
+  draft.title(labelIn(words, question));
   draft.note(own.listNote(rows.length, new Set(rows.map(({ unit }) => unit)).size));
   const place = draft.table(
     listTable(question),
     listColumns(question),
-    [...own.listBefore, ...columns.map((column) => labelIn(column, words)), ...own.listAfter],
+    [...own.listBefore, ...columns.map((column) => labelIn(words, column)), ...own.listAfter],
     rows.map((row, i) => [
       styled('count', i + 1),
       styled('code', row.unit),
@@ -52,7 +53,7 @@ export function listSheet(
           .map((unit) => units.get(unit)?.unit.name ?? unit)
           .join('; ') || null,
       ),
-      styled('inputText', answers.picked.has(pickKey(row.unit, question.id, row.values[0])) ? own.picked : null),
+      styled('inputText', row.isPicked ? own.picked : null),
       styled('text', row.file),
       styled('text', row.sheet),
       styled('count', row.row),

@@ -1,0 +1,187 @@
+import { awardsOf } from '../../../src/core/campaign/questions/awardsOf';
+import { compileCampaign } from '../../../src/core/campaign/compileCampaign';
+import { bundledCatalogues } from '../../../src/core/catalogue/bundledCatalogues';
+import { bundledRoster } from '../../../src/core/catalogue/bundledRoster';
+import { isList } from '../../../src/core/catalogue/questions/isList';
+import { questionsOf } from '../../../src/core/catalogue/questions/questionsOf';
+import { cityWorkbook } from '../../../src/core/city/draw/cityWorkbook';
+import type { Campaign } from '../../../src/core/compilation/model/Campaign';
+import { questionsJson } from '../../../src/core/report/questionsJson';
+import { wordReport } from '../../../src/core/report/wordReport';
+import { vi } from '../../../src/core/words/vi/vi';
+import { askedCampaign, askedFile, keptWith, receivedAs } from '../../support/askedCampaign';
+import { filled, type Filling } from '../../support/madeUpQuestions';
+import { filledForm } from '../../support/rawForm';
+import { form } from '../../support/madeUp';
+import { firstCampaign } from '../../support/firstCampaign';
+import { PLAN, ROSTER, PERIOD } from '../../support/madeUp';
+
+const UPPER: Filling = {
+  cells: { CH_de_ten: 'Đê hữu\nSông Cái', CH_de_loai: 'Đê đất', CH_bao_so: 2 },
+  lists: {
+    DS_bao: [
+      ['Bão số 1', '01/06/2031', 'Không'],
+      ['Bão số 2', '15/09/2031', 'Có'],
+    ],
+  },
+};
+const LOWER: Filling = {
+  cells: { CH_de_ten: 'Đê tả', CH_de_loai: 'Đê đá', CH_bao_so: 1 },
+  lists: { DS_bao: [['BÃO SỐ 2', '15/09/2031', null]] },
+};
+const FILES = [askedFile('L01', UPPER), askedFile('L02', LOWER), askedFile('BM-NN', { cells: { CH_bao_so: 0 } })];
+
+describe('answers of a campaign', () => {
+  const campaign = askedCampaign(FILES);
+
+  test('stand by question, then by unit, each with where it stood', () => {
+    const { lines, rows } = campaign.answers!;
+    expect(lines.map(({ question, unit, value, cell }) => [question, unit, value, cell])).toEqual([
+      ['de_ten', 'L01', 'Đê hữu\nSông Cái', 'C9'],
+      ['de_ten', 'L02', 'Đê tả', 'C9'],
+      ['de_loai', 'L01', 'dat', 'C10'],
+      ['de_loai', 'L02', 'da', 'C10'],
+      ['bao_so', 'L01', 2, 'C11'],
+      ['bao_so', 'L02', 1, 'C11'],
+      ['bao_so', 'BM-NN', 0, 'C9'],
+    ]);
+    expect(rows.map(({ unit, row, values, file }) => [unit, row, values, file])).toEqual([
+      ['L01', 14, ['Bão số 1', '2031-06-01', false], 'L01.xlsx'],
+      ['L01', 15, ['Bão số 2', '2031-09-15', true], 'L01.xlsx'],
+      ['L02', 14, ['BÃO SỐ 2', '2031-09-15', null], 'L02.xlsx'],
+    ]);
+  });
+
+  test('are counted by kind, by cụm/khối and by option, with who did not answer', () => {
+    const [name, kind, storms, list] = questionsJson(campaign).questions;
+    const villages = ROSTER.units.filter((unit) => unit.kind === 'lang').length;
+    expect(name).toMatchObject({ id: 'de_ten', answered: 2, expected: villages, counts: { total: null } });
+    expect(kind!.counts.options).toEqual({ dat: 1, da: 1 });
+    expect(storms).toMatchObject({ answered: 3, expected: ROSTER.units.length, counts: { total: 3 } });
+    expect(list).toMatchObject({ answered: 2, counts: { total: 3 } });
+    expect(list!.counts.clusters.find(({ id }) => id === 'Cụm Bắc')).toMatchObject({ answered: 2, total: 3 });
+    expect(list!.counts.clusters.find(({ id }) => id === 'Cụm Nam')).toMatchObject({ answered: 0, total: 0 });
+  });
+
+  test('a row that another unit has too names that unit, whatever its capitals', () => {
+    const sheet = cityWorkbook(campaign, vi).sheets.find(({ name }) => name === 'DS bao')!;
+    const rows = sheet.rows.map(({ cells }) => cells.map((cell) => cell?.value ?? null));
+    expect(rows.filter((row) => row.includes('Bão số 1'))[0]).not.toContain('Làng Hạ Đình');
+    expect(rows.filter((row) => row.includes('Bão số 2'))[0]).toContain('Làng Hạ Đình');
+    expect(rows.filter((row) => row.includes('BÃO SỐ 2'))[0]).toContain('Làng Thượng Đình');
+  });
+
+  test('stay as they were kept while no newer form comes, with their marks', () => {
+    const kept = keptWith(campaign, ['Đê tả', 'Bão số 2']);
+    const { lines, rows } = askedCampaign([], { kept }).answers!;
+    expect(lines.map((line) => ({ ...line, isPicked: false }))).toEqual(campaign.answers!.lines);
+    expect(rows.map(({ values }) => values)).toEqual(campaign.answers!.rows.map(({ values }) => values));
+    expect(lines.filter(({ isPicked }) => isPicked).map(({ value }) => value)).toEqual(['Đê tả']);
+    expect(rows.filter(({ isPicked }) => isPicked).map(({ values }) => values[0])).toEqual(['Bão số 2']);
+  });
+
+  test('a row that moved when the form came again keeps its mark, one that is gone loses it', () => {
+    const kept = keptWith(campaign, ['Bão số 1', 'Bão số 2']);
+    const [, second] = UPPER.lists!['DS_bao']!;
+    const again = askedFile('L01', { cells: UPPER.cells!, lists: { DS_bao: [second!] } }, 'L01 moi.xlsx');
+    const { rows } = askedCampaign([again], { kept }).answers!;
+    expect(rows.filter(({ unit }) => unit === 'L01').map(({ row, values, isPicked }) => [row, values[0], isPicked]))
+      .toEqual([[14, 'Bão số 2', true]]);
+  });
+
+  test('a plan that asks for figures only has none, no sheet of them and the report of before', () => {
+    const plain = firstCampaign({ catalogue: PLAN, roster: ROSTER, period: PERIOD, files: [form('L01', { '2.1': 5 })] });
+    expect(plain.answers).toBeNull();
+    expect(cityWorkbook(plain, vi).sheets.map(({ name }) => name)).not.toContain('Nội dung trả lời');
+    const headings = wordReport(plain, vi).blocks.flatMap((block) =>
+      block.kind === 'heading' && block.level === 1 ? [block.text] : [],
+    );
+    expect(headings[0]).toBe('I. TÌNH HÌNH GỬI KẾ HOẠCH VÀ BÁO CÁO');
+    expect(headings).toHaveLength(7);
+  });
+});
+
+describe('the report by the outline of the plan', () => {
+  const kept = keptWith(askedCampaign(FILES), ['Đê hữu\nSông Cái', 'Bão số 2']);
+  const { blocks, annexes } = wordReport(askedCampaign([], { kept }), vi);
+
+  test('holds its parts in their order, what was picked, and what a person has to write', () => {
+    const said = blocks.flatMap((block) => {
+      if (block.kind === 'heading') return [block.text];
+      return block.kind === 'item' || block.kind === 'paragraph' ? [block.text.map(({ text }) => text).join('')] : [];
+    });
+    expect(said.slice(1)).toEqual([
+      'I. ĐÊ ĐIỀU',
+      // Texts of at most 100 characters are counted in the table; what was picked of them follows it.
+      'Làng Thượng Đình: Đê hữu\nSông Cái',
+      '1. Các trận bão',
+      '3 trường hợp của 2 đơn vị.',
+      '[Nhận xét về đê]',
+    ]);
+    expect(annexes).toEqual([]);
+  });
+
+  test('counts short answers in one table and shows the rows that were picked', () => {
+    const [short, picked] = blocks.filter((block) => block.kind === 'table');
+    expect(short!.rows).toEqual([
+      ['Tên tuyến đê chính', '2/4', ''],
+      ['Loại đê', '2/4', 'Đê đất: 1; Đê đá: 1'],
+      ['Số trận bão', `3/${String(ROSTER.units.length)}`, '3'],
+    ]);
+    expect(picked!.columns.map(({ caption }) => caption)).toEqual(['STT', 'Đơn vị', 'Tên bão', 'Ngày đổ bộ', 'Vỡ đê']);
+    expect(picked!.rows).toEqual([['1', 'Làng Thượng Đình', 'Bão số 2', '15/09/2031', 'Có']]);
+  });
+});
+
+describe('commendations under plan 56', () => {
+  const catalogue = bundledCatalogues[0];
+  const lists: Filling['lists'] = {
+    DS_kt_danh_sach: [['Tổ dân phố 3', null, 'Tập thể', 'Giấy khen', '12/QĐ-UBND', '20/11/2026']],
+    DS_dn_danh_sach: [
+      ['Nguyễn Văn A', 'Sáng kiến', 'Cá nhân', 'Chiến sĩ thi đua thành phố'],
+      ['Phòng Kinh tế', 'Vượt thu', 'Tập thể', 'Tập thể lao động xuất sắc'],
+      ['Trần Thị B', 'Sáng kiến', 'Cá nhân', 'Chiến sĩ thi đua thành phố'],
+    ],
+  };
+  const drawn = filled(filledForm('10525', { CT_18_1: 60, KH_18_1: 61 }), { lists });
+  const files = [receivedAs('10525.xlsx', drawn, { catalogue, roster: bundledRoster })];
+  const compiled = (withoutPersonal: boolean): Campaign =>
+    compileCampaign({
+      catalogue,
+      roster: bundledRoster,
+      period: '2026',
+      files,
+      kept: null,
+      asOf: '2026-12-10',
+      withoutPersonal,
+    });
+
+  test('are counted by unit and form, beside how the unit stands with its report and its own plan', () => {
+    const campaign = compiled(false);
+    const awards = awardsOf(questionsOf(catalogue).filter(isList), campaign.answers!, campaign);
+    expect(awards).toHaveLength(1);
+    expect(awards[0]).toMatchObject({
+      given: 1,
+      proposed: 3,
+      byForm: { cstd_thanh_pho: 2, tt_ld_xuat_sac: 1 },
+      // 60 of 61 flats; the other figures are blank.
+      belowPlan: 1,
+      compared: 1,
+      concerns: ['withErrors', 'belowPlan'],
+    });
+    const said = JSON.stringify(wordReport(campaign, vi));
+    expect(said).toContain('1 trường hợp đã khen theo thẩm quyền, 3 trường hợp đề nghị thành phố khen thưởng');
+    expect(said).toContain('Hội đồng cần xem xét đề nghị của 1 đơn vị: Phường Hải Dương (báo cáo còn lỗi, có chỉ tiêu');
+  });
+
+  test('names of persons are left out of everything that is made from the campaign, if asked', () => {
+    const [named, nameless] = [compiled(false), compiled(true)].map(
+      (campaign) => JSON.stringify(cityWorkbook(campaign, vi)) + JSON.stringify(wordReport(campaign, vi)),
+    );
+    expect(named).toContain('Nguyễn Văn A');
+    expect(nameless).not.toContain('Nguyễn Văn A');
+    expect(nameless).not.toContain('Tổ dân phố 3');
+    // What is no personal data stays.
+    expect(nameless).toContain('12/QĐ-UBND');
+  });
+});
