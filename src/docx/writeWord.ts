@@ -81,7 +81,12 @@ export async function writeWord(plan: DrawnDocument): Promise<Uint8Array> {
           },
         },
         headers: { default: pageNumber(), first: new Header({ children: [new Paragraph({})] }) },
-        children: [...head(plan.head), ...plan.blocks.flatMap(block), ...signOff(plan.signOff), ...plan.annexes.flatMap(annex)],
+        children: [
+          ...head(plan.head),
+          ...plan.blocks.flatMap(block),
+          ...signOff(plan.signOff),
+          ...plan.annexes.flatMap(annex),
+        ],
       },
     ],
   });

@@ -20,12 +20,7 @@ export function wordReportPart(part: OutlinePart, campaign: Campaign, words: Wor
   ];
 }
 
-function blocksOf(
-  content: OutlineContent,
-  part: OutlinePart,
-  campaign: Campaign,
-  words: Words,
-): readonly WordBlock[] {
+function blocksOf(content: OutlineContent, part: OutlinePart, campaign: Campaign, words: Words): readonly WordBlock[] {
   switch (content.kind) {
     case 'sending':
       return wordReportSending(campaign, words);
@@ -44,8 +39,6 @@ function blocksOf(
     case 'questions':
       return wordReportQuestions(part.id, campaign, words);
     case 'placeholder':
-      return [
-        { kind: 'paragraph', text: [toBeWritten(words.language === 'en' ? content.textEn : content.text)] },
-      ];
+      return [{ kind: 'paragraph', text: [toBeWritten(words.language === 'en' ? content.textEn : content.text)] }];
   }
 }

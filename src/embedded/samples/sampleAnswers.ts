@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../core/catalogue/Catalogue';
 import { isAsked } from '../../core/catalogue/questions/isAsked';
 import { isList } from '../../core/catalogue/questions/isList';
-import type { ListQuestion, PlainAnswer, Question } from '../../core/catalogue/questions/Question';
+import type { ListQuestion, PlainAnswer } from '../../core/catalogue/questions/Question';
 import { questionsOf } from '../../core/catalogue/questions/questionsOf';
 import type { ReportingUnit } from '../../core/catalogue/Roster';
 import { labelIn } from '../../core/city/draw/parts/labelIn';

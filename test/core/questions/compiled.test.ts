@@ -85,12 +85,18 @@ describe('answers of a campaign', () => {
     const [, second] = UPPER.lists!['DS_bao']!;
     const again = askedFile('L01', { cells: UPPER.cells!, lists: { DS_bao: [second!] } }, 'L01 moi.xlsx');
     const { rows } = askedCampaign([again], { kept }).answers!;
-    expect(rows.filter(({ unit }) => unit === 'L01').map(({ row, values, isPicked }) => [row, values[0], isPicked]))
-      .toEqual([[14, 'Bão số 2', true]]);
+    expect(
+      rows.filter(({ unit }) => unit === 'L01').map(({ row, values, isPicked }) => [row, values[0], isPicked]),
+    ).toEqual([[14, 'Bão số 2', true]]);
   });
 
   test('a plan that asks for figures only has none, no sheet of them and the report of before', () => {
-    const plain = firstCampaign({ catalogue: PLAN, roster: ROSTER, period: PERIOD, files: [form('L01', { '2.1': 5 })] });
+    const plain = firstCampaign({
+      catalogue: PLAN,
+      roster: ROSTER,
+      period: PERIOD,
+      files: [form('L01', { '2.1': 5 })],
+    });
     expect(plain.answers).toBeNull();
     expect(cityWorkbook(plain, vi).sheets.map(({ name }) => name)).not.toContain('Nội dung trả lời');
     const headings = wordReport(plain, vi).blocks.flatMap((block) =>

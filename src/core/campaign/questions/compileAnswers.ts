@@ -1,4 +1,3 @@
-import { groupBy } from '../../kernel/groupBy';
 import type { Catalogue } from '../../catalogue/Catalogue';
 import { isList } from '../../catalogue/questions/isList';
 import type { Question } from '../../catalogue/questions/Question';

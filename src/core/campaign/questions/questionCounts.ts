@@ -83,9 +83,7 @@ function totalOf(question: Question, given: readonly Given[]): number | null {
 }
 
 function optionsOf(question: Question, given: readonly Given[]): Readonly<Record<string, number>> {
-  const place = isList(question)
-    ? question.answer.columns.findLastIndex(({ answer }) => answer.kind === 'choice')
-    : -1;
+  const place = isList(question) ? question.answer.columns.findLastIndex(({ answer }) => answer.kind === 'choice') : -1;
   const counts: Record<string, number> = {};
   for (const each of given) {
     const value = 'values' in each ? each.values[place] : each.value;

@@ -33,4 +33,3 @@ export interface ListLine {
   /** The officer marked it for the report. */
   readonly isPicked: boolean;
 }
-
