@@ -1,6 +1,6 @@
 import { questionCounts, type QuestionCount } from '../campaign/questions/questionCounts';
 import { isList } from '../catalogue/questions/isList';
-import type { ListQuestion, PlainQuestion, Question } from '../catalogue/questions/Question';
+import type { ListQuestion, PlainAnswer, PlainQuestion, Question } from '../catalogue/questions/Question';
 import { labelIn } from '../city/draw/parts/labelIn';
 import { optionsText } from '../city/draw/answers/optionsText';
 import type { Campaign } from '../compilation/model/Campaign';
@@ -16,7 +16,9 @@ const BRIEF = 100;
 /** Millimetres between the margins. */
 const PAGE = 160;
 const NUMBER = 10;
-const UNIT = 28;
+const UNIT = 26;
+/** How much of the page a column gets beside the others. */
+const SHARE: Readonly<Record<PlainAnswer['kind'], number>> = { text: 6, choice: 5, date: 4, wholeNumber: 3, yesNo: 3 };
 /** A label that brings its own number, such as `a) Đổi mới…`. */
 const LETTERED = /^\p{Ll}\) /u;
 
@@ -129,7 +131,7 @@ function pickedTable(
 ): WordBlock {
   const [number = '', unit = ''] = words.questions.report.rowColumns;
   const shown = columns
-    .map((column, place) => ({ column, place, share: column.answer.kind === 'text' ? 2 : 1 }))
+    .map((column, place) => ({ column, place, share: SHARE[column.answer.kind] }))
     .filter(({ place }) => rows.some(({ values }) => values[place] !== null));
   const shares = shown.reduce((sum, { share }) => sum + share, 0);
   return {

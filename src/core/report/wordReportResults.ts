@@ -51,7 +51,7 @@ function outcomeCounts(outcomes: readonly Outcome[]): Readonly<Record<Outcome, s
 export function wordReportTable(campaign: Campaign, words: Words): WordTable {
   const { catalogue, report } = campaign;
   const figures = new Map(report.figures.map((figure) => [figure.indicator, figure]));
-  const widths = [11, 42, 17, 25, 25, 13, 15, 12];
+  const widths = [11, 38, 16, 22, 22, 16, 20, 15];
   const align = ['center', 'left', 'center', 'right', 'right', 'right', 'center', 'center'] as const;
   return {
     kind: 'table',

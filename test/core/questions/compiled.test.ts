@@ -66,9 +66,9 @@ describe('answers of a campaign', () => {
   test('a row that another unit has too names that unit, whatever its capitals', () => {
     const sheet = cityWorkbook(campaign, vi).sheets.find(({ name }) => name === 'DS bao')!;
     const rows = sheet.rows.map(({ cells }) => cells.map((cell) => cell?.value ?? null));
-    expect(rows.filter((row) => row.includes('Bão số 1'))[0]).not.toContain('Làng Hạ Đình');
-    expect(rows.filter((row) => row.includes('Bão số 2'))[0]).toContain('Làng Hạ Đình');
-    expect(rows.filter((row) => row.includes('BÃO SỐ 2'))[0]).toContain('Làng Thượng Đình');
+    expect(rows.find((row) => row.includes('Bão số 1'))).not.toContain('Làng Hạ Đình');
+    expect(rows.find((row) => row.includes('Bão số 2'))).toContain('Làng Hạ Đình');
+    expect(rows.find((row) => row.includes('BÃO SỐ 2'))).toContain('Làng Thượng Đình');
   });
 
   test('stay as they were kept while no newer form comes, with their marks', () => {
