@@ -31,6 +31,7 @@ import { readSettings, type SettingsReading } from '../city/contract/settings/re
 import { scoreUnits } from './scoring/scoreUnits';
 import type { ScoringTable } from '../compilation/model/Scoring';
 import { settingsOf } from '../city/contract/settings/settingsOf';
+import { doubtfulOf, unprovenBy } from './quality/doubtfulOf';
 import { settleNotes } from './kept/settleNotes';
 import type { SentTime } from '../compilation/model/SentTime';
 import { trackUnits } from './tracking/trackUnits';
@@ -98,7 +99,11 @@ export function compileCampaign(input: CampaignInput): Campaign {
   const refusals = refusalLog(received.refused, earlier?.refusals ?? [], log, asOf);
   const merged = earlier === null ? received : mergeKept(received, earlier, log, consolidation);
   const settledForms = settleForms(merged, log, consolidation);
-  const figures = compileFigures(settledForms.lines, consolidation);
+  const doubtful = doubtfulOf(settledForms.lines, consolidation);
+  const figures = compileFigures(settledForms.lines, {
+    ...consolidation,
+    unproven: unprovenBy(doubtful, settledForms.lines, choices.decisions),
+  });
   const report = { ...settledForms, ...figures, refused: refusals.map(withoutDay) };
   const forms = markUsed(log, report);
   const conflicts = conflictsOf({
@@ -106,6 +111,7 @@ export function compileCampaign(input: CampaignInput): Campaign {
     received: admission.forms,
     report,
     forms,
+    doubtful,
     decisions: choices.decisions,
     earlier: earlier?.conflicts.map(({ conflict }) => conflict) ?? [],
   });

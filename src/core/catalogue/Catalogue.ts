@@ -103,6 +103,8 @@ export interface Indicator {
   readonly hardRange: Range;
   /** Expected for the whole city and year; only warns. */
   readonly plausibleRange: Range;
+  /** Greatest likely number of one unit, where the office has set it; null for none, by the target where it is left out. */
+  readonly unitMost?: number | null;
   readonly wholeNumber: boolean;
   /** An amount that adds up from the year's start and so doesn't fall; not a rate, stock or rank. */
   readonly accumulates: boolean;
@@ -193,7 +195,22 @@ export interface RatioPart {
   readonly labelEn: string;
   readonly unitOfMeasure: string;
   readonly wholeNumber: boolean;
+  /** Above which a number is questioned; no limit where it is left out. */
+  readonly limit?: EntryLimit;
 }
+
+/** The greatest likely number, in its unit of measure: no plan names it, so it only questions. Null for no limit. */
+export interface EntryLimit {
+  /** Of one unit, and of the whole city. */
+  readonly unit: number | null;
+  readonly city: number | null;
+  readonly confidence: Confidence;
+  /** What it follows from. */
+  readonly basis: { readonly vi: string; readonly en: string };
+}
+
+/** `official` text seen, `near` text of a near matter, `assumed` from what is known besides. */
+export type Confidence = 'official' | 'near' | 'assumed';
 
 export interface LeadBody {
   /** Code in the roster. */

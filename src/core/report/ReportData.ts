@@ -1,5 +1,6 @@
 import type { Target } from '../catalogue/Catalogue';
 import type { Coverage } from '../compilation/model/Coverage';
+import type { FigureDoubt } from '../compilation/model/FigureDoubt';
 import type { CityFigure, CityStatus, GroupResult, Outcome, Progress } from '../compilation/model/CityReport';
 import type { DutyState } from '../compilation/model/Tracking';
 import type { Severity } from '../kernel/Severity';
@@ -30,6 +31,23 @@ export interface ReportData {
     readonly reported: number | null;
     readonly imputed: CityFigure['imputed'];
     readonly coverage: Coverage;
+    /** It rests on a number beyond its limit that nobody has decided about. */
+    readonly unproven: boolean;
+  }[];
+  /** Figures of units that pass a limit: what was decided, and whether somebody still has to. */
+  readonly cases: readonly {
+    readonly unit: string | null;
+    readonly indicator: string;
+    readonly file: string | null;
+    readonly value: number | null;
+    readonly numerator: number | null;
+    readonly denominator: number | null;
+    readonly open: boolean;
+    /** False where the officer set it aside. */
+    readonly used: boolean;
+    /** `use`, `leave` or `ask`. */
+    readonly decision: string | null;
+    readonly doubts: readonly (FigureDoubt & { readonly message: string })[];
   }[];
   /** In the roster's order; `unit` is the unit's code. */
   readonly ledger: readonly {

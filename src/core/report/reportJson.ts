@@ -2,10 +2,11 @@ import { describeFinding } from '../words/describeFinding';
 import { describeRefusal } from '../words/describeRefusal';
 import type { Words } from '../words/shape/Words';
 import type { Campaign } from '../compilation/model/Campaign';
+import { casesJson } from './casesJson';
 import type { ReportData } from './ReportData';
 
 /** What a compilation came to as plain data for other programs, with messages in the language of the words. */
-export function reportJson({ report, tracking, catalogue, roster }: Campaign, words: Words): ReportData {
+export function reportJson({ report, tracking, catalogue, roster, conflicts }: Campaign, words: Words): ReportData {
   return {
     plan: report.plan,
     period: report.period,
@@ -26,7 +27,9 @@ export function reportJson({ report, tracking, catalogue, roster }: Campaign, wo
       reported: figure.reportedValue,
       imputed: figure.imputed,
       coverage: figure.coverage,
+      unproven: figure.unproven,
     })),
+    cases: casesJson(conflicts, catalogue, words),
     ledger: tracking.units.map(({ unit, name, result, file }) => ({ unit, name, status: result.state, file })),
     refused: report.refused.map(({ file, code, params }) => ({
       file,

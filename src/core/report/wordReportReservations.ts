@@ -1,4 +1,7 @@
 import type { Campaign } from '../compilation/model/Campaign';
+import { describeConflict } from '../city/draw/conflicts/describeConflict';
+import { findUnit } from '../catalogue/findUnit';
+import { LEAVE, type Conflict } from '../compilation/model/Conflict';
 import { cityBreaches } from '../campaign/quality/cityBreaches';
 import { sourceGaps } from '../campaign/quality/sourceGaps';
 import { formatNumber } from '../numbers/formatNumber';
@@ -6,8 +9,9 @@ import type { WordBlock } from '../workbook/DrawnDocument';
 import type { Words } from '../words/shape/Words';
 
 /** What has to be known before a figure is relied on. */
-export function wordReportReservations({ report, catalogue }: Campaign, words: Words): readonly WordBlock[] {
+export function wordReportReservations(campaign: Campaign, words: Words): readonly WordBlock[] {
   const own = words.wordReport;
+  const { report, catalogue } = campaign;
   const percent = (value: number): string => formatNumber(value, { decimals: 1, language: words.language });
   const ids = (list: readonly { readonly indicator: string }[]): string =>
     list.map(({ indicator }) => indicator).join(', ');
@@ -24,6 +28,7 @@ export function wordReportReservations({ report, catalogue }: Campaign, words: W
     .map(({ indicator, relative }) => (relative === null ? indicator : `${indicator} (${percent(relative)}%)`))
     .join('; ');
   const sentences = [
+    ...doubtfulFigures(campaign, words),
     ...(missing.length === 0 ? [] : [own.noFigures(String(missing.length), ids(missing))]),
     ...(incomplete.length === 0 ? [] : [own.incompleteFigures(String(incomplete.length), ids(incomplete))]),
     ...(imputed.length === 0 ? [] : [own.imputedFigures(String(imputed.length), imputed.join('; '))]),
@@ -35,4 +40,23 @@ export function wordReportReservations({ report, catalogue }: Campaign, words: W
     kind: 'item',
     text: [{ text }],
   }));
+}
+
+/** Figures beyond a limit, by unit: those that nobody has decided about, and those that were left out. */
+function doubtfulFigures(campaign: Campaign, words: Words): readonly string[] {
+  const own = words.wordReport;
+  const doubtful = campaign.conflicts.filter(({ about }) => about.kind === 'doubtful');
+  const text = (cases: readonly Conflict[]): string =>
+    cases
+      .map((each) => {
+        const name = findUnit(campaign.roster, each.unit ?? '')?.name ?? each.unit ?? '';
+        return `${name} – ${describeConflict(each, campaign, words).what}`;
+      })
+      .join(' ');
+  const open = doubtful.filter(({ isOpen }) => isOpen);
+  const left = doubtful.filter(({ isOpen, applied }) => !isOpen && applied === LEAVE);
+  return [
+    ...(open.length === 0 ? [] : [own.openCases(String(open.length), text(open))]),
+    ...(left.length === 0 ? [] : [own.setAside(String(left.length), text(left))]),
+  ];
 }

@@ -1,5 +1,6 @@
 import type { Target } from '../catalogue/Catalogue';
 import { goalsOf } from '../catalogue/goalsOf';
+import { limitsOf } from '../catalogue/limitsOf';
 import { isPeriod, monthsCovered } from '../catalogue/Period';
 import { isWithin } from '../numbers/isWithin';
 import { withoutFloatNoise } from '../kernel/withoutFloatNoise';
@@ -49,7 +50,17 @@ function checkCell(form: FormRows, row: FormRow, entry: Entry): Finding | null {
     return makeFinding('WHOLE_NUMBER', fault, place, { value }, correctionsTo(form.catalogue, row, entry, whole));
   }
   if (isSaidOfRatio(form, row, entry)) return null;
-  return magnitudeFinding(place, value, slips, [...corrections, ...otherPart(form, row, entry)]);
+  const magnitude = magnitudeFinding(place, value, slips, [...corrections, ...otherPart(form, row, entry)]);
+  return magnitude ?? checkLimit(row, entry, value);
+}
+
+/** A part of a ratio against what is likely of one unit, or of the whole city for the body that leads it. */
+function checkLimit(row: FormRow, entry: Entry, value: number): Finding | null {
+  if (entry.part !== 'numerator' && entry.part !== 'denominator') return null;
+  const limit = limitsOf(row.indicator).find(({ part }) => part === entry.part);
+  const max = (row.role === 'lead' ? limit?.city : limit?.unit) ?? null;
+  if (max === null || value <= max) return null;
+  return makeFinding('PLAUSIBLE_RANGE', 'warning', placeOf(row, entry), { value, min: null, max });
 }
 
 /** That the numerator exceeds the denominator says it already, or the numerator's finding offers both. */

@@ -17,7 +17,7 @@ function form(at: number, dwellings: number): ReceivedFile {
 
 const outliers = (figures: readonly number[]) =>
   outliersOf(
-    consolidate({ catalogue, roster, period: '2026', files: figures.map((figure, at) => form(at, figure)) }),
+    consolidate({ catalogue, roster, period: '2026', files: figures.map((figure, at) => form(at, figure)) }).lines,
     catalogue,
     roster,
   );
@@ -29,6 +29,7 @@ test('a figure a thousand times those of its kind is named, with what was probab
       indicator: '18.1',
       unit: communes[9]!.code,
       kind: 'xa',
+      part: 'value',
       value: 15000,
       median: 15.5,
       count: 10,

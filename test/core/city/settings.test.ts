@@ -58,7 +58,12 @@ test.each([vi, en])('what is written is read back ($language)', (words) => {
           ? { ...each, rule: { kind: 'all' } }
           : each,
     ),
-    judgement: { leastShareOfRatio: 80, leastShareOfSum: 95.5 },
+    judgement: { leastShareOfRatio: 80, leastShareOfSum: 95.5, mostShareOfUnit: 33.3 },
+    limits: BASE.limits.map((each) => {
+      if (each.indicator === '18.1') return { ...each, unit: 3000, city: null };
+      if (each.indicator === '1.4') return { ...each, cityLeast: -2.5 };
+      return each.indicator === '20.1' && each.part === 'denominator' ? { ...each, unit: 12_345.5 } : each;
+    }),
     parameters: BASE.parameters.map((each) => (each.name === 'weight:1.2' ? { ...each, value: 0.57 } : each)),
     scoring: {
       rules: [

@@ -19,6 +19,7 @@ const evidence = (contributors: number, expected: number, more: Partial<Evidence
   period: '2031',
   judgement: DEFAULT_JUDGEMENT,
   decimals: 2,
+  unproven: false,
   ...more,
 });
 
@@ -55,7 +56,7 @@ describe('how much must be known before a figure is judged', () => {
   });
 
   test('the office may ask for less: 90% of 10 units is 9', () => {
-    const judgement = { leastShareOfRatio: 90, leastShareOfSum: 50 };
+    const judgement = { ...DEFAULT_JUDGEMENT, leastShareOfRatio: 90, leastShareOfSum: 50 };
     expect(verdictOf(1000, RATIO, evidence(8, 10, { judgement }))).toBe('insufficient');
     expect(verdictOf(1000, RATIO, evidence(9, 10, { judgement }))).not.toBe('insufficient');
     expect(verdictOf(1, SUM, evidence(4, 10, { judgement }))).toBe('insufficient');

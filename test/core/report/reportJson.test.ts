@@ -15,7 +15,7 @@ test('the report has the fields that other programs rely on', () => {
   ]);
   const json = reportJson(campaign, vi);
   expect(json).toEqual(JSON.parse(JSON.stringify(json)));
-  expect(Object.keys(json)).toEqual(['plan', 'period', 'groups', 'figures', 'ledger', 'refused', 'findings']);
+  expect(Object.keys(json)).toEqual(['plan', 'period', 'groups', 'figures', 'cases', 'ledger', 'refused', 'findings']);
   expect(json).toMatchObject({ plan: 'kh-07-2031', period: '2031' });
   expect(json.figures).toHaveLength(9);
   expect(json.figures[0]).toEqual({
@@ -34,6 +34,7 @@ test('the report has the fields that other programs rely on', () => {
     reported: 1300,
     imputed: null,
     coverage: { share: null, of: null },
+    unproven: false,
   });
   expect(json.ledger[0]).toEqual({ unit: 'L01', name: 'Làng Thượng Đình', status: 'withErrors', file: 'L01.xlsx' });
   expect(json.ledger[1]).toEqual({ unit: 'L02', name: 'Làng Hạ Đình', status: 'notSent', file: null });

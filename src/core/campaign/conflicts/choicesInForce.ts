@@ -10,20 +10,22 @@ import { UnitFigures, type UnitFigure } from '../../compilation/model/UnitFigure
 export function choicesInForce(
   decisions: ReadonlyMap<string, ConflictDecision>,
   catalogue: Catalogue,
-): Required<Pick<ConsolidationInput, 'chosen' | 'excluded' | 'ofThisPeriod' | 'adopted'>> {
+): Required<Pick<ConsolidationInput, 'chosen' | 'excluded' | 'ofThisPeriod' | 'adopted' | 'setAside'>> {
   const chosen = new Map<string, string>();
   const excluded = new Set<string>();
   const ofThisPeriod = new Set<string>();
   const adopted: UnitFigure[] = [];
+  const setAside = new Set<string>();
   const inOrder = [...decisions.values()].sort((a, b) => (a.decidedAt < b.decidedAt ? -1 : 1));
   for (const { conflict, choice } of inOrder) {
     const { kind, unit, key } = conflictKeys(conflict);
     if (kind === 'severalForms') chosen.set(unit, choice);
     else if (kind === 'otherPeriod' && choice === USE) ofThisPeriod.add(key);
     else if ((kind === 'stampMisfit' || kind === 'otherCatalogue') && choice === LEAVE) excluded.add(key);
+    else if (kind === 'doubtful' && choice === LEAVE) setAside.add(`${unit}:${key}`);
     else if (kind === 'notLead' && choice === USE) adopted.push({ unit, indicator: key });
   }
-  return { chosen, excluded, ofThisPeriod, adopted: new UnitFigures(lastInLeadsPlace(adopted, catalogue)) };
+  return { chosen, excluded, ofThisPeriod, adopted: new UnitFigures(lastInLeadsPlace(adopted, catalogue)), setAside };
 }
 
 /** In the place of a lead body only one other can stand: that of the last decision. */

@@ -7,7 +7,10 @@ import { formKey } from '../../compilation/model/formKey';
 import { isChosen } from '../../compilation/model/isChosen';
 import { newestFirst, ruleBetween } from '../../compilation/admit/newestFirst';
 import type { CityReport, FigureLine } from '../../compilation/model/CityReport';
+import type { DoubtfulFigure } from '../../compilation/model/FigureDoubt';
+import { doubtId } from '../../compilation/model/figureKey';
 import {
+  ASK,
   LEAVE,
   USE,
   type Conflict,
@@ -25,6 +28,8 @@ export interface ConflictSearch {
   /** As it came out, with the decisions applied. */
   readonly report: CityReport;
   readonly forms: readonly LoggedForm[];
+  /** Figures that pass a limit. */
+  readonly doubtful: readonly DoubtfulFigure[];
   readonly decisions: ReadonlyMap<string, ConflictDecision>;
   /** Conflicts of the compilation before: one that was decided stays listed though its cause is not seen any more. */
   readonly earlier: readonly Conflict[];
@@ -37,12 +42,20 @@ const USE_OR_LEAVE: readonly ConflictChoice[] = [
 
 /** Everything that could be settled otherwise, what somebody should look at first, then in the roster's order. */
 export function conflictsOf(search: ConflictSearch): readonly Conflict[] {
-  const found = [...severalForms(search), ...formConflicts(search), ...periodConflicts(search), ...notLead(search)];
+  const found = [
+    ...severalForms(search),
+    ...formConflicts(search),
+    ...periodConflicts(search),
+    ...notLead(search),
+    ...doubtfulConflicts(search),
+  ];
   const ids = new Set(found.map(({ id }) => id));
   const gone = search.earlier
     .filter((conflict) => !ids.has(conflict.id) && (search.decisions.has(conflict.id) || isLeftOut(conflict)))
     .map((conflict) => {
       const decision = search.decisions.get(conflict.id) ?? null;
+      // The unit has sent other numbers, or the limit was moved: there is nothing left to decide.
+      if (conflict.about.kind === 'doubtful') return { ...conflict, decision, isOpen: false };
       return { ...conflict, decision, isOpen: isOpenWith(decision, conflict.applied, isLeftOut(conflict)) };
     });
   const place = new Map(search.input.roster.units.map(({ code }, i) => [code, i]));
@@ -202,9 +215,31 @@ function subjectOf(
   return { kind: 'notLead', indicator, value, lead, leadValue: lineIndex.at(lead, indicator)?.value ?? null };
 }
 
+function doubtfulConflicts({ report, doubtful, decisions }: ConflictSearch): readonly Conflict[] {
+  const hashes = new Map(report.receipts.map(({ unit, sha256 }) => [unit, sha256]));
+  return doubtful.map((figure): Conflict => {
+    const { unit, file, indicator, value, numerator, denominator, doubts } = figure;
+    const id = doubtId(figure);
+    const decision = decisions.get(id) ?? null;
+    const applied = decision?.choice === LEAVE ? LEAVE : USE;
+    return {
+      id,
+      about: { kind: 'doubtful', indicator, value, numerator, denominator, doubts },
+      unit,
+      file,
+      sha256: hashes.get(unit) ?? null,
+      choices: [...USE_OR_LEAVE, { id: ASK, form: null }],
+      rule: 'asIs',
+      applied,
+      decision,
+      isOpen: isOpenWith(decision, applied, true),
+    };
+  });
+}
+
 /** A form that the rule would use was left out by a decision, and is not among today's files to be used again. */
-function isLeftOut({ rule, applied }: Conflict): boolean {
-  return rule === 'asIs' && applied === LEAVE;
+function isLeftOut({ rule, applied, about }: Conflict): boolean {
+  return rule === 'asIs' && applied === LEAVE && about.kind !== 'doubtful';
 }
 
 /**

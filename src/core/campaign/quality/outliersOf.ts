@@ -5,7 +5,10 @@ import { indicatorsOf } from '../../catalogue/indicatorsOf';
 import type { Roster } from '../../catalogue/Roster';
 import { unitOfMeasureOf } from '../../catalogue/unitOfMeasureOf';
 import { slipOfMagnitude } from '../../numbers/slipOfMagnitude';
-import type { CityReport } from '../../compilation/model/CityReport';
+import type { LimitedPart } from '../../catalogue/limitsOf';
+import type { FigureLine } from '../../compilation/model/CityReport';
+import { inputScope } from '../../form/contract/inputScope';
+import { groupBy } from '../../kernel/groupBy';
 import { median } from '../../kernel/median';
 
 /** A unit's figure that lies far from those of its kind; a reason to ask, not an error. */
@@ -13,6 +16,8 @@ export interface Outlier {
   readonly indicator: string;
   readonly unit: string;
   readonly kind: string;
+  /** Which of its numbers. */
+  readonly part: LimitedPart;
   readonly value: number;
   /** Of the units of this kind. */
   readonly median: number;
@@ -27,31 +32,48 @@ export interface Outlier {
 const LEAST = THRESHOLDS.outlierUnits.value;
 /** Of modified z-scores. */
 const LIMIT = THRESHOLDS.outlierScore.value;
+const PARTS: readonly LimitedPart[] = ['value', 'numerator', 'denominator'];
 /** Make the median and the mean of absolute deviations comparable to a standard deviation. */
 const PER_MEDIAN = 0.6745;
 const PER_MEAN = 1.253314;
 
 /**
- * Figures of local units that lie far from those of the same kind, by the median and the median absolute deviation
+ * Numbers of units, those of ratios too, that lie far from those of the same kind, by the median and the median absolute deviation
  * (where more than half are equal, the mean absolute deviation), farthest first within each indicator.
  */
-export function outliersOf(report: CityReport, catalogue: Catalogue, roster: Roster): readonly Outlier[] {
+export function outliersOf(lines: readonly FigureLine[], catalogue: Catalogue, roster: Roster): readonly Outlier[] {
   const kindOf = new Map(roster.units.map(({ code, kind }) => [code, kind]));
-  return indicatorsOf(catalogue).flatMap((indicator) => {
-    const figures = report.lineIndex
-      .ofIndicator(indicator.id)
-      .flatMap(({ unit, role, use, value }) =>
-        value === null || use === 'none' || role === 'lead' ? [] : [{ unit, value }],
-      );
-    const ofKind = groupBy(figures, ({ unit }) => kindOf.get(unit));
-    return roster.kinds.flatMap(({ id: kind }) => outliersAmong(ofKind.get(kind) ?? [], indicator, kind, catalogue));
-  });
+  const groups = groupBy(
+    lines.filter(({ use, role }) => use !== 'none' && role !== 'lead'),
+    ({ unit, indicator }) => `${indicator} ${kindOf.get(unit) ?? ''}`,
+  );
+  return indicatorsOf(catalogue).flatMap((indicator) =>
+    roster.kinds.flatMap(({ id: kind }) =>
+      PARTS.flatMap((part) => {
+        const numbers = (groups.get(`${indicator.id} ${kind}`) ?? []).flatMap((line): UnitNumber[] => {
+          const value = line[part];
+          return value === null ? [] : [{ unit: line.unit, value }];
+        });
+        return outliersAmong(numbers, { indicator, kind, part }, catalogue);
+      }),
+    ),
+  );
+}
+
+interface UnitNumber {
+  readonly unit: string;
+  readonly value: number;
+}
+
+interface Group {
+  readonly indicator: Indicator;
+  readonly kind: string;
+  readonly part: LimitedPart;
 }
 
 function outliersAmong(
-  group: readonly { readonly unit: string; readonly value: number }[],
-  indicator: Indicator,
-  kind: string,
+  group: readonly UnitNumber[],
+  { indicator, kind, part }: Group,
   catalogue: Catalogue,
 ): readonly Outlier[] {
   const values = group.map(({ value }) => value);
@@ -62,12 +84,14 @@ function outliersAmong(
   const mean = deviations.reduce((sum, each) => sum + each, 0) / deviations.length;
   const deviation = mad > 0 ? mad / PER_MEDIAN : mean * PER_MEAN;
   if (deviation === 0) return [];
-  const context = { ...indicator, unitOfMeasure: unitOfMeasureOf(catalogue, indicator) };
+  const scope = inputScope(indicator, part);
+  const context = { ...scope, unitOfMeasure: unitOfMeasureOf(catalogue, scope) };
   return group
     .map(({ unit, value }) => ({
       indicator: indicator.id,
       unit,
       kind,
+      part,
       value,
       median: middle,
       count: group.length,

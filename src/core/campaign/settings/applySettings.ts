@@ -1,8 +1,10 @@
 import type { Catalogue, CityFigureFrom, Indicator, Method } from '../../catalogue/Catalogue';
+import { limitsOf } from '../../catalogue/limitsOf';
 import type { Roster } from '../../catalogue/Roster';
 import { USUAL_RULE } from '../../compilation/aggregate/groupResultOf';
 import { canBeSummed } from '../../city/contract/settings/canBeSummed';
-import type { CampaignSettings, IndicatorSettings } from '../../compilation/model/CampaignSettings';
+import { groupBy } from '../../kernel/groupBy';
+import type { CampaignSettings, IndicatorSettings, LimitSettings } from '../../compilation/model/CampaignSettings';
 import { withParameters } from '../../city/contract/settings/relationParameters';
 
 /** Plan and roster as an office has set them; what the settings do not mention stays as it is. */
@@ -11,6 +13,7 @@ export function applySettings(
   settings: CampaignSettings,
 ): { readonly catalogue: Catalogue; readonly roster: Roster } {
   const byId = new Map(settings.indicators.map((each) => [each.indicator, each]));
+  const limits = groupBy(settings.limits, ({ indicator }) => indicator);
   const rules = new Map(settings.groups.map(({ number, rule }) => [number, rule]));
   const { deadlines } = catalogue.plan;
   return {
@@ -27,7 +30,9 @@ export function applySettings(
       groups: catalogue.groups.map((group) => ({
         ...group,
         rule: rules.get(group.number) ?? group.rule ?? USUAL_RULE,
-        indicators: group.indicators.map((indicator) => withSettings(indicator, byId.get(indicator.id))),
+        indicators: group.indicators.map((indicator) =>
+          withLimits(withSettings(indicator, byId.get(indicator.id)), limits.get(indicator.id) ?? []),
+        ),
       })),
       relations: catalogue.relations.map((relation) => withParameters(relation, settings.parameters)),
     },
@@ -44,6 +49,22 @@ function withSettings(indicator: Indicator, settings: IndicatorSettings | undefi
     reportedBy,
     comparedBy,
   };
+}
+
+function withLimits(indicator: Indicator, limits: readonly LimitSettings[]): Indicator {
+  return limits.reduce(withLimit, indicator);
+}
+
+function withLimit(indicator: Indicator, { part, unit, cityLeast, city }: LimitSettings): Indicator {
+  const { method } = indicator;
+  if (part === 'value') {
+    const plausibleRange = { ...indicator.plausibleRange, min: cityLeast, max: city };
+    const isUsual = limitsOf(indicator).some((usual) => usual.part === part && usual.unit === unit);
+    return { ...indicator, plausibleRange, ...(isUsual ? {} : { unitMost: unit }) };
+  }
+  if (method.kind !== 'ratio' || method[part].limit === undefined) return indicator;
+  const limit = { ...method[part].limit, unit, city };
+  return { ...indicator, method: { ...method, [part]: { ...method[part], limit } } };
 }
 
 /** A figure of the lead body becomes a sum where the units' figures are to count. */

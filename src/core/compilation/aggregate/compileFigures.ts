@@ -1,6 +1,7 @@
 import { indicatorsOf } from '../../catalogue/indicatorsOf';
 import type { CityReport, FigureLine } from '../model/CityReport';
 import type { ConsolidationInput } from '../model/ConsolidationInput';
+import { figureKey } from '../model/figureKey';
 import { aggregateSourceOf } from '../model/aggregateSourceOf';
 import { UnitFigures } from '../model/UnitFigures';
 import { figureOf } from './figureOf';
@@ -13,7 +14,7 @@ export function compileFigures(
   input: Omit<ConsolidationInput, 'files'>,
 ): Pick<CityReport, 'groups' | 'figures' | 'lines' | 'lineIndex' | 'imputed'> {
   const indicators = indicatorsOf(input.catalogue);
-  const lines = replaceLeads(given, input);
+  const lines = replaceLeads(withoutSetAside(given, input.setAside), input);
   const lineIndex = new UnitFigures(lines);
   const compiled = indicators.map((indicator) => {
     const own = lineIndex.ofIndicator(indicator.id);
@@ -29,6 +30,17 @@ export function compileFigures(
     figures,
     imputed: compiled.flatMap(({ imputed }) => imputed),
   };
+}
+
+/** What the officer left out is kept, but not used. */
+export function withoutSetAside(
+  lines: readonly FigureLine[],
+  setAside: ReadonlySet<string> = new Set<string>(),
+): readonly FigureLine[] {
+  if (setAside.size === 0) return lines;
+  return lines.map((line) =>
+    line.use !== 'none' && setAside.has(figureKey(line)) ? { ...line, use: 'none', reason: 'setAside' } : line,
+  );
 }
 
 /** Where another body's figure stands in the lead body's place, the lead body's own is kept but not used. */

@@ -46,6 +46,7 @@ export function figureOf(
   const expected = counts === 'lead' ? 1 : contributors + missingUnits(indicator, lines, input.roster).length;
   const { decimals } = unitOfMeasureOf(input.catalogue, indicator);
   const { period, judgement = DEFAULT_JUDGEMENT } = input;
+  const unproven = input.unproven?.has(indicator.id) === true;
   const [filled] = imputed;
   return {
     indicator: indicator.id,
@@ -62,7 +63,16 @@ export function figureOf(
     numerator: counted.numerator,
     denominator: counted.denominator,
     percent: percentOf(counted.value, target),
-    outcome: verdictOf(counted.value, indicator, { counts, contributors, expected, period, judgement, decimals }),
+    outcome: verdictOf(counted.value, indicator, {
+      counts,
+      contributors,
+      expected,
+      unproven,
+      period,
+      judgement,
+      decimals,
+    }),
+    unproven,
     progress: progressOf(counted.value, indicator, period),
     status: statusOf(
       city.map(({ status }) => status),

@@ -5,7 +5,7 @@ import type { Judgement } from '../model/Judgement';
 import { outcomeOf } from './outcomeOf';
 
 /** What a verdict rests on besides the figure itself. */
-export interface Evidence extends Pick<CityFigure, 'counts' | 'contributors' | 'expected'> {
+export interface Evidence extends Pick<CityFigure, 'counts' | 'contributors' | 'expected' | 'unproven'> {
   readonly period: Period;
   readonly judgement: Judgement;
   /** Digits behind the mark of the unit of measure. */
@@ -15,11 +15,13 @@ export interface Evidence extends Pick<CityFigure, 'counts' | 'contributors' | '
 /**
  * What may be said of a city figure. An amount that adds up over the year is not judged before the year is over. A
  * figure of fewer units than the settings ask for is judged only as far as it is proven: a sum can but grow, so what it
- * has reached stays reached, and what it has not may be with the units that are missing; a ratio proves nothing.
+ * has reached stays reached, and what it has not may be with the units that are missing; a ratio proves nothing. Nor does a number that is beyond what is
+ * likely while nobody has decided about it.
  */
 export function verdictOf(value: number | null, indicator: Indicator, evidence: Evidence): Outcome {
   if (value === null) return 'noData';
   if (isInProgress(indicator, evidence.period)) return 'inProgress';
+  if (evidence.unproven) return 'insufficient';
   const outcome = outcomeOf(value, indicator, evidence.decimals);
   return isCovered(indicator, evidence) || isProven(outcome, indicator) ? outcome : 'insufficient';
 }

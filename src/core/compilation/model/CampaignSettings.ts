@@ -1,4 +1,5 @@
 import type { CityFigureFrom, GroupRule } from '../../catalogue/Catalogue';
+import type { PartLimit } from '../../catalogue/limitsOf';
 import type { Roster } from '../../catalogue/Roster';
 import type { Imputation } from './Imputation';
 import type { Judgement } from './Judgement';
@@ -13,6 +14,8 @@ export interface CampaignSettings {
   /** By which rule each numbered indicator is judged, in the plan's order. */
   readonly groups: readonly GroupSettings[];
   readonly judgement: Judgement;
+  /** Beyond which an entered number is questioned. */
+  readonly limits: readonly LimitSettings[];
   readonly parameters: readonly RelationParameter[];
   /** Points for emulation as the office's own table gives them; null without one. */
   readonly scoring: ScoringTable | null;
@@ -40,6 +43,11 @@ export interface IndicatorSettings {
   readonly comparedBy: readonly string[];
   /** How missing figures of units are filled in; a figure of the lead body never is. */
   readonly imputation: Imputation;
+}
+
+/** In the unit of measure of the number; null leaves a side open. */
+export interface LimitSettings extends Pick<PartLimit, 'part' | 'unit' | 'cityLeast' | 'city'> {
+  readonly indicator: string;
 }
 
 /** A number of a relation that may be changed: a bound, the tolerance, or the weight of one of its figures. */

@@ -78,6 +78,8 @@ export interface CityFigure {
   /** Value ÷ target × 100; for a rank and for a target of zero null. */
   readonly percent: number | null;
   readonly outcome: Outcome;
+  /** It rests on a unit's number beyond what is likely, which nobody has decided about: it proves nothing. */
+  readonly unproven: boolean;
   /** Null at the end of the year, and for a figure that does not add up from its start. */
   readonly progress: Progress | null;
   /** Null while no unit has said how firm its part is, and without a figure. */
@@ -143,6 +145,8 @@ export type UnusedReason =
   | 'outOfScope'
   /** The officer decided that another body's figure stands in its place. */
   | 'replaced'
+  /** The officer decided to leave it out, as it passes a limit. */
+  | 'setAside'
   /** A ratio without its numerator or denominator: a percentage alone can't be added to others. */
   | 'partsMissing';
 

@@ -1,3 +1,4 @@
+import type { FigureDoubt } from './FigureDoubt';
 import type { FormRule } from './FormRule';
 import type { StampFit } from './StampFit';
 import type { SentTime } from './SentTime';
@@ -41,6 +42,15 @@ export type ConflictSubject =
       /** Code of the body that leads it, and what that body says; null while it says nothing. */
       readonly lead: string;
       readonly leadValue: number | null;
+    }
+  /** A figure that passes a limit. */
+  | {
+      readonly kind: 'doubtful';
+      readonly indicator: string;
+      readonly value: number | null;
+      readonly numerator: number | null;
+      readonly denominator: number | null;
+      readonly doubts: readonly FigureDoubt[];
     };
 
 export type ConflictKind = ConflictSubject['kind'];
@@ -49,9 +59,9 @@ export type ConflictKind = ConflictSubject['kind'];
 export type ConflictRule = Exclude<FormRule, 'officer'> | 'asIs' | 'left';
 
 export interface ConflictChoice {
-  /** Unique within the conflict: `use`, `leave`, or the key of a form. */
+  /** Unique within the conflict: `use`, `leave`, `ask`, or the key of a form. */
   readonly id: string;
-  /** The form that is chosen with it; null for `use` and `leave`. */
+  /** The form that is chosen with it; null for the others. */
   readonly form: {
     readonly file: string;
     readonly sha256: string | null;
@@ -62,6 +72,8 @@ export interface ConflictChoice {
 
 export const USE = 'use';
 export const LEAVE = 'leave';
+/** Used as before until the unit has answered: not settled. */
+export const ASK = 'ask';
 
 /** What the officer decided about a conflict; it stays when the conflict is gone. */
 export interface ConflictDecision {

@@ -25,6 +25,10 @@ export interface ConsolidationInput {
   readonly ofThisPeriod?: ReadonlySet<string>;
   /** Figures of bodies that neither lead nor report them and that an officer decided to use. */
   readonly adopted?: UnitFigures;
+  /** Figures that an officer decided to leave out, by `figureKey`. */
+  readonly setAside?: ReadonlySet<string>;
+  /** Indicators whose figure rests on a number that must be decided about first. */
+  readonly unproven?: ReadonlySet<string>;
   /** Indicators whose missing figures are filled in, and how. */
   readonly imputation?: ReadonlyMap<string, ImputationMethod>;
   /** The default where it is left out. */

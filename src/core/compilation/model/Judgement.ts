@@ -1,9 +1,11 @@
-/** What an office decides about judging: from which share of its expected units on a figure may be judged. */
+/** What an office decides about judging: when a figure may be judged, and from where on a unit's part is questioned. */
 export interface Judgement {
   /** Of a ratio, in percent of the expected units. */
   readonly leastShareOfRatio: number;
   /** Of a sum, in percent of the expected units. */
   readonly leastShareOfSum: number;
+  /** Of Σ, and of Σ of the denominators, in percent: a unit that has more of it is to be decided about. */
+  readonly mostShareOfUnit: number;
 }
 
 export type JudgementKey = keyof Judgement;
@@ -12,6 +14,6 @@ export type JudgementKey = keyof Judgement;
  * All expected units: the rest of a ratio may lie on either side of the target, and the rest of a sum may be what is
  * lacking. What a sum of fewer proves already is said all the same (see `verdictOf`).
  */
-export const DEFAULT_JUDGEMENT: Judgement = { leastShareOfRatio: 100, leastShareOfSum: 100 };
+export const DEFAULT_JUDGEMENT: Judgement = { leastShareOfRatio: 100, leastShareOfSum: 100, mostShareOfUnit: 25 };
 
-export const JUDGEMENT_KEYS: readonly JudgementKey[] = ['leastShareOfRatio', 'leastShareOfSum'];
+export const JUDGEMENT_KEYS: readonly JudgementKey[] = ['leastShareOfRatio', 'leastShareOfSum', 'mostShareOfUnit'];

@@ -48,6 +48,8 @@ export interface SettingsProblemParams {
   /** Not a number of percent from 0 to 100. */
   SHARE_NOT_A_PERCENTAGE: { key: string; found: string };
   GROUP_RULE_UNKNOWN: { group: number; found: string };
+  LIMIT_NOT_A_NUMBER: { key: string; found: string };
+  LIMITS_REVERSED: { key: string; min: number; max: number };
   PARAMETER_NOT_A_NUMBER: { key: string; found: string };
   PARAMETER_NEGATIVE: { key: string; found: number };
   BOUNDS_REVERSED: { relation: string; min: number; max: number };
@@ -56,4 +58,5 @@ export interface SettingsProblemParams {
 }
 
 export type SettingsProblemCode = keyof SettingsProblemParams;
-export type SettingsSection = 'general' | 'indicators' | 'judgement' | 'groups' | 'parameters' | 'scoring' | 'units';
+export type SettingsSection =
+  'general' | 'indicators' | 'judgement' | 'limits' | 'groups' | 'parameters' | 'scoring' | 'units';

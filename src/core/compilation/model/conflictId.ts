@@ -5,7 +5,7 @@ export interface ConflictKeys {
   readonly kind: ConflictKind;
   /** Empty where the form need not name a unit. */
   readonly unit: string;
-  /** `formKey` of a form, or id of an indicator; empty for the forms of a unit. */
+  /** `formKey` of a form, or id of an indicator, with its numbers where it is in doubt; empty for the forms of a unit. */
   readonly key: string;
 }
 

@@ -48,10 +48,11 @@ const SECTIONS = {
   general: '1. Deadlines and number of units',
   indicators: '2. Assignment of indicators',
   judgement: '3. What a result rests on',
-  groups: '4. How each main indicator is judged',
-  parameters: '5. Weights and tolerances',
-  scoring: '6. Points for emulation (if there is a table)',
-  units: '7. Reporting units',
+  limits: '4. What is likely of each number (beyond it, a decision is asked for)',
+  groups: '5. How each main indicator is judged',
+  parameters: '6. Weights and tolerances',
+  scoring: '7. Points for emulation (if there is a table)',
+  units: '8. Reporting units',
 };
 
 const general = (key: string): string => (key === 'ownPlan' || key === 'result' ? GENERAL[key] : key);
@@ -98,6 +99,12 @@ export const campaign: CampaignWords = {
       relation: 'Relation between indicators',
       parameter: 'Parameter',
       usual: 'Default',
+      part: 'Cell',
+      unitMost: 'One unit: at most',
+      cityLeast: 'Whole city: at least',
+      cityMost: 'Whole city: at most',
+      confidence: 'Confidence',
+      basis: 'Basis',
       rule: 'Judged',
       share: 'Share to be met (%)',
     },
@@ -106,7 +113,11 @@ export const campaign: CampaignWords = {
       leastShareOfRatio: 'Share of the expected units from which on a ratio is judged (%)',
       leastShareOfSum:
         'Share of the expected units from which on a sum may be called not met (%); what is met already is said all the same',
+      mostShareOfUnit:
+        'A unit with more than this share of the sum (or of the sum of denominators) is to be decided about (%); not where the units are so few that equal parts would have it',
     },
+    confidences: { official: 'official text', near: 'text of a near matter', assumed: 'assumed' },
+    basisOfTarget: 'One and a half times the target of the whole city; what is usual for the city',
     usual: (value) => `default ${value}`,
     counts: CITY_SOURCES.offered('en'),
     imputations: IMPUTATIONS.offered('en'),
@@ -160,6 +171,10 @@ export const campaign: CampaignWords = {
         `Setting ${key} says ${quote(found)}; please give a number from 0 to 100.`,
       GROUP_RULE_UNKNOWN: ({ group, found }) =>
         `Indicator (${String(group)}): the rule says ${quote(found)}; please choose one of the list.`,
+      LIMIT_NOT_A_NUMBER: ({ key, found }) =>
+        `The limit ${key} says ${quote(found)}, which can't be read as one number.`,
+      LIMITS_REVERSED: ({ key, min, max }, { number }) =>
+        `Limit ${key}: the least (${number(min)}) is above the most (${number(max)}); the former limits stay.`,
       PARAMETER_NOT_A_NUMBER: ({ key, found }) =>
         `Parameter ${key} says ${quote(found)}, which can't be read as one number.`,
       PARAMETER_NEGATIVE: ({ key, found }, { number }) =>

@@ -8,7 +8,7 @@ export const campaignConflicts: ConflictWords = {
   title: "CONFLICTS AND THE OFFICER'S CHOICES",
   intro: [
     'Each row can be settled in more than one way. “In force” follows the rule beside it unless the officer decides.',
-    'Write the decision (the number of a choice, a file name, “use” or “do not use”) and the reason into the tinted cells; the next compilation applies and logs it. Clear the decision to go back to the rule.',
+    'Write the decision (the number of a choice, a file name, “use”, “do not use” or “ask the unit”) and the reason into the tinted cells; the next compilation applies and logs it. Clear the decision to go back to the rule.',
   ],
   none: 'Nothing has to be chosen.',
   columns: {
@@ -28,13 +28,14 @@ export const campaignConflicts: ConflictWords = {
     written: 'As written',
     data: 'Data',
   },
-  states: { open: 'to be looked at', byRule: 'by rule', decided: 'decided' },
+  states: { open: 'to be looked at', asked: 'the unit is asked', byRule: 'by rule', decided: 'decided' },
   kinds: {
     severalForms: 'Several forms of one unit',
     stampMisfit: 'Stamp does not fit',
     otherCatalogue: 'Form of another catalogue',
     otherPeriod: 'Form of another period',
     notLead: 'Figure not of the lead body',
+    doubtful: 'Figure beyond a limit',
   },
   severalForms: (count) => `The unit sent ${String(count)} different forms.`,
   stampMisfit: (file, count) =>
@@ -46,6 +47,19 @@ export const campaignConflicts: ConflictWords = {
   otherPeriod: (file, found, expected) => `${shortText(file)}: the form says ${found}; compiled is ${expected}.`,
   notLead: (figure, value, lead, leadValue) =>
     `${figure}: the unit says ${value}; the lead body (${lead}): ${leadValue}.`,
+  doubtful: (figure, doubts) => `${figure}: ${doubts}.`,
+  parts: { value: 'reported figure', numerator: 'numerator', denominator: 'denominator' },
+  doubts: {
+    limit: (part, value, ofCity, min, max) =>
+      `${part} ${value} is outside what is likely of ${ofCity ? 'the whole city' : 'one unit'} (${[
+        ...(min === null ? [] : [`from ${min}`]),
+        ...(max === null ? [] : [`up to ${max}`]),
+      ].join(' ')})`,
+    aboveCity: (part, value, city) => `${part} ${value} is more than the lead body reports of the whole city (${city})`,
+    leverage: (part, percent) => `${percent}% of the sum of all units (${part})`,
+    outlier: (part, value, median) => `${part} ${value} is far from units of its kind (median ${median})`,
+    fell: (value, previous, period) => `cumulative figure ${value} is below that of ${period} (${previous})`,
+  },
   noValue: 'no figure yet',
   rules: {
     only: 'The only form counts.',
@@ -55,11 +69,12 @@ export const campaignConflicts: ConflictWords = {
     asIs: 'Used, with a warning.',
     left: 'Not used.',
   },
-  ...USE_OR_LEAVE.offered('en'),
+  acts: USE_OR_LEAVE.offered('en'),
   stamps: { fits: 'stamp fits', misfits: 'stamp does not fit', none: 'no stamp' },
   form: (file, time, stamp) => `${shortText(file)} (${time}, ${stamp})`,
   noTime: 'time not known',
-  prompt: 'Write the number of a choice, a file name, “use” or “do not use”. Left empty, the rule applies.',
+  prompt:
+    'Write the number of a choice, a file name, “use”, “do not use” or “ask the unit”. Left empty, the rule applies.',
   unknownChoice: (found) =>
     `The decision “${shortText(found)}” is none of the choices; the text was moved to the column Note.`,
 };

@@ -71,6 +71,7 @@ export const en: Words = {
     otherSourceCounts: 'Another source counts',
     outOfScope: 'The unit says that it is outside its scope (x)',
     partsMissing: 'Numerator or denominator missing',
+    setAside: 'The officer left it out, as it is beyond a limit',
     replaced: 'The officer uses the figure of another body',
   },
   form: {

@@ -178,8 +178,8 @@ export const findings: FindingWords = {
 
   HARD_RANGE: ({ value, min, max, exclusive }, { cell, number, amount }) =>
     `${cell} holds ${amount(value)}, outside what is possible (${rangeWords(min, max, exclusive, number)}). Please check the number, its separators and its unit of measure.`,
-  PLAUSIBLE_RANGE: ({ value, min, max }, { number, amount }) =>
-    `${amount(value)} is far from what is usual for the city (${rangeWords(min, max, false, number)}). Please check it; if it is right, choose “Keep” and give the reason, which goes along with the form.`,
+  PLAUSIBLE_RANGE: ({ value, min, max }, { cell, number, amount }) =>
+    `${cell} holds ${amount(value)}, far from what is usual (${rangeWords(min, max, false, number)}). Please check it; if it is right, choose “Keep” and give the reason, which goes along with the form.`,
   WHOLE_NUMBER: ({ value }, { cell, number, unitOfMeasure }) =>
     `${cell} holds ${number(value)}, but the indicator is in whole numbers (${unitOfMeasure}). Please check the thousands separator and enter a whole number.`,
   MAGNITUDE: ({ value, proposed, kind, unit, reference, referenceValue, implied }, { cell, number, amount }) =>

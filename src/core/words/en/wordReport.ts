@@ -58,6 +58,9 @@ export const wordReport: WordReportWords = {
   lateUnits: (count, names) => `Sent late (${count}): ${names}.`,
   faultyUnits: (count, names) => `With errors or returned (${count}): ${names}.`,
   noneLate: 'Every unit has sent its report in time and without errors.',
+  openCases: (count, list) =>
+    `${count} figures of units are beyond a limit, nobody has decided about them, and they are counted: ${list}`,
+  setAside: (count, list) => `${count} figures of units were left out by decision of the compiling office: ${list}`,
   incompleteFigures: (count, ids) => `${count} indicators lack figures of units that must report: ${ids}.`,
   imputedFigures: (count, list) =>
     `${count} indicators have parts filled in for missing units, as the compiling office asked: ${list}.`,

@@ -3,7 +3,7 @@ import type { FormRule } from '../../compilation/model/FormRule';
 import type { ConflictWords } from './ConflictWords';
 import type { ScoringColumn } from '../../city/contract/settings/settingsLayout';
 import type { RosterColumn, RosterProblemCode } from '../../catalogue/RosterReading';
-import type { CityFigureFrom, GroupRule } from '../../catalogue/Catalogue';
+import type { CityFigureFrom, Confidence, GroupRule } from '../../catalogue/Catalogue';
 import type { ChangeKind } from '../../compilation/model/Change';
 import type { Decision } from '../../compilation/model/OfficerNotes';
 import type { ScoringRule } from '../../compilation/model/Scoring';
@@ -54,11 +54,20 @@ export interface CampaignWords {
       readonly relation: string;
       readonly parameter: string;
       readonly usual: string;
+      readonly part: string;
+      readonly unitMost: string;
+      readonly cityLeast: string;
+      readonly cityMost: string;
+      readonly confidence: string;
+      readonly basis: string;
       readonly rule: string;
       readonly share: string;
     };
     readonly groupRules: Readonly<Record<GroupRule['kind'], string>>;
     readonly judgement: Readonly<Record<JudgementKey, string>>;
+    readonly confidences: Readonly<Record<Confidence, string>>;
+    /** Basis of limits that stand in the plan. */
+    readonly basisOfTarget: string;
     /** Beside a setting, what it is without a decision. */
     readonly usual: (value: string) => string;
     readonly counts: Readonly<Record<CityFigureFrom, string>>;

@@ -1,3 +1,4 @@
+import type { LimitedPart } from '../../catalogue/limitsOf';
 import type { ConflictColumn } from '../../city/contract/conflicts/conflictLayout';
 import type { ConflictKind, ConflictRule } from '../../compilation/model/Conflict';
 import type { StampFit } from '../../compilation/model/StampFit';
@@ -9,7 +10,13 @@ export interface ConflictWords {
   readonly intro: readonly string[];
   readonly none: string;
   readonly columns: Readonly<Record<ConflictColumn, string>>;
-  readonly states: { readonly open: string; readonly byRule: string; readonly decided: string };
+  readonly states: {
+    readonly open: string;
+    /** Open, and the unit is being asked. */
+    readonly asked: string;
+    readonly byRule: string;
+    readonly decided: string;
+  };
   readonly kinds: Readonly<Record<ConflictKind, string>>;
   /** What it is about, after the kind. */
   readonly severalForms: (count: number) => string;
@@ -18,10 +25,20 @@ export interface ConflictWords {
   readonly otherCatalogue: (file: string, found: string, expected: string) => string;
   readonly otherPeriod: (file: string, found: string, expected: string) => string;
   readonly notLead: (figure: string, value: string, lead: string, leadValue: string) => string;
+  readonly doubtful: (figure: string, doubts: string) => string;
+  /** The numbers of a figure, to begin with or after “of”. */
+  readonly parts: Readonly<Record<LimitedPart, string>>;
+  readonly doubts: {
+    /** Bounds are null where a side is open. */
+    readonly limit: (part: string, value: string, ofCity: boolean, min: string | null, max: string | null) => string;
+    readonly aboveCity: (part: string, value: string, city: string) => string;
+    readonly leverage: (part: string, percent: string) => string;
+    readonly outlier: (part: string, value: string, median: string) => string;
+    readonly fell: (value: string, previous: string, period: string) => string;
+  };
   readonly noValue: string;
   readonly rules: Readonly<Record<ConflictRule, string>>;
-  readonly use: string;
-  readonly leave: string;
+  readonly acts: { readonly use: string; readonly leave: string; readonly ask: string };
   readonly stamps: Readonly<Record<StampFit, string>>;
   readonly form: (file: string, time: string, stamp: string) => string;
   readonly noTime: string;

@@ -54,6 +54,9 @@ export interface WordReportWords {
   readonly faultyUnits: (count: string, names: string) => string;
   readonly noneLate: string;
   readonly imputedFigures: (count: string, list: string) => string;
+  /** Figures beyond a limit, a sentence each. */
+  readonly openCases: (count: string, list: string) => string;
+  readonly setAside: (count: string, list: string) => string;
   readonly incompleteFigures: (count: string, ids: string) => string;
   readonly noFigures: (count: string, ids: string) => string;
   readonly unofficial: (count: string, ids: string) => string;

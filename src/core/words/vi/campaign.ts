@@ -47,10 +47,11 @@ const SECTIONS = {
   general: '1. Thời hạn và số đơn vị',
   indicators: '2. Phân công chỉ tiêu',
   judgement: '3. Căn cứ để kết luận',
-  groups: '4. Cách kết luận từng chỉ tiêu chủ yếu',
-  parameters: '5. Quyền số và sai số cho phép',
-  scoring: '6. Bảng điểm thi đua (nếu có)',
-  units: '7. Danh sách đơn vị báo cáo',
+  limits: '4. Mức có thể của từng số (vượt mức thì cần xem xét)',
+  groups: '5. Cách kết luận từng chỉ tiêu chủ yếu',
+  parameters: '6. Quyền số và sai số cho phép',
+  scoring: '7. Bảng điểm thi đua (nếu có)',
+  units: '8. Danh sách đơn vị báo cáo',
 };
 
 const general = (key: string): string => (key === 'ownPlan' || key === 'result' ? GENERAL[key] : key);
@@ -97,6 +98,12 @@ export const campaign: CampaignWords = {
       relation: 'Quan hệ giữa các chỉ tiêu',
       parameter: 'Tham số',
       usual: 'Mặc định',
+      part: 'Ô',
+      unitMost: 'Một đơn vị: nhiều nhất',
+      cityLeast: 'Cả thành phố: ít nhất',
+      cityMost: 'Cả thành phố: nhiều nhất',
+      confidence: 'Mức tin cậy',
+      basis: 'Căn cứ',
       rule: 'Cách kết luận',
       share: 'Tỷ lệ số phải đạt (%)',
     },
@@ -106,7 +113,11 @@ export const campaign: CampaignWords = {
         'Tỷ lệ đơn vị phải có số thì chỉ tiêu tính theo tỷ lệ mới được kết luận vượt, đạt hay chưa đạt (% số đơn vị phải báo cáo)',
       leastShareOfSum:
         'Tỷ lệ đơn vị phải có số thì chỉ tiêu cộng dồn mới được kết luận chưa đạt (% số đơn vị phải báo cáo); đã đạt thì vẫn ghi đạt',
+      mostShareOfUnit:
+        'Một đơn vị chiếm quá tỷ lệ này trong tổng (hoặc trong tổng mẫu số) thì phải xem xét (%); không xét khi có ít đơn vị tới mức chia đều đã bằng tỷ lệ này',
     },
+    confidences: { official: 'văn bản chính thức', near: 'văn bản gần với nội dung này', assumed: 'giả định' },
+    basisOfTarget: 'Một lần rưỡi mục tiêu của cả thành phố; mức thường gặp của thành phố',
     usual: (value) => `mặc định ${value}`,
     counts: CITY_SOURCES.offered('vi'),
     imputations: IMPUTATIONS.offered('vi'),
@@ -158,6 +169,9 @@ export const campaign: CampaignWords = {
       SHARE_NOT_A_PERCENTAGE: ({ key, found }) => `Mục ${key} ghi ${quote(found)}; đề nghị ghi một số từ 0 đến 100.`,
       GROUP_RULE_UNKNOWN: ({ group, found }) =>
         `Chỉ tiêu (${String(group)}): cách kết luận ghi ${quote(found)}; đề nghị chọn trong danh sách.`,
+      LIMIT_NOT_A_NUMBER: ({ key, found }) => `Mức của ${key} ghi ${quote(found)}, không đọc được thành một số.`,
+      LIMITS_REVERSED: ({ key, min, max }, { number }) =>
+        `Mức của ${key}: ít nhất (${number(min)}) lớn hơn nhiều nhất (${number(max)}); giữ mức trước đó.`,
       PARAMETER_NOT_A_NUMBER: ({ key, found }) => `Tham số ${key} ghi ${quote(found)}, không đọc được thành một số.`,
       PARAMETER_NEGATIVE: ({ key, found }, { number }) =>
         `Tham số ${key} là ${number(found)}; đề nghị ghi số không âm.`,

@@ -8,7 +8,7 @@ export const campaignConflicts: ConflictWords = {
   title: 'XUNG ĐỘT VÀ LỰA CHỌN CỦA CÁN BỘ TỔNG HỢP',
   intro: [
     'Mỗi dòng là một việc có nhiều cách xử lý. Cột “Đang áp dụng” theo quy tắc nêu ở cột bên cạnh, trừ khi cán bộ tổng hợp ghi quyết định.',
-    'Ghi quyết định (số thứ tự của lựa chọn, tên tệp, “dùng” hoặc “không dùng”) và lý do vào các ô nền màu nhạt; lần tổng hợp sau áp dụng và ghi vào trang Nhật ký. Xóa quyết định thì trở lại theo quy tắc.',
+    'Ghi quyết định (số thứ tự của lựa chọn, tên tệp, “dùng”, “không dùng” hoặc “hỏi lại đơn vị”) và lý do vào các ô nền màu nhạt; lần tổng hợp sau áp dụng và ghi vào trang Nhật ký. Xóa quyết định thì trở lại theo quy tắc.',
   ],
   none: 'Không có việc nào phải lựa chọn.',
   columns: {
@@ -28,13 +28,14 @@ export const campaignConflicts: ConflictWords = {
     written: 'Đã ghi',
     data: 'Dữ liệu',
   },
-  states: { open: 'cần xem xét', byRule: 'theo quy tắc', decided: 'đã quyết định' },
+  states: { open: 'cần xem xét', asked: 'đang hỏi đơn vị', byRule: 'theo quy tắc', decided: 'đã quyết định' },
   kinds: {
     severalForms: 'Nhiều biểu của một đơn vị',
     stampMisfit: 'Dấu kiểm tra không khớp',
     otherCatalogue: 'Biểu theo danh mục khác',
     otherPeriod: 'Biểu của kỳ khác',
     notLead: 'Số không phải của cơ quan chủ trì',
+    doubtful: 'Số vượt mức cần xem xét',
   },
   severalForms: (count) => `Đơn vị gửi ${String(count)} biểu khác nhau.`,
   stampMisfit: (file, count) =>
@@ -46,6 +47,20 @@ export const campaignConflicts: ConflictWords = {
   otherPeriod: (file, found, expected) => `${shortText(file)}: biểu ghi ${found}, đang tổng hợp ${expected}.`,
   notLead: (figure, value, lead, leadValue) =>
     `${figure}: đơn vị ghi ${value}; cơ quan chủ trì (${lead}): ${leadValue}.`,
+  doubtful: (figure, doubts) => `${figure}: ${doubts}.`,
+  parts: { value: 'số báo cáo', numerator: 'tử số', denominator: 'mẫu số' },
+  doubts: {
+    limit: (part, value, ofCity, min, max) =>
+      `${part} ${value} ngoài mức có thể của ${ofCity ? 'cả thành phố' : 'một đơn vị'} (${[
+        ...(min === null ? [] : [`từ ${min}`]),
+        ...(max === null ? [] : [`đến ${max}`]),
+      ].join(' ')})`,
+    aboveCity: (part, value, city) =>
+      `${part} ${value} lớn hơn số của cả thành phố do cơ quan chủ trì báo cáo (${city})`,
+    leverage: (part, percent) => `chiếm ${percent}% tổng ${part} của các đơn vị`,
+    outlier: (part, value, median) => `${part} ${value} khác xa các đơn vị cùng loại (trung vị ${median})`,
+    fell: (value, previous, period) => `số lũy kế ${value} thấp hơn số đã báo cáo ${period} (${previous})`,
+  },
   noValue: 'chưa có số',
   rules: {
     only: 'Biểu duy nhất được dùng.',
@@ -55,11 +70,11 @@ export const campaignConflicts: ConflictWords = {
     asIs: 'Vẫn dùng, kèm cảnh báo.',
     left: 'Không dùng.',
   },
-  ...USE_OR_LEAVE.offered('vi'),
+  acts: USE_OR_LEAVE.offered('vi'),
   stamps: { fits: 'dấu khớp', misfits: 'dấu không khớp', none: 'không có dấu' },
   form: (file, time, stamp) => `${shortText(file)} (${time}, ${stamp})`,
   noTime: 'không rõ thời điểm',
-  prompt: 'Ghi số thứ tự của lựa chọn, tên tệp, “dùng” hoặc “không dùng”. Để trống: theo quy tắc.',
+  prompt: 'Ghi số thứ tự của lựa chọn, tên tệp, “dùng”, “không dùng” hoặc “hỏi lại đơn vị”. Để trống: theo quy tắc.',
   unknownChoice: (found) =>
     `Quyết định ghi “${shortText(found)}” không phải là một trong các lựa chọn; nội dung được chuyển sang cột Ghi chú.`,
 };

@@ -177,8 +177,8 @@ export const findings: FindingWords = {
 
   HARD_RANGE: ({ value, min, max, exclusive }, { cell, number, amount }) =>
     `${cell} ghi ${amount(value)}, ngoài giới hạn cho phép (${rangeWords(min, max, exclusive, number)}). Đề nghị kiểm tra số, dấu phân cách và đơn vị tính.`,
-  PLAUSIBLE_RANGE: ({ value, min, max }, { number, amount }) =>
-    `Số ${amount(value)} khác xa mức thường gặp của thành phố (${rangeWords(min, max, false, number)}). Đề nghị kiểm tra; nếu đúng thì chọn “Giữ nguyên” và ghi lý do; lý do được gửi kèm biểu.`,
+  PLAUSIBLE_RANGE: ({ value, min, max }, { cell, number, amount }) =>
+    `${cell} ghi ${amount(value)}, khác xa mức thường gặp (${rangeWords(min, max, false, number)}). Đề nghị kiểm tra; nếu đúng thì chọn “Giữ nguyên” và ghi lý do; lý do được gửi kèm biểu.`,
   WHOLE_NUMBER: ({ value }, { cell, number, unitOfMeasure }) =>
     `${cell} ghi ${number(value)}, trong khi chỉ tiêu tính bằng số nguyên (${unitOfMeasure}). Đề nghị kiểm tra dấu phân cách hàng nghìn và nhập số nguyên.`,
   MAGNITUDE: ({ value, proposed, kind, unit, reference, referenceValue, implied }, { cell, number, amount }) =>

@@ -59,6 +59,7 @@ export const vi: Words = {
     otherSourceCounts: 'Đã tính theo nguồn khác',
     outOfScope: 'Đơn vị ghi không thuộc phạm vi (x)',
     partsMissing: 'Thiếu tử số hoặc mẫu số',
+    setAside: 'Cán bộ tổng hợp không dùng vì vượt mức cần xem xét',
     replaced: 'Cán bộ tổng hợp dùng số của cơ quan khác',
   },
   form: {

@@ -60,6 +60,9 @@ export const wordReport: WordReportWords = {
   lateUnits: (count, names) => `Gửi muộn (${count}): ${names}.`,
   faultyUnits: (count, names) => `Biểu còn lỗi hoặc được trả lại (${count}): ${names}.`,
   noneLate: 'Mọi đơn vị đã gửi báo cáo đúng hạn, không còn biểu có lỗi.',
+  openCases: (count, list) =>
+    `${count} số của đơn vị vượt mức cần xem xét, chưa có quyết định, vẫn được tính vào kết quả: ${list}`,
+  setAside: (count, list) => `${count} số của đơn vị không được dùng theo quyết định của cơ quan tổng hợp: ${list}`,
   incompleteFigures: (count, ids) => `${count} chỉ tiêu chưa đủ số liệu của các đơn vị phải báo cáo: ${ids}.`,
   imputedFigures: (count, list) =>
     `${count} chỉ tiêu có phần ước cho đơn vị thiếu số, theo yêu cầu của cơ quan tổng hợp: ${list}.`,

@@ -41,7 +41,14 @@ function conflictOf(row: KeyedRow): Conflict | null {
   }
 }
 
-const KINDS: readonly unknown[] = ['severalForms', 'stampMisfit', 'otherCatalogue', 'otherPeriod', 'notLead'];
+const KINDS: readonly unknown[] = [
+  'severalForms',
+  'stampMisfit',
+  'otherCatalogue',
+  'otherPeriod',
+  'notLead',
+  'doubtful',
+];
 
 /** The parts that a program would fail on; the rest is our own and only shown. */
 function isConflict(value: unknown): value is Conflict {
@@ -51,6 +58,7 @@ function isConflict(value: unknown): value is Conflict {
   return (
     isObject(about) &&
     KINDS.includes(about['kind']) &&
+    (about['kind'] !== 'doubtful' || Array.isArray(about['doubts'])) &&
     isDecision &&
     Array.isArray(choices) &&
     choices.every((choice: unknown) => isObject(choice) && typeof choice['id'] === 'string')

@@ -1,8 +1,10 @@
 import { readNumber } from '../../../numbers/readNumber';
-import type { Catalogue, CityFigureFrom, GroupRule } from '../../../catalogue/Catalogue';
+import type { Catalogue, CityFigureFrom, GroupRule, UnitOfMeasure } from '../../../catalogue/Catalogue';
 import { findIndicator } from '../../../catalogue/findIndicator';
 import { findUnit } from '../../../catalogue/findUnit';
 import { nameKey } from '../../../catalogue/nameKey';
+import { unitOfMeasureOf } from '../../../catalogue/unitOfMeasureOf';
+import { inputScope } from '../../../form/contract/inputScope';
 import { readRoster } from '../../../catalogue/readRoster';
 import type { Roster } from '../../../catalogue/Roster';
 import { cellAddress } from '../../../kernel/cellAddress';
@@ -12,6 +14,7 @@ import type {
   CampaignSettings,
   GroupSettings,
   IndicatorSettings,
+  LimitSettings,
   RelationParameter,
 } from '../../../compilation/model/CampaignSettings';
 import { canBeSummed } from './canBeSummed';
@@ -29,6 +32,7 @@ import type {
   SettingsProblemParams,
 } from '../../../compilation/model/SettingsProblem';
 import { readDate } from '../parts/readDate';
+import { limitKey } from './limitKey';
 import { settingsOf } from './settingsOf';
 
 /** Settings as the sheet says them, and what could not be taken over. */
@@ -76,6 +80,7 @@ class SettingsReader {
       indicators: this.indicators(roster),
       groups: this.groups(),
       judgement: this.judgement(),
+      limits: this.limits(),
       parameters: this.parameters(),
       scoring: this.scoring(),
     };
@@ -285,7 +290,42 @@ class SettingsReader {
       this.add('SHARE_NOT_A_PERCENTAGE', 'error', row.address('value'), { key, found: row.text('value') });
       return former;
     };
-    return { leastShareOfRatio: share('leastShareOfRatio'), leastShareOfSum: share('leastShareOfSum') };
+    return {
+      leastShareOfRatio: share('leastShareOfRatio'),
+      leastShareOfSum: share('leastShareOfSum'),
+      mostShareOfUnit: share('mostShareOfUnit'),
+    };
+  }
+
+  private limits(): readonly LimitSettings[] {
+    const rows = this.rows('limits', this.base.limits.map(limitKey));
+    return this.base.limits.map((former) => {
+      const row = rows.get(limitKey(former));
+      return row === undefined ? former : this.limit(former, row);
+    });
+  }
+
+  /** An empty cell is no limit. */
+  private limit(former: LimitSettings, row: KeyedRow): LimitSettings {
+    const key = limitKey(former);
+    const number = (column: 'unit' | 'cityLeast' | 'city'): number | null => {
+      const found = row.text(column);
+      if (found === '') return null;
+      const value = readPlainNumber(row, column, this.unitOfMeasure(former));
+      if (value !== null) return value;
+      this.add('LIMIT_NOT_A_NUMBER', 'error', row.address(column), { key, found });
+      return former[column];
+    };
+    const limit = { ...former, unit: number('unit'), cityLeast: number('cityLeast'), city: number('city') };
+    const { cityLeast: min, city: max } = limit;
+    if (min === null || max === null || min <= max) return limit;
+    this.add('LIMITS_REVERSED', 'error', row.address('cityLeast'), { key, min, max });
+    return former;
+  }
+
+  private unitOfMeasure({ indicator, part }: LimitSettings): UnitOfMeasure {
+    const known = findIndicator(this.catalogue, indicator);
+    return known === undefined ? PLAIN : unitOfMeasureOf(this.catalogue, inputScope(known, part));
   }
 
   private parameters(): readonly RelationParameter[] {
@@ -325,7 +365,7 @@ class SettingsReader {
 
   /** The rows of a part by their keys; a key that is missing, unknown or there twice is reported. */
   private rows(
-    section: 'general' | 'indicators' | 'judgement' | 'groups' | 'parameters',
+    section: 'general' | 'indicators' | 'judgement' | 'limits' | 'groups' | 'parameters',
     expected: readonly string[],
   ): ReadonlyMap<string, KeyedRow> {
     const found = new Map<string, KeyedRow>();
@@ -357,13 +397,19 @@ class SettingsReader {
   }
 }
 
-/** Small numbers as they are typed into settings: three digits behind a mark are decimals. */
-function readPlainNumber(row: KeyedRow, column: 'value' | 'share' = 'value'): number | null {
+const PLAIN: UnitOfMeasure = { name: '', decimals: 6, threeDigits: 'decimal', aliases: [], confusedWith: [] };
+
+/** Small numbers as they are typed into settings: three digits behind a mark are decimals, unless the unit of measure says else. */
+function readPlainNumber(
+  row: KeyedRow,
+  column: 'value' | 'share' | 'unit' | 'cityLeast' | 'city' = 'value',
+  unitOfMeasure = PLAIN,
+): number | null {
   const cell = row.cell(column);
   if (cell?.kind === 'number') return Number(cell.value);
   if (cell?.kind !== 'text') return null;
   const reading = readNumber(cellText(cell), {
-    unitOfMeasure: { name: '', decimals: 6, threeDigits: 'decimal', aliases: [], confusedWith: [] },
+    unitOfMeasure,
     wholeNumber: false,
     hardRange: { min: null, max: null },
     expected: null,

@@ -6,6 +6,7 @@ export const SECTION_COLUMNS = {
   general: ['key', 'label', 'value'],
   indicators: ['key', 'label', 'lead', 'leadName', 'counts', 'reportedBy', 'comparedBy', 'imputation'],
   judgement: ['key', 'label', 'value', 'usual'],
+  limits: ['key', 'label', 'part', 'unit', 'cityLeast', 'city', 'confidence', 'basis'],
   groups: ['key', 'label', 'value', 'share'],
   parameters: ['key', 'label', 'parameter', 'value'],
   scoring: ['rule', 'indicator', 'points', 'proportional', 'perDay', 'most'],

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../../catalogue/Catalogue';
 import { indicatorsOf } from '../../../catalogue/indicatorsOf';
+import { limitsOf } from '../../../catalogue/limitsOf';
 import type { Roster } from '../../../catalogue/Roster';
 import { aggregateSourceOf } from '../../../compilation/model/aggregateSourceOf';
 import type { CampaignSettings } from '../../../compilation/model/CampaignSettings';
@@ -23,6 +24,15 @@ export function settingsOf(catalogue: Catalogue, roster: Roster): CampaignSettin
     })),
     groups: catalogue.groups.map(({ number, rule = USUAL_RULE }) => ({ number, rule })),
     judgement: DEFAULT_JUDGEMENT,
+    limits: indicatorsOf(catalogue).flatMap((indicator) =>
+      limitsOf(indicator).map(({ part, unit, cityLeast, city }) => ({
+        indicator: indicator.id,
+        part,
+        unit,
+        cityLeast,
+        city,
+      })),
+    ),
     parameters: catalogue.relations.flatMap(relationParameters),
     scoring: null,
   };

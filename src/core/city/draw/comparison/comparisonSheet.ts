@@ -69,7 +69,7 @@ export function comparisonSheet(campaign: Campaign, words: Words): DrawnSheet {
 
   draft.section(own.outliers);
   draft.note(own.outliersIntro);
-  const outliers = outliersOf(report, catalogue, roster);
+  const outliers = outliersOf(report.lines, catalogue, roster);
   const kinds = new Map(roster.kinds.map((kind) => [kind.id, labelIn(words, kind)]));
   draft.table(
     null,

@@ -6,7 +6,8 @@ import { annexPrint } from '../parts/annexPrint';
 import { sheetOf } from '../../../workbook/sheetOf';
 import type { Words } from '../../../words/shape/Words';
 import type { Campaign } from '../../../compilation/model/Campaign';
-import { USE, type Conflict } from '../../../compilation/model/Conflict';
+import { actOf } from './actOf';
+import type { Conflict } from '../../../compilation/model/Conflict';
 import { CONFLICT_COLUMNS, type ConflictColumn } from '../../contract/conflicts/conflictLayout';
 import { describeConflict } from './describeConflict';
 import { listedChoices } from './listedChoices';
@@ -118,5 +119,5 @@ function choiceText(conflict: Conflict, choice: string, words: Words): string {
   const own = words.campaign.conflicts;
   const meant = conflict.choices.find(({ id }) => id === choice);
   if (meant?.form !== null) return choiceName(conflict, choice);
-  return meant.id === USE ? own.use : own.leave;
+  return own.acts[actOf(meant.id)];
 }

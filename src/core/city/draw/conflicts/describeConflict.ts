@@ -6,8 +6,11 @@ import type { Roster } from '../../../catalogue/Roster';
 import { unitOfMeasureOf } from '../../../catalogue/unitOfMeasureOf';
 import { formatNumber } from '../../../numbers/formatNumber';
 import type { Words } from '../../../words/shape/Words';
+import { labelIn } from '../parts/labelIn';
+import { actOf } from './actOf';
+import { describeDoubt } from './describeDoubt';
 import { baseName } from '../../../kernel/baseName';
-import { LEAVE, USE, type Conflict } from '../../../compilation/model/Conflict';
+import { ASK, LEAVE, type Conflict } from '../../../compilation/model/Conflict';
 import { momentText } from '../../contract/parts/moment';
 
 /** A conflict in words. */
@@ -29,9 +32,9 @@ export function describeConflict(
   words: Words,
 ): ConflictText {
   const own = words.campaign.conflicts;
-  const { about, rule, isOpen, decision } = conflict;
+  const { about, rule } = conflict;
   const choices = conflict.choices.map(({ id, form }) => {
-    if (form === null) return id === USE ? own.use : own.leave;
+    if (form === null) return own.acts[actOf(id)];
     const time = form.sent === null ? own.noTime : momentText(form.sent.time, words.date);
     return own.form(baseName(form.file), time, own.stamps[form.stamp]);
   });
@@ -41,9 +44,15 @@ export function describeConflict(
     what: sentence(conflict, catalogue, roster, words),
     choices,
     rule: own.rules[rule],
-    applied: choices[place] ?? (conflict.applied === LEAVE ? own.leave : conflict.applied),
-    state: isOpen ? own.states.open : decision?.choice ? own.states.decided : own.states.byRule,
+    applied: choices[place] ?? (conflict.applied === LEAVE ? own.acts.leave : conflict.applied),
+    state: stateOf(conflict, words),
   };
+}
+
+function stateOf({ decision, isOpen }: Conflict, words: Words): string {
+  const { states } = words.campaign.conflicts;
+  if (isOpen) return decision?.choice === ASK ? states.asked : states.open;
+  return decision?.choice ? states.decided : states.byRule;
 }
 
 function sentence(
@@ -64,6 +73,12 @@ function sentence(
       return own.otherCatalogue(name, about.found, about.expected);
     case 'otherPeriod':
       return own.otherPeriod(name, period(about.found), period(about.expected));
+    case 'doubtful': {
+      const indicator = findIndicator(catalogue, about.indicator);
+      if (indicator === undefined) return own.doubtful(about.indicator, '');
+      const doubts = about.doubts.map((doubt) => describeDoubt(doubt, indicator, words));
+      return own.doubtful(`${labelIn(words, indicator)} (${about.indicator})`, doubts.join('; '));
+    }
     case 'notLead': {
       const indicator = findIndicator(catalogue, about.indicator);
       const decimals = indicator ? unitOfMeasureOf(catalogue, indicator).decimals : 0;

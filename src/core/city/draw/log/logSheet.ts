@@ -7,7 +7,7 @@ import { sheetOf } from '../../../workbook/sheetOf';
 import { describeRefusal } from '../../../words/describeRefusal';
 import type { Words } from '../../../words/shape/Words';
 import type { Campaign } from '../../../compilation/model/Campaign';
-import { LEAVE, USE, type ConflictDecision } from '../../../compilation/model/Conflict';
+import type { ConflictDecision } from '../../../compilation/model/Conflict';
 import { describeConflict } from '../conflicts/describeConflict';
 import type { LoggedForm } from '../../../compilation/model/FormLog';
 import { LOG_COLUMNS } from '../../contract/log/logLayout';
@@ -107,7 +107,7 @@ function choiceCells(
   const { log, conflicts: own } = words.campaign;
   const conflict = campaign.conflicts.find((each) => each.id === id);
   const unit = conflict?.unit ?? null;
-  const names: Readonly<Record<string, string>> = { '': log.byRule, [USE]: own.use, [LEAVE]: own.leave };
+  const names: Readonly<Record<string, string>> = { '': log.byRule, ...own.acts };
   return [
     styled('count', i + 1),
     styled('text', conflict ? describeConflict(conflict, campaign, words).kind : id),

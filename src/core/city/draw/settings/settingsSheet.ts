@@ -1,5 +1,6 @@
-import type { Catalogue } from '../../../catalogue/Catalogue';
+import type { Catalogue, Indicator } from '../../../catalogue/Catalogue';
 import { findIndicator } from '../../../catalogue/findIndicator';
+import { limitsOf, type LimitedPart } from '../../../catalogue/limitsOf';
 import { findUnit } from '../../../catalogue/findUnit';
 import { rosterTable } from '../../../catalogue/rosterTable';
 import { columnLetters } from '../../../kernel/columnLetters';
@@ -14,8 +15,10 @@ import { IMPUTATIONS } from '../../../compilation/model/imputations';
 import { styled as cell } from '../parts/styled';
 import type { CampaignSettings, RelationParameter } from '../../../compilation/model/CampaignSettings';
 import { DEFAULT_JUDGEMENT, JUDGEMENT_KEYS } from '../../../compilation/model/Judgement';
+import { limitKey } from '../../contract/settings/limitKey';
 import { weightedFigure } from '../../contract/settings/relationParameters';
 import { GENERAL_KEYS, LIST_MARK, SECTION_COLUMNS, type GeneralKey } from '../../contract/settings/settingsLayout';
+import { labelIn } from '../parts/labelIn';
 import { keyRow } from '../parts/keyRow';
 import { NOT_A_ROW } from '../../contract/parts/KeyedTables';
 import type { SettingsSection } from '../../../compilation/model/SettingsProblem';
@@ -83,6 +86,7 @@ class SettingsDrawing {
     this.general();
     this.indicators();
     this.judgement();
+    this.limits();
     this.groups();
     this.parameters();
     this.scoring();
@@ -136,6 +140,33 @@ class SettingsDrawing {
         cell('text', usual(String(DEFAULT_JUDGEMENT[key]))),
       ]);
     }
+  }
+
+  private limits(): void {
+    const { columns, confidences, basisOfTarget } = this.own;
+    const { key, indicator, part, unitMost, cityLeast, cityMost, confidence, basis } = columns;
+    this.section('limits', [key, indicator, part, unitMost, cityLeast, cityMost, confidence, basis]);
+    for (const limit of this.settings.limits) {
+      const known = findIndicator(this.catalogue, limit.indicator);
+      const seed = known && limitsOf(known).find((each) => each.part === limit.part);
+      const isInput = known !== undefined && known.reportedBy.length + known.comparedBy.length > 0;
+      this.setting([
+        cell('code', limitKey(limit)),
+        cell('text', known === undefined ? '' : this.partLabel(known, limit.part)),
+        cell('text', this.words.campaign.conflicts.parts[limit.part]),
+        cell(isInput ? 'inputNumber' : 'number', limit.unit),
+        cell(limit.part === 'value' ? 'inputNumber' : 'number', limit.cityLeast),
+        cell('inputNumber', limit.city),
+        cell('text', seed === undefined ? '' : confidences[seed.confidence]),
+        cell('text', seed?.basis?.[this.words.language] ?? basisOfTarget),
+      ]);
+    }
+  }
+
+  private partLabel(indicator: Indicator, part: LimitedPart): string {
+    const { method } = indicator;
+    const item = part !== 'value' && method.kind === 'ratio' ? method[part] : indicator;
+    return `${labelIn(this.words, item)} (${item.unitOfMeasure})`;
   }
 
   private groups(): void {

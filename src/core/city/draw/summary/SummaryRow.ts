@@ -108,7 +108,13 @@ export class SummaryRow {
     return verdictFormula(
       { value: this.at('value'), target: this.at('target'), contributors, expected },
       this.indicator,
-      { period: report.period, judgement, counts: this.figure.counts, decimals: this.decimals },
+      {
+        period: report.period,
+        judgement,
+        counts: this.figure.counts,
+        decimals: this.decimals,
+        unproven: this.figure.unproven,
+      },
       words.outcomes,
     );
   }

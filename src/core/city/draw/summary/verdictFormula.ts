@@ -17,12 +17,13 @@ interface VerdictCells {
 export function verdictFormula(
   { value, target, contributors, expected }: VerdictCells,
   indicator: Indicator,
-  { period, judgement, counts, decimals }: Omit<Evidence, 'contributors' | 'expected'>,
+  { period, judgement, counts, decimals, unproven }: Omit<Evidence, 'contributors' | 'expected'>,
   words: Words['outcomes'],
 ): string {
   if (isInProgress(indicator, period)) {
     return `IF(ISNUMBER(${value}),${quoteText(words.inProgress)},${quoteText(words.noData)})`;
   }
+  if (unproven) return `IF(ISNUMBER(${value}),${quoteText(words.insufficient)},${quoteText(words.noData)})`;
   const judged = outcomeFormula(value, target, indicator, decimals, words);
   if (counts === 'lead') return judged;
   const proven = provenBy(indicator);
