@@ -8,7 +8,6 @@ import { slipOfMagnitude } from '../../numbers/slipOfMagnitude';
 import type { LimitedPart } from '../../catalogue/limitsOf';
 import type { FigureLine } from '../../compilation/model/CityReport';
 import { inputScope } from '../../form/contract/inputScope';
-import { groupBy } from '../../kernel/groupBy';
 import { median } from '../../kernel/median';
 
 /** A unit's figure that lies far from those of its kind; a reason to ask, not an error. */
