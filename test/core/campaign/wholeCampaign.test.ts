@@ -159,11 +159,15 @@ describe('10 December: most results', () => {
     const q3 = second.refusals.find(({ code }) => code === 'OTHER_PERIOD')!.sha256!.slice(0, 16);
     const [c5, c7, c8, c14] = [5, 7, 8, 14].map((i) => commune(i).code) as [string, string, string, string];
     expect(conflicts(second)).toEqual([
+      // 700 dwellings where others of its kind have some fifty.
+      [`doubtful:${c7}:18.1:700`, 'doubtful', 'use', true],
       [`stampMisfit:${c7}:${key(c7)}`, 'stampMisfit', 'use', true],
       [`otherCatalogue:${c8}:${key(c8)}`, 'otherCatalogue', 'use', true],
       [`otherPeriod:${q3}`, 'otherPeriod', 'leave', true],
       [`severalForms:${c14}`, 'severalForms', key(c14), true],
       ['notLead:HP-SCT:7.1', 'notLead', 'leave', true],
+      // More than 2.000 very serious crimes are not likely of the city.
+      ['doubtful:HP-CA:22.2:2166/2280', 'doubtful', 'use', true],
       [`severalForms:${c5}`, 'severalForms', key(c5), false],
     ]);
   });
