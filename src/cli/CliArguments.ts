@@ -10,6 +10,7 @@ export interface CliArguments {
   readonly plan?: string;
   readonly out?: string;
   readonly report?: string;
+  readonly data?: string;
   readonly roster?: string;
   readonly into?: string;
   readonly previous?: string;

@@ -28,6 +28,7 @@ const OPTIONS = {
   plan: { type: 'string' },
   out: { type: 'string' },
   report: { type: 'string' },
+  data: { type: 'string' },
   into: { type: 'string' },
   previous: { type: 'string' },
   word: { type: 'string' },
@@ -55,6 +56,7 @@ const COMMANDS: ReadonlyMap<string, { readonly run: Command; readonly options: r
       options: [
         'out',
         'report',
+        'data',
         'period',
         'plan',
         'into',

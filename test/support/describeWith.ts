@@ -7,6 +7,8 @@ const PROBES = {
   uno: ['/usr/bin/python3', '-c', 'import uno'],
   gnumeric: ['ssconvert', '--version'],
   xlsxwriter: ['/usr/bin/python3', '-c', 'import openpyxl, xlsxwriter'],
+  R: ['Rscript', '--version'],
+  gretl: ['gretlcli', '--version'],
   pdftoppm: ['pdftoppm', '-v'],
 } as const;
 

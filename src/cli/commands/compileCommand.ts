@@ -1,3 +1,4 @@
+import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Campaign } from '../../core/compilation/model/Campaign';
 import { applySettings } from '../../core/campaign/settings/applySettings';
@@ -7,6 +8,7 @@ import { dayInVietNam } from '../../core/kernel/dayInVietNam';
 import { readDate } from '../../core/city/contract/parts/readDate';
 import type { ReceivedFile } from '../../core/compilation/model/ReceivedFile';
 import { cityWorkbook } from '../../core/city/draw/cityWorkbook';
+import { openDataFiles } from '../../core/report/data/openDataFiles';
 import { questionsJson } from '../../core/report/questionsJson';
 import { reportJson } from '../../core/report/reportJson';
 import { wordReport } from '../../core/report/wordReport';
@@ -29,7 +31,8 @@ import { writeOutput } from '../writeOutput';
 
 /**
  * `compile PATH… --out FILE.xlsx`: the city workbook from files and folders of forms, a first one or, with `--into`, the
- * next state of one that the officer keeps, with `--previous` beside an earlier period; and the report as JSON and as a Word document, and mail drafts.
+ * next state of one that the officer keeps, with `--previous` beside an earlier period; and the report as JSON
+ * and as a Word document, open data, and mail drafts.
  */
 export async function compileCommand(args: CliArguments, context: CliContext): Promise<ExitCode> {
   const { words } = context;
@@ -42,6 +45,12 @@ export async function compileCommand(args: CliArguments, context: CliContext): P
   if (args.report !== undefined) {
     const json = { ...reportJson(campaign, words), ...questionsJson(campaign) };
     await writeOutput(args.report, `${JSON.stringify(json, null, 2)}\n`, words);
+  }
+  if (args.data !== undefined) {
+    await mkdir(args.data, { recursive: true });
+    for (const [name, text] of openDataFiles(campaign, words)) {
+      await writeOutput(path.join(args.data, name), text, words);
+    }
   }
   if (args.word !== undefined) {
     const { writeWord } = await import('../../docx/writeWord');

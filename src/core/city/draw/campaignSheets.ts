@@ -13,6 +13,7 @@ import { reminderSheet } from './reminders/reminderSheet';
 import { scoreSheet } from './scores/scoreSheet';
 import { settingsSheet } from './settings/settingsSheet';
 import { storeSheet } from './store/storeSheet';
+import { tidySheet } from './tidy/tidySheet';
 import type { TrackingTotals } from './totals/totalsSheet';
 
 /** The sheets that a campaign adds to the city workbook. */
@@ -34,6 +35,7 @@ export function campaignSheets(
     ...(campaign.scores === null ? [] : [scoreSheet(campaign, data, words)]),
     logSheet(campaign, words),
     settingsSheet(settings, catalogue, words),
+    tidySheet(campaign, words),
     storeSheet(report, previous),
   ];
 }

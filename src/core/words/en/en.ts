@@ -6,6 +6,7 @@ import { refusals } from './refusals';
 import { city } from './city';
 import { pane } from './pane';
 import { questions } from './questions';
+import { openData } from './openData';
 import { trial } from './trial';
 import { planReading } from './planReading';
 import { sending } from './sending';
@@ -198,6 +199,7 @@ export const en: Words = {
   questions,
   campaign,
   wordReport,
+  openData,
   cli: {
     usage: [
       'Usage: npm run -s chitieu -- COMMAND [options]',
@@ -210,6 +212,7 @@ export const en: Words = {
       '          [--into EARLIER.xlsx]   compile on into the workbook that is kept',
       '          [--previous CITY.xlsx]  city workbook of an earlier period: coverage, figures that the settings ask to fill in',
       '          [--word FILE.docx]      the report as a Word document',
+      '          [--data DIR]            open data: CSV tables with datapackage.json, and SDMX-CSV',
       '          [--reminders DIR]       mail drafts that urge units, one .eml file each',
       '          [--as-of DATE]          day by which lateness is judged, today if not given',
       '          [--scoring FILE.xlsx]   points by the office’s own table',

@@ -12,6 +12,7 @@ import type { FormWords } from './FormWords';
 import type { QuestionWords } from './QuestionWords';
 import type { PaneWords } from './PaneWords';
 import type { RefusalWords } from './RefusalWords';
+import type { OpenDataWords } from './OpenDataWords';
 import type { TrialWords } from './TrialWords';
 import type { SendingWords } from './SendingWords';
 
@@ -40,6 +41,7 @@ export interface Words {
   readonly questions: QuestionWords;
   readonly campaign: CampaignWords;
   readonly wordReport: WordReportWords;
+  readonly openData: OpenDataWords;
   readonly cli: CliWords;
   readonly city: CityWords;
   readonly pane: PaneWords;

@@ -6,6 +6,7 @@ import { refusals } from './refusals';
 import { city } from './city';
 import { pane } from './pane';
 import { questions } from './questions';
+import { openData } from './openData';
 import { trial } from './trial';
 import { planReading } from './planReading';
 import { sending } from './sending';
@@ -184,6 +185,7 @@ export const vi: Words = {
   questions,
   campaign,
   wordReport,
+  openData,
   cli: {
     usage: [
       'Cách dùng: npm run -s chitieu -- LỆNH [tùy chọn]',
@@ -196,6 +198,7 @@ export const vi: Words = {
       '          [--into BẢNG_TRƯỚC.xlsx]    tổng hợp tiếp vào bảng đang giữ',
       '          [--previous BẢNG_KỲ.xlsx]   bảng tổng hợp của kỳ trước: mức bao phủ, số ước khi Thiết lập yêu cầu',
       '          [--word TỆP.docx]           báo cáo bằng Word',
+      '          [--data THƯ_MỤC]            dữ liệu mở: bảng CSV kèm datapackage.json, và SDMX-CSV',
       '          [--reminders THƯ_MỤC]       thư nháp đôn đốc, mỗi đơn vị một tệp .eml',
       '          [--as-of NGÀY]              ngày tính chậm nộp, mặc định là hôm nay',
       '          [--scoring BẢNG_ĐIỂM.xlsx]  chấm điểm thi đua theo bảng điểm của cơ quan',

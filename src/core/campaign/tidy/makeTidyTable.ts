@@ -1,0 +1,34 @@
+import type { TidyFieldName } from './tidyFields';
+import type { TidyTable, TidyValue } from './TidyTable';
+
+/** How a row's fields follow from a record; the order in which they are written is that of the columns. */
+export type TidyColumns<T> = Partial<Record<TidyFieldName, (record: T) => TidyValue>>;
+
+/** The table of these records, sorted by its key. */
+export function makeTidyTable<T>(
+  table: Pick<TidyTable, 'name' | 'key' | 'references'>,
+  columns: TidyColumns<T>,
+  records: readonly T[],
+): TidyTable {
+  const entries = Object.entries(columns) as [TidyFieldName, (record: T) => TidyValue][];
+  const fields = entries.map(([field]) => field);
+  const places = table.key.map((field) => fields.indexOf(field));
+  const rows = records.map((record) => entries.map(([, valueOf]) => plainValue(valueOf(record))));
+  return { ...table, fields, rows: rows.sort((a, b) => compareAt(places, a, b)) };
+}
+
+/** Other programs keep one row a line: a text's own line breaks become blanks, and an empty text is nothing. */
+function plainValue(value: TidyValue): TidyValue {
+  if (typeof value !== 'string') return value;
+  const text = value.replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ').trim();
+  return text === '' ? null : text;
+}
+
+/** By code points, as `sort` does without a language: the order is the same on every machine. */
+function compareAt(places: readonly number[], a: readonly TidyValue[], b: readonly TidyValue[]): number {
+  for (const place of places) {
+    const [left, right] = [a[place] ?? '', b[place] ?? ''];
+    if (left !== right) return left < right ? -1 : 1;
+  }
+  return 0;
+}

@@ -1,0 +1,34 @@
+import type { Campaign } from '../../compilation/model/Campaign';
+import type { Duty } from '../../compilation/model/Tracking';
+import { makeTidyTable } from './makeTidyTable';
+import type { TidyTable } from './TidyTable';
+import { tidyUnitCode } from './tidyUnitCode';
+
+/** Where each unit stands with both duties of the plan. */
+export function tidyDuties({ report, tracking }: Campaign): TidyTable {
+  const records = tracking.units.flatMap((unit) => [
+    { unit, name: 'ownPlan', duty: unit.ownPlan },
+    { unit, name: 'result', duty: unit.result },
+  ]);
+  return makeTidyTable(
+    { name: 'duties', key: ['unit', 'duty'], references: [{ field: 'unit', table: 'units' }] },
+    {
+      plan: () => report.plan,
+      unit: ({ unit }) => tidyUnitCode(unit.unit),
+      duty: ({ name }) => name,
+      duty_state: ({ duty }) => duty.state,
+      sent_at: ({ duty }) => sentAt(duty),
+      days_late: ({ duty }) => duty.daysLate,
+      as_of: () => tracking.asOf,
+      errors: ({ unit, name }) => (name === 'result' ? unit.errors : null),
+      warnings: ({ unit, name }) => (name === 'result' ? unit.warnings : null),
+    },
+    records,
+  );
+}
+
+/** To the second in UTC, the one form of a time that every reader knows; a file may say anything. */
+function sentAt({ time }: Duty): string | null {
+  const milliseconds = time === null ? NaN : Date.parse(time.time);
+  return Number.isNaN(milliseconds) ? null : `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
+}
