@@ -87,7 +87,9 @@ test('a text that begins like a formula is made harmless, and stays one line', (
 });
 
 test('rows are sorted by code and each line ends alike, without a byte-order mark', () => {
-  const codes = rowsOf('units.csv').slice(1).map(([unit]) => unit);
+  const codes = rowsOf('units.csv')
+    .slice(1)
+    .map(([unit]) => unit);
   expect(codes).toEqual([...codes].sort());
   expect(codes).toHaveLength(JSON.parse(runCli('units', '--json').out).length as number);
   for (const { path: name } of resources()) {
@@ -150,7 +152,11 @@ test('the city workbook has the lines as one plain sheet', () => {
   if (!read.ok) throw new Error(read.refusal.code);
   const sheet = read.workbook.sheets.find(({ name }) => name === 'Dữ liệu mở')!;
   const heads = sheet.cells.filter(({ row }) => row === 1).map(({ value }) => value);
-  expect(heads).toEqual(resources().find(({ name }) => name === 'lines')?.schema.fields.map(({ name }) => name));
+  expect(heads).toEqual(
+    resources()
+      .find(({ name }) => name === 'lines')
+      ?.schema.fields.map(({ name }) => name),
+  );
   const column = heads.indexOf('value') + 1;
   const kinds = sheet.cells.filter((cell) => cell.row > 1 && cell.column === column).map(({ kind }) => kind);
   expect(new Set(kinds)).toEqual(new Set(['number']));

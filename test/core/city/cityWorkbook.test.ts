@@ -47,6 +47,7 @@ test('the workbook has its sheets in order and says what it is', () => {
     ['Biểu đồ', 'visible'],
     ['Nhật ký', 'visible'],
     ['Thiết lập', 'visible'],
+    ['Dữ liệu mở', 'visible'],
     ['_chitieu_loi', 'veryHidden'],
     ['_chitieu', 'veryHidden'],
   ]);

@@ -65,9 +65,7 @@ export function sdmxCsv(campaign: Campaign): string {
     // One observation a unit and figure: what was filled in takes the place of what is missing.
     ...report.lines
       .filter(({ indicator, unit }) => !filledIn.has(`${indicator} ${unit}`))
-      .map((line) =>
-        observation(line.indicator, tidyUnitCode(line.unit), line.value, lineStatus(line), stateOf(line)),
-      ),
+      .map((line) => observation(line.indicator, tidyUnitCode(line.unit), line.value, lineStatus(line), stateOf(line))),
     ...report.imputed.map((line: ImputedLine) =>
       observation(line.indicator, tidyUnitCode(line.unit), line.value, 'I', 'imputed'),
     ),

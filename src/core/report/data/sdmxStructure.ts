@@ -109,12 +109,7 @@ export function sdmxStructure(campaign: Campaign, words: Words): object {
                 attribute('OBS_STATUS', 'mandatory', { observation: {} }, enumeration('CL_OBS_STATUS')),
                 attribute('CELL_STATE', 'mandatory', { observation: {} }, enumeration('CL_CELL_STATE')),
                 attribute('UNIT_MEASURE', 'mandatory', { dimensions: ['INDICATOR'] }, enumeration('CL_UNIT_MEASURE')),
-                attribute(
-                  'DECIMALS',
-                  'mandatory',
-                  { dimensions: ['INDICATOR'] },
-                  { format: { dataType: 'Integer' } },
-                ),
+                attribute('DECIMALS', 'mandatory', { dimensions: ['INDICATOR'] }, { format: { dataType: 'Integer' } }),
               ],
             },
             dimensionList: {
