@@ -36,10 +36,15 @@ const floors = [
   ['compilation/admit'],
   ['compilation/aggregate'],
   ['city/contract'],
+  ['planbook/contract'],
+  ['planbook/rows'],
+  ['planbook/read'],
+  ['planbook/carried'],
   ['campaign'],
   ['words'],
   ['form/draw'],
   ['city/draw'],
+  ['planbook/draw'],
   ['report', 'mail'],
 ];
 

@@ -4,6 +4,10 @@ export interface CliArguments {
   readonly json?: boolean;
   readonly jsonl?: boolean;
   readonly read?: string;
+  readonly new?: boolean;
+  readonly from?: string;
+  readonly check?: string;
+  readonly seed?: string;
   readonly unit?: string;
   readonly all?: boolean;
   readonly period?: string;

@@ -12,6 +12,7 @@ import { templateCommand } from './commands/templateCommand';
 import { unitsCommand } from './commands/unitsCommand';
 import { validateCommand } from './commands/validateCommand';
 import { EXIT, type ExitCode } from './ExitCode';
+import { loadPlanBook } from './loadPlanBook';
 import { loadRoster } from './loadRoster';
 import { parseLimits } from './parseLimits';
 import { terminalProgress } from './terminalProgress';
@@ -22,6 +23,10 @@ const OPTIONS = {
   json: { type: 'boolean' },
   jsonl: { type: 'boolean' },
   read: { type: 'string' },
+  new: { type: 'boolean' },
+  from: { type: 'string' },
+  check: { type: 'string' },
+  seed: { type: 'string' },
   unit: { type: 'string' },
   all: { type: 'boolean' },
   period: { type: 'string' },
@@ -45,10 +50,10 @@ const OPTIONS = {
 type Command = (args: CliArguments, context: CliContext) => Promise<ExitCode>;
 
 const COMMANDS: ReadonlyMap<string, { readonly run: Command; readonly options: readonly string[] }> = new Map([
-  ['units', { run: unitsCommand, options: ['json'] }],
-  ['plan', { run: planCommand, options: ['read', 'json'] }],
+  ['units', { run: unitsCommand, options: ['json', 'plan'] }],
+  ['plan', { run: planCommand, options: ['read', 'new', 'from', 'check', 'seed', 'out', 'json'] }],
   ['template', { run: templateCommand, options: ['unit', 'all', 'period', 'plan', 'out'] }],
-  ['validate', { run: validateCommand, options: ['json', 'jsonl', 'limit'] }],
+  ['validate', { run: validateCommand, options: ['json', 'jsonl', 'limit', 'plan'] }],
   [
     'compile',
     {
@@ -115,9 +120,18 @@ async function dispatch(argv: readonly string[], context: CliContext): Promise<E
       throw new UsageError(`${words.cli.unknownOption(`--${option}`, name)}\n${words.cli.usage}`);
     }
   }
-  const roster = values.roster === undefined ? context.roster : await loadRoster(values.roster, context);
   const limits = parseLimits(values.limit ?? [], words);
-  return command.run({ paths, ...values }, { ...context, roster, limits });
+  const book = isPlanBook(values.plan) ? await loadPlanBook(values.plan, words) : null;
+  const known: CliContext =
+    book === null ? context : { ...context, catalogues: [book.catalogue, ...context.catalogues], roster: book.roster };
+  const roster = values.roster === undefined ? known.roster : await loadRoster(values.roster, known);
+  const plan = book === null ? {} : { plan: book.catalogue.plan.id };
+  return command.run({ paths, ...values, ...plan }, { ...known, roster, limits });
+}
+
+/** `--plan` names a plan by its id, or a *Sổ kế hoạch* by its file. */
+function isPlanBook(plan: string | undefined): plan is string {
+  return plan !== undefined && plan.toLowerCase().endsWith('.xlsx');
 }
 
 function parse(argv: readonly string[], usage: string): ReturnType<typeof parseAll> {

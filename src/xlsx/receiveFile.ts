@@ -1,6 +1,7 @@
 import type { FileNote, ReceivedFile } from '../core/compilation/model/ReceivedFile';
 import type { ReadingContext } from '../core/form/read/readSubmission';
 import { readSubmission } from '../core/form/read/readSubmission';
+import { knownWith } from '../core/planbook/carried/knownWith';
 import type { FileRefusal } from '../core/workbook/FileRefusal';
 import type { RawWorkbook } from '../core/workbook/RawWorkbook';
 import { attachmentsOf } from './attachments/attachmentsOf';
@@ -111,7 +112,14 @@ export function formOf(
   notes: readonly FileNote[],
   context: ReadingContext,
 ): ReceivedFile {
-  return { file, sha256, notes, result: readSubmission(workbook, context) };
+  const known = knownWith(workbook, context);
+  return {
+    file,
+    sha256,
+    notes: [...notes, ...known.notes],
+    ...(known.carried === null ? {} : { carried: known.carried }),
+    result: readSubmission(workbook, known.context),
+  };
 }
 
 /** Names of files that hold others; what is too large or too much then has another way out. */

@@ -20,6 +20,8 @@ import type { CliContext } from '../CliContext';
 import { loadKept, type EarlierWorkbook } from '../compile/loadKept';
 import { loadEarlierPeriod } from '../compile/loadEarlierPeriod';
 import { loadScoring } from '../compile/loadScoring';
+import { revisionLines } from '../compile/revisionLines';
+import { withKeptPlan } from '../compile/withKeptPlan';
 import { writeReminders } from '../compile/writeReminders';
 import { deflateNatively } from '../deflateNatively';
 import { EXIT, type ExitCode } from '../ExitCode';
@@ -39,7 +41,7 @@ export async function compileCommand(args: CliArguments, context: CliContext): P
   const { out } = args;
   if (out === undefined || args.paths.length === 0) throw new UsageError(words.cli.usage);
   const earlier = args.into === undefined ? null : await loadKept(args.into, context);
-  const campaign = await compile(args, earlier, context);
+  const campaign = await compile(args, earlier, args.plan === undefined ? withKeptPlan(earlier, context) : context);
   const { report } = campaign;
   await writeOutput(out, writeWorkbook(cityWorkbook(campaign, words), deflateNatively), words);
   if (args.report !== undefined) {
@@ -56,6 +58,8 @@ export async function compileCommand(args: CliArguments, context: CliContext): P
     const { writeWord } = await import('../../docx/writeWord');
     await writeOutput(args.word, await writeWord(wordReport(campaign, words)), words);
   }
+  const revision = earlier === null ? [] : revisionLines(earlier, campaign, words);
+  if (revision.length > 0) [words.cli.revised, ...revision].forEach(context.complain);
   const notices = campaignNotices(campaign, words);
   for (const { sheet, cell, message } of notices) {
     context.complain(`${sheet === null ? '' : `${sheet} `}${cell === null ? '' : `[${cell}] `}${message}`);

@@ -1,4 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { planWorkbook } from '../../core/planbook/draw/planWorkbook';
+import { readPlanBook } from '../../core/planbook/read/readPlanBook';
+import { planSeedText, unitsSeedText } from '../../core/planbook/rows/seedTexts';
+import { describePlanBookProblem } from '../../core/words/describePlanBookProblem';
 import type { PlanReading, ReadFigure } from '../../core/planning/PlanReading';
 import { readPlanRows } from '../../core/planning/readPlanRows';
 import { readPlanText } from '../../core/planning/readPlanText';
@@ -6,6 +11,11 @@ import { tableOfSheet } from '../../core/planning/tableOfSheet';
 import { formatNumber } from '../../core/numbers/formatNumber';
 import type { Words } from '../../core/words/shape/Words';
 import { readWorkbook } from '../../xlsx/readWorkbook';
+import { writeWorkbook } from '../../xlsx/writeWorkbook';
+import { deflateNatively } from '../deflateNatively';
+import { loadPlanBook, problemLines } from '../loadPlanBook';
+import { newPlanBook } from '../plan/newPlanBook';
+import { writeOutput } from '../writeOutput';
 import type { CliContext } from '../CliContext';
 import { EXIT, type ExitCode } from '../ExitCode';
 import { readInput } from '../readInput';
@@ -15,13 +25,59 @@ import { UsageError } from '../UsageError';
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 
 /**
+ * What makes and checks plans: `--new` writes a *Sổ kế hoạch*, `--check` says what is wrong in one, `--seed` writes it as
+ * seed files, and `--read` reads a list of targets. One of them at a time.
+ */
+export async function planCommand(args: CliArguments, context: CliContext): Promise<ExitCode> {
+  const { words } = context;
+  const asked = [args.new, args.check, args.seed, args.read].filter((each) => each !== undefined);
+  if (asked.length !== 1) throw new UsageError(`${words.cli.whatWithPlan}\n${words.cli.usage}`);
+  if (args.read !== undefined) return readCommand(args.read, args, context);
+  if (args.check !== undefined) return checkCommand(args.check, args, context);
+  if (args.out === undefined) throw new UsageError(words.cli.usage);
+  if (args.seed !== undefined) return seedCommand(args.seed, args.out, context);
+  const rows = await newPlanBook(args.from, context);
+  await writeOutput(args.out, writeWorkbook(planWorkbook(rows, words), deflateNatively), words);
+  context.print(args.out);
+  return EXIT.fine;
+}
+
+/** Every finding with its cell, its code and the way out; an error keeps the plan from being issued. */
+async function checkCommand(file: string, args: CliArguments, context: CliContext): Promise<ExitCode> {
+  const { words, print } = context;
+  const { plan, problems } = readPlanBook(await readInput(file, context));
+  if (args.json === true) {
+    const described = problems.map((problem) => ({ ...problem, message: describePlanBookProblem(problem, words) }));
+    print(JSON.stringify({ file, sound: plan !== null, problems: described }, null, 2));
+  } else {
+    for (const line of problemLines(problems, words)) print(line);
+    print(plan === null ? words.cli.planNotSound(file) : words.cli.planSound(file));
+  }
+  return plan === null ? EXIT.findings : EXIT.fine;
+}
+
+/** The plan and its units as seed files, where the project keeps them: `plans/` and `units/`. */
+async function seedCommand(file: string, folder: string, { words, print }: CliContext): Promise<ExitCode> {
+  const { catalogue, roster } = await loadPlanBook(file, words);
+  const files = [
+    [path.join(folder, 'plans'), `${catalogue.plan.id}.json`, planSeedText(catalogue)],
+    [path.join(folder, 'units'), `${roster.id}.json`, unitsSeedText(roster)],
+  ] as const;
+  for (const [below, name, text] of files) {
+    await mkdir(below, { recursive: true });
+    await writeOutput(path.join(below, name), text, words);
+    print(path.join(below, name));
+  }
+  return EXIT.fine;
+}
+
+/**
  * `plan --read FILE [--json]`: what a list of targets says, as offices have it: the text of a plan, rows copied from
  * Excel, or an annex. `--json` gives `{groups, asked, passedOver}`.
  */
-export async function planCommand(args: CliArguments, context: CliContext): Promise<ExitCode> {
+async function readCommand(file: string, args: CliArguments, context: CliContext): Promise<ExitCode> {
   const { words, print } = context;
-  if (args.read === undefined) throw new UsageError(`${words.cli.whatWithPlan}\n${words.cli.usage}`);
-  const reading = await readList(args.read, context);
+  const reading = await readList(file, context);
   if (args.json === true) print(JSON.stringify(reading, null, 2));
   else for (const line of linesOf(reading, words)) print(line);
   return EXIT.fine;

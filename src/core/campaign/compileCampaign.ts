@@ -126,6 +126,7 @@ export function compileCampaign(input: CampaignInput): Campaign {
   });
   return {
     settings,
+    issued: input.catalogue,
     catalogue,
     roster,
     report,

@@ -123,11 +123,13 @@ function attachments(
   return { attachment, more: forms };
 }
 
-function formOf(code: string, { catalogue, roster, report }: Campaign, words: Words): readonly ReminderAttachment[] {
+function formOf(
+  code: string,
+  { catalogue, issued, roster, report }: Campaign, words: Words): readonly ReminderAttachment[] {
   const unit = findUnit(roster, code);
   if (!unit) return [];
   const { period } = report;
-  const plan = formWorkbook({ catalogue, roster, unit, period, words });
+  const plan = formWorkbook({ catalogue, issued, roster, unit, period, words });
   return [{ name: formFileName(catalogue.plan.id, period, unit.code), plan }];
 }
 

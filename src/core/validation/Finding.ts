@@ -112,6 +112,9 @@ export interface FindingParams extends QuestionFindingParams {
 
   // What the reader of the file left aside.
   MACROS_IGNORED: Record<string, never>;
+  /** The plan in the form's hidden sheet is not the one that its hash was made of, or not the officer's. */
+  PLAN_DAMAGED: Record<string, never>;
+  PLAN_DIFFERS: Record<string, never>;
   /** Row after which the rest of a sheet was not read, since nothing had come for long. */
   SHEET_CUT: { name: string; row: number };
   /** A sheet that is seen, but has no part in the file. */

@@ -62,6 +62,8 @@ const CODES: Readonly<Record<FindingCode, true>> = {
   LIST_ROW_TWICE: true,
   LIST_COUNT: true,
   MACROS_IGNORED: true,
+  PLAN_DAMAGED: true,
+  PLAN_DIFFERS: true,
   SHEET_CUT: true,
   SHEET_WITHOUT_PART: true,
   STAMP_MISSING: true,

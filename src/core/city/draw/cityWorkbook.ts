@@ -8,6 +8,7 @@ import { totalsSheet } from './totals/totalsSheet';
 import type { DrawnWorkbook } from '../../workbook/DrawnWorkbook';
 import { COUNT_KEYS, IDENTITY_KEYS } from '../../form/contract/identitySheet';
 import { drawIdentitySheet } from '../../form/draw/drawIdentitySheet';
+import { carriedPlan } from '../../planbook/rows/carriedPlan';
 import type { Words } from '../../words/shape/Words';
 import type { CityContext } from './parts/CityContext';
 import { CITY_STYLES, figureStyles } from './parts/cityStyles';
@@ -49,6 +50,7 @@ export function cityWorkbook(campaign: Campaign, words: Words): DrawnWorkbook {
     [COUNT_KEYS.received]: String(results),
     [COUNT_KEYS.expected]: String(expected),
   };
+  const hidden = { ...identity, ...carriedPlan(campaign.issued, roster, null) };
   const before = [
     summary.sheet,
     dataSheet(context),
@@ -57,7 +59,7 @@ export function cityWorkbook(campaign: Campaign, words: Words): DrawnWorkbook {
     totals.sheet,
     groupSheet(campaign, summary.names, words),
   ];
-  const behind = [...campaignSheets(campaign, summary.names, totals, data, words), drawIdentitySheet(identity, [])];
+  const behind = [...campaignSheets(campaign, summary.names, totals, data, words), drawIdentitySheet(hidden, [])];
   const notices = [...context.notices, ...cutNotices([...before, ...behind], words)];
   return {
     sheets: [...before, findingsSheet({ ...context, notices }), ...behind],

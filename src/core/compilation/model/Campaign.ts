@@ -17,6 +17,8 @@ import type { Tracking } from './Tracking';
 /** One compilation with everything that an officer follows it by. */
 export interface Campaign {
   readonly settings: CampaignSettings;
+  /** The plan as it was issued, before the settings. */
+  readonly issued: Catalogue;
   /** Plan and roster as the settings have them. */
   readonly catalogue: Catalogue;
   readonly roster: Roster;

@@ -1,3 +1,5 @@
+import type { Catalogue } from '../../catalogue/Catalogue';
+import type { Roster } from '../../catalogue/Roster';
 import type { ReadSubmissionResult } from '../../form/read/ReadSubmissionResult';
 
 /** Something in a file that was not read. */
@@ -5,7 +7,11 @@ export type FileNote =
   | { readonly code: 'MACROS_IGNORED' }
   | { readonly code: 'SHEET_CUT'; readonly sheet: string; readonly row: number }
   /** A sheet that is seen in the program, but has no cells in the file. */
-  | { readonly code: 'SHEET_WITHOUT_PART'; readonly sheet: string };
+  | { readonly code: 'SHEET_WITHOUT_PART'; readonly sheet: string }
+  /** The plan that the form carries is not the one that was put there. */
+  | { readonly code: 'PLAN_DAMAGED' }
+  /** The form carries another plan than the officer's, of the same version. */
+  | { readonly code: 'PLAN_DIFFERS' };
 
 /** A file as it reached the compiler, already read: a form, or the reason why it is none. */
 export interface ReceivedFile {
@@ -14,6 +20,8 @@ export interface ReceivedFile {
   readonly sha256: string | null;
   /** What the reader of the file left aside; none when left out. */
   readonly notes?: readonly FileNote[];
+  /** The plan and units that the form brought with it, where its plan is not known otherwise. */
+  readonly carried?: { readonly catalogue: Catalogue; readonly roster: Roster };
   readonly result:
     | ReadSubmissionResult
     | {

@@ -13,3 +13,15 @@ export const IDENTITY_KEYS = {
 
 /** Beside the identity of a city workbook: how many units had reported when it was written, of how many. */
 export const COUNT_KEYS = { received: 'chitieu.received', expected: 'chitieu.expected' } as const;
+
+/** The plan that a workbook carries, in the hidden sheet only. */
+export const CARRIED_KEYS = {
+  /** SHA-256 of the plan's text. */
+  hash: 'chitieu.plan.sha256',
+  /** Day on which the plan was signed. */
+  date: 'chitieu.plan.date',
+  /** The plan's text in pieces: `chitieu.plan.text.1` and so on. */
+  text: 'chitieu.plan.text.',
+  /** Kinds of unit, and the units that the plan and the form name. */
+  units: 'chitieu.plan.units',
+} as const;

@@ -10,4 +10,6 @@ export interface FormRequest {
   readonly unit: ReportingUnit;
   readonly period: Period;
   readonly words: Words;
+  /** The plan as it was issued, which the form carries; `catalogue` where no setting was laid over it. */
+  readonly issued?: Catalogue;
 }

@@ -1,6 +1,7 @@
 import { isAsked } from '../../catalogue/questions/isAsked';
 import { questionsOf } from '../../catalogue/questions/questionsOf';
 import type { DrawnWorkbook } from '../../workbook/DrawnWorkbook';
+import { carriedPlan } from '../../planbook/rows/carriedPlan';
 import { formSheet } from './formSheet';
 import type { FormRequest } from './FormRequest';
 import { FORM_STYLES } from '../contract/formStyles';
@@ -28,6 +29,7 @@ export function formWorkbook(request: FormRequest): DrawnWorkbook {
     [IDENTITY_KEYS.period]: period,
     [IDENTITY_KEYS.template]: catalogue.plan.version,
   };
+  const hidden = { ...identity, ...carriedPlan(request.issued ?? catalogue, request.roster, unit) };
   const form = formSheet(request);
   const questions = questionsOf(catalogue).filter((question) => isAsked(question, unit, period));
   const choices = choiceLists(questions);
@@ -39,7 +41,7 @@ export function formWorkbook(request: FormRequest): DrawnWorkbook {
     (each) => questionSheet(each, request, choices, FIRST_CHOICES) ?? [],
   );
   return {
-    sheets: [form.sheet, ...asked.map(({ sheet }) => sheet), guideSheet(request), drawIdentitySheet(identity, lists)],
+    sheets: [form.sheet, ...asked.map(({ sheet }) => sheet), guideSheet(request), drawIdentitySheet(hidden, lists)],
     activeSheet: form.sheet.name,
     styles: { ...FORM_STYLES, ...QUESTION_STYLES, ...form.styles, identity: { numberFormat: '@' } },
     names: [...form.names, ...asked.flatMap(({ names }) => names)],

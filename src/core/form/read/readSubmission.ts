@@ -23,6 +23,13 @@ import { unvalidatedCells } from './unvalidatedCells';
 export interface ReadingContext {
   readonly catalogues: readonly Catalogue[];
   readonly roster: Roster;
+  /** How plans that forms carry are looked at; left out, they are not. */
+  readonly carried?: {
+    /** Hash of each known plan as it was issued, by its id. */
+    readonly hashes: ReadonlyMap<string, string>;
+    /** A form of a plan that is not known is read by the one that it carries. */
+    readonly takeUnknown: boolean;
+  };
 }
 
 /**

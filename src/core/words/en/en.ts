@@ -6,6 +6,7 @@ import { refusals } from './refusals';
 import { city } from './city';
 import { pane } from './pane';
 import { questions } from './questions';
+import { planBook } from './planBook';
 import { openData } from './openData';
 import { trial } from './trial';
 import { planReading } from './planReading';
@@ -200,10 +201,14 @@ export const en: Words = {
   campaign,
   wordReport,
   openData,
+  planBook,
   cli: {
     usage: [
       'Usage: npm run -s chitieu -- COMMAND [options]',
       '  units [--json]                                     the reporting units',
+      '  plan --new [--from ID|FILE.xlsx] --out FILE.xlsx   a new plan workbook, from another plan or last year’s city workbook',
+      '  plan --check FILE.xlsx [--json]                    check a plan workbook',
+      '  plan --seed FILE.xlsx --out DIR                    write a plan workbook as seed files',
       '  plan --read FILE.txt|FILE.tsv|FILE.xlsx [--json]   read the list of targets of a plan',
       '  template --unit CODE [--period P] --out FILE       the form of one unit',
       '  template --all [--period P] --out DIR              the forms of all units',
@@ -217,7 +222,7 @@ export const en: Words = {
       '          [--as-of DATE]          day by which lateness is judged, today if not given',
       '          [--scoring FILE.xlsx]   points by the office’s own table',
       '          [--without-names]       leaves names and personal data out of every result',
-      'Period: 2026 (the year), 2026-Q1 … 2026-Q4, 2026-01 … 2026-12. Everywhere: --roster FILE.xlsx (the units), --lang vi|en; validate, compile: --limit NAME=NUMBER (a limit of reading, such as seconds=60); template, compile: --plan ID.',
+      'Period: 2026 (the year), 2026-Q1 … 2026-Q4, 2026-01 … 2026-12. Everywhere: --roster FILE.xlsx (the units), --lang vi|en; validate, compile: --limit NAME=NUMBER (a limit of reading, such as seconds=60); units, template, validate, compile: --plan ID|PLAN_WORKBOOK.xlsx.',
       'Exit: 0 fine; 1 errors in forms or refused files (output still written); 2 wrong usage or nothing could be done.',
     ].join('\n'),
     unknownCommand: (name) => `There is no command “${name}”.`,
@@ -252,7 +257,20 @@ export const en: Words = {
       unclearProportional: (found) => `The column “Proportional” says “${found}”; write yes or no.`,
     },
     planReading,
-    whatWithPlan: 'The command plan needs --read FILE.',
+    whatWithPlan: 'The command plan needs one of --new, --check FILE, --seed FILE, --read FILE.',
+    revised: 'The plan was changed since the last compilation:',
+    revision: {
+      added: () => 'new; forms that were received have no cell for it, so forms have to be issued again.',
+      dropped: (units) => `dropped; figures of ${String(units)} units are no longer compiled.`,
+      target: (units) => `its target was changed; figures of ${String(units)} units are judged anew.`,
+      unitOfMeasure: (units) =>
+        `its unit of measure was changed; figures of ${String(units)} units have to be looked at.`,
+      other: (units) => `its definition was changed; figures of ${String(units)} units are checked anew.`,
+    },
+    planSound: (file) => `The plan workbook “${file}” has no errors; forms can be issued.`,
+    planNotSound: (file) =>
+      `The plan workbook “${file}” has errors, so nothing is issued. Correct them and check again.`,
+    noResults: 'The city workbook has no figures that next year’s plan could begin with.',
     fileStatus: { ok: 'valid', warnings: 'with warnings', errors: 'with errors', refused: 'not readable' },
   },
   city,

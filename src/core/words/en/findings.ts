@@ -219,6 +219,10 @@ export const findings: FindingWords = {
   JUMP_SINCE_PREVIOUS: ({ value, previous, period: earlier }, { number, period }) =>
     `The figure ${number(value)} is far from the one reported for ${period(earlier)} (${number(previous)}). Please check it; if it is right, choose “Keep” and give the reason, which goes along with the form.`,
 
+  PLAN_DAMAGED: () =>
+    'The plan that the form carries is damaged. The form is checked and compiled by the plan of the office.',
+  PLAN_DIFFERS: () =>
+    'The plan that the form carries is not the one that is compiled. The form is checked and compiled by the latter; look at the figures that were changed.',
   MACROS_IGNORED: () =>
     'The file carries macros. They were not read, not run and do not reach the city workbook; the figures were read as usual and nothing needs to be done.',
   SHEET_CUT: ({ name, row }, { number }) =>

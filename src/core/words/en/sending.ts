@@ -94,6 +94,8 @@ export const sending: SendingWords = {
       PREVIOUS_NOT_COMPARABLE: 'Earlier report not comparable',
       FELL_SINCE_PREVIOUS: 'Cumulative figure fell',
       JUMP_SINCE_PREVIOUS: 'Far from the earlier figure',
+      PLAN_DAMAGED: 'Damaged plan in the form',
+      PLAN_DIFFERS: 'Another plan in the form',
       MACROS_IGNORED: 'Macros not read',
       SHEET_CUT: 'Sheet read in part',
       SHEET_WITHOUT_PART: 'Sheet without content',

@@ -1,3 +1,4 @@
+import type { PlanChange } from '../../planbook/rows/planChanges';
 import type { ScoringProblem } from '../../compilation/model/ScoringProblem';
 import type { ChangeKind } from '../../catalogue/Catalogue';
 import type { PassedOver, QuestionCode, ReadTargetKind } from '../../planning/PlanReading';
@@ -45,6 +46,13 @@ export interface CliWords {
     readonly summary: (figures: number, asked: number, passedOver: number) => string;
   };
   readonly whatWithPlan: string;
+  /** What a changed plan changes of a figure that so many units had given. */
+  readonly revision: Readonly<Record<PlanChange['kind'], (units: number) => string>>;
+  readonly revised: string;
+  readonly planSound: (file: string) => string;
+  readonly planNotSound: (file: string) => string;
+  /** The city workbook that a plan shall go on from has no figures. */
+  readonly noResults: string;
   readonly fileStatus: {
     readonly ok: string;
     readonly warnings: string;

@@ -12,6 +12,7 @@ import type { FormWords } from './FormWords';
 import type { QuestionWords } from './QuestionWords';
 import type { PaneWords } from './PaneWords';
 import type { RefusalWords } from './RefusalWords';
+import type { PlanBookWords } from './PlanBookWords';
 import type { OpenDataWords } from './OpenDataWords';
 import type { TrialWords } from './TrialWords';
 import type { SendingWords } from './SendingWords';
@@ -42,6 +43,7 @@ export interface Words {
   readonly campaign: CampaignWords;
   readonly wordReport: WordReportWords;
   readonly openData: OpenDataWords;
+  readonly planBook: PlanBookWords;
   readonly cli: CliWords;
   readonly city: CityWords;
   readonly pane: PaneWords;

@@ -217,6 +217,10 @@ export const findings: FindingWords = {
   JUMP_SINCE_PREVIOUS: ({ value, previous, period: earlier }, { number, period }) =>
     `Số ${number(value)} chênh lệch lớn so với số đã báo cáo ${period(earlier)} (${number(previous)}). Đề nghị kiểm tra; nếu đúng thì chọn “Giữ nguyên” và ghi lý do; lý do được gửi kèm biểu.`,
 
+  PLAN_DAMAGED: () =>
+    'Kế hoạch đi kèm trong biểu không còn nguyên vẹn. Biểu được kiểm tra, tổng hợp theo kế hoạch của cơ quan tổng hợp.',
+  PLAN_DIFFERS: () =>
+    'Kế hoạch đi kèm trong biểu khác kế hoạch đang tổng hợp. Biểu được kiểm tra, tổng hợp theo kế hoạch đang tổng hợp; đề nghị xem lại các chỉ tiêu đã sửa.',
   MACROS_IGNORED: () =>
     'Tệp có macro. Macro không được đọc, không được chạy và không vào bảng tổng hợp; số liệu vẫn được đọc như thường, không cần làm gì.',
   SHEET_CUT: ({ name, row }, { number }) =>

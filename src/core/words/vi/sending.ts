@@ -93,6 +93,8 @@ export const sending: SendingWords = {
       PREVIOUS_NOT_COMPARABLE: 'Báo cáo trước không so sánh được',
       FELL_SINCE_PREVIOUS: 'Số lũy kế giảm so với kỳ trước',
       JUMP_SINCE_PREVIOUS: 'Chênh lệch lớn so với kỳ trước',
+      PLAN_DAMAGED: 'Kế hoạch kèm biểu không nguyên vẹn',
+      PLAN_DIFFERS: 'Kế hoạch kèm biểu khác',
       MACROS_IGNORED: 'Macro không được đọc',
       SHEET_CUT: 'Trang tính chỉ đọc một phần',
       SHEET_WITHOUT_PART: 'Trang tính không có nội dung',

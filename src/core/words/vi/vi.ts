@@ -6,6 +6,7 @@ import { refusals } from './refusals';
 import { city } from './city';
 import { pane } from './pane';
 import { questions } from './questions';
+import { planBook } from './planBook';
 import { openData } from './openData';
 import { trial } from './trial';
 import { planReading } from './planReading';
@@ -186,10 +187,14 @@ export const vi: Words = {
   campaign,
   wordReport,
   openData,
+  planBook,
   cli: {
     usage: [
       'Cách dùng: npm run -s chitieu -- LỆNH [tùy chọn]',
       '  units [--json]                                         danh sách đơn vị báo cáo',
+      '  plan --new [--from MÃ|TỆP.xlsx] --out TỆP.xlsx         sổ kế hoạch mới, từ kế hoạch khác hoặc bảng tổng hợp năm trước',
+      '  plan --check TỆP.xlsx [--json]                         kiểm tra sổ kế hoạch',
+      '  plan --seed TỆP.xlsx --out THƯ_MỤC                     ghi sổ kế hoạch thành tệp nguồn',
       '  plan --read TỆP.txt|TỆP.tsv|TỆP.xlsx [--json]          đọc danh mục chỉ tiêu của một kế hoạch',
       '  template --unit MÃ [--period KỲ] --out TỆP             biểu của một đơn vị',
       '  template --all [--period KỲ] --out THƯ_MỤC             biểu của mọi đơn vị',
@@ -203,7 +208,7 @@ export const vi: Words = {
       '          [--as-of NGÀY]              ngày tính chậm nộp, mặc định là hôm nay',
       '          [--scoring BẢNG_ĐIỂM.xlsx]  chấm điểm thi đua theo bảng điểm của cơ quan',
       '          [--without-names]           bỏ tên và dữ liệu cá nhân khỏi mọi kết quả',
-      'Kỳ: 2026 (cả năm), 2026-Q1 … 2026-Q4, 2026-01 … 2026-12. Tùy chọn chung: --roster TỆP.xlsx (danh sách đơn vị), --lang vi|en; validate, compile: --limit TÊN=SỐ (giới hạn khi đọc, ví dụ seconds=60); template, compile: --plan MÃ.',
+      'Kỳ: 2026 (cả năm), 2026-Q1 … 2026-Q4, 2026-01 … 2026-12. Tùy chọn chung: --roster TỆP.xlsx (danh sách đơn vị), --lang vi|en; validate, compile: --limit TÊN=SỐ (giới hạn khi đọc, ví dụ seconds=60); units, template, validate, compile: --plan MÃ|SỔ_KẾ_HOẠCH.xlsx.',
       'Mã kết thúc: 0 tốt; 1 có lỗi trong biểu hoặc có tệp bị từ chối (vẫn ghi kết quả); 2 sai cách dùng hoặc không làm được gì.',
     ].join('\n'),
     unknownCommand: (name) => `Không có lệnh “${name}”.`,
@@ -238,7 +243,18 @@ export const vi: Words = {
       unclearProportional: (found) => `Cột “Theo tỷ lệ” ghi “${found}”; đề nghị ghi có hoặc không.`,
     },
     planReading,
-    whatWithPlan: 'Lệnh plan cần --read TỆP.',
+    whatWithPlan: 'Lệnh plan cần một trong các tùy chọn --new, --check TỆP, --seed TỆP, --read TỆP.',
+    revised: 'Kế hoạch đã được sửa so với lần tổng hợp trước:',
+    revision: {
+      added: () => 'chỉ tiêu mới; các biểu đã nhận chưa có ô này, cần phát hành lại biểu.',
+      dropped: (units) => `đã bỏ; số của ${String(units)} đơn vị không còn được tổng hợp.`,
+      target: (units) => `mục tiêu đã sửa; số của ${String(units)} đơn vị được đánh giá lại.`,
+      unitOfMeasure: (units) => `đơn vị tính đã sửa; số của ${String(units)} đơn vị cần được xem lại.`,
+      other: (units) => `nội dung đã sửa; số của ${String(units)} đơn vị được kiểm tra lại.`,
+    },
+    planSound: (file) => `Sổ kế hoạch “${file}” không có lỗi, phát hành được.`,
+    planNotSound: (file) => `Sổ kế hoạch “${file}” còn lỗi nên chưa phát hành được. Đề nghị sửa rồi kiểm tra lại.`,
+    noResults: 'Bảng tổng hợp chưa có số liệu nào để làm mốc cho kế hoạch năm sau.',
     fileStatus: { ok: 'hợp lệ', warnings: 'có cảnh báo', errors: 'có lỗi', refused: 'không đọc được' },
   },
   city,

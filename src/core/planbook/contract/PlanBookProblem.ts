@@ -1,0 +1,32 @@
+import type { Severity } from '../../kernel/Severity';
+import type { SeedProblemCode } from '../../catalogue/SeedProblem';
+
+/** Something wrong in a *Sổ kế hoạch*: where, what, and what it was found to be. An error keeps its plan from being issued. */
+export interface PlanBookProblem {
+  readonly code: PlanBookProblemCode;
+  readonly severity: Severity;
+  readonly sheet: string | null;
+  readonly cell: string | null;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+export type PlanBookProblemCode =
+  | SeedProblemCode
+  /** No table of that name is in the workbook. */
+  | 'tableMissing'
+  | 'columnMissing'
+  | 'cellMissing'
+  | 'cellIsError'
+  | 'notANumber'
+  | 'notAWholeNumber'
+  | 'outOfBounds'
+  | 'notADate'
+  | 'unknownChoice'
+  | 'badCode'
+  | 'textTooLong'
+  | 'rowWithoutGroup'
+  | 'unknownKey'
+  | 'unknownSheet'
+  | 'unknownList'
+  | 'weightsDiffer'
+  | 'undecided';

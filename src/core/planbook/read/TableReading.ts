@@ -1,0 +1,48 @@
+import { KeyedTables, type KeyedRow } from '../../city/contract/parts/KeyedTables';
+import type { RawWorkbook } from '../../workbook/RawWorkbook';
+import { PLAN_TABLES, type PlanColumn, type PlanTableName } from '../contract/planTables';
+import type { ReadingNotes } from './ReadingNotes';
+import { RowReading } from './RowReading';
+
+/** The rows of a workbook's tables, each table found wherever it is. */
+export class TableReading {
+  constructor(
+    private readonly workbook: RawWorkbook,
+    private readonly notes: ReadingNotes,
+  ) {}
+
+  /** Rows of a table, blank ones left out; a table or column that is gone is reported, as its rows would be missed in silence. */
+  rows(name: PlanTableName): readonly { readonly row: KeyedRow; readonly sheet: string }[] {
+    const table = KeyedTables.find(this.workbook, { [name]: PLAN_TABLES[name] });
+    const rows = table?.rows(name);
+    if (!table || !rows) {
+      this.notes.report('tableMissing', { sheet: null, cell: null }, { table: name });
+      return [];
+    }
+    const columns = table.columns(name) ?? [];
+    for (const column of PLAN_TABLES[name]) {
+      if (columns.includes(column)) continue;
+      this.notes.report('columnMissing', { sheet: table.sheet, cell: null }, { table: name, column });
+    }
+    return rows.map((row) => ({ row, sheet: table.sheet }));
+  }
+
+  /** Each row of a table as values. */
+  read<T extends PlanTableName, R>(
+    name: T,
+    pointerOf: (index: number) => string,
+    pointers: Readonly<Partial<Record<PlanColumn<T>, string>>>,
+    take: (row: RowReading<T>, index: number) => R,
+  ): R[] {
+    return this.rows(name).map(({ row, sheet }, i) => take(this.row<T>(row, sheet, pointerOf(i), pointers), i));
+  }
+
+  row<T extends PlanTableName>(
+    row: KeyedRow,
+    sheet: string,
+    pointer: string,
+    pointers?: Readonly<Partial<Record<PlanColumn<T>, string>>>,
+  ): RowReading<T> {
+    return new RowReading<T>(row, sheet, this.workbook.date1904, this.notes, pointer, pointers);
+  }
+}

@@ -1,0 +1,224 @@
+import type {
+  ListAnswer,
+  ListColumn,
+  OutlineContent,
+  OutlinePart,
+  PlainAnswer,
+  Question,
+  QuestionForm,
+  Questionnaire,
+  QuestionSection,
+} from '../../catalogue/questions/Question';
+import { nameKey } from '../../catalogue/nameKey';
+import type { RowReading } from './RowReading';
+import type { TableReading } from './TableReading';
+
+const ID = /^[a-z][a-z0-9]*(_[a-z0-9]+)*$/;
+const SHEET = /^[^\\/?*:[\]']{1,31}$/;
+
+interface Option {
+  readonly question: string;
+  readonly column: string;
+  readonly option: { readonly id: string; readonly label: string; readonly labelEn: string };
+}
+
+type SectionDraft = Omit<QuestionSection, 'questions'> & { readonly questions: Question[] };
+type FormDraft = Omit<QuestionForm, 'sections'> & { readonly sections: SectionDraft[] };
+
+/** What the plan asks besides figures; undefined if its tables are empty. */
+export function readQuestionnaire(tables: TableReading): Questionnaire | undefined {
+  const options = tables.read(
+    'options',
+    () => '',
+    {},
+    (row): Option => {
+      const label = row.text('label');
+      return {
+        question: row.text('question'),
+        column: row.optional('column'),
+        option: { id: row.code('id', ID), label, labelEn: row.text('labelEn', label) },
+      };
+    },
+  );
+  const columns = tables.read(
+    'listColumns',
+    () => '',
+    {},
+    (row) => columnOf(row, options),
+  );
+  const counts = tables.read(
+    'counts',
+    () => '',
+    {},
+    (row) => {
+      const column = row.optional('column');
+      return {
+        list: row.text('list'),
+        count: {
+          question: row.text('question'),
+          where: column === '' ? null : { column, option: row.text('option') },
+          rows: row.choice('rows', 'countRows') ?? 'equal',
+        },
+      };
+    },
+  );
+  const forms: FormDraft[] = tables.read(
+    'questionForms',
+    (i) => `/questionnaire/forms/${String(i)}`,
+    {},
+    (row) => {
+      const sheet = row.code('sheet', SHEET);
+      const title = row.text('title');
+      return {
+        symbol: row.text('symbol'),
+        sheet,
+        sheetEn: row.code('sheetEn', SHEET, sheet),
+        title,
+        titleEn: row.text('titleEn', title),
+        sections: [],
+      };
+    },
+  );
+  for (const { row, sheet } of tables.rows('questions')) {
+    const f = forms.findIndex((form) => nameKey(form.sheet) === nameKey(row.text('sheet')));
+    const form = forms[f];
+    if (!form) {
+      tables.row<'questions'>(row, sheet, '').report('sheet', 'unknownSheet', { found: row.text('sheet') });
+      continue;
+    }
+    const section = sectionOf(form, tables.row<'questions'>(row, sheet, ''));
+    const [s, q] = [form.sections.indexOf(section), section.questions.length];
+    const at = `/questionnaire/forms/${String(f)}/sections/${String(s)}/questions/${String(q)}`;
+    const reading = tables.row<'questions'>(row, sheet, at, { part: 'section' });
+    const id = reading.code('id', ID);
+    const list = {
+      columns: columns.filter((each) => each.question === id).map(({ column }) => column),
+      counts: counts.filter((each) => each.list === id).map(({ count }) => count),
+    };
+    const own = options.filter((each) => each.question === id && each.column === '').map(({ option }) => option);
+    section.questions.push(questionOf(reading, id, list, own));
+  }
+  const outline = outlineOf(tables);
+  return forms.length === 0 ? undefined : { forms, outline };
+}
+
+function sectionOf({ sections }: FormDraft, row: RowReading<'questions'>): SectionDraft {
+  const title = row.text('section');
+  const titleEn = row.text('sectionEn', title);
+  const last = sections.at(-1);
+  if (last?.title === title) return last;
+  const section: SectionDraft = { title, titleEn, questions: [] };
+  sections.push(section);
+  return section;
+}
+
+function questionOf(
+  row: RowReading<'questions'>,
+  id: string,
+  list: Pick<ListAnswer, 'columns' | 'counts'>,
+  options: readonly Option['option'][],
+): Question {
+  const label = row.text('label');
+  const kind = row.requiredChoice('kind', 'answerKind', 'text');
+  return {
+    id,
+    label,
+    labelEn: row.text('labelEn', label),
+    askedOf: row.list('askedOf'),
+    required: row.yesNo('required', false),
+    period: row.choice('period', 'period') ?? 'year',
+    clause: row.text('clause', '–'),
+    secret: row.yesNo('secret', false),
+    personal: row.yesNo('personal', false),
+    section: row.optional('part') || null,
+    answer: kind === 'list' ? listOf(row, list) : plainAnswerOf(row, kind, options),
+  };
+}
+
+function listOf(row: RowReading<'questions'>, { columns, counts }: Pick<ListAnswer, 'columns' | 'counts'>): ListAnswer {
+  if (columns.length === 0) row.report('kind', 'unknownList', { found: row.optional('id') });
+  return {
+    kind: 'list',
+    rows: row.required('rows', row.whole('rows', [1, 200])),
+    columns,
+    unique: row.list('unique'),
+    counts,
+    award: row.choice('award', 'award'),
+  };
+}
+
+function columnOf(
+  row: RowReading<'listColumns'>,
+  options: readonly Option[],
+): { readonly question: string; readonly column: ListColumn } {
+  const question = row.text('question');
+  const id = row.code('id', ID);
+  const label = row.text('label');
+  const kind = row.requiredChoice('kind', 'answerKind', 'text');
+  if (kind === 'list') row.report('kind', 'unknownChoice', { found: row.optional('kind') });
+  const own = options.filter((each) => each.question === question && each.column === id).map(({ option }) => option);
+  return {
+    question,
+    column: {
+      id,
+      label,
+      labelEn: row.text('labelEn', label),
+      required: row.yesNo('required', false),
+      personal: row.yesNo('personal', false),
+      answer: plainAnswerOf(row, kind === 'list' ? 'text' : kind, own),
+    },
+  };
+}
+
+function plainAnswerOf(
+  row: RowReading<'questions'> | RowReading<'listColumns'>,
+  kind: PlainAnswer['kind'],
+  options: readonly Option['option'][],
+): PlainAnswer {
+  switch (kind) {
+    case 'text':
+      return { kind, max: row.required('max', row.whole('max', [1, 4000])) };
+    case 'wholeNumber':
+      return { kind, min: row.whole('min', WHOLE) ?? 0, max: row.required('max', row.whole('max', WHOLE)) };
+    case 'date':
+      return { kind, from: row.date('from'), to: row.date('to') };
+    case 'choice':
+      if (options.length < 2) row.report('kind', 'unknownList', { found: row.optional('id') });
+      return { kind, options };
+    case 'yesNo':
+      return { kind };
+  }
+}
+
+const WHOLE = [-1e12, 1e12] as const;
+
+function outlineOf(tables: TableReading): readonly OutlinePart[] {
+  const contents = tables.read(
+    'contents',
+    () => '',
+    {},
+    (row) => ({ part: row.text('part'), content: contentOf(row) }),
+  );
+  return tables.read(
+    'outline',
+    (i) => `/questionnaire/outline/${String(i)}`,
+    {},
+    (row) => {
+      const id = row.code('id', ID);
+      const heading = row.text('heading');
+      return {
+        id,
+        heading,
+        headingEn: row.text('headingEn', heading),
+        contents: contents.filter(({ part }) => part === id).map(({ content }) => content),
+      };
+    },
+  );
+}
+
+function contentOf(row: RowReading<'contents'>): OutlineContent {
+  const kind = row.requiredChoice('kind', 'contentKind', 'questions');
+  if (kind !== 'placeholder') return { kind };
+  const text = row.text('text');
+  return { kind, text, textEn: row.text('textEn', text) };
+}

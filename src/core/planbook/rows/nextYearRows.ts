@@ -1,0 +1,64 @@
+import type { CellValue } from '../../workbook/DrawnSheet';
+import type { PlanKey } from '../contract/planTables';
+import type { PlanRow, PlanRows } from './PlanRows';
+
+/** What each year's plan says anew: it would be wrong if it were taken over. */
+const ANEW: ReadonlySet<PlanKey> = new Set([
+  'id',
+  'number',
+  'date',
+  'title',
+  'titleAsPrinted',
+  'ownPlanLast',
+  'ownPlanWording',
+  'ownPlanClause',
+  'resultLast',
+  'resultWording',
+  'resultClause',
+  'symbol',
+]);
+
+const BLANK_TARGET: PlanRow<'indicators'> = {
+  targetValue: null,
+  targetMax: null,
+  tolerance: null,
+  outOf: null,
+  stretch: null,
+  stretchMax: null,
+  laterYear: null,
+  laterValue: null,
+};
+
+/**
+ * Last year's plan as the beginning of the next one: figures, units and questions stay, targets and wordings are blank, and
+ * last year's results stand as what the new targets start from.
+ * @param baselines text of each figure's result, by its id
+ */
+export function nextYearRows(rows: PlanRows, year: number, baselines: ReadonlyMap<string, string>): PlanRows {
+  return {
+    ...rows,
+    plan: rows.plan.map(({ key, value = null }) => ({ key: key ?? null, value: planValue(key, value, year) })),
+    indicators: rows.indicators.map((row) => ({
+      ...row,
+      ...(row.group === undefined ? {} : { wording: null, wordingEn: null, groupClause: null }),
+      ...BLANK_TARGET,
+      clause: null,
+      baseline: baselines.get(String(row.id)) ?? null,
+    })),
+    questions: rows.questions.map((row) => ({ ...row, ...nextDates(row, year) })),
+    listColumns: rows.listColumns.map((row) => ({ ...row, ...nextDates(row, year) })),
+  };
+}
+
+function planValue(key: CellValue | undefined, value: CellValue, year: number): CellValue {
+  if (key === 'year') return year + 1;
+  if (key === 'version') return '1';
+  return ANEW.has(key as PlanKey) ? null : value;
+}
+
+/** Days between which an answer must lie move with the year of the plan. */
+function nextDates(row: { readonly from?: CellValue; readonly to?: CellValue }, year: number) {
+  const next = (value: CellValue | undefined): CellValue =>
+    typeof value === 'string' ? value.replace(String(year), String(year + 1)) : (value ?? null);
+  return { from: next(row.from), to: next(row.to) };
+}

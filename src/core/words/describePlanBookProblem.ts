@@ -1,0 +1,16 @@
+import type { PlanBookProblem } from '../planbook/contract/PlanBookProblem';
+import type { PlanKey, PlanTableName } from '../planbook/contract/planTables';
+import type { Words } from './shape/Words';
+
+/** What is wrong in a *Sổ kế hoạch* and the way out, with tables and columns by their captions. */
+export function describePlanBookProblem({ code, params }: PlanBookProblem, { planBook }: Words): string {
+  const table = String(params['table'] ?? '') as PlanTableName;
+  return planBook.problems[code]((name) => {
+    const value = String(params[name] ?? '');
+    if (name === 'table') return planBook.tables[table];
+    if (name === 'column') return planBook.columns[table][value] ?? value;
+    if (name === 'key')
+      return value === '' ? (table in planBook.tables ? planBook.tables[table] : '') : planBook.keys[value as PlanKey];
+    return value;
+  });
+}

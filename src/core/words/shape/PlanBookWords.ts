@@ -1,0 +1,22 @@
+import type { PlanBookProblemCode } from '../../planbook/contract/PlanBookProblem';
+import type { PlanKey, PlanSheetName, PlanTableName } from '../../planbook/contract/planTables';
+
+/** What stands on a *Sổ kế hoạch*, and what is said of one. */
+export interface PlanBookWords {
+  readonly title: string;
+  readonly sheets: Readonly<Record<PlanSheetName, string>>;
+  readonly sheetTitles: Readonly<Record<PlanSheetName, string>>;
+  readonly notes: Readonly<Record<PlanSheetName, readonly string[]>>;
+  readonly tables: Readonly<Record<PlanTableName, string>>;
+  /** Captions by the column's key. */
+  readonly columns: Readonly<Record<PlanTableName, Readonly<Record<string, string>>>>;
+  /** What belongs in a column, where its caption does not say it. */
+  readonly hints: Readonly<Partial<Record<PlanTableName, Readonly<Record<string, string>>>>>;
+  readonly keys: Readonly<Record<PlanKey, string>>;
+  readonly keyHints: Readonly<Partial<Record<PlanKey, string>>>;
+  readonly notInList: string;
+  /** What is wrong and the way out. */
+  readonly problems: Readonly<Record<PlanBookProblemCode, (param: (name: string) => string) => string>>;
+  /** Decisions that a plan made from last year's leaves open. */
+  readonly lastYear: (year: number, value: string) => string;
+}

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { bundledCatalogues } from '../../../src/core/catalogue/bundledCatalogues';
+import { bundledRoster } from '../../../src/core/catalogue/bundledRoster';
+import type { Catalogue } from '../../../src/core/catalogue/Catalogue';
+import type { Roster } from '../../../src/core/catalogue/Roster';
+import { planWorkbook } from '../../../src/core/planbook/draw/planWorkbook';
+import { readPlanBook } from '../../../src/core/planbook/read/readPlanBook';
+import { rowsOfPlan } from '../../../src/core/planbook/rows/rowsOfPlan';
+import { planSeedText, unitsSeedText } from '../../../src/core/planbook/rows/seedTexts';
+import { en } from '../../../src/core/words/en/en';
+import type { Words } from '../../../src/core/words/shape/Words';
+import { vi } from '../../../src/core/words/vi/vi';
+import { readWorkbook } from '../../../src/xlsx/readWorkbook';
+import { writeWorkbook } from '../../../src/xlsx/writeWorkbook';
+import allTargets from '../../fixtures/all-targets-plan.json';
+import { PLAN, ROSTER } from '../../support/madeUp';
+import { ASKING_PLAN } from '../../support/madeUpQuestions';
+
+const seed = (...names: readonly string[]): string =>
+  readFileSync(path.join(__dirname, '../../../seeds', ...names), 'utf8');
+
+/** What is read from the workbook that is drawn of a plan, over the bytes of a file. */
+function throughWorkbook(catalogue: Catalogue, roster: Roster, words: Words) {
+  const read = readWorkbook(writeWorkbook(planWorkbook(rowsOfPlan(catalogue, roster, words.language), words)));
+  if (!read.ok) throw new Error(read.refusal.code);
+  return readPlanBook(read.workbook);
+}
+
+test.each([['vi', vi] as const, ['en', en] as const])(
+  'plan 56 comes back as the same seed files, bytes and all (%s)',
+  (_, words) => {
+    const { plan, problems } = throughWorkbook(bundledCatalogues[0], bundledRoster, words);
+    expect(problems).toEqual([]);
+    expect(planSeedText(plan!.catalogue)).toBe(seed('plans', 'kh-56-2026.json'));
+    expect(unitsSeedText(plan!.roster)).toBe(seed('units', 'hai-phong-2026.json'));
+  },
+);
+
+/** A seed file names its schema, which is no part of the plan. */
+function withoutSchema(value: object): object {
+  return Object.fromEntries(Object.entries(value).filter(([key]) => key !== '$schema'));
+}
+
+test('every kind of target, relation, method and question comes back', () => {
+  for (const catalogue of [PLAN, ASKING_PLAN, allTargets as Catalogue]) {
+    const { plan, problems } = throughWorkbook(catalogue, ROSTER, vi);
+    expect(problems).toEqual([]);
+    expect(plan!.catalogue).toEqual(withoutSchema(catalogue));
+    expect(plan!.roster).toEqual(withoutSchema(ROSTER));
+  }
+});
