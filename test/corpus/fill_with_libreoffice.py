@@ -1,6 +1,6 @@
 """Fills forms by their defined names in LibreOffice itself, and saves them as .xlsx.
 
-Standard input: JSON list of {"in", "out", "values": {name: number or text}, "filter"?, "options"?, "password"?}. A
+Standard input: JSON list of {"in", "out", "values": {name: number or text}, "cells"?: {sheet: {A1: number or text}}, "filter"?, "options"?, "password"?}. A
 number is set as a value; a text is entered as if typed under a Vietnamese locale. LibreOffice recalculates and stores
 the results of all formulas. Another export filter than .xlsx, its options and a password may be named.
 
@@ -108,16 +108,23 @@ def fill(job):
         watch.cancel()
 
 
+def put(cell, value):
+    if isinstance(value, str):
+        cell.setString(value)
+    else:
+        cell.setValue(value)
+
+
 def save(office, job):
     url = uno.systemPathToFileUrl(os.path.abspath(job["in"]))
     book = office.loadComponentFromURL(url, "_blank", 0, (prop("Hidden", True),))
     try:
         for name, value in job["values"].items():
             cell = book.NamedRanges.getByName(name).getReferredCells().getCellByPosition(0, 0)
-            if isinstance(value, str):
-                cell.setString(value)
-            else:
-                cell.setValue(value)
+            put(cell, value)
+        for sheet, cells in job.get("cells", {}).items():
+            for address, value in cells.items():
+                put(book.Sheets.getByName(sheet).getCellRangeByName(address), value)
         book.calculateAll()
         target = uno.systemPathToFileUrl(os.path.abspath(job["out"]))
         how = [prop("FilterName", job.get("filter", "Calc MS Excel 2007 XML"))]

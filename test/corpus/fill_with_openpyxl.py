@@ -1,6 +1,6 @@
 """Fills forms by their defined names, as a script of another office would.
 
-Standard input: JSON list of {"in", "out", "values": {name: number or text}}.
+Standard input: JSON list of {"in", "out", "values": {name: number or text}, "cells"?: {sheet: {A1: number or text}}}.
 """
 
 import json
@@ -13,4 +13,7 @@ for job in json.load(sys.stdin):
     for name, value in job["values"].items():
         sheet, cell = next(iter(book.defined_names[name].destinations))
         book[sheet][cell.replace("$", "")].value = value
+    for sheet, cells in job.get("cells", {}).items():
+        for cell, value in cells.items():
+            book[sheet][cell].value = value
     book.save(job["out"])

@@ -6,6 +6,8 @@ export interface FillJob {
   readonly in: string;
   readonly out: string;
   readonly values: Readonly<Record<string, string | number>>;
+  /** Cells of sheets by their addresses. */
+  readonly cells?: Readonly<Record<string, Readonly<Record<string, string | number>>>>;
   /** Only LibreOffice: another export filter than `.xlsx`, its options, and a password to lock the file with. */
   readonly filter?: string;
   readonly options?: string;

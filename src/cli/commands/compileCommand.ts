@@ -12,6 +12,7 @@ import { openDataFiles } from '../../core/report/data/openDataFiles';
 import { questionsJson } from '../../core/report/questionsJson';
 import { reportJson } from '../../core/report/reportJson';
 import { wordReport } from '../../core/report/wordReport';
+import { planHashes } from '../../core/planbook/rows/planHashes';
 import type { ReadingContext } from '../../core/form/read/readSubmission';
 import { isError } from '../../core/validation/isError';
 import { writeWorkbook } from '../../xlsx/writeWorkbook';
@@ -93,7 +94,8 @@ async function compile(args: CliArguments, earlier: EarlierWorkbook | null, cont
     roster: importedRoster ?? settings.settings.roster,
   });
   const known = catalogues.map((each) => (each.plan.id === catalogue.plan.id ? applied.catalogue : each));
-  const files = await receiveAll(args, { catalogues: known, roster: applied.roster }, context);
+  const carried = { hashes: planHashes([catalogue]), takeUnknown: false };
+  const files = await receiveAll(args, { catalogues: known, roster: applied.roster, carried }, context);
   return compileCampaign({
     catalogue,
     roster: context.roster,

@@ -1,3 +1,4 @@
+import { planHashes } from '../../core/planbook/rows/planHashes';
 import { noteFindings } from '../../core/compilation/admit/noteFindings';
 import { isError } from '../../core/validation/isError';
 import { notesOf } from '../../core/stamp/notesOf';
@@ -29,7 +30,7 @@ export async function validateCommand(args: CliArguments, context: CliContext): 
   if (files.length === 0) throw new UsageError(words.cli.nothingToRead);
   if (args.json === true && args.jsonl === true) throw new UsageError(words.cli.jsonOrJsonl);
   const { start, show, end } = printerFor(args, context);
-  const receiving = { context: { catalogues, roster }, limits, progress };
+  const receiving = { context: { catalogues, roster, carried: { hashes: planHashes(catalogues), takeUnknown: true } }, limits, progress };
   let bad = false;
   start();
   for await (const readings of receivePaths(files, receiving, PORTION)) {
@@ -90,8 +91,8 @@ function printerFor(args: CliArguments, context: CliContext): Printer {
 
 /** A file as the JSON output shows it. */
 function checkReading(
-  { file, sha256, notes: unread, result }: ReceivedFile,
-  { words, catalogues, roster }: CliContext,
+  { file, sha256, notes: unread, result, carried }: ReceivedFile,
+  { words, catalogues, roster: known }: CliContext,
 ) {
   if (!result.ok) {
     const { code, params } = result.refusal;
@@ -100,7 +101,9 @@ function checkReading(
     return { file, sha256, unit: null, period: null, status: 'refused' as FileStatus, values: [], findings: [refusal] };
   }
   const { submission } = result;
-  const catalogue = catalogues.find(({ plan }) => plan.id === submission.identity.plan) ?? catalogues[0];
+  const own = catalogues.find(({ plan }) => plan.id === submission.identity.plan);
+  const catalogue = own ?? carried?.catalogue ?? catalogues[0];
+  const roster = own === undefined && carried !== undefined ? carried.roster : known;
   const findings = [...noteFindings(unread), ...validateReceived(submission, catalogue, roster)];
   const notes = notesOf(submission, findings);
   return {

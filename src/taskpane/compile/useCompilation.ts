@@ -5,6 +5,7 @@ import type { Campaign } from '../../core/compilation/model/Campaign';
 import { campaignSettings, type CampaignInput } from '../../core/campaign/compileCampaign';
 import type { Catalogue } from '../../core/catalogue/Catalogue';
 import { isPeriod, type Period } from '../../core/catalogue/Period';
+import { planHashes } from '../../core/planbook/rows/planHashes';
 import type { ReadingContext } from '../../core/form/read/readSubmission';
 import { usePane } from '../PaneContext';
 import type { City, CityState } from './city/CityReader';
@@ -58,7 +59,8 @@ export function useCompilation(): CompilationState {
   const known = useMemo((): ReadingContext => {
     const applied = applySettings(catalogue, importedRoster ? { ...settings, roster: importedRoster } : settings);
     const catalogues = services.catalogues.map((each) => (each === catalogue ? applied.catalogue : each));
-    return { catalogues, roster: applied.roster };
+    const carried = { hashes: planHashes([catalogue]), takeUnknown: false };
+    return { catalogues, roster: applied.roster, carried };
   }, [services, catalogue, settings, importedRoster]);
 
   const { files, decisions } = job;

@@ -5,6 +5,9 @@ import { roleOf } from '../../core/catalogue/roleOf';
 import type { ReportingUnit } from '../../core/catalogue/Roster';
 import { applyJustified } from '../../core/stamp/applyJustified';
 import { justifiedOf } from '../../core/stamp/justifiedProperties';
+import { noteFindings } from '../../core/compilation/admit/noteFindings';
+import { knownWith, type KnownWith } from '../../core/planbook/carried/knownWith';
+import { planHashes } from '../../core/planbook/rows/planHashes';
 import { readIdentity } from '../../core/form/read/readIdentity';
 import { readSubmission, type ReadingContext } from '../../core/form/read/readSubmission';
 import type { Submission } from '../../core/form/read/Submission';
@@ -25,22 +28,24 @@ export function viewWorkbook(
   context: ReadingContext,
   earlier: FormerForm | null = null,
 ): WorkbookView {
-  const result = readSubmission(workbook, context);
-  if (result.ok) return viewForm(workbook, result.submission, context, earlier);
+  const carried = { hashes: planHashes(context.catalogues), takeUnknown: true };
+  const known = knownWith(workbook, { ...context, carried });
+  const result = readSubmission(workbook, known.context);
+  if (result.ok) return viewForm(workbook, result.submission, known, earlier);
   return result.refusal.code === 'CITY_WORKBOOK' ? viewCity(workbook) : { kind: 'none', refusal: result.refusal };
 }
 
 function viewForm(
   workbook: RawWorkbook,
   submission: Submission,
-  { catalogues, roster }: ReadingContext,
+  { context: { catalogues, roster }, notes }: KnownWith,
   earlier: FormerForm | null,
 ): WorkbookView {
   const { identity } = submission;
   const catalogue = catalogues.find(({ plan }) => plan.id === identity.plan) ?? catalogues[0];
   if (!catalogue) return { kind: 'none', refusal: { code: 'NO_FORM', params: {} } };
   const compared = earlier === null ? [] : validateAgainstFormer(submission, earlier.submission, catalogue, roster);
-  const findings = [...validateSubmission(submission, catalogue, roster), ...compared];
+  const findings = [...noteFindings(notes), ...validateSubmission(submission, catalogue, roster), ...compared];
   const carried = justifiedOf(workbook);
   const { open: found, kept, gone } = applyJustified(findings, carried);
   const waiting = waitingBlanks(submission, found);

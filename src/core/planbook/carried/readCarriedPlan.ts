@@ -1,0 +1,104 @@
+import { CARRIED_KEYS, IDENTITY_SHEET } from '../../form/contract/identitySheet';
+import { sha256Hex } from '../../kernel/sha256Hex';
+import { keyedValues } from '../../workbook/keyedValues';
+import type { RawCell, RawSheet, RawWorkbook } from '../../workbook/RawWorkbook';
+import { TABLE_PREFIX } from '../../city/contract/parts/KeyedTables';
+import { PLAN_KEYS, PLAN_TABLES, type PlanTableName } from '../contract/planTables';
+import type { SoundPlan } from '../read/PlanBookReading';
+import { readPlanBook } from '../read/readPlanBook';
+import { PIECE_MARK } from '../rows/carriedPlan';
+
+/** The plan that a workbook carries, before it is unpacked. */
+export interface CarriedPlan {
+  readonly hash: string;
+  /** The text is the one that the hash was made of. */
+  readonly fits: boolean;
+  readonly text: string;
+  readonly units: string;
+}
+
+/** Null for a workbook that carries none. */
+export function readCarriedPlan(workbook: RawWorkbook): CarriedPlan | null {
+  const values = keyedValues(workbook, IDENTITY_SHEET, (key) => KEYS.test(key));
+  const hash = values.get(CARRIED_KEYS.hash);
+  if (hash === undefined) return null;
+  const pieces: string[] = [];
+  for (let i = 1; values.has(`${CARRIED_KEYS.text}${String(i)}`); i += 1) {
+    pieces.push(values.get(`${CARRIED_KEYS.text}${String(i)}`) ?? '');
+  }
+  const isWhole = pieces.length > 0 && pieces.every((piece) => piece.startsWith(PIECE_MARK) && piece.endsWith(PIECE_MARK));
+  const text = pieces.map((piece) => piece.slice(1, -1)).join('');
+  return { hash, fits: isWhole && hashOf(text) === hash, text, units: values.get(CARRIED_KEYS.units) ?? '' };
+}
+
+const KEYS = /^chitieu\.plan\.(sha256|date|units|text\.\d+)$/;
+
+/** Forms of one plan carry the same text, which need be hashed and unpacked but once. */
+let lastHashed: { readonly text: string; readonly hash: string } | null = null;
+
+function hashOf(text: string): string {
+  if (lastHashed?.text !== text) lastHashed = { text, hash: sha256Hex(text) };
+  return lastHashed.hash;
+}
+
+let lastUnpacked: { readonly key: string; readonly plan: SoundPlan | null } | null = null;
+
+/**
+ * The plan out of its text, read and checked as a *Sổ kế hoạch* is: a file that nobody vouches for cannot bring in what
+ * that would refuse. Null if it is no sound plan.
+ */
+export function unpackPlan({ text, units }: CarriedPlan): SoundPlan | null {
+  const key = `${text}\n${units}`;
+  if (lastUnpacked?.key !== key) lastUnpacked = { key, plan: readPlanBook(bookOf(parse(text), parse(units))).plan };
+  return lastUnpacked.plan;
+}
+
+function parse(text: string): ReadonlyMap<string, unknown> {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null ? new Map(Object.entries(value)) : new Map();
+  } catch {
+    return new Map();
+  }
+}
+
+/** Rows as the sheets of a workbook, a table each. */
+function bookOf(plan: ReadonlyMap<string, unknown>, units: ReadonlyMap<string, unknown>): RawWorkbook {
+  const names = Object.keys(PLAN_TABLES) as PlanTableName[];
+  return {
+    sheets: names.map((name) => tableSheet(name, plan.get(name) ?? units.get(name))),
+    names: [],
+    properties: new Map(),
+    modified: null,
+    date1904: false,
+  };
+}
+
+function tableSheet(name: PlanTableName, rows: unknown): RawSheet {
+  const columns: readonly string[] = PLAN_TABLES[name];
+  const heads = [TABLE_PREFIX + name, ...columns].map((text, i) => textCell(1, i + 1, text));
+  const cells = (Array.isArray(rows) ? (rows as readonly unknown[]) : []).flatMap((row, r) => {
+    const values = new Map<string, unknown>(typeof row === 'object' && row !== null ? Object.entries(row) : []);
+    return columns.flatMap((column, c) => valueCell(r + 2, c + 2, values.get(column)) ?? []);
+  });
+  // A list of units of its own has no title; the plan's is not printed on any form.
+  const title = name === 'plan' ? titleCells(cells) : [];
+  return { name, visibility: 'visible', cells: [...heads, ...cells, ...title] };
+}
+
+/** The title of the list of units is not carried, and the reading asks for it. */
+function titleCells(cells: readonly RawCell[]): readonly RawCell[] {
+  const row = cells.find(({ column, value }) => column === 2 && value === 'rosterTitle')?.row;
+  const at = row ?? PLAN_KEYS.length + 2;
+  return [...(row === undefined ? [textCell(at, 2, 'rosterTitle')] : []), textCell(at, 4, '–')];
+}
+
+function valueCell(row: number, column: number, value: unknown): RawCell | null {
+  if (typeof value === 'string') return textCell(row, column, value);
+  if (typeof value !== 'number') return null;
+  return { row, column, kind: 'number', value, formula: null, format: null };
+}
+
+function textCell(row: number, column: number, value: string): RawCell {
+  return { row, column, kind: 'text', value, formula: null, format: null };
+}

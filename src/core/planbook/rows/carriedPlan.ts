@@ -1,0 +1,75 @@
+import type { Catalogue } from '../../catalogue/Catalogue';
+import { indicatorsOf } from '../../catalogue/indicatorsOf';
+import type { ReportingUnit, Roster } from '../../catalogue/Roster';
+import { CARRIED_KEYS } from '../../form/contract/identitySheet';
+import { sha256Hex } from '../../kernel/sha256Hex';
+import type { PlanRows } from './PlanRows';
+import { rowsOfPlan } from './rowsOfPlan';
+
+/** A plan as workbooks carry it. */
+export interface PackedPlan {
+  readonly text: string;
+  readonly hash: string;
+}
+
+const packed = new WeakMap<Catalogue, PackedPlan>();
+
+/**
+ * A plan as text, the same for all units: the rows of its *Sổ kế hoạch* without empty cells and without units, as any
+ * build that knows such workbooks can read them.
+ */
+export function packedPlan(catalogue: Catalogue): PackedPlan {
+  const known = packed.get(catalogue);
+  if (known) return known;
+  const nobody: Roster = { id: catalogue.plan.roster, title: '', kinds: [], expectedCount: null, units: [] };
+  const text = rowsText({ ...rowsOfPlan(catalogue, nobody, 'vi'), kinds: [], units: [], decisions: [] });
+  const made = { text, hash: sha256Hex(text) };
+  packed.set(catalogue, made);
+  return made;
+}
+
+/** Characters of a piece: a cell holds 32,767. */
+const PIECE = 30_000;
+/** Programs trim what stands in cells; between such marks nothing is lost. */
+export const PIECE_MARK = '|';
+
+/**
+ * What a workbook carries of its plan, as keys and values of the hidden sheet.
+ * @param unit whose form it is; null for a workbook of the whole city, which has the list of its units elsewhere
+ */
+export function carriedPlan(
+  catalogue: Catalogue,
+  roster: Roster,
+  unit: ReportingUnit | null,
+): Readonly<Record<string, string>> {
+  const { text, hash } = packedPlan(catalogue);
+  const pieces = Array.from({ length: Math.ceil(text.length / PIECE) }, (_, i) =>
+    text.slice(i * PIECE, (i + 1) * PIECE),
+  );
+  return {
+    [CARRIED_KEYS.hash]: hash,
+    [CARRIED_KEYS.date]: catalogue.plan.date,
+    ...Object.fromEntries(
+      pieces.map((piece, i) => [`${CARRIED_KEYS.text}${String(i + 1)}`, PIECE_MARK + piece + PIECE_MARK]),
+    ),
+    [CARRIED_KEYS.units]: unitsText(catalogue, roster, unit),
+  };
+}
+
+/** Kinds of unit, the form's own unit and those that lead a figure, without addresses. */
+function unitsText(catalogue: Catalogue, roster: Roster, own: ReportingUnit | null): string {
+  const leads = new Set(indicatorsOf(catalogue).map(({ leadBody }) => leadBody.unit));
+  const others = roster.units.filter(({ code }) => code !== own?.code && leads.has(code));
+  const units = [...(own === null ? [] : [own]), ...others];
+  const { kinds, units: rows } = rowsOfPlan(
+    { ...catalogue, groups: [], relations: [], unitsOfMeasure: [] },
+    { ...roster, units: units.map((each) => ({ ...each, email: null })) },
+    'vi',
+  );
+  return rowsText({ kinds, units: rows });
+}
+
+function rowsText(rows: Partial<PlanRows>): string {
+  const entries = Object.entries(rows).filter(([, table]) => table.length > 0);
+  return JSON.stringify(Object.fromEntries(entries), (_, value: unknown) => (value === null ? undefined : value));
+}
