@@ -95,6 +95,8 @@ export interface Indicator {
   readonly id: string;
   readonly label: string;
   readonly labelEn: string;
+  /** How the plan numbers it where it does: `1.1`, `a)`, `-`. Printed only; the code is its identity. */
+  readonly mark?: string;
   /** 1 for a part of the figure above it (“trong đó”). */
   readonly level: 0 | 1;
   readonly unitOfMeasure: string;

@@ -4,6 +4,7 @@ import { bundledCatalogues } from '../../../src/core/catalogue/bundledCatalogues
 import { bundledRoster } from '../../../src/core/catalogue/bundledRoster';
 import type { Catalogue } from '../../../src/core/catalogue/Catalogue';
 import type { Roster } from '../../../src/core/catalogue/Roster';
+import { formWorkbook } from '../../../src/core/form/draw/formWorkbook';
 import { planWorkbook } from '../../../src/core/planbook/draw/planWorkbook';
 import { readPlanBook } from '../../../src/core/planbook/read/readPlanBook';
 import { rowsOfPlan } from '../../../src/core/planbook/rows/rowsOfPlan';
@@ -41,6 +42,22 @@ test.each([['vi', vi] as const, ['en', en] as const])(
 function withoutSchema(value: object): object {
   return Object.fromEntries(Object.entries(value).filter(([key]) => key !== '$schema'));
 }
+
+test('marks with which a plan numbers its figures are printed, and come back', () => {
+  const marks = ['1.1', 'a)', '-'];
+  let next = 0;
+  const groups = PLAN.groups.map((group) => ({
+    ...group,
+    indicators: group.indicators.map((each) => (next < 3 ? { ...each, mark: marks[next++]! } : each)),
+  }));
+  const catalogue = { ...PLAN, groups };
+  const { plan, problems } = throughWorkbook(catalogue, ROSTER, vi);
+  expect(problems).toEqual([]);
+  expect(plan!.catalogue).toEqual(withoutSchema(catalogue));
+  const form = formWorkbook({ catalogue, roster: ROSTER, unit: ROSTER.units[0]!, period: '2031', words: vi });
+  const printed = form.sheets[0]!.rows.map(({ cells }) => cells[0]?.value).filter((value) => marks.includes(String(value)));
+  expect(printed).toEqual(marks);
+});
 
 test('every kind of target, relation, method and question comes back', () => {
   for (const catalogue of [PLAN, ASKING_PLAN, allTargets as Catalogue]) {

@@ -150,7 +150,7 @@ class RowDrawing {
     };
     const isValue = row.part === 'value';
     const cells: (DrawnCell | null)[] = [
-      styled('number', row.firstOfGroup ? row.group.number : null),
+      styled('number', this.number()),
       styled(this.labelStyle(), row.label),
       styled('code', row.code),
       styled('unit', row.unitOfMeasure),
@@ -180,6 +180,13 @@ class RowDrawing {
       promptOnly(this.cell(FORM_COLUMNS.source), columns.source, prompts.source),
       promptOnly(this.cell(FORM_COLUMNS.note), columns.note, prompts.note),
     ];
+  }
+
+  /** The plan's own mark where it has one; else the number stands in the first row of an indicator. */
+  private number(): string | number | null {
+    const { row } = this;
+    if (row.part !== 'value') return null;
+    return row.indicator.mark ?? (row.firstOfGroup ? row.group.number : null);
   }
 
   private get look(): NumberLook {

@@ -13,6 +13,7 @@ export const PLAN_TABLES = {
     'rule',
     'rulePercent',
     'id',
+    'mark',
     'label',
     'labelEn',
     'part',

@@ -14,6 +14,8 @@ import type { TableReading } from './TableReading';
 type Row = RowReading<'indicators'>;
 
 const FIGURE = /^[1-9]\d*\.[1-9]\d*$/;
+/** As much as the column of numbers shows. */
+const LONGEST_MARK = 12;
 /** Kinds of unit and units are known by such codes. */
 const KIND = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
@@ -88,6 +90,8 @@ function ruleOf(row: Row): GroupRule | null {
 function indicatorOf(row: Row, group: GroupDraft, unitsOfMeasure: readonly UnitOfMeasure[]): Indicator {
   const id = row.code('id', FIGURE, `${String(group.number)}.${String(group.indicators.length + 1)}`);
   const label = row.text('label', group.indicators.length === 0 ? group.wording : '');
+  const mark = row.optional('mark');
+  if (mark.length > LONGEST_MARK) row.report('mark', 'textTooLong', { limit: LONGEST_MARK });
   const unitOfMeasure = row.text('unitOfMeasure');
   const decimals = unitsOfMeasure.find(({ name }) => name === unitOfMeasure)?.decimals;
   const target = targetOf(row);
@@ -102,6 +106,7 @@ function indicatorOf(row: Row, group: GroupDraft, unitsOfMeasure: readonly UnitO
     id,
     label,
     labelEn: row.text('labelEn', label),
+    ...(mark === '' ? {} : { mark }),
     level: row.yesNo('part', false) ? 1 : 0,
     unitOfMeasure,
     target,

@@ -102,6 +102,7 @@ class RowWriter {
     const ratio = method.kind === 'ratio' ? method : null;
     return {
       id: indicator.id,
+      mark: indicator.mark ?? null,
       label: indicator.label,
       labelEn: indicator.labelEn,
       part: this.yesNo(indicator.level === 1),

@@ -65,6 +65,7 @@ export const planBook: PlanBookWords = {
       rule: 'Met when',
       rulePercent: 'Share to be met (%)',
       id: 'Code',
+      mark: 'Printed mark',
       label: 'Name',
       labelEn: 'Name (English)',
       part: 'Is a part',
@@ -203,6 +204,7 @@ export const planBook: PlanBookWords = {
     indicators: {
       group: 'Number of the indicator in the plan. Empty in further rows of the same one.',
       id: 'Number, dot, position: 5.2. Empty: numbered by row.',
+      mark: 'As the plan writes it: 1.1, a) or -. Empty: the number in the first row of the indicator.',
       targetKind: 'By the words of the plan. “Down to below 3%” is “below” with the target 3.',
       tolerance: 'Only for “about”: by how much it may differ.',
       outOf: '“11 of 17 communes”: target 11, out of 17.',

@@ -65,6 +65,7 @@ export const planBook: PlanBookWords = {
       rule: 'Chỉ tiêu đạt khi',
       rulePercent: 'Tỷ lệ số phải đạt (%)',
       id: 'Mã số',
+      mark: 'Đánh số khi in',
       label: 'Tên số liệu',
       labelEn: 'Tên (tiếng Anh)',
       part: 'Là “trong đó”',
@@ -208,6 +209,7 @@ export const planBook: PlanBookWords = {
     indicators: {
       group: 'Số của chỉ tiêu trong kế hoạch. Để trống ở các dòng sau của cùng chỉ tiêu.',
       id: 'Số thứ tự, dấu chấm, vị trí: 5.2. Để trống thì đánh số theo dòng.',
+      mark: 'Như kế hoạch ghi: 1.1, a) hoặc -. Để trống thì in số thứ tự ở dòng đầu của chỉ tiêu.',
       targetKind: 'Chọn theo chữ của kế hoạch. “Giảm còn dưới 3%” là “dưới” với mục tiêu 3.',
       tolerance: 'Chỉ khi loại mục tiêu là “khoảng”: lệch bao nhiêu vẫn coi là đạt.',
       outOf: '“11 trong 17 xã”: mục tiêu 11, trên tổng số 17.',
