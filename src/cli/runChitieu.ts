@@ -131,7 +131,7 @@ async function dispatch(argv: readonly string[], context: CliContext): Promise<E
 
 /** `--plan` names a plan by its id, or a *Sổ kế hoạch* by its file. */
 function isPlanBook(plan: string | undefined): plan is string {
-  return plan !== undefined && plan.toLowerCase().endsWith('.xlsx');
+  return plan?.toLowerCase().endsWith('.xlsx') === true;
 }
 
 function parse(argv: readonly string[], usage: string): ReturnType<typeof parseAll> {
