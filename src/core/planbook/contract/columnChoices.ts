@@ -21,6 +21,8 @@ export const COLUMN_CHOICES: Readonly<Partial<Record<PlanTableName, Readonly<Rec
   },
   unitsOfMeasure: { threeDigits: 'threeDigits' },
   relations: { kind: 'relationKind', severity: 'severity', strict: 'yesNo' },
+  limits: { confidence: 'confidence' },
+  outline: { annex: 'yesNo' },
   questions: {
     required: 'yesNo',
     period: 'period',

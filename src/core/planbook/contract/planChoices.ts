@@ -1,4 +1,4 @@
-import type { ChangeKind, Relation, Target } from '../../catalogue/Catalogue';
+import type { ChangeKind, Confidence, Relation, Target } from '../../catalogue/Catalogue';
 import type { OutlineContent, PlainAnswer } from '../../catalogue/questions/Question';
 import { nameKey } from '../../catalogue/nameKey';
 
@@ -60,6 +60,11 @@ export const PLAN_CHOICES = {
     near: { vi: 'gần đúng', en: 'near' },
     practice: { vi: 'theo thực tế', en: 'practice' },
   },
+  confidence: {
+    official: { vi: 'chính thức', en: 'official' },
+    near: { vi: 'gần đúng', en: 'near' },
+    assumed: { vi: 'giả định', en: 'assumed' },
+  } satisfies Choices<Confidence>,
   threeDigits: {
     thousands: { vi: 'hàng nghìn', en: 'thousands' },
     decimal: { vi: 'thập phân', en: 'decimal' },

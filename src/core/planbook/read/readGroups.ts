@@ -8,6 +8,8 @@ import type {
   Target,
   UnitOfMeasure,
 } from '../../catalogue/Catalogue';
+import { rowCode } from '../../form/contract/cellNames';
+import { EntryLimits } from './EntryLimits';
 import type { RowReading } from './RowReading';
 import type { TableReading } from './TableReading';
 
@@ -48,6 +50,7 @@ interface GroupDraft extends Omit<IndicatorGroup, 'indicators'> {
  */
 export function readGroups(tables: TableReading, unitsOfMeasure: readonly UnitOfMeasure[]): readonly IndicatorGroup[] {
   const groups: GroupDraft[] = [];
+  const limits = new EntryLimits(tables);
   for (const { row, sheet } of tables.rows('indicators')) {
     const before = groups.at(-1);
     const begins = row.text('group') !== '' && row.text('group') !== String(before?.number ?? '');
@@ -59,8 +62,9 @@ export function readGroups(tables: TableReading, unitsOfMeasure: readonly UnitOf
     }
     const at = `/groups/${String(groups.length - 1)}/indicators/${String(group.indicators.length)}`;
     const reading = tables.row<'indicators'>(row, sheet, at, POINTERS);
-    group.indicators.push(indicatorOf(reading, group, unitsOfMeasure));
+    group.indicators.push(indicatorOf(reading, group, unitsOfMeasure, limits));
   }
+  limits.reportUnused();
   return groups;
 }
 
@@ -87,7 +91,12 @@ function ruleOf(row: Row): GroupRule | null {
   return { kind, percent };
 }
 
-function indicatorOf(row: Row, group: GroupDraft, unitsOfMeasure: readonly UnitOfMeasure[]): Indicator {
+function indicatorOf(
+  row: Row,
+  group: GroupDraft,
+  unitsOfMeasure: readonly UnitOfMeasure[],
+  limits: EntryLimits,
+): Indicator {
   const id = row.code('id', FIGURE, `${String(group.number)}.${String(group.indicators.length + 1)}`);
   const label = row.text('label', group.indicators.length === 0 ? group.wording : '');
   const mark = row.optional('mark');
@@ -95,7 +104,7 @@ function indicatorOf(row: Row, group: GroupDraft, unitsOfMeasure: readonly UnitO
   const unitOfMeasure = row.text('unitOfMeasure');
   const decimals = unitsOfMeasure.find(({ name }) => name === unitOfMeasure)?.decimals;
   const target = targetOf(row);
-  const method = methodOf(row);
+  const method = methodOf(row, id, limits);
   const hardRange = rangeOf(row);
   const kinds = (column: 'reportedBy' | 'comparedBy'): readonly string[] => {
     const found = row.list(column);
@@ -182,18 +191,20 @@ function laterOf(row: Row): { readonly later?: { readonly year: number; readonly
   return { later: { year, value: row.required('laterValue', row.number('laterValue')) } };
 }
 
-function methodOf(row: Row): Method {
+function methodOf(row: Row, id: string, limits: EntryLimits): Method {
   const kind = row.choice('method', 'method') ?? 'lead';
   const counts = row.choice('counts', 'counts') ?? 'units';
   if (kind === 'lead') return { kind };
   if (kind === 'sum') return { kind, counts };
   const part = (name: 'numerator' | 'denominator') => {
     const label = row.text(name);
+    const limit = limits.take(rowCode(id, name));
     return {
       label,
       labelEn: row.text(`${name}En`, label),
       unitOfMeasure: row.text(`${name}Unit`),
       wholeNumber: row.yesNo(`${name}Whole`, true),
+      ...(limit === undefined ? {} : { limit }),
     };
   };
   const numerator = part('numerator');

@@ -14,6 +14,7 @@ export function emptyPlanRows(language: 'vi' | 'en'): PlanRows {
       confusedWith.map(({ name, factor }) => ({ unitOfMeasure, name, factor })),
     ),
     relations: [],
+    limits: [],
     questionForms: [],
     questions: [],
     listColumns: [],

@@ -2,6 +2,8 @@ import type { Catalogue, Indicator, IndicatorGroup, Relation, Target } from '../
 import type { ListAnswer, PlainAnswer, Question, Questionnaire } from '../../catalogue/questions/Question';
 import { questionsOf } from '../../catalogue/questions/questionsOf';
 import type { Roster } from '../../catalogue/Roster';
+import { indicatorsOf } from '../../catalogue/indicatorsOf';
+import { rowCode } from '../../form/contract/cellNames';
 import { choiceText, type ChoiceCode, type ChoiceName } from '../contract/planChoices';
 import { LIST_MARK, PLAN_KEYS, type PlanKey } from '../contract/planTables';
 import type { PlanRow, PlanRows } from './PlanRows';
@@ -29,6 +31,7 @@ export function rowsOfPlan(catalogue: Catalogue, roster: Roster, language: Langu
       confusedWith.map(({ name, factor }) => ({ unitOfMeasure, name, factor })),
     ),
     relations: catalogue.relations.map((relation) => writer.relation(relation)),
+    limits: indicatorsOf(catalogue).flatMap((indicator) => writer.limits(indicator)),
     ...writer.questionnaire(catalogue.questionnaire),
     kinds: roster.kinds.map(({ id, label, labelEn, tier }) => ({
       id,
@@ -138,6 +141,19 @@ class RowWriter {
     };
   }
 
+  limits({ id, method }: Indicator): readonly PlanRow<'limits'>[] {
+    if (method.kind !== 'ratio') return [];
+    return (['numerator', 'denominator'] as const).flatMap((part): readonly PlanRow<'limits'>[] => {
+      const { limit } = method[part];
+      if (limit === undefined) return [];
+      const { unit, city, confidence, basis } = limit;
+      const code = rowCode(id, part);
+      return [
+        { code, unit, city, confidence: this.choice('confidence', confidence), basis: basis.vi, basisEn: basis.en },
+      ];
+    });
+  }
+
   relation(relation: Relation): PlanRow<'relations'> {
     return {
       id: relation.id,
@@ -199,7 +215,12 @@ class RowWriter {
           rows: this.choice('countRows', rows),
         })),
       ),
-      outline: (questionnaire?.outline ?? []).map(({ id, heading, headingEn }) => ({ id, heading, headingEn })),
+      outline: (questionnaire?.outline ?? []).map(({ id, heading, headingEn, annex }) => ({
+        id,
+        heading,
+        headingEn,
+        annex: this.yesNo(annex),
+      })),
       contents: (questionnaire?.outline ?? []).flatMap(({ id, contents }) =>
         contents.map((content) => ({
           part: id,

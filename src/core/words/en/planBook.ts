@@ -43,6 +43,7 @@ export const planBook: PlanBookWords = {
     unitsOfMeasure: 'Units of measure',
     confused: 'Units that are confused',
     relations: 'Relations',
+    limits: 'Greatest likely numerators and denominators',
     questionForms: 'Sheets of questions',
     questions: 'Questions',
     listColumns: 'Columns of lists',
@@ -130,6 +131,7 @@ export const planBook: PlanBookWords = {
       max: 'To',
       strict: 'Not equal',
     },
+    limits: { code: 'Code', unit: 'Of one unit', city: 'Of the city', confidence: 'Confidence', basis: 'Basis (Vietnamese)', basisEn: 'Basis (English)' },
     questionForms: {
       symbol: 'Symbol',
       sheet: 'Sheet',
@@ -187,7 +189,7 @@ export const planBook: PlanBookWords = {
       option: 'is the option',
       rows: 'Relation',
     },
-    outline: { id: 'Code', heading: 'Heading', headingEn: 'Heading (English)' },
+    outline: { id: 'Code', heading: 'Heading', headingEn: 'Heading (English)', annex: 'Is an annex' },
     contents: { part: 'Part', kind: 'Content', text: 'To be written', textEn: 'To be written (English)' },
     kinds: { id: 'Kind', label: 'Name', labelEn: 'Name (English)', tier: 'Tier' },
     units: {

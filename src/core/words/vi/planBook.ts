@@ -43,6 +43,7 @@ export const planBook: PlanBookWords = {
     unitsOfMeasure: 'Đơn vị tính',
     confused: 'Đơn vị tính dễ nhầm',
     relations: 'Quan hệ',
+    limits: 'Số lớn nhất có thể có của tử số, mẫu số',
     questionForms: 'Trang câu hỏi',
     questions: 'Câu hỏi',
     listColumns: 'Cột của danh sách',
@@ -130,6 +131,7 @@ export const planBook: PlanBookWords = {
       max: 'Đến',
       strict: 'Không được bằng',
     },
+    limits: { code: 'Mã số', unit: 'Của một đơn vị', city: 'Của thành phố', confidence: 'Độ tin cậy', basis: 'Căn cứ', basisEn: 'Căn cứ (tiếng Anh)' },
     questionForms: {
       symbol: 'Ký hiệu biểu',
       sheet: 'Tên trang',
@@ -187,7 +189,7 @@ export const planBook: PlanBookWords = {
       option: 'là lựa chọn',
       rows: 'Quan hệ',
     },
-    outline: { id: 'Mã', heading: 'Đề mục', headingEn: 'Đề mục (tiếng Anh)' },
+    outline: { id: 'Mã', heading: 'Đề mục', headingEn: 'Đề mục (tiếng Anh)', annex: 'Là phụ lục' },
     contents: { part: 'Phần', kind: 'Nội dung', text: 'Chỗ người viết', textEn: 'Chỗ người viết (tiếng Anh)' },
     kinds: { id: 'Mã loại', label: 'Tên loại', labelEn: 'Tên (tiếng Anh)', tier: 'Cấp' },
     units: {
@@ -227,6 +229,7 @@ export const planBook: PlanBookWords = {
       others: 'Mã số ngăn nhau bằng dấu chấm phẩy.',
       weights: 'Theo thứ tự của các số liệu khác.',
     },
+    limits: { code: 'Mã số của dòng trên biểu: 15.1.TU (tử số), 15.1.MAU (mẫu số).' },
     questions: {
       id: 'Chữ thường không dấu, số và dấu gạch dưới: kh_so.',
       askedOf: 'Mã loại đơn vị; để trống là mọi đơn vị.',
