@@ -36,6 +36,8 @@ const WIDTHS: Readonly<Record<string, number>> = {
   denominator: 34,
   numeratorEn: 24,
   denominatorEn: 24,
+  basis: 50,
+  basisEn: 30,
   words: 50,
   wordsEn: 30,
   source: 40,

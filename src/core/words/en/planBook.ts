@@ -221,6 +221,7 @@ export const planBook: PlanBookWords = {
     unitsOfMeasure: { threeDigits: 'How 1.234 is to be read.' },
     confused: { factor: 'How many times the right value a wrong one is; below 1 if it is smaller.' },
     relations: { others: 'Codes parted by semicolons.', weights: 'In the order of the other figures.' },
+    limits: { code: 'Code of the row in the form: 15.1.TU (numerator), 15.1.MAU (denominator).' },
     questions: { id: 'Small letters, digits and _: kh_so.', askedOf: 'Kinds of unit; empty for all.' },
     units: { code: 'Official code of a commune; a body has its own, capital letters and digits.' },
   },
