@@ -33,7 +33,10 @@ test('an empty plan workbook says what is missing, with cells, and issues no for
   expect(runCli('plan', '--new', '--out', file('empty.xlsx')).exitCode).toBe(0);
   const checked = runCli('plan', '--check', file('empty.xlsx'), '--json');
   expect(checked.exitCode).toBe(1);
-  const { sound, problems } = JSON.parse(checked.out) as { readonly sound: boolean; readonly problems: readonly object[] };
+  const { sound, problems } = JSON.parse(checked.out) as {
+    readonly sound: boolean;
+    readonly problems: readonly object[];
+  };
   expect(sound).toBe(false);
   // A title, two notes, the keys, the captions; then the plan's code, which is the first of its items.
   expect(problems).toContainEqual(expect.objectContaining({ code: 'cellMissing', sheet: 'Kế hoạch', cell: 'D6' }));
@@ -47,7 +50,9 @@ test('plan 56 becomes a workbook and the same seed files again', () => {
   expect(runCli('plan', '--check', file('56.xlsx')).exitCode).toBe(0);
   expect(runCli('plan', '--seed', file('56.xlsx'), '--out', file('seeds')).exitCode).toBe(0);
   for (const name of ['plans/kh-56-2026.json', 'units/hai-phong-2026.json']) {
-    expect(readFileSync(file('seeds', name)).equals(readFileSync(path.join(__dirname, '../../seeds', name)))).toBe(true);
+    expect(readFileSync(file('seeds', name)).equals(readFileSync(path.join(__dirname, '../../seeds', name)))).toBe(
+      true,
+    );
   }
 });
 
@@ -62,7 +67,9 @@ const madeUp = (program: 'openpyxl' | 'libreoffice', needs: Program): void => {
       runCli('plan', '--new', '--out', file('empty.xlsx'));
       const book = file(`${program}.xlsx`);
       const rows = rowsOfPlan(PLAN, ROSTER, 'vi');
-      fillWith(program, [{ in: file('empty.xlsx'), out: book, values: {}, cells: planCells(open('empty.xlsx'), rows) }]);
+      fillWith(program, [
+        { in: file('empty.xlsx'), out: book, values: {}, cells: planCells(open('empty.xlsx'), rows) },
+      ]);
       expect(runCli('plan', '--check', book).out).toContain('không có lỗi');
       const units = JSON.parse(runCli('units', '--plan', book, '--json').out) as readonly object[];
       expect(units).toHaveLength(ROSTER.units.length);
@@ -84,7 +91,11 @@ const madeUp = (program: 'openpyxl' | 'libreoffice', needs: Program): void => {
       // Whoever has only the form reads it by the plan that it carries.
       const alone = runCli('validate', ...readdirSync(sent).map((name) => path.join(sent, name)), '--json');
       const { files } = JSON.parse(alone.out) as {
-        readonly files: readonly { readonly unit: string; readonly values: readonly object[]; readonly status: string }[];
+        readonly files: readonly {
+          readonly unit: string;
+          readonly values: readonly object[];
+          readonly status: string;
+        }[];
       };
       expect(files.map(({ unit }) => unit).sort()).toEqual(['L01', 'L02']);
       for (const { unit, values: read } of files) {

@@ -47,7 +47,9 @@ function tableOf(workbook: RawWorkbook, table: PlanTableName) {
       return cell.column;
     };
     const next = Math.min(
-      ...cells.filter(({ row, value }) => row > start.row && String(value).startsWith(TABLE_PREFIX)).map(({ row }) => row),
+      ...cells
+        .filter(({ row, value }) => row > start.row && String(value).startsWith(TABLE_PREFIX))
+        .map(({ row }) => row),
     );
     const others = new Set(cells.filter(({ value }) => value === NOT_A_ROW).map(({ row }) => row));
     const filled = cells

@@ -30,7 +30,11 @@ export async function validateCommand(args: CliArguments, context: CliContext): 
   if (files.length === 0) throw new UsageError(words.cli.nothingToRead);
   if (args.json === true && args.jsonl === true) throw new UsageError(words.cli.jsonOrJsonl);
   const { start, show, end } = printerFor(args, context);
-  const receiving = { context: { catalogues, roster, carried: { hashes: planHashes(catalogues), takeUnknown: true } }, limits, progress };
+  const receiving = {
+    context: { catalogues, roster, carried: { hashes: planHashes(catalogues), takeUnknown: true } },
+    limits,
+    progress,
+  };
   let bad = false;
   start();
   for await (const readings of receivePaths(files, receiving, PORTION)) {

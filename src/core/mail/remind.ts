@@ -125,7 +125,9 @@ function attachments(
 
 function formOf(
   code: string,
-  { catalogue, issued, roster, report }: Campaign, words: Words): readonly ReminderAttachment[] {
+  { catalogue, issued, roster, report }: Campaign,
+  words: Words,
+): readonly ReminderAttachment[] {
   const unit = findUnit(roster, code);
   if (!unit) return [];
   const { period } = report;

@@ -55,7 +55,9 @@ test('marks with which a plan numbers its figures are printed, and come back', (
   expect(problems).toEqual([]);
   expect(plan!.catalogue).toEqual(withoutSchema(catalogue));
   const form = formWorkbook({ catalogue, roster: ROSTER, unit: ROSTER.units[0]!, period: '2031', words: vi });
-  const printed = form.sheets[0]!.rows.map(({ cells }) => cells[0]?.value).filter((value) => marks.includes(String(value)));
+  const printed = form.sheets[0]!.rows.map(({ cells }) => cells[0]?.value).filter((value) =>
+    marks.includes(String(value)),
+  );
   expect(printed).toEqual(marks);
 });
 

@@ -7,7 +7,8 @@ export function noteFindings(notes: readonly FileNote[] = []): readonly Finding[
   return notes.map((note) => {
     const place = { indicator: null, part: null, sheet: null, cell: null };
     if (note.code === 'MACROS_IGNORED') return makeFinding('MACROS_IGNORED', 'information', place, {});
-    if (note.code === 'PLAN_DAMAGED' || note.code === 'PLAN_DIFFERS') return makeFinding(note.code, 'warning', place, {});
+    if (note.code === 'PLAN_DAMAGED' || note.code === 'PLAN_DIFFERS')
+      return makeFinding(note.code, 'warning', place, {});
     if (note.code === 'SHEET_WITHOUT_PART') {
       return makeFinding('SHEET_WITHOUT_PART', 'information', { ...place, sheet: note.sheet }, { name: note.sheet });
     }

@@ -26,7 +26,8 @@ export function readCarriedPlan(workbook: RawWorkbook): CarriedPlan | null {
   for (let i = 1; values.has(`${CARRIED_KEYS.text}${String(i)}`); i += 1) {
     pieces.push(values.get(`${CARRIED_KEYS.text}${String(i)}`) ?? '');
   }
-  const isWhole = pieces.length > 0 && pieces.every((piece) => piece.startsWith(PIECE_MARK) && piece.endsWith(PIECE_MARK));
+  const isWhole =
+    pieces.length > 0 && pieces.every((piece) => piece.startsWith(PIECE_MARK) && piece.endsWith(PIECE_MARK));
   const text = pieces.map((piece) => piece.slice(1, -1)).join('');
   return { hash, fits: isWhole && hashOf(text) === hash, text, units: values.get(CARRIED_KEYS.units) ?? '' };
 }
@@ -74,16 +75,21 @@ function bookOf(plan: ReadonlyMap<string, unknown>, units: ReadonlyMap<string, u
   };
 }
 
-function tableSheet(name: PlanTableName, rows: unknown): RawSheet {
+/** The first row has the keys of the columns; whatever else stands there is no table. */
+function tableSheet(name: PlanTableName, table: unknown): RawSheet {
   const columns: readonly string[] = PLAN_TABLES[name];
   const heads = [TABLE_PREFIX + name, ...columns].map((text, i) => textCell(1, i + 1, text));
-  const cells = (Array.isArray(rows) ? (rows as readonly unknown[]) : []).flatMap((row, r) => {
-    const values = new Map<string, unknown>(typeof row === 'object' && row !== null ? Object.entries(row) : []);
-    return columns.flatMap((column, c) => valueCell(r + 2, c + 2, values.get(column)) ?? []);
-  });
-  // A list of units of its own has no title; the plan's is not printed on any form.
+  const [keys = [], ...rows] = listOf(table).map(listOf);
+  const places = columns.map((column) => keys.indexOf(column));
+  const cells = rows.flatMap((row, r) =>
+    places.flatMap((place, c) => (place < 0 ? [] : (valueCell(r + 2, c + 2, row[place]) ?? []))),
+  );
   const title = name === 'plan' ? titleCells(cells) : [];
   return { name, visibility: 'visible', cells: [...heads, ...cells, ...title] };
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? (value as readonly unknown[]) : [];
 }
 
 /** The title of the list of units is not carried, and the reading asks for it. */

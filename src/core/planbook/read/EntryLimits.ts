@@ -8,16 +8,21 @@ export class EntryLimits {
   private readonly taken = new Set<string>();
 
   constructor(tables: TableReading) {
-    tables.read('limits', () => '', {}, (row) => {
-      const basis = row.text('basis');
-      const limit = {
-        unit: row.number('unit'),
-        city: row.number('city'),
-        confidence: row.choice('confidence', 'confidence') ?? 'assumed',
-        basis: { vi: basis, en: row.text('basisEn', basis) },
-      };
-      this.limits.set(row.text('code'), { limit, row });
-    });
+    tables.read(
+      'limits',
+      () => '',
+      {},
+      (row) => {
+        const basis = row.text('basis');
+        const limit = {
+          unit: row.number('unit'),
+          city: row.number('city'),
+          confidence: row.choice('confidence', 'confidence') ?? 'assumed',
+          basis: { vi: basis, en: row.text('basisEn', basis) },
+        };
+        this.limits.set(row.text('code'), { limit, row });
+      },
+    );
   }
 
   /** Undefined where there is none. */

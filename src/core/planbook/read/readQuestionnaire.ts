@@ -210,7 +210,7 @@ function outlineOf(tables: TableReading): readonly OutlinePart[] {
         id,
         heading,
         headingEn: row.text('headingEn', heading),
-      annex: row.yesNo('annex', false),
+        annex: row.yesNo('annex', false),
         contents: contents.filter(({ part }) => part === id).map(({ content }) => content),
       };
     },

@@ -2,6 +2,7 @@ import type { Catalogue } from '../../catalogue/Catalogue';
 import { indicatorsOf } from '../../catalogue/indicatorsOf';
 import type { ReportingUnit, Roster } from '../../catalogue/Roster';
 import { CARRIED_KEYS } from '../../form/contract/identitySheet';
+import type { CellValue } from '../../workbook/DrawnSheet';
 import { sha256Hex } from '../../kernel/sha256Hex';
 import type { PlanRows } from './PlanRows';
 import { rowsOfPlan } from './rowsOfPlan';
@@ -69,7 +70,14 @@ function unitsText(catalogue: Catalogue, roster: Roster, own: ReportingUnit | nu
   return rowsText({ kinds, units: rows });
 }
 
-function rowsText(rows: Partial<PlanRows>): string {
-  const entries = Object.entries(rows).filter(([, table]) => table.length > 0);
-  return JSON.stringify(Object.fromEntries(entries), (_, value: unknown) => (value === null ? undefined : value));
+/** Each table as an array of rows, the first of them the keys of the columns that hold anything: a third shorter than with a key at each value. */
+function rowsText(tables: Partial<PlanRows>): string {
+  const entries = Object.entries(tables).flatMap(([name, rows]: [string, readonly AnyRow[]]) => {
+    const columns = [...new Set(rows.flatMap((row) => Object.keys(row).filter((key) => row[key] != null)))];
+    const values = rows.map((row) => columns.map((column) => row[column] ?? null));
+    return rows.length === 0 ? [] : [[name, [columns, ...values]] as const];
+  });
+  return JSON.stringify(Object.fromEntries(entries));
 }
+
+type AnyRow = Readonly<Record<string, CellValue | undefined>>;

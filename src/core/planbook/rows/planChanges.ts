@@ -28,5 +28,7 @@ export function planChanges(before: Catalogue, after: Catalogue): readonly PlanC
 function isSame(a: unknown, b: unknown): boolean {
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
   const [left, right] = [new Map(Object.entries(a)), new Map(Object.entries(b))];
-  return left.size === right.size && [...left].every(([key, value]: [string, unknown]) => isSame(value, right.get(key)));
+  return (
+    left.size === right.size && [...left].every(([key, value]: [string, unknown]) => isSame(value, right.get(key)))
+  );
 }

@@ -131,7 +131,14 @@ export const planBook: PlanBookWords = {
       max: 'To',
       strict: 'Not equal',
     },
-    limits: { code: 'Code', unit: 'Of one unit', city: 'Of the city', confidence: 'Confidence', basis: 'Basis (Vietnamese)', basisEn: 'Basis (English)' },
+    limits: {
+      code: 'Code',
+      unit: 'Of one unit',
+      city: 'Of the city',
+      confidence: 'Confidence',
+      basis: 'Basis (Vietnamese)',
+      basisEn: 'Basis (English)',
+    },
     questionForms: {
       symbol: 'Symbol',
       sheet: 'Sheet',

@@ -131,7 +131,14 @@ export const planBook: PlanBookWords = {
       max: 'Đến',
       strict: 'Không được bằng',
     },
-    limits: { code: 'Mã số', unit: 'Của một đơn vị', city: 'Của thành phố', confidence: 'Độ tin cậy', basis: 'Căn cứ', basisEn: 'Căn cứ (tiếng Anh)' },
+    limits: {
+      code: 'Mã số',
+      unit: 'Của một đơn vị',
+      city: 'Của thành phố',
+      confidence: 'Độ tin cậy',
+      basis: 'Căn cứ',
+      basisEn: 'Căn cứ (tiếng Anh)',
+    },
     questionForms: {
       symbol: 'Ký hiệu biểu',
       sheet: 'Tên trang',
