@@ -4,10 +4,11 @@ const rooms = {
   xlsx: ['xlsx', 'core'],
   docx: ['docx', 'core'],
   excel: ['excel', 'core'],
-  taskpane: ['taskpane', 'core', 'excel', 'xlsx', 'docx'],
+  taskpane: ['taskpane', 'core', 'excel', 'xlsx', 'docx', 'site'],
   commands: ['commands', 'core', 'excel'],
-  embedded: ['embedded', 'core', 'xlsx'],
-  cli: ['cli', 'core', 'xlsx', 'docx'],
+  embedded: ['embedded', 'core', 'xlsx', 'site'],
+  site: ['site', 'core'],
+  cli: ['cli', 'core', 'xlsx', 'docx', 'site'],
 };
 
 const roomRules = Object.entries(rooms).map(([room, allowed]) => ({

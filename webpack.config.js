@@ -1,8 +1,12 @@
-const { readFileSync } = require('node:fs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const TerserPlugin = require('terser-webpack-plugin');
+require('./src/cli/typescript.cjs');
+const { contentPolicy, OFFICE_CDN } = require('./src/site/build/contentPolicy');
+const { FileListPlugin } = require('./src/site/build/FileListPlugin');
+const { SitePlugin } = require('./src/site/build/SitePlugin');
+const { siteOptions } = require('./src/site/build/siteOptions');
 
 const root = (...parts) => path.join(__dirname, ...parts);
 
@@ -31,62 +35,104 @@ const shared = (mode) => ({
   optimization: { minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false })] },
 });
 
-/** The task pane and the ribbon functions, as a static site; Microsoft's library is copied, never bundled. */
-const pane = (mode) => ({
+/**
+ * Files of this folder carry their content's hash in their names and may be kept by browsers for ever; all others must
+ * be asked for anew (README, “On a server”).
+ */
+const HASHED = 'hashed/';
+/** What is long in coming is no longer waited for; the pane then says so. */
+const CHUNK_PATIENCE_MS = 20_000;
+const LIBRARY = { self: 'office-js/office.js', cdn: `${OFFICE_CDN}/lib/1/hosted/office.js` };
+/** Of Microsoft's library what the trial workbook's pane asks for, and what any Excel may ask for. */
+const LIBRARY_FILES = {
+  trial: ['office.js', 'o15apptofilemappingtable.js', 'excel-mac-16.00.js', '{vi-vn,en-us}/office_strings.js'],
+  all: ['*.js', '*/office_strings.js', '{agaveerrorux,ariatelemetry,telemetry,webauth}/**/*'],
+};
+const OTHER_PROGRAMS = ['**/*.debug.js', '**/{access,onenote,outlook,powerpoint,project,word}*.js', '**/*vsdoc.js'];
+
+/** The task pane, the ribbon functions and what stands around them, as a static site; Microsoft's library is never bundled. */
+const pane = (mode, site) => ({
   ...shared(mode),
   name: 'pane',
   target: ['web', 'es2020'],
-  entry: { taskpane: root('src/taskpane/index.tsx'), commands: root('src/commands/commands.ts') },
-  output: { path: root('dist/web'), filename: '[name].js', chunkFilename: '[name].[contenthash:8].js' },
+  entry: {
+    taskpane: root('src/taskpane/index.tsx'),
+    commands: root('src/commands/commands.ts'),
+    'service-worker': root('src/site/serviceWorker.ts'),
+  },
+  output: {
+    path: root('dist/web'),
+    // A service worker answers for the folder that it lies in, always under the same name.
+    filename: ({ chunk }) => (chunk.name === 'service-worker' ? '[name].js' : `${HASHED}[name].[contenthash:8].js`),
+    chunkFilename: `${HASHED}[name].[contenthash:8].js`,
+    chunkLoadTimeout: CHUNK_PATIENCE_MS,
+  },
   module: { rules: [typescript('es2020')] },
   performance: { hints: false },
   plugins: [
-    new HtmlPlugin({
-      template: root('src/taskpane/taskpane.html'),
-      filename: 'taskpane.html',
-      chunks: ['taskpane'],
-      scriptLoading: 'defer',
+    page(root('src/taskpane/taskpane.html'), 'taskpane', { library: site.office }),
+    page(root('src/commands/commands.html'), 'commands', { library: site.office }),
+    // In the trial workbook a bridge to the page around it comes before the library, which is always the one beside it.
+    page(root('src/taskpane/taskpane.html'), 'taskpane', {
+      filename: 'trial-pane.html',
+      library: 'self',
+      beforeLibrary: '<script src="pane-bridge.js"></script>',
     }),
-    new HtmlPlugin({
-      template: root('src/commands/commands.html'),
-      filename: 'commands.html',
-      chunks: ['commands'],
-      scriptLoading: 'defer',
-    }),
+    new SitePlugin(__dirname, site),
+    new FileListPlugin('taskpane.files.json', [`${HASHED}commands.`]),
     new CopyPlugin({
       patterns: [
-        {
-          from: root('node_modules/@microsoft/office-js/dist'),
+        ...LIBRARY_FILES[site.office === 'self' ? 'all' : 'trial'].map((files) => ({
+          from: files,
+          context: root('node_modules/@microsoft/office-js/dist'),
           to: 'office-js',
-          globOptions: { ignore: ['**/*.d.ts', '**/*.map'] },
-          // As Microsoft gives it: else the minifier would go through all its files, which takes longer than our own.
+          globOptions: { ignore: OTHER_PROGRAMS },
+          // It is minified already.
           info: { minimized: true },
-        },
-        { from: root('assets'), to: 'assets' },
-        { from: root('manifest.xml'), to: 'manifest.xml' },
+        })),
+        { from: root('assets/icon-*.png'), to: 'assets/[name][ext]' },
       ],
     }),
   ],
 });
 
-/**
- * The trial workbook: the grid in a page of its own, and the pane's page with a bridge before Microsoft's library.
- * The pane's bundle is the one above, unchanged.
- */
+/** @param library `cdn` or `self` */
+function page(template, chunk, { library, filename = `${chunk}.html`, beforeLibrary = '' }) {
+  return new HtmlPlugin({
+    template,
+    filename,
+    chunks: [chunk],
+    scriptLoading: 'defer',
+    library: LIBRARY[library],
+    beforeLibrary,
+    policy: contentPolicy(library === 'cdn' ? 'officeCdn' : 'officeSelf'),
+  });
+}
+
+/** The trial workbook's page with the grid, and the bridge from the pane's page to it. */
 const embedded = (mode) => ({
   ...shared(mode),
   name: 'embedded',
   target: ['web', 'es2022'],
   entry: { workbook: root('src/embedded/main.ts'), 'pane-bridge': root('src/embedded/page/paneBridge.ts') },
+  resolve: {
+    ...shared(mode).resolve,
+    alias: Object.fromEntries(
+      ['cjk-regex', 'franc-min', 'opentype.js'].map((name) => [name, root('src/embedded/univer/notInGrid.ts')]),
+    ),
+  },
   output: {
     path: root('dist/web'),
-    filename: '[name].js',
-    chunkFilename: 'workbook.[contenthash:8].js',
-    cssFilename: '[name].css',
-    cssChunkFilename: 'workbook.[contenthash:8].css',
+    filename: ({ chunk }) => (chunk.name === 'pane-bridge' ? '[name].js' : `${HASHED}[name].[contenthash:8].js`),
+    chunkFilename: `${HASHED}workbook.[name].[contenthash:8].js`,
+    cssFilename: `${HASHED}[name].[contenthash:8].css`,
+    cssChunkFilename: `${HASHED}workbook.[name].[contenthash:8].css`,
+    chunkLoadTimeout: CHUNK_PATIENCE_MS,
   },
   experiments: { css: true },
-  module: { rules: [typescript('es2022')] },
+  module: {
+    rules: [typescript('es2022'), { test: /@univerjs[\\/].*\.js$/, use: root('src/site/build/extractPictures.cjs') }],
+  },
   performance: { hints: false },
   plugins: [
     new HtmlPlugin({
@@ -94,22 +140,11 @@ const embedded = (mode) => ({
       filename: 'index.html',
       chunks: ['workbook'],
       scriptLoading: 'defer',
+      policy: contentPolicy('workbook'),
     }),
-    new HtmlPlugin({
-      templateContent: () => panePage('<script src="pane-bridge.js"></script>'),
-      filename: 'trial-pane.html',
-      inject: false,
-    }),
+    new FileListPlugin('workbook.files.json'),
   ],
 });
-
-/** The pane's own page, with a script that runs before Microsoft's library and the pane's bundle named in place. */
-function panePage(before) {
-  const library = '<script src="office-js/office.js"></script>';
-  const page = readFileSync(root('src/taskpane/taskpane.html'), 'utf8');
-  if (!page.includes(library)) throw new Error(`src/taskpane/taskpane.html must load its library by ${library}`);
-  return page.replace(library, `${before}${library}<script defer src="taskpane.js"></script>`);
-}
 
 /** The terminal program: one file for Node. */
 const cli = (mode) => ({
@@ -122,4 +157,5 @@ const cli = (mode) => ({
   optimization: { minimize: false },
 });
 
-module.exports = (_env, { mode = 'production' }) => [pane(mode), embedded(mode), cli(mode)];
+/** `--env address=https://… id=GUID office=cdn|self`: see `siteOptions`. */
+module.exports = (env, { mode = 'production' }) => [pane(mode, siteOptions(env)), embedded(mode), cli(mode)];

@@ -4,13 +4,7 @@
  */
 const { readdirSync } = require('node:fs');
 const { join, relative } = require('node:path');
-const { transformFileSync } = require('@swc/core');
-
-// The checks are TypeScript and must run before anything is built.
-require.extensions['.ts'] = (module, file) => {
-  const options = { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'commonjs' } };
-  module._compile(transformFileSync(file, options).code, file);
-};
+require('./typescript.cjs');
 const { checkSeeds } = require('./checkSeeds');
 
 const seeds = join(__dirname, '../../seeds');

@@ -25,7 +25,9 @@ function saidHere(): string | null {
   return typeof text === 'string' ? text : words.commands.failed;
 }
 
-void Office.onReady(() => {
+void Office.onReady(({ host }) => {
+  // Opened in a browser: that page says where the add-in runs.
+  if (host !== Office.HostType.Excel) window.location.replace('support.html');
   const said = saidHere();
   if (said !== null) {
     document.body.textContent = said;

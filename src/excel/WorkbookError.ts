@@ -20,6 +20,8 @@ export type WorkbookErrorCode =
   | 'ELSEWHERE'
   /** A change failed, and Excel has not let it be taken back yet; what stands is in {@link WorkbookError.left}. */
   | 'UNFINISHED'
+  /** A part of the add-in could not be fetched from where it is served. */
+  | 'NOT_FETCHED'
   | 'UNKNOWN';
 
 /** What stands in the workbook after a change that failed in the middle. */

@@ -1,6 +1,8 @@
 import { FluentProvider, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useMemo, useState, type DragEvent } from 'react';
+import { useEffect, useMemo, useState, type DragEvent } from 'react';
+import type { PaneWords } from '../core/words/shape/PaneWords';
 import { droppedFiles } from './compile/files/droppedFiles';
+import { laterView } from './later/laterView';
 import { PaneProvider, type Pane } from './PaneContext';
 import type { PaneServices } from './PaneServices';
 import { ErrorBoundary } from './parts/ErrorBoundary';
@@ -15,9 +17,9 @@ import { Strip } from './Strip';
 import { usePaneTheme } from './theme/usePaneTheme';
 
 // Each job is a script of its own: the pane opens with the one that fits the workbook.
-const FormView = lazy(async () => ({ default: (await import('./form/FormView')).FormView }));
-const CheckView = lazy(async () => ({ default: (await import('./check/CheckView')).CheckView }));
-const CompileView = lazy(async () => ({ default: (await import('./compile/CompileView')).CompileView }));
+const FormView = laterView(async () => (await import('./form/FormView')).FormView);
+const CheckView = laterView(async () => (await import('./check/CheckView')).CheckView);
+const CompileView = laterView(async () => (await import('./compile/CompileView')).CompileView);
 
 const useStyles = makeStyles({
   pane: { height: '100vh', display: 'flex', flexDirection: 'column', minWidth: 0, overflow: 'hidden' },
@@ -142,13 +144,13 @@ function Jobs({ pane }: { readonly pane: Pane }) {
             </Tab>
           ))}
         </TabList>
-        <JobPanel job="form" current={job} className={styles.job}>
+        <JobPanel job="form" current={job} className={styles.job} words={pane.words.pane}>
           {shown('form') && <FormView onDone={open} />}
         </JobPanel>
-        <JobPanel job="check" current={job} className={styles.job}>
+        <JobPanel job="check" current={job} className={styles.job} words={pane.words.pane}>
           {shown('check') && <CheckView onJob={open} />}
         </JobPanel>
-        <JobPanel job="compile" current={job} className={styles.job}>
+        <JobPanel job="compile" current={job} className={styles.job} words={pane.words.pane}>
           {shown('compile') && <CompileView dropped={dropped} />}
         </JobPanel>
       </main>
@@ -160,11 +162,15 @@ interface JobPanelProps {
   readonly job: Job;
   readonly current: Job;
   readonly className: string;
+  readonly words: PaneWords;
   readonly children: React.ReactNode;
 }
 
-/** Stays in the page while another job is in front, so that nothing entered is lost. */
-function JobPanel({ job, current, className, children }: JobPanelProps) {
+/**
+ * Stays in the page while another job is in front, so that nothing entered is lost. A fault in it leaves the tabs and the
+ * other jobs as they are.
+ */
+function JobPanel({ job, current, className, words, children }: JobPanelProps) {
   return (
     <div
       role="tabpanel"
@@ -173,7 +179,7 @@ function JobPanel({ job, current, className, children }: JobPanelProps) {
       hidden={job !== current}
       className={className}
     >
-      <Suspense fallback={null}>{children}</Suspense>
+      <ErrorBoundary words={words}>{children}</ErrorBoundary>
     </div>
   );
 }

@@ -1,10 +1,11 @@
 import { Button } from '@fluentui/react-components';
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
+import { laterView } from './later/laterView';
 import { usePane } from './PaneContext';
 
-const SettingsList = lazy(async () => ({ default: (await import('./settings/SettingsList')).SettingsList }));
-const HelpDialog = lazy(async () => ({ default: (await import('./help/HelpDialog')).HelpDialog }));
+const SettingsList = laterView(async () => (await import('./settings/SettingsList')).SettingsList);
+const HelpDialog = laterView(async () => (await import('./help/HelpDialog')).HelpDialog);
 
 /** Settings and help behind one button; both are loaded when they are asked for. */
 export function SettingsMenu() {
@@ -28,28 +29,26 @@ export function SettingsMenu() {
           setOpen(true);
         }}
       />
-      <Suspense fallback={null}>
-        {open && (
-          <SettingsList
-            target={button}
-            onClose={() => {
-              setOpen(false);
-              button?.focus();
-            }}
-            onHelp={() => {
-              setHelp(true);
-            }}
-          />
-        )}
-        {help && (
-          <HelpDialog
-            onClose={() => {
-              setHelp(false);
-              button?.focus();
-            }}
-          />
-        )}
-      </Suspense>
+      {open && (
+        <SettingsList
+          target={button}
+          onClose={() => {
+            setOpen(false);
+            button?.focus();
+          }}
+          onHelp={() => {
+            setHelp(true);
+          }}
+        />
+      )}
+      {help && (
+        <HelpDialog
+          onClose={() => {
+            setHelp(false);
+            button?.focus();
+          }}
+        />
+      )}
     </>
   );
 }

@@ -2,9 +2,20 @@ import { dayInVietNam } from '../core/kernel/dayInVietNam';
 import { bundledCatalogues } from '../core/catalogue/bundledCatalogues';
 import { bundledRoster } from '../core/catalogue/bundledRoster';
 import { ExcelWorkbook } from '../excel/ExcelWorkbook';
+import { WorkbookError } from '../excel/WorkbookError';
+import { later } from './later/later';
 import type { PaneServices } from './PaneServices';
 import { browserSettings } from './settings/SettingsStore';
 import type { OfficeColors } from './theme/paneTheme';
+
+const reading = later(async () => {
+  const [{ readMany, ThreadNotFetched }, { startReadWorker }] = await Promise.all([
+    import('../xlsx/readMany'),
+    import('../xlsx/startReadWorker'),
+  ]);
+  return { readMany, ThreadNotFetched, startReadWorker };
+});
+const writing = later(() => import('../xlsx/writeWorkbook'));
 
 /** The pane's services inside Excel. Reading and writing files is loaded when it is needed. */
 export function officeServices(): PaneServices {
@@ -13,10 +24,7 @@ export function officeServices(): PaneServices {
     roster: bundledRoster,
     workbook: new ExcelWorkbook(),
     readFiles: async (files, { known, signal, onReceived }) => {
-      const [{ readMany }, { startReadWorker }] = await Promise.all([
-        import('../xlsx/readMany'),
-        import('../xlsx/startReadWorker'),
-      ]);
+      const { readMany, ThreadNotFetched, startReadWorker } = await reading.get();
       const incoming = files.map((file) => ({ name: file.webkitRelativePath || file.name, content: file }));
       return readMany(incoming, {
         startThread: (listener) => startReadWorker(listener, known),
@@ -24,10 +32,12 @@ export function officeServices(): PaneServices {
           onReceived(readings, place);
         },
         signal,
+      }).catch((error: unknown) => {
+        throw error instanceof ThreadNotFetched ? new WorkbookError('NOT_FETCHED', error.message) : error;
       });
     },
     today: () => dayInVietNam(Date.now()),
-    writeXlsx: async (plan) => (await import('../xlsx/writeWorkbook')).writeWorkbook(plan),
+    writeXlsx: async (plan) => (await writing.get()).writeWorkbook(plan),
     settings: browserSettings(() => window.localStorage),
     displayLanguage: Office.context.displayLanguage,
     officeColors: officeColors(),

@@ -13,8 +13,8 @@ export interface ReadThread<File> {
 /** Who is told what a thread has to say. */
 export interface ReadListener {
   readonly answered: (readings: readonly ReceivedFile[]) => void;
-  /** It ended by itself, over the file whose answer is due. */
-  readonly broke: (reason: 'memory' | 'unknown') => void;
+  /** It ended by itself, over the file whose answer is due; or it never began, as its script was not to be had. */
+  readonly broke: (reason: 'memory' | 'unknown' | 'notFetched') => void;
 }
 
 export interface ReadManyOptions<File> {
@@ -28,6 +28,11 @@ export interface ReadManyOptions<File> {
   readonly limits?: Partial<Pick<ReadLimits, 'seconds' | 'files'>>;
 }
 
+/** The network was lost, or the script is no longer served. */
+export class ThreadNotFetched extends Error {
+  override readonly name = 'ThreadNotFetched';
+}
+
 /** Files that a thread is given before it has answered, so that it never waits for the next one. */
 const AHEAD = 2;
 /** Milliseconds by which an answer may be late that lay waiting because this thread itself was busy or asleep. */
@@ -38,6 +43,7 @@ const GRACE = 500;
  * the thread is refused, and a fresh thread goes on with the next one. Files beyond the limit are refused unread.
  *
  * @returns whether all files were looked at; false when the signal stopped it
+ * @throws ThreadNotFetched
  */
 export async function readMany<File extends { readonly name: string }>(
   files: readonly File[],
@@ -121,6 +127,12 @@ class Reading<File extends { readonly name: string }> {
       },
       broke: (reason) => {
         if (!current) return;
+        if (reason === 'notFetched') {
+          // No file is at fault, and a fresh thread would fare no better.
+          this.fail(new ThreadNotFetched('the script that reads files was not fetched'));
+          this.end(false);
+          return;
+        }
         this.replaceThread({ code: reason === 'memory' ? 'OUT_OF_MEMORY' : 'READER_FAILED', params: {} });
       },
     });

@@ -17,8 +17,10 @@ export function startReadWorker(
   worker.addEventListener('message', ({ data }: MessageEvent<ReadReply>) => {
     answered(data);
   });
-  worker.addEventListener('error', ({ message }) => {
-    broke(/memory|allocation/i.test(message) ? 'memory' : 'unknown');
+  worker.addEventListener('error', (event: Event) => {
+    // A script that could not be fetched is told by an event without words.
+    if (!(event instanceof ErrorEvent)) broke('notFetched');
+    else broke(/memory|allocation/i.test(event.message) ? 'memory' : 'unknown');
   });
   worker.addEventListener('messageerror', () => {
     broke('unknown');

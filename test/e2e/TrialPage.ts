@@ -13,7 +13,7 @@ export class TrialPage {
   private constructor(
     readonly page: Page,
     readonly pane: FrameLocator,
-    /** Requests to anywhere but the page's own server, and errors of the page: there must be none. */
+    /** Requests to anywhere but the page's own server, errors of the page and offences against its policy: there must be none. */
     readonly faults: readonly string[],
   ) {}
 
@@ -28,6 +28,9 @@ export class TrialPage {
     page.setDefaultTimeout(120_000);
     const faults: string[] = [];
     page.on('pageerror', (error) => faults.push(error.message));
+    page.on('console', (message) => {
+      if (message.text().includes('Content Security Policy')) faults.push(message.text());
+    });
     page.on('request', (request) => {
       if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(url)) faults.push(request.url());
     });

@@ -1,3 +1,4 @@
+import { keepForOffline } from '../../site/keepForOffline';
 import { describeRefusal } from '../../core/words/describeRefusal';
 import type { Words } from '../../core/words/shape/Words';
 import { readDrawn } from '../../xlsx/readDrawn';
@@ -190,5 +191,10 @@ export async function startPage(startWords: Words): Promise<void> {
   followLanguage(book, words.language, (next) => {
     words = next;
     nameAll();
+  });
+
+  // Not before the pane has come up: until then the network is needed for it.
+  frame.addEventListener('load', () => {
+    void keepForOffline('workbook.files.json');
   });
 }

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { DocumentRegular } from '@fluentui/react-icons/svg/document';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
+import { laterView } from '../later/laterView';
 import { usePane } from '../PaneContext';
 import { Problem } from '../parts/Problem';
 import { Teach } from '../parts/Teach';
@@ -10,7 +11,7 @@ import { useMonitor } from '../state/useMonitor';
 import { FormCheck } from './FormCheck';
 
 // Sending comes once, at the end.
-const SendView = lazy(async () => ({ default: (await import('../send/SendView')).SendView }));
+const SendView = laterView(async () => (await import('../send/SendView')).SendView);
 
 /** *Kiểm tra*: the check of the form in front, and behind it its sending. */
 export function CheckView({ onJob }: { readonly onJob: (job: Job) => void }) {
@@ -23,14 +24,12 @@ export function CheckView({ onJob }: { readonly onJob: (job: Job) => void }) {
     return (
       <>
         {sending && (
-          <Suspense fallback={null}>
-            <SendView
-              form={view}
-              onBack={() => {
-                setSending(false);
-              }}
-            />
-          </Suspense>
+          <SendView
+            form={view}
+            onBack={() => {
+              setSending(false);
+            }}
+          />
         )}
         {/* Stays, so that what was mended can still be put back after a look at sending. */}
         <div style={{ display: sending ? 'none' : 'contents' }}>

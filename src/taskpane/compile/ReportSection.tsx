@@ -2,10 +2,13 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { cityWorkbook } from '../../core/city/draw/cityWorkbook';
 import { reportJson } from '../../core/report/reportJson';
 import { wordReport } from '../../core/report/wordReport';
+import { later } from '../later/later';
 import { usePane } from '../PaneContext';
 import { MEDIA_TYPES } from '../parts/NamedFile';
 import { SaveFiles } from '../parts/SaveFiles';
 import type { Compilation } from './Compilation';
+
+const word = later(() => import('../../docx/writeWord'));
 
 const useStyles = makeStyles({
   quiet: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
@@ -27,7 +30,7 @@ export function ReportSection({ compilation: { campaign } }: { readonly compilat
             id: 'docx',
             label: w.word,
             make: async () => {
-              const { writeWord } = await import('../../docx/writeWord');
+              const { writeWord } = await word.get();
               const content = await writeWord(wordReport(campaign, words));
               return { name: w.wordName(report.plan, report.period), type: MEDIA_TYPES.docx, content };
             },

@@ -13,9 +13,12 @@ import {
 } from '@fluentui/react-components';
 import { useState } from 'react';
 import { NUMBER_CASES } from '../../core/numbers/numberCases';
+import { guide as englishGuide } from '../../core/words/en/guide';
 import { paneHelp as english } from '../../core/words/en/paneHelp';
+import { guide as vietnameseGuide } from '../../core/words/vi/guide';
 import { paneHelp as vietnamese } from '../../core/words/vi/paneHelp';
 import { usePane } from '../PaneContext';
+import { Administration } from './Administration';
 import { Guidance } from './Guidance';
 import { NumberCases } from './NumberCases';
 import { TryNumber } from './TryNumber';
@@ -26,12 +29,16 @@ const useStyles = makeStyles({
   heading: { margin: `${tokens.spacingVerticalS} 0 0`, fontSize: tokens.fontSizeBase300 },
 });
 
-/** Help: what to do in each view, and how numbers are read, to be tried. */
+const TOPICS = ['use', 'numbers', 'administration'] as const;
+type Topic = (typeof TOPICS)[number];
+
+/** Help: what to do in each view, how numbers are read, to be tried, and how an office installs the add-in. */
 export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
   const styles = useStyles();
   const { words } = usePane();
   const help = words.language === 'vi' ? vietnamese : english;
-  const [topic, setTopic] = useState<'use' | 'numbers'>('use');
+  const guide = words.language === 'vi' ? vietnameseGuide : englishGuide;
+  const [topic, setTopic] = useState<Topic>('use');
   return (
     <Dialog
       open
@@ -47,15 +54,16 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
               selectedValue={topic}
               size="small"
               onTabSelect={(_, { value }) => {
-                setTopic(value === 'numbers' ? 'numbers' : 'use');
+                setTopic(TOPICS.find((candidate) => candidate === value) ?? 'use');
               }}
             >
               <Tab value="use">{help.topics.use}</Tab>
               <Tab value="numbers">{help.topics.numbers}</Tab>
+              <Tab value="administration">{guide.administration}</Tab>
             </TabList>
-            {topic === 'use' ? (
-              <Guidance help={help} language={words.language} />
-            ) : (
+            {topic === 'use' && <Guidance help={help} language={words.language} />}
+            {topic === 'administration' && <Administration guide={guide} />}
+            {topic === 'numbers' && (
               <>
                 <h3 className={styles.heading}>{help.tryTitle}</h3>
                 <TryNumber help={help} />

@@ -12,7 +12,7 @@ interface ErrorBoundaryState {
   readonly error: Error | null;
 }
 
-/** A fault of the pane itself, in plain words; the workbook is not touched by it. */
+/** A fault of the pane itself, in plain words, and the ways on; the workbook is not touched by it. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
   override state: ErrorBoundaryState = { error: null };
 
@@ -25,19 +25,28 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
     const { words, children } = this.props;
     if (error === null) return children;
     return (
-      <main role="alert" style={{ padding: 16, display: 'grid', gap: 12, justifyItems: 'start' }}>
-        <Subtitle2 as="h1">{words.problems.crashedTitle}</Subtitle2>
+      <div role="alert" style={{ padding: 16, display: 'grid', gap: 12, justifyItems: 'start' }}>
+        <Subtitle2 as="h2">{words.problems.crashedTitle}</Subtitle2>
         <p style={{ margin: 0 }}>{words.problems.crashed}</p>
-        <Button
-          appearance="primary"
-          onClick={() => {
-            this.setState({ error: null });
-          }}
-        >
-          {words.common.tryAgain}
-        </Button>
+        <div style={{ display: 'flex', gap: 8, flexWrap: 'wrap' }}>
+          <Button
+            appearance="primary"
+            onClick={() => {
+              this.setState({ error: null });
+            }}
+          >
+            {words.common.tryAgain}
+          </Button>
+          <Button
+            onClick={() => {
+              window.location.reload();
+            }}
+          >
+            {words.common.reopen}
+          </Button>
+        </div>
         <Details text={`${error.name}: ${error.message}\n${error.stack ?? ''}`} words={words.common} />
-      </main>
+      </div>
     );
   }
 }

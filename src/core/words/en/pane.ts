@@ -32,6 +32,7 @@ export const pane: PaneWords = {
     copied: 'Copied',
     copyFailed: 'Could not copy; select the text and press Ctrl+C',
     tryAgain: 'Try again',
+    reopen: 'Reopen the pane',
     menu: 'Settings and help',
     undo: 'Undo',
   },
@@ -146,15 +147,16 @@ export const pane: PaneWords = {
       properties: 'the stamp and the notes of kept warnings may be written only in part: do not send this file yet',
       sheets: 'hidden sheets that were being drawn may be left; they do not count as a form',
     },
+    NOT_FETCHED:
+      'This part could not be fetched: the network is lost, or Chỉ tiêu has a new version. Press Try again once there is a network; if it stays so, press Reopen the pane. The figures in the workbook are not affected.',
     UNKNOWN:
       'Excel could not do this. The workbook is as before. Try again; if it stays so, send the Details to your support.',
     crashedTitle: 'The Chỉ tiêu pane has a fault',
     crashed:
-      'The figures in the workbook are not affected. Press Try again; if it stays so, copy the Details for your support.',
+      'The figures in the workbook are not affected. Press Try again; if it stays so, press Reopen the pane or copy the Details for your support.',
     unsupportedTitle: 'This Excel cannot run the pane',
     unsupported:
       'Excel 2021 or later, Microsoft 365 or Excel on the web is needed. The form itself opens and can be filled in this Excel; only the checks in the pane do not run.',
-    outsideOffice: 'This page runs inside Excel. Open it with the Chỉ tiêu button on Excel’s ribbon.',
   },
   remarks: {
     MANUAL_CALCULATION:

@@ -34,6 +34,8 @@ export interface PaneWords {
     readonly copied: string;
     readonly copyFailed: string;
     readonly tryAgain: string;
+    /** Loads the pane anew. */
+    readonly reopen: string;
     readonly menu: string;
     readonly undo: string;
   };
@@ -141,6 +143,7 @@ export interface PaneWords {
     readonly NO_ANSWER: string;
     readonly ELSEWHERE: string;
     readonly UNFINISHED: string;
+    readonly NOT_FETCHED: string;
     readonly UNKNOWN: string;
     /** What stands in the workbook after `UNFINISHED`. */
     readonly left: {
@@ -155,7 +158,6 @@ export interface PaneWords {
     readonly crashed: string;
     readonly unsupportedTitle: string;
     readonly unsupported: string;
-    readonly outsideOffice: string;
   };
   /** What went through only in part. */
   readonly remarks: {

@@ -32,6 +32,7 @@ export const pane: PaneWords = {
     copied: 'Đã sao chép',
     copyFailed: 'Không sao chép được; hãy bôi đen rồi nhấn Ctrl+C',
     tryAgain: 'Thử lại',
+    reopen: 'Mở lại khung',
     menu: 'Cài đặt và trợ giúp',
     undo: 'Hoàn tác',
   },
@@ -145,15 +146,16 @@ export const pane: PaneWords = {
       properties: 'dấu kiểm tra và ghi chú giữ nguyên có thể chỉ được ghi một phần: chưa gửi tệp này',
       sheets: 'có thể còn trang tính ẩn đang vẽ dở; chúng không được tính là biểu',
     },
+    NOT_FETCHED:
+      'Chưa tải được phần này: mạng đang mất, hoặc Chỉ tiêu vừa có bản mới. Có mạng lại thì nhấn Thử lại; nếu vẫn vậy, nhấn Mở lại khung. Số liệu trong sổ không bị ảnh hưởng.',
     UNKNOWN:
       'Excel chưa thực hiện được việc này. Sổ vẫn như trước. Thử lại; nếu vẫn vậy, gửi phần Chi tiết cho người hỗ trợ.',
     crashedTitle: 'Khung Chỉ tiêu gặp trục trặc',
     crashed:
-      'Số liệu trong sổ không bị ảnh hưởng. Nhấn Thử lại; nếu vẫn vậy, sao chép phần Chi tiết gửi cho người hỗ trợ.',
+      'Số liệu trong sổ không bị ảnh hưởng. Nhấn Thử lại; nếu vẫn vậy, nhấn Mở lại khung hoặc sao chép phần Chi tiết gửi cho người hỗ trợ.',
     unsupportedTitle: 'Bản Excel này chưa dùng được',
     unsupported:
       'Cần Excel 2021 trở lên, Microsoft 365 hoặc Excel trên web. Biểu mẫu vẫn mở và điền được bằng Excel này; chỉ phần kiểm tra trong khung là không chạy.',
-    outsideOffice: 'Trang này chạy bên trong Excel. Hãy mở nó từ nút Chỉ tiêu trên thanh công cụ của Excel.',
   },
   remarks: {
     MANUAL_CALCULATION:

@@ -1,11 +1,12 @@
 import { Button } from '@fluentui/react-components';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
+import { laterView } from '../../later/laterView';
 import { usePane } from '../../PaneContext';
 import type { FormState } from '../../state/WorkbookView';
 import type { CheckActions } from '../useCheckJob';
 
 // Most forms are filled by hand.
-const BringDialog = lazy(async () => ({ default: (await import('./BringDialog')).BringDialog }));
+const BringDialog = laterView(async () => (await import('./BringDialog')).BringDialog);
 
 interface BringFiguresProps {
   readonly form: FormState;
@@ -30,18 +31,16 @@ export function BringFigures({ form, disabled, actions }: BringFiguresProps) {
         {words.pane.check.bring.open}
       </Button>
       {open && (
-        <Suspense fallback={null}>
-          <BringDialog
-            form={form}
-            onClose={() => {
-              setOpen(false);
-            }}
-            onWrite={(batch) => {
-              setOpen(false);
-              actions.mend(batch);
-            }}
-          />
-        </Suspense>
+        <BringDialog
+          form={form}
+          onClose={() => {
+            setOpen(false);
+          }}
+          onWrite={(batch) => {
+            setOpen(false);
+            actions.mend(batch);
+          }}
+        />
       )}
     </>
   );

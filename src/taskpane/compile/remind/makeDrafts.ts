@@ -1,8 +1,11 @@
 import { reminderDraft } from '../../../core/mail/reminderDraft';
 import { reminderFileName } from '../../../core/mail/reminderFileName';
 import type { Reminder } from '../../../core/compilation/model/Reminder';
+import { later } from '../../later/later';
 import { MEDIA_TYPES, type NamedFile } from '../../parts/NamedFile';
 import type { PaneServices } from '../../PaneServices';
+
+const packing = later(() => import('fflate'));
 
 /** One reminder as a mail draft with its attachments. */
 export async function makeDraft(
@@ -30,7 +33,7 @@ export async function makeDrafts(
 ): Promise<NamedFile> {
   const [first] = reminders;
   if (first !== undefined && reminders.length === 1) return makeDraft(first, services);
-  const { zipSync } = await import('fflate');
+  const { zipSync } = await packing.get();
   const files: Record<string, Uint8Array> = {};
   for (const [i, reminder] of reminders.entries()) {
     signal.throwIfAborted();

@@ -4,6 +4,9 @@ import type { Period } from '../../../core/catalogue/Period';
 import type { EarlierFigures } from '../../../core/compilation/model/EarlierFigures';
 import { describeRefusal } from '../../../core/words/describeRefusal';
 import type { Words } from '../../../core/words/shape/Words';
+import { later } from '../../later/later';
+
+const workbooks = later(() => import('../../../xlsx/readWorkbook'));
 
 /** What the units said in an earlier period out of its city workbook; else why the file does not tell. */
 export async function readEarlierPeriodFile(
@@ -12,7 +15,7 @@ export async function readEarlierPeriodFile(
   before: Period,
   words: Words,
 ): Promise<{ readonly previous: EarlierFigures } | { readonly refusal: string }> {
-  const { readWorkbook } = await import('../../../xlsx/readWorkbook');
+  const { readWorkbook } = await workbooks.get();
   const read = readWorkbook(new Uint8Array(await file.arrayBuffer()));
   if (!read.ok) return { refusal: describeRefusal(read.refusal.code, read.refusal.params, words) };
   const reading = readEarlierPeriod(read.workbook, catalogue, before);

@@ -5,6 +5,9 @@ import type { Roster } from '../../../core/catalogue/Roster';
 import { rowsOfText } from '../../../core/workbook/rowsOfText';
 import { describeRefusal } from '../../../core/words/describeRefusal';
 import type { Words } from '../../../core/words/shape/Words';
+import { later } from '../../later/later';
+
+const workbooks = later(() => import('../../../xlsx/readWorkbook'));
 
 /** A list of units out of a file: of a workbook the first sheet that holds one; else why it can't be read. */
 export async function readRosterFile(
@@ -21,7 +24,7 @@ export async function readRosterFile(
       return { refusal: words.pane.campaign.settings.notUtf8 };
     }
   }
-  const { readWorkbook } = await import('../../../xlsx/readWorkbook');
+  const { readWorkbook } = await workbooks.get();
   const read = readWorkbook(new Uint8Array(await file.arrayBuffer()));
   if (!read.ok) return { refusal: describeRefusal(read.refusal.code, read.refusal.params, words) };
   const found = read.workbook.sheets.map((sheet) => importRoster(rowsOfText(sheet), base));

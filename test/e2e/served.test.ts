@@ -1,0 +1,124 @@
+import type { Browser, Page } from 'playwright-core';
+import { builtSite } from './builtSite';
+import { launchBrowser } from './launchBrowser';
+import { serveFolder } from './serveFolder';
+import { START_TIMEOUT } from './startTrial';
+import { TrialPage } from './TrialPage';
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serveFolder>>;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+
+beforeEach(async () => {
+  site = await serveFolder(await builtSite());
+}, START_TIMEOUT);
+
+afterEach(() => {
+  site.server.closeAllConnections();
+  site.server.close();
+});
+
+afterAll(() => browser.close());
+
+/** Waits until a page is kept for times without network: itself is what is kept last. */
+async function kept(page: Page, name: string): Promise<void> {
+  const isKept = (address: string): Promise<boolean> =>
+    page.evaluate(async (url) => (await (await caches.open(url)).match(url)) !== undefined, address);
+  while (!(await isKept(site.url + name))) await page.waitForTimeout(200);
+}
+
+test('every page has a policy that lets no script in but the site’s own', async () => {
+  const page = await browser.newPage();
+  for (const name of ['help.html', 'support.html', 'taskpane.html', 'commands.html', 'trial-pane.html', '']) {
+    const said: string[] = [];
+    page.removeAllListeners();
+    page.on('console', (message) => said.push(message.text()));
+    const foreign: string[] = [];
+    page.on('request', (request) => {
+      if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(site.url)) foreign.push(request.url());
+    });
+    await page.goto(site.url + name);
+    // Microsoft's library begins some things of its own only after three seconds.
+    await page.waitForTimeout(5000);
+    expect([name, foreign, said.filter((text) => text.includes('Content Security Policy'))]).toEqual([name, [], []]);
+    const [, policy] = /http-equiv="Content-Security-Policy" content="(.*?)"/.exec(
+      await (await fetch(site.url + name)).text(),
+    )!;
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toMatch(/unsafe-eval|script-src[^;]*unsafe-inline/);
+    // The policy is in force: a script that came into the page by other ways does not run.
+    const ran = await page.evaluate(() => {
+      const script = document.createElement('script');
+      script.textContent = 'window.cameIn = true';
+      document.head.append(script);
+      return 'cameIn' in window;
+    });
+    expect([name, ran]).toEqual([name, false]);
+  }
+  await page.close();
+}, 240_000);
+
+test('outside Excel the pane’s page leads to the one that says where it runs; help is read there', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${site.url}taskpane.html`);
+  await page.getByText('Khung chỉ chạy bên trong Excel').waitFor();
+  await page.getByRole('link', { name: 'Trợ giúp' }).click();
+  await page.getByRole('heading', { name: 'Cài đặt cho cơ quan' }).waitFor();
+  await page.getByRole('link', { name: 'Khi gặp trục trặc' }).click();
+  await page.getByRole('heading', { name: 'Cần người hỗ trợ' }).waitFor();
+  await page.close();
+}, 120_000);
+
+test('the trial workbook that was opened once opens again without network, and works', async () => {
+  const first = await TrialPage.open(browser, site.url);
+  await kept(first.page, '');
+  await kept(first.page, 'trial-pane.html');
+  site.server.closeAllConnections();
+  await new Promise((resolve) => site.server.close(resolve));
+  await first.page.reload();
+  await first.pane.getByRole('tab').first().waitFor();
+  await first.insertForm();
+  await first.pane.getByRole('tab', { name: 'Kiểm tra' }).click();
+  await first.pane.getByRole('button', { name: 'Kiểm tra' }).first().waitFor();
+  await first.page.context().close();
+}, 240_000);
+
+test('a part of the pane that can’t be fetched says so, the tabs stay, and Thử lại goes on', async () => {
+  const context = await browser.newContext({ serviceWorkers: 'block' });
+  const page = await context.newPage();
+  let isLost = true;
+  // All parts of the pane but the one that it starts with.
+  await page.route(/hashed\/\d+\.[0-9a-f]+\.js/, (route) => (isLost ? route.abort() : route.continue()));
+  await page.goto(site.url);
+  const pane = page.frameLocator('#pane');
+  await pane.getByText('mạng đang mất').waitFor();
+  await pane.getByRole('tab', { name: 'Kiểm tra' }).click();
+  await pane.getByRole('tabpanel', { name: 'Kiểm tra' }).getByText('mạng đang mất').waitFor();
+  isLost = false;
+  await pane.getByRole('tabpanel', { name: 'Kiểm tra' }).getByRole('button', { name: 'Thử lại' }).click();
+  await pane.getByText('Chưa có biểu').first().waitFor();
+  await pane.getByRole('tab', { name: 'Biểu mẫu' }).click();
+  await pane.getByRole('button', { name: 'Thử lại' }).click();
+  await pane.getByRole('combobox').first().waitFor();
+  await context.close();
+}, 240_000);
+
+test('a pane that is open takes no harm from a new version that lacks its parts', async () => {
+  const context = await browser.newContext({ serviceWorkers: 'block' });
+  const page = await context.newPage();
+  await page.goto(site.url);
+  const pane = page.frameLocator('#pane');
+  await pane.getByRole('combobox').first().waitFor();
+  await page.waitForLoadState('networkidle');
+  await page.route(/hashed\//, (route) => route.fulfill({ status: 404 }));
+  await pane.getByRole('tab', { name: 'Tổng hợp' }).click();
+  await pane.getByRole('button', { name: 'Chọn tệp' }).waitFor();
+  await pane.getByRole('button', { name: 'Cài đặt và trợ giúp' }).click();
+  await pane.getByRole('menuitem', { name: 'Trợ giúp' }).click();
+  await pane.getByRole('tab', { name: 'Quản trị' }).click();
+  await pane.getByText('Danh mục thư mục dùng chung').waitFor();
+  await context.close();
+}, 240_000);
