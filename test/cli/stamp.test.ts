@@ -20,6 +20,7 @@ import { vi } from '../../src/core/words/vi/vi';
 import { readWorkbook } from '../../src/xlsx/readWorkbook';
 import { xlsxOf } from '../support/xlsxOf';
 import { runCli } from './runCli';
+import { withRequiredAnswers } from '../support/withRequiredAnswers';
 
 interface Checked {
   readonly files: readonly {
@@ -50,7 +51,8 @@ function filledForm(): DrawnWorkbook {
       values.set(entryName(indicator.id, 'numerator'), 96).set(entryName(indicator.id, 'denominator'), 100);
     } else values.set(entryName(indicator.id, 'value'), 1);
   }
-  return fillCells(formWorkbook({ catalogue, roster, unit, period: '2026', words: vi }), values);
+  const form = formWorkbook({ catalogue, roster, unit, period: '2026', words: vi });
+  return fillCells(withRequiredAnswers(form, catalogue), values);
 }
 
 /** The form as it is sent: checked, every warning kept with a note, stamped. */
@@ -94,7 +96,7 @@ test('a stamped form is as it was checked, and brings the reasons for its warnin
 test('a figure changed after the check is seen, here and by the compiler', () => {
   const changed = fillCells(stamped(filledForm()), new Map([[entryName('18.1', 'value'), 9]]));
   const { findings } = check('changed.xlsx', changed);
-  const params = { time: '2026-12-14T09:05:00+07:00', figures: '18.1', count: 1 };
+  const params = { time: '2026-12-14T09:05:00+07:00', figures: '18.1', count: 1, answers: 0 };
   expect(findings).toContainEqual(expect.objectContaining({ code: 'STAMP_MISMATCH', params }));
 
   const report = path.join(folder, 'report.json');

@@ -7,10 +7,11 @@ import { fillCells } from '../../src/core/workbook/fillCells';
 import { sheetReference } from '../../src/core/kernel/sheetReference';
 import type { DrawnWorkbook } from '../../src/core/workbook/DrawnWorkbook';
 import { formWorkbook } from '../../src/core/form/draw/formWorkbook';
+import { withRequiredAnswers } from './withRequiredAnswers';
 import { vi } from '../../src/core/words/vi/vi';
 import type { RawCell, RawCellKind, RawWorkbook } from '../../src/core/workbook/RawWorkbook';
 
-/** The official form of a unit with some cells filled by their defined names. */
+/** The official form of a unit with some cells filled by their defined names, and what the plan asks besides figures. */
 export function filledForm(
   code: string,
   values: Readonly<Record<string, CellValue>> = {},
@@ -20,7 +21,7 @@ export function filledForm(
   const unit = findUnit(bundledRoster, code);
   if (!unit) throw new Error(`no unit ${code}`);
   const plan = formWorkbook({ catalogue, roster: bundledRoster, unit, period, words: vi });
-  return fillCells(plan, new Map(Object.entries(values)));
+  return fillCells(withRequiredAnswers(plan, catalogue), new Map(Object.entries(values)));
 }
 
 /** What a faithful program would find in a workbook that was written from the plan. */

@@ -1,12 +1,17 @@
 import { withoutFloatNoise } from '../kernel/withoutFloatNoise';
 import type { Entry, Remark, Submission } from '../form/read/Submission';
 import type { EntryPart } from '../form/contract/EntryPart';
+import { answerName, listName } from '../form/contract/questions/questionNames';
+import type { AnswerContent, SubmissionAnswers } from '../form/read/questions/Answers';
+import type { StampVersion } from './model/Stamp';
 
 /** What a form says in one place, written so that the same content always gives the same text. */
 export interface CanonicalLine {
-  /** `5.1` the value, `15.1.TU` and `15.1.MAU` numerator and denominator, `5.1.KH` own plan, `5.1.GC` remarks. */
+  /**
+   * `5.1` the value, `15.1.TU` and `15.1.MAU` numerator and denominator, `5.1.KH` own plan, `5.1.GC` remarks; `CH_kh_so`
+   * an answer, `DS_mo_hinh` the rows of a list.
+   */
   readonly code: string;
-  readonly indicator: string;
   readonly text: string;
 }
 
@@ -17,10 +22,20 @@ export interface CanonicalLine {
  *
  * The percent of a ratio follows from its parts, and programs round it differently: while its formula is there the
  * line says just that.
+ *
+ * From version 2 on one line for each answer (`CH_kh_so|answered|12/KH-UBND`) and for the rows of each list, row by row
+ * and cell by cell; what is blank has no line.
  */
-export function canonicalLines({ entries, remarks }: Submission): readonly CanonicalLine[] {
+export function canonicalLines(
+  { entries, remarks, answers }: Submission,
+  version: StampVersion,
+): readonly CanonicalLine[] {
   const ratios = new Set(entries.filter(({ part }) => part === 'numerator').map(({ indicator }) => indicator));
-  const lines = [...entries.map((entry) => entryLine(entry, ratios.has(entry.indicator))), ...remarks.map(remarkLine)];
+  const lines = [
+    ...entries.map((entry) => entryLine(entry, ratios.has(entry.indicator))),
+    ...remarks.map(remarkLine),
+    ...(version === 1 || answers === undefined ? [] : answerLines(answers)),
+  ];
   return lines.sort((a, b) => (a.code < b.code ? -1 : 1));
 }
 
@@ -30,7 +45,7 @@ function entryLine(entry: Entry, isRatio: boolean): CanonicalLine {
   const { indicator, part, state, formula } = entry;
   const code = indicator + SUFFIX[part];
   const computed = isRatio && part === 'value' && formula !== null;
-  return { code, indicator, text: computed ? `${code}|computed` : `${code}|${state}|${contentOf(entry)}` };
+  return { code, text: computed ? `${code}|computed` : `${code}|${state}|${contentOf(entry)}` };
 }
 
 function contentOf({ state, value, raw, error, formula, uncached }: Entry): string {
@@ -47,7 +62,31 @@ function numberText(value: number): string {
 
 function remarkLine({ indicator, status, statusText, source, note }: Remark): CanonicalLine {
   const code = `${indicator}.GC`;
-  return { code, indicator, text: [code, status ?? escape(statusText), escape(source), escape(note)].join('|') };
+  return { code, text: [code, status ?? escape(statusText), escape(source), escape(note)].join('|') };
+}
+
+function answerLines({ answers, lists }: SubmissionAnswers): readonly CanonicalLine[] {
+  return [
+    ...answers.flatMap((answer): readonly CanonicalLine[] => {
+      const code = answerName(answer.question);
+      return isSaid(answer) ? [{ code, text: [code, ...answerParts(answer)].join('|') }] : [];
+    }),
+    ...lists.flatMap(({ question, rows }): readonly CanonicalLine[] => {
+      const code = listName(question);
+      const cells = rows.flatMap((row) => row.cells.flatMap(answerParts));
+      return rows.length === 0 ? [] : [{ code, text: [code, ...cells].join('|') }];
+    }),
+  ];
+}
+
+function isSaid({ state }: AnswerContent): boolean {
+  return state === 'answered' || state === 'unreadable';
+}
+
+/** Programs store the same day as a number or a text, and the same choice in either language: what counts is what it says. */
+function answerParts({ state, value, raw, formula }: AnswerContent): readonly string[] {
+  if (state === 'answered') return [state, typeof value === 'number' ? numberText(value) : escape(String(value))];
+  return [state, state === 'unreadable' ? escape(String(raw ?? formula ?? '')) : ''];
 }
 
 /** Keeps the separators of lines and fields for themselves. */

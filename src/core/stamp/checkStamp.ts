@@ -1,5 +1,7 @@
 import type { Catalogue } from '../catalogue/Catalogue';
 import { indicatorsOf } from '../catalogue/indicatorsOf';
+import { questionsOf } from '../catalogue/questions/questionsOf';
+import { answerName, listName } from '../form/contract/questions/questionNames';
 import type { Submission } from '../form/read/Submission';
 import type { Finding } from '../validation/Finding';
 import { makeFinding } from '../validation/makeFinding';
@@ -26,7 +28,8 @@ export function checkStamp(submission: Submission, catalogue: Catalogue): readon
   if (!intact) {
     const figures = indicatorsOf(catalogue).filter(({ id }) => changed.some((code) => isOf(code, id)));
     const named = figures.slice(0, MOST_NAMED).map(({ id }) => id);
-    const params = { time, figures: named.join(', '), count: figures.length };
+    const answers = questionsOf(catalogue).filter(({ id }) => isAnswerTo(changed, id)).length;
+    const params = { time, figures: named.join(', '), count: figures.length, answers };
     findings.push(makeFinding('STAMP_MISMATCH', 'warning', place, params));
   }
   if (stamp.catalogue !== catalogue.plan.version || stamp.rules !== RULE_VERSION) {
@@ -39,6 +42,10 @@ export function checkStamp(submission: Submission, catalogue: Catalogue): readon
     findings.push(makeFinding('STAMP_OTHER_RULES', 'information', place, params));
   }
   return findings;
+}
+
+function isAnswerTo(changed: readonly string[], question: string): boolean {
+  return changed.includes(answerName(question)) || changed.includes(listName(question));
 }
 
 function isOf(code: string, indicator: string): boolean {

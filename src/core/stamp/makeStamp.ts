@@ -9,7 +9,7 @@ import { canonicalLines } from './canonicalLines';
 import type { JustifiedFinding } from './model/JustifiedFinding';
 import { sha256Hex } from '../kernel/sha256Hex';
 import { shortHash } from '../kernel/shortHash';
-import type { Stamp } from './model/Stamp';
+import { STAMP_VERSION, type Stamp } from './model/Stamp';
 
 /** What a stamp is made from. */
 export interface StampRequest {
@@ -32,6 +32,7 @@ export function makeStamp({ submission, catalogue, findings, kept, time }: Stamp
   const gone = new Set(applyJustified(findings, kept).gone);
   const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
   return {
+    version: STAMP_VERSION,
     plan,
     unit,
     period,
@@ -40,7 +41,7 @@ export function makeStamp({ submission, catalogue, findings, kept, time }: Stamp
     time,
     sha256: sha256Hex(canonicalFigures(submission)),
     counts: { error: count('error'), warning: count('warning'), information: count('information') },
-    figures: new Map(canonicalLines(submission).map(({ code, text }) => [code, shortHash(text)])),
+    figures: new Map(canonicalLines(submission, STAMP_VERSION).map(({ code, text }) => [code, shortHash(text)])),
     kept: kept.filter((each) => !gone.has(each)),
   };
 }

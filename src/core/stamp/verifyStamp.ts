@@ -11,7 +11,7 @@ export interface StampVerdict {
   readonly sameForm: boolean;
   /** Nothing that the unit reports was changed since. */
   readonly intact: boolean;
-  /** Codes of the lines that were changed, e.g. `5.1`, `15.1.TU`, `5.1.KH`, `5.1.GC`, sorted. */
+  /** Codes of the lines that were changed, e.g. `5.1`, `15.1.TU`, `5.1.KH`, `5.1.GC`, `CH_kh_so`, sorted. */
   readonly changed: readonly string[];
 }
 
@@ -24,12 +24,12 @@ export function verifyStamp(submission: Submission, stamp: Stamp, catalogueVersi
   const { plan, unit, period } = submission.identity;
   const sameForm = plan === stamp.plan && unit === stamp.unit && period === stamp.period;
   const sameCatalogue = stamp.catalogue === catalogueVersion;
-  const now = new Map(canonicalLines(submission).map(({ code, text }) => [code, shortHash(text)]));
+  const now = new Map(canonicalLines(submission, stamp.version).map(({ code, text }) => [code, shortHash(text)]));
   const codes = [...new Set([...now.keys(), ...stamp.figures.keys()])];
   const changed = codes
     .filter((code) => sameCatalogue || (now.has(code) && stamp.figures.has(code)))
     .filter((code) => now.get(code) !== stamp.figures.get(code))
     .sort();
   if (!sameForm || !sameCatalogue) return { sameForm, intact: changed.length === 0, changed };
-  return { sameForm, intact: sha256Hex(canonicalFigures(submission)) === stamp.sha256, changed };
+  return { sameForm, intact: sha256Hex(canonicalFigures(submission, stamp.version)) === stamp.sha256, changed };
 }

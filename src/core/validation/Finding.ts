@@ -106,8 +106,11 @@ export interface FindingParams extends QuestionFindingParams {
   STAMP_MISSING: Record<string, never>;
   STAMP_UNREADABLE: Record<string, never>;
   STAMP_OTHER_FORM: { plan: string; unit: string; period: string };
-  /** Ids of the first figures changed since, joined by commas, and how many there are; none if only the head was. */
-  STAMP_MISMATCH: { time: string; figures: string; count: number };
+  /**
+   * Ids of the first figures changed since, joined by commas, how many there are, and how many answers to questions;
+   * none if only the head was.
+   */
+  STAMP_MISMATCH: { time: string; figures: string; count: number; answers: number };
   STAMP_OTHER_RULES: { catalogue: string; rules: string; expectedCatalogue: string; expectedRules: string };
 
   // What the reader of the file left aside.

@@ -50,7 +50,7 @@ const CODES: Readonly<Record<FindingCode, true>> = {
   PREVIOUS_NOT_COMPARABLE: true,
   FELL_SINCE_PREVIOUS: true,
   JUMP_SINCE_PREVIOUS: true,
-  QUESTIONS_BLANK: true,
+  BELOW_OWN_PLAN: true,
   ANSWER_REQUIRED: true,
   ANSWER_UNREADABLE: true,
   ANSWER_TOO_LONG: true,

@@ -20,11 +20,13 @@ import type { FormRows, FormRow } from './FormRows';
 import { isError } from './isError';
 import { layRows } from './layRows';
 import { checkAnswers } from './questions/checkAnswers';
+import { isAboutAnswers } from './questions/isAboutAnswers';
 
 /**
  * Looks at a form with all rules of its plan. It changes nothing and never throws on what a form says.
  *
- * @returns what is about the form as a whole first, then by the plan's order of indicators, errors first within each
+ * @returns what is about the form as a whole first, then by the plan's order of indicators, then what is about answers;
+ * errors first within each
  */
 export function validateSubmission(submission: Submission, catalogue: Catalogue, roster: Roster): readonly Finding[] {
   const form = layRows(submission, catalogue, roster);
@@ -60,7 +62,9 @@ const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, infor
 
 function inOrder(findings: readonly Finding[], form: FormRows): readonly Finding[] {
   const position = indicatorPositions(form.catalogue);
-  const rank = ({ indicator }: Finding): number =>
-    indicator === null ? -1 : (position.get(indicator) ?? form.rows.length);
+  const rank = (finding: Finding): number => {
+    if (finding.indicator !== null) return position.get(finding.indicator) ?? form.rows.length;
+    return isAboutAnswers(finding) ? form.rows.length + 1 : -1;
+  };
   return [...findings].sort((a, b) => rank(a) - rank(b) || WEIGHT[a.severity] - WEIGHT[b.severity]);
 }

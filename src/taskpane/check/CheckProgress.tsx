@@ -2,6 +2,7 @@ import { Button, makeStyles, Switch, tokens } from '@fluentui/react-components';
 import { usePane } from '../PaneContext';
 import { useMonitor } from '../state/useMonitor';
 import type { FormState } from '../state/WorkbookView';
+import { isBlank } from './nextBlank';
 import { ProgressRing } from './ProgressRing';
 
 const useStyles = makeStyles({
@@ -23,7 +24,7 @@ export function CheckProgress({ form, busy, onClearMarks }: CheckProgressProps) 
   const { monitor, words, settings, changeSettings } = usePane();
   const { readAt } = useMonitor(monitor);
   const w = words.pane.check;
-  const missing = form.findings.filter(({ code }) => code === 'REQUIRED_BLANK').length;
+  const missing = form.findings.filter(isBlank).length;
   return (
     <>
       <div className={styles.progress}>

@@ -17,6 +17,7 @@ import { FilterChips } from './FilterChips';
 import { FindingList } from './FindingList';
 import { listedFindings } from './listedFindings';
 import { CorrectedList } from './CorrectedList';
+import type { Finding } from '../../core/validation/Finding';
 import { nextBlank } from './nextBlank';
 import { Notice } from './Notice';
 import { RestoreBox } from './RestoreBox';
@@ -36,7 +37,7 @@ export function FormCheck({ form, onSend }: FormCheckProps) {
   const w = words.pane.check;
   const { job, actions } = useCheckJob();
   const [confirming, setConfirming] = useState(false);
-  const [blank, setBlank] = useState<string | null>(null);
+  const [blank, setBlank] = useState<Finding | null>(null);
   const { error, warning } = countFindings(form.open);
   const unfilled = form.waiting.length;
   // Equal warnings stand as one, in the box that answers all of them.
@@ -47,7 +48,7 @@ export function FormCheck({ form, onSend }: FormCheckProps) {
   const next = nextBlank(form, blank);
   const toBlank = (): void => {
     if (next === null) return;
-    setBlank(next.cell);
+    setBlank(next);
     actions.goTo(next);
   };
   useEffect(() => {

@@ -38,7 +38,7 @@ function sentence(stamp: Exclude<StampStatus, { kind: 'none' }>, words: Words): 
     case 'intact':
       return w.prepared(words.sending.time(stamp.time));
     case 'changed':
-      return w.changedSince(stamp.indicators.join(', '));
+      return w.changedSince(stamp.indicators.join(', '), stamp.answers);
     case 'notesChanged':
       return w.notesChangedSince;
     case 'otherForm':

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../core/catalogue/Catalogue';
 import type { JustifiedFinding } from '../../core/stamp/model/JustifiedFinding';
 import { justifiedText } from '../../core/stamp/model/justifiedText';
+import { isAnswerName } from '../../core/form/contract/questions/questionNames';
 import { verifyStamp } from '../../core/stamp/verifyStamp';
 import type { Submission } from '../../core/form/read/Submission';
 
@@ -9,8 +10,8 @@ export type StampStatus =
   | { readonly kind: 'none' }
   /** Just as it was stamped. `time` is ISO 8601. */
   | { readonly kind: 'intact'; readonly time: string }
-  /** `indicators` are the ids of what was changed; none if only the head was. */
-  | { readonly kind: 'changed'; readonly indicators: readonly string[] }
+  /** `indicators` are the ids of what was changed, `answers` how many answers; none if only the head was. */
+  | { readonly kind: 'changed'; readonly indicators: readonly string[]; readonly answers: number }
   | { readonly kind: 'notesChanged' }
   | { readonly kind: 'otherForm' }
   | { readonly kind: 'damaged' };
@@ -27,8 +28,9 @@ export function stampStatus(
   const { sameForm, intact, changed } = verifyStamp(submission, stamp, catalogue.plan.version);
   if (!sameForm) return { kind: 'otherForm' };
   if (!intact) {
-    const indicators = changed.map((code) => code.replace(/\.[A-Z]+$/, ''));
-    return { kind: 'changed', indicators: [...new Set(indicators)] };
+    const figures = changed.filter((code) => !isAnswerName(code));
+    const indicators = figures.map((code) => code.replace(/\.[A-Z]+$/, ''));
+    return { kind: 'changed', indicators: [...new Set(indicators)], answers: changed.length - figures.length };
   }
   return justifiedText(stamp.kept) === justifiedText(kept)
     ? { kind: 'intact', time: stamp.time }

@@ -2,14 +2,15 @@ import type { Submission } from '../../core/form/read/Submission';
 import type { Finding } from '../../core/validation/Finding';
 
 /**
- * Blanks that only wait to be filled: those of rows in which nothing was entered, until the form is prepared for
- * sending. A new form is unfilled, not wrong.
+ * Blanks that only wait to be filled: those of rows in which nothing was entered, and required answers, until the form is
+ * prepared for sending. A new form is unfilled, not wrong.
  */
 export function waitingBlanks(submission: Submission, findings: readonly Finding[]): readonly Finding[] {
   if (submission.stamp !== null) return [];
   const begun = begunRows(submission);
   return findings.filter(
-    ({ code, indicator }) => code === 'REQUIRED_BLANK' && indicator !== null && !begun.has(indicator),
+    ({ code, indicator }) =>
+      code === 'ANSWER_REQUIRED' || (code === 'REQUIRED_BLANK' && indicator !== null && !begun.has(indicator)),
   );
 }
 

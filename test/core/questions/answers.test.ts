@@ -3,6 +3,7 @@ import { bundledRoster } from '../../../src/core/catalogue/bundledRoster';
 import { checkCatalogue } from '../../../src/core/catalogue/checkCatalogue';
 import { questionsOf } from '../../../src/core/catalogue/questions/questionsOf';
 import { carryAnswers } from '../../../src/core/form/draw/questions/carryAnswers';
+import { formWorkbook } from '../../../src/core/form/draw/formWorkbook';
 import { readSubmission } from '../../../src/core/form/read/readSubmission';
 import type { Submission } from '../../../src/core/form/read/Submission';
 import { answersJson } from '../../../src/core/report/answersJson';
@@ -37,7 +38,7 @@ const readForm = (filling: Filling, unit = 'L01', period = '2031'): Submission =
 
 function findingsOf(filling: Filling): readonly Finding[] {
   return validateSubmission(readForm(filling), ASKING_PLAN, ROSTER).filter(({ code }) =>
-    /^(QUESTIONS|ANSWER|LIST)_/.test(code),
+    /^(ANSWER|LIST)_/.test(code),
   );
 }
 
@@ -144,9 +145,9 @@ describe('answers of a form', () => {
 });
 
 describe('checks of answers', () => {
-  test('right answers have no finding, and an untouched form that holds no result neither', () => {
+  test('right answers have no finding, an untouched form lacks the two that are required', () => {
     expect(codesOf(TYPHOONS)).toEqual([]);
-    expect(codesOf({})).toEqual([]);
+    expect(codesOf({})).toEqual(['ANSWER_REQUIRED', 'ANSWER_REQUIRED']);
   });
 
   const changed = (cells: Filling['cells'], rows: NonNullable<Filling['lists']>[string]): readonly string[] =>
@@ -222,16 +223,31 @@ describe('plan 56', () => {
     expect(movements).toEqual(['pt_ha_tang', 'pt_nong_thon', 'pt_nguoi_ngheo', 'pt_cong_so', 'pt_hoc_tap', 'pt_khac']);
   });
 
-  test('a form with results whose questions are untouched is told once', () => {
-    const result = readSubmission(rawWorkbookOf(filledForm('10525', { CT_18_1: 61 })), {
-      catalogues: bundledCatalogues,
-      roster: bundledRoster,
-    });
+  test('asks for each required answer that is blank as for a figure that is blank, behind the figures', () => {
+    const [unit] = bundledRoster.units.filter(({ code }) => code === '10525');
+    const form = formWorkbook({ catalogue, roster: bundledRoster, unit: unit!, period: '2026', words: vi });
+    const result = readSubmission(rawWorkbookOf(form), { catalogues: bundledCatalogues, roster: bundledRoster });
     if (!result.ok) throw new Error(result.refusal.code);
     const found = validateSubmission(result.submission, catalogue, bundledRoster);
-    const blank = found.filter(({ code }) => code === 'QUESTIONS_BLANK');
-    // kh_so, kh_ngay, chuyen_de, pt_chu_de, kt_tap_the, kt_ca_nhan, dn_tap_the, dn_ca_nhan.
-    expect(blank.map(({ severity, params }) => [severity, params])).toEqual([['information', { count: 8 }]]);
-    expect(found.some(({ code }) => code === 'ANSWER_REQUIRED')).toBe(false);
+    const asked = found.slice(found.findIndex(({ code }) => code === 'ANSWER_REQUIRED'));
+    expect(asked.map(({ severity, params }) => [severity, params])).toEqual(
+      ['kh_so', 'kh_ngay', 'pt_chu_de', 'kt_tap_the', 'kt_ca_nhan', 'dn_tap_the', 'dn_ca_nhan', 'chuyen_de'].map(
+        (question) => ['error', { question }],
+      ),
+    );
+  });
+
+  test('a result below the unit’s own plan is told for information, one above or at it is not', () => {
+    const below = (result: number): readonly Finding[] => {
+      const read = readSubmission(rawWorkbookOf(filledForm('10525', { CT_18_1: result, KH_18_1: 61 })), {
+        catalogues: bundledCatalogues,
+        roster: bundledRoster,
+      });
+      if (!read.ok) throw new Error(read.refusal.code);
+      const found = validateSubmission(read.submission, catalogue, bundledRoster);
+      return found.filter(({ code }) => code === 'BELOW_OWN_PLAN');
+    };
+    expect(below(60)).toMatchObject([{ severity: 'information', params: { count: 1, figures: '18.1' } }]);
+    expect([...below(61), ...below(62)]).toEqual([]);
   });
 });

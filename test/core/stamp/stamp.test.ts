@@ -147,6 +147,7 @@ describe('a stamp', () => {
       time: TIME,
       figures: '1.1, 1.2, 1.3, 1.4, 1.5, 2.1, 3.1, 4.1, 4.2, 4.3',
       count: 12,
+      answers: 0,
     });
   });
 

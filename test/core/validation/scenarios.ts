@@ -19,7 +19,7 @@ const STC = 'unit HP-STC';
 /** Codes of rules that look at more than one form, or at how it was sent; they have tests of their own. */
 export const BEYOND_ONE_FORM: readonly FindingCode[] = [
   // Of answers to questions: tried in test/core/questions.
-  'QUESTIONS_BLANK',
+  'BELOW_OWN_PLAN',
   'ANSWER_REQUIRED',
   'ANSWER_UNREADABLE',
   'ANSWER_TOO_LONG',

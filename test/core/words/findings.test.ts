@@ -26,7 +26,7 @@ const BEYOND_ONE_FORM: readonly Finding[] = [
   { ...place, indicator: '18.1', code: 'FELL_SINCE_PREVIOUS', params: { value: 20, previous: 25, period: '2026-Q3' } },
   { ...place, indicator: '18.1', code: 'JUMP_SINCE_PREVIOUS', params: { value: 99, previous: 25, period: '2026-Q3' } },
   { ...place, code: 'MACROS_IGNORED', params: {} },
-  { ...place, code: 'QUESTIONS_BLANK', params: { count: 8 } },
+  { ...place, code: 'BELOW_OWN_PLAN', params: { count: 2, figures: '5.1, 18.1' } },
   { ...place, code: 'ANSWER_REQUIRED', params: { question: 'kh_so' } },
   { ...place, code: 'ANSWER_UNREADABLE', params: { ...CELL, text: 'hôm qua', kind: 'date' } },
   { ...place, code: 'ANSWER_TOO_LONG', params: { ...CELL, length: 901, max: 800 } },
@@ -52,7 +52,7 @@ const BEYOND_ONE_FORM: readonly Finding[] = [
   { ...place, code: 'STAMP_MISSING', params: {} },
   { ...place, code: 'STAMP_UNREADABLE', params: {} },
   { ...place, code: 'STAMP_OTHER_FORM', params: { plan: 'kh-56-2026', unit: '10888', period: '2026-Q1' } },
-  { ...place, code: 'STAMP_MISMATCH', params: { time: '2026-12-01T08:00:00Z', figures: '5.1, 18.1', count: 2 } },
+  { ...place, code: 'STAMP_MISMATCH', params: { time: '2026-12-01T08:00:00Z', figures: '5.1, 18.1', count: 2, answers: 0 } },
   {
     ...place,
     code: 'STAMP_OTHER_RULES',

@@ -14,6 +14,7 @@ import { remarkName } from '../../../src/core/form/contract/cellNames';
 import { formWorkbook } from '../../../src/core/form/draw/formWorkbook';
 import { validateSubmission } from '../../../src/core/validation/validateSubmission';
 import { vi } from '../../../src/core/words/vi/vi';
+import { withRequiredAnswers } from '../withRequiredAnswers';
 import { rawWorkbookOf } from '../rawForm';
 import { CAMPAIGN_ROSTER as roster } from './campaignRoster';
 
@@ -22,7 +23,7 @@ export type FormCells = Readonly<Record<string, CellValue>>;
 
 export const CATALOGUE: Catalogue = bundledCatalogues[0];
 
-/** A unit's form with some cells filled; beside each result stands an official status. */
+/** A unit's form with some cells filled, and required answers; beside each result stands an official status. */
 export function campaignForm(
   unit: ReportingUnit,
   cells: FormCells,
@@ -38,7 +39,8 @@ export function campaignForm(
       if (role !== 'outside' && isAnswered) values.set(remarkName(indicator.id, 'status'), 'chính thức');
     }
   }
-  return fillCells(formWorkbook({ catalogue, roster, unit, period, words: vi }), values);
+  const form = formWorkbook({ catalogue, roster, unit, period, words: vi });
+  return fillCells(withRequiredAnswers(form, catalogue), values);
 }
 
 /**

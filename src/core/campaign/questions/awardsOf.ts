@@ -1,3 +1,5 @@
+import { indicatorsOf } from '../../catalogue/indicatorsOf';
+import { isBelow } from '../../catalogue/isBelow';
 import type { ListQuestion } from '../../catalogue/questions/Question';
 import type { Campaign } from '../../compilation/model/Campaign';
 import type { CampaignAnswers } from '../../compilation/model/CampaignAnswers';
@@ -25,11 +27,7 @@ export function awardsOf(
   answers: CampaignAnswers,
   { tracking, report, catalogue }: Campaign,
 ): readonly UnitAwards[] {
-  const downward = new Set(
-    catalogue.groups.flatMap(({ indicators }) =>
-      indicators.flatMap(({ id, direction }) => (direction === 'down' ? [id] : [])),
-    ),
-  );
+  const directions = new Map(indicatorsOf(catalogue).map(({ id, direction }) => [id, direction]));
   return tracking.units.flatMap((unit): readonly UnitAwards[] => {
     const rowsOf = (award: 'given' | 'proposed') =>
       lists
@@ -52,10 +50,9 @@ export function awardsOf(
     const planned = report.lineIndex
       .ofUnit(unit.unit)
       .filter(({ ownPlan, value }) => ownPlan !== null && value !== null);
-    const belowPlan = planned.filter(({ indicator, value, ownPlan }) => {
-      const gap = (value ?? 0) - (ownPlan ?? 0);
-      return downward.has(indicator) ? gap > 0 : gap < 0;
-    }).length;
+    const belowPlan = planned.filter(({ indicator, value, ownPlan }) =>
+      isBelow(value, ownPlan, directions.get(indicator) ?? 'up'),
+    ).length;
     const { state, daysLate } = unit.result;
     const concerns: readonly AwardConcern[] = [
       ...(state === 'notSent' ? ['notSent' as const] : []),

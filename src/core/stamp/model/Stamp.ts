@@ -2,10 +2,20 @@ import type { Severity } from '../../kernel/Severity';
 import type { JustifiedFinding } from './JustifiedFinding';
 
 /**
+ * What a stamp is taken over. 1: figures and what is noted beside them (stamps without a version are such); 2: the answers
+ * to the plan's questions as well.
+ */
+export type StampVersion = 1 | 2;
+
+/** The version of stamps that are made now; older ones stay readable and are verified by their own. */
+export const STAMP_VERSION: StampVersion = 2;
+
+/**
  * What a form carries from its last check before sending. It shows that a figure was changed after that check; it is
  * no signature, as whoever can compute a hash can write one.
  */
 export interface Stamp {
+  readonly version: StampVersion;
   readonly plan: string;
   readonly unit: string;
   readonly period: string;

@@ -2,9 +2,9 @@ import { IDENTITY_SHEET } from '../../form/contract/identitySheet';
 import { keyedValues } from '../../workbook/keyedValues';
 import type { RawWorkbook } from '../../workbook/RawWorkbook';
 import { joinText } from '../../kernel/splitText';
-import type { Stamp, StampFound } from './Stamp';
+import type { Stamp, StampFound, StampVersion } from './Stamp';
 import { readJustified } from './readJustified';
-import { STAMP_COUNTS, STAMP_PIECES, STAMP_PREFIX } from './stampKeys';
+import { STAMP_COUNTS, STAMP_PIECES, STAMP_PREFIX, STAMP_VERSION_KEY } from './stampKeys';
 
 /**
  * The stamp that a workbook carries, from its custom document properties or, where a program dropped or damaged them,
@@ -34,13 +34,21 @@ function readStamp(values: ReadonlyMap<string, string>): StampFound {
   const figures = figuresOf(whole(STAMP_PIECES.figures));
   const kept = readJustified(whole(STAMP_PIECES.kept) ?? '');
 
+  const version = versionOf(values.get(STAMP_VERSION_KEY)?.trim() ?? '');
   const { error, warning, information } = counts;
   const isWhole = [plan, unit, period, catalogue, rules].every((part) => part !== '');
   if (!isWhole || !isTime(time) || !/^[0-9a-f]{64}$/.test(sha256)) return 'unreadable';
-  if (error === null || warning === null || information === null || figures === null || kept === null) {
+  if (version === null || error === null || warning === null || information === null || figures === null || kept === null) {
     return 'unreadable';
   }
-  return { plan, unit, period, catalogue, rules, time, sha256, counts: { error, warning, information }, figures, kept };
+  const found = { error, warning, information };
+  return { version, plan, unit, period, catalogue, rules, time, sha256, counts: found, figures, kept };
+}
+
+/** Null for one of a later program, whose way of writing a form down is not known here. */
+function versionOf(text: string): StampVersion | null {
+  if (text === '' || text === '1') return 1;
+  return text === '2' ? 2 : null;
 }
 
 function isTime(text: string): boolean {

@@ -2,7 +2,7 @@ import { splitText } from '../../kernel/splitText';
 import type { Stamp } from './Stamp';
 import { justifiedText } from './justifiedText';
 import { confirmationCode } from './confirmationCode';
-import { STAMP_CODE, STAMP_COUNTS, STAMP_PIECES, STAMP_PREFIX, STAMP_TEXTS } from './stampKeys';
+import { STAMP_CODE, STAMP_COUNTS, STAMP_PIECES, STAMP_PREFIX, STAMP_TEXTS, STAMP_VERSION_KEY } from './stampKeys';
 
 /**
  * A stamp as keys and texts of at most 255 characters, for the custom document properties and, the same again, for the
@@ -11,6 +11,7 @@ import { STAMP_CODE, STAMP_COUNTS, STAMP_PIECES, STAMP_PREFIX, STAMP_TEXTS } fro
 export function stampProperties(stamp: Stamp): Readonly<Record<string, string>> {
   const figures = [...stamp.figures].map(([code, hash]) => `${code}=${hash}`).join(';');
   return Object.fromEntries([
+    [STAMP_VERSION_KEY, String(stamp.version)],
     ...STAMP_TEXTS.map((key) => [STAMP_PREFIX + key, stamp[key]]),
     [STAMP_CODE, confirmationCode(stamp)],
     ...(['error', 'warning', 'information'] as const).map((severity) => [

@@ -2,8 +2,8 @@ import type { PlainAnswer } from '../../catalogue/questions/Question';
 
 /** Findings about answers, with what their words need. `column` and `row` are empty and 0 for an answer of one cell. */
 export interface QuestionFindingParams {
-  /** The sheets of questions are there and none is answered: how many must be. */
-  QUESTIONS_BLANK: { count: number };
+  /** Figures, by their ids joined by commas, whose result is below the unit's own plan. */
+  BELOW_OWN_PLAN: { count: number; figures: string };
   ANSWER_REQUIRED: { question: string };
   ANSWER_UNREADABLE: { question: string; column: string; row: number; text: string; kind: PlainAnswer['kind'] };
   ANSWER_TOO_LONG: { question: string; column: string; row: number; length: number; max: number };

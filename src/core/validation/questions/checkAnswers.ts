@@ -1,4 +1,6 @@
 import type { Catalogue } from '../../catalogue/Catalogue';
+import { indicatorsOf } from '../../catalogue/indicatorsOf';
+import { isBelow } from '../../catalogue/isBelow';
 import { nameKey } from '../../catalogue/nameKey';
 import { isList } from '../../catalogue/questions/isList';
 import type { ListCount, ListQuestion, PlainAnswer, Question } from '../../catalogue/questions/Question';
@@ -11,43 +13,34 @@ import { withoutMarkup } from './withoutMarkup';
 
 /**
  * What is wrong with the answers of a form: required ones that are missing, what cannot be read, what is too long or out
- * of bounds, rows without what they must have, rows given twice, counts that do not fit their list. A form whose sheets
- * of questions have not been begun is told once, for information (the answers may come later, and the city's workbook names
- * who has not given them), and not while it holds no result either.
+ * of bounds, rows without what they must have, rows given twice, counts that do not fit their list, results below the
+ * unit's own plan. A required answer that is blank is an error like a figure that is blank; while a form is being filled it
+ * only waits.
  */
 export function checkAnswers(submission: Submission, catalogue: Catalogue): readonly Finding[] {
   const { answers } = submission;
   if (answers === undefined) return [];
   const questions = new Map(questionsOf(catalogue).map((question) => [question.id, question]));
-  if (!isBegun(answers)) return checkBlank(submission, answers, questions);
   return [
     ...answers.answers.flatMap((answer) => checkOne(answer, questions.get(answer.question))),
     ...answers.lists.flatMap((list) => {
       const question = questions.get(list.question);
       return question && isList(question) ? checkList(list, question, answers) : [];
     }),
+    ...checkOwnPlan(submission, catalogue),
   ];
 }
 
-function isBegun({ answers, lists }: SubmissionAnswers): boolean {
-  return (
-    answers.some(({ state }) => state === 'answered' || state === 'unreadable') ||
-    lists.some(({ rows }) => rows.length > 0)
-  );
-}
-
-function checkBlank(
-  { entries }: Submission,
-  { answers, lists }: SubmissionAnswers,
-  questions: ReadonlyMap<string, Question>,
-): readonly Finding[] {
-  const hasResult = entries.some(
-    ({ part, state, formula }) => part !== 'plan' && formula === null && state !== 'blank' && state !== 'outOfScope',
-  );
-  const count = [...answers, ...lists].filter(({ question }) => questions.get(question)?.required).length;
-  if (!hasResult || count === 0) return [];
-  const place = { indicator: null, part: null, sheet: answers[0]?.sheet ?? null, cell: answers[0]?.cell ?? null };
-  return [makeFinding('QUESTIONS_BLANK', 'information', place, { count })];
+/** Results below the unit's own plan, told once: no fault, but the answers have to account for them. */
+function checkOwnPlan({ entries, sheet }: Submission, catalogue: Catalogue): readonly Finding[] {
+  const plans = new Map(entries.flatMap(({ part, indicator, value }) => (part === 'plan' ? [[indicator, value]] : [])));
+  const below = indicatorsOf(catalogue).filter(({ id, direction }) => {
+    const result = entries.find(({ part, indicator }) => part === 'value' && indicator === id)?.value ?? null;
+    return isBelow(result, plans.get(id) ?? null, direction);
+  });
+  if (below.length === 0) return [];
+  const params = { count: below.length, figures: below.map(({ id }) => id).join(', ') };
+  return [makeFinding('BELOW_OWN_PLAN', 'information', placeIn(sheet, null), params)];
 }
 
 function checkOne(answer: Answer, question: Question | undefined): readonly Finding[] {

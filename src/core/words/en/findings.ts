@@ -236,8 +236,8 @@ export const findings: FindingWords = {
     'The mark of the check is damaged, so it is not known whether figures were changed after it. Please have the unit go through “Prepare to send” and send again.',
   STAMP_OTHER_FORM: ({ unit, period: stamped }, { unitName, period }) =>
     `The mark of the check is that of ${unitName(unit)}, ${period(stamped)}, not of this form. Please have the unit go through “Prepare to send” with the right form and send again.`,
-  STAMP_MISMATCH: ({ time, figures, count }, { number, date }) =>
-    `The form was changed after its check of ${date(time)}${figures === '' ? '' : ` (${number(count)} ${count === 1 ? 'figure' : 'figures'}: ${figures})`}. Please have the unit confirm it or go through “Prepare to send” again.`,
+  STAMP_MISMATCH: ({ time, figures, count, answers }, { number, date }) =>
+    `The form was changed after its check of ${date(time)}${figures === '' ? '' : ` (${number(count)} ${count === 1 ? 'figure' : 'figures'}: ${figures})`}${answers === 0 ? '' : ` (${number(answers)} ${answers === 1 ? 'answer' : 'answers'} besides figures)`}. Please have the unit confirm it or go through “Prepare to send” again.`,
   STAMP_OTHER_RULES: ({ catalogue, rules, expectedCatalogue, expectedRules }) =>
     `Before it was sent the form was checked with another version (indicators ${quote(catalogue)}, rules ${quote(rules)}; in force “${expectedCatalogue}”, “${expectedRules}”). It has been checked again with the one in force.`,
 

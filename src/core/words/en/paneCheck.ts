@@ -116,10 +116,15 @@ export const paneCheck: PaneCheckWords = {
       `The form still has ${errors} errors${unfilled === '0' ? '' : `, ${unfilled} of them blank cells`}. File and mail can be made all the same; they will say that the form has errors, and the department may send it back.`,
     confirm: 'Prepare all the same',
     prepared: (time) => `The form was checked and prepared at ${time}.`,
-    changedSince: (indicators) =>
-      indicators === ''
+    changedSince: (indicators, answers) => {
+      const changed = [
+        ...(indicators === '' ? [] : [`indicators ${indicators}`]),
+        ...(answers === 0 ? [] : [`${String(answers)} ${answers === 1 ? 'answer' : 'answers'}`]),
+      ].join('; ');
+      return changed === ''
         ? 'The form was changed after it was prepared. Please prepare it again before sending.'
-        : `Figures were changed after the form was prepared: indicators ${indicators}. Please prepare it again before sending.`,
+        : `Figures were changed after the form was prepared: ${changed}. Please prepare it again before sending.`;
+    },
     notesChangedSince:
       'Kept warnings were changed after the form was prepared. Please prepare it again before sending.',
     otherForm: 'The stamp in this workbook is of another form. Please prepare it again before sending.',

@@ -23,8 +23,8 @@ function where(
 
 /** What is wrong with answers. */
 export const questionFindings: QuestionFindingWords = {
-  QUESTIONS_BLANK: ({ count }, { number }) =>
-    `The sheets besides the figures are not answered; ${number(count)} answers are required. Answer them before you send the report.`,
+  BELOW_OWN_PLAN: ({ count, figures }, { number }) =>
+    `${number(count)} ${count === 1 ? 'result is' : 'results are'} below the unit’s own plan: ${figures}. Please give the causes under shortcomings.`,
   ANSWER_REQUIRED: ({ question }, { question: name }) => `${quote(name(question))} is not answered; it must be.`,
   ANSWER_UNREADABLE: (params, context) =>
     `${where(params, context)}: ${quote(params.text)} cannot be used; ${WANTED[params.kind]} is needed.`,

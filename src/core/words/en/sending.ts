@@ -106,7 +106,7 @@ export const sending: SendingWords = {
       STAMP_OTHER_RULES: 'Checked with another version',
       DUPLICATE_SUBMISSION: 'Several forms of one unit',
       OTHER_PERIOD: 'Form of another period',
-      QUESTIONS_BLANK: 'Nothing answered',
+      BELOW_OWN_PLAN: 'Below the unit’s own plan',
       ANSWER_REQUIRED: 'Not answered',
       ANSWER_UNREADABLE: 'Answer that cannot be used',
       ANSWER_TOO_LONG: 'Answer too long',

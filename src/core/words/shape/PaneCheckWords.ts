@@ -115,8 +115,8 @@ export interface PaneCheckWords {
     readonly confirmText: (errors: string, unfilled: string) => string;
     readonly confirm: string;
     readonly prepared: (time: string) => string;
-    /** Figures, or remarks beside them, of these indicators were changed since; empty if only the head was. */
-    readonly changedSince: (indicators: string) => string;
+    /** Figures, or remarks beside them, of these indicators, and so many answers were changed since; none if only the head was. */
+    readonly changedSince: (indicators: string, answers: number) => string;
     readonly notesChangedSince: string;
     readonly otherForm: string;
     readonly damaged: string;

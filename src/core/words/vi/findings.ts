@@ -234,8 +234,8 @@ export const findings: FindingWords = {
     'Dấu kiểm tra của biểu không còn nguyên vẹn nên không rõ số liệu có thay đổi sau khi kiểm tra hay không. Đề nghị đơn vị làm lại bước “Chuẩn bị nộp” rồi gửi lại.',
   STAMP_OTHER_FORM: ({ unit, period: stamped }, { unitName, period }) =>
     `Dấu kiểm tra trong tệp là của ${unitName(unit)}, ${period(stamped)}, không phải của biểu này. Đề nghị đơn vị làm lại bước “Chuẩn bị nộp” trên đúng biểu rồi gửi lại.`,
-  STAMP_MISMATCH: ({ time, figures, count }, { number, date }) =>
-    `Biểu đã thay đổi sau khi kiểm tra ngày ${date(time)}${figures === '' ? '' : ` (${number(count)} chỉ tiêu: ${figures})`}. Đề nghị đơn vị xác nhận hoặc làm lại bước “Chuẩn bị nộp” rồi gửi lại.`,
+  STAMP_MISMATCH: ({ time, figures, count, answers }, { number, date }) =>
+    `Biểu đã thay đổi sau khi kiểm tra ngày ${date(time)}${figures === '' ? '' : ` (${number(count)} chỉ tiêu: ${figures})`}${answers === 0 ? '' : ` (${number(answers)} nội dung ngoài chỉ tiêu)`}. Đề nghị đơn vị xác nhận hoặc làm lại bước “Chuẩn bị nộp” rồi gửi lại.`,
   STAMP_OTHER_RULES: ({ catalogue, rules, expectedCatalogue, expectedRules }) =>
     `Trước khi gửi, biểu được kiểm tra theo phiên bản khác (chỉ tiêu ${quote(catalogue)}, quy tắc ${quote(rules)}; hiện hành “${expectedCatalogue}”, “${expectedRules}”). Biểu đã được kiểm tra lại theo phiên bản hiện hành; không cần làm gì.`,
 

@@ -115,10 +115,15 @@ export const paneCheck: PaneCheckWords = {
       `Biểu còn ${errors} lỗi${unfilled === '0' ? '' : `, trong đó ${unfilled} ô chưa điền`}. Vẫn có thể lập tệp và thư để gửi; trong đó ghi rõ là biểu còn lỗi, và Sở Nội vụ có thể gửi trả để sửa.`,
     confirm: 'Vẫn chuẩn bị nộp',
     prepared: (time) => `Biểu đã được kiểm tra và chuẩn bị nộp lúc ${time}.`,
-    changedSince: (indicators) =>
-      indicators === ''
+    changedSince: (indicators, answers) => {
+      const changed = [
+        ...(indicators === '' ? [] : [`chỉ tiêu ${indicators}`]),
+        ...(answers === 0 ? [] : [`${String(answers)} nội dung trả lời`]),
+      ].join('; ');
+      return changed === ''
         ? 'Biểu đã thay đổi sau khi chuẩn bị nộp. Hãy chuẩn bị nộp lại trước khi gửi.'
-        : `Số liệu đã thay đổi sau khi chuẩn bị nộp: chỉ tiêu ${indicators}. Hãy chuẩn bị nộp lại trước khi gửi.`,
+        : `Số liệu đã thay đổi sau khi chuẩn bị nộp: ${changed}. Hãy chuẩn bị nộp lại trước khi gửi.`;
+    },
     notesChangedSince: 'Lý do giữ nguyên đã thay đổi sau khi chuẩn bị nộp. Hãy chuẩn bị nộp lại trước khi gửi.',
     otherForm: 'Dấu kiểm tra trong sổ là của biểu khác. Hãy chuẩn bị nộp lại trước khi gửi.',
     damaged: 'Dấu kiểm tra trong sổ không còn nguyên vẹn. Hãy chuẩn bị nộp lại trước khi gửi.',

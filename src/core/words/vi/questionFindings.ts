@@ -23,8 +23,8 @@ function where(
 
 /** What is wrong with answers. */
 export const questionFindings: QuestionFindingWords = {
-  QUESTIONS_BLANK: ({ count }, { number }) =>
-    `Các biểu ngoài chỉ tiêu chưa được trả lời; có ${number(count)} nội dung bắt buộc. Hãy trả lời trước khi nộp báo cáo.`,
+  BELOW_OWN_PLAN: ({ count, figures }, { number }) =>
+    `${number(count)} chỉ tiêu thực hiện thấp hơn kế hoạch của đơn vị: ${figures}. Đề nghị nêu nguyên nhân ở phần tồn tại, hạn chế.`,
   ANSWER_REQUIRED: ({ question }, { question: name }) =>
     `Chưa trả lời ${quote(name(question))}; nội dung này bắt buộc.`,
   ANSWER_UNREADABLE: (params, context) =>

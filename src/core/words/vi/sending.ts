@@ -105,7 +105,7 @@ export const sending: SendingWords = {
       STAMP_OTHER_RULES: 'Kiểm tra theo phiên bản khác',
       DUPLICATE_SUBMISSION: 'Nhiều biểu của một đơn vị',
       OTHER_PERIOD: 'Biểu của kỳ khác',
-      QUESTIONS_BLANK: 'Chưa trả lời biểu nào',
+      BELOW_OWN_PLAN: 'Thấp hơn kế hoạch của đơn vị',
       ANSWER_REQUIRED: 'Chưa trả lời',
       ANSWER_UNREADABLE: 'Trả lời không dùng được',
       ANSWER_TOO_LONG: 'Trả lời quá dài',

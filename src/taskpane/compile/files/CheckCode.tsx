@@ -2,6 +2,7 @@ import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Submission } from '../../../core/form/read/Submission';
 import { sha256Hex } from '../../../core/kernel/sha256Hex';
+import { STAMP_VERSION } from '../../../core/stamp/model/Stamp';
 import { canonicalFigures } from '../../../core/stamp/canonicalFigures';
 import { compareCode, type Confirmed } from '../../../core/stamp/model/confirmationCode';
 import { usePane } from '../../PaneContext';
@@ -47,5 +48,8 @@ export function CheckCode({ files }: { readonly files: readonly FileRow[] }) {
 function confirmedBy(submission: Submission): Confirmed | null {
   const { plan, unit, period } = submission.identity;
   if (plan === null || unit === null || period === null) return null;
-  return { plan, unit, period, sha256: sha256Hex(canonicalFigures(submission)) };
+  // A code that was printed by an earlier version of the program is taken over what that version stamped.
+  const { stamp } = submission;
+  const version = stamp === null || stamp === 'unreadable' ? STAMP_VERSION : stamp.version;
+  return { plan, unit, period, sha256: sha256Hex(canonicalFigures(submission, version)) };
 }
