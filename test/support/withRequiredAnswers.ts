@@ -14,7 +14,8 @@ export function withRequiredAnswers(form: DrawnWorkbook, catalogue: Catalogue): 
   for (const { id, required, answer } of questionsOf(catalogue)) {
     if (!required) continue;
     if (answer.kind !== 'list') {
-      values.set(`CH_${id}`, given(answer));
+      // A quarter is not asked what the year is.
+      if (form.names.some(({ name }) => name === `CH_${id}`)) values.set(`CH_${id}`, given(answer));
       continue;
     }
     const block = form.names.find(({ name }) => name === `DS_${id}`);
