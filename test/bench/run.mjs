@@ -35,11 +35,11 @@ run('node', [path.join(root, 'node_modules/webpack-cli/bin/cli.js'), '--config',
 if (process.argv.includes('--country')) compareMemory(make(CITY), make(COUNTRY));
 else bench(make(CITY));
 
-/** A folder with so many forms, made once. */
-function make(count) {
-  const folder = path.join(dist, `forms-${count}`);
+/** A folder with so many forms, made once; `kind` is empty for figures alone. */
+function make(count, kind = '') {
+  const folder = path.join(dist, `forms-${count}${kind}`);
   if (!existsSync(ROSTER) || !existsSync(folder) || readdirSync(folder).length !== count) {
-    run('node', [path.join(dist, 'makeForms.cjs'), folder, String(count), ROSTER]);
+    run('node', [path.join(dist, 'makeForms.cjs'), folder, String(count), ROSTER, ...(kind === '' ? [] : [kind])]);
   }
   return folder;
 }
@@ -55,6 +55,14 @@ function bench(folder) {
     ways.openpyxl = ['/usr/bin/python3', '-c', OPENPYXL, folder];
   }
   ways.compile = ['node', path.join(dist, 'compileForms.cjs'), folder, ROSTER, path.join(dist, 'city.xlsx')];
+  const answered = make(CITY, 'answers');
+  ways['compile with answers'] = [
+    'node',
+    path.join(dist, 'compileForms.cjs'),
+    answered,
+    ROSTER,
+    path.join(dist, 'city-answers.xlsx'),
+  ];
   const table = bestOf(ways);
   console.log(`${readdirSync(folder).length} forms, load ${loadavg()[0].toFixed(1)}`);
   console.table(
@@ -76,6 +84,9 @@ function bench(folder) {
     const times = `${ratio(other.milliseconds, ours.milliseconds)} (cpu ${ratio(other.cpu, ours.cpu)})`;
     console.log(`Times as fast as ${way}: ${times}`);
   }
+  const [alone, all] = [table.compile, table['compile with answers']];
+  const cost = `${ratio(all.milliseconds, alone.milliseconds)} (cpu ${ratio(all.cpu, alone.cpu)})`;
+  console.log(`Compile of forms with ten answers and twenty rows each, to that of the figures alone: ${cost}`);
   const steps = run('node', [path.join(dist, 'writeCity.cjs'), folder]);
   console.log('Steps of one compile, milliseconds:', JSON.parse(steps.trim().split('\n').at(-1)));
 }

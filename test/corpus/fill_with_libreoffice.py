@@ -1,6 +1,7 @@
 """Fills forms by their defined names in LibreOffice itself, and saves them as .xlsx.
 
-Standard input: JSON list of {"in", "out", "values": {name: number or text}, "cells"?: {sheet: {A1: number or text}}, "filter"?, "options"?, "password"?}. A
+Standard input: JSON list of {"in", "out", "values": {name: number, text or rows of them}, "cells"?: {sheet: {A1: number or
+text}}, "filter"?, "options"?, "password"?}. A
 number is set as a value; a text is entered as if typed under a Vietnamese locale. LibreOffice recalculates and stores
 the results of all formulas. Another export filter than .xlsx, its options and a password may be named.
 
@@ -108,11 +109,11 @@ def fill(job):
         watch.cancel()
 
 
-def put(cell, value):
-    if isinstance(value, str):
-        cell.setString(value)
-    else:
-        cell.setValue(value)
+def put(cell, content):
+    if isinstance(content, str):
+        cell.setString(content)
+    elif content is not None:
+        cell.setValue(content)
 
 
 def save(office, job):
@@ -120,11 +121,13 @@ def save(office, job):
     book = office.loadComponentFromURL(url, "_blank", 0, (prop("Hidden", True),))
     try:
         for name, value in job["values"].items():
-            cell = book.NamedRanges.getByName(name).getReferredCells().getCellByPosition(0, 0)
-            put(cell, value)
+            block = book.NamedRanges.getByName(name).getReferredCells()
+            for y, row in enumerate(value if isinstance(value, list) else [[value]]):
+                for x, content in enumerate(row):
+                    put(block.getCellByPosition(x, y), content)
         for sheet, cells in job.get("cells", {}).items():
-            for address, value in cells.items():
-                put(book.Sheets.getByName(sheet).getCellRangeByName(address), value)
+            for address, content in cells.items():
+                put(book.Sheets.getByName(sheet).getCellRangeByName(address), content)
         book.calculateAll()
         target = uno.systemPathToFileUrl(os.path.abspath(job["out"]))
         how = [prop("FilterName", job.get("filter", "Calc MS Excel 2007 XML"))]

@@ -1,6 +1,7 @@
 """Fills forms by their defined names, as a script of another office would.
 
-Standard input: JSON list of {"in", "out", "values": {name: number or text}, "cells"?: {sheet: {A1: number or text}}}.
+Standard input: JSON list of {"in", "out", "values": {name: number, text or rows of them}, "cells"?: {sheet: {A1: number or
+text}}}.
 """
 
 import json
@@ -12,7 +13,13 @@ for job in json.load(sys.stdin):
     book = load_workbook(job["in"])
     for name, value in job["values"].items():
         sheet, cell = next(iter(book.defined_names[name].destinations))
-        book[sheet][cell.replace("$", "")].value = value
+        place = book[sheet][cell.replace("$", "")]
+        if isinstance(value, list):
+            for cells, row in zip(place, value):
+                for single, content in zip(cells, row):
+                    single.value = content
+        else:
+            place.value = value
     for sheet, cells in job.get("cells", {}).items():
         for cell, value in cells.items():
             book[sheet][cell].value = value

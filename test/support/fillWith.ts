@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 
-/** A form to fill: cells by defined name. */
+/** A form to fill: cells by defined name, rows of a list by the name of their block. */
 export interface FillJob {
   readonly in: string;
   readonly out: string;
-  readonly values: Readonly<Record<string, string | number>>;
+  readonly values: Readonly<Record<string, string | number | readonly (readonly (string | number | null)[])[]>>;
   /** Cells of sheets by their addresses. */
   readonly cells?: Readonly<Record<string, Readonly<Record<string, string | number>>>>;
   /** Only LibreOffice: another export filter than `.xlsx`, its options, and a password to lock the file with. */

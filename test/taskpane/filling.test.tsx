@@ -74,3 +74,12 @@ test('a pasted table is shown old and new, with what is left out, and written on
   expect(workbook.valueOf('CT_5_2')).toBe(12);
   expect(workbook.valueOf('CT_8_1') ?? '').toBe('');
 });
+
+test('says how many characters are left of a text, and by how many one is too long', async () => {
+  // 800 are allowed for the movement of the year, 60 for the number of the plan.
+  await openPane(new FakeWorkbook(filledForm(WARD, { CH_pt_chu_de: 'a'.repeat(790), CH_kh_so: 'b'.repeat(63) })));
+  const lengths = await screen.findByTestId('answer-lengths');
+  expect(lengths.textContent).toContain(': còn 10 ký tự');
+  expect(lengths.textContent).toContain('quá 3 ký tự');
+  expect(lengths).toHaveProperty('open', true);
+});

@@ -1,7 +1,6 @@
-import { readScoring } from '../../core/city/contract/settings/readScoring';
+import { scoringIn } from '../../core/city/contract/settings/scoringIn';
 import type { ScoringTable } from '../../core/compilation/model/Scoring';
 import type { Catalogue } from '../../core/catalogue/Catalogue';
-import { rowsOfText } from '../../core/workbook/rowsOfText';
 import type { CliContext } from '../CliContext';
 import { readInput } from '../readInput';
 import { UsageError } from '../UsageError';
@@ -11,15 +10,12 @@ import { UsageError } from '../UsageError';
  * usage: points by half a table would be wrong for everyone.
  */
 export async function loadScoring(file: string, catalogue: Catalogue, context: CliContext): Promise<ScoringTable> {
-  const { sheets } = await readInput(file, context);
-  const readings = sheets.map((sheet) => readScoring(rowsOfText(sheet), catalogue));
-  const found = readings.find(({ table }) => table.rules.length > 0) ?? readings[0];
-  const problems = found?.problems ?? [{ row: 0, code: 'noCaptions' as const, found: '' }];
+  const { table, problems } = scoringIn(await readInput(file, context), catalogue);
   const { scoring } = context.words.cli;
-  if (!found || problems.length > 0) {
+  if (problems.length > 0) {
     throw new UsageError(
       problems.map(({ row, code, found: text }) => `${file} [${String(row)}]: ${scoring[code](text)}`).join('\n'),
     );
   }
-  return found.table;
+  return table;
 }

@@ -6,6 +6,7 @@ import { Problem } from '../parts/Problem';
 import { View } from '../parts/View';
 import { useMonitor } from '../state/useMonitor';
 import type { FormState } from '../state/WorkbookView';
+import { AnswerLengths } from './AnswerLengths';
 import { BringFigures } from './bring/BringFigures';
 import { CheckBar } from './CheckBar';
 import { CheckProgress } from './CheckProgress';
@@ -90,6 +91,7 @@ export function FormCheck({ form, onSend }: FormCheckProps) {
       <RestoreBox form={form} disabled={job.busy} onRestore={actions.restore} />
       <BringFigures form={form} disabled={job.busy} actions={actions} />
       <FormerFormBox form={form} />
+      <AnswerLengths form={form} />
       <FilterChips form={form} filter={job.filter} onFilter={actions.filter} />
       {error + warning + unfilled === 0 && form.stamp.kind === 'none' && (
         <MessageBar intent="success" layout="multiline">

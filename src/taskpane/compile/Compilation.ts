@@ -1,6 +1,7 @@
 import type { Campaign } from '../../core/compilation/model/Campaign';
 import type { CampaignDecision } from '../../core/compilation/model/CampaignDecision';
 import type { Roster } from '../../core/catalogue/Roster';
+import type { ScoringTable } from '../../core/compilation/model/Scoring';
 import type { EarlierFigures } from '../../core/compilation/model/EarlierFigures';
 import type { City } from './city/CityReader';
 import type { Place } from './city/placeOf';
@@ -14,6 +15,7 @@ export interface Compilation {
   readonly decisions: readonly CampaignDecision[];
   readonly decide: (decision: CampaignDecision) => void;
   readonly importRoster: (roster: Roster) => void;
+  readonly importScoring: (scoring: ScoringTable) => void;
   /** An earlier period's figures from now on; null for none. */
   readonly comparePrevious: (previous: EarlierFigures | null) => void;
   readonly goTo: (place: Place) => void;

@@ -56,6 +56,9 @@ export function CompileView({ dropped }: { readonly dropped: readonly File[] }) 
       importRoster: (roster) => {
         dispatch({ type: 'rosterImported', roster });
       },
+      importScoring: (scoring) => {
+        dispatch({ type: 'scoringImported', scoring });
+      },
       comparePrevious: (previous) => {
         dispatch({ type: 'previousChosen', previous });
       },

@@ -2,6 +2,7 @@ import type { CampaignDecision } from '../../core/compilation/model/CampaignDeci
 import type { Changes } from '../../core/compilation/model/Change';
 import type { Period } from '../../core/catalogue/Period';
 import type { Roster } from '../../core/catalogue/Roster';
+import type { ScoringTable } from '../../core/compilation/model/Scoring';
 import type { EarlierFigures } from '../../core/compilation/model/EarlierFigures';
 import type { ReceivedFile } from '../../core/compilation/model/ReceivedFile';
 import { asWorkbookError, type WorkbookError } from '../../excel/WorkbookError';
@@ -39,6 +40,8 @@ export interface CompileJob {
   readonly decisions: readonly CampaignDecision[];
   /** A list of units that is not in the workbook yet. */
   readonly importedRoster: Roster | null;
+  /** A table of points that is not in the workbook yet. */
+  readonly importedScoring: ScoringTable | null;
   /** Figures of an earlier period that are not in the workbook yet; those there stay if undefined, and go if null. */
   readonly previous: EarlierFigures | null | undefined;
   readonly problem: WorkbookError | null;
@@ -72,6 +75,7 @@ export const NEW_COMPILE: CompileJob = {
   writingStopped: false,
   decisions: [],
   importedRoster: null,
+  importedScoring: null,
   previous: undefined,
   problem: null,
 };
@@ -91,6 +95,7 @@ export type CompileEvent =
   | { readonly type: 'writingStopped' }
   | { readonly type: 'decided'; readonly decision: CampaignDecision }
   | { readonly type: 'rosterImported'; readonly roster: Roster }
+  | { readonly type: 'scoringImported'; readonly scoring: ScoringTable }
   | { readonly type: 'previousChosen'; readonly previous: EarlierFigures | null }
   | { readonly type: 'failed'; readonly error: unknown };
 
@@ -125,6 +130,7 @@ export function compileJob(job: CompileJob, event: CompileEvent): CompileJob {
         ...NEW_COMPILE,
         decisions: job.decisions,
         importedRoster: job.importedRoster,
+        importedScoring: job.importedScoring,
         previous: job.previous,
       };
     case 'writing':
@@ -138,7 +144,14 @@ export function compileJob(job: CompileJob, event: CompileEvent): CompileJob {
     case 'writingStopped':
       return { ...idle(job), writingStopped: true };
     case 'written':
-      return { ...idle(job), written: event.written, decisions: [], importedRoster: null, previous: undefined };
+      return {
+        ...idle(job),
+        written: event.written,
+        decisions: [],
+        importedRoster: null,
+        importedScoring: null,
+        previous: undefined,
+      };
     case 'decided':
       return {
         ...job,
@@ -147,6 +160,8 @@ export function compileJob(job: CompileJob, event: CompileEvent): CompileJob {
       };
     case 'rosterImported':
       return { ...job, written: null, importedRoster: event.roster };
+    case 'scoringImported':
+      return { ...job, written: null, importedScoring: event.scoring };
     case 'previousChosen':
       return { ...job, written: null, previous: event.previous };
     case 'failed':
@@ -164,8 +179,9 @@ function isAboutSame(a: CampaignDecision, b: CampaignDecision): boolean {
 }
 
 /** How many of the officer's entries are not in the workbook yet. */
-export function pendingOf({ decisions, importedRoster, previous }: CompileJob): number {
-  return decisions.length + (importedRoster === null ? 0 : 1) + (previous === undefined ? 0 : 1);
+export function pendingOf({ decisions, importedRoster, importedScoring, previous }: CompileJob): number {
+  const imported = [importedRoster, importedScoring].filter((each) => each !== null).length;
+  return decisions.length + imported + (previous === undefined ? 0 : 1);
 }
 
 /** Files that have been read. */

@@ -55,7 +55,7 @@ export function useCompilation(): CompilationState {
   const { roster: bundled, today } = services;
   const read = useMemo(() => campaignSettings(workbook, catalogue, bundled), [workbook, catalogue, bundled]);
   const { settings } = read;
-  const { importedRoster } = job;
+  const { importedRoster, importedScoring } = job;
   const known = useMemo((): ReadingContext => {
     const applied = applySettings(catalogue, importedRoster ? { ...settings, roster: importedRoster } : settings);
     const catalogues = services.catalogues.map((each) => (each === catalogue ? applied.catalogue : each));
@@ -78,9 +78,10 @@ export function useCompilation(): CompilationState {
       asOf: today(),
       decisions,
       ...(importedRoster === null ? { settings: read } : { importedRoster }),
+      ...(importedScoring === null ? {} : { scoring: importedScoring }),
       ...(previous === undefined ? {} : { earlierPeriod: previous }),
     };
-  }, [files, workbook, catalogue, bundled, period, today, decisions, importedRoster, previous, read]);
+  }, [files, workbook, catalogue, bundled, period, today, decisions, importedRoster, importedScoring, previous, read]);
   const isSettled = job.phase === 'choosing' || job.phase === 'read';
   const compiled = useCampaign(input, isSettled);
   const campaign = compiled?.campaign ?? null;

@@ -71,6 +71,16 @@ describe('answers of a campaign', () => {
     expect(rows.find((row) => row.includes('BÃO SỐ 2'))).toContain('Làng Thượng Đình');
   });
 
+  test('a word is looked for by the sheet itself', () => {
+    const sheet = cityWorkbook(campaign, vi).sheets.find(({ name }) => name === 'Nội dung trả lời')!;
+    const place = sheet.rows.findIndex(({ cells }) => cells.some((cell) => cell?.value === 'Đê tả'));
+    const formulas = sheet.rows[place]!.cells.flatMap((cell) => cell?.formula ?? []);
+    expect(formulas).toEqual([`IF($F$3="","",IF(ISNUMBER(SEARCH($F$3,H${String(place + 1)})),"x",""))`]);
+    // Column H holds the answer, F3 is the pale cell.
+    expect(sheet.rows[place]!.cells[7]?.value).toBe('Đê tả');
+    expect(sheet.rows[2]!.cells[5]).toEqual({ value: null, style: 'inputText' });
+  });
+
   test('stay as they were kept while no newer form comes, with their marks', () => {
     const kept = keptWith(campaign, ['Đê tả', 'Bão số 2']);
     const { lines, rows } = askedCampaign([], { kept }).answers!;

@@ -118,6 +118,12 @@ export const paneCampaign: PaneCampaignWords = {
     open: 'Open the sheet of settings',
     notWritten: 'The sheet of settings is in the city workbook once that has been written.',
     roster: 'Reporting units',
+    scoring: 'Table of points',
+    scoringHint:
+      'Your own table with the columns Nội dung, Chỉ tiêu, Điểm, Theo tỷ lệ, Điểm mỗi ngày, Nhiều nhất. Without one nothing is scored.',
+    chooseScoring: 'Choose an .xlsx file of points',
+    scoringUsed: (rules) => `A table of ${rules} rows is taken; press Write to keep it.`,
+    scoringRow: (row, fault) => (row === 0 ? fault : `Row ${String(row)}: ${fault}`),
     rosterHint:
       'A table with captions, at least the columns code and name; kind, cluster and e-mail may be added. Nothing is replaced until you press Use this list.',
     chooseFile: 'Choose an .xlsx or .csv file',

@@ -49,6 +49,11 @@ export const paneCheck: PaneCheckWords = {
   revertChanged: (cell) =>
     `Cell ${cell} was changed after this was mended, so it is not put back. If need be, type into the cell itself.`,
 
+  lengths: {
+    title: (count) => `Length of ${count} texts`,
+    left: (count) => `${count} characters left`,
+    over: (count) => `${count} characters too many`,
+  },
   nextBlank: 'Next empty cell',
   nextBlankKey: 'Alt+N',
   forAll: {

@@ -39,6 +39,7 @@ export const questions: QuestionWords = {
     answersTitle: 'ANSWERS OF THE UNITS',
     answersNote:
       'Write “use” into the column Use to put an answer into the report; the mark stays in later compilations. Answers stand as the unit wrote them; nothing is merged or rewritten.',
+    keyword: 'Look for a word in the answers (type it into the pale cell; rows that have it are marked x, to filter by):',
     answerColumns: [
       'No.',
       'Code',
@@ -48,6 +49,7 @@ export const questions: QuestionWords = {
       'Cluster',
       'Answer',
       'Characters',
+      'Has the word',
       'Use',
       'File',
       'Sheet',

@@ -103,6 +103,12 @@ export interface PaneCampaignWords {
     readonly fine: string;
     readonly open: string;
     readonly notWritten: string;
+    readonly scoring: string;
+    readonly scoringHint: string;
+    readonly chooseScoring: string;
+    readonly scoringUsed: (rules: string) => string;
+    /** What is wrong with a row of the table of points; 0 for the table as a whole. */
+    readonly scoringRow: (row: number, fault: string) => string;
     readonly roster: string;
     readonly rosterHint: string;
     readonly chooseFile: string;

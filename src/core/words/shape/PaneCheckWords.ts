@@ -52,6 +52,12 @@ export interface PaneCheckWords {
   readonly revertCovered: string;
   readonly revertChanged: (cell: string) => string;
 
+  /** Texts that were typed, and the characters left of each, or too many. */
+  readonly lengths: {
+    readonly title: (count: string) => string;
+    readonly left: (count: string) => string;
+    readonly over: (count: string) => string;
+  };
   readonly nextBlank: string;
   /** The key for it. */
   readonly nextBlankKey: string;

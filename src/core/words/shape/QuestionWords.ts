@@ -18,6 +18,8 @@ export interface QuestionWords {
     readonly answersSheet: string;
     readonly answersTitle: string;
     readonly answersNote: string;
+    /** Before the cell into which a word to look for is typed. */
+    readonly keyword: string;
     readonly answerColumns: readonly string[];
     /** The mark of what goes into the report. */
     readonly picked: string;

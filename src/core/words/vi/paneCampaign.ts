@@ -119,6 +119,12 @@ export const paneCampaign: PaneCampaignWords = {
     open: 'Mở trang Thiết lập',
     notWritten: 'Trang Thiết lập có trong bảng tổng hợp sau khi ghi lần đầu.',
     roster: 'Danh sách đơn vị báo cáo',
+    scoring: 'Bảng điểm thi đua',
+    scoringHint:
+      'Bảng điểm của cơ quan có các cột Nội dung, Chỉ tiêu, Điểm, Theo tỷ lệ, Điểm mỗi ngày, Nhiều nhất. Không có bảng điểm thì không chấm.',
+    chooseScoring: 'Chọn tệp bảng điểm .xlsx',
+    scoringUsed: (rules) => `Đã nhận bảng điểm có ${rules} dòng; bấm Ghi vào bảng tổng hợp để lưu.`,
+    scoringRow: (row, fault) => (row === 0 ? fault : `Dòng ${String(row)}: ${fault}`),
     rosterHint:
       'Bảng có dòng tiêu đề, ít nhất cột mã và cột tên đơn vị; có thể thêm loại, cụm/khối, thư điện tử. Chưa thay gì cho đến khi nhấn Dùng danh sách này.',
     chooseFile: 'Chọn tệp .xlsx, .csv',

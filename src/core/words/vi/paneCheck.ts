@@ -48,6 +48,11 @@ export const paneCheck: PaneCheckWords = {
   revertChanged: (cell) =>
     `Ô ${cell} đã được nhập lại sau lần sửa này nên không trả lại như cũ. Nếu cần, hãy nhập thẳng vào ô.`,
 
+  lengths: {
+    title: (count) => `Độ dài ${count} nội dung đã ghi`,
+    left: (count) => `còn ${count} ký tự`,
+    over: (count) => `quá ${count} ký tự`,
+  },
   nextBlank: 'Ô trống tiếp theo',
   nextBlankKey: 'Alt+N',
   forAll: {

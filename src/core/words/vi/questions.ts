@@ -40,6 +40,7 @@ export const questions: QuestionWords = {
     answersTitle: 'NỘI DUNG TRẢ LỜI CỦA CÁC ĐƠN VỊ',
     answersNote:
       'Ghi “dùng” ở cột Dùng để đưa nội dung vào báo cáo; dấu này được giữ khi tổng hợp tiếp. Nội dung giữ nguyên như đơn vị ghi, không tự gộp, không tự sửa.',
+    keyword: 'Tìm từ khóa trong nội dung trả lời (gõ vào ô màu; dòng có từ khóa được đánh dấu x để lọc):',
     answerColumns: [
       'STT',
       'Mã số',
@@ -49,6 +50,7 @@ export const questions: QuestionWords = {
       'Cụm/khối',
       'Trả lời',
       'Số ký tự',
+      'Có từ khóa',
       'Dùng',
       'Tệp',
       'Trang tính',

@@ -6,6 +6,7 @@ import { usePane } from '../../PaneContext';
 import type { Compilation } from '../Compilation';
 import { EarlierPeriod } from './EarlierPeriod';
 import { ImportRoster } from './ImportRoster';
+import { ImportScoring } from './ImportScoring';
 
 const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
@@ -65,6 +66,7 @@ export function SetupSection({ compilation }: { readonly compilation: Compilatio
       )}
       <EarlierPeriod compilation={compilation} />
       <ImportRoster compilation={compilation} />
+      <ImportScoring compilation={compilation} />
     </>
   );
 }

@@ -2,7 +2,21 @@ import type { ListQuestion } from '../../../catalogue/questions/Question';
 
 /** The table of answers: keys of its columns in their order. */
 export const ANSWER_COLUMNS = {
-  answers: ['number', 'question', 'label', 'unit', 'name', 'group', 'answer', 'length', 'use', 'file', 'sheet', 'cell'],
+  answers: [
+    'number',
+    'question',
+    'label',
+    'unit',
+    'name',
+    'group',
+    'answer',
+    'length',
+    'found',
+    'use',
+    'file',
+    'sheet',
+    'cell',
+  ],
 } as const;
 
 /** Columns of a list's table that stand before and behind the list's own. */

@@ -1,0 +1,79 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { scoringIn } from '../../../core/city/contract/settings/scoringIn';
+import type { Catalogue } from '../../../core/catalogue/Catalogue';
+import type { ScoringTable } from '../../../core/compilation/model/Scoring';
+import { describeRefusal } from '../../../core/words/describeRefusal';
+import type { Words } from '../../../core/words/shape/Words';
+import { asWorkbookError, type WorkbookError } from '../../../excel/WorkbookError';
+import { ChooseFile } from '../../parts/ChooseFile';
+import { Problem } from '../../parts/Problem';
+import { usePane } from '../../PaneContext';
+import type { Compilation } from '../Compilation';
+
+const useStyles = makeStyles({
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  quiet: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+/** Takes an office's own table of points from a workbook; one that is not understood as a whole is not used in part. */
+export function ImportScoring({ compilation }: { readonly compilation: Compilation }) {
+  const styles = useStyles();
+  const { words } = usePane();
+  const w = words.pane.campaign.settings;
+  const [faults, setFaults] = useState<readonly string[]>([]);
+  const [used, setUsed] = useState<number | null>(null);
+  const [problem, setProblem] = useState<WorkbookError | null>(null);
+  const take = async (file: File): Promise<void> => {
+    setFaults([]);
+    setUsed(null);
+    setProblem(null);
+    try {
+      const read = await readTable(file, compilation.campaign.catalogue, words);
+      if ('faults' in read) setFaults(read.faults);
+      else {
+        compilation.importScoring(read.table);
+        setUsed(read.table.rules.length);
+      }
+    } catch (error) {
+      setProblem(asWorkbookError(error));
+    }
+  };
+  return (
+    <>
+      <h2 className={styles.title}>{w.scoring}</h2>
+      <p className={styles.quiet}>{w.scoringHint}</p>
+      <ChooseFile
+        label={w.chooseScoring}
+        accept=".xlsx,.xlsm"
+        testId="scoring-input"
+        onFile={(file) => void take(file)}
+      />
+      {faults.map((fault) => (
+        <p key={fault} role="alert">
+          {fault}
+        </p>
+      ))}
+      <Problem problem={problem} words={words.pane} />
+      {used !== null && (
+        <p className={styles.quiet} role="status">
+          {w.scoringUsed(String(used))}
+        </p>
+      )}
+    </>
+  );
+}
+
+async function readTable(
+  file: File,
+  catalogue: Catalogue,
+  words: Words,
+): Promise<{ readonly table: ScoringTable } | { readonly faults: readonly string[] }> {
+  const { readWorkbook } = await import('../../../xlsx/readWorkbook');
+  const read = readWorkbook(new Uint8Array(await file.arrayBuffer()));
+  if (!read.ok) return { faults: [describeRefusal(read.refusal.code, read.refusal.params, words)] };
+  const { table, problems } = scoringIn(read.workbook, catalogue);
+  if (problems.length === 0) return { table };
+  const { scoringRow } = words.pane.campaign.settings;
+  return { faults: problems.map(({ row, code, found }) => scoringRow(row, words.cli.scoring[code](found))) };
+}
