@@ -32,7 +32,9 @@ describe('template', () => {
     expect(files).toHaveLength(1);
     expect(files[0]).toMatchObject({ unit: '10525', period: '2026', status: 'errors' });
     expect(files[0]!.sha256).toMatch(/^[0-9a-f]{64}$/);
-    expect(new Set(files[0]!.findings.map(({ code }) => code))).toEqual(new Set(['REQUIRED_BLANK', 'ANSWER_REQUIRED', 'STAMP_MISSING']));
+    expect(new Set(files[0]!.findings.map(({ code }) => code))).toEqual(
+      new Set(['REQUIRED_BLANK', 'ANSWER_REQUIRED', 'STAMP_MISSING']),
+    );
     expect(files[0]!.values).toContainEqual(
       expect.objectContaining({ id: '1.1', part: 'value', raw: 'x', value: null, state: 'outOfScope' }),
     );

@@ -24,7 +24,12 @@ test('a table of points with a row that is not understood is told and not used; 
   choose([fileOf('hai-duong.xlsx', '10525', { CT_18_1: 61 })]);
   await pane.section(/^Thiết lập/);
   await screen.findByTestId('scoring-input');
-  give(tableOf([['Không gửi báo cáo', '', '8'], ['Thưởng nóng', '', '3']]));
+  give(
+    tableOf([
+      ['Không gửi báo cáo', '', '8'],
+      ['Thưởng nóng', '', '3'],
+    ]),
+  );
   expect((await screen.findByRole('alert')).textContent).toContain('Dòng 3: ');
   give(tableOf([['Không gửi báo cáo', '', '8']]));
   await screen.findByText(/Đã nhận bảng điểm có 1 dòng/);

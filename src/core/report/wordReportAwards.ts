@@ -25,11 +25,12 @@ export function wordReportAwards(campaign: Campaign, words: Words): readonly Wor
     forms.set(form, (forms.get(form) ?? 0) + cases);
   }
   const groups = groupBy(awards, ({ unit }) => groupName(unit, roster, words));
-  const concerned = awards.filter(({ concerns, proposed }) => proposed > 0 && concerns.length > 0);
-  const names = concerned.map(
-    ({ unit, concerns }) =>
-      `${unit.name} (${concerns.map((concern) => words.questions.city.concerns[concern]).join(', ')})`,
-  );
+  const proposing = awards.filter(({ proposed }) => proposed > 0);
+  const concerns = [...new Set(proposing.flatMap((unit) => unit.concerns))].map((concern) => {
+    const units = proposing.filter((each) => each.concerns.includes(concern));
+    const names = units.map(({ unit }) => unit.name).join('; ');
+    return own.concern(words.questions.city.concerns[concern], count(units.length), names);
+  });
   const paragraph = (text: string): WordBlock => ({ kind: 'paragraph', text: [{ text }] });
   if (awards.length === 0) return [];
   return [
@@ -51,7 +52,7 @@ export function wordReportAwards(campaign: Campaign, words: Words): readonly Wor
         count(sum(units, 'proposed')),
       ]),
     ),
-    paragraph(concerned.length === 0 ? own.noConcerns : own.concerns(count(concerned.length), names.join('; '))),
+    ...(concerns.length === 0 ? [own.noConcerns] : concerns).map(paragraph),
   ];
 }
 

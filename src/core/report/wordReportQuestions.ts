@@ -86,7 +86,9 @@ function pickedAnswers(
     .filter((line) => line.question === question.id && line.isPicked)
     .map((line) => {
       const text = answerText(line.value, question.answer, words);
-      return item(words.questions.report.answerOf(names.get(line.unit) ?? line.unit, text));
+      const said = words.questions.report.answerOf(names.get(line.unit) ?? line.unit, text);
+      // Under no heading of its own it has to say what it answers.
+      return item(isBrief(question) ? `${labelIn(words, question)} - ${said}` : said);
     });
 }
 

@@ -73,7 +73,7 @@ class SampleAnswers {
   value(answer: PlainAnswer, label: string, row: number): AnswerValue {
     switch (answer.kind) {
       case 'text':
-        return this.text(label, row).slice(0, answer.max);
+        return this.text(label, row, answer.max);
       case 'wholeNumber':
         return Math.round(this.random.between(answer.min, Math.min(answer.max, 40)));
       case 'date': {
@@ -97,9 +97,10 @@ class SampleAnswers {
     return { cell: null, raw, formula: null, value, state: 'answered' };
   }
 
-  private text(label: string, row: number): string {
+  private text(label: string, row: number, max: number): string {
     const { samples } = this.words;
-    return row === 0 ? samples.answer(this.unit.name) : `${label} ${String(row)} (${this.unit.name})`;
+    const text = row === 0 ? samples.answer(this.unit.name) : `${label} ${String(row)} (${this.unit.name})`;
+    return text.length <= max ? text : samples.source;
   }
 }
 

@@ -37,9 +37,7 @@ const readForm = (filling: Filling, unit = 'L01', period = '2031'): Submission =
   read(rawWorkbookOf(askingForm(unit, filling, period)));
 
 function findingsOf(filling: Filling): readonly Finding[] {
-  return validateSubmission(readForm(filling), ASKING_PLAN, ROSTER).filter(({ code }) =>
-    /^(ANSWER|LIST)_/.test(code),
-  );
+  return validateSubmission(readForm(filling), ASKING_PLAN, ROSTER).filter(({ code }) => /^(ANSWER|LIST)_/.test(code));
 }
 
 const codesOf = (filling: Filling): readonly string[] => findingsOf(filling).map(({ code }) => code);

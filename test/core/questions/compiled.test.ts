@@ -129,7 +129,7 @@ describe('the report by the outline of the plan', () => {
     expect(said.slice(1)).toEqual([
       'I. ĐÊ ĐIỀU',
       // Texts of at most 100 characters are counted in the table; what was picked of them follows it.
-      'Làng Thượng Đình: Đê hữu\nSông Cái',
+      'Tên tuyến đê chính - Làng Thượng Đình: Đê hữu\nSông Cái',
       '1. Các trận bão',
       '3 trường hợp của 2 đơn vị.',
       '[Nhận xét về đê]',
@@ -187,7 +187,7 @@ describe('commendations under plan 56', () => {
     });
     const said = JSON.stringify(wordReport(campaign, vi));
     expect(said).toContain('1 trường hợp đã khen theo thẩm quyền, 3 trường hợp đề nghị thành phố khen thưởng');
-    expect(said).toContain('Hội đồng cần xem xét đề nghị của 1 đơn vị: Phường Hải Dương (báo cáo còn lỗi, có chỉ tiêu');
+    expect(said).toContain('Đề nghị cần xem xét, báo cáo còn lỗi (1 đơn vị): Phường Hải Dương.');
   });
 
   test('names of persons are left out of everything that is made from the campaign, if asked', () => {

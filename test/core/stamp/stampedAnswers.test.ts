@@ -53,13 +53,21 @@ test('one line for each answer and list, whatever its cell; a line end is writte
     'CH_de_ten|answered|Đê hữu\\nSông Cái',
     'DS_bao|answered|Bão số 1|answered|2031-06-01|answered|false|answered|Bão số 2|answered|2031-09-15|answered|true',
   ]);
-  expect(canonicalFigures(formOf({})).split('\n').some((line) => /^(CH|DS)_/.test(line))).toBe(false);
+  expect(
+    canonicalFigures(formOf({}))
+      .split('\n')
+      .some((line) => /^(CH|DS)_/.test(line)),
+  ).toBe(false);
 });
 
 test.each<[string, Filling, readonly string[]]>([
   ['a number', { ...SAID, cells: { ...SAID.cells, CH_bao_so: 3 } }, ['CH_bao_so']],
   ['an answer that was erased', { ...SAID, cells: { ...SAID.cells, CH_de_loai: null } }, ['CH_de_loai']],
-  ['a row that was added', { ...SAID, lists: { DS_bao: [FIRST, SECOND, ['Bão số 3', '01/10/2031', null]] } }, ['DS_bao']],
+  [
+    'a row that was added',
+    { ...SAID, lists: { DS_bao: [FIRST, SECOND, ['Bão số 3', '01/10/2031', null]] } },
+    ['DS_bao'],
+  ],
 ])('after a change of %s the stamp says so', (_, filling, changed) => {
   const stamp = stampFor(formOf(SAID));
   expect(verifyStamp(formOf(filling), stamp, VERSION)).toEqual({ sameForm: true, intact: false, changed });

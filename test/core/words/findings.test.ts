@@ -52,7 +52,11 @@ const BEYOND_ONE_FORM: readonly Finding[] = [
   { ...place, code: 'STAMP_MISSING', params: {} },
   { ...place, code: 'STAMP_UNREADABLE', params: {} },
   { ...place, code: 'STAMP_OTHER_FORM', params: { plan: 'kh-56-2026', unit: '10888', period: '2026-Q1' } },
-  { ...place, code: 'STAMP_MISMATCH', params: { time: '2026-12-01T08:00:00Z', figures: '5.1, 18.1', count: 2, answers: 0 } },
+  {
+    ...place,
+    code: 'STAMP_MISMATCH',
+    params: { time: '2026-12-01T08:00:00Z', figures: '5.1, 18.1', count: 2, answers: 0 },
+  },
   {
     ...place,
     code: 'STAMP_OTHER_RULES',

@@ -38,7 +38,14 @@ function readStamp(values: ReadonlyMap<string, string>): StampFound {
   const { error, warning, information } = counts;
   const isWhole = [plan, unit, period, catalogue, rules].every((part) => part !== '');
   if (!isWhole || !isTime(time) || !/^[0-9a-f]{64}$/.test(sha256)) return 'unreadable';
-  if (version === null || error === null || warning === null || information === null || figures === null || kept === null) {
+  if (
+    version === null ||
+    error === null ||
+    warning === null ||
+    information === null ||
+    figures === null ||
+    kept === null
+  ) {
     return 'unreadable';
   }
   const found = { error, warning, information };

@@ -29,7 +29,7 @@ export const questions: QuestionWords = {
       `${units} units list commendations or proposals: ${given} commended by their own authority, ${proposed} proposed to the city.`,
     formColumns: ['Form proposed', 'Number'],
     awardGroupColumns: ['Cluster', 'Units', 'Commended', 'Proposed'],
-    concerns: (count, names) => `The council should look at the proposals of ${count} units: ${names}.`,
+    concern: (reason, count, names) => `Proposals to be looked at, ${reason} (${count} units): ${names}.`,
     noConcerns: 'No proposal is of a unit that was late, was returned, has errors or is below its own plan.',
     groupNote: 'Each cell: units that answered/units asked; in brackets the sum, or the rows of a list.',
     groupQuestion: 'Question',
@@ -39,7 +39,8 @@ export const questions: QuestionWords = {
     answersTitle: 'ANSWERS OF THE UNITS',
     answersNote:
       'Write “use” into the column Use to put an answer into the report; the mark stays in later compilations. Answers stand as the unit wrote them; nothing is merged or rewritten.',
-    keyword: 'Look for a word in the answers (type it into the pale cell; rows that have it are marked x, to filter by):',
+    keyword:
+      'Look for a word in the answers (type it into the pale cell; rows that have it are marked x, to filter by):',
     answerColumns: [
       'No.',
       'Code',

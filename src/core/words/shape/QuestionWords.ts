@@ -58,7 +58,8 @@ export interface QuestionReportWords {
   readonly awards: (given: string, proposed: string, units: string) => string;
   readonly formColumns: readonly string[];
   readonly awardGroupColumns: readonly string[];
-  readonly concerns: (count: string, names: string) => string;
+  /** Why proposals should be looked at again, and of which units. */
+  readonly concern: (reason: string, count: string, names: string) => string;
   readonly noConcerns: string;
   readonly groupNote: string;
   readonly groupQuestion: string;

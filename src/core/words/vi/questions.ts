@@ -30,7 +30,7 @@ export const questions: QuestionWords = {
       `${units} đơn vị có khen thưởng hoặc đề nghị khen thưởng ghi trong danh sách: ${given} trường hợp đã khen theo thẩm quyền, ${proposed} trường hợp đề nghị thành phố khen thưởng.`,
     formColumns: ['Hình thức đề nghị', 'Số trường hợp'],
     awardGroupColumns: ['Cụm, khối', 'Số đơn vị', 'Đã khen', 'Đề nghị'],
-    concerns: (count, names) => `Hội đồng cần xem xét đề nghị của ${count} đơn vị: ${names}.`,
+    concern: (reason, count, names) => `Đề nghị cần xem xét, ${reason} (${count} đơn vị): ${names}.`,
     noConcerns: 'Không có đề nghị nào của đơn vị gửi muộn, bị trả lại, còn lỗi hoặc thấp hơn kế hoạch tự đặt.',
     groupNote: 'Mỗi ô: số đơn vị đã trả lời/số đơn vị được hỏi; trong ngoặc là tổng số hoặc số dòng của danh sách.',
     groupQuestion: 'Nội dung',
