@@ -35,6 +35,11 @@ export interface TimeLimits {
   readonly writing: number;
 }
 
+interface RunOptions {
+  readonly milliseconds: number;
+  readonly runExcel: RunExcel;
+}
+
 const LIMITS: TimeLimits = { reading: 30_000, writing: 180_000 };
 
 /** The workbook in front, through Office.js. */
@@ -45,19 +50,26 @@ export class ExcelWorkbook implements WorkbookPort {
   /** Changes that failed and that Excel has not let be taken back yet. */
   private unfinished: readonly Pick<WorkbookChange<unknown>, 'takeBack'>[] = [];
 
+  /**
+   * @param newContext for readings and drawings, whose ranges live for one request: within `Excel.run` Excel would keep a
+   * reference to each and be asked to give it back
+   */
   constructor(
     private readonly runExcel: RunExcel = (batch) => Excel.run(batch),
     private readonly limits: TimeLimits = LIMITS,
+    private readonly newContext: () => Excel.RequestContext = () => new Excel.RequestContext(),
   ) {}
+
+  private readonly runOnce: RunExcel = (batch) => batch(this.newContext());
 
   async read(scope: ReadScope = 'all'): Promise<RawWorkbook> {
     await this.settle();
     const known = scope === 'form' ? this.known : { ...this.known, neighbours: new Map() };
-    const reading = await this.run((context) => readWorkbook(context, known)).catch((error: unknown) => {
+    const reading = await this.reading((context) => readWorkbook(context, known)).catch((error: unknown) => {
       // A sheet that was known is gone, or has grown.
       const { code } = asWorkbookError(error);
       if (known.whole.length === 0 || (code !== 'GONE' && code !== 'TOO_LARGE')) throw error;
-      return this.run((context) => readWorkbook(context, UNKNOWN_WORKBOOK));
+      return this.reading((context) => readWorkbook(context, UNKNOWN_WORKBOOK));
     });
     this.known = reading.known;
     this.say('MANUAL_CALCULATION', reading.manualCalculation);
@@ -67,7 +79,7 @@ export class ExcelWorkbook implements WorkbookPort {
   async hasChanged(): Promise<boolean> {
     const [form] = this.known.whole;
     if (!form) return true;
-    return this.run(async (context) => {
+    return this.reading(async (context) => {
       const used = context.workbook.worksheets.getItem(form.id).getRange(READ_AREA).getUsedRangeOrNullObject(true);
       used.load('formulas,rowIndex,columnIndex');
       await context.sync();
@@ -80,11 +92,11 @@ export class ExcelWorkbook implements WorkbookPort {
   }
 
   readSheets(wanted: SheetChoice, options?: ReadSheetsOptions): Promise<RawWorkbook> {
-    return this.run((context) => readSheets(context, wanted, options));
+    return this.reading((context) => readSheets(context, wanted, options));
   }
 
   async draw(plan: DrawnWorkbook, options: DrawOptions): Promise<DrawOutcome> {
-    const outcome = await this.change((context) => drawWorkbook(context, plan, options));
+    const outcome = await this.change((context) => drawWorkbook(context, plan, options), this.runOnce);
     for (const remark of ['LOOKS_REFUSED', 'SHEETS_LEFT', 'NOT_CALCULATED'] as const) {
       this.say(remark, outcome.drawn && (outcome.remarks?.includes(remark) ?? false));
     }
@@ -152,7 +164,7 @@ export class ExcelWorkbook implements WorkbookPort {
     const { inputs, heads } = this.known;
     if (inputs.length === 0) return workbook;
     try {
-      const found = await this.run(async (context) => {
+      const found = await this.reading(async (context) => {
         const reading = new ValidationReading(context, inputs);
         await context.sync();
         return new Map(heads.map(({ id, name }) => [name, reading.validations(id)]));
@@ -179,15 +191,18 @@ export class ExcelWorkbook implements WorkbookPort {
   }
 
   /** All or nothing: what fails in the middle is taken back, now or else before the next reading or change. */
-  private async change<T>(prepare: PrepareChange<T>): Promise<T> {
+  private async change<T>(prepare: PrepareChange<T>, runExcel = this.runExcel): Promise<T> {
     await this.settle();
     let begun: WorkbookChange<T> | null = null;
     try {
-      return await this.run(async (context) => {
-        const change = await prepare(context);
-        begun = change;
-        return change.write();
-      }, this.limits.writing);
+      return await this.run(
+        async (context) => {
+          const change = await prepare(context);
+          begun = change;
+          return change.write();
+        },
+        { milliseconds: this.limits.writing, runExcel },
+      );
     } catch (error) {
       await this.takeBack(begun, error);
       throw error;
@@ -217,12 +232,16 @@ export class ExcelWorkbook implements WorkbookPort {
     }
   }
 
+  private reading<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+    return this.run(batch, { runExcel: this.runOnce });
+  }
+
   private async run<T>(
     batch: (context: Excel.RequestContext) => Promise<T>,
-    milliseconds = this.limits.reading,
+    { milliseconds = this.limits.reading, runExcel = this.runExcel }: Partial<RunOptions> = {},
   ): Promise<T> {
     try {
-      return await this.runExcel((context) => {
+      return await runExcel((context) => {
         limitSyncs(context, milliseconds);
         return batch(context);
       });

@@ -3,6 +3,8 @@ import type { Roster } from '../core/catalogue/Roster';
 import type { ReceivedFile } from '../core/compilation/model/ReceivedFile';
 import type { DrawnWorkbook } from '../core/workbook/DrawnWorkbook';
 import type { ReadingContext } from '../core/form/read/readSubmission';
+import type { RunConformanceOptions } from '../excel/selftest/runConformance';
+import type { SelfTestRecord } from '../excel/selftest/SelfTestRecord';
 import type { WorkbookPort } from '../excel/WorkbookPort';
 import type { OfficeColors } from './theme/paneTheme';
 import type { SettingsStore } from './settings/SettingsStore';
@@ -18,6 +20,8 @@ export interface PaneServices {
   readonly today: () => string;
   /** A plan as the bytes of an `.xlsx` file. */
   readonly writeXlsx: (plan: DrawnWorkbook) => Promise<Uint8Array>;
+  /** Tries what Excel does; null where there is something in the workbook. */
+  readonly selfTest: (options: RunConformanceOptions) => Promise<SelfTestRecord | null>;
   readonly settings: SettingsStore;
   /** BCP 47 tag of the language that Office shows. */
   readonly displayLanguage: string;

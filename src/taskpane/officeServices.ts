@@ -16,6 +16,7 @@ const reading = later(async () => {
   return { readMany, ThreadNotFetched, startReadWorker };
 });
 const writing = later(() => import('../xlsx/writeWorkbook'));
+const trying = later(() => import('../excel/selftest/runSelfTest'));
 
 /** The pane's services inside Excel. Reading and writing files is loaded when it is needed. */
 export function officeServices(): PaneServices {
@@ -38,6 +39,7 @@ export function officeServices(): PaneServices {
     },
     today: () => dayInVietNam(Date.now()),
     writeXlsx: async (plan) => (await writing.get()).writeWorkbook(plan),
+    selfTest: async (options) => (await trying.get()).runSelfTest(dayInVietNam(Date.now()), options),
     settings: browserSettings(() => window.localStorage),
     displayLanguage: Office.context.displayLanguage,
     officeColors: officeColors(),

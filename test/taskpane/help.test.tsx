@@ -2,6 +2,7 @@
 import { screen, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { NUMBER_CASES } from '../../src/core/numbers/numberCases';
+import type { SelfTestRecord } from '../../src/excel/selftest/SelfTestRecord';
 import { openPane } from './openPane';
 
 async function openHelp(): Promise<UserEvent> {
@@ -34,4 +35,30 @@ test('a number is tried, and the table of spellings is searched', async () => {
   const found = await screen.findByRole('region', { name: /^Các cách ghi thường gặp \(\d{1,2}\)$/, hidden: true });
   expect(found.textContent).toContain('Đọc là 60.195 doanh nghiệp, vì chỉ tiêu tính bằng số nguyên.');
   expect(within(found).getAllByRole('listitem', { hidden: true }).length).toBeLessThan(30);
+});
+
+test('the self-test does nothing in a workbook that holds something, and hands over what a blank one’s Excel answered', async () => {
+  const record: SelfTestRecord = {
+    format: 'chitieu.self-test/1',
+    platform: 'Mac',
+    build: '16.90',
+    sets: ['ExcelApi 1.14'],
+    day: '2026-12-10',
+    answers: [{ id: 'range.merge', answer: [[1, '']] }],
+    left: [],
+  };
+  const answers = [null, record];
+  const { user } = await openPane(undefined, { selfTest: () => Promise.resolve(answers.shift() ?? null) });
+  await user.click(screen.getByRole('button', { name: 'Cài đặt và trợ giúp' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Trợ giúp' }));
+  await user.click(await screen.findByRole('tab', { name: 'Tự kiểm tra', hidden: true }));
+  const start = (): HTMLElement => screen.getByRole('button', { name: 'Tự kiểm tra với Excel này', hidden: true });
+  await user.click(start());
+  await screen.findByText(/^Sổ đang mở không trống/);
+  await user.click(start());
+  await screen.findByText('Đã thử 1 việc với Excel Mac 16.90.');
+  URL.createObjectURL = () => 'blob:chitieu';
+  URL.revokeObjectURL = () => undefined;
+  await user.click(screen.getByTestId('save-self-test'));
+  await screen.findByText(/self-test-Mac-2026-12-10\.json/);
 });

@@ -25,6 +25,7 @@ export function testServices(workbook: FakeWorkbook): PaneServices {
     },
     today: () => '2026-12-10',
     writeXlsx: (plan) => Promise.resolve(xlsxOf(plan)),
+    selfTest: () => Promise.resolve(null),
     settings: {
       load: () => settings,
       save: (saved) => {

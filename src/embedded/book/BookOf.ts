@@ -35,6 +35,8 @@ export interface BookOf<S> {
   title: string;
   author: string;
   fileName: string;
+  /** Results stay as they are until {@link calculateAll}. */
+  manualCalculation: boolean;
   readonly workbook: Workbook;
   readonly unitId: string;
   readonly isWriting: boolean;
@@ -55,6 +57,7 @@ export interface BookOf<S> {
   setName(name: BookName): void;
   removeName(name: BookName): void;
   formulaAt(sheetId: string, row: number, column: number): string | null;
+  spilledAt(sheetId: string, row: number, column: number): string | number | boolean | null;
   shiftFormula(formula: string, rows: number, columns: number): string;
   calculateAll(): void;
   calculated(): Promise<void>;

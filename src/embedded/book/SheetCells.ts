@@ -33,6 +33,12 @@ export class SheetCells {
   content(row: number, column: number): CellContent {
     const cell = this.frame.worksheet.getCellRaw(row, column);
     const formula = (cell?.f ?? cell?.si) ? this.frame.book.formulaAt(this.frame.id, row, column) : null;
+    const spilled =
+      cell?.v === undefined || cell.v === null ? this.frame.book.spilledAt(this.frame.id, row, column) : null;
+    if (spilled !== null) {
+      const kind = typeof spilled === 'number' ? 'Double' : typeof spilled === 'boolean' ? 'Boolean' : 'String';
+      return { value: spilled, formula, kind };
+    }
     const raw = cell?.v ?? (cell?.p ? (cell.p.body?.dataStream.replace(/\r\n$/, '') ?? '') : null);
     if (raw === null || (raw === '' && formula === null)) {
       return { value: '', formula, kind: formula === null ? 'Empty' : 'String' };

@@ -5,6 +5,8 @@ export interface SheetExtras {
   veryHidden: boolean;
   /** What may still be done while the sheet is protected; null while it is not. */
   protection: ProtectionOptions | null;
+  /** What takes the protection away; kept while the workbook is open and in no file. Null for none. */
+  password: string | null;
   /** False lets the user type into every cell that does not say otherwise. */
   lockedByDefault: boolean;
   /** Frozen rows and columns while fewer are shown frozen for want of room; else null. */
@@ -54,6 +56,7 @@ export function emptyExtras(): SheetExtras {
   return {
     veryHidden: false,
     protection: null,
+    password: null,
     lockedByDefault: true,
     frozen: null,
     print: {

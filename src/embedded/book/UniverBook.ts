@@ -8,6 +8,7 @@ import {
   mergeWorksheetSnapshotWithDefault,
   IUndoRedoService,
   IUniverInstanceService,
+  ObjectMatrix,
   type Univer,
   UniverInstanceType,
   type Workbook,
@@ -60,6 +61,7 @@ export class UniverBook implements Book {
   author = '';
   /** File name without folder, e.g. `bieu.xlsx`. */
   fileName = '';
+  private manual = false;
   private extras = new Map<string, SheetExtras>();
   private readonly commands: ICommandService;
   private readonly waiting: (() => void)[] = [];
@@ -262,6 +264,12 @@ export class UniverBook implements Book {
     return this.injector.get(FormulaDataModel).getFormulaStringByCell(row, column, sheetId, this.unitId) ?? null;
   }
 
+  /** What a formula in another cell spills into this one; null if none does. */
+  spilledAt(sheetId: string, row: number, column: number): string | number | boolean | null {
+    const cells = this.injector.get(FormulaDataModel).getArrayFormulaCellData()?.[this.unitId]?.[sheetId];
+    return cells?.[row]?.[column]?.v ?? null;
+  }
+
   /** A formula written for one cell as it reads in another, so many rows and columns away. */
   shiftFormula(formula: string, rows: number, columns: number): string {
     if (!formula.startsWith('=') || (rows === 0 && columns === 0)) {
@@ -288,6 +296,20 @@ export class UniverBook implements Book {
     };
     const params = { ...nothing, forceCalculation: true };
     this.run(SetTriggerFormulaCalculationStartMutation.id, params, { onlyLocal: true });
+  }
+
+  /** Back in automatic calculation everything is calculated anew, as in Excel. */
+  get manualCalculation(): boolean {
+    return this.manual;
+  }
+
+  set manualCalculation(manual: boolean) {
+    const wasManual = this.manual;
+    this.flush();
+    this.manual = manual;
+    if (wasManual && !manual) {
+      this.calculateAll();
+    }
   }
 
   private get stale(): boolean {
@@ -337,7 +359,10 @@ export class UniverBook implements Book {
     this.staged.clear();
     this.touched.clear();
     for (const [subUnitId, cellValue] of staged) {
-      this.mutate(SetRangeValuesMutation, { unitId: this.unitId, subUnitId, cellValue });
+      // Excel calculates a formula when it is entered, whatever the mode.
+      const isQuiet = this.manual && !holdsFormula(cellValue);
+      const params = { unitId: this.unitId, subUnitId, cellValue };
+      this.mutate(SetRangeValuesMutation, params, isQuiet ? { onlyLocal: true } : undefined);
     }
     for (const subUnitId of touched) {
       const params = { unitId: this.unitId, subUnitId, cellValue: {} };
@@ -352,6 +377,14 @@ export class UniverBook implements Book {
       this.univer.dispose();
     });
   }
+}
+
+function holdsFormula(cells: IObjectMatrixPrimitiveType<ICellData>): boolean {
+  let found = false;
+  new ObjectMatrix<ICellData>(cells).forValue((_row, _column, cell) => {
+    found ||= Boolean(cell.f);
+  });
+  return found;
 }
 
 /** Univer starts no calculation for these, so nobody may wait for one. */

@@ -52,7 +52,10 @@ export class ExcelHost {
    * @returns the answer; an error of the batch is part of it
    */
   execute(body: string): Promise<BatchAnswer> {
-    const answer = this.queue.then(() => {
+    const answer = this.queue.then(async () => {
+      if (bytesOf(body) > MAX_PAYLOAD) {
+        return refusal('RequestPayloadSizeLimitExceeded', 'The request payload size has exceeded the limit.');
+      }
       const batch = JSON.parse(body) as Batch;
       this.executed += onlyReleases(batch) ? 0 : 1;
       const { book } = this;
@@ -61,13 +64,31 @@ export class ExcelHost {
         resolve: (reference: string) => resolveReference(reference, (id) => book.sheet(id)),
         service: (name: string) => service(book, name),
       };
-      return runBatch(batch, root, book).finally(() => {
+      const answered = await runBatch(batch, root, book).finally(() => {
         book.flush();
       });
+      return bytesOf(JSON.stringify(answered)) > MAX_PAYLOAD
+        ? refusal('ResponsePayloadSizeLimitExceeded', 'The response payload size has exceeded the limit.')
+        : answered;
     });
     this.queue = answer.catch(() => undefined);
     return answer;
   }
+}
+
+/**
+ * Bytes of a request and of an answer that Excel on the web takes (learn.microsoft.com, “Resource limits and performance
+ * optimization for Office Add-ins”).
+ */
+const MAX_PAYLOAD = 5 * 1024 * 1024;
+
+function bytesOf(text: string): number {
+  // No text takes more than three bytes for each of its units.
+  return text.length * 3 <= MAX_PAYLOAD ? text.length : new TextEncoder().encode(text).length;
+}
+
+function refusal(Code: string, Message: string): BatchAnswer {
+  return { Results: [], Error: { Code, Message, Location: '', ActionIndex: 0 } };
 }
 
 /** At the end of `Excel.run` the client gives back the references that it holds, and nobody waits for it. */

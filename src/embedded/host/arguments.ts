@@ -32,8 +32,14 @@ export function cellsArgument(value: unknown, sheet: Sheet, location: string): C
   return parseCells(value, sheet, location);
 }
 
+/** Characters that `getRange` and `getRanges` take (learn.microsoft.com, `Excel.Worksheet.getRanges`). */
+const LONGEST_ADDRESS = 8192;
+
 /** Reads `A1:B2`, `'Số liệu'!A1`, a list of such parted by commas, or a defined name. */
 export function parseCells(text: string, sheet: Sheet, location: string): Cells {
+  if (text.length > LONGEST_ADDRESS) {
+    throw invalidArgument(location);
+  }
   let owner = sheet;
   const areas: Area[] = [];
   for (const part of text.split(',')) {

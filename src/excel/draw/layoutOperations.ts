@@ -5,21 +5,25 @@ import type { DrawnSheet } from '../../core/workbook/DrawnSheet';
 import { addressLists } from './addressLists';
 import { equalAreas } from './equalAreas';
 import { CALL_BYTES, type Operation } from './Operation';
+import type { Rectangle } from './Rectangle';
 
 /** Widths, merges, links inside the workbook and filter. */
 export function layoutOperations(sheet: DrawnSheet, target: string): readonly Operation[] {
   const on = onSheet(target);
   return [
-    ...columnsOf(sheet).map(({ address, width, hidden }) =>
+    ...widthsOf(sheet).map(({ address, width }) =>
       on((drawn) => {
-        const range = drawn.getRange(address);
-        range.format.columnWidth = columnPoints(width);
-        if (hidden) range.columnHidden = true;
+        drawn.getRanges(address).format.columnWidth = columnPoints(width);
       }),
     ),
-    ...sheet.merges.map((address) =>
+    ...hiddenColumnsOf(sheet).map((address) =>
       on((drawn) => {
-        drawn.getRange(address).merge(false);
+        drawn.getRange(address).columnHidden = true;
+      }),
+    ),
+    ...mergesOf(sheet).map(({ address, across }) =>
+      on((drawn) => {
+        drawn.getRange(address).merge(across);
       }),
     ),
     ...sheet.links.map((link) =>
@@ -94,19 +98,37 @@ function columnPoints(characters: number): number {
   return Math.round(characters * 7 + 5) * 0.75;
 }
 
-/** Neighbouring columns of one width together. */
-function columnsOf(
-  sheet: DrawnSheet,
-): readonly { readonly address: string; readonly width: number; readonly hidden: boolean }[] {
-  const keys = sheet.columns.map(({ width, hidden }) => JSON.stringify([width, hidden ?? false]));
-  return [...equalAreas([keys])].flatMap(([key, areas]) => {
-    const [width, hidden] = JSON.parse(key) as [number, boolean];
-    return areas.map(({ left, right }) => ({
-      address: `${columnLetters(left)}:${columnLetters(right)}`,
-      width,
-      hidden,
-    }));
-  });
+/** Rows that are merged one below the other over the same columns go together. */
+function mergesOf(sheet: DrawnSheet): readonly { readonly address: string; readonly across: boolean }[] {
+  const merges: { address: string; across: boolean; next: string }[] = [];
+  for (const address of sheet.merges) {
+    const [, left = '', top = '', right = '', bottom = ''] = /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/.exec(address) ?? [];
+    const next =
+      top !== '' && top === bottom ? `${left}${String(Number(top) + 1)}:${right}${String(Number(top) + 1)}` : '';
+    const last = merges.at(-1);
+    if (last && next !== '' && last.next === address) {
+      const [first = ''] = last.address.split(':');
+      merges[merges.length - 1] = { address: `${first}:${right}${bottom}`, across: true, next };
+    } else merges.push({ address, across: false, next });
+  }
+  return merges;
+}
+
+/** All columns of one width together. */
+function widthsOf(sheet: DrawnSheet): readonly { readonly address: string; readonly width: number }[] {
+  const areas = equalAreas([sheet.columns.map(({ width }) => String(width))]);
+  return [...areas].flatMap(([width, columns]) =>
+    addressLists(columns.map(columnsAddress)).map((address) => ({ address, width: Number(width) })),
+  );
+}
+
+function hiddenColumnsOf(sheet: DrawnSheet): readonly string[] {
+  const areas = equalAreas([sheet.columns.map(({ hidden }) => (hidden === true ? 'hidden' : null))]);
+  return [...areas.values()].flat().map(columnsAddress);
+}
+
+function columnsAddress({ left, right }: Rectangle): string {
+  return `${columnLetters(left)}:${columnLetters(right)}`;
 }
 
 /** Height in points, or `fit` where the text decides. */

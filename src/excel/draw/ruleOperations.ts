@@ -1,61 +1,48 @@
 import type { DrawnConditionalFormat } from '../../core/workbook/DrawnConditionalFormat';
 import type { DrawnSheet } from '../../core/workbook/DrawnSheet';
 import type { DrawnValidation, ValidationRule } from '../../core/workbook/DrawnValidation';
-import { addressLists } from './addressLists';
 import { CALL_BYTES, jsonBytes, type Operation } from './Operation';
+import { sharedValidations, type Prompt, type RuleAndAlert } from './sharedValidations';
 
 /** Native data validation and conditional formats of a sheet that bears its own name. */
 export function ruleOperations(sheet: DrawnSheet): readonly Operation[] {
-  const over = (plan: DrawnConditionalFormat, draw: (range: Excel.Range) => void): Operation => ({
-    bytes: jsonBytes(plan) + 4 * CALL_BYTES,
-    enqueue: (request) => {
-      draw(request.sheet(sheet.name).getRange(plan.range));
-    },
-  });
   return [
-    ...[...equalValidations(sheet)].flatMap(([plan, ranges]) =>
-      addressLists(ranges).map((address): Operation => ({
-        bytes: jsonBytes(plan) + address.length + 4 * CALL_BYTES,
-        enqueue: (request) => {
-          const drawn = request.sheet(sheet.name);
-          drawValidation((ranges.length > 1 ? drawn.getRanges(address) : drawn.getRange(address)).dataValidation, plan);
-        },
-      })),
-    ),
-    ...sheet.conditionalFormats.map((plan) =>
-      over(plan, (range) => {
-        drawConditionalFormat(range, plan);
-      }),
-    ),
+    ...sharedValidations(sheet.validations).map((shared): Operation => ({
+      bytes: jsonBytes(shared) + 4 * CALL_BYTES,
+      enqueue: (request) => {
+        const { address, rule, prompt } = shared;
+        const drawn = request.sheet(sheet.name);
+        const cells = address.includes(',') ? drawn.getRanges(address) : drawn.getRange(address);
+        if (rule) drawRule(cells.dataValidation, rule);
+        if (prompt) drawPrompt(cells.dataValidation, prompt);
+      },
+    })),
+    ...sheet.conditionalFormats.map((plan): Operation => ({
+      bytes: jsonBytes(plan) + 4 * CALL_BYTES,
+      enqueue: (request) => {
+        drawConditionalFormat(request.sheet(sheet.name).getRange(plan.range), plan);
+      },
+    })),
   ];
-}
-
-/** Ranges by what they have in common. A formula is about its own cell, so it is drawn for each by itself. */
-function equalValidations(sheet: DrawnSheet): ReadonlyMap<DrawnValidation, readonly string[]> {
-  const first = new Map<string, DrawnValidation>();
-  const ranges = new Map<DrawnValidation, string[]>();
-  for (const plan of sheet.validations) {
-    const { range, ...common } = plan;
-    const key = JSON.stringify(plan.rule.kind === 'custom' ? plan : common);
-    const known = first.get(key);
-    if (known) ranges.get(known)?.push(range);
-    else {
-      first.set(key, plan);
-      ranges.set(plan, [range]);
-    }
-  }
-  return ranges;
 }
 
 const ALERTS = { stop: 'Stop', warning: 'Warning', information: 'Information' } as const;
 
 /** Gives a range the rule, prompt and alert of the plan. */
 export function drawValidation(validation: Excel.DataValidation, plan: DrawnValidation): void {
-  validation.rule = ruleOf(plan.rule);
-  if (plan.prompt) validation.prompt = { showPrompt: true, title: plan.prompt.title, message: plan.prompt.text };
-  validation.errorAlert = plan.error
-    ? { showAlert: true, style: ALERTS[plan.error.style], title: plan.error.title, message: plan.error.text }
+  drawRule(validation, plan);
+  if (plan.prompt) drawPrompt(validation, plan.prompt);
+}
+
+function drawRule(validation: Excel.DataValidation, { rule, error }: RuleAndAlert): void {
+  validation.rule = ruleOf(rule);
+  validation.errorAlert = error
+    ? { showAlert: true, style: ALERTS[error.style], title: error.title, message: error.text }
     : { showAlert: false, style: 'Information', title: '', message: '' };
+}
+
+function drawPrompt(validation: Excel.DataValidation, { title, text }: Prompt): void {
+  validation.prompt = { showPrompt: true, title, message: text };
 }
 
 function ruleOf(rule: ValidationRule): Excel.DataValidationRule {

@@ -5,9 +5,18 @@ import { equalAreas } from './equalAreas';
 import { CALL_BYTES, type Operation } from './Operation';
 import { rectangleAddress, type Rectangle } from './Rectangle';
 
+type Edge = 'EdgeTop' | 'EdgeRight' | 'EdgeBottom' | 'EdgeLeft' | 'InsideHorizontal' | 'InsideVertical';
+
+/** What cells of some areas have in common. */
+interface Look {
+  readonly style: CellStyle;
+  readonly lines: readonly Edge[];
+}
+
 /**
- * The looks of a sheet's cells: what all share at once, then one list of areas for each style and for each kind of
- * lines, so that their number doesn't depend on the cells'.
+ * The looks of a sheet's cells: what most share at once, then each property by itself, of all cells that have the same
+ * value of it; what is about the same cells goes together. So their number depends neither on the cells' nor on the
+ * styles'. Number formats are drawn with the contents.
  */
 export function styleOperations(
   sheet: DrawnSheet,
@@ -15,35 +24,71 @@ export function styleOperations(
   styles: Readonly<Record<string, CellStyle>>,
 ): readonly Operation[] {
   const drawn = sheet.rows.map((row) => row.cells.map((cell) => styles[cell?.style ?? '']));
-  const common = commonFont([...new Set(drawn.flat().filter((style) => style !== undefined))]);
-  // Styles that differ in what is drawn elsewhere have the same look.
-  const looks = new Map<string, CellStyle>();
-  const keys = new Map<CellStyle, string>();
-  for (const style of new Set(drawn.flat())) {
-    if (style === undefined) continue;
-    const look = without(style, common);
-    const key = JSON.stringify(look);
-    looks.set(key, look);
-    keys.set(style, key);
+  const common = commonLook(drawn.flat().filter((style) => style !== undefined));
+  const looks = new Map<string, Look>();
+  const add = (areas: readonly Rectangle[], { style, lines }: Look): void => {
+    for (const address of addressLists(areas.map(rectangleAddress))) {
+      const known = looks.get(address);
+      looks.set(address, { style: { ...known?.style, ...style }, lines: [...(known?.lines ?? []), ...lines] });
+    }
+  };
+  for (const property of PROPERTIES) {
+    const values = equalAreas(drawn.map((row) => row.map((style) => style && valueOf(style, property, common))));
+    for (const [value, areas] of values) add(areas, { style: JSON.parse(value) as CellStyle, lines: [] });
   }
-  const areas = equalAreas(drawn.map((row) => row.map((style) => style && keys.get(style))));
-  const lines = equalAreas(drawn.map((row) => row.map(linesOf)));
+  for (const [sides, areas] of equalAreas(drawn.map((row) => row.map(linesOf)))) {
+    for (const { edges, part } of linesOver(sides.split(' '), areas)) add(part, { style: {}, lines: edges });
+  }
   return [
     ...commonOperations(common, sheet, target),
-    ...[...areas].flatMap(([key, rectangles]) => lookOperations(looks.get(key) ?? {}, rectangles, target)),
-    ...[...lines].flatMap(([sides, rectangles]) => lineOperations(sides.split(' '), rectangles, target)),
+    ...[...looks].map(([address, { style, lines }]): Operation => ({
+      bytes: address.length + (3 + 2 * (Object.keys(style).length + lines.length)) * CALL_BYTES,
+      enqueue: (request) => {
+        const { format } = request.sheet(target).getRanges(address);
+        drawStyle(style, format);
+        // Thin and of the automatic colour, which is black, as every new line.
+        for (const edge of lines) format.borders.getItem(edge).style = 'Continuous';
+      },
+    })),
   ];
 }
 
-type Font = Pick<CellStyle, 'fontName' | 'fontSize'>;
+/** In the order in which they are drawn; lines and number formats are drawn apart. */
+const PROPERTIES = [
+  'fontName',
+  'fontSize',
+  'bold',
+  'italic',
+  'underline',
+  'fontColor',
+  'fill',
+  'horizontal',
+  'vertical',
+  'wrap',
+  'indent',
+  'locked',
+] as const satisfies readonly (keyof CellStyle)[];
 
-/** Font and size of most styles, where every style has one. */
-function commonFont(styles: readonly CellStyle[]): Font {
+/** What a cell has that says nothing of these. */
+const DEFAULTS = { vertical: 'bottom', wrap: false } as const satisfies CellStyle;
+
+type CommonLook = Pick<CellStyle, 'fontName' | 'fontSize' | 'vertical' | 'wrap'>;
+
+/** What most cells have of those properties that do not show in blank cells, so that the whole sheet may have them. */
+function commonLook(styles: readonly CellStyle[]): CommonLook {
   const fontName = mostCommon(styles.map((style) => style.fontName));
   const fontSize = mostCommon(styles.map((style) => style.fontSize));
-  return { ...(fontName !== undefined && { fontName }), ...(fontSize !== undefined && { fontSize }) };
+  const vertical = mostCommon(styles.map((style) => style.vertical ?? DEFAULTS.vertical));
+  const wrap = mostCommon(styles.map((style) => style.wrap ?? DEFAULTS.wrap));
+  return {
+    ...(fontName !== undefined && { fontName }),
+    ...(fontSize !== undefined && { fontSize }),
+    ...(vertical !== undefined && vertical !== DEFAULTS.vertical && { vertical }),
+    ...(wrap !== undefined && wrap !== DEFAULTS.wrap && { wrap }),
+  };
 }
 
+/** Undefined also where a cell says nothing, as Excel's own default would then be lost. */
 function mostCommon<T>(values: readonly (T | undefined)[]): T | undefined {
   if (values.includes(undefined)) return undefined;
   const counts = new Map<T | undefined, number>();
@@ -51,52 +96,25 @@ function mostCommon<T>(values: readonly (T | undefined)[]): T | undefined {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
-function commonOperations(font: Font, sheet: DrawnSheet, target: string): readonly Operation[] {
+/** A property of a cell as JSON of a style that has nothing else; null where the cell has it already. */
+function valueOf(style: CellStyle, property: (typeof PROPERTIES)[number], common: CommonLook): string | null {
+  const before: CellStyle = { ...DEFAULTS, ...common };
+  const value = { ...DEFAULTS, ...style }[property];
+  return value === undefined || value === before[property] ? null : JSON.stringify({ [property]: value });
+}
+
+function commonOperations(common: CommonLook, sheet: DrawnSheet, target: string): readonly Operation[] {
   const columns = Math.max(0, ...sheet.rows.map(({ cells }) => cells.length));
-  if (columns === 0 || Object.keys(font).length === 0) return [];
+  if (columns === 0 || Object.keys(common).length === 0) return [];
   const all = rectangleAddress({ top: 1, left: 1, bottom: sheet.rows.length, right: columns });
   return [
     {
-      bytes: 3 * CALL_BYTES,
+      bytes: 5 * CALL_BYTES,
       enqueue: (request) => {
-        drawStyle(font, request.sheet(target).getRange(all).format);
+        drawStyle(common, request.sheet(target).getRange(all).format);
       },
     },
   ];
-}
-
-/** What a style has beyond the common font; number formats and lines are drawn by themselves. */
-function without(style: CellStyle, common: Font): CellStyle {
-  const drawnElsewhere: ReadonlySet<string> = new Set<keyof CellStyle>(['borders', 'numberFormat']);
-  const isCommon = (name: string, value: unknown): boolean =>
-    (name === 'fontName' && value === common.fontName) || (name === 'fontSize' && value === common.fontSize);
-  return Object.fromEntries(
-    Object.entries(style).filter(
-      ([name, value]) => value !== undefined && !drawnElsewhere.has(name) && !isCommon(name, value),
-    ),
-  );
-}
-
-function over(
-  list: readonly Rectangle[],
-  target: string,
-  calls: number,
-  draw: (format: Excel.RangeFormat) => void,
-): readonly Operation[] {
-  return addressLists(list.map(rectangleAddress)).map((address) => ({
-    bytes: address.length + calls * CALL_BYTES,
-    enqueue: (request) => {
-      draw(request.sheet(target).getRanges(address).format);
-    },
-  }));
-}
-
-function lookOperations(style: CellStyle, rectangles: readonly Rectangle[], target: string): readonly Operation[] {
-  const properties = Object.keys(style).length;
-  if (properties === 0) return [];
-  return over(rectangles, target, properties, (format) => {
-    drawStyle(style, format);
-  });
 }
 
 /** The sides that have a line, as one text; null for none. */
@@ -105,27 +123,17 @@ function linesOf(style: CellStyle | undefined): string | null {
   return sides.length === 0 ? null : sides.join(' ');
 }
 
-function lineOperations(
+/** The lines around areas whose cells have these sides, and those between the cells of an area, where it has any. */
+function linesOver(
   sides: readonly string[],
-  rectangles: readonly Rectangle[],
-  target: string,
-): readonly Operation[] {
+  areas: readonly Rectangle[],
+): readonly { readonly edges: readonly Edge[]; readonly part: readonly Rectangle[] }[] {
   const has = (...names: BorderSide[]): boolean => names.some((side) => sides.includes(side));
+  const inside = (edge: Edge, part: readonly Rectangle[]) => (part.length > 0 ? [{ edges: [edge], part }] : []);
   return [
-    ...over(rectangles, target, 2 * sides.length, (format) => {
-      for (const side of SIDES) if (has(side)) drawLine(format, EDGES[side]);
-    }),
-    // Lines between the cells of an area, where it has any.
-    ...(has('top', 'bottom')
-      ? over(rectangles.filter(isHigh), target, 2, (format) => {
-          drawLine(format, 'InsideHorizontal');
-        })
-      : []),
-    ...(has('left', 'right')
-      ? over(rectangles.filter(isWide), target, 2, (format) => {
-          drawLine(format, 'InsideVertical');
-        })
-      : []),
+    { edges: SIDES.filter((side) => has(side)).map((side) => EDGES[side]), part: areas },
+    ...(has('top', 'bottom') ? inside('InsideHorizontal', areas.filter(isHigh)) : []),
+    ...(has('left', 'right') ? inside('InsideVertical', areas.filter(isWide)) : []),
   ];
 }
 
@@ -150,12 +158,4 @@ function drawStyle(style: CellStyle, format: Excel.RangeFormat): void {
   if (style.wrap !== undefined) format.wrapText = style.wrap;
   if (style.indent !== undefined) format.indentLevel = style.indent;
   if (style.locked !== undefined) format.protection.locked = style.locked;
-}
-
-function drawLine(
-  format: Excel.RangeFormat,
-  index: (typeof EDGES)[BorderSide] | 'InsideHorizontal' | 'InsideVertical',
-): void {
-  // Thin and of the automatic colour, which is black, as every new line.
-  format.borders.getItem(index).style = 'Continuous';
 }

@@ -21,6 +21,7 @@ import { usePane } from '../PaneContext';
 import { Administration } from './Administration';
 import { Guidance } from './Guidance';
 import { NumberCases } from './NumberCases';
+import { SelfTest } from './SelfTest';
 import { TryNumber } from './TryNumber';
 
 const useStyles = makeStyles({
@@ -29,10 +30,10 @@ const useStyles = makeStyles({
   heading: { margin: `${tokens.spacingVerticalS} 0 0`, fontSize: tokens.fontSizeBase300 },
 });
 
-const TOPICS = ['use', 'numbers', 'administration'] as const;
+const TOPICS = ['use', 'numbers', 'administration', 'selfTest'] as const;
 type Topic = (typeof TOPICS)[number];
 
-/** Help: what to do in each view, how numbers are read, to be tried, and how an office installs the add-in. */
+/** Help: what to do, how numbers are read, to be tried, how an office installs the add-in, what this Excel does. */
 export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
   const styles = useStyles();
   const { words } = usePane();
@@ -60,9 +61,11 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
               <Tab value="use">{help.topics.use}</Tab>
               <Tab value="numbers">{help.topics.numbers}</Tab>
               <Tab value="administration">{guide.administration}</Tab>
+              <Tab value="selfTest">{help.topics.selfTest}</Tab>
             </TabList>
             {topic === 'use' && <Guidance help={help} language={words.language} />}
             {topic === 'administration' && <Administration guide={guide} />}
+            {topic === 'selfTest' && <SelfTest help={help} />}
             {topic === 'numbers' && (
               <>
                 <h3 className={styles.heading}>{help.tryTitle}</h3>

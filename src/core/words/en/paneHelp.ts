@@ -2,7 +2,17 @@ import type { PaneHelpWords } from '../shape/PaneHelpWords';
 
 export const paneHelp: PaneHelpWords = {
   title: 'Help',
-  topics: { use: 'How to use', numbers: 'How numbers are read' },
+  topics: { use: 'How to use', numbers: 'How numbers are read', selfTest: 'Self-test' },
+  selfTest: {
+    intro:
+      'Tries whether the Excel on this computer does what Microsoft’s documentation says; it takes some five minutes. Only in a blank workbook: open a new one (Ctrl+N), open this pane in it and press the button. The sheets that are used are deleted. The file of results has the name and version of Excel and its answers, nothing of yours; send it to whoever helps you.',
+    start: 'Test this Excel',
+    running: (done, total) => `Trying ${done} of ${total}. Please do not type into the workbook until this is done.`,
+    notBlank: 'There is something in this workbook, so nothing was tried. Open a new one (Ctrl+N) and try again.',
+    done: (count, excel) => `Tried ${count} things with Excel ${excel}.`,
+    left: (names) => `Could not be deleted: ${names}. Close this workbook without saving it.`,
+    save: 'Save the results',
+  },
   views: [
     {
       name: 'Form',

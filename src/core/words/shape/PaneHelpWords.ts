@@ -4,13 +4,24 @@ import type { Decider } from '../../validation/Finding';
 /** What the help says. It is loaded with the help, not with the pane. */
 export interface PaneHelpWords {
   readonly title: string;
-  readonly topics: { readonly use: string; readonly numbers: string };
+  readonly topics: { readonly use: string; readonly numbers: string; readonly selfTest: string };
   readonly views: readonly { readonly name: string; readonly steps: readonly string[] }[];
   readonly limitsTitle: string;
   readonly limitsIntro: string;
   readonly limitUnits: Readonly<Record<Threshold['unit'], string>>;
   readonly signsTitle: string;
   readonly signs: readonly { readonly sign: string; readonly meaning: string }[];
+
+  /** Trying what this Excel does, in a blank workbook. */
+  readonly selfTest: {
+    readonly intro: string;
+    readonly start: string;
+    readonly running: (done: string, total: string) => string;
+    readonly notBlank: string;
+    readonly done: (count: string, excel: string) => string;
+    readonly left: (names: string) => string;
+    readonly save: string;
+  };
 
   readonly tryTitle: string;
   readonly tryIndicator: string;

@@ -2,7 +2,17 @@ import type { PaneHelpWords } from '../shape/PaneHelpWords';
 
 export const paneHelp: PaneHelpWords = {
   title: 'Trợ giúp',
-  topics: { use: 'Cách dùng', numbers: 'Cách đọc số' },
+  topics: { use: 'Cách dùng', numbers: 'Cách đọc số', selfTest: 'Tự kiểm tra' },
+  selfTest: {
+    intro:
+      'Thử xem Excel trên máy này có làm đúng như tài liệu của Microsoft không, mất khoảng năm phút. Chỉ chạy trong một sổ trống: mở sổ mới (Ctrl+N), mở lại khung này rồi nhấn nút. Các trang tính dùng để thử được xóa hết. Tệp kết quả chỉ có tên và phiên bản Excel cùng các câu trả lời của Excel, không có dữ liệu của bạn; hãy gửi tệp cho người hỗ trợ.',
+    start: 'Tự kiểm tra với Excel này',
+    running: (done, total) => `Đang thử ${done}/${total}. Đừng gõ vào sổ cho đến khi xong.`,
+    notBlank: 'Sổ đang mở không trống nên chưa thử gì. Mở sổ mới (Ctrl+N) rồi thử lại.',
+    done: (count, excel) => `Đã thử ${count} việc với Excel ${excel}.`,
+    left: (names) => `Chưa xóa được: ${names}. Đóng sổ này và không lưu.`,
+    save: 'Lưu kết quả',
+  },
   views: [
     {
       name: 'Biểu mẫu',

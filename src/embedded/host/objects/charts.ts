@@ -4,7 +4,7 @@ import { formatAddress, quoteSheetName } from '../../book/address';
 import type { Sheet } from '../../book/Sheet';
 import type { SheetChart } from '../../book/SheetExtras';
 import { cellsArgument } from '../arguments';
-import { invalidArgument, itemNotFound, OfficeError } from '../OfficeError';
+import { apiNotFound, invalidArgument, itemNotFound, OfficeError } from '../OfficeError';
 import {
   type Arguments,
   type Cells,
@@ -150,7 +150,15 @@ const chartOf = officeType<ChartState>({
 });
 
 /** A property of the chart's look that is taken and not kept: the saved chart has the writer's own look. */
-const ignored = (value: unknown): Scalar<ChartState> => ({ get: () => value, set: () => undefined });
+/** What charts have here without a choice: another value is refused by name, for it would be lost. */
+const fixed = <S>(member: string, value: (state: S) => unknown): Scalar<S> => ({
+  get: value,
+  set: (state, wanted) => {
+    if (wanted !== value(state)) {
+      throw apiNotFound(member);
+    }
+  },
+});
 
 const title = officeType<ChartState>({
   name: 'ChartTitle',
@@ -161,14 +169,18 @@ const title = officeType<ChartState>({
         change(state, { title: String(value) });
       },
     },
-    Visible: ignored(true),
-    Overlay: ignored(false),
+    Visible: fixed('ChartTitle.visible', () => true),
+    Overlay: fixed('ChartTitle.overlay', () => false),
   },
 });
 
 const legend = officeType<ChartState>({
   name: 'ChartLegend',
-  scalars: { Visible: ignored(true), Position: ignored('Bottom'), Overlay: ignored(false) },
+  scalars: {
+    Visible: fixed('ChartLegend.visible', (state: ChartState) => chartIn(state).plan.series.length > 1),
+    Position: fixed('ChartLegend.position', () => 'Bottom'),
+    Overlay: fixed('ChartLegend.overlay', () => false),
+  },
 });
 
 const axes = officeType<ChartState>({
@@ -178,12 +190,12 @@ const axes = officeType<ChartState>({
 });
 
 const axisScalars = {
-  Minimum: ignored(''),
-  Maximum: ignored(''),
-  MajorUnit: ignored(''),
-  NumberFormat: ignored('General'),
-  ReversePlotOrder: ignored(false),
-  Visible: ignored(true),
+  Minimum: fixed('ChartAxis.minimum', () => ''),
+  Maximum: fixed('ChartAxis.maximum', () => ''),
+  MajorUnit: fixed('ChartAxis.majorUnit', () => ''),
+  NumberFormat: fixed('ChartAxis.numberFormat', () => 'General'),
+  ReversePlotOrder: fixed('ChartAxis.reversePlotOrder', () => false),
+  Visible: fixed('ChartAxis.visible', () => true),
 };
 
 const valueAxis = officeType<ChartState>({
@@ -206,7 +218,7 @@ const valueAxisTitle = officeType<ChartState>({
         change(state, { valueAxisTitle: String(value) });
       },
     },
-    Visible: ignored(true),
+    Visible: fixed('ChartAxisTitle.visible', () => true),
   },
 });
 
@@ -258,9 +270,9 @@ const seriesOf = officeType<SeriesState>({
         changeSeries(state, { name: String(value) });
       },
     },
-    GapWidth: { get: () => 150, set: () => undefined },
-    Overlap: { get: () => 0, set: () => undefined },
-    HasDataLabels: { get: () => false, set: () => undefined },
+    GapWidth: fixed('ChartSeries.gapWidth', () => 150),
+    Overlap: fixed('ChartSeries.overlap', () => 0),
+    HasDataLabels: fixed('ChartSeries.hasDataLabels', () => false),
   },
   children: { Format: (state) => seriesFormat(state) },
   methods: {

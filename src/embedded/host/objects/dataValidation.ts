@@ -6,9 +6,11 @@ import {
   type ISheetDataValidationRule,
 } from '@univerjs/core';
 import { formatAddress, quoteSheetName } from '../../book/address';
+import { type Area, intersect, subtract } from '../../book/Area';
+import { fromRange } from '../../book/ranges';
 import { invalidArgument } from '../OfficeError';
 import { type Cells, isOfficeObject, officeType } from '../OfficeObject';
-import { guardLook } from './guard';
+import { guardSheet } from './guard';
 
 type Rule = Omit<ISheetDataValidationRule, 'uid' | 'ranges'>;
 
@@ -43,16 +45,75 @@ const STYLES: Readonly<Record<string, DataValidationErrorStyle>> = {
 /** What Excel has before a rule is set: anything goes. */
 const ANYTHING: Rule = { type: DataValidationType.ANY, allowBlank: true };
 
-/** The one rule of the cells, null if there is none or several. */
-function ruleOf({ sheet, areas }: Cells): ISheetDataValidationRule | null {
-  const rules = areas.map((area) => sheet.rules.validationAt(area.row, area.column));
-  const first = rules[0] ?? null;
-  return rules.every((rule) => (rule ?? null)?.uid === first?.uid) ? first : null;
+/** The rules of the cells, each as it reads for the first of them; null for cells without one. */
+function rulesOf({ sheet, areas }: Cells): readonly (Rule | null)[] {
+  const [first] = areas;
+  let rest: readonly Area[] = areas;
+  const rules = sheet.rules.validations.flatMap((rule): Rule[] => {
+    const ranges = rule.ranges.map(fromRange);
+    if (!first || !areas.some((area) => ranges.some((range) => intersect(area, range)))) return [];
+    rest = ranges.reduce((parts, range) => parts.flatMap((part) => subtract(part, range)), rest);
+    const [origin] = ranges;
+    const [rows, columns] = [first.row - (origin?.row ?? 0), first.column - (origin?.column ?? 0)];
+    const { formula1, formula2 } = rule;
+    return [
+      {
+        ...rule,
+        ...(formula1 === undefined ? {} : { formula1: sheet.book.shiftFormula(formula1, rows, columns) }),
+        ...(formula2 === undefined ? {} : { formula2: sheet.book.shiftFormula(formula2, rows, columns) }),
+      },
+    ];
+  });
+  return rest.length > 0 ? [...rules, null] : rules;
 }
 
-function change(cells: Cells, location: string, fields: Rule | Partial<Rule>): void {
-  guardLook(cells, location);
-  cells.sheet.rules.setValidation(cells.areas, { ...(ruleOf(cells) ?? ANYTHING), ...fields });
+/** What tells rules apart, whatever is said beside them. */
+function criteriaOf(rule: Rule | null): string {
+  return rule === null ? '' : JSON.stringify([rule.type, rule.operator, rule.formula1, rule.formula2]);
+}
+
+/** The one rule of the cells, null if there is none or several. */
+function ruleOf(cells: Cells): Rule | null {
+  const [first = null, ...others] = rulesOf(cells);
+  return others.every((rule) => criteriaOf(rule) === criteriaOf(first)) ? first : null;
+}
+
+/** Changes the one rule of the cells; what becomes of several is said nowhere, so nobody is to count on it. */
+function change(cells: Cells, location: string, fields: Partial<Rule>): void {
+  guardSheet(cells, location);
+  const rules = rulesOf(cells);
+  if (new Set(rules.map(criteriaOf)).size > 1) {
+    throw invalidArgument(location);
+  }
+  const {
+    uid: _uid,
+    ranges: _ranges,
+    ...rule
+  } = { ...(ruleOf(cells) ?? ANYTHING) } as Partial<ISheetDataValidationRule> & Rule;
+  cells.sheet.rules.setValidation(cells.areas, { ...rule, ...fields });
+}
+
+/** Gives the cells a new rule; the prompt and alert of a single one before stay. */
+function replace(cells: Cells, fields: Partial<Rule>): void {
+  guardSheet(cells, 'DataValidation.rule');
+  cells.sheet.rules.setValidation(cells.areas, { ...ANYTHING, ...saidBeside(ruleOf(cells)), ...fields });
+}
+
+function saidBeside(rule: Rule | null): Partial<Rule> {
+  if (rule === null) return {};
+  const { prompt, promptTitle, showInputMessage, error, errorTitle, errorStyle, showErrorMessage, allowBlank } = rule;
+  return Object.fromEntries(
+    Object.entries({
+      prompt,
+      promptTitle,
+      showInputMessage,
+      error,
+      errorTitle,
+      errorStyle,
+      showErrorMessage,
+      allowBlank,
+    }).filter(([, value]) => value !== undefined),
+  );
 }
 
 function formula(value: unknown): string {
@@ -121,14 +182,21 @@ export const dataValidation = officeType<Cells>({
   scalars: {
     Type: {
       get: (cells) => {
-        const rule = ruleOf(cells);
-        return KINDS.find((kind) => kind.univer === rule?.type)?.office ?? 'None';
+        const rules = rulesOf(cells);
+        const criteria = new Set(rules.filter((rule) => rule !== null).map(criteriaOf));
+        if (criteria.size > 1) {
+          return 'Inconsistent';
+        }
+        if (criteria.size === 1 && rules.includes(null)) {
+          return 'MixedCriteria';
+        }
+        return KINDS.find((kind) => kind.univer === rules[0]?.type)?.office ?? 'None';
       },
     },
     Rule: {
       get: (cells) => fromRule(ruleOf(cells)),
       set: (cells, value) => {
-        change(cells, 'DataValidation.rule', toRule(value));
+        replace(cells, toRule(value));
       },
     },
     Prompt: {
@@ -183,7 +251,7 @@ export const dataValidation = officeType<Cells>({
   },
   methods: {
     Clear: (cells) => {
-      guardLook(cells, 'DataValidation.clear');
+      guardSheet(cells, 'DataValidation.clear');
       cells.sheet.rules.setValidation(cells.areas, null);
     },
   },

@@ -21,7 +21,7 @@ interface NameState {
 
 /** Letters, digits, `_`, `.`; not something that reads as a cell. */
 const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u;
-const LOOKS_LIKE_CELL = /^([A-Za-z]{1,3}\d{1,7}|[RrCc])$/;
+const LOOKS_LIKE_CELL = /^(?:[A-Za-z]{1,3}\d{1,7}|[Rr]\d*(?:[Cc]\d*)?|[Cc]\d*)$/;
 
 export const names: (owner: Owner) => OfficeObject = officeType<Owner>({
   name: 'NamedItemCollection',

@@ -1,3 +1,4 @@
+import { isWholeColumns, isWholeRows } from '../../book/Area';
 import type { Sheet } from '../../book/Sheet';
 import { formatAddress } from '../../book/address';
 import type { PageSetup } from '../../book/SheetExtras';
@@ -32,6 +33,10 @@ const UNITS: Readonly<Record<string, number>> = { Points: 1, Inches: 72, Centime
 function setReference(sheet: Sheet, args: Arguments, field: 'area' | 'titleRows' | 'titleColumns'): void {
   guardSheet({ sheet }, 'PageLayout');
   const { areas } = cellsArgument(args[0], sheet, 'PageLayout');
+  const isWhole = { area: () => true, titleRows: isWholeRows, titleColumns: isWholeColumns }[field];
+  if (!areas.every(isWhole)) {
+    throw invalidArgument('PageLayout');
+  }
   sheet.extras.print[field] = areas.map((area) => formatAddress(area)).join(',');
 }
 
@@ -116,8 +121,8 @@ const headersFooters = officeType<Sheet>({
         sheet.extras.print.headerState = String(value);
       },
     },
-    UseSheetMargins: { get: () => true, set: () => undefined },
-    UseSheetScale: { get: () => true, set: () => undefined },
+    UseSheetMargins: { get: () => true },
+    UseSheetScale: { get: () => true },
   },
   children: {
     DefaultForAllPages: (sheet) => headerFooter({ sheet, page: 'default' }),

@@ -1,5 +1,5 @@
 import { BooleanNumber } from '@univerjs/core';
-import { type Area, bounding, intersect, MAX_COLUMNS, MAX_ROWS } from '../../book/Area';
+import { type Area, bounding, contains, intersect, MAX_COLUMNS, MAX_ROWS, subtract } from '../../book/Area';
 import { formatAddress, quoteSheetName, splitReference } from '../../book/address';
 import { CULTURES } from '../../book/Culture';
 import { enterText } from '../../book/enterText';
@@ -89,8 +89,14 @@ function setContents(location: string) {
     const at = spread(whole, value, location);
     // A single value for a whole column fills what the sheet shows.
     const area = sheet.frame.clip(whole);
+    const merges = sheet.layout.merges.filter((merge) => intersect(merge, area));
+    // Of merged cells only the first holds anything.
+    const isUnder = (row: number, column: number): boolean =>
+      merges.some((merge) => contains(merge, row, column) && (row !== merge.row || column !== merge.column));
     sheet.cells.write(area, (row, column) =>
-      toPatch(at(row, column), () => sheet.cells.format(area.row + row, area.column + column)),
+      isUnder(area.row + row, area.column + column)
+        ? null
+        : toPatch(at(row, column), () => sheet.cells.format(area.row + row, area.column + column)),
     );
     sheet.book.touch(sheet);
   };
@@ -404,12 +410,12 @@ const rangeOf: (cells: Cells) => OfficeObject = officeType<Cells>({
     Merge: (cells, args) => {
       guardSheet(cells, 'Range.merge');
       const area = firstArea(cells);
-      if (args[0] === true) {
-        for (let row = area.row; row < area.row + area.rows; row += 1) {
-          cells.sheet.layout.merge({ ...area, row, rows: 1 });
+      const across = Array.from({ length: area.rows }, (_, i) => ({ ...area, row: area.row + i, rows: 1 }));
+      for (const merged of args[0] === true ? across : [area]) {
+        for (const under of subtract(merged, { ...merged, rows: 1, columns: 1 })) {
+          cells.sheet.cells.clearContents(under);
         }
-      } else {
-        cells.sheet.layout.merge(area);
+        cells.sheet.layout.merge(merged);
       }
     },
     Unmerge: (cells) => {

@@ -13,7 +13,7 @@ import { indentOf, paddingOf } from '../../book/indent';
 import { pixelsToPoints, pointsToPixels } from '../../book/units';
 import { invalidArgument } from '../OfficeError';
 import { type Cells, officeType, type Scalar } from '../OfficeObject';
-import { guardLook } from './guard';
+import { guardLook, guardSheet } from './guard';
 import { uniform } from './uniform';
 
 /** A property of the look: how it is read from a composed style and what setting it changes. */
@@ -224,7 +224,7 @@ const formatProtection = officeType<Cells>({
     Locked: {
       get: (cells) => uniform(cells, (row, column) => cells.sheet.marks.isLocked(row, column)),
       set: (cells, value) => {
-        guardLook(cells, 'FormatProtection.locked');
+        guardSheet(cells, 'FormatProtection.locked');
         cells.areas.forEach((area) => {
           cells.sheet.marks.setLocked(area, value === true);
         });
@@ -233,7 +233,7 @@ const formatProtection = officeType<Cells>({
     FormulaHidden: {
       get: () => false,
       set: (cells, value) => {
-        guardLook(cells, 'FormatProtection.formulaHidden');
+        guardSheet(cells, 'FormatProtection.formulaHidden');
         if (value === true) {
           throw invalidArgument('FormatProtection.formulaHidden');
         }

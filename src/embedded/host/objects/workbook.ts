@@ -1,5 +1,6 @@
 import type { Book } from '../../book/Book';
 import type { Culture } from '../../book/Culture';
+import { invalidArgument } from '../OfficeError';
 import { type OfficeObject, officeType } from '../OfficeObject';
 import { comments } from './comments';
 import './conditionalFormats';
@@ -25,8 +26,15 @@ const cultureInfo = officeType<Culture>({
 const application = officeType<Book>({
   name: 'Application',
   scalars: {
-    // The trial workbook always calculates by itself; who switches it off loses nothing.
-    CalculationMode: { get: () => 'Automatic', set: () => undefined },
+    CalculationMode: {
+      get: (book) => (book.manualCalculation ? 'Manual' : 'Automatic'),
+      set: (book, value) => {
+        if (value !== 'Manual' && value !== 'Automatic' && value !== 'AutomaticExceptTables') {
+          throw invalidArgument('Application.calculationMode');
+        }
+        book.manualCalculation = value === 'Manual';
+      },
+    },
     CalculationState: { get: () => 'Done' },
     DecimalSeparator: { get: (book) => book.culture.decimalSeparator },
     ThousandsSeparator: { get: (book) => book.culture.groupSeparator },
@@ -34,7 +42,11 @@ const application = officeType<Book>({
   },
   children: { CultureInfo: (book) => cultureInfo(book.culture) },
   methods: {
-    Calculate: () => null,
+    Calculate: (book) => {
+      if (book.manualCalculation) {
+        book.calculateAll();
+      }
+    },
     SuspendApiCalculationUntilNextSync: () => null,
     SuspendScreenUpdatingUntilNextSync: () => null,
   },

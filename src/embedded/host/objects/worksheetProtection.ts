@@ -1,6 +1,6 @@
 import type { Sheet } from '../../book/Sheet';
 import type { ProtectionOptions } from '../../book/SheetExtras';
-import { OfficeError } from '../OfficeError';
+import { accessDenied, OfficeError } from '../OfficeError';
 import { officeType } from '../OfficeObject';
 
 /** What Excel allows where the caller says nothing. */
@@ -32,17 +32,15 @@ export const worksheetProtection = officeType<Sheet>({
       if (sheet.extras.protection) {
         throw new OfficeError('InvalidOperation', 'The worksheet is already protected.', 'WorksheetProtection.protect');
       }
-      if (typeof args[1] === 'string' && args[1] !== '') {
-        throw new OfficeError(
-          'UnsupportedOperation',
-          'The trial workbook protects without a password.',
-          'WorksheetProtection.protect',
-        );
-      }
       sheet.extras.protection = { ...DEFAULTS, ...((args[0] ?? {}) as ProtectionOptions) };
+      sheet.extras.password = typeof args[1] === 'string' && args[1] !== '' ? args[1] : null;
     },
-    Unprotect: (sheet) => {
+    Unprotect: (sheet, args) => {
+      if (sheet.extras.password !== null && sheet.extras.password !== args[0]) {
+        throw accessDenied('WorksheetProtection.unprotect');
+      }
       sheet.extras.protection = null;
+      sheet.extras.password = null;
     },
   },
 });
