@@ -78,7 +78,7 @@ describe('answers of a campaign', () => {
     expect(formulas).toEqual([`IF($F$3="","",IF(ISNUMBER(SEARCH($F$3,H${String(place + 1)})),"x",""))`]);
     // Column H holds the answer, F3 is the pale cell.
     expect(sheet.rows[place]!.cells[7]?.value).toBe('Đê tả');
-    expect(sheet.rows[2]!.cells[5]).toEqual({ value: null, style: 'inputText' });
+    expect(sheet.rows[2]!.cells[5]).toEqual({ value: null, style: 'campaignInputText' });
   });
 
   test('stay as they were kept while no newer form comes, with their marks', () => {
