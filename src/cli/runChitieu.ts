@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
-import { bundledCatalogues } from '../core/catalogue/bundledCatalogues';
+import { issuedCatalogues } from '../core/catalogue/issuedCatalogues';
 import { bundledRoster } from '../core/catalogue/bundledRoster';
 import { en } from '../core/words/en/en';
 import { vi } from '../core/words/vi/vi';
@@ -52,7 +52,7 @@ type Command = (args: CliArguments, context: CliContext) => Promise<ExitCode>;
 const COMMANDS: ReadonlyMap<string, { readonly run: Command; readonly options: readonly string[] }> = new Map([
   ['units', { run: unitsCommand, options: ['json', 'plan'] }],
   ['plan', { run: planCommand, options: ['read', 'new', 'from', 'check', 'seed', 'out', 'json'] }],
-  ['template', { run: templateCommand, options: ['unit', 'all', 'period', 'plan', 'out'] }],
+  ['template', { run: templateCommand, options: ['unit', 'all', 'period', 'plan', 'out', 'into'] }],
   ['validate', { run: validateCommand, options: ['json', 'jsonl', 'limit', 'plan'] }],
   [
     'compile',
@@ -84,7 +84,7 @@ const EVERYWHERE: ReadonlySet<string> = new Set(['lang', 'roster']);
 export async function runChitieu(argv: readonly string[]): Promise<ExitCode> {
   const words = argv.includes('en') && argv[argv.indexOf('en') - 1] === '--lang' ? en : vi;
   const context: CliContext = {
-    catalogues: bundledCatalogues,
+    catalogues: issuedCatalogues,
     roster: bundledRoster,
     words,
     limits: {},

@@ -1,4 +1,4 @@
-import { bundledCatalogues } from '../core/catalogue/bundledCatalogues';
+import { issuedCatalogues } from '../core/catalogue/issuedCatalogues';
 import { bundledRoster } from '../core/catalogue/bundledRoster';
 import { readSubmission } from '../core/form/read/readSubmission';
 import { validateSubmission } from '../core/validation/validateSubmission';
@@ -14,10 +14,10 @@ export type Said = 'noForm' | 'noErrors' | WorkbookErrorCode;
  */
 export async function goToFirstError(workbook: Pick<WorkbookPort, 'read' | 'goTo'>): Promise<Said | null> {
   try {
-    const result = readSubmission(await workbook.read(), { catalogues: bundledCatalogues, roster: bundledRoster });
+    const result = readSubmission(await workbook.read(), { catalogues: issuedCatalogues, roster: bundledRoster });
     if (!result.ok) return 'noForm';
-    const catalogue = bundledCatalogues.find(({ plan }) => plan.id === result.submission.identity.plan);
-    const findings = validateSubmission(result.submission, catalogue ?? bundledCatalogues[0], bundledRoster);
+    const catalogue = issuedCatalogues.find(({ plan }) => plan.id === result.submission.identity.plan);
+    const findings = validateSubmission(result.submission, catalogue ?? issuedCatalogues[0], bundledRoster);
     const first = findings.find(({ severity, cell }) => severity === 'error' && cell !== null);
     if (!first?.sheet || !first.cell) return 'noErrors';
     await workbook.goTo(first.sheet, first.cell);

@@ -17,6 +17,7 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type {
   WordBlock,
   WordHead,
@@ -83,14 +84,25 @@ export async function writeWord(plan: DrawnDocument): Promise<Uint8Array> {
         headers: { default: pageNumber(), first: new Header({ children: [new Paragraph({})] }) },
         children: [
           ...head(plan.head),
-          ...plan.blocks.flatMap(block),
+          ...plan.blocks.flatMap((each, i) => block(each, i === plan.blocks.length - 1)),
           ...signOff(plan.signOff),
           ...plan.annexes.flatMap(annex),
         ],
       },
     ],
   });
-  return new Uint8Array(await Packer.toArrayBuffer(document));
+  return withoutTime(new Uint8Array(await Packer.toArrayBuffer(document)));
+}
+
+const CORE = 'docProps/core.xml';
+/** The earliest day that a zip can hold, by the clock of wherever this runs. */
+const NO_TIME = new Date(1980, 0, 1, 12);
+
+/** The library writes when it ran into the document and its parts; the same report is to give the same bytes. */
+function withoutTime(docx: Uint8Array): Uint8Array {
+  const parts = unzipSync(docx);
+  const core = strFromU8(parts[CORE] ?? new Uint8Array()).replace(/<dcterms:(created|modified)[^>]*>[^<]*<[^>]*>/g, '');
+  return zipSync({ ...parts, [CORE]: strToU8(core) }, { mtime: NO_TIME });
 }
 
 function pageNumber(): Header {
@@ -177,7 +189,8 @@ function columns(cells: readonly (readonly Paragraph[])[], widths: readonly numb
   });
 }
 
-function block(each: WordBlock): readonly (Paragraph | Table)[] {
+/** @param isLast it stays with the signature, which must not stand on a page alone */
+function block(each: WordBlock, isLast: boolean): readonly (Paragraph | Table)[] {
   switch (each.kind) {
     case 'title':
       return [
@@ -185,10 +198,10 @@ function block(each: WordBlock): readonly (Paragraph | Table)[] {
         centered([{ text: each.subject }], { bold: true }),
         rule(0.3, LEFT + RIGHT),
       ];
-    case 'ground':
-      return [justified(runs(each.text, { italics: true }))];
+    case 'addressee':
+      return [centered(each.text, {}, 160)];
     case 'paragraph':
-      return [justified(runs(each.text))];
+      return [justified(runs(each.text), isLast)];
     case 'item':
       return [justified([new TextRun({ text: '- ', font: FONT, size: SIZE.body }), ...runs(each.text)])];
     case 'heading':
@@ -205,12 +218,14 @@ function block(each: WordBlock): readonly (Paragraph | Table)[] {
   }
 }
 
+/** Behind the signature, on a page of its own (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.8). */
 function annex(blocks: readonly WordBlock[]): readonly (Paragraph | Table)[] {
-  return [new Paragraph({ pageBreakBefore: true, children: [] }), ...blocks.flatMap(block)];
+  return [new Paragraph({ pageBreakBefore: true, children: [] }), ...blocks.flatMap((each) => block(each, false))];
 }
 
-function justified(children: readonly TextRun[]): Paragraph {
+function justified(children: readonly TextRun[], keepNext = false): Paragraph {
   return new Paragraph({
+    keepNext,
     alignment: AlignmentType.JUSTIFIED,
     indent: { firstLine: INDENT },
     spacing: { after: 120 },
@@ -221,23 +236,23 @@ function justified(children: readonly TextRun[]): Paragraph {
 const ALIGN = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
 
 function table(plan: WordTable): Table {
-  const cell = (text: string, column: number, bold: boolean): TableCell =>
+  const cell = (text: string, column: number, bold: boolean, isCaption = bold): TableCell =>
     new TableCell({
       width: { size: twips(plan.columns[column]?.width ?? 10), type: WidthType.DXA },
       verticalAlign: VerticalAlignTable.CENTER,
       margins: { left: 60, right: 60, top: 20, bottom: 20 },
       children: [
         new Paragraph({
-          alignment: bold ? AlignmentType.CENTER : ALIGN[plan.columns[column]?.align ?? 'left'],
+          alignment: isCaption ? AlignmentType.CENTER : ALIGN[plan.columns[column]?.align ?? 'left'],
           children: runs([{ text }], { size: SIZE.table, bold }),
         }),
       ],
     });
-  const row = (texts: readonly string[], isHead: boolean): TableRow =>
+  const row = (texts: readonly string[], isHead: boolean, isHeading = false): TableRow =>
     new TableRow({
       cantSplit: true,
       tableHeader: isHead,
-      children: texts.map((text, i) => cell(text, i, isHead)),
+      children: texts.map((text, i) => cell(text, i, isHead || isHeading, isHead)),
     });
   return new Table({
     layout: TableLayoutType.FIXED,
@@ -249,7 +264,7 @@ function table(plan: WordTable): Table {
         plan.columns.map(({ caption }) => caption),
         true,
       ),
-      ...plan.rows.map((texts) => row(texts, false)),
+      ...plan.rows.map((texts, i) => row(texts, false, plan.headings?.includes(i))),
     ],
   });
 }
@@ -266,5 +281,5 @@ function signOff({ receiversTitle, receivers, title, hint, name }: WordSignOff):
     centered([{ text: hint }], { italics: true, size: SIZE.receiversTitle }, 1200),
     centered(name, { bold: true }),
   ];
-  return [new Paragraph({}), columns([left, right], [80, 80])];
+  return [new Paragraph({ keepNext: true }), columns([left, right], [80, 80])];
 }

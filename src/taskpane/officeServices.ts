@@ -1,5 +1,5 @@
 import { dayInVietNam } from '../core/kernel/dayInVietNam';
-import { bundledCatalogues } from '../core/catalogue/bundledCatalogues';
+import { issuedCatalogues } from '../core/catalogue/issuedCatalogues';
 import { bundledRoster } from '../core/catalogue/bundledRoster';
 import { ExcelWorkbook } from '../excel/ExcelWorkbook';
 import { WorkbookError } from '../excel/WorkbookError';
@@ -21,7 +21,7 @@ const trying = later(() => import('../excel/selftest/runSelfTest'));
 /** The pane's services inside Excel. Reading and writing files is loaded when it is needed. */
 export function officeServices(): PaneServices {
   return {
-    catalogues: bundledCatalogues,
+    catalogues: issuedCatalogues,
     roster: bundledRoster,
     workbook: new ExcelWorkbook(),
     readFiles: async (files, { known, signal, onReceived }) => {

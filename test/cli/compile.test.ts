@@ -98,7 +98,7 @@ test('a Word report and a mail draft for each unit that has something to do', ()
   // Before 15/12: the 14th is the last day in time.
   const text = readFileSync(file('mails', 'don-doc_kh-56-2026_2026_10525.eml'), 'ascii');
   const body = Buffer.from(/base64\r\n\r\n([\s\S]+?)\r\n--/.exec(text)![1]!, 'base64').toString('utf8');
-  expect(body).toContain('Kính gửi: Phường Hải Dương');
+  expect(body).toContain('Kính gửi: Ủy ban nhân dân phường Hải Dương');
   expect(body).toContain('đã quá 6 ngày');
 });
 

@@ -35,7 +35,7 @@ test.each([vi, en])('the report shows the numbers of the compilation, and no oth
     const figure = CAMPAIGN.report.figures.find((each) => each.indicator === indicator.id)!;
     if (figure.value === null) continue;
     const { decimals } = unitOfMeasureOf(CAMPAIGN.catalogue, indicator);
-    expect(text).toContain(formatNumber(figure.value, { decimals, language: words.language }));
+    expect(text).toContain(formatNumber(figure.value, { decimals, language: words.language, trim: true }));
   }
   expect(text).not.toMatch(/undefined|null|NaN|Infinity|\[object/);
 });
@@ -55,8 +55,54 @@ test('what a person has to write is shaded', async () => {
   const shaded = xml.match(/<w:shd /g)?.length ?? 0;
   const open = [...xml.matchAll(/<w:t[^>]*>\[/g)].length;
   expect(open).toBeGreaterThan(8);
-  // And the place and date, which needs no brackets.
-  expect(shaded).toBe(open + 1);
+  // And the number, the place and date, and those of the annex, which need no brackets.
+  expect(shaded).toBe(open + 4);
+});
+
+test('the head, the title and the addressee are those of V.6, the plan is cited as it is printed', async () => {
+  const { text } = await textOf(wordReport(CAMPAIGN, vi));
+  const lines = text.split('\n');
+  expect(lines.slice(0, 6)).toEqual([
+    'UBND THÀNH PHỐ HẢI PHÒNG',
+    'SỞ NỘI VỤ',
+    'Số: ',
+    '…',
+    '/BC-SNV',
+    'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+  ]);
+  expect(lines.slice(8, 11)).toEqual([
+    'BÁO CÁO',
+    'Kết quả phong trào thi đua thực hiện thắng lợi chủ đề năm 2026 của thành phố',
+    'Kính gửi: Ủy ban nhân dân thành phố',
+  ]);
+  expect(lines[11]).toBe(
+    'Thực hiện Kế hoạch số 56/KH-UBND ngày 18/02/2026 của Ủy ban nhân dân thành phố Hải Phòng về phát động phong trào ' +
+      'thi đua thực hiện thắng lợi chủ đề năm 2026 của thành phố “Chủ động thực thi; phát huy động lực; tăng trưởng ' +
+      'bút phá”, Sở Nội vụ báo cáo kết quả năm 2026 (số lũy kế từ đầu năm, tổng hợp đến ngày 15/12/2026) như sau:',
+  );
+});
+
+test('long lists of units stand in an annex, by cụm and khối and by their official names', async () => {
+  const { text } = await textOf(wordReport(CAMPAIGN, vi));
+  const annex = text.slice(text.indexOf('\nPhụ lục\n'));
+  expect(annex).toContain('DANH SÁCH ĐƠN VỊ CHƯA GỬI, GỬI MUỘN, BIỂU CÒN LỖI');
+  const missing = CAMPAIGN.tracking.units.filter(({ result }) => result.state === 'notSent');
+  expect(missing.length).toBeGreaterThan(10);
+  expect(text).toContain(`Chưa gửi báo cáo kết quả (${String(missing.length)}): danh sách tại Phụ lục kèm theo.`);
+  const communes = missing.filter(({ kind }) => kind === 'xa');
+  for (const { name } of communes) expect(annex).toContain(`Ủy ban nhân dân xã ${name.slice('Xã '.length)}`);
+});
+
+test('the same report gives the same bytes, whenever it is written', async () => {
+  const document = wordReport(CAMPAIGN, vi);
+  const before = await writeWord(document);
+  jest.useFakeTimers({
+    now: new Date('2027-05-06T07:08:09Z'),
+    doNotFake: ['setImmediate', 'nextTick', 'setTimeout', 'queueMicrotask'],
+  });
+  const after = await writeWord(document);
+  jest.useRealTimers();
+  expect(Buffer.from(after).equals(Buffer.from(before))).toBe(true);
 });
 
 test('texts cannot bring in elements of their own', async () => {

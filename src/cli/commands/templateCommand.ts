@@ -5,6 +5,10 @@ import type { ReportingUnit } from '../../core/catalogue/Roster';
 import { formFileName } from '../../core/form/contract/formFileName';
 import { formWorkbook } from '../../core/form/draw/formWorkbook';
 import { writeWorkbook } from '../../xlsx/writeWorkbook';
+import { campaignSettings } from '../../core/campaign/compileCampaign';
+import { applySettings } from '../../core/campaign/settings/applySettings';
+import { openDecisions } from '../../core/campaign/settings/openDecisions';
+import { loadKept } from '../compile/loadKept';
 import { choosePlan } from '../choosePlan';
 import type { CliContext } from '../CliContext';
 import { deflateNatively } from '../deflateNatively';
@@ -13,10 +17,19 @@ import type { CliArguments } from '../CliArguments';
 import { UsageError } from '../UsageError';
 import { writeOutput } from '../writeOutput';
 
-/** `template --unit CODE --out FILE` writes one form, `template --all --out DIR` one for each unit of the roster. */
+/**
+ * `template --unit CODE --out FILE` writes one form, `template --all --out DIR` one for each unit of the roster; with
+ * `--into CITY.xlsx` as its settings say: decisions, deadlines, units. What is still open is said.
+ */
 export async function templateCommand(args: CliArguments, context: CliContext): Promise<ExitCode> {
-  const { roster, words } = context;
-  const { catalogue, period } = choosePlan(args, context);
+  const { words } = context;
+  const city = args.into === undefined ? null : await loadKept(args.into, context);
+  const { catalogue: plan, period } = choosePlan(
+    { plan: args.plan ?? city?.plan, period: args.period ?? city?.period },
+    context,
+  );
+  const { settings } = campaignSettings(city?.workbook ?? null, plan, context.roster);
+  const { catalogue, roster } = applySettings(plan, settings);
   if (args.out === undefined || (args.unit === undefined) === (args.all !== true)) {
     throw new UsageError(words.cli.usage);
   }
@@ -27,6 +40,10 @@ export async function templateCommand(args: CliArguments, context: CliContext): 
       words,
     );
   };
+  const open = openDecisions(plan, settings);
+  const questions = open.questions.map(({ question, questionEn }) => (words.language === 'en' ? questionEn : question));
+  if (open.issuingDocument) questions.push(words.campaign.settings.office.issuingDocument);
+  if (questions.length > 0) context.complain(words.cli.openDecisions(questions));
   if (args.unit !== undefined) {
     const unit = findUnit(roster, args.unit);
     if (!unit) throw new UsageError(words.cli.unknownUnit(args.unit));

@@ -12,6 +12,36 @@ export interface Catalogue {
   readonly relations: readonly Relation[];
   /** What the plan asks for besides figures. */
   readonly questionnaire?: Questionnaire;
+  /** What the plan leaves open and the office has to decide before forms are issued. */
+  readonly openQuestions?: readonly OpenQuestion[];
+}
+
+export interface OpenQuestion {
+  readonly id: string;
+  readonly clause: string;
+  readonly question: string;
+  readonly questionEn: string;
+  /** While nobody decides, the first holds. */
+  readonly choices: readonly QuestionChoice[];
+}
+
+/** One answer to an open question, and what comes of it. */
+export interface QuestionChoice {
+  readonly id: string;
+  readonly label: string;
+  readonly labelEn: string;
+  readonly consequence: string;
+  readonly consequenceEn: string;
+  readonly changes: readonly IndicatorChange[];
+}
+
+/** What a decision makes of a figure; what is left out stays as it is. */
+export interface IndicatorChange {
+  readonly indicator: string;
+  readonly definition?: string;
+  readonly denominator?: { readonly label: string; readonly labelEn: string };
+  /** Kinds of unit; of none, the lead body's figure alone is the city's. */
+  readonly reportedBy?: readonly string[];
 }
 
 export interface Plan {
@@ -26,6 +56,8 @@ export interface Plan {
   readonly year: number;
   readonly issuer: string;
   readonly receiver: string;
+  /** Who compiles and reports, and how its documents are headed; see `officeOf` where it is left out. */
+  readonly office?: Office;
   readonly deadlines: {
     /** Unit's own plan. */
     readonly ownPlan: Deadline;
@@ -36,6 +68,28 @@ export interface Plan {
   readonly version: string;
   /** Identity of the roster whose units report this plan. */
   readonly roster: string;
+}
+
+/**
+ * The office that compiles, as its documents bear it (Nghị định 30/2020/NĐ-CP, Phụ lục I). Names stand as in a sentence;
+ * a letterhead sets them in capitals. What an office has not decided yet is empty.
+ */
+export interface Office {
+  /** Its superior, the upper line of the letterhead. */
+  readonly superior: string;
+  readonly agency: string;
+  /** Kind of document and issuer behind a report's number: `BC-SNV`. */
+  readonly symbol: string;
+  /** The same behind the number of its letters: `SNV-TĐKT`. */
+  readonly letterSymbol: string;
+  /** Whom the report is addressed to. */
+  readonly addressee: string;
+  readonly reportTitle: string;
+  /** Office of the one who signs: `GIÁM ĐỐC`. */
+  readonly signer: string;
+  readonly signerName: string;
+  /** Number and day of the letter with which forms are issued: `Công văn số 215/SNV-TĐKT ngày 20/11/2026`. */
+  readonly issuingDocument: string;
 }
 
 export interface Deadline {
@@ -63,6 +117,8 @@ export interface UnitOfMeasure {
   readonly threeDigits: 'thousands' | 'decimal';
   /** Other spellings that people type behind a number. */
   readonly aliases: readonly string[];
+  /** A bare number, such as an index: the unit stands in tables and not behind a number in a sentence. */
+  readonly unsaid?: boolean;
   /** Units that are confused with this one: a value in the other unit is this many times larger. */
   readonly confusedWith: readonly { readonly name: string; readonly factor: number }[];
 }

@@ -18,6 +18,8 @@ export interface UnitKind {
   readonly labelEn: string;
   /** Local governments together make up the city's territory; bodies do not. */
   readonly tier: 'local' | 'body';
+  /** How such a unit's authority is called, with `{name}` for its name: `Ủy ban nhân dân {name}`. */
+  readonly officialName?: string;
 }
 
 export interface ReportingUnit {
@@ -30,4 +32,6 @@ export interface ReportingUnit {
   /** False while the name has not been confirmed by an official source. */
   readonly confirmed: boolean;
   readonly email: string | null;
+  /** As documents call it, where it is not as its kind says. */
+  readonly officialName?: string | null;
 }

@@ -11,7 +11,7 @@ export interface RosterReading {
   readonly problems: readonly RosterProblem[];
 }
 
-export const ROSTER_COLUMNS = ['code', 'name', 'kind', 'cluster', 'email', 'confirmed'] as const;
+export const ROSTER_COLUMNS = ['code', 'name', 'kind', 'cluster', 'email', 'confirmed', 'officialName'] as const;
 export type RosterColumn = (typeof ROSTER_COLUMNS)[number];
 
 /** Why a row (counted from 1, captions and titles included) was left out; row 0 is the table as a whole. */

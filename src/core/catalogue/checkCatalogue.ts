@@ -187,7 +187,7 @@ function checkMethod(indicator: Indicator, path: string, catalogue: Catalogue): 
     const params = { value: reportedBy.join(', ') };
     problems.push({ path: `${path}/reportedBy`, code: 'leadFigureReportedByUnits', params });
   }
-  if (method.kind !== 'lead' && reportedBy.length === 0) {
+  if (method.kind !== 'lead' && method.counts === 'units' && reportedBy.length === 0) {
     problems.push({ path: `${path}/reportedBy`, code: 'builtFigureWithoutUnits', params: { method: method.kind } });
   }
   if (method.kind === 'ratio') {

@@ -1,6 +1,7 @@
 import { groupBy } from '../kernel/groupBy';
 import { bareNameKey } from './bareNameKey';
 import { nameKey } from './nameKey';
+import { officialName } from './officialName';
 import type { OldUnit } from './OldUnits';
 import type { ReportingUnit, Roster } from './Roster';
 
@@ -25,11 +26,19 @@ export function nameIndexOf(roster: Roster): NameIndex {
   const kinds = [...roster.kinds.map(({ label }) => label), ...OLD_KINDS].map((label) => `${nameKey(label)} `);
   const withoutKind = (key: string): string => key.slice(kinds.find((kind) => key.startsWith(kind))?.length ?? 0);
   const index = {
-    full: groupBy(roster.units, (unit) => nameKey(unit.name)),
+    full: fullNames(roster),
     bare: groupBy(roster.units, (unit) => bareNameKey(roster, unit)),
     oldFull: groupBy(oldUnits, (unit) => nameKey(unit.name)),
     oldBare: groupBy(oldUnits, (unit) => withoutKind(nameKey(unit.name))),
   };
   indexes.set(roster, index);
   return index;
+}
+
+/** By the name and by what documents call the unit, where the two differ. */
+function fullNames(roster: Roster): ReadonlyMap<string, readonly ReportingUnit[]> {
+  const named = roster.units.flatMap((unit) =>
+    [...new Set([nameKey(unit.name), nameKey(officialName(unit, roster))])].map((key) => ({ key, unit })),
+  );
+  return new Map([...groupBy(named, ({ key }) => key)].map(([key, found]) => [key, found.map(({ unit }) => unit)]));
 }

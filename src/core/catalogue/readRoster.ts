@@ -85,6 +85,7 @@ function readUnit(
   const kind = kindText === undefined ? known?.kind : kindOf(base, kindText);
   const cluster = text('cluster') ?? known?.cluster ?? '';
   const email = text('email') ?? known?.email ?? '';
+  const officialName = text('officialName') ?? known?.officialName ?? '';
   const confirmedText = text('confirmed');
   // A list that an office hands in is its own confirmation, unless it says otherwise.
   const confirmed = confirmedText === undefined ? true : yesOrNo(confirmedText);
@@ -102,7 +103,8 @@ function readUnit(
   if (email !== '' && !EMAIL.test(email)) add('badEmail', email);
   if (confirmed === null) add('unclearConfirmed', confirmedText ?? '');
   if (faults.length > 0 || kind === undefined || confirmed === null) return { unit: null, faults };
-  return { unit: { code, name, kind, cluster: cluster || null, confirmed, email: email || null } };
+  const unit = { code, name, kind, cluster: cluster || null, confirmed, email: email || null };
+  return { unit: officialName === '' ? unit : { ...unit, officialName } };
 }
 
 /** Identity of the kind of unit with this id or label, in Vietnamese or English. */

@@ -12,4 +12,5 @@ export const ROSTER_CAPTIONS = new ChoiceTable({
   },
   email: { vi: 'Thư điện tử', en: 'E-mail', also: ['địa chỉ thư điện tử', 'hộp thư'] },
   confirmed: { vi: 'Đã xác nhận', en: 'Confirmed', also: ['xác nhận'] },
+  officialName: { vi: 'Tên trong văn bản', en: 'Name in documents', also: ['tên cơ quan', 'official name'] },
 });

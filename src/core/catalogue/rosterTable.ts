@@ -18,6 +18,7 @@ export function rosterTable(roster: Roster, words: RosterTableWords): readonly (
     unit.cluster ?? '',
     unit.email ?? '',
     unit.confirmed ? words.yes : words.no,
+    unit.officialName ?? '',
   ]);
   return [ROSTER_COLUMNS.map((column) => words.columns[column]), ...rows];
 }

@@ -1,4 +1,5 @@
 import { findUnit } from '../catalogue/findUnit';
+import { officialName } from '../catalogue/officialName';
 import { formFileName } from '../form/contract/formFileName';
 import { formWorkbook } from '../form/draw/formWorkbook';
 import type { Words } from '../words/shape/Words';
@@ -53,7 +54,11 @@ function reminder(units: readonly OpenUnit[], campaign: Campaign, words: Words, 
     period: words.period(campaign.report.period),
   };
   const filled = (text: string): string => text.replace(/\{(\w+)\}/g, (mark, name: string) => values[name] ?? mark);
-  const salutation = own.salutation(only?.name ?? first?.cluster ?? '', units.length);
+  const nameOf = ({ unit, name }: OpenUnit): string => {
+    const known = findUnit(campaign.roster, unit);
+    return known === undefined ? name : officialName(known, campaign.roster);
+  };
+  const salutation = own.salutation(only === undefined ? (first?.cluster ?? '') : nameOf(only), units.length);
   const matters = units.map((unit) => matter(unit, only !== undefined, campaign, words));
   const text = [
     salutation,
@@ -66,7 +71,7 @@ function reminder(units: readonly OpenUnit[], campaign: Campaign, words: Words, 
   return {
     units: units.map(({ unit }) => unit),
     withoutAddress: addresses.flatMap(({ unit, address }) => (address === null ? [unit.unit] : [])),
-    to: addresses.flatMap(({ unit, address }) => (address === null ? [] : [{ name: unit.name, address }])),
+    to: addresses.flatMap(({ unit, address }) => (address === null ? [] : [{ name: nameOf(unit), address }])),
     subject: `${filled(template.subject)} – ${only ? `${only.name} (${only.unit})` : (first?.cluster ?? '')}`,
     text: `${text.join('\n\n')}\n`,
     ...attachments(units, only, campaign, words),

@@ -1,7 +1,9 @@
 import type { Campaign } from '../compilation/model/Campaign';
+import { officeOf } from '../catalogue/officeOf';
 import type { Words } from '../words/shape/Words';
-import type { WordBlock, DrawnDocument } from '../workbook/DrawnDocument';
+import type { WordBlock, DrawnDocument, WordText } from '../workbook/DrawnDocument';
 import { toBeWritten } from './toBeWritten';
+import { wordReportAnnex } from './wordReportAnnex';
 import { wordReportLate } from './wordReportLate';
 import { wordReportPart } from './wordReportPart';
 import { wordReportReservations } from './wordReportReservations';
@@ -16,48 +18,64 @@ import { wordReportSending } from './wordReportSending';
 export function wordReport(campaign: Campaign, words: Words): DrawnDocument {
   const own = words.wordReport;
   const { plan, form, questionnaire } = campaign.catalogue;
-  const period = words.period(campaign.report.period);
-  const asOf = words.date(campaign.tracking.asOf);
+  const office = officeOf(campaign.catalogue);
   const { placeholders } = own;
   const outline = questionnaire?.outline ?? null;
-  const ofPlan = words.questions.report;
-  const subject = outline === null ? own.subject(plan.number, period) : ofPlan.subject(plan.number, period);
-  const opening =
-    outline === null
-      ? own.opening(plan.receiver, period, asOf)
-      : ofPlan.opening(plan.receiver, plan.number, period, asOf);
+  const subject = subjectOf(campaign, words);
   const body = outline?.filter(({ annex }) => !annex).flatMap((part) => wordReportPart(part, campaign, words));
+  const known = (text: string, placeholder: string): WordText => [text === '' ? toBeWritten(placeholder) : { text }];
   return {
     title: subject,
     creator: 'Chỉ tiêu',
     head: {
-      superior: form.superior,
-      agency: plan.receiver.toUpperCase(),
-      number: [{ text: own.number }, toBeWritten(placeholders.number)],
+      superior: office.superior.toUpperCase(),
+      agency: office.agency.toUpperCase(),
+      number: [{ text: own.number }, { text: '…', placeholder: true }, { text: `/${office.symbol}` }],
       nation: words.city.nation,
       motto: words.city.motto,
       placeDate: [{ text: words.form.signOff.place(form.place, plan.year), placeholder: true }],
     },
     blocks: [
       { kind: 'title', name: own.kind, subject },
-      { kind: 'ground', text: [{ text: own.ground(plan.number, words.date(plan.date), plan.issuer, plan.title) }] },
-      { kind: 'ground', text: [toBeWritten(placeholders.grounds)] },
-      { kind: 'paragraph', text: [{ text: opening }] },
+      { kind: 'addressee', text: [{ text: own.addressee(office.addressee) }] },
+      { kind: 'paragraph', text: [{ text: openingOf(campaign, words) }] },
       ...(body ?? figuresOnly(campaign, words)),
     ],
     signOff: {
       receiversTitle: own.receiversTitle,
       receivers: [
-        [{ text: `- ${plan.issuer};` }],
+        [{ text: own.sameAsAbove }],
         [{ text: '- ' }, toBeWritten(placeholders.receivers)],
         [{ text: own.archive }],
       ],
-      title: [toBeWritten(placeholders.signTitle)],
+      title: known(office.signer, placeholders.signTitle),
       hint: own.hint,
-      name: [toBeWritten(placeholders.signName)],
+      name: known(office.signerName, placeholders.signName),
     },
-    annexes: (outline ?? []).filter(({ annex }) => annex).map((part) => wordReportPart(part, campaign, words)),
+    annexes: [
+      ...(outline ?? []).filter(({ annex }) => annex).map((part) => wordReportPart(part, campaign, words)),
+      ...wordReportAnnex(campaign, words),
+    ],
   };
+}
+
+/** The movement's results; of an interim period with the period, which the title of a year names itself. */
+function subjectOf({ catalogue, report }: Campaign, words: Words): string {
+  const { reportTitle } = officeOf(catalogue);
+  const period = words.period(report.period);
+  if (reportTitle === '') return words.wordReport.subject(catalogue.plan.number, period);
+  return report.period === String(catalogue.plan.year) ? reportTitle : `${reportTitle}, ${period}`;
+}
+
+/** Cites the plan as it was signed. */
+function openingOf({ catalogue, report, tracking }: Campaign, words: Words): string {
+  const { number, date, issuer, title, titleAsPrinted = title } = catalogue.plan;
+  return words.wordReport.opening(
+    { number, date: words.date(date), issuer, title: titleAsPrinted },
+    officeOf(catalogue).agency,
+    words.period(report.period),
+    words.date(tracking.asOf),
+  );
 }
 
 function figuresOnly(campaign: Campaign, words: Words): readonly WordBlock[] {

@@ -1,25 +1,37 @@
 import type { Campaign } from '../compilation/model/Campaign';
-import { hasArrived } from '../compilation/model/hasArrived';
+import { findUnit } from '../catalogue/findUnit';
+import { officialName } from '../catalogue/officialName';
 import { lateText } from '../city/draw/parts/lateText';
 import type { TrackedUnit } from '../compilation/model/Tracking';
 import type { WordBlock } from '../workbook/DrawnDocument';
 import type { Words } from '../words/shape/Words';
+import { lateLists, MOST_NAMES } from './lateLists';
 
-/** Units that did not send, sent late, or whose form can't stand yet. */
-export function wordReportLate({ tracking }: Campaign, words: Words): readonly WordBlock[] {
+/** Units that did not send, sent late, or whose form can't stand yet. A long list is counted here and named in the annex. */
+export function wordReportLate(campaign: Campaign, words: Words): readonly WordBlock[] {
   const own = words.wordReport;
-  const { units } = tracking;
-  const missing = units.filter(({ result }) => result.state === 'notSent');
-  const empty = units.filter(({ result }) => result.state === 'empty');
-  const late = units.filter(({ result }) => hasArrived(result) && (result.daysLate ?? 0) > 0);
-  const faulty = units.filter(({ result }) => result.state === 'withErrors' || result.state === 'returned');
-  const names = (list: readonly TrackedUnit[]): string => list.map(({ name }) => name).join('; ');
-  const lateNames = late.map(({ name, result }) => `${name} (${lateText(result, words)})`).join('; ');
+  const lists = lateLists(campaign.tracking);
+  const name = ({ unit, name: short }: TrackedUnit): string => {
+    const known = findUnit(campaign.roster, unit);
+    return known === undefined ? short : officialName(known, campaign.roster);
+  };
+  const named = (list: readonly TrackedUnit[], write: (unit: TrackedUnit) => string): string =>
+    list.length > MOST_NAMES ? own.inAnnex : list.map(write).join('; ');
+  const late = ({ result }: TrackedUnit): string => ` (${lateText(result, words)})`;
+  const count = (list: readonly TrackedUnit[]): string => String(list.length);
+  const { missing, empty, late: tooLate, faulty } = lists;
   const sentences = [
-    ...(missing.length === 0 ? [] : [own.missingUnits(String(missing.length), names(missing))]),
-    ...(empty.length === 0 ? [] : [own.emptyUnits(String(empty.length), names(empty))]),
-    ...(late.length === 0 ? [] : [own.lateUnits(String(late.length), lateNames)]),
-    ...(faulty.length === 0 ? [] : [own.faultyUnits(String(faulty.length), names(faulty))]),
+    ...(missing.length === 0 ? [] : [own.missingUnits(count(missing), named(missing, name))]),
+    ...(empty.length === 0 ? [] : [own.emptyUnits(count(empty), named(empty, name))]),
+    ...(tooLate.length === 0
+      ? []
+      : [
+          own.lateUnits(
+            count(tooLate),
+            named(tooLate, (unit) => name(unit) + late(unit)),
+          ),
+        ]),
+    ...(faulty.length === 0 ? [] : [own.faultyUnits(count(faulty), named(faulty, name))]),
   ];
   return (sentences.length === 0 ? [own.noneLate] : sentences).map((text) => ({ kind: 'paragraph', text: [{ text }] }));
 }

@@ -1,12 +1,13 @@
 import type { Campaign } from '../compilation/model/Campaign';
-import type { Indicator } from '../catalogue/Catalogue';
+import type { Catalogue, Indicator } from '../catalogue/Catalogue';
+import { unitOfMeasureOf } from '../catalogue/unitOfMeasureOf';
 import { indicatorsOf } from '../catalogue/indicatorsOf';
 import { monthsCovered } from '../catalogue/Period';
-import { unitOfMeasureOf } from '../catalogue/unitOfMeasureOf';
 import { formatNumber } from '../numbers/formatNumber';
 import type { WordBlock, WordTable } from '../workbook/DrawnDocument';
 import type { Words } from '../words/shape/Words';
 import type { CityFigure, Outcome } from '../compilation/model/CityReport';
+import { figureText } from '../city/draw/parts/figureText';
 import { labelIn } from '../city/draw/parts/labelIn';
 import { targetText } from '../city/draw/summary/targetText';
 
@@ -67,7 +68,7 @@ export function wordReportTable(campaign: Campaign, words: Words): WordTable {
         labelIn(words, indicator),
         indicator.unitOfMeasure,
         targetText(indicator.target, words),
-        figure?.value == null ? '' : valueText(figure.value, indicator, campaign, words),
+        figure?.value == null ? '' : figureText(figure.value, indicator, catalogue, words.language),
         figure?.percent == null ? '' : formatNumber(figure.percent, { decimals: 1, language: words.language }),
         words.outcomes[figure?.outcome ?? 'noData'],
         figure ? `${String(figure.contributors)}/${String(figure.expected)}` : '',
@@ -83,7 +84,9 @@ function sentence(indicator: Indicator, figure: CityFigure | undefined, campaign
   if (figure?.value == null) return own.noFigure(label, target);
   const { value, percent, outcome, progress, status, incomplete, contributors, expected, stretchMet } = figure;
   const inPercent = (share: number): string => formatNumber(share, { decimals: 1, language: words.language });
-  const said = own.firmness[status ?? 'unknown'](measured(valueText(value, indicator, campaign, words), indicator));
+  const said = own.firmness[status ?? 'unknown'](
+    measured(figureText(value, indicator, campaign.catalogue, words.language), indicator, campaign.catalogue),
+  );
   const judged =
     progress === null
       ? (percent === null ? '' : own.figurePercent(inPercent(percent))) + own.figureOutcome(words.outcomes[outcome])
@@ -100,13 +103,9 @@ function sentence(indicator: Indicator, figure: CityFigure | undefined, campaign
 }
 
 /** A value with its unit of measure as people write it: 13,5% · hạng 6 · 52 tỷ USD. */
-function measured(value: string, { unitOfMeasure, target }: Indicator): string {
+function measured(value: string, indicator: Indicator, catalogue: Catalogue): string {
+  const { unitOfMeasure, target } = indicator;
+  if (unitOfMeasureOf(catalogue, indicator).unsaid === true) return value;
   if (unitOfMeasure === '%') return value + unitOfMeasure;
   return target.kind === 'rankAtMost' ? `${unitOfMeasure} ${value}` : `${value} ${unitOfMeasure}`;
-}
-
-/** With the decimals of the unit of measure, as the workbook shows it. */
-function valueText(value: number, indicator: Indicator, { catalogue }: Campaign, words: Words): string {
-  const { decimals } = unitOfMeasureOf(catalogue, indicator);
-  return formatNumber(value, { decimals, language: words.language });
 }

@@ -25,8 +25,8 @@ export interface WordHead {
 export type WordBlock =
   /** Name of the kind of document, and what it is about. */
   | { readonly kind: 'title'; readonly name: string; readonly subject: string }
-  /** A ground of the document, in italics. */
-  | { readonly kind: 'ground'; readonly text: WordText }
+  /** “Kính gửi: …”, in the middle under the title. */
+  | { readonly kind: 'addressee'; readonly text: WordText }
   | { readonly kind: 'heading'; readonly level: 1 | 2; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: WordText }
   /** An entry of a list, with a dash before it. */
@@ -43,6 +43,8 @@ export interface WordTable {
     readonly align: 'left' | 'center' | 'right';
   }[];
   readonly rows: readonly (readonly string[])[];
+  /** Rows, from 0, that head those below them. */
+  readonly headings?: readonly number[];
 }
 
 /** Text in pieces, some of which a person has still to write. */

@@ -1,4 +1,4 @@
-import { bundledCatalogues } from '../../core/catalogue/bundledCatalogues';
+import { issuedCatalogues } from '../../core/catalogue/issuedCatalogues';
 import { bundledRoster } from '../../core/catalogue/bundledRoster';
 import type { Words } from '../../core/words/shape/Words';
 import { makeSamples } from '../samples/makeSamples';
@@ -16,7 +16,7 @@ export async function offerSamples(
   words: Words,
   onProgress: (done: number, total: number) => void,
 ): Promise<number | null> {
-  const samples = await makeSamples({ catalogue: bundledCatalogues[0], roster: bundledRoster, words }, onProgress);
+  const samples = await makeSamples({ catalogue: issuedCatalogues[0], roster: bundledRoster, words }, onProgress);
   const target = pane()?.querySelector('[role="tablist"]');
   if (!target) {
     return null;

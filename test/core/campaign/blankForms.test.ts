@@ -56,7 +56,9 @@ describe('a blank form', () => {
     expect(said.json.get(UNIT)).toBe('empty');
     expect(said.sheet.get(UNIT)).toBe('empty');
     expect([said.head, said.word, said.property]).toEqual(['0/137', '0/137', '0/137']);
-    expect(said.document).toContain('Gửi biểu trống, chưa được tính là đã báo cáo (1): Phường Hải Dương');
+    expect(said.document).toContain(
+      'Gửi biểu trống, chưa được tính là đã báo cáo (1): Ủy ban nhân dân phường Hải Dương',
+    );
   });
 
   test('is urged for, with a form to fill and the blank one named', async () => {

@@ -1,4 +1,8 @@
 import { expectSameBytes } from '../../support/expectSameBytes';
+import { readSettings } from '../../../src/core/city/contract/settings/readSettings';
+import { settingsOf } from '../../../src/core/city/contract/settings/settingsOf';
+import { settingsSheet } from '../../../src/core/city/draw/settings/settingsSheet';
+import { rawWorkbookOf } from '../../support/rawWorkbookOf';
 import type { Campaign } from '../../../src/core/compilation/model/Campaign';
 import { compileCampaign, type CampaignInput } from '../../../src/core/campaign/compileCampaign';
 import { sourceGaps } from '../../../src/core/campaign/quality/sourceGaps';
@@ -36,6 +40,19 @@ async function received({ files }: CampaignStep): Promise<readonly ReceivedFile[
   return all;
 }
 
+/** The office has decided that communes send their figures of defence and security. */
+const DECIDED = readSettings(
+  typeInto(
+    rawWorkbookOf({ sheets: [settingsSheet(settingsOf(CATALOGUE, CAMPAIGN_ROSTER), CATALOGUE, vi)] }),
+    'openQuestions',
+    ['key', 'pho-bien-21-22'],
+    'value',
+    'có gửi',
+  ),
+  CATALOGUE,
+  CAMPAIGN_ROSTER,
+);
+
 const compile = (
   files: readonly ReceivedFile[],
   workbook: RawWorkbook | null,
@@ -48,6 +65,7 @@ const compile = (
     files,
     kept: workbook,
     asOf: '2026-12-16',
+    ...(workbook === null ? { settings: DECIDED } : {}),
     ...more,
   });
 

@@ -10,6 +10,7 @@ const WORDS: RosterTableWords = {
     cluster: 'Cụm, khối thi đua',
     email: 'Thư điện tử',
     confirmed: 'Đã xác nhận',
+    officialName: 'Tên trong văn bản',
   },
   yes: 'có',
   no: 'không',

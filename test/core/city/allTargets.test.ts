@@ -97,7 +97,7 @@ test.each([
   ['11.1', 'đạt (ghi 1; chưa đạt ghi 0)'],
   ['12.1', 'trên 68 (phấn đấu 72); năm 2035: 95'],
   ['13.1', '835,5 (phấn đấu 900 – 950)'],
-  ['14.1', 'tốp 10/34 (phấn đấu 7)'],
+  ['14.1', 'top 10/34 (phấn đấu 7)'],
   ['15.1', 'gấp 1,5'],
 ])('%s is worded “%s”', (id, text) => {
   expect(targetText(indicator(id).target, vi)).toBe(text);

@@ -6,6 +6,7 @@ import { settingsSheet } from '../../../src/core/city/draw/settings/settingsShee
 import { bundledCatalogues } from '../../../src/core/catalogue/bundledCatalogues';
 import { bundledRoster } from '../../../src/core/catalogue/bundledRoster';
 import { checkCatalogue } from '../../../src/core/catalogue/checkCatalogue';
+import { withDecisions } from '../../../src/core/catalogue/withDecisions';
 import { findIndicator } from '../../../src/core/catalogue/findIndicator';
 import { describeSettingsProblem } from '../../../src/core/words/describeSettingsProblem';
 import { en } from '../../../src/core/words/en/en';
@@ -37,19 +38,31 @@ const read = (workbook: RawWorkbook) => readSettings(workbook, CATALOGUE, bundle
 test.each([vi, en])('what is written is read back ($language)', (words) => {
   const changed: CampaignSettings = {
     deadlines: { ownPlan: '2026-03-02', result: '2026-12-11' },
+    decisions: new Map([
+      ['mau-so-19', 'thu-gom'],
+      ['pho-bien-21-22', 'co-gui'],
+    ]),
+    office: {
+      ...BASE.office,
+      agency: 'Ban Thi đua - Khen thưởng',
+      signerName: 'Nguyễn Văn A',
+      issuingDocument: 'Công văn số 215/SNV-TĐKT ngày 20/11/2026',
+    },
     roster: {
       ...BASE.roster,
       expectedCount: 273,
       units: BASE.roster.units.map((unit, i) => ({ ...unit, cluster: `Cụm ${String((i % 15) + 1)}` })),
     },
     indicators: BASE.indicators.map((each) =>
-      each.indicator === '18.1'
-        ? { ...each, leadBody: 'HP-SCT', counts: 'lead', reportedBy: ['phuong', 'xa'] }
-        : each.indicator === '15.1'
-          ? { ...each, imputation: 'previous' }
-          : each.indicator === '16.1'
-            ? { ...each, imputation: 'kindMean' }
-            : each,
+      ['21.1', '22.1', '22.2'].includes(each.indicator)
+        ? { ...each, reportedBy: ['xa', 'phuong', 'dac-khu'], counts: 'units' }
+        : each.indicator === '18.1'
+          ? { ...each, leadBody: 'HP-SCT', counts: 'lead', reportedBy: ['phuong', 'xa'] }
+          : each.indicator === '15.1'
+            ? { ...each, imputation: 'previous' }
+            : each.indicator === '16.1'
+              ? { ...each, imputation: 'kindMean' }
+              : each,
     ),
     groups: BASE.groups.map((each) =>
       each.number === 1
@@ -85,7 +98,8 @@ test('settings reach the plan and leave it sound', () => {
   const applied = applySettings(CATALOGUE, settings);
   expect(findIndicator(applied.catalogue, '18.1')?.leadBody).toEqual({ unit: 'HP-SCT', status: 'usual' });
   expect(checkCatalogue(applied.catalogue, applied.roster)).toEqual([]);
-  const spoken = CATALOGUE.groups.map((group) => ({ ...group, rule: { kind: 'main' } }));
+  const decided = withDecisions(CATALOGUE, new Map());
+  const spoken = decided.groups.map((group) => ({ ...group, rule: { kind: 'main' } }));
   expect(applySettings(CATALOGUE, BASE)).toEqual({
     catalogue: { ...CATALOGUE, groups: spoken },
     roster: bundledRoster,

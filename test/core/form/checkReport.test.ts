@@ -65,7 +65,7 @@ describe('the check report', () => {
   test('of a form without fault', () => {
     const report = reportOf('');
     expect(report).toMatchObject({
-      unit: { code: '10525', name: 'Phường Hải Dương' },
+      unit: { code: '10525', name: 'Ủy ban nhân dân phường Hải Dương' },
       periodText: 'năm 2026',
       ruleVersion: RULE_VERSION,
       figures: 36,
@@ -128,8 +128,10 @@ describe('the mail', () => {
 
   test('says who sends what, and what the check came to', () => {
     const { subject, text } = formEmail(reportOf('15.1 TT = (blank)', 'chờ số chính thức'), 'Sở Nội vụ', file, vi);
-    expect(subject).toBe('[Kế hoạch 56/KH-UBND] Phường Hải Dương (10525) báo cáo kết quả thực hiện chỉ tiêu năm 2026');
-    expect(text).toContain('Kính gửi: Sở Nội vụ\n\nPhường Hải Dương (mã 10525)');
+    expect(subject).toBe(
+      '[Kế hoạch 56/KH-UBND] Ủy ban nhân dân phường Hải Dương (10525) báo cáo kết quả thực hiện chỉ tiêu năm 2026',
+    );
+    expect(text).toContain('Kính gửi: Sở Nội vụ\n\nỦy ban nhân dân phường Hải Dương (mã 10525)');
     expect(text).toContain('ngày 18/02/2026');
     expect(text).toContain(file);
     expect(text).toContain('09:05 ngày 14/12/2026: trả lời 36/36 chỉ tiêu');

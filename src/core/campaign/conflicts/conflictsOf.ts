@@ -1,3 +1,4 @@
+import { decidedReporters } from '../../catalogue/decidedReporters';
 import { groupBy } from '../../kernel/groupBy';
 import type { Catalogue } from '../../catalogue/Catalogue';
 import { findIndicator } from '../../catalogue/findIndicator';
@@ -183,7 +184,10 @@ function periodConflicts({ input, received, report, decisions }: ConflictSearch)
 }
 
 function notLead({ input, report, decisions }: ConflictSearch): readonly Conflict[] {
+  // What communes are not to send by this form is no rival of the lead body's figure.
+  const isDecided = decidedReporters(input.catalogue);
   return report.lines.flatMap((line): Conflict[] => {
+    if (isDecided.has(line.indicator)) return [];
     const isAdopted = input.adopted?.has(line.unit, line.indicator) === true;
     if (!(line.reason === 'notLead' || isAdopted) || line.state !== 'number' || line.value === null) return [];
     const id = conflictId({ kind: 'notLead', unit: line.unit, key: line.indicator });

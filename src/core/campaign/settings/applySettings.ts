@@ -1,5 +1,6 @@
 import type { Catalogue, CityFigureFrom, Indicator, Method } from '../../catalogue/Catalogue';
 import { limitsOf } from '../../catalogue/limitsOf';
+import { withDecisions } from '../../catalogue/withDecisions';
 import type { Roster } from '../../catalogue/Roster';
 import { USUAL_RULE } from '../../compilation/aggregate/groupResultOf';
 import { canBeSummed } from '../../city/contract/settings/canBeSummed';
@@ -12,6 +13,7 @@ export function applySettings(
   catalogue: Catalogue,
   settings: CampaignSettings,
 ): { readonly catalogue: Catalogue; readonly roster: Roster } {
+  const decided = withDecisions(catalogue, settings.decisions);
   const byId = new Map(settings.indicators.map((each) => [each.indicator, each]));
   const limits = groupBy(settings.limits, ({ indicator }) => indicator);
   const rules = new Map(settings.groups.map(({ number, rule }) => [number, rule]));
@@ -22,12 +24,13 @@ export function applySettings(
       ...catalogue,
       plan: {
         ...catalogue.plan,
+        office: settings.office,
         deadlines: {
           ownPlan: { ...deadlines.ownPlan, last: settings.deadlines.ownPlan },
           result: { ...deadlines.result, last: settings.deadlines.result },
         },
       },
-      groups: catalogue.groups.map((group) => ({
+      groups: decided.groups.map((group) => ({
         ...group,
         rule: rules.get(group.number) ?? group.rule ?? USUAL_RULE,
         indicators: group.indicators.map((indicator) =>

@@ -30,5 +30,6 @@ export function importRoster(rows: readonly (readonly string[])[], base: Roster)
 
 function isOther(unit: ReportingUnit, former: ReportingUnit | undefined): boolean {
   if (former === undefined) return false;
-  return (['name', 'kind', 'cluster', 'email', 'confirmed'] as const).some((field) => unit[field] !== former[field]);
+  const fields = ['name', 'kind', 'cluster', 'email', 'confirmed', 'officialName'] as const;
+  return fields.some((field) => (unit[field] ?? null) !== (former[field] ?? null));
 }

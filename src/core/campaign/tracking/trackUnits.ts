@@ -32,12 +32,21 @@ export function trackUnits(input: TrackingInput): Tracking {
     .map((line) => ({ ...line, warnings: warnings.get(line.unit) ?? 0 }))
     .map((each) => trackUnit(each, report.lineIndex.ofUnit(each.unit), formsOf.get(each.unit) ?? [], input));
   const groups = groupBy(units, ({ cluster, kind }) => cluster ?? `\u0000${kind}`);
+  const totals = [...groups.values()].map((own) => totalOf(own, own[0]?.cluster ?? null, own[0]?.kind ?? null));
   return {
     asOf,
     units,
-    groups: [...groups.values()].map((own) => totalOf(own, own[0]?.cluster ?? null, own[0]?.kind ?? null)),
+    groups: [
+      ...totals.filter(({ cluster }) => cluster !== null).sort((a, b) => (inOrder(a) < inOrder(b) ? -1 : 1)),
+      ...totals.filter(({ cluster }) => cluster === null),
+    ],
     total: totalOf(units, null, null),
   };
+}
+
+/** Cụm 2 before Cụm 10. */
+function inOrder({ cluster }: GroupTotal): string {
+  return (cluster ?? '').replace(/\d+/g, (digits) => digits.padStart(6, '0'));
 }
 
 function trackUnit(

@@ -1,4 +1,4 @@
-import type { CityFigureFrom, GroupRule } from '../../catalogue/Catalogue';
+import type { CityFigureFrom, GroupRule, Office } from '../../catalogue/Catalogue';
 import type { PartLimit } from '../../catalogue/limitsOf';
 import type { Roster } from '../../catalogue/Roster';
 import type { Imputation } from './Imputation';
@@ -9,6 +9,9 @@ import type { ScoringTable } from './Scoring';
 export interface CampaignSettings {
   /** Last day that is in time, ISO dates. */
   readonly deadlines: CampaignDeadlines;
+  readonly office: Office;
+  /** Choices by the id of their open question; one that is missing has not been decided. */
+  readonly decisions: ReadonlyMap<string, string>;
   readonly roster: Roster;
   readonly indicators: readonly IndicatorSettings[];
   /** By which rule each numbered indicator is judged, in the plan's order. */

@@ -50,6 +50,8 @@ export interface SettingsProblemParams {
   GROUP_RULE_UNKNOWN: { group: number; found: string };
   LIMIT_NOT_A_NUMBER: { key: string; found: string };
   LIMITS_REVERSED: { key: string; min: number; max: number };
+  /** None of the choices of an open question. */
+  DECISION_NOT_A_CHOICE: { key: string; found: string };
   PARAMETER_NOT_A_NUMBER: { key: string; found: string };
   PARAMETER_NEGATIVE: { key: string; found: number };
   BOUNDS_REVERSED: { relation: string; min: number; max: number };
@@ -59,4 +61,13 @@ export interface SettingsProblemParams {
 
 export type SettingsProblemCode = keyof SettingsProblemParams;
 export type SettingsSection =
-  'general' | 'indicators' | 'judgement' | 'limits' | 'groups' | 'parameters' | 'scoring' | 'units';
+  | 'general'
+  | 'office'
+  | 'openQuestions'
+  | 'indicators'
+  | 'judgement'
+  | 'limits'
+  | 'groups'
+  | 'parameters'
+  | 'scoring'
+  | 'units';

@@ -6,7 +6,7 @@ export interface Tracking {
   /** ISO date by which “not sent yet” was judged. */
   readonly asOf: string;
   readonly units: readonly TrackedUnit[];
-  /** By cụm/khối in the order in which they first occur; a unit without one stands with its kind. */
+  /** By cụm/khối in the order of their names and numbers; then units without one, with their kind. */
   readonly groups: readonly GroupTotal[];
   readonly total: GroupTotal;
 }

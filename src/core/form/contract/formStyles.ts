@@ -14,7 +14,7 @@ export const FORM_STYLES = {
   boldCenter: { ...FONT, bold: true, horizontal: 'center' },
   italicCenter: { ...FONT, italic: true, horizontal: 'center' },
   title: { ...FONT, fontSize: 14, bold: true, horizontal: 'center', vertical: 'center' },
-  subtitle: { ...FONT, fontSize: 12, italic: true, horizontal: 'center' },
+  subtitle: { ...FONT, fontSize: 12, italic: true, horizontal: 'center', vertical: 'center', wrap: true },
   head: { ...GRID, bold: true, horizontal: 'center', wrap: true },
   letters: { ...GRID, fontSize: 9, italic: true, horizontal: 'center' },
   number: { ...GRID, horizontal: 'center', bold: true },

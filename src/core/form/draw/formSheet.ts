@@ -1,4 +1,6 @@
 import type { Indicator } from '../../catalogue/Catalogue';
+import { officeOf } from '../../catalogue/officeOf';
+import { officialName } from '../../catalogue/officialName';
 import { roleOf, type Role } from '../../catalogue/roleOf';
 import { unitOfMeasureOf } from '../../catalogue/unitOfMeasureOf';
 import { STATE_SIGNS } from '../../numbers/cellState';
@@ -252,7 +254,7 @@ function styled(style: FormStyleName, value: DrawnCell['value']): DrawnCell {
  * view, so it is kept low: on a small laptop most of the screen belongs to the figures.
  */
 function head(request: FormRequest): readonly DrawnRow[] {
-  const { catalogue, unit, period, words } = request;
+  const { catalogue, roster, unit, period, words } = request;
   const { plan, form } = catalogue;
   const w = words.form;
   const line = (left: string, right: string, style: FormStyleName): DrawnRow => ({
@@ -263,14 +265,21 @@ function head(request: FormRequest): readonly DrawnRow[] {
     cells: [styled(style, text)],
   });
   return [
-    line(w.symbol(form.symbol), w.reportingUnit(unit.name), 'bold'),
+    line(w.symbol(form.symbol), w.reportingUnit(officialName(unit, roster)), 'bold'),
     line(w.underPlan(plan.number, words.date(plan.date)), w.unitCode(unit.code), 'plain'),
     line(w.deadline(plan.deadlines.result.wording), w.receiver(plan.receiver), 'plain'),
     middle('title', form.title, 24),
-    middle('subtitle', w.periodLine(words.period(period)), 21),
+    middle('subtitle', `${issuedWith(request)}\n${w.periodLine(words.period(period))}`, 36),
     { height: 33, cells: Object.values(captions(request)).map((caption) => styled('head', caption)) },
     { cells: ['A', 'B', 'C', 'D', '1', '2', '3', '4=3:1', '5', '6', '7'].map((letter) => styled('letters', letter)) },
   ];
+}
+
+/** The document that makes the form binding. */
+function issuedWith({ catalogue, words }: FormRequest): string {
+  const { issuingDocument, letterSymbol } = officeOf(catalogue);
+  if (issuingDocument !== '') return words.form.issuedWith(issuingDocument);
+  return words.form.issuedWithLetter(letterSymbol, catalogue.plan.year);
 }
 
 /** Captions in the order of {@link FORM_COLUMNS}. */

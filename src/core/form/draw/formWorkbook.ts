@@ -1,4 +1,5 @@
 import { isAsked } from '../../catalogue/questions/isAsked';
+import { officialName } from '../../catalogue/officialName';
 import { questionsOf } from '../../catalogue/questions/questionsOf';
 import type { DrawnWorkbook } from '../../workbook/DrawnWorkbook';
 import { carriedPlan } from '../../planbook/rows/carriedPlan';
@@ -46,7 +47,7 @@ export function formWorkbook(request: FormRequest): DrawnWorkbook {
     styles: { ...FORM_STYLES, ...QUESTION_STYLES, ...form.styles, identity: { numberFormat: '@' } },
     names: [...form.names, ...asked.flatMap(({ names }) => names)],
     properties: identity,
-    title: `${catalogue.form.title} – ${unit.name}`,
+    title: `${catalogue.form.title} – ${officialName(unit, request.roster)}`,
     creator: 'Chỉ tiêu',
   };
 }

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../catalogue/Catalogue';
 import { findUnit } from '../../catalogue/findUnit';
+import { officialName } from '../../catalogue/officialName';
 import { isPeriod } from '../../catalogue/Period';
 import type { Roster } from '../../catalogue/Roster';
 import type { Submission } from '../read/Submission';
@@ -35,6 +36,7 @@ export function makeCheckReport(request: CheckReportRequest): CheckReport {
   const { submission, catalogue, roster, findings, words, time } = request;
   const { plan } = catalogue;
   const { unit, unitName, period } = submission.identity;
+  const known = unit === null ? undefined : findUnit(roster, unit);
   const sha256 = sha256Hex(canonicalFigures(submission));
   const applied = applyJustified(findings, request.kept);
   const values = submission.entries.filter(({ part }) => part === 'value');
@@ -47,8 +49,8 @@ export function makeCheckReport(request: CheckReportRequest): CheckReport {
   });
   return {
     language: words.language,
-    plan: { id: plan.id, number: plan.number, date: plan.date, title: plan.title },
-    unit: { code: unit ?? '', name: (unit === null ? undefined : findUnit(roster, unit)?.name) ?? unitName ?? '' },
+    plan: { id: plan.id, number: plan.number, date: plan.date, title: plan.titleAsPrinted ?? plan.title },
+    unit: { code: unit ?? '', name: known === undefined ? (unitName ?? '') : officialName(known, roster) },
     period: period ?? '',
     periodText: period !== null && isPeriod(period, plan.year) ? words.period(period) : (period ?? ''),
     time,

@@ -45,14 +45,16 @@ const GENERAL = {
 };
 
 const SECTIONS = {
-  general: '1. Deadlines and number of units',
-  indicators: '2. Assignment of indicators',
-  judgement: '3. What a result rests on',
-  limits: '4. What is likely of each number (beyond it, a decision is asked for)',
-  groups: '5. How each main indicator is judged',
-  parameters: '6. Weights and tolerances',
-  scoring: '7. Points for emulation (if there is a table)',
-  units: '8. Reporting units',
+  openQuestions: '1. To be decided before forms are issued',
+  general: '2. Deadlines and number of units',
+  office: '3. Compiling office, form of documents',
+  indicators: '4. Assignment of indicators',
+  judgement: '5. What a result rests on',
+  limits: '6. What is likely of each number (beyond it, a decision is asked for)',
+  groups: '7. How each main indicator is judged',
+  parameters: '8. Weights and tolerances',
+  scoring: '9. Points for emulation (if there is a table)',
+  units: '10. Reporting units',
 };
 
 const general = (key: string): string => (key === 'ownPlan' || key === 'result' ? GENERAL[key] : key);
@@ -85,9 +87,23 @@ export const campaign: CampaignWords = {
     ],
     sections: SECTIONS,
     general: GENERAL,
+    asDecided: '(by part 1)',
+    office: {
+      superior: 'Superior authority (upper line of the letterhead)',
+      agency: 'Reporting authority',
+      symbol: 'Symbol behind the number of the report',
+      letterSymbol: 'Symbol behind the number of letters',
+      addressee: 'Addressee of the report',
+      reportTitle: 'Title of the report',
+      signer: 'Position of the one who signs',
+      signerName: 'Name of the one who signs',
+      issuingDocument: 'Document with which forms are issued (e.g. Công văn số 215/SNV-TĐKT ngày 20/11/2026)',
+    },
     columns: {
       key: 'Code',
       setting: 'Setting',
+      question: 'To be decided',
+      decision: 'Decision',
       value: 'Value',
       indicator: 'Indicator',
       lead: 'Code of the lead body',
@@ -175,6 +191,8 @@ export const campaign: CampaignWords = {
         `The limit ${key} says ${quote(found)}, which can't be read as one number.`,
       LIMITS_REVERSED: ({ key, min, max }, { number }) =>
         `Limit ${key}: the least (${number(min)}) is above the most (${number(max)}); the former limits stay.`,
+      DECISION_NOT_A_CHOICE: ({ key, found }) =>
+        `${key} says ${quote(found)}; choose from the list. The default applies until then.`,
       PARAMETER_NOT_A_NUMBER: ({ key, found }) =>
         `Parameter ${key} says ${quote(found)}, which can't be read as one number.`,
       PARAMETER_NEGATIVE: ({ key, found }, { number }) =>

@@ -94,6 +94,8 @@ export const en: Words = {
     },
     symbol: (symbol) => `Form: ${symbol}`,
     underPlan: (number, day) => `For plan No. ${number} of ${day}`,
+    issuedWith: (document) => `(Attached to ${document})`,
+    issuedWithLetter: (symbol, year) => `(Attached to letter No. …/${symbol} of …/…/${String(year)})`,
     deadline: (wording) => `To be sent: ${wording}`,
     reportingUnit: (name) => `Reporting unit: ${name}`,
     unitCode: (code) => `Unit code: ${code}`,
@@ -212,6 +214,7 @@ export const en: Words = {
       '  plan --read FILE.txt|FILE.tsv|FILE.xlsx [--json]   read the list of targets of a plan',
       '  template --unit CODE [--period P] --out FILE       the form of one unit',
       '  template --all [--period P] --out DIR              the forms of all units',
+      '          [--into CITY.xlsx]     as decided on the sheet of settings of the city workbook',
       '  validate FILE… [--json|--jsonl]                    check filled forms',
       '  compile PATH… --out FILE.xlsx [--report FILE.json] the city workbook',
       '          [--into EARLIER.xlsx]   compile on into the workbook that is kept',
@@ -238,6 +241,8 @@ export const en: Words = {
       `“${text}” is no limit. Write NAME=NUMBER with a number above 0; NAME is one of: ${known}.`,
     cannotWrite: (file, reason) => `“${file}” could not be written: ${reason}`,
     failed: (reason) => `The program stopped at an unforeseen fault: ${reason}`,
+    openDecisions: (questions) =>
+      `${String(questions.length)} matters are still to be decided before forms are issued; defaults hold (decide them on the sheet of settings of the city workbook, then use --into):\n${questions.map((each) => `  - ${each}`).join('\n')}`,
     wroteForms: (count, folder) => `${String(count)} forms written to ${folder}`,
     blankForms: (names, more) =>
       `Blank forms, not counted as sent: ${names.join('; ')}${more > 0 ? ` and ${String(more)} more` : ''}`,

@@ -139,6 +139,7 @@ export const paneCampaign: PaneCampaignWords = {
       cluster: 'cluster',
       email: 'e-mail',
       confirmed: 'confirmed',
+      officialName: 'name in documents',
     },
     ignored: (captions) => `Columns left out: ${captions}.`,
     added: (count) => `${count} units new`,

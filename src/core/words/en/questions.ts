@@ -12,9 +12,6 @@ export const questions: QuestionWords = {
   },
   errorTitle: 'This cannot be',
   report: {
-    subject: (plan, period) => `Results of Plan ${plan}, ${period}`,
-    opening: (agency, plan, period, asOf) =>
-      `${agency} reports the results of Plan ${plan}, ${period} (cumulative from the start of the year, compiled up to ${asOf}):`,
     answered: (answered, expected) => `${answered} of ${expected} units reported on this.`,
     nothingPicked: 'pick what units wrote in the column Use of the sheet Answers, or write',
     answerOf: (unit, text) => `${unit}: ${text}`,

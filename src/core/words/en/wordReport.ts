@@ -6,8 +6,6 @@ export const wordReport: WordReportWords = {
   kind: 'REPORT',
   subject: (plan, period) => `Results of the indicators under Plan ${plan}, ${period}`,
   placeholders: {
-    number: '…/BC-…',
-    grounds: 'further grounds, if any',
     assessment: 'general assessment; why indicators were exceeded or not met; exemplary units',
     proposals: 'tasks and measures; proposals, among them for awards',
     signTitle: 'TITLE OF THE SIGNATORY',
@@ -15,9 +13,10 @@ export const wordReport: WordReportWords = {
     receivers: 'further receivers',
     fieldRemarks: (field) => `remarks on the field “${field}”`,
   },
-  ground: (plan, date, issuer, title) => `Under Plan ${plan} of ${date} of ${issuer}: ${title};`,
-  opening: (agency, period, asOf) =>
-    `${agency} reports the results of the indicators for ${period} (cumulative from the year's start, compiled up to ${asOf}) as follows:`,
+  addressee: (name) => `To: ${name}`,
+  sameAsAbove: '- As above;',
+  opening: ({ number, date, issuer, title }, agency, period, asOf) =>
+    `Under Plan ${number} of ${date} of ${issuer} (${title}), ${agency} reports the results for ${period} (cumulative from the year's start, compiled up to ${asOf}) as follows:`,
   sections: {
     sending: 'I. PLANS AND REPORTS SENT',
     results: 'II. RESULTS OF THE INDICATORS',
@@ -57,6 +56,13 @@ export const wordReport: WordReportWords = {
   missingUnits: (count, names) => `Report of results not sent (${count}): ${names}.`,
   lateUnits: (count, names) => `Sent late (${count}): ${names}.`,
   faultyUnits: (count, names) => `With errors or returned (${count}): ${names}.`,
+  inAnnex: 'listed in the annex',
+  annex: {
+    title: 'UNITS THAT DID NOT SEND, SENT LATE OR HAVE ERRORS LEFT',
+    attachedTo: { before: '(Attached to report No. ', day: 'of ', after: ')' },
+    columns: ['No.', 'Unit', 'State'],
+    heading: 'Annex',
+  },
   noneLate: 'Every unit has sent its report in time and without errors.',
   openCases: (count, list) =>
     `${count} figures of units are beyond a limit, nobody has decided about them, and they are counted: ${list}`,

@@ -3,7 +3,7 @@ import type { FormRule } from '../../compilation/model/FormRule';
 import type { ConflictWords } from './ConflictWords';
 import type { ScoringColumn } from '../../city/contract/settings/settingsLayout';
 import type { RosterColumn, RosterProblemCode } from '../../catalogue/RosterReading';
-import type { CityFigureFrom, Confidence, GroupRule } from '../../catalogue/Catalogue';
+import type { CityFigureFrom, Confidence, GroupRule, Office } from '../../catalogue/Catalogue';
 import type { ChangeKind } from '../../compilation/model/Change';
 import type { Decision } from '../../compilation/model/OfficerNotes';
 import type { ScoringRule } from '../../compilation/model/Scoring';
@@ -40,9 +40,14 @@ export interface CampaignWords {
     readonly intro: readonly string[];
     readonly sections: Readonly<Record<SettingsSection, string>>;
     readonly general: Readonly<Record<GeneralKey, string>>;
+    /** In the place of a setting that an open question decides. */
+    readonly asDecided: string;
+    readonly office: Readonly<Record<keyof Office, string>>;
     readonly columns: {
       readonly key: string;
       readonly setting: string;
+      readonly question: string;
+      readonly decision: string;
       readonly value: string;
       readonly indicator: string;
       readonly lead: string;

@@ -18,6 +18,8 @@ export interface CliWords {
   readonly unknownLimit: (text: string, known: string) => string;
   readonly cannotWrite: (file: string, reason: string) => string;
   readonly failed: (reason: string) => string;
+  /** What holds by default when forms are written, a line each. */
+  readonly openDecisions: (questions: readonly string[]) => string;
   readonly wroteForms: (count: number, folder: string) => string;
   /** Names of units that sent a blank form, and how many more there are. */
   readonly blankForms: (names: readonly string[], more: number) => string;

@@ -19,6 +19,9 @@ export interface FormWords {
   };
   readonly symbol: (symbol: string) => string;
   readonly underPlan: (number: string, date: string) => string;
+  /** The document with which the form is issued, and where it is not known yet the place for it. */
+  readonly issuedWith: (document: string) => string;
+  readonly issuedWithLetter: (symbol: string, year: number) => string;
   readonly deadline: (wording: string) => string;
   readonly reportingUnit: (name: string) => string;
   readonly unitCode: (code: string) => string;

@@ -41,8 +41,6 @@ export interface QuestionWords {
 
 /** What the Word report says of answers. Numbers come ready written. */
 export interface QuestionReportWords {
-  readonly subject: (plan: string, period: string) => string;
-  readonly opening: (agency: string, plan: string, period: string, asOf: string) => string;
   readonly answered: (answered: string, expected: string) => string;
   /** For a person to write where no answer was picked. */
   readonly nothingPicked: string;

@@ -7,8 +7,6 @@ export interface WordReportWords {
   readonly subject: (plan: string, period: string) => string;
   /** What a person has to fill in, as it stands between the marks. */
   readonly placeholders: {
-    readonly number: string;
-    readonly grounds: string;
     readonly assessment: string;
     readonly proposals: string;
     readonly signTitle: string;
@@ -16,8 +14,15 @@ export interface WordReportWords {
     readonly receivers: string;
     readonly fieldRemarks: (field: string) => string;
   };
-  readonly ground: (plan: string, date: string, issuer: string, title: string) => string;
-  readonly opening: (agency: string, period: string, asOf: string) => string;
+  readonly addressee: (name: string) => string;
+  /** First of the receivers: the addressee. */
+  readonly sameAsAbove: string;
+  readonly opening: (
+    plan: { readonly number: string; readonly date: string; readonly issuer: string; readonly title: string },
+    agency: string,
+    period: string,
+    asOf: string,
+  ) => string;
   readonly sections: {
     readonly sending: string;
     readonly results: string;
@@ -52,6 +57,15 @@ export interface WordReportWords {
   readonly emptyUnits: (count: string, names: string) => string;
   readonly lateUnits: (count: string, names: string) => string;
   readonly faultyUnits: (count: string, names: string) => string;
+  /** Where the names of a long list would stand. */
+  readonly inAnnex: string;
+  readonly annex: {
+    readonly heading: string;
+    readonly title: string;
+    /** About the report's number and day, which are still to be written. */
+    readonly attachedTo: { readonly before: string; readonly day: string; readonly after: string };
+    readonly columns: readonly string[];
+  };
   readonly noneLate: string;
   readonly imputedFigures: (count: string, list: string) => string;
   /** Figures beyond a limit, a sentence each. */

@@ -44,14 +44,16 @@ const GENERAL = {
 };
 
 const SECTIONS = {
-  general: '1. Thời hạn và số đơn vị',
-  indicators: '2. Phân công chỉ tiêu',
-  judgement: '3. Căn cứ để kết luận',
-  limits: '4. Mức có thể của từng số (vượt mức thì cần xem xét)',
-  groups: '5. Cách kết luận từng chỉ tiêu chủ yếu',
-  parameters: '6. Quyền số và sai số cho phép',
-  scoring: '7. Bảng điểm thi đua (nếu có)',
-  units: '8. Danh sách đơn vị báo cáo',
+  openQuestions: '1. Cần quyết định trước khi phát biểu',
+  general: '2. Thời hạn và số đơn vị',
+  office: '3. Cơ quan tổng hợp, thể thức văn bản',
+  indicators: '4. Phân công chỉ tiêu',
+  judgement: '5. Căn cứ để kết luận',
+  limits: '6. Mức có thể của từng số (vượt mức thì cần xem xét)',
+  groups: '7. Cách kết luận từng chỉ tiêu chủ yếu',
+  parameters: '8. Quyền số và sai số cho phép',
+  scoring: '9. Bảng điểm thi đua (nếu có)',
+  units: '10. Danh sách đơn vị báo cáo',
 };
 
 const general = (key: string): string => (key === 'ownPlan' || key === 'result' ? GENERAL[key] : key);
@@ -84,9 +86,23 @@ export const campaign: CampaignWords = {
     ],
     sections: SECTIONS,
     general: GENERAL,
+    asDecided: '(theo phần 1)',
+    office: {
+      superior: 'Cơ quan cấp trên (dòng trên của tên cơ quan)',
+      agency: 'Cơ quan báo cáo',
+      symbol: 'Ký hiệu của báo cáo, ghi sau số',
+      letterSymbol: 'Ký hiệu của công văn, ghi sau số',
+      addressee: 'Nơi kính gửi báo cáo',
+      reportTitle: 'Trích yếu của báo cáo',
+      signer: 'Chức vụ của người ký',
+      signerName: 'Họ và tên người ký',
+      issuingDocument: 'Văn bản phát hành biểu mẫu (ví dụ: Công văn số 215/SNV-TĐKT ngày 20/11/2026)',
+    },
     columns: {
       key: 'Mã',
       setting: 'Nội dung',
+      question: 'Nội dung cần quyết định',
+      decision: 'Quyết định',
       value: 'Giá trị',
       indicator: 'Chỉ tiêu',
       lead: 'Mã cơ quan chủ trì',
@@ -172,6 +188,8 @@ export const campaign: CampaignWords = {
       LIMIT_NOT_A_NUMBER: ({ key, found }) => `Mức của ${key} ghi ${quote(found)}, không đọc được thành một số.`,
       LIMITS_REVERSED: ({ key, min, max }, { number }) =>
         `Mức của ${key}: ít nhất (${number(min)}) lớn hơn nhiều nhất (${number(max)}); giữ mức trước đó.`,
+      DECISION_NOT_A_CHOICE: ({ key, found }) =>
+        `Mục ${key} ghi ${quote(found)}; đề nghị chọn trong danh sách. Tạm áp dụng mặc định.`,
       PARAMETER_NOT_A_NUMBER: ({ key, found }) => `Tham số ${key} ghi ${quote(found)}, không đọc được thành một số.`,
       PARAMETER_NEGATIVE: ({ key, found }, { number }) =>
         `Tham số ${key} là ${number(found)}; đề nghị ghi số không âm.`,

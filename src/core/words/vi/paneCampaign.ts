@@ -140,6 +140,7 @@ export const paneCampaign: PaneCampaignWords = {
       cluster: 'cụm, khối',
       email: 'thư điện tử',
       confirmed: 'đã xác nhận',
+      officialName: 'tên trong văn bản',
     },
     ignored: (captions) => `Cột không dùng: ${captions}.`,
     added: (count) => `${count} đơn vị thêm mới`,

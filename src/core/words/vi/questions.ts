@@ -12,9 +12,6 @@ export const questions: QuestionWords = {
   },
   errorTitle: 'Nội dung không hợp lệ',
   report: {
-    subject: (plan, period) => `Kết quả thực hiện Kế hoạch số ${plan}, ${period}`,
-    opening: (agency, plan, period, asOf) =>
-      `${agency} báo cáo kết quả thực hiện Kế hoạch số ${plan}, ${period} (số lũy kế từ đầu năm, tổng hợp đến ngày ${asOf}) như sau:`,
     answered: (answered, expected) => `${answered}/${expected} đơn vị báo cáo nội dung này.`,
     nothingPicked: 'chọn nội dung của đơn vị ở cột Dùng, trang Nội dung trả lời, hoặc viết',
     answerOf: (unit, text) => `${unit}: ${text}`,

@@ -81,7 +81,9 @@ export const vi: Words = {
       note: 'Ghi chú',
     },
     symbol: (symbol) => `Biểu số: ${symbol}`,
-    underPlan: (number, day) => `Kèm theo việc thực hiện Kế hoạch số ${number} ngày ${day}`,
+    underPlan: (number, day) => `Thực hiện Kế hoạch số ${number} ngày ${day}`,
+    issuedWith: (document) => `(Kèm theo ${document})`,
+    issuedWithLetter: (symbol, year) => `(Kèm theo Công văn số …/${symbol} ngày …/…/${String(year)})`,
     deadline: (wording) => `Thời hạn gửi báo cáo: ${wording}`,
     reportingUnit: (name) => `Đơn vị báo cáo: ${name}`,
     unitCode: (code) => `Mã đơn vị: ${code}`,
@@ -98,7 +100,7 @@ export const vi: Words = {
       greaterThan: 'trên ',
       atMost: 'không quá ',
       lessThan: 'dưới ',
-      rankAtMost: 'tốp ',
+      rankAtMost: 'top ',
       maintain: 'giữ ',
       qualitative: 'đạt (ghi 1; chưa đạt ghi 0)',
       changes: {
@@ -198,6 +200,7 @@ export const vi: Words = {
       '  plan --read TỆP.txt|TỆP.tsv|TỆP.xlsx [--json]          đọc danh mục chỉ tiêu của một kế hoạch',
       '  template --unit MÃ [--period KỲ] --out TỆP             biểu của một đơn vị',
       '  template --all [--period KỲ] --out THƯ_MỤC             biểu của mọi đơn vị',
+      '          [--into BẢNG.xlsx]          theo quyết định ở trang Thiết lập của bảng tổng hợp',
       '  validate TỆP… [--json|--jsonl]                         kiểm tra biểu đã điền',
       '  compile ĐƯỜNG_DẪN… --out TỆP.xlsx [--report TỆP.json]  tổng hợp của thành phố',
       '          [--into BẢNG_TRƯỚC.xlsx]    tổng hợp tiếp vào bảng đang giữ',
@@ -224,6 +227,8 @@ export const vi: Words = {
       `Giới hạn “${text}” không hợp lệ. Viết TÊN=SỐ với số lớn hơn 0; TÊN là một trong: ${known}.`,
     cannotWrite: (file, reason) => `Không ghi được “${file}”: ${reason}`,
     failed: (reason) => `Chương trình dừng vì một lỗi chưa lường trước: ${reason}`,
+    openDecisions: (questions) =>
+      `Còn ${String(questions.length)} nội dung cần quyết định trước khi phát biểu, đang theo mặc định (ghi quyết định ở trang Thiết lập của bảng tổng hợp rồi dùng --into):\n${questions.map((each) => `  - ${each}`).join('\n')}`,
     wroteForms: (count, folder) => `Đã ghi ${String(count)} biểu vào ${folder}`,
     blankForms: (names, more) =>
       `Biểu trống, chưa được tính là đã nộp: ${names.join('; ')}${more > 0 ? ` và ${String(more)} đơn vị khác` : ''}`,

@@ -6,8 +6,6 @@ export const wordReport: WordReportWords = {
   kind: 'BÁO CÁO',
   subject: (plan, period) => `Kết quả thực hiện các chỉ tiêu theo Kế hoạch số ${plan}, ${period}`,
   placeholders: {
-    number: '…/BC-…',
-    grounds: 'bổ sung căn cứ khác, nếu có',
     assessment: 'đánh giá chung; nguyên nhân của chỉ tiêu vượt, chưa đạt; điển hình tiêu biểu',
     proposals: 'nhiệm vụ, giải pháp; kiến nghị, đề xuất khen thưởng',
     signTitle: 'CHỨC VỤ CỦA NGƯỜI KÝ',
@@ -15,10 +13,10 @@ export const wordReport: WordReportWords = {
     receivers: 'nơi nhận khác',
     fieldRemarks: (field) => `nhận xét về lĩnh vực ${field.toLowerCase()}`,
   },
-  ground: (plan, date, issuer, title) =>
-    `Căn cứ Kế hoạch số ${plan} ngày ${date} của ${issuer} về ${title.charAt(0).toLowerCase()}${title.slice(1)};`,
-  opening: (agency, period, asOf) =>
-    `${agency} báo cáo kết quả thực hiện các chỉ tiêu ${period} (số lũy kế từ đầu năm, tổng hợp đến ngày ${asOf}) như sau:`,
+  addressee: (name) => `Kính gửi: ${name}`,
+  sameAsAbove: '- Như trên;',
+  opening: ({ number, date, issuer, title }, agency, period, asOf) =>
+    `Thực hiện Kế hoạch số ${number} ngày ${date} của ${issuer} về ${title.charAt(0).toLowerCase()}${title.slice(1)}, ${agency} báo cáo kết quả ${period} (số lũy kế từ đầu năm, tổng hợp đến ngày ${asOf}) như sau:`,
   sections: {
     sending: 'I. TÌNH HÌNH GỬI KẾ HOẠCH VÀ BÁO CÁO',
     results: 'II. KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU',
@@ -59,6 +57,13 @@ export const wordReport: WordReportWords = {
   missingUnits: (count, names) => `Chưa gửi báo cáo kết quả (${count}): ${names}.`,
   lateUnits: (count, names) => `Gửi muộn (${count}): ${names}.`,
   faultyUnits: (count, names) => `Biểu còn lỗi hoặc được trả lại (${count}): ${names}.`,
+  inAnnex: 'danh sách tại Phụ lục kèm theo',
+  annex: {
+    title: 'DANH SÁCH ĐƠN VỊ CHƯA GỬI, GỬI MUỘN, BIỂU CÒN LỖI',
+    attachedTo: { before: '(Kèm theo Báo cáo số ', day: 'ngày ', after: ')' },
+    columns: ['STT', 'Đơn vị', 'Tình hình'],
+    heading: 'Phụ lục',
+  },
   noneLate: 'Mọi đơn vị đã gửi báo cáo đúng hạn, không còn biểu có lỗi.',
   openCases: (count, list) =>
     `${count} số của đơn vị vượt mức cần xem xét, chưa có quyết định, vẫn được tính vào kết quả: ${list}`,

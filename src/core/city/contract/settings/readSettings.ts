@@ -1,7 +1,17 @@
 import { readNumber } from '../../../numbers/readNumber';
-import type { Catalogue, CityFigureFrom, GroupRule, UnitOfMeasure } from '../../../catalogue/Catalogue';
+import type {
+  Catalogue,
+  CityFigureFrom,
+  GroupRule,
+  Indicator,
+  Office,
+  UnitOfMeasure,
+} from '../../../catalogue/Catalogue';
 import { findIndicator } from '../../../catalogue/findIndicator';
 import { findUnit } from '../../../catalogue/findUnit';
+import { decidedReporters } from '../../../catalogue/decidedReporters';
+import { withDecisions } from '../../../catalogue/withDecisions';
+import { aggregateSourceOf } from '../../../compilation/model/aggregateSourceOf';
 import { nameKey } from '../../../catalogue/nameKey';
 import { unitOfMeasureOf } from '../../../catalogue/unitOfMeasureOf';
 import { inputScope } from '../../../form/contract/inputScope';
@@ -25,7 +35,7 @@ import { IMPUTATIONS } from '../../../compilation/model/imputations';
 import { JUDGEMENT_KEYS, type Judgement, type JudgementKey } from '../../../compilation/model/Judgement';
 import { readScoring } from './readScoring';
 import { KeyedTables, type KeyedRow } from '../parts/KeyedTables';
-import { GENERAL_KEYS, SECTION_COLUMNS } from './settingsLayout';
+import { GENERAL_KEYS, OFFICE_KEYS, SECTION_COLUMNS } from './settingsLayout';
 import type {
   SettingsProblem,
   SettingsProblemCode,
@@ -63,19 +73,24 @@ export function readSettings(workbook: RawWorkbook, catalogue: Catalogue, roster
 
 class SettingsReader {
   private readonly problems: SettingsProblem[] = [];
+  private readonly decisions: ReadonlyMap<string, string>;
 
   constructor(
     private readonly table: KeyedTables,
     private readonly date1904: boolean,
     private readonly base: CampaignSettings,
     private readonly catalogue: Catalogue,
-  ) {}
+  ) {
+    this.decisions = this.readDecisions();
+  }
 
   read(): SettingsReading {
     const roster = this.roster();
     const general = this.rows('general', GENERAL_KEYS);
     const settings: CampaignSettings = {
       deadlines: this.deadlines(general),
+      office: this.office(),
+      decisions: this.decisions,
       roster: { ...roster, expectedCount: this.expectedCount(general.get('expectedCount'), roster) },
       indicators: this.indicators(roster),
       groups: this.groups(),
@@ -124,6 +139,34 @@ class SettingsReader {
     return former;
   }
 
+  private readDecisions(): ReadonlyMap<string, string> {
+    const { openQuestions = [] } = this.catalogue;
+    const decided = new Map<string, string>();
+    if (openQuestions.length === 0) return decided;
+    const rows = this.rows(
+      'openQuestions',
+      openQuestions.map(({ id }) => id),
+    );
+    for (const { id, choices } of openQuestions) {
+      const row = rows.get(id);
+      const found = row?.text('value') ?? '';
+      if (row === undefined || found === '') continue;
+      const key = nameKey(found);
+      const choice = choices.find((each) => [each.id, each.label, each.labelEn].some((text) => nameKey(text) === key));
+      if (choice) decided.set(id, choice.id);
+      else this.add('DECISION_NOT_A_CHOICE', 'error', row.address('value'), { key: id, found });
+    }
+    return decided;
+  }
+
+  /** What is erased goes back to what the plan says, which may be nothing. */
+  private office(): Office {
+    const rows = this.rows('office', OFFICE_KEYS);
+    const { office } = this.base;
+    const said = OFFICE_KEYS.map((key) => [key, rows.get(key)?.text('value') ?? ''] as const);
+    return { ...office, ...Object.fromEntries(said.filter(([, text]) => text !== '')) };
+  }
+
   private expectedCount(row: KeyedRow | undefined, roster: Roster): number | null {
     const former = roster.expectedCount;
     if (row === undefined || row.text('value') === '') return row === undefined ? former : null;
@@ -143,10 +186,38 @@ class SettingsReader {
       'indicators',
       this.base.indicators.map(({ indicator }) => indicator),
     );
+    const decided = withDecisions(this.catalogue, this.decisions);
+    const isDecided = decidedReporters(this.catalogue);
     return this.base.indicators.map((former) => {
-      const row = rows.get(former.indicator);
+      const { indicator } = former;
+      const row = rows.get(indicator);
+      const known = findIndicator(decided, indicator);
+      if (known !== undefined && isDecided.has(indicator)) return this.decidedIndicator(former, row, known, roster);
       return row === undefined ? former : this.indicator(former, row, roster);
     });
+  }
+
+  /** A figure of which an open question decides who reports it: its row says the rest. */
+  private decidedIndicator(
+    former: IndicatorSettings,
+    row: KeyedRow | undefined,
+    { id, reportedBy }: Indicator,
+    roster: Roster,
+  ): IndicatorSettings {
+    const known = findIndicator(this.catalogue, id);
+    const usual = known === undefined ? former.counts : aggregateSourceOf(known);
+    const said = row === undefined ? null : CITY_SOURCES.meant(row.text('counts'));
+    const counts = reportedBy.length === 0 ? 'lead' : (said ?? usual);
+    if (row === undefined) return { ...former, reportedBy, counts };
+    const comparedBy = this.kinds(id, row, 'comparedBy', roster) ?? former.comparedBy;
+    return {
+      indicator: id,
+      leadBody: this.leadBody(former, row, roster),
+      counts,
+      reportedBy,
+      comparedBy: comparedBy.filter((kind) => !reportedBy.includes(kind)),
+      imputation: reportedBy.length === 0 ? 'none' : this.imputation(former, row, counts),
+    };
   }
 
   private indicator(former: IndicatorSettings, row: KeyedRow, roster: Roster): IndicatorSettings {
@@ -365,7 +436,7 @@ class SettingsReader {
 
   /** The rows of a part by their keys; a key that is missing, unknown or there twice is reported. */
   private rows(
-    section: 'general' | 'indicators' | 'judgement' | 'limits' | 'groups' | 'parameters',
+    section: 'openQuestions' | 'general' | 'office' | 'indicators' | 'judgement' | 'limits' | 'groups' | 'parameters',
     expected: readonly string[],
   ): ReadonlyMap<string, KeyedRow> {
     const found = new Map<string, KeyedRow>();

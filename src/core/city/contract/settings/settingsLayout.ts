@@ -1,9 +1,12 @@
 import { ROSTER_COLUMNS } from '../../../catalogue/RosterReading';
+import type { Office } from '../../../catalogue/Catalogue';
 import type { SettingsSection } from '../../../compilation/model/SettingsProblem';
 
 /** The tables of the sheet of settings with the keys of their columns. */
 export const SECTION_COLUMNS = {
+  openQuestions: ['key', 'label', 'value', 'usual'],
   general: ['key', 'label', 'value'],
+  office: ['key', 'label', 'value'],
   indicators: ['key', 'label', 'lead', 'leadName', 'counts', 'reportedBy', 'comparedBy', 'imputation'],
   judgement: ['key', 'label', 'value', 'usual'],
   limits: ['key', 'label', 'part', 'unit', 'cityLeast', 'city', 'confidence', 'basis'],
@@ -18,6 +21,19 @@ export type ScoringColumn = (typeof SECTION_COLUMNS)['scoring'][number];
 /** Keys of the part `general`. */
 export const GENERAL_KEYS = ['ownPlan', 'result', 'expectedCount'] as const;
 export type GeneralKey = (typeof GENERAL_KEYS)[number];
+
+/** Keys of the part `office`. */
+export const OFFICE_KEYS = [
+  'superior',
+  'agency',
+  'symbol',
+  'letterSymbol',
+  'addressee',
+  'reportTitle',
+  'signer',
+  'signerName',
+  'issuingDocument',
+] as const satisfies readonly (keyof Office)[];
 
 /** Between several kinds of unit in one cell. */
 export const LIST_MARK = ';';

@@ -1,4 +1,6 @@
 import type { Catalogue } from '../../../catalogue/Catalogue';
+import { withDecisions } from '../../../catalogue/withDecisions';
+import { officeOf } from '../../../catalogue/officeOf';
 import { indicatorsOf } from '../../../catalogue/indicatorsOf';
 import { limitsOf } from '../../../catalogue/limitsOf';
 import type { Roster } from '../../../catalogue/Roster';
@@ -13,8 +15,10 @@ export function settingsOf(catalogue: Catalogue, roster: Roster): CampaignSettin
   const { ownPlan, result } = catalogue.plan.deadlines;
   return {
     deadlines: { ownPlan: ownPlan.last, result: result.last },
+    office: officeOf(catalogue),
+    decisions: new Map(),
     roster,
-    indicators: indicatorsOf(catalogue).map((indicator) => ({
+    indicators: indicatorsOf(withDecisions(catalogue, new Map())).map((indicator) => ({
       indicator: indicator.id,
       leadBody: indicator.leadBody.unit,
       counts: aggregateSourceOf(indicator),

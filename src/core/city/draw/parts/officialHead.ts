@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../../catalogue/Catalogue';
+import { officeOf } from '../../../catalogue/officeOf';
 import { cellAddress } from '../../../kernel/cellAddress';
 import type { DrawnCell, DrawnRow } from '../../../workbook/DrawnSheet';
 import { wrappedHeight } from '../../../workbook/wrappedHeight';
@@ -35,28 +36,30 @@ export interface OfficialHead {
  * @param period as the catalogue's periods are written: `2026`, `2026-Q3`
  */
 export function officialHead(
-  { plan, form }: Catalogue,
+  catalogue: Catalogue,
   period: string,
   title: string,
   { agency, agencyWidth, nation, title: middle }: HeadColumns,
   words: Words,
 ): OfficialHead {
+  const { plan, form } = catalogue;
+  const office = officeOf(catalogue);
   const { city } = words;
   const under = `${city.underPlan(plan.number, words.date(plan.date), plan.issuer)} · ${city.period(words.period(period))}`;
-  const receiver = plan.receiver.toUpperCase();
-  const receiverHeight = wrappedHeight([{ text: receiver, width: agencyWidth * CAPITALS }]);
+  const own = office.agency.toUpperCase();
+  const ownHeight = wrappedHeight([{ text: own, width: agencyWidth * CAPITALS }]);
   const lines: readonly { readonly height: number; readonly parts: readonly (readonly [Columns, DrawnCell])[] }[] = [
     {
       height: 17,
       parts: [
-        [agency, styledCell('agency', form.superior)],
+        [agency, styledCell('agency', office.superior.toUpperCase())],
         [nation, styledCell('nation', city.nation)],
       ],
     },
     {
-      height: Math.max(19, receiverHeight),
+      height: Math.max(19, ownHeight),
       parts: [
-        [agency, styledCell('agencyOwn', receiver)],
+        [agency, styledCell('agencyOwn', own)],
         [nation, styledCell('motto', city.motto)],
       ],
     },

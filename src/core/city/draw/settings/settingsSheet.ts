@@ -1,4 +1,5 @@
-import type { Catalogue, Indicator } from '../../../catalogue/Catalogue';
+import type { Catalogue, Indicator, QuestionChoice } from '../../../catalogue/Catalogue';
+import { decidedReporters } from '../../../catalogue/decidedReporters';
 import { findIndicator } from '../../../catalogue/findIndicator';
 import { limitsOf, type LimitedPart } from '../../../catalogue/limitsOf';
 import { findUnit } from '../../../catalogue/findUnit';
@@ -17,7 +18,13 @@ import type { CampaignSettings, RelationParameter } from '../../../compilation/m
 import { DEFAULT_JUDGEMENT, JUDGEMENT_KEYS } from '../../../compilation/model/Judgement';
 import { limitKey } from '../../contract/settings/limitKey';
 import { weightedFigure } from '../../contract/settings/relationParameters';
-import { GENERAL_KEYS, LIST_MARK, SECTION_COLUMNS, type GeneralKey } from '../../contract/settings/settingsLayout';
+import {
+  GENERAL_KEYS,
+  LIST_MARK,
+  OFFICE_KEYS,
+  SECTION_COLUMNS,
+  type GeneralKey,
+} from '../../contract/settings/settingsLayout';
 import { labelIn } from '../parts/labelIn';
 import { keyRow } from '../parts/keyRow';
 import { NOT_A_ROW } from '../../contract/parts/KeyedTables';
@@ -28,6 +35,7 @@ const WIDTHS = [4, 20, 52, 24, 30, 16, 26, 26, 26];
 const BOLD = 0.6;
 /** Columns that are not seen: the words of the lists that cells offer. */
 const LIST_COLUMN = WIDTHS.length + 2;
+/** The lists that every sheet of settings has; behind them stand those of the open questions. */
 const LISTS = 5;
 /** Empty rows of the table of points, for a first one to be typed. */
 const SPARE_ROWS = 6;
@@ -43,7 +51,7 @@ export function settingsSheet(settings: CampaignSettings, catalogue: Catalogue, 
       { width: WIDTHS[0] ?? 4, hidden: true },
       ...WIDTHS.slice(1).map((width) => ({ width })),
       { width: 4 },
-      ...Array.from({ length: LISTS }, () => ({ width: 10, hidden: true })),
+      ...Array.from({ length: LISTS + (catalogue.openQuestions ?? []).length }, () => ({ width: 10, hidden: true })),
     ],
     rows: drawing.rows,
     merges: own.intro.map((_, i) => `B${String(i + 2)}:I${String(i + 2)}`),
@@ -83,7 +91,9 @@ class SettingsDrawing {
     this.add([cell('title', this.own.title)]);
     const width = WIDTHS.slice(1).reduce((sum, each) => sum + each, 0);
     for (const text of this.own.intro) this.add([cell('note', text)], wrappedHeight([{ text, width }]));
+    this.decisions();
     this.general();
+    this.office();
     this.indicators();
     this.judgement();
     this.limits();
@@ -92,6 +102,32 @@ class SettingsDrawing {
     this.scoring();
     this.units();
     this.lists();
+  }
+
+  /** What the plan leaves open, each with its choices, what comes of them, and which holds without a decision. */
+  private decisions(): void {
+    const { openQuestions = [] } = this.catalogue;
+    if (openQuestions.length === 0) return;
+    const { columns, usual } = this.own;
+    this.section('openQuestions', [columns.key, columns.question, columns.decision, columns.usual]);
+    for (const [i, question] of openQuestions.entries()) {
+      const { id, choices } = question;
+      const isEnglish = this.words.language === 'en';
+      const labelOf = (choice: QuestionChoice | undefined): string =>
+        (isEnglish ? choice?.labelEn : choice?.label) ?? '';
+      const lines = [
+        isEnglish ? question.questionEn : question.question,
+        ...choices.map((each) => `– ${labelOf(each)}: ${isEnglish ? each.consequenceEn : each.consequence}`),
+      ];
+      const chosen = choices.find((each) => each.id === this.settings.decisions.get(id));
+      this.setting([
+        cell('code', id),
+        cell('text', lines.join('\n')),
+        cell('inputText', labelOf(chosen) || null),
+        cell('text', usual(labelOf(choices[0]))),
+      ]);
+      this.offer('D', this.rows.length, this.rows.length, LISTS + i, choices.length);
+    }
   }
 
   private general(): void {
@@ -106,10 +142,23 @@ class SettingsDrawing {
     for (const key of GENERAL_KEYS) this.setting([cell('code', key), cell('text', general[key]), values[key]]);
   }
 
+  private office(): void {
+    const { columns, office } = this.own;
+    this.section('office', [columns.key, columns.setting, columns.value]);
+    for (const key of OFFICE_KEYS) {
+      this.setting([
+        cell('code', key),
+        cell('text', office[key]),
+        cell('inputText', this.settings.office[key] || null),
+      ]);
+    }
+  }
+
   private indicators(): void {
     const { columns, counts, imputations } = this.own;
     const { key, indicator, lead, leadName, counts: countsCaption, reportedBy, comparedBy, imputation } = columns;
     this.section('indicators', [key, indicator, lead, leadName, countsCaption, reportedBy, comparedBy, imputation]);
+    const isDecided = decidedReporters(this.catalogue);
     const first = this.rows.length + 1;
     for (const each of this.settings.indicators) {
       const known = findIndicator(this.catalogue, each.indicator);
@@ -119,8 +168,15 @@ class SettingsDrawing {
         cell('text', label),
         cell('inputText', each.leadBody),
         cell('text', findUnit(this.settings.roster, each.leadBody)?.name ?? ''),
-        cell(known && canBeSummed(known) ? 'inputText' : 'text', counts[each.counts]),
-        cell('inputText', this.kinds(each.reportedBy)),
+        ...(isDecided.has(each.indicator)
+          ? [
+              each.reportedBy.length === 0 ? cell('text', this.own.asDecided) : cell('inputText', counts[each.counts]),
+              cell('text', [this.own.asDecided, this.kinds(each.reportedBy)].join(' ').trim()),
+            ]
+          : [
+              cell(known && canBeSummed(known) ? 'inputText' : 'text', counts[each.counts]),
+              cell('inputText', this.kinds(each.reportedBy)),
+            ]),
         cell('inputText', this.kinds(each.comparedBy)),
         cell(known && canBeSummed(known) ? 'inputText' : 'text', imputations[each.imputation]),
       ]);
@@ -241,6 +297,9 @@ class SettingsDrawing {
       IMPUTATIONS.ids.map((imputation) => imputations[imputation]),
       Object.values(scoring.rules),
       Object.values(this.own.groupRules),
+      ...(this.catalogue.openQuestions ?? []).map(({ choices }) =>
+        choices.map(({ label, labelEn }) => (this.words.language === 'en' ? labelEn : label)),
+      ),
     ];
     for (let i = 0; i < Math.max(...lists.map((list) => list.length)); i += 1) {
       const row = this.rows[i] ?? { cells: [] };

@@ -1,3 +1,4 @@
+import { officialName } from '../../../catalogue/officialName';
 import { isAsked } from '../../../catalogue/questions/isAsked';
 import { isList } from '../../../catalogue/questions/isList';
 import type {
@@ -128,14 +129,14 @@ class QuestionDrawing {
   }
 
   private head(): void {
-    const { catalogue, unit, period, words } = this.request;
+    const { catalogue, roster, unit, period, words } = this.request;
     const { plan } = catalogue;
     const line = (left: string, right: string, style: FormStyleName): DrawnRow => ({
       cells: [styled(style, left), null, styled(style, right)],
     });
     const { columns } = words.questions;
     this.rows.push(
-      line(words.form.symbol(this.form.symbol), words.form.reportingUnit(unit.name), 'bold'),
+      line(words.form.symbol(this.form.symbol), words.form.reportingUnit(officialName(unit, roster)), 'bold'),
       line(words.form.underPlan(plan.number, words.date(plan.date)), words.form.unitCode(unit.code), 'plain'),
       line(words.form.deadline(plan.deadlines.result.wording), words.form.receiver(plan.receiver), 'plain'),
       { height: 24, cells: [styled('title', this.isEnglish ? this.form.titleEn : this.form.title)] },
