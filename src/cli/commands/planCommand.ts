@@ -1,28 +1,23 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { planWorkbook } from '../../core/planbook/draw/planWorkbook';
 import { readPlanBook } from '../../core/planbook/read/readPlanBook';
 import { planSeedText, unitsSeedText } from '../../core/planbook/rows/seedTexts';
 import { describePlanBookProblem } from '../../core/words/describePlanBookProblem';
 import type { PlanReading, ReadFigure } from '../../core/planning/PlanReading';
-import { readPlanRows } from '../../core/planning/readPlanRows';
-import { readPlanText } from '../../core/planning/readPlanText';
-import { tableOfSheet } from '../../core/planning/tableOfSheet';
 import { formatNumber } from '../../core/numbers/formatNumber';
 import type { Words } from '../../core/words/shape/Words';
-import { readWorkbook } from '../../xlsx/readWorkbook';
 import { writeWorkbook } from '../../xlsx/writeWorkbook';
 import { deflateNatively } from '../deflateNatively';
 import { loadPlanBook, problemLines } from '../loadPlanBook';
 import { newPlanBook } from '../plan/newPlanBook';
+import { readPlanList } from '../plan/readPlanList';
 import { writeOutput } from '../writeOutput';
 import type { CliContext } from '../CliContext';
 import { EXIT, type ExitCode } from '../ExitCode';
 import { readInput } from '../readInput';
 import type { CliArguments } from '../CliArguments';
 import { UsageError } from '../UsageError';
-
-const ZIP = [0x50, 0x4b, 0x03, 0x04];
 
 /**
  * What makes and checks plans: `--new` writes a *Sổ kế hoạch*, `--check` says what is wrong in one, `--seed` writes it as
@@ -77,27 +72,10 @@ async function seedCommand(file: string, folder: string, { words, print }: CliCo
  */
 async function readCommand(file: string, args: CliArguments, context: CliContext): Promise<ExitCode> {
   const { words, print } = context;
-  const reading = await readList(file, context);
+  const reading = await readPlanList(file, context);
   if (args.json === true) print(JSON.stringify(reading, null, 2));
   else for (const line of linesOf(reading, words)) print(line);
   return EXIT.fine;
-}
-
-async function readList(file: string, context: CliContext): Promise<PlanReading> {
-  const bytes = await readFile(file).catch(() => null);
-  if (bytes === null) throw new UsageError(context.words.cli.notFound(file));
-  const isWorkbook = ZIP.every((byte, i) => bytes[i] === byte) || readWorkbook(bytes).ok;
-  if (!isWorkbook) return readPlanText(decoded(bytes));
-  const { sheets } = await readInput(file, context);
-  return readPlanRows(sheets.filter(({ visibility }) => visibility === 'visible').flatMap(tableOfSheet));
-}
-
-/** Text as Word and Excel save it: UTF-8, or “Unicode text”, which is UTF-16 with a byte-order mark. */
-function decoded(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  return new TextDecoder('utf-8').decode(bytes);
 }
 
 /** One line a figure: number, name, target; then what is asked and what was passed over. */
