@@ -94,7 +94,7 @@ export function planSheet(
       orientation: 'landscape',
       paper: 'A4',
       margins: { top: 20, right: 15, bottom: 20, left: 20 },
-      fit: { wide: 1, tall: null },
+      fit: { wide: Math.ceil(drawing.widths.reduce((sum, each) => sum + each, 0) / PAGE_WIDTH), tall: null },
       titleRows: tables.length > 1 ? null : [drawing.captionRow, drawing.captionRow],
       area: `B1:${last}${String(drawing.rows.length)}`,
       centerHorizontally: true,
@@ -103,6 +103,8 @@ export function planSheet(
   });
 }
 
+/** Characters that are still read on a page of A4 across. */
+const PAGE_WIDTH = 220;
 /** Hidden keys and the number of the indicator stay in view. */
 const FROZEN_COLUMNS = 2;
 /** Notes run over the first columns, so that they are read without scrolling. */
