@@ -20,11 +20,22 @@ test('plan --read gives the targets of a text as JSON, and what it left out', ()
   expect(done.exitCode).toBe(0);
   expect(JSON.parse(done.out)).toMatchObject({
     groups: [
-      { number: 1, indicators: [{ label: 'Tỷ lệ hộ nghèo', targetKind: 'lessThan', value: 3, unitOfMeasure: '%', direction: 'down' }] },
+      {
+        number: 1,
+        indicators: [
+          { label: 'Tỷ lệ hộ nghèo', targetKind: 'lessThan', value: 3, unitOfMeasure: '%', direction: 'down' },
+        ],
+      },
       {
         number: 2,
         indicators: [
-          { label: 'Thu ngân sách nội địa', targetKind: 'atLeast', value: 12500, stretch: 13000, unitOfMeasure: 'tỷ đồng' },
+          {
+            label: 'Thu ngân sách nội địa',
+            targetKind: 'atLeast',
+            value: 12500,
+            stretch: 13000,
+            unitOfMeasure: 'tỷ đồng',
+          },
         ],
       },
     ],
@@ -42,7 +53,9 @@ test('without --json it is a line a figure, in words', () => {
 test('text in UTF-16, as Excel saves it, rows with tabs, and a file that is not there', () => {
   const rows = 'STT\tChỉ tiêu\tĐVT\tThực hiện năm 2025\tKế hoạch 2026\n1\tSản lượng lương thực\ttấn\t1.200\t≥ 1.250\n';
   writeFileSync(file('rows.tsv'), Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(rows, 'utf16le')]));
-  const { groups } = JSON.parse(runCli('plan', '--read', file('rows.tsv'), '--json').out) as { readonly groups: unknown };
+  const { groups } = JSON.parse(runCli('plan', '--read', file('rows.tsv'), '--json').out) as {
+    readonly groups: unknown;
+  };
   expect(groups).toMatchObject([{ indicators: [{ value: 1250, previous: 1200, unitOfMeasure: 'tấn' }] }]);
   expect(runCli('plan', '--read', file('none.txt')).exitCode).toBe(2);
 });

@@ -60,7 +60,15 @@ test('the workbook has its sheets in order and says what it is', () => {
     'chitieu.template': '3',
   });
   const hidden = sheet(plan, '_chitieu').rows.map((row) => values(row).slice(0, 2));
-  expect(Object.fromEntries(hidden)).toEqual(plan.properties);
+  // Beside what it is stands the plan that it carries.
+  const carried = hidden.filter(([key]) => String(key).startsWith('chitieu.plan.'));
+  expect(carried.map(([key]) => key)).toEqual([
+    'chitieu.plan.sha256',
+    'chitieu.plan.date',
+    'chitieu.plan.text.1',
+    'chitieu.plan.units',
+  ]);
+  expect(Object.fromEntries(hidden)).toEqual({ ...plan.properties, ...Object.fromEntries(carried) });
 });
 
 test('each city figure is a live formula with a name, and stores the report’s figure', () => {

@@ -33,6 +33,8 @@ const ON_ARRIVAL_ONLY: ReadonlySet<string> = new Set<FindingCode>([
   'STAMP_MISMATCH',
   'STAMP_OTHER_RULES',
   'MACROS_IGNORED',
+  'PLAN_DAMAGED',
+  'PLAN_DIFFERS',
   'SHEET_CUT',
   'SHEET_WITHOUT_PART',
   'FORMULA_MAY_BE_STALE',
