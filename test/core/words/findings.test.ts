@@ -29,7 +29,6 @@ const BEYOND_ONE_FORM: readonly Finding[] = [
   { ...place, code: 'BELOW_OWN_PLAN', params: { count: 2, figures: '5.1, 18.1' } },
   { ...place, code: 'PLAN_DAMAGED', params: {} },
   { ...place, code: 'PLAN_DIFFERS', params: {} },
-  { ...place, code: 'QUESTIONS_BLANK', params: { count: 8 } },
   { ...place, code: 'ANSWER_REQUIRED', params: { question: 'kh_so' } },
   { ...place, code: 'ANSWER_UNREADABLE', params: { ...CELL, text: 'hôm qua', kind: 'date' } },
   { ...place, code: 'ANSWER_TOO_LONG', params: { ...CELL, length: 901, max: 800 } },
