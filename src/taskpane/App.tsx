@@ -1,6 +1,7 @@
 import { FluentProvider, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useState, type DragEvent } from 'react';
 import type { PaneWords } from '../core/words/shape/PaneWords';
+import { BlankWalk } from './state/BlankWalk';
 import { droppedFiles } from './compile/files/droppedFiles';
 import { laterView } from './later/laterView';
 import { PaneProvider, type Pane } from './PaneContext';
@@ -47,11 +48,13 @@ export function App({ services }: { readonly services: PaneServices }) {
   const [monitor] = useState(
     () => new WorkbookMonitor(services.workbook, { catalogues: services.catalogues, roster: services.roster }),
   );
+  const [blanks] = useState(() => new BlankWalk());
   const words = useWords(languageOf(settings.language, services.displayLanguage));
   const pane = useMemo<Pane>(
     () => ({
       services,
       monitor,
+      blanks,
       words,
       settings,
       changeSettings: (change) => {
@@ -60,7 +63,7 @@ export function App({ services }: { readonly services: PaneServices }) {
         setSettings(changed);
       },
     }),
-    [services, monitor, words, settings],
+    [services, monitor, blanks, words, settings],
   );
   useEffect(() => {
     void monitor.start();
@@ -111,6 +114,24 @@ function Jobs({ pane }: { readonly pane: Pane }) {
       setChosen('compile');
     });
   };
+  const { monitor, blanks } = pane;
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const { view: now } = monitor.getState();
+      if (!event.altKey || event.key.toLowerCase() !== 'n' || now.kind !== 'form') return;
+      event.preventDefault();
+      const blank = blanks.next(now);
+      if (blank?.sheet && blank.cell !== null)
+        monitor.goTo(blank.sheet, blank.cell).catch(() => {
+          // What keeps Excel from it is said there.
+          setChosen('check');
+        });
+    };
+    window.addEventListener('keydown', onKey);
+    return () => {
+      window.removeEventListener('keydown', onKey);
+    };
+  }, [monitor, blanks]);
   const shown = (candidate: Job): boolean => visited.has(candidate);
   return (
     <div

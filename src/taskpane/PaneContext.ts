@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Words } from '../core/words/shape/Words';
+import type { BlankWalk } from './state/BlankWalk';
 import type { PaneServices } from './PaneServices';
 import type { Settings } from './settings/Settings';
 import type { WorkbookMonitor } from './state/WorkbookMonitor';
@@ -9,6 +10,7 @@ export interface Pane {
   readonly services: PaneServices;
   readonly words: Words;
   readonly monitor: WorkbookMonitor;
+  readonly blanks: BlankWalk;
   readonly settings: Settings;
   readonly changeSettings: (change: Partial<Settings>) => void;
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { Browser, Frame, FrameLocator, Page } from 'playwright-core';
 import type { RawWorkbook } from '../../src/core/workbook/RawWorkbook';
 import { readWorkbook } from '../../src/xlsx/readWorkbook';
 
@@ -43,6 +43,13 @@ export class TrialPage {
     return new TrialPage(page, pane, faults);
   }
 
+  /** The pane's own document, for what runs in it. */
+  get paneFrame(): Frame {
+    const frame = this.page.frames().find((each) => each.url().includes('trial-pane'));
+    if (!frame) throw new Error('The page has no pane.');
+    return frame;
+  }
+
   /** Inserts the form of *Phường Hải Dương*, found by its code. */
   async insertForm(): Promise<void> {
     const unit = this.pane.getByRole('combobox').first();
@@ -60,7 +67,11 @@ export class TrialPage {
     const box = this.page.locator(NAME_BOX);
     await box.fill(cell);
     await box.press('Enter');
-    // The keys go to the grid again.
+    await this.keysAreInGrid();
+  }
+
+  /** Waits until what is typed goes to the grid. */
+  async keysAreInGrid(): Promise<void> {
     await this.page.waitForFunction(() => document.activeElement?.getAttribute('data-u-comp') === 'editor');
   }
 

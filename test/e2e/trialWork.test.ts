@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { START_TIMEOUT, startTrial, type Trial } from './startTrial';
 import { valueAt, type TrialPage } from './TrialPage';
 
@@ -27,6 +28,23 @@ function focused(): Promise<string> {
   });
 }
 
+/** How many workbooks the browser keeps as drafts. */
+function countDrafts(): Promise<number> {
+  return page.page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const request = indexedDB.open('chitieu', 1);
+        request.onsuccess = () => {
+          const all = request.result.transaction('drafts').objectStore('drafts').count();
+          all.onsuccess = () => {
+            resolve(all.result);
+            request.result.close();
+          };
+        };
+      }),
+  );
+}
+
 test('a data status is typed like any text, without capitals and diacritics, and the list leads to no rule', async () => {
   await page.goTo('TT_5_1');
   await page.page.keyboard.type('chinh thuc');
@@ -39,6 +57,34 @@ test('a data status is typed like any text, without capitals and diacritics, and
   expect(valueAt(saved, 'TT_5_2')).toBe('ước tính');
 });
 
+test('a refused entry stays to be edited, under the title of its rule, and the keys come back to the grid', async () => {
+  await page.goTo('TT_8_1');
+  await page.page.keyboard.type('sai');
+  await page.page.keyboard.press('Enter');
+  const dialog = page.page.getByRole('dialog', { name: 'Tình trạng số liệu' });
+  await dialog.getByText('Chọn một trong ba').waitFor();
+  await dialog.getByText('Bạn vừa gõ: “sai”').waitFor();
+  await page.page.keyboard.press('Enter');
+  await dialog.waitFor({ state: 'hidden' });
+  await page.keysAreInGrid();
+  for (let letter = 0; letter < 3; letter += 1) await page.page.keyboard.press('Backspace');
+  await page.enter('so bo');
+  expect(valueAt(await page.save(), 'TT_8_1')).toBe('sơ bộ');
+});
+
+test('a paste over a locked formula fills the cells around it, says which it left out and leaves it as it was', async () => {
+  const before = valueAt(await page.save(), 'CT_15_1');
+  await page.goTo('CT_14_1');
+  const first = await page.cellOf('CT_14_1');
+  const locked = await page.cellOf('CT_15_1');
+  const rows = Number(locked.slice(1)) - Number(first.slice(1)) + 1;
+  await page.paste(Array.from({ length: rows }, (_row, index) => String(index + 1)).join('\n'));
+  await page.page.getByText(new RegExp(`Không dán vào .*${locked}`)).waitFor();
+  const after = await page.save();
+  expect(valueAt(after, 'CT_15_1')).toEqual(before);
+  expect(valueAt(after, 'CT_14_1')).toBe(1);
+});
+
 test('F6 leads from the bar to the grid, to the pane and on, and with Shift back', async () => {
   await page.goTo('CT_5_1');
   const walked: string[] = [];
@@ -47,4 +93,35 @@ test('F6 leads from the bar to the grid, to the pane and on, and with Shift back
     walked.push(await focused());
   }
   expect(walked).toEqual(['pane', 'bar', 'grid', 'bar', 'grid']);
+});
+
+test('Alt+N leads from cell to cell that is to be filled while the keys are in the grid', async () => {
+  await page.goTo('CT_5_1');
+  await page.page.keyboard.press('Alt+n');
+  const first = await page.frontCell(/^(?!CT_5_1)CT_/);
+  await page.enter('12');
+  await page.page.keyboard.press('Alt+n');
+  const second = await page.frontCell(new RegExp(`^(?!${first})CT_`));
+  expect(second).not.toBe(first);
+  expect(await focused()).toBe('grid');
+});
+
+test('what was not saved is asked about on leaving, kept as a draft and offered again', async () => {
+  await page.save();
+  await page.goTo('CT_5_1');
+  await page.enter('123456,5');
+  // The browser keeps a draft when the user stops typing.
+  while ((await countDrafts()) === 0) await setTimeout(500);
+  const asked = new Promise<string>((resolve) => {
+    page.page.once('dialog', (dialog) => {
+      resolve(dialog.type());
+      void dialog.accept();
+    });
+  });
+  await page.page.reload();
+  expect(await asked).toBe('beforeunload');
+  await page.page.getByRole('button', { name: 'Mở lại' }).click();
+  await page.page.getByText('Đã mở').waitFor();
+  expect(valueAt(await page.save(), 'CT_5_1')).toBe(123456.5);
+  expect(page.faults).toEqual([]);
 });

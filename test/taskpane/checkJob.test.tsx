@@ -165,6 +165,10 @@ test('a form is held against an earlier report as long as the user wants', async
   const fell = cards().find((element) => within(element).queryByText('So với báo cáo trước'))!;
   expect(fell.getAttribute('aria-label')).toContain('18.1');
   expect(fell.textContent).toContain('đã báo cáo quý I năm 2026 (40)');
+  // One less than 40.
+  expect(fell.textContent).toContain('Báo cáo trước: 40 căn; nay: 39 căn (giảm 2,5%)');
+  const all = screen.getByText(/^Số của báo cáo trước và mức thay đổi/).closest('details')!;
+  expect(all.textContent).toContain('18.1 – Báo cáo trước: 40 căn; nay: 39 căn (giảm 2,5%)');
   await user.click(screen.getByRole('button', { name: 'Bỏ so sánh' }));
   await waitFor(() => {
     expect(screen.queryByText('So với báo cáo trước')).toBeNull();

@@ -3,6 +3,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { bundledCatalogues } from '../../src/core/catalogue/bundledCatalogues';
 import { bundledRoster } from '../../src/core/catalogue/bundledRoster';
 import { vi } from '../../src/core/words/vi/vi';
+import { BlankWalk } from '../../src/taskpane/state/BlankWalk';
 import { PaneProvider } from '../../src/taskpane/PaneContext';
 import { DEFAULT_SETTINGS } from '../../src/taskpane/settings/Settings';
 import { WorkbookMonitor } from '../../src/taskpane/state/WorkbookMonitor';
@@ -15,6 +16,7 @@ export function inPane(part: ReactNode, workbook: FakeWorkbook): ReactElement {
   const pane = {
     services: testServices(workbook),
     monitor,
+    blanks: new BlankWalk(),
     words: vi,
     settings: DEFAULT_SETTINGS,
     changeSettings: () => undefined,

@@ -25,7 +25,7 @@ export async function openPane(workbook = new FakeWorkbook(), change: Partial<Pa
     import('../../src/taskpane/parts/ConfirmDialog'),
   ]);
   render(<App services={services} />);
-  await screen.findByRole('tab', { name: 'Biểu mẫu' });
+  await screen.findAllByRole('tab');
   await act(() => new Promise((resolve) => setTimeout(resolve, 20)));
   return { workbook, user: userEvent.setup(), savedSettings: () => services.settings.load() };
 }

@@ -283,6 +283,7 @@ interface RelationBase {
   /** What the rule demands, shown in a finding. */
   readonly words: { readonly vi: string; readonly en: string };
   readonly source: string;
+  readonly sourceEn?: string;
 }
 
 /** A rule between figures of one form (and of the city); it is silent unless all its figures are numbers. */

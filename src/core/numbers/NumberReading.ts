@@ -93,8 +93,8 @@ export type NumberNote =
   | { readonly kind: 'plusSign' }
   | { readonly kind: 'minusSign'; readonly text: string }
   | { readonly kind: 'exponent' }
-  /** Two readings were possible; this property of the row left one. */
-  | { readonly kind: 'decidedBy'; readonly by: 'wholeNumber' | 'hardRange' | 'expected' }
+  /** Two readings were possible; this property of the row left one, or the other half of its ratio. */
+  | { readonly kind: 'decidedBy'; readonly by: 'wholeNumber' | 'hardRange' | 'expected' | 'otherHalf' }
   /** The stored number times 100, as the cell shows it. */
   | { readonly kind: 'percentFormat'; readonly stored: number }
   /** Digits beyond the fifteenth, which come from binary arithmetic. */

@@ -31,15 +31,18 @@ const BY_DEFINITION: ReadonlySet<FindingCode> = new Set<FindingCode>([
 
 /**
  * What a finding rests on, as the catalogue words it: the relation's source, the plan's number and clause, or the
- * figure's definition. Null for findings that rest on no such source, as those about how a cell was written.
+ * figure's definition, for which the clause stands in English. Null for findings that rest on no such source, as those
+ * about how a cell was written.
  */
-export function sourceOf(finding: Finding, catalogue: Catalogue): string | null {
+export function sourceOf(finding: Finding, catalogue: Catalogue, language: 'vi' | 'en'): string | null {
   if (finding.code === 'RELATION') {
     const { relation } = finding.params;
-    return catalogue.relations.find(({ id }) => id === relation)?.source ?? null;
+    const found = catalogue.relations.find(({ id }) => id === relation);
+    return (language === 'vi' ? found?.source : found?.sourceEn) ?? null;
   }
   const indicator = finding.indicator === null ? undefined : findIndicator(catalogue, finding.indicator);
   if (indicator === undefined) return null;
-  if (BY_DEFINITION.has(finding.code)) return indicator.definition;
-  return BY_CLAUSE.has(finding.code) ? `${catalogue.plan.number}, ${indicator.clause}` : null;
+  const byDefinition = BY_DEFINITION.has(finding.code);
+  if (byDefinition && language === 'vi') return indicator.definition;
+  return byDefinition || BY_CLAUSE.has(finding.code) ? `${catalogue.plan.number}, ${indicator.clause}` : null;
 }

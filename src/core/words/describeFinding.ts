@@ -15,7 +15,7 @@ import type { Words } from './shape/Words';
 export function describeFinding(finding: Finding, catalogue: Catalogue, roster: Roster, words: Words): string {
   const part = finding.part ?? 'value';
   const indicator = finding.indicator === null ? undefined : findIndicator(catalogue, finding.indicator);
-  const unitOfMeasure = indicator === undefined ? '' : inputScope(indicator, part).unitOfMeasure;
+  const unitOfMeasure = indicator === undefined ? '' : words.unitOfMeasure(inputScope(indicator, part).unitOfMeasure);
   const number = (value: number): string => formatShort(value, words.language);
   const questionOf = (id: string): Question | undefined => questionsOf(catalogue).find((each) => each.id === id);
   const labelOf = (item: Pick<Question, 'label' | 'labelEn'> | undefined, id: string): string =>

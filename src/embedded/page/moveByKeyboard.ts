@@ -7,8 +7,8 @@ import { element } from './elements';
 type Part = 'bar' | 'grid' | 'pane';
 const PARTS: readonly Part[] = ['bar', 'grid', 'pane'];
 
-/** The pane's button that leads to the next empty cell: its key works in the grid too. */
-const NEXT_BLANK = '[data-command="next-blank"]';
+/** The pane's key that leads to the next empty cell works in the grid too. */
+const NEXT_BLANK = { key: 'n', altKey: true, cancelable: true } as const;
 
 export interface KeyboardMoves {
   readonly toGrid: () => void;
@@ -43,7 +43,7 @@ export function moveByKeyboard(book: Book): KeyboardMoves {
   const onKey = (event: KeyboardEvent): void => {
     if (event.altKey && event.key.toLowerCase() === 'n') {
       event.preventDefault();
-      frame.contentDocument?.querySelector<HTMLElement>(NEXT_BLANK)?.click();
+      frame.contentWindow?.dispatchEvent(new KeyboardEvent('keydown', NEXT_BLANK));
       return;
     }
     if (event.key !== 'F6' || event.altKey || event.metaKey || document.querySelector('dialog[open]') !== null) return;

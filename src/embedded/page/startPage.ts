@@ -19,6 +19,7 @@ import { keepDrafts } from './keepDrafts';
 import { keepInSight } from './keepInSight';
 import { Message } from './Message';
 import { moveByKeyboard } from './moveByKeyboard';
+import { nameControls } from './nameControls';
 import { nameFile } from './nameFile';
 import { offerSamples } from './offerSamples';
 import { pasteInCulture } from './pasteInCulture';
@@ -72,6 +73,7 @@ export async function startPage(startWords: Words): Promise<void> {
   const namePrompts = showPrompts(book);
   const keyboard = moveByKeyboard(book);
   const namePane = placePane(keyboard.toGrid);
+  const nameGrid = nameControls(book, grid);
   const nameCharts = sayCharts(book, () => words.trial);
   refuseEntries(book, () => words.trial, keyboard.toGrid);
 
@@ -183,6 +185,7 @@ export async function startPage(startWords: Words): Promise<void> {
     namePrompts(w);
     keyboard.name(w);
     namePane(w);
+    nameGrid(w);
     nameCharts();
     drafts.offer(w);
     showName();

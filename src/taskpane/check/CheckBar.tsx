@@ -29,7 +29,6 @@ export function CheckBar({ count, place, busy, ready, onBlank, onWalk, onCheck, 
     <Button
       key="blank"
       appearance={ready ? 'secondary' : 'primary'}
-      data-command="next-blank"
       aria-keyshortcuts="Alt+N"
       title={w.nextBlankKey}
       onClick={onBlank}

@@ -4,6 +4,7 @@ import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
 import { InfoRegular } from '@fluentui/react-icons/svg/info';
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
 import { describeFinding } from '../../core/words/describeFinding';
+import { withoutRequest } from '../../core/words/withoutRequest';
 import type { Finding, FindingCode } from '../../core/validation/Finding';
 import type { Severity } from '../../core/kernel/Severity';
 import { sourceOf } from '../../core/validation/sourceOf';
@@ -11,6 +12,8 @@ import { usePane } from '../PaneContext';
 import type { FormState } from '../state/WorkbookView';
 import { FindingActions } from './FindingActions';
 import { shownContent } from './shownContent';
+import { sinceFormer } from './sinceFormer';
+import { sinceFormerText } from './sinceFormerText';
 import { Source } from './Source';
 import type { CheckActions } from './useCheckJob';
 
@@ -83,7 +86,11 @@ export function FindingCard({ finding, title, note, form, current, disabled, id,
   const w = words.pane.check;
   const { severity, corrections } = finding;
   const Icon = ICONS[severity];
-  const source = sourceOf(finding, form.catalogue);
+  const source = sourceOf(finding, form.catalogue, words.language);
+  const text = describeFinding(finding, form.catalogue, services.roster, words);
+  const since = sinceFormer(form).find(
+    (each) => each.indicator === finding.indicator && each.part === (finding.part ?? 'value'),
+  );
   const [correction] = corrections;
   return (
     <article
@@ -97,7 +104,7 @@ export function FindingCard({ finding, title, note, form, current, disabled, id,
         <span className={mergeClasses(styles.icon, styles[`${severity}Icon`])}>
           <Icon aria-label={words.severities[severity]} />
         </span>
-        <p className={styles.text}>{describeFinding(finding, form.catalogue, services.roster, words)}</p>
+        <p className={styles.text}>{note === null ? text : withoutRequest(text)}</p>
       </div>
       {isCompared(finding) && (
         <Badge className={styles.badge} appearance="outline" color="informative">
@@ -105,6 +112,7 @@ export function FindingCard({ finding, title, note, form, current, disabled, id,
         </Badge>
       )}
       {correction && <p className={styles.quiet}>{w.inCell(shownContent(correction.from, words))}</p>}
+      {since !== undefined && <p className={styles.quiet}>{sinceFormerText(since, words)}</p>}
       {source !== null && <Source title={w.source} text={source} />}
       {note !== null && (
         <p className={styles.quiet}>

@@ -50,12 +50,12 @@ export function FindingList({ form, listed, current, busy, actions }: FindingLis
       )}
       {groupedFindings(listed).map(({ kind, count, groups }) => (
         <section key={kind} className={styles.list}>
-          <h3 className={styles.kind}>{w.counted(kind === 'kept' ? w.keptOnes : w.severities[kind], String(count))}</h3>
+          <h2 className={styles.kind}>{w.counted(kind === 'kept' ? w.keptOnes : w.severities[kind], String(count))}</h2>
           {groups.map(({ indicator, findings }) => {
             const title = titleOf(indicator, form, words);
             return (
               <section key={indicator ?? ''} className={styles.list}>
-                <h4 className={styles.about}>{title}</h4>
+                <h3 className={styles.about}>{title}</h3>
                 {findings.map(({ finding, note, place }) => (
                   <FindingCard
                     key={findingKey(finding)}

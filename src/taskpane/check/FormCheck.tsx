@@ -1,5 +1,5 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { usePane } from '../PaneContext';
 import { Confirm } from '../parts/Confirm';
 import { Problem } from '../parts/Problem';
@@ -18,8 +18,7 @@ import { FilterChips } from './FilterChips';
 import { FindingList } from './FindingList';
 import { listedFindings } from './listedFindings';
 import { CorrectedList } from './CorrectedList';
-import type { Finding } from '../../core/validation/Finding';
-import { nextBlank } from './nextBlank';
+import { nextBlank } from '../state/nextBlank';
 import { Notice } from './Notice';
 import { RestoreBox } from './RestoreBox';
 import { StampNotice } from '../parts/StampNotice';
@@ -33,12 +32,11 @@ interface FormCheckProps {
 
 /** A form's check: how far along it is, what is wrong in it and how to mend it, and on to sending. */
 export function FormCheck({ form, onSend }: FormCheckProps) {
-  const { monitor, words } = usePane();
+  const { monitor, blanks, words } = usePane();
   const { problem } = useMonitor(monitor);
   const w = words.pane.check;
   const { job, actions } = useCheckJob();
   const [confirming, setConfirming] = useState(false);
-  const [blank, setBlank] = useState<Finding | null>(null);
   const { error, warning } = countFindings(form.open);
   const unfilled = form.waiting.length;
   // Equal warnings stand as one, in the box that answers all of them.
@@ -46,23 +44,10 @@ export function FormCheck({ form, onSend }: FormCheckProps) {
   const listed = listedFindings(form, job.filter).filter(
     ({ finding, note }) => !(together && note === null && finding.code === 'STATUS_MISSING'),
   );
-  const next = nextBlank(form, blank);
   const toBlank = (): void => {
-    if (next === null) return;
-    setBlank(next);
-    actions.goTo(next);
+    const blank = blanks.next(form);
+    if (blank !== null) actions.goTo(blank);
   };
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      if (!event.altKey || event.key.toLowerCase() !== 'n') return;
-      event.preventDefault();
-      document.querySelector<HTMLButtonElement>('[data-command="next-blank"]')?.click();
-    };
-    window.addEventListener('keydown', onKey);
-    return () => {
-      window.removeEventListener('keydown', onKey);
-    };
-  }, []);
   const send = (): void => {
     if (error + unfilled === 0) onSend();
     else setConfirming(true);
@@ -75,7 +60,7 @@ export function FormCheck({ form, onSend }: FormCheckProps) {
           place={placeOf(listed, job.current)}
           busy={job.busy}
           ready={error + unfilled === 0}
-          onBlank={next === null ? null : toBlank}
+          onBlank={nextBlank(form, null) === null ? null : toBlank}
           onWalk={(by) => {
             walk(listed, job.current, by, actions.take);
           }}

@@ -1,13 +1,19 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { asWorkbookError } from '../../excel/WorkbookError';
+import { rowCode } from '../../core/form/contract/cellNames';
 import { usePane } from '../PaneContext';
 import { ChooseFile } from '../parts/ChooseFile';
+import type { Worded } from '../settings/Worded';
 import type { FormState } from '../state/WorkbookView';
 import { readFormer } from './readFormer';
+import { sinceFormer } from './sinceFormer';
+import { sinceFormerText } from './sinceFormerText';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  summary: { cursor: 'pointer' },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
   quiet: {
     margin: 0,
     fontSize: tokens.fontSizeBase200,
@@ -22,21 +28,23 @@ export function FormerFormBox({ form }: { readonly form: FormState }) {
   const { services, monitor, words } = usePane();
   const w = words.pane.check.earlier;
   const [reading, setReading] = useState(false);
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const [refusal, setRefusal] = useState<{ readonly reason: Worded } | null>(null);
   const take = async (file: File): Promise<void> => {
     setReading(true);
     setRefusal(null);
     try {
-      const result = await readFormer(file, services, words);
+      const result = await readFormer(file, services);
       if (result.ok) await monitor.compareWith(result.earlier);
-      else setRefusal(result.reason);
+      else setRefusal(result);
     } catch (error) {
-      setRefusal(w.noForm(file.name, words.pane.problems[asWorkbookError(error).code]));
+      const { code } = asWorkbookError(error);
+      setRefusal({ reason: ({ pane }) => pane.check.earlier.noForm(file.name, pane.problems[code]) });
     } finally {
       setReading(false);
     }
   };
   const { former: earlier } = form;
+  const all = sinceFormer(form);
   const period = earlier?.submission.identity.period ?? null;
   return (
     <>
@@ -61,9 +69,20 @@ export function FormerFormBox({ form }: { readonly form: FormState }) {
           </>
         )}
       </div>
+      {all.length > 0 && (
+        <details className={styles.quiet}>
+          <summary className={styles.summary}>{w.all(String(all.length))}</summary>
+          <ul className={styles.list}>
+            {all.map((each) => {
+              const code = rowCode(each.indicator, each.part);
+              return <li key={code}>{`${code} – ${sinceFormerText(each, words)}`}</li>;
+            })}
+          </ul>
+        </details>
+      )}
       {refusal !== null && (
         <p className={styles.quiet} role="alert">
-          {refusal}
+          {refusal.reason(words)}
         </p>
       )}
     </>

@@ -1,17 +1,14 @@
 import type { ReceivedFile } from '../../core/compilation/model/ReceivedFile';
 import { describeRefusal } from '../../core/words/describeRefusal';
-import type { Words } from '../../core/words/shape/Words';
 import type { PaneServices } from '../PaneServices';
+import type { Worded } from '../settings/Worded';
 import type { FormerForm } from '../state/WorkbookView';
 
 export type EarlierReading =
-  | { readonly ok: true; readonly earlier: FormerForm }
-  /** Why not, in words. */
-  | { readonly ok: false; readonly reason: string };
+  { readonly ok: true; readonly earlier: FormerForm } | { readonly ok: false; readonly reason: Worded };
 
 /** Reads a file that the user says is an earlier report, away from the main thread. */
-export async function readFormer(file: File, services: PaneServices, words: Words): Promise<EarlierReading> {
-  const w = words.pane.check.earlier;
+export async function readFormer(file: File, services: PaneServices): Promise<EarlierReading> {
   const readings: ReceivedFile[] = [];
   await services.readFiles([file], {
     known: { catalogues: services.catalogues, roster: services.roster },
@@ -21,10 +18,16 @@ export async function readFormer(file: File, services: PaneServices, words: Word
   const forms = readings.flatMap(({ result }) => (result.ok ? [result.submission] : []));
   const [submission] = forms;
   if (submission !== undefined) {
-    if (forms.length > 1) return { ok: false, reason: w.several(file.name) };
+    if (forms.length > 1) return { ok: false, reason: ({ pane }) => pane.check.earlier.several(file.name) };
     return { ok: true, earlier: { file: file.name, submission } };
   }
   const [refused] = readings.flatMap(({ result }) => (result.ok ? [] : [result.refusal]));
-  const why = refused === undefined ? '' : describeRefusal(refused.code, refused.params, words);
-  return { ok: false, reason: w.noForm(file.name, why) };
+  return {
+    ok: false,
+    reason: (words) =>
+      words.pane.check.earlier.noForm(
+        file.name,
+        refused === undefined ? '' : describeRefusal(refused.code, refused.params, words),
+      ),
+  };
 }

@@ -8,7 +8,7 @@ import { formWorkbook } from '../../core/form/draw/formWorkbook';
 import { IDENTITY_SHEET } from '../../core/form/contract/identitySheet';
 import { carryFigures } from '../../core/form/draw/carryFigures';
 import type { Words } from '../../core/words/shape/Words';
-import { nextBlank } from '../check/nextBlank';
+import type { BlankWalk } from '../state/BlankWalk';
 import { usePane } from '../PaneContext';
 import { capitalised } from '../parts/capitalised';
 import { Confirm } from '../parts/Confirm';
@@ -24,7 +24,7 @@ import { UnitPicker } from './UnitPicker';
 
 /** *Biểu mẫu*: choose unit and period, insert the form or rebuild the one that is there. */
 export function FormView({ onDone }: { readonly onDone: (job: Job) => void }) {
-  const { services, monitor, words, settings, changeSettings } = usePane();
+  const { services, monitor, blanks, words, settings, changeSettings } = usePane();
   const w = words.pane.form;
   const { view } = useMonitor(monitor);
   const present = view.kind === 'form' ? view : null;
@@ -68,7 +68,7 @@ export function FormView({ onDone }: { readonly onDone: (job: Job) => void }) {
       }
       changeSettings({ unit: unit.code, period });
       dispatch({ type: 'done', done });
-      await goToFirstInput(monitor);
+      await goToFirstInput(monitor, blanks);
     } catch (error) {
       dispatch({ type: 'failed', error });
     }
@@ -179,9 +179,9 @@ function doneText(done: FormDone, words: Words): string {
 }
 
 /** The first cell to be filled, selected and in sight, so that the user can begin to type. */
-async function goToFirstInput(monitor: WorkbookMonitor): Promise<void> {
+async function goToFirstInput(monitor: WorkbookMonitor, blanks: BlankWalk): Promise<void> {
   const { view } = monitor.getState();
-  const first = view.kind === 'form' ? nextBlank(view, null) : null;
+  const first = view.kind === 'form' ? blanks.first(view) : null;
   if (first?.sheet && first.cell) await monitor.goTo(first.sheet, first.cell);
 }
 

@@ -32,7 +32,10 @@ export function NumberCases({ help }: { readonly help: PaneHelpWords }) {
       NUMBER_CASES.map(({ text, row }, id) => {
         const context = NUMBER_CASE_ROWS[row];
         const reading = describeReading(text, context, help, words);
-        const place = [help.inRow(context.unitOfMeasure.name), ...(context.percentCell ? [help.percentCell] : [])];
+        const place = [
+          help.inRow(words.unitOfMeasure(context.unitOfMeasure.name)),
+          ...(context.percentCell ? [help.percentCell] : []),
+        ];
         return { id, text, reading, place: place.join(', '), folded: foldText(`${text} ${reading}`) };
       }),
     [help, words],

@@ -42,7 +42,7 @@ export function TryNumber({ help }: { readonly help: PaneHelpWords }) {
         >
           {slots.map((option) => (
             <option key={option.code} value={option.code}>
-              {`${option.code} ${option.label} (${option.unitOfMeasure})`}
+              {`${option.code} ${words.language === 'vi' ? option.label : option.indicator.labelEn} (${words.unitOfMeasure(option.unitOfMeasure)})`}
             </option>
           ))}
         </Select>

@@ -8,7 +8,7 @@ import type { Words } from '../../core/words/shape/Words';
 /** How a text is read in a cell, in a sentence: by the same reader as the form's. */
 export function describeReading(text: string, context: NumberContext, help: PaneHelpWords, words: Words): string {
   const w = help.readings;
-  const { name } = context.unitOfMeasure;
+  const name = words.unitOfMeasure(context.unitOfMeasure.name);
   const number = (value: number): string => formatShort(value, words.language);
   const amount = (value: number): string => `${number(value)}${name === '%' ? '' : ' '}${name}`;
   const reading: NumberReading = readNumber(text, context);

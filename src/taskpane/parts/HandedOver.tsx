@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { useState } from 'react';
 import { usePane } from '../PaneContext';
+import type { Worded } from '../settings/Worded';
 import type { NamedFile } from './NamedFile';
 import { OtherWays } from './OtherWays';
 
@@ -27,12 +28,13 @@ interface HandedOverProps {
 /** After a download: whether the file is there, as only the user can see, and if not the next ways. */
 export function HandedOver({ file, url, lastResort }: HandedOverProps) {
   const styles = useStyles();
-  const w = usePane().words.pane.saving;
-  const [outcome, setOutcome] = useState<'asked' | 'missing' | { readonly done: string }>('asked');
+  const { words } = usePane();
+  const w = words.pane.saving;
+  const [outcome, setOutcome] = useState<'asked' | 'missing' | { readonly done: Worded }>('asked');
   if (typeof outcome === 'object') {
     return (
       <p className={styles.line} role="status">
-        <CheckmarkCircleRegular aria-hidden /> {outcome.done}
+        <CheckmarkCircleRegular aria-hidden /> {outcome.done(words)}
       </p>
     );
   }
@@ -45,7 +47,7 @@ export function HandedOver({ file, url, lastResort }: HandedOverProps) {
         <Button
           size="small"
           onClick={() => {
-            setOutcome({ done: w.done(file.name) });
+            setOutcome({ done: ({ pane }) => pane.saving.done(file.name) });
           }}
         >
           {w.seen}

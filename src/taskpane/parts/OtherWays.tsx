@@ -4,6 +4,7 @@ import { asWorkbookError, type WorkbookError } from '../../excel/WorkbookError';
 import { usePane } from '../PaneContext';
 import { CopyButton } from './CopyButton';
 import { canChoosePlace, saveWhereChosen } from './handOver';
+import type { Worded } from '../settings/Worded';
 import { MEDIA_TYPES, type NamedFile } from './NamedFile';
 import { Problem } from './Problem';
 
@@ -18,7 +19,7 @@ interface OtherWaysProps {
   readonly file: NamedFile;
   readonly url: string;
   readonly lastResort: string | undefined;
-  readonly onDone: (said: string) => void;
+  readonly onDone: (said: Worded) => void;
 }
 
 /** How a file still gets out of a web view that blocks downloads: what fits its kind, the surest first. */
@@ -29,7 +30,7 @@ export function OtherWays({ file, url, lastResort, onDone }: OtherWaysProps) {
   const [problem, setProblem] = useState<WorkbookError | null>(null);
   const [blocked, setBlocked] = useState(false);
   const { name, type, content } = file;
-  const attempt = (work: () => Promise<string | null>) => (): void => {
+  const attempt = (work: () => Promise<Worded | null>) => (): void => {
     setProblem(null);
     work().then(
       (said) => {
@@ -47,7 +48,10 @@ export function OtherWays({ file, url, lastResort, onDone }: OtherWaysProps) {
         {w.again}
       </a>
       {canChoosePlace() && (
-        <Button size="small" onClick={attempt(async () => ((await saveWhereChosen(file)) ? w.done(name) : null))}>
+        <Button
+          size="small"
+          onClick={attempt(async () => ((await saveWhereChosen(file)) ? ({ pane }) => pane.saving.done(name) : null))}
+        >
           {w.choosePlace}
         </Button>
       )}
@@ -56,7 +60,7 @@ export function OtherWays({ file, url, lastResort, onDone }: OtherWaysProps) {
           size="small"
           onClick={attempt(async () => {
             await monitor.openCopy(content);
-            return w.openedInExcel;
+            return ({ pane }) => pane.saving.openedInExcel;
           })}
         >
           {w.openInExcel}

@@ -103,7 +103,7 @@ test('a relation that is added to the plan’s data is checked, has its words an
     indicator: '2.2',
     params: { relation: added.id, left: 40, right: 30 },
   });
-  expect(sourceOf(breach, setting.catalogue)).toBe('Quy hoạch giả định, mục 7');
+  expect(sourceOf(breach, setting.catalogue, 'vi')).toBe('Quy hoạch giả định, mục 7');
   expect(describeFinding(breach, setting.catalogue, setting.roster, vi)).toBe(
     'Rừng ngập mặn (2.2) phải ít hơn rừng đồi (2.3). Biểu này: hai số là 40 và 30. Đề nghị kiểm tra lại các số liên quan.',
   );

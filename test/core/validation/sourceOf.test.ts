@@ -2,10 +2,10 @@ import type { FindingCode } from '../../../src/core/validation/Finding';
 import { sourceOf } from '../../../src/core/validation/sourceOf';
 import { findingsOf, KH56 } from '../../support/formLanguage';
 
-function source(script: string, code: FindingCode): string | null {
+function source(script: string, code: FindingCode, language: 'vi' | 'en' = 'vi'): string | null {
   const finding = findingsOf(script).find((each) => each.code === code);
   if (!finding) throw new Error(`${code} was not found`);
-  return sourceOf(finding, KH56.catalogue);
+  return sourceOf(finding, KH56.catalogue, language);
 }
 
 test.each<[string, FindingCode, string | null]>([
@@ -24,10 +24,17 @@ test('what is counted out of what rests on the definition', () => {
   expect(source('15.1 TU = 30\n15.1 MAU = 20', 'NUMERATOR_EXCEEDS')).toBe(definition);
 });
 
+test('in English the clause stands for the definition, and relations name their source', () => {
+  expect(source('15.1 TU = 30\n15.1 MAU = 20', 'NUMERATOR_EXCEEDS', 'en')).toBe('56/KH-UBND, II.3.(15)');
+  expect(source('unit HP-STC\n5.1 = 180000\n5.2 = 103166\n5.3 = 84200', 'RELATION', 'en')).toBe(
+    'Plan 56/KH-UBND, II.3.(5): “of which”',
+  );
+});
+
 test('a catalogue without the relation or the figure gives no source', () => {
   const bare = { ...KH56.catalogue, relations: [], groups: [] };
   const sources = findingsOf('unit HP-STC\n5.1 = 180000\n5.2 = 103166\n5.3 = 84200\n5.1 KH = 1.5.1').map((finding) =>
-    sourceOf(finding, bare),
+    sourceOf(finding, bare, 'vi'),
   );
   expect(new Set(sources)).toEqual(new Set([null]));
 });

@@ -11,6 +11,8 @@ import type { RawWorkbook } from '../../workbook/RawWorkbook';
 import { findUnitName } from './findUnitName';
 import { formSlots, type EntrySlot, type IndicatorSlots } from './formSlots';
 import { locateForm, type CellPosition, type FormLocation } from './locateForm';
+import type { EntryPart } from '../contract/EntryPart';
+import { readByOtherHalf } from './readByOtherHalf';
 import { readCell } from './readCell';
 import { readDataStatus } from './readDataStatus';
 import { readIdentity } from './readIdentity';
@@ -95,13 +97,15 @@ class FormReader {
   private readIndicator({ indicator, entries, remarks }: IndicatorSlots): void {
     const role = this.unit ? roleOf(this.unit, indicator) : 'outside';
     let row: number | null = null;
+    const read: Entry[] = [];
     for (const slot of entries) {
       const position = this.form.entry(slot);
       const entry = this.entry(slot, position, role);
-      this.entries.push(entry);
+      read.push(entry);
       if (slot.part === 'plan') row = position?.row ?? null;
       else if (position !== null) this.compareRow(slot, position, entry);
     }
+    this.entries.push(...withHalvesSettled(indicator, read));
     this.remarks.push(this.remark(indicator, remarks, row));
   }
 
@@ -175,6 +179,14 @@ class FormReader {
   private changeAt(row: number, column: number): { readonly cell: string; readonly found: FoundContent } {
     return { cell: cellAddress(row, column), found: this.form.index.at(row, column)?.value ?? null };
   }
+}
+
+function withHalvesSettled(indicator: Indicator, entries: readonly Entry[]): readonly Entry[] {
+  const half = (part: EntryPart): Entry | undefined => entries.find((entry) => entry.part === part);
+  const [numerator, denominator] = [half('numerator'), half('denominator')];
+  if (numerator === undefined || denominator === undefined) return entries;
+  const settled = readByOtherHalf(indicator, [numerator, denominator]);
+  return entries.map((entry) => settled.find(({ part }) => part === entry.part) ?? entry);
 }
 
 function addressOf(position: CellPosition | null): string | null {

@@ -238,7 +238,7 @@ export const campaign: CampaignWords = {
       planTime: 'Own plan sent at',
       file: 'File in use',
       others: 'Other files of the unit',
-      sha256: 'SHA-256 of the file in use',
+      sha256: 'Mark of the file in use',
       stateCode: 'State code',
     },
     planStates: {
@@ -269,7 +269,7 @@ export const campaign: CampaignWords = {
       decision:
         'Choose accepted, returned or exempt. A decision is about the form in use in this row; a form sent later is looked at anew.',
       chosen:
-        'Empty: the form saved last is used. For another form give its file name or at least the first 6 characters of its SHA-256.',
+        'Empty: the form saved last is used. For another form give its file name or at least the first 6 characters of its mark.',
     },
     totalsSheet: 'Totals by cluster',
     totalsTitle: 'STATE OF SENDING BY CLUSTER',
@@ -299,16 +299,16 @@ export const campaign: CampaignWords = {
     title: 'LOG OF FORMS AND DECISIONS',
     intro: 'Every form received and every decision taken, replaced forms among them. The program writes this sheet.',
     formsTitle: '1. Forms received',
-    forms: ['No.', 'Unit code', 'Unit', 'Time', 'Time taken from', 'Use', 'File', 'SHA-256'],
+    forms: ['No.', 'Unit code', 'Unit', 'Time', 'Time taken from', 'Use', 'File', 'Mark of the file'],
     used: 'in use',
     kept: 'kept, not in use',
     decisionsTitle: "2. The officer's decisions",
-    decisions: ['No.', 'Unit code', 'Unit', 'Decision', 'Day', 'Reason', 'SHA-256 of the form'],
+    decisions: ['No.', 'Unit code', 'Unit', 'Decision', 'Day', 'Reason', 'Mark of the form’s file'],
     choicesTitle: '3. Decisions about conflicts',
     choices: ['No.', 'What', 'Unit code', 'Unit', 'Choice', 'Time', 'Reason'],
     byRule: 'by rule',
     refusalsTitle: '4. Files that could not be used',
-    refusals: ['No.', 'File', 'Received', 'Reason', 'SHA-256'],
+    refusals: ['No.', 'File', 'Received', 'Reason', 'Mark of the file'],
     rules: {
       only: 'the only form',
       stamp: 'newest fitting stamp',

@@ -12,6 +12,7 @@ import { trial } from './trial';
 import { planReading } from './planReading';
 import { sending } from './sending';
 import type { Words } from '../shape/Words';
+import { unitOfMeasureInEnglish } from './unitsOfMeasure';
 
 const MONTHS = [
   'January',
@@ -41,6 +42,7 @@ export const en: Words = {
     return `${MONTHS[Number(part) - 1] ?? ''} ${year}`;
   },
   dataStatus: DATA_STATUSES.offered('en'),
+  unitOfMeasure: unitOfMeasureInEnglish,
   severities: { error: 'Error', warning: 'Warning', information: 'Note' },
   cells: {
     value: 'The result cell',

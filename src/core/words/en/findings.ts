@@ -8,6 +8,7 @@ import { candidatesText } from './candidatesText';
 import type { FindingContext, FindingWords } from '../shape/FindingWords';
 import { questionFindings } from './questionFindings';
 import { shortText } from '../shortText';
+import { unitOfMeasureInEnglish } from './unitsOfMeasure';
 
 /** Text out of a file: shortened, on one line. */
 const quote = (text: string): string => `“${shortText(text)}”`;
@@ -50,6 +51,7 @@ const DECIDED: Readonly<Record<Decider | 'nothing', string>> = {
   wholeNumber: ', since the indicator is in whole numbers',
   hardRange: ', since the other reading is not possible',
   expected: ', since the other reading is too far from what can be expected',
+  otherHalf: ', since the other reading gives a ratio that cannot be, with what stands in its other half',
 };
 
 const AMBIGUOUS: Readonly<Record<AmbiguityReason, string>> = {
@@ -71,7 +73,7 @@ const REFERENCES: Readonly<Record<SlipReferenceName, string>> = {
 const SLIPS: Readonly<Record<Slip['kind'], (unit: string) => string>> = {
   percentFraction: () => 'perhaps a percentage was entered as a fraction',
   decimalMark: () => 'perhaps thousands and decimal separators were mixed up',
-  otherUnit: (unit) => `perhaps it is in ${unit}`,
+  otherUnit: (unit) => `perhaps it is in ${unitOfMeasureInEnglish(unit)}`,
   magnitude: () => 'perhaps zeros are missing or too many, or it is in another unit of measure',
 };
 
@@ -132,7 +134,7 @@ export const findings: FindingWords = {
       ? `The code of this row is ${quote(found)}, that of another figure; in the template it is ${quote(expected)}. Please see which figure the number in this row belongs to, then restore the code.`
       : `The code of this row ${found.trim() === '' ? 'was deleted' : `was changed to ${quote(found)}`}, in the template it is ${quote(expected)}. The figure is still read; please restore the code.`,
   UNIT_OF_MEASURE_CHANGED: ({ found, expected }) =>
-    `The unit of measure on the form ${found.trim() === '' ? 'was deleted' : `is ${quote(found)}`}, in the plan it is ${quote(expected)}. Please restore it and enter the figure in ${expected}.`,
+    `The unit of measure on the form ${found.trim() === '' ? 'was deleted' : `is ${quote(found)}`}, in the plan it is ${quote(expected)}. Please restore it and enter the figure in ${unitOfMeasureInEnglish(expected)}.`,
   FORMULA_REPLACED: () =>
     'The formula of the ratio was replaced or deleted. Please restore it; only numerator and denominator need to be entered.',
   PERCENT_REPLACED: () =>

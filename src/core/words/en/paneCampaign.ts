@@ -170,7 +170,7 @@ export const paneCampaign: PaneCampaignWords = {
     hint: 'The figures of the report are those of the city workbook. What stands in square brackets on grey a person has to write.',
     word: 'Word report (.docx)',
     xlsx: 'City workbook (.xlsx)',
-    json: 'Data (.json)',
+    json: 'Data to be kept on file',
     wordName: (plan, period) => `${plan}_${period}_report.docx`,
   },
 };

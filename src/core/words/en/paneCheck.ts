@@ -109,6 +109,15 @@ export const paneCheck: PaneCheckWords = {
     unknownPeriod: 'period unknown',
     remove: 'Stop comparing',
     badge: 'Against the earlier report',
+    all: (count) => `Figures of the earlier report and the change (${count} cells)`,
+    before: (before) => `Earlier report: ${before}`,
+    beforeAndNow: (before, now, change) =>
+      `Earlier report: ${before}; now: ${now}${change === '' ? '' : ` (${change})`}`,
+    change: (by, sign, kind) => {
+      if (sign === 0) return 'no change';
+      const unit = { percent: '%', points: ' points', difference: '' }[kind];
+      return `${sign > 0 ? 'up' : 'down'} ${by}${unit}`;
+    },
     noForm: (file, reason) => `Can’t compare with ${file}: ${reason}`,
     several: (file) => `${file} holds several forms. Please choose a file with one.`,
   },

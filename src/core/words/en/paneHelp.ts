@@ -87,6 +87,8 @@ export const paneHelp: PaneHelpWords = {
           return `Read as ${amount}, since the other reading is outside what is allowed.`;
         case 'expected':
           return `Read as ${amount}, since the other reading is too far from what can be.`;
+        case 'otherHalf':
+          return `Read as ${amount}, since the other reading gives a ratio that cannot be.`;
       }
     },
     ambiguous: (first, second) => `Two readings: ${first} or ${second}. You are asked; nothing is chosen for you.`,

@@ -41,6 +41,20 @@ export const trial: TrialWords = {
   draftNotKept: 'The browser does not let a draft be kept. Press Save before you close the page.',
   charts: (count) =>
     `This sheet has ${count} ${count === '1' ? 'chart' : 'charts'}. The trial workbook keeps charts and does not draw them: press Save and open the file in Excel.`,
+  grid: {
+    toolbar: 'Toolbar',
+    closeSide: 'Close the side panel',
+    nameBox: 'Cell name',
+    names: 'List of cell names',
+    formulaLine: 'Expand the formula line',
+    sheets: 'Worksheets',
+    addSheet: 'Add a worksheet',
+    allSheets: 'All worksheets',
+    zoomReset: 'Zoom 100%',
+    zoom: 'Zoom',
+    zoomOut: 'Zoom out',
+    zoomIn: 'Zoom in',
+  },
 };
 
 /** Cells by name; of many only the first. */

@@ -109,6 +109,12 @@ export interface PaneCheckWords {
     readonly remove: string;
     /** Beside a finding that comes from the comparison. */
     readonly badge: string;
+    /** All figures of the earlier report, to be unfolded. */
+    readonly all: (count: string) => string;
+    readonly before: (before: string) => string;
+    readonly beforeAndNow: (before: string, now: string, change: string) => string;
+    /** @param sign 1 for more, -1 for less, 0 for the same */
+    readonly change: (by: string, sign: number, kind: 'percent' | 'points' | 'difference') => string;
     readonly noForm: (file: string, reason: string) => string;
     readonly several: (file: string) => string;
   };

@@ -37,4 +37,21 @@ export interface TrialWords {
   readonly draftTooLarge: (megabytes: string) => string;
   readonly draftNotKept: string;
   readonly charts: (count: string) => string;
+  /** Names of the grid's own controls, which are pictures. */
+  readonly grid: GridWords;
+}
+
+export interface GridWords {
+  readonly toolbar: string;
+  readonly closeSide: string;
+  readonly nameBox: string;
+  readonly names: string;
+  readonly formulaLine: string;
+  readonly sheets: string;
+  readonly addSheet: string;
+  readonly allSheets: string;
+  readonly zoomReset: string;
+  readonly zoom: string;
+  readonly zoomOut: string;
+  readonly zoomIn: string;
 }

@@ -25,6 +25,8 @@ export interface Words {
   /** A period in words, e.g. “quý I năm 2026”. */
   readonly period: (period: Period) => string;
   readonly dataStatus: Readonly<Record<DataStatus, string>>;
+  /** A unit of measure, by its name in the plan. */
+  readonly unitOfMeasure: (name: string) => string;
   readonly severities: Readonly<Record<Severity, string>>;
   /** A cell by its role in the row, to begin a sentence with. */
   readonly cells: Readonly<Record<EntryPart, string>>;

@@ -234,7 +234,7 @@ export const campaign: CampaignWords = {
       planTime: 'Thời điểm nộp kế hoạch',
       file: 'Tệp được dùng',
       others: 'Tệp khác của đơn vị',
-      sha256: 'SHA-256 của tệp được dùng',
+      sha256: 'Mã của tệp được dùng',
       stateCode: 'Mã trạng thái',
     },
     planStates: {
@@ -264,8 +264,7 @@ export const campaign: CampaignWords = {
     prompts: {
       decision:
         'Chọn chấp nhận, trả lại hoặc miễn. Quyết định áp dụng cho biểu đang dùng ở dòng này; biểu mới nộp sau được xem lại từ đầu.',
-      chosen:
-        'Để trống: dùng biểu lưu sau cùng. Muốn dùng biểu khác: ghi tên tệp hoặc ít nhất 6 ký tự đầu của SHA-256.',
+      chosen: 'Để trống: dùng biểu lưu sau cùng. Muốn dùng biểu khác: ghi tên tệp hoặc ít nhất 6 ký tự đầu của mã tệp.',
     },
     totalsSheet: 'Cộng theo cụm khối',
     totalsTitle: 'TÌNH HÌNH NỘP THEO CỤM, KHỐI',
@@ -295,16 +294,16 @@ export const campaign: CampaignWords = {
     title: 'NHẬT KÝ NHẬN BIỂU VÀ QUYẾT ĐỊNH',
     intro: 'Mọi biểu đã nhận và mọi quyết định đã ghi, kể cả biểu đã được thay. Trang này do chương trình ghi.',
     formsTitle: '1. Biểu đã nhận',
-    forms: ['STT', 'Mã đơn vị', 'Đơn vị', 'Thời điểm', 'Căn cứ thời điểm', 'Sử dụng', 'Tệp', 'SHA-256'],
+    forms: ['STT', 'Mã đơn vị', 'Đơn vị', 'Thời điểm', 'Căn cứ thời điểm', 'Sử dụng', 'Tệp', 'Mã tệp'],
     used: 'được dùng',
     kept: 'lưu, không dùng',
     decisionsTitle: '2. Quyết định của cán bộ tổng hợp',
-    decisions: ['STT', 'Mã đơn vị', 'Đơn vị', 'Quyết định', 'Ngày', 'Lý do', 'SHA-256 của biểu'],
+    decisions: ['STT', 'Mã đơn vị', 'Đơn vị', 'Quyết định', 'Ngày', 'Lý do', 'Mã tệp của biểu'],
     choicesTitle: '3. Quyết định về xung đột',
     choices: ['STT', 'Nội dung', 'Mã đơn vị', 'Đơn vị', 'Lựa chọn', 'Thời điểm', 'Lý do'],
     byRule: 'theo quy tắc',
     refusalsTitle: '4. Tệp không dùng được',
-    refusals: ['STT', 'Tệp', 'Ngày nhận', 'Lý do', 'SHA-256'],
+    refusals: ['STT', 'Tệp', 'Ngày nhận', 'Lý do', 'Mã tệp'],
     rules: {
       only: 'biểu duy nhất',
       stamp: 'dấu kiểm tra khớp mới nhất',

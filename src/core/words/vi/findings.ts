@@ -50,6 +50,7 @@ const DECIDED: Readonly<Record<Decider | 'nothing', string>> = {
   wholeNumber: ' vì chỉ tiêu tính bằng số nguyên',
   hardRange: ' vì cách đọc khác nằm ngoài giới hạn cho phép',
   expected: ' vì cách đọc khác quá xa mức có thể có',
+  otherHalf: ' vì cách đọc khác cho tỷ lệ không hợp lý so với ô kia của tỷ lệ',
 };
 
 const AMBIGUOUS: Readonly<Record<AmbiguityReason, string>> = {

@@ -108,6 +108,15 @@ export const paneCheck: PaneCheckWords = {
     unknownPeriod: 'chưa rõ',
     remove: 'Bỏ so sánh',
     badge: 'So với báo cáo trước',
+    all: (count) => `Số của báo cáo trước và mức thay đổi (${count} ô)`,
+    before: (before) => `Báo cáo trước: ${before}`,
+    beforeAndNow: (before, now, change) =>
+      `Báo cáo trước: ${before}; nay: ${now}${change === '' ? '' : ` (${change})`}`,
+    change: (by, sign, kind) => {
+      if (sign === 0) return 'không đổi';
+      const unit = { percent: '%', points: ' điểm %', difference: '' }[kind];
+      return `${sign > 0 ? 'tăng' : 'giảm'} ${by}${unit}`;
+    },
     noForm: (file, reason) => `Không so được với ${file}: ${reason}`,
     several: (file) => `Trong ${file} có nhiều biểu. Hãy chọn tệp chỉ có một biểu.`,
   },

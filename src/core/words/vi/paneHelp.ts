@@ -86,6 +86,8 @@ export const paneHelp: PaneHelpWords = {
           return `Đọc là ${amount}, vì cách đọc khác nằm ngoài giới hạn cho phép.`;
         case 'expected':
           return `Đọc là ${amount}, vì cách đọc khác quá xa mức có thể có.`;
+        case 'otherHalf':
+          return `Đọc là ${amount}, vì cách đọc khác cho tỷ lệ không hợp lý so với ô kia của tỷ lệ.`;
       }
     },
     ambiguous: (first, second) => `Có hai cách đọc: ${first} hoặc ${second}. Sẽ hỏi lại, không tự chọn.`,

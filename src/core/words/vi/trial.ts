@@ -41,6 +41,20 @@ export const trial: TrialWords = {
   draftNotKept: 'Trình duyệt không cho giữ bản đang làm dở. Hãy bấm Lưu trước khi đóng trang.',
   charts: (count) =>
     `Trang này có ${count} biểu đồ. Sổ dùng thử giữ biểu đồ nhưng không vẽ: hãy bấm Lưu rồi mở tệp bằng Excel để xem.`,
+  grid: {
+    toolbar: 'Thanh công cụ',
+    closeSide: 'Đóng khung bên',
+    nameBox: 'Tên ô',
+    names: 'Danh sách tên ô',
+    formulaLine: 'Mở rộng dòng công thức',
+    sheets: 'Các trang tính',
+    addSheet: 'Thêm trang tính',
+    allSheets: 'Mọi trang tính',
+    zoomReset: 'Cỡ hiển thị 100%',
+    zoom: 'Cỡ hiển thị',
+    zoomOut: 'Thu nhỏ',
+    zoomIn: 'Phóng to',
+  },
 };
 
 /** Cells by name; of many only the first. */

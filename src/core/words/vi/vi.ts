@@ -29,6 +29,7 @@ export const vi: Words = {
     return `tháng ${String(Number(part))} năm ${year}`;
   },
   dataStatus: DATA_STATUSES.offered('vi'),
+  unitOfMeasure: (name) => name,
   severities: { error: 'Lỗi', warning: 'Cảnh báo', information: 'Lưu ý' },
   cells: {
     value: 'Ô thực hiện',

@@ -19,6 +19,7 @@ import type { CorrectionBatch } from '../../../core/correction/CorrectionBatch';
 import { asWorkbookError } from '../../../excel/WorkbookError';
 import { usePane } from '../../PaneContext';
 import { ChooseFile } from '../../parts/ChooseFile';
+import type { Worded } from '../../settings/Worded';
 import type { FormState } from '../../state/WorkbookView';
 import { readFormer } from '../readFormer';
 import { BroughtPreview } from './BroughtPreview';
@@ -42,7 +43,7 @@ export function BringDialog({ form, onClose, onWrite }: BringDialogProps) {
   const [pasted, setPasted] = useState('');
   const [table, setTable] = useState<BroughtTable>([]);
   const [chosen, setChosen] = useState<number | null>(null);
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const [refusal, setRefusal] = useState<{ readonly reason: Worded } | null>(null);
   const show = (next: BroughtTable): void => {
     setTable(next);
     setChosen(null);
@@ -51,12 +52,13 @@ export function BringDialog({ form, onClose, onWrite }: BringDialogProps) {
   const take = async (file: File): Promise<void> => {
     setPasted('');
     try {
-      const result = await readFormer(file, services, words);
+      const result = await readFormer(file, services);
       show(result.ok ? tableOf(result.earlier.submission, form.catalogue) : []);
-      if (!result.ok) setRefusal(result.reason);
+      if (!result.ok) setRefusal(result);
     } catch (error) {
       show([]);
-      setRefusal(words.pane.problems[asWorkbookError(error).code]);
+      const { code } = asWorkbookError(error);
+      setRefusal({ reason: ({ pane }) => pane.problems[code] });
     }
   };
   const columns = figureColumns(table, form.catalogue);
@@ -107,7 +109,7 @@ export function BringDialog({ form, onClose, onWrite }: BringDialogProps) {
             )}
             {refusal !== null && (
               <p className={styles.plain} role="alert">
-                {refusal}
+                {refusal.reason(words)}
               </p>
             )}
             {found !== null && <BroughtPreview found={found} />}

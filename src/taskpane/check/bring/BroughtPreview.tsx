@@ -28,7 +28,13 @@ export function BroughtPreview({ found: { steps, same, left } }: { readonly foun
         <ul className={styles.list} tabIndex={0} aria-label={w.changes}>
           {steps.map(({ rowCode, unitOfMeasure, correction: { cell, from, to } }) => (
             <li key={cell}>
-              {w.change(rowCode, cell, shownContent(from, words), shownContent(to, words), unitOfMeasure)}
+              {w.change(
+                rowCode,
+                cell,
+                shownContent(from, words),
+                shownContent(to, words),
+                words.unitOfMeasure(unitOfMeasure),
+              )}
             </li>
           ))}
         </ul>

@@ -6,5 +6,5 @@ import type { Words } from '../../../core/words/shape/Words';
 /** A figure as the city workbook shows it: with the decimals of its unit of measure, and that unit. */
 export function figureText(value: number, indicator: Indicator, catalogue: Catalogue, words: Words): string {
   const { decimals, name } = unitOfMeasureOf(catalogue, indicator);
-  return `${formatNumber(value, { decimals, language: words.language })} ${name}`;
+  return `${formatNumber(value, { decimals, language: words.language })} ${words.unitOfMeasure(name)}`;
 }

@@ -5,6 +5,7 @@ import { asWorkbookError, type WorkbookError } from '../../../excel/WorkbookErro
 import { ChooseFile } from '../../parts/ChooseFile';
 import { Problem } from '../../parts/Problem';
 import { usePane } from '../../PaneContext';
+import type { Worded } from '../../settings/Worded';
 import type { Compilation } from '../Compilation';
 import { readEarlierPeriodFile } from './readEarlierPeriodFile';
 
@@ -22,7 +23,7 @@ export function EarlierPeriod({ compilation: { campaign, comparePrevious } }: { 
   const w = words.pane.campaign.earlier;
   const [reading, setReading] = useState(false);
   const [found, setFound] = useState<EarlierFigures | null>(null);
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const [refusal, setRefusal] = useState<{ readonly refusal: Worded } | null>(null);
   const [problem, setProblem] = useState<WorkbookError | null>(null);
   const { earlierPeriod: previous, catalogue, report } = campaign;
   const saying = ({ period, figures }: EarlierFigures): string =>
@@ -33,8 +34,8 @@ export function EarlierPeriod({ compilation: { campaign, comparePrevious } }: { 
     setProblem(null);
     setReading(true);
     try {
-      const read = await readEarlierPeriodFile(file, catalogue, report.period, words);
-      if ('refusal' in read) setRefusal(read.refusal);
+      const read = await readEarlierPeriodFile(file, catalogue, report.period);
+      if ('refusal' in read) setRefusal(read);
       else setFound(read.previous);
     } catch (error) {
       setProblem(asWorkbookError(error));
@@ -69,7 +70,7 @@ export function EarlierPeriod({ compilation: { campaign, comparePrevious } }: { 
         busy={reading ? w.reading : null}
         onFile={(file) => void take(file)}
       />
-      {refusal !== null && <p role="alert">{refusal}</p>}
+      {refusal !== null && <p role="alert">{refusal.refusal(words)}</p>}
       <Problem problem={problem} words={words.pane} />
       {found !== null && (
         <>

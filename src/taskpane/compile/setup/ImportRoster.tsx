@@ -7,6 +7,7 @@ import { asWorkbookError, type WorkbookError } from '../../../excel/WorkbookErro
 import { ChooseFile } from '../../parts/ChooseFile';
 import { Problem } from '../../parts/Problem';
 import { usePane } from '../../PaneContext';
+import type { Worded } from '../../settings/Worded';
 import type { Compilation } from '../Compilation';
 import { RosterReport } from './RosterReport';
 import { readRosterFile } from './readRosterFile';
@@ -24,7 +25,7 @@ export function ImportRoster({ compilation: { campaign, importRoster: use } }: {
   const w = words.pane.campaign.settings;
   const [pasted, setPasted] = useState('');
   const [found, setFound] = useState<RosterImport | null>(null);
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const [refusal, setRefusal] = useState<{ readonly refusal: Worded } | null>(null);
   const [used, setUsed] = useState<number | null>(null);
   const [problem, setProblem] = useState<WorkbookError | null>(null);
   const show = (next: RosterImport | null): void => {
@@ -36,8 +37,8 @@ export function ImportRoster({ compilation: { campaign, importRoster: use } }: {
   const take = async (file: File): Promise<void> => {
     show(null);
     try {
-      const read = await readRosterFile(file, campaign.roster, words);
-      if ('refusal' in read) setRefusal(read.refusal);
+      const read = await readRosterFile(file, campaign.roster);
+      if ('refusal' in read) setRefusal(read);
       else setFound(read.found);
     } catch (error) {
       setProblem(asWorkbookError(error));
@@ -72,7 +73,7 @@ export function ImportRoster({ compilation: { campaign, importRoster: use } }: {
       >
         {w.look}
       </Button>
-      {refusal !== null && <p role="alert">{refusal}</p>}
+      {refusal !== null && <p role="alert">{refusal.refusal(words)}</p>}
       <Problem problem={problem} words={words.pane} />
       {found !== null && (
         <RosterReport

@@ -3,8 +3,8 @@ import type { Catalogue } from '../../../core/catalogue/Catalogue';
 import type { Period } from '../../../core/catalogue/Period';
 import type { EarlierFigures } from '../../../core/compilation/model/EarlierFigures';
 import { describeRefusal } from '../../../core/words/describeRefusal';
-import type { Words } from '../../../core/words/shape/Words';
 import { later } from '../../later/later';
+import type { Worded } from '../../settings/Worded';
 
 const workbooks = later(() => import('../../../xlsx/readWorkbook'));
 
@@ -13,12 +13,11 @@ export async function readEarlierPeriodFile(
   file: File,
   catalogue: Catalogue,
   before: Period,
-  words: Words,
-): Promise<{ readonly previous: EarlierFigures } | { readonly refusal: string }> {
+): Promise<{ readonly previous: EarlierFigures } | { readonly refusal: Worded }> {
   const { readWorkbook } = await workbooks.get();
   const read = readWorkbook(new Uint8Array(await file.arrayBuffer()));
-  if (!read.ok) return { refusal: describeRefusal(read.refusal.code, read.refusal.params, words) };
+  if (!read.ok) return { refusal: (words) => describeRefusal(read.refusal.code, read.refusal.params, words) };
   const reading = readEarlierPeriod(read.workbook, catalogue, before);
   if (reading.ok) return { previous: reading.previous };
-  return { refusal: words.campaign.previous.problems[reading.problem](file.name, reading) };
+  return { refusal: ({ campaign }) => campaign.previous.problems[reading.problem](file.name, reading) };
 }

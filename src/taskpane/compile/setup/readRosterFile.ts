@@ -4,8 +4,8 @@ import type { RosterImport } from '../../../core/compilation/model/RosterImport'
 import type { Roster } from '../../../core/catalogue/Roster';
 import { rowsOfText } from '../../../core/workbook/rowsOfText';
 import { describeRefusal } from '../../../core/words/describeRefusal';
-import type { Words } from '../../../core/words/shape/Words';
 import { later } from '../../later/later';
+import type { Worded } from '../../settings/Worded';
 
 const workbooks = later(() => import('../../../xlsx/readWorkbook'));
 
@@ -13,21 +13,20 @@ const workbooks = later(() => import('../../../xlsx/readWorkbook'));
 export async function readRosterFile(
   file: File,
   base: Roster,
-  words: Words,
-): Promise<{ readonly found: RosterImport } | { readonly refusal: string }> {
+): Promise<{ readonly found: RosterImport } | { readonly refusal: Worded }> {
   if (/\.(csv|txt)$/i.test(file.name)) {
     // Excel saves Vietnamese as UTF-8 only if it is told to; another encoding would change names in silence.
     const text = new TextDecoder('utf-8', { fatal: true });
     try {
       return { found: importRoster(pastedRows(text.decode(await file.arrayBuffer())), base) };
     } catch {
-      return { refusal: words.pane.campaign.settings.notUtf8 };
+      return { refusal: ({ pane }) => pane.campaign.settings.notUtf8 };
     }
   }
   const { readWorkbook } = await workbooks.get();
   const read = readWorkbook(new Uint8Array(await file.arrayBuffer()));
-  if (!read.ok) return { refusal: describeRefusal(read.refusal.code, read.refusal.params, words) };
+  if (!read.ok) return { refusal: (words) => describeRefusal(read.refusal.code, read.refusal.params, words) };
   const found = read.workbook.sheets.map((sheet) => importRoster(rowsOfText(sheet), base));
   const best = found.find(({ roster }) => roster !== null) ?? found[0];
-  return best ? { found: best } : { refusal: words.pane.campaign.settings.nothing };
+  return best ? { found: best } : { refusal: ({ pane }) => pane.campaign.settings.nothing };
 }

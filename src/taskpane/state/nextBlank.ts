@@ -1,5 +1,5 @@
 import type { Finding } from '../../core/validation/Finding';
-import type { FormState } from '../state/WorkbookView';
+import type { FormState } from './WorkbookView';
 
 /** True for a cell that must be filled and is blank. */
 export function isBlank({ code }: Finding): boolean {
