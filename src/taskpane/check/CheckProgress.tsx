@@ -2,7 +2,7 @@ import { Button, makeStyles, Switch, tokens } from '@fluentui/react-components';
 import { usePane } from '../PaneContext';
 import { useMonitor } from '../state/useMonitor';
 import type { FormState } from '../state/WorkbookView';
-import { isBlank } from './nextBlank';
+import { isBlank } from '../state/nextBlank';
 import { ProgressRing } from './ProgressRing';
 
 const useStyles = makeStyles({
