@@ -133,8 +133,10 @@ class Form {
       this.cells.set(keyOf(id, 'value'), cellOf(reports ? String(share) : 'x'));
     } else {
       const part = (value: number): string => (reports ? String(value) : 'x');
-      this.cells.set(keyOf(id, 'numerator'), cellOf(part(Math.round((result / method.scale) * 10_000))));
-      this.cells.set(keyOf(id, 'denominator'), cellOf(part(10_000)));
+      // No more than is likely of one unit.
+      const whole = Math.min(10_000, method.denominator.limit?.unit ?? 10_000);
+      this.cells.set(keyOf(id, 'numerator'), cellOf(part(Math.round((result / method.scale) * whole))));
+      this.cells.set(keyOf(id, 'denominator'), cellOf(part(whole)));
     }
     if (reports) this.status.set(id, 'ước tính');
   }

@@ -1,14 +1,15 @@
 import type { Catalogue } from '../catalogue/Catalogue';
 import type { Period } from '../catalogue/Period';
 import type { Roster } from '../catalogue/Roster';
-import { compileFigures } from '../compilation/aggregate/compileFigures';
+import { settleSources, withSources, type SettledSources } from '../compilation/aggregate/settleSources';
+import { compileFigures, withoutSetAside } from '../compilation/aggregate/compileFigures';
 import { gatherForms } from '../compilation/aggregate/gatherForms';
 import type { EarlierFigures } from '../compilation/model/EarlierFigures';
 import type { ReceivedFile } from '../compilation/model/ReceivedFile';
 import type { RawWorkbook } from '../workbook/RawWorkbook';
 import { admitFiles } from '../compilation/admit/admitFiles';
 import type { ConsolidationInput } from '../compilation/model/ConsolidationInput';
-import type { RefusedFile } from '../compilation/model/CityReport';
+import type { FigureLine, RefusedFile } from '../compilation/model/CityReport';
 import { applySettings } from './settings/applySettings';
 import type { Campaign } from '../compilation/model/Campaign';
 import type { CampaignDecision } from '../compilation/model/CampaignDecision';
@@ -72,8 +73,8 @@ export interface CampaignInput {
 export function compileCampaign(input: CampaignInput): Campaign {
   const { period, kept: workbook, asOf, files } = input;
   const { settings, problems } = importedSettings(input);
-  const { catalogue, roster } = applySettings(input.catalogue, settings);
-  const earlier = workbook === null ? null : readCityWorkbook(workbook, catalogue, period);
+  const { catalogue: plan, roster } = applySettings(input.catalogue, settings);
+  const earlier = workbook === null ? null : readCityWorkbook(workbook, plan, period);
   const own: ReadonlyMap<string, OfficerNotes> = earlier?.notes.notes ?? new Map<string, OfficerNotes>();
   const choices = settleChoices({
     rows: earlier?.conflicts ?? [],
@@ -83,26 +84,28 @@ export function compileCampaign(input: CampaignInput): Campaign {
     asOf,
   });
   const previous = input.earlierPeriod === undefined ? (earlier?.earlierPeriod ?? null) : input.earlierPeriod;
-  const consolidation: ConsolidationInput = {
-    catalogue,
+  const gathering: ConsolidationInput = {
+    catalogue: plan,
     roster,
     period,
     files,
     earlierPeriod: previous,
     imputation: imputationOf(settings),
     judgement: settings.judgement,
-    ...choicesInForce(choices.decisions, catalogue),
+    ...choicesInForce(choices.decisions, plan),
   };
-  const admission = admitFiles(consolidation);
-  const received = gatherForms(consolidation, admission);
+  const admission = admitFiles(gathering);
+  const received = gatherForms(gathering, admission);
   const log = logForms(admission.forms, received, earlier?.forms ?? []);
   const refusals = refusalLog(received.refused, earlier?.refusals ?? [], log, asOf);
-  const merged = earlier === null ? received : mergeKept(received, earlier, log, consolidation);
-  const settledForms = settleForms(merged, log, consolidation);
-  const doubtful = doubtfulOf(settledForms.lines, consolidation);
-  const figures = compileFigures(settledForms.lines, {
+  const merged = earlier === null ? received : mergeKept(received, earlier, log, gathering);
+  const settledForms = settleForms(merged, log, gathering);
+  const { catalogue, lines, standIns } = sourcesOf(settledForms.lines, gathering);
+  const consolidation = { ...gathering, catalogue, standIns };
+  const doubtful = doubtfulOf(lines, consolidation);
+  const figures = compileFigures(lines, {
     ...consolidation,
-    unproven: unprovenBy(doubtful, settledForms.lines, choices.decisions),
+    unproven: unprovenBy(doubtful, lines, choices.decisions),
   });
   const report = { ...settledForms, ...figures, refused: refusals.map(withoutDay) };
   const forms = markUsed(log, report);
@@ -151,6 +154,15 @@ export function compileCampaign(input: CampaignInput): Campaign {
     notesProblems: earlier?.notes.problems ?? [],
     conflictProblems: choices.problems,
   };
+}
+
+/** A lead body's figure that the officer set aside did not come; it stays among the lines, for the decision to be seen. */
+function sourcesOf(
+  all: readonly FigureLine[],
+  { catalogue, setAside }: ConsolidationInput,
+): SettledSources & { readonly lines: readonly FigureLine[] } {
+  const settled = settleSources(catalogue, withoutSetAside(all, setAside));
+  return { ...settled, lines: withSources(all, settled.catalogue) };
 }
 
 /** The settings with which files have to be read and compiled; those of the plan where there is no workbook yet. */

@@ -245,8 +245,13 @@ export type Method =
       readonly counts: CityFigureFrom;
     };
 
-/** Which of the two figures of a sum or ratio is the city's: built from the units, or the lead body's own. */
-export type CityFigureFrom = 'units' | 'lead';
+/**
+ * Which of the two figures of a sum or ratio is the city's: built from the units, the lead body's own, or the lead body's
+ * where it gave one and else that of the units.
+ */
+export type CityFigureFrom = CitySource | 'leadElseUnits';
+
+export type CitySource = 'units' | 'lead';
 
 export interface RatioPart {
   readonly label: string;

@@ -1,5 +1,6 @@
-import type { Target } from '../catalogue/Catalogue';
+import type { CitySource, Target } from '../catalogue/Catalogue';
 import type { Coverage } from '../compilation/model/Coverage';
+import type { Distance } from '../compilation/model/Distance';
 import type { FigureDoubt } from '../compilation/model/FigureDoubt';
 import type { CityFigure, CityStatus, GroupResult, Outcome, Progress } from '../compilation/model/CityReport';
 import type { DutyState } from '../compilation/model/Tracking';
@@ -20,7 +21,14 @@ export interface ReportData {
     readonly target: Target;
     readonly value: number | null;
     readonly method: CityFigure['method'];
+    /** Whose figure `value` is; `unitsInsteadOfLead` where the lead body's is wanted and did not come. */
+    readonly source: CitySource | 'unitsInsteadOfLead';
+    /** Both sources, whichever counts. */
+    readonly lead: number | null;
+    readonly units: number | null;
+    /** Null where a percentage says nothing; see `distance`. */
     readonly percent: number | null;
+    readonly distance: Distance | null;
     readonly result: Outcome;
     /** Of an amount at an interim period: percent of the year's target, and of the year. */
     readonly progress: Progress | null;

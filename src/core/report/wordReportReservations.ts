@@ -36,7 +36,11 @@ export function wordReportReservations(campaign: Campaign, words: Words): readon
     ...(gaps.length === 0 ? [] : [own.gaps(gapText)]),
     ...cityBreaches(report, catalogue).map(({ relation }) => own.breach(relation.words[words.language])),
   ];
-  return [...(sentences.length === 0 ? [own.noReservations] : sentences), own.usualLeads].map((text) => ({
+  return [
+    ...(sentences.length === 0 ? [own.noReservations] : sentences),
+    own.usualLeads,
+    words.city.judging(campaign.settings.judgement),
+  ].map((text) => ({
     kind: 'item',
     text: [{ text }],
   }));

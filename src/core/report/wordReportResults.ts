@@ -7,6 +7,7 @@ import { formatNumber } from '../numbers/formatNumber';
 import type { WordBlock, WordTable } from '../workbook/DrawnDocument';
 import type { Words } from '../words/shape/Words';
 import type { CityFigure, Outcome } from '../compilation/model/CityReport';
+import { distanceText } from '../words/distanceText';
 import { figureText } from '../city/draw/parts/figureText';
 import { labelIn } from '../city/draw/parts/labelIn';
 import { targetText } from '../city/draw/summary/targetText';
@@ -52,8 +53,8 @@ function outcomeCounts(outcomes: readonly Outcome[]): Readonly<Record<Outcome, s
 export function wordReportTable(campaign: Campaign, words: Words): WordTable {
   const { catalogue, report } = campaign;
   const figures = new Map(report.figures.map((figure) => [figure.indicator, figure]));
-  const widths = [11, 38, 16, 22, 22, 16, 20, 15];
-  const align = ['center', 'left', 'center', 'right', 'right', 'right', 'center', 'center'] as const;
+  const widths = [10, 33, 15, 20, 20, 17, 18, 13, 14];
+  const align = ['center', 'left', 'center', 'right', 'right', 'right', 'center', 'center', 'center'] as const;
   return {
     kind: 'table',
     columns: words.wordReport.tableColumns.map((caption, i) => ({
@@ -69,9 +70,10 @@ export function wordReportTable(campaign: Campaign, words: Words): WordTable {
         indicator.unitOfMeasure,
         targetText(indicator.target, words),
         figure?.value == null ? '' : figureText(figure.value, indicator, catalogue, words.language),
-        figure?.percent == null ? '' : formatNumber(figure.percent, { decimals: 1, language: words.language }),
+        distanceText(figure?.distance ?? null, words),
         words.outcomes[figure?.outcome ?? 'noData'],
         figure ? `${String(figure.contributors)}/${String(figure.expected)}` : '',
+        figure?.value == null ? '' : words.cityStatus[figure.status ?? 'unknown'],
       ];
     }),
   };
@@ -82,14 +84,15 @@ function sentence(indicator: Indicator, figure: CityFigure | undefined, campaign
   const label = `${labelIn(words, indicator)} (${indicator.id})`;
   const target = targetText(indicator.target, words);
   if (figure?.value == null) return own.noFigure(label, target);
-  const { value, percent, outcome, progress, status, incomplete, contributors, expected, stretchMet } = figure;
+  const { value, distance, outcome, progress, status, incomplete, contributors, expected, stretchMet } = figure;
   const inPercent = (share: number): string => formatNumber(share, { decimals: 1, language: words.language });
   const said = own.firmness[status ?? 'unknown'](
     measured(figureText(value, indicator, campaign.catalogue, words.language), indicator, campaign.catalogue),
   );
   const judged =
     progress === null
-      ? (percent === null ? '' : own.figurePercent(inPercent(percent))) + own.figureOutcome(words.outcomes[outcome])
+      ? (distance === null ? '' : own.figureDistance(distanceText(distance, words))) +
+        own.figureOutcome(words.outcomes[outcome])
       : own.progress(
           progress.ofTarget === null ? null : inPercent(progress.ofTarget),
           String(monthsCovered(campaign.report.period)),
@@ -97,9 +100,26 @@ function sentence(indicator: Indicator, figure: CityFigure | undefined, campaign
   return [
     own.figure(label, said, target),
     judged,
+    sourceText(figure, indicator, campaign, words),
     incomplete ? own.incomplete(String(contributors), String(expected)) : '',
     stretchMet ? own.stretchMet : '',
   ].join('');
+}
+
+/** Whose figure it is where the lead body's was wanted, and the other source beside it. */
+function sourceText(
+  { counts, standsIn, method, leadValue, unitsValue }: CityFigure,
+  indicator: Indicator,
+  campaign: Campaign,
+  words: Words,
+): string {
+  const own = words.wordReport;
+  if (standsIn) return own.standsIn;
+  const other = counts === 'lead' ? unitsValue : leadValue;
+  if (method === 'lead' || other === null) return '';
+  return own.otherSource[counts === 'lead' ? 'units' : 'lead'](
+    measured(figureText(other, indicator, campaign.catalogue, words.language), indicator, campaign.catalogue),
+  );
 }
 
 /** A value with its unit of measure as people write it: 13,5% · hạng 6 · 52 tỷ USD. */

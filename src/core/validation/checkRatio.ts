@@ -18,24 +18,23 @@ export function checkRatio(form: FormRows, row: FormRow): readonly Finding[] {
   if (row.indicator.method.kind !== 'ratio' || row.numerator === null || row.denominator === null) return [];
   const { catalogue } = form;
   return [
-    ...checkHalves(catalogue, row, row.numerator, row.denominator),
+    ...checkHalves(row, row.numerator, row.denominator),
     ...checkParts(form, row, row.numerator, row.denominator),
     ...checkPercent(catalogue, row),
   ];
 }
 
-/** A number on one side and no number on the other. What cannot be read there has its own finding. */
-function checkHalves(catalogue: Catalogue, row: FormRow, numerator: Entry, denominator: Entry): readonly Finding[] {
+/** A number on one side and no answer on the other. What cannot be read there has its own finding. */
+function checkHalves(row: FormRow, numerator: Entry, denominator: Entry): readonly Finding[] {
   return [
     { missing: numerator, given: denominator, part: 'numerator' as const },
     { missing: denominator, given: numerator, part: 'denominator' as const },
   ].flatMap(({ missing, given, part }) => {
     const unanswered = missing.state !== 'number' && missing.state !== 'unreadable' && !missing.uncached;
-    if (given.state !== 'number' || !unanswered) return [];
-    // “-” over a number says that nothing occurred out of so many, which is 0.
+    // “-” over a number says that nothing occurred out of so many: 0, and no fault.
     const isNone = part === 'numerator' && missing.state === 'none';
-    const corrections = isNone ? correctionsTo(catalogue, row, missing, [0]) : [];
-    return [makeFinding('RATIO_HALF_GIVEN', faultOf(row, part), placeOf(row, missing), { missing: part }, corrections)];
+    if (given.state !== 'number' || !unanswered || isNone) return [];
+    return [makeFinding('RATIO_HALF_GIVEN', faultOf(row, part), placeOf(row, missing), { missing: part })];
   });
 }
 

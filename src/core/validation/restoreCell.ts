@@ -1,4 +1,4 @@
-import { percentOf } from './percentOf';
+import { compared, formComparison } from '../form/contract/formComparison';
 import type { Damage } from '../form/read/Submission';
 import { figureOf } from './figureOf';
 import type { Correction } from './Finding';
@@ -18,13 +18,20 @@ export function restoreCell(row: FormRow, damage: Damage): readonly Correction[]
       return restoreFormula(row, damage.cell);
     case 'percentReplaced': {
       const { cell, found, formula } = damage;
-      return [
-        { sheet: row.sheet, cell, from: found, to: percentOf(figureOf(row), row.indicator.target) ?? '', formula },
-      ];
+      return [{ sheet: row.sheet, cell, from: found, to: comparedIn(row) ?? '', formula }];
     }
     case 'rowMissing':
     case 'codeDuplicate':
     case 'nameAndCodeDiffer':
       return [];
   }
+}
+
+/** What the row's comparison shows once its formula is back. */
+function comparedIn(row: FormRow): number | null {
+  const comparison = formComparison(row.indicator, row.role ?? 'outside');
+  if (comparison === null) return null;
+  const { target } = row.indicator;
+  const base = comparison.against === 'ownPlan' ? (row.plan?.value ?? null) : 'value' in target ? target.value : null;
+  return compared(comparison, figureOf(row), base);
 }

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { cityWorkbook } from '../../core/city/draw/cityWorkbook';
 import { reportJson } from '../../core/report/reportJson';
 import { wordReport } from '../../core/report/wordReport';
@@ -19,10 +19,16 @@ export function ReportSection({ compilation: { campaign } }: { readonly compilat
   const styles = useStyles();
   const { services, words } = usePane();
   const w = words.pane.campaign.report;
-  const { report } = campaign;
+  const { report, conflicts } = campaign;
+  const open = conflicts.filter(({ about, isOpen }) => about.kind === 'doubtful' && isOpen).length;
   const name = `${report.plan}_${report.period}_tong-hop`;
   return (
     <>
+      {open > 0 && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{w.openCases(String(open))}</MessageBarBody>
+        </MessageBar>
+      )}
       <p className={styles.quiet}>{w.hint}</p>
       <SaveFiles
         offers={[

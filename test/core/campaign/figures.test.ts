@@ -101,24 +101,24 @@ describe('how much of the whole stands behind a figure', () => {
     expect(again.report).toEqual(next.report);
     expectSameBytes(xlsxOf(planOf(again)), xlsxOf(planOf(next)));
 
-    // Filled in where the officer asks for it: L03 and L04 with 30 and 40.
+    // Filled in where the officer asks for it: the others went from 80 to 330, so 30 and 40 become 123,75 and 165.
     const asked = compile({
       files: fewer,
-      kept: indicator(kept(next), '2.1', 'imputation', 'số kỳ trước của đơn vị'),
+      kept: indicator(kept(next), '2.1', 'imputation', 'số kỳ trước nhân mức tăng của các đơn vị khác'),
     });
     expect(asked.settingsProblems).toEqual([]);
     expect(figure(asked, '2.1')).toMatchObject({
-      value: 400,
+      value: 618.75,
       reportedValue: 330,
       unitsValue: 330,
-      imputed: { method: 'previous', units: 2 },
+      imputed: { method: 'growth', units: 2 },
       contributors: 3,
       expected: 5,
       incomplete: true,
     });
     expect(asked.report.imputed.map(({ unit, value, basis }) => [unit, value, basis])).toEqual([
-      ['L03', 30, '2031-Q3'],
-      ['L04', 40, '2031-Q3'],
+      ['L03', 123.75, '2031-Q3'],
+      ['L04', 165, '2031-Q3'],
     ]);
   });
 });

@@ -1,4 +1,5 @@
 import { expectSameBytes } from '../../support/expectSameBytes';
+import type { Catalogue } from '../../../src/core/catalogue/Catalogue';
 import { readSettings } from '../../../src/core/city/contract/settings/readSettings';
 import { settingsOf } from '../../../src/core/city/contract/settings/settingsOf';
 import { settingsSheet } from '../../../src/core/city/draw/settings/settingsSheet';
@@ -28,6 +29,19 @@ import { describeWith } from '../../support/describeWith';
 import { expectRecalculated } from '../../support/expectRecalculated';
 import { saidOfUnits } from '../../support/saidOfUnits';
 import { typeInto } from '../../support/typeInto';
+
+/** The plan of an office that takes its figures from the units, so that each form is seen in them. */
+const UNITS_COUNT: Catalogue = {
+  ...CATALOGUE,
+  groups: CATALOGUE.groups.map((group) => ({
+    ...group,
+    indicators: group.indicators.map((indicator) =>
+      indicator.method.kind === 'lead'
+        ? indicator
+        : { ...indicator, method: { ...indicator.method, counts: 'units' as const } },
+    ),
+  })),
+};
 
 jest.setTimeout(180_000);
 
@@ -59,7 +73,7 @@ const compile = (
   more: Partial<CampaignInput>,
 ): Campaign =>
   compileCampaign({
-    catalogue: CATALOGUE,
+    catalogue: UNITS_COUNT,
     roster: CAMPAIGN_ROSTER,
     period: PERIOD,
     files,

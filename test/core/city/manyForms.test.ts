@@ -51,13 +51,13 @@ describe('a unit with 3,000 versions of its form', () => {
   });
 
   test('its conflict is read back with the choice in force and the first of the others', () => {
-    const row = readConflicts(workbook).find(({ conflict }) => conflict.unit === 'L01')!;
+    const row = readConflicts(workbook).find(({ conflict }) => conflict.id === 'severalForms:L01')!;
     expect(row.conflict.choices.map(({ id }) => id)).toContain(row.conflict.applied);
     expect(row.conflict.choices.length + row.conflict.more!).toBe(COUNT);
   });
 
   test('a form that is not listed can be chosen by its name', () => {
-    const chosen = typeInto(workbook, 'conflicts', ['unit', 'L01'], 'decision', name(7));
+    const chosen = typeInto(workbook, 'conflicts', ['id', 'severalForms:L01'], 'decision', name(7));
     expect(usedOf(compile(forms, chosen))).toBe(`thu/${name(7)}`);
   });
 });

@@ -96,8 +96,10 @@ describe.each([vi, en])('in the sheets ($language)', (words) => {
     });
     const { settings } = words.campaign;
     expect(offered).toEqual([
-      [settings.counts.units, settings.counts.lead],
-      [settings.imputations.none, settings.imputations.previous, settings.imputations.kindMean],
+      [settings.counts.leadElseUnits, settings.counts.units, settings.counts.lead],
+      Object.values(settings.imputations),
+      [settings.judgedDigits.plan, settings.judgedDigits.shown, settings.judgedDigits.value],
+      [settings.strictOn.value, settings.strictOn.digits],
       Object.values(settings.groupRules),
       Object.values(settings.scoring.rules),
       [settings.yes, settings.no],

@@ -71,7 +71,13 @@ test.each([vi, en])('what is written is read back ($language)', (words) => {
           ? { ...each, rule: { kind: 'all' } }
           : each,
     ),
-    judgement: { leastShareOfRatio: 80, leastShareOfSum: 95.5, mostShareOfUnit: 33.3 },
+    judgement: {
+      leastShareOfRatio: 80,
+      leastShareOfSum: 95.5,
+      mostShareOfUnit: 33.3,
+      digits: 'shown',
+      strictOn: 'digits',
+    },
     limits: BASE.limits.map((each) => {
       if (each.indicator === '18.1') return { ...each, unit: 3000, city: null };
       if (each.indicator === '1.4') return { ...each, cityLeast: -2.5 };

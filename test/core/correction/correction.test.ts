@@ -109,7 +109,9 @@ describe('restoring from the plan', () => {
   });
 
   test('codes and percentages of the target come back', () => {
-    const submission = formOf('18.1 = 7135\n18.1 damage codeChanged (blank)\n18.1 damage percentReplaced 12');
+    const submission = formOf(
+      '18.1 = 7135\n18.1 KH = 7135\n18.1 damage codeChanged (blank)\n18.1 damage percentReplaced 12',
+    );
     const { batch } = makeRestoration(submission, catalogue, roster);
     expect(batch.steps.map(({ correction: { cell, from, to, formula } }) => [cell[0], from, to, formula])).toEqual([
       ['C', null, '18.1', undefined],

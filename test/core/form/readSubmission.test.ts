@@ -193,7 +193,7 @@ describe('damage is seen', () => {
       each.row === 41 && each.column === 8 ? { ...each, kind: 'number', value: 100, formula: null } : each,
     );
     expect(cells.find(({ row, column }) => row === 41 && column === 8)?.formula).toBe(
-      'IF(ISNUMBER(G41),G41/E41*100,"")',
+      'IF(AND(ISNUMBER(G41),ISNUMBER(F41)),IF(F41>0,G41/F41*100,""),"")',
     );
     expect(read(over).damage).toEqual([
       {
@@ -201,7 +201,7 @@ describe('damage is seen', () => {
         indicator: '18.1',
         cell: 'H41',
         found: 100,
-        formula: 'IF(ISNUMBER(G41),G41/E41*100,"")',
+        formula: 'IF(AND(ISNUMBER(G41),ISNUMBER(F41)),IF(F41>0,G41/F41*100,""),"")',
       },
     ]);
   });

@@ -196,7 +196,7 @@ const DAMAGED: readonly MistakenForm[] = [
     cell.value === 'Số lượng căn nhà ở xã hội hoàn thành' ? { ...cell, value: 'Nhà ở' } : cell,
   ),
   damaged('percentages of the target pasted as values', 'PERCENT_REPLACED', '18.1', (cell) =>
-    cell.formula?.includes('/E') === true ? withoutFormula(cell, 100) : cell,
+    /\/[EF]\d/.test(cell.formula ?? '') ? withoutFormula(cell, 100) : cell,
   ),
   { ...whole('a row moved to the end'), plan: rowMoved(filledForm(COMMUNE, { CT_18_1: 60 })), finds: 'CODE_MISMATCH' },
   { ...whole('no unit'), indicator: null, plan: without('chitieu.unit'), finds: 'UNIT_MISSING' },

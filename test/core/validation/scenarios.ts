@@ -593,12 +593,13 @@ export const SCENARIOS: readonly Scenario[] = [
   },
   {
     code: 'RATIO_HALF_GIVEN',
-    fires: '22.1 TU = -\n22.1 MAU = 11',
+    fires: '22.1 TU = …\n22.1 MAU = 11',
     severity: 'error',
     indicator: '22.1',
     params: { missing: 'numerator' },
-    corrections: [0],
-    silent: '22.1 TU = -\n22.1 MAU = …',
+    corrections: [],
+    // Nothing occurred out of eleven: 0 of 11.
+    silent: '22.1 TU = -\n22.1 MAU = 11',
   },
   {
     code: 'RATIO_HALF_GIVEN',

@@ -6,7 +6,7 @@ import { USUAL_RULE } from '../../compilation/aggregate/groupResultOf';
 import { canBeSummed } from '../../city/contract/settings/canBeSummed';
 import { groupBy } from '../../kernel/groupBy';
 import type { CampaignSettings, IndicatorSettings, LimitSettings } from '../../compilation/model/CampaignSettings';
-import { withParameters } from '../../city/contract/settings/relationParameters';
+import { withParameters, withTolerance } from '../../city/contract/settings/relationParameters';
 
 /** Plan and roster as an office has set them; what the settings do not mention stays as it is. */
 export function applySettings(
@@ -34,7 +34,10 @@ export function applySettings(
         ...group,
         rule: rules.get(group.number) ?? group.rule ?? USUAL_RULE,
         indicators: group.indicators.map((indicator) =>
-          withLimits(withSettings(indicator, byId.get(indicator.id)), limits.get(indicator.id) ?? []),
+          withTolerance(
+            withLimits(withSettings(indicator, byId.get(indicator.id)), limits.get(indicator.id) ?? []),
+            settings.parameters,
+          ),
         ),
       })),
       relations: catalogue.relations.map((relation) => withParameters(relation, settings.parameters)),
@@ -74,5 +77,5 @@ function withLimit(indicator: Indicator, { part, unit, cityLeast, city }: LimitS
 function methodWith(indicator: Indicator, counts: CityFigureFrom): Method {
   const { method } = indicator;
   if (method.kind !== 'lead') return { ...method, counts };
-  return counts === 'units' && canBeSummed(indicator) ? { kind: 'sum', counts } : method;
+  return counts !== 'lead' && canBeSummed(indicator) ? { kind: 'sum', counts } : method;
 }

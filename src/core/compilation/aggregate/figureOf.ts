@@ -4,6 +4,8 @@ import { unitOfMeasureOf } from '../../catalogue/unitOfMeasureOf';
 import type { CityFigure, FigureLine, ImputedLine } from '../model/CityReport';
 import type { ConsolidationInput } from '../model/ConsolidationInput';
 import { aggregateSourceOf } from '../model/aggregateSourceOf';
+import { distanceOf } from './distanceOf';
+import { judgedDigits } from './judgedDigits';
 import { coverageOf } from './coverageOf';
 import { decimalSum } from '../../kernel/decimalSum';
 import { missingUnits } from './missingUnits';
@@ -11,7 +13,6 @@ import { isStretchMet } from './outcomeOf';
 import { progressOf } from './progressOf';
 import { statusOf } from './statusOf';
 import { verdictOf } from './verdictOf';
-import { percentOf } from '../../validation/percentOf';
 import { DEFAULT_JUDGEMENT } from '../model/Judgement';
 
 /**
@@ -44,8 +45,9 @@ export function figureOf(
   const counted = imputed.length === 0 ? reported : total(indicator, [...city, ...imputed.map(asPart)]);
   const contributors = city.length;
   const expected = counts === 'lead' ? 1 : contributors + missingUnits(indicator, lines, input.roster).length;
-  const { decimals } = unitOfMeasureOf(input.catalogue, indicator);
   const { period, judgement = DEFAULT_JUDGEMENT } = input;
+  const decimals = judgedDigits(target, judgement, unitOfMeasureOf(input.catalogue, indicator).decimals);
+  const distance = distanceOf(counted.value, indicator, period, decimals);
   const unproven = input.unproven?.has(indicator.id) === true;
   const [filled] = imputed;
   return {
@@ -54,6 +56,7 @@ export function figureOf(
     target,
     method: method.kind,
     counts,
+    standsIn: input.standIns?.has(indicator.id) === true,
     value: counted.value,
     reportedValue: reported.value,
     imputed: filled === undefined ? null : { method: filled.method, units: imputed.length },
@@ -62,7 +65,8 @@ export function figureOf(
     unitsValue: units.value,
     numerator: counted.numerator,
     denominator: counted.denominator,
-    percent: percentOf(counted.value, target),
+    distance,
+    percent: distance?.kind === 'percent' ? distance.value : null,
     outcome: verdictOf(counted.value, indicator, {
       counts,
       contributors,

@@ -20,9 +20,46 @@ export function imputedLines(
   const method = input.imputation?.get(indicator.id);
   if (method === undefined) return [];
   const missing = missingUnits(indicator, lines, input.roster);
-  return missing.flatMap((unit) =>
-    method === 'previous' ? fromPrevious(indicator, unit, input) : fromKind(indicator, unit, lines, input),
-  );
+  return missing.flatMap((unit): readonly ImputedLine[] => {
+    switch (method) {
+      case 'previous':
+        return indicator.accumulates ? [] : fromPrevious(indicator, unit, input);
+      case 'growth':
+        return fromGrowth(indicator, unit, lines, input);
+      case 'kindMean':
+        return fromKind(indicator, unit, lines, input);
+    }
+  });
+}
+
+/** Each number of the earlier figure times Σ now ÷ Σ then of the units that stand in the figure and in the earlier one. */
+function fromGrowth(
+  indicator: Indicator,
+  unit: ReportingUnit,
+  lines: readonly FigureLine[],
+  input: Omit<ConsolidationInput, 'files'>,
+): readonly ImputedLine[] {
+  const [before] = fromPrevious(indicator, unit, input);
+  const earlier = input.earlierPeriod?.figures;
+  if (before === undefined || earlier === undefined) return [];
+  const pairs = lines.flatMap((now) => {
+    const then = now.use === 'city' ? earlier.at(now.unit, indicator.id) : undefined;
+    return then === undefined ? [] : [{ now, then }];
+  });
+  const grown = (part: 'value' | 'numerator' | 'denominator'): number | null => {
+    const was = decimalSum(pairs.map(({ then }) => then[part] ?? 0));
+    const is = decimalSum(pairs.map(({ now }) => now[part] ?? 0));
+    const own = before[part];
+    return own === null || was <= 0 ? null : withoutFloatNoise((own * is) / was);
+  };
+  const common = { ...before, method: 'growth' } as const;
+  if (indicator.method.kind !== 'ratio') {
+    const value = grown('value');
+    return value === null ? [] : [{ ...common, value }];
+  }
+  const [numerator, denominator] = [grown('numerator'), grown('denominator')];
+  const value = quotient(numerator, denominator, indicator.method.scale);
+  return value === null ? [] : [{ ...common, value, numerator, denominator }];
 }
 
 function fromPrevious(

@@ -5,7 +5,7 @@ import { decimalSum } from '../../kernel/decimalSum';
 import { roundHalfUp } from '../../kernel/roundHalfUp';
 
 /**
- * The result against the target, judged on the digits that are shown.
+ * The result against the target, judged on so many digits.
  *
  * - at least: above it exceeded, equal met, below not met;
  * - strictly above: met or not met, as there is no figure that merely meets it;
@@ -15,7 +15,7 @@ import { roundHalfUp } from '../../kernel/roundHalfUp';
  * - in words: answered with 1 met, with 0 not met.
  *
  * A stretch target does not change the result (see {@link isStretchMet}).
- * @param decimals digits behind the mark of the unit of measure
+ * @param decimals digits behind the mark that count, see `judgedDigits`
  */
 export function outcomeOf(
   value: number | null,

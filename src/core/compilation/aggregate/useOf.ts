@@ -22,6 +22,11 @@ export function useOf(
 ): Use {
   const reason = whyNot(indicator, role, said, isWithheld);
   if (reason !== null) return { use: 'none', reason };
+  return usedAs(indicator, role);
+}
+
+/** What becomes of a figure that can be used. */
+export function usedAs(indicator: Indicator, role: Role): Use {
   if (role === 'compares') return { use: 'comparison', reason: 'comparisonOnly' };
   const counted = aggregateSourceOf(indicator) === 'lead' ? 'lead' : 'reports';
   return role === counted ? { use: 'city', reason: null } : { use: 'comparison', reason: 'otherSourceCounts' };

@@ -8,7 +8,7 @@ import { outcomeOf } from './outcomeOf';
 export interface Evidence extends Pick<CityFigure, 'counts' | 'contributors' | 'expected' | 'unproven'> {
   readonly period: Period;
   readonly judgement: Judgement;
-  /** Digits behind the mark of the unit of measure. */
+  /** See `judgedDigits`. */
   readonly decimals: number;
 }
 

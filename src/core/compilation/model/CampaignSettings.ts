@@ -53,8 +53,12 @@ export interface LimitSettings extends Pick<PartLimit, 'part' | 'unit' | 'cityLe
   readonly indicator: string;
 }
 
-/** A number of a relation that may be changed: a bound, the tolerance, or the weight of one of its figures. */
+/**
+ * A number that may be changed: of a relation a bound, the tolerance, or the weight of one of its figures; of an
+ * approximate target its tolerance.
+ */
 export interface RelationParameter {
+  /** Id of the relation, or of the indicator. */
   readonly relation: string;
   /** `tolerance`, `min`, `max`, or `weight` with the figure's id: `weight:1.2`. */
   readonly name: string;

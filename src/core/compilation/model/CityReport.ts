@@ -1,7 +1,8 @@
 import type { ImputationMethod } from './Imputation';
 import type { Period } from '../../catalogue/Period';
-import type { GroupRule, Target } from '../../catalogue/Catalogue';
+import type { CitySource, GroupRule, Target } from '../../catalogue/Catalogue';
 import type { Role } from '../../catalogue/roleOf';
+import type { Distance } from './Distance';
 import type { FormContent } from './FormContent';
 import type { FormRule } from './FormRule';
 import type { CellState } from '../../numbers/cellState';
@@ -62,7 +63,9 @@ export interface CityFigure {
   readonly target: Target;
   readonly method: 'lead' | 'sum' | 'ratio';
   /** Which of the two figures counts as the city's. */
-  readonly counts: 'lead' | 'units';
+  readonly counts: CitySource;
+  /** The units' figure stands in for that of the lead body, which gave none. */
+  readonly standsIn: boolean;
   /** The city's figure, with those parts that were filled in; null while there is none. */
   readonly value: number | null;
   /** The same without parts that were filled in: what the units said. */
@@ -75,7 +78,9 @@ export interface CityFigure {
   readonly unitsValue: number | null;
   readonly numerator: number | null;
   readonly denominator: number | null;
-  /** Value ÷ target × 100; for a rank and for a target of zero null. */
+  /** How far it is from the target; null without a figure, and where nothing is to be measured. */
+  readonly distance: Distance | null;
+  /** The same where it is a percentage, else null. */
   readonly percent: number | null;
   readonly outcome: Outcome;
   /** It rests on a unit's number beyond what is likely, which nobody has decided about: it proves nothing. */

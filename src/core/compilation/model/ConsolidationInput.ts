@@ -27,6 +27,8 @@ export interface ConsolidationInput {
   readonly adopted?: UnitFigures;
   /** Figures that an officer decided to leave out, by `figureKey`. */
   readonly setAside?: ReadonlySet<string>;
+  /** Indicators whose figure is that of the units as their lead body gave none. */
+  readonly standIns?: ReadonlySet<string>;
   /** Indicators whose figure rests on a number that must be decided about first. */
   readonly unproven?: ReadonlySet<string>;
   /** Indicators whose missing figures are filled in, and how. */

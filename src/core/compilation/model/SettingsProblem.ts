@@ -43,11 +43,14 @@ export interface SettingsProblemParams {
   IMPUTATION_UNKNOWN: { indicator: string; found: string };
   /** Figures of a lead body alone are not filled in. */
   IMPUTATION_NOT_POSSIBLE: { indicator: string };
+  /** What a unit said earlier is not what an amount that adds up has come to since. */
+  IMPUTATION_ACCUMULATES: { indicator: string };
   /** The table of points can't be used: none of it is. */
   SCORING_ROW: { problem: ScoringProblem['code']; found: string };
   /** Not a number of percent from 0 to 100. */
   SHARE_NOT_A_PERCENTAGE: { key: string; found: string };
   GROUP_RULE_UNKNOWN: { group: number; found: string };
+  JUDGEMENT_UNKNOWN: { key: string; found: string };
   LIMIT_NOT_A_NUMBER: { key: string; found: string };
   LIMITS_REVERSED: { key: string; min: number; max: number };
   /** None of the choices of an open question. */

@@ -15,7 +15,7 @@ import { formRows, type FormRow } from '../contract/formRows';
 import { CODE_FORMULA } from '../../stamp/model/codeFormula';
 import type { FormRequest } from './FormRequest';
 import { numberStyle, targetStyle, type FormStyleName, type NumberLook } from '../contract/formStyles';
-import { percentFormula } from '../contract/percentFormula';
+import { comparisonFormula, formComparison } from '../contract/formComparison';
 import { ratioFormula } from '../contract/ratioFormula';
 import { ownPlanValidation, promptOnly, resultValidation, statusValidation } from './rowValidations';
 import { targetCell } from './targetCell';
@@ -45,7 +45,7 @@ const WIDTHS: Readonly<Record<keyof typeof FORM_COLUMNS, number>> = {
   target: 19,
   ownPlan: 15,
   value: 17,
-  percent: 10,
+  percent: 13,
   status: 12,
   source: 20,
   note: 24,
@@ -159,7 +159,7 @@ class RowDrawing {
       isValue ? this.target(styles) : styled('blank', null),
       isValue ? { value: null, style: number(this.look) } : styled('blank', null),
       this.value(number),
-      isValue ? this.percent() : styled('blank', null),
+      isValue ? this.comparison() : styled('blank', null),
       ...this.remarks(),
     ];
     const height = wrappedHeight([
@@ -228,13 +228,15 @@ class RowDrawing {
     return { value: sign, style: number(this.look) };
   }
 
-  private percent(): DrawnCell {
-    const formula = percentFormula(
-      this.cell(FORM_COLUMNS.value),
-      this.cell(FORM_COLUMNS.target),
-      this.indicator.target,
-    );
-    return formula === null ? { value: null, style: 'percent' } : { value: '', formula, style: 'percent' };
+  private comparison(): DrawnCell {
+    const comparison = formComparison(this.indicator, this.role);
+    if (comparison === null) return styled('percent', null);
+    const formula = comparisonFormula(comparison, {
+      value: this.cell(FORM_COLUMNS.value),
+      target: this.cell(FORM_COLUMNS.target),
+      ownPlan: this.cell(FORM_COLUMNS.ownPlan),
+    });
+    return { value: '', formula, style: comparison.kind };
   }
 
   private remarks(): readonly DrawnCell[] {
@@ -271,7 +273,7 @@ function head(request: FormRequest): readonly DrawnRow[] {
     middle('title', form.title, 24),
     middle('subtitle', `${issuedWith(request)}\n${w.periodLine(words.period(period))}`, 36),
     { height: 33, cells: Object.values(captions(request)).map((caption) => styled('head', caption)) },
-    { cells: ['A', 'B', 'C', 'D', '1', '2', '3', '4=3:1', '5', '6', '7'].map((letter) => styled('letters', letter)) },
+    { cells: ['A', 'B', 'C', 'D', '1', '2', '3', '4', '5', '6', '7'].map((letter) => styled('letters', letter)) },
   ];
 }
 

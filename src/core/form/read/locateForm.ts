@@ -42,6 +42,8 @@ const KEY_OF_LETTER: ReadonlyMap<string, keyof FormColumnsFound> = new Map([
   ['1', 'target'],
   ['2', 'ownPlan'],
   [VALUE_LETTER, 'value'],
+  ['4', 'percent'],
+  // Forms before version 0.2.
   ['4=3:1', 'percent'],
   ['5', 'status'],
   ['6', 'source'],

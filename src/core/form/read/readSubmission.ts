@@ -6,7 +6,7 @@ import { legacyWords } from '../../kernel/legacyWords';
 import { cellAddress } from '../../kernel/cellAddress';
 import { stampOf } from '../../stamp/model/stampOf';
 import type { RemarkField } from '../contract/cellNames';
-import { percentFormula } from '../contract/percentFormula';
+import { comparisonFormula, formComparison } from '../contract/formComparison';
 import type { RawWorkbook } from '../../workbook/RawWorkbook';
 import { findUnitName } from './findUnitName';
 import { formSlots, type EntrySlot, type IndicatorSlots } from './formSlots';
@@ -103,7 +103,7 @@ class FormReader {
       const entry = this.entry(slot, position, role);
       read.push(entry);
       if (slot.part === 'plan') row = position?.row ?? null;
-      else if (position !== null) this.compareRow(slot, position, entry);
+      else if (position !== null) this.compareRow(slot, position, entry, role);
     }
     this.entries.push(...withHalvesSettled(indicator, read));
     this.remarks.push(this.remark(indicator, remarks, row));
@@ -152,10 +152,10 @@ class FormReader {
     return [{ field, cell: cellAddress(position.row, position.column), raw, ...words }];
   }
 
-  private compareRow(slot: EntrySlot, { row }: CellPosition, entry: Entry): void {
+  private compareRow(slot: EntrySlot, { row }: CellPosition, entry: Entry, role: Role): void {
     const { columns, index } = this.form;
     const { part, label, unitOfMeasure } = slot;
-    const { id: indicator, method, target } = slot.indicator;
+    const { id: indicator, method } = slot.indicator;
     if (columns.unitOfMeasure !== null && index.text(row, columns.unitOfMeasure) !== unitOfMeasure) {
       const change = this.changeAt(row, columns.unitOfMeasure);
       this.changes.push({ kind: 'unitOfMeasureChanged', indicator, part, ...change, expected: unitOfMeasure });
@@ -164,10 +164,13 @@ class FormReader {
     if (columns.label !== null && index.text(row, columns.label) !== label) {
       this.changes.push({ kind: 'labelChanged', indicator, ...this.changeAt(row, columns.label), expected: label });
     }
-    if (columns.percent !== null && columns.target !== null && entry.cell !== null) {
-      const formula = percentFormula(entry.cell, cellAddress(row, columns.target), target);
-      if (formula !== null && isBroken(index.at(row, columns.percent)?.formula ?? null)) {
-        this.changes.push({ kind: 'percentReplaced', indicator, ...this.changeAt(row, columns.percent), formula });
+    const comparison = formComparison(slot.indicator, role);
+    const { percent, target, ownPlan } = columns;
+    if (comparison !== null && percent !== null && target !== null && ownPlan !== null && entry.cell !== null) {
+      const cells = { value: entry.cell, target: cellAddress(row, target), ownPlan: cellAddress(row, ownPlan) };
+      if (isBroken(index.at(row, percent)?.formula ?? null)) {
+        const formula = comparisonFormula(comparison, cells);
+        this.changes.push({ kind: 'percentReplaced', indicator, ...this.changeAt(row, percent), formula });
       }
     }
     if (method.kind === 'ratio' && entry.cell !== null && isBroken(entry.formula)) {

@@ -1,3 +1,4 @@
+import { JUDGED_DIGITS, STRICT_ON } from '../../compilation/model/judgingChoices';
 import { ROSTER_CAPTIONS } from '../../catalogue/rosterCaptions';
 import { YES_NO } from '../../catalogue/yesNo';
 import { CITY_SOURCES } from '../../compilation/model/citySources';
@@ -129,9 +130,14 @@ export const campaign: CampaignWords = {
       leastShareOfRatio: 'Share of the expected units from which on a ratio is judged (%)',
       leastShareOfSum:
         'Share of the expected units from which on a sum may be called not met (%); what is met already is said all the same',
+      digits:
+        'Decimals on which a figure is judged; by the plan: 15.16 has two, against a whole number the reported value counts',
+      strictOn: 'On what “above” and “below” are judged',
       mostShareOfUnit:
         'A unit with more than this share of the sum (or of the sum of denominators) is to be decided about (%); not where the units are so few that equal parts would have it',
     },
+    judgedDigits: JUDGED_DIGITS.offered('en'),
+    strictOn: STRICT_ON.offered('en'),
     confidences: { official: 'official text', near: 'text of a near matter', assumed: 'assumed' },
     basisOfTarget: 'One and a half times the target of the whole city; what is usual for the city',
     usual: (value) => `default ${value}`,
@@ -179,6 +185,8 @@ export const campaign: CampaignWords = {
         `Indicator ${indicator} needs at least one kind of unit that reports; the former assignment applies.`,
       IMPUTATION_UNKNOWN: ({ indicator, found }) =>
         `Indicator ${indicator}: for missing units it says ${quote(found)}; please choose from the list.`,
+      IMPUTATION_ACCUMULATES: ({ indicator }) =>
+        `Indicator ${indicator} adds up over the year: the earlier figure can't stand for it; its growth with the others' can.`,
       IMPUTATION_NOT_POSSIBLE: ({ indicator }) =>
         `Indicator ${indicator} is the lead body's figure, so nothing is filled in for missing units.`,
       SCORING_ROW: ({ problem, found }) =>
@@ -187,6 +195,7 @@ export const campaign: CampaignWords = {
         `Setting ${key} says ${quote(found)}; please give a number from 0 to 100.`,
       GROUP_RULE_UNKNOWN: ({ group, found }) =>
         `Indicator (${String(group)}): the rule says ${quote(found)}; please choose one of the list.`,
+      JUDGEMENT_UNKNOWN: ({ key, found }) => `“${key}” says ${quote(found)}; please choose from the list.`,
       LIMIT_NOT_A_NUMBER: ({ key, found }) =>
         `The limit ${key} says ${quote(found)}, which can't be read as one number.`,
       LIMITS_REVERSED: ({ key, min, max }, { number }) =>

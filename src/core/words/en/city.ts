@@ -1,4 +1,12 @@
+import type { JudgedDigits } from '../../compilation/model/Judgement';
 import type { CityWords } from '../shape/CityWords';
+
+/** What is held against the target. */
+const JUDGED: Readonly<Record<JudgedDigits, string>> = {
+  plan: 'the reported value rounded to the decimals that the plan writes (against a whole number: the value itself)',
+  shown: 'the value rounded to the decimals that are shown',
+  value: 'the reported value, not rounded',
+};
 
 /** The city workbook in English. */
 export const city: CityWords = {
@@ -24,7 +32,7 @@ export const city: CityWords = {
     unitOfMeasure: 'Unit of measure',
     target: 'Target of the year',
     value: 'Result',
-    percent: '% of target',
+    percent: 'Against the target (%, pp, places)',
     outcome: 'Outcome',
     method: 'Method',
     units: 'Units',
@@ -39,6 +47,7 @@ export const city: CityWords = {
     sum: 'Sum of the units',
     ratio: 'Σ numerator ÷ Σ denominator',
     leadCounts: (unit) => `Figure of ${unit} counts`,
+    standsIn: ' (the lead body has given none)',
   },
   incomplete: 'Units missing.',
   coverage: {
@@ -48,19 +57,27 @@ export const city: CityWords = {
     ownPlans: "Covered by the units' own plans.",
   },
   shareUnknown: 'not known',
-  imputation: { previous: "the unit's earlier figure", kindMean: 'mean of its kind' },
+  imputation: {
+    previous: "the unit's earlier figure",
+    growth: 'earlier figure times the growth of the others',
+    kindMean: 'mean of its kind',
+  },
   imputed: (units, method) => `With parts filled in for ${units} units (${method}); as reported: column (9).`,
   imputedBy: (method, basis) =>
-    method === 'previous'
-      ? `Filled in: the unit's figure of ${basis}`
-      : `Filled in: mean of ${basis} units of its kind`,
+    ({
+      previous: `Filled in: the unit's figure of ${basis}`,
+      growth: `Filled in: the unit's figure of ${basis} times the growth of the others`,
+      kindMean: `Filled in: mean of ${basis} units of its kind`,
+    })[method],
   stretchMet: 'Stretch target met.',
   yearGone: (months) => `${months} of 12 months are over; the result is known at the end of the year.`,
   notes: [
     'Units: units with a figure in the result / units that must report the indicator (units that answered “x” left out). Columns (8) and (9) are for comparison.',
     'Covered: the part of the units with a figure in all denominators (of a ratio), in all figures of the earlier period or in all own plans of the units that must report; which of them is said in the note. “not known”: of some unit it is not known.',
-    'Outcomes are judged on the decimals shown. Lead bodies are the usual sources, the plan names none.',
+    'Lead bodies are the usual sources, the plan names none.',
   ],
+  judging: ({ digits, strictOn }) =>
+    `Results are judged on ${JUDGED[digits]}; “above” and “below” on ${strictOn === 'value' ? 'the reported value' : 'the number so rounded'}.`,
   dataTitle: 'DATA FROM THE UNITS’ FORMS',
   dataNote:
     'Value: a number, “-” nothing occurred, “…” not yet collected, “x” out of scope, “?” unreadable, empty is not answered. Role: CT lead, BC reports, ĐC compares, NP out of scope. Use: TH in the city’s figure, ĐC comparison only, ƯL filled in for a missing unit as the settings ask (italic, underlined), – not used.',

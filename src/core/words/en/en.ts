@@ -52,6 +52,14 @@ export const en: Words = {
   },
   findings,
   refusals,
+  distances: {
+    percent: (percent) => `${percent}%`,
+    points: (points) => `${points} pp`,
+    places: (places) => `${places} places`,
+    pointsFormat: ' pp',
+    placesFormat: ' places',
+    range: { below: 'below the range', inside: 'in the range', above: 'above the range' },
+  },
   outcomes: {
     exceeded: 'Exceeded',
     met: 'Met',
@@ -89,7 +97,7 @@ export const en: Words = {
       target: 'City target',
       ownPlan: "Unit's own plan",
       value: 'Result',
-      percent: '% of target',
+      percent: "Against the target or the unit's plan (%; pp)",
       status: 'Data status',
       source: 'Source and date',
       note: 'Note',

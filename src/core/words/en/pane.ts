@@ -88,7 +88,8 @@ export const pane: PaneWords = {
     reportingRate: 'Reporting',
     rate: (received, expected, percent) => `${received} of ${expected} units (${percent}%)`,
     rosterShort: (listed, expected) => `The list has ${listed} units; ${expected} are expected.`,
-    results: 'Results against the targets',
+    groupResults: (count) => `The plan's ${count} main indicators`,
+    figureResults: (count) => `Their ${count} figures`,
     lists: { files: 'Files', faulty: 'With errors', duplicates: 'Duplicates', missing: 'Not sent' },
     code: {
       label: 'Check a confirmation code',

@@ -167,6 +167,8 @@ export const paneCampaign: PaneCampaignWords = {
       `The earlier figures that were chosen (${period}) are not used: that period does not end before the one that is compiled. Choose again in Settings.`,
   },
   report: {
+    openCases: (count) =>
+      `${count} figures of units are beyond a limit and not decided about. See Conflicts; a report made now names them among its reservations.`,
     hint: 'The figures of the report are those of the city workbook. What stands in square brackets on grey a person has to write.',
     word: 'Word report (.docx)',
     xlsx: 'City workbook (.xlsx)',

@@ -7,7 +7,7 @@ import type { CityFigureFrom, Confidence, GroupRule, Office } from '../../catalo
 import type { ChangeKind } from '../../compilation/model/Change';
 import type { Decision } from '../../compilation/model/OfficerNotes';
 import type { ScoringRule } from '../../compilation/model/Scoring';
-import type { JudgementKey } from '../../compilation/model/Judgement';
+import type { JudgedDigits, JudgementKey, StrictOn } from '../../compilation/model/Judgement';
 import type { Need, ReminderTemplate } from '../../compilation/model/Reminder';
 import type { EarlierPeriodProblem } from '../../city/contract/readEarlierPeriod';
 import type { NotesProblem } from '../../compilation/model/NotesReading';
@@ -70,6 +70,8 @@ export interface CampaignWords {
     };
     readonly groupRules: Readonly<Record<GroupRule['kind'], string>>;
     readonly judgement: Readonly<Record<JudgementKey, string>>;
+    readonly judgedDigits: Readonly<Record<JudgedDigits, string>>;
+    readonly strictOn: Readonly<Record<StrictOn, string>>;
     readonly confidences: Readonly<Record<Confidence, string>>;
     /** Basis of limits that stand in the plan. */
     readonly basisOfTarget: string;

@@ -1,3 +1,4 @@
+import type { Judgement } from '../../compilation/model/Judgement';
 import type { ImputationMethod } from '../../compilation/model/Imputation';
 import type { CoverageBase } from '../../compilation/model/Coverage';
 
@@ -43,6 +44,8 @@ export interface CityWords {
     readonly ratio: string;
     /** A sum or ratio of which the lead body's own figure counts. */
     readonly leadCounts: (unit: string) => string;
+    /** Behind the method: the lead body gave no figure. */
+    readonly standsIn: string;
   };
   readonly incomplete: string;
   /** What the covered share is a share of. */
@@ -58,6 +61,8 @@ export interface CityWords {
   /** How many months of the year are over, beside an amount that still adds up. */
   readonly yearGone: (months: string) => string;
   readonly notes: readonly string[];
+  /** By which digits results were found. */
+  readonly judging: (judgement: Pick<Judgement, 'digits' | 'strictOn'>) => string;
   readonly dataTitle: string;
   readonly dataNote: string;
   readonly data: {

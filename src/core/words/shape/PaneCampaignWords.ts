@@ -145,6 +145,8 @@ export interface PaneCampaignWords {
   };
   readonly report: {
     readonly hint: string;
+    /** Figures beyond a limit that nobody has decided about. */
+    readonly openCases: (count: string) => string;
     readonly word: string;
     readonly xlsx: string;
     readonly json: string;

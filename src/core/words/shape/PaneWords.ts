@@ -90,7 +90,8 @@ export interface PaneWords {
     readonly rate: (received: string, expected: string, percent: string) => string;
     /** The list of units is known to be incomplete. */
     readonly rosterShort: (listed: string, expected: string) => string;
-    readonly results: string;
+    readonly groupResults: (count: string) => string;
+    readonly figureResults: (count: string) => string;
     readonly lists: {
       readonly files: string;
       readonly faulty: string;

@@ -1,3 +1,4 @@
+import type { CitySource } from '../../catalogue/Catalogue';
 import type { CityStatus, Outcome } from '../../compilation/model/CityReport';
 
 /** Sentences of the Word report. Numbers come ready written. */
@@ -47,9 +48,13 @@ export interface WordReportWords {
   readonly firmness: Readonly<Record<CityStatus | 'unknown', (value: string) => string>>;
   /** Of an amount that still adds up: its part of the year's target, if a percentage says anything. */
   readonly progress: (ofTarget: string | null, months: string) => string;
-  readonly figurePercent: (percent: string) => string;
+  readonly figureDistance: (distance: string) => string;
   readonly figureOutcome: (outcome: string) => string;
   readonly noFigure: (label: string, target: string) => string;
+  /** The units' figure in the place of the lead body's. */
+  readonly standsIn: string;
+  /** The source that does not count. */
+  readonly otherSource: Readonly<Record<CitySource, (value: string) => string>>;
   readonly incomplete: (contributors: string, expected: string) => string;
   readonly stretchMet: string;
   readonly tableColumns: readonly string[];

@@ -1,4 +1,5 @@
 import type { Period } from '../../catalogue/Period';
+import type { RangePlace } from '../../compilation/model/Distance';
 import type { CityFigure, CityStatus, LineUse, Outcome, UnusedReason } from '../../compilation/model/CityReport';
 import type { DataStatus } from '../../form/contract/DataStatus';
 import type { EntryPart } from '../../form/contract/EntryPart';
@@ -33,6 +34,15 @@ export interface Words {
   readonly findings: FindingWords;
   readonly refusals: RefusalWords;
   readonly outcomes: Readonly<Record<Outcome, string>>;
+  /** How far a figure is from its target: in a sentence, and behind the number in a cell. */
+  readonly distances: {
+    readonly percent: (percent: string) => string;
+    readonly points: (points: string) => string;
+    readonly places: (places: string) => string;
+    readonly pointsFormat: string;
+    readonly placesFormat: string;
+    readonly range: Readonly<Record<RangePlace, string>>;
+  };
   /** How firm a city figure is. */
   readonly cityStatus: Readonly<Record<CityStatus | 'unknown', string>>;
   /** How the city's figure arises. */

@@ -1,3 +1,4 @@
+import { JUDGED_DIGITS, STRICT_ON } from '../../compilation/model/judgingChoices';
 import { ROSTER_CAPTIONS } from '../../catalogue/rosterCaptions';
 import { YES_NO } from '../../catalogue/yesNo';
 import { CITY_SOURCES } from '../../compilation/model/citySources';
@@ -129,9 +130,14 @@ export const campaign: CampaignWords = {
         'Tỷ lệ đơn vị phải có số thì chỉ tiêu tính theo tỷ lệ mới được kết luận vượt, đạt hay chưa đạt (% số đơn vị phải báo cáo)',
       leastShareOfSum:
         'Tỷ lệ đơn vị phải có số thì chỉ tiêu cộng dồn mới được kết luận chưa đạt (% số đơn vị phải báo cáo); đã đạt thì vẫn ghi đạt',
+      digits:
+        'Số chữ số thập phân dùng để so với mục tiêu; theo Kế hoạch: 15,16 lấy hai chữ số, mục tiêu ghi số nguyên thì so đúng số báo cáo',
+      strictOn: 'Mục tiêu ghi “trên”, “dưới” so với số nào',
       mostShareOfUnit:
         'Một đơn vị chiếm quá tỷ lệ này trong tổng (hoặc trong tổng mẫu số) thì phải xem xét (%); không xét khi có ít đơn vị tới mức chia đều đã bằng tỷ lệ này',
     },
+    judgedDigits: JUDGED_DIGITS.offered('vi'),
+    strictOn: STRICT_ON.offered('vi'),
     confidences: { official: 'văn bản chính thức', near: 'văn bản gần với nội dung này', assumed: 'giả định' },
     basisOfTarget: 'Một lần rưỡi mục tiêu của cả thành phố; mức thường gặp của thành phố',
     usual: (value) => `mặc định ${value}`,
@@ -178,6 +184,8 @@ export const campaign: CampaignWords = {
         `Chỉ tiêu ${indicator} cần ít nhất một loại đơn vị báo cáo; giữ phân công trước đó.`,
       IMPUTATION_UNKNOWN: ({ indicator, found }) =>
         `Chỉ tiêu ${indicator}: cách xử lý đơn vị thiếu số ghi ${quote(found)}; đề nghị chọn trong danh sách.`,
+      IMPUTATION_ACCUMULATES: ({ indicator }) =>
+        `Chỉ tiêu ${indicator} là số lũy kế: không lấy nguyên số kỳ trước; có thể chọn số kỳ trước nhân mức tăng của các đơn vị khác.`,
       IMPUTATION_NOT_POSSIBLE: ({ indicator }) =>
         `Chỉ tiêu ${indicator} lấy số của cơ quan chủ trì nên không ước cho đơn vị thiếu số.`,
       SCORING_ROW: ({ problem, found }) =>
@@ -185,6 +193,7 @@ export const campaign: CampaignWords = {
       SHARE_NOT_A_PERCENTAGE: ({ key, found }) => `Mục ${key} ghi ${quote(found)}; đề nghị ghi một số từ 0 đến 100.`,
       GROUP_RULE_UNKNOWN: ({ group, found }) =>
         `Chỉ tiêu (${String(group)}): cách kết luận ghi ${quote(found)}; đề nghị chọn trong danh sách.`,
+      JUDGEMENT_UNKNOWN: ({ key, found }) => `“${key}” ghi ${quote(found)}; đề nghị chọn trong danh sách.`,
       LIMIT_NOT_A_NUMBER: ({ key, found }) => `Mức của ${key} ghi ${quote(found)}, không đọc được thành một số.`,
       LIMITS_REVERSED: ({ key, min, max }, { number }) =>
         `Mức của ${key}: ít nhất (${number(min)}) lớn hơn nhiều nhất (${number(max)}); giữ mức trước đó.`,

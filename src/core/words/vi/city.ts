@@ -1,4 +1,12 @@
+import type { JudgedDigits } from '../../compilation/model/Judgement';
 import type { CityWords } from '../shape/CityWords';
+
+/** What is held against the target. */
+const JUDGED: Readonly<Record<JudgedDigits, string>> = {
+  plan: 'số báo cáo làm tròn đến số chữ số thập phân mà Kế hoạch ghi (mục tiêu ghi số nguyên: so đúng số báo cáo)',
+  shown: 'số làm tròn theo số chữ số thập phân đang hiển thị',
+  value: 'đúng số báo cáo, không làm tròn',
+};
 
 /** The city workbook in Vietnamese. */
 export const city: CityWords = {
@@ -24,7 +32,7 @@ export const city: CityWords = {
     unitOfMeasure: 'Đơn vị tính',
     target: 'Mục tiêu năm',
     value: 'Thực hiện',
-    percent: '% so mục tiêu',
+    percent: 'So với mục tiêu (%, điểm %, bậc)',
     outcome: 'Kết quả',
     method: 'Cách tính',
     units: 'Số đơn vị',
@@ -39,6 +47,7 @@ export const city: CityWords = {
     sum: 'Cộng số các đơn vị',
     ratio: 'Tổng tử số ÷ tổng mẫu số',
     leadCounts: (unit) => `Lấy số của ${unit}`,
+    standsIn: ' (cơ quan chủ trì chưa có số)',
   },
   incomplete: 'Chưa đủ đơn vị.',
   coverage: {
@@ -48,17 +57,27 @@ export const city: CityWords = {
     ownPlans: 'Bao phủ theo kế hoạch của các đơn vị.',
   },
   shareUnknown: 'chưa rõ',
-  imputation: { previous: 'số kỳ trước của đơn vị', kindMean: 'bình quân đơn vị cùng loại' },
+  imputation: {
+    previous: 'số kỳ trước của đơn vị',
+    growth: 'số kỳ trước nhân mức tăng của các đơn vị khác',
+    kindMean: 'bình quân đơn vị cùng loại',
+  },
   imputed: (units, method) => `Gồm phần ước cho ${units} đơn vị (${method}); số đã báo cáo ở cột (9).`,
   imputedBy: (method, basis) =>
-    method === 'previous' ? `Ước: số ${basis} của đơn vị` : `Ước: bình quân ${basis} đơn vị cùng loại đã có số`,
+    ({
+      previous: `Ước: số ${basis} của đơn vị`,
+      growth: `Ước: số ${basis} của đơn vị nhân mức tăng của các đơn vị khác`,
+      kindMean: `Ước: bình quân ${basis} đơn vị cùng loại đã có số`,
+    })[method],
   stretchMet: 'Đạt mức phấn đấu.',
   yearGone: (months) => `Đã qua ${months}/12 tháng; kết quả xác định khi hết năm.`,
   notes: [
     'Số đơn vị: số đơn vị có số liệu trong kết quả / số đơn vị phải báo cáo chỉ tiêu (không kể đơn vị ghi “x”). Cột (8), (9) để đối chiếu.',
     'Bao phủ: phần của các đơn vị đã có số trong tổng mẫu số (với tỷ lệ), tổng số kỳ trước hoặc tổng kế hoạch của các đơn vị phải báo cáo; căn cứ nêu ở Ghi chú. “chưa rõ”: còn đơn vị chưa biết số để tính.',
-    'Kết quả so theo số chữ số thập phân đang hiển thị. Đơn vị chủ trì lấy theo thông lệ, Kế hoạch không quy định.',
+    'Đơn vị chủ trì lấy theo thông lệ, Kế hoạch không quy định.',
   ],
+  judging: ({ digits, strictOn }) =>
+    `Kết quả so ${JUDGED[digits]}; mục tiêu “trên”, “dưới” so ${strictOn === 'value' ? 'đúng số báo cáo' : 'số đã làm tròn như vậy'}.`,
   dataTitle: 'SỐ LIỆU TỪ BIỂU CỦA CÁC ĐƠN VỊ',
   dataNote:
     'Giá trị: số, “-” không phát sinh, “…” chưa thu thập, “x” ngoài phạm vi, “?” không đọc được, trống là chưa ghi. Vai trò: CT chủ trì, BC báo cáo, ĐC đối chiếu, NP ngoài phạm vi. Dùng: TH tính vào số thành phố, ĐC chỉ để đối chiếu, ƯL ước cho đơn vị thiếu số theo Thiết lập (in nghiêng, gạch chân), – không dùng.',

@@ -87,7 +87,8 @@ export const pane: PaneWords = {
     reportingRate: 'Tình hình nộp',
     rate: (received, expected, percent) => `${received}/${expected} đơn vị (${percent}%)`,
     rosterShort: (listed, expected) => `Danh sách đang có ${listed} đơn vị; dự kiến ${expected}.`,
-    results: 'Kết quả so với mục tiêu',
+    groupResults: (count) => `${count} chỉ tiêu chủ yếu của Kế hoạch`,
+    figureResults: (count) => `${count} số liệu thành phần`,
     lists: { files: 'Tệp', faulty: 'Có lỗi', duplicates: 'Trùng', missing: 'Chưa nộp' },
     code: {
       label: 'Đối chiếu mã xác nhận',

@@ -167,6 +167,8 @@ export const paneCampaign: PaneCampaignWords = {
       `Số kỳ trước đã chọn (${period}) không được dùng vì không kết thúc trước kỳ đang tổng hợp. Chọn lại ở Thiết lập.`,
   },
   report: {
+    openCases: (count) =>
+      `Còn ${count} số của đơn vị vượt mức cần xem xét, chưa có quyết định. Xem ở Xung đột; báo cáo lập lúc này sẽ nêu các số đó ở phần lưu ý.`,
     hint: 'Số liệu trong báo cáo là số của bảng tổng hợp. Chỗ nền xám trong ngoặc vuông là phần người phụ trách phải viết.',
     word: 'Báo cáo Word (.docx)',
     xlsx: 'Bảng tổng hợp (.xlsx)',

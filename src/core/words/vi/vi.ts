@@ -39,6 +39,14 @@ export const vi: Words = {
   },
   findings,
   refusals,
+  distances: {
+    percent: (percent) => `${percent}%`,
+    points: (points) => `${points} điểm %`,
+    places: (places) => `${places} bậc`,
+    pointsFormat: ' điểm %',
+    placesFormat: ' bậc',
+    range: { below: 'dưới khoảng', inside: 'trong khoảng', above: 'trên khoảng' },
+  },
   outcomes: {
     exceeded: 'Vượt',
     met: 'Đạt',
@@ -76,7 +84,7 @@ export const vi: Words = {
       target: 'Mục tiêu thành phố',
       ownPlan: 'Kế hoạch của đơn vị',
       value: 'Thực hiện',
-      percent: '% so mục tiêu',
+      percent: 'So với mục tiêu hoặc kế hoạch của đơn vị (%; điểm %)',
       status: 'Tình trạng số liệu',
       source: 'Nguồn và thời điểm',
       note: 'Ghi chú',

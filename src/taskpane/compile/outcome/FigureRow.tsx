@@ -1,13 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import type { Catalogue, Indicator } from '../../../core/catalogue/Catalogue';
-import { percentBase } from '../../../core/catalogue/percentBase';
 import type { CityFigure } from '../../../core/compilation/model/CityReport';
 import { labelIn } from '../../../core/city/draw/parts/labelIn';
 import { targetText } from '../../../core/city/draw/summary/targetText';
 import { usePane } from '../../PaneContext';
 import { MeterBar } from '../parts/MeterBar';
-import { percentText } from '../parts/percentText';
+import { distanceText } from '../../../core/words/distanceText';
 import { figureText } from './figureText';
 
 const useStyles = makeStyles({
@@ -51,11 +50,11 @@ export function FigureRow({ figure, indicator, catalogue, onOpen }: FigureRowPro
   const styles = useStyles();
   const { words } = usePane();
   const w = words.pane.campaign.outcome;
-  const { value, percent, outcome, contributors, expected, incomplete } = figure;
+  const { value, percent, distance, outcome, contributors, expected, incomplete } = figure;
   const parts = [
     ...(value === null ? [] : [figureText(value, indicator, catalogue, words)]),
     w.target(targetText(indicator.target, words)),
-    ...(percent === null ? [] : [w.ofTarget(percentText(percent, words))]),
+    ...(distance === null ? [] : [w.ofTarget(distanceText(distance, words))]),
     w.units(String(contributors), String(expected)) + (incomplete && value !== null ? ` (${w.incomplete})` : ''),
   ];
   return (
@@ -67,7 +66,7 @@ export function FigureRow({ figure, indicator, catalogue, onOpen }: FigureRowPro
         <span aria-hidden>{w.signs[outcome]} </span>
         {words.outcomes[outcome]} <ChevronRightRegular aria-hidden />
       </span>
-      {percentBase(indicator.target) !== null && (
+      {figure.percent !== null && (
         <span className={styles.bar}>
           <MeterBar percent={percent} full={FULL} target={TARGET} />
         </span>

@@ -30,11 +30,11 @@ const useStyles = makeStyles({
 
 const OUTCOMES: readonly Outcome[] = ['exceeded', 'met', 'notMet', 'inProgress', 'insufficient', 'noData'];
 
-/** The picture in a few numbers: who has reported, and how the city's figures stand against their targets. */
+/** The picture in a few numbers: who has reported, how the plan's numbered indicators and their figures stand. */
 export function Glance({ campaign: { tracking, report, roster } }: { readonly campaign: Campaign }) {
   const styles = useStyles();
   const { words } = usePane();
-  const { compile: w, campaign: own } = words.pane;
+  const { compile: w } = words.pane;
   const { results, expected } = tracking.total;
   const percent = expected === 0 ? 0 : (results / expected) * 100;
   const listed = report.receipts.length;
@@ -46,18 +46,30 @@ export function Glance({ campaign: { tracking, report, roster } }: { readonly ca
       {roster.expectedCount !== null && roster.expectedCount > listed && (
         <p className={styles.quiet}>{w.rosterShort(String(listed), String(roster.expectedCount))}</p>
       )}
-      <h2 className={styles.title}>{w.results}</h2>
-      <dl className={styles.outcomes}>
-        {OUTCOMES.map((outcome) => (
-          <div key={outcome} className={styles.outcome}>
-            <dt className={styles.word}>
-              <span aria-hidden>{own.outcome.signs[outcome]} </span>
-              {words.outcomes[outcome]}
-            </dt>
-            <dd className={styles.count}>{report.figures.filter((figure) => figure.outcome === outcome).length}</dd>
-          </div>
-        ))}
-      </dl>
+      <h2 className={styles.title}>{w.groupResults(String(report.groups.length))}</h2>
+      <Counts outcomes={report.groups.map(({ result }) => result)} />
+      <h2 className={styles.title}>{w.figureResults(String(report.figures.length))}</h2>
+      <Counts outcomes={report.figures.map(({ outcome }) => outcome)} />
     </div>
+  );
+}
+
+/** How many there are of each outcome. */
+function Counts({ outcomes }: { readonly outcomes: readonly Outcome[] }) {
+  const styles = useStyles();
+  const { words } = usePane();
+  const { signs } = words.pane.campaign.outcome;
+  return (
+    <dl className={styles.outcomes}>
+      {OUTCOMES.map((outcome) => (
+        <div key={outcome} className={styles.outcome}>
+          <dt className={styles.word}>
+            <span aria-hidden>{signs[outcome]} </span>
+            {words.outcomes[outcome]}
+          </dt>
+          <dd className={styles.count}>{outcomes.filter((each) => each === outcome).length}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

@@ -7,6 +7,7 @@ import type {
   Office,
   UnitOfMeasure,
 } from '../../../catalogue/Catalogue';
+import type { ChoiceTable } from '../../../catalogue/ChoiceTable';
 import { findIndicator } from '../../../catalogue/findIndicator';
 import { findUnit } from '../../../catalogue/findUnit';
 import { decidedReporters } from '../../../catalogue/decidedReporters';
@@ -32,7 +33,8 @@ import { CITY_SOURCES } from '../../../compilation/model/citySources';
 import { GROUP_RULES } from '../../../compilation/model/groupRules';
 import type { Imputation } from '../../../compilation/model/Imputation';
 import { IMPUTATIONS } from '../../../compilation/model/imputations';
-import { JUDGEMENT_KEYS, type Judgement, type JudgementKey } from '../../../compilation/model/Judgement';
+import { JUDGEMENT_KEYS, type Judgement, type ShareKey } from '../../../compilation/model/Judgement';
+import { JUDGED_DIGITS, STRICT_ON } from '../../../compilation/model/judgingChoices';
 import { readScoring } from './readScoring';
 import { KeyedTables, type KeyedRow } from '../parts/KeyedTables';
 import { GENERAL_KEYS, OFFICE_KEYS, SECTION_COLUMNS } from './settingsLayout';
@@ -229,7 +231,7 @@ class SettingsReader {
     const comparedBy = this.kinds(indicator, row, 'comparedBy', roster) ?? former.comparedBy;
     const reportedBy = this.reportedBy(former, row, isLead, roster);
     // A sum of nobody's figures is none.
-    const counts = wanted === 'units' && reportedBy.length === 0 ? 'lead' : wanted;
+    const counts = wanted !== 'lead' && reportedBy.length === 0 ? 'lead' : wanted;
     const imputation = this.imputation(former, row, counts);
     const twice = reportedBy.find((kind) => comparedBy.includes(kind));
     if (twice === undefined) return { indicator, leadBody, counts, reportedBy, comparedBy, imputation };
@@ -256,7 +258,7 @@ class SettingsReader {
     const found = row.text('counts');
     const counts = CITY_SOURCES.meant(found);
     if (counts === null) this.add('COUNTS_UNKNOWN', 'error', row.address('counts'), { indicator, found });
-    else if (!isAdditive && counts === 'units')
+    else if (!isAdditive && counts !== 'lead')
       this.add('COUNTS_NOT_POSSIBLE', 'error', row.address('counts'), { indicator });
     else return counts;
     return former.counts;
@@ -270,6 +272,8 @@ class SettingsReader {
     if (imputation === null) this.add('IMPUTATION_UNKNOWN', 'error', cell, { indicator, found });
     else if (imputation !== 'none' && counts === 'lead')
       this.add('IMPUTATION_NOT_POSSIBLE', 'error', cell, { indicator });
+    else if (imputation === 'previous' && findIndicator(this.catalogue, indicator)?.accumulates === true)
+      this.add('IMPUTATION_ACCUMULATES', 'error', cell, { indicator });
     else return imputation;
     return former.imputation;
   }
@@ -352,7 +356,7 @@ class SettingsReader {
 
   private judgement(): Judgement {
     const rows = this.rows('judgement', JUDGEMENT_KEYS);
-    const share = (key: JudgementKey): number => {
+    const share = (key: ShareKey): number => {
       const former = this.base.judgement[key];
       const row = rows.get(key);
       if (row === undefined) return former;
@@ -361,10 +365,20 @@ class SettingsReader {
       this.add('SHARE_NOT_A_PERCENTAGE', 'error', row.address('value'), { key, found: row.text('value') });
       return former;
     };
+    const choice = <K extends 'digits' | 'strictOn'>(key: K, table: ChoiceTable<Judgement[K]>): Judgement[K] => {
+      const row = rows.get(key);
+      if (row === undefined) return this.base.judgement[key];
+      const meant = table.meant(row.text('value'));
+      if (meant !== null) return meant;
+      this.add('JUDGEMENT_UNKNOWN', 'error', row.address('value'), { key, found: row.text('value') });
+      return this.base.judgement[key];
+    };
     return {
       leastShareOfRatio: share('leastShareOfRatio'),
       leastShareOfSum: share('leastShareOfSum'),
       mostShareOfUnit: share('mostShareOfUnit'),
+      digits: choice('digits', JUDGED_DIGITS),
+      strictOn: choice('strictOn', STRICT_ON),
     };
   }
 

@@ -1,4 +1,4 @@
-import type { Relation } from '../../../catalogue/Catalogue';
+import type { Indicator, Relation } from '../../../catalogue/Catalogue';
 import type { RelationParameter } from '../../../compilation/model/CampaignSettings';
 
 const WEIGHT = 'weight:';
@@ -23,6 +23,19 @@ export function relationParameters(relation: Relation): readonly RelationParamet
     case 'order':
       return [];
   }
+}
+
+/** The tolerance of an approximate target (“khoảng”), which the plan leaves open; under the id of its indicator. */
+export function targetParameters({ id, target }: Indicator): readonly RelationParameter[] {
+  return target.kind === 'approximately' ? [{ relation: id, name: 'tolerance', value: target.tolerance }] : [];
+}
+
+/** The target with another tolerance, if one is given. */
+export function withTolerance(indicator: Indicator, parameters: readonly RelationParameter[]): Indicator {
+  const { id, target } = indicator;
+  const own = parameters.find(({ relation, name }) => relation === id && name === 'tolerance');
+  if (target.kind !== 'approximately' || own === undefined) return indicator;
+  return { ...indicator, target: { ...target, tolerance: own.value } };
 }
 
 /** The relation with other numbers; a number that is not given stays. */

@@ -4,11 +4,10 @@ import { officeOf } from '../../../catalogue/officeOf';
 import { indicatorsOf } from '../../../catalogue/indicatorsOf';
 import { limitsOf } from '../../../catalogue/limitsOf';
 import type { Roster } from '../../../catalogue/Roster';
-import { aggregateSourceOf } from '../../../compilation/model/aggregateSourceOf';
 import type { CampaignSettings } from '../../../compilation/model/CampaignSettings';
 import { DEFAULT_JUDGEMENT } from '../../../compilation/model/Judgement';
 import { USUAL_RULE } from '../../../compilation/aggregate/groupResultOf';
-import { relationParameters } from './relationParameters';
+import { relationParameters, targetParameters } from './relationParameters';
 
 /** The settings that a plan and a roster stand for as they are: what an office starts from. */
 export function settingsOf(catalogue: Catalogue, roster: Roster): CampaignSettings {
@@ -21,7 +20,7 @@ export function settingsOf(catalogue: Catalogue, roster: Roster): CampaignSettin
     indicators: indicatorsOf(withDecisions(catalogue, new Map())).map((indicator) => ({
       indicator: indicator.id,
       leadBody: indicator.leadBody.unit,
-      counts: aggregateSourceOf(indicator),
+      counts: indicator.method.kind === 'lead' ? 'lead' : indicator.method.counts,
       reportedBy: indicator.reportedBy,
       comparedBy: indicator.comparedBy,
       imputation: 'none',
@@ -37,7 +36,10 @@ export function settingsOf(catalogue: Catalogue, roster: Roster): CampaignSettin
         city,
       })),
     ),
-    parameters: catalogue.relations.flatMap(relationParameters),
+    parameters: [
+      ...indicatorsOf(catalogue).flatMap(targetParameters),
+      ...catalogue.relations.flatMap(relationParameters),
+    ],
     scoring: null,
   };
 }

@@ -1,5 +1,5 @@
 import { indicatorsOf } from '../../../catalogue/indicatorsOf';
-import { percentBase } from '../../../catalogue/percentBase';
+import { distanceKindIn } from '../../../compilation/aggregate/distanceOf';
 import { cellAddress } from '../../../kernel/cellAddress';
 import { parseCellAddress } from '../../../kernel/parseCellAddress';
 import { sheetReference } from '../../../kernel/sheetReference';
@@ -40,7 +40,7 @@ export function chartSheet(
   draft.title(own.title);
   draft.note(own.intro);
   const figures = new Map(report.figures.map((figure) => [figure.indicator, figure]));
-  const shown = indicatorsOf(catalogue).filter(({ target }) => percentBase(target) !== null);
+  const shown = indicatorsOf(catalogue).filter((indicator) => distanceKindIn(indicator, report.period) === 'percent');
   const at = (id: string, column: 'percent' | 'outcome'): string | null => {
     const name = names.find((each) => each.name === cityName(id));
     const place = name && parseCellAddress(name.range);

@@ -77,3 +77,10 @@ export function figureStyles(decimals: Iterable<number>): Readonly<Record<string
 export function targetStyle(numberFormat: string): CellStyle {
   return { ...GRID, horizontal: 'right', numberFormat, wrap: true };
 }
+
+/** Style of a distance from the target, with its sign and what it counts. */
+export function distanceStyle(digits: string, unit: string): CellStyle {
+  const behind = `"${unit}"`;
+  const numberFormat = [`+${digits}`, `-${digits}`, digits].map((part) => part + behind).join(';');
+  return { ...GRID, horizontal: 'right', numberFormat, wrap: true };
+}

@@ -15,7 +15,12 @@ import { canBeSummed } from '../../contract/settings/canBeSummed';
 import { IMPUTATIONS } from '../../../compilation/model/imputations';
 import { styled as cell } from '../parts/styled';
 import type { CampaignSettings, RelationParameter } from '../../../compilation/model/CampaignSettings';
-import { DEFAULT_JUDGEMENT, JUDGEMENT_KEYS } from '../../../compilation/model/Judgement';
+import {
+  DEFAULT_JUDGEMENT,
+  JUDGEMENT_KEYS,
+  type Judgement,
+  type JudgementKey,
+} from '../../../compilation/model/Judgement';
 import { limitKey } from '../../contract/settings/limitKey';
 import { weightedFigure } from '../../contract/settings/relationParameters';
 import {
@@ -26,6 +31,7 @@ import {
   type GeneralKey,
 } from '../../contract/settings/settingsLayout';
 import { labelIn } from '../parts/labelIn';
+import { CITY_SOURCES } from '../../../compilation/model/citySources';
 import { keyRow } from '../parts/keyRow';
 import { NOT_A_ROW } from '../../contract/parts/KeyedTables';
 import type { SettingsSection } from '../../../compilation/model/SettingsProblem';
@@ -36,7 +42,7 @@ const BOLD = 0.6;
 /** Columns that are not seen: the words of the lists that cells offer. */
 const LIST_COLUMN = WIDTHS.length + 2;
 /** The lists that every sheet of settings has; behind them stand those of the open questions. */
-const LISTS = 5;
+const LISTS = 7;
 /** Empty rows of the table of points, for a first one to be typed. */
 const SPARE_ROWS = 6;
 
@@ -181,20 +187,29 @@ class SettingsDrawing {
         cell(known && canBeSummed(known) ? 'inputText' : 'text', imputations[each.imputation]),
       ]);
     }
-    this.offer('F', first, this.rows.length, 0, 2);
+    this.offer('F', first, this.rows.length, 0, CITY_SOURCES.ids.length);
     this.offer('I', first, this.rows.length, 2, IMPUTATIONS.ids.length);
   }
 
   private judgement(): void {
-    const { columns, judgement, usual } = this.own;
+    const { columns, judgement, judgedDigits, strictOn, usual } = this.own;
     this.section('judgement', [columns.key, columns.setting, columns.value, columns.usual]);
+    const shown = (of: Judgement): Readonly<Record<JudgementKey, string | number>> => ({
+      ...of,
+      digits: judgedDigits[of.digits],
+      strictOn: strictOn[of.strictOn],
+    });
+    const [now, usually] = [shown(this.settings.judgement), shown(DEFAULT_JUDGEMENT)];
+    const lists: Partial<Record<JudgementKey, readonly [number, number]>> = { digits: [5, 3], strictOn: [6, 2] };
     for (const key of JUDGEMENT_KEYS) {
+      const list = lists[key];
       this.setting([
         cell('code', key),
         cell('text', judgement[key]),
-        cell('inputNumber', this.settings.judgement[key]),
-        cell('text', usual(String(DEFAULT_JUDGEMENT[key]))),
+        cell(list === undefined ? 'inputNumber' : 'inputText', now[key]),
+        cell('text', usual(String(usually[key]))),
       ]);
+      if (list !== undefined) this.offer('D', this.rows.length, this.rows.length, ...list);
     }
   }
 
@@ -246,9 +261,10 @@ class SettingsDrawing {
     this.section('parameters', [columns.key, columns.relation, columns.parameter, columns.value]);
     for (const parameter of this.settings.parameters) {
       const relation = this.catalogue.relations.find(({ id }) => id === parameter.relation);
+      const target = findIndicator(this.catalogue, parameter.relation);
       this.setting([
         cell('code', `${parameter.relation}:${parameter.name}`),
-        cell('text', relation?.words[this.words.language] ?? ''),
+        cell('text', relation?.words[this.words.language] ?? (target === undefined ? '' : labelIn(this.words, target))),
         cell('text', this.parameterLabel(parameter)),
         cell('inputNumber', parameter.value),
       ]);
@@ -292,11 +308,13 @@ class SettingsDrawing {
   private lists(): void {
     const { counts, yes, no, imputations, scoring } = this.own;
     const lists: readonly (readonly string[])[] = [
-      [counts.units, counts.lead],
+      CITY_SOURCES.ids.map((source) => counts[source]),
       [yes, no],
       IMPUTATIONS.ids.map((imputation) => imputations[imputation]),
       Object.values(scoring.rules),
       Object.values(this.own.groupRules),
+      Object.values(this.own.judgedDigits),
+      Object.values(this.own.strictOn),
       ...(this.catalogue.openQuestions ?? []).map(({ choices }) =>
         choices.map(({ label, labelEn }) => (this.words.language === 'en' ? labelEn : label)),
       ),

@@ -3,19 +3,21 @@ import { findUnit } from '../../../catalogue/findUnit';
 import { monthsCovered } from '../../../catalogue/Period';
 import { unitOfMeasureOf } from '../../../catalogue/unitOfMeasureOf';
 import { aggregateSourceOf } from '../../../compilation/model/aggregateSourceOf';
+import { distanceKindIn } from '../../../compilation/aggregate/distanceOf';
+import { judgedDigits } from '../../../compilation/aggregate/judgedDigits';
 import { isInProgress } from '../../../compilation/aggregate/verdictOf';
 import { cellAddress } from '../../../kernel/cellAddress';
 import type { CellStyle } from '../../../workbook/CellStyle';
 import type { DrawnCell, DrawnLink, DrawnRow } from '../../../workbook/DrawnSheet';
 import { wrappedHeight } from '../../../workbook/wrappedHeight';
-import { percentFormula } from '../../../form/contract/percentFormula';
 import { targetCell } from '../../../form/draw/targetCell';
 import type { CityContext } from '../parts/CityContext';
 import type { DataStatus } from '../../../form/contract/DataStatus';
 import type { CityFigure } from '../../../compilation/model/CityReport';
-import { figureStyleName, targetStyle } from '../parts/cityStyles';
+import { distanceStyle, figureStyleName, targetStyle } from '../parts/cityStyles';
 import { DATA_COLUMNS } from '../../contract/data/dataLayout';
 import { figureFormulas, type FigureFormulas } from './figureFormulas';
+import { distanceFormula } from './distanceFormula';
 import { templateFormula } from '../../../kernel/fillTemplate';
 import { labelIn } from '../parts/labelIn';
 import { stretchCondition } from './outcomeFormula';
@@ -28,6 +30,8 @@ import { SUMMARY_COLUMNS, SUMMARY_WIDTHS, type SummaryColumn } from '../../contr
 export class SummaryRow {
   private readonly formulas: FigureFormulas;
   private readonly decimals: number;
+  /** Digits on which the figure is judged. */
+  private readonly judged: number;
 
   constructor(
     private readonly context: CityContext,
@@ -37,6 +41,7 @@ export class SummaryRow {
   ) {
     this.formulas = figureFormulas(indicator, figure, context);
     this.decimals = unitOfMeasureOf(context.catalogue, indicator).decimals;
+    this.judged = judgedDigits(indicator.target, context.judgement, this.decimals);
   }
 
   at(column: SummaryColumn): string {
@@ -66,7 +71,7 @@ export class SummaryRow {
       styledCell('center', indicator.unitOfMeasure),
       this.target(styles),
       { value: figure.value ?? '', formula: formulas.value, style: figureStyleName('city', this.decimals) },
-      this.percent(),
+      this.distance(styles),
       styledCell('centerBold', words.outcomes[figure.outcome], this.outcome()),
       styledCell('textWrap', method),
       styledCell('center', `${String(figure.contributors)}/${String(figure.expected)}`, this.units()),
@@ -96,10 +101,22 @@ export class SummaryRow {
     return { value, style };
   }
 
-  private percent(): DrawnCell {
-    const { target } = this.indicator;
-    const formula = percentFormula(this.at('value'), this.at('target'), target);
-    return formula === null ? styledCell('percent', null) : styledCell('percent', this.figure.percent ?? '', formula);
+  private distance(styles: Record<string, CellStyle>): DrawnCell {
+    const { words, report } = this.context;
+    const formula = distanceFormula(this.at('value'), this.at('target'), this.indicator, {
+      period: report.period,
+      decimals: this.judged,
+      words,
+    });
+    if (formula === null) return styledCell('percent', null);
+    const { distance } = this.figure;
+    const kind = distanceKindIn(this.indicator, report.period) ?? 'percent';
+    const value =
+      distance === null ? '' : distance.kind === 'range' ? words.distances.range[distance.value] : distance.value;
+    const style = kind === 'range' ? 'center' : kind;
+    if (kind === 'points') styles[style] = distanceStyle('0.00##', words.distances.pointsFormat);
+    if (kind === 'places') styles[style] = distanceStyle('0', words.distances.placesFormat);
+    return { value, formula, style };
   }
 
   private outcome(): string {
@@ -112,7 +129,7 @@ export class SummaryRow {
         period: report.period,
         judgement,
         counts: this.figure.counts,
-        decimals: this.decimals,
+        decimals: this.judged,
         unproven: this.figure.unproven,
       },
       words.outcomes,
@@ -130,7 +147,7 @@ export class SummaryRow {
     if (method.kind === 'lead') return words.city.method.lead(lead);
     return aggregateSourceOf(this.indicator) === 'lead'
       ? words.city.method.leadCounts(lead)
-      : words.city.method[method.kind];
+      : words.city.method[method.kind] + (this.figure.standsIn ? words.city.method.standsIn : '');
   }
 
   /** Blank for a figure of the lead body alone, of which nothing is covered or missing. */
@@ -192,7 +209,7 @@ export class SummaryRow {
       imputed === null || method === undefined
         ? ''
         : `&${templateFormula(`${words.city.imputed('{0}', words.city.imputation[method])} `, [imputed])}`;
-    const condition = stretchCondition(this.at('value'), this.indicator.target, this.decimals);
+    const condition = stretchCondition(this.at('value'), this.indicator.target, this.judged);
     const stretch = condition === null ? '' : `&IF(${condition},${quoteText(words.city.stretchMet)},"")`;
     const progress = this.progressText() === '' ? '' : `&${quoteText(` ${this.progressText()}`)}`;
     return `IF(ISNUMBER(${this.at('value')}),TRIM(${incomplete}${filled}${stretch}${progress}),"")`;

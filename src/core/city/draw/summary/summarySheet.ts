@@ -77,10 +77,14 @@ function captionRows({ words }: CityContext): readonly DrawnRow[] {
 }
 
 /** Notes and sign-off. */
-function summaryFoot({ roster, words }: CityContext): readonly DrawnRow[] {
+function summaryFoot({ roster, judgement, words }: CityContext): readonly DrawnRow[] {
   const { expectedCount, units } = roster;
   const isShort = expectedCount !== null && expectedCount > units.length;
-  const notes = [...words.city.notes, ...(isShort ? [words.city.rosterIncomplete(units.length, expectedCount)] : [])];
+  const notes = [
+    ...words.city.notes,
+    words.city.judging(judgement),
+    ...(isShort ? [words.city.rosterIncomplete(units.length, expectedCount)] : []),
+  ];
   return [
     ...notes.map((note): DrawnRow => ({ height: 14, cells: [styledCell('note', note)] })),
     ...signOffRows(words, [2, 6, 11]),
