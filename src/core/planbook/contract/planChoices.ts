@@ -50,7 +50,11 @@ export const PLAN_CHOICES = {
     sum: { vi: 'cộng từ các đơn vị', en: 'sum of units' },
     ratio: { vi: 'tỷ lệ từ các đơn vị', en: 'ratio of units' },
   },
-  counts: { units: { vi: 'số của các đơn vị', en: 'units' }, lead: { vi: 'số của cơ quan chủ trì', en: 'lead body' } },
+  counts: {
+    leadElseUnits: { vi: 'số của cơ quan chủ trì, chưa có thì của các đơn vị', en: 'lead body, else units' },
+    units: { vi: 'số của các đơn vị', en: 'units' },
+    lead: { vi: 'số của cơ quan chủ trì', en: 'lead body' },
+  },
   leadStatus: {
     plan: { vi: 'kế hoạch nêu', en: 'named by the plan' },
     usual: { vi: 'thường lệ', en: 'usual source' },
