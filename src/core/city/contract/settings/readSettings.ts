@@ -12,7 +12,6 @@ import { findIndicator } from '../../../catalogue/findIndicator';
 import { findUnit } from '../../../catalogue/findUnit';
 import { decidedReporters } from '../../../catalogue/decidedReporters';
 import { withDecisions } from '../../../catalogue/withDecisions';
-import { aggregateSourceOf } from '../../../compilation/model/aggregateSourceOf';
 import { nameKey } from '../../../catalogue/nameKey';
 import { unitOfMeasureOf } from '../../../catalogue/unitOfMeasureOf';
 import { inputScope } from '../../../form/contract/inputScope';
@@ -207,7 +206,7 @@ class SettingsReader {
     roster: Roster,
   ): IndicatorSettings {
     const known = findIndicator(this.catalogue, id);
-    const usual = known === undefined ? former.counts : aggregateSourceOf(known);
+    const usual = known === undefined || known.method.kind === 'lead' ? former.counts : known.method.counts;
     const said = row === undefined ? null : CITY_SOURCES.meant(row.text('counts'));
     const counts = reportedBy.length === 0 ? 'lead' : (said ?? usual);
     if (row === undefined) return { ...former, reportedBy, counts };
