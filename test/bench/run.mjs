@@ -3,7 +3,7 @@
  * whole process, taking turns, the best of several rounds; wall time, and time of all its threads on the processors,
  * which tells more where other programs run too. The ratios are to unpacking the needed parts with node:zlib, which
  * no reader can beat. `npm run bench -- --country` reads 3,321 forms too (all communes of the country), for the memory
- * that it takes.
+ * that it takes. `npm run bench -- --site FOLDER` compares `dist/web` with another build's.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
@@ -11,6 +11,8 @@ import { loadavg } from 'node:os';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { comparePages } from './comparePages.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const root = path.join(here, '../..');
@@ -31,9 +33,18 @@ print(json.dumps({"megabytes": usage.ru_maxrss // 1024, "cpu": round((usage.ru_u
 
 const CITY = 274;
 const COUNTRY = 3321;
-run('node', [path.join(root, 'node_modules/webpack-cli/bin/cli.js'), '--config', path.join(here, 'webpack.config.js')]);
-if (process.argv.includes('--country')) compareMemory(make(CITY), make(COUNTRY));
-else bench(make(CITY));
+const { values: options } = parseArgs({ options: { country: { type: 'boolean' }, site: { type: 'string' } } });
+if (options.site !== undefined) {
+  await comparePages({ [options.site]: options.site, 'dist/web': path.join(root, 'dist/web') });
+} else {
+  run('node', [
+    path.join(root, 'node_modules/webpack-cli/bin/cli.js'),
+    '--config',
+    path.join(here, 'webpack.config.js'),
+  ]);
+  if (options.country) compareMemory(make(CITY), make(COUNTRY));
+  else bench(make(CITY));
+}
 
 /** A folder with so many forms, made once; `kind` is empty for figures alone. */
 function make(count, kind = '') {
