@@ -16,6 +16,7 @@ import { readWorkbook } from '../../../src/xlsx/readWorkbook';
 import { writeWorkbook } from '../../../src/xlsx/writeWorkbook';
 import allTargets from '../../fixtures/all-targets-plan.json';
 import { PLAN, ROSTER } from '../../support/madeUp';
+import { withoutUndrawn } from '../../support/withoutUndrawn';
 import { ASKING_PLAN } from '../../support/madeUpQuestions';
 
 const seed = (...names: readonly string[]): string =>
@@ -28,15 +29,12 @@ function throughWorkbook(catalogue: Catalogue, roster: Roster, words: Words) {
   return readPlanBook(read.workbook);
 }
 
-test.each([['vi', vi] as const, ['en', en] as const])(
-  'plan 56 comes back as the same seed files, bytes and all (%s)',
-  (_, words) => {
-    const { plan, problems } = throughWorkbook(bundledCatalogues[0], bundledRoster, words);
-    expect(problems).toEqual([]);
-    expect(planSeedText(plan!.catalogue)).toBe(seed('plans', 'kh-56-2026.json'));
-    expect(unitsSeedText(plan!.roster)).toBe(seed('units', 'hai-phong-2026.json'));
-  },
-);
+test.each([['vi', vi] as const, ['en', en] as const])('plan 56 comes back as the same seed files (%s)', (_, words) => {
+  const { plan, problems } = throughWorkbook(bundledCatalogues[0], bundledRoster, words);
+  expect(problems).toEqual([]);
+  expect(withoutUndrawn(planSeedText(plan!.catalogue))).toBe(withoutUndrawn(seed('plans', 'kh-56-2026.json')));
+  expect(withoutUndrawn(unitsSeedText(plan!.roster))).toBe(withoutUndrawn(seed('units', 'hai-phong-2026.json')));
+});
 
 /** A seed file names its schema, which is no part of the plan. */
 function withoutSchema(value: object): object {
