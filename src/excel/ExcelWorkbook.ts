@@ -6,7 +6,7 @@ import type { RawValidation, RawWorkbook } from '../core/workbook/RawWorkbook';
 import { correctCells } from './change/correctCells';
 import { keepProperties } from './change/keepProperties';
 import { restoreValidations } from './change/restoreValidations';
-import type { PrepareChange, WorkbookChange } from './change/WorkbookChange';
+import type { PrepareChange, WorkbookChange } from './parts/WorkbookChange';
 import { drawWorkbook } from './draw/drawWorkbook';
 import { limitSyncs, withinTime } from './limitSyncs';
 import { markCells } from './mark/markCells';

@@ -1,8 +1,8 @@
 import type { Correction } from '../../core/validation/Finding';
-import { asInput } from '../draw/asInput';
+import { asInput } from '../parts/asInput';
 import { WorkbookError } from '../WorkbookError';
 import { protectAgain, protectionBefore, type ProtectionBefore } from './protectAgain';
-import type { WorkbookChange } from './WorkbookChange';
+import type { WorkbookChange } from '../parts/WorkbookChange';
 
 /** Writes corrections after making sure that each cell still holds what the correction was made for. Two requests. */
 export async function correctCells(

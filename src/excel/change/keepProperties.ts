@@ -1,7 +1,7 @@
 import { IDENTITY_SHEET } from '../../core/form/contract/identitySheet';
-import { asInput } from '../draw/asInput';
+import { asInput } from '../parts/asInput';
 import { protectAgain, protectionBefore } from './protectAgain';
-import type { WorkbookChange } from './WorkbookChange';
+import type { WorkbookChange } from '../parts/WorkbookChange';
 
 /** Keys and values of the hidden sheet; what else it holds stands further right. */
 const HIDDEN_AREA = 'A1:B1000';

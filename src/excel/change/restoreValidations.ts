@@ -1,7 +1,7 @@
 import type { DrawnValidation } from '../../core/workbook/DrawnValidation';
 import { drawValidation } from '../draw/ruleOperations';
 import { protectAgain, protectionBefore } from './protectAgain';
-import type { WorkbookChange } from './WorkbookChange';
+import type { WorkbookChange } from '../parts/WorkbookChange';
 
 /** Puts validations back that a paste has replaced, along with the unlocking that it took away. Two requests. */
 export async function restoreValidations(

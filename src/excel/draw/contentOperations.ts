@@ -1,6 +1,6 @@
 import type { DrawnRow, DrawnSheet } from '../../core/workbook/DrawnSheet';
 import type { CellStyle } from '../../core/workbook/CellStyle';
-import { asInput } from './asInput';
+import { asInput } from '../parts/asInput';
 import { compactColumns, type Input } from './compactColumns';
 import { CALL_BYTES, jsonBytes, type Operation } from './Operation';
 import { rectangleAddress } from './Rectangle';

@@ -4,7 +4,7 @@ import type { DrawnSheet } from '../../core/workbook/DrawnSheet';
 import type { DrawnWorkbook } from '../../core/workbook/DrawnWorkbook';
 import { JUSTIFIED_PREFIX } from '../../core/stamp/justifiedProperties';
 import { STAMP_PREFIX } from '../../core/stamp/model/stampKeys';
-import type { WorkbookChange } from '../change/WorkbookChange';
+import type { WorkbookChange } from '../parts/WorkbookChange';
 import type { DrawOptions, DrawOutcome } from '../WorkbookPort';
 import { WorkbookError } from '../WorkbookError';
 import { chartOperations } from './chartOperations';
@@ -15,7 +15,7 @@ import { layoutOperations, rowOperations } from './layoutOperations';
 
 import { CALL_BYTES, type Operation } from './Operation';
 import { packRequests } from './packRequests';
-import { isUnfinished, REPLACED, UNFINISHED } from './passingNames';
+import { isUnfinished, REPLACED, UNFINISHED } from '../parts/passingNames';
 import { ruleOperations } from './ruleOperations';
 import { setUpPrinting } from './setUpPrinting';
 import { styleOperations } from './styleOperations';

@@ -2,7 +2,7 @@ import { columnLetters } from '../../core/kernel/columnLetters';
 import { cellAddress } from '../../core/kernel/cellAddress';
 import type { PrintSetup } from '../../core/workbook/PrintSetup';
 import type { DrawnSheet } from '../../core/workbook/DrawnSheet';
-import { addressLists } from './addressLists';
+import { addressLists } from '../parts/addressLists';
 import { equalAreas } from './equalAreas';
 import { CALL_BYTES, type Operation } from './Operation';
 import type { Rectangle } from './Rectangle';

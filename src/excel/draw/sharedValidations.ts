@@ -1,7 +1,7 @@
 import { cellAddress } from '../../core/kernel/cellAddress';
 import { parseCellAddress } from '../../core/kernel/parseCellAddress';
 import type { DrawnValidation } from '../../core/workbook/DrawnValidation';
-import { addressLists } from './addressLists';
+import { addressLists } from '../parts/addressLists';
 import { equalAreas } from './equalAreas';
 import { rectangleAddress, type Rectangle } from './Rectangle';
 

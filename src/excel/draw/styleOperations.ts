@@ -1,6 +1,6 @@
 import type { BorderSide, CellStyle } from '../../core/workbook/CellStyle';
 import type { DrawnSheet } from '../../core/workbook/DrawnSheet';
-import { addressLists } from './addressLists';
+import { addressLists } from '../parts/addressLists';
 import { equalAreas } from './equalAreas';
 import { CALL_BYTES, type Operation } from './Operation';
 import { rectangleAddress, type Rectangle } from './Rectangle';

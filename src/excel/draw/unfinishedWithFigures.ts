@@ -1,7 +1,7 @@
 import { cellAddress } from '../../core/kernel/cellAddress';
 import type { DrawnWorkbook } from '../../core/workbook/DrawnWorkbook';
 import { READ_AREA, type SheetHead } from '../read/SheetReading';
-import { UNFINISHED } from './passingNames';
+import { UNFINISHED } from '../parts/passingNames';
 
 /**
  * Of the sheets that an insertion was cut off from, those that may hold what somebody has entered since: they are

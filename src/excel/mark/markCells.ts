@@ -1,7 +1,7 @@
 import type { Severity } from '../../core/kernel/Severity';
-import { addressLists } from '../draw/addressLists';
+import { addressLists } from '../parts/addressLists';
 import { protectAgain, protectionBefore } from '../change/protectAgain';
-import type { WorkbookChange } from '../change/WorkbookChange';
+import type { WorkbookChange } from '../parts/WorkbookChange';
 import type { SheetHead } from '../read/SheetReading';
 import type { CellMark } from '../WorkbookPort';
 

@@ -1,6 +1,6 @@
 import { parseSheetReference } from '../../core/kernel/parseSheetReference';
 import type { RawName, RawValidation } from '../../core/workbook/RawWorkbook';
-import { addressLists } from '../draw/addressLists';
+import { addressLists } from '../parts/addressLists';
 import type { SheetHead } from './SheetReading';
 
 /** A named input cell, on the sheet with this id. */

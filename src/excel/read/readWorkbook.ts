@@ -1,7 +1,7 @@
 import { IDENTITY_KEYS, IDENTITY_SHEET } from '../../core/form/contract/identitySheet';
 import { parseSheetReference } from '../../core/kernel/parseSheetReference';
 import type { RawCell, RawName, RawWorkbook } from '../../core/workbook/RawWorkbook';
-import { isUnfinished } from '../draw/passingNames';
+import { isUnfinished } from '../parts/passingNames';
 import { blocksOf, packBlocks } from './blocks';
 import { NeighbourReading, NEIGHBOURS_AT_ONCE } from './NeighbourReading';
 import { READ_AREA, SheetReading, sheetOf, type SheetHead } from './SheetReading';
