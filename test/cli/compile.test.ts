@@ -99,7 +99,7 @@ test('a Word report and a mail draft for each unit that has something to do', ()
   const text = readFileSync(file('mails', 'don-doc_kh-56-2026_2026_10525.eml'), 'ascii');
   const body = Buffer.from(/base64\r\n\r\n([\s\S]+?)\r\n--/.exec(text)![1]!, 'base64').toString('utf8');
   expect(body).toContain('Kính gửi: Ủy ban nhân dân phường Hải Dương');
-  expect(body).toContain('đã quá 6 ngày');
+  expect(body).toContain('Chưa nhận được báo cáo kết quả (thời hạn gửi: trước ngày 15/12/2026, đã quá 6 ngày).');
 });
 
 test('points by the office’s own table go into the workbook and stay there', () => {

@@ -95,7 +95,7 @@ export interface Office {
 export interface Deadline {
   /** Last day that is in time, ISO date. */
   readonly last: string;
-  /** The plan's own words. */
+  /** The plan's own words; empty where the office has set another day. */
   readonly wording: string;
   readonly clause: string;
 }

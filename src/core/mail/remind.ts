@@ -1,3 +1,4 @@
+import { deadlineText } from '../words/deadlineText';
 import { findUnit } from '../catalogue/findUnit';
 import { officialName } from '../catalogue/officialName';
 import { formFileName } from '../form/contract/formFileName';
@@ -85,11 +86,11 @@ function matter(unit: OpenUnit, alone: boolean, campaign: Campaign, words: Words
   const lines = unit.needs.map((need) => {
     switch (need) {
       case 'ownPlanMissing':
-        return own.ownPlanMissing(words.date(deadlines.ownPlan.last), unit.ownPlan.daysLate ?? 0);
+        return own.ownPlanMissing(deadlineText(deadlines.ownPlan, words), unit.ownPlan.daysLate ?? 0);
       case 'resultMissing':
-        return own.resultMissing(words.date(deadlines.result.last), unit.result.daysLate ?? 0);
+        return own.resultMissing(deadlineText(deadlines.result, words), unit.result.daysLate ?? 0);
       case 'resultEmpty':
-        return own.resultEmpty(baseName(unit.file), words.date(deadlines.result.last), unit.result.daysLate ?? 0);
+        return own.resultEmpty(baseName(unit.file), deadlineText(deadlines.result, words), unit.result.daysLate ?? 0);
       case 'withErrors':
         return own.withErrors(unit.errors, unit.warnings, baseName(unit.file));
       case 'returned':

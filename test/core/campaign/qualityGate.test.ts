@@ -222,8 +222,8 @@ describe('one unit’s share', () => {
 test('a commune with more than the whole city, by its lead body', () => {
   const campaign = compile({
     files: [
-      sent(code(0), { CT_22_1_TU: 900, CT_22_1_MAU: 1000 }),
-      sent('HP-CA', { CT_22_1_TU: 700, CT_22_1_MAU: 950 }),
+      sent(code(0), { CT_16_1_TU: 900, CT_16_1_MAU: 1000 }),
+      sent('HP-BHXH', { CT_16_1_TU: 700, CT_16_1_MAU: 950 }),
     ],
   });
   expect(cases(campaign).filter(({ unit }) => unit === code(0))).toMatchObject([
@@ -254,11 +254,11 @@ test('a lead body’s figure outside what is likely of the city; what still adds
 test('a cumulative figure below that of an earlier period', () => {
   const first = compile({
     period: '2026-Q1',
-    files: [sent(code(0), { CT_18_1: 120, CT_22_1_TU: 9, CT_22_1_MAU: 10 }, '2026-Q1')],
+    files: [sent(code(0), { CT_18_1: 120, CT_16_1_TU: 9, CT_16_1_MAU: 10 }, '2026-Q1')],
   });
   const reading = readEarlierPeriod(kept(first), catalogue, '2026-Q2');
   if (!reading.ok) throw new Error(reading.problem);
-  const files = [sent(code(0), { CT_18_1: 119, CT_22_1_TU: 8, CT_22_1_MAU: 10 }, '2026-Q2')];
+  const files = [sent(code(0), { CT_18_1: 119, CT_16_1_TU: 8, CT_16_1_MAU: 10 }, '2026-Q2')];
   const second = compile({ period: '2026-Q2', files, earlierPeriod: reading.previous });
   expect(cases(second)).toMatchObject([
     {

@@ -1,4 +1,5 @@
 import { refusedInOrder } from '../../compilation/admit/refusedInOrder';
+import { baseName } from '../../kernel/baseName';
 import type { RefusedFile } from '../../compilation/model/CityReport';
 import type { LoggedForm } from '../../compilation/model/FormLog';
 import type { LoggedRefusal } from '../../compilation/model/LoggedRefusal';
@@ -22,6 +23,7 @@ export function refusalLog(
   return refusedInOrder([...log.values()]);
 }
 
+/** The same bytes under the same name are the same file, wherever it lies: a folder that was moved doubles nothing. */
 function keyOf({ file, sha256 }: RefusedFile): string {
-  return `${sha256 ?? ''} ${file}`;
+  return sha256 === null ? file : `${sha256} ${baseName(file)}`;
 }

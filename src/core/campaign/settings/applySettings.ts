@@ -1,4 +1,4 @@
-import type { Catalogue, CityFigureFrom, Indicator, Method } from '../../catalogue/Catalogue';
+import type { Catalogue, CityFigureFrom, Deadline, Indicator, Method } from '../../catalogue/Catalogue';
 import { limitsOf } from '../../catalogue/limitsOf';
 import { withDecisions } from '../../catalogue/withDecisions';
 import type { Roster } from '../../catalogue/Roster';
@@ -26,8 +26,8 @@ export function applySettings(
         ...catalogue.plan,
         office: settings.office,
         deadlines: {
-          ownPlan: { ...deadlines.ownPlan, last: settings.deadlines.ownPlan },
-          result: { ...deadlines.result, last: settings.deadlines.result },
+          ownPlan: withDay(deadlines.ownPlan, settings.deadlines.ownPlan),
+          result: withDay(deadlines.result, settings.deadlines.result),
         },
       },
       groups: decided.groups.map((group) => ({
@@ -43,6 +43,11 @@ export function applySettings(
       relations: catalogue.relations.map((relation) => withParameters(relation, settings.parameters)),
     },
   };
+}
+
+/** The plan's words for its own day are no words for another. */
+function withDay(deadline: Deadline, last: string): Deadline {
+  return last === deadline.last ? deadline : { ...deadline, last, wording: '' };
 }
 
 function withSettings(indicator: Indicator, settings: IndicatorSettings | undefined): Indicator {

@@ -1,4 +1,5 @@
 import type { Indicator } from '../../catalogue/Catalogue';
+import { deadlineText } from '../../words/deadlineText';
 import { officeOf } from '../../catalogue/officeOf';
 import { officialName } from '../../catalogue/officialName';
 import { roleOf, type Role } from '../../catalogue/roleOf';
@@ -269,7 +270,7 @@ function head(request: FormRequest): readonly DrawnRow[] {
   return [
     line(w.symbol(form.symbol), w.reportingUnit(officialName(unit, roster)), 'bold'),
     line(w.underPlan(plan.number, words.date(plan.date)), w.unitCode(unit.code), 'plain'),
-    line(w.deadline(plan.deadlines.result.wording), w.receiver(plan.receiver), 'plain'),
+    line(w.deadline(deadlineText(plan.deadlines.result, words)), w.receiver(plan.receiver), 'plain'),
     middle('title', form.title, 24),
     middle('subtitle', `${issuedWith(request)}\n${w.periodLine(words.period(period))}`, 36),
     { height: 33, cells: Object.values(captions(request)).map((caption) => styled('head', caption)) },

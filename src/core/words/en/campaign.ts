@@ -404,12 +404,13 @@ export const campaign: CampaignWords = {
       closing: 'Thank you for your cooperation.\n\n{receiver}',
     },
     salutation: (name, units) => (units === 1 ? `To: ${name}` : `To: the units of ${name}`),
+    untilDay: (day) => `by ${day}`,
     ownPlanMissing: (deadline, daysLate) =>
-      `The unit's own plan has not arrived (due by ${deadline}${daysLate > 0 ? `, ${String(daysLate)} days ago` : ''}).`,
+      `The unit's own plan has not arrived (due: ${deadline}${daysLate > 0 ? `, ${String(daysLate)} days ago` : ''}).`,
     resultMissing: (deadline, daysLate) =>
-      `The report of results has not arrived (due by ${deadline}${daysLate > 0 ? `, ${String(daysLate)} days ago` : ''}).`,
+      `The report of results has not arrived (due: ${deadline}${daysLate > 0 ? `, ${String(daysLate)} days ago` : ''}).`,
     resultEmpty: (file, deadline, daysLate) =>
-      `The form sent${file === '' ? '' : ` (${shortText(file)})`} is blank: it holds no figure of the unit, so it does not count as a report (due by ${deadline}${daysLate > 0 ? `, ${String(daysLate)} days ago` : ''}). Please fill it and send it again.`,
+      `The form sent${file === '' ? '' : ` (${shortText(file)})`} is blank: it holds no figure of the unit, so it does not count as a report (due: ${deadline}${daysLate > 0 ? `, ${String(daysLate)} days ago` : ''}). Please fill it and send it again.`,
     withErrors: (errors, warnings, file) =>
       `The form sent${file === '' ? '' : ` (${shortText(file)})`} has ${String(errors)} errors and ${String(warnings)} warnings; please mend it and send it again.`,
     returned: (reason, day) =>

@@ -192,6 +192,8 @@ export interface CampaignWords {
     readonly needs: Readonly<Record<Need, string>>;
     readonly template: ReminderTemplate;
     readonly salutation: (name: string, units: number) => string;
+    /** A last day that is not the plan's own. */
+    readonly untilDay: (day: string) => string;
     readonly ownPlanMissing: (deadline: string, daysLate: number) => string;
     readonly resultMissing: (deadline: string, daysLate: number) => string;
     readonly resultEmpty: (file: string, deadline: string, daysLate: number) => string;

@@ -415,19 +415,20 @@ export const campaign: CampaignWords = {
       closing: 'Trân trọng cảm ơn sự phối hợp của quý đơn vị.\n\n{receiver}',
     },
     salutation: (name, units) => (units === 1 ? `Kính gửi: ${name}` : `Kính gửi: Các đơn vị thuộc ${name}`),
+    untilDay: (day) => `đến hết ngày ${day}`,
     ownPlanMissing: (deadline, daysLate) =>
-      `Chưa nhận được kế hoạch của đơn vị (thời hạn ${deadline}${daysLate > 0 ? `, đã quá ${String(daysLate)} ngày` : ''}).`,
+      `Chưa nhận được kế hoạch của đơn vị (thời hạn gửi: ${deadline}${daysLate > 0 ? `, đã quá ${String(daysLate)} ngày` : ''}).`,
     resultMissing: (deadline, daysLate) =>
-      `Chưa nhận được báo cáo kết quả (thời hạn ${deadline}${daysLate > 0 ? `, đã quá ${String(daysLate)} ngày` : ''}).`,
+      `Chưa nhận được báo cáo kết quả (thời hạn gửi: ${deadline}${daysLate > 0 ? `, đã quá ${String(daysLate)} ngày` : ''}).`,
     resultEmpty: (file, deadline, daysLate) =>
-      `Biểu đã gửi${file === '' ? '' : ` (${shortText(file)})`} là biểu trống, chưa có số liệu nào của đơn vị, nên chưa được tính là đã báo cáo (thời hạn ${deadline}${daysLate > 0 ? `, đã quá ${String(daysLate)} ngày` : ''}). Đề nghị điền số liệu và gửi lại.`,
+      `Biểu đã gửi${file === '' ? '' : ` (${shortText(file)})`} là biểu trống, chưa có số liệu nào của đơn vị, nên chưa được tính là đã báo cáo (thời hạn gửi: ${deadline}${daysLate > 0 ? `, đã quá ${String(daysLate)} ngày` : ''}). Đề nghị điền số liệu và gửi lại.`,
     withErrors: (errors, warnings, file) =>
       `Biểu đã gửi${file === '' ? '' : ` (${shortText(file)})`} còn ${String(errors)} lỗi và ${String(warnings)} cảnh báo, đề nghị sửa và gửi lại.`,
     returned: (reason, day) =>
       `Biểu đã gửi được trả lại${day === '' ? '' : ` ngày ${day}`}${reason === '' ? '' : `: ${reason}`}. Đề nghị hoàn thiện và gửi lại.`,
     attached: (isForm) =>
       isForm
-        ? 'Gửi kèm biểu mẫu của đơn vị. Đề nghị điền, kiểm tra và gửi lại bằng tệp .xlsx.'
+        ? 'Gửi kèm biểu mẫu của đơn vị. Đề nghị điền, kiểm tra và gửi về bằng tệp .xlsx.'
         : 'Gửi kèm danh sách nội dung cần bổ sung, sửa đổi.',
     attachedToMany: (units, forms) =>
       `Gửi kèm một tệp nội dung cần bổ sung, sửa đổi${units > 0 ? ` (mỗi đơn vị có biểu cần sửa một trang: ${String(units)} trang)` : ''}${forms > 0 ? ` và ${String(forms)} biểu mẫu cho các đơn vị chưa gửi` : ''}. Đề nghị từng đơn vị điền hoặc sửa trong biểu của mình, kiểm tra và gửi lại bằng tệp .xlsx.`,

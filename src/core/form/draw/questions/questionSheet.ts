@@ -1,3 +1,4 @@
+import { deadlineText } from '../../../words/deadlineText';
 import { officialName } from '../../../catalogue/officialName';
 import { isAsked } from '../../../catalogue/questions/isAsked';
 import { isList } from '../../../catalogue/questions/isList';
@@ -138,7 +139,11 @@ class QuestionDrawing {
     this.rows.push(
       line(words.form.symbol(this.form.symbol), words.form.reportingUnit(officialName(unit, roster)), 'bold'),
       line(words.form.underPlan(plan.number, words.date(plan.date)), words.form.unitCode(unit.code), 'plain'),
-      line(words.form.deadline(plan.deadlines.result.wording), words.form.receiver(plan.receiver), 'plain'),
+      line(
+        words.form.deadline(deadlineText(plan.deadlines.result, words)),
+        words.form.receiver(plan.receiver),
+        'plain',
+      ),
       { height: 24, cells: [styled('title', this.isEnglish ? this.form.titleEn : this.form.title)] },
       { height: 18, cells: [styled('subtitle', words.form.periodOf(words.period(period)))] },
       { height: 21, cells: [styled('italic', words.questions.note)] },
