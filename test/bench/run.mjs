@@ -31,6 +31,13 @@ usage = resource.getrusage(resource.RUSAGE_SELF)
 print(json.dumps({"megabytes": usage.ru_maxrss // 1024, "cpu": round((usage.ru_utime + usage.ru_stime) * 1000)}))
 `;
 
+/** What was asked of Excel before what cells share was said once, and the share of it that is allowed. */
+const BUDGETS = {
+  insertion: { of: 'actions', former: 4580, share: 1 / 3 },
+  check: { of: 'actions', former: 790, share: 1 / 5 },
+  selection: { of: 'requests', former: 1, share: 1 },
+  city: { of: 'bytes', former: 5_797_000, share: 0.6 },
+};
 const CITY = 274;
 const COUNTRY = 3321;
 const { values: options } = parseArgs({ options: { country: { type: 'boolean' }, site: { type: 'string' } } });
@@ -100,6 +107,26 @@ function bench(folder) {
   console.log(`Compile of forms with ten answers and twenty rows each, to that of the figures alone: ${cost}`);
   const steps = run('node', [path.join(dist, 'writeCity.cjs'), folder]);
   console.log('Steps of one compile, milliseconds:', JSON.parse(steps.trim().split('\n').at(-1)));
+  countRequests();
+}
+
+/** Counts, not times, so that they are the same on every machine. A budget that is passed ends with 1. */
+function countRequests() {
+  const costs = JSON.parse(
+    run('node', [path.join(dist, 'countRequests.cjs')])
+      .trim()
+      .split('\n')
+      .at(-1),
+  );
+  console.table(
+    Object.fromEntries(
+      Object.entries(BUDGETS).map(([work, { of, former, share }]) => {
+        const used = ratio(costs[work][of], former);
+        if (costs[work][of] > former * share) process.exitCode = 1;
+        return [work, { ...costs[work], [`former ${of}`]: former, ratio: used, allowed: ratio(share, 1) }];
+      }),
+    ),
+  );
 }
 
 function ratio(value, limit) {

@@ -7,11 +7,12 @@ module.exports = {
   mode: 'production',
   target: 'node20',
   entry: Object.fromEntries(
-    ['makeForms', 'readForms', 'compileForms', 'writeCity'].map((name) => [name, here(`${name}.ts`)]),
+    ['makeForms', 'readForms', 'compileForms', 'writeCity', 'countRequests'].map((name) => [name, here(`${name}.ts`)]),
   ),
   output: { path: path.join(__dirname, '../../dist/bench'), filename: '[name].cjs' },
   resolve: { extensions: ['.ts', '.mjs', '.js', '.json'] },
   externals: { exceljs: 'commonjs exceljs', '@e965/xlsx': 'commonjs @e965/xlsx' },
+  node: { __filename: false },
   module: {
     rules: [
       {

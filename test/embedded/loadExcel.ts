@@ -18,13 +18,16 @@ const EVENTS = 3;
 
 let current: ExcelHost | null = null;
 
+/** Microsoft's builds of the library for Windows, Mac and the web, as their package names them. */
+export type Library = 'win32-16.01' | 'mac-16.00' | 'web-16.00';
+
 /**
  * Loads Microsoft's own client library into this process and connects it to a host: after this, `Excel.run` works as
- * in the add-in. Call it again to connect another host.
+ * in the add-in. Call it again to connect another host; the library is that of the first call.
  */
-export function loadExcel(host: ExcelHost): typeof Excel {
+export function loadExcel(host: ExcelHost, library: Library = 'win32-16.01'): typeof Excel {
   if (current === null) {
-    loadLibrary();
+    loadLibrary(library);
   }
   current = host;
   host.onEvents((entries) => {
@@ -53,12 +56,12 @@ const bridge: NativeBridge = {
   },
 };
 
-function loadLibrary(): void {
+function loadLibrary(library: Library): void {
   const scope = globalThis as { window?: unknown; navigator?: unknown; _richApiNativeBridge?: NativeBridge };
   scope.window ??= globalThis;
   scope.navigator ??= { userAgent: 'Node' };
   scope._richApiNativeBridge = bridge;
-  const file = createRequire(__filename).resolve('@microsoft/office-js/dist/excel-win32-16.01.debug.js');
+  const file = createRequire(__filename).resolve(`@microsoft/office-js/dist/excel-${library}.debug.js`);
   // As a script tag would: in the global scope, so that its `var Excel` is one.
   const runScript = eval;
   runScript(`${readFileSync(file, 'utf8')}\n//# sourceURL=${file}`);

@@ -1,7 +1,7 @@
 import type { ExcelHost } from '../../src/embedded/host/ExcelHost';
 import { createHeadlessHost } from '../../src/embedded/createHeadlessHost';
 import { ExcelWorkbook } from '../../src/excel/ExcelWorkbook';
-import { loadExcel } from '../embedded/loadExcel';
+import { type Library, loadExcel } from '../embedded/loadExcel';
 import { actionsOf, isRelease } from './failing';
 
 /** A new workbook with Microsoft's own client library in front of it. */
@@ -14,7 +14,7 @@ export interface TestExcel {
   readonly largestRequest: () => number;
 }
 
-export function startExcel(): TestExcel {
+export function startExcel(library?: Library): TestExcel {
   const host = createHeadlessHost();
   let requests = 0;
   let largest = 0;
@@ -24,7 +24,7 @@ export function startExcel(): TestExcel {
     if (!isRelease(actionsOf(body))) requests += 1;
     return execute(body);
   };
-  loadExcel(host);
+  loadExcel(host, library);
   const workbook = new ExcelWorkbook();
   return {
     host,

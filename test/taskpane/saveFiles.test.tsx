@@ -65,6 +65,23 @@ test('a text that did not arrive can be opened in a window, which may be blocked
   expect(copied).toHaveBeenCalledWith(TEXT.content);
 });
 
+test('a Word report that did not arrive is copied with its looks, to be pasted into Word', async () => {
+  const html = '<p>báo cáo</p>';
+  const user = await offer({ name: 'bc.docx', type: MEDIA_TYPES.docx, content: new Uint8Array([80]), html });
+  await user.click(screen.getByRole('button', { name: 'Không thấy' }));
+  const copied: Blob[] = [];
+  class Item {
+    constructor(parts: Readonly<Record<string, Blob>>) {
+      copied.push(...Object.values(parts));
+    }
+  }
+  Object.assign(globalThis, { ClipboardItem: Item });
+  jest.spyOn(navigator.clipboard, 'write').mockResolvedValue();
+  await user.click(screen.getByRole('button', { name: 'Sao chép để dán vào Word' }));
+  await screen.findByRole('button', { name: 'Đã sao chép' });
+  expect(copied.map(({ type, size }) => [type, size])).toEqual([['text/html', Buffer.byteLength(html)]]);
+});
+
 test('where a place can be chosen the file is seen to be written; leaving the window is no failure', async () => {
   const written: Blob[] = [];
   let refuse: Error | null = new DOMException('left', 'AbortError');

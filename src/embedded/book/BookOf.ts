@@ -1,4 +1,12 @@
-import type { ICellData, ICommand, IExecutionOptions, Injector, IWorkbookData, Workbook } from '@univerjs/core';
+import type {
+  ICellData,
+  ICommand,
+  IExecutionOptions,
+  IMutationInfo,
+  Injector,
+  IWorkbookData,
+  Workbook,
+} from '@univerjs/core';
 import type { Area } from './Area';
 import type { Culture } from './Culture';
 import type { SheetExtras } from './SheetExtras';
@@ -37,6 +45,11 @@ export interface BookOf<S> {
   fileName: string;
   /** Results stay as they are until {@link calculateAll}. */
   manualCalculation: boolean;
+  /**
+   * What an add-in's writing does to the user's list of steps to undo: older Excel (before ExcelApi 1.19) forgets the
+   * list, newer Excel puts the writing on it (learn.microsoft.com, “Undo capabilities of Excel add-ins”).
+   */
+  undo: 'older' | 'newer';
   readonly workbook: Workbook;
   readonly unitId: string;
   readonly isWriting: boolean;
@@ -61,7 +74,10 @@ export interface BookOf<S> {
   shiftFormula(formula: string, rows: number, columns: number): string;
   calculateAll(): void;
   calculated(): Promise<void>;
-  stage(sheetId: string, row: number, column: number, content: ICellData): void;
+  stage(sheetId: string, row: number, column: number, content: ICellData, before: ICellData): void;
+  remember(back: IMutationInfo, again: IMutationInfo): void;
+  beginBatch(): void;
+  endBatch(): void;
   touch(sheet: S): void;
   flush(): void;
   dispose(): void;

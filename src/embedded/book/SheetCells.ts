@@ -101,7 +101,8 @@ export class SheetCells {
       next.s = cell.s;
     }
     matrix.setValue(row, column, next);
-    this.frame.book.stage(this.frame.id, row, column, content);
+    const before = { v: cell.v ?? null, t: cell.t ?? null, f: cell.f ?? null, si: cell.si ?? null, p: cell.p ?? null };
+    this.frame.book.stage(this.frame.id, row, column, content, before);
   }
 
   /** Empties the cells; their look and marks stay. */

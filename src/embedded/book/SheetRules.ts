@@ -83,19 +83,36 @@ export class SheetRules {
   addConditionalFormat(areas: readonly Area[], rule: IConditionFormattingRule['rule']): string {
     const cfId = this.frame.book.newId('c');
     const ranges = areas.map((area) => toRange(this.frame.clip(area)));
-    this.frame.book.mutate(AddConditionalRuleMutation, {
-      ...this.frame.target,
-      rule: { cfId, ranges, stopIfTrue: false, rule },
-    });
+    const params = { ...this.frame.target, rule: { cfId, ranges, stopIfTrue: false, rule } };
+    this.frame.book.mutate(AddConditionalRuleMutation, params);
+    this.frame.book.remember(
+      { id: DeleteConditionalRuleMutation.id, params: { ...this.frame.target, cfId } },
+      { id: AddConditionalRuleMutation.id, params },
+    );
     return cfId;
   }
 
   setConditionalFormat(rule: IConditionFormattingRule): void {
-    this.frame.book.mutate(SetConditionalRuleMutation, { ...this.frame.target, cfId: rule.cfId, rule });
+    const { cfId } = rule;
+    const before = this.conditionalFormats.find((format) => format.cfId === cfId);
+    this.frame.book.mutate(SetConditionalRuleMutation, { ...this.frame.target, cfId, rule });
+    if (before) {
+      this.frame.book.remember(
+        { id: SetConditionalRuleMutation.id, params: { ...this.frame.target, cfId, rule: before } },
+        { id: SetConditionalRuleMutation.id, params: { ...this.frame.target, cfId, rule } },
+      );
+    }
   }
 
   removeConditionalFormat(cfId: string): void {
+    const before = this.conditionalFormats.find((format) => format.cfId === cfId);
     this.frame.book.mutate(DeleteConditionalRuleMutation, { ...this.frame.target, cfId });
+    if (before) {
+      this.frame.book.remember(
+        { id: AddConditionalRuleMutation.id, params: { ...this.frame.target, rule: before } },
+        { id: DeleteConditionalRuleMutation.id, params: { ...this.frame.target, cfId } },
+      );
+    }
   }
 
   /** Takes the areas out of every rule; a rule that covers nothing any more goes. */

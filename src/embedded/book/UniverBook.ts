@@ -3,6 +3,7 @@ import {
   ICommandService,
   type ICellData,
   type IExecutionOptions,
+  type IMutationInfo,
   type IObjectMatrixPrimitiveType,
   type Injector,
   mergeWorksheetSnapshotWithDefault,
@@ -31,6 +32,7 @@ import {
   ClearSelectionFormatCommand,
   InsertSheetMutation,
   SetBorderCommand,
+  SetSelectionsOperation,
   SetRangeValuesMutation,
   SetStyleCommand,
   SetWorksheetActiveOperation,
@@ -61,6 +63,10 @@ export class UniverBook implements Book {
   author = '';
   /** File name without folder, e.g. `bieu.xlsx`. */
   fileName = '';
+  undo: 'older' | 'newer' = 'older';
+  /** What an add-in's request has written so far, and how that is taken back; null between requests. */
+  private batch: { readonly back: IMutationInfo[]; readonly again: IMutationInfo[]; wrote: boolean } | null = null;
+  private readonly replaced = new Map<string, IObjectMatrixPrimitiveType<ICellData>>();
   private manual = false;
   private extras = new Map<string, SheetExtras>();
   private readonly commands: ICommandService;
@@ -156,6 +162,9 @@ export class UniverBook implements Book {
   }
 
   private run(id: string, params: object, options?: IExecutionOptions): void {
+    if (this.batch && id !== SetSelectionsOperation.id) {
+      this.batch.wrote = true;
+    }
     this.writing += 1;
     try {
       if (!this.commands.syncExecuteCommand(id, params, options)) {
@@ -332,13 +341,43 @@ export class UniverBook implements Book {
   }
 
   /** Contents that are in the model already and of which Univer is still to be told. */
-  stage(sheetId: string, row: number, column: number, content: ICellData): void {
-    let cells = this.staged.get(sheetId);
-    if (!cells) {
-      cells = {};
-      this.staged.set(sheetId, cells);
-    }
+  stage(sheetId: string, row: number, column: number, content: ICellData, before: ICellData): void {
+    const cells = this.staged.get(sheetId) ?? {};
+    this.staged.set(sheetId, cells);
     (cells[row] ??= {})[column] = content;
+    if (this.batch && this.undo === 'newer') {
+      const replaced = this.replaced.get(sheetId) ?? {};
+      this.replaced.set(sheetId, replaced);
+      (replaced[row] ??= {})[column] ??= before;
+    }
+  }
+
+  /** How something that was done is taken back, and done again. */
+  remember(back: IMutationInfo, again: IMutationInfo): void {
+    this.batch?.back.unshift(back);
+    this.batch?.again.push(again);
+  }
+
+  /** What is written from here on is an add-in's. */
+  beginBatch(): void {
+    this.flush();
+    this.batch = { back: [], again: [], wrote: false };
+  }
+
+  /** An add-in's request is done: what it wrote goes onto the list of steps to undo, or empties it. */
+  endBatch(): void {
+    this.flush();
+    const { batch } = this;
+    this.batch = null;
+    if (!batch?.wrote) {
+      return;
+    }
+    const steps = this.injector.get(IUndoRedoService);
+    if (this.undo === 'older') {
+      steps.clearUndoRedo(this.unitId);
+    } else {
+      steps.pushUndoRedo({ unitID: this.unitId, undoMutations: batch.back, redoMutations: batch.again });
+    }
   }
 
   /** Looks that are in the model already and that the screen is still to show. */
@@ -348,7 +387,7 @@ export class UniverBook implements Book {
 
   /**
    * Tells Univer of everything that was written into the model. Univer goes through all formulas of the workbook for
-   * each write it is told of, so it is told once for many. The steps to undo are forgotten, as in Excel.
+   * each write it is told of, so it is told once for many. Between requests of an add-in the steps to undo are forgotten.
    */
   flush(): void {
     if (this.staged.size === 0 && this.touched.size === 0) {
@@ -363,12 +402,20 @@ export class UniverBook implements Book {
       const isQuiet = this.manual && !holdsFormula(cellValue);
       const params = { unitId: this.unitId, subUnitId, cellValue };
       this.mutate(SetRangeValuesMutation, params, isQuiet ? { onlyLocal: true } : undefined);
+      const replaced = this.replaced.get(subUnitId);
+      if (replaced) {
+        const back = { unitId: this.unitId, subUnitId, cellValue: replaced };
+        this.remember({ id: SetRangeValuesMutation.id, params: back }, { id: SetRangeValuesMutation.id, params });
+        this.replaced.delete(subUnitId);
+      }
     }
     for (const subUnitId of touched) {
       const params = { unitId: this.unitId, subUnitId, cellValue: {} };
       this.mutate(SetRangeValuesMutation, params, { onlyLocal: true });
     }
-    this.injector.get(IUndoRedoService).clearUndoRedo(this.unitId);
+    if (!this.batch) {
+      this.injector.get(IUndoRedoService).clearUndoRedo(this.unitId);
+    }
   }
 
   /** A calculation that goes on has timers that need what is disposed of. */

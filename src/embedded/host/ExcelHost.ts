@@ -64,8 +64,9 @@ export class ExcelHost {
         resolve: (reference: string) => resolveReference(reference, (id) => book.sheet(id)),
         service: (name: string) => service(book, name),
       };
+      book.beginBatch();
       const answered = await runBatch(batch, root, book).finally(() => {
-        book.flush();
+        book.endBatch();
       });
       return bytesOf(JSON.stringify(answered)) > MAX_PAYLOAD
         ? refusal('ResponsePayloadSizeLimitExceeded', 'The response payload size has exceeded the limit.')

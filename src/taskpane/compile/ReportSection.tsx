@@ -3,6 +3,7 @@ import { cityWorkbook } from '../../core/city/draw/cityWorkbook';
 import { reportJson } from '../../core/report/reportJson';
 import { wordReport } from '../../core/report/wordReport';
 import { later } from '../later/later';
+import { documentHtml } from '../../docx/documentHtml';
 import { usePane } from '../PaneContext';
 import { MEDIA_TYPES } from '../parts/NamedFile';
 import { SaveFiles } from '../parts/SaveFiles';
@@ -37,8 +38,13 @@ export function ReportSection({ compilation: { campaign } }: { readonly compilat
             label: w.word,
             make: async () => {
               const { writeWord } = await word.get();
-              const content = await writeWord(wordReport(campaign, words));
-              return { name: w.wordName(report.plan, report.period), type: MEDIA_TYPES.docx, content };
+              const document = wordReport(campaign, words);
+              return {
+                name: w.wordName(report.plan, report.period),
+                type: MEDIA_TYPES.docx,
+                content: await writeWord(document),
+                html: documentHtml(document),
+              };
             },
           },
           {

@@ -6,14 +6,16 @@ interface CopyButtonProps {
   readonly text: string;
   /** What the button says before; *Sao chép* if it is left out. */
   readonly label?: string;
+  /** The text is HTML and keeps its looks where it is pasted. */
+  readonly html?: boolean;
   readonly words: PaneWords['common'];
 }
 
 /** Copies a text and says whether that worked: some web views refuse in silence. */
-export function CopyButton({ text, label, words }: CopyButtonProps) {
+export function CopyButton({ text, label, html = false, words }: CopyButtonProps) {
   const [done, setDone] = useState<boolean | null>(null);
   const copy = (): void => {
-    writeClipboard(text).then(
+    (html ? writeHtml(text) : writeClipboard(text)).then(
       () => {
         setDone(true);
       },
@@ -27,6 +29,11 @@ export function CopyButton({ text, label, words }: CopyButtonProps) {
       <span role="status">{done === null ? (label ?? words.copy) : done ? words.copied : words.copyFailed}</span>
     </Button>
   );
+}
+
+/** As HTML, for Word and Excel. Whatever is missing in this browser is a refusal. */
+async function writeHtml(html: string): Promise<void> {
+  await navigator.clipboard.write([new ClipboardItem({ 'text/html': new Blob([html], { type: 'text/html' }) })]);
 }
 
 /** A page over plain HTTP, and some web views, have no clipboard. */

@@ -4,6 +4,8 @@ export interface NamedFile {
   readonly type: (typeof MEDIA_TYPES)[keyof typeof MEDIA_TYPES];
   /** Text is written as UTF-8. */
   readonly content: Uint8Array | string;
+  /** The same as HTML, to be pasted where the file cannot be saved. */
+  readonly html?: string;
 }
 
 export const MEDIA_TYPES = {

@@ -29,7 +29,7 @@ export function OtherWays({ file, url, lastResort, onDone }: OtherWaysProps) {
   const w = words.pane.saving;
   const [problem, setProblem] = useState<WorkbookError | null>(null);
   const [blocked, setBlocked] = useState(false);
-  const { name, type, content } = file;
+  const { name, type, content, html } = file;
   const attempt = (work: () => Promise<Worded | null>) => (): void => {
     setProblem(null);
     work().then(
@@ -66,6 +66,7 @@ export function OtherWays({ file, url, lastResort, onDone }: OtherWaysProps) {
           {w.openInExcel}
         </Button>
       )}
+      {html !== undefined && <CopyButton text={html} label={w.copyForWord} html words={words.pane.common} />}
       {typeof content === 'string' && (
         <>
           <Button

@@ -14,6 +14,7 @@ export const paneSaving: PaneSavingWords = {
   openedInExcel: 'Opened as a new workbook in Excel; please save that one (Ctrl+S).',
   openWindow: 'Open in a new window',
   windowBlocked: 'The new window was blocked. Please try another way.',
+  copyForWord: 'Copy, to paste into Word',
   copyText: 'Copy the content',
   bytes: (count) => `${formatShort(Math.max(1, Math.round(count / 1000)), 'en')} KB`,
 };

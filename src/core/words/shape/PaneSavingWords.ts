@@ -14,5 +14,7 @@ export interface PaneSavingWords {
   readonly openWindow: string;
   readonly windowBlocked: string;
   readonly copyText: string;
+  /** To be pasted into a document of Word. */
+  readonly copyForWord: string;
   readonly bytes: (count: number) => string;
 }

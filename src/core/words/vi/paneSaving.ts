@@ -16,5 +16,6 @@ export const paneSaving: PaneSavingWords = {
   openWindow: 'Mở trong cửa sổ mới',
   windowBlocked: 'Cửa sổ mới bị chặn. Hãy thử cách khác.',
   copyText: 'Sao chép nội dung',
+  copyForWord: 'Sao chép để dán vào Word',
   bytes: (count) => `${formatShort(Math.max(1, Math.round(count / 1000)), 'vi')} KB`,
 };

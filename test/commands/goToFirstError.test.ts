@@ -1,0 +1,40 @@
+import { goToFirstError } from '../../src/commands/goToFirstError';
+import type { RawWorkbook } from '../../src/core/workbook/RawWorkbook';
+import { WorkbookError } from '../../src/excel/WorkbookError';
+import { filledForm, rawWorkbookOf } from '../support/rawForm';
+
+const plan = filledForm('10525', { CT_18_1: 'mười' });
+const address = plan.names.find(({ name }) => name === 'CT_18_1')!.range;
+const BLANK: RawWorkbook = { sheets: [], names: [], properties: new Map(), modified: null, date1904: false };
+
+function workbookOf(raw: RawWorkbook) {
+  const gone: string[] = [];
+  return {
+    gone,
+    read: () => Promise.resolve(raw),
+    goTo: (sheet: string, cell: string) => {
+      gone.push(`${sheet}!${cell}`);
+      return Promise.resolve();
+    },
+  };
+}
+
+test('the button of the ribbon selects the first cell with an error', async () => {
+  const workbook = workbookOf(rawWorkbookOf(plan));
+  expect(await goToFirstError(workbook)).toBeNull();
+  expect(workbook.gone).toHaveLength(1);
+  // Blank cells are errors too; the one that is no number is among those that may come first.
+  expect(workbook.gone[0]).toMatch(new RegExp(`^${plan.sheets[0]!.name}![A-Z]+\\d+$`));
+  expect(address).toMatch(/^[A-Z]+\d+$/);
+});
+
+test('where there is no form, or Excel refuses, it says so instead of failing in silence', async () => {
+  expect(await goToFirstError(workbookOf(BLANK))).toBe('noForm');
+  const editing = { ...workbookOf(BLANK), read: () => Promise.reject(new WorkbookError('EDITING', '')) };
+  expect(await goToFirstError(editing)).toBe('EDITING');
+  const broken = {
+    ...workbookOf(rawWorkbookOf(plan)),
+    goTo: () => Promise.reject(new Error('whatever Excel says')),
+  };
+  expect(await goToFirstError(broken)).toBe('UNKNOWN');
+});

@@ -1,0 +1,3 @@
+import { tryLibrary } from './tryLibrary';
+
+tryLibrary('mac-16.00');

@@ -1,0 +1,3 @@
+import { tryLibrary } from './tryLibrary';
+
+tryLibrary('web-16.00');

@@ -1,0 +1,3 @@
+import { tryLibrary } from './tryLibrary';
+
+tryLibrary('win32-16.01');
