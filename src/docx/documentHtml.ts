@@ -5,7 +5,7 @@ import type { DrawnDocument, WordBlock, WordText } from '../core/workbook/DrawnD
  * A document as HTML that Word takes from the clipboard: the way out where no file can be saved, as in the task pane of
  * Excel for Mac. Layout is Word's own; what a person has still to write is marked.
  */
-export function documentHtml({ head, blocks, signOff }: DrawnDocument): string {
+export function documentHtml({ head, blocks, signOff, annexes }: DrawnDocument): string {
   const lines = (...texts: readonly string[]): string => texts.map((text) => `<p>${text}</p>`).join('');
   return [
     '<html><body>',
@@ -20,6 +20,7 @@ export function documentHtml({ head, blocks, signOff }: DrawnDocument): string {
     '</td><td>',
     lines(`<b>${htmlOf(signOff.title)}</b>`, `<i>${escapeHtml(signOff.hint)}</i>`, `<b>${htmlOf(signOff.name)}</b>`),
     '</td></tr></table>',
+    ...annexes.flatMap((annex) => ['<br style="page-break-before: always">', ...annex.map(blockHtml)]),
     '</body></html>',
   ].join('');
 }
@@ -28,8 +29,8 @@ function blockHtml(block: WordBlock): string {
   switch (block.kind) {
     case 'title':
       return `<p align="center"><b>${escapeHtml(block.name)}</b></p><p align="center"><b>${escapeHtml(block.subject)}</b></p>`;
-    case 'ground':
-      return `<p><i>${htmlOf(block.text)}</i></p>`;
+    case 'addressee':
+      return `<p align="center">${htmlOf(block.text)}</p>`;
     case 'heading':
       return `<h${String(block.level)}>${escapeHtml(block.text)}</h${String(block.level)}>`;
     case 'paragraph':
@@ -48,7 +49,8 @@ function blockHtml(block: WordBlock): string {
 function htmlOf(text: WordText): string {
   return text
     .map(({ text: words, bold, placeholder }) => {
-      const said = placeholder === true ? `<mark>${escapeHtml(words)}</mark>` : escapeHtml(words);
+      const escaped = escapeHtml(words).replaceAll('\n', '<br>');
+      const said = placeholder === true ? `<mark>${escaped}</mark>` : escaped;
       return bold === true ? `<b>${said}</b>` : said;
     })
     .join('');
