@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import path from 'node:path';
 import type { ExcelHost } from '../../src/embedded/host/ExcelHost';
 
 interface NativeBridge {
@@ -61,7 +61,7 @@ function loadLibrary(library: Library): void {
   scope.window ??= globalThis;
   scope.navigator ??= { userAgent: 'Node' };
   scope._richApiNativeBridge = bridge;
-  const file = createRequire(__filename).resolve(`@microsoft/office-js/dist/excel-${library}.debug.js`);
+  const file = path.resolve('node_modules/@microsoft/office-js/dist', `excel-${library}.debug.js`);
   // As a script tag would: in the global scope, so that its `var Excel` is one.
   const runScript = eval;
   runScript(`${readFileSync(file, 'utf8')}\n//# sourceURL=${file}`);
