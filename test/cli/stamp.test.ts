@@ -1,10 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { bundledCatalogues } from '../../src/core/catalogue/bundledCatalogues';
 import { bundledRoster } from '../../src/core/catalogue/bundledRoster';
 import { findUnit } from '../../src/core/catalogue/findUnit';
 import { indicatorsOf } from '../../src/core/catalogue/indicatorsOf';
+import { issuedCatalogues } from '../../src/core/catalogue/issuedCatalogues';
 import { roleOf } from '../../src/core/catalogue/roleOf';
 import { fillCells } from '../../src/core/workbook/fillCells';
 import type { CellValue } from '../../src/core/workbook/DrawnSheet';
@@ -34,7 +34,7 @@ interface Checked {
   }[];
 }
 
-const catalogue = bundledCatalogues[0];
+const catalogue = issuedCatalogues[0];
 const roster = bundledRoster;
 const unit = findUnit(roster, '10525')!;
 const folder = mkdtempSync(path.join(tmpdir(), 'chitieu-stamp-'));
@@ -58,7 +58,7 @@ function filledForm(): DrawnWorkbook {
 /** The form as it is sent: checked, every warning kept with a note, stamped. */
 function stamped(plan: DrawnWorkbook): DrawnWorkbook {
   const raw = readWorkbook(xlsxOf(plan));
-  const read = raw.ok ? readSubmission(raw.workbook, { catalogues: bundledCatalogues, roster }) : raw;
+  const read = raw.ok ? readSubmission(raw.workbook, { catalogues: issuedCatalogues, roster }) : raw;
   if (!read.ok) throw new Error(read.refusal.code);
   const findings = validateSubmission(read.submission, catalogue, roster);
   const kept = findings.flatMap((finding) => justifyFinding(finding, 'sẽ bổ sung') ?? []);

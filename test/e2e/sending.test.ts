@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { bundledCatalogues } from '../../src/core/catalogue/bundledCatalogues';
 import { bundledRoster } from '../../src/core/catalogue/bundledRoster';
+import { issuedCatalogues } from '../../src/core/catalogue/issuedCatalogues';
 import { validateReceived } from '../../src/core/stamp/validateReceived';
 import { verifyStamp } from '../../src/core/stamp/verifyStamp';
 import type { Submission } from '../../src/core/form/read/Submission';
@@ -14,7 +14,7 @@ import { START_TIMEOUT, startTrial, type Trial } from './startTrial';
 import type { TrialPage } from './TrialPage';
 
 const PYTHON = '/usr/bin/python3';
-const [catalogue] = bundledCatalogues;
+const [catalogue] = issuedCatalogues;
 const NAME = 'kh-56-2026_2026_10525';
 
 let trial: Trial;
@@ -39,7 +39,7 @@ async function take(page: TrialPage, button: string): Promise<{ readonly name: s
 }
 
 async function received(content: Uint8Array): Promise<Submission> {
-  const known = { catalogues: bundledCatalogues, roster: bundledRoster };
+  const known = { catalogues: issuedCatalogues, roster: bundledRoster };
   const [file] = await receiveFile({ name: 'bieu.xlsx', content }, known);
   if (!file?.result.ok) throw new Error('no form');
   return file.result.submission;
@@ -76,7 +76,8 @@ withPython(
   'a form is kept, prepared and handed out; what was changed after that is seen on arrival',
   async () => {
     const page = await trial.open();
-    await page.openFile('bieu.xlsx', xlsxOf(filledForm('10525', { CT_18_1: 12_000, TT_18_1: 'sơ bộ' })));
+    const figures = { CT_18_1: 12_000, TT_18_1: 'sơ bộ' };
+    await page.openFile('bieu.xlsx', xlsxOf(filledForm('10525', figures, '2026', catalogue)));
     await page.pane.getByRole('tab', { name: 'Kiểm tra' }).click();
     const warning = page.pane.getByRole('article').filter({ hasText: 'lớn hơn 1,5 lần mục tiêu của cả thành phố' });
     await warning.getByRole('button', { name: 'Giữ nguyên…' }).click();
@@ -110,7 +111,7 @@ withPython(
       defects: [],
       parts: [{ name: `${NAME}.xlsx` }],
     });
-    expect(mail.subject).toContain('Phường Hải Dương (10525)');
+    expect(mail.subject).toContain('Ủy ban nhân dân phường Hải Dương (10525)');
     expect(mail.text).toContain('theo Sở Xây dựng');
     expect(Buffer.from(mail.parts[0]!.data, 'base64').equals(Buffer.from(file.bytes))).toBe(true);
 

@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
+import { bundledCatalogues } from '../../core/catalogue/bundledCatalogues';
 import { planWorkbook } from '../../core/planbook/draw/planWorkbook';
 import { readPlanBook } from '../../core/planbook/read/readPlanBook';
 import { planSeedText, unitsSeedText } from '../../core/planbook/rows/seedTexts';
@@ -31,7 +32,8 @@ export async function planCommand(args: CliArguments, context: CliContext): Prom
   if (args.check !== undefined) return checkCommand(args.check, args, context);
   if (args.out === undefined) throw new UsageError(words.cli.usage);
   if (args.seed !== undefined) return seedCommand(args.seed, args.out, context);
-  const rows = await newPlanBook(args.from, context);
+  // What the office has decided of the plan is kept in the city workbook: the plan's own workbook says the plan as it is.
+  const rows = await newPlanBook(args.from, { ...context, catalogues: bundledCatalogues });
   await writeOutput(args.out, writeWorkbook(planWorkbook(rows, words), deflateNatively), words);
   context.print(args.out);
   return EXIT.fine;

@@ -36,7 +36,7 @@ export async function templateCommand(args: CliArguments, context: CliContext): 
   const write = async (unit: ReportingUnit, file: string): Promise<void> => {
     await writeOutput(
       file,
-      writeWorkbook(formWorkbook({ catalogue, roster, unit, period, words }), deflateNatively),
+      writeWorkbook(formWorkbook({ catalogue, issued: plan, roster, unit, period, words }), deflateNatively),
       words,
     );
   };

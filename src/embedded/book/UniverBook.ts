@@ -275,7 +275,7 @@ export class UniverBook implements Book {
 
   /** What a formula in another cell spills into this one; null if none does. */
   spilledAt(sheetId: string, row: number, column: number): string | number | boolean | null {
-    const cells = this.injector.get(FormulaDataModel).getArrayFormulaCellData()?.[this.unitId]?.[sheetId];
+    const cells = this.injector.get(FormulaDataModel).getArrayFormulaCellData()[this.unitId]?.[sheetId];
     return cells?.[row]?.[column]?.v ?? null;
   }
 

@@ -24,7 +24,14 @@ export function styleOperations(
   styles: Readonly<Record<string, CellStyle>>,
 ): readonly Operation[] {
   const drawn = sheet.rows.map((row) => row.cells.map((cell) => styles[cell?.style ?? '']));
-  const common = commonLook(drawn.flat().filter((style) => style !== undefined));
+  const all = drawn.flat().filter((style) => style !== undefined);
+  const common = commonLook(all);
+  // A sheet has hundred thousands of cells and some twenty styles: what is said of a style is found out once.
+  const used = [...new Set(all)];
+  const areasBy = (keyOf: (style: CellStyle) => string | null): ReturnType<typeof equalAreas> => {
+    const keys = new Map(used.map((style) => [style, keyOf(style)]));
+    return equalAreas(drawn.map((row) => row.map((style) => style && keys.get(style))));
+  };
   const looks = new Map<string, Look>();
   const add = (areas: readonly Rectangle[], { style, lines }: Look): void => {
     for (const address of addressLists(areas.map(rectangleAddress))) {
@@ -33,10 +40,10 @@ export function styleOperations(
     }
   };
   for (const property of PROPERTIES) {
-    const values = equalAreas(drawn.map((row) => row.map((style) => style && valueOf(style, property, common))));
-    for (const [value, areas] of values) add(areas, { style: JSON.parse(value) as CellStyle, lines: [] });
+    for (const [value, areas] of areasBy((style) => valueOf(style, property, common)))
+      add(areas, { style: JSON.parse(value) as CellStyle, lines: [] });
   }
-  for (const [sides, areas] of equalAreas(drawn.map((row) => row.map(linesOf)))) {
+  for (const [sides, areas] of areasBy(linesOf)) {
     for (const { edges, part } of linesOver(sides.split(' '), areas)) add(part, { style: {}, lines: edges });
   }
   return [
@@ -118,8 +125,8 @@ function commonOperations(common: CommonLook, sheet: DrawnSheet, target: string)
 }
 
 /** The sides that have a line, as one text; null for none. */
-function linesOf(style: CellStyle | undefined): string | null {
-  const sides = SIDES.filter((side) => style?.borders?.includes(side));
+function linesOf({ borders }: CellStyle): string | null {
+  const sides = SIDES.filter((side) => borders?.includes(side));
   return sides.length === 0 ? null : sides.join(' ');
 }
 

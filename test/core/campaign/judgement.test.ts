@@ -1,6 +1,9 @@
 import { bundledCatalogues } from '../../../src/core/catalogue/bundledCatalogues';
 import { compileCampaign, type CampaignInput } from '../../../src/core/campaign/compileCampaign';
 import { readEarlierPeriod } from '../../../src/core/city/contract/readEarlierPeriod';
+import { readSettings } from '../../../src/core/city/contract/settings/readSettings';
+import { settingsOf } from '../../../src/core/city/contract/settings/settingsOf';
+import { settingsSheet } from '../../../src/core/city/draw/settings/settingsSheet';
 import { cityWorkbook } from '../../../src/core/city/draw/cityWorkbook';
 import type { Campaign } from '../../../src/core/compilation/model/Campaign';
 import type { ReceivedFile } from '../../../src/core/compilation/model/ReceivedFile';
@@ -16,6 +19,7 @@ import { BODIES, CAMPAIGN_ROSTER as roster, COMMUNES } from '../../support/campa
 import { describeWith } from '../../support/describeWith';
 import { expectRecalculated } from '../../support/expectRecalculated';
 import { rawWorkbookOf } from '../../support/rawForm';
+import { rawWorkbookOf as reopened } from '../../support/rawWorkbookOf';
 import { typeInto } from '../../support/typeInto';
 
 jest.setTimeout(180_000);
@@ -84,7 +88,19 @@ const FILES = [
   sent('HP-SKHCN', { CT_14_1: 7 }),
   sent('HP-STC', { CT_12_1: 4.1 }),
 ];
-const base = compile({ files: FILES });
+/** The office has decided that communes send their figures of defence and security. */
+const DECIDED = readSettings(
+  typeInto(
+    reopened({ sheets: [settingsSheet(settingsOf(catalogue, few), catalogue, vi)] }),
+    'openQuestions',
+    ['key', 'pho-bien-21-22'],
+    'value',
+    'có gửi',
+  ),
+  catalogue,
+  few,
+);
+const base = compile({ files: FILES, settings: DECIDED });
 
 describe('whose figure is the city’s', () => {
   test('the lead body’s where it came, the units’ beside it', () => {
@@ -101,7 +117,7 @@ describe('whose figure is the city’s', () => {
       expected: 1,
     });
     expect(sentence(base, '16.1')).toBe(
-      'Tỷ lệ lao động trong độ tuổi tham gia bảo hiểm xã hội (16.1): 56,80%; mục tiêu 56,8; so với mục tiêu: 0 điểm %; kết quả: đạt. Tổng hợp từ các đơn vị: 50,00%.',
+      'Tỷ lệ lao động trong độ tuổi tham gia bảo hiểm xã hội (16.1): 56,8%; mục tiêu 56,8; so với mục tiêu: 0 điểm %; kết quả: đạt. Tổng hợp từ các đơn vị: 50,0%.',
     );
   });
 
@@ -119,7 +135,7 @@ describe('whose figure is the city’s', () => {
     });
     expect(base.report.findings.filter(({ finding }) => finding.code === 'RATIO_HALF_GIVEN')).toEqual([]);
     expect(sentence(base, '15.1')).toContain(
-      '40,00%; mục tiêu 39; so với mục tiêu: +1 điểm %; kết quả: vượt. Tổng hợp từ các đơn vị; cơ quan chủ trì chưa có số.',
+      '(15.1): 40%; mục tiêu 39; so với mục tiêu: +1 điểm %; kết quả: vượt. Tổng hợp từ các đơn vị; cơ quan chủ trì chưa có số.',
     );
   });
 
@@ -127,7 +143,7 @@ describe('whose figure is the city’s', () => {
     const units = compile({ kept: typeInto(kept(base), 'indicators', ['key', '16.1'], 'counts', 'Các đơn vị') });
     expect(figure(units, '16.1')).toMatchObject({ value: 50, counts: 'units', standsIn: false, outcome: 'notMet' });
     expect(sentence(units, '16.1')).toContain(
-      'so với mục tiêu: -6,8 điểm %; kết quả: chưa đạt. Số của cơ quan chủ trì: 56,80%.',
+      '(16.1): 50,0%; mục tiêu 56,8; so với mục tiêu: -6,8 điểm %; kết quả: chưa đạt. Số của cơ quan chủ trì: 56,8%.',
     );
     const lead = compile({ kept: typeInto(kept(base), 'indicators', ['key', '15.1'], 'counts', 'Cơ quan chủ trì') });
     expect(figure(lead, '15.1')).toMatchObject({ value: null, counts: 'lead', unitsValue: 40, outcome: 'noData' });
@@ -152,12 +168,12 @@ describe('whose figure is the city’s', () => {
 
 describe('results in words', () => {
   test.each([
-    ['1.1', '12,10%; mục tiêu khoảng 13; so với mục tiêu: -0,9 điểm %; kết quả: chưa đạt.'],
-    ['1.4', '-0,50%; mục tiêu 2; so với mục tiêu: -2,5 điểm %; kết quả: chưa đạt.'],
-    ['12.1', '4,10 tỷ USD; mục tiêu 3,8 – 4,3; so với mục tiêu: trong khoảng; kết quả: đạt.'],
-    ['14.1', 'hạng 7; mục tiêu tốp 5 (phấn đấu 3); so với mục tiêu: -2 bậc; kết quả: chưa đạt.'],
+    ['1.1', '(1.1): 12,1%; mục tiêu khoảng 13; so với mục tiêu: -0,9 điểm %; kết quả: chưa đạt.'],
+    ['1.4', '(1.4): -0,5%; mục tiêu 2; so với mục tiêu: -2,5 điểm %; kết quả: chưa đạt.'],
+    ['12.1', '(12.1): 4,1 tỷ USD; mục tiêu 3,8 – 4,3; so với mục tiêu: trong khoảng; kết quả: đạt.'],
+    ['14.1', '(14.1): hạng 7; mục tiêu top 5 (phấn đấu 3); so với mục tiêu: -2 bậc; kết quả: chưa đạt.'],
     // 2.253 ÷ 3.000: strictly above 75.
-    ['22.1', '75,10%; mục tiêu trên 75; so với mục tiêu: +0,1 điểm %; kết quả: đạt.'],
+    ['22.1', '(22.1): 75,1%; mục tiêu trên 75; so với mục tiêu: +0,1 điểm %; kết quả: đạt.'],
   ])('%s', (id, words) => {
     expect(sentence(base, id)).toContain(words);
   });

@@ -57,13 +57,13 @@ async function received({ files }: CampaignStep): Promise<readonly ReceivedFile[
 /** The office has decided that communes send their figures of defence and security. */
 const DECIDED = readSettings(
   typeInto(
-    rawWorkbookOf({ sheets: [settingsSheet(settingsOf(CATALOGUE, CAMPAIGN_ROSTER), CATALOGUE, vi)] }),
+    rawWorkbookOf({ sheets: [settingsSheet(settingsOf(UNITS_COUNT, CAMPAIGN_ROSTER), UNITS_COUNT, vi)] }),
     'openQuestions',
     ['key', 'pho-bien-21-22'],
     'value',
     'có gửi',
   ),
-  CATALOGUE,
+  UNITS_COUNT,
   CAMPAIGN_ROSTER,
 );
 

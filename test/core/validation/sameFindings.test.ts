@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { bundledCatalogues } from '../../../src/core/catalogue/bundledCatalogues';
+import { issuedCatalogues } from '../../../src/core/catalogue/issuedCatalogues';
 import { bundledRoster } from '../../../src/core/catalogue/bundledRoster';
 import type { ReceivedFile } from '../../../src/core/compilation/model/ReceivedFile';
 import { validateReceived } from '../../../src/core/stamp/validateReceived';
@@ -22,8 +22,8 @@ import { RESAVING_PROGRAMS, resave, type ResavingProgram } from './resave';
 
 jest.setTimeout(600_000);
 
-const [catalogue] = bundledCatalogues;
-const context = { catalogues: bundledCatalogues, roster: bundledRoster };
+const [catalogue] = issuedCatalogues;
+const context = { catalogues: issuedCatalogues, roster: bundledRoster };
 
 /** Only a form that has arrived has a stamp, and only among others is it a duplicate or another period's. */
 const ON_ARRIVAL_ONLY: ReadonlySet<string> = new Set<FindingCode>([

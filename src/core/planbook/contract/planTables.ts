@@ -65,6 +65,7 @@ export const PLAN_TABLES = {
     'words',
     'wordsEn',
     'source',
+    'sourceEn',
     'first',
     'others',
     'weights',

@@ -41,6 +41,7 @@ const WIDTHS: Readonly<Record<string, number>> = {
   words: 50,
   wordsEn: 30,
   source: 40,
+  sourceEn: 30,
   title: 40,
   titleEn: 30,
   name: 34,

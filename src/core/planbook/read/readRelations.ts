@@ -23,10 +23,12 @@ function relationOf(row: Row, index: number): Relation {
   const words = row.text('words');
   const id = row.code('id', ID, `r${String(index + 1)}`);
   const kind = row.requiredChoice('kind', 'relationKind', 'order');
+  const sourceEn = row.optional('sourceEn');
   const base = {
     severity: row.choice('severity', 'severity') ?? 'warning',
     words: { vi: words, en: row.text('wordsEn', words) },
     source: row.text('source', words),
+    ...(sourceEn === '' ? {} : { sourceEn }),
   } as const;
   const first = row.text('first');
   const others = row.list('others');

@@ -162,6 +162,7 @@ class RowWriter {
       words: relation.words.vi,
       wordsEn: relation.words.en,
       source: relation.source,
+      sourceEn: relation.sourceEn ?? null,
       ...this.relationNumbers(relation),
     };
   }

@@ -123,6 +123,7 @@ export const planBook: PlanBookWords = {
       words: 'Nội dung',
       wordsEn: 'Nội dung (tiếng Anh)',
       source: 'Căn cứ',
+      sourceEn: 'Căn cứ (tiếng Anh)',
       first: 'Số liệu thứ nhất',
       others: 'Các số liệu khác',
       weights: 'Quyền số',

@@ -85,11 +85,9 @@ function change(cells: Cells, location: string, fields: Partial<Rule>): void {
   if (new Set(rules.map(criteriaOf)).size > 1) {
     throw invalidArgument(location);
   }
-  const {
-    uid: _uid,
-    ranges: _ranges,
-    ...rule
-  } = { ...(ruleOf(cells) ?? ANYTHING) } as Partial<ISheetDataValidationRule> & Rule;
+  const rule: Partial<ISheetDataValidationRule> & Rule = { ...(ruleOf(cells) ?? ANYTHING) };
+  delete rule.uid;
+  delete rule.ranges;
   cells.sheet.rules.setValidation(cells.areas, { ...rule, ...fields });
 }
 

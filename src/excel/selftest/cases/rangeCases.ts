@@ -83,7 +83,7 @@ export const rangeCases: readonly ConformanceCase[] = [
       range.formulas = [["'=1+1"]];
       range.load('values,valueTypes');
       await context.sync();
-      return [range.values as string[][], range.valueTypes as string[][]];
+      return [range.values as string[][], range.valueTypes];
     },
   },
   {
@@ -129,7 +129,7 @@ export const rangeCases: readonly ConformanceCase[] = [
       range.formulas = [[1, 'a', true, '', '=1/0']];
       range.load('valueTypes');
       await context.sync();
-      return range.valueTypes as string[][];
+      return range.valueTypes;
     },
   },
   {
@@ -295,7 +295,8 @@ export const rangeCases: readonly ConformanceCase[] = [
       range.hyperlink = { documentReference: 'B2', screenTip: 'tip' };
       range.load('hyperlink');
       await context.sync();
-      return [range.hyperlink.documentReference ?? '', range.hyperlink.screenTip ?? ''];
+      const { hyperlink } = range;
+      return [hyperlink.documentReference ?? '', hyperlink.screenTip ?? ''];
     },
   },
   {
