@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
+import { xlsxOf } from '../support/xlsxOf';
 import { filledForm } from '../support/rawForm';
 import { readJson } from '../support/recalculate';
 import { runCli } from './runCli';
@@ -57,7 +57,7 @@ describe('a roster of one’s own', () => {
     ].map((texts) => ({ cells: texts.map(cell) }));
     const table = filledForm('10525');
     const plan = { ...table, names: [], sheets: [{ ...table.sheets[1]!, rows, merges: [], print: null }] };
-    writeFileSync(file('roster.xlsx'), writeWorkbook({ ...plan, activeSheet: plan.sheets[0]!.name }));
+    writeFileSync(file('roster.xlsx'), xlsxOf({ ...plan, activeSheet: plan.sheets[0]!.name }));
     const listed = runCli('units', '--json', '--roster', file('roster.xlsx'));
     expect(listed.exitCode).toBe(0);
     expect(JSON.parse(listed.out)).toMatchObject([

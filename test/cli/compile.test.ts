@@ -8,7 +8,7 @@ import { TRACKING_COLUMNS } from '../../src/core/city/contract/tracking/tracking
 import type { CellValue } from '../../src/core/workbook/DrawnSheet';
 import type { RawWorkbook } from '../../src/core/workbook/RawWorkbook';
 import { readWorkbook } from '../../src/xlsx/readWorkbook';
-import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
+import { xlsxOf } from '../support/xlsxOf';
 import { describeWith } from '../support/describeWith';
 import { filledForm } from '../support/rawForm';
 import { readJson } from '../support/recalculate';
@@ -22,7 +22,7 @@ const file = (...names: readonly string[]): string => path.join(folder, ...names
 /** Writes the filled form of a unit into a folder of mails. */
 function mail(day: string, name: string, unit: string, values: Readonly<Record<string, CellValue>>): void {
   mkdirSync(file(day), { recursive: true });
-  writeFileSync(file(day, name), writeWorkbook(filledForm(unit, values)));
+  writeFileSync(file(day, name), xlsxOf(filledForm(unit, values)));
 }
 
 /** Figures that are enough for a form to be looked at: 18.1 adds up over the communes. */
@@ -110,7 +110,7 @@ test('points by the office’s own table go into the workbook and stay there', (
   const base = filledForm('10525');
   const sheet = { ...base.sheets[1]!, rows: texts.map((row) => ({ cells: row.map((value) => ({ value })) })) };
   const plan = { ...base, names: [], activeSheet: sheet.name, sheets: [{ ...sheet, merges: [], print: null }] };
-  writeFileSync(file('points.xlsx'), writeWorkbook(plan));
+  writeFileSync(file('points.xlsx'), xlsxOf(plan));
   const args = ['--as-of', '2026-12-20', '--scoring', file('points.xlsx'), '--out', file('scored.xlsx')];
   runCli('compile', file('day2'), ...args);
   const rows = KeyedTables.find(open('scored.xlsx'), SECTION_COLUMNS)?.rows('scoring') ?? [];

@@ -5,7 +5,7 @@ import path from 'node:path';
 import type { CellValue } from '../../src/core/workbook/DrawnSheet';
 import type { RawCell } from '../../src/core/workbook/RawWorkbook';
 import { readWorkbook } from '../../src/xlsx/readWorkbook';
-import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
+import { xlsxOf } from '../support/xlsxOf';
 import { describeWith } from '../support/describeWith';
 import { filledForm } from '../support/rawForm';
 import { readJson } from '../support/recalculate';
@@ -18,7 +18,7 @@ const file = (...names: readonly string[]): string => path.join(folder, ...names
 
 function mail(day: string, unit: string, period: string, values: Readonly<Record<string, CellValue>>): void {
   mkdirSync(file(day), { recursive: true });
-  writeFileSync(file(day, `${unit}.xlsx`), writeWorkbook(filledForm(unit, values, period)));
+  writeFileSync(file(day, `${unit}.xlsx`), xlsxOf(filledForm(unit, values, period)));
 }
 
 /** A city of three communes. */
@@ -32,7 +32,7 @@ const base = filledForm('10525');
 const rosterSheet = { ...base.sheets[1]!, rows: ROSTER.map((row) => ({ cells: row.map((value) => ({ value })) })) };
 writeFileSync(
   file('roster.xlsx'),
-  writeWorkbook({
+  xlsxOf({
     ...base,
     names: [],
     activeSheet: rosterSheet.name,

@@ -18,7 +18,7 @@ import { formWorkbook } from '../../src/core/form/draw/formWorkbook';
 import { validateSubmission } from '../../src/core/validation/validateSubmission';
 import { vi } from '../../src/core/words/vi/vi';
 import { readWorkbook } from '../../src/xlsx/readWorkbook';
-import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
+import { xlsxOf } from '../support/xlsxOf';
 import { runCli } from './runCli';
 
 interface Checked {
@@ -55,7 +55,7 @@ function filledForm(): DrawnWorkbook {
 
 /** The form as it is sent: checked, every warning kept with a note, stamped. */
 function stamped(plan: DrawnWorkbook): DrawnWorkbook {
-  const raw = readWorkbook(writeWorkbook(plan));
+  const raw = readWorkbook(xlsxOf(plan));
   const read = raw.ok ? readSubmission(raw.workbook, { catalogues: bundledCatalogues, roster }) : raw;
   if (!read.ok) throw new Error(read.refusal.code);
   const findings = validateSubmission(read.submission, catalogue, roster);
@@ -72,7 +72,7 @@ function stamped(plan: DrawnWorkbook): DrawnWorkbook {
 
 function check(name: string, plan: DrawnWorkbook): Checked['files'][number] {
   const file = path.join(folder, name);
-  writeFileSync(file, writeWorkbook(plan));
+  writeFileSync(file, xlsxOf(plan));
   const { files } = JSON.parse(runCli('validate', file, '--json').out) as Checked;
   return files[0]!;
 }

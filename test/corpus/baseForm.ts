@@ -1,4 +1,4 @@
-import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
+import { xlsxOf } from '../support/xlsxOf';
 import { filledForm } from '../support/rawForm';
 import type { Figures } from './CorpusFile';
 
@@ -35,5 +35,5 @@ let made: Uint8Array | undefined;
 
 /** The filled form as this product writes it. */
 export function baseForm(): Uint8Array {
-  return (made ??= writeWorkbook(filledForm(UNIT, ENTERED)));
+  return (made ??= xlsxOf(filledForm(UNIT, ENTERED)));
 }

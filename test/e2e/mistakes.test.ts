@@ -1,5 +1,5 @@
 import { filledForm } from '../support/rawForm';
-import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
+import { xlsxOf } from '../support/xlsxOf';
 import type { CellValue } from '../../src/core/workbook/DrawnSheet';
 import type { DrawnWorkbook } from '../../src/core/workbook/DrawnWorkbook';
 import type { RawCell, RawWorkbook } from '../../src/core/workbook/RawWorkbook';
@@ -34,7 +34,7 @@ async function open(unit: string): Promise<void> {
   if (opened === unit) return;
   opened = '';
   left = null;
-  await page.openFile(`${unit}.xlsx`, writeWorkbook(filledForm(unit, FIGURES[unit] ?? {})));
+  await page.openFile(`${unit}.xlsx`, xlsxOf(filledForm(unit, FIGURES[unit] ?? {})));
   await page.pane.getByTestId('strip').getByText(unit).first().waitFor();
   // A form that is only unfilled has nothing in its list.
   await page.pane.getByTestId('findings').waitFor({ state: 'attached' });
@@ -280,7 +280,7 @@ test('a broken code, unit of measure, caption, formula and lost validation come 
   const broken = damaged(damaged(whole, 'CT_18_1', { B: 'Nhà ở', C: '', D: 'nghìn căn' }), 'CT_16_1', { G: 50 });
   const lost = { ...broken, sheets: broken.sheets.map((sheet) => ({ ...sheet, validations: [] })) };
   opened = '';
-  await page.openFile('hong.xlsx', writeWorkbook(lost));
+  await page.openFile('hong.xlsx', xlsxOf(lost));
   await page.pane.getByText(/^\d chỗ của mẫu biểu đã bị thay đổi$/).waitFor();
   await page.pane
     .getByText(/ô mất danh sách chọn hoặc giới hạn nhập/)
@@ -292,7 +292,7 @@ test('a broken code, unit of measure, caption, formula and lost validation come 
   await page.pane.getByText(/chỗ của mẫu biểu đã bị thay đổi/).waitFor({ state: 'detached' });
 
   const bytes = await page.saveBytes();
-  const [back, template] = [readWorkbook(bytes), readWorkbook(writeWorkbook(whole))];
+  const [back, template] = [readWorkbook(bytes), readWorkbook(xlsxOf(whole))];
   if (!back.ok || !template.ok) throw new Error('unreadable');
   const texts = ({ sheets }: RawWorkbook): readonly unknown[] =>
     sheets[0]!.cells.map(({ row, column, value, formula }) => [row, column, formula ?? value]);

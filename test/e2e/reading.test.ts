@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Frame } from 'playwright-core';
 import { bundledRoster } from '../../src/core/catalogue/bundledRoster';
-import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
+import { xlsxOf } from '../support/xlsxOf';
 import { endless } from '../corpus/endless';
 import { filledForm } from '../support/rawForm';
 import { mainThreadTasks, markWhileProgressShows } from './mainThreadTasks';
@@ -34,7 +34,7 @@ function file(name: string, bytes: Uint8Array): string {
 const forms = Array.from({ length: 274 }, (_, place) => {
   const { code } = bundledRoster.units[place % bundledRoster.units.length]!;
   const values = { CT_18_1: place, CT_15_1_TU: 7800, CT_15_1_MAU: 20000, CT_21_1: '-', GC_18_1: `Lần ${place}` };
-  return file(`${String(place).padStart(3, '0')}.xlsx`, writeWorkbook(filledForm(code, values)));
+  return file(`${String(place).padStart(3, '0')}.xlsx`, xlsxOf(filledForm(code, values)));
 });
 
 /** A page whose pane waits for files. */

@@ -8,7 +8,7 @@ import { validateReceived } from '../../src/core/stamp/validateReceived';
 import { verifyStamp } from '../../src/core/stamp/verifyStamp';
 import type { Submission } from '../../src/core/form/read/Submission';
 import { receiveFile } from '../../src/xlsx/receiveFile';
-import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
+import { xlsxOf } from '../support/xlsxOf';
 import { filledForm } from '../support/rawForm';
 import { START_TIMEOUT, startTrial, type Trial } from './startTrial';
 import type { TrialPage } from './TrialPage';
@@ -76,7 +76,7 @@ withPython(
   'a form is kept, prepared and handed out; what was changed after that is seen on arrival',
   async () => {
     const page = await trial.open();
-    await page.openFile('bieu.xlsx', writeWorkbook(filledForm('10525', { CT_18_1: 12_000, TT_18_1: 'sơ bộ' })));
+    await page.openFile('bieu.xlsx', xlsxOf(filledForm('10525', { CT_18_1: 12_000, TT_18_1: 'sơ bộ' })));
     await page.pane.getByRole('tab', { name: 'Kiểm tra' }).click();
     const warning = page.pane.getByRole('article').filter({ hasText: 'lớn hơn 1,5 lần mục tiêu của cả thành phố' });
     await warning.getByRole('button', { name: 'Giữ nguyên…' }).click();

@@ -5,7 +5,7 @@ import { cellAddress } from '../../src/core/kernel/cellAddress';
 import type { DrawnWorkbook } from '../../src/core/workbook/DrawnWorkbook';
 import type { RawWorkbook } from '../../src/core/workbook/RawWorkbook';
 import { readWorkbook } from '../../src/xlsx/readWorkbook';
-import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
+import { xlsxOf } from './xlsxOf';
 import { recalculate } from './recalculate';
 
 /** Fails unless LibreOffice, given none of our results, computes every formula of the plan to what the core computed. */
@@ -59,7 +59,7 @@ function withoutResults(plan: DrawnWorkbook): DrawnWorkbook {
 
 function recalculated(plan: DrawnWorkbook): ReadonlyMap<string, unknown> {
   const file = path.join(mkdtempSync(path.join(tmpdir(), 'city-')), 'city.xlsx');
-  writeFileSync(file, writeWorkbook(withoutResults(plan)));
+  writeFileSync(file, xlsxOf(withoutResults(plan)));
   const read = readWorkbook(readFileSync(recalculate(file)));
   if (!read.ok) throw new Error(read.refusal.code);
   return cellsOf(read.workbook);

@@ -4,14 +4,14 @@ import { remind } from '../../src/core/mail/remind';
 import { reportJson } from '../../src/core/report/reportJson';
 import { wordReport } from '../../src/core/report/wordReport';
 import { vi } from '../../src/core/words/vi/vi';
-import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
+import { xlsxOf } from './xlsxOf';
 import { readWorkbook } from '../../src/xlsx/readWorkbook';
 import { readCityWorkbook } from '../../src/core/city/contract/readCityWorkbook';
 
 /** What each way out says of every unit's report, and how many it says have arrived. */
 export function saidOfUnits(campaign: Campaign) {
   const drawn = cityWorkbook(campaign, vi);
-  const read = readWorkbook(writeWorkbook(drawn));
+  const read = readWorkbook(xlsxOf(drawn));
   if (!read.ok) throw new Error(read.refusal.code);
   const kept = readCityWorkbook(read.workbook, campaign.catalogue, campaign.report.period);
   if (kept === null) throw new Error('not a city workbook');

@@ -1,6 +1,6 @@
 /** @jest-environment ./test/taskpane/paneEnvironment.ts */
 import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
+import { xlsxOf } from '../support/xlsxOf';
 import { filledForm } from '../support/rawForm';
 import { FakeWorkbook } from './FakeWorkbook';
 import { openPane, strip } from './openPane';
@@ -155,7 +155,7 @@ test('a form is held against an earlier report as long as the user wants', async
   };
   choose(new File(['không phải bảng tính'], 'anh.jpg'));
   expect((await screen.findByRole('alert')).textContent).toMatch(/Không so được với anh\.jpg: ./);
-  choose(new File([new Uint8Array(writeWorkbook(earlier))], 'quý 1.xlsx'));
+  choose(new File([new Uint8Array(xlsxOf(earlier))], 'quý 1.xlsx'));
   await screen.findByText('Đang so với báo cáo trước: quý 1.xlsx (kỳ quý I năm 2026)');
   const fell = cards().find((element) => within(element).queryByText('So với báo cáo trước'))!;
   expect(fell.getAttribute('aria-label')).toContain('18.1');

@@ -8,7 +8,7 @@ import { bundledRoster } from '../../src/core/catalogue/bundledRoster';
 import { cityWorkbook } from '../../src/core/city/draw/cityWorkbook';
 import { vi } from '../../src/core/words/vi/vi';
 import { receiveFile } from '../../src/xlsx/receiveFile';
-import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
+import { xlsxOf } from '../support/xlsxOf';
 import { filledForm, rawWorkbookOf } from '../support/rawForm';
 import { choose, fileOf, openCompile, writeCity } from './openCompile';
 
@@ -23,8 +23,8 @@ async function juneFile(): Promise<File> {
   const [catalogue] = bundledCatalogues;
   const known = { catalogues: bundledCatalogues, roster: bundledRoster };
   const forms = [
-    { name: '10525.xlsx', content: writeWorkbook(filledForm('10525', { CT_18_1: 50 }, PERIOD)) },
-    { name: '10888.xlsx', content: writeWorkbook(filledForm('10888', { CT_18_1: 30 }, PERIOD)) },
+    { name: '10525.xlsx', content: xlsxOf(filledForm('10525', { CT_18_1: 50 }, PERIOD)) },
+    { name: '10888.xlsx', content: xlsxOf(filledForm('10888', { CT_18_1: 30 }, PERIOD)) },
   ];
   const files = (await Promise.all(forms.map((form) => receiveFile(form, known)))).flat();
   const campaign = compileCampaign({
@@ -36,7 +36,7 @@ async function juneFile(): Promise<File> {
     asOf: '2026-07-01',
   });
   const plan = cityWorkbook(campaign, vi);
-  return new File([new Uint8Array(writeWorkbook(plan))], 'quy-2.xlsx');
+  return new File([new Uint8Array(xlsxOf(plan))], 'quy-2.xlsx');
 }
 
 const give = (file: File) => fireEvent.change(screen.getByTestId('earlier-input'), { target: { files: [file] } });

@@ -1,13 +1,13 @@
 import { fireEvent, screen } from '@testing-library/react';
 import type { CellValue } from '../../src/core/workbook/DrawnSheet';
-import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
+import { xlsxOf } from '../support/xlsxOf';
 import { filledForm } from '../support/rawForm';
 import { FakeWorkbook } from './FakeWorkbook';
 import { openPane, type OpenPane } from './openPane';
 
 /** The filled form of a unit as a file. */
 export function fileOf(name: string, unit: string, values: Readonly<Record<string, CellValue>> = {}): File {
-  return new File([new Uint8Array(writeWorkbook(filledForm(unit, values)))], name);
+  return new File([new Uint8Array(xlsxOf(filledForm(unit, values)))], name);
 }
 
 export function choose(files: readonly File[]): void {

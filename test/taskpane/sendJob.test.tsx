@@ -6,7 +6,7 @@ import { bundledRoster } from '../../src/core/catalogue/bundledRoster';
 import { verifyStamp } from '../../src/core/stamp/verifyStamp';
 import type { Submission } from '../../src/core/form/read/Submission';
 import { receiveFile } from '../../src/xlsx/receiveFile';
-import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
+import { xlsxOf } from '../support/xlsxOf';
 import { filledForm } from '../support/rawForm';
 import { FakeWorkbook } from './FakeWorkbook';
 import { openPane, strip } from './openPane';
@@ -110,7 +110,7 @@ test('sheets of the user that a written copy lacks are named, with how to send t
 test("where Excel gives the workbook's own file, just that is sent", async () => {
   const workbook = new FakeWorkbook(filledForm('10525', { CT_18_1: 12 }));
   const user = await openSending(workbook);
-  workbook.file = writeWorkbook({ ...workbook.plan!, title: 'sổ của đơn vị' });
+  workbook.file = xlsxOf({ ...workbook.plan!, title: 'sổ của đơn vị' });
   expect(await save(user, 'Lưu tệp biểu', `${NAME}.xlsx`)).toEqual(new Uint8Array(workbook.file));
   await screen.findByText('Tệp này là chính sổ đang mở.');
   expect(screen.queryByText('Tệp này được lập lại từ biểu mẫu.')).toBeNull();
@@ -120,7 +120,7 @@ test('a file that does not say what was stamped is not handed out', async () => 
   const workbook = new FakeWorkbook(filledForm('10525', { CT_18_1: 12, CT_15_1: 50 }));
   const user = await openSending(workbook);
   // Neither Excel's file, which is of another state, nor one from the plan, which has the formula again.
-  workbook.file = writeWorkbook(filledForm('10525', { CT_18_1: 13 }));
+  workbook.file = xlsxOf(filledForm('10525', { CT_18_1: 13 }));
   await user.click(screen.getByRole('button', { name: 'Lưu tệp biểu' }));
   await screen.findByText(/Bản sao sẽ không giống hệt biểu đang mở/);
   expect(saved.size).toBe(0);

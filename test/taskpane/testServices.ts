@@ -3,7 +3,7 @@ import { bundledRoster } from '../../src/core/catalogue/bundledRoster';
 import type { PaneServices } from '../../src/taskpane/PaneServices';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/taskpane/settings/Settings';
 import { receiveFile } from '../../src/xlsx/receiveFile';
-import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
+import { xlsxOf } from '../support/xlsxOf';
 import type { FakeWorkbook } from './FakeWorkbook';
 
 /** The pane's services over a workbook in memory. Files are read in the same thread. */
@@ -24,7 +24,7 @@ export function testServices(workbook: FakeWorkbook): PaneServices {
       return true;
     },
     today: () => '2026-12-10',
-    writeXlsx: (plan) => Promise.resolve(writeWorkbook(plan)),
+    writeXlsx: (plan) => Promise.resolve(xlsxOf(plan)),
     settings: {
       load: () => settings,
       save: (saved) => {

@@ -10,7 +10,7 @@ import type { CellValue } from '../../../src/core/workbook/DrawnSheet';
 import type { RawWorkbook } from '../../../src/core/workbook/RawWorkbook';
 import { readWorkbook } from '../../../src/xlsx/readWorkbook';
 import { receiveFile } from '../../../src/xlsx/receiveFile';
-import { writeWorkbook } from '../../../src/xlsx/writeWorkbook';
+import { xlsxOf } from '../../support/xlsxOf';
 import { typeInto } from '../../support/typeInto';
 import { filledForm } from '../../support/rawForm';
 import { saidOfUnits } from '../../support/saidOfUnits';
@@ -21,7 +21,7 @@ const context = { catalogues: bundledCatalogues, roster: bundledRoster };
 
 /** A form of the unit as a file that says when it was saved. */
 async function saved(name: string, values: Readonly<Record<string, CellValue>>, day: string): Promise<ReceivedFile> {
-  const bytes = writeWorkbook(filledForm(UNIT, values));
+  const bytes = xlsxOf(filledForm(UNIT, values));
   const [received] = await receiveFile({ name, content: bytes }, context);
   if (!received?.result.ok) throw new Error(name);
   const submission = { ...received.result.submission, modified: `${day}T01:00:00Z` };
@@ -39,7 +39,7 @@ const compile = (files: readonly ReceivedFile[], kept: RawWorkbook | null = null
   });
 
 function opened(campaign: Campaign): RawWorkbook {
-  const read = readWorkbook(writeWorkbook(cityWorkbook(campaign, vi)));
+  const read = readWorkbook(xlsxOf(cityWorkbook(campaign, vi)));
   if (!read.ok) throw new Error(read.refusal.code);
   return read.workbook;
 }

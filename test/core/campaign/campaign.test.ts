@@ -1,3 +1,4 @@
+import { expectSameBytes } from '../../support/expectSameBytes';
 import { indicatorsOf } from '../../../src/core/catalogue/indicatorsOf';
 import { roleOf } from '../../../src/core/catalogue/roleOf';
 import type { Campaign } from '../../../src/core/compilation/model/Campaign';
@@ -13,7 +14,7 @@ import { en } from '../../../src/core/words/en/en';
 import { vi } from '../../../src/core/words/vi/vi';
 import type { RawWorkbook } from '../../../src/core/workbook/RawWorkbook';
 import { readWorkbook } from '../../../src/xlsx/readWorkbook';
-import { writeWorkbook } from '../../../src/xlsx/writeWorkbook';
+import { xlsxOf } from '../../support/xlsxOf';
 import { form, PERIOD, PLAN, ROSTER, type Cells, type FormSettings } from '../../support/madeUp';
 import { typeInto } from '../../support/typeInto';
 
@@ -95,7 +96,7 @@ const compile = (files: readonly ReceivedFile[], workbook: RawWorkbook | null, a
 
 /** The city workbook as a file that was saved and opened again. */
 function kept(campaign: Campaign): RawWorkbook {
-  const read = readWorkbook(writeWorkbook(cityWorkbook(campaign, vi)));
+  const read = readWorkbook(xlsxOf(cityWorkbook(campaign, vi)));
   if (!read.ok) throw new Error(read.refusal.code);
   return read.workbook;
 }
@@ -291,7 +292,7 @@ describe('winter: corrections, late ones and decisions', () => {
 test('compiling the same files again gives the same workbook', () => {
   const again = compile([...ALL].reverse(), kept(third), '2031-12-03');
   expect(cityWorkbook(again, vi)).toEqual(cityWorkbook(third, vi));
-  expect(writeWorkbook(cityWorkbook(again, vi))).toEqual(writeWorkbook(cityWorkbook(third, vi)));
+  expectSameBytes(xlsxOf(cityWorkbook(again, vi)), xlsxOf(cityWorkbook(third, vi)));
 });
 
 test('a form sent after it was returned is looked at anew, and the decision stays in the log', () => {
@@ -346,14 +347,14 @@ describe('reminders', () => {
       ...['L03', 'L04'].map((code) => `${code} ${ROSTER.units.find((unit) => unit.code === code)!.name}`),
     ]);
     expect(cluster!.more).toEqual([]);
-    expect(writeWorkbook(cluster!.attachment.plan).length).toBeGreaterThan(1000);
+    expect(xlsxOf(cluster!.attachment.plan).length).toBeGreaterThan(1000);
   });
 
   test('a cụm gets the forms of those that have sent none, in one mail with the list', () => {
     const [mail] = remind({ units: ['L03', 'L04'], by: 'cluster', needs: NEEDS }, second, vi);
     expect(mail!.attachment.plan.sheets).toHaveLength(2); // L03 has a form to mend
     expect(mail!.more.map(({ name }) => name)).toEqual(['kh-07-2031_2031_L04.xlsx']);
-    const bytes = [mail!.attachment, ...mail!.more].map(({ plan }) => writeWorkbook(plan));
+    const bytes = [mail!.attachment, ...mail!.more].map(({ plan }) => xlsxOf(plan));
     const draft = reminderDraft(mail!, bytes[0]!, '2031-11-28T09:00:00+07:00', bytes.slice(1));
     const text = new TextDecoder().decode(draft);
     expect(text.match(/^Content-Disposition: attachment/gm)).toHaveLength(2);
@@ -394,7 +395,7 @@ test('sheets of both languages are drawn', () => {
       rows.flatMap(({ height }) => (height === undefined ? [] : [height])),
     );
     expect(Math.max(...heights)).toBeLessThan(410);
-    expect(writeWorkbook(plan).length).toBeGreaterThan(9000);
+    expect(xlsxOf(plan).length).toBeGreaterThan(9000);
   }
 });
 

@@ -5,14 +5,14 @@ import type { CellState } from '../../../src/core/numbers/cellState';
 import type { CellValue } from '../../../src/core/workbook/DrawnSheet';
 import { lineValue } from '../../../src/core/city/contract/data/lineValue';
 import { receiveFile } from '../../../src/xlsx/receiveFile';
-import { writeWorkbook } from '../../../src/xlsx/writeWorkbook';
+import { xlsxOf } from '../../support/xlsxOf';
 import { filledForm } from '../../support/rawForm';
 
 const context = { catalogues: bundledCatalogues, roster: bundledRoster };
 
 /** A form with this in one cell of a sum, from the file that was sent to the line of the compilation. */
 async function compiled(typed: CellValue) {
-  const content = writeWorkbook(filledForm('10525', { CT_21_1: typed }));
+  const content = xlsxOf(filledForm('10525', { CT_21_1: typed }));
   const files = await receiveFile({ name: 'a.xlsx', content }, context);
   const report = consolidate({ catalogue: bundledCatalogues[0], roster: bundledRoster, period: '2026', files });
   const line = report.lines.find(({ indicator }) => indicator === '21.1')!;

@@ -3,12 +3,12 @@ import { bundledCatalogues } from '../../../src/core/catalogue/bundledCatalogues
 import { bundledRoster } from '../../../src/core/catalogue/bundledRoster';
 import { consolidate } from '../../support/consolidate';
 import { receiveFile } from '../../../src/xlsx/receiveFile';
-import { writeWorkbook } from '../../../src/xlsx/writeWorkbook';
+import { xlsxOf } from '../../support/xlsxOf';
 import { filledForm } from '../../support/rawForm';
 
 const [catalogue] = bundledCatalogues;
 const context = { catalogues: bundledCatalogues, roster: bundledRoster };
-const FORM = unzipSync(writeWorkbook(filledForm('10525', { CT_5_2: 5 })));
+const FORM = unzipSync(xlsxOf(filledForm('10525', { CT_5_2: 5 })));
 
 /** What the city report finds of a form one of whose parts is changed, as far as it is not read. */
 async function notesOf(path: string, change: (xml: string) => string): Promise<unknown[]> {

@@ -5,14 +5,14 @@ import { readSubmission } from '../../../src/core/form/read/readSubmission';
 import type { Submission } from '../../../src/core/form/read/Submission';
 import { filledForm } from '../../support/rawForm';
 import { readWorkbook } from '../../../src/xlsx/readWorkbook';
-import { writeWorkbook } from '../../../src/xlsx/writeWorkbook';
+import { xlsxOf } from '../../support/xlsxOf';
 
 const [catalogue] = bundledCatalogues;
 /** A ward, which reports 5.1, 5.2, 8.1, 18.1 and the parts of 15.1 among others. */
 const WARD = '10525';
 
 function formOf(values: Readonly<Record<string, number>>): Submission {
-  const read = readWorkbook(writeWorkbook(filledForm(WARD, values)));
+  const read = readWorkbook(xlsxOf(filledForm(WARD, values)));
   if (!read.ok) throw new Error(read.refusal.code);
   const result = readSubmission(read.workbook, { catalogues: bundledCatalogues, roster: bundledRoster });
   if (!result.ok) throw new Error(result.refusal.code);

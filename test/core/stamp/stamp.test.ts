@@ -19,7 +19,7 @@ import { validateSubmission } from '../../../src/core/validation/validateSubmiss
 import { vi } from '../../../src/core/words/vi/vi';
 import type { RawWorkbook } from '../../../src/core/workbook/RawWorkbook';
 import { readWorkbook } from '../../../src/xlsx/readWorkbook';
-import { writeWorkbook } from '../../../src/xlsx/writeWorkbook';
+import { xlsxOf } from '../../support/xlsxOf';
 import { formOf, KH56 } from '../../support/formLanguage';
 
 const { catalogue, roster } = KH56;
@@ -271,7 +271,7 @@ describe('on its way', () => {
     const unit = findUnit(roster, '10525')!;
     const plan = formWorkbook({ catalogue, roster, unit, period: '2026', words: vi });
     const read = (book: typeof plan): Submission => {
-      const raw = readWorkbook(writeWorkbook(book));
+      const raw = readWorkbook(xlsxOf(book));
       const result = raw.ok ? readSubmission(raw.workbook, { catalogues: [catalogue], roster }) : raw;
       if (!result.ok) throw new Error(result.refusal.code);
       return result.submission;

@@ -13,7 +13,7 @@ import { openDrawn } from '../../../src/embedded/univer/openDrawn';
 import { saveDrawn } from '../../../src/embedded/univer/saveDrawn';
 import { readDrawn } from '../../../src/xlsx/readDrawn';
 import { receiveFile } from '../../../src/xlsx/receiveFile';
-import { writeWorkbook } from '../../../src/xlsx/writeWorkbook';
+import { xlsxOf } from '../../support/xlsxOf';
 import { runCli } from '../../cli/runCli';
 import { startExcel } from '../../excel/excelHost';
 import { describeWith } from '../../support/describeWith';
@@ -89,7 +89,7 @@ async function work(name: string, { plan }: Pick<MistakenForm, 'plan'>): Promise
   openDrawn(excel.host.book, plan);
   await enterFormulas(plan);
   opened.set(name, await onSheet());
-  return writeWorkbook(saveDrawn(excel.host.book));
+  return xlsxOf(saveDrawn(excel.host.book));
 }
 
 /** A formula whose result is not known yet is typed in, so that it is computed. */

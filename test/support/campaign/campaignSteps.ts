@@ -2,7 +2,7 @@ import { unzipSync, zipSync } from 'fflate';
 import type { ReportingUnit } from '../../../src/core/catalogue/Roster';
 import type { DrawnWorkbook } from '../../../src/core/workbook/DrawnWorkbook';
 import { formFileName } from '../../../src/core/form/contract/formFileName';
-import { writeWorkbook } from '../../../src/xlsx/writeWorkbook';
+import { xlsxOf } from '../xlsxOf';
 import { COMMUNE_PLAN, communeResults, LEAD_RESULTS } from './campaignFigures';
 import { campaignForm, CATALOGUE, changed, stamped, type FormCells } from './campaignForm';
 import { BODIES, COMMUNES } from './campaignRoster';
@@ -146,7 +146,7 @@ function oldForm(unit: ReportingUnit): DrawnWorkbook {
 }
 
 function file(name: string, plan: DrawnWorkbook): CampaignFile {
-  return { name, bytes: writeWorkbook(plan) };
+  return { name, bytes: xlsxOf(plan) };
 }
 
 /** As a program that notes when it saved a file would leave it. */

@@ -34,11 +34,11 @@ export class KeyedTables {
   /** The first sheet that has one of the tables, whatever its name; null if none has. */
   static find(workbook: RawWorkbook, layout: TableLayout): KeyedTables | null {
     for (const sheet of workbook.sheets) {
-      // Most sheets have no table, and the largest one ten thousands of cells.
-      if (!sheet.cells.some(isStart)) continue;
+      const starts = startsOf(sheet);
+      // Most sheets have none of the tables, and the largest one ten thousands of cells.
+      if (!starts.some(({ name }) => Object.hasOwn(layout, name))) continue;
       const index = new CellIndex(sheet);
-      const tables = findTables(sheet, index, layout);
-      if (tables.size > 0) return new KeyedTables(sheet.name, index, tables);
+      return new KeyedTables(sheet.name, index, findTables(sheet, starts, index, layout));
     }
     return null;
   }
@@ -76,17 +76,39 @@ interface Table {
   readonly rows: readonly number[];
 }
 
+/** The cell that names a table. */
+interface Start {
+  readonly name: string;
+  readonly row: number;
+  readonly column: number;
+}
+
 function isStart({ kind, value }: RawCell): boolean {
   return kind === 'text' && String(value).trimStart().startsWith(TABLE_PREFIX);
 }
 
-function findTables(sheet: RawSheet, index: CellIndex, layout: TableLayout): ReadonlyMap<string, Table> {
+/** A sheet is looked through once, however many tables are looked for. */
+const knownStarts = new WeakMap<RawSheet, readonly Start[]>();
+
+/** Where tables begin, from top to bottom. */
+function startsOf(sheet: RawSheet): readonly Start[] {
+  const known = knownStarts.get(sheet);
+  if (known) return known;
   const starts = sheet.cells
     .filter(isStart)
     .map((cell) => ({ name: cellText(cell).slice(TABLE_PREFIX.length), row: cell.row, column: cell.column }))
     .sort((a, b) => a.row - b.row);
+  knownStarts.set(sheet, starts);
+  return starts;
+}
+
+function findTables(
+  sheet: RawSheet,
+  starts: readonly Start[],
+  index: CellIndex,
+  layout: TableLayout,
+): ReadonlyMap<string, Table> {
   const tables = new Map<string, Table>();
-  if (starts.length === 0) return tables;
   const rowsInUse = [...new Set(sheet.cells.map(({ row }) => row))].sort((a, b) => a - b);
   starts.forEach(({ name, row, column }, i) => {
     if (!Object.hasOwn(layout, name) || tables.has(name)) return;
