@@ -12,7 +12,7 @@ import { findUnitName } from './findUnitName';
 import { formSlots, type EntrySlot, type IndicatorSlots } from './formSlots';
 import { locateForm, type CellPosition, type FormLocation } from './locateForm';
 import { readCell } from './readCell';
-import { readDataStatus } from './readDataStatus';
+import { DATA_STATUSES } from '../contract/dataStatuses';
 import { readIdentity } from './readIdentity';
 import type { ReadSubmissionResult } from './ReadSubmissionResult';
 import type { Damage, Entry, FoundContent, LegacyRemark, Remark, Submission } from './Submission';
@@ -120,7 +120,7 @@ class FormReader {
     ];
     const statusText = text(statusAt);
     const decodedStatus = legacy.find(({ field }) => field === 'status')?.decoded ?? statusText;
-    const status = readDataStatus(decodedStatus);
+    const status = DATA_STATUSES.meant(decodedStatus);
     return {
       indicator: id,
       status,

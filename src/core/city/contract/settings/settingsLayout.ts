@@ -1,4 +1,5 @@
-import { ROSTER_COLUMNS } from '../../../catalogue/RosterReading';
+import { ROSTER_CAPTIONS } from '../../../catalogue/rosterCaptions';
+import { SCORING_CAPTIONS } from '../../../compilation/model/scoringCaptions';
 import type { SettingsSection } from '../../../compilation/model/SettingsProblem';
 
 /** The tables of the sheet of settings with the keys of their columns. */
@@ -8,8 +9,8 @@ export const SECTION_COLUMNS = {
   judgement: ['key', 'label', 'value', 'usual'],
   groups: ['key', 'label', 'value', 'share'],
   parameters: ['key', 'label', 'parameter', 'value'],
-  scoring: ['rule', 'indicator', 'points', 'proportional', 'perDay', 'most'],
-  units: ROSTER_COLUMNS,
+  scoring: SCORING_CAPTIONS.ids,
+  units: ROSTER_CAPTIONS.ids,
 } as const satisfies Record<SettingsSection, readonly string[]>;
 
 export type ScoringColumn = (typeof SECTION_COLUMNS)['scoring'][number];

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../../catalogue/Catalogue';
 import { findIndicator } from '../../../catalogue/findIndicator';
 import { findUnit } from '../../../catalogue/findUnit';
+import { YES_NO } from '../../../catalogue/yesNo';
 import { rosterTable } from '../../../catalogue/rosterTable';
 import { columnLetters } from '../../../kernel/columnLetters';
 import { sheetReference } from '../../../kernel/sheetReference';
@@ -10,6 +11,9 @@ import { wrappedHeight } from '../../../workbook/wrappedHeight';
 import type { CampaignWords } from '../../../words/shape/CampaignWords';
 import type { Words } from '../../../words/shape/Words';
 import { canBeSummed } from '../../contract/settings/canBeSummed';
+import { CITY_SOURCES } from '../../../compilation/model/citySources';
+import { GROUP_RULES } from '../../../compilation/model/groupRules';
+import { SCORING_RULES } from '../../../compilation/model/scoringRules';
 import { IMPUTATIONS } from '../../../compilation/model/imputations';
 import { styled as cell } from '../parts/styled';
 import type { CampaignSettings, RelationParameter } from '../../../compilation/model/CampaignSettings';
@@ -25,7 +29,13 @@ const WIDTHS = [4, 20, 52, 24, 30, 16, 26, 26, 26];
 const BOLD = 0.6;
 /** Columns that are not seen: the words of the lists that cells offer. */
 const LIST_COLUMN = WIDTHS.length + 2;
-const LISTS = 5;
+const LISTS = {
+  counts: CITY_SOURCES,
+  yesNo: YES_NO,
+  imputations: IMPUTATIONS,
+  scoringRules: SCORING_RULES,
+  groupRules: GROUP_RULES,
+} as const;
 /** Empty rows of the table of points, for a first one to be typed. */
 const SPARE_ROWS = 6;
 
@@ -40,7 +50,7 @@ export function settingsSheet(settings: CampaignSettings, catalogue: Catalogue, 
       { width: WIDTHS[0] ?? 4, hidden: true },
       ...WIDTHS.slice(1).map((width) => ({ width })),
       { width: 4 },
-      ...Array.from({ length: LISTS }, () => ({ width: 10, hidden: true })),
+      ...Array.from({ length: Object.keys(LISTS).length }, () => ({ width: 10, hidden: true })),
     ],
     rows: drawing.rows,
     merges: own.intro.map((_, i) => `B${String(i + 2)}:I${String(i + 2)}`),
@@ -121,8 +131,8 @@ class SettingsDrawing {
         cell(known && canBeSummed(known) ? 'inputText' : 'text', imputations[each.imputation]),
       ]);
     }
-    this.offer('F', first, this.rows.length, 0, 2);
-    this.offer('I', first, this.rows.length, 2, IMPUTATIONS.ids.length);
+    this.offer('F', first, this.rows.length, 'counts');
+    this.offer('I', first, this.rows.length, 'imputations');
   }
 
   private judgement(): void {
@@ -151,7 +161,7 @@ class SettingsDrawing {
         cell('inputNumber', rule.kind === 'share' ? rule.percent : null),
       ]);
     }
-    this.offer('D', first, this.rows.length, 4, Object.keys(groupRules).length);
+    this.offer('D', first, this.rows.length, 'groupRules');
   }
 
   private parameters(): void {
@@ -188,8 +198,8 @@ class SettingsDrawing {
       ]);
     }
     for (let i = 0; i < SPARE_ROWS; i += 1) this.setting(SECTION_COLUMNS.scoring.map(() => cell('inputText', null)));
-    this.offer('B', first, this.rows.length, 3, Object.keys(scoring.rules).length);
-    this.offer('E', first, this.rows.length, 1, 2);
+    this.offer('B', first, this.rows.length, 'scoringRules');
+    this.offer('E', first, this.rows.length, 'yesNo');
   }
 
   private units(): void {
@@ -198,19 +208,12 @@ class SettingsDrawing {
     this.section('units', captions);
     const first = this.rows.length + 1;
     for (const row of rows) this.setting(row.map((text) => cell('inputText', text)));
-    this.offer('G', first, this.rows.length, 1, 2);
+    this.offer('G', first, this.rows.length, 'yesNo');
   }
 
   /** The words that cells offer stand beside the first rows, out of sight. */
   private lists(): void {
-    const { counts, yes, no, imputations, scoring } = this.own;
-    const lists: readonly (readonly string[])[] = [
-      [counts.units, counts.lead],
-      [yes, no],
-      IMPUTATIONS.ids.map((imputation) => imputations[imputation]),
-      Object.values(scoring.rules),
-      Object.values(this.own.groupRules),
-    ];
+    const lists = Object.values(LISTS).map((table) => Object.values(table.offered(this.words.language)));
     for (let i = 0; i < Math.max(...lists.map((list) => list.length)); i += 1) {
       const row = this.rows[i] ?? { cells: [] };
       const cells = [...row.cells];
@@ -219,9 +222,10 @@ class SettingsDrawing {
     }
   }
 
-  private offer(column: string, first: number, last: number, list: number, size: number): void {
+  private offer(column: string, first: number, last: number, list: keyof typeof LISTS): void {
     if (last < first) return;
-    const letters = columnLetters(LIST_COLUMN + list);
+    const letters = columnLetters(LIST_COLUMN + Object.keys(LISTS).indexOf(list));
+    const size = LISTS[list].ids.length;
     this.validations.push({
       range: `${column}${String(first)}:${column}${String(last)}`,
       rule: { kind: 'list', source: sheetReference(this.own.sheet, `${letters}1:${letters}${String(size)}`) },
