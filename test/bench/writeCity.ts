@@ -1,8 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { deflateNatively } from '../../src/cli/deflateNatively';
 import { findFiles } from '../../src/cli/findFiles';
-import type { ReceivedFile } from '../../src/core/compilation/model/ReceivedFile';
-import { receivePaths } from '../../src/cli/receivePaths';
+import { receiveTogether } from '../../src/cli/receiveTogether';
 import { compileCampaign } from '../../src/core/campaign/compileCampaign';
 import { dayInVietNam } from '../../src/core/kernel/dayInVietNam';
 import { bundledCatalogues } from '../../src/core/catalogue/bundledCatalogues';
@@ -31,9 +30,7 @@ async function main(): Promise<void> {
   const [catalogue] = bundledCatalogues;
   const known = { catalogues: bundledCatalogues, roster };
   const paths = await findFiles([folder], vi);
-  const files: ReceivedFile[] = [];
-  const receiving = { context: known, limits: {}, progress: () => undefined };
-  for await (const readings of receivePaths(paths, receiving, paths.length)) files.push(...readings);
+  const files = await receiveTogether(paths, { context: known, limits: {}, progress: () => undefined });
   mark('read');
   const period = String(catalogue.plan.year);
   const asOf = dayInVietNam(Date.now());

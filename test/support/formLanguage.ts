@@ -11,7 +11,7 @@ import { unitOfMeasureOf } from '../../src/core/catalogue/unitOfMeasureOf';
 import { legacyWords } from '../../src/core/kernel/legacyWords';
 import { expectedRange } from '../../src/core/form/contract/expectedRange';
 import { readCell } from '../../src/core/form/read/readCell';
-import { readDataStatus } from '../../src/core/form/read/readDataStatus';
+import { DATA_STATUSES } from '../../src/core/form/contract/dataStatuses';
 import type { Damage, Entry, LegacyRemark, Remark, Submission } from '../../src/core/form/read/Submission';
 import type { EntryPart } from '../../src/core/form/contract/EntryPart';
 import { inputScope } from '../../src/core/form/contract/inputScope';
@@ -174,7 +174,7 @@ class Form {
 
   private remark({ id }: Indicator): Remark {
     const text = this.status.get(id) ?? '';
-    const status = readDataStatus(text);
+    const status = DATA_STATUSES.meant(text);
     const row = this.rowOf(id, 'value');
     return {
       indicator: id,

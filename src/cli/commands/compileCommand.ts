@@ -27,7 +27,7 @@ import { writeReminders } from '../compile/writeReminders';
 import { deflateNatively } from '../deflateNatively';
 import { EXIT, type ExitCode } from '../ExitCode';
 import { findFiles } from '../findFiles';
-import { receivePaths } from '../receivePaths';
+import { receiveTogether } from '../receiveTogether';
 import type { CliArguments } from '../CliArguments';
 import { UsageError } from '../UsageError';
 import { writeOutput } from '../writeOutput';
@@ -121,11 +121,7 @@ async function receiveAll(
   const own = new Set(cities.flatMap((file) => (file === undefined ? [] : [path.resolve(file)])));
   const paths = (await findFiles(args.paths, words)).filter((file) => !own.has(path.resolve(file)));
   if (paths.length === 0) throw new UsageError(words.cli.nothingToRead);
-  const received: ReceivedFile[] = [];
-  for await (const readings of receivePaths(paths, { context: known, limits, progress }, paths.length)) {
-    received.push(...readings);
-  }
-  return received;
+  return receiveTogether(paths, { context: known, limits, progress });
 }
 
 function dayOf(text: string, { words }: CliContext): string {

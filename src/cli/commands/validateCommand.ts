@@ -58,23 +58,12 @@ interface Printer {
 function printerFor(args: CliArguments, context: CliContext): Printer {
   const { print } = context;
   const nothing = (): void => undefined;
-  if (args.jsonl === true) {
-    return {
-      start: nothing,
-      show: (checked) => {
-        print(JSON.stringify(checked));
-      },
-      end: nothing,
-    };
-  }
   if (args.json !== true) {
-    return {
-      start: nothing,
-      show: (checked) => {
-        printFile(checked, context);
-      },
-      end: nothing,
+    const show = (checked: CheckedFile): void => {
+      if (args.jsonl === true) print(JSON.stringify(checked));
+      else printFile(checked, context);
     };
+    return { start: nothing, show, end: nothing };
   }
   // A comma is only known to be needed when there is a next file.
   let former: string | null = null;

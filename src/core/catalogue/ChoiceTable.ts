@@ -34,6 +34,19 @@ export class ChoiceTable<K extends string> {
 
   /** The choice that a text names, in whatever case and spacing; null for none. */
   meant(text: string): K | null {
-    return this.meanings.get(text) ?? this.meanings.get(nameKey(text)) ?? null;
+    const exact = this.meanings.get(text);
+    // Most cells of a form are blank, and the key of a name is not cheap.
+    if (exact !== undefined || text === '') return exact ?? null;
+    return this.meanings.get(nameKey(text)) ?? null;
+  }
+
+  /** Where each choice is named in a row of texts, such as captions; of two alike the first counts. */
+  placesIn(texts: readonly string[]): ReadonlyMap<K, number> {
+    const places = new Map<K, number>();
+    texts.forEach((text, place) => {
+      const id = this.meant(text);
+      if (id !== null && !places.has(id)) places.set(id, place);
+    });
+    return places;
   }
 }

@@ -1,4 +1,5 @@
 import type { Roster } from './Roster';
+import type { ROSTER_CAPTIONS } from './rosterCaptions';
 
 /** What a table turned out to hold, with everything that was not taken over and why. */
 export interface RosterReading {
@@ -11,8 +12,7 @@ export interface RosterReading {
   readonly problems: readonly RosterProblem[];
 }
 
-export const ROSTER_COLUMNS = ['code', 'name', 'kind', 'cluster', 'email', 'confirmed', 'officialName'] as const;
-export type RosterColumn = (typeof ROSTER_COLUMNS)[number];
+export type RosterColumn = (typeof ROSTER_CAPTIONS.ids)[number];
 
 /** Why a row (counted from 1, captions and titles included) was left out; row 0 is the table as a whole. */
 export interface RosterProblem {

@@ -19,7 +19,7 @@ const ROWS_SEARCHED_FOR_CAPTIONS = 20;
  */
 export function readRoster(rows: readonly (readonly string[])[], base: Roster): RosterReading {
   const start = rows.slice(0, ROWS_SEARCHED_FOR_CAPTIONS).findIndex((row) => {
-    const columns = columnsOf(row);
+    const columns = ROSTER_CAPTIONS.placesIn(row);
     return columns.has('code') && columns.has('name');
   });
   const captions = rows[start];
@@ -28,7 +28,7 @@ export function readRoster(rows: readonly (readonly string[])[], base: Roster): 
     return { roster: null, columns: [], ignoredCaptions: [], problems };
   }
 
-  const columns = columnsOf(captions);
+  const columns = ROSTER_CAPTIONS.placesIn(captions);
   const rowOfCode = new Map<string, number>();
   const units: ReportingUnit[] = [];
   const problems: RosterProblem[] = [];
@@ -56,16 +56,6 @@ export function readRoster(rows: readonly (readonly string[])[], base: Roster): 
 
 type Columns = ReadonlyMap<RosterColumn, number>;
 type Fault = Omit<RosterProblem, 'row'>;
-
-/** Position of each column that the row's captions name; of two alike the first counts. */
-function columnsOf(captions: readonly string[]): Columns {
-  const columns = new Map<RosterColumn, number>();
-  captions.forEach((caption, position) => {
-    const column = ROSTER_CAPTIONS.meant(caption);
-    if (column !== null && !columns.has(column)) columns.set(column, position);
-  });
-  return columns;
-}
 
 function readUnit(
   cells: readonly string[],

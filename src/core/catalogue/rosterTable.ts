@@ -1,5 +1,6 @@
 import type { Roster } from './Roster';
-import { ROSTER_COLUMNS, type RosterColumn } from './RosterReading';
+import { ROSTER_CAPTIONS } from './rosterCaptions';
+import type { RosterColumn } from './RosterReading';
 
 /** Captions of the columns and the words for yes and no, in the user's language. */
 export interface RosterTableWords {
@@ -20,5 +21,5 @@ export function rosterTable(roster: Roster, words: RosterTableWords): readonly (
     unit.confirmed ? words.yes : words.no,
     unit.officialName ?? '',
   ]);
-  return [ROSTER_COLUMNS.map((column) => words.columns[column]), ...rows];
+  return [ROSTER_CAPTIONS.ids.map((column) => words.columns[column]), ...rows];
 }

@@ -11,14 +11,11 @@ export interface UnitFigure {
 /** What is known of the figures of units, found by unit, by indicator or by both; in the order in which it was given. */
 export class UnitFigures<T extends UnitFigure = UnitFigure> implements Iterable<T> {
   private readonly units: ReadonlyMap<string, readonly T[]>;
-  private readonly indicators: ReadonlyMap<string, ReadonlyMap<string, T>>;
+  private readonly indicators: ReadonlyMap<string, readonly T[]>;
 
   constructor(private readonly figures: readonly T[]) {
     this.units = groupBy(figures, ({ unit }) => unit);
-    const indicators = groupBy(figures, ({ indicator }) => indicator);
-    this.indicators = new Map(
-      [...indicators].map(([indicator, own]) => [indicator, new Map(own.map((figure) => [figure.unit, figure]))]),
-    );
+    this.indicators = groupBy(figures, ({ indicator }) => indicator);
   }
 
   /** Codes of the units, each once. */
@@ -38,8 +35,9 @@ export class UnitFigures<T extends UnitFigure = UnitFigure> implements Iterable<
     return this.at(unit, indicator) !== undefined;
   }
 
+  /** The last that was given; a unit has a few dozen figures at most. */
   at(unit: string, indicator: string): T | undefined {
-    return this.indicators.get(indicator)?.get(unit);
+    return this.ofUnit(unit).findLast((figure) => figure.indicator === indicator);
   }
 
   ofUnit(unit: string): readonly T[] {
@@ -47,6 +45,6 @@ export class UnitFigures<T extends UnitFigure = UnitFigure> implements Iterable<
   }
 
   ofIndicator(indicator: string): readonly T[] {
-    return [...(this.indicators.get(indicator)?.values() ?? [])];
+    return this.indicators.get(indicator) ?? [];
   }
 }

@@ -14,7 +14,7 @@ import { locateForm, type CellPosition, type FormLocation } from './locateForm';
 import type { EntryPart } from '../contract/EntryPart';
 import { readByOtherHalf } from './readByOtherHalf';
 import { readCell } from './readCell';
-import { readDataStatus } from './readDataStatus';
+import { DATA_STATUSES } from '../contract/dataStatuses';
 import { readIdentity } from './readIdentity';
 import type { ReadSubmissionResult } from './ReadSubmissionResult';
 import type { Damage, Entry, FoundContent, LegacyRemark, Remark, Submission } from './Submission';
@@ -131,7 +131,7 @@ class FormReader {
     ];
     const statusText = text(statusAt);
     const decodedStatus = legacy.find(({ field }) => field === 'status')?.decoded ?? statusText;
-    const status = readDataStatus(decodedStatus);
+    const status = DATA_STATUSES.meant(decodedStatus);
     return {
       indicator: id,
       status,

@@ -1,4 +1,4 @@
-/** Kinds of conflict by the names that workbooks bore before version 0.2. */
+/** Kinds of conflict by the names that they bore in workbooks written before they were named as `ConflictKind` is. */
 const FORMER_KINDS: Readonly<Record<string, string>> = {
   forms: 'severalForms',
   stamp: 'stampMisfit',

@@ -5,7 +5,7 @@ import { STATE_SIGNS, type CellState, type SignState } from '../../../numbers/ce
 import { USE_CODES } from './dataCodes';
 import { DATA_COLUMNS, DATA_HEAD_ROWS, type DataColumn } from './dataLayout';
 import { UNREADABLE_SIGN } from './lineValue';
-import { readDataStatus } from '../../../form/read/readDataStatus';
+import { DATA_STATUSES } from '../../../form/contract/dataStatuses';
 import { entryName } from '../../../form/contract/cellNames';
 import { groupBy } from '../../../kernel/groupBy';
 import { CellIndex } from '../../../workbook/CellIndex';
@@ -65,7 +65,7 @@ function lineOf(index: CellIndex, row: number, unit: string, indicator: Indicato
     numerator,
     denominator,
     ownPlan: number('ownPlan'),
-    status: readDataStatus(text('status')),
+    status: DATA_STATUSES.meant(text('status')),
     source: text('source'),
     note: text('note'),
   };

@@ -5,6 +5,7 @@ import { YES_NO } from '../../../catalogue/yesNo';
 import { readNumber } from '../../../numbers/readNumber';
 import type { ScoringRule, ScoringTable } from '../../../compilation/model/Scoring';
 import { SCORING_CAPTIONS } from '../../../compilation/model/scoringCaptions';
+import type { ScoringColumn } from './settingsLayout';
 import { SCORING_RULES } from '../../../compilation/model/scoringRules';
 
 /** The office's table of points as it was understood; a table with a problem must not be used in part. */
@@ -13,8 +14,6 @@ export interface ScoringReading {
   readonly problems: readonly ScoringProblem[];
 }
 
-type Column = (typeof SCORING_CAPTIONS.ids)[number];
-
 /**
  * Reads the office's own table of points from rows of text. Columns are known by their captions: *Nội dung*, *Chỉ tiêu*,
  * *Điểm*, *Theo tỷ lệ*, *Điểm mỗi ngày*, *Nhiều nhất*. Points are written without a sign; what they are taken off for
@@ -22,16 +21,16 @@ type Column = (typeof SCORING_CAPTIONS.ids)[number];
  */
 export function readScoring(rows: readonly (readonly string[])[], catalogue: Catalogue): ScoringReading {
   const start = rows.findIndex((row) => {
-    const columns = columnsOf(row);
+    const columns = SCORING_CAPTIONS.placesIn(row);
     return columns.has('rule') && (columns.has('points') || columns.has('perDay'));
   });
   const captions = rows[start];
   if (!captions) return { table: { rules: [] }, problems: [{ row: 0, code: 'noCaptions', found: '' }] };
-  const columns = columnsOf(captions);
+  const columns = SCORING_CAPTIONS.placesIn(captions);
   const rules: ScoringRule[] = [];
   const problems: ScoringProblem[] = [];
   rows.forEach((cells, i) => {
-    const text = (column: Column): string => (cells[columns.get(column) ?? -1] ?? '').trim();
+    const text = (column: ScoringColumn): string => (cells[columns.get(column) ?? -1] ?? '').trim();
     if (i <= start || text('rule') === '') return;
     const read = ruleOf(text, catalogue);
     if ('rule' in read) rules.push(read.rule);
@@ -41,25 +40,17 @@ export function readScoring(rows: readonly (readonly string[])[], catalogue: Cat
   return { table: { rules }, problems };
 }
 
-function columnsOf(captions: readonly string[]): ReadonlyMap<Column, number> {
-  const columns = new Map<Column, number>();
-  captions.forEach((caption, position) => {
-    const column = SCORING_CAPTIONS.meant(caption);
-    if (column !== null && !columns.has(column)) columns.set(column, position);
-  });
-  return columns;
-}
-
 function ruleOf(
-  text: (column: Column) => string,
+  text: (column: ScoringColumn) => string,
   catalogue: Catalogue,
 ): { readonly rule: ScoringRule } | Omit<ScoringProblem, 'row'> {
   const kind = SCORING_RULES.meant(text('rule'));
   if (kind === null) return { code: 'unknownRule', found: text('rule') };
-  const wanted: readonly Column[] = kind === 'lateResult' || kind === 'lateOwnPlan' ? ['perDay', 'most'] : ['points'];
+  const wanted: readonly ScoringColumn[] =
+    kind === 'lateResult' || kind === 'lateOwnPlan' ? ['perDay', 'most'] : ['points'];
   const wrong = wanted.find((column) => numberOf(text(column)) === null);
   if (wrong !== undefined) return { code: 'notANumber', found: text(wrong) };
-  const number = (column: Column): number => numberOf(text(column)) ?? 0;
+  const number = (column: ScoringColumn): number => numberOf(text(column)) ?? 0;
   switch (kind) {
     case 'lateResult':
     case 'lateOwnPlan':

@@ -283,7 +283,7 @@ class SettingsReader {
     if (rows.length === 0) return this.base.scoring;
     const columns = SECTION_COLUMNS.scoring;
     const texts = rows.map((row) => columns.map((column) => row.text(column)));
-    const reading = readScoring([[...columns], ...texts], this.catalogue);
+    const reading = readScoring([columns, ...texts], this.catalogue);
     for (const { row, code, found } of reading.problems) {
       this.add('SCORING_ROW', 'error', rows[row - 2]?.address('rule') ?? null, { problem: code, found });
     }

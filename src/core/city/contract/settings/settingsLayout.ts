@@ -1,4 +1,5 @@
-import { ROSTER_COLUMNS } from '../../../catalogue/RosterReading';
+import { ROSTER_CAPTIONS } from '../../../catalogue/rosterCaptions';
+import { SCORING_CAPTIONS } from '../../../compilation/model/scoringCaptions';
 import type { Office } from '../../../catalogue/Catalogue';
 import type { SettingsSection } from '../../../compilation/model/SettingsProblem';
 
@@ -12,8 +13,8 @@ export const SECTION_COLUMNS = {
   limits: ['key', 'label', 'part', 'unit', 'cityLeast', 'city', 'confidence', 'basis'],
   groups: ['key', 'label', 'value', 'share'],
   parameters: ['key', 'label', 'parameter', 'value'],
-  scoring: ['rule', 'indicator', 'points', 'proportional', 'perDay', 'most'],
-  units: ROSTER_COLUMNS,
+  scoring: SCORING_CAPTIONS.ids,
+  units: ROSTER_CAPTIONS.ids,
 } as const satisfies Record<SettingsSection, readonly string[]>;
 
 export type ScoringColumn = (typeof SECTION_COLUMNS)['scoring'][number];

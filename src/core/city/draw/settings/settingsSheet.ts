@@ -3,6 +3,8 @@ import { decidedReporters } from '../../../catalogue/decidedReporters';
 import { findIndicator } from '../../../catalogue/findIndicator';
 import { limitsOf, type LimitedPart } from '../../../catalogue/limitsOf';
 import { findUnit } from '../../../catalogue/findUnit';
+import type { ChoiceTable } from '../../../catalogue/ChoiceTable';
+import { YES_NO } from '../../../catalogue/yesNo';
 import { rosterTable } from '../../../catalogue/rosterTable';
 import { columnLetters } from '../../../kernel/columnLetters';
 import { sheetReference } from '../../../kernel/sheetReference';
@@ -12,6 +14,10 @@ import { wrappedHeight } from '../../../workbook/wrappedHeight';
 import type { CampaignWords } from '../../../words/shape/CampaignWords';
 import type { Words } from '../../../words/shape/Words';
 import { canBeSummed } from '../../contract/settings/canBeSummed';
+import { CITY_SOURCES } from '../../../compilation/model/citySources';
+import { GROUP_RULES } from '../../../compilation/model/groupRules';
+import { SCORING_RULES } from '../../../compilation/model/scoringRules';
+import { JUDGED_DIGITS, STRICT_ON } from '../../../compilation/model/judgingChoices';
 import { IMPUTATIONS } from '../../../compilation/model/imputations';
 import { styled as cell } from '../parts/styled';
 import type { CampaignSettings, RelationParameter } from '../../../compilation/model/CampaignSettings';
@@ -31,7 +37,6 @@ import {
   type GeneralKey,
 } from '../../contract/settings/settingsLayout';
 import { labelIn } from '../parts/labelIn';
-import { CITY_SOURCES } from '../../../compilation/model/citySources';
 import { keyRow } from '../parts/keyRow';
 import { NOT_A_ROW } from '../../contract/parts/KeyedTables';
 import type { SettingsSection } from '../../../compilation/model/SettingsProblem';
@@ -41,8 +46,6 @@ const WIDTHS = [4, 20, 52, 24, 30, 16, 26, 26, 26];
 const BOLD = 0.6;
 /** Columns that are not seen: the words of the lists that cells offer. */
 const LIST_COLUMN = WIDTHS.length + 2;
-/** The lists that every sheet of settings has; behind them stand those of the open questions. */
-const LISTS = 7;
 /** Empty rows of the table of points, for a first one to be typed. */
 const SPARE_ROWS = 6;
 
@@ -57,7 +60,7 @@ export function settingsSheet(settings: CampaignSettings, catalogue: Catalogue, 
       { width: WIDTHS[0] ?? 4, hidden: true },
       ...WIDTHS.slice(1).map((width) => ({ width })),
       { width: 4 },
-      ...Array.from({ length: LISTS + (catalogue.openQuestions ?? []).length }, () => ({ width: 10, hidden: true })),
+      ...drawing.offers.map(() => ({ width: 10, hidden: true })),
     ],
     rows: drawing.rows,
     merges: own.intro.map((_, i) => `B${String(i + 2)}:I${String(i + 2)}`),
@@ -86,6 +89,8 @@ export function settingsSheet(settings: CampaignSettings, catalogue: Catalogue, 
 class SettingsDrawing {
   readonly rows: DrawnRow[] = [];
   readonly validations: DrawnValidation[] = [];
+  /** The words that cells offer, list by list. */
+  readonly offers: (readonly string[])[] = [];
   private readonly own: CampaignWords['settings'];
 
   constructor(
@@ -116,7 +121,7 @@ class SettingsDrawing {
     if (openQuestions.length === 0) return;
     const { columns, usual } = this.own;
     this.section('openQuestions', [columns.key, columns.question, columns.decision, columns.usual]);
-    for (const [i, question] of openQuestions.entries()) {
+    for (const question of openQuestions) {
       const { id, choices } = question;
       const isEnglish = this.words.language === 'en';
       const labelOf = (choice: QuestionChoice | undefined): string =>
@@ -132,7 +137,7 @@ class SettingsDrawing {
         cell('inputText', labelOf(chosen) || null),
         cell('text', usual(labelOf(choices[0]))),
       ]);
-      this.offer('D', this.rows.length, this.rows.length, LISTS + i, choices.length);
+      this.offerWords('D', this.rows.length, this.rows.length, choices.map(labelOf));
     }
   }
 
@@ -187,8 +192,8 @@ class SettingsDrawing {
         cell(known && canBeSummed(known) ? 'inputText' : 'text', imputations[each.imputation]),
       ]);
     }
-    this.offer('F', first, this.rows.length, 0, CITY_SOURCES.ids.length);
-    this.offer('I', first, this.rows.length, 2, IMPUTATIONS.ids.length);
+    this.offer('F', first, this.rows.length, CITY_SOURCES);
+    this.offer('I', first, this.rows.length, IMPUTATIONS);
   }
 
   private judgement(): void {
@@ -200,16 +205,19 @@ class SettingsDrawing {
       strictOn: strictOn[of.strictOn],
     });
     const [now, usually] = [shown(this.settings.judgement), shown(DEFAULT_JUDGEMENT)];
-    const lists: Partial<Record<JudgementKey, readonly [number, number]>> = { digits: [5, 3], strictOn: [6, 2] };
+    const lists = new Map<JudgementKey, ChoiceTable<string>>([
+      ['digits', JUDGED_DIGITS],
+      ['strictOn', STRICT_ON],
+    ]);
     for (const key of JUDGEMENT_KEYS) {
-      const list = lists[key];
+      const list = lists.get(key);
       this.setting([
         cell('code', key),
         cell('text', judgement[key]),
         cell(list === undefined ? 'inputNumber' : 'inputText', now[key]),
         cell('text', usual(String(usually[key]))),
       ]);
-      if (list !== undefined) this.offer('D', this.rows.length, this.rows.length, ...list);
+      if (list !== undefined) this.offer('D', this.rows.length, this.rows.length, list);
     }
   }
 
@@ -253,7 +261,7 @@ class SettingsDrawing {
         cell('inputNumber', rule.kind === 'share' ? rule.percent : null),
       ]);
     }
-    this.offer('D', first, this.rows.length, 4, Object.keys(groupRules).length);
+    this.offer('D', first, this.rows.length, GROUP_RULES);
   }
 
   private parameters(): void {
@@ -291,8 +299,8 @@ class SettingsDrawing {
       ]);
     }
     for (let i = 0; i < SPARE_ROWS; i += 1) this.setting(SECTION_COLUMNS.scoring.map(() => cell('inputText', null)));
-    this.offer('B', first, this.rows.length, 3, Object.keys(scoring.rules).length);
-    this.offer('E', first, this.rows.length, 1, 2);
+    this.offer('B', first, this.rows.length, SCORING_RULES);
+    this.offer('E', first, this.rows.length, YES_NO);
   }
 
   private units(): void {
@@ -301,38 +309,31 @@ class SettingsDrawing {
     this.section('units', captions);
     const first = this.rows.length + 1;
     for (const row of rows) this.setting(row.map((text) => cell('inputText', text)));
-    this.offer('G', first, this.rows.length, 1, 2);
+    this.offer('G', first, this.rows.length, YES_NO);
   }
 
   /** The words that cells offer stand beside the first rows, out of sight. */
   private lists(): void {
-    const { counts, yes, no, imputations, scoring } = this.own;
-    const lists: readonly (readonly string[])[] = [
-      CITY_SOURCES.ids.map((source) => counts[source]),
-      [yes, no],
-      IMPUTATIONS.ids.map((imputation) => imputations[imputation]),
-      Object.values(scoring.rules),
-      Object.values(this.own.groupRules),
-      Object.values(this.own.judgedDigits),
-      Object.values(this.own.strictOn),
-      ...(this.catalogue.openQuestions ?? []).map(({ choices }) =>
-        choices.map(({ label, labelEn }) => (this.words.language === 'en' ? labelEn : label)),
-      ),
-    ];
-    for (let i = 0; i < Math.max(...lists.map((list) => list.length)); i += 1) {
+    for (let i = 0; i < Math.max(...this.offers.map((list) => list.length)); i += 1) {
       const row = this.rows[i] ?? { cells: [] };
       const cells = [...row.cells];
       while (cells.length < LIST_COLUMN - 1) cells.push(null);
-      this.rows[i] = { ...row, cells: [...cells, ...lists.map((list) => cell('text', list[i] ?? null))] };
+      this.rows[i] = { ...row, cells: [...cells, ...this.offers.map((list) => cell('text', list[i] ?? null))] };
     }
   }
 
-  private offer(column: string, first: number, last: number, list: number, size: number): void {
+  private offer(column: string, first: number, last: number, table: ChoiceTable<string>): void {
+    this.offerWords(column, first, last, Object.values(table.offered(this.words.language)));
+  }
+
+  private offerWords(column: string, first: number, last: number, list: readonly string[]): void {
     if (last < first) return;
-    const letters = columnLetters(LIST_COLUMN + list);
+    const letters = columnLetters(LIST_COLUMN + this.offers.length);
+    this.offers.push(list);
+    const source = sheetReference(this.own.sheet, `${letters}1:${letters}${String(list.length)}`);
     this.validations.push({
       range: `${column}${String(first)}:${column}${String(last)}`,
-      rule: { kind: 'list', source: sheetReference(this.own.sheet, `${letters}1:${letters}${String(size)}`) },
+      rule: { kind: 'list', source },
       prompt: null,
       error: null,
     });
