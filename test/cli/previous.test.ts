@@ -88,12 +88,12 @@ rows = list(book["Thiết lập"].iter_rows())
 start = next(i for i, row in enumerate(rows) if row[0].value == "chitieu:indicators")
 at = {cell.value: i for i, cell in enumerate(rows[start])}
 row = next(row for row in rows[start:] if str(row[at["key"]].value) == "18.1")
-row[at["imputation"]].value = "số kỳ trước của đơn vị"
+row[at["imputation"]].value = "số kỳ trước nhân mức tăng của các đơn vị khác"
 book.save(sys.argv[2])
 `;
 
 describeWith(['openpyxl'], 'the officer asks for it in Thiết lập', () => {
-  test('the missing unit counts with its earlier figure, and is marked; the earlier figures stay in the workbook', () => {
+  test('the missing unit counts with its earlier figure and the growth of the others, and is marked; the earlier figures stay in the workbook', () => {
     compile('year', 'first.xlsx');
     const asked = spawnSync('/usr/bin/python3', ['-c', ASK, file('first.xlsx'), file('asked.xlsx')], {
       encoding: 'utf8',
@@ -104,15 +104,15 @@ describeWith(['openpyxl'], 'the officer asks for it in Thiết lập', () => {
     expect(figure('without.xlsx')).toMatchObject({ value: 100, imputed: null });
 
     compile('year', 'filled.xlsx', '--into', file('asked.xlsx'), '--previous', file('june.xlsx'));
-    // 61 + 39 as reported, and the 5 of June.
-    const filled = { value: 105, contributors: 2, expected: 3, imputed: { method: 'previous', units: 1 } };
+    // 61 + 39 as reported, and the 5 of June grown as the others' 50 + 30 did.
+    const filled = { value: 106.25, contributors: 2, expected: 3, imputed: { method: 'growth', units: 1 } };
     expect(figure('filled.xlsx')).toMatchObject(filled);
     const data = cellsOf('filled.xlsx', 'Số liệu');
-    const { row } = data.find(({ value }) => value === 'Ước: số quý II năm 2026 của đơn vị')!;
+    const { row } = data.find(({ value }) => value === 'Ước: số quý II năm 2026 của đơn vị nhân mức tăng của các đơn vị khác')!;
     const line = data.filter((cell) => cell.row === row).map(({ value }) => value);
-    expect(line).toEqual(expect.arrayContaining(['11914', 5]));
+    expect(line).toEqual(expect.arrayContaining(['11914', 6.25]));
     const marks = cellsOf('filled.xlsx', 'Tổng hợp').map(({ value }) => String(value));
-    expect(marks.some((text) => text.includes('Gồm phần ước cho 1 đơn vị (số kỳ trước của đơn vị)'))).toBe(true);
+    expect(marks.some((text) => text.includes('Gồm phần ước cho 1 đơn vị (số kỳ trước nhân mức tăng của các đơn vị khác)'))).toBe(true);
 
     compile('year', 'later.xlsx', '--into', file('filled.xlsx'));
     expect(figure('later.xlsx')).toMatchObject(filled);

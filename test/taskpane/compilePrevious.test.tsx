@@ -60,10 +60,10 @@ test('an earlier period is said before it counts, fills in what Thiết lập as
   const row = KeyedTables.find(rawWorkbookOf(workbook.plan!), SECTION_COLUMNS)!
     .rows('indicators')!
     .find((each) => each.text('key') === '18.1')!;
-  workbook.put('Thiết lập', row.address('imputation')!, 'số kỳ trước của đơn vị');
+  workbook.put('Thiết lập', row.address('imputation')!, 'số kỳ trước nhân mức tăng của các đơn vị khác');
   await writeCity(pane);
-  // 61 reported, and the 30 of June of the commune that has not sent; it was kept in the workbook.
-  expect(workbook.valueOf('TH_18_1')).toBe(91);
+  // 61 reported after 50 in June, and the 30 of the commune that has not sent grown alike; they were kept in the workbook.
+  expect(workbook.valueOf('TH_18_1')).toBe(97.6);
 
   await user.click(await screen.findByRole('button', { name: 'Bỏ số kỳ trước' }));
   await waitFor(() => {

@@ -73,7 +73,7 @@ const faults: readonly (readonly [string, Catalogue, string, string])[] = [
   ],
   [
     'a sum that nobody reports',
-    withIndicator('18.1', { reportedBy: [] }),
+    withIndicator('18.1', { reportedBy: [], method: { kind: 'sum', counts: 'units' } }),
     '/groups/17/indicators/0/reportedBy',
     'builtFigureWithoutUnits',
   ],

@@ -193,7 +193,7 @@ function identity(form: FormParts, key: 'plan' | 'unit' | 'period', value: strin
 }
 
 function named(form: FormParts, name: string): FormParts {
-  return form.change(STRINGS, 'Đơn vị báo cáo: Phường Hải Dương', `Đơn vị báo cáo: ${name}`);
+  return form.change(STRINGS, 'Đơn vị báo cáo: Ủy ban nhân dân phường Hải Dương', `Đơn vị báo cáo: ${name}`);
 }
 
 function withoutHiddenSheet(form: FormParts): FormParts {

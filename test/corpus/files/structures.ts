@@ -51,7 +51,7 @@ export const STRUCTURES: readonly CorpusFile[] = [
         '<si><r><t>84</t></r><r><rPr><b/><sz val="9"/></rPr><t>,2</t></r><rPh sb="0" eb="1"><t>99</t></rPh><phoneticPr fontId="1"/></si>',
       )
       .change(STRINGS, /<si><t>(Đơn vị)( báo cáo: )/, '<si><r><t xml:space="preserve">$1$2</t></r><r><t>')
-      .change(STRINGS, 'Phường Hải Dương</t></si>', 'Phường Hải Dương</t></r></si>')
+      .change(STRINGS, 'phường Hải Dương</t></si>', 'phường Hải Dương</t></r></si>')
       .zip(),
   ),
   by('no dimension', () => new FormParts().change(FORM_SHEET, DIMENSION, '').zip()),

@@ -1,5 +1,6 @@
 import type { Catalogue, CityFigureFrom, Deadline, Indicator, Method } from '../../catalogue/Catalogue';
-import { limitsOf } from '../../catalogue/limitsOf';
+import { indicatorsOf } from '../../catalogue/indicatorsOf';
+import { limitsOf, type PartLimit } from '../../catalogue/limitsOf';
 import { withDecisions } from '../../catalogue/withDecisions';
 import type { Roster } from '../../catalogue/Roster';
 import { USUAL_RULE } from '../../compilation/aggregate/groupResultOf';
@@ -16,6 +17,7 @@ export function applySettings(
   const decided = withDecisions(catalogue, settings.decisions);
   const byId = new Map(settings.indicators.map((each) => [each.indicator, each]));
   const limits = groupBy(settings.limits, ({ indicator }) => indicator);
+  const usualLimits = new Map(indicatorsOf(catalogue).map((each) => [each.id, limitsOf(each)]));
   const rules = new Map(settings.groups.map(({ number, rule }) => [number, rule]));
   const { deadlines } = catalogue.plan;
   return {
@@ -35,7 +37,7 @@ export function applySettings(
         rule: rules.get(group.number) ?? group.rule ?? USUAL_RULE,
         indicators: group.indicators.map((indicator) =>
           withTolerance(
-            withLimits(withSettings(indicator, byId.get(indicator.id)), limits.get(indicator.id) ?? []),
+            withLimits(withSettings(indicator, byId.get(indicator.id)), limits.get(indicator.id) ?? [], usualLimits),
             settings.parameters,
           ),
         ),
@@ -62,15 +64,25 @@ function withSettings(indicator: Indicator, settings: IndicatorSettings | undefi
   };
 }
 
-function withLimits(indicator: Indicator, limits: readonly LimitSettings[]): Indicator {
-  return limits.reduce(withLimit, indicator);
+/** @param usual the limits of the plan as it was issued; one that an office left as it was is not said again */
+function withLimits(
+  indicator: Indicator,
+  limits: readonly LimitSettings[],
+  usual: ReadonlyMap<string, readonly PartLimit[]>,
+): Indicator {
+  const known = usual.get(indicator.id) ?? [];
+  return limits.reduce((limited, limit) => withLimit(limited, limit, known), indicator);
 }
 
-function withLimit(indicator: Indicator, { part, unit, cityLeast, city }: LimitSettings): Indicator {
+function withLimit(
+  indicator: Indicator,
+  { part, unit, cityLeast, city }: LimitSettings,
+  usual: readonly PartLimit[],
+): Indicator {
   const { method } = indicator;
   if (part === 'value') {
     const plausibleRange = { ...indicator.plausibleRange, min: cityLeast, max: city };
-    const isUsual = limitsOf(indicator).some((usual) => usual.part === part && usual.unit === unit);
+    const isUsual = usual.some((each) => each.part === part && each.unit === unit);
     return { ...indicator, plausibleRange, ...(isUsual ? {} : { unitMost: unit }) };
   }
   if (method.kind !== 'ratio' || method[part].limit === undefined) return indicator;
