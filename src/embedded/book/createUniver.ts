@@ -1,12 +1,13 @@
 import { LocaleType, LogLevel, Univer, type ILanguagePack } from '@univerjs/core';
 import { UniverDataValidationPlugin } from '@univerjs/data-validation';
-import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
+import { FormulaDataModel, UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
 import { UniverSheetsPlugin } from '@univerjs/sheets';
 import { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-conditional-formatting';
 import { UniverSheetsDataValidationPlugin } from '@univerjs/sheets-data-validation';
 import { UniverSheetsFilterPlugin } from '@univerjs/sheets-filter';
 import { CalculationMode, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
+import { SparseFormulaData } from './SparseFormulaData';
 
 /**
  * Univer without a screen: cells, formulas, number formats, validation, conditional formats and filters. The page
@@ -24,6 +25,7 @@ export function createUniver(
     logLevel: LogLevel.ERROR,
   });
   univer.registerPlugin(UniverFormulaEnginePlugin);
+  univer.__getInjector().replace([FormulaDataModel, { useClass: SparseFormulaData }]);
   registerInterface(univer, 'before');
   univer.registerPlugin(UniverSheetsPlugin);
   // Results come with the plan; whoever needs fresh ones asks for them.
