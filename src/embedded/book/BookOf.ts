@@ -74,6 +74,8 @@ export interface BookOf<S> {
   shiftFormula(formula: string, rows: number, columns: number): string;
   calculateAll(): void;
   calculated(): Promise<void>;
+  rename(sheetId: string, before: string, name: string): void;
+  followNames(): void;
   stage(sheetId: string, row: number, column: number, content: ICellData, before: ICellData): void;
   remember(back: IMutationInfo, again: IMutationInfo): void;
   beginBatch(): void;

@@ -4,7 +4,6 @@ import {
   SetSelectionsOperation,
   SetTabColorMutation,
   SetWorksheetHideMutation,
-  SetWorksheetNameCommand,
   SetWorksheetOrderMutation,
   ToggleGridlinesMutation,
 } from '@univerjs/sheets';
@@ -60,9 +59,7 @@ export class Sheet {
     for (const { extras } of this.book.sheets) {
       for (const chart of extras.charts) chart.plan = renameInChart(chart.plan, before, name);
     }
-    this.book.calculateAll();
-    // The command, not the bare mutation: it takes formulas and defined names along.
-    this.book.execute(SetWorksheetNameCommand.id, { ...this.frame.target, name });
+    this.book.rename(this.id, before, name);
   }
 
   get position(): number {

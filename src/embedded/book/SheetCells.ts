@@ -79,6 +79,7 @@ export class SheetCells {
 
   /** Writes contents; `patch` is asked for each cell of the area (zero-based offsets) and may leave one out. */
   write(area: Area, patch: (row: number, column: number) => CellPatch | null): void {
+    this.frame.book.followNames();
     this.frame.grow(area);
     for (let row = 0; row < area.rows; row += 1) {
       for (let column = 0; column < area.columns; column += 1) {
@@ -103,6 +104,23 @@ export class SheetCells {
     matrix.setValue(row, column, next);
     const before = { v: cell.v ?? null, t: cell.t ?? null, f: cell.f ?? null, si: cell.si ?? null, p: cell.p ?? null };
     this.frame.book.stage(this.frame.id, row, column, content, before);
+  }
+
+  /** Writes formulas anew where `rewrite` makes another of them; the results that stand there stay. */
+  rewriteFormulas(rewrite: (formula: string) => string): void {
+    const matrix = this.frame.worksheet.getCellMatrix();
+    matrix.forValue((row, column, cell) => {
+      const formula = cell?.f ?? '';
+      const next = formula === '' ? '' : rewrite(formula);
+      if (next === formula) {
+        return;
+      }
+      matrix.setValue(row, column, { ...cell, f: next });
+      // Told to Univer only where it is to be undone: it would calculate all of them anew.
+      if (this.frame.book.undo === 'newer') {
+        this.frame.book.stage(this.frame.id, row, column, { f: next }, { f: formula });
+      }
+    });
   }
 
   /** Empties the cells; their look and marks stay. */

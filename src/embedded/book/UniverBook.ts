@@ -36,6 +36,7 @@ import {
   SetRangeValuesMutation,
   SetStyleCommand,
   SetWorksheetActiveOperation,
+  SetWorksheetNameMutation,
   SheetsSelectionsService,
 } from '@univerjs/sheets';
 import { WorkbookEvents } from './WorkbookEvents';
@@ -43,6 +44,7 @@ import type { Area } from './Area';
 import type { Book } from './Book';
 import type { BookContent, BookName } from './BookOf';
 import type { Culture } from './Culture';
+import { renameSheets } from '../../core/kernel/renameSheets';
 import { NEW_SHEET } from './newSheet';
 import { Sheet } from './Sheet';
 import { emptyExtras, type SheetExtras } from './SheetExtras';
@@ -79,6 +81,8 @@ export class UniverBook implements Book {
   private writing = 0;
   private readonly staged = new Map<string, IObjectMatrixPrimitiveType<ICellData>>();
   private readonly touched = new Set<string>();
+  /** Sheets' names as formulas have them still, and as they are. */
+  private readonly renamed = new Map<string, string>();
 
   constructor(
     private readonly univer: Univer,
@@ -233,6 +237,7 @@ export class UniverBook implements Book {
   }
 
   get names(): BookName[] {
+    this.followNames();
     const names = this.injector.get(IDefinedNamesService).getDefinedNameMap(this.unitId) ?? {};
     return Object.values(names).map((name) => ({
       id: name.id,
@@ -249,6 +254,7 @@ export class UniverBook implements Book {
   }
 
   setName(name: BookName): void {
+    this.followNames();
     this.mutate(SetDefinedNameMutation, this.nameParams(name));
   }
 
@@ -270,6 +276,7 @@ export class UniverBook implements Book {
 
   /** The formula of a cell with `=`, also where Univer shares one formula among cells; null if it has none. */
   formulaAt(sheetId: string, row: number, column: number): string | null {
+    this.followNames();
     return this.injector.get(FormulaDataModel).getFormulaStringByCell(row, column, sheetId, this.unitId) ?? null;
   }
 
@@ -340,6 +347,48 @@ export class UniverBook implements Book {
     });
   }
 
+  /**
+   * Gives a sheet another name. Formulas and defined names follow before the next is read or written, for all sheets in
+   * one pass: Univer's own command reads all formulas of the workbook for each sheet. Their results stay.
+   */
+  rename(sheetId: string, before: string, name: string): void {
+    const params = { unitId: this.unitId, subUnitId: sheetId, name };
+    this.mutate(SetWorksheetNameMutation, params);
+    this.remember(
+      { id: SetWorksheetNameMutation.id, params: { ...params, name: before } },
+      { id: SetWorksheetNameMutation.id, params },
+    );
+    const [first = before] = [...this.renamed].find(([, now]) => now === before) ?? [];
+    this.renamed.set(first, name);
+  }
+
+  /** Makes formulas and defined names speak of the sheets by the names that these bear now. */
+  followNames(): void {
+    if (this.renamed.size === 0) {
+      return;
+    }
+    const names = new Map(this.renamed);
+    this.renamed.clear();
+    for (const sheet of this.sheets) {
+      sheet.cells.rewriteFormulas((formula) => renameSheets(formula, names));
+    }
+    for (const cells of this.staged.values()) {
+      new ObjectMatrix<ICellData>(cells).forValue((_row, _column, cell) => {
+        if (cell.f) {
+          cell.f = renameSheets(cell.f, names);
+        }
+      });
+    }
+    for (const name of this.names) {
+      const refersTo = renameSheets(name.refersTo, names);
+      if (refersTo !== name.refersTo) {
+        this.setName({ ...name, refersTo });
+      }
+    }
+    // What depends on what is found out anew: to take it away formula by formula takes Univer minutes.
+    this.injector.get(IDependencyManagerService).reset();
+  }
+
   /** Contents that are in the model already and of which Univer is still to be told. */
   stage(sheetId: string, row: number, column: number, content: ICellData, before: ICellData): void {
     const cells = this.staged.get(sheetId) ?? {};
@@ -390,6 +439,7 @@ export class UniverBook implements Book {
    * each write it is told of, so it is told once for many. Between requests of an add-in the steps to undo are forgotten.
    */
   flush(): void {
+    this.followNames();
     if (this.staged.size === 0 && this.touched.size === 0) {
       return;
     }

@@ -4,7 +4,7 @@ import { asInput } from '../parts/asInput';
 import { compactColumns, type Input } from './compactColumns';
 import { CALL_BYTES, jsonBytes, type Operation } from './Operation';
 import { rectangleAddress } from './Rectangle';
-import { renameSheets } from './renameSheets';
+import { renameSheets } from '../../core/kernel/renameSheets';
 
 /** Rows are written in blocks of about this many bytes, so that they fill requests well. */
 const BLOCK_BYTES = 500_000;
