@@ -59,10 +59,10 @@ function twips(millimetres: number): number {
 }
 
 /** The bytes of a `.docx` file: A4 upright, Times New Roman, black, page numbers in the top margin but on the first page. */
-export async function writeWord(plan: DrawnDocument): Promise<Uint8Array> {
+export async function writeWord(drawn: DrawnDocument): Promise<Uint8Array> {
   const document = new Document({
-    title: plan.title,
-    creator: plan.creator,
+    title: drawn.title,
+    creator: drawn.creator,
     // The line before a break in a justified paragraph is not drawn out to the whole width.
     compatibility: { doNotExpandShiftReturn: true },
     styles: { default: { document: { run: { font: FONT, size: SIZE.body, color: '000000' } } } },
@@ -83,10 +83,10 @@ export async function writeWord(plan: DrawnDocument): Promise<Uint8Array> {
         },
         headers: { default: pageNumber(), first: new Header({ children: [new Paragraph({})] }) },
         children: [
-          ...head(plan.head),
-          ...plan.blocks.flatMap((each, i) => block(each, i === plan.blocks.length - 1)),
-          ...signOff(plan.signOff),
-          ...plan.annexes.flatMap(annex),
+          ...head(drawn.head),
+          ...drawn.blocks.flatMap((each, i) => block(each, i === drawn.blocks.length - 1)),
+          ...signOff(drawn.signOff),
+          ...drawn.annexes.flatMap(annex),
         ],
       },
     ],
@@ -235,15 +235,15 @@ function justified(children: readonly TextRun[], keepNext = false): Paragraph {
 
 const ALIGN = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
 
-function table(plan: WordTable): Table {
+function table(drawn: WordTable): Table {
   const cell = (text: string, column: number, bold: boolean, isCaption = bold): TableCell =>
     new TableCell({
-      width: { size: twips(plan.columns[column]?.width ?? 10), type: WidthType.DXA },
+      width: { size: twips(drawn.columns[column]?.width ?? 10), type: WidthType.DXA },
       verticalAlign: VerticalAlignTable.CENTER,
       margins: { left: 60, right: 60, top: 20, bottom: 20 },
       children: [
         new Paragraph({
-          alignment: isCaption ? AlignmentType.CENTER : ALIGN[plan.columns[column]?.align ?? 'left'],
+          alignment: isCaption ? AlignmentType.CENTER : ALIGN[drawn.columns[column]?.align ?? 'left'],
           children: runs([{ text }], { size: SIZE.table, bold }),
         }),
       ],
@@ -258,13 +258,13 @@ function table(plan: WordTable): Table {
     layout: TableLayoutType.FIXED,
     alignment: AlignmentType.CENTER,
     borders: { top: THIN, bottom: THIN, left: THIN, right: THIN, insideHorizontal: THIN, insideVertical: THIN },
-    columnWidths: plan.columns.map(({ width }) => twips(width)),
+    columnWidths: drawn.columns.map(({ width }) => twips(width)),
     rows: [
       row(
-        plan.columns.map(({ caption }) => caption),
+        drawn.columns.map(({ caption }) => caption),
         true,
       ),
-      ...plan.rows.map((texts, i) => row(texts, false, plan.headings?.includes(i))),
+      ...drawn.rows.map((texts, i) => row(texts, false, drawn.headings?.includes(i))),
     ],
   });
 }

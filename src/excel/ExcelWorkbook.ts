@@ -95,8 +95,8 @@ export class ExcelWorkbook implements WorkbookPort {
     return this.reading((context) => readSheets(context, wanted, options));
   }
 
-  async draw(plan: DrawnWorkbook, options: DrawOptions): Promise<DrawOutcome> {
-    const outcome = await this.change((context) => drawWorkbook(context, plan, options), this.runOnce);
+  async draw(drawn: DrawnWorkbook, options: DrawOptions): Promise<DrawOutcome> {
+    const outcome = await this.change((context) => drawWorkbook(context, drawn, options), this.runOnce);
     for (const remark of ['LOOKS_REFUSED', 'SHEETS_LEFT', 'NOT_CALCULATED'] as const) {
       this.say(remark, outcome.drawn && (outcome.remarks?.includes(remark) ?? false));
     }

@@ -24,7 +24,7 @@ export interface WorkbookPort {
   /** What sheets hold, without looks and formulas: how a city workbook is read as a whole. */
   readSheets(wanted: SheetChoice, options?: ReadSheetsOptions): Promise<RawWorkbook>;
   /** Puts a plan into the workbook; without `replace` it changes nothing if one of the plan's sheets is there. */
-  draw(plan: DrawnWorkbook, options: DrawOptions): Promise<DrawOutcome>;
+  draw(drawn: DrawnWorkbook, options: DrawOptions): Promise<DrawOutcome>;
   /**
    * Shows these marks and no other of ours; the user's own formats, comments and notes stay. Needs a `read` before.
    * Goes onto the user's list of steps to undo, which older Excel empties: only where the user asked for it.

@@ -19,7 +19,7 @@ export interface PaneServices {
   /** Today in Viet Nam, as an ISO date. */
   readonly today: () => string;
   /** A plan as the bytes of an `.xlsx` file. */
-  readonly writeXlsx: (plan: DrawnWorkbook) => Promise<Uint8Array>;
+  readonly writeXlsx: (drawn: DrawnWorkbook) => Promise<Uint8Array>;
   /** Tries what Excel does; null where there is something in the workbook. */
   readonly selfTest: (options: RunConformanceOptions) => Promise<SelfTestRecord | null>;
   readonly settings: SettingsStore;

@@ -38,7 +38,7 @@ export function officeServices(): PaneServices {
       });
     },
     today: () => dayInVietNam(Date.now()),
-    writeXlsx: async (plan) => (await writing.get()).writeWorkbook(plan),
+    writeXlsx: async (drawn) => (await writing.get()).writeWorkbook(drawn),
     selfTest: async (options) => (await trying.get()).runSelfTest(dayInVietNam(Date.now()), options),
     settings: browserSettings(() => window.localStorage),
     displayLanguage: Office.context.displayLanguage,

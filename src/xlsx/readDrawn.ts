@@ -20,7 +20,7 @@ import { sniffFile } from './read/sniffFile';
 import { StringTable } from './read/StringTable';
 
 export type PlanResult =
-  { readonly ok: true; readonly plan: DrawnWorkbook } | { readonly ok: false; readonly refusal: FileRefusal };
+  { readonly ok: true; readonly drawn: DrawnWorkbook } | { readonly ok: false; readonly refusal: FileRefusal };
 
 /** Look of a date that a file gives as a text without a look of its own. */
 const DATE_STYLE: CellStyle = { numberFormat: 'yyyy-mm-dd' };
@@ -31,7 +31,7 @@ const DATE_STYLE: CellStyle = { numberFormat: 'yyyy-mm-dd' };
  */
 export function readDrawn(bytes: Uint8Array, limits: Partial<ReadLimits> = {}): PlanResult {
   try {
-    return { ok: true, plan: new PlanReader(bytes, { ...DEFAULT_LIMITS, ...limits }).read() };
+    return { ok: true, drawn: new PlanReader(bytes, { ...DEFAULT_LIMITS, ...limits }).read() };
   } catch (error) {
     if (error instanceof Refused) return { ok: false, refusal: error.refusal };
     throw error;

@@ -14,28 +14,28 @@ const WORKBOOK = 'xl/workbook.xml';
 const CORE_RELATION = 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties';
 
 /**
- * The bytes of an `.xlsx` file (ECMA-376 transitional) that shows the plan. The same plan always gives the same
+ * The bytes of an `.xlsx` file (ECMA-376 transitional) that shows what is drawn. The same drawing always gives the same
  * bytes. Text is written as text even where it begins like a formula.
  *
  * @param deflate a faster way to pack parts, where there is one
- * @throws RangeError when the plan itself is wrong: no sheet, an unknown style or active sheet, a bad sheet name or
+ * @throws RangeError when the drawing itself is wrong: no sheet, an unknown style or active sheet, a bad sheet name or
  *   range, a number, row height or column width that is not finite. A text that is too long for a cell is cut.
  */
-export function writeWorkbook(plan: DrawnWorkbook, deflate: Deflate = deflateAnywhere): Uint8Array {
-  checkSheetNames(plan);
+export function writeWorkbook(drawn: DrawnWorkbook, deflate: Deflate = deflateAnywhere): Uint8Array {
+  checkSheetNames(drawn);
   const file = new Package(deflate);
-  const styles = new StyleTable(plan.styles);
+  const styles = new StyleTable(drawn.styles);
   const strings = new SharedStrings();
 
   file.relate('', 'officeDocument', WORKBOOK);
-  file.add(WORKBOOK, `${SPREADSHEET}.sheet.main+xml`, workbookXml(plan));
-  plan.sheets.forEach((_, place) => file.relate(WORKBOOK, 'worksheet', sheetPath(place)));
+  file.add(WORKBOOK, `${SPREADSHEET}.sheet.main+xml`, workbookXml(drawn));
+  drawn.sheets.forEach((_, place) => file.relate(WORKBOOK, 'worksheet', sheetPath(place)));
   let charts = 0;
-  plan.sheets.forEach((sheet, place) => {
+  drawn.sheets.forEach((sheet, place) => {
     const drawing = addCharts(file, sheet, place, charts);
     charts += sheet.charts.length;
     file.addInPieces(sheetPath(place), `${SPREADSHEET}.worksheet+xml`, (put) => {
-      putSheet(put, sheet, sheet.name === plan.activeSheet, { styles, strings }, drawing);
+      putSheet(put, sheet, sheet.name === drawn.activeSheet, { styles, strings }, drawing);
     });
   });
   file.relate(WORKBOOK, 'styles', 'xl/styles.xml');
@@ -49,14 +49,14 @@ export function writeWorkbook(plan: DrawnWorkbook, deflate: Deflate = deflateAny
   file.add(
     'docProps/core.xml',
     'application/vnd.openxmlformats-package.core-properties+xml',
-    corePropertiesXml(plan.title, plan.creator),
+    corePropertiesXml(drawn.title, drawn.creator),
   );
-  if (Object.keys(plan.properties).length > 0) {
+  if (Object.keys(drawn.properties).length > 0) {
     file.relate('', 'custom-properties', 'docProps/custom.xml');
     file.add(
       'docProps/custom.xml',
       'application/vnd.openxmlformats-officedocument.custom-properties+xml',
-      customPropertiesXml(plan.properties),
+      customPropertiesXml(drawn.properties),
     );
   }
   return file.toBytes();

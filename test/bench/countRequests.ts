@@ -52,10 +52,10 @@ async function countRequests(): Promise<Readonly<Record<string, Cost>>> {
   const roster = fullRoster(bundledRoster);
   const [catalogue] = bundledCatalogues;
   const campaign = firstCampaign({ catalogue, roster, period: '2026', files: randomCampaign(catalogue, roster, 7) });
-  const plan = cityWorkbook(campaign, vi);
+  const drawn = cityWorkbook(campaign, vi);
   const blank = createHeadlessHost();
   loadExcel(blank);
-  const city = await costOf(blank, () => new ExcelWorkbook().draw(plan, { replace: false }), 1);
+  const city = await costOf(blank, () => new ExcelWorkbook().draw(drawn, { replace: false }), 1);
   return { insertion, check, selection, city };
 }
 

@@ -36,9 +36,9 @@ async function main(): Promise<void> {
   const asOf = dayInVietNam(Date.now());
   const campaign = compileCampaign({ catalogue, roster, period, files, kept: null, asOf });
   mark('compile');
-  const plan = cityWorkbook(campaign, vi);
+  const drawn = cityWorkbook(campaign, vi);
   mark('plan');
-  const bytes = writeWorkbook(plan, deflateNatively);
+  const bytes = writeWorkbook(drawn, deflateNatively);
   mark('write');
   console.log(JSON.stringify({ ...steps, kilobytes: Math.round(bytes.length / 1024) }));
 }

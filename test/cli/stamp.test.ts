@@ -56,8 +56,8 @@ function filledForm(): DrawnWorkbook {
 }
 
 /** The form as it is sent: checked, every warning kept with a note, stamped. */
-function stamped(plan: DrawnWorkbook): DrawnWorkbook {
-  const raw = readWorkbook(xlsxOf(plan));
+function stamped(drawn: DrawnWorkbook): DrawnWorkbook {
+  const raw = readWorkbook(xlsxOf(drawn));
   const read = raw.ok ? readSubmission(raw.workbook, { catalogues: issuedCatalogues, roster }) : raw;
   if (!read.ok) throw new Error(read.refusal.code);
   const findings = validateSubmission(read.submission, catalogue, roster);
@@ -69,12 +69,12 @@ function stamped(plan: DrawnWorkbook): DrawnWorkbook {
     kept,
     time: '2026-12-14T09:05:00+07:00',
   });
-  return withStamp(plan, stamp!);
+  return withStamp(drawn, stamp!);
 }
 
-function check(name: string, plan: DrawnWorkbook): Checked['files'][number] {
+function check(name: string, drawn: DrawnWorkbook): Checked['files'][number] {
   const file = path.join(folder, name);
-  writeFileSync(file, xlsxOf(plan));
+  writeFileSync(file, xlsxOf(drawn));
   const { files } = JSON.parse(runCli('validate', file, '--json').out) as Checked;
   return files[0]!;
 }

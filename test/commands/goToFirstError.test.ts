@@ -3,8 +3,8 @@ import type { RawWorkbook } from '../../src/core/workbook/RawWorkbook';
 import { WorkbookError } from '../../src/excel/WorkbookError';
 import { filledForm, rawWorkbookOf } from '../support/rawForm';
 
-const plan = filledForm('10525', { CT_18_1: 'mười' });
-const address = plan.names.find(({ name }) => name === 'CT_18_1')!.range;
+const drawn = filledForm('10525', { CT_18_1: 'mười' });
+const address = drawn.names.find(({ name }) => name === 'CT_18_1')!.range;
 const BLANK: RawWorkbook = { sheets: [], names: [], properties: new Map(), modified: null, date1904: false };
 
 function workbookOf(raw: RawWorkbook) {
@@ -20,11 +20,11 @@ function workbookOf(raw: RawWorkbook) {
 }
 
 test('the button of the ribbon selects the first cell with an error', async () => {
-  const workbook = workbookOf(rawWorkbookOf(plan));
+  const workbook = workbookOf(rawWorkbookOf(drawn));
   expect(await goToFirstError(workbook)).toBeNull();
   expect(workbook.gone).toHaveLength(1);
   // Blank cells are errors too; the one that is no number is among those that may come first.
-  expect(workbook.gone[0]).toMatch(new RegExp(`^${plan.sheets[0]!.name}![A-Z]+\\d+$`));
+  expect(workbook.gone[0]).toMatch(new RegExp(`^${drawn.sheets[0]!.name}![A-Z]+\\d+$`));
   expect(address).toMatch(/^[A-Z]+\d+$/);
 });
 
@@ -33,7 +33,7 @@ test('where there is no form, or Excel refuses, it says so instead of failing in
   const editing = { ...workbookOf(BLANK), read: () => Promise.reject(new WorkbookError('EDITING', '')) };
   expect(await goToFirstError(editing)).toBe('EDITING');
   const broken = {
-    ...workbookOf(rawWorkbookOf(plan)),
+    ...workbookOf(rawWorkbookOf(drawn)),
     goTo: () => Promise.reject(new Error('whatever Excel says')),
   };
   expect(await goToFirstError(broken)).toBe('UNKNOWN');

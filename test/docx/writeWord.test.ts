@@ -22,8 +22,8 @@ const CAMPAIGN = compileCampaign({
   asOf: '2026-12-15',
 });
 
-async function textOf(plan: DrawnDocument): Promise<{ readonly xml: string; readonly text: string }> {
-  const parts = unzipSync(await writeWord(plan));
+async function textOf(drawn: DrawnDocument): Promise<{ readonly xml: string; readonly text: string }> {
+  const parts = unzipSync(await writeWord(drawn));
   const xml = strFromU8(parts['word/document.xml']!);
   const text = [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map(([, words]) => words).join('\n');
   return { xml, text: text.replaceAll('&amp;', '&') };
@@ -106,15 +106,15 @@ test('the same report gives the same bytes, whenever it is written', async () =>
 });
 
 test('texts cannot bring in elements of their own', async () => {
-  const plan = wordReport(CAMPAIGN, vi);
-  const { xml } = await textOf({ ...plan, blocks: [{ kind: 'paragraph', text: [{ text: '<w:br/> & "\u0001"' }] }] });
+  const drawn = wordReport(CAMPAIGN, vi);
+  const { xml } = await textOf({ ...drawn, blocks: [{ kind: 'paragraph', text: [{ text: '<w:br/> & "\u0001"' }] }] });
   expect(xml).toContain('&lt;w:br/&gt; &amp;');
 });
 
 test('an answer of several lines keeps them', async () => {
-  const plan = wordReport(CAMPAIGN, vi);
+  const drawn = wordReport(CAMPAIGN, vi);
   const text = [{ text: 'Dòng một\nDòng hai' }];
-  const { xml } = await textOf({ ...plan, blocks: [{ kind: 'paragraph', text }] });
+  const { xml } = await textOf({ ...drawn, blocks: [{ kind: 'paragraph', text }] });
   expect(xml).toMatch(/<w:t[^>]*>Dòng một<\/w:t><\/w:r><w:r>.*?<w:br\/><w:t[^>]*>Dòng hai<\/w:t>/);
 });
 

@@ -74,8 +74,8 @@ test('what is pasted is read in the Vietnamese notation and leaves look and vali
   const [plan, kept] = [readDrawn(before), readDrawn(await trialPage.saveBytes())];
   expect(plan.ok && kept.ok).toBe(true);
   if (plan.ok && kept.ok)
-    expect(kept.plan.sheets.map(({ validations }) => validations)).toEqual(
-      plan.plan.sheets.map(({ validations }) => validations),
+    expect(kept.drawn.sheets.map(({ validations }) => validations)).toEqual(
+      plan.drawn.sheets.map(({ validations }) => validations),
     );
   expect(trialPage.faults).toEqual([]);
 }, 300_000);

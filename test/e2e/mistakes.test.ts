@@ -255,12 +255,12 @@ test('a block pasted over several cells is checked as a whole and mended togethe
 }, 300_000);
 
 /** The plan's form with the template damaged: cells by column, in the row of a figure. */
-function damaged(plan: DrawnWorkbook, name: string, contents: Readonly<Record<string, CellValue>>): DrawnWorkbook {
-  const row = Number(/\d+/.exec(plan.names.find((candidate) => candidate.name === name)!.range)![0]);
+function damaged(drawn: DrawnWorkbook, name: string, contents: Readonly<Record<string, CellValue>>): DrawnWorkbook {
+  const row = Number(/\d+/.exec(drawn.names.find((candidate) => candidate.name === name)!.range)![0]);
   const letters = 'ABCDEFGHIJK';
   return {
-    ...plan,
-    sheets: plan.sheets.map((sheet, i) =>
+    ...drawn,
+    sheets: drawn.sheets.map((sheet, i) =>
       i > 0
         ? sheet
         : {

@@ -20,12 +20,12 @@ afterAll(() => {
 });
 
 /** Every cell with its look written out, so that plans with other names for the same looks are equal. */
-function cells(plan: DrawnWorkbook, sheet: DrawnSheet): Map<string, unknown> {
+function cells(drawn: DrawnWorkbook, sheet: DrawnSheet): Map<string, unknown> {
   const found = new Map<string, unknown>();
   sheet.rows.forEach((row, rowIndex) => {
     row.cells.forEach((cell, columnIndex) => {
       if (cell) {
-        const look = cell.style === undefined ? {} : plan.styles[cell.style];
+        const look = cell.style === undefined ? {} : drawn.styles[cell.style];
         found.set(`${rowIndex + 1}:${columnIndex + 1}`, {
           value: cell.value === '' ? null : cell.value,
           formula: cell.formula,
@@ -97,7 +97,7 @@ test('and so it is through a file', async () => {
   const saved = saveDrawn(host.book);
   const read = readDrawn(writeWorkbook(saved));
   if (!read.ok) throw new Error(read.refusal.code);
-  openDrawn(host.book, read.plan);
+  openDrawn(host.book, read.drawn);
   await host.book.calculated();
   expectSame(saveDrawn(host.book), saved);
 });

@@ -5,12 +5,12 @@ import type { Submission } from '../../src/core/form/read/Submission';
 import { filledForm } from '../support/rawForm';
 import { startExcel } from './excelHost';
 
-const plan = filledForm('10525', { CT_16_1: 3 });
-const sheetName = plan.sheets[0]!.name;
-const addressOf = (name: string): string => plan.names.find((candidate) => candidate.name === name)!.range;
+const drawn = filledForm('10525', { CT_16_1: 3 });
+const sheetName = drawn.sheets[0]!.name;
+const addressOf = (name: string): string => drawn.names.find((candidate) => candidate.name === name)!.range;
 
 const excel = startExcel();
-beforeAll(() => excel.workbook.draw(plan, { replace: false }));
+beforeAll(() => excel.workbook.draw(drawn, { replace: false }));
 afterAll(() => {
   excel.host.book.dispose();
 });
@@ -87,7 +87,7 @@ test('a correction is written with its format, also into a locked cell, and the 
     {
       sheet: sheetName,
       cell: 'B2',
-      from: plan.sheets[0]!.rows[1]!.cells[1]?.value ?? null,
+      from: drawn.sheets[0]!.rows[1]!.cells[1]?.value ?? null,
       to: '=không phải công thức',
     },
   ]);

@@ -19,7 +19,7 @@ test('for 274 units it takes five syncs at most and no request over 5 MB', async
   const files = randomCampaign(catalogue, roster, 7);
   const campaign = firstCampaign({ catalogue, roster, period: '2026', files });
   const { report } = campaign;
-  const plan = cityWorkbook(campaign, vi);
+  const drawn = cityWorkbook(campaign, vi);
   expect(report.receipts).toHaveLength(274);
   // The trial workbook would compute these formulas for minutes, so what is drawn is only counted and agreed to.
   const answer = excel.host.execute.bind(excel.host);
@@ -36,7 +36,7 @@ test('for 274 units it takes five syncs at most and no request over 5 MB', async
       Results: Actions.map(({ Id, ActionType }) => ({ ActionId: Id, Value: ActionType === 1 ? {} : null })),
     });
   };
-  await excel.workbook.draw(plan, { replace: false });
+  await excel.workbook.draw(drawn, { replace: false });
   expect(requests).toBeLessThanOrEqual(5);
   expect(largest).toBeLessThan(5_000_000);
   expect(largest).toBeGreaterThan(1_000_000);

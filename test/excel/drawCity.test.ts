@@ -14,8 +14,8 @@ test('the city workbook computes, in the workbook, the figures of the report', a
   const files = randomCampaign(catalogue, roster, 7);
   const campaign = firstCampaign({ catalogue, roster, period: '2026', files });
   const { report } = campaign;
-  const plan = cityWorkbook(campaign, vi);
-  await excel.workbook.draw(plan, { replace: false });
+  const drawn = cityWorkbook(campaign, vi);
+  await excel.workbook.draw(drawn, { replace: false });
   const figures = await Excel.run(async (context) => {
     const ranges = report.figures.map(({ indicator }) =>
       context.workbook.names

@@ -8,8 +8,8 @@ import { filledForm } from '../support/rawForm';
 import { startExcel } from './excelHost';
 
 const context = { catalogues: bundledCatalogues, roster: bundledRoster };
-const plan = filledForm('10525', { CT_5_2: '195.000', GC_5_2: '=1+1', NG_5_2: '1/2' });
-const [form] = plan.sheets;
+const drawn = filledForm('10525', { CT_5_2: '195.000', GC_5_2: '=1+1', NG_5_2: '1/2' });
+const [form] = drawn.sheets;
 
 const excel = startExcel();
 afterAll(() => {
@@ -17,10 +17,10 @@ afterAll(() => {
 });
 
 const sheetNames = async (): Promise<readonly string[]> => (await excel.workbook.read()).sheets.map(({ name }) => name);
-const addressOf = (name: string): string => plan.names.find((candidate) => candidate.name === name)!.range;
+const addressOf = (name: string): string => drawn.names.find((candidate) => candidate.name === name)!.range;
 
 test('the form is inserted with at most five syncs and is the same form when read back', async () => {
-  const syncs = await excel.syncsOf(() => excel.workbook.draw(plan, { replace: false }));
+  const syncs = await excel.syncsOf(() => excel.workbook.draw(drawn, { replace: false }));
   expect(syncs).toBeLessThanOrEqual(5);
 
   const raw = await excel.workbook.read();
@@ -31,9 +31,9 @@ test('the form is inserted with at most five syncs and is the same form when rea
     ['Hướng dẫn', 'visible'],
     ['_chitieu', 'veryHidden'],
   ]);
-  expect(Object.fromEntries(raw.properties)).toMatchObject(plan.properties);
+  expect(Object.fromEntries(raw.properties)).toMatchObject(drawn.properties);
   expect(new Map(raw.names.map(({ name, refersTo }) => [name, refersTo]))).toEqual(
-    new Map(plan.names.map(({ name, sheet, range }) => [name, sheetReference(sheet, range)])),
+    new Map(drawn.names.map(({ name, sheet, range }) => [name, sheetReference(sheet, range)])),
   );
   const result = readSubmission(raw, context);
   expect(result).toMatchObject({
@@ -76,7 +76,7 @@ test('looks, rules and layout are the plan’s', async () => {
 
     const formats = form!.rows.flatMap((row, i) =>
       row.cells.flatMap((cell, j) => {
-        const wanted = plan.styles[cell?.style ?? '']?.numberFormat;
+        const wanted = drawn.styles[cell?.style ?? '']?.numberFormat;
         return wanted === undefined ? [] : [[cellAddress(i + 1, j + 1), wanted, used.numberFormat[i]?.[j] as unknown]];
       }),
     );

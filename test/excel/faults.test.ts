@@ -9,9 +9,9 @@ import { actionsOf, isRelease, letFail, METHOD, QUERY, SET, type SentAction } fr
 import { startExcel, type TestExcel } from './excelHost';
 
 const context = { catalogues: bundledCatalogues, roster: bundledRoster };
-const plan = filledForm('10525', { CT_18_1: 95 });
-const sheetName = plan.sheets[0]!.name;
-const addressOf = (name: string): string => plan.names.find((candidate) => candidate.name === name)!.range;
+const drawn = filledForm('10525', { CT_18_1: 95 });
+const sheetName = drawn.sheets[0]!.name;
+const addressOf = (name: string): string => drawn.names.find((candidate) => candidate.name === name)!.range;
 
 let excel: TestExcel;
 beforeEach(() => {
@@ -37,7 +37,7 @@ const asksForFormats = (action: QueryAction): boolean =>
   );
 
 test('a conditional format that Excel lists and cannot load (office-js#6396) ends marking, not checking', async () => {
-  await excel.workbook.draw(plan, { replace: false });
+  await excel.workbook.draw(drawn, { replace: false });
   const mend = letFail(excel.host, {
     code: 'ItemNotFound',
     at: (actions) => {
@@ -62,7 +62,7 @@ test('print setup that is refused is a remark; the form stands, and is protected
       return index < 0 ? null : index;
     },
   });
-  expect(await excel.workbook.draw(plan, { replace: false })).toEqual({ drawn: true, remarks: ['LOOKS_REFUSED'] });
+  expect(await excel.workbook.draw(drawn, { replace: false })).toEqual({ drawn: true, remarks: ['LOOKS_REFUSED'] });
   mend();
   expect(excel.workbook.remarks()).toEqual(['LOOKS_REFUSED']);
   expect(await refusalOf(excel.workbook)).toBeNull();
@@ -80,7 +80,7 @@ test('what an insertion was cut off from is out of sight, is no form, and figure
     code: 'InvalidOperationInCellEditMode',
     at: () => ((requests += 1) > 2 ? 0 : null),
   });
-  await expect(excel.workbook.draw(plan, { replace: false })).rejects.toMatchObject({
+  await expect(excel.workbook.draw(drawn, { replace: false })).rejects.toMatchObject({
     code: 'UNFINISHED',
     left: [{ kind: 'sheets' }],
   });
@@ -94,15 +94,15 @@ test('what an insertion was cut off from is out of sight, is no form, and figure
     worksheets.getItem('~chitieu 1').getRange(addressOf('CT_12_1')).values = [[4.5]];
     await request.sync();
     const unfinished = worksheets.items.filter(({ name }) => name.startsWith('~'));
-    expect(unfinished.map(({ visibility }) => visibility)).toEqual(plan.sheets.map(() => 'VeryHidden'));
+    expect(unfinished.map(({ visibility }) => visibility)).toEqual(drawn.sheets.map(() => 'VeryHidden'));
   });
-  expect(await later.draw(plan, { replace: false })).toEqual({ drawn: false, inTheWay: ['~chitieu 1'] });
-  expect(await later.draw(plan, { replace: true })).toMatchObject({ drawn: true });
-  expect((await later.read()).sheets.map(({ name }) => name)).toEqual(plan.sheets.map(({ name }) => name));
+  expect(await later.draw(drawn, { replace: false })).toEqual({ drawn: false, inTheWay: ['~chitieu 1'] });
+  expect(await later.draw(drawn, { replace: true })).toMatchObject({ drawn: true });
+  expect((await later.read()).sheets.map(({ name }) => name)).toEqual(drawn.sheets.map(({ name }) => name));
 });
 
 test('a correction on a sheet without protection goes through, with its number format', async () => {
-  await excel.workbook.draw(plan, { replace: false });
+  await excel.workbook.draw(drawn, { replace: false });
   await Excel.run(async (request) => {
     request.workbook.worksheets.getItem(sheetName).protection.unprotect();
     await request.sync();
@@ -121,7 +121,7 @@ async function textOf(cell: string): Promise<unknown> {
 }
 
 test('a hidden sheet is shown when a cell of it is gone to', async () => {
-  await excel.workbook.draw(plan, { replace: false });
+  await excel.workbook.draw(drawn, { replace: false });
   await Excel.run(async (request) => {
     request.workbook.worksheets.getItem(sheetName).visibility = 'Hidden';
     await request.sync();
@@ -136,7 +136,7 @@ test('a hidden sheet is shown when a cell of it is gone to', async () => {
 });
 
 test('a kept warning whose property Excel cut short (office-js#4530) is read from the hidden sheet', async () => {
-  await excel.workbook.draw(plan, { replace: false });
+  await excel.workbook.draw(drawn, { replace: false });
   const note = 'Đã kiểm tra với Sở Xây dựng '.repeat(12).trim();
   const values = justifiedProperties([{ code: 'SOFT_RANGE', indicator: '18.1', part: 'value', about: 'a', note }]);
   await excel.workbook.keepProperties(values, JUSTIFIED_PREFIX);
@@ -149,7 +149,7 @@ test('a kept warning whose property Excel cut short (office-js#4530) is read fro
 });
 
 test('of a large sheet beside the form only its head is read, and that once', async () => {
-  await excel.workbook.draw(plan, { replace: false });
+  await excel.workbook.draw(drawn, { replace: false });
   await Excel.run(async (request) => {
     const range = request.workbook.worksheets.add('Số liệu riêng').getRangeByIndexes(0, 0, 3000, 40);
     range.values = Array.from({ length: 3000 }, (_, i) => Array.from({ length: 40 }, (__, j) => i * 1000 + j + 0.25));
@@ -172,7 +172,7 @@ test('of a large sheet beside the form only its head is read, and that once', as
 });
 
 test('what a check costs: few actions after a change, one load after a selection', async () => {
-  await excel.workbook.draw(plan, { replace: false });
+  await excel.workbook.draw(drawn, { replace: false });
   await excel.workbook.read();
   const requests: (readonly SentAction[])[] = [];
   const execute = excel.host.execute.bind(excel.host);
@@ -207,7 +207,7 @@ test('the sheet of figures is inserted with guide and identity by at most a thir
 });
 
 test('a copy of the form in the same workbook is still seen', async () => {
-  await excel.workbook.draw(plan, { replace: false });
+  await excel.workbook.draw(drawn, { replace: false });
   await Excel.run(async (request) => {
     const source = request.workbook.worksheets.getItem(sheetName).getRange('A1:K63').load('formulas');
     await request.sync();

@@ -19,10 +19,10 @@ const CODES = [
 ] as const;
 
 // The trial workbook needs seconds for the sheets of questions, and each form is drawn dozens of times.
-const plan = filledForm('10525', { CT_18_1: 95, CT_12_1: '4,5' }, '2026', figuresOnly);
-const [form] = plan.sheets;
+const drawn = filledForm('10525', { CT_18_1: 95, CT_12_1: '4,5' }, '2026', figuresOnly);
+const [form] = drawn.sheets;
 const other = filledForm('10525', { CT_18_1: 96 }, '2026', figuresOnly);
-const addressOf = (name: string): string => plan.names.find((candidate) => candidate.name === name)!.range;
+const addressOf = (name: string): string => drawn.names.find((candidate) => candidate.name === name)!.range;
 const computed = addressOf('CT_15_1');
 
 const excel = startExcel();
@@ -30,7 +30,7 @@ const workbook = new ExcelWorkbook((batch) => Excel.run(batch), { reading: 3000,
 /** What the test itself draws takes as long as it takes. */
 const patient = new ExcelWorkbook((batch) => Excel.run(batch));
 beforeAll(async () => {
-  await patient.draw(plan, { replace: false });
+  await patient.draw(drawn, { replace: false });
   await workbook.read();
 });
 afterAll(() => {
@@ -136,7 +136,7 @@ test.each(works)(
     }
 
     async function giveBack(): Promise<void> {
-      await patient.draw(plan, { replace: true });
+      await patient.draw(drawn, { replace: true });
       await workbook.read();
     }
 

@@ -13,9 +13,9 @@ import { filledForm } from '../support/rawForm';
 import { startExcel } from './excelHost';
 
 const [catalogue] = bundledCatalogues;
-const plan = filledForm('10525', { CT_18_1: 900_000, CT_5_1: 123 });
+const drawn = filledForm('10525', { CT_18_1: 900_000, CT_5_1: 123 });
 const excel = startExcel();
-beforeAll(() => excel.workbook.draw(plan, { replace: false }));
+beforeAll(() => excel.workbook.draw(drawn, { replace: false }));
 afterAll(() => {
   excel.host.book.dispose();
 });

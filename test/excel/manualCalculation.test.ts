@@ -2,9 +2,9 @@ import { figuresOnly } from '../support/figuresOnly';
 import { filledForm } from '../support/rawForm';
 import { startExcel } from './excelHost';
 
-const plan = filledForm('10525', { CT_15_1_TU: 3, CT_15_1_MAU: 4 }, '2026', figuresOnly);
-const sheet = plan.sheets[0]!.name;
-const addressOf = (name: string): string => plan.names.find((candidate) => candidate.name === name)!.range;
+const drawn = filledForm('10525', { CT_15_1_TU: 3, CT_15_1_MAU: 4 }, '2026', figuresOnly);
+const sheet = drawn.sheets[0]!.name;
+const addressOf = (name: string): string => drawn.names.find((candidate) => candidate.name === name)!.range;
 
 test('where Excel calculates only when it is told to, a form is calculated once it is drawn, and that is said', async () => {
   const excel = startExcel();
@@ -12,7 +12,7 @@ test('where Excel calculates only when it is told to, a form is calculated once 
     context.workbook.application.calculationMode = 'Manual';
     await context.sync();
   });
-  await excel.workbook.draw(plan, { replace: false });
+  await excel.workbook.draw(drawn, { replace: false });
   const result = async (): Promise<unknown> => {
     const { sheets } = await excel.workbook.read();
     const address = addressOf('CT_15_1');

@@ -13,13 +13,13 @@ const units = bundledRoster.units.filter(({ code }, i) => i < 8 || leads.has(cod
 const roster = { ...bundledRoster, units };
 const input = { catalogue, roster, period: '2026', asOf: '2026-12-20' };
 const campaign = compileCampaign({ ...input, files: randomCampaign(catalogue, roster, 11), kept: null });
-const plan = cityWorkbook(campaign, vi);
+const drawn = cityWorkbook(campaign, vi);
 
 let excel: TestExcel;
 
 beforeAll(async () => {
   excel = startExcel();
-  await excel.workbook.draw(plan, { replace: false });
+  await excel.workbook.draw(drawn, { replace: false });
 }, 120_000);
 
 afterAll(() => {
@@ -54,6 +54,6 @@ test('reading and drawing stop when they are told to, and the workbook is as it 
   const { signal } = stopped;
   await expect(excel.workbook.readSheets('all', { signal })).rejects.toThrow();
   const before = await excel.workbook.readSheets('all');
-  await expect(excel.workbook.draw(plan, { replace: true, signal })).rejects.toThrow();
+  await expect(excel.workbook.draw(drawn, { replace: true, signal })).rejects.toThrow();
   expect(await excel.workbook.readSheets('all')).toEqual(before);
 }, 120_000);

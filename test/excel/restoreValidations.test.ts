@@ -10,13 +10,13 @@ import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
 import { filledForm } from '../support/rawForm';
 import { startExcel } from './excelHost';
 
-const plan = filledForm('10525', { CT_18_1: 12, TT_18_1: 'sơ bộ' });
-const sheetName = plan.sheets[0]!.name;
-const addressOf = (name: string): string => plan.names.find((candidate) => candidate.name === name)!.range;
+const drawn = filledForm('10525', { CT_18_1: 12, TT_18_1: 'sơ bộ' });
+const sheetName = drawn.sheets[0]!.name;
+const addressOf = (name: string): string => drawn.names.find((candidate) => candidate.name === name)!.range;
 const cells = ['CT_18_1', 'TT_18_1'].map(addressOf);
 
 const excel = startExcel();
-beforeAll(() => excel.workbook.draw(plan, { replace: false }));
+beforeAll(() => excel.workbook.draw(drawn, { replace: false }));
 afterAll(() => {
   excel.host.book.dispose();
 });
@@ -116,9 +116,9 @@ test('validation that a paste has replaced by another is noticed and comes back 
 });
 
 test('a form from a file has all that the template gave it', async () => {
-  const read = readDrawn(writeWorkbook(plan));
+  const read = readDrawn(writeWorkbook(drawn));
   if (!read.ok) throw new Error(read.refusal.code);
-  openDrawn(excel.host.book, read.plan);
+  openDrawn(excel.host.book, read.drawn);
   await excel.host.book.calculated();
   expect((await submission()).unvalidated).toEqual([]);
 });

@@ -30,10 +30,10 @@ export function tryLibrary(library: Library): void {
   });
 
   test('a form is inserted, read, mended, marked and stamped', async () => {
-    const plan = filledForm('10525', { CT_18_1: 95 }, '2026', figuresOnly);
-    const sheet = plan.sheets[0]!.name;
-    const cell = plan.names.find(({ name }) => name === 'CT_18_1')!.range;
-    await excel.workbook.draw(plan, { replace: false });
+    const drawn = filledForm('10525', { CT_18_1: 95 }, '2026', figuresOnly);
+    const sheet = drawn.sheets[0]!.name;
+    const cell = drawn.names.find(({ name }) => name === 'CT_18_1')!.range;
+    await excel.workbook.draw(drawn, { replace: false });
     await excel.workbook.read();
     await excel.workbook.apply([{ sheet, cell, from: 95, to: 7135, numberFormat: '0.0' }]);
     await excel.workbook.mark([{ sheet, cell, severity: 'error' }]);

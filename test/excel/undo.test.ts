@@ -8,16 +8,16 @@ import { filledForm } from '../support/rawForm';
 import { actionsOf, METHOD, SET } from './failing';
 import { startExcel, type TestExcel } from './excelHost';
 
-const plan = filledForm('10525', {}, '2026', figuresOnly);
-const sheetName = plan.sheets[0]!.name;
-const address = plan.names.find(({ name }) => name === 'CT_18_1')!.range;
+const drawn = filledForm('10525', {}, '2026', figuresOnly);
+const sheetName = drawn.sheets[0]!.name;
+const address = drawn.names.find(({ name }) => name === 'CT_18_1')!.range;
 const cell = { row: Number(/\d+/.exec(address)?.[0]) - 1, column: address.charCodeAt(0) - 65 };
 
 let excel: TestExcel;
 let monitor: WorkbookMonitor;
 beforeEach(async () => {
   excel = startExcel();
-  await excel.workbook.draw(plan, { replace: false });
+  await excel.workbook.draw(drawn, { replace: false });
   // Steps are those of the workbook in front, which without a screen nobody has brought there.
   const { injector, unitId } = excel.host.book;
   injector.get(IUniverInstanceService).focusUnit(unitId);

@@ -9,9 +9,9 @@ import { xlsxOf } from './xlsxOf';
 import { recalculate } from './recalculate';
 
 /** Fails unless LibreOffice, given none of our results, computes every formula of the plan to what the core computed. */
-export function expectRecalculated(plan: DrawnWorkbook): void {
-  const own = ownResults(plan);
-  const found = recalculated(plan);
+export function expectRecalculated(drawn: DrawnWorkbook): void {
+  const own = ownResults(drawn);
+  const found = recalculated(drawn);
   expect(own.size).toBeGreaterThan(20);
   for (const [cell, value] of own) {
     const other = found.get(cell) ?? '';
@@ -22,9 +22,9 @@ export function expectRecalculated(plan: DrawnWorkbook): void {
 }
 
 /** Results of all formulas that the core computed itself, by sheet and cell. */
-function ownResults(plan: DrawnWorkbook): ReadonlyMap<string, string | number> {
+function ownResults(drawn: DrawnWorkbook): ReadonlyMap<string, string | number> {
   const results = new Map<string, string | number>();
-  for (const sheet of plan.sheets) {
+  for (const sheet of drawn.sheets) {
     sheet.rows.forEach(({ cells }, row) => {
       cells.forEach((cell, column) => {
         if (cell?.formula === undefined) return;
@@ -46,20 +46,20 @@ function cellsOf(workbook: RawWorkbook): ReadonlyMap<string, unknown> {
 }
 
 /** Without our own results, so that what is found comes from the other program alone. */
-function withoutResults(plan: DrawnWorkbook): DrawnWorkbook {
-  const sheets = plan.sheets.map((sheet) => ({
+function withoutResults(drawn: DrawnWorkbook): DrawnWorkbook {
+  const sheets = drawn.sheets.map((sheet) => ({
     ...sheet,
     rows: sheet.rows.map((row) => ({
       ...row,
       cells: row.cells.map((cell) => (cell?.formula === undefined ? cell : { ...cell, value: null })),
     })),
   }));
-  return { ...plan, sheets };
+  return { ...drawn, sheets };
 }
 
-function recalculated(plan: DrawnWorkbook): ReadonlyMap<string, unknown> {
+function recalculated(drawn: DrawnWorkbook): ReadonlyMap<string, unknown> {
   const file = path.join(mkdtempSync(path.join(tmpdir(), 'city-')), 'city.xlsx');
-  writeFileSync(file, xlsxOf(withoutResults(plan)));
+  writeFileSync(file, xlsxOf(withoutResults(drawn)));
   const read = readWorkbook(readFileSync(recalculate(file)));
   if (!read.ok) throw new Error(read.refusal.code);
   return cellsOf(read.workbook);

@@ -20,20 +20,20 @@ export function filledForm(
 ): DrawnWorkbook {
   const unit = findUnit(bundledRoster, code);
   if (!unit) throw new Error(`no unit ${code}`);
-  const plan = formWorkbook({ catalogue, roster: bundledRoster, unit, period, words: vi });
-  return fillCells(withRequiredAnswers(plan, catalogue), new Map(Object.entries(values)));
+  const drawn = formWorkbook({ catalogue, roster: bundledRoster, unit, period, words: vi });
+  return fillCells(withRequiredAnswers(drawn, catalogue), new Map(Object.entries(values)));
 }
 
 /** What a faithful program would find in a workbook that was written from the plan. */
-export function rawWorkbookOf(plan: DrawnWorkbook): RawWorkbook {
+export function rawWorkbookOf(drawn: DrawnWorkbook): RawWorkbook {
   return {
-    sheets: plan.sheets.map((sheet) => ({
+    sheets: drawn.sheets.map((sheet) => ({
       name: sheet.name,
       visibility: sheet.visibility,
       cells: sheet.rows.flatMap(({ cells }, row) =>
         cells.flatMap((cell, column): RawCell[] => {
           if (!cell || (cell.value === null && cell.formula === undefined)) return [];
-          const format = plan.styles[cell.style ?? '']?.numberFormat ?? null;
+          const format = drawn.styles[cell.style ?? '']?.numberFormat ?? null;
           return [
             {
               row: row + 1,
@@ -47,8 +47,8 @@ export function rawWorkbookOf(plan: DrawnWorkbook): RawWorkbook {
         }),
       ),
     })),
-    names: plan.names.map(({ name, sheet, range }) => ({ name, refersTo: sheetReference(sheet, range) })),
-    properties: new Map(Object.entries(plan.properties)),
+    names: drawn.names.map(({ name, sheet, range }) => ({ name, refersTo: sheetReference(sheet, range) })),
+    properties: new Map(Object.entries(drawn.properties)),
     modified: null,
     date1904: false,
   };

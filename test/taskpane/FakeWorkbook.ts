@@ -42,17 +42,17 @@ export class FakeWorkbook implements WorkbookPort {
   private lastRead: DrawnWorkbook | null = null;
   private listener: ((sign: ChangeSign) => void) | null = null;
 
-  constructor(public plan: DrawnWorkbook | null = null) {}
+  constructor(public drawn: DrawnWorkbook | null = null) {}
 
   read(): Promise<RawWorkbook> {
     this.reads += 1;
-    this.lastRead = this.plan;
-    return this.answer(() => (this.plan === null ? BLANK : this.withoutValidation(rawWorkbookOf(this.plan))));
+    this.lastRead = this.drawn;
+    return this.answer(() => (this.drawn === null ? BLANK : this.withoutValidation(rawWorkbookOf(this.drawn))));
   }
 
   hasChanged(): Promise<boolean> {
     this.glances += 1;
-    return this.answer(() => this.plan !== this.lastRead);
+    return this.answer(() => this.drawn !== this.lastRead);
   }
 
   remarks(): readonly WorkbookRemark[] {
@@ -62,13 +62,13 @@ export class FakeWorkbook implements WorkbookPort {
   readSheets(wanted: SheetChoice, { onProgress }: ReadSheetsOptions = {}): Promise<RawWorkbook> {
     this.wholeReads += 1;
     return this.answer(() => {
-      const whole = this.plan === null ? BLANK : rawWorkbookOf(this.plan);
+      const whole = this.drawn === null ? BLANK : rawWorkbookOf(this.drawn);
       onProgress?.(1, 1);
       return { ...whole, sheets: whole.sheets.filter(({ name }) => wanted === 'all' || wanted.includes(name)) };
     });
   }
 
-  draw(plan: DrawnWorkbook, { replace, signal }: DrawOptions): Promise<DrawOutcome> {
+  draw(drawn: DrawnWorkbook, { replace, signal }: DrawOptions): Promise<DrawOutcome> {
     if (this.holdDrawing) {
       return new Promise((_, reject) => {
         signal?.addEventListener('abort', () => {
@@ -77,11 +77,11 @@ export class FakeWorkbook implements WorkbookPort {
       });
     }
     return this.answer(() => {
-      const inTheWay = plan.sheets
+      const inTheWay = drawn.sheets
         .map(({ name }) => name)
-        .filter((name) => this.plan?.sheets.some((s) => s.name === name));
+        .filter((name) => this.drawn?.sheets.some((s) => s.name === name));
       if (inTheWay.length > 0 && !replace) return { drawn: false, inTheWay };
-      this.plan = plan;
+      this.drawn = drawn;
       return { drawn: true };
     });
   }
@@ -116,9 +116,9 @@ export class FakeWorkbook implements WorkbookPort {
 
   keepProperties(values: Readonly<Record<string, string>>, prefix: string): Promise<void> {
     return this.answer(() => {
-      if (!this.plan) return;
-      const others = Object.entries(this.plan.properties).filter(([key]) => !key.startsWith(prefix));
-      this.plan = { ...this.plan, properties: { ...Object.fromEntries(others), ...values } };
+      if (!this.drawn) return;
+      const others = Object.entries(this.drawn.properties).filter(([key]) => !key.startsWith(prefix));
+      this.drawn = { ...this.drawn, properties: { ...Object.fromEntries(others), ...values } };
     });
   }
 
@@ -142,7 +142,7 @@ export class FakeWorkbook implements WorkbookPort {
 
   /** The user types into a cell by its defined name. */
   type(name: string, value: CellValue): void {
-    const found = this.plan?.names.find((candidate) => candidate.name === name);
+    const found = this.drawn?.names.find((candidate) => candidate.name === name);
     if (!found) throw new Error(`no cell ${name}`);
     this.put(found.sheet, found.range, value);
     this.listener?.('changed');
@@ -154,12 +154,12 @@ export class FakeWorkbook implements WorkbookPort {
   }
 
   valueOf(name: string): CellValue {
-    const found = this.plan?.names.find((candidate) => candidate.name === name);
+    const found = this.drawn?.names.find((candidate) => candidate.name === name);
     return found ? this.valueAt(found.sheet, found.range) : null;
   }
 
   addressOf(name: string): string {
-    return this.plan?.names.find((candidate) => candidate.name === name)?.range ?? '';
+    return this.drawn?.names.find((candidate) => candidate.name === name)?.range ?? '';
   }
 
   private withoutValidation(workbook: RawWorkbook): RawWorkbook {
@@ -172,7 +172,7 @@ export class FakeWorkbook implements WorkbookPort {
   private valueAt(sheet: string, cell: string): CellValue {
     const at = parseCellAddress(cell);
     return (
-      this.plan?.sheets.find(({ name }) => name === sheet)?.rows[(at?.row ?? 0) - 1]?.cells[(at?.column ?? 0) - 1]
+      this.drawn?.sheets.find(({ name }) => name === sheet)?.rows[(at?.row ?? 0) - 1]?.cells[(at?.column ?? 0) - 1]
         ?.value ?? null
     );
   }
@@ -180,10 +180,10 @@ export class FakeWorkbook implements WorkbookPort {
   /** A cell changes without a sign, as when a choice is made from a list. */
   put(sheetName: string, address: string, value: CellValue): void {
     const at = parseCellAddress(address);
-    if (!at || !this.plan) return;
-    this.plan = {
-      ...this.plan,
-      sheets: this.plan.sheets.map((sheet) =>
+    if (!at || !this.drawn) return;
+    this.drawn = {
+      ...this.drawn,
+      sheets: this.drawn.sheets.map((sheet) =>
         sheet.name !== sheetName
           ? sheet
           : {

@@ -88,7 +88,7 @@ test('a warning is kept with a note only, in the workbook itself, and can be tak
   await user.click(save);
   await screen.findByText(/Đã giữ nguyên. Lý do: theo Công an/);
   expect(strip()).not.toBe(before);
-  expect(workbook.plan?.properties['chitieu.kept.1']).toContain('theo Công an');
+  expect(workbook.drawn?.properties['chitieu.kept.1']).toContain('theo Công an');
   expect(workbook.valueOf('GC_18_1')).toBeNull();
   // It survives closing the pane.
   cleanup();
@@ -130,7 +130,7 @@ test('all of one kind are mended with one click after a look at what changes', a
 
 test('what of the template was changed is given back from the plan, and no figure with it', async () => {
   const workbook = new FakeWorkbook(filledForm('10525', { CT_18_1: 12 }));
-  const [form] = workbook.plan!.sheets;
+  const [form] = workbook.drawn!.sheets;
   const row = Number(/\d+/.exec(workbook.addressOf('CT_18_1'))![0]);
   const cell = (column: string): string => `${column}${String(row)}`;
   const labels = ['B', 'C', 'D'].map((column) => form!.rows[row - 1]!.cells[column.charCodeAt(0) - 65]!.value);
@@ -145,7 +145,7 @@ test('what of the template was changed is given back from the plan, and no figur
   expect(screen.getByRole('list', { name: 'Khôi phục' }).textContent).toContain('tên khác → ');
   await user.click(screen.getByRole('button', { name: 'Khôi phục' }));
   await screen.findByText('Đã khôi phục 4 chỗ theo mẫu.');
-  const now = workbook.plan!.sheets[0]!.rows[row - 1]!.cells;
+  const now = workbook.drawn!.sheets[0]!.rows[row - 1]!.cells;
   expect(['B', 'C', 'D'].map((column) => now[column.charCodeAt(0) - 65]!.value)).toEqual(labels);
   expect([workbook.valueOf('CT_18_1'), workbook.unvalidated]).toEqual([12, []]);
   expect(screen.queryByText(/chỗ của mẫu biểu đã bị thay đổi/)).toBeNull();
@@ -179,7 +179,7 @@ test('with checking switched off a choice that raised no event is seen on Kiểm
   const workbook = new FakeWorkbook(filledForm('10525', { CT_18_1: 12, TT_18_1: 'sơ bộ' }));
   const { user } = await openPane(workbook);
   await user.click(await screen.findByRole('switch', { name: 'Tự kiểm tra khi sửa' }));
-  workbook.put(workbook.plan!.sheets[0]!.name, workbook.addressOf('TT_18_1'), 'đoán');
+  workbook.put(workbook.drawn!.sheets[0]!.name, workbook.addressOf('TT_18_1'), 'đoán');
   await user.click(await screen.findByRole('button', { name: 'Kiểm tra' }));
   await screen.findByText(/“đoán”/);
 });

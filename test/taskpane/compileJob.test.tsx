@@ -38,11 +38,11 @@ test('the city workbook is written over nothing but what the user agrees to', as
   choose([fileOf('a.xlsx', '10507', { CT_18_1: 5 })]);
   await user.click(await screen.findByRole('button', { name: 'Ghi vào bảng tổng hợp' }));
   await user.click(await screen.findByRole('button', { name: 'Thôi' }));
-  expect(workbook.plan?.properties['chitieu.kind']).not.toBe('city');
+  expect(workbook.drawn?.properties['chitieu.kind']).not.toBe('city');
   await user.click(await screen.findByRole('button', { name: 'Ghi vào bảng tổng hợp' }));
   await user.click(await screen.findByRole('button', { name: 'Vẫn ghi vào sổ này' }));
   await screen.findByText(/Đã ghi bảng tổng hợp, trang tính “Tổng hợp”/);
-  expect(workbook.plan?.properties['chitieu.kind']).toBe('city');
+  expect(workbook.drawn?.properties['chitieu.kind']).toBe('city');
   await waitFor(() => {
     expect(strip()).toMatch(/^Bảng tổng hợp · Kỳ năm 2026 · 1\/\d+ đơn vị$/);
   });
@@ -64,20 +64,20 @@ test('reading can be stopped; what was read stays and nothing is written', async
   await user.click(await screen.findByRole('button', { name: 'Dừng' }));
   expect(await screen.findByText('Đã dừng: đọc được 0/2 tệp. Chưa ghi gì vào sổ.')).toBeTruthy();
   expect(stopped).toBe(true);
-  expect(workbook.plan).toBeNull();
+  expect(workbook.drawn).toBeNull();
 });
 
 test('writing can be stopped, and the workbook is as it was', async () => {
   const pane = await openCompile();
   choose([fileOf('a.xlsx', '10525')]);
   await writeCity(pane);
-  const before = pane.workbook.plan;
+  const before = pane.workbook.drawn;
   pane.workbook.holdDrawing = true;
   await pane.user.click(await screen.findByRole('button', { name: 'Ghi vào bảng tổng hợp' }));
   await screen.findByText('Đang ghi bảng tổng hợp…');
   await pane.user.click(screen.getByRole('button', { name: 'Dừng' }));
   await screen.findByText('Đã dừng. Sổ vẫn như trước khi ghi.');
-  expect(pane.workbook.plan).toBe(before);
+  expect(pane.workbook.drawn).toBe(before);
 });
 
 test('the result is offered as files, the Word report among them', async () => {

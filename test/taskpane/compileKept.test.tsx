@@ -12,7 +12,7 @@ const HAI_DUONG = () => fileOf('hai-duong.xlsx', '10525', { CT_18_1: 61 });
 const CAM_GIANG = () => fileOf('cam-giang.xlsx', '10888', { CT_18_1: 39 });
 
 function tracked(workbook: FakeWorkbook, unit: string, column: string): { readonly text: string; readonly at: string } {
-  const rows = KeyedTables.find(rawWorkbookOf(workbook.plan!), TRACKING_COLUMNS)!.rows('tracking')!;
+  const rows = KeyedTables.find(rawWorkbookOf(workbook.drawn!), TRACKING_COLUMNS)!.rows('tracking')!;
   const row = rows.find((each) => each.text('unit') === unit)!;
   return { text: row.text(column), at: row.address(column)! };
 }
@@ -60,10 +60,10 @@ test('a city workbook that is opened again shows where things stand, without a f
   const first = await openCompile();
   choose([HAI_DUONG(), CAM_GIANG()]);
   await writeCity(first);
-  const { plan } = first.workbook;
+  const { drawn } = first.workbook;
   document.body.replaceChildren();
 
-  const { workbook, user } = await openCompile(new FakeWorkbook(plan));
+  const { workbook, user } = await openCompile(new FakeWorkbook(drawn));
   await screen.findByText('Tổng hợp tiếp vào bảng đang mở, kỳ năm 2026.');
   expect((await screen.findByTestId('glance')).textContent).toContain('2/137 đơn vị (1,5%)');
   const figure = await screen.findByTestId('figure-18.1');
@@ -76,7 +76,7 @@ test('a city workbook that is opened again shows where things stand, without a f
   const [sheet, cell] = workbook.selected!.split('!');
   expect(sheet).toBe('Số liệu');
   const at = Number(cell!.slice(1)) - 1;
-  const cells = plan!.sheets.find(({ name }) => name === 'Số liệu')!.rows[at]!.cells;
+  const cells = drawn!.sheets.find(({ name }) => name === 'Số liệu')!.rows[at]!.cells;
   expect([cells[1]!.value, cells[7]!.value]).toEqual(['10525', 61]);
 });
 
@@ -96,7 +96,7 @@ test('of two forms of a unit the officer chooses the older one, with a reason', 
   await user.click(screen.getByRole('button', { name: 'Ghi quyết định' }));
   await writeCity(pane);
   expect(workbook.valueOf('TH_18_1')).toBe(wanted);
-  const said = workbook.plan!.sheets.flatMap(({ rows }) =>
+  const said = workbook.drawn!.sheets.flatMap(({ rows }) =>
     rows.flatMap(({ cells }) => cells.map((each) => each?.value)),
   );
   expect(said).toContain('Đơn vị xác nhận qua điện thoại');
@@ -130,7 +130,7 @@ test('a list of units is looked at before it counts; what could not be used is n
     expect(screen.getByTestId('glance').textContent).toContain('1/2 đơn vị');
   });
   await writeCity(pane);
-  const units = KeyedTables.find(rawWorkbookOf(workbook.plan!), SECTION_COLUMNS)!.rows('units')!;
+  const units = KeyedTables.find(rawWorkbookOf(workbook.drawn!), SECTION_COLUMNS)!.rows('units')!;
   expect(units.map((row) => [row.text('code'), row.text('cluster'), row.text('email')])).toEqual([
     ['10525', 'Cụm 1', 'haiduong@example.vn'],
     ['10888', 'Cụm 2', ''],
@@ -142,7 +142,7 @@ test('a setting that is not valid is said, and led to', async () => {
   const { workbook, user, section } = pane;
   choose([HAI_DUONG()]);
   await writeCity(pane);
-  const table = KeyedTables.find(rawWorkbookOf(workbook.plan!), SECTION_COLUMNS)!;
+  const table = KeyedTables.find(rawWorkbookOf(workbook.drawn!), SECTION_COLUMNS)!;
   const cell = table
     .rows('general')!
     .find((row) => row.text('key') === 'expectedCount')!

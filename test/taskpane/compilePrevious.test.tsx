@@ -35,8 +35,8 @@ async function juneFile(): Promise<File> {
     kept: null,
     asOf: '2026-07-01',
   });
-  const plan = cityWorkbook(campaign, vi);
-  return new File([new Uint8Array(xlsxOf(plan))], 'quy-2.xlsx');
+  const drawn = cityWorkbook(campaign, vi);
+  return new File([new Uint8Array(xlsxOf(drawn))], 'quy-2.xlsx');
 }
 
 const give = (file: File) => fireEvent.change(screen.getByTestId('earlier-input'), { target: { files: [file] } });
@@ -57,7 +57,7 @@ test('an earlier period is said before it counts, fills in what Thiết lập as
   await writeCity(pane);
   expect(workbook.valueOf('TH_18_1')).toBe(61);
 
-  const row = KeyedTables.find(rawWorkbookOf(workbook.plan!), SECTION_COLUMNS)!
+  const row = KeyedTables.find(rawWorkbookOf(workbook.drawn!), SECTION_COLUMNS)!
     .rows('indicators')!
     .find((each) => each.text('key') === '18.1')!;
   workbook.put('Thiết lập', row.address('imputation')!, 'số kỳ trước nhân mức tăng của các đơn vị khác');

@@ -19,7 +19,7 @@ test('a unit is found without diacritics, its form inserted, and the strip then 
   expect(screen.getByText(/Sẽ thêm vào sổ này/)).toBeTruthy();
   await user.click(await screen.findByRole('button', { name: 'Chèn biểu mẫu' }));
   expect(await screen.findByText(/Đã chèn biểu của Phường Hải Dương, kỳ năm 2026/)).toBeTruthy();
-  expect(workbook.plan?.properties['chitieu.unit']).toBe('10525');
+  expect(workbook.drawn?.properties['chitieu.unit']).toBe('10525');
   await waitFor(() => {
     expect(strip()).toMatch(/^Phường Hải Dương \(10525\) · Kỳ năm 2026 · 0\/\d+ chỉ tiêu · còn 22 ô phải điền/);
   });
@@ -56,12 +56,12 @@ test('the form of another unit replaces the one that is there only after the use
 
   await user.click(await screen.findByRole('button', { name: 'Chèn biểu mẫu', hidden: true }));
   await user.click(await screen.findByRole('button', { name: 'Thôi', hidden: true }));
-  expect(workbook.plan?.properties['chitieu.unit']).toBe('10525');
+  expect(workbook.drawn?.properties['chitieu.unit']).toBe('10525');
 
   await user.click(await screen.findByRole('button', { name: 'Chèn biểu mẫu', hidden: true }));
   await user.click(await screen.findByRole('button', { name: 'Thay biểu', hidden: true }));
   await screen.findByText(/Đã chèn biểu của/);
-  expect(workbook.plan?.properties['chitieu.unit']).toBe('10507');
+  expect(workbook.drawn?.properties['chitieu.unit']).toBe('10507');
 });
 
 test('a refusal of Excel is told in plain words, with its own words behind Chi tiết', async () => {

@@ -61,7 +61,7 @@ test('a form with errors is prepared only after a confirmation, and everything s
   const { user } = await openPane(workbook);
   await user.click(await screen.findByRole('button', { name: 'Chuẩn bị nộp…' }));
   await user.click(await screen.findByRole('button', { name: 'Thôi', hidden: true }));
-  expect(Object.keys(workbook.plan!.properties).filter((key) => key.includes('stamp'))).toEqual([]);
+  expect(Object.keys(workbook.drawn!.properties).filter((key) => key.includes('stamp'))).toEqual([]);
 
   await user.click(await screen.findByRole('button', { name: 'Chuẩn bị nộp…' }));
   await user.click(await screen.findByRole('button', { name: 'Vẫn chuẩn bị nộp', hidden: true }));
@@ -110,7 +110,7 @@ test('sheets of the user that a written copy lacks are named, with how to send t
 test("where Excel gives the workbook's own file, just that is sent", async () => {
   const workbook = new FakeWorkbook(filledForm('10525', { CT_18_1: 12 }));
   const user = await openSending(workbook);
-  workbook.file = xlsxOf({ ...workbook.plan!, title: 'sổ của đơn vị' });
+  workbook.file = xlsxOf({ ...workbook.drawn!, title: 'sổ của đơn vị' });
   expect(await save(user, 'Lưu tệp biểu', `${NAME}.xlsx`)).toEqual(new Uint8Array(workbook.file));
   await screen.findByText('Tệp này là chính sổ đang mở.');
   expect(screen.queryByText('Tệp này được lập lại từ biểu mẫu.')).toBeNull();

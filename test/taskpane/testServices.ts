@@ -24,7 +24,7 @@ export function testServices(workbook: FakeWorkbook): PaneServices {
       return true;
     },
     today: () => '2026-12-10',
-    writeXlsx: (plan) => Promise.resolve(xlsxOf(plan)),
+    writeXlsx: (drawn) => Promise.resolve(xlsxOf(drawn)),
     selfTest: () => Promise.resolve(null),
     settings: {
       load: () => settings,

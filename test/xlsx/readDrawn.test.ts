@@ -6,7 +6,7 @@ import { SAMPLE_PLAN } from './sampleWorkbook';
 function open(bytes: Uint8Array): DrawnWorkbook {
   const result = readDrawn(bytes);
   if (!result.ok) throw new Error(JSON.stringify(result.refusal));
-  return result.plan;
+  return result.drawn;
 }
 
 /** The plan with each style written out at its cells, since names of styles don't survive; empty cells at a row's end neither. */

@@ -22,11 +22,11 @@ describe('writeWorkbook', () => {
   test.each([
     ['a workbook with everything', SAMPLE_PLAN],
     ['a real form', filledForm('10525', { CT_5_2: 1.5, GC_5_2: '=1+1' })],
-  ])("%s passes Microsoft's Open XML SDK validator", (_, plan) => {
+  ])("%s passes Microsoft's Open XML SDK validator", (_, drawn) => {
     const folder = mkdtempSync(join(tmpdir(), 'chitieu-'));
     try {
       const file = join(folder, 'sample.xlsx');
-      writeFileSync(file, writeWorkbook(plan));
+      writeFileSync(file, writeWorkbook(drawn));
       // The package is published as ES modules only and runs a program anyway, so its command is called.
       const validator = join(__dirname, '../../node_modules/.bin/ooxml-validator');
       const { ok, errors } = JSON.parse(execFileSync(validator, [file], { encoding: 'utf8' })) as {
@@ -74,8 +74,8 @@ describe('writeWorkbook', () => {
     ['a column width that is not finite', onePage({ ...plainSheet('A', []), columns: [{ width: Number.NaN }] })],
     ['a bad sheet name', onePage(plainSheet('A/B', []))],
     ['an unknown active sheet', { ...onePage(plainSheet('A', [])), activeSheet: 'B' }],
-  ])('refuses %s', (_, plan) => {
-    expect(() => writeWorkbook(plan)).toThrow(RangeError);
+  ])('refuses %s', (_, drawn) => {
+    expect(() => writeWorkbook(drawn)).toThrow(RangeError);
   });
 
   test('cuts a text that is too long for a cell, between two letters', () => {

@@ -83,7 +83,7 @@ async function compile(args: CliArguments, earlier: EarlierWorkbook | null, cont
   }
   const asOf = args['as-of'] === undefined ? dayInVietNam(Date.now()) : dayOf(args['as-of'], context);
   const scoring = args.scoring === undefined ? null : await loadScoring(args.scoring, catalogue, context);
-  const previous =
+  const earlierPeriod =
     args.previous === undefined ? null : await loadEarlierPeriod(args.previous, catalogue, period, context);
   const workbook = earlier?.workbook ?? null;
   // A list of units given beside the workbook that is kept takes the place of the one in it.
@@ -106,7 +106,7 @@ async function compile(args: CliArguments, earlier: EarlierWorkbook | null, cont
     asOf,
     withoutPersonal: args['without-names'] === true,
     ...(scoring === null ? {} : { scoring }),
-    ...(previous === null ? {} : { earlierPeriod: previous }),
+    ...(earlierPeriod === null ? {} : { earlierPeriod }),
     ...(importedRoster === null ? {} : { importedRoster }),
   });
 }

@@ -20,7 +20,7 @@ export async function loadEarlierPeriod(
   const reading = readEarlierPeriod(await readInput(file, context), catalogue, period);
   const own = words.campaign.previous;
   if (!reading.ok) throw new UsageError(own.problems[reading.problem](file, reading));
-  const { figures, period: earlier } = reading.previous;
+  const { figures, period: earlier } = reading.earlierPeriod;
   context.print(own.understood(words.period(earlier), figures.size, figures.unitCodes.length));
-  return reading.previous;
+  return reading.earlierPeriod;
 }

@@ -18,8 +18,8 @@ export async function writeReminders(campaign: Campaign, folder: string, context
   await mkdir(folder, { recursive: true });
   const date = new Date().toISOString();
   for (const [i, reminder] of reminders.entries()) {
-    const attachment = writeWorkbook(reminder.attachment.plan, deflateNatively);
-    const more = reminder.more.map(({ plan }) => writeWorkbook(plan, deflateNatively));
+    const attachment = writeWorkbook(reminder.attachment.drawn, deflateNatively);
+    const more = reminder.more.map(({ drawn }) => writeWorkbook(drawn, deflateNatively));
     const draft = reminderDraft(reminder, attachment, date, more);
     await writeOutput(path.join(folder, reminderFileName(reminder)), draft, words);
     context.progress(i + 1, reminders.length);

@@ -83,13 +83,13 @@ export function compileCampaign(input: CampaignInput): Campaign {
     decisions: input.decisions ?? [],
     asOf,
   });
-  const previous = input.earlierPeriod === undefined ? (earlier?.earlierPeriod ?? null) : input.earlierPeriod;
+  const earlierPeriod = input.earlierPeriod === undefined ? (earlier?.earlierPeriod ?? null) : input.earlierPeriod;
   const gathering: ConsolidationInput = {
     catalogue: plan,
     roster,
     period,
     files,
-    earlierPeriod: previous,
+    earlierPeriod,
     imputation: imputationOf(settings),
     judgement: settings.judgement,
     ...choicesInForce(choices.decisions, plan),
@@ -147,7 +147,7 @@ export function compileCampaign(input: CampaignInput): Campaign {
     choices: choices.log,
     conflictNotes: choices.remarks,
     refusals,
-    earlierPeriod: previous,
+    earlierPeriod,
     changes: compareReports(earlier, report, tracking),
     scores: settings.scoring === null ? null : scoreUnits({ report, tracking, catalogue }, settings.scoring),
     settingsProblems: problems,

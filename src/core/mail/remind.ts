@@ -124,7 +124,7 @@ function attachments(
     `cum-${String(campaign.tracking.groups.findIndex(({ cluster }) => cluster === units[0]?.cluster) + 1)}`;
   const attachment = {
     name: `can-sua_${catalogue.plan.id}_${report.period}_${who}.xlsx`,
-    plan: correctionWorkbook(units, campaign, words),
+    drawn: correctionWorkbook(units, campaign, words),
   };
   return { attachment, more: forms };
 }
@@ -137,8 +137,8 @@ function formOf(
   const unit = findUnit(roster, code);
   if (!unit) return [];
   const { period } = report;
-  const plan = formWorkbook({ catalogue, issued, roster, unit, period, words });
-  return [{ name: formFileName(catalogue.plan.id, period, unit.code), plan }];
+  const drawn = formWorkbook({ catalogue, issued, roster, unit, period, words });
+  return [{ name: formFileName(catalogue.plan.id, period, unit.code), drawn }];
 }
 
 function attachedText(units: readonly OpenUnit[], words: Words): string {

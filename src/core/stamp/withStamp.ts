@@ -7,7 +7,7 @@ import { STAMP_CODE } from './model/stampKeys';
 import { stampProperties } from './model/stampProperties';
 
 /** The same workbook with a stamp in its custom document properties and in its hidden sheet. */
-export function withStamp(plan: DrawnWorkbook, stamp: Stamp): DrawnWorkbook {
+export function withStamp(drawn: DrawnWorkbook, stamp: Stamp): DrawnWorkbook {
   const values = stampProperties(stamp);
   const rows = Object.entries(values).map(([key, value]): DrawnRow => ({
     cells: [
@@ -16,9 +16,9 @@ export function withStamp(plan: DrawnWorkbook, stamp: Stamp): DrawnWorkbook {
     ],
   }));
   return {
-    ...plan,
-    properties: { ...plan.properties, ...values },
-    sheets: plan.sheets.map((sheet) =>
+    ...drawn,
+    properties: { ...drawn.properties, ...values },
+    sheets: drawn.sheets.map((sheet) =>
       sheet.name === IDENTITY_SHEET
         ? { ...sheet, rows: [...sheet.rows, ...rows] }
         : { ...sheet, rows: sheet.rows.map((row) => withCode(row, values[STAMP_CODE] ?? '')) },

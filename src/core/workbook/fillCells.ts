@@ -6,10 +6,10 @@ import type { DrawnWorkbook } from './DrawnWorkbook';
  * The same workbook with other values in cells that have a defined name; styles and everything else stay. A name that
  * the workbook does not have is a fault of the caller and throws.
  */
-export function fillCells(plan: DrawnWorkbook, values: ReadonlyMap<string, CellValue>): DrawnWorkbook {
+export function fillCells(drawn: DrawnWorkbook, values: ReadonlyMap<string, CellValue>): DrawnWorkbook {
   const bySheet = new Map<string, Map<number, Map<number, CellValue>>>();
   for (const [name, value] of values) {
-    const found = plan.names.find((candidate) => candidate.name === name);
+    const found = drawn.names.find((candidate) => candidate.name === name);
     const at = found && parseCellAddress(found.range);
     if (!found || !at) throw new Error(`fillPlan: no cell is named ${name}`);
     const rows = bySheet.get(found.sheet) ?? new Map<number, Map<number, CellValue>>();
@@ -18,8 +18,8 @@ export function fillCells(plan: DrawnWorkbook, values: ReadonlyMap<string, CellV
     rows.set(at.row, cells.set(at.column, value));
   }
   return {
-    ...plan,
-    sheets: plan.sheets.map((sheet) => {
+    ...drawn,
+    sheets: drawn.sheets.map((sheet) => {
       const rows = bySheet.get(sheet.name);
       return rows ? { ...sheet, rows: sheet.rows.map((row, i) => fillRow(row, rows.get(i + 1))) } : sheet;
     }),

@@ -57,7 +57,7 @@ export class Sheet {
   set name(name: string) {
     const before = this.name;
     for (const { extras } of this.book.sheets) {
-      for (const chart of extras.charts) chart.plan = renameInChart(chart.plan, before, name);
+      for (const chart of extras.charts) chart.drawn = renameInChart(chart.drawn, before, name);
     }
     this.book.rename(this.id, before, name);
   }

@@ -41,7 +41,7 @@ export interface PageSetup {
 export interface SheetChart {
   readonly id: string;
   name: string;
-  plan: DrawnChart;
+  drawn: DrawnChart;
 }
 
 export interface SheetComment {

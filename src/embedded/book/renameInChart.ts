@@ -3,14 +3,14 @@ import { parseSheetReference } from '../../core/kernel/parseSheetReference';
 import { quoteSheetName } from './address';
 
 /** A chart whose sources stand on a sheet that bears another name now. */
-export function renameInChart(plan: DrawnChart, before: string, after: string): DrawnChart {
+export function renameInChart(drawn: DrawnChart, before: string, after: string): DrawnChart {
   const renamed = (reference: string): string => {
     if (parseSheetReference(reference)?.sheet !== before) return reference;
     return quoteSheetName(after) + reference.slice(reference.lastIndexOf('!'));
   };
   return {
-    ...plan,
-    categories: renamed(plan.categories),
-    series: plan.series.map((series) => ({ ...series, values: renamed(series.values) })),
+    ...drawn,
+    categories: renamed(drawn.categories),
+    series: drawn.series.map((series) => ({ ...series, values: renamed(series.values) })),
   };
 }

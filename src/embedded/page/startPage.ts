@@ -85,7 +85,7 @@ export async function startPage(startWords: Words): Promise<void> {
       return false;
     }
     ownName = name.replace(/\.xlsm$/i, '.xlsx');
-    openDrawn(book, result.plan);
+    openDrawn(book, result.drawn);
     showName();
     message.show(words.trial.opened(name));
     return true;

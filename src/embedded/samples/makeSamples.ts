@@ -40,9 +40,9 @@ export async function makeSamples(
     const empty = formWorkbook({ catalogue, roster, unit, period, words });
     const figures = fillCells(empty, sampleFigures(unit, catalogue, senders.length, random, words));
     const filled = carryAnswers(figures, sampleAnswers(unit, catalogue, ofAnswers, words));
-    const plan = faults.get(i)?.(filled) ?? filled;
+    const drawn = faults.get(i)?.(filled) ?? filled;
     const name = `${words.samples.filePrefix}_${formFileName(catalogue.plan.id, period, unit.code)}`;
-    files.push({ name, bytes: writeWorkbook(plan) });
+    files.push({ name, bytes: writeWorkbook(drawn) });
     onProgress(i + 1, senders.length);
     await pause();
   }

@@ -7,7 +7,7 @@ import { entryName } from '../../core/form/contract/cellNames';
 import { IDENTITY_KEYS } from '../../core/form/contract/identitySheet';
 
 /** Puts a fault into a filled form. */
-export type SampleFault = (plan: DrawnWorkbook) => DrawnWorkbook;
+export type SampleFault = (drawn: DrawnWorkbook) => DrawnWorkbook;
 
 /** Faults that happen in practice, by the position of the sample (from 0) that gets them. */
 export function sampleFaults(catalogue: Catalogue): ReadonlyMap<number, SampleFault> {
@@ -35,11 +35,11 @@ export function sampleFaults(catalogue: Catalogue): ReadonlyMap<number, SampleFa
 }
 
 function filled(values: readonly (readonly [string, CellValue])[]): SampleFault {
-  return (plan) => fillCells(plan, new Map(values));
+  return (drawn) => fillCells(drawn, new Map(values));
 }
 
 /** A form that no longer says whose it is. */
-function withoutIdentity(plan: DrawnWorkbook): DrawnWorkbook {
-  const properties = Object.fromEntries(Object.entries(plan.properties).filter(([key]) => key !== IDENTITY_KEYS.unit));
-  return { ...plan, properties, sheets: plan.sheets.filter(({ visibility }) => visibility === 'visible') };
+function withoutIdentity(drawn: DrawnWorkbook): DrawnWorkbook {
+  const properties = Object.fromEntries(Object.entries(drawn.properties).filter(([key]) => key !== IDENTITY_KEYS.unit));
+  return { ...drawn, properties, sheets: drawn.sheets.filter(({ visibility }) => visibility === 'visible') };
 }

@@ -10,25 +10,25 @@ import { toHex } from './styleFromUniver';
 
 type Rule = IConditionFormattingRule['rule'];
 
-export function conditionalFormatToUniver(plan: DrawnConditionalFormat): Rule {
-  switch (plan.kind) {
+export function conditionalFormatToUniver(drawn: DrawnConditionalFormat): Rule {
+  switch (drawn.kind) {
     case 'formula':
       return {
         type: CFRuleType.highlightCell,
         subType: CFSubRuleType.formula,
-        value: `=${plan.formula}`,
+        value: `=${drawn.formula}`,
         style: {
-          ...(plan.fill ? { bg: { rgb: `#${plan.fill}` } } : {}),
-          ...(plan.fontColor ? { cl: { rgb: `#${plan.fontColor}` } } : {}),
-          ...(plan.bold ? { bl: BooleanNumber.TRUE } : {}),
+          ...(drawn.fill ? { bg: { rgb: `#${drawn.fill}` } } : {}),
+          ...(drawn.fontColor ? { cl: { rgb: `#${drawn.fontColor}` } } : {}),
+          ...(drawn.bold ? { bl: BooleanNumber.TRUE } : {}),
         },
       };
     case 'colorScale':
       return {
         type: CFRuleType.colorScale,
         config: [
-          { index: 0, color: `#${plan.colors[0]}`, value: { type: CFValueType.min } },
-          { index: 1, color: `#${plan.colors[1]}`, value: { type: CFValueType.max } },
+          { index: 0, color: `#${drawn.colors[0]}`, value: { type: CFValueType.min } },
+          { index: 1, color: `#${drawn.colors[1]}`, value: { type: CFValueType.max } },
         ],
       };
     case 'dataBar':
@@ -39,7 +39,7 @@ export function conditionalFormatToUniver(plan: DrawnConditionalFormat): Rule {
           min: { type: CFValueType.min },
           max: { type: CFValueType.max },
           isGradient: false,
-          positiveColor: `#${plan.color}`,
+          positiveColor: `#${drawn.color}`,
           nativeColor: '#FF0000',
         },
       };

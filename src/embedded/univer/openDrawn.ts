@@ -30,37 +30,37 @@ const SPARE_ROWS = 100;
 const SPARE_COLUMNS = 10;
 
 /** Opens a plan as the workbook of the book, in place of the one that was open. */
-export function openDrawn(book: Book, plan: DrawnWorkbook): void {
+export function openDrawn(book: Book, drawn: DrawnWorkbook): void {
   const snapshot = workbookSnapshot(book.newId('book'), book.fileName);
   const styleIds = new Map<string, string>();
-  for (const [name, style] of Object.entries(plan.styles)) {
+  for (const [name, style] of Object.entries(drawn.styles)) {
     const id = `p${styleIds.size}`;
     styleIds.set(name, id);
     snapshot.styles[id] = styleToUniver(style);
   }
   const extras = new Map<string, SheetExtras>();
-  const sheetIds = plan.sheets.map(() => book.newId('s'));
-  plan.sheets.forEach((sheet, index) => {
+  const sheetIds = drawn.sheets.map(() => book.newId('s'));
+  drawn.sheets.forEach((sheet, index) => {
     const id = sheetIds[index] ?? '';
     snapshot.sheetOrder.push(id);
-    snapshot.sheets[id] = toSnapshot(sheet, id, plan, styleIds);
+    snapshot.sheets[id] = toSnapshot(sheet, id, drawn, styleIds);
     extras.set(id, toExtras(sheet, book));
   });
   book.open({
     snapshot,
     extras,
-    properties: new Map(Object.entries(plan.properties)),
-    title: plan.title ?? '',
-    author: plan.creator ?? '',
+    properties: new Map(Object.entries(drawn.properties)),
+    title: drawn.title ?? '',
+    author: drawn.creator ?? '',
   });
-  for (const name of plan.names) {
+  for (const name of drawn.names) {
     const refersTo = sheetReference(name.sheet, name.range);
     book.setName({ id: book.newId('n'), name: name.name, refersTo, visible: true, comment: '' });
   }
-  plan.sheets.forEach((sheet, index) => {
+  drawn.sheets.forEach((sheet, index) => {
     addRules(book, sheetIds[index] ?? '', sheet);
   });
-  const active = book.sheetNamed(plan.activeSheet);
+  const active = book.sheetNamed(drawn.activeSheet);
   if (active) {
     book.activate(active);
   }
@@ -70,19 +70,19 @@ function areasOf(range: string): Area[] {
   return range.split(/[ ,]/).flatMap((part) => parseAddress(part) ?? []);
 }
 
-function addRules(book: Book, sheetId: string, plan: DrawnSheet): void {
+function addRules(book: Book, sheetId: string, drawn: DrawnSheet): void {
   const sheet = book.sheet(sheetId);
   if (!sheet) {
     return;
   }
-  for (const validation of plan.validations) {
+  for (const validation of drawn.validations) {
     sheet.rules.setValidation(areasOf(validation.range), validationToUniver(validation));
   }
-  for (const format of plan.conditionalFormats) {
+  for (const format of drawn.conditionalFormats) {
     sheet.rules.addConditionalFormat(areasOf(format.range), conditionalFormatToUniver(format));
   }
-  if (plan.autoFilter) {
-    sheet.filter = parseAddress(plan.autoFilter);
+  if (drawn.autoFilter) {
+    sheet.filter = parseAddress(drawn.autoFilter);
   }
 }
 
@@ -91,7 +91,7 @@ function toExtras(sheet: DrawnSheet, book: Book): SheetExtras {
     ...emptyExtras(),
     veryHidden: sheet.visibility === 'veryHidden',
     protection: sheet.protected ? {} : null,
-    charts: sheet.charts.map((plan, index) => ({ id: book.newId('g'), name: `Chart ${index + 1}`, plan })),
+    charts: sheet.charts.map((drawn, index) => ({ id: book.newId('g'), name: `Chart ${index + 1}`, drawn })),
     ...(sheet.print ? { print: printToSetup(sheet.print) } : {}),
   };
 }
@@ -99,7 +99,7 @@ function toExtras(sheet: DrawnSheet, book: Book): SheetExtras {
 function toSnapshot(
   sheet: DrawnSheet,
   id: string,
-  plan: DrawnWorkbook,
+  drawn: DrawnWorkbook,
   styleIds: ReadonlyMap<string, string>,
 ): Partial<IWorksheetData> {
   const links = new Map(sheet.links.map((link) => [link.cell, link]));
@@ -114,7 +114,7 @@ function toSnapshot(
     const cells: IObjectArrayPrimitiveType<ICellData> = {};
     row.cells.forEach((cell, columnIndex) => {
       if (cell) {
-        cells[columnIndex] = toCell(cell, plan, styleIds, linkAt(rowIndex, columnIndex));
+        cells[columnIndex] = toCell(cell, drawn, styleIds, linkAt(rowIndex, columnIndex));
       }
     });
     cellData[rowIndex] = cells;
@@ -157,11 +157,11 @@ function toSnapshot(
 
 function toCell(
   cell: DrawnCell,
-  plan: DrawnWorkbook,
+  drawn: DrawnWorkbook,
   styleIds: ReadonlyMap<string, string>,
   link: CellLink | null,
 ): ICellData {
-  const locked = cell.style === undefined ? true : (plan.styles[cell.style]?.locked ?? true);
+  const locked = cell.style === undefined ? true : (drawn.styles[cell.style]?.locked ?? true);
   const marks: CellMarks = { ...(locked ? {} : { locked: false }), ...(link ? { link } : {}) };
   const style = cell.style === undefined ? undefined : styleIds.get(cell.style);
   return {

@@ -74,7 +74,7 @@ function toSheetPlan(sheet: Sheet, styles: StyleTable): DrawnSheet {
     conditionalFormats: toConditionalFormats(sheet),
     links: area ? toLinks(sheet, area) : [],
     autoFilter: filter && formatAddress(filter),
-    charts: extras.charts.map((chart) => chart.plan).filter((plan) => plan.series.length > 0),
+    charts: extras.charts.map((chart) => chart.drawn).filter((drawn) => drawn.series.length > 0),
     gridlines: sheet.gridlines,
   };
 }
@@ -127,11 +127,11 @@ function toValidations(sheet: Sheet): DrawnValidation[] {
 function toConditionalFormats(sheet: Sheet): DrawnConditionalFormat[] {
   return sheet.rules.conditionalFormats.flatMap(({ ranges, rule }) =>
     ranges.flatMap((range) => {
-      const plan = conditionalFormatFromUniver(rule, formatAddress(fromRange(range)));
+      const drawn = conditionalFormatFromUniver(rule, formatAddress(fromRange(range)));
       const first = ranges[0];
-      return plan?.kind === 'formula' && first
-        ? { ...plan, formula: moved(sheet, `=${plan.formula}`, first, range).slice(1) }
-        : (plan ?? []);
+      return drawn?.kind === 'formula' && first
+        ? { ...drawn, formula: moved(sheet, `=${drawn.formula}`, first, range).slice(1) }
+        : (drawn ?? []);
     }),
   );
 }

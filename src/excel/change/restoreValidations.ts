@@ -13,18 +13,18 @@ export async function restoreValidations(
   sheet.load('id');
   const { protection } = sheet;
   protection.load('protected,options');
-  const found = validations.map((plan) => {
-    const range = sheet.getRange(plan.range);
+  const found = validations.map((drawn) => {
+    const range = sheet.getRange(drawn.range);
     const { dataValidation } = range;
     dataValidation.load('type,rule,prompt,errorAlert,ignoreBlanks');
     const lock = lockOf(range);
     lock.load('locked');
-    return { plan, range, dataValidation, lock };
+    return { drawn, range, dataValidation, lock };
   });
   await context.sync();
   const before = protectionBefore(sheet.id, protection);
-  const cells = found.map(({ plan, dataValidation, lock }): CellBefore => ({
-    cell: plan.range,
+  const cells = found.map(({ drawn, dataValidation, lock }): CellBefore => ({
+    cell: drawn.range,
     validation: dataValidation.toJSON(),
     locked: lock.locked,
   }));
@@ -32,7 +32,7 @@ export async function restoreValidations(
     write: async () => {
       // Excel changes no rule on a protected sheet.
       if (before.protected) protection.unprotect();
-      for (const { plan, range } of found) restore(range, plan);
+      for (const { drawn, range } of found) restore(range, drawn);
       if (before.protected) protection.protect(before.options);
       await context.sync();
     },
@@ -57,12 +57,12 @@ function lockOf(range: Excel.Range): Excel.FormatProtection {
   return range.format.protection;
 }
 
-function restore(range: Excel.Range, plan: DrawnValidation): void {
+function restore(range: Excel.Range, drawn: DrawnValidation): void {
   // A rule that came with a paste leaves nothing of its own behind.
   range.dataValidation.clear();
-  drawValidation(range.dataValidation, plan);
+  drawValidation(range.dataValidation, drawn);
   // A cell with a prompt alone holds a formula of the template.
-  if (plan.rule.kind !== 'any') range.format.protection.locked = false;
+  if (drawn.rule.kind !== 'any') range.format.protection.locked = false;
 }
 
 async function giveBack(context: Excel.RequestContext, sheetId: string, cells: readonly CellBefore[]): Promise<void> {

@@ -13,7 +13,7 @@ const BLOCK_BYTES = 500_000;
  * Values, formulas and number formats of a sheet, a whole block of rows at a time. Formats come second, as a text
  * format would make texts of formulas.
  * @param target name under which the sheet is being drawn
- * @param sheetNames for formulas: the names under which the plan's sheets are being drawn
+ * @param sheetNames for formulas: the names under which the sheets are being drawn
  */
 export function contentOperations(
   sheet: DrawnSheet,

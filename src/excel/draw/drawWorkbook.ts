@@ -22,49 +22,49 @@ import { styleOperations } from './styleOperations';
 import { unfinishedWithFigures } from './unfinishedWithFigures';
 
 /**
- * Puts a plan into the workbook: one request to look, one for each 4 MB to draw, one to set up printing, one to put the
+ * Puts a drawn workbook into the one in front: one request to look, one for each 4 MB to draw, one to set up printing, one to put the
  * new sheets in their place, one to take away what they replace. Sheets are drawn out of sight beside those that
  * they replace, so that a failure leaves the workbook as it was.
  */
 export async function drawWorkbook(
   context: Excel.RequestContext,
-  plan: DrawnWorkbook,
+  drawn: DrawnWorkbook,
   options: DrawOptions,
 ): Promise<WorkbookChange<DrawOutcome>> {
   const before = await lookAt(context);
   if (before.structureProtected) throw new WorkbookError('PROTECTED', 'workbook structure');
-  const wanted = new Set(plan.sheets.map((sheet) => key(sheet.name)));
+  const wanted = new Set(drawn.sheets.map((sheet) => key(sheet.name)));
   const replaced = before.sheets.filter((sheet) => wanted.has(key(sheet.name)));
   const passing = before.sheets.filter(({ name }) => isPassing(name));
-  const asked = await unfinishedWithFigures(context, passing, plan);
+  const asked = await unfinishedWithFigures(context, passing, drawn);
   const inTheWay = [...replaced, ...asked].map(({ name }) => name);
   if (inTheWay.length > 0 && !options.replace) {
     return { write: () => Promise.resolve({ drawn: false, inTheWay }), takeBack: () => Promise.resolve(), left: [] };
   }
   const taken = new Set(before.sheets.map(({ name }) => name));
   const targets = new Map(
-    passingNames(UNFINISHED, plan.sheets.length, taken).map((name, i) => [plan.sheets[i]?.name ?? '', name]),
+    passingNames(UNFINISHED, drawn.sheets.length, taken).map((name, i) => [drawn.sheets[i]?.name ?? '', name]),
   );
   const passedOver = passingNames(REPLACED, replaced.length, taken);
   return {
     write: async () => {
-      const requests = packRequests(drawing(plan, targets));
+      const requests = packRequests(drawing(drawn, targets));
       for (const [i, operations] of requests.entries()) {
         options.signal?.throwIfAborted();
         const request = new DrawRequest(context);
         for (const operation of operations) operation.enqueue(request);
-        // One request for each 4 MB of the plan, as Excel on the web takes no more at once.
+        // One request for each 4 MB, as Excel on the web takes no more at once.
         // eslint-disable-next-line office-addins/no-context-sync-in-loop
         await context.sync();
         // Putting the sheets in their place and finishing are the last steps.
         options.onProgress?.(i + 1, requests.length + 2);
       }
-      const remarks = await setUpPrinting(context, plan, targets);
+      const remarks = await setUpPrinting(context, drawn, targets);
       options.signal?.throwIfAborted();
-      putInPlace(context, plan, targets, before, replaced, passedOver);
+      putInPlace(context, drawn, targets, before, replaced, passedOver);
       await context.sync();
       options.onProgress?.(requests.length + 1, requests.length + 2);
-      const finished = await finishDrawing(context, plan, {
+      const finished = await finishDrawing(context, drawn, {
         remove: [
           ...replaced.map(({ id }) => id),
           ...passing.map(({ id }) => id),
@@ -76,7 +76,7 @@ export async function drawWorkbook(
       });
       return { drawn: true, remarks: [...remarks, ...finished] };
     },
-    takeBack: (later, isLater) => putBack(later, plan, targets, before, isLater),
+    takeBack: (later, isLater) => putBack(later, drawn, targets, before, isLater),
     left: [{ kind: 'sheets', sheets: [...targets.values(), ...passedOver] }],
   };
 }
@@ -135,9 +135,9 @@ function passingNames(beginning: string, count: number, taken: ReadonlySet<strin
 }
 
 /** Values of all sheets first, then their looks; heights of rows follow from both. */
-function drawing(plan: DrawnWorkbook, targets: ReadonlyMap<string, string>): readonly Operation[] {
+function drawing(drawn: DrawnWorkbook, targets: ReadonlyMap<string, string>): readonly Operation[] {
   const each = (operations: (sheet: DrawnSheet, target: string) => readonly Operation[]): readonly Operation[] =>
-    plan.sheets.flatMap((sheet) => operations(sheet, targets.get(sheet.name) ?? ''));
+    drawn.sheets.flatMap((sheet) => operations(sheet, targets.get(sheet.name) ?? ''));
   return [
     ...each((_, target) => [
       {
@@ -148,9 +148,9 @@ function drawing(plan: DrawnWorkbook, targets: ReadonlyMap<string, string>): rea
         },
       },
     ]),
-    ...each((sheet, target) => contentOperations(sheet, target, targets, plan.styles)),
+    ...each((sheet, target) => contentOperations(sheet, target, targets, drawn.styles)),
     ...each((sheet, target) => layoutOperations(sheet, target)),
-    ...each((sheet, target) => styleOperations(sheet, target, plan.styles)),
+    ...each((sheet, target) => styleOperations(sheet, target, drawn.styles)),
     ...each((sheet, target) => rowOperations(sheet, target)),
     ...each((sheet, target) => chartOperations(sheet, target, targets)),
   ];
@@ -158,7 +158,7 @@ function drawing(plan: DrawnWorkbook, targets: ReadonlyMap<string, string>): rea
 
 function putInPlace(
   context: Excel.RequestContext,
-  plan: DrawnWorkbook,
+  drawn: DrawnWorkbook,
   targets: ReadonlyMap<string, string>,
   before: Before,
   inTheWay: readonly SheetBefore[],
@@ -166,11 +166,11 @@ function putInPlace(
 ): void {
   const { worksheets, names, properties } = context.workbook;
   const replaced = new Set(inTheWay.map((sheet) => sheet.name));
-  const added = new Set(plan.names.map(({ name }) => key(name)));
+  const added = new Set(drawn.names.map(({ name }) => key(name)));
   for (const { name, formula } of before.names) {
     if (added.has(key(name)) || replaced.has(parseSheetReference(formula)?.sheet ?? '')) names.getItem(name).delete();
   }
-  const sheets = plan.sheets.map((sheet) => ({
+  const sheets = drawn.sheets.map((sheet) => ({
     sheet,
     worksheet: worksheets.getItem(targets.get(sheet.name) ?? sheet.name),
   }));
@@ -179,7 +179,7 @@ function putInPlace(
     worksheet.name = passedOver[i] ?? '';
   });
   for (const { sheet, worksheet } of sheets) worksheet.name = sheet.name;
-  for (const { name, sheet, range } of plan.names) names.add(name, `=${sheetReference(sheet, range)}`);
+  for (const { name, sheet, range } of drawn.names) names.add(name, `=${sheetReference(sheet, range)}`);
   // Rules name other sheets as text, so they are written when the sheets bear their names.
   const request = new DrawRequest(context);
   for (const { sheet, worksheet } of sheets) {
@@ -189,17 +189,17 @@ function putInPlace(
   // What was said of an earlier form is not true of this one.
   for (const property of before.properties.keys()) {
     const isOfForm = property.startsWith(STAMP_PREFIX) || property.startsWith(JUSTIFIED_PREFIX);
-    if (isOfForm && plan.properties[property] === undefined) properties.custom.getItem(property).delete();
+    if (isOfForm && drawn.properties[property] === undefined) properties.custom.getItem(property).delete();
   }
-  for (const [property, value] of Object.entries(plan.properties)) {
+  for (const [property, value] of Object.entries(drawn.properties)) {
     if (before.properties.get(property) !== value) properties.custom.add(property, value);
   }
-  if (plan.title !== undefined) properties.title = plan.title;
+  if (drawn.title !== undefined) properties.title = drawn.title;
   // In sight last of all: until then nobody has typed into them.
   for (const { sheet, worksheet } of sheets) {
     if (sheet.visibility !== 'veryHidden') worksheet.visibility = VISIBILITY[sheet.visibility];
   }
-  sheets.find(({ sheet }) => sheet.name === plan.activeSheet)?.worksheet.activate();
+  sheets.find(({ sheet }) => sheet.name === drawn.activeSheet)?.worksheet.activate();
   for (const worksheet of old) worksheet.visibility = 'VeryHidden';
 }
 
@@ -219,7 +219,7 @@ const VISIBILITY = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidd
 /** Takes away what was drawn and gives sheets, names and properties back as they were. */
 async function putBack(
   context: Excel.RequestContext,
-  plan: DrawnWorkbook,
+  drawn: DrawnWorkbook,
   targets: ReadonlyMap<string, string>,
   before: Before,
   later: boolean,
@@ -232,36 +232,36 @@ async function putBack(
   const there = new Map(worksheets.items.map((sheet) => [sheet.id, sheet]));
   const known = new Set(before.sheets.map(({ id }) => id));
   const ours = new Set([...targets.keys(), ...targets.values()].map(key));
-  const drawn = worksheets.items.filter(({ id, name }) => !known.has(id) && ours.has(key(name)));
+  const added = worksheets.items.filter(({ id, name }) => !known.has(id) && ours.has(key(name)));
   // Once a replaced sheet is deleted all that could fail is done: the new sheets are the better half to keep.
   if (!before.sheets.every(({ id }) => there.has(id))) return;
   // All that could fail is done before a new sheet comes in sight; somebody may have typed into it since.
-  if (later && drawn.some(({ visibility }) => visibility === 'Visible')) return;
+  if (later && added.some(({ visibility }) => visibility === 'Visible')) return;
   // A workbook keeps a sheet in sight; names are free once the new sheets are gone.
   for (const { id, visibility } of before.sheets) {
     const sheet = there.get(id);
     if (sheet && sheet.visibility !== visibility) sheet.visibility = visibility;
   }
-  drawn.forEach(removeSheet);
+  added.forEach(removeSheet);
   for (const { id, name } of before.sheets) {
     const sheet = there.get(id);
     if (sheet && sheet.name !== name && isPassing(sheet.name)) sheet.name = name;
   }
-  const added = new Set(plan.names.map(({ name }) => key(name)));
+  const ownNames = new Set(drawn.names.map(({ name }) => key(name)));
   const kept = new Set<string>();
   for (const item of names.items) {
-    if (added.has(key(item.name))) item.delete();
+    if (ownNames.has(key(item.name))) item.delete();
     else kept.add(key(item.name));
   }
   for (const { name, formula } of before.names) if (!kept.has(key(name))) names.add(name, formula);
   const now = new Map(properties.custom.items.map((item) => [item.key, String(item.value)]));
-  for (const property of Object.keys(plan.properties)) {
+  for (const property of Object.keys(drawn.properties)) {
     if (now.has(property) && !before.properties.has(property)) properties.custom.getItem(property).delete();
   }
   for (const [property, value] of before.properties) {
     if (now.get(property) !== value) properties.custom.add(property, value);
   }
-  if (plan.title !== undefined) properties.title = before.title;
+  if (drawn.title !== undefined) properties.title = before.title;
   await context.sync();
 }
 

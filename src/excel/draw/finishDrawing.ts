@@ -18,11 +18,11 @@ export interface Finishing {
  */
 export async function finishDrawing(
   context: Excel.RequestContext,
-  plan: DrawnWorkbook,
+  drawn: DrawnWorkbook,
   { remove, calculate }: Finishing,
 ): Promise<readonly WorkbookRemark[]> {
   // Windows show no hidden sheet, and nobody prints it.
-  const looks = plan.sheets
+  const looks = drawn.sheets
     .filter(({ visibility }) => visibility === 'visible')
     .map((sheet) => (request: DrawRequest): void => {
       for (const operation of windowOperations(sheet)) operation.enqueue(request);

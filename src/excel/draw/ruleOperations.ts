@@ -17,10 +17,10 @@ export function ruleOperations(sheet: DrawnSheet): readonly Operation[] {
         if (prompt) drawPrompt(cells.dataValidation, prompt);
       },
     })),
-    ...sheet.conditionalFormats.map((plan): Operation => ({
-      bytes: jsonBytes(plan) + 4 * CALL_BYTES,
+    ...sheet.conditionalFormats.map((drawn): Operation => ({
+      bytes: jsonBytes(drawn) + 4 * CALL_BYTES,
       enqueue: (request) => {
-        drawConditionalFormat(request.sheet(sheet.name).getRange(plan.range), plan);
+        drawConditionalFormat(request.sheet(sheet.name).getRange(drawn.range), drawn);
       },
     })),
   ];
@@ -28,10 +28,10 @@ export function ruleOperations(sheet: DrawnSheet): readonly Operation[] {
 
 const ALERTS = { stop: 'Stop', warning: 'Warning', information: 'Information' } as const;
 
-/** Gives a range the rule, prompt and alert of the plan. */
-export function drawValidation(validation: Excel.DataValidation, plan: DrawnValidation): void {
-  drawRule(validation, plan);
-  if (plan.prompt) drawPrompt(validation, plan.prompt);
+/** Gives a range the rule, prompt and alert that are drawn for it. */
+export function drawValidation(validation: Excel.DataValidation, drawn: DrawnValidation): void {
+  drawRule(validation, drawn);
+  if (drawn.prompt) drawPrompt(validation, drawn.prompt);
 }
 
 function drawRule(validation: Excel.DataValidation, { rule, error }: RuleAndAlert): void {
@@ -59,18 +59,18 @@ function ruleOf(rule: ValidationRule): Excel.DataValidationRule {
   }
 }
 
-function drawConditionalFormat(range: Excel.Range, plan: DrawnConditionalFormat): void {
-  switch (plan.kind) {
+function drawConditionalFormat(range: Excel.Range, drawn: DrawnConditionalFormat): void {
+  switch (drawn.kind) {
     case 'formula': {
       const { custom } = range.conditionalFormats.add('Custom');
-      custom.rule.formula = `=${plan.formula}`;
-      if (plan.fill !== undefined) custom.format.fill.color = `#${plan.fill}`;
-      if (plan.fontColor !== undefined) custom.format.font.color = `#${plan.fontColor}`;
-      if (plan.bold !== undefined) custom.format.font.bold = plan.bold;
+      custom.rule.formula = `=${drawn.formula}`;
+      if (drawn.fill !== undefined) custom.format.fill.color = `#${drawn.fill}`;
+      if (drawn.fontColor !== undefined) custom.format.font.color = `#${drawn.fontColor}`;
+      if (drawn.bold !== undefined) custom.format.font.bold = drawn.bold;
       return;
     }
     case 'colorScale': {
-      const [lowest, highest] = plan.colors;
+      const [lowest, highest] = drawn.colors;
       range.conditionalFormats.add('ColorScale').colorScale.criteria = {
         minimum: { type: 'LowestValue', color: `#${lowest}` },
         maximum: { type: 'HighestValue', color: `#${highest}` },
@@ -78,6 +78,6 @@ function drawConditionalFormat(range: Excel.Range, plan: DrawnConditionalFormat)
       return;
     }
     case 'dataBar':
-      range.conditionalFormats.add('DataBar').dataBar.positiveFormat.fillColor = `#${plan.color}`;
+      range.conditionalFormats.add('DataBar').dataBar.positiveFormat.fillColor = `#${drawn.color}`;
   }
 }

@@ -13,10 +13,10 @@ const GENERAL: ReadonlySet<string> = new Set(['EDITING', 'NO_ANSWER', 'ELSEWHERE
  */
 export async function setUpPrinting(
   context: Excel.RequestContext,
-  plan: DrawnWorkbook,
+  drawn: DrawnWorkbook,
   targets: ReadonlyMap<string, string>,
 ): Promise<readonly WorkbookRemark[]> {
-  const printed = plan.sheets.filter(({ print }) => print !== null);
+  const printed = drawn.sheets.filter(({ print }) => print !== null);
   if (printed.length === 0) return [];
   const setUp = async (sheets: typeof printed): Promise<boolean> => {
     const request = new DrawRequest(context);

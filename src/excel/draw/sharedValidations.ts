@@ -28,13 +28,13 @@ const OWN_CELL = '\u0000';
 export function sharedValidations(validations: readonly DrawnValidation[]): readonly SharedValidation[] {
   const areas = validations.map(({ range }) => rectangleOf(range));
   const rules = areasOf(areas, ({ top, left }, i) => {
-    const plan = validations[i];
-    return plan && ruleKey(plan, cellAddress(top, left));
+    const drawn = validations[i];
+    return drawn && ruleKey(drawn, cellAddress(top, left));
   });
   // A prompt is given to cells of one rule alone: what Excel does with several is said nowhere.
   const prompts = areasOf(areas, ({ top, left }, i) => {
-    const plan = validations[i];
-    return plan?.prompt ? JSON.stringify([plan.prompt, ruleKey(plan, cellAddress(top, left))]) : null;
+    const drawn = validations[i];
+    return drawn?.prompt ? JSON.stringify([drawn.prompt, ruleKey(drawn, cellAddress(top, left))]) : null;
   });
   const shared = new Map<string, SharedValidation>();
   for (const [key, rectangles] of rules) {

@@ -11,7 +11,7 @@ import { UNFINISHED } from '../parts/passingNames';
 export async function unfinishedWithFigures(
   context: Excel.RequestContext,
   sheets: readonly SheetHead[],
-  plan: DrawnWorkbook,
+  drawn: DrawnWorkbook,
 ): Promise<readonly SheetHead[]> {
   if (sheets.length === 0) return [];
   const contents = sheets.map(({ id }) => {
@@ -23,13 +23,13 @@ export async function unfinishedWithFigures(
   return sheets.filter(({ name, visibility }, i) => {
     const used = contents[i];
     if (visibility !== 'VeryHidden' || !name.startsWith(UNFINISHED) || !used) return true;
-    return !used.isNullObject && holdsOtherFigures(used, numbersOf(plan, Number(name.slice(UNFINISHED.length)) - 1));
+    return !used.isNullObject && holdsOtherFigures(used, numbersOf(drawn, Number(name.slice(UNFINISHED.length)) - 1));
   });
 }
 
-/** Numbers that the plan itself puts on its sheet of this place, by address. */
-function numbersOf(plan: DrawnWorkbook, place: number): ReadonlyMap<string, number> {
-  const rows = plan.sheets[place]?.rows ?? [];
+/** Numbers that the drawn workbook itself has on its sheet of this place, by address. */
+function numbersOf(drawn: DrawnWorkbook, place: number): ReadonlyMap<string, number> {
+  const rows = drawn.sheets[place]?.rows ?? [];
   return new Map(
     rows.flatMap((row, i) =>
       row.cells.flatMap((cell, j) =>

@@ -59,8 +59,8 @@ export function CompileView({ dropped }: { readonly dropped: readonly File[] }) 
       importScoring: (scoring) => {
         dispatch({ type: 'scoringImported', scoring });
       },
-      comparePrevious: (previous) => {
-        dispatch({ type: 'previousChosen', previous });
+      comparePrevious: (earlierPeriod) => {
+        dispatch({ type: 'previousChosen', earlierPeriod });
       },
       goTo,
     };

@@ -43,7 +43,7 @@ export interface CompileJob {
   /** A table of points that is not in the workbook yet. */
   readonly importedScoring: ScoringTable | null;
   /** Figures of an earlier period that are not in the workbook yet; those there stay if undefined, and go if null. */
-  readonly previous: EarlierFigures | null | undefined;
+  readonly earlierPeriod: EarlierFigures | null | undefined;
   readonly problem: WorkbookError | null;
 }
 
@@ -76,7 +76,7 @@ export const NEW_COMPILE: CompileJob = {
   decisions: [],
   importedRoster: null,
   importedScoring: null,
-  previous: undefined,
+  earlierPeriod: undefined,
   problem: null,
 };
 
@@ -96,7 +96,7 @@ export type CompileEvent =
   | { readonly type: 'decided'; readonly decision: CampaignDecision }
   | { readonly type: 'rosterImported'; readonly roster: Roster }
   | { readonly type: 'scoringImported'; readonly scoring: ScoringTable }
-  | { readonly type: 'previousChosen'; readonly previous: EarlierFigures | null }
+  | { readonly type: 'previousChosen'; readonly earlierPeriod: EarlierFigures | null }
   | { readonly type: 'failed'; readonly error: unknown };
 
 export function compileJob(job: CompileJob, event: CompileEvent): CompileJob {
@@ -131,7 +131,7 @@ export function compileJob(job: CompileJob, event: CompileEvent): CompileJob {
         decisions: job.decisions,
         importedRoster: job.importedRoster,
         importedScoring: job.importedScoring,
-        previous: job.previous,
+        earlierPeriod: job.earlierPeriod,
       };
     case 'writing':
       return { ...job, phase: 'writing', inTheWay: null, written: null, writingStopped: false, problem: null };
@@ -150,7 +150,7 @@ export function compileJob(job: CompileJob, event: CompileEvent): CompileJob {
         decisions: [],
         importedRoster: null,
         importedScoring: null,
-        previous: undefined,
+        earlierPeriod: undefined,
       };
     case 'decided':
       return {
@@ -163,7 +163,7 @@ export function compileJob(job: CompileJob, event: CompileEvent): CompileJob {
     case 'scoringImported':
       return { ...job, written: null, importedScoring: event.scoring };
     case 'previousChosen':
-      return { ...job, written: null, previous: event.previous };
+      return { ...job, written: null, earlierPeriod: event.earlierPeriod };
     case 'failed':
       return { ...idle(job), problem: asWorkbookError(event.error) };
   }
@@ -179,7 +179,7 @@ function isAboutSame(a: CampaignDecision, b: CampaignDecision): boolean {
 }
 
 /** How many of the officer's entries are not in the workbook yet. */
-export function pendingOf({ decisions, importedRoster, importedScoring, previous }: CompileJob): number {
+export function pendingOf({ decisions, importedRoster, importedScoring, earlierPeriod: previous }: CompileJob): number {
   const imported = [importedRoster, importedScoring].filter((each) => each !== null).length;
   return decisions.length + imported + (previous === undefined ? 0 : 1);
 }

@@ -64,8 +64,8 @@ export function useCompilation(): CompilationState {
   }, [services, catalogue, settings, importedRoster]);
 
   const { files, decisions } = job;
-  const tooLate = job.previous && !isEarlier(job.previous.period, period) ? job.previous.period : null;
-  const previous = tooLate === null ? job.previous : undefined;
+  const tooLate = job.earlierPeriod && !isEarlier(job.earlierPeriod.period, period) ? job.earlierPeriod.period : null;
+  const earlierPeriod = tooLate === null ? job.earlierPeriod : undefined;
   const input = useMemo((): CampaignInput | null => {
     const received = files.flatMap(({ readings }) => readings);
     if (received.length === 0 && workbook === null) return null;
@@ -79,9 +79,21 @@ export function useCompilation(): CompilationState {
       decisions,
       ...(importedRoster === null ? { settings: read } : { importedRoster }),
       ...(importedScoring === null ? {} : { scoring: importedScoring }),
-      ...(previous === undefined ? {} : { earlierPeriod: previous }),
+      ...(earlierPeriod === undefined ? {} : { earlierPeriod }),
     };
-  }, [files, workbook, catalogue, bundled, period, today, decisions, importedRoster, importedScoring, previous, read]);
+  }, [
+    files,
+    workbook,
+    catalogue,
+    bundled,
+    period,
+    today,
+    decisions,
+    importedRoster,
+    importedScoring,
+    earlierPeriod,
+    read,
+  ]);
   const isSettled = job.phase === 'choosing' || job.phase === 'read';
   const compiled = useCampaign(input, isSettled);
   const campaign = compiled?.campaign ?? null;

@@ -45,28 +45,28 @@ export async function writeCity(
   };
   const workbook = isKept ? await port.readSheets('all', { onProgress: read, signal }) : null;
   tell('compiling', READ);
-  await drawn(signal);
+  await letPageDraw(signal);
   const fresh = isKept ? campaignSettings(workbook, input.catalogue, input.importedRoster ?? input.roster) : null;
   const campaign =
     compiled !== null && !isKept
       ? compiled
       : compileCampaign({ ...input, kept: workbook, ...(fresh === null ? {} : { settings: fresh }) });
-  await drawn(signal);
-  const plan = cityWorkbook(campaign, words);
+  await letPageDraw(signal);
+  const drawn = cityWorkbook(campaign, words);
   tell('drawing', COMPILED);
-  await drawn(signal);
-  const outcome = await port.draw(plan, {
+  await letPageDraw(signal);
+  const outcome = await port.draw(drawn, {
     replace: isKept || replace,
     onProgress: (done, total) => {
       tell('drawing', COMPILED + ((1 - COMPILED) * done) / total);
     },
     signal,
   });
-  return { outcome, campaign, activeSheet: plan.activeSheet };
+  return { outcome, campaign, activeSheet: drawn.activeSheet };
 }
 
 /** Lets the page draw and answer, as a press on *Dừng*. */
-async function drawn(signal: AbortSignal): Promise<void> {
+async function letPageDraw(signal: AbortSignal): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve));
   signal.throwIfAborted();
 }

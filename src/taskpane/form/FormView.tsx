@@ -54,13 +54,13 @@ export function FormView({ onDone }: { readonly onDone: (job: Job) => void }) {
         const now = same ? viewWorkbook(await port.read(), services) : null;
         const kept = now?.kind === 'form' ? carryFigures(fresh, now.submission, words) : null;
         const notes = now?.kind === 'form' ? justifiedProperties(now.carried) : {};
-        const plan = kept?.plan ?? fresh;
-        const properties = { ...plan.properties, ...notes };
+        const drawn = kept?.drawn ?? fresh;
+        const properties = { ...drawn.properties, ...notes };
         const said: FormDone =
           kept === null
             ? { kind: 'inserted', unit, period }
             : { kind: 'refreshed', kept: kept.kept, recomputed: kept.recomputed };
-        return { outcome: await port.draw({ ...plan, properties }, { replace: replace || same }), done: said };
+        return { outcome: await port.draw({ ...drawn, properties }, { replace: replace || same }), done: said };
       });
       if (!outcome.drawn) {
         dispatch({ type: 'inTheWay', sheets: outcome.inTheWay });

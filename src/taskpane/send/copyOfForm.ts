@@ -57,7 +57,7 @@ function drawAnew({ form, stamp }: PreparedForm, services: PaneServices, words: 
   const { catalogue, unit, submission } = form;
   if (unit === null) return null;
   const fresh = formWorkbook({ catalogue, roster: services.roster, unit, period: stamp.period, words });
-  return withStamp(carryFigures(fresh, submission, words).plan, stamp);
+  return withStamp(carryFigures(fresh, submission, words).drawn, stamp);
 }
 
 async function saysTheSame(

@@ -2,7 +2,7 @@ import { escapeAttribute, escapeText } from './escapeXml';
 
 const PROLOG = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-/** The part `docProps/core.xml`. It carries no time, so that the same plan gives the same bytes. */
+/** The part `docProps/core.xml`. It carries no time, so that the same drawing gives the same bytes. */
 export function corePropertiesXml(title: string | undefined, creator: string | undefined): string {
   return (
     `${PROLOG}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" ` +

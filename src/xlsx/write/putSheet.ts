@@ -190,7 +190,7 @@ function validationXml({ range, rule, prompt, error }: DrawnValidation): string 
   );
 }
 
-/** Excel calls a file damaged when one of these texts is too long, so a plan must not bring one. */
+/** Excel calls a file damaged when one of these texts is too long, so a drawing must not bring one. */
 function limited(attribute: string, text: string, most: number): string {
   if (text.length > most) throw new RangeError(`${attribute} longer than ${most} characters: ${text}`);
   return text === '' ? '' : ` ${attribute}="${escapeAttribute(text)}"`;

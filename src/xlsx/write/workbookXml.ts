@@ -4,14 +4,14 @@ import { sheetReference } from '../../core/kernel/sheetReference';
 import { escapeAttribute, escapeText } from './escapeXml';
 
 /** The part `xl/workbook.xml`; sheet N has the relationship `rIdN`. */
-export function workbookXml(plan: DrawnWorkbook): string {
-  const active = plan.sheets.findIndex((sheet) => sheet.name === plan.activeSheet);
-  const sheets = plan.sheets.map(
+export function workbookXml(drawn: DrawnWorkbook): string {
+  const active = drawn.sheets.findIndex((sheet) => sheet.name === drawn.activeSheet);
+  const sheets = drawn.sheets.map(
     ({ name, visibility }, place) =>
       `<sheet name="${escapeAttribute(name)}" sheetId="${place + 1}"` +
       `${visibility === 'visible' ? '' : ` state="${visibility}"`} r:id="rId${place + 1}"/>`,
   );
-  const names = namesXml(plan);
+  const names = namesXml(drawn);
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
     '<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" ' +
@@ -24,9 +24,9 @@ export function workbookXml(plan: DrawnWorkbook): string {
 }
 
 /** Names that people see, and those by which the file format keeps print areas, print titles and filters. */
-function namesXml(plan: DrawnWorkbook): string {
-  const own = plan.names.map(({ name, sheet, range }) => nameXml(name, '', sheetReference(sheet, range)));
-  const built = plan.sheets.flatMap(({ name, print, autoFilter }, place) => {
+function namesXml(drawn: DrawnWorkbook): string {
+  const own = drawn.names.map(({ name, sheet, range }) => nameXml(name, '', sheetReference(sheet, range)));
+  const built = drawn.sheets.flatMap(({ name, print, autoFilter }, place) => {
     const scope = ` localSheetId="${place}"`;
     return [
       autoFilter === null

@@ -342,19 +342,19 @@ describe('reminders', () => {
     expect(mails[0]?.text).toContain('Số 6.1 chưa khớp');
     const [, cluster] = mails;
     // L03 has sent its form, L04 too; a sheet for each behind the list of both.
-    expect(cluster!.attachment.plan.sheets.map(({ name }) => name)).toEqual([
+    expect(cluster!.attachment.drawn.sheets.map(({ name }) => name)).toEqual([
       'Nội dung cần sửa',
       ...['L03', 'L04'].map((code) => `${code} ${ROSTER.units.find((unit) => unit.code === code)!.name}`),
     ]);
     expect(cluster!.more).toEqual([]);
-    expect(xlsxOf(cluster!.attachment.plan).length).toBeGreaterThan(1000);
+    expect(xlsxOf(cluster!.attachment.drawn).length).toBeGreaterThan(1000);
   });
 
   test('a cụm gets the forms of those that have sent none, in one mail with the list', () => {
     const [mail] = remind({ units: ['L03', 'L04'], by: 'cluster', needs: NEEDS }, second, vi);
-    expect(mail!.attachment.plan.sheets).toHaveLength(2); // L03 has a form to mend
+    expect(mail!.attachment.drawn.sheets).toHaveLength(2); // L03 has a form to mend
     expect(mail!.more.map(({ name }) => name)).toEqual(['kh-07-2031_2031_L04.xlsx']);
-    const bytes = [mail!.attachment, ...mail!.more].map(({ plan }) => xlsxOf(plan));
+    const bytes = [mail!.attachment, ...mail!.more].map(({ drawn }) => xlsxOf(drawn));
     const draft = reminderDraft(mail!, bytes[0]!, '2031-11-28T09:00:00+07:00', bytes.slice(1));
     const text = new TextDecoder().decode(draft);
     expect(text.match(/^Content-Disposition: attachment/gm)).toHaveLength(2);
@@ -363,7 +363,7 @@ describe('reminders', () => {
 });
 
 test('the sheets that are signed have one official head, and each repeats its own captions in print', () => {
-  const plan = cityWorkbook(third, vi);
+  const drawn = cityWorkbook(third, vi);
   const under =
     '(Theo Kế hoạch số 07/KH-BM ngày 15/01/2031 của Ủy ban tỉnh Bình Minh (giả định)) · ' +
     'Kỳ báo cáo: năm 2031 (số lũy kế từ đầu năm)';
@@ -373,7 +373,7 @@ test('the sheets that are signed have one official head, and each repeats its ow
     ['Tình hình nộp', 'TÌNH HÌNH NỘP KẾ HOẠCH VÀ BÁO CÁO KẾT QUẢ', 'Mã đơn vị'],
     ['Cộng theo cụm khối', 'TÌNH HÌNH NỘP THEO CỤM, KHỐI', 'Phải nộp'],
   ] as const) {
-    const { rows, print } = plan.sheets.find((sheet) => sheet.name === name)!;
+    const { rows, print } = drawn.sheets.find((sheet) => sheet.name === name)!;
     const texts = (row: number) => (rows[row - 1]?.cells ?? []).map((cell) => cell?.value ?? null);
     expect(texts(1)).toEqual(expect.arrayContaining(['ỦY BAN TỈNH BÌNH MINH', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM']));
     expect(texts(2)).toEqual(
@@ -390,12 +390,12 @@ test('the sheets that are signed have one official head, and each repeats its ow
 test('sheets of both languages are drawn', () => {
   for (const words of [vi, en]) {
     expect(trackingSheet(third, words).sheet.rows.length).toBeGreaterThan(15);
-    const plan = cityWorkbook(third, words);
-    const heights = plan.sheets.flatMap(({ rows }) =>
+    const drawn = cityWorkbook(third, words);
+    const heights = drawn.sheets.flatMap(({ rows }) =>
       rows.flatMap(({ height }) => (height === undefined ? [] : [height])),
     );
     expect(Math.max(...heights)).toBeLessThan(410);
-    expect(xlsxOf(plan).length).toBeGreaterThan(9000);
+    expect(xlsxOf(drawn).length).toBeGreaterThan(9000);
   }
 });
 

@@ -90,7 +90,7 @@ describe('how much of the whole stands behind a figure', () => {
     const fewer = FILES.filter(({ file }) => file !== 'L04.xlsx');
     const said = readEarlierPeriod(kept(earlier), PLAN, PERIOD);
     if (!said.ok) throw new Error(said.problem);
-    const next = compile({ files: fewer, earlierPeriod: said.previous });
+    const next = compile({ files: fewer, earlierPeriod: said.earlierPeriod });
     // L01, L02 and D01 said 10, 20 and 50 then; L03 and L04 30 and 40; D02 is not expected any more.
     expect(figure(next, '2.1').coverage).toEqual({
       share: expect.closeTo((80 / 150) * 100, 10) as number,

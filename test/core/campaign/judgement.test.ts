@@ -224,7 +224,7 @@ describe('figures that are filled in', () => {
   if (!reading.ok) throw new Error(reading.problem);
   const second = compile({
     files: [sent(A, cells(150, 44, 110)), sent(B, cells(75, 33, 110))],
-    earlierPeriod: reading.previous,
+    earlierPeriod: reading.earlierPeriod,
   });
   const filled = (id: string, how: string) =>
     compile({ kept: typeInto(kept(second), 'indicators', ['key', id], 'imputation', how) });

@@ -41,7 +41,7 @@ test('points with their arithmetic, ranked within the cụm; equal totals share 
     ['D01', [100, -1], 99, 1], // 30 days, at most 1 point
     ['D02', [-8], -8, 2],
   ]);
-  const names = (plan: DrawnWorkbook) => plan.sheets.map(({ name }) => name);
+  const names = (drawn: DrawnWorkbook) => drawn.sheets.map(({ name }) => name);
   expect(names(cityWorkbook(campaign, vi))).toContain('Xếp hạng thi đua');
   expect(names(cityWorkbook({ ...campaign, scores: null }, vi))).not.toContain('Xếp hạng thi đua');
 });

@@ -16,8 +16,8 @@ function planOf(files: readonly ReceivedFile[]): DrawnWorkbook {
   return cityWorkbook(firstCampaign({ catalogue: PLAN, roster: ROSTER, period: PERIOD, files }), vi);
 }
 
-function sheet(plan: DrawnWorkbook, name: string): DrawnSheet {
-  return plan.sheets.find((each) => each.name === name)!;
+function sheet(drawn: DrawnWorkbook, name: string): DrawnSheet {
+  return drawn.sheets.find((each) => each.name === name)!;
 }
 
 /** Values of a row, trailing blanks left out. */
@@ -31,8 +31,8 @@ function rowsWith(of: DrawnSheet, ...wanted: readonly DrawnCell['value'][]) {
 }
 
 test('the workbook has its sheets in order and says what it is', () => {
-  const plan = planOf([]);
-  expect(plan.sheets.map(({ name, visibility }) => [name, visibility])).toEqual([
+  const drawn = planOf([]);
+  expect(drawn.sheets.map(({ name, visibility }) => [name, visibility])).toEqual([
     ['Tổng hợp', 'visible'],
     ['Số liệu', 'visible'],
     ['Theo đơn vị', 'visible'],
@@ -51,7 +51,7 @@ test('the workbook has its sheets in order and says what it is', () => {
     ['_chitieu_loi', 'veryHidden'],
     ['_chitieu', 'veryHidden'],
   ]);
-  expect(plan.properties).toEqual({
+  expect(drawn.properties).toEqual({
     'chitieu.kind': 'city',
     'chitieu.plan': 'kh-07-2031',
     'chitieu.period': '2031',
@@ -59,7 +59,7 @@ test('the workbook has its sheets in order and says what it is', () => {
     'chitieu.expected': '11',
     'chitieu.template': '3',
   });
-  const hidden = sheet(plan, '_chitieu').rows.map((row) => values(row).slice(0, 2));
+  const hidden = sheet(drawn, '_chitieu').rows.map((row) => values(row).slice(0, 2));
   // Beside what it is stands the plan that it carries, in as many pieces as a cell of an old program can hold.
   const carried = hidden.filter(([key]) => String(key).startsWith('chitieu.plan.'));
   const keys = carried.map(([key]) => String(key));
@@ -69,7 +69,7 @@ test('the workbook has its sheets in order and says what it is', () => {
     'chitieu.plan.units',
   ]);
   expect(keys).toContain('chitieu.plan.text.1');
-  expect(Object.fromEntries(hidden)).toEqual({ ...plan.properties, ...Object.fromEntries(carried) });
+  expect(Object.fromEntries(hidden)).toEqual({ ...drawn.properties, ...Object.fromEntries(carried) });
 });
 
 test('each city figure is a live formula with a name, and stores the report’s figure', () => {
@@ -79,15 +79,15 @@ test('each city figure is a live formula with a name, and stores the report’s 
     form('BM-TK', { '4.1': 7.3 }),
   ];
   const report = compile(files);
-  const plan = planOf(files);
-  expect(plan.names.map(({ name }) => name)).toEqual(indicatorsOf(PLAN).map(({ id }) => `TH_${id.replace('.', '_')}`));
-  for (const [i, { sheet: name, range }] of plan.names.entries()) {
+  const drawn = planOf(files);
+  expect(drawn.names.map(({ name }) => name)).toEqual(indicatorsOf(PLAN).map(({ id }) => `TH_${id.replace('.', '_')}`));
+  for (const [i, { sheet: name, range }] of drawn.names.entries()) {
     const address = parseCellAddress(range)!;
-    const cell = sheet(plan, name).rows[address.row - 1]?.cells[address.column - 1];
+    const cell = sheet(drawn, name).rows[address.row - 1]?.cells[address.column - 1];
     expect(cell?.value).toBe(report.figures[i]?.value ?? '');
     expect(cell?.formula).toContain(`$E$4:$E$30,"CT_${indicatorsOf(PLAN)[i]!.id.replace('.', '_')}"`);
   }
-  const [row] = rowsWith(sheet(plan, 'Tổng hợp'), '2.1');
+  const [row] = rowsWith(sheet(drawn, 'Tổng hợp'), '2.1');
   expect(values(row)).toEqual([
     2,
     'Diện tích rừng trồng mới',
@@ -108,27 +108,27 @@ test('each city figure is a live formula with a name, and stores the report’s 
 });
 
 test('text that begins like a formula is only ever a text value, and signs stay signs', () => {
-  const plan = planOf([form('L01', { '2.1': '-', '6.1': 5 }, { file: '=HYPERLINK("x")', source: '@SUM(A1)' })]);
-  const [line] = rowsWith(sheet(plan, 'Số liệu'), 'L01', '2.1');
+  const drawn = planOf([form('L01', { '2.1': '-', '6.1': 5 }, { file: '=HYPERLINK("x")', source: '@SUM(A1)' })]);
+  const [line] = rowsWith(sheet(drawn, 'Số liệu'), 'L01', '2.1');
   expect(values(line)).toEqual(expect.arrayContaining(['-', '=HYPERLINK("x")', '@SUM(A1)', 'TH']));
   expect(line?.cells.every((cell) => cell?.formula === undefined)).toBe(true);
-  const [unit] = rowsWith(sheet(plan, 'Tình hình nộp'), 'L01');
+  const [unit] = rowsWith(sheet(drawn, 'Tình hình nộp'), 'L01');
   expect(values(unit)).toContain('=HYPERLINK("x")');
 });
 
 test('by unit, an answer is a reference to its line and blank stays blank', () => {
-  const plan = planOf([form('L01', { '2.1': '-', '6.1': 5, '9.1.TU': '…', '9.1.MAU': '…' })]);
-  const [row] = rowsWith(sheet(plan, 'Theo đơn vị'), 'L01');
+  const drawn = planOf([form('L01', { '2.1': '-', '6.1': 5, '9.1.TU': '…', '9.1.MAU': '…' })]);
+  const [row] = rowsWith(sheet(drawn, 'Theo đơn vị'), 'L01');
   const cells = row!.cells.slice(3).map((cell) => [cell?.value ?? null, cell?.formula !== undefined]);
   const blank = [null, false];
   expect(cells).toEqual([['-', true], blank, blank, blank, blank, [5, true], blank, ['…', true], blank]);
-  const [missing] = rowsWith(sheet(plan, 'Theo đơn vị'), 'L02');
+  const [missing] = rowsWith(sheet(drawn, 'Theo đơn vị'), 'L02');
   expect(missing!.cells.slice(3).every((cell) => cell?.value === null && cell.formula === undefined)).toBe(true);
 });
 
 test('the ledger shows every unit with its file, digest and time in Viet Nam', () => {
-  const plan = planOf([form('L01', { '6.1': 'chữ' }, { sha256: 'abc', modified: '2031-11-20T17:30:00Z' })]);
-  const [sent] = rowsWith(sheet(plan, 'Tình hình nộp'), 'L01');
+  const drawn = planOf([form('L01', { '6.1': 'chữ' }, { sha256: 'abc', modified: '2031-11-20T17:30:00Z' })]);
+  const [sent] = rowsWith(sheet(drawn, 'Tình hình nộp'), 'L01');
   // 21/11/2031 00:30 in Viet Nam.
   const time = Date.UTC(2031, 10, 21, 0, 30) / 86_400_000 + 25_569;
   // The own plan was due on 31/03, 265 days before 21/12, the result on 30/11.
@@ -148,21 +148,21 @@ test('the ledger shows every unit with its file, digest and time in Viet Nam', (
     expect.any(Number),
   ]);
   expect(values(sent).slice(-4)).toEqual(['L01.xlsx', null, 'abc', 'withErrors']);
-  expect(rowsWith(sheet(plan, 'Tình hình nộp'), 'Chưa nộp').length).toBeGreaterThanOrEqual(10);
-  const [all] = rowsWith(sheet(plan, 'Cộng theo cụm khối'), 'Toàn thành phố');
+  expect(rowsWith(sheet(drawn, 'Tình hình nộp'), 'Chưa nộp').length).toBeGreaterThanOrEqual(10);
+  const [all] = rowsWith(sheet(drawn, 'Cộng theo cụm khối'), 'Toàn thành phố');
   // Of 11 units none sent a plan, one its result, in time, with errors; none was returned or accepted.
   expect(values(all)).toEqual(['Toàn thành phố', 11, 0, 0, 0, 1, expect.closeTo(100 / 11, 9), 0, 1, 0, 0]);
 });
 
 test('refused files stand with a reason of their own', () => {
   const refusal = { ok: false, refusal: { code: 'ENCRYPTED', params: {} } } as const;
-  const plan = planOf([
+  const drawn = planOf([
     { file: 'khoa.xlsx', sha256: null, result: refusal },
     form('L01', {}, { file: 'quy1.xlsx', identity: { period: '2031-Q1' } }),
     form('L77', {}, { file: 'la.xlsx' }),
     form('L01', {}, { file: 'khac.xlsx', identity: { plan: 'kh-56-2026' } }),
   ]);
-  const rows = rowsWith(sheet(plan, 'Lỗi'), 'Không nhận').map((row) => [
+  const rows = rowsWith(sheet(drawn, 'Lỗi'), 'Không nhận').map((row) => [
     row.cells[7]?.value,
     row.cells[8]?.value,
     row.cells[9]?.value,
@@ -181,22 +181,22 @@ test.each([vi, en])('the plan of a whole campaign is sound ($language)', (words)
   const catalogue = bundledCatalogues[0];
   const files = randomCampaign(catalogue, bundledRoster, 3);
   const input = { catalogue, roster: bundledRoster, period: '2026' };
-  const plan = cityWorkbook(firstCampaign({ ...input, files }), words);
+  const drawn = cityWorkbook(firstCampaign({ ...input, files }), words);
   const used = new Set(
-    plan.sheets.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.map((cell) => cell?.style))),
+    drawn.sheets.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.map((cell) => cell?.style))),
   );
   used.delete(undefined);
-  expect([...used].filter((style) => style === undefined || !(style in plan.styles))).toEqual([]);
-  expect(Object.keys(plan.styles).length).toBeLessThan(80);
+  expect([...used].filter((style) => style === undefined || !(style in drawn.styles))).toEqual([]);
+  expect(Object.keys(drawn.styles).length).toBeLessThan(80);
   // One line for each figure of each form; of the sheets with figures what is merged stands in heads, six rows at most.
-  expect(sheet(plan, words.city.sheets.data).rows).toHaveLength(3 + files.length * 36);
+  expect(sheet(drawn, words.city.sheets.data).rows).toHaveLength(3 + files.length * 36);
   const { summary, data, matrix, findings } = words.city.sheets;
-  const merged = plan.sheets
+  const merged = drawn.sheets
     .filter(({ name }) => [summary, data, matrix, findings].includes(name))
     .flatMap(({ name, merges }) => merges.map((range) => [name, range] as const));
   expect(new Set(merged.map(([name]) => name))).toEqual(new Set([words.city.sheets.summary, words.city.sheets.matrix]));
   expect(merged.filter(([, range]) => !/^[A-Z]+[1-6]:[A-Z]+[1-6]$/.test(range))).toEqual([]);
-  expect(cityWorkbook(firstCampaign({ ...input, files: [...files].reverse() }), words)).toEqual(plan);
+  expect(cityWorkbook(firstCampaign({ ...input, files: [...files].reverse() }), words)).toEqual(drawn);
 });
 
 test('a code that Excel would take for the same number as another has its own key', () => {
@@ -216,10 +216,10 @@ test('a code that Excel would take for the same number as another has its own ke
     ],
     relations: [],
   };
-  const plan = cityWorkbook(firstCampaign({ catalogue: twins, roster: ROSTER, period: PERIOD, files: [] }), vi);
-  const formulas = plan.names.map(({ range }) => {
+  const drawn = cityWorkbook(firstCampaign({ catalogue: twins, roster: ROSTER, period: PERIOD, files: [] }), vi);
+  const formulas = drawn.names.map(({ range }) => {
     const address = parseCellAddress(range)!;
-    return sheet(plan, 'Tổng hợp').rows[address.row - 1]?.cells[address.column - 1]?.formula;
+    return sheet(drawn, 'Tổng hợp').rows[address.row - 1]?.cells[address.column - 1]?.formula;
   });
   expect(formulas[0]).toContain('"CT_14_1"');
   expect(formulas[1]).toContain('"CT_14_10"');

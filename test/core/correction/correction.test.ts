@@ -132,7 +132,7 @@ describe('restoring from the plan', () => {
   });
 
   test('lists and limits come back to the cells that lost them, as the template had them', () => {
-    const plan = filledForm('10525').sheets[0]!;
+    const drawn = filledForm('10525').sheets[0]!;
     const named = (name: string): string => filledForm('10525').names.find((each) => each.name === name)!.range;
     const form = rawWorkbookOf(filledForm('10525'));
     const lost = [named('CT_18_1'), named('KH_15_1'), named('CT_15_1_TU'), named('CT_15_1'), named('TT_18_1'), 'A1'];
@@ -147,7 +147,7 @@ describe('restoring from the plan', () => {
     const result = readSubmission(seen, { catalogues: [catalogue], roster });
     const restored = result.ok ? restoreValidations(result.submission, catalogue, roster, vi) : [];
     expect(restored).toHaveLength(5);
-    for (const validation of restored) expect(plan.validations).toContainEqual(validation);
+    for (const validation of restored) expect(drawn.validations).toContainEqual(validation);
   });
 
   test('never touches what the unit entered', () => {

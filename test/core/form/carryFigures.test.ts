@@ -33,8 +33,8 @@ test('figures come into a refreshed form as they were meant, whatever format the
       { 0.132: '0.0%', 46089: 'd-mmm' },
     ),
   );
-  const { plan, recomputed } = carryFigures(filledForm('HP-TK'), before, vi);
-  const after = read(rawWorkbookOf(plan));
+  const { drawn, recomputed } = carryFigures(filledForm('HP-TK'), before, vi);
+  const after = read(rawWorkbookOf(drawn));
   const entry = (submission: Submission, id: string) =>
     submission.entries.find(({ indicator, part }) => indicator === id && part === 'value')!;
   expect(entry(before, '1.1').value).toBe(13.2);

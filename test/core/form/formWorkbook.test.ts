@@ -20,9 +20,9 @@ function cellAt(sheet: DrawnSheet, address: string): DrawnCell | null | undefine
   return at ? sheet.rows[at.row - 1]?.cells[at.column - 1] : undefined;
 }
 
-function named(plan: DrawnWorkbook, name: string): DrawnCell {
-  const found = plan.names.find((candidate) => candidate.name === name);
-  const cell = found && cellAt(plan.sheets[0]!, found.range);
+function named(drawn: DrawnWorkbook, name: string): DrawnCell {
+  const found = drawn.names.find((candidate) => candidate.name === name);
+  const cell = found && cellAt(drawn.sheets[0]!, found.range);
   if (!cell) throw new Error(`no cell is named ${name}`);
   return cell;
 }
@@ -39,16 +39,16 @@ describe('the form of a unit', () => {
   });
 
   test('says what it is in properties and in the hidden sheet alike', () => {
-    const plan = formOf('HP-TK', '2026-Q3');
-    expect(plan.properties).toMatchObject({
+    const drawn = formOf('HP-TK', '2026-Q3');
+    expect(drawn.properties).toMatchObject({
       'chitieu.plan': 'kh-56-2026',
       'chitieu.unit': 'HP-TK',
       'chitieu.period': '2026-Q3',
       'chitieu.template': catalogue.plan.version,
     });
-    const hidden = plan.sheets.find(({ visibility }) => visibility === 'veryHidden');
+    const hidden = drawn.sheets.find(({ visibility }) => visibility === 'veryHidden');
     const rows = hidden?.rows.map(({ cells }) => [cells[0]?.value, cells[1]?.value]);
-    expect(rows).toEqual(expect.arrayContaining(Object.entries(plan.properties)));
+    expect(rows).toEqual(expect.arrayContaining(Object.entries(drawn.properties)));
   });
 
   test('presets x outside the scope, leaves open what the unit reports and what it may compare', () => {
@@ -66,25 +66,25 @@ describe('the form of a unit', () => {
   });
 
   test('a ratio is a live formula over its two parts and locked; the parts are open', () => {
-    const plan = formOf('10525');
-    const ratio = named(plan, 'CT_15_1');
-    const range = (name: string): string => plan.names.find((candidate) => candidate.name === name)?.range ?? '';
+    const drawn = formOf('10525');
+    const ratio = named(drawn, 'CT_15_1');
+    const range = (name: string): string => drawn.names.find((candidate) => candidate.name === name)?.range ?? '';
     expect(ratio.formula).toContain(`${range('CT_15_1_TU')}/${range('CT_15_1_MAU')}*100`);
-    expect(plan.styles[ratio.style ?? '']?.locked).not.toBe(false);
-    expect(plan.styles[named(plan, 'CT_15_1_TU').style ?? '']?.locked).toBe(false);
+    expect(drawn.styles[ratio.style ?? '']?.locked).not.toBe(false);
+    expect(drawn.styles[named(drawn, 'CT_15_1_TU').style ?? '']?.locked).toBe(false);
   });
 
   test('every cell that is not an input is locked on a protected sheet', () => {
-    const plan = formOf('10525');
-    const [sheet] = plan.sheets;
+    const drawn = formOf('10525');
+    const [sheet] = drawn.sheets;
     const inputs = new Set(
-      plan.names
-        .filter((each) => each.sheet === sheet!.name && named(plan, each.name).formula === undefined)
+      drawn.names
+        .filter((each) => each.sheet === sheet!.name && named(drawn, each.name).formula === undefined)
         .map(({ range }) => range),
     );
     const open = sheet!.rows.flatMap(({ cells }, row) =>
       cells.flatMap((cell, column) =>
-        cell?.style !== undefined && cell.style !== 'signature' && plan.styles[cell.style]?.locked === false
+        cell?.style !== undefined && cell.style !== 'signature' && drawn.styles[cell.style]?.locked === false
           ? [String.fromCharCode(65 + column) + String(row + 1)]
           : [],
       ),
@@ -94,11 +94,11 @@ describe('the form of a unit', () => {
   });
 
   test('targets stand as the plan writes them', () => {
-    const plan = formOf('10525');
+    const drawn = formOf('10525');
     const target = (name: string): string => {
-      const at = plan.names.find((candidate) => candidate.name === name)?.range.replace('G', 'E') ?? '';
-      const cell = cellAt(plan.sheets[0]!, at);
-      return `${String(cell?.value)} ${plan.styles[cell?.style ?? '']?.numberFormat ?? ''}`;
+      const at = drawn.names.find((candidate) => candidate.name === name)?.range.replace('G', 'E') ?? '';
+      const cell = cellAt(drawn.sheets[0]!, at);
+      return `${String(cell?.value)} ${drawn.styles[cell?.style ?? '']?.numberFormat ?? ''}`;
     };
     expect(target('CT_5_1')).toBe('194935.654 #,##0.000');
     expect(target('CT_1_1')).toBe('13 "khoảng "#,##0');
@@ -108,10 +108,10 @@ describe('the form of a unit', () => {
   });
 
   test('every input explains itself and refuses by native validation', () => {
-    const plan = formOf('10525');
+    const drawn = formOf('10525');
     // Of a block of rows each column has a rule of its own.
-    for (const { name, sheet, range } of plan.names.filter((each) => !each.name.startsWith('DS_'))) {
-      const validations = plan.sheets.find((each) => each.name === sheet)!.validations;
+    for (const { name, sheet, range } of drawn.names.filter((each) => !each.name.startsWith('DS_'))) {
+      const validations = drawn.sheets.find((each) => each.name === sheet)!.validations;
       const validation = validations.find((candidate) => candidate.range === range);
       expect({ name, prompt: validation?.prompt?.text ?? '' }).not.toEqual({ name, prompt: '' });
       // Excel takes at most 32 characters of title and 255 of text.

@@ -270,17 +270,17 @@ describe('on its way', () => {
 
   test('goes through a file, whose form then proves unchanged', () => {
     const unit = findUnit(roster, '10525')!;
-    const plan = formWorkbook({ catalogue, roster, unit, period: '2026', words: vi });
-    const read = (book: typeof plan): Submission => {
+    const drawn = formWorkbook({ catalogue, roster, unit, period: '2026', words: vi });
+    const read = (book: typeof drawn): Submission => {
       const raw = readWorkbook(xlsxOf(book));
       const result = raw.ok ? readSubmission(raw.workbook, { catalogues: [catalogue], roster }) : raw;
       if (!result.ok) throw new Error(result.refusal.code);
       return result.submission;
     };
-    const submission = read(plan);
+    const submission = read(drawn);
     expect(submission.stamp).toBeNull();
     const stamp = { ...stampFor(submission), kept: [keptWith('dòng 1\nđúng <&> _x000D_ =1+1')] };
-    const sent = read(withStamp(plan, stamp));
+    const sent = read(withStamp(drawn, stamp));
     expect(sent.stamp).toEqual(stamp);
     expect(checkStamp(sent, catalogue)).toEqual([]);
   });

@@ -7,7 +7,7 @@ import { filledForm } from '../../support/rawForm';
 /** A form with one kind of mistake, and what must be found of it: code and indicator. */
 export interface MistakenForm {
   readonly name: string;
-  readonly plan: DrawnWorkbook;
+  readonly drawn: DrawnWorkbook;
   readonly finds: FindingCode;
   readonly indicator: string | null;
 }
@@ -102,13 +102,14 @@ const TYPED: readonly Typed[] = [
 ];
 
 function typed(unit: string, contents: Contents): DrawnWorkbook {
-  let plan = filledForm(unit);
+  let drawn = filledForm(unit);
   for (const [name, content] of Object.entries(contents)) {
-    const range = plan.names.find((candidate) => candidate.name === name)?.range;
-    plan = changeCells(plan, (cell, address) => (address === range ? contained(cell, content) : cell));
-    if (isFormatted(content)) plan = { ...plan, styles: { ...plan.styles, [content.numberFormat]: styleOf(content) } };
+    const range = drawn.names.find((candidate) => candidate.name === name)?.range;
+    drawn = changeCells(drawn, (cell, address) => (address === range ? contained(cell, content) : cell));
+    if (isFormatted(content))
+      drawn = { ...drawn, styles: { ...drawn.styles, [content.numberFormat]: styleOf(content) } };
   }
-  return plan;
+  return drawn;
 }
 
 function contained(cell: DrawnCell, content: Contents[string]): DrawnCell {
@@ -124,8 +125,8 @@ function isFormatted(content: Contents[string]): content is Formatted {
 
 const styleOf = ({ numberFormat }: Formatted) => ({ numberFormat, locked: false });
 
-function changeCells(plan: DrawnWorkbook, change: (cell: DrawnCell, address: string) => DrawnCell): DrawnWorkbook {
-  const [form, ...others] = plan.sheets;
+function changeCells(drawn: DrawnWorkbook, change: (cell: DrawnCell, address: string) => DrawnCell): DrawnWorkbook {
+  const [form, ...others] = drawn.sheets;
   const changed: DrawnSheet = {
     ...form!,
     rows: form!.rows.map((row, i) => ({
@@ -133,7 +134,7 @@ function changeCells(plan: DrawnWorkbook, change: (cell: DrawnCell, address: str
       cells: row.cells.map((cell, j) => cell && change(cell, `${String.fromCharCode(65 + j)}${i + 1}`)),
     })),
   };
-  return { ...plan, sheets: [changed, ...others] };
+  return { ...drawn, sheets: [changed, ...others] };
 }
 
 function damaged(
@@ -142,7 +143,7 @@ function damaged(
   indicator: string,
   change: (cell: DrawnCell) => DrawnCell,
 ): MistakenForm {
-  return { name, finds, indicator, plan: changeCells(filledForm(COMMUNE, { CT_18_1: 60 }), change) };
+  return { name, finds, indicator, drawn: changeCells(filledForm(COMMUNE, { CT_18_1: 60 }), change) };
 }
 
 const onCode = (cell: DrawnCell, value: string | null): DrawnCell =>
@@ -155,13 +156,13 @@ function withoutFormula({ style }: DrawnCell, value: number): DrawnCell {
 const whole = (name: string) => ({ name, indicator: '18.1' });
 
 /** Two rows in each other's place: the codes went along, the names did not. */
-function rowMoved(plan: DrawnWorkbook): DrawnWorkbook {
+function rowMoved(drawn: DrawnWorkbook): DrawnWorkbook {
   const rowOf = (name: string): number =>
-    (parseCellAddress(plan.names.find((each) => each.name === name)?.range ?? '')?.row ?? 1) - 1;
+    (parseCellAddress(drawn.names.find((each) => each.name === name)?.range ?? '')?.row ?? 1) - 1;
   const [a, b] = [rowOf('CT_18_1'), rowOf('CT_21_1')];
-  const [form, ...others] = plan.sheets;
+  const [form, ...others] = drawn.sheets;
   const rows = form!.rows.map((row, i) => (i === a ? form!.rows[b]! : i === b ? form!.rows[a]! : row));
-  return { ...plan, sheets: [{ ...form!, rows }, ...others] };
+  return { ...drawn, sheets: [{ ...form!, rows }, ...others] };
 }
 
 function without(key: string): DrawnWorkbook {
@@ -170,19 +171,19 @@ function without(key: string): DrawnWorkbook {
 
 /** The identity says something else, as a property and in the hidden sheet. */
 function saying(key: string, value: string | null): DrawnWorkbook {
-  const plan = filledForm(COMMUNE, { CT_18_1: 60 });
+  const drawn = filledForm(COMMUNE, { CT_18_1: 60 });
   const properties = Object.fromEntries(
-    Object.entries(plan.properties).flatMap(([name, old]): [string, string][] =>
+    Object.entries(drawn.properties).flatMap(([name, old]): [string, string][] =>
       name !== key ? [[name, old]] : value === null ? [] : [[name, value]],
     ),
   );
-  const sheets = plan.sheets.map((sheet) => ({
+  const sheets = drawn.sheets.map((sheet) => ({
     ...sheet,
     rows: sheet.rows.map((row) =>
       row.cells[0]?.value === key ? { ...row, cells: [row.cells[0], { ...row.cells[1]!, value }] } : row,
     ),
   }));
-  return { ...plan, properties, sheets };
+  return { ...drawn, properties, sheets };
 }
 
 /** What happens to the form itself. */
@@ -198,20 +199,30 @@ const DAMAGED: readonly MistakenForm[] = [
   damaged('percentages of the target pasted as values', 'PERCENT_REPLACED', '18.1', (cell) =>
     /\/[EF]\d/.test(cell.formula ?? '') ? withoutFormula(cell, 100) : cell,
   ),
-  { ...whole('a row moved to the end'), plan: rowMoved(filledForm(COMMUNE, { CT_18_1: 60 })), finds: 'CODE_MISMATCH' },
-  { ...whole('no unit'), indicator: null, plan: without('chitieu.unit'), finds: 'UNIT_MISSING' },
-  { ...whole('an unknown unit'), indicator: null, plan: saying('chitieu.unit', '99999'), finds: 'UNIT_UNKNOWN' },
+  { ...whole('a row moved to the end'), drawn: rowMoved(filledForm(COMMUNE, { CT_18_1: 60 })), finds: 'CODE_MISMATCH' },
+  { ...whole('no unit'), indicator: null, drawn: without('chitieu.unit'), finds: 'UNIT_MISSING' },
+  { ...whole('an unknown unit'), indicator: null, drawn: saying('chitieu.unit', '99999'), finds: 'UNIT_UNKNOWN' },
   {
     ...whole('a neighbour’s code'),
     indicator: null,
-    plan: saying('chitieu.unit', '10888'),
+    drawn: saying('chitieu.unit', '10888'),
     finds: 'UNIT_NAME_DIFFERS',
   },
-  { ...whole('a period of no year'), indicator: null, plan: saying('chitieu.period', '1999'), finds: 'PERIOD_UNKNOWN' },
-  { ...whole('an old template'), indicator: null, plan: saying('chitieu.template', '0'), finds: 'TEMPLATE_VERSION' },
+  {
+    ...whole('a period of no year'),
+    indicator: null,
+    drawn: saying('chitieu.period', '1999'),
+    finds: 'PERIOD_UNKNOWN',
+  },
+  { ...whole('an old template'), indicator: null, drawn: saying('chitieu.template', '0'), finds: 'TEMPLATE_VERSION' },
 ];
 
 export const MISTAKEN_FORMS: readonly MistakenForm[] = [
-  ...TYPED.map(([name, unit, contents, finds, indicator]) => ({ name, plan: typed(unit, contents), finds, indicator })),
+  ...TYPED.map(([name, unit, contents, finds, indicator]) => ({
+    name,
+    drawn: typed(unit, contents),
+    finds,
+    indicator,
+  })),
   ...DAMAGED,
 ];

@@ -83,10 +83,10 @@ test('faults are found where they stand, each once', () => {
 });
 
 test('a formula that was typed over is restored as the template wrote it', () => {
-  const plan = filledForm('10525', {});
-  const original = plan.names.find(({ name }) => name === 'CT_16_1');
+  const drawn = filledForm('10525', {});
+  const original = drawn.names.find(({ name }) => name === 'CT_16_1');
   const at = original ? parseCellAddress(original.range) : null;
-  const template = at ? plan.sheets[0]?.rows[at.row - 1]?.cells[at.column - 1]?.formula : undefined;
+  const template = at ? drawn.sheets[0]?.rows[at.row - 1]?.cells[at.column - 1]?.formula : undefined;
   const replaced = checkFilled('10525', { CT_16_1: 30 }).find(({ code }) => code === 'FORMULA_REPLACED');
   expect(template).toMatch(/^IF\(/);
   expect(replaced?.corrections).toMatchObject([{ cell: original?.range, from: 30, formula: template }]);

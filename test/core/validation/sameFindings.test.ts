@@ -87,9 +87,9 @@ async function onArrival(name: string): Promise<readonly Finding[]> {
 const opened = new Map<string, readonly Finding[]>();
 
 /** Shows a plan in the workbook, checks it there, and saves it. */
-async function work(name: string, { plan }: Pick<MistakenForm, 'plan'>): Promise<Uint8Array> {
-  openDrawn(excel.host.book, plan);
-  await enterFormulas(plan);
+async function work(name: string, { drawn }: Pick<MistakenForm, 'drawn'>): Promise<Uint8Array> {
+  openDrawn(excel.host.book, drawn);
+  await enterFormulas(drawn);
   opened.set(name, await onSheet());
   return xlsxOf(saveDrawn(excel.host.book));
 }

@@ -48,17 +48,17 @@ export function campaignForm(
  * @param time ISO 8601 with its distance from UTC
  * @param note with it every warning is kept for this reason
  */
-export function stamped(plan: DrawnWorkbook, time: string, note = '', catalogue = CATALOGUE): DrawnWorkbook {
-  const read = readSubmission(rawWorkbookOf(plan), { catalogues: [catalogue], roster });
+export function stamped(drawn: DrawnWorkbook, time: string, note = '', catalogue = CATALOGUE): DrawnWorkbook {
+  const read = readSubmission(rawWorkbookOf(drawn), { catalogues: [catalogue], roster });
   if (!read.ok) throw new Error(read.refusal.code);
   const findings = validateSubmission(read.submission, catalogue, roster);
   const kept = findings.flatMap((finding) => justifyFinding(finding, note) ?? []);
   const stamp = makeStamp({ submission: read.submission, catalogue, findings, kept, time });
   if (stamp === null) throw new Error('The form cannot be stamped');
-  return withStamp(plan, stamp);
+  return withStamp(drawn, stamp);
 }
 
 /** The form after somebody changed cells without a new check: its stamp stays. */
-export function changed(plan: DrawnWorkbook, cells: FormCells): DrawnWorkbook {
-  return fillCells(plan, new Map(Object.entries(cells)));
+export function changed(drawn: DrawnWorkbook, cells: FormCells): DrawnWorkbook {
+  return fillCells(drawn, new Map(Object.entries(cells)));
 }

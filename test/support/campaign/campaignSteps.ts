@@ -145,8 +145,8 @@ function oldForm(unit: ReportingUnit): DrawnWorkbook {
   return stamped(campaignForm(unit, communeResults(unit), { catalogue }), IN_TIME, '', catalogue);
 }
 
-function file(name: string, plan: DrawnWorkbook): CampaignFile {
-  return { name, bytes: xlsxOf(plan) };
+function file(name: string, drawn: DrawnWorkbook): CampaignFile {
+  return { name, bytes: xlsxOf(drawn) };
 }
 
 /** As a program that notes when it saved a file would leave it. */

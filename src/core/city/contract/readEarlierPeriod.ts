@@ -13,7 +13,7 @@ import { STORE_COLUMNS } from './store/storeLayout';
 export type EarlierPeriodProblem = 'notACityWorkbook' | 'otherPlan' | 'notEarlier' | 'noFigures';
 
 export type EarlierPeriodReading =
-  | { readonly ok: true; readonly previous: EarlierFigures }
+  | { readonly ok: true; readonly earlierPeriod: EarlierFigures }
   /** Plan and period as the workbook names them; empty where it names none. */
   | { readonly ok: false; readonly problem: EarlierPeriodProblem; readonly plan: string; readonly period: string };
 
@@ -40,7 +40,7 @@ export function readEarlierPeriod(workbook: RawWorkbook, catalogue: Catalogue, b
       const { unit, indicator, value, numerator, denominator } = line;
       return value === null ? [] : [{ unit, indicator, value, numerator, denominator }];
     });
-  return figures.length === 0 ? refused('noFigures') : { ok: true, previous: asPrevious(period, figures) };
+  return figures.length === 0 ? refused('noFigures') : { ok: true, earlierPeriod: asPrevious(period, figures) };
 }
 
 /** True if the one period ends before the other; both of one year, from whose start every period is cumulative. */

@@ -24,7 +24,7 @@ export function campaignSheets(
   data: DataLayout,
   words: Words,
 ): readonly DrawnSheet[] {
-  const { settings, catalogue, roster, changes, tracking, report, earlierPeriod: previous } = campaign;
+  const { settings, catalogue, roster, changes, tracking, report, earlierPeriod } = campaign;
   return [
     conflictSheet(campaign, words),
     ...answerSheets(campaign, words),
@@ -36,6 +36,6 @@ export function campaignSheets(
     logSheet(campaign, words),
     settingsSheet(settings, catalogue, words),
     tidySheet(campaign, words),
-    storeSheet(report, previous),
+    storeSheet(report, earlierPeriod),
   ];
 }

@@ -18,7 +18,7 @@ const UNKNOWN: Coverage = { share: null, of: null };
 export function coverageOf(
   indicator: Indicator,
   lines: readonly FigureLine[],
-  { roster, earlierPeriod: previous }: Pick<ConsolidationInput, 'roster' | 'earlierPeriod'>,
+  { roster, earlierPeriod }: Pick<ConsolidationInput, 'roster' | 'earlierPeriod'>,
 ): Coverage {
   if (aggregateSourceOf(indicator) === 'lead') return UNKNOWN;
   const { id, method } = indicator;
@@ -28,7 +28,7 @@ export function coverageOf(
     missingUnits(indicator, lines, roster).map(({ code }) => code),
   ];
   const byUnit = new Map(lines.map((line) => [line.unit, line]));
-  const before = (unit: string): PreviousPart => previous?.figures.at(unit, id);
+  const before = (unit: string): PreviousPart => earlierPeriod?.figures.at(unit, id);
   const measures: readonly [CoverageBase, (unit: string) => number | null][] =
     method.kind === 'ratio'
       ? [

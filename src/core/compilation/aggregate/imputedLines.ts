@@ -65,13 +65,15 @@ function fromGrowth(
 function fromPrevious(
   { id, method }: Indicator,
   { code }: ReportingUnit,
-  { earlierPeriod: previous }: Omit<ConsolidationInput, 'files'>,
+  { earlierPeriod }: Omit<ConsolidationInput, 'files'>,
 ): readonly ImputedLine[] {
-  const before = previous?.figures.at(code, id);
-  if (!previous || !before) return [];
+  const before = earlierPeriod?.figures.at(code, id);
+  if (!earlierPeriod || !before) return [];
   const { value, numerator, denominator } = before;
   if (method.kind === 'ratio' && (numerator === null || denominator === null)) return [];
-  return [{ unit: code, indicator: id, method: 'previous', value, numerator, denominator, basis: previous.period }];
+  return [
+    { unit: code, indicator: id, method: 'previous', value, numerator, denominator, basis: earlierPeriod.period },
+  ];
 }
 
 function fromKind(

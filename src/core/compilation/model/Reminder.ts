@@ -18,7 +18,7 @@ export interface Reminder {
 
 export interface ReminderAttachment {
   readonly name: string;
-  readonly plan: DrawnWorkbook;
+  readonly drawn: DrawnWorkbook;
 }
 
 /** What an office may want to say in its own words. `{plan}`, `{planDate}`, `{receiver}` and `{period}` are filled in. */

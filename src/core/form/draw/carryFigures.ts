@@ -10,7 +10,7 @@ import { entryName, remarkName } from '../contract/cellNames';
 
 /** A form's plan into which an earlier form's contents were put. */
 export interface CarriedFigures {
-  readonly plan: DrawnWorkbook;
+  readonly drawn: DrawnWorkbook;
   /** Cells that were taken over. */
   readonly kept: number;
   /** Indicators whose formula the unit had overwritten with a figure: the formula is back, that figure is not. */
@@ -23,16 +23,16 @@ export interface CarriedFigures {
  * the new cell has another format, it comes over as it was shown. Formulas of the template stay, and a formula that the unit wrote into an input cell
  * comes over as the value that it showed.
  */
-export function carryFigures(plan: DrawnWorkbook, submission: Submission, words: Words): CarriedFigures {
+export function carryFigures(drawn: DrawnWorkbook, submission: Submission, words: Words): CarriedFigures {
   const contents = contentsOf(submission, words);
-  const inputs = plan.names.filter((name) => contents.has(name.name) && cellOf(plan, name)?.formula === undefined);
+  const inputs = drawn.names.filter((name) => contents.has(name.name) && cellOf(drawn, name)?.formula === undefined);
   const kept = new Map(inputs.map(({ name }) => [name, contents.get(name) ?? null]));
   const recomputed = submission.damage.flatMap((damage) =>
     damage.kind === 'formulaReplaced' ? [damage.indicator] : [],
   );
-  const filled = fillCells(plan, kept);
+  const filled = fillCells(drawn, kept);
   const carried = submission.answers === undefined ? filled : carryAnswers(filled, submission.answers);
-  return { plan: carried, kept: kept.size, recomputed };
+  return { drawn: carried, kept: kept.size, recomputed };
 }
 
 /** What stands in the form, by the name of its cell. Blank cells are left to the template. */
@@ -63,8 +63,8 @@ function shownContent({ raw, reading }: Entry): CellValue {
   return raw;
 }
 
-function cellOf(plan: DrawnWorkbook, name: DrawnName): DrawnCell | null {
+function cellOf(drawn: DrawnWorkbook, name: DrawnName): DrawnCell | null {
   const at = parseCellAddress(name.range);
-  const sheet = plan.sheets.find((candidate) => candidate.name === name.sheet);
+  const sheet = drawn.sheets.find((candidate) => candidate.name === name.sheet);
   return (at && sheet?.rows[at.row - 1]?.cells[at.column - 1]) ?? null;
 }

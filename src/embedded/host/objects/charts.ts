@@ -73,7 +73,7 @@ export const charts: (sheet: Sheet) => OfficeObject = officeType<Sheet>({
       const id = sheet.book.newId('g');
       const plan = { kind, title: '', ...fromSource(cellsArgument(args[1], sheet, 'ChartCollection.add')) };
       const name = `Chart ${sheet.extras.charts.length + 1}`;
-      sheet.extras.charts.push({ id, name, plan: { ...plan, from: 'A1', to: 'H15' } });
+      sheet.extras.charts.push({ id, name, drawn: { ...plan, from: 'A1', to: 'H15' } });
       return chartOf({ sheet, id });
     },
     _GetItem: (sheet, args) => charts(sheet).index(args[0]),
@@ -90,7 +90,7 @@ function chartIn({ sheet, id }: ChartState): SheetChart {
 
 function change(state: ChartState, fields: Partial<DrawnChart>): void {
   const chart = chartIn(state);
-  chart.plan = { ...chart.plan, ...fields };
+  chart.drawn = { ...chart.drawn, ...fields };
 }
 
 function corner(sheet: Sheet, value: unknown): Area | null {
@@ -111,7 +111,7 @@ const chartOf = officeType<ChartState>({
       },
     },
     ChartType: {
-      get: (state) => (chartIn(state).plan.kind === 'bar' ? 'BarClustered' : 'ColumnClustered'),
+      get: (state) => (chartIn(state).drawn.kind === 'bar' ? 'BarClustered' : 'ColumnClustered'),
       set: (state, value) => {
         const kind = KINDS[String(value)];
         if (!kind) {
@@ -164,7 +164,7 @@ const title = officeType<ChartState>({
   name: 'ChartTitle',
   scalars: {
     Text: {
-      get: (state) => chartIn(state).plan.title,
+      get: (state) => chartIn(state).drawn.title,
       set: (state, value) => {
         change(state, { title: String(value) });
       },
@@ -177,7 +177,7 @@ const title = officeType<ChartState>({
 const legend = officeType<ChartState>({
   name: 'ChartLegend',
   scalars: {
-    Visible: fixed('ChartLegend.visible', (state: ChartState) => chartIn(state).plan.series.length > 1),
+    Visible: fixed('ChartLegend.visible', (state: ChartState) => chartIn(state).drawn.series.length > 1),
     Position: fixed('ChartLegend.position', () => 'Bottom'),
     Overlay: fixed('ChartLegend.overlay', () => false),
   },
@@ -213,7 +213,7 @@ const valueAxisTitle = officeType<ChartState>({
   name: 'ChartAxisTitle',
   scalars: {
     Text: {
-      get: (state) => chartIn(state).plan.valueAxisTitle ?? '',
+      get: (state) => chartIn(state).drawn.valueAxisTitle ?? '',
       set: (state, value) => {
         change(state, { valueAxisTitle: String(value) });
       },
@@ -227,7 +227,7 @@ interface SeriesState extends ChartState {
 }
 
 function seriesIn(state: SeriesState): Series {
-  const series = chartIn(state).plan.series[state.index];
+  const series = chartIn(state).drawn.series[state.index];
   if (!series) {
     throw itemNotFound('ChartSeries');
   }
@@ -235,17 +235,17 @@ function seriesIn(state: SeriesState): Series {
 }
 
 function changeSeries(state: SeriesState, fields: Partial<Series>): void {
-  const { series } = chartIn(state).plan;
+  const { series } = chartIn(state).drawn;
   change(state, { series: series.map((old, index) => (index === state.index ? { ...old, ...fields } : old)) });
 }
 
 const seriesCollection = officeType<ChartState>({
   name: 'ChartSeriesCollection',
-  scalars: { Count: { get: (state) => chartIn(state).plan.series.length } },
-  items: (state) => chartIn(state).plan.series.map((_series, index) => seriesOf({ ...state, index })),
+  scalars: { Count: { get: (state) => chartIn(state).drawn.series.length } },
+  items: (state) => chartIn(state).drawn.series.map((_series, index) => seriesOf({ ...state, index })),
   methods: {
     Add: (state, args) => {
-      const { series } = chartIn(state).plan;
+      const { series } = chartIn(state).drawn;
       change(state, { series: [...series, { name: typeof args[0] === 'string' ? args[0] : '', values: '' }] });
       return seriesOf({ ...state, index: series.length });
     },
@@ -283,7 +283,7 @@ const seriesOf = officeType<SeriesState>({
       change(state, { categories: sourceOf(args, 'ChartSeries.setXAxisValues') });
     },
     Delete: (state) => {
-      change(state, { series: chartIn(state).plan.series.filter((_series, index) => index !== state.index) });
+      change(state, { series: chartIn(state).drawn.series.filter((_series, index) => index !== state.index) });
     },
   },
 });

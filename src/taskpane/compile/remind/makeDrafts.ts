@@ -12,9 +12,9 @@ export async function makeDraft(
   reminder: Reminder,
   { writeXlsx }: Pick<PaneServices, 'writeXlsx'>,
 ): Promise<NamedFile & { readonly content: Uint8Array }> {
-  const attachment = await writeXlsx(reminder.attachment.plan);
+  const attachment = await writeXlsx(reminder.attachment.drawn);
   const more: Uint8Array[] = [];
-  for (const { plan } of reminder.more) more.push(await writeXlsx(plan));
+  for (const { drawn } of reminder.more) more.push(await writeXlsx(drawn));
   const content = reminderDraft(reminder, attachment, new Date().toISOString(), more);
   return { name: reminderFileName(reminder), type: MEDIA_TYPES.eml, content };
 }

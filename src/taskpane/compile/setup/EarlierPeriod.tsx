@@ -25,7 +25,7 @@ export function EarlierPeriod({ compilation: { campaign, comparePrevious } }: { 
   const [found, setFound] = useState<EarlierFigures | null>(null);
   const [refusal, setRefusal] = useState<{ readonly refusal: Worded } | null>(null);
   const [problem, setProblem] = useState<WorkbookError | null>(null);
-  const { earlierPeriod: previous, catalogue, report } = campaign;
+  const { earlierPeriod, catalogue, report } = campaign;
   const saying = ({ period, figures }: EarlierFigures): string =>
     words.campaign.previous.understood(words.period(period), figures.size, figures.unitCodes.length);
   const take = async (file: File): Promise<void> => {
@@ -36,7 +36,7 @@ export function EarlierPeriod({ compilation: { campaign, comparePrevious } }: { 
     try {
       const read = await readEarlierPeriodFile(file, catalogue, report.period);
       if ('refusal' in read) setRefusal(read);
-      else setFound(read.previous);
+      else setFound(read.earlierPeriod);
     } catch (error) {
       setProblem(asWorkbookError(error));
     } finally {
@@ -47,10 +47,10 @@ export function EarlierPeriod({ compilation: { campaign, comparePrevious } }: { 
     <>
       <h2 className={styles.title}>{w.title}</h2>
       <p className={styles.quiet}>{w.hint}</p>
-      {previous !== null && (
+      {earlierPeriod !== null && (
         <>
           <p className={styles.text} data-testid="earlier-in-use">
-            {w.inUse} {saying(previous)}
+            {w.inUse} {saying(earlierPeriod)}
           </p>
           <Button
             size="small"

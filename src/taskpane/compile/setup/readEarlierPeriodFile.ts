@@ -13,11 +13,11 @@ export async function readEarlierPeriodFile(
   file: File,
   catalogue: Catalogue,
   before: Period,
-): Promise<{ readonly previous: EarlierFigures } | { readonly refusal: Worded }> {
+): Promise<{ readonly earlierPeriod: EarlierFigures } | { readonly refusal: Worded }> {
   const { readWorkbook } = await workbooks.get();
   const read = readWorkbook(new Uint8Array(await file.arrayBuffer()));
   if (!read.ok) return { refusal: (words) => describeRefusal(read.refusal.code, read.refusal.params, words) };
   const reading = readEarlierPeriod(read.workbook, catalogue, before);
-  if (reading.ok) return { previous: reading.previous };
+  if (reading.ok) return { earlierPeriod: reading.earlierPeriod };
   return { refusal: ({ campaign }) => campaign.previous.problems[reading.problem](file.name, reading) };
 }

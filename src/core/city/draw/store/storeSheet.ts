@@ -13,7 +13,7 @@ import { styled } from '../parts/styled';
  * findings of every form that counts, as codes and numbers (*Lỗi* shows them in words), and the figures of the earlier
  * period that the officer gave.
  */
-export function storeSheet(report: CityReport, previous: EarlierFigures | null): DrawnSheet {
+export function storeSheet(report: CityReport, earlierPeriod: EarlierFigures | null): DrawnSheet {
   const findings = report.findings.map(({ file, unit, finding, note }): DrawnRow => {
     const { code, severity, indicator, part, sheet, cell, params } = finding;
     const texts = [
@@ -30,11 +30,11 @@ export function storeSheet(report: CityReport, previous: EarlierFigures | null):
     ];
     return { cells: [null, ...texts.map((text) => styled('key', text))] };
   });
-  const figures = [...(previous?.figures ?? [])].map(
+  const figures = [...(earlierPeriod?.figures ?? [])].map(
     ({ unit, indicator, value, numerator, denominator }): DrawnRow => ({
       cells: [
         null,
-        ...[previous?.period ?? null, unit, indicator].map((text) => styled('key', text)),
+        ...[earlierPeriod?.period ?? null, unit, indicator].map((text) => styled('key', text)),
         ...[value, numerator, denominator].map((number): DrawnRow['cells'][number] => ({ value: number })),
       ],
     }),
@@ -46,7 +46,7 @@ export function storeSheet(report: CityReport, previous: EarlierFigures | null):
     rows: [
       keyRow('findings', STORE_COLUMNS.findings),
       ...findings,
-      ...(previous === null ? [] : [keyRow('previous', STORE_COLUMNS.previous), ...figures]),
+      ...(earlierPeriod === null ? [] : [keyRow('previous', STORE_COLUMNS.previous), ...figures]),
     ],
     protected: true,
   });

@@ -10,7 +10,7 @@ const DAY = 86_400_000;
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Puts a unit's answers into a form of the same plan, as they were stored; the rows of a list close up. */
-export function carryAnswers(plan: DrawnWorkbook, { answers, lists }: SubmissionAnswers): DrawnWorkbook {
+export function carryAnswers(drawn: DrawnWorkbook, { answers, lists }: SubmissionAnswers): DrawnWorkbook {
   const names: DrawnName[] = [];
   const values = new Map<string, CellValue>();
   const put = (sheet: string, range: string, content: AnswerContent): void => {
@@ -21,11 +21,11 @@ export function carryAnswers(plan: DrawnWorkbook, { answers, lists }: Submission
     values.set(name, value);
   };
   for (const answer of answers) {
-    const place = plan.names.find(({ name }) => name === answerName(answer.question));
+    const place = drawn.names.find(({ name }) => name === answerName(answer.question));
     if (place) put(place.sheet, place.range, answer);
   }
   for (const list of lists) {
-    const place = plan.names.find(({ name }) => name === listName(list.question));
+    const place = drawn.names.find(({ name }) => name === listName(list.question));
     const first = place && parseCellAddress(place.range.split(':')[0] ?? '');
     if (!place || !first) continue;
     list.rows.forEach(({ cells }, i) => {
@@ -34,7 +34,7 @@ export function carryAnswers(plan: DrawnWorkbook, { answers, lists }: Submission
       });
     });
   }
-  return { ...fillCells({ ...plan, names: [...plan.names, ...names] }, values), names: plan.names };
+  return { ...fillCells({ ...drawn, names: [...drawn.names, ...names] }, values), names: drawn.names };
 }
 
 /** A date by its day, whichever year the other workbook counts from. */
