@@ -1,4 +1,5 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import type { PaneWords } from '../../core/words/shape/PaneWords';
 import type { Remainder, WorkbookError } from '../../excel/WorkbookError';
 import { Details } from './Details';
@@ -10,22 +11,29 @@ interface ProblemProps {
 
 /** What Excel refused, what to do about it, what stands if it stopped midway, and behind *Chi tiết* its own words. */
 export function Problem({ problem, words }: ProblemProps) {
+  const place = useRef<HTMLDivElement>(null);
+  // Whoever pressed a button below may have scrolled far down.
+  useEffect(() => {
+    place.current?.scrollIntoView({ block: 'nearest' });
+  }, [problem]);
   if (problem === null) return null;
   return (
-    <MessageBar intent="error" layout="multiline" role="alert">
-      <MessageBarBody>
-        <MessageBarTitle>{words.problems.title}</MessageBarTitle>
-        {words.problems[problem.code]}
-        {problem.left.length > 0 && (
-          <ul>
-            {problem.left.map((left) => (
-              <li key={JSON.stringify(left)}>{leftText(left, words.problems.left)}</li>
-            ))}
-          </ul>
-        )}
-        <Details text={`${problem.code} · ${problem.details}`} words={words.common} />
-      </MessageBarBody>
-    </MessageBar>
+    <div ref={place}>
+      <MessageBar intent="error" layout="multiline" role="alert">
+        <MessageBarBody>
+          <MessageBarTitle>{words.problems.title}</MessageBarTitle>
+          {words.problems[problem.code]}
+          {problem.left.length > 0 && (
+            <ul>
+              {problem.left.map((left) => (
+                <li key={JSON.stringify(left)}>{leftText(left, words.problems.left)}</li>
+              ))}
+            </ul>
+          )}
+          <Details text={`${problem.code} · ${problem.details}`} words={words.common} />
+        </MessageBarBody>
+      </MessageBar>
+    </div>
   );
 }
 

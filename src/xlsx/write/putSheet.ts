@@ -1,3 +1,4 @@
+import { HIGHEST_ROW } from '../../core/workbook/wrappedHeight';
 import type { DrawnConditionalFormat } from '../../core/workbook/DrawnConditionalFormat';
 import type { PrintSetup } from '../../core/workbook/PrintSetup';
 import type { DrawnCell, DrawnLink, DrawnSheet } from '../../core/workbook/DrawnSheet';
@@ -109,7 +110,8 @@ function putRows(put: (piece: string) => void, { name, rows }: DrawnSheet, parts
         cells += cellXml(cell, `${(letters[column] ??= columnLetters(column + 1))}${number}`, name, parts);
     });
     if (cells === '' && row.height === undefined && row.hidden !== true) return;
-    const height = row.height === undefined ? '' : ` ht="${finite(row.height, name)}" customHeight="1"`;
+    const height =
+      row.height === undefined ? '' : ` ht="${Math.min(HIGHEST_ROW, finite(row.height, name))}" customHeight="1"`;
     put(`<row r="${number}"${height}${row.hidden === true ? ' hidden="1"' : ''}>${cells}</row>`);
   });
 }

@@ -1,6 +1,7 @@
 import type { QuestionCount } from '../../../campaign/questions/questionCounts';
 import { questionCounts } from '../../../campaign/questions/questionCounts';
 import type { Campaign } from '../../../compilation/model/Campaign';
+import { boundedList } from '../../../kernel/boundedList';
 import type { DrawnSheet } from '../../../workbook/DrawnSheet';
 import { sheetOf } from '../../../workbook/sheetOf';
 import type { Words } from '../../../words/shape/Words';
@@ -39,7 +40,14 @@ export function answerCountSheet(campaign: Campaign, words: Words): DrawnSheet {
         'text',
         partsText(count.clusters, (id) => id),
       ),
-      styled('text', count.missing.map(({ name }) => name).join('; ') || null),
+      styled(
+        'text',
+        boundedList(
+          count.missing.map(({ name }) => name),
+          '; ',
+          words.campaign.more,
+        ) || null,
+      ),
     ]),
   );
   const last = String(Math.max(place.last, place.first));

@@ -2,6 +2,7 @@ import { nameKey } from '../../../catalogue/nameKey';
 import type { ListQuestion } from '../../../catalogue/questions/Question';
 import type { Campaign } from '../../../compilation/model/Campaign';
 import type { CampaignAnswers, ListLine } from '../../../compilation/model/CampaignAnswers';
+import { boundedList } from '../../../kernel/boundedList';
 import { columnLetters } from '../../../kernel/columnLetters';
 import type { DrawnSheet } from '../../../workbook/DrawnSheet';
 import { sheetOf } from '../../../workbook/sheetOf';
@@ -13,6 +14,9 @@ import { labelIn } from '../parts/labelIn';
 import { SheetDraft } from '../parts/SheetDraft';
 import { styled } from '../parts/styled';
 import { unitTexts, wholeText } from './answerParts';
+
+/** Characters of the names of units that wrote the same; a hundred communes may have copied one sentence. */
+const LONGEST_DOUBLES = 200;
 
 const BEFORE = [6, 11, 30, 22];
 const AFTER = [22, 8, 34, 20, 7];
@@ -49,9 +53,12 @@ export function listSheet(
       }),
       styled(
         'text',
-        doublesOf(row)
-          .map((unit) => units.get(unit)?.unit.name ?? unit)
-          .join('; ') || null,
+        boundedList(
+          doublesOf(row).map((unit) => units.get(unit)?.unit.name ?? unit),
+          '; ',
+          words.campaign.more,
+          LONGEST_DOUBLES,
+        ) || null,
       ),
       styled('inputText', row.isPicked ? own.picked : null),
       styled('text', row.file),
