@@ -52,7 +52,11 @@ export async function writeCity(
       ? compiled
       : compileCampaign({ ...input, kept: workbook, ...(fresh === null ? {} : { settings: fresh }) });
   await letPageDraw(signal);
-  const drawn = cityWorkbook(campaign, words);
+  const whole = cityWorkbook(campaign, words);
+  const { sheet } = words.openData;
+  // Other programs read the open data from a file; in Excel they only weigh, unless they stand there and would be old.
+  const isThere = workbook?.sheets.some(({ name }) => name === sheet) ?? false;
+  const drawn = isThere ? whole : { ...whole, sheets: whole.sheets.filter(({ name }) => name !== sheet) };
   tell('drawing', COMPILED);
   await letPageDraw(signal);
   const outcome = await port.draw(drawn, {
