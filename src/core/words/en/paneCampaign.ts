@@ -34,7 +34,7 @@ export const paneCampaign: PaneCampaignWords = {
     signs: { exceeded: '▲', met: '✓', notMet: '✗', inProgress: '▷', insufficient: '?', noData: '…' },
     figures: 'Each indicator against its target',
     target: (text) => `target ${text}`,
-    ofTarget: (percent) => `${percent}% of the target`,
+    ofTarget: (distance) => `against target: ${distance}`,
     units: (part, whole) => `${part}/${whole} units`,
     incomplete: 'incomplete',
     rates: 'Reporting rate by cluster',

@@ -28,7 +28,8 @@ export interface PaneCampaignWords {
     readonly signs: Readonly<Record<Outcome, string>>;
     readonly figures: string;
     readonly target: (text: string) => string;
-    readonly ofTarget: (percent: string) => string;
+    /** @param distance with its unit: `106,5%`, `+0,37 điểm %` */
+    readonly ofTarget: (distance: string) => string;
     readonly units: (part: string, whole: string) => string;
     readonly incomplete: string;
     readonly rates: string;

@@ -34,7 +34,7 @@ export const paneCampaign: PaneCampaignWords = {
     signs: { exceeded: '▲', met: '✓', notMet: '✗', inProgress: '▷', insufficient: '?', noData: '…' },
     figures: 'Từng chỉ tiêu so với mục tiêu',
     target: (text) => `mục tiêu ${text}`,
-    ofTarget: (percent) => `${percent}% mục tiêu`,
+    ofTarget: (distance) => `so mục tiêu: ${distance}`,
     units: (part, whole) => `${part}/${whole} đơn vị`,
     incomplete: 'chưa đủ',
     rates: 'Tỷ lệ nộp báo cáo theo cụm, khối',
