@@ -27,9 +27,8 @@ const common = {
 /** @type {import('jest').Config} */
 module.exports = {
   testTimeout: 120000,
-  // One more than the two processors of the usual machine, as suites wait for browsers and LibreOffice; a worker that has
-  // grown begins anew before its next suite.
-  maxWorkers: 3,
+  // Jest would leave one of two processors to itself; a worker that has grown begins anew before its next suite.
+  maxWorkers: 2,
   workerIdleMemoryLimit: '1GB',
   testSequencer: '<rootDir>/test/longestFirst.js',
   projects: [
