@@ -23,7 +23,7 @@ export interface WorkbookPort {
   remarks(): readonly WorkbookRemark[];
   /** What sheets hold, without looks and formulas: how a city workbook is read as a whole. */
   readSheets(wanted: SheetChoice, options?: ReadSheetsOptions): Promise<RawWorkbook>;
-  /** Puts a plan into the workbook; without `replace` it changes nothing if one of the plan's sheets is there. */
+  /** Puts a drawn workbook into the one in front; without `replace` it changes nothing if one of its sheets is there. */
   draw(drawn: DrawnWorkbook, options: DrawOptions): Promise<DrawOutcome>;
   /**
    * Shows these marks and no other of ours; the user's own formats, comments and notes stay. Needs a `read` before.
@@ -50,7 +50,7 @@ export interface WorkbookPort {
 }
 
 export interface DrawOptions {
-  /** The user has agreed that sheets of the plan's names are replaced. */
+  /** The user has agreed that sheets of the same names are replaced. */
   readonly replace: boolean;
   /** Told after each request how many are done of how many. */
   readonly onProgress?: (done: number, total: number) => void;

@@ -19,26 +19,26 @@ import { SheetReader, type CellContext } from './read/SheetReader';
 import { sniffFile } from './read/sniffFile';
 import { StringTable } from './read/StringTable';
 
-export type PlanResult =
+export type DrawnResult =
   { readonly ok: true; readonly drawn: DrawnWorkbook } | { readonly ok: false; readonly refusal: FileRefusal };
 
 /** Look of a date that a file gives as a text without a look of its own. */
 const DATE_STYLE: CellStyle = { numberFormat: 'yyyy-mm-dd' };
 
 /**
- * Opens an `.xlsx` file with its looks, to be shown and edited. What a plan can say survives; all else (macros,
+ * Opens an `.xlsx` file with its looks, to be shown and edited. What a drawn workbook can say survives; all else (macros,
  * pictures, outside links, other charts) is left out. A file that is not fit to be read is refused, never thrown.
  */
-export function readDrawn(bytes: Uint8Array, limits: Partial<ReadLimits> = {}): PlanResult {
+export function readDrawn(bytes: Uint8Array, limits: Partial<ReadLimits> = {}): DrawnResult {
   try {
-    return { ok: true, drawn: new PlanReader(bytes, { ...DEFAULT_LIMITS, ...limits }).read() };
+    return { ok: true, drawn: new DrawnReader(bytes, { ...DEFAULT_LIMITS, ...limits }).read() };
   } catch (error) {
     if (error instanceof Refused) return { ok: false, refusal: error.refusal };
     throw error;
   }
 }
 
-class PlanReader {
+class DrawnReader {
   private readonly file: OpenPackage;
   private readonly part: WorkbookPart;
   private readonly theme: readonly string[];

@@ -23,7 +23,7 @@ function spelledOut({ styles, sheets, ...rest }: DrawnWorkbook): unknown {
   return { ...rest, sheets: expanded };
 }
 
-describe('readPlan', () => {
+describe('readDrawn', () => {
   test('gives back the plan that was written', () => {
     const bytes = writeWorkbook(SAMPLE_PLAN);
     // A text that no file can carry comes back mended.

@@ -28,7 +28,7 @@ export function createUniver(
   univer.__getInjector().replace([FormulaDataModel, { useClass: SparseFormulaData }]);
   registerInterface(univer, 'before');
   univer.registerPlugin(UniverSheetsPlugin);
-  // Results come with the plan; whoever needs fresh ones asks for them.
+  // Results come with what is drawn; whoever needs fresh ones asks for them.
   univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.FORCED });
   univer.registerPlugin(UniverSheetsNumfmtPlugin, { disableTextFormatAlert: true, disableTextFormatMark: true });
   univer.registerPlugin(UniverDataValidationPlugin);

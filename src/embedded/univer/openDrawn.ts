@@ -29,7 +29,7 @@ import { validationToUniver } from './validationToUniver';
 const SPARE_ROWS = 100;
 const SPARE_COLUMNS = 10;
 
-/** Opens a plan as the workbook of the book, in place of the one that was open. */
+/** Opens a drawn workbook as that of the book, in place of the one that was open. */
 export function openDrawn(book: Book, drawn: DrawnWorkbook): void {
   const snapshot = workbookSnapshot(book.newId('book'), book.fileName);
   const styleIds = new Map<string, string>();

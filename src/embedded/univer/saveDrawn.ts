@@ -16,10 +16,10 @@ import { setupToPrint } from './printToSetup';
 import { styleFromUniver } from './styleFromUniver';
 import { validationFromUniver } from './validationToUniver';
 
-/** The open workbook as a plan, to be written as a file. What a plan has no words for is left out. */
+/** The open workbook as it is drawn, to be written as a file. What a drawn workbook has no words for is left out. */
 export function saveDrawn(book: Book): DrawnWorkbook {
   const styles = new StyleTable();
-  const sheets = book.sheets.map((sheet) => toSheetPlan(sheet, styles));
+  const sheets = book.sheets.map((sheet) => toDrawnSheet(sheet, styles));
   return {
     sheets,
     activeSheet: book.activeSheet.name,
@@ -54,7 +54,7 @@ class StyleTable {
   }
 }
 
-function toSheetPlan(sheet: Sheet, styles: StyleTable): DrawnSheet {
+function toDrawnSheet(sheet: Sheet, styles: StyleTable): DrawnSheet {
   const { extras } = sheet;
   const used = sheet.cells.usedArea(false);
   // From A1, so that rows and columns keep their places.
@@ -118,8 +118,8 @@ function toValidations(sheet: Sheet): DrawnValidation[] {
     const first = rule.ranges[0];
     return rule.ranges.flatMap((range) => {
       const formula = rule.formula1 && first && moved(sheet, rule.formula1, first, range);
-      const plan = validationFromUniver(formula ? { ...rule, formula1: formula } : rule);
-      return plan ? [{ ...plan, range: formatAddress(fromRange(range)) }] : [];
+      const drawn = validationFromUniver(formula ? { ...rule, formula1: formula } : rule);
+      return drawn ? [{ ...drawn, range: formatAddress(fromRange(range)) }] : [];
     });
   });
 }
@@ -136,7 +136,7 @@ function toConditionalFormats(sheet: Sheet): DrawnConditionalFormat[] {
   );
 }
 
-/** A rule over several ranges has one formula, written for the first; each range of a plan has its own. */
+/** A rule over several ranges has one formula, written for the first; each drawn range has its own. */
 function moved(sheet: Sheet, formula: string, first: IRange, range: IRange): string {
   return sheet.book.shiftFormula(formula, range.startRow - first.startRow, range.startColumn - first.startColumn);
 }

@@ -108,7 +108,10 @@ function fill(from: number, to: number, column: number, value: Input): Fill {
   return { area: { top: from + 1, left: column, bottom: to, right: column }, value };
 }
 
-/** Bytes that all but the first of so many take. A formula that reads the same in two rows does not mean the same when filled. */
+/**
+ * Bytes that all but the first of so many take. A formula that reads the same in two rows does not mean the same when
+ * filled.
+ */
 function saved(value: Input, count: number): number {
   return typeof value === 'string' && value.startsWith('=') ? 0 : (jsonBytes(value) + 1) * (count - 1);
 }

@@ -17,6 +17,6 @@ export interface Compilation {
   readonly importRoster: (roster: Roster) => void;
   readonly importScoring: (scoring: ScoringTable) => void;
   /** An earlier period's figures from now on; null for none. */
-  readonly comparePrevious: (earlierPeriod: EarlierFigures | null) => void;
+  readonly compareEarlierPeriod: (earlierPeriod: EarlierFigures | null) => void;
   readonly goTo: (place: Place) => void;
 }

@@ -59,8 +59,8 @@ export function CompileView({ dropped }: { readonly dropped: readonly File[] }) 
       importScoring: (scoring) => {
         dispatch({ type: 'scoringImported', scoring });
       },
-      comparePrevious: (earlierPeriod) => {
-        dispatch({ type: 'previousChosen', earlierPeriod });
+      compareEarlierPeriod: (earlierPeriod) => {
+        dispatch({ type: 'earlierPeriodChosen', earlierPeriod });
       },
       goTo,
     };

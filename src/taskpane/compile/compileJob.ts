@@ -96,7 +96,7 @@ export type CompileEvent =
   | { readonly type: 'decided'; readonly decision: CampaignDecision }
   | { readonly type: 'rosterImported'; readonly roster: Roster }
   | { readonly type: 'scoringImported'; readonly scoring: ScoringTable }
-  | { readonly type: 'previousChosen'; readonly earlierPeriod: EarlierFigures | null }
+  | { readonly type: 'earlierPeriodChosen'; readonly earlierPeriod: EarlierFigures | null }
   | { readonly type: 'failed'; readonly error: unknown };
 
 export function compileJob(job: CompileJob, event: CompileEvent): CompileJob {
@@ -162,7 +162,7 @@ export function compileJob(job: CompileJob, event: CompileEvent): CompileJob {
       return { ...job, written: null, importedRoster: event.roster };
     case 'scoringImported':
       return { ...job, written: null, importedScoring: event.scoring };
-    case 'previousChosen':
+    case 'earlierPeriodChosen':
       return { ...job, written: null, earlierPeriod: event.earlierPeriod };
     case 'failed':
       return { ...idle(job), problem: asWorkbookError(event.error) };
@@ -179,9 +179,9 @@ function isAboutSame(a: CampaignDecision, b: CampaignDecision): boolean {
 }
 
 /** How many of the officer's entries are not in the workbook yet. */
-export function pendingOf({ decisions, importedRoster, importedScoring, earlierPeriod: previous }: CompileJob): number {
+export function pendingOf({ decisions, importedRoster, importedScoring, earlierPeriod }: CompileJob): number {
   const imported = [importedRoster, importedScoring].filter((each) => each !== null).length;
-  return decisions.length + imported + (previous === undefined ? 0 : 1);
+  return decisions.length + imported + (earlierPeriod === undefined ? 0 : 1);
 }
 
 /** Files that have been read. */

@@ -37,16 +37,23 @@ test('without a decision the first choices hold: communes send no figures of def
   expect(openDecisions(PLAN, BASE).issuingDocument).toBe(true);
 });
 
+const LIKELY_WASTE = {
+  vi: 'Giả định từ dân số thành phố 4.664.124 người (Nghị quyết 202/2025/QH15) và không đơn vị nào quá 200.000 dân: không quá 1,2 kg chất thải mỗi người một ngày.',
+  en: 'Assumed from the city’s 4,664,124 people (resolution 202/2025/QH15) and no unit above 200,000 people: at most 1.2 kg of waste for each in a day.',
+};
+
 test('a decision about a denominator changes what forms ask for and nothing else', () => {
   const { settings, problems } = decide('mau-so-19', 'khối lượng thu gom');
   expect(problems).toEqual([]);
   const { catalogue } = applySettings(PLAN, settings);
   const method = findIndicator(catalogue, '19.1')!.method;
-  expect(method.kind === 'ratio' && method.denominator).toMatchObject({
+  expect(method.kind === 'ratio' && method.denominator).toEqual({
     label: 'Tổng khối lượng chất thải rắn sinh hoạt đô thị thu gom',
     labelEn: 'Urban domestic solid waste collected',
     unitOfMeasure: 'tấn',
     wholeNumber: false,
+    // At most 1.2 kg for each of 200,000 people in a day, and for each of the city's 4,664,124.
+    limit: { unit: 90_000, city: 2_000_000, confidence: 'assumed', basis: LIKELY_WASTE },
   });
   expect(findIndicator(catalogue, '16.1')!.method).toEqual(findIndicator(PLAN, '16.1')!.method);
   expect(openDecisions(PLAN, settings).questions).toHaveLength(4);

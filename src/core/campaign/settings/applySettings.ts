@@ -37,7 +37,11 @@ export function applySettings(
         rule: rules.get(group.number) ?? group.rule ?? USUAL_RULE,
         indicators: group.indicators.map((indicator) =>
           withTolerance(
-            withLimits(withSettings(indicator, byId.get(indicator.id)), limits.get(indicator.id) ?? [], usualLimits),
+            withLimits(
+              withSettings(indicator, byId.get(indicator.id)),
+              limits.get(indicator.id) ?? [],
+              usualLimits.get(indicator.id) ?? [],
+            ),
             settings.parameters,
           ),
         ),
@@ -65,13 +69,8 @@ function withSettings(indicator: Indicator, settings: IndicatorSettings | undefi
 }
 
 /** @param usual the limits of the plan as it was issued; one that an office left as it was is not said again */
-function withLimits(
-  indicator: Indicator,
-  limits: readonly LimitSettings[],
-  usual: ReadonlyMap<string, readonly PartLimit[]>,
-): Indicator {
-  const known = usual.get(indicator.id) ?? [];
-  return limits.reduce((limited, limit) => withLimit(limited, limit, known), indicator);
+function withLimits(indicator: Indicator, limits: readonly LimitSettings[], usual: readonly PartLimit[]): Indicator {
+  return limits.reduce((limited, limit) => withLimit(limited, limit, usual), indicator);
 }
 
 function withLimit(

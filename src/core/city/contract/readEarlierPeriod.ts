@@ -40,7 +40,7 @@ export function readEarlierPeriod(workbook: RawWorkbook, catalogue: Catalogue, b
       const { unit, indicator, value, numerator, denominator } = line;
       return value === null ? [] : [{ unit, indicator, value, numerator, denominator }];
     });
-  return figures.length === 0 ? refused('noFigures') : { ok: true, earlierPeriod: asPrevious(period, figures) };
+  return figures.length === 0 ? refused('noFigures') : { ok: true, earlierPeriod: figuresOf(period, figures) };
 }
 
 /** True if the one period ends before the other; both of one year, from whose start every period is cumulative. */
@@ -63,9 +63,9 @@ export function storedEarlierFigures(workbook: RawWorkbook): EarlierFigures | nu
     const [unit, indicator] = [row.text('unit'), row.text('indicator')];
     return [{ unit, indicator, value, numerator: number(row, 'numerator'), denominator: number(row, 'denominator') }];
   });
-  return asPrevious(first.text('period'), figures);
+  return figuresOf(first.text('period'), figures);
 }
 
-function asPrevious(period: string, figures: readonly EarlierFigure[]): EarlierFigures {
+function figuresOf(period: string, figures: readonly EarlierFigure[]): EarlierFigures {
   return { period, figures: new UnitFigures(figures) };
 }

@@ -17,7 +17,11 @@ const useStyles = makeStyles({
 });
 
 /** Takes the city workbook of an earlier period; it counts only after the officer has seen what was understood. */
-export function EarlierPeriod({ compilation: { campaign, comparePrevious } }: { readonly compilation: Compilation }) {
+export function EarlierPeriod({
+  compilation: { campaign, compareEarlierPeriod },
+}: {
+  readonly compilation: Compilation;
+}) {
   const styles = useStyles();
   const { words } = usePane();
   const w = words.pane.campaign.earlier;
@@ -56,7 +60,7 @@ export function EarlierPeriod({ compilation: { campaign, comparePrevious } }: { 
             size="small"
             className={styles.left}
             onClick={() => {
-              comparePrevious(null);
+              compareEarlierPeriod(null);
             }}
           >
             {w.remove}
@@ -80,7 +84,7 @@ export function EarlierPeriod({ compilation: { campaign, comparePrevious } }: { 
           <Button
             className={styles.left}
             onClick={() => {
-              comparePrevious(found);
+              compareEarlierPeriod(found);
               setFound(null);
             }}
           >

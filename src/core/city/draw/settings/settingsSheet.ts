@@ -328,8 +328,8 @@ class SettingsDrawing {
 
   private offerWords(column: string, first: number, last: number, list: readonly string[]): void {
     if (last < first) return;
-    const letters = columnLetters(LIST_COLUMN + this.offers.length);
-    this.offers.push(list);
+    const known = this.offers.findIndex((offer) => offer.join('\n') === list.join('\n'));
+    const letters = columnLetters(LIST_COLUMN + (known === -1 ? this.offers.push(list) - 1 : known));
     const source = sheetReference(this.own.sheet, `${letters}1:${letters}${String(list.length)}`);
     this.validations.push({
       range: `${column}${String(first)}:${column}${String(last)}`,
