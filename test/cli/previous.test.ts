@@ -108,11 +108,15 @@ describeWith(['openpyxl'], 'the officer asks for it in Thiết lập', () => {
     const filled = { value: 106.25, contributors: 2, expected: 3, imputed: { method: 'growth', units: 1 } };
     expect(figure('filled.xlsx')).toMatchObject(filled);
     const data = cellsOf('filled.xlsx', 'Số liệu');
-    const { row } = data.find(({ value }) => value === 'Ước: số quý II năm 2026 của đơn vị nhân mức tăng của các đơn vị khác')!;
+    const { row } = data.find(
+      ({ value }) => value === 'Ước: số quý II năm 2026 của đơn vị nhân mức tăng của các đơn vị khác',
+    )!;
     const line = data.filter((cell) => cell.row === row).map(({ value }) => value);
     expect(line).toEqual(expect.arrayContaining(['11914', 6.25]));
     const marks = cellsOf('filled.xlsx', 'Tổng hợp').map(({ value }) => String(value));
-    expect(marks.some((text) => text.includes('Gồm phần ước cho 1 đơn vị (số kỳ trước nhân mức tăng của các đơn vị khác)'))).toBe(true);
+    expect(
+      marks.some((text) => text.includes('Gồm phần ước cho 1 đơn vị (số kỳ trước nhân mức tăng của các đơn vị khác)')),
+    ).toBe(true);
 
     compile('year', 'later.xlsx', '--into', file('filled.xlsx'));
     expect(figure('later.xlsx')).toMatchObject(filled);

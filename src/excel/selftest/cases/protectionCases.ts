@@ -139,12 +139,22 @@ export const protectionCases: readonly ConformanceCase[] = [
     (s) => (s.getRange('A1').format.protection.locked = false),
     REFUSED,
   ),
-  onProtected('merge', 'merge', (s) => {
-    s.getRange('A1:B1').merge(false);
-  }, REFUSED),
-  onProtected('filter', 'autoFilter.apply', (s) => {
-    s.autoFilter.apply('A1:B2');
-  }, REFUSED),
+  onProtected(
+    'merge',
+    'merge',
+    (s) => {
+      s.getRange('A1:B1').merge(false);
+    },
+    REFUSED,
+  ),
+  onProtected(
+    'filter',
+    'autoFilter.apply',
+    (s) => {
+      s.autoFilter.apply('A1:B2');
+    },
+    REFUSED,
+  ),
   onProtected(
     'hyperlink',
     'hyperlink of a locked cell',
