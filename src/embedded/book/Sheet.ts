@@ -121,6 +121,7 @@ export class Sheet {
       }
     }
     this.book.flush();
+    this.rules.clear();
     this.book.mutate(RemoveSheetMutation, { ...this.frame.target, subUnitName: this.name });
   }
 

@@ -12,7 +12,7 @@ import {
   type IConditionFormattingRule,
   SetConditionalRuleMutation,
 } from '@univerjs/sheets-conditional-formatting';
-import { type Area, contains, subtract } from './Area';
+import { type Area, contains, overlaps, subtract } from './Area';
 import { fromRange, toRange } from './ranges';
 import type { SheetFrame } from './SheetFrame';
 
@@ -36,6 +36,7 @@ export class SheetRules {
     const removed: string[] = [];
     for (const old of this.validations) {
       const before = old.ranges.map(fromRange);
+      if (!before.some((one) => areas.some((other) => overlaps(one, other)))) continue;
       const after = areas.reduce((parts, hole) => parts.flatMap((part) => subtract(part, hole)), before);
       if (countCells(after) !== countCells(before)) {
         removed.push(old.uid);
@@ -59,6 +60,15 @@ export class SheetRules {
       : kept;
     if (added.length > 0) {
       this.frame.book.mutate(AddDataValidationMutation, { ...this.frame.target, rule: added });
+    }
+  }
+
+  /** Takes every rule from a sheet that goes away: Univer would recalculate their formulas for as long as it runs. */
+  clear(): void {
+    const ruleId = this.validations.map(({ uid }) => uid);
+    if (ruleId.length > 0) this.frame.book.mutate(RemoveDataValidationMutation, { ...this.frame.target, ruleId });
+    for (const { cfId } of [...this.conditionalFormats]) {
+      this.frame.book.mutate(DeleteConditionalRuleMutation, { ...this.frame.target, cfId });
     }
   }
 

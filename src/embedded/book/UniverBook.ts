@@ -116,6 +116,7 @@ export class UniverBook implements Book {
     const instances = this.injector.get(IUniverInstanceService);
     const old = this.openWorkbook;
     if (old) {
+      for (const sheet of this.sheets) sheet.rules.clear();
       instances.disposeUnit(old.getUnitId());
     }
     this.extras = new Map(content.extras);

@@ -7,6 +7,7 @@ import { UniverSheetsDataValidationPlugin } from '@univerjs/sheets-data-validati
 import { UniverSheetsFilterPlugin } from '@univerjs/sheets-filter';
 import { CalculationMode, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
+import { freeRuleFormulas } from './freeRuleFormulas';
 import { SparseFormulaData } from './SparseFormulaData';
 
 /**
@@ -36,5 +37,6 @@ export function createUniver(
   univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
   univer.registerPlugin(UniverSheetsFilterPlugin);
   registerInterface(univer, 'after');
+  freeRuleFormulas(univer.__getInjector());
   return univer;
 }
