@@ -93,7 +93,7 @@ test('each city figure is a live formula with a name, and stores the report’s 
     'Diện tích rừng trồng mới',
     '2.1',
     'ha',
-    1250.5,
+    '1.250,5 (phấn đấu 1.400)',
     0.3,
     figure(report, '2.1').percent,
     'Tạm tính, chưa đủ căn cứ',

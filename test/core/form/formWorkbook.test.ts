@@ -101,10 +101,10 @@ describe('the form of a unit', () => {
       return `${String(cell?.value)} ${drawn.styles[cell?.style ?? '']?.numberFormat ?? ''}`;
     };
     expect(target('CT_5_1')).toBe('194935.654 #,##0.000');
-    expect(target('CT_1_1')).toBe('13 "khoảng "#,##0');
-    expect(target('CT_4_1')).toBe('15.5 #,##0.0" (phấn đấu 16)"');
+    expect(target('CT_1_1')).toBe('khoảng 13 @');
+    expect(target('CT_4_1')).toBe('15,5 (phấn đấu 16) @');
     expect(target('CT_12_1')).toBe('3,8 – 4,3 @');
-    expect(target('CT_22_1')).toBe('75 "trên "#,##0');
+    expect(target('CT_22_1')).toBe('trên 75 @');
   });
 
   test('every input explains itself and refuses by native validation', () => {

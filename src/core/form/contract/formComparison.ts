@@ -21,7 +21,7 @@ export function formComparison(indicator: Indicator, role: Role): FormComparison
   return { kind: indicator.unitOfMeasure === '%' ? 'points' : 'percent', against: 'ownPlan' };
 }
 
-/** Addresses of a row's cells. */
+/** Addresses of a row's cells; of the target see `targetOperand`. */
 export interface ComparedCells {
   readonly value: string;
   readonly target: string;

@@ -19,6 +19,7 @@ import { numberStyle, targetStyle, type FormStyleName, type NumberLook } from '.
 import { comparisonFormula, formComparison } from '../contract/formComparison';
 import { ratioFormula } from '../contract/ratioFormula';
 import { ownPlanValidation, promptOnly, resultValidation, statusValidation } from './rowValidations';
+import { targetOperand } from '../contract/targetOperand';
 import { targetCell } from './targetCell';
 import { numberFormatOf } from '../contract/numberFormatOf';
 
@@ -234,7 +235,7 @@ class RowDrawing {
     if (comparison === null) return styled('percent', null);
     const formula = comparisonFormula(comparison, {
       value: this.cell(FORM_COLUMNS.value),
-      target: this.cell(FORM_COLUMNS.target),
+      target: targetOperand(this.cell(FORM_COLUMNS.target), this.indicator.target),
       ownPlan: this.cell(FORM_COLUMNS.ownPlan),
     });
     return { value: '', formula, style: comparison.kind };

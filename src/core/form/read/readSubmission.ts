@@ -7,6 +7,7 @@ import { cellAddress } from '../../kernel/cellAddress';
 import { stampOf } from '../../stamp/model/stampOf';
 import type { RemarkField } from '../contract/cellNames';
 import { comparisonFormula, formComparison } from '../contract/formComparison';
+import { targetOperand } from '../contract/targetOperand';
 import type { RawWorkbook } from '../../workbook/RawWorkbook';
 import { findUnitName } from './findUnitName';
 import { formSlots, type EntrySlot, type IndicatorSlots } from './formSlots';
@@ -167,7 +168,11 @@ class FormReader {
     const comparison = formComparison(slot.indicator, role);
     const { percent, target, ownPlan } = columns;
     if (comparison !== null && percent !== null && target !== null && ownPlan !== null && entry.cell !== null) {
-      const cells = { value: entry.cell, target: cellAddress(row, target), ownPlan: cellAddress(row, ownPlan) };
+      const cells = {
+        value: entry.cell,
+        target: targetOperand(cellAddress(row, target), slot.indicator.target),
+        ownPlan: cellAddress(row, ownPlan),
+      };
       if (isBroken(index.at(row, percent)?.formula ?? null)) {
         const formula = comparisonFormula(comparison, cells);
         this.changes.push({ kind: 'percentReplaced', indicator, ...this.changeAt(row, percent), formula });

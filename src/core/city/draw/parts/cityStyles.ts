@@ -73,7 +73,7 @@ export function figureStyles(decimals: Iterable<number>): Readonly<Record<string
   return styles;
 }
 
-/** Style of a target, whose format carries words such as “khoảng”. */
+/** Style of a target; right-aligned like the figures beside it, also where it stands as text with words such as “khoảng”. */
 export function targetStyle(numberFormat: string): CellStyle {
   return { ...GRID, horizontal: 'right', numberFormat, wrap: true };
 }

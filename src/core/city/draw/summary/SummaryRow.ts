@@ -10,6 +10,7 @@ import { cellAddress } from '../../../kernel/cellAddress';
 import type { CellStyle } from '../../../workbook/CellStyle';
 import type { DrawnCell, DrawnLink, DrawnRow } from '../../../workbook/DrawnSheet';
 import { wrappedHeight } from '../../../workbook/wrappedHeight';
+import { targetOperand } from '../../../form/contract/targetOperand';
 import { targetCell } from '../../../form/draw/targetCell';
 import type { CityContext } from '../parts/CityContext';
 import type { DataStatus } from '../../../form/contract/DataStatus';
@@ -101,9 +102,13 @@ export class SummaryRow {
     return { value, style };
   }
 
+  private targetOperand(): string {
+    return targetOperand(this.at('target'), this.indicator.target);
+  }
+
   private distance(styles: Record<string, CellStyle>): DrawnCell {
     const { words, report } = this.context;
-    const formula = distanceFormula(this.at('value'), this.at('target'), this.indicator, {
+    const formula = distanceFormula(this.at('value'), this.targetOperand(), this.indicator, {
       period: report.period,
       decimals: this.judged,
       words,
@@ -123,7 +128,7 @@ export class SummaryRow {
     const { report, judgement, words } = this.context;
     const { contributors, expected } = this.formulas;
     return verdictFormula(
-      { value: this.at('value'), target: this.at('target'), contributors, expected },
+      { value: this.at('value'), target: this.targetOperand(), contributors, expected },
       this.indicator,
       {
         period: report.period,

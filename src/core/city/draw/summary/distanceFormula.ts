@@ -10,7 +10,7 @@ import type { Words } from '../../../words/shape/Words';
  * How far a figure is from its target, as a live formula without the leading `=`; it says what `distanceOf` decides.
  * Null where there is nothing to be measured.
  * @param value address of the city's figure
- * @param target address of the target (not used for a range, whose cell holds text)
+ * @param target the target as an operand, see `targetOperand`
  */
 export function distanceFormula(
   value: string,

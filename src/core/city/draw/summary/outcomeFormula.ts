@@ -7,7 +7,7 @@ import { quoteText } from '../../../kernel/quoteText';
 /**
  * The result in words as a live formula, without the leading `=`; it says what `outcomeOf` decides.
  * @param value address of the city's figure
- * @param target address of the target (not used for a range or a state in words, whose cell holds text)
+ * @param target the target as an operand, see `targetOperand`
  */
 export function outcomeFormula(
   value: string,

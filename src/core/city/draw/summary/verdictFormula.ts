@@ -5,7 +5,7 @@ import { quoteText } from '../../../kernel/quoteText';
 import type { Words } from '../../../words/shape/Words';
 import { outcomeFormula } from './outcomeFormula';
 
-/** Addresses and formulas that a verdict is worked out from. */
+/** Addresses and formulas that a verdict is worked out from; of the target see `targetOperand`. */
 interface VerdictCells {
   readonly value: string;
   readonly target: string;
