@@ -8,7 +8,12 @@ const PROBES = {
   gnumeric: ['ssconvert', '--version'],
   xlsxwriter: ['/usr/bin/python3', '-c', 'import openpyxl, xlsxwriter'],
   R: ['Rscript', '--version'],
+  pandas: ['/usr/bin/python3', '-c', 'import pandas, openpyxl'],
+  readxl: ['Rscript', '-e', 'library(readxl)'],
+  openxlsx: ['Rscript', '-e', 'library(openxlsx)'],
   gretl: ['gretlcli', '--version'],
+  octave: ['octave-cli', '--quiet', '--eval', 'pkg load io'],
+  xlsx2csv: ['xlsx2csv', '--version'],
   pdftoppm: ['pdftoppm', '-v'],
 } as const;
 
