@@ -44,9 +44,10 @@ export async function readOtherFormat(
   }
   const decode = format === 'LEGACY_XLS' ? codePageText(bytes, limits) : null;
   const text = (value: unknown): string => (decode === null ? textOf(value) : decode(textOf(value)));
+  const trusted = { text, zeroOfText: format !== 'LEGACY_XLS' };
   const sheets = book.SheetNames.map((name, place): RawSheet => {
     const hidden = book.Workbook?.Sheets?.[place]?.Hidden ?? 0;
-    return { name: text(name), visibility: VISIBILITY[hidden], cells: rawCells(book.Sheets[name], text) };
+    return { name: text(name), visibility: VISIBILITY[hidden], cells: rawCells(book.Sheets[name], trusted) };
   });
   if (sheets.reduce((sum, { cells }) => sum + cells.length, 0) > limits.cells) {
     throw new Refused('TOO_MANY_CELLS', { limit: limits.cells });
@@ -99,13 +100,23 @@ function isLocked(zip: Zip): boolean {
   return manifest !== null && new TextDecoder().decode(zip.read(manifest)).includes('encryption-data');
 }
 
-function rawCells(sheet: WorkSheet | undefined, text: (value: unknown) => string): RawCell[] {
+/** How the other library's values are taken. */
+interface Trusted {
+  readonly text: (value: unknown) => string;
+  /**
+   * Whether a stored 0 is believed of a formula that may give a text. LibreOffice 7.4 stores 0 for a text in an `.xls` that
+   * it saves without a window: for “-” or “…”, which are no figures.
+   */
+  readonly zeroOfText: boolean;
+}
+
+function rawCells(sheet: WorkSheet | undefined, trusted: Trusted): RawCell[] {
   const rows = sheet?.['!data'] ?? [];
   const cells: RawCell[] = [];
   // Rows and cells that hold nothing are gaps in these lists, which can be as wide as a damaged file says.
   for (const [rowPlace, row] of Object.entries(rows)) {
     for (const [columnPlace, cell] of Object.entries(row)) {
-      const found = rawCell(cell, Number(rowPlace) + 1, Number(columnPlace) + 1, text);
+      const found = rawCell(cell, Number(rowPlace) + 1, Number(columnPlace) + 1, trusted);
       if (found !== null) cells.push(found);
     }
   }
@@ -116,13 +127,14 @@ function rawCell(
   { t, v, w, f, z }: CellObject,
   row: number,
   column: number,
-  text: (value: unknown) => string,
+  { text, zeroOfText }: Trusted,
 ): RawCell | null {
   if (row > MAX_ROW || column > MAX_COLUMN) throw new Refused('XML_DAMAGED', { part: 'content' });
   const formula = f === undefined ? null : text(f);
   const format = z === undefined || z === 'General' ? null : text(z);
   const place = { row, column, formula, format };
   if (t === 'e') return { ...place, kind: 'error', value: w === undefined ? '#N/A' : text(w) };
+  if (v === 0 && !zeroOfText && formula?.includes('"') === true) return { ...place, kind: 'uncached', value: null };
   if (typeof v === 'number') return { ...place, kind: 'number', value: v };
   if (typeof v === 'boolean') return { ...place, kind: 'boolean', value: v };
   if (typeof v === 'string' && (v !== '' || formula !== null)) return { ...place, kind: 'text', value: text(v) };

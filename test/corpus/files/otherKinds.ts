@@ -2,8 +2,10 @@ import * as SheetJS from '@e965/xlsx';
 import { strToU8, zipSync } from 'fflate';
 import { baseForm, FIGURES } from '../baseForm';
 import { byLibreOffice } from '../byLibreOffice';
+import { byCommand } from '../byCommand';
 import { compound } from '../compound';
 import type { CorpusFile } from '../CorpusFile';
+import { FormParts } from '../FormParts';
 import { byGnumeric, bySheetJs } from './otherPrograms';
 
 const reads = { reads: FIGURES };
@@ -14,6 +16,14 @@ const FIRST_SECTORS = 2048;
 export const OTHER_KINDS: readonly CorpusFile[] = [
   // Read by another library.
   { maker: 'LibreOffice', what: '.xls', needs: ['uno'], make: () => byLibreOffice('form.xls'), comesTo: reads },
+  {
+    maker: 'LibreOffice',
+    what: '.xls without a window: it stores 0 for a formula that gave a sign',
+    needs: ['soffice'],
+    make: () =>
+      withoutWindow(new FormParts().cell('CT_21_1', '<c @ t="str"><f>IF(1&gt;0,"-",5)</f><v>-</v></c>').zip()),
+    comesTo: { reads: { ...FIGURES, '21.1': '?' }, says: ['FORMULA_WITHOUT_RESULT'] },
+  },
   { maker: 'SheetJS', what: '.xls', make: () => bySheetJs('biff8'), comesTo: reads },
   {
     maker: 'Gnumeric',
@@ -187,4 +197,15 @@ function otherWorkbook(): Uint8Array {
   const book = SheetJS.utils.book_new();
   SheetJS.utils.book_append_sheet(book, SheetJS.utils.aoa_to_sheet([['Chi tiêu nội bộ', 5.2]]), 'Sổ khác');
   return new Uint8Array(SheetJS.write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer);
+}
+
+/** A workbook as LibreOffice converts it from a shell to `.xls`. */
+function withoutWindow(bytes: Uint8Array): Uint8Array {
+  return byCommand(bytes, ['form.xlsx', 'form.xls'], (file, out) => [
+    'sh',
+    '-c',
+    'soffice --headless "-env:UserInstallation=file://$0.profile" --convert-to xls --outdir "$0.folder" "$1" && mv "$0.folder/form.xls" "$0"',
+    out,
+    file,
+  ]);
 }

@@ -1,0 +1,107 @@
+import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+import { bundledCatalogues } from '../../src/core/catalogue/bundledCatalogues';
+import { bundledRoster } from '../../src/core/catalogue/bundledRoster';
+import { indicatorsOf } from '../../src/core/catalogue/indicatorsOf';
+import { receiveFile } from '../../src/xlsx/receiveFile';
+import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
+import { randomFrom, type Random } from '../support/randomFrom';
+import { filledForm } from '../support/rawForm';
+
+/**
+ * Random mixtures of the ways in which the standards allow a workbook to be written: whoever writes so, the figures are
+ * the same. `CHITIEU_FUZZ=20000 npx jest test/xlsx/mixedSpellings` tries more of them; another seed by CHITIEU_SEED.
+ */
+const ROUNDS = Number(process.env['CHITIEU_FUZZ'] ?? 40);
+const SEED = Number(process.env['CHITIEU_SEED'] ?? 56);
+
+/** A number for each figure of the plan, of a ratio for both of its parts: by the name of the cell. */
+const ENTERED = new Map(
+  indicatorsOf(bundledCatalogues[0]).flatMap(({ id, method }, place): [string, number][] => {
+    const name = `CT_${id.replaceAll('.', '_')}`;
+    const value = [12, 15.25, 194935.654, 0.001, 250][place % 5] ?? 0;
+    return method.kind === 'ratio'
+      ? [[`${name}_TU`, value], [`${name}_MAU`, value * 4]]
+      : [[name, value]];
+  }),
+); // prettier-ignore
+const PART_NAMES = { value: '', numerator: '_TU', denominator: '_MAU', plan: null } as const;
+
+type Parts = Record<string, string>;
+type Respell = (parts: Parts, random: Random) => void;
+
+const SHEET = /^xl\/worksheets\/sheet\d+\.xml$/;
+const each = (parts: Parts, which: RegExp, change: (xml: string) => string): void => {
+  for (const [path, xml] of Object.entries(parts)) if (which.test(path)) parts[path] = change(xml);
+};
+/** Some of what a pattern finds, written otherwise. */
+const some =
+  ({ below }: Random, pattern: RegExp, to: (...found: string[]) => string) =>
+  (xml: string): string =>
+    xml.replace(pattern, (...found: string[]) => (below(3) === 0 ? to(...found) : (found[0] ?? '')));
+
+const RESPELLINGS: Readonly<Record<string, Respell>> = {
+  'blanks in tags': (parts, random) => each(parts, /xml$/, some(random, /<(c|row|si|t|v|definedName)([ >])/g, (_, name, next) => `<${name} \n${next}`)),
+  'blanks round numbers': (parts, random) => each(parts, SHEET, some(random, /(<c [^>]*(?:t="s"|[^r]"))><v>([^<]*)<\/v>/g, (all, start, value) => (start?.includes('t="str"') ? (all ?? '') : `${start}><v>\n ${value} </v>`))),
+  'small letters in addresses': (parts, random) => each(parts, SHEET, some(random, /<c r="([A-Z]+)(\d+)"/g, (_, letters, row) => `<c r="${letters?.toLowerCase()}${row}"`)),
+  'single quotes': (parts, random) => each(parts, /xml$/, some(random, / ([a-z]+)="([^"'&]*)"/g, (_, name, value) => ` ${name}='${value}'`)),
+  'digits as references': (parts, random) => each(parts, SHEET, some(random, /<v>(\d)/g, (_, digit) => `<v>&#x${digit?.charCodeAt(0).toString(16)};`)),
+  'digits as CDATA': (parts, random) => each(parts, SHEET, some(random, /<v>([\d.]+)<\/v>/g, (_, value) => `<v><![CDATA[${value}]]></v>`)),
+  'numbers with an exponent': (parts, random) => each(parts, SHEET, some(random, /(<c r="[A-Z]+\d+"(?: s="\d+")?)><v>([\d.]+)<\/v>/g, (_, start, value) => `${start}><v>${Number(value).toExponential()}</v>`)),
+  'numbers that say that they are': (parts, random) => each(parts, SHEET, some(random, /<c r="([A-Z]+\d+)"( s="\d+")?><v>/g, (_, at, style) => `<c r="${at}"${style ?? ''} t="n"><v>`)),
+  'blanks in attributes': (parts, random) => each(parts, SHEET, some(random, / (s|r)="(\d+)"/g, (_, name, value) => ` ${name}=" ${value} "`)),
+  'rows without places': (parts) => each(parts, SHEET, (xml) => (/<row r="(\d+)"/.exec(xml)?.[1] === '1' && rowsFollow(xml) ? xml.replace(/<row r="\d+"/g, '<row') : xml)),
+  'comments and instructions': (parts, random) => each(parts, SHEET, some(random, /<\/row>/g, () => '</row><!-- <row r="1"> --><?x <c/> ?>')),
+  'elements of later versions': (parts) => each(parts, SHEET, (xml) => xml.replace('</worksheet>', '<extLst><ext uri="{0}"><x:y xmlns:x="urn:x"><x:v>1</x:v></x:y></ext></extLst></worksheet>')),
+  'a prefix': (parts) => each(parts, SHEET, (xml) => xml.replace(/<(\/?)([a-zA-Z]+)(?=[ >/])/g, '<$1x:$2').replace(' xmlns="', ' xmlns:x="')),
+  'absolute parts': (parts) => each(parts, /workbook\.xml\.rels$/, (xml) => xml.replace(/Target="(worksheets|styles|sharedStrings)/g, 'Target="/xl/$1')),
+  'no custom properties': (parts) => { delete parts['docProps/custom.xml']; each(parts, /^_rels\/\.rels$/, (xml) => xml.replace(/<Relationship [^>]*custom\.xml"[^>]*\/>/, '')); each(parts, /Content_Types/, (xml) => xml.replace(/<Override [^>]*custom\.xml"[^>]*\/>/, '')); },
+  'no defined names': (parts) => each(parts, /^xl\/workbook\.xml$/, (xml) => xml.replace(/<definedNames>.*<\/definedNames>/s, '')),
+  'shared texts in runs': (parts, random) => each(parts, /sharedStrings/, some(random, /<si><t([^>]*)>([^<&]{2,})<\/t><\/si>/g, (_, how, text = '') => `<si><r><t${how} xml:space="preserve">${text.slice(0, 1)}</t></r><r><t xml:space="preserve">${text.slice(1)}</t></r></si>`.replace(/( xml:space="preserve"){2}/g, '$1'))),
+  'declared otherwise': (parts) => each(parts, SHEET, (xml) => xml.replace(/^<\?xml[^>]*\?>/, "<?xml version='1.0' encoding='utf-8' standalone='no' ?>")),
+}; // prettier-ignore
+
+/** Whether no row between the first and the last is left out. */
+function rowsFollow(xml: string): boolean {
+  return [...xml.matchAll(/<row r="(\d+)"/g)].every(([, row], place) => Number(row) === place + 1);
+}
+
+/** Packed in some order, some parts unpacked, some in UTF-16. */
+function packed(parts: Parts, { below }: Random): Uint8Array {
+  const files: Zippable = {};
+  const paths = Object.keys(parts);
+  for (let place = paths.length - 1; place > 0; place--) {
+    const other = below(place + 1);
+    [paths[place], paths[other]] = [paths[other] ?? '', paths[place] ?? ''];
+  }
+  for (const path of paths) {
+    const xml = parts[path] ?? '';
+    const wide = below(8) === 0 && path.startsWith('xl/worksheets/');
+    const bytes = wide
+      ? new Uint8Array(Buffer.from(`\ufeff${xml.replace(/^<\?xml[^>]*\?>/, '')}`, 'utf16le'))
+      : strToU8(xml);
+    files[path] = [bytes, { level: below(2) === 0 ? 0 : 1 }];
+  }
+  return zipSync(files);
+}
+
+test(`mixtures of lawful spellings keep all figures (seed ${String(SEED)})`, async () => {
+  const random = randomFrom(SEED);
+  const context = { catalogues: bundledCatalogues, roster: bundledRoster };
+  const form = unzipSync(writeWorkbook(filledForm('HP-TK', Object.fromEntries(ENTERED))));
+  const original: Parts = Object.fromEntries(Object.entries(form).map(([path, part]) => [path, strFromU8(part)]));
+  for (let round = 0; round < ROUNDS; round++) {
+    const parts = { ...original };
+    const used = Object.keys(RESPELLINGS).filter(() => random.below(4) === 0);
+    for (const name of used) RESPELLINGS[name]?.(parts, random);
+    const [received] = await receiveFile({ name: 'form.xlsx', content: packed(parts, random) }, context);
+    const said = `seed ${String(SEED)}, round ${String(round)}: ${used.join(', ')}`;
+    if (received?.result.ok !== true) throw new Error(`${said}: ${JSON.stringify(received?.result)}`);
+    const found = new Map(
+      received.result.submission.entries.flatMap(({ indicator, part, value }): [string, number | null][] => {
+        const name = PART_NAMES[part];
+        return name === null ? [] : [[`CT_${indicator.replaceAll('.', '_')}${name}`, value]];
+      }),
+    );
+    for (const [name, value] of ENTERED) expect([said, name, found.get(name)]).toEqual([said, name, value]);
+  }
+});
