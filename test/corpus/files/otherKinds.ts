@@ -5,7 +5,7 @@ import { byLibreOffice } from '../byLibreOffice';
 import { byCommand } from '../byCommand';
 import { compound } from '../compound';
 import type { CorpusFile } from '../CorpusFile';
-import { FormParts } from '../FormParts';
+import { FORM_SHEET, FormParts } from '../FormParts';
 import { byGnumeric, bySheetJs } from './otherPrograms';
 
 const reads = { reads: FIGURES };
@@ -20,8 +20,7 @@ export const OTHER_KINDS: readonly CorpusFile[] = [
     maker: 'LibreOffice',
     what: '.xls without a window: it stores 0 for a formula that gave a sign',
     needs: ['soffice'],
-    make: () =>
-      withoutWindow(new FormParts().cell('CT_21_1', '<c @ t="str"><f>IF(1&gt;0,"-",5)</f><v>-</v></c>').zip()),
+    make: () => withoutWindow(withFormulaOfSign()),
     comesTo: { reads: { ...FIGURES, '21.1': '?' }, says: ['FORMULA_WITHOUT_RESULT'] },
   },
   { maker: 'SheetJS', what: '.xls', make: () => bySheetJs('biff8'), comesTo: reads },
@@ -208,4 +207,13 @@ function withoutWindow(bytes: Uint8Array): Uint8Array {
     out,
     file,
   ]);
+}
+
+/** The form with a formula in place of the sign; the cell stays one of numbers, of which alone LibreOffice stores 0. */
+function withFormulaOfSign(): Uint8Array {
+  const parts = new FormParts();
+  const at = parts.address('CT_21_1');
+  const cell = new RegExp(`<c r="${at}"( s="\\d+")[^>]*>.*?</c>`);
+  const formula = '<f>IF(1&gt;0,"-",5)</f><v>-</v>';
+  return parts.change(FORM_SHEET, cell, (_, style) => `<c r="${at}"${style ?? ''} t="str">${formula}</c>`).zip();
 }
