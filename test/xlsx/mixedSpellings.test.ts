@@ -20,45 +20,57 @@ const ENTERED = new Map(
     const name = `CT_${id.replaceAll('.', '_')}`;
     const value = [12, 15.25, 194935.654, 0.001, 250][place % 5] ?? 0;
     return method.kind === 'ratio'
-      ? [[`${name}_TU`, value], [`${name}_MAU`, value * 4]]
+      ? [
+          [`${name}_TU`, value],
+          [`${name}_MAU`, value * 4],
+        ]
       : [[name, value]];
   }),
-); // prettier-ignore
+);
 const PART_NAMES = { value: '', numerator: '_TU', denominator: '_MAU', plan: null } as const;
 
 type Parts = Record<string, string>;
 type Respell = (parts: Parts, random: Random) => void;
 
 const SHEET = /^xl\/worksheets\/sheet\d+\.xml$/;
-const each = (parts: Parts, which: RegExp, change: (xml: string) => string): void => {
-  for (const [path, xml] of Object.entries(parts)) if (which.test(path)) parts[path] = change(xml);
-};
+/** The parts whose paths fit, written otherwise. */
+const each =
+  (which: RegExp, change: (xml: string, random: Random) => string): Respell =>
+  (parts, random) => {
+    for (const [path, xml] of Object.entries(parts)) if (which.test(path)) parts[path] = change(xml, random);
+  };
 /** Some of what a pattern finds, written otherwise. */
 const some =
-  ({ below }: Random, pattern: RegExp, to: (...found: string[]) => string) =>
-  (xml: string): string =>
+  (pattern: RegExp, to: (...found: string[]) => string) =>
+  (xml: string, { below }: Random): string =>
     xml.replace(pattern, (...found: string[]) => (below(3) === 0 ? to(...found) : (found[0] ?? '')));
 
+// One line a spelling.
+// prettier-ignore
 const RESPELLINGS: Readonly<Record<string, Respell>> = {
-  'blanks in tags': (parts, random) => each(parts, /xml$/, some(random, /<(c|row|si|t|v|definedName)([ >])/g, (_, name, next) => `<${name} \n${next}`)),
-  'blanks round numbers': (parts, random) => each(parts, SHEET, some(random, /(<c [^>]*(?:t="s"|[^r]"))><v>([^<]*)<\/v>/g, (all, start, value) => (start?.includes('t="str"') ? (all ?? '') : `${start}><v>\n ${value} </v>`))),
-  'small letters in addresses': (parts, random) => each(parts, SHEET, some(random, /<c r="([A-Z]+)(\d+)"/g, (_, letters, row) => `<c r="${letters?.toLowerCase()}${row}"`)),
-  'single quotes': (parts, random) => each(parts, /xml$/, some(random, / ([a-z]+)="([^"'&]*)"/g, (_, name, value) => ` ${name}='${value}'`)),
-  'digits as references': (parts, random) => each(parts, SHEET, some(random, /<v>(\d)/g, (_, digit) => `<v>&#x${digit?.charCodeAt(0).toString(16)};`)),
-  'digits as CDATA': (parts, random) => each(parts, SHEET, some(random, /<v>([\d.]+)<\/v>/g, (_, value) => `<v><![CDATA[${value}]]></v>`)),
-  'numbers with an exponent': (parts, random) => each(parts, SHEET, some(random, /(<c r="[A-Z]+\d+"(?: s="\d+")?)><v>([\d.]+)<\/v>/g, (_, start, value) => `${start}><v>${Number(value).toExponential()}</v>`)),
-  'numbers that say that they are': (parts, random) => each(parts, SHEET, some(random, /<c r="([A-Z]+\d+)"( s="\d+")?><v>/g, (_, at, style) => `<c r="${at}"${style ?? ''} t="n"><v>`)),
-  'blanks in attributes': (parts, random) => each(parts, SHEET, some(random, / (s|r)="(\d+)"/g, (_, name, value) => ` ${name}=" ${value} "`)),
-  'rows without places': (parts) => each(parts, SHEET, (xml) => (/<row r="(\d+)"/.exec(xml)?.[1] === '1' && rowsFollow(xml) ? xml.replace(/<row r="\d+"/g, '<row') : xml)),
-  'comments and instructions': (parts, random) => each(parts, SHEET, some(random, /<\/row>/g, () => '</row><!-- <row r="1"> --><?x <c/> ?>')),
-  'elements of later versions': (parts) => each(parts, SHEET, (xml) => xml.replace('</worksheet>', '<extLst><ext uri="{0}"><x:y xmlns:x="urn:x"><x:v>1</x:v></x:y></ext></extLst></worksheet>')),
-  'a prefix': (parts) => each(parts, SHEET, (xml) => xml.replace(/<(\/?)([a-zA-Z]+)(?=[ >/])/g, '<$1x:$2').replace(' xmlns="', ' xmlns:x="')),
-  'absolute parts': (parts) => each(parts, /workbook\.xml\.rels$/, (xml) => xml.replace(/Target="(worksheets|styles|sharedStrings)/g, 'Target="/xl/$1')),
-  'no custom properties': (parts) => { delete parts['docProps/custom.xml']; each(parts, /^_rels\/\.rels$/, (xml) => xml.replace(/<Relationship [^>]*custom\.xml"[^>]*\/>/, '')); each(parts, /Content_Types/, (xml) => xml.replace(/<Override [^>]*custom\.xml"[^>]*\/>/, '')); },
-  'no defined names': (parts) => each(parts, /^xl\/workbook\.xml$/, (xml) => xml.replace(/<definedNames>.*<\/definedNames>/s, '')),
-  'shared texts in runs': (parts, random) => each(parts, /sharedStrings/, some(random, /<si><t([^>]*)>([^<&]{2,})<\/t><\/si>/g, (_, how, text = '') => `<si><r><t${how} xml:space="preserve">${text.slice(0, 1)}</t></r><r><t xml:space="preserve">${text.slice(1)}</t></r></si>`.replace(/( xml:space="preserve"){2}/g, '$1'))),
-  'declared otherwise': (parts) => each(parts, SHEET, (xml) => xml.replace(/^<\?xml[^>]*\?>/, "<?xml version='1.0' encoding='utf-8' standalone='no' ?>")),
-}; // prettier-ignore
+  'blanks in tags': each(/xml$/, some(/<(c|row|si|t|v|definedName)([ >])/g, (_, name, next) => `<${name} \n${next}`)),
+  'blanks round numbers': each(SHEET, some(/(<c [^>]*(?:t="s"|[^r]"))><v>([^<]*)<\/v>/g, (all, start, value) => (start.includes('t="str"') ? all : `${start}><v>\n ${value} </v>`))),
+  'small letters in addresses': each(SHEET, some(/<c r="([A-Z]+)(\d+)"/g, (_, letters, row) => `<c r="${letters.toLowerCase()}${row}"`)),
+  'single quotes': each(/xml$/, some(/ ([a-z]+)="([^"'&]*)"/g, (_, name, value) => ` ${name}='${value}'`)),
+  'digits as references': each(SHEET, some(/<v>(\d)/g, (_, digit) => `<v>&#x${digit.charCodeAt(0).toString(16)};`)),
+  'digits as CDATA': each(SHEET, some(/<v>([\d.]+)<\/v>/g, (_, value) => `<v><![CDATA[${value}]]></v>`)),
+  'numbers with an exponent': each(SHEET, some(/(<c r="[A-Z]+\d+"(?: s="\d+")?)><v>([\d.]+)<\/v>/g, (_, start, value) => `${start}><v>${Number(value).toExponential()}</v>`)),
+  'numbers that say that they are': each(SHEET, some(/<c r="([A-Z]+\d+)"( s="\d+")?><v>/g, (_, at, style = '') => `<c r="${at}"${style} t="n"><v>`)),
+  'blanks in attributes': each(SHEET, some(/ (s|r)="(\d+)"/g, (_, name, value) => ` ${name}=" ${value} "`)),
+  'rows without places': each(SHEET, (xml) => (/<row r="(\d+)"/.exec(xml)?.[1] === '1' && rowsFollow(xml) ? xml.replace(/<row r="\d+"/g, '<row') : xml)),
+  'comments and instructions': each(SHEET, some(/<\/row>/g, () => '</row><!-- <row r="1"> --><?x <c/> ?>')),
+  'elements of later versions': each(SHEET, (xml) => xml.replace('</worksheet>', '<extLst><ext uri="{0}"><x:y xmlns:x="urn:x"><x:v>1</x:v></x:y></ext></extLst></worksheet>')),
+  'a prefix': each(SHEET, (xml) => xml.replace(/<(\/?)([a-zA-Z]+)(?=[ >/])/g, '<$1x:$2').replace(' xmlns="', ' xmlns:x="')),
+  'absolute parts': each(/workbook\.xml\.rels$/, (xml) => xml.replace(/Target="(worksheets|styles|sharedStrings)/g, 'Target="/xl/$1')),
+  'no custom properties': (parts, random) => {
+    delete parts['docProps/custom.xml'];
+    each(/^_rels\/\.rels$/, (xml) => xml.replace(/<Relationship [^>]*custom\.xml"[^>]*\/>/, ''))(parts, random);
+    each(/Content_Types/, (xml) => xml.replace(/<Override [^>]*custom\.xml"[^>]*\/>/, ''))(parts, random);
+  },
+  'no defined names': each(/^xl\/workbook\.xml$/, (xml) => xml.replace(/<definedNames>.*<\/definedNames>/s, '')),
+  'shared texts in runs': each(/sharedStrings/, some(/<si><t([^>]*)>([^<&]{2,})<\/t><\/si>/g, (_, how, text = '') => `<si><r><t${how} xml:space="preserve">${text.slice(0, 1)}</t></r><r><t xml:space="preserve">${text.slice(1)}</t></r></si>`.replace(/( xml:space="preserve"){2}/g, '$1'))),
+  'declared otherwise': each(SHEET, (xml) => xml.replace(/^<\?xml[^>]*\?>/, "<?xml version='1.0' encoding='utf-8' standalone='no' ?>")),
+};
 
 /** Whether no row between the first and the last is left out. */
 function rowsFollow(xml: string): boolean {

@@ -215,5 +215,5 @@ function withFormulaOfSign(): Uint8Array {
   const at = parts.address('CT_21_1');
   const cell = new RegExp(`<c r="${at}"( s="\\d+")[^>]*>.*?</c>`);
   const formula = '<f>IF(1&gt;0,"-",5)</f><v>-</v>';
-  return parts.change(FORM_SHEET, cell, (_, style) => `<c r="${at}"${style ?? ''} t="str">${formula}</c>`).zip();
+  return parts.change(FORM_SHEET, cell, (_, style = '') => `<c r="${at}"${style} t="str">${formula}</c>`).zip();
 }
