@@ -22,5 +22,6 @@ export interface CliArguments {
   readonly reminders?: string;
   readonly 'as-of'?: string;
   readonly scoring?: string;
+  readonly close?: string;
   readonly 'without-names'?: boolean;
 }

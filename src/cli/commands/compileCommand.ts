@@ -41,6 +41,7 @@ export async function compileCommand(args: CliArguments, context: CliContext): P
   const { words } = context;
   const { out } = args;
   if (out === undefined || args.paths.length === 0) throw new UsageError(words.cli.usage);
+  if (args.close?.trim() === '') throw new UsageError(words.cli.closingByNobody);
   const earlier = args.into === undefined ? null : await loadKept(args.into, context);
   const campaign = await compile(args, earlier, args.plan === undefined ? withKeptPlan(earlier, context) : context);
   const { report } = campaign;
@@ -66,6 +67,7 @@ export async function compileCommand(args: CliArguments, context: CliContext): P
     context.complain(`${sheet === null ? '' : `${sheet} `}${cell === null ? '' : `[${cell}] `}${message}`);
   }
   summarise(campaign, out, context);
+  sayClosing(campaign, context);
   if (args.reminders !== undefined) await writeReminders(campaign, args.reminders, context);
   const bad =
     report.refused.length > 0 || report.findings.some(({ finding }) => isError(finding)) || notices.some(isError);
@@ -104,6 +106,7 @@ async function compile(args: CliArguments, earlier: EarlierWorkbook | null, cont
     kept: workbook,
     settings,
     asOf,
+    decisions: args.close === undefined ? [] : [{ about: 'closing', by: args.close.trim() }],
     withoutPersonal: args['without-names'] === true,
     ...(scoring === null ? {} : { scoring }),
     ...(earlierPeriod === null ? {} : { earlierPeriod }),
@@ -128,6 +131,16 @@ function dayOf(text: string, { words }: CliContext): string {
   const day = readDate({ row: 1, column: 1, kind: 'text', value: text, formula: null, format: null }, false);
   if (day === null) throw new UsageError(words.cli.notADate(text));
   return day;
+}
+
+/** The last closing, and how many figures differ from it. */
+function sayClosing({ revisions }: Campaign, { words, print }: CliContext): void {
+  const last = revisions.at(-1);
+  if (last === undefined) return;
+  const { number, closedAt, by, hash } = last.since;
+  const day = words.date(closedAt);
+  print(words.cli.closed(number, day, by, hash));
+  if (last.figures.length > 0) print(words.cli.revisedSince(number, day, last.figures.length));
 }
 
 /** So many units are named on one line of the terminal. */

@@ -22,6 +22,9 @@ import type { LoggedRefusal } from '../compilation/model/LoggedRefusal';
 import { refusalLog } from './kept/refusalLog';
 import { settleChoices, withChoices } from './conflicts/settleChoices';
 import { settleForms } from './kept/settleForms';
+import { damagedClosings } from './closing/damagedClosings';
+import { settleClosings } from './closing/settleClosings';
+import { snapshotOf } from './closing/snapshotOf';
 import { compareReports } from './changes/compareReports';
 import { mergeKept } from './kept/mergeKept';
 import { logForms, markUsed } from './kept/logForms';
@@ -127,6 +130,13 @@ export function compileCampaign(input: CampaignInput): Campaign {
     notes: withChoices(settled.notes, conflicts, choices.decisions),
     asOf,
   });
+  const kept = earlier?.closings ?? [];
+  const { closings, revisions } = settleClosings(
+    kept,
+    snapshotOf(report, tracking, plan, settings),
+    input.decisions ?? [],
+    asOf,
+  );
   return {
     settings,
     issued: input.catalogue,
@@ -149,10 +159,13 @@ export function compileCampaign(input: CampaignInput): Campaign {
     refusals,
     earlierPeriod,
     changes: compareReports(earlier, report, tracking),
+    closings,
+    revisions,
     scores: settings.scoring === null ? null : scoreUnits({ report, tracking, catalogue }, settings.scoring),
     settingsProblems: problems,
     notesProblems: earlier?.notes.problems ?? [],
     conflictProblems: choices.problems,
+    closingProblems: damagedClosings(kept),
   };
 }
 

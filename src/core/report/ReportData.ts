@@ -3,6 +3,8 @@ import type { Coverage } from '../compilation/model/Coverage';
 import type { Distance } from '../compilation/model/Distance';
 import type { FigureDoubt } from '../compilation/model/FigureDoubt';
 import type { CityFigure, CityStatus, GroupResult, Outcome, Progress } from '../compilation/model/CityReport';
+import type { Change } from '../compilation/model/Change';
+import type { Closing, RevisionCause } from '../compilation/model/Closing';
 import type { DutyState } from '../compilation/model/Tracking';
 import type { Severity } from '../kernel/Severity';
 
@@ -57,6 +59,26 @@ export interface ReportData {
     readonly decision: string | null;
     readonly doubts: readonly (FigureDoubt & { readonly message: string })[];
   }[];
+  /** What was closed, the oldest first. */
+  readonly closings: readonly Pick<Closing, 'number' | 'closedAt' | 'by' | 'hash'>[];
+  /** What differs from the last closing; null where nothing was closed. */
+  readonly revision: {
+    readonly since: number;
+    readonly figures: readonly {
+      readonly id: string;
+      readonly before: number | null;
+      readonly after: number | null;
+      readonly resultBefore: Outcome;
+      readonly resultAfter: Outcome;
+      readonly causes: readonly (RevisionCause & { readonly message: string })[];
+    }[];
+    readonly units: readonly {
+      readonly unit: string;
+      readonly kind: Change['kind'];
+      readonly before: Change['before'];
+      readonly after: Change['after'];
+    }[];
+  } | null;
   /** In the roster's order; `unit` is the unit's code. */
   readonly ledger: readonly {
     readonly unit: string;

@@ -2,11 +2,13 @@ import { describeFinding } from '../words/describeFinding';
 import { describeRefusal } from '../words/describeRefusal';
 import type { Words } from '../words/shape/Words';
 import type { Campaign } from '../compilation/model/Campaign';
+import { closingsJson } from './closingsJson';
 import { casesJson } from './casesJson';
 import type { ReportData } from './ReportData';
 
 /** What a compilation came to as plain data for other programs, with messages in the language of the words. */
-export function reportJson({ report, tracking, catalogue, roster, conflicts }: Campaign, words: Words): ReportData {
+export function reportJson(campaign: Campaign, words: Words): ReportData {
+  const { report, tracking, catalogue, roster, conflicts } = campaign;
   return {
     plan: report.plan,
     period: report.period,
@@ -34,6 +36,7 @@ export function reportJson({ report, tracking, catalogue, roster, conflicts }: C
       unproven: figure.unproven,
     })),
     cases: casesJson(conflicts, catalogue, words),
+    ...closingsJson(campaign, words),
     ledger: tracking.units.map(({ unit, name, result, file }) => ({ unit, name, status: result.state, file })),
     refused: report.refused.map(({ file, code, params }) => ({
       file,

@@ -1,4 +1,8 @@
 import type { Campaign } from '../compilation/model/Campaign';
+import { figureText } from '../city/draw/parts/figureText';
+import { findIndicator } from '../catalogue/findIndicator';
+import { boundedList } from '../kernel/boundedList';
+import { describeCause } from '../words/describeCause';
 import { describeConflict } from '../city/draw/conflicts/describeConflict';
 import { findUnit } from '../catalogue/findUnit';
 import { LEAVE, type Conflict } from '../compilation/model/Conflict';
@@ -28,6 +32,7 @@ export function wordReportReservations(campaign: Campaign, words: Words): readon
     .map(({ indicator, relative }) => (relative === null ? indicator : `${indicator} (${percent(relative)}%)`))
     .join('; ');
   const sentences = [
+    ...closedFigures(campaign, words),
     ...doubtfulFigures(campaign, words),
     ...(missing.length === 0 ? [] : [own.noFigures(String(missing.length), ids(missing))]),
     ...(incomplete.length === 0 ? [] : [own.incompleteFigures(String(incomplete.length), ids(incomplete))]),
@@ -45,6 +50,41 @@ export function wordReportReservations(campaign: Campaign, words: Words): readon
     text: [{ text }],
   }));
 }
+
+/** That the figures are those that were closed, or which are not and why; nothing where none were closed. */
+function closedFigures({ revisions, catalogue, roster }: Campaign, words: Words): readonly string[] {
+  const own = words.wordReport;
+  const last = revisions.at(-1);
+  if (last === undefined) return [];
+  const { closedAt, by, hash } = last.since;
+  const day = words.date(closedAt);
+  if (last.figures.length === 0) return [own.closed(day, by, hash.slice(0, CODE_DIGITS))];
+  const list = last.figures.map(({ indicator, before, after, resultBefore, resultAfter, causes }) => {
+    const known = findIndicator(catalogue, indicator);
+    const value = (number: number | null): string =>
+      number === null || known === undefined
+        ? words.campaign.changes.nothing
+        : figureText(number, known, catalogue, words.language);
+    const isResultOnly = before === after;
+    return own.revisedFigure(
+      indicator,
+      isResultOnly ? words.outcomes[resultBefore].toLowerCase() : value(before),
+      isResultOnly ? words.outcomes[resultAfter].toLowerCase() : value(after),
+      boundedList(
+        causes.map((cause) => describeCause(cause, roster, words)),
+        ', ',
+        words.campaign.more,
+        LONGEST_CAUSES,
+      ),
+    );
+  });
+  return [own.revised(day, by, String(last.figures.length), list.join('; '))];
+}
+
+/** Of a hash, enough to find the closing by. */
+const CODE_DIGITS = 12;
+/** Characters of the causes of one figure: the workbook has all of them. */
+const LONGEST_CAUSES = 300;
 
 /** Figures beyond a limit, by unit: those that nobody has decided about, and those that were left out. */
 function doubtfulFigures(campaign: Campaign, words: Words): readonly string[] {

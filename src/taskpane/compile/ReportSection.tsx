@@ -7,6 +7,7 @@ import { documentHtml } from '../../docx/documentHtml';
 import { usePane } from '../PaneContext';
 import { MEDIA_TYPES } from '../parts/NamedFile';
 import { SaveFiles } from '../parts/SaveFiles';
+import { CloseFigures } from './CloseFigures';
 import type { Compilation } from './Compilation';
 
 const word = later(() => import('../../docx/writeWord'));
@@ -16,7 +17,8 @@ const useStyles = makeStyles({
 });
 
 /** *Báo cáo*: the result as files, the Word report among them. */
-export function ReportSection({ compilation: { campaign } }: { readonly compilation: Compilation }) {
+export function ReportSection({ compilation }: { readonly compilation: Compilation }) {
+  const { campaign } = compilation;
   const styles = useStyles();
   const { services, words } = usePane();
   const w = words.pane.campaign.report;
@@ -69,6 +71,7 @@ export function ReportSection({ compilation: { campaign } }: { readonly compilat
         ]}
         lastResort={words.pane.compile.downloadHint}
       />
+      <CloseFigures compilation={compilation} />
     </>
   );
 }

@@ -175,6 +175,7 @@ function idle(job: CompileJob): CompileJob {
 
 function isAboutSame(a: CampaignDecision, b: CampaignDecision): boolean {
   if (a.about === 'unit') return b.about === 'unit' && a.unit === b.unit;
+  if (a.about === 'closing') return b.about === 'closing';
   return b.about === 'conflict' && a.conflict === b.conflict;
 }
 

@@ -15,7 +15,18 @@ test('the report has the fields that other programs rely on', () => {
   ]);
   const json = reportJson(campaign, vi);
   expect(json).toEqual(JSON.parse(JSON.stringify(json)));
-  expect(Object.keys(json)).toEqual(['plan', 'period', 'groups', 'figures', 'cases', 'ledger', 'refused', 'findings']);
+  expect(Object.keys(json)).toEqual([
+    'plan',
+    'period',
+    'groups',
+    'figures',
+    'cases',
+    'closings',
+    'revision',
+    'ledger',
+    'refused',
+    'findings',
+  ]);
   expect(json).toMatchObject({ plan: 'kh-07-2031', period: '2031' });
   expect(json.figures).toHaveLength(9);
   expect(json.figures[0]).toEqual({

@@ -6,6 +6,8 @@ import type { Campaign } from '../../compilation/model/Campaign';
 import { answerSheets } from './answers/answerSheets';
 import { changesSheet } from './changes/changesSheet';
 import { chartSheet } from './charts/chartSheet';
+import { closedSheet } from './closing/closedSheet';
+import { closingSheet } from './closing/closingSheet';
 import { comparisonSheet } from './comparison/comparisonSheet';
 import { conflictSheet } from './conflicts/conflictSheet';
 import { logSheet } from './log/logSheet';
@@ -24,12 +26,13 @@ export function campaignSheets(
   data: DataLayout,
   words: Words,
 ): readonly DrawnSheet[] {
-  const { settings, catalogue, roster, changes, tracking, report, earlierPeriod } = campaign;
+  const { settings, catalogue, roster, changes, tracking, report, earlierPeriod, closings } = campaign;
   return [
     conflictSheet(campaign, words),
     ...answerSheets(campaign, words),
     reminderSheet(campaign, words),
     changesSheet(changes, catalogue, roster, words),
+    ...(closings.length === 0 ? [] : [closingSheet(campaign, words)]),
     comparisonSheet(campaign, words),
     chartSheet(campaign, names, rates, tracking.groups.length, words),
     ...(campaign.scores === null ? [] : [scoreSheet(campaign, data, words)]),
@@ -37,5 +40,6 @@ export function campaignSheets(
     settingsSheet(settings, catalogue, words),
     tidySheet(campaign, words),
     storeSheet(report, earlierPeriod),
+    ...(closings.length === 0 ? [] : [closedSheet(closings)]),
   ];
 }

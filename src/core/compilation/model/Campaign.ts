@@ -1,6 +1,8 @@
 import type { Catalogue } from '../../catalogue/Catalogue';
 import type { Roster } from '../../catalogue/Roster';
 import type { CityReport } from './CityReport';
+import type { Closing, Revision } from './Closing';
+import type { ClosingProblem } from './ClosingProblem';
 import type { CampaignAnswers } from './CampaignAnswers';
 import type { CampaignSettings } from './CampaignSettings';
 import type { Changes } from './Change';
@@ -35,6 +37,10 @@ export interface Campaign {
   /** Every file that could not be used, those of earlier compilations among them. */
   readonly refusals: readonly LoggedRefusal[];
   readonly changes: Changes;
+  /** All closings, the oldest first. */
+  readonly closings: readonly Closing[];
+  /** What became other after each of them; the last is about the compilation at hand. */
+  readonly revisions: readonly Revision[];
   /** Null without a table of points. */
   readonly scores: readonly UnitScore[] | null;
   /** What the officer noted beside a conflict, by its id. */
@@ -44,4 +50,5 @@ export interface Campaign {
   readonly settingsProblems: readonly SettingsProblem[];
   readonly notesProblems: readonly NotesProblem[];
   readonly conflictProblems: readonly ConflictProblem[];
+  readonly closingProblems: readonly ClosingProblem[];
 }

@@ -1,8 +1,8 @@
 import type { Decision } from './OfficerNotes';
 
 /**
- * What the officer decides outside the workbook, in the pane: it is laid over what stands on *Tình hình nộp* and
- * *Xung đột*, written there and logged.
+ * What the officer decides outside the workbook, in the pane: it is laid over what stands on *Tình hình nộp*,
+ * *Xung đột* and *Chốt số liệu*, written there and logged.
  */
 export type CampaignDecision =
   /** About the form of a unit that counts now; null takes the decision back. */
@@ -21,4 +21,6 @@ export type CampaignDecision =
       readonly choice: string | null;
       readonly reason: string;
       readonly at?: string;
-    };
+    }
+  /** Closes the figures as they are compiled now, by whom in words. */
+  | { readonly about: 'closing'; readonly by: string; readonly at?: string };

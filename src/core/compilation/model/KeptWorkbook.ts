@@ -1,4 +1,5 @@
 import type { Changes } from './Change';
+import type { Closing } from './Closing';
 import type { LoggedDecision, LoggedForm } from './FormLog';
 import type { FileFinding } from './CityReport';
 import type { ConflictDecision } from './Conflict';
@@ -21,6 +22,7 @@ export interface KeptWorkbook {
   readonly ownPlanSent: ReadonlyMap<string, SentTime>;
   readonly notes: NotesReading;
   readonly changes: Changes;
+  readonly closings: readonly Closing[];
   /** Lines of *Số liệu* by unit. */
   readonly lines: ReadonlyMap<string, readonly DataLine[]>;
   readonly findings: readonly FileFinding[];

@@ -433,6 +433,30 @@ export const campaign: CampaignWords = {
       none: 'The form received has no error and no warning.',
     },
   },
+  closing: {
+    sheet: 'Closing',
+    title: 'CLOSED FIGURES AND REVISIONS SINCE',
+    intro:
+      'Closed figures stay as they are in this workbook. Each later compilation is a revision: figures other than they were closed are named below with their causes. The program writes this sheet.',
+    closingsTitle: '1. Closings',
+    closings: ['No.', 'Closed on', 'Decided by', 'Code of the closed figures (SHA-256)'],
+    revisionTitle: (since, day, until) =>
+      `Revision since closing ${String(since)} (${day})${until === null ? ', to this compilation' : `, to closing ${String(until)}`}`,
+    figures: ['No.', 'Code', 'Figure', 'Closed', 'Now', 'Result closed', 'Result now', 'Causes'],
+    units: ['No.', 'Unit', 'Name', 'Before', 'After', 'What'],
+    same: 'Nothing is other than it was closed.',
+    causes: {
+      newForm: (unit, file) => `${unit} sent its first form (${file})`,
+      formReplaced: (unit, file) => `${unit} sent another form (${file})`,
+      decision: (unit, file) =>
+        `decision of the compiling office${unit === '' ? '' : ` about the figure of ${unit}`}${file === '' ? '' : ` (${file} is used)`}`,
+      rule: () => 'plan or settings of computing and judging were changed',
+      roster: (unit) => `the list of units was changed${unit === '' ? '' : ` (${unit})`}`,
+      other: () => 'no form, decision or setting; perhaps the earlier period or the version of the program',
+    },
+    damaged: (number, expected, found) =>
+      `What closing ${String(number)} keeps in this workbook is not as it was closed (code then ${expected.slice(0, 12)}, now ${found.slice(0, 12)}). Take a saved copy of the workbook, or close again.`,
+  },
   changes: {
     sheet: 'Changes',
     title: 'CHANGES SINCE THE COMPILATION BEFORE',

@@ -234,6 +234,7 @@ export const en: Words = {
       '          [--reminders DIR]       mail drafts that urge units, one .eml file each',
       '          [--as-of DATE]          day by which lateness is judged, today if not given',
       '          [--scoring FILE.xlsx]   points by the office’s own table',
+      '          [--close "WHO DECIDED"]   closes the figures; later compilations say what differs',
       '          [--without-names]       leaves names and personal data out of every result',
       'Period: 2026 (the year), 2026-Q1 … 2026-Q4, 2026-01 … 2026-12. Everywhere: --roster FILE.xlsx (the units), --lang vi|en; validate, compile: --limit NAME=NUMBER (a limit of reading, such as seconds=60); units, template, validate, compile: --plan ID|PLAN_WORKBOOK.xlsx.',
       'Exit: 0 fine; 1 errors in forms or refused files (output still written); 2 wrong usage or nothing could be done.',
@@ -258,6 +259,10 @@ export const en: Words = {
       `Blank forms, not counted as sent: ${names.join('; ')}${more > 0 ? ` and ${String(more)} more` : ''}`,
     compiled: (file, received, expected, figures, allFigures, refused) =>
       `${file} written: ${String(received)}/${String(expected)} units have sent, ${String(figures)}/${String(allFigures)} figures have a value, ${String(refused)} files refused`,
+    closed: (number, day, by, code) => `Closing ${String(number)} of ${day}, decided by ${by}, code ${code}`,
+    revisedSince: (number, day, figures) =>
+      `${String(figures)} figures differ from closing ${String(number)} of ${day}; see the sheet “Closing”`,
+    closingByNobody: '--close needs who decided it, as --close "Tran Van Binh, deputy director".',
     wroteReminders: (count, folder) => `${String(count)} mail drafts written to ${folder}`,
     notACityWorkbook: (file) => `“${file}” is no city workbook of this program.`,
     otherCompilation: (file, plan, period) => `“${file}” is the city workbook of plan ${plan}, period ${period}.`,

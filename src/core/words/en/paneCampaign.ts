@@ -167,6 +167,20 @@ export const paneCampaign: PaneCampaignWords = {
       `The earlier figures that were chosen (${period}) are not used: that period does not end before the one that is compiled. Choose again in Settings.`,
   },
   report: {
+    closing: {
+      title: 'Closing',
+      hint: 'Keeps the present figures as those reported. Compiling goes on; whatever differs from them later is named with its causes.',
+      by: 'Who decided it (name, office)',
+      close: 'Close the figures…',
+      confirmTitle: 'Close the figures?',
+      confirmText: (by) =>
+        `All figures are closed as they are now, as decided by ${by}. What is closed can’t be deleted; figures can be closed again later.`,
+      confirm: 'Close',
+      last: (number, day, by) => `Closing ${number} of ${day}: ${by}.`,
+      same: 'The present figures are those closed.',
+      differs: (figures) => `${figures} figures differ from those closed; the causes are on the sheet “Closing”.`,
+      notWritten: 'Not in the workbook yet: write the city workbook.',
+    },
     openCases: (count) =>
       `${count} figures of units are beyond a limit and not decided about. See Conflicts; a report made now names them among its reservations.`,
     hint: 'The figures of the report are those of the city workbook. What stands in square brackets on grey a person has to write.',

@@ -81,6 +81,9 @@ export const wordReport: WordReportWords = {
   noneLate: 'Every unit has sent its report in time and without errors.',
   openCases: (count, list) =>
     `${count} figures of units are beyond a limit, nobody has decided about them, and they are counted: ${list}`,
+  closed: (day, by, code) => `The figures are those closed on ${day} (decided by ${by}; code ${code}).`,
+  revised: (day, by, count, list) => `${count} figures differ from those closed on ${day} (decided by ${by}): ${list}.`,
+  revisedFigure: (id, before, after, causes) => `${id} (closed ${before}, now ${after}; ${causes})`,
   setAside: (count, list) => `${count} figures of units were left out by decision of the compiling office: ${list}`,
   incompleteFigures: (count, ids) => `${count} indicators lack figures of units that must report: ${ids}.`,
   imputedFigures: (count, list) =>

@@ -5,6 +5,7 @@ import type { ScoringColumn } from '../../city/contract/settings/settingsLayout'
 import type { RosterColumn, RosterProblemCode } from '../../catalogue/RosterReading';
 import type { CityFigureFrom, Confidence, GroupRule, Office } from '../../catalogue/Catalogue';
 import type { ChangeKind } from '../../compilation/model/Change';
+import type { RevisionCauseKind } from '../../compilation/model/Closing';
 import type { Decision } from '../../compilation/model/OfficerNotes';
 import type { ScoringRule } from '../../compilation/model/Scoring';
 import type { JudgedDigits, JudgementKey, StrictOn } from '../../compilation/model/Judgement';
@@ -212,6 +213,21 @@ export interface CampaignWords {
       readonly whole: string;
       readonly none: string;
     };
+  };
+  readonly closing: {
+    readonly sheet: string;
+    readonly title: string;
+    readonly intro: string;
+    readonly closingsTitle: string;
+    readonly closings: readonly string[];
+    /** @param until number of the next closing; null for the compilation at hand */
+    readonly revisionTitle: (since: number, day: string, until: number | null) => string;
+    readonly figures: readonly string[];
+    readonly units: readonly string[];
+    readonly same: string;
+    /** Parts of a sentence; unit and file are empty where there is none. */
+    readonly causes: Readonly<Record<RevisionCauseKind, (unit: string, file: string) => string>>;
+    readonly damaged: (number: number, expected: string, found: string) => string;
   };
   readonly changes: {
     readonly sheet: string;

@@ -31,6 +31,10 @@ export interface CliWords {
     allFigures: number,
     refused: number,
   ) => string;
+  /** Figures were closed, or how many differ from those that were. */
+  readonly closed: (number: number, day: string, by: string, code: string) => string;
+  readonly revisedSince: (number: number, day: string, figures: number) => string;
+  readonly closingByNobody: string;
   readonly wroteReminders: (count: number, folder: string) => string;
   readonly notACityWorkbook: (file: string) => string;
   /** The workbook that is compiled into is of another plan or period. */

@@ -148,6 +148,19 @@ export interface PaneCampaignWords {
     readonly hint: string;
     /** Figures beyond a limit that nobody has decided about. */
     readonly openCases: (count: string) => string;
+    readonly closing: {
+      readonly title: string;
+      readonly hint: string;
+      readonly by: string;
+      readonly close: string;
+      readonly confirmTitle: string;
+      readonly confirmText: (by: string) => string;
+      readonly confirm: string;
+      readonly last: (number: string, day: string, by: string) => string;
+      readonly same: string;
+      readonly differs: (figures: string) => string;
+      readonly notWritten: string;
+    };
     readonly word: string;
     readonly xlsx: string;
     readonly json: string;

@@ -76,6 +76,11 @@ export interface WordReportWords {
   /** Figures beyond a limit, a sentence each. */
   readonly openCases: (count: string, list: string) => string;
   readonly setAside: (count: string, list: string) => string;
+  /** The figures are those that were closed. */
+  readonly closed: (day: string, by: string, code: string) => string;
+  /** So many differ from those that were closed, each with its causes. */
+  readonly revised: (day: string, by: string, count: string, list: string) => string;
+  readonly revisedFigure: (id: string, before: string, after: string, causes: string) => string;
   readonly incompleteFigures: (count: string, ids: string) => string;
   readonly noFigures: (count: string, ids: string) => string;
   readonly unofficial: (count: string, ids: string) => string;

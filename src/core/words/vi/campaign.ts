@@ -444,6 +444,30 @@ export const campaign: CampaignWords = {
       none: 'Không có lỗi hoặc cảnh báo nào trong biểu đã nhận.',
     },
   },
+  closing: {
+    sheet: 'Chốt số liệu',
+    title: 'CHỐT SỐ LIỆU VÀ ĐIỀU CHỈNH SAU KHI CHỐT',
+    intro:
+      'Số đã chốt được giữ nguyên trong sổ này. Mỗi lần tổng hợp sau là một lần điều chỉnh: chỉ tiêu nào khác số đã chốt được nêu dưới đây kèm nguyên nhân. Trang này do chương trình ghi.',
+    closingsTitle: '1. Các lần chốt',
+    closings: ['Lần', 'Ngày chốt', 'Người quyết định', 'Mã của số đã chốt (SHA-256)'],
+    revisionTitle: (since, day, until) =>
+      `Điều chỉnh so với số chốt lần ${String(since)} (ngày ${day})${until === null ? ', đến lần tổng hợp này' : `, đến số chốt lần ${String(until)}`}`,
+    figures: ['STT', 'Mã số', 'Chỉ tiêu', 'Số đã chốt', 'Số mới', 'Kết quả đã chốt', 'Kết quả mới', 'Nguyên nhân'],
+    units: ['STT', 'Mã đơn vị', 'Đơn vị', 'Trước', 'Sau', 'Nội dung'],
+    same: 'Không có gì khác số đã chốt.',
+    causes: {
+      newForm: (unit, file) => `${unit} mới gửi biểu (${file})`,
+      formReplaced: (unit, file) => `${unit} gửi biểu thay thế (${file})`,
+      decision: (unit, file) =>
+        `quyết định của cơ quan tổng hợp${unit === '' ? '' : ` về số của ${unit}`}${file === '' ? '' : ` (dùng ${file})`}`,
+      rule: () => 'Kế hoạch hoặc thiết lập về cách tính, cách kết luận đã đổi',
+      roster: (unit) => `danh sách đơn vị đã đổi${unit === '' ? '' : ` (${unit})`}`,
+      other: () => 'không do biểu, quyết định hay thiết lập; có thể do số kỳ trước hoặc phiên bản chương trình',
+    },
+    damaged: (number, expected, found) =>
+      `Số chốt lần ${String(number)} lưu trong sổ không còn như khi chốt (mã khi chốt ${expected.slice(0, 12)}, nay ${found.slice(0, 12)}). Đề nghị lấy lại bản lưu của sổ hoặc chốt lại.`,
+  },
   changes: {
     sheet: 'Thay đổi',
     title: 'THAY ĐỔI SO VỚI LẦN TỔNG HỢP TRƯỚC',

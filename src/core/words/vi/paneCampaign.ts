@@ -167,6 +167,20 @@ export const paneCampaign: PaneCampaignWords = {
       `Số kỳ trước đã chọn (${period}) không được dùng vì không kết thúc trước kỳ đang tổng hợp. Chọn lại ở Thiết lập.`,
   },
   report: {
+    closing: {
+      title: 'Chốt số liệu',
+      hint: 'Giữ lại số hiện có làm số đã báo cáo. Vẫn tổng hợp tiếp được; mỗi chỗ khác số đã chốt được nêu kèm nguyên nhân.',
+      by: 'Người quyết định chốt (họ tên, chức vụ)',
+      close: 'Chốt số liệu…',
+      confirmTitle: 'Chốt số liệu?',
+      confirmText: (by) =>
+        `Số của mọi chỉ tiêu được chốt như hiện nay theo quyết định của ${by}. Số đã chốt không xóa được; có thể chốt lại lần sau.`,
+      confirm: 'Chốt',
+      last: (number, day, by) => `Chốt lần ${number}, ngày ${day}: ${by}.`,
+      same: 'Số hiện nay đúng như đã chốt.',
+      differs: (figures) => `${figures} chỉ tiêu khác số đã chốt; nguyên nhân ở trang “Chốt số liệu”.`,
+      notWritten: 'Chưa vào sổ: bấm Ghi vào bảng tổng hợp.',
+    },
     openCases: (count) =>
       `Còn ${count} số của đơn vị vượt mức cần xem xét, chưa có quyết định. Xem ở Xung đột; báo cáo lập lúc này sẽ nêu các số đó ở phần lưu ý.`,
     hint: 'Số liệu trong báo cáo là số của bảng tổng hợp. Chỗ nền xám trong ngoặc vuông là phần người phụ trách phải viết.',

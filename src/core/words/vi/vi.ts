@@ -219,6 +219,7 @@ export const vi: Words = {
       '          [--reminders THƯ_MỤC]       thư nháp đôn đốc, mỗi đơn vị một tệp .eml',
       '          [--as-of NGÀY]              ngày tính chậm nộp, mặc định là hôm nay',
       '          [--scoring BẢNG_ĐIỂM.xlsx]  chấm điểm thi đua theo bảng điểm của cơ quan',
+      '          [--close "NGƯỜI QUYẾT ĐỊNH"]  chốt số liệu; lần tổng hợp sau nêu từng chỗ khác số đã chốt',
       '          [--without-names]           bỏ tên và dữ liệu cá nhân khỏi mọi kết quả',
       'Kỳ: 2026 (cả năm), 2026-Q1 … 2026-Q4, 2026-01 … 2026-12. Tùy chọn chung: --roster TỆP.xlsx (danh sách đơn vị), --lang vi|en; validate, compile: --limit TÊN=SỐ (giới hạn khi đọc, ví dụ seconds=60); units, template, validate, compile: --plan MÃ|SỔ_KẾ_HOẠCH.xlsx.',
       'Mã kết thúc: 0 tốt; 1 có lỗi trong biểu hoặc có tệp bị từ chối (vẫn ghi kết quả); 2 sai cách dùng hoặc không làm được gì.',
@@ -243,6 +244,11 @@ export const vi: Words = {
       `Biểu trống, chưa được tính là đã nộp: ${names.join('; ')}${more > 0 ? ` và ${String(more)} đơn vị khác` : ''}`,
     compiled: (file, received, expected, figures, allFigures, refused) =>
       `Đã ghi ${file}: ${String(received)}/${String(expected)} đơn vị đã nộp, ${String(figures)}/${String(allFigures)} chỉ tiêu có số liệu, ${String(refused)} tệp bị từ chối`,
+    closed: (number, day, by, code) =>
+      `Số chốt lần ${String(number)}, ngày ${day}, người quyết định: ${by}, mã ${code}`,
+    revisedSince: (number, day, figures) =>
+      `${String(figures)} chỉ tiêu khác số chốt lần ${String(number)} (ngày ${day}); xem trang “Chốt số liệu”`,
+    closingByNobody: '--close cần tên, chức vụ người quyết định chốt, ví dụ --close "Trần Văn Bình, Phó Giám đốc Sở".',
     wroteReminders: (count, folder) => `Đã ghi ${String(count)} thư nháp đôn đốc vào ${folder}`,
     notACityWorkbook: (file) => `“${file}” không phải là bảng tổng hợp do chương trình này lập.`,
     otherCompilation: (file, plan, period) => `“${file}” là bảng tổng hợp của kế hoạch ${plan}, kỳ ${period}.`,

@@ -82,6 +82,10 @@ export const wordReport: WordReportWords = {
   noneLate: 'Mọi đơn vị đã gửi báo cáo đúng hạn, không còn biểu có lỗi.',
   openCases: (count, list) =>
     `${count} số của đơn vị vượt mức cần xem xét, chưa có quyết định, vẫn được tính vào kết quả: ${list}`,
+  closed: (day, by, code) => `Số liệu đúng như đã chốt ngày ${day} (người quyết định: ${by}; mã ${code}).`,
+  revised: (day, by, count, list) =>
+    `${count} chỉ tiêu khác số đã chốt ngày ${day} (người quyết định: ${by}): ${list}.`,
+  revisedFigure: (id, before, after, causes) => `${id} (đã chốt ${before}, nay ${after}; ${causes})`,
   setAside: (count, list) => `${count} số của đơn vị không được dùng theo quyết định của cơ quan tổng hợp: ${list}`,
   incompleteFigures: (count, ids) => `${count} chỉ tiêu chưa đủ số liệu của các đơn vị phải báo cáo: ${ids}.`,
   imputedFigures: (count, list) =>

@@ -2,13 +2,12 @@ import type { Catalogue } from '../../../catalogue/Catalogue';
 import { findIndicator } from '../../../catalogue/findIndicator';
 import { findUnit } from '../../../catalogue/findUnit';
 import type { Roster } from '../../../catalogue/Roster';
-import type { DrawnCell, DrawnSheet } from '../../../workbook/DrawnSheet';
+import type { DrawnSheet } from '../../../workbook/DrawnSheet';
 import { annexPrint } from '../parts/annexPrint';
 import { sheetOf } from '../../../workbook/sheetOf';
 import type { Words } from '../../../words/shape/Words';
 import type { Change, Changes } from '../../../compilation/model/Change';
-import { DUTY_STATES } from '../../../compilation/model/dutyStates';
-import { figureStyle } from '../parts/figureStyle';
+import { changeCell } from '../parts/changeCell';
 import { keyRow } from '../parts/keyRow';
 import { CHANGE_COLUMNS } from '../../contract/log/logLayout';
 import { SheetDraft } from '../parts/SheetDraft';
@@ -40,8 +39,8 @@ export function changesSheet(
       styled('text', own.kinds[change.kind]),
       styled('code', change.key),
       styled('text', nameOf(change, catalogue, roster, words)),
-      shown(change, change.before, catalogue, words),
-      shown(change, change.after, catalogue, words),
+      changeCell(change, change.before, catalogue, words),
+      changeCell(change, change.after, catalogue, words),
       styled('key', change.kind),
       styled('key', change.before),
       styled('key', change.after),
@@ -67,11 +66,4 @@ function nameOf({ kind, key }: Change, catalogue: Catalogue, roster: Roster, wor
   const indicator = findIndicator(catalogue, key);
   if (!indicator) return '';
   return words.language === 'en' ? indicator.labelEn : indicator.label;
-}
-
-function shown({ kind, key }: Change, value: string | number | null, catalogue: Catalogue, words: Words): DrawnCell {
-  if (value === null) return styled('text', words.campaign.changes.nothing);
-  if (typeof value === 'number') return { value, style: figureStyle(key, catalogue) };
-  const state = kind === 'state' ? DUTY_STATES.find((each) => each === value) : undefined;
-  return styled('text', state === undefined ? value : words.campaign.tracking.states[state]);
 }

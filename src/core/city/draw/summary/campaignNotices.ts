@@ -5,7 +5,7 @@ import type { Campaign } from '../../../compilation/model/Campaign';
 
 /** What is wrong in the settings and in the officer's own columns, for the sheet *Lỗi*. */
 export function campaignNotices(campaign: Campaign, words: Words): readonly CityNotice[] {
-  const { settingsProblems, notesProblems, conflictProblems } = campaign;
+  const { settingsProblems, notesProblems, conflictProblems, closingProblems } = campaign;
   const { problems } = words.campaign.tracking;
   return [
     ...settingsProblems.map((problem) => {
@@ -25,6 +25,13 @@ export function campaignNotices(campaign: Campaign, words: Words): readonly City
       sheet,
       cell,
       message: words.campaign.conflicts.unknownChoice(found),
+    })),
+    ...closingProblems.map(({ code, number, found, expected }) => ({
+      severity: 'warning' as const,
+      code,
+      sheet: words.campaign.closing.sheet,
+      cell: null,
+      message: words.campaign.closing.damaged(number, expected, found),
     })),
   ];
 }
