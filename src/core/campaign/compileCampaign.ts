@@ -22,6 +22,7 @@ import type { LoggedRefusal } from '../compilation/model/LoggedRefusal';
 import { refusalLog } from './kept/refusalLog';
 import { settleChoices, withChoices } from './conflicts/settleChoices';
 import { settleForms } from './kept/settleForms';
+import { settleApprovals } from './approval/settleApprovals';
 import { damagedClosings } from './closing/damagedClosings';
 import { settleClosings } from './closing/settleClosings';
 import { snapshotOf } from './closing/snapshotOf';
@@ -151,6 +152,7 @@ export function compileCampaign(input: CampaignInput): Campaign {
       withoutPersonal: input.withoutPersonal === true,
     }),
     tracking,
+    approvals: settleApprovals(earlier?.approvals ?? { rows: [], former: [] }, report),
     forms,
     decisions: settled.decisions,
     conflicts,

@@ -3,6 +3,7 @@ import type { Coverage } from '../compilation/model/Coverage';
 import type { Distance } from '../compilation/model/Distance';
 import type { FigureDoubt } from '../compilation/model/FigureDoubt';
 import type { CityFigure, CityStatus, GroupResult, Outcome, Progress } from '../compilation/model/CityReport';
+import type { ApprovalMarks } from '../compilation/model/Approval';
 import type { Change } from '../compilation/model/Change';
 import type { Closing, RevisionCause } from '../compilation/model/Closing';
 import type { DutyState } from '../compilation/model/Tracking';
@@ -59,6 +60,8 @@ export interface ReportData {
     readonly decision: string | null;
     readonly doubts: readonly (FigureDoubt & { readonly message: string })[];
   }[];
+  /** What cụm/khối, Ban and Sở said of reports; only of units with a mark. */
+  readonly approvals: readonly (ApprovalMarks & { readonly unit: string })[];
   /** What was closed, the oldest first. */
   readonly closings: readonly Pick<Closing, 'number' | 'closedAt' | 'by' | 'hash'>[];
   /** What differs from the last closing; null where nothing was closed. */

@@ -36,6 +36,9 @@ export function reportJson(campaign: Campaign, words: Words): ReportData {
       unproven: figure.unproven,
     })),
     cases: casesJson(conflicts, catalogue, words),
+    approvals: [...campaign.approvals.units].flatMap(([unit, { marks }]) =>
+      Object.values(marks).some((mark) => mark !== null) ? [{ unit, ...marks }] : [],
+    ),
     ...closingsJson(campaign, words),
     ledger: tracking.units.map(({ unit, name, result, file }) => ({ unit, name, status: result.state, file })),
     refused: report.refused.map(({ file, code, params }) => ({

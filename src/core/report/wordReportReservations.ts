@@ -33,6 +33,7 @@ export function wordReportReservations(campaign: Campaign, words: Words): readon
     .join('; ');
   const sentences = [
     ...closedFigures(campaign, words),
+    ...approvedReports(campaign, words),
     ...doubtfulFigures(campaign, words),
     ...(missing.length === 0 ? [] : [own.noFigures(String(missing.length), ids(missing))]),
     ...(incomplete.length === 0 ? [] : [own.incompleteFigures(String(incomplete.length), ids(incomplete))]),
@@ -79,6 +80,14 @@ function closedFigures({ revisions, catalogue, roster }: Campaign, words: Words)
     );
   });
   return [own.revised(day, by, String(last.figures.length), list.join('; '))];
+}
+
+/** How many reports were approved; nothing where nobody marks them. */
+function approvedReports({ approvals, tracking }: Campaign, { wordReport }: Words): readonly string[] {
+  const marks = [...approvals.units.values()].map((each) => each.marks);
+  if (marks.every((each) => Object.values(each).every((mark) => mark === null))) return [];
+  const approved = marks.filter(({ office }) => office === 'approved').length;
+  return [wordReport.approved(String(approved), String(tracking.total.results))];
 }
 
 /** Of a hash, enough to find the closing by. */

@@ -40,6 +40,7 @@ test('the workbook has its sheets in order and says what it is', () => {
     ['Cộng theo cụm khối', 'visible'],
     ['Chỉ tiêu chủ yếu', 'visible'],
     ['Lỗi', 'visible'],
+    ['Duyệt báo cáo', 'visible'],
     ['Xung đột', 'visible'],
     ['Đôn đốc', 'visible'],
     ['Thay đổi', 'visible'],

@@ -1,3 +1,4 @@
+import { APPROVAL_MARKS } from '../../../src/core/compilation/model/approvalMarks';
 import { DECISIONS } from '../../../src/core/compilation/model/decisions';
 import { USE_OR_LEAVE } from '../../../src/core/compilation/model/useOrLeave';
 import { CITY_SOURCES } from '../../../src/core/compilation/model/citySources';
@@ -21,6 +22,7 @@ import { rawWorkbookOf } from '../../support/rawWorkbookOf';
 import { typeInto } from '../../support/typeInto';
 
 const TABLES = {
+  APPROVAL_MARKS,
   CITY_SOURCES,
   DATA_STATUSES,
   DECISIONS,

@@ -21,6 +21,7 @@ test('the report has the fields that other programs rely on', () => {
     'groups',
     'figures',
     'cases',
+    'approvals',
     'closings',
     'revision',
     'ledger',

@@ -19,7 +19,7 @@ export function compareSnapshots(before: ClosedSnapshot, after: ClosedSnapshot):
   return {
     figures: after.figures.flatMap((figure): readonly FigureRevision[] => {
       const old = figures.get(figure.indicator);
-      if (old && old.result === figure.result && isSameFigure(old.value, figure.value)) return [];
+      if (old?.result === figure.result && isSameFigure(old.value, figure.value)) return [];
       return [revisionOf(old ?? NEVER_ASKED, figure, pairs)];
     }),
     units: unitChanges(former, after.units),

@@ -15,6 +15,7 @@ import type { LoggedRefusal } from '../../compilation/model/LoggedRefusal';
 import { storedEarlierFigures } from './readEarlierPeriod';
 import { readKeptAnswers } from './answers/readKeptAnswers';
 import { presentConflictId } from './conflicts/presentConflictId';
+import { readApprovals } from './approval/readApprovals';
 import { readClosings } from './closing/readClosings';
 import { readConflicts } from './conflicts/readConflicts';
 import type { LoggedDecision, LoggedForm } from '../../compilation/model/FormLog';
@@ -44,6 +45,7 @@ export function readCityWorkbook(workbook: RawWorkbook, catalogue: Catalogue, pe
     decisions: (log?.rows('decisions') ?? []).flatMap(readDecision),
     ownPlanSent: new Map(tracking.flatMap(readOwnPlanTime)),
     notes: readOfficerNotes(workbook),
+    approvals: readApprovals(workbook),
     changes: readChanges(workbook),
     closings: readClosings(workbook),
     lines: readDataLines(workbook, catalogue),

@@ -3,6 +3,7 @@ import type { DataLayout } from '../contract/data/dataLayout';
 import type { DrawnName } from '../../workbook/DrawnWorkbook';
 import type { Words } from '../../words/shape/Words';
 import type { Campaign } from '../../compilation/model/Campaign';
+import { approvalSheet } from './approval/approvalSheet';
 import { answerSheets } from './answers/answerSheets';
 import { changesSheet } from './changes/changesSheet';
 import { chartSheet } from './charts/chartSheet';
@@ -28,6 +29,7 @@ export function campaignSheets(
 ): readonly DrawnSheet[] {
   const { settings, catalogue, roster, changes, tracking, report, earlierPeriod, closings } = campaign;
   return [
+    approvalSheet(campaign, words),
     conflictSheet(campaign, words),
     ...answerSheets(campaign, words),
     reminderSheet(campaign, words),

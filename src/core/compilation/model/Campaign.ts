@@ -3,6 +3,7 @@ import type { Roster } from '../../catalogue/Roster';
 import type { CityReport } from './CityReport';
 import type { Closing, Revision } from './Closing';
 import type { ClosingProblem } from './ClosingProblem';
+import type { Approvals } from './Approval';
 import type { CampaignAnswers } from './CampaignAnswers';
 import type { CampaignSettings } from './CampaignSettings';
 import type { Changes } from './Change';
@@ -28,6 +29,7 @@ export interface Campaign {
   /** What the units say besides figures; null if the plan asks for figures only. */
   readonly answers: CampaignAnswers | null;
   readonly tracking: Tracking;
+  readonly approvals: Approvals;
   readonly forms: readonly LoggedForm[];
   readonly decisions: readonly LoggedDecision[];
   /** Those that somebody should look at first, then in the roster's order. */

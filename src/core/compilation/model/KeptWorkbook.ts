@@ -1,3 +1,4 @@
+import type { ApprovalReading } from './ApprovalRow';
 import type { Changes } from './Change';
 import type { Closing } from './Closing';
 import type { LoggedDecision, LoggedForm } from './FormLog';
@@ -21,6 +22,7 @@ export interface KeptWorkbook {
   readonly decisions: readonly LoggedDecision[];
   readonly ownPlanSent: ReadonlyMap<string, SentTime>;
   readonly notes: NotesReading;
+  readonly approvals: ApprovalReading;
   readonly changes: Changes;
   readonly closings: readonly Closing[];
   /** Lines of *Số liệu* by unit. */

@@ -2,6 +2,7 @@ import { JUDGED_DIGITS, STRICT_ON } from '../../compilation/model/judgingChoices
 import { ROSTER_CAPTIONS } from '../../catalogue/rosterCaptions';
 import { YES_NO } from '../../catalogue/yesNo';
 import { CITY_SOURCES } from '../../compilation/model/citySources';
+import { APPROVAL_MARKS } from '../../compilation/model/approvalMarks';
 import { DECISIONS } from '../../compilation/model/decisions';
 import { GROUP_RULES } from '../../compilation/model/groupRules';
 import { IMPUTATIONS } from '../../compilation/model/imputations';
@@ -431,6 +432,35 @@ export const campaign: CampaignWords = {
       findings: ['No.', 'Unit', 'Severity', 'Indicator', 'Cell', 'What'],
       whole: 'Whole form',
       none: 'The form received has no error and no warning.',
+    },
+  },
+  approval: {
+    sheet: 'Approval',
+    title: 'REPORTS CHECKED, PROPOSED, APPROVED',
+    intro:
+      'Clusters and the Emulation Board write checked or proposed; the Department of Home Affairs writes checked or approved. A mark is about the form in its row and stays when compiled again; when the unit sends another form, former marks go to the end of the sheet and the new form is looked at anew.',
+    columns: {
+      number: 'No.',
+      unit: 'Unit',
+      name: 'Name',
+      group: 'Cluster',
+      state: 'Report',
+      cluster: 'Head of cluster',
+      board: 'Emulation Board',
+      office: 'Department of Home Affairs',
+      note: 'Note',
+      sha256: 'Code of the form',
+    },
+    marks: APPROVAL_MARKS.offered('en'),
+    prompt: 'Choose from the list; leave blank what was not looked at.',
+    formerTitle: 'Marks on forms that others have replaced',
+    replaced: 'Replaced',
+    problems: {
+      MARK_UNKNOWN: (level, found) =>
+        `The column “${level}” says ${quote(found)}, which this level cannot choose. It was moved to the note.`,
+      MARK_WITHOUT_FORM: (level, found) =>
+        `The column “${level}” says ${quote(found)} where the unit has no form yet. It was moved to the note; enter it again when the form has been seen.`,
+      LEVEL_SKIPPED: () => 'Approved by the department with nothing from the Emulation Board.',
     },
   },
   closing: {

@@ -4,6 +4,8 @@ import type { ConflictWords } from './ConflictWords';
 import type { ScoringColumn } from '../../city/contract/settings/settingsLayout';
 import type { RosterColumn, RosterProblemCode } from '../../catalogue/RosterReading';
 import type { CityFigureFrom, Confidence, GroupRule, Office } from '../../catalogue/Catalogue';
+import type { ApprovalColumn } from '../../city/contract/approval/approvalLayout';
+import type { ApprovalMark, ApprovalProblem } from '../../compilation/model/Approval';
 import type { ChangeKind } from '../../compilation/model/Change';
 import type { RevisionCauseKind } from '../../compilation/model/Closing';
 import type { Decision } from '../../compilation/model/OfficerNotes';
@@ -213,6 +215,18 @@ export interface CampaignWords {
       readonly whole: string;
       readonly none: string;
     };
+  };
+  /** What the levels say of each report. */
+  readonly approval: {
+    readonly sheet: string;
+    readonly title: string;
+    readonly intro: string;
+    readonly columns: Readonly<Record<ApprovalColumn, string>>;
+    readonly marks: Readonly<Record<ApprovalMark, string>>;
+    readonly prompt: string;
+    readonly formerTitle: string;
+    readonly replaced: string;
+    readonly problems: Readonly<Record<ApprovalProblem['code'], (level: string, found: string) => string>>;
   };
   readonly closing: {
     readonly sheet: string;

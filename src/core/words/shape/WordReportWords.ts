@@ -76,6 +76,8 @@ export interface WordReportWords {
   /** Figures beyond a limit, a sentence each. */
   readonly openCases: (count: string, list: string) => string;
   readonly setAside: (count: string, list: string) => string;
+  /** So many of the reports that came were approved; said where anybody gave a mark. */
+  readonly approved: (approved: string, sent: string) => string;
   /** The figures are those that were closed. */
   readonly closed: (day: string, by: string, code: string) => string;
   /** So many differ from those that were closed, each with its causes. */

@@ -2,6 +2,7 @@ import { JUDGED_DIGITS, STRICT_ON } from '../../compilation/model/judgingChoices
 import { ROSTER_CAPTIONS } from '../../catalogue/rosterCaptions';
 import { YES_NO } from '../../catalogue/yesNo';
 import { CITY_SOURCES } from '../../compilation/model/citySources';
+import { APPROVAL_MARKS } from '../../compilation/model/approvalMarks';
 import { DECISIONS } from '../../compilation/model/decisions';
 import { GROUP_RULES } from '../../compilation/model/groupRules';
 import { IMPUTATIONS } from '../../compilation/model/imputations';
@@ -442,6 +443,35 @@ export const campaign: CampaignWords = {
       findings: ['STT', 'Đơn vị', 'Mức', 'Chỉ tiêu', 'Ô', 'Nội dung'],
       whole: 'Cả biểu',
       none: 'Không có lỗi hoặc cảnh báo nào trong biểu đã nhận.',
+    },
+  },
+  approval: {
+    sheet: 'Duyệt báo cáo',
+    title: 'KIỂM TRA, ĐỀ NGHỊ, DUYỆT BÁO CÁO CỦA ĐƠN VỊ',
+    intro:
+      'Cụm, khối và Ban Thi đua - Khen thưởng ghi đã kiểm tra hoặc đề nghị; Sở Nội vụ ghi đã kiểm tra hoặc duyệt. Dấu ghi cho biểu đang dùng ở dòng đó và được giữ khi tổng hợp lại; khi đơn vị gửi biểu khác, dấu cũ chuyển xuống cuối trang và biểu mới được xem lại từ đầu.',
+    columns: {
+      number: 'STT',
+      unit: 'Mã đơn vị',
+      name: 'Đơn vị',
+      group: 'Cụm, khối',
+      state: 'Báo cáo kết quả',
+      cluster: 'Cụm, khối trưởng',
+      board: 'Ban Thi đua - Khen thưởng',
+      office: 'Sở Nội vụ',
+      note: 'Ghi chú',
+      sha256: 'Mã của biểu',
+    },
+    marks: APPROVAL_MARKS.offered('vi'),
+    prompt: 'Chọn trong danh sách; để trống nếu chưa xem.',
+    formerTitle: 'Dấu đã ghi cho biểu nay được thay',
+    replaced: 'Đã thay',
+    problems: {
+      MARK_UNKNOWN: (level, found) =>
+        `Cột “${level}” ghi ${quote(found)}, không phải nội dung cấp này chọn được. Nội dung đã ghi được chuyển sang cột Ghi chú.`,
+      MARK_WITHOUT_FORM: (level, found) =>
+        `Cột “${level}” ghi ${quote(found)} khi đơn vị chưa có biểu. Nội dung đã ghi được chuyển sang cột Ghi chú; đề nghị ghi lại sau khi xem biểu.`,
+      LEVEL_SKIPPED: () => 'Sở Nội vụ đã duyệt nhưng Ban Thi đua - Khen thưởng chưa ghi kiểm tra hay đề nghị.',
     },
   },
   closing: {

@@ -5,7 +5,7 @@ import type { Campaign } from '../../../compilation/model/Campaign';
 
 /** What is wrong in the settings and in the officer's own columns, for the sheet *Lỗi*. */
 export function campaignNotices(campaign: Campaign, words: Words): readonly CityNotice[] {
-  const { settingsProblems, notesProblems, conflictProblems, closingProblems } = campaign;
+  const { settingsProblems, notesProblems, conflictProblems, closingProblems, approvals } = campaign;
   const { problems } = words.campaign.tracking;
   return [
     ...settingsProblems.map((problem) => {
@@ -25,6 +25,13 @@ export function campaignNotices(campaign: Campaign, words: Words): readonly City
       sheet,
       cell,
       message: words.campaign.conflicts.unknownChoice(found),
+    })),
+    ...approvals.problems.map(({ code, level, sheet, cell, found }) => ({
+      severity: 'warning' as const,
+      code,
+      sheet,
+      cell,
+      message: words.campaign.approval.problems[code](words.campaign.approval.columns[level], found),
     })),
     ...closingProblems.map(({ code, number, found, expected }) => ({
       severity: 'warning' as const,

@@ -1,0 +1,129 @@
+import { findUnit } from '../../../catalogue/findUnit';
+import type { ApprovalMarks } from '../../../compilation/model/Approval';
+import { APPROVAL_LEVELS, MARKS_OF_LEVELS, NO_MARKS } from '../../../compilation/model/approvalMarks';
+import type { Campaign } from '../../../compilation/model/Campaign';
+import { columnLetters } from '../../../kernel/columnLetters';
+import { sheetReference } from '../../../kernel/sheetReference';
+import type { DrawnCell, DrawnRow, DrawnSheet } from '../../../workbook/DrawnSheet';
+import type { DrawnValidation } from '../../../workbook/DrawnValidation';
+import { sheetOf } from '../../../workbook/sheetOf';
+import type { Words } from '../../../words/shape/Words';
+import { APPROVAL_COLUMNS, type ApprovalColumn } from '../../contract/approval/approvalLayout';
+import { annexPrint } from '../parts/annexPrint';
+import { groupName } from '../parts/groupName';
+import { SheetDraft, type TablePlace } from '../parts/SheetDraft';
+import { styled } from '../parts/styled';
+
+/** Characters; a column without a width is not seen. */
+const WIDTHS: Readonly<Record<ApprovalColumn, number | null>> = {
+  number: 5,
+  unit: 11,
+  name: 34,
+  group: 22,
+  state: 14,
+  cluster: 16,
+  board: 16,
+  office: 16,
+  note: 34,
+  sha256: null,
+};
+const COLUMNS = APPROVAL_COLUMNS.approvals;
+const LAST = columnLetters(COLUMNS.length);
+/** Words of the lists stand in columns that are not seen, one for each level. */
+const FIRST_LIST = COLUMNS.length + 2;
+
+/** The sheet *Duyệt báo cáo*: what cụm/khối, Ban and Sở say of each unit's report; it is read back. */
+export function approvalSheet(campaign: Campaign, words: Words): DrawnSheet {
+  const own = words.campaign.approval;
+  const { tracking, approvals, roster } = campaign;
+  const draft = new SheetDraft(
+    COLUMNS.map((column) => WIDTHS[column]),
+    COLUMNS.length - 1,
+  );
+  draft.title(own.title);
+  draft.note(own.intro);
+  const captions = COLUMNS.map((column) => own.columns[column]);
+  const place = draft.table(
+    'approvals',
+    COLUMNS,
+    captions,
+    tracking.units.map((unit, i) => {
+      const { marks, note } = approvals.units.get(unit.unit) ?? { marks: NO_MARKS, note: '' };
+      return [
+        styled('count', i + 1),
+        styled('code', unit.unit),
+        styled('text', unit.name),
+        styled('text', groupName(unit, roster, words)),
+        styled('code', words.campaign.tracking.states[unit.result.state]),
+        ...markCells(marks, 'inputText', words),
+        styled('inputText', note === '' ? null : note),
+        styled('key', unit.sha256),
+      ];
+    }),
+  );
+  if (approvals.former.length > 0) {
+    draft.section(own.formerTitle);
+    draft.table(
+      'formerMarks',
+      APPROVAL_COLUMNS.formerMarks,
+      captions,
+      approvals.former.map(({ unit, sha256, marks }, i) => [
+        styled('count', i + 1),
+        styled('code', unit),
+        styled('text', findUnit(roster, unit)?.name ?? ''),
+        styled('text', null),
+        styled('code', own.replaced),
+        ...markCells(marks, 'code', words),
+        styled('text', null),
+        styled('key', sha256),
+      ]),
+    );
+  }
+  return sheetOf({
+    name: own.sheet,
+    columns: [
+      { width: 4, hidden: true },
+      ...COLUMNS.map((column) => {
+        const width = WIDTHS[column];
+        return width === null ? { width: 4, hidden: true } : { width };
+      }),
+      ...APPROVAL_LEVELS.map(() => ({ width: 4, hidden: true })),
+    ],
+    rows: draft.rows.map((row, i) => withList(row, i, words)),
+    merges: draft.noteRows.map((row) => `B${String(row)}:${LAST}${String(row)}`),
+    frozen: { rows: place.captions, columns: 4 },
+    print: annexPrint([place.captions, place.captions], `B1:${LAST}${String(draft.rows.length)}`),
+    validations: place.last < place.first ? [] : validations(place, words),
+  });
+}
+
+function markCells(marks: ApprovalMarks, look: 'inputText' | 'code', words: Words): readonly DrawnCell[] {
+  return APPROVAL_LEVELS.map((level) => {
+    const mark = marks[level];
+    return styled(look, mark === null ? null : words.campaign.approval.marks[mark]);
+  });
+}
+
+/** The words that each level chooses from stand in the first rows. */
+function withList(row: DrawnRow, at: number, words: Words): DrawnRow {
+  const texts = APPROVAL_LEVELS.map((level) => MARKS_OF_LEVELS[level][at]);
+  if (texts.every((mark) => mark === undefined)) return row;
+  const padding = Array.from({ length: Math.max(0, FIRST_LIST - 1 - row.cells.length) }, () => null);
+  const list = texts.map((mark) => (mark === undefined ? null : styled('key', words.campaign.approval.marks[mark])));
+  return { ...row, cells: [...row.cells, ...padding, ...list] };
+}
+
+function validations({ first, last }: TablePlace, words: Words): readonly DrawnValidation[] {
+  const own = words.campaign.approval;
+  return APPROVAL_LEVELS.map((level, i): DrawnValidation => {
+    const column = columnLetters(COLUMNS.indexOf(level) + 2);
+    const list = columnLetters(FIRST_LIST + i);
+    const source = sheetReference(own.sheet, `${list}1:${list}${String(MARKS_OF_LEVELS[level].length)}`);
+    return {
+      range: `${column}${String(first)}:${column}${String(last)}`,
+      rule: { kind: 'list', source },
+      prompt: { title: own.columns[level], text: own.prompt },
+      error: { title: own.columns[level], text: own.prompt, style: 'stop' },
+    };
+  });
+}
