@@ -24,6 +24,8 @@ export interface Failure {
   readonly at: (actions: readonly SentAction[], request: number) => number | null;
   /** One of `Excel.ErrorCodes`; `silence` is an Excel that does what it is asked and never answers. */
   readonly code: string;
+  /** Called when Excel has fallen silent. */
+  readonly onSilence?: () => void;
 }
 
 /**
@@ -31,7 +33,7 @@ export interface Failure {
  * refuses a request as a whole.
  * @returns gives the host back as it was
  */
-export function letFail(host: ExcelHost, { at, code }: Failure): () => void {
+export function letFail(host: ExcelHost, { at, code, onSilence }: Failure): () => void {
   const execute = host.execute.bind(host);
   let request = -1;
   host.execute = async (body) => {
@@ -42,6 +44,7 @@ export function letFail(host: ExcelHost, { at, code }: Failure): () => void {
     if (index === null) return execute(body);
     if (code === 'silence') {
       await execute(body);
+      onSilence?.();
       return new Promise<BatchAnswer>(() => undefined);
     }
     const done = code === 'InvalidOperationInCellEditMode' ? 0 : index;

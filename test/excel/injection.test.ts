@@ -6,6 +6,7 @@ import { WorkbookError } from '../../src/excel/WorkbookError';
 import { figuresOnly } from '../support/figuresOnly';
 import { randomFrom } from '../support/randomFrom';
 import { filledForm } from '../support/rawForm';
+import { endLimits } from './endLimits';
 import { letFail, requestsOf } from './failing';
 import { startExcel } from './excelHost';
 
@@ -26,7 +27,9 @@ const addressOf = (name: string): string => drawn.names.find((candidate) => cand
 const computed = addressOf('CT_15_1');
 
 const excel = startExcel();
-const workbook = new ExcelWorkbook((batch) => Excel.run(batch), { reading: 3000, writing: 10_000 });
+const LIMIT_MS = 54_321;
+const endWaiting = endLimits(LIMIT_MS);
+const workbook = new ExcelWorkbook((batch) => Excel.run(batch), { reading: LIMIT_MS, writing: LIMIT_MS });
 /** What the test itself draws takes as long as it takes. */
 const patient = new ExcelWorkbook((batch) => Excel.run(batch));
 beforeAll(async () => {
@@ -115,6 +118,7 @@ test.each(works)(
       const at = { run, request, index, code, lasting };
       const mend = letFail(excel.host, {
         code,
+        onSilence: endWaiting,
         at: (actions, n) => (n === request || (lasting && n > request) ? Math.min(index, actions.length - 1) : null),
       });
       const outcome: unknown = await work().then(
