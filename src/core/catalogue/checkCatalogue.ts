@@ -1,4 +1,5 @@
 import type { Catalogue, Indicator, Range, Relation, Target } from './Catalogue';
+import { checkOpenQuestions } from './checkOpenQuestions';
 import { duplicatesIn } from './duplicatesIn';
 import { findUnit } from './findUnit';
 import { goalsOf } from './goalsOf';
@@ -24,6 +25,7 @@ export function checkCatalogue(catalogue: Catalogue, roster: Roster): readonly S
     ...indicators.flatMap((indicator, index) => checkIndicator(indicator, paths[index] ?? '', catalogue, roster)),
     ...catalogue.relations.flatMap((relation, index) => checkRelation(relation, `/relations/${index}`, indicators)),
     ...(catalogue.questionnaire ? checkQuestionnaire(catalogue.questionnaire, roster) : []),
+    ...checkOpenQuestions(catalogue, roster),
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { PlanBookProblem } from '../planbook/contract/PlanBookProblem';
-import type { PlanKey, PlanTableName } from '../planbook/contract/planTables';
+import type { PlanTableName } from '../planbook/contract/planTables';
 import type { Words } from './shape/Words';
 
 /** What is wrong in a *Sổ kế hoạch* and the way out, with tables and columns by their captions. */
@@ -9,8 +9,11 @@ export function describePlanBookProblem({ code, params }: PlanBookProblem, { pla
     const value = String(params[name] ?? '');
     if (name === 'table') return planBook.tables[table];
     if (name === 'column') return planBook.columns[table][value] ?? value;
-    if (name === 'key')
-      return value === '' ? (table in planBook.tables ? planBook.tables[table] : '') : planBook.keys[value as PlanKey];
+    if (name === 'key' && value === '') return table in planBook.tables ? planBook.tables[table] : '';
+    if (name === 'key') {
+      const labels: Readonly<Record<string, string>> = planBook.keys[table === 'office' ? 'office' : 'plan'];
+      return labels[value] ?? value;
+    }
     return value;
   });
 }

@@ -68,6 +68,7 @@ test('the workbook has its sheets in order and says what it is', () => {
     'chitieu.plan.date',
     'chitieu.plan.text.1',
     'chitieu.plan.text.2',
+    'chitieu.plan.office.1',
     'chitieu.plan.units',
   ]);
   expect(Object.fromEntries(hidden)).toEqual({ ...drawn.properties, ...Object.fromEntries(carried) });

@@ -22,6 +22,8 @@ export const CARRIED_KEYS = {
   date: 'chitieu.plan.date',
   /** The plan's text in pieces: `chitieu.plan.text.1` and so on. */
   text: 'chitieu.plan.text.',
+  /** What only the office needs, in pieces, in a city workbook: `chitieu.plan.office.1` and so on. */
+  office: 'chitieu.plan.office.',
   /** Kinds of unit, and the units that the plan and the form name. */
   units: 'chitieu.plan.units',
 } as const;

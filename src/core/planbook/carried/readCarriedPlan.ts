@@ -15,6 +15,8 @@ export interface CarriedPlan {
   readonly fits: boolean;
   readonly text: string;
   readonly units: string;
+  /** What only the office needs; empty in a form. */
+  readonly office: string;
 }
 
 /** Null for a workbook that carries none. */
@@ -22,17 +24,26 @@ export function readCarriedPlan(workbook: RawWorkbook): CarriedPlan | null {
   const values = keyedValues(workbook, IDENTITY_SHEET, (key) => KEYS.test(key));
   const hash = values.get(CARRIED_KEYS.hash);
   if (hash === undefined) return null;
-  const pieces: string[] = [];
-  for (let i = 1; values.has(`${CARRIED_KEYS.text}${String(i)}`); i += 1) {
-    pieces.push(values.get(`${CARRIED_KEYS.text}${String(i)}`) ?? '');
-  }
-  const isWhole =
-    pieces.length > 0 && pieces.every((piece) => piece.startsWith(PIECE_MARK) && piece.endsWith(PIECE_MARK));
-  const text = pieces.map((piece) => piece.slice(1, -1)).join('');
-  return { hash, fits: isWhole && hashOf(text) === hash, text, units: values.get(CARRIED_KEYS.units) ?? '' };
+  const text = joined(values, CARRIED_KEYS.text);
+  return {
+    hash,
+    fits: text !== null && hashOf(text) === hash,
+    text: text ?? '',
+    units: values.get(CARRIED_KEYS.units) ?? '',
+    office: joined(values, CARRIED_KEYS.office) ?? '',
+  };
 }
 
-const KEYS = /^chitieu\.plan\.(sha256|date|units|text\.\d+)$/;
+const KEYS = /^chitieu\.plan\.(sha256|date|units|(text|office)\.\d+)$/;
+
+/** A text out of its pieces; null if there is none, or one of them is not whole. */
+function joined(values: ReadonlyMap<string, string>, key: string): string | null {
+  const pieces: string[] = [];
+  for (let i = 1; values.has(`${key}${String(i)}`); i += 1) pieces.push(values.get(`${key}${String(i)}`) ?? '');
+  const isWhole =
+    pieces.length > 0 && pieces.every((piece) => piece.startsWith(PIECE_MARK) && piece.endsWith(PIECE_MARK));
+  return isWhole ? pieces.map((piece) => piece.slice(1, -1)).join('') : null;
+}
 
 /** Forms of one plan carry the same text, which need be hashed and unpacked but once. */
 let lastHashed: { readonly text: string; readonly hash: string } | null = null;
@@ -48,9 +59,12 @@ let lastUnpacked: { readonly key: string; readonly plan: SoundPlan | null } | nu
  * The plan out of its text, read and checked as a *Sổ kế hoạch* is: a file that nobody vouches for cannot bring in what
  * that would refuse. Null if it is no sound plan.
  */
-export function unpackPlan({ text, units }: CarriedPlan): SoundPlan | null {
-  const key = `${text}\n${units}`;
-  if (lastUnpacked?.key !== key) lastUnpacked = { key, plan: readPlanBook(bookOf(parse(text), parse(units))).plan };
+export function unpackPlan({ text, units, office }: CarriedPlan): SoundPlan | null {
+  const key = [text, units, office].join('\n');
+  if (lastUnpacked?.key !== key) {
+    const tables = new Map([text, units, office].flatMap((each) => [...parse(each)]));
+    lastUnpacked = { key, plan: readPlanBook(bookOf(tables)).plan };
+  }
   return lastUnpacked.plan;
 }
 
@@ -64,10 +78,10 @@ function parse(text: string): ReadonlyMap<string, unknown> {
 }
 
 /** Rows as the sheets of a workbook, a table each. */
-function bookOf(plan: ReadonlyMap<string, unknown>, units: ReadonlyMap<string, unknown>): RawWorkbook {
+function bookOf(tables: ReadonlyMap<string, unknown>): RawWorkbook {
   const names = Object.keys(PLAN_TABLES) as PlanTableName[];
   return {
-    sheets: names.map((name) => tableSheet(name, plan.get(name) ?? units.get(name))),
+    sheets: names.map((name) => tableSheet(name, tables.get(name))),
     names: [],
     properties: new Map(),
     modified: null,

@@ -29,4 +29,7 @@ export type PlanBookProblemCode =
   | 'unknownSheet'
   | 'unknownList'
   | 'weightsDiffer'
-  | 'undecided';
+  | 'undecided'
+  /** An open question that leaves nothing to choose. */
+  | 'fewChoices'
+  | 'unknownOpenQuestion';

@@ -19,7 +19,7 @@ export const COLUMN_CHOICES: Readonly<Partial<Record<PlanTableName, Readonly<Rec
     leadStatus: 'leadStatus',
     definitionStatus: 'definitionStatus',
   },
-  unitsOfMeasure: { threeDigits: 'threeDigits' },
+  unitsOfMeasure: { unsaid: 'yesNo', threeDigits: 'threeDigits' },
   relations: { kind: 'relationKind', severity: 'severity', strict: 'yesNo' },
   limits: { confidence: 'confidence' },
   outline: { annex: 'yesNo' },

@@ -1,9 +1,12 @@
+import type { Office } from '../../catalogue/Catalogue';
+
 /**
  * The tables of a *Sổ kế hoạch*, with the keys of their columns. A table is found by the hidden row that names it, so rows
  * and columns may be moved and captions rewritten.
  */
 export const PLAN_TABLES = {
   plan: ['key', 'label', 'value', 'hint'],
+  office: ['key', 'label', 'value', 'hint'],
   indicators: [
     'group',
     'field',
@@ -34,6 +37,7 @@ export const PLAN_TABLES = {
     'hardMax',
     'plausibleMin',
     'plausibleMax',
+    'unitMost',
     'wholeNumber',
     'accumulates',
     'method',
@@ -56,7 +60,7 @@ export const PLAN_TABLES = {
     'baseline',
     'clause',
   ],
-  unitsOfMeasure: ['name', 'decimals', 'threeDigits', 'aliases'],
+  unitsOfMeasure: ['name', 'unsaid', 'decimals', 'threeDigits', 'aliases'],
   confused: ['unitOfMeasure', 'name', 'factor'],
   relations: [
     'id',
@@ -104,9 +108,12 @@ export const PLAN_TABLES = {
   counts: ['list', 'question', 'column', 'option', 'rows'],
   outline: ['id', 'heading', 'headingEn', 'annex'],
   contents: ['part', 'kind', 'text', 'textEn'],
-  kinds: ['id', 'label', 'labelEn', 'tier'],
-  units: ['code', 'name', 'kind', 'cluster', 'email', 'confirmed'],
+  kinds: ['id', 'label', 'labelEn', 'tier', 'officialName'],
+  units: ['code', 'name', 'kind', 'cluster', 'email', 'confirmed', 'officialName'],
   decisions: ['indicator', 'question', 'found', 'decision'],
+  openQuestions: ['id', 'clause', 'question', 'questionEn'],
+  choices: ['question', 'id', 'label', 'labelEn', 'consequence', 'consequenceEn'],
+  changes: ['question', 'choice', 'indicator', 'definition', 'denominator', 'denominatorEn', 'reportedBy'],
 } as const;
 
 export type PlanTableName = keyof typeof PLAN_TABLES;
@@ -139,21 +146,49 @@ export const PLAN_KEYS = [
 ] as const;
 export type PlanKey = (typeof PLAN_KEYS)[number];
 
+/** What the table `office` says of the one that compiles, a row each; all empty for an office that the plan does not name. */
+export const OFFICE_KEYS = [
+  'superior',
+  'agency',
+  'symbol',
+  'letterSymbol',
+  'addressee',
+  'reportTitle',
+  'signer',
+  'signerName',
+  'issuingDocument',
+] as const satisfies readonly (keyof Office)[];
+export type OfficeKey = (typeof OFFICE_KEYS)[number];
+
+/** Tables that have one thing a row, named by its key. */
+export type KeyedTable = 'plan' | 'office';
+
+/** What only the office that compiles needs: no form carries it. */
+export const OFFICE_TABLES = [
+  'office',
+  'openQuestions',
+  'choices',
+  'changes',
+] as const satisfies readonly PlanTableName[];
+
 /** The sheets in their order, with their tables. */
 export const PLAN_SHEETS = {
-  plan: ['plan'],
+  plan: ['plan', 'office'],
   indicators: ['indicators'],
   unitsOfMeasure: ['unitsOfMeasure', 'confused'],
   relations: ['relations', 'limits'],
   questions: ['questionForms', 'questions', 'listColumns', 'options', 'counts', 'outline', 'contents'],
   units: ['kinds', 'units'],
-  decisions: ['decisions'],
+  decisions: ['decisions', 'openQuestions', 'choices', 'changes'],
 } as const satisfies Readonly<Record<string, readonly PlanTableName[]>>;
 
 export type PlanSheetName = keyof typeof PLAN_SHEETS;
 
 /** What stands for this workbook in its hidden identity. */
 export const PLAN_BOOK_KIND = 'plan';
+
+/** In a cell that means the usual when it is empty: that there is none. */
+export const NONE_MARK = '-';
 
 /** Between several things in one cell. */
 export const LIST_MARK = ';';

@@ -9,12 +9,13 @@ import { wrappedHeight } from '../../workbook/wrappedHeight';
 import type { Words } from '../../words/shape/Words';
 import { COLUMN_CHOICES } from '../contract/columnChoices';
 import type { ChoiceName } from '../contract/planChoices';
-import { PLAN_SHEETS, PLAN_TABLES, type PlanKey, type PlanSheetName, type PlanTableName } from '../contract/planTables';
+import { PLAN_SHEETS, PLAN_TABLES, type PlanSheetName, type PlanTableName } from '../contract/planTables';
 import type { PlanRow, PlanRows } from '../rows/PlanRows';
 
 /** Rows that stand ready to be filled in behind those that are. */
 const SPARE: Readonly<Partial<Record<PlanTableName, number>>> = {
   plan: 0,
+  office: 0,
   indicators: 60,
   units: 300,
   unitsOfMeasure: 20,
@@ -30,6 +31,9 @@ const WIDTHS: Readonly<Record<string, number>> = {
   wording: 50,
   wordingEn: 30,
   definition: 50,
+  consequence: 50,
+  consequenceEn: 30,
+  officialName: 34,
   value: 60,
   hint: 60,
   numerator: 34,
@@ -67,7 +71,9 @@ const WIDTH_USUAL = 15;
 const BOLD = 0.6;
 
 /** Columns that the program fills in and nobody else. */
-const LOCKED: ReadonlySet<string> = new Set(['plan.key', 'plan.label', 'plan.hint']);
+const LOCKED: ReadonlySet<string> = new Set(
+  ['plan', 'office'].flatMap((table) => ['key', 'label', 'hint'].map((column) => `${table}.${column}`)),
+);
 
 /** One sheet of a *Sổ kế hoạch* with its tables under one another. */
 export function planSheet(
@@ -171,18 +177,22 @@ class SheetDrawing {
   }
 
   private row(table: PlanTableName, columns: readonly string[], row: Readonly<Record<string, CellValue>>): void {
-    const { planBook } = this.words;
-    const key = row['key'];
-    const explained =
-      table === 'plan' && typeof key === 'string'
-        ? { ...row, label: planBook.keys[key as PlanKey], hint: planBook.keyHints[key as PlanKey] ?? null }
-        : row;
+    const explained = { ...row, ...this.explained(table, row['key']) };
     const values = columns.map((column) => explained[column] ?? null);
     const texts = values.map((value) => (typeof value === 'string' ? value : ''));
     this.rows.push({
       height: this.height(texts, 1),
       cells: [null, ...values.map((value, i) => this.cell(`${table}.${columns[i] ?? ''}`, value))],
     });
+  }
+
+  /** What a row that is known by its key is about. */
+  private explained(table: PlanTableName, key: CellValue | undefined): Readonly<Record<string, CellValue>> {
+    const { planBook } = this.words;
+    if (typeof key !== 'string' || (table !== 'plan' && table !== 'office')) return {};
+    const labels: Readonly<Record<string, string>> = planBook.keys[table];
+    const hints: Readonly<Record<string, string | undefined>> = planBook.keyHints[table];
+    return { label: labels[key] ?? key, hint: hints[key] ?? null };
   }
 
   private cell(place: string, value: CellValue): DrawnCell {

@@ -9,6 +9,7 @@ import type {
   UnitOfMeasure,
 } from '../../catalogue/Catalogue';
 import { rowCode } from '../../form/contract/cellNames';
+import { NONE_MARK } from '../contract/planTables';
 import { EntryLimits } from './EntryLimits';
 import type { RowReading } from './RowReading';
 import type { TableReading } from './TableReading';
@@ -122,6 +123,7 @@ function indicatorOf(
     direction: row.choice('direction', 'direction') ?? (isLowerBetter(target) ? 'down' : 'up'),
     hardRange,
     plausibleRange: { min: row.number('plausibleMin'), max: row.number('plausibleMax') },
+    ...unitMostOf(row),
     wholeNumber: row.yesNo('wholeNumber', decimals === 0),
     accumulates: row.yesNo('accumulates', method.kind === 'sum' && hardRange.min === 0 && hardRange.max === null),
     method,
@@ -133,6 +135,13 @@ function indicatorOf(
     baseline: row.optional('baseline') || null,
     clause: row.text('clause', group.clause),
   };
+}
+
+/** The greatest likely number of one unit follows from the target where the cell is empty. */
+function unitMostOf(row: Row): Pick<Indicator, 'unitMost'> {
+  if (row.optional('unitMost') === NONE_MARK) return { unitMost: null };
+  const unitMost = row.number('unitMost');
+  return unitMost === null ? {} : { unitMost };
 }
 
 function isLowerBetter({ kind }: Target): boolean {

@@ -1,16 +1,17 @@
-import type { Catalogue, UnitOfMeasure } from '../../catalogue/Catalogue';
+import type { Catalogue, Office, UnitOfMeasure } from '../../catalogue/Catalogue';
 import { checkCatalogue } from '../../catalogue/checkCatalogue';
 import { checkRoster } from '../../catalogue/checkRoster';
 import type { Roster } from '../../catalogue/Roster';
 import type { SeedProblem } from '../../catalogue/SeedProblem';
 import type { RawWorkbook } from '../../workbook/RawWorkbook';
-import { PLAN_KEYS, type PlanKey } from '../contract/planTables';
+import { OFFICE_KEYS, PLAN_KEYS, type PlanKey } from '../contract/planTables';
+import { KeyedValues } from './KeyedValues';
 import type { PlanBookReading } from './PlanBookReading';
 import { readGroups } from './readGroups';
 import { ReadingNotes } from './ReadingNotes';
+import { readOpenQuestions } from './readOpenQuestions';
 import { readQuestionnaire } from './readQuestionnaire';
 import { readRelations } from './readRelations';
-import type { RowReading } from './RowReading';
 import { TableReading } from './TableReading';
 
 const PLAN_ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -28,6 +29,7 @@ export function readPlanBook(workbook: RawWorkbook): PlanBookReading {
   const unitsOfMeasure = readUnitsOfMeasure(tables);
   const questionnaire = readQuestionnaire(tables);
   const groups = readGroups(tables, unitsOfMeasure);
+  const openQuestions = readOpenQuestions(tables);
   if (groups.length === 0) notes.report('cellMissing', { sheet: null, cell: null }, { table: 'indicators' });
   const catalogue: Catalogue = {
     plan,
@@ -36,6 +38,7 @@ export function readPlanBook(workbook: RawWorkbook): PlanBookReading {
     groups,
     relations: readRelations(tables),
     ...(questionnaire === undefined ? {} : { questionnaire }),
+    ...(openQuestions.length === 0 ? {} : { openQuestions }),
   };
   const roster = readRosterTables(tables, head);
   readDecisions(tables);
@@ -61,54 +64,58 @@ const POINTERS: Readonly<Partial<Record<PlanKey, string>>> = {
 };
 
 function readPlan(tables: TableReading, notes: ReadingNotes) {
-  const rows = new Map<string, RowReading<'plan'>>();
-  for (const { row, sheet } of tables.rows('plan')) {
-    const key = row.text('key');
-    const reading = tables.row<'plan'>(row, sheet, '');
-    if (!PLAN_KEYS.some((known) => known === key)) reading.report('key', 'unknownKey', { found: key });
-    rows.set(key, reading);
-    notes.place(POINTERS[key as PlanKey] ?? `/plan/${key}`, sheet, row.address('value'));
-  }
-  const read = <R>(key: PlanKey, otherwise: R, take: (row: RowReading<'plan'>) => R): R => {
-    const row = rows.get(key);
-    if (row) return take(row);
-    notes.report('cellMissing', { sheet: null, cell: null }, { table: 'plan', key });
-    return otherwise;
-  };
-  const text = (key: PlanKey): string => read(key, '', (row) => row.text('value'));
-  const date = (key: PlanKey): string => read(key, '', (row) => row.date('value'));
-  const printed = rows.get('titleAsPrinted')?.optional('value') ?? '';
-  const roster = read('roster', '', (row) => row.code('value', PLAN_ID));
+  const values = new KeyedValues(tables, notes, 'plan', PLAN_KEYS, (key) => POINTERS[key as PlanKey] ?? `/plan/${key}`);
+  const printed = values.optional('titleAsPrinted');
+  const office = readOffice(tables, notes);
+  const roster = values.read('roster', '', (row) => row.code('value', PLAN_ID));
   const deadline = (key: 'ownPlan' | 'result') => ({
-    last: date(`${key}Last`),
-    wording: text(`${key}Wording`),
-    clause: text(`${key}Clause`),
+    last: values.date(`${key}Last`),
+    wording: values.text(`${key}Wording`),
+    clause: values.text(`${key}Clause`),
   });
   return {
     plan: {
-      id: read('id', '', (row) => row.code('value', PLAN_ID)),
-      number: text('number'),
-      date: date('date'),
-      title: text('title'),
+      id: values.read('id', '', (row) => row.code('value', PLAN_ID)),
+      number: values.text('number'),
+      date: values.date('date'),
+      title: values.text('title'),
       ...(printed === '' ? {} : { titleAsPrinted: printed }),
-      year: read('year', 0, (row) => row.required('value', row.whole('value', [2000, 2999]))),
-      issuer: text('issuer'),
-      receiver: text('receiver'),
+      year: values.read('year', 0, (row) => row.required('value', row.whole('value', [2000, 2999]))),
+      issuer: values.text('issuer'),
+      receiver: values.text('receiver'),
+      ...(office === null ? {} : { office }),
       deadlines: { ownPlan: deadline('ownPlan'), result: deadline('result') },
-      version: text('version'),
+      version: values.text('version'),
       roster,
     },
     form: {
-      symbol: text('symbol'),
-      title: text('formTitle'),
-      superior: text('superior'),
-      place: text('place'),
+      symbol: values.text('symbol'),
+      title: values.text('formTitle'),
+      superior: values.text('superior'),
+      place: values.text('place'),
     },
     roster: {
       id: roster,
-      title: text('rosterTitle'),
-      expectedCount: rows.get('expectedCount')?.whole('value', [0, 100_000]) ?? null,
+      title: values.text('rosterTitle'),
+      expectedCount: values.whole('expectedCount', [0, 100_000]),
     },
+  };
+}
+
+/** Null if nothing of it is filled in; who signs and with which letter forms are issued may be decided later. */
+function readOffice(tables: TableReading, notes: ReadingNotes): Office | null {
+  const values = new KeyedValues(tables, notes, 'office', OFFICE_KEYS, (key) => `/plan/office/${key}`);
+  if (values.isEmpty) return null;
+  return {
+    superior: values.text('superior'),
+    agency: values.text('agency'),
+    symbol: values.text('symbol'),
+    letterSymbol: values.text('letterSymbol'),
+    addressee: values.text('addressee'),
+    reportTitle: values.text('reportTitle'),
+    signer: values.text('signer'),
+    signerName: values.optional('signerName'),
+    issuingDocument: values.optional('issuingDocument'),
   };
 }
 
@@ -129,8 +136,10 @@ function readUnitsOfMeasure(tables: TableReading): readonly UnitOfMeasure[] {
     {},
     (row) => {
       const name = row.text('name');
+      const unsaid = row.choice('unsaid', 'yesNo');
       return {
         name,
+        ...(unsaid === null ? {} : { unsaid: unsaid === 'yes' }),
         decimals: row.required('decimals', row.whole('decimals', [0, 6])),
         threeDigits: row.choice('threeDigits', 'threeDigits') ?? 'thousands',
         aliases: row.list('aliases'),
@@ -152,11 +161,16 @@ function readRosterTables(
     {},
     (row) => {
       const label = row.text('label');
+      const officialName = row.optional('officialName');
+      if (officialName !== '' && !officialName.includes('{name}')) {
+        row.report('officialName', 'badCode', { found: officialName });
+      }
       return {
         id: row.code('id', PLAN_ID),
         label,
         labelEn: row.text('labelEn', label),
         tier: row.choice('tier', 'tier') ?? 'body',
+        ...(officialName === '' ? {} : { officialName }),
       };
     },
   );
@@ -166,6 +180,7 @@ function readRosterTables(
     {},
     (row) => {
       const email = row.optional('email');
+      const officialName = row.optional('officialName');
       if (email !== '' && !MAIL.test(email)) row.report('email', 'badCode', { found: email });
       return {
         code: row.code('code', UNIT_CODE),
@@ -174,6 +189,7 @@ function readRosterTables(
         cluster: row.optional('cluster') || null,
         confirmed: row.yesNo('confirmed', true),
         email: email || null,
+        ...(officialName === '' ? {} : { officialName }),
       };
     },
   );

@@ -4,6 +4,7 @@ import type { ReportingUnit, Roster } from '../../catalogue/Roster';
 import { CARRIED_KEYS } from '../../form/contract/identitySheet';
 import type { CellValue } from '../../workbook/DrawnSheet';
 import { sha256Hex } from '../../kernel/sha256Hex';
+import { OFFICE_TABLES } from '../contract/planTables';
 import type { PlanRows } from './PlanRows';
 import { rowsOfPlan } from './rowsOfPlan';
 
@@ -16,14 +17,15 @@ export interface PackedPlan {
 const packed = new WeakMap<Catalogue, PackedPlan>();
 
 /**
- * A plan as text, the same for all units: the rows of its *Sổ kế hoạch* without empty cells and without units, as any
- * build that knows such workbooks can read them.
+ * A plan as text, the same for all units: the rows of its *Sổ kế hoạch* without empty cells, without units and without
+ * what only the office needs, as any build that knows such workbooks can read them.
  */
 export function packedPlan(catalogue: Catalogue): PackedPlan {
   const known = packed.get(catalogue);
   if (known) return known;
   const nobody: Roster = { id: catalogue.plan.roster, title: '', kinds: [], expectedCount: null, units: [] };
-  const text = rowsText({ ...rowsOfPlan(catalogue, nobody, 'vi'), kinds: [], units: [], decisions: [] });
+  const unsent = ['kinds', 'units', 'decisions', ...OFFICE_TABLES];
+  const text = rowsText(tablesOf(rowsOfPlan(catalogue, nobody, 'vi'), (name) => !unsent.includes(name)));
   const made = { text, hash: sha256Hex(text) };
   packed.set(catalogue, made);
   return made;
@@ -44,17 +46,33 @@ export function carriedPlan(
   unit: ReportingUnit | null,
 ): Readonly<Record<string, string>> {
   const { text, hash } = packedPlan(catalogue);
-  const pieces = Array.from({ length: Math.ceil(text.length / PIECE) }, (_, i) =>
-    text.slice(i * PIECE, (i + 1) * PIECE),
-  );
   return {
     [CARRIED_KEYS.hash]: hash,
     [CARRIED_KEYS.date]: catalogue.plan.date,
-    ...Object.fromEntries(
-      pieces.map((piece, i) => [`${CARRIED_KEYS.text}${String(i + 1)}`, PIECE_MARK + piece + PIECE_MARK]),
-    ),
+    ...inPieces(CARRIED_KEYS.text, text),
+    ...(unit === null ? inPieces(CARRIED_KEYS.office, officeText(catalogue, roster)) : {}),
     [CARRIED_KEYS.units]: unitsText(catalogue, roster, unit),
   };
+}
+
+function inPieces(key: string, text: string): Readonly<Record<string, string>> {
+  const count = Math.ceil(text.length / PIECE);
+  return Object.fromEntries(
+    Array.from({ length: count }, (_, i) => [
+      `${key}${String(i + 1)}`,
+      PIECE_MARK + text.slice(i * PIECE, (i + 1) * PIECE) + PIECE_MARK,
+    ]),
+  );
+}
+
+/** What the office that compiles needs besides, for its own workbook. */
+function officeText(catalogue: Catalogue, roster: Roster): string {
+  const needed: readonly string[] = OFFICE_TABLES;
+  return rowsText(tablesOf(rowsOfPlan(catalogue, roster, 'vi'), (name) => needed.includes(name)));
+}
+
+function tablesOf(rows: PlanRows, isWanted: (name: string) => boolean): Partial<PlanRows> {
+  return Object.fromEntries(Object.entries(rows).filter(([name]) => isWanted(name)));
 }
 
 /** Kinds of unit, the form's own unit and those that lead a figure, without addresses. */

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../workbook/DrawnSheet';
-import type { PlanKey } from '../contract/planTables';
+import type { OfficeKey, PlanKey } from '../contract/planTables';
 import type { PlanRow, PlanRows } from './PlanRows';
 
 /** What each year's plan says anew: it would be wrong if it were taken over. */
@@ -17,6 +17,9 @@ const ANEW: ReadonlySet<PlanKey> = new Set([
   'resultClause',
   'symbol',
 ]);
+
+/** The same of the office: a title that names the year, the letter of that year. */
+const OFFICE_ANEW: ReadonlySet<OfficeKey> = new Set(['reportTitle', 'issuingDocument']);
 
 const BLANK_TARGET: PlanRow<'indicators'> = {
   targetValue: null,
@@ -38,6 +41,10 @@ export function nextYearRows(rows: PlanRows, year: number, baselines: ReadonlyMa
   return {
     ...rows,
     plan: rows.plan.map(({ key, value = null }) => ({ key: key ?? null, value: planValue(key, value, year) })),
+    office: rows.office.map(({ key = null, value = null }) => ({
+      key,
+      value: OFFICE_ANEW.has(key as OfficeKey) ? null : value,
+    })),
     indicators: rows.indicators.map((row) => ({
       ...row,
       ...(row.group === undefined ? {} : { wording: null, wordingEn: null, groupClause: null }),
@@ -46,6 +53,7 @@ export function nextYearRows(rows: PlanRows, year: number, baselines: ReadonlyMa
       baseline: baselines.get(String(row.id)) ?? null,
     })),
     questions: rows.questions.map((row) => ({ ...row, ...nextDates(row, year) })),
+    openQuestions: rows.openQuestions.map((row) => ({ ...row, clause: null })),
     listColumns: rows.listColumns.map((row) => ({ ...row, ...nextDates(row, year) })),
   };
 }

@@ -1,12 +1,13 @@
-import type { Catalogue, Indicator, IndicatorGroup, Relation, Target } from '../../catalogue/Catalogue';
+import type { Catalogue, Indicator, IndicatorGroup, OpenQuestion, Relation, Target } from '../../catalogue/Catalogue';
 import type { ListAnswer, PlainAnswer, Question, Questionnaire } from '../../catalogue/questions/Question';
 import { questionsOf } from '../../catalogue/questions/questionsOf';
 import type { Roster } from '../../catalogue/Roster';
 import { indicatorsOf } from '../../catalogue/indicatorsOf';
 import { rowCode } from '../../form/contract/cellNames';
 import { choiceText, type ChoiceCode, type ChoiceName } from '../contract/planChoices';
-import { LIST_MARK, PLAN_KEYS, type PlanKey } from '../contract/planTables';
+import { LIST_MARK, NONE_MARK, OFFICE_KEYS, PLAN_KEYS, type PlanKey } from '../contract/planTables';
 import type { PlanRow, PlanRows } from './PlanRows';
+import { unitOfMeasureRow } from './unitOfMeasureRow';
 
 type Language = 'vi' | 'en';
 
@@ -15,39 +16,38 @@ export function rowsOfPlan(catalogue: Catalogue, roster: Roster, language: Langu
   const writer = new RowWriter(language);
   return {
     plan: planRows(catalogue, roster, language),
+    office: OFFICE_KEYS.map((key) => ({ key, value: catalogue.plan.office?.[key] ?? null })),
     indicators: catalogue.groups.flatMap((group) =>
       group.indicators.map((indicator, i) => ({
         ...(i === 0 ? writer.group(group) : {}),
         ...writer.indicator(indicator),
       })),
     ),
-    unitsOfMeasure: catalogue.unitsOfMeasure.map(({ name, decimals, threeDigits, aliases }) => ({
-      name,
-      decimals,
-      threeDigits: choiceText('threeDigits', threeDigits, language),
-      aliases: aliases.join(`${LIST_MARK} `),
-    })),
+    unitsOfMeasure: catalogue.unitsOfMeasure.map((unit) => unitOfMeasureRow(unit, language)),
     confused: catalogue.unitsOfMeasure.flatMap(({ name: unitOfMeasure, confusedWith }) =>
       confusedWith.map(({ name, factor }) => ({ unitOfMeasure, name, factor })),
     ),
     relations: catalogue.relations.map((relation) => writer.relation(relation)),
     limits: indicatorsOf(catalogue).flatMap((indicator) => writer.limits(indicator)),
     ...writer.questionnaire(catalogue.questionnaire),
-    kinds: roster.kinds.map(({ id, label, labelEn, tier }) => ({
+    kinds: roster.kinds.map(({ id, label, labelEn, tier, officialName = null }) => ({
       id,
       label,
       labelEn,
       tier: choiceText('tier', tier, language),
+      officialName,
     })),
-    units: roster.units.map(({ code, name, kind, cluster, email, confirmed }) => ({
+    units: roster.units.map(({ code, name, kind, cluster, email, confirmed, officialName = null }) => ({
       code,
       name,
       kind,
       cluster,
       email,
       confirmed: writer.yesNo(confirmed),
+      officialName,
     })),
     decisions: [],
+    ...openQuestionRows(catalogue.openQuestions ?? []),
   };
 }
 
@@ -79,6 +79,32 @@ function planRows({ plan, form }: Catalogue, roster: Roster, language: Language)
     place: form.place,
   };
   return PLAN_KEYS.map((key) => ({ key, value: values[key] }));
+}
+
+function openQuestionRows(questions: readonly OpenQuestion[]): Pick<PlanRows, 'openQuestions' | 'choices' | 'changes'> {
+  const choices = questions.flatMap(({ id: question, choices: own }) => own.map((choice) => ({ question, choice })));
+  return {
+    openQuestions: questions.map(({ id, clause, question, questionEn }) => ({ id, clause, question, questionEn })),
+    choices: choices.map(({ question, choice: { id, label, labelEn, consequence, consequenceEn } }) => ({
+      question,
+      id,
+      label,
+      labelEn,
+      consequence,
+      consequenceEn,
+    })),
+    changes: choices.flatMap(({ question, choice }) =>
+      choice.changes.map(({ indicator, definition = null, denominator, reportedBy }) => ({
+        question,
+        choice: choice.id,
+        indicator,
+        definition,
+        denominator: denominator?.label ?? null,
+        denominatorEn: denominator?.labelEn ?? null,
+        reportedBy: reportedBy === undefined ? null : (joined(reportedBy) ?? NONE_MARK),
+      })),
+    ),
+  };
 }
 
 class RowWriter {
@@ -117,6 +143,7 @@ class RowWriter {
       hardMax: hardRange.max,
       plausibleMin: plausibleRange.min,
       plausibleMax: plausibleRange.max,
+      unitMost: indicator.unitMost === null ? NONE_MARK : (indicator.unitMost ?? null),
       wholeNumber: this.yesNo(indicator.wholeNumber),
       accumulates: this.yesNo(indicator.accumulates),
       method: this.choice('method', method.kind),

@@ -1,5 +1,5 @@
 import type { PlanBookProblemCode } from '../../planbook/contract/PlanBookProblem';
-import type { PlanKey, PlanSheetName, PlanTableName } from '../../planbook/contract/planTables';
+import type { OfficeKey, PlanKey, PlanSheetName, PlanTableName } from '../../planbook/contract/planTables';
 
 /** What stands on a *Sổ kế hoạch*, and what is said of one. */
 export interface PlanBookWords {
@@ -12,8 +12,14 @@ export interface PlanBookWords {
   readonly columns: Readonly<Record<PlanTableName, Readonly<Record<string, string>>>>;
   /** What belongs in a column, where its caption does not say it. */
   readonly hints: Readonly<Partial<Record<PlanTableName, Readonly<Record<string, string>>>>>;
-  readonly keys: Readonly<Record<PlanKey, string>>;
-  readonly keyHints: Readonly<Partial<Record<PlanKey, string>>>;
+  readonly keys: {
+    readonly plan: Readonly<Record<PlanKey, string>>;
+    readonly office: Readonly<Record<OfficeKey, string>>;
+  };
+  readonly keyHints: {
+    readonly plan: Readonly<Partial<Record<PlanKey, string>>>;
+    readonly office: Readonly<Partial<Record<OfficeKey, string>>>;
+  };
   readonly notInList: string;
   /** What is wrong and the way out. */
   readonly problems: Readonly<Record<PlanBookProblemCode, (param: (name: string) => string) => string>>;

@@ -1,0 +1,118 @@
+import { bundledCatalogues } from '../../../src/core/catalogue/bundledCatalogues';
+import { bundledRoster } from '../../../src/core/catalogue/bundledRoster';
+import type { Catalogue } from '../../../src/core/catalogue/Catalogue';
+import { CARRIED_KEYS } from '../../../src/core/form/contract/identitySheet';
+import { formWorkbook } from '../../../src/core/form/draw/formWorkbook';
+import { knownWith } from '../../../src/core/planbook/carried/knownWith';
+import { readCarriedPlan, unpackPlan } from '../../../src/core/planbook/carried/readCarriedPlan';
+import { carriedPlan } from '../../../src/core/planbook/rows/carriedPlan';
+import { planHashes } from '../../../src/core/planbook/rows/planHashes';
+import { vi } from '../../../src/core/words/vi/vi';
+import type { DrawnWorkbook } from '../../../src/core/workbook/DrawnWorkbook';
+import { receiveFile } from '../../../src/xlsx/receiveFile';
+import { writeWorkbook } from '../../../src/xlsx/writeWorkbook';
+import { firstCampaign } from '../../support/firstCampaign';
+import { PLAN, ROSTER } from '../../support/madeUp';
+import { filledForm, rawWorkbookOf } from '../../support/rawForm';
+
+const [PLAN_56] = bundledCatalogues;
+const FIRST_PIECE = `${CARRIED_KEYS.text}1`;
+
+/** A workbook whose hidden sheet has another text under a key, or none. */
+function withHidden(drawn: DrawnWorkbook, key: string, change: (text: string) => string | null): DrawnWorkbook {
+  return {
+    ...drawn,
+    sheets: drawn.sheets.map((sheet) => ({
+      ...sheet,
+      rows: sheet.rows.map(({ cells, ...row }) => ({
+        ...row,
+        cells: cells.map((cell, i) =>
+          cell && i === 1 && cells[0]?.value === key ? { ...cell, value: change(String(cell.value)) } : cell,
+        ),
+      })),
+    })),
+  };
+}
+
+async function received(drawn: DrawnWorkbook, catalogues: readonly Catalogue[]) {
+  const carried = { hashes: planHashes(catalogues), takeUnknown: true };
+  const context = { catalogues, roster: bundledRoster, carried };
+  const [file] = await receiveFile({ name: 'form.xlsx', content: writeWorkbook(drawn) }, context);
+  return file!;
+}
+
+test.each([
+  ['one letter changed', (text: string) => text.replace('năm 2026', 'năm 2027')],
+  ['the end of a piece lost', (text: string) => text.slice(0, -20)],
+  ['a piece emptied', () => null],
+])(
+  'a form whose carried plan does not fit its hash is told so and read by the plan that is known: %s',
+  async (_, change) => {
+    const file = await received(withHidden(filledForm('HP-TK', { CT_1_1: 13.5 }), FIRST_PIECE, change), [PLAN_56]);
+    expect(file.notes).toEqual([{ code: 'PLAN_DAMAGED' }]);
+    const campaign = firstCampaign({ catalogue: PLAN_56, roster: bundledRoster, period: '2026', files: [file] });
+    const warned = campaign.report.findings.filter(({ finding }) => finding.code === 'PLAN_DAMAGED');
+    expect(warned).toMatchObject([{ finding: { severity: 'warning' } }]);
+    expect(campaign.report.figures.find(({ indicator }) => indicator === '1.1')?.value).toBe(13.5);
+  },
+);
+
+test('a form as it was issued carries its plan whole', async () => {
+  expect((await received(filledForm('HP-TK'), [PLAN_56])).notes ?? []).toEqual([]);
+});
+
+test('an unknown plan that is damaged brings nothing in', () => {
+  const drawn = formWorkbook({ catalogue: PLAN, roster: ROSTER, unit: ROSTER.units[0]!, period: '2031', words: vi });
+  const context = {
+    catalogues: [PLAN_56],
+    roster: bundledRoster,
+    carried: { hashes: planHashes([PLAN_56]), takeUnknown: true },
+  };
+  expect(knownWith(rawWorkbookOf(drawn), context).carried?.catalogue.plan.id).toBe('kh-07-2031');
+  const damaged = withHidden(drawn, FIRST_PIECE, (text) => text.replace('năm 2031', 'năm 2032'));
+  expect(knownWith(rawWorkbookOf(damaged), context)).toMatchObject({
+    carried: null,
+    notes: [{ code: 'PLAN_DAMAGED' }],
+  });
+});
+
+test('the city workbook carries office and open questions for the next compilation, a form does not', () => {
+  const carriedBy = (keys: Readonly<Record<string, string>>) =>
+    unpackPlan(
+      readCarriedPlan({
+        sheets: [
+          {
+            name: '_chitieu',
+            visibility: 'veryHidden',
+            cells: Object.entries(keys).flatMap(([key, value], i) =>
+              [key, value].map((text, c) => ({
+                row: i + 1,
+                column: c + 1,
+                kind: 'text' as const,
+                value: text,
+                formula: null,
+                format: null,
+              })),
+            ),
+          },
+        ],
+        names: [],
+        properties: new Map(),
+        modified: null,
+        date1904: false,
+      })!,
+    )!.catalogue;
+  const city = carriedBy(carriedPlan(PLAN_56, bundledRoster, null));
+  expect(city.plan.office?.symbol).toBe('BC-SNV');
+  expect(city.openQuestions?.map(({ id, choices }) => `${id} ${String(choices.length)}`)).toEqual([
+    'mau-so-15.1 2',
+    'mau-so-16.1 2',
+    'mau-so-19 2',
+    'mau-so-20.1 2',
+    'pho-bien-21-22 2',
+  ]);
+  const form = carriedBy(carriedPlan(PLAN_56, bundledRoster, bundledRoster.units[0]!));
+  expect(form.plan.office).toBeUndefined();
+  expect(form.openQuestions).toBeUndefined();
+  expect(form.unitsOfMeasure.filter(({ unsaid }) => unsaid).map(({ name }) => name)).toEqual(['chỉ số']);
+});
