@@ -1,6 +1,8 @@
 /** @jest-environment ./test/taskpane/paneEnvironment.ts */
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { bundledRoster } from '../../src/core/catalogue/bundledRoster';
+import { issuedCatalogues } from '../../src/core/catalogue/issuedCatalogues';
+import { officialName } from '../../src/core/catalogue/officialName';
 import { filledForm } from '../support/rawForm';
 import { FakeWorkbook } from './FakeWorkbook';
 import { fileOf } from './openCompile';
@@ -11,17 +13,21 @@ jest.setTimeout(240_000);
 /** Letters that Vietnamese has and English has not. */
 const VIETNAMESE = /[ăâđêôơưà-ãè-êìíò-õùúýĩũạ-ỹ]/i;
 
-/** What stays as it is in any language: names, what stands in a cell or file, quoted, and the language's own name. */
+/** What the unit wrote, as the pane shows it beside its own words. */
+const TYPED = ['khoảng 5', '150 triệu đồng', 'trên 12'];
+
+/** What stays as it is in any language: names of bodies, the program and the language, and what the unit wrote. */
 const NAMES: readonly string[] = [
-  ...bundledRoster.units.map(({ name }) => name),
-  ...bundledRoster.units.map(({ cluster }) => cluster),
+  ...bundledRoster.units.flatMap((unit) => [unit.name, officialName(unit, bundledRoster), unit.cluster]),
+  ...issuedCatalogues.map(({ plan }) => plan.receiver),
+  ...TYPED,
   'Chỉ tiêu',
   'Tiếng Việt',
 ]
   .filter((name): name is string => typeof name === 'string' && name !== '')
   .sort((a, b) => b.length - a.length);
 
-/** All that a reader of the pane comes upon in Vietnamese: texts, and what is only read out or shown on pointing. */
+/** All that a reader of the pane comes upon in Vietnamese: texts, and what is only read out or shown on pointing; what is quoted is not the pane's. */
 function vietnamese(): readonly string[] {
   const elements = [...document.body.querySelectorAll<HTMLElement>('*')];
   const texts = elements.flatMap((each) => [

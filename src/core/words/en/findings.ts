@@ -164,7 +164,7 @@ export const findings: FindingWords = {
   RANGE_TYPED: ({ text, low, high }, { cell, number }) =>
     `${cell} holds a range (${quote(text)}: ${number(low)} to ${number(high)}). Please enter one number; the range may stand in the column Note.`,
   OTHER_UNIT: ({ text, found, expected, value }, { cell, amount }) =>
-    `${cell} is given in ${quote(found)} (${quote(text)}), the indicator is in ${expected}. Converted it is ${amount(value)}; please confirm or enter it again.`,
+    `${cell} is given in ${quote(found)} (${quote(text)}), the indicator is in ${unitOfMeasureInEnglish(expected)}. Converted it is ${amount(value)}; please confirm or enter it again.`,
   STATE_AS_WORDS: ({ text, sign }, { cell }) =>
     `${cell} says ${quote(text)}, understood as the sign “${sign}”. Please enter “${sign}”.`,
   PERCENT_CELL: ({ stored, value }, { cell, number, amount }) =>

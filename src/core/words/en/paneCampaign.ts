@@ -120,7 +120,7 @@ export const paneCampaign: PaneCampaignWords = {
     roster: 'Reporting units',
     scoring: 'Table of points',
     scoringHint:
-      'Your own table with the columns Nội dung, Chỉ tiêu, Điểm, Theo tỷ lệ, Điểm mỗi ngày, Nhiều nhất. Without one nothing is scored.',
+      'Your own table with the columns “Nội dung”, “Chỉ tiêu”, “Điểm”, “Theo tỷ lệ”, “Điểm mỗi ngày” and “Nhiều nhất”. Without one nothing is scored.',
     chooseScoring: 'Choose an .xlsx file of points',
     scoringUsed: (rules) => `A table of ${rules} rows is taken; press Write to keep it.`,
     scoringRow: (row, fault) => (row === 0 ? fault : `Row ${String(row)}: ${fault}`),
