@@ -10,6 +10,7 @@ const LONG = [
   'test/core/campaign/wholeCampaign.test.ts',
   'test/taskpane/compileKept.test.tsx',
   'test/e2e/campaign.test.ts',
+  'test/e2e/accessibility.test.ts',
   'test/e2e/mistakes.test.ts',
   'test/e2e/embedded.test.ts',
   'test/e2e/trialWork.test.ts',

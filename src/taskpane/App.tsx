@@ -25,6 +25,9 @@ const CompileView = laterView(async () => (await import('./compile/CompileView')
 const useStyles = makeStyles({
   pane: { height: '100vh', display: 'flex', flexDirection: 'column', minWidth: 0, overflow: 'hidden' },
   head: {
+    // The menu hangs from it over the job.
+    position: 'relative',
+    zIndex: 2,
     display: 'flex',
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
@@ -23,6 +23,7 @@ const useStyles = makeStyles({
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
     '& > button:last-child': { flexGrow: 1 },
+    ':focus': { outline: 'none' },
   },
 });
 
@@ -35,10 +36,25 @@ interface ViewProps {
 /** One job of the pane: what scrolls, and below it the bar with the primary button. */
 export function View({ children, bar }: ViewProps) {
   const styles = useStyles();
+  const barRef = useRef<HTMLDivElement>(null);
+  const focused = useRef<Element | null>(null);
+  // A button of the bar that goes while it has the keys leaves them at the place where the next one comes.
+  useLayoutEffect(() => {
+    if (focused.current?.isConnected === false && document.activeElement === document.body) barRef.current?.focus();
+  });
   return (
     <div className={styles.view}>
       <div className={styles.body}>{children}</div>
-      <div className={styles.bar}>{bar}</div>
+      <div
+        ref={barRef}
+        className={styles.bar}
+        tabIndex={-1}
+        onFocus={({ target }) => {
+          focused.current = target;
+        }}
+      >
+        {bar}
+      </div>
     </div>
   );
 }

@@ -27,6 +27,8 @@ export function SettingsList({ target, onClose, onHelp }: SettingsListProps) {
   return (
     <Menu
       open
+      // Within the head of the page, so that it is found there by who goes from part to part.
+      inline
       positioning={{ target, position: 'below', align: 'end' }}
       onOpenChange={(_, { open }) => {
         if (!open) onClose();
