@@ -15,7 +15,7 @@ export interface EmailDraft {
   readonly subject: string;
   /** Plain text. */
   readonly text: string;
-  readonly attachment: MailAttachment;
+  readonly attachment?: MailAttachment;
   /** Further attachments, after the first. */
   readonly more?: readonly MailAttachment[];
   /** ISO 8601 with its distance from UTC. */
@@ -53,7 +53,7 @@ export function emailDraft(draft: EmailDraft): Uint8Array {
     'Content-Transfer-Encoding: base64',
     '',
     ...inColumns(base64(utf8ToBytes(draft.text.normalize('NFC').replace(/\r\n?|\n/g, '\r\n')))),
-    ...[attachment, ...more].flatMap((each) => attachmentLines(each, boundary)),
+    ...[...(attachment === undefined ? [] : [attachment]), ...more].flatMap((each) => attachmentLines(each, boundary)),
     `--${boundary}--`,
     '',
   ];

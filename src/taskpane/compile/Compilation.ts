@@ -19,4 +19,7 @@ export interface Compilation {
   /** An earlier period's figures from now on; null for none. */
   readonly compareEarlierPeriod: (earlierPeriod: EarlierFigures | null) => void;
   readonly goTo: (place: Place) => void;
+  /** Files that wait to be read on. */
+  readonly unread: number;
+  readonly resume: () => void;
 }

@@ -10,7 +10,7 @@ import { Problem } from '../parts/Problem';
 import { View } from '../parts/View';
 import type { Place } from './city/placeOf';
 import type { Compilation } from './Compilation';
-import { pendingOf } from './compileJob';
+import { pendingOf, unreadOf } from './compileJob';
 import { FilePickers } from './FilePickers';
 import { Messages } from './Messages';
 import { Progress } from './Progress';
@@ -19,6 +19,7 @@ import { Sections } from './Sections';
 import { useCompilation } from './useCompilation';
 
 const useStyles = makeStyles({
+  beforeWriting: { margin: 0, flexBasis: '100%' },
   quiet: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
@@ -28,17 +29,18 @@ export function CompileView({ dropped }: { readonly dropped: readonly File[] }) 
   const { monitor, words } = usePane();
   const w = words.pane.compile;
   const own = words.pane.campaign;
-  const { job, dispatch, catalogue, period, city, cityState, campaign, tooLate, known, add, stop, write } =
-    useCompilation();
+  const compiling = useCompilation();
+  const { job, dispatch, catalogue, period, city, cityState, campaign, tooLate, known, add, stop, write } = compiling;
   const fileInput = useRef<HTMLInputElement>(null);
-  const latestAdd = useRef(add);
+  const latest = useRef(compiling);
   useEffect(() => {
-    latestAdd.current = add;
+    latest.current = compiling;
   });
   useEffect(() => {
-    if (dropped.length > 0) latestAdd.current(dropped);
+    if (dropped.length > 0) latest.current.add(dropped);
   }, [dropped]);
 
+  const unread = unreadOf(job);
   const compilation = useMemo((): Compilation | null => {
     if (campaign === null) return null;
     const goTo = (place: Place): void => {
@@ -63,8 +65,12 @@ export function CompileView({ dropped }: { readonly dropped: readonly File[] }) 
         dispatch({ type: 'earlierPeriodChosen', earlierPeriod });
       },
       goTo,
+      unread,
+      resume: () => {
+        latest.current.resume();
+      },
     };
-  }, [campaign, city, job.decisions, dispatch, monitor]);
+  }, [campaign, city, job.decisions, unread, dispatch, monitor]);
 
   const isBusy = job.phase === 'reading' || job.phase === 'writing';
   const hasForm = campaign?.report.receipts.some(({ file }) => file !== null) ?? false;
@@ -77,9 +83,12 @@ export function CompileView({ dropped }: { readonly dropped: readonly File[] }) 
     </Button>
   );
   const writeButton = (appearance: 'primary' | 'secondary') => (
-    <Button appearance={appearance} onClick={() => void write(false)}>
-      {w.write}
-    </Button>
+    <>
+      {unread > 0 && <p className={styles.beforeWriting}>{own.arrival.unread.writing(String(unread))}</p>}
+      <Button appearance={appearance} onClick={() => void write(false)}>
+        {w.write}
+      </Button>
+    </>
   );
 
   return (
@@ -110,9 +119,7 @@ export function CompileView({ dropped }: { readonly dropped: readonly File[] }) 
         hasFiles={job.files.length > 0}
         disabled={isBusy || cityState.reading}
         onFiles={add}
-        onStartOver={() => {
-          dispatch({ type: 'startOver' });
-        }}
+        onStartOver={compiling.startOver}
       />
       {city !== null && <p className={styles.quiet}>{own.kept.period(words.period(period))}</p>}
       {city !== null && job.files.length === 0 && <p className={styles.quiet}>{own.kept.teach}</p>}
@@ -122,6 +129,7 @@ export function CompileView({ dropped }: { readonly dropped: readonly File[] }) 
         isNothing={job.phase === 'read' && job.files.length > 0 && campaign !== null && !hasForm}
         tooLate={tooLate}
         isOtherPlan={cityState.city !== null && city === null}
+        onResume={compiling.resume}
         onGoTo={(place) => compilation?.goTo(place)}
       />
       <Problem problem={cityState.problem} words={words.pane} />
@@ -144,6 +152,7 @@ export function CompileView({ dropped }: { readonly dropped: readonly File[] }) 
       )}
       <Sections
         files={job.files}
+        arrived={compiling.arrived}
         known={known}
         compilation={job.phase === 'reading' && city === null ? null : compilation}
       />

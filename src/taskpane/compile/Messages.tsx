@@ -4,7 +4,8 @@ import type { Period } from '../../core/catalogue/Period';
 import { usePane } from '../PaneContext';
 import { Problem } from '../parts/Problem';
 import type { Place } from './city/placeOf';
-import { pendingOf, readFilesOf, type CompileJob, type Written } from './compileJob';
+import { pendingOf, readFilesOf, unreadOf, type CompileJob, type Written } from './compileJob';
+import { UnreadFiles } from './UnreadFiles';
 
 interface MessagesProps {
   readonly job: CompileJob;
@@ -14,18 +15,19 @@ interface MessagesProps {
   readonly isOtherPlan: boolean;
   /** An earlier period that was chosen and cannot be used. */
   readonly tooLate: Period | null;
+  readonly onResume: () => void;
   readonly onGoTo: (place: Place) => void;
 }
 
 /** What has happened, and what is still to be done. */
-export function Messages({ job, isNothing, isOtherPlan, tooLate, onGoTo }: MessagesProps) {
+export function Messages({ job, isNothing, isOtherPlan, tooLate, onResume, onGoTo }: MessagesProps) {
   const { words } = usePane();
   const { compile: w, campaign } = words.pane;
   const pending = pendingOf(job);
   return (
     <>
-      {job.stopped && job.phase === 'read' && (
-        <Warning text={w.stopped(String(readFilesOf(job).length), String(job.files.length))} />
+      {unreadOf(job) > 0 && job.phase === 'read' && (
+        <UnreadFiles text={w.stopped(String(readFilesOf(job).length), String(job.files.length))} onResume={onResume} />
       )}
       {job.ignored > 0 && <Warning text={w.ignored(String(job.ignored))} intent="info" />}
       {job.writingStopped && <Warning text={campaign.working.stopped} />}

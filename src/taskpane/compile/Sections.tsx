@@ -7,7 +7,9 @@ import { usePane } from '../PaneContext';
 import type { Compilation } from './Compilation';
 import { ConflictsSection } from './conflicts/ConflictsSection';
 import type { FileRow } from './compileJob';
+import { Arrived } from './files/Arrived';
 import { FileLists } from './files/FileLists';
+import type { ArrivalSummary } from './files/summariseArrival';
 import { OutcomeSection } from './outcome/OutcomeSection';
 import { RemindSection } from './remind/RemindSection';
 import { ReportSection } from './ReportSection';
@@ -39,13 +41,15 @@ const NAMES: readonly CampaignSection[] = ['outcome', 'tracking', 'conflicts', '
 
 interface SectionsProps {
   readonly files: readonly FileRow[];
+  /** What the files that came last have changed; null where that is not the news. */
+  readonly arrived: ArrivalSummary | null;
   readonly known: ReadingContext;
   /** Null while there is nothing to show but files. */
   readonly compilation: Compilation | null;
 }
 
 /** The parts of a compilation, one at a time; what was entered in one stays while another is in front. */
-export function Sections({ files, known, compilation }: SectionsProps) {
+export function Sections({ files, arrived, known, compilation }: SectionsProps) {
   const styles = useStyles();
   const w = usePane().words.pane.campaign;
   const [chosen, setChosen] = useState<CampaignSection | null>(null);
@@ -66,6 +70,9 @@ export function Sections({ files, known, compilation }: SectionsProps) {
     );
   return (
     <>
+      {arrived !== null && compilation !== null && (
+        <Arrived summary={arrived} campaign={compilation.campaign} onOpen={setChosen} />
+      )}
       {names.length > 1 && (
         <div className={styles.chips} role="group" data-testid="sections">
           {names.map((each) => (

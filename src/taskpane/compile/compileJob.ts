@@ -1,3 +1,4 @@
+import type { Campaign } from '../../core/compilation/model/Campaign';
 import type { CampaignDecision } from '../../core/compilation/model/CampaignDecision';
 import type { Changes } from '../../core/compilation/model/Change';
 import type { Period } from '../../core/catalogue/Period';
@@ -15,9 +16,19 @@ export interface FileRow {
   readonly readings: readonly ReceivedFile[];
 }
 
+/** Files that were chosen together, or while others were still being read. */
+export interface Arrival {
+  /** Id of the first of them; those after it belong to them. */
+  readonly first: number;
+  /** How things stood before they came; null if there was nothing. */
+  readonly before: Campaign | null;
+}
+
 /** Where compiling stands. */
 export interface CompileJob {
   readonly files: readonly FileRow[];
+  /** The files that came last; null before any. */
+  readonly arrival: Arrival | null;
   /** Temporary files of spreadsheet programs, passed over. */
   readonly ignored: number;
   /** When reading began and when the last files came, in milliseconds; for the time left. */
@@ -25,8 +36,6 @@ export interface CompileJob {
   readonly receivedAt: number;
   readonly doneAtStart: number;
   readonly phase: 'choosing' | 'reading' | 'read' | 'writing';
-  /** Reading was broken off by the user. */
-  readonly stopped: boolean;
   /** Chosen by the user; null follows the files. */
   readonly period: Period | null;
   readonly inTheWay: readonly string[] | null;
@@ -62,12 +71,12 @@ export interface WritingProgress {
 
 export const NEW_COMPILE: CompileJob = {
   files: [],
+  arrival: null,
   ignored: 0,
   startedAt: 0,
   receivedAt: 0,
   doneAtStart: 0,
   phase: 'choosing',
-  stopped: false,
   period: null,
   inTheWay: null,
   written: null,
@@ -81,10 +90,18 @@ export const NEW_COMPILE: CompileJob = {
 };
 
 export type CompileEvent =
-  | { readonly type: 'chosen'; readonly files: readonly FileRow[]; readonly ignored: number; readonly at: number }
+  | {
+      readonly type: 'chosen';
+      readonly files: readonly FileRow[];
+      readonly ignored: number;
+      readonly at: number;
+      readonly before: Campaign | null;
+    }
+  /** What was not read before is read on. */
+  | { readonly type: 'resumed'; readonly at: number }
   /** Several files at once, as drawing each by itself would be slower than reading it. */
   | { readonly type: 'received'; readonly batch: ReadonlyMap<number, readonly ReceivedFile[]>; readonly at: number }
-  | { readonly type: 'finished'; readonly stopped: boolean }
+  | { readonly type: 'finished' }
   | { readonly type: 'period'; readonly period: Period }
   | { readonly type: 'startOver' }
   | { readonly type: 'writing' }
@@ -103,18 +120,13 @@ export function compileJob(job: CompileJob, event: CompileEvent): CompileJob {
   switch (event.type) {
     case 'chosen':
       return {
-        ...job,
+        ...reading(job, event.at),
         files: [...job.files, ...event.files],
+        arrival: arrivalOf(job, event.files, event.before),
         ignored: job.ignored + event.ignored,
-        startedAt: event.at,
-        receivedAt: event.at,
-        doneAtStart: readFilesOf(job).length,
-        phase: 'reading',
-        stopped: false,
-        written: null,
-        writingStopped: false,
-        problem: null,
       };
+    case 'resumed':
+      return reading(job, event.at);
     case 'received':
       return {
         ...job,
@@ -122,7 +134,7 @@ export function compileJob(job: CompileJob, event: CompileEvent): CompileJob {
         files: job.files.map((file) => ({ ...file, readings: event.batch.get(file.id) ?? file.readings })),
       };
     case 'finished':
-      return { ...job, phase: 'read', stopped: event.stopped };
+      return { ...job, phase: 'read' };
     case 'period':
       return { ...job, period: event.period, written: null };
     case 'startOver':
@@ -169,6 +181,24 @@ export function compileJob(job: CompileJob, event: CompileEvent): CompileJob {
   }
 }
 
+function arrivalOf(job: CompileJob, [first]: readonly FileRow[], before: Campaign | null): Arrival | null {
+  if (first === undefined || (job.phase === 'reading' && job.arrival !== null)) return job.arrival;
+  return { first: first.id, before };
+}
+
+function reading(job: CompileJob, at: number): CompileJob {
+  return {
+    ...job,
+    startedAt: at,
+    receivedAt: at,
+    doneAtStart: readFilesOf(job).length,
+    phase: 'reading',
+    written: null,
+    writingStopped: false,
+    problem: null,
+  };
+}
+
 function idle(job: CompileJob): CompileJob {
   return { ...job, phase: job.files.length === 0 ? 'choosing' : 'read', progress: null };
 }
@@ -188,6 +218,11 @@ export function pendingOf({ decisions, importedRoster, importedScoring, earlierP
 /** Files that have been read. */
 export function readFilesOf(job: CompileJob): readonly FileRow[] {
   return job.files.filter((file) => file.readings.length > 0);
+}
+
+/** How many files wait to be read on: reading was stopped, or failed. */
+export function unreadOf(job: CompileJob): number {
+  return job.phase === 'reading' ? 0 : job.files.length - readFilesOf(job).length;
 }
 
 /** Seconds until all files are read, if the rest is like those before; null while there is nothing to judge by. */

@@ -11,6 +11,7 @@ import { usePane } from '../PaneContext';
 import type { City, CityState } from './city/CityReader';
 import { useCity } from './city/useCity';
 import { commonIdentity, compileJob, NEW_COMPILE, type CompileEvent, type CompileJob } from './compileJob';
+import { summariseArrival, type ArrivalSummary } from './files/summariseArrival';
 import { useFileReading } from './files/useFileReading';
 import { useCampaign } from './useCampaign';
 import { writeCity } from './writeCity';
@@ -25,11 +26,16 @@ export interface CompilationState {
   readonly city: City | null;
   readonly cityState: CityState;
   readonly campaign: Campaign | null;
+  /** What the files that came last have changed, until it is written. */
+  readonly arrived: ArrivalSummary | null;
   /** The earlier period that was chosen, if it is none any more before the period that is compiled: it is not used. */
   readonly tooLate: Period | null;
   /** Plans and units as the settings have them. */
   readonly known: ReadingContext;
   readonly add: (files: readonly File[]) => void;
+  /** Reads the files that were not read before. */
+  readonly resume: () => void;
+  readonly startOver: () => void;
   readonly stop: () => void;
   readonly write: (replace: boolean) => Promise<void>;
 }
@@ -97,6 +103,13 @@ export function useCompilation(): CompilationState {
   const isSettled = job.phase === 'choosing' || job.phase === 'read';
   const compiled = useCampaign(input, isSettled);
   const campaign = compiled?.campaign ?? null;
+  const isCurrent = compiled !== null && compiled.input === input;
+  const { arrival } = job;
+  const isNews = job.phase === 'read' && job.written === null && isCurrent;
+  const arrived = useMemo(
+    () => (isNews && arrival !== null && campaign !== null ? summariseArrival(files, arrival, campaign) : null),
+    [isNews, arrival, campaign, files],
+  );
 
   // Writing ends with the pane.
   useEffect(
@@ -115,7 +128,7 @@ export function useCompilation(): CompilationState {
       const done = await monitor.act((port) =>
         writeCity(port, input, {
           isKept: city !== null,
-          compiled: compiled?.input === input ? compiled.campaign : null,
+          compiled: isCurrent ? campaign : null,
           replace,
           words,
           signal,
@@ -143,10 +156,18 @@ export function useCompilation(): CompilationState {
     city,
     cityState,
     campaign,
+    arrived,
     tooLate,
     known,
     add: (chosen) => {
-      reading.add(chosen, known);
+      reading.add(chosen, known, campaign);
+    },
+    resume: () => {
+      reading.resume(known);
+    },
+    startOver: () => {
+      reading.forget();
+      dispatch({ type: 'startOver' });
     },
     stop: () => {
       if (job.phase === 'writing') writing.current.abort();

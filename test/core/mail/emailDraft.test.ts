@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { base64 } from '../../../src/core/kernel/base64';
-import { emailDraft, type EmailDraft } from '../../../src/core/mail/emailDraft';
+import { emailDraft, type EmailDraft, type MailAttachment } from '../../../src/core/mail/emailDraft';
 import { fileNameParameters } from '../../../src/core/mail/fileNameParameters';
 import { headerText } from '../../../src/core/mail/headerText';
 import { mailDate } from '../../../src/core/mail/mailDate';
@@ -12,7 +12,7 @@ import { readMailAddresses } from '../../../src/core/mail/readMailAddresses';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-const DRAFT: EmailDraft = {
+const DRAFT: EmailDraft & { readonly attachment: MailAttachment } = {
   to: [{ name: 'Ban Thi đua - Khen thưởng thành phố, Sở Nội vụ', address: 'bantdkt@example.gov.vn' }],
   subject: '[Kế hoạch 56/KH-UBND] Phường Hải Dương (10525) báo cáo kết quả thực hiện chỉ tiêu năm 2026',
   text: 'Kính gửi: Sở Nội vụ\n\nPhường Hải Dương gửi báo cáo.\n.\nTrân trọng.\n',

@@ -1,4 +1,5 @@
 import type { PaneCampaignWords } from '../shape/PaneCampaignWords';
+import { arrival } from './arrival';
 
 /** Following a compilation in the pane, in English. */
 export const paneCampaign: PaneCampaignWords = {
@@ -30,6 +31,7 @@ export const paneCampaign: PaneCampaignWords = {
     `Changes of ${day}: ${unitsIn} units newly in, ${replaced} forms replaced, ${figures} city figures changed.`,
   toChanges: 'Open the sheet of changes',
   pending: (count) => `${count} decisions are not in the workbook yet. Press Write the city workbook to write them.`,
+  arrival,
   outcome: {
     signs: { exceeded: '▲', met: '✓', notMet: '✗', inProgress: '▷', insufficient: '?', noData: '…' },
     figures: 'Each indicator against its target',

@@ -1,3 +1,4 @@
+import type { ArrivalWords } from './ArrivalWords';
 import type { Outcome } from '../../compilation/model/CityReport';
 import type { DutyState } from '../../compilation/model/Tracking';
 import type { RosterColumn } from '../../catalogue/RosterReading';
@@ -24,6 +25,7 @@ export interface PaneCampaignWords {
   readonly changed: (day: string, unitsIn: string, replaced: string, figures: string) => string;
   readonly toChanges: string;
   readonly pending: (count: string) => string;
+  readonly arrival: ArrivalWords;
   readonly outcome: {
     readonly signs: Readonly<Record<Outcome, string>>;
     readonly figures: string;

@@ -1,4 +1,5 @@
 import type { PaneCampaignWords } from '../shape/PaneCampaignWords';
+import { arrival } from './arrival';
 
 /** Following a compilation in the pane, in Vietnamese. */
 export const paneCampaign: PaneCampaignWords = {
@@ -30,6 +31,7 @@ export const paneCampaign: PaneCampaignWords = {
     `Thay đổi ngày ${day}: ${unitsIn} đơn vị mới nộp, ${replaced} biểu được thay, ${figures} số của thành phố thay đổi.`,
   toChanges: 'Xem trang Thay đổi',
   pending: (count) => `${count} quyết định chưa ghi vào sổ. Nhấn Ghi vào bảng tổng hợp để ghi lại.`,
+  arrival,
   outcome: {
     signs: { exceeded: '▲', met: '✓', notMet: '✗', inProgress: '▷', insufficient: '?', noData: '…' },
     figures: 'Từng chỉ tiêu so với mục tiêu',

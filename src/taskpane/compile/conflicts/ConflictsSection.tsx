@@ -4,8 +4,10 @@ import { describeConflict } from '../../../core/city/draw/conflicts/describeConf
 import type { Conflict } from '../../../core/compilation/model/Conflict';
 import { findUnit } from '../../../core/catalogue/findUnit';
 import { usePane } from '../../PaneContext';
+import { SearchField } from '../../parts/SearchField';
 import { VirtualList } from '../../parts/VirtualList';
 import type { Compilation } from '../Compilation';
+import { findByName } from '../parts/findByName';
 import { ConflictCard } from './ConflictCard';
 
 const ROW_HEIGHT = 60;
@@ -36,15 +38,19 @@ const useStyles = makeStyles({
 /** *Xung đột*: what can be settled in more than one way, those that somebody has to look at first. */
 export function ConflictsSection({ compilation }: { readonly compilation: Compilation }) {
   const styles = useStyles();
-  const w = usePane().words.pane.campaign.conflicts;
+  const { words } = usePane();
+  const w = words.pane.campaign.conflicts;
   const { conflicts } = compilation.campaign;
   const [opened, setOpened] = useState<string | null>(null);
+  const [typed, setTyped] = useState('');
+  const fits = findByName(typed);
+  const found = conflicts.filter((each) => fits(`${whoOf(each, compilation)} ${each.unit ?? ''}`));
   const conflict = conflicts.find(({ id }) => id === opened);
   const groups = [
-    { title: w.open, items: conflicts.filter(({ isOpen }) => isOpen) },
-    { title: w.settled, items: conflicts.filter(({ isOpen }) => !isOpen) },
+    { title: w.open, items: found.filter(({ isOpen }) => isOpen) },
+    { title: w.settled, items: found.filter(({ isOpen }) => !isOpen) },
   ].filter(({ items }) => items.length > 0);
-  if (groups.length === 0) return <p className={styles.empty}>{w.none}</p>;
+  if (conflicts.length === 0) return <p className={styles.empty}>{w.none}</p>;
   return (
     <>
       {conflict !== undefined && (
@@ -58,6 +64,8 @@ export function ConflictsSection({ compilation }: { readonly compilation: Compil
         />
       )}
       <div className={styles.stack} hidden={conflict !== undefined}>
+        <SearchField label={words.pane.campaign.arrival.search} value={typed} onChange={setTyped} />
+        {groups.length === 0 && <p className={styles.empty}>{words.pane.compile.emptyList}</p>}
         {groups.map(({ title, items }) => (
           <div key={title} className={styles.stack}>
             <h2 className={styles.title}>
@@ -93,14 +101,19 @@ interface ConflictRowProps {
   readonly onOpen: () => void;
 }
 
-function ConflictRow({ conflict, compilation: { campaign }, onOpen }: ConflictRowProps) {
+/** The unit or, where none is known, the file. */
+function whoOf({ unit, file }: Conflict, { campaign }: Compilation): string {
+  return unit === null ? (file ?? '') : (findUnit(campaign.roster, unit)?.name ?? unit);
+}
+
+function ConflictRow({ conflict, compilation, onOpen }: ConflictRowProps) {
   const styles = useStyles();
   const { words } = usePane();
-  const { kind, applied, state } = describeConflict(conflict, campaign, words);
-  const who = conflict.unit === null ? null : (findUnit(campaign.roster, conflict.unit)?.name ?? conflict.unit);
+  const { kind, applied, state } = describeConflict(conflict, compilation.campaign, words);
+  const who = whoOf(conflict, compilation);
   return (
-    <button type="button" className={styles.row} onClick={onOpen} title={`${who ?? conflict.file ?? ''}\n${kind}`}>
-      <span className={styles.cut}>{who ?? conflict.file}</span>
+    <button type="button" className={styles.row} onClick={onOpen} title={`${who}\n${kind}`}>
+      <span className={styles.cut}>{who}</span>
       <span className={`${styles.cut} ${styles.quiet}`}>{kind}</span>
       <span className={`${styles.cut} ${styles.quiet}`}>
         {state} · {applied}

@@ -7,11 +7,15 @@ import type { ReadingContext } from '../../../core/form/read/readSubmission';
 import { describeRefusal } from '../../../core/words/describeRefusal';
 import type { Words } from '../../../core/words/shape/Words';
 import { usePane } from '../../PaneContext';
+import { SearchField } from '../../parts/SearchField';
 import { VirtualList } from '../../parts/VirtualList';
 import type { FileRow } from '../compileJob';
+import { BackButton } from '../parts/BackButton';
+import { findByName } from '../parts/findByName';
 import { CheckCode } from './CheckCode';
 import { judgeReading } from './judgeReading';
 import { ListRow } from './ListRow';
+import { RefusedCard } from './RefusedCard';
 
 const ROW_HEIGHT = 44;
 const LIST_HEIGHT = ROW_HEIGHT * 7;
@@ -36,6 +40,9 @@ export function FileLists({ files, known, campaign }: FileListsProps) {
   const { words } = usePane();
   const w = words.pane.compile;
   const [chosen, setChosen] = useState<ListName>('files');
+  const [typed, setTyped] = useState('');
+  const [opened, setOpened] = useState<RefusedFile | null>(null);
+  const fits = findByName(typed);
   const name = campaign === null ? 'files' : chosen;
   const lists = campaign === null ? null : listsOf(campaign);
   const counts: Readonly<Record<ListName, number>> = {
@@ -44,6 +51,18 @@ export function FileLists({ files, known, campaign }: FileListsProps) {
     duplicates: lists?.duplicates.length ?? 0,
   };
   const names: readonly ListName[] = campaign === null ? ['files'] : ['files', 'faulty', 'duplicates'];
+  if (opened !== null && campaign !== null) {
+    return (
+      <>
+        <BackButton
+          onClick={() => {
+            setOpened(null);
+          }}
+        />
+        <RefusedCard refused={opened} campaign={campaign} />
+      </>
+    );
+  }
   return (
     <>
       <div className={styles.chips} role="group">
@@ -61,20 +80,49 @@ export function FileLists({ files, known, campaign }: FileListsProps) {
           </ToggleButton>
         ))}
       </div>
-      {counts[name] === 0 && <p className={styles.empty}>{w.emptyList}</p>}
+      {counts[name] === 0 ? (
+        <p className={styles.empty}>{w.emptyList}</p>
+      ) : (
+        <SearchField label={words.pane.campaign.arrival.search} value={typed} onChange={setTyped} />
+      )}
       {name === 'files' && (
-        <List label={w.lists.files} items={files} keyOf={({ id }) => id}>
+        <List
+          label={w.lists.files}
+          items={typed === '' ? files : files.filter((file) => fits(textOfFile(file, known)))}
+          keyOf={({ id }) => id}
+        >
           {(file) => <FileRowView file={file} known={known} />}
         </List>
       )}
       {name === 'files' && campaign !== null && files.length > 0 && <CheckCode files={files} />}
       {lists !== null && name === 'faulty' && (
-        <List label={w.lists.faulty} items={lists.faulty} keyOf={keyOfFault}>
-          {(fault) => <ListRow first={firstOfFault(fault)} second={secondOfFault(fault, words)} bad />}
+        <List
+          label={w.lists.faulty}
+          items={lists.faulty.filter((fault) => fits(firstOfFault(fault)))}
+          keyOf={keyOfFault}
+        >
+          {(fault) => (
+            <ListRow
+              first={firstOfFault(fault)}
+              second={secondOfFault(fault, words)}
+              bad
+              {...('refused' in fault
+                ? {
+                    onOpen: () => {
+                      setOpened(fault.refused);
+                    },
+                  }
+                : {})}
+            />
+          )}
         </List>
       )}
       {lists !== null && name === 'duplicates' && (
-        <List label={w.lists.duplicates} items={lists.duplicates} keyOf={({ unit }) => unit}>
+        <List
+          label={w.lists.duplicates}
+          items={lists.duplicates.filter((line) => fits(nameOf(line)))}
+          keyOf={({ unit }) => unit}
+        >
           {(line) => (
             <ListRow
               first={nameOf(line)}
@@ -129,6 +177,15 @@ function secondOfFault(fault: Fault, words: Words): string {
 
 function nameOf({ name, unit }: TrackedUnit): string {
   return `${name} (${unit})`;
+}
+
+/** By what a file is found: its name, and the units whose forms it holds. */
+function textOfFile({ name, readings }: FileRow, known: ReadingContext): string {
+  const units = readings.map((reading) => {
+    const judgement = judgeReading(reading, known);
+    return judgement.ok && judgement.unit !== null ? `${judgement.unit.name} ${judgement.unit.code}` : '';
+  });
+  return [name, ...units].join(' ');
 }
 
 /** A file with its unit and result; both are there as soon as it is read. */

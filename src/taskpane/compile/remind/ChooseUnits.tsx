@@ -1,10 +1,13 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { Campaign } from '../../../core/compilation/model/Campaign';
 import { needsOf } from '../../../core/campaign/tracking/needsOf';
 import type { TrackedUnit } from '../../../core/compilation/model/Tracking';
 import { findUnit } from '../../../core/catalogue/findUnit';
 import { usePane } from '../../PaneContext';
+import { SearchField } from '../../parts/SearchField';
 import { VirtualList } from '../../parts/VirtualList';
+import { findByName } from '../parts/findByName';
 
 const ROW_HEIGHT = 52;
 
@@ -28,6 +31,10 @@ export function ChooseUnits({ units, campaign, without, onChange }: ChooseUnitsP
   const styles = useStyles();
   const { words } = usePane();
   const w = words.pane.campaign.remind;
+  const [typed, setTyped] = useState('');
+  const fits = findByName(typed);
+  const shown = units.filter(({ name, unit }) => fits(`${name} ${unit}`));
+  const chosenShown = shown.filter(({ unit }) => !without.has(unit)).length;
   const chosen = units.filter(({ unit }) => !without.has(unit)).length;
   return (
     <>
@@ -36,18 +43,21 @@ export function ChooseUnits({ units, campaign, without, onChange }: ChooseUnitsP
         <Button
           size="small"
           onClick={() => {
-            const codes = units.map(({ unit }) => unit);
+            const codes = shown.map(({ unit }) => unit);
             onChange(
-              new Set(chosen === 0 ? [...without].filter((code) => !codes.includes(code)) : [...without, ...codes]),
+              new Set(
+                chosenShown === 0 ? [...without].filter((code) => !codes.includes(code)) : [...without, ...codes],
+              ),
             );
           }}
         >
-          {chosen === 0 ? w.all : w.noneChosen}
+          {chosenShown === 0 ? w.all : w.noneChosen}
         </Button>
       </div>
+      <SearchField label={words.pane.campaign.arrival.search} value={typed} onChange={setTyped} />
       <VirtualList
         label={w.chosen(String(chosen), String(units.length))}
-        items={units}
+        items={shown}
         rowHeight={ROW_HEIGHT}
         maxHeight={ROW_HEIGHT * 5}
         keyOf={({ unit }) => unit}

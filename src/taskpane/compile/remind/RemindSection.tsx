@@ -7,6 +7,7 @@ import type { Need, ReminderTemplate } from '../../../core/compilation/model/Rem
 import { capitalised } from '../../parts/capitalised';
 import { usePane } from '../../PaneContext';
 import type { Compilation } from '../Compilation';
+import { UnreadFiles } from '../UnreadFiles';
 import { GroupSelect } from '../parts/GroupSelect';
 import { filterUnits } from '../tracking/filterUnits';
 import { ChooseUnits } from './ChooseUnits';
@@ -19,7 +20,7 @@ const useStyles = makeStyles({
 });
 
 /** *Đôn đốc*: which units are urged for what, in which words, and the mails as drafts. */
-export function RemindSection({ compilation: { campaign } }: { readonly compilation: Compilation }) {
+export function RemindSection({ compilation: { campaign, unread, resume } }: { readonly compilation: Compilation }) {
   const styles = useStyles();
   const { words } = usePane();
   const w = words.pane.campaign.remind;
@@ -53,6 +54,9 @@ export function RemindSection({ compilation: { campaign } }: { readonly compilat
   );
   return (
     <>
+      {unread > 0 && (
+        <UnreadFiles text={words.pane.campaign.arrival.unread.reminding(String(unread))} onResume={resume} />
+      )}
       <Field label={w.needs}>
         <div className={styles.needs}>
           {NEEDS.map((need) => (

@@ -2,9 +2,11 @@ import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { UnitFilter } from '../../../core/words/shape/PaneCampaignWords';
 import { usePane } from '../../PaneContext';
+import { SearchField } from '../../parts/SearchField';
 import { VirtualList } from '../../parts/VirtualList';
 import type { Compilation } from '../Compilation';
 import { GroupRates } from '../outcome/GroupRates';
+import { findByName } from '../parts/findByName';
 import { GroupSelect } from '../parts/GroupSelect';
 import { filterUnits, UNIT_FILTERS } from './filterUnits';
 import { UnitCard } from './UnitCard';
@@ -27,9 +29,12 @@ export function TrackingSection({ compilation }: { readonly compilation: Compila
   const { campaign } = compilation;
   const [filter, setFilter] = useState<UnitFilter>('missing');
   const [group, setGroup] = useState('');
+  const [typed, setTyped] = useState('');
   const [opened, setOpened] = useState<string | null>(null);
   const { units } = campaign.tracking;
-  const shown = filterUnits(units, filter, group);
+  const fits = findByName(typed);
+  const found = units.filter(({ name, unit: code }) => fits(`${name} ${code}`));
+  const shown = filterUnits(found, filter, group);
   const unit = units.find((each) => each.unit === opened);
   return (
     <>
@@ -44,6 +49,7 @@ export function TrackingSection({ compilation }: { readonly compilation: Compila
         />
       )}
       <div className={styles.stack} hidden={unit !== undefined}>
+        <SearchField label={w.arrival.search} value={typed} onChange={setTyped} />
         <GroupSelect campaign={campaign} value={group} onChange={setGroup} />
         <div className={styles.chips} role="group">
           {UNIT_FILTERS.map((each) => (
@@ -56,7 +62,7 @@ export function TrackingSection({ compilation }: { readonly compilation: Compila
                 setFilter(each);
               }}
             >
-              {w.counted(w.tracking.filters[each], String(filterUnits(units, each, group).length))}
+              {w.counted(w.tracking.filters[each], String(filterUnits(found, each, group).length))}
             </ToggleButton>
           ))}
         </div>

@@ -1,0 +1,56 @@
+import type { Campaign } from '../../../core/compilation/model/Campaign';
+import type { RefusedFile } from '../../../core/compilation/model/CityReport';
+import type { TrackedUnit } from '../../../core/compilation/model/Tracking';
+import type { Arrival, FileRow } from '../compileJob';
+
+/** What the files that came last have changed. */
+export interface ArrivalSummary {
+  readonly files: number;
+  /** Units of which nothing was there before. */
+  readonly unitsIn: readonly TrackedUnit[];
+  /** Units of which another form counts than before. */
+  readonly replaced: readonly TrackedUnit[];
+  /** Forms that can be used and do not count: they were there already, or another one counts. */
+  readonly notUsed: number;
+  readonly refused: readonly RefusedFile[];
+  /** How many cases wait for the officer that did not before. */
+  readonly conflicts: number;
+}
+
+/** @param after compiled from all files, those that came last among them */
+export function summariseArrival(
+  files: readonly FileRow[],
+  { first, before }: Arrival,
+  after: Campaign,
+): ArrivalSummary {
+  const came = files.filter(({ id }) => id >= first);
+  const readings = came.flatMap((file) => file.readings);
+  const keys = new Set(readings.map(keyOf));
+  const refused = after.report.refused.filter((each) => keys.has(keyOf(each)));
+  const refusedKeys = new Set(refused.map(keyOf));
+  const former = new Map(before?.tracking.units.map((unit) => [unit.unit, unit]));
+  const changed = after.tracking.units.filter((unit) => {
+    if (unit.file === null || !keys.has(keyOf({ ...unit, file: unit.file }))) return false;
+    const was = former.get(unit.unit);
+    return (
+      was === undefined ||
+      was.file === null ||
+      keyOf({ ...was, file: was.file }) !== keyOf({ ...unit, file: unit.file })
+    );
+  });
+  const isNew = ({ unit }: TrackedUnit): boolean => (former.get(unit)?.file ?? null) === null;
+  const wasOpen = new Set(before?.conflicts.filter(({ isOpen }) => isOpen).map(({ id }) => id));
+  return {
+    files: came.length,
+    unitsIn: changed.filter(isNew),
+    replaced: changed.filter((unit) => !isNew(unit)),
+    notUsed: readings.filter((reading) => !refusedKeys.has(keyOf(reading))).length - changed.length,
+    refused,
+    conflicts: after.conflicts.filter(({ id, isOpen }) => isOpen && !wasOpen.has(id)).length,
+  };
+}
+
+/** The same bytes are the same form, under whatever name. */
+function keyOf({ file, sha256 }: { readonly file: string; readonly sha256: string | null }): string {
+  return sha256 ?? file;
+}
