@@ -1,4 +1,5 @@
 import type { FileNote, ReceivedFile } from '../core/compilation/model/ReceivedFile';
+import type { SentTime } from '../core/compilation/model/SentTime';
 import type { ReadingContext } from '../core/form/read/readSubmission';
 import { readSubmission } from '../core/form/read/readSubmission';
 import { knownWith } from '../core/planbook/carried/knownWith';
@@ -33,7 +34,7 @@ export async function receiveFile(
   context: ReadingContext,
   limits: Partial<ReadLimits> = {},
   inflate: InflateAtOnce = inflateAnywhere,
-): Promise<ReceivedFile[]> {
+): Promise<readonly ReceivedFile[]> {
   const all = { ...DEFAULT_LIMITS, ...limits };
   if (file.content instanceof Blob && file.content.size > all.bytes) {
     return [refused(file.name, null, tooLarge(file.name, all.bytes))];
@@ -44,7 +45,7 @@ export async function receiveFile(
   } catch (error) {
     return [refused(file.name, null, { code: 'UNREADABLE_FILE', params: { reason: describe(error) } })];
   }
-  return new Receiver(context, all, inflate).receive(file.name, bytes, 0);
+  return new Receiver(context, all, inflate).receive(file.name, bytes, 0, null);
 }
 
 class Receiver {
@@ -56,7 +57,23 @@ class Receiver {
     private readonly inflate: InflateAtOnce,
   ) {}
 
-  async receive(name: string, bytes: Uint8Array, depth: number): Promise<ReceivedFile[]> {
+  /** @param received when the mail came that the file was in; null where there is none, or it does not say */
+  async receive(
+    name: string,
+    bytes: Uint8Array,
+    depth: number,
+    received: SentTime | null,
+  ): Promise<readonly ReceivedFile[]> {
+    const readings = await this.read(name, bytes, depth, received);
+    return received === null ? readings : readings.map((each) => ({ ...each, received }));
+  }
+
+  private async read(
+    name: string,
+    bytes: Uint8Array,
+    depth: number,
+    received: SentTime | null,
+  ): Promise<readonly ReceivedFile[]> {
     const sha256 = await hash(bytes);
     try {
       const read = readWorkbook(bytes, this.limits, this.inflate);
@@ -65,7 +82,7 @@ class Receiver {
       if (code === 'LEGACY_XLS' || code === 'XLSB' || code === 'ODS') {
         return [formOf(name, sha256, await readOtherFormat(bytes, code, this.limits), [], this.context)];
       }
-      return (await this.inside(name, bytes, depth, code)) ?? [refused(name, sha256, ofContainer(name, read.refusal))];
+      return (await this.inside(name, bytes, depth, received, code)) ?? [refused(name, sha256, ofContainer(name, read.refusal))];
     } catch (error) {
       return [refused(name, sha256, ofContainer(name, refusalFor(error)))];
     }
@@ -76,8 +93,9 @@ class Receiver {
     name: string,
     bytes: Uint8Array,
     depth: number,
+    received: SentTime | null,
     code: FileRefusal['code'],
-  ): Promise<ReceivedFile[] | null> {
+  ): Promise<readonly ReceivedFile[] | null> {
     if (code !== 'NOT_A_WORKBOOK' && code !== 'CSV_OR_TEXT' && code !== 'WEB_PAGE') return null;
     const { attachments: most, containers } = this.limits;
     const attachments = attachmentsOf(bytes, this.limits);
@@ -98,7 +116,7 @@ class Receiver {
         readings.push(refused(path, null, attachment.refusal));
         continue;
       }
-      readings.push(...(await this.receive(path, attachment.bytes, depth + 1)));
+      readings.push(...(await this.receive(path, attachment.bytes, depth + 1, received ?? attachment.received ?? null)));
     }
     return readings.length === 0 ? null : readings;
   }

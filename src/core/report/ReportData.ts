@@ -6,6 +6,8 @@ import type { CityFigure, CityStatus, GroupResult, Outcome, Progress } from '../
 import type { ApprovalMarks } from '../compilation/model/Approval';
 import type { Change } from '../compilation/model/Change';
 import type { Closing, RevisionCause } from '../compilation/model/Closing';
+import type { DutyDocument } from '../compilation/model/DutyDocument';
+import type { SentTime } from '../compilation/model/SentTime';
 import type { DutyState } from '../compilation/model/Tracking';
 import type { Severity } from '../kernel/Severity';
 
@@ -89,6 +91,8 @@ export interface ReportData {
     /** Where the unit stands with its report: as *Tình hình nộp* says. */
     readonly status: DutyState;
     readonly file: string | null;
+    /** The unit's own plan, then its report. */
+    readonly duties: readonly DutyRecord[];
   }[];
   readonly refused: readonly { readonly file: string; readonly code: string; readonly message: string }[];
   readonly findings: readonly {
@@ -102,4 +106,19 @@ export interface ReportData {
     readonly message: string;
     readonly params: Readonly<Record<string, unknown>>;
   }[];
+}
+
+/** Where a unit stands with one duty. */
+export interface DutyRecord {
+  readonly duty: 'ownPlan' | 'result';
+  readonly state: DutyState;
+  /** The letter as the officer wrote it down; days as ISO dates. */
+  readonly document: DutyDocument | null;
+  /** ISO 8601, or a day alone; by it `daysLate` is counted, and `timeSource` says whose clock it is. */
+  readonly time: string | null;
+  readonly timeSource: SentTime['source'] | null;
+  /** Days after the last day in time: above 0 late; of what has not come the days by which it is overdue. */
+  readonly daysLate: number | null;
+  /** It has not come and it is its season. */
+  readonly urged: boolean;
 }

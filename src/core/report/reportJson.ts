@@ -3,8 +3,9 @@ import { describeRefusal } from '../words/describeRefusal';
 import type { Words } from '../words/shape/Words';
 import type { Campaign } from '../compilation/model/Campaign';
 import { closingsJson } from './closingsJson';
+import type { Duty } from '../compilation/model/Tracking';
 import { casesJson } from './casesJson';
-import type { ReportData } from './ReportData';
+import type { DutyRecord, ReportData } from './ReportData';
 
 /** What a compilation came to as plain data for other programs, with messages in the language of the words. */
 export function reportJson(campaign: Campaign, words: Words): ReportData {
@@ -40,7 +41,13 @@ export function reportJson(campaign: Campaign, words: Words): ReportData {
       Object.values(marks).some((mark) => mark !== null) ? [{ unit, ...marks }] : [],
     ),
     ...closingsJson(campaign, words),
-    ledger: tracking.units.map(({ unit, name, result, file }) => ({ unit, name, status: result.state, file })),
+    ledger: tracking.units.map(({ unit, name, ownPlan, result, file }) => ({
+      unit,
+      name,
+      status: result.state,
+      file,
+      duties: [dutyRecord('ownPlan', ownPlan), dutyRecord('result', result)],
+    })),
     refused: report.refused.map(({ file, code, params }) => ({
       file,
       code,
@@ -58,4 +65,11 @@ export function reportJson(campaign: Campaign, words: Words): ReportData {
       params: { ...finding.params },
     })),
   };
+}
+
+function dutyRecord(
+  duty: DutyRecord['duty'],
+  { state, document, time, daysLate, urged }: Duty,
+): DutyRecord {
+  return { duty, state, document, time: time?.time ?? null, timeSource: time?.source ?? null, daysLate, urged };
 }

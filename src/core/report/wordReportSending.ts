@@ -14,7 +14,7 @@ export function wordReportSending({ tracking, roster }: Campaign, words: Words):
   const { expectedCount, units } = roster;
   const isShort = expectedCount !== null && expectedCount > units.length;
   const sentences = [
-    own.ownPlans(count(total.ownPlans), count(total.expected), rate(total.ownPlans, total.expected)),
+    own.ownPlans(count(total.ownPlans), count(total.expectedPlans), rate(total.ownPlans, total.expectedPlans)),
     own.sent(count(total.results), count(total.expected), rate(total.results, total.expected)),
     own.sentMore(
       count(total.withErrors),

@@ -204,9 +204,9 @@ function idle(job: CompileJob): CompileJob {
 }
 
 function isAboutSame(a: CampaignDecision, b: CampaignDecision): boolean {
-  if (a.about === 'unit') return b.about === 'unit' && a.unit === b.unit;
-  if (a.about === 'closing') return b.about === 'closing';
-  return b.about === 'conflict' && a.conflict === b.conflict;
+  if (a.about === 'closing' || b.about === 'closing') return a.about === b.about;
+  if (a.about === 'conflict') return b.about === 'conflict' && a.conflict === b.conflict;
+  return b.about !== 'conflict' && a.about === b.about && a.unit === b.unit;
 }
 
 /** How many of the officer's entries are not in the workbook yet. */

@@ -1,9 +1,12 @@
+import type { SentTime } from '../../core/compilation/model/SentTime';
 import type { FileRefusal } from '../../core/workbook/FileRefusal';
 
 /** A file inside of another one. */
 export type Attachment = {
   /** Its own name, without folders; empty when it has none. */
   readonly name: string;
+  /** When the mail came that it was in; left out where nothing says so. */
+  readonly received?: SentTime;
 } & (
   | { readonly bytes: Uint8Array }
   /** Why it cannot be taken out; the others can. */

@@ -1,9 +1,11 @@
+import type { SentTime } from '../../core/compilation/model/SentTime';
 import type { ReadLimits } from '../read/ReadLimits';
 import { Refused } from '../read/Refused';
 import type { Attachment } from './Attachment';
 import { decodeTransfer, transferEncoding } from './decodeTransfer';
 import { headerParameter } from './headerParameter';
 import { toLatin1 } from './latin1';
+import { mailTimeOf } from './mailTimeOf';
 import { signedContent } from './signedContent';
 
 const HEADERS =
@@ -21,7 +23,7 @@ export function readMail(bytes: Uint8Array, limits: ReadLimits): Attachment[] | 
   const found: Found = { attachments: [], parts: 0 };
   const signed = signedContent(bytes);
   if (signed !== null) {
-    collect(toLatin1(signed), 0, found, limits);
+    collect(toLatin1(signed), 0, null, found, limits);
     return found.attachments;
   }
   const start = toLatin1(bytes.subarray(0, SAMPLE));
@@ -31,7 +33,7 @@ export function readMail(bytes: Uint8Array, limits: ReadLimits): Attachment[] | 
   if (!/^[\w-]+[ \t]*:/.test(first) || !HEADERS.test(first)) return null;
   const text = toLatin1(bytes);
   const mails = isFolder ? mailsIn(text) : [line === '' ? text : appleMail(text, line)];
-  for (const mail of mails) collect(mail, 0, found, limits);
+  for (const mail of mails) collect(mail, 0, null, found, limits);
   return found.attachments;
 }
 
@@ -51,13 +53,17 @@ function appleMail(text: string, line: string): string {
   return text.slice(line.length, line.length + Number(line));
 }
 
-/** Looks through a part and the parts in it. Letters of `part` stand for single bytes. */
-function collect(part: string, depth: number, found: Found, limits: ReadLimits): void {
+/**
+ * Looks through a part and the parts in it. Letters of `part` stand for single bytes.
+ * @param enclosing when the mail came that the part is in: it is the one that reached the office, not one that it encloses
+ */
+function collect(part: string, depth: number, enclosing: SentTime | null, found: Found, limits: ReadLimits): void {
   if (depth > MAX_DEPTH) throw new Refused('NESTED_TOO_DEEP', { limit: MAX_DEPTH });
   if (++found.parts > limits.entries) throw new Refused('TOO_MANY_ENTRIES', { limit: limits.entries, of: 'container' });
   const gap = /\r?\n\r?\n/.exec(part);
   const head = (gap === null ? part : part.slice(0, gap.index)).replace(/\r?\n[ \t]+/g, ' ');
   const body = gap === null ? '' : part.slice(gap.index + gap[0].length);
+  const received = enclosing ?? mailTimeOf(head);
   const type = header(head, 'content-type');
   const encoding = header(head, 'content-transfer-encoding');
   const inside = (): string => toLatin1(decodeTransfer(body, encoding));
@@ -65,11 +71,11 @@ function collect(part: string, depth: number, found: Found, limits: ReadLimits):
   if (/^multipart\//i.test(type) && boundary !== '') {
     // The standard lets a multipart have no encoding; some programs give it one all the same.
     const isEncoded = /^(base64|quoted-printable)$/.test(transferEncoding(encoding)) && !body.includes(`--${boundary}`);
-    for (const inner of split(isEncoded ? inside() : body, boundary)) collect(inner, depth + 1, found, limits);
+    for (const inner of split(isEncoded ? inside() : body, boundary)) collect(inner, depth + 1, received, found, limits);
     return;
   }
   if (/^message\/(rfc822|global)\b/i.test(type)) {
-    collect(inside(), depth + 1, found, limits);
+    collect(inside(), depth + 1, received, found, limits);
     return;
   }
   const disposition = header(head, 'content-disposition');
@@ -77,13 +83,13 @@ function collect(part: string, depth: number, found: Found, limits: ReadLimits):
   if (/^application\/(x-)?pkcs7-mime\b/i.test(type) || /\.p7m$/i.test(name)) {
     const signed = signedContent(decodeTransfer(body, encoding));
     if (signed !== null) {
-      collect(toLatin1(signed), depth + 1, found, limits);
+      collect(toLatin1(signed), depth + 1, received, found, limits);
       return;
     }
   }
   // The letter itself has no name; an attachment may have lost it.
   if (name === '' && (type === '' || /^text\//i.test(type)) && !/^attachment\b/i.test(disposition)) return;
-  found.attachments.push({ name, bytes: decodeTransfer(body, encoding) });
+  found.attachments.push({ name, bytes: decodeTransfer(body, encoding), ...(received === null ? {} : { received }) });
 }
 
 function lastStep(name: string): string {

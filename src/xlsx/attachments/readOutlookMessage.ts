@@ -2,8 +2,10 @@ import type { ReadLimits } from '../read/ReadLimits';
 import { Refused } from '../read/Refused';
 import type { Attachment } from './Attachment';
 import { CompoundFile } from '../read/CompoundFile';
+import { messageTimeOf } from './messageTimeOf';
 
 const SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+const PROPERTIES = '__properties_version1.0';
 const STORAGE = '__attach_version1.0_#';
 /** Streams of an attachment (MS-OXMSG 2.2.2): its data, its long name, its short name; in UTF-16 or single bytes. */
 const DATA = '__substg1.0_37010102';
@@ -16,7 +18,10 @@ const MAX_DEPTH = 4;
 export function readOutlookMessage(bytes: Uint8Array, limits: ReadLimits): Attachment[] | null {
   if (SIGNATURE.some((byte, index) => bytes[index] !== byte)) return null;
   const file = new CompoundFile(bytes, limits);
-  return file.find(0, '__properties_version1.0') === null ? null : attachmentsIn(file, 0, 0);
+  const properties = file.find(0, PROPERTIES);
+  if (properties === null) return null;
+  const received = messageTimeOf(file.read(properties) ?? new Uint8Array(0));
+  return attachmentsIn(file, 0, 0).map((each) => (received === null ? each : { ...each, received }));
 }
 
 function attachmentsIn(file: CompoundFile, message: number, depth: number): Attachment[] {

@@ -1,6 +1,7 @@
 import type { AdmittedForm } from '../../compilation/model/AdmittedForm';
 import type { Gathered } from '../../compilation/model/Gathered';
 import type { LoggedForm } from '../../compilation/model/FormLog';
+import type { SentTime } from '../../compilation/model/SentTime';
 import { shortHash } from '../../kernel/shortHash';
 import { canonicalFigures } from '../../stamp/canonicalFigures';
 import { isUsed } from './settleForms';
@@ -15,12 +16,24 @@ export function logForms(
   earlier: readonly LoggedForm[],
 ): readonly LoggedForm[] {
   const log = new Map(earlier.map((form) => [keyOf(form), form]));
-  for (const { file, sha256, unit, sent, stamp, content, submission } of received) {
+  for (const { file, sha256, unit, sent, received: came, stamp, content, submission } of received) {
     const figures = shortHash(canonicalFigures(submission));
-    const form: LoggedForm = { unit: unit.code, file, sha256, sent, stamp, content, figures, used: false, rule: null };
-    const known = log.get(keyOf(form));
+    const known = log.get(keyOf({ unit: unit.code, file, sha256 }));
+    const form: LoggedForm = {
+      unit: unit.code,
+      file,
+      sha256,
+      sent,
+      received: earliest(known?.received ?? null, came),
+      stamp,
+      content,
+      figures,
+      used: false,
+      rule: null,
+    };
     // Of copies under several names the first by name is kept, whatever the order in which they came.
-    if (!known || file < known.file) log.set(keyOf(form), form);
+    const isKept = known !== undefined && known.file <= file;
+    log.set(keyOf(form), isKept ? { ...known, received: form.received } : form);
   }
   const place = new Map(report.receipts.map(({ unit }, i) => [unit, i]));
   const placeOf = ({ unit }: LoggedForm): number => place.get(unit) ?? place.size;
@@ -37,6 +50,12 @@ export function markUsed(forms: readonly LoggedForm[], report: Pick<Gathered, 'r
     const used = line !== undefined && isUsed(form, line);
     return { ...form, used, rule: used ? line.rule : null };
   });
+}
+
+/** A unit may send the same file again and again: it was there when it first came. */
+function earliest(a: SentTime | null, b: SentTime | null): SentTime | null {
+  if (a === null || b === null) return a ?? b;
+  return Date.parse(b.time) < Date.parse(a.time) ? b : a;
 }
 
 /** The same bytes are the same form under whatever name; a file whose hash is not known goes by its name. */

@@ -10,7 +10,8 @@ export function ownPlanTimes(
   recorded: ReadonlyMap<string, SentTime>,
 ): ReadonlyMap<string, SentTime> {
   const times = new Map(recorded);
-  for (const { unit, submission, sent: time } of received) {
+  for (const { unit, submission, sent, received: came } of received) {
+    const time = came ?? sent;
     const first = times.get(unit.code);
     const isFirst = time !== null && (first === undefined || Date.parse(time.time) < Date.parse(first.time));
     if (isFirst && submission.entries.some(({ part, value }) => part === 'plan' && value !== null)) {

@@ -42,9 +42,18 @@ export function settleNotes(
     );
   }
   for (const each of given) {
-    if (each.about !== 'unit') continue;
-    const { unit, decision, reason, at } = each;
+    if (each.about === 'conflict' || each.about === 'closing') continue;
+    const { unit } = each;
     const own = settled.get(unit) ?? NO_NOTES;
+    if (each.about === 'ownPlan') {
+      settled.set(unit, { ...own, planDecision: each.decision, planDocument: each.document });
+      continue;
+    }
+    if (each.about === 'result') {
+      settled.set(unit, { ...own, reportDocument: each.document });
+      continue;
+    }
+    const { decision, reason, at } = each;
     const decidedAt = moment(at ?? asOf);
     const sha256 = current.get(unit) ?? null;
     if (decision === null) {

@@ -6,7 +6,9 @@ import { daysBetween } from '../../kernel/daysBetween';
 import type { LoggedForm } from '../../compilation/model/FormLog';
 import { groupBy } from '../../kernel/groupBy';
 import { hasArrived } from '../../compilation/model/hasArrived';
+import type { DutyDocument } from '../../compilation/model/DutyDocument';
 import { NO_NOTES, type OfficerNotes } from '../../compilation/model/OfficerNotes';
+import { isUrged } from './isUrged';
 import type { Duty, DutyState, GroupTotal, TrackedUnit, Tracking } from '../../compilation/model/Tracking';
 
 /** What stands behind the state of sending. */
@@ -64,12 +66,7 @@ function trackUnit(
     kind,
     cluster,
     ownPlan: ownPlanDuty(unit, lines, notes, deadlines.ownPlan.last, input),
-    result: duty(
-      resultState(receipt, notes),
-      forms.find(({ used }) => used)?.sent ?? null,
-      deadlines.result.last,
-      input.asOf,
-    ),
+    result: resultDuty(receipt, forms.find(({ used }) => used) ?? null, notes, deadlines.result.last, input.asOf),
     versions: forms.length,
     errors,
     warnings,
@@ -84,14 +81,38 @@ function trackUnit(
 function ownPlanDuty(
   unit: string,
   lines: readonly FigureLine[],
-  notes: OfficerNotes,
+  { planDecision, planDocument }: OfficerNotes,
   last: string,
   { ownPlanSent, asOf }: TrackingInput,
 ): Duty {
-  const time = ownPlanSent.get(unit) ?? null;
-  const isThere = time !== null || lines.some((line) => line.ownPlan !== null);
-  const state = notes.decision === 'exempt' ? 'exempt' : isThere ? 'accepted' : 'notSent';
-  return duty(state, time, last, asOf);
+  const document = documentOf(planDocument);
+  const sent = ownPlanSent.get(unit) ?? null;
+  const isThere =
+    planDecision === 'received' || document !== null || sent !== null || lines.some(({ ownPlan }) => ownPlan !== null);
+  const state = planDecision === 'exempt' ? 'exempt' : isThere ? 'accepted' : 'notSent';
+  return duty('ownPlan', { state, document, time: dayOf(planDocument) ?? sent }, last, asOf);
+}
+
+/** By receipt: what the officer wrote down, else the mail, and the file's own clock only where nothing else is known. */
+function resultDuty(
+  receipt: UnitReceipt,
+  form: LoggedForm | null,
+  notes: OfficerNotes,
+  last: string,
+  asOf: string,
+): Duty {
+  const document = documentOf(notes.reportDocument);
+  const time = dayOf(notes.reportDocument) ?? form?.received ?? form?.sent ?? null;
+  return duty('result', { state: resultState(receipt, notes), document, time }, last, asOf);
+}
+
+function documentOf(document: DutyDocument): DutyDocument | null {
+  return Object.values(document).some((text: string) => text !== '') ? document : null;
+}
+
+/** The day on which the officer received it, if what was typed is one. */
+function dayOf({ receivedOn }: DutyDocument): SentTime | null {
+  return /^\d{4}-\d{2}-\d{2}$/.test(receivedOn) ? { time: receivedOn, source: 'officer' } : null;
 }
 
 function resultState(receipt: UnitReceipt, notes: OfficerNotes): DutyState {
@@ -104,20 +125,29 @@ function resultState(receipt: UnitReceipt, notes: OfficerNotes): DutyState {
   return receipt.errors > 0 ? 'withErrors' : 'accepted';
 }
 
-function duty(state: DutyState, time: SentTime | null, last: string, asOf: string): Duty {
-  if (state === 'exempt') return { state, time, daysLate: null };
-  if (!hasArrived({ state })) return { state, time: null, daysLate: Math.max(0, daysBetween(last, asOf)) };
-  return { state, time, daysLate: time === null ? null : daysBetween(last, dayInVietNam(Date.parse(time.time))) };
+function duty(
+  kind: 'ownPlan' | 'result',
+  { state, document, time }: Pick<Duty, 'state' | 'document' | 'time'>,
+  last: string,
+  asOf: string,
+): Duty {
+  if (state === 'exempt') return { state, document, time, daysLate: null, urged: false };
+  if (!hasArrived({ state })) {
+    const daysLate = Math.max(0, daysBetween(last, asOf));
+    return { state, document, time: null, daysLate, urged: isUrged(kind, last, asOf) };
+  }
+  const daysLate = time === null ? null : daysBetween(last, dayInVietNam(Date.parse(time.time)));
+  return { state, document, time, daysLate, urged: false };
 }
 
 function totalOf(units: readonly TrackedUnit[], cluster: string | null, kind: string | null): GroupTotal {
-  const expected = units.filter(({ notes }) => notes.decision !== 'exempt');
-  const count = (test: (unit: TrackedUnit) => boolean): number => expected.filter(test).length;
+  const count = (test: (unit: TrackedUnit) => boolean): number => units.filter(test).length;
   const isLate = (duty: Duty): boolean => hasArrived(duty) && duty.daysLate !== null && duty.daysLate > 0;
   return {
     cluster,
     kind: cluster === null ? kind : null,
-    expected: expected.length,
+    expected: count(({ result }) => result.state !== 'exempt'),
+    expectedPlans: count(({ ownPlan }) => ownPlan.state !== 'exempt'),
     ownPlans: count(({ ownPlan }) => hasArrived(ownPlan)),
     ownPlansLate: count(({ ownPlan }) => isLate(ownPlan)),
     results: count(({ result }) => hasArrived(result)),

@@ -94,7 +94,13 @@ function readForm(row: KeyedRow): readonly LoggedForm[] {
   const stamp = STAMPS.find((each) => each === row.text('stamp')) ?? 'none';
   const content = CONTENTS.find((each) => each === row.text('content')) ?? 'results';
   const [sha256, figures] = [row.text('sha256') || null, row.text('figures')];
-  return [{ unit, file, sha256, sent, stamp, content, figures, used: false, rule: null }];
+  const received = readReceived(row);
+  return [{ unit, file, sha256, sent, received, stamp, content, figures, used: false, rule: null }];
+}
+
+function readReceived(row: KeyedRow): SentTime | null {
+  const [time, source] = [row.text('receivedAt'), row.text('receivedSource')];
+  return isTime(time) ? { time, source: source === 'received' ? 'received' : 'mailDate' } : null;
 }
 
 const CONTENTS: readonly FormContent[] = ['results', 'plans', 'empty'];

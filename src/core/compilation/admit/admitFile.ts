@@ -49,6 +49,7 @@ export function admitFile(
       submission,
       stamp,
       sent: sentTimeOf(submission, stamp),
+      received: received.received ?? null,
       content: contentOf(submission, unit, input.catalogue),
       foreignPeriod: isTaken ? submission.identity.period : null,
     },

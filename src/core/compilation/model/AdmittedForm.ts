@@ -14,6 +14,8 @@ export interface AdmittedForm {
   readonly submission: Submission;
   readonly stamp: StampFit;
   readonly sent: SentTime | null;
+  /** When the mail came that it was in, which is not the sender's word; null where nothing says so. */
+  readonly received: SentTime | null;
   readonly content: FormContent;
   /** It says another period, and takes part because the officer decided so. */
   readonly foreignPeriod: string | null;

@@ -1,4 +1,5 @@
-import type { Decision } from './OfficerNotes';
+import type { DutyDocument } from './DutyDocument';
+import type { Decision, PlanDecision } from './OfficerNotes';
 
 /**
  * What the officer decides outside the workbook, in the pane: it is laid over what stands on *Tình hình nộp*,
@@ -14,6 +15,15 @@ export type CampaignDecision =
       /** ISO 8601; the day of the compilation if it is left out. */
       readonly at?: string;
     }
+  /** About a unit's own plan. */
+  | {
+      readonly about: 'ownPlan';
+      readonly unit: string;
+      readonly decision: PlanDecision | null;
+      readonly document: DutyDocument;
+    }
+  /** The letter with which a report came, and the day. */
+  | { readonly about: 'result'; readonly unit: string; readonly document: DutyDocument }
   /** About a conflict, by its id; a null choice goes back to the rule. */
   | {
       readonly about: 'conflict';

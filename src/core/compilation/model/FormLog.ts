@@ -10,6 +10,8 @@ export interface LoggedForm {
   readonly file: string;
   readonly sha256: string | null;
   readonly sent: SentTime | null;
+  /** When it first reached the office by mail; null where no mail says so. */
+  readonly received: SentTime | null;
   readonly stamp: StampFit;
   readonly content: FormContent;
   /** Hash of all that the form reports: two forms with the same say the same. Empty where it is not known. */

@@ -8,7 +8,7 @@ export interface NotesReading {
 }
 
 export interface NotesProblem {
-  readonly code: 'DECISION_UNKNOWN' | 'UNIT_TWICE';
+  readonly code: 'DECISION_UNKNOWN' | 'PLAN_DECISION_UNKNOWN' | 'DAY_UNREADABLE' | 'UNIT_TWICE';
   readonly unit: string;
   readonly sheet: string;
   readonly cell: string | null;

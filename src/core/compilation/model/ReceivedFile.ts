@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../catalogue/Catalogue';
 import type { Roster } from '../../catalogue/Roster';
+import type { SentTime } from './SentTime';
 import type { ReadSubmissionResult } from '../../form/read/ReadSubmissionResult';
 
 /** Something in a file that was not read. */
@@ -18,6 +19,8 @@ export interface ReceivedFile {
   /** Path or name as the user knows it. */
   readonly file: string;
   readonly sha256: string | null;
+  /** When the mail came that it was in; left out for a file by itself and where the mail does not say. */
+  readonly received?: SentTime;
   /** What the reader of the file left aside; none when left out. */
   readonly notes?: readonly FileNote[];
   /** The plan and units that the form brought with it, where its plan is not known otherwise. */

@@ -1,3 +1,4 @@
+import type { DutyDocument } from './DutyDocument';
 import type { SentTime } from './SentTime';
 import type { OfficerNotes } from './OfficerNotes';
 
@@ -38,19 +39,25 @@ export type DutyState = 'notSent' | 'empty' | 'withErrors' | 'returned' | 'accep
 
 export interface Duty {
   readonly state: DutyState;
+  /** The letter with which it was answered; null where none is written down. */
+  readonly document: DutyDocument | null;
   readonly time: SentTime | null;
   /**
    * Days after the last day in time: above 0 late, otherwise in time. For what was not sent the days by which it is
    * overdue, 0 while it is not. Null where the time of sending is not known.
    */
   readonly daysLate: number | null;
+  /** It has not come, and it is the season in which the unit is urged for it. */
+  readonly urged: boolean;
 }
 
 export interface GroupTotal {
   readonly cluster: string | null;
   readonly kind: string | null;
-  /** Without exempt units. */
+  /** Units of which a report is expected, without the exempt ones. */
   readonly expected: number;
+  /** Units of which an own plan is expected. */
+  readonly expectedPlans: number;
   readonly ownPlans: number;
   readonly ownPlansLate: number;
   /** Reports that came, not counting blank forms. */

@@ -3,6 +3,7 @@ import { ROSTER_CAPTIONS } from '../../catalogue/rosterCaptions';
 import { YES_NO } from '../../catalogue/yesNo';
 import { CITY_SOURCES } from '../../compilation/model/citySources';
 import { APPROVAL_MARKS } from '../../compilation/model/approvalMarks';
+import { PLAN_DECISIONS } from '../../compilation/model/planDecisions';
 import { DECISIONS } from '../../compilation/model/decisions';
 import { GROUP_RULES } from '../../compilation/model/groupRules';
 import { IMPUTATIONS } from '../../compilation/model/imputations';
@@ -225,7 +226,7 @@ export const campaign: CampaignWords = {
     title: 'OWN PLANS AND REPORTS OF RESULTS SENT',
     asOf: (asOf) => `As of ${asOf}.`,
     intro:
-      'The time of sending is that of the form’s stamp, or else of the file’s last saving. The tinted columns are the officer’s and stay as they are when the workbook is compiled again.',
+      'Lateness goes by the day that the officer wrote down, else by when the mail came; only where neither is known by the form’s stamp or the file’s last saving. A unit’s own plan is a letter: its number, day and day of receipt stand in the last columns. The tinted columns are the officer’s and stay as they are when the workbook is compiled again.',
     columns: {
       number: 'No.',
       unit: 'Unit code',
@@ -245,6 +246,13 @@ export const campaign: CampaignWords = {
       decidedAt: 'Decided on',
       chosen: 'Use another form',
       note: 'Note',
+      planDecision: 'Own plan received',
+      planNumber: 'Plan number',
+      planDate: 'Plan dated',
+      planReceived: 'Plan received on',
+      reportNumber: 'Report number',
+      reportDate: 'Report dated',
+      reportReceived: 'Report received on',
       planTime: 'Own plan sent at',
       file: 'File in use',
       others: 'Other files of the unit',
@@ -267,7 +275,14 @@ export const campaign: CampaignWords = {
       accepted: 'Accepted',
       exempt: 'Exempt',
     },
-    timeSources: { stamp: 'stamp', modified: 'last saving', recorded: 'earlier compilation' },
+    timeSources: {
+      officer: 'the officer',
+      received: 'arrival of the mail',
+      mailDate: 'date in the mail',
+      stamp: 'stamp',
+      modified: 'last saving',
+      recorded: 'earlier compilation',
+    },
     late: {
       inTime: 'in time',
       days: (days) => `${String(days)} ${days === 1 ? 'day' : 'days'} late`,
@@ -275,11 +290,15 @@ export const campaign: CampaignWords = {
       unknown: 'not known',
     },
     decisions: DECISIONS.offered('en'),
+    planDecisions: PLAN_DECISIONS.offered('en'),
     prompts: {
       decision:
-        'Choose accepted, returned or exempt. A decision is about the form in use in this row; a form sent later is looked at anew.',
+        'Choose accepted, returned or exempt from the report. A decision is about the form in use in this row; a form sent later is looked at anew.',
       chosen:
         'Empty: the form saved last is used. For another form give its file name or at least the first 6 characters of its mark.',
+      planDecision: 'Choose received or exempt. With a number or a day it counts as received.',
+      planReceived: 'Day on which the office received the plan, as day/month/year.',
+      reportReceived: 'Day on which the office received the report, as day/month/year. Lateness goes by it.',
     },
     totalsSheet: 'Totals by cluster',
     totalsTitle: 'STATE OF SENDING BY CLUSTER',
@@ -301,6 +320,10 @@ export const campaign: CampaignWords = {
     problems: {
       DECISION_UNKNOWN: (found) =>
         `The decision says ${quote(found)}; please choose accepted, returned or exempt. What was written has gone to the note.`,
+      PLAN_DECISION_UNKNOWN: (found) =>
+        `“Own plan received” says ${quote(found)}; please choose received or exempt. What was written has gone to the note.`,
+      DAY_UNREADABLE: (found) =>
+        `${quote(found)} is no day; please write day/month/year. What was written stays as it is.`,
       UNIT_TWICE: (found) => `The unit ${quote(found)} stands in several rows; only the notes of the first are kept.`,
     },
   },

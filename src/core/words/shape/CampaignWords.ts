@@ -8,7 +8,7 @@ import type { ApprovalColumn } from '../../city/contract/approval/approvalLayout
 import type { ApprovalMark, ApprovalProblem } from '../../compilation/model/Approval';
 import type { ChangeKind } from '../../compilation/model/Change';
 import type { RevisionCauseKind } from '../../compilation/model/Closing';
-import type { Decision } from '../../compilation/model/OfficerNotes';
+import type { Decision, PlanDecision } from '../../compilation/model/OfficerNotes';
 import type { ScoringRule } from '../../compilation/model/Scoring';
 import type { JudgedDigits, JudgementKey, StrictOn } from '../../compilation/model/Judgement';
 import type { Need, ReminderTemplate } from '../../compilation/model/Reminder';
@@ -120,7 +120,10 @@ export interface CampaignWords {
       readonly unknown: string;
     };
     readonly decisions: Readonly<Record<Decision, string>>;
-    readonly prompts: { readonly decision: string; readonly chosen: string };
+    readonly planDecisions: Readonly<Record<PlanDecision, string>>;
+    readonly prompts: Readonly<
+      Record<'decision' | 'chosen' | 'planDecision' | 'planReceived' | 'reportReceived', string>
+    >;
     readonly totalsSheet: string;
     readonly totalsTitle: string;
     readonly totals: readonly string[];

@@ -3,6 +3,7 @@ import { ROSTER_CAPTIONS } from '../../catalogue/rosterCaptions';
 import { YES_NO } from '../../catalogue/yesNo';
 import { CITY_SOURCES } from '../../compilation/model/citySources';
 import { APPROVAL_MARKS } from '../../compilation/model/approvalMarks';
+import { PLAN_DECISIONS } from '../../compilation/model/planDecisions';
 import { DECISIONS } from '../../compilation/model/decisions';
 import { GROUP_RULES } from '../../compilation/model/groupRules';
 import { IMPUTATIONS } from '../../compilation/model/imputations';
@@ -221,7 +222,7 @@ export const campaign: CampaignWords = {
     title: 'TÌNH HÌNH NỘP KẾ HOẠCH VÀ BÁO CÁO KẾT QUẢ',
     asOf: (asOf) => `Tính đến ngày ${asOf}.`,
     intro:
-      'Thời điểm nộp lấy theo dấu kiểm tra của biểu, nếu không có thì theo lần lưu cuối của tệp. Các cột nền màu nhạt do cán bộ tổng hợp ghi và được giữ nguyên khi tổng hợp lại.',
+      'Đúng hạn hay muộn tính theo ngày cán bộ ghi nhận, nếu không có thì theo lúc thư đến; chỉ khi không có cả hai mới lấy dấu kiểm tra của biểu hoặc lần lưu cuối của tệp. Kế hoạch của đơn vị là văn bản: ghi số, ngày văn bản, ngày nhận ở các cột cuối. Các cột nền màu nhạt do cán bộ tổng hợp ghi và được giữ nguyên khi tổng hợp lại.',
     columns: {
       number: 'STT',
       unit: 'Mã đơn vị',
@@ -241,6 +242,13 @@ export const campaign: CampaignWords = {
       decidedAt: 'Ngày quyết định',
       chosen: 'Chọn biểu khác',
       note: 'Ghi chú',
+      planDecision: 'Đã nhận kế hoạch',
+      planNumber: 'Số, ký hiệu kế hoạch',
+      planDate: 'Ngày của kế hoạch',
+      planReceived: 'Ngày nhận kế hoạch',
+      reportNumber: 'Số, ký hiệu báo cáo',
+      reportDate: 'Ngày của báo cáo',
+      reportReceived: 'Ngày nhận báo cáo',
       planTime: 'Thời điểm nộp kế hoạch',
       file: 'Tệp được dùng',
       others: 'Tệp khác của đơn vị',
@@ -263,7 +271,14 @@ export const campaign: CampaignWords = {
       accepted: 'Chấp nhận',
       exempt: 'Miễn',
     },
-    timeSources: { stamp: 'dấu kiểm tra', modified: 'lần lưu cuối', recorded: 'lần tổng hợp trước' },
+    timeSources: {
+      officer: 'cán bộ ghi',
+      received: 'lúc thư đến',
+      mailDate: 'ngày ghi trong thư',
+      stamp: 'dấu kiểm tra',
+      modified: 'lần lưu cuối',
+      recorded: 'lần tổng hợp trước',
+    },
     late: {
       inTime: 'đúng hạn',
       days: (days) => `muộn ${String(days)} ngày`,
@@ -271,10 +286,14 @@ export const campaign: CampaignWords = {
       unknown: 'chưa rõ',
     },
     decisions: DECISIONS.offered('vi'),
+    planDecisions: PLAN_DECISIONS.offered('vi'),
     prompts: {
       decision:
-        'Chọn chấp nhận, trả lại hoặc miễn. Quyết định áp dụng cho biểu đang dùng ở dòng này; biểu mới nộp sau được xem lại từ đầu.',
+        'Chọn chấp nhận, trả lại hoặc miễn báo cáo. Quyết định áp dụng cho biểu đang dùng ở dòng này; biểu mới nộp sau được xem lại từ đầu.',
       chosen: 'Để trống: dùng biểu lưu sau cùng. Muốn dùng biểu khác: ghi tên tệp hoặc ít nhất 6 ký tự đầu của mã tệp.',
+      planDecision: 'Chọn đã nhận hoặc miễn. Có số, ngày văn bản hay ngày nhận thì coi là đã nhận.',
+      planReceived: 'Ngày cơ quan nhận văn bản kế hoạch, dạng ngày/tháng/năm.',
+      reportReceived: 'Ngày cơ quan nhận báo cáo, dạng ngày/tháng/năm. Ngày này được dùng để tính đúng hạn hay muộn.',
     },
     totalsSheet: 'Cộng theo cụm khối',
     totalsTitle: 'TÌNH HÌNH NỘP THEO CỤM, KHỐI',
@@ -296,6 +315,10 @@ export const campaign: CampaignWords = {
     problems: {
       DECISION_UNKNOWN: (found) =>
         `Quyết định ghi ${quote(found)}; đề nghị chọn chấp nhận, trả lại hoặc miễn. Nội dung đã ghi được chuyển sang cột Ghi chú.`,
+      PLAN_DECISION_UNKNOWN: (found) =>
+        `Cột “Đã nhận kế hoạch” ghi ${quote(found)}; đề nghị chọn đã nhận hoặc miễn. Nội dung đã ghi được chuyển sang cột Ghi chú.`,
+      DAY_UNREADABLE: (found) =>
+        `Ngày ghi ${quote(found)} không phải là ngày; đề nghị ghi dạng ngày/tháng/năm. Nội dung đã ghi được giữ nguyên.`,
       UNIT_TWICE: (found) => `Đơn vị ${quote(found)} có ở nhiều dòng; chỉ ghi chú ở dòng đầu được giữ.`,
     },
   },

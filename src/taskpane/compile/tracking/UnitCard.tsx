@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { momentText } from '../../../core/city/contract/parts/moment';
 import { lateText } from '../../../core/city/draw/parts/lateText';
 import type { Duty, TrackedUnit } from '../../../core/compilation/model/Tracking';
 import { findUnit } from '../../../core/catalogue/findUnit';
@@ -98,6 +99,6 @@ function dutyText(duty: Duty, state: string, words: Words): string {
   const sent =
     duty.time === null
       ? ''
-      : w.sentAt(words.sending.time(duty.time.time), words.campaign.tracking.timeSources[duty.time.source]);
+      : w.sentAt(momentText(duty.time.time, words.date), words.campaign.tracking.timeSources[duty.time.source]);
   return [state, late, sent].filter((text) => text !== '').join(' · ');
 }

@@ -17,6 +17,8 @@ export const LOG_COLUMNS = {
     'rule',
     'content',
     'figures',
+    'receivedAt',
+    'receivedSource',
   ],
   decisions: ['number', 'unit', 'name', 'decision', 'decidedAt', 'reason', 'sha256', '', 'decisionCode'],
   choices: ['number', 'what', 'unit', 'name', 'choice', 'decidedAt', 'reason', '', 'conflict', 'choiceCode'],

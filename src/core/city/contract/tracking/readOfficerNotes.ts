@@ -1,14 +1,17 @@
 import type { NotesProblem, NotesReading } from '../../../compilation/model/NotesReading';
 import type { RawWorkbook } from '../../../workbook/RawWorkbook';
 import { KeyedTables, type KeyedRow } from '../parts/KeyedTables';
+import { PLAN_DECISIONS } from '../../../compilation/model/planDecisions';
 import { DECISIONS } from '../../../compilation/model/decisions';
 import type { OfficerNotes } from '../../../compilation/model/OfficerNotes';
 import { readMoment } from '../parts/moment';
+import { readDate } from '../parts/readDate';
 import { TRACKING_COLUMNS } from './trackingLayout';
 
 /**
  * Reads the officer's columns of *Tình hình nộp* back. A decision is about the form that stood in its row. What is not
- * one of the decisions stays as part of the note, so that no word is lost.
+ * one of the decisions stays as part of the note, and a day that is none as it
+ * was typed, so that no word is lost.
  */
 export function readOfficerNotes(workbook: RawWorkbook): NotesReading {
   const table = KeyedTables.find(workbook, TRACKING_COLUMNS);
@@ -26,22 +29,46 @@ export function readOfficerNotes(workbook: RawWorkbook): NotesReading {
       problem('UNIT_TWICE', 'unit', unit);
       continue;
     }
-    const decided = row.text('decision');
+    const [decided, ofPlan] = [row.text('decision'), row.text('planDecision')];
     if (decided !== '' && read.decision === null) problem('DECISION_UNKNOWN', 'decision', decided);
+    if (ofPlan !== '' && read.planDecision === null) problem('PLAN_DECISION_UNKNOWN', 'planDecision', ofPlan);
+    for (const column of DAYS) {
+      const found = row.text(column);
+      if (found !== '' && readDate(row.cell(column), workbook.date1904) === null) problem('DAY_UNREADABLE', column, found);
+    }
     if (isSomething(read)) notes.set(unit, read);
   }
   return { notes, problems };
 }
 
+/** Columns in which days stand. */
+const DAYS = ['planDate', 'planReceived', 'reportDate', 'reportReceived'] as const;
+
 function notesOf(row: KeyedRow, date1904: boolean): OfficerNotes {
-  const decided = row.text('decision');
+  const [decided, ofPlan] = [row.text('decision'), row.text('planDecision')];
   const decision = DECISIONS.meant(decided);
+  const planDecision = PLAN_DECISIONS.meant(ofPlan);
   const decidedFor = decision === null ? null : row.text('sha256') || null;
-  const note = [row.text('note'), decision === null ? decided : ''].filter((text) => text !== '').join('; ');
+  const unknown = [decision === null ? decided : '', planDecision === null ? ofPlan : ''];
+  const note = [row.text('note'), ...unknown].filter((text) => text !== '').join('; ');
   const decidedAt = readMoment(row.cell('decidedAt'), date1904) ?? row.text('decidedAt');
-  return { decision, decidedFor, reason: row.text('reason'), decidedAt, chosen: row.text('chosen'), note };
+  const day = (column: (typeof DAYS)[number]): string => readDate(row.cell(column), date1904) ?? row.text(column);
+  return {
+    decision,
+    decidedFor,
+    reason: row.text('reason'),
+    decidedAt,
+    chosen: row.text('chosen'),
+    note,
+    // Before plans had a column of their own, to exempt a unit was to exempt it from both duties.
+    planDecision: row.address('planDecision') === null && decision === 'exempt' ? 'exempt' : planDecision,
+    planDocument: { number: row.text('planNumber'), date: day('planDate'), receivedOn: day('planReceived') },
+    reportDocument: { number: row.text('reportNumber'), date: day('reportDate'), receivedOn: day('reportReceived') },
+  };
 }
 
-function isSomething({ decision, reason, decidedAt, chosen, note }: OfficerNotes): boolean {
-  return decision !== null || [reason, decidedAt, chosen, note].some((text) => text !== '');
+function isSomething(notes: OfficerNotes): boolean {
+  const { decision, planDecision, reason, decidedAt, chosen, note, planDocument, reportDocument } = notes;
+  const texts = [reason, decidedAt, chosen, note, ...Object.values(planDocument), ...Object.values(reportDocument)];
+  return decision !== null || planDecision !== null || texts.some((text) => text !== '');
 }

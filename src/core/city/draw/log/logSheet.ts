@@ -69,7 +69,7 @@ export function logSheet(campaign: Campaign, words: Words): DrawnSheet {
     columns: [
       { width: 4, hidden: true },
       ...WIDTHS.map((width) => ({ width })),
-      ...[4, 4, 4, 4, 4].map((width) => ({ width, hidden: true })),
+      ...[4, 4, 4, 4, 4, 4, 4].map((width) => ({ width, hidden: true })),
     ],
     rows: draft.rows,
     merges: ['B2:H2'],
@@ -79,7 +79,7 @@ export function logSheet(campaign: Campaign, words: Words): DrawnSheet {
 }
 
 function formCells(form: LoggedForm, i: number, name: string, words: Words): readonly (DrawnCell | null)[] {
-  const { unit, file, sha256, sent, stamp, content, figures, used, rule } = form;
+  const { unit, file, sha256, sent, received, stamp, content, figures, used, rule } = form;
   const { log, tracking } = words.campaign;
   return [
     styled('count', i + 1),
@@ -95,6 +95,8 @@ function formCells(form: LoggedForm, i: number, name: string, words: Words): rea
     styled('key', rule),
     styled('key', content),
     styled('key', figures),
+    styled('key', received?.time ?? null),
+    styled('key', received?.source ?? null),
   ];
 }
 

@@ -56,15 +56,15 @@ export function totalsSheet({ tracking, roster, catalogue, report }: Tracked, wo
 function totalCells(group: GroupTotal, name: string, bold: boolean): readonly DrawnCell[] {
   const count = bold ? 'boldCount' : 'count';
   const percent = bold ? 'boldPercent' : 'percent';
-  const rate = (part: number): number | null => (group.expected === 0 ? null : (part / group.expected) * 100);
+  const rate = (part: number, of: number): number | null => (of === 0 ? null : (part / of) * 100);
   return [
     styled(bold ? 'bold' : 'text', name),
     styled(count, group.expected),
     styled(count, group.ownPlans),
-    styled(percent, rate(group.ownPlans)),
+    styled(percent, rate(group.ownPlans, group.expectedPlans)),
     styled(count, group.ownPlansLate),
     styled(count, group.results),
-    styled(percent, rate(group.results)),
+    styled(percent, rate(group.results, group.expected)),
     styled(count, group.resultsLate),
     styled(count, group.withErrors),
     styled(count, group.returned),

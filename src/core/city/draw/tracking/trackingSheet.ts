@@ -43,6 +43,13 @@ const WIDTHS: Readonly<Record<TrackingColumn, number | null>> = {
   decidedAt: 12,
   chosen: 20,
   note: 26,
+  planDecision: 12,
+  planNumber: 16,
+  planDate: 13,
+  planReceived: 13,
+  reportNumber: 16,
+  reportDate: 13,
+  reportReceived: 13,
   planTime: null,
   file: 34,
   others: 34,
@@ -101,10 +108,11 @@ export function trackingSheet({ tracking, roster, catalogue, report }: Tracked, 
         const width = WIDTHS[column];
         return width === null ? { width: 4, hidden: true } : { width };
       }),
-      // The words of the list of decisions stand in a column that is not seen.
+      // The words of both lists of decisions stand in columns that are not seen.
+      { width: 4, hidden: true },
       { width: 4, hidden: true },
     ],
-    rows: withList(draft.rows, Object.values(own.decisions)),
+    rows: withLists(draft.rows, [Object.values(own.decisions), Object.values(own.planDecisions)]),
     merges: [
       ...head.merges,
       ...draft.noteRows.map((row) => `B${String(row)}:${columnLetters(printed + 1)}${String(row)}`),
@@ -128,6 +136,8 @@ export function trackingSheet({ tracking, roster, catalogue, report }: Tracked, 
 function unitCells(unit: TrackedUnit, position: number, roster: Roster, words: Words): readonly DrawnCell[] {
   const own = words.campaign.tracking;
   const { ownPlan, result, notes } = unit;
+  /** As it was typed where it is no day. */
+  const day = (text: string): string | null => (/^\d{4}-\d{2}-\d{2}$/.test(text) ? words.date(text) : text || null);
   const cells: Readonly<Record<TrackingColumn, DrawnCell>> = {
     number: styled('count', position + 1),
     unit: styled('code', unit.unit),
@@ -147,7 +157,15 @@ function unitCells(unit: TrackedUnit, position: number, roster: Roster, words: W
     decidedAt: styled('inputText', momentText(notes.decidedAt, words.date) || null),
     chosen: styled('inputText', notes.chosen || null),
     note: styled('inputText', notes.note || null),
-    planTime: styled('key', ownPlan.time?.time ?? null),
+    planDecision: styled('inputText', notes.planDecision === null ? null : own.planDecisions[notes.planDecision]),
+    planNumber: styled('inputText', notes.planDocument.number || null),
+    planDate: styled('inputText', day(notes.planDocument.date)),
+    planReceived: styled('inputText', day(notes.planDocument.receivedOn)),
+    reportNumber: styled('inputText', notes.reportDocument.number || null),
+    reportDate: styled('inputText', day(notes.reportDocument.date)),
+    reportReceived: styled('inputText', day(notes.reportDocument.receivedOn)),
+    // The officer's day stands in a column of its own.
+    planTime: styled('key', ownPlan.time?.source === 'officer' ? null : (ownPlan.time?.time ?? null)),
     file: styled('text', boundedText(unit.file)),
     others: styled(
       'text',
@@ -186,32 +204,43 @@ function countsOf({ total }: Tracking, first: number, last: number, words: Words
 
 const LIST_COLUMN = COLUMNS.length + 2;
 
-function withList(rows: DrawnSheet['rows'], texts: readonly string[]): DrawnSheet['rows'] {
+function withLists(rows: DrawnSheet['rows'], lists: readonly (readonly string[])[]): DrawnSheet['rows'] {
+  const longest = Math.max(...lists.map(({ length }) => length));
   return rows.map((row, i) => {
-    const text = texts[i];
-    if (text === undefined) return row;
+    if (i >= longest) return row;
     const padding = Array.from({ length: Math.max(0, LIST_COLUMN - 1 - row.cells.length) }, () => null);
-    return { ...row, cells: [...row.cells, ...padding, styled('key', text)] };
+    return { ...row, cells: [...row.cells, ...padding, ...lists.map((texts) => styled('key', texts[i] ?? null))] };
   });
 }
 
 function validations(first: number, last: number, words: Words): readonly DrawnValidation[] {
   const { tracking } = words.campaign;
-  const size = Object.keys(tracking.decisions).length;
-  const list = `${columnLetters(LIST_COLUMN)}1:${columnLetters(LIST_COLUMN)}${String(size)}`;
   const range = (column: TrackingColumn): string =>
     `${letter(column)}${String(first)}:${letter(column)}${String(last)}`;
-  const prompt = (column: 'decision' | 'chosen'): DrawnValidation['prompt'] => ({
+  const prompt = (column: keyof typeof tracking.prompts): DrawnValidation['prompt'] => ({
     title: tracking.columns[column],
     text: tracking.prompts[column],
   });
-  return [
-    {
-      range: range('decision'),
+  const choice = (column: 'decision' | 'planDecision', place: number, size: number): DrawnValidation => {
+    const list = `${columnLetters(place)}1:${columnLetters(place)}${String(size)}`;
+    return {
+      range: range(column),
       rule: { kind: 'list', source: sheetReference(words.city.sheets.ledger, list) },
-      prompt: prompt('decision'),
-      error: { title: tracking.columns.decision, text: tracking.prompts.decision, style: 'stop' },
-    },
-    { range: range('chosen'), rule: { kind: 'any' }, prompt: prompt('chosen'), error: null },
+      prompt: prompt(column),
+      error: { title: tracking.columns[column], text: tracking.prompts[column], style: 'stop' },
+    };
+  };
+  const free = (column: 'chosen' | 'planReceived' | 'reportReceived'): DrawnValidation => ({
+    range: range(column),
+    rule: { kind: 'any' },
+    prompt: prompt(column),
+    error: null,
+  });
+  return [
+    choice('decision', LIST_COLUMN, Object.keys(tracking.decisions).length),
+    free('chosen'),
+    choice('planDecision', LIST_COLUMN + 1, Object.keys(tracking.planDecisions).length),
+    free('planReceived'),
+    free('reportReceived'),
   ];
 }

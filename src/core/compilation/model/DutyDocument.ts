@@ -1,0 +1,10 @@
+/** A letter with which a unit answered a duty, as the office's register of incoming documents has it. */
+export interface DutyDocument {
+  /** Số/ký hiệu, e.g. `15/KH-UBND`. */
+  readonly number: string;
+  /** Day of the letter and day on which it came: ISO dates; what was typed where that is no day. Empty where not known. */
+  readonly date: string;
+  readonly receivedOn: string;
+}
+
+export const NO_DOCUMENT: DutyDocument = { number: '', date: '', receivedOn: '' };

@@ -1,0 +1,16 @@
+import type { SentTime } from '../../core/compilation/model/SentTime';
+import { readMailDate } from './readMailDate';
+
+/**
+ * When a mail came: by what the receiver's own server wrote into it, the topmost `Received` (each server puts its line on
+ * top, RFC 5321, 4.4), else by its `Date`, which is the sender's. Null if it says neither, or is a draft (`X-Unsent`).
+ * @param head the header lines, unfolded
+ */
+export function mailTimeOf(head: string): SentTime | null {
+  if (/^x-unsent[ \t]*:[ \t]*1/im.test(head)) return null;
+  const hop = /^received[ \t]*:(.*)$/im.exec(head)?.[1] ?? '';
+  const received = readMailDate(hop.slice(hop.lastIndexOf(';') + 1));
+  if (received !== null) return { time: received, source: 'received' };
+  const time = readMailDate(/^date[ \t]*:(.*)$/im.exec(head)?.[1] ?? '');
+  return time === null ? null : { time, source: 'mailDate' };
+}

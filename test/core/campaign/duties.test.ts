@@ -1,0 +1,147 @@
+import { bundledCatalogues } from '../../../src/core/catalogue/bundledCatalogues';
+import { bundledRoster } from '../../../src/core/catalogue/bundledRoster';
+import { compileCampaign } from '../../../src/core/campaign/compileCampaign';
+import { needsOf } from '../../../src/core/campaign/tracking/needsOf';
+import { cityWorkbook } from '../../../src/core/city/draw/cityWorkbook';
+import type { Campaign } from '../../../src/core/compilation/model/Campaign';
+import type { CampaignDecision } from '../../../src/core/compilation/model/CampaignDecision';
+import { reportJson } from '../../../src/core/report/reportJson';
+import { vi } from '../../../src/core/words/vi/vi';
+import type { RawWorkbook } from '../../../src/core/workbook/RawWorkbook';
+import { readWorkbook } from '../../../src/xlsx/readWorkbook';
+import { typeInto } from '../../support/typeInto';
+import { xlsxOf } from '../../support/xlsxOf';
+
+const UNIT = '10525';
+/** A day in February, when plans are due, and one in December, when reports are. */
+const FEBRUARY = '2026-02-25';
+const DECEMBER = '2026-12-20';
+
+const compile = (
+  asOf: string,
+  kept: RawWorkbook | null = null,
+  decisions: readonly CampaignDecision[] = [],
+): Campaign =>
+  compileCampaign({
+    catalogue: bundledCatalogues[0],
+    roster: bundledRoster,
+    period: '2026',
+    files: [],
+    kept,
+    asOf,
+    decisions,
+  });
+
+function opened(campaign: Campaign): RawWorkbook {
+  const read = readWorkbook(xlsxOf(cityWorkbook(campaign, vi)));
+  if (!read.ok) throw new Error(read.refusal.code);
+  return read.workbook;
+}
+
+const typed = (book: RawWorkbook, column: string, value: string | number): RawWorkbook =>
+  typeInto(book, 'tracking', ['unit', UNIT], column, value);
+
+const duties = (campaign: Campaign) => reportJson(campaign, vi).ledger.find(({ unit }) => unit === UNIT)?.duties;
+const needs = ({ tracking }: Campaign) => needsOf(tracking.units.find(({ unit }) => unit === UNIT)!);
+
+const NOTHING = { document: null, time: null, timeSource: null };
+
+describe('a unit has two duties, each a record of its own', () => {
+  test('nothing came: the plan is urged for in its season, the report in its own', () => {
+    expect(duties(compile(FEBRUARY))).toEqual([
+      { duty: 'ownPlan', state: 'notSent', ...NOTHING, daysLate: 0, urged: true },
+      { duty: 'result', state: 'notSent', ...NOTHING, daysLate: 0, urged: false },
+    ]);
+    expect(duties(compile(DECEMBER))).toEqual([
+      // From 28/02 to 20/12.
+      { duty: 'ownPlan', state: 'notSent', ...NOTHING, daysLate: 295, urged: false },
+      { duty: 'result', state: 'notSent', ...NOTHING, daysLate: 6, urged: true },
+    ]);
+  });
+
+  test.each([
+    // The plan: 30 days before its last day, 28/02, to 30 days after it.
+    ['2026-01-28', []],
+    ['2026-01-29', ['ownPlanMissing']],
+    ['2026-03-30', ['ownPlanMissing']],
+    ['2026-03-31', []],
+    // The report: from 30 days before its last day, 14/12, with no end.
+    ['2026-11-13', []],
+    ['2026-11-14', ['resultMissing']],
+    ['2027-03-01', ['resultMissing']],
+  ])('on %s a unit is urged for %j', (day, expected) => {
+    expect(needs(compile(day))).toEqual(expected);
+  });
+
+  test('a plan that came on paper, typed into the sheet', () => {
+    let book = opened(compile(FEBRUARY));
+    book = typed(book, 'planNumber', '15/KH-UBND');
+    book = typed(book, 'planDate', '24/02/2026');
+    book = typed(book, 'planReceived', '02/03/2026');
+    const expected = {
+      duty: 'ownPlan',
+      state: 'accepted',
+      document: { number: '15/KH-UBND', date: '2026-02-24', receivedOn: '2026-03-02' },
+      time: '2026-03-02',
+      timeSource: 'officer',
+      daysLate: 2,
+      urged: false,
+    };
+    const next = compile('2026-03-05', book);
+    expect(duties(next)?.[0]).toEqual(expected);
+    expect([needs(next), next.tracking.total.ownPlans, next.tracking.total.ownPlansLate]).toEqual([[], 1, 1]);
+    // It is kept, and the same again the next day.
+    expect(duties(compile('2026-03-06', opened(next)))?.[0]).toEqual(expected);
+  });
+
+  test('a bare word that it came, and the other way round an exemption of one duty', () => {
+    const book = opened(compile(FEBRUARY));
+    const came = compile(FEBRUARY, typed(book, 'planDecision', 'Đã nhận'));
+    expect(duties(came)?.[0]).toMatchObject({ state: 'accepted', document: null, time: null, daysLate: null });
+    const exempt = compile(DECEMBER, typed(book, 'planDecision', 'miễn'));
+    expect(duties(exempt)?.map(({ state }) => state)).toEqual(['exempt', 'notSent']);
+    const { expected, expectedPlans } = exempt.tracking.total;
+    expect([expected, expectedPlans]).toEqual([137, 136]);
+    const other = compile(FEBRUARY, typed(book, 'decision', 'miễn'));
+    expect(duties(other)?.map(({ state }) => state)).toEqual(['notSent', 'exempt']);
+  });
+
+  test('a workbook of before, in which one word exempted from both, is read as it was meant', () => {
+    const book = typed(opened(compile(FEBRUARY)), 'decision', 'miễn');
+    const former: RawWorkbook = {
+      ...book,
+      sheets: book.sheets.map((sheet) => ({
+        ...sheet,
+        cells: sheet.cells.filter(({ value }) => value !== 'planDecision'),
+      })),
+    };
+    expect(duties(compile(FEBRUARY, former))?.map(({ state }) => state)).toEqual(['exempt', 'exempt']);
+  });
+
+  test('what is no choice and no day is said with its cell, and nothing of it is lost', () => {
+    let book = opened(compile(FEBRUARY));
+    book = typed(book, 'planDecision', 'sẽ gửi sau');
+    book = typed(book, 'planReceived', '31/02/2026');
+    const next = compile(FEBRUARY, book);
+    expect(next.notesProblems.map(({ code, unit, found }) => [code, unit, found])).toEqual([
+      ['PLAN_DECISION_UNKNOWN', UNIT, 'sẽ gửi sau'],
+      ['DAY_UNREADABLE', UNIT, '31/02/2026'],
+    ]);
+    const { notes } = next.tracking.units.find(({ unit }) => unit === UNIT)!;
+    expect([notes.note, notes.planDocument.receivedOn]).toEqual(['sẽ gửi sau', '31/02/2026']);
+    // A plan that came on a day that cannot be read has come all the same.
+    expect(duties(next)?.[0]).toMatchObject({ state: 'accepted', time: null, daysLate: null });
+  });
+
+  test('an entry of the pane', () => {
+    const document = { number: '7/KH-UBND', date: '2026-02-20', receivedOn: '2026-02-26' };
+    const next = compile(FEBRUARY, null, [{ about: 'ownPlan', unit: UNIT, decision: 'received', document }]);
+    expect(duties(next)?.[0]).toMatchObject({ state: 'accepted', document, time: '2026-02-26', daysLate: -2 });
+    const again = compile(FEBRUARY, opened(next));
+    expect(duties(again)).toEqual(duties(next));
+    const report = { number: '', date: '', receivedOn: '2026-12-12' };
+    const last = compile(DECEMBER, opened(again), [{ about: 'result', unit: UNIT, document: report }]);
+    // The form has not come: the day of a letter is no form.
+    expect(duties(last)?.[1]).toMatchObject({ state: 'notSent', document: report, daysLate: 6, urged: true });
+  });
+});
