@@ -1,5 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
+import { NEEDS } from '../../core/compilation/model/needs';
+import { remind } from '../../core/mail/remind';
 import type { Campaign } from '../../core/compilation/model/Campaign';
 import { applySettings } from '../../core/campaign/settings/applySettings';
 import { campaignNotices } from '../../core/city/draw/summary/campaignNotices';
@@ -23,7 +25,7 @@ import { loadEarlierPeriod } from '../compile/loadEarlierPeriod';
 import { loadScoring } from '../compile/loadScoring';
 import { revisionLines } from '../compile/revisionLines';
 import { withKeptPlan } from '../compile/withKeptPlan';
-import { writeReminders } from '../compile/writeReminders';
+import { writeLetters } from '../compile/writeLetters';
 import { deflateNatively } from '../deflateNatively';
 import { EXIT, type ExitCode } from '../ExitCode';
 import { findFiles } from '../findFiles';
@@ -68,7 +70,10 @@ export async function compileCommand(args: CliArguments, context: CliContext): P
   }
   summarise(campaign, out, context);
   sayClosing(campaign, context);
-  if (args.reminders !== undefined) await writeReminders(campaign, args.reminders, context);
+  if (args.reminders !== undefined) {
+    const units = campaign.tracking.units.map(({ unit }) => unit);
+    await writeLetters(remind({ units, needs: NEEDS, by: 'unit' }, campaign, words), args.reminders, context);
+  }
   const bad =
     report.refused.length > 0 || report.findings.some(({ finding }) => isError(finding)) || notices.some(isError);
   return bad ? EXIT.findings : EXIT.fine;

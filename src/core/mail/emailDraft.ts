@@ -15,9 +15,7 @@ export interface EmailDraft {
   readonly subject: string;
   /** Plain text. */
   readonly text: string;
-  readonly attachment?: MailAttachment;
-  /** Further attachments, after the first. */
-  readonly more?: readonly MailAttachment[];
+  readonly attachments: readonly MailAttachment[];
   /** ISO 8601 with its distance from UTC. */
   readonly date: string;
 }
@@ -37,7 +35,7 @@ const MEDIA_TYPE = /^[a-z0-9!#$&^_.+-]+\/[a-z0-9!#$&^_.+-]+$/i;
  * @throws RangeError for a date that breaks the format: it comes from the program itself
  */
 export function emailDraft(draft: EmailDraft): Uint8Array {
-  const { from, to, attachment, more = [] } = draft;
+  const { from, to, attachments } = draft;
   const boundary = boundaryOf([draft.date, draft.subject, draft.text]);
   const lines = [
     'X-Unsent: 1',
@@ -53,7 +51,7 @@ export function emailDraft(draft: EmailDraft): Uint8Array {
     'Content-Transfer-Encoding: base64',
     '',
     ...inColumns(base64(utf8ToBytes(draft.text.normalize('NFC').replace(/\r\n?|\n/g, '\r\n')))),
-    ...[...(attachment === undefined ? [] : [attachment]), ...more].flatMap((each) => attachmentLines(each, boundary)),
+    ...attachments.flatMap((each) => attachmentLines(each, boundary)),
     `--${boundary}--`,
     '',
   ];

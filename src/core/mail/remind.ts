@@ -1,8 +1,8 @@
-import { deadlineText } from '../words/deadlineText';
 import { findUnit } from '../catalogue/findUnit';
+import { indicatorsOf } from '../catalogue/indicatorsOf';
 import { officialName } from '../catalogue/officialName';
-import { formFileName } from '../form/contract/formFileName';
-import { formWorkbook } from '../form/draw/formWorkbook';
+import { roleOf } from '../catalogue/roleOf';
+import { deadlineText } from '../words/deadlineText';
 import type { Words } from '../words/shape/Words';
 import { groupBy } from '../kernel/groupBy';
 import { baseName } from '../kernel/baseName';
@@ -10,8 +10,11 @@ import { hasArrived } from '../compilation/model/hasArrived';
 import type { Campaign } from '../compilation/model/Campaign';
 import { correctionWorkbook } from '../city/draw/reminders/correctionWorkbook';
 import { needsOf } from '../campaign/tracking/needsOf';
-import type { Need, Reminder, ReminderAttachment, ReminderTemplate } from '../compilation/model/Reminder';
+import type { Letter, LetterAttachment } from '../compilation/model/Letter';
+import type { Need, ReminderTemplate } from '../compilation/model/Reminder';
 import type { TrackedUnit } from '../compilation/model/Tracking';
+import { addressed } from './addressed';
+import { formToFill } from './formToFill';
 
 /** Which mails are written. */
 export interface RemindRequest {
@@ -26,8 +29,8 @@ export interface RemindRequest {
 }
 
 /** Mails that urge units. One with nothing left to do is passed over, so that nobody is urged for what has been done. */
-export function remind(request: RemindRequest, campaign: Campaign, words: Words): readonly Reminder[] {
-  const { by, needs, template = words.campaign.reminders.template } = request;
+export function remind(request: RemindRequest, campaign: Campaign, words: Words): readonly Letter[] {
+  const { by, needs } = request;
   const chosen = new Set(request.units);
   const open = campaign.tracking.units
     .filter(({ unit }) => chosen.has(unit))
@@ -36,61 +39,86 @@ export function remind(request: RemindRequest, campaign: Campaign, words: Words)
   const groups = groupBy(open, ({ unit, cluster }) =>
     by === 'unit' || cluster === null ? `unit ${unit}` : `cluster ${cluster}`,
   );
-  return [...groups.values()].map((group) => reminder(group, campaign, words, template));
+  return [...groups.values()].map((group) => reminder(group, campaign, words, request.template));
 }
 
 interface OpenUnit extends TrackedUnit {
   readonly needs: readonly Need[];
 }
 
-function reminder(units: readonly OpenUnit[], campaign: Campaign, words: Words, template: ReminderTemplate): Reminder {
+function reminder(
+  units: readonly OpenUnit[],
+  campaign: Campaign,
+  words: Words,
+  given: ReminderTemplate | undefined,
+): Letter {
   const own = words.campaign.reminders;
   const { plan } = campaign.catalogue;
+  const { period } = campaign.report;
   const [first] = units;
   const only = units.length === 1 ? first : undefined;
+  const isAboutPlans = units.every(({ needs }) => needs.every((need) => need === 'ownPlanMissing'));
+  const template = given ?? (isAboutPlans ? own.planTemplate : own.template);
   const values: Readonly<Record<string, string>> = {
     plan: plan.number,
     planDate: words.date(plan.date),
     receiver: plan.receiver,
-    period: words.period(campaign.report.period),
+    period: words.period(period),
   };
   const filled = (text: string): string => text.replace(/\{(\w+)\}/g, (mark, name: string) => values[name] ?? mark);
-  const nameOf = ({ unit, name }: OpenUnit): string => {
-    const known = findUnit(campaign.roster, unit);
-    return known === undefined ? name : officialName(known, campaign.roster);
-  };
-  const salutation = own.salutation(only === undefined ? (first?.cluster ?? '') : nameOf(only), units.length);
-  const matters = units.map((unit) => matter(unit, only !== undefined, campaign, words));
+  const who =
+    only?.unit ?? `cum-${String(campaign.tracking.groups.findIndex(({ cluster }) => cluster === first?.cluster) + 1)}`;
+  const toMend = units.filter(hasToMend);
+  const toFill = units.filter((unit) => hasToFill(unit, campaign));
   const text = [
-    salutation,
+    own.salutation(only === undefined ? (first?.cluster ?? '') : nameOf(only, campaign), units.length),
     filled(template.opening),
-    matters.join('\n'),
-    attachedText(units, words),
+    units.map((unit) => matter(unit, only !== undefined, campaign, words)).join('\n'),
+    only === undefined ? own.attachedToMany(toMend.length, toFill.length) : own.attached(toFill.length, toMend.length),
     filled(template.closing),
-  ];
-  const addresses = units.map((unit) => ({ unit, address: addressOf(unit.unit, campaign) }));
+  ].filter((paragraph) => paragraph !== '');
+  const correction: LetterAttachment[] =
+    toMend.length === 0
+      ? []
+      : [{ name: `can-sua_${plan.id}_${period}_${who}.xlsx`, drawn: correctionWorkbook(toMend, campaign, words) }];
   return {
-    units: units.map(({ unit }) => unit),
-    withoutAddress: addresses.flatMap(({ unit, address }) => (address === null ? [unit.unit] : [])),
-    to: addresses.flatMap(({ unit, address }) => (address === null ? [] : [{ name: nameOf(unit), address }])),
+    name: `don-doc_${plan.id}_${period}_${who}.eml`,
+    ...addressed(
+      units.map(({ unit }) => unit),
+      campaign,
+    ),
     subject: `${filled(template.subject)} – ${only ? `${only.name} (${only.unit})` : (first?.cluster ?? '')}`,
     text: `${text.join('\n\n')}\n`,
-    ...attachments(units, only, campaign, words),
+    attachments: [...correction, ...toFill.flatMap(({ unit }) => formToFill(unit, campaign, words))],
   };
+}
+
+function nameOf({ unit, name }: OpenUnit, { roster }: Campaign): string {
+  const known = findUnit(roster, unit);
+  return known === undefined ? name : officialName(known, roster);
 }
 
 /** One line for each thing that a unit has to do. */
 function matter(unit: OpenUnit, alone: boolean, campaign: Campaign, words: Words): string {
   const own = words.campaign.reminders;
   const { deadlines } = campaign.catalogue.plan;
+  const { ownPlan, result } = unit;
   const lines = unit.needs.map((need) => {
     switch (need) {
       case 'ownPlanMissing':
-        return own.ownPlanMissing(deadlineText(deadlines.ownPlan, words), unit.ownPlan.daysLate ?? 0);
+        return own.ownPlanMissing(
+          deadlineText(deadlines.ownPlan, words),
+          ownPlan.daysLate ?? 0,
+          plansFigures(unit, campaign),
+        );
       case 'resultMissing':
-        return own.resultMissing(deadlineText(deadlines.result, words), unit.result.daysLate ?? 0);
+        return own.resultMissing(
+          deadlineText(deadlines.result, words),
+          result.daysLate ?? 0,
+          result.document === null ? null : { ...result.document, date: words.date(result.document.date) },
+        );
       case 'resultEmpty':
-        return own.resultEmpty(baseName(unit.file), deadlineText(deadlines.result, words), unit.result.daysLate ?? 0);
+        return own.resultEmpty(baseName(unit.file), deadlineText(deadlines.result, words), result.daysLate ?? 0);
       case 'withErrors':
         return own.withErrors(unit.errors, unit.warnings, baseName(unit.file));
       case 'returned':
@@ -100,54 +128,22 @@ function matter(unit: OpenUnit, alone: boolean, campaign: Campaign, words: Words
   return alone ? lines.map((line) => `- ${line}`).join('\n') : `- ${unit.name} (${unit.unit}): ${lines.join(' ')}`;
 }
 
-/** A unit whose report did not come needs the form; who has to mend one needs to know what. */
-function isFormNeeded({ result }: TrackedUnit): boolean {
-  return !hasArrived(result);
+/** Only who sent a form that does not stand has something to correct. */
+function hasToMend({ needs }: OpenUnit): boolean {
+  return needs.includes('withErrors') || needs.includes('returned');
 }
 
-/**
- * One unit gets its form, or what it has to mend. A cụm gets one workbook of what has to be mended, a sheet for each
- * unit behind the list of all, and the form of each unit that has sent nothing.
- */
-function attachments(
-  units: readonly OpenUnit[],
-  only: OpenUnit | undefined,
-  campaign: Campaign,
-  words: Words,
-): Pick<Reminder, 'attachment' | 'more'> {
-  const { catalogue, report } = campaign;
-  const forms = units.filter(isFormNeeded).flatMap(({ unit }) => formOf(unit, campaign, words));
-  const [form] = forms;
-  if (only && form) return { attachment: form, more: [] };
-  const who =
-    only?.unit ??
-    `cum-${String(campaign.tracking.groups.findIndex(({ cluster }) => cluster === units[0]?.cluster) + 1)}`;
-  const attachment = {
-    name: `can-sua_${catalogue.plan.id}_${report.period}_${who}.xlsx`,
-    drawn: correctionWorkbook(units, campaign, words),
-  };
-  return { attachment, more: forms };
+/** A unit whose report did not come needs the form; so does one that is to plan figures and has sent none. */
+function hasToFill(unit: OpenUnit, campaign: Campaign): boolean {
+  if (hasArrived(unit.result)) return false;
+  return unit.needs.some((need) => need !== 'ownPlanMissing') || plansFigures(unit, campaign);
 }
 
-function formOf(
-  code: string,
-  { catalogue, issued, roster, report }: Campaign,
-  words: Words,
-): readonly ReminderAttachment[] {
-  const unit = findUnit(roster, code);
-  if (!unit) return [];
-  const { period } = report;
-  const drawn = formWorkbook({ catalogue, issued, roster, unit, period, words });
-  return [{ name: formFileName(catalogue.plan.id, period, unit.code), drawn }];
-}
-
-function attachedText(units: readonly OpenUnit[], words: Words): string {
-  const own = words.campaign.reminders;
-  const forms = units.filter(isFormNeeded).length;
-  if (units.length === 1) return own.attached(forms === 1);
-  return own.attachedToMany(units.length - forms, forms);
-}
-
-function addressOf(code: string, { roster }: Campaign): string | null {
-  return findUnit(roster, code)?.email ?? null;
+/** Whether a unit has a figure of its own to plan; the plan of one without is a letter alone. */
+function plansFigures({ unit }: OpenUnit, { roster, catalogue }: Campaign): boolean {
+  const known = findUnit(roster, unit);
+  return (
+    known !== undefined &&
+    indicatorsOf(catalogue).some((indicator) => ['lead', 'reports'].includes(roleOf(known, indicator)))
+  );
 }

@@ -49,7 +49,7 @@ export function MailStep({ report, receiver, attachment, handle, onGiven }: Mail
         to: addresses,
         subject,
         text,
-        attachment: { name, type, bytes },
+        attachments: [{ name, type, bytes }],
         date: report.time,
       }),
     };

@@ -65,7 +65,7 @@ describe('a blank form', () => {
     const campaign = compile([await saved('trống.xlsx', {}, '2026-12-10')]);
     const [mail] = remind({ units: [UNIT], needs: ['resultEmpty'], by: 'unit' }, campaign, vi);
     expect(mail?.text).toContain('Biểu đã gửi (trống.xlsx) là biểu trống');
-    expect(mail?.attachment.name).toBe(`kh-56-2026_2026_${UNIT}.xlsx`);
+    expect(mail?.attachments.map(({ name }) => name)).toEqual([`kh-56-2026_2026_${UNIT}.xlsx`]);
   });
 
   test('never takes the place of a filled one, whatever its time', async () => {

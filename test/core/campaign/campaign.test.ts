@@ -4,7 +4,7 @@ import { roleOf } from '../../../src/core/catalogue/roleOf';
 import type { Campaign } from '../../../src/core/compilation/model/Campaign';
 import { compileCampaign } from '../../../src/core/campaign/compileCampaign';
 import { outliersOf } from '../../../src/core/campaign/quality/outliersOf';
-import { reminderDraft } from '../../../src/core/mail/reminderDraft';
+import { letterDraft } from '../../../src/core/mail/letterDraft';
 import { remind } from '../../../src/core/mail/remind';
 import { sourceGaps } from '../../../src/core/campaign/quality/sourceGaps';
 import { trackingSheet } from '../../../src/core/city/draw/tracking/trackingSheet';
@@ -331,7 +331,9 @@ describe('reminders', () => {
     // D02 is exempt; the plans of the others were due in spring and are not urged for in December.
     expect(mails.map(({ units }) => units)).toEqual([['L02'], ['BM-GD'], ['BM-YT']]);
     for (const { subject, text } of mails) expect(subject + text).not.toMatch(/undefined|null|NaN|\{\w+\}/);
-    expect(mails.find(({ units }) => units[0] === 'BM-GD')?.attachment.name).toBe('kh-07-2031_2031_BM-GD.xlsx');
+    expect(mails.find(({ units }) => units[0] === 'BM-GD')?.attachments.map(({ name }) => name)).toEqual([
+      'kh-07-2031_2031_BM-GD.xlsx',
+    ]);
   });
 
   test('one for a cụm', () => {
@@ -343,16 +345,16 @@ describe('reminders', () => {
   test('a cụm gets the forms of those that have sent none, in one mail with the list', () => {
     const [mail] = remind({ units: ['L03', 'L04'], by: 'cluster', needs: NEEDS }, second, vi);
     // L03 has a form to mend: a sheet behind the list of both.
-    expect(mail!.attachment.drawn.sheets.map(({ name }) => name)).toEqual([
+    expect(mail!.attachments[0]!.drawn.sheets.map(({ name }) => name)).toEqual([
       'Nội dung cần sửa',
       `L03 ${ROSTER.units.find(({ code }) => code === 'L03')!.name}`,
     ]);
-    expect(mail!.more.map(({ name }) => name)).toEqual(['kh-07-2031_2031_L04.xlsx']);
-    const bytes = [mail!.attachment, ...mail!.more].map(({ drawn }) => xlsxOf(drawn));
-    const draft = reminderDraft(mail!, bytes[0]!, '2031-11-28T09:00:00+07:00', bytes.slice(1));
+    expect(mail!.attachments.slice(1).map(({ name }) => name)).toEqual(['kh-07-2031_2031_L04.xlsx']);
+    const written = mail!.attachments.map(({ drawn }) => xlsxOf(drawn));
+    const draft = letterDraft(mail!, written, '2031-11-28T09:00:00+07:00');
     const text = new TextDecoder().decode(draft);
     expect(text.match(/^Content-Disposition: attachment/gm)).toHaveLength(2);
-    expect(() => reminderDraft(mail!, bytes[0]!, '2031-11-28T09:00:00+07:00')).toThrow(RangeError);
+    expect(() => letterDraft(mail!, written.slice(1), '2031-11-28T09:00:00+07:00')).toThrow(RangeError);
   });
 });
 

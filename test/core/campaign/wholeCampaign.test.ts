@@ -137,6 +137,7 @@ describe('February: plans', () => {
       cluster: null,
       kind: null,
       expected: 274,
+      expectedPlans: 274,
       ownPlans: 101,
       ownPlansLate: 10,
       results: 0,
@@ -252,6 +253,7 @@ describe('16 December: after the deadline', () => {
       cluster: null,
       kind: null,
       expected: 273, // one is exempt
+      expectedPlans: 274, // from the report, not from its plan
       ownPlans: 101,
       ownPlansLate: 10,
       results: 104 + 23 + 120,
@@ -341,8 +343,10 @@ describe('one truth', () => {
     expect(said.json).toEqual(said.tracking);
     expect(said.sheet).toEqual(said.tracking);
     expect([said.head, said.word, said.property]).toEqual([arrived, arrived, arrived]);
+    // Nobody is urged in March for the report of December.
+    const missing = of() === first ? [] : ['notSent'];
     const urged = [...said.tracking].filter(([, state]) =>
-      ['notSent', 'empty', 'withErrors', 'returned'].includes(state),
+      [...missing, 'empty', 'withErrors', 'returned'].includes(state),
     );
     expect([...said.urged].sort()).toEqual(urged.map(([unit]) => unit).sort());
   });

@@ -16,9 +16,11 @@ const DRAFT: EmailDraft & { readonly attachment: MailAttachment } = {
   to: [{ name: 'Ban Thi đua - Khen thưởng thành phố, Sở Nội vụ', address: 'bantdkt@example.gov.vn' }],
   subject: '[Kế hoạch 56/KH-UBND] Phường Hải Dương (10525) báo cáo kết quả thực hiện chỉ tiêu năm 2026',
   text: 'Kính gửi: Sở Nội vụ\n\nPhường Hải Dương gửi báo cáo.\n.\nTrân trọng.\n',
-  attachment: { name: 'kh-56-2026_2026_10525.xlsx', bytes: Uint8Array.from([80, 75, 3, 4, 0, 255]), type: XLSX },
+  attachments: [{ name: 'kh-56-2026_2026_10525.xlsx', bytes: Uint8Array.from([80, 75, 3, 4, 0, 255]), type: XLSX }],
   date: '2026-12-14T09:05:00+07:00',
 };
+
+const [ATTACHED] = DRAFT.attachments as readonly [MailAttachment];
 
 const textOf = (draft: EmailDraft): string => Buffer.from(emailDraft(draft)).toString('latin1');
 
@@ -66,8 +68,8 @@ describe('a draft', () => {
   test.each<[string, Partial<EmailDraft>]>([
     ['the subject', { subject: 'a\r\nBcc: x@example.com' }],
     ['a name', { to: [{ name: 'a\r\nBcc: x@example.com', address: 'a@example.com' }] }],
-    ['a file name', { attachment: { ...DRAFT.attachment, name: 'a"\r\nBcc: x@example.com' } }],
-    ['a media type', { attachment: { ...DRAFT.attachment, type: 'a/b\r\nBcc: x@example.com' } }],
+    ['a file name', { attachments: [{ ...ATTACHED, name: 'a"\r\nBcc: x@example.com' }] }],
+    ['a media type', { attachments: [{ ...ATTACHED, type: 'a/b\r\nBcc: x@example.com' }] }],
   ])('lets no other header in through %s', (_, change) => {
     expect(textOf({ ...DRAFT, ...change })).not.toMatch(/\r\nBcc/);
   });
@@ -162,7 +164,7 @@ test.each([
       date: DRAFT.date,
       type: 'multipart/mixed',
       text: DRAFT.text,
-      attachment: { name: DRAFT.attachment.name, type: XLSX, bytes: base64(DRAFT.attachment.bytes) },
+      attachment: { name: ATTACHED.name, type: XLSX, bytes: base64(ATTACHED.bytes) },
       parts: 2,
       defects: [],
     });
@@ -191,7 +193,7 @@ test.each([
         subject,
         text,
         to: [{ name, address: 'a@example.com' }],
-        attachment: { name: file, bytes, type: XLSX },
+        attachments: [{ name: file, bytes, type: XLSX }],
       })),
     );
     mails.forEach((mail, i) => {

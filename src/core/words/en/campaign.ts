@@ -63,6 +63,10 @@ const SECTIONS = {
 const general = (key: string): string => (key === 'ownPlan' || key === 'result' ? GENERAL[key] : key);
 
 /** English words for following a compilation. */
+/** The deadline as the plan words it, and by how many days it has passed. */
+const due = (deadline: string, daysLate: number): string =>
+  `due: ${deadline}${daysLate > 0 ? `, ${String(daysLate)} days ago` : ''}`;
+
 export const campaign: CampaignWords = {
   more: (count) => `… and ${String(count)} more`,
   textCut: (length, most) =>
@@ -427,24 +431,38 @@ export const campaign: CampaignWords = {
         '{receiver} is compiling the results of the indicators under Plan {plan} of {planDate} ({period}). Please attend to the following:',
       closing: 'Thank you for your cooperation.\n\n{receiver}',
     },
+    planTemplate: {
+      subject: 'Own plan under Plan {plan}',
+      opening:
+        '{receiver} is following the plans that the units make under Plan {plan} of {planDate}. Please attend to the following:',
+      closing: 'Thank you for your cooperation.\n\n{receiver}',
+    },
     salutation: (name, units) => (units === 1 ? `To: ${name}` : `To: the units of ${name}`),
     untilDay: (day) => `by ${day}`,
-    ownPlanMissing: (deadline, daysLate) =>
-      `The unit's own plan has not arrived (due: ${deadline}${daysLate > 0 ? `, ${String(daysLate)} days ago` : ''}).`,
-    resultMissing: (deadline, daysLate) =>
-      `The report of results has not arrived (due: ${deadline}${daysLate > 0 ? `, ${String(daysLate)} days ago` : ''}).`,
+    ownPlanMissing: (deadline, daysLate, withFigures) =>
+      `The unit's own plan has not arrived (${due(deadline, daysLate)}). Please send it as a letter${withFigures ? ', and its figures in the column of the unit’s own plan of the form attached' : ''}.`,
+    resultMissing: (deadline, daysLate, letter) =>
+      letter === null
+        ? `The report of results has not arrived (${due(deadline, daysLate)}).`
+        : `The report${letter.number === '' ? '' : ` ${letter.number}`}${letter.date === '' ? '' : ` of ${letter.date}`} has arrived without the form of indicators (${due(deadline, daysLate)}).`,
     resultEmpty: (file, deadline, daysLate) =>
-      `The form sent${file === '' ? '' : ` (${shortText(file)})`} is blank: it holds no figure of the unit, so it does not count as a report (due: ${deadline}${daysLate > 0 ? `, ${String(daysLate)} days ago` : ''}). Please fill it and send it again.`,
+      `The form sent${file === '' ? '' : ` (${shortText(file)})`} is blank: it holds no figure of the unit, so it does not count as a report (${due(deadline, daysLate)}). Please fill it and send it again.`,
     withErrors: (errors, warnings, file) =>
       `The form sent${file === '' ? '' : ` (${shortText(file)})`} has ${String(errors)} errors and ${String(warnings)} warnings; please mend it and send it again.`,
     returned: (reason, day) =>
       `The form sent was returned${day === '' ? '' : ` on ${day}`}${reason === '' ? '' : `: ${reason}`}. Please complete it and send it again.`,
-    attached: (isForm) =>
-      isForm
-        ? "The unit's form is attached. Please fill it, check it and send it back as an .xlsx file."
-        : 'A list of what has to be completed or mended is attached.',
-    attachedToMany: (units, forms) =>
-      `Attached: one workbook of what is to be added or mended${units > 0 ? ` (a sheet for each of ${String(units)} units with a form to mend)` : ''}${forms > 0 ? `, and ${String(forms)} forms for the units that have sent none` : ''}. Each unit is asked to fill or mend its own form, check it and send it as an .xlsx file.`,
+    attached: (forms, lists) => {
+      if (forms > 0)
+        return "The unit's form is attached. Please fill it, check it and send it back as an .xlsx file.";
+      return lists > 0 ? 'A list of what has to be completed or mended is attached.' : '';
+    },
+    attachedToMany: (units, forms) => {
+      const list = `one workbook of what is to be added or mended (a sheet for each of ${String(units)} units with a form to mend)`;
+      const toFill = `${String(forms)} forms for the units that have sent none`;
+      if (units + forms === 0) return '';
+      const attached = [...(units > 0 ? [list] : []), ...(forms > 0 ? [toFill] : [])].join(', and ');
+      return `Attached: ${attached}. Each unit is asked to fill or mend its own form, check it and send it as an .xlsx file.`;
+    },
     correction: {
       sheet: 'To be mended',
       title: 'TO BE COMPLETED OR MENDED',

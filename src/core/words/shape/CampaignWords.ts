@@ -8,6 +8,7 @@ import type { ApprovalColumn } from '../../city/contract/approval/approvalLayout
 import type { ApprovalMark, ApprovalProblem } from '../../compilation/model/Approval';
 import type { ChangeKind } from '../../compilation/model/Change';
 import type { RevisionCauseKind } from '../../compilation/model/Closing';
+import type { DutyDocument } from '../../compilation/model/DutyDocument';
 import type { Decision, PlanDecision } from '../../compilation/model/OfficerNotes';
 import type { ScoringRule } from '../../compilation/model/Scoring';
 import type { JudgedDigits, JudgementKey, StrictOn } from '../../compilation/model/Judgement';
@@ -197,15 +198,19 @@ export interface CampaignWords {
     readonly columns: readonly string[];
     readonly needs: Readonly<Record<Need, string>>;
     readonly template: ReminderTemplate;
+    /** For letters that ask for nothing but the unit's own plan. */
+    readonly planTemplate: ReminderTemplate;
     readonly salutation: (name: string, units: number) => string;
     /** A last day that is not the plan's own. */
     readonly untilDay: (day: string) => string;
-    readonly ownPlanMissing: (deadline: string, daysLate: number) => string;
-    readonly resultMissing: (deadline: string, daysLate: number) => string;
+    readonly ownPlanMissing: (deadline: string, daysLate: number, withFigures: boolean) => string;
+    /** The letter of a report that came without its form, its day in words. */
+    readonly resultMissing: (deadline: string, daysLate: number, letter: DutyDocument | null) => string;
     readonly resultEmpty: (file: string, deadline: string, daysLate: number) => string;
     readonly withErrors: (errors: number, warnings: number, file: string) => string;
     readonly returned: (reason: string, day: string) => string;
-    readonly attached: (isForm: boolean) => string;
+    /** Empty without attachments: forms to fill, lists of what is to be mended. */
+    readonly attached: (forms: number, lists: number) => string;
     /** To a cụm: a workbook with a sheet for each unit that has a form to mend, and so many forms. */
     readonly attachedToMany: (units: number, forms: number) => string;
     readonly correction: {

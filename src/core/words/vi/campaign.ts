@@ -62,6 +62,10 @@ const SECTIONS = {
 const general = (key: string): string => (key === 'ownPlan' || key === 'result' ? GENERAL[key] : key);
 
 /** Vietnamese words for following a compilation. */
+/** The deadline as the plan words it, and by how many days it has passed. */
+const due = (deadline: string, daysLate: number): string =>
+  `thời hạn gửi: ${deadline}${daysLate > 0 ? `, đã quá ${String(daysLate)} ngày` : ''}`;
+
 export const campaign: CampaignWords = {
   more: (count) => `… và ${String(count)} mục khác`,
   textCut: (length, most) =>
@@ -438,24 +442,41 @@ export const campaign: CampaignWords = {
         '{receiver} đang tổng hợp kết quả thực hiện các chỉ tiêu theo Kế hoạch số {plan} ngày {planDate} ({period}). Qua theo dõi, đề nghị quý đơn vị quan tâm các nội dung sau:',
       closing: 'Trân trọng cảm ơn sự phối hợp của quý đơn vị.\n\n{receiver}',
     },
+    planTemplate: {
+      subject: 'V/v gửi kế hoạch thực hiện Kế hoạch số {plan}',
+      opening:
+        '{receiver} đang theo dõi việc xây dựng kế hoạch của các đơn vị để thực hiện Kế hoạch số {plan} ngày {planDate}. Đề nghị quý đơn vị quan tâm nội dung sau:',
+      closing: 'Trân trọng cảm ơn sự phối hợp của quý đơn vị.\n\n{receiver}',
+    },
     salutation: (name, units) => (units === 1 ? `Kính gửi: ${name}` : `Kính gửi: Các đơn vị thuộc ${name}`),
     untilDay: (day) => `đến hết ngày ${day}`,
-    ownPlanMissing: (deadline, daysLate) =>
-      `Chưa nhận được kế hoạch của đơn vị (thời hạn gửi: ${deadline}${daysLate > 0 ? `, đã quá ${String(daysLate)} ngày` : ''}).`,
-    resultMissing: (deadline, daysLate) =>
-      `Chưa nhận được báo cáo kết quả (thời hạn gửi: ${deadline}${daysLate > 0 ? `, đã quá ${String(daysLate)} ngày` : ''}).`,
+    ownPlanMissing: (deadline, daysLate, withFigures) =>
+      `Chưa nhận được kế hoạch của đơn vị (${due(deadline, daysLate)}). Đề nghị gửi văn bản kế hoạch${withFigures ? ' và ghi số vào cột “Kế hoạch của đơn vị” của biểu gửi kèm' : ''}.`,
+    resultMissing: (deadline, daysLate, letter) =>
+      letter === null
+        ? `Chưa nhận được báo cáo kết quả (${due(deadline, daysLate)}).`
+        : `Đã nhận báo cáo${letter.number === '' ? '' : ` số ${letter.number}`}${letter.date === '' ? '' : ` ngày ${letter.date}`} nhưng chưa nhận được biểu chỉ tiêu (${due(deadline, daysLate)}).`,
     resultEmpty: (file, deadline, daysLate) =>
-      `Biểu đã gửi${file === '' ? '' : ` (${shortText(file)})`} là biểu trống, chưa có số liệu nào của đơn vị, nên chưa được tính là đã báo cáo (thời hạn gửi: ${deadline}${daysLate > 0 ? `, đã quá ${String(daysLate)} ngày` : ''}). Đề nghị điền số liệu và gửi lại.`,
+      `Biểu đã gửi${file === '' ? '' : ` (${shortText(file)})`} là biểu trống, chưa có số liệu nào của đơn vị, nên chưa được tính là đã báo cáo (${due(deadline, daysLate)}). Đề nghị điền số liệu và gửi lại.`,
     withErrors: (errors, warnings, file) =>
       `Biểu đã gửi${file === '' ? '' : ` (${shortText(file)})`} còn ${String(errors)} lỗi và ${String(warnings)} cảnh báo, đề nghị sửa và gửi lại.`,
     returned: (reason, day) =>
       `Biểu đã gửi được trả lại${day === '' ? '' : ` ngày ${day}`}${reason === '' ? '' : `: ${reason}`}. Đề nghị hoàn thiện và gửi lại.`,
-    attached: (isForm) =>
-      isForm
-        ? 'Gửi kèm biểu mẫu của đơn vị. Đề nghị điền, kiểm tra và gửi về bằng tệp .xlsx.'
-        : 'Gửi kèm danh sách nội dung cần bổ sung, sửa đổi.',
-    attachedToMany: (units, forms) =>
-      `Gửi kèm một tệp nội dung cần bổ sung, sửa đổi${units > 0 ? ` (mỗi đơn vị có biểu cần sửa một trang: ${String(units)} trang)` : ''}${forms > 0 ? ` và ${String(forms)} biểu mẫu cho các đơn vị chưa gửi` : ''}. Đề nghị từng đơn vị điền hoặc sửa trong biểu của mình, kiểm tra và gửi lại bằng tệp .xlsx.`,
+    attached: (forms, lists) => {
+      if (forms > 0) return 'Gửi kèm biểu mẫu của đơn vị. Đề nghị điền, kiểm tra và gửi về bằng tệp .xlsx.';
+      return lists > 0 ? 'Gửi kèm danh sách nội dung cần bổ sung, sửa đổi.' : '';
+    },
+    attachedToMany: (units, forms) => {
+      const list = `một tệp nội dung cần bổ sung, sửa đổi (mỗi đơn vị có biểu cần sửa một trang: ${String(units)} trang)`;
+      const toFill = `${String(forms)} biểu mẫu cho các đơn vị chưa gửi`;
+      const asked = [
+        ...(forms > 0 ? ['đơn vị chưa gửi điền biểu mẫu và gửi về'] : []),
+        ...(units > 0 ? ['đơn vị có biểu cần sửa thì sửa trong biểu của mình và gửi lại'] : []),
+      ];
+      if (asked.length === 0) return '';
+      const attached = [...(units > 0 ? [list] : []), ...(forms > 0 ? [toFill] : [])].join(' và ');
+      return `Gửi kèm ${attached}. Đề nghị ${asked.join('; ')}, bằng tệp .xlsx đã kiểm tra.`;
+    },
     correction: {
       sheet: 'Nội dung cần sửa',
       title: 'NỘI DUNG CẦN BỔ SUNG, SỬA ĐỔI',

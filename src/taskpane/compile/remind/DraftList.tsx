@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Campaign } from '../../../core/compilation/model/Campaign';
-import type { Reminder } from '../../../core/compilation/model/Reminder';
+import type { Letter } from '../../../core/compilation/model/Letter';
 import { CopyButton } from '../../parts/CopyButton';
 import { SaveFiles } from '../../parts/SaveFiles';
 import { VirtualList } from '../../parts/VirtualList';
@@ -42,27 +42,27 @@ const useStyles = makeStyles({
 
 /** The mails one by one: to look at, to copy, to save as a draft. */
 export function DraftList({
-  reminders,
+  letters,
   campaign,
 }: {
-  readonly reminders: readonly Reminder[];
+  readonly letters: readonly Letter[];
   readonly campaign: Campaign;
 }) {
   const styles = useStyles();
   const { services, words } = usePane();
   const w = words.pane.campaign.remind;
   const [opened, setOpened] = useState<string | null>(null);
-  const keyOf = ({ units }: Reminder): string => units.join(' ');
-  const reminder = reminders.find((each) => keyOf(each) === opened);
-  const clusterOf = ({ units }: Reminder): string =>
+  const keyOf = ({ units }: Letter): string => units.join(' ');
+  const letter = letters.find((each) => keyOf(each) === opened);
+  const clusterOf = ({ units }: Letter): string =>
     campaign.tracking.units.find(({ unit }) => unit === units[0])?.cluster ?? '';
-  const nameOf = (each: Reminder): string => {
+  const nameOf = (each: Letter): string => {
     const [only] = each.units;
     if (each.units.length > 1) return clusterOf(each);
     return campaign.tracking.units.find(({ unit }) => unit === only)?.name ?? only ?? '';
   };
-  if (reminder !== undefined) {
-    const to = reminder.to.map(({ address }) => address).join(', ');
+  if (letter !== undefined) {
+    const to = letter.to.map(({ address }) => address).join(', ');
     return (
       <>
         <BackButton
@@ -70,19 +70,19 @@ export function DraftList({
             setOpened(null);
           }}
         />
-        <h2 className={styles.title}>{reminder.subject}</h2>
+        <h2 className={styles.title}>{letter.subject}</h2>
         <p className={styles.quiet}>{to === '' ? w.noAddress : to}</p>
-        <p className={styles.text}>{reminder.text}</p>
-        <p className={styles.quiet}>
-          {w.attached([reminder.attachment, ...reminder.more].map(({ name }) => name).join(', '))}
-        </p>
-        <CopyButton text={`${reminder.subject}\n\n${reminder.text}`} words={words.pane.common} />
-        <SaveFiles offers={[{ id: 'draft', label: w.draft, make: () => makeDraft(reminder, services) }]} />
+        <p className={styles.text}>{letter.text}</p>
+        {letter.attachments.length > 0 && (
+          <p className={styles.quiet}>{w.attached(letter.attachments.map(({ name }) => name).join(', '))}</p>
+        )}
+        <CopyButton text={`${letter.subject}\n\n${letter.text}`} words={words.pane.common} />
+        <SaveFiles offers={[{ id: 'draft', label: w.draft, make: () => makeDraft(letter, services) }]} />
       </>
     );
   }
   return (
-    <VirtualList label={w.show} items={reminders} rowHeight={ROW_HEIGHT} maxHeight={ROW_HEIGHT * 5} keyOf={keyOf}>
+    <VirtualList label={w.show} items={letters} rowHeight={ROW_HEIGHT} maxHeight={ROW_HEIGHT * 5} keyOf={keyOf}>
       {(each) => (
         <button
           type="button"

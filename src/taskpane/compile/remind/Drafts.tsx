@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { Campaign } from '../../../core/compilation/model/Campaign';
-import type { Reminder } from '../../../core/compilation/model/Reminder';
+import type { Letter } from '../../../core/compilation/model/Letter';
 import { SaveFiles } from '../../parts/SaveFiles';
 import { usePane } from '../../PaneContext';
 import { DraftList } from './DraftList';
@@ -13,10 +13,10 @@ const useStyles = makeStyles({
 
 /** All drafts as one file, and each by itself. */
 export function Drafts({
-  reminders,
+  letters,
   campaign,
 }: {
-  readonly reminders: readonly Reminder[];
+  readonly letters: readonly Letter[];
   readonly campaign: Campaign;
 }) {
   const styles = useStyles();
@@ -31,15 +31,15 @@ export function Drafts({
     [],
   );
   const { plan, period } = campaign.report;
-  const withoutAddress = reminders.reduce((sum, each) => sum + each.withoutAddress.length, 0);
-  if (reminders.length === 0) return null;
+  const withoutAddress = letters.reduce((sum, each) => sum + each.withoutAddress.length, 0);
+  if (letters.length === 0) return null;
   return (
     <>
       {withoutAddress > 0 && <p className={styles.quiet}>{w.withoutAddress(String(withoutAddress))}</p>}
       {done !== null && (
         <>
-          <Field validationState="none" validationMessage={w.making(String(done), String(reminders.length))}>
-            <ProgressBar value={done / reminders.length} />
+          <Field validationState="none" validationMessage={w.making(String(done), String(letters.length))}>
+            <ProgressBar value={done / letters.length} />
           </Field>
           <Button
             size="small"
@@ -55,13 +55,13 @@ export function Drafts({
         offers={[
           {
             id: 'drafts',
-            label: w.make(String(reminders.length)),
+            label: w.make(String(letters.length)),
             make: async () => {
               making.current = new AbortController();
               setDone(0);
               try {
                 const { signal } = making.current;
-                return await makeDrafts(reminders, w.zipName(plan, period), services, setDone, signal);
+                return await makeDrafts(letters, w.zipName(plan, period), services, setDone, signal);
               } finally {
                 setDone(null);
               }
@@ -69,7 +69,7 @@ export function Drafts({
           },
         ]}
       />
-      <DraftList reminders={reminders} campaign={campaign} />
+      <DraftList letters={letters} campaign={campaign} />
     </>
   );
 }

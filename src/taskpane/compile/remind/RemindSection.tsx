@@ -89,7 +89,7 @@ export function RemindSection({ compilation: { campaign, unread, resume } }: { r
         <>
           <ChooseUnits units={open} campaign={campaign} without={without} onChange={setWithout} />
           <EditTemplate template={template} onChange={setTemplate} />
-          <Drafts reminders={reminders} campaign={campaign} />
+          <Drafts letters={reminders} campaign={campaign} />
         </>
       )}
     </>

@@ -1,43 +1,41 @@
-import { reminderDraft } from '../../../core/mail/reminderDraft';
-import { reminderFileName } from '../../../core/mail/reminderFileName';
-import type { Reminder } from '../../../core/compilation/model/Reminder';
+import { letterDraft } from '../../../core/mail/letterDraft';
+import type { Letter } from '../../../core/compilation/model/Letter';
 import { later } from '../../later/later';
 import { MEDIA_TYPES, type NamedFile } from '../../parts/NamedFile';
 import type { PaneServices } from '../../PaneServices';
 
 const packing = later(() => import('fflate'));
 
-/** One reminder as a mail draft with its attachments. */
+/** One letter as a mail draft with its attachments. */
 export async function makeDraft(
-  reminder: Reminder,
+  letter: Letter,
   { writeXlsx }: Pick<PaneServices, 'writeXlsx'>,
 ): Promise<NamedFile & { readonly content: Uint8Array }> {
-  const attachment = await writeXlsx(reminder.attachment.drawn);
-  const more: Uint8Array[] = [];
-  for (const { drawn } of reminder.more) more.push(await writeXlsx(drawn));
-  const content = reminderDraft(reminder, attachment, new Date().toISOString(), more);
-  return { name: reminderFileName(reminder), type: MEDIA_TYPES.eml, content };
+  const written: Uint8Array[] = [];
+  for (const { drawn } of letter.attachments) written.push(await writeXlsx(drawn));
+  const content = letterDraft(letter, written, new Date().toISOString());
+  return { name: letter.name, type: MEDIA_TYPES.eml, content };
 }
 
 /**
- * Reminders as one file: a draft, or a `.zip` of several.
+ * Letters as one file: a draft, or a `.zip` of several.
  * @param onProgress told after each draft how many are done
  * @param signal stops between two drafts
  */
 export async function makeDrafts(
-  reminders: readonly Reminder[],
+  letters: readonly Letter[],
   zipName: string,
   services: Pick<PaneServices, 'writeXlsx'>,
   onProgress: (done: number) => void,
   signal: AbortSignal,
 ): Promise<NamedFile> {
-  const [first] = reminders;
-  if (first !== undefined && reminders.length === 1) return makeDraft(first, services);
+  const [first] = letters;
+  if (first !== undefined && letters.length === 1) return makeDraft(first, services);
   const { zipSync } = await packing.get();
   const files: Record<string, Uint8Array> = {};
-  for (const [i, reminder] of reminders.entries()) {
+  for (const [i, letter] of letters.entries()) {
     signal.throwIfAborted();
-    const { name, content } = await makeDraft(reminder, services);
+    const { name, content } = await makeDraft(letter, services);
     files[name] = content;
     onProgress(i + 1);
     // Lets the page draw and answer.

@@ -20,8 +20,8 @@ import type { Words } from '../../../words/shape/Words';
 const WIDTHS = [6, 30, 9, 40, 9, 80];
 
 /**
- * A workbook for senders: what each unit still has to do, and each error and warning of its form with its cell. For
- * several units the first sheet lists them all, and each that has something to mend has a sheet of its own.
+ * A workbook for senders of forms that do not stand: what is to be done, and each error and warning of the form with its
+ * cell. For several units the first sheet lists them all, and each has a sheet of its own.
  */
 export function correctionWorkbook(units: readonly TrackedUnit[], campaign: Campaign, words: Words): DrawnWorkbook {
   const own = words.campaign.reminders.correction;
@@ -31,7 +31,7 @@ export function correctionWorkbook(units: readonly TrackedUnit[], campaign: Camp
       ? [unitSheet(own.sheet, [only], true, campaign, words)]
       : [
           unitSheet(own.sheet, units, false, campaign, words),
-          ...units.filter(hasForm).map((unit) => unitSheet(sheetName(unit), [unit], true, campaign, words)),
+          ...units.map((unit) => unitSheet(sheetName(unit), [unit], true, campaign, words)),
         ];
   return {
     sheets,
@@ -42,11 +42,6 @@ export function correctionWorkbook(units: readonly TrackedUnit[], campaign: Camp
     title: own.title,
     creator: 'Chỉ tiêu',
   };
-}
-
-/** Only who has sent a form has something in it to mend. */
-function hasForm({ file }: TrackedUnit): boolean {
-  return file !== null;
 }
 
 /** What a sheet may be called: at most 31 characters, none of those that a reference needs. */

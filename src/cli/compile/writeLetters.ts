@@ -1,0 +1,21 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import type { Letter } from '../../core/compilation/model/Letter';
+import { letterDraft } from '../../core/mail/letterDraft';
+import { writeWorkbook } from '../../xlsx/writeWorkbook';
+import type { CliContext } from '../CliContext';
+import { deflateNatively } from '../deflateNatively';
+import { writeOutput } from '../writeOutput';
+
+/** Writes each letter as a mail draft into a folder. */
+export async function writeLetters(letters: readonly Letter[], folder: string, context: CliContext): Promise<void> {
+  const { words } = context;
+  await mkdir(folder, { recursive: true });
+  const date = new Date().toISOString();
+  for (const [i, letter] of letters.entries()) {
+    const written = letter.attachments.map(({ drawn }) => writeWorkbook(drawn, deflateNatively));
+    await writeOutput(path.join(folder, letter.name), letterDraft(letter, written, date), words);
+    context.progress(i + 1, letters.length);
+  }
+  context.print(words.cli.wroteReminders(letters.length, folder));
+}
