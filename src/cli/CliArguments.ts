@@ -20,6 +20,7 @@ export interface CliArguments {
   readonly previous?: string;
   readonly word?: string;
   readonly reminders?: string;
+  readonly replies?: string;
   readonly 'as-of'?: string;
   readonly scoring?: string;
   readonly close?: string;

@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { NEEDS } from '../../core/compilation/model/needs';
 import { remind } from '../../core/mail/remind';
+import { replies } from '../../core/mail/replies';
 import type { Campaign } from '../../core/compilation/model/Campaign';
 import { applySettings } from '../../core/campaign/settings/applySettings';
 import { campaignNotices } from '../../core/city/draw/summary/campaignNotices';
@@ -74,6 +75,7 @@ export async function compileCommand(args: CliArguments, context: CliContext): P
     const units = campaign.tracking.units.map(({ unit }) => unit);
     await writeLetters(remind({ units, needs: NEEDS, by: 'unit' }, campaign, words), args.reminders, context);
   }
+  if (args.replies !== undefined) await writeLetters(replies(campaign, words), args.replies, context);
   const bad =
     report.refused.length > 0 || report.findings.some(({ finding }) => isError(finding)) || notices.some(isError);
   return bad ? EXIT.findings : EXIT.fine;

@@ -153,6 +153,7 @@ export function compileCampaign(input: CampaignInput): Campaign {
     }),
     tracking,
     approvals: settleApprovals(earlier?.approvals ?? { rows: [], former: [] }, report),
+    arrivals: admission,
     forms,
     decisions: settled.decisions,
     conflicts,

@@ -69,11 +69,7 @@ describe('lateness is by receipt', () => {
       { time: '2026-12-14T17:30:00Z', source: 'mailDate' },
       ['2026-12-14T17:30:00Z', 'mailDate', 1, 'ngày ghi trong thư', 'muộn 1 ngày'],
     ],
-    [
-      'without a mail the file tells',
-      null,
-      [SAVED, 'modified', -13, 'lần lưu cuối', 'đúng hạn'],
-    ],
+    ['without a mail the file tells', null, [SAVED, 'modified', -13, 'lần lưu cuối', 'đúng hạn']],
   ])('%s', async (_, received, expected) => {
     const campaign = compile([await came(received)]);
     expect(said(campaign)).toEqual(expected);

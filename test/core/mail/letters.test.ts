@@ -14,8 +14,8 @@ import { xlsxOf } from '../../support/xlsxOf';
 
 /** Reports figures of its own. */
 const WARD = '10525';
-/** A body of whose kind no figure is asked. */
-const WITHOUT_FIGURES = bundledRoster.units.find(({ kind }) => kind === 'doan-the')!.code;
+/** The city's inspectorate leads no figure and reports none. */
+const WITHOUT_FIGURES = 'HP-TTTP';
 
 const form = async (values: Readonly<Record<string, CellValue>>): Promise<readonly ReceivedFile[]> =>
   receiveFile(
@@ -70,7 +70,9 @@ describe('a letter fits its case', () => {
 
   test('a form with errors: the list of them, and no other form', async () => {
     const letter = letterTo(WARD, '2026-12-20', await form({ CT_18_1: 'chưa có' }));
-    expect(letter?.matter).toMatch(/^- Biểu đã gửi \(bieu\.xlsx\) còn \d+ lỗi và \d+ cảnh báo, đề nghị sửa và gửi lại\.$/);
+    expect(letter?.matter).toMatch(
+      /^- Biểu đã gửi \(bieu\.xlsx\) còn \d+ lỗi và \d+ cảnh báo, đề nghị sửa và gửi lại\.$/,
+    );
     expect(letter?.attachments).toEqual([LIST]);
   });
 

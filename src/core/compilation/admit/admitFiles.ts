@@ -1,14 +1,9 @@
 import type { RefusedFile } from '../model/CityReport';
 import { admitFile } from './admitFile';
 import type { AdmittedForm } from '../model/AdmittedForm';
+import type { Admission } from '../model/Admission';
 import type { ConsolidationInput } from '../model/ConsolidationInput';
 import { refusedInOrder } from './refusedInOrder';
-
-/** The files that take part in a compilation and those that do not. */
-export interface Admission {
-  readonly forms: readonly AdmittedForm[];
-  readonly refused: readonly RefusedFile[];
-}
 
 /** Looks at each file once: to hold a form against its stamp takes time. */
 export function admitFiles(input: ConsolidationInput): Admission {

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../catalogue/Catalogue';
 import type { Roster } from '../../catalogue/Roster';
+import type { Admission } from './Admission';
 import type { CityReport } from './CityReport';
 import type { Closing, Revision } from './Closing';
 import type { ClosingProblem } from './ClosingProblem';
@@ -30,6 +31,8 @@ export interface Campaign {
   readonly answers: CampaignAnswers | null;
   readonly tracking: Tracking;
   readonly approvals: Approvals;
+  /** What this compilation was given; what earlier ones had is in the logs. */
+  readonly arrivals: Admission;
   readonly forms: readonly LoggedForm[];
   readonly decisions: readonly LoggedDecision[];
   /** Those that somebody should look at first, then in the roster's order. */

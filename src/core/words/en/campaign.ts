@@ -12,6 +12,7 @@ import { SCORING_RULES } from '../../compilation/model/scoringRules';
 import type { RosterProblemCode } from '../../catalogue/RosterReading';
 import type { ScoringProblem } from '../../compilation/model/ScoringProblem';
 import { campaignConflicts } from './campaignConflicts';
+import { replies } from './replies';
 import type { CampaignWords } from '../shape/CampaignWords';
 import { shortText } from '../shortText';
 
@@ -411,6 +412,7 @@ export const campaign: CampaignWords = {
     rates: 'Reporting rate (%), by cluster',
     rate: 'Reporting rate (%)',
   },
+  replies,
   reminders: {
     sheet: 'Reminders',
     title: 'UNITS TO BE REMINDED',
@@ -452,8 +454,7 @@ export const campaign: CampaignWords = {
     returned: (reason, day) =>
       `The form sent was returned${day === '' ? '' : ` on ${day}`}${reason === '' ? '' : `: ${reason}`}. Please complete it and send it again.`,
     attached: (forms, lists) => {
-      if (forms > 0)
-        return "The unit's form is attached. Please fill it, check it and send it back as an .xlsx file.";
+      if (forms > 0) return "The unit's form is attached. Please fill it, check it and send it back as an .xlsx file.";
       return lists > 0 ? 'A list of what has to be completed or mended is attached.' : '';
     },
     attachedToMany: (units, forms) => {

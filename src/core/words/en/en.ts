@@ -232,6 +232,7 @@ export const en: Words = {
       '          [--word FILE.docx]      the report as a Word document',
       '          [--data DIR]            open data: CSV tables with datapackage.json, and SDMX-CSV',
       '          [--reminders DIR]       mail drafts that urge units, one .eml file each',
+      '          [--replies DIR]         mail drafts that answer each file received, one .eml file each',
       '          [--as-of DATE]          day by which lateness is judged, today if not given',
       '          [--scoring FILE.xlsx]   points by the office’s own table',
       '          [--close "WHO DECIDED"]   closes the figures; later compilations say what differs',

@@ -1,6 +1,7 @@
 import type { Imputation } from '../../compilation/model/Imputation';
 import type { FormRule } from '../../compilation/model/FormRule';
 import type { ConflictWords } from './ConflictWords';
+import type { ReplyWords } from './ReplyWords';
 import type { ScoringColumn } from '../../city/contract/settings/settingsLayout';
 import type { RosterColumn, RosterProblemCode } from '../../catalogue/RosterReading';
 import type { CityFigureFrom, Confidence, GroupRule, Office } from '../../catalogue/Catalogue';
@@ -190,6 +191,7 @@ export interface CampaignWords {
     readonly rates: string;
     readonly rate: string;
   };
+  readonly replies: ReplyWords;
   readonly reminders: {
     readonly sheet: string;
     readonly title: string;

@@ -12,6 +12,7 @@ import { SCORING_RULES } from '../../compilation/model/scoringRules';
 import type { RosterProblemCode } from '../../catalogue/RosterReading';
 import type { ScoringProblem } from '../../compilation/model/ScoringProblem';
 import { campaignConflicts } from './campaignConflicts';
+import { replies } from './replies';
 import type { CampaignWords } from '../shape/CampaignWords';
 import { shortText } from '../shortText';
 
@@ -422,6 +423,7 @@ export const campaign: CampaignWords = {
     rates: 'Tỷ lệ nộp báo cáo (%), theo cụm, khối',
     rate: 'Tỷ lệ nộp (%)',
   },
+  replies,
   reminders: {
     sheet: 'Đôn đốc',
     title: 'DANH SÁCH ĐƠN VỊ CẦN ĐÔN ĐỐC',

@@ -217,6 +217,7 @@ export const vi: Words = {
       '          [--word TỆP.docx]           báo cáo bằng Word',
       '          [--data THƯ_MỤC]            dữ liệu mở: bảng CSV kèm datapackage.json, và SDMX-CSV',
       '          [--reminders THƯ_MỤC]       thư nháp đôn đốc, mỗi đơn vị một tệp .eml',
+      '          [--replies THƯ_MỤC]         thư nháp trả lời từng tệp vừa nhận, mỗi tệp một thư .eml',
       '          [--as-of NGÀY]              ngày tính chậm nộp, mặc định là hôm nay',
       '          [--scoring BẢNG_ĐIỂM.xlsx]  chấm điểm thi đua theo bảng điểm của cơ quan',
       '          [--close "NGƯỜI QUYẾT ĐỊNH"]  chốt số liệu; lần tổng hợp sau nêu từng chỗ khác số đã chốt',

@@ -1,10 +1,7 @@
 import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Submission } from '../../../core/form/read/Submission';
-import { sha256Hex } from '../../../core/kernel/sha256Hex';
-import { STAMP_VERSION } from '../../../core/stamp/model/Stamp';
-import { canonicalFigures } from '../../../core/stamp/canonicalFigures';
-import { compareCode, type Confirmed } from '../../../core/stamp/model/confirmationCode';
+import { confirmedBy } from '../../../core/stamp/confirmedBy';
+import { compareCode } from '../../../core/stamp/model/confirmationCode';
 import { usePane } from '../../PaneContext';
 import type { FileRow } from '../compileJob';
 
@@ -42,14 +39,4 @@ export function CheckCode({ files }: { readonly files: readonly FileRow[] }) {
     if (fitting.length > 0) return w.fits(fitting.join(', '));
     return compared.some(({ outcome }) => outcome === 'differs') ? w.differs : w.mistyped;
   }
-}
-
-/** What the form says now, whatever it said when it was stamped. */
-function confirmedBy(submission: Submission): Confirmed | null {
-  const { plan, unit, period } = submission.identity;
-  if (plan === null || unit === null || period === null) return null;
-  // A code that was printed by an earlier version of the program is taken over what that version stamped.
-  const { stamp } = submission;
-  const version = stamp === null || stamp === 'unreadable' ? STAMP_VERSION : stamp.version;
-  return { plan, unit, period, sha256: sha256Hex(canonicalFigures(submission, version)) };
 }

@@ -1,0 +1,181 @@
+import { findUnit } from '../catalogue/findUnit';
+import { officialName } from '../catalogue/officialName';
+import { momentText } from '../city/contract/parts/moment';
+import { lateText } from '../city/draw/parts/lateText';
+import { correctionWorkbook } from '../city/draw/reminders/correctionWorkbook';
+import type { AdmittedForm } from '../compilation/model/AdmittedForm';
+import type { Campaign } from '../compilation/model/Campaign';
+import type { RefusedFile } from '../compilation/model/CityReport';
+import { formKey } from '../compilation/model/formKey';
+import type { Letter, LetterAttachment } from '../compilation/model/Letter';
+import type { TrackedUnit } from '../compilation/model/Tracking';
+import { baseName } from '../kernel/baseName';
+import { groupBy } from '../kernel/groupBy';
+import { confirmedBy } from '../stamp/confirmedBy';
+import { confirmationCode } from '../stamp/model/confirmationCode';
+import { describeFinding } from '../words/describeFinding';
+import { describeRefusal } from '../words/describeRefusal';
+import { withoutRequest } from '../words/withoutRequest';
+import type { Words } from '../words/shape/Words';
+import { addressed } from './addressed';
+import { formToFill } from './formToFill';
+
+/** Errors that a letter names; the list that is attached has all of them. */
+const ERRORS_NAMED = 10;
+
+/** Refusals whose way out is the officer's: the sender is asked to use its own form. */
+const OFFICERS_WAY_OUT: ReadonlySet<string> = new Set(['PLAN_MISSING', 'UNIT_MISSING', 'UNIT_UNKNOWN']);
+
+/**
+ * A letter for each file of this compilation: that the form came, when, with which check code, what is wrong in it and how
+ * to mend it; or why the file could not be used. The same form under several names is answered once, and what an earlier
+ * compilation had is not answered again.
+ */
+export function replies(campaign: Campaign, words: Words): readonly Letter[] {
+  const { forms, refused } = campaign.arrivals;
+  const copies = groupBy(forms, (form) => `${form.unit.code} ${formKey(form)}`);
+  const once = [...copies.values()].flatMap(([first]) => first ?? []);
+  const ofUnit = groupBy(once, ({ unit }) => unit.code);
+  return [
+    ...once.map((form) => {
+      const place = ofUnit.get(form.unit.code)?.indexOf(form) ?? 0;
+      return answer(form, place === 0 ? form.unit.code : `${form.unit.code}_${String(place + 1)}`, campaign, words);
+    }),
+    ...refused.map((file, i) => refusal(file, `tep-${String(i + 1)}`, campaign, words)),
+  ];
+}
+
+function answer(form: AdmittedForm, who: string, campaign: Campaign, words: Words): Letter {
+  const own = words.campaign.replies;
+  const { unit } = form;
+  const tracked = campaign.tracking.units.find((each) => each.unit === unit.code);
+  const isUsed = tracked !== undefined && tracked.file !== null && isSame(tracked, form);
+  const time = isUsed ? (tracked.result.time ?? form.received ?? form.sent) : (form.received ?? form.sent);
+  const late = isUsed && tracked.result.time !== null ? lateText(tracked.result, words) : '';
+  const confirmed = confirmedBy(form.submission);
+  const facts = [
+    own.file(baseName(form.file)),
+    ...(time === null
+      ? []
+      : [own.time(momentText(time.time, words.date), words.campaign.tracking.timeSources[time.source], late)]),
+    ...(confirmed === null ? [] : [own.code(confirmationCode(confirmed))]),
+  ];
+  const { text, attachments } = isUsed
+    ? outcome(tracked, form, who, campaign, words)
+    : { text: own.replaced(baseName(tracked?.file ?? null)), attachments: [] };
+  return letter(
+    { who, units: [unit.code], paragraphs: [own.received(...about(campaign, words)), facts.join('\n'), text] },
+    attachments,
+    campaign,
+    words,
+  );
+}
+
+/** What came of the form that counts. */
+function outcome(
+  unit: TrackedUnit,
+  form: AdmittedForm,
+  who: string,
+  campaign: Campaign,
+  words: Words,
+): { readonly text: string; readonly attachments: readonly LetterAttachment[] } {
+  const own = words.campaign.replies;
+  const { plan, period } = campaign.report;
+  const toMend = (): readonly LetterAttachment[] => [
+    { name: `can-sua_${plan}_${period}_${who}.xlsx`, drawn: correctionWorkbook([unit], campaign, words) },
+  ];
+  if (form.content === 'plans') return { text: own.plans, attachments: [] };
+  switch (unit.result.state) {
+    case 'notSent':
+    case 'empty':
+      return { text: own.empty, attachments: formToFill(unit.unit, campaign, words) };
+    case 'withErrors':
+      return { text: errorsOf(unit, campaign, words), attachments: toMend() };
+    case 'returned':
+      return { text: own.returned(unit.notes.reason, words.date(unit.notes.decidedAt)), attachments: toMend() };
+    case 'accepted':
+      return {
+        text: unit.notes.decision === 'accepted' ? own.accepted : own.withoutErrors(unit.warnings),
+        attachments: [],
+      };
+    case 'exempt':
+      return { text: own.exempt, attachments: [] };
+  }
+}
+
+function errorsOf({ unit }: TrackedUnit, { report, catalogue, roster }: Campaign, words: Words): string {
+  const own = words.campaign.replies;
+  const errors = report.findings.filter(
+    (each) => each.unit === unit && each.finding.severity === 'error' && each.note === undefined,
+  );
+  const left = errors.length - ERRORS_NAMED;
+  return [
+    own.withErrors(errors.length),
+    ...errors
+      .slice(0, ERRORS_NAMED)
+      .map(({ finding }) => own.finding(finding.cell, describeFinding(finding, catalogue, roster, words))),
+    ...(left > 0 ? [own.more(left)] : []),
+  ].join('\n');
+}
+
+function refusal({ file, code, params }: RefusedFile, who: string, campaign: Campaign, words: Words): Letter {
+  const own = words.campaign.replies;
+  const known = findUnit(campaign.roster, String(params['unit'] ?? ''));
+  const units = known === undefined ? [] : [known.code];
+  const reason = describeRefusal(code, params, words);
+  const [office, ...plan] = about(campaign, words);
+  return letter(
+    {
+      who,
+      units,
+      paragraphs: [
+        own.refused(office, baseName(file), ...plan),
+        OFFICERS_WAY_OUT.has(code) ? `${withoutRequest(reason)} ${own.useOwnForm}` : reason,
+      ],
+    },
+    units.flatMap((unit) => formToFill(unit, campaign, words)),
+    campaign,
+    words,
+  );
+}
+
+/** The office, and the plan's number, day and period in words. */
+function about(
+  { catalogue: { plan }, report }: Campaign,
+  words: Words,
+): readonly [office: string, plan: string, date: string, period: string] {
+  return [plan.receiver, plan.number, words.date(plan.date), words.period(report.period)];
+}
+
+function letter(
+  {
+    who,
+    units,
+    paragraphs,
+  }: { readonly who: string; readonly units: readonly string[]; readonly paragraphs: readonly string[] },
+  attachments: readonly LetterAttachment[],
+  campaign: Campaign,
+  words: Words,
+): Letter {
+  const own = words.campaign.replies;
+  const { catalogue, roster, report } = campaign;
+  const { plan } = catalogue;
+  const unit = units[0] === undefined ? undefined : findUnit(roster, units[0]);
+  const text = [
+    own.salutation(unit === undefined ? '' : officialName(unit, roster)),
+    ...paragraphs,
+    own.thanks,
+    plan.receiver,
+  ];
+  return {
+    name: `tra-loi_${plan.id}_${report.period}_${who}.eml`,
+    ...addressed(units, campaign),
+    subject: own.subject(plan.number, unit === undefined ? '' : `${unit.name} (${unit.code})`),
+    text: `${text.join('\n\n')}\n`,
+    attachments,
+  };
+}
+
+function isSame(used: Pick<TrackedUnit, 'file' | 'sha256'>, form: Pick<AdmittedForm, 'file' | 'sha256'>): boolean {
+  return form.sha256 === null ? used.file === form.file : used.sha256 === form.sha256;
+}

@@ -1,0 +1,33 @@
+import type { ReplyWords } from '../shape/ReplyWords';
+
+/** Letters that answer a file that came, in English. */
+export const replies: ReplyWords = {
+  subject: (plan, who) => `Form of indicators under Plan ${plan} received${who === '' ? '' : ` – ${who}`}`,
+  salutation: (name) => `To: ${name === '' ? '…' : name}`,
+  received: (office, plan, date, period) =>
+    `${office} has received your form of indicators under Plan ${plan} of ${date} (${period}):`,
+  file: (name) => `- File: ${name}`,
+  time: (time, source, late) => `- Received: ${time} (by ${source})${late === '' ? '' : `, ${late}`}`,
+  code: (code) => `- The form’s check code: ${code}`,
+  accepted: 'The form is accepted and used.',
+  withoutErrors: (warnings) =>
+    warnings === 0
+      ? 'The form has no error and is used.'
+      : `The form has no error and is used; please look at its ${String(warnings)} warnings.`,
+  withErrors: (errors) =>
+    `The form has ${String(errors)} errors, so the figures concerned are not used yet. Please mend them in your own form, check it and send it again as an .xlsx file:`,
+  finding: (cell, text) => `- ${cell === null ? '' : `Cell ${cell}: `}${text}`,
+  more: (count) => `- … and ${String(count)} more errors, on the list attached.`,
+  returned: (reason, day) =>
+    `The form was returned${day === '' ? '' : ` on ${day}`}${reason === '' ? '' : `: ${reason}`}. Please complete it and send it again.`,
+  empty:
+    'The form is blank: it holds no figure of the unit, so it does not count as a report. Please fill the form attached, check it and send it again as an .xlsx file.',
+  plans: 'The form holds the figures of your own plan, which are noted; it holds no results yet.',
+  exempt: 'Your unit is exempt from reporting; the form is kept.',
+  replaced: (file) => `This form is not used; the one in use is ${file}.`,
+  refused: (office, file, plan, date, period) =>
+    `${office} has received your file “${file}”, which cannot be used under Plan ${plan} of ${date} (${period}).`,
+  useOwnForm:
+    'Please enter the figures into the form that was issued to your unit, check it and send it again as an .xlsx file.',
+  thanks: 'Thank you for your cooperation.',
+};
