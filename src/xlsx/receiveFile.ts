@@ -82,7 +82,11 @@ class Receiver {
       if (code === 'LEGACY_XLS' || code === 'XLSB' || code === 'ODS') {
         return [formOf(name, sha256, await readOtherFormat(bytes, code, this.limits), [], this.context)];
       }
-      return (await this.inside(name, bytes, depth, received, code)) ?? [refused(name, sha256, ofContainer(name, read.refusal))];
+      return (
+        (await this.inside(name, bytes, depth, received, code)) ?? [
+          refused(name, sha256, ofContainer(name, read.refusal)),
+        ]
+      );
     } catch (error) {
       return [refused(name, sha256, ofContainer(name, refusalFor(error)))];
     }
@@ -116,7 +120,9 @@ class Receiver {
         readings.push(refused(path, null, attachment.refusal));
         continue;
       }
-      readings.push(...(await this.receive(path, attachment.bytes, depth + 1, received ?? attachment.received ?? null)));
+      readings.push(
+        ...(await this.receive(path, attachment.bytes, depth + 1, received ?? attachment.received ?? null)),
+      );
     }
     return readings.length === 0 ? null : readings;
   }

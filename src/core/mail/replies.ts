@@ -14,17 +14,13 @@ import { groupBy } from '../kernel/groupBy';
 import { confirmedBy } from '../stamp/confirmedBy';
 import { confirmationCode } from '../stamp/model/confirmationCode';
 import { describeFinding } from '../words/describeFinding';
-import { describeRefusal } from '../words/describeRefusal';
-import { withoutRequest } from '../words/withoutRequest';
 import type { Words } from '../words/shape/Words';
 import { addressed } from './addressed';
 import { formToFill } from './formToFill';
+import { refusalReply } from './refusalReply';
 
 /** Errors that a letter names; the list that is attached has all of them. */
 const ERRORS_NAMED = 10;
-
-/** Refusals whose way out is the officer's: the sender is asked to use its own form. */
-const OFFICERS_WAY_OUT: ReadonlySet<string> = new Set(['PLAN_MISSING', 'UNIT_MISSING', 'UNIT_UNKNOWN']);
 
 /**
  * A letter for each file of this compilation: that the form came, when, with which check code, what is wrong in it and how
@@ -63,12 +59,22 @@ function answer(form: AdmittedForm, who: string, campaign: Campaign, words: Word
   const { text, attachments } = isUsed
     ? outcome(tracked, form, who, campaign, words)
     : { text: own.replaced(baseName(tracked?.file ?? null)), attachments: [] };
-  return letter(
-    { who, units: [unit.code], paragraphs: [own.received(...about(campaign, words)), facts.join('\n'), text] },
+  const { plan } = campaign.catalogue;
+  const paragraphs = [
+    own.salutation(officialName(unit, campaign.roster)),
+    own.received(plan.receiver, plan.number, words.date(plan.date), words.period(campaign.report.period)),
+    facts.join('\n'),
+    text,
+    own.thanks,
+    plan.receiver,
+  ];
+  return {
+    ...addressed([unit.code], campaign),
+    name: fileName(who, campaign),
+    subject: own.subject(plan.number, `${unit.name} (${unit.code})`),
+    text: `${paragraphs.join('\n\n')}\n`,
     attachments,
-    campaign,
-    words,
-  );
+  };
 }
 
 /** What came of the form that counts. */
@@ -118,62 +124,20 @@ function errorsOf({ unit }: TrackedUnit, { report, catalogue, roster }: Campaign
   ].join('\n');
 }
 
-function refusal({ file, code, params }: RefusedFile, who: string, campaign: Campaign, words: Words): Letter {
-  const own = words.campaign.replies;
-  const known = findUnit(campaign.roster, String(params['unit'] ?? ''));
-  const units = known === undefined ? [] : [known.code];
-  const reason = describeRefusal(code, params, words);
-  const [office, ...plan] = about(campaign, words);
-  return letter(
-    {
-      who,
-      units,
-      paragraphs: [
-        own.refused(office, baseName(file), ...plan),
-        OFFICERS_WAY_OUT.has(code) ? `${withoutRequest(reason)} ${own.useOwnForm}` : reason,
-      ],
-    },
-    units.flatMap((unit) => formToFill(unit, campaign, words)),
-    campaign,
-    words,
-  );
-}
-
-/** The office, and the plan's number, day and period in words. */
-function about(
-  { catalogue: { plan }, report }: Campaign,
-  words: Words,
-): readonly [office: string, plan: string, date: string, period: string] {
-  return [plan.receiver, plan.number, words.date(plan.date), words.period(report.period)];
-}
-
-function letter(
-  {
-    who,
-    units,
-    paragraphs,
-  }: { readonly who: string; readonly units: readonly string[]; readonly paragraphs: readonly string[] },
-  attachments: readonly LetterAttachment[],
-  campaign: Campaign,
-  words: Words,
-): Letter {
-  const own = words.campaign.replies;
-  const { catalogue, roster, report } = campaign;
-  const { plan } = catalogue;
-  const unit = units[0] === undefined ? undefined : findUnit(roster, units[0]);
-  const text = [
-    own.salutation(unit === undefined ? '' : officialName(unit, roster)),
-    ...paragraphs,
-    own.thanks,
-    plan.receiver,
-  ];
+/** With the right form where the file says whose it is. */
+function refusal(file: RefusedFile, who: string, campaign: Campaign, words: Words): Letter {
+  const unit = findUnit(campaign.roster, String(file.params['unit'] ?? ''));
+  const units = unit === undefined ? [] : [unit.code];
   return {
-    name: `tra-loi_${plan.id}_${report.period}_${who}.eml`,
     ...addressed(units, campaign),
-    subject: own.subject(plan.number, unit === undefined ? '' : `${unit.name} (${unit.code})`),
-    text: `${text.join('\n\n')}\n`,
-    attachments,
+    ...refusalReply(file, campaign, words),
+    name: fileName(who, campaign),
+    attachments: units.flatMap((code) => formToFill(code, campaign, words)),
   };
+}
+
+function fileName(who: string, { report }: Campaign): string {
+  return `tra-loi_${report.plan}_${report.period}_${who}.eml`;
 }
 
 function isSame(used: Pick<TrackedUnit, 'file' | 'sha256'>, form: Pick<AdmittedForm, 'file' | 'sha256'>): boolean {

@@ -67,9 +67,6 @@ export function reportJson(campaign: Campaign, words: Words): ReportData {
   };
 }
 
-function dutyRecord(
-  duty: DutyRecord['duty'],
-  { state, document, time, daysLate, urged }: Duty,
-): DutyRecord {
+function dutyRecord(duty: DutyRecord['duty'], { state, document, time, daysLate, urged }: Duty): DutyRecord {
   return { duty, state, document, time: time?.time ?? null, timeSource: time?.source ?? null, daysLate, urged };
 }

@@ -20,7 +20,8 @@ const EPOCH_MS = 11_644_473_600_000;
 export function messageTimeOf(properties: Uint8Array): SentTime | null {
   const view = new DataView(properties.buffer, properties.byteOffset, properties.byteLength);
   const values = new Map<number, number>();
-  for (let at = HEADER; at + PROPERTY <= properties.length; at += PROPERTY) values.set(view.getUint32(at, true), at + 8);
+  for (let at = HEADER; at + PROPERTY <= properties.length; at += PROPERTY)
+    values.set(view.getUint32(at, true), at + 8);
   const flags = values.get(FLAGS);
   if (flags !== undefined && (view.getUint32(flags, true) & UNSENT) !== 0) return null;
   const timeAt = (tag: number): string | null => {

@@ -71,7 +71,8 @@ function collect(part: string, depth: number, enclosing: SentTime | null, found:
   if (/^multipart\//i.test(type) && boundary !== '') {
     // The standard lets a multipart have no encoding; some programs give it one all the same.
     const isEncoded = /^(base64|quoted-printable)$/.test(transferEncoding(encoding)) && !body.includes(`--${boundary}`);
-    for (const inner of split(isEncoded ? inside() : body, boundary)) collect(inner, depth + 1, received, found, limits);
+    for (const inner of split(isEncoded ? inside() : body, boundary))
+      collect(inner, depth + 1, received, found, limits);
     return;
   }
   if (/^message\/(rfc822|global)\b/i.test(type)) {

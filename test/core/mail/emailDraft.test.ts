@@ -12,7 +12,7 @@ import { readMailAddresses } from '../../../src/core/mail/readMailAddresses';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-const DRAFT: EmailDraft & { readonly attachment: MailAttachment } = {
+const DRAFT: EmailDraft = {
   to: [{ name: 'Ban Thi đua - Khen thưởng thành phố, Sở Nội vụ', address: 'bantdkt@example.gov.vn' }],
   subject: '[Kế hoạch 56/KH-UBND] Phường Hải Dương (10525) báo cáo kết quả thực hiện chỉ tiêu năm 2026',
   text: 'Kính gửi: Sở Nội vụ\n\nPhường Hải Dương gửi báo cáo.\n.\nTrân trọng.\n',

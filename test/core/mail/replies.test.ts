@@ -120,16 +120,17 @@ describe('each file that came is answered', () => {
       name: 'tra-loi_kh-56-2026_2026_tep-2.eml',
       units: [],
       paragraphs: [
-        'Kính gửi: …',
-        'Ban Thi đua - Khen thưởng thành phố, Sở Nội vụ đã nhận tệp “số liệu.csv” của quý đơn vị nhưng chưa dùng được để tổng hợp theo Kế hoạch số 56/KH-UBND ngày 18/02/2026 (năm 2026).',
-        vi.refusals.CSV_OR_TEXT({} as never),
-        'Trân trọng cảm ơn sự phối hợp của quý đơn vị.',
+        'Kính gửi: Quý cơ quan, đơn vị',
+        'Ban Thi đua - Khen thưởng thành phố, Sở Nội vụ đã nhận được tệp “số liệu.csv” nhưng chưa dùng được để tổng hợp kết quả thực hiện các chỉ tiêu theo Kế hoạch 56/KH-UBND ngày 18/02/2026 (năm 2026).',
+        'Lý do: Tệp chỉ có chữ (.csv, .txt): không còn mã đơn vị và kỳ báo cáo, số liệu chỉ còn phần hiển thị đã làm tròn nên không dùng được. Đề nghị mở lại tệp biểu mẫu, chọn Lưu thành (Save As) dạng .xlsx rồi gửi lại.',
+        'Đề nghị đơn vị xem lại và gửi lại biểu (thời hạn gửi: trước ngày 15/12/2026).',
+        'Trân trọng cảm ơn.',
         'Ban Thi đua - Khen thưởng thành phố, Sở Nội vụ',
       ],
       attachments: [],
     });
     expect(quarter!.paragraphs[0]).toBe(HEAD[0]);
-    expect(quarter!.paragraphs[2]).toMatch(/^Biểu báo cáo .* Đề nghị đơn vị gửi biểu của đúng kỳ\./);
+    expect(quarter!.paragraphs[2]).toMatch(/^Lý do: Biểu báo cáo .* Đề nghị đơn vị gửi biểu của đúng kỳ\./);
     expect([quarter!.units, quarter!.attachments]).toEqual([[WARD], [`kh-56-2026_2026_${WARD}.xlsx`]]);
   });
 

@@ -59,7 +59,9 @@ function itemOf(
     case 'resultMissing':
       return !hasArrived(unit.result) ? { rule, points: -rule.points, basis: [] } : null;
     case 'ownPlanMissing':
-      return !hasArrived(unit.ownPlan) && unit.ownPlan.state !== 'exempt' ? { rule, points: -rule.points, basis: [] } : null;
+      return !hasArrived(unit.ownPlan) && unit.ownPlan.state !== 'exempt'
+        ? { rule, points: -rule.points, basis: [] }
+        : null;
     case 'withErrors':
       return unit.result.state === 'withErrors' ? { rule, points: -rule.points, basis: [unit.errors] } : null;
   }

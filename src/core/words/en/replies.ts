@@ -2,8 +2,8 @@ import type { ReplyWords } from '../shape/ReplyWords';
 
 /** Letters that answer a file that came, in English. */
 export const replies: ReplyWords = {
-  subject: (plan, who) => `Form of indicators under Plan ${plan} received${who === '' ? '' : ` – ${who}`}`,
-  salutation: (name) => `To: ${name === '' ? '…' : name}`,
+  subject: (plan, who) => `Form of indicators under Plan ${plan} received – ${who}`,
+  salutation: (name) => `To: ${name}`,
   received: (office, plan, date, period) =>
     `${office} has received your form of indicators under Plan ${plan} of ${date} (${period}):`,
   file: (name) => `- File: ${name}`,
@@ -25,9 +25,5 @@ export const replies: ReplyWords = {
   plans: 'The form holds the figures of your own plan, which are noted; it holds no results yet.',
   exempt: 'Your unit is exempt from reporting; the form is kept.',
   replaced: (file) => `This form is not used; the one in use is ${file}.`,
-  refused: (office, file, plan, date, period) =>
-    `${office} has received your file “${file}”, which cannot be used under Plan ${plan} of ${date} (${period}).`,
-  useOwnForm:
-    'Please enter the figures into the form that was issued to your unit, check it and send it again as an .xlsx file.',
   thanks: 'Thank you for your cooperation.',
 };

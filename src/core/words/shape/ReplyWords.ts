@@ -1,7 +1,6 @@
-/** Letters that answer a file that came. */
+/** Letters that answer a form that came. */
 export interface ReplyWords {
   readonly subject: (plan: string, who: string) => string;
-  /** Empty where it is not known whose the file is. */
   readonly salutation: (name: string) => string;
   readonly received: (office: string, plan: string, date: string, period: string) => string;
   readonly file: (name: string) => string;
@@ -18,8 +17,5 @@ export interface ReplyWords {
   readonly plans: string;
   readonly exempt: string;
   readonly replaced: (file: string) => string;
-  readonly refused: (office: string, file: string, plan: string, date: string, period: string) => string;
-  /** What a form that does not say whose it is asks of its sender. */
-  readonly useOwnForm: string;
   readonly thanks: string;
 }

@@ -2,8 +2,8 @@ import type { ReplyWords } from '../shape/ReplyWords';
 
 /** Letters that answer a file that came, in Vietnamese. */
 export const replies: ReplyWords = {
-  subject: (plan, who) => `V/v tiếp nhận biểu chỉ tiêu theo Kế hoạch số ${plan}${who === '' ? '' : ` – ${who}`}`,
-  salutation: (name) => `Kính gửi: ${name === '' ? '…' : name}`,
+  subject: (plan, who) => `V/v tiếp nhận biểu chỉ tiêu theo Kế hoạch số ${plan} – ${who}`,
+  salutation: (name) => `Kính gửi: ${name}`,
   received: (office, plan, date, period) =>
     `${office} đã nhận biểu chỉ tiêu theo Kế hoạch số ${plan} ngày ${date} (${period}) của quý đơn vị:`,
   file: (name) => `- Tệp: ${name}`,
@@ -25,8 +25,5 @@ export const replies: ReplyWords = {
   plans: 'Biểu có số kế hoạch của đơn vị, đã được ghi nhận; chưa có kết quả thực hiện.',
   exempt: 'Đơn vị được miễn báo cáo; biểu được lưu để tham khảo.',
   replaced: (file) => `Biểu này không được dùng để tổng hợp; biểu đang dùng là ${file}.`,
-  refused: (office, file, plan, date, period) =>
-    `${office} đã nhận tệp “${file}” của quý đơn vị nhưng chưa dùng được để tổng hợp theo Kế hoạch số ${plan} ngày ${date} (${period}).`,
-  useOwnForm: 'Đề nghị nhập số liệu vào biểu mẫu đã phát hành cho đơn vị, kiểm tra và gửi lại bằng tệp .xlsx.',
   thanks: 'Trân trọng cảm ơn sự phối hợp của quý đơn vị.',
 };

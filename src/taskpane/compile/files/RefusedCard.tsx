@@ -70,7 +70,7 @@ export function RefusedCard({ refused, campaign }: RefusedCardProps) {
                   Promise.resolve({
                     name: w.fileName(baseName(refused.file)),
                     type: MEDIA_TYPES.eml,
-                    content: emailDraft({ ...reply, date: new Date().toISOString() }),
+                    content: emailDraft({ ...reply, attachments: [], date: new Date().toISOString() }),
                   }),
               },
             ]}

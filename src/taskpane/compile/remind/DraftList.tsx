@@ -41,13 +41,7 @@ const useStyles = makeStyles({
 });
 
 /** The mails one by one: to look at, to copy, to save as a draft. */
-export function DraftList({
-  letters,
-  campaign,
-}: {
-  readonly letters: readonly Letter[];
-  readonly campaign: Campaign;
-}) {
+export function DraftList({ letters, campaign }: { readonly letters: readonly Letter[]; readonly campaign: Campaign }) {
   const styles = useStyles();
   const { services, words } = usePane();
   const w = words.pane.campaign.remind;

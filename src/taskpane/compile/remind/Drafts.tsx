@@ -12,13 +12,7 @@ const useStyles = makeStyles({
 });
 
 /** All drafts as one file, and each by itself. */
-export function Drafts({
-  letters,
-  campaign,
-}: {
-  readonly letters: readonly Letter[];
-  readonly campaign: Campaign;
-}) {
+export function Drafts({ letters, campaign }: { readonly letters: readonly Letter[]; readonly campaign: Campaign }) {
   const styles = useStyles();
   const { services, words } = usePane();
   const w = words.pane.campaign.remind;

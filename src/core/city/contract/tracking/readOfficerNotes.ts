@@ -34,7 +34,8 @@ export function readOfficerNotes(workbook: RawWorkbook): NotesReading {
     if (ofPlan !== '' && read.planDecision === null) problem('PLAN_DECISION_UNKNOWN', 'planDecision', ofPlan);
     for (const column of DAYS) {
       const found = row.text(column);
-      if (found !== '' && readDate(row.cell(column), workbook.date1904) === null) problem('DAY_UNREADABLE', column, found);
+      if (found !== '' && readDate(row.cell(column), workbook.date1904) === null)
+        problem('DAY_UNREADABLE', column, found);
     }
     if (isSomething(read)) notes.set(unit, read);
   }
