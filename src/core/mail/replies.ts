@@ -45,7 +45,7 @@ function answer(form: AdmittedForm, who: string, campaign: Campaign, words: Word
   const own = words.campaign.replies;
   const { unit } = form;
   const tracked = campaign.tracking.units.find((each) => each.unit === unit.code);
-  const isUsed = tracked !== undefined && tracked.file !== null && isSame(tracked, form);
+  const isUsed = tracked?.file != null && isSame(tracked, form);
   const time = isUsed ? (tracked.result.time ?? form.received ?? form.sent) : (form.received ?? form.sent);
   const late = isUsed && tracked.result.time !== null ? lateText(tracked.result, words) : '';
   const confirmed = confirmedBy(form.submission);

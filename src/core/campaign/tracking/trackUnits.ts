@@ -107,7 +107,8 @@ function resultDuty(
 }
 
 function documentOf(document: DutyDocument): DutyDocument | null {
-  return Object.values(document).some((text: string) => text !== '') ? document : null;
+  const { number, date, receivedOn } = document;
+  return [number, date, receivedOn].some((text) => text !== '') ? document : null;
 }
 
 /** The day on which the officer received it, if what was typed is one. */

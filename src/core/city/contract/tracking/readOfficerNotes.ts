@@ -70,6 +70,7 @@ function notesOf(row: KeyedRow, date1904: boolean): OfficerNotes {
 
 function isSomething(notes: OfficerNotes): boolean {
   const { decision, planDecision, reason, decidedAt, chosen, note, planDocument, reportDocument } = notes;
-  const texts = [reason, decidedAt, chosen, note, ...Object.values(planDocument), ...Object.values(reportDocument)];
+  const letters = [planDocument, reportDocument].flatMap(({ number, date, receivedOn }) => [number, date, receivedOn]);
+  const texts = [reason, decidedAt, chosen, note, ...letters];
   return decision !== null || planDecision !== null || texts.some((text) => text !== '');
 }
