@@ -10,6 +10,7 @@ export interface CliArguments {
   readonly seed?: string;
   readonly unit?: string;
   readonly all?: boolean;
+  readonly 'own-rows'?: boolean;
   readonly period?: string;
   readonly plan?: string;
   readonly out?: string;

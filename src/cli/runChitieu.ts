@@ -29,6 +29,7 @@ const OPTIONS = {
   seed: { type: 'string' },
   unit: { type: 'string' },
   all: { type: 'boolean' },
+  'own-rows': { type: 'boolean' },
   period: { type: 'string' },
   plan: { type: 'string' },
   out: { type: 'string' },
@@ -54,7 +55,7 @@ type Command = (args: CliArguments, context: CliContext) => Promise<ExitCode>;
 const COMMANDS: ReadonlyMap<string, { readonly run: Command; readonly options: readonly string[] }> = new Map([
   ['units', { run: unitsCommand, options: ['json', 'plan'] }],
   ['plan', { run: planCommand, options: ['read', 'new', 'from', 'check', 'seed', 'out', 'json'] }],
-  ['template', { run: templateCommand, options: ['unit', 'all', 'period', 'plan', 'out', 'into'] }],
+  ['template', { run: templateCommand, options: ['unit', 'all', 'own-rows', 'period', 'plan', 'out', 'into'] }],
   ['validate', { run: validateCommand, options: ['json', 'jsonl', 'limit', 'plan'] }],
   [
     'compile',

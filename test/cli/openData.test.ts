@@ -122,7 +122,7 @@ test('the SDMX file holds the city’s figure and each unit’s, and its structu
   expect(rows[0]?.join()).toBe(
     'STRUCTURE,STRUCTURE_ID,ACTION,INDICATOR,REPORTER,TIME_PERIOD,OBS_VALUE,OBS_STATUS,CELL_STATE,UNIT_MEASURE,DECIMALS',
   );
-  const flow = 'dataflow,CHITIEU:KH-56-2026(1.0.0),I,CT_18_1';
+  const flow = 'dataflow,CHITIEU:KH-56-2026(2.0.0),I,CT_18_1';
   const lines = text('sdmx.csv').split('\r\n');
   expect(lines).toContain(`${flow},_T,2026,100,A,number,DVT_10,0`);
   expect(lines).toContain(`${flow},DV_11914,2026,,O,none,DVT_10,0`);
@@ -133,7 +133,7 @@ test('the SDMX file holds the city’s figure and each unit’s, and its structu
       readonly dataflows: readonly { readonly id: string; readonly version: string }[];
     };
   };
-  expect(structures.dataflows).toMatchObject([{ id: 'KH-56-2026', version: '1.0.0' }]);
+  expect(structures.dataflows).toMatchObject([{ id: 'KH-56-2026', version: '2.0.0' }]);
   const codes = (list: string) =>
     new Set(structures.codelists.find(({ id }) => id.startsWith(list))?.codes.map(({ id }) => id));
   for (const [list, column] of [

@@ -97,7 +97,7 @@ async function compile(args: CliArguments, earlier: EarlierWorkbook | null, cont
   const workbook = earlier?.workbook ?? null;
   // A list of units given beside the workbook that is kept takes the place of the one in it.
   const importedRoster = args.roster !== undefined && workbook !== null ? context.roster : null;
-  const settings = campaignSettings(workbook, catalogue, context.roster);
+  const settings = campaignSettings(workbook, catalogue, context.roster, period);
   const applied = applySettings(catalogue, {
     ...settings.settings,
     roster: importedRoster ?? settings.settings.roster,

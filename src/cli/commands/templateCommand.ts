@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
+import { catalogueOfPeriod } from '../../core/catalogue/catalogueOfPeriod';
 import { findUnit } from '../../core/catalogue/findUnit';
 import type { ReportingUnit } from '../../core/catalogue/Roster';
 import { formFileName } from '../../core/form/contract/formFileName';
@@ -28,15 +29,18 @@ export async function templateCommand(args: CliArguments, context: CliContext): 
     { plan: args.plan ?? city?.plan, period: args.period ?? city?.period },
     context,
   );
-  const { settings } = campaignSettings(city?.workbook ?? null, plan, context.roster);
-  const { catalogue, roster } = applySettings(plan, settings);
+  const { settings } = campaignSettings(city?.workbook ?? null, plan, context.roster, period);
+  const { catalogue, roster } = applySettings(catalogueOfPeriod(plan, period), settings);
   if (args.out === undefined || (args.unit === undefined) === (args.all !== true)) {
     throw new UsageError(words.cli.usage);
   }
   const write = async (unit: ReportingUnit, file: string): Promise<void> => {
     await writeOutput(
       file,
-      writeWorkbook(formWorkbook({ catalogue, issued: plan, roster, unit, period, words }), deflateNatively),
+      writeWorkbook(
+        formWorkbook({ catalogue, issued: plan, roster, unit, period, words, ownRows: args['own-rows'] === true }),
+        deflateNatively,
+      ),
       words,
     );
   };

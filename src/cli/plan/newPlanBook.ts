@@ -61,6 +61,6 @@ function afterCityWorkbook(
       return [[indicator.id, words.planBook.lastYear(year, text)]];
     }),
   );
-  const { settings } = campaignSettings(workbook, catalogue, roster);
+  const { settings } = campaignSettings(workbook, catalogue, roster, String(year));
   return nextYearRows(rowsOfPlan(catalogue, settings.roster, language), year, baselines);
 }

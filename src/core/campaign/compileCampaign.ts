@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/Catalogue';
+import { catalogueOfPeriod } from '../catalogue/catalogueOfPeriod';
 import type { Period } from '../catalogue/Period';
 import type { Roster } from '../catalogue/Roster';
 import { settleSources, withSources, type SettledSources } from '../compilation/aggregate/settleSources';
@@ -77,7 +78,7 @@ export interface CampaignInput {
 export function compileCampaign(input: CampaignInput): Campaign {
   const { period, kept: workbook, asOf, files } = input;
   const { settings, problems } = importedSettings(input);
-  const { catalogue: plan, roster } = applySettings(input.catalogue, settings);
+  const { catalogue: plan, roster } = applySettings(catalogueOfPeriod(input.catalogue, period), settings);
   const earlier = workbook === null ? null : readCityWorkbook(workbook, plan, period);
   const own: ReadonlyMap<string, OfficerNotes> = earlier?.notes.notes ?? new Map<string, OfficerNotes>();
   const choices = settleChoices({
@@ -182,7 +183,13 @@ function sourcesOf(
 }
 
 /** The settings with which files have to be read and compiled; those of the plan where there is no workbook yet. */
-export function campaignSettings(workbook: RawWorkbook | null, catalogue: Catalogue, roster: Roster): SettingsReading {
+export function campaignSettings(
+  workbook: RawWorkbook | null,
+  plan: Catalogue,
+  roster: Roster,
+  period: Period,
+): SettingsReading {
+  const catalogue = catalogueOfPeriod(plan, period);
   if (workbook === null) return { settings: settingsOf(catalogue, roster), problems: [] };
   return readSettings(workbook, catalogue, roster);
 }
@@ -191,7 +198,7 @@ export function campaignSettings(workbook: RawWorkbook | null, catalogue: Catalo
 function importedSettings(input: CampaignInput): SettingsReading {
   const { importedRoster, scoring } = input;
   const { settings, problems } =
-    input.settings ?? campaignSettings(input.kept, input.catalogue, importedRoster ?? input.roster);
+    input.settings ?? campaignSettings(input.kept, input.catalogue, importedRoster ?? input.roster, input.period);
   return {
     settings: { ...settings, roster: importedRoster ?? settings.roster, scoring: scoring ?? settings.scoring },
     problems: importedRoster === undefined ? problems : problems.filter(({ code }) => code !== 'UNIT_ROW'),

@@ -61,11 +61,18 @@ export interface Plan {
   readonly deadlines: {
     /** Unit's own plan. */
     readonly ownPlan: Deadline;
-    /** Report of results. */
+    /** Report of results at the end of the year. */
     readonly result: Deadline;
+    /** Days after the end of a quarter or month by which its report is in time; the office sets the day where there is none. */
+    readonly interim?: { readonly quarter?: number; readonly month?: number };
   };
   /** Version of this catalogue; written into each form, so that an old form is recognised. */
   readonly version: string;
+  /**
+   * Versions of which forms may still be in offices: the same figures by the same codes, under captions that may be
+   * other. They are read without a remark.
+   */
+  readonly earlierVersions?: readonly string[];
   /** Identity of the roster whose units report this plan. */
   readonly roster: string;
 }
@@ -93,7 +100,7 @@ export interface Office {
 }
 
 export interface Deadline {
-  /** Last day that is in time, ISO date. */
+  /** Last day that is in time, ISO date; empty where the office has still to set it. */
   readonly last: string;
   /** The plan's own words; empty where the office has set another day. */
   readonly wording: string;
@@ -107,6 +114,15 @@ export interface FormSettings {
   /** Name of the reporting unit's superior, printed above it. */
   readonly superior: string;
   readonly place: string;
+  /** Head of the form of a quarter or month, where it is another than the year's. */
+  readonly quarter?: FormHead;
+  readonly month?: FormHead;
+}
+
+/** What is left out is as in the form of the year. */
+export interface FormHead {
+  readonly symbol?: string;
+  readonly title?: string;
 }
 
 export interface UnitOfMeasure {

@@ -22,3 +22,17 @@ export function monthsCovered(period: Period): number {
   if (match?.[3]) return Number(match[3]);
   return 12;
 }
+
+export type PeriodKind = 'year' | 'quarter' | 'month';
+
+export function periodKind(period: Period): PeriodKind {
+  const match = PATTERN.exec(period);
+  if (match?.[2]) return 'quarter';
+  return match?.[3] ? 'month' : 'year';
+}
+
+/** The last day that a period covers, ISO date. */
+export function lastDayOf(period: Period): string {
+  const year = Number(period.slice(0, 4));
+  return new Date(Date.UTC(year, monthsCovered(period), 0)).toISOString().slice(0, 10);
+}

@@ -1,6 +1,7 @@
 import { bareNameKey } from '../catalogue/bareNameKey';
 import { matchUnitName } from '../catalogue/matchUnitName';
 import { nameKey } from '../catalogue/nameKey';
+import { isReadAs } from '../catalogue/isReadAs';
 import { isPeriod } from '../catalogue/Period';
 import type { ReportingUnit, Roster } from '../catalogue/Roster';
 import { withoutAuthority } from '../catalogue/withoutAuthority';
@@ -30,7 +31,7 @@ export function checkIdentity({ submission, catalogue, unit }: FormRows, roster:
   if (period === null || !isPeriod(period, catalogue.plan.year)) {
     findings.push(makeFinding('PERIOD_UNKNOWN', 'error', place, { period: period ?? '' }));
   }
-  if (plan !== null && template !== catalogue.plan.version) {
+  if (plan !== null && !isReadAs(catalogue.plan, template)) {
     const params = { found: template ?? '', expected: catalogue.plan.version };
     findings.push(makeFinding('TEMPLATE_VERSION', 'warning', place, params));
   }

@@ -59,7 +59,10 @@ export function useCompilation(): CompilationState {
   const workbook = city?.workbook ?? null;
 
   const { roster: bundled, today } = services;
-  const read = useMemo(() => campaignSettings(workbook, catalogue, bundled), [workbook, catalogue, bundled]);
+  const read = useMemo(
+    () => campaignSettings(workbook, catalogue, bundled, period),
+    [workbook, catalogue, bundled, period],
+  );
   const { settings } = read;
   const { importedRoster, importedScoring } = job;
   const known = useMemo((): ReadingContext => {

@@ -46,7 +46,9 @@ export async function writeCity(
   const workbook = isKept ? await port.readSheets('all', { onProgress: read, signal }) : null;
   tell('compiling', READ);
   await letPageDraw(signal);
-  const fresh = isKept ? campaignSettings(workbook, input.catalogue, input.importedRoster ?? input.roster) : null;
+  const fresh = isKept
+    ? campaignSettings(workbook, input.catalogue, input.importedRoster ?? input.roster, input.period)
+    : null;
   const campaign =
     compiled !== null && !isKept
       ? compiled

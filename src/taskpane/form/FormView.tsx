@@ -1,6 +1,7 @@
-import { Button, Field, MessageBar, MessageBarBody, Select, Spinner } from '@fluentui/react-components';
+import { Button, Checkbox, Field, MessageBar, MessageBarBody, Select, Spinner } from '@fluentui/react-components';
 import { useReducer, useState } from 'react';
 import type { Catalogue } from '../../core/catalogue/Catalogue';
+import { catalogueOfPeriod } from '../../core/catalogue/catalogueOfPeriod';
 import { periodsOf, type Period } from '../../core/catalogue/Period';
 import type { ReportingUnit } from '../../core/catalogue/Roster';
 import { justifiedProperties } from '../../core/stamp/justifiedProperties';
@@ -31,6 +32,7 @@ export function FormView({ onDone }: { readonly onDone: (job: Job) => void }) {
   const [chosenPlan, setPlan] = useState<string | null>(null);
   const [chosenUnit, setUnit] = useState<ReportingUnit | null | undefined>(undefined);
   const [chosenPeriod, setPeriod] = useState<Period | null>(null);
+  const [ownRows, setOwnRows] = useState(false);
   const [job, dispatch] = useReducer(formJob, { phase: 'idle' });
 
   const catalogue: Catalogue =
@@ -48,7 +50,15 @@ export function FormView({ onDone }: { readonly onDone: (job: Job) => void }) {
     if (unit === null) return;
     dispatch({ type: 'start' });
     try {
-      const fresh = formWorkbook({ catalogue, roster: services.roster, unit, period, words });
+      const fresh = formWorkbook({
+        catalogue: catalogueOfPeriod(catalogue, period),
+        issued: catalogue,
+        roster: services.roster,
+        unit,
+        period,
+        words,
+        ownRows,
+      });
       const { done, outcome } = await monitor.act(async (port) => {
         // What stands in the form at this moment, not what was last shown of it.
         const now = same ? viewWorkbook(await port.read(), services) : null;
@@ -134,6 +144,14 @@ export function FormView({ onDone }: { readonly onDone: (job: Job) => void }) {
           ))}
         </Select>
       </Field>
+      <Checkbox
+        label={w.ownRows}
+        checked={ownRows}
+        onChange={(_, { checked }) => {
+          setOwnRows(checked === true);
+          changed();
+        }}
+      />
       {job.phase !== 'done' && job.phase !== 'drawing' && unit !== null && (
         <MessageBar intent={present !== null && !same ? 'warning' : 'info'} layout="multiline">
           <MessageBarBody>{announcement(view, same, words)}</MessageBarBody>

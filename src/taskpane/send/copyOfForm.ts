@@ -1,3 +1,4 @@
+import { catalogueOfPeriod } from '../../core/catalogue/catalogueOfPeriod';
 import type { ReceivedFile } from '../../core/compilation/model/ReceivedFile';
 import type { DrawnWorkbook } from '../../core/workbook/DrawnWorkbook';
 import { formFileName } from '../../core/form/contract/formFileName';
@@ -56,7 +57,14 @@ export async function copyOfForm(
 function drawAnew({ form, stamp }: PreparedForm, services: PaneServices, words: Words): DrawnWorkbook | null {
   const { catalogue, unit, submission } = form;
   if (unit === null) return null;
-  const fresh = formWorkbook({ catalogue, roster: services.roster, unit, period: stamp.period, words });
+  const fresh = formWorkbook({
+    catalogue: catalogueOfPeriod(catalogue, stamp.period),
+    issued: catalogue,
+    roster: services.roster,
+    unit,
+    period: stamp.period,
+    words,
+  });
   return withStamp(carryFigures(fresh, submission, words).drawn, stamp);
 }
 

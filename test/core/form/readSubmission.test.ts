@@ -63,7 +63,7 @@ describe('a form that was filled as intended', () => {
       plan: 'kh-56-2026',
       unit: '10525',
       period: '2026',
-      template: '1',
+      template: '2',
       unitName: 'Phường Hải Dương',
     });
     expect(submission.damage).toEqual([]);

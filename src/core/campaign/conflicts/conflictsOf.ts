@@ -1,3 +1,4 @@
+import { isReadAs } from '../../catalogue/isReadAs';
 import { decidedReporters } from '../../catalogue/decidedReporters';
 import { groupBy } from '../../kernel/groupBy';
 import type { Catalogue } from '../../catalogue/Catalogue';
@@ -149,7 +150,7 @@ function formConflicts({ input, received, report, forms, decisions }: ConflictSe
           ? other.params.found
           : expected
         : (out.submission.identity.template ?? '');
-    if (found !== expected) conflicts.push(conflict({ kind: 'otherCatalogue', found, expected }));
+    if (!isReadAs(input.catalogue.plan, found)) conflicts.push(conflict({ kind: 'otherCatalogue', found, expected }));
     return conflicts;
   });
 }

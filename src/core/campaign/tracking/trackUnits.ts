@@ -133,6 +133,8 @@ function duty(
   asOf: string,
 ): Duty {
   if (state === 'exempt') return { state, document, time, daysLate: null, urged: false };
+  // Of a period without a last day nobody is late, and a report is asked for all the same.
+  if (last === '') return { state, document, time, daysLate: null, urged: kind === 'result' && !hasArrived({ state }) };
   if (!hasArrived({ state })) {
     const daysLate = Math.max(0, daysBetween(last, asOf));
     return { state, document, time: null, daysLate, urged: isUrged(kind, last, asOf) };

@@ -44,7 +44,7 @@ export interface Duty {
   readonly time: SentTime | null;
   /**
    * Days after the last day in time: above 0 late, otherwise in time. For what was not sent the days by which it is
-   * overdue, 0 while it is not. Null where the time of sending is not known.
+   * overdue, 0 while it is not. Null where the time of sending is not known, or the last day not set.
    */
   readonly daysLate: number | null;
   /** It has not come, and it is the season in which the unit is urged for it. */

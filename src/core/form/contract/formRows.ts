@@ -12,8 +12,6 @@ export interface FormRow {
   readonly name: string;
   readonly label: string;
   readonly unitOfMeasure: string;
-  /** Only the first row of a numbered indicator shows its number. */
-  readonly firstOfGroup: boolean;
 }
 
 const known = new WeakMap<Catalogue, readonly FormRow[]>();
@@ -22,15 +20,13 @@ const known = new WeakMap<Catalogue, readonly FormRow[]>();
 export function formRows(catalogue: Catalogue): readonly FormRow[] {
   const cached = known.get(catalogue);
   if (cached) return cached;
-  const rows = catalogue.groups.flatMap((group) =>
-    group.indicators.flatMap((indicator, position) => rowsOf(group, indicator, position === 0)),
-  );
+  const rows = catalogue.groups.flatMap((group) => group.indicators.flatMap((indicator) => rowsOf(group, indicator)));
   known.set(catalogue, rows);
   return rows;
 }
 
-function rowsOf(group: IndicatorGroup, indicator: Indicator, firstOfGroup: boolean): readonly FormRow[] {
-  const row = (part: RowPart, { label, unitOfMeasure }: RowWords, first: boolean): FormRow => ({
+function rowsOf(group: IndicatorGroup, indicator: Indicator): readonly FormRow[] {
+  const row = (part: RowPart, { label, unitOfMeasure }: RowWords): FormRow => ({
     group,
     indicator,
     part,
@@ -38,12 +34,11 @@ function rowsOf(group: IndicatorGroup, indicator: Indicator, firstOfGroup: boole
     name: entryName(indicator.id, part),
     label,
     unitOfMeasure,
-    firstOfGroup: first,
   });
-  const value = row('value', indicator, firstOfGroup);
+  const value = row('value', indicator);
   if (indicator.method.kind !== 'ratio') return [value];
   const { numerator, denominator } = indicator.method;
-  return [value, row('numerator', numerator, false), row('denominator', denominator, false)];
+  return [value, row('numerator', numerator), row('denominator', denominator)];
 }
 
 interface RowWords {

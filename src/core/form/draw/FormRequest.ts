@@ -10,6 +10,10 @@ export interface FormRequest {
   readonly unit: ReportingUnit;
   readonly period: Period;
   readonly words: Words;
+  /**
+   * Rows of figures outside the unit's scope are hidden. They stay where they are, so that the form is read like any other.
+   */
+  readonly ownRows?: boolean;
   /** The plan as it was issued, which the form carries; `catalogue` where no setting was laid over it. */
   readonly issued?: Catalogue;
 }

@@ -67,26 +67,31 @@ export interface FormSheet {
 export function formSheet(request: FormRequest): FormSheet {
   const { catalogue, words } = request;
   const rows = formRows(catalogue);
+  const shown = rows.filter((row) => isShown(request, row));
+  const numbered = firstOfGroups(shown);
   const names: DrawnName[] = [];
   const styles: Record<string, CellStyle> = {};
   const validations: DrawnValidation[] = [];
   const addressOf = rowAddresses(rows);
   const body = rows.map((row, i) => {
     const at = FIRST_ROW + i;
-    const drawn = new RowDrawing(request, row, at, addressOf);
+    const drawn = new RowDrawing(request, row, at, addressOf, numbered);
     names.push(...drawn.names());
     validations.push(...drawn.validations());
     return drawn.plan(styles);
   });
   const lastRow = FIRST_ROW + rows.length - 1;
-  const foot = signOff(request);
+  const clauses = clauseRows(request, shown);
+  const foot = [...clauses, ...signOff(request)];
   const sheet: DrawnSheet = {
     name: words.form.sheet,
     visibility: 'visible',
     columns: Object.values(WIDTHS).map((width) => ({ width })),
     rows: [...head(request), ...body, ...foot],
-    // Title and period, and the notes under the table.
-    merges: ['A4:K4', 'A5:K5', `A${String(lastRow + 1)}:K${String(lastRow + 1)}`],
+    // Title and period; under the table what the plan says, and the notes.
+    merges: [4, 5, ...Array.from({ length: clauses.length + 1 }, (_, i) => lastRow + 1 + i)].map(
+      (row) => `A${String(row)}:K${String(row)}`,
+    ),
     frozen: { rows: HEAD_ROW + 1, columns: 3 },
     print: {
       orientation: 'landscape',
@@ -109,6 +114,41 @@ export function formSheet(request: FormRequest): FormSheet {
   return { sheet, names, styles };
 }
 
+/** Of a form with own rows alone, those of figures that the unit has something to do with. */
+function isShown({ unit, ownRows }: FormRequest, { indicator }: FormRow): boolean {
+  return ownRows !== true || roleOf(unit, indicator) !== 'outside';
+}
+
+/** The first row of each numbered indicator. */
+function firstOfGroups(rows: readonly FormRow[]): ReadonlySet<FormRow> {
+  return new Set(rows.filter(({ group }, i) => rows[i - 1]?.group !== group));
+}
+
+const ALL_WIDTH = Object.values(WIDTHS).reduce((sum, width) => sum + width, 0);
+
+/**
+ * What the plan says of the indicators whose rows are shown, letter by letter, in as few cells as Excel's greatest height of
+ * a row (409 points) allows: a row of the table has a short name only.
+ */
+function clauseRows({ catalogue, words }: FormRequest, shown: readonly FormRow[]): readonly DrawnRow[] {
+  const groups = [...new Set(shown.map(({ group }) => group))];
+  const lines = groups.map(({ number, wording }) => `(${String(number)}) ${wording}`);
+  const pieces: string[] = [words.form.clauses(catalogue.plan.number)];
+  for (const line of lines) {
+    const longer = `${pieces.at(-1) ?? ''}\n${line}`;
+    if (heightOf(longer) > HIGHEST) pieces.push(line);
+    else pieces[pieces.length - 1] = longer;
+  }
+  return pieces.map((text) => ({ height: heightOf(text), cells: [styled('guideStep', text)] }));
+}
+
+/** Excel's greatest height of a row less one line, as programs wrap differently. */
+const HIGHEST = 390;
+
+function heightOf(text: string): number {
+  return wrappedHeight([{ text, width: ALL_WIDTH }]);
+}
+
 /** Address of each row's value cell, for formulas that point to it. */
 function rowAddresses(rows: readonly FormRow[]): ReadonlyMap<string, string> {
   return new Map(rows.map(({ code }, i) => [code, cellAddress(FIRST_ROW + i, FORM_COLUMNS.value)]));
@@ -124,6 +164,8 @@ class RowDrawing {
     private readonly row: FormRow,
     private readonly at: number,
     private readonly addressOf: ReadonlyMap<string, string>,
+    /** Rows that show the number of their indicator. */
+    private readonly numbered: ReadonlySet<FormRow>,
   ) {
     this.indicator = row.indicator;
     this.role = roleOf(request.unit, row.indicator);
@@ -168,7 +210,7 @@ class RowDrawing {
       { text: row.label, width: WIDTHS.label - 3 },
       { text: row.unitOfMeasure, width: WIDTHS.unitOfMeasure },
     ]);
-    return { height, cells };
+    return isShown(this.request, row) ? { height, cells } : { height, cells, hidden: true };
   }
 
   validations(): readonly DrawnValidation[] {
@@ -190,7 +232,7 @@ class RowDrawing {
   private number(): string | number | null {
     const { row } = this;
     if (row.part !== 'value') return null;
-    return row.indicator.mark ?? (row.firstOfGroup ? row.group.number : null);
+    return row.indicator.mark ?? (this.numbered.has(row) ? row.group.number : null);
   }
 
   private get look(): NumberLook {

@@ -52,7 +52,8 @@ export function readSubmission(workbook: RawWorkbook, context: ReadingContext): 
       return refuse({ code: 'SEVERAL_FORMS', params: { sheets: located.several.join(', ') } });
     }
     const unit = identity.unit === null ? undefined : findUnit(context.roster, identity.unit);
-    const reader = new FormReader(candidate, unit, located.form, workbook.date1904);
+    const isEarlier = candidate.plan.earlierVersions?.includes(identity.template ?? '') === true;
+    const reader = new FormReader(candidate, unit, located.form, workbook.date1904, !isEarlier);
     const content = reader.read();
     const answers = readAnswers(workbook, candidate, unit, identity.period);
     const unvalidated = unvalidatedCells(workbook, located.form.sheet, content, candidate);
@@ -88,6 +89,8 @@ class FormReader {
     private readonly unit: ReportingUnit | undefined,
     private readonly form: FormLocation,
     private readonly date1904: boolean,
+    /** False for a form of an earlier version of the plan, whose captions may be other. */
+    private readonly hasOwnCaptions: boolean,
   ) {}
 
   read(): Pick<Submission, 'entries' | 'remarks' | 'damage'> {
@@ -162,7 +165,7 @@ class FormReader {
       this.changes.push({ kind: 'unitOfMeasureChanged', indicator, part, ...change, expected: unitOfMeasure });
     }
     if (part !== 'value') return;
-    if (columns.label !== null && index.text(row, columns.label) !== label) {
+    if (this.hasOwnCaptions && columns.label !== null && index.text(row, columns.label) !== label) {
       this.changes.push({ kind: 'labelChanged', indicator, ...this.changeAt(row, columns.label), expected: label });
     }
     const comparison = formComparison(slot.indicator, role);

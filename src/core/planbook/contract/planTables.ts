@@ -135,7 +135,10 @@ export const PLAN_KEYS = [
   'resultLast',
   'resultWording',
   'resultClause',
+  'quarterDays',
+  'monthDays',
   'version',
+  'earlierVersions',
   'roster',
   'rosterTitle',
   'expectedCount',
@@ -143,6 +146,10 @@ export const PLAN_KEYS = [
   'formTitle',
   'superior',
   'place',
+  'quarterSymbol',
+  'quarterTitle',
+  'monthSymbol',
+  'monthTitle',
 ] as const;
 export type PlanKey = (typeof PLAN_KEYS)[number];
 

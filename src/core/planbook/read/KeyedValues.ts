@@ -54,4 +54,9 @@ export class KeyedValues<Key extends string> {
   whole(key: Key, bounds: readonly [number, number]): number | null {
     return this.rows.get(key)?.whole('value', bounds) ?? null;
   }
+
+  /** Empty if nothing stands there, or the row is gone. */
+  list(key: Key): readonly string[] {
+    return this.rows.get(key)?.list('value') ?? [];
+  }
 }

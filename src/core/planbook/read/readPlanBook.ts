@@ -1,4 +1,4 @@
-import type { Catalogue, Office, UnitOfMeasure } from '../../catalogue/Catalogue';
+import type { Catalogue, FormHead, Office, UnitOfMeasure } from '../../catalogue/Catalogue';
 import { checkCatalogue } from '../../catalogue/checkCatalogue';
 import { checkRoster } from '../../catalogue/checkRoster';
 import type { Roster } from '../../catalogue/Roster';
@@ -73,6 +73,18 @@ function readPlan(tables: TableReading, notes: ReadingNotes) {
     wording: values.text(`${key}Wording`),
     clause: values.text(`${key}Clause`),
   });
+  const [quarterDays, monthDays] = [values.whole('quarterDays', [0, 366]), values.whole('monthDays', [0, 366])];
+  const interim = {
+    ...(quarterDays === null ? {} : { quarter: quarterDays }),
+    ...(monthDays === null ? {} : { month: monthDays }),
+  };
+  const head = (kind: 'quarter' | 'month'): FormHead => {
+    const [symbol, title] = [values.optional(`${kind}Symbol`), values.optional(`${kind}Title`)];
+    return { ...(symbol === '' ? {} : { symbol }), ...(title === '' ? {} : { title }) };
+  };
+  const [quarter, month] = [head('quarter'), head('month')];
+  const isSaid = (part: object): boolean => Object.keys(part).length > 0;
+  const earlierVersions = values.list('earlierVersions');
   return {
     plan: {
       id: values.read('id', '', (row) => row.code('value', PLAN_ID)),
@@ -84,8 +96,13 @@ function readPlan(tables: TableReading, notes: ReadingNotes) {
       issuer: values.text('issuer'),
       receiver: values.text('receiver'),
       ...(office === null ? {} : { office }),
-      deadlines: { ownPlan: deadline('ownPlan'), result: deadline('result') },
+      deadlines: {
+        ownPlan: deadline('ownPlan'),
+        result: deadline('result'),
+        ...(isSaid(interim) ? { interim } : {}),
+      },
       version: values.text('version'),
+      ...(earlierVersions.length === 0 ? {} : { earlierVersions }),
       roster,
     },
     form: {
@@ -93,6 +110,8 @@ function readPlan(tables: TableReading, notes: ReadingNotes) {
       title: values.text('formTitle'),
       superior: values.text('superior'),
       place: values.text('place'),
+      ...(isSaid(quarter) ? { quarter } : {}),
+      ...(isSaid(month) ? { month } : {}),
     },
     roster: {
       id: roster,

@@ -15,7 +15,10 @@ const ANEW: ReadonlySet<PlanKey> = new Set([
   'resultLast',
   'resultWording',
   'resultClause',
+  'earlierVersions',
   'symbol',
+  'quarterSymbol',
+  'monthSymbol',
 ]);
 
 /** The same of the office: a title that names the year, the letter of that year. */

@@ -69,7 +69,10 @@ function planRows({ plan, form }: Catalogue, roster: Roster, language: Language)
     resultLast: date(result.last),
     resultWording: result.wording,
     resultClause: result.clause,
+    quarterDays: plan.deadlines.interim?.quarter ?? null,
+    monthDays: plan.deadlines.interim?.month ?? null,
     version: plan.version,
+    earlierVersions: plan.earlierVersions?.join(`${LIST_MARK} `) ?? null,
     roster: roster.id,
     rosterTitle: roster.title,
     expectedCount: roster.expectedCount,
@@ -77,6 +80,10 @@ function planRows({ plan, form }: Catalogue, roster: Roster, language: Language)
     formTitle: form.title,
     superior: form.superior,
     place: form.place,
+    quarterSymbol: form.quarter?.symbol ?? null,
+    quarterTitle: form.quarter?.title ?? null,
+    monthSymbol: form.month?.symbol ?? null,
+    monthTitle: form.month?.title ?? null,
   };
   return PLAN_KEYS.map((key) => ({ key, value: values[key] }));
 }

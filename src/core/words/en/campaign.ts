@@ -440,6 +440,7 @@ export const campaign: CampaignWords = {
       closing: 'Thank you for your cooperation.\n\n{receiver}',
     },
     salutation: (name, units) => (units === 1 ? `To: ${name}` : `To: the units of ${name}`),
+    untilSaid: 'as the letter that asks for the report says',
     untilDay: (day) => `by ${day}`,
     ownPlanMissing: (deadline, daysLate, withFigures) =>
       `The unit's own plan has not arrived (${due(deadline, daysLate)}). Please send it as a letter${withFigures ? ', and its figures in the column of the unit’s own plan of the form attached' : ''}.`,

@@ -112,6 +112,7 @@ export const en: Words = {
     receiver: (name) => `Receiving unit: ${name}`,
     periodOf: (period) => `Period: ${period}`,
     periodLine: (period) => `Reporting period: ${period} (cumulative from the start of the year)`,
+    clauses: (plan) => `The indicators in the words of plan ${plan}:`,
     signs:
       'The column “Result” holds a number or one of three signs: “-” nothing occurred; “…” occurred but not yet collected; “x” outside the scope of the unit. It must not be left blank.',
     assignment:
@@ -222,8 +223,8 @@ export const en: Words = {
       '  plan --check FILE.xlsx [--json]                    check a plan workbook',
       '  plan --seed FILE.xlsx --out DIR                    write a plan workbook as seed files',
       '  plan --read FILE.txt|FILE.tsv|FILE.xlsx [--json]   read the list of targets of a plan',
-      '  template --unit CODE [--period P] --out FILE       the form of one unit',
-      '  template --all [--period P] --out DIR              the forms of all units',
+      '  template --unit CODE [--period P] [--own-rows] --out FILE    the form of one unit; --own-rows shows only its own rows',
+      '  template --all [--period P] [--own-rows] --out DIR           the forms of all units',
       '          [--into CITY.xlsx]     as decided on the sheet of settings of the city workbook',
       '  validate FILE… [--json|--jsonl]                    check filled forms',
       '  compile PATH… --out FILE.xlsx [--report FILE.json] the city workbook',

@@ -37,6 +37,7 @@ export const pane: PaneWords = {
     undo: 'Undo',
   },
   form: {
+    ownRows: 'Show only rows of the unit’s own figures',
     teach: 'Choose the unit and the period, then insert the plan’s form into the open workbook.',
     plan: 'Plan',
     unit: 'Reporting unit',

@@ -205,6 +205,8 @@ export interface CampaignWords {
     readonly salutation: (name: string, units: number) => string;
     /** A last day that is not the plan's own. */
     readonly untilDay: (day: string) => string;
+    /** The plan names no day for the period, and the office has not set one yet. */
+    readonly untilSaid: string;
     readonly ownPlanMissing: (deadline: string, daysLate: number, withFigures: boolean) => string;
     /** The letter of a report that came without its form, its day in words. */
     readonly resultMissing: (deadline: string, daysLate: number, letter: DutyDocument | null) => string;

@@ -29,6 +29,8 @@ export interface FormWords {
   readonly periodLine: (period: string) => string;
   /** The period alone, for a sheet without cumulative figures. */
   readonly periodOf: (period: string) => string;
+  /** Above the wording of the plan's indicators. */
+  readonly clauses: (plan: string) => string;
   readonly signs: string;
   readonly assignment: string;
   readonly targetTexts: {

@@ -48,6 +48,8 @@ export interface PaneWords {
     readonly noUnit: string;
     readonly moreUnits: (count: string) => string;
     readonly period: string;
+    /** Rows of others' figures are hidden. */
+    readonly ownRows: string;
     readonly insert: string;
     readonly inserting: string;
     readonly refresh: string;

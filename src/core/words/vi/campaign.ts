@@ -451,6 +451,7 @@ export const campaign: CampaignWords = {
       closing: 'Trân trọng cảm ơn sự phối hợp của quý đơn vị.\n\n{receiver}',
     },
     salutation: (name, units) => (units === 1 ? `Kính gửi: ${name}` : `Kính gửi: Các đơn vị thuộc ${name}`),
+    untilSaid: 'theo văn bản yêu cầu báo cáo',
     untilDay: (day) => `đến hết ngày ${day}`,
     ownPlanMissing: (deadline, daysLate, withFigures) =>
       `Chưa nhận được kế hoạch của đơn vị (${due(deadline, daysLate)}). Đề nghị gửi văn bản kế hoạch${withFigures ? ' và ghi số vào cột “Kế hoạch của đơn vị” của biểu gửi kèm' : ''}.`,

@@ -37,6 +37,7 @@ export const pane: PaneWords = {
     undo: 'Hoàn tác',
   },
   form: {
+    ownRows: 'Chỉ hiện dòng thuộc phạm vi của đơn vị',
     teach: 'Chọn đơn vị và kỳ báo cáo, rồi chèn biểu mẫu của Kế hoạch vào sổ đang mở.',
     plan: 'Kế hoạch',
     unit: 'Đơn vị báo cáo',

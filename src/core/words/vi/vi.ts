@@ -99,6 +99,7 @@ export const vi: Words = {
     receiver: (name) => `Đơn vị nhận báo cáo: ${name}`,
     periodOf: (period) => `Kỳ báo cáo: ${period}`,
     periodLine: (period) => `Kỳ báo cáo: ${period} (số lũy kế từ đầu năm)`,
+    clauses: (plan) => `Nội dung các chỉ tiêu ghi tại Kế hoạch số ${plan}:`,
     signs:
       'Cột “Thực hiện” ghi một số, hoặc một trong ba ký hiệu: “-” không phát sinh; “…” có phát sinh nhưng chưa thu thập được; “x” không thuộc phạm vi của đơn vị. Không để trống.',
     assignment:
@@ -207,8 +208,8 @@ export const vi: Words = {
       '  plan --check TỆP.xlsx [--json]                         kiểm tra sổ kế hoạch',
       '  plan --seed TỆP.xlsx --out THƯ_MỤC                     ghi sổ kế hoạch thành tệp nguồn',
       '  plan --read TỆP.txt|TỆP.tsv|TỆP.xlsx [--json]          đọc danh mục chỉ tiêu của một kế hoạch',
-      '  template --unit MÃ [--period KỲ] --out TỆP             biểu của một đơn vị',
-      '  template --all [--period KỲ] --out THƯ_MỤC             biểu của mọi đơn vị',
+      '  template --unit MÃ [--period KỲ] [--own-rows] --out TỆP        biểu của một đơn vị; --own-rows chỉ hiện dòng thuộc phạm vi',
+      '  template --all [--period KỲ] [--own-rows] --out THƯ_MỤC        biểu của mọi đơn vị',
       '          [--into BẢNG.xlsx]          theo quyết định ở trang Thiết lập của bảng tổng hợp',
       '  validate TỆP… [--json|--jsonl]                         kiểm tra biểu đã điền',
       '  compile ĐƯỜNG_DẪN… --out TỆP.xlsx [--report TỆP.json]  tổng hợp của thành phố',

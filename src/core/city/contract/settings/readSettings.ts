@@ -125,7 +125,9 @@ class SettingsReader {
 
   private deadlines(rows: ReadonlyMap<string, KeyedRow>): CampaignSettings['deadlines'] {
     const ownPlan = this.deadline('ownPlan', rows.get('ownPlan'), this.catalogue.plan.date);
-    const result = this.deadline('result', rows.get('result'), ownPlan);
+    // A report of an interim period may be due before the year's own plans are.
+    const isAfter = this.base.deadlines.result >= this.base.deadlines.ownPlan;
+    const result = this.deadline('result', rows.get('result'), isAfter ? ownPlan : this.catalogue.plan.date);
     return { ownPlan, result };
   }
 
@@ -133,6 +135,7 @@ class SettingsReader {
     const former = this.base.deadlines[key];
     if (row === undefined) return former;
     const found = row.text('value');
+    if (found === '' && former === '') return former;
     const date = readDate(row.cell('value'), this.date1904);
     if (date === null) this.add('DEADLINE_NOT_A_DATE', 'error', row.address('value'), { key, found });
     else if (date < earliest) this.add('DEADLINE_EARLY', 'error', row.address('value'), { key, found: date, earliest });

@@ -147,7 +147,7 @@ class SettingsDrawing {
     const { deadlines, roster } = this.settings;
     const values: Readonly<Record<GeneralKey, DrawnCell>> = {
       ownPlan: cell('inputText', this.words.date(deadlines.ownPlan)),
-      result: cell('inputText', this.words.date(deadlines.result)),
+      result: cell('inputText', deadlines.result === '' ? null : this.words.date(deadlines.result)),
       expectedCount: cell('inputNumber', roster.expectedCount),
     };
     for (const key of GENERAL_KEYS) this.setting([cell('code', key), cell('text', general[key]), values[key]]);
