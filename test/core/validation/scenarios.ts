@@ -105,7 +105,7 @@ export const SCENARIOS: readonly Scenario[] = [
     fires: 'template 0',
     severity: 'warning',
     indicator: null,
-    params: { found: '0', expected: '1' },
+    params: { found: '0', expected: '2' },
     silent: 'template 1',
   },
 
