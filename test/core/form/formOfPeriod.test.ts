@@ -57,7 +57,7 @@ describe('head and deadline of a period', () => {
       compileCampaign({ catalogue, roster, period: '2026-Q1', files: [], kept, asOf: '2026-04-20' });
     const first = compile(null);
     expect(first.settingsProblems).toEqual([]);
-    expect(first.tracking.units[0]!.result).toEqual({ state: 'notSent', time: null, daysLate: null });
+    expect(first.tracking.units[0]!.result).toMatchObject({ state: 'notSent', daysLate: null, urged: true });
     const kept = rawWorkbookOf(cityWorkbook(first, vi));
     expect(compile(kept).settingsProblems).toEqual([]);
     const second = compile(typeInto(kept, 'general', ['key', 'result'], 'value', '10/04/2026'));
