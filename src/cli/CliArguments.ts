@@ -22,6 +22,7 @@ export interface CliArguments {
   readonly word?: string;
   readonly reminders?: string;
   readonly replies?: string;
+  readonly received?: string;
   readonly 'as-of'?: string;
   readonly scoring?: string;
   readonly close?: string;

@@ -102,6 +102,29 @@ test('a Word report and a mail draft for each unit that has something to do', ()
   expect(body).toContain('Chưa nhận được báo cáo kết quả (thời hạn gửi: trước ngày 15/12/2026, đã quá 6 ngày).');
 });
 
+test('plans out of the register of incoming documents, and an answer to each file', () => {
+  const texts = [
+    ['Mã đơn vị', 'Số, ký hiệu', 'Ngày đến'],
+    ['10525', '15/KH-UBND', '24/02/2026'],
+    ['99999', '1/KH-UBND', '24/02/2026'],
+  ];
+  const base = filledForm('10525');
+  const sheet = { ...base.sheets[1]!, rows: texts.map((row) => ({ cells: row.map((value) => ({ value })) })) };
+  const plan = { ...base, names: [], activeSheet: sheet.name, sheets: [{ ...sheet, merges: [], print: null }] };
+  writeFileSync(file('register.xlsx'), xlsxOf(plan));
+  const done = runCli(
+    ...['compile', file('day2'), '--as-of', '2026-12-20', '--received', file('register.xlsx')],
+    ...['--replies', file('replies'), '--out', file('register-out.xlsx')],
+  );
+  expect(done.err).toContain('register.xlsx [3]: “99999” không có trong danh sách đơn vị');
+  expect(done.out).toContain('ghi nhận 1 văn bản của các đơn vị, 1 dòng không dùng');
+  expect(tracked('register-out.xlsx', '10525', 'planNumber')).toBe('15/KH-UBND');
+  expect(tracked('register-out.xlsx', '10525', 'planReceived')).toBe('24/02/2026');
+  const answers = readdirSync(file('replies'));
+  expect(answers.length).toBeGreaterThan(0);
+  for (const name of answers) expect(name).toMatch(/^tra-loi_kh-56-2026_2026_[\w-]+\.eml$/);
+});
+
 test('points by the office’s own table go into the workbook and stay there', () => {
   const texts = [
     ['Nội dung', 'Điểm'],

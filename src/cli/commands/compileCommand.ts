@@ -23,6 +23,7 @@ import { choosePlan } from '../choosePlan';
 import type { CliContext } from '../CliContext';
 import { loadKept, type EarlierWorkbook } from '../compile/loadKept';
 import { loadEarlierPeriod } from '../compile/loadEarlierPeriod';
+import { loadRegister } from '../compile/loadRegister';
 import { loadScoring } from '../compile/loadScoring';
 import { revisionLines } from '../compile/revisionLines';
 import { withKeptPlan } from '../compile/withKeptPlan';
@@ -102,6 +103,8 @@ async function compile(args: CliArguments, earlier: EarlierWorkbook | null, cont
     ...settings.settings,
     roster: importedRoster ?? settings.settings.roster,
   });
+  const letters =
+    args.received === undefined ? [] : await loadRegister(args.received, applied.roster, workbook, context);
   const known = catalogues.map((each) => (each.plan.id === catalogue.plan.id ? applied.catalogue : each));
   const carried = { hashes: planHashes([catalogue]), takeUnknown: false };
   const files = await receiveAll(args, { catalogues: known, roster: applied.roster, carried }, context);
@@ -113,7 +116,10 @@ async function compile(args: CliArguments, earlier: EarlierWorkbook | null, cont
     kept: workbook,
     settings,
     asOf,
-    decisions: args.close === undefined ? [] : [{ about: 'closing', by: args.close.trim() }],
+    decisions: [
+      ...letters,
+      ...(args.close === undefined ? [] : [{ about: 'closing' as const, by: args.close.trim() }]),
+    ],
     withoutPersonal: args['without-names'] === true,
     ...(scoring === null ? {} : { scoring }),
     ...(earlierPeriod === null ? {} : { earlierPeriod }),

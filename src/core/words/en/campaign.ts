@@ -413,6 +413,21 @@ export const campaign: CampaignWords = {
     rate: 'Reporting rate (%)',
   },
   replies,
+  register: {
+    recorded: (letters, leftOut) =>
+      `Register of incoming documents: ${String(letters)} letters of units recorded${leftOut === 0 ? '' : `, ${String(leftOut)} rows left out`}.`,
+    problems: {
+      NO_CAPTIONS: () =>
+        'There is no table of incoming documents: it needs captions “Sender” (or “Unit code”) and “Number” or “Received on”.',
+      UNIT_UNKNOWN: (found) => `${quote(found)} is not in the list of units; the row is left out.`,
+      DUTY_UNCLEAR: (found) =>
+        `${quote(found)} is neither clearly a plan nor a report; the row is left out. Please begin the subject with “Plan” or “Report”.`,
+      DAY_UNREADABLE: (found) => `${quote(found)} is no day; the row is left out. Please write day/month/year.`,
+      SEVERAL_LETTERS: (found) =>
+        `The unit has several letters of this kind; the first row counts, ${quote(found)} does not.`,
+      RECORDED_OTHERWISE: (found) => `${quote(found)} is written down already and stays; the row is left out.`,
+    },
+  },
   reminders: {
     sheet: 'Reminders',
     title: 'UNITS TO BE REMINDED',

@@ -233,6 +233,7 @@ export const en: Words = {
       '          [--word FILE.docx]      the report as a Word document',
       '          [--data DIR]            open data: CSV tables with datapackage.json, and SDMX-CSV',
       '          [--reminders DIR]       mail drafts that urge units, one .eml file each',
+      '          [--received FILE.xlsx]  register of incoming documents: plans and reports of the units',
       '          [--replies DIR]         mail drafts that answer each file received, one .eml file each',
       '          [--as-of DATE]          day by which lateness is judged, today if not given',
       '          [--scoring FILE.xlsx]   points by the office’s own table',

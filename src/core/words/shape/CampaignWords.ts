@@ -15,6 +15,7 @@ import type { ScoringRule } from '../../compilation/model/Scoring';
 import type { JudgedDigits, JudgementKey, StrictOn } from '../../compilation/model/Judgement';
 import type { Need, ReminderTemplate } from '../../compilation/model/Reminder';
 import type { EarlierPeriodProblem } from '../../city/contract/readEarlierPeriod';
+import type { RegisterProblem } from '../../compilation/model/RegisterReading';
 import type { NotesProblem } from '../../compilation/model/NotesReading';
 import type { DutyState } from '../../compilation/model/Tracking';
 import type { SentTime } from '../../compilation/model/SentTime';
@@ -192,6 +193,11 @@ export interface CampaignWords {
     readonly rate: string;
   };
   readonly replies: ReplyWords;
+  /** The register of incoming documents. */
+  readonly register: {
+    readonly recorded: (letters: number, leftOut: number) => string;
+    readonly problems: Readonly<Record<RegisterProblem['code'], (found: string) => string>>;
+  };
   readonly reminders: {
     readonly sheet: string;
     readonly title: string;

@@ -67,6 +67,10 @@ export interface PaneCampaignWords {
     readonly save: string;
     readonly saved: string;
     readonly noFormYet: string;
+    /** The letters with which duties were answered. */
+    readonly letters: { readonly ownPlan: string; readonly result: string };
+    readonly notADay: string;
+    readonly saveLetter: string;
     readonly toRow: string;
   };
   readonly conflicts: {

@@ -424,6 +424,23 @@ export const campaign: CampaignWords = {
     rate: 'Tỷ lệ nộp (%)',
   },
   replies,
+  register: {
+    recorded: (letters, leftOut) =>
+      `Sổ văn bản đến: ghi nhận ${String(letters)} văn bản của các đơn vị${leftOut === 0 ? '' : `, ${String(leftOut)} dòng không dùng`}.`,
+    problems: {
+      NO_CAPTIONS: () =>
+        'Không thấy bảng văn bản đến: cần dòng tiêu đề có “Tác giả” (hoặc “Mã đơn vị”) và “Số, ký hiệu” hoặc “Ngày đến”.',
+      UNIT_UNKNOWN: (found) => `${quote(found)} không có trong danh sách đơn vị; dòng này không được dùng.`,
+      DUTY_UNCLEAR: (found) =>
+        `${quote(found)} không rõ là kế hoạch hay báo cáo; dòng này không được dùng. Đề nghị ghi bắt đầu bằng “Kế hoạch” hoặc “Báo cáo”.`,
+      DAY_UNREADABLE: (found) =>
+        `Ngày ghi ${quote(found)} không phải là ngày; dòng này không được dùng. Đề nghị ghi dạng ngày/tháng/năm.`,
+      SEVERAL_LETTERS: (found) =>
+        `Đơn vị có nhiều văn bản cùng loại; dùng văn bản ở dòng trước, không dùng ${quote(found)}.`,
+      RECORDED_OTHERWISE: (found) =>
+        `Trang Tình hình nộp đã ghi ${quote(found)}; nội dung đã ghi được giữ nguyên, dòng này không được dùng.`,
+    },
+  },
   reminders: {
     sheet: 'Đôn đốc',
     title: 'DANH SÁCH ĐƠN VỊ CẦN ĐÔN ĐỐC',

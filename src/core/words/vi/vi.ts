@@ -218,6 +218,7 @@ export const vi: Words = {
       '          [--word TỆP.docx]           báo cáo bằng Word',
       '          [--data THƯ_MỤC]            dữ liệu mở: bảng CSV kèm datapackage.json, và SDMX-CSV',
       '          [--reminders THƯ_MỤC]       thư nháp đôn đốc, mỗi đơn vị một tệp .eml',
+      '          [--received SỔ.xlsx]        sổ văn bản đến: văn bản kế hoạch, báo cáo của các đơn vị',
       '          [--replies THƯ_MỤC]         thư nháp trả lời từng tệp vừa nhận, mỗi tệp một thư .eml',
       '          [--as-of NGÀY]              ngày tính chậm nộp, mặc định là hôm nay',
       '          [--scoring BẢNG_ĐIỂM.xlsx]  chấm điểm thi đua theo bảng điểm của cơ quan',

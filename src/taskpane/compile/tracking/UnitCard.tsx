@@ -10,6 +10,7 @@ import { trackingPlace } from '../city/placeOf';
 import type { Compilation } from '../Compilation';
 import { BackButton } from '../parts/BackButton';
 import { DecideUnit } from './DecideUnit';
+import { DutyLetter } from './DutyLetter';
 
 const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
@@ -78,6 +79,8 @@ export function UnitCard({ unit, compilation, onBack }: UnitCardProps) {
         </ul>
       )}
       <DecideUnit unit={unit} compilation={compilation} />
+      <DutyLetter duty="ownPlan" unit={unit} compilation={compilation} />
+      <DutyLetter duty="result" unit={unit} compilation={compilation} />
       {place && (
         <Button
           size="small"

@@ -1,0 +1,125 @@
+import { Button, Field, Input, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { readDate } from '../../../core/city/contract/parts/readDate';
+import type { CampaignDecision } from '../../../core/compilation/model/CampaignDecision';
+import type { DutyDocument } from '../../../core/compilation/model/DutyDocument';
+import type { PlanDecision } from '../../../core/compilation/model/OfficerNotes';
+import type { TrackedUnit } from '../../../core/compilation/model/Tracking';
+import { capitalised } from '../../parts/capitalised';
+import { usePane } from '../../PaneContext';
+import type { Compilation } from '../Compilation';
+
+const useStyles = makeStyles({
+  box: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalS,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  summary: { cursor: 'pointer' },
+  quiet: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+const PLAN_DECISIONS: readonly PlanDecision[] = ['received', 'exempt'];
+const CAPTIONS = {
+  ownPlan: ['planNumber', 'planDate', 'planReceived'],
+  result: ['reportNumber', 'reportDate', 'reportReceived'],
+} as const;
+
+interface DutyLetterProps {
+  readonly duty: 'ownPlan' | 'result';
+  readonly unit: TrackedUnit;
+  readonly compilation: Compilation;
+}
+
+/** The letter with which a unit answered a duty, as the officer writes it down; of its own plan, whether it came or is not due. */
+export function DutyLetter({ duty, unit, compilation: { decisions, decide } }: DutyLetterProps) {
+  const styles = useStyles();
+  const { words } = usePane();
+  const w = words.pane.campaign.tracking;
+  const { columns, planDecisions } = words.campaign.tracking;
+  const former = duty === 'ownPlan' ? unit.notes.planDocument : unit.notes.reportDocument;
+  const shown = (day: string): string => (isoDay(day) === null ? day : words.date(day));
+  const [decision, setDecision] = useState<PlanDecision | null>(unit.notes.planDecision);
+  const [number, setNumber] = useState(former.number);
+  const [date, setDate] = useState(shown(former.date));
+  const [receivedOn, setReceivedOn] = useState(shown(former.receivedOn));
+  const isWrong = (day: string): boolean => day.trim() !== '' && isoDay(day.trim()) === null;
+  const pending = decisions.some((each) => each.about === duty && each.unit === unit.unit);
+  const [numberName, dateName, receivedName] = CAPTIONS[duty];
+  const day = (label: string, value: string, change: (value: string) => void) => (
+    <Field
+      label={label}
+      validationState={isWrong(value) ? 'error' : 'none'}
+      validationMessage={isWrong(value) ? w.notADay : null}
+    >
+      <Input
+        value={value}
+        onChange={(_, data) => {
+          change(data.value);
+        }}
+      />
+    </Field>
+  );
+  return (
+    <details>
+      <summary className={styles.summary}>{w.letters[duty]}</summary>
+      <div className={styles.box}>
+        {duty === 'ownPlan' && (
+          <Field label={columns.planDecision}>
+            <RadioGroup
+              value={decision ?? ''}
+              onChange={(_, { value }) => {
+                setDecision(PLAN_DECISIONS.find((each) => each === value) ?? null);
+              }}
+            >
+              <Radio value="" label={capitalised(w.none)} />
+              {PLAN_DECISIONS.map((each) => (
+                <Radio key={each} value={each} label={capitalised(planDecisions[each])} />
+              ))}
+            </RadioGroup>
+          </Field>
+        )}
+        <Field label={columns[numberName]}>
+          <Input
+            value={number}
+            onChange={(_, { value }) => {
+              setNumber(value);
+            }}
+          />
+        </Field>
+        {day(columns[dateName], date, setDate)}
+        {day(columns[receivedName], receivedOn, setReceivedOn)}
+        <Button
+          disabled={isWrong(date) || isWrong(receivedOn)}
+          onClick={() => {
+            decide(entry({ number: number.trim(), date: iso(date), receivedOn: iso(receivedOn) }));
+          }}
+        >
+          {w.saveLetter}
+        </Button>
+        {pending && (
+          <p className={styles.quiet} role="status">
+            {w.saved}
+          </p>
+        )}
+      </div>
+    </details>
+  );
+
+  function entry(document: DutyDocument): CampaignDecision {
+    return duty === 'ownPlan'
+      ? { about: duty, unit: unit.unit, decision, document }
+      : { about: duty, unit: unit.unit, document };
+  }
+}
+
+function isoDay(text: string): string | null {
+  return readDate({ row: 1, column: 1, kind: 'text', value: text, formula: null, format: null }, false);
+}
+
+function iso(text: string): string {
+  return isoDay(text.trim()) ?? text.trim();
+}
