@@ -1,3 +1,5 @@
+import { ICommandService } from '@univerjs/core';
+import { SetFormulaCalculationStartMutation } from '@univerjs/engine-formula';
 import { createHeadlessHost } from '../../src/embedded/createHeadlessHost';
 import { saveDrawn } from '../../src/embedded/univer/saveDrawn';
 import type { ExcelHost } from '../../src/embedded/host/ExcelHost';
@@ -595,6 +597,70 @@ describe('the client library’s own rules', () => {
       message = (error as Error).message;
     });
     expect(message).toContain('Range.RemoveDuplicates');
+  });
+
+  test.each<[string, RegExp, (sheet: Excel.Worksheet) => void]>([
+    [
+      'a rich comment',
+      /plain text/,
+      (sheet) => sheet.comments.add('A1', { mentions: [], richContent: 'a' }, 'Mention'),
+    ],
+    ['a name of one sheet', /whole workbook/, (sheet) => sheet.names.add('Tong', sheet.getRange('A1'))],
+    ['panes frozen elsewhere', /from A1/, (sheet) => sheet.freezePanes.freezeAt(sheet.getRange('H2:K5'))],
+    ['a pie chart', /bar and column/, (sheet) => sheet.charts.add('Pie', sheet.getRange('A1:B3'))],
+    ['icons', /data bar/, (sheet) => sheet.getRange('A1').conditionalFormats.add('IconSet')],
+    ['a double underline', /None, Single/, (sheet) => (sheet.getRange('A1').format.font.underline = 'Double')],
+    ['text over several cells', /Center/, (sheet) => (sheet.getRange('A1').format.horizontalAlignment = 'Fill')],
+    ['hidden formulas', /all formulas/, (sheet) => (sheet.getRange('A1').format.protection.formulaHidden = true)],
+  ])('%s, which Excel takes, is refused with what is kept instead', async (_, kept, ask) => {
+    const refused = Excel.run(async (context) => {
+      ask(active(context));
+      await context.sync();
+    });
+    await expect(refused).rejects.toMatchObject({
+      code: 'UnsupportedOperation',
+      message: expect.stringMatching(kept) as string,
+    });
+  });
+
+  test('a color comes as HTML names it, or in six digits', async () => {
+    const given = ['LightGreen', 'red', 'DarkMagenta', '#4472c4', '4472C4'];
+    await Excel.run(async (context) => {
+      const cells = given.map((color, row) => {
+        const cell = active(context).getCell(row, 0);
+        cell.format.fill.color = color;
+        return cell.format.fill.load('color');
+      });
+      await context.sync();
+      expect(cells.map(({ color }) => color)).toEqual(['#90EE90', '#FF0000', '#8B008B', '#4472C4', '#4472C4']);
+    });
+    for (const color of ['nonsense', '#12', 'rgb(1,2,3)', '12345']) {
+      const code = await errorOf(async (context) => {
+        active(context).getRange('A1').format.fill.color = color;
+        await context.sync();
+      });
+      expect([color, code]).toEqual([color, 'InvalidArgument']);
+    }
+  });
+
+  test('cells written one by one wait for no calculation, and what is read after has its results', async () => {
+    let calculations = 0;
+    host.book.injector.get(ICommandService).onCommandExecuted(({ id }) => {
+      if (id === SetFormulaCalculationStartMutation.id) calculations += 1;
+    });
+    await Excel.run(async (context) => {
+      const sheet = active(context);
+      sheet.getRange('A1').formulas = [['=SUM(B1:B300)']];
+      for (let row = 0; row < 300; row += 1) {
+        const cell = sheet.getRange('B1').getOffsetRange(row, 0);
+        cell.load('address');
+        cell.values = [[row]];
+      }
+      const sum = sheet.getRange('A1').load('values');
+      await context.sync();
+      expect(sum.values).toEqual([[44_850]]);
+    });
+    expect(calculations).toBeLessThanOrEqual(2);
   });
 
   test('what was not loaded is not read', async () => {

@@ -27,6 +27,11 @@ export function accessDenied(location = ''): OfficeError {
   return new OfficeError('AccessDenied', 'You cannot perform the requested operation.', location);
 }
 
+/** Excel takes this, the host does not: what it keeps instead is said, so that nobody looks for a mistake in the call. */
+export function unsupported(kept: string, location: string): OfficeError {
+  return new OfficeError('UnsupportedOperation', `The trial workbook ${kept}.`, location);
+}
+
 /** The host does not have this member: said at once and by name, so that nothing passes in silence. */
 export function apiNotFound(member: string): OfficeError {
   return new OfficeError('ApiNotFound', `The trial workbook does not have '${member}'.`, member);

@@ -31,8 +31,8 @@ export interface OfficeType<S> {
   readonly identity?: (state: S) => Readonly<Record<string, string>>;
   /** The cells that the object stands for. */
   readonly cells?: (state: S) => Cells;
-  /** Reading it needs finished calculations. */
-  readonly calculated?: boolean;
+  /** Its members whose answers need finished calculations, and those of its items. */
+  readonly calculated?: readonly string[];
 }
 
 /** Cells of one sheet. */
@@ -49,7 +49,8 @@ export interface Selection {
 /** An object of Excel's model in the host, whatever its type. */
 export interface OfficeObject {
   readonly typeName: string;
-  readonly calculated: boolean;
+  /** Whether one of these members, or of their items' as in `items/values`, needs finished calculations; none is all. */
+  needsResults(members: readonly string[]): boolean;
   readonly cells: Cells | null;
   readonly identity: Readonly<Record<string, string>>;
   read(selection: Selection): Record<string, unknown>;
@@ -57,6 +58,11 @@ export interface OfficeObject {
   child(name: string): OfficeObject | null;
   call(name: string, args: Arguments): unknown;
   index(key: unknown): OfficeObject;
+}
+
+/** `items/format/font.bold` → format, font, bold: what Office.js is asked to load, without the steps into items. */
+export function pathParts(path: string): readonly string[] {
+  return path.split(/[/.]/).filter((name) => name !== '' && name !== 'items');
 }
 
 /** Makes the objects of a type. */
@@ -78,8 +84,11 @@ class TypedObject<S> implements OfficeObject {
     return this.type.name;
   }
 
-  get calculated(): boolean {
-    return this.type.calculated ?? false;
+  needsResults(members: readonly string[]): boolean {
+    const calculated = (this.type.calculated ?? []).map((name) => name.toLowerCase());
+    const asked = members.map((member) => pathParts(member)[0]?.toLowerCase() ?? '*');
+    const everything = asked.length === 0 || asked.includes('*');
+    return everything ? calculated.length > 0 : asked.some((member) => calculated.includes(member));
   }
 
   get cells(): Cells | null {

@@ -1,6 +1,6 @@
 import type { Book } from '../book/Book';
 import { apiNotFound, OfficeError } from './OfficeError';
-import { type Arguments, isOfficeObject, type OfficeObject, type Selection } from './OfficeObject';
+import { type Arguments, isOfficeObject, type OfficeObject, pathParts, type Selection } from './OfficeObject';
 
 /** A request of Office.js's rich API, as `@microsoft/office-js` 1.1.110 sends it. */
 export interface Batch {
@@ -106,8 +106,9 @@ class BatchRun {
   ) {}
 
   needsResults(action: Action): boolean {
-    const asks = action.ActionType === ActionType.Query || action.ActionType === ActionType.Method;
-    return asks && (this.object(action.ObjectPathId)?.calculated ?? false);
+    if (action.ActionType !== ActionType.Query && action.ActionType !== ActionType.Method) return false;
+    const asked = action.ActionType === ActionType.Query ? membersOf(action) : [action.Name];
+    return this.object(action.ObjectPathId)?.needsResults(asked) ?? false;
   }
 
   perform(action: Action): unknown {
@@ -123,7 +124,7 @@ class BatchRun {
       case ActionType.Instantiate:
         return object.identity;
       case ActionType.Query:
-        return object.read(toSelection([...(action.QueryInfo?.Select ?? []), ...(action.QueryInfo?.Expand ?? [])]));
+        return object.read(toSelection(membersOf(action)));
       case ActionType.Method: {
         const answer = object.call(action.Name, args);
         return isOfficeObject(answer) ? answer.identity : answer;
@@ -214,6 +215,10 @@ class BatchRun {
   }
 }
 
+function membersOf({ QueryInfo }: Action): readonly string[] {
+  return [...(QueryInfo?.Select ?? []), ...(QueryInfo?.Expand ?? [])];
+}
+
 /** `format/font/bold` → `{format: {font: {bold: {}}}}`. */
 export function toSelection(paths: readonly string[]): Selection {
   interface Node {
@@ -222,7 +227,7 @@ export function toSelection(paths: readonly string[]): Selection {
   const tree: Node = {};
   for (const path of paths) {
     let node = tree;
-    for (const part of path.split(/[/.]/).filter((name) => name !== '' && name !== 'items')) {
+    for (const part of pathParts(path)) {
       node = node[part] ??= {};
     }
   }

@@ -1,6 +1,6 @@
 import type { Sheet } from '../../book/Sheet';
 import { cellsArgument } from '../arguments';
-import { OfficeError } from '../OfficeError';
+import { unsupported } from '../OfficeError';
 import { officeType } from '../OfficeObject';
 import { guardSheet } from './guard';
 import { range } from './range';
@@ -15,7 +15,7 @@ export const autoFilter = officeType<Sheet>({
     Apply: (sheet, args) => {
       guardSheet({ sheet }, 'AutoFilter.apply');
       if (args[1] !== undefined && args[1] !== null) {
-        throw new OfficeError('UnsupportedOperation', 'The trial workbook filters by hand only.', 'AutoFilter.apply');
+        throw unsupported('filters by hand only', 'AutoFilter.apply');
       }
       sheet.filter = cellsArgument(args[0], sheet, 'AutoFilter.apply').areas[0] ?? null;
     },

@@ -4,7 +4,7 @@ import { formatAddress, quoteSheetName } from '../../book/address';
 import type { Sheet } from '../../book/Sheet';
 import type { SheetChart } from '../../book/SheetExtras';
 import { cellsArgument } from '../arguments';
-import { apiNotFound, invalidArgument, itemNotFound, OfficeError } from '../OfficeError';
+import { apiNotFound, invalidArgument, itemNotFound, unsupported } from '../OfficeError';
 import {
   type Arguments,
   type Cells,
@@ -68,7 +68,7 @@ export const charts: (sheet: Sheet) => OfficeObject = officeType<Sheet>({
       guardSheet({ sheet }, 'ChartCollection.add');
       const kind = KINDS[String(args[0])];
       if (!kind) {
-        throw new OfficeError('UnsupportedOperation', 'The trial workbook keeps bar and column charts only.', 'charts');
+        throw unsupported('keeps bar and column charts only', 'ChartCollection.add');
       }
       const id = sheet.book.newId('g');
       const plan = { kind, title: '', ...fromSource(cellsArgument(args[1], sheet, 'ChartCollection.add')) };
@@ -115,7 +115,7 @@ const chartOf = officeType<ChartState>({
       set: (state, value) => {
         const kind = KINDS[String(value)];
         if (!kind) {
-          throw invalidArgument('Chart.chartType');
+          throw unsupported('keeps bar and column charts only', 'Chart.chartType');
         }
         change(state, { kind });
       },

@@ -2,7 +2,7 @@ import type { Book } from '../../book/Book';
 import type { Sheet } from '../../book/Sheet';
 import type { SheetComment } from '../../book/SheetExtras';
 import { cellsArgument } from '../arguments';
-import { invalidArgument, itemAlreadyExists, itemNotFound } from '../OfficeError';
+import { invalidArgument, itemAlreadyExists, itemNotFound, unsupported } from '../OfficeError';
 import { type OfficeObject, officeType } from '../OfficeObject';
 import { range } from './range';
 
@@ -46,6 +46,7 @@ export const comments: (owner: Owner) => OfficeObject = officeType<Owner>({
       const sheet = owner.sheet ?? owner.book.activeSheet;
       const cells = cellsArgument(args[0], sheet, 'CommentCollection.add');
       const area = cells.areas[0];
+      if (typeof args[1] === 'object') throw unsupported('keeps comments of plain text only', 'CommentCollection.add');
       if (!area || area.rows * area.columns !== 1 || typeof args[1] !== 'string') {
         throw invalidArgument('CommentCollection.add');
       }

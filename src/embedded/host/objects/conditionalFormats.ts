@@ -10,7 +10,7 @@ import {
 import { intersect } from '../../book/Area';
 import { fromRange } from '../../book/ranges';
 import type { Sheet } from '../../book/Sheet';
-import { invalidArgument } from '../OfficeError';
+import { invalidArgument, unsupported } from '../OfficeError';
 import { type Cells, type OfficeObject, officeType, type Scalar } from '../OfficeObject';
 import { guardLook } from './guard';
 import { linked } from './linked';
@@ -86,7 +86,10 @@ export const conditionalFormats: (cells: Cells) => OfficeObject = officeType<Cel
       guardLook(cells, 'ConditionalFormatCollection.add');
       const rule = NEW_RULES[String(args[0])];
       if (!rule) {
-        throw invalidArgument('ConditionalFormatCollection.add');
+        throw unsupported(
+          'keeps conditional formats by formula, value, color scale and data bar only',
+          'ConditionalFormatCollection.add',
+        );
       }
       return formatOf({ sheet: cells.sheet, id: cells.sheet.rules.addConditionalFormat(cells.areas, rule()) });
     },
@@ -228,8 +231,9 @@ const cellValueFormat = officeType<FormatState>({
         const numbers = [formula1, formula2]
           .filter((bound) => bound !== undefined)
           .map((bound) => Number(bound.replace(/^=/, '')));
-        if (!univer || numbers.some((bound) => !Number.isFinite(bound))) {
-          throw invalidArgument('CellValueConditionalFormat.rule');
+        if (!univer) throw invalidArgument('CellValueConditionalFormat.rule');
+        if (numbers.some((bound) => !Number.isFinite(bound))) {
+          throw unsupported('compares with numbers only', 'CellValueConditionalFormat.rule');
         }
         const bounds = numbers.length > 1 ? numbers : numbers[0];
         change(state, (rule) => ({ ...(rule as Highlight), operator: univer, value: bounds }) as Rule);

@@ -1,6 +1,6 @@
 import type { Sheet } from '../../book/Sheet';
 import { cellsArgument, wholeArgument } from '../arguments';
-import { invalidArgument } from '../OfficeError';
+import { unsupported } from '../OfficeError';
 import { type OfficeObject, officeType } from '../OfficeObject';
 import { range } from './range';
 
@@ -25,7 +25,7 @@ export const freezePanes = officeType<Sheet>({
     FreezeAt: (sheet, args) => {
       const area = cellsArgument(args[0], sheet, 'WorksheetFreezePanes.freezeAt').areas[0];
       if (area?.row !== 0 || area.column !== 0) {
-        throw invalidArgument('WorksheetFreezePanes.freezeAt');
+        throw unsupported('freezes panes from A1 only', 'WorksheetFreezePanes.freezeAt');
       }
       // Whole columns freeze columns alone, whole rows rows alone.
       sheet.layout.freeze(area.rows === 1_048_576 ? 0 : area.rows, area.columns === 16_384 ? 0 : area.columns);

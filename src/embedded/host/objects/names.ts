@@ -3,7 +3,7 @@ import type { BookName } from '../../book/BookOf';
 import { formatAddress, quoteSheetName, splitReference } from '../../book/address';
 import type { Sheet } from '../../book/Sheet';
 import { textArgument } from '../arguments';
-import { invalidArgument, itemAlreadyExists, itemNotFound } from '../OfficeError';
+import { invalidArgument, itemAlreadyExists, itemNotFound, unsupported } from '../OfficeError';
 import { isOfficeObject, type OfficeObject, officeType } from '../OfficeObject';
 import { linked } from './linked';
 import { rangeOfReference } from './range';
@@ -35,7 +35,8 @@ export const names: (owner: Owner) => OfficeObject = officeType<Owner>({
     Add: ({ book, sheet }, args) => {
       const location = 'NamedItemCollection.add';
       const text = textArgument(args, 0, location);
-      if (sheet || !NAME.test(text) || LOOKS_LIKE_CELL.test(text)) {
+      if (sheet) throw unsupported('has names of the whole workbook only', location);
+      if (!NAME.test(text) || LOOKS_LIKE_CELL.test(text)) {
         throw invalidArgument(location);
       }
       if (book.nameOf(text)) {
@@ -82,7 +83,6 @@ function current(state: NameState): BookName {
 
 const namedItem = officeType<NameState>({
   name: 'NamedItem',
-  calculated: true,
   identity: ({ name }) => ({ _Id: name.id }),
   cells: (state) => {
     const cells = rangeOfName(state)?.cells;

@@ -283,9 +283,11 @@ function shift(cells: Cells, [direction]: Arguments, insert: boolean): OfficeObj
   return range(cells.sheet, area);
 }
 
+const CALCULATED = ['Values', 'Formulas', 'FormulasLocal', 'Text', 'ValueTypes', 'Hyperlink'];
+
 const rangeOf: (cells: Cells) => OfficeObject = officeType<Cells>({
   name: 'Range',
-  calculated: true,
+  calculated: [...CALCULATED, 'GetUsedRange', 'GetUsedRangeOrNullObject'],
   cells: (cells) => cells,
   identity: (cells) => ({ _ReferenceId: referenceOf(cells, 'R') }),
   scalars: {
@@ -445,7 +447,6 @@ const rangeOf: (cells: Cells) => OfficeObject = officeType<Cells>({
 
 export const rangeAreas: (cells: Cells) => OfficeObject = officeType<Cells>({
   name: 'RangeAreas',
-  calculated: true,
   cells: (cells) => cells,
   identity: (cells) => ({ _ReferenceId: referenceOf(cells, 'A') }),
   scalars: {
@@ -466,6 +467,7 @@ export const rangeAreas: (cells: Cells) => OfficeObject = officeType<Cells>({
 
 const rangeCollection = officeType<Cells>({
   name: 'RangeCollection',
+  calculated: CALCULATED,
   scalars: { Count: { get: (cells) => cells.areas.length } },
   items: (cells) => cells.areas.map((area) => range(cells.sheet, area)),
 });

@@ -1,6 +1,7 @@
 import {
   BooleanNumber,
   BorderStyleTypes,
+  ColorKit,
   HorizontalAlign,
   type IBorderStyleData,
   type IStyleData,
@@ -11,7 +12,7 @@ import {
 import type { Area } from '../../book/Area';
 import { indentOf, paddingOf } from '../../book/indent';
 import { pixelsToPoints, pointsToPixels } from '../../book/units';
-import { invalidArgument } from '../OfficeError';
+import { invalidArgument, unsupported } from '../OfficeError';
 import { type Cells, officeType, type Scalar } from '../OfficeObject';
 import { guardLook, guardSheet } from './guard';
 import { uniform } from './uniform';
@@ -35,26 +36,23 @@ function look(
   };
 }
 
-/** Excel takes `#RRGGBB`, `RRGGBB` and English colour names; the names in use are few. */
-const COLOR_NAMES: Readonly<Record<string, string>> = {
-  black: '#000000',
-  white: '#FFFFFF',
-  red: '#FF0000',
-  green: '#008000',
-  blue: '#0000FF',
-  yellow: '#FFFF00',
-  orange: '#FFA500',
-  gray: '#808080',
-  grey: '#808080',
-};
-
+/**
+ * `#RRGGBB` of what Excel takes for a color: that itself, `RRGGBB`, or one of HTML's names in any case.
+ * Source: https://learn.microsoft.com/javascript/api/excel/excel.rangefill#excel-excel-rangefill-color-member
+ */
 export function color(value: unknown, location: string): string {
   const text = String(value).trim();
-  const hex = COLOR_NAMES[text.toLowerCase()] ?? (/^[\da-f]{6}$/i.test(text) ? `#${text}` : text);
-  if (!/^#[\da-f]{6}$/i.test(hex)) {
+  const hex = /^#?[\da-f]{6}$/i.test(text) ? `#${text.replace('#', '')}` : colorOfName(text);
+  if (hex === null) {
     throw invalidArgument(location);
   }
   return hex.toUpperCase();
+}
+
+function colorOfName(name: string): string | null {
+  if (!/^[a-z]+$/i.test(name)) return null;
+  const named = new ColorKit(name);
+  return named.isValid ? named.toHexString() : null;
 }
 
 const flag = (value: unknown): BooleanNumber => (value ? BooleanNumber.TRUE : BooleanNumber.FALSE);
@@ -63,7 +61,6 @@ const HORIZONTAL: Readonly<Record<string, HorizontalAlign>> = {
   General: HorizontalAlign.UNSPECIFIED,
   Left: HorizontalAlign.LEFT,
   Center: HorizontalAlign.CENTER,
-  CenterAcrossSelection: HorizontalAlign.CENTER,
   Right: HorizontalAlign.RIGHT,
   Justify: HorizontalAlign.JUSTIFIED,
   Distributed: HorizontalAlign.DISTRIBUTED,
@@ -75,13 +72,26 @@ const VERTICAL: Readonly<Record<string, VerticalAlign>> = {
   Bottom: VerticalAlign.BOTTOM,
 };
 
+const UNDERLINES: Readonly<Record<string, BooleanNumber>> = {
+  None: BooleanNumber.FALSE,
+  Single: BooleanNumber.TRUE,
+};
+const OTHER_UNDERLINES = ['Double', 'SingleAccountant', 'DoubleAccountant'];
+
 function nameOf<T>(names: Readonly<Record<string, T>>, value: T, fallback: string): string {
   return Object.entries(names).find(([, candidate]) => candidate === value)?.[0] ?? fallback;
 }
 
-function valueOf<T>(names: Readonly<Record<string, T>>, name: unknown, location: string): T {
+/** @param others what Excel has besides */
+function valueOf<T>(
+  names: Readonly<Record<string, T>>,
+  name: unknown,
+  location: string,
+  others: readonly unknown[] = [],
+): T {
   const value = names[String(name)];
   if (value === undefined) {
+    if (others.includes(name)) throw unsupported(`has ${Object.keys(names).join(', ')} only`, location);
     throw invalidArgument(location);
   }
   return value;
@@ -89,7 +99,6 @@ function valueOf<T>(names: Readonly<Record<string, T>>, name: unknown, location:
 
 export const rangeFormat = officeType<Cells>({
   name: 'RangeFormat',
-  calculated: false,
   scalars: {
     WrapText: look(
       'RangeFormat.wrapText',
@@ -99,12 +108,14 @@ export const rangeFormat = officeType<Cells>({
     HorizontalAlignment: look(
       'RangeFormat.horizontalAlignment',
       (style) => nameOf(HORIZONTAL, style.ht ?? HorizontalAlign.UNSPECIFIED, 'General'),
-      (value) => ({ ht: valueOf(HORIZONTAL, value, 'RangeFormat.horizontalAlignment') || null }),
+      (value) => ({
+        ht: valueOf(HORIZONTAL, value, 'RangeFormat.horizontalAlignment', ['Fill', 'CenterAcrossSelection']) || null,
+      }),
     ),
     VerticalAlignment: look(
       'RangeFormat.verticalAlignment',
       (style) => nameOf(VERTICAL, style.vt ?? VerticalAlign.BOTTOM, 'Bottom'),
-      (value) => ({ vt: valueOf(VERTICAL, value, 'RangeFormat.verticalAlignment') }),
+      (value) => ({ vt: valueOf(VERTICAL, value, 'RangeFormat.verticalAlignment', ['Justify', 'Distributed']) }),
     ),
     IndentLevel: look('RangeFormat.indentLevel', indentOf, (value) => ({ pd: paddingOf(Number(value)) })),
     ColumnWidth: {
@@ -183,7 +194,7 @@ const rangeFont = officeType<Cells>({
     Underline: look(
       'RangeFont.underline',
       (style) => (style.ul?.s === BooleanNumber.TRUE ? 'Single' : 'None'),
-      (value) => ({ ul: { s: flag(value !== 'None') } }),
+      (value) => ({ ul: { s: valueOf(UNDERLINES, value, 'RangeFont.underline', OTHER_UNDERLINES) } }),
     ),
     Strikethrough: look(
       'RangeFont.strikethrough',
@@ -235,7 +246,7 @@ const formatProtection = officeType<Cells>({
       set: (cells, value) => {
         guardSheet(cells, 'FormatProtection.formulaHidden');
         if (value === true) {
-          throw invalidArgument('FormatProtection.formulaHidden');
+          throw unsupported('shows all formulas', 'FormatProtection.formulaHidden');
         }
       },
     },

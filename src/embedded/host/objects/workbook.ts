@@ -1,6 +1,6 @@
 import type { Book } from '../../book/Book';
 import type { Culture } from '../../book/Culture';
-import { invalidArgument } from '../OfficeError';
+import { invalidArgument, unsupported } from '../OfficeError';
 import { type OfficeObject, officeType } from '../OfficeObject';
 import { comments } from './comments';
 import './conditionalFormats';
@@ -29,7 +29,10 @@ const application = officeType<Book>({
     CalculationMode: {
       get: (book) => (book.manualCalculation ? 'Manual' : 'Automatic'),
       set: (book, value) => {
-        if (value !== 'Manual' && value !== 'Automatic' && value !== 'AutomaticExceptTables') {
+        if (value === 'AutomaticExceptTables') {
+          throw unsupported('calculates automatically or by hand', 'Application.calculationMode');
+        }
+        if (value !== 'Manual' && value !== 'Automatic') {
           throw invalidArgument('Application.calculationMode');
         }
         book.manualCalculation = value === 'Manual';
