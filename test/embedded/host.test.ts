@@ -606,7 +606,13 @@ describe('the client library’s own rules', () => {
       (sheet) => sheet.comments.add('A1', { mentions: [], richContent: 'a' }, 'Mention'),
     ],
     ['a name of one sheet', /whole workbook/, (sheet) => sheet.names.add('Tong', sheet.getRange('A1'))],
-    ['panes frozen elsewhere', /from A1/, (sheet) => sheet.freezePanes.freezeAt(sheet.getRange('H2:K5'))],
+    [
+      'panes frozen elsewhere',
+      /from A1/,
+      (sheet) => {
+        sheet.freezePanes.freezeAt(sheet.getRange('H2:K5'));
+      },
+    ],
     ['a pie chart', /bar and column/, (sheet) => sheet.charts.add('Pie', sheet.getRange('A1:B3'))],
     ['icons', /data bar/, (sheet) => sheet.getRange('A1').conditionalFormats.add('IconSet')],
     ['a double underline', /None, Single/, (sheet) => (sheet.getRange('A1').format.font.underline = 'Double')],
