@@ -52,8 +52,13 @@ test('the report has the fields that other programs rely on', () => {
     coverage: { share: null, of: null },
     unproven: false,
   });
-  expect(json.ledger[0]).toEqual({ unit: 'L01', name: 'Làng Thượng Đình', status: 'withErrors', file: 'L01.xlsx' });
-  expect(json.ledger[1]).toEqual({ unit: 'L02', name: 'Làng Hạ Đình', status: 'notSent', file: null });
+  expect(json.ledger[0]).toMatchObject({
+    unit: 'L01',
+    name: 'Làng Thượng Đình',
+    status: 'withErrors',
+    file: 'L01.xlsx',
+  });
+  expect(json.ledger[1]).toMatchObject({ unit: 'L02', name: 'Làng Hạ Đình', status: 'notSent', file: null });
   const [refused] = json.refused;
   expect(refused).toEqual({
     file: 'thang1.xlsx',
