@@ -71,6 +71,12 @@ export interface PaneCampaignWords {
     readonly letters: { readonly ownPlan: string; readonly result: string };
     readonly notADay: string;
     readonly saveLetter: string;
+    /** The register of incoming documents. */
+    readonly register: string;
+    readonly registerText: string;
+    readonly registerHint: string;
+    readonly registerRead: string;
+    readonly registerRow: (row: string) => string;
     readonly toRow: string;
   };
   readonly conflicts: {
@@ -104,6 +110,9 @@ export interface PaneCampaignWords {
     readonly draft: string;
     readonly attached: (names: string) => string;
     readonly zipName: (plan: string, period: string) => string;
+    /** Answers to so many files. */
+    readonly reply: (count: string) => string;
+    readonly repliesZip: (plan: string, period: string) => string;
   };
   readonly settings: {
     readonly problems: string;

@@ -82,6 +82,12 @@ export const paneCampaign: PaneCampaignWords = {
     letters: { ownPlan: 'Văn bản kế hoạch của đơn vị', result: 'Văn bản báo cáo, ngày nhận' },
     notADay: 'Không phải là ngày; ghi dạng ngày/tháng/năm.',
     saveLetter: 'Ghi văn bản',
+    register: 'Nhập từ sổ văn bản đến',
+    registerText: 'Các dòng chép từ sổ văn bản đến, kèm dòng tiêu đề cột',
+    registerHint:
+      'Cần cột Tác giả (hoặc Mã đơn vị) và Số, ký hiệu hoặc Ngày đến; có thể có Ngày tháng, Tên loại và trích yếu nội dung.',
+    registerRead: 'Ghi nhận văn bản',
+    registerRow: (row) => `Dòng ${row}`,
     noFormYet: 'Đơn vị chưa nộp biểu nên chưa có gì để chấp nhận hoặc trả lại.',
     toRow: 'Đến dòng trong bảng',
   },
@@ -117,6 +123,8 @@ export const paneCampaign: PaneCampaignWords = {
     draft: 'Thư nháp .eml',
     attached: (names) => `Kèm: ${names}`,
     zipName: (plan, period) => `don-doc_${plan}_${period}.zip`,
+    reply: (count) => `Soạn thư trả lời ${count} tệp vừa nhận`,
+    repliesZip: (plan, period) => `tra-loi_${plan}_${period}.zip`,
   },
   settings: {
     problems: 'Chỗ cần sửa trong thiết lập và ghi chú',

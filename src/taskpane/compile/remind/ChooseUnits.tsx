@@ -2,6 +2,7 @@ import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components
 import { useState } from 'react';
 import type { Campaign } from '../../../core/compilation/model/Campaign';
 import { needsOf } from '../../../core/campaign/tracking/needsOf';
+import type { Need } from '../../../core/compilation/model/Reminder';
 import type { TrackedUnit } from '../../../core/compilation/model/Tracking';
 import { findUnit } from '../../../core/catalogue/findUnit';
 import { usePane } from '../../PaneContext';
@@ -21,13 +22,15 @@ const useStyles = makeStyles({
 interface ChooseUnitsProps {
   readonly units: readonly TrackedUnit[];
   readonly campaign: Campaign;
+  /** What units are urged for; nothing else is said beside them. */
+  readonly asked: readonly Need[];
   /** Units that are taken out. */
   readonly without: ReadonlySet<string>;
   readonly onChange: (without: ReadonlySet<string>) => void;
 }
 
 /** The units that have something to do, each chosen until it is taken out. */
-export function ChooseUnits({ units, campaign, without, onChange }: ChooseUnitsProps) {
+export function ChooseUnits({ units, campaign, asked, without, onChange }: ChooseUnitsProps) {
   const styles = useStyles();
   const { words } = usePane();
   const w = words.pane.campaign.remind;
@@ -64,7 +67,9 @@ export function ChooseUnits({ units, campaign, without, onChange }: ChooseUnitsP
       >
         {(unit) => {
           const name = `${unit.name} (${unit.unit})`;
-          const needs = needsOf(unit).map((need) => words.campaign.reminders.needs[need]);
+          const needs = needsOf(unit)
+            .filter((need) => asked.includes(need))
+            .map((need) => words.campaign.reminders.needs[need]);
           const address = findUnit(campaign.roster, unit.unit)?.email ?? w.noAddress;
           const second = [...needs, address].join(' · ');
           return (

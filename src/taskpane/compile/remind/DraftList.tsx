@@ -46,14 +46,14 @@ export function DraftList({ letters, campaign }: { readonly letters: readonly Le
   const { services, words } = usePane();
   const w = words.pane.campaign.remind;
   const [opened, setOpened] = useState<string | null>(null);
-  const keyOf = ({ units }: Letter): string => units.join(' ');
+  const keyOf = ({ name }: Letter): string => name;
   const letter = letters.find((each) => keyOf(each) === opened);
   const clusterOf = ({ units }: Letter): string =>
     campaign.tracking.units.find(({ unit }) => unit === units[0])?.cluster ?? '';
   const nameOf = (each: Letter): string => {
     const [only] = each.units;
     if (each.units.length > 1) return clusterOf(each);
-    return campaign.tracking.units.find(({ unit }) => unit === only)?.name ?? only ?? '';
+    return campaign.tracking.units.find(({ unit }) => unit === only)?.name ?? each.name;
   };
   if (letter !== undefined) {
     const to = letter.to.map(({ address }) => address).join(', ');

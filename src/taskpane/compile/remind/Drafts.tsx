@@ -11,8 +11,15 @@ const useStyles = makeStyles({
   quiet: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
+interface DraftsProps {
+  readonly letters: readonly Letter[];
+  readonly campaign: Campaign;
+  /** Name of the file that holds them all. */
+  readonly zipName: string;
+}
+
 /** All drafts as one file, and each by itself. */
-export function Drafts({ letters, campaign }: { readonly letters: readonly Letter[]; readonly campaign: Campaign }) {
+export function Drafts({ letters, campaign, zipName }: DraftsProps) {
   const styles = useStyles();
   const { services, words } = usePane();
   const w = words.pane.campaign.remind;
@@ -24,7 +31,6 @@ export function Drafts({ letters, campaign }: { readonly letters: readonly Lette
     },
     [],
   );
-  const { plan, period } = campaign.report;
   const withoutAddress = letters.reduce((sum, each) => sum + each.withoutAddress.length, 0);
   if (letters.length === 0) return null;
   return (
@@ -55,7 +61,7 @@ export function Drafts({ letters, campaign }: { readonly letters: readonly Lette
               setDone(0);
               try {
                 const { signal } = making.current;
-                return await makeDrafts(letters, w.zipName(plan, period), services, setDone, signal);
+                return await makeDrafts(letters, zipName, services, setDone, signal);
               } finally {
                 setDone(null);
               }

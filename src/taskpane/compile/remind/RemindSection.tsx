@@ -13,6 +13,7 @@ import { filterUnits } from '../tracking/filterUnits';
 import { ChooseUnits } from './ChooseUnits';
 import { Drafts } from './Drafts';
 import { EditTemplate } from './EditTemplate';
+import { Replies } from './Replies';
 
 const useStyles = makeStyles({
   needs: { display: 'flex', flexDirection: 'column' },
@@ -87,11 +88,16 @@ export function RemindSection({ compilation: { campaign, unread, resume } }: { r
         <p className={styles.empty}>{w.nobody}</p>
       ) : (
         <>
-          <ChooseUnits units={open} campaign={campaign} without={without} onChange={setWithout} />
+          <ChooseUnits units={open} campaign={campaign} asked={needs} without={without} onChange={setWithout} />
           <EditTemplate template={template} onChange={setTemplate} />
-          <Drafts letters={reminders} campaign={campaign} />
+          <Drafts
+            letters={reminders}
+            campaign={campaign}
+            zipName={w.zipName(campaign.report.plan, campaign.report.period)}
+          />
         </>
       )}
+      <Replies campaign={campaign} />
     </>
   );
 }

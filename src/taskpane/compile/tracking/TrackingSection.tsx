@@ -9,6 +9,7 @@ import { GroupRates } from '../outcome/GroupRates';
 import { findByName } from '../parts/findByName';
 import { GroupSelect } from '../parts/GroupSelect';
 import { filterUnits, UNIT_FILTERS } from './filterUnits';
+import { PasteRegister } from './PasteRegister';
 import { UnitCard } from './UnitCard';
 import { UnitRow } from './UnitRow';
 
@@ -86,6 +87,7 @@ export function TrackingSection({ compilation }: { readonly compilation: Compila
             )}
           </VirtualList>
         )}
+        <PasteRegister compilation={compilation} />
         <h2 className={styles.title}>{w.outcome.rates}</h2>
         <GroupRates campaign={campaign} />
       </div>
