@@ -1,6 +1,7 @@
 import { findUnit } from '../catalogue/findUnit';
 import type { Roster } from '../catalogue/Roster';
 import type { RevisionCause } from '../compilation/model/Closing';
+import { baseName } from '../kernel/baseName';
 import { shortText } from './shortText';
 import type { Words } from './shape/Words';
 
@@ -11,5 +12,5 @@ export function describeCause(
   { campaign }: Pick<Words, 'campaign'>,
 ): string {
   const name = unit === null ? '' : (findUnit(roster, unit)?.name ?? unit);
-  return campaign.closing.causes[kind](name, file === null ? '' : shortText(file));
+  return campaign.closing.causes[kind](name, file === null ? '' : shortText(baseName(file)));
 }

@@ -4,6 +4,7 @@ import { cityWorkbook } from '../../../src/core/city/draw/cityWorkbook';
 import type { Campaign } from '../../../src/core/compilation/model/Campaign';
 import { reportJson } from '../../../src/core/report/reportJson';
 import { wordReport } from '../../../src/core/report/wordReport';
+import { describeCause } from '../../../src/core/words/describeCause';
 import { en } from '../../../src/core/words/en/en';
 import { vi } from '../../../src/core/words/vi/vi';
 import type { RawWorkbook } from '../../../src/core/workbook/RawWorkbook';
@@ -181,4 +182,9 @@ test('a closed figure that somebody changed afterwards is said', () => {
   expect(campaignNotices(next, vi)).toMatchObject([
     { code: 'CLOSING_CHANGED', sheet: 'Chốt số liệu', message: expect.stringContaining('lần 1') as string },
   ]);
+});
+
+test('a file is named without the folders that it lay in', () => {
+  const cause = { kind: 'newForm', unit: 'L01', file: 'C:\\Users\\van.thu\\thang 12\\L01.xlsx' } as const;
+  expect(describeCause(cause, ROSTER, vi)).toBe('Làng Thượng Đình mới gửi biểu (L01.xlsx)');
 });
