@@ -3,6 +3,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { KeyedTables } from '../../src/core/city/contract/parts/KeyedTables';
 import { SECTION_COLUMNS } from '../../src/core/city/contract/settings/settingsLayout';
 import { TRACKING_COLUMNS } from '../../src/core/city/contract/tracking/trackingLayout';
+import { readWorkbook } from '../../src/xlsx/readWorkbook';
 import { rawWorkbookOf } from '../support/rawForm';
 import { FakeWorkbook } from './FakeWorkbook';
 import { choose, fileOf, openCompile, writeCity } from './openCompile';
@@ -163,7 +164,7 @@ test('mails that urge: chosen units, the office’s own words, one file', async 
     return 'blob:chitieu';
   };
   URL.revokeObjectURL = () => undefined;
-  const { user, section } = await openCompile();
+  const { workbook, user, section } = await openCompile();
   choose([HAI_DUONG()]);
   await section(/^Đôn đốc/);
   await screen.findByText('Chọn 137/137 đơn vị');
@@ -178,4 +179,16 @@ test('mails that urge: chosen units, the office’s own words, one file', async 
   const files = unzipSync(new Uint8Array(await blobs.at(-1)!.arrayBuffer()));
   expect(Object.keys(files)).toHaveLength(2);
   expect(Object.keys(files).every((name) => /^don-doc_kh-56-2026_2026_.+\.eml$/.test(name))).toBe(true);
+
+  // A web view that drops downloads has no use for a .zip: what it holds gets out mail by mail, the workbook by Excel itself.
+  await user.click(screen.getByRole('button', { name: 'Không thấy' }));
+  await screen.findByText(/mở từng thư trong danh sách dưới đây/);
+  await user.click(screen.getAllByRole('button', { name: /^Xem thư: / })[0]!);
+  await user.click(screen.getByRole('button', { name: /^Lưu tệp kèm .+\.xlsx$/ }));
+  await screen.findByText(/^Đã tạo .+\.xlsx/);
+  await user.click(screen.getAllByRole('button', { name: 'Không thấy' }).at(-1)!);
+  await user.click(screen.getByRole('button', { name: 'Mở thành sổ mới trong Excel' }));
+  await screen.findByText(/Đã mở thành một sổ mới/);
+  const opened = readWorkbook(workbook.opened!);
+  expect(opened.ok && opened.workbook.sheets.map(({ name }) => name)).toContain('Biểu chỉ tiêu');
 });

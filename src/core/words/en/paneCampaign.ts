@@ -119,6 +119,11 @@ export const paneCampaign: PaneCampaignWords = {
     making: (done, all) => `Making draft ${done}/${all}`,
     show: 'Show the mail',
     draft: 'Draft .eml',
+    attachment: (name) => `Save the attachment ${name}`,
+    withoutFiles:
+      'If no way works: open the mails one by one in the list below, copy the text into your mail program, and save the attachment or open it in Excel to attach it.',
+    withoutFile:
+      'If no way works: copy the text above into your mail program, and save the attachment or open it in Excel to attach it.',
     attached: (names) => `Attached: ${names}`,
     zipName: (plan, period) => `reminders_${plan}_${period}.zip`,
     reply: (count) => `Answer the ${count} files just read`,

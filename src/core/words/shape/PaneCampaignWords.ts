@@ -109,6 +109,11 @@ export interface PaneCampaignWords {
     readonly show: string;
     readonly draft: string;
     readonly attached: (names: string) => string;
+    /** The attachment by itself. */
+    readonly attachment: (name: string) => string;
+    /** Where neither the drafts nor one of them can be saved. */
+    readonly withoutFiles: string;
+    readonly withoutFile: string;
     readonly zipName: (plan: string, period: string) => string;
     /** Answers to so many files. */
     readonly reply: (count: string) => string;

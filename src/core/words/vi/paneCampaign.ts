@@ -122,6 +122,11 @@ export const paneCampaign: PaneCampaignWords = {
     show: 'Xem thư',
     draft: 'Thư nháp .eml',
     attached: (names) => `Kèm: ${names}`,
+    attachment: (name) => `Lưu tệp kèm ${name}`,
+    withoutFiles:
+      'Nếu không cách nào được: mở từng thư trong danh sách dưới đây, sao chép lời thư vào chương trình thư, rồi lưu hoặc mở tệp kèm trong Excel để đính vào thư.',
+    withoutFile:
+      'Nếu không cách nào được: sao chép lời thư ở trên vào chương trình thư, rồi lưu hoặc mở tệp kèm trong Excel để đính vào thư.',
     zipName: (plan, period) => `don-doc_${plan}_${period}.zip`,
     reply: (count) => `Soạn thư trả lời ${count} tệp vừa nhận`,
     repliesZip: (plan, period) => `tra-loi_${plan}_${period}.zip`,

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Campaign } from '../../../core/compilation/model/Campaign';
 import type { Letter } from '../../../core/compilation/model/Letter';
 import { CopyButton } from '../../parts/CopyButton';
+import { MEDIA_TYPES } from '../../parts/NamedFile';
 import { SaveFiles } from '../../parts/SaveFiles';
 import { VirtualList } from '../../parts/VirtualList';
 import { usePane } from '../../PaneContext';
@@ -71,7 +72,18 @@ export function DraftList({ letters, campaign }: { readonly letters: readonly Le
           <p className={styles.quiet}>{w.attached(letter.attachments.map(({ name }) => name).join(', '))}</p>
         )}
         <CopyButton text={`${letter.subject}\n\n${letter.text}`} words={words.pane.common} />
-        <SaveFiles offers={[{ id: 'draft', label: w.draft, make: () => makeDraft(letter, services) }]} />
+        <SaveFiles
+          lastResort={w.withoutFile}
+          offers={[{ id: 'draft', label: w.draft, make: () => makeDraft(letter, services) }]}
+        />
+        {/* A workbook has a way out of any web view: Excel opens it. */}
+        <SaveFiles
+          offers={letter.attachments.map(({ name, drawn }, i) => ({
+            id: `attachment-${String(i)}`,
+            label: w.attachment(name),
+            make: async () => ({ name, type: MEDIA_TYPES.xlsx, content: await services.writeXlsx(drawn) }),
+          }))}
+        />
       </>
     );
   }

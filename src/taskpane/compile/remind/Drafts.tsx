@@ -52,6 +52,7 @@ export function Drafts({ letters, campaign, zipName }: DraftsProps) {
         </>
       )}
       <SaveFiles
+        lastResort={letters.length === 1 ? w.withoutFile : w.withoutFiles}
         offers={[
           {
             id: 'drafts',

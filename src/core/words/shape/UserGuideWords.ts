@@ -1,0 +1,20 @@
+/** A guide with pictures for one of the two roles. */
+export interface UserGuide {
+  readonly title: string;
+  readonly steps: readonly GuideStep[];
+}
+
+export interface GuideStep {
+  readonly title: string;
+  readonly text: string;
+  readonly picture: GuidePicture;
+}
+
+/** A picture of `assets/guide/<language>`, taken by `npm run pictures`. */
+export type GuidePicture = 'insert' | 'fill' | 'check' | 'send' | 'results' | 'tracking' | 'conflicts' | 'remind';
+
+/** The guides in the pane's help. */
+export interface UserGuideWords {
+  readonly unit: UserGuide;
+  readonly office: UserGuide;
+}
