@@ -91,6 +91,8 @@ const pane = (mode, site) => ({
           info: { minimized: true },
         })),
         { from: root('assets/icon-*.png'), to: 'assets/[name][ext]' },
+        // Missing while they are taken anew.
+        { from: root('assets/guide'), to: 'assets/guide', noErrorOnMissing: true },
       ],
     }),
   ],

@@ -14,13 +14,16 @@ import {
 import { useState } from 'react';
 import { NUMBER_CASES } from '../../core/numbers/numberCases';
 import { guide as englishGuide } from '../../core/words/en/guide';
+import { userGuide as englishUserGuide } from '../../core/words/en/userGuide';
 import { paneHelp as english } from '../../core/words/en/paneHelp';
 import { guide as vietnameseGuide } from '../../core/words/vi/guide';
+import { userGuide as vietnameseUserGuide } from '../../core/words/vi/userGuide';
 import { paneHelp as vietnamese } from '../../core/words/vi/paneHelp';
 import { usePane } from '../PaneContext';
 import { Administration } from './Administration';
 import { Guidance } from './Guidance';
 import { NumberCases } from './NumberCases';
+import { PictureGuide } from './PictureGuide';
 import { SelfTest } from './SelfTest';
 import { TryNumber } from './TryNumber';
 
@@ -39,6 +42,7 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
   const { words } = usePane();
   const help = words.language === 'vi' ? vietnamese : english;
   const guide = words.language === 'vi' ? vietnameseGuide : englishGuide;
+  const userGuide = words.language === 'vi' ? vietnameseUserGuide : englishUserGuide;
   const [topic, setTopic] = useState<Topic>('use');
   return (
     <Dialog
@@ -63,7 +67,13 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
               <Tab value="administration">{guide.administration}</Tab>
               <Tab value="selfTest">{help.topics.selfTest}</Tab>
             </TabList>
-            {topic === 'use' && <Guidance help={help} language={words.language} />}
+            {topic === 'use' && (
+              <>
+                <PictureGuide guide={userGuide.unit} language={words.language} />
+                <PictureGuide guide={userGuide.office} language={words.language} />
+                <Guidance help={help} language={words.language} />
+              </>
+            )}
             {topic === 'administration' && <Administration guide={guide} />}
             {topic === 'selfTest' && <SelfTest help={help} />}
             {topic === 'numbers' && (
