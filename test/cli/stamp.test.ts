@@ -52,7 +52,7 @@ function filledForm(): DrawnWorkbook {
     } else values.set(entryName(indicator.id, 'value'), 1);
   }
   const form = formWorkbook({ catalogue, roster, unit, period: '2026', words: vi });
-  return fillCells(withRequiredAnswers(form, catalogue), values);
+  return fillCells(withRequiredAnswers(form, catalogue, 'all'), values);
 }
 
 /** The form as it is sent: checked, every warning kept with a note, stamped. */

@@ -7,6 +7,7 @@ import { fillCells } from '../../src/core/workbook/fillCells';
 import { sheetReference } from '../../src/core/kernel/sheetReference';
 import type { DrawnWorkbook } from '../../src/core/workbook/DrawnWorkbook';
 import { formWorkbook } from '../../src/core/form/draw/formWorkbook';
+import { answersBeside } from './answersBeside';
 import { withRequiredAnswers } from './withRequiredAnswers';
 import { vi } from '../../src/core/words/vi/vi';
 import type { RawCell, RawCellKind, RawWorkbook } from '../../src/core/workbook/RawWorkbook';
@@ -21,7 +22,10 @@ export function filledForm(
   const unit = findUnit(bundledRoster, code);
   if (!unit) throw new Error(`no unit ${code}`);
   const drawn = formWorkbook({ catalogue, roster: bundledRoster, unit, period, words: vi });
-  return fillCells(withRequiredAnswers(drawn, catalogue), new Map(Object.entries(values)));
+  return fillCells(
+    withRequiredAnswers(drawn, catalogue, answersBeside(Object.keys(values))),
+    new Map(Object.entries(values)),
+  );
 }
 
 /** What a faithful program would find in a workbook that was written from the plan. */

@@ -6,13 +6,15 @@ import { cellAddress } from '../../src/core/kernel/cellAddress';
 import type { CellValue } from '../../src/core/workbook/DrawnSheet';
 import type { DrawnName, DrawnWorkbook } from '../../src/core/workbook/DrawnWorkbook';
 import { fillCells } from '../../src/core/workbook/fillCells';
+import type { AnswersBeside } from './answersBeside';
 
 /** The form with every answer given that the plan requires, so that a test about figures is about figures alone. */
-export function withRequiredAnswers(form: DrawnWorkbook, catalogue: Catalogue): DrawnWorkbook {
+export function withRequiredAnswers(form: DrawnWorkbook, catalogue: Catalogue, which: AnswersBeside): DrawnWorkbook {
+  if (which === 'none') return form;
   const values = new Map<string, CellValue>();
   const names: DrawnName[] = [];
-  for (const { id, required, answer } of questionsOf(catalogue)) {
-    if (!required) continue;
+  for (const { id, required, period, answer } of questionsOf(catalogue)) {
+    if (!required || (which === 'plan' && period === 'year')) continue;
     if (answer.kind !== 'list') {
       // A quarter is not asked what the year is.
       if (form.names.some(({ name }) => name === `CH_${id}`)) values.set(`CH_${id}`, given(answer));

@@ -16,6 +16,7 @@ import type { Campaign } from '../compilation/model/Campaign';
 import type { CampaignDecision } from '../compilation/model/CampaignDecision';
 import type { CampaignSettings } from '../compilation/model/CampaignSettings';
 import { compileAnswers } from './questions/compileAnswers';
+import { sharedRowFindings } from './questions/sharedRowFindings';
 import { choicesInForce } from './conflicts/choicesInForce';
 import { conflictsOf } from './conflicts/conflictsOf';
 import type { ImputationMethod } from '../compilation/model/Imputation';
@@ -112,7 +113,19 @@ export function compileCampaign(input: CampaignInput): Campaign {
     ...consolidation,
     unproven: unprovenBy(doubtful, lines, choices.decisions),
   });
-  const report = { ...settledForms, ...figures, refused: refusals.map(withoutDay) };
+  const answers = compileAnswers({
+    catalogue,
+    forms: admission.forms,
+    receipts: settledForms.receipts,
+    earlier: earlier?.answers ?? null,
+    withoutPersonal: input.withoutPersonal === true,
+  });
+  const report = {
+    ...settledForms,
+    ...figures,
+    findings: [...settledForms.findings, ...sharedRowFindings(answers, catalogue, roster)],
+    refused: refusals.map(withoutDay),
+  };
   const forms = markUsed(log, report);
   const conflicts = conflictsOf({
     input: consolidation,
@@ -145,13 +158,7 @@ export function compileCampaign(input: CampaignInput): Campaign {
     catalogue,
     roster,
     report,
-    answers: compileAnswers({
-      catalogue,
-      forms: admission.forms,
-      receipts: report.receipts,
-      earlier: earlier?.answers ?? null,
-      withoutPersonal: input.withoutPersonal === true,
-    }),
+    answers,
     tracking,
     approvals: settleApprovals(earlier?.approvals ?? { rows: [], former: [] }, report),
     arrivals: admission,

@@ -16,6 +16,7 @@ export type SeedProblemCode =
   | 'unknownOutlinePart'
   | 'unknownQuestion'
   | 'unknownColumn'
+  | 'unknownDate'
   | 'idOutsideGroup'
   | 'groupsOutOfOrder'
   | 'rangeReversed'

@@ -13,7 +13,7 @@ import { describeFinding } from '../../../src/core/words/describeFinding';
 import { vi } from '../../../src/core/words/vi/vi';
 import type { RawWorkbook } from '../../../src/core/workbook/RawWorkbook';
 import { ROSTER } from '../../support/madeUp';
-import { askingForm, ASKING_PLAN, type Filling } from '../../support/madeUpQuestions';
+import { askingForm, ASKING_PLAN, filled, type Filling } from '../../support/madeUpQuestions';
 import { filledForm, rawWorkbookOf } from '../../support/rawForm';
 
 const TYPHOONS: Filling = {
@@ -247,5 +247,69 @@ describe('plan 56', () => {
     };
     expect(below(60)).toMatchObject([{ severity: 'information', params: { count: 1, figures: '18.1' } }]);
     expect([...below(61), ...below(62)]).toEqual([]);
+  });
+});
+
+describe('days in their order', () => {
+  const [catalogue] = bundledCatalogues;
+  const PEAK = ['Chào mừng ngày giải phóng', 'Ra quân'];
+  const AWARD = ['Ông Nguyễn Văn A', 'Hiến đất', 'Cá nhân', 'Giấy khen', '12/QĐ-UBND'];
+
+  function orderOf(plan: string | null, peak: readonly [string, string], decided: string): readonly Finding[] {
+    const form = filled(filledForm('10525', { CT_18_1: 12, CH_kh_ngay: plan }), {
+      lists: { DS_cao_diem: [[...PEAK, ...peak]], DS_kt_danh_sach: [[...AWARD, decided]] },
+    });
+    const result = readSubmission(rawWorkbookOf(form), { catalogues: [catalogue], roster: bundledRoster });
+    if (!result.ok) throw new Error(result.refusal.code);
+    const found = validateSubmission(result.submission, catalogue, bundledRoster);
+    return found.filter(({ code }) => code === 'ANSWER_DATE_ORDER' || code === 'ANSWER_DATE_OUTSIDE');
+  }
+
+  test('a peak period that ends before it began, a commendation before the plan under which it is given', () => {
+    const found = orderOf('10/03/2026', ['30/04/2026', '29/04/2026'], '09/03/2026');
+    expect(found.map(({ severity, params }) => ({ severity, params }))).toEqual([
+      {
+        severity: 'warning',
+        params: {
+          question: 'cao_diem',
+          column: 'den_ngay',
+          row: 1,
+          date: '2026-04-29',
+          afterQuestion: 'cao_diem',
+          afterColumn: 'tu_ngay',
+          after: '2026-04-30',
+        },
+      },
+      {
+        severity: 'warning',
+        params: {
+          question: 'kt_danh_sach',
+          column: 'ngay_qd',
+          row: 1,
+          date: '2026-03-09',
+          afterQuestion: 'kh_ngay',
+          afterColumn: '',
+          after: '2026-03-10',
+        },
+      },
+    ]);
+    const said = found.map((finding) => describeFinding(finding, catalogue, bundledRoster, vi));
+    expect(said[0]).toContain('ngày 29/04/2026 trước “Từ ngày” (30/04/2026)');
+  });
+
+  test('the same day is in order, and nothing is said while the other day is not given', () => {
+    expect(orderOf('10/03/2026', ['30/04/2026', '30/04/2026'], '10/03/2026')).toEqual([]);
+    expect(orderOf(null, ['30/04/2026', '01/05/2026'], '09/03/2026')).toEqual([]);
+  });
+
+  test('a unit’s own plan is older than the day by which its results are due', () => {
+    const [found] = orderOf('15/12/2026', ['30/04/2026', '01/05/2026'], '16/12/2026');
+    expect(found).toMatchObject({ code: 'ANSWER_DATE_OUTSIDE', params: { date: '2026-12-15', to: '2026-12-14' } });
+  });
+
+  test('a day held against what is no date is a fault of the plan', () => {
+    const text = JSON.stringify(catalogue).replace('"notBefore":"kh_ngay"', '"notBefore":"kh_so"');
+    const problems = checkCatalogue(JSON.parse(text) as typeof catalogue, bundledRoster);
+    expect(problems.map(({ code, params }) => [code, params])).toEqual([['unknownDate', { value: 'kh_so' }]]);
   });
 });

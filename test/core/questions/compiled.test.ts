@@ -1,5 +1,5 @@
 import { awardsOf } from '../../../src/core/campaign/questions/awardsOf';
-import { compileCampaign } from '../../../src/core/campaign/compileCampaign';
+import { compileCampaign, type CampaignInput } from '../../../src/core/campaign/compileCampaign';
 import { bundledCatalogues } from '../../../src/core/catalogue/bundledCatalogues';
 import { bundledRoster } from '../../../src/core/catalogue/bundledRoster';
 import { isList } from '../../../src/core/catalogue/questions/isList';
@@ -11,7 +11,7 @@ import { wordReport } from '../../../src/core/report/wordReport';
 import { vi } from '../../../src/core/words/vi/vi';
 import { askedCampaign, askedFile, keptWith, receivedAs } from '../../support/askedCampaign';
 import { filled, type Filling } from '../../support/madeUpQuestions';
-import { filledForm } from '../../support/rawForm';
+import { filledForm, rawWorkbookOf } from '../../support/rawForm';
 import { form } from '../../support/madeUp';
 import { firstCampaign } from '../../support/firstCampaign';
 import { PLAN, ROSTER, PERIOD } from '../../support/madeUp';
@@ -199,5 +199,68 @@ describe('commendations under plan 56', () => {
     expect(nameless).not.toContain('Tổ dân phố 3');
     // What is no personal data stays.
     expect(nameless).toContain('12/QĐ-UBND');
+  });
+});
+
+describe('whom several units name', () => {
+  const [catalogue] = bundledCatalogues;
+  const context = { catalogue, roster: bundledRoster };
+  const PEAK = ['Chào mừng Quốc khánh', 'Ra quân', '20/08/2026', '02/09/2026'];
+  const file = (unit: string, name: string) =>
+    receivedAs(
+      `${unit}.xlsx`,
+      filled(filledForm(unit, { CT_18_1: 12 }), {
+        lists: { DS_guong: [[name, 'Hiến đất mở đường', 'Cá nhân', null]], DS_cao_diem: [PEAK] },
+      }),
+      context,
+    );
+  const compile = (files: readonly ReturnType<typeof file>[], kept: CampaignInput['kept'] = null) =>
+    compileCampaign({ ...context, period: '2026', files, kept, asOf: '2026-12-20' });
+  const remarks = ({ report }: Campaign) =>
+    report.findings.flatMap(({ unit, file: name, finding }) =>
+      finding.code === 'LIST_ROW_OTHER_UNIT'
+        ? [[unit, name, finding.severity, finding.params.text, finding.params.units, finding.params.more]]
+        : [],
+    );
+  const [first, second, third] = bundledRoster.units.filter(({ kind }) => kind === 'phuong');
+
+  test('is remarked on the form of each, with the name of the other; a peak period that all have is not', () => {
+    const campaign = compile([
+      file(first!.code, 'Bà Trần Thị B'),
+      file(second!.code, 'BÀ  TRẦN THỊ B'),
+      file(third!.code, 'Ông Lê C'),
+    ]);
+    const expected = [
+      [first!.code, `${first!.code}.xlsx`, 'information', 'Bà Trần Thị B', second!.name, 0],
+      [second!.code, `${second!.code}.xlsx`, 'information', 'BÀ  TRẦN THỊ B', first!.name, 0],
+    ];
+    expect(remarks(campaign)).toEqual(expected);
+    // Kept without the files it is said once, and no more when one of them names another.
+    const kept = rawWorkbookOf(cityWorkbook(campaign, vi));
+    expect(remarks(compile([], kept))).toEqual(expected);
+    const mended = { ...file(second!.code, 'Bà Phạm Thị D'), file: 'moi.xlsx', sha256: 'moi' };
+    expect(remarks(compile([mended], kept))).toEqual([]);
+  });
+});
+
+describe('a form that holds answers only', () => {
+  const [catalogue] = bundledCatalogues;
+  const blank = filledForm('10525');
+  const contentOfForm = (filling: Filling) => {
+    const campaign = firstCampaign({
+      catalogue,
+      roster: bundledRoster,
+      period: '2026',
+      files: [receivedAs('a.xlsx', filled(blank, filling), { catalogue, roster: bundledRoster })],
+    });
+    return campaign.report.receipts.find(({ unit }) => unit === '10525')?.content;
+  };
+
+  test('is no blank form: it speaks of results, or of the plan where that is all it names', () => {
+    expect(contentOfForm({})).toBe('empty');
+    expect(contentOfForm({ cells: { CH_nv_a: 'Đã giải ngân 95%' } })).toBe('results');
+    expect(contentOfForm({ lists: { DS_mo_hinh: [['Tổ tự quản', 'Sạch đường', null]] } })).toBe('results');
+    expect(contentOfForm({ cells: { CH_kh_so: '12/KH-UBND', CH_kh_ngay: '20/02/2026' } })).toBe('plans');
+    expect(contentOfForm({ cells: { CH_kh_so: '12/KH-UBND', CH_kt_ca_nhan: 0 } })).toBe('results');
   });
 });

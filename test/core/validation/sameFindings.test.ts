@@ -39,6 +39,7 @@ const ON_ARRIVAL_ONLY: ReadonlySet<string> = new Set<FindingCode>([
   'SHEET_WITHOUT_PART',
   'FORMULA_MAY_BE_STALE',
   'DUPLICATE_SUBMISSION',
+  'LIST_ROW_OTHER_UNIT',
   'OTHER_PERIOD',
   'UNIT_NOT_EXPECTED',
 ]);

@@ -41,6 +41,16 @@ const BEYOND_ONE_FORM: readonly Finding[] = [
   { ...place, code: 'ANSWER_FORMULA', params: { ...CELL, formula: 'A1+1' } },
   { ...place, code: 'ANSWER_MARKUP', params: { ...CELL, tag: '<p>' } },
   { ...place, code: 'LIST_CELL_MISSING', params: CELL },
+  {
+    ...place,
+    code: 'ANSWER_DATE_ORDER',
+    params: { ...CELL, date: '2026-05-01', afterQuestion: 'kh_ngay', afterColumn: '', after: '2026-05-10' },
+  },
+  {
+    ...place,
+    code: 'LIST_ROW_OTHER_UNIT',
+    params: { question: 'guong', row: 15, text: 'Tổ dân phố 3', units: 'Phường Hải Dương', more: 2 },
+  },
   { ...place, code: 'LIST_ROW_TWICE', params: { question: 'guong', row: 5, first: 2, text: 'Tổ dân phố 3' } },
   {
     ...place,
@@ -98,6 +108,8 @@ const CHOOSING = new Set([
   'unit',
   'lead',
   'decidedBy',
+  'afterQuestion',
+  'afterColumn',
   'plan',
 ]);
 

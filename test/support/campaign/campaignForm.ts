@@ -14,6 +14,7 @@ import { remarkName } from '../../../src/core/form/contract/cellNames';
 import { formWorkbook } from '../../../src/core/form/draw/formWorkbook';
 import { validateSubmission } from '../../../src/core/validation/validateSubmission';
 import { vi } from '../../../src/core/words/vi/vi';
+import { answersBeside } from '../answersBeside';
 import { withRequiredAnswers } from '../withRequiredAnswers';
 import { rawWorkbookOf } from '../rawForm';
 import { CAMPAIGN_ROSTER as roster } from './campaignRoster';
@@ -40,7 +41,12 @@ export function campaignForm(
     }
   }
   const form = formWorkbook({ catalogue, roster, unit, period, words: vi });
-  return fillCells(withRequiredAnswers(form, catalogue), values);
+  // Of a unit without a figure of its own any form is its report.
+  const hasFigures = indicatorsOf(catalogue).some((each) => ['lead', 'reports'].includes(roleOf(unit, each)));
+  return fillCells(
+    withRequiredAnswers(form, catalogue, hasFigures ? answersBeside(Object.keys(cells)) : 'all'),
+    values,
+  );
 }
 
 /**

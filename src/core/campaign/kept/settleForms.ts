@@ -47,8 +47,9 @@ export function isUsed(form: Pick<LoggedForm, 'file' | 'sha256'>, line: Pick<Uni
   return form.sha256 === null ? line.file === form.file : line.sha256 === form.sha256;
 }
 
-/** That the same bytes came twice the log does not tell; it stays as it was found. */
+/** What is worked out anew. That the same bytes came twice the log does not tell; it stays as it was found. */
 function isReplaced({ finding }: FileFinding): boolean {
+  if (finding.code === 'LIST_ROW_OTHER_UNIT') return true;
   return finding.code === 'DUPLICATE_SUBMISSION' && finding.severity === 'warning';
 }
 

@@ -51,8 +51,8 @@ export type PlainAnswer =
   /** `max` characters, lines included. */
   | { readonly kind: 'text'; readonly max: number }
   | { readonly kind: 'wholeNumber'; readonly min: number; readonly max: number }
-  /** ISO dates, both included. */
-  | { readonly kind: 'date'; readonly from: string; readonly to: string }
+  /** ISO dates, both included; `notBefore`: a date column of the same list, or a date question, that it must not precede. */
+  | { readonly kind: 'date'; readonly from: string; readonly to: string; readonly notBefore?: string }
   | { readonly kind: 'choice'; readonly options: readonly ChoiceOption[] }
   | { readonly kind: 'yesNo' };
 

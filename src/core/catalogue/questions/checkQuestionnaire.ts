@@ -37,7 +37,7 @@ export function checkQuestionnaire({ forms, outline }: Questionnaire, roster: Ro
         ? checkList(question, path, questions)
         : question.answer.kind === 'list'
           ? []
-          : checkAnswer(question.answer, `${path}/answer`)),
+          : checkAnswer(question.answer, `${path}/answer`, dateQuestions(questions))),
     ]),
   ];
 }
@@ -57,16 +57,27 @@ function checkSection({ section }: Question, path: string, outline: Questionnair
   return [{ path: `${path}/section`, code: 'unknownOutlinePart', params: { value: section } }];
 }
 
-function checkAnswer(answer: PlainAnswer, path: string): readonly SeedProblem[] {
+/** Ids of the questions whose answer is a date. */
+function dateQuestions(questions: readonly Question[]): readonly string[] {
+  return questions.flatMap(({ id, answer }) => (answer.kind === 'date' ? [id] : []));
+}
+
+/** @param dates ids of what its date can be held against */
+function checkAnswer(answer: PlainAnswer, path: string, dates: readonly string[]): readonly SeedProblem[] {
   switch (answer.kind) {
     case 'wholeNumber':
       return answer.min > answer.max
         ? [{ path, code: 'rangeReversed', params: { min: answer.min, max: answer.max } }]
         : [];
     case 'date':
-      return answer.from > answer.to
-        ? [{ path, code: 'rangeReversed', params: { min: answer.from, max: answer.to } }]
-        : [];
+      return [
+        ...(answer.from > answer.to
+          ? [{ path, code: 'rangeReversed' as const, params: { min: answer.from, max: answer.to } }]
+          : []),
+        ...(answer.notBefore === undefined || dates.includes(answer.notBefore)
+          ? []
+          : [{ path: `${path}/notBefore`, code: 'unknownDate' as const, params: { value: answer.notBefore } }]),
+      ];
     case 'choice':
       return [
         ...duplicatesIn(
@@ -87,11 +98,13 @@ function checkAnswer(answer: PlainAnswer, path: string): readonly SeedProblem[] 
 function checkList({ answer }: ListQuestion, path: string, questions: readonly Question[]): readonly SeedProblem[] {
   const at = `${path}/answer`;
   const columnIds = answer.columns.map(({ id }) => id);
+  const dateColumns = answer.columns.flatMap((column) => (column.answer.kind === 'date' ? [column.id] : []));
+  const dates = [...dateColumns, ...dateQuestions(questions)];
   const unknownColumn = (value: string, where: string): readonly SeedProblem[] =>
     columnIds.includes(value) ? [] : [{ path: where, code: 'unknownColumn', params: { value } }];
   return [
     ...duplicatesIn(columnIds, (index) => `${at}/columns/${index}/id`),
-    ...answer.columns.flatMap((column, i) => checkAnswer(column.answer, `${at}/columns/${i}/answer`)),
+    ...answer.columns.flatMap((column, i) => checkAnswer(column.answer, `${at}/columns/${i}/answer`, dates)),
     ...answer.unique.flatMap((value, i) => unknownColumn(value, `${at}/unique/${i}`)),
     ...answer.counts.flatMap(({ question, where }, i): readonly SeedProblem[] => {
       const place = `${at}/counts/${i}`;

@@ -1,17 +1,20 @@
 import type { Catalogue } from '../../catalogue/Catalogue';
 import { indicatorsOf } from '../../catalogue/indicatorsOf';
+import { questionsOf } from '../../catalogue/questions/questionsOf';
 import { roleOf } from '../../catalogue/roleOf';
 import type { ReportingUnit } from '../../catalogue/Roster';
+import type { SubmissionAnswers } from '../../form/read/questions/Answers';
 import type { Entry, Submission } from '../../form/read/Submission';
 import type { FormContent } from '../model/FormContent';
 
 /**
- * What a form says of its unit. The signs `x` that the template has put into rows outside of the unit's scope are no
+ * What a form says of its unit. Answers to what is asked of the year say of its results as figures do, and those to what
+ * is asked in every period of its plan, as number and day of it. The signs `x` that the template has put into rows outside of the unit's scope are no
  * answer; an `x` in a row that the unit has to report is one, unless the form is one of plans. Of a unit that has no
  * figure of its own to report any form is its report.
  */
 export function contentOf(
-  { entries }: Pick<Submission, 'entries'>,
+  { entries, answers }: Pick<Submission, 'entries' | 'answers'>,
   unit: ReportingUnit,
   catalogue: Catalogue,
 ): FormContent {
@@ -21,10 +24,19 @@ export function contentOf(
       .map(({ id }) => id),
   );
   const results = entries.filter(({ part, formula }) => part !== 'plan' && formula === null);
-  if (results.some(isAnswer)) return 'results';
-  if (entries.some((entry) => entry.part === 'plan' && isAnswer(entry))) return 'plans';
+  const said = saidIn(answers);
+  const asked = questionsOf(catalogue).filter(({ id }) => said.has(id));
+  if (results.some(isAnswer) || asked.some(({ period }) => period === 'year')) return 'results';
+  if (asked.length > 0 || entries.some((entry) => entry.part === 'plan' && isAnswer(entry))) return 'plans';
   if (due.size === 0) return 'results';
   return results.some(({ indicator, state }) => state === 'outOfScope' && due.has(indicator)) ? 'results' : 'empty';
+}
+
+/** Questions that the unit answered, readably or not. */
+function saidIn(answers: SubmissionAnswers | undefined): ReadonlySet<string> {
+  const given = answers?.answers.filter(({ state }) => state === 'answered' || state === 'unreadable') ?? [];
+  const lists = answers?.lists.filter(({ rows }) => rows.length > 0) ?? [];
+  return new Set([...given, ...lists].map(({ question }) => question));
 }
 
 function isAnswer({ state }: Entry): boolean {

@@ -180,8 +180,11 @@ function plainAnswerOf(
       return { kind, max: row.required('max', row.whole('max', [1, 4000])) };
     case 'wholeNumber':
       return { kind, min: row.whole('min', WHOLE) ?? 0, max: row.required('max', row.whole('max', WHOLE)) };
-    case 'date':
-      return { kind, from: row.date('from'), to: row.date('to') };
+    case 'date': {
+      const notBefore = row.optional('notBefore');
+      const bounds = { kind, from: row.date('from'), to: row.date('to') } as const;
+      return notBefore === '' ? bounds : { ...bounds, notBefore };
+    }
     case 'choice':
       if (options.length < 2) row.report('kind', 'unknownList', { found: row.optional('id') });
       return { kind, options };

@@ -300,7 +300,7 @@ class RowWriter {
       case 'wholeNumber':
         return { kind, min: answer.min, max: answer.max };
       case 'date':
-        return { kind, from: answer.from, to: answer.to };
+        return { kind, from: answer.from, to: answer.to, notBefore: answer.notBefore ?? null };
       case 'choice':
       case 'yesNo':
         return { kind };

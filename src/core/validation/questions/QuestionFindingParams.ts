@@ -13,7 +13,19 @@ export interface QuestionFindingParams {
   ANSWER_FORMULA: { question: string; column: string; row: number; formula: string };
   ANSWER_MARKUP: { question: string; column: string; row: number; tag: string };
   LIST_CELL_MISSING: { question: string; column: string; row: number };
+  /** `after` is the day that it must not precede, and where that stands. */
+  ANSWER_DATE_ORDER: {
+    question: string;
+    column: string;
+    row: number;
+    date: string;
+    afterQuestion: string;
+    afterColumn: string;
+    after: string;
+  };
   LIST_ROW_TWICE: { question: string; row: number; first: number; text: string };
+  /** `row` of the form's sheet; names of other units that have the same, and how many more there are. */
+  LIST_ROW_OTHER_UNIT: { question: string; row: number; text: string; units: string; more: number };
   /** How many the unit says, how many rows there are, and whether they must be as many. */
   LIST_COUNT: { question: string; list: string; said: number; rows: number; equal: boolean };
 }

@@ -5,7 +5,13 @@ import { nameKey } from '../../catalogue/nameKey';
 import { isList } from '../../catalogue/questions/isList';
 import type { ListCount, ListQuestion, PlainAnswer, Question } from '../../catalogue/questions/Question';
 import { questionsOf } from '../../catalogue/questions/questionsOf';
-import type { Answer, AnswerContent, AnswerList, SubmissionAnswers } from '../../form/read/questions/Answers';
+import type {
+  Answer,
+  AnswerContent,
+  AnswerList,
+  AnswerRow,
+  SubmissionAnswers,
+} from '../../form/read/questions/Answers';
 import type { Submission } from '../../form/read/Submission';
 import type { Finding } from '../Finding';
 import { makeFinding, type Place } from '../makeFinding';
@@ -13,7 +19,7 @@ import { withoutMarkup } from './withoutMarkup';
 
 /**
  * What is wrong with the answers of a form: required ones that are missing, what cannot be read, what is too long or out
- * of bounds, rows without what they must have, rows given twice, counts that do not fit their list, results below the
+ * of bounds, days out of order, rows without what they must have, rows given twice, counts that do not fit their list, results below the
  * unit's own plan. A required answer that is blank is an error like a figure that is blank; while a form is being filled it
  * only waits.
  */
@@ -22,7 +28,7 @@ export function checkAnswers(submission: Submission, catalogue: Catalogue): read
   if (answers === undefined) return [];
   const questions = new Map(questionsOf(catalogue).map((question) => [question.id, question]));
   return [
-    ...answers.answers.flatMap((answer) => checkOne(answer, questions.get(answer.question))),
+    ...answers.answers.flatMap((answer) => checkOne(answer, questions.get(answer.question), answers)),
     ...answers.lists.flatMap((list) => {
       const question = questions.get(list.question);
       return question && isList(question) ? checkList(list, question, answers) : [];
@@ -43,13 +49,17 @@ function checkOwnPlan({ entries, sheet }: Submission, catalogue: Catalogue): rea
   return [makeFinding('BELOW_OWN_PLAN', 'information', placeIn(sheet, null), params)];
 }
 
-function checkOne(answer: Answer, question: Question | undefined): readonly Finding[] {
+function checkOne(answer: Answer, question: Question | undefined, all: SubmissionAnswers): readonly Finding[] {
   if (!question || question.answer.kind === 'list') return [];
   const place = placeIn(answer.sheet, answer.cell);
   if (answer.state === 'blank' || answer.state === 'missing') {
     return question.required ? [makeFinding('ANSWER_REQUIRED', 'error', place, { question: question.id })] : [];
   }
-  return checkContent(answer, question.answer, place, { question: question.id, column: '', row: 0 });
+  const at = { question: question.id, column: '', row: 0 };
+  return [
+    ...checkContent(answer, question.answer, place, at),
+    ...checkOrder(answer, question.answer, place, at, [], all),
+  ];
 }
 
 interface At {
@@ -89,6 +99,24 @@ function checkContent(content: AnswerContent, answer: PlainAnswer, place: Place,
   return findings;
 }
 
+/** A day that is before the one that it must not precede; nothing while either is missing. */
+function checkOrder(
+  { value: date }: AnswerContent,
+  answer: PlainAnswer,
+  place: Place,
+  at: At,
+  row: AnswerRow['cells'],
+  { answers }: SubmissionAnswers,
+): readonly Finding[] {
+  if (answer.kind !== 'date' || answer.notBefore === undefined || typeof date !== 'string') return [];
+  const id = answer.notBefore;
+  const beside = row.find(({ column }) => column === id);
+  const after = (beside ?? answers.find(({ question }) => question === id))?.value;
+  if (typeof after !== 'string' || date >= after) return [];
+  const [afterQuestion, afterColumn] = beside === undefined ? [id, ''] : [at.question, id];
+  return [makeFinding('ANSWER_DATE_ORDER', 'warning', place, { ...at, date, afterQuestion, afterColumn, after })];
+}
+
 function checkList(list: AnswerList, question: ListQuestion, all: SubmissionAnswers): readonly Finding[] {
   const { answer, id } = question;
   const place = placeIn(list.sheet, null);
@@ -105,7 +133,7 @@ function checkList(list: AnswerList, question: ListQuestion, all: SubmissionAnsw
       const at = { question: id, column: column.id, row: i + 1 };
       const where = placeIn(list.sheet, cell.cell);
       if (cell.state === 'blank') return column.required ? [makeFinding('LIST_CELL_MISSING', 'error', where, at)] : [];
-      return checkContent(cell, column.answer, where, at);
+      return [...checkContent(cell, column.answer, where, at), ...checkOrder(cell, column.answer, where, at, own, all)];
     }),
   );
   return [...cells, ...doubles(list, question), ...answer.counts.flatMap((count) => checkCount(list, count, all))];

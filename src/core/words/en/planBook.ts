@@ -176,6 +176,7 @@ export const planBook: PlanBookWords = {
       max: 'Most, longest',
       from: 'From',
       to: 'To',
+      notBefore: 'Not before',
       rows: 'Rows',
       unique: 'Columns without repetition',
       award: 'Commendation',
@@ -192,6 +193,7 @@ export const planBook: PlanBookWords = {
       max: 'Most, longest',
       from: 'From',
       to: 'To',
+      notBefore: 'Not before',
     },
     options: {
       question: 'Question',
@@ -269,6 +271,9 @@ export const planBook: PlanBookWords = {
     relations: { others: 'Codes parted by semicolons.', weights: 'In the order of the other figures.' },
     limits: { code: 'Code of the row in the form: 15.1.TU (numerator), 15.1.MAU (denominator).' },
     questions: { id: 'Small letters, digits and _: kh_so.', askedOf: 'Kinds of unit; empty for all.' },
+    listColumns: {
+      notBefore: 'Code of a date column of the same list, or of a date question, that this day must not precede.',
+    },
     kinds: { officialName: 'For example Ủy ban nhân dân {name}; {name} is the unit. Empty: the name itself.' },
     openQuestions: { id: 'Small letters, digits and -: mau-so-15.1.' },
     choices: { question: 'Code in the table above.', id: 'Small letters, digits and -.' },
@@ -363,6 +368,7 @@ export const planBook: PlanBookWords = {
     unknownOutlinePart: (p) => `The outline has no part “${p('value')}” that takes answers. Correct the code.`,
     unknownQuestion: (p) => `No whole-number question has the code “${p('value')}”. Correct the code.`,
     unknownColumn: (p) => `The list has no column “${p('value')}”. Correct the code.`,
+    unknownDate: (p) => `No question or column with a date has the code “${p('value')}”. Correct the code.`,
     idOutsideGroup: (p) => `The code “${p('value')}” does not begin with the number ${p('group')}. Correct the code.`,
     groupsOutOfOrder: (p) => `Indicator ${p('value')} stands behind one with a larger number. Put them in order.`,
     rangeReversed: (p) => `The lower bound (${p('min')}) is above the upper one (${p('max')}). Exchange them.`,

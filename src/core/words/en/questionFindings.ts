@@ -21,6 +21,14 @@ function where(
   return column === '' ? name : `${name}, row ${String(row)}, column ${quote(context.column(question, column))}`;
 }
 
+/** What a day must not precede. */
+function named(
+  { afterQuestion, afterColumn }: { readonly afterQuestion: string; readonly afterColumn: string },
+  context: FindingContext,
+): string {
+  return quote(afterColumn === '' ? context.question(afterQuestion) : context.column(afterQuestion, afterColumn));
+}
+
 /** What is wrong with answers. */
 export const questionFindings: QuestionFindingWords = {
   BELOW_OWN_PLAN: ({ count, figures }, { number }) =>
@@ -34,6 +42,8 @@ export const questionFindings: QuestionFindingWords = {
     `${where(params, context)}: ${context.number(params.value)} is not between ${context.number(params.min)} and ${context.number(params.max)}.`,
   ANSWER_DATE_OUTSIDE: (params, context) =>
     `${where(params, context)}: ${context.date(params.date)} is not between ${context.date(params.from)} and ${context.date(params.to)}. Look at it again.`,
+  ANSWER_DATE_ORDER: (params, context) =>
+    `${where(params, context)}: ${context.date(params.date)} is before ${named(params, context)} (${context.date(params.after)}). Look at both days.`,
   ANSWER_FORMULA: (params, context) =>
     `${where(params, context)}: the cell holds the formula ${quote(`=${params.formula}`)}. Only what it shows is used; type it as words.`,
   ANSWER_MARKUP: (params, context) =>
@@ -41,6 +51,8 @@ export const questionFindings: QuestionFindingWords = {
   LIST_CELL_MISSING: (params, context) => `${where(params, context)}: blank, but this row must have it.`,
   LIST_ROW_TWICE: ({ question, row, first, text }, context) =>
     `${quote(context.question(question))}: row ${String(row)} is the same as row ${String(first)} (${quote(text)}).`,
+  LIST_ROW_OTHER_UNIT: ({ question, row, text, units, more }, context) =>
+    `${quote(context.question(question))}: ${quote(text)} (row ${String(row)} of the form) stands in the form of ${units}${more === 0 ? '' : ` and ${context.number(more)} more`} too. See whether it is the same.`,
   LIST_COUNT: ({ question, list, said, rows, equal }, context) =>
     `${quote(context.question(question))} says ${context.number(said)}, but ${quote(context.question(list))} has ${context.number(rows)} rows${equal ? '' : ', more than that'}. Correct one of them.`,
 };

@@ -174,6 +174,7 @@ export const planBook: PlanBookWords = {
       max: 'Lớn nhất, dài nhất',
       from: 'Từ ngày',
       to: 'Đến ngày',
+      notBefore: 'Không trước',
       rows: 'Số dòng',
       unique: 'Cột không trùng',
       award: 'Khen thưởng',
@@ -190,6 +191,7 @@ export const planBook: PlanBookWords = {
       max: 'Lớn nhất, dài nhất',
       from: 'Từ ngày',
       to: 'Đến ngày',
+      notBefore: 'Không trước',
     },
     options: {
       question: 'Câu hỏi',
@@ -283,6 +285,9 @@ export const planBook: PlanBookWords = {
     questions: {
       id: 'Chữ thường không dấu, số và dấu gạch dưới: kh_so.',
       askedOf: 'Mã loại đơn vị; để trống là mọi đơn vị.',
+    },
+    listColumns: {
+      notBefore: 'Mã của cột ngày trong cùng danh sách, hoặc của câu hỏi ngày, mà ngày này không được trước.',
     },
     kinds: { officialName: 'Ví dụ: Ủy ban nhân dân {name}. {name} là tên đơn vị. Để trống thì dùng tên đơn vị.' },
     openQuestions: { id: 'Chữ thường không dấu, số và gạch ngang: mau-so-15.1.' },
@@ -379,6 +384,7 @@ export const planBook: PlanBookWords = {
     unknownOutlinePart: (p) => `Đề cương không có phần “${p('value')}” nhận trả lời. Đề nghị sửa mã phần.`,
     unknownQuestion: (p) => `Không có câu hỏi số nguyên mang mã “${p('value')}”. Đề nghị sửa mã.`,
     unknownColumn: (p) => `Danh sách không có cột “${p('value')}”. Đề nghị sửa mã cột.`,
+    unknownDate: (p) => `Không có câu hỏi hoặc cột ngày mang mã “${p('value')}”. Đề nghị sửa mã.`,
     idOutsideGroup: (p) =>
       `Mã “${p('value')}” không bắt đầu bằng số thứ tự ${p('group')} của chỉ tiêu. Đề nghị sửa mã.`,
     groupsOutOfOrder: (p) => `Chỉ tiêu ${p('value')} đứng sau chỉ tiêu có số lớn hơn. Đề nghị xếp lại theo thứ tự.`,

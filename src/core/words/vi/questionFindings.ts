@@ -21,6 +21,14 @@ function where(
   return column === '' ? name : `${name}, dòng ${String(row)}, cột ${quote(context.column(question, column))}`;
 }
 
+/** What a day must not precede. */
+function named(
+  { afterQuestion, afterColumn }: { readonly afterQuestion: string; readonly afterColumn: string },
+  context: FindingContext,
+): string {
+  return quote(afterColumn === '' ? context.question(afterQuestion) : context.column(afterQuestion, afterColumn));
+}
+
 /** What is wrong with answers. */
 export const questionFindings: QuestionFindingWords = {
   BELOW_OWN_PLAN: ({ count, figures }, { number }) =>
@@ -35,6 +43,8 @@ export const questionFindings: QuestionFindingWords = {
     `${where(params, context)}: ${context.number(params.value)} ngoài khoảng từ ${context.number(params.min)} đến ${context.number(params.max)}.`,
   ANSWER_DATE_OUTSIDE: (params, context) =>
     `${where(params, context)}: ngày ${context.date(params.date)} ngoài thời gian từ ${context.date(params.from)} đến ${context.date(params.to)}. Hãy xem lại.`,
+  ANSWER_DATE_ORDER: (params, context) =>
+    `${where(params, context)}: ngày ${context.date(params.date)} trước ${named(params, context)} (${context.date(params.after)}). Hãy xem lại hai ngày.`,
   ANSWER_FORMULA: (params, context) =>
     `${where(params, context)}: ô chứa công thức ${quote(`=${params.formula}`)}. Chỉ nội dung đang hiện được dùng; hãy gõ lại thành chữ.`,
   ANSWER_MARKUP: (params, context) =>
@@ -42,6 +52,8 @@ export const questionFindings: QuestionFindingWords = {
   LIST_CELL_MISSING: (params, context) => `${where(params, context)}: còn trống, dòng này phải có.`,
   LIST_ROW_TWICE: ({ question, row, first, text }, context) =>
     `${quote(context.question(question))}: dòng ${String(row)} trùng với dòng ${String(first)} (${quote(text)}).`,
+  LIST_ROW_OTHER_UNIT: ({ question, row, text, units, more }, context) =>
+    `${quote(context.question(question))}: ${quote(text)} (dòng ${String(row)} của biểu) cũng có ở biểu của ${units}${more === 0 ? '' : ` và ${context.number(more)} đơn vị khác`}. Đề nghị xem có phải cùng một trường hợp.`,
   LIST_COUNT: ({ question, list, said, rows, equal }, context) =>
     `${quote(context.question(question))} ghi ${context.number(said)}, nhưng ${quote(context.question(list))} có ${context.number(rows)} dòng${equal ? '' : ', nhiều hơn số đã ghi'}. Hãy sửa một trong hai.`,
 };

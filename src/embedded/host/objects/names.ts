@@ -1,6 +1,7 @@
 import type { Book } from '../../book/Book';
 import type { BookName } from '../../book/BookOf';
-import { formatAddress, quoteSheetName, splitReference } from '../../book/address';
+import { quoteSheetName } from '../../../core/kernel/quoteSheetName';
+import { formatAddress, splitReference } from '../../book/address';
 import type { Sheet } from '../../book/Sheet';
 import { textArgument } from '../arguments';
 import { invalidArgument, itemAlreadyExists, itemNotFound, unsupported } from '../OfficeError';

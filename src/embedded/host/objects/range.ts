@@ -1,6 +1,7 @@
 import { BooleanNumber } from '@univerjs/core';
 import { type Area, bounding, contains, intersect, MAX_COLUMNS, MAX_ROWS, subtract } from '../../book/Area';
-import { formatAddress, quoteSheetName, splitReference } from '../../book/address';
+import { quoteSheetName } from '../../../core/kernel/quoteSheetName';
+import { formatAddress, splitReference } from '../../book/address';
 import { CULTURES } from '../../book/Culture';
 import { enterText } from '../../book/enterText';
 import type { Sheet } from '../../book/Sheet';

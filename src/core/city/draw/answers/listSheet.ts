@@ -1,7 +1,7 @@
-import { nameKey } from '../../../catalogue/nameKey';
+import { unitsWithSameRow } from '../../../campaign/questions/unitsWithSameRow';
 import type { ListQuestion } from '../../../catalogue/questions/Question';
 import type { Campaign } from '../../../compilation/model/Campaign';
-import type { CampaignAnswers, ListLine } from '../../../compilation/model/CampaignAnswers';
+import type { CampaignAnswers } from '../../../compilation/model/CampaignAnswers';
 import { boundedList } from '../../../kernel/boundedList';
 import { columnLetters } from '../../../kernel/columnLetters';
 import type { DrawnSheet } from '../../../workbook/DrawnSheet';
@@ -33,7 +33,7 @@ export function listSheet(
   const widths = [...BEFORE, ...columns.map(({ answer }) => (answer.kind === 'text' ? 36 : 16)), ...AFTER];
   const units = unitTexts(campaign, words);
   const rows = answers.rows.filter((row) => row.question === question.id);
-  const doublesOf = doubles(question, rows);
+  const doublesOf = unitsWithSameRow(question, rows);
   const draft = new SheetDraft(widths, LIST_BEFORE.length + columns.length);
   draft.title(labelIn(words, question));
   draft.note(own.listNote(rows.length, new Set(rows.map(({ unit }) => unit)).size));
@@ -83,19 +83,4 @@ export function listSheet(
 /** A sheet's name has at most 31 characters and none of `\ / ? * : [ ]`; the question's code makes it the only one. */
 function sheetName({ id }: ListQuestion, words: Words): string {
   return words.questions.city.listSheet(id).slice(0, 31);
-}
-
-/** Other units that have the same in the columns that make a row what it is. */
-function doubles(
-  { answer: { columns, unique } }: ListQuestion,
-  rows: readonly ListLine[],
-): (row: ListLine) => readonly string[] {
-  const places = columns.flatMap(({ id }, i) => (unique.includes(id) ? [i] : []));
-  const keyOf = (row: ListLine): string => places.map((i) => nameKey(String(row.values[i] ?? ''))).join('\n');
-  const unitsOf = new Map<string, Set<string>>();
-  for (const row of rows) unitsOf.set(keyOf(row), (unitsOf.get(keyOf(row)) ?? new Set<string>()).add(row.unit));
-  return (row) => {
-    const isKnown = places.length > 0 && places.every((i) => row.values[i] !== null);
-    return isKnown ? [...(unitsOf.get(keyOf(row)) ?? [])].filter((unit) => unit !== row.unit) : [];
-  };
 }
