@@ -1,6 +1,8 @@
 /** @jest-environment ./test/taskpane/paneEnvironment.ts */
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { bundledCatalogues } from '../../src/core/catalogue/bundledCatalogues';
 import { filledForm } from '../support/rawForm';
+import { withRequiredAnswers } from '../support/withRequiredAnswers';
 import { FakeWorkbook } from './FakeWorkbook';
 import { openPane, strip } from './openPane';
 
@@ -10,7 +12,7 @@ afterEach(cleanup);
 const WARD = '10525';
 
 test('a new form is unfilled, not wrong: no error, no mark, and how many cells are to be filled', async () => {
-  const workbook = new FakeWorkbook(filledForm(WARD));
+  const workbook = new FakeWorkbook(withRequiredAnswers(filledForm(WARD), bundledCatalogues[0], 'all'));
   await openPane(workbook);
   expect(strip()).toContain('còn 14 ô phải điền');
   expect(strip()).not.toContain('lỗi');
@@ -25,7 +27,7 @@ test('a blank is an error as soon as something else was entered in its row', asy
 });
 
 test('the primary button leads from one empty cell to the next, in the order of the form, and then to the first', async () => {
-  const workbook = new FakeWorkbook(filledForm(WARD));
+  const workbook = new FakeWorkbook(withRequiredAnswers(filledForm(WARD), bundledCatalogues[0], 'all'));
   const { user } = await openPane(workbook);
   const next = await screen.findByRole('button', { name: 'Ô trống tiếp theo' });
   const rows: number[] = [];

@@ -1,5 +1,3 @@
-import { quoteSheetName } from './quoteSheetName';
-
 /** A text in quotes, a sheet's name in quotes, or a bare sheet's name; the names with their `!`. */
 const PARTS = /"(?:[^"]|"")*"|'((?:[^']|'')+)'!|([\p{L}_][\p{L}\p{N}_.]*)!/gu;
 
@@ -10,6 +8,6 @@ const PARTS = /"(?:[^"]|"")*"|'((?:[^']|'')+)'!|([\p{L}_][\p{L}\p{N}_.]*)!/gu;
 export function renameSheets(formula: string, names: ReadonlyMap<string, string>): string {
   return formula.replace(PARTS, (part, quoted: string | undefined, bare: string | undefined) => {
     const renamed = names.get(quoted?.replaceAll("''", "'") ?? bare ?? '');
-    return renamed === undefined ? part : `${quoteSheetName(renamed)}!`;
+    return renamed === undefined ? part : `'${renamed.replaceAll("'", "''")}'!`;
   });
 }

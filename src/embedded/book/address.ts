@@ -72,6 +72,11 @@ export function formatAddress(area: Area, absolute = false): string {
   return area.rows === 1 && area.columns === 1 ? left + top : `${left}${top}:${right}${bottom}`;
 }
 
+/** The sheet name as a formula writes it: quoted unless it is a plain word. */
+export function quoteSheetName(name: string): string {
+  return /^[A-Za-z_][A-Za-z0-9_.]*$/.test(name) && !CELL.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
+}
+
 /** Splits `'Số liệu'!A1:B2` into sheet name (null if none is written) and the rest. */
 export function splitReference(reference: string): { sheet: string | null; address: string } {
   const text = reference.trim().replace(/^=/, '');

@@ -1,10 +1,13 @@
 import type { DrawnChart } from '../../core/workbook/DrawnChart';
-import { renameSheets } from '../../core/kernel/renameSheets';
+import { parseSheetReference } from '../../core/kernel/parseSheetReference';
+import { quoteSheetName } from './address';
 
 /** A chart whose sources stand on a sheet that bears another name now. */
 export function renameInChart(drawn: DrawnChart, before: string, after: string): DrawnChart {
-  const names = new Map([[before, after]]);
-  const renamed = (reference: string): string => renameSheets(reference, names);
+  const renamed = (reference: string): string => {
+    if (parseSheetReference(reference)?.sheet !== before) return reference;
+    return quoteSheetName(after) + reference.slice(reference.lastIndexOf('!'));
+  };
   return {
     ...drawn,
     categories: renamed(drawn.categories),

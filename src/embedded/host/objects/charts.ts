@@ -1,7 +1,6 @@
 import type { DrawnChart } from '../../../core/workbook/DrawnChart';
 import type { Area } from '../../book/Area';
-import { quoteSheetName } from '../../../core/kernel/quoteSheetName';
-import { formatAddress } from '../../book/address';
+import { formatAddress, quoteSheetName } from '../../book/address';
 import type { Sheet } from '../../book/Sheet';
 import type { SheetChart } from '../../book/SheetExtras';
 import { cellsArgument } from '../arguments';

@@ -5,8 +5,7 @@ import {
   DataValidationType,
   type ISheetDataValidationRule,
 } from '@univerjs/core';
-import { quoteSheetName } from '../../../core/kernel/quoteSheetName';
-import { formatAddress } from '../../book/address';
+import { formatAddress, quoteSheetName } from '../../book/address';
 import { type Area, intersect, subtract } from '../../book/Area';
 import { fromRange } from '../../book/ranges';
 import { invalidArgument } from '../OfficeError';

@@ -1,7 +1,6 @@
 import type { Book } from '../../book/Book';
 import type { BookName } from '../../book/BookOf';
-import { quoteSheetName } from '../../../core/kernel/quoteSheetName';
-import { formatAddress, splitReference } from '../../book/address';
+import { formatAddress, quoteSheetName, splitReference } from '../../book/address';
 import type { Sheet } from '../../book/Sheet';
 import { textArgument } from '../arguments';
 import { invalidArgument, itemAlreadyExists, itemNotFound, unsupported } from '../OfficeError';

@@ -1,7 +1,6 @@
 import { BooleanNumber } from '@univerjs/core';
 import { type Area, bounding, contains, intersect, MAX_COLUMNS, MAX_ROWS, subtract } from '../../book/Area';
-import { quoteSheetName } from '../../../core/kernel/quoteSheetName';
-import { formatAddress, splitReference } from '../../book/address';
+import { formatAddress, quoteSheetName, splitReference } from '../../book/address';
 import { CULTURES } from '../../book/Culture';
 import { enterText } from '../../book/enterText';
 import type { Sheet } from '../../book/Sheet';
