@@ -17,5 +17,5 @@ export async function writeLetters(letters: readonly Letter[], folder: string, c
     await writeOutput(path.join(folder, letter.name), letterDraft(letter, written, date), words);
     context.progress(i + 1, letters.length);
   }
-  context.print(words.cli.wroteReminders(letters.length, folder));
+  context.print(words.cli.wroteLetters(letters.length, folder));
 }

@@ -96,7 +96,7 @@ function outcome(
     case 'empty':
       return { text: own.empty, attachments: formToFill(unit.unit, campaign, words) };
     case 'withErrors':
-      return { text: errorsOf(unit, campaign, words), attachments: toMend() };
+      return { text: errorsOf(unit, form, campaign, words), attachments: toMend() };
     case 'returned':
       return { text: own.returned(unit.notes.reason, words.date(unit.notes.decidedAt)), attachments: toMend() };
     case 'accepted':
@@ -109,7 +109,12 @@ function outcome(
   }
 }
 
-function errorsOf({ unit }: TrackedUnit, { report, catalogue, roster }: Campaign, words: Words): string {
+function errorsOf(
+  { unit }: TrackedUnit,
+  { submission }: AdmittedForm,
+  { report, catalogue, roster }: Campaign,
+  words: Words,
+): string {
   const own = words.campaign.replies;
   const errors = report.findings.filter(
     (each) => each.unit === unit && each.finding.severity === 'error' && each.note === undefined,
@@ -117,9 +122,10 @@ function errorsOf({ unit }: TrackedUnit, { report, catalogue, roster }: Campaign
   const left = errors.length - ERRORS_NAMED;
   return [
     own.withErrors(errors.length),
-    ...errors
-      .slice(0, ERRORS_NAMED)
-      .map(({ finding }) => own.finding(finding.cell, describeFinding(finding, catalogue, roster, words))),
+    ...errors.slice(0, ERRORS_NAMED).map(({ finding }) => {
+      const sheet = finding.sheet === submission.sheet ? null : finding.sheet;
+      return own.finding(finding.cell, sheet, describeFinding(finding, catalogue, roster, words));
+    }),
     ...(left > 0 ? [own.more(left)] : []),
   ].join('\n');
 }

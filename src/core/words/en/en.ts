@@ -266,7 +266,7 @@ export const en: Words = {
     revisedSince: (number, day, figures) =>
       `${String(figures)} figures differ from closing ${String(number)} of ${day}; see the sheet “Closing”`,
     closingByNobody: '--close needs who decided it, as --close "Tran Van Binh, deputy director".',
-    wroteReminders: (count, folder) => `${String(count)} mail drafts written to ${folder}`,
+    wroteLetters: (count, folder) => `${String(count)} mail drafts written to ${folder}`,
     notACityWorkbook: (file) => `“${file}” is no city workbook of this program.`,
     otherCompilation: (file, plan, period) => `“${file}” is the city workbook of plan ${plan}, period ${period}.`,
     notADate: (text) => `“${text}” is no date. Write 2026-12-15 or 15/12/2026.`,

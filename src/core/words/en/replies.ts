@@ -16,7 +16,8 @@ export const replies: ReplyWords = {
       : `The form has no error and is used; please look at its ${String(warnings)} warnings.`,
   withErrors: (errors) =>
     `The form has ${String(errors)} errors, so the figures concerned are not used yet. Please mend them in your own form, check it and send it again as an .xlsx file:`,
-  finding: (cell, text) => `- ${cell === null ? '' : `Cell ${cell}: `}${text}`,
+  finding: (cell, sheet, text) =>
+    `- ${cell === null ? '' : `Cell ${cell}${sheet === null ? '' : ` of “${sheet}”`}: `}${text}`,
   more: (count) => `- … and ${String(count)} more errors, on the list attached.`,
   returned: (reason, day) =>
     `The form was returned${day === '' ? '' : ` on ${day}`}${reason === '' ? '' : `: ${reason}`}. Please complete it and send it again.`,

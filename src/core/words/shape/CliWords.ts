@@ -35,7 +35,7 @@ export interface CliWords {
   readonly closed: (number: number, day: string, by: string, code: string) => string;
   readonly revisedSince: (number: number, day: string, figures: number) => string;
   readonly closingByNobody: string;
-  readonly wroteReminders: (count: number, folder: string) => string;
+  readonly wroteLetters: (count: number, folder: string) => string;
   readonly notACityWorkbook: (file: string) => string;
   /** The workbook that is compiled into is of another plan or period. */
   readonly otherCompilation: (file: string, plan: string, period: string) => string;

@@ -10,7 +10,8 @@ export interface ReplyWords {
   readonly accepted: string;
   readonly withoutErrors: (warnings: number) => string;
   readonly withErrors: (errors: number) => string;
-  readonly finding: (cell: string | null, text: string) => string;
+  /** @param sheet null for the sheet of the figures */
+  readonly finding: (cell: string | null, sheet: string | null, text: string) => string;
   readonly more: (count: number) => string;
   readonly returned: (reason: string, day: string) => string;
   readonly empty: string;

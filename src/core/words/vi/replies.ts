@@ -16,7 +16,8 @@ export const replies: ReplyWords = {
       : `Biểu không có lỗi, được dùng để tổng hợp; còn ${String(warnings)} cảnh báo, đề nghị xem lại.`,
   withErrors: (errors) =>
     `Biểu còn ${String(errors)} lỗi nên số liệu liên quan chưa được dùng. Đề nghị sửa trong biểu của đơn vị, kiểm tra lại rồi gửi lại bằng tệp .xlsx:`,
-  finding: (cell, text) => `- ${cell === null ? '' : `Ô ${cell}: `}${text}`,
+  finding: (cell, sheet, text) =>
+    `- ${cell === null ? '' : `Ô ${cell}${sheet === null ? '' : ` trang “${sheet}”`}: `}${text}`,
   more: (count) => `- … và ${String(count)} lỗi khác, xem danh sách gửi kèm.`,
   returned: (reason, day) =>
     `Biểu được trả lại${day === '' ? '' : ` ngày ${day}`}${reason === '' ? '' : `: ${reason}`}. Đề nghị hoàn thiện và gửi lại.`,

@@ -252,7 +252,7 @@ export const vi: Words = {
     revisedSince: (number, day, figures) =>
       `${String(figures)} chỉ tiêu khác số chốt lần ${String(number)} (ngày ${day}); xem trang “Chốt số liệu”`,
     closingByNobody: '--close cần tên, chức vụ người quyết định chốt, ví dụ --close "Trần Văn Bình, Phó Giám đốc Sở".',
-    wroteReminders: (count, folder) => `Đã ghi ${String(count)} thư nháp đôn đốc vào ${folder}`,
+    wroteLetters: (count, folder) => `Đã ghi ${String(count)} thư nháp vào ${folder}`,
     notACityWorkbook: (file) => `“${file}” không phải là bảng tổng hợp do chương trình này lập.`,
     otherCompilation: (file, plan, period) => `“${file}” là bảng tổng hợp của kế hoạch ${plan}, kỳ ${period}.`,
     notADate: (text) => `“${text}” không phải là ngày. Viết: 2026-12-15 hoặc 15/12/2026.`,
