@@ -20,7 +20,7 @@ export function CloseFigures({ compilation: { campaign, decisions, decide } }: {
   const pending = decisions.some(({ about }) => about === 'closing');
   return (
     <>
-      <Subtitle2 as="h3">{w.title}</Subtitle2>
+      <Subtitle2 as="h2">{w.title}</Subtitle2>
       <p className={styles.quiet}>{w.hint}</p>
       {last !== undefined && (
         <p role="status">
