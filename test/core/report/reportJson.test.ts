@@ -52,13 +52,34 @@ test('the report has the fields that other programs rely on', () => {
     coverage: { share: null, of: null },
     unproven: false,
   });
-  expect(json.ledger[0]).toMatchObject({
+  // Own plans were due on 31 March, reports on 30 November; it is 21 December, and a report of 20 November is early.
+  const untold = { document: null, time: null, timeSource: null };
+  const noPlan = { duty: 'ownPlan', state: 'notSent', daysLate: 265, urged: false, ...untold };
+  expect(json.ledger[0]).toEqual({
     unit: 'L01',
     name: 'Làng Thượng Đình',
     status: 'withErrors',
     file: 'L01.xlsx',
+    duties: [
+      noPlan,
+      {
+        duty: 'result',
+        state: 'withErrors',
+        document: null,
+        time: '2031-11-20T03:00:00Z',
+        timeSource: 'modified',
+        daysLate: -10,
+        urged: false,
+      },
+    ],
   });
-  expect(json.ledger[1]).toMatchObject({ unit: 'L02', name: 'Làng Hạ Đình', status: 'notSent', file: null });
+  expect(json.ledger[1]).toEqual({
+    unit: 'L02',
+    name: 'Làng Hạ Đình',
+    status: 'notSent',
+    file: null,
+    duties: [noPlan, { duty: 'result', state: 'notSent', daysLate: 21, urged: true, ...untold }],
+  });
   const [refused] = json.refused;
   expect(refused).toEqual({
     file: 'thang1.xlsx',
