@@ -22,8 +22,11 @@ function check(workbook: RawWorkbook): readonly Finding[] {
 const checkFilled = (code: string, values: Readonly<Record<string, CellValue>>): readonly Finding[] =>
   check(rawWorkbookOf(filledForm(code, values)));
 
+/** Number and date of the own plan, the movement's theme, awards given and proposed: plan 56, V.1, V.2 and IV. */
+const CELLS_OF_ALL = ['kh_so', 'kh_ngay', 'pt_chu_de', 'kt_tap_the', 'kt_ca_nhan', 'dn_tap_the', 'dn_ca_nhan'];
+
 test.each(bundledRoster.units.map((unit) => [unit.code, unit.name, unit] as const))(
-  'the official form of %s %s, not yet filled, only asks for its figures',
+  'the official form of %s %s, not yet filled, only asks for its figures and answers',
   (code, _, unit) => {
     const asked = indicatorsOf(catalogue)
       .filter((indicator) => ['lead', 'reports'].includes(roleOf(unit, indicator)))
@@ -31,8 +34,15 @@ test.each(bundledRoster.units.map((unit) => [unit.code, unit.name, unit] as cons
         method.kind === 'ratio' ? [`${id} numerator`, `${id} denominator`] : [`${id} value`],
       );
     const findings = checkFilled(code, {});
-    expect(findings.map((finding) => `${finding.indicator} ${finding.part}`)).toEqual(asked);
-    expect(findings.filter((finding) => finding.code !== 'REQUIRED_BLANK' || finding.cell === null)).toEqual([]);
+    const figures = findings.filter(({ code: about }) => about === 'REQUIRED_BLANK');
+    expect(figures.map((finding) => `${finding.indicator} ${finding.part}`)).toEqual(asked);
+    expect(figures.filter(({ cell }) => cell === null)).toEqual([]);
+    const answers = findings.flatMap((finding) =>
+      finding.code === 'ANSWER_REQUIRED' ? [[finding.params.question, finding.cell !== null]] : [],
+    );
+    // A list has no cell that is the one that is missing.
+    expect(answers).toEqual([...CELLS_OF_ALL.map((question) => [question, true]), ['chuyen_de', false]]);
+    expect(findings).toHaveLength(figures.length + answers.length);
   },
 );
 
