@@ -1,13 +1,10 @@
-import type { Catalogue } from '../../core/catalogue/Catalogue';
 import { findUnit } from '../../core/catalogue/findUnit';
-import { indicatorsOf } from '../../core/catalogue/indicatorsOf';
-import { roleOf } from '../../core/catalogue/roleOf';
-import type { ReportingUnit } from '../../core/catalogue/Roster';
 import { applyJustified } from '../../core/stamp/applyJustified';
 import { justifiedOf } from '../../core/stamp/justifiedProperties';
 import { noteFindings } from '../../core/compilation/admit/noteFindings';
 import { knownWith, type KnownWith } from '../../core/planbook/carried/knownWith';
 import { planHashes } from '../../core/planbook/rows/planHashes';
+import { countAnswered } from '../../core/form/read/countAnswered';
 import { readIdentity } from '../../core/form/read/readIdentity';
 import { readSubmission, type ReadingContext } from '../../core/form/read/readSubmission';
 import type { Submission } from '../../core/form/read/Submission';
@@ -63,28 +60,8 @@ function viewForm(
     carried,
     stamp: stampStatus(submission, catalogue, used),
     former: earlier,
-    ...answersOf(submission, catalogue, unit),
+    ...countAnswered(submission, catalogue, unit),
   };
-}
-
-/**
- * How many of its figures the unit has answered. An *x* in a row that is not the unit's to fill was set by the template
- * and is no answer, so such a row counts only where the unit gave a figure.
- */
-function answersOf(
-  submission: Submission,
-  catalogue: Catalogue,
-  unit: ReportingUnit | null,
-): { readonly answered: number; readonly all: number } {
-  const outside = new Set(
-    indicatorsOf(catalogue).flatMap((indicator) =>
-      unit !== null && roleOf(unit, indicator) === 'outside' ? [indicator.id] : [],
-    ),
-  );
-  const values = submission.entries.filter(
-    ({ part, indicator, state }) => part === 'value' && !(outside.has(indicator) && state !== 'number'),
-  );
-  return { answered: values.filter(({ state }) => state !== 'blank').length, all: values.length };
 }
 
 function viewCity(workbook: RawWorkbook): CityState {

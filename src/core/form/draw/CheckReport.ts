@@ -17,7 +17,7 @@ export interface CheckReport {
   readonly sha256: string;
   /** The short code of the same; null if the form does not say whose it is. */
   readonly code: string | null;
-  /** Figures with an answer (a number or a sign), of all figures of the plan. */
+  /** Figures with an answer (a number or a sign), of those that are the unit's to give. */
   readonly answered: number;
   readonly figures: number;
   /** All findings, the kept ones among them. */

@@ -3,6 +3,7 @@ import { findUnit } from '../../catalogue/findUnit';
 import { officialName } from '../../catalogue/officialName';
 import { isPeriod } from '../../catalogue/Period';
 import type { Roster } from '../../catalogue/Roster';
+import { countAnswered } from '../read/countAnswered';
 import type { Submission } from '../read/Submission';
 import type { Finding } from '../../validation/Finding';
 import type { Severity } from '../../kernel/Severity';
@@ -39,7 +40,7 @@ export function makeCheckReport(request: CheckReportRequest): CheckReport {
   const known = unit === null ? undefined : findUnit(roster, unit);
   const sha256 = sha256Hex(canonicalFigures(submission));
   const applied = applyJustified(findings, request.kept);
-  const values = submission.entries.filter(({ part }) => part === 'value');
+  const { answered, all } = countAnswered(submission, catalogue, known ?? null);
   const reported = (finding: Finding): ReportedFinding => ({
     code: finding.code,
     severity: finding.severity,
@@ -58,8 +59,8 @@ export function makeCheckReport(request: CheckReportRequest): CheckReport {
     ruleVersion: RULE_VERSION,
     sha256,
     code: unit === null || period === null ? null : confirmationCode({ plan: plan.id, unit, period, sha256 }),
-    answered: values.filter(({ state }) => state !== 'blank').length,
-    figures: values.length,
+    answered,
+    figures: all,
     counts: {
       error: countOf(findings, 'error'),
       warning: countOf(findings, 'warning'),
