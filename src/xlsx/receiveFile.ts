@@ -20,7 +20,7 @@ export interface IncomingFile {
 }
 
 /** What stands between the name of a container and that of a file in it. */
-const INSIDE = ' › ';
+export const INSIDE = ' › ';
 
 /**
  * Reads a file as a form, or the forms in a zip or a saved mail. Whatever is wrong becomes a refusal; nothing is

@@ -31,6 +31,8 @@ import { writeLetters } from '../compile/writeLetters';
 import { deflateNatively } from '../deflateNatively';
 import { EXIT, type ExitCode } from '../ExitCode';
 import { findFiles } from '../findFiles';
+import { shortNames } from '../shortNames';
+import { INSIDE } from '../../xlsx/receiveFile';
 import { receiveTogether } from '../receiveTogether';
 import type { CliArguments } from '../CliArguments';
 import { UsageError } from '../UsageError';
@@ -137,7 +139,15 @@ async function receiveAll(
   const own = new Set(cities.flatMap((file) => (file === undefined ? [] : [path.resolve(file)])));
   const paths = (await findFiles(args.paths, words)).filter((file) => !own.has(path.resolve(file)));
   if (paths.length === 0) throw new UsageError(words.cli.nothingToRead);
-  return receiveTogether(paths, { context: known, limits, progress });
+  const names = shortNames(args.paths, paths);
+  const received = await receiveTogether(paths, { context: known, limits, progress });
+  return received.map((each) => ({ ...each, file: withShortName(each.file, names) }));
+}
+
+/** A form in a mail or an archive is called after it, ` › ` and its own name. */
+function withShortName(file: string, names: ReadonlyMap<string, string>): string {
+  const [outer = file, ...inner] = file.split(INSIDE);
+  return [names.get(outer) ?? outer, ...inner].join(INSIDE);
 }
 
 function dayOf(text: string, { words }: CliContext): string {
