@@ -64,6 +64,8 @@ test('a refused entry stays to be edited, under the title of its rule, and the k
   const dialog = page.page.getByRole('dialog', { name: 'Tình trạng số liệu' });
   await dialog.getByText('Chọn một trong ba').waitFor();
   await dialog.getByText('Bạn vừa gõ: “sai”').waitFor();
+  // On a slow machine the dialog is seen before it has the keys.
+  await dialog.locator(':focus').waitFor();
   await page.page.keyboard.press('Enter');
   await dialog.waitFor({ state: 'hidden' });
   await page.keysAreInGrid();
