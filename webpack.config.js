@@ -91,8 +91,7 @@ const pane = (mode, site) => ({
           info: { minimized: true },
         })),
         { from: root('assets/icon-*.png'), to: 'assets/[name][ext]' },
-        // Missing while they are taken anew.
-        { from: root('assets/guide'), to: 'assets/guide', noErrorOnMissing: true },
+        { from: root('assets/guide'), to: 'assets/guide' },
       ],
     }),
   ],

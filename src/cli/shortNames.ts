@@ -8,19 +8,18 @@ import path from 'node:path';
  * @returns names by path
  */
 export function shortNames(given: readonly string[], files: readonly string[]): ReadonlyMap<string, string> {
-  const roots = given.map((each) => path.dirname(path.resolve(each)));
+  const roots = given.map((each) => {
+    const whole = path.resolve(each);
+    return { whole, inside: whole.endsWith(path.sep) ? whole : `${whole}${path.sep}` };
+  });
   const names = new Map(
     files.map((file) => {
       const whole = path.resolve(file);
-      const index = given.findIndex((each) => isWithin(whole, path.resolve(each)));
-      return [file, path.relative(roots[index] ?? '', whole)];
+      const root = roots.find((each) => whole === each.whole || whole.startsWith(each.inside));
+      return [file, path.relative(root === undefined ? '' : path.dirname(root.whole), whole)];
     }),
   );
   const counts = new Map<string, number>();
   for (const name of names.values()) counts.set(name, (counts.get(name) ?? 0) + 1);
   return new Map([...names].map(([file, name]) => [file, counts.get(name) === 1 ? name : file]));
-}
-
-function isWithin(file: string, given: string): boolean {
-  return file === given || file.startsWith(given.endsWith(path.sep) ? given : `${given}${path.sep}`);
 }

@@ -1,5 +1,4 @@
 import type { FileNote, ReceivedFile } from '../core/compilation/model/ReceivedFile';
-import type { SentTime } from '../core/compilation/model/SentTime';
 import type { ReadingContext } from '../core/form/read/readSubmission';
 import { readSubmission } from '../core/form/read/readSubmission';
 import { knownWith } from '../core/planbook/carried/knownWith';
@@ -45,7 +44,7 @@ export async function receiveFile(
   } catch (error) {
     return [refused(file.name, null, { code: 'UNREADABLE_FILE', params: { reason: describe(error) } })];
   }
-  return new Receiver(context, all, inflate).receive(file.name, bytes, 0, null);
+  return new Receiver(context, all, inflate).receive(file.name, bytes, 0);
 }
 
 class Receiver {
@@ -57,23 +56,7 @@ class Receiver {
     private readonly inflate: InflateAtOnce,
   ) {}
 
-  /** @param received when the mail came that the file was in; null where there is none, or it does not say */
-  async receive(
-    name: string,
-    bytes: Uint8Array,
-    depth: number,
-    received: SentTime | null,
-  ): Promise<readonly ReceivedFile[]> {
-    const readings = await this.read(name, bytes, depth, received);
-    return received === null ? readings : readings.map((each) => ({ ...each, received }));
-  }
-
-  private async read(
-    name: string,
-    bytes: Uint8Array,
-    depth: number,
-    received: SentTime | null,
-  ): Promise<readonly ReceivedFile[]> {
+  async receive(name: string, bytes: Uint8Array, depth: number): Promise<readonly ReceivedFile[]> {
     const sha256 = await hash(bytes);
     try {
       const read = readWorkbook(bytes, this.limits, this.inflate);
@@ -82,11 +65,7 @@ class Receiver {
       if (code === 'LEGACY_XLS' || code === 'XLSB' || code === 'ODS') {
         return [formOf(name, sha256, await readOtherFormat(bytes, code, this.limits), [], this.context)];
       }
-      return (
-        (await this.inside(name, bytes, depth, received, code)) ?? [
-          refused(name, sha256, ofContainer(name, read.refusal)),
-        ]
-      );
+      return (await this.inside(name, bytes, depth, code)) ?? [refused(name, sha256, ofContainer(name, read.refusal))];
     } catch (error) {
       return [refused(name, sha256, ofContainer(name, refusalFor(error)))];
     }
@@ -97,7 +76,6 @@ class Receiver {
     name: string,
     bytes: Uint8Array,
     depth: number,
-    received: SentTime | null,
     code: FileRefusal['code'],
   ): Promise<readonly ReceivedFile[] | null> {
     if (code !== 'NOT_A_WORKBOOK' && code !== 'CSV_OR_TEXT' && code !== 'WEB_PAGE') return null;
@@ -120,9 +98,10 @@ class Receiver {
         readings.push(refused(path, null, attachment.refusal));
         continue;
       }
-      readings.push(
-        ...(await this.receive(path, attachment.bytes, depth + 1, received ?? attachment.received ?? null)),
-      );
+      const inner = await this.receive(path, attachment.bytes, depth + 1);
+      const { received } = attachment;
+      // The mail that reached the office came with all that is in it.
+      readings.push(...(received === undefined ? inner : inner.map((each) => ({ ...each, received }))));
     }
     return readings.length === 0 ? null : readings;
   }

@@ -2,21 +2,14 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { KeyedTables } from '../../src/core/city/contract/parts/KeyedTables';
 import { SECTION_COLUMNS } from '../../src/core/city/contract/settings/settingsLayout';
-import { TRACKING_COLUMNS } from '../../src/core/city/contract/tracking/trackingLayout';
 import { readWorkbook } from '../../src/xlsx/readWorkbook';
 import { rawWorkbookOf } from '../support/rawForm';
 import { FakeWorkbook } from './FakeWorkbook';
-import { choose, fileOf, openCompile, writeCity } from './openCompile';
+import { choose, fileOf, openCompile, tracked, writeCity } from './openCompile';
 
 /** 61 dwellings; the other commune sends 39, then 40. */
 const HAI_DUONG = () => fileOf('hai-duong.xlsx', '10525', { CT_18_1: 61 });
 const CAM_GIANG = () => fileOf('cam-giang.xlsx', '10888', { CT_18_1: 39 });
-
-function tracked(workbook: FakeWorkbook, unit: string, column: string): { readonly text: string; readonly at: string } {
-  const rows = KeyedTables.find(rawWorkbookOf(workbook.drawn!), TRACKING_COLUMNS)!.rows('tracking')!;
-  const row = rows.find((each) => each.text('unit') === unit)!;
-  return { text: row.text(column), at: row.address(column)! };
-}
 
 // A busy machine draws a dialog in seconds.
 jest.setTimeout(240_000);

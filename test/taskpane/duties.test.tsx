@@ -1,22 +1,13 @@
 /** @jest-environment ./test/taskpane/paneEnvironment.ts */
 import { fireEvent, screen, within } from '@testing-library/react';
-import { KeyedTables } from '../../src/core/city/contract/parts/KeyedTables';
-import { TRACKING_COLUMNS } from '../../src/core/city/contract/tracking/trackingLayout';
-import { rawWorkbookOf } from '../support/rawForm';
-import type { FakeWorkbook } from './FakeWorkbook';
-import { choose, fileOf, openCompile } from './openCompile';
+import { choose, fileOf, openCompile, tracked, writeCity } from './openCompile';
 
 // A busy machine draws a dialog in seconds.
 jest.setTimeout(240_000);
 
-function tracked({ drawn }: FakeWorkbook, unit: string, columns: readonly string[]): readonly string[] {
-  const rows = KeyedTables.find(rawWorkbookOf(drawn!), TRACKING_COLUMNS)!.rows('tracking')!;
-  const row = rows.find((each) => each.text('unit') === unit)!;
-  return columns.map((column) => row.text(column));
-}
-
 test('letters are written down by hand and pasted from the register, and stand in the workbook', async () => {
-  const { workbook, user, section } = await openCompile();
+  const pane = await openCompile();
+  const { workbook, user, section } = pane;
   choose([fileOf('hai-duong.xlsx', '10525', { CT_18_1: 61 })]);
   await section(/^Tình hình nộp$/);
 
@@ -42,9 +33,9 @@ test('letters are written down by hand and pasted from the register, and stand i
   fireEvent.click(save!);
   await screen.findByText(/2 quyết định chưa ghi vào sổ/);
 
-  await user.click(await screen.findByRole('button', { name: 'Ghi vào bảng tổng hợp' }));
-  await screen.findByText(/Đã ghi/);
+  await writeCity(pane);
   const columns = ['planNumber', 'planReceived', 'planState'];
-  expect(tracked(workbook, '10525', columns)).toEqual(['15/KH-UBND', '24/02/2026', 'Đã nộp']);
-  expect(tracked(workbook, '10888', columns)).toEqual(['9/KH-UBND', '25/02/2026', 'Đã nộp']);
+  const rowOf = (unit: string) => columns.map((column) => tracked(workbook, unit, column).text);
+  expect(rowOf('10525')).toEqual(['15/KH-UBND', '24/02/2026', 'Đã nộp']);
+  expect(rowOf('10888')).toEqual(['9/KH-UBND', '25/02/2026', 'Đã nộp']);
 });

@@ -1,7 +1,9 @@
 import { fireEvent, screen } from '@testing-library/react';
+import { KeyedTables } from '../../src/core/city/contract/parts/KeyedTables';
+import { TRACKING_COLUMNS } from '../../src/core/city/contract/tracking/trackingLayout';
 import type { CellValue } from '../../src/core/workbook/DrawnSheet';
 import { xlsxOf } from '../support/xlsxOf';
-import { filledForm } from '../support/rawForm';
+import { filledForm, rawWorkbookOf } from '../support/rawForm';
 import { FakeWorkbook } from './FakeWorkbook';
 import { openPane, type OpenPane } from './openPane';
 
@@ -34,4 +36,15 @@ export async function openCompile(
 export async function writeCity({ user }: Pick<OpenPane, 'user'>): Promise<void> {
   await user.click(await screen.findByRole('button', { name: 'Ghi vào bảng tổng hợp' }));
   await screen.findByText(/Đã ghi bảng tổng hợp/);
+}
+
+/** What stands in a unit's row of *Tình hình nộp*, and where. */
+export function tracked(
+  workbook: FakeWorkbook,
+  unit: string,
+  column: string,
+): { readonly text: string; readonly at: string } {
+  const rows = KeyedTables.find(rawWorkbookOf(workbook.drawn!), TRACKING_COLUMNS)!.rows('tracking')!;
+  const row = rows.find((each) => each.text('unit') === unit)!;
+  return { text: row.text(column), at: row.address(column)! };
 }

@@ -1,3 +1,4 @@
+import { readDay } from '../../core/city/contract/parts/readDay';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { NEEDS } from '../../core/compilation/model/needs';
@@ -8,7 +9,6 @@ import { applySettings } from '../../core/campaign/settings/applySettings';
 import { campaignNotices } from '../../core/city/draw/summary/campaignNotices';
 import { campaignSettings, compileCampaign } from '../../core/campaign/compileCampaign';
 import { dayInVietNam } from '../../core/kernel/dayInVietNam';
-import { readDate } from '../../core/city/contract/parts/readDate';
 import type { ReceivedFile } from '../../core/compilation/model/ReceivedFile';
 import { cityWorkbook } from '../../core/city/draw/cityWorkbook';
 import { openDataFiles } from '../../core/report/data/openDataFiles';
@@ -151,7 +151,7 @@ function withShortName(file: string, names: ReadonlyMap<string, string>): string
 }
 
 function dayOf(text: string, { words }: CliContext): string {
-  const day = readDate({ row: 1, column: 1, kind: 'text', value: text, formula: null, format: null }, false);
+  const day = readDay(text);
   if (day === null) throw new UsageError(words.cli.notADate(text));
   return day;
 }

@@ -13,7 +13,7 @@ export async function writeLetters(letters: readonly Letter[], folder: string, c
   await mkdir(folder, { recursive: true });
   const date = new Date().toISOString();
   for (const [i, letter] of letters.entries()) {
-    const written = letter.attachments.map(({ drawn }) => writeWorkbook(drawn, deflateNatively));
+    const written = letter.attachments.map(({ draw }) => writeWorkbook(draw(), deflateNatively));
     await writeOutput(path.join(folder, letter.name), letterDraft(letter, written, date), words);
     context.progress(i + 1, letters.length);
   }

@@ -148,7 +148,7 @@ export function compileCampaign(input: CampaignInput): Campaign {
   const kept = earlier?.closings ?? [];
   const { closings, revisions } = settleClosings(
     kept,
-    snapshotOf(report, tracking, plan, settings),
+    () => snapshotOf(report, tracking, plan, settings),
     input.decisions ?? [],
     asOf,
   );

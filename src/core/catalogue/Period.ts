@@ -31,8 +31,8 @@ export function periodKind(period: Period): PeriodKind {
   return match?.[3] ? 'month' : 'year';
 }
 
-/** The last day that a period covers, ISO date. */
-export function lastDayOf(period: Period): string {
-  const year = Number(period.slice(0, 4));
-  return new Date(Date.UTC(year, monthsCovered(period), 0)).toISOString().slice(0, 10);
+/** The last day that a period covers, or so many days after it, ISO date. */
+export function lastDayOf(period: Period, daysAfter = 0): string {
+  // Day 0 of a month is the last one of the month before.
+  return new Date(Date.UTC(Number(period.slice(0, 4)), monthsCovered(period), daysAfter)).toISOString().slice(0, 10);
 }

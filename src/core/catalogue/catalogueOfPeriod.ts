@@ -1,8 +1,6 @@
 import type { Catalogue, Deadline } from './Catalogue';
 import { lastDayOf, periodKind, type Period } from './Period';
 
-const DAY_MS = 86_400_000;
-
 /**
  * The plan as it stands for a period: head of the form and last day for the report. A plan of a year names its own day for
  * the year alone; where it gives none for a quarter or month, the office has to set it.
@@ -13,7 +11,7 @@ export function catalogueOfPeriod(catalogue: Catalogue, period: Period): Catalog
   const { plan, form } = catalogue;
   const days = plan.deadlines.interim?.[kind];
   const result: Deadline = {
-    last: days === undefined ? '' : dayAfter(lastDayOf(period), days),
+    last: days === undefined ? '' : lastDayOf(period, days),
     wording: '',
     clause: '',
   };
@@ -22,8 +20,4 @@ export function catalogueOfPeriod(catalogue: Catalogue, period: Period): Catalog
     plan: { ...plan, deadlines: { ...plan.deadlines, result } },
     form: { ...form, ...form[kind] },
   };
-}
-
-function dayAfter(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
 }

@@ -1,15 +1,14 @@
+import { isIsoDay } from './isIsoDay';
+
 /** Viet Nam keeps UTC+7 all year. */
 const OFFSET_MS = 7 * 3_600_000;
 const DAY_MS = 86_400_000;
 /** Days from 30/12/1899, from which spreadsheets count, to 1/1/1970. */
 const EPOCH_DAYS = 25_569;
 
-/** A day of which no time is known. */
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-
 /** Date and time in Viet Nam as a spreadsheet stores it (days), or null if the text is no time; of a day alone its beginning. */
 export function savedAt(iso: string | null): number | null {
-  const time = iso === null ? Number.NaN : Date.parse(DAY.test(iso) ? `${iso}T00:00+07:00` : iso);
+  const time = iso === null ? Number.NaN : Date.parse(isIsoDay(iso) ? `${iso}T00:00+07:00` : iso);
   if (Number.isNaN(time)) return null;
   // To the second: the rest is binary noise.
   return Math.round(((time + OFFSET_MS) / DAY_MS + EPOCH_DAYS) * 86_400) / 86_400;

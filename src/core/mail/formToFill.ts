@@ -14,6 +14,10 @@ export function formToFill(
   const unit = findUnit(roster, code);
   if (!unit) return [];
   const { period } = report;
-  const drawn = formWorkbook({ catalogue, issued, roster, unit, period, words });
-  return [{ name: formFileName(catalogue.plan.id, period, unit.code), drawn }];
+  return [
+    {
+      name: formFileName(catalogue.plan.id, period, unit.code),
+      draw: () => formWorkbook({ catalogue, issued, roster, unit, period, words }),
+    },
+  ];
 }

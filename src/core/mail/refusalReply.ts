@@ -1,34 +1,30 @@
 import { findUnit } from '../catalogue/findUnit';
 import { officialName } from '../catalogue/officialName';
 import { baseName } from '../kernel/baseName';
-import type { MailAddress } from '../kernel/MailAddress';
 import type { Campaign } from '../compilation/model/Campaign';
+import type { Letter } from '../compilation/model/Letter';
 import type { RefusedFile } from '../compilation/model/CityReport';
 import { deadlineText } from '../words/deadlineText';
 import { describeRefusal } from '../words/describeRefusal';
 import type { Words } from '../words/shape/Words';
+import { addressed } from './addressed';
 
-/** The mail that asks for another file in place of one that could not be used. */
-export interface RefusalReply {
-  /** Empty where the file does not say which unit it is of, or the unit has no address. */
-  readonly to: readonly MailAddress[];
-  readonly subject: string;
-  readonly text: string;
-}
-
-/** Says which file it is about, why it could not be used, and until when another one is expected. */
+/**
+ * The mail that asks for another file in place of one that could not be used: which, why, and until when. It is addressed
+ * to nobody where the file does not say which unit it is of.
+ */
 export function refusalReply(
   refused: RefusedFile,
   { roster, catalogue, report }: Campaign,
   words: Words,
-): RefusalReply {
+): Omit<Letter, 'name' | 'attachments'> {
   const { plan } = catalogue;
   const { reply } = words.pane.campaign.arrival;
   const unit = findUnit(roster, String(refused.params['unit'] ?? ''));
   const name = unit === undefined ? '' : officialName(unit, roster);
   const period = words.period(report.period);
   return {
-    to: unit?.email ? [{ name, address: unit.email }] : [],
+    ...addressed(unit === undefined ? [] : [unit.code], { roster }),
     subject: reply.subject(plan.number, period),
     text: reply.text({
       unit: name,

@@ -1,7 +1,7 @@
+import { ownIndicators } from '../catalogue/ownIndicators';
+import { dayText } from '../city/contract/parts/dayText';
 import { findUnit } from '../catalogue/findUnit';
-import { indicatorsOf } from '../catalogue/indicatorsOf';
 import { officialName } from '../catalogue/officialName';
-import { roleOf } from '../catalogue/roleOf';
 import { deadlineText } from '../words/deadlineText';
 import type { Words } from '../words/shape/Words';
 import { groupBy } from '../kernel/groupBy';
@@ -80,7 +80,7 @@ function reminder(
   const correction: LetterAttachment[] =
     toMend.length === 0
       ? []
-      : [{ name: `can-sua_${plan.id}_${period}_${who}.xlsx`, drawn: correctionWorkbook(toMend, campaign, words) }];
+      : [{ name: `can-sua_${plan.id}_${period}_${who}.xlsx`, draw: () => correctionWorkbook(toMend, campaign, words) }];
   return {
     name: `don-doc_${plan.id}_${period}_${who}.eml`,
     ...addressed(
@@ -115,7 +115,7 @@ function matter(unit: OpenUnit, alone: boolean, campaign: Campaign, words: Words
         return own.resultMissing(
           deadlineText(deadlines.result, words),
           result.daysLate ?? 0,
-          result.document === null ? null : { ...result.document, date: words.date(result.document.date) },
+          result.document === null ? null : { ...result.document, date: dayText(result.document.date, words.date) },
         );
       case 'resultEmpty':
         return own.resultEmpty(baseName(unit.file), deadlineText(deadlines.result, words), result.daysLate ?? 0);
@@ -142,8 +142,5 @@ function hasToFill(unit: OpenUnit, campaign: Campaign): boolean {
 /** Whether a unit has a figure of its own to plan; the plan of one without is a letter alone. */
 function plansFigures({ unit }: OpenUnit, { roster, catalogue }: Campaign): boolean {
   const known = findUnit(roster, unit);
-  return (
-    known !== undefined &&
-    indicatorsOf(catalogue).some((indicator) => ['lead', 'reports'].includes(roleOf(known, indicator)))
-  );
+  return known !== undefined && ownIndicators(known, catalogue).length > 0;
 }

@@ -1,5 +1,5 @@
-import { findUnit } from '../catalogue/findUnit';
 import { officialName } from '../catalogue/officialName';
+import { isUsed } from '../campaign/kept/settleForms';
 import { momentText } from '../city/contract/parts/moment';
 import { lateText } from '../city/draw/parts/lateText';
 import { correctionWorkbook } from '../city/draw/reminders/correctionWorkbook';
@@ -45,9 +45,9 @@ function answer(form: AdmittedForm, who: string, campaign: Campaign, words: Word
   const own = words.campaign.replies;
   const { unit } = form;
   const tracked = campaign.tracking.units.find((each) => each.unit === unit.code);
-  const isUsed = tracked?.file != null && isSame(tracked, form);
-  const time = isUsed ? (tracked.result.time ?? form.received ?? form.sent) : (form.received ?? form.sent);
-  const late = isUsed && tracked.result.time !== null ? lateText(tracked.result, words) : '';
+  const counts = tracked?.file != null && isUsed(form, tracked);
+  const time = (counts ? tracked.result.time : null) ?? form.received ?? form.sent;
+  const late = counts && tracked.result.time !== null ? lateText(tracked.result, words) : '';
   const confirmed = confirmedBy(form.submission);
   const facts = [
     own.file(baseName(form.file)),
@@ -56,12 +56,12 @@ function answer(form: AdmittedForm, who: string, campaign: Campaign, words: Word
       : [own.time(momentText(time.time, words.date), words.campaign.tracking.timeSources[time.source], late)]),
     ...(confirmed === null ? [] : [own.code(confirmationCode(confirmed))]),
   ];
-  const { text, attachments } = isUsed
+  const { text, attachments } = counts
     ? outcome(tracked, form, who, campaign, words)
     : { text: own.replaced(baseName(tracked?.file ?? null)), attachments: [] };
   const { plan } = campaign.catalogue;
   const paragraphs = [
-    own.salutation(officialName(unit, campaign.roster)),
+    words.campaign.reminders.salutation(officialName(unit, campaign.roster), 1),
     own.received(plan.receiver, plan.number, words.date(plan.date), words.period(campaign.report.period)),
     facts.join('\n'),
     text,
@@ -88,7 +88,7 @@ function outcome(
   const own = words.campaign.replies;
   const { plan, period } = campaign.report;
   const toMend = (): readonly LetterAttachment[] => [
-    { name: `can-sua_${plan}_${period}_${who}.xlsx`, drawn: correctionWorkbook([unit], campaign, words) },
+    { name: `can-sua_${plan}_${period}_${who}.xlsx`, draw: () => correctionWorkbook([unit], campaign, words) },
   ];
   if (form.content === 'plans') return { text: own.plans, attachments: [] };
   switch (unit.result.state) {
@@ -132,20 +132,11 @@ function errorsOf(
 
 /** With the right form where the file says whose it is. */
 function refusal(file: RefusedFile, who: string, campaign: Campaign, words: Words): Letter {
-  const unit = findUnit(campaign.roster, String(file.params['unit'] ?? ''));
-  const units = unit === undefined ? [] : [unit.code];
-  return {
-    ...addressed(units, campaign),
-    ...refusalReply(file, campaign, words),
-    name: fileName(who, campaign),
-    attachments: units.flatMap((code) => formToFill(code, campaign, words)),
-  };
+  const reply = refusalReply(file, campaign, words);
+  const attachments = reply.units.flatMap((code) => formToFill(code, campaign, words));
+  return { ...reply, name: fileName(who, campaign), attachments };
 }
 
 function fileName(who: string, { report }: Campaign): string {
   return `tra-loi_${report.plan}_${report.period}_${who}.eml`;
-}
-
-function isSame(used: Pick<TrackedUnit, 'file' | 'sha256'>, form: Pick<AdmittedForm, 'file' | 'sha256'>): boolean {
-  return form.sha256 === null ? used.file === form.file : used.sha256 === form.sha256;
 }

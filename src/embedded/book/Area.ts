@@ -33,16 +33,6 @@ export function intersect(a: Area, b: Area): Area | null {
   return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
 }
 
-/** Whether the two have a cell in common. */
-export function overlaps(a: Area, b: Area): boolean {
-  return (
-    a.row < b.row + b.rows &&
-    b.row < a.row + a.rows &&
-    a.column < b.column + b.columns &&
-    b.column < a.column + a.columns
-  );
-}
-
 /** The smallest area that covers both. */
 export function bounding(a: Area, b: Area): Area {
   const row = Math.min(a.row, b.row);

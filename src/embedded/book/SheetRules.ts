@@ -12,7 +12,7 @@ import {
   type IConditionFormattingRule,
   SetConditionalRuleMutation,
 } from '@univerjs/sheets-conditional-formatting';
-import { type Area, contains, overlaps, subtract } from './Area';
+import { type Area, contains, intersect, subtract } from './Area';
 import { fromRange, toRange } from './ranges';
 import type { SheetFrame } from './SheetFrame';
 
@@ -36,17 +36,15 @@ export class SheetRules {
     const removed: string[] = [];
     for (const old of this.validations) {
       const before = old.ranges.map(fromRange);
-      if (!before.some((one) => areas.some((other) => overlaps(one, other)))) continue;
-      const after = areas.reduce((parts, hole) => parts.flatMap((part) => subtract(part, hole)), before);
-      if (countCells(after) !== countCells(before)) {
-        removed.push(old.uid);
-        if (after.length > 0) {
-          kept.push({
-            ...this.moveRule(old, before, after),
-            uid: this.frame.book.newId('v'),
-            ranges: after.map(toRange),
-          });
-        }
+      const after = without(before, areas);
+      if (after === null) continue;
+      removed.push(old.uid);
+      if (after.length > 0) {
+        kept.push({
+          ...this.moveRule(old, before, after),
+          uid: this.frame.book.newId('v'),
+          ranges: after.map(toRange),
+        });
       }
     }
     if (removed.length > 0) {
@@ -129,10 +127,11 @@ export class SheetRules {
   clearConditionalFormats(areas: readonly Area[]): void {
     for (const rule of [...this.conditionalFormats]) {
       const before = rule.ranges.map(fromRange);
-      const after = areas.reduce((parts, hole) => parts.flatMap((part) => subtract(part, hole)), before);
+      const after = without(before, areas);
+      if (after === null) continue;
       if (after.length === 0) {
         this.removeConditionalFormat(rule.cfId);
-      } else if (countCells(after) !== countCells(before)) {
+      } else {
         const inner = rule.rule;
         const moved =
           'subType' in inner && inner.subType === CFSubRuleType.formula
@@ -144,6 +143,8 @@ export class SheetRules {
   }
 }
 
-function countCells(areas: readonly Area[]): number {
-  return areas.reduce((sum, area) => sum + area.rows * area.columns, 0);
+/** What is left of the areas without the cells of the holes; null where they have no cell in common. */
+function without(areas: readonly Area[], holes: readonly Area[]): readonly Area[] | null {
+  if (!areas.some((area) => holes.some((hole) => intersect(area, hole)))) return null;
+  return holes.reduce((parts, hole) => parts.flatMap((part) => subtract(part, hole)), areas);
 }

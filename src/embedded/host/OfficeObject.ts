@@ -85,10 +85,11 @@ class TypedObject<S> implements OfficeObject {
   }
 
   needsResults(members: readonly string[]): boolean {
-    const calculated = (this.type.calculated ?? []).map((name) => name.toLowerCase());
-    const asked = members.map((member) => pathParts(member)[0]?.toLowerCase() ?? '*');
-    const everything = asked.length === 0 || asked.includes('*');
-    return everything ? calculated.length > 0 : asked.some((member) => calculated.includes(member));
+    const { calculated } = this.type;
+    if (calculated === undefined) return false;
+    const asked = members.map((member) => wireName(pathParts(member)[0] ?? '*'));
+    if (asked.length === 0 || asked.includes('*')) return true;
+    return asked.some((name) => calculated.includes(name));
   }
 
   get cells(): Cells | null {
@@ -191,11 +192,16 @@ function isSentEvent(typeName: string, name: string): boolean {
   return (typeName === 'Worksheet' || typeName === 'WorksheetCollection') && EVENTS.test(name);
 }
 
-/** The member's own spelling; callers write `rowCount` for `RowCount`. */
+/** `rowCount`, as an add-in writes it, is `RowCount` in a request. */
+function wireName(member: string): string {
+  return member.charAt(0).toUpperCase() + member.slice(1);
+}
+
+/** The member's own spelling. */
 function findName(members: Readonly<Record<string, unknown>> | undefined, wanted: string): string | undefined {
   if (!members) {
     return undefined;
   }
-  const name = wanted.charAt(0).toUpperCase() + wanted.slice(1);
+  const name = wireName(wanted);
   return Object.hasOwn(members, name) ? name : Object.hasOwn(members, wanted) ? wanted : undefined;
 }

@@ -119,7 +119,9 @@ export function CompileView({ dropped }: { readonly dropped: readonly File[] }) 
         hasFiles={job.files.length > 0}
         disabled={isBusy || cityState.reading}
         onFiles={add}
-        onStartOver={compiling.startOver}
+        onStartOver={() => {
+          dispatch({ type: 'startOver' });
+        }}
       />
       {city !== null && <p className={styles.quiet}>{own.kept.period(words.period(period))}</p>}
       {city !== null && job.files.length === 0 && <p className={styles.quiet}>{own.kept.teach}</p>}

@@ -12,6 +12,7 @@ import { asWorkbookError, type WorkbookError } from '../../excel/WorkbookError';
 export interface FileRow {
   readonly id: number;
   readonly name: string;
+  readonly file: File;
   /** None until it is read; a file may hold several forms. */
   readonly readings: readonly ReceivedFile[];
 }

@@ -35,7 +35,6 @@ export interface CompilationState {
   readonly add: (files: readonly File[]) => void;
   /** Reads the files that were not read before. */
   readonly resume: () => void;
-  readonly startOver: () => void;
   readonly stop: () => void;
   readonly write: (replace: boolean) => Promise<void>;
 }
@@ -166,11 +165,10 @@ export function useCompilation(): CompilationState {
       reading.add(chosen, known, campaign);
     },
     resume: () => {
-      reading.resume(known);
-    },
-    startOver: () => {
-      reading.forget();
-      dispatch({ type: 'startOver' });
+      reading.resume(
+        files.filter(({ readings }) => readings.length === 0),
+        known,
+      );
     },
     stop: () => {
       if (job.phase === 'writing') writing.current.abort();

@@ -1,4 +1,5 @@
 import type { SentTime } from '../../core/compilation/model/SentTime';
+import { mailHeader } from './mailHeader';
 import { readMailDate } from './readMailDate';
 
 /**
@@ -7,10 +8,10 @@ import { readMailDate } from './readMailDate';
  * @param head the header lines, unfolded
  */
 export function mailTimeOf(head: string): SentTime | null {
-  if (/^x-unsent[ \t]*:[ \t]*1/im.test(head)) return null;
-  const hop = /^received[ \t]*:(.*)$/im.exec(head)?.[1] ?? '';
+  if (mailHeader(head, 'x-unsent').startsWith('1')) return null;
+  const hop = mailHeader(head, 'received');
   const received = readMailDate(hop.slice(hop.lastIndexOf(';') + 1));
   if (received !== null) return { time: received, source: 'received' };
-  const time = readMailDate(/^date[ \t]*:(.*)$/im.exec(head)?.[1] ?? '');
+  const time = readMailDate(mailHeader(head, 'date'));
   return time === null ? null : { time, source: 'mailDate' };
 }

@@ -1,4 +1,5 @@
 import type { SentTime } from '../../core/compilation/model/SentTime';
+import { utcSecond } from '../../core/kernel/utcSecond';
 
 /** Properties (MS-OXPROPS): PidTagMessageDeliveryTime, PidTagClientSubmitTime, PidTagMessageFlags. */
 const DELIVERED = 0x0e060040;
@@ -38,5 +39,5 @@ export function messageTimeOf(properties: Uint8Array): SentTime | null {
 function timeOf(view: DataView, at: number): string | null {
   const milliseconds = (view.getUint32(at + 4, true) * 2 ** 32 + view.getUint32(at, true)) / 10_000 - EPOCH_MS;
   const isPossible = milliseconds >= Date.UTC(1990, 0) && milliseconds < Date.UTC(2100, 0);
-  return isPossible ? `${new Date(milliseconds).toISOString().slice(0, 19)}Z` : null;
+  return isPossible ? utcSecond(milliseconds) : null;
 }

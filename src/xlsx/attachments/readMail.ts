@@ -1,3 +1,4 @@
+import { mailHeader } from './mailHeader';
 import type { SentTime } from '../../core/compilation/model/SentTime';
 import type { ReadLimits } from '../read/ReadLimits';
 import { Refused } from '../read/Refused';
@@ -64,8 +65,8 @@ function collect(part: string, depth: number, enclosing: SentTime | null, found:
   const head = (gap === null ? part : part.slice(0, gap.index)).replace(/\r?\n[ \t]+/g, ' ');
   const body = gap === null ? '' : part.slice(gap.index + gap[0].length);
   const received = enclosing ?? mailTimeOf(head);
-  const type = header(head, 'content-type');
-  const encoding = header(head, 'content-transfer-encoding');
+  const type = mailHeader(head, 'content-type');
+  const encoding = mailHeader(head, 'content-transfer-encoding');
   const inside = (): string => toLatin1(decodeTransfer(body, encoding));
   const boundary = headerParameter(type, 'boundary');
   if (/^multipart\//i.test(type) && boundary !== '') {
@@ -79,7 +80,7 @@ function collect(part: string, depth: number, enclosing: SentTime | null, found:
     collect(inside(), depth + 1, received, found, limits);
     return;
   }
-  const disposition = header(head, 'content-disposition');
+  const disposition = mailHeader(head, 'content-disposition');
   const name = lastStep(headerParameter(disposition, 'filename') || headerParameter(type, 'name'));
   if (/^application\/(x-)?pkcs7-mime\b/i.test(type) || /\.p7m$/i.test(name)) {
     const signed = signedContent(decodeTransfer(body, encoding));
@@ -113,8 +114,4 @@ function split(body: string, boundary: string): string[] {
     at = next;
   }
   return parts;
-}
-
-function header(head: string, name: string): string {
-  return new RegExp(`^${name}[ \\t]*:[ \\t]*(.*)$`, 'im').exec(head)?.[1] ?? '';
 }

@@ -1,3 +1,5 @@
+import { utcSecond } from '../../core/kernel/utcSecond';
+
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 /** Zones in letters that the standard gives a meaning (RFC 5322, 4.3), in hours from UTC. */
 const ZONES: ReadonlyMap<string, number> = new Map([
@@ -27,8 +29,7 @@ export function readMailDate(text: string): string | null {
   if (!exists || offset === null) return null;
   // A leap second counts as the one before it.
   const seconds = Math.min(59, Number(second));
-  const time = date.getTime() + ((Number(hour) * 60 + Number(minute) - offset) * 60 + seconds) * 1000;
-  return `${new Date(time).toISOString().slice(0, 19)}Z`;
+  return utcSecond(date.getTime() + ((Number(hour) * 60 + Number(minute) - offset) * 60 + seconds) * 1000);
 }
 
 function minutesFromUtc(zone: string): number | null {

@@ -345,9 +345,9 @@ describe('reminders', () => {
   test('a cụm gets the forms of those that have sent none, in one mail with the list', () => {
     const [mail] = remind({ units: ['L03', 'L04'], by: 'cluster', needs: NEEDS }, second, vi);
     // Only L03 has a form to mend.
-    expect(mail!.attachments[0]!.drawn.sheets.map(({ name }) => name)).toEqual(['Nội dung cần sửa']);
+    expect(mail!.attachments[0]!.draw().sheets.map(({ name }) => name)).toEqual(['Nội dung cần sửa']);
     expect(mail!.attachments.slice(1).map(({ name }) => name)).toEqual(['kh-07-2031_2031_L04.xlsx']);
-    const written = mail!.attachments.map(({ drawn }) => xlsxOf(drawn));
+    const written = mail!.attachments.map(({ draw }) => xlsxOf(draw()));
     const draft = letterDraft(mail!, written, '2031-11-28T09:00:00+07:00');
     const text = new TextDecoder().decode(draft);
     expect(text.match(/^Content-Disposition: attachment/gm)).toHaveLength(2);

@@ -133,6 +133,15 @@ describe('a unit has two duties, each a record of its own', () => {
     expect(duties(next)?.[0]).toMatchObject({ state: 'accepted', time: null, daysLate: null });
   });
 
+  test.each(['2026-13-45', '2026-02-31'])('%s, which is written like a day and is none, is no time', (typedDay) => {
+    const next = compile(FEBRUARY, typed(opened(compile(FEBRUARY)), 'planReceived', typedDay));
+    expect(next.notesProblems.map(({ code, found }) => [code, found])).toEqual([['DAY_UNREADABLE', typedDay]]);
+    expect(duties(next)?.[0]).toMatchObject({ state: 'accepted', time: null, timeSource: null, daysLate: null });
+    // It stands in the sheet as it was typed.
+    const { notes } = compile(FEBRUARY, opened(next)).tracking.units.find(({ unit }) => unit === UNIT)!;
+    expect(notes.planDocument.receivedOn).toBe(typedDay);
+  });
+
   test('an entry of the pane', () => {
     const document = { number: '7/KH-UBND', date: '2026-02-20', receivedOn: '2026-02-26' };
     const next = compile(FEBRUARY, null, [{ about: 'ownPlan', unit: UNIT, decision: 'received', document }]);

@@ -68,6 +68,13 @@ describe('a letter fits its case', () => {
     });
   });
 
+  test('a day of it that is none stands as it was typed', () => {
+    const document = { number: '', date: '24-25/2/2026', receivedOn: '' };
+    expect(letterTo(WARD, '2026-12-20', [], [{ about: 'result', unit: WARD, document }])?.matter).toContain(
+      '- Đã nhận báo cáo ngày 24-25/2/2026 nhưng',
+    );
+  });
+
   test('a form with errors: the list of them, and no other form', async () => {
     const letter = letterTo(WARD, '2026-12-20', await form({ CT_18_1: 'chưa có' }));
     expect(letter?.matter).toMatch(

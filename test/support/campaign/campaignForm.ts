@@ -1,3 +1,4 @@
+import { ownIndicators } from '../../../src/core/catalogue/ownIndicators';
 import { bundledCatalogues } from '../../../src/core/catalogue/bundledCatalogues';
 import type { Catalogue } from '../../../src/core/catalogue/Catalogue';
 import { indicatorsOf } from '../../../src/core/catalogue/indicatorsOf';
@@ -42,7 +43,7 @@ export function campaignForm(
   }
   const form = formWorkbook({ catalogue, roster, unit, period, words: vi });
   // Of a unit without a figure of its own any form is its report.
-  const hasFigures = indicatorsOf(catalogue).some((each) => ['lead', 'reports'].includes(roleOf(unit, each)));
+  const hasFigures = ownIndicators(unit, catalogue).length > 0;
   return fillCells(
     withRequiredAnswers(form, catalogue, hasFigures ? answersBeside(Object.keys(cells)) : 'all'),
     values,

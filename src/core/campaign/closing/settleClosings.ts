@@ -12,17 +12,20 @@ export interface SettledClosings {
 /**
  * Closes the figures where the officer has just decided so. Who closes the same once more in the same words changes
  * nothing, so that compiling again gives the same workbook.
+ * @param snapshot the figures as they are compiled now; not asked for where nothing is closed
  * @param asOf ISO date of a closing beside which none is written
  */
 export function settleClosings(
   earlier: readonly Closing[],
-  now: ClosedSnapshot,
+  snapshot: () => ClosedSnapshot,
   decisions: readonly CampaignDecision[],
   asOf: string,
 ): SettledClosings {
+  const given = decisions.filter((each) => each.about === 'closing');
+  if (earlier.length === 0 && given.length === 0) return { closings: [], revisions: [] };
+  const now = snapshot();
   const closings = [...earlier];
-  for (const decision of decisions) {
-    if (decision.about !== 'closing') continue;
+  for (const decision of given) {
     const hash = closingHash(now);
     const last = closings.at(-1);
     if (last?.hash === hash && last.by === decision.by) continue;

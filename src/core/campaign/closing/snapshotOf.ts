@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../catalogue/Catalogue';
+import type { Catalogue, Method } from '../../catalogue/Catalogue';
 import { indicatorsOf } from '../../catalogue/indicatorsOf';
 import { unitOfMeasureOf } from '../../catalogue/unitOfMeasureOf';
 import type { CityReport, FigureLine } from '../../compilation/model/CityReport';
@@ -66,7 +66,7 @@ function rulesOf(catalogue: Catalogue, { indicators, judgement }: CampaignSettin
 }
 
 /** How a figure is computed, without the captions of its parts. */
-function numbersOf(method: ReturnType<typeof indicatorsOf>[number]['method']): unknown {
+function numbersOf(method: Method): unknown {
   if (method.kind !== 'ratio') return method;
   const { numerator, denominator, ...rest } = method;
   return { ...rest, limits: [numerator.limit, denominator.limit].map((limit) => [limit?.unit, limit?.city]) };

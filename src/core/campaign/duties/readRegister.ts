@@ -1,11 +1,11 @@
 import { findUnit } from '../../catalogue/findUnit';
 import { matchUnitName } from '../../catalogue/matchUnitName';
 import { nameKey } from '../../catalogue/nameKey';
-import { officialName } from '../../catalogue/officialName';
 import type { ReportingUnit, Roster } from '../../catalogue/Roster';
 import { readDate } from '../../city/contract/parts/readDate';
+import { readDay } from '../../city/contract/parts/readDay';
 import type { CampaignDecision } from '../../compilation/model/CampaignDecision';
-import type { DutyDocument } from '../../compilation/model/DutyDocument';
+import { isWritten, type DutyDocument } from '../../compilation/model/DutyDocument';
 import { NO_NOTES, type OfficerNotes } from '../../compilation/model/OfficerNotes';
 import { REGISTER_CAPTIONS } from '../../compilation/model/registerCaptions';
 import type { RegisterProblem, RegisterReading } from '../../compilation/model/RegisterReading';
@@ -52,7 +52,7 @@ export function readRegister(
     const own = notes.get(unit) ?? NO_NOTES;
     const known = duty === 'ownPlan' ? own.planDocument : own.reportDocument;
     if (decisions.has(key)) problems.push({ row: index + 1, code: 'SEVERAL_LETTERS', found: document.number });
-    else if (isKnown(known) && !isSame(known, document)) {
+    else if (isWritten(known) && !isSame(known, document)) {
       problems.push({ row: index + 1, code: 'RECORDED_OTHERWISE', found: known.number || known.receivedOn });
     } else if (duty === 'ownPlan') decisions.set(key, { about: duty, unit, decision: 'received', document });
     else decisions.set(key, { about: duty, unit, document });
@@ -84,9 +84,8 @@ function readLetter(text: (column: Column) => string, roster: Roster, date1904: 
 
 function unitOf(code: string, sender: string, roster: Roster): ReportingUnit | undefined {
   if (code !== '') return findUnit(roster, code.toUpperCase());
-  const key = nameKey(sender.replace(/^UBND\s/i, 'Ủy ban nhân dân '));
-  const named = roster.units.filter((unit) => nameKey(officialName(unit, roster)) === key);
-  return named.length === 1 ? named[0] : (matchUnitName(roster, sender) ?? undefined);
+  const spelled = sender.replace(/^UBND\s/i, 'Ủy ban nhân dân ');
+  return matchUnitName(roster, spelled) ?? matchUnitName(roster, sender) ?? undefined;
 }
 
 /** A letter is what its first words call it, else what its symbol says (15/KH-UBND, 12/BC-UBND). */
@@ -102,14 +101,8 @@ function dutyOf(subject: string, number: string): Duty | null {
 /** An ISO date; empty for none, null for what is none. A sheet has its days as numbers. */
 function dayOf(text: string, date1904: boolean): string | null {
   if (text === '') return '';
-  const cell = { row: 1, column: 1, formula: null, format: null };
-  return /^\d{5}(\.\d+)?$/.test(text)
-    ? readDate({ ...cell, kind: 'number', value: Number(text) }, date1904)
-    : readDate({ ...cell, kind: 'text', value: text }, date1904);
-}
-
-function isKnown({ number, date, receivedOn }: DutyDocument): boolean {
-  return [number, date, receivedOn].some((text) => text !== '');
+  if (!/^\d{5}(\.\d+)?$/.test(text)) return readDay(text);
+  return readDate({ row: 1, column: 1, kind: 'number', value: Number(text), formula: null, format: null }, date1904);
 }
 
 function isSame(a: DutyDocument, b: DutyDocument): boolean {

@@ -1,9 +1,9 @@
 import type { AdmittedForm } from '../../compilation/model/AdmittedForm';
 import type { Gathered } from '../../compilation/model/Gathered';
 import type { LoggedForm } from '../../compilation/model/FormLog';
-import type { SentTime } from '../../compilation/model/SentTime';
 import { shortHash } from '../../kernel/shortHash';
 import { canonicalFigures } from '../../stamp/canonicalFigures';
+import { earliest } from './earliest';
 import { isUsed } from './settleForms';
 
 /**
@@ -24,6 +24,7 @@ export function logForms(
       file,
       sha256,
       sent,
+      // A unit may send the same file again and again: it was there when it first came.
       received: earliest(known?.received ?? null, came),
       stamp,
       content,
@@ -50,12 +51,6 @@ export function markUsed(forms: readonly LoggedForm[], report: Pick<Gathered, 'r
     const used = line !== undefined && isUsed(form, line);
     return { ...form, used, rule: used ? line.rule : null };
   });
-}
-
-/** A unit may send the same file again and again: it was there when it first came. */
-function earliest(a: SentTime | null, b: SentTime | null): SentTime | null {
-  if (a === null || b === null) return a ?? b;
-  return Date.parse(b.time) < Date.parse(a.time) ? b : a;
 }
 
 /** The same bytes are the same form under whatever name; a file whose hash is not known goes by its name. */

@@ -1,3 +1,4 @@
+import { isUsed } from './settleForms';
 import { groupBy } from '../../kernel/groupBy';
 import { findIndicator } from '../../catalogue/findIndicator';
 import type { ReportingUnit } from '../../catalogue/Roster';
@@ -76,7 +77,7 @@ function keptForm(
       sent: null,
       content: 'results',
     };
-  const isSame = sha256 === null ? file === now.file : sha256 === now.sha256;
+  const isSame = isUsed({ file, sha256 }, now);
   const chosen = input.chosen?.get(unit.code);
   const wasChosen = chosen !== undefined && isChosen({ file, sha256 }, chosen);
   const isNowChosen =

@@ -1,5 +1,6 @@
 import type { AdmittedForm } from '../../compilation/model/AdmittedForm';
 import type { SentTime } from '../../compilation/model/SentTime';
+import { earliest } from './earliest';
 
 /**
  * When each unit first sent a form with figures of its own plan. An earlier compilation may have seen an earlier one:
@@ -11,10 +12,13 @@ export function ownPlanTimes(
 ): ReadonlyMap<string, SentTime> {
   const times = new Map(recorded);
   for (const { unit, submission, sent, received: came } of received) {
-    const time = came ?? sent;
-    const first = times.get(unit.code);
-    const isFirst = time !== null && (first === undefined || Date.parse(time.time) < Date.parse(first.time));
-    if (isFirst && submission.entries.some(({ part, value }) => part === 'plan' && value !== null)) {
+    const first = times.get(unit.code) ?? null;
+    const time = earliest(first, came ?? sent);
+    if (
+      time !== null &&
+      time !== first &&
+      submission.entries.some(({ part, value }) => part === 'plan' && value !== null)
+    ) {
       times.set(unit.code, time);
     }
   }

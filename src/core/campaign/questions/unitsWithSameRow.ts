@@ -1,5 +1,6 @@
 import { nameKey } from '../../catalogue/nameKey';
 import type { ListQuestion } from '../../catalogue/questions/Question';
+import { groupBy } from '../../kernel/groupBy';
 import type { ListLine } from '../../compilation/model/CampaignAnswers';
 
 /** Other units, by code, that have the same as a row in the columns that make a row of this list what it is. */
@@ -9,10 +10,11 @@ export function unitsWithSameRow(
 ): (row: ListLine) => readonly string[] {
   const places = columns.flatMap(({ id }, i) => (unique.includes(id) ? [i] : []));
   const keyOf = (row: ListLine): string => places.map((i) => nameKey(String(row.values[i] ?? ''))).join('\n');
-  const unitsOf = new Map<string, Set<string>>();
-  for (const row of rows) unitsOf.set(keyOf(row), (unitsOf.get(keyOf(row)) ?? new Set<string>()).add(row.unit));
+  const same = groupBy(rows, keyOf);
   return (row) => {
     const isKnown = places.length > 0 && places.every((i) => row.values[i] !== null);
-    return isKnown ? [...(unitsOf.get(keyOf(row)) ?? [])].filter((unit) => unit !== row.unit) : [];
+    if (!isKnown) return [];
+    const units = new Set((same.get(keyOf(row)) ?? []).map(({ unit }) => unit));
+    return [...units].filter((unit) => unit !== row.unit);
   };
 }

@@ -1,3 +1,4 @@
+import { isIsoDay } from '../../kernel/isIsoDay';
 import type { PlainAnswer } from '../../catalogue/questions/Question';
 import { isList } from '../../catalogue/questions/isList';
 import { questionsOf } from '../../catalogue/questions/questionsOf';
@@ -80,7 +81,7 @@ function fits({ answer, value }: AnswerRecord): boolean {
     case 'wholeNumber':
       return typeof value === 'number' && Number.isInteger(value);
     case 'date':
-      return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
+      return typeof value === 'string' && isIsoDay(value);
     case 'yesNo':
       return typeof value === 'boolean';
     case 'choice':

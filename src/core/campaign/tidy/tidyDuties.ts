@@ -1,3 +1,4 @@
+import { utcSecond } from '../../kernel/utcSecond';
 import type { Campaign } from '../../compilation/model/Campaign';
 import type { Duty } from '../../compilation/model/Tracking';
 import { makeTidyTable } from './makeTidyTable';
@@ -30,5 +31,5 @@ export function tidyDuties({ report, tracking }: Campaign): TidyTable {
 /** To the second in UTC, the one form of a time that every reader knows; a file may say anything. */
 function sentAt({ time }: Duty): string | null {
   const milliseconds = time === null ? NaN : Date.parse(time.time);
-  return Number.isNaN(milliseconds) ? null : `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
+  return Number.isNaN(milliseconds) ? null : utcSecond(milliseconds);
 }

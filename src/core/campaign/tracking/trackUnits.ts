@@ -4,9 +4,10 @@ import type { CityReport, FigureLine, UnitReceipt } from '../../compilation/mode
 import { dayInVietNam } from '../../kernel/dayInVietNam';
 import { daysBetween } from '../../kernel/daysBetween';
 import type { LoggedForm } from '../../compilation/model/FormLog';
+import { readDay } from '../../city/contract/parts/readDay';
 import { groupBy } from '../../kernel/groupBy';
 import { hasArrived } from '../../compilation/model/hasArrived';
-import type { DutyDocument } from '../../compilation/model/DutyDocument';
+import { isWritten, type DutyDocument } from '../../compilation/model/DutyDocument';
 import { NO_NOTES, type OfficerNotes } from '../../compilation/model/OfficerNotes';
 import { isUrged } from './isUrged';
 import type { Duty, DutyState, GroupTotal, TrackedUnit, Tracking } from '../../compilation/model/Tracking';
@@ -85,7 +86,7 @@ function ownPlanDuty(
   last: string,
   { ownPlanSent, asOf }: TrackingInput,
 ): Duty {
-  const document = documentOf(planDocument);
+  const document = isWritten(planDocument) ? planDocument : null;
   const sent = ownPlanSent.get(unit) ?? null;
   const isThere =
     planDecision === 'received' || document !== null || sent !== null || lines.some(({ ownPlan }) => ownPlan !== null);
@@ -101,19 +102,15 @@ function resultDuty(
   last: string,
   asOf: string,
 ): Duty {
-  const document = documentOf(notes.reportDocument);
+  const document = isWritten(notes.reportDocument) ? notes.reportDocument : null;
   const time = dayOf(notes.reportDocument) ?? form?.received ?? form?.sent ?? null;
   return duty('result', { state: resultState(receipt, notes), document, time }, last, asOf);
 }
 
-function documentOf(document: DutyDocument): DutyDocument | null {
-  const { number, date, receivedOn } = document;
-  return [number, date, receivedOn].some((text) => text !== '') ? document : null;
-}
-
 /** The day on which the officer received it, if what was typed is one. */
 function dayOf({ receivedOn }: DutyDocument): SentTime | null {
-  return /^\d{4}-\d{2}-\d{2}$/.test(receivedOn) ? { time: receivedOn, source: 'officer' } : null;
+  const time = readDay(receivedOn);
+  return time === null ? null : { time, source: 'officer' };
 }
 
 function resultState(receipt: UnitReceipt, notes: OfficerNotes): DutyState {

@@ -1,7 +1,6 @@
 import type { Catalogue } from '../../catalogue/Catalogue';
-import { indicatorsOf } from '../../catalogue/indicatorsOf';
+import { ownIndicators } from '../../catalogue/ownIndicators';
 import { questionsOf } from '../../catalogue/questions/questionsOf';
-import { roleOf } from '../../catalogue/roleOf';
 import type { ReportingUnit } from '../../catalogue/Roster';
 import type { SubmissionAnswers } from '../../form/read/questions/Answers';
 import type { Entry, Submission } from '../../form/read/Submission';
@@ -18,11 +17,7 @@ export function contentOf(
   unit: ReportingUnit,
   catalogue: Catalogue,
 ): FormContent {
-  const due = new Set(
-    indicatorsOf(catalogue)
-      .filter((indicator) => ['lead', 'reports'].includes(roleOf(unit, indicator)))
-      .map(({ id }) => id),
-  );
+  const due = new Set(ownIndicators(unit, catalogue).map(({ id }) => id));
   const results = entries.filter(({ part, formula }) => part !== 'plan' && formula === null);
   const said = saidIn(answers);
   const asked = questionsOf(catalogue).filter(({ id }) => said.has(id));

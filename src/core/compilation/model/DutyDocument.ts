@@ -7,4 +7,9 @@ export interface DutyDocument {
   readonly receivedOn: string;
 }
 
+/** True if anything is written down of it. */
+export function isWritten({ number, date, receivedOn }: DutyDocument): boolean {
+  return number !== '' || date !== '' || receivedOn !== '';
+}
+
 export const NO_DOCUMENT: DutyDocument = { number: '', date: '', receivedOn: '' };

@@ -18,5 +18,6 @@ export interface Letter {
 
 export interface LetterAttachment {
   readonly name: string;
-  readonly drawn: DrawnWorkbook;
+  /** Drawn when it is written: of many letters a person saves few. */
+  readonly draw: () => DrawnWorkbook;
 }

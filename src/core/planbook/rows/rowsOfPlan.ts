@@ -72,7 +72,7 @@ function planRows({ plan, form }: Catalogue, roster: Roster, language: Language)
     quarterDays: plan.deadlines.interim?.quarter ?? null,
     monthDays: plan.deadlines.interim?.month ?? null,
     version: plan.version,
-    earlierVersions: plan.earlierVersions?.join(`${LIST_MARK} `) ?? null,
+    earlierVersions: joined(plan.earlierVersions ?? []),
     roster: roster.id,
     rosterTitle: roster.title,
     expectedCount: roster.expectedCount,

@@ -63,11 +63,11 @@ const SECTIONS = {
 
 const general = (key: string): string => (key === 'ownPlan' || key === 'result' ? GENERAL[key] : key);
 
-/** English words for following a compilation. */
 /** The deadline as the plan words it, and by how many days it has passed. */
 const due = (deadline: string, daysLate: number): string =>
   `due: ${deadline}${daysLate > 0 ? `, ${String(daysLate)} days ago` : ''}`;
 
+/** English words for following a compilation. */
 export const campaign: CampaignWords = {
   more: (count) => `… and ${String(count)} more`,
   textCut: (length, most) =>

@@ -3,7 +3,6 @@ import type { ReplyWords } from '../shape/ReplyWords';
 /** Letters that answer a file that came, in English. */
 export const replies: ReplyWords = {
   subject: (plan, who) => `Form of indicators under Plan ${plan} received – ${who}`,
-  salutation: (name) => `To: ${name}`,
   received: (office, plan, date, period) =>
     `${office} has received your form of indicators under Plan ${plan} of ${date} (${period}):`,
   file: (name) => `- File: ${name}`,

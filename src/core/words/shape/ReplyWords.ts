@@ -1,7 +1,6 @@
 /** Letters that answer a form that came. */
 export interface ReplyWords {
   readonly subject: (plan: string, who: string) => string;
-  readonly salutation: (name: string) => string;
   readonly received: (office: string, plan: string, date: string, period: string) => string;
   readonly file: (name: string) => string;
   /** @param late in time or late by how many days; empty where that is not known */

@@ -62,11 +62,11 @@ const SECTIONS = {
 
 const general = (key: string): string => (key === 'ownPlan' || key === 'result' ? GENERAL[key] : key);
 
-/** Vietnamese words for following a compilation. */
 /** The deadline as the plan words it, and by how many days it has passed. */
 const due = (deadline: string, daysLate: number): string =>
   `thời hạn gửi: ${deadline}${daysLate > 0 ? `, đã quá ${String(daysLate)} ngày` : ''}`;
 
+/** Vietnamese words for following a compilation. */
 export const campaign: CampaignWords = {
   more: (count) => `… và ${String(count)} mục khác`,
   textCut: (length, most) =>

@@ -3,7 +3,6 @@ import type { ReplyWords } from '../shape/ReplyWords';
 /** Letters that answer a file that came, in Vietnamese. */
 export const replies: ReplyWords = {
   subject: (plan, who) => `V/v tiếp nhận biểu chỉ tiêu theo Kế hoạch số ${plan} – ${who}`,
-  salutation: (name) => `Kính gửi: ${name}`,
   received: (office, plan, date, period) =>
     `${office} đã nhận biểu chỉ tiêu theo Kế hoạch số ${plan} ngày ${date} (${period}) của quý đơn vị:`,
   file: (name) => `- Tệp: ${name}`,

@@ -71,9 +71,9 @@ export const charts: (sheet: Sheet) => OfficeObject = officeType<Sheet>({
         throw unsupported('keeps bar and column charts only', 'ChartCollection.add');
       }
       const id = sheet.book.newId('g');
-      const plan = { kind, title: '', ...fromSource(cellsArgument(args[1], sheet, 'ChartCollection.add')) };
+      const drawn = { kind, title: '', ...fromSource(cellsArgument(args[1], sheet, 'ChartCollection.add')) };
       const name = `Chart ${sheet.extras.charts.length + 1}`;
-      sheet.extras.charts.push({ id, name, drawn: { ...plan, from: 'A1', to: 'H15' } });
+      sheet.extras.charts.push({ id, name, drawn: { ...drawn, from: 'A1', to: 'H15' } });
       return chartOf({ sheet, id });
     },
     _GetItem: (sheet, args) => charts(sheet).index(args[0]),

@@ -4,10 +4,10 @@ import { describeConflict } from '../../../core/city/draw/conflicts/describeConf
 import type { Conflict } from '../../../core/compilation/model/Conflict';
 import { findUnit } from '../../../core/catalogue/findUnit';
 import { usePane } from '../../PaneContext';
-import { SearchField } from '../../parts/SearchField';
 import { VirtualList } from '../../parts/VirtualList';
 import type { Compilation } from '../Compilation';
 import { findByName } from '../parts/findByName';
+import { SearchField } from '../parts/SearchField';
 import { ConflictCard } from './ConflictCard';
 
 const ROW_HEIGHT = 60;
@@ -64,7 +64,7 @@ export function ConflictsSection({ compilation }: { readonly compilation: Compil
         />
       )}
       <div className={styles.stack} hidden={conflict !== undefined}>
-        <SearchField label={words.pane.campaign.arrival.search} value={typed} onChange={setTyped} />
+        <SearchField value={typed} onChange={setTyped} />
         {groups.length === 0 && <p className={styles.empty}>{words.pane.compile.emptyList}</p>}
         {groups.map(({ title, items }) => (
           <div key={title} className={styles.stack}>

@@ -7,13 +7,13 @@ import type { ReadingContext } from '../../../core/form/read/readSubmission';
 import { describeRefusal } from '../../../core/words/describeRefusal';
 import type { Words } from '../../../core/words/shape/Words';
 import { usePane } from '../../PaneContext';
-import { SearchField } from '../../parts/SearchField';
 import { VirtualList } from '../../parts/VirtualList';
 import type { FileRow } from '../compileJob';
 import { BackButton } from '../parts/BackButton';
 import { findByName } from '../parts/findByName';
+import { SearchField } from '../parts/SearchField';
 import { CheckCode } from './CheckCode';
-import { judgeReading } from './judgeReading';
+import { judgeReading, unitOfReading } from './judgeReading';
 import { ListRow } from './ListRow';
 import { RefusedCard } from './RefusedCard';
 
@@ -83,12 +83,12 @@ export function FileLists({ files, known, campaign }: FileListsProps) {
       {counts[name] === 0 ? (
         <p className={styles.empty}>{w.emptyList}</p>
       ) : (
-        <SearchField label={words.pane.campaign.arrival.search} value={typed} onChange={setTyped} />
+        <SearchField value={typed} onChange={setTyped} />
       )}
       {name === 'files' && (
         <List
           label={w.lists.files}
-          items={typed === '' ? files : files.filter((file) => fits(textOfFile(file, known)))}
+          items={files.filter((file) => fits(textOfFile(file, known)))}
           keyOf={({ id }) => id}
         >
           {(file) => <FileRowView file={file} known={known} />}
@@ -106,13 +106,13 @@ export function FileLists({ files, known, campaign }: FileListsProps) {
               first={firstOfFault(fault)}
               second={secondOfFault(fault, words)}
               bad
-              {...('refused' in fault
-                ? {
-                    onOpen: () => {
+              onOpen={
+                'refused' in fault
+                  ? () => {
                       setOpened(fault.refused);
-                    },
-                  }
-                : {})}
+                    }
+                  : undefined
+              }
             />
           )}
         </List>
@@ -181,11 +181,8 @@ function nameOf({ name, unit }: TrackedUnit): string {
 
 /** By what a file is found: its name, and the units whose forms it holds. */
 function textOfFile({ name, readings }: FileRow, known: ReadingContext): string {
-  const units = readings.map((reading) => {
-    const judgement = judgeReading(reading, known);
-    return judgement.ok && judgement.unit !== null ? `${judgement.unit.name} ${judgement.unit.code}` : '';
-  });
-  return [name, ...units].join(' ');
+  const units = readings.map((reading) => unitOfReading(reading, known));
+  return [name, ...units.map((unit) => (unit === null ? '' : `${unit.name} ${unit.code}`))].join(' ');
 }
 
 /** A file with its unit and result; both are there as soon as it is read. */

@@ -29,7 +29,7 @@ interface ListRowProps {
   readonly second: string;
   readonly bad?: boolean;
   /** A press shows the whole of it; left out where there is no more to show. */
-  readonly onOpen?: () => void;
+  readonly onOpen?: (() => void) | undefined;
 }
 
 /** Two lines, cut to the width; the whole of them as a tip. */

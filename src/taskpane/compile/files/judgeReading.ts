@@ -21,11 +21,18 @@ export function judgeReading(reading: ReceivedFile, known: ReadingContext): Judg
   return judgement;
 }
 
-function judge({ result }: ReceivedFile, { catalogues, roster }: ReadingContext): Judgement {
+/** The unit that a form says it is of; null where none is known. */
+export function unitOfReading({ result }: ReceivedFile, { roster }: ReadingContext): ReportingUnit | null {
+  const code = result.ok ? result.submission.identity.unit : null;
+  return code === null ? null : (findUnit(roster, code) ?? null);
+}
+
+function judge(reading: ReceivedFile, known: ReadingContext): Judgement {
+  const { result } = reading;
+  const { catalogues, roster } = known;
   if (!result.ok) return { ok: false, ...result.refusal };
   const { submission } = result;
   const catalogue = catalogues.find(({ plan }) => plan.id === submission.identity.plan) ?? catalogues[0];
   const { error, warning } = countFindings(catalogue ? validateReceived(submission, catalogue, roster) : []);
-  const unit = submission.identity.unit === null ? undefined : findUnit(roster, submission.identity.unit);
-  return { ok: true, unit: unit ?? null, errors: error, warnings: warning };
+  return { ok: true, unit: unitOfReading(reading, known), errors: error, warnings: warning };
 }

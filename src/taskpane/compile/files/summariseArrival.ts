@@ -1,4 +1,5 @@
 import type { Campaign } from '../../../core/compilation/model/Campaign';
+import { formKey } from '../../../core/compilation/model/formKey';
 import type { RefusedFile } from '../../../core/compilation/model/CityReport';
 import type { TrackedUnit } from '../../../core/compilation/model/Tracking';
 import type { Arrival, FileRow } from '../compileJob';
@@ -25,32 +26,28 @@ export function summariseArrival(
 ): ArrivalSummary {
   const came = files.filter(({ id }) => id >= first);
   const readings = came.flatMap((file) => file.readings);
-  const keys = new Set(readings.map(keyOf));
-  const refused = after.report.refused.filter((each) => keys.has(keyOf(each)));
-  const refusedKeys = new Set(refused.map(keyOf));
-  const former = new Map(before?.tracking.units.map((unit) => [unit.unit, unit]));
+  const keys = new Set(readings.map(formKey));
+  const refused = after.report.refused.filter((each) => keys.has(formKey(each)));
+  const refusedKeys = new Set(refused.map(formKey));
+  const former = new Map(before?.tracking.units.map((unit) => [unit.unit, formOf(unit)]));
+  const formerOf = ({ unit }: TrackedUnit): string | null => former.get(unit) ?? null;
   const changed = after.tracking.units.filter((unit) => {
-    if (unit.file === null || !keys.has(keyOf({ ...unit, file: unit.file }))) return false;
-    const was = former.get(unit.unit);
-    return (
-      was === undefined ||
-      was.file === null ||
-      keyOf({ ...was, file: was.file }) !== keyOf({ ...unit, file: unit.file })
-    );
+    const form = formOf(unit);
+    return form !== null && keys.has(form) && form !== formerOf(unit);
   });
-  const isNew = ({ unit }: TrackedUnit): boolean => (former.get(unit)?.file ?? null) === null;
+  const isNew = (unit: TrackedUnit): boolean => formerOf(unit) === null;
   const wasOpen = new Set(before?.conflicts.filter(({ isOpen }) => isOpen).map(({ id }) => id));
   return {
     files: came.length,
     unitsIn: changed.filter(isNew),
     replaced: changed.filter((unit) => !isNew(unit)),
-    notUsed: readings.filter((reading) => !refusedKeys.has(keyOf(reading))).length - changed.length,
+    notUsed: readings.filter((reading) => !refusedKeys.has(formKey(reading))).length - changed.length,
     refused,
     conflicts: after.conflicts.filter(({ id, isOpen }) => isOpen && !wasOpen.has(id)).length,
   };
 }
 
-/** The same bytes are the same form, under whatever name. */
-function keyOf({ file, sha256 }: { readonly file: string; readonly sha256: string | null }): string {
-  return sha256 ?? file;
+/** The form of a unit that counts, if it has one. */
+function formOf({ file, sha256 }: TrackedUnit): string | null {
+  return file === null ? null : formKey({ file, sha256 });
 }

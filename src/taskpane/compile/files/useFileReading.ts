@@ -3,7 +3,7 @@ import type { Campaign } from '../../../core/compilation/model/Campaign';
 import type { ReceivedFile } from '../../../core/compilation/model/ReceivedFile';
 import type { ReadingContext } from '../../../core/form/read/readSubmission';
 import type { PaneServices } from '../../PaneServices';
-import type { CompileEvent } from '../compileJob';
+import type { CompileEvent, FileRow } from '../compileJob';
 import { isTemporary } from './isTemporary';
 
 /** How often files that were read are shown, in milliseconds. */
@@ -15,8 +15,6 @@ class FileReading {
   private queue: Promise<void> = Promise.resolve();
   private waiting = 0;
   private nextId = 0;
-  /** Files by their ids, until they are read. */
-  private readonly unread = new Map<number, File>();
 
   constructor(
     private readonly services: PaneServices,
@@ -26,38 +24,29 @@ class FileReading {
   /** @param before how things stand before these files */
   add(chosen: readonly File[], known: ReadingContext, before: Campaign | null): void {
     const files = chosen.filter((file) => !isTemporary(nameOf(file)));
-    const first = this.nextId;
-    this.nextId += files.length;
-    const rows = files.map((file, i) => ({ id: first + i, name: nameOf(file), readings: [] }));
+    const rows = files.map((file) => ({ id: this.nextId++, name: nameOf(file), file, readings: [] }));
     const ignored = chosen.length - files.length;
     this.dispatch({ type: 'chosen', files: rows, ignored, at: Date.now(), before });
-    this.enqueue(new Map(files.map((file, i) => [first + i, file])), known);
+    this.enqueue(rows, known);
   }
 
-  /** Reads on after a stop or a failure. */
-  resume(known: ReadingContext): void {
+  /** Reads on after a stop or a failure: these files, which were not read. */
+  resume(rows: readonly FileRow[], known: ReadingContext): void {
     this.dispatch({ type: 'resumed', at: Date.now() });
-    this.enqueue(new Map(this.unread), known);
-  }
-
-  /** What was not read is not wanted any more. */
-  forget(): void {
-    this.unread.clear();
+    this.enqueue(rows, known);
   }
 
   stop(): void {
     this.abort.abort();
   }
 
-  private enqueue(files: ReadonlyMap<number, File>, known: ReadingContext): void {
-    for (const [id, file] of files) this.unread.set(id, file);
+  private enqueue(rows: readonly FileRow[], known: ReadingContext): void {
     if (this.waiting === 0) this.abort = new AbortController();
     this.waiting += 1;
-    this.queue = this.queue.then(() => this.read(files, known));
+    this.queue = this.queue.then(() => this.read(rows, known));
   }
 
-  private async read(files: ReadonlyMap<number, File>, known: ReadingContext): Promise<void> {
-    const ids = [...files.keys()];
+  private async read(rows: readonly FileRow[], known: ReadingContext): Promise<void> {
     let batch = new Map<number, readonly ReceivedFile[]>();
     const show = (): void => {
       if (batch.size > 0) this.dispatch({ type: 'received', batch, at: Date.now() });
@@ -66,16 +55,17 @@ class FileReading {
     const timer = setInterval(show, SHOW);
     const { signal } = this.abort;
     try {
-      await this.services.readFiles([...files.values()], {
-        known,
-        signal,
-        onReceived: (readings, place) => {
-          const id = ids[place];
-          if (id === undefined) return;
-          this.unread.delete(id);
-          batch.set(id, readings);
+      await this.services.readFiles(
+        rows.map(({ file }) => file),
+        {
+          known,
+          signal,
+          onReceived: (readings, place) => {
+            const row = rows[place];
+            if (row !== undefined) batch.set(row.id, readings);
+          },
         },
-      });
+      );
       show();
     } catch (error) {
       show();

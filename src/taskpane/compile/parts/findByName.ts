@@ -4,7 +4,7 @@ import { withoutMarks } from '../../../core/kernel/withoutMarks';
 /** Whether a name holds what was typed, with or without diacritics: “hai duong” is found in “Phường Hải Dương”. */
 export function findByName(typed: string): (name: string) => boolean {
   const wanted = plain(typed);
-  return (name) => plain(name).includes(wanted);
+  return wanted === '' ? () => true : (name) => plain(name).includes(wanted);
 }
 
 function plain(text: string): string {

@@ -6,9 +6,9 @@ import type { Need } from '../../../core/compilation/model/Reminder';
 import type { TrackedUnit } from '../../../core/compilation/model/Tracking';
 import { findUnit } from '../../../core/catalogue/findUnit';
 import { usePane } from '../../PaneContext';
-import { SearchField } from '../../parts/SearchField';
 import { VirtualList } from '../../parts/VirtualList';
 import { findByName } from '../parts/findByName';
+import { SearchField } from '../parts/SearchField';
 
 const ROW_HEIGHT = 52;
 
@@ -57,7 +57,7 @@ export function ChooseUnits({ units, campaign, asked, without, onChange }: Choos
           {chosenShown === 0 ? w.all : w.noneChosen}
         </Button>
       </div>
-      <SearchField label={words.pane.campaign.arrival.search} value={typed} onChange={setTyped} />
+      <SearchField value={typed} onChange={setTyped} />
       <VirtualList
         label={w.chosen(String(chosen), String(units.length))}
         items={shown}

@@ -78,10 +78,10 @@ export function DraftList({ letters, campaign }: { readonly letters: readonly Le
         />
         {/* A workbook has a way out of any web view: Excel opens it. */}
         <SaveFiles
-          offers={letter.attachments.map(({ name, drawn }, i) => ({
+          offers={letter.attachments.map(({ name, draw }, i) => ({
             id: `attachment-${String(i)}`,
             label: w.attachment(name),
-            make: async () => ({ name, type: MEDIA_TYPES.xlsx, content: await services.writeXlsx(drawn) }),
+            make: async () => ({ name, type: MEDIA_TYPES.xlsx, content: await services.writeXlsx(draw()) }),
           }))}
         />
       </>

@@ -9,7 +9,6 @@ import { Drafts } from './Drafts';
 export function Replies({ campaign }: { readonly campaign: Campaign }) {
   const { words } = usePane();
   const w = words.pane.campaign.remind;
-  // Each draws workbooks, so they are made when they are asked for.
   const [isAsked, setIsAsked] = useState(false);
   const letters = useMemo(() => (isAsked ? replies(campaign, words) : []), [isAsked, campaign, words]);
   const { forms, refused } = campaign.arrivals;

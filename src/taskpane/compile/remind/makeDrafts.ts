@@ -12,7 +12,7 @@ export async function makeDraft(
   { writeXlsx }: Pick<PaneServices, 'writeXlsx'>,
 ): Promise<NamedFile & { readonly content: Uint8Array }> {
   const written: Uint8Array[] = [];
-  for (const { drawn } of letter.attachments) written.push(await writeXlsx(drawn));
+  for (const { draw } of letter.attachments) written.push(await writeXlsx(draw()));
   const content = letterDraft(letter, written, new Date().toISOString());
   return { name: letter.name, type: MEDIA_TYPES.eml, content };
 }

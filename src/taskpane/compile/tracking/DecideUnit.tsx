@@ -1,5 +1,6 @@
 import { Button, Field, makeStyles, Radio, RadioGroup, Textarea, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { DECISIONS } from '../../../core/compilation/model/decisions';
 import type { Decision } from '../../../core/compilation/model/OfficerNotes';
 import type { TrackedUnit } from '../../../core/compilation/model/Tracking';
 import { capitalised } from '../../parts/capitalised';
@@ -17,8 +18,6 @@ const useStyles = makeStyles({
   },
   quiet: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
-
-const DECISIONS: readonly Decision[] = ['accepted', 'returned', 'exempt'];
 
 interface DecideUnitProps {
   readonly unit: TrackedUnit;
@@ -42,11 +41,11 @@ export function DecideUnit({ unit, compilation: { decisions, decide } }: DecideU
         <RadioGroup
           value={choice ?? ''}
           onChange={(_, { value }) => {
-            setChoice(DECISIONS.find((each) => each === value) ?? null);
+            setChoice(DECISIONS.ids.find((each) => each === value) ?? null);
           }}
         >
           <Radio value="" label={capitalised(w.none)} />
-          {DECISIONS.map((each) => (
+          {DECISIONS.ids.map((each) => (
             <Radio
               key={each}
               value={each}

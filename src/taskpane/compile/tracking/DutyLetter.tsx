@@ -1,9 +1,11 @@
 import { Button, Field, Input, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { readDate } from '../../../core/city/contract/parts/readDate';
+import { dayText } from '../../../core/city/contract/parts/dayText';
+import { readDay } from '../../../core/city/contract/parts/readDay';
 import type { CampaignDecision } from '../../../core/compilation/model/CampaignDecision';
 import type { DutyDocument } from '../../../core/compilation/model/DutyDocument';
 import type { PlanDecision } from '../../../core/compilation/model/OfficerNotes';
+import { PLAN_DECISIONS } from '../../../core/compilation/model/planDecisions';
 import type { TrackedUnit } from '../../../core/compilation/model/Tracking';
 import { capitalised } from '../../parts/capitalised';
 import { usePane } from '../../PaneContext';
@@ -22,7 +24,6 @@ const useStyles = makeStyles({
   quiet: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
-const PLAN_DECISIONS: readonly PlanDecision[] = ['received', 'exempt'];
 const CAPTIONS = {
   ownPlan: ['planNumber', 'planDate', 'planReceived'],
   result: ['reportNumber', 'reportDate', 'reportReceived'],
@@ -41,12 +42,11 @@ export function DutyLetter({ duty, unit, compilation: { decisions, decide } }: D
   const w = words.pane.campaign.tracking;
   const { columns, planDecisions } = words.campaign.tracking;
   const former = duty === 'ownPlan' ? unit.notes.planDocument : unit.notes.reportDocument;
-  const shown = (day: string): string => (isoDay(day) === null ? day : words.date(day));
   const [decision, setDecision] = useState<PlanDecision | null>(unit.notes.planDecision);
   const [number, setNumber] = useState(former.number);
-  const [date, setDate] = useState(shown(former.date));
-  const [receivedOn, setReceivedOn] = useState(shown(former.receivedOn));
-  const isWrong = (day: string): boolean => day.trim() !== '' && isoDay(day.trim()) === null;
+  const [date, setDate] = useState(dayText(former.date, words.date));
+  const [receivedOn, setReceivedOn] = useState(dayText(former.receivedOn, words.date));
+  const isWrong = (day: string): boolean => day.trim() !== '' && readDay(day) === null;
   const pending = decisions.some((each) => each.about === duty && each.unit === unit.unit);
   const [numberName, dateName, receivedName] = CAPTIONS[duty];
   const day = (label: string, value: string, change: (value: string) => void) => (
@@ -72,11 +72,11 @@ export function DutyLetter({ duty, unit, compilation: { decisions, decide } }: D
             <RadioGroup
               value={decision ?? ''}
               onChange={(_, { value }) => {
-                setDecision(PLAN_DECISIONS.find((each) => each === value) ?? null);
+                setDecision(PLAN_DECISIONS.ids.find((each) => each === value) ?? null);
               }}
             >
               <Radio value="" label={capitalised(w.none)} />
-              {PLAN_DECISIONS.map((each) => (
+              {PLAN_DECISIONS.ids.map((each) => (
                 <Radio key={each} value={each} label={capitalised(planDecisions[each])} />
               ))}
             </RadioGroup>
@@ -116,10 +116,6 @@ export function DutyLetter({ duty, unit, compilation: { decisions, decide } }: D
   }
 }
 
-function isoDay(text: string): string | null {
-  return readDate({ row: 1, column: 1, kind: 'text', value: text, formula: null, format: null }, false);
-}
-
 function iso(text: string): string {
-  return isoDay(text.trim()) ?? text.trim();
+  return readDay(text) ?? text.trim();
 }

@@ -2,11 +2,11 @@ import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { UnitFilter } from '../../../core/words/shape/PaneCampaignWords';
 import { usePane } from '../../PaneContext';
-import { SearchField } from '../../parts/SearchField';
 import { VirtualList } from '../../parts/VirtualList';
 import type { Compilation } from '../Compilation';
 import { GroupRates } from '../outcome/GroupRates';
 import { findByName } from '../parts/findByName';
+import { SearchField } from '../parts/SearchField';
 import { GroupSelect } from '../parts/GroupSelect';
 import { filterUnits, UNIT_FILTERS } from './filterUnits';
 import { PasteRegister } from './PasteRegister';
@@ -50,7 +50,7 @@ export function TrackingSection({ compilation }: { readonly compilation: Compila
         />
       )}
       <div className={styles.stack} hidden={unit !== undefined}>
-        <SearchField label={w.arrival.search} value={typed} onChange={setTyped} />
+        <SearchField value={typed} onChange={setTyped} />
         <GroupSelect campaign={campaign} value={group} onChange={setGroup} />
         <div className={styles.chips} role="group">
           {UNIT_FILTERS.map((each) => (

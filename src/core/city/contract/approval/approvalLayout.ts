@@ -1,7 +1,6 @@
-/** The tables on *Duyệt báo cáo*: keys of their columns in their order. */
-export const APPROVAL_COLUMNS = {
-  approvals: ['number', 'unit', 'name', 'group', 'state', 'cluster', 'board', 'office', 'note', 'sha256'],
-  formerMarks: ['number', 'unit', 'name', 'group', 'state', 'cluster', 'board', 'office', 'note', 'sha256'],
-} as const;
+const COLUMNS = ['number', 'unit', 'name', 'group', 'state', 'cluster', 'board', 'office', 'note', 'sha256'] as const;
 
-export type ApprovalColumn = (typeof APPROVAL_COLUMNS)['approvals'][number];
+/** The tables on *Duyệt báo cáo*: keys of their columns in their order. */
+export const APPROVAL_COLUMNS = { approvals: COLUMNS, formerMarks: COLUMNS } as const;
+
+export type ApprovalColumn = (typeof COLUMNS)[number];

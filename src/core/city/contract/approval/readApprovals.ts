@@ -1,4 +1,4 @@
-import type { FormerMarks } from '../../../compilation/model/Approval';
+import type { ApprovalMark, FormerMarks } from '../../../compilation/model/Approval';
 import { APPROVAL_MARKS } from '../../../compilation/model/approvalMarks';
 import type { ApprovalReading, ApprovalRow } from '../../../compilation/model/ApprovalRow';
 import type { RawWorkbook } from '../../../workbook/RawWorkbook';
@@ -28,7 +28,7 @@ export function readApprovals(workbook: RawWorkbook): ApprovalReading {
   const former = (table.rows('formerMarks') ?? []).flatMap((row): readonly FormerMarks[] => {
     const [unit, sha256] = [row.text('unit'), row.text('sha256')];
     if (unit === '' || sha256 === '') return [];
-    const mark = (column: string): FormerMarks['marks']['cluster'] => APPROVAL_MARKS.meant(row.text(column));
+    const mark = (column: string): ApprovalMark | null => APPROVAL_MARKS.meant(row.text(column));
     return [{ unit, sha256, marks: { cluster: mark('cluster'), board: mark('board'), office: mark('office') } }];
   });
   return { rows, former };

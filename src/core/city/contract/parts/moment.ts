@@ -1,6 +1,7 @@
 import type { RawCell } from '../../../workbook/RawWorkbook';
 import { cellText } from '../../../workbook/CellIndex';
 import { readDate } from './readDate';
+import { readDay } from './readDay';
 
 /** Viet Nam keeps UTC+7 all year. */
 const OFFSET_MS = 7 * 3_600_000;
@@ -20,8 +21,8 @@ export function momentText(iso: string, date: (iso: string) => string): string {
 /** Reads what {@link momentText} wrote or a person typed; null if it is no day. */
 export function readMoment(cell: RawCell | undefined, date1904: boolean): string | null {
   const [, day, time] = /^(\S+)\s+(\d{1,2}:\d{2})$/.exec(cellText(cell)) ?? [];
-  if (day === undefined || time === undefined || cell === undefined) return readDate(cell, date1904);
-  const date = readDate({ ...cell, value: day }, date1904);
+  if (day === undefined || time === undefined) return readDate(cell, date1904);
+  const date = readDay(day);
   const iso = date === null ? '' : `${date}T${time.padStart(5, '0')}+07:00`;
   return iso === '' || Number.isNaN(Date.parse(iso)) ? null : iso;
 }

@@ -3,6 +3,7 @@ import type { RawWorkbook } from '../../../workbook/RawWorkbook';
 import { KeyedTables, type KeyedRow } from '../parts/KeyedTables';
 import { PLAN_DECISIONS } from '../../../compilation/model/planDecisions';
 import { DECISIONS } from '../../../compilation/model/decisions';
+import { isWritten } from '../../../compilation/model/DutyDocument';
 import type { OfficerNotes } from '../../../compilation/model/OfficerNotes';
 import { readMoment } from '../parts/moment';
 import { readDate } from '../parts/readDate';
@@ -10,8 +11,7 @@ import { TRACKING_COLUMNS } from './trackingLayout';
 
 /**
  * Reads the officer's columns of *Tình hình nộp* back. A decision is about the form that stood in its row. What is not
- * one of the decisions stays as part of the note, and a day that is none as it
- * was typed, so that no word is lost.
+ * one of the decisions stays as part of the note, and a day that is none as it was typed, so that no word is lost.
  */
 export function readOfficerNotes(workbook: RawWorkbook): NotesReading {
   const table = KeyedTables.find(workbook, TRACKING_COLUMNS);
@@ -70,7 +70,6 @@ function notesOf(row: KeyedRow, date1904: boolean): OfficerNotes {
 
 function isSomething(notes: OfficerNotes): boolean {
   const { decision, planDecision, reason, decidedAt, chosen, note, planDocument, reportDocument } = notes;
-  const letters = [planDocument, reportDocument].flatMap(({ number, date, receivedOn }) => [number, date, receivedOn]);
-  const texts = [reason, decidedAt, chosen, note, ...letters];
-  return decision !== null || planDecision !== null || texts.some((text) => text !== '');
+  const isDecided = decision !== null || planDecision !== null;
+  return isDecided || [planDocument, reportDocument].some(isWritten) || reason + decidedAt + chosen + note !== '';
 }

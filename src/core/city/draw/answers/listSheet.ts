@@ -71,7 +71,7 @@ export function listSheet(
   const last = String(Math.max(place.last, place.first));
   return sheetOf({
     name: sheetName(question, words),
-    columns: [{ width: 4, hidden: true }, ...widths.map((width) => ({ width }))],
+    columns: draft.columns,
     rows: draft.rows,
     merges: draft.noteRows.map((row) => `B${String(row)}:${shown}${String(row)}`),
     frozen: { rows: place.captions, columns: 4 },

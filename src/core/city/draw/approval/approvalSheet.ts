@@ -1,10 +1,11 @@
+import { withLists } from '../parts/withLists';
 import { findUnit } from '../../../catalogue/findUnit';
 import type { ApprovalMarks } from '../../../compilation/model/Approval';
 import { APPROVAL_LEVELS, MARKS_OF_LEVELS, NO_MARKS } from '../../../compilation/model/approvalMarks';
 import type { Campaign } from '../../../compilation/model/Campaign';
 import { columnLetters } from '../../../kernel/columnLetters';
 import { sheetReference } from '../../../kernel/sheetReference';
-import type { DrawnCell, DrawnRow, DrawnSheet } from '../../../workbook/DrawnSheet';
+import type { DrawnCell, DrawnSheet } from '../../../workbook/DrawnSheet';
 import type { DrawnValidation } from '../../../workbook/DrawnValidation';
 import { sheetOf } from '../../../workbook/sheetOf';
 import type { Words } from '../../../words/shape/Words';
@@ -81,15 +82,12 @@ export function approvalSheet(campaign: Campaign, words: Words): DrawnSheet {
   }
   return sheetOf({
     name: own.sheet,
-    columns: [
-      { width: 4, hidden: true },
-      ...COLUMNS.map((column) => {
-        const width = WIDTHS[column];
-        return width === null ? { width: 4, hidden: true } : { width };
-      }),
-      ...APPROVAL_LEVELS.map(() => ({ width: 4, hidden: true })),
-    ],
-    rows: draft.rows.map((row, i) => withList(row, i, words)),
+    columns: [...draft.columns, ...APPROVAL_LEVELS.map(() => ({ width: 4, hidden: true }))],
+    rows: withLists(
+      draft.rows,
+      FIRST_LIST,
+      APPROVAL_LEVELS.map((level) => MARKS_OF_LEVELS[level].map((mark) => own.marks[mark])),
+    ),
     merges: draft.noteRows.map((row) => `B${String(row)}:${LAST}${String(row)}`),
     frozen: { rows: place.captions, columns: 4 },
     print: annexPrint([place.captions, place.captions], `B1:${LAST}${String(draft.rows.length)}`),
@@ -102,15 +100,6 @@ function markCells(marks: ApprovalMarks, look: 'inputText' | 'code', words: Word
     const mark = marks[level];
     return styled(look, mark === null ? null : words.campaign.approval.marks[mark]);
   });
-}
-
-/** The words that each level chooses from stand in the first rows. */
-function withList(row: DrawnRow, at: number, words: Words): DrawnRow {
-  const texts = APPROVAL_LEVELS.map((level) => MARKS_OF_LEVELS[level][at]);
-  if (texts.every((mark) => mark === undefined)) return row;
-  const padding = Array.from({ length: Math.max(0, FIRST_LIST - 1 - row.cells.length) }, () => null);
-  const list = texts.map((mark) => (mark === undefined ? null : styled('key', words.campaign.approval.marks[mark])));
-  return { ...row, cells: [...row.cells, ...padding, ...list] };
 }
 
 function validations({ first, last }: TablePlace, words: Words): readonly DrawnValidation[] {

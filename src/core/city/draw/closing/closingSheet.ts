@@ -63,7 +63,7 @@ export function closingSheet(campaign: Campaign, words: Words): DrawnSheet {
   }
   return sheetOf({
     name: own.sheet,
-    columns: [{ width: 4, hidden: true }, ...WIDTHS.map((width) => ({ width })), { width: 4, hidden: true }],
+    columns: [...draft.columns, { width: 4, hidden: true }],
     rows: draft.rows,
     merges: draft.noteRows.map((row) => `B${String(row)}:I${String(row)}`),
     print: annexPrint([place.captions, place.captions], `B1:I${String(draft.rows.length)}`),

@@ -60,13 +60,7 @@ export function conflictSheet(campaign: Campaign, words: Words): DrawnSheet {
   const decision = columnLetters(COLUMNS.indexOf('decision') + 2);
   return sheetOf({
     name: own.sheet,
-    columns: [
-      { width: 4, hidden: true },
-      ...COLUMNS.map((column) => {
-        const width = WIDTHS[column];
-        return width === null ? { width: 4, hidden: true } : { width };
-      }),
-    ],
+    columns: draft.columns,
     rows: draft.rows,
     merges: draft.noteRows.map((row) => `B${String(row)}:${last}${String(row)}`),
     frozen: { rows: place.captions, columns: 0 },

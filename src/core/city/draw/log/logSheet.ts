@@ -69,7 +69,7 @@ export function logSheet(campaign: Campaign, words: Words): DrawnSheet {
     columns: [
       { width: 4, hidden: true },
       ...WIDTHS.map((width) => ({ width })),
-      ...[4, 4, 4, 4, 4, 4, 4].map((width) => ({ width, hidden: true })),
+      ...LOG_COLUMNS.forms.slice(WIDTHS.length).map(() => ({ width: 4, hidden: true })),
     ],
     rows: draft.rows,
     merges: ['B2:H2'],

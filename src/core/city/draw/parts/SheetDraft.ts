@@ -1,4 +1,4 @@
-import type { DrawnCell, DrawnRow } from '../../../workbook/DrawnSheet';
+import type { DrawnCell, DrawnRow, DrawnSheet } from '../../../workbook/DrawnSheet';
 import { wrappedHeight } from '../../../workbook/wrappedHeight';
 import { keyRow } from './keyRow';
 import { NOT_A_ROW } from '../../contract/parts/KeyedTables';
@@ -31,6 +31,11 @@ export class SheetDraft {
     private readonly widths: readonly (number | null)[],
     private readonly noteColumns: number,
   ) {}
+
+  /** The columns from A on: that of the keys and those without a width are not seen. */
+  get columns(): DrawnSheet['columns'] {
+    return [null, ...this.widths].map((width) => (width === null ? { width: 4, hidden: true } : { width }));
+  }
 
   title(text: string): void {
     this.free([styled('title', text)]);

@@ -80,7 +80,7 @@ function unitSheet(
   }
   return sheetOf({
     name,
-    columns: [{ width: 4, hidden: true }, ...WIDTHS.map((width) => ({ width }))],
+    columns: draft.columns,
     rows: draft.rows,
     merges: draft.noteRows.map((row) => `B${String(row)}:G${String(row)}`),
     frozen: { rows: 2, columns: 0 },

@@ -1,3 +1,5 @@
+import { withLists } from '../parts/withLists';
+import { dayText } from '../../contract/parts/dayText';
 import type { Roster } from '../../../catalogue/Roster';
 import { boundedList } from '../../../kernel/boundedList';
 import { boundedText } from '../../../kernel/boundedText';
@@ -103,16 +105,12 @@ export function trackingSheet({ tracking, roster, catalogue, report }: Tracked, 
   const sheet = sheetOf({
     name: words.city.sheets.ledger,
     columns: [
-      { width: 4, hidden: true },
-      ...COLUMNS.map((column) => {
-        const width = WIDTHS[column];
-        return width === null ? { width: 4, hidden: true } : { width };
-      }),
+      ...draft.columns,
       // The words of both lists of decisions stand in columns that are not seen.
       { width: 4, hidden: true },
       { width: 4, hidden: true },
     ],
-    rows: withLists(draft.rows, [Object.values(own.decisions), Object.values(own.planDecisions)]),
+    rows: withLists(draft.rows, LIST_COLUMN, [Object.values(own.decisions), Object.values(own.planDecisions)]),
     merges: [
       ...head.merges,
       ...draft.noteRows.map((row) => `B${String(row)}:${columnLetters(printed + 1)}${String(row)}`),
@@ -136,8 +134,7 @@ export function trackingSheet({ tracking, roster, catalogue, report }: Tracked, 
 function unitCells(unit: TrackedUnit, position: number, roster: Roster, words: Words): readonly DrawnCell[] {
   const own = words.campaign.tracking;
   const { ownPlan, result, notes } = unit;
-  /** As it was typed where it is no day. */
-  const day = (text: string): string | null => (/^\d{4}-\d{2}-\d{2}$/.test(text) ? words.date(text) : text || null);
+  const day = (text: string): string | null => dayText(text, words.date) || null;
   const cells: Readonly<Record<TrackingColumn, DrawnCell>> = {
     number: styled('count', position + 1),
     unit: styled('code', unit.unit),
@@ -203,15 +200,6 @@ function countsOf({ total }: Tracking, first: number, last: number, words: Words
 }
 
 const LIST_COLUMN = COLUMNS.length + 2;
-
-function withLists(rows: DrawnSheet['rows'], lists: readonly (readonly string[])[]): DrawnSheet['rows'] {
-  const longest = Math.max(...lists.map(({ length }) => length));
-  return rows.map((row, i) => {
-    if (i >= longest) return row;
-    const padding = Array.from({ length: Math.max(0, LIST_COLUMN - 1 - row.cells.length) }, () => null);
-    return { ...row, cells: [...row.cells, ...padding, ...lists.map((texts) => styled('key', texts[i] ?? null))] };
-  });
-}
 
 function validations(first: number, last: number, words: Words): readonly DrawnValidation[] {
   const { tracking } = words.campaign;

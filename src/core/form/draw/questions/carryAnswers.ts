@@ -1,3 +1,4 @@
+import { isIsoDay } from '../../../kernel/isIsoDay';
 import { cellAddress } from '../../../kernel/cellAddress';
 import { parseCellAddress } from '../../../kernel/parseCellAddress';
 import type { CellValue } from '../../../workbook/DrawnSheet';
@@ -7,7 +8,6 @@ import { answerName, listName } from '../../contract/questions/questionNames';
 import type { AnswerContent, SubmissionAnswers } from '../../read/questions/Answers';
 
 const DAY = 86_400_000;
-const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Puts a unit's answers into a form of the same plan, as they were stored; the rows of a list close up. */
 export function carryAnswers(drawn: DrawnWorkbook, { answers, lists }: SubmissionAnswers): DrawnWorkbook {
@@ -39,7 +39,7 @@ export function carryAnswers(drawn: DrawnWorkbook, { answers, lists }: Submissio
 
 /** A date by its day, whichever year the other workbook counts from. */
 function storedValue({ raw, value, state }: AnswerContent): CellValue {
-  const isDay = state === 'answered' && typeof raw === 'number' && typeof value === 'string' && ISO_DAY.test(value);
+  const isDay = state === 'answered' && typeof raw === 'number' && typeof value === 'string' && isIsoDay(value);
   if (isDay) return (Date.parse(value) - Date.UTC(1899, 11, 30)) / DAY;
   return raw === '' ? null : raw;
 }

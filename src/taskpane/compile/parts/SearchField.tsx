@@ -1,15 +1,16 @@
 import { Field, Input } from '@fluentui/react-components';
+import { usePane } from '../../PaneContext';
 
 interface SearchFieldProps {
-  readonly label: string;
   readonly value: string;
   readonly onChange: (typed: string) => void;
 }
 
 /** Narrows a list by what is typed. */
-export function SearchField({ label, value, onChange }: SearchFieldProps) {
+export function SearchField({ value, onChange }: SearchFieldProps) {
+  const { words } = usePane();
   return (
-    <Field label={label}>
+    <Field label={words.pane.campaign.arrival.search}>
       <Input
         type="search"
         value={value}
