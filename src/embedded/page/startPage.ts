@@ -21,7 +21,6 @@ import { Message } from './Message';
 import { moveByKeyboard } from './moveByKeyboard';
 import { nameControls } from './nameControls';
 import { nameFile } from './nameFile';
-import { offerSamples } from './offerSamples';
 import { pasteInCulture } from './pasteInCulture';
 import { placePane } from './placePane';
 import { printSheet } from './printSheet';
@@ -165,8 +164,13 @@ export async function startPage(startWords: Words): Promise<void> {
     return Promise.resolve();
   });
   act('samples', async () => {
+    if (drafts.changed() && !window.confirm(words.trial.replace)) return;
+    const { offerSamples } = await import('./offerSamples');
     const count = await offerSamples(
       () => frame.contentDocument,
+      (name, bytes) => {
+        if (openBytes(name, bytes)) drafts.settled();
+      },
       words,
       (done, total) => {
         message.show(words.trial.makingSamples(done, total));

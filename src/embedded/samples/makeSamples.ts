@@ -1,64 +1,29 @@
 import type { Catalogue } from '../../core/catalogue/Catalogue';
-import type { ReportingUnit, Roster } from '../../core/catalogue/Roster';
-import { indicatorsOf } from '../../core/catalogue/indicatorsOf';
-import { roleOf } from '../../core/catalogue/roleOf';
-import { fillCells } from '../../core/workbook/fillCells';
-import { formFileName } from '../../core/form/contract/formFileName';
-import { carryAnswers } from '../../core/form/draw/questions/carryAnswers';
-import { formWorkbook } from '../../core/form/draw/formWorkbook';
+import type { Roster } from '../../core/catalogue/Roster';
 import type { Words } from '../../core/words/shape/Words';
-import { writeWorkbook } from '../../xlsx/writeWorkbook';
-import { sampleAnswers } from './sampleAnswers';
-import { SeededRandom } from './SeededRandom';
-import { sampleFaults } from './sampleFaults';
-import { sampleFigures } from './sampleFigures';
+import { sampleCity } from './sampleCity';
+import type { SampleFile } from './SampleFile';
+import { sampleMails } from './sampleMails';
+import { sampleRoster } from './sampleRoster';
 
-/** A made-up submission as a file. */
-export interface SampleFile {
-  readonly name: string;
-  readonly bytes: Uint8Array;
+/** What a made-up officer has at hand. */
+export interface Samples {
+  /** The city workbook that is kept: the first mails are in it. */
+  readonly city: SampleFile;
+  /** The mails that came since. */
+  readonly mails: readonly SampleFile[];
 }
 
 /**
- * Made-up submissions for trying the program: every lead body and most of the local units, the same at each call,
- * some with faults that happen in practice. Each says in its notes and in its file name that it is made up.
- * @param onProgress told after each file how many are done
+ * Samples for trying the program, the same at each call: {@link sampleMails} of units in made-up cụm and khối, and the
+ * city workbook with the first of them.
+ * @param onProgress told after each form how many are done
  */
 export async function makeSamples(
   source: { readonly catalogue: Catalogue; readonly roster: Roster; readonly words: Words },
-  onProgress: (done: number, total: number) => void = () => undefined,
-): Promise<readonly SampleFile[]> {
-  const { catalogue, roster, words } = source;
-  const random = new SeededRandom(56);
-  const senders = roster.units.filter((unit) => isSender(unit, catalogue, random));
-  // Of their own, so that the figures of a plan without questions are the same.
-  const ofAnswers = new SeededRandom(5);
-  const faults = sampleFaults(catalogue);
-  const files: SampleFile[] = [];
-  for (const [i, unit] of senders.entries()) {
-    const period = String(catalogue.plan.year);
-    const empty = formWorkbook({ catalogue, roster, unit, period, words });
-    const figures = fillCells(empty, sampleFigures(unit, catalogue, senders.length, random, words));
-    const filled = carryAnswers(figures, sampleAnswers(unit, catalogue, ofAnswers, words));
-    const drawn = faults.get(i)?.(filled) ?? filled;
-    const name = `${words.samples.filePrefix}_${formFileName(catalogue.plan.id, period, unit.code)}`;
-    files.push({ name, bytes: writeWorkbook(drawn) });
-    onProgress(i + 1, senders.length);
-    await pause();
-  }
-  return files;
-}
-
-/** Lead bodies always, local units mostly: some stay silent, so that there is someone to urge. */
-function isSender(unit: ReportingUnit, catalogue: Catalogue, random: SeededRandom): boolean {
-  const roles = indicatorsOf(catalogue).map((indicator) => roleOf(unit, indicator));
-  if (roles.includes('lead')) return true;
-  return roles.includes('reports') && random.next() < 0.85;
-}
-
-/** Lets the page draw and answer between two files. */
-function pause(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve);
-  });
+  onProgress?: (done: number, total: number) => void,
+): Promise<Samples> {
+  const grouped = { ...source, roster: sampleRoster(source.roster, source.words) };
+  const { first, later, units } = await sampleMails(grouped, onProgress);
+  return { city: await sampleCity(first, units, grouped), mails: later };
 }

@@ -302,6 +302,11 @@ export const en: Words = {
   sending,
   samples: {
     filePrefix: 'SAMPLE',
+    city: 'SAMPLE_City-workbook.xlsx',
+    cluster: (number) => `Cụm ${String(number)} (made up)`,
+    block: (number) => `Khối ${String(number)} (made up)`,
+    letter: '45/BC-UBND (made up)',
+    returned: 'MADE UP: the form is not signed by the head of the unit',
     source: 'Made-up figure',
     note: 'MADE-UP FIGURE, for trial only',
     answer: (unit) => `Made up: ${unit} has done this.\nThe second line tells the result.`,

@@ -64,6 +64,14 @@ export interface Words {
   /** Made-up submissions say that they are. */
   readonly samples: {
     readonly filePrefix: string;
+    /** Name of the made-up officer's city workbook. */
+    readonly city: string;
+    /** A cụm of communes and a khối of bodies, by number. */
+    readonly cluster: (number: number) => string;
+    readonly block: (number: number) => string;
+    /** Symbol of the letter that came late, and why a form was sent back. */
+    readonly letter: string;
+    readonly returned: string;
     readonly source: string;
     readonly note: string;
     /** An answer of two lines. */

@@ -286,6 +286,11 @@ export const vi: Words = {
   sending,
   samples: {
     filePrefix: 'MAU-THU',
+    city: 'MAU-THU_Bang-tong-hop.xlsx',
+    cluster: (number) => `Cụm ${String(number)} (giả định)`,
+    block: (number) => `Khối ${String(number)} (giả định)`,
+    letter: '45/BC-UBND (giả định)',
+    returned: 'GIẢ ĐỊNH: biểu chưa có chữ ký của người đứng đầu',
     source: 'Số liệu giả định',
     note: 'SỐ LIỆU GIẢ ĐỊNH, chỉ để dùng thử',
     answer: (unit) => `Nội dung giả định: ${unit} đã triển khai.\nKết quả cụ thể ghi ở dòng thứ hai.`,
