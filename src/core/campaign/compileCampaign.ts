@@ -140,6 +140,7 @@ export function compileCampaign(input: CampaignInput): Campaign {
   const tracking = trackUnits({
     report,
     catalogue,
+    seasons: settings.seasons,
     forms,
     ownPlanSent: ownPlanTimes(admission.forms, earlier?.ownPlanSent ?? new Map<string, SentTime>()),
     notes: withChoices(settled.notes, conflicts, choices.decisions),

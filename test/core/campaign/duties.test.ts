@@ -73,6 +73,52 @@ describe('a unit has two duties, each a record of its own', () => {
     expect(needs(compile(day))).toEqual(expected);
   });
 
+  /** *Thiết lập* with other days, as the officer typed them. */
+  const withSeason = (days: Readonly<Record<string, string | number>>): RawWorkbook =>
+    Object.entries(days).reduce(
+      (book, [key, value]) => typeInto(book, 'general', ['key', key], 'value', value),
+      opened(compile(FEBRUARY)),
+    );
+
+  test.each([
+    // The plan from 10 days before 28/02 to 5 days after it.
+    ['2026-02-17', []],
+    ['2026-02-18', ['ownPlanMissing']],
+    ['2026-03-05', ['ownPlanMissing']],
+    ['2026-03-06', []],
+    // The report from the last day itself, 14/12, for a week.
+    ['2026-12-13', []],
+    ['2026-12-14', ['resultMissing']],
+    ['2026-12-21', ['resultMissing']],
+    ['2026-12-22', []],
+  ])('the season is a setting: on %s a unit is urged for %j', (day, expected) => {
+    const kept = withSeason({ ownPlanBefore: 10, ownPlanAfter: 5, resultBefore: 0, resultAfter: 7 });
+    const campaign = compile(day, kept);
+    expect(needs(campaign)).toEqual(expected);
+    // It stays with the workbook.
+    expect(compile(day, opened(campaign)).settings.seasons).toEqual({
+      ownPlan: { before: 10, after: 5 },
+      result: { before: 0, after: 7 },
+    });
+  });
+
+  test('a season left open on both sides has no end and no beginning', () => {
+    const kept = withSeason({ ownPlanBefore: '', ownPlanAfter: '', resultBefore: '', resultAfter: '' });
+    expect(needs(compile('2026-01-01', kept))).toEqual(['ownPlanMissing', 'resultMissing']);
+    expect(needs(compile('2027-06-01', kept))).toEqual(['ownPlanMissing', 'resultMissing']);
+  });
+
+  test.each(['một tháng', '2,5', '-3', '400'])(
+    '“%s” is no number of days: the former one holds, and it is said',
+    (text) => {
+      const campaign = compile(FEBRUARY, withSeason({ ownPlanBefore: text }));
+      expect(campaign.settings.seasons.ownPlan).toEqual({ before: 30, after: 30 });
+      expect(campaign.settingsProblems).toMatchObject([
+        { code: 'SEASON_NOT_DAYS', severity: 'error', params: { key: 'ownPlanBefore', found: text } },
+      ]);
+    },
+  );
+
   test('a plan that came on paper, typed into the sheet', () => {
     let book = opened(compile(FEBRUARY));
     book = typed(book, 'planNumber', '15/KH-UBND');

@@ -37,6 +37,7 @@ const read = (workbook: RawWorkbook) => readSettings(workbook, CATALOGUE, bundle
 
 test.each([vi, en])('what is written is read back ($language)', (words) => {
   const changed: CampaignSettings = {
+    seasons: { ownPlan: { before: 20, after: null }, result: { before: 15, after: 60 } },
     deadlines: { ownPlan: '2026-03-02', result: '2026-12-11' },
     decisions: new Map([
       ['mau-so-19', 'thu-gom'],

@@ -1,15 +1,12 @@
+import type { Season } from '../../compilation/model/Season';
 import { daysBetween } from '../../kernel/daysBetween';
 
-/** Days before and after the last day in which a plan is urged for; a report is urged for until it comes. */
-const SEASON = 30;
-
 /**
- * Whether a duty is in its season of urging: from 30 days before its last day; a plan until 30 days after it, since it is
- * due in February (clause V.1 of plan 56) and serves nothing when results are reported.
+ * Whether a duty that has not come is in its season of urging.
  * @param last last day that is in time, ISO date
  * @param asOf ISO date
  */
-export function isUrged(duty: 'ownPlan' | 'result', last: string, asOf: string): boolean {
+export function isUrged({ before, after }: Season, last: string, asOf: string): boolean {
   const days = daysBetween(last, asOf);
-  return days >= -SEASON && (duty === 'result' || days <= SEASON);
+  return (before === null || days >= -before) && (after === null || days <= after);
 }

@@ -9,6 +9,7 @@ import { groupBy } from '../../kernel/groupBy';
 import { hasArrived } from '../../compilation/model/hasArrived';
 import { isWritten, type DutyDocument } from '../../compilation/model/DutyDocument';
 import { NO_NOTES, type OfficerNotes } from '../../compilation/model/OfficerNotes';
+import type { Season, Seasons } from '../../compilation/model/Season';
 import { isUrged } from './isUrged';
 import type { Duty, DutyState, GroupTotal, TrackedUnit, Tracking } from '../../compilation/model/Tracking';
 
@@ -17,6 +18,7 @@ export interface TrackingInput {
   readonly report: CityReport;
   /** With the campaign's deadlines. */
   readonly catalogue: Catalogue;
+  readonly seasons: Seasons;
   /** Every form that was ever received. */
   readonly forms: readonly LoggedForm[];
   /** When a unit first sent its own plan. */
@@ -66,8 +68,14 @@ function trackUnit(
     name,
     kind,
     cluster,
-    ownPlan: ownPlanDuty(unit, lines, notes, deadlines.ownPlan.last, input),
-    result: resultDuty(receipt, forms.find(({ used }) => used) ?? null, notes, deadlines.result.last, input.asOf),
+    ownPlan: ownPlanDuty(unit, lines, notes, { last: deadlines.ownPlan.last, season: input.seasons.ownPlan }, input),
+    result: resultDuty(
+      receipt,
+      forms.find(({ used }) => used) ?? null,
+      notes,
+      { last: deadlines.result.last, season: input.seasons.result },
+      input.asOf,
+    ),
     versions: forms.length,
     errors,
     warnings,
@@ -78,12 +86,19 @@ function trackUnit(
   };
 }
 
+/** When a duty is due: the last day that is in time, and when it is urged for. */
+interface Due {
+  /** ISO date; empty while it is not set. */
+  readonly last: string;
+  readonly season: Season;
+}
+
 /** An own plan can't have errors of its own that keep it from counting: it is there or it is not. */
 function ownPlanDuty(
   unit: string,
   lines: readonly FigureLine[],
   { planDecision, planDocument }: OfficerNotes,
-  last: string,
+  due: Due,
   { ownPlanSent, asOf }: TrackingInput,
 ): Duty {
   const document = isWritten(planDocument) ? planDocument : null;
@@ -91,20 +106,14 @@ function ownPlanDuty(
   const isThere =
     planDecision === 'received' || document !== null || sent !== null || lines.some(({ ownPlan }) => ownPlan !== null);
   const state = planDecision === 'exempt' ? 'exempt' : isThere ? 'accepted' : 'notSent';
-  return duty('ownPlan', { state, document, time: dayOf(planDocument) ?? sent }, last, asOf);
+  return duty('ownPlan', { state, document, time: dayOf(planDocument) ?? sent }, due, asOf);
 }
 
 /** By receipt: what the officer wrote down, else the mail, and the file's own clock only where nothing else is known. */
-function resultDuty(
-  receipt: UnitReceipt,
-  form: LoggedForm | null,
-  notes: OfficerNotes,
-  last: string,
-  asOf: string,
-): Duty {
+function resultDuty(receipt: UnitReceipt, form: LoggedForm | null, notes: OfficerNotes, due: Due, asOf: string): Duty {
   const document = isWritten(notes.reportDocument) ? notes.reportDocument : null;
   const time = dayOf(notes.reportDocument) ?? form?.received ?? form?.sent ?? null;
-  return duty('result', { state: resultState(receipt, notes), document, time }, last, asOf);
+  return duty('result', { state: resultState(receipt, notes), document, time }, due, asOf);
 }
 
 /** The day on which the officer received it, if what was typed is one. */
@@ -126,7 +135,7 @@ function resultState(receipt: UnitReceipt, notes: OfficerNotes): DutyState {
 function duty(
   kind: 'ownPlan' | 'result',
   { state, document, time }: Pick<Duty, 'state' | 'document' | 'time'>,
-  last: string,
+  { last, season }: Due,
   asOf: string,
 ): Duty {
   if (state === 'exempt') return { state, document, time, daysLate: null, urged: false };
@@ -134,7 +143,7 @@ function duty(
   if (last === '') return { state, document, time, daysLate: null, urged: kind === 'result' && !hasArrived({ state }) };
   if (!hasArrived({ state })) {
     const daysLate = Math.max(0, daysBetween(last, asOf));
-    return { state, document, time: null, daysLate, urged: isUrged(kind, last, asOf) };
+    return { state, document, time: null, daysLate, urged: isUrged(season, last, asOf) };
   }
   const daysLate = time === null ? null : daysBetween(last, dayInVietNam(Date.parse(time.time)));
   return { state, document, time, daysLate, urged: false };

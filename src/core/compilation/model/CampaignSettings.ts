@@ -4,11 +4,13 @@ import type { Roster } from '../../catalogue/Roster';
 import type { Imputation } from './Imputation';
 import type { Judgement } from './Judgement';
 import type { ScoringTable } from './Scoring';
+import type { Seasons } from './Season';
 
 /** What Sở Nội vụ decides for one compilation: everything that the plan leaves open or that changes in a year. */
 export interface CampaignSettings {
   /** Last day that is in time, ISO dates. */
   readonly deadlines: CampaignDeadlines;
+  readonly seasons: Seasons;
   readonly office: Office;
   /** Choices by the id of their open question; one that is missing has not been decided. */
   readonly decisions: ReadonlyMap<string, string>;

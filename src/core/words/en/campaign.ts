@@ -45,6 +45,10 @@ const SCORING_PROBLEMS: Readonly<Record<ScoringProblem['code'], (found: string) 
 const GENERAL = {
   ownPlan: "Last day for the unit's own plan",
   result: 'Last day for the report of results',
+  ownPlanBefore: 'Urging for plans begins so many days before the last day (blank: no limit)',
+  ownPlanAfter: 'Urging for plans ends so many days after the last day (blank: when they come)',
+  resultBefore: 'Urging for reports begins so many days before the last day (blank: no limit)',
+  resultAfter: 'Urging for reports ends so many days after the last day (blank: when they come)',
   expectedCount: 'Units that must report',
 };
 
@@ -61,7 +65,7 @@ const SECTIONS = {
   units: '10. Reporting units',
 };
 
-const general = (key: string): string => (key === 'ownPlan' || key === 'result' ? GENERAL[key] : key);
+const general = (key: string): string => (key in GENERAL ? GENERAL[key as keyof typeof GENERAL] : key);
 
 /** The deadline as the plan words it, and by how many days it has passed. */
 const due = (deadline: string, daysLate: number): string =>
@@ -148,6 +152,7 @@ export const campaign: CampaignWords = {
     confidences: { official: 'official text', near: 'text of a near matter', assumed: 'assumed' },
     basisOfTarget: 'One and a half times the target of the whole city; what is usual for the city',
     usual: (value) => `default ${value}`,
+    seasonOpen: 'blank',
     counts: CITY_SOURCES.offered('en'),
     imputations: IMPUTATIONS.offered('en'),
     scoring: { columns: SCORING_CAPTIONS.offered('en'), rules: SCORING_RULES.offered('en') },
@@ -173,6 +178,8 @@ export const campaign: CampaignWords = {
         `${general(key)} says ${quote(found)}, which is no date. Please write day/month/year.`,
       DEADLINE_EARLY: ({ key, found, earliest }, { date }) =>
         `${general(key)} is ${date(found)}, before ${date(earliest)}. Please check the date.`,
+      SEASON_NOT_DAYS: ({ key, found }) =>
+        `${general(key)}: the cell says ${quote(found)}; please write whole days from 0 to 366, or leave it blank.`,
       EXPECTED_COUNT_NOT_WHOLE: ({ found }) =>
         `The number of units that must report says ${quote(found)}; please give a whole number above 0.`,
       EXPECTED_COUNT_TOO_SMALL: ({ found, listed }, { number }) =>

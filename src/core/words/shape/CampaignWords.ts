@@ -83,6 +83,8 @@ export interface CampaignWords {
     readonly basisOfTarget: string;
     /** Beside a setting, what it is without a decision. */
     readonly usual: (value: string) => string;
+    /** In the place of a number of days: no limit. */
+    readonly seasonOpen: string;
     readonly counts: Readonly<Record<CityFigureFrom, string>>;
     readonly imputations: Readonly<Record<Imputation, string>>;
     readonly scoring: {

@@ -44,6 +44,10 @@ const SCORING_PROBLEMS: Readonly<Record<ScoringProblem['code'], (found: string) 
 const GENERAL = {
   ownPlan: 'Ngày cuối gửi kế hoạch của đơn vị',
   result: 'Ngày cuối gửi báo cáo kết quả',
+  ownPlanBefore: 'Đôn đốc kế hoạch: bắt đầu trước ngày cuối bao nhiêu ngày (để trống: không giới hạn)',
+  ownPlanAfter: 'Đôn đốc kế hoạch: thôi đôn đốc sau ngày cuối bao nhiêu ngày (để trống: đến khi gửi)',
+  resultBefore: 'Đôn đốc báo cáo: bắt đầu trước ngày cuối bao nhiêu ngày (để trống: không giới hạn)',
+  resultAfter: 'Đôn đốc báo cáo: thôi đôn đốc sau ngày cuối bao nhiêu ngày (để trống: đến khi gửi)',
   expectedCount: 'Số đơn vị phải báo cáo',
 };
 
@@ -60,7 +64,7 @@ const SECTIONS = {
   units: '10. Danh sách đơn vị báo cáo',
 };
 
-const general = (key: string): string => (key === 'ownPlan' || key === 'result' ? GENERAL[key] : key);
+const general = (key: string): string => (key in GENERAL ? GENERAL[key as keyof typeof GENERAL] : key);
 
 /** The deadline as the plan words it, and by how many days it has passed. */
 const due = (deadline: string, daysLate: number): string =>
@@ -148,6 +152,7 @@ export const campaign: CampaignWords = {
     confidences: { official: 'văn bản chính thức', near: 'văn bản gần với nội dung này', assumed: 'giả định' },
     basisOfTarget: 'Một lần rưỡi mục tiêu của cả thành phố; mức thường gặp của thành phố',
     usual: (value) => `mặc định ${value}`,
+    seasonOpen: 'để trống',
     counts: CITY_SOURCES.offered('vi'),
     imputations: IMPUTATIONS.offered('vi'),
     scoring: { columns: SCORING_CAPTIONS.offered('vi'), rules: SCORING_RULES.offered('vi') },
@@ -171,6 +176,8 @@ export const campaign: CampaignWords = {
         `${general(key)} ghi ${quote(found)}, không phải là ngày. Đề nghị ghi dạng ngày/tháng/năm.`,
       DEADLINE_EARLY: ({ key, found, earliest }, { date }) =>
         `${general(key)} là ${date(found)}, sớm hơn ${date(earliest)}. Đề nghị kiểm tra lại ngày.`,
+      SEASON_NOT_DAYS: ({ key, found }) =>
+        `${general(key)} – ô ghi ${quote(found)}; đề nghị ghi số ngày nguyên từ 0 đến 366 hoặc để trống.`,
       EXPECTED_COUNT_NOT_WHOLE: ({ found }) =>
         `Số đơn vị phải báo cáo ghi ${quote(found)}; đề nghị ghi một số nguyên lớn hơn 0.`,
       EXPECTED_COUNT_TOO_SMALL: ({ found, listed }, { number }) =>

@@ -33,10 +33,11 @@ import { GROUP_RULES } from '../../../compilation/model/groupRules';
 import type { Imputation } from '../../../compilation/model/Imputation';
 import { IMPUTATIONS } from '../../../compilation/model/imputations';
 import { JUDGEMENT_KEYS, type Judgement, type ShareKey } from '../../../compilation/model/Judgement';
+import type { Seasons } from '../../../compilation/model/Season';
 import { JUDGED_DIGITS, STRICT_ON } from '../../../compilation/model/judgingChoices';
 import { readScoring } from './readScoring';
 import { KeyedTables, type KeyedRow } from '../parts/KeyedTables';
-import { GENERAL_KEYS, OFFICE_KEYS, SECTION_COLUMNS } from './settingsLayout';
+import { GENERAL_KEYS, OFFICE_KEYS, SECTION_COLUMNS, type SeasonKey } from './settingsLayout';
 import type {
   SettingsProblem,
   SettingsProblemCode,
@@ -72,6 +73,9 @@ export function readSettings(workbook: RawWorkbook, catalogue: Catalogue, roster
   return new SettingsReader(table, workbook.date1904, base, catalogue).read();
 }
 
+/** Of a season of urging: a year. */
+const MOST_DAYS = 366;
+
 class SettingsReader {
   private readonly problems: SettingsProblem[] = [];
   private readonly decisions: ReadonlyMap<string, string>;
@@ -90,6 +94,7 @@ class SettingsReader {
     const general = this.rows('general', GENERAL_KEYS);
     const settings: CampaignSettings = {
       deadlines: this.deadlines(general),
+      seasons: this.seasons(general),
       office: this.office(),
       decisions: this.decisions,
       roster: { ...roster, expectedCount: this.expectedCount(general.get('expectedCount'), roster) },
@@ -141,6 +146,24 @@ class SettingsReader {
     else if (date < earliest) this.add('DEADLINE_EARLY', 'error', row.address('value'), { key, found: date, earliest });
     else return date;
     return former;
+  }
+
+  private seasons(rows: ReadonlyMap<string, KeyedRow>): Seasons {
+    const { ownPlan, result } = this.base.seasons;
+    const days = (key: SeasonKey, former: number | null): number | null => {
+      const row = rows.get(key);
+      if (row === undefined) return former;
+      const found = row.text('value');
+      if (found === '') return null;
+      const value = readPlainNumber(row);
+      if (value !== null && Number.isInteger(value) && value >= 0 && value <= MOST_DAYS) return value;
+      this.add('SEASON_NOT_DAYS', 'error', row.address('value'), { key, found });
+      return former;
+    };
+    return {
+      ownPlan: { before: days('ownPlanBefore', ownPlan.before), after: days('ownPlanAfter', ownPlan.after) },
+      result: { before: days('resultBefore', result.before), after: days('resultAfter', result.after) },
+    };
   }
 
   private readDecisions(): ReadonlyMap<string, string> {

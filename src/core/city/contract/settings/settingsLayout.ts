@@ -6,7 +6,7 @@ import type { SettingsSection } from '../../../compilation/model/SettingsProblem
 /** The tables of the sheet of settings with the keys of their columns. */
 export const SECTION_COLUMNS = {
   openQuestions: ['key', 'label', 'value', 'usual'],
-  general: ['key', 'label', 'value'],
+  general: ['key', 'label', 'value', 'usual'],
   office: ['key', 'label', 'value'],
   indicators: ['key', 'label', 'lead', 'leadName', 'counts', 'reportedBy', 'comparedBy', 'imputation'],
   judgement: ['key', 'label', 'value', 'usual'],
@@ -20,7 +20,9 @@ export const SECTION_COLUMNS = {
 export type ScoringColumn = (typeof SECTION_COLUMNS)['scoring'][number];
 
 /** Keys of the part `general`. */
-export const GENERAL_KEYS = ['ownPlan', 'result', 'expectedCount'] as const;
+export const SEASON_KEYS = ['ownPlanBefore', 'ownPlanAfter', 'resultBefore', 'resultAfter'] as const;
+export const GENERAL_KEYS = ['ownPlan', 'result', ...SEASON_KEYS, 'expectedCount'] as const;
+export type SeasonKey = (typeof SEASON_KEYS)[number];
 export type GeneralKey = (typeof GENERAL_KEYS)[number];
 
 /** Keys of the part `office`. */

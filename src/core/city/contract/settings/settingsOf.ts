@@ -6,6 +6,7 @@ import { limitsOf } from '../../../catalogue/limitsOf';
 import type { Roster } from '../../../catalogue/Roster';
 import type { CampaignSettings } from '../../../compilation/model/CampaignSettings';
 import { DEFAULT_JUDGEMENT } from '../../../compilation/model/Judgement';
+import { DEFAULT_SEASONS } from '../../../compilation/model/Season';
 import { USUAL_RULE } from '../../../compilation/aggregate/groupResultOf';
 import { relationParameters, targetParameters } from './relationParameters';
 
@@ -14,6 +15,7 @@ export function settingsOf(catalogue: Catalogue, roster: Roster): CampaignSettin
   const { ownPlan, result } = catalogue.plan.deadlines;
   return {
     deadlines: { ownPlan: ownPlan.last, result: result.last },
+    seasons: DEFAULT_SEASONS,
     office: officeOf(catalogue),
     decisions: new Map(),
     roster,

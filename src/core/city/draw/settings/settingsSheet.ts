@@ -27,6 +27,7 @@ import {
   type Judgement,
   type JudgementKey,
 } from '../../../compilation/model/Judgement';
+import { DEFAULT_SEASONS } from '../../../compilation/model/Season';
 import { limitKey } from '../../contract/settings/limitKey';
 import { weightedFigure } from '../../contract/settings/relationParameters';
 import {
@@ -142,15 +143,29 @@ class SettingsDrawing {
   }
 
   private general(): void {
-    const { columns, general } = this.own;
-    this.section('general', [columns.key, columns.setting, columns.value]);
-    const { deadlines, roster } = this.settings;
+    const { columns, general, usual, seasonOpen } = this.own;
+    this.section('general', [columns.key, columns.setting, columns.value, columns.usual]);
+    const { deadlines, seasons, roster } = this.settings;
     const values: Readonly<Record<GeneralKey, DrawnCell>> = {
       ownPlan: cell('inputText', this.words.date(deadlines.ownPlan)),
       result: cell('inputText', deadlines.result === '' ? null : this.words.date(deadlines.result)),
+      ownPlanBefore: cell('inputNumber', seasons.ownPlan.before),
+      ownPlanAfter: cell('inputNumber', seasons.ownPlan.after),
+      resultBefore: cell('inputNumber', seasons.result.before),
+      resultAfter: cell('inputNumber', seasons.result.after),
       expectedCount: cell('inputNumber', roster.expectedCount),
     };
-    for (const key of GENERAL_KEYS) this.setting([cell('code', key), cell('text', general[key]), values[key]]);
+    const { ownPlan, result } = DEFAULT_SEASONS;
+    const days = (count: number | null): string => usual(count === null ? seasonOpen : String(count));
+    const defaults: Readonly<Partial<Record<GeneralKey, string>>> = {
+      ownPlanBefore: days(ownPlan.before),
+      ownPlanAfter: days(ownPlan.after),
+      resultBefore: days(result.before),
+      resultAfter: days(result.after),
+    };
+    for (const key of GENERAL_KEYS) {
+      this.setting([cell('code', key), cell('text', general[key]), values[key], cell('text', defaults[key] ?? null)]);
+    }
   }
 
   private office(): void {
