@@ -117,6 +117,29 @@ test('a Frictionless reader reads every table by its schema, with the same numbe
   expect(totals.get('duties')).toBe(2 * (totals.get('units') ?? 0));
 });
 
+test('a duty has its letter and what says its time; a file by itself has the time at which it was saved', () => {
+  const [head = []] = rowsOf('duties.csv');
+  expect(head.slice(3, 9)).toEqual([
+    'duty_state',
+    'document_number',
+    'document_date',
+    'document_received_on',
+    'sent_at',
+    'time_source',
+  ]);
+  const duties = resources().find(({ name }) => name === 'duties');
+  expect(duties?.schema.fields.filter(({ name }) => /^document|time/.test(name))).toMatchObject([
+    { name: 'document_number', type: 'string' },
+    { name: 'document_date', type: 'date' },
+    { name: 'document_received_on', type: 'date' },
+    {
+      name: 'time_source',
+      type: 'string',
+      constraints: { enum: ['officer', 'received', 'mailDate', 'stamp', 'modified', 'recorded'] },
+    },
+  ]);
+});
+
 test('the SDMX file holds the city’s figure and each unit’s, and its structure names every code', () => {
   const rows = rowsOf('sdmx.csv');
   expect(rows[0]?.join()).toBe(

@@ -1,6 +1,7 @@
 import { bundledCatalogues } from '../../../src/core/catalogue/bundledCatalogues';
 import { bundledRoster } from '../../../src/core/catalogue/bundledRoster';
 import { compileCampaign } from '../../../src/core/campaign/compileCampaign';
+import { tidyDuties } from '../../../src/core/campaign/tidy/tidyDuties';
 import { needsOf } from '../../../src/core/campaign/tracking/needsOf';
 import { cityWorkbook } from '../../../src/core/city/draw/cityWorkbook';
 import type { Campaign } from '../../../src/core/compilation/model/Campaign';
@@ -138,6 +139,22 @@ describe('a unit has two duties, each a record of its own', () => {
     expect([needs(next), next.tracking.total.ownPlans, next.tracking.total.ownPlansLate]).toEqual([[], 1, 1]);
     // It is kept, and the same again the next day.
     expect(duties(compile('2026-03-06', opened(next)))?.[0]).toEqual(expected);
+  });
+
+  test('the open data have the letter, the day and what says it, in columns of their own', () => {
+    let book = opened(compile(FEBRUARY));
+    book = typed(book, 'planNumber', '15/KH-UBND');
+    book = typed(book, 'planDate', 'cuối tháng 2');
+    book = typed(book, 'planReceived', '02/03/2026');
+    const { fields, rows } = tidyDuties(compile('2026-03-05', book));
+    expect(fields.join()).toBe(
+      'plan,unit,duty,duty_state,document_number,document_date,document_received_on,sent_at,time_source,days_late,as_of,errors,warnings',
+    );
+    expect(rows.filter((row) => row[1] === 'DV_10525').map((row) => row.join())).toEqual([
+      // Words are no day of the letter: the column stays a column of dates.
+      'kh-56-2026,DV_10525,ownPlan,accepted,15/KH-UBND,,2026-03-02,2026-03-02T00:00:00Z,officer,2,2026-03-05,,',
+      'kh-56-2026,DV_10525,result,notSent,,,,,,0,2026-03-05,0,0',
+    ]);
   });
 
   test('a bare word that it came, and the other way round an exemption of one duty', () => {

@@ -1,4 +1,5 @@
 import { utcSecond } from '../../kernel/utcSecond';
+import { readDay } from '../../city/contract/parts/readDay';
 import type { Campaign } from '../../compilation/model/Campaign';
 import type { Duty } from '../../compilation/model/Tracking';
 import { makeTidyTable } from './makeTidyTable';
@@ -18,7 +19,11 @@ export function tidyDuties({ report, tracking }: Campaign): TidyTable {
       unit: ({ unit }) => tidyUnitCode(unit.unit),
       duty: ({ name }) => name,
       duty_state: ({ duty }) => duty.state,
+      document_number: ({ duty }) => duty.document?.number ?? null,
+      document_date: ({ duty }) => dayOf(duty.document?.date),
+      document_received_on: ({ duty }) => dayOf(duty.document?.receivedOn),
       sent_at: ({ duty }) => sentAt(duty),
+      time_source: ({ duty }) => (sentAt(duty) === null ? null : (duty.time?.source ?? null)),
       days_late: ({ duty }) => duty.daysLate,
       as_of: () => tracking.asOf,
       errors: ({ unit, name }) => (name === 'result' ? unit.errors : null),
@@ -26,6 +31,11 @@ export function tidyDuties({ report, tracking }: Campaign): TidyTable {
     },
     records,
   );
+}
+
+/** What an officer typed that is no day is no date for a program either; it stands on *Tình hình nộp*. */
+function dayOf(typed: string | undefined): string | null {
+  return typed === undefined ? null : readDay(typed);
 }
 
 /** To the second in UTC, the one form of a time that every reader knows; a file may say anything. */

@@ -63,7 +63,12 @@ export const openData: OpenDataWords = {
     cell: 'Cell',
     duty: 'Duty: own plan, result',
     duty_state: 'State of the duty',
+    document_number: 'Number and symbol of the letter',
+    document_date: 'Day of the letter',
+    document_received_on: 'Day on which the letter came',
     sent_at: 'Sent at (UTC)',
+    time_source:
+      "What says the time: officer, mail as received, mail's date, form's stamp, file as saved, as recorded before",
     days_late: 'Days late',
     as_of: 'Day by which lateness is judged',
     errors: 'Errors',
