@@ -147,15 +147,33 @@ const embedded = (mode) => ({
   ],
 });
 
-/** The terminal program: one file for Node. */
+/**
+ * The terminal program: one file for Node, which reads it at every start, so small and in letters of one byte. What Node
+ * does itself is not done again, and the unpacker's threads, which nothing asks for, are not prepared.
+ */
 const cli = (mode) => ({
   ...shared(mode),
   name: 'cli',
   target: 'node20',
+  resolve: {
+    ...shared(mode).resolve,
+    alias: {
+      '@noble/hashes/sha2$': root('src/cli/nativeSha2.ts'),
+      fflate$: root('node_modules/fflate/esm/browser.js'),
+    },
+  },
   entry: { chitieu: root('src/cli/main.ts') },
   output: { path: root('dist/cli'), filename: '[name].cjs' },
   module: { rules: [typescript('es2022')] },
-  optimization: { minimize: false },
+  optimization: {
+    minimizer: [
+      new TerserPlugin({
+        minify: TerserPlugin.swcMinify,
+        extractComments: false,
+        terserOptions: { format: { asciiOnly: true } },
+      }),
+    ],
+  },
 });
 
 /** `--env address=https://… id=GUID office=cdn|self`: see `siteOptions`. */

@@ -2,15 +2,9 @@ import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 import { issuedCatalogues } from '../core/catalogue/issuedCatalogues';
 import { bundledRoster } from '../core/catalogue/bundledRoster';
-import { en } from '../core/words/en/en';
 import { vi } from '../core/words/vi/vi';
 import type { CliArguments } from './CliArguments';
 import type { CliContext } from './CliContext';
-import { compileCommand } from './commands/compileCommand';
-import { planCommand } from './commands/planCommand';
-import { templateCommand } from './commands/templateCommand';
-import { unitsCommand } from './commands/unitsCommand';
-import { validateCommand } from './commands/validateCommand';
 import { EXIT, type ExitCode } from './ExitCode';
 import { loadPlanBook } from './loadPlanBook';
 import { loadRoster } from './loadRoster';
@@ -53,15 +47,39 @@ const OPTIONS = {
 
 type Command = (args: CliArguments, context: CliContext) => Promise<ExitCode>;
 
-const COMMANDS: ReadonlyMap<string, { readonly run: Command; readonly options: readonly string[] }> = new Map([
-  ['units', { run: unitsCommand, options: ['json', 'plan'] }],
-  ['plan', { run: planCommand, options: ['read', 'new', 'from', 'check', 'seed', 'out', 'json'] }],
-  ['template', { run: templateCommand, options: ['unit', 'all', 'own-rows', 'period', 'plan', 'out', 'into'] }],
-  ['validate', { run: validateCommand, options: ['json', 'jsonl', 'limit', 'plan'] }],
+interface Offered {
+  /** A command's code is read when it is asked for: a check of one form need not wait for the compiling of them all. */
+  readonly load: () => Promise<Command>;
+  readonly options: readonly string[];
+}
+
+const COMMANDS: ReadonlyMap<string, Offered> = new Map<string, Offered>([
+  ['units', { load: async () => (await import('./commands/unitsCommand')).unitsCommand, options: ['json', 'plan'] }],
+  [
+    'plan',
+    {
+      load: async () => (await import('./commands/planCommand')).planCommand,
+      options: ['read', 'new', 'from', 'check', 'seed', 'out', 'json'],
+    },
+  ],
+  [
+    'template',
+    {
+      load: async () => (await import('./commands/templateCommand')).templateCommand,
+      options: ['unit', 'all', 'own-rows', 'period', 'plan', 'out', 'into'],
+    },
+  ],
+  [
+    'validate',
+    {
+      load: async () => (await import('./commands/validateCommand')).validateCommand,
+      options: ['json', 'jsonl', 'limit', 'plan'],
+    },
+  ],
   [
     'compile',
     {
-      run: compileCommand,
+      load: async () => (await import('./commands/compileCommand')).compileCommand,
       options: [
         'out',
         'report',
@@ -89,7 +107,8 @@ const EVERYWHERE: ReadonlySet<string> = new Set(['lang', 'roster']);
 
 /** Runs one command of the terminal program; `argv` is what stands behind the program's name. */
 export async function runChitieu(argv: readonly string[]): Promise<ExitCode> {
-  const words = argv.includes('en') && argv[argv.indexOf('en') - 1] === '--lang' ? en : vi;
+  const words =
+    argv.includes('en') && argv[argv.indexOf('en') - 1] === '--lang' ? (await import('../core/words/en/en')).en : vi;
   const context: CliContext = {
     catalogues: issuedCatalogues,
     roster: bundledRoster,
@@ -133,7 +152,8 @@ async function dispatch(argv: readonly string[], context: CliContext): Promise<E
     book === null ? context : { ...context, catalogues: [book.catalogue, ...context.catalogues], roster: book.roster };
   const roster = values.roster === undefined ? known.roster : await loadRoster(values.roster, known);
   const plan = book === null ? {} : { plan: book.catalogue.plan.id };
-  return command.run({ paths, ...values, ...plan }, { ...known, roster, limits });
+  const run = await command.load();
+  return run({ paths, ...values, ...plan }, { ...known, roster, limits });
 }
 
 /** `--plan` names a plan by its id, or a *Sổ kế hoạch* by its file. */
