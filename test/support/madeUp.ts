@@ -30,7 +30,13 @@ export interface FormSettings {
   readonly catalogue?: Catalogue;
 }
 
-const SUFFIX: Readonly<Record<EntryPart, string>> = { value: '', numerator: '.TU', denominator: '.MAU', plan: '' };
+const SUFFIX: Readonly<Record<EntryPart, string>> = {
+  value: '',
+  numerator: '.TU',
+  denominator: '.MAU',
+  plan: '',
+  lastYear: '.CK',
+};
 
 /** A received form of a unit with the given cells; every other cell is blank. */
 export function form(unit: string, cells: Cells, settings: FormSettings = {}): ReceivedFile {

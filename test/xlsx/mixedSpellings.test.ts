@@ -27,7 +27,7 @@ const ENTERED = new Map(
       : [[name, value]];
   }),
 );
-const PART_NAMES = { value: '', numerator: '_TU', denominator: '_MAU', plan: null } as const;
+const PART_NAMES = { value: '', numerator: '_TU', denominator: '_MAU', plan: null, lastYear: null } as const;
 
 type Parts = Record<string, string>;
 type Respell = (parts: Parts, random: Random) => void;

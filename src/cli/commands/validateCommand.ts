@@ -11,6 +11,7 @@ import type { CliContext } from '../CliContext';
 import { EXIT, type ExitCode } from '../ExitCode';
 import { findFiles } from '../findFiles';
 import { receivePaths } from '../receivePaths';
+import { changesOf } from '../../core/form/read/changesOf';
 import type { ReceivedFile } from '../../core/compilation/model/ReceivedFile';
 import type { CliArguments } from '../CliArguments';
 import { UsageError } from '../UsageError';
@@ -91,7 +92,16 @@ function checkReading(
     const { code, params } = result.refusal;
     const message = describeRefusal(code, params, words);
     const refusal = { code, severity: 'error' as const, indicator: null, sheet: null, cell: null, message, params };
-    return { file, sha256, unit: null, period: null, status: 'refused' as FileStatus, values: [], findings: [refusal] };
+    return {
+      file,
+      sha256,
+      unit: null,
+      period: null,
+      status: 'refused' as FileStatus,
+      values: [],
+      changes: [],
+      findings: [refusal],
+    };
   }
   const { submission } = result;
   const own = catalogues.find(({ plan }) => plan.id === submission.identity.plan);
@@ -114,6 +124,7 @@ function checkReading(
       value,
       state,
     })),
+    changes: changesOf(submission, catalogue),
     ...answersJson(submission.answers),
     findings: findings.map((finding) => ({
       code: finding.code,

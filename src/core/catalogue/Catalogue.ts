@@ -192,6 +192,8 @@ export interface Indicator {
   /** `official` text seen, `near` text of a near indicator or practice, `practice` only. */
   readonly definitionStatus: 'official' | 'near' | 'practice';
   readonly baseline: string | null;
+  /** The city's result of the year before the plan's, in its unit of measure; left out where none, or several, are known. */
+  readonly lastYear?: number;
   readonly clause: string;
 }
 

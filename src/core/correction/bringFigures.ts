@@ -1,3 +1,4 @@
+import { isResult } from '../form/contract/isResult';
 import type { Catalogue } from '../catalogue/Catalogue';
 import { nameKey } from '../catalogue/nameKey';
 import type { Roster } from '../catalogue/Roster';
@@ -142,7 +143,7 @@ function targetsOf(rows: readonly FormRow[], catalogue: Catalogue): readonly Tar
     const row = byId.get(indicator.id);
     if (row === undefined) return [];
     return entries
-      .filter(({ part }) => part !== 'plan')
+      .filter(({ part }) => isResult(part))
       .map((slot) => ({ row, slot, isComputed: indicator.method.kind === 'ratio' && slot.part === 'value' }));
   });
 }
@@ -178,7 +179,7 @@ export function tableOf(earlier: Submission, catalogue: Catalogue): BroughtTable
   );
   return earlier.entries.flatMap(({ indicator, part, value, state, formula }) => {
     const code = codes.get(`${indicator} ${part}`);
-    if (code === undefined || part === 'plan' || formula !== null) return [];
+    if (code === undefined || !isResult(part) || formula !== null) return [];
     if (value !== null) return [[code, value]];
     return state === 'none' || state === 'notCollected' || state === 'outOfScope' ? [[code, STATE_SIGNS[state]]] : [];
   });

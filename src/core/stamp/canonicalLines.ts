@@ -8,7 +8,7 @@ import type { StampVersion } from './model/Stamp';
 /** What a form says in one place, written so that the same content always gives the same text. */
 export interface CanonicalLine {
   /**
-   * `5.1` the value, `15.1.TU` and `15.1.MAU` numerator and denominator, `5.1.KH` own plan, `5.1.GC` remarks; `CH_kh_so`
+   * `5.1` the value, `15.1.TU` and `15.1.MAU` numerator and denominator, `5.1.KH` own plan, `5.1.CK` last year, `5.1.GC` remarks; `CH_kh_so`
    * an answer, `DS_mo_hinh` the rows of a list.
    */
   readonly code: string;
@@ -39,7 +39,13 @@ export function canonicalLines(
   return lines.sort((a, b) => (a.code < b.code ? -1 : 1));
 }
 
-const SUFFIX: Readonly<Record<EntryPart, string>> = { value: '', numerator: '.TU', denominator: '.MAU', plan: '.KH' };
+const SUFFIX: Readonly<Record<EntryPart, string>> = {
+  value: '',
+  numerator: '.TU',
+  denominator: '.MAU',
+  plan: '.KH',
+  lastYear: '.CK',
+};
 
 function entryLine(entry: Entry, isRatio: boolean): CanonicalLine {
   const { indicator, part, state, formula } = entry;

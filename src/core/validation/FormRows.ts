@@ -23,6 +23,7 @@ export interface FormRow {
   readonly numerator: Entry | null;
   readonly denominator: Entry | null;
   readonly plan: Entry | null;
+  readonly lastYear: Entry | null;
   readonly remark: Remark | null;
   readonly damage: readonly Damage[];
 }

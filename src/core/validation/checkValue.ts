@@ -1,3 +1,4 @@
+import { isResult } from '../form/contract/isResult';
 import type { Target } from '../catalogue/Catalogue';
 import { goalsOf } from '../catalogue/goalsOf';
 import { limitsOf } from '../catalogue/limitsOf';
@@ -23,7 +24,7 @@ import { slipsOf } from './slipsOf';
 /** Whether the numbers of a row can be, and whether they are likely. */
 export function checkValue(form: FormRows, row: FormRow): readonly Finding[] {
   const faults = cellsOf(row).flatMap((entry) => checkCell(form, row, entry) ?? []);
-  const resultIsOff = faults.some((fault) => fault.part !== 'plan');
+  const resultIsOff = faults.some((fault) => isResult(fault.part));
   return resultIsOff ? faults : [...faults, ...checkFigure(form, row)];
 }
 

@@ -30,6 +30,7 @@ export function layRows(submission: Submission, catalogue: Catalogue, roster: Ro
       numerator: own.numerator ?? null,
       denominator: own.denominator ?? null,
       plan: own.plan ?? null,
+      lastYear: own.lastYear ?? null,
       remark: remarks.get(indicator.id) ?? null,
       damage: damage.get(indicator.id) ?? NO_DAMAGE,
     };

@@ -1,3 +1,4 @@
+import { isResult } from '../form/contract/isResult';
 import { THRESHOLDS } from '../catalogue/thresholds';
 import type { Target } from '../catalogue/Catalogue';
 import { goalsOf } from '../catalogue/goalsOf';
@@ -24,7 +25,7 @@ export function slipsOf(form: FormRows, row: FormRow, entry: Entry): readonly Fo
     return search(form, row, entry, partReferences(form, row, entry.part), 1000);
   }
   const target = cityReferences(row);
-  if (entry.part === 'plan') return search(form, row, entry, target);
+  if (!isResult(entry.part)) return search(form, row, entry, target);
   return search(
     form,
     row,

@@ -1,3 +1,4 @@
+import { isResult } from '../../core/form/contract/isResult';
 import type { CorrectionBatch } from '../../core/correction/CorrectionBatch';
 import type { FormState } from '../state/WorkbookView';
 
@@ -23,7 +24,7 @@ export function fillForAll({ submission, open }: FormState): FillForAllBatches {
   );
   const withNumber = new Set(
     submission.entries
-      .filter(({ part, state }) => part !== 'plan' && state === 'number')
+      .filter(({ part, state }) => isResult(part) && state === 'number')
       .map((entry) => entry.indicator),
   );
   const withoutSource = submission.remarks.flatMap(({ indicator, source, sourceCell }) =>

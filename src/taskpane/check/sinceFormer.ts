@@ -1,3 +1,4 @@
+import { isResult } from '../../core/form/contract/isResult';
 import { findIndicator } from '../../core/catalogue/findIndicator';
 import type { RowPart } from '../../core/form/contract/cellNames';
 import { inputScope } from '../../core/form/contract/inputScope';
@@ -25,7 +26,7 @@ export function sinceFormer({ submission, former, catalogue }: FormState): reado
   if (identity.plan !== submission.identity.plan || identity.unit !== submission.identity.unit) return [];
   return entries.flatMap(({ indicator: id, part, value: before }): SinceFormer[] => {
     const indicator = findIndicator(catalogue, id);
-    if (before === null || part === 'plan' || indicator === undefined) return [];
+    if (before === null || !isResult(part) || indicator === undefined) return [];
     const now = submission.entries.find((each) => each.indicator === id && each.part === part)?.value ?? null;
     const { unitOfMeasure, hardRange } = inputScope(indicator, part);
     const isAmount = hardRange.min === 0 && hardRange.max === null;

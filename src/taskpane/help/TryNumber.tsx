@@ -1,3 +1,4 @@
+import { isResult } from '../../core/form/contract/isResult';
 import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { formSlots } from '../../core/form/read/formSlots';
@@ -26,7 +27,7 @@ export function TryNumber({ help }: { readonly help: PaneHelpWords }) {
   const [text, setText] = useState('');
   const catalogue = view.kind === 'form' ? view.catalogue : services.catalogues[0];
   const unit = view.kind === 'form' ? view.unit : null;
-  const slots = formSlots(catalogue).flatMap(({ entries }) => entries.filter(({ part }) => part !== 'plan'));
+  const slots = formSlots(catalogue).flatMap(({ entries }) => entries.filter(({ part }) => isResult(part)));
   const [code, setCode] = useState('5.1');
   const slot = slots.find((candidate) => candidate.code === code) ?? slots[0];
   if (slot === undefined) return null;

@@ -18,7 +18,9 @@ export function waitingBlanks(submission: Submission, findings: readonly Finding
 function begunRows({ entries, remarks }: Submission): ReadonlySet<string> {
   const isFilled = (content: unknown): boolean => content !== null && content !== '';
   return new Set([
-    ...entries.filter(({ raw, formula }) => formula === null && isFilled(raw)).map(({ indicator }) => indicator),
+    ...entries
+      .filter(({ part, raw, formula }) => part !== 'lastYear' && formula === null && isFilled(raw))
+      .map(({ indicator }) => indicator),
     ...remarks
       .filter(({ status, statusText, source, note }) => status !== null || isFilled(statusText + source + note))
       .map(({ indicator }) => indicator),

@@ -1,3 +1,4 @@
+import { isResult } from '../../form/contract/isResult';
 import { isUsed } from './settleForms';
 import { groupBy } from '../../kernel/groupBy';
 import { findIndicator } from '../../catalogue/findIndicator';
@@ -92,7 +93,7 @@ function keptForm(
   const open = (severity: 'error' | 'warning'): number =>
     findings.filter(({ finding, note }) => finding.severity === severity && note === undefined).length;
   const withheld = new Set(
-    findings.flatMap(({ finding }) => (finding.part !== 'plan' && withholds(finding) ? [finding.indicator] : [])),
+    findings.flatMap(({ finding }) => (isResult(finding.part) && withholds(finding) ? [finding.indicator] : [])),
   );
   const form = dated({ file, sha256 });
   return {

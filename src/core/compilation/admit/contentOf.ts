@@ -1,3 +1,4 @@
+import { isResult } from '../../form/contract/isResult';
 import type { Catalogue } from '../../catalogue/Catalogue';
 import { ownIndicators } from '../../catalogue/ownIndicators';
 import { questionsOf } from '../../catalogue/questions/questionsOf';
@@ -18,7 +19,7 @@ export function contentOf(
   catalogue: Catalogue,
 ): FormContent {
   const due = new Set(ownIndicators(unit, catalogue).map(({ id }) => id));
-  const results = entries.filter(({ part, formula }) => part !== 'plan' && formula === null);
+  const results = entries.filter(({ part, formula }) => isResult(part) && formula === null);
   const said = saidIn(answers);
   const asked = questionsOf(catalogue).filter(({ id }) => said.has(id));
   if (results.some(isAnswer) || asked.some(({ period }) => period === 'year')) return 'results';

@@ -1,3 +1,4 @@
+import { isResult } from '../../form/contract/isResult';
 import { quotient } from '../../kernel/quotient';
 import type { Catalogue, Indicator } from '../../catalogue/Catalogue';
 import { indicatorsOf } from '../../catalogue/indicatorsOf';
@@ -23,7 +24,7 @@ export function linesOf(
   const entries = new Map(submission.entries.map((entry) => [keyOf(entry.indicator, entry.part), entry]));
   const remarks = new Map(submission.remarks.map((remark) => [remark.indicator, remark]));
   const withheld = new Set(
-    findings.filter((each) => each.part !== 'plan' && withholds(each)).map((each) => each.indicator),
+    findings.filter((each) => isResult(each.part) && withholds(each)).map((each) => each.indicator),
   );
   return indicatorsOf(catalogue).map((indicator): FigureLine => {
     const role = roleWith(adopted, unit, indicator);

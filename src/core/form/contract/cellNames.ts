@@ -3,11 +3,12 @@ import type { EntryPart } from './EntryPart';
 /**
  * The contract with other programs: the defined name of each input cell, by the indicator's id.
  * `CT_5_2` the value, `CT_15_1_TU` and `CT_15_1_MAU` numerator and denominator, `KH_5_2` the unit's own plan,
- * `TT_5_2` the data status, `NG_5_2` the source, `GC_5_2` the note.
+ * `CK_5_2` the same period of last year, `TT_5_2` the data status, `NG_5_2` the source, `GC_5_2` the note.
  */
 export function entryName(indicator: string, part: EntryPart): string {
   const id = indicator.replaceAll('.', '_');
   if (part === 'plan') return `KH_${id}`;
+  if (part === 'lastYear') return `CK_${id}`;
   return `CT_${id}${PART_SUFFIX[part]}`;
 }
 
@@ -27,4 +28,4 @@ export function rowCode(indicator: string, part: RowPart): string {
   return `${indicator}.${part === 'numerator' ? 'TU' : 'MAU'}`;
 }
 
-export type RowPart = Exclude<EntryPart, 'plan'>;
+export type RowPart = Exclude<EntryPart, 'plan' | 'lastYear'>;

@@ -1,3 +1,5 @@
+import { periodKind } from '../../catalogue/Period';
+import { changeFormula, changeKind } from '../contract/formChange';
 import type { Indicator } from '../../catalogue/Catalogue';
 import { deadlineText } from '../../words/deadlineText';
 import { officeOf } from '../../catalogue/officeOf';
@@ -36,6 +38,8 @@ export const FORM_COLUMNS = {
   status: 9,
   source: 10,
   note: 11,
+  lastYear: 12,
+  change: 13,
 } as const;
 
 /** Characters, in the order of the columns. */
@@ -51,6 +55,8 @@ const WIDTHS: Readonly<Record<keyof typeof FORM_COLUMNS, number>> = {
   status: 12,
   source: 20,
   note: 24,
+  lastYear: 15,
+  change: 14,
 };
 /** Row of the captions; a row of letters follows, then the figures. */
 const HEAD_ROW = 6;
@@ -90,7 +96,7 @@ export function formSheet(request: FormRequest): FormSheet {
     rows: [...head(request), ...body, ...foot],
     // Title and period; under the table what the plan says, and the notes.
     merges: [4, 5, ...Array.from({ length: clauses.length + 1 }, (_, i) => lastRow + 1 + i)].map(
-      (row) => `A${String(row)}:K${String(row)}`,
+      (row) => `A${String(row)}:M${String(row)}`,
     ),
     frozen: { rows: HEAD_ROW + 1, columns: 3 },
     print: {
@@ -99,7 +105,7 @@ export function formSheet(request: FormRequest): FormSheet {
       margins: { top: 20, right: 15, bottom: 20, left: 20 },
       fit: { wide: 1, tall: null },
       titleRows: [HEAD_ROW, HEAD_ROW + 1],
-      area: `A1:K${String(lastRow + foot.length)}`,
+      area: `A1:M${String(lastRow + foot.length)}`,
       centerHorizontally: true,
       pageNumbers: true,
     },
@@ -183,6 +189,7 @@ class RowDrawing {
       named(remarkName(id, 'status'), FORM_COLUMNS.status),
       named(remarkName(id, 'source'), FORM_COLUMNS.source),
       named(remarkName(id, 'note'), FORM_COLUMNS.note),
+      named(entryName(id, 'lastYear'), FORM_COLUMNS.lastYear),
     ];
   }
 
@@ -205,6 +212,8 @@ class RowDrawing {
       this.value(number),
       isValue ? this.comparison() : styled('blank', null),
       ...this.remarks(),
+      isValue ? { value: this.lastYear(), style: number(this.look) } : styled('blank', null),
+      isValue ? this.change() : styled('blank', null),
     ];
     const height = wrappedHeight([
       { text: row.label, width: WIDTHS.label - 3 },
@@ -225,6 +234,7 @@ class RowDrawing {
       statusValidation(words, this.cell(FORM_COLUMNS.status)),
       promptOnly(this.cell(FORM_COLUMNS.source), columns.source, prompts.source),
       promptOnly(this.cell(FORM_COLUMNS.note), columns.note, prompts.note),
+      promptOnly(this.cell(FORM_COLUMNS.lastYear), columns.lastYear, prompts.lastYear),
     ];
   }
 
@@ -283,6 +293,19 @@ class RowDrawing {
     return { value: '', formula, style: comparison.kind };
   }
 
+  /** The city's result of last year, for the body that leads the figure; of a part of a year nothing is known. */
+  private lastYear(): number | null {
+    const isWhole = periodKind(this.request.period) === 'year';
+    return isWhole && this.role === 'lead' ? (this.indicator.lastYear ?? null) : null;
+  }
+
+  private change(): DrawnCell {
+    const kind = changeKind(this.indicator);
+    if (kind === null) return styled('percent', null);
+    const [value, lastYear] = [this.cell(FORM_COLUMNS.value), this.cell(FORM_COLUMNS.lastYear)];
+    return { value: '', formula: changeFormula(kind, value, lastYear), style: kind };
+  }
+
   private remarks(): readonly DrawnCell[] {
     if (this.row.part !== 'value') return [styled('blank', null), styled('blank', null), styled('blank', null)];
     const outside = this.role === 'outside';
@@ -317,7 +340,11 @@ function head(request: FormRequest): readonly DrawnRow[] {
     middle('title', form.title, 24),
     middle('subtitle', `${issuedWith(request)}\n${w.periodLine(words.period(period))}`, 36),
     { height: 33, cells: Object.values(captions(request)).map((caption) => styled('head', caption)) },
-    { cells: ['A', 'B', 'C', 'D', '1', '2', '3', '4', '5', '6', '7'].map((letter) => styled('letters', letter)) },
+    {
+      cells: ['A', 'B', 'C', 'D', '1', '2', '3', '4', '5', '6', '7', '8', '9'].map((letter) =>
+        styled('letters', letter),
+      ),
+    },
   ];
 }
 
@@ -343,6 +370,8 @@ function captions(request: FormRequest): Readonly<Record<keyof typeof FORM_COLUM
     status: w.status,
     source: w.source,
     note: w.note,
+    lastYear: w.lastYear,
+    change: w.change,
   };
 }
 

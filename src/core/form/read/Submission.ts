@@ -15,7 +15,7 @@ export interface Submission {
   readonly identity: SubmissionIdentity;
   /** Name of the sheet that the form stood on. */
   readonly sheet: string;
-  /** One for each input cell that the catalogue expects, in the official order. */
+  /** One for each input cell that the catalogue expects, in the official order; of last year's figures those that are given. */
   readonly entries: readonly Entry[];
   /** One for each indicator: what stands beside its value. */
   readonly remarks: readonly Remark[];

@@ -1,3 +1,4 @@
+import { isResult } from '../contract/isResult';
 import type { Catalogue, Indicator } from '../../catalogue/Catalogue';
 import { indicatorsOf } from '../../catalogue/indicatorsOf';
 import type { Role } from '../../catalogue/roleOf';
@@ -51,7 +52,9 @@ export function formSlots(catalogue: Catalogue): readonly IndicatorSlots[] {
 }
 
 function partsOf(indicator: Indicator): readonly EntryPart[] {
-  return indicator.method.kind === 'ratio' ? ['value', 'numerator', 'denominator', 'plan'] : ['value', 'plan'];
+  return indicator.method.kind === 'ratio'
+    ? ['value', 'numerator', 'denominator', 'plan', 'lastYear']
+    : ['value', 'plan', 'lastYear'];
 }
 
 function entrySlot(catalogue: Catalogue, indicator: Indicator, part: EntryPart): EntrySlot {
@@ -66,7 +69,7 @@ function entrySlot(catalogue: Catalogue, indicator: Indicator, part: EntryPart):
     indicator,
     part,
     name: entryName(indicator.id, part),
-    code: rowCode(indicator.id, part === 'plan' ? 'value' : part),
+    code: rowCode(indicator.id, isResult(part) ? part : 'value'),
     label: composed(indicator.label),
     unitOfMeasure: composed(scope.unitOfMeasure),
     contexts: {

@@ -1,3 +1,4 @@
+import { isResult } from '../contract/isResult';
 import type { Catalogue } from '../../catalogue/Catalogue';
 import { groupBy } from '../../kernel/groupBy';
 import { cellAddress } from '../../kernel/cellAddress';
@@ -23,6 +24,7 @@ export interface FormColumnsFound {
   readonly status: number | null;
   readonly source: number | null;
   readonly note: number | null;
+  readonly lastYear: number | null;
 }
 
 export interface CellPosition {
@@ -48,6 +50,7 @@ const KEY_OF_LETTER: ReadonlyMap<string, keyof FormColumnsFound> = new Map([
   ['5', 'status'],
   ['6', 'source'],
   ['7', 'note'],
+  ['8', 'lastYear'],
 ]);
 
 /** Columns of the form may have been moved to the right, but not out of sight. */
@@ -83,11 +86,11 @@ export class FormLocation {
   /** Position of an input cell; null (with its damage noted) if neither sign leads to one. */
   entry({ indicator: { id: indicator }, part, name, code }: EntrySlot): CellPosition | null {
     const named = this.names.get(name) ?? null;
-    const column = part === 'plan' ? this.columns.ownPlan : this.columns.value;
+    const column = this.columnOf(part);
     const rows = this.rowsByCode.get(code) ?? [];
     const position = this.decide(indicator, part, named, rows, column);
-    if (part !== 'plan' && named !== null && rows.length === 0) this.compareCode(indicator, part, named, code);
-    if (position === null && part !== 'plan') this.damage.push({ kind: 'rowMissing', indicator, part });
+    if (isResult(part) && named !== null && rows.length === 0) this.compareCode(indicator, part, named, code);
+    if (position === null && isResult(part)) this.damage.push({ kind: 'rowMissing', indicator, part });
     return position;
   }
 
@@ -113,6 +116,12 @@ export class FormLocation {
     this.damage.push({ kind: 'codeChanged', indicator, part, cell, found, expected, isOther });
   }
 
+  private columnOf(part: EntryPart): number | null {
+    const { ownPlan, lastYear, value } = this.columns;
+    if (part === 'plan') return ownPlan;
+    return part === 'lastYear' ? lastYear : value;
+  }
+
   private decide(
     indicator: string,
     part: EntryPart,
@@ -123,7 +132,7 @@ export class FormLocation {
     const [row] = rows;
     if (rows.length > 1) {
       const chosen = named !== null && rows.includes(named.row) ? named : null;
-      if (part !== 'plan') {
+      if (isResult(part)) {
         const cell = this.columns.code === null ? null : { row: rows[1] ?? 1, column: this.columns.code };
         if (cell) this.damage.push({ kind: 'codeDuplicate', indicator, part, cell: address(cell) });
       }
@@ -132,7 +141,7 @@ export class FormLocation {
     if (row === undefined) return named;
     if (named !== null && named.row === row) return named;
     if (column === null) return named;
-    if (named !== null && part !== 'plan') {
+    if (named !== null && isResult(part)) {
       this.damage.push({
         kind: 'nameAndCodeDiffer',
         indicator,
@@ -267,6 +276,7 @@ function findColumns(index: CellIndex, codes: CodeColumn | null, named: readonly
     status: null,
     source: null,
     note: null,
+    lastYear: null,
   };
   if (codes === null) return columns;
   const isLetters = (row: number): boolean => index.text(row, codes.column) === CODE_LETTER;

@@ -1,3 +1,4 @@
+import { isResult } from '../contract/isResult';
 import type { Catalogue, Indicator } from '../../catalogue/Catalogue';
 import { findUnit } from '../../catalogue/findUnit';
 import { roleOf, type Role } from '../../catalogue/roleOf';
@@ -105,9 +106,11 @@ class FormReader {
     for (const slot of entries) {
       const position = this.form.entry(slot);
       const entry = this.entry(slot, position, role);
+      // Last year's figure is optional, and older forms have no place for it.
+      if (slot.part === 'lastYear' && entry.state === 'blank') continue;
       read.push(entry);
       if (slot.part === 'plan') row = position?.row ?? null;
-      else if (position !== null) this.compareRow(slot, position, entry, role);
+      else if (isResult(slot.part) && position !== null) this.compareRow(slot, position, entry, role);
     }
     this.entries.push(...withHalvesSettled(indicator, read));
     this.remarks.push(this.remark(indicator, remarks, row));

@@ -34,7 +34,8 @@ function rulesOf(
   const rules = new Map<string, ValidationRule>();
   for (const { indicator: id, part, cell } of entries) {
     const indicator = findIndicator(catalogue, id);
-    if (cell !== null && indicator) rules.set(cell, entryRule(indicator, part, cell));
+    // Last year's figure has words beside it and no rule.
+    if (cell !== null && indicator && part !== 'lastYear') rules.set(cell, entryRule(indicator, part, cell));
   }
   for (const { statusCell } of remarks) if (statusCell !== null) rules.set(statusCell, statusRule());
   return rules;

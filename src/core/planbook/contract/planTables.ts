@@ -58,6 +58,7 @@ export const PLAN_TABLES = {
     'definition',
     'definitionStatus',
     'baseline',
+    'lastYear',
     'clause',
   ],
   unitsOfMeasure: ['name', 'unsaid', 'decimals', 'threeDigits', 'aliases'],

@@ -60,6 +60,7 @@ const WIDTHS: Readonly<Record<string, number>> = {
   found: 40,
   decision: 30,
   baseline: 24,
+  lastYear: 14,
   change: 22,
   method: 24,
   kind: 24,

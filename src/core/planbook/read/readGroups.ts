@@ -112,6 +112,7 @@ function indicatorOf(
     for (const kind of found) if (!KIND.test(kind)) row.report(column, 'badCode', { found: kind });
     return found;
   };
+  const lastYear = row.number('lastYear');
   return {
     id,
     label,
@@ -133,6 +134,7 @@ function indicatorOf(
     definition: row.text('definition', label),
     definitionStatus: row.choice('definitionStatus', 'definitionStatus') ?? 'practice',
     baseline: row.optional('baseline') || null,
+    ...(lastYear === null ? {} : { lastYear }),
     clause: row.text('clause', group.clause),
   };
 }

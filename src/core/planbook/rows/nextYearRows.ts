@@ -54,6 +54,7 @@ export function nextYearRows(rows: PlanRows, year: number, baselines: ReadonlyMa
       ...BLANK_TARGET,
       clause: null,
       baseline: baselines.get(String(row.id)) ?? null,
+      lastYear: null,
     })),
     questions: rows.questions.map((row) => ({ ...row, ...nextDates(row, year) })),
     openQuestions: rows.openQuestions.map((row) => ({ ...row, clause: null })),

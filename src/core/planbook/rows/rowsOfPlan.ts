@@ -171,6 +171,7 @@ class RowWriter {
       definition: indicator.definition,
       definitionStatus: this.choice('definitionStatus', indicator.definitionStatus),
       baseline: indicator.baseline,
+      lastYear: indicator.lastYear ?? null,
       clause: indicator.clause,
     };
   }

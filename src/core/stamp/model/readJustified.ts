@@ -22,7 +22,13 @@ function keptOf(row: unknown): JustifiedFinding | null {
   return part === null || isPart(part) ? { code, indicator, part, about, note } : null;
 }
 
-const PARTS: readonly unknown[] = ['value', 'numerator', 'denominator', 'plan'] satisfies readonly EntryPart[];
+const PARTS: readonly unknown[] = [
+  'value',
+  'numerator',
+  'denominator',
+  'plan',
+  'lastYear',
+] satisfies readonly EntryPart[];
 
 function isPart(value: unknown): value is EntryPart {
   return PARTS.includes(value);

@@ -116,6 +116,7 @@ export const planBook: PlanBookWords = {
       definition: 'Definition',
       definitionStatus: 'Standing of the definition',
       baseline: 'Result of last year',
+      lastYear: 'The city’s figure of last year',
       clause: 'Clause of the plan',
     },
     unitsOfMeasure: {

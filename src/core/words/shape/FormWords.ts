@@ -16,6 +16,8 @@ export interface FormWords {
     readonly status: string;
     readonly source: string;
     readonly note: string;
+    readonly lastYear: string;
+    readonly change: string;
   };
   readonly symbol: (symbol: string) => string;
   readonly underPlan: (number: string, date: string) => string;
@@ -70,6 +72,7 @@ export interface FormWords {
     readonly status: string;
     readonly source: string;
     readonly note: string;
+    readonly lastYear: string;
   };
   readonly range: {
     readonly between: (min: string, max: string) => string;

@@ -114,6 +114,7 @@ export const planBook: PlanBookWords = {
       definition: 'Định nghĩa, cách tính',
       definitionStatus: 'Căn cứ của định nghĩa',
       baseline: 'Thực hiện năm trước',
+      lastYear: 'Số của cả thành phố năm trước',
       clause: 'Mục của kế hoạch',
     },
     unitsOfMeasure: {

@@ -8,7 +8,7 @@ import { KeyedTables, type KeyedRow } from '../parts/KeyedTables';
 import { STORE_COLUMNS } from './storeLayout';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information'];
-const PARTS: readonly EntryPart[] = ['value', 'numerator', 'denominator', 'plan'];
+const PARTS: readonly EntryPart[] = ['value', 'numerator', 'denominator', 'plan', 'lastYear'];
 
 /**
  * The findings that a city workbook keeps in its hidden sheet, without corrections, which are the sender's. One

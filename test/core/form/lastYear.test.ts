@@ -1,0 +1,84 @@
+import { bundledCatalogues } from '../../../src/core/catalogue/bundledCatalogues';
+import { bundledRoster as roster } from '../../../src/core/catalogue/bundledRoster';
+import { findUnit } from '../../../src/core/catalogue/findUnit';
+import { changeFormula, changeOf } from '../../../src/core/form/contract/formChange';
+import { carryFigures } from '../../../src/core/form/draw/carryFigures';
+import { formWorkbook } from '../../../src/core/form/draw/formWorkbook';
+import { changesOf } from '../../../src/core/form/read/changesOf';
+import { readSubmission } from '../../../src/core/form/read/readSubmission';
+import { canonicalLines } from '../../../src/core/stamp/canonicalLines';
+import { validateSubmission } from '../../../src/core/validation/validateSubmission';
+import type { CellValue } from '../../../src/core/workbook/DrawnSheet';
+import type { DrawnWorkbook } from '../../../src/core/workbook/DrawnWorkbook';
+import { fillCells } from '../../../src/core/workbook/fillCells';
+import { vi } from '../../../src/core/words/vi/vi';
+import { rawWorkbookOf } from '../../support/rawForm';
+
+const [catalogue] = bundledCatalogues;
+
+function formOf(code: string, cells: Readonly<Record<string, CellValue>> = {}, period = '2026'): DrawnWorkbook {
+  const drawn = formWorkbook({ catalogue, roster, unit: findUnit(roster, code)!, period, words: vi });
+  return fillCells(drawn, new Map(Object.entries(cells)));
+}
+
+function read(drawn: DrawnWorkbook) {
+  const result = readSubmission(rawWorkbookOf(drawn), { catalogues: [catalogue], roster });
+  if (!result.ok) throw new Error(result.refusal.code);
+  return result.submission;
+}
+
+test('every figure has a cell CK_ for the same period of last year', () => {
+  const names = formOf('10525').names.map(({ name }) => name);
+  expect(names.filter((name) => name.startsWith('CK_'))).toHaveLength(36);
+  expect(names).toContain('CK_18_1');
+});
+
+test('what is given is read, and the change is in percent, or in points of a rate', () => {
+  const ward = read(formOf('10525', { CT_18_1: 15, CK_18_1: 12 }));
+  expect(changesOf(ward, catalogue)).toEqual([{ id: '18.1', lastYear: 12, change: { kind: 'percent', value: 25 } }]);
+  const statistics = read(formOf('HP-TK', { CT_1_1: 13.05 }));
+  // 13.05 over 2025's 11.81, which the form brings with it.
+  expect(changesOf(statistics, catalogue)[0]).toEqual({
+    id: '1.1',
+    lastYear: 11.81,
+    change: { kind: 'points', value: 1.24 },
+  });
+});
+
+test('a quarter brings no figure of last year, nor does the form of who does not lead', () => {
+  expect(changesOf(read(formOf('HP-TK', {}, '2026-Q1')), catalogue)).toEqual([]);
+  expect(changesOf(read(formOf('10525')), catalogue)).toEqual([]);
+});
+
+test('it is optional: a form without it says what it said before', () => {
+  const { entries } = read(formOf('10525', { CT_18_1: 15 }));
+  expect(entries.some(({ part }) => part === 'lastYear')).toBe(false);
+});
+
+test('words in it are a warning beside the figure and hold nothing back', () => {
+  const findings = validateSubmission(read(formOf('10525', { CT_18_1: 15, CK_18_1: 'chưa rõ' })), catalogue, roster);
+  expect(findings.filter(({ part }) => part === 'lastYear').map(({ code, severity }) => [code, severity])).toEqual([
+    ['NOT_A_NUMBER', 'warning'],
+  ]);
+});
+
+test('it is kept when the form is refreshed, and stamped', () => {
+  const ward = read(formOf('10525', { CT_18_1: 15, CK_18_1: 12 }));
+  const again = read(carryFigures(formOf('10525'), ward, vi).drawn);
+  expect(changesOf(again, catalogue)).toEqual(changesOf(ward, catalogue));
+  expect(canonicalLines(ward, 2).map(({ text }) => text)).toContain('18.1.CK|number|12');
+});
+
+test.each([
+  ['percent', 110, 100, 10],
+  ['percent', 90, 120, -25],
+  ['percent', 5, 0, null],
+  ['points', 4.35, 4.3, 0.05],
+  ['points', null, 4.3, null],
+] as const)('%s: %p against %p is %p', (kind, value, lastYear, change) => {
+  expect(changeOf(kind, value, lastYear)).toBe(change);
+});
+
+test('the sheet computes the same', () => {
+  expect(changeFormula('percent', 'G9', 'L9')).toBe('IF(AND(ISNUMBER(G9),ISNUMBER(L9)),IF(L9>0,G9/L9*100-100,""),"")');
+});
