@@ -75,8 +75,10 @@ test.each([
   ['percent', 5, 0, null],
   ['points', 4.35, 4.3, 0.05],
   ['points', null, 4.3, null],
+  // Fifth from eighth: three places gained.
+  ['places', 5, 8, 3],
 ] as const)('%s: %p against %p is %p', (kind, value, lastYear, change) => {
-  expect(changeOf(kind, value, lastYear)).toBe(change);
+  expect(changeOf(kind, value, lastYear)).toEqual(change === null ? null : { kind, value: change });
 });
 
 test('the sheet computes the same', () => {

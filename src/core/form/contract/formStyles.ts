@@ -26,6 +26,8 @@ export const FORM_STYLES = {
   blank: GRID,
   percent: { ...GRID, horizontal: 'right', numberFormat: '#,##0.0' },
   points: { ...GRID, horizontal: 'right', numberFormat: '+0.00##;-0.00##;0.00' },
+  changePercent: { ...GRID, horizontal: 'right', numberFormat: '+#,##0.0;-#,##0.0;0.0' },
+  changePlaces: { ...GRID, horizontal: 'right', numberFormat: '+0;-0;0' },
   text: { ...GRID, wrap: true, fill: INPUT_FILL, locked: false },
   textOutside: { ...GRID, wrap: true, fill: OUTSIDE_FILL, locked: false },
   status: { ...GRID, horizontal: 'center', wrap: true, fill: INPUT_FILL, locked: false },

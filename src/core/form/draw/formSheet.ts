@@ -1,5 +1,5 @@
 import { periodKind } from '../../catalogue/Period';
-import { changeFormula, changeKind } from '../contract/formChange';
+import { changeFormula, changeKind, type ChangeKind } from '../contract/formChange';
 import type { Indicator } from '../../catalogue/Catalogue';
 import { deadlineText } from '../../words/deadlineText';
 import { officeOf } from '../../catalogue/officeOf';
@@ -45,18 +45,18 @@ export const FORM_COLUMNS = {
 /** Characters, in the order of the columns. */
 const WIDTHS: Readonly<Record<keyof typeof FORM_COLUMNS, number>> = {
   number: 5,
-  label: 46,
+  label: 42,
   code: 9,
   unitOfMeasure: 13,
   target: 19,
-  ownPlan: 15,
-  value: 17,
+  ownPlan: 14,
+  value: 14,
   percent: 13,
-  status: 12,
-  source: 20,
-  note: 24,
-  lastYear: 15,
-  change: 14,
+  status: 13,
+  source: 19,
+  note: 19,
+  lastYear: 14,
+  change: 13,
 };
 /** Row of the captions; a row of letters follows, then the figures. */
 const HEAD_ROW = 6;
@@ -234,7 +234,7 @@ class RowDrawing {
       statusValidation(words, this.cell(FORM_COLUMNS.status)),
       promptOnly(this.cell(FORM_COLUMNS.source), columns.source, prompts.source),
       promptOnly(this.cell(FORM_COLUMNS.note), columns.note, prompts.note),
-      promptOnly(this.cell(FORM_COLUMNS.lastYear), columns.lastYear, prompts.lastYear),
+      promptOnly(this.cell(FORM_COLUMNS.lastYear), columns.lastYear, this.lastYearPrompt()),
     ];
   }
 
@@ -299,11 +299,18 @@ class RowDrawing {
     return isWhole && this.role === 'lead' ? (this.indicator.lastYear ?? null) : null;
   }
 
+  /** A figure that the form brings is said to be the city's. */
+  private lastYearPrompt(): string {
+    const { prompts } = this.request.words.form;
+    if (this.lastYear() === null) return prompts.lastYear;
+    return prompts.lastYearOfCity(this.request.catalogue.plan.year - 1);
+  }
+
   private change(): DrawnCell {
     const kind = changeKind(this.indicator);
-    if (kind === null) return styled('percent', null);
+    if (kind === null) return styled('blank', null);
     const [value, lastYear] = [this.cell(FORM_COLUMNS.value), this.cell(FORM_COLUMNS.lastYear)];
-    return { value: '', formula: changeFormula(kind, value, lastYear), style: kind };
+    return { value: '', formula: changeFormula(kind, value, lastYear), style: CHANGE_STYLES[kind] };
   }
 
   private remarks(): readonly DrawnCell[] {
@@ -313,6 +320,12 @@ class RowDrawing {
     return [styled(outside ? 'statusOutside' : 'status', null), styled(text, null), styled(text, null)];
   }
 }
+
+const CHANGE_STYLES = {
+  percent: 'changePercent',
+  points: 'points',
+  places: 'changePlaces',
+} as const satisfies Record<ChangeKind, FormStyleName>;
 
 function styled(style: FormStyleName, value: DrawnCell['value']): DrawnCell {
   return { value, style };

@@ -24,12 +24,17 @@ export function resultValidation(row: ValidatedRow, words: Words, cell: string):
     return { range: cell, rule: entryRule(indicator, part, cell), prompt, error: null };
   }
   const text = [words.form.prompts.value(allowedText(row, words)), roleNote(row, words)];
-  return numberValidation(row, part, words, cell, text.filter((line) => line !== '').join('\n'));
+  return numberValidation(row, part, words, cell, promptOf(row, words, text.filter((line) => line !== '').join('\n')));
 }
 
-/** What the cell of the unit's own plan may hold. */
+/**
+ * What the cell of the unit's own plan may hold. Its prompt names the column and the unit of measure; the code stands in
+ * the frozen columns. So many rows have one, and Excel is told once.
+ */
 export function ownPlanValidation(row: ValidatedRow, words: Words, cell: string): DrawnValidation {
-  return numberValidation(row, 'plan', words, cell, words.form.prompts.ownPlan);
+  const { prompts } = words.form;
+  const title = prompts.ownPlanTitle(row.indicator.unitOfMeasure);
+  return numberValidation(row, 'plan', words, cell, { title, text: prompts.ownPlan });
 }
 
 /** The drop-down list of the data statuses; its words stand in the hidden sheet. */
@@ -53,13 +58,13 @@ function numberValidation(
   entry: EntryPart,
   words: Words,
   cell: string,
-  text: string,
+  prompt: DrawnValidation['prompt'],
 ): DrawnValidation {
   const { errors } = words.form;
   return {
     range: cell,
     rule: entryRule(row.indicator, entry, cell),
-    prompt: promptOf(row, words, text),
+    prompt,
     // Not refused: what is typed is read as what is pasted is, and asked about where it is no plain number.
     error: { title: errors.title, text: errors.value(allowedText(row, words)), style: 'warning' },
   };

@@ -25,7 +25,10 @@ export function packedPlan(catalogue: Catalogue): PackedPlan {
   if (known) return known;
   const nobody: Roster = { id: catalogue.plan.roster, title: '', kinds: [], expectedCount: null, units: [] };
   const unsent = ['kinds', 'units', 'decisions', ...OFFICE_TABLES];
-  const text = rowsText(tablesOf(rowsOfPlan(catalogue, nobody, 'vi'), (name) => !unsent.includes(name)));
+  const rows = rowsOfPlan(catalogue, nobody, 'vi');
+  // What a form shows of last year judges nothing: a plan that learns of it is no other plan.
+  const indicators = rows.indicators.map((row) => ({ ...row, lastYear: null }));
+  const text = rowsText(tablesOf({ ...rows, indicators }, (name) => !unsent.includes(name)));
   const made = { text, hash: sha256Hex(text) };
   packed.set(catalogue, made);
   return made;

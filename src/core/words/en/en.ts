@@ -103,7 +103,7 @@ export const en: Words = {
       source: 'Source and date',
       note: 'Note',
       lastYear: 'Same period last year',
-      change: 'Change on last year (%; points)',
+      change: 'Change on last year (%; points; places)',
     },
     symbol: (symbol) => `Form: ${symbol}`,
     underPlan: (number, day) => `For plan No. ${number} of ${day}`,
@@ -160,11 +160,14 @@ export const en: Words = {
       optional: 'Not required: only for comparison with the figure of the lead body.',
       outside: 'Outside the scope of the unit by default (x). If the unit has the figure, enter it over the sign.',
       computed: 'This cell is computed from the numerator and the denominator in the two rows below. Do not type here.',
+      ownPlanTitle: (unitOfMeasure) => `Own plan – ${unitOfMeasure}`,
       ownPlan: 'The plan that the unit has set for itself (if any).',
       status: 'Choose: estimated, preliminary or official.',
       source: 'The body that gives the figure and its reference date, e.g. Thuế thành phố, 30/11/2026.',
       note: 'Explanation, reason, change since the last period.',
       lastYear: 'Optional: the figure of the same period of last year, in the row’s unit of measure.',
+      lastYearOfCity: (year) =>
+        `The whole city’s figure of ${String(year)}, as known with the plan; correct it if you have another. Optional.`,
     },
     range: {
       between: (min, max) => `from ${min} to ${max}`,

@@ -68,11 +68,14 @@ export interface FormWords {
     readonly optional: string;
     readonly outside: string;
     readonly computed: string;
+    readonly ownPlanTitle: (unitOfMeasure: string) => string;
     readonly ownPlan: string;
     readonly status: string;
     readonly source: string;
     readonly note: string;
     readonly lastYear: string;
+    /** Beside a figure of last year that the form brings. */
+    readonly lastYearOfCity: (year: number) => string;
   };
   readonly range: {
     readonly between: (min: string, max: string) => string;

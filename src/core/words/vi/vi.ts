@@ -90,7 +90,7 @@ export const vi: Words = {
       source: 'Nguồn và thời điểm',
       note: 'Ghi chú',
       lastYear: 'Cùng kỳ năm trước',
-      change: 'Tăng, giảm so với cùng kỳ (%; điểm %)',
+      change: 'Tăng, giảm so với cùng kỳ (%; điểm %; bậc)',
     },
     symbol: (symbol) => `Biểu số: ${symbol}`,
     underPlan: (number, day) => `Thực hiện Kế hoạch số ${number} ngày ${day}`,
@@ -146,11 +146,14 @@ export const vi: Words = {
       optional: 'Không bắt buộc: chỉ dùng để đối chiếu với số của đơn vị chủ trì.',
       outside: 'Mặc định ngoài phạm vi của đơn vị (x). Nếu đơn vị có số liệu thì nhập đè lên.',
       computed: 'Ô này tự tính từ tử số và mẫu số ở hai dòng dưới. Không nhập vào đây.',
+      ownPlanTitle: (unitOfMeasure) => `Kế hoạch – ${unitOfMeasure}`,
       ownPlan: 'Kế hoạch do đơn vị tự đặt cho chỉ tiêu này (nếu có).',
       status: 'Chọn: ước tính, sơ bộ hoặc chính thức.',
       source: 'Cơ quan cung cấp số liệu và thời điểm chốt số liệu, ví dụ: Thuế thành phố, 30/11/2026.',
       note: 'Giải thích, lý do, thay đổi so với kỳ trước.',
       lastYear: 'Không bắt buộc: số của cùng kỳ năm trước, theo đơn vị tính của dòng.',
+      lastYearOfCity: (year) =>
+        `Số của cả thành phố năm ${String(year)}, ghi sẵn theo tài liệu kèm kế hoạch; sửa nếu có số khác. Không bắt buộc.`,
     },
     range: {
       between: (min, max) => `từ ${min} đến ${max}`,
