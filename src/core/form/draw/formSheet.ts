@@ -39,7 +39,7 @@ export const FORM_COLUMNS = {
   source: 10,
   note: 11,
   lastYear: 12,
-  change: 13,
+  change: 14,
 } as const;
 
 /** Characters, in the order of the columns. */
@@ -51,7 +51,7 @@ const WIDTHS: Readonly<Record<keyof typeof FORM_COLUMNS, number>> = {
   target: 19,
   ownPlan: 14,
   value: 14,
-  percent: 13,
+  percent: 19,
   status: 13,
   source: 19,
   note: 19,
@@ -352,7 +352,7 @@ function head(request: FormRequest): readonly DrawnRow[] {
     line(w.deadline(deadlineText(plan.deadlines.result, words)), w.receiver(plan.receiver), 'plain'),
     middle('title', form.title, 24),
     middle('subtitle', `${issuedWith(request)}\n${w.periodLine(words.period(period))}`, 36),
-    { height: 33, cells: Object.values(captions(request)).map((caption) => styled('head', caption)) },
+    { height: 48, cells: Object.values(captions(request)).map((caption) => styled('head', caption)) },
     {
       cells: ['A', 'B', 'C', 'D', '1', '2', '3', '4', '5', '6', '7', '8', '9'].map((letter) =>
         styled('letters', letter),

@@ -192,6 +192,7 @@ export const en: Words = {
         '3. Where there is no figure, enter a sign: “-” nothing occurred; “…” not yet collected; “x” outside the scope. The number 0 is a figure and differs from “-”.',
         '4. For a ratio enter numerator and denominator in the two rows below; the ratio computes itself.',
         '5. Choose the data status (estimated, preliminary, official) and give source and date for each figure.',
+        '6. Same period of last year: optional, in the row’s unit of measure; where it is given the cell beside it computes the change.',
       ],
       columns: {
         code: 'Code',

@@ -90,7 +90,7 @@ export const vi: Words = {
       source: 'Nguồn và thời điểm',
       note: 'Ghi chú',
       lastYear: 'Cùng kỳ năm trước',
-      change: 'Tăng, giảm so với cùng kỳ (%; điểm %; bậc)',
+      change: 'Tăng/giảm so cùng kỳ (%; điểm %; bậc)',
     },
     symbol: (symbol) => `Biểu số: ${symbol}`,
     underPlan: (number, day) => `Thực hiện Kế hoạch số ${number} ngày ${day}`,
@@ -178,6 +178,7 @@ export const vi: Words = {
         '3. Không có số thì ghi ký hiệu: “-” không phát sinh; “…” chưa thu thập được; “x” không thuộc phạm vi. Số 0 là một con số, khác với “-”.',
         '4. Chỉ tiêu tỷ lệ: nhập tử số và mẫu số ở hai dòng dưới, tỷ lệ tự tính.',
         '5. Chọn tình trạng số liệu (ước tính, sơ bộ, chính thức) và ghi nguồn, thời điểm cho từng số.',
+        '6. Cùng kỳ năm trước: không bắt buộc, cùng đơn vị tính của dòng; có số thì ô bên cạnh tự tính tăng, giảm.',
       ],
       columns: {
         code: 'Mã số',
