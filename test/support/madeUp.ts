@@ -6,6 +6,7 @@ import type { ReceivedFile } from '../../src/core/compilation/model/ReceivedFile
 import { STATE_SIGNS, type CellState } from '../../src/core/numbers/cellState';
 import type { CityFigure, CityReport, FigureLine } from '../../src/core/compilation/model/CityReport';
 import type { Entry, Submission } from '../../src/core/form/read/Submission';
+import { isResult } from '../../src/core/form/contract/isResult';
 import type { EntryPart } from '../../src/core/form/contract/EntryPart';
 import made from '../fixtures/made-up-plan.json';
 import madeUnits from '../fixtures/made-up-units.json';
@@ -18,7 +19,7 @@ export const PERIOD = '2031';
 /** A cell as typed: a number, a sign, text that is no number, or nothing. */
 export type Typed = number | '-' | '…' | 'x' | 'chữ' | null;
 
-/** Cells by the indicator's id, `6.2.TU` and `6.2.MAU` for numerator and denominator, `KH 2.1` for the own plan. */
+/** Cells by the indicator's id, `6.2.TU` and `6.2.MAU` for numerator and denominator, `KH 2.1` for the own plan, `2.1.CK` for last year. */
 export type Cells = Readonly<Record<string, Typed>>;
 
 export interface FormSettings {
@@ -43,11 +44,15 @@ export function form(unit: string, cells: Cells, settings: FormSettings = {}): R
   const { catalogue = PLAN, file = `${unit}.xlsx`, modified = '2031-11-20T03:00:00Z' } = settings;
   let row = 10;
   const entries = indicatorsOf(catalogue).flatMap(({ id, method }) => {
-    const parts: readonly EntryPart[] =
-      method.kind === 'ratio' ? ['value', 'numerator', 'denominator', 'plan'] : ['value', 'plan'];
+    const parts: readonly EntryPart[] = [
+      ...(method.kind === 'ratio'
+        ? (['value', 'numerator', 'denominator', 'plan'] as const)
+        : (['value', 'plan'] as const)),
+      ...(`${id}.CK` in cells ? (['lastYear'] as const) : []),
+    ];
     return parts.map((part) => {
-      const column = part === 'plan' ? 'F' : 'G';
-      if (part !== 'plan') row += 1;
+      const column = part === 'plan' ? 'F' : part === 'lastYear' ? 'L' : 'G';
+      if (isResult(part)) row += 1;
       const typed = cells[part === 'plan' ? `KH ${id}` : id + SUFFIX[part]] ?? null;
       return entry(id, part, `${column}${String(row)}`, typed);
     });

@@ -9,6 +9,7 @@ import type { Closing, RevisionCause } from '../compilation/model/Closing';
 import type { DutyDocument } from '../compilation/model/DutyDocument';
 import type { SentTime } from '../compilation/model/SentTime';
 import type { DutyState } from '../compilation/model/Tracking';
+import type { YearChange } from '../form/contract/formChange';
 import type { Severity } from '../kernel/Severity';
 
 /** What `compile --report` writes: a contract with other programs, so fields are only ever added. */
@@ -34,6 +35,9 @@ export interface ReportData {
     /** Null where a percentage says nothing; see `distance`. */
     readonly percent: number | null;
     readonly distance: Distance | null;
+    /** Null where it cannot be said of the same who stand in `value`. */
+    readonly lastYear: number | null;
+    readonly change: YearChange | null;
     readonly result: Outcome;
     /** Of an amount at an interim period: percent of the year's target, and of the year. */
     readonly progress: Progress | null;

@@ -26,6 +26,8 @@ export function reportJson(campaign: Campaign, words: Words): ReportData {
       units: figure.unitsValue,
       percent: figure.percent,
       distance: figure.distance,
+      lastYear: figure.lastYear,
+      change: figure.change,
       result: figure.outcome,
       progress: figure.progress,
       status: figure.status,

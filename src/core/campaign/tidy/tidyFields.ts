@@ -43,6 +43,7 @@ export const TIDY_FIELDS = {
   numerator: { type: 'number' },
   denominator: { type: 'number' },
   own_plan: { type: 'number' },
+  last_year: { type: 'number' },
   percent_of_target: { type: 'number' },
   outcome: { type: 'string', enum: ['exceeded', 'met', 'notMet', 'inProgress', 'insufficient', 'noData'] },
   data_status: { type: 'string', enum: ['estimated', 'preliminary', 'official', 'mixed'] },

@@ -44,6 +44,7 @@ export function tidyFigures({ catalogue, report }: Campaign): TidyTable {
       units_value: ({ figure }) => figure.unitsValue,
       numerator: ({ figure }) => figure.numerator,
       denominator: ({ figure }) => figure.denominator,
+      last_year: ({ figure }) => figure.lastYear,
       percent_of_target: ({ figure }) => figure.percent,
       outcome: ({ figure }) => figure.outcome,
       data_status: ({ figure }) => figure.status,

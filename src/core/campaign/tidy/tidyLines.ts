@@ -33,6 +33,7 @@ export function tidyLines({ report }: Campaign): TidyTable {
       numerator: ({ numerator }) => numerator,
       denominator: ({ denominator }) => denominator,
       own_plan: (line) => ('method' in line ? null : line.ownPlan),
+      last_year: (line) => ('method' in line ? null : line.lastYear),
       data_status: (line) => ('method' in line ? null : line.status),
       role: (line) => ('method' in line ? 'reports' : line.role),
       use: (line) => ('method' in line ? 'city' : line.use),

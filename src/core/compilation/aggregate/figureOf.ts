@@ -1,5 +1,6 @@
 import { quotient } from '../../kernel/quotient';
-import type { Indicator } from '../../catalogue/Catalogue';
+import { changeKind, changeOf } from '../../form/contract/formChange';
+import type { CitySource, Indicator } from '../../catalogue/Catalogue';
 import { unitOfMeasureOf } from '../../catalogue/unitOfMeasureOf';
 import type { CityFigure, FigureLine, ImputedLine } from '../model/CityReport';
 import type { ConsolidationInput } from '../model/ConsolidationInput';
@@ -48,6 +49,7 @@ export function figureOf(
   const { period, judgement = DEFAULT_JUDGEMENT } = input;
   const decimals = judgedDigits(target, judgement, unitOfMeasureOf(input.catalogue, indicator).decimals);
   const distance = distanceOf(counted.value, indicator, period, decimals);
+  const lastYear = lastYearOf(indicator, counts, city, imputed);
   const unproven = input.unproven?.has(indicator.id) === true;
   const [filled] = imputed;
   return {
@@ -77,6 +79,8 @@ export function figureOf(
       decimals,
     }),
     unproven,
+    lastYear,
+    change: changeOf(changeKind(indicator), counted.value, lastYear),
     progress: progressOf(counted.value, indicator, period),
     status: statusOf(
       city.map(({ status }) => status),
@@ -87,6 +91,18 @@ export function figureOf(
     expected,
     incomplete: contributors < expected,
   };
+}
+
+/** Like with like: what a part of the units gave last year says nothing beside what all of them give now. */
+function lastYearOf(
+  { method }: Indicator,
+  counts: CitySource,
+  city: readonly FigureLine[],
+  imputed: readonly ImputedLine[],
+): number | null {
+  if (imputed.length > 0 || (method.kind === 'ratio' && counts !== 'lead')) return null;
+  const given = city.flatMap(({ lastYear }) => (lastYear === null ? [] : [lastYear]));
+  return city.length > 0 && given.length === city.length ? decimalSum(given) : null;
 }
 
 type Total = Pick<CityFigure, 'value' | 'numerator' | 'denominator'>;

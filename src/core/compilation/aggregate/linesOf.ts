@@ -40,12 +40,18 @@ export function linesOf(
       sheet: submission.sheet,
       ...said,
       ownPlan: entries.get(keyOf(indicator.id, 'plan'))?.value ?? null,
+      lastYear: lastYearOf(indicator, entries.get(keyOf(indicator.id, 'lastYear'))),
       status: remark?.status ?? null,
       source: remark?.source ?? '',
       note: remark?.note ?? '',
       ...useOf(indicator, role, said, isWithheld),
     };
   });
+}
+
+/** Where nothing occurred last year (`-`) a sum has nothing to add. */
+function lastYearOf({ method }: Indicator, entry: Entry | undefined): number | null {
+  return method.kind === 'sum' && entry?.state === 'none' ? 0 : (entry?.value ?? null);
 }
 
 type Figure = Pick<FigureLine, 'cell' | 'raw' | 'state' | 'value' | 'numerator' | 'denominator'>;

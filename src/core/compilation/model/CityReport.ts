@@ -6,6 +6,7 @@ import type { Distance } from './Distance';
 import type { FormContent } from './FormContent';
 import type { FormRule } from './FormRule';
 import type { CellState } from '../../numbers/cellState';
+import type { YearChange } from '../../form/contract/formChange';
 import type { DataStatus } from '../../form/contract/DataStatus';
 import type { Finding } from '../../validation/Finding';
 import type { Coverage } from './Coverage';
@@ -80,7 +81,14 @@ export interface CityFigure {
   readonly denominator: number | null;
   /** How far it is from the target; null without a figure, and where nothing is to be measured. */
   readonly distance: Distance | null;
-  /** The same where it is a percentage, else null. */
+  /**
+   * The same period of last year, of those who stand in `value`: of the lead body, or Σ where each of them gave it. Null
+   * where it cannot be said: a ratio is not known by its percentages.
+   */
+  readonly lastYear: number | null;
+  /** What `value` changed by since. */
+  readonly change: YearChange | null;
+  /** The same as `distance` where it is a percentage, else null. */
   readonly percent: number | null;
   readonly outcome: Outcome;
   /** It rests on a unit's number beyond what is likely, which nobody has decided about: it proves nothing. */
@@ -120,6 +128,8 @@ export interface FigureLine {
   readonly numerator: number | null;
   readonly denominator: number | null;
   readonly ownPlan: number | null;
+  /** The unit's own figure of the same period of last year; null where it gave none. */
+  readonly lastYear: number | null;
   readonly status: DataStatus | null;
   readonly source: string;
   readonly note: string;

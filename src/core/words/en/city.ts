@@ -41,6 +41,8 @@ export const city: CityWords = {
     unitsValue: 'From the communes',
     status: 'Data status',
     note: 'Note',
+    lastYear: 'Same period last year',
+    change: 'Change on last year',
   },
   method: {
     lead: (unit) => `Figure of ${unit}`,
@@ -103,6 +105,7 @@ export const city: CityWords = {
     sheet: 'Sheet',
     cell: 'Cell',
     raw: 'As typed',
+    lastYear: 'Same period last year',
   },
   matrixTitle: 'RESULTS BY UNIT',
   matrixNote:

@@ -36,6 +36,7 @@ export const openData: OpenDataWords = {
     numerator: 'Numerator',
     denominator: 'Denominator',
     own_plan: 'The unit’s own plan',
+    last_year: 'Same period of last year',
     percent_of_target: 'Percent of target',
     outcome: 'Outcome',
     data_status: 'Data status: estimated, preliminary, official',

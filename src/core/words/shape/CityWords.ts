@@ -36,6 +36,8 @@ export interface CityWords {
     readonly unitsValue: string;
     readonly status: string;
     readonly note: string;
+    readonly lastYear: string;
+    readonly change: string;
   };
   /** How a row's figure arises, short. */
   readonly method: {
@@ -87,6 +89,7 @@ export interface CityWords {
     readonly sheet: string;
     readonly cell: string;
     readonly raw: string;
+    readonly lastYear: string;
   };
   readonly matrixTitle: string;
   readonly matrixNote: string;

@@ -41,6 +41,8 @@ export const city: CityWords = {
     unitsValue: 'Từ các xã, phường, đặc khu',
     status: 'Tình trạng số liệu',
     note: 'Ghi chú',
+    lastYear: 'Cùng kỳ năm trước',
+    change: 'Tăng/giảm so cùng kỳ',
   },
   method: {
     lead: (unit) => `Số của ${unit}`,
@@ -103,6 +105,7 @@ export const city: CityWords = {
     sheet: 'Trang',
     cell: 'Ô',
     raw: 'Như đã ghi',
+    lastYear: 'Cùng kỳ năm trước',
   },
   matrixTitle: 'KẾT QUẢ THEO ĐƠN VỊ',
   matrixNote:

@@ -36,6 +36,7 @@ export const openData: OpenDataWords = {
     numerator: 'Tử số',
     denominator: 'Mẫu số',
     own_plan: 'Kế hoạch của đơn vị',
+    last_year: 'Cùng kỳ năm trước',
     percent_of_target: 'Tỷ lệ so với mục tiêu (%)',
     outcome: 'Kết quả',
     data_status: 'Tình trạng số liệu: ước tính, sơ bộ, chính thức',

@@ -28,6 +28,7 @@ export const DATA_COLUMNS = {
   sheet: 19,
   cell: 20,
   raw: 21,
+  lastYear: 22,
 } as const;
 
 export type DataColumn = keyof typeof DATA_COLUMNS;

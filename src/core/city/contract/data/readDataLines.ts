@@ -65,6 +65,7 @@ function lineOf(index: CellIndex, row: number, unit: string, indicator: Indicato
     numerator,
     denominator,
     ownPlan: number('ownPlan'),
+    lastYear: number('lastYear'),
     status: DATA_STATUSES.meant(text('status')),
     source: text('source'),
     note: text('note'),

@@ -38,6 +38,7 @@ const WIDTHS: Readonly<Record<DataColumn, number>> = {
   sheet: 14,
   cell: 12,
   raw: 20,
+  lastYear: 16,
 };
 
 /** The sheet *Số liệu*: one line for each unit and figure, from which the city figures are computed. */
@@ -55,8 +56,8 @@ export function dataSheet(context: CityContext): DrawnSheet {
       ...data.lines.map(lineRow),
     ],
     frozen: { rows: DATA_HEAD_ROWS, columns: 5 },
-    print: annexPrint([DATA_HEAD_ROWS, DATA_HEAD_ROWS], `A1:U${String(data.lastRow)}`, 2, ['A', 'D']),
-    autoFilter: `A${String(DATA_HEAD_ROWS)}:U${String(data.lastRow)}`,
+    print: annexPrint([DATA_HEAD_ROWS, DATA_HEAD_ROWS], `A1:V${String(data.lastRow)}`, 2, ['A', 'D']),
+    autoFilter: `A${String(DATA_HEAD_ROWS)}:V${String(data.lastRow)}`,
   });
 }
 
@@ -97,6 +98,7 @@ function lineDrawing(context: CityContext): (line: FigureLine | ImputedLine, i: 
           center(IMPUTED_CODE),
           text(words.city.imputedBy(line.method, basisText(line, words))),
           ...['', '', '', '', '', '', ''].map(typed),
+          number(null, indicator?.styles.figure.value),
         ],
       };
     }
@@ -119,6 +121,7 @@ function lineDrawing(context: CityContext): (line: FigureLine | ImputedLine, i: 
         typed(line.sheet),
         typed(line.cell ?? ''),
         typed(line.raw),
+        number(line.lastYear, indicator?.styles.figure.value),
       ],
     };
   };

@@ -10,6 +10,7 @@ import { cellAddress } from '../../../kernel/cellAddress';
 import type { CellStyle } from '../../../workbook/CellStyle';
 import type { DrawnCell, DrawnLink, DrawnRow } from '../../../workbook/DrawnSheet';
 import { wrappedHeight } from '../../../workbook/wrappedHeight';
+import { changeFormula, changeKind } from '../../../form/contract/formChange';
 import { targetOperand } from '../../../form/contract/targetOperand';
 import { targetCell } from '../../../form/draw/targetCell';
 import type { CityContext } from '../parts/CityContext';
@@ -81,6 +82,10 @@ export class SummaryRow {
       { value: figure.unitsValue ?? '', formula: formulas.unitsValue, style: number },
       styledCell('center', this.statusText(), this.status()),
       styledCell('textWrap', this.noteText(), this.note()),
+      formulas.lastYear === null
+        ? styledCell('percent', null)
+        : { value: figure.lastYear ?? '', formula: formulas.lastYear, style: number },
+      this.change(styles),
     ];
     const wrapped: readonly [SummaryColumn, string][] = [
       ['indicator', label],
@@ -119,9 +124,23 @@ export class SummaryRow {
     const value =
       distance === null ? '' : distance.kind === 'range' ? words.distances.range[distance.value] : distance.value;
     const style = kind === 'range' ? 'center' : kind;
-    if (kind === 'points') styles[style] = distanceStyle('0.00##', words.distances.pointsFormat);
-    if (kind === 'places') styles[style] = distanceStyle('0', words.distances.placesFormat);
+    if (kind === 'points' || kind === 'places') styles[style] = this.differenceStyle(kind);
     return { value, formula, style };
+  }
+
+  private differenceStyle(kind: 'points' | 'places'): CellStyle {
+    const { pointsFormat, placesFormat } = this.context.words.distances;
+    return kind === 'points' ? distanceStyle('0.00##', pointsFormat) : distanceStyle('0', placesFormat);
+  }
+
+  /** Against the same period of last year; growth has a sign, unlike a percentage of the target. */
+  private change(styles: Record<string, CellStyle>): DrawnCell {
+    const kind = changeKind(this.indicator);
+    if (kind === null || this.formulas.lastYear === null) return styledCell('percent', null);
+    const style = kind === 'percent' ? 'growth' : kind;
+    styles[style] = kind === 'percent' ? distanceStyle('#,##0.0', '%') : this.differenceStyle(kind);
+    const formula = changeFormula(kind, this.at('value'), this.at('lastYear'));
+    return { value: this.figure.change?.value ?? '', formula, style };
   }
 
   private outcome(): string {

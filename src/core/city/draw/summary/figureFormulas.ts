@@ -16,6 +16,8 @@ export interface FigureFormulas {
   readonly value: string;
   readonly leadValue: string;
   readonly unitsValue: string;
+  /** The same period of last year; null where it cannot be said. */
+  readonly lastYear: string | null;
   /** How many units stand in the figure, and how many are expected to. */
   readonly contributors: string;
   readonly expected: string;
@@ -49,12 +51,21 @@ export function figureFormulas(indicator: Indicator, figure: CityFigure, context
     value: figure.imputed === null ? total(inCity) : total(inCity, filledIn),
     leadValue: total(usedAs('lead')),
     unitsValue: total(usedAs(method.kind === 'lead' ? 'compares' : 'reports')),
+    lastYear: lastYearFormula(),
     contributors: `COUNTIFS(${inCity})`,
     expected: expectedFormula(),
     imputed: figure.imputed === null ? null : `COUNTIFS(${filledIn})`,
     statuses: statusFormulas(),
     share: shareFormula(),
   };
+
+  /** Only where each of those who stand in the figure gave it. */
+  function lastYearFormula(): string | null {
+    if (figure.imputed !== null || (method.kind === 'ratio' && figure.counts !== 'lead')) return null;
+    const column = data.range('lastYear');
+    const given = `COUNTIFS(${inCity},${column},"<>")`;
+    return `IF(AND(COUNTIFS(${inCity})>0,${given}=COUNTIFS(${inCity})),SUMIFS(${column},${inCity}),"")`;
+  }
 
   /** Units that answered `x` are not expected; a lead body always is. */
   function expectedFormula(): string {

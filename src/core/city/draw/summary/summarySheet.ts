@@ -18,7 +18,7 @@ import {
 } from '../../contract/summary/summaryLayout';
 import { SummaryRow } from './SummaryRow';
 
-const HEAD: HeadColumns = { agency: [1, 5], agencyWidth: 77, nation: [8, 15], title: [1, 15] };
+const HEAD: HeadColumns = { agency: [1, 5], agencyWidth: 77, nation: [8, 17], title: [1, 17] };
 
 /** The sheet *Tổng hợp*, the names of its figures and the styles of its targets. */
 export interface SummarySheet {
@@ -53,9 +53,9 @@ export function summarySheet(context: CityContext): SummarySheet {
     name: words.city.sheets.summary,
     columns: SUMMARY_WIDTHS.map((width) => ({ width })),
     rows: [...head.rows, coverageRow(context), ...captionRows(context), ...rows, ...foot],
-    merges: [...head.merges, 'A6:O6'],
+    merges: [...head.merges, 'A6:Q6'],
     frozen: { rows: SUMMARY_FIRST_ROW - 1, columns: 3 },
-    print: annexPrint([SUMMARY_HEAD_ROW, SUMMARY_HEAD_ROW + 1], `A1:O${String(last)}`),
+    print: annexPrint([SUMMARY_HEAD_ROW, SUMMARY_HEAD_ROW + 1], `A1:Q${String(last)}`),
     links,
   });
   return { sheet, names, styles };
@@ -72,7 +72,7 @@ function captionRows({ words }: CityContext): readonly DrawnRow[] {
   const captions = (Object.keys(SUMMARY_COLUMNS) as SummaryColumn[]).map((column) =>
     styledCell('head', words.city.summary[column]),
   );
-  const letters = ['A', 'B', 'C', 'D', '1', '2', '3=2:1', '4', '5', '6', '7', '8', '9', '10', '11'];
+  const letters = ['A', 'B', 'C', 'D', '1', '2', '3=2:1', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13'];
   return [{ height: 33, cells: captions }, { cells: letters.map((text) => styledCell('letters', text)) }];
 }
 
