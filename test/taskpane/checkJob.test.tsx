@@ -175,6 +175,21 @@ test('a form is held against an earlier report as long as the user wants', async
   });
 });
 
+test('last year’s figure stands with its change beside a finding of its row, and in a list of all rows', async () => {
+  const workbook = new FakeWorkbook(filledForm('10525', { CT_18_1: 15, CK_18_1: 12, CK_5_1: 640 }));
+  await openPane(workbook);
+  const card = (await screen.findAllByRole('article')).find((each) =>
+    each.getAttribute('aria-label')!.includes('18.1'),
+  )!;
+  // Three more than 12.
+  expect(card.textContent).toContain('Cùng kỳ năm trước: 12 căn; nay: 15 căn (tăng 25%)');
+  const all = screen.getByText('Số của cùng kỳ năm trước và mức thay đổi (2 chỉ tiêu)').closest('details')!;
+  expect([...all.querySelectorAll('li')].map(({ textContent }) => textContent)).toEqual([
+    '5.1 – Cùng kỳ năm trước: 640 tỷ đồng',
+    '18.1 – Cùng kỳ năm trước: 12 căn; nay: 15 căn (tăng 25%)',
+  ]);
+});
+
 test('with checking switched off a choice that raised no event is seen on Kiểm tra', async () => {
   const workbook = new FakeWorkbook(filledForm('10525', { CT_18_1: 12, TT_18_1: 'sơ bộ' }));
   const { user } = await openPane(workbook);

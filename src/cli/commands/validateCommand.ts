@@ -124,7 +124,7 @@ function checkReading(
       value,
       state,
     })),
-    changes: changesOf(submission, catalogue),
+    changes: changesOf(submission, catalogue).map(({ id, lastYear, change }) => ({ id, lastYear, change })),
     ...answersJson(submission.answers),
     findings: findings.map((finding) => ({
       code: finding.code,

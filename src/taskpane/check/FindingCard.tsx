@@ -13,7 +13,8 @@ import type { FormState } from '../state/WorkbookView';
 import { FindingActions } from './FindingActions';
 import { shownContent } from './shownContent';
 import { sinceFormer } from './sinceFormer';
-import { sinceFormerText } from './sinceFormerText';
+import { sinceLastYear } from './sinceLastYear';
+import { sinceText } from './sinceText';
 import { Source } from './Source';
 import type { CheckActions } from './useCheckJob';
 
@@ -91,6 +92,8 @@ export function FindingCard({ finding, title, note, form, current, disabled, id,
   const since = sinceFormer(form).find(
     (each) => each.indicator === finding.indicator && each.part === (finding.part ?? 'value'),
   );
+  // Last year's figure is of the row as a whole, as its result is.
+  const lastYear = sinceLastYear(form).find(({ indicator }) => indicator === finding.indicator);
   const [correction] = corrections;
   return (
     <article
@@ -112,7 +115,8 @@ export function FindingCard({ finding, title, note, form, current, disabled, id,
         </Badge>
       )}
       {correction && <p className={styles.quiet}>{w.inCell(shownContent(correction.from, words))}</p>}
-      {since !== undefined && <p className={styles.quiet}>{sinceFormerText(since, words)}</p>}
+      {since !== undefined && <p className={styles.quiet}>{sinceText(since, 'earlier', words)}</p>}
+      {lastYear !== undefined && <p className={styles.quiet}>{sinceText(lastYear, 'lastYear', words)}</p>}
       {source !== null && <Source title={w.source} text={source} />}
       {note !== null && (
         <p className={styles.quiet}>

@@ -16,6 +16,7 @@ import { fillForAll } from './fillForAllBatch';
 import { FormerFormBox } from './FormerFormBox';
 import { FilterChips } from './FilterChips';
 import { FindingList } from './FindingList';
+import { LastYearList } from './LastYearList';
 import { listedFindings } from './listedFindings';
 import { CorrectedList } from './CorrectedList';
 import { nextBlank } from '../state/nextBlank';
@@ -76,6 +77,7 @@ export function FormCheck({ form, onSend }: FormCheckProps) {
       <RestoreBox form={form} disabled={job.busy} onRestore={actions.restore} />
       <BringFigures form={form} disabled={job.busy} actions={actions} />
       <FormerFormBox form={form} />
+      <LastYearList form={form} />
       <AnswerLengths form={form} />
       <FilterChips form={form} filter={job.filter} onFilter={actions.filter} />
       {error + warning + unfilled === 0 && form.stamp.kind === 'none' && (

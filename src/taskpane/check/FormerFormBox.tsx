@@ -8,7 +8,7 @@ import type { Worded } from '../settings/Worded';
 import type { FormState } from '../state/WorkbookView';
 import { readFormer } from './readFormer';
 import { sinceFormer } from './sinceFormer';
-import { sinceFormerText } from './sinceFormerText';
+import { sinceText } from './sinceText';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
@@ -75,7 +75,7 @@ export function FormerFormBox({ form }: { readonly form: FormState }) {
           <ul className={styles.list}>
             {all.map((each) => {
               const code = rowCode(each.indicator, each.part);
-              return <li key={code}>{`${code} – ${sinceFormerText(each, words)}`}</li>;
+              return <li key={code}>{`${code} – ${sinceText(each, 'earlier', words)}`}</li>;
             })}
           </ul>
         </details>

@@ -3,17 +3,13 @@ import { findIndicator } from '../../core/catalogue/findIndicator';
 import type { RowPart } from '../../core/form/contract/cellNames';
 import { inputScope } from '../../core/form/contract/inputScope';
 import type { FormState } from '../state/WorkbookView';
+import { rounded } from './rounded';
+import type { Since } from './sinceText';
 
 /** A figure of the form beside that of the same cell in the earlier report. */
-export interface SinceFormer {
+export interface SinceFormer extends Since {
   readonly indicator: string;
   readonly part: RowPart;
-  readonly unitOfMeasure: string;
-  readonly before: number;
-  /** Null while the form has none. */
-  readonly now: number | null;
-  /** By how much it changed: in percent for amounts, else in its unit of measure; null where that says nothing. */
-  readonly change: { readonly by: number; readonly kind: 'percent' | 'points' } | null;
 }
 
 /**
@@ -38,9 +34,4 @@ function changeOf(before: number, now: number | null, isAmount: boolean): SinceF
   if (now === null) return null;
   if (!isAmount) return { by: rounded(now - before), kind: 'points' };
   return before === 0 ? null : { by: rounded(((now - before) / before) * 100), kind: 'percent' };
-}
-
-/** To hundredths: more says nothing of a change. */
-function rounded(value: number): number {
-  return Math.round(value * 100) / 100;
 }

@@ -35,12 +35,13 @@ test('every figure has a cell CK_ for the same period of last year', () => {
 
 test('what is given is read, and the change is in percent, or in points of a rate', () => {
   const ward = read(formOf('10525', { CT_18_1: 15, CK_18_1: 12 }));
-  expect(changesOf(ward, catalogue)).toEqual([{ id: '18.1', lastYear: 12, change: { kind: 'percent', value: 25 } }]);
+  expect(changesOf(ward, catalogue)).toEqual([{ id: '18.1', lastYear: 12, value: 15, change: { kind: 'percent', value: 25 } }]);
   const statistics = read(formOf('HP-TK', { CT_1_1: 13.05 }));
   // 13.05 over 2025's 11.81, which the form brings with it.
   expect(changesOf(statistics, catalogue)[0]).toEqual({
     id: '1.1',
     lastYear: 11.81,
+    value: 13.05,
     change: { kind: 'points', value: 1.24 },
   });
 });

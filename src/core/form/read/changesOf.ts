@@ -7,7 +7,9 @@ import type { Submission } from './Submission';
 export interface BesideLastYear {
   readonly id: string;
   readonly lastYear: number;
-  /** Null where nothing can be said, or there is no result yet. */
+  /** Null while there is no result. */
+  readonly value: number | null;
+  /** Null where nothing can be said. */
   readonly change: YearChange | null;
 }
 
@@ -19,6 +21,7 @@ export function changesOf({ entries }: Pick<Submission, 'entries'>, catalogue: C
     const { id } = indicator;
     const lastYear = valueOf(id, 'lastYear');
     if (lastYear === null) return [];
-    return [{ id, lastYear, change: changeOf(changeKind(indicator), valueOf(id, 'value'), lastYear) }];
+    const value = valueOf(id, 'value');
+    return [{ id, lastYear, value, change: changeOf(changeKind(indicator), value, lastYear) }];
   });
 }

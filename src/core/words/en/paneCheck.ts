@@ -115,11 +115,18 @@ export const paneCheck: PaneCheckWords = {
       `Earlier report: ${before}; now: ${now}${change === '' ? '' : ` (${change})`}`,
     change: (by, sign, kind) => {
       if (sign === 0) return 'no change';
-      const unit = { percent: '%', points: ' points', difference: '' }[kind];
+      const unit = { percent: '%', points: ' points', places: ' places', difference: '' }[kind];
       return `${sign > 0 ? 'up' : 'down'} ${by}${unit}`;
     },
     noForm: (file, reason) => `Can’t compare with ${file}: ${reason}`,
     several: (file) => `${file} holds several forms. Please choose a file with one.`,
+  },
+
+  lastYear: {
+    all: (count) => `Figures of the same period of last year and the change (${count})`,
+    before: (before) => `Same period of last year: ${before}`,
+    beforeAndNow: (before, now, change) =>
+      `Same period of last year: ${before}; now: ${now}${change === '' ? '' : ` (${change})`}`,
   },
 
   send: {

@@ -114,9 +114,17 @@ export interface PaneCheckWords {
     readonly before: (before: string) => string;
     readonly beforeAndNow: (before: string, now: string, change: string) => string;
     /** @param sign 1 for more, -1 for less, 0 for the same */
-    readonly change: (by: string, sign: number, kind: 'percent' | 'points' | 'difference') => string;
+    readonly change: (by: string, sign: number, kind: 'percent' | 'points' | 'places' | 'difference') => string;
     readonly noForm: (file: string, reason: string) => string;
     readonly several: (file: string) => string;
+  };
+
+  /** The same period of last year, as the form gives it. */
+  readonly lastYear: {
+    /** All rows that have it, to be unfolded. */
+    readonly all: (count: string) => string;
+    readonly before: (before: string) => string;
+    readonly beforeAndNow: (before: string, now: string, change: string) => string;
   };
 
   readonly send: {

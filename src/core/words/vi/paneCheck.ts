@@ -114,11 +114,18 @@ export const paneCheck: PaneCheckWords = {
       `Báo cáo trước: ${before}; nay: ${now}${change === '' ? '' : ` (${change})`}`,
     change: (by, sign, kind) => {
       if (sign === 0) return 'không đổi';
-      const unit = { percent: '%', points: ' điểm %', difference: '' }[kind];
+      const unit = { percent: '%', points: ' điểm %', places: ' bậc', difference: '' }[kind];
       return `${sign > 0 ? 'tăng' : 'giảm'} ${by}${unit}`;
     },
     noForm: (file, reason) => `Không so được với ${file}: ${reason}`,
     several: (file) => `Trong ${file} có nhiều biểu. Hãy chọn tệp chỉ có một biểu.`,
+  },
+
+  lastYear: {
+    all: (count) => `Số của cùng kỳ năm trước và mức thay đổi (${count} chỉ tiêu)`,
+    before: (before) => `Cùng kỳ năm trước: ${before}`,
+    beforeAndNow: (before, now, change) =>
+      `Cùng kỳ năm trước: ${before}; nay: ${now}${change === '' ? '' : ` (${change})`}`,
   },
 
   send: {
