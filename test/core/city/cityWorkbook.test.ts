@@ -106,6 +106,9 @@ test('each city figure is a live formula with a name, and stores the report’s 
     0.3,
     'chính thức',
     'Chưa đủ đơn vị.',
+    // Nobody gave last year's.
+    '',
+    '',
   ]);
 });
 

@@ -35,7 +35,9 @@ test('every figure has a cell CK_ for the same period of last year', () => {
 
 test('what is given is read, and the change is in percent, or in points of a rate', () => {
   const ward = read(formOf('10525', { CT_18_1: 15, CK_18_1: 12 }));
-  expect(changesOf(ward, catalogue)).toEqual([{ id: '18.1', lastYear: 12, value: 15, change: { kind: 'percent', value: 25 } }]);
+  expect(changesOf(ward, catalogue)).toEqual([
+    { id: '18.1', lastYear: 12, value: 15, change: { kind: 'percent', value: 25 } },
+  ]);
   const statistics = read(formOf('HP-TK', { CT_1_1: 13.05 }));
   // 13.05 over 2025's 11.81, which the form brings with it.
   expect(changesOf(statistics, catalogue)[0]).toEqual({
@@ -44,6 +46,13 @@ test('what is given is read, and the change is in percent, or in points of a rat
     value: 13.05,
     change: { kind: 'points', value: 1.24 },
   });
+});
+
+test('a ratio that nobody computed is held against last year by its parts', () => {
+  const ward = read(formOf('10525', { CT_15_1_TU: 11, CT_15_1_MAU: 20, CK_15_1: 50 }));
+  expect(changesOf(ward, catalogue)).toEqual([
+    { id: '15.1', lastYear: 50, value: 55, change: { kind: 'points', value: 5 } },
+  ]);
 });
 
 test('a quarter brings no figure of last year, nor does the form of who does not lead', () => {

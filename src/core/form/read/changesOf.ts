@@ -1,5 +1,7 @@
 import type { Catalogue } from '../../catalogue/Catalogue';
 import { indicatorsOf } from '../../catalogue/indicatorsOf';
+import { quotient } from '../../kernel/quotient';
+import type { EntryPart } from '../contract/EntryPart';
 import { changeKind, changeOf, type YearChange } from '../contract/formChange';
 import type { Submission } from './Submission';
 
@@ -15,13 +17,16 @@ export interface BesideLastYear {
 
 /** The figures beside which the form gives last year's, in the official order. */
 export function changesOf({ entries }: Pick<Submission, 'entries'>, catalogue: Catalogue): readonly BesideLastYear[] {
-  const valueOf = (id: string, part: 'value' | 'lastYear'): number | null =>
+  const valueOf = (id: string, part: EntryPart): number | null =>
     entries.find((entry) => entry.indicator === id && entry.part === part)?.value ?? null;
   return indicatorsOf(catalogue).flatMap((indicator): readonly BesideLastYear[] => {
-    const { id } = indicator;
+    const { id, method } = indicator;
     const lastYear = valueOf(id, 'lastYear');
     if (lastYear === null) return [];
-    const value = valueOf(id, 'value');
+    // A program that saves a form without computing it leaves the percent of a ratio to its parts.
+    const parts = (): number | null =>
+      method.kind === 'ratio' ? quotient(valueOf(id, 'numerator'), valueOf(id, 'denominator'), method.scale) : null;
+    const value = valueOf(id, 'value') ?? parts();
     return [{ id, lastYear, value, change: changeOf(changeKind(indicator), value, lastYear) }];
   });
 }
