@@ -167,8 +167,9 @@ test('of a large sheet beside the form only its head is read, and that once', as
   expect(Math.max(...answers)).toBeLessThan(600_000);
   answers.length = 0;
   await excel.workbook.read('form');
-  // Some 50 kB of it is the plan that the form carries, 10 kB the plan's wording that is printed under the table.
-  expect(Math.max(...answers)).toBeLessThan(210_000);
+  // Some 50 kB of it is the plan that the form carries, 10 kB the plan's wording that is printed under the table, 10 kB
+  // the two columns of last year.
+  expect(Math.max(...answers)).toBeLessThan(220_000);
 });
 
 test('what a check costs: few actions after a change, one load after a selection', async () => {
