@@ -31,12 +31,15 @@ usage = resource.getrusage(resource.RUSAGE_SELF)
 print(json.dumps({"megabytes": usage.ru_maxrss // 1024, "cpu": round((usage.ru_utime + usage.ru_stime) * 1000)}))
 `;
 
-/** What was asked of Excel before what cells share was said once, and the share of it that is allowed. */
+/**
+ * What was asked of Excel before what cells share was said once, and the share of it that is allowed. The city's
+ * workbook took 5,797,000 bytes, and the sheet of open data, which it got later, would have taken 2,023,000 more.
+ */
 const BUDGETS = {
   insertion: { of: 'actions', former: 4580, share: 1 / 3 },
   check: { of: 'actions', former: 790, share: 1 / 5 },
   selection: { of: 'requests', former: 1, share: 1 },
-  city: { of: 'bytes', former: 5_797_000, share: 0.6 },
+  city: { of: 'bytes', former: 7_820_000, share: 0.6 },
 };
 const CITY = 274;
 const COUNTRY = 3321;

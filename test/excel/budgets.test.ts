@@ -28,10 +28,10 @@ async function costOf(work: () => Promise<unknown>): Promise<{ actions: number; 
   return cost;
 }
 
-test('a form with all its sheets is inserted with a third of the actions, in five requests', async () => {
+test('a form with all its sheets is inserted with a third of the actions, in four requests', async () => {
   const cost = await costOf(() => excel.workbook.draw(filledForm('10525'), { replace: false }));
   expect(cost.actions).toBeLessThanOrEqual(FORMER.insertion / 3);
-  expect(cost.requests).toBeLessThanOrEqual(5);
+  expect(cost.requests).toBeLessThanOrEqual(4);
   expect(cost.bytes).toBeLessThan(400_000);
 });
 

@@ -22,9 +22,9 @@ import { styleOperations } from './styleOperations';
 import { unfinishedWithFigures } from './unfinishedWithFigures';
 
 /**
- * Puts a drawn workbook into the one in front: one request to look, one for each 4 MB to draw, one to set up printing, one to put the
- * new sheets in their place, one to take away what they replace. Sheets are drawn out of sight beside those that
- * they replace, so that a failure leaves the workbook as it was.
+ * Puts a drawn workbook into the one in front: one request to look, one for each 4 MB to draw, one to set up printing,
+ * one to put the new sheets in their place and take away what they replace. Sheets are drawn out of sight beside those
+ * that they replace, so that a failure leaves the workbook as it was.
  */
 export async function drawWorkbook(
   context: Excel.RequestContext,
@@ -56,14 +56,12 @@ export async function drawWorkbook(
         // One request for each 4 MB, as Excel on the web takes no more at once.
         // eslint-disable-next-line office-addins/no-context-sync-in-loop
         await context.sync();
-        // Putting the sheets in their place and finishing are the last steps.
-        options.onProgress?.(i + 1, requests.length + 2);
+        // Putting the sheets in their place is the last step.
+        options.onProgress?.(i + 1, requests.length + 1);
       }
       const remarks = await setUpPrinting(context, drawn, targets);
       options.signal?.throwIfAborted();
       putInPlace(context, drawn, targets, before, replaced, passedOver);
-      await context.sync();
-      options.onProgress?.(requests.length + 1, requests.length + 2);
       const finished = await finishDrawing(context, drawn, {
         remove: [
           ...replaced.map(({ id }) => id),
@@ -73,6 +71,7 @@ export async function drawWorkbook(
           ),
         ],
         calculate: before.manualCalculation,
+        isBegun: () => isInPlace(context, drawn, targets),
       });
       return { drawn: true, remarks: [...remarks, ...finished] };
     },
@@ -201,6 +200,22 @@ function putInPlace(
   }
   sheets.find(({ sheet }) => sheet.name === drawn.activeSheet)?.worksheet.activate();
   for (const worksheet of old) worksheet.visibility = 'VeryHidden';
+}
+
+/** Whether the new sheets bear their names and stand as they are to be seen, which is the last of what matters. */
+async function isInPlace(
+  context: Excel.RequestContext,
+  drawn: DrawnWorkbook,
+  targets: ReadonlyMap<string, string>,
+): Promise<boolean> {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/name,items/visibility');
+  await context.sync();
+  const seen = new Map(worksheets.items.map(({ name, visibility }) => [key(name), visibility]));
+  return (
+    drawn.sheets.every(({ name, visibility }) => seen.get(key(name)) === VISIBILITY[visibility]) &&
+    ![...targets.values()].some((name) => seen.has(key(name)))
+  );
 }
 
 /**

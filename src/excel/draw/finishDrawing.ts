@@ -6,6 +6,8 @@ import { windowOperations } from './layoutOperations';
 
 /** What is left to do once the new sheets stand. */
 export interface Finishing {
+  /** Whether they do, asked where the request was refused that puts them in their place and finishes. */
+  readonly isBegun: () => Promise<boolean>;
   /** Identifiers of sheets that the new ones replace, or that an earlier insertion left. */
   readonly remove: readonly string[];
   /** Excel calculates only when it is told to. */
@@ -13,13 +15,14 @@ export interface Finishing {
 }
 
 /**
- * The last step: what is replaced goes, panes are frozen. All in one request; where Excel refuses something, each by
- * itself, so that the rest is done. The drawing stands whatever becomes of this, so a refusal is a remark.
+ * The end of the request that puts the new sheets in their place: what is replaced goes, panes are frozen. Where Excel
+ * refuses something of this, each by itself, so that the rest is done: the drawing stands, and a refusal is a remark.
+ * @throws what Excel said, where it stopped before
  */
 export async function finishDrawing(
   context: Excel.RequestContext,
   drawn: DrawnWorkbook,
-  { remove, calculate }: Finishing,
+  { remove, calculate, isBegun }: Finishing,
 ): Promise<readonly WorkbookRemark[]> {
   // Windows show no hidden sheet, and nobody prints it.
   const looks = drawn.sheets
@@ -36,7 +39,8 @@ export async function finishDrawing(
     await context.sync();
     return [];
   } catch (error) {
-    // An Excel that does not answer is not asked again at once.
+    if (!(await isBegun().catch(() => false))) throw error;
+    // An Excel that did not answer may have done it all, and is asked no more.
     if (asWorkbookError(error).code === 'NO_ANSWER') return ['LOOKS_REFUSED'];
   }
   const remarks = new Set<WorkbookRemark>();
