@@ -4,6 +4,7 @@ import { catalogueOfPeriod } from '../../core/catalogue/catalogueOfPeriod';
 import { findUnit } from '../../core/catalogue/findUnit';
 import type { ReportingUnit } from '../../core/catalogue/Roster';
 import { formFileName } from '../../core/form/contract/formFileName';
+import { selfScoreRules } from '../../core/form/draw/scores/selfScoreRules';
 import { formWorkbook } from '../../core/form/draw/formWorkbook';
 import { writeWorkbook } from '../../xlsx/writeWorkbook';
 import { campaignSettings } from '../../core/campaign/compileCampaign';
@@ -38,7 +39,16 @@ export async function templateCommand(args: CliArguments, context: CliContext): 
     await writeOutput(
       file,
       writeWorkbook(
-        formWorkbook({ catalogue, issued: plan, roster, unit, period, words, ownRows: args['own-rows'] === true }),
+        formWorkbook({
+          catalogue,
+          issued: plan,
+          roster,
+          unit,
+          period,
+          words,
+          ownRows: args['own-rows'] === true,
+          selfScores: selfScoreRules(settings.scoring, catalogue, words),
+        }),
         deflateNatively,
       ),
       words,

@@ -2,6 +2,8 @@ import { withoutFloatNoise } from '../kernel/withoutFloatNoise';
 import type { Entry, Remark, Submission } from '../form/read/Submission';
 import type { EntryPart } from '../form/contract/EntryPart';
 import { answerName, listName } from '../form/contract/questions/questionNames';
+import { SELF_SCORE_NAME } from '../form/contract/scores/selfScoreLayout';
+import type { SelfScore } from '../form/read/scores/SelfScore';
 import type { AnswerContent, SubmissionAnswers } from '../form/read/questions/Answers';
 import type { StampVersion } from './model/Stamp';
 
@@ -24,10 +26,10 @@ export interface CanonicalLine {
  * line says just that.
  *
  * From version 2 on one line for each answer (`CH_kh_so|answered|12/KH-UBND`) and for the rows of each list, row by row
- * and cell by cell; what is blank has no line.
+ * and cell by cell, and one for the points that the unit gave itself; what is blank has no line.
  */
 export function canonicalLines(
-  { entries, remarks, answers }: Submission,
+  { entries, remarks, answers, selfScores = [] }: Submission,
   version: StampVersion,
 ): readonly CanonicalLine[] {
   const ratios = new Set(entries.filter(({ part }) => part === 'numerator').map(({ indicator }) => indicator));
@@ -35,6 +37,7 @@ export function canonicalLines(
     ...entries.map((entry) => entryLine(entry, ratios.has(entry.indicator))),
     ...remarks.map(remarkLine),
     ...(version === 1 || answers === undefined ? [] : answerLines(answers)),
+    ...(version === 1 ? [] : scoreLines(selfScores)),
   ];
   return lines.sort((a, b) => (a.code < b.code ? -1 : 1));
 }
@@ -83,6 +86,18 @@ function answerLines({ answers, lists }: SubmissionAnswers): readonly CanonicalL
       return rows.length === 0 ? [] : [{ code, text: [code, ...cells].join('|') }];
     }),
   ];
+}
+
+/** One line for all points and notes, row by row; none where nothing is said. */
+function scoreLines(scores: readonly SelfScore[]): readonly CanonicalLine[] {
+  const said = scores.filter(({ state, note }) => state !== 'blank' || note !== '');
+  if (said.length === 0) return [];
+  const parts = said.flatMap(({ rule, points, raw, note }) => [
+    rule,
+    points === null ? escape(String(raw ?? '')) : numberText(points),
+    escape(note),
+  ]);
+  return [{ code: SELF_SCORE_NAME, text: [SELF_SCORE_NAME, ...parts].join('|') }];
 }
 
 function isSaid({ state }: AnswerContent): boolean {

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/Catalogue';
 import { indicatorsOf } from '../catalogue/indicatorsOf';
 import { questionsOf } from '../catalogue/questions/questionsOf';
+import { SELF_SCORE_CODE } from '../form/contract/scores/selfScoreLayout';
 import { answerName, listName } from '../form/contract/questions/questionNames';
 import type { Submission } from '../form/read/Submission';
 import type { Finding } from '../validation/Finding';
@@ -28,7 +29,8 @@ export function checkStamp(submission: Submission, catalogue: Catalogue): readon
   if (!intact) {
     const figures = indicatorsOf(catalogue).filter(({ id }) => changed.some((code) => isOf(code, id)));
     const named = figures.slice(0, MOST_NAMED).map(({ id }) => id);
-    const answers = questionsOf(catalogue).filter(({ id }) => isAnswerTo(changed, id)).length;
+    const ids = questionsOf(catalogue).map(({ id }) => id);
+    const answers = [...ids, SELF_SCORE_CODE].filter((id) => isAnswerTo(changed, id)).length;
     const params = { time, figures: named.join(', '), count: figures.length, answers };
     findings.push(makeFinding('STAMP_MISMATCH', 'warning', place, params));
   }

@@ -59,6 +59,8 @@ const CODES: Readonly<Record<FindingCode, true>> = {
   ANSWER_DATE_ORDER: true,
   ANSWER_FORMULA: true,
   ANSWER_MARKUP: true,
+  SELF_SCORE_UNREADABLE: true,
+  SELF_SCORE_OUT_OF_RANGE: true,
   LIST_CELL_MISSING: true,
   LIST_ROW_TWICE: true,
   LIST_ROW_OTHER_UNIT: true,

@@ -20,6 +20,7 @@ import type { FormRows, FormRow } from './FormRows';
 import { isError } from './isError';
 import { layRows } from './layRows';
 import { checkAnswers } from './questions/checkAnswers';
+import { checkSelfScores } from './scores/checkSelfScores';
 import { isAboutAnswers } from './questions/isAboutAnswers';
 
 /**
@@ -32,7 +33,7 @@ export function validateSubmission(submission: Submission, catalogue: Catalogue,
   const form = layRows(submission, catalogue, roster);
   const findings = [...checkIdentity(form, roster), ...checkValidations(form)];
   for (const row of form.rows) findings.push(...checkRow(form, row));
-  findings.push(...checkRelations(form), ...checkAnswers(submission, catalogue));
+  findings.push(...checkRelations(form), ...checkAnswers(submission, catalogue), ...checkSelfScores(submission));
   return inOrder(withoutComfort(findings), form);
 }
 

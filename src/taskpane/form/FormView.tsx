@@ -50,7 +50,7 @@ export function FormView({ onDone }: { readonly onDone: (job: Job) => void }) {
     if (unit === null) return;
     dispatch({ type: 'start' });
     try {
-      const fresh = formWorkbook({
+      const request = {
         catalogue: catalogueOfPeriod(catalogue, period),
         issued: catalogue,
         roster: services.roster,
@@ -58,10 +58,13 @@ export function FormView({ onDone }: { readonly onDone: (job: Job) => void }) {
         period,
         words,
         ownRows,
-      });
+      };
       const { done, outcome } = await monitor.act(async (port) => {
         // What stands in the form at this moment, not what was last shown of it.
         const now = same ? viewWorkbook(await port.read(), services) : null;
+        // The points that the office asked for stand in the form alone.
+        const selfScores = now?.kind === 'form' ? (now.submission.selfScores ?? []) : [];
+        const fresh = formWorkbook({ ...request, selfScores });
         const kept = now?.kind === 'form' ? carryFigures(fresh, now.submission, words) : null;
         const notes = now?.kind === 'form' ? justifiedProperties(now.carried) : {};
         const drawn = kept?.drawn ?? fresh;

@@ -64,6 +64,7 @@ function drawAnew({ form, stamp }: PreparedForm, services: PaneServices, words: 
     unit,
     period: stamp.period,
     words,
+    selfScores: submission.selfScores ?? [],
   });
   return withStamp(carryFigures(fresh, submission, words).drawn, stamp);
 }

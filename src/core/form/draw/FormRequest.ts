@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../catalogue/Catalogue';
 import type { Period } from '../../catalogue/Period';
 import type { ReportingUnit, Roster } from '../../catalogue/Roster';
+import type { AskedScore } from './scores/AskedScore';
 import type { Words } from '../../words/shape/Words';
 
 /** What a form is made from. */
@@ -16,4 +17,6 @@ export interface FormRequest {
   readonly ownRows?: boolean;
   /** The plan as it was issued, which the form carries; `catalogue` where no setting was laid over it. */
   readonly issued?: Catalogue;
+  /** Rules of the office's table of points by which the unit scores itself; left out or empty, the form asks for none. */
+  readonly selfScores?: readonly AskedScore[];
 }

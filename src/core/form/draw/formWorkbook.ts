@@ -10,6 +10,7 @@ import { guideSheet } from './guideSheet';
 import { choiceLists } from '../contract/questions/choiceLists';
 import { QUESTION_STYLES } from '../contract/questions/questionStyles';
 import { questionSheet } from './questions/questionSheet';
+import { SELF_SCORE_STYLES, selfScoreSheet } from './scores/selfScoreSheet';
 import { IDENTITY_KEYS } from '../contract/identitySheet';
 import { drawIdentitySheet } from './drawIdentitySheet';
 
@@ -41,11 +42,20 @@ export function formWorkbook(request: FormRequest): DrawnWorkbook {
   const asked = (catalogue.questionnaire?.forms ?? []).flatMap(
     (each) => questionSheet(each, request, choices, FIRST_CHOICES) ?? [],
   );
+  const { selfScores = [] } = request;
+  const scores = selfScores.length === 0 ? [] : [selfScoreSheet(selfScores, request)];
+  const added = [...asked, ...scores];
   return {
-    sheets: [form.sheet, ...asked.map(({ sheet }) => sheet), guideSheet(request), drawIdentitySheet(hidden, lists)],
+    sheets: [form.sheet, ...added.map(({ sheet }) => sheet), guideSheet(request), drawIdentitySheet(hidden, lists)],
     activeSheet: form.sheet.name,
-    styles: { ...FORM_STYLES, ...QUESTION_STYLES, ...form.styles, identity: { numberFormat: '@' } },
-    names: [...form.names, ...asked.flatMap(({ names }) => names)],
+    styles: {
+      ...FORM_STYLES,
+      ...QUESTION_STYLES,
+      ...(scores.length === 0 ? {} : SELF_SCORE_STYLES),
+      ...form.styles,
+      identity: { numberFormat: '@' },
+    },
+    names: [...form.names, ...added.flatMap(({ names }) => names)],
     properties: identity,
     title: `${catalogue.form.title} – ${officialName(unit, request.roster)}`,
     creator: 'Chỉ tiêu',

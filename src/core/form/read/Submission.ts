@@ -5,6 +5,7 @@ import type { LegacyWords } from '../../kernel/legacyWords';
 import type { NumberReading } from '../../numbers/NumberReading';
 import type { StampFound } from '../../stamp/model/Stamp';
 import type { SubmissionAnswers } from './questions/Answers';
+import type { SelfScore } from './scores/SelfScore';
 import type { RemarkField } from '../contract/cellNames';
 
 /**
@@ -27,6 +28,8 @@ export interface Submission {
   readonly modified: string | null;
   /** What it says besides figures; absent where the plan asks nothing else, or the form has no place for it. */
   readonly answers?: SubmissionAnswers;
+  /** What the unit scored itself; absent where the form asks for no points. */
+  readonly selfScores?: readonly SelfScore[];
   /** What the form carries from the check before it was sent. */
   readonly stamp: StampFound;
 }

@@ -21,6 +21,7 @@ import { readIdentity } from './readIdentity';
 import type { ReadSubmissionResult } from './ReadSubmissionResult';
 import type { Damage, Entry, FoundContent, LegacyRemark, Remark, Submission } from './Submission';
 import { readAnswers } from './questions/readAnswers';
+import { readSelfScores } from './scores/readSelfScores';
 import { unvalidatedCells } from './unvalidatedCells';
 
 /** What is known when a workbook is read: the plans it may belong to and the units that may have sent it. */
@@ -57,6 +58,7 @@ export function readSubmission(workbook: RawWorkbook, context: ReadingContext): 
     const reader = new FormReader(candidate, unit, located.form, workbook.date1904, !isEarlier);
     const content = reader.read();
     const answers = readAnswers(workbook, candidate, unit, identity.period);
+    const selfScores = readSelfScores(workbook);
     const unvalidated = unvalidatedCells(workbook, located.form.sheet, content, candidate);
     return {
       ok: true,
@@ -66,6 +68,7 @@ export function readSubmission(workbook: RawWorkbook, context: ReadingContext): 
         ...content,
         ...(unvalidated && { unvalidated }),
         ...(answers && { answers }),
+        ...(selfScores && { selfScores }),
         modified: workbook.modified,
         stamp: stampOf(workbook),
       },

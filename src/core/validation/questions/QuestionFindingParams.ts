@@ -26,6 +26,9 @@ export interface QuestionFindingParams {
   LIST_ROW_TWICE: { question: string; row: number; first: number; text: string };
   /** `row` of the form's sheet; names of other units that have the same, and how many more there are. */
   LIST_ROW_OTHER_UNIT: { question: string; row: number; text: string; units: string; more: number };
+  /** `label`: the rule of the office's table of points as the form names it. */
+  SELF_SCORE_UNREADABLE: { label: string; text: string };
+  SELF_SCORE_OUT_OF_RANGE: { label: string; points: number; least: number; most: number };
   /** How many the unit says, how many rows there are, and whether they must be as many. */
   LIST_COUNT: { question: string; list: string; said: number; rows: number; equal: boolean };
 }

@@ -308,6 +308,14 @@ export const en: Words = {
   pane,
   trial,
   sending,
+  selfScores: {
+    sheet: 'Own points',
+    title: 'OWN POINTS FOR EMULATION',
+    note: "By the compiling office's table of points; the plan prescribes none. Type into tinted cells only. What is taken off is below 0; leave blank what is not scored.",
+    columns: ['Code', 'Rule', 'At least', 'At most', 'Own points', 'Note, evidence'],
+    total: 'Own points in all',
+    prompt: 'A number between the fewest and the most points of this row. What is taken off is below 0.',
+  },
   samples: {
     filePrefix: 'SAMPLE',
     city: 'SAMPLE_City-workbook.xlsx',

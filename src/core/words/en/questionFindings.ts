@@ -48,6 +48,10 @@ export const questionFindings: QuestionFindingWords = {
     `${where(params, context)}: the cell holds the formula ${quote(`=${params.formula}`)}. Only what it shows is used; type it as words.`,
   ANSWER_MARKUP: (params, context) =>
     `${where(params, context)}: source of a web page (${quote(params.tag)}) stands among the words. Correct it with a click.`,
+  SELF_SCORE_UNREADABLE: ({ label, text }) =>
+    `Own points, ${quote(label)}: ${quote(text)} is no number of points. Please write a number.`,
+  SELF_SCORE_OUT_OF_RANGE: ({ label, points, least, most }, { number }) =>
+    `Own points, ${quote(label)}: ${number(points)} is not between ${number(least)} and ${number(most)}. What is taken off is below 0.`,
   LIST_CELL_MISSING: (params, context) => `${where(params, context)}: blank, but this row must have it.`,
   LIST_ROW_TWICE: ({ question, row, first, text }, context) =>
     `${quote(context.question(question))}: row ${String(row)} is the same as row ${String(first)} (${quote(text)}).`,

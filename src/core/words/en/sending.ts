@@ -111,6 +111,8 @@ export const sending: SendingWords = {
       ANSWER_UNREADABLE: 'Answer that cannot be used',
       ANSWER_TOO_LONG: 'Answer too long',
       ANSWER_OUT_OF_RANGE: 'Number out of bounds',
+      SELF_SCORE_UNREADABLE: 'Own points that are no number',
+      SELF_SCORE_OUT_OF_RANGE: 'Own points out of bounds',
       ANSWER_DATE_OUTSIDE: 'Date out of bounds',
       ANSWER_DATE_ORDER: 'Days out of order',
       ANSWER_FORMULA: 'Formula among words',

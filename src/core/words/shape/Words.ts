@@ -16,6 +16,7 @@ import type { RefusalWords } from './RefusalWords';
 import type { PlanBookWords } from './PlanBookWords';
 import type { OpenDataWords } from './OpenDataWords';
 import type { TrialWords } from './TrialWords';
+import type { SelfScoreWords } from './SelfScoreWords';
 import type { SendingWords } from './SendingWords';
 
 /** Everything that a user reads, in one language; `vi.ts` is the default, `en.ts` says the same. */
@@ -52,6 +53,7 @@ export interface Words {
   readonly reasons: Readonly<Record<UnusedReason, string>>;
   readonly form: FormWords;
   readonly questions: QuestionWords;
+  readonly selfScores: SelfScoreWords;
   readonly campaign: CampaignWords;
   readonly wordReport: WordReportWords;
   readonly openData: OpenDataWords;

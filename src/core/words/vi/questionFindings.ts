@@ -49,6 +49,10 @@ export const questionFindings: QuestionFindingWords = {
     `${where(params, context)}: ô chứa công thức ${quote(`=${params.formula}`)}. Chỉ nội dung đang hiện được dùng; hãy gõ lại thành chữ.`,
   ANSWER_MARKUP: (params, context) =>
     `${where(params, context)}: có mã của trang web (${quote(params.tag)}) lẫn trong chữ. Bấm sửa để bỏ.`,
+  SELF_SCORE_UNREADABLE: ({ label, text }) =>
+    `Tự chấm điểm, ${quote(label)}: ${quote(text)} không phải là số điểm. Hãy ghi một số.`,
+  SELF_SCORE_OUT_OF_RANGE: ({ label, points, least, most }, { number }) =>
+    `Tự chấm điểm, ${quote(label)}: ${number(points)} điểm ngoài khoảng từ ${number(least)} đến ${number(most)}. Điểm trừ ghi số âm.`,
   LIST_CELL_MISSING: (params, context) => `${where(params, context)}: còn trống, dòng này phải có.`,
   LIST_ROW_TWICE: ({ question, row, first, text }, context) =>
     `${quote(context.question(question))}: dòng ${String(row)} trùng với dòng ${String(first)} (${quote(text)}).`,

@@ -110,6 +110,8 @@ export const sending: SendingWords = {
       ANSWER_UNREADABLE: 'Trả lời không dùng được',
       ANSWER_TOO_LONG: 'Trả lời quá dài',
       ANSWER_OUT_OF_RANGE: 'Số ngoài khoảng',
+      SELF_SCORE_UNREADABLE: 'Điểm tự chấm không phải số',
+      SELF_SCORE_OUT_OF_RANGE: 'Điểm tự chấm ngoài khoảng',
       ANSWER_DATE_OUTSIDE: 'Ngày ngoài thời gian',
       ANSWER_DATE_ORDER: 'Ngày không theo thứ tự',
       ANSWER_FORMULA: 'Công thức trong ô chữ',

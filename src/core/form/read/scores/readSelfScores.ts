@@ -1,0 +1,98 @@
+import type { UnitOfMeasure } from '../../../catalogue/Catalogue';
+import { cellAddress } from '../../../kernel/cellAddress';
+import { parseCellAddress } from '../../../kernel/parseCellAddress';
+import { parseSheetReference } from '../../../kernel/parseSheetReference';
+import { STATE_SIGNS } from '../../../numbers/cellState';
+import { readNumber } from '../../../numbers/readNumber';
+import { CellIndex, cellText } from '../../../workbook/CellIndex';
+import type { RawCell, RawSheet, RawWorkbook } from '../../../workbook/RawWorkbook';
+import {
+  SELF_SCORE_CODE,
+  SELF_SCORE_COLUMNS,
+  SELF_SCORE_NAME,
+  type SelfScoreColumn,
+} from '../../contract/scores/selfScoreLayout';
+import { cleanAnswer } from '../questions/cleanAnswer';
+import type { SelfScore } from './SelfScore';
+
+/** A table of points has a line for each rule; what goes on below is no table. */
+const MOST_ROWS = 500;
+const POINTS: UnitOfMeasure = { name: '', decimals: 6, threeDigits: 'decimal', aliases: [], confusedWith: [] };
+
+/**
+ * What a unit scored itself, from the form alone: the rules stand in it. Found by its defined name, or by the code above
+ * its captions where a program dropped the names. Null where the form asks for no points.
+ */
+export function readSelfScores(workbook: RawWorkbook): readonly SelfScore[] | null {
+  const place = named(workbook) ?? coded(workbook);
+  if (place === null) return null;
+  const { sheet, top, left } = place;
+  const index = new CellIndex(sheet);
+  const scores: SelfScore[] = [];
+  for (let row = top; row < top + MOST_ROWS; row += 1) {
+    const at = (column: SelfScoreColumn): RawCell | undefined =>
+      index.at(row, left + SELF_SCORE_COLUMNS.indexOf(column));
+    const rule = cellText(at('rule'));
+    if (rule === '') break;
+    const [least, most] = [numberOf(at('least')) ?? 0, numberOf(at('most')) ?? 0];
+    const cell = cellAddress(row, left + SELF_SCORE_COLUMNS.indexOf('points'));
+    const note = cleanAnswer(cellText(at('note')));
+    scores.push({
+      rule,
+      label: cellText(at('label')),
+      least,
+      most,
+      ...pointsOf(at('points')),
+      note,
+      sheet: sheet.name,
+      cell,
+    });
+  }
+  return scores.length === 0 ? null : scores;
+}
+
+interface Place {
+  readonly sheet: RawSheet;
+  readonly top: number;
+  readonly left: number;
+}
+
+function named({ names, sheets }: RawWorkbook): Place | null {
+  const name = names.find((each) => each.name.toLowerCase() === SELF_SCORE_NAME.toLowerCase());
+  const reference = parseSheetReference(name?.refersTo ?? '');
+  const sheet = sheets.find((each) => each.name === reference?.sheet);
+  const first = parseCellAddress(reference?.range.split(':')[0] ?? '');
+  return sheet === undefined || first === null ? null : { sheet, top: first.row, left: first.column };
+}
+
+/** A code that stands in two places leads nowhere. */
+function coded({ sheets }: RawWorkbook): Place | null {
+  const found = sheets.flatMap((sheet) =>
+    sheet.visibility !== 'visible'
+      ? []
+      : sheet.cells
+          .filter(({ column, value }) => column === 1 && value === SELF_SCORE_CODE)
+          .map(({ row }): Place => ({ sheet, top: row + 2, left: 1 })),
+  );
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+function pointsOf(cell: RawCell | undefined): Pick<SelfScore, 'points' | 'raw' | 'state'> {
+  const raw = cell?.value ?? null;
+  if (cell === undefined || (cellText(cell) === '' && cell.kind !== 'uncached')) {
+    return { points: null, raw, state: 'blank' };
+  }
+  const points = numberOf(cell);
+  return { points, raw, state: points === null ? 'unreadable' : 'number' };
+}
+
+/** `-` is no points, as in the other cells of a form. */
+function numberOf(cell: RawCell | undefined): number | null {
+  if (cell?.kind === 'number') return Number(cell.value);
+  if (cell?.kind !== 'text') return null;
+  const text = cellText(cell);
+  if (text === STATE_SIGNS.none) return 0;
+  const context = { unitOfMeasure: POINTS, wholeNumber: false, hardRange: { min: null, max: null }, expected: null };
+  const reading = readNumber(text, context);
+  return reading.kind === 'number' ? reading.value : null;
+}
