@@ -15,6 +15,7 @@ import { validateSubmission } from '../../../src/core/validation/validateSubmiss
 import type { CellValue } from '../../../src/core/workbook/DrawnSheet';
 import type { DrawnWorkbook } from '../../../src/core/workbook/DrawnWorkbook';
 import type { RawWorkbook } from '../../../src/core/workbook/RawWorkbook';
+import { describeFinding } from '../../../src/core/words/describeFinding';
 import { vi } from '../../../src/core/words/vi/vi';
 import { readWorkbook } from '../../../src/xlsx/readWorkbook';
 import { xlsxOf } from '../../support/xlsxOf';
@@ -152,6 +153,13 @@ test('points above the most, below the least or in words are errors at their cel
       { label: 'Báo cáo muộn (ngày)', points: 1, least: -5, most: 0 },
     ],
     ['SELF_SCORE_UNREADABLE', 'error', 'Tự chấm điểm', 'E10', { label: 'Biểu còn lỗi (số lỗi)', text: 'tốt' }],
+  ]);
+  const sentences = validateSubmission(submission, catalogue, bundledRoster)
+    .filter(({ cell }) => cell === 'E9' || cell === 'E10')
+    .map((finding) => describeFinding(finding, catalogue, bundledRoster, vi));
+  expect(sentences).toEqual([
+    'Tự chấm điểm, “Báo cáo muộn (ngày)”: 1 điểm ngoài khoảng từ -5 đến 0. Điểm trừ ghi số âm.',
+    'Tự chấm điểm, “Biểu còn lỗi (số lỗi)”: “tốt” không phải là số điểm. Hãy ghi một số.',
   ]);
   expect(found(submitted(raw(typed([]))))).toEqual([]);
 });

@@ -29,6 +29,9 @@ export const BEYOND_ONE_FORM: readonly FindingCode[] = [
   'ANSWER_FORMULA',
   'ANSWER_MARKUP',
   'LIST_CELL_MISSING',
+  // Of points that the unit gave itself: tried in test/core/form/selfScores.
+  'SELF_SCORE_UNREADABLE',
+  'SELF_SCORE_OUT_OF_RANGE',
   'LIST_ROW_TWICE',
   'LIST_ROW_OTHER_UNIT',
   'LIST_COUNT',

@@ -41,6 +41,8 @@ const BEYOND_ONE_FORM: readonly Finding[] = [
   { ...place, code: 'ANSWER_FORMULA', params: { ...CELL, formula: 'A1+1' } },
   { ...place, code: 'ANSWER_MARKUP', params: { ...CELL, tag: '<p>' } },
   { ...place, code: 'LIST_CELL_MISSING', params: CELL },
+  { ...place, code: 'SELF_SCORE_UNREADABLE', params: { label: 'Báo cáo muộn', text: 'tốt' } },
+  { ...place, code: 'SELF_SCORE_OUT_OF_RANGE', params: { label: 'Báo cáo muộn', points: 1.5, least: -5, most: 0 } },
   {
     ...place,
     code: 'ANSWER_DATE_ORDER',
