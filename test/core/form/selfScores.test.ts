@@ -12,7 +12,7 @@ import { canonicalFigures } from '../../../src/core/stamp/canonicalFigures';
 import { checkStamp } from '../../../src/core/stamp/checkStamp';
 import { makeStamp } from '../../../src/core/stamp/makeStamp';
 import { validateSubmission } from '../../../src/core/validation/validateSubmission';
-import type { CellValue } from '../../../src/core/workbook/DrawnSheet';
+import type { CellValue, DrawnCell } from '../../../src/core/workbook/DrawnSheet';
 import type { DrawnWorkbook } from '../../../src/core/workbook/DrawnWorkbook';
 import type { RawWorkbook } from '../../../src/core/workbook/RawWorkbook';
 import { describeFinding } from '../../../src/core/words/describeFinding';
@@ -33,6 +33,10 @@ const TABLE: ScoringTable = {
 };
 const RULES = selfScoreRules(TABLE, catalogue, vi);
 
+function withValue(cell: DrawnCell | null, value: CellValue | undefined): DrawnCell | null {
+  return cell === null || value === undefined ? cell : { ...cell, value };
+}
+
 /** The form with points and notes typed into the rows of the table, in its order. */
 function typed(values: readonly (readonly [CellValue, CellValue])[]): DrawnWorkbook {
   const drawn = formWorkbook({ ...REQUEST, selfScores: RULES });
@@ -42,18 +46,10 @@ function typed(values: readonly (readonly [CellValue, CellValue])[]): DrawnWorkb
       if (sheet.name !== 'Tự chấm điểm') return sheet;
       const rows = sheet.rows.map((row, i) => {
         // The rows of the table are 8 to 10.
-        const [points, note] = values[i - 7] ?? [undefined, undefined];
-        if (points === undefined || note === undefined) return row;
-        return {
-          ...row,
-          cells: row.cells.map((cell, c) =>
-            cell !== null && c === 4
-              ? { ...cell, value: points }
-              : cell !== null && c === 5
-                ? { ...cell, value: note }
-                : cell,
-          ),
-        };
+        const [points = null, note = null] = values[i - 7] ?? [];
+        const at = (column: number): CellValue | undefined => (column === 4 ? points : column === 5 ? note : undefined);
+        const isRule = i >= 7 && i <= 9;
+        return isRule ? { ...row, cells: row.cells.map((cell, c) => withValue(cell, at(c))) } : row;
       });
       return { ...sheet, rows };
     }),
