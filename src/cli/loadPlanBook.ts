@@ -1,4 +1,4 @@
-import { bundledRoster } from '../core/catalogue/bundledRoster';
+import { withOldUnits } from '../core/catalogue/withOldUnits';
 import type { PlanBookReading, SoundPlan } from '../core/planbook/read/PlanBookReading';
 import { readPlanBook } from '../core/planbook/read/readPlanBook';
 import { describePlanBookProblem } from '../core/words/describePlanBookProblem';
@@ -10,10 +10,7 @@ import { UsageError } from './UsageError';
 export async function loadPlanBook(file: string, words: Words): Promise<SoundPlan> {
   const { plan, problems } = readPlanBook(await readInput(file, { words }));
   if (plan === null) throw new UsageError([words.cli.planNotSound(file), ...problemLines(problems, words)].join('\n'));
-  // The names of before a reorganisation belong to the list that comes with the program.
-  const { oldUnits } = bundledRoster;
-  const isBundled = plan.roster.id === bundledRoster.id && oldUnits !== undefined;
-  return isBundled ? { ...plan, roster: { ...plan.roster, oldUnits } } : plan;
+  return { ...plan, roster: withOldUnits(plan.roster) };
 }
 
 /** One line a problem: where it is, what it is and the way out. */

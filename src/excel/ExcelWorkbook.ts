@@ -4,6 +4,7 @@ import { base64 } from '../core/kernel/base64';
 import type { Correction } from '../core/validation/Finding';
 import type { RawValidation, RawWorkbook } from '../core/workbook/RawWorkbook';
 import { correctCells } from './change/correctCells';
+import { keepPlan } from './change/keepPlan';
 import { keepProperties } from './change/keepProperties';
 import { restoreValidations } from './change/restoreValidations';
 import type { PrepareChange, WorkbookChange } from './parts/WorkbookChange';
@@ -141,6 +142,12 @@ export class ExcelWorkbook implements WorkbookPort {
 
   async keepProperties(values: Readonly<Record<string, string>>, prefix: string): Promise<void> {
     await this.change((context) => keepProperties(context, values, prefix));
+  }
+
+  async keepPlan(values: Readonly<Record<string, string>> | null): Promise<void> {
+    await this.change((context) => keepPlan(context, values));
+    // Its head is not what it was when the sheets beside a form were last read.
+    this.known = { ...this.known, neighbours: new Map() };
   }
 
   async fileBytes(): Promise<Uint8Array | null> {

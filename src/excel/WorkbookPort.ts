@@ -41,6 +41,11 @@ export interface WorkbookPort {
    * properties; what else began with the prefix goes.
    */
   keepProperties(values: Readonly<Record<string, string>>, prefix: string): Promise<void>;
+  /**
+   * Keeps the plan that the pane works by on a hidden sheet of its own (`PLAN_IN_USE_SHEET`), keys and values a row each;
+   * null keeps none.
+   */
+  keepPlan(values: Readonly<Record<string, string>> | null): Promise<void>;
   /** The workbook as an `.xlsx` file, unsaved changes included; null where Excel gives none (iPad). */
   fileBytes(): Promise<Uint8Array | null>;
   /** Opens the bytes of an `.xlsx` file as a new, unsaved workbook in a window of its own. */

@@ -1,4 +1,12 @@
-import { FluentProvider, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import {
+  FluentProvider,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Tab,
+  TabList,
+  tokens,
+} from '@fluentui/react-components';
 import { useEffect, useMemo, useState, type DragEvent } from 'react';
 import type { PaneWords } from '../core/words/shape/PaneWords';
 import { BlankWalk } from './state/BlankWalk';
@@ -53,9 +61,16 @@ export function App({ services }: { readonly services: PaneServices }) {
   );
   const [blanks] = useState(() => new BlankWalk());
   const words = useWords(languageOf(settings.language, services.displayLanguage));
+  const { inUse } = useMonitor(monitor);
+  // Whatever is done in the pane is done by the plan of the workbook.
+  const used = useMemo((): PaneServices => {
+    if (!('plan' in inUse)) return services;
+    return { ...services, catalogues: [inUse.plan.catalogue], roster: inUse.plan.roster };
+  }, [services, inUse]);
   const pane = useMemo<Pane>(
     () => ({
-      services,
+      services: used,
+      program: services,
       monitor,
       blanks,
       words,
@@ -66,7 +81,7 @@ export function App({ services }: { readonly services: PaneServices }) {
         setSettings(changed);
       },
     }),
-    [services, monitor, blanks, words, settings],
+    [services, used, monitor, blanks, words, settings],
   );
   useEffect(() => {
     void monitor.start();
@@ -93,7 +108,7 @@ export function App({ services }: { readonly services: PaneServices }) {
 
 function Jobs({ pane }: { readonly pane: Pane }) {
   const styles = useStyles();
-  const { view, problem, remarks } = useMonitor(pane.monitor);
+  const { view, inUse, problem, remarks } = useMonitor(pane.monitor);
   const [chosen, setChosen] = useState<Job | null>(null);
   const [opened, setOpened] = useState<Job | null>(null);
   const [visited, setVisited] = useState<ReadonlySet<Job>>(new Set());
@@ -155,6 +170,11 @@ function Jobs({ pane }: { readonly pane: Pane }) {
       <main className={styles.main}>
         <h1 className={styles.title}>Chỉ tiêu</h1>
         <Remarks remarks={remarks} words={pane.words.pane} />
+        {inUse.from === 'damaged' && (
+          <MessageBar intent="warning" layout="multiline" role="status">
+            <MessageBarBody>{pane.words.pane.planDamaged}</MessageBarBody>
+          </MessageBar>
+        )}
         <TabList
           selectedValue={job}
           onTabSelect={(_, { value }) => {

@@ -7,7 +7,10 @@ import type { WorkbookMonitor } from './state/WorkbookMonitor';
 
 /** What every part of the pane may use. */
 export interface Pane {
+  /** Its plans and units are those by which the workbook in front is worked with. */
   readonly services: PaneServices;
+  /** The plans and units that come with the program. */
+  readonly program: Pick<PaneServices, 'catalogues' | 'roster'>;
   readonly words: Words;
   readonly monitor: WorkbookMonitor;
   readonly blanks: BlankWalk;

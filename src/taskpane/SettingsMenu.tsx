@@ -5,15 +5,18 @@ import { laterView } from './later/laterView';
 import { usePane } from './PaneContext';
 
 const SettingsList = laterView(async () => (await import('./settings/SettingsList')).SettingsList);
+const PlanDialog = laterView(async () => (await import('./plan/PlanDialog')).PlanDialog);
 const HelpDialog = laterView(async () => (await import('./help/HelpDialog')).HelpDialog);
 
-/** Settings and help behind one button; both are loaded when they are asked for. */
+/** Settings, plan and help behind one button; each is loaded when it is asked for. */
 export function SettingsMenu() {
   const { words } = usePane();
   const { common } = words.pane;
   const [button, setButton] = useState<HTMLButtonElement | null>(null);
   const [open, setOpen] = useState(false);
   const [help, setHelp] = useState(false);
+  // What was begun in it stays when it is closed.
+  const [plan, setPlan] = useState<'unopened' | 'open' | 'closed'>('unopened');
   return (
     <>
       <Button
@@ -36,8 +39,20 @@ export function SettingsMenu() {
             setOpen(false);
             button?.focus();
           }}
+          onPlan={() => {
+            setPlan('open');
+          }}
           onHelp={() => {
             setHelp(true);
+          }}
+        />
+      )}
+      {plan !== 'unopened' && (
+        <PlanDialog
+          open={plan === 'open'}
+          onClose={() => {
+            setPlan('closed');
+            button?.focus();
           }}
         />
       )}

@@ -1,4 +1,6 @@
 import type { DrawnCell, CellValue } from '../../src/core/workbook/DrawnSheet';
+import { drawIdentitySheet } from '../../src/core/form/draw/drawIdentitySheet';
+import { PLAN_IN_USE_SHEET } from '../../src/core/planbook/contract/planInUseSheet';
 import { parseCellAddress } from '../../src/core/kernel/parseCellAddress';
 import type { DrawnValidation } from '../../src/core/workbook/DrawnValidation';
 import type { DrawnWorkbook } from '../../src/core/workbook/DrawnWorkbook';
@@ -35,6 +37,8 @@ export class FakeWorkbook implements WorkbookPort {
   unvalidated: readonly string[] = [];
   /** What Excel gives as the workbook's file. */
   file: Uint8Array | null = null;
+  /** Keys and values of the hidden sheet with the plan in use; null without it. */
+  planKept: Readonly<Record<string, string>> | null = null;
   /** Bytes that were last opened as a workbook of their own. */
   opened: Uint8Array | null = null;
   /** Thrown by the next call. */
@@ -47,7 +51,7 @@ export class FakeWorkbook implements WorkbookPort {
   read(): Promise<RawWorkbook> {
     this.reads += 1;
     this.lastRead = this.drawn;
-    return this.answer(() => (this.drawn === null ? BLANK : this.withoutValidation(rawWorkbookOf(this.drawn))));
+    return this.answer(() => this.withoutValidation(this.whole()));
   }
 
   hasChanged(): Promise<boolean> {
@@ -62,7 +66,7 @@ export class FakeWorkbook implements WorkbookPort {
   readSheets(wanted: SheetChoice, { onProgress }: ReadSheetsOptions = {}): Promise<RawWorkbook> {
     this.wholeReads += 1;
     return this.answer(() => {
-      const whole = this.drawn === null ? BLANK : rawWorkbookOf(this.drawn);
+      const whole = this.whole();
       onProgress?.(1, 1);
       return { ...whole, sheets: whole.sheets.filter(({ name }) => wanted === 'all' || wanted.includes(name)) };
     });
@@ -122,6 +126,12 @@ export class FakeWorkbook implements WorkbookPort {
     });
   }
 
+  keepPlan(values: Readonly<Record<string, string>> | null): Promise<void> {
+    return this.answer(() => {
+      this.planKept = values;
+    });
+  }
+
   fileBytes(): Promise<Uint8Array | null> {
     return this.answer(() => this.file);
   }
@@ -160,6 +170,19 @@ export class FakeWorkbook implements WorkbookPort {
 
   addressOf(name: string): string {
     return this.drawn?.names.find((candidate) => candidate.name === name)?.range ?? '';
+  }
+
+  private whole(): RawWorkbook {
+    const whole = this.drawn === null ? BLANK : rawWorkbookOf(this.drawn);
+    if (this.planKept === null) return whole;
+    const kept = rawWorkbookOf({
+      sheets: [{ ...drawIdentitySheet(this.planKept, []), name: PLAN_IN_USE_SHEET }],
+      activeSheet: '',
+      styles: {},
+      names: [],
+      properties: {},
+    });
+    return { ...whole, sheets: [...whole.sheets, ...kept.sheets] };
   }
 
   private withoutValidation(workbook: RawWorkbook): RawWorkbook {

@@ -13,8 +13,10 @@ import { testServices } from './testServices';
 /** A part of the pane alone, with all that it may ask of the pane. */
 export function inPane(part: ReactNode, workbook: FakeWorkbook): ReactElement {
   const monitor = new WorkbookMonitor(workbook, { catalogues: bundledCatalogues, roster: bundledRoster });
+  const services = testServices(workbook);
   const pane = {
-    services: testServices(workbook),
+    services,
+    program: services,
     monitor,
     blanks: new BlankWalk(),
     words: vi,

@@ -5,8 +5,8 @@ import { planWorkbook } from '../../core/planbook/draw/planWorkbook';
 import { readPlanBook } from '../../core/planbook/read/readPlanBook';
 import { planSeedText, unitsSeedText } from '../../core/planbook/rows/seedTexts';
 import { describePlanBookProblem } from '../../core/words/describePlanBookProblem';
-import type { PlanReading, ReadFigure } from '../../core/planning/PlanReading';
-import { formatNumber } from '../../core/numbers/formatNumber';
+import type { PlanReading } from '../../core/planning/PlanReading';
+import { readTargetText } from '../../core/words/readTargetText';
 import type { Words } from '../../core/words/shape/Words';
 import { writeWorkbook } from '../../xlsx/writeWorkbook';
 import { deflateNatively } from '../deflateNatively';
@@ -84,32 +84,11 @@ async function readCommand(file: string, args: CliArguments, context: CliContext
 function linesOf({ groups, asked, passedOver }: PlanReading, words: Words): readonly string[] {
   const own = words.cli.planReading;
   const figures = groups.flatMap(({ number, indicators }) =>
-    indicators.map((figure, i) => [`${number}.${i + 1}`, figure.label, targetOf(figure, words)].join('\t')),
+    indicators.map((figure, i) => [`${number}.${i + 1}`, figure.label, readTargetText(figure, words)].join('\t')),
   );
   const questions = asked.map((question) =>
     [`? ${question.group}.${question.figure}`, question.label, own.questions[question.code]].join('\t'),
   );
   const left = passedOver.map(({ text, code }) => `- ${own.passedOver[code]}\t${text}`);
   return [...figures, ...questions, ...left, own.summary(figures.length, asked.length, passedOver.length)];
-}
-
-function targetOf(figure: ReadFigure, words: Words): string {
-  const own = words.cli.planReading;
-  const number = (value: number | undefined): string =>
-    value === undefined ? '' : formatNumber(value, { decimals: 6, language: words.language, trim: true });
-  const goal = figure.min === undefined ? number(figure.value) : `${number(figure.min)} – ${number(figure.max)}`;
-  const stretched =
-    figure.stretchMin === undefined
-      ? number(figure.stretch)
-      : `${number(figure.stretchMin)} – ${number(figure.stretchMax)}`;
-  return [
-    figure.part ? `(${own.part})` : '',
-    figure.change === undefined ? '' : own.changes[figure.change],
-    own.kinds[figure.targetKind],
-    goal,
-    figure.unitOfMeasure ?? '',
-    stretched === '' ? '' : `(${own.stretch} ${stretched})`,
-  ]
-    .filter((part) => part !== '')
-    .join(' ');
 }

@@ -1,15 +1,10 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { catalogueOfPeriod } from '../../core/catalogue/catalogueOfPeriod';
 import { findUnit } from '../../core/catalogue/findUnit';
 import type { ReportingUnit } from '../../core/catalogue/Roster';
 import { formFileName } from '../../core/form/contract/formFileName';
-import { selfScoreRules } from '../../core/form/draw/scores/selfScoreRules';
-import { formWorkbook } from '../../core/form/draw/formWorkbook';
+import { issueForms } from '../../core/form/draw/issueForms';
 import { writeWorkbook } from '../../xlsx/writeWorkbook';
-import { campaignSettings } from '../../core/campaign/compileCampaign';
-import { applySettings } from '../../core/campaign/settings/applySettings';
-import { openDecisions } from '../../core/campaign/settings/openDecisions';
 import { loadKept } from '../compile/loadKept';
 import { choosePlan } from '../choosePlan';
 import type { CliContext } from '../CliContext';
@@ -30,46 +25,32 @@ export async function templateCommand(args: CliArguments, context: CliContext): 
     { plan: args.plan ?? city?.plan, period: args.period ?? city?.period },
     context,
   );
-  const { settings } = campaignSettings(city?.workbook ?? null, plan, context.roster, period);
-  const { catalogue, roster } = applySettings(catalogueOfPeriod(plan, period), settings);
   if (args.out === undefined || (args.unit === undefined) === (args.all !== true)) {
     throw new UsageError(words.cli.usage);
   }
-  const write = async (unit: ReportingUnit, file: string): Promise<void> => {
-    await writeOutput(
-      file,
-      writeWorkbook(
-        formWorkbook({
-          catalogue,
-          issued: plan,
-          roster,
-          unit,
-          period,
-          words,
-          ownRows: args['own-rows'] === true,
-          selfScores: selfScoreRules(settings.scoring, catalogue, words),
-        }),
-        deflateNatively,
-      ),
-      words,
-    );
-  };
-  const open = openDecisions(plan, settings);
-  const questions = open.questions.map(({ question, questionEn }) => (words.language === 'en' ? questionEn : question));
-  if (open.issuingDocument) questions.push(words.campaign.settings.office.issuingDocument);
-  if (questions.length > 0) context.complain(words.cli.openDecisions(questions));
+  const forms = issueForms({
+    plan,
+    roster: context.roster,
+    period,
+    city: city?.workbook ?? null,
+    ownRows: args['own-rows'] === true,
+    words,
+  });
+  const write = (unit: ReportingUnit, file: string): Promise<void> =>
+    writeOutput(file, writeWorkbook(forms.draw(unit), deflateNatively), words);
+  if (forms.undecided.length > 0) context.complain(words.cli.openDecisions(forms.undecided));
   if (args.unit !== undefined) {
-    const unit = findUnit(roster, args.unit);
+    const unit = findUnit(forms.roster, args.unit);
     if (!unit) throw new UsageError(words.cli.unknownUnit(args.unit));
     await write(unit, args.out);
     context.print(args.out);
     return EXIT.fine;
   }
   await mkdir(args.out, { recursive: true });
-  for (const [i, unit] of roster.units.entries()) {
-    await write(unit, path.join(args.out, formFileName(catalogue.plan.id, period, unit.code)));
-    context.progress(i + 1, roster.units.length);
+  for (const [i, unit] of forms.units.entries()) {
+    await write(unit, path.join(args.out, formFileName(plan.plan.id, period, unit.code)));
+    context.progress(i + 1, forms.units.length);
   }
-  context.print(words.cli.wroteForms(roster.units.length, args.out));
+  context.print(words.cli.wroteForms(forms.units.length, args.out));
   return EXIT.fine;
 }

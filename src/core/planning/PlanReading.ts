@@ -120,8 +120,8 @@ export type QuestionCode =
   /** A text in the place of a number. */
   | 'noNumber';
 
-/** Words that gave no figure. */
+/** Words that gave no figure; `notConfirmed`: the officer has not said whether their figure is right. */
 export interface PassedOver {
   readonly text: string;
-  readonly code: 'heading' | 'preamble' | 'task' | 'note' | 'noTarget' | 'remark' | 'tableHead';
+  readonly code: 'heading' | 'preamble' | 'task' | 'note' | 'noTarget' | 'remark' | 'tableHead' | 'notConfirmed';
 }

@@ -47,7 +47,10 @@ export function clausesOf(sentence: string, inParts: boolean): readonly Clause[]
       tail: tail.replace(/[\s.;,:]+$/u, '').trim(),
       part: parts !== 'none',
       labelHead,
-      text: `${head} ${sentence.slice(candidate.start, candidate.end)} ${tail}`.replace(/\s+/g, ' ').trim(),
+      text: `${head} ${sentence.slice(candidate.start, candidate.end)} ${tail}`
+        .replace(/\s+/g, ' ')
+        .replace(/ (?=[.,;:](?: |$))/g, '')
+        .trim(),
     };
   });
 }

@@ -2,6 +2,7 @@ import { parseSheetReference } from '../../core/kernel/parseSheetReference';
 import { sheetReference } from '../../core/kernel/sheetReference';
 import type { DrawnSheet } from '../../core/workbook/DrawnSheet';
 import type { DrawnWorkbook } from '../../core/workbook/DrawnWorkbook';
+import { PLAN_IN_USE_SHEET } from '../../core/planbook/contract/planInUseSheet';
 import { JUSTIFIED_PREFIX } from '../../core/stamp/justifiedProperties';
 import { STAMP_PREFIX } from '../../core/stamp/model/stampKeys';
 import type { WorkbookChange } from '../parts/WorkbookChange';
@@ -111,7 +112,8 @@ async function lookAt(context: Excel.RequestContext): Promise<Before> {
   const used = first.getUsedRangeOrNullObject(true);
   used.load('address');
   await context.sync();
-  const isOnly = (sheet: string): boolean => worksheets.items.every(({ name }) => name === sheet || isPassing(name));
+  const isOnly = (sheet: string): boolean =>
+    worksheets.items.every(({ name }) => name === sheet || name === PLAN_IN_USE_SHEET || isPassing(name));
   return {
     sheets: worksheets.items.map(({ id, name, visibility }) => ({ id, name, visibility })),
     names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),

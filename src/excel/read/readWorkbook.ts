@@ -1,4 +1,5 @@
 import { IDENTITY_KEYS, IDENTITY_SHEET } from '../../core/form/contract/identitySheet';
+import { PLAN_IN_USE_SHEET } from '../../core/planbook/contract/planInUseSheet';
 import { parseSheetReference } from '../../core/kernel/parseSheetReference';
 import type { RawCell, RawName, RawWorkbook } from '../../core/workbook/RawWorkbook';
 import { isUnfinished } from '../parts/passingNames';
@@ -54,7 +55,9 @@ export async function readWorkbook(context: Excel.RequestContext, known: KnownWo
     .map(({ id, name, visibility }) => ({ id, name, visibility }))
     .filter(({ name, visibility }) => !isUnfinished(name) && (!isCity || visibility !== 'Visible'));
   const inputs = isCity ? [] : inputCellsOf(found, heads);
-  const whole = new Set(isCity ? heads.map(({ id }) => id) : wholeSheets(heads, found));
+  // Of the plan in use the head says whether it is another one than before.
+  const isRead = heads.filter(({ name }) => name !== PLAN_IN_USE_SHEET);
+  const whole = new Set(isCity ? isRead.map(({ id }) => id) : wholeSheets(isRead, found));
 
   const missing = heads.filter(({ id }) => whole.has(id) && !direct.has(id));
   const beside = heads.filter(({ id }) => !whole.has(id));

@@ -1,7 +1,7 @@
 import { Combobox, Field, Option } from '@fluentui/react-components';
 import { useState } from 'react';
 import { searchUnits } from '../../core/catalogue/searchUnits';
-import type { ReportingUnit } from '../../core/catalogue/Roster';
+import type { ReportingUnit, Roster } from '../../core/catalogue/Roster';
 import { usePane } from '../PaneContext';
 
 /** More than these are not looked through; typing on narrows them. */
@@ -9,17 +9,20 @@ const MOST_OPTIONS = 40;
 
 interface UnitPickerProps {
   readonly unit: ReportingUnit | null;
+  /** The units to choose from; those of the pane where it is left out. */
+  readonly roster?: Roster;
   readonly onUnit: (unit: ReportingUnit | null) => void;
 }
 
 /** A unit found by typing its name, with or without diacritics, or its code. */
-export function UnitPicker({ unit, onUnit }: UnitPickerProps) {
+export function UnitPicker({ unit, roster: given, onUnit }: UnitPickerProps) {
   const { services, words } = usePane();
+  const roster = given ?? services.roster;
   const w = words.pane.form;
   const [typed, setTyped] = useState<string | null>(null);
   // Also for text that came without a key: pasted, dictated or from an input method.
   const [open, setOpen] = useState(false);
-  const found = searchUnits(services.roster, typed ?? '');
+  const found = searchUnits(roster, typed ?? '');
   const shown = found.slice(0, MOST_OPTIONS);
   return (
     <Field label={w.unit} hint={w.unitHint}>
@@ -38,7 +41,7 @@ export function UnitPicker({ unit, onUnit }: UnitPickerProps) {
           if (unit !== null) onUnit(null);
         }}
         onOptionSelect={(_, { optionValue }) => {
-          const chosen = services.roster.units.find(({ code }) => code === optionValue);
+          const chosen = roster.units.find(({ code }) => code === optionValue);
           if (!chosen) return;
           setTyped(null);
           onUnit(chosen);

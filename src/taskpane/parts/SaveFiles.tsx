@@ -16,7 +16,7 @@ export interface FileOffer {
   /** Tells the offers apart; also `data-testid` of the button, as `save-<id>`. */
   readonly id: string;
   readonly label: string;
-  /** Makes the file when it is asked for. What it throws is shown. */
+  /** Makes the file when it is asked for. What it throws is shown; an `AbortError` says that the user stopped it. */
   readonly make: () => Promise<NamedFile>;
 }
 
@@ -49,6 +49,7 @@ export function SaveFiles({ offers, lastResort, handle, onGiven }: SaveFilesProp
   const [making, setMaking] = useState<string | null>(null);
   const [made, setMade] = useState<Made | null>(null);
   const [problem, setProblem] = useState<WorkbookError | null>(null);
+  const [stopped, setStopped] = useState(false);
   useEffect(
     () => () => {
       if (made) URL.revokeObjectURL(made.url);
@@ -57,6 +58,7 @@ export function SaveFiles({ offers, lastResort, handle, onGiven }: SaveFilesProp
   );
   const give = async ({ id, make }: FileOffer): Promise<void> => {
     setProblem(null);
+    setStopped(false);
     setMaking(id);
     try {
       const file = await make();
@@ -66,7 +68,8 @@ export function SaveFiles({ offers, lastResort, handle, onGiven }: SaveFilesProp
       onGiven?.();
     } catch (error) {
       setMade(null);
-      setProblem(asWorkbookError(error));
+      if (isAbort(error)) setStopped(true);
+      else setProblem(asWorkbookError(error));
     } finally {
       setMaking(null);
     }
@@ -94,7 +97,13 @@ export function SaveFiles({ offers, lastResort, handle, onGiven }: SaveFilesProp
         ))}
       </div>
       {made && <HandedOver key={made.url} file={made.file} url={made.url} lastResort={lastResort} />}
+      {stopped && <p role="status">{words.pane.saving.stopped}</p>}
       <Problem problem={problem} words={words.pane} />
     </>
   );
+}
+
+/** What a signal throws; it need not be an `Error`. */
+function isAbort(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'name' in error && error.name === 'AbortError';
 }

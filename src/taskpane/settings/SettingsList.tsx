@@ -17,11 +17,12 @@ interface SettingsListProps {
   /** The button that it belongs to. */
   readonly target: HTMLElement | null;
   readonly onClose: () => void;
+  readonly onPlan: () => void;
   readonly onHelp: () => void;
 }
 
-/** The settings as a menu, and the way to help. */
-export function SettingsList({ target, onClose, onHelp }: SettingsListProps) {
+/** The settings as a menu, and the ways to the plan and to help. */
+export function SettingsList({ target, onClose, onPlan, onHelp }: SettingsListProps) {
   const { words, settings, changeSettings } = usePane();
   const { menu } = words.pane;
   return (
@@ -43,6 +44,7 @@ export function SettingsList({ target, onClose, onHelp }: SettingsListProps) {
       <MenuPopover>
         <MenuList>
           <MenuItem onClick={onHelp}>{menu.help}</MenuItem>
+          <MenuItem onClick={onPlan}>{menu.plan}</MenuItem>
           <MenuDivider />
           <MenuItemCheckbox name="checks" value="auto">
             {menu.autoCheck}

@@ -1,4 +1,7 @@
 import type { ReadingContext } from '../../core/form/read/readSubmission';
+import type { PlanInUse } from '../../core/planbook/carried/PlanInUse';
+import { planInUseValues } from '../../core/planbook/carried/planInUseValues';
+import type { SoundPlan } from '../../core/planbook/read/PlanBookReading';
 import type { RawWorkbook } from '../../core/workbook/RawWorkbook';
 import type { ReadSheetsOptions, SheetChoice } from '../../excel/read/readSheets';
 import { withinTime } from '../../excel/limitSyncs';
@@ -11,6 +14,7 @@ import type {
   WorkbookPort,
   WorkbookRemark,
 } from '../../excel/WorkbookPort';
+import { PlanKeeper } from './PlanKeeper';
 import { viewWorkbook } from './viewWorkbook';
 import type { FormerForm, FormState, WorkbookView } from './WorkbookView';
 
@@ -20,6 +24,8 @@ export interface MonitorState {
   readonly readAt: number | null;
   /** The workbook was changed since, and is not being read again by itself. */
   readonly stale: boolean;
+  /** By which plan the workbook is worked with; the same object as long as it is the same plan. */
+  readonly inUse: PlanInUse;
   /** The last reading failed. */
   readonly problem: WorkbookError | null;
   /** What is to be said of the workbook though it was read. */
@@ -51,6 +57,7 @@ export class WorkbookMonitor {
     view: { kind: 'reading' },
     readAt: null,
     stale: false,
+    inUse: { from: 'program' },
     problem: null,
     remarks: [],
   };
@@ -70,11 +77,15 @@ export class WorkbookMonitor {
   /** Readings in a row that failed. */
   private failures = 0;
   private earlier: FormerForm | null = null;
+  private readonly keeper: PlanKeeper;
 
+  /** @param context plans and units of the program, by which work is done unless the workbook has a plan of its own */
   constructor(
     private readonly port: WorkbookPort,
     private readonly context: ReadingContext,
-  ) {}
+  ) {
+    this.keeper = new PlanKeeper(context, (wanted) => withinTime(port.readSheets(wanted), NO_ANSWER));
+  }
 
   readonly getState = (): MonitorState => this.state;
 
@@ -123,7 +134,7 @@ export class WorkbookMonitor {
 
   /** Everything that the pane says about a workbook as read within {@link act}. */
   look(workbook: RawWorkbook): WorkbookView {
-    return viewWorkbook(workbook, this.context, this.earlier);
+    return viewWorkbook(workbook, contextOf(this.state.inUse, this.context), this.earlier);
   }
 
   /** Reads and marks now, as the user asks. Never throws: a failure is in the state. */
@@ -139,6 +150,11 @@ export class WorkbookMonitor {
     } finally {
       await this.refresh();
     }
+  }
+
+  /** Works by this plan from now on, and at each start with this workbook; null for the program's plans. */
+  usePlan(plan: SoundPlan | null): Promise<void> {
+    return this.act((port) => port.keepPlan(plan === null ? null : planInUseValues(plan)));
   }
 
   /** What sheets hold, for a job that needs more than the view. */
@@ -223,7 +239,10 @@ export class WorkbookMonitor {
 
   private async read(scope: ReadScope): Promise<void> {
     try {
-      const view = this.look(await withinTime(this.port.read(scope), NO_ANSWER));
+      const workbook = await withinTime(this.port.read(scope), NO_ANSWER);
+      const inUse = await this.keeper.look(workbook);
+      if (inUse !== this.state.inUse) this.set({ inUse });
+      const view = this.look(workbook);
       this.failures = 0;
       this.set({ view, readAt: Date.now(), stale: false, problem: null, remarks: this.port.remarks() });
     } catch (error) {
@@ -252,6 +271,12 @@ export class WorkbookMonitor {
     this.state = { ...this.state, ...change };
     for (const listener of this.listeners) listener();
   }
+}
+
+function contextOf(inUse: PlanInUse, context: ReadingContext): ReadingContext {
+  if (!('plan' in inUse)) return context;
+  const { catalogue, roster } = inUse.plan;
+  return { ...context, catalogues: [catalogue], roster };
 }
 
 /** Information needs no mark, as there is nothing to do, nor a warning that is kept. */

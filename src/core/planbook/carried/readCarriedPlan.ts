@@ -6,7 +6,7 @@ import { TABLE_PREFIX } from '../../city/contract/parts/KeyedTables';
 import { PLAN_KEYS, PLAN_TABLES, type PlanTableName } from '../contract/planTables';
 import type { SoundPlan } from '../read/PlanBookReading';
 import { readPlanBook } from '../read/readPlanBook';
-import { PIECE_MARK } from '../rows/carriedPlan';
+import { joinPieces } from './joinPieces';
 
 /** The plan that a workbook carries, before it is unpacked. */
 export interface CarriedPlan {
@@ -24,26 +24,17 @@ export function readCarriedPlan(workbook: RawWorkbook): CarriedPlan | null {
   const values = keyedValues(workbook, IDENTITY_SHEET, (key) => KEYS.test(key));
   const hash = values.get(CARRIED_KEYS.hash);
   if (hash === undefined) return null;
-  const text = joined(values, CARRIED_KEYS.text);
+  const text = joinPieces(values, CARRIED_KEYS.text);
   return {
     hash,
     fits: text !== null && hashOf(text) === hash,
     text: text ?? '',
     units: values.get(CARRIED_KEYS.units) ?? '',
-    office: joined(values, CARRIED_KEYS.office) ?? '',
+    office: joinPieces(values, CARRIED_KEYS.office) ?? '',
   };
 }
 
 const KEYS = /^chitieu\.plan\.(sha256|date|units|(text|office)\.\d+)$/;
-
-/** A text out of its pieces; null if there is none, or one of them is not whole. */
-function joined(values: ReadonlyMap<string, string>, key: string): string | null {
-  const pieces: string[] = [];
-  for (let i = 1; values.has(`${key}${String(i)}`); i += 1) pieces.push(values.get(`${key}${String(i)}`) ?? '');
-  const isWhole =
-    pieces.length > 0 && pieces.every((piece) => piece.startsWith(PIECE_MARK) && piece.endsWith(PIECE_MARK));
-  return isWhole ? pieces.map((piece) => piece.slice(1, -1)).join('') : null;
-}
 
 /** Forms of one plan carry the same text, which need be hashed and unpacked but once. */
 let lastHashed: { readonly text: string; readonly hash: string } | null = null;
@@ -59,7 +50,7 @@ let lastUnpacked: { readonly key: string; readonly plan: SoundPlan | null } | nu
  * The plan out of its text, read and checked as a *Sổ kế hoạch* is: a file that nobody vouches for cannot bring in what
  * that would refuse. Null if it is no sound plan.
  */
-export function unpackPlan({ text, units, office }: CarriedPlan): SoundPlan | null {
+export function unpackPlan({ text, units, office }: Pick<CarriedPlan, 'text' | 'units' | 'office'>): SoundPlan | null {
   const key = [text, units, office].join('\n');
   if (lastUnpacked?.key !== key) {
     const tables = new Map([text, units, office].flatMap((each) => [...parse(each)]));
@@ -106,9 +97,10 @@ function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? (value as readonly unknown[]) : [];
 }
 
-/** The title of the list of units is not carried, and the reading asks for it. */
+/** A form does not carry the title of the list of units, and the reading asks for it. */
 function titleCells(cells: readonly RawCell[]): readonly RawCell[] {
   const row = cells.find(({ column, value }) => column === 2 && value === 'rosterTitle')?.row;
+  if (cells.some((cell) => cell.row === row && cell.column === 4 && cell.value !== '')) return [];
   const at = row ?? PLAN_KEYS.length + 2;
   return [...(row === undefined ? [textCell(at, 2, 'rosterTitle')] : []), textCell(at, 4, '–')];
 }

@@ -2,11 +2,12 @@ import type { Catalogue } from '../../catalogue/Catalogue';
 import { indicatorsOf } from '../../catalogue/indicatorsOf';
 import type { ReportingUnit, Roster } from '../../catalogue/Roster';
 import { CARRIED_KEYS } from '../../form/contract/identitySheet';
-import type { CellValue } from '../../workbook/DrawnSheet';
 import { sha256Hex } from '../../kernel/sha256Hex';
 import { OFFICE_TABLES } from '../contract/planTables';
+import { inPieces } from './inPieces';
 import type { PlanRows } from './PlanRows';
 import { rowsOfPlan } from './rowsOfPlan';
+import { rowsText } from './rowsText';
 
 /** A plan as workbooks carry it. */
 export interface PackedPlan {
@@ -34,11 +35,6 @@ export function packedPlan(catalogue: Catalogue): PackedPlan {
   return made;
 }
 
-/** Characters of a piece: a cell holds 32,767, but not every program that saves a form as .xls splits texts over 8,224 bytes. */
-const PIECE = 3_900;
-/** Programs trim what stands in cells; between such marks nothing is lost. */
-export const PIECE_MARK = '|';
-
 /**
  * What a workbook carries of its plan, as keys and values of the hidden sheet.
  * @param unit whose form it is; null for a workbook of the whole city, which has the list of its units elsewhere
@@ -56,16 +52,6 @@ export function carriedPlan(
     ...(unit === null ? inPieces(CARRIED_KEYS.office, officeText(catalogue, roster)) : {}),
     [CARRIED_KEYS.units]: unitsText(catalogue, roster, unit),
   };
-}
-
-function inPieces(key: string, text: string): Readonly<Record<string, string>> {
-  const count = Math.ceil(text.length / PIECE);
-  return Object.fromEntries(
-    Array.from({ length: count }, (_, i) => [
-      `${key}${String(i + 1)}`,
-      PIECE_MARK + text.slice(i * PIECE, (i + 1) * PIECE) + PIECE_MARK,
-    ]),
-  );
 }
 
 /** What the office that compiles needs besides, for its own workbook. */
@@ -90,15 +76,3 @@ function unitsText(catalogue: Catalogue, roster: Roster, own: ReportingUnit | nu
   );
   return rowsText({ kinds, units: rows });
 }
-
-/** Each table as an array of rows, the first of them the keys of the columns that hold anything: a third shorter than with a key at each value. */
-function rowsText(tables: Partial<PlanRows>): string {
-  const entries = Object.entries(tables).flatMap(([name, rows]: [string, readonly AnyRow[]]) => {
-    const columns = [...new Set(rows.flatMap((row) => Object.keys(row).filter((key) => row[key] != null)))];
-    const values = rows.map((row) => columns.map((column) => row[column] ?? null));
-    return rows.length === 0 ? [] : [[name, [columns, ...values]] as const];
-  });
-  return JSON.stringify(Object.fromEntries(entries));
-}
-
-type AnyRow = Readonly<Record<string, CellValue | undefined>>;

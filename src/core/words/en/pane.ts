@@ -6,6 +6,8 @@ import type { PaneWords } from '../shape/PaneWords';
 /** The task pane in English. */
 export const pane: PaneWords = {
   product: 'Chỉ tiêu',
+  planDamaged:
+    'The plan that this workbook keeps is damaged, so the one that comes with the program is in use. Choose again under Plan behind the settings button.',
   jobs: { form: 'Form', check: 'Check', compile: 'Compile' },
   strip: {
     reading: 'Reading the workbook…',
@@ -124,6 +126,7 @@ export const pane: PaneWords = {
     languages: { auto: 'As in Excel', vi: 'Tiếng Việt', en: 'English' },
     autoCheck: 'Check while editing',
     help: 'Help',
+    plan: 'Plan…',
   },
   problems: {
     title: 'Not done',

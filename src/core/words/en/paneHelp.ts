@@ -47,6 +47,13 @@ export const paneHelp: PaneHelpWords = {
         'Look through the lists of errors, duplicates and missing units, then write the city workbook.',
       ],
     },
+    {
+      name: 'Plan (Sở Nội vụ)',
+      steps: [
+        'Settings button, “Plan…”: see the plan in use, make a new plan workbook (empty, of the plan in use, or for the next year), or paste a list of targets and confirm each figure.',
+        'Fill in the plan workbook in Excel and open it under “Open” to have it checked. Without errors it issues forms to the units; “Use this plan” makes the pane work by it, also at the next start if the workbook is saved.',
+      ],
+    },
   ],
   limitsTitle: 'When a figure is questioned',
   limitsIntro:

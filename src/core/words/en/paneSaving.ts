@@ -2,6 +2,7 @@ import { formatShort } from '../formatShort';
 import type { PaneSavingWords } from '../shape/PaneSavingWords';
 
 export const paneSaving: PaneSavingWords = {
+  stopped: 'Stopped; no file was made.',
   making: 'Making the file…',
   handedOver: (file, size) => `${file} is made (${size}). It is usually in the Downloads folder. Do you see it?`,
   seen: 'I see it',

@@ -55,7 +55,10 @@ export const planReading: CliWords['planReading'] = {
     noTarget: 'no target seen',
     remark: 'remark',
     tableHead: 'head of a table',
+    notConfirmed: 'not confirmed yet',
   },
+  notUnicode:
+    'This text file is not in Unicode, so letters may come out wrong. Save it as UTF-8, or copy and paste its text.',
   summary: (figures, asked, passedOver) =>
     `${String(figures)} figures, ${String(asked)} to be confirmed, ${String(passedOver)} passages not taken.`,
 };

@@ -49,6 +49,8 @@ export interface CliWords {
     readonly part: string;
     readonly questions: Readonly<Record<QuestionCode, string>>;
     readonly passedOver: Readonly<Record<PassedOver['code'], string>>;
+    /** The file is a text whose letters could only be guessed. */
+    readonly notUnicode: string;
     readonly summary: (figures: number, asked: number, passedOver: number) => string;
   };
   readonly whatWithPlan: string;

@@ -1,5 +1,7 @@
 /** What the pane says about a file that it hands over. */
 export interface PaneSavingWords {
+  /** The user stopped the making of a file. */
+  readonly stopped: string;
   readonly making: string;
   /** The file was handed to the browser, which does not say what became of it. */
   readonly handedOver: (file: string, size: string) => string;

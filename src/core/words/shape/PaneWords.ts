@@ -5,6 +5,8 @@ import type { PaneSavingWords } from './PaneSavingWords';
 /** Everything that the task pane says. Numbers come ready written. */
 export interface PaneWords {
   readonly product: string;
+  /** The plan that the workbook keeps cannot be used. */
+  readonly planDamaged: string;
   readonly jobs: { readonly form: string; readonly check: string; readonly compile: string };
   readonly strip: {
     readonly reading: string;
@@ -133,6 +135,7 @@ export interface PaneWords {
     readonly languages: { readonly auto: string; readonly vi: string; readonly en: string };
     readonly autoCheck: string;
     readonly help: string;
+    readonly plan: string;
   };
   readonly problems: {
     readonly title: string;

@@ -6,6 +6,8 @@ import type { PaneWords } from '../shape/PaneWords';
 /** The task pane in Vietnamese. */
 export const pane: PaneWords = {
   product: 'Chỉ tiêu',
+  planDamaged:
+    'Kế hoạch được giữ trong sổ này đã bị hỏng nên đang dùng kế hoạch có sẵn trong chương trình. Mở mục Kế hoạch ở nút cài đặt để chọn lại.',
   jobs: { form: 'Biểu mẫu', check: 'Kiểm tra', compile: 'Tổng hợp' },
   strip: {
     reading: 'Đang đọc sổ…',
@@ -123,6 +125,7 @@ export const pane: PaneWords = {
     languages: { auto: 'Tự chọn', vi: 'Tiếng Việt', en: 'English' },
     autoCheck: 'Tự kiểm tra khi sửa',
     help: 'Trợ giúp',
+    plan: 'Kế hoạch…',
   },
   problems: {
     title: 'Chưa làm được',

@@ -47,6 +47,13 @@ export const paneHelp: PaneHelpWords = {
         'Xem các danh sách có lỗi, trùng, chưa nộp rồi ghi vào bảng tổng hợp.',
       ],
     },
+    {
+      name: 'Kế hoạch (Sở Nội vụ)',
+      steps: [
+        'Nút cài đặt, mục “Kế hoạch…”: xem kế hoạch đang dùng, tạo Sổ kế hoạch mới (trống, theo kế hoạch đang dùng, hoặc cho năm sau), hoặc dán danh sách chỉ tiêu trong văn bản để xác nhận từng số liệu.',
+        'Điền Sổ kế hoạch bằng Excel, mở lại ở “Mở sổ” để kiểm tra. Hết lỗi thì phát hành biểu cho các đơn vị và nhấn “Dùng kế hoạch này”; lưu sổ thì lần mở sau vẫn dùng.',
+      ],
+    },
   ],
   limitsTitle: 'Mức để hỏi lại một số',
   limitsIntro: 'Các mức dưới đây không có trong kế hoạch; vượt mức thì số được hỏi lại, không tự bị sửa hay bỏ.',

@@ -2,6 +2,7 @@ import { formatShort } from '../formatShort';
 import type { PaneSavingWords } from '../shape/PaneSavingWords';
 
 export const paneSaving: PaneSavingWords = {
+  stopped: 'Đã dừng, chưa có tệp nào được lập.',
   making: 'Đang tạo tệp…',
   handedOver: (file, size) =>
     `Đã tạo ${file} (${size}). Tệp thường nằm trong thư mục Tải xuống. Bạn có thấy tệp không?`,

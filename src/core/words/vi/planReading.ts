@@ -55,7 +55,10 @@ export const planReading: CliWords['planReading'] = {
     noTarget: 'không thấy chỉ tiêu',
     remark: 'lời nói thêm',
     tableHead: 'đầu bảng',
+    notConfirmed: 'chưa được xác nhận',
   },
+  notUnicode:
+    'Tệp văn bản này không phải Unicode nên chữ có dấu có thể sai. Hãy lưu lại dạng UTF-8, hoặc sao chép rồi dán vào đây.',
   summary: (figures, asked, passedOver) =>
     `${String(figures)} chỉ tiêu, ${String(asked)} điểm cần xác nhận, ${String(passedOver)} đoạn không đưa vào.`,
 };

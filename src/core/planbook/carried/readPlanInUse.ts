@@ -1,0 +1,20 @@
+import { withOldUnits } from '../../catalogue/withOldUnits';
+import { sha256Hex } from '../../kernel/sha256Hex';
+import { keyedValues } from '../../workbook/keyedValues';
+import type { RawWorkbook } from '../../workbook/RawWorkbook';
+import { PLAN_IN_USE_KEYS, PLAN_IN_USE_SHEET } from '../contract/planInUseSheet';
+import type { SoundPlan } from '../read/PlanBookReading';
+import { joinPieces } from './joinPieces';
+import { unpackPlan } from './readCarriedPlan';
+
+/**
+ * The plan that a workbook keeps for the pane to work by. Null if what is kept is not what was written, or no sound plan:
+ * nothing is worked by a part of it.
+ */
+export function readPlanInUse(workbook: RawWorkbook): SoundPlan | null {
+  const values = keyedValues(workbook, PLAN_IN_USE_SHEET, (key) => key.startsWith('chitieu.inUse.'));
+  const text = joinPieces(values, PLAN_IN_USE_KEYS.text);
+  if (text === null || sha256Hex(text) !== values.get(PLAN_IN_USE_KEYS.hash)) return null;
+  const plan = unpackPlan({ text, units: '', office: '' });
+  return plan === null ? null : { ...plan, roster: withOldUnits(plan.roster) };
+}

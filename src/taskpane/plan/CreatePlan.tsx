@@ -1,0 +1,104 @@
+import { useState } from 'react';
+import { readIdentity } from '../../core/form/read/readIdentity';
+import { planWorkbook } from '../../core/planbook/draw/planWorkbook';
+import { rowsAfterCity } from '../../core/planbook/draw/rowsAfterCity';
+import { emptyPlanRows } from '../../core/planbook/rows/emptyPlanRows';
+import { nextYearRows } from '../../core/planbook/rows/nextYearRows';
+import type { PlanRows } from '../../core/planbook/rows/PlanRows';
+import { rowsOfPlan } from '../../core/planbook/rows/rowsOfPlan';
+import { asWorkbookError } from '../../excel/WorkbookError';
+import { usePane } from '../PaneContext';
+import { ChooseFile } from '../parts/ChooseFile';
+import { MEDIA_TYPES } from '../parts/NamedFile';
+import { SaveFiles, type FileOffer } from '../parts/SaveFiles';
+import type { Worded } from '../settings/Worded';
+import { readWorkbookFile } from './readPlanFile';
+import { usePlanStyles } from './usePlanStyles';
+import { usePlanWords } from './usePlanWords';
+
+/** Results of the year, out of its city workbook. */
+interface Results {
+  readonly file: string;
+  readonly rows: PlanRows;
+}
+
+/** *Tạo mới*: a *Sổ kế hoạch* that is empty, of the plan in use as it is, or for the year after it. */
+export function CreatePlan() {
+  const styles = usePlanStyles();
+  const { services, words } = usePane();
+  const all = usePlanWords();
+  const w = all.create;
+  const [results, setResults] = useState<Results | null>(null);
+  const [refusal, setRefusal] = useState<{ readonly reason: Worded } | null>(null);
+  const [catalogue] = services.catalogues;
+  const { roster } = services;
+  const { id, number, date, year } = catalogue.plan;
+  const offer = (name: string, label: string, rows: () => PlanRows): FileOffer => ({
+    id: `plan-${name}`,
+    label,
+    make: async () => ({
+      name:
+        name === 'empty' ? `${all.fileName}.xlsx` : `${all.fileName}_${name === 'next' ? String(year + 1) : id}.xlsx`,
+      type: MEDIA_TYPES.xlsx,
+      content: await services.writeXlsx(planWorkbook(rows(), words)),
+    }),
+  });
+  const take = async (file: File): Promise<void> => {
+    setResults(null);
+    setRefusal(null);
+    try {
+      const read = await readWorkbookFile(file);
+      if (!('workbook' in read)) {
+        setRefusal({ reason: read.refusal });
+        return;
+      }
+      const { kind, plan } = readIdentity(read.workbook);
+      const rows =
+        kind === 'city' && plan === id ? rowsAfterCity(read.workbook, { catalogue, roster }, words) : 'otherPlan';
+      if (rows === 'otherPlan') setRefusal({ reason: () => w.otherPlan(file.name) });
+      else if (rows === null) setRefusal({ reason: () => w.noResults(file.name) });
+      else setResults({ file: file.name, rows });
+    } catch (error) {
+      const { code } = asWorkbookError(error);
+      setRefusal({ reason: ({ pane }) => pane.problems[code] });
+    }
+  };
+  return (
+    <div className={styles.part}>
+      <p className={styles.line}>{w.teach}</p>
+      <h3 className={styles.heading}>{w.results}</h3>
+      <p className={styles.quiet}>{w.resultsHint}</p>
+      <ChooseFile
+        label={w.chooseResults}
+        accept=".xlsx,.xlsm"
+        testId="results-input"
+        onFile={(file) => void take(file)}
+      />
+      {refusal !== null && (
+        <p className={styles.line} role="alert">
+          {refusal.reason(words)}
+        </p>
+      )}
+      {results !== null && (
+        <p className={styles.line} role="status">
+          {w.resultsFrom(results.file)}
+        </p>
+      )}
+      <h3 className={styles.heading}>{w.heading}</h3>
+      <SaveFiles
+        offers={[
+          offer('next', w.next(String(year + 1)), () =>
+            results === null
+              ? nextYearRows(rowsOfPlan(catalogue, roster, words.language), year, new Map())
+              : results.rows,
+          ),
+          offer('same', w.same(all.named(number, words.date(date))), () =>
+            rowsOfPlan(catalogue, roster, words.language),
+          ),
+          offer('empty', w.empty, () => emptyPlanRows(words.language)),
+        ]}
+      />
+      <p className={styles.quiet}>{w.after}</p>
+    </div>
+  );
+}

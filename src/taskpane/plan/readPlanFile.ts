@@ -1,0 +1,36 @@
+import { withOldUnits } from '../../core/catalogue/withOldUnits';
+import { readIdentity } from '../../core/form/read/readIdentity';
+import { PLAN_BOOK_KIND } from '../../core/planbook/contract/planTables';
+import type { PlanBookReading } from '../../core/planbook/read/PlanBookReading';
+import { readPlanBook } from '../../core/planbook/read/readPlanBook';
+import { describeRefusal } from '../../core/words/describeRefusal';
+import type { RawWorkbook } from '../../core/workbook/RawWorkbook';
+import { later } from '../later/later';
+import type { Worded } from '../settings/Worded';
+
+const workbooks = later(() => import('../../xlsx/readWorkbook'));
+
+/** A workbook that was opened as a *Sổ kế hoạch*. */
+export interface OpenedPlan {
+  /** Name of the file; null for the workbook in front, in which a cell can be gone to. */
+  readonly file: string | null;
+  /** What it says; else why it is none. */
+  readonly result: PlanBookReading | { readonly refusal: Worded };
+}
+
+/** The workbook of a file; else why it cannot be read. */
+export async function readWorkbookFile(
+  file: File,
+): Promise<{ readonly workbook: RawWorkbook } | { readonly refusal: Worded }> {
+  const { readWorkbook } = await workbooks.get();
+  const read = readWorkbook(new Uint8Array(await file.arrayBuffer()));
+  if (read.ok) return read;
+  return { refusal: (words) => `${file.name}: ${describeRefusal(read.refusal.code, read.refusal.params, words)}` };
+}
+
+/** A *Sổ kế hoạch* with all that is wrong in it; null for a workbook of another kind. */
+export function readPlanWorkbook(workbook: RawWorkbook): PlanBookReading | null {
+  if (readIdentity(workbook).kind !== PLAN_BOOK_KIND) return null;
+  const { plan, problems } = readPlanBook(workbook);
+  return { problems, plan: plan === null ? null : { ...plan, roster: withOldUnits(plan.roster) } };
+}
