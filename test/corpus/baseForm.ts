@@ -8,6 +8,7 @@ export const UNIT = '10525';
 /** What was entered, by defined name: numbers, a number as text the Vietnamese way, the signs, a status, a note. */
 export const ENTERED = {
   CT_18_1: 61,
+  CK_18_1: 52.5,
   CT_15_1_TU: 7800,
   CT_15_1_MAU: 20000,
   CT_5_1: 1234.5678,
@@ -27,6 +28,7 @@ export const FIGURES: Figures = {
   '16.1': '…',
 
   '18.1': 61,
+  '18.1 last year': 52.5,
   '18.1 note': '- đợt 2 <đã rà soát> & "chốt"',
   '21.1': '-',
 };

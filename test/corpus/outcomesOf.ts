@@ -30,7 +30,8 @@ function refusalOf({ code, params }: RefusedFile): Outcome {
 
 function figuresOf(lines: readonly FigureLine[]): Figures {
   const figures: Record<string, number | string> = {};
-  for (const { indicator, state, value, reason, note } of lines) {
+  for (const { indicator, state, value, reason, note, lastYear } of lines) {
+    if (lastYear !== null) figures[`${indicator} last year`] = lastYear;
     if (note !== '') figures[`${indicator} note`] = note;
     if (state === 'blank' || state === 'outOfScope') continue;
     if (state !== 'number') figures[indicator] = SIGNS[state];

@@ -12,7 +12,7 @@ import {
 } from '../FormParts';
 
 const reads = { reads: FIGURES };
-const NAMES = /<definedName name="(?:CT|KH|TT|NG|GC)_[^<]*<\/definedName>/g;
+const NAMES = /<definedName name="(?:CT|KH|CK|TT|NG|GC)_[^<]*<\/definedName>/g;
 const FIRST_FIGURE_ROW = 8;
 
 /** The figures with others in the place of some; a figure without a value is left out. */
