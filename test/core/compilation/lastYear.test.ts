@@ -46,6 +46,11 @@ test('the lead body says last year’s: points of a rate, percent of an amount, 
   expect(said(figure(report, '11.1'))).toEqual({ lastYear: 11, change: { kind: 'places', value: 3 } });
 });
 
+test('last year’s figure alone is no report', () => {
+  const { receipts } = compile([form('BM-TK', { '4.1.CK': 6.9 })]);
+  expect(receipts.find(({ unit }) => unit === 'BM-TK')?.content).toBe('empty');
+});
+
 test('percentages of the parts make no percentage of the whole', () => {
   const { value, ...rest } = figure(compile(COMPLETE), '6.2');
   expect(value).toBe(95);

@@ -7,6 +7,8 @@ import { formWorkbook } from '../../../src/core/form/draw/formWorkbook';
 import { changesOf } from '../../../src/core/form/read/changesOf';
 import { readSubmission } from '../../../src/core/form/read/readSubmission';
 import { canonicalLines } from '../../../src/core/stamp/canonicalLines';
+import { makeStamp } from '../../../src/core/stamp/makeStamp';
+import { verifyStamp } from '../../../src/core/stamp/verifyStamp';
 import { validateSubmission } from '../../../src/core/validation/validateSubmission';
 import type { CellValue } from '../../../src/core/workbook/DrawnSheet';
 import type { DrawnWorkbook } from '../../../src/core/workbook/DrawnWorkbook';
@@ -77,6 +79,17 @@ test('it is kept when the form is refreshed, and stamped', () => {
   const again = read(carryFigures(formOf('10525'), ward, vi).drawn);
   expect(changesOf(again, catalogue)).toEqual(changesOf(ward, catalogue));
   expect(canonicalLines(ward, 2).map(({ text }) => text)).toContain('18.1.CK|number|12');
+});
+
+test.each([
+  ['changed', 13],
+  ['taken out', null],
+])('a stamp no longer fits where last year’s figure was %s', (_, value) => {
+  const ward = read(formOf('10525', { CT_18_1: 15, CK_18_1: 12 }));
+  const stamp = makeStamp({ submission: ward, catalogue, findings: [], kept: [], time: '2026-12-01T09:05:00+07:00' })!;
+  const now = read(formOf('10525', { CT_18_1: 15, CK_18_1: value }));
+  expect(verifyStamp(ward, stamp, catalogue.plan.version).intact).toBe(true);
+  expect(verifyStamp(now, stamp, catalogue.plan.version)).toMatchObject({ intact: false, changed: ['18.1.CK'] });
 });
 
 test.each([
