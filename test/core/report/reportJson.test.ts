@@ -10,7 +10,7 @@ const compile = (files: readonly ReceivedFile[]) =>
 
 test('the report has the fields that other programs rely on', () => {
   const campaign = compile([
-    form('L01', { '2.1': 1300, '6.1': 'chữ' }),
+    form('L01', { '2.1': 1300, '2.1.CK': 1040, '6.1': 'chữ' }),
     form('L02', {}, { identity: { period: '2031-01' }, file: 'thang1.xlsx' }),
   ]);
   const json = reportJson(campaign, vi);
@@ -42,6 +42,9 @@ test('the report has the fields that other programs rely on', () => {
     units: 1300,
     percent: expect.closeTo(103.958416633347, 9) as number,
     distance: { kind: 'percent', value: expect.closeTo(103.958416633347, 9) as number },
+    lastYear: 1040,
+    // 1,300 is a quarter more than 1,040.
+    change: { kind: 'percent', value: 25 },
     result: 'exceeded',
     progress: null,
     status: 'official',
