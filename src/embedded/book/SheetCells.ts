@@ -74,7 +74,7 @@ export class SheetCells {
 
   /** The number format of a cell, `General` if it has none. */
   format(row: number, column: number): string {
-    return this.frame.worksheet.getComposedCellStyle(row, column).n?.pattern ?? 'General';
+    return this.frame.style(row, column).n?.pattern ?? 'General';
   }
 
   /** Writes contents; `patch` is asked for each cell of the area (zero-based offsets) and may leave one out. */

@@ -1,4 +1,4 @@
-import type { Worksheet } from '@univerjs/core';
+import type { IStyleData, Worksheet } from '@univerjs/core';
 import { SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from '@univerjs/sheets';
 import { type Area, intersect, isWholeColumns, isWholeRows, MAX_COLUMNS, MAX_ROWS } from './Area';
 import type { BookOf } from './BookOf';
@@ -25,6 +25,14 @@ export class SheetFrame {
 
   get extras(): SheetExtras {
     return this.book.extrasOf(this.id);
+  }
+
+  /**
+   * The stored look of a cell with everything that it inherits from its column, row and sheet. Not as it is shown, with
+   * rules and marks, for which each part of the grid would be asked.
+   */
+  style(row: number, column: number): IStyleData {
+    return this.worksheet.getComposedCellStyleByCellData(row, column, this.worksheet.getCellRaw(row, column));
   }
 
   /** The part of the area that the sheet shows now (a sheet grows when something is written further out). */

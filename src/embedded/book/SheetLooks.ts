@@ -11,8 +11,13 @@ export class SheetLooks {
     private readonly cells: SheetCells,
   ) {}
 
-  /** The look of a cell with everything that it inherits from its column, row and sheet. */
+  /** The stored look of a cell with everything that it inherits from its column, row and sheet. */
   style(row: number, column: number): IStyleData {
+    return this.frame.style(row, column);
+  }
+
+  /** The look in which a cell is shown: its own, and what rules make of it. */
+  shownStyle(row: number, column: number): IStyleData {
     return this.frame.worksheet.getComposedCellStyle(row, column);
   }
 

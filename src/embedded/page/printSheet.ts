@@ -78,7 +78,7 @@ function cellOf(sheet: Sheet, row: number, column: number): HTMLTableCellElement
     cell.rowSpan = range(merge.row, merge.rows).filter((each) => !sheet.layout.isRowHidden(each)).length;
   }
   cell.textContent = sheet.cells.text(row, column);
-  dress(cell, sheet.looks.style(row, column), sheet.cells.content(row, column).kind === 'Double');
+  dress(cell, sheet.looks.shownStyle(row, column), sheet.cells.content(row, column).kind === 'Double');
   return cell;
 }
 

@@ -10,7 +10,15 @@ export interface Operation {
 /** What a call without much text takes in a request. */
 export const CALL_BYTES = 400;
 
-/** Bytes of a value as JSON in UTF-8. */
+/** Bytes of a value as JSON in UTF-8, counted without writing them: it is asked for each value of a city's sheets. */
 export function jsonBytes(value: unknown): number {
-  return new TextEncoder().encode(JSON.stringify(value)).length;
+  const text = JSON.stringify(value);
+  let bytes = text.length;
+  for (let i = 0; i < text.length; i += 1) {
+    const unit = text.charCodeAt(i);
+    // Half of a pair takes two of the pair's four bytes.
+    const isHalf = unit >= 0xd800 && unit <= 0xdfff;
+    if (unit > 0x7f) bytes += unit > 0x7ff && !isHalf ? 2 : 1;
+  }
+  return bytes;
 }
