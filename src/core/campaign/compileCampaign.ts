@@ -35,7 +35,10 @@ import type { OfficerNotes } from '../compilation/model/OfficerNotes';
 import { ownPlanTimes } from './kept/ownPlanTimes';
 import { readCityWorkbook } from '../city/contract/readCityWorkbook';
 import { readSettings, type SettingsReading } from '../city/contract/settings/readSettings';
+import { isTyped, reviewScores } from './scoring/reviewScores';
 import { scoreUnits } from './scoring/scoreUnits';
+import type { AdmittedForm } from '../compilation/model/AdmittedForm';
+import type { ScoreRow } from '../compilation/model/ScoreReview';
 import type { ScoringTable } from '../compilation/model/Scoring';
 import { settingsOf } from '../city/contract/settings/settingsOf';
 import { doubtfulOf, unprovenBy } from './quality/doubtfulOf';
@@ -146,6 +149,7 @@ export function compileCampaign(input: CampaignInput): Campaign {
     notes: withChoices(settled.notes, conflicts, choices.decisions),
     asOf,
   });
+  const scored = scoresOf({ report, tracking, catalogue }, settings.scoring, earlier?.scores ?? [], admission.forms);
   const kept = earlier?.closings ?? [];
   const { closings, revisions } = settleClosings(
     kept,
@@ -173,12 +177,31 @@ export function compileCampaign(input: CampaignInput): Campaign {
     changes: compareReports(earlier, report, tracking),
     closings,
     revisions,
-    scores: settings.scoring === null ? null : scoreUnits({ report, tracking, catalogue }, settings.scoring),
+    ...scored,
     settingsProblems: problems,
     notesProblems: earlier?.notes.problems ?? [],
     conflictProblems: choices.problems,
     closingProblems: damagedClosings(kept),
   };
+}
+
+/** Points by the office's table, with those that the units gave themselves and those that were verified. */
+function scoresOf(
+  campaign: Pick<Campaign, 'report' | 'tracking' | 'catalogue'>,
+  table: ScoringTable | null,
+  rows: readonly ScoreRow[],
+  forms: readonly AdmittedForm[],
+): Pick<Campaign, 'scores' | 'formerScores' | 'scoreProblems'> {
+  if (table === null) return { scores: null, formerScores: rows.filter(isTyped), scoreProblems: [] };
+  const { receipts } = campaign.report;
+  const { scores, former, problems } = reviewScores({
+    scores: scoreUnits(campaign, table),
+    table,
+    rows,
+    forms,
+    receipts,
+  });
+  return { scores, formerScores: former, scoreProblems: problems };
 }
 
 /** A lead body's figure that the officer set aside did not come; it stays among the lines, for the decision to be seen. */

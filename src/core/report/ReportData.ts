@@ -1,3 +1,4 @@
+import type { ScoringRule } from '../compilation/model/Scoring';
 import type { CitySource, Target } from '../catalogue/Catalogue';
 import type { Coverage } from '../compilation/model/Coverage';
 import type { Distance } from '../compilation/model/Distance';
@@ -68,6 +69,25 @@ export interface ReportData {
   }[];
   /** What cụm/khối, Ban and Sở said of reports; only of units with a mark. */
   readonly approvals: readonly (ApprovalMarks & { readonly unit: string })[];
+  /** Points by the office's table, in the order of the ranks; left out without one. */
+  readonly scores?: readonly {
+    readonly unit: string;
+    readonly cluster: string | null;
+    readonly rank: number;
+    /** Of the computed points. */
+    readonly total: number;
+    readonly items: readonly {
+      readonly rule: ScoringRule['kind'];
+      readonly indicator: string | null;
+      /** As computed; null where the rule says nothing about the unit. */
+      readonly points: number | null;
+      /** What the unit gave itself, and what cụm/khối and Ban verified. */
+      readonly own: number | null;
+      readonly cluster: number | null;
+      readonly board: number | null;
+      readonly reason: string;
+    }[];
+  }[];
   /** What was closed, the oldest first. */
   readonly closings: readonly Pick<Closing, 'number' | 'closedAt' | 'by' | 'hash'>[];
   /** What differs from the last closing; null where nothing was closed. */

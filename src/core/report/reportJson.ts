@@ -4,6 +4,7 @@ import type { Words } from '../words/shape/Words';
 import type { Campaign } from '../compilation/model/Campaign';
 import { closingsJson } from './closingsJson';
 import type { Duty } from '../compilation/model/Tracking';
+import { scoresJson } from './scoresJson';
 import { casesJson } from './casesJson';
 import type { DutyRecord, ReportData } from './ReportData';
 
@@ -42,6 +43,7 @@ export function reportJson(campaign: Campaign, words: Words): ReportData {
     approvals: [...campaign.approvals.units].flatMap(([unit, { marks }]) =>
       Object.values(marks).some((mark) => mark !== null) ? [{ unit, ...marks }] : [],
     ),
+    ...(campaign.scores === null ? {} : { scores: scoresJson(campaign.scores, campaign.settings.scoring) }),
     ...closingsJson(campaign, words),
     ledger: tracking.units.map(({ unit, name, ownPlan, result, file }) => ({
       unit,

@@ -12,12 +12,12 @@ import { canonicalFigures } from '../../../src/core/stamp/canonicalFigures';
 import { checkStamp } from '../../../src/core/stamp/checkStamp';
 import { makeStamp } from '../../../src/core/stamp/makeStamp';
 import { validateSubmission } from '../../../src/core/validation/validateSubmission';
-import type { CellValue, DrawnCell } from '../../../src/core/workbook/DrawnSheet';
 import type { DrawnWorkbook } from '../../../src/core/workbook/DrawnWorkbook';
 import type { RawWorkbook } from '../../../src/core/workbook/RawWorkbook';
 import { describeFinding } from '../../../src/core/words/describeFinding';
 import { vi } from '../../../src/core/words/vi/vi';
 import { readWorkbook } from '../../../src/xlsx/readWorkbook';
+import { withOwnPoints } from '../../support/withOwnPoints';
 import { xlsxOf } from '../../support/xlsxOf';
 
 const [catalogue] = issuedCatalogues;
@@ -33,28 +33,9 @@ const TABLE: ScoringTable = {
 };
 const RULES = selfScoreRules(TABLE, catalogue, vi);
 
-function withValue(cell: DrawnCell | null, value: CellValue | undefined): DrawnCell | null {
-  return cell === null || value === undefined ? cell : { ...cell, value };
-}
-
 /** The form with points and notes typed into the rows of the table, in its order. */
-function typed(values: readonly (readonly [CellValue, CellValue])[]): DrawnWorkbook {
-  const drawn = formWorkbook({ ...REQUEST, selfScores: RULES });
-  return {
-    ...drawn,
-    sheets: drawn.sheets.map((sheet) => {
-      if (sheet.name !== 'Tự chấm điểm') return sheet;
-      const rows = sheet.rows.map((row, i) => {
-        // The rows of the table are 8 to 10.
-        const [points = null, note = null] = values[i - 7] ?? [];
-        const at = (column: number): CellValue | undefined => (column === 4 ? points : column === 5 ? note : undefined);
-        const isRule = i >= 7 && i <= 9;
-        return isRule ? { ...row, cells: row.cells.map((cell, c) => withValue(cell, at(c))) } : row;
-      });
-      return { ...sheet, rows };
-    }),
-  };
-}
+const typed = (values: Parameters<typeof withOwnPoints>[1]): DrawnWorkbook =>
+  withOwnPoints(formWorkbook({ ...REQUEST, selfScores: RULES }), values);
 
 function raw(drawn: DrawnWorkbook): RawWorkbook {
   const read = readWorkbook(xlsxOf(drawn));

@@ -10,7 +10,7 @@ import type { TrackedUnit } from '../../compilation/model/Tracking';
 export function scoreUnits(
   campaign: Pick<Campaign, 'report' | 'tracking' | 'catalogue'>,
   table: ScoringTable,
-): readonly UnitScore[] {
+): readonly Omit<UnitScore, 'reviews'>[] {
   const scores = campaign.tracking.units
     .filter(({ result }) => result.state !== 'exempt')
     .map((unit) => {

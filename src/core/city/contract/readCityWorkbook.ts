@@ -22,6 +22,7 @@ import type { LoggedDecision, LoggedForm } from '../../compilation/model/FormLog
 import { KeyedTables, type KeyedRow } from './parts/KeyedTables';
 import { CHANGE_COLUMNS, LOG_COLUMNS } from './log/logLayout';
 import { readDataLines } from './data/readDataLines';
+import { readReviews } from './scores/readReviews';
 import { readStore } from './store/readStore';
 import { readOfficerNotes } from './tracking/readOfficerNotes';
 import type { DutyState } from '../../compilation/model/Tracking';
@@ -46,6 +47,7 @@ export function readCityWorkbook(workbook: RawWorkbook, catalogue: Catalogue, pe
     ownPlanSent: new Map(tracking.flatMap(readOwnPlanTime)),
     notes: readOfficerNotes(workbook),
     approvals: readApprovals(workbook),
+    scores: readReviews(workbook),
     changes: readChanges(workbook),
     closings: readClosings(workbook),
     lines: readDataLines(workbook, catalogue),

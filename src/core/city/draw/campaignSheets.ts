@@ -13,6 +13,7 @@ import { comparisonSheet } from './comparison/comparisonSheet';
 import { conflictSheet } from './conflicts/conflictSheet';
 import { logSheet } from './log/logSheet';
 import { reminderSheet } from './reminders/reminderSheet';
+import { reviewSheet } from './scores/reviewSheet';
 import { scoreSheet } from './scores/scoreSheet';
 import { settingsSheet } from './settings/settingsSheet';
 import { storeSheet } from './store/storeSheet';
@@ -28,6 +29,8 @@ export function campaignSheets(
   words: Words,
 ): readonly DrawnSheet[] {
   const { settings, catalogue, roster, changes, tracking, report, earlierPeriod, closings } = campaign;
+  const isReviewed = campaign.scores !== null || campaign.formerScores.length > 0;
+  const review = isReviewed ? reviewSheet(campaign, words) : null;
   return [
     approvalSheet(campaign, words),
     conflictSheet(campaign, words),
@@ -37,7 +40,8 @@ export function campaignSheets(
     ...(closings.length === 0 ? [] : [closingSheet(campaign, words)]),
     comparisonSheet(campaign, words),
     chartSheet(campaign, names, rates, tracking.groups.length, words),
-    ...(campaign.scores === null ? [] : [scoreSheet(campaign, data, words)]),
+    ...(campaign.scores === null || review === null ? [] : [scoreSheet(campaign, data, review.place, words)]),
+    ...(review === null ? [] : [review.sheet]),
     logSheet(campaign, words),
     settingsSheet(settings, catalogue, words),
     tidySheet(campaign, words),

@@ -14,6 +14,7 @@ import type { ConflictProblem } from './ConflictRow';
 import type { LoggedDecision, LoggedForm } from './FormLog';
 import type { LoggedRefusal } from './LoggedRefusal';
 import type { NotesProblem } from './NotesReading';
+import type { ScoreProblem, ScoreRow } from './ScoreReview';
 import type { UnitScore } from './Scoring';
 import type { SettingsProblem } from './SettingsProblem';
 import type { Tracking } from './Tracking';
@@ -48,6 +49,9 @@ export interface Campaign {
   readonly revisions: readonly Revision[];
   /** Null without a table of points. */
   readonly scores: readonly UnitScore[] | null;
+  /** What officers typed on *Thẩm định điểm* about units and rules that are not scored any more. */
+  readonly formerScores: readonly ScoreRow[];
+  readonly scoreProblems: readonly ScoreProblem[];
   /** What the officer noted beside a conflict, by its id. */
   readonly conflictNotes: ReadonlyMap<string, string>;
   /** The earlier period that shares and filled-in figures go back to; null without one. */

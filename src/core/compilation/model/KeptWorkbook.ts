@@ -9,6 +9,7 @@ import type { CampaignAnswers } from './CampaignAnswers';
 import type { EarlierFigures } from './EarlierFigures';
 import type { LoggedRefusal } from './LoggedRefusal';
 import type { DataLine } from './DataLine';
+import type { ScoreRow } from './ScoreReview';
 import type { NotesReading } from './NotesReading';
 import type { DutyState } from './Tracking';
 import type { SentTime } from './SentTime';
@@ -23,6 +24,7 @@ export interface KeptWorkbook {
   readonly ownPlanSent: ReadonlyMap<string, SentTime>;
   readonly notes: NotesReading;
   readonly approvals: ApprovalReading;
+  readonly scores: readonly ScoreRow[];
   readonly changes: Changes;
   readonly closings: readonly Closing[];
   /** Lines of *Số liệu* by unit. */

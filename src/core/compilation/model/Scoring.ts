@@ -1,3 +1,5 @@
+import type { ScoreReview } from './ScoreReview';
+
 /**
  * Points for emulation as the office's own table gives them; none comes with the program, as no official one is known.
  * Nothing here is a rule of the plan.
@@ -33,6 +35,8 @@ export interface UnitScore {
   readonly cluster: string | null;
   readonly items: readonly ScoreItem[];
   readonly total: number;
+  /** What the unit and those who verify say of each rule, in the table's order. */
+  readonly reviews: readonly ScoreReview[];
   /** Within the cụm/khối; equal totals share a rank, and the next one is left out. */
   readonly rank: number;
 }

@@ -407,6 +407,38 @@ export const campaign: CampaignWords = {
       ownPlanMissing: 'No plan',
       withErrors: 'Form with errors (errors)',
     },
+    reviewed: ["Unit's own points", 'Verified by cụm, khối', 'Verified by Ban', 'Ban less own points'],
+  },
+  scoreReview: {
+    sheet: 'Verified points',
+    title: 'OWN POINTS AND VERIFIED POINTS',
+    intro:
+      'A row for each rule of the table of points and each unit: what the program computed, what the unit gave itself in its form, and what cụm or khối and the Ban verified. Type into tinted cells; what is taken off is below 0; give the reason where it differs from the own points. What is typed stays when you compile again.',
+    columns: {
+      number: 'No.',
+      unit: 'Unit code',
+      name: 'Unit',
+      group: 'Group',
+      ruleName: 'Rule',
+      bounds: 'From – to',
+      computed: 'Computed',
+      own: 'Own points',
+      cluster: 'Verified by cụm, khối',
+      board: 'Verified by Ban',
+      clusterDifference: 'Cụm, khối less own',
+      boardDifference: 'Ban less own',
+      reason: 'Reason',
+      ownNote: "Unit's note",
+      rule: 'Code of the rule',
+      sha256: 'SHA-256 of the form',
+    },
+    formerTitle: 'Points typed for units or rules that are not scored any more',
+    problems: {
+      POINTS_NOT_A_NUMBER: (level, found) =>
+        `The column “${level}” says ${quote(found)}, which is no number of points. It was moved to the column Reason.`,
+      POINTS_OUT_OF_RANGE: (level, found, least, most) =>
+        `The column “${level}” says ${quote(found)}, which is not between ${least} and ${most}. It stays as typed; please look again.`,
+    },
   },
   charts: {
     sheet: 'Charts',

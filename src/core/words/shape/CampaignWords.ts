@@ -1,3 +1,5 @@
+import type { ReviewColumn } from '../../city/contract/scores/reviewLayout';
+import type { ScoreProblem } from '../../compilation/model/ScoreReview';
 import type { Imputation } from '../../compilation/model/Imputation';
 import type { FormRule } from '../../compilation/model/FormRule';
 import type { ConflictWords } from './ConflictWords';
@@ -183,6 +185,18 @@ export interface CampaignWords {
     /** Captions of what deductions are computed from. */
     readonly basis: readonly string[];
     readonly rules: Readonly<Record<ScoringRule['kind'], string>>;
+    /** Captions of the sums of own and verified points, and of the difference. */
+    readonly reviewed: readonly string[];
+  };
+  readonly scoreReview: {
+    readonly sheet: string;
+    readonly title: string;
+    readonly intro: string;
+    readonly columns: Readonly<Record<ReviewColumn, string>>;
+    readonly formerTitle: string;
+    readonly problems: Readonly<
+      Record<ScoreProblem['code'], (level: string, found: string, least: string, most: string) => string>
+    >;
   };
   readonly charts: {
     readonly sheet: string;

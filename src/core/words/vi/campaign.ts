@@ -418,6 +418,38 @@ export const campaign: CampaignWords = {
       ownPlanMissing: 'Không gửi kế hoạch',
       withErrors: 'Biểu còn lỗi (số lỗi)',
     },
+    reviewed: ['Đơn vị tự chấm', 'Cụm, khối thẩm định', 'Ban thẩm định', 'Chênh lệch Ban so với tự chấm'],
+  },
+  scoreReview: {
+    sheet: 'Thẩm định điểm',
+    title: 'ĐIỂM TỰ CHẤM VÀ ĐIỂM THẨM ĐỊNH',
+    intro:
+      'Mỗi dòng là một nội dung của bảng điểm đối với một đơn vị: điểm chương trình tính, điểm đơn vị tự chấm trong biểu, điểm cụm, khối và Ban Thi đua - Khen thưởng thẩm định. Ghi vào ô có nền màu nhạt; điểm trừ ghi số âm; khác điểm tự chấm thì ghi lý do. Nội dung đã ghi được giữ khi tổng hợp lại.',
+    columns: {
+      number: 'STT',
+      unit: 'Mã đơn vị',
+      name: 'Đơn vị',
+      group: 'Cụm, khối',
+      ruleName: 'Nội dung',
+      bounds: 'Khung điểm',
+      computed: 'Chương trình tính',
+      own: 'Tự chấm',
+      cluster: 'Cụm, khối thẩm định',
+      board: 'Ban thẩm định',
+      clusterDifference: 'Cụm, khối trừ tự chấm',
+      boardDifference: 'Ban trừ tự chấm',
+      reason: 'Lý do',
+      ownNote: 'Ghi chú của đơn vị',
+      rule: 'Mã nội dung',
+      sha256: 'SHA-256 của biểu',
+    },
+    formerTitle: 'Điểm đã ghi cho đơn vị hoặc nội dung nay không chấm',
+    problems: {
+      POINTS_NOT_A_NUMBER: (level, found) =>
+        `Cột “${level}” ghi ${quote(found)}, không phải là số điểm. Nội dung đã ghi được chuyển sang cột Lý do.`,
+      POINTS_OUT_OF_RANGE: (level, found, least, most) =>
+        `Cột “${level}” ghi ${quote(found)}, ngoài khung điểm từ ${least} đến ${most}. Số đã ghi được giữ; đề nghị xem lại.`,
+    },
   },
   charts: {
     sheet: 'Biểu đồ',

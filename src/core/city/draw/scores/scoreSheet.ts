@@ -11,9 +11,14 @@ import { sheetOf } from '../../../workbook/sheetOf';
 import type { Words } from '../../../words/shape/Words';
 import type { Campaign } from '../../../compilation/model/Campaign';
 import { groupName } from '../parts/groupName';
+import type { ReviewColumn } from '../../contract/scores/reviewLayout';
+import { decimalSum } from '../../../kernel/decimalSum';
+import { roundHalfUp } from '../../../kernel/roundHalfUp';
+import { reviewColumn } from './reviewSheet';
+import { ruleName } from './ruleName';
 import { scoreFormula, type ScoreCells } from './scoreFormula';
 import type { ScoringRule, UnitScore } from '../../../compilation/model/Scoring';
-import { SheetDraft } from '../parts/SheetDraft';
+import { SheetDraft, type TablePlace } from '../parts/SheetDraft';
 import { styled } from '../parts/styled';
 import type { TrackedUnit } from '../../../compilation/model/Tracking';
 
@@ -21,6 +26,8 @@ import type { TrackedUnit } from '../../../compilation/model/Tracking';
 const HEAD = [24, 7, 11, 32, 10] as const;
 const BASIS = [10, 10, 10, 10, 10] as const;
 const RULE_WIDTH = 12;
+/** Columns of *Thẩm định điểm* that are summed, in the order of the columns here. */
+const REVIEWED = ['own', 'cluster', 'board'] as const;
 /** Sheet columns, from 1; the first is hidden. */
 const FIRST = 2;
 const TOTAL = FIRST + HEAD.length - 1;
@@ -33,14 +40,16 @@ const MOST = 8;
 
 /**
  * The sheet *Xếp hạng thi đua*: the office's table of points, and for each unit every item as a live formula over that
- * table, *Số liệu* and the days and counts of *Tình hình nộp*; total and rank are formulas too.
+ * table, *Số liệu* and the days and counts of *Tình hình nộp*; total and rank are formulas too. Behind them what the unit
+ * gave itself and what was verified, as sums over *Thẩm định điểm*.
+ * @param review where the table of *Thẩm định điểm* stands
  */
-export function scoreSheet(campaign: Campaign, data: DataLayout, words: Words): DrawnSheet {
+export function scoreSheet(campaign: Campaign, data: DataLayout, review: TablePlace, words: Words): DrawnSheet {
   const own = words.campaign.scores;
   const { columns } = words.campaign.settings.scoring;
   const scores = campaign.scores ?? [];
   const rules = campaign.settings.scoring?.rules ?? [];
-  const widths = [...HEAD, ...BASIS, ...rules.map(() => RULE_WIDTH)];
+  const widths = [...HEAD, ...BASIS, ...rules.map(() => RULE_WIDTH), ...REVIEWED.map(() => RULE_WIDTH), RULE_WIDTH];
   const draft = new SheetDraft(widths, HEAD.length + BASIS.length);
   draft.title(own.title);
   draft.note(own.intro);
@@ -57,10 +66,18 @@ export function scoreSheet(campaign: Campaign, data: DataLayout, words: Words): 
   const place = draft.table(
     null,
     [],
-    [...own.columns, ...own.basis, ...rules.map((each, i) => `${String(i + 1)}. ${ruleName(each, words)}`)],
-    scores.map((score, i) => scoreCells(score, first + i, first, scores.length, table.first, campaign, data, words)),
+    [
+      ...own.columns,
+      ...own.basis,
+      ...rules.map((each, i) => `${String(i + 1)}. ${ruleName(each, words)}`),
+      ...own.reviewed,
+    ],
+    scores.map((score, i) => [
+      ...scoreCells(score, first + i, first, scores.length, table.first, campaign, data, words),
+      ...reviewCells(score, first + i, RULES_FIRST + rules.length, review, words),
+    ]),
   );
-  const last = columnLetters(RULES_FIRST + rules.length - 1);
+  const last = columnLetters(RULES_FIRST + rules.length + REVIEWED.length);
   return sheetOf({
     name: own.sheet,
     columns: [{ width: 4, hidden: true }, ...widths.map((width) => ({ width }))],
@@ -69,11 +86,6 @@ export function scoreSheet(campaign: Campaign, data: DataLayout, words: Words): 
     print: annexPrint([place.captions, place.captions], `B1:${last}${String(draft.rows.length)}`),
     protected: true,
   });
-}
-
-function ruleName(rule: ScoringRule, words: Words): string {
-  const name = words.campaign.scores.rules[rule.kind];
-  return 'indicator' in rule ? `${name} ${rule.indicator}` : name;
 }
 
 function ruleCells(rule: ScoringRule, i: number, words: Words): readonly DrawnCell[] {
@@ -131,6 +143,37 @@ function scoreCells(
       return formula === null ? styled('number', points) : { ...styled('number', points), formula };
     }),
   ];
+}
+
+/**
+ * Sums of the unit's own points and of those that cụm/khối and Ban verified, blank where nobody said any, and the difference
+ * between Ban and unit.
+ * @param column of the first of them, from 1
+ */
+function reviewCells(
+  { reviews }: UnitScore,
+  row: number,
+  column: number,
+  place: TablePlace,
+  words: Words,
+): readonly DrawnCell[] {
+  const range = (of: ReviewColumn): string => {
+    const letters = columnLetters(reviewColumn(of));
+    const cells = `$${letters}$${String(place.first)}:$${letters}$${String(place.last)}`;
+    return sheetReference(words.campaign.scoreReview.sheet, cells);
+  };
+  const code = cellAddress(row, FIRST + 2);
+  const sums = REVIEWED.map((of): DrawnCell => {
+    const given = reviews.flatMap(({ own, verified }) => (of === 'own' ? own : verified[of]) ?? []);
+    const sum = `ROUND(SUMIFS(${range(of)},${range('unit')},${code}),6)`;
+    const formula = `IF(COUNTIFS(${range('unit')},${code},${range(of)},"<>")=0,"",${sum})`;
+    return { ...styled('number', given.length === 0 ? '' : roundHalfUp(decimalSum(given), 6)), formula };
+  });
+  const [own, board] = [sums[0]?.value, sums[2]?.value];
+  const [from, to] = [cellAddress(row, column), cellAddress(row, column + 2)];
+  const difference = typeof own === 'number' && typeof board === 'number' ? roundHalfUp(board - own, 6) : '';
+  const formula = `IF(AND(ISNUMBER(${from}),ISNUMBER(${to})),ROUND(${to}-${from},6),"")`;
+  return [...sums, { ...styled('number', difference), formula }];
 }
 
 /** Days late with the report and with the plan, not sent, no plan, errors: as {@link scoreFormula} counts them. */

@@ -1,11 +1,12 @@
 import type { CityNotice } from '../parts/CityContext';
 import { describeSettingsProblem } from '../../../words/describeSettingsProblem';
+import { formatShort } from '../../../words/formatShort';
 import type { Words } from '../../../words/shape/Words';
 import type { Campaign } from '../../../compilation/model/Campaign';
 
 /** What is wrong in the settings and in the officer's own columns, for the sheet *Lỗi*. */
 export function campaignNotices(campaign: Campaign, words: Words): readonly CityNotice[] {
-  const { settingsProblems, notesProblems, conflictProblems, closingProblems, approvals } = campaign;
+  const { settingsProblems, notesProblems, conflictProblems, closingProblems, scoreProblems, approvals } = campaign;
   const { problems } = words.campaign.tracking;
   return [
     ...settingsProblems.map((problem) => {
@@ -32,6 +33,18 @@ export function campaignNotices(campaign: Campaign, words: Words): readonly City
       sheet,
       cell,
       message: words.campaign.approval.problems[code](words.campaign.approval.columns[level], found),
+    })),
+    ...scoreProblems.map(({ code, level, sheet, cell, found, least, most }) => ({
+      severity: 'warning' as const,
+      code,
+      sheet,
+      cell,
+      message: words.campaign.scoreReview.problems[code](
+        words.campaign.scoreReview.columns[level],
+        found,
+        formatShort(least, words.language),
+        formatShort(most, words.language),
+      ),
     })),
     ...closingProblems.map(({ code, number, found, expected }) => ({
       severity: 'warning' as const,

@@ -1,9 +1,7 @@
-import type { UnitOfMeasure } from '../../../catalogue/Catalogue';
 import { cellAddress } from '../../../kernel/cellAddress';
 import { parseCellAddress } from '../../../kernel/parseCellAddress';
 import { parseSheetReference } from '../../../kernel/parseSheetReference';
-import { STATE_SIGNS } from '../../../numbers/cellState';
-import { readNumber } from '../../../numbers/readNumber';
+import { readPoints } from '../../../numbers/readPoints';
 import { CellIndex, cellText } from '../../../workbook/CellIndex';
 import type { RawCell, RawSheet, RawWorkbook } from '../../../workbook/RawWorkbook';
 import {
@@ -17,7 +15,6 @@ import type { SelfScore } from './SelfScore';
 
 /** A table of points has a line for each rule; what goes on below is no table. */
 const MOST_ROWS = 500;
-const POINTS: UnitOfMeasure = { name: '', decimals: 6, threeDigits: 'decimal', aliases: [], confusedWith: [] };
 
 /**
  * What a unit scored itself, from the form alone: the rules stand in it. Found by its defined name, or by the code above
@@ -34,7 +31,7 @@ export function readSelfScores(workbook: RawWorkbook): readonly SelfScore[] | nu
       index.at(row, left + SELF_SCORE_COLUMNS.indexOf(column));
     const rule = cellText(at('rule'));
     if (rule === '') break;
-    const [least, most] = [numberOf(at('least')) ?? 0, numberOf(at('most')) ?? 0];
+    const [least, most] = [readPoints(at('least')) ?? 0, readPoints(at('most')) ?? 0];
     const cell = cellAddress(row, left + SELF_SCORE_COLUMNS.indexOf('points'));
     const note = cleanAnswer(cellText(at('note')));
     scores.push({
@@ -82,17 +79,6 @@ function pointsOf(cell: RawCell | undefined): Pick<SelfScore, 'points' | 'raw' |
   if (cell === undefined || (cellText(cell) === '' && cell.kind !== 'uncached')) {
     return { points: null, raw, state: 'blank' };
   }
-  const points = numberOf(cell);
+  const points = readPoints(cell);
   return { points, raw, state: points === null ? 'unreadable' : 'number' };
-}
-
-/** `-` is no points, as in the other cells of a form. */
-function numberOf(cell: RawCell | undefined): number | null {
-  if (cell?.kind === 'number') return Number(cell.value);
-  if (cell?.kind !== 'text') return null;
-  const text = cellText(cell);
-  if (text === STATE_SIGNS.none) return 0;
-  const context = { unitOfMeasure: POINTS, wholeNumber: false, hardRange: { min: null, max: null }, expected: null };
-  const reading = readNumber(text, context);
-  return reading.kind === 'number' ? reading.value : null;
 }

@@ -1,0 +1,19 @@
+import type { UnitOfMeasure } from '../catalogue/Catalogue';
+import { cellText } from '../workbook/CellIndex';
+import type { RawCell } from '../workbook/RawWorkbook';
+import { STATE_SIGNS } from './cellState';
+import { readNumber } from './readNumber';
+
+/** Three digits behind a mark are decimals: nobody gives thousands of points. */
+const POINTS: UnitOfMeasure = { name: '', decimals: 6, threeDigits: 'decimal', aliases: [], confusedWith: [] };
+
+/** Points as somebody typed them; `-` is none, as in the other cells of a form. Null for what is no number. */
+export function readPoints(cell: RawCell | undefined): number | null {
+  if (cell?.kind === 'number') return Number(cell.value);
+  if (cell?.kind !== 'text') return null;
+  const text = cellText(cell);
+  if (text === STATE_SIGNS.none) return 0;
+  const context = { unitOfMeasure: POINTS, wholeNumber: false, hardRange: { min: null, max: null }, expected: null };
+  const reading = readNumber(text, context);
+  return reading.kind === 'number' ? reading.value : null;
+}
