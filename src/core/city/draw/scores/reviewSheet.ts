@@ -108,7 +108,8 @@ function scoreRows(
   return rules.map((rule, i) => {
     const review = score.reviews[i];
     const { least, most } = ruleBounds(rule);
-    const { cluster = null, board = null } = review?.verified ?? {};
+    const { own = null, verified, reason = '', ownNote = '' } = review ?? {};
+    const { cluster = null, board = null } = verified ?? {};
     return [
       styled('count', first + i - FIRST_ROW + 1),
       styled('code', score.unit),
@@ -117,13 +118,13 @@ function scoreRows(
       styled('text', ruleName(rule, words)),
       styled('code', `${formatShort(least, words.language)} – ${formatShort(most, words.language)}`),
       styled('number', score.items.find((item) => item.rule === rule)?.points ?? null),
-      styled('number', review?.own ?? null),
+      styled('number', own),
       styled('inputNumber', cluster),
       styled('inputNumber', board),
-      difference(first + i, 'cluster', cluster, review?.own ?? null),
-      difference(first + i, 'board', board, review?.own ?? null),
-      styled('inputText', review?.reason || null),
-      styled('text', review?.ownNote || null),
+      difference(first + i, 'cluster', cluster, own),
+      difference(first + i, 'board', board, own),
+      styled('inputText', reason === '' ? null : reason),
+      styled('text', ownNote === '' ? null : ownNote),
       styled('key', keys[i] ?? null),
       styled('key', unit?.sha256 ?? null),
     ];
