@@ -37,6 +37,8 @@ export function stripText({ view, stale, problem }: MonitorState, words: Words):
       return problem === null ? strip.reading : strip.unreadable;
     case 'none':
       return strip.noForm;
+    case 'planBook':
+      return strip.planBook;
     case 'city': {
       const parts = [strip.city(view.period === null ? '…' : words.period(view.period))];
       if (view.received !== null && view.expected !== null) {

@@ -42,7 +42,7 @@ test('an officer confirms a list of targets, opens a plan workbook, issues its f
   await openPlan(page);
   await pane.getByText('Kế hoạch có sẵn trong chương trình.').waitFor();
 
-  await pane.getByRole('tab', { name: 'Nhập danh sách' }).click();
+  await pane.getByRole('tab', { name: 'Từ văn bản' }).click();
   await pane.getByRole('textbox', { name: 'Danh sách chỉ tiêu' }).fill(LIST);
   await pane.getByRole('button', { name: 'Đọc danh sách' }).click();
   await pane.getByText('Hiểu được 2 số liệu, trong đó 1 số liệu cần hỏi lại.').waitFor();

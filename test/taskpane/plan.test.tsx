@@ -120,7 +120,9 @@ test('a plan workbook with errors is not used and issues nothing: each is named 
   expect(screen.queryByRole('region', { name: 'Phát hành biểu cho các đơn vị' })).toBeNull();
   const problems = within(screen.getByRole('region', { name: 'Những điểm cần sửa trong Sổ kế hoạch' }));
   // The plan's code is the first of the items on the first sheet.
-  problems.getByText('Lỗi · Kế hoạch · D8');
+  const first = problems.getByText('Lỗi · Kế hoạch · D8').parentElement!;
+  expect(first.textContent).toContain(`Chưa điền “${vi.planBook.keys.plan.id}”. Đề nghị điền ô này.`);
+  expect(problems.getAllByText(/^Lỗi · Kế hoạch · /)[0]!.textContent).toBe('Lỗi · Kế hoạch · D8');
   expect(problems.getAllByText('cellMissing').length).toBeGreaterThan(5);
 });
 
@@ -146,6 +148,21 @@ test('the plan workbook in front is checked, and its cells are gone to', async (
     expect(workbook.selected).toBe('Kế hoạch!D8');
   });
   expect(screen.queryByRole('dialog')).toBeNull();
+});
+
+test('nothing is inserted into a plan workbook, and it keeps no plan to work by', async () => {
+  const pane = await openPlan(new FakeWorkbook(planWorkbook(rowsOfPlan(PLAN, ROSTER, 'vi'), vi)));
+  expect(strip()).toBe('Sổ kế hoạch');
+  await pane.user.click(tab('Mở sổ'));
+  await pane.user.click(screen.getByRole('button', { name: 'Kiểm tra sổ đang mở' }));
+  await screen.findByText('Không có lỗi: sổ đang mở.');
+  expect(screen.getByRole('button', { name: 'Dùng kế hoạch này' })).toHaveProperty('disabled', true);
+  screen.getByText(/^Kế hoạch được giữ trong sổ mà bạn làm việc/);
+  await pane.user.click(screen.getByRole('button', { name: 'Đóng' }));
+  await pane.user.type(screen.getByRole('combobox', { name: /^Đơn vị báo cáo/ }), '10525');
+  await pane.user.click(await screen.findByRole('option', { name: /\(10525\)$/ }));
+  expect(screen.getByRole('button', { name: 'Chèn biểu mẫu' })).toHaveProperty('disabled', true);
+  screen.getByText(/^Sổ đang mở là Sổ kế hoạch nên không ghi gì khác vào đó/);
 });
 
 test('forms are issued to all units as one file, and can be stopped', async () => {
@@ -212,11 +229,13 @@ const LIST = [
 
 test('a pasted list: only what is confirmed enters the plan workbook, and what is not is named in it', async () => {
   const { user } = await openPlan();
-  await user.click(tab('Nhập danh sách'));
+  await user.click(tab('Từ văn bản'));
   fireEvent.change(screen.getByRole('textbox', { name: 'Danh sách chỉ tiêu' }), { target: { value: LIST } });
   await user.click(screen.getByRole('button', { name: 'Đọc danh sách' }));
   await screen.findByText('Hiểu được 3 số liệu, trong đó 1 số liệu cần hỏi lại.');
   const card = (name: string) => within(screen.getByRole('group', { name }));
+  // The button that was pressed is gone; the keys stay in the dialog.
+  expect(screen.getByRole('dialog').contains(document.activeElement)).toBe(true);
 
   // Nothing is taken before a click, and nothing with an open question at all.
   screen.getByText('Lấy 0 · không lấy 0 · chưa xác nhận 3');
@@ -252,7 +271,7 @@ test('a pasted list: only what is confirmed enters the plan workbook, and what i
 
 test('what was looked at and declined is not in the plan workbook; what is left for later is to be decided', async () => {
   const { user } = await openPlan();
-  await user.click(tab('Nhập danh sách'));
+  await user.click(tab('Từ văn bản'));
   give('list-input', new File([LIST], 'chi-tieu.txt'));
   await screen.findByText(/^Hiểu được 3 số liệu/);
   await user.click(screen.getByRole('button', { name: 'Xác nhận cả 2 số liệu không cần hỏi' }));
@@ -274,7 +293,7 @@ test('what was looked at and declined is not in the plan workbook; what is left 
 
 test('a list in an old encoding is not guessed', async () => {
   const { user } = await openPlan();
-  await user.click(tab('Nhập danh sách'));
+  await user.click(tab('Từ văn bản'));
   // “Tỷ” in TCVN3 has the byte 0xfb, which no UTF-8 text has.
   give('list-input', new File([new Uint8Array([0x54, 0xfb, 0x20, 0x31, 0x30, 0x25])], 'cu.txt'));
   expect((await screen.findByRole('alert')).textContent).toMatch(/^Tệp văn bản này không phải Unicode/);

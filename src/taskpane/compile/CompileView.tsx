@@ -13,6 +13,7 @@ import type { Compilation } from './Compilation';
 import { pendingOf, unreadOf } from './compileJob';
 import { FilePickers } from './FilePickers';
 import { Messages } from './Messages';
+import { useMonitor } from '../state/useMonitor';
 import { Progress } from './Progress';
 import { ProgressLine } from './ProgressLine';
 import { Sections } from './Sections';
@@ -31,6 +32,7 @@ export function CompileView({ dropped }: { readonly dropped: readonly File[] }) 
   const own = words.pane.campaign;
   const compiling = useCompilation();
   const { job, dispatch, catalogue, period, city, cityState, campaign, tooLate, known, add, stop, write } = compiling;
+  const isPlanBook = useMonitor(monitor).view.kind === 'planBook';
   const fileInput = useRef<HTMLInputElement>(null);
   const latest = useRef(compiling);
   useEffect(() => {
@@ -85,7 +87,8 @@ export function CompileView({ dropped }: { readonly dropped: readonly File[] }) 
   const writeButton = (appearance: 'primary' | 'secondary') => (
     <>
       {unread > 0 && <p className={styles.beforeWriting}>{own.arrival.unread.writing(String(unread))}</p>}
-      <Button appearance={appearance} onClick={() => void write(false)}>
+      {isPlanBook && <p className={styles.beforeWriting}>{words.pane.inPlanBook}</p>}
+      <Button appearance={appearance} disabled={isPlanBook} onClick={() => void write(false)}>
         {w.write}
       </Button>
     </>

@@ -95,7 +95,7 @@ export function FormView({ onDone }: { readonly onDone: (job: Job) => void }) {
       bar={
         <Button
           appearance="primary"
-          disabled={unit === null || job.phase === 'drawing'}
+          disabled={unit === null || job.phase === 'drawing' || view.kind === 'planBook'}
           icon={job.phase === 'drawing' ? <Spinner size="tiny" /> : null}
           onClick={() => {
             void insert(false);
@@ -155,7 +155,12 @@ export function FormView({ onDone }: { readonly onDone: (job: Job) => void }) {
           changed();
         }}
       />
-      {job.phase !== 'done' && job.phase !== 'drawing' && unit !== null && (
+      {view.kind === 'planBook' && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{words.pane.inPlanBook}</MessageBarBody>
+        </MessageBar>
+      )}
+      {job.phase !== 'done' && job.phase !== 'drawing' && unit !== null && view.kind !== 'planBook' && (
         <MessageBar intent={present !== null && !same ? 'warning' : 'info'} layout="multiline">
           <MessageBarBody>{announcement(view, same, words)}</MessageBarBody>
         </MessageBar>

@@ -53,14 +53,14 @@ export function IssueForms({ plan: { catalogue, roster } }: { readonly plan: Sou
         <p className={styles.quiet}>{w.byCity}</p>
       ) : (
         usual.undecided.length > 0 && (
-          <div className={styles.quiet}>
-            {w.undecided}
+          <details className={styles.quiet}>
+            <summary>{w.undecided(String(usual.undecided.length))}</summary>
             <ul className={styles.list}>
               {usual.undecided.map((question) => (
                 <li key={question}>{question}</li>
               ))}
             </ul>
-          </div>
+          </details>
         )
       )}
       <Field label={words.pane.form.period}>

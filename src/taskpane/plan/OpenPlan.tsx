@@ -107,7 +107,7 @@ function UsePlan({ plan }: { readonly plan: SoundPlan | null }) {
   const { monitor, services, words } = usePane();
   const all = usePlanWords();
   const w = all.open;
-  const { inUse } = useMonitor(monitor);
+  const { inUse, view } = useMonitor(monitor);
   const [problem, setProblem] = useState<WorkbookError | null>(null);
   const isUsed = useMemo(
     () => plan !== null && inUse.from === 'workbook' && hashOf(plan) === hashOf(inUse.plan),
@@ -127,11 +127,13 @@ function UsePlan({ plan }: { readonly plan: SoundPlan | null }) {
       <Button
         appearance="primary"
         className={styles.left}
-        disabled={plan === null || isUsed}
+        disabled={plan === null || view.kind === 'planBook'}
+        disabledFocusable={isUsed}
         onClick={() => void use()}
       >
         {w.use}
       </Button>
+      {plan !== null && view.kind === 'planBook' && <p className={styles.line}>{w.notHere}</p>}
       {isUsed && (
         <p className={styles.line} role="status">
           {w.used(all.named(number, words.date(date)))}

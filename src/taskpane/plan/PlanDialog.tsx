@@ -11,8 +11,9 @@ import {
   TabList,
   tokens,
 } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { usePane } from '../PaneContext';
+import { useMonitor } from '../state/useMonitor';
 import { CreatePlan } from './CreatePlan';
 import { NO_LIST, ReadTargets, type TargetList } from './ReadTargets';
 import { OpenPlan } from './OpenPlan';
@@ -22,7 +23,12 @@ import { UsedPlan } from './UsedPlan';
 
 const useStyles = makeStyles({
   surface: { padding: tokens.spacingHorizontalM, maxWidth: 'calc(100vw - 16px)', maxHeight: 'calc(100vh - 16px)' },
-  content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  content: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    ':focus': { outline: 'none' },
+  },
   tabs: { flexWrap: 'wrap' },
 });
 
@@ -37,11 +43,19 @@ interface PlanDialogProps {
 /** *Kế hoạch*: which plan is in use; a *Sổ kế hoạch* opened, checked, used and issued; a new one, also from a list of targets. */
 export function PlanDialog({ open, onClose }: PlanDialogProps) {
   const styles = useStyles();
-  const { words } = usePane();
+  const { monitor, words } = usePane();
   const w = usePlanWords();
   const [part, setPart] = useState<Part>('use');
   const [opened, setOpened] = useState<OpenedPlan | null>(null);
   const [list, setList] = useState<TargetList>(NO_LIST);
+  const content = useRef<HTMLDivElement>(null);
+  const focused = useRef<Element | null>(null);
+  // What is done in it may change the plan in use, and with it the buttons.
+  useMonitor(monitor);
+  // A button that goes while it has the keys leaves them in the dialog.
+  useLayoutEffect(() => {
+    if (focused.current?.isConnected === false && document.activeElement === document.body) content.current?.focus();
+  });
   return (
     <Dialog
       open={open}
@@ -52,7 +66,14 @@ export function PlanDialog({ open, onClose }: PlanDialogProps) {
       <DialogSurface className={styles.surface}>
         <DialogBody>
           <DialogTitle>{w.title}</DialogTitle>
-          <DialogContent className={styles.content}>
+          <DialogContent
+            ref={content}
+            className={styles.content}
+            tabIndex={-1}
+            onFocus={({ target }) => {
+              focused.current = target;
+            }}
+          >
             <TabList
               className={styles.tabs}
               selectedValue={part}
@@ -73,9 +94,7 @@ export function PlanDialog({ open, onClose }: PlanDialogProps) {
             {part === 'read' && <ReadTargets list={list} onList={setList} />}
           </DialogContent>
           <DialogActions>
-            <Button appearance="primary" onClick={onClose}>
-              {words.pane.common.close}
-            </Button>
+            <Button onClick={onClose}>{words.pane.common.close}</Button>
           </DialogActions>
         </DialogBody>
       </DialogSurface>

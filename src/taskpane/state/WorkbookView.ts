@@ -12,6 +12,8 @@ export type WorkbookView =
   | { readonly kind: 'reading' }
   | FormState
   | CityState
+  /** A *Sổ kế hoạch*: no form belongs into it. */
+  | { readonly kind: 'planBook' }
   /** No form: nothing at all, or something that is not (one) form of a known plan. */
   | { readonly kind: 'none'; readonly refusal: FormRefusal };
 

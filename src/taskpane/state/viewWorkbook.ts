@@ -3,6 +3,7 @@ import { applyJustified } from '../../core/stamp/applyJustified';
 import { justifiedOf } from '../../core/stamp/justifiedProperties';
 import { noteFindings } from '../../core/compilation/admit/noteFindings';
 import { knownWith, type KnownWith } from '../../core/planbook/carried/knownWith';
+import { PLAN_BOOK_KIND } from '../../core/planbook/contract/planTables';
 import { planHashes } from '../../core/planbook/rows/planHashes';
 import { countAnswered } from '../../core/form/read/countAnswered';
 import { readIdentity } from '../../core/form/read/readIdentity';
@@ -25,6 +26,7 @@ export function viewWorkbook(
   context: ReadingContext,
   earlier: FormerForm | null = null,
 ): WorkbookView {
+  if (readIdentity(workbook).kind === PLAN_BOOK_KIND) return { kind: 'planBook' };
   const carried = { hashes: planHashes(context.catalogues), takeUnknown: true };
   const known = knownWith(workbook, { ...context, carried });
   const result = readSubmission(workbook, known.context);

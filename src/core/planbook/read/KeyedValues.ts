@@ -17,7 +17,7 @@ export class KeyedValues<Key extends string> {
   ) {
     for (const { row, sheet } of tables.rows(table)) {
       const key = row.text('key');
-      const reading = tables.row<KeyedTable>(row, sheet, '');
+      const reading = tables.row<KeyedTable>(row, sheet, '', { table, key });
       if (!keys.some((known) => known === key)) reading.report('key', 'unknownKey', { found: key });
       this.rows.set(key, reading);
       notes.place(pointerOf(key), sheet, row.address('value'));

@@ -14,6 +14,7 @@ const LONGEST = 4000;
 export class RowReading<T extends PlanTableName> {
   /**
    * @param pointer where the row's part of the plan stands
+   * @param names what the row is, for the words of a finding: its table, and its key where it has one
    * @param pointers for columns whose part is not named as the column is, as `target` for `targetValue`
    */
   constructor(
@@ -22,6 +23,7 @@ export class RowReading<T extends PlanTableName> {
     private readonly date1904: boolean,
     private readonly notes: ReadingNotes,
     readonly pointer: string,
+    private readonly names: PlanBookProblem['params'],
     private readonly pointers?: Readonly<Partial<Record<PlanColumn<T>, string>>>,
   ) {
     if (pointer !== '') notes.place(pointer, sheet, row.address('id'));
@@ -32,7 +34,11 @@ export class RowReading<T extends PlanTableName> {
   }
 
   report(column: PlanColumn<T>, code: PlanBookProblemCode, params: PlanBookProblem['params'] = {}): void {
-    this.notes.report(code, { sheet: this.sheet, cell: this.row.address(column) }, params);
+    this.notes.report(
+      code,
+      { sheet: this.sheet, cell: this.row.address(column) },
+      { ...this.names, column, ...params },
+    );
   }
 
   /** Empty if nothing stands there. */

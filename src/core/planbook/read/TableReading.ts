@@ -1,5 +1,6 @@
 import { KeyedTables, type KeyedRow } from '../../city/contract/parts/KeyedTables';
 import type { RawWorkbook } from '../../workbook/RawWorkbook';
+import type { PlanBookProblem } from '../contract/PlanBookProblem';
 import { PLAN_TABLES, type PlanColumn, type PlanTableName } from '../contract/planTables';
 import type { ReadingNotes } from './ReadingNotes';
 import { RowReading } from './RowReading';
@@ -34,15 +35,18 @@ export class TableReading {
     pointers: Readonly<Partial<Record<PlanColumn<T>, string>>>,
     take: (row: RowReading<T>, index: number) => R,
   ): R[] {
-    return this.rows(name).map(({ row, sheet }, i) => take(this.row<T>(row, sheet, pointerOf(i), pointers), i));
+    return this.rows(name).map(({ row, sheet }, i) =>
+      take(this.row<T>(row, sheet, pointerOf(i), { table: name }, pointers), i),
+    );
   }
 
   row<T extends PlanTableName>(
     row: KeyedRow,
     sheet: string,
     pointer: string,
+    names: PlanBookProblem['params'],
     pointers?: Readonly<Partial<Record<PlanColumn<T>, string>>>,
   ): RowReading<T> {
-    return new RowReading<T>(row, sheet, this.workbook.date1904, this.notes, pointer, pointers);
+    return new RowReading<T>(row, sheet, this.workbook.date1904, this.notes, pointer, names, pointers);
   }
 }

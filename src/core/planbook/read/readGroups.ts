@@ -22,6 +22,8 @@ const LONGEST_MARK = 12;
 /** Kinds of unit and units are known by such codes. */
 const KIND = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
+const TABLE = { table: 'indicators' };
+
 /** Parts of a figure that several columns make up. */
 const POINTERS = {
   targetKind: 'target',
@@ -55,14 +57,14 @@ export function readGroups(tables: TableReading, unitsOfMeasure: readonly UnitOf
   for (const { row, sheet } of tables.rows('indicators')) {
     const before = groups.at(-1);
     const begins = row.text('group') !== '' && row.text('group') !== String(before?.number ?? '');
-    if (begins) groups.push(groupOf(tables.row<'indicators'>(row, sheet, `/groups/${String(groups.length)}`)));
+    if (begins) groups.push(groupOf(tables.row<'indicators'>(row, sheet, `/groups/${String(groups.length)}`, TABLE)));
     const group = groups.at(-1);
     if (!group) {
-      tables.row<'indicators'>(row, sheet, '').report('group', 'rowWithoutGroup');
+      tables.row<'indicators'>(row, sheet, '', TABLE).report('group', 'rowWithoutGroup');
       continue;
     }
     const at = `/groups/${String(groups.length - 1)}/indicators/${String(group.indicators.length)}`;
-    const reading = tables.row<'indicators'>(row, sheet, at, POINTERS);
+    const reading = tables.row<'indicators'>(row, sheet, at, TABLE, POINTERS);
     group.indicators.push(indicatorOf(reading, group, unitsOfMeasure, limits));
   }
   limits.reportUnused();

@@ -13,6 +13,7 @@ import { nameKey } from '../../catalogue/nameKey';
 import type { RowReading } from './RowReading';
 import type { TableReading } from './TableReading';
 
+const TABLE = { table: 'questions' };
 const ID = /^[a-z][a-z0-9]*(_[a-z0-9]+)*$/;
 const SHEET = /^[^\\/?*:[\]']{1,31}$/;
 
@@ -83,13 +84,13 @@ export function readQuestionnaire(tables: TableReading): Questionnaire | undefin
     const f = forms.findIndex((form) => nameKey(form.sheet) === nameKey(row.text('sheet')));
     const form = forms[f];
     if (!form) {
-      tables.row<'questions'>(row, sheet, '').report('sheet', 'unknownSheet', { found: row.text('sheet') });
+      tables.row<'questions'>(row, sheet, '', TABLE).report('sheet', 'unknownSheet', { found: row.text('sheet') });
       continue;
     }
-    const section = sectionOf(form, tables.row<'questions'>(row, sheet, ''));
+    const section = sectionOf(form, tables.row<'questions'>(row, sheet, '', TABLE));
     const [s, q] = [form.sections.indexOf(section), section.questions.length];
     const at = `/questionnaire/forms/${String(f)}/sections/${String(s)}/questions/${String(q)}`;
-    const reading = tables.row<'questions'>(row, sheet, at, { part: 'section' });
+    const reading = tables.row<'questions'>(row, sheet, at, TABLE, { part: 'section' });
     const id = reading.code('id', ID);
     const list = {
       columns: columns.filter((each) => each.question === id).map(({ column }) => column),

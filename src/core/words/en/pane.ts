@@ -6,11 +6,14 @@ import type { PaneWords } from '../shape/PaneWords';
 /** The task pane in English. */
 export const pane: PaneWords = {
   product: 'Chỉ tiêu',
+  inPlanBook:
+    'The workbook in front is a plan workbook, so nothing else is written into it. Open a blank workbook (Ctrl+N) or the city workbook and go on there; check this one under Plan behind the settings button.',
   planDamaged:
     'The plan that this workbook keeps is damaged, so the one that comes with the program is in use. Choose again under Plan behind the settings button.',
   jobs: { form: 'Form', check: 'Check', compile: 'Compile' },
   strip: {
     reading: 'Reading the workbook…',
+    planBook: 'Plan workbook',
     noForm: 'No form in this workbook yet',
     form: (unit, code, period) => `${unit} (${code}) · Period: ${period}`,
     unknownUnit: 'Unit not known',

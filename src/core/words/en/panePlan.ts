@@ -2,7 +2,7 @@ import type { PanePlanWords } from '../shape/PanePlanWords';
 
 export const panePlan: PanePlanWords = {
   title: 'Plan',
-  tabs: { use: 'In use', open: 'Open', create: 'New', read: 'Import a list' },
+  tabs: { use: 'In use', open: 'Open', create: 'New', read: 'From text' },
   named: (number, date) => `${number} of ${date}`,
   facts: (version, figures, units) => `Version ${version} · ${figures} figures · ${units} units`,
   use: {
@@ -24,22 +24,22 @@ export const panePlan: PanePlanWords = {
     front: 'Check the workbook in front',
     reading: 'Reading…',
     frontName: 'the workbook in front',
-    notAPlanBook: (file) => `No plan workbook: ${file}. Make one under “New” or “Import a list”.`,
+    notAPlanBook: (file) => `No plan workbook: ${file}. Make one under “New” or “From text”.`,
     sound: (file) => `No errors: ${file}.`,
     notSound: (file, errors) =>
       `Errors left: ${errors}, in ${file}. While there is one, this plan cannot be used and issues no form.`,
-    warnings: (count) => `To be looked at again: ${count}; they do not keep forms from being issued.`,
     problems: 'What is to be mended in the plan workbook',
     howToMend: 'Mend it in the plan workbook, save it and open it here again.',
     moreProblems: (count) => `Show ${count} more`,
     use: 'Use this plan',
     used: (plan) =>
       `From now on the pane works by ${plan}. The plan is kept in the workbook in front: save it to use the plan at the next start too. The way back is under “In use”.`,
-    inUse: 'This plan is in use.',
+    notHere:
+      'The plan is kept in the workbook that you work in, not in the plan workbook. Open a blank workbook (Ctrl+N) or the city workbook, come back here and choose this plan workbook as a file.',
   },
   issue: {
     heading: 'Issue forms to the units',
-    undecided: 'Not decided yet, so that forms follow the plan’s usual:',
+    undecided: (count) => `Not decided yet: ${count}; forms follow the plan’s usual`,
     byCity: 'Deadlines, decisions and units are those of the city workbook in front.',
     one: 'Save the form of this unit',
     all: (count) => `Save the forms of all ${count} units`,

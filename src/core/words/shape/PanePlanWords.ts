@@ -28,17 +28,17 @@ export interface PanePlanWords {
     readonly sound: (file: string) => string;
     /** Nothing is issued or used while there is an error. */
     readonly notSound: (file: string, errors: string) => string;
-    readonly warnings: (count: string) => string;
     readonly problems: string;
     readonly howToMend: string;
     readonly moreProblems: (count: string) => string;
     readonly use: string;
     readonly used: (plan: string) => string;
-    readonly inUse: string;
+    /** The plan workbook itself is in front. */
+    readonly notHere: string;
   };
   readonly issue: {
     readonly heading: string;
-    readonly undecided: string;
+    readonly undecided: (count: string) => string;
     /** Deadlines, decisions and units as the city workbook in front has them. */
     readonly byCity: string;
     readonly one: string;

@@ -7,10 +7,13 @@ export interface PaneWords {
   readonly product: string;
   /** The plan that the workbook keeps cannot be used. */
   readonly planDamaged: string;
+  /** Nothing is drawn into a *Sổ kế hoạch*, as its lists would go. */
+  readonly inPlanBook: string;
   readonly jobs: { readonly form: string; readonly check: string; readonly compile: string };
   readonly strip: {
     readonly reading: string;
     readonly noForm: string;
+    readonly planBook: string;
     readonly form: (unit: string, code: string, period: string) => string;
     readonly unknownUnit: string;
     readonly answered: (answered: string, all: string) => string;

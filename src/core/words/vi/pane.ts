@@ -6,11 +6,14 @@ import type { PaneWords } from '../shape/PaneWords';
 /** The task pane in Vietnamese. */
 export const pane: PaneWords = {
   product: 'Chỉ tiêu',
+  inPlanBook:
+    'Sổ đang mở là Sổ kế hoạch nên không ghi gì khác vào đó. Mở một sổ trống (Ctrl+N) hoặc bảng tổng hợp rồi làm tiếp; kiểm tra Sổ kế hoạch này ở mục Kế hoạch của nút cài đặt.',
   planDamaged:
     'Kế hoạch được giữ trong sổ này đã bị hỏng nên đang dùng kế hoạch có sẵn trong chương trình. Mở mục Kế hoạch ở nút cài đặt để chọn lại.',
   jobs: { form: 'Biểu mẫu', check: 'Kiểm tra', compile: 'Tổng hợp' },
   strip: {
     reading: 'Đang đọc sổ…',
+    planBook: 'Sổ kế hoạch',
     noForm: 'Chưa có biểu trong sổ này',
     form: (unit, code, period) => `${unit} (${code}) · Kỳ ${period}`,
     unknownUnit: 'Chưa rõ đơn vị',

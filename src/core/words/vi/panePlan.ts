@@ -2,7 +2,7 @@ import type { PanePlanWords } from '../shape/PanePlanWords';
 
 export const panePlan: PanePlanWords = {
   title: 'Kế hoạch',
-  tabs: { use: 'Đang dùng', open: 'Mở sổ', create: 'Tạo mới', read: 'Nhập danh sách' },
+  tabs: { use: 'Đang dùng', open: 'Mở sổ', create: 'Tạo mới', read: 'Từ văn bản' },
   named: (number, date) => `${number}, ngày ${date}`,
   facts: (version, figures, units) => `Phiên bản ${version} · ${figures} số liệu · ${units} đơn vị`,
   use: {
@@ -24,23 +24,22 @@ export const panePlan: PanePlanWords = {
     front: 'Kiểm tra sổ đang mở',
     reading: 'Đang đọc…',
     frontName: 'sổ đang mở',
-    notAPlanBook: (file) =>
-      `Không phải Sổ kế hoạch: ${file}. Sổ kế hoạch được lập ở mục “Tạo mới” hoặc “Nhập danh sách”.`,
+    notAPlanBook: (file) => `Không phải Sổ kế hoạch: ${file}. Sổ kế hoạch được lập ở mục “Tạo mới” hoặc “Từ văn bản”.`,
     sound: (file) => `Không có lỗi: ${file}.`,
     notSound: (file, errors) =>
       `Còn ${errors} lỗi: ${file}. Khi còn lỗi thì chưa dùng được kế hoạch này và chưa phát hành được biểu.`,
-    warnings: (count) => `${count} điểm cần xem lại, không ngăn việc phát hành.`,
     problems: 'Những điểm cần sửa trong Sổ kế hoạch',
     howToMend: 'Sửa trong Sổ kế hoạch, lưu lại rồi mở lại ở đây.',
     moreProblems: (count) => `Xem thêm ${count} điểm`,
     use: 'Dùng kế hoạch này',
     used: (plan) =>
       `Từ nay khung này làm việc theo ${plan}. Kế hoạch được giữ trong sổ đang mở: hãy lưu sổ để lần mở sau vẫn dùng. Trở lại kế hoạch có sẵn ở mục “Đang dùng”.`,
-    inUse: 'Kế hoạch này đang được dùng.',
+    notHere:
+      'Kế hoạch được giữ trong sổ mà bạn làm việc, không phải trong Sổ kế hoạch. Mở một sổ trống (Ctrl+N) hoặc bảng tổng hợp, vào lại đây và chọn tệp Sổ kế hoạch này.',
   },
   issue: {
     heading: 'Phát hành biểu cho các đơn vị',
-    undecided: 'Chưa quyết định, nên biểu theo cách thông thường của kế hoạch:',
+    undecided: (count) => `${count} điểm chưa quyết định, biểu theo cách thông thường của kế hoạch`,
     byCity: 'Thời hạn, quyết định và danh sách đơn vị lấy theo bảng tổng hợp đang mở.',
     one: 'Lưu biểu của đơn vị này',
     all: (count) => `Lưu biểu của tất cả ${count} đơn vị`,
