@@ -66,32 +66,34 @@ export function PlanDialog({ open, onClose }: PlanDialogProps) {
       <DialogSurface className={styles.surface}>
         <DialogBody>
           <DialogTitle>{w.title}</DialogTitle>
-          <DialogContent
-            ref={content}
-            className={styles.content}
-            tabIndex={-1}
-            onFocus={({ target }) => {
-              focused.current = target;
-            }}
-          >
-            <TabList
-              className={styles.tabs}
-              selectedValue={part}
-              size="small"
-              onTabSelect={(_, { value }) => {
-                setPart(PARTS.find((candidate) => candidate === value) ?? 'use');
+          <DialogContent>
+            <div
+              ref={content}
+              className={styles.content}
+              tabIndex={-1}
+              onFocus={({ target }) => {
+                focused.current = target;
               }}
             >
-              {PARTS.map((each) => (
-                <Tab key={each} value={each}>
-                  {w.tabs[each]}
-                </Tab>
-              ))}
-            </TabList>
-            {part === 'use' && <UsedPlan />}
-            {part === 'open' && <OpenPlan opened={opened} onOpened={setOpened} onLeave={onClose} />}
-            {part === 'create' && <CreatePlan />}
-            {part === 'read' && <ReadTargets list={list} onList={setList} />}
+              <TabList
+                className={styles.tabs}
+                selectedValue={part}
+                size="small"
+                onTabSelect={(_, { value }) => {
+                  setPart(PARTS.find((candidate) => candidate === value) ?? 'use');
+                }}
+              >
+                {PARTS.map((each) => (
+                  <Tab key={each} value={each}>
+                    {w.tabs[each]}
+                  </Tab>
+                ))}
+              </TabList>
+              {part === 'use' && <UsedPlan />}
+              {part === 'open' && <OpenPlan opened={opened} onOpened={setOpened} onLeave={onClose} />}
+              {part === 'create' && <CreatePlan />}
+              {part === 'read' && <ReadTargets list={list} onList={setList} />}
+            </div>
           </DialogContent>
           <DialogActions>
             <Button onClick={onClose}>{words.pane.common.close}</Button>
