@@ -12,7 +12,7 @@ import { rowsOfPlan } from '../../src/core/planbook/rows/rowsOfPlan';
 import type { RawWorkbook } from '../../src/core/workbook/RawWorkbook';
 import { vi } from '../../src/core/words/vi/vi';
 import { readWorkbook } from '../../src/xlsx/readWorkbook';
-import { PLAN, ROSTER } from '../support/madeUp';
+import { form, PLAN, ROSTER } from '../support/madeUp';
 import { filledForm, rawWorkbookOf } from '../support/rawForm';
 import { xlsxOf } from '../support/xlsxOf';
 import { FakeWorkbook } from './FakeWorkbook';
@@ -37,6 +37,8 @@ beforeEach(() => {
     void blob?.arrayBuffer().then((bytes) => saved.set(download, new Uint8Array(bytes)));
   };
 });
+
+const CITY = { catalogue: PLAN, roster: ROSTER, period: '2031', kept: null, asOf: '2031-11-01' } as const;
 
 const planFile = (catalogue: Catalogue, roster: Roster, name = 'ke-hoach.xlsx'): File =>
   new File([new Uint8Array(xlsxOf(planWorkbook(rowsOfPlan(catalogue, roster, 'vi'), vi)))], name);
@@ -94,8 +96,11 @@ test('a sound plan workbook is used: the form, the check and the next start go b
   await pane.user.click(await screen.findByRole('option', { name: /\(L01\)$/ }));
   await pane.user.click(screen.getByRole('button', { name: 'Chèn biểu mẫu' }));
   await screen.findByText(/^Đã chèn/);
-  const form = rawWorkbookOf(pane.workbook.drawn!);
-  expect(readIdentity(form)).toMatchObject({ plan: 'kh-07-2031', unit: 'L01', period: '2031' });
+  expect(readIdentity(rawWorkbookOf(pane.workbook.drawn!))).toMatchObject({
+    plan: 'kh-07-2031',
+    unit: 'L01',
+    period: '2031',
+  });
   await waitFor(() => {
     expect(strip()).toMatch(/\(L01\) · Kỳ năm 2031/);
   });
@@ -194,8 +199,7 @@ test('the form of one unit is issued', async () => {
   await user.type(issue.getByRole('combobox', { name: /^Đơn vị báo cáo/ }), '10525');
   await user.click(await screen.findByRole('option', { name: /\(10525\)$/ }));
   await user.click(issue.getByTestId('save-one-form'));
-  const form = await savedFile('kh-56-2026_2026_10525.xlsx');
-  expect(readIdentity(form)).toMatchObject({ unit: '10525', period: '2026' });
+  expect(readIdentity(await savedFile('kh-56-2026_2026_10525.xlsx'))).toMatchObject({ unit: '10525', period: '2026' });
 });
 
 test('new plan workbooks: empty, as the plan in use, for the next year', async () => {
@@ -218,6 +222,21 @@ test('results of the year are taken from its city workbook alone', async () => {
   expect((await screen.findByRole('alert')).textContent).toBe(
     'Không phải bảng tổng hợp của kế hoạch đang dùng: bieu.xlsx.',
   );
+});
+
+test('results of the year become what the next year’s targets start from', async () => {
+  const files = [form('L01', { '2.1': 700.5 }), form('L02', { '2.1': 600 })];
+  const campaign = compileCampaign({ ...CITY, files });
+  const city = cityWorkbook(campaign, vi);
+  // The plan in use is the city workbook's.
+  const { user } = await openPlan(new FakeWorkbook(city));
+  await user.click(tab('Tạo mới'));
+  give('results-input', new File([new Uint8Array(xlsxOf(city))], 'tong-hop-2031.xlsx'));
+  await screen.findByText('Sổ cho năm sau sẽ ghi kết quả lấy từ tong-hop-2031.xlsx.');
+  await user.click(screen.getByRole('button', { name: 'Cho năm 2032: giữ chỉ tiêu, để trống mục tiêu' }));
+  const next = await savedFile('So-ke-hoach_2032.xlsx');
+  // 700,5 + 600.
+  expect(texts(next, 'Chỉ tiêu').filter((text) => String(text).startsWith('Năm 2031: 1.300,5 '))).toHaveLength(1);
 });
 
 const LIST = [
@@ -309,14 +328,7 @@ test('a kept plan that is damaged is told at the start, and the program’s plan
 });
 
 test('a city workbook of another plan brings its plan along', async () => {
-  const campaign = compileCampaign({
-    catalogue: PLAN,
-    roster: ROSTER,
-    period: '2031',
-    files: [],
-    kept: null,
-    asOf: '2031-11-01',
-  });
+  const campaign = compileCampaign({ ...CITY, files: [] });
   await openPlan(new FakeWorkbook(cityWorkbook(campaign, vi)));
   const dialog = within(screen.getByRole('dialog'));
   dialog.getByText(/^07\/KH-BM, ngày /);
