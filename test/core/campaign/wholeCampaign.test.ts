@@ -1,3 +1,4 @@
+import { questionsJson } from '../../../src/core/report/questionsJson';
 import { expectSameBytes } from '../../support/expectSameBytes';
 import type { Catalogue } from '../../../src/core/catalogue/Catalogue';
 import { readSettings } from '../../../src/core/city/contract/settings/readSettings';
@@ -330,6 +331,68 @@ describe('16 December: after the deadline', () => {
     expect(gap.heaviest.map(({ unit, amount }) => [unit, amount])).toEqual(
       [104, 103, 102, 101, 100].map((i) => [commune(i).code, 10 + i]),
     );
+  });
+});
+
+describe('what is said besides figures', () => {
+  const counted = (campaign: Campaign, id: string) => {
+    const found = questionsJson(campaign).questions.find((each) => each.id === id)!;
+    return [found.answered, found.expected, found.counts.total];
+  };
+
+  test('required answers come with the plan and with the report', () => {
+    // In February 100 communes and a body name the number of their plan; nothing of the year is asked then.
+    expect(counted(first, 'kh_so')).toEqual([101, 274, null]);
+    expect(counted(first, 'pt_chu_de')).toEqual([0, 274, null]);
+    // On 10 December 89 communes (11 sent the third quarter's), 22 bodies and 100 others have reported. The plans of 11 and
+    // of communes 91 to 100 still stand: 211 + 11.
+    expect(counted(second, 'pt_chu_de')).toEqual([211, 274, null]);
+    expect(counted(second, 'kh_so')).toEqual([222, 274, null]);
+    // On the 16th 11, communes 91 to 104, 20 others and Sở Nông nghiệp và Môi trường more: 211 + 1 + 14 + 20 + 1. One is exempt.
+    expect(counted(third, 'pt_chu_de')).toEqual([247, 273, null]);
+    expect(counted(third, 'kh_so')).toEqual([247, 273, null]);
+  });
+
+  test.each([
+    // 12 + 30 news items; 2 + 1 models, in words and as rows; one collective and one person proposed.
+    ['tt_tin_bai', 2, 42],
+    ['mo_hinh_so', 2, 3],
+    ['mo_hinh', 2, 3],
+    ['nv_a', 1, null],
+    ['dn_danh_sach', 1, 2],
+    ['guong', 0, 0],
+  ])('%s: %d units, %j in all, and the same after the deadline', (id, answered, total) => {
+    expect(counted(second, id)).toEqual([answered, 274, total]);
+    expect(counted(third, id)).toEqual([answered, 273, total]);
+  });
+
+  test('proposals of those who must say how many: one collective and one person, all others none', () => {
+    expect(counted(second, 'dn_tap_the')).toEqual([211, 274, 1]);
+    expect(counted(second, 'dn_ca_nhan')).toEqual([211, 274, 1]);
+    expect(counted(second, 'kt_tap_the')).toEqual([211, 274, 0]);
+  });
+
+  test('rows stand by unit with the file that they came in, and are kept without it', () => {
+    const models = ({ answers }: Campaign) =>
+      answers!.rows
+        .filter(({ question }) => question === 'mo_hinh')
+        .map(({ unit, values, file }) => [unit, values, file]);
+    const [one, two] = [commune(1).code, commune(2).code];
+    const expected = [
+      [one, ['Tổ tự quản', 'Đường sạch', true], `kh-56-2026_2026_${one}.xlsx`],
+      [one, ['Cổng số', 'Bớt giấy tờ', false], `kh-56-2026_2026_${one}.xlsx`],
+      [two, ['Vườn mẫu', 'Thu nhập tăng', true], `kh-56-2026_2026_${two}.xlsx`],
+    ];
+    expect(models(second)).toEqual(expected);
+    expect(models(third)).toEqual(expected);
+  });
+
+  test('counts by cụm: two models in Cụm 1, one in Cụm 2, none elsewhere', () => {
+    const found = questionsJson(third).questions.find(({ id }) => id === 'mo_hinh')!;
+    expect(found.counts.clusters.filter(({ answered }) => answered > 0).map(({ id, total }) => [id, total])).toEqual([
+      ['Cụm 1', 2],
+      ['Cụm 2', 1],
+    ]);
   });
 });
 

@@ -2,6 +2,7 @@ import { unzipSync, zipSync } from 'fflate';
 import type { ReportingUnit } from '../../../src/core/catalogue/Roster';
 import type { DrawnWorkbook } from '../../../src/core/workbook/DrawnWorkbook';
 import { formFileName } from '../../../src/core/form/contract/formFileName';
+import { withRows } from '../withRows';
 import { xlsxOf } from '../xlsxOf';
 import { COMMUNE_PLAN, communeResults, LEAD_RESULTS } from './campaignFigures';
 import { campaignForm, CATALOGUE, changed, stamped, type FormCells } from './campaignForm';
@@ -40,13 +41,15 @@ const IN_TIME = '2026-12-08T09:00:00+07:00';
  * Results of communes 1 to 90, of all bodies that the program knows but one, and of 100 others. Those that are not as
  * they should be:
  *
- * 5 sent 18.1 = 1 500 a day before; 6 comes twice; 7 was changed to 18.1 = 700 after its check; 8 is of an older
+ * 1 and 2 answer more than they must; 5 sent 18.1 = 1 500 a day before; 6 comes twice; 7 was changed to 18.1 = 700 after its check; 8 is of an older
  * catalogue; 9 wrote words into 18.1; 10 gave no denominator of 15.1; 11 sent the form of the third quarter; 12 keeps a
  * warning; 13 has no stamp; 14 sent 18.1 = 999 again without a stamp; Sở Công Thương gives 7.1, which is not its own;
  * a file is no workbook, another is of a unit that does not exist.
  */
 export function december(): CampaignStep {
   const special: Readonly<Record<number, readonly CampaignFile[]>> = {
+    1: [file(formName(commune(1)), stamped(withModels(1), IN_TIME))],
+    2: [file(formName(commune(2)), stamped(withModels(2), IN_TIME))],
     5: [
       file('lan-1_5.xlsx', stamped(resultOf(commune(5), { CT_18_1: 1500 }), '2026-12-07T09:00:00+07:00')),
       result(commune(5)),
@@ -147,6 +150,29 @@ function oldForm(unit: ReportingUnit): DrawnWorkbook {
 
 function file(name: string, drawn: DrawnWorkbook): CampaignFile {
   return { name, bytes: xlsxOf(drawn) };
+}
+
+/** Communes 1 and 2 say more than they must: 1 has two models, 12 news items and two proposals, 2 a model and 30 news items. */
+function withModels(i: 1 | 2): DrawnWorkbook {
+  if (i === 2) {
+    const form = resultOf(commune(2), { CH_tt_tin_bai: 30, CH_mo_hinh_so: 1 });
+    return withRows(form, 'DS_mo_hinh', [['Vườn mẫu', 'Thu nhập tăng', 'Có']]);
+  }
+  const said = {
+    CH_nv_a: 'Giải ngân 95% vốn',
+    CH_tt_tin_bai: 12,
+    CH_mo_hinh_so: 2,
+    CH_dn_tap_the: 1,
+    CH_dn_ca_nhan: 1,
+  };
+  const models = withRows(resultOf(commune(1), said), 'DS_mo_hinh', [
+    ['Tổ tự quản', 'Đường sạch', 'Có'],
+    ['Cổng số', 'Bớt giấy tờ', 'Không'],
+  ]);
+  return withRows(models, 'DS_dn_danh_sach', [
+    ['Tổ dân phố 3', 'Dẫn đầu phong trào', 'Tập thể', 'Tập thể lao động xuất sắc'],
+    ['Nguyễn Văn A', 'Hiến đất mở đường', 'Cá nhân', 'Bằng khen của Chủ tịch Ủy ban nhân dân thành phố'],
+  ]);
 }
 
 /** As a program that notes when it saved a file would leave it. */

@@ -44,7 +44,7 @@ export function selfScoreSheet(
     { height: 24, cells: [cell('title', own.title)] },
     { height: 18, cells: [cell('subtitle', words.form.periodOf(words.period(period)))] },
     { height: 33, cells: [cell('italic', own.note)] },
-    { cells: [cell('code', SELF_SCORE_CODE)] },
+    { cells: [cell('plain', SELF_SCORE_CODE)] },
     { height: 33, cells: own.columns.map((caption) => cell('head', caption)) },
   ];
   const first = rows.length + 1;
