@@ -1,6 +1,8 @@
 import { issuedCatalogues } from '../core/catalogue/issuedCatalogues';
 import { bundledRoster } from '../core/catalogue/bundledRoster';
 import { readSubmission } from '../core/form/read/readSubmission';
+import { knownWith } from '../core/planbook/carried/knownWith';
+import { planHashes } from '../core/planbook/rows/planHashes';
 import { validateSubmission } from '../core/validation/validateSubmission';
 import { asWorkbookError, type WorkbookErrorCode } from '../excel/WorkbookError';
 import type { WorkbookPort } from '../excel/WorkbookPort';
@@ -14,10 +16,14 @@ export type Said = 'noForm' | 'noErrors' | WorkbookErrorCode;
  */
 export async function goToFirstError(workbook: Pick<WorkbookPort, 'read' | 'goTo'>): Promise<Said | null> {
   try {
-    const result = readSubmission(await workbook.read(), { catalogues: issuedCatalogues, roster: bundledRoster });
+    const found = await workbook.read();
+    // A form of another plan is checked by the plan that it carries.
+    const carried = { hashes: planHashes(issuedCatalogues), takeUnknown: true };
+    const { context } = knownWith(found, { catalogues: issuedCatalogues, roster: bundledRoster, carried });
+    const result = readSubmission(found, context);
     if (!result.ok) return 'noForm';
-    const catalogue = issuedCatalogues.find(({ plan }) => plan.id === result.submission.identity.plan);
-    const findings = validateSubmission(result.submission, catalogue ?? issuedCatalogues[0], bundledRoster);
+    const catalogue = context.catalogues.find(({ plan }) => plan.id === result.submission.identity.plan);
+    const findings = validateSubmission(result.submission, catalogue ?? issuedCatalogues[0], context.roster);
     const first = findings.find(({ severity, cell }) => severity === 'error' && cell !== null);
     if (!first?.sheet || !first.cell) return 'noErrors';
     await workbook.goTo(first.sheet, first.cell);

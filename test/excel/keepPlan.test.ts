@@ -7,6 +7,7 @@ import { planSeedText, unitsSeedText } from '../../src/core/planbook/rows/seedTe
 import { PLAN, ROSTER } from '../support/madeUp';
 import { filledForm } from '../support/rawForm';
 import { startExcel } from './excelHost';
+import { letFail, METHOD } from './failing';
 
 const excel = startExcel();
 afterAll(() => {
@@ -43,6 +44,25 @@ test('a kept plan that somebody changed is not used in part', async () => {
   const key = Object.keys(values).find((each) => each.endsWith('text.1'))!;
   await excel.workbook.keepPlan({ ...values, [key]: values[key]!.replace('2031', '2032') });
   expect(readPlanInUse(await excel.workbook.readSheets([PLAN_IN_USE_SHEET]))).toBeNull();
+});
+
+test('what Excel refuses midway leaves the plan that was kept before', async () => {
+  await excel.workbook.keepPlan(planInUseValues({ catalogue: PLAN, roster: ROSTER }));
+  const mend = letFail(excel.host, {
+    code: 'GeneralException',
+    at: (actions) => {
+      // The last step, when the former sheet is gone already.
+      const index = actions.findIndex(({ ActionType, Name }) => ActionType === METHOD && /^protect$/i.test(Name));
+      return index < 0 ? null : index;
+    },
+  });
+  const other = { catalogue: bundledCatalogues[0], roster: bundledRoster };
+  await expect(excel.workbook.keepPlan(planInUseValues(other))).rejects.toMatchObject({ code: 'UNFINISHED' });
+  mend();
+  // At the next call that Excel lets through, it is taken back.
+  await excel.workbook.read();
+  const plan = readPlanInUse(await excel.workbook.readSheets([PLAN_IN_USE_SHEET]));
+  expect(plan?.catalogue.plan.id).toBe(PLAN.plan.id);
 });
 
 test('no plan is kept any more', async () => {
