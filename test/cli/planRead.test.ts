@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { utils, write } from '@e965/xlsx';
 import { readWorkbook } from '../../src/xlsx/readWorkbook';
 import { runCli } from './runCli';
 
@@ -72,4 +73,30 @@ test('a list becomes a plan workbook: what was left out has to be decided before
     readonly problems: readonly { readonly code: string; readonly sheet: string | null }[];
   };
   expect(problems).toContainEqual(expect.objectContaining({ code: 'undecided', sheet: 'Cần quyết định' }));
+});
+
+test('an annex in Excel becomes one too; one of Excel 97 is asked for as .xlsx', () => {
+  const annex = utils.book_new();
+  const rows = [
+    ['PHỤ LỤC'],
+    ['STT', 'Chỉ tiêu', 'ĐVT', 'Thực hiện năm 2025', 'Kế hoạch 2026'],
+    [1, 'Sản lượng lương thực', 'tấn', 1200, '≥ 1.250'],
+  ];
+  utils.book_append_sheet(annex, utils.aoa_to_sheet(rows), 'Phụ lục');
+  for (const bookType of ['xlsx', 'xls'] as const) {
+    writeFileSync(file(`annex.${bookType}`), new Uint8Array(write(annex, { type: 'array', bookType }) as ArrayBuffer));
+  }
+  expect(runCli('plan', '--new', '--from', file('annex.xlsx'), '--out', file('of-annex.xlsx')).exitCode).toBe(0);
+  const read = readWorkbook(new Uint8Array(readFileSync(file('of-annex.xlsx'))));
+  if (!read.ok) throw new Error(read.refusal.code);
+  const figures = read.workbook.sheets.find(({ name }) => name === 'Chỉ tiêu')?.cells.map(({ value }) => value);
+  expect(figures).toEqual(expect.arrayContaining(['Sản lượng lương thực', 'tấn', 'ít nhất', 1250, '1200 tấn']));
+  const old = runCli('plan', '--new', '--from', file('annex.xls'), '--out', file('of-old.xlsx'));
+  expect(old.exitCode).toBe(2);
+  expect(old.err).toContain('chọn Lưu thành (Save As) dạng .xlsx');
+});
+
+test('a unit’s form is no plan to begin from', () => {
+  expect(runCli('template', '--unit', '10507', '--out', file('form.xlsx')).exitCode).toBe(0);
+  expect(runCli('plan', '--new', '--from', file('form.xlsx'), '--out', file('of-form.xlsx')).exitCode).toBe(2);
 });

@@ -1,5 +1,6 @@
 import { readIdentity } from '../../core/form/read/readIdentity';
 import { rowsAfterCity } from '../../core/planbook/draw/rowsAfterCity';
+import { isPlanBook } from '../../core/planbook/read/isPlanBook';
 import { emptyPlanRows } from '../../core/planbook/rows/emptyPlanRows';
 import type { PlanRows } from '../../core/planbook/rows/PlanRows';
 import { rowsOfReading } from '../../core/planbook/rows/rowsOfReading';
@@ -11,22 +12,28 @@ import { readInput } from '../readInput';
 import { readPlanList } from './readPlanList';
 import { UsageError } from '../UsageError';
 
+const LISTS = /\.(txt|tsv)$/i;
+const WORKBOOKS = /\.(xls[xmb]?|ods)$/i;
+
 /**
- * The rows of a new *Sổ kế hoạch*: empty; of a bundled plan, by its id; of another *Sổ kế hoạch*; of the text of a plan or of
- * rows copied from Excel, with what is unclear to be decided; or, from last year's city workbook, its plan with targets blank and its results as what the new ones start from.
+ * The rows of a new *Sổ kế hoạch*: empty; of a bundled plan, by its id; of another *Sổ kế hoạch*; of the text of a plan,
+ * of rows copied from Excel or of an annex, with what is unclear to be decided; or, from last year's city workbook, its
+ * plan with targets blank and its results as what the new ones start from.
+ * @throws UsageError where it is none of these
  */
 export async function newPlanBook(from: string | undefined, context: CliContext): Promise<PlanRows> {
   const { words, roster } = context;
   const { language } = words;
   if (from === undefined) return emptyPlanRows(language);
-  if (/\.(txt|tsv)$/i.test(from)) {
-    return rowsOfReading(await readPlanList(from, context), { language, ...words.cli.planReading });
-  }
-  if (!from.toLowerCase().endsWith('.xlsx')) {
+  const ofList = async (): Promise<PlanRows> =>
+    rowsOfReading(await readPlanList(from, context), { language, ...words.cli.planReading });
+  if (LISTS.test(from)) return ofList();
+  if (!WORKBOOKS.test(from)) {
     return rowsOfPlan(choosePlan({ plan: from }, context).catalogue, roster, language);
   }
   const workbook = await readInput(from, context);
   const { kind, plan } = readIdentity(workbook);
+  if (kind === null && !isPlanBook(workbook)) return ofList();
   if (kind !== 'city') {
     const sound = await loadPlanBook(from, words);
     return rowsOfPlan(sound.catalogue, sound.roster, language);

@@ -1,7 +1,6 @@
 import { withOldUnits } from '../../core/catalogue/withOldUnits';
-import { readIdentity } from '../../core/form/read/readIdentity';
-import { PLAN_BOOK_KIND } from '../../core/planbook/contract/planTables';
 import type { PlanBookReading } from '../../core/planbook/read/PlanBookReading';
+import { isPlanBook } from '../../core/planbook/read/isPlanBook';
 import { readPlanBook } from '../../core/planbook/read/readPlanBook';
 import { describeRefusal } from '../../core/words/describeRefusal';
 import type { RawWorkbook } from '../../core/workbook/RawWorkbook';
@@ -30,7 +29,7 @@ export async function readWorkbookFile(
 
 /** A *Sổ kế hoạch* with all that is wrong in it; null for a workbook of another kind. */
 export function readPlanWorkbook(workbook: RawWorkbook): PlanBookReading | null {
-  if (readIdentity(workbook).kind !== PLAN_BOOK_KIND) return null;
+  if (!isPlanBook(workbook)) return null;
   const { plan, problems } = readPlanBook(workbook);
   return { problems, plan: plan === null ? null : { ...plan, roster: withOldUnits(plan.roster) } };
 }

@@ -227,7 +227,7 @@ export const en: Words = {
     usage: [
       'Usage: npm run -s chitieu -- COMMAND [options]',
       '  units [--json]                                     the reporting units',
-      '  plan --new [--from ID|FILE.xlsx|FILE.txt|FILE.tsv] --out FILE.xlsx  a new plan workbook, from another plan, a list of targets or last year’s city workbook',
+      '  plan --new [--from ID|FILE] --out FILE.xlsx  a new plan workbook, from another plan, a list of targets or last year’s city workbook',
       '  plan --check FILE.xlsx [--json]                    check a plan workbook',
       '  plan --seed FILE.xlsx --out DIR                    write a plan workbook as seed files',
       '  plan --read FILE.txt|FILE.tsv|FILE.xlsx [--json]   read the list of targets of a plan',

@@ -212,7 +212,7 @@ export const vi: Words = {
     usage: [
       'Cách dùng: npm run -s chitieu -- LỆNH [tùy chọn]',
       '  units [--json]                                         danh sách đơn vị báo cáo',
-      '  plan --new [--from MÃ|TỆP.xlsx|TỆP.txt|TỆP.tsv] --out TỆP.xlsx  sổ kế hoạch mới, từ kế hoạch khác, danh mục chỉ tiêu hoặc bảng tổng hợp năm trước',
+      '  plan --new [--from MÃ|TỆP] --out TỆP.xlsx  sổ kế hoạch mới, từ kế hoạch khác, danh mục chỉ tiêu hoặc bảng tổng hợp năm trước',
       '  plan --check TỆP.xlsx [--json]                         kiểm tra sổ kế hoạch',
       '  plan --seed TỆP.xlsx --out THƯ_MỤC                     ghi sổ kế hoạch thành tệp nguồn',
       '  plan --read TỆP.txt|TỆP.tsv|TỆP.xlsx [--json]          đọc danh mục chỉ tiêu của một kế hoạch',
