@@ -26,13 +26,16 @@ const typescript = (target) => ({
   },
 });
 
+/** The default minifier needs minutes for the grid's six megabytes, swc seconds. */
+const minifier = (terserOptions = {}) =>
+  new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false, terserOptions });
+
 const shared = (mode) => ({
   mode,
   devtool: mode === 'production' ? false : 'source-map',
   resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'] },
   stats: 'errors-warnings',
-  // The default minifier needs minutes for the grid's six megabytes, swc seconds.
-  optimization: { minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false })] },
+  optimization: { minimizer: [minifier()] },
 });
 
 /**
@@ -165,15 +168,7 @@ const cli = (mode) => ({
   entry: { chitieu: root('src/cli/main.ts') },
   output: { path: root('dist/cli'), filename: '[name].cjs' },
   module: { rules: [typescript('es2022')] },
-  optimization: {
-    minimizer: [
-      new TerserPlugin({
-        minify: TerserPlugin.swcMinify,
-        extractComments: false,
-        terserOptions: { format: { asciiOnly: true } },
-      }),
-    ],
-  },
+  optimization: { minimizer: [minifier({ format: { asciiOnly: true } })] },
 });
 
 /** `--env address=https://… id=GUID office=cdn|self`: see `siteOptions`. */

@@ -8,6 +8,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useEffect, useMemo, useState, type DragEvent } from 'react';
+import { plansInUse } from '../core/planbook/carried/plansInUse';
 import type { PaneWords } from '../core/words/shape/PaneWords';
 import { BlankWalk } from './state/BlankWalk';
 import { droppedFiles } from './compile/files/droppedFiles';
@@ -63,10 +64,7 @@ export function App({ services }: { readonly services: PaneServices }) {
   const words = useWords(languageOf(settings.language, services.displayLanguage));
   const { inUse } = useMonitor(monitor);
   // Whatever is done in the pane is done by the plan of the workbook.
-  const used = useMemo((): PaneServices => {
-    if (!('plan' in inUse)) return services;
-    return { ...services, catalogues: [inUse.plan.catalogue], roster: inUse.plan.roster };
-  }, [services, inUse]);
+  const used = useMemo((): PaneServices => ({ ...services, ...plansInUse(inUse) }), [services, inUse]);
   const pane = useMemo<Pane>(
     () => ({
       services: used,

@@ -1,7 +1,6 @@
 import type { PlanReading } from '../core/planning/PlanReading';
-import { readPlanRows } from '../core/planning/readPlanRows';
+import { readPlanSheets } from '../core/planning/readPlanSheets';
 import { readPlanText } from '../core/planning/readPlanText';
-import { tableOfSheet } from '../core/planning/tableOfSheet';
 import type { FileRefusal } from '../core/workbook/FileRefusal';
 import { readWorkbook } from './readWorkbook';
 
@@ -14,11 +13,7 @@ export type TargetListResult =
 /** A list of targets as offices have it: the text of a plan, rows copied from Excel, or the sheets of an annex in sight. */
 export function readTargetList(bytes: Uint8Array): TargetListResult {
   const read = readWorkbook(bytes);
-  if (read.ok) {
-    const { sheets } = read.workbook;
-    const rows = sheets.filter(({ visibility }) => visibility === 'visible').flatMap(tableOfSheet);
-    return { ok: true, reading: readPlanRows(rows) };
-  }
+  if (read.ok) return { ok: true, reading: readPlanSheets(read.workbook) };
   if (read.refusal.code !== 'CSV_OR_TEXT') return { ok: false, refusal: read.refusal };
   const text = decoded(bytes);
   return text === null ? { ok: false, refusal: null } : { ok: true, reading: readPlanText(text) };

@@ -5,6 +5,8 @@ import { emptyPlanRows } from '../../core/planbook/rows/emptyPlanRows';
 import type { PlanRows } from '../../core/planbook/rows/PlanRows';
 import { rowsOfReading } from '../../core/planbook/rows/rowsOfReading';
 import { rowsOfPlan } from '../../core/planbook/rows/rowsOfPlan';
+import type { PlanReading } from '../../core/planning/PlanReading';
+import { readPlanSheets } from '../../core/planning/readPlanSheets';
 import { choosePlan } from '../choosePlan';
 import type { CliContext } from '../CliContext';
 import { loadPlanBook } from '../loadPlanBook';
@@ -25,15 +27,14 @@ export async function newPlanBook(from: string | undefined, context: CliContext)
   const { words, roster } = context;
   const { language } = words;
   if (from === undefined) return emptyPlanRows(language);
-  const ofList = async (): Promise<PlanRows> =>
-    rowsOfReading(await readPlanList(from, context), { language, ...words.cli.planReading });
-  if (LISTS.test(from)) return ofList();
+  const ofList = (list: PlanReading): PlanRows => rowsOfReading(list, { language, ...words.cli.planReading });
+  if (LISTS.test(from)) return ofList(await readPlanList(from, context));
   if (!WORKBOOKS.test(from)) {
     return rowsOfPlan(choosePlan({ plan: from }, context).catalogue, roster, language);
   }
   const workbook = await readInput(from, context);
   const { kind, plan } = readIdentity(workbook);
-  if (kind === null && !isPlanBook(workbook)) return ofList();
+  if (kind === null && !isPlanBook(workbook)) return ofList(readPlanSheets(workbook));
   if (kind !== 'city') {
     const sound = await loadPlanBook(from, words);
     return rowsOfPlan(sound.catalogue, sound.roster, language);

@@ -1,6 +1,7 @@
 import type { ReadingContext } from '../../core/form/read/readSubmission';
 import type { PlanInUse } from '../../core/planbook/carried/PlanInUse';
 import { planInUseValues } from '../../core/planbook/carried/planInUseValues';
+import { plansInUse } from '../../core/planbook/carried/plansInUse';
 import type { SoundPlan } from '../../core/planbook/read/PlanBookReading';
 import type { RawWorkbook } from '../../core/workbook/RawWorkbook';
 import type { ReadSheetsOptions, SheetChoice } from '../../excel/read/readSheets';
@@ -134,7 +135,7 @@ export class WorkbookMonitor {
 
   /** Everything that the pane says about a workbook as read within {@link act}. */
   look(workbook: RawWorkbook): WorkbookView {
-    return viewWorkbook(workbook, contextOf(this.state.inUse, this.context), this.earlier);
+    return viewWorkbook(workbook, { ...this.context, ...plansInUse(this.state.inUse) }, this.earlier);
   }
 
   /** Reads and marks now, as the user asks. Never throws: a failure is in the state. */
@@ -271,12 +272,6 @@ export class WorkbookMonitor {
     this.state = { ...this.state, ...change };
     for (const listener of this.listeners) listener();
   }
-}
-
-function contextOf(inUse: PlanInUse, context: ReadingContext): ReadingContext {
-  if (!('plan' in inUse)) return context;
-  const { catalogue, roster } = inUse.plan;
-  return { ...context, catalogues: [catalogue], roster };
 }
 
 /** Information needs no mark, as there is nothing to do, nor a warning that is kept. */

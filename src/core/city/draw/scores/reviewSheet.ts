@@ -6,7 +6,6 @@ import type { ScoreRow } from '../../../compilation/model/ScoreReview';
 import type { UnitScore } from '../../../compilation/model/Scoring';
 import { cellAddress } from '../../../kernel/cellAddress';
 import { columnLetters } from '../../../kernel/columnLetters';
-import { roundHalfUp } from '../../../kernel/roundHalfUp';
 import type { DrawnCell, DrawnSheet } from '../../../workbook/DrawnSheet';
 import { sheetOf } from '../../../workbook/sheetOf';
 import { formatShort } from '../../../words/formatShort';
@@ -16,7 +15,8 @@ import { annexPrint } from '../parts/annexPrint';
 import { groupName } from '../parts/groupName';
 import { SheetDraft, type TablePlace } from '../parts/SheetDraft';
 import { styled } from '../parts/styled';
-import { ruleName } from './ruleName';
+import { differenceCell } from './differenceCell';
+import { ruleName } from '../../../words/ruleName';
 
 /** Characters; a column without a width is not seen. */
 const WIDTHS: Readonly<Record<ReviewColumn, number | null>> = {
@@ -106,6 +106,7 @@ function scoreRows(
   const keys = ruleKeys(rules);
   const unit = tracking.units.find((each) => each.unit === score.unit);
   return rules.map((rule, i) => {
+    const at = (column: ReviewColumn): string => cellAddress(first + i, reviewColumn(column));
     const review = score.reviews[i];
     const { least, most } = ruleBounds(rule);
     const { own = null, verified, reason = '', ownNote = '' } = review ?? {};
@@ -121,8 +122,8 @@ function scoreRows(
       styled('number', own),
       styled('inputNumber', cluster),
       styled('inputNumber', board),
-      difference(first + i, 'cluster', cluster, own),
-      difference(first + i, 'board', board, own),
+      differenceCell(at('own'), at('cluster'), own, cluster),
+      differenceCell(at('own'), at('board'), own, board),
       styled('inputText', reason === '' ? null : reason),
       styled('text', ownNote === '' ? null : ownNote),
       styled('key', keys[i] ?? null),
@@ -133,16 +134,6 @@ function scoreRows(
 
 /** Title, note, keys and captions stand above. */
 const FIRST_ROW = 5;
-
-/** Verified points less the unit's own; blank while one of them is not there. */
-function difference(row: number, level: 'cluster' | 'board', verified: number | null, own: number | null): DrawnCell {
-  const [from, to] = [cellAddress(row, reviewColumn('own')), cellAddress(row, reviewColumn(level))];
-  const value = verified === null || own === null ? '' : roundHalfUp(verified - own, 6);
-  return {
-    ...styled('number', value),
-    formula: `IF(AND(ISNUMBER(${from}),ISNUMBER(${to})),ROUND(${to}-${from},6),"")`,
-  };
-}
 
 /** Of a unit or a rule that is not scored any more: as it was typed. */
 function formerRow(row: ScoreRow, i: number, { roster }: Campaign): readonly DrawnCell[] {

@@ -15,7 +15,8 @@ import type { ReviewColumn } from '../../contract/scores/reviewLayout';
 import { decimalSum } from '../../../kernel/decimalSum';
 import { roundHalfUp } from '../../../kernel/roundHalfUp';
 import { reviewColumn } from './reviewSheet';
-import { ruleName } from './ruleName';
+import { ruleName } from '../../../words/ruleName';
+import { differenceCell } from './differenceCell';
 import { scoreFormula, type ScoreCells } from './scoreFormula';
 import type { ScoringRule, UnitScore } from '../../../compilation/model/Scoring';
 import { SheetDraft, type TablePlace } from '../parts/SheetDraft';
@@ -169,11 +170,8 @@ function reviewCells(
     const formula = `IF(COUNTIFS(${range('unit')},${code},${range(of)},"<>")=0,"",${sum})`;
     return { ...styled('number', given.length === 0 ? '' : roundHalfUp(decimalSum(given), 6)), formula };
   });
-  const [own, board] = [sums[0]?.value, sums[2]?.value];
   const [from, to] = [cellAddress(row, column), cellAddress(row, column + 2)];
-  const difference = typeof own === 'number' && typeof board === 'number' ? roundHalfUp(board - own, 6) : '';
-  const formula = `IF(AND(ISNUMBER(${from}),ISNUMBER(${to})),ROUND(${to}-${from},6),"")`;
-  return [...sums, { ...styled('number', difference), formula }];
+  return [...sums, differenceCell(from, to, sums[0]?.value, sums[2]?.value)];
 }
 
 /** Days late with the report and with the plan, not sent, no plan, errors: as {@link scoreFormula} counts them. */

@@ -3,6 +3,7 @@ import { findIndicator } from '../../../catalogue/findIndicator';
 import { ruleBounds } from '../../../compilation/model/ruleBounds';
 import { ruleKeys } from '../../../compilation/model/ruleKeys';
 import type { ScoringRule, ScoringTable } from '../../../compilation/model/Scoring';
+import { ruleName } from '../../../words/ruleName';
 import type { Words } from '../../../words/shape/Words';
 import type { SelfScoreRule } from '../../contract/scores/SelfScoreRule';
 
@@ -22,9 +23,9 @@ export function selfScoreRules(
 }
 
 function labelOf(rule: ScoringRule, catalogue: Catalogue, words: Words): string {
-  const name = words.campaign.scores.rules[rule.kind];
+  const name = ruleName(rule, words);
   if (!('indicator' in rule)) return name;
   const indicator = findIndicator(catalogue, rule.indicator);
   const label = (words.language === 'en' ? indicator?.labelEn : indicator?.label) ?? '';
-  return `${name} ${rule.indicator} ${label}`.trim();
+  return `${name} ${label}`.trim();
 }

@@ -1,5 +1,5 @@
-import type { ScoringRule } from '../../../compilation/model/Scoring';
-import type { Words } from '../../../words/shape/Words';
+import type { ScoringRule } from '../compilation/model/Scoring';
+import type { Words } from './shape/Words';
 
 /** A rule of the table of points in few words, with its figure. */
 export function ruleName(rule: ScoringRule, words: Words): string {

@@ -1,0 +1,9 @@
+import type { RawWorkbook } from '../workbook/RawWorkbook';
+import type { PlanReading } from './PlanReading';
+import { readPlanRows } from './readPlanRows';
+import { tableOfSheet } from './tableOfSheet';
+
+/** A list of targets out of the sheets of an annex that are in sight. */
+export function readPlanSheets({ sheets }: RawWorkbook): PlanReading {
+  return readPlanRows(sheets.filter(({ visibility }) => visibility === 'visible').flatMap(tableOfSheet));
+}
