@@ -82,3 +82,13 @@ test('a form without a unit is refused, and faults of others are found', () => {
     'Xã Chí Minh',
   ]);
 });
+
+test('figures of last year: of the city where the lead body has sent, and of a unit that reports its part', () => {
+  const { figures, lineIndex } = campaign.report;
+  const of = (id: string) => figures.find(({ indicator }) => indicator === id)!;
+  // The forms bring 2025's growth of 11.81%; a rank is made up one place lower.
+  expect(of('1.1').lastYear).toBe(11.81);
+  expect(of('14.3').change).toEqual({ kind: 'places', value: 1 });
+  const [part] = lineIndex.ofIndicator('18.1').filter(({ role }) => role === 'reports');
+  expect(part?.lastYear).toBeGreaterThan(0);
+});

@@ -7,6 +7,7 @@ import { formatNumber } from '../numbers/formatNumber';
 import type { WordBlock, WordTable } from '../workbook/DrawnDocument';
 import type { Words } from '../words/shape/Words';
 import type { CityFigure, Outcome } from '../compilation/model/CityReport';
+import { changeAmount, changeText } from '../words/changeText';
 import { distanceText } from '../words/distanceText';
 import { figureText } from '../city/draw/parts/figureText';
 import { labelIn } from '../city/draw/parts/labelIn';
@@ -53,11 +54,14 @@ function outcomeCounts(outcomes: readonly Outcome[]): Readonly<Record<Outcome, s
 export function wordReportTable(campaign: Campaign, words: Words): WordTable {
   const { catalogue, report } = campaign;
   const figures = new Map(report.figures.map((figure) => [figure.indicator, figure]));
-  const widths = [10, 33, 15, 20, 20, 17, 18, 13, 14];
-  const align = ['center', 'left', 'center', 'right', 'right', 'right', 'center', 'center', 'center'] as const;
+  const { tableColumns, changeColumn } = words.wordReport;
+  const hasChanges = report.figures.some(({ change }) => change !== null);
+  const captions = hasChanges ? [...tableColumns, changeColumn] : tableColumns;
+  const widths = hasChanges ? [10, 29, 14, 18, 18, 16, 16, 12, 13, 14] : [10, 33, 15, 20, 20, 17, 18, 13, 14];
+  const align = ['center', 'left', 'center', 'right', 'right', 'right', 'center', 'center', 'center', 'right'] as const;
   return {
     kind: 'table',
-    columns: words.wordReport.tableColumns.map((caption, i) => ({
+    columns: captions.map((caption, i) => ({
       caption,
       width: widths[i] ?? 12,
       align: align[i] ?? 'left',
@@ -74,6 +78,7 @@ export function wordReportTable(campaign: Campaign, words: Words): WordTable {
         words.outcomes[figure?.outcome ?? 'noData'],
         figure ? `${String(figure.contributors)}/${String(figure.expected)}` : '',
         figure?.value == null ? '' : words.cityStatus[figure.status ?? 'unknown'],
+        ...(hasChanges ? [changeText(figure?.change ?? null, words)] : []),
       ];
     }),
   };
@@ -89,6 +94,7 @@ function sentence(indicator: Indicator, figure: CityFigure | undefined, campaign
   const said = own.firmness[status ?? 'unknown'](
     measured(figureText(value, indicator, campaign.catalogue, words.language), indicator, campaign.catalogue),
   );
+  const since = sinceText(figure, indicator, campaign, words);
   const judged =
     progress === null
       ? (distance === null ? '' : own.figureDistance(distanceText(distance, words))) +
@@ -98,12 +104,26 @@ function sentence(indicator: Indicator, figure: CityFigure | undefined, campaign
           String(monthsCovered(campaign.report.period)),
         );
   return [
-    own.figure(label, said, target),
+    own.figure(label, said + since, target),
     judged,
     sourceText(figure, indicator, campaign, words),
     incomplete ? own.incomplete(String(contributors), String(expected)) : '',
     stretchMet ? own.stretchMet : '',
   ].join('');
+}
+
+/** The change since the same period of last year, where last year's figure is there. */
+function sinceText(
+  { lastYear, change }: CityFigure,
+  indicator: Indicator,
+  { catalogue }: Campaign,
+  words: Words,
+): string {
+  if (lastYear === null) return '';
+  const own = words.wordReport;
+  const before = measured(figureText(lastYear, indicator, catalogue, words.language), indicator, catalogue);
+  if (change === null) return own.lastYear(before);
+  return own.sinceLastYear(Math.sign(change.value), changeAmount(change, words), before);
 }
 
 /** Whose figure it is where the lead body's was wanted, and the other source beside it. */

@@ -10,7 +10,7 @@ import type { SeededRandom } from './SeededRandom';
 
 /**
  * Made-up figures of a unit by defined name, for what it leads or reports: near its goal, with its own plan, status,
- * source and note.
+ * source, note and the figure of last year.
  * @param senders among how many units the city's amounts are shared
  */
 export function sampleFigures(
@@ -25,7 +25,12 @@ export function sampleFigures(
     const role = roleOf(unit, indicator);
     if (role === 'outside' || role === 'compares') continue;
     const share = role === 'lead' ? 1 : 1 / senders;
-    for (const [part, value] of partsOf(indicator, share, random)) values.set(entryName(indicator.id, part), value);
+    const parts = partsOf(indicator, share, random);
+    for (const [part, value] of parts.filter((each) => each !== undefined)) values.set(entryName(indicator.id, part), value);
+    // The form of the body that leads a figure may bring the city's own.
+    if (role !== 'lead' || indicator.lastYear === undefined) {
+      values.set(entryName(indicator.id, 'lastYear'), lastYearOf(indicator, parts));
+    }
     values.set(entryName(indicator.id, 'plan'), rounded(goalOf(indicator, share), indicator));
     values.set(remarkName(indicator.id, 'status'), words.dataStatus.estimated);
     values.set(remarkName(indicator.id, 'source'), words.samples.source);
@@ -34,7 +39,9 @@ export function sampleFigures(
   return values;
 }
 
-type Parts = readonly (readonly ['value' | 'numerator' | 'denominator', number])[];
+type Part = readonly ['value' | 'numerator' | 'denominator', number];
+/** The value alone, or numerator and denominator. */
+type Parts = readonly [Part, Part?];
 
 /** Figures near the target: some above, some below. */
 function partsOf(indicator: Indicator, share: number, random: SeededRandom): Parts {
@@ -49,6 +56,18 @@ function partsOf(indicator: Indicator, share: number, random: SeededRandom): Par
   }
   return [['value', rounded(goalOf(indicator, share) * random.between(0.97, 1.02), indicator)]];
 }
+
+/** A little less than this year's; a rank was one place lower. */
+function lastYearOf(indicator: Indicator, [[, first], second]: Parts): number {
+  const { method, target } = indicator;
+  if (method.kind === 'ratio' && second !== undefined) {
+    return Math.round((first / second[1]) * method.scale * LAST_YEAR * 100) / 100;
+  }
+  return target.kind === 'rankAtMost' ? first + 1 : rounded(first * LAST_YEAR, indicator);
+}
+
+/** Last year's part of this year's figure. */
+const LAST_YEAR = 0.96;
 
 /** What a unit aims at: the city's rate, or its share of the city's amount. */
 function goalOf({ method, target, hardRange }: Indicator, share: number): number {

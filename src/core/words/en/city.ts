@@ -110,7 +110,13 @@ export const city: CityWords = {
   matrixTitle: 'RESULTS BY UNIT',
   matrixNote:
     'Empty: not sent or not answered. “-” nothing occurred, “…” not yet collected, “x” out of scope, “?” unreadable. Italic on grey: not used because of an error.',
-  matrix: { number: 'No.', unit: 'Unit code', unitName: 'Unit', city: 'City' },
+  matrix: {
+    number: 'No.',
+    unit: 'Unit code',
+    unitName: 'Unit',
+    city: 'City',
+    cityLastYear: 'City, same period last year',
+  },
   findingsTitle: 'ERRORS, WARNINGS AND REFUSED FILES',
   findings: {
     number: 'No.',

@@ -43,6 +43,11 @@ export const wordReport: WordReportWords = {
     mixed: (value) => `${value} (partly not official)`,
     unknown: (value) => `${value} (data status not said)`,
   },
+  sinceLastYear: (sign, amount, before) =>
+    sign === 0
+      ? `, as in the same period of last year (${before})`
+      : `, ${amount} ${sign > 0 ? 'above' : 'below'} the same period of last year (${before})`,
+  lastYear: (before) => ` (same period of last year: ${before})`,
   progress: (ofTarget, months) =>
     `; progress: ${ofTarget === null ? '' : `${ofTarget}% of the year's target, `}${months} of 12 months over.`,
   figure: (label, value, target) => `${label}: ${value}; target ${target}`,
@@ -67,6 +72,7 @@ export const wordReport: WordReportWords = {
     'Units',
     'Data status',
   ],
+  changeColumn: 'Since last year',
   emptyUnits: (count, names) => `Sent a blank form, which does not count as a report (${count}): ${names}.`,
   missingUnits: (count, names) => `Report of results not sent (${count}): ${names}.`,
   lateUnits: (count, names) => `Sent late (${count}): ${names}.`,

@@ -93,7 +93,13 @@ export interface CityWords {
   };
   readonly matrixTitle: string;
   readonly matrixNote: string;
-  readonly matrix: { readonly number: string; readonly unit: string; readonly unitName: string; readonly city: string };
+  readonly matrix: {
+    readonly number: string;
+    readonly unit: string;
+    readonly unitName: string;
+    readonly city: string;
+    readonly cityLastYear: string;
+  };
   readonly findingsTitle: string;
   readonly findings: {
     readonly number: string;

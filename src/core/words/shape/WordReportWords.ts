@@ -46,6 +46,10 @@ export interface WordReportWords {
   readonly figure: (label: string, value: string, target: string) => string;
   /** The value as it is said of so firm a figure: “ước đạt 13,05%”. */
   readonly firmness: Readonly<Record<CityStatus | 'unknown', (value: string) => string>>;
+  /** The change since the same period of last year, with last year's figure: behind the value in its sentence. */
+  readonly sinceLastYear: (sign: number, amount: string, before: string) => string;
+  /** Where the figures say nothing of a change. */
+  readonly lastYear: (before: string) => string;
   /** Of an amount that still adds up: its part of the year's target, if a percentage says anything. */
   readonly progress: (ofTarget: string | null, months: string) => string;
   readonly figureDistance: (distance: string) => string;
@@ -58,6 +62,8 @@ export interface WordReportWords {
   readonly incomplete: (contributors: string, expected: string) => string;
   readonly stretchMet: string;
   readonly tableColumns: readonly string[];
+  /** Stands in the table where any figure has one of last year. */
+  readonly changeColumn: string;
   readonly missingUnits: (count: string, names: string) => string;
   readonly emptyUnits: (count: string, names: string) => string;
   readonly lateUnits: (count: string, names: string) => string;

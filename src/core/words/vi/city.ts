@@ -110,7 +110,13 @@ export const city: CityWords = {
   matrixTitle: 'KẾT QUẢ THEO ĐƠN VỊ',
   matrixNote:
     'Ô trống: chưa nộp hoặc chưa ghi. “-” không phát sinh, “…” chưa thu thập, “x” ngoài phạm vi, “?” không đọc được. Số in nghiêng trên nền xám: chưa dùng vì có lỗi.',
-  matrix: { number: 'STT', unit: 'Mã đơn vị', unitName: 'Đơn vị', city: 'Thành phố' },
+  matrix: {
+    number: 'STT',
+    unit: 'Mã đơn vị',
+    unitName: 'Đơn vị',
+    city: 'Thành phố',
+    cityLastYear: 'Thành phố, cùng kỳ năm trước',
+  },
   findingsTitle: 'LỖI, CẢNH BÁO VÀ TỆP KHÔNG DÙNG ĐƯỢC',
   findings: {
     number: 'STT',

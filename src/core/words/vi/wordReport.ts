@@ -44,6 +44,11 @@ export const wordReport: WordReportWords = {
     mixed: (value) => `${value} (gồm số chưa chính thức)`,
     unknown: (value) => `${value} (chưa ghi tình trạng số liệu)`,
   },
+  sinceLastYear: (sign, amount, before) =>
+    sign === 0
+      ? `, bằng cùng kỳ năm trước (${before})`
+      : `, ${sign > 0 ? 'tăng' : 'giảm'} ${amount} so với cùng kỳ năm trước (${before})`,
+  lastYear: (before) => ` (cùng kỳ năm trước: ${before})`,
   progress: (ofTarget, months) =>
     `; tiến độ: ${ofTarget === null ? '' : `${ofTarget}% mục tiêu năm, `}đã qua ${months}/12 tháng.`,
   figure: (label, value, target) => `${label}: ${value}; mục tiêu ${target}`,
@@ -68,6 +73,7 @@ export const wordReport: WordReportWords = {
     'Số đơn vị',
     'Tình trạng số liệu',
   ],
+  changeColumn: 'So với cùng kỳ năm trước',
   emptyUnits: (count, names) => `Gửi biểu trống, chưa được tính là đã báo cáo (${count}): ${names}.`,
   missingUnits: (count, names) => `Chưa gửi báo cáo kết quả (${count}): ${names}.`,
   lateUnits: (count, names) => `Gửi muộn (${count}): ${names}.`,

@@ -18,8 +18,8 @@ import { SUMMARY_COLUMNS, SUMMARY_FIRST_ROW } from '../../contract/summary/summa
 
 /** Below the official head stands a note. */
 const CAPTION_ROW = OFFICIAL_HEAD_ROWS + 2;
-/** Captions, codes, units of measure and the city's figures. */
-const CAPTION_ROWS = 4;
+/** Captions, codes, units of measure, the city's figures and those of last year. */
+const CAPTION_ROWS = 5;
 /** Characters of the columns that name the unit, repeated on each page across. */
 const NAME_WIDTHS = [5, 11, 30];
 const NAME_COLUMNS = NAME_WIDTHS.length;
@@ -68,7 +68,15 @@ export function matrixSheet(context: CityContext): DrawnSheet {
         styledCell('text', null),
         styledCell('text', null),
         styledCell('textBold', w.matrix.city),
-        ...cityCells(context),
+        ...cityCells(context, 'value'),
+      ],
+    },
+    {
+      cells: [
+        styledCell('text', null),
+        styledCell('text', null),
+        styledCell('text', w.matrix.cityLastYear),
+        ...cityCells(context, 'lastYear'),
       ],
     },
     ...roster.units.map((unit, i): DrawnRow => ({
@@ -97,16 +105,21 @@ export function matrixSheet(context: CityContext): DrawnSheet {
   });
 }
 
-/** The city's figures, from *Tổng hợp*. */
-function cityCells({ report, catalogue, words }: CityContext): readonly DrawnCell[] {
+/** The city's figures, or those of the same period of last year, from *Tổng hợp*. */
+function cityCells(
+  { report, catalogue, words }: CityContext,
+  column: 'value' | 'lastYear',
+): readonly DrawnCell[] {
   const figures = new Map(report.figures.map((figure) => [figure.indicator, figure]));
   return indicatorsOf(catalogue).map((indicator, i) => {
-    const formula = sheetReference(
+    const place = sheetReference(
       words.city.sheets.summary,
-      cellAddress(SUMMARY_FIRST_ROW + i, SUMMARY_COLUMNS.value),
+      cellAddress(SUMMARY_FIRST_ROW + i, SUMMARY_COLUMNS[column]),
     );
-    const style = figureStyleName('city', unitOfMeasureOf(catalogue, indicator).decimals);
-    return { value: figures.get(indicator.id)?.value ?? '', formula, style };
+    // Of last year there may be no formula, and a reference to a blank cell is 0.
+    const formula = column === 'value' ? place : `IF(ISNUMBER(${place}),${place},"")`;
+    const style = figureStyleName(column === 'value' ? 'city' : 'figure', unitOfMeasureOf(catalogue, indicator).decimals);
+    return { value: figures.get(indicator.id)?.[column] ?? '', formula, style };
   });
 }
 
