@@ -26,7 +26,8 @@ export function sampleFigures(
     if (role === 'outside' || role === 'compares') continue;
     const share = role === 'lead' ? 1 : 1 / senders;
     const parts = partsOf(indicator, share, random);
-    for (const [part, value] of parts.filter((each) => each !== undefined)) values.set(entryName(indicator.id, part), value);
+    for (const [part, value] of parts.filter((each) => each !== undefined))
+      values.set(entryName(indicator.id, part), value);
     // The form of the body that leads a figure may bring the city's own.
     if (role !== 'lead' || indicator.lastYear === undefined) {
       values.set(entryName(indicator.id, 'lastYear'), lastYearOf(indicator, parts));

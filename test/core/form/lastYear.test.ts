@@ -6,6 +6,7 @@ import { carryFigures } from '../../../src/core/form/draw/carryFigures';
 import { formWorkbook } from '../../../src/core/form/draw/formWorkbook';
 import { changesOf } from '../../../src/core/form/read/changesOf';
 import { readSubmission } from '../../../src/core/form/read/readSubmission';
+import { canonicalFigures } from '../../../src/core/stamp/canonicalFigures';
 import { canonicalLines } from '../../../src/core/stamp/canonicalLines';
 import { makeStamp } from '../../../src/core/stamp/makeStamp';
 import { verifyStamp } from '../../../src/core/stamp/verifyStamp';
@@ -79,6 +80,27 @@ test('it is kept when the form is refreshed, and stamped', () => {
   const again = read(carryFigures(formOf('10525'), ward, vi).drawn);
   expect(changesOf(again, catalogue)).toEqual(changesOf(ward, catalogue));
   expect(canonicalLines(ward, 2).map(({ text }) => text)).toContain('18.1.CK|number|12');
+});
+
+test('what the form brought and the unit cleared stays cleared when the form is refreshed', () => {
+  const statistics = read(formOf('HP-TK', { CT_1_1: 13, CK_1_1: null, CT_18_1: null }));
+  const { drawn, kept } = carryFigures(formOf('HP-TK'), statistics, vi);
+  const again = read(drawn);
+  // 2025's growth of industry was left as it was, that of the whole is gone.
+  expect(changesOf(again, catalogue)[0]).toMatchObject({ id: '1.2', lastYear: 13.61 });
+  const dwellings = again.entries.find(({ indicator, part }) => indicator === '18.1' && part === 'value');
+  expect(dwellings?.state).toBe('blank');
+  // One figure, six of last year (1.2 to 1.5, 4.2, 6.1), and the signs x of 13 amounts and ranks and of 12 halves of ratios.
+  expect(kept).toBe(1 + 6 + 13 + 12);
+  // So a file that is written anew says what was stamped.
+  expect(canonicalFigures(again)).toBe(canonicalFigures(statistics));
+});
+
+test('a form of before, which has no place for it, finds it when it is refreshed', () => {
+  const before = { ...read(formOf('HP-TK')), blankLastYear: [] };
+  const entries = before.entries.filter(({ part }) => part !== 'lastYear');
+  const again = read(carryFigures(formOf('HP-TK'), { ...before, entries }, vi).drawn);
+  expect(changesOf(again, catalogue)[0]).toMatchObject({ id: '1.1', lastYear: 11.81 });
 });
 
 test.each([

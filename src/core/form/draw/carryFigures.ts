@@ -19,7 +19,7 @@ export interface CarriedFigures {
 
 /**
  * Puts what a unit has entered into a new form of the same plan, cell by cell through their names, as it was stored:
- * nothing is judged. Only where the cell's own number format gave a number its meaning (95% stored as 0.95, a date), and
+ * nothing is judged, and what the template brings and the unit has cleared stays cleared. Only where the cell's own number format gave a number its meaning (95% stored as 0.95, a date), and
  * the new cell has another format, it comes over as it was shown. Formulas of the template stay, and a formula that the unit wrote into an input cell
  * comes over as the value that it showed.
  */
@@ -32,16 +32,20 @@ export function carryFigures(drawn: DrawnWorkbook, submission: Submission, words
   );
   const filled = fillCells(drawn, kept);
   const carried = submission.answers === undefined ? filled : carryAnswers(filled, submission.answers);
-  return { drawn: carried, kept: kept.size, recomputed };
+  const filledCells = [...kept.values()].filter((content) => content !== null);
+  return { drawn: carried, kept: filledCells.length, recomputed };
 }
 
-/** What stands in the form, by the name of its cell. Blank cells are left to the template. */
+/** What stands in the form, by the name of its cell: null for a cell that is there and blank. Those that are not there are left to the template. */
 function contentsOf(submission: Submission, words: Words): ReadonlyMap<string, CellValue> {
   const contents = new Map<string, CellValue>();
   for (const entry of submission.entries) {
     const { indicator, part, raw, error } = entry;
-    if (raw !== null && raw !== '' && error === null) contents.set(entryName(indicator, part), shownContent(entry));
+    const name = entryName(indicator, part);
+    if (isCleared(entry)) contents.set(name, null);
+    else if (raw !== null && raw !== '' && error === null) contents.set(name, shownContent(entry));
   }
+  for (const indicator of submission.blankLastYear ?? []) contents.set(entryName(indicator, 'lastYear'), null);
   for (const { indicator, status, statusText, source, note } of submission.remarks) {
     const shown = status === null ? statusText : words.dataStatus[status];
     if (shown !== '') contents.set(remarkName(indicator, 'status'), shown);
@@ -49,6 +53,11 @@ function contentsOf(submission: Submission, words: Words): ReadonlyMap<string, C
     if (note !== '') contents.set(remarkName(indicator, 'note'), note);
   }
   return contents;
+}
+
+/** Blank, and not for want of a formula's result. */
+function isCleared({ cell, raw, error, formula }: Entry): boolean {
+  return cell !== null && (raw === null || raw === '') && error === null && formula === null;
 }
 
 /** A number without the format that gave it its meaning would be another number. */

@@ -18,6 +18,8 @@ export interface Submission {
   readonly sheet: string;
   /** One for each input cell that the catalogue expects, in the official order; of last year's figures those that are given. */
   readonly entries: readonly Entry[];
+  /** Indicators whose place for last year's figure is there and blank; absent where that was not looked at. */
+  readonly blankLastYear?: readonly string[];
   /** One for each indicator: what stands beside its value. */
   readonly remarks: readonly Remark[];
   /** What no longer is as the template had it. */

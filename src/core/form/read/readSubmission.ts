@@ -85,6 +85,7 @@ function refuse(refusal: Extract<ReadSubmissionResult, { ok: false }>['refusal']
 class FormReader {
   private readonly entries: Entry[] = [];
   private readonly remarks: Remark[] = [];
+  private readonly blankLastYear: string[] = [];
   /** Captions, units of measure and formulas that are not as the template wrote them. */
   private readonly changes: Damage[] = [];
 
@@ -97,9 +98,10 @@ class FormReader {
     private readonly hasOwnCaptions: boolean,
   ) {}
 
-  read(): Pick<Submission, 'entries' | 'remarks' | 'damage'> {
+  read(): Pick<Submission, 'entries' | 'remarks' | 'damage' | 'blankLastYear'> {
     for (const slots of formSlots(this.catalogue)) this.readIndicator(slots);
-    return { entries: this.entries, remarks: this.remarks, damage: [...this.form.damage, ...this.changes] };
+    const { entries, remarks, blankLastYear } = this;
+    return { entries, remarks, damage: [...this.form.damage, ...this.changes], blankLastYear };
   }
 
   private readIndicator({ indicator, entries, remarks }: IndicatorSlots): void {
@@ -110,7 +112,10 @@ class FormReader {
       const position = this.form.entry(slot);
       const entry = this.entry(slot, position, role);
       // Last year's figure is optional, and older forms have no place for it.
-      if (slot.part === 'lastYear' && entry.state === 'blank') continue;
+      if (slot.part === 'lastYear' && entry.state === 'blank') {
+        if (position !== null) this.blankLastYear.push(indicator.id);
+        continue;
+      }
       read.push(entry);
       if (slot.part === 'plan') row = position?.row ?? null;
       else if (isResult(slot.part) && position !== null) this.compareRow(slot, position, entry, role);

@@ -106,10 +106,7 @@ export function matrixSheet(context: CityContext): DrawnSheet {
 }
 
 /** The city's figures, or those of the same period of last year, from *Tổng hợp*. */
-function cityCells(
-  { report, catalogue, words }: CityContext,
-  column: 'value' | 'lastYear',
-): readonly DrawnCell[] {
+function cityCells({ report, catalogue, words }: CityContext, column: 'value' | 'lastYear'): readonly DrawnCell[] {
   const figures = new Map(report.figures.map((figure) => [figure.indicator, figure]));
   return indicatorsOf(catalogue).map((indicator, i) => {
     const place = sheetReference(
@@ -118,7 +115,10 @@ function cityCells(
     );
     // Of last year there may be no formula, and a reference to a blank cell is 0.
     const formula = column === 'value' ? place : `IF(ISNUMBER(${place}),${place},"")`;
-    const style = figureStyleName(column === 'value' ? 'city' : 'figure', unitOfMeasureOf(catalogue, indicator).decimals);
+    const style = figureStyleName(
+      column === 'value' ? 'city' : 'figure',
+      unitOfMeasureOf(catalogue, indicator).decimals,
+    );
     return { value: figures.get(indicator.id)?.[column] ?? '', formula, style };
   });
 }
