@@ -30,6 +30,7 @@ import { settleClosings } from './closing/settleClosings';
 import { snapshotOf } from './closing/snapshotOf';
 import { compareReports } from './changes/compareReports';
 import { mergeKept } from './kept/mergeKept';
+import { exemptUnits } from './kept/exemptUnits';
 import { logForms, markUsed } from './kept/logForms';
 import type { OfficerNotes } from '../compilation/model/OfficerNotes';
 import { ownPlanTimes } from './kept/ownPlanTimes';
@@ -101,6 +102,7 @@ export function compileCampaign(input: CampaignInput): Campaign {
     earlierPeriod,
     imputation: imputationOf(settings),
     judgement: settings.judgement,
+    exempt: exemptUnits(own, input.decisions ?? []),
     ...choicesInForce(choices.decisions, plan),
   };
   const admission = admitFiles(gathering);

@@ -7,7 +7,7 @@ import type { WordBlock } from '../workbook/DrawnDocument';
 import type { Words } from '../words/shape/Words';
 import { lateLists, MOST_NAMES } from './lateLists';
 
-/** Units that did not send, sent late, or whose form can't stand yet. A long list is counted here and named in the annex. */
+/** Units that did not send, sent late, or whose form can't stand yet, and those that were exempted. A long list is counted here and named in the annex. */
 export function wordReportLate(campaign: Campaign, words: Words): readonly WordBlock[] {
   const own = words.wordReport;
   const lists = lateLists(campaign.tracking);
@@ -19,7 +19,7 @@ export function wordReportLate(campaign: Campaign, words: Words): readonly WordB
     list.length > MOST_NAMES ? own.inAnnex : list.map(write).join('; ');
   const late = ({ result }: TrackedUnit): string => ` (${lateText(result, words)})`;
   const count = (list: readonly TrackedUnit[]): string => String(list.length);
-  const { missing, empty, late: tooLate, faulty } = lists;
+  const { missing, empty, late: tooLate, faulty, exempt } = lists;
   const sentences = [
     ...(missing.length === 0 ? [] : [own.missingUnits(count(missing), named(missing, name))]),
     ...(empty.length === 0 ? [] : [own.emptyUnits(count(empty), named(empty, name))]),
@@ -33,5 +33,9 @@ export function wordReportLate(campaign: Campaign, words: Words): readonly WordB
         ]),
     ...(faulty.length === 0 ? [] : [own.faultyUnits(count(faulty), named(faulty, name))]),
   ];
-  return (sentences.length === 0 ? [own.noneLate] : sentences).map((text) => ({ kind: 'paragraph', text: [{ text }] }));
+  const said = [
+    ...(sentences.length === 0 ? [own.noneLate] : sentences),
+    ...(exempt.length === 0 ? [] : [own.exemptUnits(count(exempt), named(exempt, name))]),
+  ];
+  return said.map((text) => ({ kind: 'paragraph', text: [{ text }] }));
 }

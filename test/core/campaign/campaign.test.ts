@@ -251,13 +251,14 @@ describe('winter: corrections, late ones and decisions', () => {
 
   test('figures', () => {
     expect(figures(third)).toEqual([
-      ['2.1', 430, 'insufficient', '5/6'], // 110 + 120 + 60 + 50 + 90
-      ['2.2', 40, 'insufficient', '1/2'],
+      // D02 is exempt, so the other five are all.
+      ['2.1', 430, 'notMet', '5/5'], // 110 + 120 + 60 + 50 + 90
+      ['2.2', 40, 'notMet', '1/1'],
       ['2.3', 250, 'notMet', '1/1'],
       ['4.1', 7.5, 'met', '1/1'],
       ['5.1', 50, 'met', '1/1'],
-      ['6.1', 95, 'insufficient', '5/6'],
-      ['6.2', 98.756757, 'insufficient', '5/6'], // 3654 ÷ 3700
+      ['6.1', 95, 'notMet', '5/5'],
+      ['6.2', 98.756757, 'met', '5/5'], // 3654 ÷ 3700
       ['9.1', 12, 'notMet', '4/4'], // 18 ÷ 15 000 × 10 000
       ['11.1', 8, 'exceeded', '1/1'],
     ]);

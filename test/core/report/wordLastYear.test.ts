@@ -41,7 +41,7 @@ test.each([
 test('the table has a column of the change, and none where no figure has one', () => {
   const { columns, rows } = wordReportTable(CAMPAIGN, vi);
   expect(columns.at(-1)?.caption).toBe('So với cùng kỳ năm trước');
-  expect(columns.reduce((sum, { width }) => sum + (width ?? 0), 0)).toBe(160);
+  expect(columns.reduce((sum, { width }) => sum + width, 0)).toBe(160);
   expect(rows.map((row) => [row[0], row.at(-1)])).toEqual([
     ['2.1', '+25,1%'],
     ['2.2', ''],

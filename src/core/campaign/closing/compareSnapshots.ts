@@ -70,7 +70,10 @@ function causeOf(
 ): readonly RevisionCause[] {
   const isOtherPart = before?.parts[indicator] !== after?.parts[indicator];
   if (before === undefined || after === undefined) return isOtherPart || isOtherCount ? [cause('roster', unit)] : [];
-  if (!isOtherPart) return [];
+  if (!isOtherPart) {
+    const isExemption = (before.state === 'exempt') !== (after.state === 'exempt');
+    return isOtherCount && isExemption ? [cause('decision', unit)] : [];
+  }
   if (before.sha256 !== after.sha256 && after.file !== null) {
     if (after.chosen !== before.chosen) return [cause('decision', unit, after.file)];
     return [cause(before.file === null ? 'newForm' : 'formReplaced', unit, after.file)];

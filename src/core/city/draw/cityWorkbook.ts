@@ -34,6 +34,7 @@ export function cityWorkbook(campaign: Campaign, words: Words): DrawnWorkbook {
     report,
     catalogue,
     roster,
+    exempt: new Set(campaign.tracking.units.flatMap(({ unit, result }) => (result.state === 'exempt' ? [unit] : []))),
     judgement: campaign.settings.judgement,
     words,
     data,

@@ -18,17 +18,17 @@ const UNKNOWN: Coverage = { share: null, of: null };
 export function coverageOf(
   indicator: Indicator,
   lines: readonly FigureLine[],
-  { roster, earlierPeriod }: Pick<ConsolidationInput, 'roster' | 'earlierPeriod'>,
+  input: Pick<ConsolidationInput, 'roster' | 'exempt' | 'earlierPeriod'>,
 ): Coverage {
   if (aggregateSourceOf(indicator) === 'lead') return UNKNOWN;
   const { id, method } = indicator;
   const inside = lines.filter(({ use }) => use === 'city');
   const [covered, missing] = [
     inside.map(({ unit }) => unit),
-    missingUnits(indicator, lines, roster).map(({ code }) => code),
+    missingUnits(indicator, lines, input).map(({ code }) => code),
   ];
   const byUnit = new Map(lines.map((line) => [line.unit, line]));
-  const before = (unit: string): PreviousPart => earlierPeriod?.figures.at(unit, id);
+  const before = (unit: string): PreviousPart => input.earlierPeriod?.figures.at(unit, id);
   const measures: readonly [CoverageBase, (unit: string) => number | null][] =
     method.kind === 'ratio'
       ? [

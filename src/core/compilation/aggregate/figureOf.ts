@@ -45,7 +45,7 @@ export function figureOf(
   const city = used.filter((line) => line.use === 'city');
   const counted = imputed.length === 0 ? reported : total(indicator, [...city, ...imputed.map(asPart)]);
   const contributors = city.length;
-  const expected = counts === 'lead' ? 1 : contributors + missingUnits(indicator, lines, input.roster).length;
+  const expected = counts === 'lead' ? 1 : contributors + missingUnits(indicator, lines, input).length;
   const { period, judgement = DEFAULT_JUDGEMENT } = input;
   const decimals = judgedDigits(target, judgement, unitOfMeasureOf(input.catalogue, indicator).decimals);
   const distance = distanceOf(counted.value, indicator, period, decimals);

@@ -19,7 +19,7 @@ export function imputedLines(
 ): readonly ImputedLine[] {
   const method = input.imputation?.get(indicator.id);
   if (method === undefined) return [];
-  const missing = missingUnits(indicator, lines, input.roster);
+  const missing = missingUnits(indicator, lines, input);
   return missing.flatMap((unit): readonly ImputedLine[] => {
     switch (method) {
       case 'previous':

@@ -23,6 +23,8 @@ export interface ConsolidationInput {
   readonly excluded?: ReadonlySet<string>;
   /** Forms of another period that an officer decided to take for this one, by `formKey`. */
   readonly ofThisPeriod?: ReadonlySet<string>;
+  /** Units of which no report is expected, by the officer's decision: what they send counts all the same. */
+  readonly exempt?: ReadonlySet<string>;
   /** Figures of bodies that neither lead nor report them and that an officer decided to use. */
   readonly adopted?: UnitFigures;
   /** Figures that an officer decided to leave out, by `figureKey`. */

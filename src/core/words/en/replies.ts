@@ -23,7 +23,7 @@ export const replies: ReplyWords = {
   empty:
     'The form is blank: it holds no figure of the unit, so it does not count as a report. Please fill the form attached, check it and send it again as an .xlsx file.',
   plans: 'The form holds the figures of your own plan, which are noted; it holds no results yet.',
-  exempt: 'Your unit is exempt from reporting; the form is kept.',
+  exempt: 'Your unit is exempt from reporting; the form is kept, and figures without errors are compiled all the same.',
   replaced: (file) => `This form is not used; the one in use is ${file}.`,
   thanks: 'Thank you for your cooperation.',
 };

@@ -77,9 +77,11 @@ export const wordReport: WordReportWords = {
   missingUnits: (count, names) => `Report of results not sent (${count}): ${names}.`,
   lateUnits: (count, names) => `Sent late (${count}): ${names}.`,
   faultyUnits: (count, names) => `With errors or returned (${count}): ${names}.`,
+  exemptUnits: (count, names) =>
+    `Exempted by the compiling office, and not counted among those that must report (${count}): ${names}.`,
   inAnnex: 'listed in the annex',
   annex: {
-    title: 'UNITS THAT DID NOT SEND, SENT LATE OR HAVE ERRORS LEFT',
+    title: 'UNITS THAT DID NOT SEND, SENT LATE, HAVE ERRORS LEFT OR ARE EXEMPT',
     attachedTo: { before: '(Attached to report No. ', day: 'of ', after: ')' },
     columns: ['No.', 'Unit', 'State'],
     heading: 'Annex',

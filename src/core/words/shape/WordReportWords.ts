@@ -68,6 +68,7 @@ export interface WordReportWords {
   readonly emptyUnits: (count: string, names: string) => string;
   readonly lateUnits: (count: string, names: string) => string;
   readonly faultyUnits: (count: string, names: string) => string;
+  readonly exemptUnits: (count: string, names: string) => string;
   /** Where the names of a long list would stand. */
   readonly inAnnex: string;
   readonly annex: {

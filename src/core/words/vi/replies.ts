@@ -23,7 +23,7 @@ export const replies: ReplyWords = {
   empty:
     'Biểu là biểu trống, chưa có số liệu nào của đơn vị, nên chưa được tính là đã báo cáo. Đề nghị điền số liệu vào biểu mẫu gửi kèm, kiểm tra và gửi lại bằng tệp .xlsx.',
   plans: 'Biểu có số kế hoạch của đơn vị, đã được ghi nhận; chưa có kết quả thực hiện.',
-  exempt: 'Đơn vị được miễn báo cáo; biểu được lưu để tham khảo.',
+  exempt: 'Đơn vị được miễn báo cáo; biểu đã nhận được lưu, số liệu không có lỗi vẫn được tổng hợp.',
   replaced: (file) => `Biểu này không được dùng để tổng hợp; biểu đang dùng là ${file}.`,
   thanks: 'Trân trọng cảm ơn sự phối hợp của quý đơn vị.',
 };

@@ -78,9 +78,11 @@ export const wordReport: WordReportWords = {
   missingUnits: (count, names) => `Chưa gửi báo cáo kết quả (${count}): ${names}.`,
   lateUnits: (count, names) => `Gửi muộn (${count}): ${names}.`,
   faultyUnits: (count, names) => `Biểu còn lỗi hoặc được trả lại (${count}): ${names}.`,
+  exemptUnits: (count, names) =>
+    `Được miễn báo cáo theo quyết định của cơ quan tổng hợp, không tính vào số đơn vị phải báo cáo (${count}): ${names}.`,
   inAnnex: 'danh sách tại Phụ lục kèm theo',
   annex: {
-    title: 'DANH SÁCH ĐƠN VỊ CHƯA GỬI, GỬI MUỘN, BIỂU CÒN LỖI',
+    title: 'DANH SÁCH ĐƠN VỊ CHƯA GỬI, GỬI MUỘN, BIỂU CÒN LỖI, ĐƯỢC MIỄN',
     attachedTo: { before: '(Kèm theo Báo cáo số ', day: 'ngày ', after: ')' },
     columns: ['STT', 'Đơn vị', 'Tình hình'],
     heading: 'Phụ lục',

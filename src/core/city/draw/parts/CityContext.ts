@@ -12,6 +12,8 @@ export interface CityContext {
   readonly report: CityReport;
   readonly catalogue: Catalogue;
   readonly roster: Roster;
+  /** Units of which, by the officer's decision, no report is expected. */
+  readonly exempt: ReadonlySet<string>;
   /** From which share of its units on a figure is judged. */
   readonly judgement: Judgement;
   readonly words: Words;

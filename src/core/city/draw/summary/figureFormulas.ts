@@ -31,7 +31,7 @@ export interface FigureFormulas {
 
 /** The formulas of one indicator; they say what `figureOf` computes. */
 export function figureFormulas(indicator: Indicator, figure: CityFigure, context: CityContext): FigureFormulas {
-  const { data, roster, report } = context;
+  const { data, roster, report, exempt } = context;
   const { method, id } = indicator;
   const own = `${data.range('name')},${quoteText(entryName(id, 'value'))}`;
   const inCity = `${own},${data.range('use')},${quoteText(USE_CODES.city)}`;
@@ -67,12 +67,19 @@ export function figureFormulas(indicator: Indicator, figure: CityFigure, context
     return `IF(AND(COUNTIFS(${inCity})>0,${given}=COUNTIFS(${inCity})),SUMIFS(${column},${inCity}),"")`;
   }
 
-  /** Units that answered `x` are not expected; a lead body always is. */
+  /** Units that answered `x` or that the officer exempted are not expected; a lead body always is. */
   function expectedFormula(): string {
     if (aggregateSourceOf(indicator) === 'lead') return '1';
     const reports = `${own},${data.range('role')},${quoteText(ROLE_CODES.reports)}`;
     const excused = `COUNTIFS(${reports},${data.range('value')},${quoteText(STATE_SIGNS.outOfScope)})`;
-    return `(${String(contributorsOf(roster, indicator).length + adoptedCount())}-${excused})`;
+    const expected = contributorsOf(roster, indicator).filter(({ code }) => !isExempted(code));
+    return `(${String(expected.length + adoptedCount())}-${excused})`;
+  }
+
+  /** Exempted, and neither in the figure nor excused by an `x` of its own. */
+  function isExempted(unit: string): boolean {
+    const line = report.lineIndex.at(unit, id);
+    return exempt.has(unit) && line?.use !== 'city' && line?.state !== 'outOfScope';
   }
 
   /** Bodies outside the figure's own units whose part an officer decided to use. */
@@ -95,6 +102,8 @@ export function figureFormulas(indicator: Indicator, figure: CityFigure, context
   function shareFormula(): string | null {
     const { of } = figure.coverage;
     if (of !== 'denominators' && of !== 'ownPlans') return null;
+    // What an exempted unit sent and does not count is among the lines, and not a part of the whole.
+    if (report.lineIndex.ofIndicator(id).some(({ unit }) => isExempted(unit))) return null;
     const column = data.range(of === 'denominators' ? 'denominator' : 'ownPlan');
     const notExcused = `${data.range('value')},${quoteText(`<>${STATE_SIGNS.outOfScope}`)}`;
     const all = `SUMIFS(${column},${own},${data.range('role')},${quoteText(ROLE_CODES.reports)},${data.range('use')},${quoteText(`<>${IMPUTED_CODE}`)},${notExcused})`;
