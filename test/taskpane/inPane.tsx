@@ -9,6 +9,7 @@ import { DEFAULT_SETTINGS } from '../../src/taskpane/settings/Settings';
 import { WorkbookMonitor } from '../../src/taskpane/state/WorkbookMonitor';
 import type { FakeWorkbook } from './FakeWorkbook';
 import { testServices } from './testServices';
+import { Unstyled } from './Unstyled';
 
 /** A part of the pane alone, with all that it may ask of the pane. */
 export function inPane(part: ReactNode, workbook: FakeWorkbook): ReactElement {
@@ -24,8 +25,10 @@ export function inPane(part: ReactNode, workbook: FakeWorkbook): ReactElement {
     changeSettings: () => undefined,
   };
   return (
-    <FluentProvider>
-      <PaneProvider value={pane}>{part}</PaneProvider>
-    </FluentProvider>
+    <Unstyled>
+      <FluentProvider>
+        <PaneProvider value={pane}>{part}</PaneProvider>
+      </FluentProvider>
+    </Unstyled>
   );
 }

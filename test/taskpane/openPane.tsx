@@ -5,6 +5,7 @@ import type { PaneServices } from '../../src/taskpane/PaneServices';
 import type { Settings } from '../../src/taskpane/settings/Settings';
 import { FakeWorkbook } from './FakeWorkbook';
 import { testServices } from './testServices';
+import { Unstyled } from './Unstyled';
 
 // A busy machine may need longer than the second that is usual for a dialog to be found by its role.
 configure({ asyncUtilTimeout: 30_000 });
@@ -24,7 +25,7 @@ export async function openPane(workbook = new FakeWorkbook(), change: Partial<Pa
     import('../../src/taskpane/check/CheckView'),
     import('../../src/taskpane/parts/ConfirmDialog'),
   ]);
-  render(<App services={services} />);
+  render(<App services={services} />, { wrapper: Unstyled });
   await screen.findAllByRole('tab');
   await act(() => new Promise((resolve) => setTimeout(resolve, 20)));
   return { workbook, user: userEvent.setup(), savedSettings: () => services.settings.load() };
