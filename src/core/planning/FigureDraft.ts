@@ -17,6 +17,10 @@ export interface Clause {
   /** What stands behind the number and its unit of measure. */
   readonly tail: string;
   readonly part: boolean;
+  /** What stands between it and the number before: a comma, “và”, or more than that; null for the first. */
+  readonly joint: 'comma' | 'and' | 'apart' | null;
+  /** Another number stands in its words, so that which of them is the target is not certain. */
+  readonly passesNumber: boolean;
   readonly labelHead: string | null;
   /** The whole of it as written. */
   readonly text: string;

@@ -1,6 +1,8 @@
 import type { Candidate } from './Candidate';
+import { isRate } from './isRate';
 import { findCandidates } from './findCandidates';
 import type { Clause } from './FigureDraft';
+import type { Lead } from './Lead';
 import { readHeadWords } from './readHeadWords';
 import { readLead } from './readLead';
 import { splitBetween, type Between } from './splitBetween';
@@ -18,6 +20,7 @@ interface Kept {
   readonly candidate: Candidate;
   readonly head: string;
   readonly between: Between | null;
+  readonly passesNumber: boolean;
 }
 
 /**
@@ -30,7 +33,7 @@ export function clausesOf(sentence: string, inParts: boolean): readonly Clause[]
   const kept = keptOf(sentence, findCandidates(sentence));
   let parts: 'none' | 'parts' | 'list' = inParts ? 'list' : 'none';
   let labelHead: string | null = null;
-  return kept.map(({ candidate, head, between }, i): Clause => {
+  return kept.map(({ candidate, head, between, passesNumber }, i): Clause => {
     if (between?.opens != null) parts = between.opens;
     else if (between?.hard === true && parts === 'parts') parts = 'none';
     const next = kept[i + 1];
@@ -43,9 +46,11 @@ export function clausesOf(sentence: string, inParts: boolean): readonly Clause[]
     return {
       candidate,
       words,
-      lead: readLead(named.label),
+      lead: leadOf(named),
       tail: tail.replace(/[\s.;,:]+$/u, '').trim(),
       part: parts !== 'none',
+      joint: jointOf(between),
+      passesNumber,
       labelHead,
       text: `${head} ${sentence.slice(candidate.start, candidate.end)} ${tail}`
         .replace(/\s+/g, ' ')
@@ -53,6 +58,19 @@ export function clausesOf(sentence: string, inParts: boolean): readonly Clause[]
         .trim(),
     };
   });
+}
+
+/** `Thu ngân sách: phấn đấu cao nhất, không thấp hơn 14.000 tỷ đồng`: words that name nothing leave the name to the head. */
+function leadOf({ label, labelHead }: { readonly label: string; readonly labelHead: string | null }): Lead {
+  const lead = readLead(label);
+  const isFiller = /^(?:đạt\s+)?(?:mức\s+)?cao nhất[,\s]*$/iu.test(lead.rest);
+  return isFiller && labelHead !== null ? { ...lead, rest: labelHead, stretch: false } : lead;
+}
+
+function jointOf(between: Between | null): Clause['joint'] {
+  if (between === null) return null;
+  if (between.hard || between.opens !== null) return 'apart';
+  return between.and ? 'and' : 'comma';
 }
 
 /** `Cơ cấu kinh tế: công nghiệp`: the head that a list shares, and the name. */
@@ -68,24 +86,28 @@ function keptOf(sentence: string, candidates: readonly Candidate[]): readonly Ke
   const kept: Kept[] = [];
   let pending: Between | null = null;
   let carried: string | null = null;
+  let passesNumber = false;
   for (let i = 0; i < candidates.length; i += 1) {
     const candidate = candidates[i];
     if (candidate === undefined) continue;
     const next = candidates[i + 1];
     const head: string = carried ?? (pending === null ? sentence.slice(0, candidate.start) : pending.head);
     if (next === undefined) {
-      kept.push({ candidate, head, between: pending });
+      kept.push({ candidate, head, between: pending, passesNumber });
       break;
     }
     const text = sentence.slice(candidate.end, next.start);
     const split = splitBetween(text);
-    if (split === null && !isFirstTheTarget(head, text)) {
+    if (split === null ? !isFirstTheTarget(head, text) : isInNameOfRate(head, candidate, next, split)) {
       // The number is a word of the next one's name.
       carried = `${head} ${sentence.slice(candidate.start, next.start)}`.trim();
+      const { bound, approximate } = readHeadWords(head);
+      passesNumber ||= split === null && (!STRONG.test(text) || bound !== null || approximate);
       continue;
     }
-    kept.push({ candidate, head, between: pending });
+    kept.push({ candidate, head, between: pending, passesNumber: passesNumber || split === null });
     carried = null;
+    passesNumber = false;
     if (split === null) {
       // The next number is a word behind this one.
       const after = candidates[i + 2];
@@ -100,6 +122,16 @@ function keptOf(sentence: string, candidates: readonly Candidate[]): readonly Ke
   }
   return kept;
 }
+
+/** `Tỷ lệ lao động làm theo ca 8 giờ/ngày được đo, kiểm tra sức khỏe đạt 90 %`: a rate's number is the one in %. */
+function isInNameOfRate(head: string, { unit }: Candidate, next: Candidate, between: Between): boolean {
+  if (between.hard || between.opens !== null || unit === null || isPercentage(unit) || !isPercentage(next.unit))
+    return false;
+  const { rest, verb, bound, change } = readHeadWords(head);
+  return !verb && bound === null && change === null && isRate(readLead(rest).rest);
+}
+
+const isPercentage = (unit: string | null): boolean => unit !== null && /%|‰|phần trăm/iu.test(unit);
 
 /** Of two numbers with nothing between them that separates: `100 % thôn có 1 nhà văn hóa`. */
 function isFirstTheTarget(head: string, between: string): boolean {

@@ -9,6 +9,8 @@ const ASIDE =
 const PLAN = /kế hoạch|^kh(?!\p{L})|mục tiêu|phấn đấu|dự toán|giao|chỉ tiêu|dự kiến/iu;
 const PREVIOUS = /thực hiện|^(?:u|ư)?th(?!\p{L})|ước|kết quả|năm trước|hiện trạng|cùng kỳ/iu;
 const YEAR = /(20\d\d)/u;
+/** An aim of later years beside the plan of one. */
+const DISTANT = /đến (?:hết )?năm|giai đoạn|nhiệm kỳ|thời kỳ|tầm nhìn|20\d\d\s*[-–]\s*20\d\d|5 năm/iu;
 
 /** The columns by the heads of a table, or null if the row is no head: it must name the figures and a plan. */
 export function columnsOfHead(row: readonly string[]): TableColumns | null {
@@ -26,15 +28,28 @@ export function columnsOfHead(row: readonly string[]): TableColumns | null {
   const plans = others.filter(
     ({ head, i }) => i > label && i !== previous && (PLAN.test(head) || (YEAR.test(head) && !PREVIOUS.test(head))),
   );
-  const plan = newest(plans.filter(({ head }) => PLAN.test(head))) ?? newest(plans);
+  const near = plans.filter(({ head }) => !DISTANT.test(head));
+  const aims = near.length > 0 ? near : plans;
+  const plan = newest(aims.filter(({ head }) => PLAN.test(head))) ?? newest(aims);
   if (plan === null) return null;
-  const before = previous ?? newest(plans.filter(({ i, head }) => i < plan && YEAR.test(head)));
-  return { number: number < 0 ? null : number, label, unit: unit < 0 ? null : unit, previous: before, plan };
+  const before = previous ?? newest(aims.filter(({ i, head }) => i < plan && YEAR.test(head)));
+  const chosen = aims.filter(({ head }) => PLAN.test(head) && yearOf(head) === yearOf(heads[plan] ?? ''));
+  const asked = aims.length < plans.length ? 'severalYears' : chosen.length > 1 ? 'whichNumber' : null;
+  return {
+    number: number < 0 ? null : number,
+    label,
+    unit: unit < 0 ? null : unit,
+    previous: before,
+    plan,
+    asked,
+  };
 }
+
+const yearOf = (head: string): number => Number(YEAR.exec(head)?.[1] ?? 0);
 
 /** The column of the latest year; of equal ones the last. */
 function newest(columns: readonly { readonly head: string; readonly i: number }[]): number | null {
-  const years = columns.map(({ head }) => Number(YEAR.exec(head)?.[1] ?? 0));
+  const years = columns.map(({ head }) => yearOf(head));
   const latest = Math.max(0, ...years);
   return columns.filter((_, at) => years[at] === latest).at(-1)?.i ?? null;
 }

@@ -18,5 +18,12 @@ export function columnsOfRow(row: readonly string[]): TableColumns | null {
   const plan = values.filter(({ cell }) => HAS_DIGIT.test(cell)).at(-1) ?? values.at(-1);
   if (plan === undefined) return null;
   const previous = values.filter(({ i }) => i < plan.i).at(-1);
-  return { number, label, unit: hasUnit ? first.i : null, previous: previous?.i ?? null, plan: plan.i };
+  return {
+    number,
+    label,
+    unit: hasUnit ? first.i : null,
+    previous: previous?.i ?? null,
+    plan: plan.i,
+    asked: null,
+  };
 }

@@ -10,12 +10,16 @@ import { splitBrackets, type Bracket } from './splitBrackets';
 import { subjectsInTurn } from './subjectsInTurn';
 import { subjectsOf } from './subjectsOf';
 import { targetOf } from './targetOf';
+import { underTask } from './underTask';
 import { unitFromLabel } from './unitFromLabel';
 
 const RANK_UNIT = /^(?:hạng|thứ hạng|vị trí)$/iu;
 const RANK_NAME = /^(?:xếp hạng|thứ hạng|vị trí|vị thứ)(?!\p{L})/iu;
 const LEADING = /(?<!\p{L})(?:dẫn đầu|đứng đầu|cao nhất|tốt nhất|đầu cả nước|cả nước|toàn quốc|khá)(?!\p{L})/iu;
 const CONTENTLESS = /^(?:mức|ở mức|đạt|kế hoạch|kịch bản|có)?$/iu;
+/** In a bracket, of the same figure: “45/52 trường (tỷ lệ 86,5 %)”. */
+const SAME_AGAIN =
+  /^(?:(?:đạt\s+|với\s+)?(?:tỷ lệ|tỉ lệ)|ước|mức|(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu|thực hiện)(?:\s.*)?|cùng kỳ|năm trước|năm (?:19|20)\d\d)?$/iu;
 
 /** What is known when a sentence is read. */
 export interface SentencePlace {
@@ -35,9 +39,12 @@ export function figuresOfSentence(text: string, place: SentencePlace): readonly 
   const clauses = clausesOf(sentence, place.inParts);
   const drafts: FigureDraft[] = [];
   let before = place.before;
+  let task: Clause | null = null;
   for (let i = 0; i < clauses.length; i += 1) {
-    const clause = clauses[i];
-    if (clause === undefined) continue;
+    const given = clauses[i];
+    if (given === undefined) continue;
+    const clause: Clause = underTask(given, task, clauses[i + 1] ?? null);
+    task = clause;
     const last = drafts.at(-1);
     const inTurn = clause.words.inTurn ? takeInTurn(clauses.slice(i), place) : null;
     if (inTurn !== null) {
@@ -57,7 +64,14 @@ export function figuresOfSentence(text: string, place: SentencePlace): readonly 
     for (const bracket of own) addBracket(drafts, bracket);
     before = drafts.at(-1)?.figure.label ?? before;
   }
-  return withShares(drafts);
+  return withShares(withName(drafts));
+}
+
+/** `Đến 2027 đạt 95 % và đến 2030 đạt 98 % dân số dùng nước sạch`: a first figure without a name has the next one's. */
+function withName(drafts: readonly FigureDraft[]): readonly FigureDraft[] {
+  const [first, second] = drafts;
+  if (first?.figure.label !== '' || second === undefined) return drafts;
+  return [renamed(first, second.figure.label), ...drafts.slice(1)];
 }
 
 /** Numbers that plans write in words: “hai con số” is 10 % and more, “gấp đôi” 2 times. */
@@ -78,7 +92,10 @@ const askedWords = ({ figure, questions }: FigureDraft): FigureDraft => ({
 function belongsTo({ words, lead, candidate, tail }: Clause, { figure }: FigureDraft): boolean {
   if (!CONTENTLESS.test(lead.rest) || (words.rank && figure.targetKind !== 'rankAtMost')) return false;
   const rest = readTail(tail).rest;
-  if (words.stretch || lead.stretch) return rest === '' || candidate.noun !== '' || figure.targetKind === 'rankAtMost';
+  if (words.stretch || lead.stretch) {
+    const sameUnit = candidate.unit === figure.unitOfMeasure || figure.unitOfMeasure === null;
+    return rest === '' || (candidate.noun !== '' && sameUnit) || figure.targetKind === 'rankAtMost';
+  }
   return words.also && candidate.unit !== figure.unitOfMeasure && words.change === null;
 }
 
@@ -124,7 +141,10 @@ function draftsOf(
     const level = { ...clause, words: { ...words, change: null } };
     return [draft(level, capital(words.changeWords), isRank, place, tail)];
   }
-  const label = isLater ? inheritedLabel(ownName, before, isRank) : ownName === '' ? countedName(candidate) : ownName;
+  const counted = countedName(candidate);
+  const isCounted = ownName === '' && counted !== '' && (!isLater || /^Số \p{L}+(?: \p{L}+)*\//u.test(before ?? ''));
+  const label = isCounted ? counted : isLater ? inheritedLabel(ownName, before, isRank) : ownName;
+  const shares = isLater && ownName === '' && !isCounted && candidate.noun !== '' && !isRank && isPlain(clause);
   if (candidate.second !== null) {
     const single = { ...candidate, second: null };
     const names = label.split(/\s+và\s+/u);
@@ -138,13 +158,26 @@ function draftsOf(
   const contained = isLater && before !== null && isContained(ownName, before);
   const made = (name: string): FigureDraft =>
     draft(contained ? { ...clause, part: true } : clause, name, isRank, place, tail, contained ? before : null);
-  const drafts = isRank ? subjectsOf(label).map((name) => made(capital(name))) : [made(label)];
+  const named = isRank ? subjectsOf(label).map((name) => made(capital(name))) : [made(label)];
+  const drafts = shares ? named.map(askedShared) : named;
   return isChange
     ? drafts.map(({ figure, questions }) => ({ figure, questions: [...questions, 'levelAndChange'] }))
     : drafts;
 }
 
-const countedName = ({ noun }: Candidate): string => (noun === '' ? '' : `Số ${noun}`);
+/** `15 bác sĩ/vạn dân`: the counted noun with what it is given per. */
+function countedName({ noun, unit }: Candidate): string {
+  return noun === '' ? '' : `Số ${noun}${/\/.*$/u.exec(unit ?? '')?.[0] ?? ''}`;
+}
+
+/** No word says that the number is a change, a stretch or the same figure again. */
+const isPlain = ({ words, lead }: Clause): boolean =>
+  words.change === null && lead.moves === null && words.level === null && !words.stretch && !words.also;
+
+const askedShared = ({ figure, questions }: FigureDraft): FigureDraft => ({
+  figure,
+  questions: [...questions, 'sharedWords'],
+});
 
 const renamed = (drafted: FigureDraft, label: string): FigureDraft => ({
   ...drafted,
@@ -178,7 +211,7 @@ function rankName({ lead }: Clause, tail: string): string {
   const head = lead.rest.replace(/\s+(?:nằm|đứng|thuộc|xếp)$/iu, '').replace(/^vị trí$/iu, '');
   if (head !== '') return capital(head);
   const behind = /(?:có|về)\s+(.+?)(?:\s+(?:cao|tốt|dẫn|đứng|lớn)(?!\p{L}).*)?$/iu.exec(tail)?.[1];
-  return behind === undefined ? '' : capital(behind);
+  return behind === undefined || /^(?:điểm|điểm số|chỉ số|kết quả)$/iu.test(behind) ? '' : capital(behind);
 }
 
 /** “lần lượt là”, “tương ứng”: as many numbers as subjects, or null. */
@@ -217,9 +250,12 @@ function draft(
   // Whether less of a part is better is said by the whole: crimes that are solved, not crimes.
   const target = targetOf(clause, whole === null ? name : `${whole} ${name}`, isRank);
   const questions: QuestionCode[] = [...candidate.questions, ...target.questions];
+  if (clause.passesNumber) questions.push('whichNumber');
+  if (!isRank && namesSeveral(name)) questions.push('sharedWords');
   const named = unitFromLabel(name);
   const unit = isRank ? 'hạng' : moneyOf(candidate.unit ?? named ?? firstWord(tail.rest));
-  if (!isRank && candidate.unit === null && named === null) questions.push('unitOfMeasure');
+  const isScaleAlone = /^(?:trăm|nghìn|ngàn|vạn|triệu)$/iu.test(candidate.unit ?? '');
+  if (!isRank && ((candidate.unit === null && named === null) || isScaleAlone)) questions.push('unitOfMeasure');
   if (name === '') questions.push('noLabel');
   const change = target.change === null ? null : words.times ? 'times' : changeKindOf(target.change, unit, name);
   const compared = tail.base ?? (words.times && tail.year !== null ? `năm ${tail.year}` : null);
@@ -242,6 +278,12 @@ function draft(
     words: clause.text,
   };
   return { figure, questions: isRank ? questions.filter((code) => code !== 'countOfAll') : questions };
+}
+
+/** `Số vụ, số người chết, số người bị thương giảm 5 %`: one number, and more than one figure. */
+function namesSeveral(name: string): boolean {
+  const parts = name.replace(/^Mức (?:tăng|giảm) /u, '').split(/\s*,\s*(?:và\s+)?|\s+và\s+/u);
+  return parts.filter((part) => /^(?:số|tỷ lệ|tỉ lệ|tổng|chỉ số)(?!\p{L})/iu.test(part)).length > 1;
 }
 
 /** An unknown unit of measure is supposed to be the word behind the number, and asked about. */
@@ -273,7 +315,9 @@ function addBracket(drafts: FigureDraft[], { text }: Bracket): void {
     drafts[drafts.length - 1] = withMore(last, first);
     return;
   }
-  const nameless = CONTENTLESS.test(first.lead.rest) && (readTail(first.tail).rest === '' || first.words.also);
+  const nameless =
+    (CONTENTLESS.test(first.lead.rest) || SAME_AGAIN.test(first.lead.rest)) &&
+    (readTail(first.tail).rest === '' || first.words.also);
   if (nameless) {
     if (first.words.change !== null || first.words.level !== null) return;
     const alsoValue = { value: first.candidate.value, unitOfMeasure: first.candidate.unit };

@@ -31,12 +31,15 @@ interface Simple {
 export function findCandidates(sentence: string): readonly Candidate[] {
   const masked = maskNumbers(sentence);
   const lower = masked.toLowerCase();
-  const simple = [...masked.matchAll(NUMERAL)].map((match): Simple => {
+  const simple: Simple[] = [];
+  for (const match of masked.matchAll(NUMERAL)) {
+    // The digits in a unit of measure (`km/km2`, `/100 dân`) are read with the number before.
+    if (match.index < (simple.at(-1)?.end ?? 0)) continue;
     const end = match.index + match[0].length;
     const unit = readUnitAt(sentence.slice(end));
     const unitEnd = end + (unit?.length ?? 0);
-    return { start: match.index, end: unitEnd, text: match[0], unit: unit?.name ?? null, noun: unit?.noun ?? '' };
-  });
+    simple.push({ start: match.index, end: unitEnd, text: match[0], unit: unit?.name ?? null, noun: unit?.noun ?? '' });
+  }
   const candidates: Candidate[] = [];
   for (let i = 0; i < simple.length; i += 1) {
     const first = simple[i];

@@ -32,6 +32,9 @@ export function headingOf({ text, marker }: Block): Heading | null {
   const short = words <= 14 || isCapital;
   const targets = TARGETS.test(title);
   const skip = SKIP.test(title);
+  // “2. Về công tác khen thưởng” among targets is a field of them.
+  if (skip && !targets && /^về\s/iu.test(title) && !/nhiệm vụ|giải pháp|tổ chức thực hiện/iu.test(title))
+    return 'neutral';
   if (targets && skip) return isTitle ? 'neutral' : null;
   if (targets && short && (isTitle || /^(?:các\s+)?(?:chỉ tiêu|mục tiêu)/iu.test(title))) return 'targets';
   if (skip && short && (isTitle || words <= 6)) return 'skip';

@@ -15,6 +15,8 @@ export function labelOf({ candidate, words, lead }: Clause, tail: string): strin
     return ['Số', noun, tail, added].filter((part) => part !== '').join(' ');
   }
   if (isBare) return capitalised(tail);
+  if (/^(?:bình quân|trung bình)$/iu.test(head))
+    return capitalised([head, noun, tail].filter((part) => part !== '').join(' '));
   const isTask = startsName(head) && !words.verb && !/^(?:tỷ lệ|tỉ lệ|số|tổng|điểm)(?!\p{L})/iu.test(head);
   const says = head.toLowerCase().includes(noun.toLowerCase());
   const named =

@@ -11,9 +11,16 @@ const NO_VALUES: readonly RegExp[] = [
   /(?<!\p{L})(?:QCVN|TCVN|ISO|TCCS|IEC|HACCP|QĐ|NĐ|TT|NQ|CT)\s*:?\s*\d[\d\-:./]*(?:\/\p{L}+)?/gu,
   /\p{Lu}[-–]?\d+(?:[.,]\d+)?|(?<!\p{L})m[23](?!\d)/gu,
   /\d+[Gg](?!\p{L})/gu,
-  /(?<!\p{L})(?:mức độ|cấp độ|điều|khoản|phụ lục|quốc lộ|tỉnh lộ|đường tỉnh|lớp|khóa|vùng|khu vực|lần thứ|loại|đợt|cấp|mục tiêu|zone|pha|giai đoạn|tổ)\s+\d+(?:\.\d+)*(?:\s*(?:,|và|-|–)\s*\d+(?![\d.,]*\s*(?:%|‰)))*/giu,
+  /(?<!\p{L})(?:mức độ|cấp độ|điều|(?<!tài )khoản|phụ lục|quốc lộ|tỉnh lộ|đường tỉnh|lớp|khóa|vùng|khu vực|lần thứ|loại|đợt|cấp|mục tiêu|zone|pha|giai đoạn|tổ)\s+\d{1,3}(?:\.\d{1,2})*(?![\d.,]*\d)(?!\s*(?:%|‰|(?:nghìn|ngàn|triệu|tỷ|tỉ|tấn|tạ|ha|km|m2|m3|đồng|usd|con|người|hộ)(?!\p{L})))(?:\s*(?:,|và|-|–)\s*\d+(?![\d.,]*\s*(?:%|‰)))*/giu,
   /\(\s*\d+(?:\/\d+)?\s+(?:chỉ tiêu|nhóm|nhiệm vụ|tiêu chí|nội dung)[^)]*\)/giu,
-  /(?<![\d.,])\d+(?:\/\d+)?\s+(?:nhóm\s+)?(?:chỉ tiêu|nhiệm vụ|giải pháp|mục tiêu|tiêu chí|nội dung)(?!\p{L})/giu,
+  /(?<![\d.,/])\d+(?:\/\d+\s+(?:nhóm|nhiệm vụ|giải pháp|mục tiêu|nội dung)|\s+(?:nhóm\s+)?(?:chỉ tiêu|nhiệm vụ|giải pháp|mục tiêu|nội dung))(?!\p{L})/giu,
+  // “trên cả 3 tiêu chí”, “xã đạt dưới 15 tiêu chí”; but “đạt 17,5 tiêu chí/xã” and “14/19 tiêu chí” are figures.
+  /(?<!\p{L})(?:cả|có xã đạt|xã (?:đạt )?dưới)\s+(?:dưới\s+|từ\s+)?\d+\s+tiêu chí(?!\p{L})/giu,
+  /(?<!\p{L})(?:kỷ niệm|trong|sau|giai đoạn|kế hoạch|qua|thời hạn|nhiệm kỳ|chặng đường)\s+\d+\s+(?:năm|tháng|ngày)(?!\s*(?:\p{L}*\s*)?(?:tuổi|làm việc))/giu,
+  /(?<![\d.,])\d+\s+(?:năm ngày|năm thành lập|tháng (?:đầu|cuối) năm|năm liền|năm liên tục)(?!\p{L})/giu,
+  /(?<!\p{L})(?:ca|học|làm việc|hoạt động|trực)\s+\d+\s+(?:giờ|tiếng|buổi|tiết)\s*\/\s*(?:ngày|tuần)(?!\p{L})/giu,
+  // What a value is given per: “trên 1 ha đất trồng trọt”.
+  /(?<!\p{L})trên\s+(?:mỗi\s+)?0?1\s+(?:ha|héc ta|hecta|m2|km|km2)(?=\s+(?:đất|diện tích|canh tác|gieo trồng|trồng trọt|mặt nước|nuôi|cây|đường|sàn))/giu,
   new RegExp(`(?<!\\p{L})(?:độ tuổi|nhóm tuổi)\\s*(?:\\(\\s*)?(?:từ\\s+)?\\d+(?:${SEP}\\d+)?(?:\\s*tuổi)?`, 'giu'),
   new RegExp(`(?:(?<!\\p{L})(?:dưới|trên|từ|đủ|trẻ em|trẻ|người|học sinh|phụ nữ|dân số)\\s+){1,2}\\d+(?:${SEP}(?:dưới\\s+)?\\d+|\\s*(?:,|và)\\s*\\d+)*\\s*(?:tháng\\s+)?tuổi(?:\\s+trở\\s+(?:lên|xuống))?`, 'giu'),
   new RegExp(`(?<![\\d.,])\\d+${SEP}\\d+\\s+tuổi`, 'giu'),

@@ -7,6 +7,7 @@ const atEnd = (words: readonly string[]): RegExp => new RegExp(`${anyWord(words)
 
 const TIME =
   /(?<!\p{L})(?:(?:đến|vào|trong|hết|tới|đến hết|đến cuối|cuối)\s+)*(?:(?:hết|cuối)\s+)?năm\s+((?:19|20)\d\d)\s*[,:]?\s*$/u;
+const TIME_BARE = /(?<!\p{L})(?:đến|tới)\s+((?:19|20)\d\d)\s*[,:]?\s*$/u;
 const TIME_WITHOUT_YEAR = /(?<!\p{L})(?:đến\s+)?(?:cuối năm|cuối kỳ|hết năm|trong năm)\s*,?\s*$/u;
 /** Words before “tăng” that make it part of a name: “tốc độ tăng”. */
 const CHANGE_NAMES = /(?:^|\s)(?:tốc độ|mức|mức độ|tỷ lệ|tỉ lệ|tỷ suất|chỉ số|biên độ)$/u;
@@ -56,9 +57,9 @@ const STEPS: readonly Step[] = [
   step(['phấn đấu', 'quyết tâm', 'cố gắng', 'nỗ lực', 'phấn đấu đến', 'phấn đấu ở mức', 'và phấn đấu', 'phấn đấu cao hơn', 'mức phấn đấu', 'mục tiêu phấn đấu', 'hướng tới', 'hướng đến'], (f) => {
     f.stretch = true;
   }),
-  step(['top', 'tốp', 'nhóm', 'xếp thứ', 'đứng thứ', 'thứ', 'xếp hạng', 'thứ hạng', 'hạng', 'vị trí', 'vị trí thứ', 'xếp vị trí', 'vị thứ', 'xếp hạng thứ', 'thứ bậc', 'xếp', 'trong số', 'đứng trong', 'nằm trong', 'nằm trong số', 'lọt', 'lọt vào', 'vào', 'thuộc', 'trong', 'trong nhóm', 'đứng'], (f, words) => {
+  step(['top', 'tốp', 'nhóm', 'xếp thứ', 'đứng thứ', 'thứ', 'xếp hạng', 'thứ hạng', 'hạng', 'vị trí', 'vị trí thứ', 'xếp vị trí', 'vị thứ', 'xếp hạng thứ', 'thứ bậc', 'xếp', 'trong số', 'đứng trong', 'nằm', 'nằm trong', 'nằm trong số', 'lọt', 'lọt vào', 'vào', 'thuộc', 'trong', 'trong nhóm', 'đứng'], (f, words) => {
     // “vào”, “thuộc”, “trong” alone say nothing of ranks.
-    f.rank ||= !/^(?:vào|thuộc|trong|đứng trong|lọt|lọt vào|nằm trong|đứng|xếp)$/u.test(words);
+    f.rank ||= !/^(?:vào|thuộc|trong|đứng trong|lọt|lọt vào|nằm|nằm trong|đứng|xếp)$/u.test(words);
   }),
   step(['duy trì', 'duy trì ở mức', 'giữ vững', 'giữ', 'giữ ổn định', 'ổn định', 'ổn định ở mức', 'giữ ở mức', 'giữ nguyên', 'duy trì ổn định', 'duy trì mức', 'được duy trì', 'được giữ vững', 'tiếp tục duy trì', 'duy trì đạt', 'giữ mức'], (f) => {
     f.maintain = true;
@@ -122,7 +123,7 @@ function takeOff(rest: string, found: Mutable): string | null {
     else found.bound ??= meaning;
     return rest.slice(0, match.index);
   }
-  const time = TIME.exec(lower) ?? TIME_WITHOUT_YEAR.exec(lower);
+  const time = TIME.exec(lower) ?? TIME_BARE.exec(lower) ?? TIME_WITHOUT_YEAR.exec(lower);
   if (time) {
     found.year ??= time[1] ?? null;
     return rest.slice(0, time.index);

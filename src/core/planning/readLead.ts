@@ -2,6 +2,7 @@ import type { Lead } from './Lead';
 
 const TIME =
   /^(?:(?:đến|vào|trong|phấn đấu đến|tính đến|tới)\s+)*(?:(?:hết|cuối)\s+)?năm\s+((?:19|20)\d\d)(?:\s*[-–]\s*(?:19|20)\d\d)?\s*[,:]?\s*/iu;
+const TIME_BARE = /^(?:đến|tới|trong)\s+((?:19|20)\d\d)(?![\d.,]*\d)\s*[,:]?\s*/iu;
 const TIME_WITHOUT_YEAR =
   /^(?:(?:giai đoạn|nhiệm kỳ|thời kỳ)\s+(?:19|20)\d\d\s*[-–]\s*(?:19|20)\d\d|đến cuối nhiệm kỳ|đến cuối năm|(?:hằng|hàng) năm|trong năm|cuối năm)\s*[,:]\s*/iu;
 const CONNECTOR =
@@ -31,10 +32,12 @@ export function readLead(head: string): Lead {
   for (;;) {
     const before = rest;
     rest = rest.replace(/^[\s,;:.–—-]+/u, '');
-    rest = rest.replace(TIME, (_, found: string) => {
-      year = found;
-      return '';
-    });
+    for (const time of [TIME, TIME_BARE]) {
+      rest = rest.replace(time, (_, found: string) => {
+        year = found;
+        return '';
+      });
+    }
     rest = rest.replace(TIME_WITHOUT_YEAR, '').replace(CONNECTOR, '').replace(REASON, '').replace(ENSURE, '');
     rest = rest.replace(STRIVE, () => {
       stretch = true;

@@ -11,6 +11,11 @@ import { wordsOnlyFigure } from './wordsOnlyFigure';
 
 const SENTENCE = /(?<=\p{L}{2}|\d|%|‰|\)|”)\.\s+(?=[\p{Lu}“"(])/u;
 const PARTS_OPEN = /(?<!\p{L})(?:trong đó|tr\.?\s*đó|bao gồm|gồm|chia ra|cụ thể)(?:\s+có)?\s*:?\s*$/iu;
+/** Words behind a number that state something of their own. */
+const STATES_BEHIND =
+  /;\s*(?=\p{L})|,\s*(?=(?:không\s+(?:để|có|còn|xảy ra|phát sinh)|giữ vững|cơ bản\s+(?:không|hoàn thành))(?!\p{L}))/iu;
+const STATE =
+  /^\s*(?:không\s+(?:để|có|còn|xảy ra|phát sinh)|giữ vững|duy trì|cơ bản\s+(?:không|hoàn thành))(?!\p{L})/iu;
 const PARTS_START = /^(?:trong đó|tr\.?\s*đó|bao gồm|riêng|chia ra)(?!\p{L})/iu;
 const NOTE = /^(?:ghi chú|chú thích|nơi nhận|\[\d+\]|[¹²³⁴-⁹])/iu;
 const DEPTH = {
@@ -161,7 +166,8 @@ function figuresOf(block: Block, labelHead: string | null, inParts: boolean): It
   const rest: string[] = [];
   let parts = inParts;
   for (const whole of block.text.split(SENTENCE)) {
-    const { sentence, behind } = withoutTrailingWords(whole);
+    const { sentence, behind, ahead } = withoutOtherWords(whole);
+    rest.push(...ahead);
     const before = drafts.at(-1)?.figure.label ?? null;
     const found = figuresOfSentence(sentence, { inParts: parts || PARTS_START.test(sentence), before, labelHead });
     drafts.push(...found);
@@ -172,13 +178,25 @@ function figuresOf(block: Block, labelHead: string | null, inParts: boolean): It
   return { drafts, rest };
 }
 
-/** `…100 % kế hoạch; giữ vững an ninh chính trị`: what stands behind the last number's words. */
-function withoutTrailingWords(sentence: string): { readonly sentence: string; readonly behind: readonly string[] } {
-  const pieces = sentence.split(/;\s*(?=\p{L})/u);
-  const last = pieces.findLastIndex((piece) => findCandidates(piece).length > 0 || PARTS_OPEN.test(piece));
-  return last < 0
-    ? { sentence, behind: [] }
-    : { sentence: pieces.slice(0, last + 1).join('; '), behind: pieces.slice(last + 1) };
+/**
+ * `Không để xảy ra điểm nóng; …đạt 100 % kế hoạch; giữ vững an ninh chính trị`: what stands behind the last number's
+ * words, and states before the first.
+ */
+function withoutOtherWords(sentence: string): {
+  readonly sentence: string;
+  readonly ahead: readonly string[];
+  readonly behind: readonly string[];
+} {
+  const pieces = sentence.split(STATES_BEHIND);
+  const speaks = (piece: string): boolean => findCandidates(piece).length > 0 || PARTS_OPEN.test(piece);
+  const last = pieces.findLastIndex(speaks);
+  if (last < 0) return { sentence, ahead: [], behind: [] };
+  const first = pieces.findIndex((piece) => speaks(piece) || !STATE.test(piece));
+  return {
+    sentence: pieces.slice(first, last + 1).join('; '),
+    ahead: pieces.slice(0, first),
+    behind: pieces.slice(last + 1),
+  };
 }
 
 const asPart = ({ figure, questions }: FigureDraft): FigureDraft => ({ figure: { ...figure, part: true }, questions });

@@ -19,6 +19,8 @@ const WHOLE_NUMBER = /^\(?(\d{1,3})[.)]?$/u;
 const CHILD_MARK = /^(?:[-+–*•]|[a-zđ][.)]?|\d{1,3}(?:\.\d{1,3})+\.?)$/u;
 const CHILD_LABEL =
   /^(?:[-+–*•]\s*|[a-zđ]\)\s*|(?:trong đó|tr\.?\s*đó|bao gồm|gồm|riêng|chia ra)(?!\p{L})\s*[:,]?\s*[-+–]?\s*)/iu;
+const MOVES =
+  /^(.*(?<!(?:tốc độ|mức|mức độ|chỉ số|biên độ)\s)(?<!\p{L})(?:giảm|tăng)(?:\s+thêm)?(?:\s+bình quân)?)(?:\s+((?:so với|so).*))?$/iu;
 const COLUMN_NUMBERS = /^\(?(?:\d{1,2}|[A-H])\)?(?:\s*=.*)?$/u;
 
 interface State {
@@ -109,8 +111,14 @@ function readRow(row: readonly string[], text: string, state: State, builder: Pl
     labelHead: state.labelHead,
   });
   if (!hasParent) builder.openGroup(Number(WHOLE_NUMBER.exec(mark)?.[1] ?? NaN) || null, fullLabel);
-  builder.add(drafts, fullLabel);
+  const asked = columns?.asked ?? null;
+  builder.add(asked === null ? drafts : drafts.map((each) => withQuestion(each, asked)), fullLabel);
 }
+
+const withQuestion = ({ figure, questions }: FigureDraft, code: QuestionCode): FigureDraft => ({
+  figure,
+  questions: [...questions, code],
+});
 
 /** A row without a figure: the head of a list if it is numbered, else passed over. */
 function readWithoutValue(
@@ -144,7 +152,10 @@ function draftsOfRow({ label, value, unit, previous, isPart, labelHead }: RowCel
   const own = /\d\s*$/u.test(value) && isKnown(unit) ? ` ${unit}` : '';
   const place = { inParts: isPart, before: null, labelHead };
   const named = hiddenDigits(label).replace(/[;:]\s*/gu, ', ');
-  const drafts = figuresOfSentence(`${named}: ${value}${own}`, place);
+  // “Tỷ lệ hộ nghèo giảm so với năm trước”: the number is what it falls by.
+  const moved = MOVES.exec(named);
+  const sentence = moved === null ? `${named}: ${value}${own}` : `${moved[1] ?? ''} ${value}${own} ${moved[2] ?? ''}`;
+  const drafts = figuresOfSentence(sentence, place);
   const hasOwnUnit = findCandidates(value).some((candidate) => candidate.unit !== null);
   const before = plainNumber(previous, unit);
   const words = [label, unit, previous, value].filter((part) => part !== '').join(' | ');

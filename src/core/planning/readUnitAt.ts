@@ -5,7 +5,7 @@ import type { UnitFound } from './UnitFound';
 
 const SCALE = '(?:(?:trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ|tr\\.?)\\s+)';
 const PERCENT = '(?:điểm\\s*%|điểm\\s+phần\\s+trăm|%|‰|phần\\s+trăm(?!\\p{L})|phần\\s+nghìn(?!\\p{L}))';
-const PER = `(?:\\s*/\\s*(?:\\d[\\d.]*\\s*)?${SCALE}?(?:người|đầu người|năm|tháng|ngày|dân|lao động|sinh viên|học sinh|giáo viên|hộ|phụ nữ|trẻ em|đơn vị|ha|km2|km²|xã|lần|vụ|giường|giường bệnh|lượt khách|lượt|khách|ca|trẻ đẻ sống|trẻ sinh sống|bé gái|phút|giờ|m2|m²|cơ sở|doanh nghiệp|con|héc ta|héc-ta|năm học)(?![\\p{L}\\p{N}]))`;
+const PER = `(?:\\s*/\\s*(?:\\d[\\d.]*\\s*)?${SCALE}?(?:người|đầu người|năm|tháng|ngày|dân|lao động|sinh viên|học sinh|giáo viên|hộ|phụ nữ|trẻ em|đơn vị|ha|km2|km²|xã|lần|vụ|giường|giường bệnh|lượt khách|lượt|khách|ca|trẻ đẻ sống|trẻ sinh sống|bé gái|phút|giờ|ngày đêm|tuần|thôn|ấp|phường|bản|tổ dân phố|chi bộ|đảng viên|nhân khẩu|khẩu|lớp|trường|m3|m³|m2|m²|cơ sở|doanh nghiệp|con|héc ta|héc-ta|năm học)(?![\\p{L}\\p{N}]))`;
 
 const PERCENTAGE = new RegExp(`^\\s*(${PERCENT}${PER}*)`, 'u');
 const MEASURE = new RegExp(`^\\s*(${SCALE}*(?:${anyWord(measures)})${PER}*)`, 'u');

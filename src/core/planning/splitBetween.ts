@@ -9,26 +9,33 @@ export interface Between {
   readonly opens: 'parts' | 'list' | null;
   /** A semicolon or the end of a sentence. */
   readonly hard: boolean;
+  /** Nothing but “và” stands between. */
+  readonly and: boolean;
 }
 
 const PARTS =
   /\s*([,;.:–-]?)\s*\(?(?<!\p{L})(?:trong đó(?:\s+có)?|tr\.?\s*đó|trong số đó|bao gồm(?:\s+cả)?|gồm(?:\s+có)?|chia ra|riêng)(?!\p{L})\s*([:,]?)\s*/iu;
 const HARD = /\s*(?:;|\.(?=\s|$)|\n)\s*/u;
 const COMMA = /\s*,(?!\d)\s*/gu;
-const AND = /\s+(?:và|cùng|đồng thời)\s+/giu;
+const AND = /\s+(?:và|cùng|đồng thời|với(?=\s+(?:tổng|số|kinh phí|diện tích|quy mô|vốn)(?!\p{L})))\s+/giu;
 
 /** Splits the words between two numbers, or gives null where nothing separates them: the first number is in a name. */
 export function splitBetween(between: string): Between | null {
   const parts = PARTS.exec(between);
   if (parts) {
     const list = parts[1] === ';' || parts[1] === '.' || parts[2] === ':';
-    return { ...halves(between, parts.index, parts[0].length), opens: list ? 'list' : 'parts', hard: false };
+    return {
+      ...halves(between, parts.index, parts[0].length),
+      opens: list ? 'list' : 'parts',
+      hard: false,
+      and: false,
+    };
   }
   const hard = HARD.exec(between);
-  if (hard) return { ...halves(between, hard.index, hard[0].length), opens: null, hard: true };
-  const soft =
-    softSplit(between, [...between.matchAll(COMMA)]) ?? softSplit(between, [...between.matchAll(AND)].reverse());
-  return soft && { ...soft, opens: null, hard: false };
+  if (hard) return { ...halves(between, hard.index, hard[0].length), opens: null, hard: true, and: false };
+  const comma = softSplit(between, [...between.matchAll(COMMA)]);
+  const soft = comma ?? softSplit(between, [...between.matchAll(AND)].reverse());
+  return soft && { ...soft, opens: null, hard: false, and: comma === null };
 }
 
 /** At the separator behind which a name begins, else at the first; at the last one if nothing but a bound follows it. */

@@ -6,6 +6,9 @@ import type { QuestionCode, ReadTargetKind } from './PlanReading';
 /** Said of a rate as often as of a number: “giảm 2 % hộ nghèo”. */
 const POOR = /^(?:số\s+)?hộ\s+(?:cận\s+)?nghèo/iu;
 
+/** Of these “lần” is the unit of measure, and no multiple of what was. */
+const COUNTS_TIMES = /^(?:hệ số|số lần|vòng quay)(?!\p{L})/iu;
+
 export interface ReadTarget {
   readonly kind: ReadTargetKind;
   readonly direction: 'up' | 'down';
@@ -27,7 +30,7 @@ export function targetOf(clause: Clause, label: string, isRank: boolean): ReadTa
   if (words.vague || (isRange && bound !== null)) questions.push('vagueBound');
   if (words.exceeds && /^(?:so với|(?:số\s+)?(?:dự toán|kế hoạch|chỉ tiêu))/iu.test(clause.tail))
     questions.push('levelOrChange');
-  if (words.times || candidate.unit === 'lần') questions.push('times');
+  if (words.times || (candidate.unit === 'lần' && !COUNTS_TIMES.test(label))) questions.push('times');
 
   const change = changeOf(clause, bound, questions);
   const maintain = words.maintain || lead.maintain;
