@@ -43,6 +43,8 @@ export interface BookOf<S> {
   title: string;
   author: string;
   fileName: string;
+  /** Whether sheets may not be added, deleted, moved, renamed, shown or hidden; kept in no file. Null while they may. */
+  structure: { readonly password: string | null } | null;
   /** Results stay as they are until {@link calculateAll}. */
   manualCalculation: boolean;
   /**

@@ -65,6 +65,7 @@ export class UniverBook implements Book {
   author = '';
   /** File name without folder, e.g. `bieu.xlsx`. */
   fileName = '';
+  structure: Book['structure'] = null;
   undo: 'older' | 'newer' = 'older';
   /** What an add-in's request has written so far, and how that is taken back; null between requests. */
   private batch: { readonly back: IMutationInfo[]; readonly again: IMutationInfo[]; wrote: boolean } | null = null;
@@ -123,6 +124,7 @@ export class UniverBook implements Book {
     this.properties = new Map(content.properties);
     this.title = content.title;
     this.author = content.author;
+    this.structure = null;
     this.univer.createUnit(UniverInstanceType.UNIVER_SHEET, content.snapshot);
     this.workbook.ensureActiveSheet();
   }

@@ -63,11 +63,12 @@ export function formatAddress(area: Area, absolute = false): string {
   const right = mark + columnLetters(area.column + area.columns - 1);
   const top = `${mark}${area.row + 1}`;
   const bottom = `${mark}${area.row + area.rows}`;
-  if (isWholeColumns(area)) {
-    return `${left}:${right}`;
-  }
+  // The whole sheet is all of its rows, as Excel writes it.
   if (isWholeRows(area)) {
     return `${top}:${bottom}`;
+  }
+  if (isWholeColumns(area)) {
+    return `${left}:${right}`;
   }
   return area.rows === 1 && area.columns === 1 ? left + top : `${left}${top}:${right}${bottom}`;
 }

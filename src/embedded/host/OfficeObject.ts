@@ -2,6 +2,7 @@ import type { Area } from '../book/Area';
 import type { Sheet } from '../book/Sheet';
 import { keepLimits } from './limits';
 import { apiNotFound, invalidArgument, itemNotFound } from './OfficeError';
+import { keepProtection, type Place } from './protection';
 
 /** A scalar property. Without `set` it is read-only. */
 export interface Scalar<S> {
@@ -29,6 +30,8 @@ export interface OfficeType<S> {
   readonly find?: (state: S, key: unknown) => OfficeObject | null;
   /** What Office.js needs to find the object again in a later request. */
   readonly identity?: (state: S) => Readonly<Record<string, string>>;
+  /** Where a change of the object takes place, for what protection says of it. */
+  readonly place?: (state: S) => Place;
   /** The cells that the object stands for. */
   readonly cells?: (state: S) => Cells;
   /** Its members whose answers need finished calculations, and those of its items. */
@@ -64,6 +67,9 @@ export interface OfficeObject {
 export function pathParts(path: string): readonly string[] {
   return path.split(/[/.]/).filter((name) => name !== '' && name !== 'items');
 }
+
+/** What add-ins load to have a collection's items and none of their properties. */
+const NOTHING = /^(?:\$none|no-?properties-?needed)$/i;
 
 /** Makes the objects of a type. */
 export function officeType<S>(type: OfficeType<S>): (state: S) => OfficeObject {
@@ -115,6 +121,8 @@ class TypedObject<S> implements OfficeObject {
       const child = findName(this.type.children, wanted);
       if (wanted === '*') {
         continue;
+      } else if (NOTHING.test(wanted)) {
+        if (this.type.items) forItems[wanted] = nested;
       } else if (scalar) {
         answer[scalar] = this.type.scalars[scalar]?.get(this.state);
       } else if (child) {
@@ -136,7 +144,9 @@ class TypedObject<S> implements OfficeObject {
     if (!scalar?.set) {
       throw apiNotFound(`${this.typeName}.${name}`);
     }
-    keepLimits(`${this.typeName}.${name.charAt(0).toUpperCase()}${name.slice(1)}`, value);
+    const member = `${this.typeName}.${wireName(name)}`;
+    keepLimits(member, value);
+    keepProtection(member, this.type.place?.(this.state) ?? null, null);
     scalar.set(this.state, value);
   }
 
@@ -151,6 +161,7 @@ class TypedObject<S> implements OfficeObject {
   call(name: string, args: Arguments): unknown {
     const method = this.type.methods?.[findName(this.type.methods, name) ?? ''];
     if (method) {
+      keepProtection(`${this.typeName}.${wireName(name)}`, this.type.place?.(this.state) ?? null, args);
       return method(this.state, args);
     }
     if (this.type.items && name === 'GetCount') {

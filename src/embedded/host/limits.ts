@@ -1,3 +1,4 @@
+import { parses } from './formula';
 import { invalidArgument, OfficeError } from './OfficeError';
 
 /** What Excel takes as the value of a member, and where that is said. */
@@ -23,20 +24,21 @@ const PAGE = 'https://learn.microsoft.com/javascript/api/excel/excel.pagelayout'
  * is the point: a limit that is not in this table is not kept.
  */
 export const LIMITS: readonly Limit[] = [
-  {
-    member: 'Range.Formulas',
+  ...['Range.Formulas', 'Range.Values', 'Range.FormulasLocal'].map((member) => ({
+    member,
     rule: 'a formula has at most 8,192 characters',
     source: SPECIFICATIONS,
     code: 'FormulaLengthExceedsLimit',
-    allows: everyText((text) => !text.startsWith('=') || text.length <= 8192),
-  },
-  {
-    member: 'Range.Formulas',
-    rule: 'a formula has paired brackets and quotes, commas between arguments and no operator at its end',
-    source: `${RANGE}#excel-excel-range-formulas-member`,
-    allows: everyText((text) => !text.startsWith('=') || parses(text)),
-  },
+    allows: everyText((text) => !isFormula(text) || text.length <= 8192),
+  })),
+  // What is written as values is entered as the same text in `formulas` is.
   ...['Range.Formulas', 'Range.Values'].map((member) => ({
+    member,
+    rule: 'a formula parses; it has at most 64 levels of functions and 255 arguments of one',
+    source: SPECIFICATIONS,
+    allows: everyText((text) => !isFormula(text) || parses(text)),
+  })),
+  ...['Range.Formulas', 'Range.Values', 'Range.FormulasLocal'].map((member) => ({
     member,
     rule: 'a cell holds at most 32,767 characters',
     source: SPECIFICATIONS,
@@ -130,6 +132,11 @@ function everyText(allows: (text: string) => boolean): (value: unknown) => boole
   return isAllowed;
 }
 
+/** `=` alone is a text. */
+function isFormula(text: string): boolean {
+  return text.startsWith('=') && text.length > 1;
+}
+
 function between(low: number, high: number): (value: unknown) => boolean {
   return (value) => typeof value === 'number' && value >= low && value <= high;
 }
@@ -149,22 +156,4 @@ function isRule(value: unknown): boolean {
     const text = rule[field];
     return typeof text !== 'string' || (text.length <= 255 && (!text.startsWith('=') || parses(text)));
   });
-}
-
-/** What a glance at a formula tells: brackets and quotes in pairs, no `;`, no operator without what it needs. */
-function parses(formula: string): boolean {
-  const bare = formula
-    .slice(1)
-    .replace(/"(?:[^"]|"")*"/g, '0')
-    .replace(/'(?:[^']|'')*'!/g, 'S!');
-  if (/["']/.test(bare)) return false;
-  const closers: string[] = [];
-  const pairs: Readonly<Record<string, string>> = { '(': ')', '{': '}', '[': ']' };
-  for (const character of bare) {
-    const closer = pairs[character];
-    if (closer !== undefined) closers.push(closer);
-    else if (')}]'.includes(character) && closers.pop() !== character) return false;
-    else if (character === ';' && !closers.includes('}')) return false;
-  }
-  return closers.length === 0 && !/[-+*/^&=<>,]\s*$/.test(bare) && bare.trim() !== '';
 }

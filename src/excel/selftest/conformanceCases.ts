@@ -3,6 +3,7 @@ import { conditionalFormatCases } from './cases/conditionalFormatCases';
 import { eventCases } from './cases/eventCases';
 import { formatCases } from './cases/formatCases';
 import { pageCases } from './cases/pageCases';
+import { protectedCases } from './cases/protectedCases';
 import { protectionCases } from './cases/protectionCases';
 import { rangeCases } from './cases/rangeCases';
 import { sheetCases } from './cases/sheetCases';
@@ -18,6 +19,7 @@ export const conformanceCases: readonly ConformanceCase[] = [
   ...conditionalFormatCases,
   ...sheetCases,
   ...protectionCases,
+  ...protectedCases,
   ...workbookCases,
   ...pageCases,
   ...chartCases,

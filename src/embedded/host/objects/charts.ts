@@ -13,8 +13,8 @@ import {
   officeType,
   type Scalar,
 } from '../OfficeObject';
-import { guardSheet } from './guard';
 import { color } from './rangeFormat';
+import { placeOf } from './place';
 
 /** Charts are kept for the saved file; the trial workbook does not draw them. */
 interface ChartState {
@@ -57,6 +57,7 @@ function fromSource({ sheet, areas }: Cells): Pick<DrawnChart, 'categories' | 's
 
 export const charts: (sheet: Sheet) => OfficeObject = officeType<Sheet>({
   name: 'ChartCollection',
+  place: placeOf.sheet,
   scalars: { Count: { get: (sheet) => sheet.extras.charts.length } },
   items: (sheet) => sheet.extras.charts.map(({ id }) => chartOf({ sheet, id })),
   find: (sheet, key) => {
@@ -65,7 +66,6 @@ export const charts: (sheet: Sheet) => OfficeObject = officeType<Sheet>({
   },
   methods: {
     Add: (sheet, args) => {
-      guardSheet({ sheet }, 'ChartCollection.add');
       const kind = KINDS[String(args[0])];
       if (!kind) {
         throw unsupported('keeps bar and column charts only', 'ChartCollection.add');
@@ -101,6 +101,7 @@ function corner(sheet: Sheet, value: unknown): Area | null {
 
 const chartOf = officeType<ChartState>({
   name: 'Chart',
+  place: placeOf.onSheet,
   identity: ({ id }) => ({ Id: id }),
   scalars: {
     Id: { get: ({ id }) => id },
@@ -162,6 +163,7 @@ const fixed = <S>(member: string, value: (state: S) => unknown): Scalar<S> => ({
 
 const title = officeType<ChartState>({
   name: 'ChartTitle',
+  place: placeOf.onSheet,
   scalars: {
     Text: {
       get: (state) => chartIn(state).drawn.title,
@@ -176,6 +178,7 @@ const title = officeType<ChartState>({
 
 const legend = officeType<ChartState>({
   name: 'ChartLegend',
+  place: placeOf.onSheet,
   scalars: {
     Visible: fixed('ChartLegend.visible', (state: ChartState) => chartIn(state).drawn.series.length > 1),
     Position: fixed('ChartLegend.position', () => 'Bottom'),
@@ -200,17 +203,20 @@ const axisScalars = {
 
 const valueAxis = officeType<ChartState>({
   name: 'ChartAxis',
+  place: placeOf.onSheet,
   scalars: axisScalars,
   children: { Title: (state) => valueAxisTitle(state) },
 });
 
 const categoryAxis = officeType<ChartState>({
   name: 'ChartAxis',
+  place: placeOf.onSheet,
   scalars: axisScalars,
 });
 
 const valueAxisTitle = officeType<ChartState>({
   name: 'ChartAxisTitle',
+  place: placeOf.onSheet,
   scalars: {
     Text: {
       get: (state) => chartIn(state).drawn.valueAxisTitle ?? '',
@@ -241,6 +247,7 @@ function changeSeries(state: SeriesState, fields: Partial<Series>): void {
 
 const seriesCollection = officeType<ChartState>({
   name: 'ChartSeriesCollection',
+  place: placeOf.onSheet,
   scalars: { Count: { get: (state) => chartIn(state).drawn.series.length } },
   items: (state) => chartIn(state).drawn.series.map((_series, index) => seriesOf({ ...state, index })),
   methods: {
@@ -263,6 +270,7 @@ function sourceOf(args: Arguments, location: string): string {
 
 const seriesOf = officeType<SeriesState>({
   name: 'ChartSeries',
+  place: placeOf.onSheet,
   scalars: {
     Name: {
       get: (state) => seriesIn(state).name,
@@ -296,6 +304,7 @@ const seriesFormat = officeType<SeriesState>({
 
 const seriesFill = officeType<SeriesState>({
   name: 'ChartFill',
+  place: placeOf.onSheet,
   scalars: {},
   methods: {
     SetSolidColor: (state, args) => {

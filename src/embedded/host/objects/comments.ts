@@ -4,7 +4,9 @@ import type { SheetComment } from '../../book/SheetExtras';
 import { cellsArgument } from '../arguments';
 import { invalidArgument, itemAlreadyExists, itemNotFound, unsupported } from '../OfficeError';
 import { type OfficeObject, officeType } from '../OfficeObject';
+import { keepProtection } from '../protection';
 import { range } from './range';
+import { placeOf } from './place';
 
 interface Owner {
   readonly book: Book;
@@ -50,6 +52,7 @@ export const comments: (owner: Owner) => OfficeObject = officeType<Owner>({
       if (!area || area.rows * area.columns !== 1 || typeof args[1] !== 'string') {
         throw invalidArgument('CommentCollection.add');
       }
+      keepProtection('CommentCollection.Add', placeOf.cells(cells), args);
       if (byCell(owner, args[0])) {
         throw itemAlreadyExists('CommentCollection.add');
       }
@@ -70,6 +73,7 @@ export const comments: (owner: Owner) => OfficeObject = officeType<Owner>({
 
 const commentOf = officeType<CommentState>({
   name: 'Comment',
+  place: placeOf.onSheet,
   identity: ({ comment }) => ({ Id: comment.id }),
   scalars: {
     Id: { get: ({ comment }) => comment.id },

@@ -12,10 +12,10 @@ import { fromRange } from '../../book/ranges';
 import type { Sheet } from '../../book/Sheet';
 import { invalidArgument, unsupported } from '../OfficeError';
 import { type Cells, type OfficeObject, officeType, type Scalar } from '../OfficeObject';
-import { guardLook } from './guard';
 import { linked } from './linked';
 import { range, rangeAreas } from './range';
 import { color } from './rangeFormat';
+import { placeOf } from './place';
 
 type Rule = IConditionFormattingRule['rule'];
 type Highlight = Extract<Rule, { readonly type: CFRuleType.highlightCell }>;
@@ -75,6 +75,7 @@ function typeOf(rule: Rule): string {
 
 export const conditionalFormats: (cells: Cells) => OfficeObject = officeType<Cells>({
   name: 'ConditionalFormatCollection',
+  place: placeOf.cells,
   scalars: {},
   items: ({ sheet, ...cells }) => rulesOf({ sheet, ...cells }).map((rule) => formatOf({ sheet, id: rule.cfId })),
   find: ({ sheet }, key) => {
@@ -83,7 +84,6 @@ export const conditionalFormats: (cells: Cells) => OfficeObject = officeType<Cel
   },
   methods: {
     Add: (cells, args): OfficeObject => {
-      guardLook(cells, 'ConditionalFormatCollection.add');
       const rule = NEW_RULES[String(args[0])];
       if (!rule) {
         throw unsupported(
@@ -94,7 +94,6 @@ export const conditionalFormats: (cells: Cells) => OfficeObject = officeType<Cel
       return formatOf({ sheet: cells.sheet, id: cells.sheet.rules.addConditionalFormat(cells.areas, rule()) });
     },
     ClearAll: (cells) => {
-      guardLook(cells, 'ConditionalFormatCollection.clearAll');
       cells.sheet.rules.clearConditionalFormats(cells.areas);
     },
   },
@@ -112,7 +111,6 @@ function ruleOf({ sheet, id }: FormatState): IConditionFormattingRule {
 
 function change(state: FormatState, edit: (rule: Rule) => Rule): void {
   const old = ruleOf(state);
-  guardLook({ sheet: state.sheet, areas: old.ranges.map(fromRange) }, 'ConditionalFormat');
   state.sheet.rules.setConditionalFormat({ ...old, rule: edit(old.rule) });
 }
 
@@ -136,6 +134,7 @@ const dataBar = part('DataBar', (state) => dataBarFormat(state));
 
 const formatOf: (state: FormatState) => OfficeObject = officeType<FormatState>({
   name: 'ConditionalFormat',
+  place: placeOf.onSheet,
   identity: ({ id }) => ({ Id: id }),
   scalars: {
     Id: { get: ({ id }) => id },
@@ -199,6 +198,7 @@ const customFormat = officeType<FormatState>({
 
 const formatRule = officeType<FormatState>({
   name: 'ConditionalFormatRule',
+  place: placeOf.onSheet,
   scalars: { Formula: formulaScalar, FormulaLocal: formulaScalar },
 });
 
@@ -215,6 +215,7 @@ const CELL_OPERATORS: Readonly<Record<string, CFNumberOperator>> = {
 
 const cellValueFormat = officeType<FormatState>({
   name: 'CellValueConditionalFormat',
+  place: placeOf.onSheet,
   scalars: {
     Rule: {
       get: (state) => {
@@ -262,6 +263,7 @@ const rangeFormatOf = officeType<FormatState>({
 
 const fillOf = officeType<FormatState>({
   name: 'ConditionalRangeFill',
+  place: placeOf.onSheet,
   scalars: {
     Color: {
       get: (state) => styleOf(state).bg?.rgb ?? '',
@@ -279,6 +281,7 @@ const fillOf = officeType<FormatState>({
 
 const fontOf = officeType<FormatState>({
   name: 'ConditionalRangeFont',
+  place: placeOf.onSheet,
   scalars: {
     Color: {
       get: (state) => styleOf(state).cl?.rgb ?? '',
@@ -345,6 +348,7 @@ function toBound(criterion: Criterion, location: string): IValueConfig {
 
 const colorScaleFormat = officeType<FormatState>({
   name: 'ColorScaleConditionalFormat',
+  place: placeOf.onSheet,
   scalars: {
     ThreeColorScale: {
       get: (state) => {
@@ -390,6 +394,7 @@ const colorScaleFormat = officeType<FormatState>({
 
 const dataBarFormat = officeType<FormatState>({
   name: 'DataBarConditionalFormat',
+  place: placeOf.onSheet,
   scalars: {
     ShowDataBarOnly: {
       get: (state) => {
@@ -430,6 +435,7 @@ function boundScalar(side: 'min' | 'max'): Scalar<FormatState> {
 
 const positiveFormat = officeType<FormatState>({
   name: 'ConditionalDataBarPositiveFormat',
+  place: placeOf.onSheet,
   scalars: {
     FillColor: {
       get: (state) => {

@@ -10,7 +10,7 @@ import { type Area, intersect, subtract } from '../../book/Area';
 import { fromRange } from '../../book/ranges';
 import { invalidArgument } from '../OfficeError';
 import { type Cells, isOfficeObject, officeType } from '../OfficeObject';
-import { guardSheet } from './guard';
+import { placeOf } from './place';
 
 type Rule = Omit<ISheetDataValidationRule, 'uid' | 'ranges'>;
 
@@ -80,7 +80,6 @@ function ruleOf(cells: Cells): Rule | null {
 
 /** Changes the one rule of the cells; what becomes of several is said nowhere, so nobody is to count on it. */
 function change(cells: Cells, location: string, fields: Partial<Rule>): void {
-  guardSheet(cells, location);
   const rules = rulesOf(cells);
   if (new Set(rules.map(criteriaOf)).size > 1) {
     throw invalidArgument(location);
@@ -93,7 +92,6 @@ function change(cells: Cells, location: string, fields: Partial<Rule>): void {
 
 /** Gives the cells a new rule; the prompt and alert of a single one before stay. */
 function replace(cells: Cells, fields: Partial<Rule>): void {
-  guardSheet(cells, 'DataValidation.rule');
   cells.sheet.rules.setValidation(cells.areas, { ...ANYTHING, ...saidBeside(ruleOf(cells)), ...fields });
 }
 
@@ -177,6 +175,7 @@ function fromRule(rule: Rule | null): unknown {
 
 export const dataValidation = officeType<Cells>({
   name: 'DataValidation',
+  place: placeOf.cells,
   scalars: {
     Type: {
       get: (cells) => {
@@ -249,7 +248,6 @@ export const dataValidation = officeType<Cells>({
   },
   methods: {
     Clear: (cells) => {
-      guardSheet(cells, 'DataValidation.clear');
       cells.sheet.rules.setValidation(cells.areas, null);
     },
   },

@@ -3,6 +3,7 @@ import type { BookName } from '../../book/BookOf';
 import { formatAddress, quoteSheetName, splitReference } from '../../book/address';
 import type { Sheet } from '../../book/Sheet';
 import { textArgument } from '../arguments';
+import { keepLimits } from '../limits';
 import { invalidArgument, itemAlreadyExists, itemNotFound, unsupported } from '../OfficeError';
 import { isOfficeObject, type OfficeObject, officeType } from '../OfficeObject';
 import { linked } from './linked';
@@ -56,6 +57,8 @@ function byId(book: Book, id: string): BookName | null {
 
 function refersTo(reference: unknown, location: string): string {
   if (typeof reference === 'string' && reference.startsWith('=') && reference.length > 1) {
+    // A name refers to at most 8,192 characters, as a cell does.
+    keepLimits('Range.Formulas', reference);
     return reference.slice(1);
   }
   const cells = isOfficeObject(reference) ? reference.cells : null;

@@ -5,13 +5,12 @@ import type { PageSetup } from '../../book/SheetExtras';
 import { cellsArgument, parseCells } from '../arguments';
 import { invalidArgument } from '../OfficeError';
 import { type Arguments, type OfficeObject, officeType, type Scalar } from '../OfficeObject';
-import { guardSheet } from './guard';
 import { range, rangeAreas } from './range';
+import { placeOf } from './place';
 
 const margin = (side: keyof PageSetup['margins']): Scalar<Sheet> => ({
   get: (sheet) => sheet.extras.print.margins[side],
   set: (sheet, value) => {
-    guardSheet({ sheet }, 'PageLayout');
     if (typeof value !== 'number' || value < 0) {
       throw invalidArgument(`PageLayout.${side}Margin`);
     }
@@ -22,7 +21,6 @@ const margin = (side: keyof PageSetup['margins']): Scalar<Sheet> => ({
 const flag = (name: 'centerHorizontally' | 'centerVertically'): Scalar<Sheet> => ({
   get: (sheet) => sheet.extras.print[name],
   set: (sheet, value) => {
-    guardSheet({ sheet }, 'PageLayout');
     sheet.extras.print[name] = value === true;
   },
 });
@@ -31,7 +29,6 @@ const flag = (name: 'centerHorizontally' | 'centerVertically'): Scalar<Sheet> =>
 const UNITS: Readonly<Record<string, number>> = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 };
 
 function setReference(sheet: Sheet, args: Arguments, field: 'area' | 'titleRows' | 'titleColumns'): void {
-  guardSheet({ sheet }, 'PageLayout');
   const { areas } = cellsArgument(args[0], sheet, 'PageLayout');
   const isWhole = { area: () => true, titleRows: isWholeRows, titleColumns: isWholeColumns }[field];
   if (!areas.every(isWhole)) {
@@ -47,11 +44,11 @@ function titleRange(sheet: Sheet, reference: string | null): OfficeObject | null
 
 export const pageLayout: (sheet: Sheet) => OfficeObject = officeType<Sheet>({
   name: 'PageLayout',
+  place: placeOf.sheet,
   scalars: {
     Orientation: {
       get: (sheet) => sheet.extras.print.orientation,
       set: (sheet, value) => {
-        guardSheet({ sheet }, 'PageLayout.orientation');
         if (value !== 'Portrait' && value !== 'Landscape') {
           throw invalidArgument('PageLayout.orientation');
         }
@@ -61,14 +58,12 @@ export const pageLayout: (sheet: Sheet) => OfficeObject = officeType<Sheet>({
     PaperSize: {
       get: (sheet) => sheet.extras.print.paperSize,
       set: (sheet, value) => {
-        guardSheet({ sheet }, 'PageLayout.paperSize');
         sheet.extras.print.paperSize = String(value);
       },
     },
     Zoom: {
       get: (sheet) => sheet.extras.print.zoom,
       set: (sheet, value) => {
-        guardSheet({ sheet }, 'PageLayout.zoom');
         sheet.extras.print.zoom = { ...(value as PageSetup['zoom']) };
       },
     },
@@ -93,7 +88,6 @@ export const pageLayout: (sheet: Sheet) => OfficeObject = officeType<Sheet>({
       setReference(sheet, args, 'titleColumns');
     },
     SetPrintMargins: (sheet, args) => {
-      guardSheet({ sheet }, 'PageLayout.setPrintMargins');
       const factor = UNITS[String(args[0])];
       const margins = (args[1] ?? {}) as Partial<PageSetup['margins']>;
       if (factor === undefined) {
@@ -114,6 +108,7 @@ export const pageLayout: (sheet: Sheet) => OfficeObject = officeType<Sheet>({
 
 const headersFooters = officeType<Sheet>({
   name: 'HeaderFooterGroup',
+  place: placeOf.sheet,
   scalars: {
     State: {
       get: (sheet) => sheet.extras.print.headerState,
@@ -140,13 +135,13 @@ interface HeaderState {
 const header = (place: string): Scalar<HeaderState> => ({
   get: ({ sheet, page }) => sheet.extras.print.headers.get(`${page}.${place}`) ?? '',
   set: ({ sheet, page }, value) => {
-    guardSheet({ sheet }, 'HeaderFooter');
     sheet.extras.print.headers.set(`${page}.${place}`, String(value));
   },
 });
 
 const headerFooter = officeType<HeaderState>({
   name: 'HeaderFooter',
+  place: placeOf.onSheet,
   scalars: {
     LeftHeader: header('leftHeader'),
     CenterHeader: header('centerHeader'),

@@ -1,18 +1,30 @@
 import { BooleanNumber } from '@univerjs/core';
-import { type Area, bounding, contains, intersect, MAX_COLUMNS, MAX_ROWS, subtract } from '../../book/Area';
+import {
+  type Area,
+  bounding,
+  contains,
+  intersect,
+  isWholeColumns,
+  isWholeRows,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  subtract,
+} from '../../book/Area';
 import { formatAddress, quoteSheetName, splitReference } from '../../book/address';
-import { CULTURES } from '../../book/Culture';
+import { type Culture, CULTURES } from '../../book/Culture';
 import { enterText } from '../../book/enterText';
 import type { Sheet } from '../../book/Sheet';
 import type { CellPatch } from '../../book/SheetCells';
 import { cellsArgument, wholeArgument } from '../arguments';
-import { invalidArgument, itemNotFound, OfficeError } from '../OfficeError';
+import { fromLocalFormula, toLocalFormula } from '../formula';
+import { keepLimits } from '../limits';
+import { invalidArgument, itemNotFound, OfficeError, unsupported } from '../OfficeError';
 import { type Arguments, type Cells, type OfficeObject, officeType, type Scalar } from '../OfficeObject';
 import { dataValidation } from './dataValidation';
-import { guardContents, guardLook, guardSheet } from './guard';
 import { linked } from './linked';
 import { rangeFormat } from './rangeFormat';
 import { uniform } from './uniform';
+import { placeOf } from './place';
 
 /** Excel on the web refuses larger answers; here it keeps a mistake (a whole column) from filling the memory. */
 const MAX_CELLS = 2_000_000;
@@ -83,7 +95,6 @@ function spread(area: Area, value: unknown, location: string): (row: number, col
 
 function setContents(location: string) {
   return (cells: Cells, value: unknown): void => {
-    guardContents(cells, location);
     const { sheet } = cells;
     const whole = firstArea(cells);
     const at = spread(whole, value, location);
@@ -146,10 +157,28 @@ const formulaOf = (sheet: Sheet, row: number, column: number): unknown => {
   return formula ?? value;
 };
 
+/** Formulas as the user writes them; numbers and texts are the same in both. */
+const formulasLocal: Scalar<Cells> = {
+  get: (cells) =>
+    matrix(cells, (row, column) => {
+      const content = formulaOf(cells.sheet, row, column);
+      return typeof content === 'string' ? toLocalFormula(content, cells.sheet.book.culture) : content;
+    }),
+  set: (cells, value) => {
+    const english = inEnglish(value, cells.sheet.book.culture);
+    keepLimits('Range.Formulas', english);
+    setContents('Range.formulasLocal')(cells, english);
+  },
+};
+
+function inEnglish(value: unknown, culture: Culture): unknown {
+  if (Array.isArray(value)) return value.map((each) => inEnglish(each, culture));
+  return typeof value === 'string' ? fromLocalFormula(value, culture) : value;
+}
+
 const numberFormat: Scalar<Cells> = {
   get: (cells) => matrix(cells, (row, column) => cells.sheet.cells.format(row, column)),
   set: (cells, value) => {
-    guardLook(cells, 'Range.numberFormat');
     const { sheet } = cells;
     for (const area of cells.areas) {
       setFormats(sheet, area, value);
@@ -192,11 +221,6 @@ function hiddenState(cells: Cells, of: (row: number, column: number) => boolean)
 function clear(cells: Cells, [applyTo]: Arguments): null {
   const { sheet } = cells;
   const what = applyTo ?? 'All';
-  if (what === 'Formats') {
-    guardLook(cells, 'Range.clear');
-  } else {
-    guardContents(cells, 'Range.clear');
-  }
   for (const area of cells.areas) {
     if (what === 'All' || what === 'Contents') {
       sheet.cells.clearContents(area);
@@ -221,7 +245,6 @@ function clear(cells: Cells, [applyTo]: Arguments): null {
 }
 
 function setHyperlink(cells: Cells, value: unknown): void {
-  guardContents(cells, 'Range.hyperlink');
   const link = (value ?? {}) as {
     address?: string;
     documentReference?: string;
@@ -275,25 +298,47 @@ function intersection(cells: Cells, other: unknown, location: string): OfficeObj
   return shared ? range(cells.sheet, shared) : null;
 }
 
+/** Whole rows and columns alone: to move some cells beside others would need every rule and link to follow. */
 function shift(cells: Cells, [direction]: Arguments, insert: boolean): OfficeObject {
   const location = insert ? 'Range.insert' : 'Range.delete';
-  guardSheet(cells, location);
   const area = firstArea(cells);
-  cells.sheet.layout.shift(area, direction === 'Down' || direction === 'Up' ? 'rows' : 'columns', insert);
+  if (!(insert ? ['Down', 'Right'] : ['Up', 'Left']).includes(String(direction))) {
+    throw invalidArgument(location);
+  }
+  if (!isWholeRows(area) && !isWholeColumns(area)) {
+    throw unsupported('inserts and deletes whole rows and columns only', location);
+  }
+  cells.sheet.layout.shift(area, isWholeRows(area) ? 'rows' : 'columns', insert);
   return range(cells.sheet, area);
+}
+
+type Side = 'Range.getRowsAbove' | 'Range.getRowsBelow' | 'Range.getColumnsBefore' | 'Range.getColumnsAfter';
+
+/** So many rows or columns beside a range, as wide or high as it is; a negative count is taken on the other side. */
+function beside(cells: Cells, args: Arguments, side: Side): OfficeObject {
+  const area = firstArea(cells);
+  const asked = wholeArgument(args, 0, side, 1);
+  const count = Math.abs(asked);
+  const isBefore = (side === 'Range.getRowsAbove' || side === 'Range.getColumnsBefore') === asked > 0;
+  const beyond =
+    side === 'Range.getRowsAbove' || side === 'Range.getRowsBelow'
+      ? { ...area, rows: count, row: isBefore ? area.row - count : area.row + area.rows }
+      : { ...area, columns: count, column: isBefore ? area.column - count : area.column + area.columns };
+  return checked(cells, beyond, side);
 }
 
 const CALCULATED = ['Values', 'Formulas', 'FormulasLocal', 'Text', 'ValueTypes', 'Hyperlink'];
 
 const rangeOf: (cells: Cells) => OfficeObject = officeType<Cells>({
   name: 'Range',
+  place: placeOf.cells,
   calculated: [...CALCULATED, 'GetUsedRange', 'GetUsedRangeOrNullObject'],
   cells: (cells) => cells,
   identity: (cells) => ({ _ReferenceId: referenceOf(cells, 'R') }),
   scalars: {
     Values: contents('Range.values', (sheet, row, column) => sheet.cells.content(row, column).value),
     Formulas: contents('Range.formulas', formulaOf),
-    FormulasLocal: contents('Range.formulasLocal', formulaOf),
+    FormulasLocal: formulasLocal,
     Text: { get: (cells) => matrix(cells, (row, column) => cells.sheet.cells.text(row, column)) },
     ValueTypes: { get: (cells) => matrix(cells, (row, column) => cells.sheet.cells.content(row, column).kind) },
     NumberFormat: numberFormat,
@@ -310,7 +355,6 @@ const rangeOf: (cells: Cells) => OfficeObject = officeType<Cells>({
     RowHidden: {
       get: (cells) => hiddenState(cells, (row) => cells.sheet.layout.isRowHidden(row)),
       set: (cells, value) => {
-        guardLook({ ...cells, areas: cells.areas.map((area) => ({ ...area, column: 0, columns: MAX_COLUMNS })) }, '');
         cells.areas.forEach((area) => {
           cells.sheet.layout.setRowsHidden(area, value === true);
         });
@@ -319,7 +363,6 @@ const rangeOf: (cells: Cells) => OfficeObject = officeType<Cells>({
     ColumnHidden: {
       get: (cells) => hiddenState(cells, (_row, column) => cells.sheet.layout.isColumnHidden(column)),
       set: (cells, value) => {
-        guardLook({ ...cells, areas: cells.areas.map((area) => ({ ...area, row: 0, rows: MAX_ROWS })) }, '');
         cells.areas.forEach((area) => {
           cells.sheet.layout.setColumnsHidden(area, value === true);
         });
@@ -359,6 +402,10 @@ const rangeOf: (cells: Cells) => OfficeObject = officeType<Cells>({
     },
     GetEntireColumn: (cells) => checked(cells, { ...firstArea(cells), row: 0, rows: MAX_ROWS }, ''),
     GetEntireRow: (cells) => checked(cells, { ...firstArea(cells), column: 0, columns: MAX_COLUMNS }, ''),
+    GetRowsAbove: (cells, args) => beside(cells, args, 'Range.getRowsAbove'),
+    GetRowsBelow: (cells, args) => beside(cells, args, 'Range.getRowsBelow'),
+    GetColumnsBefore: (cells, args) => beside(cells, args, 'Range.getColumnsBefore'),
+    GetColumnsAfter: (cells, args) => beside(cells, args, 'Range.getColumnsAfter'),
     GetLastCell: (cells) => {
       const area = firstArea(cells);
       const [row, column] = [area.row + area.rows - 1, area.column + area.columns - 1];
@@ -380,9 +427,11 @@ const rangeOf: (cells: Cells) => OfficeObject = officeType<Cells>({
     },
     GetResizedRange: (cells, args) => {
       const area = firstArea(cells);
-      const rows = area.rows + wholeArgument(args, 0, 'Range.getResizedRange');
-      const columns = area.columns + wholeArgument(args, 1, 'Range.getResizedRange');
-      return checked(cells, { ...area, rows, columns }, 'Range.getResizedRange');
+      // The bottom right corner moves, also past the top left one, which stays a corner: so Microsoft's samples use it.
+      const row = area.row + area.rows - 1 + wholeArgument(args, 0, 'Range.getResizedRange');
+      const column = area.column + area.columns - 1 + wholeArgument(args, 1, 'Range.getResizedRange');
+      const cornerOf = (at: { row: number; column: number }): Area => ({ ...at, rows: 1, columns: 1 });
+      return checked(cells, bounding(cornerOf(area), cornerOf({ row, column })), 'Range.getResizedRange');
     },
     GetAbsoluteResizedRange: (cells, args) => {
       const rows = wholeArgument(args, 0, 'Range.getAbsoluteResizedRange');
@@ -410,7 +459,6 @@ const rangeOf: (cells: Cells) => OfficeObject = officeType<Cells>({
       return areas.length > 0 ? rangeAreas({ sheet: cells.sheet, areas }) : null;
     },
     Merge: (cells, args) => {
-      guardSheet(cells, 'Range.merge');
       const area = firstArea(cells);
       const across = Array.from({ length: area.rows }, (_, i) => ({ ...area, row: area.row + i, rows: 1 }));
       for (const merged of args[0] === true ? across : [area]) {
@@ -421,7 +469,6 @@ const rangeOf: (cells: Cells) => OfficeObject = officeType<Cells>({
       }
     },
     Unmerge: (cells) => {
-      guardSheet(cells, 'Range.unmerge');
       cells.sheet.layout.unmerge(firstArea(cells));
     },
     Clear: clear,
@@ -447,6 +494,7 @@ const rangeOf: (cells: Cells) => OfficeObject = officeType<Cells>({
 
 export const rangeAreas: (cells: Cells) => OfficeObject = officeType<Cells>({
   name: 'RangeAreas',
+  place: placeOf.cells,
   cells: (cells) => cells,
   identity: (cells) => ({ _ReferenceId: referenceOf(cells, 'A') }),
   scalars: {

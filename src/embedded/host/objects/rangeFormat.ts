@@ -14,19 +14,14 @@ import { indentOf, paddingOf } from '../../book/indent';
 import { pixelsToPoints, pointsToPixels } from '../../book/units';
 import { invalidArgument, unsupported } from '../OfficeError';
 import { type Cells, officeType, type Scalar } from '../OfficeObject';
-import { guardLook, guardSheet } from './guard';
 import { uniform } from './uniform';
+import { placeOf } from './place';
 
 /** A property of the look: how it is read from a composed style and what setting it changes. */
-function look(
-  location: string,
-  get: (style: IStyleData) => unknown,
-  patch: (value: unknown) => IStyleData,
-): Scalar<Cells> {
+function look(get: (style: IStyleData) => unknown, patch: (value: unknown) => IStyleData): Scalar<Cells> {
   return {
     get: (cells) => uniform(cells, (row, column) => get(cells.sheet.looks.style(row, column))),
     set: (cells, value) => {
-      guardLook(cells, location);
       const style = patch(value);
       cells.areas.forEach((area) => {
         cells.sheet.looks.patchStyle(area, style);
@@ -99,30 +94,27 @@ function valueOf<T>(
 
 export const rangeFormat = officeType<Cells>({
   name: 'RangeFormat',
+  place: placeOf.cells,
   scalars: {
     WrapText: look(
-      'RangeFormat.wrapText',
       (style) => style.tb === WrapStrategy.WRAP,
       (value) => ({ tb: value ? WrapStrategy.WRAP : null }),
     ),
     HorizontalAlignment: look(
-      'RangeFormat.horizontalAlignment',
       (style) => nameOf(HORIZONTAL, style.ht ?? HorizontalAlign.UNSPECIFIED, 'General'),
       (value) => ({
         ht: valueOf(HORIZONTAL, value, 'RangeFormat.horizontalAlignment', ['Fill', 'CenterAcrossSelection']) || null,
       }),
     ),
     VerticalAlignment: look(
-      'RangeFormat.verticalAlignment',
       (style) => nameOf(VERTICAL, style.vt ?? VerticalAlign.BOTTOM, 'Bottom'),
       (value) => ({ vt: valueOf(VERTICAL, value, 'RangeFormat.verticalAlignment', ['Justify', 'Distributed']) }),
     ),
-    IndentLevel: look('RangeFormat.indentLevel', indentOf, (value) => ({ pd: paddingOf(Number(value)) })),
+    IndentLevel: look(indentOf, (value) => ({ pd: paddingOf(Number(value)) })),
     ColumnWidth: {
       get: (cells) =>
         uniform(firstRows(cells), (_row, column) => pixelsToPoints(cells.sheet.layout.columnWidth(column))),
       set: (cells, value) => {
-        guardLook({ ...cells, areas: cells.areas.map(wholeColumns) }, 'RangeFormat.columnWidth');
         cells.areas.forEach((area) => {
           cells.sheet.layout.setColumnWidth(area, pointsToPixels(Number(value)));
         });
@@ -131,7 +123,6 @@ export const rangeFormat = officeType<Cells>({
     RowHeight: {
       get: (cells) => uniform(firstColumns(cells), (row) => pixelsToPoints(cells.sheet.layout.rowHeight(row))),
       set: (cells, value) => {
-        guardLook({ ...cells, areas: cells.areas.map(wholeRows) }, 'RangeFormat.rowHeight');
         cells.areas.forEach((area) => {
           cells.sheet.layout.setRowHeight(area, pointsToPixels(Number(value)));
         });
@@ -146,13 +137,11 @@ export const rangeFormat = officeType<Cells>({
   },
   methods: {
     AutofitColumns: (cells) => {
-      guardLook({ ...cells, areas: cells.areas.map(wholeColumns) }, 'RangeFormat.autofitColumns');
       cells.areas.forEach((area) => {
         cells.sheet.layout.autofitColumns(area);
       });
     },
     AutofitRows: (cells) => {
-      guardLook({ ...cells, areas: cells.areas.map(wholeRows) }, 'RangeFormat.autofitRows');
       cells.areas.forEach((area) => {
         cells.sheet.layout.autofitRows(area);
       });
@@ -160,8 +149,6 @@ export const rangeFormat = officeType<Cells>({
   },
 });
 
-const wholeColumns = (area: Area): Area => ({ ...area, row: 0, rows: 1_048_576 });
-const wholeRows = (area: Area): Area => ({ ...area, column: 0, columns: 16_384 });
 const firstRows = (cells: Cells): Cells => ({ ...cells, areas: cells.areas.map((area) => ({ ...area, rows: 1 })) });
 const firstColumns = (cells: Cells): Cells => ({
   ...cells,
@@ -170,39 +157,33 @@ const firstColumns = (cells: Cells): Cells => ({
 
 const rangeFont = officeType<Cells>({
   name: 'RangeFont',
+  place: placeOf.cells,
   scalars: {
     Name: look(
-      'RangeFont.name',
       (style) => style.ff ?? 'Calibri',
       (value) => ({ ff: String(value) }),
     ),
     Size: look(
-      'RangeFont.size',
       (style) => style.fs ?? 11,
       (value) => ({ fs: Number(value) }),
     ),
     Bold: look(
-      'RangeFont.bold',
       (style) => style.bl === BooleanNumber.TRUE,
       (value) => ({ bl: flag(value) }),
     ),
     Italic: look(
-      'RangeFont.italic',
       (style) => style.it === BooleanNumber.TRUE,
       (value) => ({ it: flag(value) }),
     ),
     Underline: look(
-      'RangeFont.underline',
       (style) => (style.ul?.s === BooleanNumber.TRUE ? 'Single' : 'None'),
       (value) => ({ ul: { s: valueOf(UNDERLINES, value, 'RangeFont.underline', OTHER_UNDERLINES) } }),
     ),
     Strikethrough: look(
-      'RangeFont.strikethrough',
       (style) => style.st?.s === BooleanNumber.TRUE,
       (value) => ({ st: { s: flag(value) } }),
     ),
     Color: look(
-      'RangeFont.color',
       (style) => style.cl?.rgb ?? '#000000',
       (value) => ({ cl: { rgb: color(value, 'RangeFont.color') } }),
     ),
@@ -211,16 +192,15 @@ const rangeFont = officeType<Cells>({
 
 const rangeFill = officeType<Cells>({
   name: 'RangeFill',
+  place: placeOf.cells,
   scalars: {
     Color: look(
-      'RangeFill.color',
       (style) => style.bg?.rgb ?? '#FFFFFF',
       (value) => ({ bg: value === '' || value === null ? null : { rgb: color(value, 'RangeFill.color') } }),
     ),
   },
   methods: {
     Clear: (cells) => {
-      guardLook(cells, 'RangeFill.clear');
       cells.areas.forEach((area) => {
         cells.sheet.looks.patchStyle(area, { bg: null });
       });
@@ -231,11 +211,11 @@ const rangeFill = officeType<Cells>({
 
 const formatProtection = officeType<Cells>({
   name: 'FormatProtection',
+  place: placeOf.cells,
   scalars: {
     Locked: {
       get: (cells) => uniform(cells, (row, column) => cells.sheet.marks.isLocked(row, column)),
       set: (cells, value) => {
-        guardSheet(cells, 'FormatProtection.locked');
         cells.areas.forEach((area) => {
           cells.sheet.marks.setLocked(area, value === true);
         });
@@ -243,8 +223,7 @@ const formatProtection = officeType<Cells>({
     },
     FormulaHidden: {
       get: () => false,
-      set: (cells, value) => {
-        guardSheet(cells, 'FormatProtection.formulaHidden');
+      set: (_cells, value) => {
         if (value === true) {
           throw unsupported('shows all formulas', 'FormatProtection.formulaHidden');
         }
@@ -253,8 +232,25 @@ const formatProtection = officeType<Cells>({
   },
 });
 
-type Edge = 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideVertical' | 'InsideHorizontal';
-const EDGES: readonly Edge[] = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideVertical', 'InsideHorizontal'];
+type Edge =
+  | 'EdgeTop'
+  | 'EdgeBottom'
+  | 'EdgeLeft'
+  | 'EdgeRight'
+  | 'InsideVertical'
+  | 'InsideHorizontal'
+  | 'DiagonalDown'
+  | 'DiagonalUp';
+const EDGES: readonly Edge[] = [
+  'EdgeTop',
+  'EdgeBottom',
+  'EdgeLeft',
+  'EdgeRight',
+  'InsideVertical',
+  'InsideHorizontal',
+  'DiagonalDown',
+  'DiagonalUp',
+];
 type Side = 't' | 'b' | 'l' | 'r';
 
 const rangeBorders = officeType<Cells>({
@@ -263,7 +259,6 @@ const rangeBorders = officeType<Cells>({
   items: (cells) => EDGES.map((edge) => rangeBorder({ cells, edge })),
   find: (cells, key) => {
     const edge = EDGES.find((candidate) => candidate === key);
-    // Diagonals are not drawn here; a caller that clears them asks for nothing.
     return edge ? rangeBorder({ cells, edge }) : null;
   },
 });
@@ -289,6 +284,8 @@ function edgeParts(area: Area, edge: Edge): { readonly area: Area; readonly side
       { area: { row, column, rows: rows - 1, columns }, side: 'b' as const },
       { area: { row: row + 1, column, rows: rows - 1, columns }, side: 't' as const },
     ],
+    DiagonalDown: [],
+    DiagonalUp: [],
   }[edge];
   return parts.filter((part) => part.area.rows > 0 && part.area.columns > 0);
 }
@@ -300,8 +297,10 @@ function borderOf({ cells, edge }: BorderState): Nullable<IBorderStyleData> {
 }
 
 function setBorder(state: BorderState, change: (old: Nullable<IBorderStyleData>) => IBorderStyleData | null): void {
-  guardLook(state.cells, 'RangeBorder');
   const border = change(borderOf(state));
+  if (border !== null && state.edge.startsWith('Diagonal')) {
+    throw unsupported('draws no diagonal borders', 'RangeBorder');
+  }
   const { sheet, areas } = state.cells;
   for (const area of areas) {
     for (const part of edgeParts(sheet.frame.clip(area), state.edge)) {
@@ -330,6 +329,7 @@ const BLACK = { rgb: '#000000' };
 
 const rangeBorder = officeType<BorderState>({
   name: 'RangeBorder',
+  place: ({ cells }) => placeOf.cells(cells),
   identity: ({ edge }) => ({ Id: edge }),
   scalars: {
     SideIndex: { get: ({ edge }) => edge },

@@ -1,6 +1,6 @@
 import type { Book } from '../../book/Book';
 import type { Culture } from '../../book/Culture';
-import { invalidArgument, unsupported } from '../OfficeError';
+import { accessDenied, invalidArgument, OfficeError, unsupported } from '../OfficeError';
 import { type OfficeObject, officeType } from '../OfficeObject';
 import { comments } from './comments';
 import './conditionalFormats';
@@ -69,8 +69,22 @@ const runtime = officeType<Book>({
 
 const workbookProtection = officeType<Book>({
   name: 'WorkbookProtection',
-  // The trial workbook does not protect its structure.
-  scalars: { Protected: { get: () => false } },
+  scalars: { Protected: { get: (book) => book.structure !== null } },
+  methods: {
+    Protect: (book, args) => {
+      if (book.structure !== null) {
+        throw new OfficeError('InvalidOperation', 'The workbook is already protected.', 'WorkbookProtection.protect');
+      }
+      book.structure = { password: typeof args[0] === 'string' && args[0] !== '' ? args[0] : null };
+    },
+    Unprotect: (book, args) => {
+      const password = book.structure?.password ?? null;
+      if (password !== null && password !== args[0]) {
+        throw accessDenied('WorkbookProtection.unprotect');
+      }
+      book.structure = null;
+    },
+  },
 });
 
 /** The workbook as Office.js's `context.workbook`. */

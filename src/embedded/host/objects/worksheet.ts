@@ -14,6 +14,7 @@ import { pageLayout } from './pageLayout';
 import { range, rangeAreas } from './range';
 import { color } from './rangeFormat';
 import { worksheetProtection } from './worksheetProtection';
+import { placeOf } from './place';
 
 /** What Excel refuses in a sheet's name. */
 const FORBIDDEN_IN_NAME = /[\\/?*:[\]]/;
@@ -36,8 +37,24 @@ function usedRange(sheet: Sheet, valuesOnly: unknown): OfficeObject | null {
   return area && range(sheet, area);
 }
 
+/** The sheet after or before this one, of the visible ones if asked; null at the end. */
+function neighbour(sheet: Sheet, visibleOnly: boolean, step: 1 | -1): OfficeObject | null {
+  const { sheets } = sheet.book;
+  for (let at = sheet.position + step; at >= 0 && at < sheets.length; at += step) {
+    const candidate = sheets[at];
+    if (candidate && (!visibleOnly || candidate.visibility === 'Visible')) return worksheet(candidate);
+  }
+  return null;
+}
+
+function found(object: OfficeObject | null, location: string): OfficeObject {
+  if (!object) throw itemNotFound(location);
+  return object;
+}
+
 export const worksheet: (sheet: Sheet) => OfficeObject = officeType<Sheet>({
   name: 'Worksheet',
+  place: placeOf.sheet,
   identity: (sheet) => ({ Id: sheet.id }),
   scalars: {
     Id: { get: (sheet) => sheet.id },
@@ -151,6 +168,10 @@ export const worksheet: (sheet: Sheet) => OfficeObject = officeType<Sheet>({
     GetUsedRange: (sheet, args) =>
       usedRange(sheet, args[0]) ?? range(sheet, { row: 0, column: 0, rows: 1, columns: 1 }),
     GetUsedRangeOrNullObject: (sheet, args) => usedRange(sheet, args[0]),
+    GetNext: (sheet, args) => found(neighbour(sheet, args[0] === true, 1), 'Worksheet.getNext'),
+    GetNextOrNullObject: (sheet, args) => neighbour(sheet, args[0] === true, 1),
+    GetPrevious: (sheet, args) => found(neighbour(sheet, args[0] === true, -1), 'Worksheet.getPrevious'),
+    GetPreviousOrNullObject: (sheet, args) => neighbour(sheet, args[0] === true, -1),
     _GetSheetById: (sheet, args) => worksheets(sheet.book).index(args[0]),
   },
 });
@@ -159,6 +180,7 @@ linked.worksheet = worksheet;
 
 export const worksheets: (book: Book) => OfficeObject = officeType<Book>({
   name: 'WorksheetCollection',
+  place: placeOf.book,
   scalars: {},
   items: (book) => book.sheets.map(worksheet),
   find: (book, key) => {
