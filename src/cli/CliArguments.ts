@@ -11,6 +11,7 @@ export interface CliArguments {
   readonly unit?: string;
   readonly all?: boolean;
   readonly 'own-rows'?: boolean;
+  readonly 'all-rows'?: boolean;
   readonly period?: string;
   readonly plan?: string;
   readonly out?: string;

@@ -24,6 +24,7 @@ const OPTIONS = {
   unit: { type: 'string' },
   all: { type: 'boolean' },
   'own-rows': { type: 'boolean' },
+  'all-rows': { type: 'boolean' },
   period: { type: 'string' },
   plan: { type: 'string' },
   out: { type: 'string' },
@@ -66,7 +67,7 @@ const COMMANDS: ReadonlyMap<string, Offered> = new Map<string, Offered>([
     'template',
     {
       load: async () => (await import('./commands/templateCommand')).templateCommand,
-      options: ['unit', 'all', 'own-rows', 'period', 'plan', 'out', 'into'],
+      options: ['unit', 'all', 'own-rows', 'all-rows', 'period', 'plan', 'out', 'into'],
     },
   ],
   [

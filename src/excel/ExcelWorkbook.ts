@@ -123,11 +123,15 @@ export class ExcelWorkbook implements WorkbookPort {
     await this.run(async (context) => {
       const worksheet = context.workbook.worksheets.getItem(sheet);
       worksheet.load('visibility');
+      const range = worksheet.getRange(cell);
+      range.load('rowHidden');
       await context.sync();
       // Excel brings no hidden sheet to the front.
       if (worksheet.visibility !== 'Visible') worksheet.visibility = 'Visible';
       worksheet.activate();
-      worksheet.getRange(cell).select();
+      // Nor is a cell of a hidden row seen; forms allow rows to be shown.
+      if (range.rowHidden) range.rowHidden = false;
+      range.select();
       await context.sync();
     });
   }

@@ -1,4 +1,5 @@
-import { existsSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { xlsxOf } from '../support/xlsxOf';
@@ -38,6 +39,21 @@ describe('template', () => {
     expect(files[0]!.values).toContainEqual(
       expect.objectContaining({ id: '1.1', part: 'value', raw: 'x', value: null, state: 'outOfScope' }),
     );
+  });
+
+  test('the rows of the unit’s own figures, or all', () => {
+    const hiddenRows = (...rows: readonly string[]): number => {
+      expect(runCli('template', '--unit', '10525', ...rows, '--out', file('rows.xlsx')).exitCode).toBe(0);
+      const sheet = strFromU8(unzipSync(readFileSync(file('rows.xlsx')))['xl/worksheets/sheet1.xml']!);
+      return sheet.match(/<row [^>]*hidden="1"/g)?.length ?? 0;
+    };
+    // 36 figures and two halves of seven ratios are 50 rows. A ward reports five (without defence and security, until that
+    // is decided), four of them ratios, and may compare seven: 5 + 8 + 7 are shown.
+    expect(hiddenRows()).toBe(30);
+    expect(hiddenRows('--own-rows')).toBe(30);
+    expect(hiddenRows('--all-rows')).toBe(0);
+    const both = ['--own-rows', '--all-rows'];
+    expect(runCli('template', '--unit', '10525', ...both, '--out', file('rows.xlsx')).exitCode).toBe(2);
   });
 
   test('all forms, named by plan, period and code', () => {

@@ -4,6 +4,7 @@ import { findUnit } from '../../core/catalogue/findUnit';
 import type { ReportingUnit } from '../../core/catalogue/Roster';
 import { formFileName } from '../../core/form/contract/formFileName';
 import { issueForms } from '../../core/form/draw/issueForms';
+import type { Words } from '../../core/words/shape/Words';
 import { writeWorkbook } from '../../xlsx/writeWorkbook';
 import { loadKept } from '../compile/loadKept';
 import { choosePlan } from '../choosePlan';
@@ -16,7 +17,7 @@ import { writeOutput } from '../writeOutput';
 
 /**
  * `template --unit CODE --out FILE` writes one form, `template --all --out DIR` one for each unit of the roster; with
- * `--into CITY.xlsx` as its settings say: decisions, deadlines, units. What is still open is said.
+ * `--into CITY.xlsx` as its settings say: decisions, deadlines, units, which rows are shown. What is still open is said.
  */
 export async function templateCommand(args: CliArguments, context: CliContext): Promise<ExitCode> {
   const { words } = context;
@@ -33,7 +34,7 @@ export async function templateCommand(args: CliArguments, context: CliContext): 
     roster: context.roster,
     period,
     city: city?.workbook ?? null,
-    ownRows: args['own-rows'] === true,
+    ownRows: rowsChosen(args, words),
     words,
   });
   const write = (unit: ReportingUnit, file: string): Promise<void> =>
@@ -53,4 +54,11 @@ export async function templateCommand(args: CliArguments, context: CliContext): 
   }
   context.print(words.cli.wroteForms(forms.units.length, args.out));
   return EXIT.fine;
+}
+
+/** Null where nothing is said: then the settings hold. */
+function rowsChosen(args: CliArguments, words: Words): boolean | null {
+  const [own, all] = [args['own-rows'] === true, args['all-rows'] === true];
+  if (own && all) throw new UsageError(words.cli.usage);
+  return own || all ? own : null;
 }

@@ -26,6 +26,7 @@ export function formToFill(
           unit,
           period,
           words,
+          ownRows: settings.ownRows,
           selfScores: selfScoreRules(settings.scoring, catalogue, words),
         }),
     },

@@ -32,7 +32,7 @@ export function FormView({ onDone }: { readonly onDone: (job: Job) => void }) {
   const [chosenPlan, setPlan] = useState<string | null>(null);
   const [chosenUnit, setUnit] = useState<ReportingUnit | null | undefined>(undefined);
   const [chosenPeriod, setPeriod] = useState<Period | null>(null);
-  const [ownRows, setOwnRows] = useState(false);
+  const [ownRows, setOwnRows] = useState(true);
   const [job, dispatch] = useReducer(formJob, { phase: 'idle' });
 
   const catalogue: Catalogue =

@@ -23,7 +23,7 @@ export function IssueForms({ plan: { catalogue, roster } }: { readonly plan: Sou
   const { view } = useMonitor(monitor);
   const { id, year } = catalogue.plan;
   const [period, setPeriod] = useState(String(year));
-  const [ownRows, setOwnRows] = useState(false);
+  const [ownRows, setOwnRows] = useState(true);
   const [unit, setUnit] = useState<ReportingUnit | null>(null);
   const [done, setDone] = useState<number | null>(null);
   const making = useRef(new AbortController());
@@ -33,9 +33,10 @@ export function IssueForms({ plan: { catalogue, roster } }: { readonly plan: Sou
     },
     [],
   );
-  const issued = (city: RawWorkbook | null) => issueForms({ plan: catalogue, roster, period, city, ownRows, words });
+  const issued = (city: RawWorkbook | null) =>
+    issueForms({ plan: catalogue, roster, period, city, ownRows: city === null ? ownRows : null, words });
   const usual = useMemo(
-    () => issueForms({ plan: catalogue, roster, period, city: null, ownRows: false, words }),
+    () => issueForms({ plan: catalogue, roster, period, city: null, ownRows: null, words }),
     [catalogue, roster, period, words],
   );
   const isCity = view.kind === 'city' && view.period === period && services.catalogues[0] === catalogue;
@@ -77,13 +78,15 @@ export function IssueForms({ plan: { catalogue, roster } }: { readonly plan: Sou
           ))}
         </Select>
       </Field>
-      <Checkbox
-        label={words.pane.form.ownRows}
-        checked={ownRows}
-        onChange={(_, { checked }) => {
-          setOwnRows(checked === true);
-        }}
-      />
+      {!isCity && (
+        <Checkbox
+          label={words.pane.form.ownRows}
+          checked={ownRows}
+          onChange={(_, { checked }) => {
+            setOwnRows(checked === true);
+          }}
+        />
+      )}
       {done !== null && (
         <>
           <Field validationState="none" validationMessage={w.making(String(done), String(roster.units.length))}>

@@ -64,6 +64,8 @@ function drawAnew({ form, stamp }: PreparedForm, services: PaneServices, words: 
     unit,
     period: stamp.period,
     words,
+    // As *Biểu mẫu* draws it; what the unit filled in is shown in any case.
+    ownRows: true,
     selfScores: submission.selfScores ?? [],
   });
   return withStamp(carryFigures(fresh, submission, words).drawn, stamp);

@@ -39,6 +39,7 @@ test.each([vi, en])('what is written is read back ($language)', (words) => {
   const changed: CampaignSettings = {
     seasons: { ownPlan: { before: 20, after: null }, result: { before: 15, after: 60 } },
     deadlines: { ownPlan: '2026-03-02', result: '2026-12-11' },
+    ownRows: false,
     decisions: new Map([
       ['mau-so-19', 'thu-gom'],
       ['pho-bien-21-22', 'co-gui'],
@@ -133,6 +134,7 @@ test.each([
   ['result', 'value', '01/01/2026', 'DEADLINE_EARLY'],
   ['expectedCount', 'value', 'nhiều', 'EXPECTED_COUNT_NOT_WHOLE'],
   ['expectedCount', 'value', 12, 'EXPECTED_COUNT_TOO_SMALL'],
+  ['ownRows', 'value', 'tùy đơn vị', 'OWN_ROWS_UNCLEAR'],
   ['18.1', 'lead', 'Sở Xây dựng', 'LEAD_UNKNOWN'],
   ['18.1', 'counts', 'cả hai', 'COUNTS_UNKNOWN'],
   ['1.1', 'counts', 'Các đơn vị', 'COUNTS_NOT_POSSIBLE'],

@@ -6,10 +6,12 @@ import { findUnit } from '../../../src/core/catalogue/findUnit';
 import { compileCampaign } from '../../../src/core/campaign/compileCampaign';
 import { cityWorkbook } from '../../../src/core/city/draw/cityWorkbook';
 import type { FormRequest } from '../../../src/core/form/draw/FormRequest';
+import { carryFigures } from '../../../src/core/form/draw/carryFigures';
 import { formWorkbook } from '../../../src/core/form/draw/formWorkbook';
 import { readSubmission } from '../../../src/core/form/read/readSubmission';
 import type { Submission } from '../../../src/core/form/read/Submission';
 import { validateSubmission } from '../../../src/core/validation/validateSubmission';
+import type { CellValue } from '../../../src/core/workbook/DrawnSheet';
 import { fillCells } from '../../../src/core/workbook/fillCells';
 import type { RawWorkbook } from '../../../src/core/workbook/RawWorkbook';
 import { vi } from '../../../src/core/words/vi/vi';
@@ -90,6 +92,37 @@ describe('own rows', () => {
     expect(texts).not.toContain('(1) Tốc độ');
     // 19.2 is for the country, and this is a ward.
     expect(shown.flatMap(({ cells }) => cells.map((cell) => cell?.value))).not.toContain('19.2');
+  });
+
+  test('the sheet says how many are shown by a default assignment, and how many are not', () => {
+    const note = (drawn: typeof own): string =>
+      String(drawn.sheets[0]!.rows.map(({ cells }) => cells[0]?.value).find((text) => String(text).startsWith('Cột ')));
+    // A ward: eight figures to report, seven to compare.
+    expect(note(own)).toContain('Biểu hiện 15 số liệu thuộc phạm vi của đơn vị theo phân công mặc định');
+    expect(note(own)).toContain('21 số liệu khác ghi sẵn dấu “x” và được ẩn');
+    expect(note(formOf({}))).toContain('ô màu xám là ngoài phạm vi');
+  });
+
+  test('a body to which no figure is assigned sees all, and the sheet does not say otherwise', () => {
+    const unit = findUnit(roster, 'HP-SCT')!;
+    expect(formOf({ unit, ownRows: true })).toEqual(formOf({ unit }));
+  });
+
+  test('a row in which the unit has said something is in sight when the form is drawn anew', () => {
+    const filled = fillCells(
+      formOf({}),
+      new Map<string, CellValue>([
+        ['CT_7_1', 2],
+        ['CT_19_2_TU', 5],
+        ['GC_1_1', 'a'],
+      ]),
+    );
+    const result = readSubmission(rawWorkbookOf(filled), { catalogues: [catalogue], roster });
+    if (!result.ok) throw new Error(result.refusal.code);
+    const codes = (drawn: typeof own) =>
+      drawn.sheets[0]!.rows.filter(({ hidden }) => hidden !== true).map(({ cells }) => cells[2]?.value);
+    const again = codes(carryFigures(own, result.submission, vi).drawn);
+    expect(again.filter((code) => !codes(own).includes(code))).toEqual(['1.1', '7.1', '19.2', '19.2.TU', '19.2.MAU']);
   });
 
   test('it is read like any other', () => {

@@ -11,6 +11,8 @@ export interface CampaignSettings {
   /** Last day that is in time, ISO dates. */
   readonly deadlines: CampaignDeadlines;
   readonly seasons: Seasons;
+  /** Forms are issued with the rows of the unit's own figures alone, the others hidden. */
+  readonly ownRows: boolean;
   readonly office: Office;
   /** Choices by the id of their open question; one that is missing has not been decided. */
   readonly decisions: ReadonlyMap<string, string>;

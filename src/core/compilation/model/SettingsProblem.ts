@@ -31,6 +31,8 @@ export interface SettingsProblemParams {
   DEADLINE_EARLY: { key: string; found: string; earliest: string };
   /** No whole number of days; a blank cell leaves the season open. */
   SEASON_NOT_DAYS: { key: string; found: string };
+  /** Neither yes nor no. */
+  OWN_ROWS_UNCLEAR: { found: string };
   EXPECTED_COUNT_NOT_WHOLE: { found: string };
   EXPECTED_COUNT_TOO_SMALL: { found: number; listed: number };
   LEAD_UNKNOWN: { indicator: string; found: string };

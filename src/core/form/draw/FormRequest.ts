@@ -13,6 +13,7 @@ export interface FormRequest {
   readonly words: Words;
   /**
    * Rows of figures outside the unit's scope are hidden. They stay where they are, so that the form is read like any other.
+   * A unit that no figure is assigned to sees all of them: nothing is known of its scope.
    */
   readonly ownRows?: boolean;
   /** The plan as it was issued, which the form carries; `catalogue` where no setting was laid over it. */

@@ -6,7 +6,9 @@ import type { DrawnName, DrawnWorkbook } from '../../workbook/DrawnWorkbook';
 import type { Entry, Submission } from '../read/Submission';
 import type { Words } from '../../words/shape/Words';
 import { carryAnswers } from './questions/carryAnswers';
-import { entryName, remarkName } from '../contract/cellNames';
+import { showRowsOf } from './showRowsOf';
+import { entryName, remarkName, type RemarkField } from '../contract/cellNames';
+import type { EntryPart } from '../contract/EntryPart';
 
 /** A form's plan into which an earlier form's contents were put. */
 export interface CarriedFigures {
@@ -19,7 +21,8 @@ export interface CarriedFigures {
 
 /**
  * Puts what a unit has entered into a new form of the same plan, cell by cell through their names, as it was stored:
- * nothing is judged, and what the template brings and the unit has cleared stays cleared. Only where the cell's own number format gave a number its meaning (95% stored as 0.95, a date), and
+ * nothing is judged, what the template brings and the unit has cleared stays cleared, and no row that the unit has said
+ * something in is hidden. Only where the cell's own number format gave a number its meaning (95% stored as 0.95, a date), and
  * the new cell has another format, it comes over as it was shown. Formulas of the template stay, and a formula that the unit wrote into an input cell
  * comes over as the value that it showed.
  */
@@ -30,7 +33,7 @@ export function carryFigures(drawn: DrawnWorkbook, submission: Submission, words
   const recomputed = submission.damage.flatMap((damage) =>
     damage.kind === 'formulaReplaced' ? [damage.indicator] : [],
   );
-  const filled = fillCells(drawn, kept);
+  const filled = fillCells(showRowsOf(drawn, indicatorsSaid(drawn, kept, submission)), kept);
   const carried = submission.answers === undefined ? filled : carryAnswers(filled, submission.answers);
   const filledCells = [...kept.values()].filter((content) => content !== null);
   return { drawn: carried, kept: filledCells.length, recomputed };
@@ -54,6 +57,27 @@ function contentsOf(submission: Submission, words: Words): ReadonlyMap<string, C
   }
   return contents;
 }
+
+/** Indicators of which the unit said what the template does not. */
+function indicatorsSaid(
+  drawn: DrawnWorkbook,
+  kept: ReadonlyMap<string, CellValue>,
+  { remarks }: Submission,
+): readonly string[] {
+  const said = new Set(
+    drawn.names
+      .filter((name) => kept.has(name.name) && kept.get(name.name) !== (cellOf(drawn, name)?.value ?? null))
+      .map(({ name }) => name),
+  );
+  return remarks.map(({ indicator }) => indicator).filter((id) => cellNamesOf(id).some((name) => said.has(name)));
+}
+
+function cellNamesOf(id: string): readonly string[] {
+  return [...PARTS.map((part) => entryName(id, part)), ...FIELDS.map((field) => remarkName(id, field))];
+}
+
+const PARTS: readonly EntryPart[] = ['value', 'numerator', 'denominator', 'plan', 'lastYear'];
+const FIELDS: readonly RemarkField[] = ['status', 'source', 'note'];
 
 /** Blank, and not for want of a formula's result. */
 function isCleared({ cell, raw, error, formula }: Entry): boolean {

@@ -4,6 +4,7 @@ import type { Indicator } from '../../catalogue/Catalogue';
 import { deadlineText } from '../../words/deadlineText';
 import { officeOf } from '../../catalogue/officeOf';
 import { officialName } from '../../catalogue/officialName';
+import { indicatorsOf } from '../../catalogue/indicatorsOf';
 import { roleOf, type Role } from '../../catalogue/roleOf';
 import { unitOfMeasureOf } from '../../catalogue/unitOfMeasureOf';
 import { STATE_SIGNS } from '../../numbers/cellState';
@@ -121,8 +122,13 @@ export function formSheet(request: FormRequest): FormSheet {
 }
 
 /** Of a form with own rows alone, those of figures that the unit has something to do with. */
-function isShown({ unit, ownRows }: FormRequest, { indicator }: FormRow): boolean {
-  return ownRows !== true || roleOf(unit, indicator) !== 'outside';
+function isShown(request: FormRequest, { indicator }: FormRow): boolean {
+  return !hidesRows(request) || roleOf(request.unit, indicator) !== 'outside';
+}
+
+/** Of a unit to which no figure is assigned nothing is known, so that it sees all. */
+function hidesRows({ unit, ownRows, catalogue }: FormRequest): boolean {
+  return ownRows === true && indicatorsOf(catalogue).some((indicator) => roleOf(unit, indicator) !== 'outside');
 }
 
 /** The first row of each numbered indicator. */
@@ -388,6 +394,15 @@ function captions(request: FormRequest): Readonly<Record<keyof typeof FORM_COLUM
   };
 }
 
+/** Whose rows stand in the form, and what a unit does that has a figure of another. */
+function assignmentNote(request: FormRequest): string {
+  const { catalogue, unit, words } = request;
+  if (!hidesRows(request)) return words.form.assignment;
+  const all = indicatorsOf(catalogue);
+  const own = all.filter((indicator) => roleOf(unit, indicator) !== 'outside');
+  return words.form.ownRows(own.length, all.length - own.length);
+}
+
 function signOff(request: FormRequest): readonly DrawnRow[] {
   const w = request.words.form.signOff;
   const line = (style: FormStyleName, texts: readonly [string, string, string]): DrawnRow => ({
@@ -404,10 +419,10 @@ function signOff(request: FormRequest): readonly DrawnRow[] {
       styled(style, texts[2]),
     ],
   });
-  const { signs, assignment } = request.words.form;
+  const notes = `${request.words.form.signs}\n${assignmentNote(request)}`;
   const names = line('signature', ['', '', '']);
   return [
-    { height: 48, cells: [styled('italic', `${signs}\n${assignment}`)] },
+    { height: heightOf(notes), cells: [styled('italic', notes)] },
     line('italicCenter', ['', '', w.place(request.catalogue.form.place, request.catalogue.plan.year)]),
     line('boldCenter', [w.preparer, w.checker, w.head]),
     line('italicCenter', [w.hint, w.hint, w.headHint]),

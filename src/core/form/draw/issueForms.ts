@@ -17,8 +17,8 @@ export interface IssueOptions {
   readonly period: Period;
   /** The city workbook whose settings hold; null for those of the plan. */
   readonly city: RawWorkbook | null;
-  /** Rows of figures that are not the unit's are hidden. */
-  readonly ownRows: boolean;
+  /** Rows of figures that are not the unit's are hidden; null: as the settings say. */
+  readonly ownRows: boolean | null;
   readonly words: Words;
 }
 
@@ -41,6 +41,16 @@ export function issueForms({ plan, roster: listed, period, city, ownRows, words 
     units: roster.units,
     roster,
     undecided: open.issuingDocument ? [...questions, words.campaign.settings.office.issuingDocument] : questions,
-    draw: (unit) => formWorkbook({ catalogue, issued: plan, roster, unit, period, words, ownRows, selfScores }),
+    draw: (unit) =>
+      formWorkbook({
+        catalogue,
+        issued: plan,
+        roster,
+        unit,
+        period,
+        words,
+        ownRows: ownRows ?? settings.ownRows,
+        selfScores,
+      }),
   };
 }

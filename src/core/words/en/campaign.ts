@@ -50,6 +50,8 @@ const GENERAL = {
   resultBefore: 'Urging for reports begins so many days before the last day (blank: no limit)',
   resultAfter: 'Urging for reports ends so many days after the last day (blank: when they come)',
   expectedCount: 'Units that must report',
+  ownRows:
+    'Forms show only the rows of the unit’s own figures after part 4 (no: all rows; a unit without any always sees all)',
 };
 
 const SECTIONS = {
@@ -180,6 +182,7 @@ export const campaign: CampaignWords = {
         `${general(key)} is ${date(found)}, before ${date(earliest)}. Please check the date.`,
       SEASON_NOT_DAYS: ({ key, found }) =>
         `${general(key)}: the cell says ${quote(found)}; please write whole days from 0 to 366, or leave it blank.`,
+      OWN_ROWS_UNCLEAR: ({ found }) => `Which rows forms show says ${quote(found)}; write yes or no.`,
       EXPECTED_COUNT_NOT_WHOLE: ({ found }) =>
         `The number of units that must report says ${quote(found)}; please give a whole number above 0.`,
       EXPECTED_COUNT_TOO_SMALL: ({ found, listed }, { number }) =>

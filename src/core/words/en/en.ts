@@ -120,6 +120,8 @@ export const en: Words = {
       'The column “Result” holds a number or one of three signs: “-” nothing occurred; “…” occurred but not yet collected; “x” outside the scope of the unit. It must not be left blank.',
     assignment:
       'The plan does not assign indicators to units: grey cells show a default assignment that Sở Nội vụ can change; a unit that has the figure writes it over the “x”.',
+    ownRows: (shown, hidden) =>
+      `Shown are the ${String(shown)} figures of the unit by a default assignment that Sở Nội vụ can change (the plan assigns none to units). ${String(hidden)} others hold “x” and are hidden; a unit that has one unhides the rows and writes it over the “x”.`,
     targetTexts: {
       range: (min, max) => `${min} – ${max}`,
       approximately: 'about ',
@@ -231,8 +233,8 @@ export const en: Words = {
       '  plan --check FILE.xlsx [--json]                    check a plan workbook',
       '  plan --seed FILE.xlsx --out DIR                    write a plan workbook as seed files',
       '  plan --read FILE.txt|FILE.tsv|FILE.xlsx [--json]   read the list of targets of a plan',
-      '  template --unit CODE [--period P] [--own-rows] --out FILE    the form of one unit; --own-rows shows only its own rows',
-      '  template --all [--period P] [--own-rows] --out DIR           the forms of all units',
+      '  template --unit CODE [--period P] [--all-rows] --out FILE    the form of one unit; --all-rows shows those of others too',
+      '  template --all [--period P] [--all-rows] --out DIR           the forms of all units',
       '          [--into CITY.xlsx]     as decided on the sheet of settings of the city workbook',
       '  validate FILE… [--json|--jsonl]                    check filled forms',
       '  compile PATH… --out FILE.xlsx [--report FILE.json] the city workbook',

@@ -35,6 +35,8 @@ export interface FormWords {
   readonly clauses: (plan: string) => string;
   readonly signs: string;
   readonly assignment: string;
+  /** Instead, where rows outside the unit's scope are hidden: so many figures are shown, so many are not. */
+  readonly ownRows: (shown: number, hidden: number) => string;
   readonly targetTexts: {
     readonly range: (min: string, max: string) => string;
     readonly approximately: string;

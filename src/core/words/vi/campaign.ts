@@ -49,6 +49,8 @@ const GENERAL = {
   resultBefore: 'Đôn đốc báo cáo: bắt đầu trước ngày cuối bao nhiêu ngày (để trống: không giới hạn)',
   resultAfter: 'Đôn đốc báo cáo: thôi đôn đốc sau ngày cuối bao nhiêu ngày (để trống: đến khi gửi)',
   expectedCount: 'Số đơn vị phải báo cáo',
+  ownRows:
+    'Biểu phát hành chỉ hiện dòng thuộc phạm vi của đơn vị theo phần 4 (không: hiện đủ các dòng; đơn vị chưa có dòng nào thì luôn hiện đủ)',
 };
 
 const SECTIONS = {
@@ -178,6 +180,7 @@ export const campaign: CampaignWords = {
         `${general(key)} là ${date(found)}, sớm hơn ${date(earliest)}. Đề nghị kiểm tra lại ngày.`,
       SEASON_NOT_DAYS: ({ key, found }) =>
         `${general(key)} – ô ghi ${quote(found)}; đề nghị ghi số ngày nguyên từ 0 đến 366 hoặc để trống.`,
+      OWN_ROWS_UNCLEAR: ({ found }) => `Dòng hiện trong biểu phát hành ghi ${quote(found)}; đề nghị ghi có hoặc không.`,
       EXPECTED_COUNT_NOT_WHOLE: ({ found }) =>
         `Số đơn vị phải báo cáo ghi ${quote(found)}; đề nghị ghi một số nguyên lớn hơn 0.`,
       EXPECTED_COUNT_TOO_SMALL: ({ found, listed }, { number }) =>

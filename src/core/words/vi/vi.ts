@@ -107,6 +107,8 @@ export const vi: Words = {
       'Cột “Thực hiện” ghi một số, hoặc một trong ba ký hiệu: “-” không phát sinh; “…” có phát sinh nhưng chưa thu thập được; “x” không thuộc phạm vi của đơn vị. Không để trống.',
     assignment:
       'Kế hoạch không phân công chỉ tiêu cho từng đơn vị: ô màu xám là ngoài phạm vi theo phân công mặc định, Sở Nội vụ có thể thay đổi; nếu đơn vị có số liệu thì ghi đè lên dấu “x”.',
+    ownRows: (shown, hidden) =>
+      `Biểu hiện ${String(shown)} số liệu thuộc phạm vi của đơn vị theo phân công mặc định, Sở Nội vụ có thể thay đổi (Kế hoạch không phân công chỉ tiêu cho từng đơn vị). ${String(hidden)} số liệu khác ghi sẵn dấu “x” và được ẩn; nếu đơn vị có số liệu thì bỏ ẩn các dòng và ghi đè lên dấu “x”.`,
     targetTexts: {
       range: (min, max) => `${min} – ${max}`,
       approximately: 'khoảng ',
@@ -216,8 +218,8 @@ export const vi: Words = {
       '  plan --check TỆP.xlsx [--json]                         kiểm tra sổ kế hoạch',
       '  plan --seed TỆP.xlsx --out THƯ_MỤC                     ghi sổ kế hoạch thành tệp nguồn',
       '  plan --read TỆP.txt|TỆP.tsv|TỆP.xlsx [--json]          đọc danh mục chỉ tiêu của một kế hoạch',
-      '  template --unit MÃ [--period KỲ] [--own-rows] --out TỆP        biểu của một đơn vị; --own-rows chỉ hiện dòng thuộc phạm vi',
-      '  template --all [--period KỲ] [--own-rows] --out THƯ_MỤC        biểu của mọi đơn vị',
+      '  template --unit MÃ [--period KỲ] [--all-rows] --out TỆP        biểu của một đơn vị; --all-rows hiện cả dòng ngoài phạm vi',
+      '  template --all [--period KỲ] [--all-rows] --out THƯ_MỤC        biểu của mọi đơn vị',
       '          [--into BẢNG.xlsx]          theo quyết định ở trang Thiết lập của bảng tổng hợp',
       '  validate TỆP… [--json|--jsonl]                         kiểm tra biểu đã điền',
       '  compile ĐƯỜNG_DẪN… --out TỆP.xlsx [--report TỆP.json]  tổng hợp của thành phố',

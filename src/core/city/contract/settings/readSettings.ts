@@ -11,6 +11,7 @@ import type { ChoiceTable } from '../../../catalogue/ChoiceTable';
 import { findIndicator } from '../../../catalogue/findIndicator';
 import { findUnit } from '../../../catalogue/findUnit';
 import { decidedReporters } from '../../../catalogue/decidedReporters';
+import { YES_NO } from '../../../catalogue/yesNo';
 import { withDecisions } from '../../../catalogue/withDecisions';
 import { nameKey } from '../../../catalogue/nameKey';
 import { unitOfMeasureOf } from '../../../catalogue/unitOfMeasureOf';
@@ -95,6 +96,7 @@ class SettingsReader {
     const settings: CampaignSettings = {
       deadlines: this.deadlines(general),
       seasons: this.seasons(general),
+      ownRows: this.ownRows(general.get('ownRows')),
       office: this.office(),
       decisions: this.decisions,
       roster: { ...roster, expectedCount: this.expectedCount(general.get('expectedCount'), roster) },
@@ -164,6 +166,16 @@ class SettingsReader {
       ownPlan: { before: days('ownPlanBefore', ownPlan.before), after: days('ownPlanAfter', ownPlan.after) },
       result: { before: days('resultBefore', result.before), after: days('resultAfter', result.after) },
     };
+  }
+
+  private ownRows(row: KeyedRow | undefined): boolean {
+    const found = row?.text('value') ?? '';
+    // What is erased goes back to the usual.
+    if (row === undefined || found === '') return this.base.ownRows;
+    const said = YES_NO.meant(found);
+    if (said !== null) return said === 'yes';
+    this.add('OWN_ROWS_UNCLEAR', 'error', row.address('value'), { found });
+    return this.base.ownRows;
   }
 
   private readDecisions(): ReadonlyMap<string, string> {

@@ -16,6 +16,7 @@ export function settingsOf(catalogue: Catalogue, roster: Roster): CampaignSettin
   return {
     deadlines: { ownPlan: ownPlan.last, result: result.last },
     seasons: DEFAULT_SEASONS,
+    ownRows: true,
     office: officeOf(catalogue),
     decisions: new Map(),
     roster,

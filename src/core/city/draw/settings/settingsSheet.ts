@@ -143,9 +143,9 @@ class SettingsDrawing {
   }
 
   private general(): void {
-    const { columns, general, usual, seasonOpen } = this.own;
+    const { columns, general, usual, seasonOpen, yes, no } = this.own;
     this.section('general', [columns.key, columns.setting, columns.value, columns.usual]);
-    const { deadlines, seasons, roster } = this.settings;
+    const { deadlines, seasons, roster, ownRows } = this.settings;
     const values: Readonly<Record<GeneralKey, DrawnCell>> = {
       ownPlan: cell('inputText', this.words.date(deadlines.ownPlan)),
       result: cell('inputText', deadlines.result === '' ? null : this.words.date(deadlines.result)),
@@ -154,6 +154,7 @@ class SettingsDrawing {
       resultBefore: cell('inputNumber', seasons.result.before),
       resultAfter: cell('inputNumber', seasons.result.after),
       expectedCount: cell('inputNumber', roster.expectedCount),
+      ownRows: cell('inputText', ownRows ? yes : no),
     };
     const { ownPlan, result } = DEFAULT_SEASONS;
     const days = (count: number | null): string => usual(count === null ? seasonOpen : String(count));
@@ -162,9 +163,11 @@ class SettingsDrawing {
       ownPlanAfter: days(ownPlan.after),
       resultBefore: days(result.before),
       resultAfter: days(result.after),
+      ownRows: usual(yes),
     };
     for (const key of GENERAL_KEYS) {
       this.setting([cell('code', key), cell('text', general[key]), values[key], cell('text', defaults[key] ?? null)]);
+      if (key === 'ownRows') this.offer('D', this.rows.length, this.rows.length, YES_NO);
     }
   }
 
