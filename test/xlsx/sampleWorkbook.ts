@@ -1,24 +1,10 @@
+import { sheetOf } from '../../src/core/workbook/sheetOf';
 import type { DrawnSheet } from '../../src/core/workbook/DrawnSheet';
 import type { DrawnWorkbook } from '../../src/core/workbook/DrawnWorkbook';
 
 /** A sheet with nothing special about it. */
 export function plainSheet(name: string, rows: DrawnSheet['rows']): DrawnSheet {
-  return {
-    name,
-    visibility: 'visible',
-    columns: [],
-    rows,
-    merges: [],
-    frozen: null,
-    print: null,
-    protected: false,
-    validations: [],
-    conditionalFormats: [],
-    links: [],
-    autoFilter: null,
-    charts: [],
-    gridlines: true,
-  };
+  return sheetOf({ name, columns: [], rows, gridlines: true });
 }
 
 /** A plan with one sheet. */

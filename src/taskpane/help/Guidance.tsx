@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { THRESHOLDS } from '../../core/catalogue/thresholds';
 import { formatNumber } from '../../core/numbers/formatNumber';
 import type { PaneHelpWords } from '../../core/words/shape/PaneHelpWords';
+import { StepSections } from './StepSections';
 
 const useStyles = makeStyles({
   heading: { margin: `${tokens.spacingVerticalS} 0 0`, fontSize: tokens.fontSizeBase300 },
@@ -21,16 +22,7 @@ export function Guidance({ help, language }: GuidanceProps) {
   const styles = useStyles();
   return (
     <>
-      {help.views.map(({ name, steps }) => (
-        <section key={name}>
-          <h3 className={styles.heading}>{name}</h3>
-          <ul className={styles.list}>
-            {steps.map((step) => (
-              <li key={step}>{step}</li>
-            ))}
-          </ul>
-        </section>
-      ))}
+      <StepSections sections={help.views} />
       <section>
         <h3 className={styles.heading}>{help.signsTitle}</h3>
         <dl className={styles.signs}>

@@ -20,11 +20,11 @@ import { guide as vietnameseGuide } from '../../core/words/vi/guide';
 import { userGuide as vietnameseUserGuide } from '../../core/words/vi/userGuide';
 import { paneHelp as vietnamese } from '../../core/words/vi/paneHelp';
 import { usePane } from '../PaneContext';
-import { Administration } from './Administration';
 import { Guidance } from './Guidance';
 import { NumberCases } from './NumberCases';
 import { PictureGuide } from './PictureGuide';
 import { SelfTest } from './SelfTest';
+import { StepSections } from './StepSections';
 import { TryNumber } from './TryNumber';
 
 const useStyles = makeStyles({
@@ -36,7 +36,7 @@ const useStyles = makeStyles({
 const TOPICS = ['use', 'numbers', 'administration', 'selfTest'] as const;
 type Topic = (typeof TOPICS)[number];
 
-/** Help: what to do, how numbers are read, to be tried, how an office installs the add-in, what this Excel does. */
+/** Help: what to do, how numbers are read, to be tried, how an office installs the add-in (`help.html` says the same), what this Excel does. */
 export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
   const styles = useStyles();
   const { words } = usePane();
@@ -74,7 +74,7 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
                 <Guidance help={help} language={words.language} />
               </>
             )}
-            {topic === 'administration' && <Administration guide={guide} />}
+            {topic === 'administration' && <StepSections sections={guide.administrationSections} />}
             {topic === 'selfTest' && <SelfTest help={help} />}
             {topic === 'numbers' && (
               <>

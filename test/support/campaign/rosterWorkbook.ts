@@ -1,4 +1,5 @@
 import { rosterTable } from '../../../src/core/catalogue/rosterTable';
+import { sheetOf } from '../../../src/core/workbook/sheetOf';
 import type { DrawnWorkbook } from '../../../src/core/workbook/DrawnWorkbook';
 import { vi } from '../../../src/core/words/vi/vi';
 import { CAMPAIGN_ROSTER } from './campaignRoster';
@@ -14,23 +15,6 @@ export function rosterWorkbook(): DrawnWorkbook {
     styles: {},
     names: [],
     properties: {},
-    sheets: [
-      {
-        name: 'Đơn vị',
-        visibility: 'visible',
-        columns: [],
-        rows,
-        merges: [],
-        frozen: null,
-        print: null,
-        protected: false,
-        validations: [],
-        conditionalFormats: [],
-        links: [],
-        autoFilter: null,
-        charts: [],
-        gridlines: true,
-      },
-    ],
+    sheets: [sheetOf({ name: 'Đơn vị', columns: [], rows, gridlines: true })],
   };
 }

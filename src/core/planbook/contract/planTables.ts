@@ -1,5 +1,3 @@
-import type { Office } from '../../catalogue/Catalogue';
-
 /**
  * The tables of a *Sổ kế hoạch*, with the keys of their columns. A table is found by the hidden row that names it, so rows
  * and columns may be moved and captions rewritten.
@@ -167,20 +165,6 @@ export const PLAN_KEYS = [
   'monthTitle',
 ] as const;
 export type PlanKey = (typeof PLAN_KEYS)[number];
-
-/** What the table `office` says of the one that compiles, a row each; all empty for an office that the plan does not name. */
-export const OFFICE_KEYS = [
-  'superior',
-  'agency',
-  'symbol',
-  'letterSymbol',
-  'addressee',
-  'reportTitle',
-  'signer',
-  'signerName',
-  'issuingDocument',
-] as const satisfies readonly (keyof Office)[];
-export type OfficeKey = (typeof OFFICE_KEYS)[number];
 
 /** Tables that have one thing a row, named by its key. */
 export type KeyedTable = 'plan' | 'office';

@@ -1,10 +1,11 @@
+import { OFFICE_KEYS } from '../../catalogue/officeKeys';
 import type { Catalogue, FormHead, Office, UnitOfMeasure } from '../../catalogue/Catalogue';
 import { checkCatalogue } from '../../catalogue/checkCatalogue';
 import { checkRoster } from '../../catalogue/checkRoster';
 import type { Roster } from '../../catalogue/Roster';
 import type { SeedProblem } from '../../catalogue/SeedProblem';
 import type { RawWorkbook } from '../../workbook/RawWorkbook';
-import { OFFICE_KEYS, PLAN_KEYS, type PlanKey } from '../contract/planTables';
+import { PLAN_KEYS, type PlanKey } from '../contract/planTables';
 import { KeyedValues } from './KeyedValues';
 import type { PlanBookReading } from './PlanBookReading';
 import { readGroups } from './readGroups';

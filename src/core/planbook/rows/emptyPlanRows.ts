@@ -1,5 +1,6 @@
+import { OFFICE_KEYS } from '../../catalogue/officeKeys';
 import { commonUnitsOfMeasure } from '../../catalogue/commonUnitsOfMeasure';
-import { OFFICE_KEYS, PLAN_KEYS } from '../contract/planTables';
+import { PLAN_KEYS } from '../contract/planTables';
 import type { PlanRows } from './PlanRows';
 import { unitOfMeasureRow } from './unitOfMeasureRow';
 

@@ -1,5 +1,6 @@
+import type { OfficeKey } from '../../catalogue/officeKeys';
 import type { CellValue } from '../../workbook/DrawnSheet';
-import type { OfficeKey, PlanKey } from '../contract/planTables';
+import type { PlanKey } from '../contract/planTables';
 import type { PlanRow, PlanRows } from './PlanRows';
 
 /** What each year's plan says anew: it would be wrong if it were taken over. */

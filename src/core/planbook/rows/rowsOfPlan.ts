@@ -1,3 +1,4 @@
+import { OFFICE_KEYS } from '../../catalogue/officeKeys';
 import type { Catalogue, Indicator, IndicatorGroup, OpenQuestion, Relation, Target } from '../../catalogue/Catalogue';
 import type { ListAnswer, PlainAnswer, Question, Questionnaire } from '../../catalogue/questions/Question';
 import { questionsOf } from '../../catalogue/questions/questionsOf';
@@ -5,7 +6,7 @@ import type { Roster } from '../../catalogue/Roster';
 import { indicatorsOf } from '../../catalogue/indicatorsOf';
 import { rowCode } from '../../form/contract/cellNames';
 import { choiceText, type ChoiceCode, type ChoiceName } from '../contract/planChoices';
-import { LIST_MARK, NONE_MARK, OFFICE_KEYS, PLAN_KEYS, type PlanKey } from '../contract/planTables';
+import { LIST_MARK, NONE_MARK, PLAN_KEYS, type PlanKey } from '../contract/planTables';
 import type { PlanRow, PlanRows } from './PlanRows';
 import { unitOfMeasureRow } from './unitOfMeasureRow';
 

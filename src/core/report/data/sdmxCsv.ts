@@ -1,3 +1,4 @@
+import { SDMX_CONCEPTS } from './sdmxConcepts';
 import { monthsCovered } from '../../catalogue/Period';
 import { unitOfMeasureOf } from '../../catalogue/unitOfMeasureOf';
 import { indicatorsOf } from '../../catalogue/indicatorsOf';
@@ -11,19 +12,7 @@ import { csvLines } from './csvText';
 import { sdmxIds, TOTAL } from './sdmxIds';
 import { unitOfMeasureCode } from './unitOfMeasureCode';
 
-const HEAD = [
-  'STRUCTURE',
-  'STRUCTURE_ID',
-  'ACTION',
-  'INDICATOR',
-  'REPORTER',
-  'TIME_PERIOD',
-  'OBS_VALUE',
-  'OBS_STATUS',
-  'CELL_STATE',
-  'UNIT_MEASURE',
-  'DECIMALS',
-] as const;
+const HEAD = ['STRUCTURE', 'STRUCTURE_ID', 'ACTION', ...SDMX_CONCEPTS] as const;
 
 /**
  * The city's figures and each unit's own as SDMX-CSV 2.0 (sdmx-twg/sdmx-csv, field guide 2.0.0): what of it is described

@@ -1,3 +1,4 @@
+import { SDMX_CONCEPTS, type SdmxConcept } from './sdmxConcepts';
 import type { Campaign } from '../../compilation/model/Campaign';
 import { indicatorsOf } from '../../catalogue/indicatorsOf';
 import { entryName } from '../../form/contract/cellNames';
@@ -40,7 +41,7 @@ export function sdmxStructure(campaign: Campaign, words: Words): object {
     names: { [language]: each.name },
   });
   const item = ({ id: code, name }: Named) => ({ id: code, name, names: { [language]: name } });
-  const concept = (name: ConceptId): string =>
+  const concept = (name: SdmxConcept): string =>
     `urn:sdmx:org.sdmx.infomodel.conceptscheme.Concept=${AGENCY}:CONCEPTS_${id}(${version}).${name}`;
   const enumeration = (name: string) => ({
     enumeration: `urn:sdmx:org.sdmx.infomodel.codelist.Codelist=${AGENCY}:${name}_${id}(${version})`,
@@ -49,7 +50,7 @@ export function sdmxStructure(campaign: Campaign, words: Words): object {
     ...head({ id: `${name}_${id}`, name: title }),
     codes: codes.map(item),
   });
-  const attribute = (name: ConceptId, usage: 'mandatory' | 'optional', relation: object, representation: object) => ({
+  const attribute = (name: SdmxConcept, usage: 'mandatory' | 'optional', relation: object, representation: object) => ({
     id: name,
     usage,
     attributeRelationship: relation,
@@ -71,7 +72,7 @@ export function sdmxStructure(campaign: Campaign, words: Words): object {
       conceptSchemes: [
         {
           ...head({ id: `CONCEPTS_${id}`, name: own.concepts }),
-          concepts: CONCEPTS.map((name) => item({ id: name, name: own.names[name] })),
+          concepts: SDMX_CONCEPTS.map((name) => item({ id: name, name: own.names[name] })),
         },
       ],
       codelists: [
@@ -149,15 +150,3 @@ export function sdmxStructure(campaign: Campaign, words: Words): object {
     },
   };
 }
-
-const CONCEPTS = [
-  'INDICATOR',
-  'REPORTER',
-  'TIME_PERIOD',
-  'OBS_VALUE',
-  'OBS_STATUS',
-  'CELL_STATE',
-  'UNIT_MEASURE',
-  'DECIMALS',
-] as const;
-type ConceptId = (typeof CONCEPTS)[number];

@@ -1,5 +1,6 @@
+import type { OfficeKey } from '../../catalogue/officeKeys';
 import type { PlanBookProblemCode } from '../../planbook/contract/PlanBookProblem';
-import type { OfficeKey, PlanKey, PlanSheetName, PlanTableName } from '../../planbook/contract/planTables';
+import type { PlanKey, PlanSheetName, PlanTableName } from '../../planbook/contract/planTables';
 
 /** What stands on a *Sổ kế hoạch*, and what is said of one. */
 export interface PlanBookWords {

@@ -7,6 +7,7 @@ import { usePane } from '../../PaneContext';
 import { VirtualList } from '../../parts/VirtualList';
 import type { Compilation } from '../Compilation';
 import { findByName } from '../parts/findByName';
+import { RowButton } from '../parts/RowButton';
 import { SearchField } from '../parts/SearchField';
 import { ConflictCard } from './ConflictCard';
 
@@ -17,19 +18,7 @@ const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, '&[hidden]': { display: 'none' } },
   row: {
-    width: '100%',
     height: '100%',
-    display: 'grid',
-    alignContent: 'center',
-    textAlign: 'left',
-    font: 'inherit',
-    color: 'inherit',
-    cursor: 'pointer',
-    border: 'none',
-    backgroundColor: 'transparent',
-    padding: `0 ${tokens.spacingHorizontalS}`,
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   cut: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   quiet: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
@@ -112,12 +101,12 @@ function ConflictRow({ conflict, compilation, onOpen }: ConflictRowProps) {
   const { kind, applied, state } = describeConflict(conflict, compilation.campaign, words);
   const who = whoOf(conflict, compilation);
   return (
-    <button type="button" className={styles.row} onClick={onOpen} title={`${who}\n${kind}`}>
+    <RowButton className={styles.row} onClick={onOpen} title={`${who}\n${kind}`}>
       <span className={styles.cut}>{who}</span>
       <span className={`${styles.cut} ${styles.quiet}`}>{kind}</span>
       <span className={`${styles.cut} ${styles.quiet}`}>
         {state} · {applied}
       </span>
-    </button>
+    </RowButton>
   );
 }

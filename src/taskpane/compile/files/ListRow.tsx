@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { RowButton } from '../parts/RowButton';
 
 const useStyles = makeStyles({
   row: {
@@ -10,17 +11,6 @@ const useStyles = makeStyles({
   },
   line: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   second: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  press: {
-    width: '100%',
-    textAlign: 'left',
-    font: 'inherit',
-    color: 'inherit',
-    cursor: 'pointer',
-    border: 'none',
-    backgroundColor: 'transparent',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-  },
   bad: { color: tokens.colorPaletteRedForeground1 },
 });
 
@@ -50,8 +40,8 @@ export function ListRow({ first, second, bad = false, onOpen }: ListRowProps) {
     );
   }
   return (
-    <button type="button" className={mergeClasses(styles.row, styles.press)} title={title} onClick={onOpen}>
+    <RowButton className={styles.row} title={title} onClick={onOpen}>
       {lines}
-    </button>
+    </RowButton>
   );
 }

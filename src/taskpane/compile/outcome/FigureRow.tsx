@@ -6,27 +6,18 @@ import { labelIn } from '../../../core/city/draw/parts/labelIn';
 import { targetText } from '../../../core/city/draw/summary/targetText';
 import { usePane } from '../../PaneContext';
 import { MeterBar } from '../parts/MeterBar';
+import { RowButton } from '../parts/RowButton';
 import { distanceText } from '../../../core/words/distanceText';
 import { figureText } from './figureText';
 
 const useStyles = makeStyles({
   row: {
-    width: '100%',
-    display: 'grid',
     gridTemplateColumns: '1fr auto',
     columnGap: tokens.spacingHorizontalS,
     rowGap: tokens.spacingVerticalXXS,
     alignItems: 'center',
-    textAlign: 'left',
-    font: 'inherit',
-    color: 'inherit',
-    cursor: 'pointer',
-    border: 'none',
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: 'transparent',
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`,
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   label: { fontSize: tokens.fontSizeBase300 },
   outcome: { fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap' },
@@ -58,7 +49,7 @@ export function FigureRow({ figure, indicator, catalogue, onOpen }: FigureRowPro
     w.units(String(contributors), String(expected)) + (incomplete && value !== null ? ` (${w.incomplete})` : ''),
   ];
   return (
-    <button type="button" className={styles.row} onClick={onOpen} data-testid={`figure-${figure.indicator}`}>
+    <RowButton className={styles.row} onClick={onOpen} data-testid={`figure-${figure.indicator}`}>
       <span className={styles.label}>
         {figure.indicator} {labelIn(words, indicator)}
       </span>
@@ -72,6 +63,6 @@ export function FigureRow({ figure, indicator, catalogue, onOpen }: FigureRowPro
         </span>
       )}
       <span className={styles.quiet}>{parts.join(' · ')}</span>
-    </button>
+    </RowButton>
   );
 }

@@ -8,27 +8,16 @@ import { SaveFiles } from '../../parts/SaveFiles';
 import { VirtualList } from '../../parts/VirtualList';
 import { usePane } from '../../PaneContext';
 import { BackButton } from '../parts/BackButton';
+import { RowButton } from '../parts/RowButton';
 import { makeDraft } from './makeDrafts';
 
 const ROW_HEIGHT = 40;
 
 const useStyles = makeStyles({
   row: {
-    width: '100%',
     height: '100%',
-    font: 'inherit',
-    color: 'inherit',
-    textAlign: 'left',
-    cursor: 'pointer',
-    border: 'none',
-    backgroundColor: 'transparent',
-    padding: `0 ${tokens.spacingHorizontalS}`,
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
-    whiteSpace: 'nowrap',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
+  cut: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   text: {
     margin: 0,
@@ -90,16 +79,17 @@ export function DraftList({ letters, campaign }: { readonly letters: readonly Le
   return (
     <VirtualList label={w.show} items={letters} rowHeight={ROW_HEIGHT} maxHeight={ROW_HEIGHT * 5} keyOf={keyOf}>
       {(each) => (
-        <button
-          type="button"
+        <RowButton
           className={styles.row}
           title={nameOf(each)}
           onClick={() => {
             setOpened(keyOf(each));
           }}
         >
-          {w.show}: {nameOf(each)}
-        </button>
+          <span className={styles.cut}>
+            {w.show}: {nameOf(each)}
+          </span>
+        </RowButton>
       )}
     </VirtualList>
   );

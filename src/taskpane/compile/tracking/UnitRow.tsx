@@ -2,24 +2,13 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { lateText } from '../../../core/city/draw/parts/lateText';
 import type { TrackedUnit } from '../../../core/compilation/model/Tracking';
 import { usePane } from '../../PaneContext';
+import { RowButton } from '../parts/RowButton';
 
 const useStyles = makeStyles({
   row: {
-    width: '100%',
     height: '100%',
-    display: 'grid',
     gridTemplateColumns: '1fr auto',
     columnGap: tokens.spacingHorizontalS,
-    alignContent: 'center',
-    textAlign: 'left',
-    font: 'inherit',
-    color: 'inherit',
-    cursor: 'pointer',
-    border: 'none',
-    backgroundColor: 'transparent',
-    padding: `0 ${tokens.spacingHorizontalS}`,
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   cut: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   state: { whiteSpace: 'nowrap', fontWeight: tokens.fontWeightSemibold },
@@ -36,7 +25,7 @@ export function UnitRow({ unit, onOpen }: { readonly unit: TrackedUnit; readonly
   const name = `${unit.name} (${unit.unit})`;
   const plan = `${words.pane.campaign.tracking.ownPlan}: ${tracking.planStates[unit.ownPlan.state]}`;
   return (
-    <button type="button" className={styles.row} onClick={onOpen} title={name}>
+    <RowButton className={styles.row} onClick={onOpen} title={name}>
       <span className={styles.cut}>{name}</span>
       <span className={styles.state}>
         <span aria-hidden>{signs[state]} </span>
@@ -44,6 +33,6 @@ export function UnitRow({ unit, onOpen }: { readonly unit: TrackedUnit; readonly
       </span>
       <span className={`${styles.cut} ${styles.quiet}`}>{plan}</span>
       <span className={styles.quiet}>{lateText(unit.result, words)}</span>
-    </button>
+    </RowButton>
   );
 }

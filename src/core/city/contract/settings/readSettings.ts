@@ -1,3 +1,4 @@
+import { OFFICE_KEYS } from '../../../catalogue/officeKeys';
 import { readNumber } from '../../../numbers/readNumber';
 import type {
   Catalogue,
@@ -38,7 +39,7 @@ import type { Seasons } from '../../../compilation/model/Season';
 import { JUDGED_DIGITS, STRICT_ON } from '../../../compilation/model/judgingChoices';
 import { readScoring } from './readScoring';
 import { KeyedTables, type KeyedRow } from '../parts/KeyedTables';
-import { GENERAL_KEYS, OFFICE_KEYS, SECTION_COLUMNS, type SeasonKey } from './settingsLayout';
+import { GENERAL_KEYS, SECTION_COLUMNS, type SeasonKey } from './settingsLayout';
 import type {
   SettingsProblem,
   SettingsProblemCode,

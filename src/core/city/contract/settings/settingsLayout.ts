@@ -1,6 +1,5 @@
 import { ROSTER_CAPTIONS } from '../../../catalogue/rosterCaptions';
 import { SCORING_CAPTIONS } from '../../../compilation/model/scoringCaptions';
-import type { Office } from '../../../catalogue/Catalogue';
 import type { SettingsSection } from '../../../compilation/model/SettingsProblem';
 
 /** The tables of the sheet of settings with the keys of their columns. */
@@ -24,19 +23,6 @@ export const SEASON_KEYS = ['ownPlanBefore', 'ownPlanAfter', 'resultBefore', 're
 export const GENERAL_KEYS = ['ownPlan', 'result', ...SEASON_KEYS, 'expectedCount', 'ownRows'] as const;
 export type SeasonKey = (typeof SEASON_KEYS)[number];
 export type GeneralKey = (typeof GENERAL_KEYS)[number];
-
-/** Keys of the part `office`. */
-export const OFFICE_KEYS = [
-  'superior',
-  'agency',
-  'symbol',
-  'letterSymbol',
-  'addressee',
-  'reportTitle',
-  'signer',
-  'signerName',
-  'issuingDocument',
-] as const satisfies readonly (keyof Office)[];
 
 /** Between several kinds of unit in one cell. */
 export const LIST_MARK = ';';

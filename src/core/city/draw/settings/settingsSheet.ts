@@ -1,3 +1,4 @@
+import { OFFICE_KEYS } from '../../../catalogue/officeKeys';
 import type { Catalogue, Indicator, QuestionChoice } from '../../../catalogue/Catalogue';
 import { decidedReporters } from '../../../catalogue/decidedReporters';
 import { findIndicator } from '../../../catalogue/findIndicator';
@@ -30,13 +31,7 @@ import {
 import { DEFAULT_SEASONS } from '../../../compilation/model/Season';
 import { limitKey } from '../../contract/settings/limitKey';
 import { weightedFigure } from '../../contract/settings/relationParameters';
-import {
-  GENERAL_KEYS,
-  LIST_MARK,
-  OFFICE_KEYS,
-  SECTION_COLUMNS,
-  type GeneralKey,
-} from '../../contract/settings/settingsLayout';
+import { GENERAL_KEYS, LIST_MARK, SECTION_COLUMNS, type GeneralKey } from '../../contract/settings/settingsLayout';
 import { labelIn } from '../parts/labelIn';
 import { keyRow } from '../parts/keyRow';
 import { NOT_A_ROW } from '../../contract/parts/KeyedTables';
