@@ -135,6 +135,21 @@ test('a hidden sheet is shown when a cell of it is gone to', async () => {
   });
 });
 
+test('a hidden row is shown when a cell of it is gone to', async () => {
+  await excel.workbook.draw(drawn, { replace: true });
+  const hidden = async (change?: boolean): Promise<boolean> =>
+    Excel.run(async (request) => {
+      const row = request.workbook.worksheets.getItem(sheetName).getRange('G41');
+      if (change !== undefined) row.rowHidden = change;
+      row.load('rowHidden');
+      await request.sync();
+      return row.rowHidden;
+    });
+  expect(await hidden(true)).toBe(true);
+  await excel.workbook.goTo(sheetName, 'G41');
+  expect(await hidden()).toBe(false);
+});
+
 test('a kept warning whose property Excel cut short (office-js#4530) is read from the hidden sheet', async () => {
   await excel.workbook.draw(drawn, { replace: false });
   const note = 'Đã kiểm tra với Sở Xây dựng '.repeat(12).trim();

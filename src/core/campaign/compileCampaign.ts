@@ -45,6 +45,7 @@ import { settingsOf } from '../city/contract/settings/settingsOf';
 import { doubtfulOf, unprovenBy } from './quality/doubtfulOf';
 import { settleNotes } from './kept/settleNotes';
 import type { SentTime } from '../compilation/model/SentTime';
+import { declaredPlans } from './tracking/declaredPlans';
 import { trackUnits } from './tracking/trackUnits';
 
 /** What a compilation starts from. */
@@ -148,6 +149,7 @@ export function compileCampaign(input: CampaignInput): Campaign {
     seasons: settings.seasons,
     forms,
     ownPlanSent: ownPlanTimes(admission.forms, earlier?.ownPlanSent ?? new Map<string, SentTime>()),
+    declared: declaredPlans(answers, catalogue),
     notes: withChoices(settled.notes, conflicts, choices.decisions),
     asOf,
   });

@@ -7,7 +7,7 @@ import type { CityFigure, CityStatus, GroupResult, Outcome, Progress } from '../
 import type { ApprovalMarks } from '../compilation/model/Approval';
 import type { Change } from '../compilation/model/Change';
 import type { Closing, RevisionCause } from '../compilation/model/Closing';
-import type { DutyDocument } from '../compilation/model/DutyDocument';
+import type { DeclaredLetter, DutyDocument } from '../compilation/model/DutyDocument';
 import type { SentTime } from '../compilation/model/SentTime';
 import type { DutyState } from '../compilation/model/Tracking';
 import type { YearChange } from '../form/contract/formChange';
@@ -138,6 +138,8 @@ export interface DutyRecord {
   readonly state: DutyState;
   /** The letter as the officer wrote it down; days as ISO dates. */
   readonly document: DutyDocument | null;
+  /** The letter of its own plan that the unit names in its form; left out without one. */
+  readonly declared?: DeclaredLetter;
   /** ISO 8601, or a day alone; by it `daysLate` is counted, and `timeSource` says whose clock it is. */
   readonly time: string | null;
   readonly timeSource: SentTime['source'] | null;

@@ -71,6 +71,17 @@ export function reportJson(campaign: Campaign, words: Words): ReportData {
   };
 }
 
-function dutyRecord(duty: DutyRecord['duty'], { state, document, time, daysLate, urged }: Duty): DutyRecord {
-  return { duty, state, document, time: time?.time ?? null, timeSource: time?.source ?? null, daysLate, urged };
+function dutyRecord(duty: DutyRecord['duty'], said: Duty): DutyRecord {
+  const { state, document, declared, time, daysLate, urged } = said;
+  const named = declared === null ? {} : { declared };
+  return {
+    duty,
+    state,
+    document,
+    ...named,
+    time: time?.time ?? null,
+    timeSource: time?.source ?? null,
+    daysLate,
+    urged,
+  };
 }

@@ -13,8 +13,10 @@ export function wordReportSending({ tracking, roster }: Campaign, words: Words):
     all === 0 ? '–' : formatNumber((part / all) * 100, { decimals: 1, language: words.language });
   const { expectedCount, units } = roster;
   const isShort = expectedCount !== null && expectedCount > units.length;
+  const declared = tracking.units.filter(({ ownPlan }) => ownPlan.state === 'notSent' && ownPlan.declared !== null);
   const sentences = [
     own.ownPlans(count(total.ownPlans), count(total.expectedPlans), rate(total.ownPlans, total.expectedPlans)),
+    ...(declared.length === 0 ? [] : [own.plansDeclared(count(declared.length))]),
     own.sent(count(total.results), count(total.expected), rate(total.results, total.expected)),
     own.sentMore(
       count(total.withErrors),

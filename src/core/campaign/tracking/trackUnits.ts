@@ -7,7 +7,7 @@ import type { LoggedForm } from '../../compilation/model/FormLog';
 import { readDay } from '../../city/contract/parts/readDay';
 import { groupBy } from '../../kernel/groupBy';
 import { hasArrived } from '../../compilation/model/hasArrived';
-import { isWritten, type DutyDocument } from '../../compilation/model/DutyDocument';
+import { isWritten, type DeclaredLetter, type DutyDocument } from '../../compilation/model/DutyDocument';
 import { NO_NOTES, type OfficerNotes } from '../../compilation/model/OfficerNotes';
 import type { Season, Seasons } from '../../compilation/model/Season';
 import { isUrged } from './isUrged';
@@ -23,6 +23,8 @@ export interface TrackingInput {
   readonly forms: readonly LoggedForm[];
   /** When a unit first sent its own plan. */
   readonly ownPlanSent: ReadonlyMap<string, SentTime>;
+  /** Letters of own plans that units name in their forms. */
+  readonly declared: ReadonlyMap<string, DeclaredLetter>;
   readonly notes: ReadonlyMap<string, OfficerNotes>;
   /** ISO date. */
   readonly asOf: string;
@@ -99,21 +101,24 @@ function ownPlanDuty(
   lines: readonly FigureLine[],
   { planDecision, planDocument }: OfficerNotes,
   due: Due,
-  { ownPlanSent, asOf }: TrackingInput,
+  { ownPlanSent, declared: letters, asOf }: TrackingInput,
 ): Duty {
   const document = isWritten(planDocument) ? planDocument : null;
   const sent = ownPlanSent.get(unit) ?? null;
   const isThere =
     planDecision === 'received' || document !== null || sent !== null || lines.some(({ ownPlan }) => ownPlan !== null);
   const state = planDecision === 'exempt' ? 'exempt' : isThere ? 'accepted' : 'notSent';
-  return duty('ownPlan', { state, document, time: dayOf(planDocument) ?? sent }, due, asOf);
+  const declared = letters.get(unit) ?? null;
+  const found = duty('ownPlan', { state, document, declared, time: dayOf(planDocument) ?? sent }, due, asOf);
+  // Whoever names number and day has sent it, or says so: the officer confirms, and nobody is urged for it.
+  return declared === null ? found : { ...found, urged: false };
 }
 
 /** By receipt: what the officer wrote down, else the mail, and the file's own clock only where nothing else is known. */
 function resultDuty(receipt: UnitReceipt, form: LoggedForm | null, notes: OfficerNotes, due: Due, asOf: string): Duty {
   const document = isWritten(notes.reportDocument) ? notes.reportDocument : null;
   const time = dayOf(notes.reportDocument) ?? form?.received ?? form?.sent ?? null;
-  return duty('result', { state: resultState(receipt, notes), document, time }, due, asOf);
+  return duty('result', { state: resultState(receipt, notes), document, declared: null, time }, due, asOf);
 }
 
 /** The day on which the officer received it, if what was typed is one. */
@@ -134,19 +139,20 @@ function resultState(receipt: UnitReceipt, notes: OfficerNotes): DutyState {
 
 function duty(
   kind: 'ownPlan' | 'result',
-  { state, document, time }: Pick<Duty, 'state' | 'document' | 'time'>,
+  said: Pick<Duty, 'state' | 'document' | 'declared' | 'time'>,
   { last, season }: Due,
   asOf: string,
 ): Duty {
-  if (state === 'exempt') return { state, document, time, daysLate: null, urged: false };
+  const { state, time } = said;
+  if (state === 'exempt') return { ...said, daysLate: null, urged: false };
   // Of a period without a last day nobody is late, and a report is asked for all the same.
-  if (last === '') return { state, document, time, daysLate: null, urged: kind === 'result' && !hasArrived({ state }) };
+  if (last === '') return { ...said, daysLate: null, urged: kind === 'result' && !hasArrived({ state }) };
   if (!hasArrived({ state })) {
     const daysLate = Math.max(0, daysBetween(last, asOf));
-    return { state, document, time: null, daysLate, urged: isUrged(season, last, asOf) };
+    return { ...said, time: null, daysLate, urged: isUrged(season, last, asOf) };
   }
   const daysLate = time === null ? null : daysBetween(last, dayInVietNam(Date.parse(time.time)));
-  return { state, document, time, daysLate, urged: false };
+  return { ...said, daysLate, urged: false };
 }
 
 function totalOf(units: readonly TrackedUnit[], cluster: string | null, kind: string | null): GroupTotal {

@@ -7,6 +7,9 @@ export interface DutyDocument {
   readonly receivedOn: string;
 }
 
+/** A letter that a unit names in its form: it says that it is there, not that it came. */
+export type DeclaredLetter = Pick<DutyDocument, 'number' | 'date'>;
+
 /** True if anything is written down of it. */
 export function isWritten({ number, date, receivedOn }: DutyDocument): boolean {
   return number !== '' || date !== '' || receivedOn !== '';

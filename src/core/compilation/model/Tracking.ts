@@ -1,4 +1,4 @@
-import type { DutyDocument } from './DutyDocument';
+import type { DeclaredLetter, DutyDocument } from './DutyDocument';
 import type { SentTime } from './SentTime';
 import type { OfficerNotes } from './OfficerNotes';
 
@@ -41,13 +41,15 @@ export interface Duty {
   readonly state: DutyState;
   /** The letter with which it was answered; null where none is written down. */
   readonly document: DutyDocument | null;
+  /** The letter of its own plan that the unit names in its form, for the officer to confirm; null without one. */
+  readonly declared: DeclaredLetter | null;
   readonly time: SentTime | null;
   /**
    * Days after the last day in time: above 0 late, otherwise in time. For what was not sent the days by which it is
    * overdue, 0 while it is not. Null where the time of sending is not known, or the last day not set.
    */
   readonly daysLate: number | null;
-  /** It has not come, and it is the season in which the unit is urged for it. */
+  /** It has not come, no letter of it is named, and it is the season in which the unit is urged for it. */
   readonly urged: boolean;
 }
 

@@ -274,6 +274,7 @@ export const campaign: CampaignWords = {
       sha256: 'Mark of the file in use',
       stateCode: 'State code',
     },
+    planDeclared: (number, date) => `Named in the form: ${number} of ${date}; to be confirmed`,
     planStates: {
       notSent: 'Not sent',
       empty: 'Blank form',

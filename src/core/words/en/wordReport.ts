@@ -28,6 +28,8 @@ export const wordReport: WordReportWords = {
   },
   sent: (sent, expected, rate) => `${sent} of ${expected} units have sent the report of results, ${rate}%.`,
   ownPlans: (sent, expected, rate) => `${sent} of ${expected} units have sent their own plan, ${rate}%.`,
+  plansDeclared: (count) =>
+    `${count} more name number and day of their plan in their form; the compiling office has not confirmed them.`,
   sentMore: (withErrors, returned, late, missing) =>
     `Of those sent: ${withErrors} forms with errors, ${returned} returned, ${late} late. Not sent: ${missing} units.`,
   rosterShort: (listed, expected) => `The list has ${listed} units, while the city has ${expected} that must report.`,

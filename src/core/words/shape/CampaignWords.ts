@@ -117,6 +117,8 @@ export interface CampaignWords {
     readonly asOf: (asOf: string) => string;
     readonly intro: string;
     readonly columns: Readonly<Record<TrackingColumn, string>>;
+    /** The unit names the letter of its plan in its form. */
+    readonly planDeclared: (number: string, date: string) => string;
     readonly planStates: Readonly<Record<DutyState, string>>;
     readonly states: Readonly<Record<DutyState, string>>;
     readonly timeSources: Readonly<Record<SentTime['source'], string>>;

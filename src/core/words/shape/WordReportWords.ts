@@ -35,6 +35,8 @@ export interface WordReportWords {
   };
   readonly sent: (sent: string, expected: string, rate: string) => string;
   readonly ownPlans: (sent: string, expected: string, rate: string) => string;
+  /** So many units name the letter of their plan in their form, and nobody has confirmed it. */
+  readonly plansDeclared: (count: string) => string;
   readonly sentMore: (withErrors: string, returned: string, late: string, missing: string) => string;
   readonly rosterShort: (listed: string, expected: string) => string;
   readonly groupColumns: readonly string[];

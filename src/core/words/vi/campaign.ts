@@ -270,6 +270,7 @@ export const campaign: CampaignWords = {
       sha256: 'Mã của tệp được dùng',
       stateCode: 'Mã trạng thái',
     },
+    planDeclared: (number, date) => `Khai trong biểu: ${number} ngày ${date}; cần xác nhận`,
     planStates: {
       notSent: 'Chưa nộp',
       empty: 'Biểu trống',

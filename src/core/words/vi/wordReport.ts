@@ -28,6 +28,8 @@ export const wordReport: WordReportWords = {
   },
   sent: (sent, expected, rate) => `${sent}/${expected} đơn vị đã gửi báo cáo kết quả, đạt ${rate}%.`,
   ownPlans: (sent, expected, rate) => `${sent}/${expected} đơn vị đã gửi kế hoạch của đơn vị, đạt ${rate}%.`,
+  plansDeclared: (count) =>
+    `Ngoài ra, ${count} đơn vị ghi trong biểu số và ngày của kế hoạch đã ban hành; cơ quan tổng hợp chưa xác nhận.`,
   sentMore: (withErrors, returned, late, missing) =>
     `Trong số đã gửi: ${withErrors} biểu còn lỗi, ${returned} biểu được trả lại, ${late} đơn vị gửi muộn. Chưa gửi: ${missing} đơn vị.`,
   rosterShort: (listed, expected) =>

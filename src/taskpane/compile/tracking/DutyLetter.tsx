@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { dayText } from '../../../core/city/contract/parts/dayText';
 import { readDay } from '../../../core/city/contract/parts/readDay';
 import type { CampaignDecision } from '../../../core/compilation/model/CampaignDecision';
-import type { DutyDocument } from '../../../core/compilation/model/DutyDocument';
+import { isWritten, type DutyDocument } from '../../../core/compilation/model/DutyDocument';
 import type { PlanDecision } from '../../../core/compilation/model/OfficerNotes';
 import { PLAN_DECISIONS } from '../../../core/compilation/model/planDecisions';
 import type { TrackedUnit } from '../../../core/compilation/model/Tracking';
@@ -41,7 +41,7 @@ export function DutyLetter({ duty, unit, compilation: { decisions, decide } }: D
   const { words } = usePane();
   const w = words.pane.campaign.tracking;
   const { columns, planDecisions } = words.campaign.tracking;
-  const former = duty === 'ownPlan' ? unit.notes.planDocument : unit.notes.reportDocument;
+  const former = duty === 'ownPlan' ? planLetter(unit) : unit.notes.reportDocument;
   const [decision, setDecision] = useState<PlanDecision | null>(unit.notes.planDecision);
   const [number, setNumber] = useState(former.number);
   const [date, setDate] = useState(dayText(former.date, words.date));
@@ -114,6 +114,11 @@ export function DutyLetter({ duty, unit, compilation: { decisions, decide } }: D
       ? { about: duty, unit: unit.unit, decision, document }
       : { about: duty, unit: unit.unit, document };
   }
+}
+
+/** As it is written down, else as the unit names it in its form: the officer then but confirms it. */
+function planLetter({ notes, ownPlan }: TrackedUnit): DutyDocument {
+  return isWritten(notes.planDocument) ? notes.planDocument : { ...notes.planDocument, ...ownPlan.declared };
 }
 
 function iso(text: string): string {

@@ -1,3 +1,4 @@
+import { planStateText } from '../../../core/words/planStateText';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { momentText } from '../../../core/city/contract/parts/moment';
 import { lateText } from '../../../core/city/draw/parts/lateText';
@@ -48,9 +49,7 @@ export function UnitCard({ unit, compilation, onBack }: UnitCardProps) {
       </h2>
       <dl className={styles.facts}>
         <dt className={styles.term}>{w.ownPlan}</dt>
-        <dd className={styles.fact}>
-          {dutyText(unit.ownPlan, words.campaign.tracking.planStates[unit.ownPlan.state], words)}
-        </dd>
+        <dd className={styles.fact}>{dutyText(unit.ownPlan, planStateText(unit.ownPlan, words), words)}</dd>
         <dt className={styles.term}>{w.result}</dt>
         <dd className={styles.fact}>
           <span aria-hidden>{w.signs[unit.result.state]} </span>

@@ -1,3 +1,4 @@
+import { planStateText } from '../../../core/words/planStateText';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { lateText } from '../../../core/city/draw/parts/lateText';
 import type { TrackedUnit } from '../../../core/compilation/model/Tracking';
@@ -23,7 +24,7 @@ export function UnitRow({ unit, onOpen }: { readonly unit: TrackedUnit; readonly
   const { signs } = words.pane.campaign.tracking;
   const { state } = unit.result;
   const name = `${unit.name} (${unit.unit})`;
-  const plan = `${words.pane.campaign.tracking.ownPlan}: ${tracking.planStates[unit.ownPlan.state]}`;
+  const plan = `${words.pane.campaign.tracking.ownPlan}: ${planStateText(unit.ownPlan, words)}`;
   return (
     <RowButton className={styles.row} onClick={onOpen} title={name}>
       <span className={styles.cut}>{name}</span>

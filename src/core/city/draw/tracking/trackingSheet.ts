@@ -14,6 +14,7 @@ import { quoteText } from '../../../kernel/quoteText';
 import { savedAt } from '../../../kernel/savedAt';
 import { sheetOf } from '../../../workbook/sheetOf';
 import { signOffRows } from '../summary/signOffRows';
+import { planStateText } from '../../../words/planStateText';
 import type { Words } from '../../../words/shape/Words';
 import type { Campaign } from '../../../compilation/model/Campaign';
 import { groupName } from '../parts/groupName';
@@ -140,7 +141,7 @@ function unitCells(unit: TrackedUnit, position: number, roster: Roster, words: W
     unit: styled('code', unit.unit),
     name: styled('text', unit.name),
     cluster: styled('text', groupName(unit, roster, words)),
-    planState: styled('code', own.planStates[ownPlan.state]),
+    planState: styled('code', planStateText(ownPlan, words)),
     planLate: styled('code', lateText(ownPlan, words)),
     state: styled('code', own.states[result.state]),
     time: styled('time', savedAt(result.time?.time ?? null)),
