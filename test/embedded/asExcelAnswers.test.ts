@@ -99,6 +99,175 @@ test('a range has eight borders, of which the diagonals are never drawn', async 
   expect(drawn).toBe('UnsupportedOperation');
 });
 
+/** What TypeScript would not let be sent. */
+const NULL = JSON.parse('null') as string;
+
+const REFUSED: readonly (readonly [string, string, (sheet: Excel.Worksheet) => unknown])[] = [
+  [
+    'clear of what there is not',
+    'InvalidArgument',
+    (s) => {
+      s.getRange('A1').clear('Everything' as 'All');
+    },
+  ],
+  [
+    'clear of controls',
+    'UnsupportedOperation',
+    (s) => {
+      s.getRange('A1').clear('ResetContents' as 'All');
+    },
+  ],
+  ['no values at all', 'InvalidArgument', (s) => (s.getRange('A1').values = NULL as string & string[][])],
+  ['no color', 'InvalidArgument', (s) => (s.getRange('A1').format.fill.color = NULL)],
+  ['a zoom of 5 %', 'InvalidArgument', (s) => (s.pageLayout.zoom = { scale: 5 })],
+  [
+    'a margin below nothing',
+    'InvalidArgument',
+    (s) => {
+      s.pageLayout.setPrintMargins('Points', { top: -1 });
+    },
+  ],
+  ['headers of no kind', 'InvalidArgument', (s) => (s.pageLayout.headersFooters.state = 'Even' as 'Default')],
+  [
+    'calculation of no kind',
+    'InvalidArgument',
+    (s) => {
+      s.context.workbook.application.calculate('Fast' as 'Full');
+    },
+  ],
+  [
+    'the sheet of a workbook’s name',
+    'ItemNotFound',
+    (s) => s.context.workbook.names.add('ten_o', s.getRange('A1')).worksheet.load('name'),
+  ],
+  ['whether entries are valid', 'ApiNotFound', (s) => s.getRange('A1').dataValidation.load('valid')],
+  [
+    'another order of conditional formats',
+    'UnsupportedOperation',
+    (s) => {
+      const { conditionalFormats } = s.getRange('A1');
+      conditionalFormats.add('Custom').custom.rule.formula = '=A1>0';
+      conditionalFormats.add('Custom').priority = 7;
+    },
+  ],
+  [
+    'a line under a conditional format that is none of Excel’s',
+    'UnsupportedOperation',
+    (s) => (s.getRange('A1').conditionalFormats.add('Custom').custom.format.font.underline = 'Double'),
+  ],
+];
+
+test.each(REFUSED)('%s: %s', async (_, code, act) => {
+  const answer = await onSheet(async (sheet, context) => {
+    act(sheet);
+    await context.sync();
+    return 'done';
+  });
+  expect(answer).toBe(code);
+});
+
+test('a format that is added goes before those that are there', async () => {
+  const answer = await onSheet(async (sheet, context) => {
+    const { conditionalFormats } = sheet.getRange('A1');
+    const [first, second] = [conditionalFormats.add('Custom'), conditionalFormats.add('Custom')];
+    for (const each of [first, second]) each.custom.rule.formula = '=A1>0';
+    await context.sync();
+    for (const each of [first, second]) each.load('priority');
+    await context.sync();
+    return [first.priority, second.priority];
+  });
+  expect(answer).toEqual([1, 0]);
+});
+
+test('links go with their look, or leave it', async () => {
+  const answer = await onSheet(async (sheet, context) => {
+    const cells = ['A1', 'B1'].map((address) => sheet.getRange(address));
+    for (const cell of cells) cell.hyperlink = { documentReference: 'C1', textToDisplay: 'x' };
+    await context.sync();
+    cells[0]?.clear('Hyperlinks');
+    cells[1]?.clear('RemoveHyperlinks');
+    for (const cell of cells) cell.load('hyperlink,values,format/font/underline');
+    await context.sync();
+    return cells.map(({ hyperlink, values, format }) => [hyperlink, values as unknown, format.font.underline]);
+  });
+  expect(answer).toEqual([
+    [null, [['x']], 'Single'],
+    [null, [['x']], 'None'],
+  ]);
+});
+
+test('what spills is told', async () => {
+  const answer = await onSheet(async (sheet, context) => {
+    sheet.getRange('A1').formulas = [['=SEQUENCE(2)']];
+    const ranges = ['A1:A2', 'A2:A3', 'B1'].map((address) => sheet.getRange(address));
+    for (const each of ranges) each.load('hasSpill');
+    await context.sync();
+    return ranges.map(({ hasSpill }) => hasSpill);
+  });
+  expect(answer).toEqual([true, null, false]);
+});
+
+test('a range is calculated where nothing is calculated by itself', async () => {
+  const answer = await onSheet(async (sheet, context) => {
+    const { application } = context.workbook;
+    application.calculationMode = 'Manual';
+    sheet.getRange('A1:B1').formulas = [[1, '=A1*2']];
+    await context.sync();
+    sheet.getRange('A1').values = [[5]];
+    const result = sheet.getRange('B1');
+    result.load('values');
+    await context.sync();
+    const before = result.values as unknown;
+    sheet.calculate(false);
+    result.load('values');
+    await context.sync();
+    application.calculationMode = 'Automatic';
+    await context.sync();
+    return [before, result.values as unknown];
+  });
+  expect(answer).toEqual([[[2]], [[10]]]);
+});
+
+test('names of constants say what they stand for', async () => {
+  const answer = await onSheet(async (_, context) => {
+    const { names } = context.workbook;
+    const added = [
+      names.add('so_7', '=7'),
+      names.add('chu', '="một ""hai"""'),
+      names.add('dung', '=TRUE'),
+      names.add('mat', '=Không_có!$A$1'),
+    ];
+    for (const each of added) each.load('type,value');
+    await context.sync();
+    return added.map(({ type, value }) => [type, value as unknown]);
+  });
+  expect(answer).toEqual([
+    ['Double', 7],
+    ['String', 'một "hai"'],
+    ['Boolean', true],
+    ['Error', '#REF!'],
+  ]);
+});
+
+test('a chosen selection mode forbids to select what it does not let be selected', async () => {
+  const select = (mode: 'None' | 'Unlocked' | 'Normal', address: string): Promise<string> =>
+    onSheet(async (sheet, context) => {
+      sheet.getRange('B1').format.protection.locked = false;
+      sheet.protection.protect({ selectionMode: mode });
+      await context.sync();
+      sheet.getRange(address).select();
+      await context.sync();
+      return 'done';
+    });
+  const answers = [
+    await select('None', 'B1'),
+    await select('Unlocked', 'A1'),
+    await select('Unlocked', 'B1'),
+    await select('Normal', 'A1'),
+  ];
+  expect(answers).toEqual(['AccessDenied', 'AccessDenied', 'done', 'done']);
+});
+
 test('sheets before and after, and none beyond the last', async () => {
   const answer = await onSheet(async (sheet, context) => {
     const last = context.workbook.worksheets.add();

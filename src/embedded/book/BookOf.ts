@@ -72,6 +72,7 @@ export interface BookOf<S> {
   setName(name: BookName): void;
   removeName(name: BookName): void;
   formulaAt(sheetId: string, row: number, column: number): string | null;
+  isSpilled(sheetId: string, row: number, column: number): boolean;
   spilledAt(sheetId: string, row: number, column: number): string | number | boolean | null;
   shiftFormula(formula: string, rows: number, columns: number): string;
   calculateAll(): void;

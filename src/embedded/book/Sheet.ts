@@ -151,6 +151,12 @@ export class Sheet {
     return model ? fromRange(model.getRange()) : null;
   }
 
+  /** Whether the filter leaves something out. */
+  get isFiltered(): boolean {
+    const model = this.book.injector.get(SheetsFilterService).getFilterModel(this.book.unitId, this.id);
+    return (model?.getAllFilterColumns().length ?? 0) > 0;
+  }
+
   set filter(area: Area | null) {
     if (this.filter) {
       this.book.mutate(RemoveSheetsFilterMutation, this.frame.target);

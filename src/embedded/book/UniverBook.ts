@@ -5,6 +5,7 @@ import {
   type IExecutionOptions,
   type IMutationInfo,
   type IObjectMatrixPrimitiveType,
+  type IRange,
   type Injector,
   mergeWorksheetSnapshotWithDefault,
   IUndoRedoService,
@@ -40,7 +41,8 @@ import {
   SheetsSelectionsService,
 } from '@univerjs/sheets';
 import { WorkbookEvents } from './WorkbookEvents';
-import type { Area } from './Area';
+import { type Area, contains } from './Area';
+import { fromRange } from './ranges';
 import type { Book } from './Book';
 import type { BookContent, BookName } from './BookOf';
 import type { Culture } from './Culture';
@@ -287,6 +289,17 @@ export class UniverBook implements Book {
   spilledAt(sheetId: string, row: number, column: number): string | number | boolean | null {
     const cells = this.injector.get(FormulaDataModel).getArrayFormulaCellData()[this.unitId]?.[sheetId];
     return cells?.[row]?.[column]?.v ?? null;
+  }
+
+  /** Whether a cell is one of several over which a formula's results spread. */
+  isSpilled(sheetId: string, row: number, column: number): boolean {
+    const formulas = this.injector.get(FormulaDataModel).getArrayFormulaRange()[this.unitId]?.[sheetId];
+    let isSpilled = false;
+    new ObjectMatrix<IRange>(formulas ?? {}).forValue((_row, _column, range) => {
+      const area = fromRange(range);
+      isSpilled ||= area.rows * area.columns > 1 && contains(area, row, column);
+    });
+    return isSpilled;
   }
 
   /** A formula written for one cell as it reads in another, so many rows and columns away. */

@@ -68,6 +68,8 @@ export class ExcelHost {
       const answered = await runBatch(batch, root, book).finally(() => {
         book.endBatch();
       });
+      // A formula is calculated when it is entered, with what stood in the cells then.
+      if (book.manualCalculation) await book.calculated();
       return bytesOf(JSON.stringify(answered)) > MAX_PAYLOAD
         ? refusal('ResponsePayloadSizeLimitExceeded', 'The response payload size has exceeded the limit.')
         : answered;

@@ -110,6 +110,12 @@ export const LIMITS: readonly Limit[] = [
       ),
   },
   {
+    member: 'PageLayout.Zoom',
+    rule: 'a scale from 10 to 400, or whole pages across and down',
+    source: 'https://learn.microsoft.com/javascript/api/excel/excel.pagelayoutzoomoptions',
+    allows: isZoom,
+  },
+  {
     member: 'Worksheet.Name',
     rule: 'not the reserved name History',
     source: 'https://support.microsoft.com/office/rename-a-worksheet-3f1f7148-ee83-404d-8ef0-9ff99fbad1f9',
@@ -144,6 +150,14 @@ function between(low: number, high: number): (value: unknown) => boolean {
 function fits(value: unknown, field: string, length: number): boolean {
   const text = (value as Readonly<Record<string, unknown>> | null)?.[field];
   return typeof text !== 'string' || text.length <= length;
+}
+
+function isZoom(value: unknown): boolean {
+  const { scale, horizontalFitToPages, verticalFitToPages } = (value ?? {}) as Readonly<Record<string, unknown>>;
+  const isPages = (count: unknown): boolean =>
+    count === undefined || count === null || (Number.isInteger(count) && between(0, 32_767)(count));
+  const isScale = scale === undefined || scale === null || between(10, 400)(scale);
+  return isScale && isPages(horizontalFitToPages) && isPages(verticalFitToPages);
 }
 
 function isRule(value: unknown): boolean {

@@ -10,7 +10,7 @@ export const autoFilter = officeType<Sheet>({
   place: placeOf.sheet,
   scalars: {
     Enabled: { get: (sheet) => sheet.filter !== null },
-    IsDataFiltered: { get: () => false },
+    IsDataFiltered: { get: (sheet) => sheet.isFiltered },
   },
   methods: {
     Apply: (sheet, args) => {

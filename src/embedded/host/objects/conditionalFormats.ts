@@ -109,6 +109,10 @@ function ruleOf({ sheet, id }: FormatState): IConditionFormattingRule {
   return rule;
 }
 
+function priorityOf({ sheet, id }: FormatState): number {
+  return sheet.rules.conditionalFormats.findIndex((rule) => rule.cfId === id);
+}
+
 function change(state: FormatState, edit: (rule: Rule) => Rule): void {
   const old = ruleOf(state);
   state.sheet.rules.setConditionalFormat({ ...old, rule: edit(old.rule) });
@@ -140,8 +144,12 @@ const formatOf: (state: FormatState) => OfficeObject = officeType<FormatState>({
     Id: { get: ({ id }) => id },
     Type: { get: (state) => typeOf(ruleOf(state).rule) },
     Priority: {
-      get: (state) => state.sheet.rules.conditionalFormats.findIndex((rule) => rule.cfId === state.id),
-      set: (state) => ruleOf(state),
+      get: priorityOf,
+      set: (state, value) => {
+        if (value !== priorityOf(state)) {
+          throw unsupported('keeps conditional formats in the order in which they came', 'ConditionalFormat.priority');
+        }
+      },
     },
     StopIfTrue: {
       get: (state) => ruleOf(state).stopIfTrue,
@@ -304,7 +312,10 @@ const fontOf = officeType<FormatState>({
     Underline: {
       get: (state) => (styleOf(state).ul?.s === BooleanNumber.TRUE ? 'Single' : 'None'),
       set: (state, value) => {
-        changeStyle(state, { ul: { s: flag(value !== 'None') } });
+        if (value !== 'None' && value !== 'Single') {
+          throw unsupported('underlines once only', 'ConditionalRangeFont.underline');
+        }
+        changeStyle(state, { ul: { s: flag(value === 'Single') } });
       },
     },
     Strikethrough: {
@@ -316,7 +327,13 @@ const fontOf = officeType<FormatState>({
   },
   methods: {
     Clear: (state) => {
-      changeStyle(state, { cl: null, bl: flag(false), it: flag(false) });
+      changeStyle(state, {
+        cl: null,
+        bl: flag(false),
+        it: flag(false),
+        ul: { s: flag(false) },
+        st: { s: flag(false) },
+      });
     },
   },
 });

@@ -244,7 +244,6 @@ export const dataValidation = officeType<Cells>({
         change(cells, 'DataValidation.ignoreBlanks', { allowBlank: value === true });
       },
     },
-    Valid: { get: () => null },
   },
   methods: {
     Clear: (cells) => {

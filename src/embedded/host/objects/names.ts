@@ -1,12 +1,11 @@
 import type { Book } from '../../book/Book';
 import type { BookName } from '../../book/BookOf';
-import { formatAddress, quoteSheetName, splitReference } from '../../book/address';
+import { formatAddress, parseAddress, quoteSheetName, splitReference } from '../../book/address';
 import type { Sheet } from '../../book/Sheet';
 import { textArgument } from '../arguments';
 import { keepLimits } from '../limits';
 import { invalidArgument, itemAlreadyExists, itemNotFound, unsupported } from '../OfficeError';
 import { isOfficeObject, type OfficeObject, officeType } from '../OfficeObject';
-import { linked } from './linked';
 import { rangeOfReference } from './range';
 
 interface Owner {
@@ -75,6 +74,18 @@ function rangeOfName({ book, name }: NameState): OfficeObject | null {
   return owner && rangeOfReference(name.refersTo, owner);
 }
 
+/** What a name stands for that is not cells: a constant, or a formula, whose result is not known here. */
+function constantOf(state: NameState): { readonly type: string; readonly value: string | number | boolean } {
+  const { refersTo: text } = current(state);
+  // Cells of a sheet that is gone.
+  const isLost = text.includes('#REF!') || parseAddress(splitReference(text).address) !== null;
+  if (isLost) return { type: 'Error', value: '#REF!' };
+  if (/^"(?:[^"]|"")*"$/.test(text)) return { type: 'String', value: text.slice(1, -1).replaceAll('""', '"') };
+  if (/^(?:TRUE|FALSE)$/i.test(text)) return { type: 'Boolean', value: text.toUpperCase() === 'TRUE' };
+  if (text.trim() !== '' && Number.isFinite(Number(text))) return { type: 'Double', value: Number(text) };
+  throw unsupported('does not calculate what a name stands for', 'NamedItem.value');
+}
+
 /** The latest state of the name: another object may have changed it. */
 function current(state: NameState): BookName {
   const name = byId(state.book, state.name.id);
@@ -96,13 +107,13 @@ const namedItem = officeType<NameState>({
   },
   scalars: {
     Name: { get: ({ name }) => name.name },
-    Type: { get: (state) => (rangeOfName(state) ? 'Range' : 'Error') },
+    Type: { get: (state) => (rangeOfName(state) ? 'Range' : constantOf(state).type) },
     Value: {
       get: (state) => {
         const cells = rangeOfName(state)?.cells;
         return cells
           ? cells.areas.map((area) => `${quoteSheetName(cells.sheet.name)}!${formatAddress(area, true)}`).join(',')
-          : '#REF!';
+          : constantOf(state).value;
       },
     },
     Formula: {
@@ -126,12 +137,9 @@ const namedItem = officeType<NameState>({
     Scope: { get: () => 'Workbook' },
   },
   children: {
-    Worksheet: (state) => {
-      const cells = rangeOfName(state)?.cells;
-      if (!cells) {
-        throw itemNotFound('NamedItem.worksheet');
-      }
-      return linked.worksheet(cells.sheet);
+    // All names are the workbook's, and such have no sheet of their own.
+    Worksheet: () => {
+      throw itemNotFound('NamedItem.worksheet');
     },
     WorksheetOrNullObject: () => null,
   },

@@ -93,6 +93,9 @@ export const pageLayout: (sheet: Sheet) => OfficeObject = officeType<Sheet>({
       if (factor === undefined) {
         throw invalidArgument('PageLayout.setPrintMargins');
       }
+      if (Object.values(margins).some((size) => !(size >= 0))) {
+        throw invalidArgument('PageLayout.setPrintMargins');
+      }
       for (const [side, size] of Object.entries(margins)) {
         sheet.extras.print.margins[side as keyof PageSetup['margins']] = size * factor;
       }
@@ -106,6 +109,9 @@ export const pageLayout: (sheet: Sheet) => OfficeObject = officeType<Sheet>({
   },
 });
 
+/** Office.js's `HeaderFooterState`. */
+const HEADER_STATES = ['Default', 'FirstAndDefault', 'OddAndEven', 'FirstOddAndEven'];
+
 const headersFooters = officeType<Sheet>({
   name: 'HeaderFooterGroup',
   place: placeOf.sheet,
@@ -113,6 +119,9 @@ const headersFooters = officeType<Sheet>({
     State: {
       get: (sheet) => sheet.extras.print.headerState,
       set: (sheet, value) => {
+        if (!HEADER_STATES.includes(String(value))) {
+          throw invalidArgument('HeaderFooterGroup.state');
+        }
         sheet.extras.print.headerState = String(value);
       },
     },

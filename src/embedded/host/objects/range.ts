@@ -78,6 +78,9 @@ function matrix<T>(cells: Cells, of: (row: number, column: number) => T): T[][] 
 
 /** What was set, by cell: one value for all, or a matrix of exactly the range's size. */
 function spread(area: Area, value: unknown, location: string): (row: number, column: number) => unknown {
+  if (value === null || value === undefined) {
+    throw invalidArgument(location);
+  }
   if (!Array.isArray(value)) {
     return () => value;
   }
@@ -217,31 +220,44 @@ function hiddenState(cells: Cells, of: (row: number, column: number) => boolean)
   return uniform(cells, of);
 }
 
-/** What `clear` takes away: `All`, `Contents`, `Formats`, `Hyperlinks`, `RemoveHyperlinks`. */
+/** What `clear` takes away, by its argument: contents, looks (merges and rules for them too), links, validations. */
+const CLEARED: Readonly<Record<string, { contents?: true; looks?: true; links?: true; rules?: true; all?: true }>> = {
+  All: { contents: true, looks: true, links: true, rules: true, all: true },
+  Contents: { contents: true },
+  Formats: { looks: true, rules: true },
+  Hyperlinks: { links: true },
+  RemoveHyperlinks: { links: true, looks: true },
+};
+
 function clear(cells: Cells, [applyTo]: Arguments): null {
   const { sheet } = cells;
-  const what = applyTo ?? 'All';
+  const cleared = CLEARED[String(applyTo ?? 'All')];
+  if (applyTo === 'ResetContents') throw unsupported('has no controls in cells', 'Range.clear');
+  if (!cleared) throw invalidArgument('Range.clear');
   for (const area of cells.areas) {
-    if (what === 'All' || what === 'Contents') {
+    if (cleared.contents) {
       sheet.cells.clearContents(area);
     }
-    if (what === 'All' || what === 'Formats') {
+    if (cleared.rules) {
       sheet.layout.unmerge(area);
-      sheet.looks.clearStyle(area);
       sheet.marks.setLocked(area, true);
     }
-    if (what === 'All' || what === 'Hyperlinks' || what === 'RemoveHyperlinks') {
+    if (cleared.looks) {
+      sheet.looks.clearStyle(area);
+    }
+    if (cleared.links) {
       sheet.marks.clearLinks(area);
     }
   }
-  if (what === 'All') {
-    sheet.rules.setValidation(cells.areas, null);
-    sheet.rules.clearConditionalFormats(cells.areas);
-  } else if (what === 'Formats') {
-    sheet.rules.clearConditionalFormats(cells.areas);
-  }
+  if (cleared.all) sheet.rules.setValidation(cells.areas, null);
+  if (cleared.rules) sheet.rules.clearConditionalFormats(cells.areas);
   sheet.book.touch(sheet);
   return null;
+}
+
+/** In manual calculation this is what brings results; else they are there already. */
+function calculateByHand({ sheet }: Cells): void {
+  if (sheet.book.manualCalculation) sheet.book.calculateAll();
 }
 
 function setHyperlink(cells: Cells, value: unknown): void {
@@ -332,7 +348,7 @@ const CALCULATED = ['Values', 'Formulas', 'FormulasLocal', 'Text', 'ValueTypes',
 const rangeOf: (cells: Cells) => OfficeObject = officeType<Cells>({
   name: 'Range',
   place: placeOf.cells,
-  calculated: [...CALCULATED, 'GetUsedRange', 'GetUsedRangeOrNullObject'],
+  calculated: [...CALCULATED, 'HasSpill', 'GetUsedRange', 'GetUsedRangeOrNullObject'],
   cells: (cells) => cells,
   identity: (cells) => ({ _ReferenceId: referenceOf(cells, 'R') }),
   scalars: {
@@ -376,7 +392,9 @@ const rangeOf: (cells: Cells) => OfficeObject = officeType<Cells>({
         ),
     },
     Hyperlink: { get: hyperlinkOf, set: setHyperlink },
-    HasSpill: { get: () => false },
+    HasSpill: {
+      get: (cells) => uniform(cells, (row, column) => cells.sheet.book.isSpilled(cells.sheet.id, row, column)),
+    },
   },
   children: {
     Format: (cells) => rangeFormat(cells),
@@ -478,7 +496,7 @@ const rangeOf: (cells: Cells) => OfficeObject = officeType<Cells>({
       }
       cells.sheet.select(firstArea(cells));
     },
-    Calculate: () => null,
+    Calculate: calculateByHand,
     Insert: (cells, args) => shift(cells, args, true),
     Delete: (cells, args) => {
       shift(cells, args, false);
@@ -510,7 +528,7 @@ export const rangeAreas: (cells: Cells) => OfficeObject = officeType<Cells>({
     ConditionalFormats: (cells) => linked.conditionalFormats(cells),
     Worksheet: (cells) => linked.worksheet(cells.sheet),
   },
-  methods: { Clear: clear, Calculate: () => null },
+  methods: { Clear: clear, Calculate: calculateByHand },
 });
 
 const rangeCollection = officeType<Cells>({

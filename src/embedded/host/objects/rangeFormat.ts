@@ -196,7 +196,7 @@ const rangeFill = officeType<Cells>({
   scalars: {
     Color: look(
       (style) => style.bg?.rgb ?? '#FFFFFF',
-      (value) => ({ bg: value === '' || value === null ? null : { rgb: color(value, 'RangeFill.color') } }),
+      (value) => ({ bg: value === '' ? null : { rgb: color(value, 'RangeFill.color') } }),
     ),
   },
   methods: {

@@ -45,7 +45,10 @@ const application = officeType<Book>({
   },
   children: { CultureInfo: (book) => cultureInfo(book.culture) },
   methods: {
-    Calculate: (book) => {
+    Calculate: (book, args) => {
+      if (!['Recalculate', 'Full', 'FullRebuild'].includes(String(args[0]))) {
+        throw invalidArgument('Application.calculate');
+      }
       if (book.manualCalculation) {
         book.calculateAll();
       }
@@ -93,7 +96,6 @@ export const workbook: (book: Book) => OfficeObject = officeType<Book>({
   scalars: {
     Name: { get: (book) => book.fileName },
     ReadOnly: { get: () => false },
-    IsDirty: { get: () => true },
   },
   children: {
     Application: (book) => application(book),

@@ -124,7 +124,9 @@ export const worksheet: (sheet: Sheet) => OfficeObject = officeType<Sheet>({
       }
       sheet.book.activate(sheet);
     },
-    Calculate: () => null,
+    Calculate: ({ book }) => {
+      if (book.manualCalculation) book.calculateAll();
+    },
     Delete: (sheet) => {
       const others = sheet.book.sheets.filter((other) => other.id !== sheet.id && other.visibility === 'Visible');
       if (sheet.visibility === 'VeryHidden' || others.length === 0) {
