@@ -140,6 +140,17 @@ const REFUSED: readonly (readonly [string, string, (sheet: Excel.Worksheet) => u
     'ItemNotFound',
     (s) => s.context.workbook.names.add('ten_o', s.getRange('A1')).worksheet.load('name'),
   ],
+  [
+    'a chart whose series are rows',
+    'UnsupportedOperation',
+    (s) => s.charts.add('ColumnClustered', s.getRange('A1:C3'), 'Rows'),
+  ],
+  ['a chart of a wide source', 'UnsupportedOperation', (s) => s.charts.add('ColumnClustered', s.getRange('A1:D3'))],
+  [
+    'the end of a chart’s axis',
+    'ApiNotFound',
+    (s) => s.charts.add('ColumnClustered', s.getRange('A1:B3')).axes.valueAxis.load('maximum'),
+  ],
   ['whether entries are valid', 'ApiNotFound', (s) => s.getRange('A1').dataValidation.load('valid')],
   [
     'another order of conditional formats',

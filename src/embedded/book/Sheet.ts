@@ -146,15 +146,15 @@ export class Sheet {
     });
   }
 
-  get filter(): Area | null {
-    const model = this.book.injector.get(SheetsFilterService).getFilterModel(this.book.unitId, this.id);
-    return model ? fromRange(model.getRange()) : null;
-  }
-
   /** Whether the filter leaves something out. */
   get isFiltered(): boolean {
     const model = this.book.injector.get(SheetsFilterService).getFilterModel(this.book.unitId, this.id);
     return (model?.getAllFilterColumns().length ?? 0) > 0;
+  }
+
+  get filter(): Area | null {
+    const model = this.book.injector.get(SheetsFilterService).getFilterModel(this.book.unitId, this.id);
+    return model ? fromRange(model.getRange()) : null;
   }
 
   set filter(area: Area | null) {

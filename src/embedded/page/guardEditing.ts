@@ -16,6 +16,7 @@ import {
   ClearSelectionContentCommand,
   InsertColMutation,
   InsertRowMutation,
+  InsertSheetMutation,
   type ISetRangeValuesMutationParams,
   MoveColsMutation,
   MoveRangeCommand,
@@ -24,10 +25,14 @@ import {
   RefillCommand,
   RemoveColMutation,
   RemoveRowMutation,
+  RemoveSheetMutation,
   RemoveWorksheetMergeMutation,
   ReorderRangeMutation,
   SetRangeValuesCommand,
   SetRangeValuesMutation,
+  SetWorksheetHideMutation,
+  SetWorksheetNameMutation,
+  SetWorksheetOrderMutation,
   SheetCopyDownCommand,
   SheetCopyRightCommand,
   TextToNumberCommand,
@@ -54,6 +59,17 @@ const STRUCTURE: ReadonlySet<string> = new Set(
   ].map((mutation) => mutation.id),
 );
 
+/** What no user may do while the workbook's structure is protected. */
+const SHEETS: ReadonlySet<string> = new Set(
+  [
+    InsertSheetMutation,
+    RemoveSheetMutation,
+    SetWorksheetHideMutation,
+    SetWorksheetNameMutation,
+    SetWorksheetOrderMutation,
+  ].map((mutation) => mutation.id),
+);
+
 /**
  * What a user does to many cells at once. Each is several mutations, of which some would be done before the one that
  * meets a locked cell, so these are looked at whole before they begin.
@@ -74,8 +90,9 @@ const CONTENTS: ReadonlySet<string> = new Set(
 );
 
 /**
- * Keeps the user from changing locked cells of protected sheets, as Excel does. The add-in's own writes are checked
- * by the host (`objects/guard`), results of formulas not at all.
+ * Keeps the user from changing locked cells of protected sheets, and sheets where the structure is protected, as Excel
+ * does. The add-in's own writes are checked
+ * by the host (`host/protection`), results of formulas not at all.
  *
  * @param refuse says to the user why nothing happened
  */
@@ -94,6 +111,9 @@ export function guardEditing(book: Book, refuse: () => void): void {
 function isForbidden(book: Book, command: Readonly<ICommandInfo>, options?: IExecutionOptions): boolean {
   if (book.isWriting || options?.onlyLocal === true || options?.['fromFormula'] === true) {
     return false;
+  }
+  if (SHEETS.has(command.id)) {
+    return book.structure !== null;
   }
   if (command.id === SetCellEditVisibleOperation.id) {
     const { visible } = (command.params ?? {}) as { readonly visible?: boolean };

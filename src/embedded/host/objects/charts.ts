@@ -34,10 +34,19 @@ function reference(sheet: Sheet, area: Area): string {
  * Excel's reading of a source: first column the categories, first row the names of the series; of a single column its
  * values alone.
  */
-function fromSource({ sheet, areas }: Cells): Pick<DrawnChart, 'categories' | 'series'> {
+function fromSource(
+  { sheet, areas }: Cells,
+  seriesBy: unknown,
+  location: string,
+): Pick<DrawnChart, 'categories' | 'series'> {
   const area = areas[0];
-  if (!area) {
-    throw invalidArgument('ChartCollection.add');
+  const by = seriesBy ?? 'Auto';
+  if (!area || (by !== 'Auto' && by !== 'Columns' && by !== 'Rows')) {
+    throw invalidArgument(location);
+  }
+  // Left to itself, Excel takes the longer side for the categories.
+  if (by === 'Rows' || (by === 'Auto' && area.columns > area.rows)) {
+    throw unsupported('takes series from columns only', location);
   }
   if (area.columns === 1) return { categories: '', series: [{ name: '', values: reference(sheet, area) }] };
   const column = (index: number): Area => ({
@@ -71,7 +80,11 @@ export const charts: (sheet: Sheet) => OfficeObject = officeType<Sheet>({
         throw unsupported('keeps bar and column charts only', 'ChartCollection.add');
       }
       const id = sheet.book.newId('g');
-      const drawn = { kind, title: '', ...fromSource(cellsArgument(args[1], sheet, 'ChartCollection.add')) };
+      const drawn = {
+        kind,
+        title: '',
+        ...fromSource(cellsArgument(args[1], sheet, 'ChartCollection.add'), args[2], 'ChartCollection.add'),
+      };
       const name = `Chart ${sheet.extras.charts.length + 1}`;
       sheet.extras.charts.push({ id, name, drawn: { ...drawn, from: 'A1', to: 'H15' } });
       return chartOf({ sheet, id });
@@ -142,7 +155,7 @@ const chartOf = officeType<ChartState>({
       });
     },
     SetData: (state, args) => {
-      change(state, fromSource(cellsArgument(args[0], state.sheet, 'Chart.setData')));
+      change(state, fromSource(cellsArgument(args[0], state.sheet, 'Chart.setData'), args[1], 'Chart.setData'));
     },
     Delete: (state) => {
       state.sheet.extras.charts = state.sheet.extras.charts.filter(({ id }) => id !== state.id);
@@ -150,7 +163,6 @@ const chartOf = officeType<ChartState>({
   },
 });
 
-/** A property of the chart's look that is taken and not kept: the saved chart has the writer's own look. */
 /** What charts have here without a choice: another value is refused by name, for it would be lost. */
 const fixed = <S>(member: string, value: (state: S) => unknown): Scalar<S> => ({
   get: value,
@@ -160,6 +172,20 @@ const fixed = <S>(member: string, value: (state: S) => unknown): Scalar<S> => ({
     }
   },
 });
+
+/** Chosen by who draws the chart, which nobody does here: the blank that asks for that is taken, nothing is told. */
+function automatic<S>(member: string): Scalar<S> {
+  return {
+    get: () => {
+      throw apiNotFound(member);
+    },
+    set: (_state, wanted) => {
+      if (wanted !== '') {
+        throw apiNotFound(member);
+      }
+    },
+  };
+}
 
 const title = officeType<ChartState>({
   name: 'ChartTitle',
@@ -193,9 +219,9 @@ const axes = officeType<ChartState>({
 });
 
 const axisScalars = {
-  Minimum: fixed('ChartAxis.minimum', () => ''),
-  Maximum: fixed('ChartAxis.maximum', () => ''),
-  MajorUnit: fixed('ChartAxis.majorUnit', () => ''),
+  Minimum: automatic('ChartAxis.minimum'),
+  Maximum: automatic('ChartAxis.maximum'),
+  MajorUnit: automatic('ChartAxis.majorUnit'),
   NumberFormat: fixed('ChartAxis.numberFormat', () => 'General'),
   ReversePlotOrder: fixed('ChartAxis.reversePlotOrder', () => false),
   Visible: fixed('ChartAxis.visible', () => true),

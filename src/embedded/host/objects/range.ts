@@ -231,7 +231,7 @@ const CLEARED: Readonly<Record<string, { contents?: true; looks?: true; links?: 
 
 function clear(cells: Cells, [applyTo]: Arguments): null {
   const { sheet } = cells;
-  const cleared = CLEARED[String(applyTo ?? 'All')];
+  const cleared = typeof applyTo === 'string' ? CLEARED[applyTo] : applyTo ? undefined : CLEARED['All'];
   if (applyTo === 'ResetContents') throw unsupported('has no controls in cells', 'Range.clear');
   if (!cleared) throw invalidArgument('Range.clear');
   for (const area of cells.areas) {
