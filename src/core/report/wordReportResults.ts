@@ -11,6 +11,7 @@ import { changeAmount, changeText } from '../words/changeText';
 import { distanceText } from '../words/distanceText';
 import { figureText } from '../city/draw/parts/figureText';
 import { labelIn } from '../city/draw/parts/labelIn';
+import { judgedText } from './judgedText';
 import { targetText } from '../city/draw/summary/targetText';
 
 /** A section for each field of the plan, a sentence for each figure. */
@@ -53,6 +54,7 @@ function outcomeCounts(outcomes: readonly Outcome[]): Readonly<Record<Outcome, s
 /** The results of all figures in one table. */
 export function wordReportTable(campaign: Campaign, words: Words): WordTable {
   const { catalogue, report } = campaign;
+  const { judgement } = campaign.settings;
   const figures = new Map(report.figures.map((figure) => [figure.indicator, figure]));
   const { tableColumns, changeColumn } = words.wordReport;
   const hasChanges = report.figures.some(({ change }) => change !== null);
@@ -73,7 +75,7 @@ export function wordReportTable(campaign: Campaign, words: Words): WordTable {
         labelIn(words, indicator),
         indicator.unitOfMeasure,
         targetText(indicator.target, words),
-        figure?.value == null ? '' : figureText(figure.value, indicator, catalogue, words.language),
+        figure?.value == null ? '' : judgedText(figure.value, indicator, catalogue, judgement, words.language),
         distanceText(figure?.distance ?? null, words),
         words.outcomes[figure?.outcome ?? 'noData'],
         figure ? `${String(figure.contributors)}/${String(figure.expected)}` : '',
@@ -92,7 +94,11 @@ function sentence(indicator: Indicator, figure: CityFigure | undefined, campaign
   const { value, distance, outcome, progress, status, incomplete, contributors, expected, stretchMet } = figure;
   const inPercent = (share: number): string => formatNumber(share, { decimals: 1, language: words.language });
   const said = own.firmness[status ?? 'unknown'](
-    measured(figureText(value, indicator, campaign.catalogue, words.language), indicator, campaign.catalogue),
+    measured(
+      judgedText(value, indicator, campaign.catalogue, campaign.settings.judgement, words.language),
+      indicator,
+      campaign.catalogue,
+    ),
   );
   const since = sinceText(figure, indicator, campaign, words);
   const judged =
@@ -121,7 +127,10 @@ function sinceText(
 ): string {
   if (lastYear === null) return '';
   const own = words.wordReport;
-  const before = measured(figureText(lastYear, indicator, catalogue, words.language), indicator, catalogue);
+  // What the form carries, without digits that nobody gave.
+  const { decimals } = unitOfMeasureOf(catalogue, indicator);
+  const text = formatNumber(lastYear, { decimals, language: words.language, trim: true });
+  const before = measured(text, indicator, catalogue);
   if (change === null) return own.lastYear(before);
   return own.sinceLastYear(Math.sign(change.value), changeAmount(change, words), before);
 }

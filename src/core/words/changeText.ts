@@ -1,6 +1,7 @@
 import type { YearChange } from '../form/contract/formChange';
 import { formatNumber } from '../numbers/formatNumber';
 import { formatShort } from './formatShort';
+import { pointsText } from './pointsText';
 import type { Words } from './shape/Words';
 
 /** A change since last year in a few words: `+2,5%`, `-0,05 điểm %`, `+2 bậc`; empty for none. */
@@ -13,8 +14,14 @@ export function changeText(change: YearChange | null, words: Words): string {
 /** How large it is, without the sign. A small percentage keeps its digits, so that no growth is called one of 0. */
 export function changeAmount({ kind, value }: YearChange, { distances, language }: Words): string {
   const size = Math.abs(value);
-  const isSmall = size < 0.05;
-  const text =
-    kind === 'percent' && !isSmall ? formatNumber(size, { decimals: 1, language }) : formatShort(size, language);
-  return distances[kind](text);
+  switch (kind) {
+    case 'percent':
+      return distances.percent(
+        size < 0.05 ? formatShort(size, language) : formatNumber(size, { decimals: 1, language }),
+      );
+    case 'points':
+      return distances.points(pointsText(size, language));
+    case 'places':
+      return distances.places(formatShort(size, language));
+  }
 }

@@ -30,7 +30,7 @@ test.each([
   ['2.1', '150,5 ha, tăng 25,1% so với cùng kỳ năm trước (120,3 ha)'],
   ['4.1', '7,3%, giảm 0,25 điểm % so với cùng kỳ năm trước (7,5%)'],
   // 0.009 of 45 is 0.02%, which one decimal would show as 0.
-  ['5.1', '45,009 km, tăng 0,02% so với cùng kỳ năm trước (45,0 km)'],
+  ['5.1', '45,009 km, tăng 0,02% so với cùng kỳ năm trước (45 km)'],
   ['6.1', '5 trường, bằng cùng kỳ năm trước (5 trường)'],
   ['11.1', 'bậc 8, tăng 3 bậc so với cùng kỳ năm trước (bậc 11)'],
   ['6.2', '95%'],
