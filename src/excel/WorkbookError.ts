@@ -64,6 +64,11 @@ const CODES: ReadonlyMap<string, WorkbookErrorCode> = new Map([
   ['OperationCellsExceedLimit', 'TOO_LARGE'],
   ['RangeExceedsLimit', 'TOO_LARGE'],
   ['RequestAborted', 'BUSY'],
+  ['ActivityLimitReached', 'BUSY'],
+  ['ConnectionFailure', 'NO_ANSWER'],
+  ['Timeout', 'NO_ANSWER'],
+  ['InvalidOrTimedOutSession', 'NO_ANSWER'],
+  ['WriteNotSupportedWhenModalDialogOpen', 'ELSEWHERE'],
 ]);
 
 /** Any error of the client library as a {@link WorkbookError}. */
