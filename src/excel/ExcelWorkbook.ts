@@ -3,14 +3,9 @@ import type { DrawnWorkbook } from '../core/workbook/DrawnWorkbook';
 import { base64 } from '../core/kernel/base64';
 import type { Correction } from '../core/validation/Finding';
 import type { RawValidation, RawWorkbook } from '../core/workbook/RawWorkbook';
-import { correctCells } from './change/correctCells';
-import { keepPlan } from './change/keepPlan';
-import { keepProperties } from './change/keepProperties';
-import { restoreValidations } from './change/restoreValidations';
+import type { Changes } from './changes';
 import type { PrepareChange, WorkbookChange } from './parts/WorkbookChange';
-import { drawWorkbook } from './draw/drawWorkbook';
 import { limitSyncs, withinTime } from './limitSyncs';
-import { markCells } from './mark/markCells';
 import { enteredIn, READ_AREA } from './read/SheetReading';
 import { readSheets, type ReadSheetsOptions, type SheetChoice } from './read/readSheets';
 import { readFileBytes } from './read/readFileBytes';
@@ -54,11 +49,13 @@ export class ExcelWorkbook implements WorkbookPort {
   /**
    * @param newContext for readings and drawings, whose ranges live for one request: within `Excel.run` Excel would keep a
    * reference to each and be asked to give it back
+   * @param fetchChanges all that writes, asked for at each writing; whoever shows an interface tries more than once
    */
   constructor(
     private readonly runExcel: RunExcel = (batch) => Excel.run(batch),
     private readonly limits: TimeLimits = LIMITS,
     private readonly newContext: () => Excel.RequestContext = () => new Excel.RequestContext(),
+    private readonly fetchChanges: () => Promise<Changes> = async () => (await import('./changes')).changes,
   ) {}
 
   private readonly runOnce: RunExcel = (batch) => batch(this.newContext());
@@ -97,6 +94,7 @@ export class ExcelWorkbook implements WorkbookPort {
   }
 
   async draw(drawn: DrawnWorkbook, options: DrawOptions): Promise<DrawOutcome> {
+    const { drawWorkbook } = await this.fetchChanges();
     const outcome = await this.change((context) => drawWorkbook(context, drawn, options), this.runOnce);
     for (const remark of ['LOOKS_REFUSED', 'SHEETS_LEFT', 'NOT_CALCULATED'] as const) {
       this.say(remark, outcome.drawn && (outcome.remarks?.includes(remark) ?? false));
@@ -110,6 +108,7 @@ export class ExcelWorkbook implements WorkbookPort {
       ({ id, visibility, name }) => (ids.has(id) && visibility !== 'VeryHidden') || marks.some((m) => m.sheet === name),
     );
     if (sheets.length === 0) return;
+    const { markCells } = await this.fetchChanges();
     try {
       await this.change((context) => markCells(context, sheets, marks));
       this.say('MARKS_IMPOSSIBLE', false);
@@ -137,18 +136,22 @@ export class ExcelWorkbook implements WorkbookPort {
   }
 
   async apply(corrections: readonly Correction[]): Promise<void> {
+    const { correctCells } = await this.fetchChanges();
     await this.change((context) => correctCells(context, corrections));
   }
 
   async restoreValidations(sheet: string, validations: readonly DrawnValidation[]): Promise<void> {
+    const { restoreValidations } = await this.fetchChanges();
     await this.change((context) => restoreValidations(context, sheet, validations));
   }
 
   async keepProperties(values: Readonly<Record<string, string>>, prefix: string): Promise<void> {
+    const { keepProperties } = await this.fetchChanges();
     await this.change((context) => keepProperties(context, values, prefix));
   }
 
   async keepPlan(values: Readonly<Record<string, string>> | null): Promise<void> {
+    const { keepPlan } = await this.fetchChanges();
     await this.change((context) => keepPlan(context, values));
     // Its head is not what it was when the sheets beside a form were last read.
     this.known = { ...this.known, neighbours: new Map() };

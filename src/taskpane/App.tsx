@@ -1,23 +1,19 @@
-import {
-  FluentProvider,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  Tab,
-  TabList,
-  tokens,
-} from '@fluentui/react-components';
+import { FluentProvider, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useState, type DragEvent } from 'react';
 import { plansInUse } from '../core/planbook/carried/plansInUse';
-import type { PaneWords } from '../core/words/shape/PaneWords';
+import type { FirstPaneWords } from '../core/words/shape/FirstWords';
 import { BlankWalk } from './state/BlankWalk';
 import { droppedFiles } from './compile/files/droppedFiles';
+import { later } from './later/later';
 import { laterView } from './later/laterView';
-import { PaneProvider, type Pane } from './PaneContext';
+import { useLater } from './later/useLater';
+import { FrameProvider, type PaneFrame } from './PaneContext';
 import type { PaneServices } from './PaneServices';
+import { JobTabs } from './JobTabs';
 import { ErrorBoundary } from './parts/ErrorBoundary';
 import { languageOf } from './settings/languageOf';
-import { useWords } from './settings/useWords';
+import { useFirstWords } from './settings/useFirstWords';
+import { WithAllWords } from './settings/WithAllWords';
 import { SettingsMenu } from './SettingsMenu';
 import { jobFor, type Job } from './state/jobFor';
 import { useMonitor } from './state/useMonitor';
@@ -30,6 +26,9 @@ import { usePaneTheme } from './theme/usePaneTheme';
 const FormView = laterView(async () => (await import('./form/FormView')).FormView);
 const CheckView = laterView(async () => (await import('./check/CheckView')).CheckView);
 const CompileView = laterView(async () => (await import('./compile/CompileView')).CompileView);
+
+// Of use once a dialog opens; nobody waits for it.
+const keeping = later(() => import('./later/FocusKeeper'));
 
 const useStyles = makeStyles({
   pane: { height: '100vh', display: 'flex', flexDirection: 'column', minWidth: 0, overflow: 'hidden' },
@@ -51,8 +50,6 @@ const useStyles = makeStyles({
   dropping: { outline: `3px dashed ${tokens.colorBrandStroke1}`, outlineOffset: '-6px' },
 });
 
-const JOBS: readonly Job[] = ['form', 'check', 'compile'];
-
 /** The task pane: strip, three jobs as tabs, one view. */
 export function App({ services }: { readonly services: PaneServices }) {
   const [settings, setSettings] = useState(() => services.settings.load());
@@ -61,11 +58,11 @@ export function App({ services }: { readonly services: PaneServices }) {
     () => new WorkbookMonitor(services.workbook, { catalogues: services.catalogues, roster: services.roster }),
   );
   const [blanks] = useState(() => new BlankWalk());
-  const words = useWords(languageOf(settings.language, services.displayLanguage));
+  const words = useFirstWords(languageOf(settings.language, services.displayLanguage));
   const { inUse } = useMonitor(monitor);
   // Whatever is done in the pane is done by the plan of the workbook.
   const used = useMemo((): PaneServices => ({ ...services, ...plansInUse(inUse) }), [services, inUse]);
-  const pane = useMemo<Pane>(
+  const pane = useMemo<PaneFrame>(
     () => ({
       services: used,
       program: services,
@@ -81,6 +78,7 @@ export function App({ services }: { readonly services: PaneServices }) {
     }),
     [services, used, monitor, blanks, words, settings],
   );
+  const { fetched: kept } = useLater(keeping);
   useEffect(() => {
     void monitor.start();
     return () => {
@@ -95,16 +93,17 @@ export function App({ services }: { readonly services: PaneServices }) {
   }, [words]);
   return (
     <FluentProvider theme={theme}>
+      {kept !== null && <kept.FocusKeeper />}
       <ErrorBoundary words={words.pane}>
-        <PaneProvider value={pane}>
+        <FrameProvider value={pane}>
           <Jobs pane={pane} />
-        </PaneProvider>
+        </FrameProvider>
       </ErrorBoundary>
     </FluentProvider>
   );
 }
 
-function Jobs({ pane }: { readonly pane: Pane }) {
+function Jobs({ pane }: { readonly pane: PaneFrame }) {
   const styles = useStyles();
   const { view, inUse, problem, remarks } = useMonitor(pane.monitor);
   const [chosen, setChosen] = useState<Job | null>(null);
@@ -173,27 +172,23 @@ function Jobs({ pane }: { readonly pane: Pane }) {
             <MessageBarBody>{pane.words.pane.planDamaged}</MessageBarBody>
           </MessageBar>
         )}
-        <TabList
-          selectedValue={job}
-          onTabSelect={(_, { value }) => {
-            const next = JOBS.find((candidate) => candidate === value);
-            if (next) open(next);
-          }}
-        >
-          {JOBS.map((candidate) => (
-            <Tab key={candidate} value={candidate} id={`tab-${candidate}`} aria-controls={`job-${candidate}`}>
-              {pane.words.pane.jobs[candidate]}
-            </Tab>
-          ))}
-        </TabList>
+        <JobTabs job={job} words={pane.words.pane} onJob={open} />
         <JobPanel job="form" current={job} className={styles.job} words={pane.words.pane}>
           {shown('form') && <FormView onDone={open} />}
         </JobPanel>
         <JobPanel job="check" current={job} className={styles.job} words={pane.words.pane}>
-          {shown('check') && <CheckView onJob={open} />}
+          {shown('check') && (
+            <WithAllWords>
+              <CheckView onJob={open} />
+            </WithAllWords>
+          )}
         </JobPanel>
         <JobPanel job="compile" current={job} className={styles.job} words={pane.words.pane}>
-          {shown('compile') && <CompileView dropped={dropped} />}
+          {shown('compile') && (
+            <WithAllWords>
+              <CompileView dropped={dropped} />
+            </WithAllWords>
+          )}
         </JobPanel>
       </main>
     </div>
@@ -204,7 +199,7 @@ interface JobPanelProps {
   readonly job: Job;
   readonly current: Job;
   readonly className: string;
-  readonly words: PaneWords;
+  readonly words: FirstPaneWords;
   readonly children: React.ReactNode;
 }
 

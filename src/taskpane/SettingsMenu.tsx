@@ -2,7 +2,8 @@ import { Button } from '@fluentui/react-components';
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
 import { useState } from 'react';
 import { laterView } from './later/laterView';
-import { usePane } from './PaneContext';
+import { useFrame } from './PaneContext';
+import { WithAllWords } from './settings/WithAllWords';
 
 const SettingsList = laterView(async () => (await import('./settings/SettingsList')).SettingsList);
 const PlanDialog = laterView(async () => (await import('./plan/PlanDialog')).PlanDialog);
@@ -10,7 +11,7 @@ const HelpDialog = laterView(async () => (await import('./help/HelpDialog')).Hel
 
 /** Settings, plan and help behind one button; each is loaded when it is asked for. */
 export function SettingsMenu() {
-  const { words } = usePane();
+  const { words } = useFrame();
   const { common } = words.pane;
   const [button, setButton] = useState<HTMLButtonElement | null>(null);
   const [open, setOpen] = useState(false);
@@ -32,37 +33,41 @@ export function SettingsMenu() {
           setOpen(true);
         }}
       />
-      {open && (
-        <SettingsList
-          target={button}
-          onClose={() => {
-            setOpen(false);
-            button?.focus();
-          }}
-          onPlan={() => {
-            setPlan('open');
-          }}
-          onHelp={() => {
-            setHelp(true);
-          }}
-        />
-      )}
-      {plan !== 'unopened' && (
-        <PlanDialog
-          open={plan === 'open'}
-          onClose={() => {
-            setPlan('closed');
-            button?.focus();
-          }}
-        />
-      )}
-      {help && (
-        <HelpDialog
-          onClose={() => {
-            setHelp(false);
-            button?.focus();
-          }}
-        />
+      {(open || help || plan !== 'unopened') && (
+        <WithAllWords>
+          {open && (
+            <SettingsList
+              target={button}
+              onClose={() => {
+                setOpen(false);
+                button?.focus();
+              }}
+              onPlan={() => {
+                setPlan('open');
+              }}
+              onHelp={() => {
+                setHelp(true);
+              }}
+            />
+          )}
+          {plan !== 'unopened' && (
+            <PlanDialog
+              open={plan === 'open'}
+              onClose={() => {
+                setPlan('closed');
+                button?.focus();
+              }}
+            />
+          )}
+          {help && (
+            <HelpDialog
+              onClose={() => {
+                setHelp(false);
+                button?.focus();
+              }}
+            />
+          )}
+        </WithAllWords>
       )}
     </>
   );

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Words } from '../core/words/shape/Words';
+import type { FirstWords } from '../core/words/shape/FirstWords';
 import { countFindings } from './check/countFindings';
-import { usePane } from './PaneContext';
+import { useFrame } from './PaneContext';
 import type { MonitorState } from './state/WorkbookMonitor';
 import type { StampStatus } from './state/stampStatus';
 import { useMonitor } from './state/useMonitor';
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 /** What is in front, in one line; always true. */
 export function Strip() {
   const styles = useStyles();
-  const { monitor, words } = usePane();
+  const { monitor, words } = useFrame();
   const state = useMonitor(monitor);
   return (
     <p className={styles.strip} role="status" data-testid="strip">
@@ -30,7 +30,7 @@ export function Strip() {
 }
 
 /** The strip's words for a state of the workbook. */
-export function stripText({ view, stale, problem }: MonitorState, words: Words): string {
+export function stripText({ view, stale, problem }: MonitorState, words: FirstWords): string {
   const { strip } = words.pane;
   switch (view.kind) {
     case 'reading':
@@ -67,7 +67,7 @@ export function stripText({ view, stale, problem }: MonitorState, words: Words):
   }
 }
 
-function stampWords({ kind }: StampStatus, strip: Words['pane']['strip']): readonly string[] {
+function stampWords({ kind }: StampStatus, strip: FirstWords['pane']['strip']): readonly string[] {
   if (kind === 'none') return [];
   return [kind === 'intact' ? strip.prepared : strip.changedSincePrepared];
 }

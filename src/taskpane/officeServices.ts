@@ -1,6 +1,4 @@
 import { dayInVietNam } from '../core/kernel/dayInVietNam';
-import { issuedCatalogues } from '../core/catalogue/issuedCatalogues';
-import { bundledRoster } from '../core/catalogue/bundledRoster';
 import { ExcelWorkbook } from '../excel/ExcelWorkbook';
 import { WorkbookError } from '../excel/WorkbookError';
 import { later } from './later/later';
@@ -16,14 +14,17 @@ const reading = later(async () => {
   return { readMany, ThreadNotFetched, startReadWorker };
 });
 const writing = later(() => import('../xlsx/writeWorkbook'));
+const changing = later(async () => (await import('../excel/changes')).changes);
 const trying = later(() => import('../excel/selftest/runSelfTest'));
 
-/** The pane's services inside Excel. Reading and writing files is loaded when it is needed. */
-export function officeServices(): PaneServices {
+/**
+ * The pane's services inside Excel. Reading and writing files is loaded when it is needed.
+ * @param plans those that come with the program
+ */
+export function officeServices(plans: Pick<PaneServices, 'catalogues' | 'roster'>): PaneServices {
   return {
-    catalogues: issuedCatalogues,
-    roster: bundledRoster,
-    workbook: new ExcelWorkbook(),
+    ...plans,
+    workbook: new ExcelWorkbook(undefined, undefined, undefined, changing.get),
     readFiles: async (files, { known, signal, onReceived }) => {
       const { readMany, ThreadNotFetched, startReadWorker } = await reading.get();
       const incoming = files.map((file) => ({ name: file.webkitRelativePath || file.name, content: file }));

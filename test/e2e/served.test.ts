@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { builtSite } from './builtSite';
 import { launchBrowser } from './launchBrowser';
@@ -86,11 +89,45 @@ test('the trial workbook that was opened once opens again without network, and w
   await first.page.context().close();
 }, 240_000);
 
+test('the pane opens by little script of its own: what a job needs beside comes when the job is opened', async () => {
+  const folder = await builtSite();
+  const context = await browser.newContext({ serviceWorkers: 'block' });
+  const page = await context.newPage();
+  const fetched: string[] = [];
+  page.on('request', (request) => {
+    const [, name] = /(hashed\/[^/]+\.js)$/.exec(request.url()) ?? [];
+    if (name !== undefined && request.frame() !== page.mainFrame()) fetched.push(name);
+  });
+  await page.goto(site.url);
+  await page.frameLocator('#pane').getByRole('combobox').first().waitFor();
+  const firstView = [...fetched];
+  const compressed = (name: string): number => gzipSync(readFileSync(path.join(folder, name))).length;
+  const sum = (names: readonly string[]): number => names.reduce((bytes, name) => bytes + compressed(name), 0);
+  // Kilobytes as servers count them, without Microsoft's library.
+  expect(sum(firstView.filter((name) => name.includes('taskpane')))).toBeLessThan(135_000);
+  expect(sum(firstView)).toBeLessThan(225_000);
+  await context.close();
+}, 240_000);
+
+test('a pane whose plans can’t be fetched says so and offers to be loaded anew', async () => {
+  const context = await browser.newContext({ serviceWorkers: 'block' });
+  const page = await context.newPage();
+  let isLost = true;
+  await page.route(/hashed\/plans\./, (route) => (isLost ? route.abort() : route.continue()));
+  await page.goto(site.url);
+  const pane = page.frameLocator('#pane');
+  await pane.getByRole('alert').getByText('mạng đang mất').waitFor();
+  isLost = false;
+  await pane.getByRole('button', { name: 'Mở lại khung' }).click();
+  await pane.getByRole('combobox').first().waitFor();
+  await context.close();
+}, 240_000);
+
 test('a part of the pane that can’t be fetched says so, the tabs stay, and Thử lại goes on', async () => {
   const context = await browser.newContext({ serviceWorkers: 'block' });
   const page = await context.newPage();
   let isLost = true;
-  // All parts of the pane but the one that it starts with.
+  // All parts of the pane but those that it starts with.
   await page.route(/hashed\/\d+\.[0-9a-f]+\.js/, (route) => (isLost ? route.abort() : route.continue()));
   await page.goto(site.url);
   const pane = page.frameLocator('#pane');

@@ -4,7 +4,7 @@ import { bundledCatalogues } from '../../src/core/catalogue/bundledCatalogues';
 import { bundledRoster } from '../../src/core/catalogue/bundledRoster';
 import { vi } from '../../src/core/words/vi/vi';
 import { BlankWalk } from '../../src/taskpane/state/BlankWalk';
-import { PaneProvider } from '../../src/taskpane/PaneContext';
+import { FrameProvider, PaneProvider } from '../../src/taskpane/PaneContext';
 import { DEFAULT_SETTINGS } from '../../src/taskpane/settings/Settings';
 import { WorkbookMonitor } from '../../src/taskpane/state/WorkbookMonitor';
 import type { FakeWorkbook } from './FakeWorkbook';
@@ -27,7 +27,9 @@ export function inPane(part: ReactNode, workbook: FakeWorkbook): ReactElement {
   return (
     <Unstyled>
       <FluentProvider>
-        <PaneProvider value={pane}>{part}</PaneProvider>
+        <FrameProvider value={pane}>
+          <PaneProvider value={pane}>{part}</PaneProvider>
+        </FrameProvider>
       </FluentProvider>
     </Unstyled>
   );

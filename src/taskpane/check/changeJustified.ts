@@ -11,7 +11,7 @@ import type { WorkbookMonitor } from '../state/WorkbookMonitor';
  */
 export function changeJustified(monitor: WorkbookMonitor, finding: Finding, note: string | null): Promise<void> {
   return monitor.act(async (port) => {
-    const view = monitor.look(await port.read());
+    const view = await monitor.look(await port.read());
     // Of whatever note, it tells which warning is meant.
     const entry = justifyFinding(finding, note ?? '–');
     if (view.kind !== 'form' || entry === null) return;

@@ -1,31 +1,31 @@
 import { Button, Checkbox, Field, MessageBar, MessageBarBody, Select, Spinner } from '@fluentui/react-components';
 import { useReducer, useState } from 'react';
 import type { Catalogue } from '../../core/catalogue/Catalogue';
-import { catalogueOfPeriod } from '../../core/catalogue/catalogueOfPeriod';
 import { periodsOf, type Period } from '../../core/catalogue/Period';
 import type { ReportingUnit } from '../../core/catalogue/Roster';
-import { justifiedProperties } from '../../core/stamp/justifiedProperties';
-import { formWorkbook } from '../../core/form/draw/formWorkbook';
 import { IDENTITY_SHEET } from '../../core/form/contract/identitySheet';
-import { carryFigures } from '../../core/form/draw/carryFigures';
-import type { Words } from '../../core/words/shape/Words';
+import type { FirstWords } from '../../core/words/shape/FirstWords';
 import type { BlankWalk } from '../state/BlankWalk';
-import { usePane } from '../PaneContext';
+import { useFrame } from '../PaneContext';
+import { allWords } from '../settings/allWords';
 import { capitalised } from '../parts/capitalised';
 import { Confirm } from '../parts/Confirm';
+import { later } from '../later/later';
 import { Problem } from '../parts/Problem';
 import { View } from '../parts/View';
 import type { Job } from '../state/jobFor';
 import { useMonitor } from '../state/useMonitor';
-import { viewWorkbook } from '../state/viewWorkbook';
 import type { WorkbookMonitor } from '../state/WorkbookMonitor';
 import type { FormState as Form, WorkbookView } from '../state/WorkbookView';
 import { formJob, type FormDone } from './formJob';
 import { UnitPicker } from './UnitPicker';
 
+/** A form is drawn, and one that is there read, only when the user asks for it. */
+const inserting = later(() => import('./insertForm'));
+
 /** *Biểu mẫu*: choose unit and period, insert the form or rebuild the one that is there. */
 export function FormView({ onDone }: { readonly onDone: (job: Job) => void }) {
-  const { services, monitor, blanks, words, settings, changeSettings } = usePane();
+  const { services, monitor, blanks, words, settings, changeSettings } = useFrame();
   const w = words.pane.form;
   const { view } = useMonitor(monitor);
   const present = view.kind === 'form' ? view : null;
@@ -50,31 +50,9 @@ export function FormView({ onDone }: { readonly onDone: (job: Job) => void }) {
     if (unit === null) return;
     dispatch({ type: 'start' });
     try {
-      const request = {
-        catalogue: catalogueOfPeriod(catalogue, period),
-        issued: catalogue,
-        roster: services.roster,
-        unit,
-        period,
-        words,
-        ownRows,
-      };
-      const { done, outcome } = await monitor.act(async (port) => {
-        // What stands in the form at this moment, not what was last shown of it.
-        const now = same ? viewWorkbook(await port.read(), services) : null;
-        // The points that the office asked for stand in the form alone.
-        const selfScores = now?.kind === 'form' ? (now.submission.selfScores ?? []) : [];
-        const fresh = formWorkbook({ ...request, selfScores });
-        const kept = now?.kind === 'form' ? carryFigures(fresh, now.submission, words) : null;
-        const notes = now?.kind === 'form' ? justifiedProperties(now.carried) : {};
-        const drawn = kept?.drawn ?? fresh;
-        const properties = { ...drawn.properties, ...notes };
-        const said: FormDone =
-          kept === null
-            ? { kind: 'inserted', unit, period }
-            : { kind: 'refreshed', kept: kept.kept, recomputed: kept.recomputed };
-        return { outcome: await port.draw({ ...drawn, properties }, { replace: replace || same }), done: said };
-      });
+      const [{ insertForm }, all] = await Promise.all([inserting.get(), allWords[words.language].get()]);
+      const chosen = { catalogue, roster: services.roster, unit, period, words: all, ownRows };
+      const { outcome, done } = await insertForm({ monitor, services, chosen, same, replace });
       if (!outcome.drawn) {
         dispatch({ type: 'inTheWay', sheets: outcome.inTheWay });
         return;
@@ -197,7 +175,7 @@ export function FormView({ onDone }: { readonly onDone: (job: Job) => void }) {
   );
 }
 
-function doneText(done: FormDone, words: Words): string {
+function doneText(done: FormDone, words: FirstWords): string {
   const w = words.pane.form;
   if (done.kind === 'inserted') return `${w.inserted(done.unit.name, words.period(done.period))} ${w.next}`;
   const { kept, recomputed } = done;
@@ -217,7 +195,7 @@ function isFormOf(present: Form, catalogue: Catalogue, unit: ReportingUnit | nul
 }
 
 /** What the button will do, said before it is pressed. */
-function announcement(view: WorkbookView, same: boolean, words: Words): string {
+function announcement(view: WorkbookView, same: boolean, words: FirstWords): string {
   const w = words.pane.form;
   if (same) return w.willRefresh;
   if (view.kind !== 'form') return w.willInsert(`“${words.form.sheet}”, “${words.form.guideSheet}”`);

@@ -2,7 +2,7 @@ import { Combobox, Field, Option } from '@fluentui/react-components';
 import { useState } from 'react';
 import { searchUnits } from '../../core/catalogue/searchUnits';
 import type { ReportingUnit, Roster } from '../../core/catalogue/Roster';
-import { usePane } from '../PaneContext';
+import { useFrame } from '../PaneContext';
 
 /** More than these are not looked through; typing on narrows them. */
 const MOST_OPTIONS = 40;
@@ -16,7 +16,7 @@ interface UnitPickerProps {
 
 /** A unit found by typing its name, with or without diacritics, or its code. */
 export function UnitPicker({ unit, roster: given, onUnit }: UnitPickerProps) {
-  const { services, words } = usePane();
+  const { services, words } = useFrame();
   const roster = given ?? services.roster;
   const w = words.pane.form;
   const [typed, setTyped] = useState<string | null>(null);

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { usePane } from '../PaneContext';
+import { useFrame } from '../PaneContext';
 
 const useStyles = makeStyles({
   box: { padding: tokens.spacingHorizontalM, display: 'grid', gap: tokens.spacingVerticalM, justifyItems: 'start' },
@@ -10,7 +10,7 @@ const useStyles = makeStyles({
 /** In the place of a view that could not be fetched: why, and the two ways on. */
 export function NotFetched({ onRetry }: { readonly onRetry: () => void }) {
   const styles = useStyles();
-  const { words } = usePane();
+  const { words } = useFrame();
   const { problems, common } = words.pane;
   return (
     <div role="alert" className={styles.box}>

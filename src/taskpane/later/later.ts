@@ -48,6 +48,18 @@ export function later<T>(fetchPart: () => Promise<T>): Later<T> {
   return part;
 }
 
+let announce: () => void = () => undefined;
+
+/** Resolved once a first view stands, of which the other parts take no network away. */
+export const firstViewStands = new Promise<void>((resolve) => {
+  announce = resolve;
+});
+
+/** Told by each view that is shown. */
+export function viewStands(): void {
+  announce();
+}
+
 /**
  * Fetches all parts one after the other, those too that only fetched parts know, so that a network lost later, or a new
  * version put in this one's place, takes nothing from an open pane.

@@ -1,6 +1,7 @@
-import { useEffect, useState, type ComponentType } from 'react';
+import type { ComponentType } from 'react';
 import { later } from './later';
 import { NotFetched } from './NotFetched';
+import { useLater } from './useLater';
 
 /**
  * A view that is a script of its own. While it is fetched there is nothing in its place; if that fails, words and a
@@ -9,31 +10,8 @@ import { NotFetched } from './NotFetched';
 export function laterView<Props extends object>(fetchView: () => Promise<ComponentType<Props>>): ComponentType<Props> {
   const part = later(async () => ({ View: await fetchView() }));
   return function LaterView(props: Props) {
-    const [fetched, setFetched] = useState(part.now);
-    const [failed, setFailed] = useState(false);
-    useEffect(() => {
-      if (fetched !== null || failed) return;
-      let isWanted = true;
-      part.get().then(
-        (got) => {
-          if (isWanted) setFetched(got);
-        },
-        () => {
-          if (isWanted) setFailed(true);
-        },
-      );
-      return () => {
-        isWanted = false;
-      };
-    }, [fetched, failed]);
+    const { fetched, retry } = useLater(part);
     if (fetched !== null) return <fetched.View {...props} />;
-    if (!failed) return null;
-    return (
-      <NotFetched
-        onRetry={() => {
-          setFailed(false);
-        }}
-      />
-    );
+    return retry === null ? null : <NotFetched onRetry={retry} />;
   };
 }

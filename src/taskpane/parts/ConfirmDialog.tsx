@@ -7,13 +7,13 @@ import {
   DialogSurface,
   DialogTitle,
 } from '@fluentui/react-components';
-import type { PaneWords } from '../../core/words/shape/PaneWords';
+import type { FirstPaneWords } from '../../core/words/shape/FirstWords';
 
 export interface ConfirmProps {
   readonly title: string;
   readonly text: string;
   readonly confirm: string;
-  readonly words: PaneWords['common'];
+  readonly words: FirstPaneWords['common'];
   readonly onAnswer: (agreed: boolean) => void;
 }
 

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { PaneWords } from '../../core/words/shape/PaneWords';
+import type { FirstPaneWords } from '../../core/words/shape/FirstWords';
 
 interface CopyButtonProps {
   readonly text: string;
@@ -8,7 +8,7 @@ interface CopyButtonProps {
   readonly label?: string;
   /** The text is HTML and keeps its looks where it is pasted. */
   readonly html?: boolean;
-  readonly words: PaneWords['common'];
+  readonly words: FirstPaneWords['common'];
 }
 
 /** Copies a text and says whether that worked: some web views refuse in silence. */

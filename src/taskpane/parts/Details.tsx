@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { PaneWords } from '../../core/words/shape/PaneWords';
+import type { FirstPaneWords } from '../../core/words/shape/FirstWords';
 import { CopyButton } from './CopyButton';
 
 const useStyles = makeStyles({
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 
 interface DetailsProps {
   readonly text: string;
-  readonly words: PaneWords['common'];
+  readonly words: FirstPaneWords['common'];
 }
 
 /** What only a helper needs, closed until asked for. */

@@ -1,10 +1,10 @@
-import { Button, Subtitle2 } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { Component, type ReactNode } from 'react';
-import type { PaneWords } from '../../core/words/shape/PaneWords';
+import type { FirstPaneWords } from '../../core/words/shape/FirstWords';
 import { Details } from './Details';
 
 interface ErrorBoundaryProps {
-  readonly words: PaneWords;
+  readonly words: FirstPaneWords;
   readonly children: ReactNode;
 }
 
@@ -26,7 +26,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
     if (error === null) return children;
     return (
       <div role="alert" style={{ padding: 16, display: 'grid', gap: 12, justifyItems: 'start' }}>
-        <Subtitle2 as="h2">{words.problems.crashedTitle}</Subtitle2>
+        <h2 style={{ margin: 0, fontSize: 16 }}>{words.problems.crashedTitle}</h2>
         <p style={{ margin: 0 }}>{words.problems.crashed}</p>
         <div style={{ display: 'flex', gap: 8, flexWrap: 'wrap' }}>
           <Button

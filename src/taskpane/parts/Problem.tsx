@@ -1,12 +1,12 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import type { PaneWords } from '../../core/words/shape/PaneWords';
+import type { FirstPaneWords } from '../../core/words/shape/FirstWords';
 import type { Remainder, WorkbookError } from '../../excel/WorkbookError';
 import { Details } from './Details';
 
 interface ProblemProps {
   readonly problem: WorkbookError | null;
-  readonly words: PaneWords;
+  readonly words: FirstPaneWords;
 }
 
 /** What Excel refused, what to do about it, what stands if it stopped midway, and behind *Chi tiết* its own words. */
@@ -37,7 +37,7 @@ export function Problem({ problem, words }: ProblemProps) {
   );
 }
 
-function leftText(left: Remainder, words: PaneWords['problems']['left']): string {
+function leftText(left: Remainder, words: FirstPaneWords['problems']['left']): string {
   switch (left.kind) {
     case 'cells':
       return words.cells(left.sheet, left.cells.join(', '));

@@ -1,10 +1,10 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
-import type { PaneWords } from '../../core/words/shape/PaneWords';
+import type { FirstPaneWords } from '../../core/words/shape/FirstWords';
 import type { WorkbookRemark } from '../../excel/WorkbookPort';
 
 interface RemarksProps {
   readonly remarks: readonly WorkbookRemark[];
-  readonly words: PaneWords;
+  readonly words: FirstPaneWords;
 }
 
 /** What Excel did only in part, though the rest went through: each said once, for as long as it holds. */

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useLayoutEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
+import { viewStands } from '../later/later';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
@@ -42,6 +43,7 @@ export function View({ children, bar }: ViewProps) {
   useLayoutEffect(() => {
     if (focused.current?.isConnected === false && document.activeElement === document.body) barRef.current?.focus();
   });
+  useEffect(viewStands, []);
   return (
     <div className={styles.view}>
       <div className={styles.body}>{children}</div>

@@ -21,7 +21,7 @@ export interface PreparedForm {
 export function prepareForm(monitor: WorkbookMonitor, time: string): Promise<PreparedForm | null> {
   return monitor.act(async (port) => {
     const workbook = await port.read();
-    const form = monitor.look(workbook);
+    const form = await monitor.look(workbook);
     if (form.kind !== 'form') return null;
     const { submission, catalogue, findings, carried } = form;
     const stamp = makeStamp({ submission, catalogue, findings, kept: carried, time });

@@ -1,7 +1,5 @@
 import type { ReadingContext } from '../../core/form/read/readSubmission';
 import type { PlanInUse } from '../../core/planbook/carried/PlanInUse';
-import { planInUseValues } from '../../core/planbook/carried/planInUseValues';
-import { plansInUse } from '../../core/planbook/carried/plansInUse';
 import type { SoundPlan } from '../../core/planbook/read/PlanBookReading';
 import type { RawWorkbook } from '../../core/workbook/RawWorkbook';
 import type { ReadSheetsOptions, SheetChoice } from '../../excel/read/readSheets';
@@ -15,8 +13,9 @@ import type {
   WorkbookPort,
   WorkbookRemark,
 } from '../../excel/WorkbookPort';
-import { PlanKeeper } from './PlanKeeper';
-import { viewWorkbook } from './viewWorkbook';
+import { later } from '../later/later';
+import { isBlank } from './isBlank';
+import type { Understanding } from './Understanding';
 import type { FormerForm, FormState, WorkbookView } from './WorkbookView';
 
 export interface MonitorState {
@@ -32,6 +31,11 @@ export interface MonitorState {
   /** What is to be said of the workbook though it was read. */
   readonly remarks: readonly WorkbookRemark[];
 }
+
+const PROGRAM: PlanInUse = { from: 'program' };
+
+/** A blank workbook, on which the pane is opened first, needs none of it. */
+const understanding = later(() => import('./Understanding'));
 
 /** How long changes are gathered before the workbook is read again, in milliseconds. */
 const SETTLE = 250;
@@ -58,7 +62,7 @@ export class WorkbookMonitor {
     view: { kind: 'reading' },
     readAt: null,
     stale: false,
-    inUse: { from: 'program' },
+    inUse: PROGRAM,
     problem: null,
     remarks: [],
   };
@@ -78,15 +82,13 @@ export class WorkbookMonitor {
   /** Readings in a row that failed. */
   private failures = 0;
   private earlier: FormerForm | null = null;
-  private readonly keeper: PlanKeeper;
+  private understood: Understanding | null = null;
 
   /** @param context plans and units of the program, by which work is done unless the workbook has a plan of its own */
   constructor(
     private readonly port: WorkbookPort,
     private readonly context: ReadingContext,
-  ) {
-    this.keeper = new PlanKeeper(context, (wanted) => withinTime(port.readSheets(wanted), NO_ANSWER));
-  }
+  ) {}
 
   readonly getState = (): MonitorState => this.state;
 
@@ -134,8 +136,9 @@ export class WorkbookMonitor {
   }
 
   /** Everything that the pane says about a workbook as read within {@link act}. */
-  look(workbook: RawWorkbook): WorkbookView {
-    return viewWorkbook(workbook, { ...this.context, ...plansInUse(this.state.inUse) }, this.earlier);
+  async look(workbook: RawWorkbook): Promise<WorkbookView> {
+    if (isBlank(workbook)) return { kind: 'none', refusal: { code: 'NO_FORM', params: {} } };
+    return (await this.understand()).view(workbook, this.state.inUse, this.earlier);
   }
 
   /** Reads and marks now, as the user asks. Never throws: a failure is in the state. */
@@ -155,7 +158,9 @@ export class WorkbookMonitor {
 
   /** Works by this plan from now on, and at each start with this workbook; null for the program's plans. */
   usePlan(plan: SoundPlan | null): Promise<void> {
-    return this.act((port) => port.keepPlan(plan === null ? null : planInUseValues(plan)));
+    return this.act(async (port) => {
+      await port.keepPlan(plan === null ? null : (await this.understand()).valuesOf(plan));
+    });
   }
 
   /** What sheets hold, for a job that needs more than the view. */
@@ -241,15 +246,23 @@ export class WorkbookMonitor {
   private async read(scope: ReadScope): Promise<void> {
     try {
       const workbook = await withinTime(this.port.read(scope), NO_ANSWER);
-      const inUse = await this.keeper.look(workbook);
+      const inUse = isBlank(workbook) ? PROGRAM : await (await this.understand()).planInUse(workbook);
       if (inUse !== this.state.inUse) this.set({ inUse });
-      const view = this.look(workbook);
+      const view = await this.look(workbook);
       this.failures = 0;
       this.set({ view, readAt: Date.now(), stale: false, problem: null, remarks: this.port.remarks() });
     } catch (error) {
       this.fail(error);
       throw error;
     }
+  }
+
+  private async understand(): Promise<Understanding> {
+    const { Understanding } = await understanding.get();
+    this.understood ??= new Understanding(this.context, (wanted) =>
+      withinTime(this.port.readSheets(wanted), NO_ANSWER),
+    );
+    return this.understood;
   }
 
   private fail(error: unknown): void {

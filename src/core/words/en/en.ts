@@ -4,6 +4,7 @@ import { campaign } from './campaign';
 import { findings } from './findings';
 import { refusals } from './refusals';
 import { city } from './city';
+import { first } from './first';
 import { pane } from './pane';
 import { questions } from './questions';
 import { planBook } from './planBook';
@@ -14,33 +15,8 @@ import { sending } from './sending';
 import type { Words } from '../shape/Words';
 import { unitOfMeasureInEnglish } from './unitsOfMeasure';
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-/** `2026-02-18` → `18/02/2026`, as the country writes dates. */
-const date = (iso: string): string => iso.slice(0, 10).split('-').reverse().join('/');
-
 export const en: Words = {
-  language: 'en',
-  date,
-  period: (period) => {
-    const [year = '', part] = period.split('-');
-    if (part === undefined) return `year ${year}`;
-    if (part.startsWith('Q')) return `quarter ${part.slice(1)} of ${year}`;
-    return `${MONTHS[Number(part) - 1] ?? ''} ${year}`;
-  },
+  ...first,
   dataStatus: DATA_STATUSES.offered('en'),
   unitOfMeasure: unitOfMeasureInEnglish,
   severities: { error: 'Error', warning: 'Warning', information: 'Note' },
@@ -88,8 +64,7 @@ export const en: Words = {
     replaced: 'The officer uses the figure of another body',
   },
   form: {
-    sheet: 'Indicator form',
-    guideSheet: 'Guide',
+    ...first.form,
     columns: {
       number: 'No.',
       indicator: 'Indicator',

@@ -4,6 +4,7 @@ import { campaign } from './campaign';
 import { findings } from './findings';
 import { refusals } from './refusals';
 import { city } from './city';
+import { first } from './first';
 import { pane } from './pane';
 import { questions } from './questions';
 import { planBook } from './planBook';
@@ -13,21 +14,9 @@ import { planReading } from './planReading';
 import { sending } from './sending';
 import type { Words } from '../shape/Words';
 
-const ROMAN = ['I', 'II', 'III', 'IV'];
-
-/** `2026-02-18` → `18/02/2026`. */
-const date = (iso: string): string => iso.slice(0, 10).split('-').reverse().join('/');
-
 /** Vietnamese, the default. */
 export const vi: Words = {
-  language: 'vi',
-  date,
-  period: (period) => {
-    const [year = '', part] = period.split('-');
-    if (part === undefined) return `năm ${year}`;
-    if (part.startsWith('Q')) return `quý ${ROMAN[Number(part.slice(1)) - 1] ?? ''} năm ${year}`;
-    return `tháng ${String(Number(part))} năm ${year}`;
-  },
+  ...first,
   dataStatus: DATA_STATUSES.offered('vi'),
   unitOfMeasure: (name) => name,
   severities: { error: 'Lỗi', warning: 'Cảnh báo', information: 'Lưu ý' },
@@ -75,8 +64,7 @@ export const vi: Words = {
     replaced: 'Cán bộ tổng hợp dùng số của cơ quan khác',
   },
   form: {
-    sheet: 'Biểu chỉ tiêu',
-    guideSheet: 'Hướng dẫn',
+    ...first.form,
     columns: {
       number: 'STT',
       indicator: 'Chỉ tiêu',

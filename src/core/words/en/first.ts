@@ -1,0 +1,34 @@
+import type { FirstWords } from '../shape/FirstWords';
+import { firstPane } from './firstPane';
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** `2026-02-18` → `18/02/2026`, as the country writes dates. */
+const date = (iso: string): string => iso.slice(0, 10).split('-').reverse().join('/');
+
+/** What the task pane's first view needs, in English. */
+export const first: FirstWords = {
+  language: 'en',
+  date,
+  period: (period) => {
+    const [year = '', part] = period.split('-');
+    if (part === undefined) return `year ${year}`;
+    if (part.startsWith('Q')) return `quarter ${part.slice(1)} of ${year}`;
+    return `${MONTHS[Number(part) - 1] ?? ''} ${year}`;
+  },
+  form: { sheet: 'Indicator form', guideSheet: 'Guide' },
+  pane: firstPane,
+};

@@ -1,0 +1,59 @@
+import type { Catalogue } from '../../core/catalogue/Catalogue';
+import { catalogueOfPeriod } from '../../core/catalogue/catalogueOfPeriod';
+import type { Period } from '../../core/catalogue/Period';
+import type { ReportingUnit, Roster } from '../../core/catalogue/Roster';
+import { carryFigures } from '../../core/form/draw/carryFigures';
+import { formWorkbook } from '../../core/form/draw/formWorkbook';
+import type { ReadingContext } from '../../core/form/read/readSubmission';
+import { justifiedProperties } from '../../core/stamp/justifiedProperties';
+import type { Words } from '../../core/words/shape/Words';
+import type { DrawOutcome } from '../../excel/WorkbookPort';
+import { viewWorkbook } from '../state/viewWorkbook';
+import type { WorkbookMonitor } from '../state/WorkbookMonitor';
+import type { FormDone } from './formJob';
+
+export interface FormInsertion {
+  readonly monitor: WorkbookMonitor;
+  /** By which a form that is there is read. */
+  readonly services: ReadingContext;
+  readonly chosen: {
+    readonly catalogue: Catalogue;
+    readonly roster: Roster;
+    readonly unit: ReportingUnit;
+    readonly period: Period;
+    readonly words: Words;
+    readonly ownRows: boolean;
+  };
+  /** The form that is there is of this unit and period: its figures are kept. */
+  readonly same: boolean;
+  /** The user has agreed that sheets that are in the way are replaced. */
+  readonly replace: boolean;
+}
+
+/** Puts a form into the workbook in front, with the figures and notes of one of the same unit and period. */
+export function insertForm({
+  monitor,
+  services,
+  chosen,
+  same,
+  replace,
+}: FormInsertion): Promise<{ readonly outcome: DrawOutcome; readonly done: FormDone }> {
+  const { catalogue, unit, period, words } = chosen;
+  const request = { ...chosen, catalogue: catalogueOfPeriod(catalogue, period), issued: catalogue };
+  return monitor.act(async (port) => {
+    // What stands in the form at this moment, not what was last shown of it.
+    const now = same ? viewWorkbook(await port.read(), services) : null;
+    // The points that the office asked for stand in the form alone.
+    const selfScores = now?.kind === 'form' ? (now.submission.selfScores ?? []) : [];
+    const fresh = formWorkbook({ ...request, selfScores });
+    const kept = now?.kind === 'form' ? carryFigures(fresh, now.submission, words) : null;
+    const notes = now?.kind === 'form' ? justifiedProperties(now.carried) : {};
+    const drawn = kept?.drawn ?? fresh;
+    const properties = { ...drawn.properties, ...notes };
+    const done: FormDone =
+      kept === null
+        ? { kind: 'inserted', unit, period }
+        : { kind: 'refreshed', kept: kept.kept, recomputed: kept.recomputed };
+    return { outcome: await port.draw({ ...drawn, properties }, { replace: replace || same }), done };
+  });
+}

@@ -1,0 +1,14 @@
+import { useMemo, type ReactNode } from 'react';
+import { NotFetched } from '../later/NotFetched';
+import { useLater } from '../later/useLater';
+import { PaneProvider, useFrame, type Pane } from '../PaneContext';
+import { allWords } from './allWords';
+
+/** Shows its parts once all words of the language are there; until those of another language are, in the former one. */
+export function WithAllWords({ children }: { readonly children: ReactNode }) {
+  const frame = useFrame();
+  const { fetched: words, retry } = useLater(allWords[frame.words.language]);
+  const pane = useMemo((): Pane | null => (words === null ? null : { ...frame, words }), [frame, words]);
+  if (pane !== null) return <PaneProvider value={pane}>{children}</PaneProvider>;
+  return retry === null ? null : <NotFetched onRetry={retry} />;
+}
