@@ -71,6 +71,11 @@ const pane = (mode, site) => ({
     chunkLoadTimeout: CHUNK_PATIENCE_MS,
   },
   module: { rules: [typescript('es2020')] },
+  optimization: {
+    ...shared(mode).optimization,
+    // The pane starts with the plans, so they are in one piece, whatever else uses them.
+    splitChunks: { cacheGroups: { seeds: { test: /[\\/]seeds[\\/]/, name: 'seeds', chunks: 'async', enforce: true } } },
+  },
   performance: { hints: false },
   plugins: [
     page(root('src/taskpane/taskpane.html'), 'taskpane', { library: site.office }),
