@@ -9,8 +9,8 @@ import type { PlanReading } from '../../core/planning/PlanReading';
 import { readPlanSheets } from '../../core/planning/readPlanSheets';
 import { choosePlan } from '../choosePlan';
 import type { CliContext } from '../CliContext';
-import { loadPlanBook } from '../loadPlanBook';
 import { readInput } from '../readInput';
+import { planOfBook } from './planOfBook';
 import { readPlanList } from './readPlanList';
 import { UsageError } from '../UsageError';
 
@@ -36,7 +36,7 @@ export async function newPlanBook(from: string | undefined, context: CliContext)
   const { kind, plan } = readIdentity(workbook);
   if (kind === null && !isPlanBook(workbook)) return ofList(readPlanSheets(workbook));
   if (kind !== 'city') {
-    const sound = await loadPlanBook(from, words);
+    const sound = planOfBook(workbook, from, words);
     return rowsOfPlan(sound.catalogue, sound.roster, language);
   }
   const rows = rowsAfterCity(workbook, { catalogue: choosePlan({ plan }, context).catalogue, roster }, words);

@@ -1,3 +1,5 @@
+import { quotedSheet } from './quotedSheet';
+
 /** A text in quotes, a sheet's name in quotes, or a bare sheet's name; the names with their `!`. */
 const PARTS = /"(?:[^"]|"")*"|'((?:[^']|'')+)'!|([\p{L}_][\p{L}\p{N}_.]*)!/gu;
 
@@ -8,6 +10,6 @@ const PARTS = /"(?:[^"]|"")*"|'((?:[^']|'')+)'!|([\p{L}_][\p{L}\p{N}_.]*)!/gu;
 export function renameSheets(formula: string, names: ReadonlyMap<string, string>): string {
   return formula.replace(PARTS, (part, quoted: string | undefined, bare: string | undefined) => {
     const renamed = names.get(quoted?.replaceAll("''", "'") ?? bare ?? '');
-    return renamed === undefined ? part : `'${renamed.replaceAll("'", "''")}'!`;
+    return renamed === undefined ? part : `${quotedSheet(renamed)}!`;
   });
 }

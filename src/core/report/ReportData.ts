@@ -10,7 +10,7 @@ import type { Closing, RevisionCause } from '../compilation/model/Closing';
 import type { DeclaredLetter, DutyDocument } from '../compilation/model/DutyDocument';
 import type { SentTime } from '../compilation/model/SentTime';
 import type { DutyState } from '../compilation/model/Tracking';
-import type { YearChange } from '../form/contract/formChange';
+import type { YearChange } from '../form/contract/YearChange';
 import type { Severity } from '../kernel/Severity';
 
 /** What `compile --report` writes: a contract with other programs, so fields are only ever added. */

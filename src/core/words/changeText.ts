@@ -1,4 +1,4 @@
-import type { YearChange } from '../form/contract/formChange';
+import type { YearChange } from '../form/contract/YearChange';
 import { formatNumber } from '../numbers/formatNumber';
 import { formatShort } from './formatShort';
 import { pointsText } from './pointsText';

@@ -1,3 +1,4 @@
+import { quotedSheet } from '../../core/kernel/quotedSheet';
 import { type Area, isWholeColumns, isWholeRows, MAX_COLUMNS, MAX_ROWS } from './Area';
 
 const CELL = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/i;
@@ -75,7 +76,7 @@ export function formatAddress(area: Area, absolute = false): string {
 
 /** The sheet name as a formula writes it: quoted unless it is a plain word. */
 export function quoteSheetName(name: string): string {
-  return /^[A-Za-z_][A-Za-z0-9_.]*$/.test(name) && !CELL.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
+  return /^[A-Za-z_][A-Za-z0-9_.]*$/.test(name) && !CELL.test(name) ? name : quotedSheet(name);
 }
 
 /** Splits `'Số liệu'!A1:B2` into sheet name (null if none is written) and the rest. */

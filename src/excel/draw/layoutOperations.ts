@@ -1,5 +1,6 @@
 import { columnLetters } from '../../core/kernel/columnLetters';
 import { cellAddress } from '../../core/kernel/cellAddress';
+import { quotedSheet } from '../../core/kernel/quotedSheet';
 import type { PrintSetup } from '../../core/workbook/PrintSetup';
 import type { DrawnSheet } from '../../core/workbook/DrawnSheet';
 import { addressLists } from '../parts/addressLists';
@@ -28,7 +29,7 @@ export function layoutOperations(sheet: DrawnSheet, target: string): readonly Op
     ),
     ...sheet.links.map((link) =>
       on((drawn) => {
-        const documentReference = `'${link.sheet.replaceAll("'", "''")}'!${link.target}`;
+        const documentReference = `${quotedSheet(link.sheet)}!${link.target}`;
         drawn.getRange(link.cell).hyperlink =
           link.tip === undefined ? { documentReference } : { documentReference, screenTip: link.tip };
       }),

@@ -1,5 +1,7 @@
-/** Longer texts are seldom the same in two files. */
-const LONGEST = 1024;
+/** Longer texts are seldom the same in two files; the pieces of the plan that each form carries are shorter. */
+const LONGEST = 8192;
+/** Texts differ early; that the rest is the same is seen when the bytes are compared. */
+const TELLING = 1024;
 /** A power of two. */
 const SLOTS = 8192;
 /** Bytes of all texts that are known at one time. */
@@ -24,7 +26,7 @@ export class KnownTexts {
   /** What `decode` gives for these bytes. */
   get(bytes: Uint8Array, start: number, end: number): string | null {
     if (end - start > LONGEST) return this.decode(bytes, start, end);
-    const slot = hash(bytes, start, end) & (SLOTS - 1);
+    const slot = hash(bytes, start, Math.min(end, start + TELLING)) & (SLOTS - 1);
     const known = this.texts[slot];
     if (known !== undefined && this.holds(slot, bytes, start, end)) return known;
     const text = this.decode(bytes, start, end);

@@ -13,6 +13,8 @@ export enum Tag {
 }
 
 const LT = 60;
+/** Most texts are short, and going through them here is faster than asking; longer ones are searched natively. */
+const NEAR = 256;
 const GT = 62;
 const SLASH = 47;
 const COLON = 58;
@@ -271,7 +273,12 @@ export class XmlScanner {
   toTag(): number {
     const { bytes, end } = this;
     let at = this.position;
-    while (at < end && bytes[at] !== LT) at++;
+    const near = Math.min(end, at + NEAR);
+    while (at < near && bytes[at] !== LT) at++;
+    if (at === this.position + NEAR) {
+      const found = bytes.indexOf(LT, at);
+      at = found < 0 ? end : Math.min(found, end);
+    }
     return (this.position = at);
   }
 

@@ -1,7 +1,8 @@
 import { bundledCatalogues } from '../../../src/core/catalogue/bundledCatalogues';
 import { bundledRoster as roster } from '../../../src/core/catalogue/bundledRoster';
 import { findUnit } from '../../../src/core/catalogue/findUnit';
-import { changeFormula, changeOf } from '../../../src/core/form/contract/formChange';
+import { changeFormula } from '../../../src/core/form/contract/changeFormula';
+import { changeOf } from '../../../src/core/form/contract/changeOf';
 import { carryFigures } from '../../../src/core/form/draw/carryFigures';
 import { formWorkbook } from '../../../src/core/form/draw/formWorkbook';
 import { changesOf } from '../../../src/core/form/read/changesOf';

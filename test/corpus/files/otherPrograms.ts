@@ -108,5 +108,13 @@ export function bySheetJs(bookType: SheetJS.BookType, bookSST = true): Uint8Arra
   if (bookType === 'xlsb' && book.Workbook !== undefined && names !== undefined) {
     book.Workbook.Names = names.filter(({ Name }) => !Name.startsWith('_xlnm'));
   }
+  // Its writer of .ods takes the first branch of a number format, and says so on the console each time.
+  if (bookType === 'ods') Object.values(book.Sheets).forEach(takeFirstBranches);
   return new Uint8Array(SheetJS.write(book, { type: 'array', bookType, bookSST }) as ArrayBuffer);
+}
+
+function takeFirstBranches(sheet: SheetJS.WorkSheet): void {
+  for (const cell of Object.values(sheet) as Partial<SheetJS.CellObject>[]) {
+    if (typeof cell.z === 'string') [cell.z = ''] = cell.z.split(';');
+  }
 }

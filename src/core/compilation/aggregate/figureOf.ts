@@ -1,5 +1,6 @@
 import { quotient } from '../../kernel/quotient';
-import { changeKind, changeOf } from '../../form/contract/formChange';
+import { yearChangeKindOf } from '../../form/contract/yearChangeKindOf';
+import { changeOf } from '../../form/contract/changeOf';
 import type { CitySource, Indicator } from '../../catalogue/Catalogue';
 import { unitOfMeasureOf } from '../../catalogue/unitOfMeasureOf';
 import type { CityFigure, FigureLine, ImputedLine } from '../model/CityReport';
@@ -80,7 +81,7 @@ export function figureOf(
     }),
     unproven,
     lastYear,
-    change: changeOf(changeKind(indicator), counted.value, lastYear),
+    change: changeOf(yearChangeKindOf(indicator), counted.value, lastYear),
     progress: progressOf(counted.value, indicator, period),
     status: statusOf(
       city.map(({ status }) => status),

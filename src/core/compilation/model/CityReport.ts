@@ -6,7 +6,7 @@ import type { Distance } from './Distance';
 import type { FormContent } from './FormContent';
 import type { FormRule } from './FormRule';
 import type { CellState } from '../../numbers/cellState';
-import type { YearChange } from '../../form/contract/formChange';
+import type { YearChange } from '../../form/contract/YearChange';
 import type { DataStatus } from '../../form/contract/DataStatus';
 import type { Finding } from '../../validation/Finding';
 import type { Coverage } from './Coverage';

@@ -1,5 +1,7 @@
 import { periodKind } from '../../catalogue/Period';
-import { changeFormula, changeKind, type ChangeKind } from '../contract/formChange';
+import { changeFormula } from '../contract/changeFormula';
+import { yearChangeKindOf } from '../contract/yearChangeKindOf';
+import type { ChangeKind } from '../contract/ChangeKind';
 import type { Indicator } from '../../catalogue/Catalogue';
 import { deadlineText } from '../../words/deadlineText';
 import { officeOf } from '../../catalogue/officeOf';
@@ -313,7 +315,7 @@ class RowDrawing {
   }
 
   private change(): DrawnCell {
-    const kind = changeKind(this.indicator);
+    const kind = yearChangeKindOf(this.indicator);
     if (kind === null) return styled('blank', null);
     const [value, lastYear] = [this.cell(FORM_COLUMNS.value), this.cell(FORM_COLUMNS.lastYear)];
     return { value: '', formula: changeFormula(kind, value, lastYear), style: CHANGE_STYLES[kind] };

@@ -2,7 +2,9 @@ import type { Catalogue } from '../../catalogue/Catalogue';
 import { indicatorsOf } from '../../catalogue/indicatorsOf';
 import { quotient } from '../../kernel/quotient';
 import type { EntryPart } from '../contract/EntryPart';
-import { changeKind, changeOf, type YearChange } from '../contract/formChange';
+import { yearChangeKindOf } from '../contract/yearChangeKindOf';
+import { changeOf } from '../contract/changeOf';
+import type { YearChange } from '../contract/YearChange';
 import type { Submission } from './Submission';
 
 /** A figure beside that of the same period of last year. */
@@ -27,6 +29,6 @@ export function changesOf({ entries }: Pick<Submission, 'entries'>, catalogue: C
     const parts = (): number | null =>
       method.kind === 'ratio' ? quotient(valueOf(id, 'numerator'), valueOf(id, 'denominator'), method.scale) : null;
     const value = valueOf(id, 'value') ?? parts();
-    return [{ id, lastYear, value, change: changeOf(changeKind(indicator), value, lastYear) }];
+    return [{ id, lastYear, value, change: changeOf(yearChangeKindOf(indicator), value, lastYear) }];
   });
 }

@@ -10,7 +10,8 @@ import { cellAddress } from '../../../kernel/cellAddress';
 import type { CellStyle } from '../../../workbook/CellStyle';
 import type { DrawnCell, DrawnLink, DrawnRow } from '../../../workbook/DrawnSheet';
 import { wrappedHeight } from '../../../workbook/wrappedHeight';
-import { changeFormula, changeKind } from '../../../form/contract/formChange';
+import { changeFormula } from '../../../form/contract/changeFormula';
+import { yearChangeKindOf } from '../../../form/contract/yearChangeKindOf';
 import { targetOperand } from '../../../form/contract/targetOperand';
 import { targetCell } from '../../../form/draw/targetCell';
 import type { CityContext } from '../parts/CityContext';
@@ -135,7 +136,7 @@ export class SummaryRow {
 
   /** Against the same period of last year; growth has a sign, unlike a percentage of the target. */
   private change(styles: Record<string, CellStyle>): DrawnCell {
-    const kind = changeKind(this.indicator);
+    const kind = yearChangeKindOf(this.indicator);
     if (kind === null || this.formulas.lastYear === null) return styledCell('percent', null);
     const style = kind === 'percent' ? 'growth' : kind;
     styles[style] = kind === 'percent' ? distanceStyle('#,##0.0', '%') : this.differenceStyle(kind);

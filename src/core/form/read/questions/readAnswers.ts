@@ -5,11 +5,10 @@ import type { ListQuestion, PlainAnswer, Question } from '../../../catalogue/que
 import { questionsOf } from '../../../catalogue/questions/questionsOf';
 import type { ReportingUnit } from '../../../catalogue/Roster';
 import { cellAddress } from '../../../kernel/cellAddress';
-import { parseCellAddress } from '../../../kernel/parseCellAddress';
-import { parseSheetReference } from '../../../kernel/parseSheetReference';
 import { CellIndex } from '../../../workbook/CellIndex';
 import type { RawWorkbook } from '../../../workbook/RawWorkbook';
 import { answerName, listName } from '../../contract/questions/questionNames';
+import { namedBlock } from '../namedBlock';
 import type { Answer, AnswerList, AnswerRow, SubmissionAnswers } from './Answers';
 import { readAnswer } from './readAnswer';
 
@@ -93,12 +92,8 @@ class AnswerReader {
   }
 
   private named(name: string): Block | null {
-    const reference = parseSheetReference(this.names.get(name.toLowerCase()) ?? '');
-    if (reference === null || !this.workbook.sheets.some((sheet) => sheet.name === reference.sheet)) return null;
-    const [first = '', last = first] = reference.range.split(':');
-    const [from, to] = [parseCellAddress(first), parseCellAddress(last)];
-    if (from === null || to === null) return null;
-    return { sheet: reference.sheet, top: from.row, left: from.column, bottom: to.row };
+    const block = namedBlock(this.workbook, this.names.get(name.toLowerCase()));
+    return block === null ? null : { ...block, sheet: block.sheet.name };
   }
 
   private coded({ id }: Question, left: number, offset: number, rows: number): Block | null {

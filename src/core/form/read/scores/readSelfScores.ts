@@ -1,6 +1,4 @@
 import { cellAddress } from '../../../kernel/cellAddress';
-import { parseCellAddress } from '../../../kernel/parseCellAddress';
-import { parseSheetReference } from '../../../kernel/parseSheetReference';
 import { readPoints } from '../../../numbers/readPoints';
 import { CellIndex, cellText } from '../../../workbook/CellIndex';
 import type { RawCell, RawSheet, RawWorkbook } from '../../../workbook/RawWorkbook';
@@ -10,6 +8,7 @@ import {
   SELF_SCORE_NAME,
   type SelfScoreColumn,
 } from '../../contract/scores/selfScoreLayout';
+import { namedBlock } from '../namedBlock';
 import { cleanAnswer } from '../questions/cleanAnswer';
 import type { SelfScore } from './SelfScore';
 
@@ -54,12 +53,9 @@ interface Place {
   readonly left: number;
 }
 
-function named({ names, sheets }: RawWorkbook): Place | null {
-  const name = names.find((each) => each.name.toLowerCase() === SELF_SCORE_NAME.toLowerCase());
-  const reference = parseSheetReference(name?.refersTo ?? '');
-  const sheet = sheets.find((each) => each.name === reference?.sheet);
-  const first = parseCellAddress(reference?.range.split(':')[0] ?? '');
-  return sheet === undefined || first === null ? null : { sheet, top: first.row, left: first.column };
+function named(workbook: RawWorkbook): Place | null {
+  const name = workbook.names.find((each) => each.name.toLowerCase() === SELF_SCORE_NAME.toLowerCase());
+  return namedBlock(workbook, name?.refersTo);
 }
 
 /** A code that stands in two places leads nowhere. */
