@@ -315,6 +315,23 @@ test('formulas are refused as values, in names and in the notation of the user t
   expect(await Promise.all(codes)).toEqual(['InvalidArgument', 'InvalidArgument', 'InvalidArgument']);
 });
 
+test('a conditional format takes a formula in the notation of the user, and no other', async () => {
+  const answer = await onSheet(async (sheet, context) => {
+    const { rule } = sheet.getRange('A1').conditionalFormats.add('Custom').custom;
+    rule.formulaLocal = '=OR(A1>1,5;A1<0)';
+    rule.load('formula,formulaLocal');
+    await context.sync();
+    return [rule.formula, rule.formulaLocal];
+  });
+  expect(answer).toEqual(['=OR(A1>1.5,A1<0)', '=OR(A1>1,5;A1<0)']);
+  const refused = await onSheet(async (sheet, context) => {
+    sheet.getRange('A1').conditionalFormats.add('Custom').custom.rule.formulaLocal = '=OR(A1>1,5;';
+    await context.sync();
+    return 'done';
+  });
+  expect(refused).toBe('InvalidArgument');
+});
+
 test('a formula in the notation of the user is calculated', async () => {
   const answer = await onSheet(async (sheet, context) => {
     const cell = sheet.getRange('A1');

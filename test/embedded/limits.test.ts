@@ -1,5 +1,6 @@
 import { createHeadlessHost } from '../../src/embedded/createHeadlessHost';
 import { LIMITS } from '../../src/embedded/host/limits';
+import { PROTECTED } from '../../src/embedded/host/protection';
 import { loadExcel } from './loadExcel';
 
 const host = createHeadlessHost();
@@ -97,6 +98,13 @@ const TAKEN: readonly (readonly [string, Work])[] = [
 
 test.each(TAKEN)('%s is taken', async (_, work) => {
   expect(await answerTo(work)).toBe('ok');
+});
+
+test('what protection asks of a member stands once, with where it is said', () => {
+  const members = PROTECTED.flatMap((line) => line.members);
+  expect(members.filter((member, i) => members.indexOf(member) !== i)).toEqual([]);
+  for (const { source } of PROTECTED) expect(source).toMatch(/^https:\/\/(learn|support)\.microsoft\.com\//);
+  for (const member of members) expect(member).toMatch(/^[A-Z]\w+\.(?:[A-Z]\w+|\*)$/);
 });
 
 test('every limit says what the rule is and where it is said', () => {

@@ -100,6 +100,15 @@ const works: readonly (readonly [string, number, Work])[] = [
     12,
     () => workbook.keepProperties({ 'chitieu.stamp.time': 'x', 'chitieu.stamp.sha256': 'y' }, 'chitieu.stamp.'),
   ],
+  [
+    'marks',
+    12,
+    () =>
+      workbook.mark([
+        { sheet: form!.name, cell: addressOf('CT_18_1'), severity: 'error' },
+        { sheet: form!.name, cell: addressOf('CT_12_1'), severity: 'warning' },
+      ]),
+  ],
   ['a form in place of another', 8, () => workbook.draw(other, { replace: true })],
 ];
 

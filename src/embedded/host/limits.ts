@@ -72,7 +72,7 @@ export const LIMITS: readonly Limit[] = [
     member: 'ConditionalFormatRule.Formula',
     rule: 'a formula that parses',
     source: 'https://learn.microsoft.com/javascript/api/excel/excel.conditionalformatrule',
-    allows: (value) => typeof value !== 'string' || !value.startsWith('=') || parses(value),
+    allows: (value) => typeof value !== 'string' || parses(value.startsWith('=') ? value : `=${value}`),
   },
   { member: 'RangeFont.Size', rule: '1 to 409 points', source: SPECIFICATIONS, allows: between(1, 409) },
   { member: 'RangeFormat.RowHeight', rule: '0 to 409 points', source: SPECIFICATIONS, allows: between(0, 409.5) },

@@ -15,6 +15,8 @@ import { type Cells, type OfficeObject, officeType, type Scalar } from '../Offic
 import { linked } from './linked';
 import { range, rangeAreas } from './range';
 import { color } from './rangeFormat';
+import { fromLocalFormula, toLocalFormula } from '../formula';
+import { keepLimits } from '../limits';
 import { placeOf } from './place';
 
 type Rule = IConditionFormattingRule['rule'];
@@ -198,6 +200,16 @@ const formulaScalar: Scalar<FormatState> = {
   },
 };
 
+/** The same as the user writes it. */
+const formulaLocalScalar: Scalar<FormatState> = {
+  get: (state) => toLocalFormula(String(formulaScalar.get(state)), state.sheet.book.culture),
+  set: (state, value) => {
+    const english = fromLocalFormula(String(value), state.sheet.book.culture);
+    keepLimits('ConditionalFormatRule.Formula', english);
+    formulaScalar.set?.(state, english);
+  },
+};
+
 const customFormat = officeType<FormatState>({
   name: 'CustomConditionalFormat',
   scalars: {},
@@ -207,7 +219,7 @@ const customFormat = officeType<FormatState>({
 const formatRule = officeType<FormatState>({
   name: 'ConditionalFormatRule',
   place: placeOf.onSheet,
-  scalars: { Formula: formulaScalar, FormulaLocal: formulaScalar },
+  scalars: { Formula: formulaScalar, FormulaLocal: formulaLocalScalar },
 });
 
 const CELL_OPERATORS: Readonly<Record<string, CFNumberOperator>> = {
