@@ -59,7 +59,7 @@ export function wordReportTable(campaign: Campaign, words: Words): WordTable {
   const { tableColumns, changeColumn } = words.wordReport;
   const hasChanges = report.figures.some(({ change }) => change !== null);
   const captions = hasChanges ? [...tableColumns, changeColumn] : tableColumns;
-  const widths = hasChanges ? [10, 29, 14, 18, 18, 16, 16, 12, 13, 14] : [10, 33, 15, 20, 20, 17, 18, 13, 14];
+  const widths = hasChanges ? [9, 25, 13, 22, 22, 16, 14, 11, 13, 15] : [10, 30, 14, 23, 23, 16, 17, 13, 14];
   const align = ['center', 'left', 'center', 'right', 'right', 'right', 'center', 'center', 'center', 'right'] as const;
   return {
     kind: 'table',

@@ -98,6 +98,7 @@ describe.each([vi, en])('in the sheets ($language)', (words) => {
     });
     const { settings } = words.campaign;
     expect(offered).toEqual([
+      [settings.yes, settings.no],
       [settings.counts.leadElseUnits, settings.counts.units, settings.counts.lead],
       Object.values(settings.imputations),
       [settings.judgedDigits.plan, settings.judgedDigits.shown, settings.judgedDigits.value],

@@ -90,7 +90,7 @@ export const wordReport: WordReportWords = {
   },
   noneLate: 'Every unit has sent its report in time and without errors.',
   openCases: (count, list) =>
-    `${count} figures of units are beyond a limit, nobody has decided about them, and they are counted: ${list}`,
+    `${count} figures of units are beyond a limit, nobody has decided about them, and they are used: ${list}`,
   approved: (approved, sent) => `${approved} of ${sent} reports that came have been approved by the department.`,
   closed: (day, by, code) => `The figures are those closed on ${day} (decided by ${by}; code ${code}).`,
   revised: (day, by, count, list) => `${count} figures differ from those closed on ${day} (decided by ${by}): ${list}.`,
