@@ -1,16 +1,59 @@
+import type { TrialWords } from '../core/words/shape/TrialWords';
 import type { Words } from '../core/words/shape/Words';
-import { chosenLanguage } from './page/followLanguage';
-import { startPage } from './page/startPage';
+import { fetchPart } from './page/fetchPart';
+import { allWords, chosenLanguage } from './page/followLanguage';
+import { startGrid } from './page/startGrid';
+import { univerWords } from './page/univerWords';
 
 /**
- * The words of the language that was chosen in the pane; else Vietnamese, unless the address asks for English with
- * `?lang=en`. Only those of that language are fetched.
+ * The language that was chosen in the pane; else Vietnamese, unless the address asks for English with `?lang=en`. Only
+ * its words are fetched.
  */
-async function wordsOfPage(): Promise<Words> {
-  const asked = new URLSearchParams(window.location.search).get('lang') === 'en' ? 'en' : 'vi';
-  if ((chosenLanguage() ?? asked) === 'en')
-    return (await import(/* webpackChunkName: "en" */ '../core/words/en/en')).en;
-  return (await import(/* webpackChunkName: "vi" */ '../core/words/vi/vi')).vi;
+function languageOfPage(): Words['language'] {
+  return chosenLanguage() ?? (new URLSearchParams(window.location.search).get('lang') === 'en' ? 'en' : 'vi');
 }
 
-void wordsOfPage().then(startPage);
+async function wordsOfPage(language: Words['language']): Promise<TrialWords> {
+  return language === 'en'
+    ? (await import(/* webpackChunkName: "en" */ '../core/words/en/trial')).trial
+    : (await import(/* webpackChunkName: "vi" */ '../core/words/vi/trial')).trial;
+}
+
+const LONGEST_REST_MS = 3000;
+
+/** The grid comes first; the pane and all else once it takes typing. */
+async function start(): Promise<void> {
+  const language = languageOfPage();
+  const [words, own] = await Promise.all([
+    fetchPart(() => wordsOfPage(language)),
+    fetchPart(() => univerWords(language)),
+  ]);
+  const grid = startGrid(language, words, own);
+  await grid.drawn;
+  await rest();
+  try {
+    const [{ startWork }, all] = await Promise.all([
+      fetchPart(() => import('./page/startWork')),
+      fetchPart(() => allWords(language)),
+    ]);
+    startWork(grid, all);
+  } catch {
+    grid.message.show(grid.words().notFetched);
+  }
+}
+
+/** Until the browser has nothing to do, so that whoever types already does not wait; Safari never says so. */
+function rest(): Promise<void> {
+  return new Promise((resolve) => {
+    if (!('requestIdleCallback' in window)) {
+      setTimeout(resolve, 500);
+      return;
+    }
+    const onRest = (): void => {
+      resolve();
+    };
+    window.requestIdleCallback(onRest, { timeout: LONGEST_REST_MS });
+  });
+}
+
+void start();

@@ -5,6 +5,14 @@ import { readWorkbook } from '../../src/xlsx/readWorkbook';
 
 const NAME_BOX = '#grid input.univer-appearance-none';
 
+/** A browser's window in CSS pixels, and how many pixels of the screen one of them is long. */
+export interface TrialWindowSize {
+  readonly viewport: { readonly width: number; readonly height: number };
+  readonly deviceScaleFactor: number;
+}
+
+const USUAL: TrialWindowSize = { viewport: { width: 1366, height: 768 }, deviceScaleFactor: 1 };
+
 /** The trial workbook in a browser, with what a user does in it. */
 export class TrialPage {
   /** The workbook as last saved, to learn where its names lead; none when another one has come since. */
@@ -17,9 +25,11 @@ export class TrialPage {
     readonly faults: readonly string[],
   ) {}
 
-  static async open(browser: Browser, url: string): Promise<TrialPage> {
+  static async open(browser: Browser, url: string, window: TrialWindowSize = USUAL): Promise<TrialPage> {
+    const { viewport, deviceScaleFactor } = window;
     const context = await browser.newContext({
-      viewport: { width: 1366, height: 768 },
+      viewport,
+      deviceScaleFactor,
       acceptDownloads: true,
       permissions: ['clipboard-read', 'clipboard-write'],
     });
@@ -105,6 +115,13 @@ export class TrialPage {
   async saveBytes(): Promise<Uint8Array> {
     const download = this.page.waitForEvent('download');
     await this.page.getByRole('button', { name: 'Lưu', exact: true }).click();
+    return new Uint8Array(readFileSync(await (await download).path()));
+  }
+
+  /** Presses a button of the pane that hands out a file. @returns the file's bytes */
+  async take(button: string): Promise<Uint8Array> {
+    const download = this.page.waitForEvent('download');
+    await this.pane.getByRole('button', { name: button, exact: true }).click();
     return new Uint8Array(readFileSync(await (await download).path()));
   }
 

@@ -2,13 +2,13 @@ import type { Browser } from 'playwright-core';
 import { builtSite } from './builtSite';
 import { launchBrowser } from './launchBrowser';
 import { serveFolder } from './serveFolder';
-import { TrialPage } from './TrialPage';
+import { TrialPage, type TrialWindowSize } from './TrialPage';
 
 /** The trial workbook, served, and a browser to open it in. */
 export interface Trial {
   readonly browser: Browser;
   /** A page of its own, with a pane that is ready. */
-  readonly open: () => Promise<TrialPage>;
+  readonly open: (window?: TrialWindowSize) => Promise<TrialPage>;
   readonly stop: () => Promise<void>;
 }
 
@@ -21,7 +21,7 @@ export async function startTrial(): Promise<Trial> {
   const browser = await launchBrowser();
   return {
     browser,
-    open: () => TrialPage.open(browser, url),
+    open: (window) => TrialPage.open(browser, url, window),
     async stop() {
       await browser.close();
       server.close();

@@ -1,7 +1,7 @@
 import { LocaleService } from '@univerjs/core';
 import type { Words } from '../../core/words/shape/Words';
 import type { Book } from '../book/Book';
-import { univerWords } from './univerWords';
+import { functionWords, univerWords } from './univerWords';
 
 /** Where the pane keeps the language that the user chose in it. */
 const KEY = 'chitieu.settings';
@@ -24,16 +24,24 @@ export function followLanguage(book: Book, start: Words['language'], use: (words
     const wanted = chosenLanguage() ?? start;
     if (key !== KEY || wanted === current) return;
     current = wanted;
-    void Promise.all([loadWords(wanted), univerWords(wanted)]).then(([words, own]) => {
+    void Promise.all([allWords(wanted), univerWords(wanted)]).then(async ([words, own]) => {
       if (current !== wanted) return;
-      const locales = book.injector.get(LocaleService);
-      locales.load({ [own.locale]: own.words });
-      locales.setLocale(own.locale);
+      book.injector.get(LocaleService).load({ [own.locale]: own.words });
+      await speakOfFunctions(book, wanted);
       use(words);
     });
   });
 }
 
-async function loadWords(language: Words['language']): Promise<Words> {
+/** Gives the grid the words of its functions, which it has started without, and has it say all anew. */
+export async function speakOfFunctions(book: Book, language: Words['language']): Promise<void> {
+  const { locale, words } = await functionWords(language);
+  const locales = book.injector.get(LocaleService);
+  locales.load({ [locale]: words });
+  locales.setLocale(locale);
+}
+
+/** All words of a language. */
+export async function allWords(language: Words['language']): Promise<Words> {
   return language === 'vi' ? (await import('../../core/words/vi/vi')).vi : (await import('../../core/words/en/en')).en;
 }

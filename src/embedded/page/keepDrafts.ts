@@ -27,6 +27,8 @@ interface DraftPage {
   /** Opens a draft in place of the workbook. */
   readonly open: (draft: Draft) => void;
   readonly say: (text: string) => void;
+  /** Something was typed before. */
+  readonly changed: boolean;
 }
 
 /**
@@ -36,7 +38,7 @@ interface DraftPage {
 export function keepDrafts(book: Book, page: DraftPage): Drafts {
   const store = new DraftStore();
   let id = book.newId('draft');
-  let changed = false;
+  let changed = page.changed;
   let timer = 0;
   let pause = PAUSE_MS;
   let offered: Draft | null = null;
@@ -71,6 +73,7 @@ export function keepDrafts(book: Book, page: DraftPage): Drafts {
     timer = window.setTimeout(keepOrSay, pause);
   };
 
+  if (changed) later();
   book.events.subscribe((event) => {
     if (event.kind !== 'changed') return;
     changed = true;

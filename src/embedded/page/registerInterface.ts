@@ -2,11 +2,7 @@ import type { Univer } from '@univerjs/core';
 import { UniverDocsPlugin } from '@univerjs/docs';
 import { UniverDocsUIPlugin } from '@univerjs/docs-ui';
 import { UniverRenderEnginePlugin } from '@univerjs/engine-render';
-import { UniverSheetsConditionalFormattingUIPlugin } from '@univerjs/sheets-conditional-formatting-ui';
-import { UniverSheetsDataValidationUIPlugin } from '@univerjs/sheets-data-validation-ui';
-import { UniverSheetsFilterUIPlugin } from '@univerjs/sheets-filter-ui';
 import { UniverSheetsFormulaUIPlugin } from '@univerjs/sheets-formula-ui';
-import { UniverSheetsNumfmtUIPlugin } from '@univerjs/sheets-numfmt-ui';
 import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
 import { UniverUIPlugin } from '@univerjs/ui';
 import '@univerjs/design/lib/index.css';
@@ -14,12 +10,11 @@ import '@univerjs/ui/lib/index.css';
 import '@univerjs/docs-ui/lib/index.css';
 import '@univerjs/sheets-ui/lib/index.css';
 import '@univerjs/sheets-formula-ui/lib/index.css';
-import '@univerjs/sheets-numfmt-ui/lib/index.css';
-import '@univerjs/sheets-data-validation-ui/lib/index.css';
-import '@univerjs/sheets-conditional-formatting-ui/lib/index.css';
-import '@univerjs/sheets-filter-ui/lib/index.css';
 
-/** The parts of Univer that draw, for `createUniver`: some must come before the model's plugins, some after. */
+/**
+ * The parts of Univer that draw and take typing, for `createUniver`: some must come before the model's plugins, some
+ * after.
+ */
 export function registerInterface(container: HTMLElement): (univer: Univer, stage: 'before' | 'after') => void {
   return (univer, stage) => {
     if (stage === 'before') {
@@ -31,13 +26,5 @@ export function registerInterface(container: HTMLElement): (univer: Univer, stag
     }
     univer.registerPlugin(UniverSheetsUIPlugin, { disableForceStringMark: true, disableForceStringAlert: true });
     univer.registerPlugin(UniverSheetsFormulaUIPlugin);
-    univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
-    // A search box would take the keys away from the cell, and the list must not lead to the form's own rules.
-    univer.registerPlugin(UniverSheetsDataValidationUIPlugin, {
-      showEditOnDropdown: false,
-      showSearchOnDropdown: false,
-    });
-    univer.registerPlugin(UniverSheetsConditionalFormattingUIPlugin);
-    univer.registerPlugin(UniverSheetsFilterUIPlugin);
   };
 }

@@ -18,6 +18,8 @@ export const trial: TrialWords = {
   samplesNoPlace: 'The pane on the right cannot take files yet. Open Compile there and press Samples again.',
   locked: 'This cell is locked to keep the form as it should be. Only the cells with a pale background can be filled.',
   failed: (details) => `Something went wrong; the workbook is unchanged. Details: ${details}`,
+  notFetched:
+    'The page could not be fetched as a whole: the network is lost, or Chỉ tiêu has a new version. What was typed is still in the grid; open this page again once there is a network.',
   close: 'Close',
   replace: 'The open workbook has unsaved changes. Open another file and drop these changes?',
   print: 'Print',

@@ -17,6 +17,8 @@ export interface TrialWords {
   readonly samplesNoPlace: string;
   readonly locked: string;
   readonly failed: (details: string) => string;
+  /** Only the grid could be fetched. */
+  readonly notFetched: string;
   readonly close: string;
   /** Asked before a workbook with unsaved changes is replaced. */
   readonly replace: string;

@@ -18,6 +18,8 @@ export const trial: TrialWords = {
   samplesNoPlace: 'Khung bên phải chưa sẵn sàng nhận tệp. Hãy mở mục Tổng hợp trong khung rồi bấm lại Bài mẫu.',
   locked: 'Ô này đang được khóa để giữ đúng biểu mẫu. Bạn chỉ nhập được vào các ô có nền màu nhạt.',
   failed: (details) => `Có lỗi xảy ra, sổ vẫn giữ nguyên. Chi tiết: ${details}`,
+  notFetched:
+    'Chưa tải được hết trang: mạng đang mất, hoặc Chỉ tiêu vừa có bản mới. Số đã nhập vẫn còn trong bảng; có mạng lại thì mở lại trang này.',
   close: 'Đóng',
   replace: 'Sổ đang mở có thay đổi chưa lưu. Mở tệp khác và bỏ các thay đổi này?',
   print: 'In',

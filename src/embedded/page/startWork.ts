@@ -2,50 +2,26 @@ import { keepForOffline } from '../../site/keepForOffline';
 import { describeRefusal } from '../../core/words/describeRefusal';
 import type { Words } from '../../core/words/shape/Words';
 import { readDrawn } from '../../xlsx/readDrawn';
-import { UniverBook } from '../book/UniverBook';
-import { createUniver } from '../book/createUniver';
-import { CULTURES } from '../book/Culture';
 import { ExcelHost } from '../host/ExcelHost';
-import { emptyContent } from '../univer/emptyContent';
 import { openDrawn } from '../univer/openDrawn';
 import { AgaveBridge, type PaneWindow } from './AgaveBridge';
 import { element } from './elements';
-import { followLanguage } from './followLanguage';
-import { followLinks } from './followLinks';
-import { followTheme } from './followTheme';
-import { giveWay } from './giveWay';
-import { guardEditing } from './guardEditing';
+import { fetchPart } from './fetchPart';
+import { followLanguage, speakOfFunctions } from './followLanguage';
 import { keepDrafts } from './keepDrafts';
-import { keepInSight } from './keepInSight';
-import { Message } from './Message';
-import { moveByKeyboard } from './moveByKeyboard';
-import { nameControls } from './nameControls';
 import { nameFile } from './nameFile';
-import { pasteInCulture } from './pasteInCulture';
-import { placePane } from './placePane';
-import { printSheet } from './printSheet';
-import { refuseEntries } from './refuseEntries';
-import { registerInterface } from './registerInterface';
+import { registerMore } from './registerMore';
 import { saveFile } from './saveFile';
-import { sayCharts } from './sayCharts';
-import { showInCulture } from './showInCulture';
-import { showPrompts } from './showPrompts';
+import type { Grid } from './startGrid';
 import type { TrialWindow } from './TrialWindow';
-import { typeInCulture } from './typeInCulture';
-import { univerWords } from './univerWords';
-import './page.css';
 
 /** After the last change. */
 const NAMING_MS = 300;
 
-/** Builds the trial workbook: the grid, the bar above it and the add-in's pane beside it. */
-export async function startPage(startWords: Words): Promise<void> {
+/** What comes once the grid takes typing: the rest of the grid's own parts, files, drafts, and the add-in's pane. */
+export function startWork({ univer, book, message, toGrid, name, changed }: Grid, startWords: Words): void {
   let words = startWords;
-  const culture = CULTURES[words.language === 'vi' ? 'vi-VN' : 'en-US'];
-  const message = new Message();
-  const grid = element('grid', HTMLDivElement);
-  const univer = createUniver(await univerWords(words.language), registerInterface(grid));
-  const book = new UniverBook(univer, culture);
+  registerMore(univer);
   /** A name that the user's file brought; else the workbook is named after what is in it. */
   let ownName: string | null = null;
   const showName = (): void => {
@@ -55,27 +31,6 @@ export async function startPage(startWords: Words): Promise<void> {
     element('file-name', HTMLElement).textContent = name;
     element('file-name', HTMLElement).title = name;
   };
-  book.open(emptyContent(words.trial.sheetName));
-  showInCulture(book);
-  typeInCulture(book);
-  pasteInCulture(book, ({ filled, locked }) => {
-    message.show(words.trial.pasted(filled, locked));
-  });
-  guardEditing(book, () => {
-    message.show(words.trial.locked);
-  });
-  followLinks(book);
-  keepInSight(book);
-  giveWay(book, grid);
-  followTheme(book);
-  printSheet(book);
-  const namePrompts = showPrompts(book);
-  const keyboard = moveByKeyboard(book);
-  const namePane = placePane(keyboard.toGrid);
-  const nameGrid = nameControls(book, grid);
-  const nameCharts = sayCharts(book, () => words.trial);
-  refuseEntries(book, () => words.trial, keyboard.toGrid);
-
   const openBytes = (name: string, bytes: Uint8Array): boolean => {
     const result = readDrawn(bytes);
     if (!result.ok) {
@@ -97,6 +52,7 @@ export async function startPage(startWords: Words): Promise<void> {
     say: (text) => {
       message.show(text);
     },
+    changed: changed(),
   });
 
   let naming = 0;
@@ -105,12 +61,12 @@ export async function startPage(startWords: Words): Promise<void> {
     window.clearTimeout(naming);
     naming = window.setTimeout(showName, NAMING_MS);
     // The pane led the user to a cell: it is there to be typed into.
-    if (event.kind === 'selected' && book.isWriting) keyboard.toGrid();
+    if (event.kind === 'selected' && book.isWriting) toGrid();
   });
 
   const host = new ExcelHost(book);
   const frame = element('pane', HTMLIFrameElement);
-  const bridge = new AgaveBridge(host, () => frame.contentWindow as PaneWindow | null, culture.name);
+  const bridge = new AgaveBridge(host, () => frame.contentWindow as PaneWindow | null, book.culture.name);
   const trial: TrialWindow = {
     chitieuTrial: {
       receive: (text) => {
@@ -120,7 +76,7 @@ export async function startPage(startWords: Words): Promise<void> {
   };
   Object.assign(window, trial);
   // The address by which office.js believes that it is in Excel for Mac; it must report nothing to anybody.
-  frame.src = `trial-pane.html?_host_Info=Excel$Mac$16.00$${culture.name}$telemetry$isNotDialog$disableLogging$0`;
+  frame.src = `trial-pane.html?_host_Info=Excel$Mac$16.00$${book.culture.name}$telemetry$isNotDialog$disableLogging$0`;
 
   const act = (id: string, run: () => Promise<void>): void => {
     const button = element(id, HTMLButtonElement);
@@ -134,6 +90,7 @@ export async function startPage(startWords: Words): Promise<void> {
           button.disabled = false;
         });
     });
+    button.disabled = false;
   };
 
   const input = element('open-input', HTMLInputElement);
@@ -180,25 +137,18 @@ export async function startPage(startWords: Words): Promise<void> {
   });
 
   const nameAll = (): void => {
-    const w = words.trial;
-    document.documentElement.lang = words.language;
-    document.title = w.title;
-    element('notice', HTMLParagraphElement).textContent = w.notice;
-    for (const id of ['open', 'save', 'print', 'samples'] as const) element(id, HTMLButtonElement).textContent = w[id];
-    message.name(w.close);
-    namePrompts(w);
-    keyboard.name(w);
-    namePane(w);
-    nameGrid(w);
-    nameCharts();
-    drafts.offer(w);
+    drafts.offer(words.trial);
     showName();
   };
   nameAll();
   followLanguage(book, words.language, (next) => {
     words = next;
+    name(words.language, words.trial);
     nameAll();
   });
+
+  // Without them the names of functions alone are offered.
+  fetchPart(() => speakOfFunctions(book, words.language)).catch(() => undefined);
 
   // Not before the pane has come up: until then the network is needed for it.
   frame.addEventListener('load', () => {

@@ -1,0 +1,14 @@
+/** Milliseconds before each further try: a network that blinks is not seen by the user. */
+const PAUSES = [300, 1500];
+
+/** A part of the page's script, asked for again a little later where the network gives nothing. */
+export async function fetchPart<T>(request: () => Promise<T>): Promise<T> {
+  for (const pause of PAUSES) {
+    try {
+      return await request();
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+  }
+  return request();
+}
