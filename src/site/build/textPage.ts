@@ -1,8 +1,11 @@
 import { guide as guideEn } from '../../core/words/en/guide';
+import { otherPrograms as programsEn } from '../../core/words/en/otherPrograms';
 import { paneHelp as helpEn } from '../../core/words/en/paneHelp';
 import type { GuideSection, GuideWords } from '../../core/words/shape/GuideWords';
+import type { OtherProgram, OtherProgramsWords } from '../../core/words/shape/OtherProgramsWords';
 import type { PaneHelpWords } from '../../core/words/shape/PaneHelpWords';
 import { guide as guideVi } from '../../core/words/vi/guide';
+import { otherPrograms as programsVi } from '../../core/words/vi/otherPrograms';
 import { paneHelp as helpVi } from '../../core/words/vi/paneHelp';
 import { contentPolicy } from './contentPolicy';
 
@@ -11,11 +14,12 @@ interface Language {
   readonly name: string;
   readonly help: PaneHelpWords;
   readonly guide: GuideWords;
+  readonly programs: OtherProgramsWords;
 }
 
 const LANGUAGES: readonly Language[] = [
-  { code: 'vi', name: 'Tiếng Việt', help: helpVi, guide: guideVi },
-  { code: 'en', name: 'English', help: helpEn, guide: guideEn },
+  { code: 'vi', name: 'Tiếng Việt', help: helpVi, guide: guideVi, programs: programsVi },
+  { code: 'en', name: 'English', help: helpEn, guide: guideEn, programs: programsEn },
 ];
 
 /**
@@ -27,10 +31,10 @@ const LANGUAGES: readonly Language[] = [
 export function textPage(name: 'help' | 'support'): string {
   const other = name === 'help' ? 'support' : 'help';
   const parts = LANGUAGES.map(
-    ({ code, help, guide }) => `
+    ({ code, help, guide, programs }) => `
     <article id="${code}" lang="${code}">
       <p><a href="${other}.html#${code}">${escaped(name === 'help' ? guide.toSupport : guide.toHelp)}</a></p>
-      ${name === 'help' ? helpParts(help, guide) : `<h1>${escaped(guide.supportTitle)}</h1>${list(guide.supportSections)}`}
+      ${name === 'help' ? helpParts(help, guide) + programTable(programs) : `<h1>${escaped(guide.supportTitle)}</h1>${list(guide.supportSections)}`}
     </article>`,
   );
   const links = LANGUAGES.map(({ code, name: language }) => `<a href="#${code}" lang="${code}">${language}</a>`);
@@ -62,6 +66,14 @@ function helpParts(help: PaneHelpWords, guide: GuideWords): string {
       <h2>${escaped(help.signsTitle)}</h2><dl>${signs.join('')}</dl>
       <h1>${escaped(guide.administrationTitle)}</h1>
       ${list(guide.administrationSections)}`;
+}
+
+function programTable({ title, about, heads, rows }: OtherProgramsWords): string {
+  const row = ({ program, kept, changed, dropped }: OtherProgram, cell: 'th' | 'td'): string =>
+    `<tr>${[program, kept, changed, dropped].map((text) => `<${cell}>${escaped(text)}</${cell}>`).join('')}</tr>`;
+  const lines = rows.map((each) => row(each, 'td'));
+  return `<h2>${escaped(title)}</h2><p>${escaped(about)}</p>
+      <table><thead>${row(heads, 'th')}</thead><tbody>${lines.join('')}</tbody></table>`;
 }
 
 function list(sections: readonly GuideSection[]): string {

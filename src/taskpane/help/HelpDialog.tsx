@@ -14,14 +14,17 @@ import {
 import { useState } from 'react';
 import { NUMBER_CASES } from '../../core/numbers/numberCases';
 import { guide as englishGuide } from '../../core/words/en/guide';
+import { otherPrograms as englishPrograms } from '../../core/words/en/otherPrograms';
 import { userGuide as englishUserGuide } from '../../core/words/en/userGuide';
 import { paneHelp as english } from '../../core/words/en/paneHelp';
 import { guide as vietnameseGuide } from '../../core/words/vi/guide';
+import { otherPrograms as vietnamesePrograms } from '../../core/words/vi/otherPrograms';
 import { userGuide as vietnameseUserGuide } from '../../core/words/vi/userGuide';
 import { paneHelp as vietnamese } from '../../core/words/vi/paneHelp';
 import { usePane } from '../PaneContext';
 import { Guidance } from './Guidance';
 import { NumberCases } from './NumberCases';
+import { OtherPrograms } from './OtherPrograms';
 import { PictureGuide } from './PictureGuide';
 import { SelfTest } from './SelfTest';
 import { StepSections } from './StepSections';
@@ -74,7 +77,12 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
                 <Guidance help={help} language={words.language} />
               </>
             )}
-            {topic === 'administration' && <StepSections sections={guide.administrationSections} />}
+            {topic === 'administration' && (
+              <>
+                <StepSections sections={guide.administrationSections} />
+                <OtherPrograms words={words.language === 'vi' ? vietnamesePrograms : englishPrograms} />
+              </>
+            )}
             {topic === 'selfTest' && <SelfTest help={help} />}
             {topic === 'numbers' && (
               <>
