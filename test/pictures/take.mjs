@@ -1,10 +1,10 @@
 /**
- * `npm run pictures [FOLDER]`: takes the pictures of the user guides from the trial workbook, as it stands in `dist/web` or
+ * `npm run pictures [FOLDER] [unit|office|plan]`: takes the pictures of the user guides from the trial workbook, as it stands in `dist/web` or
  * in another folder, into `assets/guide/<language>/<picture>.webp`. Needs Chromium at `/usr/bin/chromium`.
  */
 /* global document, Image -- of the page, where what is given to `evaluate` runs */
 import { Buffer } from 'node:buffer';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,6 +13,7 @@ import sirv from 'sirv';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const site = path.resolve(process.argv[2] ?? path.join(root, 'dist/web'));
+const wanted = process.argv[3];
 
 /** What is pressed, by its words in either language. */
 const INSERT = /^(Chèn biểu mẫu|Insert the form)$/;
@@ -24,6 +25,19 @@ const SECTIONS = {
   conflicts: /^(Xung đột|Conflicts)/,
   remind: /^(Đôn đốc|Reminders)/,
 };
+const PLAN = {
+  menu: /^(Kế hoạch…|Plan…)$/,
+  open: /^(Mở sổ|Open)$/,
+  create: /^(Tạo mới|New)$/,
+  read: /^(Từ văn bản|From text)$/,
+  look: /^(Đọc danh sách|Read the list)/,
+};
+/** Targets of a made-up plan, one of them with two readings. */
+const TARGETS = [
+  '1. Tỷ lệ hộ nghèo giảm 0,5%.',
+  '2. Thu ngân sách đạt 2.350 tỷ đồng, phấn đấu 2.500 tỷ đồng.',
+  '3. Xây dựng nếp sống văn minh.',
+].join('\n');
 
 const server = createServer(sirv(site, { dev: true }));
 await new Promise((resolve) => {
@@ -33,8 +47,9 @@ const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', arg
 const converter = await (await browser.newContext()).newPage();
 try {
   for (const language of ['vi', 'en']) {
-    await unitPictures(language);
-    await officePictures(language);
+    for (const [guide, take] of Object.entries({ unit: unitPictures, office: officePictures, plan: planPictures })) {
+      if (wanted === undefined || wanted === guide) await take(language);
+    }
   }
 } finally {
   await browser.close();
@@ -84,6 +99,39 @@ async function officePictures(language) {
     await keep(picture, page.locator('#pane'));
   }
   await page.context().close();
+}
+
+/** A plan workbook made, made of a list of targets, checked and issued. */
+async function planPictures(language) {
+  const { page, pane, keep } = await open(language);
+  await pane.getByRole('button', { name: /^(Cài đặt|Settings)/ }).click();
+  await pane.getByRole('menuitem', { name: PLAN.menu }).click();
+  await pane.getByRole('dialog').waitFor();
+  await pane.getByRole('tab', { name: PLAN.create }).click();
+  const empty = await saved(page, pane, 'save-plan-empty');
+  const sound = await saved(page, pane, 'save-plan-same');
+  await keep('planNew', page.locator('#pane'));
+  await pane.getByRole('tab', { name: PLAN.read }).click();
+  await pane.getByRole('textbox').first().fill(TARGETS);
+  await pane.getByRole('button', { name: PLAN.look }).click();
+  await pane.getByTestId('target').first().waitFor();
+  await keep('planRead', page.locator('#pane'));
+  await pane.getByRole('tab', { name: PLAN.open }).click();
+  await pane.getByTestId('plan-input').setInputFiles(empty);
+  await pane.getByRole('status').filter({ hasText: empty.name }).waitFor();
+  await keep('planCheck', page.locator('#pane'));
+  await pane.getByTestId('plan-input').setInputFiles(sound);
+  await pane.getByTestId('save-all-forms').waitFor();
+  await keep('planIssue', page.locator('#pane'));
+  await page.context().close();
+}
+
+/** The file that a button of the pane gives, under its name. */
+async function saved(page, pane, testId) {
+  const download = page.waitForEvent('download');
+  await pane.getByTestId(testId).click();
+  const given = await download;
+  return { name: given.suggestedFilename(), mimeType: '', buffer: readFileSync(await given.path()) };
 }
 
 /** The trial workbook in a language, and what takes its pictures. */

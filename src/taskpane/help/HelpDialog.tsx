@@ -74,6 +74,7 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
               <>
                 <PictureGuide guide={userGuide.unit} language={words.language} />
                 <PictureGuide guide={userGuide.office} language={words.language} />
+                <PictureGuide guide={userGuide.plan} language={words.language} />
                 <Guidance help={help} language={words.language} />
               </>
             )}

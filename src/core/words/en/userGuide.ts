@@ -52,4 +52,29 @@ export const userGuide: UserGuideWords = {
       },
     ],
   },
+  plan: {
+    title: 'Guide with pictures: a new plan',
+    steps: [
+      {
+        title: '1. Make a plan workbook',
+        text: 'Press the settings button, choose Plan…, then New. Choose how to begin: empty, from the plan in use, or for the next year (figures kept, targets blank; last year’s results may be taken as the baseline). Save the file and fill it in with Excel.',
+        picture: 'planNew',
+      },
+      {
+        title: '2. Or begin with a text',
+        text: 'Under From text paste the list of targets of a plan, or rows of an annex in Excel. Each figure stands beside its words: take it if it is right, answer the question if it has two readings. Nothing enters the workbook unconfirmed.',
+        picture: 'planRead',
+      },
+      {
+        title: '3. Check',
+        text: 'Under Open choose the plan workbook that was filled in. Each problem says sheet, cell and the way out. Mend it in Excel, save it and open it here again; while there are errors no form can be issued.',
+        picture: 'planCheck',
+      },
+      {
+        title: '4. Issue and use',
+        text: 'Of a plan workbook without errors the forms of one or of all units can be saved; each form carries its plan. Press Use this plan and save the workbook in front, so that the pane works by it the next time too.',
+        picture: 'planIssue',
+      },
+    ],
+  },
 };

@@ -1,4 +1,4 @@
-/** A guide with pictures for one of the two roles. */
+/** A guide with pictures for one kind of work. */
 export interface UserGuide {
   readonly title: string;
   readonly steps: readonly GuideStep[];
@@ -11,10 +11,23 @@ export interface GuideStep {
 }
 
 /** A picture of `assets/guide/<language>`, taken by `npm run pictures`. */
-export type GuidePicture = 'insert' | 'fill' | 'check' | 'send' | 'results' | 'tracking' | 'conflicts' | 'remind';
+export type GuidePicture =
+  | 'insert'
+  | 'fill'
+  | 'check'
+  | 'send'
+  | 'results'
+  | 'tracking'
+  | 'conflicts'
+  | 'remind'
+  | 'planNew'
+  | 'planRead'
+  | 'planCheck'
+  | 'planIssue';
 
 /** The guides in the pane's help. */
 export interface UserGuideWords {
   readonly unit: UserGuide;
   readonly office: UserGuide;
+  readonly plan: UserGuide;
 }

@@ -52,4 +52,29 @@ export const userGuide: UserGuideWords = {
       },
     ],
   },
+  plan: {
+    title: 'Hướng dẫn có hình: kế hoạch mới',
+    steps: [
+      {
+        title: '1. Tạo Sổ kế hoạch',
+        text: 'Nhấn nút cài đặt, chọn Kế hoạch…, mục Tạo mới. Chọn cách bắt đầu: sổ trống, theo kế hoạch đang dùng, hoặc cho năm sau (giữ chỉ tiêu, để trống mục tiêu; có thể lấy kết quả năm trước làm mốc). Lưu tệp rồi mở bằng Excel để điền.',
+        picture: 'planNew',
+      },
+      {
+        title: '2. Hoặc từ văn bản đã có',
+        text: 'Ở mục Từ văn bản, dán danh sách chỉ tiêu trong văn bản hoặc các dòng của phụ lục Excel. Mỗi số liệu hiện cạnh nguyên văn: đúng thì đưa vào sổ, có hai cách hiểu thì trả lời câu hỏi. Không có gì vào sổ khi chưa được xác nhận.',
+        picture: 'planRead',
+      },
+      {
+        title: '3. Kiểm tra',
+        text: 'Ở mục Mở sổ, chọn Sổ kế hoạch đã điền. Mỗi điểm cần sửa nói rõ trang, ô và cách sửa. Sửa trong Excel, lưu lại rồi mở lại ở đây; còn lỗi thì chưa phát hành được biểu.',
+        picture: 'planCheck',
+      },
+      {
+        title: '4. Phát hành và dùng',
+        text: 'Sổ không còn lỗi thì lưu được biểu của một hoặc tất cả đơn vị; mỗi biểu mang theo kế hoạch của mình. Nhấn Dùng kế hoạch này rồi lưu sổ đang mở để lần sau khung vẫn làm việc theo kế hoạch đó.',
+        picture: 'planIssue',
+      },
+    ],
+  },
 };
