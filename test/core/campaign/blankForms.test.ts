@@ -52,7 +52,13 @@ describe('a blank form', () => {
   test('is no report, wherever that is asked', async () => {
     const campaign = compile([await saved('trống.xlsx', {}, '2026-12-10')]);
     const said = saidOfUnits(campaign);
-    expect(result(campaign).result).toEqual({ state: 'empty', document: null, time: null, daysLate: 2, urged: true });
+    expect(result(campaign).result).toMatchObject({
+      state: 'empty',
+      document: null,
+      time: null,
+      daysLate: 2,
+      urged: true,
+    });
     expect(said.json.get(UNIT)).toBe('empty');
     expect(said.sheet.get(UNIT)).toBe('empty');
     expect([said.head, said.word, said.property]).toEqual(['0/137', '0/137', '0/137']);
