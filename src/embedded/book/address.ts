@@ -2,6 +2,8 @@ import { quotedSheet } from '../../core/kernel/quotedSheet';
 import { type Area, isWholeColumns, isWholeRows, MAX_COLUMNS, MAX_ROWS } from './Area';
 
 const CELL = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/i;
+const PLAIN_WORD = /^[\p{L}_][\p{L}\p{M}\p{N}_.]*$/u;
+const ROW_COLUMN = /^(?:R\d*)?(?:C\d*)?$/i;
 const COLUMN = /^\$?([A-Z]{1,3})$/i;
 const ROW = /^\$?([1-9]\d{0,6})$/;
 
@@ -74,9 +76,12 @@ export function formatAddress(area: Area, absolute = false): string {
   return area.rows === 1 && area.columns === 1 ? left + top : `${left}${top}:${right}${bottom}`;
 }
 
-/** The sheet name as a formula writes it: quoted unless it is a plain word. */
+/**
+ * The sheet name as Excel writes it in an address: quoted unless it is a plain word, in the letters of any language, that
+ * cannot be taken for a cell (`A1`, `R1C1`).
+ */
 export function quoteSheetName(name: string): string {
-  return /^[A-Za-z_][A-Za-z0-9_.]*$/.test(name) && !CELL.test(name) ? name : quotedSheet(name);
+  return PLAIN_WORD.test(name) && !CELL.test(name) && !ROW_COLUMN.test(name) ? name : quotedSheet(name);
 }
 
 /** Splits `'Số liệu'!A1:B2` into sheet name (null if none is written) and the rest. */
