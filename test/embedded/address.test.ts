@@ -1,6 +1,6 @@
 import { quoteSheetName } from '../../src/embedded/book/address';
 
-// As XlsxWriter's `quote_sheetname` has Excel's rules, and as Excel writes addresses in other languages' workbooks.
+// Excel quotes no plain word, in the letters of any language, and whatever could be a cell (A1, R1C1).
 test.each([
   ['Sheet1', 'Sheet1'],
   ['Nháp', 'Nháp'],
