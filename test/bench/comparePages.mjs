@@ -57,6 +57,8 @@ async function measure(browser, origin) {
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, serviceWorkers: 'block' });
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE_MS);
+  // What was typed to find the first cell may go for the samples.
+  page.on('dialog', (dialog) => dialog.accept());
   const scripts = { page: [], pane: [] };
   page.on('response', (response) => {
     if (response.request().resourceType() !== 'script') return;
