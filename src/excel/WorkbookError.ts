@@ -50,7 +50,10 @@ export class WorkbookError extends Error {
   }
 }
 
-/** `Excel.ErrorCodes` and those of the client library itself (learn.microsoft.com, “Error handling with the Excel JavaScript API”). */
+/**
+ * `Excel.ErrorCodes` and those of the client library itself (learn.microsoft.com, “Error handling with the Excel
+ * JavaScript API”).
+ */
 const CODES: ReadonlyMap<string, WorkbookErrorCode> = new Map([
   ['InvalidOperationInCellEditMode', 'EDITING'],
   ['AccessDenied', 'PROTECTED'],

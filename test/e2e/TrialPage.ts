@@ -21,7 +21,10 @@ export class TrialPage {
   private constructor(
     readonly page: Page,
     readonly pane: FrameLocator,
-    /** Requests to anywhere but the page's own server, errors of the page and offences against its policy: there must be none. */
+    /**
+     * Requests to anywhere but the page's own server, errors of the page and offences against its policy: there must be
+     * none.
+     */
     readonly faults: readonly string[],
   ) {}
 

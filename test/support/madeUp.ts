@@ -19,7 +19,10 @@ export const PERIOD = '2031';
 /** A cell as typed: a number, a sign, text that is no number, or nothing. */
 export type Typed = number | '-' | '…' | 'x' | 'chữ' | null;
 
-/** Cells by the indicator's id, `6.2.TU` and `6.2.MAU` for numerator and denominator, `KH 2.1` for the own plan, `2.1.CK` for last year. */
+/**
+ * Cells by the indicator's id, `6.2.TU` and `6.2.MAU` for numerator and denominator, `KH 2.1` for the own plan,
+ * `2.1.CK` for last year.
+ */
 export type Cells = Readonly<Record<string, Typed>>;
 
 export interface FormSettings {

@@ -27,7 +27,10 @@ const NAMES: readonly string[] = [
   .filter((name): name is string => typeof name === 'string' && name !== '')
   .sort((a, b) => b.length - a.length);
 
-/** All that a reader of the pane comes upon in Vietnamese: texts, and what is only read out or shown on pointing; what is quoted is not the pane's. */
+/**
+ * All that a reader of the pane comes upon in Vietnamese: texts, and what is only read out or shown on pointing; what
+ * is quoted is not the pane's.
+ */
 function vietnamese(): readonly string[] {
   const elements = [...document.body.querySelectorAll<HTMLElement>('*')];
   const texts = elements.flatMap((each) => [

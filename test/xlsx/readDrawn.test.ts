@@ -9,7 +9,10 @@ function open(bytes: Uint8Array): DrawnWorkbook {
   return result.drawn;
 }
 
-/** The plan with each style written out at its cells, since names of styles don't survive; empty cells at a row's end neither. */
+/**
+ * The plan with each style written out at its cells, since names of styles don't survive; empty cells at a row's end
+ * neither.
+ */
 function spelledOut({ styles, sheets, ...rest }: DrawnWorkbook): unknown {
   const expanded = sheets.map((sheet) => ({
     ...sheet,

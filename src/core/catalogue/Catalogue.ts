@@ -63,7 +63,10 @@ export interface Plan {
     readonly ownPlan: Deadline;
     /** Report of results at the end of the year. */
     readonly result: Deadline;
-    /** Days after the end of a quarter or month by which its report is in time; the office sets the day where there is none. */
+    /**
+     * Days after the end of a quarter or month by which its report is in time; the office sets the day where there is
+     * none.
+     */
     readonly interim?: { readonly quarter?: number; readonly month?: number };
   };
   /** Version of this catalogue; written into each form, so that an old form is recognised. */

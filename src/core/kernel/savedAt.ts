@@ -6,7 +6,10 @@ const DAY_MS = 86_400_000;
 /** Days from 30/12/1899, from which spreadsheets count, to 1/1/1970. */
 const EPOCH_DAYS = 25_569;
 
-/** Date and time in Viet Nam as a spreadsheet stores it (days), or null if the text is no time; of a day alone its beginning. */
+/**
+ * Date and time in Viet Nam as a spreadsheet stores it (days), or null if the text is no time; of a day alone its
+ * beginning.
+ */
 export function savedAt(iso: string | null): number | null {
   const time = iso === null ? Number.NaN : Date.parse(isIsoDay(iso) ? `${iso}T00:00+07:00` : iso);
   if (Number.isNaN(time)) return null;

@@ -7,7 +7,10 @@ import type { WordBlock } from '../workbook/DrawnDocument';
 import type { Words } from '../words/shape/Words';
 import { lateLists, MOST_NAMES } from './lateLists';
 
-/** Units that did not send, sent late, or whose form can't stand yet, and those that were exempted. A long list is counted here and named in the annex. */
+/**
+ * Units that did not send, sent late, or whose form can't stand yet, and those that were exempted. A long list is
+ * counted here and named in the annex.
+ */
 export function wordReportLate(campaign: Campaign, words: Words): readonly WordBlock[] {
   const own = words.wordReport;
   const lists = lateLists(campaign.tracking);

@@ -10,8 +10,8 @@ import type { StampVersion } from './model/Stamp';
 /** What a form says in one place, written so that the same content always gives the same text. */
 export interface CanonicalLine {
   /**
-   * `5.1` the value, `15.1.TU` and `15.1.MAU` numerator and denominator, `5.1.KH` own plan, `5.1.CK` last year, `5.1.GC` remarks; `CH_kh_so`
-   * an answer, `DS_mo_hinh` the rows of a list.
+   * `5.1` the value, `15.1.TU` and `15.1.MAU` numerator and denominator, `5.1.KH` own plan, `5.1.CK` last year,
+   * `5.1.GC` remarks; `CH_kh_so` an answer, `DS_mo_hinh` the rows of a list.
    */
   readonly code: string;
   readonly text: string;

@@ -6,7 +6,10 @@ import { makeFinding } from './makeFinding';
 /** Cells named in the finding; the others are counted. */
 const NAMED_CELLS = 5;
 
-/** Lists and limits that a paste took from input cells or put others in their place: one finding for the form, as a paste takes many at once. */
+/**
+ * Lists and limits that a paste took from input cells or put others in their place: one finding for the form, as a
+ * paste takes many at once.
+ */
 export function checkValidations({ submission }: FormRows): readonly Finding[] {
   const cells = lostValidations(submission);
   const [cell] = cells;

@@ -12,7 +12,10 @@ export interface DrawnValidation {
 }
 
 export type ValidationRule =
-  /** `source` is a range reference such as `'Danh mục'!$A$1:$A$3`: a list given as text is split at commas in every locale. */
+  /**
+   * `source` is a range reference such as `'Danh mục'!$A$1:$A$3`: a list given as text is split at commas in every
+   * locale.
+   */
   | { readonly kind: 'list'; readonly source: string }
   /** A formula that is true for what is allowed, without the leading `=`. */
   | { readonly kind: 'custom'; readonly formula: string }

@@ -15,7 +15,10 @@ export type FileRefusalCode =
   | 'EMPTY_FILE'
   /** `limit` bytes. */
   | 'TOO_LARGE'
-  /** Some other kind of file; `kind` says which, if it is known (`pdf`, `document`, `image`, `archive`, `otherArchive`, `mail`, `unknown`). */
+  /**
+   * Some other kind of file; `kind` says which, if it is known (`pdf`, `document`, `image`, `archive`, `otherArchive`,
+   * `mail`, `unknown`).
+   */
   | 'NOT_A_WORKBOOK'
   /** Excel 97-2003. */
   | 'LEGACY_XLS'

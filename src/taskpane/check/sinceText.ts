@@ -7,7 +7,10 @@ export interface Since {
   readonly before: number;
   /** Null while the form has none. */
   readonly now: number | null;
-  /** By how much it changed: in percent for amounts, places of a rank, else in its unit of measure; null where that says nothing. */
+  /**
+   * By how much it changed: in percent for amounts, places of a rank, else in its unit of measure; null where that says
+   * nothing.
+   */
   readonly change: { readonly by: number; readonly kind: 'percent' | 'points' | 'places' } | null;
 }
 

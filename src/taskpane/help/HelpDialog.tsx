@@ -39,7 +39,10 @@ const useStyles = makeStyles({
 const TOPICS = ['use', 'numbers', 'administration', 'selfTest'] as const;
 type Topic = (typeof TOPICS)[number];
 
-/** Help: what to do, how numbers are read, to be tried, how an office installs the add-in (`help.html` says the same), what this Excel does. */
+/**
+ * Help: what to do, how numbers are read, to be tried, how an office installs the add-in (`help.html` says the same),
+ * what this Excel does.
+ */
 export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
   const styles = useStyles();
   const { words } = usePane();

@@ -40,7 +40,10 @@ interface PlanDialogProps {
   readonly onClose: () => void;
 }
 
-/** *Kế hoạch*: which plan is in use; a *Sổ kế hoạch* opened, checked, used and issued; a new one, also from a list of targets. */
+/**
+ * *Kế hoạch*: which plan is in use; a *Sổ kế hoạch* opened, checked, used and issued; a new one, also from a list of
+ * targets.
+ */
 export function PlanDialog({ open, onClose }: PlanDialogProps) {
   const styles = useStyles();
   const { monitor, words } = usePane();

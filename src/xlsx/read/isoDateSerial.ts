@@ -7,7 +7,8 @@ const DURATION =
 
 /**
  * Day number of an ISO 8601 date as cells of type `d` hold it, in the date system of the workbook; a
- * time alone or a duration as a part or number of days; null for anything else, as durations in months. The 1900 system counts a 29 February 1900 that never was.
+ * time alone or a duration as a part or number of days; null for anything else, as durations in months. The 1900 system
+ * counts a 29 February 1900 that never was.
  */
 export function isoDateSerial(text: string, date1904: boolean): number | null {
   const match = PATTERN.exec(text.trim());

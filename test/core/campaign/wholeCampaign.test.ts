@@ -348,7 +348,8 @@ describe('what is said besides figures', () => {
     // of communes 91 to 100 still stand: 211 + 11.
     expect(counted(second, 'pt_chu_de')).toEqual([211, 274, null]);
     expect(counted(second, 'kh_so')).toEqual([222, 274, null]);
-    // On the 16th 11, communes 91 to 104, 20 others and Sở Nông nghiệp và Môi trường more: 211 + 1 + 14 + 20 + 1. One is exempt.
+    // On the 16th 11, communes 91 to 104, 20 others and Sở Nông nghiệp và Môi trường more: 211 + 1 + 14 + 20 + 1. One
+    // is exempt.
     expect(counted(third, 'pt_chu_de')).toEqual([247, 273, null]);
     expect(counted(third, 'kh_so')).toEqual([247, 273, null]);
   });

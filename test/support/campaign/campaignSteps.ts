@@ -41,10 +41,10 @@ const IN_TIME = '2026-12-08T09:00:00+07:00';
  * Results of communes 1 to 90, of all bodies that the program knows but one, and of 100 others. Those that are not as
  * they should be:
  *
- * 1 and 2 answer more than they must; 5 sent 18.1 = 1 500 a day before; 6 comes twice; 7 was changed to 18.1 = 700 after its check; 8 is of an older
- * catalogue; 9 wrote words into 18.1; 10 gave no denominator of 15.1; 11 sent the form of the third quarter; 12 keeps a
- * warning; 13 has no stamp; 14 sent 18.1 = 999 again without a stamp; Sở Công Thương gives 7.1, which is not its own;
- * a file is no workbook, another is of a unit that does not exist.
+ * 1 and 2 answer more than they must; 5 sent 18.1 = 1 500 a day before; 6 comes twice; 7 was changed to 18.1 = 700
+ * after its check; 8 is of an older catalogue; 9 wrote words into 18.1; 10 gave no denominator of 15.1; 11 sent the
+ * form of the third quarter; 12 keeps a warning; 13 has no stamp; 14 sent 18.1 = 999 again without a stamp; Sở Công
+ * Thương gives 7.1, which is not its own; a file is no workbook, another is of a unit that does not exist.
  */
 export function december(): CampaignStep {
   const special: Readonly<Record<number, readonly CampaignFile[]>> = {
@@ -152,7 +152,10 @@ function file(name: string, drawn: DrawnWorkbook): CampaignFile {
   return { name, bytes: xlsxOf(drawn) };
 }
 
-/** Communes 1 and 2 say more than they must: 1 has two models, 12 news items and two proposals, 2 a model and 30 news items. */
+/**
+ * Communes 1 and 2 say more than they must: 1 has two models, 12 news items and two proposals, 2 a model and 30 news
+ * items.
+ */
 function withModels(i: 1 | 2): DrawnWorkbook {
   if (i === 2) {
     const form = resultOf(commune(2), { CH_tt_tin_bai: 30, CH_mo_hinh_so: 1 });

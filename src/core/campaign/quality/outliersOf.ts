@@ -37,8 +37,8 @@ const PER_MEDIAN = 0.6745;
 const PER_MEAN = 1.253314;
 
 /**
- * Numbers of units, those of ratios too, that lie far from those of the same kind, by the median and the median absolute deviation
- * (where more than half are equal, the mean absolute deviation), farthest first within each indicator.
+ * Numbers of units, those of ratios too, that lie far from those of the same kind, by the median and the median
+ * absolute deviation (where more than half are equal, the mean absolute deviation), farthest first within each indicator.
  */
 export function outliersOf(lines: readonly FigureLine[], catalogue: Catalogue, roster: Roster): readonly Outlier[] {
   const kindOf = new Map(roster.units.map(({ code, kind }) => [code, kind]));

@@ -9,9 +9,9 @@ import type { FormContent } from '../model/FormContent';
 
 /**
  * What a form says of its unit. Answers to what is asked of the year say of its results as figures do, and those to what
- * is asked in every period of its plan, as number and day of it. The signs `x` that the template has put into rows outside of the unit's scope are no
- * answer; an `x` in a row that the unit has to report is one, unless the form is one of plans. Of a unit that has no
- * figure of its own to report any form is its report.
+ * is asked in every period of its plan, as number and day of it. The signs `x` that the template has put into rows
+ * outside of the unit's scope are no answer; an `x` in a row that the unit has to report is one, unless the form is one
+ * of plans. Of a unit that has no figure of its own to report any form is its report.
  */
 export function contentOf(
   { entries, answers }: Pick<Submission, 'entries' | 'answers'>,

@@ -14,9 +14,10 @@ export interface DatedForm {
 
 /**
  * Order of a unit's forms, the one that counts first. A form that says only what the unit plans answers another duty
- * and comes after all that report results; a blank one comes last, whatever its time or stamp. Of the others those whose stamp fits, the newest stamp first; then the others
- * by when they were saved, without a time last; among equals the last by file name (without its ending, so that
- * `x (2).xlsx` comes after `x.xlsx`). So a form that was changed after its check never beats one that was not.
+ * and comes after all that report results; a blank one comes last, whatever its time or stamp. Of the others those
+ * whose stamp fits, the newest stamp first; then the others by when they were saved, without a time last; among equals
+ * the last by file name (without its ending, so that `x (2).xlsx` comes after `x.xlsx`). So a form that was changed
+ * after its check never beats one that was not.
  */
 export function newestFirst(a: DatedForm, b: DatedForm): number {
   return (

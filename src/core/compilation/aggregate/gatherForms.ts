@@ -18,8 +18,8 @@ import { pickForm } from '../admit/pickForm';
 
 /**
  * What the received files say, by unit, before any figure of the city is made of it. The order of the files does not
- * matter: units stand in the order of the roster, lines in that of the plan, refused files by name. Every file is found again among the receipts, as used or
- * as one of its unit's others, or among the refused.
+ * matter: units stand in the order of the roster, lines in that of the plan, refused files by name. Every file is found
+ * again among the receipts, as used or as one of its unit's others, or among the refused.
  * @param admission the same files, if they have been looked at before
  */
 export function gatherForms(input: ConsolidationInput, admission = admitFiles(input)): Gathered {

@@ -7,7 +7,8 @@ import { aggregateSourceOf } from '../model/aggregateSourceOf';
 
 /**
  * Units that are expected to make up the figure and of which nothing stands in it. A unit that answers `x` has nothing
- * of the kind and is not missing, nor is one of which the officer expects no report. Empty for a figure that the lead body alone gives.
+ * of the kind and is not missing, nor is one of which the officer expects no report. Empty for a figure that the lead
+ * body alone gives.
  * @param lines of this indicator
  */
 export function missingUnits(

@@ -15,8 +15,8 @@ export interface Evidence extends Pick<CityFigure, 'counts' | 'contributors' | '
 /**
  * What may be said of a city figure. An amount that adds up over the year is not judged before the year is over. A
  * figure of fewer units than the settings ask for is judged only as far as it is proven: a sum can but grow, so what it
- * has reached stays reached, and what it has not may be with the units that are missing; a ratio proves nothing. Nor does a number that is beyond what is
- * likely while nobody has decided about it.
+ * has reached stays reached, and what it has not may be with the units that are missing; a ratio proves nothing. Nor
+ * does a number that is beyond what is likely while nobody has decided about it.
  */
 export function verdictOf(value: number | null, indicator: Indicator, evidence: Evidence): Outcome {
   if (value === null) return 'noData';

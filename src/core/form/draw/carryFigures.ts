@@ -23,8 +23,8 @@ export interface CarriedFigures {
  * Puts what a unit has entered into a new form of the same plan, cell by cell through their names, as it was stored:
  * nothing is judged, what the template brings and the unit has cleared stays cleared, and no row that the unit has said
  * something in is hidden. Only where the cell's own number format gave a number its meaning (95% stored as 0.95, a date), and
- * the new cell has another format, it comes over as it was shown. Formulas of the template stay, and a formula that the unit wrote into an input cell
- * comes over as the value that it showed.
+ * the new cell has another format, it comes over as it was shown. Formulas of the template stay, and a formula that the
+ * unit wrote into an input cell comes over as the value that it showed.
  */
 export function carryFigures(drawn: DrawnWorkbook, submission: Submission, words: Words): CarriedFigures {
   const contents = contentsOf(submission, words);
@@ -39,7 +39,10 @@ export function carryFigures(drawn: DrawnWorkbook, submission: Submission, words
   return { drawn: carried, kept: filledCells.length, recomputed };
 }
 
-/** What stands in the form, by the name of its cell: null for a cell that is there and blank. Those that are not there are left to the template. */
+/**
+ * What stands in the form, by the name of its cell: null for a cell that is there and blank. Those that are not there
+ * are left to the template.
+ */
 function contentsOf(submission: Submission, words: Words): ReadonlyMap<string, CellValue> {
   const contents = new Map<string, CellValue>();
   for (const entry of submission.entries) {

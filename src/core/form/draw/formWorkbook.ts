@@ -18,8 +18,9 @@ import { drawIdentitySheet } from './drawIdentitySheet';
 const FIRST_CHOICES = 5;
 
 /**
- * The official form of one unit and period as a workbook: *Biểu chỉ tiêu*, the plan's sheets of questions, *Hướng dẫn* and the hidden identity. It
- * works in any spreadsheet program without the add-in: native validation, locked cells, live formulas.
+ * The official form of one unit and period as a workbook: *Biểu chỉ tiêu*, the plan's sheets of questions, *Hướng dẫn*
+ * and the hidden identity. It works in any spreadsheet program without the add-in: native validation, locked cells,
+ * live formulas.
  */
 export function formWorkbook(request: FormRequest): DrawnWorkbook {
   const { catalogue, unit, period, words } = request;

@@ -16,7 +16,10 @@ export interface Submission {
   readonly identity: SubmissionIdentity;
   /** Name of the sheet that the form stood on. */
   readonly sheet: string;
-  /** One for each input cell that the catalogue expects, in the official order; of last year's figures those that are given. */
+  /**
+   * One for each input cell that the catalogue expects, in the official order; of last year's figures those that are
+   * given.
+   */
   readonly entries: readonly Entry[];
   /** Indicators whose place for last year's figure is there and blank; absent where that was not looked at. */
   readonly blankLastYear?: readonly string[];

@@ -1,7 +1,10 @@
 import type { Severity } from '../../kernel/Severity';
 import type { SeedProblemCode } from '../../catalogue/SeedProblem';
 
-/** Something wrong in a *Sổ kế hoạch*: where, what, and what it was found to be. An error keeps its plan from being issued. */
+/**
+ * Something wrong in a *Sổ kế hoạch*: where, what, and what it was found to be. An error keeps its plan from being
+ * issued.
+ */
 export interface PlanBookProblem {
   readonly code: PlanBookProblemCode;
   readonly severity: Severity;

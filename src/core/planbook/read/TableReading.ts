@@ -12,7 +12,10 @@ export class TableReading {
     private readonly notes: ReadingNotes,
   ) {}
 
-  /** Rows of a table, blank ones left out; a table or column that is gone is reported, as its rows would be missed in silence. */
+  /**
+   * Rows of a table, blank ones left out; a table or column that is gone is reported, as its rows would be missed in
+   * silence.
+   */
   rows(name: PlanTableName): readonly { readonly row: KeyedRow; readonly sheet: string }[] {
     const table = KeyedTables.find(this.workbook, { [name]: PLAN_TABLES[name] });
     const rows = table?.rows(name);

@@ -1,4 +1,7 @@
-/** Characters of a piece: a cell holds 32,767, but not every program that saves a form as .xls splits texts over 8,224 bytes. */
+/**
+ * Characters of a piece: a cell holds 32,767, but not every program that saves a form as .xls splits texts over 8,224
+ * bytes.
+ */
 const PIECE = 3_900;
 /** Programs trim what stands in cells; between such marks nothing is lost. */
 export const PIECE_MARK = '|';

@@ -135,7 +135,10 @@ export interface PaneCheckWords {
     readonly confirmText: (errors: string, unfilled: string) => string;
     readonly confirm: string;
     readonly prepared: (time: string) => string;
-    /** Figures, or remarks beside them, of these indicators, and so many answers were changed since; none if only the head was. */
+    /**
+     * Figures, or remarks beside them, of these indicators, and so many answers were changed since; none if only the
+     * head was.
+     */
     readonly changedSince: (indicators: string, answers: number) => string;
     readonly notesChangedSince: string;
     readonly otherForm: string;

@@ -35,7 +35,10 @@ interface DutyLetterProps {
   readonly compilation: Compilation;
 }
 
-/** The letter with which a unit answered a duty, as the officer writes it down; of its own plan, whether it came or is not due. */
+/**
+ * The letter with which a unit answered a duty, as the officer writes it down; of its own plan, whether it came or is
+ * not due.
+ */
 export function DutyLetter({ duty, unit, compilation: { decisions, decide } }: DutyLetterProps) {
   const styles = useStyles();
   const { words } = usePane();

@@ -522,7 +522,10 @@ class SettingsReader {
 
 const PLAIN: UnitOfMeasure = { name: '', decimals: 6, threeDigits: 'decimal', aliases: [], confusedWith: [] };
 
-/** Small numbers as they are typed into settings: three digits behind a mark are decimals, unless the unit of measure says else. */
+/**
+ * Small numbers as they are typed into settings: three digits behind a mark are decimals, unless the unit of measure
+ * says else.
+ */
 function readPlainNumber(
   row: KeyedRow,
   column: 'value' | 'share' | 'unit' | 'cityLeast' | 'city' = 'value',
