@@ -11,6 +11,7 @@ import { subjectsInTurn } from './subjectsInTurn';
 import { subjectsOf } from './subjectsOf';
 import { targetOf } from './targetOf';
 import { underTask } from './underTask';
+import { withQuestion } from './withQuestion';
 import { unitFromLabel } from './unitFromLabel';
 
 const RANK_UNIT = /^(?:hạng|thứ hạng|vị trí)$/iu;
@@ -34,7 +35,7 @@ export interface SentencePlace {
 /** The figures of one sentence. */
 export function figuresOfSentence(text: string, place: SentencePlace): readonly FigureDraft[] {
   const inDigits = wordsAsDigits(text);
-  if (inDigits !== text) return figuresOfSentence(inDigits, place).map(askedWords);
+  if (inDigits !== text) return figuresOfSentence(inDigits, place).map((each) => withQuestion(each, 'numberInWords'));
   const { sentence, brackets } = splitBrackets(text);
   const clauses = clausesOf(sentence, place.inParts);
   const drafts: FigureDraft[] = [];
@@ -82,11 +83,6 @@ function wordsAsDigits(text: string): string {
     .replace(/(?<!\p{L})gấp ba(?:\s+lần)?/giu, 'gấp 3 lần')
     .replace(/(?<!\p{L})gấp rưỡi/giu, 'gấp 1,5 lần');
 }
-
-const askedWords = ({ figure, questions }: FigureDraft): FigureDraft => ({
-  figure,
-  questions: [...questions, 'numberInWords'],
-});
 
 /** A stretch of the figure before, or the same figure in another unit of measure. */
 function belongsTo({ words, lead, candidate, tail }: Clause, { figure }: FigureDraft): boolean {
@@ -159,10 +155,8 @@ function draftsOf(
   const made = (name: string): FigureDraft =>
     draft(contained ? { ...clause, part: true } : clause, name, isRank, place, tail, contained ? before : null);
   const named = isRank ? subjectsOf(label).map((name) => made(capital(name))) : [made(label)];
-  const drafts = shares ? named.map(askedShared) : named;
-  return isChange
-    ? drafts.map(({ figure, questions }) => ({ figure, questions: [...questions, 'levelAndChange'] }))
-    : drafts;
+  const drafts = shares ? named.map((each) => withQuestion(each, 'sharedWords')) : named;
+  return isChange ? drafts.map((each) => withQuestion(each, 'levelAndChange')) : drafts;
 }
 
 /** `15 bác sĩ/vạn dân`: the counted noun with what it is given per. */
@@ -173,11 +167,6 @@ function countedName({ noun, unit }: Candidate): string {
 /** No word says that the number is a change, a stretch or the same figure again. */
 const isPlain = ({ words, lead }: Clause): boolean =>
   words.change === null && lead.moves === null && words.level === null && !words.stretch && !words.also;
-
-const askedShared = ({ figure, questions }: FigureDraft): FigureDraft => ({
-  figure,
-  questions: [...questions, 'sharedWords'],
-});
 
 const renamed = (drafted: FigureDraft, label: string): FigureDraft => ({
   ...drafted,

@@ -10,6 +10,7 @@ import type { PlanReading, QuestionCode } from './PlanReading';
 import { PlanReadingBuilder } from './PlanReadingBuilder';
 import { readUnitAt } from './readUnitAt';
 import type { TableColumns } from './TableColumns';
+import { withQuestion } from './withQuestion';
 
 const DITTO = /^(?:["”″“'’]{1,2}|nt|-\s*nt\s*-|như trên|”)$/iu;
 const NO_VALUE = /^(?:[-–—…x]|\.{3}|)$/iu;
@@ -114,11 +115,6 @@ function readRow(row: readonly string[], text: string, state: State, builder: Pl
   const asked = columns?.asked ?? null;
   builder.add(asked === null ? drafts : drafts.map((each) => withQuestion(each, asked)), fullLabel);
 }
-
-const withQuestion = ({ figure, questions }: FigureDraft, code: QuestionCode): FigureDraft => ({
-  figure,
-  questions: [...questions, code],
-});
 
 /** A row without a figure: the head of a list if it is numbered, else passed over. */
 function readWithoutValue(

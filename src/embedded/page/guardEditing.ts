@@ -91,8 +91,7 @@ const CONTENTS: ReadonlySet<string> = new Set(
 
 /**
  * Keeps the user from changing locked cells of protected sheets, and sheets where the structure is protected, as Excel
- * does. The add-in's own writes are checked
- * by the host (`host/protection`), results of formulas not at all.
+ * does. The add-in's own writes are checked by the host (`host/protection`), results of formulas not at all.
  *
  * @param refuse says to the user why nothing happened
  */

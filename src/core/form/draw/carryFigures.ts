@@ -8,7 +8,7 @@ import type { Words } from '../../words/shape/Words';
 import { carryAnswers } from './questions/carryAnswers';
 import { showRowsOf } from './showRowsOf';
 import { entryName, remarkName, type RemarkField } from '../contract/cellNames';
-import type { EntryPart } from '../contract/EntryPart';
+import { ENTRY_PARTS } from '../contract/EntryPart';
 
 /** A form's plan into which an earlier form's contents were put. */
 export interface CarriedFigures {
@@ -76,10 +76,9 @@ function indicatorsSaid(
 }
 
 function cellNamesOf(id: string): readonly string[] {
-  return [...PARTS.map((part) => entryName(id, part)), ...FIELDS.map((field) => remarkName(id, field))];
+  return [...ENTRY_PARTS.map((part) => entryName(id, part)), ...FIELDS.map((field) => remarkName(id, field))];
 }
 
-const PARTS: readonly EntryPart[] = ['value', 'numerator', 'denominator', 'plan', 'lastYear'];
 const FIELDS: readonly RemarkField[] = ['status', 'source', 'note'];
 
 /** Blank, and not for want of a formula's result. */

@@ -76,7 +76,9 @@ export interface FormSheet {
 export function formSheet(request: FormRequest): FormSheet {
   const { catalogue, words } = request;
   const rows = formRows(catalogue);
-  const shown = rows.filter((row) => isShown(request, row));
+  const own = ownIndicators(request);
+  const isShown = ({ indicator }: FormRow): boolean => own === null || own.includes(indicator);
+  const shown = rows.filter(isShown);
   const numbered = firstOfGroups(shown);
   const names: DrawnName[] = [];
   const styles: Record<string, CellStyle> = {};
@@ -87,11 +89,12 @@ export function formSheet(request: FormRequest): FormSheet {
     const drawn = new RowDrawing(request, row, at, addressOf, numbered);
     names.push(...drawn.names());
     validations.push(...drawn.validations());
-    return drawn.plan(styles);
+    const plan = drawn.plan(styles);
+    return isShown(row) ? plan : { ...plan, hidden: true };
   });
   const lastRow = FIRST_ROW + rows.length - 1;
   const clauses = clauseRows(request, shown);
-  const foot = [...clauses, ...signOff(request)];
+  const foot = [...clauses, ...signOff(request, own)];
   const sheet: DrawnSheet = {
     name: words.form.sheet,
     visibility: 'visible',
@@ -123,14 +126,14 @@ export function formSheet(request: FormRequest): FormSheet {
   return { sheet, names, styles };
 }
 
-/** Of a form with own rows alone, those of figures that the unit has something to do with. */
-function isShown(request: FormRequest, { indicator }: FormRow): boolean {
-  return !hidesRows(request) || roleOf(request.unit, indicator) !== 'outside';
-}
-
-/** Of a unit to which no figure is assigned nothing is known, so that it sees all. */
-function hidesRows({ unit, ownRows, catalogue }: FormRequest): boolean {
-  return ownRows === true && indicatorsOf(catalogue).some((indicator) => roleOf(unit, indicator) !== 'outside');
+/**
+ * Of a form with own rows alone, the figures that the unit has something to do with; null where all rows are shown, also
+ * because no figure is assigned to the unit, so that nothing is known of its scope.
+ */
+function ownIndicators({ unit, ownRows, catalogue }: FormRequest): readonly Indicator[] | null {
+  if (ownRows !== true) return null;
+  const own = indicatorsOf(catalogue).filter((indicator) => roleOf(unit, indicator) !== 'outside');
+  return own.length === 0 ? null : own;
 }
 
 /** The first row of each numbered indicator. */
@@ -227,7 +230,7 @@ class RowDrawing {
       { text: row.label, width: WIDTHS.label - 3 },
       { text: row.unitOfMeasure, width: WIDTHS.unitOfMeasure },
     ]);
-    return isShown(this.request, row) ? { height, cells } : { height, cells, hidden: true };
+    return { height, cells };
   }
 
   validations(): readonly DrawnValidation[] {
@@ -397,15 +400,12 @@ function captions(request: FormRequest): Readonly<Record<keyof typeof FORM_COLUM
 }
 
 /** Whose rows stand in the form, and what a unit does that has a figure of another. */
-function assignmentNote(request: FormRequest): string {
-  const { catalogue, unit, words } = request;
-  if (!hidesRows(request)) return words.form.assignment;
-  const all = indicatorsOf(catalogue);
-  const own = all.filter((indicator) => roleOf(unit, indicator) !== 'outside');
-  return words.form.ownRows(own.length, all.length - own.length);
+function assignmentNote({ catalogue, words }: FormRequest, own: readonly Indicator[] | null): string {
+  if (own === null) return words.form.assignment;
+  return words.form.ownRows(own.length, indicatorsOf(catalogue).length - own.length);
 }
 
-function signOff(request: FormRequest): readonly DrawnRow[] {
+function signOff(request: FormRequest, own: readonly Indicator[] | null): readonly DrawnRow[] {
   const w = request.words.form.signOff;
   const line = (style: FormStyleName, texts: readonly [string, string, string]): DrawnRow => ({
     cells: [
@@ -421,7 +421,7 @@ function signOff(request: FormRequest): readonly DrawnRow[] {
       styled(style, texts[2]),
     ],
   });
-  const notes = `${request.words.form.signs}\n${assignmentNote(request)}`;
+  const notes = `${request.words.form.signs}\n${assignmentNote(request, own)}`;
   const names = line('signature', ['', '', '']);
   return [
     { height: heightOf(notes), cells: [styled('italic', notes)] },

@@ -1,9 +1,10 @@
 import { parseCellAddress } from '../../kernel/parseCellAddress';
 import type { DrawnWorkbook } from '../../workbook/DrawnWorkbook';
 import { entryName } from '../contract/cellNames';
-import type { EntryPart } from '../contract/EntryPart';
+import { ENTRY_PARTS } from '../contract/EntryPart';
+import { isResult } from '../contract/isResult';
 
-const PARTS: readonly EntryPart[] = ['value', 'numerator', 'denominator'];
+const PARTS = ENTRY_PARTS.filter(isResult);
 
 /** The form with the rows of these indicators in sight, those of numerator and denominator among them. */
 export function showRowsOf(drawn: DrawnWorkbook, indicators: Iterable<string>): DrawnWorkbook {

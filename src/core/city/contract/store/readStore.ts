@@ -1,5 +1,5 @@
 import type { FileFinding } from '../../../compilation/model/CityReport';
-import type { EntryPart } from '../../../form/contract/EntryPart';
+import { ENTRY_PARTS } from '../../../form/contract/EntryPart';
 import { isFindingCode } from '../../../validation/isFindingCode';
 import type { Finding, FindingCode, FindingParams } from '../../../validation/Finding';
 import type { Severity } from '../../../kernel/Severity';
@@ -8,7 +8,6 @@ import { KeyedTables, type KeyedRow } from '../parts/KeyedTables';
 import { STORE_COLUMNS } from './storeLayout';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information'];
-const PARTS: readonly EntryPart[] = ['value', 'numerator', 'denominator', 'plan', 'lastYear'];
 
 /**
  * The findings that a city workbook keeps in its hidden sheet, without corrections, which are the sender's. One
@@ -33,7 +32,7 @@ function findingOf(row: KeyedRow, code: FindingCode): Finding | null {
     code,
     severity,
     indicator: row.text('indicator') || null,
-    part: PARTS.find((each) => each === row.text('part')) ?? null,
+    part: ENTRY_PARTS.find((each) => each === row.text('part')) ?? null,
     sheet: row.text('sheet') || null,
     cell: row.text('cell') || null,
     // Written by `storeSheetPlan` from a finding of this very code.
