@@ -1,16 +1,4 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-  Tab,
-  TabList,
-  tokens,
-} from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { NUMBER_CASES } from '../../core/numbers/numberCases';
 import { guide as englishGuide } from '../../core/words/en/guide';
@@ -21,6 +9,7 @@ import { guide as vietnameseGuide } from '../../core/words/vi/guide';
 import { otherPrograms as vietnamesePrograms } from '../../core/words/vi/otherPrograms';
 import { userGuide as vietnameseUserGuide } from '../../core/words/vi/userGuide';
 import { paneHelp as vietnamese } from '../../core/words/vi/paneHelp';
+import { TabbedDialog } from '../parts/TabbedDialog';
 import { usePane } from '../PaneContext';
 import { Guidance } from './Guidance';
 import { NumberCases } from './NumberCases';
@@ -31,13 +20,10 @@ import { StepSections } from './StepSections';
 import { TryNumber } from './TryNumber';
 
 const useStyles = makeStyles({
-  surface: { padding: tokens.spacingHorizontalM, maxWidth: 'calc(100vw - 16px)', maxHeight: 'calc(100vh - 16px)' },
-  content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   heading: { margin: `${tokens.spacingVerticalS} 0 0`, fontSize: tokens.fontSizeBase300 },
 });
 
-const TOPICS = ['use', 'numbers', 'administration', 'selfTest'] as const;
-type Topic = (typeof TOPICS)[number];
+type Topic = 'use' | 'numbers' | 'administration' | 'selfTest';
 
 /**
  * Help: what to do, how numbers are read, to be tried, how an office installs the add-in (`help.html` says the same),
@@ -50,60 +36,41 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
   const guide = words.language === 'vi' ? vietnameseGuide : englishGuide;
   const userGuide = words.language === 'vi' ? vietnameseUserGuide : englishUserGuide;
   const [topic, setTopic] = useState<Topic>('use');
+  const { use, numbers, selfTest } = help.topics;
+  const topics: Readonly<Record<Topic, string>> = { use, numbers, administration: guide.administration, selfTest };
   return (
-    <Dialog
+    <TabbedDialog
       open
-      onOpenChange={(_, { open }) => {
-        if (!open) onClose();
-      }}
+      title={help.title}
+      tabs={topics}
+      tab={topic}
+      onTab={setTopic}
+      isRead={topic !== 'selfTest'}
+      onClose={onClose}
     >
-      <DialogSurface className={styles.surface}>
-        <DialogBody>
-          <DialogTitle>{help.title}</DialogTitle>
-          <DialogContent className={styles.content}>
-            <TabList
-              selectedValue={topic}
-              size="small"
-              onTabSelect={(_, { value }) => {
-                setTopic(TOPICS.find((candidate) => candidate === value) ?? 'use');
-              }}
-            >
-              <Tab value="use">{help.topics.use}</Tab>
-              <Tab value="numbers">{help.topics.numbers}</Tab>
-              <Tab value="administration">{guide.administration}</Tab>
-              <Tab value="selfTest">{help.topics.selfTest}</Tab>
-            </TabList>
-            {topic === 'use' && (
-              <>
-                <PictureGuide guide={userGuide.unit} language={words.language} />
-                <PictureGuide guide={userGuide.office} language={words.language} />
-                <PictureGuide guide={userGuide.plan} language={words.language} />
-                <Guidance help={help} language={words.language} />
-              </>
-            )}
-            {topic === 'administration' && (
-              <>
-                <StepSections sections={guide.administrationSections} />
-                <OtherPrograms words={words.language === 'vi' ? vietnamesePrograms : englishPrograms} />
-              </>
-            )}
-            {topic === 'selfTest' && <SelfTest help={help} />}
-            {topic === 'numbers' && (
-              <>
-                <h3 className={styles.heading}>{help.tryTitle}</h3>
-                <TryNumber help={help} />
-                <h3 className={styles.heading}>{help.casesTitle(String(NUMBER_CASES.length))}</h3>
-                <NumberCases help={help} />
-              </>
-            )}
-          </DialogContent>
-          <DialogActions>
-            <Button appearance="primary" onClick={onClose}>
-              {words.pane.common.close}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+      {topic === 'use' && (
+        <>
+          <PictureGuide guide={userGuide.unit} language={words.language} />
+          <PictureGuide guide={userGuide.office} language={words.language} />
+          <PictureGuide guide={userGuide.plan} language={words.language} />
+          <Guidance help={help} language={words.language} />
+        </>
+      )}
+      {topic === 'administration' && (
+        <>
+          <StepSections sections={guide.administrationSections} />
+          <OtherPrograms words={words.language === 'vi' ? vietnamesePrograms : englishPrograms} />
+        </>
+      )}
+      {topic === 'selfTest' && <SelfTest help={help} />}
+      {topic === 'numbers' && (
+        <>
+          <h3 className={styles.heading}>{help.tryTitle}</h3>
+          <TryNumber help={help} />
+          <h3 className={styles.heading}>{help.casesTitle(String(NUMBER_CASES.length))}</h3>
+          <NumberCases help={help} />
+        </>
+      )}
+    </TabbedDialog>
   );
 }
