@@ -1,22 +1,21 @@
 import type { TrialWords } from '../core/words/shape/TrialWords';
 import type { Words } from '../core/words/shape/Words';
+import { trial as vietnamese } from '../core/words/vi/trial';
 import { fetchPart } from './page/fetchPart';
 import { allWords, chosenLanguage } from './page/followLanguage';
+import { PartNotFetched } from './page/PartNotFetched';
+import { sayNotStarted } from './page/sayNotStarted';
 import { startGrid } from './page/startGrid';
 import { univerWords } from './page/univerWords';
 
-/**
- * The language that was chosen in the pane; else Vietnamese, unless the address asks for English with `?lang=en`. Only
- * its words are fetched.
- */
+/** The language that was chosen in the pane; else Vietnamese, unless the address asks for English with `?lang=en`. */
 function languageOfPage(): Words['language'] {
   return chosenLanguage() ?? (new URLSearchParams(window.location.search).get('lang') === 'en' ? 'en' : 'vi');
 }
 
+/** The Vietnamese words are there from the start: a lost network can be said in them. */
 async function wordsOfPage(language: Words['language']): Promise<TrialWords> {
-  return language === 'en'
-    ? (await import(/* webpackChunkName: "en" */ '../core/words/en/trial')).trial
-    : (await import(/* webpackChunkName: "vi" */ '../core/words/vi/trial')).trial;
+  return language === 'en' ? (await import(/* webpackChunkName: "en" */ '../core/words/en/trial')).trial : vietnamese;
 }
 
 const LONGEST_REST_MS = 3000;
@@ -56,4 +55,7 @@ function rest(): Promise<void> {
   });
 }
 
-void start();
+start().catch((error: unknown) => {
+  if (!(error instanceof PartNotFetched)) throw error;
+  sayNotStarted(vietnamese);
+});

@@ -112,6 +112,46 @@ test('the pane opens by little script of its own: what a job needs beside comes 
   await context.close();
 }, 240_000);
 
+test('a trial workbook whose grid can’t be fetched says so and offers to be loaded anew', async () => {
+  const context = await browser.newContext({ serviceWorkers: 'block' });
+  const page = await context.newPage();
+  let isLost = true;
+  await page.route(/hashed\/workbook\.vi\./, (route) => (isLost ? route.abort() : route.continue()));
+  await page.goto(site.url);
+  await page.getByRole('alert').getByText('mạng đang mất').waitFor();
+  expect(await page.getByRole('button').allTextContents()).toEqual(['Mở lại trang']);
+  isLost = false;
+  await page.getByRole('button', { name: 'Mở lại trang' }).click();
+  await page.frameLocator('#pane').getByRole('combobox').first().waitFor();
+  await context.close();
+}, 240_000);
+
+test('samples that can’t be fetched, or a language, leave the trial workbook as it is and say so', async () => {
+  const context = await browser.newContext({ serviceWorkers: 'block' });
+  const page = await context.newPage();
+  await page.goto(site.url);
+  const pane = page.frameLocator('#pane');
+  await pane.getByRole('combobox').first().waitFor();
+  await page.waitForLoadState('networkidle');
+  let isLost = true;
+  await page.route(/hashed\//, (route) => (isLost ? route.abort() : route.continue()));
+  const message = page.locator('#message');
+  await page.getByRole('button', { name: 'Bài mẫu' }).click();
+  await message.getByText('Chưa tải được phần này').waitFor();
+  await message.getByRole('button', { name: 'Đóng' }).click();
+  await page.evaluate(() => {
+    const settings = JSON.stringify({ language: 'en' });
+    localStorage.setItem('chitieu.settings', settings);
+    dispatchEvent(new StorageEvent('storage', { key: 'chitieu.settings', newValue: settings }));
+  });
+  await message.getByText('Chưa tải được phần này').waitFor();
+  expect(await page.title()).toContain('Chỉ tiêu');
+  isLost = false;
+  await page.getByRole('button', { name: 'Bài mẫu' }).click();
+  await message.getByText('Đã đưa').waitFor({ timeout: 120_000 });
+  await context.close();
+}, 240_000);
+
 test('a pane whose plans can’t be fetched says so and offers to be loaded anew', async () => {
   const context = await browser.newContext({ serviceWorkers: 'block' });
   const page = await context.newPage();

@@ -1,7 +1,12 @@
+import { PartNotFetched } from './PartNotFetched';
+
 /** Milliseconds before each further try: a network that blinks is not seen by the user. */
 const PAUSES = [300, 1500];
 
-/** A part of the page's script, asked for again a little later where the network gives nothing. */
+/**
+ * A part of the page's script, asked for again a little later where the network gives nothing.
+ * @throws PartNotFetched when several tries failed
+ */
 export async function fetchPart<T>(request: () => Promise<T>): Promise<T> {
   for (const pause of PAUSES) {
     try {
@@ -10,5 +15,7 @@ export async function fetchPart<T>(request: () => Promise<T>): Promise<T> {
       await new Promise((resolve) => setTimeout(resolve, pause));
     }
   }
-  return request();
+  return request().catch((error: unknown) => {
+    throw new PartNotFetched(String(error));
+  });
 }

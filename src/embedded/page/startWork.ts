@@ -10,6 +10,7 @@ import { fetchPart } from './fetchPart';
 import { followLanguage, speakOfFunctions } from './followLanguage';
 import { keepDrafts } from './keepDrafts';
 import { nameFile } from './nameFile';
+import { PartNotFetched } from './PartNotFetched';
 import { registerMore } from './registerMore';
 import { saveFile } from './saveFile';
 import type { Grid } from './startGrid';
@@ -84,7 +85,9 @@ export function startWork({ univer, book, message, toGrid, name, changed }: Grid
       button.disabled = true;
       run()
         .catch((error: unknown) => {
-          message.show(words.trial.failed(error instanceof Error ? error.message : String(error)));
+          const { partNotFetched, failed } = words.trial;
+          if (error instanceof PartNotFetched) message.show(partNotFetched);
+          else message.show(failed(error instanceof Error ? error.message : String(error)));
         })
         .finally(() => {
           button.disabled = false;
@@ -122,7 +125,7 @@ export function startWork({ univer, book, message, toGrid, name, changed }: Grid
   });
   act('samples', async () => {
     if (drafts.changed() && !window.confirm(words.trial.replace)) return;
-    const { offerSamples } = await import('./offerSamples');
+    const { offerSamples } = await fetchPart(() => import('./offerSamples'));
     const count = await offerSamples(
       () => frame.contentDocument,
       (name, bytes) => {
@@ -141,11 +144,18 @@ export function startWork({ univer, book, message, toGrid, name, changed }: Grid
     showName();
   };
   nameAll();
-  followLanguage(book, words.language, (next) => {
-    words = next;
-    name(words.language, words.trial);
-    nameAll();
-  });
+  followLanguage(
+    book,
+    words.language,
+    (next) => {
+      words = next;
+      name(words.language, words.trial);
+      nameAll();
+    },
+    () => {
+      message.show(words.trial.partNotFetched);
+    },
+  );
 
   // Without them the names of functions alone are offered.
   fetchPart(() => speakOfFunctions(book, words.language)).catch(() => undefined);

@@ -18,8 +18,13 @@ export const trial: TrialWords = {
   samplesNoPlace: 'The pane on the right cannot take files yet. Open Compile there and press Samples again.',
   locked: 'This cell is locked to keep the form as it should be. Only the cells with a pale background can be filled.',
   failed: (details) => `Something went wrong; the workbook is unchanged. Details: ${details}`,
+  notStarted:
+    'The trial workbook could not be opened: the network is lost, or Chỉ tiêu has a new version. Open this page again once there is a network; a draft, if there is one, is still in this browser.',
+  reopen: 'Open this page again',
   notFetched:
     'The page could not be fetched as a whole: the network is lost, or Chỉ tiêu has a new version. What was typed is still in the grid; open this page again once there is a network.',
+  partNotFetched:
+    'This part could not be fetched: the network is lost, or Chỉ tiêu has a new version. The workbook is unchanged; try again once there is a network.',
   close: 'Close',
   replace: 'The open workbook has unsaved changes. Open another file and drop these changes?',
   print: 'Print',

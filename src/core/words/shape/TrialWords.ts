@@ -17,8 +17,13 @@ export interface TrialWords {
   readonly samplesNoPlace: string;
   readonly locked: string;
   readonly failed: (details: string) => string;
+  /** Not even the grid could be fetched. */
+  readonly notStarted: string;
+  readonly reopen: string;
   /** Only the grid could be fetched. */
   readonly notFetched: string;
+  /** A part that a button needs could not be fetched. */
+  readonly partNotFetched: string;
   readonly close: string;
   /** Asked before a workbook with unsaved changes is replaced. */
   readonly replace: string;

@@ -18,8 +18,13 @@ export const trial: TrialWords = {
   samplesNoPlace: 'Khung bên phải chưa sẵn sàng nhận tệp. Hãy mở mục Tổng hợp trong khung rồi bấm lại Bài mẫu.',
   locked: 'Ô này đang được khóa để giữ đúng biểu mẫu. Bạn chỉ nhập được vào các ô có nền màu nhạt.',
   failed: (details) => `Có lỗi xảy ra, sổ vẫn giữ nguyên. Chi tiết: ${details}`,
+  notStarted:
+    'Chưa mở được sổ dùng thử: mạng đang mất, hoặc Chỉ tiêu vừa có bản mới. Khi có mạng hãy mở lại trang; bản nháp, nếu có, vẫn còn trong trình duyệt này.',
+  reopen: 'Mở lại trang',
   notFetched:
     'Chưa tải được hết trang: mạng đang mất, hoặc Chỉ tiêu vừa có bản mới. Số đã nhập vẫn còn trong bảng; có mạng lại thì mở lại trang này.',
+  partNotFetched:
+    'Chưa tải được phần này: mạng đang mất, hoặc Chỉ tiêu vừa có bản mới. Sổ vẫn giữ nguyên; khi có mạng hãy làm lại.',
   close: 'Đóng',
   replace: 'Sổ đang mở có thay đổi chưa lưu. Mở tệp khác và bỏ các thay đổi này?',
   print: 'In',
