@@ -22,6 +22,8 @@ export interface Clause {
   /** Another number stands in its words, so that which of them is the target is not certain. */
   readonly passesNumber: boolean;
   readonly labelHead: string | null;
+  /** The words before its number are those of the number before, as its shape has it: to be asked about. */
+  readonly borrowed?: boolean;
   /** The whole of it as written. */
   readonly text: string;
 }

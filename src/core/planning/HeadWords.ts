@@ -27,4 +27,6 @@ export interface HeadWords {
   readonly vague: boolean;
   /** “vượt”: above a level, or by an amount. */
   readonly exceeds: boolean;
+  /** What it is compared with, before the number: “cao hơn năm 2025 …”. */
+  readonly base: string | null;
 }

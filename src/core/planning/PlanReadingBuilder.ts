@@ -84,12 +84,12 @@ function withYears(drafts: readonly FigureDraft[]): readonly FigureDraft[] {
     const years = new Set(
       drafts.filter(({ figure }) => figure.label === label).flatMap(({ figure }) => figure.period ?? []),
     );
-    if (period === undefined || years.size < 2) {
-      return alike.length < 2 || period !== undefined
-        ? draft
-        : { ...draft, questions: [...draft.questions, 'sharedWords'] };
+    if (alike.length < 2 || years.size === 0) {
+      return alike.length < 2 ? draft : { ...draft, questions: [...draft.questions, 'sharedWords'] };
     }
-    const figure = { ...draft.figure, label: `${label} đến năm ${period}` };
-    return { figure, questions: [...draft.questions, 'severalYears'] };
+    const questions: FigureDraft['questions'] = [...draft.questions, 'severalYears'];
+    if (period === undefined) return { ...draft, questions };
+    const named = `${label} đến ${/^\d{4}$/.test(period) ? 'năm ' : ''}${period}`;
+    return { figure: { ...draft.figure, label: named }, questions };
   });
 }

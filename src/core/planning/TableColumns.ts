@@ -5,6 +5,6 @@ export interface TableColumns {
   readonly unit: number | null;
   readonly previous: number | null;
   readonly plan: number;
-  /** Another column is a plan as well, of the same or of later years: which of them is reported has to be asked. */
-  readonly asked: 'severalYears' | 'whichNumber' | null;
+  /** Other columns that are a plan as well, of the same or of other years: where they hold a value, it has to be asked. */
+  readonly rivals: readonly { readonly at: number; readonly asked: 'severalYears' | 'whichNumber' }[];
 }

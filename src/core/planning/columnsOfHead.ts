@@ -6,11 +6,11 @@ const LABEL =
   /^(?:tên\s+)?(?:các\s+)?(?:nội dung|chỉ tiêu|danh mục|mục tiêu|tiêu chí|tên chỉ tiêu|hạng mục|lĩnh vực)(?!.*(?:giao|20\d\d))/iu;
 const ASIDE =
   /so sánh|so với|ghi chú|chủ trì|cơ quan|phụ trách|theo dõi|thực hiện:|phối hợp|%|tỷ lệ|tăng trưởng|(?:kh|th|ưth|ước)\s*\d*\s*\/|đơn vị\s+(?:thực hiện|báo cáo)|văn bản|căn cứ/iu;
-const PLAN = /kế hoạch|^kh(?!\p{L})|mục tiêu|phấn đấu|dự toán|giao|chỉ tiêu|dự kiến/iu;
-const PREVIOUS = /thực hiện|^(?:u|ư)?th(?!\p{L})|ước|kết quả|năm trước|hiện trạng|cùng kỳ/iu;
+const PLAN = /kế hoạch|(?<!\p{L})kh(?!\p{L})|mục tiêu|phấn đấu|dự toán|giao|chỉ tiêu|dự kiến/iu;
+const PREVIOUS = /thực hiện|(?<!\p{L})(?:u|ư)?th(?!\p{L})|ước|kết quả|năm trước|hiện trạng|cùng kỳ/iu;
 const YEAR = /(20\d\d)/u;
 /** An aim of later years beside the plan of one. */
-const DISTANT = /đến (?:hết )?năm|giai đoạn|nhiệm kỳ|thời kỳ|tầm nhìn|20\d\d\s*[-–]\s*20\d\d|5 năm/iu;
+const DISTANT = /đến (?:hết )?(?:năm|20\d\d)|giai đoạn|nhiệm kỳ|thời kỳ|tầm nhìn|20\d\d\s*[-–]\s*20\d\d|5 năm/iu;
 
 /** The columns by the heads of a table, or null if the row is no head: it must name the figures and a plan. */
 export function columnsOfHead(row: readonly string[]): TableColumns | null {
@@ -19,29 +19,42 @@ export function columnsOfHead(row: readonly string[]): TableColumns | null {
   if (label < 0 || heads.filter((head) => head !== '').length < 2) return null;
   const number = heads.findIndex((head) => NUMBER.test(head));
   const unit = heads.findIndex((head, i) => i !== label && UNIT.test(head));
-  const others = heads
+  const values = heads
     .map((head, i) => ({ head, i }))
     .filter(({ head, i }) => head !== '' && ![label, number, unit].includes(i) && !ASIDE.test(head));
   const previous = newest(
-    others.filter(({ head }) => PREVIOUS.test(head) && !/^(?:kế hoạch|kh)(?!\p{L})/iu.test(head)),
+    values.filter(({ head }) => PREVIOUS.test(head) && !/^(?:kế hoạch|kh)(?!\p{L})/iu.test(head)),
   );
-  const plans = others.filter(
+  const plans = values.filter(
     ({ head, i }) => i > label && i !== previous && (PLAN.test(head) || (YEAR.test(head) && !PREVIOUS.test(head))),
   );
   const near = plans.filter(({ head }) => !DISTANT.test(head));
   const aims = near.length > 0 ? near : plans;
-  const plan = newest(aims.filter(({ head }) => PLAN.test(head))) ?? newest(aims);
+  const named = aims.filter(({ head }) => PLAN.test(head));
+  const candidates = named.length > 0 ? named : aims;
+  // Of the plans of several years ahead the nearest is supposed to be this plan's.
+  const past = previous === null ? 0 : yearOf(heads[previous] ?? '');
+  const ahead = past === 0 ? [] : candidates.filter(({ head }) => yearOf(head) > past);
+  const nearest = Math.min(...ahead.map(({ head }) => yearOf(head)));
+  const plan = newest(ahead.length > 0 ? ahead.filter(({ head }) => yearOf(head) === nearest) : candidates);
   if (plan === null) return null;
   const before = previous ?? newest(aims.filter(({ i, head }) => i < plan && YEAR.test(head)));
-  const chosen = aims.filter(({ head }) => PLAN.test(head) && yearOf(head) === yearOf(heads[plan] ?? ''));
-  const asked = aims.length < plans.length ? 'severalYears' : chosen.length > 1 ? 'whichNumber' : null;
+  const planYear = yearOf(heads[plan] ?? '');
+  const others = plans.filter(({ i }) => i !== plan);
+  const later = others.filter(({ head }) => DISTANT.test(head) || yearOf(head) > planYear);
+  const alike = others.filter(({ head }) => !DISTANT.test(head) && PLAN.test(head) && yearOf(head) === planYear);
+  // A plan of the year before, of which no result is given, may as well be the one that is meant.
+  const earlier = previous === null ? others.filter(({ head }) => PLAN.test(head) && yearOf(head) < planYear) : [];
   return {
     number: number < 0 ? null : number,
     label,
     unit: unit < 0 ? null : unit,
     previous: before,
     plan,
-    asked,
+    rivals: [
+      ...[...later, ...earlier].map(({ i }) => ({ at: i, asked: 'severalYears' as const })),
+      ...alike.map(({ i }) => ({ at: i, asked: 'whichNumber' as const })),
+    ],
   };
 }
 

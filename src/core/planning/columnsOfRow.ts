@@ -24,6 +24,6 @@ export function columnsOfRow(row: readonly string[]): TableColumns | null {
     unit: hasUnit ? first.i : null,
     previous: previous?.i ?? null,
     plan: plan.i,
-    asked: null,
+    rivals: [],
   };
 }

@@ -3,7 +3,9 @@ import { changeKindOf } from './changeKindOf';
 import { clausesOf } from './clausesOf';
 import type { Clause, FigureDraft } from './FigureDraft';
 import { inheritedLabel } from './inheritedLabel';
+import { isRate } from './isRate';
 import { labelOf } from './labelOf';
+import { numbersInWords } from './numbersInWords';
 import type { QuestionCode } from './PlanReading';
 import { readTail, type Tail } from './readTail';
 import { splitBrackets, type Bracket } from './splitBrackets';
@@ -18,9 +20,10 @@ const RANK_UNIT = /^(?:hạng|thứ hạng|vị trí)$/iu;
 const RANK_NAME = /^(?:xếp hạng|thứ hạng|vị trí|vị thứ)(?!\p{L})/iu;
 const LEADING = /(?<!\p{L})(?:dẫn đầu|đứng đầu|cao nhất|tốt nhất|đầu cả nước|cả nước|toàn quốc|khá)(?!\p{L})/iu;
 const CONTENTLESS = /^(?:mức|ở mức|đạt|kế hoạch|kịch bản|có)?$/iu;
+const COMPARES = /(?<!\p{L})(?:(?:thấp|cao|ít|nhiều|nhỏ|lớn)\s+hơn|vượt|bằng|tương đương)(?!\p{L})[^()]*\(/iu;
 /** In a bracket, of the same figure: “45/52 trường (tỷ lệ 86,5 %)”. */
 const SAME_AGAIN =
-  /^(?:(?:đạt\s+|với\s+)?(?:tỷ lệ|tỉ lệ)|ước|mức|(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu|thực hiện)(?:\s.*)?|cùng kỳ|năm trước|năm (?:19|20)\d\d)?$/iu;
+  /^(?:(?:đạt\s+|với\s+)?(?:tỷ lệ|tỉ lệ)|ước|mức|(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu|thực hiện)(?:\s.*)?|cùng kỳ|năm trước|năm (?:19|20)\d\d|hiện\s+(?:nay|tại|có|đạt))?$/iu;
 
 /** What is known when a sentence is read. */
 export interface SentencePlace {
@@ -34,9 +37,9 @@ export interface SentencePlace {
 
 /** The figures of one sentence. */
 export function figuresOfSentence(text: string, place: SentencePlace): readonly FigureDraft[] {
-  const inDigits = wordsAsDigits(text);
+  const inDigits = numbersInWords(text);
   if (inDigits !== text) return figuresOfSentence(inDigits, place).map((each) => withQuestion(each, 'numberInWords'));
-  const { sentence, brackets } = splitBrackets(text);
+  const { sentence, brackets, opened } = splitBrackets(text);
   const clauses = clausesOf(sentence, place.inParts);
   const drafts: FigureDraft[] = [];
   let before = place.before;
@@ -44,7 +47,7 @@ export function figuresOfSentence(text: string, place: SentencePlace): readonly 
   for (let i = 0; i < clauses.length; i += 1) {
     const given = clauses[i];
     if (given === undefined) continue;
-    const clause: Clause = underTask(given, task, clauses[i + 1] ?? null);
+    const clause: Clause = underTask(given, task, clauses.slice(i + 1));
     task = clause;
     const last = drafts.at(-1);
     const inTurn = clause.words.inTurn ? takeInTurn(clauses.slice(i), place) : null;
@@ -65,7 +68,9 @@ export function figuresOfSentence(text: string, place: SentencePlace): readonly 
     for (const bracket of own) addBracket(drafts, bracket);
     before = drafts.at(-1)?.figure.label ?? before;
   }
-  return withShares(withName(drafts));
+  const named = withShares(withName(drafts));
+  // “không thấp hơn mức tăng GRDP (9 %)”: what the bracket says of the bound may be no target.
+  return opened && COMPARES.test(text) ? named.map((each) => withQuestion(each, 'whichNumber')) : named;
 }
 
 /** `Đến 2027 đạt 95 % và đến 2030 đạt 98 % dân số dùng nước sạch`: a first figure without a name has the next one's. */
@@ -73,15 +78,6 @@ function withName(drafts: readonly FigureDraft[]): readonly FigureDraft[] {
   const [first, second] = drafts;
   if (first?.figure.label !== '' || second === undefined) return drafts;
   return [renamed(first, second.figure.label), ...drafts.slice(1)];
-}
-
-/** Numbers that plans write in words: “hai con số” is 10 % and more, “gấp đôi” 2 times. */
-function wordsAsDigits(text: string): string {
-  return text
-    .replace(/(?<!\p{L})(?:hai|0?2)\s+con số/giu, '10%')
-    .replace(/(?<!\p{L})gấp đôi/giu, 'gấp 2 lần')
-    .replace(/(?<!\p{L})gấp ba(?:\s+lần)?/giu, 'gấp 3 lần')
-    .replace(/(?<!\p{L})gấp rưỡi/giu, 'gấp 1,5 lần');
 }
 
 /** A stretch of the figure before, or the same figure in another unit of measure. */
@@ -131,14 +127,20 @@ function draftsOf(
   const { candidate, words } = clause;
   const tail = readTail(clause.tail);
   const isRank = isRankTarget(clause, tail.rest);
-  const ownName = isRank ? rankName(clause, tail.rest) : labelOf(clause, tail.rest);
+  const fullName = isRank ? rankName(clause, tail.rest) : labelOf(clause, tail.rest);
+  const ownName = repeatsNoun(clause, tail.rest, before) ? '' : fullName;
   const isPart = clause.part;
   if (isPart && ownName === '' && words.changeWords !== '') {
     const level = { ...clause, words: { ...words, change: null } };
     return [draft(level, capital(words.changeWords), isRank, place, tail)];
   }
   const counted = countedName(candidate);
-  const isCounted = ownName === '' && counted !== '' && (!isLater || /^Số \p{L}+(?: \p{L}+)*\//u.test(before ?? ''));
+  const isCounted =
+    ownName === '' &&
+    counted !== '' &&
+    (!isLater ||
+      (clause.joint === 'apart' && isPlain(clause) && candidate.unit?.includes('/') === true) ||
+      /^Số \p{L}+(?: \p{L}+)*\//u.test(before ?? ''));
   const label = isCounted ? counted : isLater ? inheritedLabel(ownName, before, isRank) : ownName;
   const shares = isLater && ownName === '' && !isCounted && candidate.noun !== '' && !isRank && isPlain(clause);
   if (candidate.second !== null) {
@@ -151,12 +153,28 @@ function draftsOf(
   }
   const isChange =
     words.change !== null && ownName === '' && isLater && before !== null && !/^Mức (?:tăng|giảm)/u.test(before);
-  const contained = isLater && before !== null && isContained(ownName, before);
+  const contained = isLater && before !== null && clause.joint !== 'apart' && isContained(ownName, before);
+  // “tỷ lệ … giảm 1 %, riêng xã nghèo giảm 4 %”: what a part of a rate changes by is a rate's change too.
+  const isOfRate = isPart && before !== null && isRate(before) && (words.change !== null || clause.lead.moves !== null);
   const made = (name: string): FigureDraft =>
-    draft(contained ? { ...clause, part: true } : clause, name, isRank, place, tail, contained ? before : null);
+    draft(
+      contained ? { ...clause, part: true } : clause,
+      name,
+      isRank,
+      place,
+      tail,
+      contained || isOfRate ? before : null,
+    );
   const named = isRank ? subjectsOf(label).map((name) => made(capital(name))) : [made(label)];
   const drafts = shares ? named.map((each) => withQuestion(each, 'sharedWords')) : named;
   return isChange ? drafts.map((each) => withQuestion(each, 'levelAndChange')) : drafts;
+}
+
+/** `Số hộ nghèo giảm từ 2.350 hộ xuống 1.900 hộ, giảm 450 hộ`: the counted noun alone names nothing new. */
+function repeatsNoun({ candidate, words, lead }: Clause, tail: string, before: string | null): boolean {
+  const { noun } = candidate;
+  const isBare = words.change !== null && lead.rest === '' && tail === '' && noun !== '';
+  return isBare && before?.toLowerCase().includes(noun.toLowerCase()) === true;
 }
 
 /** `15 bác sĩ/vạn dân`: the counted noun with what it is given per. */
@@ -240,14 +258,16 @@ function draft(
   const target = targetOf(clause, whole === null ? name : `${whole} ${name}`, isRank);
   const questions: QuestionCode[] = [...candidate.questions, ...target.questions];
   if (clause.passesNumber) questions.push('whichNumber');
+  if (clause.borrowed === true) questions.push('sharedWords');
   if (!isRank && namesSeveral(name)) questions.push('sharedWords');
   const named = unitFromLabel(name);
   const unit = isRank ? 'hạng' : moneyOf(candidate.unit ?? named ?? firstWord(tail.rest));
   const isScaleAlone = /^(?:trăm|nghìn|ngàn|vạn|triệu)$/iu.test(candidate.unit ?? '');
   if (!isRank && ((candidate.unit === null && named === null) || isScaleAlone)) questions.push('unitOfMeasure');
   if (name === '') questions.push('noLabel');
-  const change = target.change === null ? null : words.times ? 'times' : changeKindOf(target.change, unit, name);
-  const compared = tail.base ?? (words.times && tail.year !== null ? `năm ${tail.year}` : null);
+  const change =
+    target.change === null ? null : words.times ? 'times' : changeKindOf(target.change, unit, whole ?? name);
+  const compared = tail.base ?? words.base ?? (words.times && tail.year !== null ? `năm ${tail.year}` : null);
   const year = words.year ?? lead.year ?? (words.times ? null : tail.year);
   const labelHead = clause.labelHead ?? place.labelHead;
   const figure: FigureDraft['figure'] = {
@@ -304,11 +324,18 @@ function addBracket(drafts: FigureDraft[], { text }: Bracket): void {
     drafts[drafts.length - 1] = withMore(last, first);
     return;
   }
+  // “60 % (12/20 cụm)”
+  const isCount = inside.length === 1 && first.candidate.outOf !== null && last.figure.unitOfMeasure === '%';
   const nameless =
-    (CONTENTLESS.test(first.lead.rest) || SAME_AGAIN.test(first.lead.rest)) &&
-    (readTail(first.tail).rest === '' || first.words.also);
+    (isCount && CONTENTLESS.test(first.lead.rest)) ||
+    ((CONTENTLESS.test(first.lead.rest) || SAME_AGAIN.test(first.lead.rest)) &&
+      (readTail(first.tail).rest === '' || first.words.also));
   if (nameless) {
-    if (first.words.change !== null || first.words.level !== null) return;
+    if (first.words.change !== null || first.words.level !== null) {
+      // Its growth is no figure of the plan, and stands in the words that it was read from.
+      drafts[drafts.length - 1] = { ...last, figure: { ...last.figure, words: `${last.figure.words} (${text})` } };
+      return;
+    }
     const alsoValue = { value: first.candidate.value, unitOfMeasure: first.candidate.unit };
     const same = first.candidate.unit === last.figure.unitOfMeasure;
     const questions: readonly QuestionCode[] = same ? [...last.questions, 'whichNumber'] : last.questions;
@@ -318,13 +345,20 @@ function addBracket(drafts: FigureDraft[], { text }: Bracket): void {
   const parts = inside.flatMap((clause) =>
     draftsOf(clause, last.figure.label, { inParts: true, before: null, labelHead: null }, false),
   );
-  drafts.push(...parts);
+  // A unit of measure that only the last part gives, or only the whole, is supposed of each and asked about.
+  const unitOfMeasure = parts.at(-1)?.figure.unitOfMeasure ?? last.figure.unitOfMeasure;
+  drafts.push(
+    ...parts.map((each) =>
+      each.figure.unitOfMeasure === null ? { ...each, figure: { ...each.figure, unitOfMeasure } } : each,
+    ),
+  );
 }
 
 /** Shares of one whole that add up to 100 do not say which is to rise. */
 function withShares(drafts: readonly FigureDraft[]): readonly FigureDraft[] {
   const shares = drafts.filter(
-    ({ figure }) => figure.unitOfMeasure === '%' && figure.change === undefined && figure.value !== 100,
+    ({ figure: { unitOfMeasure, change, targetKind, value } }) =>
+      unitOfMeasure === '%' && change === undefined && targetKind === 'atLeast' && value !== 100,
   );
   const sum = shares.reduce((total, { figure }) => total + (figure.value ?? 0), 0);
   if (shares.length < 2 || Math.abs(sum - 100) > 0.2) return drafts;

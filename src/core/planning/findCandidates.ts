@@ -14,6 +14,8 @@ const MOVED_DOWN =
   /^\s*(?:\(?(?:năm|của năm|ở năm)?[\s#()]*\)?)\s*(?:giảm xuống còn|giảm xuống|giảm còn|xuống còn|xuống|còn)\s*(?:khoảng|dưới|không quá|tối đa)?\s*$/u;
 const CLOSING = /^\s*(?:\p{L}+\s+){0,4}?\(?trở\s+(lên|xuống)\)?/u;
 const TO_BEFORE = /(?<!\p{L})từ\s*$/u;
+/** “tỷ lệ số hóa đạt 1/2” */
+const RATE_BEFORE = /(?<!\p{L})(?:tỷ lệ|tỉ lệ)(?!\p{L})[^;,:.]*$/u;
 const PER_YEAR = /^\s*\/\s*(?:năm|tháng)(?!\p{L})/u;
 
 interface Simple {
@@ -104,7 +106,9 @@ function fraction(
   lower: string,
   both: Omit<Candidate, 'value'>,
 ): Candidate {
-  const isShare = second.unit === null && /^\s*(?:tổng\s+)?số\s/u.test(lower.slice(second.end));
+  const ofAll = /^\s*(?:tổng\s+)?số\s/u.test(lower.slice(second.end));
+  const ofRate = RATE_BEFORE.test(lower.slice(0, both.start));
+  const isShare = second.unit === null && (ofAll || ofRate);
   if (isShare) {
     const share = Math.round((part / whole) * 10000) / 100;
     return { ...both, value: share, unit: '%', noun: '', questions: ['fraction'] };

@@ -16,9 +16,13 @@ const HANDLED =
 /** Of these less is better however they are handled. */
 const TIME = /(?<!\p{L})thời gian (?:giải quyết|xử lý|chờ)/u;
 
+/** What the poor have or get is no bad thing: “thu nhập của hộ nghèo”. */
+const GOOD =
+  /^(?:mức (?:tăng|giảm)\s+)?(?:tổng\s+)?(?:thu nhập|mức sống|kinh phí|vốn|nguồn|doanh thu|giá trị|năng suất|dư nợ cho vay|cho vay)(?!\p{L})/u;
+
 /** True if less of what the label names is better (hộ nghèo, thất nghiệp). It decides nothing alone: it is asked about. */
 export function isLowerBetter(label: string): boolean {
   const lower = label.toLowerCase();
   const about = lower.replace(/(?:bảo hiểm|trợ cấp) thất nghiệp/gu, '');
-  return TIME.test(lower) || (LOWER.test(about) && !HANDLED.test(lower));
+  return TIME.test(lower) || (LOWER.test(about) && !HANDLED.test(lower) && !GOOD.test(lower));
 }

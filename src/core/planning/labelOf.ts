@@ -22,8 +22,8 @@ export function labelOf({ candidate, words, lead }: Clause, tail: string): strin
   const named =
     noun !== '' &&
     !says &&
-    (tail !== '' || (noun !== 'người' && (isTask || !words.verb))) &&
-    !candidate.unit?.includes('/')
+    (tail !== '' || (isTask && noun !== 'người')) &&
+    (!candidate.unit?.includes('/') || (isTask && tail === ''))
       ? noun
       : '';
   return capitalised([head, named, tail].filter((part) => part !== '').join(' '));

@@ -3,7 +3,7 @@ const SEP = '\\s*(?:-|–|—|÷|đến|tới)\\s*';
 /** Numbers that are never a target's: years, dates, acts, standards, ages, classes, denominators. */
 const NO_VALUES: readonly RegExp[] = [
   /\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}/gu,
-  /(?<!\p{L})(?:ngày|tháng|quý)\s+\d{1,2}(?:\s*\/\s*\d{1,4})?(?!\d|\s*(?:đến|-|–)\s*\d)/giu,
+  /(?<!\p{L})(?:ngày|tháng|quý)\s+\d{1,2}(?:\s*\/\s*\d{1,4})?(?!\d|[.,]\d|\s*(?:đến|-|–)\s*\d)/giu,
   new RegExp(`(?<!\\p{L})(?:năm học|niên vụ|nhiệm kỳ|giai đoạn|thời kỳ|giá so sánh|so sánh|hiện hành|năm|kỳ|so với|cùng kỳ|trước|sau|hết|đến|vào|từ|đầu|cuối|vụ)\\s+(?:năm\\s+)?(?:19|20)\\d\\d(?![\\d.,]*\\d)(?!\\s*(?:%|tỷ|tỉ|triệu|đồng|người|ha|km|doanh nghiệp))(?:${SEP}(?:năm\\s+)?(?:19|20)\\d\\d)?`, 'giu'),
   /(?<![\d.,])(?:19|20)\d\d\s*[-–—]\s*(?:19|20)\d\d(?![\d.,]*\d)/gu,
   /\((?:19|20)\d\d\)/gu,
@@ -11,7 +11,7 @@ const NO_VALUES: readonly RegExp[] = [
   /(?<!\p{L})(?:QCVN|TCVN|ISO|TCCS|IEC|HACCP|QĐ|NĐ|TT|NQ|CT)\s*:?\s*\d[\d\-:./]*(?:\/\p{L}+)?/gu,
   /\p{Lu}[-–]?\d+(?:[.,]\d+)?|(?<!\p{L})m[23](?!\d)/gu,
   /\d+[Gg](?!\p{L})/gu,
-  /(?<!\p{L})(?:mức độ|cấp độ|điều|(?<!tài )khoản|phụ lục|quốc lộ|tỉnh lộ|đường tỉnh|lớp|khóa|vùng|khu vực|lần thứ|loại|đợt|cấp|mục tiêu|zone|pha|giai đoạn|tổ)\s+\d{1,3}(?:\.\d{1,2})*(?![\d.,]*\d)(?!\s*(?:%|‰|(?:nghìn|ngàn|triệu|tỷ|tỉ|tấn|tạ|ha|km|m2|m3|đồng|usd|con|người|hộ)(?!\p{L})))(?:\s*(?:,|và|-|–)\s*\d+(?![\d.,]*\s*(?:%|‰)))*/giu,
+  /(?<!\p{L})(?:mức độ|cấp độ|điều|(?<!tài )khoản|phụ lục|quốc lộ|tỉnh lộ|đường tỉnh|(?<!mỗi )lớp|khóa|vùng|khu vực|lần thứ|loại|đợt|cấp|mục tiêu|zone|pha|giai đoạn|tổ)\s+\d{1,3}(?:\.\d{1,2})*(?![\d.,]*\d)(?!\s*(?:%|‰|(?:nghìn|ngàn|triệu|tỷ|tỉ|tấn|tạ|ha|km|m2|m3|đồng|usd|con|người|hộ)(?!\p{L})))(?:\s*(?:,|và|-|–)\s*\d+(?![\d.,]*\s*(?:%|‰)))*/giu,
   /\(\s*\d+(?:\/\d+)?\s+(?:chỉ tiêu|nhóm|nhiệm vụ|tiêu chí|nội dung)[^)]*\)/giu,
   /(?<![\d.,/])\d+(?:\/\d+\s+(?:nhóm|nhiệm vụ|giải pháp|mục tiêu|nội dung)|\s+(?:nhóm\s+)?(?:chỉ tiêu|nhiệm vụ|giải pháp|mục tiêu|nội dung))(?!\p{L})/giu,
   // “trên cả 3 tiêu chí”, “xã đạt dưới 15 tiêu chí”; but “đạt 17,5 tiêu chí/xã” and “14/19 tiêu chí” are figures.
@@ -21,9 +21,12 @@ const NO_VALUES: readonly RegExp[] = [
   /(?<!\p{L})(?:ca|học|làm việc|hoạt động|trực)\s+\d+\s+(?:giờ|tiếng|buổi|tiết)\s*\/\s*(?:ngày|tuần)(?!\p{L})/giu,
   // What a value is given per: “trên 1 ha đất trồng trọt”.
   /(?<!\p{L})trên\s+(?:mỗi\s+)?0?1\s+(?:ha|héc ta|hecta|m2|km|km2)(?=\s+(?:đất|diện tích|canh tác|gieo trồng|trồng trọt|mặt nước|nuôi|cây|đường|sàn))/giu,
+  /(?<!\p{L})quý\s+[IVX]+(?:\s*\/\s*\d{4})?/gu,
+  // A class of training: “sơ cấp và dưới 3 tháng”.
+  /(?<!\p{L})(?:sơ cấp|đào tạo|thường xuyên|nghề)(?:\s+(?:và|hoặc))?\s+dưới\s+0?\d\s+tháng/giu,
   new RegExp(`(?<!\\p{L})(?:độ tuổi|nhóm tuổi)\\s*(?:\\(\\s*)?(?:từ\\s+)?\\d+(?:${SEP}\\d+)?(?:\\s*tuổi)?`, 'giu'),
   new RegExp(`(?:(?<!\\p{L})(?:dưới|trên|từ|đủ|trẻ em|trẻ|người|học sinh|phụ nữ|dân số)\\s+){1,2}\\d+(?:${SEP}(?:dưới\\s+)?\\d+|\\s*(?:,|và)\\s*\\d+)*\\s*(?:tháng\\s+)?tuổi(?:\\s+trở\\s+(?:lên|xuống))?`, 'giu'),
-  new RegExp(`(?<![\\d.,])\\d+${SEP}\\d+\\s+tuổi`, 'giu'),
+  new RegExp(`(?<![\\d.,])\\d+(?:${SEP}\\d+)?\\s+(?:tháng\\s+)?tuổi`, 'giu'),
   /(?<![\d.,])\d+(?:\s*(?:-|–|đến)\s*\d+)?\s*sao(?:\s+trở\s+lên)?(?!\p{L})/giu,
   /(?:\/|(?<!\p{L})trên|(?<!\p{L})tính trên|(?<!\p{L})trong)\s*(?:1|10|100|1\.?000|10\.?000|100\.?000|1 000|10 000|100 000)\s*(?:(?:vạn|nghìn|ngàn|triệu|trăm)\s+)?(?:người\s+)?(?:dân|trẻ đẻ sống|trẻ sinh sống|trẻ em dưới|trẻ đẻ|ca đẻ|bé gái)(?!\p{L})/giu,
   /(?<![\d.,])1\s+(?:vạn|nghìn|triệu)\s+(?:người\s+)?dân(?!\p{L})/giu,

@@ -8,6 +8,10 @@ const atEnd = (words: readonly string[]): RegExp => new RegExp(`${anyWord(words)
 const TIME =
   /(?<!\p{L})(?:(?:đến|vào|trong|hết|tới|đến hết|đến cuối|cuối)\s+)*(?:(?:hết|cuối)\s+)?năm\s+((?:19|20)\d\d)\s*[,:]?\s*$/u;
 const TIME_BARE = /(?<!\p{L})(?:đến|tới)\s+((?:19|20)\d\d)\s*[,:]?\s*$/u;
+const TIME_IN_YEAR =
+  /(?<!\p{L})(?:(?:chậm nhất|muộn nhất|đến|trước|vào|trong|tới|tính đến)\s+)+(?:(?:hết|cuối)\s+)?((?:ngày\s+)?\d{1,2}\/\d{1,2}\/(?:19|20)\d\d|(?:quý|tháng)\s+(?:[ivx]+|\d{1,2})(?:\s*\/\s*(?:19|20)\d\d|\s+năm\s+(?:19|20)\d\d)?)\s*[,:]?\s*$/u;
+const COMPARED =
+  /(?<!\p{L})(?:(cao|nhiều|lớn|tăng)|thấp|ít|giảm)\s+hơn\s+(?:so với\s+)?((?:thực hiện\s+|mức\s+)?(?:năm|cùng kỳ|bình quân|trung bình|kế hoạch|dự toán|kết quả)(?!\p{L})[^,;:]*?)\s*(?:là)?\s*$/u;
 const TIME_WITHOUT_YEAR = /(?<!\p{L})(?:đến\s+)?(?:cuối năm|cuối kỳ|hết năm|trong năm)\s*,?\s*$/u;
 /** Words before “tăng” that make it part of a name: “tốc độ tăng”. */
 const CHANGE_NAMES = /(?:^|\s)(?:tốc độ|mức|mức độ|tỷ lệ|tỉ lệ|tỷ suất|chỉ số|biên độ)$/u;
@@ -41,8 +45,9 @@ const STEPS: readonly Step[] = [
     f.bound ??= 'greaterThan';
     f.exceeds = true;
   }),
-  step(['trên', 'trên mức', 'hơn', 'vượt mức', 'vượt trên', 'cao hơn', 'lớn hơn', 'nhiều hơn', 'vượt quá', 'vượt qua', 'vượt ngưỡng'], (f) => {
+  step(['trên', 'trên mức', 'hơn', 'vượt mức', 'vượt trên', 'cao hơn', 'lớn hơn', 'nhiều hơn', 'vượt quá', 'vượt qua', 'vượt ngưỡng', 'quá'], (f, words) => {
     f.bound ??= 'greaterThan';
+    f.exceeds ||= words.startsWith('vượt');
   }),
   step(['giảm xuống còn', 'giảm xuống mức', 'giảm xuống', 'giảm chỉ còn', 'giảm còn', 'xuống còn', 'xuống mức', 'xuống', 'còn', 'chỉ còn', 'còn lại', 'hạ xuống', 'hạ còn', 'kéo giảm còn', 'kéo giảm xuống còn', 'kéo giảm xuống', 'rút xuống còn', 'rút ngắn còn', 'về mức', 'giảm về'], (f) => {
     f.level ??= 'down';
@@ -101,7 +106,7 @@ const DECREASE = change(['giảm thêm', 'giảm được', 'giảm đi', 'kéo 
 export function readHeadWords(head: string): HeadWords {
   const found: Mutable = {
     rest: head, bound: null, approximate: false, change: null, changeWords: '', level: null, times: false, stretch: false, rank: false,
-    maintain: false, inTurn: false, also: false, verb: false, year: null, from: false, vague: false, exceeds: false,
+    maintain: false, inTurn: false, also: false, verb: false, year: null, from: false, vague: false, exceeds: false, base: null,
   }; // prettier-ignore
   let rest = head;
   for (;;) {
@@ -123,7 +128,13 @@ function takeOff(rest: string, found: Mutable): string | null {
     else found.bound ??= meaning;
     return rest.slice(0, match.index);
   }
-  const time = TIME.exec(lower) ?? TIME_BARE.exec(lower) ?? TIME_WITHOUT_YEAR.exec(lower);
+  const compared = found.change === null && found.level === null ? COMPARED.exec(lower) : null;
+  if (compared) {
+    found.change = compared[1] === undefined ? 'decrease' : 'increase';
+    found.base = compared[2]?.trim() ?? null;
+    return rest.slice(0, compared.index);
+  }
+  const time = TIME_IN_YEAR.exec(lower) ?? TIME.exec(lower) ?? TIME_BARE.exec(lower) ?? TIME_WITHOUT_YEAR.exec(lower);
   if (time) {
     found.year ??= time[1] ?? null;
     return rest.slice(0, time.index);

@@ -3,8 +3,12 @@ import type { Lead } from './Lead';
 const TIME =
   /^(?:(?:đến|vào|trong|phấn đấu đến|tính đến|tới)\s+)*(?:(?:hết|cuối)\s+)?năm\s+((?:19|20)\d\d)(?:\s*[-–]\s*(?:19|20)\d\d)?\s*[,:]?\s*/iu;
 const TIME_BARE = /^(?:đến|tới|trong)\s+((?:19|20)\d\d)(?![\d.,]*\d)\s*[,:]?\s*/iu;
+const TIME_IN_YEAR =
+  /^(?:(?:chậm nhất|muộn nhất|đến|trước|vào|trong|tới|tính đến|phấn đấu đến)\s+)*(?:(?:hết|cuối)\s+)?((?:ngày\s+)?\d{1,2}\/\d{1,2}\/(?:19|20)\d\d|(?:quý|tháng)\s+(?:[IVX]+|\d{1,2})(?:\s*\/\s*(?:19|20)\d\d|\s+năm\s+(?:19|20)\d\d)?)(?![\d\p{L}])\s*[,:]?\s*/iu;
 const TIME_WITHOUT_YEAR =
-  /^(?:(?:giai đoạn|nhiệm kỳ|thời kỳ)\s+(?:19|20)\d\d\s*[-–]\s*(?:19|20)\d\d|đến cuối nhiệm kỳ|đến cuối năm|(?:hằng|hàng) năm|trong năm|cuối năm)\s*[,:]\s*/iu;
+  /^(?:(?:giai đoạn|nhiệm kỳ|thời kỳ)\s+(?:19|20)\d\d\s*[-–]\s*(?:19|20)\d\d|đến cuối nhiệm kỳ|đến cuối năm|(?:hằng|hàng) năm|trong năm|cuối năm)\s*[,:]\s*|^cả năm(?=$|\s*[,:])\s*[,:]?\s*/iu;
+const PREVENT =
+  /^không để\s+(?:(?:xảy ra|phát sinh)(?=\s*$|\s+(?:vượt|quá))|(?=(?:tỷ lệ|tỉ lệ|số|tổng|mức|chi phí|bội chi|dư nợ|nợ|chỉ số|lạm phát|thời gian)(?!\p{L})))\s*/iu;
 const CONNECTOR =
   /^(?:và|đồng thời|cùng với|ngoài ra|bên cạnh đó|trong đó(?:\s+có(?=\s*$))?|tr\.?\s*đó|bao gồm|gồm(?:\s+có)?|riêng(?:\s+(?:đối với|về))?|cụ thể(?:\s+là)?|chia ra|mục tiêu(?:\s+là|\s+cụ thể)?|chỉ tiêu(?=\s*:)|(?:thành phố|tỉnh|xã)(?=\s+phấn đấu)|toàn tỉnh|toàn thành phố|toàn xã|toàn huyện)(?=[\s:,])\s*[:,]?\s*/iu;
 const STRIVE = /^(?:.*(?<!\p{L}))?phấn đấu(?!\p{L})\s*[:,]?\s*(?:để\s+)?/iu;
@@ -14,7 +18,8 @@ const MAINTAIN =
   /^(?:tiếp tục\s+)?(?:duy trì(?:\s+(?:ổn định|bền vững|vững chắc))?(\s+và\s+(?:nâng cao|nâng|phát triển|cải thiện|từng bước nâng cao))?|giữ vững(\s+và\s+(?:nâng cao|phát triển))?|giữ ổn định|giữ nguyên|giữ)(?!\p{L})\s*/iu;
 const ENSURE =
   /^(?:bảo đảm|đảm bảo|thực hiện|đạt|hoàn thành mục tiêu)\s+(?=(?:tỷ lệ|tỉ lệ|số|tổng|mức|tốc độ)(?!\p{L}))/iu;
-const DECREASE = /^(?:giảm|kéo giảm|hạ|cắt giảm|rút ngắn|giảm thiểu|giảm dần)(?!\p{L})\s*/iu;
+const DECREASE =
+  /^(?:giảm|kéo giảm|hạ(?!\s+(?:tầng|lưu|nguồn|sĩ))|cắt giảm|rút ngắn|giảm thiểu|giảm dần)(?!\p{L})\s*/iu;
 const INCREASE = /^tăng(?!\p{L})(?!\s+(?:trưởng|cường|thêm))\s*/iu;
 const RAISE = /^(?:nâng|đưa|nâng cao)(?!\p{L})\s*/iu;
 
@@ -28,11 +33,12 @@ export function readLead(head: string): Lead {
   let year: string | null = null;
   let maintain = false;
   let stretch = false;
+  let prevented = false;
   let moves: Lead['moves'] = null;
   for (;;) {
     const before = rest;
     rest = rest.replace(/^[\s,;:.–—-]+/u, '');
-    for (const time of [TIME, TIME_BARE]) {
+    for (const time of [TIME, TIME_BARE, TIME_IN_YEAR]) {
       rest = rest.replace(time, (_, found: string) => {
         year = found;
         return '';
@@ -41,6 +47,10 @@ export function readLead(head: string): Lead {
     rest = rest.replace(TIME_WITHOUT_YEAR, '').replace(CONNECTOR, '').replace(REASON, '').replace(ENSURE, '');
     rest = rest.replace(STRIVE, () => {
       stretch = true;
+      return '';
+    });
+    rest = rest.replace(PREVENT, () => {
+      prevented = true;
       return '';
     });
     rest = rest.replace(MAINTAIN, (_, improved?: string, better?: string) => {
@@ -53,6 +63,6 @@ export function readLead(head: string): Lead {
       else if (RAISE.test(rest)) moves = 'raise';
       rest = rest.replace(DECREASE, '').replace(INCREASE, '').replace(RAISE, '');
     }
-    if (rest === before) return { rest: rest.trim(), maintain, moves, year, stretch };
+    if (rest === before) return { rest: rest.trim(), maintain, moves, year, stretch, prevented };
   }
 }

@@ -16,6 +16,9 @@ const STATES_BEHIND =
   /;\s*(?=\p{L})|,\s*(?=(?:không\s+(?:để|có|còn|xảy ra|phát sinh)|giữ vững|cơ bản\s+(?:không|hoàn thành))(?!\p{L}))/iu;
 const STATE =
   /^\s*(?:không\s+(?:để|có|còn|xảy ra|phát sinh)|giữ vững|duy trì|cơ bản\s+(?:không|hoàn thành))(?!\p{L})/iu;
+/** What must not be is no target's number, whatever numbers describe it: “không để xảy ra ùn tắc trên 30 phút”. */
+const NONE = /^(?:không\s+(?:để\s+)?(?:xảy ra|phát sinh|xuất hiện|có|còn)|không để|chấm dứt)(?!\p{L})/iu;
+const NAME_BEHIND = /,\s+(?=(?:tỷ lệ|tỉ lệ|số|tổng|giảm|tăng)(?!\p{L}))/iu;
 const PARTS_START = /^(?:trong đó|tr\.?\s*đó|bao gồm|riêng|chia ra)(?!\p{L})/iu;
 const NOTE = /^(?:ghi chú|chú thích|nơi nhận|\[\d+\]|[¹²³⁴-⁹])/iu;
 const DEPTH = {
@@ -36,6 +39,8 @@ interface State {
   /** The mark under which the mode was set, and how deep it stands. */
   marker: Block['marker'] | null;
   depth: number;
+  /** The headings of fields that stand open, the innermost last. */
+  sections: readonly { readonly title: string; readonly marker: Block['marker'] }[];
   /** The item whose list is being read. */
   parent: { readonly marker: Block['marker']; readonly labelHead: string | null; readonly parts: boolean } | null;
 }
@@ -46,7 +51,7 @@ export function readPlanProse(text: string): PlanReading {
   const headings = blocks.map(headingOf);
   const builder = new PlanReadingBuilder();
   const isWhole = headings.includes('targets') && headings.includes('skip');
-  const state: State = { mode: isWhole ? 'skip' : 'neutral', marker: null, depth: 0, parent: null };
+  const state: State = { mode: isWhole ? 'skip' : 'neutral', marker: null, depth: 0, sections: [], parent: null };
   blocks.forEach((block, i) => {
     const heading = headings[i] ?? null;
     const next = blocks[i + 1];
@@ -79,16 +84,31 @@ function readHeading(block: Block, heading: Heading, state: State, builder: Plan
     state.marker = block.marker;
   }
   state.parent = null;
-  builder.openSection(
-    block.text
-      .replace(/\s*\(\d[^)]*\)\s*:?$/u, '')
-      .replace(/[:.]\s*$/u, '')
-      .trim(),
-  );
+  const title = block.text
+    .replace(/\s*\(\d[^)]*\)\s*:?$/u, '')
+    .replace(/[:.]\s*$/u, '')
+    .trim();
+  state.sections = [...state.sections.filter(({ marker }) => DEPTH[marker] < depth), { title, marker: block.marker }];
+  builder.openSection(title);
   builder.passOver(block.raw, 'heading');
 }
 
+/** `d) …` behind the list under `c) Y tế:` stands in the field above it again. */
+function leaveSections(marker: Block['marker'], state: State, builder: PlanReadingBuilder): void {
+  const last = state.sections.at(-1);
+  const isBeside =
+    last !== undefined &&
+    last.marker !== 'none' &&
+    marker !== 'none' &&
+    (marker === last.marker || DEPTH[marker] < DEPTH[last.marker]);
+  if (!isBeside || state.sections.length < 2) return;
+  state.sections = state.sections.slice(0, -1);
+  builder.openSection(state.sections.at(-1)?.title ?? '');
+  leaveSections(marker, state, builder);
+}
+
 function readItem(block: Block, next: Block | undefined, state: State, builder: PlanReadingBuilder): void {
+  leaveSections(block.marker, state, builder);
   const { parent } = state;
   const isChild = parent !== null && isUnder(block, parent);
   const opensList = /[:]\s*$/u.test(block.text) || (PARTS_OPEN.test(block.text) && next !== undefined);
@@ -187,16 +207,20 @@ function withoutOtherWords(sentence: string): {
   readonly ahead: readonly string[];
   readonly behind: readonly string[];
 } {
-  const pieces = sentence.split(STATES_BEHIND);
-  const speaks = (piece: string): boolean => findCandidates(piece).length > 0 || PARTS_OPEN.test(piece);
+  const pieces = sentence.split(STATES_BEHIND).flatMap((piece) => (isNone(piece) ? piece.split(NAME_BEHIND) : [piece]));
+  const speaks = (piece: string): boolean =>
+    !isNone(piece) && (findCandidates(piece).length > 0 || PARTS_OPEN.test(piece));
   const last = pieces.findLastIndex(speaks);
-  if (last < 0) return { sentence, ahead: [], behind: [] };
+  if (last < 0) return { sentence: pieces.some(isNone) ? '' : sentence, ahead: [], behind: pieces.filter(isNone) };
   const first = pieces.findIndex((piece) => speaks(piece) || !STATE.test(piece));
+  const between = pieces.slice(first, last + 1);
   return {
-    sentence: pieces.slice(first, last + 1).join('; '),
+    sentence: between.filter((piece) => !isNone(piece)).join('; '),
     ahead: pieces.slice(0, first),
-    behind: pieces.slice(last + 1),
+    behind: [...between.filter(isNone), ...pieces.slice(last + 1)],
   };
 }
+
+const isNone = (piece: string): boolean => NONE.test(readLead(piece).rest);
 
 const asPart = ({ figure, questions }: FigureDraft): FigureDraft => ({ figure: { ...figure, part: true }, questions });

@@ -6,6 +6,7 @@ import type { FigureDraft } from './FigureDraft';
 import { figuresOfSentence } from './figuresOfSentence';
 import { findCandidates } from './findCandidates';
 import { hiddenDigits } from './hiddenDigits';
+import { joinedHead } from './joinedHead';
 import type { PlanReading, QuestionCode } from './PlanReading';
 import { PlanReadingBuilder } from './PlanReadingBuilder';
 import { readUnitAt } from './readUnitAt';
@@ -40,19 +41,19 @@ interface State {
 export function readPlanTable(rows: readonly (readonly string[])[]): PlanReading {
   const builder = new PlanReadingBuilder();
   const state: State = { columns: null, unit: '', labelHead: null, inParts: false };
-  for (const cells of rows) {
-    const row = cells.map((cell) =>
-      cleanText(cell)
-        .text.replace(/[\n\t]+/g, ' ')
-        .replace(/ {2,}/g, ' ')
-        .trim(),
-    );
+  const plain = rows.map((cells) => cells.map(plainCell)).filter((row) => row.some((cell) => cell !== ''));
+  let isLowerHead = false;
+  for (const [at, row] of plain.entries()) {
     const filled = row.filter((cell) => cell !== '');
-    if (filled.length === 0) continue;
     const text = filled.join(' ');
     const head = columnsOfHead(row);
-    if (head !== null && !hasValues(row, head)) {
-      state.columns = head;
+    if (isLowerHead) {
+      isLowerHead = false;
+      builder.passOver(text, 'tableHead');
+    } else if (head !== null && !hasValues(row, head)) {
+      const joined = joinedHead(row, plain[at + 1] ?? []);
+      isLowerHead = joined !== null;
+      state.columns = joined ?? head;
       builder.passOver(text, 'tableHead');
     } else if (filled.length > 1 && filled.every((cell) => COLUMN_NUMBERS.test(cell))) {
       builder.passOver(text, 'tableHead');
@@ -64,6 +65,12 @@ export function readPlanTable(rows: readonly (readonly string[])[]): PlanReading
   }
   return builder.build();
 }
+
+const plainCell = (cell: string): string =>
+  cleanText(cell)
+    .text.replace(/[\n\t]+/g, ' ')
+    .replace(/ {2,}/g, ' ')
+    .trim();
 
 /** A row whose cell of the plan is a figure is no head, whatever its words. */
 function hasValues(row: readonly string[], { plan }: TableColumns): boolean {
@@ -97,7 +104,9 @@ function readRow(row: readonly string[], text: string, state: State, builder: Pl
   const unit = isDitto ? state.unit : cell(columns?.unit);
   state.unit = unit;
   if (NO_VALUE.test(value) || label === '') {
-    readWithoutValue(label, mark, text, isChild, state, builder);
+    const hasOther =
+      !NO_VALUE.test(cell(columns?.previous)) || (columns?.rivals ?? []).some(({ at }) => cell(at) !== '');
+    readWithoutValue(label, hasOther ? '' : mark, text, isChild, state, builder);
     return;
   }
   const hasParent = isChild && (builder.open.length > 0 || state.labelHead !== null);
@@ -112,8 +121,11 @@ function readRow(row: readonly string[], text: string, state: State, builder: Pl
     labelHead: state.labelHead,
   });
   if (!hasParent) builder.openGroup(Number(WHOLE_NUMBER.exec(mark)?.[1] ?? NaN) || null, fullLabel);
-  const asked = columns?.asked ?? null;
-  builder.add(asked === null ? drafts : drafts.map((each) => withQuestion(each, asked)), fullLabel);
+  const rivals = (columns?.rivals ?? []).filter(({ at }) => !NO_VALUE.test(cell(at)));
+  builder.add(
+    rivals.reduce((all, { asked }) => all.map((each) => withQuestion(each, asked)), drafts),
+    fullLabel,
+  );
 }
 
 /** A row without a figure: the head of a list if it is numbered, else passed over. */

@@ -3,6 +3,8 @@ const BASE =
   /(?:,|\()?\s*(?<!\p{L})(?:so với|so cùng kỳ|so sánh với|so)\s+(?:thực hiện\s+)?(?:của\s+)?([^,;()]+)[)]?/iu;
 const CLOSING = /\(?trở\s+(?:lên|xuống)\)?/iu;
 const TIME = /(?:(?:đến|vào|trong|tính đến)\s+)*(?:(?:hết|cuối)\s+)*năm\s+((?:19|20)\d\d)/iu;
+/** What opens the list of parts on the lines below. */
+const OPENS = /[\s,.:;–-]*(?<!\p{L})(?:trong đó|tr\.?\s*đó|bao gồm|chia ra|cụ thể)(?:\s+có)?\s*:?\s*$/iu;
 const NAMELESS =
   /^(?:cả nước|mỗi năm|hằng năm|hàng năm|bình quân|vào cuối năm|cuối năm|trong năm|đến cuối năm|kế hoạch(?:\s+(?:giao|năm|được giao|tỉnh giao|đề ra|vốn giao|vốn))?|dự toán(?:\s+(?:giao|được giao))?|toàn quốc|trong cả nước|\/năm)$/iu;
 
@@ -21,6 +23,7 @@ export function readTail(tail: string): Tail {
   const rest = withoutBase
     .replace(TIME, ' ')
     .replace(/\s+/g, ' ')
+    .replace(OPENS, '')
     .replace(/^[\s,.:;–-]+|[\s,.:;–-]+$/gu, '')
     .trim();
   return { rest: NAMELESS.test(rest) ? '' : rest, base, year };

@@ -19,6 +19,9 @@ const HARD = /\s*(?:;|\.(?=\s|$)|\n)\s*/u;
 const COMMA = /\s*,(?!\d)\s*/gu;
 const AND = /\s+(?:và|cùng|đồng thời|với(?=\s+(?:tổng|số|kinh phí|diện tích|quy mô|vốn)(?!\p{L})))\s+/giu;
 
+/** `80 % thôn, tổ dân phố và 95 % cơ quan`: “và” right before the next number. */
+const AND_AT_END = /\s+(?:và|cùng|đồng thời)\s*$/iu;
+
 /** Splits the words between two numbers, or gives null where nothing separates them: the first number is in a name. */
 export function splitBetween(between: string): Between | null {
   const parts = PARTS.exec(between);
@@ -33,6 +36,8 @@ export function splitBetween(between: string): Between | null {
   }
   const hard = HARD.exec(between);
   if (hard) return { ...halves(between, hard.index, hard[0].length), opens: null, hard: true, and: false };
+  const bare = AND_AT_END.exec(between);
+  if (bare) return { ...halves(between, bare.index, bare[0].length), opens: null, hard: false, and: true };
   const comma = softSplit(between, [...between.matchAll(COMMA)]);
   const soft = comma ?? softSplit(between, [...between.matchAll(AND)].reverse());
   return soft && { ...soft, opens: null, hard: false, and: comma === null };

@@ -14,13 +14,17 @@ const BRACKETS = /\s*\(([^()]*)\)/gu;
  * Takes the brackets that stand behind a number out of a sentence. The numbers in all others are part of a name
  * (“giá so sánh 2010”, “trẻ 5 tuổi”); a sentence whose only numbers are in a bracket is read as if that were a list.
  */
-export function splitBrackets(text: string): { readonly sentence: string; readonly brackets: readonly Bracket[] } {
+export function splitBrackets(text: string): {
+  readonly sentence: string;
+  readonly brackets: readonly Bracket[];
+  readonly opened: boolean;
+} {
   const outside = findCandidates(text.replace(BRACKETS, (found) => ' '.repeat(found.length)));
   if (outside.length === 0) {
     const opened = text.replace(BRACKETS, (found, inside: string) =>
       findCandidates(inside).length > 0 ? `: ${inside}` : found,
     );
-    return { sentence: opened, brackets: [] };
+    return { sentence: opened, brackets: [], opened: opened !== text };
   }
   const brackets: Bracket[] = [];
   let removed = 0;
@@ -32,5 +36,5 @@ export function splitBrackets(text: string): { readonly sentence: string; readon
     removed += found.length;
     return '';
   });
-  return { sentence, brackets };
+  return { sentence, brackets, opened: false };
 }

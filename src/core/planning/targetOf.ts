@@ -30,6 +30,8 @@ export function targetOf(clause: Clause, label: string, isRank: boolean): ReadTa
   if (words.vague || (isRange && bound !== null)) questions.push('vagueBound');
   if (words.exceeds && /^(?:so với|(?:số\s+)?(?:dự toán|kế hoạch|chỉ tiêu))/iu.test(clause.tail))
     questions.push('levelOrChange');
+  // An average of others is no level of the past: the distance from it may be meant, or a level.
+  if (words.base !== null && /bình quân|trung bình/u.test(words.base)) questions.push('levelOrChange');
   if (words.times || (candidate.unit === 'lần' && !COUNTS_TIMES.test(label))) questions.push('times');
 
   const change = changeOf(clause, bound, questions);
@@ -41,12 +43,13 @@ export function targetOf(clause: Clause, label: string, isRank: boolean): ReadTa
   if (isRank) return { kind: isRange ? 'range' : 'rankAtMost', direction: 'down', change: null, questions };
   if (
     change !== null &&
-    /^[%‰]$/u.test(candidate.unit ?? '') &&
-    (isRate(label) || POOR.test(label)) &&
-    candidate.unit !== '‰'
+    /^(?:%|phần trăm)(?:\/|$)/iu.test(candidate.unit ?? '') &&
+    (isRate(label) || POOR.test(label))
   ) {
     questions.push('percentOfRate');
   }
+  if (candidate.value === 0 && !isRange && bound === null && change === null)
+    return { kind: 'atMost', direction: 'down', change, questions: [...questions, 'none'] };
   const capped = bound === 'atMost' || bound === 'lessThan';
   const badGrowth = change === 'increase' && lower;
   const isDown = capped || falls || (change === null ? lower : badGrowth);
@@ -69,11 +72,15 @@ export function targetOf(clause: Clause, label: string, isRank: boolean): ReadTa
   return { kind, direction, change, questions };
 }
 
+/** What is kept where the contrary is prevented: “không để … vượt quá”. */
+const PREVENTED = { atLeast: 'atLeast', greaterThan: 'atMost', atMost: 'atMost', lessThan: 'atLeast' } as const;
+
 function boundOf({
   words,
   candidate,
+  lead,
 }: Clause): (ReadTarget['kind'] & ('atLeast' | 'greaterThan' | 'atMost' | 'lessThan')) | null {
-  if (words.bound !== null) return words.bound;
+  if (words.bound !== null) return lead.prevented ? PREVENTED[words.bound] : words.bound;
   if (candidate.closing === 'orMore') return 'atLeast';
   return candidate.closing === 'orLess' ? 'atMost' : null;
 }
