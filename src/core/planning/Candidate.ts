@@ -18,6 +18,8 @@ export interface Candidate {
   readonly closing: 'orMore' | 'orLess' | null;
   /** Words before the number that are in `link` form: `lên`, `xuống còn`, where `previous` is set. */
   readonly moved: 'up' | 'down' | null;
+  /** The word of bound behind them: “xuống dưới”, “lên trên”. */
+  readonly movedTo: string | null;
   /** Numbers that belong to several figures with one set of words: `90 %/80 %`. */
   readonly second: number | null;
   readonly questions: readonly QuestionCode[];

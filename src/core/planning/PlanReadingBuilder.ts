@@ -16,7 +16,7 @@ export class PlanReadingBuilder {
   private section: string | null = null;
   private counted = 0;
 
-  openSection(title: string): void {
+  openSection(title: string | null): void {
     this.section = title;
   }
 
@@ -89,7 +89,10 @@ function withYears(drafts: readonly FigureDraft[]): readonly FigureDraft[] {
     }
     const questions: FigureDraft['questions'] = [...draft.questions, 'severalYears'];
     if (period === undefined) return { ...draft, questions };
-    const named = `${label} đến ${/^\d{4}$/.test(period) ? 'năm ' : ''}${period}`;
+    const when = /^\p{L}+ đoạn|^nhiệm kỳ|^thời kỳ/iu.test(period)
+      ? period
+      : `đến ${/^\d{4}$/.test(period) ? 'năm ' : ''}${period}`;
+    const named = `${label} ${when}`;
     return { figure: { ...draft.figure, label: named }, questions };
   });
 }

@@ -1,9 +1,14 @@
 import { cleanText } from '../numbers/cleanText';
 import type { Block, MarkerKind } from './Block';
+import { withoutNoteMarks } from './withoutNoteMarks';
 
 const MARKERS: readonly (readonly [MarkerKind, RegExp])[] = [
   ['bracketed', /^\(\s*(\d{1,3})\s*\)\s*/u],
   ['number', /^(?:chỉ tiêu|mục tiêu)\s+(?:số\s+)?(\d{1,3})\s*[:.)–-]\s*/iu],
+  [
+    'roman',
+    /^(?:điều|mục|phần|chương)\s+(?:thứ\s+)?(?:\d+|[IVX]+|nhất|một|hai|ba|tư|bốn)\s*(?:[.:–-]\s*|\s)(?=\p{L})/iu,
+  ],
   ['roman', /^[IVX]+\s*[.)/–-]\s*(?=\p{L})/u],
   ['subNumber', /^\d{1,3}(?:\.\d{1,3})+\s*[.)]?\s+(?=[\p{L}\d(“"])/u],
   ['number', /^(\d{1,3})\s*[.)/]\s*(?=\s[\p{L}\d(“"]|[\p{Lu}(“"])/u],
@@ -13,8 +18,6 @@ const MARKERS: readonly (readonly [MarkerKind, RegExp])[] = [
   ['dash', /^[-–—•●▪■◦○·✓➢>]\s*(?=[\p{L}\d(“"])/u],
 ];
 const INLINE = /(?<=[;:.,]\s*|^)\s*\((\d{1,3})\)\s+(?=[\p{L}\d])/gu;
-/** A mark of a footnote, in brackets or raised; raised digits behind m and km measure. */
-const NOTE_MARK = /\[\d{1,3}\]|(?<!(?<!\p{L})k?m)[¹²³⁰⁴-⁹]+/gu;
 const ENDS = /[.;:!?]["”)]*$/u;
 const UNFINISHED =
   /(?:,|–|-|(?<!\p{L})(?:đạt|là|của|và|các|trên|dưới|tăng|giảm|khoảng|từ|đến|trong|cho|với|tại|ở|có|về|theo|tỷ lệ|số|hơn|không|được|năm|so với|bằng))$/iu;
@@ -46,7 +49,7 @@ export function blocksOf(text: string): readonly Block[] {
     }
     open = true;
   }
-  return blocks.flatMap(inlineItems).map((block) => ({ ...block, text: block.text.replace(NOTE_MARK, '').trim() }));
+  return blocks.flatMap(inlineItems).map((block) => ({ ...block, text: withoutNoteMarks(block.text) }));
 }
 
 function marked(line: string): Block {

@@ -9,7 +9,7 @@ export interface ChosenNumeral {
 /** Units of measure in which figures have few digits before the mark, so that `1.234` is no thousand. */
 const SMALL = /%|‰|chỉ số|^(?:tỷ|tỉ)\s+(?!đồng|vnđ|vnd)/iu;
 /** Of millions of anything but money there are seldom thousands. */
-const SCALED = /^triệu\s+(?!đồng|vnđ|vnd|usd|đô)/iu;
+const SCALED = /^triệu\s+(?!đồng|vnđ|vnd|usd|đô|kwh)/iu;
 /** Units in which figures are whole, so that `1,234` may be meant the English way. */
 const WHOLE = /^(?!.*(?:tỷ|tỉ|triệu|nghìn|%|‰|điểm|ha|km|tấn|m2|m²|m3|m³|tuổi|năm|lần|lít|usd|đồng))\p{L}/iu;
 

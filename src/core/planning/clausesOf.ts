@@ -11,6 +11,8 @@ import { startsName } from './startsName';
 /** A word right before a number that makes it, and not the one before it, the target. */
 const STRONG =
   /(?:đạt|là|:|còn|tăng|giảm|≥|≤|>|<|tối thiểu|ít nhất|tối đa|không quá|từ|khoảng|trên|dưới|lên|xuống|=)\s*$/iu;
+/** Words that say something of what was named. */
+const PREDICATE = /(?<!\p{L})(?:được|có|đạt|tham gia|hoàn thành|sử dụng|thực hiện|xử lý)(?!\p{L})/iu;
 const NUMBER_FIRST = /^(?:có|phấn đấu|đạt|thêm|có thêm|cho|tới|đến)?$/iu;
 /** A heading of fields and not the head of a list of figures. */
 const FIELD =
@@ -98,7 +100,16 @@ function keptOf(sentence: string, candidates: readonly Candidate[]): readonly Ke
     }
     const text = sentence.slice(candidate.end, next.start);
     const split = splitBetween(text);
-    if (split === null ? !isFirstTheTarget(head, text) : isInNameOfRate(head, candidate, next, split)) {
+    if (split !== null && isStatedOfAll(head, candidate, next, split)) {
+      kept.push({ candidate, head, between: pending, passesNumber: true });
+      pending = behindOf(sentence, candidate, next, candidates[i + 2]);
+      if (pending === null) break;
+      i += 1;
+      carried = null;
+      passesNumber = false;
+      continue;
+    }
+    if (split === null ? !isFirstTheTarget(head, candidate, text) : isInNameOfRate(head, candidate, next, split)) {
       // The number is a word of the next one's name.
       carried = `${head} ${sentence.slice(candidate.start, next.start)}`.trim();
       const { bound, approximate } = readHeadWords(head);
@@ -110,17 +121,35 @@ function keptOf(sentence: string, candidates: readonly Candidate[]): readonly Ke
     passesNumber = false;
     if (split === null) {
       // The next number is a word behind this one.
-      const after = candidates[i + 2];
-      const rest = after === undefined ? null : splitBetween(sentence.slice(next.end, after.start));
-      if (after === undefined || rest === null) break;
-      const tail = sentence.slice(candidate.end, next.end) + ' ' + rest.tail;
-      pending = { ...rest, tail: tail.trim() };
+      pending = behindOf(sentence, candidate, next, candidates[i + 2]);
+      if (pending === null) break;
       i += 1;
       continue;
     }
     pending = split;
   }
   return kept;
+}
+
+/** What stands before the number after next, where the next one is a word behind this one; null if nothing separates them. */
+function behindOf(
+  sentence: string,
+  candidate: Candidate,
+  next: Candidate,
+  after: Candidate | undefined,
+): Between | null {
+  const rest = after === undefined ? null : splitBetween(sentence.slice(next.end, after.start));
+  if (rest === null) return null;
+  const tail = sentence.slice(candidate.end, next.end) + ' ' + rest.tail;
+  return { ...rest, tail: tail.trim() };
+}
+
+/** `100 % cán bộ, công chức được bồi dưỡng ít nhất 40 giờ`: a share of all who are named, and what is said of them. */
+function isStatedOfAll(head: string, { unit }: Candidate, next: Candidate, between: Between): boolean {
+  if (between.hard || between.opens !== null || !isPercentage(unit) || isPercentage(next.unit)) return false;
+  const isShareFirst = NUMBER_FIRST.test(readLead(readHeadWords(head).rest).rest);
+  const isSaidBehind = PREDICATE.test(between.head) && !PREDICATE.test(between.tail) && !startsName(between.head);
+  return isShareFirst && between.tail !== '' && isSaidBehind;
 }
 
 /** `Tỷ lệ lao động làm theo ca 8 giờ/ngày được đo, kiểm tra sức khỏe đạt 90 %`: a rate's number is the one in %. */
@@ -134,10 +163,14 @@ function isInNameOfRate(head: string, { unit }: Candidate, next: Candidate, betw
 const isPercentage = (unit: string | null): boolean => unit !== null && /%|‰|phần trăm/iu.test(unit);
 
 /** Of two numbers with nothing between them that separates: `100 % thôn có 1 nhà văn hóa`. */
-function isFirstTheTarget(head: string, between: string): boolean {
-  if (STRONG.test(between)) return false;
+function isFirstTheTarget(head: string, { noun }: Candidate, between: string): boolean {
+  // “2 bệnh viện đạt mức từ 4 điểm trở lên”: what is counted, and what is said of it.
+  if (noun !== '' && NUMBER_FIRST.test(readLead(readHeadWords(head).rest).rest) && PREDICATE.test(between)) return true;
   const { rest } = readHeadWords(head);
   const { rest: named } = readLead(rest);
+  // “Tổ chức 4 hội nghị với trên 200 doanh nghiệp”: the task has its number.
+  if (noun !== '' && startsWithTask(named) && named.split(' ').length <= 3) return true;
+  if (STRONG.test(between)) return false;
   return NUMBER_FIRST.test(named) || readHeadWords(head).verb || startsWithTask(named);
 }
 

@@ -23,7 +23,7 @@ const CONTENTLESS = /^(?:mức|ở mức|đạt|kế hoạch|kịch bản|có)?$
 const COMPARES = /(?<!\p{L})(?:(?:thấp|cao|ít|nhiều|nhỏ|lớn)\s+hơn|vượt|bằng|tương đương)(?!\p{L})[^()]*\(/iu;
 /** In a bracket, of the same figure: “45/52 trường (tỷ lệ 86,5 %)”. */
 const SAME_AGAIN =
-  /^(?:(?:đạt\s+|với\s+)?(?:tỷ lệ|tỉ lệ)|ước|mức|(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu|thực hiện)(?:\s.*)?|cùng kỳ|năm trước|năm (?:19|20)\d\d|hiện\s+(?:nay|tại|có|đạt))?$/iu;
+  /^(?:(?:đạt\s+|với\s+)?(?:tỷ lệ|tỉ lệ)|ước|mức|(?:kế hoạch|kh|chỉ tiêu|dự toán|mục tiêu|thực hiện|ước thực hiện|[uư]?th)(?:\s.*)?|cùng kỳ|năm trước|năm (?:19|20)\d\d|hiện\s+(?:nay|tại|có|đạt)|hiển thị)?$/iu;
 
 /** What is known when a sentence is read. */
 export interface SentencePlace {
@@ -88,7 +88,8 @@ function belongsTo({ words, lead, candidate, tail }: Clause, { figure }: FigureD
     const sameUnit = candidate.unit === figure.unitOfMeasure || figure.unitOfMeasure === null;
     return rest === '' || (candidate.noun !== '' && sameUnit) || figure.targetKind === 'rankAtMost';
   }
-  return words.also && candidate.unit !== figure.unitOfMeasure && words.change === null;
+  const isAmount = candidate.max === null && words.change === null && figure.change === undefined;
+  return words.also && candidate.unit !== figure.unitOfMeasure && isAmount;
 }
 
 function withMore(draft: FigureDraft, clause: Clause): FigureDraft {
@@ -128,7 +129,9 @@ function draftsOf(
   const tail = readTail(clause.tail);
   const isRank = isRankTarget(clause, tail.rest);
   const fullName = isRank ? rankName(clause, tail.rest) : labelOf(clause, tail.rest);
-  const ownName = repeatsNoun(clause, tail.rest, before) ? '' : fullName;
+  // “chiếm 35 % GRDP”: what it is a share of names nothing.
+  const isShareOf = isLater && words.also && clause.lead.rest === '';
+  const ownName = isShareOf || repeatsNoun(clause, tail.rest, before) ? '' : fullName;
   const isPart = clause.part;
   if (isPart && ownName === '' && words.changeWords !== '') {
     const level = { ...clause, words: { ...words, change: null } };
@@ -136,6 +139,7 @@ function draftsOf(
   }
   const counted = countedName(candidate);
   const isCounted =
+    !isRank &&
     ownName === '' &&
     counted !== '' &&
     (!isLater ||
@@ -338,19 +342,26 @@ function addBracket(drafts: FigureDraft[], { text }: Bracket): void {
     }
     const alsoValue = { value: first.candidate.value, unitOfMeasure: first.candidate.unit };
     const same = first.candidate.unit === last.figure.unitOfMeasure;
-    const questions: readonly QuestionCode[] = same ? [...last.questions, 'whichNumber'] : last.questions;
+    const questions: readonly QuestionCode[] =
+      same || last.figure.change !== undefined ? [...last.questions, 'whichNumber'] : last.questions;
     drafts[drafts.length - 1] = { figure: { ...last.figure, alsoValue }, questions };
     return;
   }
   const parts = inside.flatMap((clause) =>
-    draftsOf(clause, last.figure.label, { inParts: true, before: null, labelHead: null }, false),
+    draftsOf(clause, last.figure.label, { inParts: true, before: null, labelHead: null }, clause.words.rank),
   );
   // A unit of measure that only the last part gives, or only the whole, is supposed of each and asked about.
   const unitOfMeasure = parts.at(-1)?.figure.unitOfMeasure ?? last.figure.unitOfMeasure;
   drafts.push(
-    ...parts.map((each) =>
-      each.figure.unitOfMeasure === null ? { ...each, figure: { ...each.figure, unitOfMeasure } } : each,
-    ),
+    ...parts.map(({ figure, questions }) => ({
+      questions,
+      figure: {
+        ...figure,
+        unitOfMeasure: figure.unitOfMeasure ?? unitOfMeasure,
+        // “90 điểm (nhóm 15)”: another figure of the same, and no part of it.
+        part: figure.targetKind !== 'rankAtMost',
+      },
+    })),
   );
 }
 

@@ -8,10 +8,12 @@ import { readUnitAt } from './readUnitAt';
 /** Digits with separators; a space groups thousands where three digits follow it. */
 const NUMERAL = /(?<![\d#.,])(?:\d{1,3}(?: \d{3})+(?![\d#])(?:,\d+)?|\d+(?:[.,]\d+)*)/gu;
 const RANGE = /^\s*(?:-|–|—|÷|~|đến|tới)\s*$/u;
+/** “từ 15 đến dưới 20 %” */
+const VAGUE_RANGE = /^\s*(?:đến|tới)\s+(?:khoảng|gần|dưới|trên|hơn|không quá|tối đa)\s*$/u;
 const MOVED_UP =
-  /^\s*(?:\(?(?:năm|của năm|ở năm)?[\s#()]*\)?)\s*(?:tăng lên|nâng lên|lên đến|lên tới|lên|tăng đến)\s*(?:khoảng|trên|hơn|đạt|ít nhất|tối thiểu)?\s*$/u;
+  /^\s*(?:\(?(?:năm|của năm|ở năm)?[\s#()]*\)?)\s*(?:tăng lên|nâng lên|lên đến|lên tới|lên|tăng đến)\s*(khoảng|trên|hơn|đạt|ít nhất|tối thiểu)?\s*$/u;
 const MOVED_DOWN =
-  /^\s*(?:\(?(?:năm|của năm|ở năm)?[\s#()]*\)?)\s*(?:giảm xuống còn|giảm xuống|giảm còn|xuống còn|xuống|còn)\s*(?:khoảng|dưới|không quá|tối đa)?\s*$/u;
+  /^\s*(?:\(?(?:năm|của năm|ở năm)?[\s#()]*\)?)\s*(?:giảm xuống còn|giảm xuống|giảm còn|xuống còn|xuống|còn)\s*(khoảng|dưới|không quá|tối đa)?\s*$/u;
 const CLOSING = /^\s*(?:\p{L}+\s+){0,4}?\(?trở\s+(lên|xuống)\)?/u;
 const TO_BEFORE = /(?<!\p{L})từ\s*$/u;
 /** “tỷ lệ số hóa đạt 1/2” */
@@ -56,7 +58,15 @@ export function findCandidates(sentence: string): readonly Candidate[] {
   return candidates;
 }
 
-const BLANK = { max: null, previous: null, outOf: null, closing: null, moved: null, second: null } as const;
+const BLANK = {
+  max: null,
+  previous: null,
+  outOf: null,
+  closing: null,
+  moved: null,
+  movedTo: null,
+  second: null,
+} as const;
 
 function single(item: Simple): Candidate | null {
   const chosen = chooseNumeral(item.text, item.unit);
@@ -73,7 +83,11 @@ function join(first: Simple, second: Simple, lower: string): Candidate | null {
   if (low === null || high === null) return null;
   const questions: readonly QuestionCode[] = [...new Set([...low.questions, ...high.questions])];
   const both = { ...BLANK, start: first.start, end: second.end, unit, noun: second.noun || first.noun, questions };
-  if (RANGE.test(between) && low.value < high.value) return { ...both, value: low.value, max: high.value };
+  if (low.value < high.value) {
+    if (RANGE.test(between)) return { ...both, value: low.value, max: high.value };
+    if (VAGUE_RANGE.test(between))
+      return { ...both, value: low.value, max: high.value, questions: [...questions, 'vagueBound'] };
+  }
   if (between === '/') {
     if (first.unit === null && low.value <= high.value && Number.isInteger(high.value)) {
       return fraction(low.value, high.value, second, lower, both);
@@ -84,9 +98,11 @@ function join(first: Simple, second: Simple, lower: string): Candidate | null {
   if (scale !== undefined && /^\s*$/.test(between) && high.value < 1000 && second.unit !== null) {
     return { ...both, value: inScale(low.value, high.value, scale, second.unit), questions: ['numberInWords'] };
   }
-  if (MOVED_UP.test(between)) return { ...both, value: high.value, previous: low.value, moved: 'up' };
-  if (MOVED_DOWN.test(between)) return { ...both, value: high.value, previous: low.value, moved: 'down' };
-  return null;
+  const up = MOVED_UP.exec(between);
+  const moved = up ?? MOVED_DOWN.exec(between);
+  if (!moved) return null;
+  const movedTo = moved[1] ?? null;
+  return { ...both, value: high.value, previous: low.value, moved: up ? 'up' : 'down', movedTo };
 }
 
 /** `56 nghìn 400 tỷ đồng`: 56.400 of the unit behind it. `1 triệu 200 nghìn lượt`: 1.200 of it. */
@@ -106,7 +122,7 @@ function fraction(
   lower: string,
   both: Omit<Candidate, 'value'>,
 ): Candidate {
-  const ofAll = /^\s*(?:tổng\s+)?số\s/u.test(lower.slice(second.end));
+  const ofAll = /^\s*(?:tổng\s|số\s|thời gian|diện tích|chi phí|kinh phí|dân số)/u.test(lower.slice(second.end));
   const ofRate = RATE_BEFORE.test(lower.slice(0, both.start));
   const isShare = second.unit === null && (ofAll || ofRate);
   if (isShare) {

@@ -1,7 +1,7 @@
 import { contrastLabel } from './contrastLabel';
 
 /** Words of which a second figure's name may consist where the first one's head goes on. */
-const PLACE = /^(?:tại|ở|trong|đối với|thuộc|với|cho|tính|của)\s/iu;
+const PLACE = /^(?:tại|ở|trong|đối với|thuộc|với|cho|tính|của|khi|nếu)\s/iu;
 const INDEX = /^điểm(?:\s+(?:số|chỉ số))?\s+/iu;
 
 /**

@@ -12,7 +12,7 @@ const LOWER = new RegExp(
 ); // prettier-ignore
 /** Words by which a figure of a bad thing is a good one: its handling, not its frequency. */
 const HANDLED =
-  /(?<!\p{L})(?:giải quyết|điều tra|khám phá|được xử lý|xử lý|thu hồi|xóa|xoá|kiểm soát|khắc phục|phòng|giảm|thoát|hỗ trợ|thu gom|hưởng|tham gia|có)(?!\p{L})/u;
+  /(?<!\p{L})(?:giải quyết|điều tra|khám phá|được xử lý|xử lý|thu hồi|xin lỗi|xóa|xoá|kiểm soát|khắc phục|phòng|giảm|thoát|hỗ trợ|thu gom|hưởng|tham gia|có)(?!\p{L})/u;
 /** Of these less is better however they are handled. */
 const TIME = /(?<!\p{L})thời gian (?:giải quyết|xử lý|chờ)/u;
 

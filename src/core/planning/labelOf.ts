@@ -14,7 +14,8 @@ export function labelOf({ candidate, words, lead }: Clause, tail: string): strin
     const added = words.changeWords === 'thêm' || words.changeWords === 'tăng thêm' ? 'tăng thêm' : '';
     return ['Số', noun, tail, added].filter((part) => part !== '').join(' ');
   }
-  if (isBare) return capitalised(tail);
+  // A bracket alone names nothing: “năm 2028 đạt 135 tỷ đồng (theo giá hiện hành)”.
+  if (isBare) return /^\([^()]*\)$/u.test(tail) ? '' : capitalised(tail);
   if (/^(?:bình quân|trung bình)$/iu.test(head))
     return capitalised([head, noun, tail].filter((part) => part !== '').join(' '));
   const isTask = startsName(head) && !words.verb && !/^(?:tỷ lệ|tỉ lệ|số|tổng|điểm)(?!\p{L})/iu.test(head);

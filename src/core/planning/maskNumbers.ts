@@ -4,7 +4,7 @@ const SEP = '\\s*(?:-|–|—|÷|đến|tới)\\s*';
 const NO_VALUES: readonly RegExp[] = [
   /\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}/gu,
   /(?<!\p{L})(?:ngày|tháng|quý)\s+\d{1,2}(?:\s*\/\s*\d{1,4})?(?!\d|[.,]\d|\s*(?:đến|-|–)\s*\d)/giu,
-  new RegExp(`(?<!\\p{L})(?:năm học|niên vụ|nhiệm kỳ|giai đoạn|thời kỳ|giá so sánh|so sánh|hiện hành|năm|kỳ|so với|cùng kỳ|trước|sau|hết|đến|vào|từ|đầu|cuối|vụ)\\s+(?:năm\\s+)?(?:19|20)\\d\\d(?![\\d.,]*\\d)(?!\\s*(?:%|tỷ|tỉ|triệu|đồng|người|ha|km|doanh nghiệp))(?:${SEP}(?:năm\\s+)?(?:19|20)\\d\\d)?`, 'giu'),
+  new RegExp(`(?<!\\p{L})(?:năm học|niên vụ|nhiệm kỳ|giai đoạn|thời kỳ|giá so sánh|so sánh|hiện hành|năm|kỳ|so với|cùng kỳ|trước|sau|tầm nhìn|hết|đến|vào|từ|đầu|cuối|vụ)\\s+(?:năm\\s+)?(?:19|20)\\d\\d(?![\\d.,]*\\d)(?!\\s*(?:%|tỷ|tỉ|triệu|đồng|người|ha|km|doanh nghiệp))(?:${SEP}(?:năm\\s+)?(?:19|20)\\d\\d)?`, 'giu'),
   /(?<![\d.,])(?:19|20)\d\d\s*[-–—]\s*(?:19|20)\d\d(?![\d.,]*\d)/gu,
   /\((?:19|20)\d\d\)/gu,
   /\d+(?:\/\d{4})?[/-]\p{Lu}{2,}[\p{Lu}\p{N}/-]*/gu,
@@ -21,6 +21,7 @@ const NO_VALUES: readonly RegExp[] = [
   /(?<!\p{L})(?:ca|học|làm việc|hoạt động|trực)\s+\d+\s+(?:giờ|tiếng|buổi|tiết)\s*\/\s*(?:ngày|tuần)(?!\p{L})/giu,
   // What a value is given per: “trên 1 ha đất trồng trọt”.
   /(?<!\p{L})trên\s+(?:mỗi\s+)?0?1\s+(?:ha|héc ta|hecta|m2|km|km2)(?=\s+(?:đất|diện tích|canh tác|gieo trồng|trồng trọt|mặt nước|nuôi|cây|đường|sàn))/giu,
+  /(?<!\p{L})(?:định danh(?:\s+điện tử)?\s+mức(?:\s+độ)?|thang(?:\s+điểm)?)\s+\d+/giu,
   /(?<!\p{L})quý\s+[IVX]+(?:\s*\/\s*\d{4})?/gu,
   // A class of training: “sơ cấp và dưới 3 tháng”.
   /(?<!\p{L})(?:sơ cấp|đào tạo|thường xuyên|nghề)(?:\s+(?:và|hoặc))?\s+dưới\s+0?\d\s+tháng/giu,

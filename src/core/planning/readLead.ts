@@ -1,14 +1,20 @@
 import type { Lead } from './Lead';
 
 const TIME =
-  /^(?:(?:đến|vào|trong|phấn đấu đến|tính đến|tới)\s+)*(?:(?:hết|cuối)\s+)?năm\s+((?:19|20)\d\d)(?:\s*[-–]\s*(?:19|20)\d\d)?\s*[,:]?\s*/iu;
-const TIME_BARE = /^(?:đến|tới|trong)\s+((?:19|20)\d\d)(?![\d.,]*\d)\s*[,:]?\s*/iu;
+  /^(?:(?:đến|vào|trong|phấn đấu đến|tính đến|tới|tầm nhìn)\s+)*(?:(?:hết|cuối)\s+)?năm\s+((?:19|20)\d\d)(?:\s*[-–]\s*(?:19|20)\d\d)?\s*[,:]?\s*/iu;
+const TIME_BARE = /^(?:đến|tới|trong|tầm nhìn(?:\s+đến)?)\s+((?:19|20)\d\d)(?![\d.,]*\d)\s*[,:]?\s*/iu;
 const TIME_IN_YEAR =
   /^(?:(?:chậm nhất|muộn nhất|đến|trước|vào|trong|tới|tính đến|phấn đấu đến)\s+)*(?:(?:hết|cuối)\s+)?((?:ngày\s+)?\d{1,2}\/\d{1,2}\/(?:19|20)\d\d|(?:quý|tháng)\s+(?:[IVX]+|\d{1,2})(?:\s*\/\s*(?:19|20)\d\d|\s+năm\s+(?:19|20)\d\d)?)(?![\d\p{L}])\s*[,:]?\s*/iu;
 const TIME_WITHOUT_YEAR =
   /^(?:(?:giai đoạn|nhiệm kỳ|thời kỳ)\s+(?:19|20)\d\d\s*[-–]\s*(?:19|20)\d\d|đến cuối nhiệm kỳ|đến cuối năm|(?:hằng|hàng) năm|trong năm|cuối năm)\s*[,:]\s*|^cả năm(?=$|\s*[,:])\s*[,:]?\s*/iu;
-const PREVENT =
-  /^không để\s+(?:(?:xảy ra|phát sinh)(?=\s*$|\s+(?:vượt|quá))|(?=(?:tỷ lệ|tỉ lệ|số|tổng|mức|chi phí|bội chi|dư nợ|nợ|chỉ số|lạm phát|thời gian)(?!\p{L})))\s*/iu;
+const AVERAGE =
+  /^(?:bình quân|trung bình)\s+(?:(?:mỗi|hằng|hàng)\s+)?năm(?:\s+(?=\p{L})|\s*$)|^(?:mỗi|hằng|hàng)\s+năm\s*(?=$)/iu;
+const SPAN =
+  /^(?:trong\s+)?((?:giai đoạn|nhiệm kỳ|thời kỳ)\s+(?:19|20)\d\d\s*[-–]\s*(?:19|20)\d\d)(?:\s*[,:]\s*|\s*$)/iu;
+const PREVENT = [
+  /^không\s+(?:để|có)(?:\s+(?:xảy ra|phát sinh))?(?:\s*$|\s+(?=(?:vượt\s+)?quá(?!\p{L})))/iu,
+  /^không để\s+(?=(?:tỷ lệ|tỉ lệ|số|tổng|mức|chi phí|bội chi|dư nợ|nợ|chỉ số|lạm phát|thời gian)(?!\p{L}))/iu,
+];
 const CONNECTOR =
   /^(?:và|đồng thời|cùng với|ngoài ra|bên cạnh đó|trong đó(?:\s+có(?=\s*$))?|tr\.?\s*đó|bao gồm|gồm(?:\s+có)?|riêng(?:\s+(?:đối với|về))?|cụ thể(?:\s+là)?|chia ra|mục tiêu(?:\s+là|\s+cụ thể)?|chỉ tiêu(?=\s*:)|(?:thành phố|tỉnh|xã)(?=\s+phấn đấu)|toàn tỉnh|toàn thành phố|toàn xã|toàn huyện)(?=[\s:,])\s*[:,]?\s*/iu;
 const STRIVE = /^(?:.*(?<!\p{L}))?phấn đấu(?!\p{L})\s*[:,]?\s*(?:để\s+)?/iu;
@@ -38,21 +44,24 @@ export function readLead(head: string): Lead {
   for (;;) {
     const before = rest;
     rest = rest.replace(/^[\s,;:.–—-]+/u, '');
-    for (const time of [TIME, TIME_BARE, TIME_IN_YEAR]) {
+    for (const time of [TIME, TIME_BARE, TIME_IN_YEAR, SPAN]) {
       rest = rest.replace(time, (_, found: string) => {
         year = found;
         return '';
       });
     }
-    rest = rest.replace(TIME_WITHOUT_YEAR, '').replace(CONNECTOR, '').replace(REASON, '').replace(ENSURE, '');
+    rest = rest
+      .replace(TIME_WITHOUT_YEAR, '')
+      .replace(AVERAGE, '')
+      .replace(CONNECTOR, '')
+      .replace(REASON, '')
+      .replace(ENSURE, '');
     rest = rest.replace(STRIVE, () => {
       stretch = true;
       return '';
     });
-    rest = rest.replace(PREVENT, () => {
-      prevented = true;
-      return '';
-    });
+    prevented ||= PREVENT.some((words) => words.test(rest));
+    rest = PREVENT.reduce((left, words) => left.replace(words, ''), rest);
     rest = rest.replace(MAINTAIN, (_, improved?: string, better?: string) => {
       maintain = improved === undefined && better === undefined;
       return '';

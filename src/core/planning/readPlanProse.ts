@@ -103,7 +103,7 @@ function leaveSections(marker: Block['marker'], state: State, builder: PlanReadi
     (marker === last.marker || DEPTH[marker] < DEPTH[last.marker]);
   if (!isBeside || state.sections.length < 2) return;
   state.sections = state.sections.slice(0, -1);
-  builder.openSection(state.sections.at(-1)?.title ?? '');
+  builder.openSection(state.sections.at(-1)?.title ?? null);
   leaveSections(marker, state, builder);
 }
 
@@ -157,17 +157,26 @@ function readWithoutFigures(
     return;
   }
   const isListed = block.marker !== 'none' || state.mode === 'targets';
-  const qualitative = wordsOnlyFigure(block.text, isListed);
-  if (qualitative === null) {
+  const pieces = block.text.split(STATES_BEHIND);
+  const whole = wordsOnlyFigure(block.text, isListed);
+  const stated =
+    whole === null ? pieces.filter(isNone).flatMap((piece) => wordsOnlyFigure(piece, isListed) ?? []) : [whole];
+  if (stated.length === 0) {
     builder.passOver(block.raw, isListed ? 'noTarget' : 'preamble');
     return;
   }
+  if (whole === null)
+    pieces
+      .filter((piece) => !isNone(piece))
+      .forEach((piece) => {
+        builder.passOver(piece, 'remark');
+      });
   const isChild = state.parent !== null && isUnder(block, state.parent);
   if (!isChild) {
     builder.openGroup(block.number, block.text);
     state.parent = { marker: block.marker, labelHead: null, parts: true };
   }
-  builder.add([qualitative], block.text);
+  builder.add(stated, block.text);
 }
 
 /** A block that stands deeper than the item whose list is open. */
@@ -211,7 +220,8 @@ function withoutOtherWords(sentence: string): {
   const speaks = (piece: string): boolean =>
     !isNone(piece) && (findCandidates(piece).length > 0 || PARTS_OPEN.test(piece));
   const last = pieces.findLastIndex(speaks);
-  if (last < 0) return { sentence: pieces.some(isNone) ? '' : sentence, ahead: [], behind: pieces.filter(isNone) };
+  if (last < 0)
+    return { sentence: pieces.filter((piece) => !isNone(piece)).join('; '), ahead: [], behind: pieces.filter(isNone) };
   const first = pieces.findIndex((piece) => speaks(piece) || !STATE.test(piece));
   const between = pieces.slice(first, last + 1);
   return {

@@ -11,10 +11,12 @@ import type { PlanReading, QuestionCode } from './PlanReading';
 import { PlanReadingBuilder } from './PlanReadingBuilder';
 import { readUnitAt } from './readUnitAt';
 import type { TableColumns } from './TableColumns';
+import { withoutNoteMarks } from './withoutNoteMarks';
 import { withQuestion } from './withQuestion';
 
 const DITTO = /^(?:["”″“'’]{1,2}|nt|-\s*nt\s*-|như trên|”)$/iu;
-const NO_VALUE = /^(?:[-–—…x]|\.{3}|)$/iu;
+/** Nothing, a sign for it, or an error of Excel. */
+const NO_VALUE = /^(?:[-–—…x]|\.{3}|#(?:DIV\/0!|N\/A|REF!|VALUE!|NAME\?|NUM!|NULL!)|)$/iu;
 const NOTE = /^(?:ghi chú|chú thích|nguồn|\(\*\)|\*)/iu;
 const SECTION = /^(?:[IVX]+|[A-Z])[.)]?$/u;
 const WHOLE_NUMBER = /^\(?(\d{1,3})[.)]?$/u;
@@ -27,6 +29,8 @@ const COLUMN_NUMBERS = /^\(?(?:\d{1,2}|[A-H])\)?(?:\s*=.*)?$/u;
 
 interface State {
   columns: TableColumns | null;
+  /** The head that they were found by. */
+  head: string | null;
   unit: string;
   labelHead: string | null;
   inParts: boolean;
@@ -40,7 +44,7 @@ interface State {
  */
 export function readPlanTable(rows: readonly (readonly string[])[]): PlanReading {
   const builder = new PlanReadingBuilder();
-  const state: State = { columns: null, unit: '', labelHead: null, inParts: false };
+  const state: State = { columns: null, head: null, unit: '', labelHead: null, inParts: false };
   const plain = rows.map((cells) => cells.map(plainCell)).filter((row) => row.some((cell) => cell !== ''));
   let isLowerHead = false;
   for (const [at, row] of plain.entries()) {
@@ -53,6 +57,12 @@ export function readPlanTable(rows: readonly (readonly string[])[]): PlanReading
     } else if (head !== null && !hasValues(row, head)) {
       const joined = joinedHead(row, plain[at + 1] ?? []);
       isLowerHead = joined !== null;
+      // A head of its own begins another table; one that is printed again on each page does not.
+      if (state.head !== null && state.head !== text) {
+        builder.openSection(null);
+        state.labelHead = null;
+      }
+      state.head = text;
       state.columns = joined ?? head;
       builder.passOver(text, 'tableHead');
     } else if (filled.length > 1 && filled.every((cell) => COLUMN_NUMBERS.test(cell))) {
@@ -81,8 +91,8 @@ function readRow(row: readonly string[], text: string, state: State, builder: Pl
   const columns = state.columns ?? columnsOfRow(row);
   const cell = (at: number | null | undefined): string => (at == null ? '' : (row[at] ?? ''));
   const mark = cell(columns?.number);
-  const fullLabel = columns === null ? text : cell(columns.label);
-  const value = cell(columns?.plan);
+  const fullLabel = withoutNoteMarks(columns === null ? text : cell(columns.label));
+  const value = withoutNoteMarks(cell(columns?.plan));
   const isChild =
     CHILD_MARK.test(mark) ||
     CHILD_LABEL.test(fullLabel) ||
@@ -105,7 +115,9 @@ function readRow(row: readonly string[], text: string, state: State, builder: Pl
   state.unit = unit;
   if (NO_VALUE.test(value) || label === '') {
     const hasOther =
-      !NO_VALUE.test(cell(columns?.previous)) || (columns?.rivals ?? []).some(({ at }) => cell(at) !== '');
+      value.startsWith('#') ||
+      !NO_VALUE.test(cell(columns?.previous)) ||
+      (columns?.rivals ?? []).some(({ at }) => cell(at) !== '');
     readWithoutValue(label, hasOther ? '' : mark, text, isChild, state, builder);
     return;
   }
@@ -156,7 +168,8 @@ interface RowCells {
 }
 
 /** The figures of a row, read as the sentence that its cells make: name, target, unit of measure. */
-function draftsOfRow({ label, value, unit, previous, isPart, labelHead }: RowCells): readonly FigureDraft[] {
+function draftsOfRow({ label, value, unit: given, previous, isPart, labelHead }: RowCells): readonly FigureDraft[] {
+  const unit = given.replace(/^(?:xếp hạng|xếp thứ|thứ tự)$/iu, 'hạng');
   const own = /\d\s*$/u.test(value) && isKnown(unit) ? ` ${unit}` : '';
   const place = { inParts: isPart, before: null, labelHead };
   const named = hiddenDigits(label).replace(/[;:]\s*/gu, ', ');

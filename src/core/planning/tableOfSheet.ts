@@ -1,29 +1,36 @@
 import { dateOfSerial } from '../numbers/dateOfSerial';
+import { formatScale } from '../numbers/formatScale';
 import { isDateFormat } from '../numbers/isDateFormat';
 import { isPercentFormat } from '../numbers/isPercentFormat';
+import { shownByFormat } from '../numbers/shownByFormat';
 import { withoutFloatNoise } from '../kernel/withoutFloatNoise';
 import { cellText } from '../workbook/CellIndex';
 import type { RawCell, RawSheet } from '../workbook/RawWorkbook';
 
 /** The rows of a sheet as text the way a plan writes it: decimal comma, `95%` where the cell shows a percentage. */
-export function tableOfSheet(sheet: RawSheet): readonly (readonly string[])[] {
+export function tableOfSheet(sheet: RawSheet, date1904: boolean): readonly (readonly string[])[] {
   const rows: string[][] = [];
   for (const cell of sheet.cells) {
     const row = (rows[cell.row - 1] ??= []);
-    row[cell.column - 1] = asWritten(cell);
+    row[cell.column - 1] = asWritten(cell, date1904);
   }
   return Array.from(rows, (row: string[] | undefined) =>
     Array.from(row ?? [], (text: string | undefined) => text ?? ''),
   );
 }
 
-function asWritten(cell: RawCell): string {
+function asWritten(cell: RawCell, date1904: boolean): string {
   if (cell.kind !== 'number' || typeof cell.value !== 'number') return cellText(cell);
   // `4/9` typed into a cell becomes a date; its day and month are what was typed.
-  const date = isDateFormat(cell.format) ? dateOfSerial(cell.value) : null;
+  const date = isDateFormat(cell.format) ? dateOfSerial(cell.value, date1904) : null;
   if (date !== null) return `${date.day}/${date.month}`;
   if (isPercentFormat(cell.format)) return `${inVietnamese(withoutFloatNoise(cell.value * 100))}%`;
-  return inVietnamese(cell.value);
+  const number = inVietnamese(cell.value);
+  const scale = formatScale(cell.format);
+  // `#,##0,` shows thousands: whether they or what is stored are meant is asked.
+  if (scale > 1) return `${number} (hiển thị ${inVietnamese(withoutFloatNoise(cell.value / scale))})`;
+  const shown = cell.format === null ? null : shownByFormat(cell.format, cell.value);
+  return shown?.digits === true ? `${shown.before}${number}${shown.behind}`.trim() : number;
 }
 
 /** No grouping, so that nothing is taken for thousands. */

@@ -60,7 +60,7 @@ export function targetOf(clause: Clause, label: string, isRank: boolean): ReadTa
   const kind = kindOf({
     bound,
     isRange,
-    approximate: words.approximate,
+    approximate: words.approximate || candidate.movedTo === 'khoảng',
     isDown: direction === 'down',
     vague: words.vague,
   });
@@ -72,6 +72,16 @@ export function targetOf(clause: Clause, label: string, isRank: boolean): ReadTa
   return { kind, direction, change, questions };
 }
 
+const MOVED_TO: Readonly<Record<string, ReturnType<typeof boundOf>>> = {
+  trên: 'greaterThan',
+  hơn: 'greaterThan',
+  dưới: 'lessThan',
+  'không quá': 'atMost',
+  'tối đa': 'atMost',
+  'ít nhất': 'atLeast',
+  'tối thiểu': 'atLeast',
+};
+
 /** What is kept where the contrary is prevented: “không để … vượt quá”. */
 const PREVENTED = { atLeast: 'atLeast', greaterThan: 'atMost', atMost: 'atMost', lessThan: 'atLeast' } as const;
 
@@ -81,6 +91,7 @@ function boundOf({
   lead,
 }: Clause): (ReadTarget['kind'] & ('atLeast' | 'greaterThan' | 'atMost' | 'lessThan')) | null {
   if (words.bound !== null) return lead.prevented ? PREVENTED[words.bound] : words.bound;
+  if (candidate.movedTo !== null) return MOVED_TO[candidate.movedTo] ?? null;
   if (candidate.closing === 'orMore') return 'atLeast';
   return candidate.closing === 'orLess' ? 'atMost' : null;
 }

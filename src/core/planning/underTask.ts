@@ -25,7 +25,8 @@ export function underTask(clause: Clause, before: Clause | null, behind: readonl
   if (before === null || !isBare(clause) || (clause.joint !== 'comma' && clause.joint !== 'and')) return own;
   const { rest } = before.lead;
   const moves = before.lead.moves ?? (rest === '' ? before.words.change : null);
-  if (moves !== null && EMPTY_VERB.test(rest) && own.tail !== '') return { ...own, lead: { ...own.lead, moves } };
+  if (moves !== null && EMPTY_VERB.test(rest) && (own.tail !== '' || own.candidate.noun !== ''))
+    return { ...own, lead: { ...own.lead, moves } };
   if (isShare(clause))
     return isOfOneStatement(own, before) ? { ...own, lead: { ...own.lead, rest }, borrowed: true } : own;
   const isTask = !EMPTY_VERB.test(rest) && startsName(rest) && !NAME.test(rest) && !before.words.verb;

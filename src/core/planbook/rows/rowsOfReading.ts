@@ -1,3 +1,4 @@
+import { figuresToConfirm } from '../../planning/confirmReading';
 import type { PassedOver, PlanReading, QuestionCode, ReadFigure } from '../../planning/PlanReading';
 import { choiceText } from '../contract/planChoices';
 import { emptyPlanRows } from './emptyPlanRows';
@@ -14,26 +15,36 @@ export interface ReadingWords {
  * A list of targets as the beginning of a *Sổ kế hoạch*: each figure beside the words it was read from; what has two
  * readings, and what gave no figure, to be decided before anything is issued.
  */
-export function rowsOfReading({ groups, asked, passedOver }: PlanReading, words: ReadingWords): PlanRows {
+export function rowsOfReading(reading: PlanReading, words: ReadingWords): PlanRows {
+  const { groups, passedOver } = reading;
   const { language } = words;
+  const numbers = numbersOf(groups.map(({ number }) => number));
+  const idOf = (group: number, place: number): string => `${String(numbers[group] ?? group + 1)}.${String(place + 1)}`;
   return {
     ...emptyPlanRows(language),
-    indicators: groups.flatMap(({ number, wording, section, indicators }) =>
+    indicators: groups.flatMap(({ wording, section, indicators }, group) =>
       indicators.map((figure, i) => ({
-        ...(i === 0 ? { group: number, field: section ?? null, wording } : {}),
-        id: `${String(number)}.${String(i + 1)}`,
+        ...(i === 0 ? { group: numbers[group] ?? group + 1, field: section ?? null, wording } : {}),
+        id: idOf(group, i),
         ...figureRow(figure, language),
       })),
     ),
     decisions: [
-      ...asked.map(({ group, figure, code, text }) => ({
-        indicator: `${String(group)}.${String(figure)}`,
-        question: words.questions[code],
-        found: text,
-      })),
+      ...figuresToConfirm(reading).flatMap(({ group, place, questions }) =>
+        questions.map(({ code, text }) => ({
+          indicator: idOf(group, place),
+          question: words.questions[code],
+          found: text,
+        })),
+      ),
       ...passedOver.map(({ text, code }) => ({ question: words.passedOver[code], found: text })),
     ],
   };
+}
+
+/** As printed; where a list begins anew under each heading, counted through, since a plan has each number once. */
+function numbersOf(printed: readonly number[]): readonly number[] {
+  return new Set(printed).size === printed.length ? printed : printed.map((_, i) => i + 1);
 }
 
 function figureRow(figure: ReadFigure, language: 'vi' | 'en'): PlanRow<'indicators'> {

@@ -410,7 +410,7 @@ export const planBook: PlanBookWords = {
     fewChoices: (p) => `The open point “${p('value')}” has fewer than two choices. Add them in the table of choices.`,
     unknownOpenQuestion: (p) => `No open point or choice has the code “${p('value')}”. Correct the code.`,
     undecided: (p) =>
-      `The open point about ${p('indicator')} is not decided. Write the decision and correct the indicator.`,
+      `The open point${p('indicator') === '' ? '' : ` about ${p('indicator')}`} is not decided. Write the decision and correct the indicator.`,
   },
   lastYear: (year, value) => `${String(year)}: ${value}`,
 };

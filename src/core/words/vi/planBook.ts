@@ -428,7 +428,7 @@ export const planBook: PlanBookWords = {
     fewChoices: (p) => `Điểm “${p('value')}” chưa có đủ hai phương án. Đề nghị thêm ở bảng phương án.`,
     unknownOpenQuestion: (p) => `Không có điểm hoặc phương án mang mã “${p('value')}” ở bảng trên. Đề nghị sửa mã.`,
     undecided: (p) =>
-      `Điểm cần quyết định về ${p('indicator')} chưa có quyết định. Đề nghị ghi quyết định và sửa trang Chỉ tiêu theo đó.`,
+      `Điểm cần quyết định${p('indicator') === '' ? '' : ` về ${p('indicator')}`} chưa có quyết định. Đề nghị ghi quyết định và sửa trang Chỉ tiêu theo đó.`,
   },
   lastYear: (year, value) => `Năm ${String(year)}: ${value}`,
 };
