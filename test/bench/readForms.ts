@@ -22,50 +22,60 @@ async function neededParts(): Promise<(bytes: Uint8Array) => { packed: Uint8Arra
   };
 }
 
+/** Sets what the terminal program sets for its whole run. */
+async function asInTerminal(): Promise<void> {
+  const { compileLess } = await import('../../src/cli/compileLess');
+  compileLess();
+}
+
 function must(ok: boolean): void {
   if (!ok) throw new Error('a form was not read');
 }
 
-const WAYS: Record<string, () => Promise<(bytes: Uint8Array, file: string) => unknown>> = {
+const WAYS: Record<string, () => Promise<(file: string) => unknown>> = {
   'inflate-node': async () => {
     const { inflateRawSync } = await import('node:zlib');
     const needed = await neededParts();
-    return (bytes) => needed(bytes).map(({ packed, size }) => inflateRawSync(packed, { maxOutputLength: size + 1 }));
+    return (file) =>
+      needed(readFileSync(file)).map(({ packed, size }) => inflateRawSync(packed, { maxOutputLength: size + 1 }));
   },
   'inflate-fflate': async () => {
     const { inflateSync } = await import('fflate');
     const needed = await neededParts();
-    return (bytes) => needed(bytes).map(({ packed, size }) => inflateSync(packed, { out: new Uint8Array(size) }));
+    return (file) =>
+      needed(readFileSync(file)).map(({ packed, size }) => inflateSync(packed, { out: new Uint8Array(size) }));
   },
   cells: async () => {
     const { readWorkbook } = await import('../../src/xlsx/readWorkbook');
-    return (bytes) => {
-      must(readWorkbook(bytes).ok);
+    return (file) => {
+      must(readWorkbook(readFileSync(file)).ok);
     };
   },
   'cells-node': async () => {
+    await asInTerminal();
     const { readWorkbook } = await import('../../src/xlsx/readWorkbook');
     const { inflateNatively } = await import('../../src/cli/inflateNatively');
-    return (bytes) => {
-      must(readWorkbook(bytes, {}, inflateNatively).ok);
+    return (file) => {
+      must(readWorkbook(readFileSync(file), {}, inflateNatively).ok);
     };
   },
   forms: async () => {
+    await asInTerminal();
     const { receiveQuickly } = await import('../../src/cli/receiveQuickly');
     const { bundledCatalogues } = await import('../../src/core/catalogue/bundledCatalogues');
     const { CAMPAIGN_ROSTER: roster } = await import('../support/campaign/campaignRoster');
     const context = { catalogues: bundledCatalogues, roster };
-    return (_, file) => {
+    return (file) => {
       must(receiveQuickly(file, context, {})?.result.ok === true);
     };
   },
   sheetjs: async () => {
     const { read } = await import('@e965/xlsx');
-    return (bytes) => read(bytes, { type: 'array', dense: true });
+    return (file) => read(readFileSync(file), { type: 'array', dense: true });
   },
   exceljs: async () => {
     const { Workbook } = await import('exceljs');
-    return async (bytes) => new Workbook().xlsx.load(bytes.slice().buffer);
+    return async (file) => new Workbook().xlsx.load(new Uint8Array(readFileSync(file)).buffer);
   },
 };
 
@@ -73,8 +83,7 @@ async function main(): Promise<void> {
   const read = await WAYS[way]?.();
   if (read === undefined) throw new Error(`unknown way ${way}`);
   for (const name of readdirSync(folder)) {
-    const file = path.join(folder, name);
-    await read(readFileSync(file), file);
+    await read(path.join(folder, name));
   }
   printUsage();
 }

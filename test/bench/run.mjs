@@ -19,6 +19,8 @@ const root = path.join(here, '../..');
 const dist = path.join(root, 'dist/bench');
 const ROUNDS = 5;
 const LIMIT = 'inflate-node';
+/** What `npm run chitieu` gives to Node.js. */
+const OPTIONS_OF_PROGRAM = ['--max-semi-space-size=4'];
 const ROSTER = path.join(dist, 'roster.xlsx');
 const OPENPYXL = `
 import json, os, resource, sys
@@ -75,15 +77,16 @@ function bench(folder) {
   if (existsSync('/usr/bin/python3') && spawnSync('/usr/bin/python3', ['-c', 'import openpyxl']).status === 0) {
     ways.openpyxl = ['/usr/bin/python3', '-c', OPENPYXL, folder];
   }
-  ways.compile = ['node', path.join(dist, 'compileForms.cjs'), folder, ROSTER, path.join(dist, 'city.xlsx')];
-  const answered = make(CITY, 'answers');
-  ways['compile with answers'] = [
+  const compile = (forms, city) => [
     'node',
+    ...OPTIONS_OF_PROGRAM,
     path.join(dist, 'compileForms.cjs'),
-    answered,
+    forms,
     ROSTER,
-    path.join(dist, 'city-answers.xlsx'),
+    path.join(dist, city),
   ];
+  ways.compile = compile(folder, 'city.xlsx');
+  ways['compile with answers'] = compile(make(CITY, 'answers'), 'city-answers.xlsx');
   const table = bestOf(ways);
   console.log(`${readdirSync(folder).length} forms, load ${loadavg()[0].toFixed(1)}`);
   console.table(
@@ -138,7 +141,7 @@ function ratio(value, limit) {
 
 /** Memory while reading must not grow with the number of files; V8's own space for young objects does, if it may. */
 function compareMemory(few, many) {
-  for (const options of [[], ['--max-semi-space-size=4']]) {
+  for (const options of [[], OPTIONS_OF_PROGRAM]) {
     const read = (folder) => timed(['node', ...options, path.join(dist, 'readForms.cjs'), 'cells-node', folder]);
     const [small, large] = [read(few), read(many)];
     const growth = ratio(large.megabytes, small.megabytes);

@@ -1,4 +1,5 @@
 import { performance } from 'node:perf_hooks';
+import { compileLess } from '../../src/cli/compileLess';
 import { deflateNatively } from '../../src/cli/deflateNatively';
 import { findFiles } from '../../src/cli/findFiles';
 import { receiveTogether } from '../../src/cli/receiveTogether';
@@ -27,6 +28,7 @@ function mark(step: string): void {
 }
 
 async function main(): Promise<void> {
+  compileLess();
   const [catalogue] = bundledCatalogues;
   const known = { catalogues: bundledCatalogues, roster };
   const paths = await findFiles([folder], vi);

@@ -159,6 +159,8 @@ function grown(old: Uint8Array, least: number): Uint8Array<ArrayBuffer> {
 
 /** As far as an XML declaration is looked for. */
 const DECLARATION = 200;
+/** How nearly all parts begin. */
+const USUAL = new TextEncoder().encode('<?xml version="1.0" encoding="UTF-8"');
 
 /**
  * The encoding of an XML part where it is not UTF-8, by its first bytes or, failing those, its declaration (XML 1.0,
@@ -168,7 +170,7 @@ function encodingOf(bytes: Uint8Array): string | null {
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return 'utf-16le';
   if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return 'utf-16be';
-  if (first !== 0x3c || second !== 0x3f) return null;
+  if (first !== 0x3c || second !== 0x3f || USUAL.every((byte, at) => bytes[at] === byte)) return null;
   const head = String.fromCharCode(...bytes.subarray(0, DECLARATION));
   const declared = /^<\?xml[^>]*\sencoding\s*=\s*["']([\w.:-]+)["']/.exec(head)?.[1] ?? '';
   return declared === '' || /^(utf-?(8|16.*)|us-ascii|ascii)$/i.test(declared) ? null : declared;
