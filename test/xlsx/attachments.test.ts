@@ -247,6 +247,55 @@ describe('mails that other programs write', () => {
     expect(await outcomes(bytesOf('0,5;7'))).toEqual([['f', 'CSV_OR_TEXT']]);
   });
 
+  test('a file that is signed by itself, a signed mail as text, and one of the two beside a good form', async () => {
+    expect(await outcomes(signed(der(4, A)))).toEqual([['f › #1', '10525']]);
+    const named = 'Content-Type: application/octet-stream; name="b.xlsx.p7m"';
+    expect(await outcomes(mail(attached(named, signed(der(4, A)))))).toEqual([['f › b.xlsx', '10525']]);
+    const pem = `-----BEGIN PKCS7-----\n${base64(signed(der(4, whole)))}\n-----END PKCS7-----\n`;
+    expect(await outcomes(strToU8(pem))).toEqual([['f › a.xlsx', '10525']]);
+    const locked = attached('Content-Type: application/pkcs7-mime; name=smime.p7m', der(0x30, id(3), der(0xa0)));
+    const cut = attached('Content-Type: application/x; name=b.p7m', signed(der(4, whole)).subarray(0, 900));
+    const pgp = 'Content-Type: multipart/encrypted; boundary=P\r\n\r\n--P\r\n\r\nVersion: 1\r\n--P--';
+    expect(await outcomes(mail(attached(`${FORM}; name="a.xlsx"`, A), locked, cut, pgp))).toEqual([
+      ['f › a.xlsx', '10525'],
+      ['f › smime.p7m', 'ENCRYPTED'],
+      ['f › b.p7m', 'ZIP_DAMAGED'],
+      ['f › encrypted.asc', 'ENCRYPTED'],
+    ]);
+    expect(await outcomes(strToU8(`Subject: x\r\n${pgp}`))).toEqual([['f', 'ENCRYPTED']]);
+  });
+
+  test('a file in the text of a letter (uuencode)', async () => {
+    const text = `Kính gửi Sở\r\nbegin 644 a.xlsx\r\n${uu.join('\r\n')}\r\n\`\r\nend\r\nTrân trọng\r\n`;
+    expect(await outcomes(strToU8(`Subject: x\r\nMIME-Version: 1.0\r\n\r\n${text}`))).toEqual([
+      ['f › a.xlsx', '10525'],
+    ]);
+    expect(await outcomes(mail(`Content-Type: text/plain\r\n\r\n${text}`))).toEqual([['f › a.xlsx', '10525']]);
+  });
+
+  test.each<[string, (text: string) => Uint8Array]>([
+    ['a mark of its encoding before it', (text) => strToU8(`\ufeff${text}`)],
+    ['empty lines before it', (text) => strToU8(`\r\n\r\n${text}`)],
+    ['lines that end with CR alone', (text) => strToU8(text.replace(/\r\n/g, '\r'))],
+    ['two bytes a letter', (text) => wide(`\ufeff${text}`)],
+  ])('a mail that was saved with %s', async (_, saved) => {
+    const text = new TextDecoder().decode(encoded('base64', base64(A)));
+    expect(await outcomes(saved(text))).toEqual([['f › a.xlsx', '10525']]);
+  });
+
+  test('base64 of which nothing is said, or with the letters of addresses', async () => {
+    expect(await outcomes(encoded('7bit', base64(A)))).toEqual([['f › a.xlsx', '10525']]);
+    const letters = base64(A).replace(/\+/g, '-').replace(/\//g, '_');
+    expect(await outcomes(encoded('base64', letters))).toEqual([['f › a.xlsx', '10525']]);
+  });
+
+  test("the Mac's notes beside a file are passed over, and Excel's page of one file is called a page", async () => {
+    const notes = attached('Content-Type: application/applefile; name="a.xlsx"', LOGO);
+    expect(await outcomes(mail(notes, attached(`${FORM}; name="a.xlsx"`, A)))).toEqual([['f › a.xlsx', '10525']]);
+    const page = mail('Content-Type: text/html\r\n\r\n<html xmlns:x=3D"urn:schemas-microsoft-com:office=\r\n:excel">');
+    expect(await outcomes(page)).toEqual([['f', 'WEB_PAGE']]);
+  });
+
   test.each([
     ['pieces in any order', "filename*1*=%83u_X%C3%A3.xlsx;\r\n filename*0*=UTF-8''Bi%E1%BB", 'Biểu_Xã.xlsx'],
     [

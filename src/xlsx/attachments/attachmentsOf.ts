@@ -31,7 +31,7 @@ function mayHoldForm(attachment: Attachment): boolean {
   const { name } = attachment;
   if (isLitter(name)) return false;
   if (NAME.test(name)) return true;
-  if ('refusal' in attachment) return false;
+  if ('refusal' in attachment) return attachment.refusal.code === 'ENCRYPTED';
   const [first, second] = attachment.bytes;
   const zip = first === 0x50 && second === 0x4b;
   const compound = first === 0xd0 && second === 0xcf;

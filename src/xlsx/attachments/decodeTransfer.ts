@@ -8,7 +8,7 @@ export function decodeTransfer(body: string, encoding: string): Uint8Array {
   switch (transferEncoding(encoding)) {
     case 'base64':
       return fromLatin1(
-        body
+        standardLetters(body)
           .replace(/[^A-Za-z0-9+/=]/g, '')
           .split(/=+/)
           .map((piece) => atob(piece.length % 4 === 1 ? piece.slice(0, -1) : piece))
@@ -28,6 +28,10 @@ export function decodeTransfer(body: string, encoding: string): Uint8Array {
       return fromLatin1(body);
   }
 }
+
+/** Some programs write the letters of base64 for addresses (RFC 4648, 5). */
+const standardLetters = (body: string): string =>
+  /[+/]/.test(body) ? body : body.replace(/-/g, '+').replace(/_/g, '/');
 
 /** The encoding's name, small, without comments, quotes and what else programs put there. */
 export function transferEncoding(header: string): string {

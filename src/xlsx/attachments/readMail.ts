@@ -1,5 +1,6 @@
 import { mailHeader } from './mailHeader';
 import type { SentTime } from '../../core/compilation/model/SentTime';
+import type { FileRefusal } from '../../core/workbook/FileRefusal';
 import type { ReadLimits } from '../read/ReadLimits';
 import { Refused } from '../read/Refused';
 import type { Attachment } from './Attachment';
@@ -13,7 +14,12 @@ const HEADERS =
   /^(received|from|to|subject|date|mime-version|return-path|delivered-to|message-id|content-type|x-[\w-]+)[ \t]*:/im;
 /** As far into a file as its headers are looked for. */
 const SAMPLE = 2000;
+const PAGE_SAMPLE = 20_000;
 const MAX_DEPTH = 8;
+const CR = 0x0d;
+const LF = 0x0a;
+/** A file in a text (uuencode): its name and its lines. */
+const IN_TEXT = /^begin [0-7]{3,4} (.+)\n([^]*?)^end[ \t]*$/gm;
 
 /**
  * The attachments of a saved mail (`.eml`, RFC 5322 and 2045 to 2047), with those of mails inside; also of a mail signed in
@@ -24,18 +30,50 @@ export function readMail(bytes: Uint8Array, limits: ReadLimits): Attachment[] | 
   const found: Found = { attachments: [], parts: 0 };
   const signed = signedContent(bytes);
   if (signed !== null) {
-    collect(toLatin1(signed), 0, null, found, limits);
+    const inside = toLatin1(signed);
+    // A file by itself may be signed as well as a mail.
+    if (isMail(inside)) collect(inside, 0, null, found, limits);
+    else found.attachments.push({ name: '', bytes: signed });
     return found.attachments;
   }
-  const start = toLatin1(bytes.subarray(0, SAMPLE));
+  const plain = plainText(bytes);
+  const start = toLatin1(plain.subarray(0, SAMPLE));
   const isFolder = start.startsWith('From ');
   const line = /^(From [^\r\n]*|\d+[ \t]*)\r?\n/.exec(start)?.[0] ?? '';
-  const [first = ''] = start.slice(line.length).split(/\r?\n\r?\n/, 1);
-  if (!/^[\w-]+[ \t]*:/.test(first) || !HEADERS.test(first)) return null;
-  const text = toLatin1(bytes);
+  if (!isMail(start.slice(line.length))) return null;
+  const text = toLatin1(plain);
   const mails = isFolder ? mailsIn(text) : [line === '' ? text : appleMail(text, line)];
   for (const mail of mails) collect(mail, 0, null, found, limits);
+  if (found.attachments.length === 0 && isSheetAsPage(text)) throw new Refused('WEB_PAGE');
   return found.attachments;
+}
+
+/** A text begins like a mail: with header lines, one of them such as mails have. */
+function isMail(text: string): boolean {
+  const [first = ''] = text.slice(0, SAMPLE).split(/\r?\n\r?\n/, 1);
+  return /^[\w-]+[ \t]*:/.test(first) && HEADERS.test(first);
+}
+
+/** What programs that save a text put before it or make of it: a mark of its encoding, empty lines, other ends of lines. */
+function plainText(bytes: Uint8Array): Uint8Array {
+  const [first, second, third] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
+    const wide = new TextDecoder(first === 0xff ? 'utf-16le' : 'utf-16be').decode(bytes);
+    return plainText(new TextEncoder().encode(wide));
+  }
+  let start = first === 0xef && second === 0xbb && third === 0xbf ? 3 : 0;
+  while (bytes[start] === CR || bytes[start] === LF) start++;
+  const rest = bytes.subarray(start);
+  const sample = rest.subarray(0, SAMPLE);
+  return sample.includes(CR) && !sample.includes(LF) ? rest.map((byte) => (byte === CR ? LF : byte)) : rest;
+}
+
+/** Excel's “Single File Web Page” (.mht) is made like a mail. */
+function isSheetAsPage(text: string): boolean {
+  return text
+    .slice(0, PAGE_SAMPLE)
+    .replace(/=\r?\n/g, '')
+    .includes('urn:schemas-microsoft-com:office:excel');
 }
 
 /** What was come upon so far; parts include those that hold no file. */
@@ -69,6 +107,12 @@ function collect(part: string, depth: number, enclosing: SentTime | null, found:
   const encoding = mailHeader(head, 'content-transfer-encoding');
   const inside = (): string => toLatin1(decodeTransfer(body, encoding));
   const boundary = headerParameter(type, 'boundary');
+  // PGP/MIME (RFC 3156)
+  if (/^multipart\/encrypted\b/i.test(type)) {
+    if (depth === 0) throw new Refused('ENCRYPTED', { of: 'mail' });
+    found.attachments.push({ name: 'encrypted.asc', refusal: LOCKED, ...(received === null ? {} : { received }) });
+    return;
+  }
   if (/^multipart\//i.test(type) && boundary !== '') {
     // The standard lets a multipart have no encoding; some programs give it one all the same.
     const isEncoded = /^(base64|quoted-printable)$/.test(transferEncoding(encoding)) && !body.includes(`--${boundary}`);
@@ -82,16 +126,45 @@ function collect(part: string, depth: number, enclosing: SentTime | null, found:
   }
   const disposition = mailHeader(head, 'content-disposition');
   const name = lastStep(headerParameter(disposition, 'filename') || headerParameter(type, 'name'));
+  const arrival = received === null ? {} : { received };
+  // The Mac's notes about the file beside them.
+  if (/^application\/applefile\b/i.test(type)) return;
   if (/^application\/(x-)?pkcs7-mime\b/i.test(type) || /\.p7m$/i.test(name)) {
-    const signed = signedContent(decodeTransfer(body, encoding));
+    const signed = signedOf(decodeTransfer(body, encoding), depth);
+    if (signed !== null && 'code' in signed) {
+      found.attachments.push({ name: name === '' ? 'smime.p7m' : name, refusal: signed, ...arrival });
+      return;
+    }
     if (signed !== null) {
-      collect(toLatin1(signed), depth + 1, received, found, limits);
+      const text = toLatin1(signed);
+      if (isMail(text)) collect(text, depth + 1, received, found, limits);
+      else found.attachments.push({ name: name.replace(/\.p7m$/i, ''), bytes: signed, ...arrival });
       return;
     }
   }
   // The letter itself has no name; an attachment may have lost it.
-  if (name === '' && (type === '' || /^text\//i.test(type)) && !/^attachment\b/i.test(disposition)) return;
-  found.attachments.push({ name, bytes: decodeTransfer(body, encoding), ...(received === null ? {} : { received }) });
+  if (name === '' && (type === '' || /^text\//i.test(type)) && !/^attachment\b/i.test(disposition)) {
+    const text = inside().replace(/\r\n/g, '\n');
+    for (const [, file = '', lines = ''] of text.matchAll(IN_TEXT))
+      found.attachments.push({ name: lastStep(file.trim()), bytes: decodeTransfer(lines, 'uuencode'), ...arrival });
+    return;
+  }
+  found.attachments.push({ name, bytes: decodeTransfer(body, undeclared(body) ? 'base64' : encoding), ...arrival });
+}
+
+/** The base64 of a workbook (a zip or a compound file) of which the header does not say that it is base64. */
+const undeclared = (body: string): boolean => /^\s*(?:UEsDB|0M8R4KGx)[A-Za-z0-9+/=\s]*$/.test(body);
+
+const LOCKED = { code: 'ENCRYPTED', params: { of: 'mail' } } as const;
+
+/** What a signed attachment holds, null if it is none; one that is locked or damaged keeps no others from being read. */
+function signedOf(bytes: Uint8Array, depth: number): Uint8Array | FileRefusal | null {
+  try {
+    return signedContent(bytes);
+  } catch (error) {
+    if (depth > 0 && error instanceof Refused) return error.refusal;
+    throw error;
+  }
 }
 
 function lastStep(name: string): string {

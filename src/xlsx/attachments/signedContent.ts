@@ -1,3 +1,5 @@
+import { decodeTransfer } from './decodeTransfer';
+import { toLatin1 } from './latin1';
 import { Refused } from '../read/Refused';
 
 const SEQUENCE = 0x30;
@@ -25,7 +27,8 @@ interface Value {
  *
  * @throws Refused ENCRYPTED for a message that is locked, ZIP_DAMAGED for one that is cut short
  */
-export function signedContent(bytes: Uint8Array): Uint8Array | null {
+export function signedContent(given: Uint8Array): Uint8Array | null {
+  const bytes = outOfText(given);
   if (bytes[0] !== SEQUENCE || !isNear(bytes)) return null;
   const outer = valueAt(bytes, 0);
   const [type, wrapped] = outer === null ? [] : valuesIn(bytes, outer, 2);
@@ -40,6 +43,15 @@ export function signedContent(bytes: Uint8Array): Uint8Array | null {
   if (content?.tag !== CONTENT) return null;
   const [octets] = valuesIn(bytes, content, 1);
   return octets === undefined ? null : bytesOf(bytes, octets);
+}
+
+/** The same as text between two lines (PEM, RFC 7468). */
+const AS_TEXT = /^\s*-----BEGIN (?:PKCS7|CMS)-----([A-Za-z0-9+/=\s]*)-----END/;
+
+function outOfText(bytes: Uint8Array): Uint8Array {
+  if (!toLatin1(bytes.subarray(0, 64)).includes('-----BEGIN ')) return bytes;
+  const lines = AS_TEXT.exec(toLatin1(bytes))?.[1];
+  return lines === undefined ? bytes : decodeTransfer(lines, 'base64');
 }
 
 /** A text may begin with `0` as well; the name of the format stands within the first bytes. */

@@ -33,6 +33,7 @@ export function sniffFile(bytes: Uint8Array, limits: ReadLimits): void {
   for (const [signature, kind] of KINDS) {
     if (head.startsWith(signature)) throw new Refused('NOT_A_WORKBOOK', { kind });
   }
+  if (latin1(bytes, 257, 262) === 'ustar') throw new Refused('NOT_A_WORKBOOK', { kind: 'otherArchive' });
   const text = sampleText(bytes);
   if (text === null) throw new Refused('NOT_A_WORKBOOK', { kind: 'unknown' });
   if (/<(!doctype html|html|table|workbook|\?xml)\b/i.test(text)) throw new Refused('WEB_PAGE');
