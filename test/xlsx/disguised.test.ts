@@ -21,6 +21,7 @@ async function figure(parts: FormParts): Promise<readonly (string | number | nul
     'SCALED_CELL',
     'TEXT_NUMBER',
     'OTHER_UNIT',
+    'DATE_CELL',
   ]);
   const found = validateReceived(submission, catalogue, bundledRoster).filter(
     ({ indicator, code, part }) => indicator === '18.1' && part === 'value' && codes.has(code),
@@ -107,7 +108,17 @@ describe('number formats that show something else', () => {
     ['[<100]0;0.0', 95, false],
     ['"khoảng" 0', 95, false],
     ['General', 95, false],
+    ['@', 95, false],
+    ['@', 0, false],
   ])('%s of %d', async (code, value, isDisguised) => {
     expect(await figure(formatted(code, value))).toEqual(isDisguised ? [value, 'DISGUISED_CELL'] : [value]);
   });
 });
+
+test.each(['2026-04-05', '2026-04-05T00:00:00Z', '12:00:00'])(
+  'a cell that the file calls a date is no figure, whatever its format: %s',
+  async (date) => {
+    const parts = new FormParts().cell('CT_18_1', `<c @ t="d"><v>${date}</v></c>`);
+    expect(await figure(parts)).toEqual(['unreadable', 'DATE_CELL']);
+  },
+);

@@ -10,7 +10,8 @@ export interface ShownByFormat {
   readonly colored: boolean;
 }
 
-const TOKEN = /"([^"]*)(?:"|$)|\\(.)|[_*].|(\[[^\]]*\])|(General)|([0#?](?:[0#?.,%]|E[+-])*)|(.)/gis;
+/** `@`, the format of texts, shows a number as General does. */
+const TOKEN = /"([^"]*)(?:"|$)|\\(.)|[_*].|(\[[^\]]*\])|(General|@)|([0#?](?:[0#?.,%]|E[+-])*)|(.)/gis;
 const CONDITION = /^\[(<=|>=|<>|<|>|=)(-?\d+(?:\.\d+)?)\]$/;
 
 /**

@@ -1,3 +1,4 @@
+import { isDateFormat } from '../../core/numbers/isDateFormat';
 import type { RawCell } from '../../core/workbook/RawWorkbook';
 import { MAX_COLUMN } from '../sheetSize';
 import type { FormulaResults } from './readWorkbookPart';
@@ -39,7 +40,9 @@ export class RawCells implements SheetSink {
         return;
       }
     }
-    this.cells.push({ row, column, kind, value, formula, format: isDate ? (format ?? DATE_FORMAT) : format });
+    // A date is one whatever the format of its cell: the number of its day is no figure.
+    const shown = isDate && !isDateFormat(format) ? DATE_FORMAT : format;
+    this.cells.push({ row, column, kind, value, formula, format: shown });
   }
 
   /** Two cells with one address: programs would show different ones, so neither can be believed. */
