@@ -18,13 +18,23 @@ if (!existsSync(program) || newest(sources) > statSync(program).mtimeMs) build()
 nodeModule.enableCompileCache?.(path.join(root, 'dist/cli-compiled'));
 createRequire(import.meta.url)(program);
 
-/** Latest time of change below the given files and folders. */
+/** Latest time of change of the files in these places. Each entry is looked at once: this is done before every run. */
 function newest(places) {
   let latest = 0;
+  const look = (place) => {
+    latest = Math.max(latest, statSync(place).mtimeMs);
+  };
+  const walk = (folder) => {
+    look(folder);
+    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+      const place = `${folder}/${entry.name}`;
+      if (entry.isDirectory()) walk(place);
+      else look(place);
+    }
+  };
   for (const place of places.map((name) => path.join(root, name))) {
-    const stats = statSync(place);
-    const inside = stats.isDirectory() ? readdirSync(place, { recursive: true }) : ['.'];
-    for (const name of inside) latest = Math.max(latest, statSync(path.join(place, name)).mtimeMs);
+    if (statSync(place).isDirectory()) walk(place);
+    else look(place);
   }
   return latest;
 }

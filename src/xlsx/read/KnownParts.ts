@@ -3,7 +3,7 @@ import type { XmlScanner } from './XmlScanner';
 import type { ZipEntry } from './Zip';
 
 /** How many different ones of a part are known at one time. */
-const MOST = 8;
+const MOST = 16;
 /** Larger ones, in unpacked bytes, are not worth the room. */
 const LARGEST = 65_536;
 

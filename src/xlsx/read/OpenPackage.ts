@@ -167,7 +167,7 @@ const USUAL = new TextEncoder().encode('<?xml version="1.0" encoding="UTF-8"');
  * appendix F); null for UTF-8. Who writes bytes of one size and declares UTF-16, as many programs do, means UTF-8.
  */
 function encodingOf(bytes: Uint8Array): string | null {
-  const [first, second] = bytes;
+  const [first, second] = [bytes[0], bytes[1]];
   if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return 'utf-16le';
   if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return 'utf-16be';
   if (first !== 0x3c || second !== 0x3f || USUAL.every((byte, at) => bytes[at] === byte)) return null;

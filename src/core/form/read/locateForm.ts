@@ -7,7 +7,7 @@ import { parseSheetReference } from '../../kernel/parseSheetReference';
 import type { RemarkField } from '../contract/cellNames';
 import { formRows } from '../contract/formRows';
 import { CellIndex, cellText } from '../../workbook/CellIndex';
-import type { RawCell, RawSheet, RawWorkbook } from '../../workbook/RawWorkbook';
+import type { RawCell, RawName, RawSheet, RawWorkbook } from '../../workbook/RawWorkbook';
 import type { EntrySlot } from './formSlots';
 import type { Damage } from './Submission';
 import type { EntryPart } from '../contract/EntryPart';
@@ -171,7 +171,7 @@ export function locateForm(
 ): { readonly form: FormLocation } | { readonly several: readonly string[] } | null {
   const rows = formRows(catalogue);
   const codes = new Set(rows.map(({ code }) => code));
-  const names = namedCells(workbook);
+  const names = namedCells(workbook.names);
   const found = workbook.sheets.flatMap((sheet) => {
     const column = codeColumn(sheet, codes);
     const onSheet = names.get(sheet.name) ?? new Map<string, CellPosition>();
@@ -236,12 +236,24 @@ function codesUnderLetter(
   return { column, rows: codeRows(sheet.cells, codes).get(column) ?? new Map<string, readonly number[]>() };
 }
 
-/** Single cells that workbook names point to, by sheet and name. */
-function namedCells(workbook: RawWorkbook): ReadonlyMap<string, ReadonlyMap<string, CellPosition>> {
+type NamedCells = ReadonlyMap<string, ReadonlyMap<string, CellPosition>>;
+
+const known = new WeakMap<readonly RawName[], NamedCells>();
+
+/** Single cells that workbook names point to, by sheet and name; found once where files share their list of names. */
+function namedCells(names: readonly RawName[]): NamedCells {
+  const cached = known.get(names);
+  if (cached) return cached;
+  const found = cellsOfNames(names);
+  known.set(names, found);
+  return found;
+}
+
+function cellsOfNames(all: readonly RawName[]): NamedCells {
   const bySheet = new Map<string, Map<string, CellPosition>>();
   // Nearly all names point to one sheet: what stands before the `!` is understood once.
   const byPrefix = new Map<string, Map<string, CellPosition> | null>();
-  for (const { name, refersTo } of workbook.names) {
+  for (const { name, refersTo } of all) {
     const mark = refersTo.lastIndexOf('!') + 1;
     const position = parseCellAddress(refersTo.slice(mark).trimEnd());
     if (!position) continue;

@@ -6,21 +6,21 @@ import type { CityNotice } from '../parts/CityContext';
 
 /** Which texts of the sheets are longer than a cell may hold, so that their ends are left out wherever they are drawn. */
 export function cutNotices(sheets: readonly DrawnSheet[], words: Words): readonly CityNotice[] {
-  return sheets.flatMap(({ name, rows }) =>
-    rows.flatMap(({ cells }, row) =>
-      cells.flatMap((cell, column): CityNotice[] => {
+  const notices: CityNotice[] = [];
+  for (const { name, rows } of sheets) {
+    for (const [row, { cells }] of rows.entries()) {
+      for (const [column, cell] of cells.entries()) {
         const text = cell?.value;
-        if (typeof text !== 'string' || text.length <= MAX_TEXT) return [];
-        return [
-          {
-            severity: 'warning',
-            code: 'TEXT_CUT',
-            sheet: name,
-            cell: cellAddress(row + 1, column + 1),
-            message: words.campaign.textCut(text.length, MAX_TEXT),
-          },
-        ];
-      }),
-    ),
-  );
+        if (typeof text !== 'string' || text.length <= MAX_TEXT) continue;
+        notices.push({
+          severity: 'warning',
+          code: 'TEXT_CUT',
+          sheet: name,
+          cell: cellAddress(row + 1, column + 1),
+          message: words.campaign.textCut(text.length, MAX_TEXT),
+        });
+      }
+    }
+  }
+  return notices;
 }

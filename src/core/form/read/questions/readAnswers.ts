@@ -6,7 +6,7 @@ import { questionsOf } from '../../../catalogue/questions/questionsOf';
 import type { ReportingUnit } from '../../../catalogue/Roster';
 import { cellAddress } from '../../../kernel/cellAddress';
 import { CellIndex } from '../../../workbook/CellIndex';
-import type { RawWorkbook } from '../../../workbook/RawWorkbook';
+import type { RawName, RawWorkbook } from '../../../workbook/RawWorkbook';
 import { answerName, listName } from '../../contract/questions/questionNames';
 import { namedBlock } from '../namedBlock';
 import type { Answer, AnswerList, AnswerRow, SubmissionAnswers } from './Answers';
@@ -48,6 +48,17 @@ interface Block {
   readonly bottom: number;
 }
 
+const known = new WeakMap<readonly RawName[], ReadonlyMap<string, string>>();
+
+/** What names refer to, by the name in lower case; made once where files share their list of names. */
+function referencesOf(names: readonly RawName[]): ReadonlyMap<string, string> {
+  const cached = known.get(names);
+  if (cached) return cached;
+  const references = new Map(names.map(({ name, refersTo }) => [name.toLowerCase(), refersTo]));
+  known.set(names, references);
+  return references;
+}
+
 class AnswerReader {
   private readonly names: ReadonlyMap<string, string>;
   private readonly indexes = new Map<string, CellIndex>();
@@ -57,7 +68,7 @@ class AnswerReader {
     private readonly workbook: RawWorkbook,
     private readonly questions: readonly Question[],
   ) {
-    this.names = new Map(workbook.names.map(({ name, refersTo }) => [name.toLowerCase(), refersTo]));
+    this.names = referencesOf(workbook.names);
   }
 
   answer(question: Question, answer: PlainAnswer): Answer {
