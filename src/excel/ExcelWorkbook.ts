@@ -1,5 +1,6 @@
 import type { DrawnValidation } from '../core/workbook/DrawnValidation';
 import type { DrawnWorkbook } from '../core/workbook/DrawnWorkbook';
+import type { LoadSheets } from '../core/workbook/LoadSheets';
 import { base64 } from '../core/kernel/base64';
 import type { Correction } from '../core/validation/Finding';
 import type { RawValidation, RawWorkbook } from '../core/workbook/RawWorkbook';
@@ -50,12 +51,14 @@ export class ExcelWorkbook implements WorkbookPort {
    * @param newContext for readings and drawings, whose ranges live for one request: within `Excel.run` Excel would keep a
    * reference to each and be asked to give it back
    * @param fetchChanges all that writes, asked for at each writing; whoever shows an interface tries more than once
+   * @param loadSheets where finished sheets are taken whole; null where they are drawn request by request, as in Excel
    */
   constructor(
     private readonly runExcel: RunExcel = (batch) => Excel.run(batch),
     private readonly limits: TimeLimits = LIMITS,
     private readonly newContext: () => Excel.RequestContext = () => new Excel.RequestContext(),
     private readonly fetchChanges: () => Promise<Changes> = async () => (await import('./changes')).changes,
+    private readonly loadSheets: LoadSheets | null = null,
   ) {}
 
   private readonly runOnce: RunExcel = (batch) => batch(this.newContext());
@@ -95,7 +98,7 @@ export class ExcelWorkbook implements WorkbookPort {
 
   async draw(drawn: DrawnWorkbook, options: DrawOptions): Promise<DrawOutcome> {
     const { drawWorkbook } = await this.fetchChanges();
-    const outcome = await this.change((context) => drawWorkbook(context, drawn, options), this.runOnce);
+    const outcome = await this.change((context) => drawWorkbook(context, drawn, options, this.loadSheets), this.runOnce);
     for (const remark of ['LOOKS_REFUSED', 'SHEETS_LEFT', 'NOT_CALCULATED'] as const) {
       this.say(remark, outcome.drawn && (outcome.remarks?.includes(remark) ?? false));
     }

@@ -4,7 +4,10 @@ import type {
   IExecutionOptions,
   IMutationInfo,
   Injector,
+  IObjectArrayPrimitiveType,
+  IStyleData,
   IWorkbookData,
+  IWorksheetData,
   Workbook,
 } from '@univerjs/core';
 import type { Area } from './Area';
@@ -26,6 +29,7 @@ export interface BookName {
 export interface BookContent {
   readonly snapshot: IWorkbookData;
   readonly extras: ReadonlyMap<string, SheetExtras>;
+  readonly names: readonly BookName[];
   readonly properties: ReadonlyMap<string, string>;
   readonly title: string;
   readonly author: string;
@@ -55,6 +59,7 @@ export interface BookOf<S> {
   readonly workbook: Workbook;
   readonly unitId: string;
   readonly isWriting: boolean;
+  readonly isBusy: boolean;
   readonly sheets: readonly S[];
   readonly activeSheet: S;
   readonly selection: Area;
@@ -62,12 +67,20 @@ export interface BookOf<S> {
   open(content: BookContent): void;
   newId(prefix: string): string;
   mutate<P extends object>(mutation: ICommand<P>, params: P, options?: IExecutionOptions): void;
+  mutateQuietly<P extends object>(mutation: ICommand<P>, params: P, options?: IExecutionOptions): void;
   execute(id: string, params: object): void;
   extrasOf(sheetId: string): SheetExtras;
   sheet(id: string): S | null;
   sheetNamed(name: string): S | null;
   activate(sheet: S): void;
   addSheet(name: string): S;
+  addFinished(
+    frame: Partial<IWorksheetData>,
+    cells: readonly IObjectArrayPrimitiveType<ICellData>[],
+    styles: Readonly<Record<string, IStyleData>>,
+    extras: SheetExtras,
+  ): S;
+  removeSheet(sheetId: string, name: string): void;
   nameOf(name: string): BookName | null;
   setName(name: BookName): void;
   removeName(name: BookName): void;
@@ -81,6 +94,8 @@ export interface BookOf<S> {
   followNames(): void;
   stage(sheetId: string, row: number, column: number, content: ICellData, before: ICellData): void;
   remember(back: IMutationInfo, again: IMutationInfo): void;
+  onScreen: (follows: boolean) => void;
+  pauseScreen(): void;
   beginBatch(): void;
   endBatch(): void;
   touch(sheet: S): void;

@@ -1,6 +1,5 @@
 import { BooleanNumber, type Worksheet } from '@univerjs/core';
 import {
-  RemoveSheetMutation,
   SetSelectionsOperation,
   SetTabColorMutation,
   SetWorksheetHideMutation,
@@ -122,7 +121,7 @@ export class Sheet {
     }
     this.book.flush();
     this.rules.clear();
-    this.book.mutate(RemoveSheetMutation, { ...this.frame.target, subUnitName: this.name });
+    this.book.removeSheet(this.id, this.name);
   }
 
   select(area: Area): void {
@@ -162,7 +161,8 @@ export class Sheet {
       this.book.mutate(RemoveSheetsFilterMutation, this.frame.target);
     }
     if (area) {
-      this.book.mutate(SetSheetsFilterRangeMutation, { ...this.frame.target, range: toRange(area) });
+      // It leaves out nothing yet.
+      this.book.mutateQuietly(SetSheetsFilterRangeMutation, { ...this.frame.target, range: toRange(area) });
     }
   }
 }

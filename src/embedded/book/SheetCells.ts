@@ -123,6 +123,17 @@ export class SheetCells {
     });
   }
 
+  /** Whether a formula speaks of a sheet or a defined name of one of these names. */
+  speakOf(names: ReadonlySet<string>): boolean {
+    const spoken = namesIn(names);
+    let found = false;
+    this.frame.worksheet.getCellMatrix().forValue((_row, _column, cell) => {
+      found ||= Boolean(cell?.f && spoken.test(cell.f));
+      return !found;
+    });
+    return found;
+  }
+
   /** Empties the cells; their look and marks stay. */
   clearContents(area: Area): void {
     this.forEachCell(this.frame.clip(area), (row, column) => {
@@ -157,6 +168,12 @@ export class SheetCells {
       }
     }
   }
+}
+
+/** Names as they stand in a formula, whose case does not count. */
+function namesIn(names: ReadonlySet<string>): RegExp {
+  const inFormula = [...names].map((name) => name.replaceAll("'", "''").replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
+  return new RegExp(`(?<![\\p{L}\\p{N}_.])(?:${inFormula.join('|')})(?![\\p{L}\\p{N}_.])`, 'iu');
 }
 
 function withoutNulls(cell: ICellData): ICellData {

@@ -22,6 +22,8 @@ type Cells = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
  * million cells of a city's workbook that takes longer than all else.
  */
 export class SparseFormulaData extends FormulaDataModel {
+  private hidden = 0;
+
   constructor(
     private readonly instances: IUniverInstanceService,
     lexer: LexerTreeBuilder,
@@ -29,7 +31,18 @@ export class SparseFormulaData extends FormulaDataModel {
     super(instances, lexer);
   }
 
+  /** While this works there are no formulas, for mutations that Univer gathers all of them for to no end. */
+  withoutFormulas(work: () => void): void {
+    this.hidden += 1;
+    try {
+      work();
+    } finally {
+      this.hidden -= 1;
+    }
+  }
+
   override getFormulaData(): IFormulaData {
+    if (this.hidden > 0) return {};
     const formulas: IFormulaData = {};
     for (const workbook of this.instances.getAllUnitsForType<Workbook>(UniverInstanceType.UNIVER_SHEET)) {
       const unitId = workbook.getUnitId();

@@ -1,11 +1,15 @@
 import {
+  CustomCommandExecutionError,
   type ICommand,
   ICommandService,
   type ICellData,
   type IExecutionOptions,
   type IMutationInfo,
+  type IObjectArrayPrimitiveType,
   type IObjectMatrixPrimitiveType,
   type IRange,
+  type IStyleData,
+  type IWorksheetData,
   type Injector,
   mergeWorksheetSnapshotWithDefault,
   IUndoRedoService,
@@ -18,6 +22,7 @@ import {
 import {
   FormulaDataModel,
   FormulaExecutedStateType,
+  IActiveDirtyManagerService,
   IDefinedNamesService,
   IDependencyManagerService,
   type ISetDefinedNameMutationParam,
@@ -32,6 +37,7 @@ import {
 import {
   ClearSelectionFormatCommand,
   InsertSheetMutation,
+  RemoveSheetMutation,
   SetBorderCommand,
   SetSelectionsOperation,
   SetRangeValuesMutation,
@@ -49,8 +55,21 @@ import type { Culture } from './Culture';
 import { renameSheets } from '../../core/kernel/renameSheets';
 import { NEW_SHEET } from './newSheet';
 import { Sheet } from './Sheet';
+import { SparseFormulaData } from './SparseFormulaData';
 import { emptyExtras, type SheetExtras } from './SheetExtras';
 import { STAY } from './stay';
+
+const NOTHING_TO_CALCULATE = {
+  dirtyRanges: [],
+  dirtyNameMap: {},
+  dirtyDefinedNameMap: {},
+  dirtyUnitFeatureMap: {},
+  dirtyUnitOtherFormulaMap: {},
+  clearDependencyTreeCache: {},
+};
+
+/** How long after an add-in's last request what had to wait is calculated. */
+const RELEASE_MS = 300;
 
 /** How long a recalculation may take before a reader gets the values as they are. */
 const CALCULATION_LIMIT_MS = 60_000;
@@ -80,10 +99,19 @@ export class UniverBook implements Book {
   private written = 0;
   private started = 0;
   private calculating = false;
+  /** Whether no calculation may start, as more is being written, and whether one would have. */
+  private isHolding = false;
+  private held = false;
+  private releasing: ReturnType<typeof setTimeout> | undefined;
+  /** Told when the screen need not follow what is written, and when it is to follow again. */
+  onScreen: (follows: boolean) => void = () => undefined;
+  private isShown = true;
   private counter = 0;
   private writing = 0;
   private readonly staged = new Map<string, IObjectMatrixPrimitiveType<ICellData>>();
   private readonly touched = new Set<string>();
+  /** Names of sheets and defined names that came or went since formulas were last calculated for it. */
+  private readonly renewed = new Set<string>();
   /** Sheets' names as formulas have them still, and as they are. */
   private readonly renamed = new Map<string, string>();
 
@@ -94,6 +122,13 @@ export class UniverBook implements Book {
     this.injector = univer.__getInjector();
     this.commands = this.injector.get(ICommandService);
     this.events = new WorkbookEvents(this.commands);
+    this.commands.beforeCommandExecuted(({ id }) => {
+      // One that goes on already is let go on, as Univer would wait for it for ever.
+      if (id === SetFormulaCalculationStartMutation.id && this.isHolding && !this.calculating) {
+        this.held = true;
+        throw new CustomCommandExecutionError('The writing is not done yet.');
+      }
+    });
     this.commands.onCommandExecuted((command, options) => {
       if (command.id === SetRangeValuesMutation.id && options?.onlyLocal !== true && !isOnlyLook(command.params)) {
         this.written += 1;
@@ -128,6 +163,11 @@ export class UniverBook implements Book {
     this.author = content.author;
     this.structure = null;
     this.univer.createUnit(UniverInstanceType.UNIVER_SHEET, content.snapshot);
+    content.names.forEach((name) => {
+      this.setName(name);
+    });
+    // Univer calculates all of it.
+    this.renewed.clear();
     this.workbook.ensureActiveSheet();
   }
 
@@ -157,6 +197,26 @@ export class UniverBook implements Book {
 
   mutate<P extends object>(mutation: ICommand<P>, params: P, options?: IExecutionOptions): void {
     this.run(mutation.id, params, options);
+  }
+
+  /** The same for what changes no formula's result: Univer would go through all formulas, and calculate some. */
+  mutateQuietly<P extends object>(mutation: ICommand<P>, params: P, options?: IExecutionOptions): void {
+    const starts = this.injector.get(IActiveDirtyManagerService);
+    const conversion = starts.get(mutation.id);
+    starts.remove(mutation.id);
+    try {
+      this.formulaData.withoutFormulas(() => {
+        this.mutate(mutation, params, options);
+      });
+    } finally {
+      if (conversion) starts.register(mutation.id, conversion);
+    }
+  }
+
+  private get formulaData(): SparseFormulaData {
+    const data = this.injector.get(FormulaDataModel);
+    if (!(data instanceof SparseFormulaData)) throw new Error('Univer gathers formulas by itself.');
+    return data;
   }
 
   /** True while the program itself changes the workbook, not the user. */
@@ -220,12 +280,41 @@ export class UniverBook implements Book {
     const id = this.newId('s');
     const sheetData = mergeWorksheetSnapshotWithDefault({ ...structuredClone(NEW_SHEET), id, name });
     const params = { unitId: this.unitId, index: this.workbook.getSheetSize(), sheet: sheetData };
-    this.mutate(InsertSheetMutation, params, STAY);
+    this.mutateQuietly(InsertSheetMutation, params, STAY);
+    this.renewed.add(name);
     const sheet = this.sheet(id);
     if (!sheet) {
       throw new Error('The sheet was not added.');
     }
     return sheet;
+  }
+
+  /**
+   * Adds a sheet at the end with all that is in it. Its formulas come with their results, so that Univer has nothing to
+   * calculate; it finds the formulas in the cells when it does.
+   *
+   * @param cells row by row, of which the sheet becomes the owner
+   * @param styles by the identifiers that the cells have
+   */
+  addFinished(
+    frame: Partial<IWorksheetData>,
+    cells: readonly IObjectArrayPrimitiveType<ICellData>[],
+    styles: Readonly<Record<string, IStyleData>>,
+    extras: SheetExtras,
+  ): Sheet {
+    const data = mergeWorksheetSnapshotWithDefault(frame);
+    this.extras.set(data.id, extras);
+    const params = { unitId: this.unitId, index: this.workbook.getSheetSize(), sheet: data, styles };
+    this.mutateQuietly(InsertSheetMutation, params, STAY);
+    const worksheet = this.workbook.getSheetBySheetId(data.id);
+    if (!worksheet) {
+      throw new Error('The sheet was not added.');
+    }
+    // Not in what the mutation takes, which Univer copies cell by cell.
+    cells.forEach((row, index) => {
+      worksheet.getCellMatrix().setRow(index, row);
+    });
+    return new Sheet(this, worksheet);
   }
 
   /** The area that is selected on the sheet in front. */
@@ -260,11 +349,32 @@ export class UniverBook implements Book {
 
   setName(name: BookName): void {
     this.followNames();
-    this.mutate(SetDefinedNameMutation, this.nameParams(name));
+    this.mutateQuietly(SetDefinedNameMutation, this.nameParams(name));
+    this.renewed.add(name.name);
   }
 
   removeName(name: BookName): void {
-    this.mutate(RemoveDefinedNameMutation, this.nameParams(name));
+    this.mutateQuietly(RemoveDefinedNameMutation, this.nameParams(name));
+    this.renewed.add(name.name);
+  }
+
+  removeSheet(sheetId: string, name: string): void {
+    this.mutateQuietly(RemoveSheetMutation, { unitId: this.unitId, subUnitId: sheetId, subUnitName: name });
+    // What depends on its formulas goes with them.
+    this.injector.get(IDependencyManagerService).reset();
+    this.renewed.add(name);
+  }
+
+  /** Calculates once for all sheets and names that came or went, if a formula speaks of one of them. */
+  private calculateRenewed(): void {
+    if (this.renewed.size === 0) {
+      return;
+    }
+    const names = new Set(this.renewed);
+    this.renewed.clear();
+    if (!this.manual && this.sheets.some(({ cells }) => cells.speakOf(names))) {
+      this.calculateAll();
+    }
   }
 
   private nameParams(name: BookName): ISetDefinedNameMutationParam {
@@ -318,15 +428,7 @@ export class UniverBook implements Book {
     this.flush();
     this.injector.get(IDependencyManagerService).reset();
     this.written += 1;
-    const nothing = {
-      dirtyRanges: [],
-      dirtyNameMap: {},
-      dirtyDefinedNameMap: {},
-      dirtyUnitFeatureMap: {},
-      dirtyUnitOtherFormulaMap: {},
-      clearDependencyTreeCache: {},
-    };
-    const params = { ...nothing, forceCalculation: true };
+    const params = { ...NOTHING_TO_CALCULATE, forceCalculation: true };
     this.run(SetTriggerFormulaCalculationStartMutation.id, params, { onlyLocal: true });
   }
 
@@ -348,12 +450,48 @@ export class UniverBook implements Book {
     return this.calculating || this.started < this.written;
   }
 
+  /** True while an add-in's requests come, and until what they left to be calculated may be. */
+  get isBusy(): boolean {
+    return this.isHolding;
+  }
+
+  /** Lets a calculation start that had to wait; Univer knows still what is to be calculated. */
+  private release(): void {
+    this.isHolding = false;
+    clearTimeout(this.releasing);
+    if (this.held) {
+      this.held = false;
+      const params = { ...NOTHING_TO_CALCULATE };
+      this.commands.syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, params, { onlyLocal: true });
+    }
+  }
+
+  /** Nobody need see the steps of what takes long to write; each drawing of the grid would take as long as several. */
+  pauseScreen(): void {
+    this.show(!this.batch);
+  }
+
+  private show(follows: boolean): void {
+    if (follows !== this.isShown) {
+      this.isShown = follows;
+      this.onScreen(follows);
+    }
+  }
+
   /** Resolves when no formula waits for its result. */
   async calculated(): Promise<void> {
+    this.calculateRenewed();
     this.flush();
     if (!this.stale) {
       return;
     }
+    this.release();
+    this.show(true);
+    await this.finished();
+    this.isHolding = this.batch !== null;
+  }
+
+  private async finished(): Promise<void> {
     await new Promise<void>((resolve) => {
       const limit = setTimeout(resolve, CALCULATION_LIMIT_MS);
       this.waiting.push(() => {
@@ -427,13 +565,21 @@ export class UniverBook implements Book {
   beginBatch(): void {
     this.flush();
     this.batch = { back: [], again: [], wrote: false };
+    this.isHolding = true;
+    clearTimeout(this.releasing);
   }
 
   /** An add-in's request is done: what it wrote goes onto the list of steps to undo, or empties it. */
   endBatch(): void {
+    this.calculateRenewed();
     this.flush();
     const { batch } = this;
     this.batch = null;
+    this.show(true);
+    // Whoever waits for results asks for them; others have their requests answered first.
+    this.releasing = setTimeout(() => {
+      this.release();
+    }, RELEASE_MS);
     if (!batch?.wrote) {
       return;
     }
@@ -487,6 +633,7 @@ export class UniverBook implements Book {
   /** A calculation that goes on has timers that need what is disposed of. */
   dispose(): void {
     void this.calculated().finally(() => {
+      clearTimeout(this.releasing);
       this.univer.dispose();
     });
   }

@@ -1,6 +1,8 @@
+import type { LoadSheets } from '../../core/workbook/LoadSheets';
 import { formatAddress } from '../book/address';
 import type { Book } from '../book/Book';
 import type { WorkbookEvent } from '../book/WorkbookEvents';
+import { loadDrawn } from '../univer/loadDrawn';
 import { referenceOf, resolveReference } from './objects/range';
 import { service } from './objects/service';
 import { workbook } from './objects/workbook';
@@ -77,6 +79,19 @@ export class ExcelHost {
     this.queue = answer.catch(() => undefined);
     return answer;
   }
+
+  /** Loads finished sheets, in its turn among the requests; to the user's steps to undo it is one of them. */
+  readonly load: LoadSheets = (drawn, names, options) => {
+    const { book } = this;
+    const done = this.queue.then(async () => {
+      book.beginBatch();
+      await loadDrawn(book, drawn, names, options).finally(() => {
+        book.endBatch();
+      });
+    });
+    this.queue = done.catch(() => undefined);
+    return done;
+  };
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Book } from '../book/Book';
+import { Pace } from '../book/Pace';
 import { apiNotFound, OfficeError } from './OfficeError';
 import { type Arguments, isOfficeObject, type OfficeObject, pathParts, type Selection } from './OfficeObject';
 
@@ -76,8 +77,14 @@ export interface Root {
 export async function runBatch(batch: Batch, root: Root, book: Book): Promise<BatchAnswer> {
   const results: { ActionId: number; Value: unknown }[] = [];
   const run = new BatchRun(batch, root);
+  const pace = new Pace(() => {
+    book.pauseScreen();
+  });
   for (const [index, action] of batch.Actions.entries()) {
     try {
+      if (pace.isDue) {
+        await pace.rest();
+      }
       if (run.needsResults(action)) {
         await book.calculated();
       }

@@ -44,12 +44,12 @@ export function keepDrafts(book: Book, page: DraftPage): Drafts {
   let offered: Draft | null = null;
   let saidTooLarge = false;
 
-  const keep = async (): Promise<void> => {
+  const keep = async (isLast: boolean): Promise<void> => {
     window.clearTimeout(timer);
     timer = 0;
     if (!changed) return;
-    // A half-drawn workbook is no draft.
-    if (book.sheets.some(({ name }) => name.startsWith(UNFINISHED))) {
+    // A half-drawn workbook is no draft, and to take one takes time that the add-in would have to wait for.
+    if ((book.isBusy && !isLast) || book.sheets.some(({ name }) => name.startsWith(UNFINISHED))) {
       later();
       return;
     }
@@ -63,19 +63,21 @@ export function keepDrafts(book: Book, page: DraftPage): Drafts {
     }
     await store.keep({ id, version: DRAFT_VERSION, name: book.fileName, time: Date.now(), bytes });
   };
-  const keepOrSay = (): void => {
-    keep().catch(() => {
+  const keepOrSay = (isLast: boolean): void => {
+    keep(isLast).catch(() => {
       page.say(page.words().draftNotKept);
     });
   };
   const later = (): void => {
     window.clearTimeout(timer);
-    timer = window.setTimeout(keepOrSay, pause);
+    timer = window.setTimeout(() => {
+      keepOrSay(false);
+    }, pause);
   };
 
   if (changed) later();
   book.events.subscribe((event) => {
-    if (event.kind !== 'changed') return;
+    if (event.kind === 'selected' || event.kind === 'activated') return;
     changed = true;
     later();
   });
@@ -83,7 +85,7 @@ export function keepDrafts(book: Book, page: DraftPage): Drafts {
     if (changed) event.preventDefault();
   });
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden' && timer !== 0) keepOrSay();
+    if (document.visibilityState === 'hidden' && timer !== 0) keepOrSay(true);
   });
 
   const bar = element('draft', HTMLElement);

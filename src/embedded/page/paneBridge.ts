@@ -1,9 +1,13 @@
+import type { LoadSheets } from '../../core/workbook/LoadSheets';
 import type { TrialWindow } from './TrialWindow';
 
 /**
  * Runs in the pane's frame before office.js: what Excel for Mac would give its web view, handed to the page around
- * the frame. Both are of one origin, so a call is enough.
+ * the frame. Both are of one origin, so a call is enough; and finished sheets go over as they are.
  */
 const page = window.parent as Window & TrialWindow;
 const messageHandlers = { Agave: { postMessage: (message: string) => page.chitieuTrial?.receive(message) } };
-Object.assign(window, { webkit: { messageHandlers } });
+const chitieuLoadSheets: LoadSheets = async (...given) => {
+  await page.chitieuTrial?.load(...given);
+};
+Object.assign(window, { webkit: { messageHandlers }, chitieuLoadSheets });

@@ -19,6 +19,7 @@ import { placePane } from './placePane';
 import { printSheet } from './printSheet';
 import { refuseEntries } from './refuseEntries';
 import { registerInterface } from './registerInterface';
+import { restScreen } from './restScreen';
 import { sayCharts } from './sayCharts';
 import { showInCulture } from './showInCulture';
 import { showPrompts } from './showPrompts';
@@ -64,6 +65,7 @@ export function startGrid(
   followLinks(book);
   keepInSight(book);
   giveWay(book, room);
+  restScreen(book);
   followTheme(book);
   printSheet(book);
   const namePrompts = showPrompts(book);

@@ -73,6 +73,7 @@ export function startWork({ univer, book, message, toGrid, name, changed }: Grid
       receive: (text) => {
         bridge.receive(text);
       },
+      load: host.load,
     },
   };
   Object.assign(window, trial);

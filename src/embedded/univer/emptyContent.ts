@@ -29,6 +29,7 @@ export function emptyContent(sheetName: string): BookContent {
       sheets: { [id]: { ...structuredClone(NEW_SHEET), id, name: sheetName } },
     },
     extras: new Map(),
+    names: [],
     properties: new Map(),
     title: '',
     author: '',

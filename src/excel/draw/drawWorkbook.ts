@@ -2,11 +2,12 @@ import { parseSheetReference } from '../../core/kernel/parseSheetReference';
 import { sheetReference } from '../../core/kernel/sheetReference';
 import type { DrawnSheet } from '../../core/workbook/DrawnSheet';
 import type { DrawnWorkbook } from '../../core/workbook/DrawnWorkbook';
+import type { LoadSheets } from '../../core/workbook/LoadSheets';
 import { PLAN_IN_USE_SHEET } from '../../core/planbook/contract/planInUseSheet';
 import { JUSTIFIED_PREFIX } from '../../core/stamp/justifiedProperties';
 import { STAMP_PREFIX } from '../../core/stamp/model/stampKeys';
 import type { WorkbookChange } from '../parts/WorkbookChange';
-import type { DrawOptions, DrawOutcome } from '../WorkbookPort';
+import type { DrawOptions, DrawOutcome, WorkbookRemark } from '../WorkbookPort';
 import { WorkbookError } from '../WorkbookError';
 import { chartOperations } from './chartOperations';
 import { contentOperations } from './contentOperations';
@@ -26,11 +27,13 @@ import { unfinishedWithFigures } from './unfinishedWithFigures';
  * Puts a drawn workbook into the one in front: one request to look, one for each 4 MB to draw, one to set up printing,
  * one to put the new sheets in their place and take away what they replace. Sheets are drawn out of sight beside those
  * that they replace, so that a failure leaves the workbook as it was.
+ * @param loadSheets draws in place of the requests for it, where finished sheets are taken whole
  */
 export async function drawWorkbook(
   context: Excel.RequestContext,
   drawn: DrawnWorkbook,
   options: DrawOptions,
+  loadSheets: LoadSheets | null = null,
 ): Promise<WorkbookChange<DrawOutcome>> {
   const before = await lookAt(context);
   if (before.structureProtected) throw new WorkbookError('PROTECTED', 'workbook structure');
@@ -49,18 +52,10 @@ export async function drawWorkbook(
   const passedOver = passingNames(REPLACED, replaced.length, taken);
   return {
     write: async () => {
-      const requests = packRequests(drawing(drawn, targets));
-      for (const [i, operations] of requests.entries()) {
-        options.signal?.throwIfAborted();
-        const request = new DrawRequest(context);
-        for (const operation of operations) operation.enqueue(request);
-        // One request for each 4 MB, as Excel on the web takes no more at once.
-        // eslint-disable-next-line office-addins/no-context-sync-in-loop
-        await context.sync();
-        // Putting the sheets in their place is the last step.
-        options.onProgress?.(i + 1, requests.length + 1);
-      }
-      const remarks = await setUpPrinting(context, drawn, targets);
+      const remarks =
+        loadSheets === null
+          ? await drawSheets(context, drawn, targets, options)
+          : await load(loadSheets, drawn, targets, options);
       options.signal?.throwIfAborted();
       putInPlace(context, drawn, targets, before, replaced, passedOver);
       const finished = await finishDrawing(context, drawn, {
@@ -79,6 +74,40 @@ export async function drawWorkbook(
     takeBack: (later, isLater) => putBack(later, drawn, targets, before, isLater),
     left: [{ kind: 'sheets', sheets: [...targets.values(), ...passedOver] }],
   };
+}
+
+/** @returns what went through only in part */
+async function drawSheets(
+  context: Excel.RequestContext,
+  drawn: DrawnWorkbook,
+  targets: ReadonlyMap<string, string>,
+  { onProgress, signal }: DrawOptions,
+): Promise<readonly WorkbookRemark[]> {
+  const requests = packRequests(drawing(drawn, targets));
+  for (const [i, operations] of requests.entries()) {
+    signal?.throwIfAborted();
+    const request = new DrawRequest(context);
+    for (const operation of operations) operation.enqueue(request);
+    // One request for each 4 MB, as Excel on the web takes no more at once.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    await context.sync();
+    // Putting the sheets in their place is the last step.
+    onProgress?.(i + 1, requests.length + 1);
+  }
+  return setUpPrinting(context, drawn, targets);
+}
+
+async function load(
+  loadSheets: LoadSheets,
+  drawn: DrawnWorkbook,
+  targets: ReadonlyMap<string, string>,
+  { onProgress, signal }: DrawOptions,
+): Promise<readonly WorkbookRemark[]> {
+  await loadSheets(drawn, targets, {
+    ...(signal === undefined ? {} : { signal }),
+    onProgress: (done, total) => onProgress?.(done, total + 1),
+  });
+  return [];
 }
 
 interface Before {

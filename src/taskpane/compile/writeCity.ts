@@ -1,6 +1,6 @@
 import type { Campaign } from '../../core/compilation/model/Campaign';
 import { campaignSettings, compileCampaign, type CampaignInput } from '../../core/campaign/compileCampaign';
-import { cityWorkbook } from '../../core/city/draw/cityWorkbook';
+import { drawCity } from '../../core/city/draw/drawCity';
 import type { Words } from '../../core/words/shape/Words';
 import type { DrawOutcome, WorkbookPort } from '../../excel/WorkbookPort';
 import type { WritingProgress } from './compileJob';
@@ -54,7 +54,10 @@ export async function writeCity(
       ? compiled
       : compileCampaign({ ...input, kept: workbook, ...(fresh === null ? {} : { settings: fresh }) });
   await letPageDraw(signal);
-  const whole = cityWorkbook(campaign, words);
+  const drawing = drawCity(campaign, words);
+  let step = drawing.next();
+  for (; step.done !== true; step = drawing.next()) await letPageDraw(signal);
+  const whole = step.value;
   const { sheet } = words.openData;
   // Other programs read the open data from a file; in Excel they only weigh, unless they stand there and would be old.
   const isThere = workbook?.sheets.some(({ name }) => name === sheet) ?? false;

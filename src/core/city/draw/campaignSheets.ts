@@ -20,29 +20,44 @@ import { storeSheet } from './store/storeSheet';
 import { tidySheet } from './tidy/tidySheet';
 import type { TrackingTotals } from './totals/totalsSheet';
 
-/** The sheets that a campaign adds to the city workbook. */
-export function campaignSheets(
+/** The sheets that a campaign adds to the city workbook; yields after the larger ones. */
+export function* campaignSheets(
   campaign: Campaign,
   names: readonly DrawnName[],
   { rates }: TrackingTotals,
   data: DataLayout,
   words: Words,
-): readonly DrawnSheet[] {
+): Generator<void, readonly DrawnSheet[]> {
   const { settings, catalogue, roster, changes, tracking, report, earlierPeriod, closings } = campaign;
   const isReviewed = campaign.scores !== null || campaign.formerScores.length > 0;
   const review = isReviewed ? reviewSheet(campaign, words) : null;
-  return [
-    approvalSheet(campaign, words),
-    conflictSheet(campaign, words),
-    ...answerSheets(campaign, words),
+  yield;
+  const approval = approvalSheet(campaign, words);
+  yield;
+  const conflicts = conflictSheet(campaign, words);
+  yield;
+  const answers = answerSheets(campaign, words);
+  yield;
+  const written = [
     reminderSheet(campaign, words),
     changesSheet(changes, catalogue, roster, words),
     ...(closings.length === 0 ? [] : [closingSheet(campaign, words)]),
     comparisonSheet(campaign, words),
     chartSheet(campaign, names, rates, tracking.groups.length, words),
-    ...(campaign.scores === null || review === null ? [] : [scoreSheet(campaign, data, review.place, words)]),
+  ];
+  yield;
+  const scores = campaign.scores === null || review === null ? [] : [scoreSheet(campaign, data, review.place, words)];
+  yield;
+  const log = logSheet(campaign, words);
+  yield;
+  return [
+    approval,
+    conflicts,
+    ...answers,
+    ...written,
+    ...scores,
     ...(review === null ? [] : [review.sheet]),
-    logSheet(campaign, words),
+    log,
     settingsSheet(settings, catalogue, words),
     tidySheet(campaign, words),
     storeSheet(report, earlierPeriod),

@@ -1,79 +1,13 @@
 import type { Campaign } from '../../compilation/model/Campaign';
-import { campaignNotices } from './summary/campaignNotices';
-import { cutNotices } from './findings/cutNotices';
-import { campaignSheets } from './campaignSheets';
-import { CAMPAIGN_STYLES } from './parts/campaignStyles';
-import { trackingSheet } from './tracking/trackingSheet';
-import { totalsSheet } from './totals/totalsSheet';
 import type { DrawnWorkbook } from '../../workbook/DrawnWorkbook';
-import { COUNT_KEYS, IDENTITY_KEYS } from '../../form/contract/identitySheet';
-import { drawIdentitySheet } from '../../form/draw/drawIdentitySheet';
-import { carriedPlan } from '../../planbook/rows/carriedPlan';
 import type { Words } from '../../words/shape/Words';
-import type { CityContext } from './parts/CityContext';
-import { CITY_STYLES, figureStyles } from './parts/cityStyles';
-import { dataLayout } from '../contract/data/dataLayout';
-import { groupSheet } from './groups/groupSheet';
-import { dataSheet } from './data/dataSheet';
-import { findingsSheet } from './findings/findingsSheet';
-import { matrixSheet } from './matrix/matrixSheet';
-import { summarySheet } from './summary/summarySheet';
+import { drawCity } from './drawCity';
 
-/**
- * The city workbook: *Tổng hợp*, *Số liệu*, *Theo đơn vị*, *Tình hình nộp* on which the officer writes, its totals,
- * *Lỗi*, what else a compilation is followed by (*Thiết lập*, *Đôn đốc*, *Thay đổi*, *Đối chiếu*, *Biểu đồ*, *Nhật ký*)
- * and the hidden identity. Its figures are live formulas over *Số liệu*, with the report's own figures as their stored
- * results; the two must agree.
- */
+/** The city workbook (`drawCity`), drawn in one go. */
 export function cityWorkbook(campaign: Campaign, words: Words): DrawnWorkbook {
-  const { report, catalogue, roster } = campaign;
-  const data = dataLayout(report, catalogue, words.city.sheets.data);
-  const tracking = trackingSheet(campaign, words);
-  const totals = totalsSheet(campaign, words);
-  const context: CityContext = {
-    report,
-    catalogue,
-    roster,
-    exempt: new Set(campaign.tracking.units.flatMap(({ unit, result }) => (result.state === 'exempt' ? [unit] : []))),
-    judgement: campaign.settings.judgement,
-    words,
-    data,
-    counts: tracking.counts,
-    notices: campaignNotices(campaign, words),
-  };
-  const summary = summarySheet(context);
-  const { results, expected } = campaign.tracking.total;
-  const identity = {
-    [IDENTITY_KEYS.kind]: 'city',
-    [IDENTITY_KEYS.plan]: catalogue.plan.id,
-    [IDENTITY_KEYS.period]: report.period,
-    [IDENTITY_KEYS.template]: catalogue.plan.version,
-    [COUNT_KEYS.received]: String(results),
-    [COUNT_KEYS.expected]: String(expected),
-  };
-  const hidden = { ...identity, ...carriedPlan(campaign.issued, roster, null) };
-  const before = [
-    summary.sheet,
-    dataSheet(context),
-    matrixSheet(context),
-    tracking.sheet,
-    totals.sheet,
-    groupSheet(campaign, summary.names, words),
-  ];
-  const behind = [...campaignSheets(campaign, summary.names, totals, data, words), drawIdentitySheet(hidden, [])];
-  const notices = [...context.notices, ...cutNotices([...before, ...behind], words)];
-  return {
-    sheets: [...before, findingsSheet({ ...context, notices }), ...behind],
-    activeSheet: summary.sheet.name,
-    styles: {
-      ...CITY_STYLES,
-      ...figureStyles(new Set(catalogue.unitsOfMeasure.map(({ decimals }) => decimals))),
-      ...summary.styles,
-      ...CAMPAIGN_STYLES,
-    },
-    names: summary.names,
-    properties: identity,
-    title: `${words.city.summaryTitle(catalogue.form.title)} – ${words.period(report.period)}`,
-    creator: 'Chỉ tiêu',
-  };
+  const drawing = drawCity(campaign, words);
+  for (;;) {
+    const step = drawing.next();
+    if (step.done === true) return step.value;
+  }
 }
