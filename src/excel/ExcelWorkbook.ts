@@ -98,7 +98,10 @@ export class ExcelWorkbook implements WorkbookPort {
 
   async draw(drawn: DrawnWorkbook, options: DrawOptions): Promise<DrawOutcome> {
     const { drawWorkbook } = await this.fetchChanges();
-    const outcome = await this.change((context) => drawWorkbook(context, drawn, options, this.loadSheets), this.runOnce);
+    const outcome = await this.change(
+      (context) => drawWorkbook(context, drawn, options, this.loadSheets),
+      this.runOnce,
+    );
     for (const remark of ['LOOKS_REFUSED', 'SHEETS_LEFT', 'NOT_CALCULATED'] as const) {
       this.say(remark, outcome.drawn && (outcome.remarks?.includes(remark) ?? false));
     }

@@ -84,8 +84,9 @@ function withNames(
   row: IObjectArrayPrimitiveType<ICellData>,
   names: ReadonlyMap<string, string>,
 ): IObjectArrayPrimitiveType<ICellData> {
-  for (const cell of Object.values(row)) {
-    if (cell.f) cell.f = renameSheets(cell.f, names);
+  for (const column of Object.keys(row).map(Number)) {
+    const cell = row[column];
+    if (cell?.f) cell.f = renameSheets(cell.f, names);
   }
   return row;
 }

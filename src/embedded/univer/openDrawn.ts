@@ -20,7 +20,10 @@ export function openDrawn(book: Book, drawn: DrawnWorkbook): void {
   drawn.sheets.forEach((sheet, index) => {
     const id = sheetIds[index] ?? '';
     snapshot.sheetOrder.push(id);
-    snapshot.sheets[id] = { ...toUniver.frame(sheet, id), cellData: { ...[...toUniver.rows(sheet)] } };
+    snapshot.sheets[id] = {
+      ...toUniver.frame(sheet, id),
+      cellData: Object.fromEntries([...toUniver.rows(sheet)].entries()),
+    };
     extras.set(id, toUniver.extras(sheet, book));
   });
   book.open({
