@@ -14,6 +14,7 @@ import { sniffFile } from './read/sniffFile';
 import { StringTable } from './read/StringTable';
 
 const stylesParts = new KnownParts(readNumberFormats);
+const stringParts = new KnownParts((scanner) => new StringTable(scanner));
 
 /**
  * Reads the cells of an `.xlsx` or `.xlsm` file that nobody vouches for. It never throws for what a file holds:
@@ -44,7 +45,7 @@ function readOrRefuse(bytes: Uint8Array, limits: ReadLimits, inflate: InflateAtO
   const stringsPath = file.pathOf('sharedStrings');
   const formats = stylesPath === null ? [] : file.read(stylesPath, stylesParts);
   const context: CellContext = {
-    strings: new StringTable(stringsPath === null ? null : file.scan(stringsPath)),
+    strings: stringsPath === null ? new StringTable(null) : file.read(stringsPath, stringParts),
     date1904: workbook.date1904,
     limits,
     cells: 0,

@@ -48,6 +48,11 @@ export interface DrawnCell {
   readonly formula?: string;
   /** Key into {@link WorkbookPlan.styles}. */
   readonly style?: string;
+  /**
+   * The text is this workbook's alone. In a file it stands in its cell, as what users may type does, and not in the table of
+   * texts that all sheets share: so that table is the same in all forms of a plan, and is read once for all of them.
+   */
+  readonly own?: true;
 }
 
 /** A link inside the workbook. */

@@ -5,7 +5,7 @@ import type { ZipEntry } from './Zip';
 /** How many different ones of a part are known at one time. */
 const MOST = 16;
 /** Larger ones, in unpacked bytes, are not worth the room. */
-const LARGEST = 65_536;
+const LARGEST = 262_144;
 
 interface KnownPart<Result> {
   readonly path: string;

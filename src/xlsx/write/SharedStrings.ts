@@ -1,6 +1,4 @@
-import { escapeText } from './escapeXml';
-
-const KEEP_SPACE = /^[ \t\n]|[ \t\n]$|[\t\n]| {2}/;
+import { textXml } from './textXml';
 
 /** The workbook's texts, each kept once (`xl/sharedStrings.xml`). */
 export class SharedStrings {
@@ -24,7 +22,7 @@ export class SharedStrings {
         `count="${this.uses}" uniqueCount="${this.places.size}">`,
     );
     for (const text of this.places.keys()) {
-      put(`<si><t${KEEP_SPACE.test(text) ? ' xml:space="preserve"' : ''}>${escapeText(text)}</t></si>`);
+      put(`<si>${textXml(text)}</si>`);
     }
     put('</sst>');
   }

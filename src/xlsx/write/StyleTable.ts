@@ -63,6 +63,11 @@ export class StyleTable {
     return place;
   }
 
+  /** Whether users may type in a cell of this style where the sheet is protected. */
+  isUnlocked(name: string | undefined): boolean {
+    return name !== undefined && this.styles[name]?.locked === false;
+  }
+
   /** Number of the differential format of a conditional format by formula. */
   difference(format: DrawnConditionalFormat & { kind: 'formula' }): number {
     const font = `${format.bold === true ? '<b/>' : ''}${color('color', format.fontColor)}`;

@@ -10,6 +10,7 @@ import { escapeAttribute, escapeText } from './escapeXml';
 import { formulaXml } from './formulaXml';
 import type { SharedStrings } from './SharedStrings';
 import type { StyleTable } from './StyleTable';
+import { textXml } from './textXml';
 
 const MILLIMETRES_PER_INCH = 25.4;
 /** A formula's result that is an error and no text. */
@@ -132,7 +133,11 @@ function cellXml(cell: DrawnCell, reference: string, sheet: string, parts: Workb
       : `${start} t="b">${stored}<v>${value ? 1 : 0}</v></c>`;
   }
   if (value === null) return format === 0 ? '' : `${start}/>`;
-  if (text) return `${start} t="s"><v>${parts.strings.place(value)}</v></c>`;
+  if (text) {
+    return cell.own === true || parts.styles.isUnlocked(style)
+      ? `${start} t="inlineStr"><is>${textXml(value)}</is></c>`
+      : `${start} t="s"><v>${parts.strings.place(value)}</v></c>`;
+  }
   return typeof value === 'number' ? `${start}><v>${value}</v></c>` : `${start} t="b"><v>${value ? 1 : 0}</v></c>`;
 }
 

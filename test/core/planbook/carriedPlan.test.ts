@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { bundledCatalogues } from '../../../src/core/catalogue/bundledCatalogues';
 import { bundledRoster } from '../../../src/core/catalogue/bundledRoster';
 import type { Catalogue } from '../../../src/core/catalogue/Catalogue';
@@ -9,6 +10,8 @@ import { carriedPlan } from '../../../src/core/planbook/rows/carriedPlan';
 import { planHashes } from '../../../src/core/planbook/rows/planHashes';
 import { vi } from '../../../src/core/words/vi/vi';
 import type { DrawnWorkbook } from '../../../src/core/workbook/DrawnWorkbook';
+import { inflateAnywhere } from '../../../src/xlsx/read/InflateAtOnce';
+import { readWorkbook } from '../../../src/xlsx/readWorkbook';
 import { receiveFile } from '../../../src/xlsx/receiveFile';
 import { writeWorkbook } from '../../../src/xlsx/writeWorkbook';
 import { firstCampaign } from '../../support/firstCampaign';
@@ -115,4 +118,46 @@ test('the city workbook carries office and open questions for the next compilati
   expect(form.plan.office).toBeUndefined();
   expect(form.openQuestions).toBeUndefined();
   expect(form.unitsOfMeasure.filter(({ unsaid }) => unsaid).map(({ name }) => name)).toEqual(['chỉ số']);
+});
+
+/** The parts of a file that had to be unpacked, by their sizes. */
+function unpacked(bytes: Uint8Array): readonly number[] {
+  const sizes: number[] = [];
+  const read = readWorkbook(bytes, {}, (packed, size, crc) => {
+    sizes.push(size);
+    return inflateAnywhere(packed, size, crc);
+  });
+  expect(read.ok).toBe(true);
+  return sizes;
+}
+
+test('forms of one plan share the part with their texts to the byte, and what is in it is read once', () => {
+  const [one, other] = ['10525', '10546'].map((unit, i) =>
+    writeWorkbook(filledForm(unit, { CT_5_1: 80 + i, NG_5_1: `nguồn ${String(i)}`, GC_5_1: 'x' })),
+  );
+  const texts = [one, other].map((bytes) => unzipSync(bytes!)['xl/sharedStrings.xml']!);
+  expect(strFromU8(texts[0]!)).toContain('chitieu.plan.text.1');
+  expect(texts[0]).toEqual(texts[1]);
+  unpacked(one!);
+  expect(unpacked(other!)).not.toContain(texts[0]!.length);
+  const read = readWorkbook(other!);
+  const carried = readCarriedPlan(read.ok ? read.workbook : rawWorkbookOf(filledForm('10525')));
+  expect(carried).toMatchObject({ fits: true });
+  expect(carried?.unit).toContain('10546');
+});
+
+test('a form of before has its own unit among those that the plan names', () => {
+  const codesOf = (units: string, unit: string): readonly string[] =>
+    unpackPlan({ text, units, unit, office: '' })!.roster.units.map(({ code }) => code);
+  const { units, unit, text } = readCarriedPlan(rawWorkbookOf(filledForm('10525')))!;
+  type Table = readonly (readonly string[])[];
+  const common = JSON.parse(units) as { readonly units: Table };
+  const own = JSON.parse(unit) as { readonly units: Table };
+  const [columns, ...rows] = common.units;
+  const ownRow = columns!.map((column) => own.units[1]![own.units[0]!.indexOf(column)] ?? null);
+  const before = JSON.stringify({ ...common, units: [columns, ownRow, ...rows] });
+  const leads = codesOf(units, '');
+  expect(leads).not.toContain('10525');
+  expect(codesOf(units, unit)).toEqual([...leads, '10525']);
+  expect(codesOf(before, '')).toEqual(['10525', ...leads]);
 });

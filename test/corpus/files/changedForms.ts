@@ -189,11 +189,11 @@ function identity(form: FormParts, key: 'plan' | 'unit' | 'period', value: strin
   const old = { plan: 'kh-56-2026', unit: UNIT, period: '2026' }[key];
   return form
     .change(PROPERTIES, `<vt:lpwstr>${old}</vt:lpwstr>`, `<vt:lpwstr>${value}</vt:lpwstr>`)
-    .change(STRINGS, `<si><t>${old}</t></si>`, `<si><t>${value}</t></si>`);
+    .change(key === 'unit' ? IDENTITY_PART : STRINGS, `<t>${old}</t>`, `<t>${value}</t>`);
 }
 
 function named(form: FormParts, name: string): FormParts {
-  return form.change(STRINGS, 'Đơn vị báo cáo: Ủy ban nhân dân phường Hải Dương', `Đơn vị báo cáo: ${name}`);
+  return form.changeAll('Đơn vị báo cáo: Ủy ban nhân dân phường Hải Dương', `Đơn vị báo cáo: ${name}`);
 }
 
 function withoutHiddenSheet(form: FormParts): FormParts {

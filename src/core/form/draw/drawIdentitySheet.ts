@@ -1,5 +1,5 @@
 import type { DrawnCell, DrawnRow, DrawnSheet } from '../../workbook/DrawnSheet';
-import { IDENTITY_SHEET } from '../contract/identitySheet';
+import { CARRIED_KEYS, IDENTITY_KEYS, IDENTITY_SHEET } from '../contract/identitySheet';
 
 /**
  * The hidden sheet: identity as keys and values in A and B, and beside it from D on the words of lists that cells
@@ -14,7 +14,7 @@ export function drawIdentitySheet(
     { length: Math.max(entries.length, ...lists.map((list) => list.length)) },
     (_, i): DrawnRow => {
       const entry = entries[i];
-      return { cells: [text(entry?.[0]), text(entry?.[1]), null, ...lists.map((list) => text(list[i]))] };
+      return { cells: [text(entry?.[0]), value(entry), null, ...lists.map((list) => text(list[i]))] };
     },
   );
   return {
@@ -37,3 +37,11 @@ export function drawIdentitySheet(
 
 const text = (value: string | undefined): DrawnCell | null =>
   value === undefined ? null : { value, style: 'identity' };
+
+/** Keys of what no two forms have in common. */
+const OWN: readonly string[] = [IDENTITY_KEYS.unit, CARRIED_KEYS.unit];
+
+function value([key, held]: readonly [string?, string?] = []): DrawnCell | null {
+  const cell = text(held);
+  return cell !== null && OWN.includes(key ?? '') ? { ...cell, own: true } : cell;
+}

@@ -342,6 +342,10 @@ function styled(style: FormStyleName, value: DrawnCell['value']): DrawnCell {
   return { value, style };
 }
 
+function ownText(style: FormStyleName, value: string): DrawnCell {
+  return { value, style, own: true };
+}
+
 /**
  * Head: symbol and basis at the left, reporting and receiving unit at the right, title, period, captions. It stays in
  * view, so it is kept low: on a small laptop most of the screen belongs to the figures.
@@ -350,17 +354,20 @@ function head(request: FormRequest): readonly DrawnRow[] {
   const { catalogue, roster, unit, period, words } = request;
   const { plan, form } = catalogue;
   const w = words.form;
-  const line = (left: string, right: string, style: FormStyleName): DrawnRow => ({
-    cells: [styled(style, left), null, null, null, null, null, null, styled(style, right)],
+  const line = (left: DrawnCell, right: DrawnCell): DrawnRow => ({
+    cells: [left, null, null, null, null, null, null, right],
   });
   const middle = (style: FormStyleName, text: string, height: number): DrawnRow => ({
     height,
     cells: [styled(style, text)],
   });
   return [
-    line(w.symbol(form.symbol), w.reportingUnit(officialName(unit, roster)), 'bold'),
-    line(w.underPlan(plan.number, words.date(plan.date)), w.unitCode(unit.code), 'plain'),
-    line(w.deadline(deadlineText(plan.deadlines.result, words)), w.receiver(plan.receiver), 'plain'),
+    line(styled('bold', w.symbol(form.symbol)), ownText('bold', w.reportingUnit(officialName(unit, roster)))),
+    line(styled('plain', w.underPlan(plan.number, words.date(plan.date))), ownText('plain', w.unitCode(unit.code))),
+    line(
+      styled('plain', w.deadline(deadlineText(plan.deadlines.result, words))),
+      styled('plain', w.receiver(plan.receiver)),
+    ),
     middle('title', form.title, 24),
     middle('subtitle', `${issuedWith(request)}\n${w.periodLine(words.period(period))}`, 36),
     { height: 48, cells: Object.values(captions(request)).map((caption) => styled('head', caption)) },

@@ -1,6 +1,7 @@
 import { CARRIED_KEYS, IDENTITY_SHEET } from '../../form/contract/identitySheet';
 import { sha256Hex } from '../../kernel/sha256Hex';
-import { keyedValues } from '../../workbook/keyedValues';
+import { cellText } from '../../workbook/CellIndex';
+import { keyedCells } from '../../workbook/keyedCells';
 import type { RawCell, RawSheet, RawWorkbook } from '../../workbook/RawWorkbook';
 import { TABLE_PREFIX } from '../../city/contract/parts/KeyedTables';
 import { PLAN_KEYS, PLAN_TABLES, type PlanTableName } from '../contract/planTables';
@@ -15,26 +16,29 @@ export interface CarriedPlan {
   readonly fits: boolean;
   readonly text: string;
   readonly units: string;
+  /** A form's own unit; empty where it is among the others, as in forms of before. */
+  readonly unit: string;
   /** What only the office needs; empty in a form. */
   readonly office: string;
 }
 
 /** Null for a workbook that carries none. */
 export function readCarriedPlan(workbook: RawWorkbook): CarriedPlan | null {
-  const values = keyedValues(workbook, IDENTITY_SHEET, (key) => KEYS.test(key));
-  const hash = values.get(CARRIED_KEYS.hash);
-  if (hash === undefined) return null;
-  const text = joinPieces(values, CARRIED_KEYS.text);
+  const cells = keyedCells(workbook, IDENTITY_SHEET, (key) => KEYS.test(key));
+  if (!cells.has(CARRIED_KEYS.hash)) return null;
+  const hash = cellText(cells.get(CARRIED_KEYS.hash));
+  const text = joinPieces(cells, CARRIED_KEYS.text);
   return {
     hash,
     fits: text !== null && hashOf(text) === hash,
     text: text ?? '',
-    units: values.get(CARRIED_KEYS.units) ?? '',
-    office: joinPieces(values, CARRIED_KEYS.office) ?? '',
+    units: cellText(cells.get(CARRIED_KEYS.units)),
+    unit: cellText(cells.get(CARRIED_KEYS.unit)),
+    office: joinPieces(cells, CARRIED_KEYS.office) ?? '',
   };
 }
 
-const KEYS = /^chitieu\.plan\.(sha256|date|units|(text|office)\.\d+)$/;
+const KEYS = /^chitieu\.plan\.(sha256|date|units?|(text|office)\.\d+)$/;
 
 /** Forms of one plan carry the same text, which need be hashed and unpacked but once. */
 let lastHashed: { readonly text: string; readonly hash: string } | null = null;
@@ -44,22 +48,27 @@ function hashOf(text: string): string {
   return lastHashed.hash;
 }
 
+/** The texts of a plan, each with some of its tables, or some rows of one. */
+export type PlanTexts = Pick<CarriedPlan, 'text' | 'units' | 'unit' | 'office'>;
+
 let lastUnpacked: { readonly key: string; readonly plan: SoundPlan | null } | null = null;
 
 /**
  * The plan out of its text, read and checked as a *Sổ kế hoạch* is: a file that nobody vouches for cannot bring in what
  * that would refuse. Null if it is no sound plan.
  */
-export function unpackPlan({ text, units, office }: Pick<CarriedPlan, 'text' | 'units' | 'office'>): SoundPlan | null {
-  const key = [text, units, office].join('\n');
+export function unpackPlan({ text, units, unit, office }: PlanTexts): SoundPlan | null {
+  const texts = [text, units, unit, office];
+  const key = texts.join('\n');
   if (lastUnpacked?.key !== key) {
-    const tables = new Map([text, units, office].flatMap((each) => [...parse(each)]));
-    lastUnpacked = { key, plan: readPlanBook(bookOf(tables)).plan };
+    lastUnpacked = { key, plan: readPlanBook(bookOf(texts.map(parse))).plan };
   }
   return lastUnpacked.plan;
 }
 
-function parse(text: string): ReadonlyMap<string, unknown> {
+type Tables = ReadonlyMap<string, unknown>;
+
+function parse(text: string): Tables {
   try {
     const value: unknown = JSON.parse(text);
     return typeof value === 'object' && value !== null ? new Map(Object.entries(value)) : new Map();
@@ -69,10 +78,15 @@ function parse(text: string): ReadonlyMap<string, unknown> {
 }
 
 /** Rows as the sheets of a workbook, a table each. */
-function bookOf(tables: ReadonlyMap<string, unknown>): RawWorkbook {
+function bookOf(texts: readonly Tables[]): RawWorkbook {
   const names = Object.keys(PLAN_TABLES) as PlanTableName[];
   return {
-    sheets: names.map((name) => tableSheet(name, tables.get(name))),
+    sheets: names.map((name) =>
+      tableSheet(
+        name,
+        texts.map((tables) => tables.get(name)),
+      ),
+    ),
     names: [],
     properties: new Map(),
     modified: null,
@@ -80,17 +94,21 @@ function bookOf(tables: ReadonlyMap<string, unknown>): RawWorkbook {
   };
 }
 
-/** The first row has the keys of the columns; whatever else stands there is no table. */
-function tableSheet(name: PlanTableName, table: unknown): RawSheet {
+/** One sheet of what the texts have of a table. */
+function tableSheet(name: PlanTableName, parts: readonly unknown[]): RawSheet {
   const columns: readonly string[] = PLAN_TABLES[name];
   const heads = [TABLE_PREFIX + name, ...columns].map((text, i) => textCell(1, i + 1, text));
-  const [keys = [], ...rows] = listOf(table).map(listOf);
-  const places = columns.map((column) => keys.indexOf(column));
-  const cells = rows.flatMap((row, r) =>
-    places.flatMap((place, c) => (place < 0 ? [] : (valueCell(r + 2, c + 2, row[place]) ?? []))),
-  );
+  const rows = parts.flatMap((part) => rowsIn(part, columns));
+  const cells = rows.flatMap((row, r) => row.flatMap((value, c) => valueCell(r + 2, c + 2, value) ?? []));
   const title = name === 'plan' ? titleCells(cells) : [];
   return { name, visibility: 'visible', cells: [...heads, ...cells, ...title] };
+}
+
+/** The rows in the order of the columns. The first one has their keys; whatever else stands there is no table. */
+function rowsIn(table: unknown, columns: readonly string[]): readonly (readonly unknown[])[] {
+  const [keys = [], ...rows] = listOf(table).map(listOf);
+  const places = columns.map((column) => keys.indexOf(column));
+  return rows.map((row) => places.map((place) => (place < 0 ? null : row[place])));
 }
 
 function listOf(value: unknown): readonly unknown[] {

@@ -1,6 +1,7 @@
 import { withOldUnits } from '../../catalogue/withOldUnits';
 import { sha256Hex } from '../../kernel/sha256Hex';
-import { keyedValues } from '../../workbook/keyedValues';
+import { cellText } from '../../workbook/CellIndex';
+import { keyedCells } from '../../workbook/keyedCells';
 import type { RawWorkbook } from '../../workbook/RawWorkbook';
 import { PLAN_IN_USE_KEYS, PLAN_IN_USE_SHEET } from '../contract/planInUseSheet';
 import type { SoundPlan } from '../read/PlanBookReading';
@@ -12,9 +13,9 @@ import { unpackPlan } from './readCarriedPlan';
  * nothing is worked by a part of it.
  */
 export function readPlanInUse(workbook: RawWorkbook): SoundPlan | null {
-  const values = keyedValues(workbook, PLAN_IN_USE_SHEET, (key) => key.startsWith('chitieu.inUse.'));
-  const text = joinPieces(values, PLAN_IN_USE_KEYS.text);
-  if (text === null || sha256Hex(text) !== values.get(PLAN_IN_USE_KEYS.hash)) return null;
-  const plan = unpackPlan({ text, units: '', office: '' });
+  const cells = keyedCells(workbook, PLAN_IN_USE_SHEET, (key) => key.startsWith('chitieu.inUse.'));
+  const text = joinPieces(cells, PLAN_IN_USE_KEYS.text);
+  if (text === null || sha256Hex(text) !== cellText(cells.get(PLAN_IN_USE_KEYS.hash))) return null;
+  const plan = unpackPlan({ text, units: '', unit: '', office: '' });
   return plan === null ? null : { ...plan, roster: withOldUnits(plan.roster) };
 }

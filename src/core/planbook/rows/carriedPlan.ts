@@ -45,12 +45,14 @@ export function carriedPlan(
   unit: ReportingUnit | null,
 ): Readonly<Record<string, string>> {
   const { text, hash } = packedPlan(catalogue);
+  const leads = leadsOf(catalogue, roster);
   return {
     [CARRIED_KEYS.hash]: hash,
     [CARRIED_KEYS.date]: catalogue.plan.date,
     ...inPieces(CARRIED_KEYS.text, text),
     ...(unit === null ? inPieces(CARRIED_KEYS.office, officeText(catalogue, roster)) : {}),
-    [CARRIED_KEYS.units]: unitsText(catalogue, roster, unit),
+    [CARRIED_KEYS.units]: rowsText(unitRows(catalogue, roster, leads)),
+    ...(unit === null ? {} : { [CARRIED_KEYS.unit]: ownText(catalogue, roster, leads, unit) }),
   };
 }
 
@@ -64,15 +66,26 @@ function tablesOf(rows: PlanRows, isWanted: (name: string) => boolean): Partial<
   return Object.fromEntries(Object.entries(rows).filter(([name]) => isWanted(name)));
 }
 
-/** Kinds of unit, the form's own unit and those that lead a figure, without addresses. */
-function unitsText(catalogue: Catalogue, roster: Roster, own: ReportingUnit | null): string {
+/** A form's own unit, which a form of a unit that the plan names need not say again. */
+function ownText(catalogue: Catalogue, roster: Roster, named: readonly ReportingUnit[], unit: ReportingUnit): string {
+  const isNamed = named.some(({ code }) => code === unit.code);
+  return isNamed ? '' : rowsText({ units: unitRows(catalogue, roster, [unit]).units });
+}
+
+/** The units that lead a figure. */
+function leadsOf(catalogue: Catalogue, { units }: Roster): readonly ReportingUnit[] {
   const leads = new Set(indicatorsOf(catalogue).map(({ leadBody }) => leadBody.unit));
-  const others = roster.units.filter(({ code }) => code !== own?.code && leads.has(code));
-  const units = [...(own === null ? [] : [own]), ...others];
-  const { kinds, units: rows } = rowsOfPlan(
-    { ...catalogue, groups: [], relations: [], unitsOfMeasure: [] },
-    { ...roster, units: units.map((each) => ({ ...each, email: null })) },
-    'vi',
-  );
-  return rowsText({ kinds, units: rows });
+  return units.filter(({ code }) => leads.has(code));
+}
+
+/** Kinds of unit and these units, without addresses. */
+function unitRows(
+  catalogue: Catalogue,
+  roster: Roster,
+  units: readonly ReportingUnit[],
+): Pick<PlanRows, 'kinds' | 'units'> {
+  const nothing = { ...catalogue, groups: [], relations: [], unitsOfMeasure: [] };
+  const named = { ...roster, units: units.map((each) => ({ ...each, email: null })) };
+  const { kinds, units: rows } = rowsOfPlan(nothing, named, 'vi');
+  return { kinds, units: rows };
 }

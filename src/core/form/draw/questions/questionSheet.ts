@@ -132,17 +132,20 @@ class QuestionDrawing {
   private head(): void {
     const { catalogue, roster, unit, period, words } = this.request;
     const { plan } = catalogue;
-    const line = (left: string, right: string, style: FormStyleName): DrawnRow => ({
-      cells: [styled(style, left), null, styled(style, right)],
-    });
+    const line = (left: DrawnCell, right: DrawnCell): DrawnRow => ({ cells: [left, null, right] });
     const { columns } = words.questions;
     this.rows.push(
-      line(words.form.symbol(this.form.symbol), words.form.reportingUnit(officialName(unit, roster)), 'bold'),
-      line(words.form.underPlan(plan.number, words.date(plan.date)), words.form.unitCode(unit.code), 'plain'),
+      line(styled('bold', words.form.symbol(this.form.symbol)), {
+        ...styled('bold', words.form.reportingUnit(officialName(unit, roster))),
+        own: true,
+      }),
+      line(styled('plain', words.form.underPlan(plan.number, words.date(plan.date))), {
+        ...styled('plain', words.form.unitCode(unit.code)),
+        own: true,
+      }),
       line(
-        words.form.deadline(deadlineText(plan.deadlines.result, words)),
-        words.form.receiver(plan.receiver),
-        'plain',
+        styled('plain', words.form.deadline(deadlineText(plan.deadlines.result, words))),
+        styled('plain', words.form.receiver(plan.receiver)),
       ),
       { height: 24, cells: [styled('title', this.isEnglish ? this.form.titleEn : this.form.title)] },
       { height: 18, cells: [styled('subtitle', words.form.periodOf(words.period(period)))] },
