@@ -346,6 +346,14 @@ describe('archives whose files have outcomes of their own', () => {
     expect(await outcomes(zipSync({ ...litter, 'x/a.xlsx': A }))).toEqual([['f › a.xlsx', '10525']]);
   });
 
+  test('files of one name, as folders of a Mac or of Linux have them, are each read', async () => {
+    const two = Buffer.from(zipSync({ 'bieu.xlsx': A, 'BIEU.xlsx': B }));
+    expect(await outcomes(new Uint8Array(two))).toEqual([
+      ['f › bieu.xlsx', '10525'],
+      ['f › BIEU.xlsx', '10888'],
+    ]);
+  });
+
   test('a name that is too long keeps its ending', async () => {
     const [[name] = []] = await outcomes(zipSync({ [`${'x'.repeat(33_000)}.xlsx`]: A }));
     expect(name).toBe(`f › ${'x'.repeat(249)}….xlsx`);

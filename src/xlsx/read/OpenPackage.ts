@@ -14,6 +14,9 @@ const MAX_PENDING = 4_000_000;
 const workbookParts = new KnownParts(readWorkbookPart);
 const relationParts = new KnownParts(readRelations);
 
+/** What a zip has that is itself a workbook (ECMA-376, ODF), and no folder with files. */
+const PACKAGE = ['[Content_Types].xml', '_rels/.rels', 'xl/workbook.xml', 'content.xml', 'mimetype'] as const;
+
 /** An `.xlsx` file as its parts and their relationships, found by kind and never by usual places alone. */
 export class OpenPackage {
   readonly workbook: WorkbookPart;
@@ -27,6 +30,10 @@ export class OpenPackage {
     inflate: InflateAtOnce,
   ) {
     this.zip = new Zip(bytes, limits, inflate);
+    const { repeated } = this.zip;
+    // Which of two parts of one name counts, different programs would see differently.
+    if (repeated !== null && PACKAGE.some((path) => this.zip.find(path) !== null))
+      throw new Refused('ZIP_DAMAGED', { part: repeated });
     this.rootRelations = this.relationsOf('');
     const main = this.rootRelations.find(({ kind }) => kind === 'officeDocument')?.target ?? 'xl/workbook.xml';
     if (this.zip.find(main) === null || !/\.xml$/i.test(main)) throw this.wrongKind(main);

@@ -37,11 +37,13 @@ export interface ZipEntry {
 /**
  * The entries of a zip (PKWARE APPNOTE 6.3), as its central directory lists them, with ZIP64 and data descriptors.
  * Only what is asked for is unpacked, and never more than the limits allow, whatever the headers say. A zip that
- * different programs could read differently (two entries of one name, headers that disagree) is refused.
+ * different programs could read differently (headers that disagree) is refused; of entries of one name it is said.
  */
 export class Zip {
   /** By path in lower case, as part names are compared (ECMA-376 part 2, 6.2.2.3). */
   private readonly entries = new Map<string, ZipEntry>();
+  /** The first path that stands twice: no matter among files that were sent, but a package must not have it. */
+  repeated: string | null = null;
   private readonly view: DataView;
   private readonly bytes: Uint8Array;
   private inflated = 0;
@@ -202,10 +204,12 @@ export class Zip {
     headerAt = widen(headerAt);
     const key = path.replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase();
     if (!key.endsWith('/')) {
-      if (this.entries.has(key)) this.damaged(path);
+      const isRepeated = this.entries.has(key);
+      if (isRepeated) this.repeated ??= path;
       const method = view.getUint16(at + 10, true);
       const locked = (view.getUint16(at + 8, true) & 1) !== 0;
-      this.entries.set(key, { path, locked, method, crc: view.getUint32(at + 16, true), packed, size, headerAt });
+      const own = isRepeated ? `${key}\0${String(this.entries.size)}` : key;
+      this.entries.set(own, { path, locked, method, crc: view.getUint32(at + 16, true), packed, size, headerAt });
     }
     return next;
   }
