@@ -119,11 +119,13 @@ test('a Frictionless reader reads every table by its schema, with the same numbe
 
 test('a duty has its letter and what says its time; a file by itself has the time at which it was saved', () => {
   const [head = []] = rowsOf('duties.csv');
-  expect(head.slice(3, 9)).toEqual([
+  expect(head.slice(3, 11)).toEqual([
     'duty_state',
     'document_number',
     'document_date',
     'document_received_on',
+    'declared_number',
+    'declared_date',
     'sent_at',
     'time_source',
   ]);

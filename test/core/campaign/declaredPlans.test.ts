@@ -1,3 +1,4 @@
+import { tidyDuties } from '../../../src/core/campaign/tidy/tidyDuties';
 import { bundledCatalogues } from '../../../src/core/catalogue/bundledCatalogues';
 import { bundledRoster as roster } from '../../../src/core/catalogue/bundledRoster';
 import { findUnit } from '../../../src/core/catalogue/findUnit';
@@ -55,6 +56,10 @@ test('a plan whose number and day stand in the form is shown for the officer to 
     urged: false,
   });
   expect(needs(campaign)).toEqual([]);
+  const { fields, rows } = tidyDuties(campaign);
+  const own = rows.find((row) => row.includes('ownPlan') && row.includes(`DV_${UNIT}`));
+  const at = fields.indexOf('declared_number');
+  expect(own?.slice(at, at + 2)).toEqual(['12/KH-UBND', '2026-02-20']);
   expect(campaign.tracking.total.ownPlans).toBe(0);
   expect(shown(campaign)).toContain('Khai trong biểu: 12/KH-UBND ngày 20/02/2026; cần xác nhận');
   expect(JSON.stringify(wordReport(campaign, vi))).toContain('Ngoài ra, 1 đơn vị ghi trong biểu số và ngày');

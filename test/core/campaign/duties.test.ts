@@ -148,12 +148,12 @@ describe('a unit has two duties, each a record of its own', () => {
     book = typed(book, 'planReceived', '02/03/2026');
     const { fields, rows } = tidyDuties(compile('2026-03-05', book));
     expect(fields.join()).toBe(
-      'plan,unit,duty,duty_state,document_number,document_date,document_received_on,sent_at,time_source,days_late,as_of,errors,warnings',
+      'plan,unit,duty,duty_state,document_number,document_date,document_received_on,declared_number,declared_date,sent_at,time_source,days_late,as_of,errors,warnings',
     );
     expect(rows.filter((row) => row[1] === 'DV_10525').map((row) => row.join())).toEqual([
       // Words are no day of the letter: the column stays a column of dates.
-      'kh-56-2026,DV_10525,ownPlan,accepted,15/KH-UBND,,2026-03-02,2026-03-02T00:00:00Z,officer,2,2026-03-05,,',
-      'kh-56-2026,DV_10525,result,notSent,,,,,,0,2026-03-05,0,0',
+      'kh-56-2026,DV_10525,ownPlan,accepted,15/KH-UBND,,2026-03-02,,,2026-03-02T00:00:00Z,officer,2,2026-03-05,,',
+      'kh-56-2026,DV_10525,result,notSent,,,,,,,,0,2026-03-05,0,0',
     ]);
   });
 

@@ -22,6 +22,8 @@ export function tidyDuties({ report, tracking }: Campaign): TidyTable {
       document_number: ({ duty }) => duty.document?.number ?? null,
       document_date: ({ duty }) => dayOf(duty.document?.date),
       document_received_on: ({ duty }) => dayOf(duty.document?.receivedOn),
+      declared_number: ({ duty }) => duty.declared?.number ?? null,
+      declared_date: ({ duty }) => dayOf(duty.declared?.date),
       sent_at: ({ duty }) => sentAt(duty),
       time_source: ({ duty }) => (sentAt(duty) === null ? null : (duty.time?.source ?? null)),
       days_late: ({ duty }) => duty.daysLate,

@@ -86,6 +86,8 @@ export const TIDY_FIELDS = {
   document_number: { type: 'string' },
   document_date: { type: 'date' },
   document_received_on: { type: 'date' },
+  declared_number: { type: 'string' },
+  declared_date: { type: 'date' },
   sent_at: { type: 'datetime' },
   time_source: { type: 'string', enum: ['officer', 'received', 'mailDate', 'stamp', 'modified', 'recorded'] },
   days_late: { type: 'integer' },

@@ -67,6 +67,8 @@ export const openData: OpenDataWords = {
     document_number: 'Number and symbol of the letter',
     document_date: 'Day of the letter',
     document_received_on: 'Day on which the letter came',
+    declared_number: 'Number and symbol of the letter that the unit names itself, not confirmed yet',
+    declared_date: 'Day of the letter that the unit names itself',
     sent_at: 'Sent at (UTC)',
     time_source:
       "What says the time: officer, mail as received, mail's date, form's stamp, file as saved, as recorded before",

@@ -67,6 +67,8 @@ export const openData: OpenDataWords = {
     document_number: 'Số, ký hiệu văn bản',
     document_date: 'Ngày của văn bản',
     document_received_on: 'Ngày văn bản đến',
+    declared_number: 'Số, ký hiệu văn bản mà đơn vị tự nêu, cán bộ chưa xác nhận',
+    declared_date: 'Ngày văn bản mà đơn vị tự nêu',
     sent_at: 'Thời điểm gửi (giờ UTC)',
     time_source: 'Căn cứ của thời điểm: cán bộ ghi, thư đến, ngày của thư, dấu của biểu, lúc lưu tệp, ghi từ lần trước',
     days_late: 'Số ngày chậm',
