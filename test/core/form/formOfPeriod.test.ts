@@ -108,6 +108,16 @@ describe('own rows', () => {
     expect(formOf({ unit, ownRows: true })).toEqual(formOf({ unit }));
   });
 
+  test('a unit that has to do with every figure reads of none that is hidden', () => {
+    const groups = catalogue.groups.map((group) => ({
+      ...group,
+      indicators: group.indicators.map((indicator) => ({ ...indicator, reportedBy: [ward.kind] })),
+    }));
+    const assigned: Catalogue = { ...catalogue, groups };
+    expect(textsOf({ catalogue: assigned, ownRows: true }).join('\n')).not.toContain('số liệu khác');
+    expect(formOf({ catalogue: assigned, ownRows: true }).sheets[0]!.rows.some(({ hidden }) => hidden)).toBe(false);
+  });
+
   test('a row in which the unit has said something is in sight when the form is drawn anew', () => {
     const filled = fillCells(
       formOf({}),

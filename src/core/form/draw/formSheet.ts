@@ -128,12 +128,13 @@ export function formSheet(request: FormRequest): FormSheet {
 
 /**
  * Of a form with own rows alone, the figures that the unit has something to do with; null where all rows are shown, also
- * because no figure is assigned to the unit, so that nothing is known of its scope.
+ * because the unit has to do with every figure, or with none, so that nothing is known of its scope.
  */
 function ownIndicators({ unit, ownRows, catalogue }: FormRequest): readonly Indicator[] | null {
   if (ownRows !== true) return null;
-  const own = indicatorsOf(catalogue).filter((indicator) => roleOf(unit, indicator) !== 'outside');
-  return own.length === 0 ? null : own;
+  const all = indicatorsOf(catalogue);
+  const own = all.filter((indicator) => roleOf(unit, indicator) !== 'outside');
+  return own.length === 0 || own.length === all.length ? null : own;
 }
 
 /** The first row of each numbered indicator. */
