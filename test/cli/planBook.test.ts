@@ -109,6 +109,13 @@ const madeUp = (program: 'openpyxl' | 'libreoffice', needs: Program): void => {
       const again = ['--into', out!, '--out', file(`${program}-next.xlsx`), '--report', file(`${program}-next.json`)];
       expect(runCli('compile', sent, ...again).err).toBe('');
       expect(figure(`${program}-next.json`, '2.1')).toMatchObject({ value: 1300.5 });
+      // And to the year after.
+      const after = file(`${program}-after.xlsx`);
+      expect(runCli('plan', '--new', '--from', out!, '--out', after).exitCode).toBe(0);
+      const texts = open(`${program}-after.xlsx`).sheets.flatMap(({ cells }) =>
+        cells.map(({ value }) => String(value)),
+      );
+      expect(texts.filter((text) => text.startsWith('Năm 2031: 1.300,5 '))).toHaveLength(1);
     });
   });
 };
@@ -140,6 +147,8 @@ describeWith(['openpyxl'], 'plan 56 with an edited target', () => {
 
     const revised = compile('revised', '--into', file('bundled.xlsx'), '--plan', edited);
     expect(revised.err).toMatch(/18\.1 .*mục tiêu đã sửa; số của 1 đơn vị được đánh giá lại/);
+    // The kept workbook does not carry last year's results, in which a plan is no other one.
+    expect(revised.err).not.toContain('nội dung đã sửa');
   });
 
   test('next year begins with blank targets and last year’s results', () => {

@@ -220,16 +220,19 @@ test('results of the year are taken from its city workbook alone', async () => {
   await user.click(tab('Tạo mới'));
   give('results-input', formFile());
   expect((await screen.findByRole('alert')).textContent).toBe(
-    'Không phải bảng tổng hợp của kế hoạch đang dùng: bieu.xlsx.',
+    'Không phải bảng tổng hợp, hoặc không rõ kế hoạch của bảng: bieu.xlsx.',
   );
 });
 
-test('results of the year become what the next year’s targets start from', async () => {
+test.each([
+  ['in front', true],
+  ['of a plan that is not in use', false],
+])('results of the year, out of a city workbook %s, become what the next targets start from', async (_, isInFront) => {
   const files = [form('L01', { '2.1': 700.5 }), form('L02', { '2.1': 600 })];
   const campaign = compileCampaign({ ...CITY, files });
   const city = cityWorkbook(campaign, vi);
-  // The plan in use is the city workbook's.
-  const { user } = await openPlan(new FakeWorkbook(city));
+  // With the city workbook in front its plan is the one in use.
+  const { user } = await openPlan(isInFront ? new FakeWorkbook(city) : undefined);
   await user.click(tab('Tạo mới'));
   give('results-input', new File([new Uint8Array(xlsxOf(city))], 'tong-hop-2031.xlsx'));
   await screen.findByText('Sổ cho năm sau sẽ ghi kết quả lấy từ tong-hop-2031.xlsx.');

@@ -1,4 +1,5 @@
 import { readIdentity } from '../../core/form/read/readIdentity';
+import { planOfCity } from '../../core/planbook/carried/planOfCity';
 import { rowsAfterCity } from '../../core/planbook/draw/rowsAfterCity';
 import { isPlanBook } from '../../core/planbook/read/isPlanBook';
 import { emptyPlanRows } from '../../core/planbook/rows/emptyPlanRows';
@@ -39,7 +40,9 @@ export async function newPlanBook(from: string | undefined, context: CliContext)
     const sound = planOfBook(workbook, from, words);
     return rowsOfPlan(sound.catalogue, sound.roster, language);
   }
-  const rows = rowsAfterCity(workbook, { catalogue: choosePlan({ plan }, context).catalogue, roster }, words);
+  // A plan of which nothing is known is an error of usage that names those that are.
+  const ended = planOfCity(workbook, context) ?? { catalogue: choosePlan({ plan }, context).catalogue, roster };
+  const rows = rowsAfterCity(workbook, ended, words);
   if (rows === null) throw new UsageError(words.cli.noResults);
   return rows;
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { readIdentity } from '../../core/form/read/readIdentity';
 import { planWorkbook } from '../../core/planbook/draw/planWorkbook';
+import { planOfCity } from '../../core/planbook/carried/planOfCity';
 import { rowsAfterCity } from '../../core/planbook/draw/rowsAfterCity';
 import { emptyPlanRows } from '../../core/planbook/rows/emptyPlanRows';
 import { nextYearRows } from '../../core/planbook/rows/nextYearRows';
@@ -19,6 +20,7 @@ import { usePlanWords } from './usePlanWords';
 /** Results of the year, out of its city workbook. */
 interface Results {
   readonly file: string;
+  readonly year: number;
   readonly rows: PlanRows;
 }
 
@@ -33,12 +35,12 @@ export function CreatePlan() {
   const [catalogue] = services.catalogues;
   const { roster } = services;
   const { id, number, date, year } = catalogue.plan;
+  const nextYear = String((results?.year ?? year) + 1);
   const offer = (name: string, label: string, rows: () => PlanRows): FileOffer => ({
     id: `plan-${name}`,
     label,
     make: async () => ({
-      name:
-        name === 'empty' ? `${all.fileName}.xlsx` : `${all.fileName}_${name === 'next' ? String(year + 1) : id}.xlsx`,
+      name: name === 'empty' ? `${all.fileName}.xlsx` : `${all.fileName}_${name === 'next' ? nextYear : id}.xlsx`,
       type: MEDIA_TYPES.xlsx,
       content: await services.writeXlsx(planWorkbook(rows(), words)),
     }),
@@ -52,12 +54,15 @@ export function CreatePlan() {
         setRefusal({ reason: read.refusal });
         return;
       }
-      const { kind, plan } = readIdentity(read.workbook);
-      const rows =
-        kind === 'city' && plan === id ? rowsAfterCity(read.workbook, { catalogue, roster }, words) : 'otherPlan';
-      if (rows === 'otherPlan') setRefusal({ reason: () => w.otherPlan(file.name) });
-      else if (rows === null) setRefusal({ reason: () => w.noResults(file.name) });
-      else setResults({ file: file.name, rows });
+      const isCity = readIdentity(read.workbook).kind === 'city';
+      const ended = isCity ? planOfCity(read.workbook, services) : null;
+      if (ended === null) {
+        setRefusal({ reason: () => w.otherPlan(file.name) });
+        return;
+      }
+      const rows = rowsAfterCity(read.workbook, ended, words);
+      if (rows === null) setRefusal({ reason: () => w.noResults(file.name) });
+      else setResults({ file: file.name, year: ended.catalogue.plan.year, rows });
     } catch (error) {
       const { code } = asWorkbookError(error);
       setRefusal({ reason: ({ pane }) => pane.problems[code] });
@@ -87,7 +92,7 @@ export function CreatePlan() {
       <h3 className={styles.heading}>{w.heading}</h3>
       <SaveFiles
         offers={[
-          offer('next', w.next(String(year + 1)), () =>
+          offer('next', w.next(nextYear), () =>
             results === null
               ? nextYearRows(rowsOfPlan(catalogue, roster, words.language), year, new Map())
               : results.rows,

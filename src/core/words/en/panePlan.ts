@@ -56,10 +56,10 @@ export const panePlan: PanePlanWords = {
     next: (year) => `For ${year}: same figures, targets blank`,
     results: 'Last year’s results as baseline',
     resultsHint:
-      'Optional. Choose a city workbook of the plan in use: its results of the whole year become the baseline, its units the list.',
+      'Optional. Choose the city workbook of a whole year: its results become the baseline, its units the list.',
     chooseResults: 'Choose a city workbook',
     resultsFrom: (file) => `The workbook for the next year will have the results of ${file}.`,
-    otherPlan: (file) => `No city workbook of the plan in use: ${file}.`,
+    otherPlan: (file) => `No city workbook, or its plan is not known: ${file}.`,
     noResults: (file) => `The city workbook has no figure for a baseline yet: ${file}.`,
     after: 'Open the saved file in Excel, fill in the tinted cells, save it and open it under “Open”.',
   },

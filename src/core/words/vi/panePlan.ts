@@ -56,10 +56,10 @@ export const panePlan: PanePlanWords = {
     next: (year) => `Cho năm ${year}: giữ chỉ tiêu, để trống mục tiêu`,
     results: 'Kết quả năm trước làm mốc',
     resultsHint:
-      'Không bắt buộc. Chọn bảng tổng hợp của kế hoạch đang dùng: kết quả cả năm được ghi làm mốc và danh sách đơn vị lấy theo bảng đó.',
+      'Không bắt buộc. Chọn bảng tổng hợp cả năm: kết quả cả năm được ghi làm mốc và danh sách đơn vị lấy theo bảng đó.',
     chooseResults: 'Chọn bảng tổng hợp',
     resultsFrom: (file) => `Sổ cho năm sau sẽ ghi kết quả lấy từ ${file}.`,
-    otherPlan: (file) => `Không phải bảng tổng hợp của kế hoạch đang dùng: ${file}.`,
+    otherPlan: (file) => `Không phải bảng tổng hợp, hoặc không rõ kế hoạch của bảng: ${file}.`,
     noResults: (file) => `Bảng tổng hợp chưa có số liệu nào để làm mốc: ${file}.`,
     after: 'Mở tệp vừa lưu bằng Excel, điền các ô nền màu nhạt, lưu lại rồi mở ở mục “Mở sổ”.',
   },
