@@ -1,3 +1,4 @@
+import * as SheetJS from '@e965/xlsx';
 import { zipSync } from 'fflate';
 import { bundledCatalogues } from '../../src/core/catalogue/bundledCatalogues';
 import { bundledRoster } from '../../src/core/catalogue/bundledRoster';
@@ -61,6 +62,16 @@ const MAIL = new Uint8Array(
 );
 
 const BINARY = '.xls, .xlsb and .ods, bytes';
+/** Of nothing that the product draws: what becomes of its mutations stays as it was found. */
+const TABLE = SheetJS.utils.aoa_to_sheet([
+  ['Mã số', 'Chỉ tiêu', 'Đơn vị tính', 'Thực hiện'],
+  ...Array.from({ length: 40 }, (_, i) => [
+    `${i + 1}.1`,
+    `Số liệu thứ ${i + 1}`,
+    i % 2 ? '%' : 'người',
+    1000 / (i + 1),
+  ]),
+]);
 
 type Kind = readonly [title: string, mutate: Mutation, sound: () => readonly Uint8Array[], share: number];
 
@@ -73,7 +84,7 @@ const KINDS: readonly Kind[] = [
   ['.eml, lines', mutateLines, () => [MAIL], 0.5],
   ['.eml, .msg and winmail.dat, bytes', mutateBytes, () => [MAIL, MESSAGE, tnef('A', 'a.xlsx', baseForm())], 0.5],
   ['.ods, XML of its parts', mutateParts, () => [bySheetJs('ods')], 0.15],
-  [BINARY, mutateBytes, () => (['biff8', 'xlsb', 'ods'] as const).map((type) => bySheetJs(type)), 0.15],
+  [BINARY, mutateBytes, () => (['biff8', 'xlsb', 'ods'] as const).map(tableAs), 0.15],
 ]; // prettier-ignore
 
 describe(`mutations of sound files (seed ${SEED})`, () => {
@@ -81,7 +92,7 @@ describe(`mutations of sound files (seed ${SEED})`, () => {
     '%s: every outcome is a value, and soon',
     async (title, mutate, sound, share) => {
       // The library that reads .xls and .xlsb can turn in circles for ever over a damaged formula. Where users read, its
-      // thread is stopped for that (`test/cli/limits.test.ts`); here only mutations are tried that are known to end.
+      // thread is stopped for that (`test/cli/limits.test.ts`); here there is none, and only what is known to end is tried.
       const [seed, rounds] = title === BINARY ? [56, 150] : [SEED, ROUNDS];
       const random = randomFrom(seed);
       const context = { catalogues: bundledCatalogues, roster: bundledRoster };
@@ -127,6 +138,11 @@ describe(`mutations of sound files (seed ${SEED})`, () => {
     }
   }, 3_600_000);
 });
+
+function tableAs(bookType: SheetJS.BookType): Uint8Array {
+  const book = { SheetNames: ['Biểu'], Sheets: { Biểu: TABLE } };
+  return new Uint8Array(SheetJS.write(book, { type: 'array', bookType, bookSST: true }) as ArrayBuffer);
+}
 
 function isSound(value: unknown): boolean {
   return value === null || Number.isFinite(value);
