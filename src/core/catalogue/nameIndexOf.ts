@@ -4,6 +4,7 @@ import { nameKey } from './nameKey';
 import { officialName } from './officialName';
 import type { OldUnit } from './OldUnits';
 import type { ReportingUnit, Roster } from './Roster';
+import { madeOnce } from '../kernel/madeOnce';
 
 /** Units by the key of their full name, and by that of their name without the word for its kind. */
 export interface NameIndex {
@@ -16,24 +17,18 @@ export interface NameIndex {
 /** Kinds of commune that a roster of today need not have any more. */
 const OLD_KINDS = ['Thị trấn', 'Huyện'];
 
-const indexes = new WeakMap<Roster, NameIndex>();
-
 /** The names of a roster's units and of those before them; made once for each roster. */
-export function nameIndexOf(roster: Roster): NameIndex {
-  const known = indexes.get(roster);
-  if (known) return known;
+export const nameIndexOf = madeOnce((roster: Roster): NameIndex => {
   const oldUnits = roster.oldUnits ?? [];
   const kinds = [...roster.kinds.map(({ label }) => label), ...OLD_KINDS].map((label) => `${nameKey(label)} `);
   const withoutKind = (key: string): string => key.slice(kinds.find((kind) => key.startsWith(kind))?.length ?? 0);
-  const index = {
+  return {
     full: fullNames(roster),
     bare: groupBy(roster.units, (unit) => bareNameKey(roster, unit)),
     oldFull: groupBy(oldUnits, (unit) => nameKey(unit.name)),
     oldBare: groupBy(oldUnits, (unit) => withoutKind(nameKey(unit.name))),
   };
-  indexes.set(roster, index);
-  return index;
-}
+});
 
 /** By the name and by what documents call the unit, where the two differ. */
 function fullNames(roster: Roster): ReadonlyMap<string, readonly ReportingUnit[]> {

@@ -1,6 +1,10 @@
 import type { Catalogue, UnitOfMeasure } from './Catalogue';
+import { madeOnce } from '../kernel/madeOnce';
 
-const known = new WeakMap<Catalogue, ReadonlyMap<string, UnitOfMeasure>>();
+const byName = madeOnce(
+  ({ unitsOfMeasure }: Catalogue): ReadonlyMap<string, UnitOfMeasure> =>
+    new Map([...unitsOfMeasure].reverse().map((unit) => [unit.name, unit])),
+);
 
 /**
  * The unit of measure of a figure or of a part of a ratio.
@@ -10,12 +14,4 @@ export function unitOfMeasureOf(catalogue: Catalogue, item: { readonly unitOfMea
   const found = byName(catalogue).get(item.unitOfMeasure);
   if (!found) throw new Error(`unknownUnitOfMeasure: ${item.unitOfMeasure}`);
   return found;
-}
-
-function byName(catalogue: Catalogue): ReadonlyMap<string, UnitOfMeasure> {
-  const cached = known.get(catalogue);
-  if (cached) return cached;
-  const units = new Map([...catalogue.unitsOfMeasure].reverse().map((unit) => [unit.name, unit]));
-  known.set(catalogue, units);
-  return units;
 }

@@ -1,5 +1,6 @@
 import type { Catalogue, Indicator, IndicatorGroup } from '../../catalogue/Catalogue';
 import { entryName, rowCode, type RowPart } from './cellNames';
+import { madeOnce } from '../../kernel/madeOnce';
 
 /** A row of the form: an indicator's value, or the numerator or denominator under a ratio. */
 export interface FormRow {
@@ -14,16 +15,10 @@ export interface FormRow {
   readonly unitOfMeasure: string;
 }
 
-const known = new WeakMap<Catalogue, readonly FormRow[]>();
-
 /** All rows of the form in the official order; made once for each catalogue. */
-export function formRows(catalogue: Catalogue): readonly FormRow[] {
-  const cached = known.get(catalogue);
-  if (cached) return cached;
-  const rows = catalogue.groups.flatMap((group) => group.indicators.flatMap((indicator) => rowsOf(group, indicator)));
-  known.set(catalogue, rows);
-  return rows;
-}
+export const formRows = madeOnce((catalogue: Catalogue): readonly FormRow[] =>
+  catalogue.groups.flatMap((group) => group.indicators.flatMap((indicator) => rowsOf(group, indicator))),
+);
 
 function rowsOf(group: IndicatorGroup, indicator: Indicator): readonly FormRow[] {
   const row = (part: RowPart, { label, unitOfMeasure }: RowWords): FormRow => ({

@@ -9,6 +9,7 @@ import { inputScope } from '../contract/inputScope';
 import { composed } from '../../kernel/composed';
 import { expectedRange } from '../contract/expectedRange';
 import type { EntryPart } from '../contract/EntryPart';
+import { madeOnce } from '../../kernel/madeOnce';
 
 /** The cells of one indicator, with all that is known of them before any form is read. */
 export interface IndicatorSlots {
@@ -32,13 +33,9 @@ export interface EntrySlot {
   readonly contexts: Readonly<Record<Role, NumberContext>>;
 }
 
-const known = new WeakMap<Catalogue, readonly IndicatorSlots[]>();
-
 /** All cells that a form of the plan has, in the official order; made once for each catalogue. */
-export function formSlots(catalogue: Catalogue): readonly IndicatorSlots[] {
-  const cached = known.get(catalogue);
-  if (cached) return cached;
-  const slots = indicatorsOf(catalogue).map((indicator): IndicatorSlots => ({
+export const formSlots = madeOnce((catalogue: Catalogue): readonly IndicatorSlots[] =>
+  indicatorsOf(catalogue).map((indicator) => ({
     indicator,
     entries: partsOf(indicator).map((part) => entrySlot(catalogue, indicator, part)),
     remarks: {
@@ -46,10 +43,8 @@ export function formSlots(catalogue: Catalogue): readonly IndicatorSlots[] {
       source: remarkName(indicator.id, 'source'),
       note: remarkName(indicator.id, 'note'),
     },
-  }));
-  known.set(catalogue, slots);
-  return slots;
-}
+  })),
+);
 
 function partsOf(indicator: Indicator): readonly EntryPart[] {
   return indicator.method.kind === 'ratio'

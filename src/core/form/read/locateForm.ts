@@ -11,6 +11,7 @@ import type { RawCell, RawName, RawSheet, RawWorkbook } from '../../workbook/Raw
 import type { EntrySlot } from './formSlots';
 import type { Damage } from './Submission';
 import type { EntryPart } from '../contract/EntryPart';
+import { madeOnce } from '../../kernel/madeOnce';
 
 /** Columns that are found by the row of letters under the captions, which is the same in every language. */
 export interface FormColumnsFound {
@@ -238,18 +239,8 @@ function codesUnderLetter(
 
 type NamedCells = ReadonlyMap<string, ReadonlyMap<string, CellPosition>>;
 
-const known = new WeakMap<readonly RawName[], NamedCells>();
-
-/** Single cells that workbook names point to, by sheet and name; found once where files share their list of names. */
-function namedCells(names: readonly RawName[]): NamedCells {
-  const cached = known.get(names);
-  if (cached) return cached;
-  const found = cellsOfNames(names);
-  known.set(names, found);
-  return found;
-}
-
-function cellsOfNames(all: readonly RawName[]): NamedCells {
+/** Single cells that workbook names point to, by sheet and name; files may share their list of names. */
+const namedCells = madeOnce((all: readonly RawName[]): NamedCells => {
   const bySheet = new Map<string, Map<string, CellPosition>>();
   // Nearly all names point to one sheet: what stands before the `!` is understood once.
   const byPrefix = new Map<string, Map<string, CellPosition> | null>();
@@ -268,7 +259,7 @@ function cellsOfNames(all: readonly RawName[]): NamedCells {
     names?.set(name, position);
   }
   return bySheet;
-}
+});
 
 /** The sheet *Hướng dẫn* lists the same codes, but has no column for values. */
 function hasLetters(sheet: RawSheet, codes: CodeColumn): boolean {

@@ -8,6 +8,7 @@ import { inPieces } from './inPieces';
 import type { PlanRows } from './PlanRows';
 import { rowsOfPlan } from './rowsOfPlan';
 import { rowsText } from './rowsText';
+import { madeOnce } from '../../kernel/madeOnce';
 
 /** A plan as workbooks carry it. */
 export interface PackedPlan {
@@ -15,25 +16,19 @@ export interface PackedPlan {
   readonly hash: string;
 }
 
-const packed = new WeakMap<Catalogue, PackedPlan>();
-
 /**
  * A plan as text, the same for all units: the rows of its *Sổ kế hoạch* without empty cells, without units and without
  * what only the office needs, as any build that knows such workbooks can read them.
  */
-export function packedPlan(catalogue: Catalogue): PackedPlan {
-  const known = packed.get(catalogue);
-  if (known) return known;
+export const packedPlan = madeOnce((catalogue: Catalogue): PackedPlan => {
   const nobody: Roster = { id: catalogue.plan.roster, title: '', kinds: [], expectedCount: null, units: [] };
   const unsent = ['kinds', 'units', 'decisions', ...OFFICE_TABLES];
   const rows = rowsOfPlan(catalogue, nobody, 'vi');
   // What a form shows of last year judges nothing: a plan that learns of it is no other plan.
   const indicators = rows.indicators.map((row) => ({ ...row, lastYear: null }));
   const text = rowsText(tablesOf({ ...rows, indicators }, (name) => !unsent.includes(name)));
-  const made = { text, hash: sha256Hex(text) };
-  packed.set(catalogue, made);
-  return made;
-}
+  return { text, hash: sha256Hex(text) };
+});
 
 /**
  * What a workbook carries of its plan, as keys and values of the hidden sheet.

@@ -1,6 +1,7 @@
 import { cellAddress } from '../../../kernel/cellAddress';
 import { CellIndex, cellText } from '../../../workbook/CellIndex';
 import type { RawCell, RawSheet, RawWorkbook } from '../../../workbook/RawWorkbook';
+import { madeOnce } from '../../../kernel/madeOnce';
 
 /**
  * How tables that people edit are found again: each begins with a hidden row whose first cell names the table and whose
@@ -87,20 +88,13 @@ function isStart({ kind, value }: RawCell): boolean {
   return kind === 'text' && String(value).trimStart().startsWith(TABLE_PREFIX);
 }
 
-/** A sheet is looked through once, however many tables are looked for. */
-const knownStarts = new WeakMap<RawSheet, readonly Start[]>();
-
-/** Where tables begin, from top to bottom. */
-function startsOf(sheet: RawSheet): readonly Start[] {
-  const known = knownStarts.get(sheet);
-  if (known) return known;
-  const starts = sheet.cells
+/** Where tables begin, from top to bottom. A sheet is looked through once, however many tables are looked for. */
+const startsOf = madeOnce(({ cells }: RawSheet): readonly Start[] =>
+  cells
     .filter(isStart)
     .map((cell) => ({ name: cellText(cell).slice(TABLE_PREFIX.length), row: cell.row, column: cell.column }))
-    .sort((a, b) => a.row - b.row);
-  knownStarts.set(sheet, starts);
-  return starts;
-}
+    .sort((a, b) => a.row - b.row),
+);
 
 function findTables(
   sheet: RawSheet,

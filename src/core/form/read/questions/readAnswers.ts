@@ -11,6 +11,7 @@ import { answerName, listName } from '../../contract/questions/questionNames';
 import { namedBlock } from '../namedBlock';
 import type { Answer, AnswerList, AnswerRow, SubmissionAnswers } from './Answers';
 import { readAnswer } from './readAnswer';
+import { madeOnce } from '../../../kernel/madeOnce';
 
 /** Columns of the sheets of questions in which codes and answers stand, for a workbook that has lost its names. */
 const CODE_COLUMN = 1;
@@ -48,16 +49,11 @@ interface Block {
   readonly bottom: number;
 }
 
-const known = new WeakMap<readonly RawName[], ReadonlyMap<string, string>>();
-
-/** What names refer to, by the name in lower case; made once where files share their list of names. */
-function referencesOf(names: readonly RawName[]): ReadonlyMap<string, string> {
-  const cached = known.get(names);
-  if (cached) return cached;
-  const references = new Map(names.map(({ name, refersTo }) => [name.toLowerCase(), refersTo]));
-  known.set(names, references);
-  return references;
-}
+/** What names refer to, by the name in lower case; files may share their list of names. */
+const referencesOf = madeOnce(
+  (names: readonly RawName[]): ReadonlyMap<string, string> =>
+    new Map(names.map(({ name, refersTo }) => [name.toLowerCase(), refersTo])),
+);
 
 class AnswerReader {
   private readonly names: ReadonlyMap<string, string>;
