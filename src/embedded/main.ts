@@ -1,9 +1,9 @@
 import type { TrialWords } from '../core/words/shape/TrialWords';
 import type { Words } from '../core/words/shape/Words';
 import { trial as vietnamese } from '../core/words/vi/trial';
-import { fetchPart } from './page/fetchPart';
+import { fetchPart } from '../site/fetchPart';
 import { allWords, chosenLanguage } from './page/followLanguage';
-import { PartNotFetched } from './page/PartNotFetched';
+import { PartNotFetched } from '../site/PartNotFetched';
 import { sayNotStarted } from './page/sayNotStarted';
 import { startGrid } from './page/startGrid';
 import { univerWords } from './page/univerWords';

@@ -33,6 +33,12 @@ async function kept(page: Page, name: string): Promise<void> {
   while (!(await isKept(site.url + name))) await page.waitForTimeout(200);
 }
 
+/** A page of a browser that has kept nothing, and keeps nothing. */
+async function freshPage(): Promise<Page> {
+  const context = await browser.newContext({ serviceWorkers: 'block' });
+  return context.newPage();
+}
+
 test('every page has a policy that lets no script in but the site’s own', async () => {
   const page = await browser.newPage();
   for (const name of ['help.html', 'support.html', 'taskpane.html', 'commands.html', 'trial-pane.html', '']) {
@@ -91,8 +97,7 @@ test('the trial workbook that was opened once opens again without network, and w
 
 test('the pane opens by little script of its own: what a job needs beside comes when the job is opened', async () => {
   const folder = await builtSite();
-  const context = await browser.newContext({ serviceWorkers: 'block' });
-  const page = await context.newPage();
+  const page = await freshPage();
   // The pane fetches its other parts when the browser is at rest: never.
   await page.addInitScript(() => {
     if (window !== window.parent) window.requestIdleCallback = () => 0;
@@ -109,12 +114,11 @@ test('the pane opens by little script of its own: what a job needs beside comes 
   // Kilobytes as servers count them, without Microsoft's library.
   expect(sum(fetched.filter((name) => name.includes('taskpane')))).toBeLessThan(135_000);
   expect(sum(fetched)).toBeLessThan(225_000);
-  await context.close();
+  await page.context().close();
 }, 240_000);
 
 test('a trial workbook whose grid can’t be fetched says so and offers to be loaded anew', async () => {
-  const context = await browser.newContext({ serviceWorkers: 'block' });
-  const page = await context.newPage();
+  const page = await freshPage();
   let isLost = true;
   await page.route(/hashed\/workbook\.vi\./, (route) => (isLost ? route.abort() : route.continue()));
   await page.goto(site.url);
@@ -123,12 +127,11 @@ test('a trial workbook whose grid can’t be fetched says so and offers to be lo
   isLost = false;
   await page.getByRole('button', { name: 'Mở lại trang' }).click();
   await page.frameLocator('#pane').getByRole('combobox').first().waitFor();
-  await context.close();
+  await page.context().close();
 }, 240_000);
 
 test('samples that can’t be fetched, or a language, leave the trial workbook as it is and say so', async () => {
-  const context = await browser.newContext({ serviceWorkers: 'block' });
-  const page = await context.newPage();
+  const page = await freshPage();
   await page.goto(site.url);
   const pane = page.frameLocator('#pane');
   await pane.getByRole('combobox').first().waitFor();
@@ -149,12 +152,11 @@ test('samples that can’t be fetched, or a language, leave the trial workbook a
   isLost = false;
   await page.getByRole('button', { name: 'Bài mẫu' }).click();
   await message.getByText('Đã đưa').waitFor({ timeout: 120_000 });
-  await context.close();
+  await page.context().close();
 }, 240_000);
 
 test('a pane whose plans can’t be fetched says so and offers to be loaded anew', async () => {
-  const context = await browser.newContext({ serviceWorkers: 'block' });
-  const page = await context.newPage();
+  const page = await freshPage();
   let isLost = true;
   await page.route(/hashed\/plans\./, (route) => (isLost ? route.abort() : route.continue()));
   await page.goto(site.url);
@@ -163,12 +165,11 @@ test('a pane whose plans can’t be fetched says so and offers to be loaded anew
   isLost = false;
   await pane.getByRole('button', { name: 'Mở lại khung' }).click();
   await pane.getByRole('combobox').first().waitFor();
-  await context.close();
+  await page.context().close();
 }, 240_000);
 
 test('a part of the pane that can’t be fetched says so, the tabs stay, and Thử lại goes on', async () => {
-  const context = await browser.newContext({ serviceWorkers: 'block' });
-  const page = await context.newPage();
+  const page = await freshPage();
   let isLost = true;
   // All parts of the pane but those that it starts with.
   await page.route(/hashed\/\d+\.[0-9a-f]+\.js/, (route) => (isLost ? route.abort() : route.continue()));
@@ -183,12 +184,11 @@ test('a part of the pane that can’t be fetched says so, the tabs stay, and Th�
   await pane.getByRole('tab', { name: 'Biểu mẫu' }).click();
   await pane.getByRole('button', { name: 'Thử lại' }).click();
   await pane.getByRole('combobox').first().waitFor();
-  await context.close();
+  await page.context().close();
 }, 240_000);
 
 test('a pane that is open takes no harm from a new version that lacks its parts', async () => {
-  const context = await browser.newContext({ serviceWorkers: 'block' });
-  const page = await context.newPage();
+  const page = await freshPage();
   await page.goto(site.url);
   const pane = page.frameLocator('#pane');
   await pane.getByRole('combobox').first().waitFor();
@@ -200,5 +200,5 @@ test('a pane that is open takes no harm from a new version that lacks its parts'
   await pane.getByRole('menuitem', { name: 'Trợ giúp' }).click();
   await pane.getByRole('tab', { name: 'Quản trị' }).click();
   await pane.getByText('Danh mục thư mục dùng chung').waitFor();
-  await context.close();
+  await page.context().close();
 }, 240_000);

@@ -1,7 +1,7 @@
 import { LocaleService } from '@univerjs/core';
 import type { Words } from '../../core/words/shape/Words';
 import type { Book } from '../book/Book';
-import { fetchPart } from './fetchPart';
+import { fetchPart } from '../../site/fetchPart';
 import { functionWords, type UniverWords, univerWords } from './univerWords';
 
 /** Where the pane keeps the language that the user chose in it. */

@@ -1,4 +1,5 @@
 import { WorkbookError } from '../../excel/WorkbookError';
+import { fetchPart } from '../../site/fetchPart';
 
 /** A part of the pane that is fetched in a quiet moment, or when it is needed if that is sooner. */
 export interface Later<T> {
@@ -12,30 +13,21 @@ export interface Later<T> {
   readonly get: () => Promise<T>;
 }
 
-/** Milliseconds before each further try: a network that blinks is not seen by the user. */
-const PAUSES = [300, 1500];
-
 const known: Later<unknown>[] = [];
 
-/** @param fetchPart imports a part of the pane; called again after each failure */
-export function later<T>(fetchPart: () => Promise<T>): Later<T> {
+/** @param request imports a part of the pane; called again after each failure */
+export function later<T>(request: () => Promise<T>): Later<T> {
   let fetched: { readonly part: T } | null = null;
   let underway: Promise<T> | null = null;
-  const tryToFetch = async (pauses: readonly number[]): Promise<T> => {
-    try {
-      return await fetchPart();
-    } catch (error) {
-      const [pause, ...rest] = pauses;
-      if (pause === undefined) throw new WorkbookError('NOT_FETCHED', String(error));
-      await new Promise((resolve) => setTimeout(resolve, pause));
-      return tryToFetch(rest);
-    }
-  };
+  const fetchOrSay = (): Promise<T> =>
+    fetchPart(request).catch((error: unknown) => {
+      throw new WorkbookError('NOT_FETCHED', error instanceof Error ? error.message : String(error));
+    });
   const part: Later<T> = {
     now: () => fetched?.part ?? null,
     get: async () => {
       if (fetched !== null) return fetched.part;
-      underway ??= tryToFetch(PAUSES);
+      underway ??= fetchOrSay();
       try {
         fetched = { part: await underway };
         return fetched.part;

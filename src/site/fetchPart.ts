@@ -4,7 +4,7 @@ import { PartNotFetched } from './PartNotFetched';
 const PAUSES = [300, 1500];
 
 /**
- * A part of the page's script, asked for again a little later where the network gives nothing.
+ * A part of a page's script, asked for again a little later where the network gives nothing.
  * @throws PartNotFetched when several tries failed
  */
 export async function fetchPart<T>(request: () => Promise<T>): Promise<T> {
