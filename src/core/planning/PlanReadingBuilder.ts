@@ -1,6 +1,7 @@
 import type { FigureDraft } from './FigureDraft';
 import type { PassedOver, PlanQuestion, PlanReading, ReadFigure, ReadGroup } from './PlanReading';
 import { shownDigits } from './shownDigits';
+import { withQuestion } from './withQuestion';
 
 interface OpenGroup {
   readonly number: number;
@@ -84,15 +85,13 @@ function withYears(drafts: readonly FigureDraft[]): readonly FigureDraft[] {
     const years = new Set(
       drafts.filter(({ figure }) => figure.label === label).flatMap(({ figure }) => figure.period ?? []),
     );
-    if (alike.length < 2 || years.size === 0) {
-      return alike.length < 2 ? draft : { ...draft, questions: [...draft.questions, 'sharedWords'] };
-    }
-    const questions: FigureDraft['questions'] = [...draft.questions, 'severalYears'];
-    if (period === undefined) return { ...draft, questions };
+    if (alike.length < 2) return draft;
+    if (years.size === 0) return withQuestion(draft, 'sharedWords');
+    const asked = withQuestion(draft, 'severalYears');
+    if (period === undefined) return asked;
     const when = /^\p{L}+ đoạn|^nhiệm kỳ|^thời kỳ/iu.test(period)
       ? period
       : `đến ${/^\d{4}$/.test(period) ? 'năm ' : ''}${period}`;
-    const named = `${label} ${when}`;
-    return { figure: { ...draft.figure, label: named }, questions };
+    return { ...asked, figure: { ...draft.figure, label: `${label} ${when}` } };
   });
 }

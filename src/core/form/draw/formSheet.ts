@@ -23,6 +23,7 @@ import type { FormRequest } from './FormRequest';
 import { numberStyle, targetStyle, type FormStyleName, type NumberLook } from '../contract/formStyles';
 import { comparisonFormula, formComparison } from '../contract/formComparison';
 import { ratioFormula } from '../contract/ratioFormula';
+import { ownText } from './ownText';
 import { ownPlanValidation, promptOnly, resultValidation, statusValidation } from './rowValidations';
 import { targetOperand } from '../contract/targetOperand';
 import { targetCell } from './targetCell';
@@ -341,10 +342,6 @@ const CHANGE_STYLES = {
 
 function styled(style: FormStyleName, value: DrawnCell['value']): DrawnCell {
   return { value, style };
-}
-
-function ownText(style: FormStyleName, value: string): DrawnCell {
-  return { value, style, own: true };
 }
 
 /**

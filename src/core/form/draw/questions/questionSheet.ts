@@ -19,6 +19,7 @@ import type { DrawnName } from '../../../workbook/DrawnWorkbook';
 import { sheetOf } from '../../../workbook/sheetOf';
 import { wrappedHeight } from '../../../workbook/wrappedHeight';
 import type { FormStyleName } from '../../contract/formStyles';
+import { ownText } from '../ownText';
 import { IDENTITY_SHEET } from '../../contract/identitySheet';
 import { answerRule } from '../../contract/questions/answerRule';
 import { choiceKey, choicesOf, type ChoiceWord } from '../../contract/questions/choiceLists';
@@ -135,14 +136,14 @@ class QuestionDrawing {
     const line = (left: DrawnCell, right: DrawnCell): DrawnRow => ({ cells: [left, null, right] });
     const { columns } = words.questions;
     this.rows.push(
-      line(styled('bold', words.form.symbol(this.form.symbol)), {
-        ...styled('bold', words.form.reportingUnit(officialName(unit, roster))),
-        own: true,
-      }),
-      line(styled('plain', words.form.underPlan(plan.number, words.date(plan.date))), {
-        ...styled('plain', words.form.unitCode(unit.code)),
-        own: true,
-      }),
+      line(
+        styled('bold', words.form.symbol(this.form.symbol)),
+        ownText('bold', words.form.reportingUnit(officialName(unit, roster))),
+      ),
+      line(
+        styled('plain', words.form.underPlan(plan.number, words.date(plan.date))),
+        ownText('plain', words.form.unitCode(unit.code)),
+      ),
       line(
         styled('plain', words.form.deadline(deadlineText(plan.deadlines.result, words))),
         styled('plain', words.form.receiver(plan.receiver)),
