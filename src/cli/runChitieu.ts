@@ -5,7 +5,6 @@ import { bundledRoster } from '../core/catalogue/bundledRoster';
 import { vi } from '../core/words/vi/vi';
 import type { CliArguments } from './CliArguments';
 import type { CliContext } from './CliContext';
-import { compileLess } from './compileLess';
 import { EXIT, type ExitCode } from './ExitCode';
 import { loadPlanBook } from './loadPlanBook';
 import { loadRoster } from './loadRoster';
@@ -109,7 +108,6 @@ const EVERYWHERE: ReadonlySet<string> = new Set(['lang', 'roster']);
 
 /** Runs one command of the terminal program; `argv` is what stands behind the program's name. */
 export async function runChitieu(argv: readonly string[]): Promise<ExitCode> {
-  compileLess();
   const words =
     argv.includes('en') && argv[argv.indexOf('en') - 1] === '--lang' ? (await import('../core/words/en/en')).en : vi;
   const context: CliContext = {
