@@ -1,6 +1,7 @@
+import { madeOnce } from '../../kernel/madeOnce';
 import { parseCellAddress } from '../../kernel/parseCellAddress';
 import { parseSheetReference } from '../../kernel/parseSheetReference';
-import type { RawSheet, RawWorkbook } from '../../workbook/RawWorkbook';
+import type { RawName, RawSheet, RawWorkbook } from '../../workbook/RawWorkbook';
 
 /** Cells of a sheet: rows and columns from 1, both included. */
 export interface NamedBlock {
@@ -10,13 +11,41 @@ export interface NamedBlock {
   readonly bottom: number;
 }
 
-/** The cells to which a defined name refers; null where there is none, or it leads nowhere. */
-export function namedBlock({ sheets }: RawWorkbook, refersTo: string | undefined): NamedBlock | null {
-  const reference = parseSheetReference(refersTo ?? '');
-  const sheet = sheets.find(({ name }) => name === reference?.sheet);
-  if (reference === null || sheet === undefined) return null;
+/** The cells to which a defined name of the workbook refers; null where there is none, or it leads nowhere. */
+export function namedBlock({ names, sheets }: RawWorkbook, name: string): NamedBlock | null {
+  const reference = referencesOf(names).block(name);
+  const sheet = sheets.find((each) => each.name === reference?.sheet);
+  return reference === null || sheet === undefined ? null : { ...reference, sheet };
+}
+
+type Reference = Omit<NamedBlock, 'sheet'> & { readonly sheet: string };
+
+/** What the names of a workbook refer to. Files may share their list of names, so each name asked for is understood once. */
+class References {
+  private readonly texts: ReadonlyMap<string, string>;
+  private readonly blocks = new Map<string, Reference | null>();
+
+  constructor(names: readonly RawName[]) {
+    // Excel does not tell capital letters in names from small ones.
+    this.texts = new Map(names.map(({ name, refersTo }) => [name.toLowerCase(), refersTo]));
+  }
+
+  block(name: string): Reference | null {
+    const known = this.blocks.get(name);
+    if (known !== undefined) return known;
+    const block = blockOf(this.texts.get(name.toLowerCase()) ?? '');
+    this.blocks.set(name, block);
+    return block;
+  }
+}
+
+const referencesOf = madeOnce((names: readonly RawName[]) => new References(names));
+
+function blockOf(refersTo: string): Reference | null {
+  const reference = parseSheetReference(refersTo);
+  if (reference === null) return null;
   const [first = '', last = first] = reference.range.split(':');
   const [from, to] = [parseCellAddress(first), parseCellAddress(last)];
   if (from === null || to === null) return null;
-  return { sheet, top: from.row, left: from.column, bottom: to.row };
+  return { sheet: reference.sheet, top: from.row, left: from.column, bottom: to.row };
 }

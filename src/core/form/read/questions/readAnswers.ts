@@ -6,12 +6,11 @@ import { questionsOf } from '../../../catalogue/questions/questionsOf';
 import type { ReportingUnit } from '../../../catalogue/Roster';
 import { cellAddress } from '../../../kernel/cellAddress';
 import { CellIndex } from '../../../workbook/CellIndex';
-import type { RawName, RawWorkbook } from '../../../workbook/RawWorkbook';
+import type { RawWorkbook } from '../../../workbook/RawWorkbook';
 import { answerName, listName } from '../../contract/questions/questionNames';
 import { namedBlock } from '../namedBlock';
 import type { Answer, AnswerList, AnswerRow, SubmissionAnswers } from './Answers';
 import { readAnswer } from './readAnswer';
-import { madeOnce } from '../../../kernel/madeOnce';
 
 /** Columns of the sheets of questions in which codes and answers stand, for a workbook that has lost its names. */
 const CODE_COLUMN = 1;
@@ -49,23 +48,14 @@ interface Block {
   readonly bottom: number;
 }
 
-/** What names refer to, by the name in lower case; files may share their list of names. */
-const referencesOf = madeOnce(
-  (names: readonly RawName[]): ReadonlyMap<string, string> =>
-    new Map(names.map(({ name, refersTo }) => [name.toLowerCase(), refersTo])),
-);
-
 class AnswerReader {
-  private readonly names: ReadonlyMap<string, string>;
   private readonly indexes = new Map<string, CellIndex>();
   private codes: ReadonlyMap<string, Omit<Block, 'left' | 'bottom'>> | null = null;
 
   constructor(
     private readonly workbook: RawWorkbook,
     private readonly questions: readonly Question[],
-  ) {
-    this.names = referencesOf(workbook.names);
-  }
+  ) {}
 
   answer(question: Question, answer: PlainAnswer): Answer {
     const at = this.named(answerName(question.id)) ?? this.coded(question, ANSWER_COLUMN, 0, 1);
@@ -88,6 +78,8 @@ class AnswerReader {
     const index = this.index(block.sheet);
     const rows: AnswerRow[] = [];
     for (let row = block.top; row <= block.bottom; row += 1) {
+      // Most rows of most lists are empty.
+      if (columns.every((_, i) => index.at(row, block.left + i) === undefined)) continue;
       const cells = columns.map(({ id, answer }, i) => ({
         column: id,
         cell: cellAddress(row, block.left + i),
@@ -99,7 +91,7 @@ class AnswerReader {
   }
 
   private named(name: string): Block | null {
-    const block = namedBlock(this.workbook, this.names.get(name.toLowerCase()));
+    const block = namedBlock(this.workbook, name);
     return block === null ? null : { ...block, sheet: block.sheet.name };
   }
 

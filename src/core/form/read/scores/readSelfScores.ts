@@ -20,7 +20,7 @@ const MOST_ROWS = 500;
  * its captions where a program dropped the names. Null where the form asks for no points.
  */
 export function readSelfScores(workbook: RawWorkbook): readonly SelfScore[] | null {
-  const place = named(workbook) ?? coded(workbook);
+  const place = namedBlock(workbook, SELF_SCORE_NAME) ?? coded(workbook);
   if (place === null) return null;
   const { sheet, top, left } = place;
   const index = new CellIndex(sheet);
@@ -51,11 +51,6 @@ interface Place {
   readonly sheet: RawSheet;
   readonly top: number;
   readonly left: number;
-}
-
-function named(workbook: RawWorkbook): Place | null {
-  const name = workbook.names.find((each) => each.name.toLowerCase() === SELF_SCORE_NAME.toLowerCase());
-  return namedBlock(workbook, name?.refersTo);
 }
 
 /** A code that stands in two places leads nowhere. */
