@@ -242,6 +242,44 @@ test.each([
   expect(texts(next, 'Chỉ tiêu').filter((text) => String(text).startsWith('Năm 2031: 1.300,5 '))).toHaveLength(1);
 });
 
+/** The plan with another target of 2.1, and the city workbook that two villages' figures of it were compiled into. */
+const REVISED: Catalogue = {
+  ...PLAN,
+  groups: PLAN.groups.map((group) => ({
+    ...group,
+    indicators: group.indicators.map((each) =>
+      each.id === '2.1' ? { ...each, target: { kind: 'atLeast' as const, value: 1400 } } : each,
+    ),
+  })),
+};
+const CITY_OF_TWO = () =>
+  cityWorkbook(compileCampaign({ ...CITY, files: [form('L01', { '2.1': 700.5 }), form('L02', { '2.1': 600 })] }), vi);
+
+test('a plan that differs from the one of the city workbook in front: what it changes for forms received is said', async () => {
+  const { user } = await openPlan(new FakeWorkbook(CITY_OF_TWO()));
+  await user.click(tab('Mở sổ'));
+  give('plan-input', planFile(PLAN, ROSTER));
+  await screen.findByText('Không có lỗi: ke-hoach.xlsx.');
+  expect(screen.queryByTestId('revised-plan')).toBeNull();
+
+  give('plan-input', planFile(REVISED, ROSTER, 'sua.xlsx'));
+  const said = await screen.findByTestId('revised-plan');
+  expect(said.textContent).toBe(
+    'Kế hoạch đã được sửa so với lần tổng hợp trước:2.1 Diện tích rừng trồng mới: mục tiêu đã sửa; số của 2 đơn vị được đánh giá lại.',
+  );
+  await user.click(screen.getByRole('button', { name: 'Dùng kế hoạch này' }));
+  await screen.findByText(/^Từ nay khung này làm việc theo 07\/KH-BM/);
+  await user.click(screen.getByRole('button', { name: 'Đóng' }));
+
+  // Where it is compiled on, before it is written and after.
+  await user.click(screen.getByRole('tab', { name: 'Tổng hợp' }));
+  const again = await screen.findByTestId('revised-plan');
+  within(again).getByText('2.1 Diện tích rừng trồng mới: mục tiêu đã sửa; số của 2 đơn vị được đánh giá lại.');
+  await user.click(await screen.findByRole('button', { name: 'Ghi vào bảng tổng hợp' }));
+  await screen.findByText(/Đã ghi bảng tổng hợp/);
+  within(screen.getByTestId('revised-plan')).getByText(/^2\.1 /);
+});
+
 const LIST = [
   '1. Tỷ lệ hộ nghèo giảm còn dưới 3%.',
   '2. Tỷ lệ thất nghiệp 2%.',

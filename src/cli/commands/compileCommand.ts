@@ -15,9 +15,11 @@ import { openDataFiles } from '../../core/report/data/openDataFiles';
 import { questionsJson } from '../../core/report/questionsJson';
 import { reportJson } from '../../core/report/reportJson';
 import { wordReport } from '../../core/report/wordReport';
+import { planRevision } from '../../core/planbook/carried/planRevision';
 import { planHashes } from '../../core/planbook/rows/planHashes';
 import type { ReadingContext } from '../../core/form/read/readSubmission';
 import { isError } from '../../core/validation/isError';
+import { revisionLines } from '../../core/words/revisionLines';
 import { writeWorkbook } from '../../xlsx/writeWorkbook';
 import { choosePlan } from '../choosePlan';
 import type { CliContext } from '../CliContext';
@@ -25,7 +27,6 @@ import { loadKept, type EarlierWorkbook } from '../compile/loadKept';
 import { loadEarlierPeriod } from '../compile/loadEarlierPeriod';
 import { loadRegister } from '../compile/loadRegister';
 import { loadScoring } from '../compile/loadScoring';
-import { revisionLines } from '../compile/revisionLines';
 import { withKeptPlan } from '../compile/withKeptPlan';
 import { writeLetters } from '../compile/writeLetters';
 import { deflateNatively } from '../deflateNatively';
@@ -66,8 +67,8 @@ export async function compileCommand(args: CliArguments, context: CliContext): P
     const { writeWord } = await import('../../docx/writeWord');
     await writeOutput(args.word, await writeWord(wordReport(campaign, words)), words);
   }
-  const revision = earlier === null ? [] : revisionLines(earlier, campaign, words);
-  if (revision.length > 0) [words.cli.revised, ...revision].forEach(context.complain);
+  const revision = earlier === null ? [] : planRevision(earlier.workbook, campaign.issued);
+  if (revision.length > 0) [words.cli.revised, ...revisionLines(revision, words)].forEach(context.complain);
   const notices = campaignNotices(campaign, words);
   for (const { sheet, cell, message } of notices) {
     context.complain(`${sheet === null ? '' : `${sheet} `}${cell === null ? '' : `[${cell}] `}${message}`);

@@ -1,4 +1,3 @@
-import { readCarriedPlan, type CarriedPlan } from '../../core/planbook/carried/readCarriedPlan';
 import { readIdentity } from '../../core/form/read/readIdentity';
 import type { RawWorkbook } from '../../core/workbook/RawWorkbook';
 import type { CliContext } from '../CliContext';
@@ -10,8 +9,6 @@ export interface EarlierWorkbook {
   readonly workbook: RawWorkbook;
   readonly plan: string | null;
   readonly period: string | null;
-  /** The plan that it was compiled with; null in one that carries none, or a damaged one. */
-  readonly carried: CarriedPlan | null;
 }
 
 /** The city workbook that is compiled into; any other workbook is an error of usage. */
@@ -19,6 +16,5 @@ export async function loadKept(file: string, context: CliContext): Promise<Earli
   const workbook = await readInput(file, context);
   const { kind, plan, period } = readIdentity(workbook);
   if (kind !== 'city') throw new UsageError(context.words.cli.notACityWorkbook(file));
-  const carried = readCarriedPlan(workbook);
-  return { workbook, plan, period, carried: carried?.fits === true ? carried : null };
+  return { workbook, plan, period };
 }

@@ -132,6 +132,7 @@ export function CompileView({ dropped }: { readonly dropped: readonly File[] }) 
       <Messages
         job={job}
         isNothing={job.phase === 'read' && job.files.length > 0 && campaign !== null && !hasForm}
+        revision={job.written?.revision ?? compiling.revision}
         tooLate={tooLate}
         isOtherPlan={cityState.city !== null && city === null}
         onResume={compiling.resume}

@@ -1,8 +1,10 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { Period } from '../../core/catalogue/Period';
+import type { RevisedFigure } from '../../core/planbook/carried/planRevision';
 import { usePane } from '../PaneContext';
 import { Problem } from '../parts/Problem';
+import { RevisedPlan } from '../parts/RevisedPlan';
 import type { Place } from './city/placeOf';
 import { pendingOf, readFilesOf, unreadOf, type CompileJob, type Written } from './compileJob';
 import { UnreadFiles } from './UnreadFiles';
@@ -13,6 +15,8 @@ interface MessagesProps {
   readonly isNothing: boolean;
   /** The workbook in front is the city workbook of another plan. */
   readonly isOtherPlan: boolean;
+  /** What the plan changes against the one that was compiled by before. */
+  readonly revision: readonly RevisedFigure[];
   /** An earlier period that was chosen and cannot be used. */
   readonly tooLate: Period | null;
   readonly onResume: () => void;
@@ -20,7 +24,7 @@ interface MessagesProps {
 }
 
 /** What has happened, and what is still to be done. */
-export function Messages({ job, isNothing, isOtherPlan, tooLate, onResume, onGoTo }: MessagesProps) {
+export function Messages({ job, isNothing, isOtherPlan, revision, tooLate, onResume, onGoTo }: MessagesProps) {
   const { words } = usePane();
   const { compile: w, campaign } = words.pane;
   const pending = pendingOf(job);
@@ -32,6 +36,7 @@ export function Messages({ job, isNothing, isOtherPlan, tooLate, onResume, onGoT
       {job.ignored > 0 && <Warning text={w.ignored(String(job.ignored))} intent="info" />}
       {job.writingStopped && <Warning text={campaign.working.stopped} />}
       {isOtherPlan && <Warning text={campaign.kept.otherPlan} />}
+      <RevisedPlan revision={revision} />
       {tooLate !== null && <Warning text={campaign.earlier.tooLate(words.period(tooLate))} />}
       {isNothing && <Warning text={w.nothing} />}
       {pending > 0 && job.phase !== 'writing' && <Warning text={campaign.pending(String(pending))} intent="info" />}

@@ -6,6 +6,7 @@ import type { Roster } from '../../core/catalogue/Roster';
 import type { ScoringTable } from '../../core/compilation/model/Scoring';
 import type { EarlierFigures } from '../../core/compilation/model/EarlierFigures';
 import type { ReceivedFile } from '../../core/compilation/model/ReceivedFile';
+import type { RevisedFigure } from '../../core/planbook/carried/planRevision';
 import { asWorkbookError, type WorkbookError } from '../../excel/WorkbookError';
 
 /** A file as chosen, and what it held once it is read. */
@@ -62,6 +63,8 @@ export interface Written {
   /** The sheet in front. */
   readonly sheet: string;
   readonly changes: Changes;
+  /** What a plan that was changed since the writing before has changed. */
+  readonly revision: readonly RevisedFigure[];
 }
 
 export interface WritingProgress {

@@ -5,6 +5,7 @@ import type { Campaign } from '../../core/compilation/model/Campaign';
 import { campaignSettings, type CampaignInput } from '../../core/campaign/compileCampaign';
 import type { Catalogue } from '../../core/catalogue/Catalogue';
 import { isPeriod, type Period } from '../../core/catalogue/Period';
+import { planRevision, type RevisedFigure } from '../../core/planbook/carried/planRevision';
 import { planHashes } from '../../core/planbook/rows/planHashes';
 import type { ReadingContext } from '../../core/form/read/readSubmission';
 import { usePane } from '../PaneContext';
@@ -28,6 +29,8 @@ export interface CompilationState {
   readonly campaign: Campaign | null;
   /** What the files that came last have changed, until it is written. */
   readonly arrived: ArrivalSummary | null;
+  /** What the plan that is compiled by changes against the one that the city workbook in front was compiled with. */
+  readonly revision: readonly RevisedFigure[];
   /** The earlier period that was chosen, if it is none any more before the period that is compiled: it is not used. */
   readonly tooLate: Period | null;
   /** Plans and units as the settings have them. */
@@ -56,6 +59,8 @@ export function useCompilation(): CompilationState {
   const wanted = city?.period ?? job.period ?? common.period;
   const period = wanted !== null && isPeriod(wanted, year) ? wanted : String(year);
   const workbook = city?.workbook ?? null;
+
+  const revision = useMemo(() => (workbook === null ? [] : planRevision(workbook, catalogue)), [workbook, catalogue]);
 
   const { roster: bundled, today } = services;
   const read = useMemo(
@@ -143,7 +148,7 @@ export function useCompilation(): CompilationState {
         dispatch({ type: 'inTheWay', sheets: done.outcome.inTheWay });
         return;
       }
-      dispatch({ type: 'written', written: { sheet: done.activeSheet, changes: done.campaign.changes } });
+      dispatch({ type: 'written', written: { sheet: done.activeSheet, changes: done.campaign.changes, revision } });
       readAgain();
     } catch (error) {
       dispatch(signal.aborted ? { type: 'writingStopped' } : { type: 'failed', error });
@@ -159,6 +164,7 @@ export function useCompilation(): CompilationState {
     cityState,
     campaign,
     arrived,
+    revision,
     tooLate,
     known,
     add: (chosen) => {

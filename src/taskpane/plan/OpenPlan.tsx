@@ -11,6 +11,7 @@ import { useMonitor } from '../state/useMonitor';
 import { IssueForms } from './IssueForms';
 import { PlanFacts } from './PlanFacts';
 import { PlanProblems } from './PlanProblems';
+import { RevisionOfCity } from './RevisionOfCity';
 import { readPlanWorkbook, readWorkbookFile, type OpenedPlan } from './readPlanFile';
 import { usePlanStyles } from './usePlanStyles';
 import { usePlanWords } from './usePlanWords';
@@ -95,6 +96,7 @@ function Opened({
       </MessageBar>
       {plan !== null && <PlanFacts plan={plan} />}
       <PlanProblems problems={problems} isFront={file === null} onLeave={onLeave} />
+      {plan !== null && <RevisionOfCity catalogue={plan.catalogue} />}
       <UsePlan plan={plan} />
       {plan !== null && <IssueForms plan={plan} />}
     </>

@@ -6,6 +6,7 @@ import { Problem } from '../parts/Problem';
 import { useMonitor } from '../state/useMonitor';
 import { IssueForms } from './IssueForms';
 import { PlanFacts } from './PlanFacts';
+import { RevisionOfCity } from './RevisionOfCity';
 import { usePlanStyles } from './usePlanStyles';
 import { usePlanWords } from './usePlanWords';
 
@@ -47,6 +48,7 @@ export function UsedPlan() {
         </Button>
       )}
       <Problem problem={problem} words={words.pane} />
+      <RevisionOfCity catalogue={plan.catalogue} />
       <IssueForms key={plan.catalogue.plan.id} plan={plan} />
     </div>
   );

@@ -269,11 +269,10 @@ export const en: Words = {
     revised: 'The plan was changed since the last compilation:',
     revision: {
       added: () => 'new; forms that were received have no cell for it, so forms have to be issued again.',
-      dropped: (units) => `dropped; figures of ${String(units)} units are no longer compiled.`,
-      target: (units) => `its target was changed; figures of ${String(units)} units are judged anew.`,
-      unitOfMeasure: (units) =>
-        `its unit of measure was changed; figures of ${String(units)} units have to be looked at.`,
-      other: (units) => `its definition was changed; figures of ${String(units)} units are checked anew.`,
+      dropped: (units) => `dropped; figures of ${unitsEn(units)} are no longer compiled.`,
+      target: (units) => `its target was changed; figures of ${unitsEn(units)} are judged anew.`,
+      unitOfMeasure: (units) => `its unit of measure was changed; figures of ${unitsEn(units)} have to be looked at.`,
+      other: (units) => `its definition was changed; figures of ${unitsEn(units)} are checked anew.`,
     },
     planSound: (file) => `The plan workbook “${file}” has no errors; forms can be issued.`,
     planNotSound: (file) =>
@@ -305,3 +304,5 @@ export const en: Words = {
     answer: (unit) => `Made up: ${unit} has done this.\nThe second line tells the result.`,
   },
 };
+
+const unitsEn = (count: number): string => `${String(count)} ${count === 1 ? 'unit' : 'units'}`;
