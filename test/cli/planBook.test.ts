@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { withLastYear } from '../../src/core/planbook/rows/lastYearText';
 import { rowsOfPlan } from '../../src/core/planbook/rows/rowsOfPlan';
 import type { RawWorkbook } from '../../src/core/workbook/RawWorkbook';
 import { readWorkbook } from '../../src/xlsx/readWorkbook';
@@ -60,12 +61,14 @@ test('a command line that asks for nothing or for two things is refused', () => 
   expect(runCli('plan', '--new', '--check', file('56.xlsx'), '--out', file('x.xlsx')).exitCode).toBe(2);
 });
 
+const lastYearOf = (id: string, value: number): unknown => expect.objectContaining({ id, part: 'lastYear', value });
+
 const madeUp = (program: 'openpyxl' | 'libreoffice', needs: Program): void => {
   describeWith([needs], `a plan made with ${program}`, () => {
     test('issues forms that any program checks and that are compiled by it, with nothing of the bundled plan', () => {
       runCli('plan', '--new', '--out', file('empty.xlsx'));
       const book = file(`${program}.xlsx`);
-      const rows = rowsOfPlan(PLAN, ROSTER, 'vi');
+      const rows = rowsOfPlan(withLastYear(PLAN, '2.1=550'), ROSTER, 'vi');
       fillWith(program, [
         { in: file('empty.xlsx'), out: book, values: {}, cells: planCells(open('empty.xlsx'), rows) },
       ]);
@@ -109,6 +112,12 @@ const madeUp = (program: 'openpyxl' | 'libreoffice', needs: Program): void => {
       const again = ['--into', out!, '--out', file(`${program}-next.xlsx`), '--report', file(`${program}-next.json`)];
       expect(runCli('compile', sent, ...again).err).toBe('');
       expect(figure(`${program}-next.json`, '2.1')).toMatchObject({ value: 1300.5 });
+      // And to forms that are issued by it: the lead body's shows the city's result of last year.
+      const later = file(`${program}-later.xlsx`);
+      expect(runCli('template', '--into', out!, '--unit', 'BM-NN', '--out', later)).toMatchObject({ exitCode: 0 });
+      expect(JSON.parse(runCli('validate', later, '--json').out)).toMatchObject({
+        files: [{ unit: 'BM-NN', values: expect.arrayContaining([lastYearOf('2.1', 550)]) as unknown }],
+      });
       // And to the year after.
       const after = file(`${program}-after.xlsx`);
       expect(runCli('plan', '--new', '--from', out!, '--out', after).exitCode).toBe(0);

@@ -7,6 +7,7 @@ import { issueForms } from '../../core/form/draw/issueForms';
 import type { Words } from '../../core/words/shape/Words';
 import { writeWorkbook } from '../../xlsx/writeWorkbook';
 import { loadKept } from '../compile/loadKept';
+import { withKeptPlan } from '../compile/withKeptPlan';
 import { choosePlan } from '../choosePlan';
 import type { CliContext } from '../CliContext';
 import { deflateNatively } from '../deflateNatively';
@@ -19,9 +20,10 @@ import { writeOutput } from '../writeOutput';
  * `template --unit CODE --out FILE` writes one form, `template --all --out DIR` one for each unit of the roster; with
  * `--into CITY.xlsx` as its settings say: decisions, deadlines, units, which rows are shown. What is still open is said.
  */
-export async function templateCommand(args: CliArguments, context: CliContext): Promise<ExitCode> {
-  const { words } = context;
-  const city = args.into === undefined ? null : await loadKept(args.into, context);
+export async function templateCommand(args: CliArguments, known: CliContext): Promise<ExitCode> {
+  const { words } = known;
+  const city = args.into === undefined ? null : await loadKept(args.into, known);
+  const context = args.plan === undefined ? withKeptPlan(city, known) : known;
   const { catalogue: plan, period } = choosePlan(
     { plan: args.plan ?? city?.plan, period: args.period ?? city?.period },
     context,

@@ -3,7 +3,7 @@ import type { CliContext } from '../CliContext';
 import type { EarlierWorkbook } from './loadKept';
 
 /**
- * What is known when a kept workbook is compiled on: the plan that it was compiled with comes first, unless the command line
+ * What is known when a kept workbook is compiled on, or forms are issued by it: the plan that it was compiled with comes first, unless the command line
  * names another.
  */
 export function withKeptPlan(earlier: EarlierWorkbook | null, context: CliContext): CliContext {

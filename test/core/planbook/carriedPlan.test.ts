@@ -148,7 +148,7 @@ test('forms of one plan share the part with their texts to the byte, and what is
 
 test('a form of before has its own unit among those that the plan names', () => {
   const codesOf = (units: string, unit: string): readonly string[] =>
-    unpackPlan({ text, units, unit, office: '' })!.roster.units.map(({ code }) => code);
+    unpackPlan({ text, units, unit, office: '', lastYear: '' })!.roster.units.map(({ code }) => code);
   const { units, unit, text } = readCarriedPlan(rawWorkbookOf(filledForm('10525')))!;
   type Table = readonly (readonly string[])[];
   const common = JSON.parse(units) as { readonly units: Table };

@@ -24,6 +24,8 @@ export const CARRIED_KEYS = {
   text: 'chitieu.plan.text.',
   /** What only the office needs, in pieces, in a city workbook: `chitieu.plan.office.1` and so on. */
   office: 'chitieu.plan.office.',
+  /** The city's results of last year, which forms show, in a city workbook: `1.1=11.81;1.2=13.61`. */
+  lastYear: 'chitieu.plan.lastYear',
   /** Kinds of unit, and the units that the plan names. */
   units: 'chitieu.plan.units',
   /** The unit whose form it is, where the plan does not name it. */

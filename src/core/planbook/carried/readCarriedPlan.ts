@@ -8,6 +8,7 @@ import { PLAN_KEYS, PLAN_TABLES, type PlanTableName } from '../contract/planTabl
 import type { SoundPlan } from '../read/PlanBookReading';
 import { readPlanBook } from '../read/readPlanBook';
 import { joinPieces } from './joinPieces';
+import { withLastYear } from '../rows/lastYearText';
 
 /** The plan that a workbook carries, before it is unpacked. */
 export interface CarriedPlan {
@@ -20,6 +21,8 @@ export interface CarriedPlan {
   readonly unit: string;
   /** What only the office needs; empty in a form. */
   readonly office: string;
+  /** The city's results of last year, which forms show; empty in a form. */
+  readonly lastYear: string;
 }
 
 /** Null for a workbook that carries none. */
@@ -35,10 +38,11 @@ export function readCarriedPlan(workbook: RawWorkbook): CarriedPlan | null {
     units: cellText(cells.get(CARRIED_KEYS.units)),
     unit: cellText(cells.get(CARRIED_KEYS.unit)),
     office: joinPieces(cells, CARRIED_KEYS.office) ?? '',
+    lastYear: cellText(cells.get(CARRIED_KEYS.lastYear)),
   };
 }
 
-const KEYS = /^chitieu\.plan\.(sha256|date|units?|(text|office)\.\d+)$/;
+const KEYS = /^chitieu\.plan\.(sha256|date|lastYear|units?|(text|office)\.\d+)$/;
 
 /** Forms of one plan carry the same text, which need be hashed and unpacked but once. */
 let lastHashed: { readonly text: string; readonly hash: string } | null = null;
@@ -49,7 +53,7 @@ function hashOf(text: string): string {
 }
 
 /** The texts of a plan, each with some of its tables, or some rows of one. */
-export type PlanTexts = Pick<CarriedPlan, 'text' | 'units' | 'unit' | 'office'>;
+export type PlanTexts = Pick<CarriedPlan, 'text' | 'units' | 'unit' | 'office' | 'lastYear'>;
 
 let lastUnpacked: { readonly key: string; readonly plan: SoundPlan | null } | null = null;
 
@@ -57,11 +61,13 @@ let lastUnpacked: { readonly key: string; readonly plan: SoundPlan | null } | nu
  * The plan out of its text, read and checked as a *Sổ kế hoạch* is: a file that nobody vouches for cannot bring in what
  * that would refuse. Null if it is no sound plan.
  */
-export function unpackPlan({ text, units, unit, office }: PlanTexts): SoundPlan | null {
+export function unpackPlan({ text, units, unit, office, lastYear }: PlanTexts): SoundPlan | null {
   const texts = [text, units, unit, office];
-  const key = texts.join('\n');
+  const key = [...texts, lastYear].join('\n');
   if (lastUnpacked?.key !== key) {
-    lastUnpacked = { key, plan: readPlanBook(bookOf(texts.map(parse))).plan };
+    const { plan } = readPlanBook(bookOf(texts.map(parse)));
+    const isWithout = plan === null || lastYear === '';
+    lastUnpacked = { key, plan: isWithout ? plan : { ...plan, catalogue: withLastYear(plan.catalogue, lastYear) } };
   }
   return lastUnpacked.plan;
 }

@@ -16,6 +16,6 @@ export function readPlanInUse(workbook: RawWorkbook): SoundPlan | null {
   const cells = keyedCells(workbook, PLAN_IN_USE_SHEET, (key) => key.startsWith('chitieu.inUse.'));
   const text = joinPieces(cells, PLAN_IN_USE_KEYS.text);
   if (text === null || sha256Hex(text) !== cellText(cells.get(PLAN_IN_USE_KEYS.hash))) return null;
-  const plan = unpackPlan({ text, units: '', unit: '', office: '' });
+  const plan = unpackPlan({ text, units: '', unit: '', office: '', lastYear: '' });
   return plan === null ? null : { ...plan, roster: withOldUnits(plan.roster) };
 }

@@ -5,6 +5,7 @@ import { CARRIED_KEYS } from '../../form/contract/identitySheet';
 import { sha256Hex } from '../../kernel/sha256Hex';
 import { OFFICE_TABLES } from '../contract/planTables';
 import { inPieces } from './inPieces';
+import { lastYearText } from './lastYearText';
 import type { PlanRows } from './PlanRows';
 import { rowsOfPlan } from './rowsOfPlan';
 import { rowsText } from './rowsText';
@@ -45,16 +46,21 @@ export function carriedPlan(
     [CARRIED_KEYS.hash]: hash,
     [CARRIED_KEYS.date]: catalogue.plan.date,
     ...inPieces(CARRIED_KEYS.text, text),
-    ...(unit === null ? inPieces(CARRIED_KEYS.office, officeText(catalogue, roster)) : {}),
+    ...(unit === null ? ofOffice(catalogue, roster) : {}),
     [CARRIED_KEYS.units]: rowsText(unitRows(catalogue, roster, leads)),
     ...(unit === null ? {} : { [CARRIED_KEYS.unit]: ownText(catalogue, roster, leads, unit) }),
   };
 }
 
-/** What the office that compiles needs besides, for its own workbook. */
-function officeText(catalogue: Catalogue, roster: Roster): string {
+/** What the office that compiles needs besides, for its own workbook and for the forms that are issued by it. */
+function ofOffice(catalogue: Catalogue, roster: Roster): Readonly<Record<string, string>> {
   const needed: readonly string[] = OFFICE_TABLES;
-  return rowsText(tablesOf(rowsOfPlan(catalogue, roster, 'vi'), (name) => needed.includes(name)));
+  const text = rowsText(tablesOf(rowsOfPlan(catalogue, roster, 'vi'), (name) => needed.includes(name)));
+  const lastYear = lastYearText(catalogue);
+  return {
+    ...inPieces(CARRIED_KEYS.office, text),
+    ...(lastYear === '' ? {} : { [CARRIED_KEYS.lastYear]: lastYear }),
+  };
 }
 
 function tablesOf(rows: PlanRows, isWanted: (name: string) => boolean): Partial<PlanRows> {
