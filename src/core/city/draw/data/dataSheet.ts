@@ -71,12 +71,13 @@ function lineDrawing(context: CityContext): (line: FigureLine | ImputedLine, i: 
   const text = shared((value: string) => styledCell('text', boundedText(value)));
   const typed = shared((value: string) => styledCell('typed', boundedText(value)));
   const center = shared((value: string) => styledCell('center', value === '' ? null : value));
+  const blank = shared((style: string): DrawnCell => (style === '' ? { value: null } : { value: null, style }));
   return (line, i) => {
     const indicator = ofIndicator.get(line.indicator);
     const unit = ofUnit.get(line.unit);
     const look = isImputed(line) ? 'imputed' : line.reason === 'error' ? 'withheld' : 'figure';
     const number = (value: number | null, style: string | undefined): DrawnCell =>
-      style === undefined ? { value } : { value, style };
+      value === null ? blank(style ?? '') : style === undefined ? { value } : { value, style };
     const head = [
       styledCell('count', i + 1),
       unit?.code ?? null,

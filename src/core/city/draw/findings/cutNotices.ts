@@ -8,10 +8,10 @@ import type { CityNotice } from '../parts/CityContext';
 export function cutNotices(sheets: readonly DrawnSheet[], words: Words): readonly CityNotice[] {
   const notices: CityNotice[] = [];
   for (const { name, rows } of sheets) {
-    for (const [row, { cells }] of rows.entries()) {
-      for (const [column, cell] of cells.entries()) {
+    rows.forEach(({ cells }, row) => {
+      cells.forEach((cell, column) => {
         const text = cell?.value;
-        if (typeof text !== 'string' || text.length <= MAX_TEXT) continue;
+        if (typeof text !== 'string' || text.length <= MAX_TEXT) return;
         notices.push({
           severity: 'warning',
           code: 'TEXT_CUT',
@@ -19,8 +19,8 @@ export function cutNotices(sheets: readonly DrawnSheet[], words: Words): readonl
           cell: cellAddress(row + 1, column + 1),
           message: words.campaign.textCut(text.length, MAX_TEXT),
         });
-      }
-    }
+      });
+    });
   }
   return notices;
 }
