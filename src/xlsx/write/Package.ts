@@ -1,10 +1,14 @@
 import type { Deflate } from './Deflate';
 import { escapeAttribute } from './escapeXml';
 import { Utf8Text } from './Utf8Text';
-import { packPart, zipParts, type PackedPart } from './zipParts';
+import { PartPacker, type PackedPart } from './PartPacker';
+import { zipParts } from './zipParts';
 
 const PROLOG = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+/** Bytes from which a part is packed piece by piece, so that it is never there as a whole. */
+const PIECE = 1_000_000;
 
 /** Parts of an Open Packaging file with their content types and relationships (ECMA-376 part 2). */
 export class Package {
@@ -24,10 +28,12 @@ export class Package {
 
   /** Adds a part that is too large for one string. `write` is called at once and puts out one piece after the other. */
   addInPieces(path: string, type: string, write: (put: (piece: string) => void) => void): void {
+    const part = new PartPacker(this.deflate);
     write((piece) => {
       this.text.add(piece);
+      if (this.text.length > PIECE) part.add(this.text.take());
     });
-    this.parts.set(path, packPart(this.text.take(), this.deflate));
+    this.parts.set(path, part.end(this.text.take()));
     this.types.push(`<Override PartName="/${path}" ContentType="${type}"/>`);
   }
 
@@ -69,7 +75,7 @@ export class Package {
 
   private packed(xml: string): PackedPart {
     this.text.add(xml);
-    return packPart(this.text.take(), this.deflate);
+    return new PartPacker(this.deflate).end(this.text.take());
   }
 }
 

@@ -1,5 +1,4 @@
-import { crc32 } from '../crc32';
-import type { Deflate } from './Deflate';
+import type { PackedPart } from './PartPacker';
 
 const LOCAL_HEADER = 0x04034b50;
 const CENTRAL_HEADER = 0x02014b50;
@@ -9,21 +8,6 @@ const VERSION = 20;
 const DEFLATED = 8;
 /** 1 January 1980, the earliest day that a zip can hold: the same bytes on every day. */
 const DOS_DATE = 0x0021;
-/** Above this size a part is packed faster and a little larger; people wait for the write, not for the mail. */
-const LARGE_PART = 1_000_000;
-
-/** A part, packed. */
-export interface PackedPart {
-  readonly crc: number;
-  /** Bytes before packing. */
-  readonly size: number;
-  readonly packed: Uint8Array;
-}
-
-/** Packs the bytes of a part. */
-export function packPart(bytes: Uint8Array, deflate: Deflate): PackedPart {
-  return { crc: crc32(bytes, 0), size: bytes.length, packed: deflate(bytes, bytes.length > LARGE_PART ? 3 : 6) };
-}
 
 /**
  * A zip file (APPNOTE.TXT 6.3.3) of packed parts in the order of the map. Paths must be ASCII, and the whole below
