@@ -12,13 +12,16 @@ export function checkOpenQuestions(catalogue: Catalogue, roster: Roster): readon
     ...duplicatesIn(ids, (q) => `/openQuestions/${String(q)}/id`),
     ...openQuestions.flatMap(({ choices }, q) => {
       const path = `/openQuestions/${String(q)}/choices`;
-      const changes = choices.flatMap((choice) => choice.changes);
       return [
         ...duplicatesIn(
           choices.map(({ id }) => id),
           (c) => `${path}/${String(c)}/id`,
         ),
-        ...changes.flatMap((change) => checkChange(change, path, catalogue, roster)),
+        ...choices.flatMap(({ changes }, c) =>
+          changes.flatMap((change, i) =>
+            checkChange(change, `${path}/${String(c)}/changes/${String(i)}`, catalogue, roster),
+          ),
+        ),
       ];
     }),
   ];
@@ -33,7 +36,9 @@ function checkChange(
   const isKnown = indicatorsOf(catalogue).some(({ id }) => id === indicator);
   const strangers = reportedBy.filter((kind) => !kinds.some(({ id }) => id === kind));
   return [
-    ...(isKnown ? [] : [{ path, code: 'unknownIndicator' as const, params: { value: indicator } }]),
-    ...strangers.map((value) => ({ path, code: 'unknownUnitKind' as const, params: { value } })),
+    ...(isKnown
+      ? []
+      : [{ path: `${path}/indicator`, code: 'unknownIndicator' as const, params: { value: indicator } }]),
+    ...strangers.map((value) => ({ path: `${path}/reportedBy`, code: 'unknownUnitKind' as const, params: { value } })),
   ];
 }

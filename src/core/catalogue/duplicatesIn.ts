@@ -5,7 +5,10 @@ export function duplicatesIn(
   values: readonly (string | number)[],
   pathOf: (index: number) => string,
 ): readonly SeedProblem[] {
-  return values.flatMap((value, index) =>
-    values.indexOf(value) < index ? [{ path: pathOf(index), code: 'duplicate' as const, params: { value } }] : [],
-  );
+  const seen = new Set<string | number>();
+  return values.flatMap((value, index) => {
+    if (seen.has(value)) return [{ path: pathOf(index), code: 'duplicate' as const, params: { value } }];
+    seen.add(value);
+    return [];
+  });
 }

@@ -108,12 +108,20 @@ test('an open question about what is not there, or with nothing to choose, is re
     if (!book.ok) throw new Error(book.refusal.code);
     return readPlanBook(book.workbook).problems.map(({ code, sheet }) => `${code} ${String(sheet)}`);
   };
-  expect(read(rows)).toEqual(['fewChoices Cần quyết định']);
+  expect(read(rows)).toEqual([
+    'fewChoices Cần quyết định',
+    'unknownIndicator Cần quyết định',
+    'unknownUnitKind Cần quyết định',
+  ]);
   const second = { ...rows.choices[0], id: 'khac' };
   expect(read({ ...rows, choices: [...rows.choices, second] })).toEqual([
     'unknownIndicator Cần quyết định',
     'unknownUnitKind Cần quyết định',
   ]);
   const stray = { ...rows.choices[0], question: 'khong-co' };
-  expect(read({ ...rows, choices: [...rows.choices, second, stray] })).toEqual(['unknownOpenQuestion Cần quyết định']);
+  expect(read({ ...rows, choices: [...rows.choices, second, stray] })).toEqual([
+    'unknownOpenQuestion Cần quyết định',
+    'unknownIndicator Cần quyết định',
+    'unknownUnitKind Cần quyết định',
+  ]);
 });

@@ -10,12 +10,18 @@ import type { ReadingNotes } from './ReadingNotes';
 /** As much as a form's cell can show and a name of the plan can sensibly need. */
 const LONGEST = 4000;
 
+/** The parts of the plan that columns say where they are not named alike, as `target` for `targetValue`. */
+export type PartNames<T extends PlanTableName> = Readonly<Partial<Record<PlanColumn<T>, string | readonly string[]>>>;
+
 /** The cells of one row as values; what is missing or is no such value is reported, with its cell. */
 export class RowReading<T extends PlanTableName> {
+  /** Cells of the columns that were read, by the part of the plan that they say. */
+  private readonly read = new Map<string, string | null>();
+
   /**
    * @param pointer where the row's part of the plan stands
    * @param names what the row is, for the words of a finding: its table, and its key where it has one
-   * @param pointers for columns whose part is not named as the column is, as `target` for `targetValue`
+   * @param pointers for columns whose part is not named as the column is
    */
   constructor(
     private readonly row: KeyedRow,
@@ -24,7 +30,7 @@ export class RowReading<T extends PlanTableName> {
     private readonly notes: ReadingNotes,
     readonly pointer: string,
     private readonly names: PlanBookProblem['params'],
-    private readonly pointers?: Readonly<Partial<Record<PlanColumn<T>, string>>>,
+    private readonly pointers?: PartNames<T>,
   ) {
     if (pointer !== '') notes.place(pointer, sheet, row.address('id'));
   }
@@ -133,9 +139,18 @@ export class RowReading<T extends PlanTableName> {
     return found === null ? otherwise : found === 'yes';
   }
 
+  /** Where the row's part of the plan stands, known only when the whole is put together. */
+  placeAt(pointer: string): void {
+    this.notes.place(pointer, this.sheet, this.row.address('id'));
+    for (const [part, cell] of this.read) this.notes.place(`${pointer}/${part}`, this.sheet, cell);
+  }
+
   private mark(column: PlanColumn<T>): void {
-    const part = this.pointers?.[column] ?? column;
-    this.notes.place(`${this.pointer}/${part}`, this.sheet, this.row.address(column));
+    const cell = this.row.address(column);
+    for (const part of [this.pointers?.[column] ?? column].flat()) {
+      this.read.set(part, cell);
+      if (this.pointer !== '') this.notes.place(`${this.pointer}/${part}`, this.sheet, cell);
+    }
   }
 }
 

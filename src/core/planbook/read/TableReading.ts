@@ -1,9 +1,9 @@
 import { KeyedTables, type KeyedRow } from '../../city/contract/parts/KeyedTables';
 import type { RawWorkbook } from '../../workbook/RawWorkbook';
 import type { PlanBookProblem } from '../contract/PlanBookProblem';
-import { PLAN_TABLES, type PlanColumn, type PlanTableName } from '../contract/planTables';
+import { PLAN_TABLES, type PlanTableName } from '../contract/planTables';
 import type { ReadingNotes } from './ReadingNotes';
-import { RowReading } from './RowReading';
+import { RowReading, type PartNames } from './RowReading';
 
 /** The rows of a workbook's tables, each table found wherever it is. */
 export class TableReading {
@@ -35,7 +35,7 @@ export class TableReading {
   read<T extends PlanTableName, R>(
     name: T,
     pointerOf: (index: number) => string,
-    pointers: Readonly<Partial<Record<PlanColumn<T>, string>>>,
+    pointers: PartNames<T>,
     take: (row: RowReading<T>, index: number) => R,
   ): R[] {
     return this.rows(name).map(({ row, sheet }, i) =>
@@ -48,7 +48,7 @@ export class TableReading {
     sheet: string,
     pointer: string,
     names: PlanBookProblem['params'],
-    pointers?: Readonly<Partial<Record<PlanColumn<T>, string>>>,
+    pointers?: PartNames<T>,
   ): RowReading<T> {
     return new RowReading<T>(row, sheet, this.workbook.date1904, this.notes, pointer, names, pointers);
   }

@@ -57,7 +57,10 @@ export function readGroups(tables: TableReading, unitsOfMeasure: readonly UnitOf
   for (const { row, sheet } of tables.rows('indicators')) {
     const before = groups.at(-1);
     const begins = row.text('group') !== '' && row.text('group') !== String(before?.number ?? '');
-    if (begins) groups.push(groupOf(tables.row<'indicators'>(row, sheet, `/groups/${String(groups.length)}`, TABLE)));
+    if (begins) {
+      const at = `/groups/${String(groups.length)}`;
+      groups.push(groupOf(tables.row<'indicators'>(row, sheet, at, TABLE, { group: 'number' })));
+    }
     const group = groups.at(-1);
     if (!group) {
       tables.row<'indicators'>(row, sheet, '', TABLE).report('group', 'rowWithoutGroup');

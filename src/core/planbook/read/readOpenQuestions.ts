@@ -16,6 +16,7 @@ interface ChoiceDraft {
   readonly row: RowReading<'choices'>;
   readonly question: string;
   readonly choice: QuestionChoice;
+  readonly own: readonly ChangeDraft[];
 }
 
 /** What the plan leaves open, each with what may be decided and what comes of it. */
@@ -40,6 +41,7 @@ export function readOpenQuestions(tables: TableReading): readonly OpenQuestion[]
       const id = row.code('id', KEY);
       const label = row.text('label');
       const consequence = row.text('consequence');
+      const own = changes.filter((each) => each.question === question && each.choice === id);
       return {
         row,
         question,
@@ -49,10 +51,9 @@ export function readOpenQuestions(tables: TableReading): readonly OpenQuestion[]
           labelEn: row.text('labelEn', label),
           consequence,
           consequenceEn: row.text('consequenceEn', consequence),
-          changes: changes
-            .filter((each) => each.question === question && each.choice === id)
-            .map(({ change }) => change),
+          changes: own.map(({ change }) => change),
         },
+        own,
       };
     },
   );
@@ -63,7 +64,15 @@ export function readOpenQuestions(tables: TableReading): readonly OpenQuestion[]
     (row): OpenQuestion => {
       const id = row.code('id', KEY);
       const question = row.text('question');
-      const own = choices.filter((each) => each.question === id).map(({ choice }) => choice);
+      const drafts = choices.filter((each) => each.question === id);
+      drafts.forEach((draft, c) => {
+        const at = `${row.pointer}/choices/${String(c)}`;
+        draft.row.placeAt(at);
+        draft.own.forEach((change, i) => {
+          change.row.placeAt(`${at}/changes/${String(i)}`);
+        });
+      });
+      const own = drafts.map(({ choice }) => choice);
       if (own.length < 2) row.report('id', 'fewChoices', { value: id });
       return {
         id,

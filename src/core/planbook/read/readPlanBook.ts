@@ -6,6 +6,7 @@ import type { Roster } from '../../catalogue/Roster';
 import type { SeedProblem } from '../../catalogue/SeedProblem';
 import type { RawWorkbook } from '../../workbook/RawWorkbook';
 import { PLAN_KEYS, type PlanKey } from '../contract/planTables';
+import { CellFaults } from './CellFaults';
 import { KeyedValues } from './KeyedValues';
 import type { PlanBookReading } from './PlanBookReading';
 import { readGroups } from './readGroups';
@@ -43,17 +44,21 @@ export function readPlanBook(workbook: RawWorkbook): PlanBookReading {
   };
   const roster = readRosterTables(tables, head);
   readDecisions(tables);
-  // What is missing already leads astray whatever looks at the whole.
-  if (notes.problems.length === 0) {
-    report(notes, checkRoster(roster), 'roster:');
-    report(notes, checkCatalogue(catalogue, roster), '');
-  }
+  report(notes, [
+    ...checkRoster(roster).map((found) => ({ ...found, path: `roster:${found.path}` })),
+    ...checkCatalogue(catalogue, roster),
+  ]);
   const { problems } = notes;
   return { plan: problems.some(({ severity }) => severity === 'error') ? null : { catalogue, roster }, problems };
 }
 
-function report(notes: ReadingNotes, found: readonly SeedProblem[], prefix: string): void {
-  for (const { path, code, params } of found) notes.report(code, notes.placeOf(`${prefix}${path}`), params);
+/** What the plan as a whole has wrong, but for what only follows from a cell that is wrong by itself. */
+function report(notes: ReadingNotes, found: readonly SeedProblem[]): void {
+  const faults = new CellFaults(notes.problems);
+  for (const { path, code, params } of found) {
+    const place = notes.placeOf(path);
+    if (!faults.explain(code, place)) notes.report(code, place, params);
+  }
 }
 
 /** Parts of the plan by the key of their row. */

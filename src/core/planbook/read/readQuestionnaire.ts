@@ -17,7 +17,18 @@ const TABLE = { table: 'questions' };
 const ID = /^[a-z][a-z0-9]*(_[a-z0-9]+)*$/;
 const SHEET = /^[^\\/?*:[\]']{1,31}$/;
 
+/** Parts of an answer that several columns make up. */
+const ANSWER = {
+  kind: 'answer',
+  min: 'answer',
+  max: 'answer',
+  from: 'answer',
+  to: 'answer',
+  notBefore: 'answer/notBefore',
+} as const;
+
 interface Option {
+  readonly row: RowReading<'options'>;
   readonly question: string;
   readonly column: string;
   readonly option: { readonly id: string; readonly label: string; readonly labelEn: string };
@@ -35,6 +46,7 @@ export function readQuestionnaire(tables: TableReading): Questionnaire | undefin
     (row): Option => {
       const label = row.text('label');
       return {
+        row,
         question: row.text('question'),
         column: row.optional('column'),
         option: { id: row.code('id', ID), label, labelEn: row.text('labelEn', label) },
@@ -44,16 +56,17 @@ export function readQuestionnaire(tables: TableReading): Questionnaire | undefin
   const columns = tables.read(
     'listColumns',
     () => '',
-    {},
+    ANSWER,
     (row) => columnOf(row, options),
   );
   const counts = tables.read(
     'counts',
     () => '',
-    {},
+    { column: 'where', option: 'where' },
     (row) => {
       const column = row.optional('column');
       return {
+        row,
         list: row.text('list'),
         count: {
           question: row.text('question'),
@@ -90,17 +103,46 @@ export function readQuestionnaire(tables: TableReading): Questionnaire | undefin
     const section = sectionOf(form, tables.row<'questions'>(row, sheet, '', TABLE));
     const [s, q] = [form.sections.indexOf(section), section.questions.length];
     const at = `/questionnaire/forms/${String(f)}/sections/${String(s)}/questions/${String(q)}`;
-    const reading = tables.row<'questions'>(row, sheet, at, TABLE, { part: 'section' });
+    const reading = tables.row<'questions'>(row, sheet, at, TABLE, {
+      ...ANSWER,
+      part: 'section',
+      unique: 'answer/unique',
+    });
     const id = reading.code('id', ID);
+    const ownColumns = columns.filter((each) => each.question === id);
+    const ownCounts = counts.filter((each) => each.list === id);
+    const ownOptions = options.filter((each) => each.question === id && each.column === '');
+    placeAll(ownColumns, `${at}/answer/columns`);
+    ownColumns.forEach(({ choices }, c) => {
+      placeAll(choices, `${at}/answer/columns/${String(c)}/answer/options`);
+    });
+    placeAll(ownCounts, `${at}/answer/counts`);
+    placeAll(ownOptions, `${at}/answer/options`);
     const list = {
-      columns: columns.filter((each) => each.question === id).map(({ column }) => column),
-      counts: counts.filter((each) => each.list === id).map(({ count }) => count),
+      columns: ownColumns.map(({ column }) => column),
+      counts: ownCounts.map(({ count }) => count),
     };
-    const own = options.filter((each) => each.question === id && each.column === '').map(({ option }) => option);
-    section.questions.push(questionOf(reading, id, list, own));
+    section.questions.push(
+      questionOf(
+        reading,
+        id,
+        list,
+        ownOptions.map(({ option }) => option),
+      ),
+    );
   }
   const outline = outlineOf(tables);
   return forms.length === 0 ? undefined : { forms, outline };
+}
+
+/** Says of rows that belong to one thing where each of them stands in it. */
+function placeAll(
+  drafts: readonly { readonly row: { readonly placeAt: (pointer: string) => void } }[],
+  pointer: string,
+): void {
+  drafts.forEach(({ row }, i) => {
+    row.placeAt(`${pointer}/${String(i)}`);
+  });
 }
 
 function sectionOf({ sections }: FormDraft, row: RowReading<'questions'>): SectionDraft {
@@ -151,14 +193,22 @@ function listOf(row: RowReading<'questions'>, { columns, counts }: Pick<ListAnsw
 function columnOf(
   row: RowReading<'listColumns'>,
   options: readonly Option[],
-): { readonly question: string; readonly column: ListColumn } {
+): {
+  readonly row: RowReading<'listColumns'>;
+  readonly question: string;
+  readonly column: ListColumn;
+  readonly choices: readonly Option[];
+} {
   const question = row.text('question');
   const id = row.code('id', ID);
   const label = row.text('label');
   const kind = row.requiredChoice('kind', 'answerKind', 'text');
   if (kind === 'list') row.report('kind', 'unknownChoice', { found: row.optional('kind') });
-  const own = options.filter((each) => each.question === question && each.column === id).map(({ option }) => option);
+  const choices = options.filter((each) => each.question === question && each.column === id);
+  const own = choices.map(({ option }) => option);
   return {
+    row,
+    choices,
     question,
     column: {
       id,

@@ -7,7 +7,10 @@ type Row = RowReading<'relations'>;
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Columns in which each kind of rule has its figures. */
-const POINTERS = { first: 'total', others: 'parts' } as const;
+const POINTERS = {
+  first: ['total', 'value', 'growth', 'a', 'lesser'],
+  others: ['parts', 'bounds', 'terms', 'per', 'b', 'greater'],
+} as const;
 
 /** The rules between figures. */
 export function readRelations(tables: TableReading): readonly Relation[] {

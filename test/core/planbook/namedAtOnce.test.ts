@@ -1,0 +1,71 @@
+import { planWorkbook } from '../../../src/core/planbook/draw/planWorkbook';
+import { readPlanBook } from '../../../src/core/planbook/read/readPlanBook';
+import type { PlanRow, PlanRows } from '../../../src/core/planbook/rows/PlanRows';
+import { rowsOfPlan } from '../../../src/core/planbook/rows/rowsOfPlan';
+import { vi } from '../../../src/core/words/vi/vi';
+import { readWorkbook } from '../../../src/xlsx/readWorkbook';
+import { writeWorkbook } from '../../../src/xlsx/writeWorkbook';
+import { PLAN, ROSTER } from '../../support/madeUp';
+import { ASKING_PLAN } from '../../support/madeUpQuestions';
+
+const ROWS = rowsOfPlan(PLAN, ROSTER, 'vi');
+
+/** What is found, as `code Sheet column of the table`. */
+function found(rows: PlanRows): readonly string[] {
+  const book = readWorkbook(writeWorkbook(planWorkbook(rows, vi)));
+  if (!book.ok) throw new Error(book.refusal.code);
+  return readPlanBook(book.workbook).problems.map(
+    ({ code, sheet, cell }) => `${code} ${String(sheet)}!${String(cell)}`,
+  );
+}
+
+/** The rows of figures, some of them changed, by the figure's code. */
+const figures = (changes: Readonly<Record<string, PlanRow<'indicators'>>>): PlanRows => ({
+  ...ROWS,
+  indicators: ROWS.indicators.map((row) => ({ ...row, ...changes[String(row.id)] })),
+});
+const withoutTitle = (rows: PlanRows): PlanRows => ({
+  ...rows,
+  plan: rows.plan.map((row) => (row.key === 'title' ? { ...row, value: null } : row)),
+});
+
+test('what a cell has wrong and what makes no sense are named together, each with its cell', () => {
+  const faults = figures({
+    '2.2': { id: '2.1' },
+    '4.1': { unitOfMeasure: 'dặm' },
+    '5.1': { hardMin: 90, hardMax: 10, plausibleMin: null, plausibleMax: null },
+    '6.1': { lead: 'KHONG-CO' },
+  });
+  const ofSense = found(faults);
+  expect(ofSense.map((each) => each.split(' ')[0])).toEqual([
+    'duplicate',
+    'unknownUnitOfMeasure',
+    'rangeReversed',
+    // From 90 on is no amount that adds up from zero; the target and its stretch are outside.
+    'accumulatesWithoutAmount',
+    'targetOutsideHardRange',
+    'targetOutsideHardRange',
+    'unknownUnit',
+    'unknownIndicator',
+  ]);
+  const [ofCell, ...others] = found(withoutTitle(faults));
+  expect(ofCell).toBe('cellMissing Kế hoạch!D11');
+  expect(others).toEqual(ofSense);
+});
+
+test('what only follows from a cell that is wrong by itself is not named beside it', () => {
+  const kinds = ROWS.kinds.map((row, i) => (i === 0 ? { ...row, id: null } : row));
+  const named = (rows: PlanRows) => found(rows).map((each) => each.split(' ')[0]);
+  expect(named({ ...ROWS, kinds })).toEqual(['cellMissing']);
+  expect(named(figures({ '2.1': { hardMin: 'không rõ' } }))).toEqual(['notANumber']);
+  expect(named(figures({ '2.1': { targetValue: null } }))).toEqual(['cellMissing']);
+  expect(named(figures({ '4.1': { group: 'bốn' } }))).toEqual(['notANumber']);
+});
+
+test('what belongs to an answer is named with the cell of its own table', () => {
+  const rows = rowsOfPlan(ASKING_PLAN, ROSTER, 'vi');
+  const [first, second, ...others] = rows.options;
+  const twice = { ...rows, options: [first!, { ...second, id: first!.id ?? null }, ...others] };
+  // The second row of the table of options.
+  expect(found(twice)).toEqual(['duplicate Câu hỏi!D73']);
+});
