@@ -169,6 +169,10 @@ describeWith(['openpyxl'], 'plan 56 with an edited target', () => {
     const { problems } = JSON.parse(runCli('plan', '--check', file('2027.xlsx'), '--json').out) as {
       readonly problems: readonly { readonly code: string }[];
     };
-    expect(new Set(problems.map(({ code }) => code))).toEqual(new Set(['cellMissing']));
+    expect(new Set(problems.map(({ code }) => code))).toEqual(new Set(['cellMissing', 'otherYear']));
+    // The symbol and the name of a question are still those of 2026; that keeps no plan from being issued.
+    expect(problems).toContainEqual(
+      expect.objectContaining({ code: 'otherYear', severity: 'warning', sheet: 'Câu hỏi', cell: 'B7' }),
+    );
   });
 });

@@ -84,7 +84,12 @@ test('office, open questions, the most of one unit and names in documents come b
     })),
   };
   // Who signs and the letter are not decided yet.
-  const office = { ...bundledCatalogues[0].plan.office!, signerName: '', issuingDocument: '' };
+  const office = {
+    ...bundledCatalogues[0].plan.office!,
+    reportTitle: 'Kết quả năm 2031',
+    signerName: '',
+    issuingDocument: '',
+  };
   const withOffice = { ...catalogue, plan: { ...catalogue.plan, office } };
   const [first, ...others] = ROSTER.units;
   const roster = { ...ROSTER, units: [{ ...first!, officialName: 'Ủy ban nhân dân làng Một' }, ...others] };

@@ -35,4 +35,6 @@ export type PlanBookProblemCode =
   | 'undecided'
   /** An open question that leaves nothing to choose. */
   | 'fewChoices'
-  | 'unknownOpenQuestion';
+  | 'unknownOpenQuestion'
+  /** A text names a year that has passed as if it were the plan's: left from the plan that this one was made from? */
+  | 'otherYear';

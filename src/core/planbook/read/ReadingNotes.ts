@@ -14,6 +14,15 @@ export class ReadingNotes {
     this.problems.push({ code, severity: 'error', ...place, params });
   }
 
+  /** What keeps no plan from being issued, but may be an oversight. */
+  warn(
+    code: PlanBookProblemCode,
+    place: { readonly sheet: string | null; readonly cell: string | null },
+    params: PlanBookProblem['params'],
+  ): void {
+    this.problems.push({ code, severity: 'warning', ...place, params });
+  }
+
   place(pointer: string, sheet: string, cell: string | null): void {
     this.places.set(pointer, { sheet, cell });
   }

@@ -9,6 +9,7 @@ import { PLAN_KEYS, type PlanKey } from '../contract/planTables';
 import { CellFaults } from './CellFaults';
 import { KeyedValues } from './KeyedValues';
 import type { PlanBookReading } from './PlanBookReading';
+import { otherYears } from './otherYears';
 import { readGroups } from './readGroups';
 import { ReadingNotes } from './ReadingNotes';
 import { readOpenQuestions } from './readOpenQuestions';
@@ -48,6 +49,9 @@ export function readPlanBook(workbook: RawWorkbook): PlanBookReading {
     ...checkRoster(roster).map((found) => ({ ...found, path: `roster:${found.path}` })),
     ...checkCatalogue(catalogue, roster),
   ]);
+  for (const { path, found } of plan.year === 0 ? [] : otherYears(catalogue)) {
+    notes.warn('otherYear', notes.placeOf(path), { found, year: plan.year });
+  }
   const { problems } = notes;
   return { plan: problems.some(({ severity }) => severity === 'error') ? null : { catalogue, roster }, problems };
 }

@@ -100,8 +100,10 @@ export function readQuestionnaire(tables: TableReading): Questionnaire | undefin
       tables.row<'questions'>(row, sheet, '', TABLE).report('sheet', 'unknownSheet', { found: row.text('sheet') });
       continue;
     }
-    const section = sectionOf(form, tables.row<'questions'>(row, sheet, '', TABLE));
+    const heading = tables.row<'questions'>(row, sheet, '', TABLE, { section: 'title', sectionEn: 'titleEn' });
+    const section = sectionOf(form, heading);
     const [s, q] = [form.sections.indexOf(section), section.questions.length];
+    if (q === 0) heading.placeAt(`/questionnaire/forms/${String(f)}/sections/${String(s)}`);
     const at = `/questionnaire/forms/${String(f)}/sections/${String(s)}/questions/${String(q)}`;
     const reading = tables.row<'questions'>(row, sheet, at, TABLE, {
       ...ANSWER,
@@ -251,7 +253,7 @@ function outlineOf(tables: TableReading): readonly OutlinePart[] {
     'contents',
     () => '',
     {},
-    (row) => ({ part: row.text('part'), content: contentOf(row) }),
+    (row) => ({ row, part: row.text('part'), content: contentOf(row) }),
   );
   return tables.read(
     'outline',
@@ -260,12 +262,14 @@ function outlineOf(tables: TableReading): readonly OutlinePart[] {
     (row) => {
       const id = row.code('id', ID);
       const heading = row.text('heading');
+      const own = contents.filter(({ part }) => part === id);
+      placeAll(own, `${row.pointer}/contents`);
       return {
         id,
         heading,
         headingEn: row.text('headingEn', heading),
         annex: row.yesNo('annex', false),
-        contents: contents.filter(({ part }) => part === id).map(({ content }) => content),
+        contents: own.map(({ content }) => content),
       };
     },
   );

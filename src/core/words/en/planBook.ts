@@ -411,6 +411,8 @@ export const planBook: PlanBookWords = {
     unknownOpenQuestion: (p) => `No open point or choice has the code “${p('value')}”. Correct the code.`,
     undecided: (p) =>
       `The open point${p('indicator') === '' ? '' : ` about ${p('indicator')}`} is not decided. Write the decision and correct the indicator.`,
+    otherYear: (p) =>
+      `${p('found')} is named in a plan of ${p('year')}. Correct it if it was copied from an earlier plan; keep it if that year is meant.`,
   },
   lastYear: (year, value) => `${String(year)}: ${value}`,
 };

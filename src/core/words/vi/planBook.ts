@@ -429,6 +429,8 @@ export const planBook: PlanBookWords = {
     unknownOpenQuestion: (p) => `Không có điểm hoặc phương án mang mã “${p('value')}” ở bảng trên. Đề nghị sửa mã.`,
     undecided: (p) =>
       `Điểm cần quyết định${p('indicator') === '' ? '' : ` về ${p('indicator')}`} chưa có quyết định. Đề nghị ghi quyết định và sửa trang Chỉ tiêu theo đó.`,
+    otherYear: (p) =>
+      `Nêu năm ${p('found')} trong kế hoạch của năm ${p('year')}. Nếu chép từ kế hoạch trước thì đề nghị sửa; nếu đúng là năm ${p('found')} thì giữ nguyên.`,
   },
   lastYear: (year, value) => `Năm ${String(year)}: ${value}`,
 };
