@@ -75,15 +75,23 @@ function finished({ figure, questions }: FigureDraft): ReadFigure {
   return questions.length > 0 ? { ...shown, ask: true } : shown;
 }
 
+/** Of one name, or of two years where the second one says the name to its end: “trồng 500 ha”, “trồng 2.500 ha mắc ca”. */
+function isAlike(one: FigureDraft['figure'], other: FigureDraft['figure']): boolean {
+  if (one.label === other.label) return true;
+  if (one.period === undefined || other.period === undefined || one.period === other.period) return false;
+  const [short = '', long = ''] = [one.label, other.label].sort((a, b) => a.length - b.length);
+  return short !== '' && long.toLowerCase().startsWith(`${short.toLowerCase()} `);
+}
+
 /** Figures that differ by their year alone are named with it, and asked about: one of them is this plan's. */
 function withYears(drafts: readonly FigureDraft[]): readonly FigureDraft[] {
   return drafts.map((draft) => {
     const { period, label } = draft.figure;
     const alike = drafts.filter(
-      ({ figure }) => figure.label === label && figure.unitOfMeasure === draft.figure.unitOfMeasure,
+      ({ figure }) => figure.unitOfMeasure === draft.figure.unitOfMeasure && isAlike(figure, draft.figure),
     );
     const years = new Set(
-      drafts.filter(({ figure }) => figure.label === label).flatMap(({ figure }) => figure.period ?? []),
+      drafts.filter(({ figure }) => isAlike(figure, draft.figure)).flatMap(({ figure }) => figure.period ?? []),
     );
     if (alike.length < 2) return draft;
     if (years.size === 0) return withQuestion(draft, 'sharedWords');

@@ -12,6 +12,8 @@ import { startsName } from './startsName';
 const STRONG =
   /(?:đạt|là|:|còn|tăng|giảm|≥|≤|>|<|tối thiểu|ít nhất|tối đa|không quá|từ|khoảng|trên|dưới|lên|xuống|=)\s*$/iu;
 /** Words that say something of what was named. */
+const STATED =
+  /(?<!\p{L})(?:phát động|xây dựng|tổ chức|ban hành|đăng ký|triển khai|lắp đặt|trang bị|thành lập|bố trí|cung cấp)(?!\p{L})/iu;
 const PREDICATE = /(?<!\p{L})(?:được|có|đạt|tham gia|hoàn thành|sử dụng|thực hiện|xử lý)(?!\p{L})/iu;
 const NUMBER_FIRST = /^(?:có|phấn đấu|đạt|thêm|có thêm|cho|tới|đến)?$/iu;
 /** A heading of fields and not the head of a list of figures. */
@@ -148,7 +150,11 @@ function behindOf(
 function isStatedOfAll(head: string, { unit }: Candidate, next: Candidate, between: Between): boolean {
   if (between.hard || between.opens !== null || !isPercentage(unit) || isPercentage(next.unit)) return false;
   const isShareFirst = NUMBER_FIRST.test(readLead(readHeadWords(head).rest).rest);
-  const isSaidBehind = PREDICATE.test(between.head) && !PREDICATE.test(between.tail) && !startsName(between.head);
+  const isSaidBehind =
+    (PREDICATE.test(between.head) || STATED.test(between.head)) &&
+    !PREDICATE.test(between.tail) &&
+    !STATED.test(between.tail) &&
+    !startsName(between.head);
   return isShareFirst && between.tail !== '' && isSaidBehind;
 }
 

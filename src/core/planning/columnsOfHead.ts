@@ -8,6 +8,7 @@ const ASIDE =
   /so sánh|so với|ghi chú|chủ trì|cơ quan|phụ trách|theo dõi|thực hiện:|phối hợp|%|tỷ lệ|tăng trưởng|(?:kh|th|ưth|ước)\s*\d*\s*\/|đơn vị\s+(?:thực hiện|báo cáo)|văn bản|căn cứ/iu;
 const PLAN = /kế hoạch|(?<!\p{L})kh(?!\p{L})|mục tiêu|phấn đấu|dự toán|giao|chỉ tiêu|dự kiến/iu;
 const PREVIOUS = /thực hiện|(?<!\p{L})(?:u|ư)?th(?!\p{L})|ước|kết quả|năm trước|hiện trạng|cùng kỳ/iu;
+const PARTS = /(?<!\p{L})(?:trong đó|chia ra|riêng)(?!\p{L})/iu;
 const YEAR = /(20\d\d)/u;
 /** An aim of later years beside the plan of one. */
 const DISTANT = /đến (?:hết )?(?:năm|20\d\d)|giai đoạn|nhiệm kỳ|thời kỳ|tầm nhìn|20\d\d\s*[-–]\s*20\d\d|5 năm/iu;
@@ -28,8 +29,10 @@ export function columnsOfHead(row: readonly string[]): TableColumns | null {
   const plans = values.filter(
     ({ head, i }) => i > label && i !== previous && (PLAN.test(head) || (YEAR.test(head) && !PREVIOUS.test(head))),
   );
-  const near = plans.filter(({ head }) => !DISTANT.test(head));
-  const aims = near.length > 0 ? near : plans;
+  // Of a total and its parts the total is the plan; the parts are asked about.
+  const whole = plans.filter(({ head }) => !PARTS.test(head));
+  const near = (whole.length > 0 ? whole : plans).filter(({ head }) => !DISTANT.test(head));
+  const aims = near.length > 0 ? near : whole.length > 0 ? whole : plans;
   const named = aims.filter(({ head }) => PLAN.test(head));
   const candidates = named.length > 0 ? named : aims;
   // Of the plans of several years ahead the nearest is supposed to be this plan's.
@@ -41,7 +44,7 @@ export function columnsOfHead(row: readonly string[]): TableColumns | null {
   const before = previous ?? newest(aims.filter(({ i, head }) => i < plan && YEAR.test(head)));
   const planYear = yearOf(heads[plan] ?? '');
   const others = plans.filter(({ i }) => i !== plan);
-  const later = others.filter(({ head }) => DISTANT.test(head) || yearOf(head) > planYear);
+  const later = others.filter(({ head }) => (DISTANT.test(head) && endOf(head) >= planYear) || yearOf(head) > planYear);
   const alike = others.filter(({ head }) => !DISTANT.test(head) && PLAN.test(head) && yearOf(head) === planYear);
   // A plan of the year before, of which no result is given, may as well be the one that is meant.
   const earlier = previous === null ? others.filter(({ head }) => PLAN.test(head) && yearOf(head) < planYear) : [];
@@ -58,6 +61,8 @@ export function columnsOfHead(row: readonly string[]): TableColumns | null {
   };
 }
 
+/** Where no year is given it may be any. */
+const endOf = (head: string): number => Number([...head.matchAll(/20\d\d/gu)].at(-1)?.[0] ?? Infinity);
 const yearOf = (head: string): number => Number(YEAR.exec(head)?.[1] ?? 0);
 
 /** The column of the latest year; of equal ones the last. */

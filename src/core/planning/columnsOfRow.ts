@@ -1,7 +1,12 @@
+import { readUnitAt } from './readUnitAt';
 import type { TableColumns } from './TableColumns';
 
 const MARK = /^(?:\(?\d{1,3}(?:\.\d{1,3})*[.)]?|[IVX]+\.?|[A-Z]\.?|[a-zđ][.)]|[-+–*•])$/u;
 const HAS_DIGIT = /\d/u;
+/** “1000 tấn”, “1.000 lượt” */
+const SCALED_UNIT = /^10{1,2}\.?0*\s+\p{L}/u;
+/** In the place of the plan: as it was. */
+const KEPT = /^(?:duy trì|giữ vững|giữ nguyên|giữ ổn định|ổn định)$/iu;
 const NAME = /\p{L}{2}/u;
 
 /** The columns of a row in a table without heads: mark, name, unit of measure, last year's figure, plan; or null. */
@@ -13,17 +18,24 @@ export function columnsOfRow(row: readonly string[]): TableColumns | null {
   const behind = cells.map((cell, i) => ({ cell, i })).filter(({ i, cell }) => i > label && cell !== '');
   const [first] = behind;
   const hasUnit =
-    first !== undefined && (!HAS_DIGIT.test(first.cell) || first.cell.startsWith('1.000')) && behind.length > 1;
-  const values = hasUnit ? behind.slice(1) : behind;
-  const plan = values.filter(({ cell }) => HAS_DIGIT.test(cell)).at(-1) ?? values.at(-1);
+    first !== undefined && (!HAS_DIGIT.test(first.cell) || SCALED_UNIT.test(first.cell)) && behind.length > 1;
+  // Some put the unit of measure last.
+  const last = behind.at(-1);
+  const isLast = !hasUnit && behind.length > 1 && last !== undefined && isUnitOfMeasure(last.cell);
+  const values = hasUnit ? behind.slice(1) : isLast ? behind.slice(0, -1) : behind;
+  const stated = values.at(-1);
+  const isState = values.length > 1 && stated !== undefined && KEPT.test(stated.cell);
+  const plan = isState ? stated : (values.filter(({ cell }) => HAS_DIGIT.test(cell)).at(-1) ?? values.at(-1));
   if (plan === undefined) return null;
   const previous = values.filter(({ i }) => i < plan.i).at(-1);
   return {
     number,
     label,
-    unit: hasUnit ? first.i : null,
+    unit: hasUnit ? first.i : isLast ? last.i : null,
     previous: previous?.i ?? null,
     plan: plan.i,
     rivals: [],
   };
 }
+
+const isUnitOfMeasure = (cell: string): boolean => readUnitAt(` ${cell}`)?.length === cell.length + 1;

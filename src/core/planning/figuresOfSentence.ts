@@ -21,6 +21,7 @@ const RANK_NAME = /^(?:xếp hạng|thứ hạng|vị trí|vị thứ)(?!\p{L})/
 const LEADING = /(?<!\p{L})(?:dẫn đầu|đứng đầu|cao nhất|tốt nhất|đầu cả nước|cả nước|toàn quốc|khá)(?!\p{L})/iu;
 const CONTENTLESS = /^(?:mức|ở mức|đạt|kế hoạch|kịch bản|có)?$/iu;
 const COMPARES = /(?<!\p{L})(?:(?:thấp|cao|ít|nhiều|nhỏ|lớn)\s+hơn|vượt|bằng|tương đương)(?!\p{L})[^()]*\(/iu;
+const PART_OPENS = /^(?:trong đó|tr\.?\s*đó|bao gồm|riêng)(?!\p{L})/iu;
 /** In a bracket, of the same figure: “45/52 trường (tỷ lệ 86,5 %)”. */
 const SAME_AGAIN =
   /^(?:(?:đạt\s+|với\s+)?(?:tỷ lệ|tỉ lệ)|ước|mức|(?:kế hoạch|kh|chỉ tiêu|dự toán|mục tiêu|thực hiện|ước thực hiện|[uư]?th)(?:\s.*)?|cùng kỳ|năm trước|năm (?:19|20)\d\d|hiện\s+(?:nay|tại|có|đạt)|hiển thị)?$/iu;
@@ -60,7 +61,11 @@ export function figuresOfSentence(text: string, place: SentencePlace): readonly 
         if (each.figure.words === last.figure.words) drafts[at] = withMore(each, clause);
       });
     } else {
-      drafts.push(...draftsOf(clause, before, place, drafts.length > 0 || place.before !== null));
+      const made = draftsOf(clause, before, place, drafts.length > 0 || place.before !== null);
+      // “chiếm 45 %, giảm 3 % so với năm trước”
+      if (last !== undefined && made.some(({ questions }) => questions.includes('levelAndChange')))
+        drafts[drafts.length - 1] = besideChange(last, clause.words.change);
+      drafts.push(...made);
     }
     const own = brackets.filter(
       ({ at }) => at >= clause.candidate.start && at <= (clauses[i + 1]?.candidate.start ?? Infinity),
@@ -82,7 +87,11 @@ function withName(drafts: readonly FigureDraft[]): readonly FigureDraft[] {
 
 /** A stretch of the figure before, or the same figure in another unit of measure. */
 function belongsTo({ words, lead, candidate, tail }: Clause, { figure }: FigureDraft): boolean {
-  if (!CONTENTLESS.test(lead.rest) || (words.rank && figure.targetKind !== 'rankAtMost')) return false;
+  // “12.000 lao động, bình quân 2.400 lao động/năm”: the same again, by the year.
+  if (/^bình quân$/iu.test(lead.rest) && candidate.unit === `${figure.unitOfMeasure ?? ''}/năm`) return true;
+  // “Giải ngân … đạt 95 %, phấn đấu giải ngân 100 %” says its task once more.
+  const again = words.stretch || lead.stretch ? saidAgain(lead.rest, figure.label) : false;
+  if ((!again && !CONTENTLESS.test(lead.rest)) || (words.rank && figure.targetKind !== 'rankAtMost')) return false;
   const rest = readTail(tail).rest;
   if (words.stretch || lead.stretch) {
     const sameUnit = candidate.unit === figure.unitOfMeasure || figure.unitOfMeasure === null;
@@ -90,6 +99,10 @@ function belongsTo({ words, lead, candidate, tail }: Clause, { figure }: FigureD
   }
   const isAmount = candidate.max === null && words.change === null && figure.change === undefined;
   return words.also && candidate.unit !== figure.unitOfMeasure && isAmount;
+}
+
+function saidAgain(rest: string, label: string): boolean {
+  return rest !== '' && `${label} `.toLowerCase().startsWith(`${rest.toLowerCase()} `);
 }
 
 function withMore(draft: FigureDraft, clause: Clause): FigureDraft {
@@ -155,8 +168,15 @@ function draftsOf(
     const [firstName, secondName] = names.length === 2 ? (namesOfPair(label) ?? [label, label]) : [label, label];
     return [renamed(first, firstName), renamed(second, secondName)];
   }
+  // “43,5 điểm, tăng 2 bậc”: steps up a ranking are no growth of the level before.
+  const isSteps = /^(?:bậc|thứ bậc)(?!\p{L})/iu.test(candidate.unit ?? '');
   const isChange =
-    words.change !== null && ownName === '' && isLater && before !== null && !/^Mức (?:tăng|giảm)/u.test(before);
+    !isSteps &&
+    words.change !== null &&
+    ownName === '' &&
+    isLater &&
+    before !== null &&
+    !/^Mức (?:tăng|giảm)/u.test(before);
   const contained = isLater && before !== null && clause.joint !== 'apart' && isContained(ownName, before);
   // “tỷ lệ … giảm 1 %, riêng xã nghèo giảm 4 %”: what a part of a rate changes by is a rate's change too.
   const isOfRate = isPart && before !== null && isRate(before) && (words.change !== null || clause.lead.moves !== null);
@@ -258,8 +278,10 @@ function draft(
   whole: string | null = null,
 ): FigureDraft {
   const { candidate, words, lead } = clause;
+  const labelHead = clause.labelHead ?? place.labelHead;
   // Whether less of a part is better is said by the whole: crimes that are solved, not crimes.
-  const target = targetOf(clause, whole === null ? name : `${whole} ${name}`, isRank);
+  const above = whole ?? labelHead;
+  const target = targetOf(clause, above === null ? name : `${above} ${name}`, isRank);
   const questions: QuestionCode[] = [...candidate.questions, ...target.questions];
   if (clause.passesNumber) questions.push('whichNumber');
   if (clause.borrowed === true) questions.push('sharedWords');
@@ -273,7 +295,6 @@ function draft(
     target.change === null ? null : words.times ? 'times' : changeKindOf(target.change, unit, whole ?? name);
   const compared = tail.base ?? words.base ?? (words.times && tail.year !== null ? `năm ${tail.year}` : null);
   const year = words.year ?? lead.year ?? (words.times ? null : tail.year);
-  const labelHead = clause.labelHead ?? place.labelHead;
   const figure: FigureDraft['figure'] = {
     label: changedLabel(name, target.change, clause.part, isRank),
     targetKind: target.kind,
@@ -331,19 +352,29 @@ function addBracket(drafts: FigureDraft[], { text }: Bracket): void {
   // “60 % (12/20 cụm)”
   const isCount = inside.length === 1 && first.candidate.outOf !== null && last.figure.unitOfMeasure === '%';
   const nameless =
-    (isCount && CONTENTLESS.test(first.lead.rest)) ||
-    ((CONTENTLESS.test(first.lead.rest) || SAME_AGAIN.test(first.lead.rest)) &&
-      (readTail(first.tail).rest === '' || first.words.also));
+    !PART_OPENS.test(text) &&
+    ((isCount && CONTENTLESS.test(first.lead.rest)) ||
+      ((CONTENTLESS.test(first.lead.rest) || SAME_AGAIN.test(first.lead.rest)) &&
+        (readTail(first.tail).rest === '' || first.words.also)));
   if (nameless) {
     if (first.words.change !== null || first.words.level !== null) {
       // Its growth is no figure of the plan, and stands in the words that it was read from.
-      drafts[drafts.length - 1] = { ...last, figure: { ...last.figure, words: `${last.figure.words} (${text})` } };
+      drafts[drafts.length - 1] = {
+        ...besideChange(last, first.words.change),
+        figure: { ...last.figure, words: `${last.figure.words} (${text})` },
+      };
+      return;
+    }
+    const year = Number(first.words.year ?? first.lead.year);
+    const sameUnit = first.candidate.unit === last.figure.unitOfMeasure;
+    if (sameUnit && first.candidate.max === null && year < Number(last.figure.period)) {
+      // “Năm 2026 … đạt 65 triệu đồng (năm 2025 là 60,5 triệu đồng)”
+      drafts[drafts.length - 1] = { ...last, figure: { ...last.figure, previous: first.candidate.value } };
       return;
     }
     const alsoValue = { value: first.candidate.value, unitOfMeasure: first.candidate.unit };
-    const same = first.candidate.unit === last.figure.unitOfMeasure;
     const questions: readonly QuestionCode[] =
-      same || last.figure.change !== undefined ? [...last.questions, 'whichNumber'] : last.questions;
+      sameUnit || last.figure.change !== undefined ? [...last.questions, 'whichNumber'] : last.questions;
     drafts[drafts.length - 1] = { figure: { ...last.figure, alsoValue }, questions };
     return;
   }
@@ -365,14 +396,24 @@ function addBracket(drafts: FigureDraft[], { text }: Bracket): void {
   );
 }
 
+/** A level that is said to have fallen may be one of which less is better, though none of its words says so. */
+function besideChange(draft: FigureDraft, change: Clause['words']['change']): FigureDraft {
+  const { targetKind, direction, change: own } = draft.figure;
+  const isSilent = targetKind === 'atLeast' && direction === 'up' && own === undefined;
+  const isAsked = draft.questions.includes('lessIsBetter');
+  return change === 'decrease' && isSilent && !isAsked ? withQuestion(draft, 'lessIsBetter') : draft;
+}
+
 /** Shares of one whole that add up to 100 do not say which is to rise. */
 function withShares(drafts: readonly FigureDraft[]): readonly FigureDraft[] {
   const shares = drafts.filter(
     ({ figure: { unitOfMeasure, change, targetKind, value } }) =>
       unitOfMeasure === '%' && change === undefined && targetKind === 'atLeast' && value !== 100,
   );
+  // A whole and its part are no shares of one whole.
+  const areBeside = new Set(shares.map(({ figure }) => figure.part)).size === 1;
   const sum = shares.reduce((total, { figure }) => total + (figure.value ?? 0), 0);
-  if (shares.length < 2 || Math.abs(sum - 100) > 0.2) return drafts;
+  if (!areBeside || shares.length < 2 || Math.abs(sum - 100) > 0.2) return drafts;
   return drafts.map((each) => (shares.includes(each) ? { ...each, questions: [...each.questions, 'shares'] } : each));
 }
 

@@ -1,7 +1,10 @@
 import { contrastLabel } from './contrastLabel';
+import { startsName } from './startsName';
 
 /** Words of which a second figure's name may consist where the first one's head goes on. */
 const PLACE = /^(?:tại|ở|trong|đối với|thuộc|với|cho|tính|của|khi|nếu)\s/iu;
+/** “Tỷ trọng nông nghiệp … 17 %; dịch vụ 36 %”: all of them are shares. */
+const SHARE = /^tỷ trọng\s+/iu;
 const INDEX = /^điểm(?:\s+(?:số|chỉ số))?\s+/iu;
 
 /**
@@ -17,5 +20,7 @@ export function inheritedLabel(own: string, before: string | null, isRank: boole
   if (own === '') return bare.charAt(0).toUpperCase() + bare.slice(1);
   const contrasted = contrastLabel(bare, own);
   if (contrasted !== null) return contrasted;
+  const share = SHARE.exec(bare)?.[0];
+  if (share !== undefined && !startsName(own)) return `${share}${own.charAt(0).toLowerCase()}${own.slice(1)}`;
   return PLACE.test(own) ? `${bare} ${own.charAt(0).toLowerCase()}${own.slice(1)}` : own;
 }

@@ -6,7 +6,8 @@ const LOWER = new RegExp(
     'bội chi', 'lạm phát', 'giá tiêu dùng', 'cpi', 'tai nạn', 'tội phạm', 'vụ cháy', 'vụ cháy nổ', 'phát thải', 'khí thải', 'sinh con thứ ba', 'sinh con thứ 3', 'sinh con thứ ba trở lên',
     'tảo hôn', 'bỏ học', 'lưu ban', 'mù chữ', 'quá hạn', 'trễ hạn', 'chậm trả', 'tồn đọng', 'thời gian giải quyết', 'thời gian xử lý', 'thời gian chờ', 'nhà tạm', 'nhà dột nát', 'thất thoát', 'thất thu', 'tổn thất',
     'mắc mới', 'nhiễm mới', 'tái nghèo', 'khiếu nại', 'hao hụt', 'ô nhiễm', 'mất cân bằng', 'tỷ số giới tính', 'tiêu hao', 'chi phí', 'vi phạm', 'lãng phí', 'rút bảo hiểm xã hội một lần', 'tai nạn giao thông',
-    'bạo lực', 'tái phạm', 'cháy rừng', 'icor', 'dư nợ quá hạn', 'lao động nông nghiệp', 'phá rừng', 'số người chết',
+    'bạo lực', 'tái phạm', 'cháy rừng', 'icor', 'tỷ suất sinh thô', 'tăng dân số', 'dân số tự nhiên', 'phạm pháp hình sự', 'vụ phạm pháp', 'ngộ độc', 'đình công', 'ùn tắc', 'đuối nước', 'béo phì', 'thừa cân', 'chôn lấp',
+    'xâm hại', 'bạo hành', 'nghiện ma túy', 'nghiện ma tuý', 'người nghiện', 'sinh con tại nhà', 'mắc lao', 'tỷ lệ nhiễm', 'lao động trẻ em', 'án tồn', 'bụi pm2.5', 'nồng độ bụi', 'mất điện', 'ly hôn', 'lấn chiếm', 'chưa đạt', 'dư nợ quá hạn', 'lao động nông nghiệp', 'phá rừng', 'số người chết',
   ]),
   'u',
 ); // prettier-ignore
@@ -20,9 +21,13 @@ const TIME = /(?<!\p{L})thời gian (?:giải quyết|xử lý|chờ)/u;
 const GOOD =
   /^(?:mức (?:tăng|giảm)\s+)?(?:tổng\s+)?(?:thu nhập|mức sống|kinh phí|vốn|nguồn|doanh thu|giá trị|năng suất|dư nợ cho vay|cho vay)(?!\p{L})/u;
 
+/** What is held down: “kiểm soát tỷ lệ …”, “hạn chế số …”. */
+const HELD =
+  /^(?:kiểm soát|khống chế|kiềm chế|hạn chế|ngăn chặn|kìm giữ)\s+(?:(?:tốt|có hiệu quả|chặt chẽ)\s+)?(?:tỷ lệ|tỉ lệ|số|mức|chỉ số|tốc độ|lạm phát|nợ|bội chi|dư nợ)(?!\p{L})/u;
+
 /** True if less of what the label names is better (hộ nghèo, thất nghiệp). It decides nothing alone: it is asked about. */
 export function isLowerBetter(label: string): boolean {
   const lower = label.toLowerCase();
   const about = lower.replace(/(?:bảo hiểm|trợ cấp) thất nghiệp/gu, '');
-  return TIME.test(lower) || (LOWER.test(about) && !HANDLED.test(lower) && !GOOD.test(lower));
+  return TIME.test(lower) || HELD.test(lower) || (LOWER.test(about) && !HANDLED.test(lower) && !GOOD.test(lower));
 }

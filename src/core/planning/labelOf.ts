@@ -5,7 +5,7 @@ import { startsName } from './startsName';
  * The figure's name from the words before its number, the counted noun and the words behind it: `Trồng mới` + `rừng sản
  * xuất`, `Có thêm` + `xã` + `đạt chuẩn`. Empty if nothing names it.
  */
-export function labelOf({ candidate, words, lead }: Clause, tail: string): string {
+export function labelOf({ candidate, words, lead, labelHead }: Clause, tail: string): string {
   const { noun } = candidate;
   const head = lead.rest.replace(/[\s,:;–-]+$/u, '');
   const isBare = /^(?:có|cho|được|đạt|với)?$/iu.test(head);
@@ -16,6 +16,8 @@ export function labelOf({ candidate, words, lead }: Clause, tail: string): strin
   }
   // A bracket alone names nothing: “năm 2028 đạt 135 tỷ đồng (theo giá hiện hành)”.
   if (isBare) return /^\([^()]*\)$/u.test(tail) ? '' : capitalised(tail);
+  if (/^(?:bình quân|trung bình)$/iu.test(head) && labelHead !== null)
+    return capitalised(`${labelHead} ${head.toLowerCase()}`);
   if (/^(?:bình quân|trung bình)$/iu.test(head))
     return capitalised([head, noun, tail].filter((part) => part !== '').join(' '));
   const isTask = startsName(head) && !words.verb && !/^(?:tỷ lệ|tỉ lệ|số|tổng|điểm)(?!\p{L})/iu.test(head);

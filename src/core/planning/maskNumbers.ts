@@ -16,11 +16,19 @@ const NO_VALUES: readonly RegExp[] = [
   /(?<![\d.,/])\d+(?:\/\d+\s+(?:nhóm|nhiệm vụ|giải pháp|mục tiêu|nội dung)|\s+(?:nhóm\s+)?(?:chỉ tiêu|nhiệm vụ|giải pháp|mục tiêu|nội dung))(?!\p{L})/giu,
   // “trên cả 3 tiêu chí”, “xã đạt dưới 15 tiêu chí”; but “đạt 17,5 tiêu chí/xã” and “14/19 tiêu chí” are figures.
   /(?<!\p{L})(?:cả|có xã đạt|xã (?:đạt )?dưới)\s+(?:dưới\s+|từ\s+)?\d+\s+tiêu chí(?!\p{L})/giu,
+  // “5 năm 2026 - 2030”, “trung bình 5 năm”, “kỳ họp thứ 9”: spans and ordinals. The years are masked above.
+  /(?<![\d.,])\d{1,2}\s+năm(?=\s*\(?(?:giai đoạn\s+)?[12#][\d#]{3}\s*[-–—])/giu,
+  /(?<!\p{L})(?:bình quân|trung bình)\s+(?:của\s+)?\d{1,2}\s+năm(?!\p{L})/giu,
+  /(?<!\p{L})(?:kỳ họp|phiên họp|hội nghị|đại hội|kỳ|phiên|hội thi|liên hoan)\s+(?:lần\s+)?thứ\s+\d+/giu,
+  // Names and acts by their number, classes of voltage, and mottos: “Đề án 06”, “110 kV”, “5 không, 3 sạch”.
+  /(?<!\p{L})(?:đề án|dự án|chỉ thị|kết luận|nghị quyết|quyết định|thông tư|nghị định|công điện|tier)\s+(?:số\s+)?\d{1,4}(?![\d.,]*\d)(?!\s*(?:%|tỷ|tỉ|triệu|đồng))/giu,
+  /(?<![\d.,])\d+(?:[.,]\d+)?\s*kV(?!\p{L})/gu,
+  /(?<![\d.,])\d\s+(?:tốt|không|sạch|biết)(?!\p{L})/giu,
   /(?<!\p{L})(?:kỷ niệm|trong|sau|giai đoạn|kế hoạch|qua|thời hạn|nhiệm kỳ|chặng đường)\s+\d+\s+(?:năm|tháng|ngày)(?!\s*(?:\p{L}*\s*)?(?:tuổi|làm việc))/giu,
   /(?<![\d.,])\d+\s+(?:năm ngày|năm thành lập|tháng (?:đầu|cuối) năm|năm liền|năm liên tục)(?!\p{L})/giu,
   /(?<!\p{L})(?:ca|học|làm việc|hoạt động|trực)\s+\d+\s+(?:giờ|tiếng|buổi|tiết)\s*\/\s*(?:ngày|tuần)(?!\p{L})/giu,
   // What a value is given per: “trên 1 ha đất trồng trọt”.
-  /(?<!\p{L})trên\s+(?:mỗi\s+)?0?1\s+(?:ha|héc ta|hecta|m2|km|km2)(?=\s+(?:đất|diện tích|canh tác|gieo trồng|trồng trọt|mặt nước|nuôi|cây|đường|sàn))/giu,
+  /(?<!\p{L})trên\s+(?:mỗi\s+)?0?1\s*(?:ha|héc ta|hecta|m2|km|km2)(?=\s+(?:đất|diện tích|canh tác|gieo trồng|trồng trọt|mặt nước|nuôi|cây|đường|sàn))/giu,
   /(?<!\p{L})(?:định danh(?:\s+điện tử)?\s+mức(?:\s+độ)?|thang(?:\s+điểm)?)\s+\d+/giu,
   /(?<!\p{L})quý\s+[IVX]+(?:\s*\/\s*\d{4})?/gu,
   // A class of training: “sơ cấp và dưới 3 tháng”.
@@ -36,12 +44,16 @@ const NO_VALUES: readonly RegExp[] = [
   /24\/24|24\/7/gu,
 ]; // prettier-ignore
 
+/** A name in quotation marks: “chi bộ 4 tốt”. */
+const QUOTED = /[“"][^“”"]*[”"]/gu;
+const QUOTED_FIGURE = /%|\d\s*(?:tỷ|tỉ|triệu|nghìn|ha|km|tấn)(?!\p{L})/iu;
+
 /**
  * The text with every digit that can be no target's number replaced by `#`, each character in its place, so that what
  * digits are left may be one.
  */
 export function maskNumbers(text: string): string {
-  let masked = text;
+  let masked = text.replace(QUOTED, (found) => (QUOTED_FIGURE.test(found) ? found : found.replace(/\d/g, '#')));
   for (const pattern of NO_VALUES) {
     masked = masked.replace(pattern, (found: string, ...rest: unknown[]) =>
       isLifeExpectancy(found, masked, Number(rest.at(-2))) ? found : found.replace(/\d/g, '#'),

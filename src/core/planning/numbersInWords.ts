@@ -23,6 +23,9 @@ const COUNT = new RegExp(
   'iu',
 );
 
+/** “năm trăm ha”, “hai nghìn hộ” */
+const SCALED_COUNT = new RegExp(`(?<!\\p{L})${ONE}\\s+(chục|trăm|nghìn|ngàn|vạn)(?=\\s)`, 'iu');
+
 /**
  * The text with digits for the numbers that it gives in words: `hai con số` is 10 %, `gấp đôi` 2 times; where it has no
  * digits at all also `một nửa số xã`, `hai phần ba số hộ`, `có thêm ba xã`.
@@ -36,6 +39,11 @@ export function numbersInWords(text: string): string {
     (_, part: string, whole: string) =>
       `${String(ONES[part.toLowerCase()] ?? '')}/${String(ONES[whole.toLowerCase()] ?? '')}`,
   );
+  const counted = fraction.replace(SCALED_COUNT, (found, one: string, scale: string, at: number) => {
+    if (readUnitAt(fraction.slice(at + found.length)) === null) return found;
+    return String((ONES[one.toLowerCase()] ?? 0) * (SCALES[scale.toLowerCase()] ?? 1));
+  });
+  if (counted !== fraction) return counted;
   return fraction.replace(COUNT, (found, before: string, one: string, scale: string | undefined, at: number) => {
     // “có một số xã” counts nothing, nor does “có hai mặt”.
     const unit = readUnitAt(fraction.slice(at + found.length));

@@ -6,7 +6,7 @@ type Mutable = { -readonly [K in keyof HeadWords]: HeadWords[K] };
 const atEnd = (words: readonly string[]): RegExp => new RegExp(`${anyWord(words)}\\s*$`, 'u');
 
 const TIME =
-  /(?<!\p{L})(?:(?:đến|vào|trong|hết|tới|đến hết|đến cuối|cuối)\s+)*(?:(?:hết|cuối)\s+)?năm\s+((?:19|20)\d\d)\s*[,:]?\s*$/u;
+  /(?<!\p{L})(?:(?:tầm nhìn|đến|vào|trong|hết|tới|đến hết|đến cuối|cuối)\s+)*(?:(?:hết|cuối)\s+)?năm\s+((?:19|20)\d\d)\s*[,:]?\s*$/u;
 const TIME_BARE = /(?<!\p{L})(?:đến|tới)\s+((?:19|20)\d\d)\s*[,:]?\s*$/u;
 const TIME_IN_YEAR =
   /(?<!\p{L})(?:(?:chậm nhất|muộn nhất|đến|trước|vào|trong|tới|tính đến)\s+)+(?:(?:hết|cuối)\s+)?((?:ngày\s+)?\d{1,2}\/\d{1,2}\/(?:19|20)\d\d|(?:quý|tháng)\s+(?:[ivx]+|\d{1,2})(?:\s*\/\s*(?:19|20)\d\d|\s+năm\s+(?:19|20)\d\d)?)\s*[,:]?\s*$/u;
@@ -37,6 +37,11 @@ const STEPS: readonly Step[] = [
   }),
   step(['không vượt quá', 'không quá', 'không vượt', 'không cao hơn', 'không lớn hơn', 'không nhiều hơn', 'không hơn', 'không trên', 'tối đa', 'nhiều nhất', 'cao nhất là', 'chậm nhất', 'không để vượt', 'không để vượt quá'], (f) => {
     f.bound ??= 'atMost';
+  }),
+  step(['không tăng quá', 'không để tăng quá', 'không tăng hơn', 'không để tăng hơn', 'không để tăng trên', 'không tăng trên'], (f) => {
+    f.bound ??= 'atMost';
+    f.change ??= 'increase';
+    f.changeWords = 'tăng';
   }),
   step(['dưới', 'dưới mức', 'chưa đến', 'chưa tới', 'chưa quá', 'thấp hơn', 'nhỏ hơn', 'ít hơn', 'chưa đầy', 'chưa vượt quá'], (f) => {
     f.bound ??= 'lessThan';
@@ -141,7 +146,9 @@ function takeOff(rest: string, found: Mutable): string | null {
   }
   for (const { words, apply } of STEPS) {
     const match = words.exec(lower);
-    if (!match) continue;
+    // “số tiêu chí chưa đạt”: said of what is counted.
+    if (!match || (match[0].includes('đạt') && /(?<!\p{L})(?:chưa|không)\s*$/u.test(lower.slice(0, match.index))))
+      continue;
     apply(found, match[0].trim().replace(/\s+/g, ' '));
     return rest.slice(0, match.index);
   }

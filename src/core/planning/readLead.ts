@@ -6,11 +6,11 @@ const TIME_BARE = /^(?:đến|tới|trong|tầm nhìn(?:\s+đến)?)\s+((?:19|20
 const TIME_IN_YEAR =
   /^(?:(?:chậm nhất|muộn nhất|đến|trước|vào|trong|tới|tính đến|phấn đấu đến)\s+)*(?:(?:hết|cuối)\s+)?((?:ngày\s+)?\d{1,2}\/\d{1,2}\/(?:19|20)\d\d|(?:quý|tháng)\s+(?:[IVX]+|\d{1,2})(?:\s*\/\s*(?:19|20)\d\d|\s+năm\s+(?:19|20)\d\d)?)(?![\d\p{L}])\s*[,:]?\s*/iu;
 const TIME_WITHOUT_YEAR =
-  /^(?:(?:giai đoạn|nhiệm kỳ|thời kỳ)\s+(?:19|20)\d\d\s*[-–]\s*(?:19|20)\d\d|đến cuối nhiệm kỳ|đến cuối năm|(?:hằng|hàng) năm|trong năm|cuối năm)\s*[,:]\s*|^cả năm(?=$|\s*[,:])\s*[,:]?\s*/iu;
+  /^(?:(?:giai đoạn|nhiệm kỳ|thời kỳ)\s+(?:19|20)\d\d\s*[-–]\s*(?:19|20)\d\d|đến cuối nhiệm kỳ|đến cuối năm|(?:hằng|hàng) năm|trong năm|cuối năm)\s*[,:]\s*|^cả năm(?!\p{L})\s*[,:]?\s*/iu;
 const AVERAGE =
-  /^(?:bình quân|trung bình)\s+(?:(?:mỗi|hằng|hàng)\s+)?năm(?:\s+(?=\p{L})|\s*$)|^(?:mỗi|hằng|hàng)\s+năm\s*(?=$)/iu;
+  /^(?:bình quân|trung bình)\s+(?:(?:mỗi|hằng|hàng)\s+)?năm(?:\s+(?=\p{L})|\s*$)|^(?:mỗi|hằng|hàng)\s+năm(?!\p{L})\s*/iu;
 const SPAN =
-  /^(?:trong\s+)?((?:giai đoạn|nhiệm kỳ|thời kỳ)\s+(?:19|20)\d\d\s*[-–]\s*(?:19|20)\d\d)(?:\s*[,:]\s*|\s*$)/iu;
+  /^(?:trong\s+)?((?:giai đoạn|nhiệm kỳ|thời kỳ)\s+(?:19|20)\d\d\s*[-–]\s*(?:19|20)\d\d)(?:\s*[,:]\s*|\s+(?=\p{L})|\s*$)/iu;
 const PREVENT = [
   /^không\s+(?:để|có)(?:\s+(?:xảy ra|phát sinh))?(?:\s*$|\s+(?=(?:vượt\s+)?quá(?!\p{L})))/iu,
   /^không để\s+(?=(?:tỷ lệ|tỉ lệ|số|tổng|mức|chi phí|bội chi|dư nợ|nợ|chỉ số|lạm phát|thời gian)(?!\p{L}))/iu,

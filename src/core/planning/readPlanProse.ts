@@ -18,6 +18,8 @@ const STATE =
   /^\s*(?:không\s+(?:để|có|còn|xảy ra|phát sinh)|giữ vững|duy trì|cơ bản\s+(?:không|hoàn thành))(?!\p{L})/iu;
 /** What must not be is no target's number, whatever numbers describe it: “không để xảy ra ùn tắc trên 30 phút”. */
 const NONE = /^(?:không\s+(?:để\s+)?(?:xảy ra|phát sinh|xuất hiện|có|còn)|không để|chấm dứt)(?!\p{L})/iu;
+/** “không để tăng quá 3 %” is a bound, and nothing that must not be. */
+const GROWS = /^không\s+(?:để\s+)?tăng\s+(?:quá|hơn|trên)(?!\p{L})/iu;
 const NAME_BEHIND = /,\s+(?=(?:tỷ lệ|tỉ lệ|số|tổng|giảm|tăng)(?!\p{L}))/iu;
 const PARTS_START = /^(?:trong đó|tr\.?\s*đó|bao gồm|riêng|chia ra)(?!\p{L})/iu;
 const NOTE = /^(?:ghi chú|chú thích|nơi nhận|\[\d+\]|[¹²³⁴-⁹])/iu;
@@ -231,6 +233,6 @@ function withoutOtherWords(sentence: string): {
   };
 }
 
-const isNone = (piece: string): boolean => NONE.test(readLead(piece).rest);
+const isNone = (piece: string): boolean => NONE.test(readLead(piece).rest) && !GROWS.test(piece);
 
 const asPart = ({ figure, questions }: FigureDraft): FigureDraft => ({ figure: { ...figure, part: true }, questions });

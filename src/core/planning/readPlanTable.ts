@@ -6,6 +6,7 @@ import type { FigureDraft } from './FigureDraft';
 import { figuresOfSentence } from './figuresOfSentence';
 import { findCandidates } from './findCandidates';
 import { hiddenDigits } from './hiddenDigits';
+import { isRate } from './isRate';
 import { joinedHead } from './joinedHead';
 import type { PlanReading, QuestionCode } from './PlanReading';
 import { PlanReadingBuilder } from './PlanReadingBuilder';
@@ -34,6 +35,8 @@ interface State {
   unit: string;
   labelHead: string | null;
   inParts: boolean;
+  /** “Đơn vị tính: triệu đồng” above the table. */
+  tableUnit: string | null;
 }
 
 /**
@@ -44,13 +47,14 @@ interface State {
  */
 export function readPlanTable(rows: readonly (readonly string[])[]): PlanReading {
   const builder = new PlanReadingBuilder();
-  const state: State = { columns: null, head: null, unit: '', labelHead: null, inParts: false };
+  const state: State = { columns: null, head: null, unit: '', labelHead: null, inParts: false, tableUnit: null };
   const plain = rows.map((cells) => cells.map(plainCell)).filter((row) => row.some((cell) => cell !== ''));
   let isLowerHead = false;
   for (const [at, row] of plain.entries()) {
     const filled = row.filter((cell) => cell !== '');
     const text = filled.join(' ');
     const head = columnsOfHead(row);
+    if (head !== null || filled.length === 1) state.tableUnit = unitOfTable(text) ?? state.tableUnit;
     if (isLowerHead) {
       isLowerHead = false;
       builder.passOver(text, 'tableHead');
@@ -81,6 +85,14 @@ const plainCell = (cell: string): string =>
     .text.replace(/[\n\t]+/g, ' ')
     .replace(/ {2,}/g, ' ')
     .trim();
+
+const TABLE_UNIT = /(?:^|[(,;]\s*)(?:đvt|đơn vị(?:\s+tính)?)\s*:\s*([^():;,]+?)\s*(?:[),;]|$)/iu;
+
+/** The unit of measure that a line or a head gives for all rows, or null. */
+function unitOfTable(text: string): string | null {
+  const named = TABLE_UNIT.exec(text)?.[1] ?? '';
+  return isKnown(named) ? named : null;
+}
 
 /** A row whose cell of the plan is a figure is no head, whatever its words. */
 function hasValues(row: readonly string[], { plan }: TableColumns): boolean {
@@ -131,7 +143,14 @@ function readRow(row: readonly string[], text: string, state: State, builder: Pl
     previous: cell(columns?.previous),
     isPart,
     labelHead: state.labelHead,
+    tableUnit: state.tableUnit,
   });
+  // Without a head or a mark a text beside a text may be anything: a letterhead, a signature.
+  const isPlain = drafts.every(({ figure }) => figure.targetKind === 'qualitative');
+  if (state.columns === null && isPlain && mark === '' && unit === '' && !GRADE.test(value)) {
+    builder.passOver(text, 'preamble');
+    return;
+  }
   if (!hasParent) builder.openGroup(Number(WHOLE_NUMBER.exec(mark)?.[1] ?? NaN) || null, fullLabel);
   const rivals = (columns?.rivals ?? []).filter(({ at }) => !NO_VALUE.test(cell(at)));
   builder.add(
@@ -165,10 +184,27 @@ interface RowCells {
   readonly previous: string;
   readonly isPart: boolean;
   readonly labelHead: string | null;
+  readonly tableUnit: string | null;
 }
 
+/** Words by which a class or a state stands in the place of a number. */
+const GRADE =
+  /^(?:(?:không\s+)?đạt|x|có|hoàn thành|tốt|khá|trung bình|xuất sắc|duy trì|giữ vững|giữ nguyên|ổn định)(?!\p{L})/iu;
+const KEPT = /^(?:duy trì|giữ vững|giữ nguyên|giữ ổn định|ổn định)$/iu;
+/** Of a rate or of cases that are to be fewer than last year, less is better by all likelihood. */
+const FALLS_FOR_GOOD = /^(?:%|‰|vụ|ca|trường hợp|phần trăm)/iu;
+const GROWTH = /(?<!\p{L})(?:tốc độ|tăng trưởng|mức (?:tăng|giảm)|chỉ số|tăng|giảm)(?!\p{L})/iu;
+
 /** The figures of a row, read as the sentence that its cells make: name, target, unit of measure. */
-function draftsOfRow({ label, value, unit: given, previous, isPart, labelHead }: RowCells): readonly FigureDraft[] {
+function draftsOfRow({
+  label,
+  value,
+  unit: given,
+  previous,
+  isPart,
+  labelHead,
+  tableUnit,
+}: RowCells): readonly FigureDraft[] {
   const unit = given.replace(/^(?:xếp hạng|xếp thứ|thứ tự)$/iu, 'hạng');
   const own = /\d\s*$/u.test(value) && isKnown(unit) ? ` ${unit}` : '';
   const place = { inParts: isPart, before: null, labelHead };
@@ -180,14 +216,38 @@ function draftsOfRow({ label, value, unit: given, previous, isPart, labelHead }:
   const hasOwnUnit = findCandidates(value).some((candidate) => candidate.unit !== null);
   const before = plainNumber(previous, unit);
   const words = [label, unit, previous, value].filter((part) => part !== '').join(' | ');
-  if (drafts.length === 0) return [ofGrade(label, value, unit, isPart, words)];
+  if (drafts.length === 0) {
+    const grade = ofGrade(label, value, unit, isPart, words);
+    return [KEPT.test(value) ? asKept(grade, label, before) : grade];
+  }
   return drafts.map(({ figure, questions }, i): FigureDraft => {
-    const unitOfMeasure = unit !== '' && !hasOwnUnit ? unit : figure.unitOfMeasure;
-    const stillAsked = questions.filter((code) => code !== 'unitOfMeasure' || unitOfMeasure === null);
+    const own = unit !== '' && !hasOwnUnit ? unit : figure.unitOfMeasure;
+    const unitOfMeasure = own ?? tableUnit;
+    // What is given for all rows is doubted of a rate.
+    const isDoubted = own === null && isRate(label);
+    const stillAsked = questions.filter((code) => code !== 'unitOfMeasure' || unitOfMeasure === null || isDoubted);
+    if (isToFall(figure, before, unitOfMeasure) && !stillAsked.includes('lessIsBetter'))
+      stillAsked.push('lessIsBetter');
     const last = i === 0 && before !== null ? { previous: before } : {};
     const asked: readonly QuestionCode[] = drafts.length > 1 ? [...stillAsked, 'whichNumber'] : stillAsked;
     return { figure: { ...figure, ...last, unitOfMeasure, part: isPart, words }, questions: asked };
   });
+}
+
+/** Below last year's figure, no word saying whether that is the aim. */
+function isToFall(
+  { targetKind, value, label, change }: FigureDraft['figure'],
+  before: number | null,
+  unit: string | null,
+): boolean {
+  const isSilent = targetKind === 'atLeast' && change === undefined && !GROWTH.test(label);
+  return isSilent && before !== null && (value ?? before) < before && FALLS_FOR_GOOD.test(unit ?? '');
+}
+
+/** “Duy trì” in the place of the plan: last year's figure is to be kept, which the officer confirms. */
+function asKept({ figure }: FigureDraft, label: string, before: number | null): FigureDraft {
+  const kept = before === null ? {} : { value: before, previous: before };
+  return { figure: { ...figure, ...kept, label, targetKind: 'maintain' }, questions: ['noNumber'] };
 }
 
 /** “Đạt”, “Tốt”: a class or a state. */

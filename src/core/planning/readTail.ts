@@ -6,7 +6,7 @@ const TIME = /(?:(?:đến|vào|trong|tính đến)\s+)*(?:(?:hết|cuối)\s+)*
 /** What opens the list of parts on the lines below. */
 const OPENS = /[\s,.:;–-]*(?<!\p{L})(?:trong đó|tr\.?\s*đó|bao gồm|chia ra|cụ thể)(?:\s+có)?\s*:?\s*$/iu;
 const NAMELESS =
-  /^(?:cả nước|mỗi năm|hằng năm|hàng năm|bình quân|vào cuối năm|cuối năm|trong năm|đến cuối năm|kế hoạch(?:\s+(?:giao|năm|được giao|tỉnh giao|đề ra|vốn giao|vốn))?|dự toán(?:\s+(?:giao|được giao))?|toàn quốc|trong cả nước|\/năm)$/iu;
+  /^(?:cả nước|mỗi năm|hằng năm|hàng năm|bình quân|vào cuối năm|cuối năm|trong năm|đến cuối năm|kế hoạch(?:\s+(?:giao|năm|được giao|tỉnh giao|đề ra|vốn giao|vốn))?|dự toán(?:\s+(?:giao|được giao))?|toàn quốc|trong cả nước|\/năm|(?:của\s+)?(?:giai đoạn|nhiệm kỳ|thời kỳ)\s+(?:19|20)\d\d\s*[-–—]\s*(?:19|20)\d\d)$/iu;
 
 export interface Tail {
   /** What is left that belongs to the name. */

@@ -4,7 +4,7 @@ import { startsName } from './startsName';
 
 /** Words that say what is so of all that was counted before them. */
 const STATES =
-  /(?<!\p{L})(?:đạt|được|có|hoàn thành|tham gia|sử dụng|thoát|không|là|đáp ứng|ứng dụng|thực hiện)(?!\p{L})/iu;
+  /(?<!\p{L})(?:đạt|được|có|hoàn thành|tham gia|sử dụng|thoát|không|là|đáp ứng|ứng dụng|thực hiện|biết)(?!\p{L})/iu;
 /** A verb that says nothing of the figure, and words that say what is so, not what is done. */
 const EMPTY_VERB = /^(?:có|đạt|thêm|có thêm|phấn đấu|duy trì|giữ vững)?$/iu;
 const NAME = /^(?:tỷ lệ|tỉ lệ|số|tổng|mức|bình quân)(?!\p{L})/iu;
@@ -51,10 +51,18 @@ function isOfOneStatement({ tail }: Clause, before: Clause): boolean {
 /** The words behind the last of several counts or shares that nothing but commas and “và” separates; null for others. */
 function sharedTail(clause: Clause, behind: readonly Clause[]): string | null {
   const [next] = behind;
-  if (next === undefined || !isBare(clause) || !isBare(next)) return null;
+  if (next === undefined) return null;
+  if (isPerHead(clause, next)) return next.tail;
+  if (!isBare(clause) || !isBare(next)) return null;
   if (isShare(clause)) return STATES.test(clause.tail) ? null : sharedStatement(clause, behind);
   if (next.joint !== 'and' || clause.tail !== '' || clause.candidate.noun === '') return null;
   return next.candidate.noun !== '' && PREDICATE.test(next.tail) ? next.tail : null;
+}
+
+/** `Đạt 15 bác sĩ và 36 giường bệnh trên 1 vạn dân`: what both are given per. */
+function isPerHead({ tail, candidate }: Clause, next: Clause): boolean {
+  const areCounts = candidate.noun !== '' && next.candidate.noun !== '' && candidate.unit?.includes('/') === false;
+  return areCounts && tail === '' && next.joint === 'and' && /^(?:tính\s+)?trên\s+.*dân$/iu.test(next.tail);
 }
 
 /** `85 % hộ, 80 % thôn và 95 % cơ quan đạt danh hiệu văn hóa`: “đạt …” is said of all three. */

@@ -1,6 +1,7 @@
 import type { FigureDraft } from './FigureDraft';
 import type { QuestionCode, ReadFigure } from './PlanReading';
 import { isLowerBetter } from './isLowerBetter';
+import { isRate } from './isRate';
 import { readLead } from './readLead';
 import { anyWord } from './anyWord';
 import { countNouns } from './countNouns';
@@ -11,7 +12,7 @@ const NONE =
 const MAINTAIN = /^(?:tiếp tục\s+)?(?:duy trì|giữ vững|giữ ổn định|giữ)(?!\p{L})/iu;
 const COMPLETE = /^(?:hoàn thành|đạt chuẩn|đạt|được công nhận|được xếp loại|xếp loại)(?!\p{L})/iu;
 const GRADED =
-  /(?<!\p{L})(?:được xếp loại|được xếp|xếp loại|được đánh giá|được công nhận|được nâng hạng|đạt loại|đạt danh hiệu|đạt tiêu chuẩn|đạt chuẩn|đạt tiêu chí|đạt mức|đạt đô thị|trở thành|hoàn thành)(?!\p{L})/iu;
+  /(?<!\p{L})(?:được xếp loại|được xếp|xếp loại|được đánh giá|được công nhận|được nâng hạng|đạt loại|đạt danh hiệu|đạt tiêu chuẩn|đạt chuẩn|đạt tiêu chí|đạt mức|đạt đô thị|trở thành|hoàn thành|(?:nằm trong|thuộc|trong)\s+nhóm)(?!\p{L})/iu;
 /** A plan or an average that is met, its number not said. */
 const MEASURED =
   /(?<!\p{L})(?:đạt|vượt)\s+(?:(?:và|hoặc)\s+vượt\s+)?(?:mức\s+)?(?:dự toán|kế hoạch|chỉ tiêu)(?!\p{L})|(?<!\p{L})(?:cao hơn|thấp hơn|trên|dưới|bằng|vượt)\s+(?:mức\s+)?(?:bình quân|trung bình)(?!\p{L})/iu;
@@ -44,7 +45,7 @@ export function wordsOnlyFigure(text: string, isListed: boolean): FigureDraft | 
   }
   if (basically || COMPLETE.test(plain))
     return figure(plain, 'qualitative', 'up', clean, isListed || basically ? [] : ['noNumber']);
-  if (MEASURED.test(plain) && (isListed || plain.split(' ').length <= SHORT))
+  if (MEASURED.test(plain) && (isListed || isRate(plain) || plain.split(' ').length <= SHORT))
     return figure(plain, 'qualitative', isLowerBetter(plain) ? 'down' : 'up', clean, ['noNumber']);
   if (!GRADED.test(plain)) return null;
   const name = plain.replace(/\s+(?:hằng năm|hàng năm)(?=\s)/iu, '').replace(/\s+trở\s+lên$/iu, '');
