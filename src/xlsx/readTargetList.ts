@@ -2,6 +2,7 @@ import type { PlanReading } from '../core/planning/PlanReading';
 import { readPlanSheets } from '../core/planning/readPlanSheets';
 import { readPlanText } from '../core/planning/readPlanText';
 import type { FileRefusal } from '../core/workbook/FileRefusal';
+import { readAnnexSight } from './readAnnexSight';
 import { readWorkbook } from './readWorkbook';
 
 export type TargetListResult =
@@ -13,7 +14,7 @@ export type TargetListResult =
 /** A list of targets as offices have it: the text of a plan, rows copied from Excel, or the sheets of an annex in sight. */
 export function readTargetList(bytes: Uint8Array): TargetListResult {
   const read = readWorkbook(bytes);
-  if (read.ok) return { ok: true, reading: readPlanSheets(read.workbook) };
+  if (read.ok) return { ok: true, reading: readPlanSheets(read.workbook, readAnnexSight(bytes)) };
   if (read.refusal.code !== 'CSV_OR_TEXT') return { ok: false, refusal: read.refusal };
   const text = decoded(bytes);
   return text === null ? { ok: false, refusal: null } : { ok: true, reading: readPlanText(text) };

@@ -71,6 +71,8 @@ export interface ReadFigure {
 export interface PlanQuestion {
   /** Number of the group and position of the figure in it, from 1. */
   readonly group: number;
+  /** Position of the group in the list, from 1: numbers may come twice. */
+  readonly groupAt: number;
   readonly figure: number;
   readonly label: string;
   readonly code: QuestionCode;
@@ -118,10 +120,28 @@ export type QuestionCode =
   /** Two figures share one set of words. */
   | 'sharedWords'
   /** A text in the place of a number. */
-  | 'noNumber';
+  | 'noNumber'
+  /** A formula's result, in a workbook that was saved without being computed anew. */
+  | 'formulaResult';
 
-/** Words that gave no figure; `notConfirmed`: the officer has not said whether their figure is right. */
+/**
+ * Words that gave no figure. `notConfirmed`: the officer has not said whether their figure is right; `notComputed`: a formula
+ * without a result; what is hidden in an annex is named by the words of the row, the head of the column, the name of the
+ * sheet.
+ */
 export interface PassedOver {
   readonly text: string;
-  readonly code: 'heading' | 'preamble' | 'task' | 'note' | 'noTarget' | 'remark' | 'tableHead' | 'notConfirmed';
+  readonly code:
+    | 'heading'
+    | 'preamble'
+    | 'task'
+    | 'note'
+    | 'noTarget'
+    | 'remark'
+    | 'tableHead'
+    | 'notConfirmed'
+    | 'notComputed'
+    | 'hiddenRow'
+    | 'hiddenColumn'
+    | 'hiddenSheet';
 }

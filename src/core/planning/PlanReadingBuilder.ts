@@ -46,8 +46,8 @@ export class PlanReadingBuilder {
   build(): PlanReading {
     const filled = this.groups.filter(({ drafts }) => drafts.length > 0);
     const named = filled.map((group) => ({ ...group, drafts: withYears(group.drafts) }));
-    const asked = named.flatMap(({ number, drafts }) =>
-      drafts.flatMap((draft, i) => questionsOf(draft, number, i + 1)),
+    const asked = named.flatMap(({ number, drafts }, at) =>
+      drafts.flatMap((draft, i) => questionsOf(draft, { group: number, groupAt: at + 1, figure: i + 1 })),
     );
     const groups = named.map(({ number, wording, section, drafts }): ReadGroup => ({
       number,
@@ -59,11 +59,13 @@ export class PlanReadingBuilder {
   }
 }
 
-function questionsOf({ figure, questions }: FigureDraft, group: number, position: number): readonly PlanQuestion[] {
+function questionsOf(
+  { figure, questions }: FigureDraft,
+  place: Pick<PlanQuestion, 'group' | 'groupAt' | 'figure'>,
+): readonly PlanQuestion[] {
   const label = shownDigits(figure.label);
   return [...new Set(questions)].map((code) => ({
-    group,
-    figure: position,
+    ...place,
     label,
     code,
     text: shownDigits(figure.words),

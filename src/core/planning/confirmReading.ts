@@ -1,3 +1,4 @@
+import { groupBy } from '../kernel/groupBy';
 import { otherReadings } from './otherReadings';
 import type { PassedOver, PlanQuestion, PlanReading, QuestionCode, ReadFigure } from './PlanReading';
 
@@ -22,20 +23,15 @@ export const UNANSWERED: FigureAnswer = { verdict: null, readings: {} };
 
 /** The figures of a reading in its order. */
 export function figuresToConfirm({ groups, asked }: PlanReading): readonly FigureToConfirm[] {
-  const waiting = [...asked];
-  return groups.flatMap(({ number, indicators }, group) =>
-    indicators.map((figure, place) => {
-      const questions: PlanQuestion[] = [];
-      const isOwn = (next: PlanQuestion | undefined): boolean =>
-        next?.group === number &&
-        next.figure === place + 1 &&
-        next.label === figure.label &&
-        next.text === figure.words &&
-        !questions.some(({ code }) => code === next.code);
-      // Questions stand in the order of the figures; numbers of groups may come twice in a list.
-      while (isOwn(waiting[0])) questions.push(...waiting.splice(0, 1));
-      return { group, place, figure, questions };
-    }),
+  const keyOf = (groupAt: number, figure: number): string => `${String(groupAt)}.${String(figure)}`;
+  const questions = groupBy(asked, (each) => keyOf(each.groupAt, each.figure));
+  return groups.flatMap(({ indicators }, group) =>
+    indicators.map((figure, place) => ({
+      group,
+      place,
+      figure,
+      questions: questions.get(keyOf(group + 1, place + 1)) ?? [],
+    })),
   );
 }
 
@@ -73,11 +69,11 @@ export function confirmReading(
       ...group,
       indicators: taken.map(({ each, answer }) => settledFigure(each, answer)),
     })),
-    asked: groups.flatMap(({ taken }) =>
+    asked: groups.flatMap(({ taken }, at) =>
       taken.flatMap(({ each, answer }, i) =>
         each.questions
           .filter(({ code }) => answer.readings[code] === 'later')
-          .map((question) => ({ ...question, figure: i + 1 })),
+          .map((question) => ({ ...question, groupAt: at + 1, figure: i + 1 })),
       ),
     ),
     passedOver: [

@@ -1,4 +1,5 @@
 import { cleanText } from '../numbers/cleanText';
+import { doubtKey, type CellDoubts } from './CellDoubts';
 import { chooseNumeral } from './chooseNumeral';
 import { columnsOfHead } from './columnsOfHead';
 import { columnsOfRow } from './columnsOfRow';
@@ -44,13 +45,16 @@ interface State {
  * else by what a row holds.
  *
  * @param rows cells as text, from the first column on
+ * @param doubts which of them are results of formulas that nobody vouches for
  */
-export function readPlanTable(rows: readonly (readonly string[])[]): PlanReading {
+export function readPlanTable(rows: readonly (readonly string[])[], doubts: CellDoubts = new Map()): PlanReading {
   const builder = new PlanReadingBuilder();
   const state: State = { columns: null, head: null, unit: '', labelHead: null, inParts: false, tableUnit: null };
-  const plain = rows.map((cells) => cells.map(plainCell)).filter((row) => row.some((cell) => cell !== ''));
+  const plain = rows
+    .map((cells, place) => ({ place, row: cells.map(plainCell) }))
+    .filter(({ row, place }) => row.some((cell, column) => cell !== '' || doubts.has(doubtKey(place, column))));
   let isLowerHead = false;
-  for (const [at, row] of plain.entries()) {
+  for (const [at, { row, place }] of plain.entries()) {
     const filled = row.filter((cell) => cell !== '');
     const text = filled.join(' ');
     const head = columnsOfHead(row);
@@ -59,7 +63,7 @@ export function readPlanTable(rows: readonly (readonly string[])[]): PlanReading
       isLowerHead = false;
       builder.passOver(text, 'tableHead');
     } else if (head !== null && !hasValues(row, head)) {
-      const joined = joinedHead(row, plain[at + 1] ?? []);
+      const joined = joinedHead(row, plain[at + 1]?.row ?? []);
       isLowerHead = joined !== null;
       // A head of its own begins another table; one that is printed again on each page does not.
       if (state.head !== null && state.head !== text) {
@@ -74,7 +78,7 @@ export function readPlanTable(rows: readonly (readonly string[])[]): PlanReading
     } else if (NOTE.test(text)) {
       builder.passOver(text, 'note');
     } else {
-      readRow(row, text, state, builder);
+      readRow({ row, text, doubts: (column) => doubts.get(doubtKey(place, column)) }, state, builder);
     }
   }
   return builder.build();
@@ -99,10 +103,21 @@ function hasValues(row: readonly string[], { plan }: TableColumns): boolean {
   return /^[<>≥≤≈]?\s*\d+(?:[.,]\d+)*\s*%?$/u.test(row[plan] ?? '') && !/^(?:19|20)\d\d$/u.test(row[plan] ?? '');
 }
 
-function readRow(row: readonly string[], text: string, state: State, builder: PlanReadingBuilder): void {
+interface PlainRow {
+  readonly row: readonly string[];
+  readonly text: string;
+  readonly doubts: (column: number) => 'formulaResult' | 'notComputed' | undefined;
+}
+
+function readRow({ row, text, doubts }: PlainRow, state: State, builder: PlanReadingBuilder): void {
   const columns = state.columns ?? columnsOfRow(row);
   const cell = (at: number | null | undefined): string => (at == null ? '' : (row[at] ?? ''));
+  const doubtOf = (at: number | null | undefined) => (at == null ? undefined : doubts(at));
   const mark = cell(columns?.number);
+  if (doubtOf(columns?.plan) === 'notComputed') {
+    builder.passOver(text, 'notComputed');
+    return;
+  }
   const fullLabel = withoutNoteMarks(columns === null ? text : cell(columns.label));
   const value = withoutNoteMarks(cell(columns?.plan));
   const isChild =
@@ -153,8 +168,10 @@ function readRow(row: readonly string[], text: string, state: State, builder: Pl
   }
   if (!hasParent) builder.openGroup(Number(WHOLE_NUMBER.exec(mark)?.[1] ?? NaN) || null, fullLabel);
   const rivals = (columns?.rivals ?? []).filter(({ at }) => !NO_VALUE.test(cell(at)));
+  const isDoubted = [columns?.plan, columns?.previous].some((at) => doubtOf(at) === 'formulaResult');
+  const asked = [...rivals.map((each) => each.asked), ...(isDoubted ? (['formulaResult'] as const) : [])];
   builder.add(
-    rivals.reduce((all, { asked }) => all.map((each) => withQuestion(each, asked)), drafts),
+    drafts.map((draft) => asked.reduce(withQuestion, draft)),
     fullLabel,
   );
 }

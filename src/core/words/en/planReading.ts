@@ -46,6 +46,7 @@ export const planReading: CliWords['planReading'] = {
     levelOrChange: 'A level, or a change?',
     sharedWords: 'Several numbers share one name; which is whose?',
     noNumber: 'A target without a number; judged in words?',
+    formulaResult: 'The result of a formula may not have been computed anew; is the number right?',
   },
   passedOver: {
     heading: 'heading',
@@ -56,6 +57,10 @@ export const planReading: CliWords['planReading'] = {
     remark: 'remark',
     tableHead: 'head of a table',
     notConfirmed: 'not confirmed yet',
+    notComputed: 'a formula without a result; open the file in Excel, save it and read it again',
+    hiddenRow: 'hidden row, not read',
+    hiddenColumn: 'hidden column, not read',
+    hiddenSheet: 'hidden sheet, not read',
   },
   notUnicode:
     'This text file is not in Unicode, so letters may come out wrong. Save it as UTF-8, or copy and paste its text.',

@@ -46,6 +46,7 @@ export const planReading: CliWords['planReading'] = {
     levelOrChange: 'Là mức phải đạt hay là mức tăng, giảm?',
     sharedWords: 'Nhiều số dùng chung một tên; mỗi số là của phần nào?',
     noNumber: 'Chỉ tiêu không có số; đánh giá bằng lời?',
+    formulaResult: 'Kết quả công thức trong tệp có thể chưa được tính lại; số có đúng không?',
   },
   passedOver: {
     heading: 'tiêu đề',
@@ -56,6 +57,10 @@ export const planReading: CliWords['planReading'] = {
     remark: 'lời nói thêm',
     tableHead: 'đầu bảng',
     notConfirmed: 'chưa được xác nhận',
+    notComputed: 'công thức chưa có kết quả; mở tệp bằng Excel, lưu lại rồi đọc lại',
+    hiddenRow: 'dòng ẩn, không đọc',
+    hiddenColumn: 'cột ẩn, không đọc',
+    hiddenSheet: 'trang ẩn, không đọc',
   },
   notUnicode:
     'Tệp văn bản này không phải Unicode nên chữ có dấu có thể sai. Hãy lưu lại dạng UTF-8, hoặc sao chép rồi dán vào đây.',
