@@ -12,6 +12,7 @@ const MARKERS: readonly (readonly [MarkerKind, RegExp])[] = [
   ['roman', /^[IVX]+\s*[.)/–-]\s*(?=\p{L})/u],
   ['subNumber', /^\d{1,3}(?:\.\d{1,3})+\s*[.)]?\s+(?=[\p{L}\d(“"])/u],
   ['number', /^(\d{1,3})\s*[.)/]\s*(?=\s[\p{L}\d(“"]|[\p{Lu}(“"])/u],
+  ['number', /^(\d{1,3})\s*[-–]\s*(?=\p{Lu}\p{Ll})/u],
   ['letterHigh', /^[A-Z]\s*[.)]\s+(?=\p{L})/u],
   ['letter', /^[a-zđ]{1,2}\d?\s*[.)]\s+(?=[\p{L}\d(“"])/u],
   ['plus', /^[+*]\s*(?=[\p{L}\d(“"])/u],

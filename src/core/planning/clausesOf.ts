@@ -111,7 +111,9 @@ function keptOf(sentence: string, candidates: readonly Candidate[]): readonly Ke
       passesNumber = false;
       continue;
     }
-    if (split === null ? !isFirstTheTarget(head, candidate, text) : isInNameOfRate(head, candidate, next, split)) {
+    if (
+      split === null ? !isFirstTheTarget(head, candidate, next, text) : isInNameOfRate(head, candidate, next, split)
+    ) {
       // The number is a word of the next one's name.
       carried = `${head} ${sentence.slice(candidate.start, next.start)}`.trim();
       const { bound, approximate } = readHeadWords(head);
@@ -150,11 +152,7 @@ function behindOf(
 function isStatedOfAll(head: string, { unit }: Candidate, next: Candidate, between: Between): boolean {
   if (between.hard || between.opens !== null || !isPercentage(unit) || isPercentage(next.unit)) return false;
   const isShareFirst = NUMBER_FIRST.test(readLead(readHeadWords(head).rest).rest);
-  const isSaidBehind =
-    (PREDICATE.test(between.head) || STATED.test(between.head)) &&
-    !PREDICATE.test(between.tail) &&
-    !STATED.test(between.tail) &&
-    !startsName(between.head);
+  const isSaidBehind = says(between.head) && !says(between.tail) && !startsName(between.head);
   return isShareFirst && between.tail !== '' && isSaidBehind;
 }
 
@@ -166,12 +164,15 @@ function isInNameOfRate(head: string, { unit }: Candidate, next: Candidate, betw
   return !verb && bound === null && change === null && isRate(readLead(rest).rest);
 }
 
+const says = (text: string): boolean => PREDICATE.test(text) || STATED.test(text);
+
 const isPercentage = (unit: string | null): boolean => unit !== null && /%|‰|phần trăm/iu.test(unit);
 
 /** Of two numbers with nothing between them that separates: `100 % thôn có 1 nhà văn hóa`. */
-function isFirstTheTarget(head: string, { noun }: Candidate, between: string): boolean {
-  // “2 bệnh viện đạt mức từ 4 điểm trở lên”: what is counted, and what is said of it.
-  if (noun !== '' && NUMBER_FIRST.test(readLead(readHeadWords(head).rest).rest) && PREDICATE.test(between)) return true;
+function isFirstTheTarget(head: string, { noun, unit }: Candidate, next: Candidate, between: string): boolean {
+  // “2 bệnh viện đạt mức từ 4 điểm trở lên”: what is counted, and what is said of it; so too “100 % hộ có ít nhất 1 …”.
+  const isCounted = noun !== '' || (isPercentage(unit) && !isPercentage(next.unit));
+  if (isCounted && NUMBER_FIRST.test(readLead(readHeadWords(head).rest).rest) && says(between)) return true;
   const { rest } = readHeadWords(head);
   const { rest: named } = readLead(rest);
   // “Tổ chức 4 hội nghị với trên 200 doanh nghiệp”: the task has its number.

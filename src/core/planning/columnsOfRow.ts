@@ -7,6 +7,9 @@ const HAS_DIGIT = /\d/u;
 const SCALED_UNIT = /^10{1,2}\.?0*\s+\p{L}/u;
 /** In the place of the plan: as it was. */
 const KEPT = /^(?:duy trì|giữ vững|giữ nguyên|giữ ổn định|ổn định)$/iu;
+/** A number, with no more before it than words of its bound: not a note that holds one. */
+const FIGURE =
+  /^(?:[<>≥≤≈~=⩾⩽]+\s*|(?:đạt|trên|dưới|từ|hơn|khoảng|tối thiểu|tối đa|ít nhất|không|quá|thấp|giảm|tăng|còn|top|tốp|nhóm|hạng|thứ|xếp|vị trí|duy trì|giữ|gấp|phấn đấu|cả|năm|gần|xấp xỉ|vượt)\s+)*\d/iu;
 const NAME = /\p{L}{2}/u;
 
 /** The columns of a row in a table without heads: mark, name, unit of measure, last year's figure, plan; or null. */
@@ -25,7 +28,10 @@ export function columnsOfRow(row: readonly string[]): TableColumns | null {
   const values = hasUnit ? behind.slice(1) : isLast ? behind.slice(0, -1) : behind;
   const stated = values.at(-1);
   const isState = values.length > 1 && stated !== undefined && KEPT.test(stated.cell);
-  const plan = isState ? stated : (values.filter(({ cell }) => HAS_DIGIT.test(cell)).at(-1) ?? values.at(-1));
+  const figures = values.filter(({ cell }) => FIGURE.test(cell));
+  const plan = isState
+    ? stated
+    : (figures.at(-1) ?? values.filter(({ cell }) => HAS_DIGIT.test(cell)).at(-1) ?? values.at(-1));
   if (plan === undefined) return null;
   const previous = values.filter(({ i }) => i < plan.i).at(-1);
   return {
@@ -34,7 +40,10 @@ export function columnsOfRow(row: readonly string[]): TableColumns | null {
     unit: hasUnit ? first.i : isLast ? last.i : null,
     previous: previous?.i ?? null,
     plan: plan.i,
-    rivals: [],
+    // A note that holds a number may be meant as well.
+    rivals: values
+      .filter(({ cell, i }) => i > plan.i && HAS_DIGIT.test(cell))
+      .map(({ i }) => ({ at: i, asked: 'whichNumber' as const })),
   };
 }
 

@@ -355,7 +355,7 @@ function addBracket(drafts: FigureDraft[], { text }: Bracket): void {
     !PART_OPENS.test(text) &&
     ((isCount && CONTENTLESS.test(first.lead.rest)) ||
       ((CONTENTLESS.test(first.lead.rest) || SAME_AGAIN.test(first.lead.rest)) &&
-        (readTail(first.tail).rest === '' || first.words.also)));
+        (/^(?:\/.*)?$/u.test(readTail(first.tail).rest) || first.words.also)));
   if (nameless) {
     if (first.words.change !== null || first.words.level !== null) {
       // Its growth is no figure of the plan, and stands in the words that it was read from.
@@ -374,7 +374,9 @@ function addBracket(drafts: FigureDraft[], { text }: Bracket): void {
     }
     const alsoValue = { value: first.candidate.value, unitOfMeasure: first.candidate.unit };
     const questions: readonly QuestionCode[] =
-      sameUnit || last.figure.change !== undefined ? [...last.questions, 'whichNumber'] : last.questions;
+      sameUnit || first.candidate.unit === null || last.figure.change !== undefined
+        ? [...last.questions, 'whichNumber']
+        : last.questions;
     drafts[drafts.length - 1] = { figure: { ...last.figure, alsoValue }, questions };
     return;
   }

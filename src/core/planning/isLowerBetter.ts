@@ -13,9 +13,10 @@ const LOWER = new RegExp(
 ); // prettier-ignore
 /** Words by which a figure of a bad thing is a good one: its handling, not its frequency. */
 const HANDLED =
-  /(?<!\p{L})(?:giải quyết|điều tra|khám phá|được xử lý|xử lý|thu hồi|xin lỗi|xóa|xoá|kiểm soát|khắc phục|phòng|giảm|thoát|hỗ trợ|thu gom|hưởng|tham gia|có)(?!\p{L})/u;
+  /(?<!\p{L})(?:giải quyết|điều tra|khám phá|được xử lý|xử lý|thu hồi|xin lỗi|xóa|xoá|kiểm soát|khắc phục|phòng|giảm|thoát|hỗ trợ|thu gom|hưởng|tham gia|tiếp nhận|tố giác|cai nghiện|có|(?<!(?:chưa|không)\s)được)(?!\p{L})/u;
 /** Of these less is better however they are handled. */
-const TIME = /(?<!\p{L})thời gian (?:giải quyết|xử lý|chờ)/u;
+const TIME =
+  /(?<!\p{L})(?:thời gian (?:\p{L}+ ){0,3}?(?:giải quyết|xử lý|chờ|thực hiện|cấp|thông quan|phản hồi|khắc phục|trả kết quả|thẩm định|nộp thuế|gián đoạn|mất điện)|ngày điều trị)(?!\p{L})/u;
 
 /** What the poor have or get is no bad thing: “thu nhập của hộ nghèo”. */
 const GOOD =

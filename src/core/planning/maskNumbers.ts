@@ -29,6 +29,7 @@ const NO_VALUES: readonly RegExp[] = [
   /(?<!\p{L})(?:ca|học|làm việc|hoạt động|trực)\s+\d+\s+(?:giờ|tiếng|buổi|tiết)\s*\/\s*(?:ngày|tuần)(?!\p{L})/giu,
   // What a value is given per: “trên 1 ha đất trồng trọt”.
   /(?<!\p{L})trên\s+(?:mỗi\s+)?0?1\s*(?:ha|héc ta|hecta|m2|km|km2)(?=\s+(?:đất|diện tích|canh tác|gieo trồng|trồng trọt|mặt nước|nuôi|cây|đường|sàn))/giu,
+  /(?<!\p{L})(?:lúa|đất|màu|trồng|sản xuất)\s+(?:chuyên\s+)?0?\d\s+vụ(?!\p{L})/giu,
   /(?<!\p{L})(?:định danh(?:\s+điện tử)?\s+mức(?:\s+độ)?|thang(?:\s+điểm)?)\s+\d+/giu,
   /(?<!\p{L})quý\s+[IVX]+(?:\s*\/\s*\d{4})?/gu,
   // A class of training: “sơ cấp và dưới 3 tháng”.
@@ -38,6 +39,7 @@ const NO_VALUES: readonly RegExp[] = [
   new RegExp(`(?<![\\d.,])\\d+(?:${SEP}\\d+)?\\s+(?:tháng\\s+)?tuổi`, 'giu'),
   /(?<![\d.,])\d+(?:\s*(?:-|–|đến)\s*\d+)?\s*sao(?:\s+trở\s+lên)?(?!\p{L})/giu,
   /(?:\/|(?<!\p{L})trên|(?<!\p{L})tính trên|(?<!\p{L})trong)\s*(?:1|10|100|1\.?000|10\.?000|100\.?000|1 000|10 000|100 000)\s*(?:(?:vạn|nghìn|ngàn|triệu|trăm)\s+)?(?:người\s+)?(?:dân|trẻ đẻ sống|trẻ sinh sống|trẻ em dưới|trẻ đẻ|ca đẻ|bé gái)(?!\p{L})/giu,
+  /\/\s*(?:10\.?000|100\.?000)\s+(?:trẻ|người|dân|phụ nữ|bà mẹ|lao động)(?!\p{L})/giu,
   /(?<![\d.,])1\s+(?:vạn|nghìn|triệu)\s+(?:người\s+)?dân(?!\p{L})/giu,
   /=\s*100\s*%?/gu,
   /(?<![\d.,])0?[2-5]\s+(?:cấp|tại chỗ)(?!\p{L})/giu,

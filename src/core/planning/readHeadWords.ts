@@ -146,13 +146,17 @@ function takeOff(rest: string, found: Mutable): string | null {
   }
   for (const { words, apply } of STEPS) {
     const match = words.exec(lower);
-    // “số tiêu chí chưa đạt”: said of what is counted.
-    if (!match || (match[0].includes('đạt') && /(?<!\p{L})(?:chưa|không)\s*$/u.test(lower.slice(0, match.index))))
-      continue;
+    if (!match || isOfName(match[0], lower.slice(0, match.index))) continue;
     apply(found, match[0].trim().replace(/\s+/g, ' '));
     return rest.slice(0, match.index);
   }
   return takeOffChange(rest, lower, found);
+}
+
+/** Words of the name: “số tiêu chí chưa đạt”, “THPT và tương đương”. */
+function isOfName(words: string, before: string): boolean {
+  if (words.includes('đạt')) return /(?<!\p{L})(?:chưa|không)\s*$/u.test(before);
+  return words.includes('tương đương') && /(?<!\p{L})(?:và|hoặc)\s*$/u.test(before);
 }
 
 /** “tăng”, “giảm”, unless it is part of a name (“tốc độ tăng”, “tăng trưởng” alone). */

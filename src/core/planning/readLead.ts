@@ -25,7 +25,9 @@ const MAINTAIN =
 const ENSURE =
   /^(?:bảo đảm|đảm bảo|thực hiện|đạt|hoàn thành mục tiêu)\s+(?=(?:tỷ lệ|tỉ lệ|số|tổng|mức|tốc độ)(?!\p{L}))/iu;
 const DECREASE =
-  /^(?:giảm|kéo giảm|hạ(?!\s+(?:tầng|lưu|nguồn|sĩ))|cắt giảm|rút ngắn|giảm thiểu|giảm dần)(?!\p{L})\s*/iu;
+  /^(?:giảm|kéo giảm|hạ(?!\s+(?:tầng|lưu|nguồn|sĩ))|cắt giảm|rút ngắn|giảm thiểu|giảm dần)(?!\p{L})(?:(?:\s*,\s*|\s+và\s+)đơn giản h(?:óa|oá))?\s*/iu;
+/** “Đơn giản hóa, cắt giảm 30 % …” */
+const SIMPLIFY = /^(?:rà soát|đơn giản h(?:óa|oá)|bãi bỏ)(?:\s*,\s*|\s+và\s+)(?=(?:cắt giảm|giảm)(?!\p{L}))/iu;
 const INCREASE = /^tăng(?!\p{L})(?!\s+(?:trưởng|cường|thêm))\s*/iu;
 const RAISE = /^(?:nâng|đưa|nâng cao)(?!\p{L})\s*/iu;
 
@@ -55,7 +57,8 @@ export function readLead(head: string): Lead {
       .replace(AVERAGE, '')
       .replace(CONNECTOR, '')
       .replace(REASON, '')
-      .replace(ENSURE, '');
+      .replace(ENSURE, '')
+      .replace(SIMPLIFY, '');
     rest = rest.replace(STRIVE, () => {
       stretch = true;
       return '';

@@ -20,7 +20,8 @@ const STATE =
 const NONE = /^(?:không\s+(?:để\s+)?(?:xảy ra|phát sinh|xuất hiện|có|còn)|không để|chấm dứt)(?!\p{L})/iu;
 /** “không để tăng quá 3 %” is a bound, and nothing that must not be. */
 const GROWS = /^không\s+(?:để\s+)?tăng\s+(?:quá|hơn|trên)(?!\p{L})/iu;
-const NAME_BEHIND = /,\s+(?=(?:tỷ lệ|tỉ lệ|số|tổng|giảm|tăng)(?!\p{L}))/iu;
+const NAME_BEHIND =
+  /,\s+(?=(?:tỷ lệ|tỉ lệ|số|tổng|giảm|tăng|bình quân|thu nhập|mức)(?!\p{L})|\d+(?:,\d+)?\s*%)|,\s+(?=[^,;]*(?<!\p{L})(?:đạt|tăng|giảm|còn|là)\s+(?:(?:từ|trên|khoảng|ít nhất|tối thiểu)\s+)?\d)/iu;
 const PARTS_START = /^(?:trong đó|tr\.?\s*đó|bao gồm|riêng|chia ra)(?!\p{L})/iu;
 const NOTE = /^(?:ghi chú|chú thích|nơi nhận|\[\d+\]|[¹²³⁴-⁹])/iu;
 const DEPTH = {

@@ -4,7 +4,7 @@ import { isRate } from './isRate';
 import type { QuestionCode, ReadTargetKind } from './PlanReading';
 
 /** Said of a rate as often as of a number: “giảm 2 % hộ nghèo”. */
-const POOR = /^(?:số\s+)?hộ\s+(?:cận\s+)?nghèo/iu;
+const POOR = /^(?:(?:số\s+)?hộ\s+(?:cận\s+)?nghèo|nghèo)(?!\p{L})/iu;
 
 /** Of these “lần” is the unit of measure, and no multiple of what was. */
 const COUNTS_TIMES = /^(?:hệ số|số lần|vòng quay)(?!\p{L})/iu;

@@ -7,6 +7,10 @@ const STATES =
   /(?<!\p{L})(?:đạt|được|có|hoàn thành|tham gia|sử dụng|thoát|không|là|đáp ứng|ứng dụng|thực hiện|biết)(?!\p{L})/iu;
 /** A verb that says nothing of the figure, and words that say what is so, not what is done. */
 const EMPTY_VERB = /^(?:có|đạt|thêm|có thêm|phấn đấu|duy trì|giữ vững)?$/iu;
+/** Verbs behind which a share stands without “đạt”. */
+const CONTRIBUTES = /(?<!\p{L})(?:đóng góp|bao phủ|phủ sóng|phủ|đáp ứng|phục vụ|dành|chi)$/iu;
+/** “Đơn giản hóa, cắt giảm 30 % …, 30 % …”: what is done beside the fall. */
+const SIMPLIFIES = /^(?:rà soát|đơn giản h(?:óa|oá)|bãi bỏ)$/iu;
 const NAME = /^(?:tỷ lệ|tỉ lệ|số|tổng|mức|bình quân)(?!\p{L})/iu;
 const PREDICATE = /^(?:đạt|được|có|hoàn thành|giảm|tăng|là)(?!\p{L})/iu;
 
@@ -23,7 +27,7 @@ export function underTask(clause: Clause, before: Clause | null, behind: readonl
   const shared = sharedTail(clause, behind);
   const own = shared === null ? clause : { ...clause, tail: `${clause.tail} ${shared}`.trim() };
   if (before === null || !isBare(clause) || (clause.joint !== 'comma' && clause.joint !== 'and')) return own;
-  const { rest } = before.lead;
+  const rest = before.lead.rest.replace(SIMPLIFIES, '');
   const moves = before.lead.moves ?? (rest === '' ? before.words.change : null);
   if (moves !== null && EMPTY_VERB.test(rest) && (own.tail !== '' || own.candidate.noun !== ''))
     return { ...own, lead: { ...own.lead, moves } };
@@ -44,7 +48,8 @@ const isShare = ({ candidate }: Clause): boolean => /[%‰]/u.test(candidate.uni
 /** Both give a share of something that they only name. */
 function isOfOneStatement({ tail }: Clause, before: Clause): boolean {
   const named = readTail(before.tail).rest;
-  const isStatement = before.words.verb && !EMPTY_VERB.test(before.lead.rest) && isShare(before);
+  const isSaid = before.words.verb || CONTRIBUTES.test(before.lead.rest);
+  const isStatement = isSaid && !EMPTY_VERB.test(before.lead.rest) && isShare(before);
   return isStatement && named !== '' && !STATES.test(named) && tail !== '' && !STATES.test(tail);
 }
 
