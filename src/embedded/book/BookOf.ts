@@ -82,6 +82,7 @@ export interface BookOf<S> {
   ): S;
   removeSheet(sheetId: string, name: string): void;
   nameOf(name: string): BookName | null;
+  nameWithId(id: string): BookName | null;
   setName(name: BookName): void;
   removeName(name: BookName): void;
   formulaAt(sheetId: string, row: number, column: number): string | null;

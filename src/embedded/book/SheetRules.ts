@@ -12,8 +12,8 @@ import {
   type IConditionFormattingRule,
   SetConditionalRuleMutation,
 } from '@univerjs/sheets-conditional-formatting';
-import { type Area, contains, intersect, subtract } from './Area';
-import { fromRange, toRange } from './ranges';
+import { type Area, contains, subtract } from './Area';
+import { fromRange, toRange, touch } from './ranges';
 import type { SheetFrame } from './SheetFrame';
 
 /** Validation rules and conditional formats of a sheet. */
@@ -35,9 +35,9 @@ export class SheetRules {
     const kept: ISheetDataValidationRule[] = [];
     const removed: string[] = [];
     for (const old of this.validations) {
+      if (!touch(old.ranges, areas)) continue;
       const before = old.ranges.map(fromRange);
       const after = without(before, areas);
-      if (after === null) continue;
       removed.push(old.uid);
       if (after.length > 0) {
         kept.push({
@@ -126,9 +126,9 @@ export class SheetRules {
   /** Takes the areas out of every rule; a rule that covers nothing any more goes. */
   clearConditionalFormats(areas: readonly Area[]): void {
     for (const rule of [...this.conditionalFormats]) {
+      if (!touch(rule.ranges, areas)) continue;
       const before = rule.ranges.map(fromRange);
       const after = without(before, areas);
-      if (after === null) continue;
       if (after.length === 0) {
         this.removeConditionalFormat(rule.cfId);
       } else {
@@ -143,8 +143,7 @@ export class SheetRules {
   }
 }
 
-/** What is left of the areas without the cells of the holes; null where they have no cell in common. */
-function without(areas: readonly Area[], holes: readonly Area[]): readonly Area[] | null {
-  if (!areas.some((area) => holes.some((hole) => intersect(area, hole)))) return null;
+/** What is left of the areas without the cells of the holes. */
+function without(areas: readonly Area[], holes: readonly Area[]): readonly Area[] {
   return holes.reduce((parts, hole) => parts.flatMap((part) => subtract(part, hole)), areas);
 }

@@ -23,7 +23,9 @@ import {
   FormulaDataModel,
   FormulaExecutedStateType,
   IActiveDirtyManagerService,
+  type IDefinedNameMapItem,
   IDefinedNamesService,
+  type IDefinedNamesServiceParam,
   IDependencyManagerService,
   type ISetDefinedNameMutationParam,
   type ISetFormulaCalculationNotificationMutation,
@@ -331,20 +333,25 @@ export class UniverBook implements Book {
   }
 
   get names(): BookName[] {
-    this.followNames();
-    const names = this.injector.get(IDefinedNamesService).getDefinedNameMap(this.unitId) ?? {};
-    return Object.values(names).map((name) => ({
-      id: name.id,
-      name: name.name,
-      refersTo: name.formulaOrRefString.replace(/^=/, ''),
-      visible: name.hidden !== true,
-      comment: name.comment ?? '',
-    }));
+    return Object.values(this.namesById).map(toBookName);
   }
 
   nameOf(name: string): BookName | null {
     const wanted = name.toLocaleLowerCase();
-    return this.names.find((candidate) => candidate.name.toLocaleLowerCase() === wanted) ?? null;
+    const found = Object.values(this.namesById).find((candidate) => candidate.name.toLocaleLowerCase() === wanted);
+    return found ? toBookName(found) : null;
+  }
+
+  nameWithId(id: string): BookName | null {
+    const names = this.namesById;
+    const found = Object.hasOwn(names, id) ? names[id] : undefined;
+    return found ? toBookName(found) : null;
+  }
+
+  /** Names as Univer has them, by their identifiers. */
+  private get namesById(): IDefinedNameMapItem {
+    this.followNames();
+    return this.injector.get(IDefinedNamesService).getDefinedNameMap(this.unitId) ?? {};
   }
 
   setName(name: BookName): void {
@@ -637,6 +644,10 @@ export class UniverBook implements Book {
       this.univer.dispose();
     });
   }
+}
+
+function toBookName({ id, name, formulaOrRefString, hidden, comment }: IDefinedNamesServiceParam): BookName {
+  return { id, name, refersTo: formulaOrRefString.replace(/^=/, ''), visible: hidden !== true, comment: comment ?? '' };
 }
 
 function holdsFormula(cells: IObjectMatrixPrimitiveType<ICellData>): boolean {

@@ -9,6 +9,7 @@ import { CalculationMode, UniverSheetsFormulaPlugin } from '@univerjs/sheets-for
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import { freeRuleFormulas } from './freeRuleFormulas';
 import { SparseFormulaData } from './SparseFormulaData';
+import { subtractShared } from './subtractShared';
 
 /**
  * Univer without a screen: cells, formulas, number formats, validation, conditional formats and filters. The page
@@ -20,6 +21,7 @@ export function createUniver(
   language: { readonly locale: LocaleType; readonly words: ILanguagePack } = { locale: LocaleType.EN_US, words: {} },
   registerInterface: (univer: Univer, stage: 'before' | 'after') => void = () => undefined,
 ): Univer {
+  subtractShared();
   const univer = new Univer({
     locale: language.locale,
     locales: { [language.locale]: language.words },

@@ -20,3 +20,13 @@ export function fromRange(range: IRange): Area {
     columns: range.endColumn - range.startColumn + 1,
   };
 }
+
+/** Whether ranges of Univer and areas have a cell in common; asked of each rule for each cell, so it makes nothing new. */
+export function touch(ranges: readonly IRange[], areas: readonly Area[]): boolean {
+  return ranges.some(({ startRow, endRow, startColumn, endColumn }) =>
+    areas.some(
+      ({ row, rows, column, columns }) =>
+        startRow < row + rows && row <= endRow && startColumn < column + columns && column <= endColumn,
+    ),
+  );
+}

@@ -7,8 +7,7 @@ import {
   type IConditionFormattingRule,
   type IValueConfig,
 } from '@univerjs/sheets-conditional-formatting';
-import { intersect } from '../../book/Area';
-import { fromRange } from '../../book/ranges';
+import { fromRange, touch } from '../../book/ranges';
 import type { Sheet } from '../../book/Sheet';
 import { invalidArgument, unsupported } from '../OfficeError';
 import { type Cells, type OfficeObject, officeType, type Scalar } from '../OfficeObject';
@@ -28,9 +27,7 @@ interface FormatState {
 }
 
 function rulesOf({ sheet, areas }: Cells): readonly IConditionFormattingRule[] {
-  return sheet.rules.conditionalFormats.filter((rule) =>
-    rule.ranges.some((ruleRange) => areas.some((area) => intersect(fromRange(ruleRange), area))),
-  );
+  return sheet.rules.conditionalFormats.filter(({ ranges }) => touch(ranges, areas));
 }
 
 const NEW_RULES: Readonly<Record<string, () => Rule>> = {

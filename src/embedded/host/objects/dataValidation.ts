@@ -6,8 +6,8 @@ import {
   type ISheetDataValidationRule,
 } from '@univerjs/core';
 import { formatAddress, quoteSheetName } from '../../book/address';
-import { type Area, intersect, subtract } from '../../book/Area';
-import { fromRange } from '../../book/ranges';
+import { type Area, subtract } from '../../book/Area';
+import { fromRange, touch } from '../../book/ranges';
 import { invalidArgument } from '../OfficeError';
 import { type Cells, isOfficeObject, officeType } from '../OfficeObject';
 import { placeOf } from './place';
@@ -50,8 +50,8 @@ function rulesOf({ sheet, areas }: Cells): readonly (Rule | null)[] {
   const [first] = areas;
   let rest: readonly Area[] = areas;
   const rules = sheet.rules.validations.flatMap((rule): Rule[] => {
+    if (!first || !touch(rule.ranges, areas)) return [];
     const ranges = rule.ranges.map(fromRange);
-    if (!first || !areas.some((area) => ranges.some((range) => intersect(area, range)))) return [];
     rest = ranges.reduce((parts, range) => parts.flatMap((part) => subtract(part, range)), rest);
     const [origin] = ranges;
     const [rows, columns] = [first.row - (origin?.row ?? 0), first.column - (origin?.column ?? 0)];

@@ -28,7 +28,7 @@ export const names: (owner: Owner) => OfficeObject = officeType<Owner>({
   scalars: {},
   items: ({ book, sheet }) => (sheet ? [] : book.names.map((name) => namedItem({ book, name }))),
   find: ({ book, sheet }, key) => {
-    const name = sheet || typeof key !== 'string' ? null : (book.nameOf(key) ?? byId(book, key));
+    const name = sheet || typeof key !== 'string' ? null : (book.nameOf(key) ?? book.nameWithId(key));
     return name && namedItem({ book, name });
   },
   methods: {
@@ -49,10 +49,6 @@ export const names: (owner: Owner) => OfficeObject = officeType<Owner>({
     },
   },
 });
-
-function byId(book: Book, id: string): BookName | null {
-  return book.names.find((name) => name.id === id) ?? null;
-}
 
 function refersTo(reference: unknown, location: string): string {
   if (typeof reference === 'string' && reference.startsWith('=') && reference.length > 1) {
@@ -88,7 +84,7 @@ function constantOf(state: NameState): { readonly type: string; readonly value: 
 
 /** The latest state of the name: another object may have changed it. */
 function current(state: NameState): BookName {
-  const name = byId(state.book, state.name.id);
+  const name = state.book.nameWithId(state.name.id);
   if (!name) {
     throw itemNotFound('NamedItem');
   }
