@@ -179,7 +179,8 @@ test('a form is inserted, filled, mended and sent by keyboard alone', async () =
 
 test('axe finds nothing in the jobs of a unit, and nothing grave in the page around, in three themes and both languages', async () => {
   const { pane, paneFrame } = page;
-  await paneFrame.addStyleTag({ content: '*, ::before, ::after { transition: none !important }' });
+  for (const frame of [page.page.mainFrame(), paneFrame])
+    await frame.addStyleTag({ content: '*, ::before, ::after { transition: none !important }' });
   for (const language of ['Tiếng Việt', 'English']) {
     await chooseLanguage(language);
     await look('send');
