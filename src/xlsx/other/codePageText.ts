@@ -1,6 +1,4 @@
-import { CompoundFile } from '../read/CompoundFile';
 import { decodeBytes } from '../read/decodeBytes';
-import type { ReadLimits } from '../read/ReadLimits';
 import { Refused } from '../read/Refused';
 
 const BEGINNING = 0x0809;
@@ -27,10 +25,11 @@ const ENCODINGS: ReadonlyMap<number, string> = new Map([
  * Puts texts of an `.xls` right. Excel 97 and later write UTF-16; before, texts stood in the code page that a record of
  * the workbook names (MS-XLS 2.4.52), and the other library gives their bytes as letters.
  *
+ * @param stream the workbook's stream
  * @throws Refused by the function that is returned, for letters of a code page that is not known here
  */
-export function codePageText(bytes: Uint8Array, limits: ReadLimits): (text: string) => string {
-  const page = codePageOf(bytes[0] === 0xd0 ? workbookStream(bytes, limits) : bytes);
+export function codePageText(stream: Uint8Array): (text: string) => string {
+  const page = codePageOf(stream);
   if (page === null) return (text) => text;
   const encoding = ENCODINGS.get(page);
   return (text) => {
@@ -42,13 +41,6 @@ export function codePageText(bytes: Uint8Array, limits: ReadLimits): (text: stri
       encoding,
     );
   };
-}
-
-function workbookStream(bytes: Uint8Array, limits: ReadLimits): Uint8Array {
-  const file = new CompoundFile(bytes, limits);
-  // A file for two programs holds both; the other library takes the newer one.
-  const stream = file.find(0, 'Workbook') ?? file.find(0, 'Book');
-  return (stream === null ? null : file.read(stream)) ?? new Uint8Array(0);
 }
 
 /** Number of the code page, 1252 where none is named; null for a workbook in UTF-16. */

@@ -1,12 +1,22 @@
 import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
+import { zipSync } from 'fflate';
+import { isDateFormat } from '../../core/numbers/isDateFormat';
 import type { RawCell, RawSheet, RawWorkbook } from '../../core/workbook/RawWorkbook';
 import { MAX_COLUMN, MAX_ROW } from '../sheetSize';
+import { byWorth } from '../read/byWorth';
 import { inflateAnywhere } from '../read/InflateAtOnce';
 import type { ReadLimits } from '../read/ReadLimits';
 import { Refused } from '../read/Refused';
+import { resultKind } from '../read/resultKind';
+import type { FormulaResults } from '../read/readWorkbookPart';
 import { Zip } from '../read/Zip';
 import { checkOdsSize } from './checkOdsSize';
 import { codePageText } from './codePageText';
+import { markedOds } from './markedOds';
+import { markedXls } from './markedXls';
+import { markedXlsb } from './markedXlsb';
+import { shownFormat } from './shownFormat';
+import { workbookStream } from './workbookStream';
 
 /** Formats that are read by another library, which is loaded only when such a file comes. */
 export type OtherFormat = 'LEGACY_XLS' | 'XLSB' | 'ODS';
@@ -24,12 +34,12 @@ export async function readOtherFormat(
   format: OtherFormat,
   limits: ReadLimits,
 ): Promise<RawWorkbook> {
-  if (format !== 'LEGACY_XLS') checkZip(bytes, format, limits);
+  const marks = format === 'LEGACY_XLS' ? marksOfXls(bytes, limits) : marksOfZip(bytes, format, limits);
   const { read } = await import('@e965/xlsx');
   let book: WorkBook;
   try {
     book = quietly(() =>
-      read(bytes, {
+      read(marks.bytes, {
         type: 'array',
         dense: true,
         cellNF: true,
@@ -42,12 +52,12 @@ export async function readOtherFormat(
   } catch (error) {
     throw new Refused(error instanceof Error && /password|encrypt/i.test(error.message) ? 'ENCRYPTED' : format);
   }
-  const decode = format === 'LEGACY_XLS' ? codePageText(bytes, limits) : null;
-  const text = (value: unknown): string => (decode === null ? textOf(value) : decode(textOf(value)));
-  const trusted = { text, zeroOfText: format !== 'LEGACY_XLS' };
+  const text = (value: unknown): string => marks.decode(textOf(value));
+  const isExcels = /microsoft/i.test(textOf(book.Props?.Application));
+  const trusted = { ...marks, zeroOfText: marks.zeroOfText || isExcels };
   const sheets = book.SheetNames.map((name, place): RawSheet => {
     const hidden = book.Workbook?.Sheets?.[place]?.Hidden ?? 0;
-    return { name: text(name), visibility: VISIBILITY[hidden], cells: rawCells(book.Sheets[name], trusted) };
+    return { name: text(name), visibility: VISIBILITY[hidden], cells: rawCells(book.Sheets[name], place, trusted) };
   });
   if (sheets.reduce((sum, { cells }) => sum + cells.length, 0) > limits.cells) {
     throw new Refused('TOO_MANY_CELLS', { limit: limits.cells });
@@ -83,15 +93,106 @@ function quietly<Result>(work: () => Result): Result {
   }
 }
 
+/** What has to be known of a file besides what the other library gives. */
+interface Marks {
+  /** What the other library is given to read. */
+  readonly bytes: Uint8Array;
+  readonly decode: (text: string) => string;
+  /** The text of a cell as it is shown. Places count from 1, sheets from 0. */
+  readonly textAt: (sheet: number, row: number, column: number, text: string) => string;
+  readonly results: FormulaResults;
+  /**
+   * Whether a stored 0 is believed of a formula that may give a text. LibreOffice 7.4 stores 0 for a text in an `.xls` that
+   * it saves without a window: for “-” or “…”, which are no figures. Excel stores what it shows, and writes its name.
+   */
+  readonly zeroOfText: boolean;
+  /** Whether the file says of a number as a text what its cell shows. */
+  readonly saysShown: boolean;
+}
+
+function marksOfXls(bytes: Uint8Array, limits: ReadLimits): Marks {
+  const stream = workbookStream(bytes, limits);
+  const decode = codePageText(stream);
+  const { text, results } = orRefuse('LEGACY_XLS', () => markedXls(stream));
+  return { bytes, decode, textAt: text, results, zeroOfText: false, saysShown: false };
+}
+
 /** The other library trusts what a zip says of itself; so it is unpacked once under our limits first. */
-function checkZip(bytes: Uint8Array, format: OtherFormat, limits: ReadLimits): void {
+function marksOfZip(bytes: Uint8Array, format: OtherFormat, limits: ReadLimits): Marks {
   const zip = new Zip(bytes, limits, inflateAnywhere);
   if (format === 'ODS' && isLocked(zip)) throw new Refused('ENCRYPTED');
   for (const entry of zip.all()) {
-    if (format === 'ODS' && /(^|[\\/])content\.xml$/i.test(entry.path)) checkOdsSize(zip.read(entry), limits);
+    if (format === 'ODS' && isContent(entry.path)) checkOdsSize(zip.read(entry), limits);
     else zip.stream(entry, () => true);
   }
+  const marks = { decode: same, textAt: (_sheet: number, _row: number, _column: number, text: string) => text };
+  if (format !== 'ODS') return { ...marks, ...marksOfXlsb(bytes, limits), bytes };
+  const isManual = /AutoCalculate"[^>]*>\s*false/.test(partText(bytes, 'settings.xml', limits));
+  return {
+    ...marks,
+    bytes: readyOds(bytes, limits),
+    results: isManual ? 'mayBeStale' : 'computed',
+    zeroOfText: true,
+    saysShown: true,
+  };
 }
+
+function marksOfXlsb(
+  bytes: Uint8Array,
+  limits: ReadLimits,
+): Pick<Marks, 'results' | 'textAt' | 'zeroOfText' | 'saysShown'> {
+  const part = (path: string): Uint8Array => partBytes(bytes, `xl/${path}.bin`, limits);
+  const { results, texts } = orRefuse('XLSB', () =>
+    markedXlsb({ workbook: part('workbook'), styles: part('styles'), strings: part('sharedStrings') }),
+  );
+  return {
+    results,
+    textAt: (_sheet, _row, _column, text) => texts.get(text) ?? text,
+    zeroOfText: true,
+    saysShown: false,
+  };
+}
+
+/** Records that end too early make a file damaged. */
+function orRefuse<Result>(format: OtherFormat, work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    throw error instanceof RangeError ? new Refused(format) : error;
+  }
+}
+
+const same = (text: string): string => text;
+const isContent = (path: string): boolean => /(^|[\\/])content\.xml$/i.test(path);
+
+/** An entry by its path; empty where there is none. */
+function partBytes(bytes: Uint8Array, path: string, limits: ReadLimits): Uint8Array {
+  const zip = new Zip(bytes, limits, inflateAnywhere);
+  const entry = zip.find(path);
+  return entry === null ? new Uint8Array(0) : zip.read(entry);
+}
+
+function partText(bytes: Uint8Array, path: string, limits: ReadLimits): string {
+  return new TextDecoder().decode(partBytes(bytes, path, limits));
+}
+
+/**
+ * What the other library is to read: packed anew where the digits of some text look otherwise, and where a part is missing
+ * that it insists on and the standard does not (ODF 1.2 part 3, 2.2).
+ */
+function readyOds(bytes: Uint8Array, limits: ReadLimits): Uint8Array {
+  const content = partText(bytes, 'content.xml', limits);
+  const styles = partText(bytes, 'styles.xml', limits);
+  const marked = markedOds(content, [content, styles]);
+  if (marked === content && styles !== '') return bytes;
+  const zip = new Zip(bytes, limits, inflateAnywhere);
+  const parts = zip
+    .all()
+    .map((entry) => [entry.path, isContent(entry.path) ? new TextEncoder().encode(marked) : zip.read(entry)] as const);
+  return zipSync({ 'styles.xml': NO_STYLES, ...Object.fromEntries(parts) }, { level: 0 });
+}
+
+const NO_STYLES = new TextEncoder().encode('<document-styles/>');
 
 /** An `.ods` with a password says in its manifest how each part is locked, or hides all parts in one. */
 function isLocked(zip: Zip): boolean {
@@ -100,24 +201,14 @@ function isLocked(zip: Zip): boolean {
   return manifest !== null && new TextDecoder().decode(zip.read(manifest)).includes('encryption-data');
 }
 
-/** How the other library's values are taken. */
-interface Trusted {
-  readonly text: (value: unknown) => string;
-  /**
-   * Whether a stored 0 is believed of a formula that may give a text. LibreOffice 7.4 stores 0 for a text in an `.xls` that
-   * it saves without a window: for “-” or “…”, which are no figures.
-   */
-  readonly zeroOfText: boolean;
-}
-
-function rawCells(sheet: WorkSheet | undefined, trusted: Trusted): RawCell[] {
+function rawCells(sheet: WorkSheet | undefined, place: number, marks: Marks): RawCell[] {
   const rows = sheet?.['!data'] ?? [];
   const cells: RawCell[] = [];
   // Rows and cells that hold nothing are gaps in these lists, which can be as wide as a damaged file says.
   for (const [rowPlace, row] of Object.entries(rows)) {
     for (const [columnPlace, cell] of Object.entries(row)) {
-      const found = rawCell(cell, Number(rowPlace) + 1, Number(columnPlace) + 1, trusted);
-      if (found !== null) cells.push(found);
+      const found = rawCell(cell, place, Number(rowPlace) + 1, Number(columnPlace) + 1, marks);
+      if (found !== null) cells.push(byWorth(found, marks.results));
     }
   }
   return cells;
@@ -125,19 +216,29 @@ function rawCells(sheet: WorkSheet | undefined, trusted: Trusted): RawCell[] {
 
 function rawCell(
   { t, v, w, f, z }: CellObject,
+  sheet: number,
   row: number,
   column: number,
-  { text, zeroOfText }: Trusted,
+  marks: Marks,
 ): RawCell | null {
   if (row > MAX_ROW || column > MAX_COLUMN) throw new Refused('XML_DAMAGED', { part: 'content' });
+  const text = (value: unknown): string => marks.decode(textOf(value));
   const formula = f === undefined ? null : text(f);
   const format = z === undefined || z === 'General' ? null : text(z);
   const place = { row, column, formula, format };
   if (t === 'e') return { ...place, kind: 'error', value: w === undefined ? '#N/A' : text(w) };
-  if (v === 0 && !zeroOfText && formula?.includes('"') === true) return { ...place, kind: 'uncached', value: null };
-  if (typeof v === 'number') return { ...place, kind: 'number', value: v };
+  if (v === 0 && !marks.zeroOfText && formula !== null && resultKind(formula) !== 'number')
+    return { ...place, kind: 'uncached', value: null };
+  // LibreOffice writes a truth value as a number that is shown as one.
+  if (marks.saysShown && (v === 0 || v === 1) && /^\s*(TRUE|FALSE)\s*$/.test(w ?? ''))
+    return { ...place, kind: 'boolean', value: v === 1 };
+  if (typeof v === 'number') {
+    const shown = marks.saysShown && !isDateFormat(format) ? shownFormat(v, w, format) : format;
+    return { ...place, kind: 'number', value: v, format: shown };
+  }
   if (typeof v === 'boolean') return { ...place, kind: 'boolean', value: v };
-  if (typeof v === 'string' && (v !== '' || formula !== null)) return { ...place, kind: 'text', value: text(v) };
+  if (typeof v === 'string' && (v !== '' || formula !== null))
+    return { ...place, kind: 'text', value: marks.textAt(sheet, row, column, text(v)) };
   if (formula === null) return null;
   // An .ods formula whose result is the empty text comes as a cell without a value.
   return t === 'z' ? { ...place, kind: 'text', value: '' } : { ...place, kind: 'uncached', value: null };

@@ -1,6 +1,7 @@
 import { isDateFormat } from '../../core/numbers/isDateFormat';
 import type { RawCell } from '../../core/workbook/RawWorkbook';
 import { MAX_COLUMN } from '../sheetSize';
+import { byWorth } from './byWorth';
 import type { FormulaResults } from './readWorkbookPart';
 import type { SheetSink } from './SheetReader';
 
@@ -30,15 +31,9 @@ export class RawCells implements SheetSink {
     isDate: boolean,
   ): void {
     const format = this.formats[style] ?? null;
-    if (formula !== null && this.results !== 'computed') {
-      if (this.results === 'unknown' || (this.results === 'zeroUnsure' && value === 0)) {
-        this.cells.push({ row, column, kind: 'uncached', value: null, formula, format });
-        return;
-      }
-      if (this.results === 'mayBeStale') {
-        this.cells.push({ row, column, kind, value, formula, format, mayBeStale: true });
-        return;
-      }
+    if (formula !== null && (this.results !== 'computed' || value === 0 || value === 1)) {
+      this.cells.push(byWorth({ row, column, kind, value, formula, format }, this.results));
+      return;
     }
     // A date is one whatever the format of its cell: the number of its day is no figure.
     const shown = isDate && !isDateFormat(format) ? DATE_FORMAT : format;

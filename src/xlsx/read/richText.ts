@@ -1,10 +1,6 @@
+import { lowered, PLAIN, raised, struck, type Look } from './runLooks';
 import { Tag, type XmlScanner } from './XmlScanner';
 import { unescapeText } from './unescapeText';
-
-const RAISED = new Map(Array.from('0123456789+-=()', (sign, place) => [sign, '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾'.charAt(place)]));
-const LOWERED = new Map(Array.from('0123456789+-=()', (sign, place) => [sign, '₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎'.charAt(place)]));
-/** Follows a sign that is struck through. */
-const STRUCK = '\u0336';
 
 /**
  * The text of `<si>` or `<is>`, called right after its opening tag: its runs joined, without the phonetic readings.
@@ -35,13 +31,6 @@ export function richText(scanner: XmlScanner): string | null {
     } else if (scanner.is('rPh') && !scanner.skip()) return null;
   }
 }
-
-type Look = (run: string) => string;
-
-const PLAIN: Look = (run) => run;
-const raised: Look = (run) => Array.from(run, (sign) => RAISED.get(sign) ?? sign).join('');
-const lowered: Look = (run) => Array.from(run, (sign) => LOWERED.get(sign) ?? sign).join('');
-const struck: Look = (run) => run.replace(/\d/g, (digit) => digit + STRUCK);
 
 /** How the run is shown whose properties have just been opened; null when more bytes are needed. */
 function lookOf(scanner: XmlScanner): Look | null {

@@ -20,8 +20,29 @@ export const OTHER_KINDS: readonly CorpusFile[] = [
     maker: 'LibreOffice',
     what: '.xls without a window: it stores 0 for a formula that gave a sign',
     needs: ['soffice'],
-    make: () => withoutWindow(withFormulaOfSign()),
-    comesTo: { reads: { ...FIGURES, '21.1': '?' }, says: ['FORMULA_WITHOUT_RESULT'] },
+    make: () => withoutWindow('xls', withFormulaOfSign('IF(1&gt;0,"-",5)')),
+    comesTo: { reads: { ...FIGURES, '21.1': '?', '21.1 note': '-' }, says: ['FORMULA_WITHOUT_RESULT'] },
+  },
+  {
+    maker: 'LibreOffice',
+    what: '.xls without a window: also for a formula that only names the cell with the sign',
+    needs: ['soffice'],
+    make: () => withoutWindow('xls', withFormulaOfSign(new FormParts().address('GC_21_1'))),
+    comesTo: { reads: { ...FIGURES, '21.1': '?', '21.1 note': '-' }, says: ['FORMULA_WITHOUT_RESULT'] },
+  },
+  ...(['xls', 'ods'] as const).map((kind): CorpusFile => ({
+    maker: 'LibreOffice',
+    what: `.${kind} with a raised digit, which is a footnote's`,
+    needs: ['soffice'],
+    make: () => withoutWindow(kind, withFootnote()),
+    comesTo: { reads: { ...FIGURES, '18.1': '?' }, says: ['NOT_A_NUMBER'] },
+  })),
+  {
+    maker: 'Gnumeric',
+    what: ".ods with a raised digit, which is a footnote's",
+    needs: ['gnumeric'],
+    make: () => byGnumeric('Gnumeric_OpenCalc:odf', 'form.ods', withFootnote()),
+    comesTo: { reads: { ...FIGURES, '18.1': '?' }, says: ['NOT_A_NUMBER'] },
   },
   { maker: 'SheetJS', what: '.xls', make: () => bySheetJs('biff8'), comesTo: reads },
   {
@@ -198,22 +219,32 @@ function otherWorkbook(): Uint8Array {
   return new Uint8Array(SheetJS.write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer);
 }
 
-/** A workbook as LibreOffice converts it from a shell to `.xls`. */
-function withoutWindow(bytes: Uint8Array): Uint8Array {
-  return byCommand(bytes, ['form.xlsx', 'form.xls'], (file, out) => [
+/** A workbook as LibreOffice converts it from a shell. */
+function withoutWindow(kind: 'xls' | 'ods', bytes: Uint8Array): Uint8Array {
+  return byCommand(bytes, ['form.xlsx', `form.${kind}`], (file, out) => [
     'sh',
     '-c',
-    'soffice --headless "-env:UserInstallation=file://$0.profile" --convert-to xls --outdir "$0.folder" "$1" && mv "$0.folder/form.xls" "$0"',
+    'soffice --headless "-env:UserInstallation=file://$0.profile" --convert-to "$2" --outdir "$0.folder" "$1" && mv "$0.folder/form.$2" "$0"',
     out,
     file,
+    kind,
   ]);
 }
 
 /** The form with a formula in place of the sign; the cell stays one of numbers, of which alone LibreOffice stores 0. */
-function withFormulaOfSign(): Uint8Array {
-  const parts = new FormParts();
+function withFormulaOfSign(formula: string): Uint8Array {
+  const parts = new FormParts().cell('GC_21_1', '<c @ t="inlineStr"><is><t>-</t></is></c>');
   const at = parts.address('CT_21_1');
   const cell = new RegExp(`<c r="${at}"( s="\\d+")[^>]*>.*?</c>`);
-  const formula = '<f>IF(1&gt;0,"-",5)</f><v>-</v>';
-  return parts.change(FORM_SHEET, cell, (_, style = '') => `<c r="${at}"${style} t="str">${formula}</c>`).zip();
+  return parts
+    .change(FORM_SHEET, cell, (_, style = '') => `<c r="${at}"${style} t="str"><f>${formula}</f><v>-</v></c>`)
+    .zip();
+}
+
+/** 95 with the sign of a footnote in place of a number. */
+function withFootnote(): Uint8Array {
+  const raised = '<rPr><vertAlign val="superscript"/><sz val="11"/><rFont val="Calibri"/></rPr>';
+  return new FormParts()
+    .cell('CT_18_1', `<c @ t="inlineStr"><is><r><t>95</t></r><r>${raised}<t>1</t></r></is></c>`)
+    .zip();
 }

@@ -91,13 +91,8 @@ export const OTHER_PROGRAMS: readonly CorpusFile[] = [
 ];
 
 /** The form as Gnumeric exports it. */
-export function byGnumeric(exporter: string, output: string): Uint8Array {
-  return byCommand(baseForm(), ['form.xlsx', output], (file, out) => [
-    'ssconvert',
-    `--export-type=${exporter}`,
-    file,
-    out,
-  ]);
+export function byGnumeric(exporter: string, output: string, form = baseForm()): Uint8Array {
+  return byCommand(form, ['form.xlsx', output], (file, out) => ['ssconvert', `--export-type=${exporter}`, file, out]);
 }
 
 /** The form as SheetJS writes it. */

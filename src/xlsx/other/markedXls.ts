@@ -1,0 +1,163 @@
+import type { FormulaResults } from '../read/readWorkbookPart';
+import type { Look } from '../read/runLooks';
+import { fontLook } from './fontLook';
+import { inRuns, type Run } from './inRuns';
+
+/** Records (MS-XLS 2.4). */
+const BOF = 0x0809;
+const END = 0x000a;
+const CALC_MODE = 0x000d;
+const FILE_PASS = 0x002f;
+const FONT = 0x0031;
+const CONTINUE = 0x003c;
+const UNCALCED = 0x005e;
+const CALC_SAVE_RECALC = 0x005f;
+const BOUND_SHEET = 0x0085;
+const RICH_STRING = 0x00d6;
+const SST = 0x00fc;
+const LABEL_SST = 0x00fd;
+
+const BIFF8 = 0x0600;
+/** No font has this number: those from it on are counted one less (MS-XLS 2.5.129). */
+const NO_FONT = 4;
+
+/** What an `.xls` says besides values: how digits of its texts look, and what its formulas' results are worth. */
+export interface MarkedXls {
+  readonly results: FormulaResults;
+  /** The text of a cell with the digits that are raised, lowered or struck through as such. Places count from 1. */
+  readonly text: (sheet: number, row: number, column: number, text: string) => string;
+}
+
+/**
+ * Looks through the records of an `.xls` for what the other library leaves out.
+ *
+ * @param stream the workbook's stream
+ * @throws RangeError for records that end before what they say
+ */
+export function markedXls(stream: Uint8Array): MarkedXls {
+  const view = new DataView(stream.buffer, stream.byteOffset, stream.byteLength);
+  const looks: Look[] = [];
+  const shared: (readonly Run[])[] = [];
+  /** Where each sheet begins; the other library has them in the order of these places. */
+  const sheets: number[] = [];
+  const cells = new Map<string, readonly Run[]>();
+  /** Sheets and charts that are open, the innermost last; null for what is no sheet. */
+  const open: (number | null)[] = [];
+  let isNew = true;
+  let isManual = false;
+  let isComputedOnSave = true;
+  let isUncomputed = false;
+  for (let at = 0, next = 0; at + 4 <= stream.length; at = next) {
+    const kind = view.getUint16(at, true);
+    const start = at + 4;
+    next = start + view.getUint16(at + 2, true);
+    const sheet = open.at(-1) ?? null;
+    // What follows is locked.
+    if (kind === FILE_PASS) break;
+    if (kind === BOF) {
+      isNew = view.getUint16(start, true) === BIFF8;
+      const sheet = [...sheets].sort((a, b) => a - b).indexOf(at);
+      open.push(sheet < 0 ? null : sheet);
+    } else if (kind === END) open.pop();
+    else if (kind === FONT && next - start >= 10)
+      looks.push(fontLook(view.getUint16(start + 2, true), view.getUint16(start + 8, true)));
+    else if (kind === CALC_MODE) isManual ||= view.getUint16(start, true) === 0;
+    else if (kind === CALC_SAVE_RECALC) isComputedOnSave &&= view.getUint16(start, true) !== 0;
+    else if (kind === UNCALCED) isUncomputed = true;
+    else if (kind === BOUND_SHEET) sheets.push(view.getUint32(start, true));
+    else if (kind === SST) {
+      const pieces = [stream.subarray(start + 8, next)];
+      while (next + 4 <= stream.length && view.getUint16(next, true) === CONTINUE) {
+        const length = view.getUint16(next + 2, true);
+        pieces.push(stream.subarray(next + 4, next + 4 + length));
+        next += 4 + length;
+      }
+      shared.push(...runsOfTexts(pieces));
+    } else if (sheet !== null && (kind === LABEL_SST || kind === RICH_STRING)) {
+      const runs =
+        kind === LABEL_SST
+          ? shared[view.getUint32(start + 6, true)]
+          : isNew
+            ? runsOfText(stream.subarray(start + 6, next))
+            : oldRuns(stream.subarray(start + 6, next));
+      const place = keyOf(sheet, view.getUint16(start, true) + 1, view.getUint16(start + 2, true) + 1);
+      if (runs !== undefined && runs.length > 0) cells.set(place, runs);
+    }
+  }
+  return {
+    results: isUncomputed || (isManual && !isComputedOnSave) ? 'unknown' : isManual ? 'mayBeStale' : 'computed',
+    text: (sheet, row, column, text) => {
+      const runs = cells.get(keyOf(sheet, row, column));
+      return runs === undefined ? text : inRuns(text, runs, (font) => looks[font > NO_FONT ? font - 1 : font]);
+    },
+  };
+}
+
+const keyOf = (...place: readonly number[]): string => place.join();
+
+/** Runs of each shared text (MS-XLS 2.5.293), whose letters go on in a further record under flags of their own. */
+function runsOfTexts(pieces: readonly Uint8Array[]): (readonly Run[])[] {
+  const all: (readonly Run[])[] = [];
+  let piece = 0;
+  let at = 0;
+  const goOn = (): boolean => {
+    while (at >= (pieces[piece]?.length ?? Infinity)) {
+      piece++;
+      at = 0;
+    }
+    return piece < pieces.length;
+  };
+  const byte = (): number => {
+    if (!goOn()) throw new RangeError('a text ends too early');
+    return pieces[piece]?.[at++] ?? 0;
+  };
+  const word = (): number => byte() + 256 * byte();
+  const pass = (count: number): void => {
+    for (let left = count; left > 0 && goOn();) {
+      const step = Math.min(left, (pieces[piece]?.length ?? 0) - at);
+      at += step;
+      left -= step;
+    }
+  };
+  while (goOn()) {
+    const letters = word();
+    let flags = byte();
+    const count = (flags & 8) === 0 ? 0 : word();
+    const more = (flags & 4) === 0 ? 0 : word() + 65536 * word();
+    for (let left = letters; left > 0;) {
+      const length = pieces[piece]?.length ?? 0;
+      if (at >= length) {
+        if (!goOn()) throw new RangeError('a text ends too early');
+        flags = byte();
+        continue;
+      }
+      const size = (flags & 1) === 0 ? 1 : 2;
+      const step = Math.max(1, Math.min(left, Math.floor((length - at) / size)));
+      at += step * size;
+      left -= step;
+    }
+    all.push(Array.from({ length: count }, () => ({ from: word(), font: word() })));
+    pass(more);
+  }
+  return all;
+}
+
+/** Runs of a text that stands in its cell: they are behind its letters. */
+function runsOfText(bytes: Uint8Array): readonly Run[] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const at = 3 + view.getUint16(0, true) * ((view.getUint8(2) & 1) === 0 ? 1 : 2);
+  return Array.from({ length: view.getUint16(at, true) }, (_, place) => ({
+    from: view.getUint16(at + 2 + 4 * place, true),
+    font: view.getUint16(at + 4 + 4 * place, true),
+  }));
+}
+
+/** The same of Excel 5 and 95, of single bytes. */
+function oldRuns(bytes: Uint8Array): readonly Run[] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const at = 2 + view.getUint16(0, true);
+  return Array.from({ length: view.getUint8(at) }, (_, place) => ({
+    from: view.getUint8(at + 1 + 2 * place),
+    font: view.getUint8(at + 2 + 2 * place),
+  }));
+}

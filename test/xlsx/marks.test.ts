@@ -1,0 +1,289 @@
+import { strToU8, zipSync } from 'fflate';
+import type { RawCell } from '../../src/core/workbook/RawWorkbook';
+import { readOtherFormat, type OtherFormat } from '../../src/xlsx/other/readOtherFormat';
+import { shownFormat } from '../../src/xlsx/other/shownFormat';
+import { DEFAULT_LIMITS } from '../../src/xlsx/read/ReadLimits';
+import { resultKind } from '../../src/xlsx/read/resultKind';
+import { markedXlsb } from '../../src/xlsx/other/markedXlsb';
+import { compound } from '../corpus/compound';
+
+async function cellsOf(bytes: Uint8Array, format: OtherFormat): Promise<readonly RawCell[]> {
+  const { sheets } = await readOtherFormat(bytes, format, DEFAULT_LIMITS);
+  return sheets.flatMap(({ cells }) => cells);
+}
+
+/** What cells hold, with their kinds. */
+const told = (cells: readonly RawCell[]): readonly unknown[] =>
+  cells.map(({ kind, value, mayBeStale }) => [kind, value, ...(mayBeStale === true ? ['stale'] : [])]);
+
+const word = (value: number): number[] => [value & 255, (value >> 8) & 255];
+const long = (value: number): number[] => [...word(value), ...word(value >>> 16)];
+const wide = (text: string): number[] => [...Buffer.from(text, 'utf16le')];
+
+describe('.xls', () => {
+  const record = (kind: number, content: readonly number[]): number[] => [
+    ...word(kind),
+    ...word(content.length),
+    ...content,
+  ];
+  const BEGIN = [...word(0x0600), ...word(0x0005), ...Array<number>(12).fill(0)];
+  const SHEET = [...word(0x0600), ...word(0x0010), ...Array<number>(12).fill(0)];
+  const font = (flags: number, script: number): number[] =>
+    record(0x31, [...word(220), ...word(flags), ...word(0), ...word(400), ...word(script), 0, 0, 0, 0, 1, 0, 65]);
+  /** 951 whose last digit is in a font of its own. */
+  const rich = (number: number): number[] => [
+    ...word(3),
+    8,
+    ...word(1),
+    ...Buffer.from('951'),
+    ...word(2),
+    ...word(number),
+  ];
+
+  /** Fonts: 0 plain, 1 raised, 2 lowered, 3 struck; the fifth, plain, has the number 5. */
+  function xls(
+    texts: readonly number[],
+    count: number,
+    cells: readonly number[],
+    sheet: readonly number[] = [],
+  ): Uint8Array {
+    const globals = [
+      ...[font(0, 0), font(0, 1), font(0, 2), font(8, 0), font(0, 1)].flat(),
+      ...record(0xe0, [...word(0), ...word(0), ...Array<number>(16).fill(0)]),
+    ];
+    const strings = record(0xfc, [...long(count), ...long(count), ...texts]);
+    const name = (at: number): number[] => record(0x85, [...long(at), 0, 0, 1, 0, 65]);
+    const before = [...record(0x0809, BEGIN), ...globals];
+    const at = before.length + name(0).length + strings.length + record(0x0a, []).length;
+    const stream = [
+      ...before,
+      ...name(at),
+      ...strings,
+      ...record(0x0a, []),
+      ...record(0x0809, SHEET),
+      ...sheet,
+      ...cells,
+      ...record(0x0a, []),
+    ];
+    return compound({ Workbook: new Uint8Array([...stream, ...Array<number>(5000).fill(0)]) });
+  }
+  const label = (row: number, text: number): number[] =>
+    record(0xfd, [...word(row), ...word(0), ...word(0), ...long(text)]);
+  /** A formula that adds 60 and 35, or compares them, with a stored result. */
+  const formula = (row: number, result: number, operator: number): number[] =>
+    record(6, [
+      ...word(row),
+      ...word(0),
+      ...word(0),
+      ...new Uint8Array(new Float64Array([result]).buffer),
+      ...word(0),
+      ...long(0),
+      ...word(7),
+      0x1e,
+      60,
+      0,
+      0x1e,
+      35,
+      0,
+      operator,
+    ]);
+
+  test('digits that are raised, lowered or struck through are none of the number', async () => {
+    const texts = [1, 2, 3, 0, 5].map(rich);
+    const cells = texts.flatMap((_, row) => label(row, row));
+    expect(told(await cellsOf(xls(texts.flat(), texts.length, cells), 'LEGACY_XLS'))).toEqual([
+      ['text', '95¹'],
+      ['text', '95₁'],
+      ['text', '951\u0336'],
+      ['text', '951'],
+      // The fonts are numbered 0 to 3, 5 and on.
+      ['text', '95¹'],
+    ]);
+  });
+
+  test('a text that goes on in a further record keeps its runs', async () => {
+    const start = [...word(4), 8, ...word(1), ...Buffer.from('95')];
+    const texts = [...start, ...record(0x3c, [1, ...wide('16'), ...word(3), ...word(1), ...rich(1)])];
+    // The record of the texts ends where the first one is cut.
+    const book = Buffer.from(xls(texts, 2, [...label(0, 0), ...label(1, 1)]));
+    const at = book.indexOf(Buffer.from([0xfc, 0, texts.length + 8, 0]));
+    book.writeUInt16LE(8 + start.length, at + 2);
+    expect(told(await cellsOf(new Uint8Array(book), 'LEGACY_XLS'))).toEqual([
+      ['text', '951⁶'],
+      ['text', '95¹'],
+    ]);
+  });
+
+  test('formulas that are computed on request, or were not computed at all', async () => {
+    const manual = record(0x0d, word(0));
+    const add = formula(0, 95, 3);
+    const of = async (sheet: readonly number[]): Promise<readonly unknown[]> =>
+      told(await cellsOf(xls([], 0, add, sheet), 'LEGACY_XLS'));
+    expect(await of([])).toEqual([['number', 95]]);
+    expect(await of(manual)).toEqual([['number', 95, 'stale']]);
+    expect(await of([...manual, ...record(0x5f, word(0))])).toEqual([['uncached', null]]);
+    expect(await of(record(0x5e, word(0)))).toEqual([['uncached', null]]);
+  });
+
+  test('a 1 that a comparison gave is a truth value, and a sum that gave 0 is 0', async () => {
+    expect(told(await cellsOf(xls([], 0, [...formula(0, 1, 0x0d), ...formula(1, 0, 3)]), 'LEGACY_XLS'))).toEqual([
+      ['boolean', true],
+      ['number', 0],
+    ]);
+  });
+});
+
+describe('.xlsb', () => {
+  const record = (kind: readonly number[], content: readonly number[]): number[] => [
+    ...kind,
+    content.length,
+    ...content,
+  ];
+  const font = (flags: number, script: number): number[] =>
+    record([43], [...word(220), ...word(flags), ...word(400), ...word(script), ...Array<number>(17).fill(0)]);
+  const styles = new Uint8Array([...font(0, 0), ...font(0, 1), ...record([0xe4, 0x04], []), ...font(8, 0)]);
+  const text = (number: number): number[] =>
+    record([19], [1, ...long(3), ...wide('951'), ...long(1), ...word(2), ...word(number)]);
+  const calculation = (mode: number, flags: number): Uint8Array =>
+    new Uint8Array(record([0x9d, 0x01], [...long(0), ...long(mode), ...Array<number>(16).fill(0), ...word(flags)]));
+  const read = (strings: readonly number[], workbook: Uint8Array): ReturnType<typeof markedXlsb> =>
+    markedXlsb({ styles, strings: new Uint8Array(strings), workbook });
+
+  test('a raised digit', () => {
+    expect([...read(text(1), calculation(1, 40)).texts]).toEqual([['951', '95¹']]);
+    expect([...read(text(0), calculation(1, 40)).texts]).toEqual([]);
+  });
+
+  test.each([
+    [1, 32, 'computed'],
+    [1, 33, 'zeroUnsure'],
+    [0, 32, 'mayBeStale'],
+    [0, 0, 'unknown'],
+    [1, 48, 'unknown'],
+  ])('calculation mode %d, flags %d', (mode, flags, results) => {
+    expect(read([], calculation(mode, flags)).results).toBe(results);
+  });
+});
+
+describe('.ods', () => {
+  const style = (name: string, properties: string): string =>
+    `<style:style style:name="${name}" style:family="text"><style:text-properties ${properties}/></style:style>`;
+  const STYLES = [
+    style('hoch', 'style:text-position="33% 58%"'),
+    style('tief', 'style:text-position="sub 58%"'),
+    style('weg', 'style:text-line-through-style="solid" style:text-line-through-type="single"'),
+    style('fett', 'fo:font-weight="bold" style:text-position="0% 100%" style:text-line-through-style="none"'),
+  ].join('');
+  const cell = (attributes: string, text: string): string =>
+    `<table:table-row><table:table-cell ${attributes}><text:p>${text}</text:p></table:table-cell></table:table-row>`;
+  const number = (value: number, shown: string, more = ''): string =>
+    cell(`office:value-type="float" office:value="${value}" ${more}`, shown);
+  const text = (shown: string): string => cell('office:value-type="string"', shown);
+
+  async function read(rows: string, settings = ''): Promise<readonly RawCell[]> {
+    const spaces = ['office', 'style', 'text', 'table', 'fo']
+      .map((name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`)
+      .join(' ');
+    const content = `<?xml version="1.0"?><office:document-content ${spaces}><office:automatic-styles>${STYLES}</office:automatic-styles><office:body><office:spreadsheet><table:table table:name="A">${rows}</table:table></office:spreadsheet></office:body></office:document-content>`;
+    const parts = {
+      mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet'),
+      'content.xml': strToU8(content),
+      'settings.xml': strToU8(settings),
+      'META-INF/manifest.xml': strToU8('<manifest/>'),
+    };
+    return cellsOf(zipSync(parts), 'ODS');
+  }
+
+  test('digits that are raised, lowered or struck through are none of the number', async () => {
+    const rows = [
+      text('95<text:span text:style-name="hoch">1</text:span>'),
+      text('95<text:span text:style-name="hoch"><text:span text:style-name="fett">1</text:span></text:span>'),
+      text('95<text:span text:style-name="tief">1</text:span>'),
+      text('95<text:span text:style-name="weg">1</text:span>'),
+      text('95<text:span text:style-name="fett">1</text:span>'),
+      text('<text:span text:style-name="hoch"/>95<text:span text:style-name="hoch">&#49;2</text:span>'),
+    ];
+    expect(told(await read(rows.join('')))).toEqual([
+      ['text', '95¹'],
+      ['text', '95¹'],
+      ['text', '95₁'],
+      ['text', '951\u0336'],
+      ['text', '951'],
+      ['text', '951²'],
+    ]);
+  });
+
+  test('a number of which something else is shown has this as its format', async () => {
+    const rows = [
+      number(95, '95'),
+      number(95, '95000'),
+      number(95000, '95'),
+      number(95, '').replace('<text:p></text:p>', '<text:p/>'),
+      number(95, 'đủ'),
+    ];
+    expect((await read(rows.join(''))).map(({ value, format }) => [value, format])).toEqual([
+      [95, null],
+      [95, '"95000"'],
+      [95000, '"95"'],
+      [95, '""'],
+      [95, '"đủ"'],
+    ]);
+  });
+
+  test('a truth value that is stored as a number', async () => {
+    const rows = [number(1, 'TRUE'), number(1, '1', 'table:formula="of:=[.A9]&gt;0"'), number(1, '1')];
+    expect(told(await read(rows.join('')))).toEqual([
+      ['boolean', true],
+      ['boolean', true],
+      ['number', 1],
+    ]);
+  });
+
+  test('formulas that are computed on request', async () => {
+    const settings = '<config:config-item config:name="AutoCalculate" config:type="boolean">false</config:config-item>';
+    const rows = number(95, '95', 'table:formula="of:=60+35"') + number(5, '5');
+    expect(told(await read(rows, settings))).toEqual([
+      ['number', 95, 'stale'],
+      ['number', 5],
+    ]);
+    expect(told(await read(rows, settings.replace('false', 'true')))).toEqual([
+      ['number', 95],
+      ['number', 5],
+    ]);
+  });
+});
+
+test.each<[number, string, boolean]>([
+  [1234.5678, '1.234,57', true],
+  [1234.5678, '1 234.6', true],
+  [1234.5678, '1,235', true],
+  [1234.5678, '1.2E+03', true],
+  [0.125, '12,5%', true],
+  [0.125, '1/8', true],
+  [-3.5, '(3,5)', true],
+  [95, '95 người', true],
+  [95, '###', true],
+  [0, '-', false],
+  [1234.5678, '1,2', false],
+  [95, '951', false],
+])('%d shown as %s', (value, shown, isSame) => {
+  expect(shownFormat(value, shown, '0')).toBe(isSame ? '0' : `"${shown}"`);
+});
+
+test.each([
+  ['60+35', 'number'],
+  ['-5', 'number'],
+  ['SUM(A1:B2)', 'number'],
+  ['IF(A1=1,2,3)*2', 'number'],
+  ['A1', 'unknown'],
+  ["'a-b'!A1", 'unknown'],
+  ['IF(A1>0,1,2)', 'unknown'],
+  ['A1>0', 'truth'],
+  ['SUM(A1)>=B1', 'truth'],
+  ['TRUE()', 'truth'],
+  ['AND(A1,B1)', 'truth'],
+  ['TRUE', 'truth'],
+  ['"x"&1', 'text'],
+])('%s gives a %s', (formula, kind) => {
+  expect(resultKind(formula)).toBe(kind);
+});
