@@ -1,4 +1,5 @@
 import type { FileNote, ReceivedFile } from '../core/compilation/model/ReceivedFile';
+import type { ReadSubmissionResult } from '../core/form/read/ReadSubmissionResult';
 import type { ReadingContext } from '../core/form/read/readSubmission';
 import { readSubmission } from '../core/form/read/readSubmission';
 import { knownWith } from '../core/planbook/carried/knownWith';
@@ -121,8 +122,19 @@ export function formOf(
     sha256,
     notes: [...notes, ...known.notes],
     ...(known.carried === null ? {} : { carried: known.carried }),
-    result: readSubmission(workbook, known.context),
+    result: explained(readSubmission(workbook, known.context), known.notes, context),
   };
+}
+
+/** A form of an unknown plan that brought its own in vain is not to be called one of another plan. */
+function explained(
+  result: ReadSubmissionResult,
+  notes: readonly FileNote[],
+  { carried }: ReadingContext,
+): ReadSubmissionResult {
+  const isInVain = carried?.takeUnknown === true && notes.some(({ code }) => code === 'PLAN_DAMAGED');
+  if (result.ok || result.refusal.code !== 'OTHER_PLAN' || !isInVain) return result;
+  return { ok: false, refusal: { ...result.refusal, code: 'CARRIED_PLAN_DAMAGED' } };
 }
 
 /** Names of files that hold others; what is too large or too much then has another way out. */

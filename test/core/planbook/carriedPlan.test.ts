@@ -64,6 +64,17 @@ test('a form as it was issued carries its plan whole', async () => {
   expect((await received(filledForm('HP-TK'), [PLAN_56])).notes ?? []).toEqual([]);
 });
 
+test('a form of an unknown plan that is damaged is refused for that, not for being of another plan', async () => {
+  const drawn = formWorkbook({ catalogue: PLAN, roster: ROSTER, unit: ROSTER.units[0]!, period: '2031', words: vi });
+  const damaged = withHidden(drawn, FIRST_PIECE, (text) => text.replace('năm 2031', 'năm 2032'));
+  expect((await received(damaged, [PLAN_56])).result).toEqual({
+    ok: false,
+    refusal: { code: 'CARRIED_PLAN_DAMAGED', params: { plan: 'kh-07-2031' } },
+  });
+  // Whoever knows the plan reads it all the same.
+  expect((await received(damaged, [PLAN])).result).toMatchObject({ ok: true });
+});
+
 test('an unknown plan that is damaged brings nothing in', () => {
   const drawn = formWorkbook({ catalogue: PLAN, roster: ROSTER, unit: ROSTER.units[0]!, period: '2031', words: vi });
   const context = {

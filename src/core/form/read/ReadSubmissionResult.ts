@@ -11,5 +11,7 @@ export type FormRefusal =
   | { readonly code: 'SEVERAL_FORMS'; readonly params: { readonly sheets: string } }
   /** The form belongs to a plan that is not known here. */
   | { readonly code: 'OTHER_PLAN'; readonly params: { readonly plan: string } }
+  /** The plan is not known, and the one that the form carries is not whole. */
+  | { readonly code: 'CARRIED_PLAN_DAMAGED'; readonly params: { readonly plan: string } }
   /** The workbook is a city workbook, not a form. */
   | { readonly code: 'CITY_WORKBOOK'; readonly params: Record<string, never> };

@@ -29,6 +29,8 @@ export const refusals: RefusalWords = {
     'This workbook holds no form of this program. Please use the form as issued; do not paste its values into another workbook.',
   SEVERAL_FORMS: ({ text }) =>
     `This workbook has several sheets with a form (${text('sheets')}); which of them counts is not clear. Please keep one form in a file.`,
+  CARRIED_PLAN_DAMAGED: ({ text }) =>
+    `The plan that the form carries (${text('plan')}) is not whole, so that the form cannot be checked by it. Use the form as the compiling office sent it, or name the plan workbook of this form.`,
   OTHER_PLAN: ({ text }) =>
     `The form belongs to another plan (${text('plan')}). Please use the form of the plan being compiled.`,
   CITY_WORKBOOK: () =>

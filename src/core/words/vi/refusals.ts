@@ -29,6 +29,8 @@ export const refusals: RefusalWords = {
     'Sổ này không có biểu mẫu của chương trình. Đề nghị dùng biểu mẫu đã phát hành, không chép sang sổ khác bằng cách chỉ dán giá trị.',
   SEVERAL_FORMS: ({ text }) =>
     `Sổ này có nhiều trang chứa biểu (trang: ${text('sheets')}) nên không rõ phải lấy trang nào. Đề nghị chỉ để một biểu trong một tệp.`,
+  CARRIED_PLAN_DAMAGED: ({ text }) =>
+    `Kế hoạch đi kèm trong biểu (${text('plan')}) không còn nguyên vẹn nên không kiểm tra được theo đó. Đề nghị dùng lại biểu mẫu do cơ quan tổng hợp gửi, hoặc chọn Sổ kế hoạch của biểu này.`,
   OTHER_PLAN: ({ text }) =>
     `Biểu thuộc kế hoạch khác (${text('plan')}). Đề nghị dùng biểu mẫu của kế hoạch đang tổng hợp.`,
   CITY_WORKBOOK: () =>
