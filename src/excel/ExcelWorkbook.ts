@@ -1,6 +1,6 @@
 import type { DrawnValidation } from '../core/workbook/DrawnValidation';
 import type { DrawnWorkbook } from '../core/workbook/DrawnWorkbook';
-import type { LoadSheets } from '../core/workbook/LoadSheets';
+import type { WholeSheets } from '../core/workbook/WholeSheets';
 import { base64 } from '../core/kernel/base64';
 import type { Correction } from '../core/validation/Finding';
 import type { RawValidation, RawWorkbook } from '../core/workbook/RawWorkbook';
@@ -51,14 +51,14 @@ export class ExcelWorkbook implements WorkbookPort {
    * @param newContext for readings and drawings, whose ranges live for one request: within `Excel.run` Excel would keep a
    * reference to each and be asked to give it back
    * @param fetchChanges all that writes, asked for at each writing; whoever shows an interface tries more than once
-   * @param loadSheets where finished sheets are taken whole; null where they are drawn request by request, as in Excel
+   * @param sheets where sheets come and go whole; null where they are drawn and read request by request, as in Excel
    */
   constructor(
     private readonly runExcel: RunExcel = (batch) => Excel.run(batch),
     private readonly limits: TimeLimits = LIMITS,
     private readonly newContext: () => Excel.RequestContext = () => new Excel.RequestContext(),
     private readonly fetchChanges: () => Promise<Changes> = async () => (await import('./changes')).changes,
-    private readonly loadSheets: LoadSheets | null = null,
+    private readonly sheets: WholeSheets | null = null,
   ) {}
 
   private readonly runOnce: RunExcel = (batch) => batch(this.newContext());
@@ -93,13 +93,18 @@ export class ExcelWorkbook implements WorkbookPort {
   }
 
   readSheets(wanted: SheetChoice, options?: ReadSheetsOptions): Promise<RawWorkbook> {
-    return this.reading((context) => readSheets(context, wanted, options));
+    const { sheets } = this;
+    return this.reading((context) =>
+      sheets === null
+        ? readSheets(context, wanted, options)
+        : withinTime(sheets.take(wanted, options), this.limits.reading),
+    );
   }
 
   async draw(drawn: DrawnWorkbook, options: DrawOptions): Promise<DrawOutcome> {
     const { drawWorkbook } = await this.fetchChanges();
     const outcome = await this.change(
-      (context) => drawWorkbook(context, drawn, options, this.loadSheets),
+      (context) => drawWorkbook(context, drawn, options, this.sheets?.load),
       this.runOnce,
     );
     for (const remark of ['LOOKS_REFUSED', 'SHEETS_LEFT', 'NOT_CALCULATED'] as const) {

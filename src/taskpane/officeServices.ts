@@ -1,5 +1,5 @@
 import { dayInVietNam } from '../core/kernel/dayInVietNam';
-import type { LoadSheets } from '../core/workbook/LoadSheets';
+import type { WholeSheets } from '../core/workbook/WholeSheets';
 import { ExcelWorkbook } from '../excel/ExcelWorkbook';
 import { WorkbookError } from '../excel/WorkbookError';
 import { later } from './later/later';
@@ -25,7 +25,7 @@ const trying = later(() => import('../excel/selftest/runSelfTest'));
 export function officeServices(plans: Pick<PaneServices, 'catalogues' | 'roster'>): PaneServices {
   return {
     ...plans,
-    workbook: new ExcelWorkbook(undefined, undefined, undefined, changing.get, pageLoader()),
+    workbook: new ExcelWorkbook(undefined, undefined, undefined, changing.get, pagesSheets()),
     readFiles: async (files, { known, signal, onReceived }) => {
       const { readMany, ThreadNotFetched, startReadWorker } = await reading.get();
       const incoming = files.map((file) => ({ name: file.webkitRelativePath || file.name, content: file }));
@@ -48,9 +48,9 @@ export function officeServices(plans: Pick<PaneServices, 'catalogues' | 'roster'
   };
 }
 
-/** The page around the pane, where there is one that takes finished sheets: the trial workbook's. */
-function pageLoader(): LoadSheets | null {
-  return (window as Window & { readonly chitieuLoadSheets?: LoadSheets }).chitieuLoadSheets ?? null;
+/** The page around the pane, where there is one that knows whole sheets: the trial workbook's. */
+function pagesSheets(): WholeSheets | null {
+  return (window as Window & { readonly chitieuSheets?: WholeSheets }).chitieuSheets ?? null;
 }
 
 /** The types promise a theme; several versions of Excel give none. */

@@ -12,6 +12,8 @@ import { valueAt, type TrialPage } from './TrialPage';
 let trial: Trial;
 /** Where a form is inserted by the first test, and worked on by the others. */
 let trialPage: TrialPage;
+/** Where the samples are opened. */
+let newcomer: TrialPage;
 
 beforeAll(async () => {
   trial = await startTrial();
@@ -127,13 +129,34 @@ function unitsValueBeside(saved: RawWorkbook, cell: string): unknown {
   )?.value;
 }
 
-test('a newcomer reaches a city workbook by the samples', async () => {
+/** Has *Dừng* pressed as soon as sheets are being written. */
+async function stopWhenWriting({ paneFrame }: TrialPage): Promise<void> {
+  await paneFrame.evaluate(() => {
+    const observer = new MutationObserver(() => {
+      if (!document.body.innerText.includes('Đang ghi bảng tổng hợp')) return;
+      observer.disconnect();
+      [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Dừng')?.click();
+    });
+    observer.observe(document.body, { childList: true, subtree: true, characterData: true });
+  });
+}
+
+test('writing the city workbook of the samples stops when asked, and the workbook is as it was', async () => {
   await trialPage.page.close();
-  const newcomer = await trial.open();
+  newcomer = await trial.open();
   await newcomer.page.getByRole('button', { name: 'Bài mẫu' }).click();
   const write = newcomer.pane.getByRole('button', { name: 'Ghi vào bảng tổng hợp' });
   await write.waitFor();
+  const before = await newcomer.save();
+  await stopWhenWriting(newcomer);
   await write.click();
+  await newcomer.pane.getByText('Đã dừng. Sổ vẫn như trước khi ghi.').waitFor();
+  expect(await newcomer.save()).toEqual(before);
+  expect(newcomer.faults).toEqual([]);
+}, 600_000);
+
+test('a newcomer reaches a city workbook by the samples', async () => {
+  await newcomer.pane.getByRole('button', { name: 'Ghi vào bảng tổng hợp' }).click();
   await newcomer.pane.getByText('Đã ghi bảng tổng hợp').waitFor({ timeout: 300_000 });
   const saved = await newcomer.save();
   expect(saved.sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(['Tổng hợp', 'Số liệu']));

@@ -20,7 +20,7 @@ let workbook: ExcelWorkbook;
 beforeEach(() => {
   excel = startExcel();
   // As in the trial workbook: sheets go over as they are.
-  workbook = new ExcelWorkbook(undefined, undefined, undefined, undefined, excel.host.load);
+  workbook = new ExcelWorkbook(undefined, undefined, undefined, undefined, excel.host);
 });
 afterEach(() => {
   excel.host.book.dispose();

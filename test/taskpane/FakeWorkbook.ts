@@ -31,6 +31,10 @@ export class FakeWorkbook implements WorkbookPort {
   /** What is to be said of the last reading. */
   said: readonly WorkbookRemark[] = [];
   wholeReads = 0;
+  /** What was asked for at each of them. */
+  wanted: readonly SheetChoice[] = [];
+  /** Nothing that is asked for comes. */
+  holdReading = false;
   /** Drawing goes on until it is stopped. */
   holdDrawing = false;
   /** Cells that lost their native validation, as `Sheet!A1`. */
@@ -50,6 +54,7 @@ export class FakeWorkbook implements WorkbookPort {
 
   read(): Promise<RawWorkbook> {
     this.reads += 1;
+    if (this.holdReading) return new Promise(() => undefined);
     this.lastRead = this.drawn;
     return this.answer(() => this.withoutValidation(this.whole()));
   }
@@ -65,6 +70,7 @@ export class FakeWorkbook implements WorkbookPort {
 
   readSheets(wanted: SheetChoice, { onProgress }: ReadSheetsOptions = {}): Promise<RawWorkbook> {
     this.wholeReads += 1;
+    this.wanted = [...this.wanted, wanted];
     return this.answer(() => {
       const whole = this.whole();
       onProgress?.(1, 1);

@@ -75,6 +75,8 @@ test('writing can be stopped, and the workbook is as it was', async () => {
   pane.workbook.holdDrawing = true;
   await pane.user.click(await screen.findByRole('button', { name: 'Ghi vào bảng tổng hợp' }));
   await screen.findByText('Đang ghi bảng tổng hợp…');
+  // Said before the workbook is looked at again.
+  pane.workbook.holdReading = true;
   await pane.user.click(screen.getByRole('button', { name: 'Dừng' }));
   await screen.findByText('Đã dừng. Sổ vẫn như trước khi ghi.');
   expect(pane.workbook.drawn).toBe(before);

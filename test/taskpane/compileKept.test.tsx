@@ -50,6 +50,22 @@ test('later mails are compiled into the open workbook; what the officer wrote an
   expect(tracked(workbook, '10525', 'stateCode').text).toBe('returned');
 });
 
+test('the workbook is read as a whole once before it is written and once after it', async () => {
+  const pane = await openCompile();
+  choose([HAI_DUONG()]);
+  await writeCity(pane);
+  await screen.findByText('Tổng hợp tiếp vào bảng đang mở, kỳ năm 2026.');
+  expect(pane.workbook.wanted).toEqual(['all']);
+  await pane.user.click(await screen.findByRole('button', { name: 'Làm lại từ đầu' }));
+  choose([CAM_GIANG()]);
+  await screen.findByText(/1 đơn vị mới nộp/);
+  await writeCity(pane);
+  await waitFor(() => {
+    expect(pane.workbook.wanted).toEqual(['all', 'all', 'all']);
+  });
+  expect((await screen.findByTestId('glance')).textContent).toContain('2/137 đơn vị (1,5%)');
+});
+
 test('a city workbook that is opened again shows where things stand, without a file', async () => {
   const first = await openCompile();
   choose([HAI_DUONG(), CAM_GIANG()]);

@@ -4,8 +4,8 @@ import { TestEnvironment } from 'jest-environment-jsdom';
 export default class PaneEnvironment extends TestEnvironment {
   override async setup(): Promise<void> {
     await super.setup();
-    const { Blob, crypto, File, structuredClone, TextDecoder, TextEncoder, Uint8Array } = globalThis;
-    Object.assign(this.global, { Blob, File, structuredClone, TextDecoder, TextEncoder, Uint8Array });
+    const { Blob, crypto, File, MessageChannel, structuredClone, TextDecoder, TextEncoder, Uint8Array } = globalThis;
+    Object.assign(this.global, { Blob, File, MessageChannel, structuredClone, TextDecoder, TextEncoder, Uint8Array });
     Object.assign(this.global, { matchMedia, ResizeObserver: NoResizeObserver });
     // Nothing is out of sight here.
     Object.assign(this.global.Element.prototype, { scrollIntoView: () => undefined });

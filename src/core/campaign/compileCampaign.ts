@@ -7,6 +7,7 @@ import { compileFigures, withoutSetAside } from '../compilation/aggregate/compil
 import { gatherForms } from '../compilation/aggregate/gatherForms';
 import type { EarlierFigures } from '../compilation/model/EarlierFigures';
 import type { ReceivedFile } from '../compilation/model/ReceivedFile';
+import { finish } from '../kernel/finish';
 import type { RawWorkbook } from '../workbook/RawWorkbook';
 import { admitFiles } from '../compilation/admit/admitFiles';
 import type { ConsolidationInput } from '../compilation/model/ConsolidationInput';
@@ -82,10 +83,17 @@ export interface CampaignInput {
  * The same files and day give the same campaign again.
  */
 export function compileCampaign(input: CampaignInput): Campaign {
+  return finish(compileInSteps(input));
+}
+
+/** The same, yielding after each step, so that whoever compiles for a page may let the page answer meanwhile. */
+export function* compileInSteps(input: CampaignInput): Generator<void, Campaign> {
   const { period, kept: workbook, asOf, files } = input;
   const { settings, problems } = importedSettings(input);
   const { catalogue: plan, roster } = applySettings(catalogueOfPeriod(input.catalogue, period), settings);
+  yield;
   const earlier = workbook === null ? null : readCityWorkbook(workbook, plan, period);
+  yield;
   const own: ReadonlyMap<string, OfficerNotes> = earlier?.notes.notes ?? new Map<string, OfficerNotes>();
   const choices = settleChoices({
     rows: earlier?.conflicts ?? [],
@@ -107,11 +115,14 @@ export function compileCampaign(input: CampaignInput): Campaign {
     ...choicesInForce(choices.decisions, plan),
   };
   const admission = admitFiles(gathering);
-  const received = gatherForms(gathering, admission);
+  yield;
+  const received = yield* gatherForms(gathering, admission);
   const log = logForms(admission.forms, received, earlier?.forms ?? []);
+  yield;
   const refusals = refusalLog(received.refused, earlier?.refusals ?? [], log, asOf);
   const merged = earlier === null ? received : mergeKept(received, earlier, log, gathering);
   const settledForms = settleForms(merged, log, gathering);
+  yield;
   const { catalogue, lines, standIns } = sourcesOf(settledForms.lines, gathering);
   const consolidation = { ...gathering, catalogue, standIns };
   const doubtful = doubtfulOf(lines, consolidation);
@@ -119,6 +130,7 @@ export function compileCampaign(input: CampaignInput): Campaign {
     ...consolidation,
     unproven: unprovenBy(doubtful, lines, choices.decisions),
   });
+  yield;
   const answers = compileAnswers({
     catalogue,
     forms: admission.forms,
@@ -126,6 +138,7 @@ export function compileCampaign(input: CampaignInput): Campaign {
     earlier: earlier?.answers ?? null,
     withoutPersonal: input.withoutPersonal === true,
   });
+  yield;
   const report = {
     ...settledForms,
     ...figures,
@@ -142,6 +155,7 @@ export function compileCampaign(input: CampaignInput): Campaign {
     decisions: choices.decisions,
     earlier: earlier?.conflicts.map(({ conflict }) => conflict) ?? [],
   });
+  yield;
   const settled = settleNotes(own, earlier?.decisions ?? [], report, asOf, input.decisions);
   const tracking = trackUnits({
     report,
@@ -153,6 +167,7 @@ export function compileCampaign(input: CampaignInput): Campaign {
     notes: withChoices(settled.notes, conflicts, choices.decisions),
     asOf,
   });
+  yield;
   const scored = scoresOf({ report, tracking, catalogue }, settings.scoring, earlier?.scores ?? [], admission.forms);
   const kept = earlier?.closings ?? [];
   const { closings, revisions } = settleClosings(
@@ -161,6 +176,7 @@ export function compileCampaign(input: CampaignInput): Campaign {
     input.decisions ?? [],
     asOf,
   );
+  yield;
   return {
     settings,
     issued: input.catalogue,

@@ -5,9 +5,11 @@ import type {
   IMutationInfo,
   Injector,
   IObjectArrayPrimitiveType,
+  IObjectMatrixPrimitiveType,
   IStyleData,
   IWorkbookData,
   IWorksheetData,
+  Nullable,
   Workbook,
 } from '@univerjs/core';
 import type { Area } from './Area';
@@ -87,7 +89,7 @@ export interface BookOf<S> {
   removeName(name: BookName): void;
   formulaAt(sheetId: string, row: number, column: number): string | null;
   isSpilled(sheetId: string, row: number, column: number): boolean;
-  spilledAt(sheetId: string, row: number, column: number): string | number | boolean | null;
+  spilled(sheetId: string): IObjectMatrixPrimitiveType<Nullable<ICellData>>;
   shiftFormula(formula: string, rows: number, columns: number): string;
   calculateAll(): void;
   calculated(): Promise<void>;

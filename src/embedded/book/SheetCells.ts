@@ -1,4 +1,4 @@
-import { CellValueType, type ICellData } from '@univerjs/core';
+import { CellValueType, type ICellData, type Nullable, ObjectMatrix } from '@univerjs/core';
 import { type Area, contains } from './Area';
 import { formatNumber } from './formatNumber';
 import { mergeStyle } from './mergeStyle';
@@ -10,6 +10,14 @@ export interface CellContent {
   /** With `=`, or null. */
   readonly formula: string | null;
   readonly kind: 'Empty' | 'String' | 'Double' | 'Boolean' | 'Error';
+}
+
+/** A cell that holds something, with its place (from 0). */
+export interface FilledCell {
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellContent['value'];
+  readonly kind: Exclude<CellContent['kind'], 'Empty'>;
 }
 
 /** What is written into a cell; a field that is left out stays. */
@@ -31,32 +39,27 @@ export class SheetCells {
 
   /** What is in a cell; an empty one has the value `''`. */
   content(row: number, column: number): CellContent {
-    const cell = this.frame.worksheet.getCellRaw(row, column);
-    const formula = (cell?.f ?? cell?.si) ? this.frame.book.formulaAt(this.frame.id, row, column) : null;
-    const spilled =
-      cell?.v === undefined || cell.v === null ? this.frame.book.spilledAt(this.frame.id, row, column) : null;
-    if (spilled !== null) {
-      const kind = typeof spilled === 'number' ? 'Double' : typeof spilled === 'boolean' ? 'Boolean' : 'String';
-      return { value: spilled, formula, kind };
+    const { book, id, worksheet } = this.frame;
+    const cell = worksheet.getCellRaw(row, column);
+    const formula = hasFormula(cell) ? book.formulaAt(id, row, column) : null;
+    // Not asked of Univer where the cell has a value of its own.
+    const spilled = isEmpty(cell) ? book.spilled(id)[row]?.[column] : null;
+    return { ...resultOf(cell, spilled), formula };
+  }
+
+  /** Row by row from the top, the cells that hold something, also if a formula in another one spills into them. */
+  *filledRows(): Generator<readonly FilledCell[]> {
+    const { book, id, worksheet } = this.frame;
+    const matrix = worksheet.getCellMatrix();
+    const spilled = book.spilled(id);
+    for (const row of numbersOf(matrix.getMatrix(), spilled)) {
+      const own = matrix.getRow(row) ?? {};
+      const spills = spilled[row] ?? {};
+      yield numbersOf(own, spills).flatMap((column): readonly FilledCell[] => {
+        const { value, kind } = resultOf(own[column], spills[column]);
+        return kind === 'Empty' || value === '' ? [] : [{ row, column, value, kind }];
+      });
     }
-    const raw = cell?.v ?? (cell?.p ? (cell.p.body?.dataStream.replace(/\r\n$/, '') ?? '') : null);
-    if (raw === null || (raw === '' && formula === null)) {
-      return { value: '', formula, kind: formula === null ? 'Empty' : 'String' };
-    }
-    if (cell?.t === CellValueType.BOOLEAN || typeof raw === 'boolean') {
-      return { value: raw === true || Number(raw) === 1 || raw === 'TRUE', formula, kind: 'Boolean' };
-    }
-    if (typeof raw === 'number') {
-      return { value: raw, formula, kind: 'Double' };
-    }
-    if (cell?.t === CellValueType.NUMBER && raw !== '' && Number.isFinite(Number(raw))) {
-      return { value: Number(raw), formula, kind: 'Double' };
-    }
-    return {
-      value: raw,
-      formula,
-      kind: ERROR.test(raw) && cell?.t !== CellValueType.FORCE_STRING ? 'Error' : 'String',
-    };
   }
 
   /** The text that the cell shows. */
@@ -143,14 +146,17 @@ export class SheetCells {
 
   /** The area around all cells that hold something (or, unless `valuesOnly`, have a look of their own), or null. */
   usedArea(valuesOnly: boolean): Area | null {
+    const { book, id, worksheet } = this.frame;
     let [top, bottom, left, right] = [Infinity, -1, Infinity, -1];
-    this.frame.worksheet.getCellMatrix().forValue((row, column, cell) => {
+    const look = (row: number, column: number, cell: Nullable<ICellData>): void => {
       const filled = cell && ((cell.v ?? '') !== '' || Boolean(cell.f ?? cell.si ?? cell.p));
       if (filled || (!valuesOnly && cell?.s)) {
         [top, bottom] = [Math.min(top, row), Math.max(bottom, row)];
         [left, right] = [Math.min(left, column), Math.max(right, column)];
       }
-    });
+    };
+    worksheet.getCellMatrix().forValue(look);
+    new ObjectMatrix(book.spilled(id)).forValue(look);
     return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
   }
 
@@ -168,6 +174,41 @@ export class SheetCells {
       }
     }
   }
+}
+
+function hasFormula(cell: Nullable<ICellData>): boolean {
+  return Boolean(cell?.f ?? cell?.si);
+}
+
+function isEmpty(cell: Nullable<ICellData>): boolean {
+  return cell?.v === undefined || cell.v === null;
+}
+
+/** @param spilled what a formula in another cell spills into this one */
+function resultOf(cell: Nullable<ICellData>, spilled: Nullable<ICellData>): Pick<CellContent, 'value' | 'kind'> {
+  const value = isEmpty(cell) ? (spilled?.v ?? null) : null;
+  if (value !== null) {
+    return { value, kind: typeof value === 'number' ? 'Double' : typeof value === 'boolean' ? 'Boolean' : 'String' };
+  }
+  const raw = cell?.v ?? (cell?.p ? (cell.p.body?.dataStream.replace(/\r\n$/, '') ?? '') : null);
+  if (raw === null || (raw === '' && !hasFormula(cell))) {
+    return { value: '', kind: hasFormula(cell) ? 'String' : 'Empty' };
+  }
+  if (cell?.t === CellValueType.BOOLEAN || typeof raw === 'boolean') {
+    return { value: raw === true || Number(raw) === 1 || raw === 'TRUE', kind: 'Boolean' };
+  }
+  if (typeof raw === 'number') return { value: raw, kind: 'Double' };
+  if (cell?.t === CellValueType.NUMBER && raw !== '' && Number.isFinite(Number(raw))) {
+    return { value: Number(raw), kind: 'Double' };
+  }
+  return { value: raw, kind: ERROR.test(raw) && cell?.t !== CellValueType.FORCE_STRING ? 'Error' : 'String' };
+}
+
+/** The rows or columns of which one of these knows, in their order. */
+function numbersOf(own: object, spilled: object): readonly number[] {
+  const numbers = Object.keys(own).map(Number);
+  const others = Object.keys(spilled).map(Number);
+  return others.length === 0 ? numbers : [...new Set([...numbers, ...others])].sort((a, b) => a - b);
 }
 
 /** Names as they stand in a formula, whose case does not count. */

@@ -57,7 +57,8 @@ export class SheetRules {
         ]
       : kept;
     if (added.length > 0) {
-      this.frame.book.mutate(AddDataValidationMutation, { ...this.frame.target, rule: added });
+      // As a patch: for a command Univer measures all cells with a list, on whatever sheet is in front, to fit rows to them.
+      this.frame.book.mutate(AddDataValidationMutation, { ...this.frame.target, rule: added, source: 'patched' });
     }
   }
 

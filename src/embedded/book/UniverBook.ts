@@ -12,6 +12,7 @@ import {
   type IWorksheetData,
   type Injector,
   mergeWorksheetSnapshotWithDefault,
+  type Nullable,
   IUndoRedoService,
   IUniverInstanceService,
   ObjectMatrix,
@@ -402,10 +403,9 @@ export class UniverBook implements Book {
     return this.injector.get(FormulaDataModel).getFormulaStringByCell(row, column, sheetId, this.unitId) ?? null;
   }
 
-  /** What a formula in another cell spills into this one; null if none does. */
-  spilledAt(sheetId: string, row: number, column: number): string | number | boolean | null {
-    const cells = this.injector.get(FormulaDataModel).getArrayFormulaCellData()[this.unitId]?.[sheetId];
-    return cells?.[row]?.[column]?.v ?? null;
+  /** What formulas in other cells spill into those of a sheet, by row and column. */
+  spilled(sheetId: string): IObjectMatrixPrimitiveType<Nullable<ICellData>> {
+    return this.injector.get(FormulaDataModel).getArrayFormulaCellData()[this.unitId]?.[sheetId] ?? {};
   }
 
   /** Whether a cell is one of several over which a formula's results spread. */

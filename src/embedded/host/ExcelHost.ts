@@ -1,8 +1,10 @@
 import type { LoadSheets } from '../../core/workbook/LoadSheets';
+import type { TakeSheets } from '../../core/workbook/TakeSheets';
 import { formatAddress } from '../book/address';
 import type { Book } from '../book/Book';
 import type { WorkbookEvent } from '../book/WorkbookEvents';
 import { loadDrawn } from '../univer/loadDrawn';
+import { takeSheets } from '../univer/takeSheets';
 import { referenceOf, resolveReference } from './objects/range';
 import { service } from './objects/service';
 import { workbook } from './objects/workbook';
@@ -81,17 +83,22 @@ export class ExcelHost {
   }
 
   /** Loads finished sheets, in its turn among the requests; to the user's steps to undo it is one of them. */
-  readonly load: LoadSheets = (drawn, names, options) => {
+  readonly load: LoadSheets = (drawn, names, options) => this.inTurn(() => loadDrawn(this.book, drawn, names, options));
+
+  /** Hands out whole sheets, in its turn among the requests. */
+  readonly take: TakeSheets = (wanted, options) => this.inTurn(() => takeSheets(this.book, wanted, options));
+
+  private inTurn<T>(work: () => Promise<T>): Promise<T> {
     const { book } = this;
-    const done = this.queue.then(async () => {
+    const done = this.queue.then(() => {
       book.beginBatch();
-      await loadDrawn(book, drawn, names, options).finally(() => {
+      return work().finally(() => {
         book.endBatch();
       });
     });
     this.queue = done.catch(() => undefined);
     return done;
-  };
+  }
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Book } from '../book/Book';
-import { Pace } from '../book/Pace';
+import { Pace } from '../../site/Pace';
 import { apiNotFound, OfficeError } from './OfficeError';
 import { type Arguments, isOfficeObject, type OfficeObject, pathParts, type Selection } from './OfficeObject';
 

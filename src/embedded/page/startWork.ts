@@ -74,6 +74,7 @@ export function startWork({ univer, book, message, toGrid, name, changed }: Grid
         bridge.receive(text);
       },
       load: host.load,
+      take: host.take,
     },
   };
   Object.assign(window, trial);

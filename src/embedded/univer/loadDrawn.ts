@@ -6,7 +6,7 @@ import type { DrawnWorkbook } from '../../core/workbook/DrawnWorkbook';
 import type { LoadOptions } from '../../core/workbook/LoadSheets';
 import { parseAddress } from '../book/address';
 import type { Book } from '../book/Book';
-import { Pace } from '../book/Pace';
+import { Pace } from '../../site/Pace';
 import { renameInChart } from '../book/renameInChart';
 import type { Sheet } from '../book/Sheet';
 import type { SheetExtras } from '../book/SheetExtras';

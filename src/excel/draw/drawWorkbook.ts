@@ -33,7 +33,7 @@ export async function drawWorkbook(
   context: Excel.RequestContext,
   drawn: DrawnWorkbook,
   options: DrawOptions,
-  loadSheets: LoadSheets | null = null,
+  loadSheets?: LoadSheets,
 ): Promise<WorkbookChange<DrawOutcome>> {
   const before = await lookAt(context);
   if (before.structureProtected) throw new WorkbookError('PROTECTED', 'workbook structure');
@@ -53,7 +53,7 @@ export async function drawWorkbook(
   return {
     write: async () => {
       const remarks =
-        loadSheets === null
+        loadSheets === undefined
           ? await drawSheets(context, drawn, targets, options)
           : await load(loadSheets, drawn, targets, options);
       options.signal?.throwIfAborted();

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Campaign } from '../../core/compilation/model/Campaign';
-import { compileCampaign, type CampaignInput } from '../../core/campaign/compileCampaign';
+import { compileInSteps, type CampaignInput } from '../../core/campaign/compileCampaign';
+import { inSteps } from '../parts/inSteps';
 
 /** A campaign, and what it was compiled from: while new input waits to be compiled the former one is still shown. */
 export interface CompiledCampaign {
@@ -16,19 +17,27 @@ export interface CompiledCampaign {
  */
 export function useCampaign(input: CampaignInput | null, isSettled: boolean): CompiledCampaign | null {
   const [compiled, setCompiled] = useState<CompiledCampaign | null>(null);
+  const isCurrent = compiled !== null && compiled.input === input;
   useEffect(() => {
-    if (!isSettled) return undefined;
+    if (!isSettled || isCurrent) return undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
+    const stop = new AbortController();
+    const compile = async (): Promise<void> => {
+      try {
+        setCompiled(input === null ? null : { input, campaign: await inSteps(compileInSteps(input), stop.signal) });
+      } catch (error) {
+        if (!stop.signal.aborted) throw error;
+      }
+    };
     // What is put off within a frame comes after its drawing. A page that nobody sees has no frames: it waits.
     const frame = requestAnimationFrame(() => {
-      timer = setTimeout(() => {
-        setCompiled(input === null ? null : { input, campaign: compileCampaign(input) });
-      });
+      timer = setTimeout(() => void compile());
     });
     return () => {
       cancelAnimationFrame(frame);
       clearTimeout(timer);
+      stop.abort();
     };
-  }, [input, isSettled]);
+  }, [input, isSettled, isCurrent]);
   return input === null ? null : compiled;
 }

@@ -8,6 +8,7 @@ import { isPeriod, type Period } from '../../core/catalogue/Period';
 import { planRevision, type RevisedFigure } from '../../core/planbook/carried/planRevision';
 import { planHashes } from '../../core/planbook/rows/planHashes';
 import type { ReadingContext } from '../../core/form/read/readSubmission';
+import { asWorkbookError } from '../../excel/WorkbookError';
 import { usePane } from '../PaneContext';
 import type { City, CityState } from './city/CityReader';
 import { useCity } from './city/useCity';
@@ -46,7 +47,7 @@ export function useCompilation(): CompilationState {
   const { services, monitor, words } = usePane();
   const [job, dispatch] = useReducer(compileJob, NEW_COMPILE);
   const reading = useFileReading(services, dispatch);
-  const { readAgain, ...cityState } = useCity(monitor);
+  const { outdate, readAgain, ...cityState } = useCity(monitor);
   const writing = useRef(new AbortController());
 
   const { city: found } = cityState;
@@ -107,7 +108,7 @@ export function useCompilation(): CompilationState {
     earlierPeriod,
     read,
   ]);
-  const isSettled = job.phase === 'choosing' || job.phase === 'read';
+  const isSettled = (job.phase === 'choosing' || job.phase === 'read') && !cityState.reading;
   const compiled = useCampaign(input, isSettled);
   const campaign = compiled?.campaign ?? null;
   const isCurrent = compiled !== null && compiled.input === input;
@@ -132,18 +133,28 @@ export function useCompilation(): CompilationState {
     const { signal } = writing.current;
     dispatch({ type: 'writing' });
     try {
-      const done = await monitor.act((port) =>
-        writeCity(port, input, {
-          isKept: city !== null,
-          compiled: isCurrent ? campaign : null,
-          replace,
-          words,
-          signal,
-          onProgress: (progress) => {
-            dispatch({ type: 'progress', progress });
-          },
-        }),
-      );
+      const done = await monitor.act(async (port) => {
+        try {
+          const written = await writeCity(port, input, {
+            isKept: city !== null,
+            compiled: isCurrent ? campaign : null,
+            replace,
+            words,
+            signal,
+            onProgress: (progress) => {
+              dispatch({ type: 'progress', progress });
+            },
+          });
+          if (written.outcome.drawn) outdate();
+          return written;
+        } catch (error) {
+          if (!signal.aborted || asWorkbookError(error).code === 'UNFINISHED') throw error;
+          // Said at once: to look at the workbook again takes a moment.
+          dispatch({ type: 'writingStopped' });
+          return null;
+        }
+      });
+      if (done === null) return;
       if (!done.outcome.drawn) {
         dispatch({ type: 'inTheWay', sheets: done.outcome.inTheWay });
         return;
@@ -151,7 +162,7 @@ export function useCompilation(): CompilationState {
       dispatch({ type: 'written', written: { sheet: done.activeSheet, changes: done.campaign.changes, revision } });
       readAgain();
     } catch (error) {
-      dispatch(signal.aborted ? { type: 'writingStopped' } : { type: 'failed', error });
+      dispatch({ type: 'failed', error });
     }
   };
 

@@ -1,8 +1,10 @@
 import type { Campaign } from '../../core/compilation/model/Campaign';
-import { campaignSettings, compileCampaign, type CampaignInput } from '../../core/campaign/compileCampaign';
+import { campaignSettings, compileInSteps, type CampaignInput } from '../../core/campaign/compileCampaign';
 import { drawCity } from '../../core/city/draw/drawCity';
 import type { Words } from '../../core/words/shape/Words';
 import type { DrawOutcome, WorkbookPort } from '../../excel/WorkbookPort';
+import { Pace } from '../../site/Pace';
+import { inSteps } from '../parts/inSteps';
 import type { WritingProgress } from './compileJob';
 
 export interface WriteCityOptions {
@@ -52,12 +54,12 @@ export async function writeCity(
   const campaign =
     compiled !== null && !isKept
       ? compiled
-      : compileCampaign({ ...input, kept: workbook, ...(fresh === null ? {} : { settings: fresh }) });
+      : await inSteps(
+          compileInSteps({ ...input, kept: workbook, ...(fresh === null ? {} : { settings: fresh }) }),
+          signal,
+        );
   await letPageDraw(signal);
-  const drawing = drawCity(campaign, words);
-  let step = drawing.next();
-  for (; step.done !== true; step = drawing.next()) await letPageDraw(signal);
-  const whole = step.value;
+  const whole = await inSteps(drawCity(campaign, words), signal);
   const { sheet } = words.openData;
   // Other programs read the open data from a file; in Excel they only weigh, unless they stand there and would be old.
   const isThere = workbook?.sheets.some(({ name }) => name === sheet) ?? false;
@@ -76,6 +78,6 @@ export async function writeCity(
 
 /** Lets the page draw and answer, as a press on *Dừng*. */
 async function letPageDraw(signal: AbortSignal): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve));
+  await new Pace().rest();
   signal.throwIfAborted();
 }

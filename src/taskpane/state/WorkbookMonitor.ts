@@ -226,7 +226,14 @@ export class WorkbookMonitor {
 
   /** Reads everything, and marks if the user has asked for marks. Never throws. */
   private refresh(): Promise<void> {
-    return this.exclusive(() => this.readAndMark('all', this.marking)).catch(() => undefined);
+    return this.exclusive(() => {
+      // What there were signs of is seen with all else.
+      if (this.timer !== null) clearTimeout(this.timer);
+      this.timer = null;
+      this.waitingSince = null;
+      this.changed = false;
+      return this.readAndMark('all', this.marking);
+    }).catch(() => undefined);
   }
 
   private async readAndMark(scope: ReadScope, marks: boolean): Promise<void> {

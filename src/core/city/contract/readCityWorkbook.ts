@@ -1,11 +1,12 @@
 import type { Catalogue } from '../../catalogue/Catalogue';
 import { indicatorsOf } from '../../catalogue/indicatorsOf';
+import { madeOnce } from '../../kernel/madeOnce';
 import { parseCellAddress } from '../../kernel/parseCellAddress';
 import { parseSheetReference } from '../../kernel/parseSheetReference';
 import { cityName } from './summary/cityName';
 import { readIdentity } from '../../form/read/readIdentity';
 import { CellIndex } from '../../workbook/CellIndex';
-import type { RawCell, RawWorkbook } from '../../workbook/RawWorkbook';
+import type { RawCell, RawSheet, RawWorkbook } from '../../workbook/RawWorkbook';
 import type { Change, ChangeKind, Changes } from '../../compilation/model/Change';
 import type { KeptWorkbook, KeptUnit } from '../../compilation/model/KeptWorkbook';
 import type { FormContent } from '../../compilation/model/FormContent';
@@ -60,15 +61,19 @@ export function readCityWorkbook(workbook: RawWorkbook, catalogue: Catalogue, pe
   };
 }
 
+/** Of the sheets the few that have figures, each once: the largest has ten thousands of cells. */
+const indexOf = madeOnce((sheet: RawSheet) => new CellIndex(sheet));
+
 function readFigures(workbook: RawWorkbook, catalogue: Catalogue): ReadonlyMap<string, number | null> {
-  const indexes = new Map(workbook.sheets.map((sheet) => [sheet.name, new CellIndex(sheet)]));
+  const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
   const references = new Map(workbook.names.map(({ name, refersTo }) => [name, parseSheetReference(refersTo)]));
   const figures = new Map<string, number | null>();
   for (const { id } of indicatorsOf(catalogue)) {
     const reference = references.get(cityName(id));
     const at = reference && parseCellAddress(reference.range);
     if (!reference || !at) continue;
-    const cell = indexes.get(reference.sheet)?.at(at.row, at.column);
+    const sheet = sheets.get(reference.sheet);
+    const cell = sheet && indexOf(sheet).at(at.row, at.column);
     if (cell?.kind === 'uncached' || cell?.kind === 'error') continue;
     figures.set(id, cell?.kind === 'number' ? Number(cell.value) : null);
   }

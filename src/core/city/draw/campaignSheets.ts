@@ -36,7 +36,7 @@ export function* campaignSheets(
   yield;
   const conflicts = conflictSheet(campaign, words);
   yield;
-  const answers = answerSheets(campaign, words);
+  const answers = yield* answerSheets(campaign, words);
   yield;
   const written = [
     reminderSheet(campaign, words),

@@ -20,9 +20,10 @@ import { pickForm } from '../admit/pickForm';
  * What the received files say, by unit, before any figure of the city is made of it. The order of the files does not
  * matter: units stand in the order of the roster, lines in that of the plan, refused files by name. Every file is found
  * again among the receipts, as used or as one of its unit's others, or among the refused.
+ * It yields after each unit, so that whoever gathers for a page may let the page answer meanwhile.
  * @param admission the same files, if they have been looked at before
  */
-export function gatherForms(input: ConsolidationInput, admission = admitFiles(input)): Gathered {
+export function* gatherForms(input: ConsolidationInput, admission = admitFiles(input)): Generator<void, Gathered> {
   const { refused } = admission;
   const { catalogue, roster, period } = input;
   const forms = groupBy(admission.forms, ({ unit }) => unit.code);
@@ -50,6 +51,7 @@ export function gatherForms(input: ConsolidationInput, admission = admitFiles(in
     receipts.push(receiptOf(unit, picked, own, excluded));
     lines.push(...withOwnPlans(linesOf(used, checked, catalogue, input.adopted), ownPlansOf(others)));
     findings.push(...own);
+    yield;
   }
   return { plan: catalogue.plan.id, period, lines, receipts, refused, findings };
 }

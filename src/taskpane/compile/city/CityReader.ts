@@ -31,6 +31,8 @@ export class CityReader {
   private wanted = false;
   private running = false;
   private seen: unknown = null;
+  /** What was read is no more what stands there. */
+  private isOld = false;
 
   constructor(private readonly monitor: WorkbookMonitor) {}
 
@@ -46,10 +48,16 @@ export class CityReader {
     };
   };
 
-  /** Has the workbook read anew as a whole, as after it was written. */
+  /** The workbook has been written: it will be read anew as a whole when it is next looked at. */
+  outdate(): void {
+    if (this.state.city === null) return;
+    this.isOld = true;
+    this.set({ reading: true });
+  }
+
+  /** Has it read anew if nobody has looked at it since. */
   readAgain(): void {
-    this.set({ city: null });
-    this.look();
+    if (this.isOld) this.look();
   }
 
   private readonly onView = (): void => {
@@ -76,19 +84,29 @@ export class CityReader {
   }
 
   private async read(): Promise<void> {
-    const before = this.state.city;
-    if (before === null) this.set({ reading: true });
+    const former = this.renew() ? null : this.state.city;
+    if (former === null) this.set({ reading: true });
     try {
-      const found = await this.monitor.readSheets(before === null ? 'all' : officerSheets(before.workbook));
-      const former = this.state.city;
+      const found = await this.monitor.readSheets(former === null ? 'all' : officerSheets(former.workbook));
       const workbook = former === null ? found : withSheets(former.workbook, found);
-      // Meanwhile forgotten: what was read is only a part.
-      if (former === null && before !== null) this.wanted = true;
-      else if (this.isCity() && workbook !== former?.workbook) this.set({ city: cityOf(workbook), problem: null });
+      if (this.isOld) {
+        // Meanwhile written.
+        this.wanted = true;
+        return;
+      }
+      if (this.isCity() && workbook !== former?.workbook) this.set({ city: cityOf(workbook), problem: null });
     } catch (error) {
+      this.isOld = former === null;
       this.set({ problem: asWorkbookError(error) });
     }
     if (this.state.reading) this.set({ reading: false });
+  }
+
+  /** From here on what is read is new. @returns whether what was read before is old */
+  private renew(): boolean {
+    const wasOld = this.isOld;
+    this.isOld = false;
+    return wasOld;
   }
 
   private isCity(): boolean {

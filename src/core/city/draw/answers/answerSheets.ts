@@ -8,16 +8,20 @@ import { answerSheet } from './answerSheet';
 import { awardSheet } from './awardSheet';
 import { listSheet } from './listSheet';
 
-/** The sheets of what a plan asks for besides figures; none if it asks nothing else. */
-export function answerSheets(campaign: Campaign, words: Words): readonly DrawnSheet[] {
+/** The sheets of what a plan asks for besides figures; none if it asks nothing else. Yields after each. */
+export function* answerSheets(campaign: Campaign, words: Words): Generator<void, readonly DrawnSheet[]> {
   const { answers, catalogue } = campaign;
   if (answers === null) return [];
   const lists = questionsOf(catalogue).filter(isList);
   const awards = lists.filter(({ answer }) => answer.award !== null);
-  return [
-    answerCountSheet(campaign, words),
-    answerSheet(answers, campaign, words),
-    ...lists.map((question) => listSheet(question, answers, campaign, words)),
-    ...(awards.length === 0 ? [] : [awardSheet(awards, answers, campaign, words)]),
-  ];
+  const sheets = [answerCountSheet(campaign, words)];
+  yield;
+  sheets.push(answerSheet(answers, campaign, words));
+  for (const question of lists) {
+    yield;
+    sheets.push(listSheet(question, answers, campaign, words));
+  }
+  yield;
+  if (awards.length > 0) sheets.push(awardSheet(awards, answers, campaign, words));
+  return sheets;
 }

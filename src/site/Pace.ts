@@ -16,7 +16,17 @@ export class Pace {
   /** Lets the browser do what has come up. */
   async rest(): Promise<void> {
     this.onRest();
-    await new Promise((resolve) => setTimeout(resolve));
+    await nextTurn();
     this.since = performance.now();
   }
+}
+
+/** A message to oneself: a browser lets each of several timers in a row wait for four milliseconds. */
+async function nextTurn(): Promise<void> {
+  const { port1, port2 } = new MessageChannel();
+  await new Promise((resolve) => {
+    port1.onmessage = resolve;
+    port2.postMessage(null);
+  });
+  port1.close();
 }
