@@ -10,7 +10,8 @@ const MARKERS: readonly (readonly [MarkerKind, RegExp])[] = [
     /^(?:điều|mục|phần|chương)\s+(?:thứ\s+)?(?:\d+|[IVX]+|nhất|một|hai|ba|tư|bốn)\s*(?:[.:–-]\s*|\s)(?=\p{L})/iu,
   ],
   ['roman', /^[IVX]+\s*[.)/–-]\s*(?=\p{L})/u],
-  ['subNumber', /^\d{1,3}(?:\.\d{1,3})+\s*[.)]?\s+(?=[\p{L}\d(“"])/u],
+  // `2.800 ha` at the beginning of a broken line is a number, and no numbering.
+  ['subNumber', /^(?!\d{1,3}(?:\.\d{3})+\s+(?:\p{Ll}|\p{Lu}{2}))\d{1,3}(?:\.\d{1,3})+\s*[.)]?\s+(?=[\p{L}\d(“"])/u],
   ['number', /^(\d{1,3})\s*[.)/]\s*(?=\s[\p{L}\d(“"]|[\p{Lu}(“"])/u],
   ['number', /^(\d{1,3})\s*[-–]\s*(?=\p{Lu}\p{Ll})/u],
   ['letterHigh', /^[A-Z]\s*[.)]\s+(?=\p{L})/u],

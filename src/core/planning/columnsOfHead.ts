@@ -44,6 +44,9 @@ export function columnsOfHead(row: readonly string[]): TableColumns | null {
   const before = previous ?? newest(aims.filter(({ i, head }) => i < plan && YEAR.test(head)));
   const planYear = yearOf(heads[plan] ?? '');
   const others = plans.filter(({ i }) => i !== plan);
+  // Three years without a word that says which is the plan's may all be plans.
+  const isBare = previous === null && named.length === 0 && aims.length > 2;
+  const bare = isBare ? others.filter(({ head }) => yearOf(head) < planYear) : [];
   const later = others.filter(({ head }) => (DISTANT.test(head) && endOf(head) >= planYear) || yearOf(head) > planYear);
   const alike = others.filter(({ head }) => !DISTANT.test(head) && PLAN.test(head) && yearOf(head) === planYear);
   // A plan of the year before, of which no result is given, may as well be the one that is meant.
@@ -55,7 +58,7 @@ export function columnsOfHead(row: readonly string[]): TableColumns | null {
     previous: before,
     plan,
     rivals: [
-      ...[...later, ...earlier].map(({ i }) => ({ at: i, asked: 'severalYears' as const })),
+      ...[...later, ...earlier, ...bare].map(({ i }) => ({ at: i, asked: 'severalYears' as const })),
       ...alike.map(({ i }) => ({ at: i, asked: 'whichNumber' as const })),
     ],
   };

@@ -18,6 +18,8 @@ import { unitFromLabel } from './unitFromLabel';
 
 const RANK_UNIT = /^(?:hạng|thứ hạng|vị trí)$/iu;
 const RANK_NAME = /^(?:xếp hạng|thứ hạng|vị trí|vị thứ)(?!\p{L})/iu;
+const RANKED =
+  /^(?:tỉnh|thành phố|địa phương|đơn vị|sở|cơ quan|bộ|xã|phường|huyện|thị trấn|đặc khu|nước|trường|doanh nghiệp|thôn)/iu;
 const LEADING = /(?<!\p{L})(?:dẫn đầu|đứng đầu|cao nhất|tốt nhất|đầu cả nước|cả nước|toàn quốc|khá)(?!\p{L})/iu;
 const CONTENTLESS = /^(?:mức|ở mức|đạt|kế hoạch|kịch bản|có)?$/iu;
 const COMPARES = /(?<!\p{L})(?:(?:thấp|cao|ít|nhiều|nhỏ|lớn)\s+hơn|vượt|bằng|tương đương)(?!\p{L})[^()]*\(/iu;
@@ -88,7 +90,11 @@ function withName(drafts: readonly FigureDraft[]): readonly FigureDraft[] {
 /** A stretch of the figure before, or the same figure in another unit of measure. */
 function belongsTo({ words, lead, candidate, tail }: Clause, { figure }: FigureDraft): boolean {
   // “12.000 lao động, bình quân 2.400 lao động/năm”: the same again, by the year.
-  if (/^bình quân$/iu.test(lead.rest) && candidate.unit === `${figure.unitOfMeasure ?? ''}/năm`) return true;
+  if (
+    /^bình quân$/iu.test(lead.rest) &&
+    candidate.unit?.toLowerCase() === `${figure.unitOfMeasure ?? ''}/năm`.toLowerCase()
+  )
+    return true;
   // “Giải ngân … đạt 95 %, phấn đấu giải ngân 100 %” says its task once more.
   const again = words.stretch || lead.stretch ? saidAgain(lead.rest, figure.label) : false;
   if ((!again && !CONTENTLESS.test(lead.rest)) || (words.rank && figure.targetKind !== 'rankAtMost')) return false;
@@ -234,6 +240,8 @@ function isRankTarget({ words, candidate, lead }: Clause, tail: string): boolean
   if (words.change !== null || lead.moves !== null) return false;
   if (candidate.unit !== null && RANK_UNIT.test(candidate.unit)) return true;
   if (candidate.unit !== null && candidate.noun === '') return false;
+  // “lập hồ sơ xếp hạng 2 di tích” counts what is ranked by none.
+  if (candidate.noun !== '' && !RANKED.test(candidate.noun)) return false;
   return words.rank || RANK_NAME.test(lead.rest) || (LEADING.test(tail) && /^(?:địa phương|tỉnh)/iu.test(tail));
 }
 
@@ -353,9 +361,10 @@ function addBracket(drafts: FigureDraft[], { text }: Bracket): void {
   const isCount = inside.length === 1 && first.candidate.outOf !== null && last.figure.unitOfMeasure === '%';
   const nameless =
     !PART_OPENS.test(text) &&
+    !isListOfCounts(inside) &&
     ((isCount && CONTENTLESS.test(first.lead.rest)) ||
       ((CONTENTLESS.test(first.lead.rest) || SAME_AGAIN.test(first.lead.rest)) &&
-        (/^(?:\/.*)?$/u.test(readTail(first.tail).rest) || first.words.also)));
+        (/^(?:(?:\/|(?:tổng\s+)?số\s).*)?$/iu.test(readTail(first.tail).rest) || first.words.also)));
   if (nameless) {
     if (first.words.change !== null || first.words.level !== null) {
       // Its growth is no figure of the plan, and stands in the words that it was read from.
@@ -396,6 +405,13 @@ function addBracket(drafts: FigureDraft[], { text }: Bracket): void {
       },
     })),
   );
+}
+
+/** “120 huy chương (35 vàng, 40 bạc)”, “(nước ngọt 2.800 ha, nước lợ 650 ha)”: parts, and not the same again. */
+function isListOfCounts(inside: readonly Clause[]): boolean {
+  const isOwn = ({ words, candidate }: Clause): boolean =>
+    !words.also && words.change === null && words.level === null && candidate.unit !== null;
+  return inside.length > 1 && inside.every(isOwn);
 }
 
 /** A level that is said to have fallen may be one of which less is better, though none of its words says so. */

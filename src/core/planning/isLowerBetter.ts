@@ -2,7 +2,7 @@ import { anyWord } from './anyWord';
 
 const LOWER = new RegExp(
   anyWord([
-    'hộ nghèo', 'hộ cận nghèo', 'tỷ lệ nghèo', 'nghèo đa chiều', 'thất nghiệp', 'thiếu việc làm', 'tử vong', 'chết', 'suy dinh dưỡng', 'thấp còi', 'nợ xấu', 'nợ đọng', 'nợ công', 'nợ thuế',
+    'hộ nghèo', 'hộ cận nghèo', 'tỷ lệ nghèo', 'nghèo đa chiều', 'thất nghiệp', 'thiếu việc làm', 'tử vong', 'chết', 'suy dinh dưỡng', 'sdd', 'thấp còi', 'nợ xấu', 'nợ đọng', 'nợ công', 'nợ thuế',
     'bội chi', 'lạm phát', 'giá tiêu dùng', 'cpi', 'tai nạn', 'tội phạm', 'vụ cháy', 'vụ cháy nổ', 'phát thải', 'khí thải', 'sinh con thứ ba', 'sinh con thứ 3', 'sinh con thứ ba trở lên',
     'tảo hôn', 'bỏ học', 'lưu ban', 'mù chữ', 'quá hạn', 'trễ hạn', 'chậm trả', 'tồn đọng', 'thời gian giải quyết', 'thời gian xử lý', 'thời gian chờ', 'nhà tạm', 'nhà dột nát', 'thất thoát', 'thất thu', 'tổn thất',
     'mắc mới', 'nhiễm mới', 'tái nghèo', 'khiếu nại', 'hao hụt', 'ô nhiễm', 'mất cân bằng', 'tỷ số giới tính', 'tiêu hao', 'chi phí', 'vi phạm', 'lãng phí', 'rút bảo hiểm xã hội một lần', 'tai nạn giao thông',
@@ -20,7 +20,7 @@ const TIME =
 
 /** What the poor have or get is no bad thing: “thu nhập của hộ nghèo”. */
 const GOOD =
-  /^(?:mức (?:tăng|giảm)\s+)?(?:tổng\s+)?(?:thu nhập|mức sống|kinh phí|vốn|nguồn|doanh thu|giá trị|năng suất|dư nợ cho vay|cho vay)(?!\p{L})/u;
+  /^(?:mức (?:tăng|giảm)\s+)?(?:tổng\s+)?(?:thu nhập|mức sống|trị giá|kinh phí|vốn|nguồn|doanh thu|giá trị|năng suất|dư nợ cho vay|cho vay)(?!\p{L})/u;
 
 /** What is held down: “kiểm soát tỷ lệ …”, “hạn chế số …”. */
 const HELD =
@@ -28,7 +28,7 @@ const HELD =
 
 /** True if less of what the label names is better (hộ nghèo, thất nghiệp). It decides nothing alone: it is asked about. */
 export function isLowerBetter(label: string): boolean {
-  const lower = label.toLowerCase();
+  const lower = label.toLowerCase().replace(/(?<!\p{L})tỉ(?=\s)/gu, 'tỷ');
   const about = lower.replace(/(?:bảo hiểm|trợ cấp) thất nghiệp/gu, '');
   return TIME.test(lower) || HELD.test(lower) || (LOWER.test(about) && !HANDLED.test(lower) && !GOOD.test(lower));
 }

@@ -11,7 +11,7 @@ const NO_VALUES: readonly RegExp[] = [
   /(?<!\p{L})(?:QCVN|TCVN|ISO|TCCS|IEC|HACCP|QĐ|NĐ|TT|NQ|CT)\s*:?\s*\d[\d\-:./]*(?:\/\p{L}+)?/gu,
   /\p{Lu}[-–]?\d+(?:[.,]\d+)?|(?<!\p{L})m[23](?!\d)/gu,
   /\d+[Gg](?!\p{L})/gu,
-  /(?<!\p{L})(?:mức độ|cấp độ|điều|(?<!tài )khoản|phụ lục|quốc lộ|tỉnh lộ|đường tỉnh|(?<!mỗi )lớp|khóa|vùng|khu vực|lần thứ|loại|đợt|cấp|mục tiêu|zone|pha|giai đoạn|tổ)\s+\d{1,3}(?:\.\d{1,2})*(?![\d.,]*\d)(?!\s*(?:%|‰|(?:nghìn|ngàn|triệu|tỷ|tỉ|tấn|tạ|ha|km|m2|m3|đồng|usd|con|người|hộ)(?!\p{L})))(?:\s*(?:,|và|-|–)\s*\d+(?![\d.,]*\s*(?:%|‰)))*/giu,
+  /(?<!\p{L})(?:mức độ|cấp độ|điều|(?<!tài )khoản|phụ lục|quốc lộ|tỉnh lộ|đường tỉnh|(?<!mỗi )lớp|khóa|vùng|khu vực|lần thứ|loại|đợt|cấp|mục tiêu|zone|pha|giai đoạn|tổ)\s+\d{1,3}(?:\.\d{1,2})*(?![\d.,]*\d)(?!(?:\s*(?:-|–|đến|tới)\s*\d[\d.,]*)?\s*(?:%|‰|(?:nghìn|ngàn|triệu|tỷ|tỉ|tấn|tạ|ha|km|m2|m3|đồng|usd|con|người|hộ)(?!\p{L})))(?:\s*(?:,|và|-|–)\s*\d+(?![\d.,]*\s*(?:%|‰)))*/giu,
   /\(\s*\d+(?:\/\d+)?\s+(?:chỉ tiêu|nhóm|nhiệm vụ|tiêu chí|nội dung)[^)]*\)/giu,
   /(?<![\d.,/])\d+(?:\/\d+\s+(?:nhóm|nhiệm vụ|giải pháp|mục tiêu|nội dung)|\s+(?:nhóm\s+)?(?:chỉ tiêu|nhiệm vụ|giải pháp|mục tiêu|nội dung))(?!\p{L})/giu,
   // “trên cả 3 tiêu chí”, “xã đạt dưới 15 tiêu chí”; but “đạt 17,5 tiêu chí/xã” and “14/19 tiêu chí” are figures.
@@ -22,13 +22,13 @@ const NO_VALUES: readonly RegExp[] = [
   /(?<!\p{L})(?:kỳ họp|phiên họp|hội nghị|đại hội|kỳ|phiên|hội thi|liên hoan)\s+(?:lần\s+)?thứ\s+\d+/giu,
   // Names and acts by their number, classes of voltage, and mottos: “Đề án 06”, “110 kV”, “5 không, 3 sạch”.
   /(?<!\p{L})(?:đề án|dự án|chỉ thị|kết luận|nghị quyết|quyết định|thông tư|nghị định|công điện|tier)\s+(?:số\s+)?\d{1,4}(?![\d.,]*\d)(?!\s*(?:%|tỷ|tỉ|triệu|đồng))/giu,
-  /(?<![\d.,])\d+(?:[.,]\d+)?\s*kV(?!\p{L})/gu,
+  /(?<![\d.,])\d+(?:[.,]\d+)?\s*kV(?!\p{L})/giu,
   /(?<![\d.,])\d\s+(?:tốt|không|sạch|biết)(?!\p{L})/giu,
   /(?<!\p{L})(?:kỷ niệm|trong|sau|giai đoạn|kế hoạch|qua|thời hạn|nhiệm kỳ|chặng đường)\s+\d+\s+(?:năm|tháng|ngày)(?!\s*(?:\p{L}*\s*)?(?:tuổi|làm việc))/giu,
   /(?<![\d.,])\d+\s+(?:năm ngày|năm thành lập|tháng (?:đầu|cuối) năm|năm liền|năm liên tục)(?!\p{L})/giu,
   /(?<!\p{L})(?:ca|học|làm việc|hoạt động|trực)\s+\d+\s+(?:giờ|tiếng|buổi|tiết)\s*\/\s*(?:ngày|tuần)(?!\p{L})/giu,
   // What a value is given per: “trên 1 ha đất trồng trọt”.
-  /(?<!\p{L})trên\s+(?:mỗi\s+)?0?1\s*(?:ha|héc ta|hecta|m2|km|km2)(?=\s+(?:đất|diện tích|canh tác|gieo trồng|trồng trọt|mặt nước|nuôi|cây|đường|sàn))/giu,
+  /(?<!\p{L})trên\s+(?:mỗi\s+)?0?1\s*(?:ha|héc ta|hecta|m2|km|km2)(?=\s+(?:đất|diện tích|canh tác|gieo trồng|trồng trọt|mặt nước|nuôi|cây|đường|sàn|đạt|là|khoảng|từ|tăng)(?!\p{L}))/giu,
   /(?<!\p{L})(?:lúa|đất|màu|trồng|sản xuất)\s+(?:chuyên\s+)?0?\d\s+vụ(?!\p{L})/giu,
   /(?<!\p{L})(?:định danh(?:\s+điện tử)?\s+mức(?:\s+độ)?|thang(?:\s+điểm)?)\s+\d+/giu,
   /(?<!\p{L})quý\s+[IVX]+(?:\s*\/\s*\d{4})?/gu,

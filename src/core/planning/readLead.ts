@@ -29,7 +29,7 @@ const DECREASE =
 /** “Đơn giản hóa, cắt giảm 30 % …” */
 const SIMPLIFY = /^(?:rà soát|đơn giản h(?:óa|oá)|bãi bỏ)(?:\s*,\s*|\s+và\s+)(?=(?:cắt giảm|giảm)(?!\p{L}))/iu;
 const INCREASE = /^tăng(?!\p{L})(?!\s+(?:trưởng|cường|thêm))\s*/iu;
-const RAISE = /^(?:nâng|đưa|nâng cao)(?!\p{L})\s*/iu;
+const RAISE = /^(?:nâng cao|nâng|đưa(?!\s+(?:vào|ra)(?!\p{L})))(?!\p{L})\s*/iu;
 
 /**
  * Reads the words before a figure's name from left to right: when, “phấn đấu”, “duy trì”, “giảm”.

@@ -23,7 +23,7 @@ const GROWS = /^không\s+(?:để\s+)?tăng\s+(?:quá|hơn|trên)(?!\p{L})/iu;
 const NAME_BEHIND =
   /,\s+(?=(?:tỷ lệ|tỉ lệ|số|tổng|giảm|tăng|bình quân|thu nhập|mức)(?!\p{L})|\d+(?:,\d+)?\s*%)|,\s+(?=[^,;]*(?<!\p{L})(?:đạt|tăng|giảm|còn|là)\s+(?:(?:từ|trên|khoảng|ít nhất|tối thiểu)\s+)?\d)/iu;
 const PARTS_START = /^(?:trong đó|tr\.?\s*đó|bao gồm|riêng|chia ra)(?!\p{L})/iu;
-const NOTE = /^(?:ghi chú|chú thích|nơi nhận|\[\d+\]|[¹²³⁴-⁹])/iu;
+const NOTE = /^(?:ghi chú|chú thích|nơi nhận|lưu\s*:|\[\d+\]|[¹²³⁴-⁹])/iu;
 const DEPTH = {
   letterHigh: 0,
   roman: 1,
@@ -60,7 +60,7 @@ export function readPlanProse(text: string): PlanReading {
     const next = blocks[i + 1];
     if (heading !== null && !isHeadOfList(block, heading, next)) {
       readHeading(block, heading, state, builder);
-    } else if (NOTE.test(block.raw)) {
+    } else if (NOTE.test(block.raw) || NOTE.test(block.text)) {
       builder.passOver(block.raw, 'note');
       state.parent = null;
     } else if (state.mode === 'skip') {

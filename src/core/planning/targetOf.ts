@@ -32,7 +32,7 @@ export function targetOf(clause: Clause, label: string, isRank: boolean): ReadTa
     questions.push('levelOrChange');
   // An average of others is no level of the past: the distance from it may be meant, or a level.
   if (words.base !== null && /bình quân|trung bình/u.test(words.base)) questions.push('levelOrChange');
-  if (words.times || (candidate.unit === 'lần' && !COUNTS_TIMES.test(label))) questions.push('times');
+  if (words.times || (/^lần$/iu.test(candidate.unit ?? '') && !COUNTS_TIMES.test(label))) questions.push('times');
 
   const change = changeOf(clause, bound, questions);
   const maintain = words.maintain || lead.maintain;

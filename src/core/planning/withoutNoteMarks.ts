@@ -1,5 +1,5 @@
 /** A mark of a footnote, in brackets or raised; raised digits behind m and km measure. */
-const NOTE_MARK = /\[\d{1,3}\]|(?<!(?<!\p{L})k?m)[¹²³⁰⁴-⁹]+/gu;
+const NOTE_MARK = /\[\d{1,3}\]|(?<!(?<!\p{L})[kK]?[mM])[¹²³⁰⁴-⁹]+/gu;
 
 /** The text without the marks of footnotes. */
 export function withoutNoteMarks(text: string): string {
