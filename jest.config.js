@@ -37,6 +37,7 @@ module.exports = {
       displayName: 'unit',
       testMatch: ['**/*.test.ts', '**/*.test.tsx'],
       testPathIgnorePatterns: ['<rootDir>/test/e2e/'],
+      moduleNameMapper: { '^@fluentui/react-icons$': '<rootDir>/test/taskpane/fluentIcons.js' },
       globalSetup: '<rootDir>/test/support/lendOffice.ts',
     },
     {

@@ -6,21 +6,29 @@ const { default: Sequencer } = require('@jest/test-sequencer');
  * Those of the browser are not the first, as the site is built meanwhile.
  */
 const LONG = [
-  'test/core/validation/sameFindings.test.ts',
   'test/core/campaign/wholeCampaign.test.ts',
-  'test/taskpane/compileKept.test.tsx',
-  'test/e2e/campaign.test.ts',
+  'test/excel/firstInsertion.test.ts',
+  'test/core/validation/sameFindings.test.ts',
   'test/e2e/accessibility.test.ts',
-  'test/e2e/mistakes.test.ts',
+  'test/e2e/served.test.ts',
+  'test/e2e/campaign.test.ts',
   'test/e2e/embedded.test.ts',
-  'test/e2e/trialWork.test.ts',
-  'test/e2e/sending.test.ts',
+  'test/e2e/mistakes.test.ts',
   'test/e2e/reading.test.ts',
-  'test/taskpane/compileJob.test.tsx',
-  'test/core/city/recalculated.test.ts',
+  'test/e2e/trialWork.test.ts',
+  'test/e2e/narrow.test.ts',
+  'test/e2e/plan.test.ts',
   'test/xlsx/fuzz.test.ts',
-  'test/excel/drawForm.test.ts',
+  'test/excel/injection.test.ts',
+  'test/excel/loadSheets.test.ts',
+  'test/core/campaign/qualityGate.test.ts',
+  'test/core/city/recalculated.test.ts',
   'test/corpus/corpus.test.ts',
+  'test/taskpane/compileKept.test.tsx',
+  'test/cli/compile.test.ts',
+  'test/cli/planBook.test.ts',
+  'test/taskpane/compileJob.test.tsx',
+  'test/e2e/sending.test.ts',
 ];
 
 module.exports = class LongestFirst extends Sequencer {

@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 
 /** Programs that some tests need, each with a command that succeeds only where it is installed. */
 const PROBES = {
@@ -33,13 +35,15 @@ export function describeWith(programs: readonly Program[], title: string, body: 
   } else describe.skip(`${title} (skipped, not installed: ${missing.join(', ')})`, body);
 }
 
-const known = new Map<Program, boolean>();
-
+/** Asked once in a run: the answer is kept in the folder that all its tests share. */
 function isInstalled(program: Program): boolean {
-  const cached = known.get(program);
-  if (cached !== undefined) return cached;
+  const kept = path.join(process.env['CHITIEU_OFFICE']!, `installed-${program}`);
+  if (existsSync(kept)) return readFileSync(kept, 'utf8') === 'yes';
   const [command, ...args] = PROBES[program];
   const found = spawnSync(command, args, { stdio: 'ignore' }).status === 0;
-  known.set(program, found);
+  // Whole at once, as another worker may look at the same time.
+  const begun = `${kept}-${String(process.pid)}`;
+  writeFileSync(begun, found ? 'yes' : 'no');
+  renameSync(begun, kept);
   return found;
 }

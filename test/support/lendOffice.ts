@@ -4,7 +4,8 @@ import path from 'node:path';
 
 /**
  * One LibreOffice for all tests of a run: names the folder in which `fill_with_libreoffice.py` starts it when a test
- * first needs it, and ends it with the run. Starting it takes longer than most of what is asked of it.
+ * first needs it, and ends it with the run. Starting it takes longer than most of what is asked of it. What other programs
+ * are installed is kept there too.
  */
 export default function lendOffice(): void {
   const folder = mkdtempSync(path.join(tmpdir(), 'chitieu-office-'));
