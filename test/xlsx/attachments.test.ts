@@ -5,6 +5,7 @@ import type { ReadLimits } from '../../src/xlsx/read/ReadLimits';
 import { receiveFile } from '../../src/xlsx/receiveFile';
 import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
 import { compound } from '../corpus/compound';
+import { tnef } from '../corpus/tnef';
 import { filledForm } from '../support/rawForm';
 
 const A = writeWorkbook(filledForm('10525'));
@@ -378,5 +379,162 @@ describe('archives whose files have outcomes of their own', () => {
       code: 'TOO_MANY_FILES',
       params: { limit: 1, of: 'container' },
     });
+  });
+});
+
+describe('less usual ways of a file into a mail', () => {
+  const FORM = 'Content-Type: application/octet-stream';
+  const bytesOf = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'latin1'));
+  const HEAD = 'From: a@example.vn\r\nMIME-Version: 1.0\r\n';
+  const form = (name: string, bytes: Uint8Array): string => attached(`${FORM}; name=${name}`, bytes);
+
+  test('a boundary that begins as that around it', async () => {
+    const inner = `Content-Type: multipart/mixed; boundary=B1\r\n\r\n--B1\r\n${form('a.xlsx', A)}\r\n--B1--`;
+    const text = `${HEAD}Content-Type: multipart/mixed; boundary=B\r\n\r\n--B\r\n${inner}\r\n--B \r\n${form('b.xlsx', B)}\r\n--B--\r\n`;
+    expect(await outcomes(bytesOf(text))).toEqual([
+      ['f › a.xlsx', '10525'],
+      ['f › b.xlsx', '10888'],
+    ]);
+  });
+
+  test('a boundary that is not named', async () => {
+    const text = `${HEAD}Content-Type: multipart/mixed\r\n\r\n--B\r\n${form('a.xlsx', A)}\r\n--B\r\n${form('b.xlsx', B)}\r\n--B--`;
+    expect(await outcomes(bytesOf(text))).toEqual([
+      ['f › a.xlsx', '10525'],
+      ['f › b.xlsx', '10888'],
+    ]);
+  });
+
+  test('a digest, whose parts are mails without saying so', async () => {
+    const mails = [A, B].map((bytes, at) => `\r\n${HEAD}${form(`${String(at)}.xlsx`, bytes)}`);
+    const text = `${HEAD}Content-Type: multipart/digest; boundary=B\r\n\r\n--B\r\n${mails.join('\r\n--B\r\n')}\r\n--B--`;
+    expect(await outcomes(bytesOf(text))).toEqual([
+      ['f › 0.xlsx', '10525'],
+      ['f › 1.xlsx', '10888'],
+    ]);
+  });
+
+  test('a letter in a folder of mails with a paragraph that begins with “From”', async () => {
+    const one = (name: string, bytes: Uint8Array): string =>
+      `${HEAD}Content-Type: multipart/mixed; boundary=B\r\n\r\n--B\r\n\r\nHello\r\n\r\nFrom the office of the ward\r\nin good time\r\n--B\r\n${form(name, bytes)}\r\n--B--\r\n`;
+    const folder = `From - Fri\r\n${one('a.xlsx', A)}\r\n\r\nFrom - Fri\r\n${one('b.xlsx', B)}`;
+    expect(await outcomes(bytesOf(folder))).toEqual([
+      ['f › a.xlsx', '10525'],
+      ['f › b.xlsx', '10888'],
+    ]);
+  });
+
+  test.each<[string, string]>([
+    ['a name with blanks and no quotes', 'attachment; filename=bieu mau so 1.csv; size=5'],
+    ['a name whose second quote is missing', 'attachment; filename="bieu mau so 1.csv'],
+  ])('%s', async (_, disposition) => {
+    const part = `${FORM}\r\nContent-Disposition: ${disposition}\r\n\r\na;b`;
+    expect(await outcomes(mail(part))).toEqual([['f › bieu mau so 1.csv', 'CSV_OR_TEXT']]);
+  });
+
+  test('a winmail.dat under the name that some program gave it', async () => {
+    const inner = tnef('BIEU~1.XLS', 'Biểu.xlsx', A);
+    const parts = ['noname', 'ATT00001.dat'].map((name) =>
+      attached(`Content-Type: application/ms-tnef; name=${name}`, inner),
+    );
+    expect(await outcomes(mail(...parts))).toEqual([
+      ['f › noname › Biểu.xlsx', '10525'],
+      ['f › ATT00001.dat › Biểu.xlsx', '10525'],
+    ]);
+  });
+
+  test('what cannot be opened is said by name beside a good form', async () => {
+    const others: readonly (readonly [string, Uint8Array, string])[] = [
+      ['b.rar', strToU8('Rar!\u001a\u0007\u0001'), 'NOT_A_WORKBOOK'],
+      ['b.tar.gz', new Uint8Array([0x1f, 0x8b, 8, 0]), 'NOT_A_WORKBOOK'],
+      ['b.tgz', new Uint8Array([0x1f, 0x8b, 8, 0]), 'NOT_A_WORKBOOK'],
+      ['b.xlsx.bz2', strToU8('BZh91AY'), 'NOT_A_WORKBOOK'],
+      ['b.xz', new Uint8Array([0xfd, 0x37, 0x7a, 0x58, 0x5a, 0]), 'NOT_A_WORKBOOK'],
+      ['b.zst', new Uint8Array([0x28, 0xb5, 0x2f, 0xfd]), 'NOT_A_WORKBOOK'],
+      ['b.cab', strToU8('MSCF\u0000\u0000'), 'NOT_A_WORKBOOK'],
+      ['b.lzh', strToU8('!!-lh5-!!'), 'NOT_A_WORKBOOK'],
+      ['b.fods', strToU8('<?xml version="1.0"?><office:document/>'), 'WEB_PAGE'],
+      ['b.tsv', strToU8('a\tb'), 'CSV_OR_TEXT'],
+      ['b.xlsx.pgp', new Uint8Array([0x85, 1, 12, 3]), 'ENCRYPTED'],
+      ['b.xlsx.asc', strToU8('-----BEGIN PGP MESSAGE-----\n'), 'ENCRYPTED'],
+    ];
+    const files = [['a.xlsx', A] as const, ...others.map(([name, bytes]) => [name, bytes] as const)];
+    const expected = [['f › a.xlsx', '10525'], ...others.map(([name, , code]) => [`f › ${name}`, code])];
+    expect(await outcomes(zipSync(Object.fromEntries(files)))).toEqual(expected);
+    expect(await outcomes(mail(...files.map(([name, bytes]) => form(name, bytes))))).toEqual(expected);
+  });
+
+  test('a signature of PGP beside a form is no form', async () => {
+    const signature = strToU8('-----BEGIN PGP SIGNATURE-----\n');
+    expect(await outcomes(mail(form('a.xlsx', A), form('a.xlsx.asc', signature)))).toEqual([['f › a.xlsx', '10525']]);
+  });
+
+  test('a mail that was sent in pieces is not whole', async () => {
+    const piece = 'Content-Type: message/partial; id="x@example.vn"; number=1; total=2\r\n\r\nSubject: x\r\n';
+    expect(await outcomes(bytesOf(HEAD + piece))).toEqual([['f', 'ZIP_DAMAGED']]);
+  });
+
+  test('AppleSingle, BinHex and yEnc', async () => {
+    const name = strToU8('a.xlsx');
+    const single = new Uint8Array(50 + name.length + A.length);
+    const view = new DataView(single.buffer);
+    [0x00051600, 0x00020000].forEach((value, at) => {
+      view.setUint32(4 * at, value);
+    });
+    view.setUint16(24, 2);
+    [3, 50, name.length, 1, 50 + name.length, A.length].forEach((value, at) => {
+      view.setUint32(26 + 4 * at, value);
+    });
+    single.set(name, 50);
+    single.set(A, 50 + name.length);
+
+    const lengths = new Uint8Array(8);
+    new DataView(lengths.buffer).setUint32(0, A.length);
+    const plain = [name.length, ...name, 0, ...strToU8('XLSXXCEL'), 0, 0, ...lengths, 0, 0, ...A, 0, 0, 0, 0];
+    const bytes = plain.flatMap((byte) => (byte === 0x90 ? [0x90, 0] : [byte]));
+    const letters = '!"#$%&\'()*+,-012345689@ABCDEFGHIJKLMNPQRSTUVXYZ[`abcdefhijklmpqr';
+    const bits = bytes.map((byte) => byte.toString(2).padStart(8, '0')).join('');
+    const hqx = (bits.match(/.{1,6}/g) ?? []).map((six) => letters.charAt(parseInt(six.padEnd(6, '0'), 2))).join('');
+    const binHex = `(This file must be converted with BinHex 4.0)\r\n\r\n:${hqx.replace(/(.{64})/g, '$1\r\n')}:`;
+
+    const yEnc = Array.from(A, (byte) => {
+      const value = (byte + 42) & 255;
+      return [0, 10, 13, 61].includes(value)
+        ? `=${String.fromCharCode((value + 64) & 255)}`
+        : String.fromCharCode(value);
+    }).join('');
+    const news = `Content-Type: text/plain\r\nContent-Transfer-Encoding: 8bit\r\n\r\nHello\r\n=ybegin line=128 size=${A.length} name=a.xlsx\r\n${yEnc}\r\n=yend size=${A.length}\r\n`;
+    const parts = [
+      attached('Content-Type: application/applefile', single),
+      `Content-Type: application/mac-binhex40; name=a.hqx\r\n\r\n${binHex}`,
+      news,
+    ];
+    const whole = `${HEAD}Content-Type: multipart/mixed; boundary=BBBB\r\n\r\n--BBBB\r\n${parts.join('\r\n--BBBB\r\n')}\r\n--BBBB--`;
+    expect(await outcomes(bytesOf(whole))).toEqual([
+      ['f › a.xlsx', '10525'],
+      ['f › a.xlsx', '10525'],
+      ['f › a.xlsx', '10525'],
+    ]);
+  });
+
+  test('a file that is attached to an Outlook message as a link, and one that stands in it as an object', async () => {
+    const first = '__attach_version1.0_#00000000';
+    const second = '__attach_version1.0_#00000001';
+    const message = compound({
+      '__properties_version1.0': new Uint8Array(32),
+      [`${first}/__substg1.0_370D001F`]: wide('\\\\may\\bao cao\\bieu.xlsx'),
+      [`${second}/__substg1.0_3701000D/Package`]: A,
+    });
+    expect(await outcomes(message)).toEqual([
+      ['f › bieu.xlsx', 'UNREADABLE_FILE'],
+      ['f › #2', '10525'],
+    ]);
+  });
+
+  test('a message that is locked and sealed at once (RFC 5083)', async () => {
+    const sealed = new Uint8Array([0x30, 13, 6, 11, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 1, 9, 16, 1, 23]);
+    expect(await outcomes(mail(attached('Content-Type: application/pkcs7-mime; name=smime.p7m', sealed)))).toEqual([
+      ['f › smime.p7m', 'ENCRYPTED'],
+    ]);
   });
 });

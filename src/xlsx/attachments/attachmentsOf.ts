@@ -1,10 +1,12 @@
 import type { ReadLimits } from '../read/ReadLimits';
 import type { Attachment } from './Attachment';
 import { isLitter } from './isLitter';
+import { toLatin1 } from './latin1';
+import { macFile } from './macFile';
 import { readArchive } from './readArchive';
 import { readMail } from './readMail';
 import { readOutlookMessage } from './readOutlookMessage';
-import { readTnef } from './readTnef';
+import { isTnef, readTnef } from './readTnef';
 
 /**
  * The files in a zip, a saved mail (`.eml`, `.emlx`, `.mbox`, signed in one piece `.p7m`), an Outlook message (`.msg`) or
@@ -19,10 +21,20 @@ export function attachmentsOf(bytes: Uint8Array, limits: ReadLimits): Attachment
     readOutlookMessage(bytes, limits) ??
     readTnef(bytes, limits) ??
     readMail(bytes, limits);
-  return found?.filter(mayHoldForm).map((each, place) => ({ ...each, name: shown(each.name, place) })) ?? null;
+  return (
+    found
+      ?.map(unwrapped)
+      .map(withLock)
+      .filter(mayHoldForm)
+      .map((each, place) => ({ ...each, name: shown(each.name, place) })) ?? null
+  );
 }
 
-const NAME = /\.(xlsx|xlsm|xltx|xltm|xls|xlsb|ods|csv|zip|rar|7z|eml|emlx|mbox|msg|p7m)$|^winmail\.dat$/i;
+/** Workbooks, and what may hold one: archives of any kind, mails, and what is locked. */
+const NAME =
+  /\.(xls[xmb]?|xl[tw]|xlt[xm]|ods|ots|fods|et|csv|tsv|zipx?|z01|001|rar|7z|tar|t?gz|bz2|xz|zst|cab|lzh|eml|emlx|mbox|msg|oft|p7m|hqx)$|^winmail\.dat$/i;
+/** A workbook that is locked or signed with PGP. */
+const LOCKED_NAME = /\.(xls[xmb]?|ods|zip)\.(pgp|gpg|asc)$/i;
 /** Longest name that is kept; file systems know none that is longer. */
 const LONGEST = 255;
 
@@ -31,12 +43,32 @@ function mayHoldForm(attachment: Attachment): boolean {
   const { name } = attachment;
   if (isLitter(name)) return false;
   if (NAME.test(name)) return true;
-  if ('refusal' in attachment) return attachment.refusal.code === 'ENCRYPTED';
+  if ('refusal' in attachment)
+    return attachment.refusal.code === 'ENCRYPTED' || attachment.refusal.code === 'ZIP_DAMAGED';
+  if (isTnef(attachment.bytes)) return true;
   const [first, second] = attachment.bytes;
   const zip = first === 0x50 && second === 0x4b;
   const compound = first === 0xd0 && second === 0xcf;
   // Other Office files are zips and compound files too; letters beside the form are no faulty forms.
   return (zip || compound) && !/\.(docx?|docm|pptx?|odt|jar)$/i.test(name);
+}
+
+/** A file of the Mac out of its wrapping. */
+function unwrapped(attachment: Attachment): Attachment {
+  const file = 'refusal' in attachment ? null : macFile(attachment.bytes);
+  return file === null ? attachment : { ...attachment, name: file.name || attachment.name, bytes: file.bytes };
+}
+
+/** What PGP locked cannot be read; a signature alone, which may have the same ending, is no file that anybody means to send. */
+function withLock(attachment: Attachment): Attachment {
+  const { name, received } = attachment;
+  if ('refusal' in attachment || !LOCKED_NAME.test(name)) return attachment;
+  if (toLatin1(attachment.bytes.subarray(0, 100)).includes('BEGIN PGP SIGNATURE')) return attachment;
+  return {
+    name,
+    refusal: { code: 'ENCRYPTED', params: { of: 'mail' } },
+    ...(received === undefined ? {} : { received }),
+  };
 }
 
 /** A name that is not too long and keeps its ending; the number of the file where it has none. */

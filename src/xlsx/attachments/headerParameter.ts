@@ -2,8 +2,11 @@ import { decodeBytes } from '../read/decodeBytes';
 import { decodeMailWords } from './decodeMailWords';
 import { fromLatin1 } from './latin1';
 
-/** A parameter as it stands: its name, small, and its value without quotes. */
-const PARAMETER = /;\s*([^\s=;"]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^;"\s]*))/g;
+/**
+ * A parameter as it stands: its name, small, and its value without quotes. Some programs leave out the quotes of names with
+ * blanks, or the second one at the end.
+ */
+const PARAMETER = /;\s*([^\s=;"]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)(?:"|$)|([^;"]*))/g;
 /** Several thousand characters are more than any name has. */
 const MOST_PIECES = 1000;
 
@@ -23,7 +26,7 @@ export function headerParameter(header: string, name: string): string {
   for (const [, key = '', quoted, bare = ''] of header.matchAll(PARAMETER)) {
     const [base = '', ...marks] = key.toLowerCase().split('*');
     if (base !== name) continue;
-    const text = quoted === undefined ? bare : quoted.replace(/\\(.)/g, '$1');
+    const text = quoted === undefined ? bare.trim() : quoted.replace(/\\(.)/g, '$1');
     if (marks.length === 0) {
       plain ??= text;
       continue;

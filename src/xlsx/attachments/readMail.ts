@@ -5,13 +5,15 @@ import type { ReadLimits } from '../read/ReadLimits';
 import { Refused } from '../read/Refused';
 import type { Attachment } from './Attachment';
 import { decodeTransfer, transferEncoding } from './decodeTransfer';
+import { decodeYenc } from './decodeYenc';
 import { headerParameter } from './headerParameter';
 import { toLatin1 } from './latin1';
+import { macFile } from './macFile';
 import { mailTimeOf } from './mailTimeOf';
 import { signedContent } from './signedContent';
 
 const HEADERS =
-  /^(received|from|to|subject|date|mime-version|return-path|delivered-to|message-id|content-type|x-[\w-]+)[ \t]*:/im;
+  /^(received|from|to|subject|date|mime-version|return-path|delivered-to|message-id|content-type|authentication-results|dkim-signature|arc-[\w-]+|x-[\w-]+)[ \t]*:/im;
 /** As far into a file as its headers are looked for. */
 const SAMPLE = 2000;
 const PAGE_SAMPLE = 20_000;
@@ -20,6 +22,9 @@ const CR = 0x0d;
 const LF = 0x0a;
 /** A file in a text (uuencode): its name and its lines. */
 const IN_TEXT = /^begin [0-7]{3,4} (.+)\n([^]*?)^end[ \t]*$/gm;
+
+/** The same as news programs write it (yEnc). */
+const IN_YENC = /^=ybegin [^\r\n]*?name=([^\r\n]*)\r?\n(?:=ypart [^\r\n]*\r?\n)?([^]*?)\r?\n=yend\b/gm;
 
 /**
  * The attachments of a saved mail (`.eml`, RFC 5322 and 2045 to 2047), with those of mails inside; also of a mail signed in
@@ -82,9 +87,12 @@ interface Found {
   parts: number;
 }
 
-/** Each mail of a folder begins with a line `From …` behind an empty one. */
+/**
+ * Each mail of a folder begins with a line `From …` behind an empty one, and its headers follow: a sentence of a letter may
+ * begin with that word too.
+ */
 function mailsIn(folder: string): string[] {
-  return `\n\n${folder}`.split(/\r?\n\r?\nFrom [^\r\n]*\r?\n/).slice(1);
+  return `\n\n${folder}`.split(/\r?\n\r?\nFrom [^\r\n]*\r?\n(?=[\w-]+[ \t]*:|>From )/).slice(1);
 }
 
 /** Behind a line with its length stands the mail, and behind it what Apple's program notes. */
@@ -96,28 +104,39 @@ function appleMail(text: string, line: string): string {
  * Looks through a part and the parts in it. Letters of `part` stand for single bytes.
  * @param enclosing when the mail came that the part is in: it is the one that reached the office, not one that it encloses
  */
-function collect(part: string, depth: number, enclosing: SentTime | null, found: Found, limits: ReadLimits): void {
+function collect(
+  part: string,
+  depth: number,
+  enclosing: SentTime | null,
+  found: Found,
+  limits: ReadLimits,
+  usualType = '',
+): void {
   if (depth > MAX_DEPTH) throw new Refused('NESTED_TOO_DEEP', { limit: MAX_DEPTH });
   if (++found.parts > limits.entries) throw new Refused('TOO_MANY_ENTRIES', { limit: limits.entries, of: 'container' });
-  const gap = /\r?\n\r?\n/.exec(part);
+  // A part may do without headers.
+  const gap = /^\r?\n|\r?\n\r?\n/.exec(part);
   const head = (gap === null ? part : part.slice(0, gap.index)).replace(/\r?\n[ \t]+/g, ' ');
   const body = gap === null ? '' : part.slice(gap.index + gap[0].length);
   const received = enclosing ?? mailTimeOf(head);
-  const type = mailHeader(head, 'content-type');
+  const type = mailHeader(head, 'content-type') || usualType;
   const encoding = mailHeader(head, 'content-transfer-encoding');
   const inside = (): string => toLatin1(decodeTransfer(body, encoding));
-  const boundary = headerParameter(type, 'boundary');
+  const isMultipart = /^multipart\//i.test(type);
+  const boundary = isMultipart ? headerParameter(type, 'boundary') || firstBoundary(body) : '';
   // PGP/MIME (RFC 3156)
   if (/^multipart\/encrypted\b/i.test(type)) {
     if (depth === 0) throw new Refused('ENCRYPTED', { of: 'mail' });
     found.attachments.push({ name: 'encrypted.asc', refusal: LOCKED, ...(received === null ? {} : { received }) });
     return;
   }
-  if (/^multipart\//i.test(type) && boundary !== '') {
+  if (isMultipart && boundary !== '') {
     // The standard lets a multipart have no encoding; some programs give it one all the same.
     const isEncoded = /^(base64|quoted-printable)$/.test(transferEncoding(encoding)) && !body.includes(`--${boundary}`);
+    // In a digest what says nothing is a mail (RFC 2046, 5.1.5).
+    const usual = /^multipart\/digest\b/i.test(type) ? 'message/rfc822' : '';
     for (const inner of split(isEncoded ? inside() : body, boundary))
-      collect(inner, depth + 1, received, found, limits);
+      collect(inner, depth + 1, received, found, limits, usual);
     return;
   }
   if (/^message\/(rfc822|global)\b/i.test(type)) {
@@ -127,8 +146,14 @@ function collect(part: string, depth: number, enclosing: SentTime | null, found:
   const disposition = mailHeader(head, 'content-disposition');
   const name = lastStep(headerParameter(disposition, 'filename') || headerParameter(type, 'name'));
   const arrival = received === null ? {} : { received };
-  // The Mac's notes about the file beside them.
-  if (/^application\/applefile\b/i.test(type)) return;
+  // A piece of a mail that was sent in several (RFC 2046, 5.2.2).
+  if (/^message\/partial\b/i.test(type)) {
+    if (depth === 0) throw new Refused('ZIP_DAMAGED', { of: 'mail' });
+    found.attachments.push({ name, refusal: { code: 'ZIP_DAMAGED', params: { of: 'mail' } }, ...arrival });
+    return;
+  }
+  // The Mac's notes about the file beside them, unless the file is in them.
+  if (/^application\/applefile\b/i.test(type) && macFile(decodeTransfer(body, encoding)) === null) return;
   if (/^application\/(x-)?pkcs7-mime\b/i.test(type) || /\.p7m$/i.test(name)) {
     const signed = signedOf(decodeTransfer(body, encoding), depth);
     if (signed !== null && 'code' in signed) {
@@ -147,6 +172,8 @@ function collect(part: string, depth: number, enclosing: SentTime | null, found:
     const text = inside().replace(/\r\n/g, '\n');
     for (const [, file = '', lines = ''] of text.matchAll(IN_TEXT))
       found.attachments.push({ name: lastStep(file.trim()), bytes: decodeTransfer(lines, 'uuencode'), ...arrival });
+    for (const [, file = '', lines = ''] of inside().matchAll(IN_YENC))
+      found.attachments.push({ name: lastStep(file.trim()), bytes: decodeYenc(lines), ...arrival });
     return;
   }
   found.attachments.push({ name, bytes: decodeTransfer(body, undeclared(body) ? 'base64' : encoding), ...arrival });
@@ -171,20 +198,34 @@ function lastStep(name: string): string {
   return name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
 }
 
+/** The boundary that a multipart uses without naming it; empty where it has none. */
+function firstBoundary(body: string): string {
+  return /^--(\S{1,70})[ \t]*\r?$/m.exec(body)?.[1] ?? '';
+}
+
 /** The parts between boundary lines, without what comes before the first and after the last. */
 function split(body: string, boundary: string): string[] {
-  const mark = `\n--${boundary}`;
-  const parts: string[] = [];
   const text = `\n${body}`;
-  let at = text.indexOf(mark);
-  while (at >= 0) {
-    const next = text.indexOf(mark, at + mark.length);
-    const after = text.slice(at + mark.length, at + mark.length + 2);
-    if (after === '--') break;
-    const line = text.indexOf('\n', at + mark.length);
-    if (line < 0) break;
-    parts.push(text.slice(line + 1, next < 0 ? undefined : next));
-    at = next;
+  const parts: string[] = [];
+  // From where the part reaches that is not ended yet.
+  let from = -1;
+  for (const { at, past, isLast } of boundaryLines(text, `\n--${boundary}`)) {
+    if (from >= 0) parts.push(text.slice(from, at));
+    from = past;
+    if (isLast) return parts;
   }
+  if (from >= 0) parts.push(text.slice(from));
   return parts;
+}
+
+/** Where lines begin and end that are the boundary alone: one may begin as another does that is longer. */
+function* boundaryLines(text: string, mark: string): Generator<{ at: number; past: number; isLast: boolean }> {
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
+    const behind = text.slice(at + mark.length, at + mark.length + 200);
+    const rest = /^(--)?[ \t]*\r?(?:\n|$)/.exec(behind);
+    const isLast = behind.startsWith('--') && (rest !== null || !/^--[\w=-]/.test(behind));
+    if (rest === null && !isLast) continue;
+    const line = rest?.[0] ?? '';
+    yield { at, past: at + mark.length + line.length, isLast: isLast || !line.endsWith('\n') };
+  }
 }

@@ -12,6 +12,10 @@ const DATA = '__substg1.0_37010102';
 const NAMES = ['__substg1.0_3707001F', '__substg1.0_3707001E', '__substg1.0_3704001F', '__substg1.0_3704001E'];
 /** A message attached to a message is a storage of its own. */
 const EMBEDDED = '__substg1.0_3701000D';
+/** A workbook that stands in a letter as an object keeps itself in a stream of this name (MS-OLEDS). */
+const OBJECT = 'Package';
+/** Where a file lies that is attached as a link. */
+const PATHS = ['__substg1.0_370D001F', '__substg1.0_370D001E', '__substg1.0_3708001F', '__substg1.0_3708001E'];
 const MAX_DEPTH = 4;
 
 /** The attachments of an Outlook message (`.msg`), with those of messages inside; null when the bytes are none. */
@@ -32,17 +36,29 @@ function attachmentsIn(file: CompoundFile, message: number, depth: number): Atta
     .sort((a, b) => (file.nameOf(a) < file.nameOf(b) ? -1 : 1))
     .flatMap((storage) => {
       const inner = file.find(storage, EMBEDDED);
-      if (inner !== null) return attachmentsIn(file, inner, depth + 1);
-      const data = file.find(storage, DATA);
-      const bytes = data === null ? null : file.read(data);
-      return bytes === null ? [] : [{ name: nameIn(file, storage), bytes }];
+      if (inner !== null) {
+        const object = streamIn(file, inner, OBJECT);
+        const own = object === null ? [] : [{ name: textIn(file, storage, NAMES), bytes: object }];
+        return [...own, ...attachmentsIn(file, inner, depth + 1)];
+      }
+      const bytes = streamIn(file, storage, DATA);
+      if (bytes !== null) return [{ name: textIn(file, storage, NAMES), bytes }];
+      const path = textIn(file, storage, PATHS);
+      const name =
+        textIn(file, storage, NAMES) || path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+      return path === '' ? [] : [{ name, refusal: { code: 'UNREADABLE_FILE', params: { reason: path } } }];
     });
 }
 
-function nameIn(file: CompoundFile, storage: number): string {
-  for (const name of NAMES) {
-    const entry = file.find(storage, name);
-    const bytes = entry === null ? null : file.read(entry);
+function streamIn(file: CompoundFile, storage: number, name: string): Uint8Array | null {
+  const stream = file.find(storage, name);
+  return stream === null ? null : file.read(stream);
+}
+
+/** The first text that there is under one of these names. */
+function textIn(file: CompoundFile, storage: number, names: readonly string[]): string {
+  for (const name of names) {
+    const bytes = streamIn(file, storage, name);
     if (bytes !== null) return new TextDecoder(name.endsWith('F') ? 'utf-16le' : 'windows-1258').decode(bytes);
   }
   return '';

@@ -15,6 +15,12 @@ const LONG_NAMES: readonly (readonly [number, string])[] = [
   [0x3707001e, 'windows-1258'],
 ];
 
+/** Whether bytes begin as a `winmail.dat` does, whatever a program on the way made of its name. */
+export function isTnef(bytes: Uint8Array): boolean {
+  if (bytes.length < HEADER) return false;
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(0, true) === SIGNATURE;
+}
+
 /**
  * The attachments in a `winmail.dat`, in which Outlook packs what it sends as rich text (TNEF); null when the bytes are
  * none.
@@ -22,8 +28,8 @@ const LONG_NAMES: readonly (readonly [number, string])[] = [
  * @throws Refused when it is cut short or holds too many
  */
 export function readTnef(bytes: Uint8Array, limits: ReadLimits): Attachment[] | null {
+  if (!isTnef(bytes)) return null;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.length < HEADER || view.getUint32(0, true) !== SIGNATURE) return null;
   const found: { name: string; bytes: Uint8Array }[] = [];
   // Level (1 byte), attribute (4), length (4), that many bytes, check sum (2).
   for (let at = HEADER; at + 9 <= bytes.length;) {

@@ -9,6 +9,8 @@ const OCTETS_IN_PIECES = 0x24;
 const CONTENT = 0xa0;
 /** 1.2.840.113549.1.7, PKCS #7; the number behind it says what the content is. */
 const PKCS7 = [0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x07];
+/** 1.2.840.113549.1.9.16.1.23, locked and sealed at once (RFC 5083). */
+const LOCKED_AND_SEALED = [0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x09, 0x10, 0x01, 0x17];
 const SIGNED = 2;
 /** 3: enveloped, 6: encrypted (RFC 5652). */
 const LOCKED = [3, 6];
@@ -29,7 +31,9 @@ interface Value {
  */
 export function signedContent(given: Uint8Array): Uint8Array | null {
   const bytes = outOfText(given);
-  if (bytes[0] !== SEQUENCE || !isNear(bytes)) return null;
+  if (bytes[0] !== SEQUENCE) return null;
+  if (isNear(bytes, LOCKED_AND_SEALED)) throw new Refused('ENCRYPTED', { of: 'mail' });
+  if (!isNear(bytes, PKCS7)) return null;
   const outer = valueAt(bytes, 0);
   const [type, wrapped] = outer === null ? [] : valuesIn(bytes, outer, 2);
   if (type?.tag !== OBJECT_ID || !PKCS7.every((byte, place) => bytes[type.start + place] === byte)) return null;
@@ -55,8 +59,8 @@ function outOfText(bytes: Uint8Array): Uint8Array {
 }
 
 /** A text may begin with `0` as well; the name of the format stands within the first bytes. */
-function isNear(bytes: Uint8Array): boolean {
-  for (let at = 2; at < 16; at++) if (PKCS7.every((byte, place) => bytes[at + place] === byte)) return true;
+function isNear(bytes: Uint8Array, format: readonly number[]): boolean {
+  for (let at = 2; at < 16; at++) if (format.every((byte, place) => bytes[at + place] === byte)) return true;
   return false;
 }
 

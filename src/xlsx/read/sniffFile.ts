@@ -12,6 +12,10 @@ const KINDS: readonly (readonly [signature: string, kind: string])[] = [
   ['Rar!', 'otherArchive'],
   ['7z\xbc\xaf', 'otherArchive'],
   ['\x1f\x8b', 'otherArchive'],
+  ['BZh', 'otherArchive'],
+  ['\xfd7zXZ', 'otherArchive'],
+  ['\x28\xb5\x2f\xfd', 'otherArchive'],
+  ['MSCF', 'otherArchive'],
 ];
 const COMPOUND_FILE = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1';
 /** Where rights management, unlike a password, leaves its mark in a locked `.xlsx` (MS-OFFCRYPTO 2.2). */
@@ -33,7 +37,8 @@ export function sniffFile(bytes: Uint8Array, limits: ReadLimits): void {
   for (const [signature, kind] of KINDS) {
     if (head.startsWith(signature)) throw new Refused('NOT_A_WORKBOOK', { kind });
   }
-  if (latin1(bytes, 257, 262) === 'ustar') throw new Refused('NOT_A_WORKBOOK', { kind: 'otherArchive' });
+  if (latin1(bytes, 257, 262) === 'ustar' || /^-l[hz][\ds]-$/.test(latin1(bytes, 2, 7)))
+    throw new Refused('NOT_A_WORKBOOK', { kind: 'otherArchive' });
   const text = sampleText(bytes);
   if (text === null) throw new Refused('NOT_A_WORKBOOK', { kind: 'unknown' });
   if (/<(!doctype html|html|table|workbook|\?xml)\b/i.test(text)) throw new Refused('WEB_PAGE');
