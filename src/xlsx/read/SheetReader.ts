@@ -174,6 +174,7 @@ export class SheetReader {
     let number = NaN;
     let text: string | null = null;
     let hasValue = false;
+    let values = 0;
     for (;;) {
       const tag = scanner.next();
       if (tag === Tag.None) scanner.damaged();
@@ -181,6 +182,8 @@ export class SheetReader {
       let enough = tag !== Tag.More;
       if (tag === Tag.Open) {
         if (scanner.is('v')) {
+          // Of two values, programs would show different ones.
+          if (++values > 1) scanner.damaged();
           hasValue = true;
           // Text that looks like a number (007) must stay as written.
           if (type === CellType.Number || type === CellType.Shared || type === CellType.Boolean)

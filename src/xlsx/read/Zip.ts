@@ -59,9 +59,16 @@ export class Zip {
     this.readDirectory();
   }
 
-  /** The entry of a part, its path without a leading slash and in any case; null if there is none. */
+  /**
+   * The entry of a part, its path without a leading slash and in any case; null if there is none. Blanks and letters other
+   * than ASCII may be escaped in the path, in the zip, or in both (ECMA-376 part 2, 6.2.2.2).
+   */
   find(path: string): ZipEntry | null {
-    return this.entries.get(path.toLowerCase()) ?? null;
+    const found = this.entries.get(path.toLowerCase());
+    if (found !== undefined) return found;
+    const bare = unescaped(path);
+    for (const [key, entry] of this.entries) if (unescaped(key) === bare) return entry;
+    return null;
   }
 
   /** All entries but folders, in their order. */
@@ -256,4 +263,11 @@ export class Zip {
   private damaged(part?: string): never {
     throw new Refused('ZIP_DAMAGED', part === undefined ? {} : { part });
   }
+}
+
+/** A path in the bytes of UTF-8, each a letter, without escapes and in small letters. */
+function unescaped(path: string): string {
+  // What has letters beyond bytes is a text; entries have their bytes already.
+  const bytes = /[\u0100-\uffff]/.test(path) ? String.fromCharCode(...new TextEncoder().encode(path)) : path;
+  return bytes.replace(/%([0-9a-f]{2})/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16))).toLowerCase();
 }

@@ -32,7 +32,7 @@ export function relationsPath(owner: string): string {
 
 /** It never leaves the zip, whatever the target says: `..` above the root stays at the root. */
 function resolve(target: string, folder: readonly string[]): string {
-  const plain = target.replaceAll('\\', '/');
+  const plain = target.replace(/#.*$/, '').replaceAll('\\', '/');
   const steps = plain.startsWith('/') ? [] : [...folder];
   for (const step of plain.split('/')) {
     if (step === '..') steps.pop();

@@ -78,6 +78,32 @@ export const STRUCTURES: readonly CorpusFile[] = [
       .remove(FORM_SHEET)
       .zip(),
   ),
+  ...(
+    [
+      ['escaped in the path alone', 'bi%E1%BB%83u%201.xml', 'biểu 1.xml'],
+      ['escaped in the zip alone', 'biểu 1.xml', 'bi%e1%bb%83u%201.xml'],
+      ['escaped in both', 'bi%E1%BB%83u%201.xml', 'bi%E1%BB%83u%201.xml'],
+      ['not escaped', 'biểu 1.xml', 'biểu 1.xml'],
+      ['with steps and a place in the part', './../../xl/worksheets/sheet9.xml#A1', 'sheet9.xml'],
+    ] as const
+  ).map(([what, target, path]) =>
+    by(`the name of a part ${what}`, () =>
+      new FormParts()
+        .change(WORKBOOK_RELATIONS, 'worksheets/sheet1.xml', `worksheets/${target}`)
+        .set(`xl/worksheets/${path}`, new FormParts().part(FORM_SHEET))
+        .remove(FORM_SHEET)
+        .zip(),
+    ),
+  ),
+  by('two values in one cell', () => new FormParts().cell('CT_18_1', '<c @><v>61</v><v>16</v></c>').zip(), {
+    refuses: 'XML_DAMAGED',
+  }),
+  by('a formula of several cells, data of other kinds and marks of later versions', () =>
+    new FormParts()
+      .cell('CT_18_1', '<c @ cm="1" vm="1" ph="1"><f t="array" ref="G43" ca="1" aca="1">SUM(60,1)</f><v>61</v></c>')
+      .cell('CT_15_1_TU', '<c @><f t="dataTable" ref="A1" dt2D="1" dtr="1" r1="A1" r2="A2"/><v>7800</v></c>')
+      .zip(),
+  ),
   by('written as a stream, with data descriptors', () => {
     const form = new FormParts();
     const chunks: Uint8Array[] = [];
