@@ -118,6 +118,20 @@ function page(template, chunk, { library, filename = `${chunk}.html`, beforeLibr
   });
 }
 
+/** Tables of the grid's packages, with all that only they need, that the page fetches once the grid takes typing. */
+const LATER_LISTS = {
+  '@univerjs/engine-formula': [
+    'ALL_IMPLEMENTED_FUNCTIONS',
+    ...['Array', 'Compatibility', 'Cube', 'Database', 'Date', 'Engineering', 'Financial', 'Information', 'Logical'],
+    ...['Lookup', 'Math', 'Meta', 'Statistical', 'Text', 'Univer', 'Web'],
+  ].map((name) => (name.startsWith('ALL') ? name : `function${name}`)),
+  '@univerjs/sheets-formula': ['FUNCTION_LIST'],
+};
+const partOfPackage = (part) => ({
+  loader: root('src/site/build/dividePackage.cjs'),
+  options: { lists: LATER_LISTS, part },
+});
+
 /** The trial workbook's page with the grid, and the bridge from the pane's page to it. */
 const embedded = (mode) => ({
   ...shared(mode),
@@ -140,7 +154,20 @@ const embedded = (mode) => ({
   },
   experiments: { css: true },
   module: {
-    rules: [typescript('es2022'), { test: /@univerjs[\\/].*\.js$/, use: root('src/site/build/extractPictures.cjs') }],
+    rules: [
+      typescript('es2022'),
+      {
+        test: /@univerjs[\\/].*\.js$/,
+        use: [root('src/site/build/extractPictures.cjs'), root('src/site/build/pureClasses.cjs')],
+      },
+      {
+        test: Object.keys(LATER_LISTS).map((name) => root('node_modules', name, 'lib/es/index.js')),
+        oneOf: [
+          { issuer: root('src/embedded/page/registerFunctions.ts'), use: partOfPackage('later') },
+          { use: partOfPackage('start') },
+        ],
+      },
+    ],
   },
   performance: { hints: false },
   plugins: [

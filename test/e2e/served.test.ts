@@ -3,6 +3,7 @@ import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { readWorkbook } from '../../src/xlsx/readWorkbook';
 import { builtSite } from './builtSite';
 import { launchBrowser } from './launchBrowser';
 import { serveFolder } from './serveFolder';
@@ -131,6 +132,44 @@ test('the pane opens by little script of its own: what a job needs beside comes 
   // Kilobytes as servers count them, without Microsoft's library.
   expect(sum(fetched.filter((name) => name.includes('taskpane')))).toBeLessThan(135_000);
   expect(sum(fetched)).toBeLessThan(225_000);
+  await page.context().close();
+}, 240_000);
+
+test('the grid takes typing by little script; a formula is calculated once its functions have come', async () => {
+  const folder = await builtSite();
+  const page = await freshPage();
+  // What comes once the grid takes typing is fetched when the browser is at rest: not before the test says so.
+  await page.addInitScript(() => {
+    const waiting: (() => void)[] = [];
+    window.requestIdleCallback = (run) =>
+      waiting.push(() => {
+        run({ didTimeout: true, timeRemaining: () => 0 });
+      });
+    window.addEventListener('rest', () => {
+      for (const run of waiting.splice(0)) run();
+    });
+  });
+  const fetched: string[] = [];
+  page.on('request', (request) => {
+    const [, name] = /(hashed\/[^/]+\.js)$/.exec(request.url()) ?? [];
+    if (name !== undefined) fetched.push(name);
+  });
+  await page.goto(site.url);
+  const nameBox = page.locator('#grid input.univer-appearance-none');
+  await page.waitForFunction(() => document.activeElement?.getAttribute('data-u-comp') === 'editor');
+  await page.keyboard.type('=ABS(-3)');
+  await page.keyboard.press('Enter');
+  while ((await nameBox.inputValue()) !== 'A2') await page.waitForTimeout(50);
+  const bytes = fetched.map((name) => gzipSync(readFileSync(path.join(folder, name))).length);
+  expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(1_070_000);
+
+  await page.evaluate(() => window.dispatchEvent(new Event('rest')));
+  const save = page.getByRole('button', { name: 'Lưu', exact: true });
+  const [download] = await Promise.all([page.waitForEvent('download'), save.click()]);
+  const saved = readWorkbook(new Uint8Array(readFileSync(await download.path())));
+  if (!saved.ok) throw new Error(saved.refusal.code);
+  const cells = saved.workbook.sheets[0]?.cells.map(({ value, formula }) => [formula, value]);
+  expect(cells).toEqual([['ABS(-3)', 3]]);
   await page.context().close();
 }, 240_000);
 

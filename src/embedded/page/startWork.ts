@@ -11,6 +11,7 @@ import { followLanguage, speakOfFunctions } from './followLanguage';
 import { keepDrafts } from './keepDrafts';
 import { nameFile } from './nameFile';
 import { PartNotFetched } from '../../site/PartNotFetched';
+import { registerFunctions } from './registerFunctions';
 import { registerMore } from './registerMore';
 import { saveFile } from './saveFile';
 import type { Grid } from './startGrid';
@@ -22,6 +23,7 @@ const NAMING_MS = 300;
 /** What comes once the grid takes typing: the rest of the grid's own parts, files, drafts, and the add-in's pane. */
 export function startWork({ univer, book, message, toGrid, name, changed }: Grid, startWords: Words): void {
   let words = startWords;
+  registerFunctions(book);
   registerMore(univer);
   /** A name that the user's file brought; else the workbook is named after what is in it. */
   let ownName: string | null = null;
