@@ -1,15 +1,30 @@
 import { readFile } from 'node:fs/promises';
 import { describeRefusal } from '../core/words/describeRefusal';
 import type { RawWorkbook } from '../core/workbook/RawWorkbook';
+import type { ReadResult } from '../xlsx/read/ReadResult';
 import { readWorkbook } from '../xlsx/readWorkbook';
 import type { CliContext } from './CliContext';
 import { UsageError } from './UsageError';
 
 /** A workbook that an option names; one that is not there or cannot be read is an error of usage. */
 export async function readInput(file: string, { words }: Pick<CliContext, 'words'>): Promise<RawWorkbook> {
+  return read(file, words, readWorkbook);
+}
+
+/** A plan workbook that an option names, in whatever format an officer has saved it. */
+export async function readPlanInput(file: string, { words }: Pick<CliContext, 'words'>): Promise<RawWorkbook> {
+  const { readAnyWorkbook } = await import('../xlsx/readAnyWorkbook');
+  return read(file, words, readAnyWorkbook);
+}
+
+async function read(
+  file: string,
+  words: CliContext['words'],
+  reader: (bytes: Uint8Array) => ReadResult | Promise<ReadResult>,
+): Promise<RawWorkbook> {
   const bytes = await readFile(file).catch(() => null);
   if (bytes === null) throw new UsageError(words.cli.notFound(file));
-  const read = readWorkbook(bytes);
-  if (!read.ok) throw new UsageError(`${file}: ${describeRefusal(read.refusal.code, read.refusal.params, words)}`);
-  return read.workbook;
+  const found = await reader(bytes);
+  if (!found.ok) throw new UsageError(`${file}: ${describeRefusal(found.refusal.code, found.refusal.params, words)}`);
+  return found.workbook;
 }

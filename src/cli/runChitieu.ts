@@ -159,7 +159,7 @@ async function dispatch(argv: readonly string[], context: CliContext): Promise<E
 
 /** `--plan` names a plan by its id, or a *Sổ kế hoạch* by its file. */
 function isPlanBook(plan: string | undefined): plan is string {
-  return plan?.toLowerCase().endsWith('.xlsx') === true;
+  return plan !== undefined && /\.(xls[xmb]?|ods)$/i.test(plan);
 }
 
 function parse(argv: readonly string[], usage: string): ReturnType<typeof parseAll> {

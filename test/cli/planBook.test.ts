@@ -131,6 +131,27 @@ const madeUp = (program: 'openpyxl' | 'libreoffice', needs: Program): void => {
 madeUp('openpyxl', 'openpyxl');
 madeUp('libreoffice', 'uno');
 
+describeWith(['uno'], 'a plan that was saved as .ods', () => {
+  test('is checked and issues the forms that the same plan in .xlsx issues', () => {
+    runCli('plan', '--new', '--out', file('empty.xlsx'));
+    const job = {
+      in: file('empty.xlsx'),
+      values: {},
+      cells: planCells(open('empty.xlsx'), rowsOfPlan(PLAN, ROSTER, 'vi')),
+    };
+    fillWith('libreoffice', [
+      { ...job, out: file('saved.xlsx') },
+      { ...job, out: file('saved.ods'), filter: 'calc8' },
+    ]);
+    expect(runCli('plan', '--check', file('saved.ods')).out).toContain('không có lỗi');
+    for (const kind of ['xlsx', 'ods']) {
+      const made = ['--plan', file(`saved.${kind}`), '--unit', 'L01', '--out', file(`of-${kind}.xlsx`)];
+      expect(runCli('template', ...made).exitCode).toBe(0);
+    }
+    expect(readFileSync(file('of-ods.xlsx')).equals(readFileSync(file('of-xlsx.xlsx')))).toBe(true);
+  });
+});
+
 describeWith(['openpyxl'], 'plan 56 with an edited target', () => {
   test('is what forms carry and the city is judged by, and a change in mid-campaign is said', () => {
     runCli('plan', '--new', '--from', 'kh-56-2026', '--out', file('56.xlsx'));

@@ -17,7 +17,7 @@ import { readPlanList } from '../plan/readPlanList';
 import { writeOutput } from '../writeOutput';
 import type { CliContext } from '../CliContext';
 import { EXIT, type ExitCode } from '../ExitCode';
-import { readInput } from '../readInput';
+import { readPlanInput } from '../readInput';
 import type { CliArguments } from '../CliArguments';
 import { UsageError } from '../UsageError';
 
@@ -43,7 +43,7 @@ export async function planCommand(args: CliArguments, context: CliContext): Prom
 /** Every finding with its cell, its code and the way out; an error keeps the plan from being issued. */
 async function checkCommand(file: string, args: CliArguments, context: CliContext): Promise<ExitCode> {
   const { words, print } = context;
-  const { plan, problems } = readPlanBook(await readInput(file, context));
+  const { plan, problems } = readPlanBook(await readPlanInput(file, context));
   if (args.json === true) {
     const described = problems.map((problem) => ({ ...problem, message: describePlanBookProblem(problem, words) }));
     print(JSON.stringify({ file, sound: plan !== null, problems: described }, null, 2));

@@ -7,10 +7,9 @@ import type { PlanRows } from '../../core/planbook/rows/PlanRows';
 import { rowsOfReading } from '../../core/planbook/rows/rowsOfReading';
 import { rowsOfPlan } from '../../core/planbook/rows/rowsOfPlan';
 import type { PlanReading } from '../../core/planning/PlanReading';
-import { readPlanSheets } from '../../core/planning/readPlanSheets';
 import { choosePlan } from '../choosePlan';
 import type { CliContext } from '../CliContext';
-import { readInput } from '../readInput';
+import { readPlanInput } from '../readInput';
 import { planOfBook } from './planOfBook';
 import { readPlanList } from './readPlanList';
 import { UsageError } from '../UsageError';
@@ -33,9 +32,9 @@ export async function newPlanBook(from: string | undefined, context: CliContext)
   if (!WORKBOOKS.test(from)) {
     return rowsOfPlan(choosePlan({ plan: from }, context).catalogue, roster, language);
   }
-  const workbook = await readInput(from, context);
+  const workbook = await readPlanInput(from, context);
   const { kind, plan } = readIdentity(workbook);
-  if (kind === null && !isPlanBook(workbook)) return ofList(readPlanSheets(workbook));
+  if (kind === null && !isPlanBook(workbook)) return ofList(await readPlanList(from, context));
   if (kind !== 'city') {
     const sound = planOfBook(workbook, from, words);
     return rowsOfPlan(sound.catalogue, sound.roster, language);

@@ -58,7 +58,7 @@ export function OpenPlan({ opened, onOpened, onLeave }: OpenPlanProps) {
       <div className={styles.buttons}>
         <ChooseFile
           label={w.choose}
-          accept=".xlsx,.xlsm"
+          accept=".xlsx,.xlsm,.xls,.xlsb,.ods"
           testId="plan-input"
           busy={reading ? w.reading : null}
           onFile={(file) => void open(() => fromFile(file))}

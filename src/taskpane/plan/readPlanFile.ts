@@ -7,7 +7,7 @@ import type { RawWorkbook } from '../../core/workbook/RawWorkbook';
 import { later } from '../later/later';
 import type { Worded } from '../settings/Worded';
 
-const workbooks = later(() => import('../../xlsx/readWorkbook'));
+const workbooks = later(() => import('../../xlsx/readAnyWorkbook'));
 
 /** A workbook that was opened as a *Sổ kế hoạch*. */
 export interface OpenedPlan {
@@ -21,8 +21,8 @@ export interface OpenedPlan {
 export async function readWorkbookFile(
   file: File,
 ): Promise<{ readonly workbook: RawWorkbook } | { readonly refusal: Worded }> {
-  const { readWorkbook } = await workbooks.get();
-  const read = readWorkbook(new Uint8Array(await file.arrayBuffer()));
+  const { readAnyWorkbook } = await workbooks.get();
+  const read = await readAnyWorkbook(new Uint8Array(await file.arrayBuffer()));
   if (read.ok) return read;
   return { refusal: (words) => `${file.name}: ${describeRefusal(read.refusal.code, read.refusal.params, words)}` };
 }
