@@ -8,7 +8,7 @@ const ASIDE =
   /so sánh|so với|ghi chú|chủ trì|cơ quan|phụ trách|theo dõi|thực hiện:|phối hợp|%|tỷ lệ|tăng trưởng|(?:kh|th|ưth|ước)\s*\d*\s*\/|đơn vị\s+(?:thực hiện|báo cáo)|văn bản|căn cứ/iu;
 const PLAN = /kế hoạch|(?<!\p{L})kh(?!\p{L})|mục tiêu|phấn đấu|dự toán|giao|chỉ tiêu|dự kiến/iu;
 const PREVIOUS = /thực hiện|(?<!\p{L})(?:u|ư)?th(?!\p{L})|ước|kết quả|năm trước|hiện trạng|cùng kỳ/iu;
-const PARTS = /(?<!\p{L})(?:trong đó|chia ra|riêng)(?!\p{L})/iu;
+const PARTS = /(?<!\p{L})(?:trong đó|chia ra|riêng|quý\s+[ivx\d]+|tháng\s+\d+|\d+\s+tháng)(?!\p{L})/iu;
 const YEAR = /(20\d\d)/u;
 /** An aim of later years beside the plan of one. */
 const DISTANT = /đến (?:hết )?(?:năm|20\d\d)|giai đoạn|nhiệm kỳ|thời kỳ|tầm nhìn|20\d\d\s*[-–]\s*20\d\d|5 năm/iu;

@@ -350,6 +350,8 @@ function changedLabel(name: string, change: 'increase' | 'decrease' | null, part
 function addBracket(drafts: FigureDraft[], { text }: Bracket): void {
   const last = drafts.at(-1);
   if (last === undefined) return;
+  // “62 triệu đồng (2026)”
+  if (/^\s*(?:19|20)\d\d\s*$/u.test(text)) return;
   const inside = clausesOf(text, true);
   const [first] = inside;
   if (first === undefined) return;

@@ -11,9 +11,9 @@ const RANGE = /^\s*(?:-|–|—|÷|~|đến|tới)\s*$/u;
 /** “từ 15 đến dưới 20 %” */
 const VAGUE_RANGE = /^\s*(?:đến|tới)\s+(?:khoảng|gần|dưới|trên|hơn|không quá|tối đa)\s*$/u;
 const MOVED_UP =
-  /^\s*(?:\(?(?:năm|của năm|ở năm)?[\s#()]*\)?)\s*(?:tăng lên|nâng lên|lên đến|lên tới|lên|tăng đến)\s*(khoảng|trên|hơn|đạt|ít nhất|tối thiểu)?\s*(?:(?:thứ\s+)?hạng|vị trí(?:\s+thứ)?|thứ)?\s*$/u;
+  /^\s*(?:\(?(?:năm|của năm|ở năm)?[\s#\ue000-\ue009()]*\)?)\s*(?:tăng lên|nâng lên|lên đến|lên tới|lên|tăng đến)\s*(khoảng|trên|hơn|đạt|ít nhất|tối thiểu)?\s*(?:(?:thứ\s+)?hạng|vị trí(?:\s+thứ)?|thứ)?\s*$/u;
 const MOVED_DOWN =
-  /^\s*(?:\(?(?:năm|của năm|ở năm)?[\s#()]*\)?)\s*(?:giảm xuống còn|giảm xuống|giảm còn|xuống còn|xuống|còn)\s*(khoảng|dưới|không quá|tối đa)?\s*(?:(?:thứ\s+)?hạng|vị trí(?:\s+thứ)?|thứ)?\s*$/u;
+  /^\s*(?:\(?(?:năm|của năm|ở năm)?[\s#\ue000-\ue009()]*\)?)\s*(?:giảm xuống còn|giảm xuống|giảm còn|xuống còn|xuống|còn)\s*(khoảng|dưới|không quá|tối đa)?\s*(?:(?:thứ\s+)?hạng|vị trí(?:\s+thứ)?|thứ)?\s*$/u;
 const CLOSING = /^\s*(?:\p{L}+\s+){0,4}?\(?trở\s+(lên|xuống)\)?/u;
 const TO_BEFORE = /(?<!\p{L})từ\s*$/u;
 /** “tỷ lệ số hóa đạt 1/2” */

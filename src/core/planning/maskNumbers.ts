@@ -44,6 +44,9 @@ const NO_VALUES: readonly RegExp[] = [
   /=\s*100\s*%?/gu,
   /(?<![\d.,])0?[2-5]\s+(?:cấp|tại chỗ)(?!\p{L})/giu,
   /24\/24|24\/7/gu,
+  // “trong tổng số 45 xã, có 40 xã …”; times of day.
+  /(?<!\p{L})trong\s+(?:tổng\s+)?số\s+\d[\d.]*(?=\s+\p{L}[^;.]*,)/giu,
+  /(?<![\d:])\d{1,2}:\d{2}(?::\d{2})?(?:\s*\+\d{2}:\d{2})?(?![\d:])/gu,
 ]; // prettier-ignore
 
 /** A name in quotation marks: “chi bộ 4 tốt”. */

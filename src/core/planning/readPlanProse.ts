@@ -23,7 +23,7 @@ const GROWS = /^không\s+(?:để\s+)?tăng\s+(?:quá|hơn|trên)(?!\p{L})/iu;
 const NAME_BEHIND =
   /,\s+(?=(?:tỷ lệ|tỉ lệ|số|tổng|giảm|tăng|bình quân|thu nhập|mức)(?!\p{L})|\d+(?:,\d+)?\s*%)|,\s+(?=[^,;]*(?<!\p{L})(?:đạt|tăng|giảm|còn|là)\s+(?:(?:từ|trên|khoảng|ít nhất|tối thiểu)\s+)?\d)/iu;
 const PARTS_START = /^(?:trong đó|tr\.?\s*đó|bao gồm|riêng|chia ra)(?!\p{L})/iu;
-const NOTE = /^(?:ghi chú|chú thích|nơi nhận|lưu\s*:|\[\d+\]|[¹²³⁴-⁹])/iu;
+const NOTE = /^(?:trang\s+\d+(?:\s*\/\s*\d+)?[.;]?$|\d{1,3}$|ghi chú|chú thích|nơi nhận|lưu\s*:|\[\d+\]|[¹²³⁴-⁹])/iu;
 const DEPTH = {
   letterHigh: 0,
   roman: 1,

@@ -6,6 +6,8 @@ import type { QuestionCode, ReadTargetKind } from './PlanReading';
 /** Said of a rate as often as of a number: “giảm 2 % hộ nghèo”. */
 const POOR = /^(?:(?:số\s+)?hộ\s+(?:cận\s+)?nghèo|nghèo)(?!\p{L})/iu;
 
+const LESS_POOR = /(?<!\p{L})giảm (?:hộ )?nghèo(?!\p{L})/iu;
+
 /** Of these “lần” is the unit of measure, and no multiple of what was. */
 const COUNTS_TIMES = /^(?:hệ số|số lần|vòng quay)(?!\p{L})/iu;
 
@@ -50,6 +52,9 @@ export function targetOf(clause: Clause, label: string, isRank: boolean): ReadTa
   }
   if (candidate.value === 0 && !isRange && bound === null && change === null)
     return { kind: 'atMost', direction: 'down', change, questions: [...questions, 'none'] };
+  // “Chỉ tiêu giảm nghèo: 2 %”
+  if (change === null && LESS_POOR.test(label) && (candidate.unit ?? '').startsWith('%'))
+    questions.push('levelOrChange');
   const capped = bound === 'atMost' || bound === 'lessThan';
   const badGrowth = change === 'increase' && lower;
   const isDown = capped || falls || (change === null ? lower : badGrowth);
