@@ -1,3 +1,4 @@
+import { finish } from '../core/kernel/finish';
 import type { DrawnSheet } from '../core/workbook/DrawnSheet';
 import type { DrawnWorkbook } from '../core/workbook/DrawnWorkbook';
 import { chartXml, drawingXml } from './write/chartXml';
@@ -22,6 +23,11 @@ const CORE_RELATION = 'http://schemas.openxmlformats.org/package/2006/relationsh
  *   range, a number, row height or column width that is not finite. A text that is too long for a cell is cut.
  */
 export function writeWorkbook(drawn: DrawnWorkbook, deflate: Deflate = deflateAnywhere): Uint8Array {
+  return finish(writeInSteps(drawn, deflate));
+}
+
+/** The same, yielding after each sheet, so that whoever writes for a page may let the page answer meanwhile. */
+export function* writeInSteps(drawn: DrawnWorkbook, deflate: Deflate = deflateAnywhere): Generator<void, Uint8Array> {
   checkSheetNames(drawn);
   const file = new Package(deflate);
   const styles = new StyleTable(drawn.styles);
@@ -31,19 +37,21 @@ export function writeWorkbook(drawn: DrawnWorkbook, deflate: Deflate = deflateAn
   file.add(WORKBOOK, `${SPREADSHEET}.sheet.main+xml`, workbookXml(drawn));
   drawn.sheets.forEach((_, place) => file.relate(WORKBOOK, 'worksheet', sheetPath(place)));
   let charts = 0;
-  drawn.sheets.forEach((sheet, place) => {
+  for (const [place, sheet] of drawn.sheets.entries()) {
     const drawing = addCharts(file, sheet, place, charts);
     charts += sheet.charts.length;
     file.addInPieces(sheetPath(place), `${SPREADSHEET}.worksheet+xml`, (put) => {
       putSheet(put, sheet, sheet.name === drawn.activeSheet, { styles, strings }, drawing);
     });
-  });
+    yield;
+  }
   file.relate(WORKBOOK, 'styles', 'xl/styles.xml');
   file.add('xl/styles.xml', `${SPREADSHEET}.styles+xml`, styles.toXml());
   file.relate(WORKBOOK, 'sharedStrings', 'xl/sharedStrings.xml');
   file.addInPieces('xl/sharedStrings.xml', `${SPREADSHEET}.sharedStrings+xml`, (put) => {
     strings.put(put);
   });
+  yield;
 
   file.relate('', CORE_RELATION, 'docProps/core.xml');
   file.add(

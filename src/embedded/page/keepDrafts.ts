@@ -1,7 +1,9 @@
 import type { TrialWords } from '../../core/words/shape/TrialWords';
-import { writeWorkbook } from '../../xlsx/writeWorkbook';
+import { finish } from '../../core/kernel/finish';
+import { inSteps } from '../../site/inSteps';
+import { writeInSteps } from '../../xlsx/writeWorkbook';
 import type { Book } from '../book/Book';
-import { saveDrawn } from '../univer/saveDrawn';
+import { saveInSteps } from '../univer/saveDrawn';
 import { type Draft, DRAFT_VERSION, DraftStore } from './DraftStore';
 import { element } from './elements';
 
@@ -12,6 +14,8 @@ const PAUSE_PER_MS_OF_WRITING = 20;
 export const MOST_BYTES = 20_000_000;
 /** Beginning of the names that sheets bear while the add-in still draws them. */
 const UNFINISHED = '~';
+/** Why the taking of a draft was ended: there is something newer to take, or nothing to lose. */
+const ENDED = Symbol('ended');
 
 export interface Drafts {
   /** True if something has changed since the workbook was opened or saved. */
@@ -43,10 +47,16 @@ export function keepDrafts(book: Book, page: DraftPage): Drafts {
   let pause = PAUSE_MS;
   let offered: Draft | null = null;
   let saidTooLarge = false;
+  /** Ends the taking of a draft that goes on; null while none does. */
+  let taking: AbortController | null = null;
+  const end = (): void => {
+    taking?.abort(ENDED);
+  };
 
   const keep = async (isLast: boolean): Promise<void> => {
     window.clearTimeout(timer);
     timer = 0;
+    end();
     if (!changed) return;
     // A half-drawn workbook is no draft, and to take one takes time that the add-in would have to wait for.
     if ((book.isBusy && !isLast) || book.sheets.some(({ name }) => name.startsWith(UNFINISHED))) {
@@ -54,7 +64,7 @@ export function keepDrafts(book: Book, page: DraftPage): Drafts {
       return;
     }
     const start = performance.now();
-    const bytes = new Uint8Array(writeWorkbook(saveDrawn(book)));
+    const bytes = new Uint8Array(isLast ? finish(bytesOf(book)) : await inPieces());
     pause = PAUSE_MS + PAUSE_PER_MS_OF_WRITING * (performance.now() - start);
     if (bytes.length > MOST_BYTES) {
       if (!saidTooLarge) page.say(page.words().draftTooLarge(megabytes(MOST_BYTES)));
@@ -63,9 +73,19 @@ export function keepDrafts(book: Book, page: DraftPage): Drafts {
     }
     await store.keep({ id, version: DRAFT_VERSION, name: book.fileName, time: Date.now(), bytes });
   };
+  /** The file, taken while the user may go on; a change ends it, as half of it would be from before. */
+  const inPieces = async (): Promise<Uint8Array> => {
+    const own = new AbortController();
+    taking = own;
+    try {
+      return await inSteps(bytesOf(book), own.signal);
+    } finally {
+      if (taking === own) taking = null;
+    }
+  };
   const keepOrSay = (isLast: boolean): void => {
-    keep(isLast).catch(() => {
-      page.say(page.words().draftNotKept);
+    keep(isLast).catch((error: unknown) => {
+      if (error !== ENDED) page.say(page.words().draftNotKept);
     });
   };
   const later = (): void => {
@@ -79,13 +99,14 @@ export function keepDrafts(book: Book, page: DraftPage): Drafts {
   book.events.subscribe((event) => {
     if (event.kind === 'selected' || event.kind === 'activated') return;
     changed = true;
+    end();
     later();
   });
   window.addEventListener('beforeunload', (event) => {
     if (changed) event.preventDefault();
   });
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden' && timer !== 0) keepOrSay(true);
+    if (document.visibilityState === 'hidden' && (timer !== 0 || taking !== null)) keepOrSay(true);
   });
 
   const bar = element('draft', HTMLElement);
@@ -97,6 +118,7 @@ export function keepDrafts(book: Book, page: DraftPage): Drafts {
     const draft = offered;
     close();
     if (draft === null || (changed && !window.confirm(page.words().replace))) return;
+    end();
     page.open(draft);
     // Goes on as the same draft: it is not lost if the page is closed at once.
     id = draft.id;
@@ -122,12 +144,18 @@ export function keepDrafts(book: Book, page: DraftPage): Drafts {
       changed = false;
       window.clearTimeout(timer);
       timer = 0;
+      end();
       store.remove(id).catch(() => undefined);
     },
     offer: (words) => {
       if (offered !== null) nameOffer(words, offered);
     },
   };
+}
+
+/** The workbook as a file. */
+function* bytesOf(book: Book): Generator<void, Uint8Array> {
+  return yield* writeInSteps(yield* saveInSteps(book));
 }
 
 function nameOffer(words: TrialWords, { name, time, bytes }: Draft): void {

@@ -1,4 +1,5 @@
 import type { IRange } from '@univerjs/core';
+import { finish } from '../../core/kernel/finish';
 import type { CellStyle } from '../../core/workbook/CellStyle';
 import type { DrawnConditionalFormat } from '../../core/workbook/DrawnConditionalFormat';
 import { parseSheetReference } from '../../core/kernel/parseSheetReference';
@@ -18,8 +19,14 @@ import { validationFromUniver } from './validationToUniver';
 
 /** The open workbook as it is drawn, to be written as a file. What a drawn workbook has no words for is left out. */
 export function saveDrawn(book: Book): DrawnWorkbook {
+  return finish(saveInSteps(book));
+}
+
+/** The same, yielding after each row; between the rows nothing may change. */
+export function* saveInSteps(book: Book): Generator<void, DrawnWorkbook> {
   const styles = new StyleTable();
-  const sheets = book.sheets.map((sheet) => toDrawnSheet(sheet, styles));
+  const sheets: DrawnSheet[] = [];
+  for (const sheet of book.sheets) sheets.push(yield* toDrawnSheet(sheet, styles));
   return {
     sheets,
     activeSheet: book.activeSheet.name,
@@ -54,7 +61,7 @@ class StyleTable {
   }
 }
 
-function toDrawnSheet(sheet: Sheet, styles: StyleTable): DrawnSheet {
+function* toDrawnSheet(sheet: Sheet, styles: StyleTable): Generator<void, DrawnSheet> {
   const { extras } = sheet;
   const used = sheet.cells.usedArea(false);
   // From A1, so that rows and columns keep their places.
@@ -65,7 +72,7 @@ function toDrawnSheet(sheet: Sheet, styles: StyleTable): DrawnSheet {
     name: sheet.name,
     visibility: ({ Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const)[sheet.visibility],
     columns: area ? toColumns(sheet, area) : [],
-    rows: area ? toRows(sheet, area, styles) : [],
+    rows: area ? yield* toRows(sheet, area, styles) : [],
     merges: sheet.layout.merges.map((merge) => formatAddress(merge)),
     frozen: rows > 0 || columns > 0 ? { rows, columns } : null,
     print: setupToPrint(extras.print),
@@ -86,31 +93,36 @@ function toColumns(sheet: Sheet, area: Area): DrawnColumn[] {
   }));
 }
 
-function toRows(sheet: Sheet, area: Area, styles: StyleTable): DrawnRow[] {
-  const rows: { height?: number; hidden?: boolean; cells: (DrawnCell | null)[] }[] = [];
+function* toRows(sheet: Sheet, area: Area, styles: StyleTable): Generator<void, DrawnRow[]> {
+  const rows: DrawnRow[] = [];
   for (let row = 0; row < area.rows; row += 1) {
     rows.push({
       ...(sheet.layout.hasOwnHeight(row) ? { height: pixelsToPoints(sheet.layout.rowHeight(row)) } : {}),
       ...(sheet.layout.isRowHidden(row) ? { hidden: true } : {}),
-      cells: [],
+      cells: toCells(sheet, { ...area, row, rows: 1 }, styles),
     });
+    yield;
   }
+  return rows;
+}
+
+/** @param area of one row, from the first column */
+function toCells(sheet: Sheet, area: Area, styles: StyleTable): readonly (DrawnCell | null)[] {
+  const cells: (DrawnCell | null)[] = [];
   sheet.cells.forEachCell(area, (row, column) => {
     const { value, formula, kind } = sheet.cells.content(row, column);
     const style = styles.nameOf(styleFromUniver(sheet.looks.style(row, column), sheet.marks.isLocked(row, column)));
-    const cells = rows[row]?.cells;
-    if (cells && (kind !== 'Empty' || formula !== null || style !== null)) {
-      while (cells.length < column) {
-        cells.push(null);
-      }
-      cells[column] = {
-        value: kind === 'Empty' ? null : value,
-        ...(formula === null ? {} : { formula: formula.replace(/^=/, '') }),
-        ...(style === null ? {} : { style }),
-      };
+    if (kind === 'Empty' && formula === null && style === null) return;
+    while (cells.length < column) {
+      cells.push(null);
     }
+    cells[column] = {
+      value: kind === 'Empty' ? null : value,
+      ...(formula === null ? {} : { formula: formula.replace(/^=/, '') }),
+      ...(style === null ? {} : { style }),
+    };
   });
-  return rows;
+  return cells;
 }
 
 function toValidations(sheet: Sheet): DrawnValidation[] {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Campaign } from '../../core/compilation/model/Campaign';
 import { compileInSteps, type CampaignInput } from '../../core/campaign/compileCampaign';
-import { inSteps } from '../parts/inSteps';
+import { inSteps } from '../../site/inSteps';
 
 /** A campaign, and what it was compiled from: while new input waits to be compiled the former one is still shown. */
 export interface CompiledCampaign {

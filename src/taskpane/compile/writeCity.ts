@@ -3,8 +3,8 @@ import { campaignSettings, compileInSteps, type CampaignInput } from '../../core
 import { drawCity } from '../../core/city/draw/drawCity';
 import type { Words } from '../../core/words/shape/Words';
 import type { DrawOutcome, WorkbookPort } from '../../excel/WorkbookPort';
+import { inSteps } from '../../site/inSteps';
 import { Pace } from '../../site/Pace';
-import { inSteps } from '../parts/inSteps';
 import type { WritingProgress } from './compileJob';
 
 export interface WriteCityOptions {

@@ -1,4 +1,4 @@
-import { Pace } from '../../site/Pace';
+import { Pace } from './Pace';
 
 /**
  * Does what pauses between its steps, and lets the page draw and answer wherever it has taken a while.
