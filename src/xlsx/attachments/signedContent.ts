@@ -1,3 +1,4 @@
+import { joined } from '../joined';
 import { decodeTransfer } from './decodeTransfer';
 import { toLatin1 } from './latin1';
 import { Refused } from '../read/Refused';
@@ -67,14 +68,7 @@ function isNear(bytes: Uint8Array, format: readonly number[]): boolean {
 function bytesOf(bytes: Uint8Array, value: Value): Uint8Array {
   if (value.tag === OCTETS) return bytes.subarray(value.start, value.end);
   if (value.tag !== OCTETS_IN_PIECES) throw new Refused('ZIP_DAMAGED');
-  const pieces = valuesIn(bytes, value, Infinity).map(({ start, end }) => bytes.subarray(start, end));
-  const all = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    all.set(piece, at);
-    at += piece.length;
-  }
-  return all;
+  return joined(valuesIn(bytes, value, Infinity).map(({ start, end }) => bytes.subarray(start, end)));
 }
 
 /** The first values in another one. */

@@ -1,5 +1,5 @@
 import { Deflate as Stream, deflateSync } from 'fflate';
-import { joined } from './joined';
+import { joined } from '../joined';
 
 /**
  * Begins the raw DEFLATE data of one part, at one of the levels of zlib. The same bytes in the same pieces must always give

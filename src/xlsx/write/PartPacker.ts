@@ -1,6 +1,6 @@
 import { crc32 } from '../crc32';
+import { joined } from '../joined';
 import type { Deflate, DeflatePiece } from './Deflate';
-import { joined } from './joined';
 
 /** A part, packed. */
 export interface PackedPart {

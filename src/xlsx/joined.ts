@@ -1,4 +1,4 @@
-/** The bytes of all pieces, one behind the other. */
+/** The bytes of all pieces, one behind the other; of a single piece itself, not a copy. */
 export function joined(pieces: readonly Uint8Array[]): Uint8Array {
   const [only] = pieces;
   if (only !== undefined && pieces.length === 1) return only;
