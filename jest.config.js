@@ -27,8 +27,9 @@ const common = {
 /** @type {import('jest').Config} */
 module.exports = {
   testTimeout: 120000,
-  // Jest would leave one of two processors to itself; a worker that has grown begins anew before its next suite.
-  maxWorkers: 2,
+  // One more than most machines of CI have processors: suites of the browser wait a third of their time. A worker that has
+  // grown begins anew before its next suite.
+  maxWorkers: 3,
   workerIdleMemoryLimit: '1GB',
   testSequencer: '<rootDir>/test/longestFirst.js',
   projects: [
