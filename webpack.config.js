@@ -122,9 +122,10 @@ function page(template, chunk, { library, filename = `${chunk}.html`, beforeLibr
 const LATER_LISTS = {
   '@univerjs/engine-formula': [
     'ALL_IMPLEMENTED_FUNCTIONS',
-    ...['Array', 'Compatibility', 'Cube', 'Database', 'Date', 'Engineering', 'Financial', 'Information', 'Logical'],
-    ...['Lookup', 'Math', 'Meta', 'Statistical', 'Text', 'Univer', 'Web'],
-  ].map((name) => (name.startsWith('ALL') ? name : `function${name}`)),
+    ...['Array', 'Compatibility', 'Cube', 'Database', 'Date', 'Engineering', 'Financial', 'Information']
+      .concat(['Logical', 'Lookup', 'Math', 'Meta', 'Statistical', 'Text', 'Univer', 'Web'])
+      .map((kind) => `function${kind}`),
+  ],
   '@univerjs/sheets-formula': ['FUNCTION_LIST'],
 };
 const partOfPackage = (part) => ({

@@ -6,11 +6,10 @@ import { knownWith } from '../core/planbook/carried/knownWith';
 import type { FileRefusal } from '../core/workbook/FileRefusal';
 import type { RawWorkbook } from '../core/workbook/RawWorkbook';
 import { attachmentsOf } from './attachments/attachmentsOf';
-import { readOtherFormat } from './other/readOtherFormat';
 import { inflateAnywhere, type InflateAtOnce } from './read/InflateAtOnce';
 import { Refused } from './read/Refused';
 import { DEFAULT_LIMITS, type ReadLimits } from './read/ReadLimits';
-import { readWorkbook } from './readWorkbook';
+import { readAnyWorkbook } from './readAnyWorkbook';
 
 /** A file before anything is known of it. A `Blob` is not loaded until its turn comes. */
 export interface IncomingFile {
@@ -60,12 +59,9 @@ class Receiver {
   async receive(name: string, bytes: Uint8Array, depth: number): Promise<readonly ReceivedFile[]> {
     const sha256 = await hash(bytes);
     try {
-      const read = readWorkbook(bytes, this.limits, this.inflate);
+      const read = await readAnyWorkbook(bytes, this.limits, this.inflate);
       if (read.ok) return [formOf(name, sha256, read.workbook, read.notes, this.context)];
       const { code } = read.refusal;
-      if (code === 'LEGACY_XLS' || code === 'XLSB' || code === 'ODS') {
-        return [formOf(name, sha256, await readOtherFormat(bytes, code, this.limits), [], this.context)];
-      }
       return (await this.inside(name, bytes, depth, code)) ?? [refused(name, sha256, ofContainer(name, read.refusal))];
     } catch (error) {
       return [refused(name, sha256, ofContainer(name, refusalFor(error)))];

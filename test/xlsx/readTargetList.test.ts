@@ -1,4 +1,5 @@
 import type { DrawnSheet } from '../../src/core/workbook/DrawnSheet';
+import { sheetOf } from '../../src/core/workbook/sheetOf';
 import { readTargetList } from '../../src/xlsx/readTargetList';
 import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
 
@@ -10,7 +11,7 @@ function sheet(
   rows: readonly (readonly Given[])[],
   hidden: { readonly rows?: readonly number[]; readonly columns?: readonly number[]; readonly sheet?: true } = {},
 ): DrawnSheet {
-  return {
+  return sheetOf({
     name,
     visibility: hidden.sheet ? 'hidden' : 'visible',
     columns: [1, 2, 3, 4, 5].map((column) => ({
@@ -21,17 +22,7 @@ function sheet(
       ...(hidden.rows?.includes(r + 1) ? { hidden: true } : {}),
       cells: cells.map((given) => (typeof given === 'object' ? given : { value: given })),
     })),
-    merges: [],
-    frozen: null,
-    print: null,
-    protected: false,
-    validations: [],
-    conditionalFormats: [],
-    links: [],
-    autoFilter: null,
-    charts: [],
-    gridlines: true,
-  };
+  });
 }
 
 const HEAD = ['TT', 'Chỉ tiêu', 'ĐVT', 'Kế hoạch năm 2027', 'Mã'];

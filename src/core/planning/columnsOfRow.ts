@@ -1,3 +1,4 @@
+import { isKept } from './isKept';
 import { readUnitAt } from './readUnitAt';
 import type { TableColumns } from './TableColumns';
 
@@ -5,8 +6,6 @@ const MARK = /^(?:\(?\d{1,3}(?:\.\d{1,3})*[.)]?|[IVX]+\.?|[A-Z]\.?|[a-zđ][.)]|[
 const HAS_DIGIT = /\d/u;
 /** “1000 tấn”, “1.000 lượt” */
 const SCALED_UNIT = /^10{1,2}\.?0*\s+\p{L}/u;
-/** In the place of the plan: as it was. */
-const KEPT = /^(?:duy trì|giữ vững|giữ nguyên|giữ ổn định|ổn định)$/iu;
 /** A number, with no more before it than words of its bound: not a note that holds one. */
 const FIGURE =
   /^(?:[<>≥≤≈~=⩾⩽]+\s*|(?:đạt|trên|dưới|từ|hơn|khoảng|tối thiểu|tối đa|ít nhất|không|quá|thấp|giảm|tăng|còn|top|tốp|nhóm|hạng|thứ|xếp|vị trí|duy trì|giữ|gấp|phấn đấu|cả|năm|gần|xấp xỉ|vượt)\s+)*\d/iu;
@@ -27,7 +26,7 @@ export function columnsOfRow(row: readonly string[]): TableColumns | null {
   const isLast = !hasUnit && behind.length > 1 && last !== undefined && isUnitOfMeasure(last.cell);
   const values = hasUnit ? behind.slice(1) : isLast ? behind.slice(0, -1) : behind;
   const stated = values.at(-1);
-  const isState = values.length > 1 && stated !== undefined && KEPT.test(stated.cell);
+  const isState = values.length > 1 && stated !== undefined && isKept(stated.cell);
   const figures = values.filter(({ cell }) => FIGURE.test(cell));
   const plan = isState
     ? stated

@@ -1,30 +1,28 @@
-import type { RawSheet, RawWorkbook } from '../workbook/RawWorkbook';
+import type { RawCell, RawSheet, RawWorkbook } from '../workbook/RawWorkbook';
 import { ALL_IN_SIGHT, type AnnexSight } from './AnnexSight';
-import { doubtKey, type CellDoubts } from './CellDoubts';
+import { doubtKey, type CellDoubt } from './CellDoubts';
 import type { PassedOver, PlanReading } from './PlanReading';
 import { readPlanRows } from './readPlanRows';
 import { tableOfSheet } from './tableOfSheet';
 
 interface SeenSheet {
   readonly rows: readonly (readonly string[])[];
-  readonly doubts: CellDoubts;
   readonly passedOver: readonly PassedOver[];
 }
 
 /** A list of targets out of what is in sight of an annex's sheets; what is hidden is said. */
 export function readPlanSheets({ sheets, date1904 }: RawWorkbook, sight: AnnexSight = ALL_IN_SIGHT): PlanReading {
-  const seen = sheets
-    .filter(({ visibility }) => visibility === 'visible')
-    .map((sheet) => seenOf(sheet, date1904, sight));
-  const rows = seen.flatMap((sheet) => sheet.rows);
-  const doubts = new Map<string, 'formulaResult' | 'notComputed'>();
-  let first = 0;
-  for (const sheet of seen) {
-    for (const [key, doubt] of sheet.doubts) {
-      const [row = 0, column = 0] = key.split(' ').map(Number);
-      doubts.set(doubtKey(first + row, column), doubt);
+  const rows: (readonly string[])[] = [];
+  const doubts = new Map<string, CellDoubt>();
+  const outOfSight: PassedOver[] = [];
+  for (const sheet of sheets.filter(({ visibility }) => visibility === 'visible')) {
+    for (const cell of sheet.cells) {
+      const doubt = doubtOf(cell, sight);
+      if (doubt !== null) doubts.set(doubtKey(rows.length + cell.row - 1, cell.column - 1), doubt);
     }
-    first += sheet.rows.length;
+    const seen = seenOf(sheet, date1904, sight);
+    for (const row of seen.rows) rows.push(row);
+    outOfSight.push(...seen.passedOver);
   }
   const reading = readPlanRows(rows, doubts);
   const hidden = sheets.filter(({ visibility, cells }) => visibility !== 'visible' && cells.length > 0);
@@ -32,13 +30,13 @@ export function readPlanSheets({ sheets, date1904 }: RawWorkbook, sight: AnnexSi
     ...reading,
     passedOver: [
       ...reading.passedOver,
-      ...seen.flatMap(({ passedOver }) => passedOver),
+      ...outOfSight,
       ...hidden.map(({ name }): PassedOver => ({ text: name, code: 'hiddenSheet' })),
     ],
   };
 }
 
-function seenOf(sheet: RawSheet, date1904: boolean, { hidden, resultsAreSure }: AnnexSight): SeenSheet {
+function seenOf(sheet: RawSheet, date1904: boolean, { hidden }: AnnexSight): SeenSheet {
   const { rows, columns } = hidden.get(sheet.name) ?? { rows: new Set<number>(), columns: new Set<number>() };
   const all = tableOfSheet(sheet, date1904);
   const inRows = all.flatMap((cells, r) => (rows.has(r + 1) ? textOf(cells, 'hiddenRow') : []));
@@ -47,18 +45,16 @@ function seenOf(sheet: RawSheet, date1904: boolean, { hidden, resultsAreSure }: 
     // Its head tells what it is.
     return textOf(cells.filter((cell) => cell.trim() !== '').slice(0, 1), 'hiddenColumn');
   });
-  const doubts = new Map<string, 'formulaResult' | 'notComputed'>();
-  for (const { row, column, kind, formula, mayBeStale } of sheet.cells) {
-    if (kind === 'uncached') doubts.set(doubtKey(row - 1, column - 1), 'notComputed');
-    else if (mayBeStale === true || (formula !== null && !resultsAreSure)) {
-      doubts.set(doubtKey(row - 1, column - 1), 'formulaResult');
-    }
-  }
   return {
     rows: all.map((cells, r) => (rows.has(r + 1) ? [] : cells.map((cell, c) => (columns.has(c + 1) ? '' : cell)))),
-    doubts,
     passedOver: [...inRows, ...inColumns],
   };
+}
+
+/** Why a cell's number is doubted, if it is a formula's. */
+function doubtOf({ kind, formula, mayBeStale }: RawCell, { resultsAreSure }: AnnexSight): CellDoubt | null {
+  if (kind === 'uncached') return 'notComputed';
+  return mayBeStale === true || (formula !== null && !resultsAreSure) ? 'formulaResult' : null;
 }
 
 function textOf(cells: readonly string[], code: PassedOver['code']): readonly PassedOver[] {

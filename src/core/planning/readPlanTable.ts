@@ -1,5 +1,5 @@
 import { cleanText } from '../numbers/cleanText';
-import { doubtKey, type CellDoubts } from './CellDoubts';
+import { doubtKey, type CellDoubt, type CellDoubts } from './CellDoubts';
 import { chooseNumeral } from './chooseNumeral';
 import { columnsOfHead } from './columnsOfHead';
 import { columnsOfRow } from './columnsOfRow';
@@ -7,6 +7,7 @@ import type { FigureDraft } from './FigureDraft';
 import { figuresOfSentence } from './figuresOfSentence';
 import { findCandidates } from './findCandidates';
 import { hiddenDigits } from './hiddenDigits';
+import { isKept } from './isKept';
 import { isRate } from './isRate';
 import { joinedHead } from './joinedHead';
 import type { PlanReading, QuestionCode } from './PlanReading';
@@ -106,7 +107,7 @@ function hasValues(row: readonly string[], { plan }: TableColumns): boolean {
 interface PlainRow {
   readonly row: readonly string[];
   readonly text: string;
-  readonly doubts: (column: number) => 'formulaResult' | 'notComputed' | undefined;
+  readonly doubts: (column: number) => CellDoubt | undefined;
 }
 
 function readRow({ row, text, doubts }: PlainRow, state: State, builder: PlanReadingBuilder): void {
@@ -207,7 +208,6 @@ interface RowCells {
 /** Words by which a class or a state stands in the place of a number. */
 const GRADE =
   /^(?:(?:không\s+)?đạt|x|có|hoàn thành|tốt|khá|trung bình|xuất sắc|duy trì|giữ vững|giữ nguyên|ổn định)(?!\p{L})/iu;
-const KEPT = /^(?:duy trì|giữ vững|giữ nguyên|giữ ổn định|ổn định)$/iu;
 /** Of a rate or of cases that are to be fewer than last year, less is better by all likelihood. */
 const FALLS_FOR_GOOD = /^(?:%|‰|vụ|ca|trường hợp|phần trăm)/iu;
 const GROWTH = /(?<!\p{L})(?:tốc độ|tăng trưởng|mức (?:tăng|giảm)|chỉ số|tăng|giảm)(?!\p{L})/iu;
@@ -235,7 +235,7 @@ function draftsOfRow({
   const words = [label, unit, previous, value].filter((part) => part !== '').join(' | ');
   if (drafts.length === 0) {
     const grade = ofGrade(label, value, unit, isPart, words);
-    return [KEPT.test(value) ? asKept(grade, label, before) : grade];
+    return [isKept(value) ? asKept(grade, label, before) : grade];
   }
   return drafts.map(({ figure, questions }, i): FigureDraft => {
     const own = unit !== '' && !hasOwnUnit ? unit : figure.unitOfMeasure;

@@ -4,6 +4,7 @@ import { Refused } from '../read/Refused';
 import { Zip, type ZipEntry } from '../read/Zip';
 import type { Attachment } from './Attachment';
 import { isLitter } from './isLitter';
+import { lastStep } from './lastStep';
 
 /**
  * The files in a zip; null when the bytes are no zip. Folders play no part, nor what systems leave in them. A file that
@@ -31,7 +32,7 @@ function unpacked(zip: Zip, entry: ZipEntry): Attachment {
 
 /** The last step of a path whose letters stand for single bytes: as UTF-8 if they are that. */
 function nameOf(path: string): string {
-  const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+  const name = lastStep(path);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(name, (letter) => letter.charCodeAt(0)));
   } catch {

@@ -8,6 +8,7 @@ import { decodeTransfer, transferEncoding } from './decodeTransfer';
 import { decodeYenc } from './decodeYenc';
 import { headerParameter } from './headerParameter';
 import { toLatin1 } from './latin1';
+import { lastStep } from './lastStep';
 import { macFile } from './macFile';
 import { mailTimeOf } from './mailTimeOf';
 import { signedContent } from './signedContent';
@@ -192,10 +193,6 @@ function signedOf(bytes: Uint8Array, depth: number): Uint8Array | FileRefusal | 
     if (depth > 0 && error instanceof Refused) return error.refusal;
     throw error;
   }
-}
-
-function lastStep(name: string): string {
-  return name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
 }
 
 /** The boundary that a multipart uses without naming it; empty where it has none. */

@@ -1,6 +1,7 @@
 import type { ReadLimits } from '../read/ReadLimits';
 import { Refused } from '../read/Refused';
 import type { Attachment } from './Attachment';
+import { lastStep } from './lastStep';
 import { CompoundFile } from '../read/CompoundFile';
 import { messageTimeOf } from './messageTimeOf';
 
@@ -44,8 +45,7 @@ function attachmentsIn(file: CompoundFile, message: number, depth: number): Atta
       const bytes = streamIn(file, storage, DATA);
       if (bytes !== null) return [{ name: textIn(file, storage, NAMES), bytes }];
       const path = textIn(file, storage, PATHS);
-      const name =
-        textIn(file, storage, NAMES) || path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+      const name = textIn(file, storage, NAMES) || lastStep(path);
       return path === '' ? [] : [{ name, refusal: { code: 'UNREADABLE_FILE', params: { reason: path } } }];
     });
 }

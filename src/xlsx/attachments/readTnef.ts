@@ -1,6 +1,7 @@
 import type { ReadLimits } from '../read/ReadLimits';
 import { Refused } from '../read/Refused';
 import type { Attachment } from './Attachment';
+import { lastStep } from './lastStep';
 
 const SIGNATURE = 0x223e9f78;
 const HEADER = 6;
@@ -69,5 +70,5 @@ function longName(properties: Uint8Array): string | null {
 /** Text up to its closing NUL, without folders. */
 function text(bytes: Uint8Array, encoding: string): string {
   const [name = ''] = new TextDecoder(encoding).decode(bytes).split('\0', 1);
-  return name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+  return lastStep(name);
 }

@@ -1,4 +1,4 @@
-import type { FormulaResults } from '../read/readWorkbookPart';
+import { formulaResults, type FormulaResults } from '../read/formulaResults';
 import type { Look } from '../read/runLooks';
 import { fontLook } from './fontLook';
 import { inRuns, type Run } from './inRuns';
@@ -85,7 +85,7 @@ export function markedXls(stream: Uint8Array): MarkedXls {
     }
   }
   return {
-    results: isUncomputed || (isManual && !isComputedOnSave) ? 'unknown' : isManual ? 'mayBeStale' : 'computed',
+    results: formulaResults({ isManual, isComputedOnSave, isUncomputed, isComputedOnLoad: false }),
     text: (sheet, row, column, text) => {
       const runs = cells.get(keyOf(sheet, row, column));
       return runs === undefined ? text : inRuns(text, runs, (font) => looks[font > NO_FONT ? font - 1 : font]);

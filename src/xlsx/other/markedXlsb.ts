@@ -1,4 +1,4 @@
-import type { FormulaResults } from '../read/readWorkbookPart';
+import { formulaResults, type FormulaResults } from '../read/formulaResults';
 import type { Look } from '../read/runLooks';
 import { fontLook } from './fontLook';
 import { inRuns, type Run } from './inRuns';
@@ -58,11 +58,13 @@ export function markedXlsb(parts: {
 }
 
 function resultsBy(view: DataView): FormulaResults {
-  const isManual = view.getUint32(4, true) === 0;
   const flags = view.getUint16(24, true);
-  if ((flags & UNCOMPUTED) !== 0 || (isManual && (flags & COMPUTED_ON_SAVE) === 0)) return 'unknown';
-  if (isManual) return 'mayBeStale';
-  return (flags & COMPUTED_ON_LOAD) === 0 ? 'computed' : 'zeroUnsure';
+  return formulaResults({
+    isManual: view.getUint32(4, true) === 0,
+    isComputedOnSave: (flags & COMPUTED_ON_SAVE) !== 0,
+    isUncomputed: (flags & UNCOMPUTED) !== 0,
+    isComputedOnLoad: (flags & COMPUTED_ON_LOAD) !== 0,
+  });
 }
 
 /** Number and length of a record come seven bits a byte (MS-XLSB 2.1.4). */

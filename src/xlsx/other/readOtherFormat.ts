@@ -4,11 +4,11 @@ import { isDateFormat } from '../../core/numbers/isDateFormat';
 import type { RawCell, RawSheet, RawWorkbook } from '../../core/workbook/RawWorkbook';
 import { MAX_COLUMN, MAX_ROW } from '../sheetSize';
 import { byWorth } from '../read/byWorth';
+import type { FormulaResults } from '../read/formulaResults';
 import { inflateAnywhere } from '../read/InflateAtOnce';
 import type { ReadLimits } from '../read/ReadLimits';
 import { Refused } from '../read/Refused';
 import { resultKind } from '../read/resultKind';
-import type { FormulaResults } from '../read/readWorkbookPart';
 import { Zip } from '../read/Zip';
 import { checkOdsSize } from './checkOdsSize';
 import { codePageText } from './codePageText';
@@ -126,22 +126,21 @@ function marksOfZip(bytes: Uint8Array, format: OtherFormat, limits: ReadLimits):
     else zip.stream(entry, () => true);
   }
   const marks = { decode: same, textAt: (_sheet: number, _row: number, _column: number, text: string) => text };
-  if (format !== 'ODS') return { ...marks, ...marksOfXlsb(bytes, limits), bytes };
-  const isManual = /AutoCalculate"[^>]*>\s*false/.test(partText(bytes, 'settings.xml', limits));
+  // Of the bytes that come out of a zip it keeps count.
+  const parts = new Zip(bytes, limits, inflateAnywhere);
+  if (format !== 'ODS') return { ...marks, ...marksOfXlsb(parts), bytes };
+  const isManual = /AutoCalculate"[^>]*>\s*false/.test(partText(parts, 'settings.xml'));
   return {
     ...marks,
-    bytes: readyOds(bytes, limits),
+    bytes: readyOds(bytes, parts, limits),
     results: isManual ? 'mayBeStale' : 'computed',
     zeroOfText: true,
     saysShown: true,
   };
 }
 
-function marksOfXlsb(
-  bytes: Uint8Array,
-  limits: ReadLimits,
-): Pick<Marks, 'results' | 'textAt' | 'zeroOfText' | 'saysShown'> {
-  const part = (path: string): Uint8Array => partBytes(bytes, `xl/${path}.bin`, limits);
+function marksOfXlsb(parts: Zip): Pick<Marks, 'results' | 'textAt' | 'zeroOfText' | 'saysShown'> {
+  const part = (path: string): Uint8Array => partBytes(parts, `xl/${path}.bin`);
   const { results, texts } = orRefuse('XLSB', () =>
     markedXlsb({ workbook: part('workbook'), styles: part('styles'), strings: part('sharedStrings') }),
   );
@@ -166,30 +165,29 @@ const same = (text: string): string => text;
 const isContent = (path: string): boolean => /(^|[\\/])content\.xml$/i.test(path);
 
 /** An entry by its path; empty where there is none. */
-function partBytes(bytes: Uint8Array, path: string, limits: ReadLimits): Uint8Array {
-  const zip = new Zip(bytes, limits, inflateAnywhere);
+function partBytes(zip: Zip, path: string): Uint8Array {
   const entry = zip.find(path);
   return entry === null ? new Uint8Array(0) : zip.read(entry);
 }
 
-function partText(bytes: Uint8Array, path: string, limits: ReadLimits): string {
-  return new TextDecoder().decode(partBytes(bytes, path, limits));
+function partText(zip: Zip, path: string): string {
+  return new TextDecoder().decode(partBytes(zip, path));
 }
 
 /**
  * What the other library is to read: packed anew where the digits of some text look otherwise, and where a part is missing
  * that it insists on and the standard does not (ODF 1.2 part 3, 2.2).
  */
-function readyOds(bytes: Uint8Array, limits: ReadLimits): Uint8Array {
-  const content = partText(bytes, 'content.xml', limits);
-  const styles = partText(bytes, 'styles.xml', limits);
+function readyOds(bytes: Uint8Array, parts: Zip, limits: ReadLimits): Uint8Array {
+  const content = partText(parts, 'content.xml');
+  const styles = partText(parts, 'styles.xml');
   const marked = markedOds(content, [content, styles]);
   if (marked === content && styles !== '') return bytes;
   const zip = new Zip(bytes, limits, inflateAnywhere);
-  const parts = zip
+  const all = zip
     .all()
     .map((entry) => [entry.path, isContent(entry.path) ? new TextEncoder().encode(marked) : zip.read(entry)] as const);
-  return zipSync({ 'styles.xml': NO_STYLES, ...Object.fromEntries(parts) }, { level: 0 });
+  return zipSync({ 'styles.xml': NO_STYLES, ...Object.fromEntries(all) }, { level: 0 });
 }
 
 const NO_STYLES = new TextEncoder().encode('<document-styles/>');

@@ -2,7 +2,7 @@ import { isDateFormat } from '../../core/numbers/isDateFormat';
 import type { RawCell } from '../../core/workbook/RawWorkbook';
 import { MAX_COLUMN } from '../sheetSize';
 import { byWorth } from './byWorth';
-import type { FormulaResults } from './readWorkbookPart';
+import type { FormulaResults } from './formulaResults';
 import type { SheetSink } from './SheetReader';
 
 /** Number format of a date that a file gives as a text. */

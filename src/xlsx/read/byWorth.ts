@@ -1,5 +1,5 @@
 import type { RawCell } from '../../core/workbook/RawWorkbook';
-import type { FormulaResults } from './readWorkbookPart';
+import type { FormulaResults } from './formulaResults';
 import { resultKind } from './resultKind';
 
 /**

@@ -1,4 +1,5 @@
 import type { RawName, RawSheet } from '../../core/workbook/RawWorkbook';
+import { formulaResults, type FormulaResults } from './formulaResults';
 import { Refused } from './Refused';
 import { Tag, type XmlScanner } from './XmlScanner';
 
@@ -21,13 +22,6 @@ export interface WorkbookPart {
   /** Place of the sheet in front. */
   readonly active: number;
 }
-
-/**
- * Whether a formula's stored result is what it comes to (ECMA-376 part 1, 18.2.2): `computed`; `zeroUnsure`, the workbook
- * is to be computed when it is opened, before which many programs store 0; `mayBeStale`, it is computed on request, at the
- * latest before it is saved; `unknown`, it was saved without being computed.
- */
-export type FormulaResults = 'computed' | 'zeroUnsure' | 'mayBeStale' | 'unknown';
 
 /** Reads `workbook.xml` (ECMA-376 part 1, 18.2). */
 export function readWorkbookPart(scanner: XmlScanner): WorkbookPart {
@@ -103,8 +97,10 @@ function plainName(scanner: XmlScanner): RawName | null {
 function resultsBy(attribute: (name: string) => string): FormulaResults {
   const isOff = (name: string): boolean => ['0', 'false'].includes(attribute(name));
   const isOn = (name: string): boolean => ['1', 'true'].includes(attribute(name));
-  const isManual = attribute('calcMode') === 'manual';
-  if (isOff('calcCompleted') || (isManual && isOff('calcOnSave'))) return 'unknown';
-  if (isManual) return 'mayBeStale';
-  return isOn('fullCalcOnLoad') || isOn('forceFullCalc') ? 'zeroUnsure' : 'computed';
+  return formulaResults({
+    isManual: attribute('calcMode') === 'manual',
+    isComputedOnSave: !isOff('calcOnSave'),
+    isUncomputed: isOff('calcCompleted'),
+    isComputedOnLoad: isOn('fullCalcOnLoad') || isOn('forceFullCalc'),
+  });
 }

@@ -55,14 +55,14 @@ function textsOfGroup({ wording, wordingEn, indicators }: IndicatorGroup, g: num
     [`${at}/wording`, wording],
     [`${at}/wordingEn`, wordingEn],
     ...indicators.flatMap(({ label, labelEn }: Indicator, i): Texts =>
-      labels(`${at}/indicators/${String(i)}`, label, labelEn),
+      inBoth(`${at}/indicators/${String(i)}/label`, label, labelEn),
     ),
   ];
 }
 
 /** A name in both languages; one that is not translated is not said twice. */
-function labels(at: string, label: string, labelEn: string): Texts {
-  return [[`${at}/label`, label], ...(labelEn === label ? [] : [[`${at}/labelEn`, labelEn] as const])];
+function inBoth(path: string, text: string, english: string): Texts {
+  return [[path, text], ...(english === text ? [] : [[`${path}En`, english] as const])];
 }
 
 function textsOfQuestions({ forms, outline }: Questionnaire): Texts {
@@ -72,8 +72,7 @@ function textsOfQuestions({ forms, outline }: Questionnaire): Texts {
       return [
         [`${at}/symbol`, symbol],
         [`${at}/sheet`, sheet],
-        [`${at}/title`, title],
-        ...(titleEn === title ? [] : [[`${at}/titleEn`, titleEn] as const]),
+        ...inBoth(`${at}/title`, title, titleEn),
         ...sections.flatMap((section, s): Texts => {
           const below = `${at}/sections/${String(s)}`;
           return [
@@ -97,11 +96,14 @@ function textsOfQuestions({ forms, outline }: Questionnaire): Texts {
 }
 
 function textsOfQuestion(question: Question, at: string): Texts {
-  const own = labels(at, question.label, question.labelEn);
+  const own = inBoth(`${at}/label`, question.label, question.labelEn);
   if (!isList(question)) return [...own, ...textsOfAnswer(question.answer, `${at}/answer`)];
   const columns = question.answer.columns.flatMap((column, c): Texts => {
     const below = `${at}/answer/columns/${String(c)}`;
-    return [...labels(below, column.label, column.labelEn), ...textsOfAnswer(column.answer, `${below}/answer`)];
+    return [
+      ...inBoth(`${below}/label`, column.label, column.labelEn),
+      ...textsOfAnswer(column.answer, `${below}/answer`),
+    ];
   });
   return [...own, ...columns];
 }
@@ -109,7 +111,9 @@ function textsOfQuestion(question: Question, at: string): Texts {
 /** Of a choice its options, of a date the last day on which it may lie. */
 function textsOfAnswer(answer: Question['answer'], at: string): Texts {
   if (answer.kind === 'choice') {
-    return answer.options.flatMap(({ label, labelEn }, o) => labels(`${at}/options/${String(o)}`, label, labelEn));
+    return answer.options.flatMap(({ label, labelEn }, o) =>
+      inBoth(`${at}/options/${String(o)}/label`, label, labelEn),
+    );
   }
   return answer.kind === 'date' ? [[at, dayText(answer)]] : [];
 }

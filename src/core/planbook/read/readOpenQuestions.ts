@@ -1,5 +1,6 @@
 import type { IndicatorChange, OpenQuestion, QuestionChoice } from '../../catalogue/Catalogue';
 import { NONE_MARK } from '../contract/planTables';
+import { placeAll } from './placeAll';
 import type { RowReading } from './RowReading';
 import type { TableReading } from './TableReading';
 
@@ -65,12 +66,9 @@ export function readOpenQuestions(tables: TableReading): readonly OpenQuestion[]
       const id = row.code('id', KEY);
       const question = row.text('question');
       const drafts = choices.filter((each) => each.question === id);
+      placeAll(drafts, `${row.pointer}/choices`);
       drafts.forEach((draft, c) => {
-        const at = `${row.pointer}/choices/${String(c)}`;
-        draft.row.placeAt(at);
-        draft.own.forEach((change, i) => {
-          change.row.placeAt(`${at}/changes/${String(i)}`);
-        });
+        placeAll(draft.own, `${row.pointer}/choices/${String(c)}/changes`);
       });
       const own = drafts.map(({ choice }) => choice);
       if (own.length < 2) row.report('id', 'fewChoices', { value: id });

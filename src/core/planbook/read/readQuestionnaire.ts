@@ -10,6 +10,7 @@ import type {
   QuestionSection,
 } from '../../catalogue/questions/Question';
 import { nameKey } from '../../catalogue/nameKey';
+import { placeAll } from './placeAll';
 import type { RowReading } from './RowReading';
 import type { TableReading } from './TableReading';
 
@@ -135,16 +136,6 @@ export function readQuestionnaire(tables: TableReading): Questionnaire | undefin
   }
   const outline = outlineOf(tables);
   return forms.length === 0 ? undefined : { forms, outline };
-}
-
-/** Says of rows that belong to one thing where each of them stands in it. */
-function placeAll(
-  drafts: readonly { readonly row: { readonly placeAt: (pointer: string) => void } }[],
-  pointer: string,
-): void {
-  drafts.forEach(({ row }, i) => {
-    row.placeAt(`${pointer}/${String(i)}`);
-  });
 }
 
 function sectionOf({ sections }: FormDraft, row: RowReading<'questions'>): SectionDraft {
