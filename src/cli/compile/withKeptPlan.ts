@@ -3,8 +3,8 @@ import type { CliContext } from '../CliContext';
 import type { EarlierWorkbook } from './loadKept';
 
 /**
- * What is known when a kept workbook is compiled on, or forms are issued by it: the plan that it was compiled with comes first, unless the command line
- * names another.
+ * What is known when a kept workbook is compiled on, or forms are issued by it: the plan that it was compiled with comes
+ * first, unless the command line names another.
  */
 export function withKeptPlan(earlier: EarlierWorkbook | null, context: CliContext): CliContext {
   const plan = earlier === null ? null : planOfCity(earlier.workbook, context);
