@@ -6,6 +6,7 @@ import { vi } from '../core/words/vi/vi';
 import type { CliArguments } from './CliArguments';
 import type { CliContext } from './CliContext';
 import { EXIT, type ExitCode } from './ExitCode';
+import { isWorkbookFile } from './isWorkbookFile';
 import { loadPlanBook } from './loadPlanBook';
 import { loadRoster } from './loadRoster';
 import { parseLimits } from './parseLimits';
@@ -159,7 +160,7 @@ async function dispatch(argv: readonly string[], context: CliContext): Promise<E
 
 /** `--plan` names a plan by its id, or a *Sổ kế hoạch* by its file. */
 function isPlanBook(plan: string | undefined): plan is string {
-  return plan !== undefined && /\.(xls[xmb]?|ods)$/i.test(plan);
+  return plan !== undefined && isWorkbookFile(plan);
 }
 
 function parse(argv: readonly string[], usage: string): ReturnType<typeof parseAll> {

@@ -9,13 +9,13 @@ import { rowsOfPlan } from '../../core/planbook/rows/rowsOfPlan';
 import type { PlanReading } from '../../core/planning/PlanReading';
 import { choosePlan } from '../choosePlan';
 import type { CliContext } from '../CliContext';
+import { isWorkbookFile } from '../isWorkbookFile';
 import { readPlanInput } from '../readInput';
 import { planOfBook } from './planOfBook';
 import { readPlanList } from './readPlanList';
 import { UsageError } from '../UsageError';
 
 const LISTS = /\.(txt|tsv)$/i;
-const WORKBOOKS = /\.(xls[xmb]?|ods)$/i;
 
 /**
  * The rows of a new *Sổ kế hoạch*: empty; of a bundled plan, by its id; of another *Sổ kế hoạch*; of the text of a plan,
@@ -29,7 +29,7 @@ export async function newPlanBook(from: string | undefined, context: CliContext)
   if (from === undefined) return emptyPlanRows(language);
   const ofList = (list: PlanReading): PlanRows => rowsOfReading(list, { language, ...words.cli.planReading });
   if (LISTS.test(from)) return ofList(await readPlanList(from, context));
-  if (!WORKBOOKS.test(from)) {
+  if (!isWorkbookFile(from)) {
     return rowsOfPlan(choosePlan({ plan: from }, context).catalogue, roster, language);
   }
   const workbook = await readPlanInput(from, context);
