@@ -7,7 +7,7 @@ import { OpenPackage } from './read/OpenPackage';
 import { RawCells } from './read/RawCells';
 import type { ReadResult } from './read/ReadResult';
 import { readCustomProperties, readModified } from './read/readProperties';
-import { readNumberFormats } from './read/readNumberFormats';
+import { ONLY_GENERAL, readNumberFormats } from './read/readNumberFormats';
 import { Refused } from './read/Refused';
 import { SheetReader, type CellContext } from './read/SheetReader';
 import { sniffFile } from './read/sniffFile';
@@ -43,7 +43,7 @@ function readOrRefuse(bytes: Uint8Array, limits: ReadLimits, inflate: InflateAtO
   const { workbook } = file;
   const stylesPath = file.pathOf('styles');
   const stringsPath = file.pathOf('sharedStrings');
-  const formats = stylesPath === null ? [] : file.read(stylesPath, stylesParts);
+  const formats = stylesPath === null ? ONLY_GENERAL : file.read(stylesPath, stylesParts);
   const context: CellContext = {
     strings: stringsPath === null ? new StringTable(null) : file.read(stringsPath, stringParts),
     date1904: workbook.date1904,

@@ -2,7 +2,7 @@ import { bundledCatalogues } from '../../src/core/catalogue/bundledCatalogues';
 import { bundledRoster } from '../../src/core/catalogue/bundledRoster';
 import { validateReceived } from '../../src/core/stamp/validateReceived';
 import { receiveFile } from '../../src/xlsx/receiveFile';
-import { FormParts, STYLES, WORKBOOK } from '../corpus/FormParts';
+import { FormParts, STYLES, WORKBOOK, WORKBOOK_RELATIONS } from '../corpus/FormParts';
 
 const [catalogue] = bundledCatalogues;
 const context = { catalogues: bundledCatalogues, roster: bundledRoster };
@@ -18,6 +18,7 @@ async function figure(parts: FormParts): Promise<readonly (string | number | nul
     'FORMULA_WITHOUT_RESULT',
     'FORMULA_MAY_BE_STALE',
     'DISGUISED_CELL',
+    'FORMAT_UNKNOWN',
     'SCALED_CELL',
     'TEXT_NUMBER',
     'OTHER_UNIT',
@@ -112,6 +113,47 @@ describe('number formats that show something else', () => {
     ['@', 0, false],
   ])('%s of %d', async (code, value, isDisguised) => {
     expect(await figure(formatted(code, value))).toEqual(isDisguised ? [value, 'DISGUISED_CELL'] : [value]);
+  });
+});
+
+describe('numbers of which the file does not say how they are shown', () => {
+  const DAY = '<c @ s="7"><v>46117</v></c>';
+  const withoutStyles = (): FormParts =>
+    new FormParts().remove(STYLES).change(WORKBOOK_RELATIONS, /<Relationship [^>]*styles\.xml"[^>]*>/, '');
+  test.each<[string, FormParts, readonly (string | number)[]]>([
+    ['the styles are missing', new FormParts().remove(STYLES).cell('CT_18_1', DAY), [46117, 'FORMAT_UNKNOWN']],
+    ['no styles are spoken of', withoutStyles().cell('CT_18_1', DAY), [46117, 'FORMAT_UNKNOWN']],
+    ['nor by the cell', withoutStyles().cell('CT_18_1', '<c @><v>95</v></c>'), [95]],
+    ['only the first is meant', withoutStyles().cell('CT_18_1', '<c @ s="0"><v>95</v></c>'), [95]],
+    [
+      'the cell format is not in the table',
+      new FormParts().cell('CT_18_1', '<c @ s="5000"><v>95</v></c>'),
+      [95, 'FORMAT_UNKNOWN'],
+    ],
+    [
+      'the table is empty',
+      new FormParts().change(STYLES, /<cellXfs.*<\/cellXfs>/s, '<cellXfs count="0"/>').cell('CT_18_1', DAY),
+      [46117, 'FORMAT_UNKNOWN'],
+    ],
+    [
+      'the number format is not in the table',
+      new FormParts()
+        .change(
+          STYLES,
+          /(<cellXfs[^>]*>(?:<xf[^>]*?numFmtId="\d+"[^>]*?(?:\/>|>.*?<\/xf>)){7}<xf[^>]*?numFmtId=")\d+/s,
+          '$1777',
+        )
+        .cell('CT_18_1', DAY),
+      [46117, 'FORMAT_UNKNOWN'],
+    ],
+    [
+      'a formula whose cell format is not in the table',
+      new FormParts().cell('CT_18_1', '<c @ s="5000"><f>60+35</f><v>95</v></c>'),
+      [95, 'FORMAT_UNKNOWN'],
+    ],
+    ['a text', new FormParts().cell('CT_18_1', '<c @ s="5000" t="inlineStr"><is><t>-</t></is></c>'), ['none']],
+  ])('%s', async (_, parts, expected) => {
+    expect(await figure(parts)).toEqual(expected);
   });
 });
 

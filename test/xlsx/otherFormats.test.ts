@@ -8,6 +8,7 @@ import { DEFAULT_LIMITS } from '../../src/xlsx/read/ReadLimits';
 import { receiveFile } from '../../src/xlsx/receiveFile';
 import { baseForm } from '../corpus/baseForm';
 import { byLibreOffice } from '../corpus/byLibreOffice';
+import { compound } from '../corpus/compound';
 import { describeWith } from '../support/describeWith';
 
 const context = { catalogues: bundledCatalogues, roster: bundledRoster };
@@ -53,6 +54,53 @@ describeWith(['uno'], 'an .ods that says two things at once', () => {
     parts['content.xml'] = strToU8(content.replace('office:value="61"', 'office:value="61" x:value="16"'));
     expect(await result(zipSync(parts))).toBe('XML_DAMAGED');
   });
+});
+
+describe('an .xls under a password of Excel', () => {
+  const record = (kind: number, ...content: readonly number[]): readonly number[] => [
+    kind & 0xff,
+    kind >> 8,
+    content.length,
+    0,
+    ...content,
+  ];
+  const BIFF8 = record(0x809, 0, 6, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+  const BIFF5 = record(0x809, 0, 5, 5, 0, 0, 0, 0, 0);
+  const LOCKED = record(0x42, 1, 2, 3, 4);
+  test.each<[string, readonly number[]]>([
+    ['by exclusive or', [...BIFF8, ...record(0x2f, 0, 0, 1, 2, 3, 4), ...LOCKED]],
+    ['by exclusive or, of Excel 95', [...BIFF5, ...record(0x2f, 1, 2, 3, 4), ...LOCKED]],
+    ['by RC4', [...BIFF8, ...record(0x2f, 1, 0, 1, 0, 1, 0, ...new Array<number>(48).fill(7)), ...LOCKED]],
+    ['by CryptoAPI', [...BIFF8, ...record(0x2f, 1, 0, 4, 0, 2, 0, 4, 0, 0, 0, 9, 9, 9, 9), ...LOCKED]],
+    ['by what is not known', [...BIFF8, ...record(0x2f, 9, 9), ...LOCKED]],
+    ['and protected against writing', [...BIFF8, ...record(0x86), ...record(0x2f, 0, 0, 1, 2, 3, 4), ...LOCKED]],
+  ])('%s', async (_, stream) => {
+    expect(await result(compound({ Workbook: Uint8Array.from(stream) }))).toBe('ENCRYPTED');
+  });
+});
+
+test('numbers of an .xlsb whose styles are empty are doubted', async () => {
+  const book = SheetJS.utils.book_new();
+  SheetJS.utils.book_append_sheet(book, {
+    '!ref': 'A1:B1',
+    A1: { t: 'n', v: 46117, z: 'dd/mm/yyyy' },
+    B1: { t: 'n', v: 5 },
+  });
+  const bytes = new Uint8Array(SheetJS.write(book, { type: 'array', bookType: 'xlsb' }) as ArrayBuffer);
+  const doubts = async (content: Uint8Array): Promise<readonly unknown[]> => {
+    const { sheets } = await readOtherFormat(content, 'XLSB', DEFAULT_LIMITS);
+    return sheets.flatMap(({ cells }) => cells.map(({ value, formatUnknown }) => [value, formatUnknown === true]));
+  };
+  expect(await doubts(bytes)).toEqual([
+    [46117, false],
+    [5, false],
+  ]);
+  const parts = unzipSync(bytes);
+  expect(parts['xl/styles.bin']?.length).toBeGreaterThan(0);
+  expect(await doubts(zipSync({ ...parts, 'xl/styles.bin': new Uint8Array(0) }))).toEqual([
+    [46117, true],
+    [5, true],
+  ]);
 });
 
 describe('other formats', () => {

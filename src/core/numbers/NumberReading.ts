@@ -104,7 +104,9 @@ export type NumberNote =
   /** The format of the cell shows this in place of the number; empty for nothing. */
   | { readonly kind: 'disguised'; readonly shown: string }
   /** The number is a formula's result that may be older than what it is computed from. */
-  | { readonly kind: 'mayBeStale' };
+  | { readonly kind: 'mayBeStale' }
+  /** The file does not say by which format the cell shows its number. */
+  | { readonly kind: 'formatUnknown' };
 
 export type UnreadableReason =
   | 'words'

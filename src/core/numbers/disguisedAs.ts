@@ -12,8 +12,9 @@ const DASH = /^[-‐–—]$/;
  * number; that formats round is no matter here.
  *
  * @param format the number format code, null for General
+ * @param context the row that the cell stands in; null where no unit of measure is asked for
  */
-export function disguisedAs(value: number, format: string | null, context: NumberContext): string | null {
+export function disguisedAs(value: number, format: string | null, context: NumberContext | null): string | null {
   // Nothing but places for digits: the usual case.
   if (format === null || !/[^0#?.,%]/.test(format)) return hidesZero(value, format) ? '' : null;
   const { before, behind, digits, zero, unsigned, colored } = shownByFormat(format, value);
@@ -28,7 +29,7 @@ export function disguisedAs(value: number, format: string | null, context: Numbe
   if (unsigned) return colored || /[-−(]/.test(before) ? null : shown;
   if (before.trim() === '' && behind.trim() === '') return null;
   if (/[-−]\s*$/.test(before) || /\d[.,\s]*$/.test(before) || /^[.,\s]*\d/.test(behind)) return shown;
-  return isOtherUnit(shown, context) ? shown : null;
+  return context !== null && isOtherUnit(shown, context) ? shown : null;
 }
 
 /** `#,###` shows nothing for zero. */

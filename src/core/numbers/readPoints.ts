@@ -3,13 +3,17 @@ import { cellText } from '../workbook/CellIndex';
 import type { RawCell } from '../workbook/RawWorkbook';
 import { STATE_SIGNS } from './cellState';
 import { readNumber } from './readNumber';
+import { showsItsNumber } from './showsItsNumber';
 
 /** Three digits behind a mark are decimals: nobody gives thousands of points. */
 const POINTS: UnitOfMeasure = { name: '', decimals: 6, threeDigits: 'decimal', aliases: [], confusedWith: [] };
 
-/** Points as somebody typed them; `-` is none, as in the other cells of a form. Null for what is no number. */
+/**
+ * Points as somebody typed them; `-` is none, as in the other cells of a form. Null for what is no number, and for a number
+ * that its cell shows as something else.
+ */
 export function readPoints(cell: RawCell | undefined): number | null {
-  if (cell?.kind === 'number') return Number(cell.value);
+  if (cell?.kind === 'number') return showsItsNumber(cell) ? Number(cell.value) : null;
   if (cell?.kind !== 'text') return null;
   const text = cellText(cell);
   if (text === STATE_SIGNS.none) return 0;

@@ -1,5 +1,8 @@
-/** Why a formula's number is doubted: its result may be older than what it is made from, or was never stored. */
-export type CellDoubt = 'formulaResult' | 'notComputed';
+/**
+ * Why a number is doubted: a formula's result may be older than what it is made from, or was never stored; or the file does
+ * not say how the cell shows it.
+ */
+export type CellDoubt = 'formulaResult' | 'formatUnknown' | 'notComputed';
 
 /** Cells of a table whose number is doubted. */
 export type CellDoubts = ReadonlyMap<string, CellDoubt>;

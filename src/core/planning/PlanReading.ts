@@ -122,7 +122,9 @@ export type QuestionCode =
   /** A text in the place of a number. */
   | 'noNumber'
   /** A formula's result, in a workbook that was saved without being computed anew. */
-  | 'formulaResult';
+  | 'formulaResult'
+  /** The file does not say how the cell shows its number: as a date, a percentage. */
+  | 'formatUnknown';
 
 /**
  * Words that gave no figure. `notConfirmed`: the officer has not said whether their figure is right; `notComputed`: a formula

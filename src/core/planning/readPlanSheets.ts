@@ -51,9 +51,13 @@ function seenOf(sheet: RawSheet, date1904: boolean, { hidden }: AnnexSight): See
   };
 }
 
-/** Why a cell's number is doubted, if it is a formula's. */
-function doubtOf({ kind, formula, mayBeStale }: RawCell, { resultsAreSure }: AnnexSight): CellDoubt | null {
+/** Why a cell's number is doubted. */
+function doubtOf(
+  { kind, formula, mayBeStale, formatUnknown }: RawCell,
+  { resultsAreSure }: AnnexSight,
+): CellDoubt | null {
   if (kind === 'uncached') return 'notComputed';
+  if (formatUnknown === true) return 'formatUnknown';
   return mayBeStale === true || (formula !== null && !resultsAreSure) ? 'formulaResult' : null;
 }
 

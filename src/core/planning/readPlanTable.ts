@@ -169,8 +169,8 @@ function readRow({ row, text, doubts }: PlainRow, state: State, builder: PlanRea
   }
   if (!hasParent) builder.openGroup(Number(WHOLE_NUMBER.exec(mark)?.[1] ?? NaN) || null, fullLabel);
   const rivals = (columns?.rivals ?? []).filter(({ at }) => !NO_VALUE.test(cell(at)));
-  const isDoubted = [columns?.plan, columns?.previous].some((at) => doubtOf(at) === 'formulaResult');
-  const asked = [...rivals.map((each) => each.asked), ...(isDoubted ? (['formulaResult'] as const) : [])];
+  const doubtsOfRow = [columns?.plan, columns?.previous].flatMap((at) => doubtOf(at) ?? []);
+  const asked = [...rivals.map((each) => each.asked), ...doubtsOfRow.filter((doubt) => doubt !== 'notComputed')];
   builder.add(
     drafts.map((draft) => asked.reduce(withQuestion, draft)),
     fullLabel,

@@ -93,10 +93,9 @@ function checkNumberReading(
   const disguised = noteOf(notes, 'disguised');
   if (disguised) return makeFinding('DISGUISED_CELL', 'warning', place, { shown: disguised.shown, value }, corrections);
   // The template's own formula is held against its parts.
-  const isComputed = entry.part === 'value' && row.numerator !== null;
-  if (noteOf(notes, 'mayBeStale') && !isComputed)
-    return makeFinding('FORMULA_MAY_BE_STALE', 'warning', place, { value });
-  return null;
+  if (entry.part === 'value' && row.numerator !== null) return null;
+  if (noteOf(notes, 'formatUnknown')) return makeFinding('FORMAT_UNKNOWN', 'warning', place, { value }, corrections);
+  return noteOf(notes, 'mayBeStale') ? makeFinding('FORMULA_MAY_BE_STALE', 'warning', place, { value }) : null;
 }
 
 function noteOf<K extends NumberNote['kind']>(

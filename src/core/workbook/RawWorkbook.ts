@@ -50,6 +50,8 @@ export interface RawCell {
   readonly format: string | null;
   /** The formula's result may be older than what it is computed from: the workbook is not computed by itself. */
   readonly mayBeStale?: true;
+  /** The file does not say by which number format the cell shows its number: it may be a date or a percentage. */
+  readonly formatUnknown?: true;
 }
 
 /** `uncached`: a formula whose program did not store a result; it must not be taken for 0. */

@@ -112,8 +112,8 @@ interface Marks {
 
 function marksOfXls(bytes: Uint8Array, limits: ReadLimits): Marks {
   const stream = workbookStream(bytes, limits);
-  const decode = codePageText(stream);
   const { text, results } = orRefuse('LEGACY_XLS', () => markedXls(stream));
+  const decode = codePageText(stream);
   return { bytes, decode, textAt: text, results, zeroOfText: false, saysShown: false };
 }
 
@@ -232,7 +232,9 @@ function rawCell(
     return { ...place, kind: 'boolean', value: v === 1 };
   if (typeof v === 'number') {
     const shown = marks.saysShown && !isDateFormat(format) ? shownFormat(v, w, format) : format;
-    return { ...place, kind: 'number', value: v, format: shown };
+    const number = { ...place, kind: 'number', value: v, format: shown } as const;
+    // Of a cell whose number format it does not find, the other library names none, not even General.
+    return z === undefined && !marks.saysShown ? { ...number, formatUnknown: true } : number;
   }
   if (typeof v === 'boolean') return { ...place, kind: 'boolean', value: v };
   if (typeof v === 'string' && (v !== '' || formula !== null))

@@ -13,11 +13,11 @@ export class RawCells implements SheetSink {
   readonly cells: RawCell[] = [];
 
   /**
-   * @param formats number format of each cell format
+   * @param formats number format of each cell format, see `readNumberFormats`
    * @param results what stored results of formulas are worth
    */
   constructor(
-    private readonly formats: readonly (string | null)[],
+    private readonly formats: readonly (string | null | undefined)[],
     private readonly results: FormulaResults,
   ) {}
 
@@ -30,7 +30,12 @@ export class RawCells implements SheetSink {
     style: number,
     isDate: boolean,
   ): void {
-    const format = this.formats[style] ?? null;
+    const told = this.formats[style];
+    const format = told ?? null;
+    if (told === undefined && kind === 'number' && !isDate) {
+      this.cells.push(byWorth({ row, column, kind, value, formula, format, formatUnknown: true }, this.results));
+      return;
+    }
     if (formula !== null && (this.results !== 'computed' || value === 0 || value === 1)) {
       this.cells.push(byWorth({ row, column, kind, value, formula, format }, this.results));
       return;

@@ -1,8 +1,14 @@
 import { BUILT_IN_FORMATS } from '../builtInFormats';
 import { Tag, type XmlScanner } from './XmlScanner';
 
-/** Number format code of each cell format in `styles.xml`, by its number; null for General. */
-export function readNumberFormats(scanner: XmlScanner): readonly (string | null)[] {
+/** What a workbook without styles has: the cell format that all cells have which name none. */
+export const ONLY_GENERAL: readonly (string | null)[] = [null];
+
+/**
+ * Number format code of each cell format in `styles.xml`, by its number; null for General, undefined where the part names
+ * a format that it does not have.
+ */
+export function readNumberFormats(scanner: XmlScanner): readonly (string | null | undefined)[] {
   const own = new Map<number, string>();
   const formats: number[] = [];
   let inCellFormats = false;
@@ -17,8 +23,9 @@ export function readNumberFormats(scanner: XmlScanner): readonly (string | null)
       own.set(Number(scanner.attribute('numFmtId')), scanner.attribute('formatCode') ?? '');
     }
   }
+  if (formats.length === 0) return ONLY_GENERAL;
   return formats.map((id) => {
-    const code = own.get(id) ?? BUILT_IN_FORMATS[id] ?? '';
+    const code = own.get(id) ?? BUILT_IN_FORMATS[id];
     return code === '' || code === 'General' ? null : code;
   });
 }

@@ -73,3 +73,11 @@ test.each([
   const { groups } = read([sheetOf('PL', [HEAD, [1, 'Thôn thông minh', 'Thôn', [serial, 'd/m']]])], date1904);
   expect(groups[0]?.indicators[0]).toMatchObject({ value: 4, outOf: 9, ask: true });
 });
+
+test('a number of which the file does not say how its cell shows it is asked about', () => {
+  const row = sheetOf('PL', [HEAD, [1, 'Số mô hình', 'Mô hình', 46117]]);
+  const cells = row.cells.map((cell) => (cell.value === 46117 ? { ...cell, formatUnknown: true as const } : cell));
+  expect(read([{ ...row, cells }]).asked.map(({ label, code }) => [label, code])).toEqual([
+    ['Số mô hình', 'formatUnknown'],
+  ]);
+});

@@ -43,6 +43,7 @@ export const BEYOND_ONE_FORM: readonly FindingCode[] = [
   'PLAN_DIFFERS',
   'SHEET_CUT',
   'SHEET_WITHOUT_PART',
+  'FORMAT_UNKNOWN',
   'FORMULA_MAY_BE_STALE',
   'STAMP_MISSING',
   'STAMP_UNREADABLE',

@@ -1,5 +1,5 @@
 import type { NumberContext } from '../../numbers/NumberContext';
-import type { NumberReading } from '../../numbers/NumberReading';
+import type { NumberNote, NumberReading } from '../../numbers/NumberReading';
 import type { CellState } from '../../numbers/cellState';
 import { readNumber } from '../../numbers/readNumber';
 import { readNumericCell } from '../../numbers/readNumericCell';
@@ -37,7 +37,7 @@ export function readCell(cell: RawCell | undefined, context: NumberContext, date
     case 'number':
       return fromReading(
         cell,
-        withAge(readNumericCell(Number(cell.value), cell.format, context, date1904), cell),
+        withDoubts(readNumericCell(Number(cell.value), cell.format, context, date1904), cell),
         typeof cell.value === 'number',
       );
     case 'text':
@@ -45,9 +45,13 @@ export function readCell(cell: RawCell | undefined, context: NumberContext, date
   }
 }
 
-function withAge(reading: NumberReading, { mayBeStale }: RawCell): NumberReading {
-  if (mayBeStale !== true || reading.kind !== 'number') return reading;
-  return { ...reading, notes: [...reading.notes, { kind: 'mayBeStale' }] };
+/** What the file leaves open of a number: whether it was computed anew, and how its cell shows it. */
+function withDoubts(reading: NumberReading, { mayBeStale, formatUnknown }: RawCell): NumberReading {
+  if (reading.kind !== 'number') return reading;
+  const doubts: NumberNote[] = [];
+  if (mayBeStale === true) doubts.push({ kind: 'mayBeStale' });
+  if (formatUnknown === true) doubts.push({ kind: 'formatUnknown' });
+  return doubts.length === 0 ? reading : { ...reading, notes: [...reading.notes, ...doubts] };
 }
 
 function unreadable({ value: raw, formula }: RawCell): CellContent {

@@ -173,6 +173,8 @@ export const findings: FindingWords = {
     shown === ''
       ? `${cell} holds the number ${number(value)}, which its format does not show. Please clear the format of the cell and check the number.`
       : `${cell} shows ${quote(shown)} by its own format, but the number that is stored and counted is ${number(value)}. Please clear the format of the cell and check the number.`,
+  FORMAT_UNKNOWN: ({ value }, { cell, number }) =>
+    `${cell} holds ${number(value)}, but the file lacks the cell's format, so how the cell shows it is not known (it may be a date or a percentage). Please check the number and enter it anew in the original form.`,
   FORMULA_MAY_BE_STALE: ({ value }, { cell, number }) =>
     `${cell} is a formula in a workbook that is computed on request only; the stored result ${number(value)} may be an old one. Please open the workbook, press F9, check and save it, or enter the number itself.`,
   SCALED_CELL: ({ shown, value }, { cell, number, amount }) =>

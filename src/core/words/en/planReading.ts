@@ -46,6 +46,7 @@ export const planReading: CliWords['planReading'] = {
     levelOrChange: 'A level, or a change?',
     sharedWords: 'Several numbers share one name; which is whose?',
     noNumber: 'A target without a number; judged in words?',
+    formatUnknown: 'The file lacks the format of the cell (a date or a percentage?); is the number right?',
     formulaResult: 'The result of a formula may not have been computed anew; is the number right?',
   },
   passedOver: {

@@ -46,6 +46,7 @@ export const planReading: CliWords['planReading'] = {
     levelOrChange: 'Là mức phải đạt hay là mức tăng, giảm?',
     sharedWords: 'Nhiều số dùng chung một tên; mỗi số là của phần nào?',
     noNumber: 'Chỉ tiêu không có số; đánh giá bằng lời?',
+    formatUnknown: 'Tệp thiếu định dạng của ô (có thể là ngày tháng hoặc phần trăm); số có đúng không?',
     formulaResult: 'Kết quả công thức trong tệp có thể chưa được tính lại; số có đúng không?',
   },
   passedOver: {

@@ -2,6 +2,7 @@ import { nameKey } from '../../../catalogue/nameKey';
 import type { PlainAnswer } from '../../../catalogue/questions/Question';
 import { STATE_SIGNS } from '../../../numbers/cellState';
 import { dateOfSerial } from '../../../numbers/dateOfSerial';
+import { showsItsNumber } from '../../../numbers/showsItsNumber';
 import type { RawCell } from '../../../workbook/RawWorkbook';
 import { choicesOf } from '../../contract/questions/choiceLists';
 import type { AnswerContent, AnswerValue } from './Answers';
@@ -27,7 +28,10 @@ export function readAnswer(
   if (cell === undefined || (text === '' && cell.kind !== 'uncached')) {
     return { raw, formula, value: null, state: 'blank' };
   }
-  const value = cell.kind === 'error' || cell.kind === 'uncached' ? null : valueOf(raw, text, answer, date1904);
+  // `3/8` that became a day is no count, though a number is stored.
+  const isOther = answer.kind === 'wholeNumber' && cell.kind === 'number' && !showsItsNumber(cell);
+  const isNothing = isOther || cell.kind === 'error' || cell.kind === 'uncached';
+  const value = isNothing ? null : valueOf(raw, text, answer, date1904);
   return { raw, formula, value, state: value === null ? 'unreadable' : 'answered' };
 }
 
