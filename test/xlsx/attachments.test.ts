@@ -5,7 +5,7 @@ import type { ReadLimits } from '../../src/xlsx/read/ReadLimits';
 import { receiveFile } from '../../src/xlsx/receiveFile';
 import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
 import { compound } from '../corpus/compound';
-import { tnef } from '../corpus/tnef';
+import { MESSAGE_KIND, STORAGE_KIND, tnef, tnefOf, wide as wideText } from '../corpus/tnef';
 import { filledForm } from '../support/rawForm';
 
 const A = writeWorkbook(filledForm('10525'));
@@ -441,6 +441,59 @@ describe('less usual ways of a file into a mail', () => {
       ['f › noname › Biểu.xlsx', '10525'],
       ['f › ATT00001.dat › Biểu.xlsx', '10525'],
     ]);
+  });
+
+  test('a mail, an object or a link in a winmail.dat', async () => {
+    const inner = tnef('BIEU~1.XLS', 'Biểu.xlsx', A);
+    const message = new Uint8Array([...MESSAGE_KIND, ...inner]);
+    const object = new Uint8Array([...STORAGE_KIND, ...compound({ Package: B })]);
+    const link = wideText('\\\\may-chu\\chung\\Biểu.xlsx');
+    expect(await outcomes(tnefOf([0x3701000d, message]))).toEqual([['f › Biểu.xlsx', '10525']]);
+    expect(
+      await outcomes(tnefOf([0x3701000d, new Uint8Array([...MESSAGE_KIND, ...tnefOf([0x3701000d, message])])])),
+    ).toEqual([['f › Biểu.xlsx', '10525']]);
+    expect(await outcomes(tnefOf([0x3707001f, wideText('winmail.dat')], [0x37010102, inner]))).toEqual([
+      ['f › winmail.dat › Biểu.xlsx', '10525'],
+    ]);
+    expect(await outcomes(tnefOf([0x3701000d, object]))).toEqual([['f › #1', '10888']]);
+    expect(await outcomes(tnefOf([0x370d001f, link]))).toEqual([['f › Biểu.xlsx', 'UNREADABLE_FILE']]);
+    const deep = [1, 2, 3, 4, 5].reduce(
+      (each) => tnefOf([0x3701000d, new Uint8Array([...MESSAGE_KIND, ...each])]),
+      inner,
+    );
+    expect(await outcomes(deep)).toEqual([['f › winmail.dat', 'NESTED_TOO_DEEP']]);
+    const cut = tnefOf([0x3701000d, message.subarray(0, message.length - 100)]);
+    expect(await outcomes(cut)).toEqual([['f › winmail.dat', 'ZIP_DAMAGED']]);
+  });
+
+  test.each<[string, string, string, string]>([
+    [
+      'a file server',
+      'message/external-body; access-type=anon-ftp; site="ftp.example.vn"; directory="chung"; name="a.xlsx"',
+      'Content-Type: application/octet-stream',
+      'f › a.xlsx',
+    ],
+    [
+      'the web',
+      'message/external-body; access-type=URL;\r\n URL="https://example.vn/tai/\r\n bieu.xlsx?id=7"; size=9',
+      'Content-Type: application/octet-stream; name="Biểu.xlsx"\r\nContent-ID: <1>',
+      'f › Biểu.xlsx',
+    ],
+    ['the web, without a name', 'message/external-body; access-type=URL; URL="https://example.vn/t/7"', '', 'f › 7'],
+    ['nowhere', 'message/external-body; access-type=x-cloud', '', 'f › #1'],
+  ])('a file that a mail only names, on %s', async (_, type, head, name) => {
+    const part = `Content-Type: ${type}\r\n\r\n${head}\r\n\r\nTHIS IS NOT REALLY THE BODY!`;
+    expect(await outcomes(mail(part))).toEqual([[name, 'UNREADABLE_FILE']]);
+    expect(await outcomes(mail(part, form('b.xlsx', B)))).toEqual([
+      [name, 'UNREADABLE_FILE'],
+      ['f › b.xlsx', '10888'],
+    ]);
+  });
+
+  test('a picture that a mail only names is no form', async () => {
+    const part =
+      'Content-Type: message/external-body; access-type=URL; URL="https://example.vn/logo.png"\r\n\r\nContent-Type: image/png\r\n';
+    expect(await outcomes(mail(part, form('b.xlsx', B)))).toEqual([['f › b.xlsx', '10888']]);
   });
 
   test('what cannot be opened is said by name beside a good form', async () => {

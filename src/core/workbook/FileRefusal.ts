@@ -9,7 +9,7 @@ export interface FileRefusal {
 }
 
 export type FileRefusalCode =
-  /** The bytes could not be had; `reason` as the system says it. */
+  /** The bytes could not be had; `reason` as the system says it, or where a file lies that a mail only names (`of` mail). */
   | 'UNREADABLE_FILE'
   /** No bytes at all. */
   | 'EMPTY_FILE'
@@ -31,7 +31,7 @@ export type FileRefusalCode =
   | 'CSV_OR_TEXT'
   /** A web page or an old XML spreadsheet that only bears the name of a workbook. */
   | 'WEB_PAGE'
-  /** The packing is incomplete or contradicts itself; `part` names where, if it is known. */
+  /** The packing is incomplete or contradicts itself; `part` names where, if it is known. `of` mail: a piece of one. */
   | 'ZIP_DAMAGED'
   /** `part` is packed in a way other than the usual one (LZMA, bzip2 …). */
   | 'ZIP_PACKING'

@@ -1,3 +1,4 @@
+import type { FileRefusal } from '../../core/workbook/FileRefusal';
 import type { ReadLimits } from '../read/ReadLimits';
 import type { Attachment } from './Attachment';
 import { isLitter } from './isLitter';
@@ -35,6 +36,8 @@ const NAME =
   /\.(xls[xmb]?|xl[tw]|xlt[xm]|ods|ots|fods|et|csv|tsv|zipx?|z01|001|rar|7z|tar|t?gz|bz2|xz|zst|cab|lzh|eml|emlx|mbox|msg|oft|p7m|hqx)$|^winmail\.dat$/i;
 /** A workbook that is locked or signed with PGP. */
 const LOCKED_NAME = /\.(xls[xmb]?|ods|zip)\.(pgp|gpg|asc)$/i;
+/** Why a form may be what cannot be taken out, whatever its name. */
+const MAY_BE_FORMS: ReadonlySet<FileRefusal['code']> = new Set(['ENCRYPTED', 'ZIP_DAMAGED']);
 /** Longest name that is kept; file systems know none that is longer. */
 const LONGEST = 255;
 
@@ -43,8 +46,7 @@ function mayHoldForm(attachment: Attachment): boolean {
   const { name } = attachment;
   if (isLitter(name)) return false;
   if (NAME.test(name)) return true;
-  if ('refusal' in attachment)
-    return attachment.refusal.code === 'ENCRYPTED' || attachment.refusal.code === 'ZIP_DAMAGED';
+  if ('refusal' in attachment) return MAY_BE_FORMS.has(attachment.refusal.code) || !/\.\w{1,8}$/.test(name);
   if (isTnef(attachment.bytes)) return true;
   const [first, second] = attachment.bytes;
   const zip = first === 0x50 && second === 0x4b;

@@ -9,6 +9,7 @@ import { decodeYenc } from './decodeYenc';
 import { headerParameter } from './headerParameter';
 import { toLatin1 } from './latin1';
 import { lastStep } from './lastStep';
+import { linked } from './linked';
 import { macFile } from './macFile';
 import { mailTimeOf } from './mailTimeOf';
 import { signedContent } from './signedContent';
@@ -147,6 +148,10 @@ function collect(
   const disposition = mailHeader(head, 'content-disposition');
   const name = lastStep(headerParameter(disposition, 'filename') || headerParameter(type, 'name'));
   const arrival = received === null ? {} : { received };
+  if (/^message\/external-body\b/i.test(type)) {
+    found.attachments.push({ ...elsewhere(type, body, name), ...arrival });
+    return;
+  }
   // A piece of a mail that was sent in several (RFC 2046, 5.2.2).
   if (/^message\/partial\b/i.test(type)) {
     if (depth === 0) throw new Refused('ZIP_DAMAGED', { of: 'mail' });
@@ -178,6 +183,25 @@ function collect(
     return;
   }
   found.attachments.push({ name, bytes: decodeTransfer(body, undeclared(body) ? 'base64' : encoding), ...arrival });
+}
+
+/** A file of which the mail says only where it lies (RFC 2046, 5.2.3; RFC 2017); its own headers are the body. */
+function elsewhere(type: string, body: string, outerName: string): Attachment {
+  const [head = ''] = body.replace(/^\s+/, '').split(/\r?\n\r?\n/, 1);
+  const own = head.replace(/\r?\n[ \t]+/g, ' ');
+  const address = headerParameter(type, 'url').replace(/\s+/g, '');
+  const path =
+    address ||
+    ['site', 'server', 'directory', 'name']
+      .map((key) => headerParameter(type, key))
+      .filter((step) => step !== '')
+      .join('/');
+  const name =
+    headerParameter(mailHeader(own, 'content-disposition'), 'filename') ||
+    headerParameter(mailHeader(own, 'content-type'), 'name') ||
+    outerName ||
+    path.replace(/[?#].*$/, '');
+  return { name: lastStep(name), refusal: linked(path || headerParameter(type, 'access-type')) };
 }
 
 /** The base64 of a workbook (a zip or a compound file) of which the header does not say that it is base64. */

@@ -2,6 +2,7 @@ import type { ReadLimits } from '../read/ReadLimits';
 import { Refused } from '../read/Refused';
 import type { Attachment } from './Attachment';
 import { lastStep } from './lastStep';
+import { linked } from './linked';
 import { CompoundFile } from '../read/CompoundFile';
 import { messageTimeOf } from './messageTimeOf';
 
@@ -46,7 +47,7 @@ function attachmentsIn(file: CompoundFile, message: number, depth: number): Atta
       if (bytes !== null) return [{ name: textIn(file, storage, NAMES), bytes }];
       const path = textIn(file, storage, PATHS);
       const name = textIn(file, storage, NAMES) || lastStep(path);
-      return path === '' ? [] : [{ name, refusal: { code: 'UNREADABLE_FILE', params: { reason: path } } }];
+      return path === '' ? [] : [{ name, refusal: linked(path) }];
     });
 }
 

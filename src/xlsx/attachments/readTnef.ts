@@ -1,7 +1,9 @@
+import { CompoundFile } from '../read/CompoundFile';
 import type { ReadLimits } from '../read/ReadLimits';
 import { Refused } from '../read/Refused';
 import type { Attachment } from './Attachment';
 import { lastStep } from './lastStep';
+import { linked } from './linked';
 
 const SIGNATURE = 0x223e9f78;
 const HEADER = 6;
@@ -11,10 +13,17 @@ const DATA = 0x0006800f;
 const TITLE = 0x00018010;
 const PROPERTIES = 0x00069005;
 /** The long file name among the properties (PidTagAttachLongFilename), in UTF-16 or single bytes. */
-const LONG_NAMES: readonly (readonly [number, string])[] = [
-  [0x3707001f, 'utf-16le'],
-  [0x3707001e, 'windows-1258'],
-];
+const LONG_NAMES = [0x3707001f, 0x3707001e];
+/** Where a file lies that is attached as a link. */
+const PATHS = [0x370d001f, 0x370d001e, 0x3708001f, 0x3708001e];
+/** The bytes, where they stand among the properties. */
+const OWN_BYTES = 0x37010102;
+/** A message or an object in place of bytes, behind the 16 bytes that say which (MS-OXTNEF 2.1.3.4). */
+const OBJECT = 0x3701000d;
+const OBJECT_KIND = 16;
+/** A workbook that stands in a letter as an object keeps itself in a stream of this name (MS-OLEDS). */
+const PACKAGE = 'Package';
+const MAX_DEPTH = 4;
 
 /** Whether bytes begin as a `winmail.dat` does, whatever a program on the way made of its name. */
 export function isTnef(bytes: Uint8Array): boolean {
@@ -23,15 +32,25 @@ export function isTnef(bytes: Uint8Array): boolean {
 }
 
 /**
- * The attachments in a `winmail.dat`, in which Outlook packs what it sends as rich text (TNEF); null when the bytes are
- * none.
+ * The attachments in a `winmail.dat`, in which Outlook packs what it sends as rich text (TNEF), with those of messages that
+ * are attached in it; null when the bytes are none.
  *
- * @throws Refused when it is cut short or holds too many
+ * @throws Refused when it is cut short, holds too many or too deep
  */
 export function readTnef(bytes: Uint8Array, limits: ReadLimits): Attachment[] | null {
-  if (!isTnef(bytes)) return null;
+  return isTnef(bytes) ? attachmentsIn(bytes, limits, 0) : null;
+}
+
+interface Found {
+  name: string;
+  bytes: Uint8Array;
+  properties: Uint8Array;
+}
+
+function attachmentsIn(bytes: Uint8Array, limits: ReadLimits, depth: number): Attachment[] {
+  if (depth > MAX_DEPTH) throw new Refused('NESTED_TOO_DEEP', { limit: MAX_DEPTH });
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const found: { name: string; bytes: Uint8Array }[] = [];
+  const found: Found[] = [];
   // Level (1 byte), attribute (4), length (4), that many bytes, check sum (2).
   for (let at = HEADER; at + 9 <= bytes.length;) {
     const attribute = view.getUint32(at + 1, true);
@@ -42,33 +61,83 @@ export function readTnef(bytes: Uint8Array, limits: ReadLimits): Attachment[] | 
     const last = found.at(-1);
     if (attribute === BEGINS) {
       if (found.length >= limits.entries) throw new Refused('TOO_MANY_ENTRIES', { limit: limits.entries });
-      found.push({ name: '', bytes: new Uint8Array(0) });
+      found.push({ name: '', bytes: NOTHING, properties: NOTHING });
     } else if (last !== undefined && attribute === DATA) last.bytes = content;
     else if (last !== undefined && attribute === TITLE && last.name === '') last.name = text(content, 'windows-1258');
-    else if (last !== undefined && attribute === PROPERTIES) last.name = longName(content) ?? last.name;
+    else if (last !== undefined && attribute === PROPERTIES) last.properties = content;
     at = end + 2;
   }
-  return found;
+  return found.flatMap((each) => whole(each, limits, depth));
 }
 
+const NOTHING = new Uint8Array(0);
+
+/** An attachment by what stands beside its properties or among them; those of a message in the place of the message. */
+function whole({ name: short, bytes, properties }: Found, limits: ReadLimits, depth: number): Attachment[] {
+  const name = firstText(properties, LONG_NAMES) || short;
+  if (bytes.length > 0) return [{ name, bytes }];
+  const object = property(properties, OBJECT)?.subarray(OBJECT_KIND) ?? NOTHING;
+  if (isTnef(object)) return messageIn(object, name, limits, depth + 1);
+  if (object.length > 0) return [{ name, bytes: packaged(object, limits) }];
+  const own = property(properties, OWN_BYTES) ?? NOTHING;
+  const path = firstPath(properties);
+  if (own.length > 0 || path === '') return [{ name, bytes: own }];
+  return [{ name: name || lastStep(path), refusal: linked(path) }];
+}
+
+/** The attachments of an attached message; one that cannot be read keeps no others from being read. */
+function messageIn(bytes: Uint8Array, name: string, limits: ReadLimits, depth: number): Attachment[] {
+  try {
+    return attachmentsIn(bytes, limits, depth);
+  } catch (error) {
+    if (error instanceof Refused) return [{ name: name || 'winmail.dat', refusal: error.refusal }];
+    throw error;
+  }
+}
+
+/** A workbook out of the object that it is in. */
+function packaged(object: Uint8Array, limits: ReadLimits): Uint8Array {
+  if (object[0] !== 0xd0 || object[1] !== 0xcf) return object;
+  const file = new CompoundFile(object, limits);
+  const stream = file.find(0, PACKAGE);
+  return (stream === null ? null : file.read(stream)) ?? object;
+}
+
+/** The first text that there is among the properties under one of these tags, without folders. */
+function firstText(properties: Uint8Array, tags: readonly number[]): string {
+  for (const tag of tags) {
+    const found = property(properties, tag);
+    if (found !== null) return text(found, encodingOf(tag));
+  }
+  return '';
+}
+
+function firstPath(properties: Uint8Array): string {
+  const tag = PATHS.find((each) => property(properties, each) !== null);
+  if (tag === undefined) return '';
+  return wholeText(property(properties, tag) ?? NOTHING, encodingOf(tag));
+}
+
+const encodingOf = (tag: number): string => ((tag & 0xff) === 0x1f ? 'utf-16le' : 'windows-1258');
+
 /**
- * The long name among the properties. It is looked for by its tag, followed by a count of one and a length that fits,
- * since the properties before it are of many kinds and lengths.
+ * The bytes of a property. It is looked for by its tag, followed by a count of one and a length that fits, since the
+ * properties before it are of many kinds and lengths.
  */
-function longName(properties: Uint8Array): string | null {
+function property(properties: Uint8Array, tag: number): Uint8Array | null {
   const view = new DataView(properties.buffer, properties.byteOffset, properties.byteLength);
-  for (const [tag, encoding] of LONG_NAMES) {
-    for (let at = 4; at + 12 <= properties.length; at += 4) {
-      if (view.getUint32(at, true) !== tag || view.getUint32(at + 4, true) !== 1) continue;
-      const length = view.getUint32(at + 8, true);
-      if (at + 12 + length <= properties.length) return text(properties.subarray(at + 12, at + 12 + length), encoding);
-    }
+  for (let at = 4; at + 12 <= properties.length; at += 4) {
+    if (view.getUint32(at, true) !== tag || view.getUint32(at + 4, true) !== 1) continue;
+    const length = view.getUint32(at + 8, true);
+    if (at + 12 + length <= properties.length) return properties.subarray(at + 12, at + 12 + length);
   }
   return null;
 }
 
 /** Text up to its closing NUL, without folders. */
-function text(bytes: Uint8Array, encoding: string): string {
-  const [name = ''] = new TextDecoder(encoding).decode(bytes).split('\0', 1);
-  return lastStep(name);
+const text = (bytes: Uint8Array, encoding: string): string => lastStep(wholeText(bytes, encoding));
+
+function wholeText(bytes: Uint8Array, encoding: string): string {
+  const [found = ''] = new TextDecoder(encoding).decode(bytes).split('\0', 1);
+  return found;
 }

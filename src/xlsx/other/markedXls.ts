@@ -1,4 +1,5 @@
 import { formulaResults, type FormulaResults } from '../read/formulaResults';
+import { Refused } from '../read/Refused';
 import type { Look } from '../read/runLooks';
 import { fontLook } from './fontLook';
 import { inRuns, type Run } from './inRuns';
@@ -33,6 +34,7 @@ export interface MarkedXls {
  *
  * @param stream the workbook's stream
  * @throws RangeError for records that end before what they say
+ * @throws Refused for a workbook that is locked by a password
  */
 export function markedXls(stream: Uint8Array): MarkedXls {
   const view = new DataView(stream.buffer, stream.byteOffset, stream.byteLength);
@@ -52,8 +54,8 @@ export function markedXls(stream: Uint8Array): MarkedXls {
     const start = at + 4;
     next = start + view.getUint16(at + 2, true);
     const sheet = open.at(-1) ?? null;
-    // What follows is locked.
-    if (kind === FILE_PASS) break;
+    // What follows is locked, in one of three ways (MS-XLS 2.4.117), none of which is opened here.
+    if (kind === FILE_PASS) throw new Refused('ENCRYPTED');
     if (kind === BOF) {
       isNew = view.getUint16(start, true) === BIFF8;
       const sheet = [...sheets].sort((a, b) => a - b).indexOf(at);

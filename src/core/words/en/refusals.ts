@@ -46,7 +46,9 @@ export const refusals: RefusalWords = {
   OTHER_PERIOD: ({ period }) =>
     `The form reports ${period('found')}, the period being compiled is ${period('expected')}. Please have the unit send the form of the right period.`,
   UNREADABLE_FILE: ({ text }) =>
-    `The file cannot be opened (${text('reason')}). Please check that it is still there and not open in another program, then choose it again.`,
+    text('of') === 'mail'
+      ? `The mail does not carry the file but only says where it lies (${text('reason')}). Please fetch the file from there and choose it, or ask the unit to send the file itself.`
+      : `The file cannot be opened (${text('reason')}). Please check that it is still there and not open in another program, then choose it again.`,
   EMPTY_FILE: () => 'The file is empty, perhaps because a download or mail was cut off. Please fetch or send it again.',
   TOO_LARGE: ({ megabytes, text }) =>
     text('of') === 'container'
@@ -69,8 +71,10 @@ export const refusals: RefusalWords = {
     'The file is plain text (.csv, .txt): it no longer has the codes of unit and period, and its figures are only as they were displayed, rounded; they cannot be used. Please open the form again, choose Save As .xlsx and send it again.',
   WEB_PAGE: () =>
     'The file bears the name of a workbook but is a web page or an XML file. Please open it in Excel, save it as .xlsx and send it again.',
-  ZIP_DAMAGED: () =>
-    'The file is damaged or incomplete, usually because a download or mail was cut off. Please send the original file again.',
+  ZIP_DAMAGED: ({ text }) =>
+    text('of') === 'mail'
+      ? 'This is only one piece of a mail that was sent in several and cannot be read alone. Please open the mail in a mail program to have it joined, save the attachment and choose that file, or ask the unit to send it in one mail.'
+      : 'The file is damaged or incomplete, usually because a download or mail was cut off. Please send the original file again.',
   ZIP_PACKING: ({ text }) =>
     `The file (${text('part')}) is packed in another way than usual (such as LZMA or bzip2) and cannot be opened; it is not damaged. Please unpack it and choose the unpacked file, or pack it in the usual way.`,
   ZIP_BOMB: ({ megabytes, text }) =>

@@ -46,7 +46,9 @@ export const refusals: RefusalWords = {
   OTHER_PERIOD: ({ period }) =>
     `Biểu báo cáo ${period('found')}, kỳ đang tổng hợp là ${period('expected')}. Đề nghị đơn vị gửi biểu của đúng kỳ.`,
   UNREADABLE_FILE: ({ text }) =>
-    `Không mở được tệp (${text('reason')}). Đề nghị kiểm tra tệp còn ở chỗ cũ và không đang mở bằng chương trình khác rồi chọn lại.`,
+    text('of') === 'mail'
+      ? `Thư không kèm tệp mà chỉ ghi nơi để tệp (${text('reason')}). Đề nghị tải tệp từ nơi đó về máy rồi chọn tệp đã tải, hoặc yêu cầu đơn vị gửi lại thư có kèm chính tệp.`
+      : `Không mở được tệp (${text('reason')}). Đề nghị kiểm tra tệp còn ở chỗ cũ và không đang mở bằng chương trình khác rồi chọn lại.`,
   EMPTY_FILE: () => 'Tệp không có nội dung, có thể do tải về hoặc gửi thư chưa xong. Đề nghị tải lại hoặc gửi lại.',
   TOO_LARGE: ({ megabytes, text }) =>
     text('of') === 'container'
@@ -69,7 +71,10 @@ export const refusals: RefusalWords = {
     'Tệp chỉ có chữ (.csv, .txt): không còn mã đơn vị và kỳ báo cáo, số liệu chỉ còn phần hiển thị đã làm tròn nên không dùng được. Đề nghị mở lại tệp biểu mẫu, chọn Lưu thành (Save As) dạng .xlsx rồi gửi lại.',
   WEB_PAGE: () =>
     'Tệp mang tên sổ Excel nhưng là trang web hoặc tệp XML. Đề nghị mở bằng Excel, lưu thành dạng .xlsx rồi gửi lại.',
-  ZIP_DAMAGED: () => 'Tệp bị hỏng hoặc thiếu, thường do tải về hay gửi thư chưa xong. Đề nghị gửi lại tệp gốc.',
+  ZIP_DAMAGED: ({ text }) =>
+    text('of') === 'mail'
+      ? 'Đây mới là một phần của thư đã bị chia ra gửi thành nhiều thư nên không đọc được. Đề nghị mở thư bằng chương trình thư để ghép lại, lưu tệp đính kèm rồi chọn tệp đó, hoặc yêu cầu đơn vị gửi lại trong một thư.'
+      : 'Tệp bị hỏng hoặc thiếu, thường do tải về hay gửi thư chưa xong. Đề nghị gửi lại tệp gốc.',
   ZIP_PACKING: ({ text }) =>
     `Tệp (${text('part')}) được nén theo cách khác thông thường (như LZMA, bzip2) nên không mở được; tệp không hỏng. Đề nghị giải nén rồi chọn tệp đã giải nén, hoặc nén lại theo cách thông thường.`,
   ZIP_BOMB: ({ megabytes, text }) =>
