@@ -1,9 +1,10 @@
 import { runChitieu } from '../../src/cli/runChitieu';
 import { printUsage } from './printUsage';
 
-/** `compileForms FOLDER ROSTER FILE`: what `chitieu compile` does. */
-const [, , folder = '', roster = '', out = ''] = process.argv;
-void runChitieu(['compile', folder, '--roster', roster, '--out', out]).then((exitCode) => {
+/** `compileForms FOLDER ROSTER FILE [KEPT]`: what `chitieu compile` does, into a kept city workbook if there is one. */
+const [, , folder = '', roster = '', out = '', kept = ''] = process.argv;
+const known = kept === '' ? ['--roster', roster] : ['--into', kept];
+void runChitieu(['compile', folder, ...known, '--out', out]).then((exitCode) => {
   if (exitCode === 2) throw new Error('nothing was compiled');
   printUsage();
 });

@@ -1,12 +1,13 @@
 /**
- * `npm run bench`: how fast 274 forms are read, beside other readers, and compiled. Each way in a process of its own,
- * whole process, taking turns, the best of several rounds; wall time, and time of all its threads on the processors,
- * which tells more where other programs run too. The ratios are to unpacking the needed parts with node:zlib, which
- * no reader can beat. `npm run bench -- --country` reads 3,321 forms too (all communes of the country), for the memory
- * that it takes. `npm run bench -- --site FOLDER` compares `dist/web` with another build's.
+ * `npm run bench`: how fast 274 forms are read, beside other readers, how fast they are compiled, and how fast a few of
+ * them are into the kept workbook of the others. Each way in a process of its own, whole process, taking turns, the best
+ * of several rounds; wall time, and time of all its threads on the processors, which tells more where other programs run
+ * too. The ratios are to unpacking the needed parts with node:zlib, which no reader can beat. `npm run bench --
+ * --country` reads 3,321 forms too (all communes of the country), for the memory that it takes. `npm run bench -- --site
+ * FOLDER` compares `dist/web` with another build's.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -44,6 +45,8 @@ const BUDGETS = {
   city: { of: 'bytes', former: 7_820_000, share: 0.6 },
 };
 const CITY = 274;
+/** Forms that come after the others have been compiled. */
+const LATE = 5;
 const COUNTRY = 3321;
 const { values: options } = parseArgs({ options: { country: { type: 'boolean' }, site: { type: 'string' } } });
 if (options.site !== undefined) {
@@ -67,6 +70,16 @@ function make(count, kind = '') {
   return folder;
 }
 
+/** A folder with the last forms of another. */
+function lateForms(folder) {
+  const late = path.join(dist, 'forms-late');
+  mkdirSync(late, { recursive: true });
+  for (const name of readdirSync(folder).sort().slice(-LATE)) {
+    copyFileSync(path.join(folder, name), path.join(late, name));
+  }
+  return late;
+}
+
 function bench(folder) {
   const ways = Object.fromEntries(
     [LIMIT, 'inflate-fflate', 'cells-node', 'cells', 'forms', 'sheetjs', 'exceljs'].map((way) => [
@@ -77,15 +90,19 @@ function bench(folder) {
   if (existsSync('/usr/bin/python3') && spawnSync('/usr/bin/python3', ['-c', 'import openpyxl']).status === 0) {
     ways.openpyxl = ['/usr/bin/python3', '-c', OPENPYXL, folder];
   }
-  const compile = (forms, city) => [
+  const compile = (forms, city, kept = '') => [
     'node',
     ...OPTIONS_OF_PROGRAM,
     path.join(dist, 'compileForms.cjs'),
     forms,
     ROSTER,
     path.join(dist, city),
+    kept,
   ];
   ways.compile = compile(folder, 'city.xlsx');
+  const [node, ...early] = compile(make(CITY - LATE), 'kept.xlsx');
+  run(node, early);
+  ways.recompile = compile(lateForms(folder), 'city-recompiled.xlsx', path.join(dist, 'kept.xlsx'));
   ways['compile with answers'] = compile(make(CITY, 'answers'), 'city-answers.xlsx');
   const table = bestOf(ways);
   console.log(`${readdirSync(folder).length} forms, load ${loadavg()[0].toFixed(1)}`);
@@ -108,6 +125,9 @@ function bench(folder) {
     const times = `${ratio(other.milliseconds, ours.milliseconds)} (cpu ${ratio(other.cpu, ours.cpu)})`;
     console.log(`Times as fast as ${way}: ${times}`);
   }
+  const again = table.recompile;
+  const share = `${ratio(again.milliseconds, table.compile.milliseconds)} (cpu ${ratio(again.cpu, table.compile.cpu)})`;
+  console.log(`Recompile with ${LATE} new forms, to the first compile of all: ${share}`);
   const [alone, all] = [table.compile, table['compile with answers']];
   const cost = `${ratio(all.milliseconds, alone.milliseconds)} (cpu ${ratio(all.cpu, alone.cpu)})`;
   console.log(`Compile of forms with ten answers and twenty rows each, to that of the figures alone: ${cost}`);
