@@ -2,19 +2,29 @@ import { readFile } from 'node:fs/promises';
 import { describeRefusal } from '../core/words/describeRefusal';
 import type { RawWorkbook } from '../core/workbook/RawWorkbook';
 import type { ReadResult } from '../xlsx/read/ReadResult';
+import { DEFAULT_LIMITS } from '../xlsx/read/ReadLimits';
 import { readWorkbook } from '../xlsx/readWorkbook';
 import type { CliContext } from './CliContext';
+import { inflateNatively } from './inflateNatively';
 import { UsageError } from './UsageError';
 
-/** A workbook that an option names; one that is not there or cannot be read is an error of usage. */
-export async function readInput(file: string, { words }: Pick<CliContext, 'words'>): Promise<RawWorkbook> {
-  return read(file, words, readWorkbook);
+/**
+ * A workbook that an option names; one that is not there or cannot be read is an error of usage.
+ *
+ * @param unwanted names of sheets that are passed over
+ */
+export async function readInput(
+  file: string,
+  { words }: Pick<CliContext, 'words'>,
+  unwanted?: ReadonlySet<string>,
+): Promise<RawWorkbook> {
+  return read(file, words, (bytes) => readWorkbook(bytes, {}, inflateNatively, unwanted));
 }
 
 /** A plan workbook that an option names, in whatever format an officer has saved it. */
 export async function readPlanInput(file: string, { words }: Pick<CliContext, 'words'>): Promise<RawWorkbook> {
   const { readAnyWorkbook } = await import('../xlsx/readAnyWorkbook');
-  return read(file, words, readAnyWorkbook);
+  return read(file, words, (bytes) => readAnyWorkbook(bytes, DEFAULT_LIMITS, inflateNatively));
 }
 
 async function read(

@@ -13,6 +13,8 @@ import { SheetReader, type CellContext } from './read/SheetReader';
 import { sniffFile } from './read/sniffFile';
 import { StringTable } from './read/StringTable';
 
+const NONE: ReadonlySet<string> = new Set();
+
 const stylesParts = new KnownParts(readNumberFormats);
 const stringParts = new KnownParts((scanner) => new StringTable(scanner));
 
@@ -22,21 +24,28 @@ const stringParts = new KnownParts((scanner) => new StringTable(scanner));
  * objects are not looked at.
  *
  * @param inflate a faster way to unpack small parts, where there is one
+ * @param unwanted names of sheets that are passed over, as if they were not there
  */
 export function readWorkbook(
   bytes: Uint8Array,
   limits: Partial<ReadLimits> = {},
   inflate: InflateAtOnce = inflateAnywhere,
+  unwanted = NONE,
 ): ReadResult {
   try {
-    return readOrRefuse(bytes, { ...DEFAULT_LIMITS, ...limits }, inflate);
+    return readOrRefuse(bytes, { ...DEFAULT_LIMITS, ...limits }, inflate, unwanted);
   } catch (error) {
     if (error instanceof Refused) return { ok: false, refusal: error.refusal };
     throw error;
   }
 }
 
-function readOrRefuse(bytes: Uint8Array, limits: ReadLimits, inflate: InflateAtOnce): ReadResult {
+function readOrRefuse(
+  bytes: Uint8Array,
+  limits: ReadLimits,
+  inflate: InflateAtOnce,
+  unwanted: ReadonlySet<string>,
+): ReadResult {
   if (bytes.length > limits.bytes) throw new Refused('TOO_LARGE', { limit: limits.bytes });
   sniffFile(bytes, limits);
   const file = new OpenPackage(bytes, limits, inflate);
@@ -53,6 +62,7 @@ function readOrRefuse(bytes: Uint8Array, limits: ReadLimits, inflate: InflateAtO
   const notes: FileNote[] = file.hasMacros() ? [{ code: 'MACROS_IGNORED' }] : [];
   const sheets: RawSheet[] = [];
   for (const { name, visibility, relation } of workbook.sheets) {
+    if (unwanted.has(name)) continue;
     const path = file.worksheetPath(relation);
     if (path === null) {
       if (relation === '' && visibility === 'visible') notes.push({ code: 'SHEET_WITHOUT_PART', sheet: name });

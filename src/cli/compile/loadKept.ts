@@ -1,3 +1,4 @@
+import { onlyDrawn } from '../../core/city/draw/onlyDrawn';
 import { readIdentity } from '../../core/form/read/readIdentity';
 import type { RawWorkbook } from '../../core/workbook/RawWorkbook';
 import type { CliContext } from '../CliContext';
@@ -13,7 +14,7 @@ export interface EarlierWorkbook {
 
 /** The city workbook that is compiled into; any other workbook is an error of usage. */
 export async function loadKept(file: string, context: CliContext): Promise<EarlierWorkbook> {
-  const workbook = await readInput(file, context);
+  const workbook = await readInput(file, context, onlyDrawn(context.words));
   const { kind, plan, period } = readIdentity(workbook);
   if (kind !== 'city') throw new UsageError(context.words.cli.notACityWorkbook(file));
   return { workbook, plan, period };

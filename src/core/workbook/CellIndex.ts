@@ -1,18 +1,27 @@
 import { composed } from '../kernel/composed';
 import type { RawCell, RawSheet } from './RawWorkbook';
 
-const COLUMNS = 16384;
-
 /** Finds the cells of a sheet by row and column (from 1). */
 export class CellIndex {
-  private readonly cells = new Map<number, RawCell>();
+  /** The cells of each row by column. */
+  private readonly rows = new Map<number, (RawCell | undefined)[]>();
 
   constructor(sheet: RawSheet) {
-    for (const cell of sheet.cells) this.cells.set(cell.row * COLUMNS + cell.column, cell);
+    // Cells come row by row nearly always.
+    let last = 0;
+    let inRow: (RawCell | undefined)[] = [];
+    for (const cell of sheet.cells) {
+      if (cell.row !== last) {
+        last = cell.row;
+        inRow = this.rows.get(last) ?? [];
+        this.rows.set(last, inRow);
+      }
+      inRow[cell.column] = cell;
+    }
   }
 
   at(row: number, column: number): RawCell | undefined {
-    return this.cells.get(row * COLUMNS + column);
+    return this.rows.get(row)?.[column];
   }
 
   /** The cell's text without surrounding spaces; a number as plain digits; empty where there is none. */

@@ -18,8 +18,10 @@ const UNKNOWN_16 = 0xffff;
 const UNKNOWN_32 = 0xffffffff;
 const STORED = 0;
 const DEFLATED = 8;
-/** Smaller parts are unpacked at once; larger ones in steps, so that a sheet can be left early. */
-const AT_ONCE = 1_000_000;
+/** Smaller parts, among them those of a city workbook, are unpacked at once; larger ones in steps, with less memory. */
+const AT_ONCE = 16_000_000;
+/** Parts of so few bytes are not asked how much they are packed. */
+const SMALL = 1_000_000;
 /** Packed bytes of one step; at the very worst (1 : 1032) a step unpacks to 17 MB. */
 const STEP = 16_384;
 
@@ -139,7 +141,7 @@ export class Zip {
   /** The size that an entry claims, if the limits allow so much. */
   private allowed(entry: ZipEntry): number {
     const { ratio, inflatedBytes } = this.limits;
-    if (this.inflated + entry.size > inflatedBytes || (entry.size > AT_ONCE && entry.size > entry.packed * ratio)) {
+    if (this.inflated + entry.size > inflatedBytes || (entry.size > SMALL && entry.size > entry.packed * ratio)) {
       throw new Refused('ZIP_BOMB', { limit: inflatedBytes });
     }
     return entry.size;

@@ -132,5 +132,6 @@ function withUse(
   if (!indicator) return [];
   const role = roleWith(adopted, unit, indicator);
   const isWithheld = withheld.has(line.indicator) || withheld.has(null);
-  return [{ ...line, role, ...useOf(indicator, role, line, isWithheld) }];
+  const { use, reason } = useOf(indicator, role, line, isWithheld);
+  return [{ ...line, role, use, reason }];
 }
