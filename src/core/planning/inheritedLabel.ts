@@ -1,3 +1,4 @@
+import { capital } from './capital';
 import { contrastLabel } from './contrastLabel';
 import { startsName } from './startsName';
 
@@ -17,7 +18,7 @@ export function inheritedLabel(own: string, before: string | null, isRank: boole
   if (before === null) return own;
   const bare = before.replace(/^Mức (?:tăng|giảm) /u, '');
   if (isRank && (own === '' || /^xếp hạng$/iu.test(own))) return `Xếp hạng ${bare.replace(INDEX, '')}`;
-  if (own === '') return bare.charAt(0).toUpperCase() + bare.slice(1);
+  if (own === '') return capital(bare);
   const contrasted = contrastLabel(bare, own);
   if (contrasted !== null) return contrasted;
   const share = SHARE.exec(bare)?.[0];

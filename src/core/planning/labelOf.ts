@@ -1,3 +1,4 @@
+import { capital } from './capital';
 import type { Clause } from './FigureDraft';
 import { startsName } from './startsName';
 
@@ -10,16 +11,16 @@ export function labelOf({ candidate, words, lead, labelHead }: Clause, tail: str
   const head = lead.rest.replace(/[\s,:;–-]+$/u, '');
   const isBare = /^(?:có|cho|được|đạt|với)?$/iu.test(head);
   if (isBare && noun !== '') {
-    if (tail === '' && head === '') return words.change === null && lead.moves === null ? '' : capitalised(noun);
+    if (tail === '' && head === '') return words.change === null && lead.moves === null ? '' : capital(noun);
     const added = words.changeWords === 'thêm' || words.changeWords === 'tăng thêm' ? 'tăng thêm' : '';
     return ['Số', noun, tail, added].filter((part) => part !== '').join(' ');
   }
   // A bracket alone names nothing: “năm 2028 đạt 135 tỷ đồng (theo giá hiện hành)”.
-  if (isBare) return /^\([^()]*\)$/u.test(tail) ? '' : capitalised(tail);
+  if (isBare) return /^\([^()]*\)$/u.test(tail) ? '' : capital(tail);
   if (/^(?:bình quân|trung bình)$/iu.test(head) && labelHead !== null)
-    return capitalised(`${labelHead} ${head.toLowerCase()}`);
+    return capital(`${labelHead} ${head.toLowerCase()}`);
   if (/^(?:bình quân|trung bình)$/iu.test(head))
-    return capitalised([head, noun, tail].filter((part) => part !== '').join(' '));
+    return capital([head, noun, tail].filter((part) => part !== '').join(' '));
   const isTask = startsName(head) && !words.verb && !/^(?:tỷ lệ|tỉ lệ|số|tổng|điểm)(?!\p{L})/iu.test(head);
   const says = head.toLowerCase().includes(noun.toLowerCase());
   const named =
@@ -29,9 +30,5 @@ export function labelOf({ candidate, words, lead, labelHead }: Clause, tail: str
     (!candidate.unit?.includes('/') || (isTask && tail === ''))
       ? noun
       : '';
-  return capitalised([head, named, tail].filter((part) => part !== '').join(' '));
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return capital([head, named, tail].filter((part) => part !== '').join(' '));
 }

@@ -4,6 +4,7 @@ import { isLowerBetter } from './isLowerBetter';
 import { isRate } from './isRate';
 import { readLead } from './readLead';
 import { anyWord } from './anyWord';
+import { capital } from './capital';
 import { countNouns } from './countNouns';
 
 const BASICALLY = /^cơ bản\s+/iu;
@@ -59,6 +60,8 @@ function figure(
   words: string,
   questions: readonly QuestionCode[],
 ): FigureDraft {
-  const label = name.charAt(0).toUpperCase() + name.slice(1);
-  return { figure: { label, targetKind, unitOfMeasure: null, direction, part: false, words }, questions };
+  return {
+    figure: { label: capital(name), targetKind, unitOfMeasure: null, direction, part: false, words },
+    questions,
+  };
 }

@@ -1,0 +1,27 @@
+import type { Clause, FigureDraft } from './FigureDraft';
+import { isContentless } from './isContentless';
+import { readTail } from './readTail';
+
+/** A stretch of the figure before, or the same figure in another unit of measure. */
+export function belongsTo({ words, lead, candidate, tail }: Clause, { figure }: FigureDraft): boolean {
+  // “12.000 lao động, bình quân 2.400 lao động/năm”: the same again, by the year.
+  if (
+    /^bình quân$/iu.test(lead.rest) &&
+    candidate.unit?.toLowerCase() === `${figure.unitOfMeasure ?? ''}/năm`.toLowerCase()
+  )
+    return true;
+  // “Giải ngân … đạt 95 %, phấn đấu giải ngân 100 %” says its task once more.
+  const again = words.stretch || lead.stretch ? saidAgain(lead.rest, figure.label) : false;
+  if ((!again && !isContentless(lead.rest)) || (words.rank && figure.targetKind !== 'rankAtMost')) return false;
+  const rest = readTail(tail).rest;
+  if (words.stretch || lead.stretch) {
+    const sameUnit = candidate.unit === figure.unitOfMeasure || figure.unitOfMeasure === null;
+    return rest === '' || (candidate.noun !== '' && sameUnit) || figure.targetKind === 'rankAtMost';
+  }
+  const isAmount = candidate.max === null && words.change === null && figure.change === undefined;
+  return words.also && candidate.unit !== figure.unitOfMeasure && isAmount;
+}
+
+function saidAgain(rest: string, label: string): boolean {
+  return rest !== '' && `${label} `.toLowerCase().startsWith(`${rest.toLowerCase()} `);
+}
