@@ -4,6 +4,8 @@ export interface HeadWords {
   readonly rest: string;
   readonly bound: 'atLeast' | 'greaterThan' | 'atMost' | 'lessThan' | null;
   readonly approximate: boolean;
+  /** “ước đạt”: what a period will have come to by all likelihood, which may be no target. */
+  readonly estimated: boolean;
   readonly change: 'increase' | 'decrease' | null;
   /** The words of the change. */
   readonly changeWords: string;

@@ -7,6 +7,8 @@ export interface Lead {
   /** Year by which it is to be reached, or a day, month or quarter as written. */
   readonly year: string | null;
   readonly stretch: boolean;
+  /** “Ước cả năm …” */
+  readonly estimated: boolean;
   /** “không để … vượt quá”: a bound is said by what must not happen. */
   readonly prevented: boolean;
 }

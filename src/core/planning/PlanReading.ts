@@ -87,6 +87,8 @@ export type QuestionCode =
   | 'vagueBound'
   /** No word says whether less is better; the kind of figure does. */
   | 'lessIsBetter'
+  /** “ước đạt”: an estimate of what is achieved, or the target? */
+  | 'estimate'
   /** Several target years; only that of the plan is reported. */
   | 'severalYears'
   /** Shares that add up to 100: which is to rise? */

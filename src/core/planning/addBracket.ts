@@ -11,7 +11,7 @@ import { withMore } from './withMore';
 const PART_OPENS = /^(?:trong đó|tr\.?\s*đó|bao gồm|riêng)(?!\p{L})/iu;
 /** In a bracket, of the same figure: “45/52 trường (tỷ lệ 86,5 %)”. */
 const SAME_AGAIN =
-  /^(?:(?:đạt\s+|với\s+)?(?:tỷ lệ|tỉ lệ)|ước|mức|(?:kế hoạch|kh|chỉ tiêu|dự toán|mục tiêu|thực hiện|ước thực hiện|[uư]?th)(?:\s.*)?|cùng kỳ|năm trước|năm (?:19|20)\d\d|hiện\s+(?:nay|tại|có|đạt)|hiển thị)?$/iu;
+  /^(?:(?:đạt\s+|với\s+)?(?:tỷ lệ|tỉ lệ)|ước(?:\s+(?:đạt|tính|thực hiện|cả năm))?|mức|(?:kế hoạch|kh|chỉ tiêu|dự toán|mục tiêu|thực hiện|ước thực hiện|[uư]?th)(?:\s.*)?|cùng kỳ|năm trước|(?:năm )?(?:19|20)\d\d|hiện\s+(?:nay|tại|có|đạt)|hiển thị)?$/iu;
 
 /** A bracket behind a number: a stretch, the same figure again, its growth, or parts of it. */
 export function addBracket(drafts: FigureDraft[], { text }: Bracket): void {
@@ -45,8 +45,9 @@ export function addBracket(drafts: FigureDraft[], { text }: Bracket): void {
     }
     const year = Number(first.words.year ?? first.lead.year);
     const sameUnit = first.candidate.unit === last.figure.unitOfMeasure;
-    if (sameUnit && first.candidate.max === null && year < Number(last.figure.period)) {
-      // “Năm 2026 … đạt 65 triệu đồng (năm 2025 là 60,5 triệu đồng)”
+    const isEstimate = first.words.estimated || first.lead.estimated;
+    if (sameUnit && first.candidate.max === null && (isEstimate || year < Number(last.figure.period))) {
+      // “Năm 2026 … đạt 65 triệu đồng (năm 2025 là 60,5 triệu đồng)”, “(ước đạt năm 2025 là …)”
       drafts[drafts.length - 1] = { ...last, figure: { ...last.figure, previous: first.candidate.value } };
       return;
     }

@@ -1,4 +1,5 @@
 import { addBracket } from './addBracket';
+import { aimBehindEstimate } from './aimBehindEstimate';
 import { belongsTo } from './belongsTo';
 import { besideChange } from './besideChange';
 import { clausesOf } from './clausesOf';
@@ -31,10 +32,13 @@ export function figuresOfSentence(text: string, place: SentencePlace): readonly 
     const clause: Clause = underTask(given, task, clauses.slice(i + 1));
     task = clause;
     const last = drafts.at(-1);
+    const aim = last === undefined ? null : aimBehindEstimate(clause, last, place);
     const inTurn = clause.words.inTurn ? figuresInTurn(clauses.slice(i), place) : null;
     if (inTurn !== null) {
       drafts.push(...inTurn);
       i += inTurn.length - 1;
+    } else if (aim !== null) {
+      drafts[drafts.length - 1] = aim;
     } else if (last !== undefined && belongsTo(clause, last)) {
       // Indices that share a rank share its stretch.
       drafts.forEach((each, at) => {

@@ -1,4 +1,5 @@
 import type { ChangeKind } from '../catalogue/Catalogue';
+import { capital } from './capital';
 import { changeKindOf } from './changeKindOf';
 import type { QuestionCode, ReadFigure } from './PlanReading';
 
@@ -14,6 +15,8 @@ export function otherReadings(figure: ReadFigure, code: QuestionCode): readonly 
       return otherChange === undefined ? [] : [{ ...figure, change: otherChange }];
     case 'vagueBound':
       return otherBounds(figure);
+    case 'estimate':
+      return figure.targetKind === 'approximately' ? otherBounds(figure) : [];
     case 'lessIsBetter':
     case 'shares':
       return [turned(figure)];
@@ -80,7 +83,7 @@ function asChange(figure: ReadFigure): ReadFigure {
 
 function asLevel(figure: ReadFigure): ReadFigure {
   const name = figure.label.replace(/^Mức (?:tăng|giảm)\s+/u, '');
-  return { ...withoutChange(figure), label: name.charAt(0).toUpperCase() + name.slice(1) };
+  return { ...withoutChange(figure), label: capital(name) };
 }
 
 /** A figure of which something is taken away. */

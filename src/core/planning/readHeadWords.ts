@@ -25,8 +25,12 @@ const step = (words: readonly string[], apply: Step['apply']): Step => ({ words:
 
 /** Each takes its words off the end of the head, again and again, until none fits. The order matters: longest first. */
 const STEPS: readonly Step[] = [
-  step(['trên dưới', 'khoảng', 'xấp xỉ', 'ước', 'ước tính', 'ước khoảng', 'chừng', 'tầm', 'trong khoảng', 'vào khoảng', 'dao động'], (f) => {
+  step(['trên dưới', 'khoảng', 'xấp xỉ', 'chừng', 'tầm', 'trong khoảng', 'vào khoảng', 'dao động'], (f) => {
     f.approximate = true;
+  }),
+  step(['ước', 'ước tính', 'ước khoảng', 'ước thực hiện', 'ước tính thực hiện', 'ước th'], (f) => {
+    f.approximate = true;
+    f.estimated = true;
   }),
   step(['gần', 'gần bằng', 'tiệm cận'], (f) => {
     f.approximate = true;
@@ -110,7 +114,7 @@ const DECREASE = change(['giảm thêm', 'giảm được', 'giảm đi', 'kéo 
 /** Reads the words before a number from right to left: how it is bounded, a level or a change, a stretch, a rank. */
 export function readHeadWords(head: string): HeadWords {
   const found: Mutable = {
-    rest: head, bound: null, approximate: false, change: null, changeWords: '', level: null, times: false, stretch: false, rank: false,
+    rest: head, bound: null, approximate: false, estimated: false, change: null, changeWords: '', level: null, times: false, stretch: false, rank: false,
     maintain: false, inTurn: false, also: false, verb: false, year: null, from: false, vague: false, exceeds: false, base: null,
   }; // prettier-ignore
   let rest = head;
@@ -153,9 +157,10 @@ function takeOff(rest: string, found: Mutable): string | null {
   return takeOffChange(rest, lower, found);
 }
 
-/** Words of the name: “số tiêu chí chưa đạt”, “THPT và tương đương”. */
+/** Words of the name or of a base: “số tiêu chí chưa đạt”, “THPT và tương đương”, “so với ước thực hiện”. */
 function isOfName(words: string, before: string): boolean {
   if (words.includes('đạt')) return /(?<!\p{L})(?:chưa|không)\s*$/u.test(before);
+  if (words.trimStart().startsWith('ước')) return /(?<!\p{L})(?:so với|so|hơn|bằng)\s*$/u.test(before);
   return words.includes('tương đương') && /(?<!\p{L})(?:và|hoặc)\s*$/u.test(before);
 }
 

@@ -17,6 +17,9 @@ const PREVENT = [
 ];
 const CONNECTOR =
   /^(?:và|đồng thời|cùng với|ngoài ra|bên cạnh đó|trong đó(?:\s+có(?=\s*$))?|tr\.?\s*đó|bao gồm|gồm(?:\s+có)?|riêng(?:\s+(?:đối với|về))?|cụ thể(?:\s+là)?|chia ra|mục tiêu(?:\s+là|\s+cụ thể)?|chỉ tiêu(?=\s*:)|(?:thành phố|tỉnh|xã)(?=\s+phấn đấu)|toàn tỉnh|toàn thành phố|toàn xã|toàn huyện)(?=[\s:,])\s*[:,]?\s*/iu;
+/** “Ước đến ngày 31/12 …” */
+const ESTIMATE = /^ước(?:\s+(?:tính|đạt|thực hiện|th))?(?!\p{L}|\s+mơ)\s*[,:]?\s*/iu;
+const EXPECT = /^dự kiến(?!\p{L})\s*[,:]?\s*/iu;
 const STRIVE = /^(?:.*(?<!\p{L}))?phấn đấu(?!\p{L})\s*[:,]?\s*(?:để\s+)?/iu;
 const REASON =
   /^(?:thực hiện|căn cứ|theo|trên cơ sở|nhằm|tiếp tục|để|với mục tiêu|triển khai|đẩy mạnh|tăng cường|nâng cao)(?!\p{L}).*,\s*(?=\p{L}|$)/isu;
@@ -41,6 +44,7 @@ export function readLead(head: string): Lead {
   let year: string | null = null;
   let maintain = false;
   let stretch = false;
+  let estimated = false;
   let prevented = false;
   let moves: Lead['moves'] = null;
   for (;;) {
@@ -58,7 +62,12 @@ export function readLead(head: string): Lead {
       .replace(CONNECTOR, '')
       .replace(REASON, '')
       .replace(ENSURE, '')
-      .replace(SIMPLIFY, '');
+      .replace(SIMPLIFY, '')
+      .replace(EXPECT, '');
+    rest = rest.replace(ESTIMATE, () => {
+      estimated = true;
+      return '';
+    });
     rest = rest.replace(STRIVE, () => {
       stretch = true;
       return '';
@@ -75,6 +84,6 @@ export function readLead(head: string): Lead {
       else if (RAISE.test(rest)) moves = 'raise';
       rest = rest.replace(DECREASE, '').replace(INCREASE, '').replace(RAISE, '');
     }
-    if (rest === before) return { rest: rest.trim(), maintain, moves, year, stretch, prevented };
+    if (rest === before) return { rest: rest.trim(), maintain, moves, year, stretch, estimated, prevented };
   }
 }

@@ -29,6 +29,7 @@ export function targetOf(clause: Clause, label: string, isRank: boolean): ReadTa
   const questions: QuestionCode[] = [];
   const isRange = candidate.max !== null;
   const bound = boundOf(clause);
+  if (words.estimated || lead.estimated) questions.push('estimate');
   if (words.vague || (isRange && bound !== null)) questions.push('vagueBound');
   if (words.exceeds && /^(?:so với|(?:số\s+)?(?:dự toán|kế hoạch|chỉ tiêu))/iu.test(clause.tail))
     questions.push('levelOrChange');
@@ -65,7 +66,7 @@ export function targetOf(clause: Clause, label: string, isRank: boolean): ReadTa
   const kind = kindOf({
     bound,
     isRange,
-    approximate: words.approximate || candidate.movedTo === 'khoảng',
+    approximate: words.approximate || lead.estimated || candidate.movedTo === 'khoảng',
     isDown: direction === 'down',
     vague: words.vague,
   });

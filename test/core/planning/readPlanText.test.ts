@@ -226,3 +226,14 @@ function numbersOf(target: Target): readonly unknown[] {
   if (target.kind === 'range') return [target.min, target.max];
   return 'value' in target ? [target.value, target.stretch] : [];
 }
+
+test.each([
+  ['Năm 2025 thu ngân sách ước đạt 12.000 tỷ đồng, năm 2026 phấn đấu đạt 15.000 tỷ đồng', 12000, undefined],
+  ['Thu ngân sách ước đạt 12.000 tỷ đồng, kế hoạch năm 2026 là 15.000 tỷ đồng', 12000, undefined],
+  ['Thu ngân sách đạt 15.000 tỷ đồng (năm 2025 ước đạt 12.000 tỷ đồng)', 12000, undefined],
+  ['Thu ngân sách ước đạt 12.000 tỷ đồng', undefined, 'estimate'],
+])('an estimate is no target by itself: %s', (text, previous, code) => {
+  const { groups, asked } = readPlanText(text);
+  expect(groups.flatMap(({ indicators }) => indicators.map((figure) => figure.previous))).toEqual([previous]);
+  expect(asked.map((each) => each.code)).toEqual(code === undefined ? [] : [code]);
+});

@@ -29,6 +29,7 @@ export const planReading: CliWords['planReading'] = {
     percentOfRate: 'A rate changes by %: percentage points, or percent of the rate?',
     vagueBound: 'About, or a bound?',
     lessIsBetter: 'Is less better?',
+    estimate: '“Ước” is an estimate: of what is achieved, or the target?',
     severalYears: 'Several target years; which is this plan’s?',
     shares: 'Shares that add up to 100%; which is to rise and which to fall?',
     times: 'To so many times, or by so many times?',

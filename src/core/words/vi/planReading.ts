@@ -29,6 +29,7 @@ export const planReading: CliWords['planReading'] = {
     percentOfRate: 'Tỷ lệ tăng, giảm tính bằng %: là điểm phần trăm hay là % của tỷ lệ?',
     vagueBound: 'Là khoảng chừng hay là mức giới hạn?',
     lessIsBetter: 'Càng thấp càng tốt?',
+    estimate: '“Ước” là số ước thực hiện hay mục tiêu?',
     severalYears: 'Có nhiều năm mục tiêu; năm nào là của kế hoạch này?',
     shares: 'Các tỷ trọng cộng lại bằng 100%; phần nào cần tăng, phần nào cần giảm?',
     times: 'Là gấp bao nhiêu lần hay tăng thêm bao nhiêu lần?',
