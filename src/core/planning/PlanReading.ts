@@ -130,8 +130,8 @@ export type QuestionCode =
 
 /**
  * Words that gave no figure. `notConfirmed`: the officer has not said whether their figure is right; `notComputed`: a formula
- * without a result; what is hidden in an annex is named by the words of the row, the head of the column, the name of the
- * sheet.
+ * without a result; what is hidden in an annex, or a column from which nothing is read, is named by the words of the row, the
+ * head of the column, the name of the sheet.
  */
 export interface PassedOver {
   readonly text: string;
@@ -145,6 +145,7 @@ export interface PassedOver {
     | 'tableHead'
     | 'notConfirmed'
     | 'notComputed'
+    | 'unreadColumn'
     | 'hiddenRow'
     | 'hiddenColumn'
     | 'hiddenSheet';

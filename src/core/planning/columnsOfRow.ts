@@ -9,6 +9,7 @@ const SCALED_UNIT = /^10{1,2}\.?0*\s+\p{L}/u;
 /** A number, with no more before it than words of its bound: not a note that holds one. */
 const FIGURE =
   /^(?:[<>≥≤≈~=⩾⩽]+\s*|(?:đạt|trên|dưới|từ|hơn|khoảng|tối thiểu|tối đa|ít nhất|không|quá|thấp|giảm|tăng|còn|top|tốp|nhóm|hạng|thứ|xếp|vị trí|duy trì|giữ|gấp|phấn đấu|cả|năm|gần|xấp xỉ|vượt)\s+)*\d/iu;
+const STRETCH = /^phấn đấu(?!\p{L})/iu;
 const NAME = /\p{L}{2}/u;
 
 /** The columns of a row in a table without heads: mark, name, unit of measure, last year's figure, plan; or null. */
@@ -39,9 +40,9 @@ export function columnsOfRow(row: readonly string[]): TableColumns | null {
     unit: hasUnit ? first.i : isLast ? last.i : null,
     previous: previous?.i ?? null,
     plan: plan.i,
-    // A note that holds a number may be meant as well.
+    // A note that holds a number may be meant as well; before a stretch stands the target or last year's figure.
     rivals: values
-      .filter(({ cell, i }) => i > plan.i && HAS_DIGIT.test(cell))
+      .filter(({ cell, i }) => (i > plan.i && HAS_DIGIT.test(cell)) || (i === previous?.i && STRETCH.test(plan.cell)))
       .map(({ i }) => ({ at: i, asked: 'whichNumber' as const })),
   };
 }

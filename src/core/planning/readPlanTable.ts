@@ -9,7 +9,7 @@ import type { TableColumns } from './TableColumns';
 import type { TableState } from './TableState';
 import { unitOfTable } from './unitOfTable';
 
-const NOTE = /^(?:ghi chú|chú thích|nguồn|\(\*\)|\*)/iu;
+const NOTE = /^(?:ghi chú|chú thích|nguồn(?:\s+số liệu)?\s*:|\(\*\)|\*)/iu;
 const COLUMN_NUMBERS = /^\(?(?:\d{1,2}|[A-H])\)?(?:\s*=.*)?$/u;
 
 /**
@@ -21,7 +21,16 @@ const COLUMN_NUMBERS = /^\(?(?:\d{1,2}|[A-H])\)?(?:\s*=.*)?$/u;
  */
 export function readPlanTable(rows: readonly (readonly string[])[], doubts: CellDoubts = new Map()): PlanReading {
   const builder = new PlanReadingBuilder();
-  const state: TableState = { columns: null, head: null, unit: '', labelHead: null, inParts: false, tableUnit: null };
+  const state: TableState = {
+    columns: null,
+    head: null,
+    heads: [],
+    unread: new Set(),
+    unit: '',
+    labelHead: null,
+    inParts: false,
+    tableUnit: null,
+  };
   const plain = rows
     .map((cells, place) => ({ place, row: cells.map(plainCell) }))
     .filter(({ row, place }) => row.some((cell, column) => cell !== '' || doubts.has(doubtKey(place, column))));
@@ -35,14 +44,17 @@ export function readPlanTable(rows: readonly (readonly string[])[], doubts: Cell
       isLowerHead = false;
       builder.passOver(text, 'tableHead');
     } else if (head !== null && !hasValues(row, head)) {
-      const joined = joinedHead(row, plain[at + 1]?.row ?? []);
+      const lower = plain[at + 1]?.row ?? [];
+      const joined = joinedHead(row, lower);
       isLowerHead = joined !== null;
       // A head of its own begins another table; one that is printed again on each page does not.
       if (state.head !== null && state.head !== text) {
         builder.openSection(null);
         state.labelHead = null;
+        state.unread.clear();
       }
       state.head = text;
+      state.heads = row.map((cell, column) => (isLowerHead ? `${cell} ${lower[column] ?? ''}`.trim() : cell));
       state.columns = joined ?? head;
       builder.passOver(text, 'tableHead');
     } else if (filled.length > 1 && filled.every((cell) => COLUMN_NUMBERS.test(cell))) {

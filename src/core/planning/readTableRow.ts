@@ -1,6 +1,7 @@
 import { columnsOfRow } from './columnsOfRow';
 import { draftsOfRow } from './draftsOfRow';
 import { isGrade } from './isGrade';
+import { passOverUnread } from './passOverUnread';
 import type { PlainRow } from './PlainRow';
 import type { PlanReadingBuilder } from './PlanReadingBuilder';
 import type { TableState } from './TableState';
@@ -82,6 +83,7 @@ export function readTableRow({ row, text, doubts }: PlainRow, state: TableState,
     drafts.map((draft) => asked.reduce(withQuestion, draft)),
     fullLabel,
   );
+  if (columns !== null) passOverUnread(row, columns, state, builder, (each) => NO_VALUE.test(each));
 }
 
 /** A row without a figure: the head of a list if it is numbered, else passed over. */

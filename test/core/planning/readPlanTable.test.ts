@@ -1,4 +1,5 @@
 import type { ReadFigure } from '../../../src/core/planning/PlanReading';
+import { readPlanTable } from '../../../src/core/planning/readPlanTable';
 import { readPlanText } from '../../../src/core/planning/readPlanText';
 
 /** `label | value | last year's | asked` of each figure of an annex. */
@@ -76,4 +77,36 @@ d) Tỷ lệ trường đạt chuẩn: 74%.`;
     'Y tế',
     'Chỉ tiêu về xã hội',
   ]);
+});
+
+test('what is not read of a row is said: a remark with its number, any other column once by its head', () => {
+  const { groups, passedOver } = readPlanTable([
+    ['TT', 'Chỉ tiêu', 'ĐVT', 'TH 2024', 'Ước TH 2025', 'Kế hoạch 2026', 'So sánh (%)', 'Cơ quan chủ trì', 'Ghi chú'],
+    ['1', 'Số mô hình', 'Mô hình', '8', '10', '12', '120', 'Sở Nội vụ', 'trong đó 3 mô hình mới'],
+    ['2', 'Nguồn thu tại chỗ', 'tỷ đồng', '7', '8', '9', '112,5', 'Sở Tài chính', 'Cục Thuế'],
+    ['3', 'Số xã', 'xã', '', '-', '5', '', '', 'phấn đấu 7'],
+    ['', 'Nguồn: Cục Thống kê'],
+  ]);
+  expect(groups.flatMap(({ indicators }) => indicators.map(({ label, value }) => [label, value]))).toEqual([
+    ['Số mô hình', 12],
+    ['Nguồn thu tại chỗ', 9],
+    ['Số xã', 5],
+  ]);
+  expect(passedOver.slice(1).map(({ code, text }) => `${code}: ${text}`)).toEqual([
+    'unreadColumn: TH 2024',
+    'unreadColumn: So sánh (%)',
+    'unreadColumn: Cơ quan chủ trì',
+    'note: Ghi chú: trong đó 3 mô hình mới',
+    'note: Ghi chú: phấn đấu 7',
+    'note: Nguồn: Cục Thống kê',
+  ]);
+});
+
+test('of rows without a head what is not read is said too, and a stretch beside a number is asked about', () => {
+  const { asked, passedOver } = readPlanTable([
+    ['1', 'Số mô hình', 'Mô hình', '8', '10', '12'],
+    ['2', 'Thu ngân sách', 'tỷ đồng', '14', 'phấn đấu 15'],
+  ]);
+  expect(asked.map(({ label, code }) => [label, code])).toEqual([['Thu ngân sách', 'whichNumber']]);
+  expect(passedOver).toEqual([{ code: 'note', text: '8' }]);
 });

@@ -179,7 +179,14 @@ test('rows of an annex: heads, numbers of columns, ditto marks, parts, signs', (
     'Tỷ lệ thất nghiệp | lessThan 2.8 % down < 2.9',
     'Khách du lịch | range 900..950 1.000 lượt up < 835',
   ]);
-  expect(passedOver.map(({ code }) => code)).toEqual(['tableHead', 'tableHead', 'heading', 'note']);
+  expect(passedOver.map(({ code }) => code)).toEqual([
+    'tableHead',
+    'tableHead',
+    'heading',
+    'unreadColumn',
+    'unreadColumn',
+    'note',
+  ]);
 });
 
 /** Section II.3 of plan 56/KH-UBND as signed. */

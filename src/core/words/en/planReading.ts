@@ -60,6 +60,7 @@ export const planReading: CliWords['planReading'] = {
     tableHead: 'head of a table',
     notConfirmed: 'not confirmed yet',
     notComputed: 'a formula without a result; open the file in Excel, save it and read it again',
+    unreadColumn: 'column that is not read',
     hiddenRow: 'hidden row, not read',
     hiddenColumn: 'hidden column, not read',
     hiddenSheet: 'hidden sheet, not read',

@@ -60,6 +60,7 @@ export const planReading: CliWords['planReading'] = {
     tableHead: 'đầu bảng',
     notConfirmed: 'chưa được xác nhận',
     notComputed: 'công thức chưa có kết quả; mở tệp bằng Excel, lưu lại rồi đọc lại',
+    unreadColumn: 'cột không đọc',
     hiddenRow: 'dòng ẩn, không đọc',
     hiddenColumn: 'cột ẩn, không đọc',
     hiddenSheet: 'trang ẩn, không đọc',
