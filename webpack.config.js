@@ -195,7 +195,7 @@ const cli = (mode) => ({
     ...shared(mode).resolve,
     alias: {
       '@noble/hashes/sha2$': root('src/cli/nativeSha2.ts'),
-      fflate$: root('node_modules/fflate/esm/browser.js'),
+      fflate$: root('src/cli/lateFflate.cjs'),
     },
   },
   entry: { chitieu: root('src/cli/main.ts') },

@@ -5,7 +5,6 @@ import { readMany } from '../xlsx/readMany';
 import { refused } from '../xlsx/receiveFile';
 import { receiveQuickly } from './receiveQuickly';
 import { runWithin } from './runWithin';
-import { startReadThread } from './startReadThread';
 
 /** How files are read. */
 export interface Receiving {
@@ -71,13 +70,16 @@ export async function* receivePaths(
     for (const name of paths.slice(start + place, start + portion)) {
       take([refused(name, null, { code: 'TOO_MANY_FILES', params: { limit: most } })], place++);
     }
-    await readMany<Other>(others, {
-      startThread: (listener) => startReadThread(listener, { context, limits }),
-      onReceived: (readings, { place }) => {
-        take(readings, place);
-      },
-      limits,
-    });
+    if (others.length > 0) {
+      const { startReadThread } = await import('./startReadThread');
+      await readMany<Other>(others, {
+        startThread: (listener) => startReadThread(listener, { context, limits }),
+        onReceived: (readings, { place }) => {
+          take(readings, place);
+        },
+        limits,
+      });
+    }
     yield received.flat();
   }
 }

@@ -7,8 +7,6 @@ import type { CliArguments } from './CliArguments';
 import type { CliContext } from './CliContext';
 import { EXIT, type ExitCode } from './ExitCode';
 import { isWorkbookFile } from './isWorkbookFile';
-import { loadPlanBook } from './loadPlanBook';
-import { loadRoster } from './loadRoster';
 import { parseLimits } from './parseLimits';
 import { terminalProgress } from './terminalProgress';
 import { UsageError } from './UsageError';
@@ -121,7 +119,7 @@ export async function runChitieu(argv: readonly string[]): Promise<ExitCode> {
       if (process.stdout.writableNeedDrain) await once(process.stdout, 'drain');
     },
     complain: (line) => process.stderr.write(`${line}\n`),
-    progress: terminalProgress(process.stderr),
+    progress: terminalProgress(),
   };
   try {
     return await dispatch(argv, context);
@@ -149,10 +147,11 @@ async function dispatch(argv: readonly string[], context: CliContext): Promise<E
     }
   }
   const limits = parseLimits(values.limit ?? [], words);
-  const book = isPlanBook(values.plan) ? await loadPlanBook(values.plan, words) : null;
+  const book = isPlanBook(values.plan) ? await (await import('./loadPlanBook')).loadPlanBook(values.plan, words) : null;
   const known: CliContext =
     book === null ? context : { ...context, catalogues: [book.catalogue, ...context.catalogues], roster: book.roster };
-  const roster = values.roster === undefined ? known.roster : await loadRoster(values.roster, known);
+  const roster =
+    values.roster === undefined ? known.roster : await (await import('./loadRoster')).loadRoster(values.roster, known);
   const plan = book === null ? {} : { plan: book.catalogue.plan.id };
   const run = await command.load();
   return run({ paths, ...values, ...plan }, { ...known, roster, limits });

@@ -31,7 +31,7 @@ async function main(): Promise<void> {
   compileLess();
   const [catalogue] = bundledCatalogues;
   const known = { catalogues: bundledCatalogues, roster };
-  const paths = await findFiles([folder], vi);
+  const paths = findFiles([folder], vi);
   const files = await receiveTogether(paths, { context: known, limits: {}, progress: () => undefined });
   mark('read');
   const period = String(catalogue.plan.year);

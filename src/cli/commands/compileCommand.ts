@@ -138,7 +138,7 @@ async function receiveAll(
 ): Promise<readonly ReceivedFile[]> {
   const cities = [args.previous, ...(args.into === undefined ? [] : [args.into, args.out])];
   const own = new Set(cities.flatMap((file) => (file === undefined ? [] : [path.resolve(file)])));
-  const paths = (await findFiles(args.paths, words)).filter((file) => !own.has(path.resolve(file)));
+  const paths = findFiles(args.paths, words).filter((file) => !own.has(path.resolve(file)));
   if (paths.length === 0) throw new UsageError(words.cli.nothingToRead);
   const names = shortNames(args.paths, paths);
   const received = await receiveTogether(paths, { context: known, limits, progress });
