@@ -243,6 +243,10 @@ describe('damaged XML', () => {
     ],
     ['a row beyond all', sheet('<worksheet><sheetData><row r="1048577"/></sheetData></worksheet>'), 'XML_DAMAGED'],
     ['a column beyond all', row('<c r="XFE1"><v>1</v></c>'), 'XML_DAMAGED'],
+    ['a number and a text', row('<c r="A1" t="inlineStr"><v>1</v><is><t>2</t></is></c>'), 'XML_DAMAGED'],
+    ['two texts', row('<c r="A1" t="inlineStr"><is><t>1</t></is><is><t>2</t></is></c>'), 'XML_DAMAGED'],
+    ['two types', row('<c r="A1" t="n" t="b"><v>1</v></c>'), 'XML_DAMAGED'],
+    ['two looks', row('<c r="A1" s="0" s="1"><v>1</v></c>'), 'XML_DAMAGED'],
     ['one address twice', row('<c r="A1"><v>1</v></c><c r="A1"><v>2</v></c>'), 'XML_DAMAGED'],
     [
       'one row twice',

@@ -236,3 +236,14 @@ describe('lawful spellings', () => {
     expect(found.at(-2)).toEqual([9000, 1, 8999]);
   });
 });
+
+test.each([
+  ['a text of its own in a cell of the shared type', '<c r="A1" t="s"><is><t>95</t></is></c>', '95'],
+  ['an empty value beside a text', '<c r="A1" t="inlineStr"><v></v><is><t>95</t></is></c>', '95'],
+  ['namespaces that are declared at a cell', '<c xmlns:r="urn:r" xmlns:s="urn:s" r="A1"><v>95</v></c>', 95],
+  ['attributes of another namespace', '<c xmlns:x="urn:x" x:t="b" r="A1" x:s="7"><v>95</v></c>', 95],
+])('%s', (_, xml, value) => {
+  const result = read(workbook(`<row r="1">${xml}</row>`, '<si><t>một</t></si>'));
+  if (!result.ok) throw new Error(result.refusal.code);
+  expect(result.workbook.sheets[0]?.cells.map((each) => each.value)).toEqual([value]);
+});

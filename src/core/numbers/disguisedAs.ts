@@ -17,11 +17,12 @@ const DASH = /^[-‐–—]$/;
 export function disguisedAs(value: number, format: string | null, context: NumberContext | null): string | null {
   // Nothing but places for digits: the usual case.
   if (format === null || !/[^0#?.,%]/.test(format)) return hidesZero(value, format) ? '' : null;
-  const { before, behind, digits, zero, unsigned, colored } = shownByFormat(format, value);
+  const { before, behind, digits, zero, unsigned, colored, parted } = shownByFormat(format, value);
   if (!digits) {
     const text = (before + behind).trim();
     return value === 0 && DASH.test(text) ? null : text;
   }
+  if (parted !== null && !isGrouped(parted, value)) return `${value < 0 ? '-' : ''}${before}${parted}`.trim();
   if (value === 0 && !zero) return (before + behind).trim();
   const size = plain(Math.abs(value));
   const sign = value < 0 && !unsigned ? '-' : '';
@@ -35,6 +36,12 @@ export function disguisedAs(value: number, format: string | null, context: Numbe
 /** `#,###` shows nothing for zero. */
 function hidesZero(value: number, format: string | null): boolean {
   return value === 0 && format !== null && /^[#,.]+$/.test(format);
+}
+
+/** Texts among the digits only part thousands: `1.234` by `#"."##0`. */
+function isGrouped(parted: string, value: number): boolean {
+  const size = String(Math.round(Math.abs(value)));
+  return /^\d{1,3}([.,\s'’]\d{3})*$/.test(parted) && parted.replace(/\D/g, '') === size;
 }
 
 /** The words beside the number name a unit of measure that is not the row's. */

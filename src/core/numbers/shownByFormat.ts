@@ -8,6 +8,8 @@ export interface ShownByFormat {
   /** The section is for negative numbers alone, so that the sign is its own matter. */
   readonly unsigned: boolean;
   readonly colored: boolean;
+  /** The digits of a whole number with the texts that stand among them, as `.95` for 95 by `#"."##0`; null without such. */
+  readonly parted: string | null;
 }
 
 /** `@`, the format of texts, shows a number as General does. */
@@ -30,19 +32,60 @@ export function shownByFormat(code: string, value: number): ShownByFormat {
   let digits = false;
   let zero = false;
   let colored = false;
+  let isFraction = false;
+  const pieces: Piece[] = [];
   for (const [, quoted, escaped, bracket, general, placeholders, other] of section.matchAll(TOKEN)) {
     if (general !== undefined || placeholders !== undefined) {
       digits = true;
       zero ||= general !== undefined || /[0?]/.test(placeholders ?? '');
+      pieces.push({ places: general ?? placeholders ?? '', text: '' });
       continue;
     }
     if (bracket !== undefined)
       colored ||= /^\[(?:black|blue|cyan|green|magenta|red|white|yellow|color ?\d+)\]$/i.test(bracket);
     const text = quoted ?? escaped ?? other ?? '';
+    isFraction ||= other === '/';
+    if (digits) pieces.push({ places: '', text });
     if (digits) behind += text;
     else before += text;
   }
-  return { before, behind, digits, zero, colored, unsigned: value < 0 && place > 0 };
+  const unsigned = value < 0 && place > 0;
+  return {
+    before,
+    behind,
+    digits,
+    zero,
+    colored,
+    unsigned,
+    parted: isFraction ? null : partedBy(pieces, Math.abs(value)),
+  };
+}
+
+/** Places of digits, or a text. */
+interface Piece {
+  readonly places: string;
+  readonly text: string;
+}
+
+function partedBy(pieces: readonly Piece[], size: number): string | null {
+  const last = pieces.findLastIndex(({ places }) => places !== '');
+  const among = pieces.slice(0, last + 1);
+  // Texts among the places of a whole number, of which the last ones are filled first.
+  const isParted =
+    among.some(({ text }) => text.trim() !== '') && among.every(({ places }) => /^[0#?,]*$/.test(places));
+  if (!isParted || size >= 1e15) return null;
+  let left = String(Math.round(size));
+  if (left === '0') left = '';
+  let shown = '';
+  for (const [at, { places, text }] of [...among.entries()].reverse()) {
+    const filled = [...places.replaceAll(',', '')].reverse().map((place) => {
+      const digit = left.slice(-1);
+      left = left.slice(0, -1);
+      return digit === '' && place === '0' ? '0' : digit;
+    });
+    shown = `${at === 0 ? left : ''}${filled.reverse().join('')}${text}${shown}`;
+  }
+  return shown;
 }
 
 /** Sections are divided by `;` outside of quotes, escapes and brackets. */

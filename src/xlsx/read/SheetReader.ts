@@ -12,6 +12,7 @@ import type { StringTable } from './StringTable';
 import { unescapeText } from './unescapeText';
 import { Tag, type XmlScanner } from './XmlScanner';
 
+const COLON = 58;
 const LETTER_R = 114;
 const LETTER_S = 115;
 const LETTER_T = 116;
@@ -175,6 +176,7 @@ export class SheetReader {
     let text: string | null = null;
     let hasValue = false;
     let values = 0;
+    let isInline = false;
     for (;;) {
       const tag = scanner.next();
       if (tag === Tag.None) scanner.damaged();
@@ -196,7 +198,11 @@ export class SheetReader {
           formula = this.readFormula();
           enough = formula !== null;
         } else if (scanner.is('is')) {
+          // An empty value beside a text says nothing.
+          if (!Number.isNaN(number) || (text ?? '') !== '') scanner.damaged();
+          values++;
           hasValue = true;
+          isInline = true;
           text = richText(scanner);
           enough = text !== null;
         } else enough = scanner.skip();
@@ -206,7 +212,9 @@ export class SheetReader {
         return false;
       }
     }
-    if (formula !== null || hasValue) this.add(type, number, text, formula, hasValue);
+    // A text of the cell's own is no place in the table of texts.
+    const kind = isInline && type === CellType.Shared ? CellType.Inline : type;
+    if (formula !== null || hasValue) this.add(kind, number, text, formula, hasValue);
     else this.sink.blank?.(this.row, this.column, this.style);
     return true;
   }
@@ -297,15 +305,20 @@ export class SheetReader {
     const { bytes } = scanner;
     let type: CellType = CellType.Number;
     let placed = false;
+    const seen: number[] = [];
     this.style = 0;
     scanner.startAttributes();
     while (scanner.nextAttribute()) {
-      // Each of the three has a name of one letter.
-      if (scanner.attributeEnd - scanner.attributeStart !== 1) continue;
+      // Each of the three has a name of one letter, and none is of another namespace or declares one.
+      if (scanner.attributeEnd - scanner.attributeStart !== 1 || bytes[scanner.attributeStart - 1] === COLON) continue;
+      const letter = bytes[scanner.attributeStart] ?? 0;
+      // Of an attribute that comes twice programs would take different ones.
+      if (seen.includes(letter)) scanner.damaged();
+      seen.push(letter);
       const { valueStart, valueEnd } = scanner;
       // An empty attribute says as much as none.
       if (valueStart === valueEnd) continue;
-      switch (bytes[scanner.attributeStart]) {
+      switch (letter) {
         case LETTER_R:
           this.readReference(valueStart, valueEnd);
           placed = true;
