@@ -40,7 +40,9 @@ export function withSources(lines: readonly FigureLine[], catalogue: Catalogue):
   const indicators = new Map(indicatorsOf(catalogue).map((indicator) => [indicator.id, indicator]));
   return lines.map((line) => {
     const indicator = indicators.get(line.indicator);
-    return indicator === undefined || line.use === 'none' ? line : { ...line, ...usedAs(indicator, line.role) };
+    if (indicator === undefined || line.use === 'none') return line;
+    const { use, reason } = usedAs(indicator, line.role);
+    return use === line.use && reason === line.reason ? line : { ...line, use, reason };
   });
 }
 

@@ -7,5 +7,8 @@ import type { FigureLine } from '../model/CityReport';
  */
 export function withOwnPlans(lines: readonly FigureLine[], plans: ReadonlyMap<string, number>): readonly FigureLine[] {
   if (plans.size === 0) return lines;
-  return lines.map((line) => ({ ...line, ownPlan: line.ownPlan ?? plans.get(line.indicator) ?? null }));
+  return lines.map((line) => {
+    const ownPlan = line.ownPlan ?? plans.get(line.indicator) ?? null;
+    return ownPlan === line.ownPlan ? line : { ...line, ownPlan };
+  });
 }

@@ -11,6 +11,7 @@ import { figureStyleName } from '../parts/cityStyles';
 import { IMPUTED_CODE, ROLE_CODES, USE_CODES } from '../../contract/data/dataCodes';
 import { DATA_COLUMNS, DATA_HEAD_ROWS, isImputed, type DataColumn } from '../../contract/data/dataLayout';
 import { labelIn } from '../parts/labelIn';
+import { shared } from '../parts/shared';
 import { lineValue } from '../../contract/data/lineValue';
 import { sheetOf } from '../../../workbook/sheetOf';
 import { styledCell } from '../parts/styledCell';
@@ -78,19 +79,16 @@ function lineDrawing(context: CityContext): (line: FigureLine | ImputedLine, i: 
     const look = isImputed(line) ? 'imputed' : line.reason === 'error' ? 'withheld' : 'figure';
     const number = (value: number | null, style: string | undefined): DrawnCell =>
       value === null ? blank(style ?? '') : style === undefined ? { value } : { value, style };
-    const head = [
-      styledCell('count', i + 1),
-      unit?.code ?? null,
-      unit?.name ?? null,
-      indicator?.code ?? null,
-      indicator?.name ?? null,
-      indicator?.label ?? null,
-      indicator?.unitOfMeasure ?? null,
-    ];
     if (isImputed(line)) {
       return {
         cells: [
-          ...head,
+          styledCell('count', i + 1),
+          unit?.code ?? null,
+          unit?.name ?? null,
+          indicator?.code ?? null,
+          indicator?.name ?? null,
+          indicator?.label ?? null,
+          indicator?.unitOfMeasure ?? null,
           number(line.value, indicator?.styles[look].value),
           number(line.numerator, indicator?.styles[look].numerator),
           number(line.denominator, indicator?.styles[look].denominator),
@@ -107,7 +105,13 @@ function lineDrawing(context: CityContext): (line: FigureLine | ImputedLine, i: 
     const sign = look === 'withheld' ? 'signWithheld' : 'sign';
     return {
       cells: [
-        ...head,
+        styledCell('count', i + 1),
+        unit?.code ?? null,
+        unit?.name ?? null,
+        indicator?.code ?? null,
+        indicator?.name ?? null,
+        indicator?.label ?? null,
+        indicator?.unitOfMeasure ?? null,
         typeof value === 'string' ? styledCell(sign, value) : number(value, indicator?.styles[look].value),
         number(line.numerator, indicator?.styles[look].numerator),
         number(line.denominator, indicator?.styles[look].denominator),
@@ -148,17 +152,5 @@ function indicatorCells(indicator: Indicator, { catalogue, words }: CityContext)
     label: styledCell('text', labelIn(words, indicator)),
     unitOfMeasure: styledCell('center', indicator.unitOfMeasure),
     styles: { figure: styles('figure'), withheld: styles('withheld'), imputed: styles('imputed') },
-  };
-}
-
-/** Equal texts share one cell. */
-function shared(make: (value: string) => DrawnCell): (value: string) => DrawnCell {
-  const made = new Map<string, DrawnCell>();
-  return (value) => {
-    const known = made.get(value);
-    if (known) return known;
-    const cell = make(value);
-    made.set(value, cell);
-    return cell;
   };
 }

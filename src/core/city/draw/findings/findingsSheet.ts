@@ -8,7 +8,9 @@ import { annexPrint } from '../parts/annexPrint';
 import { boundedText } from '../../../kernel/boundedText';
 import type { CityContext, CityNotice } from '../parts/CityContext';
 import type { FileFinding, RefusedFile } from '../../../compilation/model/CityReport';
+import type { CityStyleName } from '../parts/cityStyles';
 import { labelIn } from '../parts/labelIn';
+import { shared } from '../parts/shared';
 import { sheetOf } from '../../../workbook/sheetOf';
 import { styledCell } from '../parts/styledCell';
 
@@ -38,7 +40,7 @@ export function findingsSheet(context: CityContext): DrawnSheet {
     ...[
       ...context.notices.map((notice) => noticeCells(notice, context)),
       ...report.refused.map((refused) => refusedCells(refused, context)),
-      ...report.findings.map((finding) => findingCells(finding, context)),
+      ...report.findings.map(findingDrawing(context)),
     ].map((cells, i) => numbered(i + 1, cells)),
   ];
   if (rows.length === HEAD_ROW) rows.push({ cells: [styledCell('line', w.noFindings)] });
@@ -87,21 +89,32 @@ function refusedCells({ file, code, params }: RefusedFile, { words }: CityContex
   ];
 }
 
-function findingCells({ file, unit, finding, note }: FileFinding, context: CityContext): readonly DrawnCell[] {
+/** There are thousands of findings, with few kinds of severity, unit, figure and file. */
+function findingDrawing(context: CityContext): (found: FileFinding) => readonly DrawnCell[] {
   const { catalogue, roster, words } = context;
-  const indicator = finding.indicator === null ? undefined : findIndicator(catalogue, finding.indicator);
-  const label = words.severities[finding.severity];
-  const severity = note === undefined ? label : `${label} (${words.city.kept})`;
-  return [
-    styledCell(finding.severity === 'error' ? 'centerBold' : 'center', severity),
-    styledCell('text', unit === null ? null : (findUnit(roster, unit)?.name ?? unit)),
-    styledCell('code', finding.indicator),
-    styledCell('textWrap', indicator ? labelIn(words, indicator) : null),
-    styledCell('typed', boundedText(finding.sheet)),
-    styledCell('code', finding.cell),
-    styledCell('textWrap', boundedText(describeFinding(finding, catalogue, roster, words))),
-    styledCell('typedWrap', boundedText(file)),
-    styledCell('text', finding.code),
-    styledCell('typedWrap', boundedText(note ?? null)),
+  const inStyle = (style: CityStyleName) => shared((value: string | null) => styledCell(style, value));
+  const [text, textWrap, typed, typedWrap] = [
+    inStyle('text'),
+    inStyle('textWrap'),
+    inStyle('typed'),
+    inStyle('typedWrap'),
   ];
+  const code = inStyle('code');
+  return ({ file, unit, finding, note }) => {
+    const indicator = finding.indicator === null ? undefined : findIndicator(catalogue, finding.indicator);
+    const label = words.severities[finding.severity];
+    const severity = note === undefined ? label : `${label} (${words.city.kept})`;
+    return [
+      styledCell(finding.severity === 'error' ? 'centerBold' : 'center', severity),
+      text(unit === null ? null : (findUnit(roster, unit)?.name ?? unit)),
+      code(finding.indicator),
+      textWrap(indicator ? labelIn(words, indicator) : null),
+      typed(boundedText(finding.sheet)),
+      code(finding.cell),
+      styledCell('textWrap', boundedText(describeFinding(finding, catalogue, roster, words))),
+      typedWrap(boundedText(file)),
+      text(finding.code),
+      typedWrap(boundedText(note ?? null)),
+    ];
+  };
 }

@@ -5,6 +5,7 @@ import type { DrawnRow, DrawnSheet } from '../../../workbook/DrawnSheet';
 import type { CityReport } from '../../../compilation/model/CityReport';
 import { sheetOf } from '../../../workbook/sheetOf';
 import { keyRow } from '../parts/keyRow';
+import { shared } from '../parts/shared';
 import { STORE_COLUMNS, STORE_SHEET } from '../../contract/store/storeLayout';
 import { styled } from '../parts/styled';
 
@@ -14,6 +15,7 @@ import { styled } from '../parts/styled';
  * period that the officer gave.
  */
 export function storeSheet(report: CityReport, earlierPeriod: EarlierFigures | null): DrawnSheet {
+  const key = shared((text: string | null) => styled('key', text));
   const findings = report.findings.map(({ file, unit, finding, note }): DrawnRow => {
     const { code, severity, indicator, part, sheet, cell, params } = finding;
     const texts = [
@@ -28,13 +30,13 @@ export function storeSheet(report: CityReport, earlierPeriod: EarlierFigures | n
       JSON.stringify(boundedParams(params)),
       note ?? null,
     ];
-    return { cells: [null, ...texts.map((text) => styled('key', text))] };
+    return { cells: [null, ...texts.map(key)] };
   });
   const figures = [...(earlierPeriod?.figures ?? [])].map(
     ({ unit, indicator, value, numerator, denominator }): DrawnRow => ({
       cells: [
         null,
-        ...[earlierPeriod?.period ?? null, unit, indicator].map((text) => styled('key', text)),
+        ...[earlierPeriod?.period ?? null, unit, indicator].map(key),
         ...[value, numerator, denominator].map((number): DrawnRow['cells'][number] => ({ value: number })),
       ],
     }),

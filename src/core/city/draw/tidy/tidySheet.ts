@@ -2,6 +2,7 @@ import { tidyLines } from '../../../campaign/tidy/tidyLines';
 import type { Campaign } from '../../../compilation/model/Campaign';
 import { columnLetters } from '../../../kernel/columnLetters';
 import type { DrawnCell, DrawnSheet } from '../../../workbook/DrawnSheet';
+import { shared } from '../parts/shared';
 import { sheetOf } from '../../../workbook/sheetOf';
 import type { Words } from '../../../words/shape/Words';
 
@@ -12,13 +13,7 @@ import type { Words } from '../../../words/shape/Words';
 export function tidySheet(campaign: Campaign, words: Words): DrawnSheet {
   const { fields, rows } = tidyLines(campaign);
   const last = columnLetters(fields.length);
-  // Texts and numbers that repeat share one cell.
-  const made = new Map<string | number, DrawnCell>();
-  const cell = (value: string | number): DrawnCell => {
-    const known = made.get(value) ?? { value };
-    made.set(value, known);
-    return known;
-  };
+  const cell = shared((value: string | number): DrawnCell => ({ value }));
   return sheetOf({
     name: words.openData.sheet,
     columns: fields.map(() => ({ width: 14 })),
