@@ -4,7 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
-import nodeModule, { createRequire } from 'node:module';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -14,8 +14,6 @@ const program = path.join(folder, 'chitieu.cjs');
 const sources = ['src/core', 'src/xlsx', 'src/docx', 'src/cli', 'seeds', 'package.json', 'webpack.config.js'];
 
 if (!existsSync(program) || newest(sources) > statSync(program).mtimeMs) build();
-// Node 22 and newer keep what they compiled for the next run.
-nodeModule.enableCompileCache?.(path.join(root, 'dist/cli-compiled'));
 createRequire(import.meta.url)(program);
 
 /** Latest time of change of the files in these places. Each entry is looked at once: this is done before every run. */
