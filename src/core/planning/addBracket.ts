@@ -8,6 +8,7 @@ import { readTail } from './readTail';
 import type { Bracket } from './splitBrackets';
 import { withMore } from './withMore';
 
+const SIGNED = /^\s*[+−–-]\s*\d/u;
 const PART_OPENS = /^(?:trong đó|tr\.?\s*đó|bao gồm|riêng)(?!\p{L})/iu;
 /** In a bracket, of the same figure: “45/52 trường (tỷ lệ 86,5 %)”. */
 const SAME_AGAIN =
@@ -22,6 +23,15 @@ export function addBracket(drafts: FigureDraft[], { text }: Bracket): void {
   const inside = clausesOf(text, true);
   const [first] = inside;
   if (first === undefined) return;
+  // “45,5 tỷ USD (+12 %)”
+  if (inside.length === 1 && SIGNED.test(text)) {
+    const change = text.trim().startsWith('+') ? 'increase' : 'decrease';
+    drafts[drafts.length - 1] = {
+      ...besideChange(last, change),
+      figure: { ...last.figure, words: `${last.figure.words} (${text})` },
+    };
+    return;
+  }
   if ((first.words.stretch || first.lead.stretch) && isContentless(first.lead.rest)) {
     drafts[drafts.length - 1] = withMore(last, first);
     return;

@@ -7,6 +7,9 @@ import type { SentencePlace } from './SentencePlace';
 import { targetOf } from './targetOf';
 import { unitFromLabel } from './unitFromLabel';
 
+/** “Thực hiện năm 2025: 45 triệu đồng”: of what, is not said. */
+const NAMES_NOTHING = /^(?:(?:kết quả|ước)\s+)?(?:thực hiện|kế hoạch|kết quả|mục tiêu|chỉ tiêu|dự toán)$/iu;
+
 /**
  * The figure that a number makes with its words.
  *
@@ -34,7 +37,7 @@ export function draftOf(
   const unit = isRank ? 'hạng' : moneyOf(candidate.unit ?? named ?? firstWord(tail.rest));
   const isScaleAlone = /^(?:trăm|nghìn|ngàn|vạn|triệu)$/iu.test(candidate.unit ?? '');
   if (!isRank && ((candidate.unit === null && named === null) || isScaleAlone)) questions.push('unitOfMeasure');
-  if (name === '') questions.push('noLabel');
+  if (name === '' || NAMES_NOTHING.test(name)) questions.push('noLabel');
   const change =
     target.change === null ? null : words.times ? 'times' : changeKindOf(target.change, unit, whole ?? name);
   const compared = tail.base ?? words.base ?? (words.times && tail.year !== null ? `năm ${tail.year}` : null);

@@ -9,7 +9,7 @@ const TIME =
   /(?<!\p{L})(?:(?:tầm nhìn|đến|vào|trong|hết|tới|đến hết|đến cuối|cuối)\s+)*(?:(?:hết|cuối)\s+)?năm\s+((?:19|20)\d\d)\s*[,:]?\s*$/u;
 const TIME_BARE = /(?<!\p{L})(?:đến|tới)\s+((?:19|20)\d\d)\s*[,:]?\s*$/u;
 const TIME_IN_YEAR =
-  /(?<!\p{L})(?:(?:chậm nhất|muộn nhất|đến|trước|vào|trong|tới|tính đến)\s+)+(?:(?:hết|cuối)\s+)?((?:ngày\s+)?\d{1,2}\/\d{1,2}\/(?:19|20)\d\d|(?:quý|tháng)\s+(?:[ivx]+|\d{1,2})(?:\s*\/\s*(?:19|20)\d\d|\s+năm\s+(?:19|20)\d\d)?)\s*[,:]?\s*$/u;
+  /(?<!\p{L})(?:(?:chậm nhất|muộn nhất|đến|trước|vào|trong|tới|tính đến)\s+)+(?:(?:hết|cuối)\s+)?((?:ngày\s+)?\d{1,2}\/\d{1,2}\/(?:19|20)\d\d|(?:ngày\s+)?(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|1[0-2])|(?:quý|tháng)\s+(?:[ivx]+|\d{1,2})(?:\s*\/\s*(?:19|20)\d\d|\s+năm\s+(?:19|20)\d\d)?)\s*[,:]?\s*$/u;
 const COMPARED =
   /(?<!\p{L})(?:(cao|nhiều|lớn|tăng)|thấp|ít|giảm)\s+hơn\s+(?:so với\s+)?((?:thực hiện\s+|mức\s+)?(?:năm|cùng kỳ|bình quân|trung bình|kế hoạch|dự toán|kết quả)(?!\p{L})[^,;:]*?)\s*(?:là)?\s*$/u;
 const TIME_WITHOUT_YEAR = /(?<!\p{L})(?:đến\s+)?(?:cuối năm|cuối kỳ|hết năm|trong năm)\s*,?\s*$/u;

@@ -4,7 +4,7 @@ const TIME =
   /^(?:(?:đến|vào|trong|phấn đấu đến|tính đến|tới|tầm nhìn)\s+)*(?:(?:hết|cuối)\s+)?năm\s+((?:19|20)\d\d)(?:\s*[-–]\s*(?:19|20)\d\d)?\s*[,:]?\s*/iu;
 const TIME_BARE = /^(?:đến|tới|trong|tầm nhìn(?:\s+đến)?)\s+((?:19|20)\d\d)(?![\d.,]*\d)\s*[,:]?\s*/iu;
 const TIME_IN_YEAR =
-  /^(?:(?:chậm nhất|muộn nhất|đến|trước|vào|trong|tới|tính đến|phấn đấu đến)\s+)*(?:(?:hết|cuối)\s+)?((?:ngày\s+)?\d{1,2}\/\d{1,2}\/(?:19|20)\d\d|(?:quý|tháng)\s+(?:[IVX]+|\d{1,2})(?:\s*\/\s*(?:19|20)\d\d|\s+năm\s+(?:19|20)\d\d)?)(?![\d\p{L}])\s*[,:]?\s*/iu;
+  /^(?:(?:chậm nhất|muộn nhất|đến|trước|vào|trong|tới|tính đến|phấn đấu đến)\s+)*(?:(?:hết|cuối)\s+)?((?:ngày\s+)?\d{1,2}\/\d{1,2}\/(?:19|20)\d\d|(?<=(?:đến|trước|nhất)\s+)(?:ngày\s+)?(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|1[0-2])(?![\d/])|(?:quý|tháng)\s+(?:[IVX]+|\d{1,2})(?:\s*\/\s*(?:19|20)\d\d|\s+năm\s+(?:19|20)\d\d)?)(?![\d\p{L}])\s*[,:]?\s*/iu;
 const TIME_WITHOUT_YEAR =
   /^(?:(?:giai đoạn|nhiệm kỳ|thời kỳ)\s+(?:19|20)\d\d\s*[-–]\s*(?:19|20)\d\d|đến cuối nhiệm kỳ|đến cuối năm|(?:hằng|hàng) năm|trong năm|cuối năm)\s*[,:]\s*|^cả năm(?!\p{L})\s*[,:]?\s*/iu;
 const AVERAGE =
