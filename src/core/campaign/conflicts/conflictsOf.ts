@@ -113,12 +113,13 @@ function formConflicts({ input, received, report, forms, decisions }: ConflictSe
   const left = new Map(
     received.filter((form) => input.excluded?.has(formKey(form))).map((form) => [formKey(form), form]),
   );
+  const findingsOf = groupBy(report.findings, ({ unit }) => unit);
   return forms.flatMap((form) => {
     const { unit, file, sha256, used, stamp } = form;
     const key = formKey(form);
     const out = left.get(key);
     if (!used && out === undefined) return [];
-    const own = used ? report.findings.filter((each) => each.unit === unit) : [];
+    const own = used ? (findingsOf.get(unit) ?? []) : [];
     const conflict = (about: Conflict['about']): Conflict => {
       const id = conflictId({ kind: about.kind, unit, key });
       const decision = decisions.get(id) ?? null;
