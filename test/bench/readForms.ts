@@ -22,12 +22,6 @@ async function neededParts(): Promise<(bytes: Uint8Array) => { packed: Uint8Arra
   };
 }
 
-/** Sets what the terminal program sets for its whole run. */
-async function asInTerminal(): Promise<void> {
-  const { compileLess } = await import('../../src/cli/compileLess');
-  compileLess();
-}
-
 function must(ok: boolean): void {
   if (!ok) throw new Error('a form was not read');
 }
@@ -52,7 +46,7 @@ const WAYS: Record<string, () => Promise<(file: string) => unknown>> = {
     };
   },
   'cells-node': async () => {
-    await asInTerminal();
+    (await import('./asInTerminal')).asInTerminal();
     const { readWorkbook } = await import('../../src/xlsx/readWorkbook');
     const { inflateNatively } = await import('../../src/cli/inflateNatively');
     return (file) => {
@@ -60,7 +54,7 @@ const WAYS: Record<string, () => Promise<(file: string) => unknown>> = {
     };
   },
   forms: async () => {
-    await asInTerminal();
+    (await import('./asInTerminal')).asInTerminal();
     const { receiveQuickly } = await import('../../src/cli/receiveQuickly');
     const { bundledCatalogues } = await import('../../src/core/catalogue/bundledCatalogues');
     const { CAMPAIGN_ROSTER: roster } = await import('../support/campaign/campaignRoster');
