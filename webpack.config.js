@@ -128,6 +128,22 @@ const LATER_LISTS = {
   ],
   '@univerjs/sheets-formula': ['FUNCTION_LIST'],
 };
+/**
+ * What the grid's packages have for documents. A grid hyphenates nothing (`notInGrid`), so it needs no rules for that:
+ * English ones in the page's script, British ones fetched at each start, eighty languages kept for times without
+ * network. And there is no document whose pages, paragraphs and headers a menu or a panel could change.
+ */
+const FOR_DOCUMENTS = {
+  '@univerjs/engine-render': { EnUs: "['', '{}']", PATTERN_LOADERS: '{}' },
+  '@univerjs/docs-ui': {
+    ...Object.fromEntries(['menuSchema', 'floatToolbarMenuSchema'].map((menu) => [menu, '{}'])),
+    ...Object.fromEntries(
+      ['BulletListTypePicker', 'DocFooter', 'DocHeaderFooterPanel', 'DocSideMenu', 'OrderListTypePicker']
+        .concat(['PageSettings', 'ParagraphMenu', 'ParagraphSettingIndex'])
+        .map((component) => [component, '() => null']),
+    ),
+  },
+};
 const partOfPackage = (part) => ({
   loader: root('src/site/build/dividePackage.cjs'),
   options: { lists: LATER_LISTS, part },
@@ -168,6 +184,11 @@ const embedded = (mode) => ({
           { use: partOfPackage('start') },
         ],
       },
+      ...Object.entries(FOR_DOCUMENTS).map(([name, values]) => ({
+        test: root('node_modules', name, 'lib/es/index.js'),
+        loader: root('src/site/build/otherConstants.cjs'),
+        options: { values },
+      })),
     ],
   },
   performance: { hints: false },
