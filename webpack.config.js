@@ -189,6 +189,11 @@ const embedded = (mode) => ({
         loader: root('src/site/build/otherConstants.cjs'),
         options: { values },
       })),
+      {
+        test: /@univerjs[\\/]icons[\\/].*-icon\.js$/,
+        loader: root('src/site/build/iconPart.cjs'),
+        options: { drawLater: root('src/embedded/page/drawIcons.ts') },
+      },
     ],
   },
   performance: { hints: false },

@@ -2,6 +2,7 @@ import type { TrialWords } from '../core/words/shape/TrialWords';
 import type { Words } from '../core/words/shape/Words';
 import { trial as vietnamese } from '../core/words/vi/trial';
 import { fetchPart } from '../site/fetchPart';
+import { drawIcons } from './page/drawIcons';
 import { allWords, chosenLanguage } from './page/followLanguage';
 import { PartNotFetched } from '../site/PartNotFetched';
 import { sayNotStarted } from './page/sayNotStarted';
@@ -34,6 +35,7 @@ async function start(): Promise<void> {
     const [{ startWork }, all] = await Promise.all([
       fetchPart(() => import('./page/startWork')),
       fetchPart(() => allWords(language)),
+      fetchPart(drawIcons),
     ]);
     startWork(grid, all);
   } catch {
