@@ -1,10 +1,11 @@
-import type { Univer } from '@univerjs/core';
+import { Injector, type Univer } from '@univerjs/core';
 import { UniverDocsPlugin } from '@univerjs/docs';
 import { UniverDocsUIPlugin } from '@univerjs/docs-ui';
 import { UniverRenderEnginePlugin } from '@univerjs/engine-render';
 import { UniverSheetsFormulaUIPlugin } from '@univerjs/sheets-formula-ui';
 import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
-import { UniverUIPlugin } from '@univerjs/ui';
+import { IUIController, type IUniverUIConfig, UniverUIPlugin } from '@univerjs/ui';
+import { GridFrame } from './GridFrame';
 import '@univerjs/design/lib/index.css';
 import '@univerjs/ui/lib/index.css';
 import '@univerjs/docs-ui/lib/index.css';
@@ -16,10 +17,15 @@ import '@univerjs/sheets-formula-ui/lib/index.css';
  * after.
  */
 export function registerInterface(container: HTMLElement): (univer: Univer, stage: 'before' | 'after') => void {
+  const frame: IUniverUIConfig = { container, header: true, footer: true, ribbonType: 'simple' };
+  const useFactory = (injector: Injector): GridFrame => injector.createInstance(GridFrame, frame);
   return (univer, stage) => {
     if (stage === 'before') {
       univer.registerPlugin(UniverRenderEnginePlugin);
-      univer.registerPlugin(UniverUIPlugin, { container, header: true, footer: true, ribbonType: 'simple' });
+      univer.registerPlugin(UniverUIPlugin, {
+        ...frame,
+        override: [[IUIController, { useFactory, deps: [Injector] }]],
+      });
       univer.registerPlugin(UniverDocsPlugin);
       univer.registerPlugin(UniverDocsUIPlugin);
       return;
