@@ -3,6 +3,7 @@ const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const TerserPlugin = require('terser-webpack-plugin');
 require('./src/cli/typescript.cjs');
+const { CompileAtOncePlugin } = require('./src/site/build/CompileAtOncePlugin');
 const { contentPolicy, OFFICE_CDN } = require('./src/site/build/contentPolicy');
 const { FileListPlugin } = require('./src/site/build/FileListPlugin');
 const { SitePlugin } = require('./src/site/build/SitePlugin');
@@ -205,6 +206,7 @@ const embedded = (mode) => ({
       scriptLoading: 'defer',
       policy: contentPolicy('workbook'),
     }),
+    ...(mode === 'production' ? [new CompileAtOncePlugin()] : []),
     new FileListPlugin('workbook.files.json'),
   ],
 });
