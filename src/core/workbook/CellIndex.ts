@@ -3,8 +3,7 @@ import type { RawCell, RawSheet } from './RawWorkbook';
 
 /** Finds the cells of a sheet by row and column (from 1). */
 export class CellIndex {
-  /** The cells of each row by column. */
-  private readonly rows = new Map<number, (RawCell | undefined)[]>();
+  private readonly cells = new Map<number, (RawCell | undefined)[]>();
 
   constructor(sheet: RawSheet) {
     // Cells come row by row nearly always.
@@ -13,15 +12,20 @@ export class CellIndex {
     for (const cell of sheet.cells) {
       if (cell.row !== last) {
         last = cell.row;
-        inRow = this.rows.get(last) ?? [];
-        this.rows.set(last, inRow);
+        inRow = this.cells.get(last) ?? [];
+        this.cells.set(last, inRow);
       }
       inRow[cell.column] = cell;
     }
   }
 
+  /** The cells of each row by column, rows in the order found. */
+  get rows(): ReadonlyMap<number, readonly (RawCell | undefined)[]> {
+    return this.cells;
+  }
+
   at(row: number, column: number): RawCell | undefined {
-    return this.rows.get(row)?.[column];
+    return this.cells.get(row)?.[column];
   }
 
   /** The cell's text without surrounding spaces; a number as plain digits; empty where there is none. */

@@ -8,8 +8,8 @@ import { UNREADABLE_SIGN } from './lineValue';
 import { DATA_STATUSES } from '../../../form/contract/dataStatuses';
 import { entryName } from '../../../form/contract/cellNames';
 import { groupBy } from '../../../kernel/groupBy';
-import { CellIndex } from '../../../workbook/CellIndex';
-import type { RawSheet, RawWorkbook } from '../../../workbook/RawWorkbook';
+import { CellIndex, cellText } from '../../../workbook/CellIndex';
+import type { RawCell, RawSheet, RawWorkbook } from '../../../workbook/RawWorkbook';
 
 /**
  * The lines of *Số liệu*, by unit, read back from a city workbook. A line that names no figure of the plan is left out,
@@ -25,13 +25,12 @@ export function readDataLines(
   const lines: DataLine[] = [];
   const sheet = workbook.sheets.find((each) => isDataSheet(each, byName));
   if (!sheet) return new Map<string, readonly DataLine[]>();
-  const index = new CellIndex(sheet);
-  const rows = new Set(sheet.cells.map(({ row }) => row).filter((row) => row > DATA_HEAD_ROWS));
-  for (const row of rows) {
-    const indicator = byName.get(index.text(row, DATA_COLUMNS.name));
-    const unit = index.text(row, DATA_COLUMNS.unit);
-    if (!indicator || unit === '' || !uses.includes(index.text(row, DATA_COLUMNS.use))) continue;
-    lines.push(lineOf(index, row, unit, indicator));
+  for (const [row, cells] of new CellIndex(sheet).rows) {
+    if (row <= DATA_HEAD_ROWS) continue;
+    const indicator = byName.get(cellText(cells[DATA_COLUMNS.name]));
+    const unit = cellText(cells[DATA_COLUMNS.unit]);
+    if (!indicator || unit === '' || !uses.includes(cellText(cells[DATA_COLUMNS.use]))) continue;
+    lines.push(lineOf(cells, unit, indicator));
   }
   return groupBy(lines, ({ unit }) => unit);
 }
@@ -42,14 +41,14 @@ function isDataSheet(sheet: RawSheet, names: ReadonlyMap<string, Indicator>): bo
   );
 }
 
-function lineOf(index: CellIndex, row: number, unit: string, indicator: Indicator): DataLine {
+function lineOf(cells: readonly (RawCell | undefined)[], unit: string, indicator: Indicator): DataLine {
   const number = (column: DataColumn): number | null => {
-    const cell = index.at(row, DATA_COLUMNS[column]);
+    const cell = cells[DATA_COLUMNS[column]];
     return cell?.kind === 'number' ? Number(cell.value) : null;
   };
   /** As it stands: a note may begin with a space. */
   const text = (column: DataColumn): string => {
-    const value = index.at(row, DATA_COLUMNS[column])?.value ?? null;
+    const value = cells[DATA_COLUMNS[column]]?.value ?? null;
     return value === null ? '' : String(value);
   };
   const [value, numerator, denominator] = [number('value'), number('numerator'), number('denominator')];
