@@ -57,6 +57,34 @@ test('a data status is typed like any text, without capitals and diacritics, and
   expect(valueAt(saved, 'TT_5_2')).toBe('ước tính');
 });
 
+test('a formula is typed, kept and opened again as in a Vietnamese Excel; another notation is refused with how to write it', async () => {
+  const formulaAt = async (name: string): Promise<unknown> => {
+    const saved = await page.save();
+    const at = saved.names.find((each) => each.name === name)?.refersTo.match(/'?([^'!]+)'?!\$([A-Z]+)\$(\d+)$/);
+    const column = [...(at?.[2] ?? '')].reduce((sum, letter) => 26 * sum + letter.charCodeAt(0) - 64, 0);
+    const sheet = saved.sheets.find((each) => each.name === at?.[1]);
+    const cell = sheet?.cells.find((each) => each.row === Number(at?.[3]) && each.column === column);
+    return [cell?.formula, cell?.value];
+  };
+  await page.goTo('CT_18_1');
+  await page.enter('=ROUND(61,5;0)');
+  expect(await formulaAt('CT_18_1')).toEqual(['ROUND(61.5,0)', 62]);
+  await page.goTo('CT_18_1');
+  await page.page.keyboard.press('F2');
+  await page.enter('+SUM(1;2)');
+  expect(await formulaAt('CT_18_1')).toEqual(['ROUND(61.5,0)+SUM(1,2)', 65]);
+
+  await page.goTo('CT_18_1');
+  await page.page.keyboard.type('=ROUND(1.500;0)');
+  await page.page.keyboard.press('Enter');
+  const dialog = page.page.getByRole('dialog', { name: 'Công thức viết chưa đúng cách' });
+  await dialog.getByText('=ROUND(1,5;0)').waitFor();
+  await dialog.getByRole('button', { name: 'Bỏ' }).click();
+  await dialog.waitFor({ state: 'hidden' });
+  await page.keysAreInGrid();
+  expect(await formulaAt('CT_18_1')).toEqual(['ROUND(61.5,0)+SUM(1,2)', 65]);
+});
+
 test('a refused entry stays to be edited, under the title of its rule, and the keys come back to the grid', async () => {
   await page.goTo('TT_8_1');
   await page.page.keyboard.type('sai');

@@ -1,5 +1,7 @@
 import { CULTURES } from '../../src/embedded/book/Culture';
-import { fromLocalFormula, parses, toLocalFormula } from '../../src/embedded/host/formula';
+import { parses } from '../../src/embedded/host/formula';
+import { fromLocalFormula, toLocalFormula } from '../../src/embedded/host/localFormula';
+import { fromTypedFormula, toTypedFormula } from '../../src/embedded/host/typedFormula';
 
 const nested = (levels: number): string => `=${'ABS('.repeat(levels)}1${')'.repeat(levels)}`;
 const manyArguments = (count: number): string => `=SUM(${Array.from({ length: count }, () => '1').join(',')})`;
@@ -86,4 +88,47 @@ test('what is no formula stays for the parser to refuse, and arrays are refused 
   expect(fromLocalFormula('=SUM("a', vietnamese)).toBe('=SUM("a');
   expect(fromLocalFormula('1,5', vietnamese)).toBe('1,5');
   expect(() => toLocalFormula('=SUM({1,2})', vietnamese)).toThrow('arrays');
+});
+
+describe('a formula that a user types', () => {
+  test.each<[string, string | null]>([
+    ['=SUM(A1;B2)', '=SUM(A1,B2)'],
+    ['=ROUND(1,5;0)', '=ROUND(1.5,0)'],
+    ['=IF(A1>0,5;"a;b, c";B1%)', '=IF(A1>0.5,"a;b, c",B1%)'],
+    ['=1,5+2', '=1.5+2'],
+    ["='Biểu 1,5'!A1*2", "='Biểu 1,5'!A1*2"],
+    ['=ABS(-3)', '=ABS(-3)'],
+    // No number has a comma here, so that it can only stand between arguments.
+    ['=SUM(A1,B2)', '=SUM(A1,B2)'],
+    ['=ROUND(A1,2)', '=ROUND(A1,2)'],
+    ['=SUM(A1;B2,C3)', '=SUM(A1,B2,C3)'],
+    // As Excel has it: one and a half.
+    ['=SUM(1,5)', '=SUM(1.5)'],
+    ['=IF(A1>0,1,2)', null],
+    ['=ROUND(1.5;0)', null],
+    ['=ROUND(1.5,0)', null],
+    ['=1.500+2', null],
+    // Left to the grid.
+    ['=SUM({1,2;3,4})', '=SUM({1,2;3,4})'],
+    ['=SUM("a', '=SUM("a'],
+  ])('with a decimal comma: %s', (typed, kept) => {
+    expect(fromTypedFormula(typed, vietnamese)).toBe(kept);
+  });
+
+  test.each<[string, string | null]>([
+    ['=ROUND(1.5,0)', '=ROUND(1.5,0)'],
+    ['=SUM({1,2;3,4})', '=SUM({1,2;3,4})'],
+    ['=SUM(A1;B2)', null],
+    ['=SUM("a', '=SUM("a'],
+  ])('with a decimal point: %s', (typed, kept) => {
+    expect(fromTypedFormula(typed, english)).toBe(kept);
+  });
+
+  test('and that is opened again is as it was typed', () => {
+    for (const typed of ['=SUM(A1;B2)', '=ROUND(1,5;0)', '=IF(A1>0,5;"a;b, c";B1%)', '=SUM({1,2;3,4})']) {
+      const kept = fromTypedFormula(typed, vietnamese)!;
+      expect(toTypedFormula(kept, vietnamese)).toBe(typed);
+      expect(toTypedFormula(kept, english)).toBe(kept);
+    }
+  });
 });

@@ -1,63 +1,8 @@
-import type { Culture } from '../book/Culture';
-import { unsupported } from './OfficeError';
+import { POINT, tokensOf, type Token } from './formulaTokens';
 
 /** Levels of functions in functions, and arguments of one, that Excel takes (“Excel specifications and limits”). */
 const MOST_LEVELS = 64;
 const MOST_ARGUMENTS = 255;
-
-type Kind =
-  'text' | 'error' | 'sheet' | 'reference' | 'rows' | 'number' | 'name' | 'columns of a table' | 'space' | 'sign';
-
-interface Token {
-  readonly kind: Kind;
-  readonly text: string;
-}
-
-const ERRORS = 'N/A|REF!|DIV/0!|NAME\\?|NULL!|NUM!|VALUE!|SPILL!|CALC!|GETTING_DATA|FIELD!|BLOCKED!|UNKNOWN!|CONNECT!';
-/** What must not follow a reference or a number: it would be part of a name. */
-const END = '(?![\\p{L}\\p{N}_.$])';
-const WORD = '[\\p{L}_\\\\][\\p{L}\\p{N}_.\\\\?]*';
-
-/** The kinds of token in the order in which they are tried; `decimal` is the sign between units and tenths. */
-function tokenPatterns(decimal: string): readonly (readonly [Kind, RegExp])[] {
-  const point = `[${decimal}]`;
-  const patterns: readonly (readonly [Kind, string])[] = [
-    ['text', '"(?:[^"]|"")*"'],
-    ['error', `#(?:${ERRORS})`],
-    ['sheet', `(?:'(?:[^']|'')+'|(?:\\[[^\\]]+\\])?${WORD}|(?<!!)${WORD}:${WORD})!`],
-    ['reference', `\\$?[A-Za-z]{1,3}\\$?[1-9]\\d{0,6}${END}(?!\\()`],
-    ['reference', `\\$?[A-Za-z]{1,3}:\\$?[A-Za-z]{1,3}${END}(?!\\()`],
-    ['rows', `\\$?[1-9]\\d{0,6}:\\$?[1-9]\\d{0,6}${END}`],
-    ['number', `(?:\\d+(?:${point}\\d*)?|${point}\\d+)(?:[eE][+-]?\\d+)?(?![\\p{L}\\p{N}_.$])`],
-    ['name', WORD],
-    ['columns of a table', "\\[(?:[^\\[\\]']|'.|\\[(?:[^\\[\\]']|'.)*\\])*\\]"],
-    ['space', '\\s+'],
-    ['sign', '<>|<=|>=|[-+*/^&=<>%@#:(){};,]'],
-  ];
-  return patterns.map(([kind, pattern]) => [kind, new RegExp(pattern, 'uy')]);
-}
-
-const POINT = tokenPatterns('.');
-const COMMA = tokenPatterns(',');
-
-/** The tokens of a formula without its `=`; null where something is none. */
-function tokensOf(text: string, patterns: readonly (readonly [Kind, RegExp])[]): readonly Token[] | null {
-  const tokens: Token[] = [];
-  for (let at = 0; at < text.length;) {
-    let token: Token | null = null;
-    for (const [kind, pattern] of patterns) {
-      pattern.lastIndex = at;
-      const found = pattern.exec(text)?.[0];
-      if (found === undefined) continue;
-      token = { kind, text: found };
-      break;
-    }
-    if (!token) return null;
-    tokens.push(token);
-    at += token.text.length;
-  }
-  return tokens;
-}
 
 /**
  * Whether Excel takes a text as a formula: English names, a comma between arguments, at most 64 levels of functions and
@@ -268,40 +213,4 @@ class Parser {
     this.at += 1;
     this.skipSpace();
   }
-}
-
-/**
- * A formula as a user of this culture writes it: `;` between arguments and `,` before tenths where the culture has a
- * decimal comma. Vietnamese Excel keeps the English names of functions.
- * Source: https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-formulaslocal-member
- */
-export function toLocalFormula(formula: string, culture: Culture): string {
-  return translate(formula, culture, POINT, { ',': ';', '.': ',' });
-}
-
-/** The other way; a text that is no formula comes back as it is, for {@link parses} to refuse. */
-export function fromLocalFormula(formula: string, culture: Culture): string {
-  return translate(formula, culture, COMMA, { ';': ',', ',': '.' });
-}
-
-function translate(
-  formula: string,
-  culture: Culture,
-  patterns: readonly (readonly [Kind, RegExp])[],
-  signs: Readonly<Record<string, string>>,
-): string {
-  if (culture.decimalSeparator !== ',' || !formula.startsWith('=')) return formula;
-  const tokens = tokensOf(formula.slice(1), patterns);
-  if (!tokens) return formula;
-  if (tokens.some(({ kind, text }) => kind === 'sign' && text === '{')) {
-    throw unsupported('knows arrays in English notation only', 'Range.formulasLocal');
-  }
-  const translated = tokens.map(({ kind, text }) =>
-    kind === 'sign'
-      ? (signs[text] ?? text)
-      : kind === 'number'
-        ? text.replace(/[.,]/, (sign) => signs[sign] ?? sign)
-        : text,
-  );
-  return `=${translated.join('')}`;
 }

@@ -1,12 +1,14 @@
-import { ICommandService, type ICellData, ObjectMatrix } from '@univerjs/core';
+import { CellValueType, ICommandService, type ICellData, ObjectMatrix } from '@univerjs/core';
 import { SetRangeValuesCommand } from '@univerjs/sheets';
 import { ISheetClipboardService } from '@univerjs/sheets-ui';
 import { formatAddress } from '../book/address';
 import type { Area } from '../book/Area';
 import type { Book } from '../book/Book';
+import type { Culture } from '../book/Culture';
 import { enteredCell } from '../book/enteredCell';
 import { enterByHand } from '../book/enterByHand';
 import { pastedRows } from '../book/pastedRows';
+import { fromTypedFormula } from '../host/typedFormula';
 
 /** By it Univer knows what was copied in this very grid. */
 const OWN_COPY = 'data-copy-id=';
@@ -86,7 +88,8 @@ async function pasteText(book: Book, text: string, refuse: (refused: RefusedPast
     const entered = enterByHand(entry, book.culture, format);
     const blank: ICellData = { v: null, f: null, si: null, p: null };
     filled += 1;
-    if (entered.kind === 'formula') matrix.setValue(row, column, { ...blank, f: entered.formula });
+    if (entered.kind === 'formula')
+      matrix.setValue(row, column, { ...blank, ...pastedFormula(entered.formula, book.culture) });
     else if (entered.kind === 'empty') matrix.setValue(row, column, blank);
     else matrix.setValue(row, column, { ...blank, ...enteredCell(entered, format, {}) });
   };
@@ -108,4 +111,10 @@ async function pasteText(book: Book, text: string, refuse: (refused: RefusedPast
     subUnitId: sheet.id,
     value: matrix.getMatrix(),
   });
+}
+
+/** A formula in another notation than the user's stays the text that it is. */
+function pastedFormula(text: string, culture: Culture): ICellData {
+  const formula = fromTypedFormula(text, culture);
+  return formula === null ? { v: text, t: CellValueType.STRING } : { f: formula };
 }

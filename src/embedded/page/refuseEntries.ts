@@ -1,4 +1,5 @@
 import {
+  CellValueType,
   DataValidationErrorStyle,
   DataValidationStatus,
   ICommandService,
@@ -11,6 +12,7 @@ import { IEditorBridgeService, SetCellEditVisibleOperation } from '@univerjs/she
 import { KeyCode } from '@univerjs/ui';
 import type { TrialWords } from '../../core/words/shape/TrialWords';
 import type { Book } from '../book/Book';
+import type { Sheet } from '../book/Sheet';
 import { askAboutEntry } from './askAboutEntry';
 
 /** Before Univer's own refusal, which throws the typed text away and leaves the focus nowhere. */
@@ -50,6 +52,13 @@ export function refuseEntries(book: Book, words: () => TrialWords, toGrid: () =>
     kept = null;
   };
 
+  const ask = (refusal: Parameters<typeof askAboutEntry>[0], refused: Refused): void => {
+    void askAboutEntry(refusal, refused.text, words()).then((again) => {
+      if (again) editAgain(refused);
+      else toGrid();
+    });
+  };
+
   writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
     priority: BEFORE_ALL,
     handler: (cell, { subUnitId, row, col }, next) => {
@@ -62,18 +71,33 @@ export function refuseEntries(book: Book, words: () => TrialWords, toGrid: () =>
     priority: FIRST,
     handler: async (before, { unitId, subUnitId, row, col }, next) => {
       const sheet = book.sheet(subUnitId);
+      const typed = sheet === null ? null : misspelledFormula(sheet, row, col);
+      if (sheet !== null && typed !== null) {
+        ask(words().formulaNotation(book.culture.decimalSeparator), {
+          sheetId: subUnitId,
+          row,
+          column: col,
+          text: typed,
+        });
+        return false;
+      }
       const rule = sheet?.rules.validationAt(row, col);
       if (!sheet || rule?.errorStyle !== DataValidationErrorStyle.STOP || rule.showErrorMessage !== true)
         return (await next(before)) ?? true;
       if ((await validator.validatorCell(unitId, subUnitId, row, col)) === DataValidationStatus.VALID) return true;
       const text = String(sheet.cells.content(row, col).value);
-      void askAboutEntry(refusalOf(rule), text, words()).then((again) => {
-        if (again) editAgain({ sheetId: subUnitId, row, column: col, text });
-        else toGrid();
-      });
+      ask(refusalOf(rule), { sheetId: subUnitId, row, column: col, text });
       return false;
     },
   });
+}
+
+/** A text that was meant as a formula: one that is forced, or in a text cell, is none. */
+function misspelledFormula({ cells, frame }: Sheet, row: number, column: number): string | null {
+  const { kind, value, formula } = cells.content(row, column);
+  const isForced = frame.worksheet.getCellRaw(row, column)?.t === CellValueType.FORCE_STRING;
+  const isMeant = kind === 'String' && formula === null && /^=./u.test(String(value));
+  return isMeant && !isForced && cells.format(row, column) !== '@' ? String(value) : null;
 }
 
 function refusalOf({ errorTitle, error }: ISheetDataValidationRule): { readonly title: string; readonly text: string } {

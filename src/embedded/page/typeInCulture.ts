@@ -7,6 +7,7 @@ import { enteredCell } from '../book/enteredCell';
 import { enterByHand } from '../book/enterByHand';
 import type { Entered } from '../book/enterText';
 import { formatNumber } from '../book/formatNumber';
+import { fromTypedFormula, toTypedFormula } from '../host/typedFormula';
 import type { Sheet } from '../book/Sheet';
 
 /** Before Univer's own reading of what is typed, which knows English notation only. */
@@ -22,9 +23,13 @@ export function typeInCulture(book: Book): void {
     handler: (cell, location, next) => {
       const sheet = book.sheet(location.subUnitId);
       const content = sheet?.cells.content(location.row, location.col);
-      if (!cell || !sheet || content?.kind !== 'Double' || content.formula !== null) {
-        return next(cell);
+      const formula = content?.formula ?? null;
+      if (cell && formula !== null) {
+        const typed = toTypedFormula(formula, culture);
+        // Univer's own reading would put the formula in its place as it is kept.
+        return typed === formula ? next(cell) : { ...cell, f: typed };
       }
+      if (!cell || !sheet || content?.kind !== 'Double') return next(cell);
       const format = sheet.cells.format(location.row, location.col);
       return {
         ...cell,
@@ -38,7 +43,14 @@ export function typeInCulture(book: Book): void {
     priority: FIRST,
     handler: (cell, location, next) => {
       const sheet = book.sheet(location.subUnitId);
-      if (!cell || !sheet || cell.p || cell.f || typeof cell.v !== 'string' || cell.t === CellValueType.FORCE_STRING) {
+      if (cell?.f) {
+        const formula = fromTypedFormula(cell.f, culture);
+        // Kept as the text that it is, until it is refused.
+        return formula === null
+          ? { ...cell, v: cell.f, t: CellValueType.STRING, f: null }
+          : next({ ...cell, f: formula });
+      }
+      if (!cell || !sheet || cell.p || typeof cell.v !== 'string' || cell.t === CellValueType.FORCE_STRING) {
         return next(cell);
       }
       const format = sheet.cells.format(location.row, location.col);

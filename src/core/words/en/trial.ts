@@ -32,6 +32,13 @@ export const trial: TrialWords = {
   paneWidth: 'Width of the Chỉ tiêu pane',
   skipToGrid: 'To the sheet (F6)',
   skipToPane: 'To the Chỉ tiêu pane (F6)',
+  formulaNotation: (decimalSeparator) => ({
+    title: 'The formula is in another notation',
+    text:
+      decimalSeparator === ','
+        ? 'In this workbook a comma marks decimals and a semicolon stands between arguments. Please write it as =ROUND(1,5;0) or =SUM(A1;B2).'
+        : 'In this workbook a point marks decimals and a comma stands between arguments. Please write it as =ROUND(1.5,0) or =SUM(A1,B2).',
+  }),
   pasted: (filled, locked) =>
     filled === 0
       ? `Nothing was pasted: ${cellsEn(locked)} locked to keep the form as it should be.`

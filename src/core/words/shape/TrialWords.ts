@@ -34,6 +34,8 @@ export interface TrialWords {
   readonly skipToGrid: string;
   readonly skipToPane: string;
   /** A paste met locked cells, given by their addresses; `filled` others were filled. */
+  /** Why a formula in another notation than the workbook's is not taken. */
+  readonly formulaNotation: (decimalSeparator: string) => { readonly title: string; readonly text: string };
   readonly pasted: (filled: number, locked: readonly string[]) => string;
   readonly entered: (text: string) => string;
   readonly editAgain: string;

@@ -32,6 +32,13 @@ export const trial: TrialWords = {
   paneWidth: 'Độ rộng của khung Chỉ tiêu',
   skipToGrid: 'Đến bảng tính (F6)',
   skipToPane: 'Đến khung Chỉ tiêu (F6)',
+  formulaNotation: (decimalSeparator) => ({
+    title: 'Công thức viết chưa đúng cách',
+    text:
+      decimalSeparator === ','
+        ? 'Trong sổ này dấu phẩy là dấu thập phân, dấu chấm phẩy ngăn cách các đối số. Hãy viết như =ROUND(1,5;0) hoặc =SUM(A1;B2).'
+        : 'Trong sổ này dấu chấm là dấu thập phân, dấu phẩy ngăn cách các đối số. Hãy viết như =ROUND(1.5,0) hoặc =SUM(A1,B2).',
+  }),
   pasted: (filled, locked) =>
     filled === 0
       ? `Chưa dán gì: ${cellsVi(locked)} đang được khóa để giữ đúng biểu mẫu.`

@@ -14,7 +14,7 @@ import { type Cells, type OfficeObject, officeType, type Scalar } from '../Offic
 import { linked } from './linked';
 import { range, rangeAreas } from './range';
 import { color } from './rangeFormat';
-import { fromLocalFormula, toLocalFormula } from '../formula';
+import { fromLocalFormula, toLocalFormula } from '../localFormula';
 import { keepLimits } from '../limits';
 import { placeOf } from './place';
 

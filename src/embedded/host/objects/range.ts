@@ -16,7 +16,7 @@ import { enterText } from '../../book/enterText';
 import type { Sheet } from '../../book/Sheet';
 import type { CellPatch } from '../../book/SheetCells';
 import { cellsArgument, wholeArgument } from '../arguments';
-import { fromLocalFormula, toLocalFormula } from '../formula';
+import { fromLocalFormula, toLocalFormula } from '../localFormula';
 import { keepLimits } from '../limits';
 import { invalidArgument, itemNotFound, OfficeError, unsupported } from '../OfficeError';
 import { type Arguments, type Cells, type OfficeObject, officeType, type Scalar } from '../OfficeObject';

@@ -1,0 +1,58 @@
+import { CellValueType, type ICellData, type Nullable } from '@univerjs/core';
+import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, SheetInterceptorService } from '@univerjs/sheets';
+import type { Book } from '../../src/embedded/book/Book';
+import type { Culture } from '../../src/embedded/book/Culture';
+import { createHeadlessHost } from '../../src/embedded/createHeadlessHost';
+import { typeInCulture } from '../../src/embedded/page/typeInCulture';
+
+let open: Book;
+
+function bookOf(culture: Culture['name']): Book {
+  open = createHeadlessHost(culture).book;
+  typeInCulture(open);
+  return open;
+}
+
+afterEach(() => {
+  open.dispose();
+});
+
+/** What the grid does with a cell on the way to and from its editor. */
+function through(book: Book, point: typeof AFTER_CELL_EDIT, cell: ICellData): Nullable<ICellData> {
+  const { writeCellInterceptor } = book.injector.get(SheetInterceptorService);
+  const sheet = book.activeSheet;
+  const location = {
+    row: 0,
+    col: 0,
+    unitId: book.unitId,
+    subUnitId: sheet.id,
+    workbook: book.workbook,
+    worksheet: sheet.frame.worksheet,
+    origin: cell,
+  };
+  return writeCellInterceptor.fetchThroughInterceptors(point)(cell, location);
+}
+
+test.each([
+  ['vi-VN', '=ROUND(1,5;0)', '=ROUND(1.5,0)'],
+  ['vi-VN', '=SUM(A1;B2)', '=SUM(A1,B2)'],
+  ['en-US', '=ROUND(1.5,0)', '=ROUND(1.5,0)'],
+] as const)('%s: the formula %s is kept as %s and opened as it was typed', (culture, typed, kept) => {
+  const book = bookOf(culture);
+  expect(through(book, AFTER_CELL_EDIT, { f: typed, v: null })).toMatchObject({ f: kept });
+  book.activeSheet.cells.write({ row: 0, column: 0, rows: 1, columns: 1 }, () => ({ formula: kept }));
+  expect(through(book, BEFORE_CELL_EDIT, { f: kept, v: 2 })).toMatchObject({ f: typed });
+});
+
+test.each([
+  ['vi-VN', '=ROUND(1.500;0)'],
+  ['vi-VN', '=IF(A1>0,1,2)'],
+  ['en-US', '=SUM(A1;B2)'],
+] as const)('%s: %s is no formula, and is told from one as a text', (culture, typed) => {
+  const book = bookOf(culture);
+  expect(through(book, AFTER_CELL_EDIT, { f: typed, v: null })).toMatchObject({
+    f: null,
+    v: typed,
+    t: CellValueType.STRING,
+  });
+});
