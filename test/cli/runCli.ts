@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 
-const LAUNCHER = path.join(__dirname, '../../src/cli/launch.mjs');
+const LAUNCHER = path.join(__dirname, '../../src/cli/launch.cjs');
 
 /** What the terminal program answered. */
 export interface CliResult {

@@ -2,19 +2,16 @@
  * Runs the terminal program, building it first when a source is newer than the build. So `npm run -s chitieu` works
  * right after `npm ci` and never runs yesterday's code.
  */
-import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+const { existsSync, readdirSync, renameSync, rmSync, statSync } = require('node:fs');
+const path = require('node:path');
 
-const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
+const root = path.join(__dirname, '../..');
 const folder = path.join(root, 'dist/cli');
 const program = path.join(folder, 'chitieu.cjs');
 const sources = ['src/core', 'src/xlsx', 'src/docx', 'src/cli', 'seeds', 'package.json', 'webpack.config.js'];
 
 if (!existsSync(program) || newest(sources) > statSync(program).mtimeMs) build();
-createRequire(import.meta.url)(program);
+require(program);
 
 /** Latest time of change of the files in these places. Each entry is looked at once: this is done before every run. */
 function newest(places) {
@@ -55,6 +52,7 @@ function build() {
 }
 
 function run(...command) {
+  const { spawnSync } = require('node:child_process');
   const done = spawnSync(process.execPath, command, { cwd: root, encoding: 'utf8' });
   if (done.status === 0) return;
   process.stderr.write(done.stdout + done.stderr);
