@@ -1,5 +1,6 @@
 import { isPercentUnit } from './isPercentUnit';
 import type { NumberContext } from './NumberContext';
+import type { UnreadableReason } from './NumberReading';
 import { readNumber } from './readNumber';
 import { shownByFormat } from './shownByFormat';
 
@@ -30,7 +31,7 @@ export function disguisedAs(value: number, format: string | null, context: Numbe
   if (unsigned) return colored || /[-−(]/.test(before) ? null : shown;
   if (before.trim() === '' && behind.trim() === '') return null;
   if (/[-−]\s*$/.test(before) || /\d[.,\s]*$/.test(before) || /^[.,\s]*\d/.test(behind)) return shown;
-  return context !== null && isOtherUnit(shown, context) ? shown : null;
+  return context !== null && saysOther(shown, value, context) ? shown : null;
 }
 
 /** `#,###` shows nothing for zero. */
@@ -44,15 +45,25 @@ function isGrouped(parted: string, value: number): boolean {
   return /^\d{1,3}([.,\s'’]\d{3})*$/.test(parted) && parted.replace(/\D/g, '') === size;
 }
 
-/** The words beside the number name a unit of measure that is not the row's. */
-function isOtherUnit(shown: string, context: NumberContext): boolean {
+/** Why what a cell shows is no number of its row, where that is no matter of mere words. */
+const OTHER: ReadonlySet<UnreadableReason> = new Set(['foreignUnit', 'bound', 'twoNumbers', 'fraction']);
+
+/** With the texts beside it the number reads as another one, as a bound or a range, or in another unit of measure. */
+function saysOther(shown: string, value: number, context: NumberContext): boolean {
   const reading = readNumber(shown, { ...context, expected: null });
-  if (reading.kind === 'otherUnit') return true;
-  return (
-    reading.kind === 'unreadable' &&
-    (reading.reason === 'foreignUnit' ||
-      (reading.reason === 'percentElsewhere' && !isPercentUnit(context.unitOfMeasure)))
-  );
+  switch (reading.kind) {
+    case 'otherUnit':
+    case 'range':
+      return true;
+    case 'number':
+      return reading.value !== value || reading.notes.some(({ kind }) => kind === 'bound');
+    case 'unreadable':
+      return (
+        OTHER.has(reading.reason) || (reading.reason === 'percentElsewhere' && !isPercentUnit(context.unitOfMeasure))
+      );
+    default:
+      return false;
+  }
 }
 
 /** Digits with a comma for decimals, as they are written in Vietnamese, without groups, of which two could be meant. */

@@ -45,6 +45,8 @@ export function shownByFormat(code: string, value: number): ShownByFormat {
       colored ||= /^\[(?:black|blue|cyan|green|magenta|red|white|yellow|color ?\d+)\]$/i.test(bracket);
     const text = quoted ?? escaped ?? other ?? '';
     isFraction ||= other === '/';
+    // The line of a fraction and what it is divided by are of the number.
+    if (isFraction && /[\d/]/.test(other ?? '')) continue;
     if (digits) pieces.push({ places: '', text });
     if (digits) behind += text;
     else before += text;
