@@ -34,7 +34,7 @@ const WAYS: Record<string, () => Promise<(file: string) => unknown>> = {
       needed(readFileSync(file)).map(({ packed, size }) => inflateRawSync(packed, { maxOutputLength: size + 1 }));
   },
   'inflate-fflate': async () => {
-    const { inflateSync } = await import('fflate');
+    const { inflateSync } = await import('fflate/browser');
     const needed = await neededParts();
     return (file) =>
       needed(readFileSync(file)).map(({ packed, size }) => inflateSync(packed, { out: new Uint8Array(size) }));
