@@ -1,9 +1,10 @@
+const esOnly = require('./test/runner/esOnly');
+
 /** Fixed time zone and locale, so that no test depends on the machine it runs on. */
 process.env.TZ = 'Asia/Ho_Chi_Minh';
 process.env.LANG = 'vi_VN.UTF-8';
 
 const common = {
-  testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   transform: {
     '^.+\\.(m?[jt]sx?)$': [
@@ -18,11 +19,22 @@ const common = {
       },
     ],
   },
-  // Published as ES modules only: hucre, and what Univer's CommonJS files require.
-  transformIgnorePatterns: [
-    '/node_modules/(?!(hucre|collapse-white-space|n-gram|trigram-utils|franc-min|unicode-regex|regexp-util|cjk-regex|lodash-es|nanoid|rbush|quickselect|kdbush|fast-diff)/)',
-  ],
+  transformIgnorePatterns: [`/node_modules/(?!(${esOnly.join('|')})/)`],
 };
+
+/** Suites that share a process and its modules, so that Node meets the product's code once and not with each suite. */
+const together = {
+  ...common,
+  runner: 'jest-light-runner/child-process',
+  setupFiles: ['<rootDir>/test/runner/typescript.cjs'],
+  setupFilesAfterEnv: ['<rootDir>/test/runner/limitTime.ts'],
+};
+/** Suites with a page of their own, or with another build of Microsoft's library than the others: each needs a new realm. */
+const APART = ['test/taskpane/', 'test/commands/', 'test/excel/conformance/'];
+/** Suites with Microsoft's library, which makes a window of the whole process. */
+const EXCEL = ['test/excel/', 'test/embedded/'];
+const BROWSER = ['test/e2e/'];
+const suitesOf = (beginnings) => beginnings.map((beginning) => `<rootDir>/${beginning}**/*.test.ts?(x)`);
 
 /** @type {import('jest').Config} */
 module.exports = {
@@ -35,16 +47,21 @@ module.exports = {
   projects: [
     {
       ...common,
-      displayName: 'unit',
-      testMatch: ['**/*.test.ts', '**/*.test.tsx'],
-      testPathIgnorePatterns: ['<rootDir>/test/e2e/'],
+      displayName: 'pane',
+      testMatch: suitesOf(APART),
       moduleNameMapper: { '^@fluentui/react-icons$': '<rootDir>/test/taskpane/fluentIcons.js' },
+    },
+    { ...together, displayName: 'excel', testMatch: suitesOf(EXCEL), testPathIgnorePatterns: APART },
+    {
+      ...together,
+      displayName: 'unit',
+      testPathIgnorePatterns: [...APART, ...EXCEL, ...BROWSER],
       globalSetup: '<rootDir>/test/support/lendOffice.ts',
     },
     {
-      ...common,
+      ...together,
       displayName: 'browser',
-      testMatch: ['<rootDir>/test/e2e/*.test.ts'],
+      testMatch: suitesOf(BROWSER),
       // The site is built once, and only when a browser test runs.
       globalSetup: '<rootDir>/test/e2e/buildSite.ts',
       globalTeardown: '<rootDir>/test/e2e/removeSite.ts',

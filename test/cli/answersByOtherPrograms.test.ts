@@ -5,8 +5,6 @@ import { describeWith } from '../support/describeWith';
 import { fillWith, type FillJob } from '../support/fillWith';
 import { runCli } from './runCli';
 
-jest.setTimeout(180_000);
-
 /** What a script types into the sheets of questions. 46344 is 18 November 2026; texts are as people write them. */
 const TYPED: FillJob['values'] = {
   CH_kh_so: '12/KH-UBND',

@@ -10,9 +10,6 @@ import { runCli } from './runCli';
 const folder = mkdtempSync(path.join(tmpdir(), 'chitieu-'));
 const file = (name: string): string => path.join(folder, name);
 
-// The first run builds the program.
-jest.setTimeout(120_000);
-
 describe('units', () => {
   test('lists the roster a unit a line, and as JSON', () => {
     const lines = runCli('units');

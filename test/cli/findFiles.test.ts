@@ -9,8 +9,6 @@ import { runCli } from './runCli';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'chitieu-find-'));
 const inside = (...parts: readonly string[]): string => path.join(folder, ...parts);
-jest.setTimeout(180_000);
-
 beforeAll(() => {
   mkdirSync(inside('thư', 'con'), { recursive: true });
   for (const name of ['b.xlsx', 'A.xlsx', '~$b.xlsx', '.~lock.b.xlsx#', 'Thumbs.db', 'desktop.ini', '.DS_Store']) {

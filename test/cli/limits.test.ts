@@ -35,9 +35,6 @@ function validate(...args: readonly string[]): readonly Checked[] {
 const short = ({ unit, findings: [first] }: Checked): string | undefined => unit ?? first?.code;
 
 const form = file('a.xlsx', baseForm());
-// The first run builds the program.
-jest.setTimeout(180_000);
-
 test('a form is read the same at once and in the thread', () => {
   const [alone] = validate(form);
   const [inZip] = validate(file('z.zip', zipSync({ 'a.xlsx': baseForm() })));

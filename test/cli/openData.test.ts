@@ -9,8 +9,6 @@ import { describeWith } from '../support/describeWith';
 import { filledForm } from '../support/rawForm';
 import { runCli } from './runCli';
 
-jest.setTimeout(180_000);
-
 const folder = mkdtempSync(path.join(tmpdir(), 'open-data-'));
 const data = path.join(folder, 'data');
 const file = (name: string): string => path.join(data, name);

@@ -6,8 +6,6 @@ import { fillWith } from '../support/fillWith';
 import { namedResults, readJson, recalculate } from '../support/recalculate';
 import { runCli } from './runCli';
 
-jest.setTimeout(180_000);
-
 /** Figures typed into forms by another program; the expected city figures below are worked out by hand. */
 const FILLED: Readonly<
   Record<'openpyxl' | 'libreoffice', Readonly<Record<string, Readonly<Record<string, string | number>>>>>

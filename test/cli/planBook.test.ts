@@ -11,8 +11,6 @@ import { PLAN, ROSTER } from '../support/madeUp';
 import { planCell, planCells } from '../support/planCells';
 import { runCli } from './runCli';
 
-jest.setTimeout(300_000);
-
 const folder = mkdtempSync(path.join(tmpdir(), 'plan-book-'));
 const file = (...names: readonly string[]): string => path.join(folder, ...names);
 const json = (name: string): unknown => JSON.parse(readFileSync(file(name), 'utf8'));

@@ -5,8 +5,6 @@ import { utils, write } from '@e965/xlsx';
 import { readWorkbook } from '../../src/xlsx/readWorkbook';
 import { runCli } from './runCli';
 
-jest.setTimeout(180_000);
-
 const folder = mkdtempSync(path.join(tmpdir(), 'plan-read-'));
 const file = (name: string): string => path.join(folder, name);
 const TEXT = [

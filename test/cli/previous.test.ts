@@ -11,8 +11,6 @@ import { filledForm } from '../support/rawForm';
 import { readJson } from '../support/recalculate';
 import { runCli } from './runCli';
 
-jest.setTimeout(180_000);
-
 const folder = mkdtempSync(path.join(tmpdir(), 'previous-'));
 const file = (...names: readonly string[]): string => path.join(folder, ...names);
 

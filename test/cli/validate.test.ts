@@ -4,9 +4,6 @@ import path from 'node:path';
 import { baseForm } from '../corpus/baseForm';
 import { runCli } from './runCli';
 
-// The first run builds the program.
-jest.setTimeout(120_000);
-
 /** More than two portions of forms, with files between them that are read in a thread. */
 const NAMES = Array.from({ length: 120 }, (_, place) => `${String(place).padStart(3, '0')}.xlsx`);
 const ODD: ReadonlySet<string> = new Set(['000.xlsx', '049.xlsx', '050.xlsx', '119.xlsx']);

@@ -17,18 +17,20 @@ interface BridgeMessage {
 const EVENTS = 3;
 
 let current: ExcelHost | null = null;
+let loaded: Library | null = null;
 
 /** Microsoft's builds of the library for Windows, Mac and the web, as their package names them. */
 export type Library = 'win32-16.01' | 'mac-16.00' | 'web-16.00';
 
 /**
  * Loads Microsoft's own client library into this process and connects it to a host: after this, `Excel.run` works as
- * in the add-in. Call it again to connect another host; the library is that of the first call.
+ * in the add-in. Call it again to connect another host.
+ * @throws when the process has another build of the library already
  */
 export function loadExcel(host: ExcelHost, library: Library = 'win32-16.01'): typeof Excel {
-  if (current === null) {
-    loadLibrary(library);
-  }
+  if (loaded === null) loadLibrary(library);
+  else if (loaded !== library) throw new Error(`This process has ${loaded} already.`);
+  loaded = library;
   current = host;
   host.onEvents((entries) => {
     if (current === host) {

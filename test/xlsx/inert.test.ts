@@ -8,9 +8,6 @@ import { runCli } from '../cli/runCli';
 import { baseForm } from '../corpus/baseForm';
 import { FORM_SHEET, FormParts, PROPERTIES, WORKBOOK, WORKBOOK_RELATIONS } from '../corpus/FormParts';
 
-// The first run builds the program.
-jest.setTimeout(180_000);
-
 const folder = mkdtempSync(path.join(tmpdir(), 'chitieu-inert-'));
 const MARK = 'MALICE';
 

@@ -13,8 +13,6 @@ import { expectRecalculated } from '../../support/expectRecalculated';
 import { form, PERIOD, PLAN, ROSTER } from '../../support/madeUp';
 import { typeInto } from '../../support/typeInto';
 
-jest.setTimeout(180_000);
-
 const compile = (input: Partial<CampaignInput>): Campaign =>
   compileCampaign({
     catalogue: PLAN,

@@ -22,8 +22,6 @@ import { rawWorkbookOf } from '../../support/rawForm';
 import { rawWorkbookOf as reopened } from '../../support/rawWorkbookOf';
 import { typeInto } from '../../support/typeInto';
 
-jest.setTimeout(180_000);
-
 const [catalogue] = bundledCatalogues;
 const [A, B, C] = COMMUNES.map(({ code }) => code) as [string, string, string, ...string[]];
 const few = { ...roster, units: [...COMMUNES.slice(0, 3), ...BODIES.slice(0, 40)] };

@@ -22,8 +22,6 @@ import { withOwnPoints } from '../../support/withOwnPoints';
 import { withRequiredAnswers } from '../../support/withRequiredAnswers';
 import { xlsxOf } from '../../support/xlsxOf';
 
-jest.setTimeout(120_000);
-
 const [catalogue] = bundledCatalogues;
 const FIRST = '10507';
 const SECOND = '10525';

@@ -19,8 +19,6 @@ import { expectRecalculated } from '../../support/expectRecalculated';
 import { rawWorkbookOf } from '../../support/rawForm';
 import { typeInto } from '../../support/typeInto';
 
-jest.setTimeout(180_000);
-
 const [catalogue] = bundledCatalogues;
 const few = { ...roster, units: [...COMMUNES.slice(0, 10), ...BODIES.slice(0, 40)] };
 

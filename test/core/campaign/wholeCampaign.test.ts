@@ -44,8 +44,6 @@ const UNITS_COUNT: Catalogue = {
   })),
 };
 
-jest.setTimeout(180_000);
-
 const PERIOD = '2026';
 
 async function received({ files }: CampaignStep): Promise<readonly ReceivedFile[]> {

@@ -10,8 +10,6 @@ import { firstCampaign } from '../../support/firstCampaign';
 import { PLAN, ROSTER } from '../../support/madeUp';
 import { fullRoster, randomCampaign } from '../../support/campaign/randomCampaign';
 
-jest.setTimeout(180_000);
-
 describeWith(['soffice', 'uno'], 'LibreOffice computes what the core computed', () => {
   const campaigns: readonly [string, Catalogue, Roster, string][] = [
     ['a made-up plan', PLAN, ROSTER, '2031'],

@@ -20,8 +20,6 @@ import { describeWith } from '../../support/describeWith';
 import { MISTAKEN_FORMS, type MistakenForm } from './mistakenForms';
 import { RESAVING_PROGRAMS, resave, type ResavingProgram } from './resave';
 
-jest.setTimeout(600_000);
-
 const [catalogue] = issuedCatalogues;
 const context = { catalogues: issuedCatalogues, roster: bundledRoster };
 

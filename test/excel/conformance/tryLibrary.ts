@@ -1,12 +1,12 @@
-import { bundledRoster } from '../../src/core/catalogue/bundledRoster';
-import { readSubmission } from '../../src/core/form/read/readSubmission';
-import { conformanceCases } from '../../src/excel/selftest/conformanceCases';
-import { runConformance } from '../../src/excel/selftest/runConformance';
-import type { CaseOutcome } from '../../src/excel/selftest/SelfTestRecord';
-import type { Library } from '../embedded/loadExcel';
-import { figuresOnly } from '../support/figuresOnly';
-import { filledForm } from '../support/rawForm';
-import { startExcel } from './excelHost';
+import { bundledRoster } from '../../../src/core/catalogue/bundledRoster';
+import { readSubmission } from '../../../src/core/form/read/readSubmission';
+import { conformanceCases } from '../../../src/excel/selftest/conformanceCases';
+import { runConformance } from '../../../src/excel/selftest/runConformance';
+import type { CaseOutcome } from '../../../src/excel/selftest/SelfTestRecord';
+import type { Library } from '../../embedded/loadExcel';
+import { figuresOnly } from '../../support/figuresOnly';
+import { filledForm } from '../../support/rawForm';
+import { startExcel } from '../excelHost';
 
 /** What must hold with each of Microsoft's builds of the library; each needs a process of its own. */
 export function tryLibrary(library: Library): void {
