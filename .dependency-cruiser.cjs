@@ -111,6 +111,14 @@ module.exports = {
       from: { path: '^src/' },
       to: { path: '^test/' },
     },
+    {
+      name: 'excel-in-its-own-processes',
+      comment:
+        'Microsoft’s library makes a window of the whole process: other suites that share it would think they are in a browser',
+      severity: 'error',
+      from: { path: '\\.test\\.tsx?$', pathNot: '^test/(excel|embedded)/' },
+      to: { path: '^test/embedded/loadExcel', reachable: true },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

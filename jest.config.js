@@ -51,7 +51,13 @@ module.exports = {
       testMatch: suitesOf(APART),
       moduleNameMapper: { '^@fluentui/react-icons$': '<rootDir>/test/taskpane/fluentIcons.js' },
     },
-    { ...together, displayName: 'excel', testMatch: suitesOf(EXCEL), testPathIgnorePatterns: APART },
+    {
+      ...together,
+      displayName: 'excel',
+      testMatch: suitesOf(EXCEL),
+      testPathIgnorePatterns: APART,
+      globalSetup: '<rootDir>/test/support/lendOffice.ts',
+    },
     {
       ...together,
       displayName: 'unit',

@@ -7,7 +7,7 @@ const { default: Sequencer } = require('@jest/test-sequencer');
  */
 const LONG = [
   'test/core/campaign/wholeCampaign.test.ts',
-  'test/core/validation/sameFindings.test.ts',
+  'test/excel/sameFindings.test.ts',
   'test/excel/faults.test.ts',
   'test/e2e/accessibility.test.ts',
   'test/e2e/campaign.test.ts',

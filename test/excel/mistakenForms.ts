@@ -1,8 +1,8 @@
-import { parseCellAddress } from '../../../src/core/kernel/parseCellAddress';
-import type { DrawnCell, CellValue, DrawnSheet } from '../../../src/core/workbook/DrawnSheet';
-import type { DrawnWorkbook } from '../../../src/core/workbook/DrawnWorkbook';
-import type { FindingCode } from '../../../src/core/validation/Finding';
-import { filledForm } from '../../support/rawForm';
+import { parseCellAddress } from '../../src/core/kernel/parseCellAddress';
+import type { DrawnCell, CellValue, DrawnSheet } from '../../src/core/workbook/DrawnSheet';
+import type { DrawnWorkbook } from '../../src/core/workbook/DrawnWorkbook';
+import type { FindingCode } from '../../src/core/validation/Finding';
+import { filledForm } from '../support/rawForm';
 
 /** A form with one kind of mistake, and what must be found of it: code and indicator. */
 export interface MistakenForm {

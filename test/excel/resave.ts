@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import * as SheetJS from '@e965/xlsx';
 import { Workbook } from 'exceljs';
-import { fillWith } from '../../support/fillWith';
+import { fillWith } from '../support/fillWith';
 
 /** Programs in which a form may have been opened and saved. */
 export const RESAVING_PROGRAMS = ['openpyxl', 'exceljs', 'SheetJS'] as const;
