@@ -79,16 +79,18 @@ function lineDrawing(context: CityContext): (line: FigureLine | ImputedLine, i: 
     const look = isImputed(line) ? 'imputed' : line.reason === 'error' ? 'withheld' : 'figure';
     const number = (value: number | null, style: string | undefined): DrawnCell =>
       value === null ? blank(style ?? '') : style === undefined ? { value } : { value, style };
+    const head: readonly DrawnRow['cells'][number][] = [
+      styledCell('count', i + 1),
+      unit?.code ?? null,
+      unit?.name ?? null,
+      indicator?.code ?? null,
+      indicator?.name ?? null,
+      indicator?.label ?? null,
+      indicator?.unitOfMeasure ?? null,
+    ];
     if (isImputed(line)) {
       return {
-        cells: [
-          styledCell('count', i + 1),
-          unit?.code ?? null,
-          unit?.name ?? null,
-          indicator?.code ?? null,
-          indicator?.name ?? null,
-          indicator?.label ?? null,
-          indicator?.unitOfMeasure ?? null,
+        cells: head.concat([
           number(line.value, indicator?.styles[look].value),
           number(line.numerator, indicator?.styles[look].numerator),
           number(line.denominator, indicator?.styles[look].denominator),
@@ -98,20 +100,13 @@ function lineDrawing(context: CityContext): (line: FigureLine | ImputedLine, i: 
           text(words.city.imputedBy(line.method, basisText(line, words))),
           ...['', '', '', '', '', '', ''].map(typed),
           number(null, indicator?.styles.figure.value),
-        ],
+        ]),
       };
     }
     const value = lineValue(line);
     const sign = look === 'withheld' ? 'signWithheld' : 'sign';
     return {
-      cells: [
-        styledCell('count', i + 1),
-        unit?.code ?? null,
-        unit?.name ?? null,
-        indicator?.code ?? null,
-        indicator?.name ?? null,
-        indicator?.label ?? null,
-        indicator?.unitOfMeasure ?? null,
+      cells: head.concat([
         typeof value === 'string' ? styledCell(sign, value) : number(value, indicator?.styles[look].value),
         number(line.numerator, indicator?.styles[look].numerator),
         number(line.denominator, indicator?.styles[look].denominator),
@@ -127,7 +122,7 @@ function lineDrawing(context: CityContext): (line: FigureLine | ImputedLine, i: 
         typed(line.cell ?? ''),
         typed(line.raw),
         number(line.lastYear, indicator?.styles.figure.value),
-      ],
+      ]),
     };
   };
 }
