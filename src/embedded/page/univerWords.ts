@@ -1,10 +1,10 @@
-import { type ILanguagePack, LocaleType } from '@univerjs/core';
-import { vietnamese } from './univerVietnamese';
+import { type ILanguagePack, LocaleType, mergeLocales } from '@univerjs/core';
+import * as vietnamese from './univerVietnamese';
 
 /** The Vietnamese words come with the page, whose first cell they would keep waiting; the English are asked for. */
 const GRID = {
   vi: () => Promise.resolve(vietnamese),
-  en: async () => (await import(/* webpackChunkName: "en" */ './univerEnglish')).english,
+  en: () => import(/* webpackChunkName: "en" */ './univerEnglish'),
 } as const;
 
 /** What each of five hundred functions does: half of all words, and of use to whoever writes a formula. */
@@ -22,7 +22,7 @@ const LOCALES = { vi: LocaleType.VI_VN, en: LocaleType.EN_US } as const;
 
 /** Univer's own words in one language, without those of functions. */
 export async function univerWords(language: 'vi' | 'en'): Promise<UniverWords> {
-  return { locale: LOCALES[language], words: await GRID[language]() };
+  return { locale: LOCALES[language], words: mergeLocales(...Object.values(await GRID[language]())) };
 }
 
 /** The words of functions. */
