@@ -63,8 +63,9 @@ function attachmentsIn(bytes: Uint8Array, limits: ReadLimits, depth: number): At
       if (found.length >= limits.entries) throw new Refused('TOO_MANY_ENTRIES', { limit: limits.entries });
       found.push({ name: '', bytes: NOTHING, properties: NOTHING });
     } else if (last !== undefined && attribute === DATA) last.bytes = content;
-    else if (last !== undefined && attribute === TITLE && last.name === '') last.name = text(content, 'windows-1258');
-    else if (last !== undefined && attribute === PROPERTIES) last.properties = content;
+    else if (last !== undefined && attribute === TITLE && last.name === '') {
+      last.name = lastStep(text(content, 'windows-1258'));
+    } else if (last !== undefined && attribute === PROPERTIES) last.properties = content;
     at = end + 2;
   }
   return found.flatMap((each) => whole(each, limits, depth));
@@ -74,13 +75,13 @@ const NOTHING = new Uint8Array(0);
 
 /** An attachment by what stands beside its properties or among them; those of a message in the place of the message. */
 function whole({ name: short, bytes, properties }: Found, limits: ReadLimits, depth: number): Attachment[] {
-  const name = firstText(properties, LONG_NAMES) || short;
+  const name = lastStep(firstText(properties, LONG_NAMES)) || short;
   if (bytes.length > 0) return [{ name, bytes }];
   const object = property(properties, OBJECT)?.subarray(OBJECT_KIND) ?? NOTHING;
   if (isTnef(object)) return messageIn(object, name, limits, depth + 1);
   if (object.length > 0) return [{ name, bytes: packaged(object, limits) }];
   const own = property(properties, OWN_BYTES) ?? NOTHING;
-  const path = firstPath(properties);
+  const path = firstText(properties, PATHS);
   if (own.length > 0 || path === '') return [{ name, bytes: own }];
   return [{ name: name || lastStep(path), refusal: linked(path) }];
 }
@@ -103,19 +104,13 @@ function packaged(object: Uint8Array, limits: ReadLimits): Uint8Array {
   return (stream === null ? null : file.read(stream)) ?? object;
 }
 
-/** The first text that there is among the properties under one of these tags, without folders. */
+/** The first text that there is among the properties under one of these tags, up to its closing NUL; empty without one. */
 function firstText(properties: Uint8Array, tags: readonly number[]): string {
   for (const tag of tags) {
     const found = property(properties, tag);
     if (found !== null) return text(found, encodingOf(tag));
   }
   return '';
-}
-
-function firstPath(properties: Uint8Array): string {
-  const tag = PATHS.find((each) => property(properties, each) !== null);
-  if (tag === undefined) return '';
-  return wholeText(property(properties, tag) ?? NOTHING, encodingOf(tag));
 }
 
 const encodingOf = (tag: number): string => ((tag & 0xff) === 0x1f ? 'utf-16le' : 'windows-1258');
@@ -134,10 +129,7 @@ function property(properties: Uint8Array, tag: number): Uint8Array | null {
   return null;
 }
 
-/** Text up to its closing NUL, without folders. */
-const text = (bytes: Uint8Array, encoding: string): string => lastStep(wholeText(bytes, encoding));
-
-function wholeText(bytes: Uint8Array, encoding: string): string {
+function text(bytes: Uint8Array, encoding: string): string {
   const [found = ''] = new TextDecoder(encoding).decode(bytes).split('\0', 1);
   return found;
 }
