@@ -1,26 +1,22 @@
 const { register } = require('node:module');
 const { transformFileSync } = require('@swc/core');
 const sourceMaps = require('source-map-support');
+const { compile, options } = require('../../src/cli/typescript.cjs');
 const esOnly = require('./esOnly');
 
 const ES_ONLY = new RegExp(`[\\\\/]node_modules[\\\\/](${esOnly.join('|')})[\\\\/]`);
 
-const options = {
-  jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022' },
-  module: { type: 'commonjs' },
-};
-
 /** Files that were compiled here: a line of theirs is looked up only when an error names it. */
 const compiled = new Set();
 
-function compile(module, file) {
+function remember(module, file) {
   compiled.add(file);
-  module._compile(transformFileSync(file, options).code, file);
+  compile(module, file);
 }
 
 const asItIs = require.extensions['.js'];
-for (const ending of ['.ts', '.mjs']) require.extensions[ending] = compile;
-require.extensions['.js'] = (module, file) => (ES_ONLY.test(file) ? compile : asItIs)(module, file);
+for (const ending of ['.ts', '.mjs']) require.extensions[ending] = remember;
+require.extensions['.js'] = (module, file) => (ES_ONLY.test(file) ? remember : asItIs)(module, file);
 
 sourceMaps.install({
   environment: 'node',
