@@ -4,8 +4,8 @@ import type { UnreadableReason } from './NumberReading';
 import { readNumber } from './readNumber';
 import { shownByFormat } from './shownByFormat';
 
-/** The sign by which accounting formats show zero, or a dash behind which nothing is. */
-const DASH = /^[-‐–—]$/;
+/** The sign by which accounting formats show zero, or a dash behind which nothing is; a currency may follow. */
+const DASH = /^[-‐–—]\D*$/;
 
 /**
  * What a cell shows where its number format makes something else of the number than what is stored: other digits or
@@ -19,24 +19,23 @@ export function disguisedAs(value: number, format: string | null, context: Numbe
   // Nothing but places for digits: the usual case.
   if (format === null || !/[^0#?.,%]/.test(format)) return hidesZero(value, format) ? '' : null;
   const { before, behind, digits, zero, unsigned, colored, parted } = shownByFormat(format, value);
-  if (!digits) {
+  if (!digits || (value === 0 && !zero)) {
     const text = (before + behind).trim();
     return value === 0 && DASH.test(text) ? null : text;
   }
   if (parted !== null && !isGrouped(parted, value)) return `${value < 0 ? '-' : ''}${before}${parted}`.trim();
-  if (value === 0 && !zero) return (before + behind).trim();
   const size = plain(Math.abs(value));
   const sign = value < 0 && !unsigned ? '-' : '';
   const shown = `${sign}${before}${size}${behind}`.trim();
   if (unsigned) return colored || /[-−(]/.test(before) ? null : shown;
   if (before.trim() === '' && behind.trim() === '') return null;
   if (/[-−]\s*$/.test(before) || /\d[.,\s]*$/.test(before) || /^[.,\s]*\d/.test(behind)) return shown;
-  return context !== null && saysOther(shown, value, context) ? shown : null;
+  return context !== null && saysOther(sign + before + inOneReading(size) + behind, value, context) ? shown : null;
 }
 
-/** `#,###` shows nothing for zero. */
+/** `#,###` and `???` show nothing for zero. */
 function hidesZero(value: number, format: string | null): boolean {
-  return value === 0 && format !== null && /^[#,.]+$/.test(format);
+  return value === 0 && format !== null && /^[#?,.]+$/.test(format);
 }
 
 /** Texts among the digits only part thousands: `1.234` by `#"."##0`. */
@@ -45,16 +44,29 @@ function isGrouped(parted: string, value: number): boolean {
   return /^\d{1,3}([.,\s'’]\d{3})*$/.test(parted) && parted.replace(/\D/g, '') === size;
 }
 
-/** Why what a cell shows is no number of its row, where that is no matter of mere words. */
-const OTHER: ReadonlySet<UnreadableReason> = new Set(['foreignUnit', 'bound', 'twoNumbers', 'fraction']);
+/** Why what a cell shows is no number of its row. Unknown words and signs may be another unit of measure (`€`, `M`). */
+const OTHER: ReadonlySet<UnreadableReason> = new Set([
+  'words',
+  'symbols',
+  'foreignUnit',
+  'bound',
+  'twoNumbers',
+  'fraction',
+  'change',
+  'brackets',
+  'roundedExponent',
+]);
 
-/** With the texts beside it the number reads as another one, as a bound or a range, or in another unit of measure. */
+/** With the texts beside it the number would not be read as that number of its row, had it been typed so. */
 function saysOther(shown: string, value: number, context: NumberContext): boolean {
   const reading = readNumber(shown, { ...context, expected: null });
   switch (reading.kind) {
     case 'otherUnit':
     case 'range':
+    case 'state':
       return true;
+    case 'ambiguous':
+      return reading.reason === 'brackets' || reading.reason === 'decrease';
     case 'number':
       return reading.value !== value || reading.notes.some(({ kind }) => kind === 'bound');
     case 'unreadable':
@@ -65,6 +77,9 @@ function saysOther(shown: string, value: number, context: NumberContext): boolea
       return false;
   }
 }
+
+/** Three digits behind a comma could be thousands. */
+const inOneReading = (size: string): string => size.replace(/,\d{3}$/, '$&0');
 
 /** Digits with a comma for decimals, as they are written in Vietnamese, without groups, of which two could be meant. */
 function plain(size: number): string {

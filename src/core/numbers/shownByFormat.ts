@@ -18,7 +18,7 @@ const CONDITION = /^\[(<=|>=|<>|<|>|=)(-?\d+(?:\.\d+)?)\]$/;
 
 /**
  * The texts that a number format code shows with a value (ECMA-376 part 1, 18.8.31): of its sections the one that the
- * value falls into, with its quoted and escaped texts, without padding, colours and locales.
+ * value falls into, with its quoted and escaped texts and its currency, without padding, colours and locales.
  */
 export function shownByFormat(code: string, value: number): ShownByFormat {
   const sections = sectionsOf(code).slice(0, 3);
@@ -37,14 +37,14 @@ export function shownByFormat(code: string, value: number): ShownByFormat {
   for (const [, quoted, escaped, bracket, general, placeholders, other] of section.matchAll(TOKEN)) {
     if (general !== undefined || placeholders !== undefined) {
       digits = true;
-      zero ||= general !== undefined || /[0?]/.test(placeholders ?? '');
+      zero ||= general !== undefined || placeholders?.includes('0') === true;
       pieces.push({ places: general ?? placeholders ?? '', text: '' });
       continue;
     }
     if (bracket !== undefined)
       colored ||= /^\[(?:black|blue|cyan|green|magenta|red|white|yellow|color ?\d+)\]$/i.test(bracket);
-    const text = quoted ?? escaped ?? other ?? '';
-    isFraction ||= other === '/';
+    const text = quoted ?? escaped ?? currencyOf(bracket) ?? other ?? '';
+    if (other === '/') isFraction = zero = true;
     // The line of a fraction and what it is divided by are of the number.
     if (isFraction && /[\d/]/.test(other ?? '')) continue;
     if (digits) pieces.push({ places: '', text });
@@ -62,6 +62,9 @@ export function shownByFormat(code: string, value: number): ShownByFormat {
     parted: isFraction ? null : partedBy(pieces, Math.abs(value)),
   };
 }
+
+/** The sign of a currency with its locale (`[$€-2]`, `[$VND]`); none where only the locale is named (`[$-42A]`). */
+const currencyOf = (bracket: string | undefined): string | undefined => /^\[\$([^\]-]*)/.exec(bracket ?? '')?.[1];
 
 /** Places of digits, or a text. */
 interface Piece {
