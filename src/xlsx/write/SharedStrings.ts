@@ -1,17 +1,22 @@
 import { textXml } from './textXml';
 
+/** How a cell with a value ends. */
+export const VALUE_END = '</v></c>';
+
 /** The workbook's texts, each kept once (`xl/sharedStrings.xml`). */
 export class SharedStrings {
-  private readonly places = new Map<string, number>();
+  /** Each text with its number, as it stands in a cell up to the end. */
+  private readonly cellEnds = new Map<string, string>();
   private uses = 0;
 
-  /** Number of the text, counted from 0. */
-  place(text: string): number {
+  /** The text's number, counted from 0, and the end of a cell that holds the text. */
+  cellEnd(text: string): string {
     this.uses++;
-    const known = this.places.get(text);
+    const known = this.cellEnds.get(text);
     if (known !== undefined) return known;
-    this.places.set(text, this.places.size);
-    return this.places.size - 1;
+    const end = `${this.cellEnds.size}${VALUE_END}`;
+    this.cellEnds.set(text, end);
+    return end;
   }
 
   /** Puts out the part, one piece after the other. */
@@ -19,9 +24,9 @@ export class SharedStrings {
     put(
       '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
         '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" ' +
-        `count="${this.uses}" uniqueCount="${this.places.size}">`,
+        `count="${this.uses}" uniqueCount="${this.cellEnds.size}">`,
     );
-    for (const text of this.places.keys()) {
+    for (const text of this.cellEnds.keys()) {
       put(`<si>${textXml(text)}</si>`);
     }
     put('</sst>');

@@ -1,6 +1,7 @@
 import type { CellStyle } from '../../core/workbook/CellStyle';
 import type { DrawnConditionalFormat } from '../../core/workbook/DrawnConditionalFormat';
 import { BUILT_IN_FORMATS } from '../builtInFormats';
+import { CellLook } from './CellLook';
 import { escapeAttribute } from './escapeXml';
 
 const DEFAULT_FONT = '<font><sz val="11"/><name val="Calibri"/><family val="2"/></font>';
@@ -41,31 +42,29 @@ export class StyleTable {
   private readonly formats = new Map<string, number>();
   private readonly cellFormats = new Pool('<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>');
   private readonly differences = new Pool();
-  /** Cell formats by the name of their style, for plain and for quoted text. */
-  private readonly plain = new Map<string | undefined, number>();
-  private readonly quoted = new Map<string | undefined, number>();
+  /** Looks by the name of their style, for plain and for quoted text. */
+  private readonly plain = new Map<string | undefined, CellLook>();
+  private readonly quoted = new Map<string | undefined, CellLook>();
 
   constructor(private readonly styles: Readonly<Record<string, CellStyle>>) {}
 
   /**
-   * Number of the cell format for a style name; 0 for none. `quoted` marks text that begins like a formula, so
-   * that a program keeps it text when a person edits the cell.
+   * The look of a cell with a style of this name, or with none. `quoted` marks text that begins like a formula, so that
+   * a program keeps it text when a person edits the cell.
    */
-  cellFormat(name: string | undefined, quoted: boolean): number {
-    if (name === undefined && !quoted) return 0;
-    const formats = quoted ? this.quoted : this.plain;
-    const known = formats.get(name);
+  look(name: string | undefined, quoted: boolean): CellLook {
+    const looks = quoted ? this.quoted : this.plain;
+    const known = looks.get(name);
     if (known !== undefined) return known;
     const style = name === undefined ? {} : Object.hasOwn(this.styles, name) ? this.styles[name] : undefined;
     if (style === undefined) throw new RangeError(`Unknown style: ${name ?? ''}`);
-    const place = this.cellFormats.place(this.formatXml(style, quoted));
-    formats.set(name, place);
-    return place;
-  }
-
-  /** Whether users may type in a cell of this style where the sheet is protected. */
-  isUnlocked(name: string | undefined): boolean {
-    return name !== undefined && this.styles[name]?.locked === false;
+    const isPlain = name === undefined && !quoted;
+    const look = new CellLook(
+      isPlain ? 0 : this.cellFormats.place(this.formatXml(style, quoted)),
+      style.locked === false,
+    );
+    looks.set(name, look);
+    return look;
   }
 
   /** Number of the differential format of a conditional format by formula. */

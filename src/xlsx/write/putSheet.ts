@@ -1,30 +1,16 @@
-import { HIGHEST_ROW } from '../../core/workbook/wrappedHeight';
 import type { DrawnConditionalFormat } from '../../core/workbook/DrawnConditionalFormat';
 import type { PrintSetup } from '../../core/workbook/PrintSetup';
-import type { DrawnCell, DrawnLink, DrawnSheet } from '../../core/workbook/DrawnSheet';
+import type { DrawnLink, DrawnSheet } from '../../core/workbook/DrawnSheet';
 import type { DrawnValidation } from '../../core/workbook/DrawnValidation';
 import { columnLetters } from '../../core/kernel/columnLetters';
 import { sheetReference } from '../../core/kernel/sheetReference';
-import { fitText } from '../../core/workbook/fitText';
-import { escapeAttribute, escapeText } from './escapeXml';
+import { escapeAttribute } from './escapeXml';
+import { finiteSize } from './finiteSize';
 import { formulaXml } from './formulaXml';
-import type { SharedStrings } from './SharedStrings';
+import { putRows, type WorkbookParts } from './putRows';
 import type { StyleTable } from './StyleTable';
-import { textXml } from './textXml';
 
 const MILLIMETRES_PER_INCH = 25.4;
-/** A formula's result that is an error and no text. */
-const ERROR_CODE = /^#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!)$/;
-
-/** How a text of several characters begins that a program would take for a formula if a person edited the cell. */
-const LIKE_A_FORMULA = '=+-@\t\r\u0000';
-
-/** What the cells of all sheets share. */
-export interface WorkbookParts {
-  readonly styles: StyleTable;
-  readonly strings: SharedStrings;
-}
-
 /**
  * Puts out one worksheet part, row by row. The order of the elements is the standard's (ECMA-376 part 1, 18.3.1.99).
  * `drawing` is the relationship's id of the charts, if there are any.
@@ -90,59 +76,9 @@ function columnsXml({ name, columns }: DrawnSheet): string {
   if (columns.length === 0) return '';
   const items = columns.map(
     ({ width, hidden }, place) =>
-      `<col min="${place + 1}" max="${place + 1}" width="${finite(width, name)}"${hidden === true ? ' hidden="1"' : ''} customWidth="1"/>`,
+      `<col min="${place + 1}" max="${place + 1}" width="${finiteSize(width, name)}"${hidden === true ? ' hidden="1"' : ''} customWidth="1"/>`,
   );
   return `<cols>${items.join('')}</cols>`;
-}
-
-/** A row height or column width; Excel calls a file damaged in which one is not a number. */
-function finite(size: number, sheet: string): number {
-  if (!Number.isFinite(size)) throw new RangeError(`A row or column of ${sheet} has the size ${size}`);
-  return size;
-}
-
-function putRows(put: (piece: string) => void, { name, rows }: DrawnSheet, parts: WorkbookParts): void {
-  const letters: string[] = [];
-  rows.forEach((row, place) => {
-    const number = place + 1;
-    let cells = '';
-    row.cells.forEach((cell, column) => {
-      if (cell !== null)
-        cells += cellXml(cell, `${(letters[column] ??= columnLetters(column + 1))}${number}`, name, parts);
-    });
-    if (cells === '' && row.height === undefined && row.hidden !== true) return;
-    const height =
-      row.height === undefined ? '' : ` ht="${Math.min(HIGHEST_ROW, finite(row.height, name))}" customHeight="1"`;
-    put(`<row r="${number}"${height}${row.hidden === true ? ' hidden="1"' : ''}>${cells}</row>`);
-  });
-}
-
-function cellXml(cell: DrawnCell, reference: string, sheet: string, parts: WorkbookParts): string {
-  const { formula, style } = cell;
-  const value = typeof cell.value === 'string' ? fitText(cell.value) : cell.value;
-  const text = typeof value === 'string';
-  if (typeof value === 'number' && !Number.isFinite(value)) throw new RangeError(`${value} in ${sheet}!${reference}`);
-  const format = parts.styles.cellFormat(style, text && formula === undefined && likeAFormula(value));
-  const start = format === 0 ? `<c r="${reference}"` : `<c r="${reference}" s="${format}"`;
-  if (formula !== undefined) {
-    const stored = `<f>${formulaXml(formula)}</f>`;
-    if (value === null) return `${start}>${stored}</c>`;
-    if (text) return `${start} t="${ERROR_CODE.test(value) ? 'e' : 'str'}">${stored}<v>${escapeText(value)}</v></c>`;
-    return typeof value === 'number'
-      ? `${start}>${stored}<v>${value}</v></c>`
-      : `${start} t="b">${stored}<v>${value ? 1 : 0}</v></c>`;
-  }
-  if (value === null) return format === 0 ? '' : `${start}/>`;
-  if (text) {
-    return cell.own === true || parts.styles.isUnlocked(style)
-      ? `${start} t="inlineStr"><is>${textXml(value)}</is></c>`
-      : `${start} t="s"><v>${parts.strings.place(value)}</v></c>`;
-  }
-  return typeof value === 'number' ? `${start}><v>${value}</v></c>` : `${start} t="b"><v>${value ? 1 : 0}</v></c>`;
-}
-
-function likeAFormula(text: string): boolean {
-  return text.length > 1 && LIKE_A_FORMULA.includes(text.charAt(0));
 }
 
 function conditionalFormatXml(format: DrawnConditionalFormat, priority: number, styles: StyleTable): string {
