@@ -2,7 +2,7 @@ import { finish } from '../core/kernel/finish';
 import type { DrawnSheet } from '../core/workbook/DrawnSheet';
 import type { DrawnWorkbook } from '../core/workbook/DrawnWorkbook';
 import { chartXml, drawingXml } from './write/chartXml';
-import { deflateAnywhere, type Deflate } from './write/Deflate';
+import { packAnywhere, type Packing } from './write/Packing';
 import { Package } from './write/Package';
 import { corePropertiesXml, customPropertiesXml } from './write/propertiesXml';
 import { SharedStrings } from './write/SharedStrings';
@@ -18,18 +18,18 @@ const CORE_RELATION = 'http://schemas.openxmlformats.org/package/2006/relationsh
  * The bytes of an `.xlsx` file (ECMA-376 transitional) that shows what is drawn. The same drawing always gives the same
  * bytes. Text is written as text even where it begins like a formula.
  *
- * @param deflate a faster way to pack parts, where there is one
+ * @param packing a faster way to pack parts, where there is one
  * @throws RangeError when the drawing itself is wrong: no sheet, an unknown style or active sheet, a bad sheet name or
  *   range, a number, row height or column width that is not finite. A text that is too long for a cell is cut.
  */
-export function writeWorkbook(drawn: DrawnWorkbook, deflate: Deflate = deflateAnywhere): Uint8Array {
-  return finish(writeInSteps(drawn, deflate));
+export function writeWorkbook(drawn: DrawnWorkbook, packing: Packing = packAnywhere): Uint8Array {
+  return finish(writeInSteps(drawn, packing));
 }
 
 /** The same, yielding after each sheet, so that whoever writes for a page may let the page answer meanwhile. */
-export function* writeInSteps(drawn: DrawnWorkbook, deflate: Deflate = deflateAnywhere): Generator<void, Uint8Array> {
+export function* writeInSteps(drawn: DrawnWorkbook, packing: Packing = packAnywhere): Generator<void, Uint8Array> {
   checkSheetNames(drawn);
-  const file = new Package(deflate);
+  const file = new Package(packing);
   const styles = new StyleTable(drawn.styles);
   const strings = new SharedStrings();
 

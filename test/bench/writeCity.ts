@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import { compileLess } from '../../src/cli/compileLess';
-import { deflateNatively } from '../../src/cli/deflateNatively';
+import { packNatively } from '../../src/cli/packNatively';
 import { findFiles } from '../../src/cli/findFiles';
 import { receiveTogether } from '../../src/cli/receiveTogether';
 import { compileCampaign } from '../../src/core/campaign/compileCampaign';
@@ -40,7 +40,7 @@ async function main(): Promise<void> {
   mark('compile');
   const drawn = cityWorkbook(campaign, vi);
   mark('plan');
-  const bytes = writeWorkbook(drawn, deflateNatively);
+  const bytes = writeWorkbook(drawn, packNatively);
   mark('write');
   console.log(JSON.stringify({ ...steps, kilobytes: Math.round(bytes.length / 1024) }));
 }

@@ -1,7 +1,7 @@
 import { gzipSync, inflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
-import { deflateNatively } from '../../src/cli/deflateNatively';
-import { deflateAnywhere } from '../../src/xlsx/write/Deflate';
+import { packNatively } from '../../src/cli/packNatively';
+import { packAnywhere } from '../../src/xlsx/write/Packing';
 import { PartPacker } from '../../src/xlsx/write/PartPacker';
 
 /** Pieces of texts that repeat themselves, as those of a sheet do, some longer than what a packer looks back on. */
@@ -13,13 +13,13 @@ const pieces = fc.array(
 );
 
 describe.each([
-  ['in any program', deflateAnywhere],
-  ['by Node.js', deflateNatively],
-])('a part packed %s', (_, deflate) => {
+  ['in any program', packAnywhere],
+  ['by Node.js', packNatively],
+])('a part packed %s', (_, packing) => {
   test('is by zlib the bytes of all its pieces, whose room may be used again', () => {
     fc.assert(
       fc.property(pieces, (all) => {
-        const packer = new PartPacker(deflate);
+        const packer = new PartPacker(packing);
         const room = new Uint8Array(Math.max(...all.map(({ length }) => length)));
         const given = (piece: Uint8Array): Uint8Array => {
           room.set(piece);

@@ -29,7 +29,7 @@ import { loadRegister } from '../compile/loadRegister';
 import { loadScoring } from '../compile/loadScoring';
 import { withKeptPlan } from '../compile/withKeptPlan';
 import { writeLetters } from '../compile/writeLetters';
-import { deflateNatively } from '../deflateNatively';
+import { packNatively } from '../packNatively';
 import { EXIT, type ExitCode } from '../ExitCode';
 import { findFiles } from '../findFiles';
 import { shortNames } from '../shortNames';
@@ -52,7 +52,7 @@ export async function compileCommand(args: CliArguments, context: CliContext): P
   const earlier = args.into === undefined ? null : await loadKept(args.into, context);
   const campaign = await compile(args, earlier, args.plan === undefined ? withKeptPlan(earlier, context) : context);
   const { report } = campaign;
-  await writeOutput(out, writeWorkbook(cityWorkbook(campaign, words), deflateNatively), words);
+  await writeOutput(out, writeWorkbook(cityWorkbook(campaign, words), packNatively), words);
   if (args.report !== undefined) {
     const json = { ...reportJson(campaign, words), ...questionsJson(campaign) };
     await writeOutput(args.report, `${JSON.stringify(json, null, 2)}\n`, words);

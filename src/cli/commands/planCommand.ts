@@ -9,7 +9,7 @@ import type { PlanReading } from '../../core/planning/PlanReading';
 import { readTargetText } from '../../core/words/readTargetText';
 import type { Words } from '../../core/words/shape/Words';
 import { writeWorkbook } from '../../xlsx/writeWorkbook';
-import { deflateNatively } from '../deflateNatively';
+import { packNatively } from '../packNatively';
 import { loadPlanBook } from '../loadPlanBook';
 import { problemLines } from '../plan/problemLines';
 import { newPlanBook } from '../plan/newPlanBook';
@@ -35,7 +35,7 @@ export async function planCommand(args: CliArguments, context: CliContext): Prom
   if (args.seed !== undefined) return seedCommand(args.seed, args.out, context);
   // What the office has decided of the plan is kept in the city workbook: the plan's own workbook says the plan as it is.
   const rows = await newPlanBook(args.from, { ...context, catalogues: bundledCatalogues });
-  await writeOutput(args.out, writeWorkbook(planWorkbook(rows, words), deflateNatively), words);
+  await writeOutput(args.out, writeWorkbook(planWorkbook(rows, words), packNatively), words);
   context.print(args.out);
   return EXIT.fine;
 }

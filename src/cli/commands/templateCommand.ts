@@ -10,7 +10,7 @@ import { loadKept } from '../compile/loadKept';
 import { withKeptPlan } from '../compile/withKeptPlan';
 import { choosePlan } from '../choosePlan';
 import type { CliContext } from '../CliContext';
-import { deflateNatively } from '../deflateNatively';
+import { packNatively } from '../packNatively';
 import { EXIT, type ExitCode } from '../ExitCode';
 import type { CliArguments } from '../CliArguments';
 import { UsageError } from '../UsageError';
@@ -40,7 +40,7 @@ export async function templateCommand(args: CliArguments, known: CliContext): Pr
     words,
   });
   const write = (unit: ReportingUnit, file: string): Promise<void> =>
-    writeOutput(file, writeWorkbook(forms.draw(unit), deflateNatively), words);
+    writeOutput(file, writeWorkbook(forms.draw(unit), packNatively), words);
   if (forms.undecided.length > 0) context.complain(words.cli.openDecisions(forms.undecided));
   if (args.unit !== undefined) {
     const unit = findUnit(forms.roster, args.unit);

@@ -4,7 +4,7 @@ import type { Letter } from '../../core/compilation/model/Letter';
 import { letterDraft } from '../../core/mail/letterDraft';
 import { writeWorkbook } from '../../xlsx/writeWorkbook';
 import type { CliContext } from '../CliContext';
-import { deflateNatively } from '../deflateNatively';
+import { packNatively } from '../packNatively';
 import { writeOutput } from '../writeOutput';
 
 /** Writes each letter as a mail draft into a folder. */
@@ -13,7 +13,7 @@ export async function writeLetters(letters: readonly Letter[], folder: string, c
   await mkdir(folder, { recursive: true });
   const date = new Date().toISOString();
   for (const [i, letter] of letters.entries()) {
-    const written = letter.attachments.map(({ draw }) => writeWorkbook(draw(), deflateNatively));
+    const written = letter.attachments.map(({ draw }) => writeWorkbook(draw(), packNatively));
     await writeOutput(path.join(folder, letter.name), letterDraft(letter, written, date), words);
     context.progress(i + 1, letters.length);
   }

@@ -1,4 +1,4 @@
-import type { Deflate } from './Deflate';
+import type { Packing } from './Packing';
 import { escapeAttribute } from './escapeXml';
 import { Utf8Text } from './Utf8Text';
 import { PartPacker, type PackedPart } from './PartPacker';
@@ -17,7 +17,7 @@ export class Package {
   private readonly relations = new Map<string, string[]>();
   private readonly text = new Utf8Text();
 
-  constructor(private readonly deflate: Deflate) {}
+  constructor(private readonly packing: Packing) {}
 
   /** Adds a part of the given content type. */
   add(path: string, type: string, xml: string): void {
@@ -28,7 +28,7 @@ export class Package {
 
   /** Adds a part that is too large for one string. `write` is called at once and puts out one piece after the other. */
   addInPieces(path: string, type: string, write: (put: (piece: string) => void) => void): void {
-    const part = new PartPacker(this.deflate);
+    const part = new PartPacker(this.packing);
     write((piece) => {
       this.text.add(piece);
       if (this.text.length > PIECE) part.add(this.text.take());
@@ -75,7 +75,7 @@ export class Package {
 
   private packed(xml: string): PackedPart {
     this.text.add(xml);
-    return new PartPacker(this.deflate).end(this.text.take());
+    return new PartPacker(this.packing).end(this.text.take());
   }
 }
 

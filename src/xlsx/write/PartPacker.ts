@@ -1,6 +1,5 @@
-import { crc32 } from '../crc32';
 import { joined } from '../joined';
-import type { Deflate, DeflatePiece } from './Deflate';
+import type { DeflatePiece, Packing } from './Packing';
 
 /** A part, packed. */
 export interface PackedPart {
@@ -13,30 +12,30 @@ export interface PackedPart {
 /** Packs one part, which may come in pieces. */
 export class PartPacker {
   private readonly data: Uint8Array[] = [];
-  private packing: DeflatePiece | null = null;
+  private stream: DeflatePiece | null = null;
   private crc = 0;
   private size = 0;
 
-  constructor(private readonly deflate: Deflate) {}
+  constructor(private readonly packing: Packing) {}
 
   /**
    * Takes a piece that is not the last, whose bytes are only good during the call. A part of several pieces is a large one:
    * it is packed faster and a little larger, as people wait for the write, not for the mail.
    */
   add(piece: Uint8Array): void {
-    this.packing ??= this.deflate(3);
-    this.take(this.packing, piece, false);
+    this.stream ??= this.packing.deflate(3);
+    this.take(this.stream, piece, false);
   }
 
   /** Takes the last piece. */
   end(piece: Uint8Array): PackedPart {
-    this.take(this.packing ?? this.deflate(6), piece, true);
+    this.take(this.stream ?? this.packing.deflate(6), piece, true);
     return { crc: this.crc, size: this.size, packed: joined(this.data) };
   }
 
-  private take(packing: DeflatePiece, piece: Uint8Array, last: boolean): void {
-    this.crc = crc32(piece, this.crc);
+  private take(pack: DeflatePiece, piece: Uint8Array, last: boolean): void {
+    this.crc = this.packing.crc32(piece, this.crc);
     this.size += piece.length;
-    this.data.push(packing(piece, last));
+    this.data.push(pack(piece, last));
   }
 }
