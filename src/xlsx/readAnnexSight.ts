@@ -1,5 +1,5 @@
 import { ALL_IN_SIGHT, type AnnexSight } from '../core/planning/AnnexSight';
-import { OFFICE_THEME } from './drawn/readTheme';
+import { OFFICE_THEME } from './read/officeTheme';
 import { readSheetFrame } from './drawn/readSheetFrame';
 import { inflateAnywhere } from './read/InflateAtOnce';
 import { OpenPackage } from './read/OpenPackage';

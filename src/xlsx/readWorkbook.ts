@@ -7,7 +7,7 @@ import { OpenPackage } from './read/OpenPackage';
 import { RawCells } from './read/RawCells';
 import type { ReadResult } from './read/ReadResult';
 import { readCustomProperties, readModified } from './read/readProperties';
-import { ONLY_GENERAL, readNumberFormats } from './read/readNumberFormats';
+import { ONLY_GENERAL, readCellFormats } from './read/readCellFormats';
 import { Refused } from './read/Refused';
 import { SheetReader, type CellContext } from './read/SheetReader';
 import { sniffFile } from './read/sniffFile';
@@ -15,12 +15,13 @@ import { StringTable } from './read/StringTable';
 
 const NONE: ReadonlySet<string> = new Set();
 
-const stylesParts = new KnownParts(readNumberFormats);
+const stylesParts = new KnownParts(readCellFormats);
 const stringParts = new KnownParts((scanner) => new StringTable(scanner));
 
 /**
  * Reads the cells of an `.xlsx` or `.xlsm` file that nobody vouches for. It never throws for what a file holds:
- * whatever is wrong comes back as a refusal. Styles other than number formats, formulas' meaning, links, macros and
+ * whatever is wrong comes back as a refusal. Styles other than number formats, letters struck through or not
+ * to be seen, formulas' meaning, links, macros and
  * objects are not looked at.
  *
  * @param inflate a faster way to unpack small parts, where there is one

@@ -36,6 +36,7 @@ const ON_ARRIVAL_ONLY: ReadonlySet<string> = new Set<FindingCode>([
   'SHEET_CUT',
   'SHEET_WITHOUT_PART',
   'FORMAT_UNKNOWN',
+  'STRUCK_OUT',
   'FORMULA_MAY_BE_STALE',
   'DUPLICATE_SUBMISSION',
   'LIST_ROW_OTHER_UNIT',

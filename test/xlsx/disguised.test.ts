@@ -18,6 +18,7 @@ async function figure(parts: FormParts): Promise<readonly (string | number | nul
     'FORMULA_WITHOUT_RESULT',
     'FORMULA_MAY_BE_STALE',
     'DISGUISED_CELL',
+    'STRUCK_OUT',
     'FORMAT_UNKNOWN',
     'SCALED_CELL',
     'TEXT_NUMBER',
@@ -147,6 +148,52 @@ describe('number formats that show something else', () => {
     ['@', 0, false],
   ])('%s of %d', async (code, value, isDisguised) => {
     expect(await figure(formatted(code, value))).toEqual(isDisguised ? [value, 'DISGUISED_CELL'] : [value]);
+  });
+});
+
+describe('figures that are struck through or not to be seen', () => {
+  /** 18.1 in letters and on ground as given. */
+  const looking = (font: string, fill: string, cell = '<v>95</v>'): FormParts => {
+    const parts = new FormParts();
+    const styles = parts.part(STYLES);
+    const count = (list: string): string => new RegExp(`<${list} count="(\\d+)"`).exec(styles)![1]!;
+    const xf = `<xf numFmtId="0" fontId="${count('fonts')}" fillId="${count('fills')}" borderId="0"/>`;
+    return parts
+      .change(STYLES, '</fonts>', `${font}</fonts>`)
+      .change(STYLES, '</fills>', `${fill || '<fill/>'}</fills>`)
+      .change(STYLES, '</cellXfs>', `${xf}</cellXfs>`)
+      .cell('CT_18_1', `<c @ s="${count('cellXfs')}"${cell.startsWith('<is>') ? ' t="inlineStr"' : ''}>${cell}</c>`);
+  };
+  const solid = (color: string): string =>
+    `<fill><patternFill patternType="solid"><fgColor ${color}/><bgColor indexed="64"/></patternFill></fill>`;
+  const letters = (color: string): string => `<font><sz val="11"/><color ${color}/><name val="Arial"/></font>`;
+  const STRUCK = '<font><strike/><sz val="11"/></font>';
+  test.each<[string, string, string, string | undefined, readonly (string | number)[]]>([
+    ['a number struck through', STRUCK, '', undefined, [95, 'STRUCK_OUT']],
+    ['a formula struck through', STRUCK, '', '<f>60+35</f><v>95</v>', [95, 'STRUCK_OUT']],
+    ['a number as text struck through', STRUCK, '', '<is><t>95</t></is>', [95, 'STRUCK_OUT']],
+    ['a sign struck through', STRUCK, '', '<is><t>…</t></is>', ['notCollected', 'STRUCK_OUT']],
+    ['out of scope, struck through', STRUCK, '', '<is><t>x</t></is>', ['outOfScope']],
+    ['not struck through', '<font><strike val="0"/><sz val="11"/></font>', '', undefined, [95]],
+    ['white on paper', letters('rgb="FFFFFFFF"'), '', undefined, [95, 'DISGUISED_CELL']],
+    ['the colour of paper by the theme', letters('theme="0"'), '', undefined, [95, 'DISGUISED_CELL']],
+    ['white by its old number', letters('indexed="9"'), '', undefined, [95, 'DISGUISED_CELL']],
+    [
+      'white on the tint of input',
+      letters('rgb="FFFFFFFF"'),
+      solid('rgb="FFFFF8E1"'),
+      undefined,
+      [95, 'DISGUISED_CELL'],
+    ],
+    ['blue on the same blue', letters('theme="4"'), solid('theme="4"'), undefined, [95, 'DISGUISED_CELL']],
+    ['white on blue', letters('theme="0"'), solid('theme="4"'), undefined, [95]],
+    ['white on a pattern', letters('theme="0"'), '<fill><patternFill patternType="gray125"/></fill>', undefined, [95]],
+    ['white on a gradient', letters('theme="0"'), '<fill><gradientFill><stop/></gradientFill></fill>', undefined, [95]],
+    ['grey on paper', letters('rgb="FFBFBFBF"'), '', undefined, [95]],
+    ['red on paper', letters('rgb="FFFF0000"'), '', undefined, [95]],
+    ['of no colour on black', letters('auto="1"'), solid('rgb="FF000000"'), undefined, [95]],
+  ])('%s', async (_, font, fill, cell, expected) => {
+    expect(await figure(looking(font, fill, cell))).toEqual(expected);
   });
 });
 

@@ -106,7 +106,9 @@ export type NumberNote =
   /** The number is a formula's result that may be older than what it is computed from. */
   | { readonly kind: 'mayBeStale' }
   /** The file does not say by which format the cell shows its number. */
-  | { readonly kind: 'formatUnknown' };
+  | { readonly kind: 'formatUnknown' }
+  /** All that the cell shows is struck through. */
+  | { readonly kind: 'struck' };
 
 export type UnreadableReason =
   | 'words'

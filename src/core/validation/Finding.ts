@@ -60,6 +60,8 @@ export interface FindingParams extends QuestionFindingParams {
   SCALED_CELL: { shown: number; value: number };
   /** A number whose cell shows something else by its format, empty for nothing; and what the cell holds. */
   DISGUISED_CELL: { shown: string; value: number };
+  /** A number or sign that the sender struck through as a whole. */
+  STRUCK_OUT: { text: string };
   /** A number of which the file does not say how its cell shows it: the number of a day or a share may look like one. */
   FORMAT_UNKNOWN: { value: number };
   /** A formula in a workbook that is not computed by itself. */

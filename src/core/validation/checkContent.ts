@@ -36,6 +36,8 @@ function checkReading(
   const place = placeOf(row, entry);
   const fault = faultOf(row, entry.part);
   const to = (...contents: (number | string)[]) => correctionsTo(catalogue, row, entry, contents);
+  // Written over in the same cell it would be struck through again, so nothing is offered.
+  if ('notes' in reading && noteOf(reading.notes, 'struck')) return makeFinding('STRUCK_OUT', fault, place, { text });
 
   switch (reading.kind) {
     case 'blank':

@@ -31,6 +31,7 @@ const CODES: Readonly<Record<FindingCode, true>> = {
   PERCENT_CELL: true,
   SCALED_CELL: true,
   DISGUISED_CELL: true,
+  STRUCK_OUT: true,
   FORMAT_UNKNOWN: true,
   FORMULA_MAY_BE_STALE: true,
   HARD_RANGE: true,

@@ -19,6 +19,7 @@ const WITHHOLDING: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'AMBIGUOUS_NUMBER',
   'RANGE_TYPED',
   'OTHER_UNIT',
+  'STRUCK_OUT',
   'HARD_RANGE',
   'WHOLE_NUMBER',
   'DENOMINATOR_NOT_POSITIVE',

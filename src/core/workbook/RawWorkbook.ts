@@ -52,6 +52,10 @@ export interface RawCell {
   readonly mayBeStale?: true;
   /** The file does not say by which number format the cell shows its number: it may be a date or a percentage. */
   readonly formatUnknown?: true;
+  /** All that the cell shows is struck through. */
+  readonly struck?: true;
+  /** The cell shows its content in the colour of its ground. */
+  readonly unseen?: true;
 }
 
 /** `uncached`: a formula whose program did not store a result; it must not be taken for 0. */

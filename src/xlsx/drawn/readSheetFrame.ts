@@ -6,7 +6,7 @@ import type { DrawnValidation } from '../../core/workbook/DrawnValidation';
 import { Tag, type XmlScanner } from '../read/XmlScanner';
 import { unmarkNewerFunctions } from '../newerFunctions';
 import type { ReadStyles } from './readStyles';
-import { readColor } from './readColor';
+import { readColor } from '../read/readColor';
 
 const MILLIMETRES_PER_INCH = 25.4;
 /** Width of a column that says nothing, in Excel with its usual font. */

@@ -1,7 +1,8 @@
 import type { BorderSide, CellStyle } from '../../core/workbook/CellStyle';
 import { BUILT_IN_FORMATS } from '../builtInFormats';
 import { Tag, type XmlScanner } from '../read/XmlScanner';
-import { readColor } from './readColor';
+import { readColor } from '../read/readColor';
+import { within } from '../read/within';
 
 const SIDES = ['top', 'right', 'bottom', 'left'] as const;
 /** What a cell looks like when a plan says nothing; such fields are left out. */
@@ -134,15 +135,4 @@ function readAlignment(scanner: XmlScanner, style: Loose<CellStyle>): void {
   if (wrap === '1' || wrap === 'true') style.wrap = true;
   const indent = Number(scanner.attribute('indent') ?? 0);
   if (indent > 0) style.indent = indent;
-}
-
-/** Shows each tag inside the one that was just opened, by its local name. */
-function within(scanner: XmlScanner, visit: (name: string) => void): void {
-  if (scanner.selfClosing) return;
-  const outside = scanner.depth - 1;
-  while (scanner.depth > outside) {
-    const tag = scanner.next();
-    if (tag === Tag.None) scanner.damaged();
-    if (tag === Tag.Open) visit(scanner.localName());
-  }
 }

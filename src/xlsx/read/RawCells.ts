@@ -3,6 +3,7 @@ import type { RawCell } from '../../core/workbook/RawWorkbook';
 import { MAX_COLUMN } from '../sheetSize';
 import { byWorth } from './byWorth';
 import type { FormulaResults } from './formulaResults';
+import type { CellFormats } from './readCellFormats';
 import type { SheetSink } from './SheetReader';
 
 /** Number format of a date that a file gives as a text. */
@@ -11,15 +12,20 @@ const DATE_FORMAT = 'yyyy-mm-dd';
 /** Keeps the cells of one sheet as they were found. */
 export class RawCells implements SheetSink {
   readonly cells: RawCell[] = [];
+  private readonly formats: CellFormats['numbers'];
+  private readonly looks: CellFormats['looks'];
 
   /**
-   * @param formats number format of each cell format, see `readNumberFormats`
+   * @param formats what the workbook's cell formats say
    * @param results what stored results of formulas are worth
    */
   constructor(
-    private readonly formats: readonly (string | null | undefined)[],
+    { numbers, looks }: CellFormats,
     private readonly results: FormulaResults,
-  ) {}
+  ) {
+    this.formats = numbers;
+    this.looks = looks;
+  }
 
   cell(
     row: number,
@@ -30,6 +36,12 @@ export class RawCells implements SheetSink {
     style: number,
     isDate: boolean,
   ): void {
+    const look = this.looks === null ? null : (this.looks[style] ?? null);
+    if (look !== null) {
+      const format = shownAs(this.formats[style] ?? null, isDate);
+      this.cells.push(byWorth({ row, column, kind, value, formula, format, [look]: true }, this.results));
+      return;
+    }
     const told = this.formats[style];
     const format = told ?? null;
     if (told === undefined && kind === 'number' && !isDate) {
@@ -40,9 +52,7 @@ export class RawCells implements SheetSink {
       this.cells.push(byWorth({ row, column, kind, value, formula, format }, this.results));
       return;
     }
-    // A date is one whatever the format of its cell: the number of its day is no figure.
-    const shown = isDate && !isDateFormat(format) ? DATE_FORMAT : format;
-    this.cells.push({ row, column, kind, value, formula, format: shown });
+    this.cells.push({ row, column, kind, value, formula, format: shownAs(format, isDate) });
   }
 
   /** Two cells with one address: programs would show different ones, so neither can be believed. */
@@ -56,3 +66,7 @@ export class RawCells implements SheetSink {
     return false;
   }
 }
+
+/** A date is one whatever the format of its cell: the number of its day is no figure. */
+const shownAs = (format: string | null, isDate: boolean): string | null =>
+  isDate && !isDateFormat(format) ? DATE_FORMAT : format;

@@ -41,16 +41,22 @@ export function readCell(cell: RawCell | undefined, context: NumberContext, date
         typeof cell.value === 'number',
       );
     case 'text':
-      return fromReading(cell, readNumber(String(cell.value), context), false);
+      return fromReading(cell, withDoubts(readNumber(String(cell.value), context), cell), false);
   }
 }
 
-/** What the file leaves open of a number: whether it was computed anew, and how its cell shows it. */
-function withDoubts(reading: NumberReading, { mayBeStale, formatUnknown }: RawCell): NumberReading {
-  if (reading.kind !== 'number') return reading;
+/** What the file leaves open of a number or sign: whether it was computed anew, how its cell shows it, and whether it holds. */
+function withDoubts(reading: NumberReading, { mayBeStale, formatUnknown, struck, unseen }: RawCell): NumberReading {
+  if (reading.kind !== 'number' && reading.kind !== 'state') return reading;
+  // Rows outside a unit's scope are often struck through as a whole.
+  if (reading.kind === 'state' && reading.state === 'outOfScope') return reading;
   const doubts: NumberNote[] = [];
-  if (mayBeStale === true) doubts.push({ kind: 'mayBeStale' });
-  if (formatUnknown === true) doubts.push({ kind: 'formatUnknown' });
+  if (struck === true) doubts.push({ kind: 'struck' });
+  if (reading.kind === 'number') {
+    if (unseen === true) doubts.push({ kind: 'disguised', shown: '' });
+    if (mayBeStale === true) doubts.push({ kind: 'mayBeStale' });
+    if (formatUnknown === true) doubts.push({ kind: 'formatUnknown' });
+  }
   return doubts.length === 0 ? reading : { ...reading, notes: [...reading.notes, ...doubts] };
 }
 

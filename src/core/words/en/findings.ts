@@ -173,6 +173,8 @@ export const findings: FindingWords = {
     shown === ''
       ? `${cell} holds the number ${number(value)}, which its format does not show. Please clear the format of the cell and check the number.`
       : `${cell} shows ${quote(shown)} by its own format, but the number that is stored and counted is ${number(value)}. Please clear the format of the cell and check the number.`,
+  STRUCK_OUT: ({ text }, { cell }) =>
+    `${cell} says ${quote(text)}, which is struck through, so it is not used yet. Please take the line away if the figure is right, or delete it and enter the new one without such a line.`,
   FORMAT_UNKNOWN: ({ value }, { cell, number }) =>
     `${cell} holds ${number(value)}, but the file lacks the cell's format, so how the cell shows it is not known (it may be a date or a percentage). Please check the number and enter it anew in the original form.`,
   FORMULA_MAY_BE_STALE: ({ value }, { cell, number }) =>

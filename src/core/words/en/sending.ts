@@ -75,6 +75,7 @@ export const sending: SendingWords = {
       PERCENT_CELL: 'Cell with a percent format',
       SCALED_CELL: 'Cell with a shortening format',
       DISGUISED_CELL: 'Cell shows something else',
+      STRUCK_OUT: 'Struck through',
       FORMAT_UNKNOWN: 'Format of a cell is missing',
       FORMULA_MAY_BE_STALE: 'Formula perhaps not computed anew',
       HARD_RANGE: 'Outside what is possible',

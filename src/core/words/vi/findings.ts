@@ -171,6 +171,8 @@ export const findings: FindingWords = {
     shown === ''
       ? `${cell} chứa số ${number(value)} nhưng định dạng của ô không hiển thị số đó. Đề nghị xóa định dạng riêng của ô và kiểm tra lại số.`
       : `${cell} hiển thị ${quote(shown)} do định dạng riêng, nhưng số được lưu và được tính là ${number(value)}. Đề nghị xóa định dạng riêng của ô và kiểm tra lại số.`,
+  STRUCK_OUT: ({ text }, { cell }) =>
+    `${cell} ghi ${quote(text)} nhưng đã bị gạch ngang, nên chưa được dùng. Đề nghị bỏ gạch ngang nếu số đúng, hoặc xóa đi và ghi số mới (không gạch ngang).`,
   FORMAT_UNKNOWN: ({ value }, { cell, number }) =>
     `${cell} chứa số ${number(value)}, nhưng tệp thiếu định dạng của ô nên không biết ô hiển thị số này thế nào (có thể là ngày tháng hoặc phần trăm). Đề nghị kiểm tra rồi ghi lại số vào biểu mẫu gốc.`,
   FORMULA_MAY_BE_STALE: ({ value }, { cell, number }) =>

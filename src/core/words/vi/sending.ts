@@ -74,6 +74,7 @@ export const sending: SendingWords = {
       PERCENT_CELL: 'Ô định dạng phần trăm',
       SCALED_CELL: 'Ô định dạng rút gọn',
       DISGUISED_CELL: 'Ô hiển thị khác số đã lưu',
+      STRUCK_OUT: 'Số bị gạch ngang',
       FORMAT_UNKNOWN: 'Thiếu định dạng của ô',
       FORMULA_MAY_BE_STALE: 'Công thức có thể chưa tính lại',
       HARD_RANGE: 'Ngoài giới hạn cho phép',

@@ -1,4 +1,4 @@
-import type { XmlScanner } from '../read/XmlScanner';
+import type { XmlScanner } from './XmlScanner';
 
 /** Colours that old files name by number (ECMA-376 part 1, 18.8.27), from 8 on; 0 to 7 repeat the first eight. */
 const INDEXED =

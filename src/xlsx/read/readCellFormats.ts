@@ -1,0 +1,102 @@
+import { BUILT_IN_FORMATS } from '../builtInFormats';
+import { OFFICE_THEME } from './officeTheme';
+import { readColor } from './readColor';
+import { within } from './within';
+import { Tag, type XmlScanner } from './XmlScanner';
+
+/** How a cell shows what it holds: struck through, or in letters that can't be told from the ground they stand on. */
+export type CellLook = 'struck' | 'unseen';
+
+/** What the cell formats of a workbook say that bears on what a cell means, each by its number. */
+export interface CellFormats {
+  /** Codes; null for General, undefined where the part names a number format that it does not have. */
+  readonly numbers: readonly (string | null | undefined)[];
+  /** Null where no cell format has a look that matters, as nearly always. */
+  readonly looks: readonly (CellLook | null)[] | null;
+}
+
+/** What a workbook without styles has: the cell format that all cells have which name none. */
+export const ONLY_GENERAL: CellFormats = { numbers: [null], looks: null };
+
+interface Font {
+  readonly isStruck: boolean;
+  /** `RRGGBB`; null for the automatic one, which is always seen. */
+  readonly color: string | null;
+}
+
+const PAPER = 'FFFFFF';
+/** As far as red, green or blue of two colours may be apart, of 255, that one is not seen on the other. */
+const ALIKE = 32;
+
+/**
+ * Number formats and looks of the cell formats in `styles.xml`. The colours of a theme are taken as Office's own, which is
+ * enough to see that letters have the colour of their ground.
+ */
+export function readCellFormats(scanner: XmlScanner): CellFormats {
+  const own = new Map<number, string>();
+  const fonts: Font[] = [];
+  const fills: (string | null)[] = [];
+  const formats: number[] = [];
+  const looks: (CellLook | null)[] = [];
+  let inCellFormats = false;
+  for (let tag = scanner.next(); tag !== Tag.None; tag = scanner.next()) {
+    if (scanner.is('cellXfs')) {
+      // Nothing behind it is of use here.
+      if (tag === Tag.Close) break;
+      inCellFormats = !scanner.selfClosing;
+    } else if (tag !== Tag.Open) continue;
+    else if (inCellFormats && scanner.is('xf')) {
+      formats.push(Number(scanner.attribute('numFmtId') ?? 0));
+      const font = fonts[Number(scanner.attribute('fontId') ?? 0)];
+      looks.push(lookOf(font, fills[Number(scanner.attribute('fillId') ?? 0)] ?? null));
+    } else if (scanner.is('font')) fonts.push(readFont(scanner));
+    else if (scanner.is('fill')) fills.push(readGround(scanner));
+    else if (scanner.is('numFmt')) {
+      own.set(Number(scanner.attribute('numFmtId')), scanner.attribute('formatCode') ?? '');
+    }
+  }
+  if (formats.length === 0) return ONLY_GENERAL;
+  const numbers = formats.map((id) => {
+    const code = own.get(id) ?? BUILT_IN_FORMATS[id];
+    return code === '' || code === 'General' ? null : code;
+  });
+  return { numbers, looks: looks.some((look) => look !== null) ? looks : null };
+}
+
+function lookOf(font: Font | undefined, ground: string | null): CellLook | null {
+  if (font === undefined) return null;
+  if (font.isStruck) return 'struck';
+  return font.color !== null && ground !== null && areAlike(font.color, ground) ? 'unseen' : null;
+}
+
+function readFont(scanner: XmlScanner): Font {
+  let isStruck = false;
+  let color: string | null = null;
+  within(scanner, (name) => {
+    if (name === 'strike') isStruck = !['0', 'false'].includes(scanner.attribute('val')?.trim() ?? '');
+    else if (name === 'color') color = readColor(scanner, OFFICE_THEME) ?? null;
+  });
+  return { isStruck, color };
+}
+
+/** The one colour of a fill; null for several or one that is not known here. */
+function readGround(scanner: XmlScanner): string | null {
+  let ground: string | null = PAPER;
+  let isSolid = false;
+  within(scanner, (name) => {
+    if (name === 'gradientFill') ground = null;
+    else if (name === 'patternFill') {
+      const pattern = scanner.attribute('patternType') ?? 'none';
+      isSolid = pattern === 'solid';
+      ground = pattern === 'none' ? PAPER : null;
+    } else if (name === 'fgColor' && isSolid) ground = readColor(scanner, OFFICE_THEME) ?? null;
+  });
+  return ground;
+}
+
+function areAlike(one: string, other: string): boolean {
+  return [0, 2, 4].every((at) => {
+    const part = (color: string): number => parseInt(color.slice(at, at + 2), 16);
+    return Math.abs(part(one) - part(other)) <= ALIKE;
+  });
+}
