@@ -13,18 +13,20 @@ export function findFiles(paths: readonly string[], words: Words): readonly stri
   for (const given of paths) {
     if (!existsSync(given)) throw new UsageError(words.cli.notFound(given));
     if (!statSync(given).isDirectory()) files.add(given);
-    else for (const file of filesBelow(given)) files.add(file);
+    else for (const file of [...filesBelow(given)].sort()) files.add(file);
   }
   return [...files];
 }
 
+/**
+ * Folder by folder, since Node.js 24 follows links when it is asked for all at once: a link that leads back up would give
+ * each file many times.
+ */
 function filesBelow(folder: string): readonly string[] {
-  const entries = readdirSync(folder, { withFileTypes: true, recursive: true });
-  return (
-    entries
-      // A link is looked at when its turn comes: what it leads to may be a file.
-      .filter((entry) => (entry.isFile() || entry.isSymbolicLink()) && !isLitter(entry.name))
-      .map((entry) => path.join(entry.parentPath, entry.name))
-      .sort()
-  );
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const place = path.join(folder, entry.name);
+    if (entry.isDirectory()) return filesBelow(place);
+    // A link is looked at when its turn comes: what it leads to may be a file.
+    return (entry.isFile() || entry.isSymbolicLink()) && !isLitter(entry.name) ? [place] : [];
+  });
 }
