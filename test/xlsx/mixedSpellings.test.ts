@@ -52,6 +52,7 @@ const RESPELLINGS: Readonly<Record<string, Respell>> = {
   'blanks round numbers': each(SHEET, some(/(<c [^>]*(?:t="s"|[^r]"))><v>([^<]*)<\/v>/g, (all, start, value) => (start.includes('t="str"') ? all : `${start}><v>\n ${value} </v>`))),
   'small letters in addresses': each(SHEET, some(/<c r="([A-Z]+)(\d+)"/g, (_, letters, row) => `<c r="${letters.toLowerCase()}${row}"`)),
   'single quotes': each(/xml$/, some(/ ([a-z]+)="([^"'&]*)"/g, (_, name, value) => ` ${name}='${value}'`)),
+  'looks before addresses': each(SHEET, some(/<c (r="[A-Z]+\d+") (s="\d+")/g, (_, at, look) => `<c ${look} ${at}`)),
   'digits as references': each(SHEET, some(/<v>(\d)/g, (_, digit) => `<v>&#x${digit.charCodeAt(0).toString(16)};`)),
   'digits as CDATA': each(SHEET, some(/<v>([\d.]+)<\/v>/g, (_, value) => `<v><![CDATA[${value}]]></v>`)),
   'numbers with an exponent': each(SHEET, some(/(<c r="[A-Z]+\d+"(?: s="\d+")?)><v>([\d.]+)<\/v>/g, (_, start, value) => `${start}><v>${Number(value).toExponential()}</v>`)),
