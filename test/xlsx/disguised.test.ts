@@ -17,6 +17,7 @@ async function figure(parts: FormParts): Promise<readonly (string | number | nul
     'NOT_A_NUMBER',
     'FORMULA_WITHOUT_RESULT',
     'FORMULA_MAY_BE_STALE',
+    'FORMULA_LINKED',
     'DISGUISED_CELL',
     'STRUCK_OUT',
     'FORMAT_UNKNOWN',
@@ -57,6 +58,23 @@ describe('formulas that were not computed', () => {
   ])('%s', async (_, value, calculation, expected) => {
     expect(await figure(withFormula(value, calculation))).toEqual(expected);
   });
+});
+
+test.each<[string, boolean]>([
+  ['[1]Sheet1!$A$1', true],
+  ['SUM(1,[1]Biểu!A1)', true],
+  ["'[2]Biểu 1'!A1+5", true],
+  ["'[2]Ông ''A'''!A1", true],
+  ['[1]!SoCan', true],
+  ["'C:\\Bao cao\\[phong.xlsx]Biểu 1'!$G$12", true],
+  ['Bang[Số]*Khac!A1', false],
+  ['SUM(Bang[[#All],[Số]])', false],
+  ['IF("[1]a!"="",1,95)', false],
+  ["'Trang khác'!A1", false],
+  ['60+35', false],
+])('a formula that takes its number from another file is said: %s', async (formula, isLinked) => {
+  const parts = new FormParts().cell('CT_18_1', `<c @><f>${formula}</f><v>95</v></c>`);
+  expect(await figure(parts)).toEqual(isLinked ? [95, 'FORMULA_LINKED'] : [95]);
 });
 
 describe('digits of texts that are none of the number', () => {

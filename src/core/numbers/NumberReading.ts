@@ -107,6 +107,8 @@ export type NumberNote =
   | { readonly kind: 'mayBeStale' }
   /** The file does not say by which format the cell shows its number. */
   | { readonly kind: 'formatUnknown' }
+  /** The number is the result of a formula that takes it from another workbook. */
+  | { readonly kind: 'linked' }
   /** All that the cell shows is struck through. */
   | { readonly kind: 'struck' };
 

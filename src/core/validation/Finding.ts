@@ -64,6 +64,8 @@ export interface FindingParams extends QuestionFindingParams {
   STRUCK_OUT: { text: string };
   /** A number of which the file does not say how its cell shows it: the number of a day or a share may look like one. */
   FORMAT_UNKNOWN: { value: number };
+  /** A formula that takes its number from another workbook. */
+  FORMULA_LINKED: { value: number };
   /** A formula in a workbook that is not computed by itself. */
   FORMULA_MAY_BE_STALE: { value: number };
 

@@ -97,6 +97,7 @@ function checkNumberReading(
   // The template's own formula is held against its parts.
   if (entry.part === 'value' && row.numerator !== null) return null;
   if (noteOf(notes, 'formatUnknown')) return makeFinding('FORMAT_UNKNOWN', 'warning', place, { value }, corrections);
+  if (noteOf(notes, 'linked')) return makeFinding('FORMULA_LINKED', 'warning', place, { value }, corrections);
   return noteOf(notes, 'mayBeStale') ? makeFinding('FORMULA_MAY_BE_STALE', 'warning', place, { value }) : null;
 }
 

@@ -63,6 +63,7 @@ const BEYOND_ONE_FORM: readonly Finding[] = [
   { ...place, indicator: '18.1', code: 'DISGUISED_CELL', params: { shown: '95000', value: 95 } },
   { ...place, indicator: '18.1', code: 'FORMAT_UNKNOWN', params: { value: 95 } },
   { ...place, indicator: '18.1', code: 'STRUCK_OUT', params: { text: '95' } },
+  { ...place, indicator: '18.1', code: 'FORMULA_LINKED', params: { value: 95 } },
   { ...place, indicator: '18.1', code: 'FORMULA_MAY_BE_STALE', params: { value: 95 } },
   { ...place, code: 'SHEET_WITHOUT_PART', params: { name: 'Module1' } },
   { ...place, code: 'STAMP_MISSING', params: {} },

@@ -4,6 +4,7 @@ import type { CellState } from '../../numbers/cellState';
 import { readNumber } from '../../numbers/readNumber';
 import { readNumericCell } from '../../numbers/readNumericCell';
 import type { RawCell } from '../../workbook/RawWorkbook';
+import { linksToOtherFile } from './linksToOtherFile';
 import type { Entry } from './Submission';
 
 /** The part of an {@link Entry} that the cell alone decides. */
@@ -46,7 +47,10 @@ export function readCell(cell: RawCell | undefined, context: NumberContext, date
 }
 
 /** What the file leaves open of a number or sign: whether it was computed anew, how its cell shows it, and whether it holds. */
-function withDoubts(reading: NumberReading, { mayBeStale, formatUnknown, struck, unseen }: RawCell): NumberReading {
+function withDoubts(
+  reading: NumberReading,
+  { formula, mayBeStale, formatUnknown, struck, unseen }: RawCell,
+): NumberReading {
   if (reading.kind !== 'number' && reading.kind !== 'state') return reading;
   // Rows outside a unit's scope are often struck through as a whole.
   if (reading.kind === 'state' && reading.state === 'outOfScope') return reading;
@@ -54,6 +58,7 @@ function withDoubts(reading: NumberReading, { mayBeStale, formatUnknown, struck,
   if (struck === true) doubts.push({ kind: 'struck' });
   if (reading.kind === 'number') {
     if (unseen === true) doubts.push({ kind: 'disguised', shown: '' });
+    if (formula !== null && linksToOtherFile(formula)) doubts.push({ kind: 'linked' });
     if (mayBeStale === true) doubts.push({ kind: 'mayBeStale' });
     if (formatUnknown === true) doubts.push({ kind: 'formatUnknown' });
   }

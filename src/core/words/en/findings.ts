@@ -177,6 +177,8 @@ export const findings: FindingWords = {
     `${cell} says ${quote(text)}, which is struck through, so it is not used yet. Please take the line away if the figure is right, or delete it and enter the new one without such a line.`,
   FORMAT_UNKNOWN: ({ value }, { cell, number }) =>
     `${cell} holds ${number(value)}, but the file lacks the cell's format, so how the cell shows it is not known (it may be a date or a percentage). Please check the number and enter it anew in the original form.`,
+  FORMULA_LINKED: ({ value }, { cell, number }) =>
+    `${cell} is a formula that takes its number from another file; the stored result ${number(value)} may be an old one and cannot be traced. Please update the link, check the number and enter the number itself.`,
   FORMULA_MAY_BE_STALE: ({ value }, { cell, number }) =>
     `${cell} is a formula in a workbook that is computed on request only; the stored result ${number(value)} may be an old one. Please open the workbook, press F9, check and save it, or enter the number itself.`,
   SCALED_CELL: ({ shown, value }, { cell, number, amount }) =>

@@ -77,6 +77,7 @@ export const sending: SendingWords = {
       DISGUISED_CELL: 'Cell shows something else',
       STRUCK_OUT: 'Struck through',
       FORMAT_UNKNOWN: 'Format of a cell is missing',
+      FORMULA_LINKED: 'Formula takes its number from another file',
       FORMULA_MAY_BE_STALE: 'Formula perhaps not computed anew',
       HARD_RANGE: 'Outside what is possible',
       PLAUSIBLE_RANGE: 'Outside what is usual',

@@ -76,6 +76,7 @@ export const sending: SendingWords = {
       DISGUISED_CELL: 'Ô hiển thị khác số đã lưu',
       STRUCK_OUT: 'Số bị gạch ngang',
       FORMAT_UNKNOWN: 'Thiếu định dạng của ô',
+      FORMULA_LINKED: 'Công thức lấy số từ tệp khác',
       FORMULA_MAY_BE_STALE: 'Công thức có thể chưa tính lại',
       HARD_RANGE: 'Ngoài giới hạn cho phép',
       PLAUSIBLE_RANGE: 'Ngoài mức thường gặp',

@@ -1,0 +1,8 @@
+const TEXT = /"[^"]*"/g;
+/** `[1]Sheet1!A1` as files have it, `[a.xlsx]Sheet1!A1` and `'C:\[a.xlsx]Sheet 1'!A1` as Excel shows it; `Table[Column]` is none. */
+const LINK = /(?<![\p{L}\d_.])\[[^\][]+\][\p{L}\d_.]*!|'(?:[^']|'')*\[[^\][]+\](?:[^']|'')*'!|\bfile:\/\//u;
+
+/** Whether a formula takes something from another workbook, so that its stored result is as old as that link. */
+export function linksToOtherFile(formula: string): boolean {
+  return LINK.test(formula.replace(TEXT, ''));
+}
