@@ -31,6 +31,7 @@ async function start(): Promise<void> {
   const grid = startGrid(language, words, own);
   await grid.drawn;
   await rest();
+  void grid.drawFrame(rest);
   try {
     const [{ startWork }, all] = await Promise.all([
       fetchPart(() => import('./page/startWork')),

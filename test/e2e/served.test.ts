@@ -41,6 +41,29 @@ async function freshPage(): Promise<Page> {
   return context.newPage();
 }
 
+/** Has the browser be at rest, for what comes once the grid takes typing, when the test says so and not before. */
+async function holdRest(page: Page): Promise<() => Promise<void>> {
+  await page.addInitScript(() => {
+    const waiting = new Map<number, () => void>();
+    let last = 0;
+    window.requestIdleCallback = (run) => {
+      last += 1;
+      waiting.set(last, () => {
+        run({ didTimeout: true, timeRemaining: () => 0 });
+      });
+      return last;
+    };
+    window.cancelIdleCallback = (id) => waiting.delete(id);
+    window.addEventListener('rest', () => {
+      for (const [id, run] of [...waiting]) if (waiting.delete(id)) run();
+    });
+  });
+  return () =>
+    page.evaluate(() => {
+      window.dispatchEvent(new Event('rest'));
+    });
+}
+
 /** What a page asks of other sites and says against its policy, from its opening on. */
 interface Observed {
   readonly name: string;
@@ -138,17 +161,7 @@ test('the pane opens by little script of its own: what a job needs beside comes 
 test('the grid takes typing by little script; a formula is calculated once its functions have come', async () => {
   const folder = await builtSite();
   const page = await freshPage();
-  // What comes once the grid takes typing is fetched when the browser is at rest: not before the test says so.
-  await page.addInitScript(() => {
-    const waiting: (() => void)[] = [];
-    window.requestIdleCallback = (run) =>
-      waiting.push(() => {
-        run({ didTimeout: true, timeRemaining: () => 0 });
-      });
-    window.addEventListener('rest', () => {
-      for (const run of waiting.splice(0)) run();
-    });
-  });
+  const rest = await holdRest(page);
   const fetched: string[] = [];
   page.on('request', (request) => {
     const [, name] = /(hashed\/[^/]+\.js)$/.exec(request.url()) ?? [];
@@ -163,13 +176,29 @@ test('the grid takes typing by little script; a formula is calculated once its f
   const bytes = fetched.map((name) => gzipSync(readFileSync(path.join(folder, name))).length);
   expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(960_000);
 
-  await page.evaluate(() => window.dispatchEvent(new Event('rest')));
+  await rest();
   const save = page.getByRole('button', { name: 'Lưu', exact: true });
   const [download] = await Promise.all([page.waitForEvent('download'), save.click()]);
   const saved = readWorkbook(new Uint8Array(readFileSync(await download.path())));
   if (!saved.ok) throw new Error(saved.refusal.code);
   const cells = saved.workbook.sheets[0]?.cells.map(({ value, formula }) => [formula, value]);
   expect(cells).toEqual([['ABS(-3)', 3]]);
+  await page.context().close();
+}, 240_000);
+
+test('the cells stand from the start where they do once the bars around them are drawn', async () => {
+  const page = await freshPage();
+  const rest = await holdRest(page);
+  await page.goto(site.url);
+  await page.waitForFunction(() => document.activeElement?.getAttribute('data-u-comp') === 'editor');
+  const cells = page.locator('#grid [data-range-selector] > canvas').first();
+  const before = await cells.boundingBox();
+  const toolbar = page.locator('#grid [data-u-comp="ribbon-toolbar"]');
+  const sheets = page.locator('#grid [data-u-comp="slide-tab-bar"]');
+  expect([await toolbar.count(), await sheets.count()]).toEqual([0, 0]);
+  while ((await sheets.count()) === 0) await rest();
+  await Promise.all([toolbar.waitFor(), sheets.waitFor()]);
+  expect(await cells.boundingBox()).toEqual(before);
   await page.context().close();
 }, 240_000);
 

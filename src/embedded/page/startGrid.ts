@@ -10,6 +10,7 @@ import { followLinks } from './followLinks';
 import { followTheme } from './followTheme';
 import { giveWay } from './giveWay';
 import { guardEditing } from './guardEditing';
+import { holdBackFrame } from './holdBackFrame';
 import { keepInSight } from './keepInSight';
 import { Message } from './Message';
 import { moveByKeyboard } from './moveByKeyboard';
@@ -40,6 +41,8 @@ export interface Grid {
   readonly changed: () => boolean;
   /** Resolved once the grid is drawn. */
   readonly drawn: Promise<void>;
+  /** Draws what stands around the cells, pausing until the browser has nothing to do. */
+  readonly drawFrame: (rest: () => Promise<void>) => Promise<void>;
 }
 
 /** Builds what comes first: the grid, ready to be typed into, and the bar above it. */
@@ -53,6 +56,7 @@ export function startGrid(
   const room = element('grid', HTMLDivElement);
   const univer = createUniver(own, registerInterface(room));
   const book = new UniverBook(univer, CULTURES[language === 'vi' ? 'vi-VN' : 'en-US']);
+  const drawFrame = holdBackFrame(book);
   book.open(emptyContent(words.sheetName));
   showInCulture(book);
   typeInCulture(book);
@@ -104,5 +108,6 @@ export function startGrid(
     toGrid: keyboard.toGrid,
     changed: () => changed,
     drawn: univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered),
+    drawFrame,
   };
 }
