@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describeRefusal } from '../core/words/describeRefusal';
 import type { RawWorkbook } from '../core/workbook/RawWorkbook';
+import type { Unwanted } from '../core/workbook/Unwanted';
 import type { ReadResult } from '../xlsx/read/ReadResult';
 import { DEFAULT_LIMITS } from '../xlsx/read/ReadLimits';
 import { readWorkbook } from '../xlsx/readWorkbook';
@@ -11,12 +12,12 @@ import { UsageError } from './UsageError';
 /**
  * A workbook that an option names; one that is not there or cannot be read is an error of usage.
  *
- * @param unwanted names of sheets that are passed over
+ * @param unwanted sheets and columns that are passed over
  */
 export async function readInput(
   file: string,
   { words }: Pick<CliContext, 'words'>,
-  unwanted?: ReadonlySet<string>,
+  unwanted?: Unwanted,
 ): Promise<RawWorkbook> {
   return read(file, words, (bytes) => readWorkbook(bytes, {}, inflateNatively, unwanted));
 }

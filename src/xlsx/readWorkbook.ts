@@ -1,5 +1,6 @@
 import type { FileNote } from '../core/compilation/model/ReceivedFile';
 import type { RawSheet } from '../core/workbook/RawWorkbook';
+import type { Unwanted } from '../core/workbook/Unwanted';
 import { DEFAULT_LIMITS, type ReadLimits } from './read/ReadLimits';
 import { inflateAnywhere, type InflateAtOnce } from './read/InflateAtOnce';
 import { KnownParts } from './read/KnownParts';
@@ -12,8 +13,9 @@ import { Refused } from './read/Refused';
 import { SheetReader, type CellContext } from './read/SheetReader';
 import { sniffFile } from './read/sniffFile';
 import { StringTable } from './read/StringTable';
+import { WantedColumns } from './WantedColumns';
 
-const NONE: ReadonlySet<string> = new Set();
+const NONE: Unwanted = new Map();
 
 const stylesParts = new KnownParts(readCellFormats);
 const stringParts = new KnownParts((scanner) => new StringTable(scanner));
@@ -25,7 +27,7 @@ const stringParts = new KnownParts((scanner) => new StringTable(scanner));
  * objects are not looked at.
  *
  * @param inflate a faster way to unpack small parts, where there is one
- * @param unwanted names of sheets that are passed over, as if they were not there
+ * @param unwanted sheets and columns that are passed over
  */
 export function readWorkbook(
   bytes: Uint8Array,
@@ -41,12 +43,7 @@ export function readWorkbook(
   }
 }
 
-function readOrRefuse(
-  bytes: Uint8Array,
-  limits: ReadLimits,
-  inflate: InflateAtOnce,
-  unwanted: ReadonlySet<string>,
-): ReadResult {
+function readOrRefuse(bytes: Uint8Array, limits: ReadLimits, inflate: InflateAtOnce, unwanted: Unwanted): ReadResult {
   if (bytes.length > limits.bytes) throw new Refused('TOO_LARGE', { limit: limits.bytes });
   sniffFile(bytes, limits);
   const file = new OpenPackage(bytes, limits, inflate);
@@ -63,14 +60,16 @@ function readOrRefuse(
   const notes: FileNote[] = file.hasMacros() ? [{ code: 'MACROS_IGNORED' }] : [];
   const sheets: RawSheet[] = [];
   for (const { name, visibility, relation } of workbook.sheets) {
-    if (unwanted.has(name)) continue;
+    const passedOver = unwanted.get(name);
+    if (passedOver === 'all') continue;
     const path = file.worksheetPath(relation);
     if (path === null) {
       if (relation === '' && visibility === 'visible') notes.push({ code: 'SHEET_WITHOUT_PART', sheet: name });
       continue;
     }
     const found = new RawCells(formats, workbook.results);
-    const reader = file.feed(path, (scanner) => new SheetReader(scanner, context, found));
+    const sink = passedOver === undefined ? found : new WantedColumns(found, passedOver);
+    const reader = file.feed(path, (scanner) => new SheetReader(scanner, context, sink));
     if (!reader.ordered && found.hasDuplicates()) throw new Refused('XML_DAMAGED', { part: path });
     sheets.push({ name, visibility, cells: found.cells });
     if (reader.cutAt !== null) notes.push({ code: 'SHEET_CUT', sheet: name, row: reader.cutAt });

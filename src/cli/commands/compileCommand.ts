@@ -15,7 +15,7 @@ import { openDataFiles } from '../../core/report/data/openDataFiles';
 import { questionsJson } from '../../core/report/questionsJson';
 import { reportJson } from '../../core/report/reportJson';
 import { wordReport } from '../../core/report/wordReport';
-import { planRevision } from '../../core/planbook/carried/planRevision';
+import { planRevision, type RevisedFigure } from '../../core/planbook/carried/planRevision';
 import { planHashes } from '../../core/planbook/rows/planHashes';
 import type { ReadingContext } from '../../core/form/read/readSubmission';
 import { isError } from '../../core/validation/isError';
@@ -49,8 +49,7 @@ export async function compileCommand(args: CliArguments, context: CliContext): P
   const { out } = args;
   if (out === undefined || args.paths.length === 0) throw new UsageError(words.cli.usage);
   if (args.close?.trim() === '') throw new UsageError(words.cli.closingByNobody);
-  const earlier = args.into === undefined ? null : await loadKept(args.into, context);
-  const campaign = await compile(args, earlier, args.plan === undefined ? withKeptPlan(earlier, context) : context);
+  const { campaign, revision } = await compileOn(args, context);
   const { report } = campaign;
   await writeOutput(out, writeWorkbook(cityWorkbook(campaign, words), packNatively), words);
   if (args.report !== undefined) {
@@ -67,7 +66,6 @@ export async function compileCommand(args: CliArguments, context: CliContext): P
     const { writeWord } = await import('../../docx/writeWord');
     await writeOutput(args.word, await writeWord(wordReport(campaign, words)), words);
   }
-  const revision = earlier === null ? [] : planRevision(earlier.workbook, campaign.issued);
   if (revision.length > 0) [words.cli.revised, ...revisionLines(revision, words)].forEach(context.complain);
   const notices = campaignNotices(campaign, words);
   for (const { sheet, cell, message } of notices) {
@@ -83,6 +81,16 @@ export async function compileCommand(args: CliArguments, context: CliContext): P
   const bad =
     report.refused.length > 0 || report.findings.some(({ finding }) => isError(finding)) || notices.some(isError);
   return bad ? EXIT.findings : EXIT.fine;
+}
+
+/** The campaign, and what its plan changes. The kept workbook is behind it: none of its cells is there any more. */
+async function compileOn(
+  args: CliArguments,
+  context: CliContext,
+): Promise<{ readonly campaign: Campaign; readonly revision: readonly RevisedFigure[] }> {
+  const earlier = args.into === undefined ? null : await loadKept(args.into, context);
+  const campaign = await compile(args, earlier, args.plan === undefined ? withKeptPlan(earlier, context) : context);
+  return { campaign, revision: earlier === null ? [] : planRevision(earlier.workbook, campaign.issued) };
 }
 
 async function compile(args: CliArguments, earlier: EarlierWorkbook | null, context: CliContext): Promise<Campaign> {

@@ -1,6 +1,18 @@
+import type { Unwanted } from '../../workbook/Unwanted';
 import type { Words } from '../../words/shape/Words';
+import { DATA_COLUMNS } from '../contract/data/dataLayout';
+import { isReadBack } from '../contract/data/readDataLines';
 
-/** Names of the large sheets of a city workbook from which nothing is read back: whoever compiles on can do without. */
-export function onlyDrawn({ city, openData }: Words): ReadonlySet<string> {
-  return new Set([city.sheets.matrix, city.sheets.findings, openData.sheet]);
+/**
+ * What of the large sheets of a city workbook is not read back, so that whoever compiles on can do without: three of them
+ * and a third of the cells of *Số liệu*.
+ */
+export function onlyDrawn({ city, openData }: Words): Unwanted {
+  const columns = Object.entries(DATA_COLUMNS).flatMap(([column, place]) => (isReadBack(column) ? [] : [place]));
+  return new Map<string, 'all' | ReadonlySet<number>>([
+    [city.sheets.matrix, 'all'],
+    [city.sheets.findings, 'all'],
+    [openData.sheet, 'all'],
+    [city.sheets.data, new Set(columns)],
+  ]);
 }

@@ -11,6 +11,22 @@ import { groupBy } from '../../../kernel/groupBy';
 import { CellIndex, cellText } from '../../../workbook/CellIndex';
 import type { RawCell, RawSheet, RawWorkbook } from '../../../workbook/RawWorkbook';
 
+/** Columns that lines are read back from; all others only show what follows from these, the plan and the units. */
+const READ_BACK = [
+  ...(['unit', 'name', 'value', 'numerator', 'denominator', 'ownPlan', 'use', 'status', 'source', 'note'] as const),
+  ...(['file', 'sheet', 'cell', 'raw', 'lastYear'] as const),
+] satisfies readonly DataColumn[];
+type ReadColumn = (typeof READ_BACK)[number];
+
+/** Whether anything is read back from a column of *Số liệu*. */
+export function isReadBack(column: string): boolean {
+  return READ_BACK.some((each) => each === column);
+}
+
+function cellAt(cells: readonly (RawCell | undefined)[], column: ReadColumn): RawCell | undefined {
+  return cells[DATA_COLUMNS[column]];
+}
+
 /**
  * The lines of *Số liệu*, by unit, read back from a city workbook. A line that names no figure of the plan is left out,
  * and so is one that no unit wrote but that was filled in.
@@ -27,9 +43,9 @@ export function readDataLines(
   if (!sheet) return new Map<string, readonly DataLine[]>();
   for (const [row, cells] of new CellIndex(sheet).rows) {
     if (row <= DATA_HEAD_ROWS) continue;
-    const indicator = byName.get(cellText(cells[DATA_COLUMNS.name]));
-    const unit = cellText(cells[DATA_COLUMNS.unit]);
-    if (!indicator || unit === '' || !uses.includes(cellText(cells[DATA_COLUMNS.use]))) continue;
+    const indicator = byName.get(cellText(cellAt(cells, 'name')));
+    const unit = cellText(cellAt(cells, 'unit'));
+    if (!indicator || unit === '' || !uses.includes(cellText(cellAt(cells, 'use')))) continue;
     lines.push(lineOf(cells, unit, indicator));
   }
   return groupBy(lines, ({ unit }) => unit);
@@ -42,13 +58,13 @@ function isDataSheet(sheet: RawSheet, names: ReadonlyMap<string, Indicator>): bo
 }
 
 function lineOf(cells: readonly (RawCell | undefined)[], unit: string, indicator: Indicator): DataLine {
-  const number = (column: DataColumn): number | null => {
-    const cell = cells[DATA_COLUMNS[column]];
+  const number = (column: ReadColumn): number | null => {
+    const cell = cellAt(cells, column);
     return cell?.kind === 'number' ? Number(cell.value) : null;
   };
   /** As it stands: a note may begin with a space. */
-  const text = (column: DataColumn): string => {
-    const value = cells[DATA_COLUMNS[column]]?.value ?? null;
+  const text = (column: ReadColumn): string => {
+    const value = cellAt(cells, column)?.value ?? null;
     return value === null ? '' : String(value);
   };
   const [value, numerator, denominator] = [number('value'), number('numerator'), number('denominator')];
