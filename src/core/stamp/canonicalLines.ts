@@ -1,3 +1,4 @@
+import { composed } from '../kernel/composed';
 import { withoutFloatNoise } from '../kernel/withoutFloatNoise';
 import type { Entry, Remark, Submission } from '../form/read/Submission';
 import type { EntryPart } from '../form/contract/EntryPart';
@@ -110,11 +111,11 @@ function answerParts({ state, value, raw, formula }: AnswerContent): readonly st
   return [state, state === 'unreadable' ? escape(String(raw ?? formula ?? '')) : ''];
 }
 
+const SEPARATOR = /[\\|\r\n]/;
+
 /** Keeps the separators of lines and fields for themselves. */
 function escape(text: string): string {
-  return text
-    .normalize('NFC')
-    .trim()
-    .replace(/\r\n?/g, '\n')
-    .replace(/[\\|\n]/g, (sign) => (sign === '\n' ? '\\n' : `\\${sign}`));
+  const own = composed(text).trim();
+  if (!SEPARATOR.test(own)) return own;
+  return own.replace(/\r\n?/g, '\n').replace(/[\\|\n]/g, (sign) => (sign === '\n' ? '\\n' : `\\${sign}`));
 }

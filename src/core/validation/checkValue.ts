@@ -37,12 +37,12 @@ function checkCell(form: FormRows, row: FormRow, entry: Entry): Finding | null {
   const fault = faultOf(row, entry.part);
   const slips = slipsOf(form, row, entry);
   const proposals = proposedBy(slips);
-  const corrections = correctionsTo(form.catalogue, row, entry, proposals);
+  const corrections = (): readonly Correction[] => correctionsTo(form.catalogue, row, entry, proposals);
 
   // A denominator has its own rule, which also refuses zero.
   if (entry.part !== 'denominator' && !isWithin(value, hardRange)) {
     const { min, max, minExclusive: exclusive = false } = hardRange;
-    return makeFinding('HARD_RANGE', fault, place, { value, min, max, exclusive }, corrections);
+    return makeFinding('HARD_RANGE', fault, place, { value, min, max, exclusive }, corrections());
   }
   if (wholeNumber && !Number.isInteger(value)) {
     // 60.195 typed where Excel takes the dot for a decimal mark; no group of thousands begins with 0, so 0,75 is not 750.
@@ -51,8 +51,8 @@ function checkCell(form: FormRows, row: FormRow, entry: Entry): Finding | null {
     return makeFinding('WHOLE_NUMBER', fault, place, { value }, correctionsTo(form.catalogue, row, entry, whole));
   }
   if (isSaidOfRatio(form, row, entry)) return null;
-  const magnitude = magnitudeFinding(place, value, slips, [...corrections, ...otherPart(form, row, entry)]);
-  return magnitude ?? checkLimit(row, entry, value);
+  if (slips.length === 0) return checkLimit(row, entry, value);
+  return magnitudeFinding(place, value, slips, [...corrections(), ...otherPart(form, row, entry)]);
 }
 
 /** A part of a ratio against what is likely of one unit, or of the whole city for the body that leads it. */

@@ -32,22 +32,19 @@ import { isAboutAnswers } from './questions/isAboutAnswers';
 export function validateSubmission(submission: Submission, catalogue: Catalogue, roster: Roster): readonly Finding[] {
   const form = layRows(submission, catalogue, roster);
   const findings = [...checkIdentity(form, roster), ...checkValidations(form)];
-  for (const row of form.rows) findings.push(...checkRow(form, row));
+  for (const row of form.rows) checkRow(form, row, findings);
   findings.push(...checkRelations(form), ...checkAnswers(submission, catalogue), ...checkSelfScores(submission));
   return inOrder(withoutComfort(findings), form);
 }
 
-function checkRow(form: FormRows, row: FormRow): readonly Finding[] {
-  return [
-    ...checkIntegrity(form.catalogue, row),
-    ...checkRequired(row),
-    ...cellsOf(row).flatMap((entry) => checkContent(form.catalogue, row, entry) ?? []),
-    ...checkValue(form, row),
-    ...checkRatio(form, row),
-    ...checkScope(form.catalogue, row),
-    ...checkStatus(row),
-    ...checkLegacyText(row),
-  ];
+function checkRow(form: FormRows, row: FormRow, findings: Finding[]): void {
+  findings.push(...checkIntegrity(form.catalogue, row), ...checkRequired(row));
+  for (const entry of cellsOf(row)) {
+    const found = checkContent(form.catalogue, row, entry);
+    if (found !== null) findings.push(found);
+  }
+  findings.push(...checkValue(form, row), ...checkRatio(form, row), ...checkScope(form.catalogue, row));
+  findings.push(...checkStatus(row), ...checkLegacyText(row));
 }
 
 /** That a ratio was computed anyway and needs nothing is not said beside an error of the same row. */

@@ -11,10 +11,12 @@ export const HIGHEST_ROW = 409;
  * row can show.
  */
 export function wrappedHeight(cells: readonly { readonly text: string; readonly width: number }[]): number {
-  const lines = cells.map(({ text, width }) =>
-    text
-      .split('\n')
-      .reduce((sum, part) => sum + Math.max(1, Math.ceil(part.length / (width * CHARACTERS_PER_WIDTH))), 0),
-  );
-  return Math.min(HIGHEST_ROW, LINE * Math.max(1, ...lines) + 1.5);
+  let most = 1;
+  for (const { text, width } of cells) most = Math.max(most, linesOf(text, width * CHARACTERS_PER_WIDTH));
+  return Math.min(HIGHEST_ROW, LINE * most + 1.5);
+}
+
+function linesOf(text: string, room: number): number {
+  const inOne = (part: string): number => Math.max(1, Math.ceil(part.length / room));
+  return text.includes('\n') ? text.split('\n').reduce((sum, part) => sum + inOne(part), 0) : inOne(text);
 }

@@ -1,3 +1,4 @@
+import type { Period } from '../../catalogue/Period';
 import { isAsked } from '../../catalogue/questions/isAsked';
 import { isList } from '../../catalogue/questions/isList';
 import type { Question } from '../../catalogue/questions/Question';
@@ -39,35 +40,58 @@ export function questionCounts({
   const exempt = new Set(tracking.units.flatMap(({ unit, result }) => (result.state === 'exempt' ? [unit] : [])));
   const units = roster.units.filter(({ code }) => !exempt.has(code));
   const byQuestion = groupBy(givenIn(answers), ({ question }) => question);
+  const askedBy = askedGroups(units, report.period);
   return questionsOf(catalogue).map((question) => {
-    const asked = units.filter((unit) => isAsked(question, unit, report.period));
+    const { asked, kinds, clusters, groups } = askedBy(question);
     const byUnit = groupBy(byQuestion.get(question.id) ?? [], ({ unit }) => unit);
+    const given = (own: readonly ReportingUnit[]): readonly Given[] =>
+      byUnit.size === 0 ? [] : own.flatMap(({ code }) => byUnit.get(code) ?? []);
     const part = (own: readonly ReportingUnit[]): PartCount => ({
       expected: own.length,
-      answered: own.filter(({ code }) => byUnit.has(code)).length,
-      total: totalOf(
-        question,
-        own.flatMap(({ code }) => byUnit.get(code) ?? []),
-      ),
+      answered: byUnit.size === 0 ? 0 : own.filter(({ code }) => byUnit.has(code)).length,
+      total: totalOf(question, given(own)),
     });
-    const by = (key: (unit: ReportingUnit) => string | null): QuestionCount['kinds'] =>
-      [...groupBy(asked, key)].flatMap(([id, own]) => (id === null ? [] : [{ id, ...part(own) }]));
-    const groups = groupBy(asked, ({ cluster, kind }) => (cluster === null ? `kind ${kind}` : `cluster ${cluster}`));
+    const by = (parts: AskedGroups['kinds']): QuestionCount['kinds'] =>
+      [...parts].flatMap(([id, own]) => (id === null ? [] : [{ id, ...part(own) }]));
     return {
       question,
       ...part(asked),
-      missing: asked.filter(({ code }) => !byUnit.has(code)),
-      options: optionsOf(
-        question,
-        asked.flatMap(({ code }) => byUnit.get(code) ?? []),
-      ),
-      kinds: by(({ kind }) => kind),
-      clusters: by(({ cluster }) => cluster),
+      missing: byUnit.size === 0 ? asked : asked.filter(({ code }) => !byUnit.has(code)),
+      options: optionsOf(question, given(asked)),
+      kinds: by(kinds),
+      clusters: by(clusters),
       groups: [...groups.values()].flatMap((own) =>
         own.slice(0, 1).map(({ cluster, kind }) => ({ cluster, kind, ...part(own) })),
       ),
     };
   });
+}
+
+/** The units that are asked a question, in all and by what their answers are counted by. */
+interface AskedGroups {
+  readonly asked: readonly ReportingUnit[];
+  readonly kinds: ReadonlyMap<string | null, readonly ReportingUnit[]>;
+  readonly clusters: ReadonlyMap<string | null, readonly ReportingUnit[]>;
+  readonly groups: ReadonlyMap<string, readonly ReportingUnit[]>;
+}
+
+/** Most questions are asked of the same units, which are grouped once for all of them. */
+function askedGroups(units: readonly ReportingUnit[], period: Period): (question: Question) => AskedGroups {
+  const known = new Map<string, AskedGroups>();
+  return (question) => {
+    const key = [question.period, ...question.askedOf].join(' ');
+    const found = known.get(key);
+    if (found) return found;
+    const asked = units.filter((unit) => isAsked(question, unit, period));
+    const made = {
+      asked,
+      kinds: groupBy(asked, ({ kind }) => kind),
+      clusters: groupBy(asked, ({ cluster }) => cluster),
+      groups: groupBy(asked, ({ cluster, kind }) => (cluster === null ? `kind ${kind}` : `cluster ${cluster}`)),
+    };
+    known.set(key, made);
+    return made;
+  };
 }
 
 type Given = AnswerLine | ListLine;

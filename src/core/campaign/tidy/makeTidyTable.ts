@@ -1,3 +1,4 @@
+import { sameForSame } from '../../kernel/sameForSame';
 import type { TidyFieldName } from './tidyFields';
 import type { TidyTable, TidyValue } from './TidyTable';
 
@@ -13,13 +14,19 @@ export function makeTidyTable<T>(
   const entries = Object.entries(columns) as [TidyFieldName, (record: T) => TidyValue][];
   const fields = entries.map(([field]) => field);
   const places = table.key.map((field) => fields.indexOf(field));
-  const rows = records.map((record) => entries.map(([, valueOf]) => plainValue(valueOf(record))));
+  const values = entries.map(([, valueOf]) => valueOf);
+  const plain = sameForSame(plainText);
+  const rows = records.map((record) =>
+    values.map((valueOf) => {
+      const value = valueOf(record);
+      return typeof value === 'string' ? plain(value) : value;
+    }),
+  );
   return { ...table, fields, rows: rows.sort((a, b) => compareAt(places, a, b)) };
 }
 
 /** Other programs keep one row a line: a text's own line breaks become blanks, and an empty text is nothing. */
-function plainValue(value: TidyValue): TidyValue {
-  if (typeof value !== 'string') return value;
+function plainText(value: string): string | null {
   const text = value.replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ').trim();
   return text === '' ? null : text;
 }

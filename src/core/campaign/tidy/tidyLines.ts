@@ -1,6 +1,7 @@
 import type { Campaign } from '../../compilation/model/Campaign';
 import type { FigureLine, ImputedLine } from '../../compilation/model/CityReport';
 import { entryName } from '../../form/contract/cellNames';
+import { sameForSame } from '../../kernel/sameForSame';
 import { periodEnds } from './periodEnds';
 import { makeTidyTable } from './makeTidyTable';
 import type { TidyTable } from './TidyTable';
@@ -12,6 +13,8 @@ import { tidyUnitCode } from './tidyUnitCode';
  */
 export function tidyLines({ report }: Campaign): TidyTable {
   const { from, to } = periodEnds(report.period);
+  const nameOf = sameForSame((indicator: string) => entryName(indicator, 'value'));
+  const codeOf = sameForSame(tidyUnitCode);
   return makeTidyTable<FigureLine | ImputedLine>(
     {
       name: 'lines',
@@ -25,8 +28,8 @@ export function tidyLines({ report }: Campaign): TidyTable {
       plan: () => report.plan,
       period_from: () => from,
       period_to: () => to,
-      indicator: ({ indicator }) => entryName(indicator, 'value'),
-      unit: ({ unit }) => tidyUnitCode(unit),
+      indicator: ({ indicator }) => nameOf(indicator),
+      unit: ({ unit }) => codeOf(unit),
       origin: (line) => ('method' in line ? 'imputed' : 'reported'),
       value: ({ value }) => value,
       value_state: stateOf,

@@ -39,11 +39,15 @@ export function checkAnswers(submission: Submission, catalogue: Catalogue): read
 
 /** Results below the unit's own plan, told once: no fault, but the answers have to account for them. */
 function checkOwnPlan({ entries, sheet }: Submission, catalogue: Catalogue): readonly Finding[] {
-  const plans = new Map(entries.flatMap(({ part, indicator, value }) => (part === 'plan' ? [[indicator, value]] : [])));
-  const below = indicatorsOf(catalogue).filter(({ id, direction }) => {
-    const result = entries.find(({ part, indicator }) => part === 'value' && indicator === id)?.value ?? null;
-    return isBelow(result, plans.get(id) ?? null, direction);
-  });
+  const plans = new Map<string, number | null>();
+  const results = new Map<string, number | null>();
+  for (const { part, indicator, value } of entries) {
+    if (part === 'plan') plans.set(indicator, value);
+    if (part === 'value') results.set(indicator, value);
+  }
+  const below = indicatorsOf(catalogue).filter(({ id, direction }) =>
+    isBelow(results.get(id) ?? null, plans.get(id) ?? null, direction),
+  );
   if (below.length === 0) return [];
   const params = { count: below.length, figures: below.map(({ id }) => id).join(', ') };
   return [makeFinding('BELOW_OWN_PLAN', 'information', placeIn(sheet, null), params)];
