@@ -71,7 +71,7 @@ function readOrRefuse(bytes: Uint8Array, limits: ReadLimits, inflate: InflateAtO
     const sink = passedOver === undefined ? found : new WantedColumns(found, passedOver);
     const reader = file.feed(path, (scanner) => new SheetReader(scanner, context, sink));
     if (!reader.ordered && found.hasDuplicates()) throw new Refused('XML_DAMAGED', { part: path });
-    sheets.push({ name, visibility, cells: found.cells });
+    sheets.push({ name, visibility, cells: found.cells, ...found.frame() });
     if (reader.cutAt !== null) notes.push({ code: 'SHEET_CUT', sheet: name, row: reader.cutAt });
   }
   const custom = file.propertiesPath('custom-properties');

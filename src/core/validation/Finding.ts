@@ -37,6 +37,10 @@ export interface FindingParams extends QuestionFindingParams {
   PERCENT_REPLACED: Record<string, never>;
   /** Input cells without the template's list or limits: how many, and the first of them joined by commas. */
   VALIDATION_LOST: { count: number; cells: string };
+  /** A figure in merged cells that cover more than its own place. */
+  MERGED_CELL: { range: string };
+  /** Figures in hidden rows or columns: how many, and the first of their cells joined by commas. */
+  HIDDEN_FIGURES: { count: number; cells: string };
   LABEL_CHANGED: { found: string; expected: string };
 
   // What stands in one cell.

@@ -42,6 +42,8 @@ function findingOf(catalogue: Catalogue, row: FormRow, damage: Damage): Finding 
         found.trim() === '' || isAlias(catalogue, row, damage.part, found) ? 'warning' : faultOf(row, part);
       return makeFinding('UNIT_OF_MEASURE_CHANGED', severity, place, { found, expected }, back());
     }
+    case 'merged':
+      return makeFinding('MERGED_CELL', faultOf(row, part), place, { range: damage.range });
     case 'formulaReplaced':
       return makeFinding('FORMULA_REPLACED', 'warning', place, {}, back());
     case 'percentReplaced':

@@ -16,6 +16,8 @@ const CODES: Readonly<Record<FindingCode, true>> = {
   FORMULA_REPLACED: true,
   PERCENT_REPLACED: true,
   VALIDATION_LOST: true,
+  MERGED_CELL: true,
+  HIDDEN_FIGURES: true,
   LABEL_CHANGED: true,
   REQUIRED_BLANK: true,
   ERROR_CELL: true,

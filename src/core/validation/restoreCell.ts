@@ -23,6 +23,7 @@ export function restoreCell(row: FormRow, damage: Damage): readonly Correction[]
     case 'rowMissing':
     case 'codeDuplicate':
     case 'nameAndCodeDiffer':
+    case 'merged':
       return [];
   }
 }

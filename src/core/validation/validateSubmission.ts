@@ -4,6 +4,7 @@ import type { Roster } from '../catalogue/Roster';
 import type { Submission } from '../form/read/Submission';
 import { cellsOf } from './cellsOf';
 import { checkContent } from './checkContent';
+import { checkHidden } from './checkHidden';
 import { checkIdentity } from './checkIdentity';
 import { checkIntegrity } from './checkIntegrity';
 import { checkLegacyText } from './checkLegacyText';
@@ -31,7 +32,7 @@ import { isAboutAnswers } from './questions/isAboutAnswers';
  */
 export function validateSubmission(submission: Submission, catalogue: Catalogue, roster: Roster): readonly Finding[] {
   const form = layRows(submission, catalogue, roster);
-  const findings = [...checkIdentity(form, roster), ...checkValidations(form)];
+  const findings = [...checkIdentity(form, roster), ...checkValidations(form), ...checkHidden(form)];
   for (const row of form.rows) checkRow(form, row, findings);
   findings.push(...checkRelations(form), ...checkAnswers(submission, catalogue), ...checkSelfScores(submission));
   return inOrder(withoutComfort(findings), form);

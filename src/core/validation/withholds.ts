@@ -11,6 +11,7 @@ const WITHHOLDING: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'CODE_MISMATCH',
   'CODE_CHANGED',
   'UNIT_OF_MEASURE_CHANGED',
+  'MERGED_CELL',
   'ERROR_CELL',
   'FORMULA_WITHOUT_RESULT',
   'BOOLEAN_CELL',

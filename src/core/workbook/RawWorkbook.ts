@@ -18,6 +18,12 @@ export interface RawSheet {
   readonly visibility: 'visible' | 'hidden' | 'veryHidden';
   /** Cells that hold something, in the order found. */
   readonly cells: readonly RawCell[];
+  /** Cells that are shown as one, in A1 notation; absent where there are none or that was not looked at. */
+  readonly merges?: readonly string[];
+  /** Absent as above. */
+  readonly hiddenRows?: ReadonlySet<number>;
+  /** Stretches of columns; absent as above. */
+  readonly hiddenColumns?: readonly { readonly first: number; readonly last: number }[];
   /** Native data validation of the named input cells; absent where that was not looked at, as in a file. */
   readonly validations?: readonly RawValidation[];
 }

@@ -1,5 +1,6 @@
-import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
+import type { CellObject, Range, WorkBook, WorkSheet } from '@e965/xlsx';
 import { zipSync } from 'fflate';
+import { cellAddress } from '../../core/kernel/cellAddress';
 import { isDateFormat } from '../../core/numbers/isDateFormat';
 import type { RawCell, RawSheet, RawWorkbook } from '../../core/workbook/RawWorkbook';
 import { MAX_COLUMN, MAX_ROW } from '../sheetSize';
@@ -57,7 +58,10 @@ export async function readOtherFormat(
   const trusted = { ...marks, zeroOfText: marks.zeroOfText || isExcels };
   const sheets = book.SheetNames.map((name, place): RawSheet => {
     const hidden = book.Workbook?.Sheets?.[place]?.Hidden ?? 0;
-    return { name: text(name), visibility: VISIBILITY[hidden], cells: rawCells(book.Sheets[name], place, trusted) };
+    const sheet = book.Sheets[name];
+    const merges = sheet?.['!merges']?.map(rangeText) ?? [];
+    const found = { name: text(name), visibility: VISIBILITY[hidden], cells: rawCells(sheet, place, trusted) };
+    return merges.length === 0 ? found : { ...found, merges };
   });
   if (sheets.reduce((sum, { cells }) => sum + cells.length, 0) > limits.cells) {
     throw new Refused('TOO_MANY_CELLS', { limit: limits.cells });
@@ -70,6 +74,9 @@ export async function readOtherFormat(
     date1904: book.Workbook?.WBProps?.date1904 === true,
   };
 }
+
+const rangeText = ({ s: from, e: to }: Range): string =>
+  `${cellAddress(from.r + 1, from.c + 1)}:${cellAddress(to.r + 1, to.c + 1)}`;
 
 /** What the other library declares to be a text may be a number or a truth value: a name may stand for one. */
 function textOf(value: unknown): string {

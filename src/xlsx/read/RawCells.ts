@@ -1,10 +1,11 @@
 import { isDateFormat } from '../../core/numbers/isDateFormat';
-import type { RawCell } from '../../core/workbook/RawWorkbook';
+import type { RawCell, RawSheet } from '../../core/workbook/RawWorkbook';
 import { MAX_COLUMN } from '../sheetSize';
 import { byWorth } from './byWorth';
 import type { FormulaResults } from './formulaResults';
 import type { CellFormats } from './readCellFormats';
 import type { SheetSink } from './SheetReader';
+import type { XmlScanner } from './XmlScanner';
 
 /** Number format of a date that a file gives as a text. */
 const DATE_FORMAT = 'yyyy-mm-dd';
@@ -12,6 +13,9 @@ const DATE_FORMAT = 'yyyy-mm-dd';
 /** Keeps the cells of one sheet as they were found. */
 export class RawCells implements SheetSink {
   readonly cells: RawCell[] = [];
+  private readonly merges: string[] = [];
+  private readonly hiddenRows = new Set<number>();
+  private readonly hiddenColumns: { readonly first: number; readonly last: number }[] = [];
   private readonly formats: CellFormats['numbers'];
   private readonly looks: CellFormats['looks'];
 
@@ -25,6 +29,29 @@ export class RawCells implements SheetSink {
   ) {
     this.formats = numbers;
     this.looks = looks;
+  }
+
+  /** What is merged or hidden, if anything is. */
+  frame(): Pick<RawSheet, 'merges' | 'hiddenRows' | 'hiddenColumns'> {
+    const { merges, hiddenRows, hiddenColumns } = this;
+    return {
+      ...(merges.length > 0 && { merges }),
+      ...(hiddenRows.size > 0 && { hiddenRows }),
+      ...(hiddenColumns.length > 0 && { hiddenColumns }),
+    };
+  }
+
+  row(row: number, scanner: XmlScanner): void {
+    if (scanner.find('hidden') && isTrue(scanner.attribute('hidden'))) this.hiddenRows.add(row);
+  }
+
+  columns(scanner: XmlScanner): void {
+    if (!isTrue(scanner.attribute('hidden'))) return;
+    this.hiddenColumns.push({ first: Number(scanner.attribute('min')), last: Number(scanner.attribute('max')) });
+  }
+
+  merge(range: string): void {
+    this.merges.push(range);
   }
 
   cell(
@@ -66,6 +93,8 @@ export class RawCells implements SheetSink {
     return false;
   }
 }
+
+const isTrue = (value: string | null): boolean => ['1', 'true'].includes(value?.trim() ?? '');
 
 /** A date is one whatever the format of its cell: the number of its day is no figure. */
 const shownAs = (format: string | null, isDate: boolean): string | null =>

@@ -21,6 +21,22 @@ const LETTER_Z = 90;
 const LETTERS = 64;
 const SMALL_LETTERS = 96;
 
+/** What may stand behind the list of merged cells (ECMA-376 part 1, 18.3.1.99), or in its place. */
+const BEHIND_MERGES = [
+  'phoneticPr',
+  'conditionalFormatting',
+  'dataValidations',
+  'hyperlinks',
+  'printOptions',
+  'pageMargins',
+  'pageSetup',
+  'headerFooter',
+  'drawing',
+  'legacyDrawing',
+  'tableParts',
+  'extLst',
+];
+
 /** What cells refer to, and the count of cells that all sheets share. */
 export interface CellContext {
   readonly strings: StringTable;
@@ -45,6 +61,10 @@ export interface SheetSink {
   ): void;
   /** A cell that only has a look. */
   blank?(row: number, column: number, style: number): void;
+  /** Columns from the first to the last whose attributes can be asked of the scanner. */
+  columns?(scanner: XmlScanner): void;
+  /** Cells that are shown as one, in A1 notation. */
+  merge?(range: string): void;
 }
 
 /**
@@ -56,6 +76,8 @@ export class SheetReader {
   cutAt: number | null = null;
   private inData = false;
   private inRow = false;
+  /** The rows are read; what follows is looked at for merged cells. */
+  private isBehind = false;
   private done = false;
   private row = 0;
   private column = 0;
@@ -90,8 +112,11 @@ export class SheetReader {
       const { position, depth } = scanner;
       const tag = scanner.next();
       if (tag === Tag.More) return true;
-      // A worksheet has its list of rows, if only an empty one.
-      if (tag === Tag.None) scanner.damaged();
+      if (tag === Tag.None) {
+        // A worksheet has its list of rows, if only an empty one.
+        if (!this.isBehind) scanner.damaged();
+        break;
+      }
       const enough = tag === Tag.Open ? this.open() : this.close();
       if (!enough) {
         scanner.position = position;
@@ -113,10 +138,13 @@ export class SheetReader {
       this.startRow();
       return true;
     }
-    if (scanner.is('sheetData')) {
+    if (this.isBehind) {
+      if (scanner.is('mergeCell')) this.sink.merge?.(scanner.attribute('ref') ?? '');
+      else this.done = BEHIND_MERGES.some((name) => scanner.is(name));
+    } else if (scanner.is('sheetData')) {
       this.inData = true;
-      this.done = scanner.selfClosing;
-    }
+      if (scanner.selfClosing) this.endData();
+    } else if (scanner.is('col')) this.sink.columns?.(scanner);
     return true;
   }
 
@@ -124,8 +152,15 @@ export class SheetReader {
     if (this.inRow) {
       this.inRow = false;
       this.endRow();
-    } else if (this.inData) this.done = true;
+    } else if (this.inData) this.endData();
+    else if (this.isBehind) this.done = this.scanner.is('mergeCells');
     return true;
+  }
+
+  private endData(): void {
+    this.inData = false;
+    this.isBehind = this.sink.merge !== undefined;
+    this.done = !this.isBehind;
   }
 
   private startRow(): void {

@@ -29,6 +29,8 @@ export interface Submission {
   readonly damage: readonly Damage[];
   /** Input cells (A1) whose native data validation is gone or not the template's; absent where that was not looked at. */
   readonly unvalidated?: readonly string[];
+  /** Cells (A1) with figures in rows or columns that are hidden; absent where there are none or that was not looked at. */
+  readonly hidden?: readonly string[];
   /** When the file says that it was last saved (ISO 8601), if it does. */
   readonly modified: string | null;
   /** What it says besides figures; absent where the plan asks nothing else, or the form has no place for it. */
@@ -124,6 +126,14 @@ export type Damage =
       readonly cell: string;
       readonly found: FoundContent;
       readonly expected: string;
+    }
+  /** The figure stands in cells that are shown as one, in A1 notation, with another figure's cell among them. */
+  | {
+      readonly kind: 'merged';
+      readonly indicator: string;
+      readonly part: EntryPart;
+      readonly cell: string;
+      readonly range: string;
     }
   | { readonly kind: 'formulaReplaced'; readonly indicator: string; readonly cell: string }
   /** The percentage of the target is no longer computed; `formula` belongs there, without `=`. */

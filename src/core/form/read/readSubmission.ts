@@ -12,8 +12,10 @@ import { targetOperand } from '../contract/targetOperand';
 import type { RawWorkbook } from '../../workbook/RawWorkbook';
 import { findUnitName } from './findUnitName';
 import { formSlots, type EntrySlot, type IndicatorSlots } from './formSlots';
+import { hiddenFigures } from './hiddenFigures';
 import { locateForm, type CellPosition, type FormLocation } from './locateForm';
 import type { EntryPart } from '../contract/EntryPart';
+import { mergedEntries } from './mergedEntries';
 import { readByOtherHalf } from './readByOtherHalf';
 import { readCell } from './readCell';
 import { DATA_STATUSES } from '../contract/dataStatuses';
@@ -88,6 +90,9 @@ class FormReader {
   private readonly blankLastYear: string[] = [];
   /** Captions, units of measure and formulas that are not as the template wrote them. */
   private readonly changes: Damage[] = [];
+  /** Rows between which entries stand. */
+  private firstRow = Infinity;
+  private lastRow = 0;
 
   constructor(
     private readonly catalogue: Catalogue,
@@ -98,10 +103,19 @@ class FormReader {
     private readonly hasOwnCaptions: boolean,
   ) {}
 
-  read(): Pick<Submission, 'entries' | 'remarks' | 'damage' | 'blankLastYear'> {
+  read(): Pick<Submission, 'entries' | 'remarks' | 'damage' | 'blankLastYear' | 'hidden'> {
     for (const slots of formSlots(this.catalogue)) this.readIndicator(slots);
     const { entries, remarks, blankLastYear } = this;
-    return { entries, remarks, damage: [...this.form.damage, ...this.changes], blankLastYear };
+    const { sheet, damage } = this.form;
+    const merged = mergedEntries(sheet, entries, { first: this.firstRow, last: this.lastRow });
+    const hidden = hiddenFigures(sheet, entries);
+    return {
+      entries,
+      remarks,
+      damage: [...damage, ...this.changes, ...merged],
+      blankLastYear,
+      ...(hidden.length > 0 && { hidden }),
+    };
   }
 
   private readIndicator({ indicator, entries, remarks }: IndicatorSlots): void {
@@ -126,6 +140,10 @@ class FormReader {
 
   private entry({ indicator, part, contexts }: EntrySlot, position: CellPosition | null, role: Role): Entry {
     const cell = position === null ? undefined : this.form.index.at(position.row, position.column);
+    if (position !== null) {
+      this.firstRow = Math.min(this.firstRow, position.row);
+      this.lastRow = Math.max(this.lastRow, position.row);
+    }
     return {
       indicator: indicator.id,
       part,

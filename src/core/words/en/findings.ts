@@ -141,6 +141,10 @@ export const findings: FindingWords = {
     'The percentage of the target in this row is no longer computed. It is not compiled; its formula can be restored.',
   VALIDATION_LOST: ({ count, cells }, { number }) =>
     `The list or limits of ${number(count)} input ${count === 1 ? 'cell' : 'cells'} (${cells}${count > cells.split(', ').length ? ', …' : ''}) are gone or were replaced, usually by a paste. The figures are checked as ever; the rules can be restored and what was entered stays.`,
+  MERGED_CELL: ({ range }, { cell }) =>
+    `${cell} is among the merged cells ${range}, which cover another figure's cell, so whose figure it is is open and it is not used yet. Please unmerge the cells and enter each figure again.`,
+  HIDDEN_FIGURES: ({ count, cells }, { number }) =>
+    `${number(count)} ${count === 1 ? 'figure stands' : 'figures stand'} in hidden rows or columns (${cells}${count > cells.split(', ').length ? ', …' : ''}) and ${count === 1 ? 'is' : 'are'} counted all the same. Please show these rows and columns (clear the filter) and check the figures.`,
   LABEL_CHANGED: ({ found, expected }) =>
     `The name of the indicator on the form ${found.trim() === '' ? 'was deleted' : `is ${quote(found)}`}, in the plan it is ${quote(expected)}. Please restore it and check that the figure is of this indicator.`,
 

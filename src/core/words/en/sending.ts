@@ -57,6 +57,8 @@ export const sending: SendingWords = {
       CODE_MISMATCH: 'Code and cell name differ',
       UNIT_OF_MEASURE_CHANGED: 'Unit of measure changed',
       FORMULA_REPLACED: 'Formula replaced',
+      MERGED_CELL: 'Figure in merged cells',
+      HIDDEN_FIGURES: 'Figures in hidden rows or columns',
       LABEL_CHANGED: 'Caption changed',
       CODE_CHANGED: 'Code deleted or changed',
       PERCENT_REPLACED: 'Percentage of target not computed',

@@ -140,6 +140,10 @@ export const findings: FindingWords = {
     'Cột “% so mục tiêu” của dòng này không còn công thức. Cột này không dùng khi tổng hợp; có thể khôi phục công thức.',
   VALIDATION_LOST: ({ count, cells }, { number }) =>
     `Danh sách chọn hoặc giới hạn nhập của ${number(count)} ô nhập (${cells}${count > cells.split(', ').length ? ', …' : ''}) không còn hoặc đã bị thay, thường do dán đè. Có thể khôi phục; số đã nhập giữ nguyên.`,
+  MERGED_CELL: ({ range }, { cell }) =>
+    `${cell} nằm trong vùng ô gộp ${range}, che ô nhập của số liệu khác, nên không rõ số thuộc ô nào và chưa được dùng. Đề nghị bỏ gộp ô rồi ghi lại từng số.`,
+  HIDDEN_FIGURES: ({ count, cells }, { number }) =>
+    `${number(count)} số nằm ở dòng hoặc cột đang ẩn (${cells}${count > cells.split(', ').length ? ', …' : ''}) nhưng vẫn được tính. Đề nghị hiện các dòng, cột đó (bỏ lọc, bỏ ẩn) và kiểm tra lại số.`,
   LABEL_CHANGED: ({ found, expected }) =>
     `Tên chỉ tiêu trên biểu ${found.trim() === '' ? 'đã bị xóa' : `là ${quote(found)}`}, theo kế hoạch là ${quote(expected)}. Đề nghị khôi phục tên và kiểm tra số liệu có đúng của chỉ tiêu này không.`,
 

@@ -59,6 +59,8 @@ export const sending: SendingWords = {
       FORMULA_REPLACED: 'Công thức bị thay',
       PERCENT_REPLACED: 'Mất công thức % so mục tiêu',
       VALIDATION_LOST: 'Mất hoặc bị thay danh sách chọn, giới hạn nhập',
+      MERGED_CELL: 'Số trong ô gộp',
+      HIDDEN_FIGURES: 'Số ở dòng, cột ẩn',
       LABEL_CHANGED: 'Tên chỉ tiêu bị đổi',
       REQUIRED_BLANK: 'Chưa có số liệu',
       ERROR_CELL: 'Ô báo lỗi',

@@ -1,0 +1,33 @@
+import { parseCellAddress } from '../../kernel/parseCellAddress';
+import type { RawSheet } from '../../workbook/RawWorkbook';
+import type { Damage, Entry } from './Submission';
+
+/**
+ * Figures in merged cells that cover the place of another one, or that hide the figure behind the first cell: whose they
+ * are is open.
+ *
+ * @param rows first and last row in which entries stand
+ */
+export function mergedEntries(
+  { merges = [] }: RawSheet,
+  entries: readonly Entry[],
+  rows: { readonly first: number; readonly last: number },
+): readonly Damage[] {
+  return merges.flatMap((range): readonly Damage[] => {
+    const [start = '', end = start] = range.split(':');
+    const [from, to] = [parseCellAddress(start), parseCellAddress(end)];
+    // Merged cells of the head and below the table are the form's own.
+    if (from === null || to === null || to.row < rows.first || from.row > rows.last) return [];
+    const covered = entries.filter(({ cell }) => {
+      const at = cell === null ? null : parseCellAddress(cell);
+      return (
+        at !== null && at.row >= from.row && at.row <= to.row && at.column >= from.column && at.column <= to.column
+      );
+    });
+    const [only] = covered;
+    if (covered.length === 1 && only?.cell === start.replaceAll('$', '')) return [];
+    return covered.flatMap(({ indicator, part, cell, state }) =>
+      cell === null || state === 'blank' ? [] : [{ kind: 'merged', indicator, part, cell, range }],
+    );
+  });
+}
