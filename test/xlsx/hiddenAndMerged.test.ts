@@ -3,7 +3,7 @@ import { bundledRoster } from '../../src/core/catalogue/bundledRoster';
 import { withholds } from '../../src/core/validation/withholds';
 import { validateReceived } from '../../src/core/stamp/validateReceived';
 import { receiveFile } from '../../src/xlsx/receiveFile';
-import { FORM_SHEET, FormParts } from '../corpus/FormParts';
+import { FORM_SHEET, FormParts, STYLES, WORKBOOK } from '../corpus/FormParts';
 
 const [catalogue] = bundledCatalogues;
 const context = { catalogues: bundledCatalogues, roster: bundledRoster };
@@ -16,7 +16,7 @@ async function said(parts: FormParts): Promise<readonly unknown[]> {
     (finding): readonly (readonly unknown[])[] => {
       const { code, cell, params } = finding;
       if (code === 'MERGED_CELL') return [[cell, params.range, withholds(finding)]];
-      return code === 'HIDDEN_FIGURES' ? [[params.count, params.cells]] : [];
+      return code === 'HIDDEN_FIGURES' || code === 'CONDITIONAL_FORMAT' ? [[params.count, params.cells]] : [];
     },
   );
 }
@@ -76,10 +76,82 @@ describe('figures out of sight', () => {
       [[5, 'G18, G19, G35, G36, G41']],
     ],
     [
+      'a row of no height',
+      row('').change(FORM_SHEET, /<row r="41"[^>]*>/, '<row r="41" ht="0" customHeight="1">'),
+      [[1, 'G41']],
+    ],
+    [
+      'a column of no width',
+      new FormParts().change(FORM_SHEET, '<col min="7" max="7" width="14"', '<col min="7" max="7" width="0"'),
+      [[5, 'G18, G19, G35, G36, G41']],
+    ],
+    [
+      'the sheet',
+      new FormParts().change(WORKBOOK, /<sheet name="[^"]*" sheetId="1"/, (tag = '') => `${tag} state="hidden"`),
+      [[5, 'G18, G19, G35, G36, G41']],
+    ],
+    [
       'the column of last year',
       new FormParts().change(FORM_SHEET, '<col min="12" max="12"', '<col min="12" max="12" hidden="1"'),
       [],
     ],
+  ])('%s', async (_, parts, expected) => {
+    expect(await said(parts)).toEqual(expected);
+  });
+});
+
+describe('figures that a conditional format may show otherwise (18.1 is 61)', () => {
+  const ruled = (dxf: string, rule: string, sqref = 'F8:G41'): FormParts => {
+    const parts = new FormParts();
+    parts.set(STYLES, parts.part(STYLES).replace(/<dxfs.*?<\/dxfs>|<dxfs[^>]*\/>/s, ''));
+    return parts
+      .change(STYLES, '</cellXfs>', `</cellXfs><dxfs count="2"><dxf><font><b/></font></dxf><dxf>${dxf}</dxf></dxfs>`)
+      .change(
+        FORM_SHEET,
+        '</mergeCells>',
+        `</mergeCells><conditionalFormatting sqref="A1 ${sqref}">${rule}</conditionalFormatting>`,
+      );
+  };
+  const comparing = (operator: string, ...bounds: readonly string[]): string =>
+    `<cfRule type="cellIs" dxfId="1" priority="1" operator="${operator}">${bounds.map((bound) => `<formula>${bound}</formula>`).join('')}</cfRule>`;
+  const coded = (code: string): string => `<numFmt numFmtId="200" formatCode="${code}"/>`;
+  const THOUSANDS = coded('0&quot; nghìn&quot;');
+  const FIRST = [[1, 'G41']];
+  test.each<[string, FormParts, readonly unknown[]]>([
+    ['another unit of measure', ruled(THOUSANDS, comparing('equal', '61')), FIRST],
+    ['nothing', ruled(coded(';;;'), comparing('equal', '61')), FIRST],
+    ['a day', ruled(coded('d/m/yyyy'), comparing('equal', '61')), FIRST],
+    ['struck through', ruled('<font><strike/></font>', comparing('between', '62', '60')), FIRST],
+    ['white', ruled('<font><color theme="0"/></font>', comparing('equal', '61')), FIRST],
+    [
+      'by a formula',
+      ruled(THOUSANDS, '<cfRule type="expression" dxfId="1" priority="1"><formula>G41&gt;1</formula></cfRule>', 'G41'),
+      FIRST,
+    ],
+    ['against a cell', ruled(THOUSANDS, comparing('greaterThan', '$A$1'), 'G41'), FIRST],
+    ['without a formula', ruled(THOUSANDS, '<cfRule type="duplicateValues" dxfId="1" priority="1"/>', 'G41'), FIRST],
+    ['where it does not hold', ruled(THOUSANDS, comparing('greaterThan', '61'), 'G41'), []],
+    ['elsewhere', ruled(THOUSANDS, comparing('equal', '61'), 'H41'), []],
+    ['decimals', ruled(coded('#,##0.00'), comparing('equal', '61')), []],
+    [
+      'white on red',
+      ruled(
+        '<font><color rgb="FFFFFFFF"/></font><fill><patternFill><bgColor rgb="FFFF0000"/></patternFill></fill>',
+        comparing('equal', '61'),
+      ),
+      [],
+    ],
+    ['bold', ruled(THOUSANDS, '<cfRule type="duplicateValues" dxfId="0" priority="1"/>', 'G41'), []],
+    [
+      'a colour scale',
+      ruled(
+        THOUSANDS,
+        '<cfRule type="colorScale" priority="1"><colorScale><color rgb="FFFFFFFF"/></colorScale></cfRule>',
+        'G41',
+      ),
+      [],
+    ],
+    ['no rule', ruled(THOUSANDS, ''), []],
   ])('%s', async (_, parts, expected) => {
     expect(await said(parts)).toEqual(expected);
   });

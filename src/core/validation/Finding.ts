@@ -39,8 +39,10 @@ export interface FindingParams extends QuestionFindingParams {
   VALIDATION_LOST: { count: number; cells: string };
   /** A figure in merged cells that cover more than its own place. */
   MERGED_CELL: { range: string };
-  /** Figures in hidden rows or columns: how many, and the first of their cells joined by commas. */
+  /** Figures in hidden rows or columns, or on a hidden sheet: how many, and the first of their cells joined by commas. */
   HIDDEN_FIGURES: { count: number; cells: string };
+  /** Figures that a conditional format may show as others, strike through or hide: how many, and the first of their cells. */
+  CONDITIONAL_FORMAT: { count: number; cells: string };
   LABEL_CHANGED: { found: string; expected: string };
 
   // What stands in one cell.

@@ -18,6 +18,7 @@ const CODES: Readonly<Record<FindingCode, true>> = {
   VALIDATION_LOST: true,
   MERGED_CELL: true,
   HIDDEN_FIGURES: true,
+  CONDITIONAL_FORMAT: true,
   LABEL_CHANGED: true,
   REQUIRED_BLANK: true,
   ERROR_CELL: true,

@@ -4,7 +4,6 @@ import type { Roster } from '../catalogue/Roster';
 import type { Submission } from '../form/read/Submission';
 import { cellsOf } from './cellsOf';
 import { checkContent } from './checkContent';
-import { checkHidden } from './checkHidden';
 import { checkIdentity } from './checkIdentity';
 import { checkIntegrity } from './checkIntegrity';
 import { checkLegacyText } from './checkLegacyText';
@@ -12,6 +11,7 @@ import { checkRatio } from './checkRatio';
 import { checkRelations } from './checkRelations';
 import { checkRequired } from './checkRequired';
 import { checkScope } from './checkScope';
+import { checkSight } from './checkSight';
 import { checkStatus } from './checkStatus';
 import { checkValidations } from './checkValidations';
 import { checkValue } from './checkValue';
@@ -32,7 +32,7 @@ import { isAboutAnswers } from './questions/isAboutAnswers';
  */
 export function validateSubmission(submission: Submission, catalogue: Catalogue, roster: Roster): readonly Finding[] {
   const form = layRows(submission, catalogue, roster);
-  const findings = [...checkIdentity(form, roster), ...checkValidations(form), ...checkHidden(form)];
+  const findings = [...checkIdentity(form, roster), ...checkValidations(form), ...checkSight(form)];
   for (const row of form.rows) checkRow(form, row, findings);
   findings.push(...checkRelations(form), ...checkAnswers(submission, catalogue), ...checkSelfScores(submission));
   return inOrder(withoutComfort(findings), form);

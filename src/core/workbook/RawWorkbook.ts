@@ -24,8 +24,20 @@ export interface RawSheet {
   readonly hiddenRows?: ReadonlySet<number>;
   /** Stretches of columns; absent as above. */
   readonly hiddenColumns?: readonly { readonly first: number; readonly last: number }[];
+  /** Rules by which cells may show another number than they hold, strike it through or hide it; absent as above. */
+  readonly conditional?: readonly RawConditional[];
   /** Native data validation of the named input cells; absent where that was not looked at, as in a file. */
   readonly validations?: readonly RawValidation[];
+}
+
+/** A conditional format that bears on what a cell means. */
+export interface RawConditional {
+  /** A1 notation. */
+  readonly ranges: readonly string[];
+  /** Its number format; null where it strikes through or hides what is in the cell. */
+  readonly format: string | null;
+  /** A comparison of the cell's number with others, as the file names it; null for a condition of another kind. */
+  readonly when: { readonly operator: string; readonly bounds: readonly number[] } | null;
 }
 
 /** The native data validation of one cell, as far as the template uses such rules. */

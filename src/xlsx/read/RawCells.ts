@@ -1,8 +1,9 @@
 import { isDateFormat } from '../../core/numbers/isDateFormat';
-import type { RawCell, RawSheet } from '../../core/workbook/RawWorkbook';
+import type { RawCell, RawConditional, RawSheet } from '../../core/workbook/RawWorkbook';
 import { MAX_COLUMN } from '../sheetSize';
 import { byWorth } from './byWorth';
 import type { FormulaResults } from './formulaResults';
+import { isOn } from './isOn';
 import type { CellFormats } from './readCellFormats';
 import type { SheetSink } from './SheetReader';
 import type { XmlScanner } from './XmlScanner';
@@ -13,6 +14,8 @@ const DATE_FORMAT = 'yyyy-mm-dd';
 /** Keeps the cells of one sheet as they were found. */
 export class RawCells implements SheetSink {
   readonly cells: RawCell[] = [];
+  readonly differences: CellFormats['differences'];
+  private readonly conditionals: RawConditional[] = [];
   private readonly merges: string[] = [];
   private readonly hiddenRows = new Set<number>();
   private readonly hiddenColumns: { readonly first: number; readonly last: number }[] = [];
@@ -24,34 +27,40 @@ export class RawCells implements SheetSink {
    * @param results what stored results of formulas are worth
    */
   constructor(
-    { numbers, looks }: CellFormats,
+    { numbers, looks, differences }: CellFormats,
     private readonly results: FormulaResults,
   ) {
     this.formats = numbers;
     this.looks = looks;
+    this.differences = differences;
   }
 
   /** What is merged or hidden, if anything is. */
-  frame(): Pick<RawSheet, 'merges' | 'hiddenRows' | 'hiddenColumns'> {
-    const { merges, hiddenRows, hiddenColumns } = this;
+  frame(): Pick<RawSheet, 'merges' | 'hiddenRows' | 'hiddenColumns' | 'conditional'> {
+    const { merges, hiddenRows, hiddenColumns, conditionals } = this;
     return {
       ...(merges.length > 0 && { merges }),
       ...(hiddenRows.size > 0 && { hiddenRows }),
       ...(hiddenColumns.length > 0 && { hiddenColumns }),
+      ...(conditionals.length > 0 && { conditional: conditionals }),
     };
   }
 
   row(row: number, scanner: XmlScanner): void {
-    if (scanner.find('hidden') && isTrue(scanner.attribute('hidden'))) this.hiddenRows.add(row);
+    if (isOn(scanner.attribute('hidden')) || isNothing(scanner.attribute('ht'))) this.hiddenRows.add(row);
   }
 
   columns(scanner: XmlScanner): void {
-    if (!isTrue(scanner.attribute('hidden'))) return;
+    if (!isOn(scanner.attribute('hidden')) && !isNothing(scanner.attribute('width'))) return;
     this.hiddenColumns.push({ first: Number(scanner.attribute('min')), last: Number(scanner.attribute('max')) });
   }
 
   merge(range: string): void {
     this.merges.push(range);
+  }
+
+  conditional(rules: readonly RawConditional[]): void {
+    this.conditionals.push(...rules);
   }
 
   cell(
@@ -94,7 +103,8 @@ export class RawCells implements SheetSink {
   }
 }
 
-const isTrue = (value: string | null): boolean => ['1', 'true'].includes(value?.trim() ?? '');
+/** Of no height or width. */
+const isNothing = (size: string | null): boolean => size !== null && Number(size) === 0;
 
 /** A date is one whatever the format of its cell: the number of its day is no figure. */
 const shownAs = (format: string | null, isDate: boolean): string | null =>

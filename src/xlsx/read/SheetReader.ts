@@ -1,4 +1,4 @@
-import type { RawCell, RawCellKind } from '../../core/workbook/RawWorkbook';
+import type { RawCell, RawCellKind, RawConditional } from '../../core/workbook/RawWorkbook';
 import { MAX_COLUMN, MAX_ROW } from '../sheetSize';
 import { unmarkNewerFunctions } from '../newerFunctions';
 import { CellType, cellType } from './CellType';
@@ -6,6 +6,8 @@ import { isoDateSerial } from './isoDateSerial';
 import { PlainCell } from './PlainCell';
 import type { ReadLimits } from './ReadLimits';
 import { Refused } from './Refused';
+import type { CellFormats } from './readCellFormats';
+import { readConditional } from './readConditional';
 import { richText } from './richText';
 import { shiftFormula } from './shiftFormula';
 import type { StringTable } from './StringTable';
@@ -21,10 +23,8 @@ const LETTER_Z = 90;
 const LETTERS = 64;
 const SMALL_LETTERS = 96;
 
-/** What may stand behind the list of merged cells (ECMA-376 part 1, 18.3.1.99), or in its place. */
-const BEHIND_MERGES = [
-  'phoneticPr',
-  'conditionalFormatting',
+/** What may stand behind merged cells and conditional formats (ECMA-376 part 1, 18.3.1.99), or in their place. */
+const BEHIND_FORMATS = [
   'dataValidations',
   'hyperlinks',
   'printOptions',
@@ -65,6 +65,9 @@ export interface SheetSink {
   columns?(scanner: XmlScanner): void;
   /** Cells that are shown as one, in A1 notation. */
   merge?(range: string): void;
+  /** Differential formats whose rules are wanted; null for none. */
+  readonly differences?: CellFormats['differences'];
+  conditional?(rules: readonly RawConditional[]): void;
 }
 
 /**
@@ -76,7 +79,7 @@ export class SheetReader {
   cutAt: number | null = null;
   private inData = false;
   private inRow = false;
-  /** The rows are read; what follows is looked at for merged cells. */
+  /** The rows are read; what follows is looked at for merged cells and conditional formats. */
   private isBehind = false;
   private done = false;
   private row = 0;
@@ -140,7 +143,8 @@ export class SheetReader {
     }
     if (this.isBehind) {
       if (scanner.is('mergeCell')) this.sink.merge?.(scanner.attribute('ref') ?? '');
-      else this.done = BEHIND_MERGES.some((name) => scanner.is(name));
+      else if (scanner.is('conditionalFormatting')) return this.readConditional();
+      else this.done = BEHIND_FORMATS.some((name) => scanner.is(name));
     } else if (scanner.is('sheetData')) {
       this.inData = true;
       if (scanner.selfClosing) this.endData();
@@ -153,7 +157,19 @@ export class SheetReader {
       this.inRow = false;
       this.endRow();
     } else if (this.inData) this.endData();
-    else if (this.isBehind) this.done = this.scanner.is('mergeCells');
+    else if (this.isBehind && this.scanner.is('mergeCells')) this.done = (this.sink.differences ?? null) === null;
+    return true;
+  }
+
+  private readConditional(): boolean {
+    const differences = this.sink.differences ?? null;
+    if (differences === null) {
+      this.done = true;
+      return true;
+    }
+    const rules = this.scanner.selfClosing ? [] : readConditional(this.scanner, differences);
+    if (rules === null) return false;
+    this.sink.conditional?.(rules);
     return true;
   }
 

@@ -1,4 +1,5 @@
 import { BUILT_IN_FORMATS } from '../builtInFormats';
+import { isOn } from './isOn';
 import { OFFICE_THEME } from './officeTheme';
 import { readColor } from './readColor';
 import { within } from './within';
@@ -13,10 +14,17 @@ export interface CellFormats {
   readonly numbers: readonly (string | null | undefined)[];
   /** Null where no cell format has a look that matters, as nearly always. */
   readonly looks: readonly (CellLook | null)[] | null;
+  /** Differential formats that show another number, strike through or hide, by their numbers; null where there are none. */
+  readonly differences: ReadonlyMap<number, DifferentialFormat> | null;
+}
+
+export interface DifferentialFormat {
+  /** Null where what is in the cell is struck through or not to be seen. */
+  readonly numberFormat: string | null;
 }
 
 /** What a workbook without styles has: the cell format that all cells have which name none. */
-export const ONLY_GENERAL: CellFormats = { numbers: [null], looks: null };
+export const ONLY_GENERAL: CellFormats = { numbers: [null], looks: null, differences: null };
 
 interface Font {
   readonly isStruck: boolean;
@@ -38,18 +46,20 @@ export function readCellFormats(scanner: XmlScanner): CellFormats {
   const fills: (string | null)[] = [];
   const formats: number[] = [];
   const looks: (CellLook | null)[] = [];
+  const differences: (DifferentialFormat | null)[] = [];
   let inCellFormats = false;
   for (let tag = scanner.next(); tag !== Tag.None; tag = scanner.next()) {
-    if (scanner.is('cellXfs')) {
+    if (scanner.is('cellXfs')) inCellFormats = tag === Tag.Open && !scanner.selfClosing;
+    else if (scanner.is('dxfs')) {
       // Nothing behind it is of use here.
       if (tag === Tag.Close) break;
-      inCellFormats = !scanner.selfClosing;
     } else if (tag !== Tag.Open) continue;
     else if (inCellFormats && scanner.is('xf')) {
       formats.push(Number(scanner.attribute('numFmtId') ?? 0));
       const font = fonts[Number(scanner.attribute('fontId') ?? 0)];
       looks.push(lookOf(font, fills[Number(scanner.attribute('fillId') ?? 0)] ?? null));
-    } else if (scanner.is('font')) fonts.push(readFont(scanner));
+    } else if (scanner.is('dxf')) differences.push(readDifference(scanner));
+    else if (scanner.is('font')) fonts.push(readFont(scanner));
     else if (scanner.is('fill')) fills.push(readGround(scanner));
     else if (scanner.is('numFmt')) {
       own.set(Number(scanner.attribute('numFmtId')), scanner.attribute('formatCode') ?? '');
@@ -60,7 +70,29 @@ export function readCellFormats(scanner: XmlScanner): CellFormats {
     const code = own.get(id) ?? BUILT_IN_FORMATS[id];
     return code === '' || code === 'General' ? null : code;
   });
-  return { numbers, looks: looks.some((look) => look !== null) ? looks : null };
+  const odd = new Map(differences.flatMap((difference, place) => (difference ? [[place, difference] as const] : [])));
+  return {
+    numbers,
+    looks: looks.some((look) => look !== null) ? looks : null,
+    differences: odd.size === 0 ? null : odd,
+  };
+}
+
+/** Null for a format that only paints. */
+function readDifference(scanner: XmlScanner): DifferentialFormat | null {
+  const font: { isStruck: boolean; color: string | null } = { isStruck: false, color: null };
+  const shown: { ground: string | null; numberFormat: string | null } = { ground: PAPER, numberFormat: null };
+  let isInFont = false;
+  within(scanner, (name) => {
+    if (name === 'font') isInFont = true;
+    else if (name === 'fill' || name === 'border') isInFont = false;
+    else if (name === 'strike') font.isStruck = isOn(scanner.attribute('val') ?? '1');
+    else if (name === 'color' && isInFont) font.color = readColor(scanner, OFFICE_THEME) ?? null;
+    else if (name === 'bgColor') shown.ground = readColor(scanner, OFFICE_THEME) ?? null;
+    else if (name === 'numFmt') shown.numberFormat = scanner.attribute('formatCode');
+  });
+  if (lookOf(font, shown.ground) !== null) return { numberFormat: null };
+  return shown.numberFormat === null ? null : { numberFormat: shown.numberFormat };
 }
 
 function lookOf(font: Font | undefined, ground: string | null): CellLook | null {
@@ -73,7 +105,7 @@ function readFont(scanner: XmlScanner): Font {
   let isStruck = false;
   let color: string | null = null;
   within(scanner, (name) => {
-    if (name === 'strike') isStruck = !['0', 'false'].includes(scanner.attribute('val')?.trim() ?? '');
+    if (name === 'strike') isStruck = isOn(scanner.attribute('val') ?? '1');
     else if (name === 'color') color = readColor(scanner, OFFICE_THEME) ?? null;
   });
   return { isStruck, color };

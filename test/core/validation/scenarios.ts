@@ -48,6 +48,7 @@ export const BEYOND_ONE_FORM: readonly FindingCode[] = [
   'STRUCK_OUT',
   'MERGED_CELL',
   'HIDDEN_FIGURES',
+  'CONDITIONAL_FORMAT',
   'FORMULA_LINKED',
   'STAMP_MISSING',
   'STAMP_UNREADABLE',

@@ -63,6 +63,8 @@ const BEYOND_ONE_FORM: readonly Finding[] = [
   { ...place, indicator: '18.1', code: 'DISGUISED_CELL', params: { shown: '95000', value: 95 } },
   { ...place, indicator: '18.1', code: 'FORMAT_UNKNOWN', params: { value: 95 } },
   { ...place, indicator: '18.1', code: 'MERGED_CELL', params: { range: 'G12:G13' } },
+  { ...place, code: 'CONDITIONAL_FORMAT', params: { count: 1, cells: 'G12' } },
+  { ...place, code: 'CONDITIONAL_FORMAT', params: { count: 7, cells: 'G12, G13, G14, G15, G16' } },
   { ...place, code: 'HIDDEN_FIGURES', params: { count: 1, cells: 'G12' } },
   { ...place, code: 'HIDDEN_FIGURES', params: { count: 7, cells: 'G12, G13, G14, G15, G16' } },
   { ...place, indicator: '18.1', code: 'STRUCK_OUT', params: { text: '95' } },

@@ -29,8 +29,10 @@ export interface Submission {
   readonly damage: readonly Damage[];
   /** Input cells (A1) whose native data validation is gone or not the template's; absent where that was not looked at. */
   readonly unvalidated?: readonly string[];
-  /** Cells (A1) with figures in rows or columns that are hidden; absent where there are none or that was not looked at. */
+  /** Cells (A1) with figures that are hidden with their row, column or sheet; absent where none is known. */
   readonly hidden?: readonly string[];
+  /** Cells (A1) with figures that a conditional format may show as others, strike through or hide; absent as above. */
+  readonly repainted?: readonly string[];
   /** When the file says that it was last saved (ISO 8601), if it does. */
   readonly modified: string | null;
   /** What it says besides figures; absent where the plan asks nothing else, or the form has no place for it. */

@@ -1,3 +1,4 @@
+import { isInRange } from '../../kernel/isInRange';
 import { parseCellAddress } from '../../kernel/parseCellAddress';
 import type { RawSheet } from '../../workbook/RawWorkbook';
 import type { Damage, Entry } from './Submission';
@@ -18,12 +19,7 @@ export function mergedEntries(
     const [from, to] = [parseCellAddress(start), parseCellAddress(end)];
     // Merged cells of the head and below the table are the form's own.
     if (from === null || to === null || to.row < rows.first || from.row > rows.last) return [];
-    const covered = entries.filter(({ cell }) => {
-      const at = cell === null ? null : parseCellAddress(cell);
-      return (
-        at !== null && at.row >= from.row && at.row <= to.row && at.column >= from.column && at.column <= to.column
-      );
-    });
+    const covered = entries.filter(({ cell }) => cell !== null && isInRange(cell, range));
     const [only] = covered;
     if (covered.length === 1 && only?.cell === start.replaceAll('$', '')) return [];
     return covered.flatMap(({ indicator, part, cell, state }) =>

@@ -20,6 +20,7 @@ import { readByOtherHalf } from './readByOtherHalf';
 import { readCell } from './readCell';
 import { DATA_STATUSES } from '../contract/dataStatuses';
 import { readIdentity } from './readIdentity';
+import { repaintedFigures } from './repaintedFigures';
 import type { ReadSubmissionResult } from './ReadSubmissionResult';
 import type { Damage, Entry, FoundContent, LegacyRemark, Remark, Submission } from './Submission';
 import { readAnswers } from './questions/readAnswers';
@@ -103,18 +104,20 @@ class FormReader {
     private readonly hasOwnCaptions: boolean,
   ) {}
 
-  read(): Pick<Submission, 'entries' | 'remarks' | 'damage' | 'blankLastYear' | 'hidden'> {
+  read(): Pick<Submission, 'entries' | 'remarks' | 'damage' | 'blankLastYear' | 'hidden' | 'repainted'> {
     for (const slots of formSlots(this.catalogue)) this.readIndicator(slots);
     const { entries, remarks, blankLastYear } = this;
     const { sheet, damage } = this.form;
     const merged = mergedEntries(sheet, entries, { first: this.firstRow, last: this.lastRow });
     const hidden = hiddenFigures(sheet, entries);
+    const repainted = repaintedFigures(sheet, entries);
     return {
       entries,
       remarks,
       damage: [...damage, ...this.changes, ...merged],
       blankLastYear,
       ...(hidden.length > 0 && { hidden }),
+      ...(repainted.length > 0 && { repainted }),
     };
   }
 

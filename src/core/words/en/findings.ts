@@ -144,7 +144,9 @@ export const findings: FindingWords = {
   MERGED_CELL: ({ range }, { cell }) =>
     `${cell} is among the merged cells ${range}, which cover another figure's cell, so whose figure it is is open and it is not used yet. Please unmerge the cells and enter each figure again.`,
   HIDDEN_FIGURES: ({ count, cells }, { number }) =>
-    `${number(count)} ${count === 1 ? 'figure stands' : 'figures stand'} in hidden rows or columns (${cells}${count > cells.split(', ').length ? ', …' : ''}) and ${count === 1 ? 'is' : 'are'} counted all the same. Please show these rows and columns (clear the filter) and check the figures.`,
+    `${number(count)} ${count === 1 ? 'figure stands' : 'figures stand'} in hidden rows or columns or on a hidden sheet (${cells}${count > cells.split(', ').length ? ', …' : ''}) and ${count === 1 ? 'is' : 'are'} counted all the same. Please show them (clear the filter) and check the figures.`,
+  CONDITIONAL_FORMAT: ({ count, cells }, { number }) =>
+    `${number(count)} ${count === 1 ? 'figure' : 'figures'} (${cells}${count > cells.split(', ').length ? ', …' : ''}) may be shown as others, struck through or hidden by a conditional format; what is stored is counted all the same. Please clear the conditional formats and check the figures.`,
   LABEL_CHANGED: ({ found, expected }) =>
     `The name of the indicator on the form ${found.trim() === '' ? 'was deleted' : `is ${quote(found)}`}, in the plan it is ${quote(expected)}. Please restore it and check that the figure is of this indicator.`,
 

@@ -143,7 +143,9 @@ export const findings: FindingWords = {
   MERGED_CELL: ({ range }, { cell }) =>
     `${cell} nằm trong vùng ô gộp ${range}, che ô nhập của số liệu khác, nên không rõ số thuộc ô nào và chưa được dùng. Đề nghị bỏ gộp ô rồi ghi lại từng số.`,
   HIDDEN_FIGURES: ({ count, cells }, { number }) =>
-    `${number(count)} số nằm ở dòng hoặc cột đang ẩn (${cells}${count > cells.split(', ').length ? ', …' : ''}) nhưng vẫn được tính. Đề nghị hiện các dòng, cột đó (bỏ lọc, bỏ ẩn) và kiểm tra lại số.`,
+    `${number(count)} số nằm ở dòng, cột hoặc trang tính đang ẩn (${cells}${count > cells.split(', ').length ? ', …' : ''}) nhưng vẫn được tính. Đề nghị hiện lại (bỏ lọc, bỏ ẩn) và kiểm tra lại số.`,
+  CONDITIONAL_FORMAT: ({ count, cells }, { number }) =>
+    `${number(count)} số (${cells}${count > cells.split(', ').length ? ', …' : ''}) có thể đang hiển thị thành số khác, bị gạch ngang hoặc bị ẩn do định dạng có điều kiện; số được lưu vẫn được tính. Đề nghị xóa định dạng có điều kiện và kiểm tra lại số.`,
   LABEL_CHANGED: ({ found, expected }) =>
     `Tên chỉ tiêu trên biểu ${found.trim() === '' ? 'đã bị xóa' : `là ${quote(found)}`}, theo kế hoạch là ${quote(expected)}. Đề nghị khôi phục tên và kiểm tra số liệu có đúng của chỉ tiêu này không.`,
 
