@@ -14,6 +14,7 @@ import type {
 } from '@univerjs/core';
 import type { Area } from './Area';
 import type { Culture } from './Culture';
+import type { RuleParts } from './ruleParts';
 import type { SheetExtras } from './SheetExtras';
 import type { WorkbookEvents } from './WorkbookEvents';
 
@@ -45,6 +46,7 @@ export interface BookOf<S> {
   readonly injector: Injector;
   readonly events: WorkbookEvents;
   readonly culture: Culture;
+  parts: RuleParts | null;
   properties: Map<string, string>;
   title: string;
   author: string;

@@ -6,7 +6,7 @@ import {
   SetWorksheetOrderMutation,
   ToggleGridlinesMutation,
 } from '@univerjs/sheets';
-import { RemoveSheetsFilterMutation, SetSheetsFilterRangeMutation, SheetsFilterService } from '@univerjs/sheets-filter';
+import type { FilterModel } from '@univerjs/sheets-filter';
 import type { Area } from './Area';
 import type { BookOf } from './BookOf';
 import { fromRange, toRange } from './ranges';
@@ -147,16 +147,15 @@ export class Sheet {
 
   /** Whether the filter leaves something out. */
   get isFiltered(): boolean {
-    const model = this.book.injector.get(SheetsFilterService).getFilterModel(this.book.unitId, this.id);
-    return (model?.getAllFilterColumns().length ?? 0) > 0;
+    return (this.filterModel?.getAllFilterColumns().length ?? 0) > 0;
   }
 
   get filter(): Area | null {
-    const model = this.book.injector.get(SheetsFilterService).getFilterModel(this.book.unitId, this.id);
-    return model ? fromRange(model.getRange()) : null;
+    return this.filterModel ? fromRange(this.filterModel.getRange()) : null;
   }
 
   set filter(area: Area | null) {
+    const { RemoveSheetsFilterMutation, SetSheetsFilterRangeMutation } = this.frame.parts;
     if (this.filter) {
       this.book.mutate(RemoveSheetsFilterMutation, this.frame.target);
     }
@@ -164,5 +163,10 @@ export class Sheet {
       // It leaves out nothing yet.
       this.book.mutateQuietly(SetSheetsFilterRangeMutation, { ...this.frame.target, range: toRange(area) });
     }
+  }
+
+  private get filterModel(): FilterModel | null {
+    const { parts, injector, unitId } = this.book;
+    return (parts && injector.get(parts.SheetsFilterService).getFilterModel(unitId, this.id)) ?? null;
   }
 }

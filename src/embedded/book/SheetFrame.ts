@@ -2,6 +2,7 @@ import type { IStyleData, Worksheet } from '@univerjs/core';
 import { SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from '@univerjs/sheets';
 import { type Area, intersect, isWholeColumns, isWholeRows, MAX_COLUMNS, MAX_ROWS } from './Area';
 import type { BookOf } from './BookOf';
+import type { RuleParts } from './ruleParts';
 import type { SheetExtras } from './SheetExtras';
 
 /** By how many rows a sheet grows beyond what is written. */
@@ -21,6 +22,13 @@ export class SheetFrame {
   /** The sheet, as mutations name it. */
   get target(): { readonly unitId: string; readonly subUnitId: string } {
     return { unitId: this.book.unitId, subUnitId: this.id };
+  }
+
+  /** For what is written: the workbook must have them by then. */
+  get parts(): RuleParts {
+    const { parts } = this.book;
+    if (parts === null) throw new Error('The workbook has no rules yet.');
+    return parts;
   }
 
   get extras(): SheetExtras {

@@ -1,17 +1,5 @@
-import type { ISheetDataValidationRule } from '@univerjs/core';
-import {
-  AddDataValidationMutation,
-  DataValidationModel,
-  RemoveDataValidationMutation,
-} from '@univerjs/data-validation';
-import {
-  AddConditionalRuleMutation,
-  CFSubRuleType,
-  ConditionalFormattingRuleModel,
-  DeleteConditionalRuleMutation,
-  type IConditionFormattingRule,
-  SetConditionalRuleMutation,
-} from '@univerjs/sheets-conditional-formatting';
+import { DataValidationStatus, type ISheetDataValidationRule } from '@univerjs/core';
+import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
 import { type Area, contains, subtract } from './Area';
 import { fromRange, toRange, touch } from './ranges';
 import type { SheetFrame } from './SheetFrame';
@@ -21,13 +9,21 @@ export class SheetRules {
   constructor(private readonly frame: SheetFrame) {}
 
   get validations(): readonly ISheetDataValidationRule[] {
-    return this.frame.book.injector.get(DataValidationModel).getRules(this.frame.book.unitId, this.frame.id);
+    const { parts, injector, unitId } = this.frame.book;
+    return parts === null ? [] : injector.get(parts.DataValidationModel).getRules(unitId, this.frame.id);
   }
 
   validationAt(row: number, column: number): ISheetDataValidationRule | null {
     return (
       this.validations.find((rule) => rule.ranges.some((range) => contains(fromRange(range), row, column))) ?? null
     );
+  }
+
+  /** Whether the cell's rule takes what the cell holds. */
+  async takes(row: number, column: number): Promise<boolean> {
+    const { injector, unitId } = this.frame.book;
+    const validator = injector.get(this.frame.parts.SheetsDataValidationValidatorService);
+    return (await validator.validatorCell(unitId, this.frame.id, row, column)) === DataValidationStatus.VALID;
   }
 
   /** Gives the areas this rule alone; null takes every rule away from them. */
@@ -48,7 +44,7 @@ export class SheetRules {
       }
     }
     if (removed.length > 0) {
-      this.frame.book.mutate(RemoveDataValidationMutation, { ...this.frame.target, ruleId: removed });
+      this.frame.book.mutate(this.frame.parts.RemoveDataValidationMutation, { ...this.frame.target, ruleId: removed });
     }
     const added = rule
       ? [
@@ -58,16 +54,21 @@ export class SheetRules {
       : kept;
     if (added.length > 0) {
       // As a patch: for a command Univer measures all cells with a list, on whatever sheet is in front, to fit rows to them.
-      this.frame.book.mutate(AddDataValidationMutation, { ...this.frame.target, rule: added, source: 'patched' });
+      this.frame.book.mutate(this.frame.parts.AddDataValidationMutation, {
+        ...this.frame.target,
+        rule: added,
+        source: 'patched',
+      });
     }
   }
 
   /** Takes every rule from a sheet that goes away: Univer would recalculate their formulas for as long as it runs. */
   clear(): void {
     const ruleId = this.validations.map(({ uid }) => uid);
-    if (ruleId.length > 0) this.frame.book.mutate(RemoveDataValidationMutation, { ...this.frame.target, ruleId });
+    if (ruleId.length > 0)
+      this.frame.book.mutate(this.frame.parts.RemoveDataValidationMutation, { ...this.frame.target, ruleId });
     for (const { cfId } of [...this.conditionalFormats]) {
-      this.frame.book.mutate(DeleteConditionalRuleMutation, { ...this.frame.target, cfId });
+      this.frame.book.mutate(this.frame.parts.DeleteConditionalRuleMutation, { ...this.frame.target, cfId });
     }
   }
 
@@ -82,21 +83,19 @@ export class SheetRules {
   }
 
   get conditionalFormats(): readonly IConditionFormattingRule[] {
-    return (
-      this.frame.book.injector
-        .get(ConditionalFormattingRuleModel)
-        .getSubunitRules(this.frame.book.unitId, this.frame.id) ?? []
-    );
+    const { parts, injector, unitId } = this.frame.book;
+    if (parts === null) return [];
+    return injector.get(parts.ConditionalFormattingRuleModel).getSubunitRules(unitId, this.frame.id) ?? [];
   }
 
   addConditionalFormat(areas: readonly Area[], rule: IConditionFormattingRule['rule']): string {
     const cfId = this.frame.book.newId('c');
     const ranges = areas.map((area) => toRange(this.frame.clip(area)));
     const params = { ...this.frame.target, rule: { cfId, ranges, stopIfTrue: false, rule } };
-    this.frame.book.mutate(AddConditionalRuleMutation, params);
+    this.frame.book.mutate(this.frame.parts.AddConditionalRuleMutation, params);
     this.frame.book.remember(
-      { id: DeleteConditionalRuleMutation.id, params: { ...this.frame.target, cfId } },
-      { id: AddConditionalRuleMutation.id, params },
+      { id: this.frame.parts.DeleteConditionalRuleMutation.id, params: { ...this.frame.target, cfId } },
+      { id: this.frame.parts.AddConditionalRuleMutation.id, params },
     );
     return cfId;
   }
@@ -104,22 +103,22 @@ export class SheetRules {
   setConditionalFormat(rule: IConditionFormattingRule): void {
     const { cfId } = rule;
     const before = this.conditionalFormats.find((format) => format.cfId === cfId);
-    this.frame.book.mutate(SetConditionalRuleMutation, { ...this.frame.target, cfId, rule });
+    this.frame.book.mutate(this.frame.parts.SetConditionalRuleMutation, { ...this.frame.target, cfId, rule });
     if (before) {
       this.frame.book.remember(
-        { id: SetConditionalRuleMutation.id, params: { ...this.frame.target, cfId, rule: before } },
-        { id: SetConditionalRuleMutation.id, params: { ...this.frame.target, cfId, rule } },
+        { id: this.frame.parts.SetConditionalRuleMutation.id, params: { ...this.frame.target, cfId, rule: before } },
+        { id: this.frame.parts.SetConditionalRuleMutation.id, params: { ...this.frame.target, cfId, rule } },
       );
     }
   }
 
   removeConditionalFormat(cfId: string): void {
     const before = this.conditionalFormats.find((format) => format.cfId === cfId);
-    this.frame.book.mutate(DeleteConditionalRuleMutation, { ...this.frame.target, cfId });
+    this.frame.book.mutate(this.frame.parts.DeleteConditionalRuleMutation, { ...this.frame.target, cfId });
     if (before) {
       this.frame.book.remember(
-        { id: AddConditionalRuleMutation.id, params: { ...this.frame.target, rule: before } },
-        { id: DeleteConditionalRuleMutation.id, params: { ...this.frame.target, cfId } },
+        { id: this.frame.parts.AddConditionalRuleMutation.id, params: { ...this.frame.target, rule: before } },
+        { id: this.frame.parts.DeleteConditionalRuleMutation.id, params: { ...this.frame.target, cfId } },
       );
     }
   }
@@ -135,7 +134,7 @@ export class SheetRules {
       } else {
         const inner = rule.rule;
         const moved =
-          'subType' in inner && inner.subType === CFSubRuleType.formula
+          'subType' in inner && inner.subType === this.frame.parts.CFSubRuleType.formula
             ? { ...inner, value: this.moveFormula(inner.value, before[0], after[0]) }
             : inner;
         this.setConditionalFormat({ ...rule, rule: moved, ranges: after.map(toRange) });

@@ -90,6 +90,8 @@ export class UniverBook implements Book {
   /** File name without folder, e.g. `bieu.xlsx`. */
   fileName = '';
   structure: Book['structure'] = null;
+  /** By which sheets have validation, conditional formats and filters; null while they have none. */
+  parts: Book['parts'] = null;
   undo: 'older' | 'newer' = 'older';
   /** What an add-in's request has written so far, and how that is taken back; null between requests. */
   private batch: { readonly back: IMutationInfo[]; readonly again: IMutationInfo[]; wrote: boolean } | null = null;

@@ -1,6 +1,8 @@
 import { ICommandService, type Injector } from '@univerjs/core';
-import { type IRemoveDataValidationMutationParams, RemoveDataValidationMutation } from '@univerjs/data-validation';
-import { DataValidationCustomFormulaService, DataValidationFormulaService } from '@univerjs/sheets-data-validation';
+import type { IRemoveDataValidationMutationParams } from '@univerjs/data-validation';
+import { ruleParts } from './ruleParts';
+
+const { DataValidationCustomFormulaService, DataValidationFormulaService, RemoveDataValidationMutation } = ruleParts;
 
 /**
  * Has Univer forget the formulas of validation rules that are taken away. By itself (0.25.1) it looks a rule up when it

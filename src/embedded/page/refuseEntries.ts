@@ -1,13 +1,11 @@
 import {
   CellValueType,
   DataValidationErrorStyle,
-  DataValidationStatus,
   ICommandService,
   type ISheetDataValidationRule,
 } from '@univerjs/core';
 import { DeviceInputEventType } from '@univerjs/engine-render';
 import { BEFORE_CELL_EDIT, SheetInterceptorService, VALIDATE_CELL } from '@univerjs/sheets';
-import { SheetsDataValidationValidatorService } from '@univerjs/sheets-data-validation';
 import { IEditorBridgeService, SetCellEditVisibleOperation } from '@univerjs/sheets-ui';
 import { KeyCode } from '@univerjs/ui';
 import type { TrialWords } from '../../core/words/shape/TrialWords';
@@ -35,7 +33,6 @@ interface Refused {
  */
 export function refuseEntries(book: Book, words: () => TrialWords, toGrid: () => void): void {
   const { writeCellInterceptor } = book.injector.get(SheetInterceptorService);
-  const validator = book.injector.get(SheetsDataValidationValidatorService);
   let kept: Refused | null = null;
 
   const editAgain = (refused: Refused): void => {
@@ -69,7 +66,7 @@ export function refuseEntries(book: Book, words: () => TrialWords, toGrid: () =>
 
   writeCellInterceptor.intercept(VALIDATE_CELL, {
     priority: FIRST,
-    handler: async (before, { unitId, subUnitId, row, col }, next) => {
+    handler: async (before, { subUnitId, row, col }, next) => {
       const sheet = book.sheet(subUnitId);
       const typed = sheet === null ? null : misspelledFormula(sheet, row, col);
       if (sheet !== null && typed !== null) {
@@ -84,7 +81,7 @@ export function refuseEntries(book: Book, words: () => TrialWords, toGrid: () =>
       const rule = sheet?.rules.validationAt(row, col);
       if (!sheet || rule?.errorStyle !== DataValidationErrorStyle.STOP || rule.showErrorMessage !== true)
         return (await next(before)) ?? true;
-      if ((await validator.validatorCell(unitId, subUnitId, row, col)) === DataValidationStatus.VALID) return true;
+      if (await sheet.rules.takes(row, col)) return true;
       const text = String(sheet.cells.content(row, col).value);
       ask(refusalOf(rule), { sheetId: subUnitId, row, column: col, text });
       return false;

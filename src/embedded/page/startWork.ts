@@ -2,6 +2,7 @@ import { keepForOffline } from '../../site/keepForOffline';
 import { describeRefusal } from '../../core/words/describeRefusal';
 import type { Words } from '../../core/words/shape/Words';
 import { readDrawn } from '../../xlsx/readDrawn';
+import { registerRules } from '../book/registerRules';
 import { ExcelHost } from '../host/ExcelHost';
 import { openDrawn } from '../univer/openDrawn';
 import { AgaveBridge, type PaneWindow } from './AgaveBridge';
@@ -23,8 +24,9 @@ const NAMING_MS = 300;
 /** What comes once the grid takes typing: the rest of the grid's own parts, files, drafts, and the add-in's pane. */
 export function startWork({ univer, book, message, toGrid, name, changed }: Grid, startWords: Words): void {
   let words = startWords;
+  registerRules(univer, book);
   registerFunctions(book);
-  registerMore(univer);
+  registerMore(univer, book);
   /** A name that the user's file brought; else the workbook is named after what is in it. */
   let ownName: string | null = null;
   const showName = (): void => {
