@@ -191,6 +191,10 @@ const embedded = (mode) => ({
         options: { values },
       })),
       {
+        test: root('node_modules/@univerjs/engine-render/lib/es/index.js'),
+        loader: root('src/site/build/unpackedTrie.cjs'),
+      },
+      {
         test: /@univerjs[\\/]icons[\\/].*-icon\.js$/,
         loader: root('src/site/build/iconPart.cjs'),
         options: { drawLater: root('src/embedded/page/drawIcons.ts') },
