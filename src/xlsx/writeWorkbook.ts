@@ -1,6 +1,7 @@
 import { finish } from '../core/kernel/finish';
 import type { DrawnSheet } from '../core/workbook/DrawnSheet';
 import type { DrawnWorkbook } from '../core/workbook/DrawnWorkbook';
+import { joined } from './joined';
 import { chartXml, drawingXml } from './write/chartXml';
 import { packAnywhere, type Packing } from './write/Packing';
 import { Package } from './write/Package';
@@ -26,8 +27,17 @@ export function writeWorkbook(drawn: DrawnWorkbook, packing: Packing = packAnywh
   return finish(writeInSteps(drawn, packing));
 }
 
+/** The same bytes in pieces, one behind the other, for whoever can do without the whole in one place. */
+export function writeInPieces(drawn: DrawnWorkbook, packing: Packing = packAnywhere): readonly Uint8Array[] {
+  return finish(piecesInSteps(drawn, packing));
+}
+
 /** The same, yielding after each sheet, so that whoever writes for a page may let the page answer meanwhile. */
 export function* writeInSteps(drawn: DrawnWorkbook, packing: Packing = packAnywhere): Generator<void, Uint8Array> {
+  return joined(yield* piecesInSteps(drawn, packing));
+}
+
+function* piecesInSteps(drawn: DrawnWorkbook, packing: Packing): Generator<void, readonly Uint8Array[]> {
   checkSheetNames(drawn);
   const file = new Package(packing);
   const styles = new StyleTable(drawn.styles);
@@ -67,7 +77,7 @@ export function* writeInSteps(drawn: DrawnWorkbook, packing: Packing = packAnywh
       customPropertiesXml(drawn.properties),
     );
   }
-  return file.toBytes();
+  return file.toPieces();
 }
 
 /** Adds a sheet's charts; returns the id of the sheet's relationship to them, null when there are none. */

@@ -21,7 +21,7 @@ const dist = path.join(root, 'dist/bench');
 const ROUNDS = 5;
 const LIMIT = 'inflate-node';
 /** What `npm run chitieu` gives to Node.js. */
-const OPTIONS_OF_PROGRAM = ['--max-semi-space-size=4'];
+const OPTIONS_OF_PROGRAM = ['--max-semi-space-size=2'];
 const ROSTER = path.join(dist, 'roster.xlsx');
 const OPENPYXL = `
 import json, os, resource, sys

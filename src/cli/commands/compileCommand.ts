@@ -20,7 +20,7 @@ import { planHashes } from '../../core/planbook/rows/planHashes';
 import type { ReadingContext } from '../../core/form/read/readSubmission';
 import { isError } from '../../core/validation/isError';
 import { revisionLines } from '../../core/words/revisionLines';
-import { writeWorkbook } from '../../xlsx/writeWorkbook';
+import { writeInPieces } from '../../xlsx/writeWorkbook';
 import { choosePlan } from '../choosePlan';
 import type { CliContext } from '../CliContext';
 import { loadKept, type EarlierWorkbook } from '../compile/loadKept';
@@ -51,7 +51,7 @@ export async function compileCommand(args: CliArguments, context: CliContext): P
   if (args.close?.trim() === '') throw new UsageError(words.cli.closingByNobody);
   const { campaign, revision } = await compileOn(args, context);
   const { report } = campaign;
-  await writeOutput(out, writeWorkbook(cityWorkbook(campaign, words), packNatively), words);
+  await writeOutput(out, writeInPieces(cityWorkbook(campaign, words), packNatively), words);
   if (args.report !== undefined) {
     const json = { ...reportJson(campaign, words), ...questionsJson(campaign) };
     await writeOutput(args.report, `${JSON.stringify(json, null, 2)}\n`, words);

@@ -47,8 +47,8 @@ export class Package {
     return id;
   }
 
-  /** The zip's bytes. */
-  toBytes(): Uint8Array {
+  /** The zip, in pieces one behind the other. */
+  toPieces(): readonly Uint8Array[] {
     const files = new Map<string, PackedPart>();
     const types =
       '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +

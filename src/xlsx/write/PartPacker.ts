@@ -1,4 +1,3 @@
-import { joined } from '../joined';
 import type { DeflatePiece, Packing } from './Packing';
 
 /** A part, packed. */
@@ -6,7 +5,8 @@ export interface PackedPart {
   readonly crc: number;
   /** Bytes before packing. */
   readonly size: number;
-  readonly packed: Uint8Array;
+  /** The data in pieces, one behind the other: those of a large part are not joined, as the file takes them as they are. */
+  readonly packed: readonly Uint8Array[];
 }
 
 /** Packs one part, which may come in pieces. */
@@ -30,7 +30,7 @@ export class PartPacker {
   /** Takes the last piece. */
   end(piece: Uint8Array): PackedPart {
     this.take(this.stream ?? this.packing.deflate(6), piece, true);
-    return { crc: this.crc, size: this.size, packed: joined(this.data) };
+    return { crc: this.crc, size: this.size, packed: this.data };
   }
 
   private take(pack: DeflatePiece, piece: Uint8Array, last: boolean): void {

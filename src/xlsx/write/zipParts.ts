@@ -10,18 +10,24 @@ const DEFLATED = 8;
 const DOS_DATE = 0x0021;
 
 /**
- * A zip file (APPNOTE.TXT 6.3.3) of packed parts in the order of the map. Paths must be ASCII, and the whole below
- * 4 GB, which is far more than the strings of a workbook can come to.
+ * A zip file (APPNOTE.TXT 6.3.3) of packed parts in the order of the map, in pieces one behind the other. Paths must be
+ * ASCII, and the whole below 4 GB, which is far more than the strings of a workbook can come to.
  */
-export function zipParts(parts: ReadonlyMap<string, PackedPart>): Uint8Array {
-  const entries = Array.from(parts, ([path, part]) => ({
-    ...part,
+export function zipParts(parts: ReadonlyMap<string, PackedPart>): readonly Uint8Array[] {
+  const entries = Array.from(parts, ([path, { crc, size, packed }]) => ({
+    crc,
+    size,
+    packed,
+    length: packed.reduce((sum, { length }) => sum + length, 0),
     name: Uint8Array.from(path, (character) => character.charCodeAt(0)),
   }));
-  const total = entries.reduce((sum, { name, packed }) => sum + 30 + 46 + 2 * name.length + packed.length, 22);
-  const zip = new Uint8Array(total);
-  const view = new DataView(zip.buffer);
+  // All headers and the directory, of which pieces stand between the parts.
+  const heads = new Uint8Array(entries.reduce((sum, { name }) => sum + 30 + 46 + 2 * name.length, 22));
+  const view = new DataView(heads.buffer);
+  const zip: Uint8Array[] = [];
   let at = 0;
+  /** How much of the zip stands before the heads that are not yet in it. */
+  let before = 0;
   const short = (value: number): void => {
     view.setUint16(at, value, true);
     at += 2;
@@ -31,22 +37,24 @@ export function zipParts(parts: ReadonlyMap<string, PackedPart>): Uint8Array {
     at += 4;
   };
   const block = (bytes: Uint8Array): void => {
-    zip.set(bytes, at);
+    heads.set(bytes, at);
     at += bytes.length;
   };
   /** What the two headers of an entry have in common. */
-  const facts = ({ name, crc, size, packed }: (typeof entries)[number]): void => {
+  const facts = ({ name, crc, size, length }: (typeof entries)[number]): void => {
     [VERSION, 0, DEFLATED, 0, DOS_DATE].forEach(short);
-    [crc, packed.length, size].forEach(long);
+    [crc, length, size].forEach(long);
     [name.length, 0].forEach(short);
   };
 
   const starts = entries.map((entry) => {
-    const start = at;
+    const head = at;
+    const start = before + at;
     long(LOCAL_HEADER);
     facts(entry);
     block(entry.name);
-    block(entry.packed);
+    zip.push(heads.subarray(head, at), ...entry.packed);
+    before += entry.length;
     return start;
   });
   const directory = at;
@@ -62,7 +70,8 @@ export function zipParts(parts: ReadonlyMap<string, PackedPart>): Uint8Array {
   const directorySize = at - directory;
   long(END);
   [0, 0, entries.length, entries.length].forEach(short);
-  [directorySize, directory].forEach(long);
+  [directorySize, before + directory].forEach(long);
   short(0);
+  zip.push(heads.subarray(directory));
   return zip;
 }

@@ -87,12 +87,13 @@ function lineOf(cells: readonly (RawCell | undefined)[], unit: string, indicator
   };
 }
 
+const SIGNS = Object.entries(STATE_SIGNS) as [SignState, string][];
+
 function stateOf(value: number | null, text: string, hasParts: boolean): CellState {
   if (value !== null) return 'number';
-  const signs = Object.entries(STATE_SIGNS) as [SignState, string][];
-  const sign = signs.find(([, each]) => each === text);
-  if (sign) return sign[0];
   if (text === '') return 'blank';
+  const sign = SIGNS.find(([, each]) => each === text);
+  if (sign) return sign[0];
   // Two numbers that make no ratio, such as over a denominator of 0.
   return text === UNREADABLE_SIGN && hasParts ? 'number' : 'unreadable';
 }
