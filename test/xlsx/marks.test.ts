@@ -49,7 +49,8 @@ describe('.xls', () => {
   ): Uint8Array {
     const globals = [
       ...[font(0, 0), font(0, 1), font(0, 2), font(8, 0), font(0, 1)].flat(),
-      ...record(0xe0, [...word(0), ...word(0), ...Array<number>(16).fill(0)]),
+      // Cell formats: 0 plain, 1 struck, 2 with the fifth font.
+      ...[0, 3, 5].flatMap((font) => record(0xe0, [...word(font), ...word(0), ...Array<number>(16).fill(0)])),
     ];
     const strings = record(0xfc, [...long(count), ...long(count), ...texts]);
     const name = (at: number): number[] => record(0x85, [...long(at), 0, 0, 1, 0, 65]);
@@ -98,6 +99,37 @@ describe('.xls', () => {
       ['text', '951'],
       // The fonts are numbered 0 to 3, 5 and on.
       ['text', '95¹'],
+    ]);
+  });
+
+  test('cells that are struck through as a whole', async () => {
+    const float = (value: number): Uint8Array => new Uint8Array(new Float64Array([value]).buffer);
+    /** Whole numbers as they stand in short records. */
+    const short = (value: number): number[] => long(value * 4 + 2);
+    const number = (row: number, format: number): number[] =>
+      record(0x0203, [...word(row), ...word(0), ...word(format), ...float(95)]);
+    const cells = [
+      ...number(0, 0),
+      ...number(1, 1),
+      ...number(2, 2),
+      ...record(0x027e, [...word(3), ...word(0), ...word(1), ...short(96)]),
+      ...record(0xbd, [
+        ...word(4),
+        ...word(1),
+        ...[0, 1].flatMap((format) => [...word(format), ...short(97)]),
+        ...word(2),
+      ]),
+      ...record(0xfd, [...word(5), ...word(0), ...word(1), ...long(0)]),
+    ];
+    const found = await cellsOf(xls([...word(2), 0, ...Buffer.from('98')], 1, cells), 'LEGACY_XLS');
+    expect(found.map(({ row, column, value, struck }) => [row, column, value, struck === true])).toEqual([
+      [1, 1, 95, false],
+      [2, 1, 95, true],
+      [3, 1, 95, false],
+      [4, 1, 96, true],
+      [5, 2, 97, false],
+      [5, 3, 97, true],
+      [6, 1, '98', true],
     ]);
   });
 
@@ -180,11 +212,22 @@ describe('.ods', () => {
     cell(`office:value-type="float" office:value="${value}" ${more}`, shown);
   const text = (shown: string): string => cell('office:value-type="string"', shown);
 
+  const cellStyle = (name: string, properties: string): string =>
+    `<style:style style:name="${name}" style:family="table-cell">${properties}</style:style>`;
+  const CELL_STYLES = [
+    '<style:style style:name="leer" style:family="table-cell"/>',
+    cellStyle('zelle', '<style:text-properties style:text-line-through-style="solid"/>'),
+    cellStyle(
+      'fett',
+      '<style:text-properties style:text-line-through-style="none" style:text-line-through-type="none"/>',
+    ),
+  ].join('');
+
   async function read(rows: string, settings = ''): Promise<readonly RawCell[]> {
     const spaces = ['office', 'style', 'text', 'table', 'fo']
       .map((name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`)
       .join(' ');
-    const content = `<?xml version="1.0"?><office:document-content ${spaces}><office:automatic-styles>${STYLES}</office:automatic-styles><office:body><office:spreadsheet><table:table table:name="A">${rows}</table:table></office:spreadsheet></office:body></office:document-content>`;
+    const content = `<?xml version="1.0"?><office:document-content ${spaces}><office:automatic-styles>${STYLES}${CELL_STYLES}</office:automatic-styles><office:body><office:spreadsheet><table:table table:name="A">${rows}</table:table></office:spreadsheet></office:body></office:document-content>`;
     const parts = {
       mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet'),
       'content.xml': strToU8(content),
@@ -193,6 +236,18 @@ describe('.ods', () => {
     };
     return cellsOf(zipSync(parts), 'ODS');
   }
+
+  test('a number that is struck through with its cell is none', async () => {
+    const rows = ['leer', 'zelle', 'fett', 'weg'].map((name) => number(95, '95', `table:style-name="${name}"`));
+    const formula = number(95, '95', 'table:style-name="zelle" table:formula="of:=60+35"');
+    expect(told(await read([...rows, formula].join('')))).toEqual([
+      ['number', 95],
+      ['text', '9\u03365\u0336'],
+      ['number', 95],
+      ['number', 95],
+      ['text', '9\u03365\u0336'],
+    ]);
+  });
 
   test('digits that are raised, lowered or struck through are none of the number', async () => {
     const rows = [

@@ -1,6 +1,6 @@
 import { formulaResults, type FormulaResults } from '../read/formulaResults';
 import { Refused } from '../read/Refused';
-import type { Look } from '../read/runLooks';
+import { struck, type Look } from '../read/runLooks';
 import { fontLook } from './fontLook';
 import { inRuns, type Run } from './inRuns';
 
@@ -14,9 +14,15 @@ const CONTINUE = 0x003c;
 const UNCALCED = 0x005e;
 const CALC_SAVE_RECALC = 0x005f;
 const BOUND_SHEET = 0x0085;
+const MUL_RK = 0x00bd;
 const RICH_STRING = 0x00d6;
+const CELL_FORMAT = 0x00e0;
 const SST = 0x00fc;
 const LABEL_SST = 0x00fd;
+/** A cell with a number, a text, a truth value or a formula: row, column and cell format stand first in each. */
+const CELLS: ReadonlySet<number> = new Set([0x0006, RICH_STRING, LABEL_SST, 0x0203, 0x0204, 0x0205, 0x027e]);
+/** Bytes of each number in a row of several: its cell format and itself. */
+const MUL_RK_STEP = 6;
 
 const BIFF8 = 0x0600;
 /** No font has this number: those from it on are counted one less (MS-XLS 2.5.129). */
@@ -27,6 +33,8 @@ export interface MarkedXls {
   readonly results: FormulaResults;
   /** The text of a cell with the digits that are raised, lowered or struck through as such. Places count from 1. */
   readonly text: (sheet: number, row: number, column: number, text: string) => string;
+  /** Whether all that a cell shows is struck through. Places as above. */
+  readonly isStruck: (sheet: number, row: number, column: number) => boolean;
 }
 
 /**
@@ -43,6 +51,13 @@ export function markedXls(stream: Uint8Array): MarkedXls {
   /** Where each sheet begins; the other library has them in the order of these places. */
   const sheets: number[] = [];
   const cells = new Map<string, readonly Run[]>();
+  /** Font of each cell format. */
+  const fonts: number[] = [];
+  const struckCells = new Set<string>();
+  const lookOf = (font: number): Look | undefined => looks[font > NO_FONT ? font - 1 : font];
+  const strike = (sheet: number, row: number, column: number, format: number): void => {
+    if (lookOf(fonts[format] ?? 0) === struck) struckCells.add(keyOf(sheet, row + 1, column + 1));
+  };
   /** Sheets and charts that are open, the innermost last; null for what is no sheet. */
   const open: (number | null)[] = [];
   let isNew = true;
@@ -63,6 +78,7 @@ export function markedXls(stream: Uint8Array): MarkedXls {
     } else if (kind === END) open.pop();
     else if (kind === FONT && next - start >= 10)
       looks.push(fontLook(view.getUint16(start + 2, true), view.getUint16(start + 8, true)));
+    else if (kind === CELL_FORMAT) fonts.push(view.getUint16(start, true));
     else if (kind === CALC_MODE) isManual ||= view.getUint16(start, true) === 0;
     else if (kind === CALC_SAVE_RECALC) isComputedOnSave &&= view.getUint16(start, true) !== 0;
     else if (kind === UNCALCED) isUncomputed = true;
@@ -75,7 +91,20 @@ export function markedXls(stream: Uint8Array): MarkedXls {
         next += 4 + length;
       }
       shared.push(...runsOfTexts(pieces));
-    } else if (sheet !== null && (kind === LABEL_SST || kind === RICH_STRING)) {
+    }
+    if (sheet !== null && CELLS.has(kind))
+      strike(sheet, view.getUint16(start, true), view.getUint16(start + 2, true), view.getUint16(start + 4, true));
+    if (sheet !== null && kind === MUL_RK) {
+      const first = view.getUint16(start + 2, true);
+      for (let cell = start + 4; cell + MUL_RK_STEP < next; cell += MUL_RK_STEP)
+        strike(
+          sheet,
+          view.getUint16(start, true),
+          first + (cell - start - 4) / MUL_RK_STEP,
+          view.getUint16(cell, true),
+        );
+    }
+    if (sheet !== null && (kind === LABEL_SST || kind === RICH_STRING)) {
       const runs =
         kind === LABEL_SST
           ? shared[view.getUint32(start + 6, true)]
@@ -90,8 +119,9 @@ export function markedXls(stream: Uint8Array): MarkedXls {
     results: formulaResults({ isManual, isComputedOnSave, isUncomputed, isComputedOnLoad: false }),
     text: (sheet, row, column, text) => {
       const runs = cells.get(keyOf(sheet, row, column));
-      return runs === undefined ? text : inRuns(text, runs, (font) => looks[font > NO_FONT ? font - 1 : font]);
+      return runs === undefined ? text : inRuns(text, runs, lookOf);
     },
+    isStruck: (sheet, row, column) => struckCells.has(keyOf(sheet, row, column)),
   };
 }
 

@@ -107,6 +107,8 @@ interface Marks {
   readonly decode: (text: string) => string;
   /** The text of a cell as it is shown. Places count from 1, sheets from 0. */
   readonly textAt: (sheet: number, row: number, column: number, text: string) => string;
+  /** Whether all that a cell shows is struck through. Places as above. */
+  readonly isStruck: (sheet: number, row: number, column: number) => boolean;
   readonly results: FormulaResults;
   /**
    * Whether a stored 0 is believed of a formula that may give a text. LibreOffice 7.4 stores 0 for a text in an `.xls` that
@@ -119,9 +121,9 @@ interface Marks {
 
 function marksOfXls(bytes: Uint8Array, limits: ReadLimits): Marks {
   const stream = workbookStream(bytes, limits);
-  const { text, results } = orRefuse('LEGACY_XLS', () => markedXls(stream));
+  const { text, isStruck, results } = orRefuse('LEGACY_XLS', () => markedXls(stream));
   const decode = codePageText(stream);
-  return { bytes, decode, textAt: text, results, zeroOfText: false, saysShown: false };
+  return { bytes, decode, textAt: text, isStruck, results, zeroOfText: false, saysShown: false };
 }
 
 /** The other library trusts what a zip says of itself; so it is unpacked once under our limits first. */
@@ -132,7 +134,11 @@ function marksOfZip(bytes: Uint8Array, format: OtherFormat, limits: ReadLimits):
     if (format === 'ODS' && isContent(entry.path)) checkOdsSize(zip.read(entry), limits);
     else zip.stream(entry, () => true);
   }
-  const marks = { decode: same, textAt: (_sheet: number, _row: number, _column: number, text: string) => text };
+  const marks = {
+    decode: same,
+    isStruck: () => false,
+    textAt: (_sheet: number, _row: number, _column: number, text: string) => text,
+  };
   // Of the bytes that come out of a zip it keeps count.
   const parts = new Zip(bytes, limits, inflateAnywhere);
   if (format !== 'ODS') return { ...marks, ...marksOfXlsb(parts), bytes };
@@ -213,7 +219,9 @@ function rawCells(sheet: WorkSheet | undefined, place: number, marks: Marks): Ra
   for (const [rowPlace, row] of Object.entries(rows)) {
     for (const [columnPlace, cell] of Object.entries(row)) {
       const found = rawCell(cell, place, Number(rowPlace) + 1, Number(columnPlace) + 1, marks);
-      if (found !== null) cells.push(byWorth(found, marks.results));
+      if (found === null) continue;
+      const worth = byWorth(found, marks.results);
+      cells.push(marks.isStruck(place, found.row, found.column) ? { ...worth, struck: true } : worth);
     }
   }
   return cells;
