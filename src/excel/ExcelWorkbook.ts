@@ -3,15 +3,15 @@ import type { DrawnWorkbook } from '../core/workbook/DrawnWorkbook';
 import type { WholeSheets } from '../core/workbook/WholeSheets';
 import { base64 } from '../core/kernel/base64';
 import type { Correction } from '../core/validation/Finding';
-import type { RawValidation, RawWorkbook } from '../core/workbook/RawWorkbook';
+import type { RawSheet, RawWorkbook } from '../core/workbook/RawWorkbook';
 import type { Changes } from './changes';
 import type { PrepareChange, WorkbookChange } from './parts/WorkbookChange';
 import { limitSyncs, withinTime } from './limitSyncs';
+import { InputReading } from './read/InputReading';
 import { enteredIn, READ_AREA } from './read/SheetReading';
 import { readSheets, type ReadSheetsOptions, type SheetChoice } from './read/readSheets';
 import { readFileBytes } from './read/readFileBytes';
 import { readWorkbook, UNKNOWN_WORKBOOK, type KnownWorkbook } from './read/readWorkbook';
-import { ValidationReading } from './read/ValidationReading';
 import type { RunExcel } from './RunExcel';
 import { watchWorkbook } from './watchWorkbook';
 import { asWorkbookError, WorkbookError } from './WorkbookError';
@@ -74,7 +74,7 @@ export class ExcelWorkbook implements WorkbookPort {
     });
     this.known = reading.known;
     this.say('MANUAL_CALCULATION', reading.manualCalculation);
-    return this.withValidations(reading.workbook);
+    return this.withInputs(reading.workbook);
   }
 
   async hasChanged(): Promise<boolean> {
@@ -184,28 +184,24 @@ export class ExcelWorkbook implements WorkbookPort {
     return watchWorkbook((batch) => this.run(batch), onSign);
   }
 
-  /** Lists and limits come apart from the cells: what Excel cannot tell of them keeps no figure from being read. */
-  private async withValidations(workbook: RawWorkbook): Promise<RawWorkbook> {
+  /** Lists, limits and looks come apart from the cells: what Excel cannot tell of them keeps no figure from being read. */
+  private async withInputs(workbook: RawWorkbook): Promise<RawWorkbook> {
     const { inputs, heads } = this.known;
     if (inputs.length === 0) return workbook;
     try {
-      const found = await this.reading(async (context) => {
-        const reading = new ValidationReading(context, inputs);
+      const reading = await this.reading(async (context) => {
+        const asked = new InputReading(context, inputs);
         await context.sync();
-        return new Map(heads.map(({ id, name }) => [name, reading.validations(id)]));
+        return asked;
       });
-      this.say('VALIDATIONS_UNREAD', false);
-      return {
-        ...workbook,
-        sheets: workbook.sheets.map((sheet) => {
-          const validations: readonly RawValidation[] | undefined = found.get(sheet.name);
-          return validations === undefined ? sheet : { ...sheet, validations };
-        }),
-      };
+      const ids = new Map(heads.map(({ id, name }) => [name, id]));
+      const added = (sheet: RawSheet): RawSheet => reading.added(sheet, ids.get(sheet.name) ?? '');
+      this.say('INPUTS_UNREAD', false);
+      return { ...workbook, sheets: workbook.sheets.map(added) };
     } catch (error) {
       const { code } = asWorkbookError(error);
       if (code === 'EDITING' || code === 'NO_ANSWER') throw error;
-      this.say('VALIDATIONS_UNREAD', true);
+      this.say('INPUTS_UNREAD', true);
       return workbook;
     }
   }

@@ -76,8 +76,8 @@ export type WorkbookRemark =
   | 'MANUAL_CALCULATION'
   /** Excel lists a format that it cannot load: nothing is marked until the workbook is opened anew. */
   | 'MARKS_IMPOSSIBLE'
-  /** Excel did not tell lists and limits of cells. */
-  | 'VALIDATIONS_UNREAD'
+  /** Excel did not tell lists, limits and looks of cells. */
+  | 'INPUTS_UNREAD'
   /** Print setup, frozen panes or grid lines were refused. */
   | 'LOOKS_REFUSED'
   /** Hidden sheets that were replaced could not be deleted. */

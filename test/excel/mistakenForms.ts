@@ -1,5 +1,6 @@
 import { parseCellAddress } from '../../src/core/kernel/parseCellAddress';
 import type { DrawnCell, CellValue, DrawnSheet } from '../../src/core/workbook/DrawnSheet';
+import type { CellStyle } from '../../src/core/workbook/CellStyle';
 import type { DrawnWorkbook } from '../../src/core/workbook/DrawnWorkbook';
 import type { FindingCode } from '../../src/core/validation/Finding';
 import { filledForm } from '../support/rawForm';
@@ -17,11 +18,11 @@ const COMMUNE = '10525';
 const GROWTH = 'HP-TK';
 const FINANCE = 'HP-STC';
 
-/** What is put into a cell, by its defined name; a number may come with the format that gives it its meaning. */
-type Contents = Readonly<Record<string, CellValue | Formatted | Computed>>;
-interface Formatted {
+/** What is put into a cell, by its defined name; a number may come with the look that gives it its meaning. */
+type Contents = Readonly<Record<string, CellValue | Dressed | Computed>>;
+interface Dressed {
   readonly value: number;
-  readonly numberFormat: string;
+  readonly look: CellStyle;
 }
 interface Computed {
   readonly formula: string;
@@ -30,7 +31,7 @@ interface Computed {
 /** The form as one line of the table below: unit, what was typed, what is found, where. */
 type Typed = readonly [name: string, unit: string, contents: Contents, finds: FindingCode, indicator: string | null];
 
-const percent = (value: number): Formatted => ({ value, numberFormat: '0%' });
+const percent = (value: number): Dressed => ({ value, look: { numberFormat: '0%' } });
 
 const TYPED: readonly Typed[] = [
   ['nothing filled', COMMUNE, {}, 'REQUIRED_BLANK', '18.1'],
@@ -51,11 +52,20 @@ const TYPED: readonly Typed[] = [
   [
     'thousands that do not show',
     FINANCE,
-    { CT_5_1: { value: 194935654, numberFormat: '#,##0,' } },
+    { CT_5_1: { value: 194935654, look: { numberFormat: '#,##0,' } } },
     'SCALED_CELL',
     '5.1',
   ],
-  ['a date', GROWTH, { CT_1_4: { value: 46_089, numberFormat: 'd-mmm' } }, 'DATE_CELL', '1.4'],
+  ['a date', GROWTH, { CT_1_4: { value: 46_089, look: { numberFormat: 'd-mmm' } } }, 'DATE_CELL', '1.4'],
+  ['struck through', COMMUNE, { CT_18_1: { value: 60, look: { strike: true } } }, 'STRUCK_OUT', '18.1'],
+  ['white on white', COMMUNE, { CT_18_1: { value: 60, look: { fontColor: 'FFFFFF' } } }, 'DISGUISED_CELL', '18.1'],
+  [
+    'in the colour of the cell',
+    COMMUNE,
+    { KH_18_1: { value: 60, look: { fontColor: '1F4E79', fill: '1F4E79' } } },
+    'DISGUISED_CELL',
+    '18.1',
+  ],
   ['a boolean', COMMUNE, { CT_18_1: true }, 'BOOLEAN_CELL', '18.1'],
   ['words', COMMUNE, { CT_18_1: 'đang hỏi lại phòng' }, 'NOT_A_NUMBER', '18.1'],
   ['the letter O for zero', COMMUNE, { CT_18_1: '6O' }, 'NOT_A_NUMBER', '18.1'],
@@ -106,24 +116,24 @@ function typed(unit: string, contents: Contents): DrawnWorkbook {
   for (const [name, content] of Object.entries(contents)) {
     const range = drawn.names.find((candidate) => candidate.name === name)?.range;
     drawn = changeCells(drawn, (cell, address) => (address === range ? contained(cell, content) : cell));
-    if (isFormatted(content))
-      drawn = { ...drawn, styles: { ...drawn.styles, [content.numberFormat]: styleOf(content) } };
+    if (isDressed(content))
+      drawn = { ...drawn, styles: { ...drawn.styles, [nameOf(content)]: { ...content.look, locked: false } } };
   }
   return drawn;
 }
 
 function contained(cell: DrawnCell, content: Contents[string]): DrawnCell {
-  if (isFormatted(content)) return { value: content.value, style: content.numberFormat };
+  if (isDressed(content)) return { value: content.value, style: nameOf(content) };
   const style = cell.style === undefined ? {} : { style: cell.style };
   if (typeof content === 'object' && content !== null) return { value: null, ...content, ...style };
   return { value: content, ...style };
 }
 
-function isFormatted(content: Contents[string]): content is Formatted {
-  return typeof content === 'object' && content !== null && 'numberFormat' in content;
+function isDressed(content: Contents[string]): content is Dressed {
+  return typeof content === 'object' && content !== null && 'look' in content;
 }
 
-const styleOf = ({ numberFormat }: Formatted) => ({ numberFormat, locked: false });
+const nameOf = ({ look }: Dressed): string => JSON.stringify(look);
 
 function changeCells(drawn: DrawnWorkbook, change: (cell: DrawnCell, address: string) => DrawnCell): DrawnWorkbook {
   const [form, ...others] = drawn.sheets;

@@ -36,7 +36,6 @@ const ON_ARRIVAL_ONLY: ReadonlySet<string> = new Set<FindingCode>([
   'SHEET_CUT',
   'SHEET_WITHOUT_PART',
   'FORMAT_UNKNOWN',
-  'STRUCK_OUT',
   'MERGED_CELL',
   'HIDDEN_FIGURES',
   'CONDITIONAL_FORMAT',

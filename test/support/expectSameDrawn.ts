@@ -30,6 +30,7 @@ function normal(look: object | undefined): Record<string, unknown> {
     locked: true,
     bold: false,
     italic: false,
+    strike: false,
     wrap: false,
     indent: 0,
   };

@@ -35,7 +35,15 @@ export const SAMPLE_PLAN: DrawnWorkbook = {
       locked: false,
       borders: ['bottom'],
     },
-    text: { numberFormat: '@', italic: true, underline: true, fontColor: '1F4E79', indent: 1, locked: false },
+    text: {
+      numberFormat: '@',
+      italic: true,
+      underline: true,
+      strike: true,
+      fontColor: '1F4E79',
+      indent: 1,
+      locked: false,
+    },
     ratio: { numberFormat: '#,##0.0##', horizontal: 'right' },
   },
   names: [

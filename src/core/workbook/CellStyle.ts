@@ -6,6 +6,8 @@ export interface CellStyle {
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly underline?: boolean;
+  /** A line through all that the cell shows. */
+  readonly strike?: boolean;
   readonly fontColor?: string;
   readonly fill?: string;
   readonly horizontal?: 'left' | 'center' | 'right' | 'justify';

@@ -91,6 +91,7 @@ function dress({ style: css }: HTMLElement, style: IStyleData, isNumber: boolean
   css.fontSize = `${String((style.fs ?? 11) * 0.8)}pt`;
   if (style.bl === BooleanNumber.TRUE) css.fontWeight = 'bold';
   if (style.it === BooleanNumber.TRUE) css.fontStyle = 'italic';
+  if (style.st?.s === BooleanNumber.TRUE) css.textDecoration = 'line-through';
   if (style.tb !== WrapStrategy.WRAP) css.whiteSpace = 'nowrap';
   const line = (border: Nullable<IBorderStyleData>): string => (border ? '0.5pt solid #000' : '');
   css.borderTop = line(style.bd?.t);

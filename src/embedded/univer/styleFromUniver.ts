@@ -64,6 +64,7 @@ export function styleFromUniver(style: IStyleData, locked: boolean): CellStyle {
     ...(style.bl === BooleanNumber.TRUE ? { bold: true } : {}),
     ...(style.it === BooleanNumber.TRUE ? { italic: true } : {}),
     ...(style.ul?.s === BooleanNumber.TRUE ? { underline: true } : {}),
+    ...(style.st?.s === BooleanNumber.TRUE ? { strike: true } : {}),
     ...(fontColor && fontColor !== '000000' ? { fontColor } : {}),
     ...(fill ? { fill } : {}),
     ...(horizontal ? { horizontal } : {}),

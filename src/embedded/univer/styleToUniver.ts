@@ -30,6 +30,7 @@ export function styleToUniver(style: CellStyle): IStyleData {
   if (style.bold) univer.bl = BooleanNumber.TRUE;
   if (style.italic) univer.it = BooleanNumber.TRUE;
   if (style.underline) univer.ul = { s: BooleanNumber.TRUE };
+  if (style.strike) univer.st = { s: BooleanNumber.TRUE };
   if (style.fontColor !== undefined) univer.cl = { rgb: `#${style.fontColor}` };
   if (style.fill !== undefined) univer.bg = { rgb: `#${style.fill}` };
   if (style.horizontal !== undefined) univer.ht = HORIZONTAL[style.horizontal];

@@ -67,6 +67,7 @@ const PROPERTIES = [
   'bold',
   'italic',
   'underline',
+  'strike',
   'fontColor',
   'fill',
   'horizontal',
@@ -158,6 +159,7 @@ function drawStyle(style: CellStyle, format: Excel.RangeFormat): void {
   if (style.bold !== undefined) format.font.bold = style.bold;
   if (style.italic !== undefined) format.font.italic = style.italic;
   if (style.underline !== undefined) format.font.underline = style.underline ? 'Single' : 'None';
+  if (style.strike !== undefined) format.font.strikethrough = style.strike;
   if (style.fontColor !== undefined) format.font.color = `#${style.fontColor}`;
   if (style.fill !== undefined) format.fill.color = `#${style.fill}`;
   if (style.horizontal !== undefined) format.horizontalAlignment = HORIZONTAL[style.horizontal];

@@ -6,7 +6,7 @@ import { isUnfinished } from '../parts/passingNames';
 import { blocksOf, packBlocks } from './blocks';
 import { NeighbourReading, NEIGHBOURS_AT_ONCE } from './NeighbourReading';
 import { READ_AREA, SheetReading, sheetOf, type SheetHead } from './SheetReading';
-import { inputCellsOf, type InputCell } from './ValidationReading';
+import { inputCellsOf, type InputCell } from './InputReading';
 
 /** A workbook as found, with what reading it again needs to know. */
 export interface WorkbookReading {

@@ -9,7 +9,7 @@ const SIDES = ['top', 'right', 'bottom', 'left'] as const;
 const DEFAULT_FONT = { name: 'Calibri', size: 11 };
 
 type Loose<T> = { -readonly [Key in keyof T]?: T[Key] };
-type Font = Pick<CellStyle, 'fontName' | 'fontSize' | 'bold' | 'italic' | 'underline' | 'fontColor'>;
+type Font = Pick<CellStyle, 'fontName' | 'fontSize' | 'bold' | 'italic' | 'underline' | 'strike' | 'fontColor'>;
 
 /** The looks that `styles.xml` offers. */
 export interface ReadStyles {
@@ -53,6 +53,7 @@ function readFont(scanner: XmlScanner, theme: readonly string[]): Font {
     const on = value !== '0' && value !== 'false';
     if (name === 'b' && on) font.bold = true;
     else if (name === 'i' && on) font.italic = true;
+    else if (name === 'strike' && on) font.strike = true;
     else if (name === 'u' && value !== 'none') font.underline = true;
     else if (name === 'sz' && value !== null && Number(value) !== DEFAULT_FONT.size) font.fontSize = Number(value);
     else if (name === 'name' && value !== null && value !== DEFAULT_FONT.name) font.fontName = value;

@@ -1,12 +1,10 @@
+import { lookOf, type CellLook } from '../../core/workbook/lookOf';
 import { BUILT_IN_FORMATS } from '../builtInFormats';
 import { isOn } from './isOn';
 import { OFFICE_THEME } from './officeTheme';
 import { readColor } from './readColor';
 import { within } from './within';
 import { Tag, type XmlScanner } from './XmlScanner';
-
-/** How a cell shows what it holds: struck through, or in letters that can't be told from the ground they stand on. */
-export type CellLook = 'struck' | 'unseen';
 
 /** What the cell formats of a workbook say that bears on what a cell means, each by its number. */
 export interface CellFormats {
@@ -33,8 +31,6 @@ interface Font {
 }
 
 const PAPER = 'FFFFFF';
-/** As far as red, green or blue of two colours may be apart, of 255, that one is not seen on the other. */
-const ALIKE = 32;
 
 /**
  * Number formats and looks of the cell formats in `styles.xml`. The colours of a theme are taken as Office's own, which is
@@ -57,7 +53,8 @@ export function readCellFormats(scanner: XmlScanner): CellFormats {
     else if (inCellFormats && scanner.is('xf')) {
       formats.push(Number(scanner.attribute('numFmtId') ?? 0));
       const font = fonts[Number(scanner.attribute('fontId') ?? 0)];
-      looks.push(lookOf(font, fills[Number(scanner.attribute('fillId') ?? 0)] ?? null));
+      const ground = fills[Number(scanner.attribute('fillId') ?? 0)] ?? null;
+      looks.push(lookOf(font?.isStruck === true, font?.color ?? null, ground));
     } else if (scanner.is('dxf')) differences.push(readDifference(scanner));
     else if (scanner.is('font')) fonts.push(readFont(scanner));
     else if (scanner.is('fill')) fills.push(readGround(scanner));
@@ -91,14 +88,8 @@ function readDifference(scanner: XmlScanner): DifferentialFormat | null {
     else if (name === 'bgColor') shown.ground = readColor(scanner, OFFICE_THEME) ?? null;
     else if (name === 'numFmt') shown.numberFormat = scanner.attribute('formatCode');
   });
-  if (lookOf(font, shown.ground) !== null) return { numberFormat: null };
+  if (lookOf(font.isStruck, font.color, shown.ground) !== null) return { numberFormat: null };
   return shown.numberFormat === null ? null : { numberFormat: shown.numberFormat };
-}
-
-function lookOf(font: Font | undefined, ground: string | null): CellLook | null {
-  if (font === undefined) return null;
-  if (font.isStruck) return 'struck';
-  return font.color !== null && ground !== null && areAlike(font.color, ground) ? 'unseen' : null;
 }
 
 function readFont(scanner: XmlScanner): Font {
@@ -124,11 +115,4 @@ function readGround(scanner: XmlScanner): string | null {
     } else if (name === 'fgColor' && isSolid) ground = readColor(scanner, OFFICE_THEME) ?? null;
   });
   return ground;
-}
-
-function areAlike(one: string, other: string): boolean {
-  return [0, 2, 4].every((at) => {
-    const part = (color: string): number => parseInt(color.slice(at, at + 2), 16);
-    return Math.abs(part(one) - part(other)) <= ALIKE;
-  });
 }

@@ -128,13 +128,14 @@ export class StyleTable {
 }
 
 function fontXml(style: CellStyle): string {
-  const { fontName, fontSize, bold, italic, underline, fontColor } = style;
-  if ([fontName, fontSize, bold, italic, underline, fontColor].every((value) => value === undefined))
+  const { fontName, fontSize, bold, italic, underline, strike, fontColor } = style;
+  if ([fontName, fontSize, bold, italic, underline, strike, fontColor].every((value) => value === undefined))
     return DEFAULT_FONT;
   return (
     '<font>' +
     (bold === true ? '<b/>' : '') +
     (italic === true ? '<i/>' : '') +
+    (strike === true ? '<strike/>' : '') +
     (underline === true ? '<u/>' : '') +
     `<sz val="${fontSize ?? 11}"/>` +
     color('color', fontColor) +

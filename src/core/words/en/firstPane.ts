@@ -107,7 +107,7 @@ export const firstPane: FirstPaneWords = {
       'Excel calculates manually, so results of formulas may be older than the figures. Press F9, or choose Formulas › Calculation Options › Automatic, then press Check.',
     MARKS_IMPOSSIBLE:
       'Excel cannot read a conditional format of this workbook, so no cell is coloured. Checking goes on; to colour cells, save, close and reopen the workbook.',
-    VALIDATIONS_UNREAD: 'Excel did not tell the lists and limits of cells, so these were not checked.',
+    INPUTS_UNREAD: 'Excel did not tell the lists, limits and looks of cells, so these were not checked.',
     LOOKS_REFUSED:
       'The sheets are in place, but Excel refused the print setup or the frozen header. Choose A4 paper before printing.',
     SHEETS_LEFT: 'The new sheets are in place, but Excel did not let the old ones be deleted; they are hidden.',

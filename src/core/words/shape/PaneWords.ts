@@ -172,7 +172,7 @@ export interface PaneWords {
   readonly remarks: {
     readonly MANUAL_CALCULATION: string;
     readonly MARKS_IMPOSSIBLE: string;
-    readonly VALIDATIONS_UNREAD: string;
+    readonly INPUTS_UNREAD: string;
     readonly LOOKS_REFUSED: string;
     readonly SHEETS_LEFT: string;
     readonly NOT_CALCULATED: string;

@@ -106,7 +106,8 @@ export const firstPane: FirstPaneWords = {
       'Excel đang tính thủ công nên kết quả công thức có thể cũ hơn số liệu. Nhấn F9, hoặc chọn Công thức › Tùy chọn tính toán › Tự động, rồi nhấn Kiểm tra.',
     MARKS_IMPOSSIBLE:
       'Excel không đọc được một định dạng có điều kiện của sổ nên chưa tô màu ô nào. Việc kiểm tra vẫn chạy; muốn tô màu, hãy lưu, đóng rồi mở lại sổ.',
-    VALIDATIONS_UNREAD: 'Excel chưa cho biết danh sách và giới hạn của các ô nên phần này chưa được kiểm tra.',
+    INPUTS_UNREAD:
+      'Excel chưa cho biết danh sách, giới hạn và định dạng chữ của các ô nên phần này chưa được kiểm tra.',
     LOOKS_REFUSED:
       'Trang tính đã được chèn, nhưng Excel không nhận thiết lập in hoặc cố định dòng tiêu đề. Trước khi in, hãy chọn khổ A4.',
     SHEETS_LEFT: 'Trang tính mới đã được chèn, nhưng Excel chưa cho xóa trang tính cũ; nó đang được ẩn.',

@@ -35,6 +35,22 @@ export const formatCases: readonly ConformanceCase[] = [
     },
   },
   {
+    id: 'format.areas',
+    call: 'format.font.strikethrough, font.color and fill.color of each of several areas by one load',
+    source: property('RangeFont', 'strikethrough'),
+    answer: ['true #FFFFFF #123456', 'false #000000 #FFFFFF'],
+    run: async ({ context, sheet }) => {
+      const { format } = sheet.getRange('A1');
+      format.font.strikethrough = true;
+      format.font.color = '#FFFFFF';
+      format.fill.color = '#123456';
+      const { areas } = sheet.getRanges('A1,C3');
+      areas.load('items/format/font/strikethrough,items/format/font/color,items/format/fill/color');
+      await context.sync();
+      return areas.items.map(({ format: { font, fill } }) => [font.strikethrough, font.color, fill.color].join(' '));
+    },
+  },
+  {
     id: 'format.font.size',
     call: 'format.font.size = 500',
     source: SPECIFICATIONS,

@@ -1,0 +1,102 @@
+import { parseCellAddress } from '../../core/kernel/parseCellAddress';
+import { parseSheetReference } from '../../core/kernel/parseSheetReference';
+import { lookOf, type CellLook } from '../../core/workbook/lookOf';
+import type { RawName, RawSheet, RawValidation } from '../../core/workbook/RawWorkbook';
+import { addressLists } from '../parts/addressLists';
+import type { SheetHead } from './SheetReading';
+
+/** A named input cell, on the sheet with this id. */
+export interface InputCell {
+  readonly sheetId: string;
+  readonly cell: string;
+}
+
+/** Names of the cells of which more is asked than what they hold: figures, own plans, data statuses, last year. */
+const ASKED = /^(CT|KH|TT|CK)_/;
+
+/** The input cells that a workbook's names lead to, in the order of the names. */
+export function inputCellsOf(names: readonly RawName[], sheets: readonly SheetHead[]): readonly InputCell[] {
+  const ids = new Map(sheets.map(({ name, id }) => [name, id]));
+  return names.flatMap(({ name, refersTo }) => {
+    const target = ASKED.test(name) ? parseSheetReference(refersTo) : null;
+    const sheetId = target === null ? undefined : ids.get(target.sheet);
+    return target === null || sheetId === undefined ? [] : [{ sheetId, cell: target.range }];
+  });
+}
+
+/** As Excel tells a colour. */
+const COLOR = /^#[0-9A-F]{6}$/i;
+
+/**
+ * The native data validation of input cells, and how they show what they hold, all cells of a sheet with one load: asked
+ * in the next request, answered after it.
+ */
+export class InputReading {
+  private readonly asked: readonly { readonly sheetId: string; readonly areas: Excel.RangeCollection }[];
+
+  /** @param inputs cells of sheets that are there, else the request fails */
+  constructor(context: Excel.RequestContext, inputs: readonly InputCell[]) {
+    const sheets = new Map<string, string[]>();
+    for (const { sheetId, cell } of inputs) sheets.set(sheetId, [...(sheets.get(sheetId) ?? []), cell]);
+    this.asked = [...sheets].flatMap(([sheetId, cells]) => {
+      const sheet = context.workbook.worksheets.getItem(sheetId);
+      return addressLists([...new Set(cells)]).map((list) => {
+        const { areas } = sheet.getRanges(list);
+        areas.load(
+          'items/address,items/dataValidation/type,items/dataValidation/rule,items/format/font/strikethrough,items/format/font/color,items/format/fill/color',
+        );
+        return { sheetId, areas };
+      });
+    });
+  }
+
+  /** The sheet with what was told of its cells; as it is where none was asked about. */
+  added(sheet: RawSheet, sheetId: string): RawSheet {
+    const here = this.asked.filter((asked) => asked.sheetId === sheetId).flatMap(({ areas }) => areas.items);
+    if (here.length === 0) return sheet;
+    const looks = new Map(
+      here.flatMap(({ address, format }) => {
+        const [look, place] = [lookIn(format), parseCellAddress(bare(address))];
+        return look === null || place === null ? [] : [[keyOf(place), look] as const];
+      }),
+    );
+    const validations = here.map(({ address, dataValidation }) => ({
+      cell: bare(address),
+      ...ruleOf(dataValidation),
+    }));
+    if (looks.size === 0) return { ...sheet, validations };
+    const cells = sheet.cells.map((cell) => {
+      const look = looks.get(keyOf(cell));
+      return look === undefined ? cell : { ...cell, [look]: true };
+    });
+    return { ...sheet, cells, validations };
+  }
+}
+
+/** An address without the sheet. */
+const bare = (address: string): string => address.slice(address.lastIndexOf('!') + 1).replaceAll('$', '');
+
+const keyOf = ({ row, column }: { readonly row: number; readonly column: number }): string =>
+  `${String(row)} ${String(column)}`;
+
+/** Excel tells a cell without fill as white, the letters of one without colour as black. */
+function lookIn({ font, fill }: Excel.RangeFormat): CellLook | null {
+  const hex = (color: unknown): string | null =>
+    typeof color === 'string' && COLOR.test(color) ? color.slice(1) : null;
+  return lookOf(font.strikethrough, hex(font.color), hex(fill.color));
+}
+
+/** A rule is looked into only where its type says that it is one: a cell without validation may have none at all. */
+function ruleOf({ type, rule }: Excel.DataValidation): Omit<RawValidation, 'cell'> {
+  switch (type) {
+    case 'None':
+      return { kind: 'none', formula: null };
+    case 'List':
+      // Excel takes a range too, but tells text.
+      return { kind: 'list', formula: typeof rule.list?.source === 'string' ? rule.list.source : null };
+    case 'Custom':
+      return { kind: 'custom', formula: rule.custom?.formula ?? null };
+    default:
+      return { kind: 'other', formula: null };
+  }
+}
