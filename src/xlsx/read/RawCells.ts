@@ -47,7 +47,14 @@ export class RawCells implements SheetSink {
   }
 
   row(row: number, scanner: XmlScanner): void {
-    if (isOn(scanner.attribute('hidden')) || isNothing(scanner.attribute('ht'))) this.hiddenRows.add(row);
+    // One walk, in which most heights are not made into texts: there are many rows, and nearly none is hidden.
+    scanner.startAttributes();
+    while (scanner.nextAttribute()) {
+      const isHidden = scanner.attributeIs('hidden')
+        ? isOn(scanner.value())
+        : scanner.attributeIs('ht') && !beginsAboveZero(scanner) && isNothing(scanner.value());
+      if (isHidden) this.hiddenRows.add(row);
+    }
   }
 
   columns(scanner: XmlScanner): void {
@@ -102,6 +109,11 @@ export class RawCells implements SheetSink {
     return false;
   }
 }
+
+const ONE = 49;
+const NINE = 57;
+const beginsAboveZero = ({ bytes, valueStart }: XmlScanner): boolean =>
+  (bytes[valueStart] ?? 0) >= ONE && (bytes[valueStart] ?? 0) <= NINE;
 
 /** Of no height or width. */
 const isNothing = (size: string | null): boolean => size !== null && Number(size) === 0;

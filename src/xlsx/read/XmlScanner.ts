@@ -124,19 +124,27 @@ export class XmlScanner {
 
   /** Text of an attribute by its name without prefix; null if the tag has none. */
   attribute(name: string): string | null {
-    return this.find(name) ? this.decode(this.valueStart, this.valueEnd) : null;
+    return this.find(name) ? this.value() : null;
+  }
+
+  /** Text of the attribute that the scanner went to. */
+  value(): string {
+    return this.decode(this.valueStart, this.valueEnd);
   }
 
   /** Looks for an attribute by its name without prefix; its value is then from `valueStart` to before `valueEnd`. */
   find(name: string): boolean {
     this.startAttributes();
-    while (this.nextAttribute()) {
-      const start = this.attributeStart;
-      if (this.attributeEnd - start !== name.length || !startsWith(this.bytes, start, name)) continue;
-      // A declaration such as xmlns:r is not the attribute r.
-      if (this.bytes[start - 1] !== COLON || !startsWith(this.bytes, start - 6, 'xmlns:')) return true;
-    }
+    while (this.nextAttribute()) if (this.attributeIs(name)) return true;
     return false;
+  }
+
+  /** The attribute that {@link nextAttribute} went to has this name without prefix. */
+  attributeIs(name: string): boolean {
+    const start = this.attributeStart;
+    if (this.attributeEnd - start !== name.length || !startsWith(this.bytes, start, name)) return false;
+    // A declaration such as xmlns:r is not the attribute r.
+    return this.bytes[start - 1] !== COLON || !startsWith(this.bytes, start - 6, 'xmlns:');
   }
 
   /** Goes back before the first attribute of the tag. */
