@@ -1,5 +1,6 @@
 import { findUnit } from './findUnit';
 import { matchUnitName } from './matchUnitName';
+import { madeOnce } from '../kernel/madeOnce';
 import { nameKey } from './nameKey';
 import type { ReportingUnit, Roster } from './Roster';
 import { type RosterColumn, type RosterProblem, type RosterProblemCode, type RosterReading } from './RosterReading';
@@ -99,9 +100,16 @@ function readUnit(
 
 /** Identity of the kind of unit with this id or label, in Vietnamese or English. */
 function kindOf(roster: Roster, text: string): string | undefined {
-  const key = nameKey(text);
-  return roster.kinds.find(({ id, label, labelEn }) => [id, label, labelEn].some((each) => nameKey(each) === key))?.id;
+  return kindsByName(roster).get(nameKey(text));
 }
+
+/** The first kind of each name; a list names one for each of hundreds of units. */
+const kindsByName = madeOnce(({ kinds }: Roster): ReadonlyMap<string, string> => {
+  const names = kinds.flatMap(({ id, label, labelEn }) =>
+    [id, label, labelEn].map((each) => [nameKey(each), id] as const),
+  );
+  return new Map(names.reverse());
+});
 
 function yesOrNo(text: string): boolean | null {
   const answer = YES_NO.meant(text);

@@ -70,7 +70,9 @@ export function* drawCity(campaign: Campaign, words: Words): Generator<void, Dra
     ...(yield* campaignSheets(campaign, summary.names, totals, layout, words)),
     drawIdentitySheet(hidden, []),
   ];
-  const notices = [...context.notices, ...cutNotices([...before, ...behind], words)];
+  // Of the two largest sheets the texts are bounded as they are drawn, and the names stand on other sheets too.
+  const unbounded = [...before, ...behind].filter(({ name }) => name !== data.name && name !== words.openData.sheet);
+  const notices = [...context.notices, ...cutNotices(unbounded, words)];
   return {
     sheets: [...before, findingsSheet({ ...context, notices }), ...behind],
     activeSheet: summary.sheet.name,
