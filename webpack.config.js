@@ -145,6 +145,15 @@ const FOR_DOCUMENTS = {
     ),
   },
 };
+/** What the grid's packages do some hundred times before a first cell is drawn, each time anew. */
+const ONCE = {
+  '@univerjs/core': {
+    imports: { runSoon: root('src/embedded/univer/runSoon.ts') },
+    values: { requestImmediateMacroTask: 'runSoon' },
+  },
+  // It makes a canvas each time, to ask of it what only browsers of ten years ago said.
+  '@univerjs/engine-render': { values: { getDevicePixelRatio: '() => Math.max(1, window.devicePixelRatio || 1)' } },
+};
 const partOfPackage = (part) => ({
   loader: root('src/site/build/dividePackage.cjs'),
   options: { lists: LATER_LISTS, part },
@@ -189,6 +198,11 @@ const embedded = (mode) => ({
         test: root('node_modules', name, 'lib/es/index.js'),
         loader: root('src/site/build/otherConstants.cjs'),
         options: { values },
+      })),
+      ...Object.entries(ONCE).map(([name, options]) => ({
+        test: root('node_modules', name, 'lib/es/index.js'),
+        loader: root('src/site/build/otherConstants.cjs'),
+        options,
       })),
       {
         test: root('node_modules/@univerjs/engine-render/lib/es/index.js'),

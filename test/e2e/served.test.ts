@@ -174,7 +174,7 @@ test('the grid takes typing by little script; a formula is calculated once its f
   await page.keyboard.press('Enter');
   while ((await nameBox.inputValue()) !== 'A2') await page.waitForTimeout(50);
   const bytes = fetched.map((name) => gzipSync(readFileSync(path.join(folder, name))).length);
-  expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(960_000);
+  expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(910_000);
 
   await rest();
   const save = page.getByRole('button', { name: 'Lưu', exact: true });

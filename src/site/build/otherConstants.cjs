@@ -1,6 +1,11 @@
 const { replaceConstants } = require('./replaceConstants');
 
-/** Webpack loader: other values for a module's constants (`replaceConstants`). Option: `values`. */
+/**
+ * Webpack loader: other values for a module's constants (`replaceConstants`). Options: `values`; `imports`, the files of
+ * what they speak of, by name.
+ */
 module.exports = function otherConstants(source) {
-  return replaceConstants(source, this.getOptions().values);
+  const { values, imports = {} } = this.getOptions();
+  const lines = Object.entries(imports).map(([name, file]) => `import { ${name} } from ${JSON.stringify(file)};\n`);
+  return lines.join('') + replaceConstants(source, values);
 };
