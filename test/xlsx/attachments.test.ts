@@ -355,9 +355,39 @@ describe('archives whose files have outcomes of their own', () => {
     ]);
   });
 
+  test('files of one name in several folders can be told apart', async () => {
+    const zip = zipSync({
+      'xã/Phường A/bieu.xlsx': A,
+      'xã/Phường B/bieu.xlsx': B,
+      'bieu.xlsx': A,
+      '../../x/khac.xlsx': B,
+    });
+    expect(await outcomes(zip)).toEqual([
+      ['f › bieu (xã, Phường A).xlsx', '10525'],
+      ['f › bieu (xã, Phường B).xlsx', '10888'],
+      ['f › bieu.xlsx', '10525'],
+      ['f › khac.xlsx', '10888'],
+    ]);
+    const long = 'x'.repeat(70);
+    expect(await outcomes(zipSync({ [`1${long}/a.xlsx`]: A, [`2${long}/a.xlsx`]: B }))).toEqual([
+      [`f › a (…${'x'.repeat(59)}).xlsx`, '10525'],
+      [`f › a (…${'x'.repeat(59)}) (2).xlsx`, '10888'],
+    ]);
+  });
+
   test('a name that is too long keeps its ending', async () => {
     const [[name] = []] = await outcomes(zipSync({ [`${'x'.repeat(33_000)}.xlsx`]: A }));
     expect(name).toBe(`f › ${'x'.repeat(249)}….xlsx`);
+  });
+
+  test('a document of Apple is called one', async () => {
+    const content = zipSync({
+      'Index/Document.iwa': new Uint8Array([0, 1]),
+      'Metadata/Properties.plist': strToU8('bplist00'),
+    });
+    const context = { catalogues: bundledCatalogues, roster: bundledRoster };
+    const [received] = await receiveFile({ name: 'bieu.numbers', content }, context);
+    expect(received?.result).toEqual({ ok: false, refusal: { code: 'NOT_A_WORKBOOK', params: { kind: 'iWork' } } });
   });
 
   test('refusals of an archive speak of the archive', async () => {
@@ -565,8 +595,8 @@ describe('less usual ways of a file into a mail', () => {
     const whole = `${HEAD}Content-Type: multipart/mixed; boundary=BBBB\r\n\r\n--BBBB\r\n${parts.join('\r\n--BBBB\r\n')}\r\n--BBBB--`;
     expect(await outcomes(bytesOf(whole))).toEqual([
       ['f › a.xlsx', '10525'],
-      ['f › a.xlsx', '10525'],
-      ['f › a.xlsx', '10525'],
+      ['f › a (2).xlsx', '10525'],
+      ['f › a (3).xlsx', '10525'],
     ]);
   });
 

@@ -16,7 +16,7 @@ export type FileRefusalCode =
   /** `limit` bytes. */
   | 'TOO_LARGE'
   /**
-   * Some other kind of file; `kind` says which, if it is known (`pdf`, `document`, `image`, `archive`, `otherArchive`,
+   * Some other kind of file; `kind` says which, if it is known (`pdf`, `document`, `image`, `iWork`, `archive`, `otherArchive`,
    * `mail`, `unknown`).
    */
   | 'NOT_A_WORKBOOK'

@@ -5,6 +5,8 @@ import type { FileRefusal } from '../../core/workbook/FileRefusal';
 export type Attachment = {
   /** Its own name, without folders; empty when it has none. */
   readonly name: string;
+  /** The folders that it stands in, where there are such. */
+  readonly folder?: string;
   /** When the mail came that it was in; left out where nothing says so. */
   readonly received?: SentTime;
 } & (

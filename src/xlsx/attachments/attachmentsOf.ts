@@ -1,6 +1,7 @@
 import type { FileRefusal } from '../../core/workbook/FileRefusal';
 import type { ReadLimits } from '../read/ReadLimits';
 import type { Attachment } from './Attachment';
+import { distinctNames } from './distinctNames';
 import { isLitter } from './isLitter';
 import { toLatin1 } from './latin1';
 import { macFile } from './macFile';
@@ -22,13 +23,9 @@ export function attachmentsOf(bytes: Uint8Array, limits: ReadLimits): Attachment
     readOutlookMessage(bytes, limits) ??
     readTnef(bytes, limits) ??
     readMail(bytes, limits);
-  return (
-    found
-      ?.map(unwrapped)
-      .map(withLock)
-      .filter(mayHoldForm)
-      .map((each, place) => ({ ...each, name: shown(each.name, place) })) ?? null
-  );
+  if (found === null) return null;
+  const forms = found.map(unwrapped).map(withLock).filter(mayHoldForm);
+  return distinctNames(forms.map((each, place) => ({ ...each, name: shown(each.name, place) })));
 }
 
 /** Workbooks, and what may hold one: archives of any kind, mails, and what is locked. */

@@ -7,7 +7,7 @@ import { isLitter } from './isLitter';
 import { lastStep } from './lastStep';
 
 /**
- * The files in a zip; null when the bytes are no zip. Folders play no part, nor what systems leave in them. A file that
+ * The files in a zip; null when the bytes are no zip. Folders only tell files of one name apart. A file that
  * cannot be unpacked (a password, another packing, damage) is refused for itself.
  */
 export function readArchive(bytes: Uint8Array, limits: ReadLimits): Attachment[] | null {
@@ -20,22 +20,26 @@ export function readArchive(bytes: Uint8Array, limits: ReadLimits): Attachment[]
 }
 
 function unpacked(zip: Zip, entry: ZipEntry): Attachment {
-  const name = nameOf(entry.path);
+  const last = lastStep(entry.path);
+  const name = decoded(last);
+  const folder = decoded(entry.path.slice(0, entry.path.length - last.length))
+    .split(/[/\\]/)
+    .filter((step) => !/^\.*$/.test(step))
+    .join(', ');
   try {
-    return { name, bytes: zip.read(entry) };
+    return { name, folder, bytes: zip.read(entry) };
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     const { code, params } = error.refusal;
-    return { name, refusal: { code, params: { ...params, of: 'container' } } };
+    return { name, folder, refusal: { code, params: { ...params, of: 'container' } } };
   }
 }
 
-/** The last step of a path whose letters stand for single bytes: as UTF-8 if they are that. */
-function nameOf(path: string): string {
-  const name = lastStep(path);
+/** A path whose letters stand for single bytes: as UTF-8 if they are that. */
+function decoded(path: string): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(name, (letter) => letter.charCodeAt(0)));
+    return new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(path, (letter) => letter.charCodeAt(0)));
   } catch {
-    return name;
+    return path;
   }
 }

@@ -17,6 +17,9 @@ const relationParts = new KnownParts(readRelations);
 /** What a zip has that is itself a workbook (ECMA-376, ODF), and no folder with files. */
 const PACKAGE = ['[Content_Types].xml', '_rels/.rels', 'xl/workbook.xml', 'content.xml', 'mimetype'] as const;
 
+/** What documents of Apple's programs hold. */
+const IWORK = 'Index/Document.iwa';
+
 /** An `.xlsx` file as its parts and their relationships, found by kind and never by usual places alone. */
 export class OpenPackage {
   readonly workbook: WorkbookPart;
@@ -153,6 +156,7 @@ export class OpenPackage {
     if (`${type}${this.beginning('META-INF/manifest.xml')}`.includes('opendocument.spreadsheet')) {
       return new Refused('ODS');
     }
+    if (this.zip.find(IWORK) !== null) return new Refused('NOT_A_WORKBOOK', { kind: 'iWork' });
     const known = type !== '' || this.rootRelations.length > 0;
     return new Refused('NOT_A_WORKBOOK', { kind: known ? 'document' : 'archive' });
   }

@@ -6,6 +6,7 @@ const NOT_A_WORKBOOK_KINDS: ReadonlyMap<string, string> = new Map([
   ['pdf', ' but a PDF file'],
   ['document', ' but a Word document'],
   ['image', ' but a picture'],
+  ['iWork', ' but a file of Apple (Numbers, Pages), which has to be exported to Excel'],
   ['archive', ' but an archive without a form in it'],
   ['otherArchive', ' but an archive of another kind than .zip (.rar, .7z…), which cannot be opened'],
   ['mail', ' but a mail without a form attached'],

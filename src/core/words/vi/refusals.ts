@@ -6,6 +6,7 @@ const NOT_A_WORKBOOK_KINDS: ReadonlyMap<string, string> = new Map([
   ['pdf', ' mà là tệp PDF'],
   ['document', ' mà là văn bản Word'],
   ['image', ' mà là hình ảnh'],
+  ['iWork', ' mà là tệp của Apple (Numbers, Pages), cần xuất sang dạng Excel'],
   ['archive', ' mà là tệp nén không có biểu nào bên trong'],
   ['otherArchive', ' mà là tệp nén không thuộc dạng .zip (.rar, .7z…) nên không mở được'],
   ['mail', ' mà là thư không đính kèm biểu nào'],
