@@ -46,15 +46,8 @@ export class RawCells implements SheetSink {
     };
   }
 
-  row(row: number, scanner: XmlScanner): void {
-    // One walk, in which most heights are not made into texts: there are many rows, and nearly none is hidden.
-    scanner.startAttributes();
-    while (scanner.nextAttribute()) {
-      const isHidden = scanner.attributeIs('hidden')
-        ? isOn(scanner.value())
-        : scanner.attributeIs('ht') && !beginsAboveZero(scanner) && isNothing(scanner.value());
-      if (isHidden) this.hiddenRows.add(row);
-    }
+  row(row: number, _scanner: XmlScanner, isHidden: boolean): void {
+    if (isHidden) this.hiddenRows.add(row);
   }
 
   columns(scanner: XmlScanner): void {
@@ -110,12 +103,7 @@ export class RawCells implements SheetSink {
   }
 }
 
-const ONE = 49;
-const NINE = 57;
-const beginsAboveZero = ({ bytes, valueStart }: XmlScanner): boolean =>
-  (bytes[valueStart] ?? 0) >= ONE && (bytes[valueStart] ?? 0) <= NINE;
-
-/** Of no height or width. */
+/** Of no width. */
 const isNothing = (size: string | null): boolean => size !== null && Number(size) === 0;
 
 /** A date is one whatever the format of its cell: the number of its day is no figure. */

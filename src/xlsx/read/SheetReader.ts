@@ -3,6 +3,7 @@ import { MAX_COLUMN, MAX_ROW } from '../sheetSize';
 import { unmarkNewerFunctions } from '../newerFunctions';
 import { CellType, cellType } from './CellType';
 import { isoDateSerial } from './isoDateSerial';
+import { isOn } from './isOn';
 import { PlainCell } from './PlainCell';
 import type { ReadLimits } from './ReadLimits';
 import { Refused } from './Refused';
@@ -14,6 +15,8 @@ import type { StringTable } from './StringTable';
 import { unescapeText } from './unescapeText';
 import { Tag, type XmlScanner } from './XmlScanner';
 
+const DIGIT_ONE = 49;
+const DIGIT_NINE = 57;
 const COLON = 58;
 const LETTER_R = 114;
 const LETTER_S = 115;
@@ -47,8 +50,8 @@ export interface CellContext {
 
 /** Who wants to know what is on a sheet. Rows and columns count from 1, cell formats (`style`) from 0. */
 export interface SheetSink {
-  /** A row begins; its attributes can be asked of the scanner. */
-  row?(row: number, scanner: XmlScanner): void;
+  /** A row begins, which is hidden or of no height or neither; its other attributes can be asked of the scanner. */
+  row?(row: number, scanner: XmlScanner, isHidden: boolean): void;
   /** A cell that holds something. `isDate`: the file gives a date as a text, and `value` is its day number. */
   cell(
     row: number,
@@ -181,18 +184,38 @@ export class SheetReader {
 
   private startRow(): void {
     const { scanner } = this;
-    let row = this.row + 1;
-    if (scanner.find('r') && scanner.valueEnd > scanner.valueStart) {
-      row = this.smallNumber(scanner.valueStart, scanner.valueEnd);
-      if (row < 1 || row > MAX_ROW) scanner.damaged();
-      if (row <= this.row) this.ordered = false;
+    const before = this.row;
+    this.row++;
+    let isHidden = false;
+    // One walk: there are many rows.
+    scanner.startAttributes();
+    while (scanner.nextAttribute()) {
+      if (scanner.attributeIs('r')) this.readRowNumber(before);
+      else if (scanner.attributeIs('hidden')) isHidden ||= isOn(scanner.value());
+      else if (scanner.attributeIs('ht')) isHidden ||= this.isNothing();
     }
-    this.row = row;
     this.column = 0;
     this.filledRow = false;
-    this.sink.row?.(row, scanner);
+    this.sink.row?.(this.row, scanner, isHidden);
     if (scanner.selfClosing) this.endRow();
     else this.inRow = true;
+  }
+
+  private readRowNumber(before: number): void {
+    const { scanner } = this;
+    // An empty attribute says as much as none.
+    if (scanner.valueEnd === scanner.valueStart) return;
+    const row = this.smallNumber(scanner.valueStart, scanner.valueEnd);
+    if (row < 1 || row > MAX_ROW) scanner.damaged();
+    if (row <= before) this.ordered = false;
+    this.row = row;
+  }
+
+  /** The attribute is zero; most are seen to be none without being made into a text. */
+  private isNothing(): boolean {
+    const { scanner } = this;
+    const first = scanner.bytes[scanner.valueStart] ?? 0;
+    return (first < DIGIT_ONE || first > DIGIT_NINE) && Number(scanner.value()) === 0;
   }
 
   private endRow(): void {
