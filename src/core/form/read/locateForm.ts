@@ -1,6 +1,5 @@
 import { isResult } from '../contract/isResult';
 import type { Catalogue } from '../../catalogue/Catalogue';
-import { groupBy } from '../../kernel/groupBy';
 import { cellAddress } from '../../kernel/cellAddress';
 import { parseCellAddress } from '../../kernel/parseCellAddress';
 import { parseSheetReference } from '../../kernel/parseSheetReference';
@@ -209,13 +208,16 @@ function codeRows(
   cells: readonly RawCell[],
   codes: ReadonlySet<string>,
 ): ReadonlyMap<number, ReadonlyMap<string, readonly number[]>> {
-  // Longer texts are captions and notes; most cells are passed over here.
-  const found = cells.filter(
-    (cell) => (typeof cell.value !== 'string' || cell.value.length <= LONGEST_CODE) && codes.has(cellText(cell)),
-  );
-  const rowsOfCodes = (own: readonly RawCell[]): ReadonlyMap<string, readonly number[]> =>
-    new Map([...groupBy(own, cellText)].map(([code, places]) => [code, places.map(({ row }) => row)]));
-  return new Map([...groupBy(found, ({ column }) => column)].map(([column, own]) => [column, rowsOfCodes(own)]));
+  const columns = new Map<number, Map<string, number[]>>();
+  for (const cell of cells) {
+    // Longer texts are captions and notes; most cells are passed over here.
+    if (typeof cell.value === 'string' && cell.value.length > LONGEST_CODE) continue;
+    const code = cellText(cell);
+    if (!codes.has(code)) continue;
+    const rows = columns.get(cell.column) ?? new Map<string, number[]>();
+    columns.set(cell.column, rows.set(code, [...(rows.get(code) ?? []), cell.row]));
+  }
+  return columns;
 }
 
 /** The column of codes where most of them were erased: the one under its letter, above the figures that are named. */

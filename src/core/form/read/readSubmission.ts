@@ -147,11 +147,19 @@ class FormReader {
       this.firstRow = Math.min(this.firstRow, position.row);
       this.lastRow = Math.max(this.lastRow, position.row);
     }
+    // Field by field: of what is spread the engine makes an object that all who use it are slower with.
+    const { raw, error, formula, uncached, state, value, reading } = readCell(cell, contexts[role], this.date1904);
     return {
       indicator: indicator.id,
       part,
       cell: addressOf(position),
-      ...readCell(cell, contexts[role], this.date1904),
+      raw,
+      error,
+      formula,
+      uncached,
+      state,
+      value,
+      reading,
     };
   }
 
@@ -168,7 +176,7 @@ class FormReader {
     const statusText = text(statusAt);
     const decodedStatus = legacy.find(({ field }) => field === 'status')?.decoded ?? statusText;
     const status = DATA_STATUSES.meant(decodedStatus);
-    return {
+    const remark: Remark = {
       indicator: id,
       status,
       statusText: status === null ? statusText : '',
@@ -177,8 +185,8 @@ class FormReader {
       sourceCell: addressOf(sourceAt),
       note: text(noteAt),
       noteCell: addressOf(noteAt),
-      ...(legacy.length === 0 ? {} : { legacy }),
     };
+    return legacy.length === 0 ? remark : { ...remark, legacy };
   }
 
   private legacy(field: RemarkField, position: CellPosition | null): readonly LegacyRemark[] {
