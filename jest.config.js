@@ -25,7 +25,7 @@ const common = {
 /** Suites that share a process and its modules, so that Node meets the product's code once and not with each suite. */
 const together = {
   ...common,
-  runner: 'jest-light-runner/child-process',
+  runner: '<rootDir>/test/runner/inProcesses.mjs',
   setupFiles: ['<rootDir>/test/runner/typescript.cjs'],
   setupFilesAfterEnv: ['<rootDir>/test/runner/limitTime.ts'],
 };
