@@ -160,9 +160,9 @@ export class Zip {
     if (at + LOCAL_LENGTH > view.byteLength || view.getUint32(at, true) !== LOCAL_SIGNATURE) this.damaged(entry.path);
     if (entry.locked || (view.getUint16(at + 6, true) & 1) !== 0) throw new Refused('ENCRYPTED');
     const nameLength = view.getUint16(at + 26, true);
-    const name = this.text(at + LOCAL_LENGTH, nameLength);
     const start = at + LOCAL_LENGTH + nameLength + view.getUint16(at + 28, true);
-    if (name !== entry.path || start + entry.packed > view.byteLength) this.damaged(entry.path);
+    if (!this.isText(at + LOCAL_LENGTH, nameLength, entry.path) || start + entry.packed > view.byteLength)
+      this.damaged(entry.path);
     if (entry.method !== STORED && entry.method !== DEFLATED) throw new Refused('ZIP_PACKING', { part: entry.path });
     return this.bytes.subarray(start, start + entry.packed);
   }
@@ -260,6 +260,15 @@ export class Zip {
     let text = '';
     for (let index = 0; index < length; index++) text += String.fromCharCode(this.bytes[at + index] ?? 0);
     return text;
+  }
+
+  /** Whether {@link text} gives just this. */
+  private isText(at: number, length: number, text: string): boolean {
+    if (text.length !== length) return false;
+    for (let index = 0; index < length; index++) {
+      if (this.bytes[at + index] !== text.charCodeAt(index)) return false;
+    }
+    return true;
   }
 
   private damaged(part?: string): never {
