@@ -159,6 +159,9 @@ const partOfPackage = (part) => ({
   options: { lists: LATER_LISTS, part },
 });
 
+/** What the grid calculates and paints with is half of its script: browsers compile two halves side by side. */
+const ENGINE = /node_modules[\\/]@univerjs[\\/](core|engine-|sheets[\\/]|sheets-formula[\\/]|docs)/;
+
 /** The trial workbook's page with the grid, and the bridge from the pane's page to it. */
 const embedded = (mode) => ({
   ...shared(mode),
@@ -178,6 +181,14 @@ const embedded = (mode) => ({
     cssFilename: `${HASHED}[name].[contenthash:8].css`,
     cssChunkFilename: `${HASHED}workbook.[name].[contenthash:8].css`,
     chunkLoadTimeout: CHUNK_PATIENCE_MS,
+  },
+  optimization: {
+    ...shared(mode).optimization,
+    splitChunks: {
+      cacheGroups: {
+        engine: { test: ENGINE, name: 'engine', chunks: ({ name }) => name === 'workbook' },
+      },
+    },
   },
   experiments: { css: true },
   module: {
