@@ -2,6 +2,7 @@ import { ALL_IN_SIGHT, type AnnexSight } from '../core/planning/AnnexSight';
 import { OFFICE_THEME } from './read/officeTheme';
 import { readSheetFrame } from './drawn/readSheetFrame';
 import { inflateAnywhere } from './read/InflateAtOnce';
+import { isOn } from './read/isOn';
 import { OpenPackage } from './read/OpenPackage';
 import { DEFAULT_LIMITS } from './read/ReadLimits';
 import { Refused } from './read/Refused';
@@ -33,7 +34,7 @@ function sightOf(file: OpenPackage): AnnexSight {
     const rows = new Set<number>();
     const sink: SheetSink = {
       row: (row, scanner) => {
-        if (['1', 'true'].includes(scanner.attribute('hidden') ?? '')) rows.add(row);
+        if (isOn(scanner.attribute('hidden'))) rows.add(row);
       },
       cell: () => undefined,
     };

@@ -1,5 +1,6 @@
 import type { DrawnCell, DrawnRow } from '../../core/workbook/DrawnSheet';
 import type { RawCell } from '../../core/workbook/RawWorkbook';
+import { isOn } from '../read/isOn';
 import { Refused } from '../read/Refused';
 import type { SheetSink } from '../read/SheetReader';
 import type { XmlScanner } from '../read/XmlScanner';
@@ -25,9 +26,8 @@ export class DrawnRows implements SheetSink {
 
   row(row: number, scanner: XmlScanner): void {
     const height = scanner.attribute('ht');
-    const hidden = scanner.attribute('hidden');
     if (height !== null && Number(height) > 0) this.at(row).height = Number(height);
-    if (hidden === '1' || hidden === 'true') this.at(row).hidden = true;
+    if (isOn(scanner.attribute('hidden'))) this.at(row).hidden = true;
   }
 
   cell(

@@ -3,6 +3,8 @@ import { parseSheetReference } from '../../core/kernel/parseSheetReference';
 import type { PrintSetup } from '../../core/workbook/PrintSetup';
 import type { DrawnColumn, DrawnLink, DrawnSheet } from '../../core/workbook/DrawnSheet';
 import type { DrawnValidation } from '../../core/workbook/DrawnValidation';
+import { isOff } from '../read/isOff';
+import { isOn } from '../read/isOn';
 import { Tag, type XmlScanner } from '../read/XmlScanner';
 import { unmarkNewerFunctions } from '../newerFunctions';
 import type { ReadStyles } from './readStyles';
@@ -268,13 +270,11 @@ class FrameReader {
   }
 
   private flag(name: string): boolean {
-    const value = this.scanner.attribute(name);
-    return value === '1' || value === 'true';
+    return isOn(this.scanner.attribute(name));
   }
 
   private isOff(name: string): boolean {
-    const value = this.scanner.attribute(name);
-    return value === '0' || value === 'false';
+    return isOff(this.scanner.attribute(name));
   }
 }
 

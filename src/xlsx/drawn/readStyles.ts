@@ -1,5 +1,7 @@
 import type { BorderSide, CellStyle } from '../../core/workbook/CellStyle';
 import { BUILT_IN_FORMATS } from '../builtInFormats';
+import { isOff } from '../read/isOff';
+import { isOn } from '../read/isOn';
 import { Tag, type XmlScanner } from '../read/XmlScanner';
 import { readColor } from '../read/readColor';
 import { within } from '../read/within';
@@ -50,7 +52,7 @@ function readFont(scanner: XmlScanner, theme: readonly string[]): Font {
   const font: Loose<Font> = {};
   within(scanner, (name) => {
     const value = scanner.attribute('val');
-    const on = value !== '0' && value !== 'false';
+    const on = !isOff(value);
     if (name === 'b' && on) font.bold = true;
     else if (name === 'i' && on) font.italic = true;
     else if (name === 'strike' && on) font.strike = true;
@@ -132,8 +134,7 @@ function readAlignment(scanner: XmlScanner, style: Loose<CellStyle>): void {
   }
   const vertical = scanner.attribute('vertical');
   if (vertical === 'top' || vertical === 'center' || vertical === 'bottom') style.vertical = vertical;
-  const wrap = scanner.attribute('wrapText');
-  if (wrap === '1' || wrap === 'true') style.wrap = true;
+  if (isOn(scanner.attribute('wrapText'))) style.wrap = true;
   const indent = Number(scanner.attribute('indent') ?? 0);
   if (indent > 0) style.indent = indent;
 }

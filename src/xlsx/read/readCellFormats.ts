@@ -1,6 +1,6 @@
 import { lookOf, type CellLook } from '../../core/workbook/lookOf';
 import { BUILT_IN_FORMATS } from '../builtInFormats';
-import { isOn } from './isOn';
+import { isOff } from './isOff';
 import { OFFICE_THEME } from './officeTheme';
 import { readColor } from './readColor';
 import { within } from './within';
@@ -83,7 +83,7 @@ function readDifference(scanner: XmlScanner): DifferentialFormat | null {
   within(scanner, (name) => {
     if (name === 'font') isInFont = true;
     else if (name === 'fill' || name === 'border') isInFont = false;
-    else if (name === 'strike') font.isStruck = isOn(scanner.attribute('val') ?? '1');
+    else if (name === 'strike') font.isStruck = !isOff(scanner.attribute('val'));
     else if (name === 'color' && isInFont) font.color = readColor(scanner, OFFICE_THEME) ?? null;
     else if (name === 'bgColor') shown.ground = readColor(scanner, OFFICE_THEME) ?? null;
     else if (name === 'numFmt') shown.numberFormat = scanner.attribute('formatCode');
@@ -96,7 +96,7 @@ function readFont(scanner: XmlScanner): Font {
   let isStruck = false;
   let color: string | null = null;
   within(scanner, (name) => {
-    if (name === 'strike') isStruck = isOn(scanner.attribute('val') ?? '1');
+    if (name === 'strike') isStruck = !isOff(scanner.attribute('val'));
     else if (name === 'color') color = readColor(scanner, OFFICE_THEME) ?? null;
   });
   return { isStruck, color };

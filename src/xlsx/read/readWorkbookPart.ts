@@ -1,5 +1,7 @@
 import type { RawName, RawSheet } from '../../core/workbook/RawWorkbook';
 import { formulaResults, type FormulaResults } from './formulaResults';
+import { isOff } from './isOff';
+import { isOn } from './isOn';
 import { Refused } from './Refused';
 import { Tag, type XmlScanner } from './XmlScanner';
 
@@ -43,10 +45,9 @@ export function readWorkbookPart(scanner: XmlScanner): WorkbookPart {
     if (tag === Tag.None) break;
     if (tag !== Tag.Open) continue;
     if (scanner.is('workbookPr')) {
-      const value = scanner.attribute('date1904')?.trim();
-      date1904 = value === '1' || value === 'true';
+      date1904 = isOn(scanner.attribute('date1904'));
     } else if (scanner.is('calcPr')) {
-      results = resultsBy((name) => scanner.attribute(name)?.trim() ?? '');
+      results = resultsBy((name) => scanner.attribute(name));
     } else if (scanner.is('workbookView')) {
       active = Number(scanner.attribute('activeTab') ?? 0);
     } else if (scanner.is('sheet')) {
@@ -94,13 +95,11 @@ function plainName(scanner: XmlScanner): RawName | null {
   return null;
 }
 
-function resultsBy(attribute: (name: string) => string): FormulaResults {
-  const isOff = (name: string): boolean => ['0', 'false'].includes(attribute(name));
-  const isOn = (name: string): boolean => ['1', 'true'].includes(attribute(name));
+function resultsBy(attribute: (name: string) => string | null): FormulaResults {
   return formulaResults({
-    isManual: attribute('calcMode') === 'manual',
-    isComputedOnSave: !isOff('calcOnSave'),
-    isUncomputed: isOff('calcCompleted'),
-    isComputedOnLoad: isOn('fullCalcOnLoad') || isOn('forceFullCalc'),
+    isManual: attribute('calcMode')?.trim() === 'manual',
+    isComputedOnSave: !isOff(attribute('calcOnSave')),
+    isUncomputed: isOff(attribute('calcCompleted')),
+    isComputedOnLoad: isOn(attribute('fullCalcOnLoad')) || isOn(attribute('forceFullCalc')),
   });
 }

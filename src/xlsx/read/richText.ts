@@ -1,3 +1,4 @@
+import { isOff } from './isOff';
 import { lowered, PLAIN, raised, struck, type Look } from './runLooks';
 import { Tag, type XmlScanner } from './XmlScanner';
 import { unescapeText } from './unescapeText';
@@ -47,6 +48,6 @@ function lookOf(scanner: XmlScanner): Look | null {
       const value = scanner.attribute('val')?.trim();
       if (value === 'superscript') look = raised;
       if (value === 'subscript') look = lowered;
-    } else if (scanner.is('strike') && !['0', 'false'].includes(scanner.attribute('val')?.trim() ?? '')) look = struck;
+    } else if (scanner.is('strike') && !isOff(scanner.attribute('val'))) look = struck;
   }
 }
