@@ -22,9 +22,8 @@ const stringParts = new KnownParts((scanner) => new StringTable(scanner));
 
 /**
  * Reads the cells of an `.xlsx` or `.xlsm` file that nobody vouches for. It never throws for what a file holds:
- * whatever is wrong comes back as a refusal. Styles other than number formats, letters struck through or not
- * to be seen, formulas' meaning, links, macros and
- * objects are not looked at.
+ * whatever is wrong comes back as a refusal. Styles other than number formats and letters that are struck through or not
+ * to be seen, formulas' meaning, links, macros and objects are not looked at.
  *
  * @param inflate a faster way to unpack small parts, where there is one
  * @param unwanted sheets and columns that are passed over

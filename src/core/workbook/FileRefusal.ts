@@ -16,8 +16,8 @@ export type FileRefusalCode =
   /** `limit` bytes. */
   | 'TOO_LARGE'
   /**
-   * Some other kind of file; `kind` says which, if it is known (`pdf`, `document`, `image`, `iWork`, `archive`, `otherArchive`,
-   * `mail`, `unknown`).
+   * Some other kind of file; `kind` says which, if it is known (`pdf`, `document`, `image`, `iWork`, `archive`,
+   * `otherArchive`, `mail`, `unknown`).
    */
   | 'NOT_A_WORKBOOK'
   /** Excel 97-2003. */

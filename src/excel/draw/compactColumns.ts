@@ -1,5 +1,5 @@
 import { jsonBytes } from './Operation';
-import type { Rectangle } from './Rectangle';
+import type { Rectangle } from '../../core/kernel/Rectangle';
 
 /** What a cell is set to; null leaves it as it is. */
 export type Input = string | number | boolean | null;

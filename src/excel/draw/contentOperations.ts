@@ -3,7 +3,7 @@ import type { CellStyle } from '../../core/workbook/CellStyle';
 import { asInput } from '../parts/asInput';
 import { compactColumns, type Input } from './compactColumns';
 import { CALL_BYTES, jsonBytes, type Operation } from './Operation';
-import { rectangleAddress } from './Rectangle';
+import { rectangleAddress } from '../../core/kernel/Rectangle';
 import { renameSheets } from '../../core/kernel/renameSheets';
 
 /** Rows are written in blocks of about this many bytes, so that they fill requests well. */

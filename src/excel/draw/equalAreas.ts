@@ -1,4 +1,4 @@
-import type { Rectangle } from './Rectangle';
+import type { Rectangle } from '../../core/kernel/Rectangle';
 
 /**
  * The cells of each key as rectangles, few and large: equal neighbours in a row are joined, then equal rows.

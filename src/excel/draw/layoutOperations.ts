@@ -6,7 +6,7 @@ import type { DrawnSheet } from '../../core/workbook/DrawnSheet';
 import { addressLists } from '../parts/addressLists';
 import { equalAreas } from './equalAreas';
 import { CALL_BYTES, type Operation } from './Operation';
-import type { Rectangle } from './Rectangle';
+import type { Rectangle } from '../../core/kernel/Rectangle';
 
 /** Widths, merges, links inside the workbook and filter. */
 export function layoutOperations(sheet: DrawnSheet, target: string): readonly Operation[] {

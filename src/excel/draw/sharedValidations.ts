@@ -1,9 +1,9 @@
 import { cellAddress } from '../../core/kernel/cellAddress';
-import { parseCellAddress } from '../../core/kernel/parseCellAddress';
+import { parseCellRange } from '../../core/kernel/parseCellRange';
 import type { DrawnValidation } from '../../core/workbook/DrawnValidation';
 import { addressLists } from '../parts/addressLists';
 import { equalAreas } from './equalAreas';
-import { rectangleAddress, type Rectangle } from './Rectangle';
+import { rectangleAddress, type Rectangle } from '../../core/kernel/Rectangle';
 
 export type RuleAndAlert = Pick<DrawnValidation, 'rule' | 'error'>;
 export type Prompt = NonNullable<DrawnValidation['prompt']>;
@@ -79,10 +79,9 @@ function aboutCell({ rule, error }: RuleAndAlert, cell: string): RuleAndAlert {
 }
 
 function rectangleOf(range: string): Rectangle {
-  const [first = '', last = first] = range.split(':');
-  const [from, to] = [parseCellAddress(first), parseCellAddress(last)];
-  if (!from || !to) throw new Error(`not a range: ${range}`);
-  return { top: from.row, left: from.column, bottom: to.row, right: to.column };
+  const rectangle = parseCellRange(range);
+  if (rectangle === null) throw new Error(`not a range: ${range}`);
+  return rectangle;
 }
 
 /** Cells by what is said of the area that they are in. */

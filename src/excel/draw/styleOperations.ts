@@ -3,7 +3,7 @@ import type { DrawnSheet } from '../../core/workbook/DrawnSheet';
 import { addressLists } from '../parts/addressLists';
 import { equalAreas } from './equalAreas';
 import { CALL_BYTES, type Operation } from './Operation';
-import { rectangleAddress, type Rectangle } from './Rectangle';
+import { rectangleAddress, type Rectangle } from '../../core/kernel/Rectangle';
 
 type Edge = 'EdgeTop' | 'EdgeRight' | 'EdgeBottom' | 'EdgeLeft' | 'InsideHorizontal' | 'InsideVertical';
 

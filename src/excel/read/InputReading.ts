@@ -1,4 +1,4 @@
-import { parseCellAddress } from '../../core/kernel/parseCellAddress';
+import { cellAddress } from '../../core/kernel/cellAddress';
 import { parseSheetReference } from '../../core/kernel/parseSheetReference';
 import { lookOf, type CellLook } from '../../core/workbook/lookOf';
 import type { RawName, RawSheet, RawValidation } from '../../core/workbook/RawWorkbook';
@@ -56,8 +56,8 @@ export class InputReading {
     if (here.length === 0) return sheet;
     const looks = new Map(
       here.flatMap(({ address, format }) => {
-        const [look, place] = [lookIn(format), parseCellAddress(bare(address))];
-        return look === null || place === null ? [] : [[keyOf(place), look] as const];
+        const look = lookIn(format);
+        return look === null ? [] : [[bare(address), look] as const];
       }),
     );
     const validations = here.map(({ address, dataValidation }) => ({
@@ -66,7 +66,7 @@ export class InputReading {
     }));
     if (looks.size === 0) return { ...sheet, validations };
     const cells = sheet.cells.map((cell) => {
-      const look = looks.get(keyOf(cell));
+      const look = looks.get(cellAddress(cell.row, cell.column));
       return look === undefined ? cell : { ...cell, [look]: true };
     });
     return { ...sheet, cells, validations };
@@ -75,9 +75,6 @@ export class InputReading {
 
 /** An address without the sheet. */
 const bare = (address: string): string => address.slice(address.lastIndexOf('!') + 1).replaceAll('$', '');
-
-const keyOf = ({ row, column }: { readonly row: number; readonly column: number }): string =>
-  `${String(row)} ${String(column)}`;
 
 /** Excel tells a cell without fill as white, the letters of one without colour as black. */
 function lookIn({ font, fill }: Excel.RangeFormat): CellLook | null {

@@ -1,6 +1,6 @@
 import type { CellObject, Range, WorkBook, WorkSheet } from '@e965/xlsx';
 import { zipSync } from 'fflate';
-import { cellAddress } from '../../core/kernel/cellAddress';
+import { rectangleAddress } from '../../core/kernel/Rectangle';
 import { isDateFormat } from '../../core/numbers/isDateFormat';
 import type { RawCell, RawSheet, RawWorkbook } from '../../core/workbook/RawWorkbook';
 import { MAX_COLUMN, MAX_ROW } from '../sheetSize';
@@ -76,7 +76,7 @@ export async function readOtherFormat(
 }
 
 const rangeText = ({ s: from, e: to }: Range): string =>
-  `${cellAddress(from.r + 1, from.c + 1)}:${cellAddress(to.r + 1, to.c + 1)}`;
+  rectangleAddress({ top: from.r + 1, left: from.c + 1, bottom: to.r + 1, right: to.c + 1 });
 
 /** What the other library declares to be a text may be a number or a truth value: a name may stand for one. */
 function textOf(value: unknown): string {

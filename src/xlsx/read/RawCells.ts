@@ -35,7 +35,7 @@ export class RawCells implements SheetSink {
     this.differences = differences;
   }
 
-  /** What is merged or hidden, if anything is. */
+  /** What is merged, hidden or shown otherwise by conditional formats, if anything is. */
   frame(): Pick<RawSheet, 'merges' | 'hiddenRows' | 'hiddenColumns' | 'conditional'> {
     const { merges, hiddenRows, hiddenColumns, conditionals } = this;
     return {

@@ -3,8 +3,8 @@ import type { DifferentialFormat } from './readCellFormats';
 import { Tag, type XmlScanner } from './XmlScanner';
 
 /**
- * The rules of `<conditionalFormatting>`, whose tag was just opened and is not empty, that may show another number than is stored, strike it
- * through or hide it. Null when more bytes are needed.
+ * The rules of `<conditionalFormatting>`, whose tag was just opened and is not empty, that may show another number than is
+ * stored, strike it through or hide it. Null when more bytes are needed.
  *
  * @param odd the differential formats that do so, by their numbers
  */

@@ -1,5 +1,6 @@
+import { cellAddress } from '../../kernel/cellAddress';
 import { isInRange } from '../../kernel/isInRange';
-import { parseCellAddress } from '../../kernel/parseCellAddress';
+import { parseCellRange } from '../../kernel/parseCellRange';
 import type { RawSheet } from '../../workbook/RawWorkbook';
 import type { Damage, Entry } from './Submission';
 
@@ -15,13 +16,12 @@ export function mergedEntries(
   rows: { readonly first: number; readonly last: number },
 ): readonly Damage[] {
   return merges.flatMap((range): readonly Damage[] => {
-    const [start = '', end = start] = range.split(':');
-    const [from, to] = [parseCellAddress(start), parseCellAddress(end)];
+    const area = parseCellRange(range);
     // Merged cells of the head and below the table are the form's own.
-    if (from === null || to === null || to.row < rows.first || from.row > rows.last) return [];
+    if (area === null || area.bottom < rows.first || area.top > rows.last) return [];
     const covered = entries.filter(({ cell }) => cell !== null && isInRange(cell, range));
     const [only] = covered;
-    if (covered.length === 1 && only?.cell === start.replaceAll('$', '')) return [];
+    if (covered.length === 1 && only?.cell === cellAddress(area.top, area.left)) return [];
     return covered.flatMap(({ indicator, part, cell, state }) =>
       cell === null || state === 'blank' ? [] : [{ kind: 'merged', indicator, part, cell, range }],
     );

@@ -1,14 +1,12 @@
 import { madeOnce } from '../../kernel/madeOnce';
-import { parseCellAddress } from '../../kernel/parseCellAddress';
+import { parseCellRange } from '../../kernel/parseCellRange';
 import { parseSheetReference } from '../../kernel/parseSheetReference';
+import type { Rectangle } from '../../kernel/Rectangle';
 import type { RawName, RawSheet, RawWorkbook } from '../../workbook/RawWorkbook';
 
-/** Cells of a sheet: rows and columns from 1, both included. */
-export interface NamedBlock {
+/** Cells of a sheet. */
+export interface NamedBlock extends Rectangle {
   readonly sheet: RawSheet;
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
 }
 
 /** The cells to which a defined name of the workbook refers; null where there is none, or it leads nowhere. */
@@ -44,8 +42,6 @@ const referencesOf = madeOnce((names: readonly RawName[]) => new References(name
 function blockOf(refersTo: string): Reference | null {
   const reference = parseSheetReference(refersTo);
   if (reference === null) return null;
-  const [first = '', last = first] = reference.range.split(':');
-  const [from, to] = [parseCellAddress(first), parseCellAddress(last)];
-  if (from === null || to === null) return null;
-  return { sheet: reference.sheet, top: from.row, left: from.column, bottom: to.row };
+  const range = parseCellRange(reference.range);
+  return range === null ? null : { sheet: reference.sheet, ...range };
 }

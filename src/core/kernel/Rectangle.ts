@@ -1,4 +1,4 @@
-import { cellAddress } from '../../core/kernel/cellAddress';
+import { cellAddress } from './cellAddress';
 
 /** Cells from the first to the last row and column, counted from 1, both included. */
 export interface Rectangle {
