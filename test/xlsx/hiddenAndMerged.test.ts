@@ -152,6 +152,57 @@ describe('figures that a conditional format may show otherwise (18.1 is 61)', ()
       [],
     ],
     ['no rule', ruled(THOUSANDS, ''), []],
+    [
+      'icons in place of numbers',
+      ruled('', '<cfRule type="iconSet" priority="1"><iconSet showValue="0"/></cfRule>', 'G41'),
+      FIRST,
+    ],
+    ['icons beside numbers', ruled('', '<cfRule type="iconSet" priority="1"><iconSet/></cfRule>', 'G41'), []],
+    [
+      'bars in place of numbers',
+      ruled('', '<cfRule type="dataBar" priority="1"><dataBar showValue="false"/></cfRule>', 'G41'),
+      FIRST,
+    ],
+  ])('%s', async (_, parts, expected) => {
+    expect(await said(parts)).toEqual(expected);
+  });
+});
+
+describe('the same in extensions, where rules stand that look at another sheet (18.1 is 61)', () => {
+  const X14 = 'http://schemas.microsoft.com/office/spreadsheetml/2009/9/main';
+  const extended = (rule: string, places = 'G41'): FormParts =>
+    new FormParts().change(
+      FORM_SHEET,
+      '</worksheet>',
+      `<extLst><ext xmlns:x14="${X14}" uri="{78C0D931-6437-407d-A8EE-F0AAD7539E65}"><x14:conditionalFormattings>` +
+        `<x14:conditionalFormatting xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main">${rule}` +
+        `<xm:sqref>${places}</xm:sqref></x14:conditionalFormatting></x14:conditionalFormattings></ext></extLst>` +
+        '</worksheet>\n<!-- saved -->\n',
+    );
+  const formula = (dxf: string): string =>
+    `<x14:cfRule type="expression" priority="3" id="{0}"><xm:f>'Hướng dẫn'!$A$1&lt;&gt;""</xm:f><x14:dxf>${dxf}</x14:dxf></x14:cfRule>`;
+  const comparing = (bound: string): string =>
+    `<x14:cfRule type="cellIs" priority="3" operator="equal" id="{0}"><xm:f>${bound}</xm:f><x14:dxf><font><strike/></font></x14:dxf></x14:cfRule>`;
+  const FIRST = [[1, 'G41']];
+  test.each<[string, FormParts, readonly unknown[]]>([
+    ['struck through', extended(formula('<font><b/><strike/></font>')), FIRST],
+    ['white', extended(formula('<font><color theme="0"/></font>')), FIRST],
+    ['another format', extended(formula('<numFmt numFmtId="9" formatCode="0%"/>')), FIRST],
+    ['red', extended(formula('<font><color rgb="FFFF0000"/></font>')), []],
+    ['several places', extended(formula('<font><strike/></font>'), 'A1 G35:G36\nG41'), [[3, 'G35, G36, G41']]],
+    ['where a comparison holds', extended(comparing('61')), FIRST],
+    ['where it does not', extended(comparing('62')), []],
+    [
+      'icons in place of numbers',
+      extended('<x14:cfRule type="iconSet" priority="1" id="{0}"><x14:iconSet showValue="0"/></x14:cfRule>'),
+      FIRST,
+    ],
+    ['of other cells', extended(formula('<font><strike/></font>'), 'H41'), []],
+    [
+      'two rules, of which the second strikes',
+      extended(formula('<font><b/></font>') + formula('<font><strike/></font>')),
+      FIRST,
+    ],
   ])('%s', async (_, parts, expected) => {
     expect(await said(parts)).toEqual(expected);
   });

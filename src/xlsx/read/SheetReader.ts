@@ -18,6 +18,9 @@ import { Tag, type XmlScanner } from './XmlScanner';
 const DIGIT_ONE = 49;
 const DIGIT_NINE = 57;
 const COLON = 58;
+const LT = 60;
+const BANG = 33;
+const QUESTION = 63;
 const LETTER_R = 114;
 const LETTER_S = 115;
 const LETTER_T = 116;
@@ -39,6 +42,8 @@ const BEHIND_FORMATS = [
   'tableParts',
   'extLst',
 ];
+
+const NO_DIFFERENCES: NonNullable<CellFormats['differences']> = new Map();
 
 /** What cells refer to, and the count of cells that all sheets share. */
 export interface CellContext {
@@ -68,9 +73,10 @@ export interface SheetSink {
   columns?(scanner: XmlScanner): void;
   /** Cells that are shown as one, in A1 notation. */
   merge?(range: string): void;
-  /** Differential formats whose rules are wanted; null for none. */
-  readonly differences?: CellFormats['differences'];
+  /** Rules of conditional formats that bear on what cells mean. */
   conditional?(rules: readonly RawConditional[]): void;
+  /** The workbook's differential formats that do; null for none. */
+  readonly differences?: CellFormats['differences'];
 }
 
 /**
@@ -84,6 +90,8 @@ export class SheetReader {
   private inRow = false;
   /** The rows are read; what follows is looked at for merged cells and conditional formats. */
   private isBehind = false;
+  /** What follows is looked at to its end, for conditional formats among the extensions. */
+  private isExtended = false;
   private done = false;
   private row = 0;
   private column = 0;
@@ -146,8 +154,11 @@ export class SheetReader {
     }
     if (this.isBehind) {
       if (scanner.is('mergeCell')) this.sink.merge?.(scanner.attribute('ref') ?? '');
-      else if (scanner.is('conditionalFormatting')) return this.readConditional();
-      else this.done = BEHIND_FORMATS.some((name) => scanner.is(name));
+      else if (scanner.isNamed('conditionalFormatting')) return this.readConditional();
+      else if (!this.isExtended && BEHIND_FORMATS.some((name) => scanner.is(name))) {
+        this.isExtended = this.hasExtensions();
+        this.done = !this.isExtended;
+      }
     } else if (scanner.is('sheetData')) {
       this.inData = true;
       if (scanner.selfClosing) this.endData();
@@ -160,20 +171,36 @@ export class SheetReader {
       this.inRow = false;
       this.endRow();
     } else if (this.inData) this.endData();
-    else if (this.isBehind && this.scanner.is('mergeCells')) this.done = (this.sink.differences ?? null) === null;
+    else if (this.isBehind && this.scanner.is('mergeCells')) this.done = this.sink.conditional === undefined;
     return true;
   }
 
   private readConditional(): boolean {
-    const differences = this.sink.differences ?? null;
-    if (differences === null) {
+    const { scanner, sink } = this;
+    if (sink.conditional === undefined) {
       this.done = true;
       return true;
     }
-    const rules = this.scanner.selfClosing ? [] : readConditional(this.scanner, differences);
-    if (rules === null) return false;
-    this.sink.conditional?.(rules);
+    if (scanner.selfClosing) return true;
+    const sqref = scanner.attribute('sqref') ?? '';
+    const { position, depth } = scanner;
+    if (!scanner.skip()) return false;
+    // It is there as a whole.
+    scanner.position = position;
+    scanner.depth = depth;
+    sink.conditional(readConditional(scanner, sqref, sink.differences ?? NO_DIFFERENCES));
     return true;
+  }
+
+  /** The extensions are the last that a worksheet has: its end says whether there are any. What is still to come may have. */
+  private hasExtensions(): boolean {
+    if (this.sink.conditional === undefined) return false;
+    const { scanner } = this;
+    const { bytes, complete } = scanner;
+    if (!complete) return true;
+    let end = bytes.lastIndexOf(LT, scanner.end - 1);
+    while (bytes[end + 1] === BANG || bytes[end + 1] === QUESTION) end = bytes.lastIndexOf(LT, end - 1);
+    return scanner.decode(bytes.lastIndexOf(LT, end - 1), end).includes('extLst');
   }
 
   private endData(): void {

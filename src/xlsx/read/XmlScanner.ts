@@ -113,6 +113,15 @@ export class XmlScanner {
     return true;
   }
 
+  /** The tag's name without prefix equals `name`, whatever vocabulary it belongs to. */
+  isNamed(name: string): boolean {
+    const { bytes, nameEnd } = this;
+    const start = nameEnd - name.length;
+    if (!startsWith(bytes, start, name)) return false;
+    const before = bytes[start - 1];
+    return before === LT || before === SLASH || before === COLON;
+  }
+
   /** The tag's name without its prefix, whatever vocabulary it belongs to. */
   localName(): string {
     let start = this.nameEnd;

@@ -2,7 +2,9 @@ import { lookOf, type CellLook } from '../../core/workbook/lookOf';
 import { BUILT_IN_FORMATS } from '../builtInFormats';
 import { isOff } from './isOff';
 import { OFFICE_THEME } from './officeTheme';
+import { PAPER } from './paper';
 import { readColor } from './readColor';
+import { readDifference, type DifferentialFormat } from './readDifference';
 import { within } from './within';
 import { Tag, type XmlScanner } from './XmlScanner';
 
@@ -16,11 +18,6 @@ export interface CellFormats {
   readonly differences: ReadonlyMap<number, DifferentialFormat> | null;
 }
 
-export interface DifferentialFormat {
-  /** Null where what is in the cell is struck through or not to be seen. */
-  readonly numberFormat: string | null;
-}
-
 /** What a workbook without styles has: the cell format that all cells have which name none. */
 export const ONLY_GENERAL: CellFormats = { numbers: [null], looks: null, differences: null };
 
@@ -29,8 +26,6 @@ interface Font {
   /** `RRGGBB`; null for the automatic one, which is always seen. */
   readonly color: string | null;
 }
-
-const PAPER = 'FFFFFF';
 
 /**
  * Number formats and looks of the cell formats in `styles.xml`. The colours of a theme are taken as Office's own, which is
@@ -73,23 +68,6 @@ export function readCellFormats(scanner: XmlScanner): CellFormats {
     looks: looks.some((look) => look !== null) ? looks : null,
     differences: odd.size === 0 ? null : odd,
   };
-}
-
-/** Null for a format that only paints. */
-function readDifference(scanner: XmlScanner): DifferentialFormat | null {
-  const font: { isStruck: boolean; color: string | null } = { isStruck: false, color: null };
-  const shown: { ground: string | null; numberFormat: string | null } = { ground: PAPER, numberFormat: null };
-  let isInFont = false;
-  within(scanner, (name) => {
-    if (name === 'font') isInFont = true;
-    else if (name === 'fill' || name === 'border') isInFont = false;
-    else if (name === 'strike') font.isStruck = !isOff(scanner.attribute('val'));
-    else if (name === 'color' && isInFont) font.color = readColor(scanner, OFFICE_THEME) ?? null;
-    else if (name === 'bgColor') shown.ground = readColor(scanner, OFFICE_THEME) ?? null;
-    else if (name === 'numFmt') shown.numberFormat = scanner.attribute('formatCode');
-  });
-  if (lookOf(font.isStruck, font.color, shown.ground) !== null) return { numberFormat: null };
-  return shown.numberFormat === null ? null : { numberFormat: shown.numberFormat };
 }
 
 function readFont(scanner: XmlScanner): Font {

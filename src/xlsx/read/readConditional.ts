@@ -1,39 +1,52 @@
 import type { RawConditional } from '../../core/workbook/RawWorkbook';
-import type { DifferentialFormat } from './readCellFormats';
+import { isOff } from './isOff';
+import { readDifference, type DifferentialFormat } from './readDifference';
 import { Tag, type XmlScanner } from './XmlScanner';
 
+const NOT_TO_BE_SEEN: DifferentialFormat = { numberFormat: null };
+
 /**
- * The rules of `<conditionalFormatting>`, whose tag was just opened and is not empty, that may show another number than is
- * stored, strike it through or hide it. Null when more bytes are needed.
+ * The rules of a `conditionalFormatting` that may show another number than is stored, strike it through or hide it. Its tag
+ * was just opened, is not empty, and is there as a whole. In extensions, where Excel puts the rules that look at another
+ * sheet (MS-XLSX 2.6.14), the names have another prefix, and places and formats stand in tags of their own.
  *
- * @param odd the differential formats that do so, by their numbers
+ * @param sqref the places, if its tag has them
+ * @param odd the workbook's differential formats that do so, by their numbers
  */
 export function readConditional(
   scanner: XmlScanner,
+  sqref: string,
   odd: ReadonlyMap<number, DifferentialFormat>,
-): readonly RawConditional[] | null {
-  const ranges = (scanner.attribute('sqref') ?? '').split(/\s+/);
+): readonly RawConditional[] {
   const outside = scanner.depth - 1;
-  const rules: RawConditional[] = [];
+  const rules: Omit<RawConditional, 'ranges'>[] = [];
+  let places = sqref;
   let format: DifferentialFormat | undefined;
   let operator: string | null = null;
   let bounds: number[] = [];
+  const text = (): string => scanner.text() ?? scanner.damaged();
   for (;;) {
     const tag = scanner.next();
-    if (tag === Tag.More) return null;
     if (tag === Tag.None) scanner.damaged();
-    const isRule = scanner.is('cfRule');
-    if (tag === Tag.Open && isRule) {
-      format = odd.get(Number(scanner.attribute('dxfId') ?? -1));
-      operator = scanner.attribute('type') === 'cellIs' ? scanner.attribute('operator') : null;
-      bounds = [];
-    } else if (tag === Tag.Open && scanner.is('formula')) {
-      const text = scanner.text();
-      if (text === null) return null;
-      bounds.push(text.trim() === '' ? NaN : Number(text));
+    const isRule = scanner.isNamed('cfRule');
+    if (tag === Tag.Open) {
+      if (isRule) {
+        format = odd.get(Number(scanner.attribute('dxfId') ?? -1));
+        operator = scanner.attribute('type') === 'cellIs' ? scanner.attribute('operator') : null;
+        bounds = [];
+      } else if (scanner.isNamed('formula') || scanner.isNamed('f')) bounds.push(numberIn(text()));
+      else if (scanner.isNamed('dxf')) format = readDifference(scanner) ?? format;
+      else if (scanner.isNamed('sqref')) places = text();
+      else if (scanner.isNamed('dataBar') || scanner.isNamed('iconSet')) {
+        if (isOff(scanner.attribute('showValue'))) format = NOT_TO_BE_SEEN;
+      }
     }
     if (isRule && (tag === Tag.Close || scanner.selfClosing) && format !== undefined)
-      rules.push({ ranges, format: format.numberFormat, when: operator === null ? null : { operator, bounds } });
-    if (tag === Tag.Close && scanner.depth === outside) return rules;
+      rules.push({ format: format.numberFormat, when: operator === null ? null : { operator, bounds } });
+    if (tag === Tag.Close && scanner.depth === outside) break;
   }
+  const ranges = places.trim().split(/\s+/);
+  return rules.map((rule) => ({ ranges, ...rule }));
 }
+
+const numberIn = (formula: string): number => (formula.trim() === '' ? NaN : Number(formula));

@@ -1,0 +1,2 @@
+/** Colour of a cell without a fill. */
+export const PAPER = 'FFFFFF';
