@@ -11,11 +11,14 @@ import type { ReadLimits } from '../read/ReadLimits';
 import { Refused } from '../read/Refused';
 import { resultKind } from '../read/resultKind';
 import { Zip } from '../read/Zip';
+import { inUtf8 } from '../read/inUtf8';
 import { checkOdsSize } from './checkOdsSize';
 import { codePageText } from './codePageText';
 import { markedOds } from './markedOds';
 import { markedXls } from './markedXls';
 import { markedXlsb } from './markedXlsb';
+import { plainOds } from './plainOds';
+import { UNCOMPUTED } from './plainOdsCell';
 import { shownFormat } from './shownFormat';
 import { workbookStream } from './workbookStream';
 
@@ -131,7 +134,7 @@ function marksOfZip(bytes: Uint8Array, format: OtherFormat, limits: ReadLimits):
   const zip = new Zip(bytes, limits, inflateAnywhere);
   if (format === 'ODS' && isLocked(zip)) throw new Refused('ENCRYPTED');
   for (const entry of zip.all()) {
-    if (format === 'ODS' && isContent(entry.path)) checkOdsSize(zip.read(entry), limits);
+    if (format === 'ODS' && isContent(entry.path)) checkOdsSize(inUtf8(zip.read(entry), entry.path), limits);
     else zip.stream(entry, () => true);
   }
   const marks = {
@@ -188,22 +191,33 @@ function partText(zip: Zip, path: string): string {
 }
 
 /**
- * What the other library is to read: packed anew where the digits of some text look otherwise, and where a part is missing
- * that it insists on and the standard does not (ODF 1.2 part 3, 2.2).
+ * What the other library is to read: packed anew in the spelling that it knows, with the digits that look otherwise as such,
+ * and with a part that it insists on and the standard does not (ODF 1.2 part 3, 2.2).
  */
 function readyOds(bytes: Uint8Array, parts: Zip, limits: ReadLimits): Uint8Array {
-  const content = partText(parts, 'content.xml');
-  const styles = partText(parts, 'styles.xml');
-  const marked = markedOds(content, [content, styles]);
-  if (marked === content && styles !== '') return bytes;
+  const plain = (path: string): string => {
+    const part = partBytes(parts, path);
+    return part.length === 0 ? '' : plainOds(part, path, limits);
+  };
+  const content = plain('content.xml');
+  const styles = plain('styles.xml');
+  const own = new Map([
+    ['content.xml', markedOds(content, [content, styles])],
+    ['styles.xml', styles === '' ? NO_STYLES : styles],
+    ['meta.xml', plain('meta.xml')],
+  ]);
   const zip = new Zip(bytes, limits, inflateAnywhere);
-  const all = zip
-    .all()
-    .map((entry) => [entry.path, isContent(entry.path) ? new TextEncoder().encode(marked) : zip.read(entry)] as const);
-  return zipSync({ 'styles.xml': NO_STYLES, ...Object.fromEntries(all) }, { level: 0 });
+  const others = zip.all().filter(({ path }) => !own.has(path.replaceAll('\\', '/').toLowerCase()));
+  const files = [
+    ...[...own]
+      .filter(([, text]) => text !== '')
+      .map(([path, text]) => [path, new TextEncoder().encode(text)] as const),
+    ...others.map((entry) => [entry.path, zip.read(entry)] as const),
+  ];
+  return zipSync(Object.fromEntries(files), { level: 0 });
 }
 
-const NO_STYLES = new TextEncoder().encode('<document-styles/>');
+const NO_STYLES = '<document-styles/>';
 
 /** An `.ods` with a password says in its manifest how each part is locked, or hides all parts in one. */
 function isLocked(zip: Zip): boolean {
@@ -252,6 +266,7 @@ function rawCell(
     return z === undefined && !marks.saysShown ? { ...number, formatUnknown: true } : number;
   }
   if (typeof v === 'boolean') return { ...place, kind: 'boolean', value: v };
+  if (v === UNCOMPUTED && formula !== null) return { ...place, kind: 'uncached', value: null };
   if (typeof v === 'string' && (v !== '' || formula !== null))
     return { ...place, kind: 'text', value: marks.textAt(sheet, row, column, text(v)) };
   if (formula === null) return null;

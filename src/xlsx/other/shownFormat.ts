@@ -1,3 +1,5 @@
+import { isPercentFormat } from '../../core/numbers/isPercentFormat';
+
 const NUMERAL = /\d[\d.,'’\s]*(?:E[+-]?\d+)?/gi;
 
 /**
@@ -14,7 +16,9 @@ export function shownFormat(value: number, shown: string | undefined, format: st
   const isIn = [...shown.matchAll(NUMERAL)].some(([numeral]) =>
     readings(numeral).some((reading) => fits(size, reading)),
   );
-  return isIn ? format : `"${shown.trim().replaceAll('"', '')}"`;
+  if (!isIn) return `"${shown.trim().replaceAll('"', '')}"`;
+  // What is shown as a percentage is one, whatever the other library made of its format.
+  return shown.includes('%') && !isPercentFormat(format) ? '0%' : format;
 }
 
 interface Reading {

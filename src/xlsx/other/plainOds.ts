@@ -1,0 +1,188 @@
+import { inUtf8 } from '../read/inUtf8';
+import { isDeclaration, Namespaces } from '../read/Namespaces';
+import { decodeLiteral } from '../read/decodeText';
+import type { ReadLimits } from '../read/ReadLimits';
+import { Tag, XmlScanner } from '../read/XmlScanner';
+import { writtenTag, type WrittenTag } from '../read/writtenTag';
+import { betweenTags, inQuotes } from './markup';
+import { plainOdsCell } from './plainOdsCell';
+
+/** The prefixes that everybody uses, by the last words of what they stand for (ODF 1.2 part 1, 1.4). */
+const PREFIXES: ReadonlyMap<string, string> = new Map([
+  ...['office', 'table', 'text', 'style', 'meta', 'config', 'form', 'script', 'chart', 'presentation', 'dr3d'].map(
+    (name) => [name, name] as const,
+  ),
+  ['drawing', 'draw'],
+  ['datastyle', 'number'],
+  ['xsl-fo-compatible', 'fo'],
+  ['svg-compatible', 'svg'],
+]);
+const OTHER_PREFIXES: ReadonlyMap<string, string> = new Map([
+  ['urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0', 'calcext'],
+  ['http://purl.org/dc/elements/1.1/', 'dc'],
+]);
+const OASIS = /^urn:oasis:names:tc:opendocument:xmlns:([\w-]+):1\.\d$/;
+
+/** Holds nothing that a sheet shows as the content of its cells, though some of it looks like cells. */
+const PASSED_OVER =
+  /^(draw|dr3d|form|script|chart|presentation):|^office:(annotation|annotation-end|forms|scripts)$|^table:(shapes|tracked-changes|dde-links|content-validations|data-pilot-tables|consolidation|detective)$|^text:ruby-text$/;
+/** What a text may be written in; what stands in it is text as well. */
+const PARAGRAPH = /^text:(p|h)$/;
+
+/**
+ * A part of an `.ods` as the other library understands it, which looks for tags by patterns: in UTF-8, with the prefixes
+ * that everybody uses, double quotes, no references, comments and CDATA, each cell with its content in one spelling, and
+ * without what only looks like cells.
+ *
+ * @throws Refused when it is no XML
+ */
+export function plainOds(bytes: Uint8Array, part: string, limits: ReadLimits): string {
+  const all = inUtf8(bytes, part);
+  return new PlainOds(new XmlScanner(all, all.length, true, part, limits)).write();
+}
+
+class PlainOds {
+  private readonly names = new Namespaces();
+
+  constructor(private readonly scanner: XmlScanner) {}
+
+  write(): string {
+    const { scanner } = this;
+    const pieces = ['<?xml version="1.0" encoding="UTF-8"?>'];
+    const open: string[] = [];
+    for (;;) {
+      const from = scanner.position;
+      const tag = scanner.next();
+      if (tag === Tag.None) return pieces.join('');
+      const written = writtenTag(scanner);
+      if (open.length > 0) pieces.push(betweenTags(this.text(from, written.start)));
+      if (tag === Tag.Close) {
+        pieces.push(`</${open.pop() ?? ''}>`);
+        this.names.leave();
+        continue;
+      }
+      const name = this.enter(written);
+      if (name === null || PASSED_OVER.test(name)) this.passOver();
+      else if (name === 'table:table-cell' || name === 'table:covered-table-cell') {
+        const attributes = this.attributesOf(written);
+        pieces.push(plainOdsCell(name, attributes, scanner.selfClosing ? null : this.cellText()));
+        this.names.leave();
+      } else {
+        const attributes = [...this.attributesOf(written)].map(([key, value]) => ` ${key}="${inQuotes(value)}"`);
+        pieces.push(`<${name}${attributes.join('')}${scanner.selfClosing ? '/' : ''}>`);
+        if (scanner.selfClosing) this.names.leave();
+        else open.push(name);
+      }
+    }
+  }
+
+  /** Goes past what is in the tag that was entered last. */
+  private passOver(): void {
+    this.scanner.skip();
+    this.names.leave();
+  }
+
+  /** The paragraphs of a cell; the scanner then stands behind the cell's end. */
+  private cellText(): string {
+    const { scanner } = this;
+    const pieces: string[] = [];
+    /** The closing tags of what is open, empty for what is written without its tag. */
+    const open: string[] = [];
+    const paragraphs = (): boolean => open.includes('</text:p>');
+    for (;;) {
+      const from = scanner.position;
+      const tag = scanner.next();
+      if (tag === Tag.None) scanner.damaged();
+      const written = writtenTag(scanner);
+      if (paragraphs()) pieces.push(betweenTags(this.text(from, written.start)));
+      if (tag === Tag.Close) {
+        const closing = open.pop();
+        if (closing === undefined) return pieces.join('');
+        pieces.push(closing);
+        this.names.leave();
+        continue;
+      }
+      const name = this.enter(written);
+      if (PASSED_OVER.test(name ?? '') || (name ?? '').startsWith('table:')) {
+        this.passOver();
+        continue;
+      }
+      const [opening, closing] = this.inText(name ?? '', written, paragraphs());
+      pieces.push(opening);
+      if (scanner.selfClosing) {
+        pieces.push(closing);
+        this.names.leave();
+      } else open.push(closing);
+    }
+  }
+
+  /** How a tag in the text of a cell is written, opening and closing. */
+  private inText(name: string, written: WrittenTag, isInParagraph: boolean): readonly [string, string] {
+    const attributes = this.attributesOf(written);
+    if (PARAGRAPH.test(name) && !isInParagraph) return ['<text:p>', '</text:p>'];
+    switch (name) {
+      case 'text:span':
+        return [`<text:span text:style-name="${inQuotes(attributes.get('text:style-name') ?? '')}">`, '</text:span>'];
+      case 'text:s':
+        return [`<text:s text:c="${String(parseInt(attributes.get('text:c') ?? '1', 10) || 1)}"/>`, ''];
+      case 'text:tab':
+      case 'text:line-break':
+        return [`<${name}/>`, ''];
+      default:
+        return ['', ''];
+    }
+  }
+
+  /** A tag's name with the prefix that everybody uses; null for one of a vocabulary that is not known. */
+  private enter(written: WrittenTag): string | null {
+    this.names.enter(written);
+    return this.named(written);
+  }
+
+  private named({ prefix, local }: { readonly prefix: string; readonly local: string }): string | null {
+    const address = this.names.of(prefix);
+    // Who declares nothing means what everybody does.
+    if (address === null) return prefix === '' ? local : `${prefix}:${local}`;
+    const known = OTHER_PREFIXES.get(address) ?? PREFIXES.get(OASIS.exec(address)?.[1] ?? '');
+    return known === undefined ? null : `${known}:${local}`;
+  }
+
+  private attributesOf({ attributes }: WrittenTag): ReadonlyMap<string, string> {
+    return new Map(
+      attributes.flatMap((attribute): [string, string][] => {
+        // What is declared for tags without a prefix is not meant for attributes.
+        const name = attribute.prefix === '' ? attribute.local : this.named(attribute);
+        return name === null || isDeclaration(attribute) ? [] : [[name, attribute.value]];
+      }),
+    );
+  }
+
+  /** The text between two tags, without comments and instructions. */
+  private text(from: number, to: number): string {
+    const { scanner } = this;
+    const { bytes } = scanner;
+    let text = '';
+    for (let at = from; at < to;) {
+      let next = bytes.indexOf(LESS, at);
+      if (next < 0 || next > to) next = to;
+      if (next > at) text += scanner.decode(at, next);
+      if (next >= to) break;
+      const isSection = bytes[next + 2] === SQUARE;
+      const [skipped, mark] = isSection ? [9, ']]>'] : bytes[next + 1] === QUESTION ? [2, '?>'] : [4, '-->'];
+      let end = next + skipped;
+      while (end < to && !startsWith(bytes, end, mark)) end++;
+      if (isSection) text += decodeLiteral(bytes, next + skipped, end) ?? scanner.damaged();
+      at = end + mark.length;
+    }
+    return text;
+  }
+}
+
+const LESS = 60;
+const QUESTION = 63;
+const SQUARE = 91;
+
+function startsWith(bytes: Uint8Array, at: number, text: string): boolean {
+  for (let place = 0; place < text.length; place++) if (bytes[at + place] !== text.charCodeAt(place)) return false;
+  return true;
+}

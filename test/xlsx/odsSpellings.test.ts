@@ -1,0 +1,178 @@
+import { strToU8, zipSync } from 'fflate';
+import type { RawSheet } from '../../src/core/workbook/RawWorkbook';
+import { readOtherFormat } from '../../src/xlsx/other/readOtherFormat';
+import { DEFAULT_LIMITS } from '../../src/xlsx/read/ReadLimits';
+
+const OASIS = 'urn:oasis:names:tc:opendocument:xmlns';
+const SPACES = [
+  ...['office', 'text', 'table', 'style'].map((name) => `xmlns:${name}="${OASIS}:${name}:1.0"`),
+  `xmlns:draw="${OASIS}:drawing:1.0"`,
+  'xmlns:calcext="urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0"',
+].join(' ');
+
+async function readPart(content: Uint8Array): Promise<RawSheet> {
+  const parts = {
+    mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet'),
+    'content.xml': content,
+    'META-INF/manifest.xml': strToU8('<manifest/>'),
+  };
+  const [sheet] = (await readOtherFormat(zipSync(parts), 'ODS', DEFAULT_LIMITS)).sheets;
+  if (sheet === undefined) throw new Error('no sheet');
+  return sheet;
+}
+
+const contentOf = (row: string, before = ''): string =>
+  `<?xml version="1.0" encoding="UTF-8"?><office:document-content ${SPACES}><office:body><office:spreadsheet>${before}` +
+  `<table:table table:name="A"><table:table-row>${row}<table:table-cell office:value-type="float" office:value="7"><text:p>7</text:p></table:table-cell></table:table-row></table:table>` +
+  '</office:spreadsheet></office:body></office:document-content>';
+
+const told = ({ cells }: RawSheet): unknown[][] =>
+  cells.map(({ column, kind, value, format }) => [column, kind, value, ...(format === null ? [] : [format])]);
+
+const SEVEN = [2, 'number', 7];
+const FLOAT = 'office:value-type="float" office:value="95"';
+
+describe('a cell of an .ods in lawful spellings', () => {
+  test.each<[string, string, unknown[]]>([
+    ['an empty tag', `<table:table-cell ${FLOAT}/>`, ['number', 95]],
+    ['without a text', `<table:table-cell ${FLOAT}></table:table-cell>`, ['number', 95]],
+    ['single quotes', "<table:table-cell office:value-type='float' office:value='95'/>", ['number', 95]],
+    ['blanks and references', '<table:table-cell office:value-type="float" office:value=" &#57;5 "/>', ['number', 95]],
+    ['a comment before', `<!-- <table:table-cell/> --><table:table-cell ${FLOAT}/>`, ['number', 95]],
+    ['an instruction before', `<?x <table:table-cell/> ?><table:table-cell ${FLOAT}/>`, ['number', 95]],
+    [
+      'CDATA',
+      '<table:table-cell office:value-type="string"><text:p><![CDATA[<9>]]>5</text:p></table:table-cell>',
+      ['text', '<9>5'],
+    ],
+    [
+      'a heading',
+      '<table:table-cell office:value-type="string"><text:h>95</text:h></table:table-cell>',
+      ['text', '95'],
+    ],
+    [
+      'a reading beside',
+      '<table:table-cell office:value-type="string"><text:p><text:ruby><text:ruby-base>95</text:ruby-base><text:ruby-text>99</text:ruby-text></text:ruby></text:p></table:table-cell>',
+      ['text', '95'],
+    ],
+    [
+      'a frame',
+      '<table:table-cell office:value-type="string"><text:p>95</text:p><draw:frame><draw:text-box><text:p>99</text:p></draw:text-box></draw:frame></table:table-cell>',
+      ['text', '95'],
+    ],
+    [
+      'a remark',
+      '<table:table-cell office:value-type="string"><office:annotation><text:p>99</text:p></office:annotation><text:p>95</text:p></table:table-cell>',
+      ['text', '95'],
+    ],
+    [
+      'a table in the cell',
+      `<table:table-cell ${FLOAT}><table:table><table:table-row><table:table-cell office:value-type="float" office:value="99"/></table:table-row></table:table><text:p>95</text:p></table:table-cell>`,
+      ['number', 95],
+    ],
+    [
+      'its text as an attribute',
+      '<table:table-cell office:value-type="string" office:string-value="a &amp; b"/>',
+      ['text', 'a & b'],
+    ],
+    [
+      'blanks by number',
+      '<table:table-cell office:value-type="string"><text:p>9<text:s text:c="2"/>5</text:p></table:table-cell>',
+      ['text', '9  5'],
+    ],
+    [
+      'a percentage without a format',
+      '<table:table-cell office:value-type="percentage" office:value="0.95"/>',
+      ['number', 0.95, '0%'],
+    ],
+    [
+      'a day without a format',
+      '<table:table-cell office:value-type="date" office:date-value="2026-01-15"/>',
+      ['number', 46037, 'm/d/yy'],
+    ],
+    [
+      'a time without a format',
+      '<table:table-cell office:value-type="time" office:time-value="PT12H00M00S"/>',
+      ['number', 0.5, 'HH:MM:SS'],
+    ],
+    [
+      'a day that is none',
+      '<table:table-cell office:value-type="date" office:date-value="20260115"/>',
+      ['text', '“20260115”'],
+    ],
+    ['a number that is none', '<table:table-cell office:value-type="float" office:value="95,5"/>', ['text', '95,5']],
+    ['a formula without a result', '<table:table-cell table:formula="of:=60+35"/>', ['uncached', null]],
+    [
+      'a formula without a number',
+      '<table:table-cell table:formula="of:=60+35" office:value-type="float"/>',
+      ['uncached', null],
+    ],
+    [
+      'a formula with an empty text',
+      '<table:table-cell table:formula="of:=T(1)" office:value-type="string" office:string-value=""/>',
+      ['text', ''],
+    ],
+    [
+      'an error',
+      '<table:table-cell table:formula="of:=1/0" office:value-type="string" calcext:value-type="error"><text:p>#DIV/0!</text:p></table:table-cell>',
+      ['error', '#DIV/0!'],
+    ],
+    [
+      'an error with 0',
+      '<table:table-cell table:formula="of:=1/0" office:value-type="float" office:value="0"><text:p>#DIV/0!</text:p></table:table-cell>',
+      ['error', '#DIV/0!'],
+    ],
+    [
+      'an error by number',
+      '<table:table-cell table:formula="of:=1/0" office:value-type="float" office:value="0"><text:p>Err:502</text:p></table:table-cell>',
+      ['text', 'Err:502'],
+    ],
+    [
+      'a kind of value that is not known',
+      '<table:table-cell office:value-type="void"><text:p>95</text:p></table:table-cell>',
+      ['text', '95'],
+    ],
+  ])('%s', async (_, cell, found) => {
+    expect(told(await readPart(strToU8(contentOf(cell))))).toEqual([[1, ...found], SEVEN]);
+  });
+
+  test('prefixes of its own, and words of a vocabulary that is not known', async () => {
+    const content = contentOf(`<table:table-cell ${FLOAT}/>`).replace(/(?<=[</ ])table:|xmlns:table=/g, (found) =>
+      found === 'table:' ? 't_1:' : 'xmlns:table="urn:other" xmlns:t_1=',
+    );
+    const foreign = '<table:table-cell office:value-type="float" office:value="99"/><t_1:table-row>';
+    expect(told(await readPart(strToU8(content.replace('<t_1:table-row>', foreign))))).toEqual([
+      [1, 'number', 95],
+      SEVEN,
+    ]);
+  });
+
+  test('other encodings', async () => {
+    const content = contentOf('<table:table-cell office:value-type="string"><text:p>é…</text:p></table:table-cell>');
+    const latin = content.replace('UTF-8', 'windows-1252').replace('é…', '\xe9\x85');
+    const found = [[1, 'text', 'é…'], SEVEN];
+    expect(told(await readPart(Buffer.from(latin, 'latin1')))).toEqual(found);
+    const wide = `\ufeff${content.replace('UTF-8', 'UTF-16')}`;
+    expect(told(await readPart(new Uint8Array(Buffer.from(wide, 'utf16le'))))).toEqual(found);
+  });
+
+  test('what is covered by a cell is there as well, and so are the cells that are one', async () => {
+    const sheet = await readPart(
+      strToU8(contentOf(`<table:table-cell table:number-columns-spanned="2"/><table:covered-table-cell ${FLOAT}/>`)),
+    );
+    expect(told(sheet)).toEqual([
+      [2, 'number', 95],
+      [3, 'number', 7],
+    ]);
+    expect(sheet.merges).toEqual(['A1:B1']);
+  });
+
+  test('tables that are no sheets', async () => {
+    const cell =
+      '<table:table><table:table-row><table:table-cell office:value-type="float" office:value="99"/></table:table-row></table:table>';
+    const before = `<table:dde-links><table:dde-link>${cell}</table:dde-link></table:dde-links><table:tracked-changes>${cell}</table:tracked-changes>`;
+    const shapes = `<table:shapes><draw:frame>${cell}</draw:frame></table:shapes>`;
+    const content = contentOf(`<table:table-cell ${FLOAT}/>`, before).replace('"A">', `"A">${shapes}`);
+    expect(told(await readPart(strToU8(content)))).toEqual([[1, 'number', 95], SEVEN]);
+  });
+});
