@@ -1,4 +1,5 @@
 import type { AnswerContent, AnswerState, AnswerValue, SubmissionAnswers } from '../form/read/questions/Answers';
+import { countedValue } from '../form/read/questions/countedValue';
 
 /** A form's answers as `validate --json` gives them: a contract with other programs, so fields are only ever added. */
 export interface AnswersData {
@@ -23,20 +24,24 @@ export interface AnswersData {
 /** Empty lists for a form without questions. */
 export function answersJson(found: SubmissionAnswers | undefined): AnswersData {
   return {
-    answers: (found?.answers ?? []).map(({ question, sheet, cell, value, state }) => ({
-      id: question,
-      sheet,
-      cell,
-      value,
-      state,
+    answers: (found?.answers ?? []).map((answer) => ({
+      id: answer.question,
+      sheet: answer.sheet,
+      ...contentOf(answer),
     })),
     lists: (found?.lists ?? []).map(({ question, sheet, rows }) => ({
       id: question,
       sheet,
       rows: rows.map(({ row, cells }) => ({
         row,
-        cells: Object.fromEntries(cells.map(({ column, cell, value, state }) => [column, { cell, value, state }])),
+        cells: Object.fromEntries(cells.map((cell) => [cell.column, contentOf(cell)])),
       })),
     })),
   };
+}
+
+/** What is struck through says nothing that can be used. */
+function contentOf(content: AnswerContent): Pick<AnswerContent, 'cell' | 'value' | 'state'> {
+  const { cell, state, doubts } = content;
+  return { cell, value: countedValue(content), state: doubts?.struck === 'all' ? 'unreadable' : state };
 }

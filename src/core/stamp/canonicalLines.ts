@@ -6,6 +6,7 @@ import { answerName, listName } from '../form/contract/questions/questionNames';
 import { SELF_SCORE_NAME } from '../form/contract/scores/selfScoreLayout';
 import type { SelfScore } from '../form/read/scores/SelfScore';
 import type { AnswerContent, SubmissionAnswers } from '../form/read/questions/Answers';
+import { withoutStrokes } from '../workbook/withoutStrokes';
 import type { StampVersion } from './model/Stamp';
 
 /** What a form says in one place, written so that the same content always gives the same text. */
@@ -105,10 +106,14 @@ function isSaid({ state }: AnswerContent): boolean {
   return state === 'answered' || state === 'unreadable';
 }
 
-/** Programs store the same day as a number or a text, and the same choice in either language: what counts is what it says. */
+/**
+ * Programs store the same day as a number or a text, and the same choice in either language: what counts is what it says.
+ * Which letters are struck through is not known everywhere.
+ */
 function answerParts({ state, value, raw, formula }: AnswerContent): readonly string[] {
-  if (state === 'answered') return [state, typeof value === 'number' ? numberText(value) : escape(String(value))];
-  return [state, state === 'unreadable' ? escape(String(raw ?? formula ?? '')) : ''];
+  if (state === 'answered')
+    return [state, typeof value === 'number' ? numberText(value) : escape(withoutStrokes(String(value)))];
+  return [state, state === 'unreadable' ? escape(withoutStrokes(String(raw ?? formula ?? ''))) : ''];
 }
 
 const SEPARATOR = /[\\|\r\n]/;

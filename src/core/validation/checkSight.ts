@@ -1,9 +1,7 @@
+import { cellsNamed } from './cellsNamed';
 import type { Finding } from './Finding';
 import type { FormRows } from './FormRows';
 import { makeFinding } from './makeFinding';
-
-/** Cells named in a finding; the others are counted. */
-const NAMED_CELLS = 5;
 
 /**
  * Figures that are hidden, or that conditional formats may show otherwise: one finding of each for the form, as a filter, a
@@ -13,8 +11,7 @@ export function checkSight({ submission: { hidden = [], repainted = [], sheet } 
   const found = (code: 'HIDDEN_FIGURES' | 'CONDITIONAL_FORMAT', cells: readonly string[]): readonly Finding[] => {
     const [cell] = cells;
     if (cell === undefined) return [];
-    const params = { count: cells.length, cells: cells.slice(0, NAMED_CELLS).join(', ') };
-    return [makeFinding(code, 'warning', { indicator: null, part: null, sheet, cell }, params)];
+    return [makeFinding(code, 'warning', { indicator: null, part: null, sheet, cell }, cellsNamed(cells))];
   };
   return [...found('HIDDEN_FIGURES', hidden), ...found('CONDITIONAL_FORMAT', repainted)];
 }

@@ -1,10 +1,8 @@
+import { cellsNamed } from './cellsNamed';
 import type { Finding } from './Finding';
 import type { FormRows } from './FormRows';
 import { lostValidations } from './lostValidations';
 import { makeFinding } from './makeFinding';
-
-/** Cells named in the finding; the others are counted. */
-const NAMED_CELLS = 5;
 
 /**
  * Lists and limits that a paste took from input cells or put others in their place: one finding for the form, as a
@@ -15,6 +13,5 @@ export function checkValidations({ submission }: FormRows): readonly Finding[] {
   const [cell] = cells;
   if (cell === undefined) return [];
   const place = { indicator: null, part: null, sheet: submission.sheet, cell };
-  const params = { count: cells.length, cells: cells.slice(0, NAMED_CELLS).join(', ') };
-  return [makeFinding('VALIDATION_LOST', 'information', place, params)];
+  return [makeFinding('VALIDATION_LOST', 'information', place, cellsNamed(cells))];
 }

@@ -1,15 +1,17 @@
+import { STRUCK_MARK } from '../../core/workbook/struckMark';
+
 const RAISED = new Map(Array.from('0123456789+-=()', (sign, place) => [sign, '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾'.charAt(place)]));
 const LOWERED = new Map(Array.from('0123456789+-=()', (sign, place) => [sign, '₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎'.charAt(place)]));
-/** Follows a sign that is struck through. */
-const STRUCK = '\u0336';
+/** A digit, or a letter with its marks. */
+const SIGN = /\p{N}|\p{L}\p{M}*/gu;
 
 /**
  * How a run of a text is shown. Digits that are raised, lowered or struck through become such letters, so that the footnote
- * in 95¹ is not taken for a digit of the number.
+ * in 95¹ is not taken for a digit of the number; so do letters that are struck through.
  */
 export type Look = (run: string) => string;
 
 export const PLAIN: Look = (run) => run;
 export const raised: Look = (run) => Array.from(run, (sign) => RAISED.get(sign) ?? sign).join('');
 export const lowered: Look = (run) => Array.from(run, (sign) => LOWERED.get(sign) ?? sign).join('');
-export const struck: Look = (run) => run.replace(/\d/g, (digit) => digit + STRUCK);
+export const struck: Look = (run) => run.replace(SIGN, (sign) => sign + STRUCK_MARK);

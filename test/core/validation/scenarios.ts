@@ -28,6 +28,13 @@ export const BEYOND_ONE_FORM: readonly FindingCode[] = [
   'ANSWER_DATE_ORDER',
   'ANSWER_FORMULA',
   'ANSWER_MARKUP',
+  'ANSWER_STRUCK',
+  'ANSWER_STRUCK_IN_PART',
+  'ANSWER_UNSEEN',
+  'ANSWER_MERGED',
+  'ANSWER_HIDDEN',
+  'ANSWER_REPAINTED',
+  'LIST_ROW_STRUCK',
   'LIST_CELL_MISSING',
   // Of points that the unit gave itself: tried in test/core/form/selfScores.
   'SELF_SCORE_UNREADABLE',

@@ -6,6 +6,8 @@ import type { AdmittedForm } from '../../compilation/model/AdmittedForm';
 import type { AnswerLine, CampaignAnswers, ListLine } from '../../compilation/model/CampaignAnswers';
 import type { UnitReceipt } from '../../compilation/model/CityReport';
 import type { AnswerValue, SubmissionAnswers } from '../../form/read/questions/Answers';
+import { countedValue } from '../../form/read/questions/countedValue';
+import { isStruckRow } from '../../form/read/questions/isStruckRow';
 import { groupBy } from '../../kernel/groupBy';
 
 /** What answers are compiled from. */
@@ -24,7 +26,8 @@ export interface AnswersInput {
 /**
  * The answers of the forms that count. Those of a form that is not among the files of this run, or of a unit whose form
  * has no place for answers, stay as they were kept. What was marked for the report stays marked while the unit still says
- * it: an answer by its question, a row by what stands first in it, as rows move when a form is sent again. Null if the
+ * it: an answer by its question, a row by what stands first in it, as rows move when a form is sent again. What is struck
+ * through does not count: a row of which all is left out, an answer stands as one that can't be used. Null if the
  * plan asks for figures only.
  */
 export function compileAnswers(input: AnswersInput): CampaignAnswers | null {
@@ -71,9 +74,9 @@ function linesOf(
   { answers }: SubmissionAnswers,
   marked: ReadonlySet<string>,
 ): readonly AnswerLine[] {
-  return answers.flatMap(({ question, sheet, cell, raw, value, state }): readonly AnswerLine[] => {
+  return answers.flatMap(({ question, sheet, cell, raw, value, state, doubts }): readonly AnswerLine[] => {
     if (cell === null || (state !== 'answered' && state !== 'unreadable')) return [];
-    const isReadable = state === 'answered';
+    const isReadable = state === 'answered' && doubts?.struck !== 'all';
     const isPicked = marked.has(markOf({ unit, question }));
     return [{ unit, question, value: isReadable ? value : raw, isReadable, isPicked, file, sheet, cell }];
   });
@@ -85,9 +88,13 @@ function rowsOf(
   marked: ReadonlySet<string>,
 ): readonly ListLine[] {
   return lists.flatMap(({ question, sheet, rows }) =>
-    rows.map(({ row, cells }) => {
-      const values = cells.map(({ value, raw, state }) => (state === 'unreadable' ? raw : value));
-      return { unit, question, file, sheet, row, values, isPicked: marked.has(markOf({ unit, question }, values[0])) };
+    rows.flatMap((each): readonly ListLine[] => {
+      if (isStruckRow(each)) return [];
+      const { row, cells } = each;
+      const values = cells.map((cell) => (cell.state === 'unreadable' ? cell.raw : countedValue(cell)));
+      return [
+        { unit, question, file, sheet, row, values, isPicked: marked.has(markOf({ unit, question }, values[0])) },
+      ];
     }),
   );
 }

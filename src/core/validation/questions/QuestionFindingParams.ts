@@ -12,6 +12,20 @@ export interface QuestionFindingParams {
   /** The formula without `=`; what it showed is taken as a text. */
   ANSWER_FORMULA: { question: string; column: string; row: number; formula: string };
   ANSWER_MARKUP: { question: string; column: string; row: number; tag: string };
+  /** An answer, or a cell of a row, that the sender struck through as a whole. */
+  ANSWER_STRUCK: { question: string; column: string; row: number; text: string };
+  /** A part of its letters is struck through. */
+  ANSWER_STRUCK_IN_PART: { question: string; column: string; row: number; text: string };
+  /** Its letters can't be told from their ground, or its number format shows nothing of it. */
+  ANSWER_UNSEEN: { question: string; column: string; row: number; text: string };
+  /** It stands in merged cells with the place of another answer among them. */
+  ANSWER_MERGED: { question: string; column: string; row: number; range: string };
+  /** Answers in hidden rows or columns, or on a hidden sheet: how many, and the first of their cells joined by commas. */
+  ANSWER_HIDDEN: { count: number; cells: string };
+  /** Answers that a conditional format may show otherwise, strike through or hide: as above. */
+  ANSWER_REPAINTED: { count: number; cells: string };
+  /** All that a row says is struck through; `text` is what stands first in it. */
+  LIST_ROW_STRUCK: { question: string; row: number; text: string };
   LIST_CELL_MISSING: { question: string; column: string; row: number };
   /** `after` is the day that it must not precede, and where that stands. */
   ANSWER_DATE_ORDER: {

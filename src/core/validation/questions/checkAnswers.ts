@@ -12,15 +12,19 @@ import type {
   AnswerRow,
   SubmissionAnswers,
 } from '../../form/read/questions/Answers';
+import { countedValue } from '../../form/read/questions/countedValue';
+import { isStruckRow } from '../../form/read/questions/isStruckRow';
 import type { Submission } from '../../form/read/Submission';
+import { withoutStrokes } from '../../workbook/withoutStrokes';
 import type { Finding } from '../Finding';
 import { makeFinding, type Place } from '../makeFinding';
+import { checkAnswerSight } from './checkAnswerSight';
 import { withoutMarkup } from './withoutMarkup';
 
 /**
  * What is wrong with the answers of a form: required ones that are missing, what cannot be read, what is too long or out
  * of bounds, days out of order, rows without what they must have, rows given twice, counts that do not fit their list,
- * results below the unit's own plan. A required answer that is blank is an error like a figure that is blank; while a
+ * what is struck through and so doesn't count, what is shown otherwise, results below the unit's own plan. A required answer that is blank is an error like a figure that is blank; while a
  * form is being filled it only waits.
  */
 export function checkAnswers(submission: Submission, catalogue: Catalogue): readonly Finding[] {
@@ -33,6 +37,7 @@ export function checkAnswers(submission: Submission, catalogue: Catalogue): read
       const question = questions.get(list.question);
       return question && isList(question) ? checkList(list, question, answers) : [];
     }),
+    ...checkAnswerSight(answers),
     ...checkOwnPlan(submission, catalogue),
   ];
 }
@@ -73,16 +78,22 @@ interface At {
 }
 
 function checkContent(content: AnswerContent, answer: PlainAnswer, place: Place, at: At): readonly Finding[] {
-  const { value, raw, formula, state } = content;
+  const { value, raw, formula, state, doubts } = content;
+  const text = raw === null ? '' : String(raw);
+  if (doubts?.struck === 'all')
+    return [makeFinding('ANSWER_STRUCK', 'error', place, { ...at, text: withoutStrokes(text) })];
   const findings: Finding[] = [];
+  if (doubts?.struck === 'part') findings.push(makeFinding('ANSWER_STRUCK_IN_PART', 'warning', place, { ...at, text }));
+  if (doubts?.unseen) findings.push(makeFinding('ANSWER_UNSEEN', 'warning', place, { ...at, text }));
+  const range = doubts?.merged;
+  if (range !== undefined) findings.push(makeFinding('ANSWER_MERGED', 'warning', place, { ...at, range }));
   if (formula !== null) findings.push(makeFinding('ANSWER_FORMULA', 'warning', place, { ...at, formula }));
   const isPart = answer.kind === 'wholeNumber' && typeof value === 'number' && !Number.isInteger(value);
   if (state === 'unreadable' || isPart) {
-    const text = raw === null ? '' : String(raw);
     return [...findings, makeFinding('ANSWER_UNREADABLE', 'error', place, { ...at, text, kind: answer.kind })];
   }
   if (answer.kind === 'text' && typeof value === 'string') {
-    const length = [...value].length;
+    const length = [...withoutStrokes(value)].length;
     if (length > answer.max) {
       findings.push(makeFinding('ANSWER_TOO_LONG', 'error', place, { ...at, length, max: answer.max }));
     }
@@ -105,17 +116,19 @@ function checkContent(content: AnswerContent, answer: PlainAnswer, place: Place,
 
 /** A day that is before the one that it must not precede; nothing while either is missing. */
 function checkOrder(
-  { value: date }: AnswerContent,
+  content: AnswerContent,
   answer: PlainAnswer,
   place: Place,
   at: At,
   row: AnswerRow['cells'],
   { answers }: SubmissionAnswers,
 ): readonly Finding[] {
+  const date = countedValue(content);
   if (answer.kind !== 'date' || answer.notBefore === undefined || typeof date !== 'string') return [];
   const id = answer.notBefore;
   const beside = row.find(({ column }) => column === id);
-  const after = (beside ?? answers.find(({ question }) => question === id))?.value;
+  const other = beside ?? answers.find(({ question }) => question === id);
+  const after = other === undefined ? null : countedValue(other);
   if (typeof after !== 'string' || date >= after) return [];
   const [afterQuestion, afterColumn] = beside === undefined ? [id, ''] : [at.question, id];
   return [makeFinding('ANSWER_DATE_ORDER', 'warning', place, { ...at, date, afterQuestion, afterColumn, after })];
@@ -130,24 +143,33 @@ function checkList(list: AnswerList, question: ListQuestion, all: SubmissionAnsw
       ...answer.counts.flatMap((count) => checkCount(list, count, all)),
     ];
   }
-  const cells = list.rows.flatMap(({ cells: own }, i) =>
-    own.flatMap((cell): readonly Finding[] => {
+  const cells = list.rows.flatMap((row, i) => {
+    const { cells: own } = row;
+    if (isStruckRow(row)) return struckRow(list, own, id, i + 1);
+    return own.flatMap((cell): readonly Finding[] => {
       const column = answer.columns.find((each) => each.id === cell.column);
       if (!column) return [];
       const at = { question: id, column: column.id, row: i + 1 };
       const where = placeIn(list.sheet, cell.cell);
       if (cell.state === 'blank') return column.required ? [makeFinding('LIST_CELL_MISSING', 'error', where, at)] : [];
       return [...checkContent(cell, column.answer, where, at), ...checkOrder(cell, column.answer, where, at, own, all)];
-    }),
-  );
+    });
+  });
   return [...cells, ...doubles(list, question), ...answer.counts.flatMap((count) => checkCount(list, count, all))];
+}
+
+function struckRow(list: AnswerList, cells: AnswerRow['cells'], question: string, row: number): readonly Finding[] {
+  const first = cells.find(({ state }) => state !== 'blank');
+  const text = withoutStrokes(String(first?.raw ?? ''));
+  return [makeFinding('LIST_ROW_STRUCK', 'error', placeIn(list.sheet, first?.cell ?? null), { question, row, text })];
 }
 
 function doubles(list: AnswerList, { id, answer: { unique } }: ListQuestion): readonly Finding[] {
   if (unique.length === 0) return [];
   const seen = new Map<string, number>();
-  return list.rows.flatMap(({ cells }, i): readonly Finding[] => {
-    const own = cells.filter(({ column }) => unique.includes(column));
+  return list.rows.flatMap((row, i): readonly Finding[] => {
+    if (isStruckRow(row)) return [];
+    const own = row.cells.filter(({ column }) => unique.includes(column));
     const key = own.map(({ value }) => nameKey(String(value ?? ''))).join('\n');
     if (own.every(({ value }) => value === null)) return [];
     const first = seen.get(key);
@@ -163,15 +185,17 @@ function doubles(list: AnswerList, { id, answer: { unique } }: ListQuestion): re
 
 function checkCount(list: AnswerList, count: ListCount, { answers }: SubmissionAnswers): readonly Finding[] {
   const answer = answers.find(({ question }) => question === count.question);
-  if (typeof answer?.value !== 'number') return [];
+  const said = answer === undefined ? null : countedValue(answer);
+  if (answer === undefined || typeof said !== 'number') return [];
   const { where } = count;
   const rows = list.rows.filter(
-    ({ cells }) =>
-      where === null || cells.some(({ column, value }) => column === where.column && value === where.option),
+    (row) =>
+      !isStruckRow(row) &&
+      (where === null || row.cells.some(({ column, value }) => column === where.column && value === where.option)),
   ).length;
   const equal = count.rows === 'equal';
-  if (equal ? rows === answer.value : rows <= answer.value) return [];
-  const params = { question: count.question, list: list.question, said: answer.value, rows, equal };
+  if (equal ? rows === said : rows <= said) return [];
+  const params = { question: count.question, list: list.question, said, rows, equal };
   return [makeFinding('LIST_COUNT', 'error', placeIn(answer.sheet, answer.cell), params)];
 }
 

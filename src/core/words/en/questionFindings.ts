@@ -48,11 +48,25 @@ export const questionFindings: QuestionFindingWords = {
     `${where(params, context)}: the cell holds the formula ${quote(`=${params.formula}`)}. Only what it shows is used; type it as words.`,
   ANSWER_MARKUP: (params, context) =>
     `${where(params, context)}: source of a web page (${quote(params.tag)}) stands among the words. Correct it with a click.`,
+  ANSWER_STRUCK: (params, context) =>
+    `${where(params, context)}: ${quote(params.text)} is struck through, so it is not used yet. Take the line away if it holds, or delete it and write it anew.`,
+  ANSWER_STRUCK_IN_PART: (params, context) =>
+    `${where(params, context)}: a part of the words is struck through (${quote(params.text)}) and is taken as it looks. Delete what no longer holds.`,
+  ANSWER_UNSEEN: (params, context) =>
+    `${where(params, context)}: ${quote(params.text)} can't be seen (letters in the colour of their ground, or a format that hides them) and counts all the same. Clear the format of the cell and look at it again.`,
+  ANSWER_MERGED: (params, context) =>
+    `${where(params, context)}: the cell is among the merged cells ${params.range}, which cover the place of another answer; only this one is taken as given. Unmerge the cells and fill each.`,
+  ANSWER_HIDDEN: ({ count, cells }, { number }) =>
+    `${number(count)} ${count === 1 ? 'cell with an answer stands' : 'cells with answers stand'} in hidden rows or columns or on a hidden sheet (${cells}${count > cells.split(', ').length ? ', …' : ''}) and ${count === 1 ? 'counts' : 'count'} all the same. Show them (clear the filter) and look at them again.`,
+  ANSWER_REPAINTED: ({ count, cells }, { number }) =>
+    `${number(count)} ${count === 1 ? 'cell with an answer' : 'cells with answers'} (${cells}${count > cells.split(', ').length ? ', …' : ''}) may be shown otherwise, struck through or hidden by a conditional format; what is stored counts all the same. Clear the conditional formats and look at them again.`,
   SELF_SCORE_UNREADABLE: ({ label, text }) =>
     `Own points, ${quote(label)}: ${quote(text)} is no number of points. Please write a number.`,
   SELF_SCORE_OUT_OF_RANGE: ({ label, points, least, most }, { number }) =>
     `Own points, ${quote(label)}: ${number(points)} is not between ${number(least)} and ${number(most)}. What is taken off is below 0.`,
   LIST_CELL_MISSING: (params, context) => `${where(params, context)}: blank, but this row must have it.`,
+  LIST_ROW_STRUCK: ({ question, row, text }, context) =>
+    `${quote(context.question(question))}: row ${String(row)} (${quote(text)}) is struck through, so it does not count. Take the line away if the row holds, else delete what stands in it.`,
   LIST_ROW_TWICE: ({ question, row, first, text }, context) =>
     `${quote(context.question(question))}: row ${String(row)} is the same as row ${String(first)} (${quote(text)}).`,
   LIST_ROW_OTHER_UNIT: ({ question, row, text, units, more }, context) =>

@@ -49,11 +49,25 @@ export const questionFindings: QuestionFindingWords = {
     `${where(params, context)}: ô chứa công thức ${quote(`=${params.formula}`)}. Chỉ nội dung đang hiện được dùng; hãy gõ lại thành chữ.`,
   ANSWER_MARKUP: (params, context) =>
     `${where(params, context)}: có mã của trang web (${quote(params.tag)}) lẫn trong chữ. Bấm sửa để bỏ.`,
+  ANSWER_STRUCK: (params, context) =>
+    `${where(params, context)}: ${quote(params.text)} đã bị gạch ngang, nên chưa được dùng. Bỏ gạch ngang nếu đúng, hoặc xóa đi và ghi lại.`,
+  ANSWER_STRUCK_IN_PART: (params, context) =>
+    `${where(params, context)}: một phần chữ bị gạch ngang (${quote(params.text)}) và được lấy nguyên như vậy. Hãy xóa phần không còn đúng.`,
+  ANSWER_UNSEEN: (params, context) =>
+    `${where(params, context)}: ${quote(params.text)} không nhìn thấy được (chữ trùng màu nền, hoặc định dạng của ô ẩn đi) nhưng vẫn được tính. Hãy xóa định dạng riêng của ô và xem lại.`,
+  ANSWER_MERGED: (params, context) =>
+    `${where(params, context)}: ô nằm trong vùng ô gộp ${params.range}, che ô của nội dung khác; chỉ ô này được coi là có ghi. Hãy bỏ gộp ô rồi ghi đủ từng ô.`,
+  ANSWER_HIDDEN: ({ count, cells }, { number }) =>
+    `${number(count)} ô trả lời nằm ở dòng, cột hoặc trang tính đang ẩn (${cells}${count > cells.split(', ').length ? ', …' : ''}) nhưng vẫn được tính. Hãy hiện lại (bỏ lọc, bỏ ẩn) và xem lại.`,
+  ANSWER_REPAINTED: ({ count, cells }, { number }) =>
+    `${number(count)} ô trả lời (${cells}${count > cells.split(', ').length ? ', …' : ''}) có thể đang hiển thị khác, bị gạch ngang hoặc bị ẩn do định dạng có điều kiện; nội dung được lưu vẫn được tính. Hãy xóa định dạng có điều kiện và xem lại.`,
   SELF_SCORE_UNREADABLE: ({ label, text }) =>
     `Tự chấm điểm, ${quote(label)}: ${quote(text)} không phải là số điểm. Hãy ghi một số.`,
   SELF_SCORE_OUT_OF_RANGE: ({ label, points, least, most }, { number }) =>
     `Tự chấm điểm, ${quote(label)}: ${number(points)} điểm ngoài khoảng từ ${number(least)} đến ${number(most)}. Điểm trừ ghi số âm.`,
   LIST_CELL_MISSING: (params, context) => `${where(params, context)}: còn trống, dòng này phải có.`,
+  LIST_ROW_STRUCK: ({ question, row, text }, context) =>
+    `${quote(context.question(question))}: dòng ${String(row)} (${quote(text)}) đã bị gạch ngang, nên không được tính. Bỏ gạch ngang nếu dòng còn đúng, nếu không thì xóa nội dung của dòng.`,
   LIST_ROW_TWICE: ({ question, row, first, text }, context) =>
     `${quote(context.question(question))}: dòng ${String(row)} trùng với dòng ${String(first)} (${quote(text)}).`,
   LIST_ROW_OTHER_UNIT: ({ question, row, text, units, more }, context) =>

@@ -1,3 +1,5 @@
+import type { AnswerDoubts } from './AnswerDoubts';
+
 /** What a unit says besides figures, with where each word of it stood. */
 export interface SubmissionAnswers {
   /** One for each question with a cell of its own, in the order of the plan. */
@@ -20,6 +22,8 @@ export interface AnswerContent {
   readonly formula: string | null;
   readonly value: AnswerValue;
   readonly state: AnswerState;
+  /** Absent where there is none, as nearly always. */
+  readonly doubts?: AnswerDoubts;
 }
 
 export interface Answer extends AnswerContent {

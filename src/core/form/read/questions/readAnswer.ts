@@ -2,9 +2,13 @@ import { nameKey } from '../../../catalogue/nameKey';
 import type { PlainAnswer } from '../../../catalogue/questions/Question';
 import { STATE_SIGNS } from '../../../numbers/cellState';
 import { dateOfSerial } from '../../../numbers/dateOfSerial';
-import { showsItsNumber } from '../../../numbers/showsItsNumber';
+import { formatShowsNumber } from '../../../numbers/formatShowsNumber';
 import type { RawCell } from '../../../workbook/RawWorkbook';
+import { strokesOf } from '../../../workbook/strokesOf';
+import { withoutStrokes } from '../../../workbook/withoutStrokes';
 import { choicesOf } from '../../contract/questions/choiceLists';
+import { hidesTexts } from '../hidesTexts';
+import type { AnswerDoubts } from './AnswerDoubts';
 import type { AnswerContent, AnswerValue } from './Answers';
 import { cleanAnswer } from './cleanAnswer';
 
@@ -24,15 +28,30 @@ export function readAnswer(
 ): Omit<AnswerContent, 'cell'> {
   const raw = cell?.value ?? null;
   const formula = cell?.formula ?? null;
-  const text = raw === null ? '' : cleanAnswer(String(raw));
+  const typed = raw === null ? '' : cleanAnswer(String(raw));
+  const doubts = cell === undefined ? null : doubtsOf(cell, typed);
+  const text = doubts?.struck === 'all' ? withoutStrokes(typed) : typed;
   if (cell === undefined || (text === '' && cell.kind !== 'uncached')) {
     return { raw, formula, value: null, state: 'blank' };
   }
   // `3/8` that became a day is no count, though a number is stored.
-  const isOther = answer.kind === 'wholeNumber' && cell.kind === 'number' && !showsItsNumber(cell);
+  const isOther = answer.kind === 'wholeNumber' && cell.kind === 'number' && !isShown(cell);
   const isNothing = isOther || cell.kind === 'error' || cell.kind === 'uncached';
   const value = isNothing ? null : valueOf(raw, text, answer, date1904);
-  return { raw, formula, value, state: value === null ? 'unreadable' : 'answered' };
+  const state = value === null ? 'unreadable' : 'answered';
+  return doubts === null ? { raw, formula, value, state } : { raw, formula, value, state, doubts };
+}
+
+/** What the cell alone says of how its answer is shown; null for nothing odd. */
+function doubtsOf({ struck, unseen, format }: RawCell, text: string): AnswerDoubts | null {
+  const strokes = struck === true ? 'all' : strokesOf(text);
+  const isUnseen = unseen === true || hidesTexts(format);
+  if (strokes === null && !isUnseen) return null;
+  return { ...(strokes !== null && { struck: strokes }), ...(isUnseen && { unseen: true }) };
+}
+
+function isShown({ value, format, formatUnknown }: RawCell): boolean {
+  return formatUnknown !== true && formatShowsNumber(Number(value), format);
 }
 
 function valueOf(raw: RawCell['value'], text: string, answer: PlainAnswer, date1904: boolean): AnswerValue {

@@ -5,11 +5,13 @@ import type { ListQuestion, PlainAnswer, Question } from '../../../catalogue/que
 import { questionsOf } from '../../../catalogue/questions/questionsOf';
 import type { ReportingUnit } from '../../../catalogue/Roster';
 import { cellAddress } from '../../../kernel/cellAddress';
+import type { Rectangle } from '../../../kernel/Rectangle';
 import { CellIndex } from '../../../workbook/CellIndex';
-import type { RawWorkbook } from '../../../workbook/RawWorkbook';
+import type { RawSheet, RawWorkbook } from '../../../workbook/RawWorkbook';
 import { answerName, listName } from '../../contract/questions/questionNames';
 import { namedBlock } from '../namedBlock';
 import type { Answer, AnswerList, AnswerRow, SubmissionAnswers } from './Answers';
+import { AnswerSight } from './AnswerSight';
 import { readAnswer } from './readAnswer';
 
 /** Columns of the sheets of questions in which codes and answers stand, for a workbook that has lost its names. */
@@ -40,26 +42,37 @@ export function readAnswers(
   return isThere ? { answers, lists } : null;
 }
 
-/** Rows and columns from 1, both included. */
-interface Block {
+/** Where a question is answered. */
+interface Place extends Rectangle {
+  readonly sheet: string;
+}
+
+interface CodeFound {
   readonly sheet: string;
   readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
 }
 
 class AnswerReader {
   private readonly indexes = new Map<string, CellIndex>();
-  private codes: ReadonlyMap<string, Omit<Block, 'left' | 'bottom'>> | null = null;
+  private readonly sights = new Map<string, AnswerSight>();
+  private codes: ReadonlyMap<string, CodeFound> | null = null;
+  private readonly places: ReadonlyMap<string, Place>;
 
   constructor(
     private readonly workbook: RawWorkbook,
     private readonly questions: readonly Question[],
-  ) {}
+  ) {
+    this.places = new Map(
+      questions.flatMap((question) => {
+        const place = this.placeOf(question);
+        return place === null ? [] : [[question.id, place] as const];
+      }),
+    );
+  }
 
   answer(question: Question, answer: PlainAnswer): Answer {
-    const at = this.named(answerName(question.id)) ?? this.coded(question, ANSWER_COLUMN, 0, 1);
-    if (at === null) {
+    const at = this.places.get(question.id);
+    if (at === undefined) {
       return { question: question.id, sheet: '', cell: null, raw: null, formula: null, value: null, state: 'missing' };
     }
     const cell = this.index(at.sheet).at(at.top, at.left);
@@ -67,15 +80,16 @@ class AnswerReader {
       question: question.id,
       sheet: at.sheet,
       cell: cellAddress(at.top, at.left),
-      ...readAnswer(cell, answer, this.workbook.date1904),
+      ...this.sight(at.sheet).seen(readAnswer(cell, answer, this.workbook.date1904), at.top, at.left),
     };
   }
 
   list(question: ListQuestion): AnswerList {
-    const { columns, rows: count } = question.answer;
-    const block = this.named(listName(question.id)) ?? this.coded(question, LIST_COLUMN, LIST_OFFSET, count);
-    if (block === null) return { question: question.id, sheet: '', found: false, rows: [] };
+    const { columns } = question.answer;
+    const block = this.places.get(question.id);
+    if (block === undefined) return { question: question.id, sheet: '', found: false, rows: [] };
     const index = this.index(block.sheet);
+    const sight = this.sight(block.sheet);
     const rows: AnswerRow[] = [];
     for (let row = block.top; row <= block.bottom; row += 1) {
       // Most rows of most lists are empty.
@@ -83,30 +97,39 @@ class AnswerReader {
       const cells = columns.map(({ id, answer }, i) => ({
         column: id,
         cell: cellAddress(row, block.left + i),
-        ...readAnswer(index.at(row, block.left + i), answer, this.workbook.date1904),
+        ...sight.seen(readAnswer(index.at(row, block.left + i), answer, this.workbook.date1904), row, block.left + i),
       }));
       if (cells.some(({ state }) => state !== 'blank')) rows.push({ row, cells });
     }
     return { question: question.id, sheet: block.sheet, found: true, rows };
   }
 
-  private named(name: string): Block | null {
-    const block = namedBlock(this.workbook, name);
-    return block === null ? null : { ...block, sheet: block.sheet.name };
+  /** A list takes as many columns as it has, wherever its name ends. */
+  private placeOf(question: Question): Place | null {
+    if (!isList(question))
+      return this.named(answerName(question.id), 1) ?? this.coded(question, ANSWER_COLUMN, 0, 1, 1);
+    const { columns, rows } = question.answer;
+    const width = columns.length;
+    return this.named(listName(question.id), width) ?? this.coded(question, LIST_COLUMN, LIST_OFFSET, rows, width);
   }
 
-  private coded({ id }: Question, left: number, offset: number, rows: number): Block | null {
+  private named(name: string, width: number): Place | null {
+    const block = namedBlock(this.workbook, name);
+    return block === null ? null : { ...block, right: block.left + width - 1, sheet: block.sheet.name };
+  }
+
+  private coded({ id }: Question, left: number, offset: number, rows: number, width: number): Place | null {
     this.codes ??= this.findCodes();
     const code = this.codes.get(id);
     if (!code) return null;
     const top = code.top + offset;
-    return { sheet: code.sheet, top, left, bottom: top + rows - 1 };
+    return { sheet: code.sheet, top, left, bottom: top + rows - 1, right: left + width - 1 };
   }
 
   /** A code that stands in two places leads nowhere. */
-  private findCodes(): ReadonlyMap<string, Omit<Block, 'left' | 'bottom'>> {
+  private findCodes(): ReadonlyMap<string, CodeFound> {
     const wanted = new Set(this.questions.map(({ id }) => id));
-    const found = new Map<string, { sheet: string; top: number }>();
+    const found = new Map<string, CodeFound>();
     const twice = new Set<string>();
     for (const { name, visibility, cells } of this.workbook.sheets) {
       if (visibility !== 'visible') continue;
@@ -123,9 +146,22 @@ class AnswerReader {
   private index(sheet: string): CellIndex {
     const known = this.indexes.get(sheet);
     if (known) return known;
-    const index = new CellIndex(this.workbook.sheets.find(({ name }) => name === sheet) ?? NO_SHEET);
+    const index = new CellIndex(this.sheetNamed(sheet));
     this.indexes.set(sheet, index);
     return index;
+  }
+
+  private sight(sheet: string): AnswerSight {
+    const known = this.sights.get(sheet);
+    if (known) return known;
+    const here = [...this.places.values()].filter((place) => place.sheet === sheet);
+    const sight = new AnswerSight(this.sheetNamed(sheet), here);
+    this.sights.set(sheet, sight);
+    return sight;
+  }
+
+  private sheetNamed(wanted: string): RawSheet {
+    return this.workbook.sheets.find(({ name }) => name === wanted) ?? NO_SHEET;
   }
 }
 
