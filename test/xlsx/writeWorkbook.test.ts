@@ -84,6 +84,23 @@ describe('writeWorkbook', () => {
     expect(part(written, 'xl/sharedStrings.xml')).toContain(`<t>${'a'.repeat(32_765)}…</t>`);
   });
 
+  // orcus 0.17.2 shows in a cell with an empty shared text the one that stands before it in the table
+  // (findings/orcus-empty-text-is-the-one-before.sh); Excel itself leaves a cell empty that is given such a text.
+  test('leaves a cell empty whose text has no letters, and keeps its look', () => {
+    const cells = [
+      { value: 'Biểu trống' },
+      { value: '' },
+      { value: '', style: 'a' },
+      { value: '', own: true } as const,
+    ];
+    const drawn = { ...onePage(plainSheet('A', [{ cells }])), styles: { a: { bold: true } } };
+    const written = writeWorkbook(drawn);
+    expect(part(written, 'xl/worksheets/sheet1.xml')).toContain(
+      '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="C1" s="1"/></row>',
+    );
+    expect(part(written, 'xl/sharedStrings.xml')).not.toContain('<t></t>');
+  });
+
   test('refers to parts by relative paths, which gretl and Octave need', () => {
     const targets = ['_rels/.rels', 'xl/_rels/workbook.xml.rels'].flatMap((path) =>
       [...part(bytes, path).matchAll(/Target="([^"]*)"/g)].map(([, target]) => target),

@@ -61,14 +61,15 @@ class RowWriter {
       throw new RangeError(`${value} in ${this.sheet}!${columnLetters(column + 1)}${row}`);
     }
     if (formula !== undefined) return address + styles.look(style, false).start + formulaCellXml(formula, value);
-    if (typeof value === 'string') {
+    if (typeof value === 'string' && value !== '') {
       const look = styles.look(style, likeAFormula(value));
       return cell.own === true || look.isUnlocked
         ? `${address}${look.start} t="inlineStr"><is>${textXml(value)}</is></c>`
         : address + look.text + strings.cellEnd(value);
     }
     const look = styles.look(style, false);
-    if (value === null) return look.blank === null ? '' : address + look.blank;
+    // A text of no letters is no content, as in Excel where it is put into a cell.
+    if (value === null || value === '') return look.blank === null ? '' : address + look.blank;
     return typeof value === 'number'
       ? `${address}${look.number}${value}${VALUE_END}`
       : `${address}${look.start} t="b"><v>${value ? 1 : 0}${VALUE_END}`;
