@@ -12,6 +12,11 @@ export function tnefOf(...own: readonly (readonly [tag: number, bytes: Uint8Arra
   return written(attribute(2, 0x00069005, properties(...own)));
 }
 
+/** One with an attachment whose properties are given as they stand in the file. */
+export function tnefWith(own: Uint8Array, bytes: Uint8Array): Uint8Array {
+  return written(attribute(2, 0x0006800f, Buffer.from(bytes)), attribute(2, 0x00069005, Buffer.from(own)));
+}
+
 /** Which interface an object is of: a message, a storage (MS-OXTNEF 2.1.3.4). */
 export const MESSAGE_KIND = kind(0x00020307);
 export const STORAGE_KIND = kind(0x0000000b);

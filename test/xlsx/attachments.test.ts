@@ -5,7 +5,7 @@ import type { ReadLimits } from '../../src/xlsx/read/ReadLimits';
 import { receiveFile } from '../../src/xlsx/receiveFile';
 import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
 import { compound } from '../corpus/compound';
-import { MESSAGE_KIND, STORAGE_KIND, tnef, tnefOf, wide as wideText } from '../corpus/tnef';
+import { MESSAGE_KIND, STORAGE_KIND, tnef, tnefOf, tnefWith, wide as wideText } from '../corpus/tnef';
 import { filledForm } from '../support/rawForm';
 
 const A = writeWorkbook(filledForm('10525'));
@@ -487,13 +487,38 @@ describe('less usual ways of a file into a mail', () => {
     ]);
     expect(await outcomes(tnefOf([0x3701000d, object]))).toEqual([['f › #1', '10888']]);
     expect(await outcomes(tnefOf([0x370d001f, link]))).toEqual([['f › Biểu.xlsx', 'UNREADABLE_FILE']]);
-    const deep = [1, 2, 3, 4, 5].reduce(
-      (each) => tnefOf([0x3701000d, new Uint8Array([...MESSAGE_KIND, ...each])]),
-      inner,
-    );
-    expect(await outcomes(deep)).toEqual([['f › winmail.dat', 'NESTED_TOO_DEEP']]);
     const cut = tnefOf([0x3701000d, message.subarray(0, message.length - 100)]);
     expect(await outcomes(cut)).toEqual([['f › winmail.dat', 'ZIP_DAMAGED']]);
+  });
+
+  // The properties of an attached message begin at any place within those of its attachment.
+  test.each(['B.XLS', 'BI.XLS', 'BIE.XLS', 'BIEU.XLS'])(
+    'a mail too deep in a winmail.dat has not the name of a file in it (%s)',
+    async (shortName) => {
+      const deep = [1, 2, 3, 4, 5].reduce(
+        (each) => tnefOf([0x3701000d, new Uint8Array([...MESSAGE_KIND, ...each])]),
+        tnef(shortName, 'Biểu.xlsx', A),
+      );
+      expect(await outcomes(deep)).toEqual([['f › winmail.dat', 'NESTED_TOO_DEEP']]);
+    },
+  );
+
+  test('a file in a winmail.dat whose name stands behind properties of every kind', async () => {
+    const before: readonly (readonly number[])[] = [
+      [0x3705_0003, 1],
+      [0x3714_000b, 1],
+      [0x3710_0102, 1, 5, 0x01020304, 5],
+      [0x3711_1003, 2, 7, 8],
+      [0x3712_101e, 2, 3, 0x00006261, 2, 0x00000063],
+      [0x3713_0040, 1, 2],
+      // Named by a number, then by a text of three letters and its end.
+      [0x8001_0003, 1, 2, 3, 4, 0, 34051, 9],
+      [0x8002_001f, 1, 2, 3, 4, 1, 8, 0x00620061, 0x00000063, 1, 4, 0x00000064],
+    ];
+    const name = Buffer.from(wideText('Biểu.xlsx'));
+    const words = Uint32Array.from([before.length + 2, ...before.flat(), 0x3707_001f, 1, name.length]);
+    const properties = Buffer.concat([Buffer.from(words.buffer), name, Buffer.alloc((4 - (name.length % 4)) % 4)]);
+    expect(await outcomes(tnefWith(properties, A))).toEqual([['f › Biểu.xlsx', '10525']]);
   });
 
   test.each<[string, string, string, string]>([

@@ -4,6 +4,7 @@ import { Refused } from '../read/Refused';
 import type { Attachment } from './Attachment';
 import { lastStep } from './lastStep';
 import { linked } from './linked';
+import { tnefProperty } from './tnefProperty';
 
 const SIGNATURE = 0x223e9f78;
 const HEADER = 6;
@@ -77,10 +78,10 @@ const NOTHING = new Uint8Array(0);
 function whole({ name: short, bytes, properties }: Found, limits: ReadLimits, depth: number): Attachment[] {
   const name = lastStep(firstText(properties, LONG_NAMES)) || short;
   if (bytes.length > 0) return [{ name, bytes }];
-  const object = property(properties, OBJECT)?.subarray(OBJECT_KIND) ?? NOTHING;
+  const object = tnefProperty(properties, OBJECT)?.subarray(OBJECT_KIND) ?? NOTHING;
   if (isTnef(object)) return messageIn(object, name, limits, depth + 1);
   if (object.length > 0) return [{ name, bytes: packaged(object, limits) }];
-  const own = property(properties, OWN_BYTES) ?? NOTHING;
+  const own = tnefProperty(properties, OWN_BYTES) ?? NOTHING;
   const path = firstText(properties, PATHS);
   if (own.length > 0 || path === '') return [{ name, bytes: own }];
   return [{ name: name || lastStep(path), refusal: linked(path) }];
@@ -107,27 +108,13 @@ function packaged(object: Uint8Array, limits: ReadLimits): Uint8Array {
 /** The first text that there is among the properties under one of these tags, up to its closing NUL; empty without one. */
 function firstText(properties: Uint8Array, tags: readonly number[]): string {
   for (const tag of tags) {
-    const found = property(properties, tag);
+    const found = tnefProperty(properties, tag);
     if (found !== null) return text(found, encodingOf(tag));
   }
   return '';
 }
 
 const encodingOf = (tag: number): string => ((tag & 0xff) === 0x1f ? 'utf-16le' : 'windows-1258');
-
-/**
- * The bytes of a property. It is looked for by its tag, followed by a count of one and a length that fits, since the
- * properties before it are of many kinds and lengths.
- */
-function property(properties: Uint8Array, tag: number): Uint8Array | null {
-  const view = new DataView(properties.buffer, properties.byteOffset, properties.byteLength);
-  for (let at = 4; at + 12 <= properties.length; at += 4) {
-    if (view.getUint32(at, true) !== tag || view.getUint32(at + 4, true) !== 1) continue;
-    const length = view.getUint32(at + 8, true);
-    if (at + 12 + length <= properties.length) return properties.subarray(at + 12, at + 12 + length);
-  }
-  return null;
-}
 
 function text(bytes: Uint8Array, encoding: string): string {
   const [found = ''] = new TextDecoder(encoding).decode(bytes).split('\0', 1);
