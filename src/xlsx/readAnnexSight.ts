@@ -23,7 +23,7 @@ function sightOf(file: OpenPackage): AnnexSight {
   const { sheets, date1904, results } = file.workbook;
   const strings = file.pathOf('sharedStrings');
   const context = {
-    strings: new StringTable(strings === null ? null : file.scan(strings)),
+    strings: strings === null ? new StringTable(null) : file.parsed(strings, (scanner) => new StringTable(scanner)),
     date1904,
     limits: DEFAULT_LIMITS,
     cells: 0,
@@ -31,14 +31,17 @@ function sightOf(file: OpenPackage): AnnexSight {
   const hidden = sheets.flatMap(({ name, relation }) => {
     const path = file.worksheetPath(relation);
     if (path === null) return [];
-    const rows = new Set<number>();
+    let rows = new Set<number>();
     const sink: SheetSink = {
       row: (row, scanner) => {
         if (isOn(scanner.attribute('hidden'))) rows.add(row);
       },
       cell: () => undefined,
     };
-    file.feed(path, (scanner) => new SheetReader(scanner, context, sink));
+    file.feed(path, (scanner) => {
+      rows = new Set();
+      return new SheetReader(scanner, context, sink);
+    });
     const frame = readSheetFrame(file.scan(path), { cells: [], differences: [] }, OFFICE_THEME);
     const columns = new Set(frame.columns.flatMap((column, i) => (column.hidden === true ? [i + 1] : [])));
     return [[name, { rows, columns }] as const];

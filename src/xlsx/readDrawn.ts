@@ -61,8 +61,9 @@ class DrawnReader {
     this.theme = theme === null ? OFFICE_THEME : readTheme(theme);
     const styles = scanner('styles');
     this.looks = styles === null ? { cells: [], differences: [] } : readStyles(styles, this.theme);
+    const strings = file.pathOf('sharedStrings');
     this.context = {
-      strings: new StringTable(scanner('sharedStrings')),
+      strings: strings === null ? new StringTable(null) : file.parsed(strings, (part) => new StringTable(part)),
       date1904: this.part.date1904,
       limits,
       cells: 0,
@@ -80,7 +81,7 @@ class DrawnReader {
       sheets.find((sheet) => sheet.name === wanted && sheet.visibility === 'visible') ??
       sheets.find((sheet) => sheet.visibility === 'visible');
     if (active === undefined) throw new Refused('NOT_A_WORKBOOK', { kind: 'unknown' });
-    const custom = file.propertiesPath('custom-properties');
+    const custom = file.propertiesPath('custom-properties') ?? file.propertiesPath('customProperties');
     const core = file.propertiesPath('core-properties');
     return {
       sheets,
@@ -96,8 +97,12 @@ class DrawnReader {
   }
 
   private readSheet(path: string, name: string, visibility: DrawnSheet['visibility'], place: number): DrawnSheet {
-    const rows = new DrawnRows((style) => this.styleName(style));
-    this.file.feed(path, (scanner) => new SheetReader(scanner, this.context, rows));
+    const start = (): DrawnRows => new DrawnRows((style) => this.styleName(style));
+    let rows = start();
+    this.file.feed(path, (scanner) => {
+      rows = start();
+      return new SheetReader(scanner, this.context, rows);
+    });
     const { drawing, print, ...frame } = readSheetFrame(this.file.scan(path), this.looks, this.theme);
     return {
       ...frame,

@@ -66,14 +66,19 @@ function readOrRefuse(bytes: Uint8Array, limits: ReadLimits, inflate: InflateAtO
       if (relation === '' && visibility === 'visible') notes.push({ code: 'SHEET_WITHOUT_PART', sheet: name });
       continue;
     }
-    const found = new RawCells(formats, workbook.results);
-    const sink = passedOver === undefined ? found : new WantedColumns(found, passedOver);
-    const reader = file.feed(path, (scanner) => new SheetReader(scanner, context, sink));
+    const before = context.cells;
+    let found = new RawCells(formats, workbook.results);
+    const reader = file.feed(path, (scanner) => {
+      context.cells = before;
+      found = new RawCells(formats, workbook.results);
+      const sink = passedOver === undefined ? found : new WantedColumns(found, passedOver);
+      return new SheetReader(scanner, context, sink);
+    });
     if (!reader.ordered && found.hasDuplicates()) throw new Refused('XML_DAMAGED', { part: path });
     sheets.push({ name, visibility, cells: found.cells, ...found.frame() });
     if (reader.cutAt !== null) notes.push({ code: 'SHEET_CUT', sheet: name, row: reader.cutAt });
   }
-  const custom = file.propertiesPath('custom-properties');
+  const custom = file.propertiesPath('custom-properties') ?? file.propertiesPath('customProperties');
   const core = file.propertiesPath('core-properties');
   return {
     ok: true,

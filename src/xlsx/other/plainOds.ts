@@ -4,7 +4,7 @@ import { decodeLiteral } from '../read/decodeText';
 import type { ReadLimits } from '../read/ReadLimits';
 import { Tag, XmlScanner } from '../read/XmlScanner';
 import { writtenTag, type WrittenTag } from '../read/writtenTag';
-import { betweenTags, inQuotes } from './markup';
+import { betweenTags, inQuotes } from '../read/markup';
 import { plainOdsCell } from './plainOdsCell';
 
 /** The prefixes that everybody uses, by the last words of what they stand for (ODF 1.2 part 1, 1.4). */

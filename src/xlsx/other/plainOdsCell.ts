@@ -1,4 +1,4 @@
-import { betweenTags, inQuotes } from './markup';
+import { betweenTags, inQuotes } from '../read/markup';
 
 /** Stands as the text of a cell whose formula has no stored result: a letter for private use. */
 export const UNCOMPUTED = '\uf8ff';

@@ -9,12 +9,15 @@ export enum CellType {
   Date,
 }
 
-/** The type that an attribute's value names; one that is unknown counts as a number, as it does without one. */
-export function cellType(bytes: Uint8Array, start: number, end: number): CellType {
+/** The type that an attribute's value names; null for one that is not known. */
+export function cellType(bytes: Uint8Array, start: number, end: number): CellType | null {
   const single = end - start === 1;
   switch (bytes[start]) {
+    case 110:
+      return CellType.Number;
     case 115: // s, str
-      return single ? CellType.Shared : CellType.Text;
+      if (single) return CellType.Shared;
+      return bytes[start + 1] === 116 ? CellType.Text : null;
     case 105: // inlineStr
       return CellType.Inline;
     case 98:
@@ -24,6 +27,6 @@ export function cellType(bytes: Uint8Array, start: number, end: number): CellTyp
     case 100:
       return CellType.Date;
     default:
-      return CellType.Number;
+      return null;
   }
 }

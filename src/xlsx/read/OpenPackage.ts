@@ -1,6 +1,8 @@
 import type { InflateAtOnce } from './InflateAtOnce';
 import { encodingOf, inUtf8 } from './inUtf8';
 import { KnownParts } from './KnownParts';
+import { OddSpelling } from './OddSpelling';
+import { plainXml } from './plainXml';
 import type { ReadLimits } from './ReadLimits';
 import { readRelations, relationsPath, type Relation } from './readRelations';
 import { readWorkbookPart, type WorkbookPart } from './readWorkbookPart';
@@ -39,7 +41,7 @@ export class OpenPackage {
       throw new Refused('ZIP_DAMAGED', { part: repeated });
     this.rootRelations = this.relationsOf('');
     const main = this.rootRelations.find(({ kind }) => kind === 'officeDocument')?.target ?? 'xl/workbook.xml';
-    if (this.zip.find(main) === null || !/\.xml$/i.test(main)) throw this.wrongKind(main);
+    if (this.zip.find(main) === null || /\.bin$/i.test(main)) throw this.wrongKind(main);
     this.workbook = this.read(main, workbookParts);
     this.relations = this.relationsOf(main);
   }
@@ -92,13 +94,41 @@ export class OpenPackage {
       this.zip.countKnown(entry);
       return known.result;
     }
-    const result = parts.parse(this.scan(path), path);
+    const result = this.parsed(path, (scanner) => parts.parse(scanner, path));
     parts.keep(path, entry, packed, this.limits, result);
     return result;
   }
 
-  /** Lets a reader go through a part as it is unpacked, until the reader has enough. */
+  /** What a whole part is parsed to, in whatever spelling it is written. */
+  parsed<Result>(path: string, parse: (scanner: XmlScanner) => Result): Result {
+    try {
+      return parse(this.scan(path));
+    } catch (error) {
+      if (!(error instanceof OddSpelling)) throw error;
+      return parse(this.scanPlainly(path));
+    }
+  }
+
+  /**
+   * Lets a reader go through a part as it is unpacked, until the reader has enough.
+   *
+   * @param start makes the reader; it is called again for a part in an odd spelling, of which all is then read anew
+   */
   feed<Reader extends { feed(): boolean }>(path: string, start: (scanner: XmlScanner) => Reader): Reader {
+    try {
+      return this.feedAsWritten(path, start);
+    } catch (error) {
+      if (!(error instanceof OddSpelling)) throw error;
+      const reader = start(this.scanPlainly(path));
+      reader.feed();
+      return reader;
+    }
+  }
+
+  private feedAsWritten<Reader extends { feed(): boolean }>(
+    path: string,
+    start: (scanner: XmlScanner) => Reader,
+  ): Reader {
     const entry = this.zip.find(path);
     if (entry === null) throw new Refused('PART_MISSING', { part: path });
     const scanner = new XmlScanner(new Uint8Array(0), 0, false, path, this.limits);
@@ -131,6 +161,13 @@ export class OpenPackage {
       reader.feed();
     }
     return reader;
+  }
+
+  private scanPlainly(path: string): XmlScanner {
+    const plain = plainXml(this.scan(path).bytes, path, this.limits);
+    const scanner = new XmlScanner(plain, plain.length, true, path, this.limits);
+    scanner.isPlainly = true;
+    return scanner;
   }
 
   private existing(relation: Relation | undefined): string | null {

@@ -48,8 +48,9 @@ export class PlainCell {
     if (this.style < 0) return false;
     this.type = CellType.Number;
     if (this.attribute(LETTER_T)) {
-      this.type = cellType(bytes, this.at, this.at + 1);
-      if (bytes[this.at + 1] !== QUOTE) return false;
+      const type = cellType(bytes, this.at, this.at + 1);
+      if (type === null || bytes[this.at + 1] !== QUOTE) return false;
+      this.type = type;
       this.at += 2;
     }
     if (!this.content()) return false;

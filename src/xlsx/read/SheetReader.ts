@@ -4,6 +4,7 @@ import { unmarkNewerFunctions } from '../newerFunctions';
 import { CellType, cellType } from './CellType';
 import { isoDateSerial } from './isoDateSerial';
 import { isOn } from './isOn';
+import { OddSpelling } from './OddSpelling';
 import { PlainCell } from './PlainCell';
 import type { ReadLimits } from './ReadLimits';
 import { Refused } from './Refused';
@@ -146,6 +147,8 @@ export class SheetReader {
   /** False when more bytes are needed. */
   private open(): boolean {
     const { scanner } = this;
+    // It may be one of several choices, or of the same vocabulary.
+    if (!this.isBehind && scanner.isForeign) throw new OddSpelling();
     if (this.inRow) return scanner.is('c') ? this.readCell() : scanner.skip();
     if (this.inData) {
       if (!scanner.is('row')) return scanner.skip();
@@ -153,7 +156,9 @@ export class SheetReader {
       return true;
     }
     if (this.isBehind) {
-      if (scanner.is('mergeCell')) this.sink.merge?.(scanner.attribute('ref') ?? '');
+      // Of two lists of rows, programs would show different ones.
+      if (scanner.isNamed('sheetData')) scanner.damaged();
+      if (scanner.isNamed('mergeCell')) this.sink.merge?.(scanner.attribute('ref') ?? '');
       else if (scanner.isNamed('conditionalFormatting')) return this.readConditional();
       else if (!this.isExtended && BEHIND_FORMATS.some((name) => scanner.is(name))) {
         this.isExtended = this.hasExtensions();
@@ -220,6 +225,7 @@ export class SheetReader {
       if (scanner.attributeIs('r')) this.readRowNumber(before);
       else if (scanner.attributeIs('hidden')) isHidden ||= isOn(scanner.value());
       else if (scanner.attributeIs('ht')) isHidden ||= this.isNothing();
+      else if (scanner.attributeIs('xmlns')) throw new OddSpelling();
     }
     this.column = 0;
     this.filledRow = false;
@@ -284,6 +290,7 @@ export class SheetReader {
       if (tag === Tag.Close && scanner.depth === outside) break;
       let enough = tag !== Tag.More;
       if (tag === Tag.Open) {
+        if (scanner.isForeign) throw new OddSpelling();
         if (scanner.is('v')) {
           // Of two values, programs would show different ones.
           if (++values > 1) scanner.damaged();
@@ -348,8 +355,9 @@ export class SheetReader {
         return;
       case CellType.Date: {
         if (stored.trim() === '') break;
-        const serial = isoDateSerial(stored, this.context.date1904);
-        if (serial === null) this.push('text', stored, formula);
+        // A number that is called a time is none to be counted with.
+        const serial = isoDateSerial(stored, this.context.date1904) ?? Number(stored);
+        if (Number.isNaN(serial)) this.push('text', stored, formula);
         else this.push('number', serial, formula, true);
         return;
       }
@@ -411,7 +419,10 @@ export class SheetReader {
     scanner.startAttributes();
     while (scanner.nextAttribute()) {
       // Each of the three has a name of one letter, and none is of another namespace or declares one.
-      if (scanner.attributeEnd - scanner.attributeStart !== 1 || bytes[scanner.attributeStart - 1] === COLON) continue;
+      if (scanner.attributeEnd - scanner.attributeStart !== 1 || bytes[scanner.attributeStart - 1] === COLON) {
+        if (scanner.attributeIs('xmlns')) throw new OddSpelling();
+        continue;
+      }
       const letter = bytes[scanner.attributeStart] ?? 0;
       // Of an attribute that comes twice programs would take different ones.
       if (seen.includes(letter)) scanner.damaged();
@@ -428,7 +439,7 @@ export class SheetReader {
           this.style = this.smallNumber(valueStart, valueEnd);
           break;
         case LETTER_T:
-          type = cellType(bytes, valueStart, valueEnd);
+          type = cellType(bytes, valueStart, valueEnd) ?? this.unknownType();
           break;
         default:
       }
@@ -451,8 +462,20 @@ export class SheetReader {
       column = column * 26 + letter;
     }
     const row = this.smallNumber(at, valueEnd);
-    if (column < 1 || column > MAX_COLUMN || row !== this.row) scanner.damaged();
+    if (column < 1 || column > MAX_COLUMN || row !== this.row) this.odd();
     this.column = column;
+  }
+
+  /** One that is not known counts as a number, as it does without one. */
+  private unknownType(): CellType {
+    if (!this.scanner.isPlainly) throw new OddSpelling();
+    return CellType.Number;
+  }
+
+  /** What is damaged as it stands may be sound in the plain spelling. */
+  private odd(): never {
+    if (!this.scanner.isPlainly) throw new OddSpelling();
+    this.scanner.damaged();
   }
 
   /** A whole number of at most 9 digits; blanks round it mean nothing (XML Schema part 2, 4.3.6). */
@@ -461,11 +484,11 @@ export class SheetReader {
     let [start, end] = [from, to];
     while (start < end && isBlank(bytes[start])) start++;
     while (start < end && isBlank(bytes[end - 1])) end--;
-    if (start >= end || end - start > 9) this.scanner.damaged();
+    if (start >= end || end - start > 9) this.odd();
     let value = 0;
     for (let at = start; at < end; at++) {
       const digit = (bytes[at] ?? 0) - 48;
-      if (digit < 0 || digit > 9) this.scanner.damaged();
+      if (digit < 0 || digit > 9) this.odd();
       value = value * 10 + digit;
     }
     return value;

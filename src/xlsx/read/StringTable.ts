@@ -1,3 +1,4 @@
+import { OddSpelling } from './OddSpelling';
 import { richText } from './richText';
 import { unescapeText } from './unescapeText';
 import { Tag, type XmlScanner } from './XmlScanner';
@@ -19,10 +20,24 @@ export class StringTable {
       if (this.plainItem(scanner)) continue;
       const tag = scanner.next();
       if (tag === Tag.None) return;
-      if (tag !== Tag.Open || !scanner.is('si')) continue;
+      if (tag !== Tag.Open) continue;
+      if (scanner.isForeign) throw new OddSpelling();
+      if (!scanner.is('si')) continue;
       this.starts.push(scanner.selfClosing ? EMPTY : scanner.position);
       this.ends.push(0);
-      scanner.skip();
+      this.passOver(scanner);
+    }
+  }
+
+  /** Goes past the item that was just opened. */
+  private passOver(scanner: XmlScanner): void {
+    if (scanner.selfClosing) return;
+    const outside = scanner.depth - 1;
+    while (scanner.depth > outside) {
+      const tag = scanner.next();
+      if (tag === Tag.None) scanner.damaged();
+      // Its texts may be one of several choices, or not meant as such.
+      if (tag === Tag.Open && scanner.isForeign) throw new OddSpelling();
     }
   }
 

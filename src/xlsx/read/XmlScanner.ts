@@ -39,6 +39,8 @@ export class XmlScanner {
   position = 0;
   /** The last tag was `<tag/>`; no closing tag will come. */
   selfClosing = false;
+  /** The bytes are those that `plainXml` made of a part. */
+  isPlainly = false;
   depth = 0;
   attributeStart = 0;
   attributeEnd = 0;
@@ -72,6 +74,11 @@ export class XmlScanner {
   /** Tags of the vocabulary have no prefix here, and a few more levels of them are no matter. */
   get isPlain(): boolean {
     return this.prefix === 0 && this.depth + PLAIN_LEVELS <= this.nesting;
+  }
+
+  /** Whether the tag that was come upon last is of another vocabulary than the root, or has another prefix for it. */
+  get isForeign(): boolean {
+    return this.nameStart > this.nameEnd;
   }
 
   /** Whether the first tag has this name; the scanner then stands behind it. */

@@ -1,6 +1,7 @@
 import { Inflate } from 'fflate';
 import { crc32 } from '../crc32';
 import type { InflateAtOnce } from './InflateAtOnce';
+import { OddSpelling } from './OddSpelling';
 import type { ReadLimits } from './ReadLimits';
 import { Refused } from './Refused';
 
@@ -128,7 +129,7 @@ export class Zip {
         inflate.push(data.subarray(at, at + STEP), at + STEP >= data.length);
       }
     } catch (error) {
-      if (error instanceof Refused) throw error;
+      if (error instanceof Refused || error instanceof OddSpelling) throw error;
       this.damaged(entry.path);
     }
   }

@@ -1,6 +1,7 @@
 import { lookOf, type CellLook } from '../../core/workbook/lookOf';
 import { BUILT_IN_FORMATS } from '../builtInFormats';
 import { isOff } from './isOff';
+import { OddSpelling } from './OddSpelling';
 import { OFFICE_THEME } from './officeTheme';
 import { PAPER } from './paper';
 import { readColor } from './readColor';
@@ -45,7 +46,10 @@ export function readCellFormats(scanner: XmlScanner): CellFormats {
       // Nothing behind it is of use here.
       if (tag === Tag.Close) break;
     } else if (tag !== Tag.Open) continue;
-    else if (inCellFormats && scanner.is('xf')) {
+    else if (scanner.isForeign) {
+      // Formats are known by their places, so that none may be missed or counted twice.
+      if (inCellFormats || formats.length === 0) throw new OddSpelling();
+    } else if (inCellFormats && scanner.is('xf')) {
       formats.push(Number(scanner.attribute('numFmtId') ?? 0));
       const font = fonts[Number(scanner.attribute('fontId') ?? 0)];
       const ground = fills[Number(scanner.attribute('fillId') ?? 0)] ?? null;

@@ -19,7 +19,7 @@ export function readRelations(scanner: XmlScanner, path: string): readonly Relat
     const type = scanner.attribute('Type');
     const target = scanner.attribute('Target');
     if (id === null || type === null || target === null) scanner.damaged();
-    relations.push({ id, kind: type.slice(type.lastIndexOf('/') + 1), target: resolve(target, folder) });
+    relations.push({ id, kind: type.slice(type.lastIndexOf('/') + 1), target: resolve(target.trim(), folder) });
   }
   return relations;
 }

@@ -2,6 +2,7 @@ import type { RawName, RawSheet } from '../../core/workbook/RawWorkbook';
 import { formulaResults, type FormulaResults } from './formulaResults';
 import { isOff } from './isOff';
 import { isOn } from './isOn';
+import { OddSpelling } from './OddSpelling';
 import { Refused } from './Refused';
 import { Tag, type XmlScanner } from './XmlScanner';
 
@@ -44,7 +45,9 @@ export function readWorkbookPart(scanner: XmlScanner): WorkbookPart {
     const tag = scanner.next();
     if (tag === Tag.None) break;
     if (tag !== Tag.Open) continue;
-    if (scanner.is('workbookPr')) {
+    if (scanner.isForeign) {
+      if (scanner.localName() === 'AlternateContent' && holdsOwn(scanner)) throw new OddSpelling();
+    } else if (scanner.is('workbookPr')) {
       date1904 = isOn(scanner.attribute('date1904'));
     } else if (scanner.is('calcPr')) {
       results = resultsBy((name) => scanner.attribute(name));
@@ -64,6 +67,8 @@ export function readWorkbookPart(scanner: XmlScanner): WorkbookPart {
       add({ name, refersTo: scanner.text() ?? '' }, scope);
     }
   }
+  // They may have another prefix than the root.
+  if (sheets.length === 0 && !scanner.isPlainly) throw new OddSpelling();
   return { date1904, sheets, names: [...names, ...local], builtIn, results, active };
 
   function add(found: RawName, scope: string | null): void {
@@ -71,6 +76,19 @@ export function readWorkbookPart(scanner: XmlScanner): WorkbookPart {
     if (name.startsWith(BUILT_IN)) builtIn.push({ name: name.slice(BUILT_IN.length), sheet: Number(scope), refersTo });
     else (scope === null ? names : local).push(found);
   }
+}
+
+/** Whether there are tags of the root's vocabulary in the one that was just opened; the scanner then stands behind it. */
+function holdsOwn(scanner: XmlScanner): boolean {
+  if (scanner.selfClosing) return false;
+  const outside = scanner.depth - 1;
+  let found = false;
+  while (scanner.depth > outside) {
+    const tag = scanner.next();
+    if (tag === Tag.None) scanner.damaged();
+    found ||= tag === Tag.Open && !scanner.isForeign;
+  }
+  return found;
 }
 
 /**

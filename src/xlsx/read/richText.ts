@@ -1,4 +1,5 @@
 import { isOff } from './isOff';
+import { OddSpelling } from './OddSpelling';
 import { lowered, PLAIN, raised, struck, type Look } from './runLooks';
 import { Tag, type XmlScanner } from './XmlScanner';
 import { unescapeText } from './unescapeText';
@@ -19,7 +20,8 @@ export function richText(scanner: XmlScanner): string | null {
     if (tag === Tag.None) scanner.damaged();
     if (tag === Tag.Close) {
       if (scanner.depth === outside) return unescapeText(text);
-    } else if (scanner.is('t')) {
+    } else if (scanner.isForeign) throw new OddSpelling();
+    else if (scanner.is('t')) {
       const run = scanner.text();
       if (run === null) return null;
       text += look === PLAIN ? run : look(run);
