@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8, zipSync, zlibSync } from 'fflate';
 import { bundledCatalogues } from '../../src/core/catalogue/bundledCatalogues';
 import { bundledRoster } from '../../src/core/catalogue/bundledRoster';
 import type { ReadLimits } from '../../src/xlsx/read/ReadLimits';
@@ -242,6 +242,23 @@ describe('mails that other programs write', () => {
     expect(await outcomes(p7m)).toEqual([['f › a.xlsx', '10525']]);
   });
 
+  test('a message that is packed, has a check sum or is wrapped only', async () => {
+    const packed = new Uint8Array([6, 11, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 1, 9, 16, 1, 9]);
+    const inside = (kind: Uint8Array, content: Uint8Array): Uint8Array =>
+      der(
+        0x30,
+        kind,
+        der(
+          0xa0,
+          der(0x30, new Uint8Array([2, 1, 0]), new Uint8Array([0x30, 0]), der(0x30, id(1), der(0xa0, der(4, content)))),
+        ),
+      );
+    expect(await outcomes(inside(packed, zlibSync(whole)))).toEqual([['f › a.xlsx', '10525']]);
+    expect(await outcomes(inside(packed, zlibSync(whole).fill(0, 60)))).toEqual([['f', 'ZIP_DAMAGED']]);
+    expect(await outcomes(inside(id(5), whole))).toEqual([['f › a.xlsx', '10525']]);
+    expect(await outcomes(der(0x30, id(1), der(0xa0, der(4, whole))))).toEqual([['f › a.xlsx', '10525']]);
+  });
+
   test('an encrypted mail says so, and one cut short is damaged', async () => {
     expect(await outcomes(der(0x30, id(3), der(0xa0)))).toEqual([['f', 'ENCRYPTED']]);
     expect(await outcomes(signed(der(4, whole)).subarray(0, 900))).toEqual([['f', 'ZIP_DAMAGED']]);
@@ -314,6 +331,57 @@ describe('mails that other programs write', () => {
   ])('a name as %s', async (_, parameter, name) => {
     const head = `Content-Type: application/octet-stream\r\nContent-Disposition: attachment; ${parameter}`;
     expect(await outcomes(mail(attached(head, A)))).toEqual([[`f › ${name}`, '10525']]);
+  });
+});
+
+describe('mails that lost something on the way', () => {
+  const FORM = 'Content-Type: application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  const one = (name: string, form: Uint8Array): string =>
+    strFromU8(mail(attached(`${FORM}; name="${name}"`, form)), true);
+  const both = [
+    ['f › a.xlsx', '10525'],
+    ['f › b.xlsx', '10888'],
+  ];
+
+  test.each(['\n', '\r\n'])('a folder of mails without the empty line between them (%j)', async (end) => {
+    const line = 'From a@example.vn Mon Nov  2 08:00:00 2026';
+    const folder = [line, one('a.xlsx', A), line, one('b.xlsx', B), ''].join('\n').replace(/\r?\n/g, end);
+    expect(await outcomes(strToU8(folder, true))).toEqual(both);
+  });
+
+  test('a sentence of a letter that begins with “From”, with a line like a header behind it', async () => {
+    const letter = 'Content-Type: text/plain\r\n\r\nHello\r\n\r\nFrom us to you\r\nNote: see file';
+    const first = strFromU8(mail(letter, attached(`${FORM}; name="a.xlsx"`, A)), true);
+    const folder = `From - Mon\n${first}\n\nFrom - Mon\n${one('b.xlsx', B)}`;
+    expect(await outcomes(strToU8(folder, true))).toEqual(both);
+  });
+
+  test("a mail as Apple keeps it whose length is no longer true, and one without Apple's notes", async () => {
+    const text = one('a.xlsx', A);
+    for (const length of [9, text.length - 400, text.length + 400])
+      for (const notes of ['<?xml version="1.0"?><plist/>', ''])
+        expect(await outcomes(strToU8(`${String(length)}\n${text}${notes}`, true))).toEqual([['f › a.xlsx', '10525']]);
+  });
+
+  test('a boundary that is named otherwise than it is', async () => {
+    const text = one('a.xlsx', A);
+    for (const named of ['"--=_x "', '"=?utf-8?Q?x?="', '"other"'])
+      expect(await outcomes(strToU8(text.replace('"--=_x"', named), true))).toEqual([['f › a.xlsx', '10525']]);
+  });
+
+  test('a mail without a name in a mail', async () => {
+    const head = 'Content-Type: application/octet-stream\r\nContent-Disposition: attachment';
+    const inner = mail(attached(`${FORM}; name="a.xlsx"`, A));
+    const report = 'Content-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; x\r\nX-Queue-ID: 1\r\n';
+    expect(await outcomes(mail(report, attached(head, inner)))).toEqual([['f › #1 › a.xlsx', '10525']]);
+  });
+
+  test('a form in the place of the letter, and one with the name of a letter', async () => {
+    expect(await outcomes(mail(attached('Content-Type: text/plain', A)))).toEqual([['f › #1', '10525']]);
+    expect(await outcomes(mail(`Content-Type: text/plain\r\n\r\n${base64(A)}`))).toEqual([['f › #1', '10525']]);
+    const other = zipSync({ 'word/document.xml': strToU8('<x/>') });
+    const parts = [attached(`${FORM}; name="a.docx"`, A), attached(`${FORM}; name="b.docx"`, other)];
+    expect(await outcomes(mail(...parts))).toEqual([['f › a.docx', '10525']]);
   });
 });
 

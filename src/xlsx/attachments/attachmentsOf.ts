@@ -6,7 +6,7 @@ import { isLitter } from './isLitter';
 import { toLatin1 } from './latin1';
 import { macFile } from './macFile';
 import { readArchive } from './readArchive';
-import { readMail } from './readMail';
+import { isMail, readMail } from './readMail';
 import { readOutlookMessage } from './readOutlookMessage';
 import { isTnef, readTnef } from './readTnef';
 
@@ -35,6 +35,9 @@ const NAME =
 const LOCKED_NAME = /\.(xls[xmb]?|ods|zip)\.(pgp|gpg|asc)$/i;
 /** Why a form may be what cannot be taken out, whatever its name. */
 const MAY_BE_FORMS: ReadonlySet<FileRefusal['code']> = new Set(['ENCRYPTED', 'ZIP_DAMAGED']);
+/** As far as a mail's header lines are looked for, and bytes in which the names of a workbook's parts stand. */
+const BEGINNING = 2000;
+const LISTED = 30_000;
 /** Longest name that is kept; file systems know none that is longer. */
 const LONGEST = 255;
 
@@ -48,9 +51,21 @@ function mayHoldForm(attachment: Attachment): boolean {
   const [first, second] = attachment.bytes;
   const zip = first === 0x50 && second === 0x4b;
   const compound = first === 0xd0 && second === 0xcf;
+  // A mail that lost its name.
+  if (!/\.\w{1,8}$/.test(name) && isForwarded(attachment.bytes)) return true;
   // Other Office files are zips and compound files too; letters beside the form are no faulty forms.
-  return (zip || compound) && !/\.(docx?|docm|pptx?|odt|jar)$/i.test(name);
+  if (/\.(docx?|docm|pptx?|odt|jar)$/i.test(name)) return zip && isWorkbook(attachment.bytes);
+  return zip || compound;
 }
+
+/** Begins like a mail that somebody wrote; reports of delivery begin with other header lines. */
+function isForwarded(bytes: Uint8Array): boolean {
+  const text = toLatin1(bytes.subarray(0, BEGINNING));
+  return isMail(text) && /^(mime-version|from|subject)[ \t]*:/im.test(text);
+}
+
+/** A zip whose list of entries, at its end, has the main part of a workbook. */
+const isWorkbook = (bytes: Uint8Array): boolean => toLatin1(bytes.subarray(-LISTED)).includes('xl/workbook.');
 
 /** A file of the Mac out of its wrapping. */
 function unwrapped(attachment: Attachment): Attachment {

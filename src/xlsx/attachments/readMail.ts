@@ -56,7 +56,7 @@ export function readMail(bytes: Uint8Array, limits: ReadLimits): Attachment[] | 
 }
 
 /** A text begins like a mail: with header lines, one of them such as mails have. */
-function isMail(text: string): boolean {
+export function isMail(text: string): boolean {
   const [first = ''] = text.slice(0, SAMPLE).split(/\r?\n\r?\n/, 1);
   return /^[\w-]+[ \t]*:/.test(first) && HEADERS.test(first);
 }
@@ -90,16 +90,30 @@ interface Found {
 }
 
 /**
- * Each mail of a folder begins with a line `From …` behind an empty one, and its headers follow: a sentence of a letter may
- * begin with that word too.
+ * The line `From …` by which a mail of a folder begins: behind an empty line or, where a program left that out, with the
+ * time that belongs in it.
  */
+const BEGINS =
+  /(?:\r?\n\r?\nFrom [^\r\n]*|\r?\nFrom \S+ +(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) [A-Z][a-z]{2} +\d{1,2} \d\d:\d\d[^\r\n]*)\r?\n(?:>From [^\r\n]*\r?\n)?(?=[\w-]+[ \t]*:)/g;
+
+/** The mails of a folder. A sentence of a letter may begin with `From` too: then no header lines of a mail follow. */
 function mailsIn(folder: string): string[] {
-  return `\n\n${folder}`.split(/\r?\n\r?\nFrom [^\r\n]*\r?\n(?=[\w-]+[ \t]*:|>From )/).slice(1);
+  const text = `\n\n${folder}`;
+  const beginnings = [...text.matchAll(BEGINS)].filter(
+    ({ 0: line, index }, place) => place === 0 || isMail(text.slice(index + line.length, index + line.length + SAMPLE)),
+  );
+  return beginnings.map(({ 0: line, index }, place) => text.slice(index + line.length, beginnings[place + 1]?.index));
 }
 
-/** Behind a line with its length stands the mail, and behind it what Apple's program notes. */
+/**
+ * Behind a line with its length stands the mail, and behind it what Apple's program notes. On the way ends of lines may have
+ * been changed, by which the length is no longer true.
+ */
 function appleMail(text: string, line: string): string {
-  return text.slice(line.length, line.length + Number(line));
+  const end = line.length + Number(line);
+  const isTrue = end === text.length || text.startsWith('<?xml', end);
+  const notes = isTrue ? end : text.lastIndexOf('<?xml');
+  return text.slice(line.length, notes > line.length ? notes : undefined);
 }
 
 /**
@@ -137,7 +151,10 @@ function collect(
     const isEncoded = /^(base64|quoted-printable)$/.test(transferEncoding(encoding)) && !body.includes(`--${boundary}`);
     // In a digest what says nothing is a mail (RFC 2046, 5.1.5).
     const usual = /^multipart\/digest\b/i.test(type) ? 'message/rfc822' : '';
-    for (const inner of split(isEncoded ? inside() : body, boundary))
+    const content = isEncoded ? inside() : body;
+    const parts = split(content, boundary);
+    // Some programs name another one than they use.
+    for (const inner of parts.length > 0 ? parts : split(content, firstBoundary(content)))
       collect(inner, depth + 1, received, found, limits, usual);
     return;
   }
@@ -174,7 +191,9 @@ function collect(
     }
   }
   // The letter itself has no name; an attachment may have lost it.
-  if (name === '' && (type === '' || /^text\//i.test(type)) && !/^attachment\b/i.test(disposition)) {
+  const bytes = decodeTransfer(body, undeclared(body) ? 'base64' : encoding);
+  const isLetter = name === '' && (type === '' || /^text\//i.test(type)) && !/^attachment\b/i.test(disposition);
+  if (isLetter && !isPacked(bytes)) {
     const text = inside().replace(/\r\n/g, '\n');
     for (const [, file = '', lines = ''] of text.matchAll(IN_TEXT))
       found.attachments.push({ name: lastStep(file.trim()), bytes: decodeTransfer(lines, 'uuencode'), ...arrival });
@@ -182,7 +201,7 @@ function collect(
       found.attachments.push({ name: lastStep(file.trim()), bytes: decodeYenc(lines), ...arrival });
     return;
   }
-  found.attachments.push({ name, bytes: decodeTransfer(body, undeclared(body) ? 'base64' : encoding), ...arrival });
+  found.attachments.push({ name, bytes, ...arrival });
 }
 
 /** A file of which the mail says only where it lies (RFC 2046, 5.2.3; RFC 2017); its own headers are the body. */
@@ -203,6 +222,10 @@ function elsewhere(type: string, body: string, outerName: string): Attachment {
     path.replace(/[?#].*$/, '');
   return { name: lastStep(name), refusal: linked(path || headerParameter(type, 'access-type')) };
 }
+
+/** A zip or a compound file, which no letter is. */
+const isPacked = ([first, second, third]: Uint8Array): boolean =>
+  (first === 0x50 && second === 0x4b && third === 3) || (first === 0xd0 && second === 0xcf && third === 0x11);
 
 /** The base64 of a workbook (a zip or a compound file) of which the header does not say that it is base64. */
 const undeclared = (body: string): boolean => /^\s*(?:UEsDB|0M8R4KGx)[A-Za-z0-9+/=\s]*$/.test(body);

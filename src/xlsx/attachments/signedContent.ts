@@ -1,6 +1,8 @@
+import { Unzlib } from 'fflate';
 import { joined } from '../joined';
 import { decodeTransfer } from './decodeTransfer';
 import { toLatin1 } from './latin1';
+import { DEFAULT_LIMITS } from '../read/ReadLimits';
 import { Refused } from '../read/Refused';
 
 const SEQUENCE = 0x30;
@@ -10,9 +12,16 @@ const OCTETS_IN_PIECES = 0x24;
 const CONTENT = 0xa0;
 /** 1.2.840.113549.1.7, PKCS #7; the number behind it says what the content is. */
 const PKCS7 = [0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x07];
+/** 1.2.840.113549.1.9.16.1.9, packed (RFC 3274). */
+const PACKED = [0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x09, 0x10, 0x01, 0x09];
+/** Packed bytes of one step, and the most that may come of all. */
+const STEP = 16_384;
+const MOST = DEFAULT_LIMITS.bytes;
 /** 1.2.840.113549.1.9.16.1.23, locked and sealed at once (RFC 5083). */
 const LOCKED_AND_SEALED = [0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x09, 0x10, 0x01, 0x17];
-const SIGNED = 2;
+const PLAIN = 1;
+/** 2: signed, 5: with a check sum. Both have what they hold in the same place. */
+const SIGNED = [2, 5];
 /** 3: enveloped, 6: encrypted (RFC 5652). */
 const LOCKED = [3, 6];
 
@@ -25,8 +34,8 @@ interface Value {
 }
 
 /**
- * What a message signed in one piece holds (CMS signed data, RFC 5652 section 5): who signed is not looked at, as with any
- * other mail. Null when the bytes are no such message.
+ * What a message signed in one piece holds (CMS, RFC 5652), or one that is only packed or wrapped in the same way: who signed
+ * is not looked at, as with any other mail. Null when the bytes are no such message.
  *
  * @throws Refused ENCRYPTED for a message that is locked, ZIP_DAMAGED for one that is cut short
  */
@@ -34,20 +43,47 @@ export function signedContent(given: Uint8Array): Uint8Array | null {
   const bytes = outOfText(given);
   if (bytes[0] !== SEQUENCE) return null;
   if (isNear(bytes, LOCKED_AND_SEALED)) throw new Refused('ENCRYPTED', { of: 'mail' });
-  if (!isNear(bytes, PKCS7)) return null;
+  const isPacked = isNear(bytes, PACKED);
+  if (!isPacked && !isNear(bytes, PKCS7)) return null;
   const outer = valueAt(bytes, 0);
   const [type, wrapped] = outer === null ? [] : valuesIn(bytes, outer, 2);
-  if (type?.tag !== OBJECT_ID || !PKCS7.every((byte, place) => bytes[type.start + place] === byte)) return null;
-  const kind = bytes[type.start + PKCS7.length] ?? 0;
+  const format = isPacked ? PACKED : PKCS7;
+  if (type?.tag !== OBJECT_ID || !format.every((byte, place) => bytes[type.start + place] === byte)) return null;
+  const kind = isPacked ? 0 : (bytes[type.start + PKCS7.length] ?? 0);
   if (LOCKED.includes(kind)) throw new Refused('ENCRYPTED', { of: 'mail' });
-  if (kind !== SIGNED || wrapped === undefined) return null;
+  if (wrapped === undefined) return null;
+  if (kind === PLAIN) return octetsIn(bytes, wrapped);
+  if (!isPacked && !SIGNED.includes(kind)) return null;
   const [signed] = valuesIn(bytes, wrapped, 1);
   // Version, digest algorithms, what is signed.
   const inside = signed === undefined ? undefined : valuesIn(bytes, signed, 3)[2];
   const content = inside === undefined ? undefined : valuesIn(bytes, inside, 2)[1];
   if (content?.tag !== CONTENT) return null;
+  const octets = octetsIn(bytes, content);
+  return octets === null || !isPacked ? octets : unpacked(octets);
+}
+
+function octetsIn(bytes: Uint8Array, content: Value): Uint8Array | null {
   const [octets] = valuesIn(bytes, content, 1);
   return octets === undefined ? null : bytesOf(bytes, octets);
+}
+
+/** @throws Refused when it is damaged or comes to more than a file may have */
+function unpacked(packed: Uint8Array): Uint8Array {
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  const unzlib = new Unzlib((piece) => {
+    size += piece.length;
+    if (size > MOST) throw new Refused('TOO_LARGE', { limit: MOST, of: 'container' });
+    pieces.push(piece);
+  });
+  try {
+    for (let at = 0; at < packed.length; at += STEP)
+      unzlib.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
+  } catch (error) {
+    throw error instanceof Refused ? error : new Refused('ZIP_DAMAGED');
+  }
+  return joined(pieces);
 }
 
 /** The same as text between two lines (PEM, RFC 7468). */
