@@ -42,7 +42,12 @@ export function byLibreOffice(kind: Kind): Uint8Array {
   return bytes;
 }
 
-function save([name, bytes]: readonly [string, Uint8Array], kind: Kind, how: Omit<Save, 'from'>): Uint8Array {
+/** Another workbook as LibreOffice saves it. @param name of the new file, whose ending says of which kind it is */
+export function resavedByLibreOffice(bytes: Uint8Array, name: string, how: Omit<Save, 'from'>): Uint8Array {
+  return save(['given.xlsx', bytes], name, how);
+}
+
+function save([name, bytes]: readonly [string, Uint8Array], kind: string, how: Omit<Save, 'from'>): Uint8Array {
   const folder = mkdtempSync(path.join(tmpdir(), 'chitieu-corpus-'));
   try {
     const job = { in: path.join(folder, name), out: path.join(folder, `saved-${kind}`), values: {}, ...how };

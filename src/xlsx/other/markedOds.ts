@@ -1,41 +1,31 @@
 import { lowered, PLAIN, raised, struck, type Look } from '../read/runLooks';
 
-/** A style of letters or cells with its properties; the prefixes are the writer's affair. */
-const STYLE = /<([\w-]+:)?style\s[^>]*\bfamily="(text|table-cell)"[^>]*(?<!\/)>.*?<\/\1style>/gs;
-/** A span or cell that begins, one that ends, any other tag, or a text. */
-const PIECE =
-  /<(?:[\w-]+:)?(span|table-cell)(?=[\s>])([^>]*?)(\/?)>|(<\/(?:[\w-]+:)?(?:span|table-cell)\s*>)|<[^>]*>|([^<]+)/g;
-/** The kind of a number in a cell, in the standard and in LibreOffice's own words. */
-const NUMBER_TYPE = /(value-type=")(?:float|percentage|currency)"/g;
+/** A style of letters with its properties; the prefixes are the writer's affair. */
+const STYLE = /<([\w-]+:)?style\s[^>]*\bfamily="text"[^>]*(?<!\/)>.*?<\/\1style>/gs;
+/** A span that begins, one that ends, any other tag, or a text. */
+const PIECE = /<(?:[\w-]+:)?span(?=[\s>])([^>]*?)(\/?)>|(<\/(?:[\w-]+:)?span\s*>)|<[^>]*>|([^<]+)/g;
 
 /**
  * The XML of an `.ods` in which digits that are raised, lowered or struck through stand as such letters, since the other
- * library forgets how letters look. A number that is struck through with its cell becomes such a text.
+ * library forgets how letters look.
  *
  * @param parts the parts in which styles of letters may stand
  */
 export function markedOds(xml: string, parts: readonly string[]): string {
   const looks = new Map<string, Look>();
   for (const part of parts)
-    for (const { 0: style, 2: family } of part.matchAll(STYLE)) {
+    for (const [style] of part.matchAll(STYLE)) {
       const look = lookOf(style);
-      if (look !== PLAIN && (family === 'text' || look === struck)) looks.set(`${family ?? ''} ${nameOf(style)}`, look);
+      if (look !== PLAIN) looks.set(nameOf(style), look);
     }
   if (looks.size === 0) return xml;
   const open: Look[] = [];
-  return xml.replace(
-    PIECE,
-    (piece: string, tag?: string, attributes?: string, empty?: string, end?: string, text?: string) => {
-      if (text !== undefined) return open.reduce(inLook, text);
-      if (end !== undefined) open.pop();
-      else if (attributes !== undefined && empty === '') {
-        const look = looks.get(`${tag === 'span' ? 'text' : 'table-cell'} ${nameOf(attributes)}`) ?? PLAIN;
-        open.push(look);
-        if (tag !== 'span' && look === struck) return piece.replace(NUMBER_TYPE, '$1string"');
-      }
-      return piece;
-    },
-  );
+  return xml.replace(PIECE, (piece: string, attributes?: string, empty?: string, end?: string, text?: string) => {
+    if (text !== undefined) return open.reduce(inLook, text);
+    if (end !== undefined) open.pop();
+    else if (attributes !== undefined && empty === '') open.push(looks.get(nameOf(attributes)) ?? PLAIN);
+    return piece;
+  });
 }
 
 /** Numbers of character references are none of the text. */

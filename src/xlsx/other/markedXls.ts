@@ -1,8 +1,14 @@
+import { lookOf as cellLook } from '../../core/workbook/lookOf';
 import { formulaResults, type FormulaResults } from '../read/formulaResults';
 import { Refused } from '../read/Refused';
-import { struck, type Look } from '../read/runLooks';
+import { PAPER } from '../read/paper';
+import type { Look } from '../read/runLooks';
 import { fontLook } from './fontLook';
 import { inRuns, type Run } from './inRuns';
+import { SheetSight } from './SheetSight';
+import { XlsColors } from './XlsColors';
+import { xlsConditional, xlsConditionalRanges } from './xlsConditional';
+import { xlsFormat, type XlsFormat } from './xlsFormat';
 
 /** Records (MS-XLS 2.4). */
 const BOF = 0x0809;
@@ -15,6 +21,11 @@ const UNCALCED = 0x005e;
 const CALC_SAVE_RECALC = 0x005f;
 const BOUND_SHEET = 0x0085;
 const MUL_RK = 0x00bd;
+const PALETTE = 0x0092;
+const COLUMNS = 0x007d;
+const ROW = 0x0208;
+const CONDITIONAL = 0x01b0;
+const CONDITION = 0x01b1;
 const RICH_STRING = 0x00d6;
 const CELL_FORMAT = 0x00e0;
 const SST = 0x00fc;
@@ -24,17 +35,28 @@ const CELLS: ReadonlySet<number> = new Set([0x0006, RICH_STRING, LABEL_SST, 0x02
 /** Bytes of each number in a row of several: its cell format and itself. */
 const MUL_RK_STEP = 6;
 
+const STRUCK_OUT = 8;
+/** Flags of a hidden row, or one of no height, and of hidden columns (MS-XLS 2.4.221, 2.4.53). */
+const HIDDEN_ROW = 0x20;
+const HIDDEN_COLUMNS = 1;
+
 const BIFF8 = 0x0600;
 /** No font has this number: those from it on are counted one less (MS-XLS 2.5.129). */
 const NO_FONT = 4;
 
-/** What an `.xls` says besides values: how digits of its texts look, and what its formulas' results are worth. */
+interface XlsFont {
+  readonly isStruck: boolean;
+  /** Number of its colour. */
+  readonly color: number;
+}
+
+/** What an `.xls` says besides values: how texts and cells look, and what its formulas' results are worth. */
 export interface MarkedXls {
   readonly results: FormulaResults;
   /** The text of a cell with the digits that are raised, lowered or struck through as such. Places count from 1. */
   readonly text: (sheet: number, row: number, column: number, text: string) => string;
-  /** Whether all that a cell shows is struck through. Places as above. */
-  readonly isStruck: (sheet: number, row: number, column: number) => boolean;
+  /** How each sheet shows its cells. */
+  readonly sights: readonly SheetSight[];
 }
 
 /**
@@ -51,13 +73,25 @@ export function markedXls(stream: Uint8Array): MarkedXls {
   /** Where each sheet begins; the other library has them in the order of these places. */
   const sheets: number[] = [];
   const cells = new Map<string, readonly Run[]>();
-  /** Font of each cell format. */
-  const fonts: number[] = [];
-  const struckCells = new Set<string>();
-  const lookOf = (font: number): Look | undefined => looks[font > NO_FONT ? font - 1 : font];
-  const strike = (sheet: number, row: number, column: number, format: number): void => {
-    if (lookOf(fonts[format] ?? 0) === struck) struckCells.add(keyOf(sheet, row + 1, column + 1));
+  const colors = new XlsColors();
+  const fonts: XlsFont[] = [];
+  const formats: XlsFormat[] = [];
+  const sights: SheetSight[] = [];
+  const fontAt = <Item>(items: readonly Item[], font: number): Item | undefined =>
+    items[font > NO_FONT ? font - 1 : font];
+  const lookOf = (font: number): Look | undefined => fontAt(looks, font);
+  const see = (sheet: number, row: number, column: number, format: number): void => {
+    const found = formats[format];
+    const font = fontAt(fonts, found?.font ?? 0);
+    if (font === undefined) return;
+    const look = cellLook(font.isStruck, colors.of(font.color), found === undefined ? PAPER : colors.ground(found));
+    if (look !== null) sightOf(sheet).look(row + 1, column + 1, look);
   };
+  const sightOf = (sheet: number): SheetSight => (sights[sheet] ??= new SheetSight());
+  const record = (start: number, next: number): DataView =>
+    new DataView(view.buffer, view.byteOffset + start, Math.max(0, Math.min(next, stream.length) - start));
+  /** Where the conditional format is whose rules follow. */
+  let ranges: readonly string[] = [];
   /** Sheets and charts that are open, the innermost last; null for what is no sheet. */
   const open: (number | null)[] = [];
   let isNew = true;
@@ -76,9 +110,12 @@ export function markedXls(stream: Uint8Array): MarkedXls {
       const sheet = [...sheets].sort((a, b) => a - b).indexOf(at);
       open.push(sheet < 0 ? null : sheet);
     } else if (kind === END) open.pop();
-    else if (kind === FONT && next - start >= 10)
-      looks.push(fontLook(view.getUint16(start + 2, true), view.getUint16(start + 8, true)));
-    else if (kind === CELL_FORMAT) fonts.push(view.getUint16(start, true));
+    else if (kind === FONT && next - start >= 10) {
+      const flags = view.getUint16(start + 2, true);
+      looks.push(fontLook(flags, view.getUint16(start + 8, true)));
+      fonts.push({ isStruck: (flags & STRUCK_OUT) !== 0, color: view.getUint16(start + 4, true) });
+    } else if (kind === CELL_FORMAT) formats.push(xlsFormat(record(start, next), isNew));
+    else if (kind === PALETTE) colors.read(record(start, next));
     else if (kind === CALC_MODE) isManual ||= view.getUint16(start, true) === 0;
     else if (kind === CALC_SAVE_RECALC) isComputedOnSave &&= view.getUint16(start, true) !== 0;
     else if (kind === UNCALCED) isUncomputed = true;
@@ -92,17 +129,24 @@ export function markedXls(stream: Uint8Array): MarkedXls {
       }
       shared.push(...runsOfTexts(pieces));
     }
+    if (sheet !== null && kind === CONDITIONAL) ranges = xlsConditionalRanges(record(start, next));
+    if (sheet !== null && kind === CONDITION) {
+      const rule = xlsConditional(record(start, next), colors);
+      if (rule !== null) sightOf(sheet).paintOver({ ranges, ...rule });
+    }
+    if (sheet !== null && kind === ROW && next - start >= 14 && (view.getUint16(start + 12, true) & HIDDEN_ROW) !== 0)
+      sightOf(sheet).hideRow(view.getUint16(start, true) + 1);
+    if (sheet !== null && kind === COLUMNS && next - start >= 10) {
+      const isHidden =
+        (view.getUint16(start + 8, true) & HIDDEN_COLUMNS) !== 0 || view.getUint16(start + 4, true) === 0;
+      if (isHidden) sightOf(sheet).hideColumns(view.getUint16(start, true) + 1, view.getUint16(start + 2, true) + 1);
+    }
     if (sheet !== null && CELLS.has(kind))
-      strike(sheet, view.getUint16(start, true), view.getUint16(start + 2, true), view.getUint16(start + 4, true));
+      see(sheet, view.getUint16(start, true), view.getUint16(start + 2, true), view.getUint16(start + 4, true));
     if (sheet !== null && kind === MUL_RK) {
       const first = view.getUint16(start + 2, true);
       for (let cell = start + 4; cell + MUL_RK_STEP < next; cell += MUL_RK_STEP)
-        strike(
-          sheet,
-          view.getUint16(start, true),
-          first + (cell - start - 4) / MUL_RK_STEP,
-          view.getUint16(cell, true),
-        );
+        see(sheet, view.getUint16(start, true), first + (cell - start - 4) / MUL_RK_STEP, view.getUint16(cell, true));
     }
     if (sheet !== null && (kind === LABEL_SST || kind === RICH_STRING)) {
       const runs =
@@ -121,7 +165,7 @@ export function markedXls(stream: Uint8Array): MarkedXls {
       const runs = cells.get(keyOf(sheet, row, column));
       return runs === undefined ? text : inRuns(text, runs, lookOf);
     },
-    isStruck: (sheet, row, column) => struckCells.has(keyOf(sheet, row, column)),
+    sights,
   };
 }
 

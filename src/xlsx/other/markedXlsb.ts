@@ -1,24 +1,27 @@
 import { formulaResults, type FormulaResults } from '../read/formulaResults';
-import type { Look } from '../read/runLooks';
-import { fontLook } from './fontLook';
+import { forEachRecord } from './forEachRecord';
 import { inRuns, type Run } from './inRuns';
+import type { SheetSight } from './SheetSight';
+import { xlsbSight } from './xlsbSight';
+import { XlsbStyles } from './XlsbStyles';
 
 /** Records (MS-XLSB 2.3). */
 const TEXT = 19;
-const FONT = 43;
+const SHEET = 156;
 const CALCULATION = 157;
-const END_FONTS = 612;
 
 const RICH = 1;
 const COMPUTED_ON_LOAD = 1;
 const UNCOMPUTED = 16;
 const COMPUTED_ON_SAVE = 32;
 
-/** What an `.xlsb` says besides values: how digits of its texts look, and what its formulas' results are worth. */
+/** What an `.xlsb` says besides values: how texts and cells look, and what its formulas' results are worth. */
 export interface MarkedXlsb {
   readonly results: FormulaResults;
   /** Texts whose digits are raised, lowered or struck through, with these as such letters. */
   readonly texts: ReadonlyMap<string, string>;
+  /** How each sheet shows its cells, in their order. */
+  readonly sights: readonly SheetSight[];
 }
 
 /**
@@ -30,31 +33,37 @@ export function markedXlsb(parts: {
   readonly workbook: Uint8Array;
   readonly styles: Uint8Array;
   readonly strings: Uint8Array;
+  /** The part of a sheet by the id of its relationship; empty where there is none. */
+  readonly sheet: (id: string) => Uint8Array;
 }): MarkedXlsb {
-  const looks: Look[] = [];
+  const styles = new XlsbStyles(parts.styles);
+  const sights: SheetSight[] = [];
   let results: FormulaResults = 'computed';
   const texts = new Map<string, string>();
   forEachRecord(parts.workbook, (kind, view) => {
     if (kind === CALCULATION) results = resultsBy(view);
-  });
-  let areFonts = true;
-  forEachRecord(parts.styles, (kind, view) => {
-    if (kind === END_FONTS) areFonts = false;
-    if (kind === FONT && areFonts) looks.push(fontLook(view.getUint16(2, true), view.getUint16(6, true)));
+    if (kind === SHEET) sights.push(xlsbSight(parts.sheet(wideText(view, 8)), styles.looks));
   });
   forEachRecord(parts.strings, (kind, view) => {
     if (kind !== TEXT || (view.getUint8(0) & RICH) === 0) return;
     const letters = view.getUint32(1, true);
-    const text = String.fromCharCode(...Array.from({ length: letters }, (_, at) => view.getUint16(5 + 2 * at, true)));
+    const text = wideText(view, 1);
     const at = 5 + 2 * letters;
     const runs = Array.from({ length: view.getUint32(at, true) }, (_, place): Run => ({
       from: view.getUint16(at + 4 + 4 * place, true),
       font: view.getUint16(at + 6 + 4 * place, true),
     }));
-    const shown = inRuns(text, runs, (font) => looks[font]);
+    const shown = inRuns(text, runs, (font) => styles.fonts[font]);
     if (shown !== text) texts.set(text, shown);
   });
-  return { results, texts };
+  return { results, texts, sights };
+}
+
+/** Count of letters and the letters; nothing where the text is absent, which is said by the largest count. */
+function wideText(view: DataView, at: number): string {
+  const count = view.getUint32(at, true);
+  if (count === 0xffffffff) return '';
+  return String.fromCharCode(...Array.from({ length: count }, (_, place) => view.getUint16(at + 4 + 2 * place, true)));
 }
 
 function resultsBy(view: DataView): FormulaResults {
@@ -65,22 +74,4 @@ function resultsBy(view: DataView): FormulaResults {
     isUncomputed: (flags & UNCOMPUTED) !== 0,
     isComputedOnLoad: (flags & COMPUTED_ON_LOAD) !== 0,
   });
-}
-
-/** Number and length of a record come seven bits a byte (MS-XLSB 2.1.4). */
-function forEachRecord(bytes: Uint8Array, take: (kind: number, content: DataView) => void): void {
-  let at = 0;
-  const byte = (): number => bytes[at++] ?? 0;
-  while (at < bytes.length) {
-    const first = byte();
-    const kind = first < 128 ? first : (first & 127) + 128 * byte();
-    let length = 0;
-    for (let shift = 0; shift < 28; shift += 7) {
-      const more = byte();
-      length += (more & 127) * 2 ** shift;
-      if (more < 128) break;
-    }
-    take(kind, new DataView(bytes.buffer, bytes.byteOffset + at, Math.max(0, Math.min(length, bytes.length - at))));
-    at += length;
-  }
 }

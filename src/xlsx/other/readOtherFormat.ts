@@ -9,7 +9,9 @@ import type { FormulaResults } from '../read/formulaResults';
 import { inflateAnywhere } from '../read/InflateAtOnce';
 import type { ReadLimits } from '../read/ReadLimits';
 import { Refused } from '../read/Refused';
+import { readRelations } from '../read/readRelations';
 import { resultKind } from '../read/resultKind';
+import { XmlScanner } from '../read/XmlScanner';
 import { Zip } from '../read/Zip';
 import { inUtf8 } from '../read/inUtf8';
 import { checkOdsSize } from './checkOdsSize';
@@ -19,6 +21,9 @@ import { markedXls } from './markedXls';
 import { markedXlsb } from './markedXlsb';
 import { plainOds } from './plainOds';
 import { UNCOMPUTED } from './plainOdsCell';
+import { odsSights } from './odsSights';
+import { OdsStyles } from './OdsStyles';
+import type { SheetSight } from './SheetSight';
 import { shownFormat } from './shownFormat';
 import { workbookStream } from './workbookStream';
 
@@ -60,11 +65,12 @@ export async function readOtherFormat(
   const isExcels = /microsoft/i.test(textOf(book.Props?.Application));
   const trusted = { ...marks, zeroOfText: marks.zeroOfText || isExcels };
   const sheets = book.SheetNames.map((name, place): RawSheet => {
-    const hidden = book.Workbook?.Sheets?.[place]?.Hidden ?? 0;
+    const sight = marks.sights[place];
+    const hidden = book.Workbook?.Sheets?.[place]?.Hidden ?? (sight?.isHidden === true ? 1 : 0);
     const sheet = book.Sheets[name];
     const merges = sheet?.['!merges']?.map(rangeText) ?? [];
     const found = { name: text(name), visibility: VISIBILITY[hidden], cells: rawCells(sheet, place, trusted) };
-    return merges.length === 0 ? found : { ...found, merges };
+    return { ...found, ...(merges.length > 0 && { merges }), ...sight?.frame() };
   });
   if (sheets.reduce((sum, { cells }) => sum + cells.length, 0) > limits.cells) {
     throw new Refused('TOO_MANY_CELLS', { limit: limits.cells });
@@ -110,8 +116,8 @@ interface Marks {
   readonly decode: (text: string) => string;
   /** The text of a cell as it is shown. Places count from 1, sheets from 0. */
   readonly textAt: (sheet: number, row: number, column: number, text: string) => string;
-  /** Whether all that a cell shows is struck through. Places as above. */
-  readonly isStruck: (sheet: number, row: number, column: number) => boolean;
+  /** How each sheet shows its cells, as far as that is known. */
+  readonly sights: readonly SheetSight[];
   readonly results: FormulaResults;
   /**
    * Whether a stored 0 is believed of a formula that may give a text. LibreOffice 7.4 stores 0 for a text in an `.xls` that
@@ -124,9 +130,9 @@ interface Marks {
 
 function marksOfXls(bytes: Uint8Array, limits: ReadLimits): Marks {
   const stream = workbookStream(bytes, limits);
-  const { text, isStruck, results } = orRefuse('LEGACY_XLS', () => markedXls(stream));
+  const { text, sights, results } = orRefuse('LEGACY_XLS', () => markedXls(stream));
   const decode = codePageText(stream);
-  return { bytes, decode, textAt: text, isStruck, results, zeroOfText: false, saysShown: false };
+  return { bytes, decode, textAt: text, sights, results, zeroOfText: false, saysShown: false };
 }
 
 /** The other library trusts what a zip says of itself; so it is unpacked once under our limits first. */
@@ -139,29 +145,50 @@ function marksOfZip(bytes: Uint8Array, format: OtherFormat, limits: ReadLimits):
   }
   const marks = {
     decode: same,
-    isStruck: () => false,
+    sights: [],
     textAt: (_sheet: number, _row: number, _column: number, text: string) => text,
   };
   // Of the bytes that come out of a zip it keeps count.
   const parts = new Zip(bytes, limits, inflateAnywhere);
-  if (format !== 'ODS') return { ...marks, ...marksOfXlsb(parts), bytes };
+  if (format !== 'ODS') return { ...marks, ...marksOfXlsb(parts, limits), bytes };
+  const odsParts = new Map(
+    ['content.xml', 'styles.xml', 'meta.xml'].map((path) => [path, partBytes(parts, path)] as const),
+  );
   const isManual = /AutoCalculate"[^>]*>\s*false/.test(partText(parts, 'settings.xml'));
   return {
     ...marks,
-    bytes: readyOds(bytes, parts, limits),
+    bytes: readyOds(bytes, odsParts, limits),
+    sights: sightsOfOds(odsParts, limits),
     results: isManual ? 'mayBeStale' : 'computed',
     zeroOfText: true,
     saysShown: true,
   };
 }
 
-function marksOfXlsb(parts: Zip): Pick<Marks, 'results' | 'textAt' | 'zeroOfText' | 'saysShown'> {
+/** Parts of an `.ods` by their paths; empty where there is none. */
+type OdsParts = ReadonlyMap<string, Uint8Array>;
+
+const XLSB_RELATIONS = 'xl/_rels/workbook.bin.rels';
+const NOTHING = new Uint8Array(0);
+
+function marksOfXlsb(
+  parts: Zip,
+  limits: ReadLimits,
+): Pick<Marks, 'results' | 'textAt' | 'zeroOfText' | 'saysShown' | 'sights'> {
   const part = (path: string): Uint8Array => partBytes(parts, `xl/${path}.bin`);
-  const { results, texts } = orRefuse('XLSB', () =>
-    markedXlsb({ workbook: part('workbook'), styles: part('styles'), strings: part('sharedStrings') }),
+  const links = partBytes(parts, XLSB_RELATIONS);
+  const relations =
+    links.length === 0
+      ? []
+      : readRelations(new XmlScanner(links, links.length, true, XLSB_RELATIONS, limits), XLSB_RELATIONS);
+  const sheet = (id: string): Uint8Array =>
+    partBytes(parts, relations.find((relation) => relation.id === id && relation.kind === 'worksheet')?.target ?? '');
+  const { results, texts, sights } = orRefuse('XLSB', () =>
+    markedXlsb({ workbook: part('workbook'), styles: part('styles'), strings: part('sharedStrings'), sheet }),
   );
   return {
     results,
+    sights,
     textAt: (_sheet, _row, _column, text) => texts.get(text) ?? text,
     zeroOfText: true,
     saysShown: false,
@@ -194,9 +221,9 @@ function partText(zip: Zip, path: string): string {
  * What the other library is to read: packed anew in the spelling that it knows, with the digits that look otherwise as such,
  * and with a part that it insists on and the standard does not (ODF 1.2 part 3, 2.2).
  */
-function readyOds(bytes: Uint8Array, parts: Zip, limits: ReadLimits): Uint8Array {
+function readyOds(bytes: Uint8Array, parts: OdsParts, limits: ReadLimits): Uint8Array {
   const plain = (path: string): string => {
-    const part = partBytes(parts, path);
+    const part = parts.get(path) ?? NOTHING;
     return part.length === 0 ? '' : plainOds(part, path, limits);
   };
   const content = plain('content.xml');
@@ -219,6 +246,17 @@ function readyOds(bytes: Uint8Array, parts: Zip, limits: ReadLimits): Uint8Array
 
 const NO_STYLES = '<document-styles/>';
 
+function sightsOfOds(parts: OdsParts, limits: ReadLimits): readonly SheetSight[] {
+  const scan = (path: string): XmlScanner => {
+    const bytes = inUtf8(parts.get(path) ?? NOTHING, path);
+    return new XmlScanner(bytes, bytes.length, true, path, limits);
+  };
+  const styles = new OdsStyles();
+  if ((parts.get('styles.xml') ?? NOTHING).length > 0) styles.read(scan('styles.xml'));
+  styles.read(scan('content.xml'));
+  return odsSights(scan('content.xml'), styles);
+}
+
 /** An `.ods` with a password says in its manifest how each part is locked, or hides all parts in one. */
 function isLocked(zip: Zip): boolean {
   const manifest = zip.find('META-INF/manifest.xml');
@@ -235,7 +273,8 @@ function rawCells(sheet: WorkSheet | undefined, place: number, marks: Marks): Ra
       const found = rawCell(cell, place, Number(rowPlace) + 1, Number(columnPlace) + 1, marks);
       if (found === null) continue;
       const worth = byWorth(found, marks.results);
-      cells.push(marks.isStruck(place, found.row, found.column) ? { ...worth, struck: true } : worth);
+      const look = marks.sights[place]?.lookAt(found.row, found.column) ?? null;
+      cells.push(look === null ? worth : { ...worth, [look]: true });
     }
   }
   return cells;

@@ -1,0 +1,131 @@
+import { lookOf, type CellLook } from '../../core/workbook/lookOf';
+import { PAPER } from '../read/paper';
+import { Tag, type XmlScanner } from '../read/XmlScanner';
+
+/** A conditional format of an older kind, within a style (ODF 1.2 part 1, 16.3). */
+export interface StyleMap {
+  readonly condition: string;
+  readonly style: string;
+}
+
+interface CellStyle {
+  parent: string;
+  isStruck?: boolean;
+  /** `RRGGBB`; null for the automatic one. */
+  letters?: string | null;
+  ground?: string | null;
+  data?: string;
+  readonly maps: StyleMap[];
+}
+
+/** As many styles as may stand over each other. */
+const MOST_PARENTS = 20;
+/** Styles of numbers that show none as it is. */
+const OTHER_KINDS = ['date-style', 'time-style', 'percentage-style', 'currency-style', 'boolean-style', 'text-style'];
+
+/** The styles of cells and numbers of an `.ods`, as far as they bear on what cells mean. */
+export class OdsStyles {
+  private readonly cells = new Map<string, CellStyle>();
+  /** Number formats that show another number than is stored, or none, by their names. */
+  private readonly otherNumbers = new Set<string>();
+
+  /** Styles of tables that are hidden, by their names. */
+  private readonly hiddenTables = new Set<string>();
+
+  /** Takes what stands in a part up to its end; what is in a document's own part goes before that of common styles. */
+  read(scanner: XmlScanner): void {
+    let open: CellStyle | null = null;
+    let table = '';
+    let number: { readonly name: string; isShown: boolean } | null = null;
+    for (let tag = scanner.next(); tag !== Tag.None; tag = scanner.next()) {
+      if (tag !== Tag.Open) {
+        if (scanner.isNamed('number-style') && number !== null && !number.isShown) this.otherNumbers.add(number.name);
+        if (scanner.isNamed('style')) open = null;
+        continue;
+      }
+      if (scanner.isNamed('style') || scanner.isNamed('default-style')) {
+        open = this.begun(scanner);
+        table = scanner.attribute('name') ?? '';
+      } else if (scanner.isNamed('table-properties') && scanner.attribute('display') === 'false')
+        this.hiddenTables.add(table);
+      else if (scanner.isNamed('text-properties') && open !== null) readLetters(scanner, open);
+      else if (scanner.isNamed('table-cell-properties') && open !== null) readGround(scanner, open);
+      else if (scanner.isNamed('map') && open !== null)
+        open.maps.push({
+          condition: scanner.attribute('condition') ?? '',
+          style: scanner.attribute('apply-style-name') ?? '',
+        });
+      else if (scanner.isNamed('number-style')) {
+        number = { name: scanner.attribute('name') ?? '', isShown: false };
+        if (scanner.selfClosing) this.otherNumbers.add(number.name);
+      } else if (number !== null && (scanner.isNamed('number') || scanner.isNamed('scientific-number')))
+        number.isShown = scanner.attribute('display-factor') === null;
+      else if (scanner.isNamed('text') && number !== null && !scanner.selfClosing) {
+        // Words beside a number say another unit, or thousands.
+        if (/[^\s]/.test(scanner.text() ?? '')) this.otherNumbers.add(number.name);
+      } else if (OTHER_KINDS.some((kind) => scanner.isNamed(kind)))
+        this.otherNumbers.add(scanner.attribute('name') ?? '');
+    }
+  }
+
+  /** How cells of this style show what they hold. */
+  lookOf(name: string): CellLook | null {
+    const letters = this.found(name, 'letters') ?? null;
+    const ground = this.found(name, 'ground');
+    return lookOf(this.found(name, 'isStruck') === true, letters, ground === undefined ? PAPER : ground);
+  }
+
+  /** Whether what stands in a cell is struck through, not to be seen or shown as another number where this style is applied. */
+  isOther(name: string): boolean {
+    return this.lookOf(name) !== null || this.otherNumbers.has(this.cells.get(name)?.data ?? '');
+  }
+
+  isHiddenTable(name: string): boolean {
+    return this.hiddenTables.has(name);
+  }
+
+  mapsOf(name: string): readonly StyleMap[] {
+    return this.cells.get(name)?.maps ?? [];
+  }
+
+  private begun(scanner: XmlScanner): CellStyle | null {
+    if (scanner.attribute('family') !== 'table-cell') return null;
+    const name = scanner.attribute('name') ?? '';
+    const style: CellStyle = { parent: scanner.attribute('parent-style-name') ?? '', maps: [] };
+    const data = scanner.attribute('data-style-name');
+    if (data !== null) style.data = data;
+    this.cells.set(name, style);
+    // Conditional formats name a style as the user sees it.
+    const shown = scanner.attribute('display-name');
+    if (shown !== null) this.cells.set(shown, style);
+    return scanner.selfClosing ? null : style;
+  }
+
+  /** What the style says of this, or the nearest above it; the default style has no name. */
+  private found<Key extends 'isStruck' | 'letters' | 'ground'>(name: string, key: Key): CellStyle[Key] | undefined {
+    let style = this.cells.get(name);
+    for (let level = 0; level < MOST_PARENTS && style !== undefined; level++) {
+      if (style[key] !== undefined) return style[key];
+      style = this.cells.get(style.parent);
+    }
+    return undefined;
+  }
+}
+
+function readLetters(scanner: XmlScanner, style: CellStyle): void {
+  const lines = [scanner.attribute('text-line-through-type'), scanner.attribute('text-line-through-style')];
+  const said = lines.filter((line) => line !== null);
+  if (said.length > 0) style.isStruck = said.every((line) => line !== 'none');
+  const color = scanner.attribute('color');
+  if (scanner.attribute('use-window-font-color') === 'true') style.letters = null;
+  else if (color !== null) style.letters = hex(color);
+}
+
+function readGround(scanner: XmlScanner, style: CellStyle): void {
+  const color = scanner.attribute('background-color');
+  if (color !== null) style.ground = color === 'transparent' ? PAPER : hex(color);
+}
+
+function hex(color: string): string | null {
+  return /^#[0-9a-f]{6}$/i.test(color) ? color.slice(1).toUpperCase() : null;
+}

@@ -1,0 +1,44 @@
+import type { CellLook } from '../../core/workbook/lookOf';
+import type { RawConditional, RawSheet } from '../../core/workbook/RawWorkbook';
+
+/** How a sheet shows its cells, as far as it bears on what they mean. Rows and columns count from 1. */
+export class SheetSight {
+  /** The sheet is hidden; for formats of which the other library does not know it. */
+  isHidden = false;
+  private readonly looks = new Map<string, CellLook>();
+  private readonly hiddenRows = new Set<number>();
+  private readonly hiddenColumns: { readonly first: number; readonly last: number }[] = [];
+  private readonly conditional: RawConditional[] = [];
+
+  look(row: number, column: number, look: CellLook): void {
+    this.looks.set(keyOf(row, column), look);
+  }
+
+  hideRow(row: number): void {
+    this.hiddenRows.add(row);
+  }
+
+  hideColumns(first: number, last: number): void {
+    this.hiddenColumns.push({ first, last });
+  }
+
+  paintOver(rule: RawConditional): void {
+    this.conditional.push(rule);
+  }
+
+  lookAt(row: number, column: number): CellLook | null {
+    return this.looks.get(keyOf(row, column)) ?? null;
+  }
+
+  /** What is hidden or shown otherwise by conditional formats, if anything is. */
+  frame(): Pick<RawSheet, 'hiddenRows' | 'hiddenColumns' | 'conditional'> {
+    const { hiddenRows, hiddenColumns, conditional } = this;
+    return {
+      ...(hiddenRows.size > 0 && { hiddenRows }),
+      ...(hiddenColumns.length > 0 && { hiddenColumns }),
+      ...(conditional.length > 0 && { conditional }),
+    };
+  }
+}
+
+const keyOf = (row: number, column: number): string => `${String(row)},${String(column)}`;

@@ -1,0 +1,41 @@
+import { indexedColor } from '../read/indexedColor';
+import { PAPER } from '../read/paper';
+import type { XlsFormat } from './xlsFormat';
+
+/** Colours from this number on can be set by the workbook; those before are fixed (MS-XLS 2.5.161). */
+const FIRST_OWN = 8;
+/** The grounds of windows: paper, where nobody has set them otherwise. */
+const WINDOW_GROUND = 65;
+const ONE_COLOR = 1;
+
+/** The colours of an `.xls` by their numbers. */
+export class XlsColors {
+  private readonly own = new Map<number, string>();
+
+  /** Takes the record Palette (MS-XLS 2.4.188). */
+  read(record: DataView): void {
+    const count = Math.min(record.getUint16(0, true), Math.floor((record.byteLength - 2) / 4));
+    for (let place = 0; place < count; place++) {
+      const parts = [0, 1, 2].map((part) => record.getUint8(2 + 4 * place + part));
+      this.own.set(
+        FIRST_OWN + place,
+        parts
+          .map((part) => part.toString(16).padStart(2, '0'))
+          .join('')
+          .toUpperCase(),
+      );
+    }
+  }
+
+  /** `RRGGBB`; null for the automatic one and others that are always seen. */
+  of(color: number): string | null {
+    if (color >= 64) return color === WINDOW_GROUND ? PAPER : null;
+    return this.own.get(color) ?? indexedColor(color) ?? null;
+  }
+
+  /** What stands behind the letters of a cell format; null for several colours. */
+  ground({ pattern, ground }: XlsFormat): string | null {
+    if (pattern === 0) return PAPER;
+    return pattern === ONE_COLOR ? this.of(ground) : null;
+  }
+}

@@ -1,0 +1,61 @@
+import { lookOf, type CellLook } from '../../core/workbook/lookOf';
+import { PAPER } from '../read/paper';
+import type { Look } from '../read/runLooks';
+import { fontLook } from './fontLook';
+import { forEachRecord } from './forEachRecord';
+import { xlsbColor } from './xlsbColor';
+
+/** Records (MS-XLSB 2.3). */
+const FONT = 43;
+const FILL = 45;
+const FORMAT = 47;
+const END_FONTS = 612;
+const BEGIN_CELL_FORMATS = 617;
+const END_CELL_FORMATS = 618;
+
+const STRUCK_OUT = 8;
+const NO_PATTERN = 0;
+const ONE_COLOR = 1;
+
+/** How the fonts and cell formats in the styles of an `.xlsb` look, by their numbers. */
+export class XlsbStyles {
+  readonly fonts: Look[] = [];
+  readonly looks: (CellLook | null)[] = [];
+  private readonly letters: { readonly isStruck: boolean; readonly color: string | null }[] = [];
+  private readonly grounds: (string | null)[] = [];
+
+  /** @throws RangeError for records that end before what they say */
+  constructor(styles: Uint8Array) {
+    let areFonts = true;
+    let areCellFormats = false;
+    forEachRecord(styles, (kind, record) => {
+      if (kind === END_FONTS) areFonts = false;
+      else if (kind === BEGIN_CELL_FORMATS || kind === END_CELL_FORMATS) areCellFormats = kind === BEGIN_CELL_FORMATS;
+      else if (kind === FONT && areFonts) this.font(record);
+      else if (kind === FILL) this.fill(record);
+      else if (kind === FORMAT && areCellFormats) this.format(record);
+    });
+  }
+
+  private font(record: DataView): void {
+    const flags = record.getUint16(2, true);
+    this.fonts.push(fontLook(flags, record.getUint16(6, true)));
+    const color = record.byteLength < 20 ? null : xlsbColor(record, 12);
+    this.letters.push({ isStruck: (flags & STRUCK_OUT) !== 0, color });
+  }
+
+  private fill(record: DataView): void {
+    const pattern = record.byteLength < 12 ? NO_PATTERN : record.getUint32(0, true);
+    this.grounds.push(pattern === NO_PATTERN ? PAPER : pattern === ONE_COLOR ? xlsbColor(record, 4) : null);
+  }
+
+  private format(record: DataView): void {
+    if (record.byteLength < 8) {
+      this.looks.push(null);
+      return;
+    }
+    const letters = this.letters[record.getUint16(4, true)];
+    const ground = this.grounds[record.getUint16(6, true)] ?? null;
+    this.looks.push(lookOf(letters?.isStruck === true, letters?.color ?? null, ground));
+  }
+}

@@ -1,0 +1,30 @@
+import type { CellLook } from '../../core/workbook/lookOf';
+import { forEachRecord } from './forEachRecord';
+import { SheetSight } from './SheetSight';
+
+/** Records (MS-XLSB 2.3): a row, columns, and the kinds of cells, of which all begin alike. */
+const ROW = 0;
+const LAST_CELL = 11;
+const COLUMNS = 60;
+const RICH_CELL = 62;
+const HIDDEN_ROW = 16;
+const HIDDEN_COLUMNS = 1;
+
+/** How a sheet of an `.xlsb` shows its cells. @param looks of cell formats, by their numbers */
+export function xlsbSight(sheet: Uint8Array, looks: readonly (CellLook | null)[]): SheetSight {
+  const sight = new SheetSight();
+  let row = 0;
+  forEachRecord(sheet, (kind, record) => {
+    if (kind === ROW && record.byteLength >= 12) {
+      row = record.getUint32(0, true) + 1;
+      if ((record.getUint8(11) & HIDDEN_ROW) !== 0) sight.hideRow(row);
+    } else if (kind === COLUMNS && record.byteLength >= 18) {
+      const isHidden = (record.getUint16(16, true) & HIDDEN_COLUMNS) !== 0 || record.getUint32(8, true) === 0;
+      if (isHidden) sight.hideColumns(record.getUint32(0, true) + 1, record.getUint32(4, true) + 1);
+    } else if ((kind <= LAST_CELL || kind === RICH_CELL) && record.byteLength >= 8) {
+      const look = looks[record.getUint32(4, true) & 0xffffff] ?? null;
+      if (look !== null) sight.look(row, record.getUint32(0, true) + 1, look);
+    }
+  });
+  return sight;
+}

@@ -1,0 +1,206 @@
+import * as SheetJS from '@e965/xlsx';
+import { unzipSync, zipSync } from 'fflate';
+import { bundledCatalogues } from '../../src/core/catalogue/bundledCatalogues';
+import { bundledRoster } from '../../src/core/catalogue/bundledRoster';
+import { validateReceived } from '../../src/core/stamp/validateReceived';
+import { forEachRecord } from '../../src/xlsx/other/forEachRecord';
+import { markedXlsb } from '../../src/xlsx/other/markedXlsb';
+import { receiveFile } from '../../src/xlsx/receiveFile';
+import { baseForm } from '../corpus/baseForm';
+import { resavedByLibreOffice } from '../corpus/byLibreOffice';
+import { FORM_SHEET, FormParts, STYLES, WORKBOOK } from '../corpus/FormParts';
+import { describeWith } from '../support/describeWith';
+
+const context = { catalogues: bundledCatalogues, roster: bundledRoster };
+const CODES = /^(STRUCK_OUT|DISGUISED_CELL|HIDDEN_FIGURES|CONDITIONAL_FORMAT|MERGED_CELL|ANSWER_STRUCK|ANSWER_HIDDEN)$/;
+
+/** What is said of how figures and answers are shown. */
+async function said(name: string, content: Uint8Array): Promise<readonly unknown[]> {
+  const [received] = await receiveFile({ name, content }, context);
+  if (received?.result.ok !== true) throw new Error(JSON.stringify(received?.result));
+  return validateReceived(received.result.submission, bundledCatalogues[0], bundledRoster).flatMap(
+    ({ code, severity, cell, params }) =>
+      CODES.test(code) ? [[code, severity, cell, ...('cells' in params ? [params.cells] : [])]] : [],
+  );
+}
+
+/** A form with one of each: figures are in G18, G19, G35, G36, G41; 19.1 in G42. */
+function oddForm(): FormParts {
+  const parts = new FormParts();
+  const styles = parts.part(STYLES);
+  const count = (list: string): number => Number(new RegExp(`<${list} count="(\\d+)"`).exec(styles)![1]!);
+  const [font, format] = [count('fonts'), count('cellXfs')];
+  const letters = (look: string): string => `<font>${look}<sz val="11"/><name val="Arial"/></font>`;
+  const cell = (address: string, style: number, value: number) =>
+    parts.change(
+      FORM_SHEET,
+      new RegExp(`<c r="${address}"(?:[^>]*/>|.*?</c>)`),
+      `<c r="${address}" s="${style}"><v>${value}</v></c>`,
+    );
+  parts.set(STYLES, styles.replace(/<dxfs.*?<\/dxfs>|<dxfs[^>]*\/>/s, ''));
+  parts
+    .change(STYLES, '</fonts>', `${letters('<strike/>')}${letters('<color rgb="FFFFFFFF"/>')}</fonts>`)
+    .change(
+      STYLES,
+      '</cellXfs>',
+      `${[font, font + 1].map((id) => `<xf numFmtId="0" fontId="${id}" fillId="0" borderId="0" applyFont="1"/>`).join('')}</cellXfs>` +
+        '<dxfs count="2"><dxf><font><strike/></font></dxf><dxf><font><b/></font></dxf></dxfs>',
+    )
+    .change(FORM_SHEET, '<row r="36"', '<row r="36" hidden="1"')
+    .change(FORM_SHEET, '<col min="12" max="12"', '<col min="12" max="12" hidden="1"')
+    .change(FORM_SHEET, /<mergeCells[^>]*>/, (tag = '') => `${tag}<mergeCell ref="G42:G43"/>`)
+    .change(
+      FORM_SHEET,
+      '</mergeCells>',
+      '</mergeCells><conditionalFormatting sqref="G18:G19"><cfRule type="cellIs" dxfId="0" priority="1" operator="greaterThan"><formula>5</formula></cfRule></conditionalFormatting>' +
+        '<conditionalFormatting sqref="G41"><cfRule type="cellIs" dxfId="0" priority="2" operator="between"><formula>0.5</formula><formula>60</formula></cfRule></conditionalFormatting>' +
+        '<conditionalFormatting sqref="G35"><cfRule type="expression" dxfId="1" priority="3"><formula>G35&gt;1</formula></cfRule></conditionalFormatting>',
+    );
+  cell('G18', 28, 6);
+  cell('G19', 28, 5);
+  cell('G35', format + 1, 61);
+  cell('G41', format, 61);
+  cell('G42', 28, 7);
+  return parts;
+}
+
+const FOUND = [
+  ['HIDDEN_FIGURES', 'warning', 'G36', 'G36'],
+  ['CONDITIONAL_FORMAT', 'warning', 'G18', 'G18'],
+  ['DISGUISED_CELL', 'warning', 'G35'],
+  ['STRUCK_OUT', 'error', 'G41'],
+  ['MERGED_CELL', 'error', 'G42'],
+];
+
+test('a form with one of each', async () => {
+  expect(await said('form.xlsx', oddForm().zip())).toEqual(FOUND);
+});
+
+describeWith(['uno'], 'the same form, saved by LibreOffice', () => {
+  test.each([['ods', 'calc8'] as const, ['xls', 'MS Excel 97'] as const])('.%s', async (kind, filter) => {
+    const bytes = resavedByLibreOffice(oddForm().zip(), `odd.${kind}`, { filter });
+    expect(await said(`form.${kind}`, bytes)).toEqual(FOUND);
+  });
+
+  test.each([['ods', 'calc8'] as const, ['xls', 'MS Excel 97'] as const])(
+    'a hidden column in .%s',
+    async (kind, filter) => {
+      const parts = new FormParts().change(FORM_SHEET, '<col min="7" max="7"', '<col min="7" max="7" hidden="1"');
+      const bytes = resavedByLibreOffice(parts.zip(), `column.${kind}`, { filter });
+      expect(await said(`form.${kind}`, bytes)).toEqual([
+        ['HIDDEN_FIGURES', 'warning', 'G18', 'G18, G19, G34, G35, G36'],
+      ]);
+    },
+  );
+
+  test.each([['ods', 'calc8'] as const, ['xls', 'MS Excel 97'] as const])(
+    'a hidden sheet in .%s',
+    async (kind, filter) => {
+      // LibreOffice shows the sheet that is in front.
+      const parts = new FormParts()
+        .change(WORKBOOK, /<sheet name="[^"]*" sheetId="1"/, (tag = '') => `${tag} state="hidden"`)
+        .change(WORKBOOK, /<bookViews>.*<\/bookViews>/s, '<bookViews><workbookView activeTab="1"/></bookViews>');
+      const bytes = resavedByLibreOffice(parts.zip(), `sheet.${kind}`, { filter });
+      expect(await said(`form.${kind}`, bytes)).toEqual([
+        ['HIDDEN_FIGURES', 'warning', 'G18', 'G18, G19, G34, G35, G36'],
+      ]);
+    },
+  );
+
+  test.each([['ods', 'calc8'] as const, ['xls', 'MS Excel 97'] as const])(
+    'the form itself in .%s',
+    async (kind, filter) => {
+      expect(await said(`form.${kind}`, resavedByLibreOffice(baseForm(), `plain.${kind}`, { filter }))).toEqual([]);
+    },
+  );
+});
+
+describe('.xlsb', () => {
+  const word = (value: number): number[] => [value & 255, (value >> 8) & 255];
+  const long = (value: number): number[] => [...word(value), ...word(value >>> 16)];
+  const record = (kind: number, content: readonly number[]): number[] => [
+    ...(kind < 128 ? [kind] : [(kind & 127) | 128, kind >> 7]),
+    content.length,
+    ...content,
+  ];
+  const AUTOMATIC = [0, 0, 0, 0, 0, 0, 0, 0];
+  const WHITE = [5, 0, 0, 0, 255, 255, 255, 255];
+  const WHITE_OF_THEME = [6, 0, 0, 0, 0, 0, 0, 0];
+  const WHITE_OF_OLD = [2, 9, 0, 0, 0, 0, 0, 0];
+  const BLUE = [5, 0, 0, 0, 0, 0, 255, 255];
+  const font = (flags: number, color: readonly number[]): number[] =>
+    record(43, [...word(220), ...word(flags), ...word(400), ...word(0), 0, 0, 0, 0, ...color, 0]);
+  const fill = (pattern: number, color: readonly number[]): number[] =>
+    record(45, [...long(pattern), ...color, ...AUTOMATIC]);
+  const format = (number: number, ground = 0): number[] =>
+    record(47, [...word(0), ...word(0), ...word(number), ...word(ground), ...Array<number>(8).fill(0)]);
+  const styles = [
+    ...[font(0, AUTOMATIC), font(8, AUTOMATIC), font(0, WHITE), font(0, WHITE_OF_THEME), font(0, WHITE_OF_OLD)].flat(),
+    ...record(612, []),
+    ...fill(0, AUTOMATIC),
+    ...fill(1, BLUE),
+    // Of styles of cells, which are not those of the cells.
+    ...record(626, []),
+    ...format(1),
+    ...record(627, []),
+    ...record(617, []),
+    ...[format(0), format(1), format(2), format(3), format(4), format(2, 1)].flat(),
+    ...record(618, []),
+  ];
+  const row = (place: number, flags: number): number[] =>
+    record(0, [...long(place), ...long(0), ...word(300), 0, flags, 0]);
+  const number = (column: number, style: number): number[] =>
+    record(5, [...long(column), ...word(style), 0, 0, ...new Uint8Array(new Float64Array([95]).buffer)]);
+  const columns = (first: number, last: number, flags: number): number[] =>
+    record(60, [...long(first), ...long(last), ...long(2560), ...long(0), ...word(flags)]);
+  const sheet = [
+    ...columns(0, 1, 0),
+    ...columns(2, 3, 1),
+    ...row(0, 0),
+    ...[0, 1, 2, 3, 4, 5].flatMap((style) => number(style, style)),
+    ...row(6, 16),
+    ...number(0, 1),
+  ];
+  const wide = (text: string): number[] => [...long(text.length), ...Buffer.from(text, 'utf16le')];
+  const workbook = record(156, [...long(0), ...long(1), ...wide('rId7'), ...wide('A')]);
+
+  test('looks of cells, hidden rows and columns', () => {
+    const { sights } = markedXlsb({
+      workbook: new Uint8Array(workbook),
+      styles: new Uint8Array(styles),
+      strings: new Uint8Array(0),
+      sheet: (id) => new Uint8Array(id === 'rId7' ? sheet : []),
+    });
+    expect(sights).toHaveLength(1);
+    const [sight] = sights;
+    expect([1, 2, 3, 4, 5, 6].map((column) => sight!.lookAt(1, column))).toEqual([
+      null,
+      'struck',
+      'unseen',
+      'unseen',
+      'unseen',
+      null,
+    ]);
+    expect(sight!.lookAt(7, 1)).toBe('struck');
+    expect(sight!.frame()).toEqual({ hiddenRows: new Set([7]), hiddenColumns: [{ first: 3, last: 4 }] });
+  });
+
+  test('a form that was saved so', async () => {
+    const book = SheetJS.read(baseForm(), { type: 'array', cellStyles: true });
+    const form = book.Sheets[book.SheetNames[0]!]!;
+    form['!rows'] = [];
+    form['!rows'][40] = { hidden: true };
+    const bytes = new Uint8Array(SheetJS.write(book, { type: 'array', bookType: 'xlsb' }) as ArrayBuffer);
+    expect(await said('form.xlsb', bytes)).toEqual([['HIDDEN_FIGURES', 'warning', 'G41', 'G41']]);
+    const parts = unzipSync(bytes);
+    forEachRecord(parts['xl/styles.bin']!, (kind, font) => {
+      if (kind === 43) font.setUint16(2, 8, true);
+    });
+    expect(await said('form.xlsb', zipSync(parts))).toEqual(
+      expect.arrayContaining([
+        ['STRUCK_OUT', 'error', 'G41'],
+        ['STRUCK_OUT', 'error', 'G18'],
+      ]),
+    );
+  });
+});
