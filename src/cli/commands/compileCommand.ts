@@ -1,4 +1,4 @@
-import { readDay } from '../../core/city/contract/parts/readDay';
+import { dayOfText } from '../../core/numbers/dayOfText';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { NEEDS } from '../../core/compilation/model/needs';
@@ -160,7 +160,7 @@ function withShortName(file: string, names: ReadonlyMap<string, string>): string
 }
 
 function dayOf(text: string, { words }: CliContext): string {
-  const day = readDay(text);
+  const day = dayOfText(text);
   if (day === null) throw new UsageError(words.cli.notADate(text));
   return day;
 }

@@ -3,7 +3,7 @@ import { matchUnitName } from '../../catalogue/matchUnitName';
 import { nameKey } from '../../catalogue/nameKey';
 import type { ReportingUnit, Roster } from '../../catalogue/Roster';
 import { readDate } from '../../city/contract/parts/readDate';
-import { readDay } from '../../city/contract/parts/readDay';
+import { dayOfText } from '../../numbers/dayOfText';
 import type { CampaignDecision } from '../../compilation/model/CampaignDecision';
 import { isWritten, type DutyDocument } from '../../compilation/model/DutyDocument';
 import { NO_NOTES, type OfficerNotes } from '../../compilation/model/OfficerNotes';
@@ -101,7 +101,7 @@ function dutyOf(subject: string, number: string): Duty | null {
 /** An ISO date; empty for none, null for what is none. A sheet has its days as numbers. */
 function dayOf(text: string, date1904: boolean): string | null {
   if (text === '') return '';
-  if (!/^\d{5}(\.\d+)?$/.test(text)) return readDay(text);
+  if (!/^\d{5}(\.\d+)?$/.test(text)) return dayOfText(text);
   return readDate({ row: 1, column: 1, kind: 'number', value: Number(text), formula: null, format: null }, date1904);
 }
 

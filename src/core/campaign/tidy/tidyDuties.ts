@@ -1,5 +1,5 @@
 import { utcSecond } from '../../kernel/utcSecond';
-import { readDay } from '../../city/contract/parts/readDay';
+import { dayOfText } from '../../numbers/dayOfText';
 import type { Campaign } from '../../compilation/model/Campaign';
 import type { Duty } from '../../compilation/model/Tracking';
 import { makeTidyTable } from './makeTidyTable';
@@ -37,7 +37,7 @@ export function tidyDuties({ report, tracking }: Campaign): TidyTable {
 
 /** What an officer typed that is no day is no date for a program either; it stands on *Tình hình nộp*. */
 function dayOf(typed: string | undefined): string | null {
-  return typed === undefined ? null : readDay(typed);
+  return typed === undefined ? null : dayOfText(typed);
 }
 
 /** To the second in UTC, the one form of a time that every reader knows; a file may say anything. */

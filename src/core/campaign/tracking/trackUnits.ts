@@ -4,7 +4,7 @@ import type { CityReport, FigureLine, UnitReceipt } from '../../compilation/mode
 import { dayInVietNam } from '../../kernel/dayInVietNam';
 import { daysBetween } from '../../kernel/daysBetween';
 import type { LoggedForm } from '../../compilation/model/FormLog';
-import { readDay } from '../../city/contract/parts/readDay';
+import { dayOfText } from '../../numbers/dayOfText';
 import { groupBy } from '../../kernel/groupBy';
 import { hasArrived } from '../../compilation/model/hasArrived';
 import { isWritten, type DeclaredLetter, type DutyDocument } from '../../compilation/model/DutyDocument';
@@ -123,7 +123,7 @@ function resultDuty(receipt: UnitReceipt, form: LoggedForm | null, notes: Office
 
 /** The day on which the officer received it, if what was typed is one. */
 function dayOf({ receivedOn }: DutyDocument): SentTime | null {
-  const time = readDay(receivedOn);
+  const time = dayOfText(receivedOn);
   return time === null ? null : { time, source: 'officer' };
 }
 

@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { dayText } from '../../../core/city/contract/parts/dayText';
-import { readDay } from '../../../core/city/contract/parts/readDay';
+import { dayOfText } from '../../../core/numbers/dayOfText';
 import type { CampaignDecision } from '../../../core/compilation/model/CampaignDecision';
 import { isWritten, type DutyDocument } from '../../../core/compilation/model/DutyDocument';
 import type { PlanDecision } from '../../../core/compilation/model/OfficerNotes';
@@ -49,7 +49,7 @@ export function DutyLetter({ duty, unit, compilation: { decisions, decide } }: D
   const [number, setNumber] = useState(former.number);
   const [date, setDate] = useState(dayText(former.date, words.date));
   const [receivedOn, setReceivedOn] = useState(dayText(former.receivedOn, words.date));
-  const isWrong = (day: string): boolean => day.trim() !== '' && readDay(day) === null;
+  const isWrong = (day: string): boolean => day.trim() !== '' && dayOfText(day) === null;
   const pending = decisions.some((each) => each.about === duty && each.unit === unit.unit);
   const [numberName, dateName, receivedName] = CAPTIONS[duty];
   const day = (label: string, value: string, change: (value: string) => void) => (
@@ -125,5 +125,5 @@ function planLetter({ notes, ownPlan }: TrackedUnit): DutyDocument {
 }
 
 function iso(text: string): string {
-  return readDay(text) ?? text.trim();
+  return dayOfText(text) ?? text.trim();
 }

@@ -1,7 +1,7 @@
 import type { RawCell } from '../../../workbook/RawWorkbook';
 import { cellText } from '../../../workbook/CellIndex';
 import { readDate } from './readDate';
-import { readDay } from './readDay';
+import { dayOfText } from '../../../numbers/dayOfText';
 
 /** Viet Nam keeps UTC+7 all year. */
 const OFFSET_MS = 7 * 3_600_000;
@@ -22,7 +22,7 @@ export function momentText(iso: string, date: (iso: string) => string): string {
 export function readMoment(cell: RawCell | undefined, date1904: boolean): string | null {
   const [, day, time] = /^(\S+)\s+(\d{1,2}:\d{2})$/.exec(cellText(cell)) ?? [];
   if (day === undefined || time === undefined) return readDate(cell, date1904);
-  const date = readDay(day);
+  const date = dayOfText(day);
   const iso = date === null ? '' : `${date}T${time.padStart(5, '0')}+07:00`;
   return iso === '' || Number.isNaN(Date.parse(iso)) ? null : iso;
 }

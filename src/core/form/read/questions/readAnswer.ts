@@ -2,6 +2,7 @@ import { nameKey } from '../../../catalogue/nameKey';
 import type { PlainAnswer } from '../../../catalogue/questions/Question';
 import { STATE_SIGNS } from '../../../numbers/cellState';
 import { dateOfSerial } from '../../../numbers/dateOfSerial';
+import { dayOfText } from '../../../numbers/dayOfText';
 import { formatShowsNumber } from '../../../numbers/formatShowsNumber';
 import type { RawCell } from '../../../workbook/RawWorkbook';
 import { strokesOf } from '../../../workbook/strokesOf';
@@ -14,8 +15,6 @@ import { cleanAnswer } from './cleanAnswer';
 
 /** Digits, in groups of three or not. */
 const WHOLE = /^\d{1,3}(?:[. ]\d{3})+$|^\d{1,15}$/;
-const DAY = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
-const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /**
  * What a cell says as an answer of the kind that is asked for; nothing is guessed.
@@ -78,19 +77,5 @@ function valueOf(raw: RawCell['value'], text: string, answer: PlainAnswer, date1
 
 function dayOfSerial(serial: number, date1904: boolean): string | null {
   const date = dateOfSerial(serial, date1904);
-  return date && isoDay(date.year, date.month, date.day);
-}
-
-function dayOfText(text: string): string | null {
-  const day = DAY.exec(text);
-  if (day) return isoDay(Number(day[3]), Number(day[2]), Number(day[1]));
-  const iso = ISO.exec(text);
-  return iso && isoDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-}
-
-/** Null for a day that is in no calendar, such as 31 April. */
-function isoDay(year: number, month: number, day: number): string | null {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
-  return date.toISOString().slice(0, 10);
+  return date && new Date(Date.UTC(date.year, date.month - 1, date.day)).toISOString().slice(0, 10);
 }
