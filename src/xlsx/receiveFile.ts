@@ -9,6 +9,7 @@ import { attachmentsOf } from './attachments/attachmentsOf';
 import { inflateAnywhere, type InflateAtOnce } from './read/InflateAtOnce';
 import { Refused } from './read/Refused';
 import { DEFAULT_LIMITS, type ReadLimits } from './read/ReadLimits';
+import { withoutPrefix } from './read/withoutPrefix';
 import { readAnyWorkbook } from './readAnyWorkbook';
 
 /** A file before anything is known of it. A `Blob` is not loaded until its turn comes. */
@@ -62,7 +63,12 @@ class Receiver {
       const read = await readAnyWorkbook(bytes, this.limits, this.inflate);
       if (read.ok) return [formOf(name, sha256, read.workbook, read.notes, this.context)];
       const { code } = read.refusal;
-      return (await this.inside(name, bytes, depth, code)) ?? [refused(name, sha256, ofContainer(name, read.refusal))];
+      const inside = await this.inside(name, bytes, depth, code);
+      if (inside !== null) return inside;
+      const bare = OF_NO_WORKBOOK.has(code) ? withoutPrefix(bytes) : null;
+      if (bare === null) return [refused(name, sha256, ofContainer(name, read.refusal))];
+      const behind = await this.receive(name, bare, depth);
+      return behind.map((each) => (each.file === name ? { ...each, sha256 } : each));
     } catch (error) {
       return [refused(name, sha256, ofContainer(name, refusalFor(error)))];
     }
@@ -75,7 +81,7 @@ class Receiver {
     depth: number,
     code: FileRefusal['code'],
   ): Promise<readonly ReceivedFile[] | null> {
-    if (code !== 'NOT_A_WORKBOOK' && code !== 'CSV_OR_TEXT' && code !== 'WEB_PAGE') return null;
+    if (!OF_NO_WORKBOOK.has(code)) return null;
     const { attachments: most, containers } = this.limits;
     const attachments = attachmentsOf(bytes, this.limits);
     if (attachments === null) return null;
@@ -133,6 +139,8 @@ function explained(
   return { ok: false, refusal: { ...result.refusal, code: 'CARRIED_PLAN_DAMAGED' } };
 }
 
+/** What is said of containers before they are known to be some. */
+const OF_NO_WORKBOOK: ReadonlySet<FileRefusal['code']> = new Set(['NOT_A_WORKBOOK', 'CSV_OR_TEXT', 'WEB_PAGE']);
 /** Names of files that hold others; what is too large or too much then has another way out. */
 const CONTAINER = /\.(zip|eml|emlx|mbox|msg|p7m)$|(^|[/\\])winmail\.dat$/i;
 const OF_CONTAINERS: ReadonlySet<FileRefusal['code']> = new Set(['TOO_LARGE', 'TOO_MANY_ENTRIES', 'ZIP_BOMB']);

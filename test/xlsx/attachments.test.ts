@@ -386,6 +386,35 @@ describe('mails that lost something on the way', () => {
 });
 
 describe('archives whose files have outcomes of their own', () => {
+  test.each<[string, Uint8Array]>([
+    ['lines of a download', strToU8('HTTP/1.1 200 OK\r\nContent-Type: application/zip\r\n\r\n')],
+    ['the mark of a zip that was to be divided', strToU8('PK00')],
+    ['a program that unpacks it', new Uint8Array([0x4d, 0x5a, 0, 0, 0, 1, 2, 3])],
+    ['a mark of an encoding', new Uint8Array([0xef, 0xbb, 0xbf])],
+  ])('behind %s', async (_, prefix) => {
+    const behind = (zip: Uint8Array): Uint8Array => new Uint8Array(Buffer.concat([prefix, zip]));
+    expect(await outcomes(behind(A))).toEqual([['f', '10525']]);
+    expect(await outcomes(behind(zipSync({ 'a.xlsx': A, 'b.xlsx': B })))).toEqual([
+      ['f › a.xlsx', '10525'],
+      ['f › b.xlsx', '10888'],
+    ]);
+    expect(await outcomes(behind(A).subarray(0, A.length - 20))).not.toEqual([['f', '10525']]);
+  });
+
+  test('a sheet that was saved as a page or as XML is named, other pages are passed over', async () => {
+    const zip = zipSync({
+      'a.xlsx': A,
+      'b.xml': strToU8('<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>'),
+      'c.htm': strToU8('<html><head><meta name=ProgId content=Excel.Sheet></head></html>'),
+      'd.htm': strToU8('<html><body>Kính gửi</body></html>'),
+    });
+    expect(await outcomes(zip)).toEqual([
+      ['f › a.xlsx', '10525'],
+      ['f › b.xml', 'WEB_PAGE'],
+      ['f › c.htm', 'WEB_PAGE'],
+    ]);
+  });
+
   /** Changes a field of the headers of an entry: at `local` in its own, at `central` in the directory. */
   function changed(zip: Uint8Array, [local, central]: readonly [number, number], value: number): Uint8Array {
     const bytes = Buffer.from(zip);

@@ -51,6 +51,8 @@ function mayHoldForm(attachment: Attachment): boolean {
   const [first, second] = attachment.bytes;
   const zip = first === 0x50 && second === 0x4b;
   const compound = first === 0xd0 && second === 0xcf;
+  // A sheet that was saved as a page or as XML; other pages are letters.
+  if (isSheetAsText(attachment.bytes)) return true;
   // A mail that lost its name.
   if (!/\.\w{1,8}$/.test(name) && isForwarded(attachment.bytes)) return true;
   // Other Office files are zips and compound files too; letters beside the form are no faulty forms.
@@ -63,6 +65,12 @@ function isForwarded(bytes: Uint8Array): boolean {
   const text = toLatin1(bytes.subarray(0, BEGINNING));
   return isMail(text) && /^(mime-version|from|subject)[ \t]*:/im.test(text);
 }
+
+/** Says within its first lines that Excel, or a program like it, made it of a sheet. */
+const isSheetAsText = (bytes: Uint8Array): boolean =>
+  /<[^]*(?:urn:schemas-microsoft-com:office:spreadsheet|content=["']?Excel\.Sheet)/i.test(
+    toLatin1(bytes.subarray(0, BEGINNING)),
+  );
 
 /** A zip whose list of entries, at its end, has the main part of a workbook. */
 const isWorkbook = (bytes: Uint8Array): boolean => toLatin1(bytes.subarray(-LISTED)).includes('xl/workbook.');

@@ -1,6 +1,7 @@
 import type { ReadLimits } from '../read/ReadLimits';
 import { inflateAnywhere } from '../read/InflateAtOnce';
 import { Refused } from '../read/Refused';
+import { withoutPrefix } from '../read/withoutPrefix';
 import { Zip, type ZipEntry } from '../read/Zip';
 import type { Attachment } from './Attachment';
 import { isLitter } from './isLitter';
@@ -12,6 +13,8 @@ import { lastStep } from './lastStep';
  */
 export function readArchive(bytes: Uint8Array, limits: ReadLimits): Attachment[] | null {
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return null;
+  // The mark of a zip that was to be divided is none of it.
+  if (bytes[2] !== 3 && bytes[2] !== 5 && withoutPrefix(bytes) !== null) return null;
   const zip = new Zip(bytes, limits, inflateAnywhere);
   return zip
     .all()
