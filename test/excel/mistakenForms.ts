@@ -196,6 +196,17 @@ function saying(key: string, value: string | null): DrawnWorkbook {
   return { ...drawn, properties, sheets };
 }
 
+/** Where 18.1 stands in a form of a commune. */
+const ROW_OF_HOUSES = 41;
+const COLUMN_OF_RESULTS = 7;
+
+/** Another frame around the cells. */
+function framed(change: (form: DrawnSheet) => Partial<DrawnSheet>): DrawnWorkbook {
+  const drawn = filledForm(COMMUNE, { CT_18_1: 60 });
+  const [form, ...others] = drawn.sheets;
+  return { ...drawn, sheets: [{ ...form!, ...change(form!) }, ...others] };
+}
+
 /** What happens to the form itself. */
 const DAMAGED: readonly MistakenForm[] = [
   damaged('an erased code', 'CODE_CHANGED', '18.1', (cell) => onCode(cell, null)),
@@ -223,6 +234,27 @@ const DAMAGED: readonly MistakenForm[] = [
     indicator: null,
     drawn: saying('chitieu.period', '1999'),
     finds: 'PERIOD_UNKNOWN',
+  },
+  {
+    ...whole('a hidden row'),
+    indicator: null,
+    drawn: framed((form) => ({
+      rows: form.rows.map((row, i) => (i === ROW_OF_HOUSES - 1 ? { ...row, hidden: true } : row)),
+    })),
+    finds: 'HIDDEN_FIGURES',
+  },
+  {
+    ...whole('a hidden column of results'),
+    indicator: null,
+    drawn: framed((form) => ({
+      columns: form.columns.map((column, i) => (i === COLUMN_OF_RESULTS - 1 ? { ...column, hidden: true } : column)),
+    })),
+    finds: 'HIDDEN_FIGURES',
+  },
+  {
+    ...whole('two results in merged cells'),
+    drawn: framed((form) => ({ merges: [...form.merges, `G${ROW_OF_HOUSES}:G${ROW_OF_HOUSES + 1}`] })),
+    finds: 'MERGED_CELL',
   },
   { ...whole('an old template'), indicator: null, drawn: saying('chitieu.template', '0'), finds: 'TEMPLATE_VERSION' },
 ];

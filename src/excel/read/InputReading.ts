@@ -1,4 +1,5 @@
 import { cellAddress } from '../../core/kernel/cellAddress';
+import { parseCellAddress } from '../../core/kernel/parseCellAddress';
 import { parseSheetReference } from '../../core/kernel/parseSheetReference';
 import { lookOf, type CellLook } from '../../core/workbook/lookOf';
 import type { RawName, RawSheet, RawValidation } from '../../core/workbook/RawWorkbook';
@@ -27,12 +28,16 @@ export function inputCellsOf(names: readonly RawName[], sheets: readonly SheetHe
 /** As Excel tells a colour. */
 const COLOR = /^#[0-9A-F]{6}$/i;
 
+/** Excel fails to tell more than 512 merged areas, of which each takes two cells at least. */
+const MOST_CELLS = 1024;
+
 /**
- * The native data validation of input cells, and how they show what they hold, all cells of a sheet with one load: asked
- * in the next request, answered after it.
+ * The native data validation of input cells, how they show what they hold, and whether they are hidden or merged with
+ * others, all cells of a sheet with one load: asked in the next request, answered after it.
  */
 export class InputReading {
   private readonly asked: readonly { readonly sheetId: string; readonly areas: Excel.RangeCollection }[];
+  private readonly merged: readonly { readonly sheetId: string; readonly areas: Excel.RangeAreas }[];
 
   /** @param inputs cells of sheets that are there, else the request fails */
   constructor(context: Excel.RequestContext, inputs: readonly InputCell[]) {
@@ -43,10 +48,17 @@ export class InputReading {
       return addressLists([...new Set(cells)]).map((list) => {
         const { areas } = sheet.getRanges(list);
         areas.load(
-          'items/address,items/dataValidation/type,items/dataValidation/rule,items/format/font/strikethrough,items/format/font/color,items/format/fill/color',
+          'items/address,items/rowHidden,items/columnHidden,items/dataValidation/type,items/dataValidation/rule,items/format/font/strikethrough,items/format/font/color,items/format/fill/color',
         );
         return { sheetId, areas };
       });
+    });
+    this.merged = [...sheets].flatMap(([sheetId, cells]) => {
+      const around = areaAround(cells);
+      if (around === null) return [];
+      const areas = context.workbook.worksheets.getItem(sheetId).getRange(around).getMergedAreasOrNullObject();
+      areas.load('address');
+      return [{ sheetId, areas }];
     });
   }
 
@@ -64,13 +76,45 @@ export class InputReading {
       cell: bare(address),
       ...ruleOf(dataValidation),
     }));
-    if (looks.size === 0) return { ...sheet, validations };
+    const framed = { ...sheet, validations, ...this.frameOf(here, sheetId) };
+    if (looks.size === 0) return framed;
     const cells = sheet.cells.map((cell) => {
       const look = looks.get(cellAddress(cell.row, cell.column));
       return look === undefined ? cell : { ...cell, [look]: true };
     });
-    return { ...sheet, cells, validations };
+    return { ...framed, cells };
   }
+
+  private frameOf(
+    here: readonly Excel.Range[],
+    sheetId: string,
+  ): Pick<RawSheet, 'merges' | 'hiddenRows' | 'hiddenColumns'> {
+    const placesOf = (ranges: readonly Excel.Range[]) =>
+      ranges.flatMap(({ address }) => parseCellAddress(bare(address)) ?? []);
+    const rows = placesOf(here.filter(({ rowHidden }) => rowHidden)).map(({ row }) => row);
+    const columns = placesOf(here.filter(({ columnHidden }) => columnHidden)).map(({ column }) => column);
+    const merges = this.merged
+      .filter((asked) => asked.sheetId === sheetId && !asked.areas.isNullObject)
+      .flatMap(({ areas }) => areas.address.split(','))
+      .map(bare);
+    return {
+      ...(merges.length > 0 && { merges }),
+      ...(rows.length > 0 && { hiddenRows: new Set(rows) }),
+      ...(columns.length > 0 && {
+        hiddenColumns: [...new Set(columns)].map((column) => ({ first: column, last: column })),
+      }),
+    };
+  }
+}
+
+/** The rows from the first of these cells to the last, from the first column on; null for an area that is too large to ask. */
+function areaAround(cells: readonly string[]): string | null {
+  const places = cells.flatMap((cell) => parseCellAddress(cell) ?? []);
+  if (places.length === 0) return null;
+  const rows = places.map(({ row }) => row);
+  const [first, last] = [Math.min(...rows), Math.max(...rows)];
+  const column = Math.max(...places.map((place) => place.column));
+  return (last - first + 1) * column > MOST_CELLS ? null : `${cellAddress(first, 1)}:${cellAddress(last, column)}`;
 }
 
 /** An address without the sheet. */

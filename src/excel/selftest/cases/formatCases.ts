@@ -51,6 +51,20 @@ export const formatCases: readonly ConformanceCase[] = [
     },
   },
   {
+    id: 'range.areas.hidden',
+    call: 'rowHidden and columnHidden of each of several areas by one load',
+    source: property('Range', 'rowHidden'),
+    answer: ['true false', 'false true', 'false false'],
+    run: async ({ context, sheet }) => {
+      sheet.getRange('2:2').rowHidden = true;
+      sheet.getRange('C:C').columnHidden = true;
+      const { areas } = sheet.getRanges('A2,C3,D4');
+      areas.load('items/rowHidden,items/columnHidden');
+      await context.sync();
+      return areas.items.map(({ rowHidden, columnHidden }) => `${String(rowHidden)} ${String(columnHidden)}`);
+    },
+  },
+  {
     id: 'format.font.size',
     call: 'format.font.size = 500',
     source: SPECIFICATIONS,

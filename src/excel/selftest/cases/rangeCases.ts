@@ -246,6 +246,21 @@ export const rangeCases: readonly ConformanceCase[] = [
     },
   },
   {
+    id: 'range.mergedAreas',
+    call: 'address of getMergedAreasOrNullObject() of an area with merged cells, and of one without',
+    source: method('Range', 'getMergedAreasOrNullObject'),
+    answer: ['A1:B1,C3:C4', null],
+    run: async ({ context, sheet }) => {
+      sheet.getRange('A1:B1').merge(false);
+      sheet.getRange('C3:C4').merge(false);
+      const merged = sheet.getRange('A1:D9').getMergedAreasOrNullObject().load('address');
+      const none = sheet.getRange('E1:F9').getMergedAreasOrNullObject().load('address');
+      await context.sync();
+      const bare = merged.address.split(',').map((address) => address.slice(address.lastIndexOf('!') + 1));
+      return [bare.sort().join(','), none.isNullObject ? null : none.address];
+    },
+  },
+  {
     id: 'range.spill',
     call: 'values below A1 with =SEQUENCE(2)',
     source:
