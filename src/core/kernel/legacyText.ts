@@ -1,3 +1,4 @@
+import { composed } from './composed';
 import { decodeLegacyText, type LegacyEncoding } from './decodeLegacyText';
 import { isVietnameseSyllable } from './isVietnameseSyllable';
 
@@ -15,7 +16,7 @@ const BETWEEN_WORDS = /[\s\d!-@[-`{-~]+/;
  * @returns the encoding, or null for text that isn't surely in one
  */
 export function legacyText(text: string, font?: string): LegacyEncoding | null {
-  const normal = text.normalize('NFC');
+  const normal = composed(text);
   if (!OLD_LETTERS.test(normal) || TODAYS_LETTERS.test(normal)) return null;
   if (font !== undefined && /^\.vn/i.test(font)) return 'tcvn3';
   if (font !== undefined && /^vni[- ]/i.test(font)) return 'vni';

@@ -1,5 +1,7 @@
 import type { NumberNote } from './NumberReading';
 
+/** All but what can be typed on a Vietnamese keyboard in one way only: nothing else needs to be cleaned. */
+const ODD = /[^ -~\u00a1-\u02af\u1ea0-\u1ef9]/;
 const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 const FULL_WIDTH = /[\uff01-\uff5e]/g;
 /** Spaces of every width, of which the no-break and narrow ones group thousands. */
@@ -17,6 +19,7 @@ export interface CleanText {
 
 /** Makes text comparable without touching what it says. */
 export function cleanText(text: string): CleanText {
+  if (!ODD.test(text)) return { text: text.trim(), notes: [] };
   const notes: NumberNote[] = [];
   const visible = text.normalize('NFC').replace(INVISIBLE, '');
   if (visible.length !== text.normalize('NFC').length) notes.push({ kind: 'invisibleCharacters' });

@@ -35,6 +35,9 @@ const WORDS: ReadonlyMap<string, SignState | 'unclear'> = new Map<string, SignSt
   ),
 ]); // prettier-ignore
 
+/** Some of it is in all of these; most texts that are asked about are digits. */
+const IN_WORDS = /[\p{L}?]/u;
+
 export interface StateReading {
   /** `unclear`: words that might mean any of the signs. */
   readonly state: SignState | 'unclear';
@@ -52,6 +55,7 @@ export function readState(text: string): StateReading | null {
   if (sign) return { state: sign[1], isSign: true };
   const loose = LOOSE_SIGNS.find(([pattern]) => pattern.test(text));
   if (loose) return { state: loose[1], isSign: false };
+  if (!IN_WORDS.test(text)) return null;
   const words = foldText(text)
     .replace(/^[([]\s*|\s*[)\]]$/g, '')
     .replace(/[\s_]+/g, ' ')

@@ -164,36 +164,38 @@ class FormReader {
   }
 
   private remark({ id }: Indicator, names: IndicatorSlots['remarks'], row: number | null): Remark {
-    const at = (field: RemarkField): CellPosition | null => this.form.remark(field, names[field], row);
-    const [statusAt, sourceAt, noteAt] = [at('status'), at('source'), at('note')];
-    const text = (position: CellPosition | null): string =>
-      position === null ? '' : this.form.index.text(position.row, position.column);
-    const legacy = [
-      ...this.legacy('status', statusAt),
-      ...this.legacy('source', sourceAt),
-      ...this.legacy('note', noteAt),
-    ];
-    const statusText = text(statusAt);
-    const decodedStatus = legacy.find(({ field }) => field === 'status')?.decoded ?? statusText;
-    const status = DATA_STATUSES.meant(decodedStatus);
+    const statusAt = this.form.remark('status', names.status, row);
+    const sourceAt = this.form.remark('source', names.source, row);
+    const noteAt = this.form.remark('note', names.note, row);
+    const statusLegacy = this.legacy('status', statusAt);
+    const sourceLegacy = this.legacy('source', sourceAt);
+    const noteLegacy = this.legacy('note', noteAt);
+    const statusText = this.text(statusAt);
+    const status = DATA_STATUSES.meant(statusLegacy?.decoded ?? statusText);
     const remark: Remark = {
       indicator: id,
       status,
       statusText: status === null ? statusText : '',
       statusCell: addressOf(statusAt),
-      source: text(sourceAt),
+      source: this.text(sourceAt),
       sourceCell: addressOf(sourceAt),
-      note: text(noteAt),
+      note: this.text(noteAt),
       noteCell: addressOf(noteAt),
     };
-    return legacy.length === 0 ? remark : { ...remark, legacy };
+    // Nearly no form has any, and this is asked of each row of each.
+    if (statusLegacy === null && sourceLegacy === null && noteLegacy === null) return remark;
+    return { ...remark, legacy: [statusLegacy, sourceLegacy, noteLegacy].filter((words) => words !== null) };
   }
 
-  private legacy(field: RemarkField, position: CellPosition | null): readonly LegacyRemark[] {
+  private text(position: CellPosition | null): string {
+    return position === null ? '' : this.form.index.text(position.row, position.column);
+  }
+
+  private legacy(field: RemarkField, position: CellPosition | null): LegacyRemark | null {
     const raw = position === null ? null : this.form.index.at(position.row, position.column)?.value;
     const words = typeof raw === 'string' ? legacyWords(raw) : null;
-    if (position === null || typeof raw !== 'string' || words === null) return [];
-    return [{ field, cell: cellAddress(position.row, position.column), raw, ...words }];
+    if (position === null || typeof raw !== 'string' || words === null) return null;
+    return { field, cell: cellAddress(position.row, position.column), raw, ...words };
   }
 
   private compareRow(slot: EntrySlot, { row }: CellPosition, entry: Entry, role: Role): void {
@@ -208,16 +210,15 @@ class FormReader {
     if (this.hasOwnCaptions && columns.label !== null && index.text(row, columns.label) !== label) {
       this.changes.push({ kind: 'labelChanged', indicator, ...this.changeAt(row, columns.label), expected: label });
     }
-    const comparison = formComparison(slot.indicator, role);
     const { percent, target, ownPlan } = columns;
-    if (comparison !== null && percent !== null && target !== null && ownPlan !== null && entry.cell !== null) {
-      const cells = {
-        value: entry.cell,
-        target: targetOperand(cellAddress(row, target), slot.indicator.target),
-        ownPlan: cellAddress(row, ownPlan),
-      };
-      if (isBroken(index.at(row, percent)?.formula ?? null)) {
-        const formula = comparisonFormula(comparison, cells);
+    if (percent !== null && isBroken(index.at(row, percent)?.formula ?? null)) {
+      const comparison = formComparison(slot.indicator, role);
+      if (comparison !== null && target !== null && ownPlan !== null && entry.cell !== null) {
+        const formula = comparisonFormula(comparison, {
+          value: entry.cell,
+          target: targetOperand(cellAddress(row, target), slot.indicator.target),
+          ownPlan: cellAddress(row, ownPlan),
+        });
         this.changes.push({ kind: 'percentReplaced', indicator, ...this.changeAt(row, percent), formula });
       }
     }
@@ -233,6 +234,7 @@ class FormReader {
 }
 
 function withHalvesSettled(indicator: Indicator, entries: readonly Entry[]): readonly Entry[] {
+  if (indicator.method.kind !== 'ratio') return entries;
   const half = (part: EntryPart): Entry | undefined => entries.find((entry) => entry.part === part);
   const [numerator, denominator] = [half('numerator'), half('denominator')];
   if (numerator === undefined || denominator === undefined) return entries;

@@ -2,12 +2,13 @@ import { nameKey } from '../../../catalogue/nameKey';
 import type { PlainAnswer } from '../../../catalogue/questions/Question';
 import { STATE_SIGNS } from '../../../numbers/cellState';
 import { dateOfSerial } from '../../../numbers/dateOfSerial';
+import { madeOnce } from '../../../kernel/madeOnce';
 import { dayOfText } from '../../../numbers/dayOfText';
 import { formatShowsNumber } from '../../../numbers/formatShowsNumber';
 import type { RawCell } from '../../../workbook/RawWorkbook';
 import { strokesOf } from '../../../workbook/strokesOf';
 import { withoutStrokes } from '../../../workbook/withoutStrokes';
-import { choicesOf } from '../../contract/questions/choiceLists';
+import { choicesOf, type ChoiceWord } from '../../contract/questions/choiceLists';
 import { hidesTexts } from '../hidesTexts';
 import type { AnswerDoubts } from './AnswerDoubts';
 import type { AnswerContent, AnswerValue } from './Answers';
@@ -65,15 +66,22 @@ function valueOf(raw: RawCell['value'], text: string, answer: PlainAnswer, date1
       return typeof raw === 'number' ? dayOfSerial(raw, date1904) : dayOfText(text);
     case 'choice':
     case 'yesNo': {
-      const key = nameKey(text);
-      const found = choicesOf(answer)?.find(({ id, label, labelEn }) =>
-        [id, label, labelEn].some((word) => nameKey(word) === key),
-      );
-      if (!found) return null;
-      return answer.kind === 'yesNo' ? found.id === 'yes' : found.id;
+      const id = meaningsOf(choicesOf(answer) ?? []).get(nameKey(text));
+      if (id === undefined) return null;
+      return answer.kind === 'yesNo' ? id === 'yes' : id;
     }
   }
 }
+
+/** Options by the key of each word that stands for them; of two alike the first. */
+const meaningsOf = madeOnce(
+  (choices: readonly ChoiceWord[]): ReadonlyMap<string, string> =>
+    new Map(
+      choices
+        .flatMap(({ id, label, labelEn }) => [id, label, labelEn].map((word): [string, string] => [nameKey(word), id]))
+        .reverse(),
+    ),
+);
 
 function dayOfSerial(serial: number, date1904: boolean): string | null {
   const date = dateOfSerial(serial, date1904);
