@@ -45,6 +45,11 @@ const some =
   (xml: string, { below }: Random): string =>
     xml.replace(pattern, (...found: string[]) => (below(3) === 0 ? to(...found) : (found[0] ?? '')));
 
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+/** What a program takes that does not know the vocabulary of the first choice. */
+const choice = (other: string, own: string): string =>
+  `<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice xmlns:v9="urn:v9" Requires="v9">${other}</mc:Choice><mc:Fallback>${own}</mc:Fallback></mc:AlternateContent>`;
+
 // One line a spelling.
 // prettier-ignore
 const RESPELLINGS: Readonly<Record<string, Respell>> = {
@@ -59,9 +64,14 @@ const RESPELLINGS: Readonly<Record<string, Respell>> = {
   'numbers that say that they are': each(SHEET, some(/<c r="([A-Z]+\d+)"( s="\d+")?><v>/g, (_, at, style = '') => `<c r="${at}"${style} t="n"><v>`)),
   'blanks in attributes': each(SHEET, some(/ (s|r)="(\d+)"/g, (_, name, value) => ` ${name}=" ${value} "`)),
   'rows without places': each(SHEET, (xml) => (/<row r="(\d+)"/.exec(xml)?.[1] === '1' && rowsFollow(xml) ? xml.replace(/<row r="\d+"/g, '<row') : xml)),
+  'references in attributes': each(SHEET, some(/ (r|s|t)="([^"&]+)"/g, (_, name, value = '') => ` ${name}="&#${value.charCodeAt(0)};${value.slice(1)}"`)),
+  'cells of several choices': each(SHEET, some(/<c (?:[^>/]*\/>|[^>]*[^/]>.*?<\/c>)/g, (cell = '') => choice(cell.replace(/<v>\d/, '<v>9'), cell))),
+  'rows of several choices': each(SHEET, some(/<row (?:[^>/]*\/>|[^>]*[^/]>.*?<\/row>)/gs, (row = '') => choice(row.replaceAll('<v>', '<v>9'), row))),
+  'texts of several choices': each(/sharedStrings/, some(/<t[^>]*>[^<]*<\/t>/g, (text = '') => choice('<t>9</t>', text))),
+  'cells with a prefix of their own': each(SHEET, some(/<c (?=[^>]*[^/]><v>)([^>]*)><v>([^<]*)<\/v><\/c>/g, (_, names, value) => `<own:c xmlns:own="${MAIN}" ${names}><own:v>${value}</own:v></own:c>`)),
   'comments and instructions': each(SHEET, some(/<\/row>/g, () => '</row><!-- <row r="1"> --><?x <c/> ?>')),
   'elements of later versions': each(SHEET, (xml) => xml.replace('</worksheet>', '<extLst><ext uri="{0}"><x:y xmlns:x="urn:x"><x:v>1</x:v></x:y></ext></extLst></worksheet>')),
-  'a prefix': each(SHEET, (xml) => xml.replace(/<(\/?)([a-zA-Z]+)(?=[ >/])/g, '<$1x:$2').replace(' xmlns="', ' xmlns:x="')),
+  'a prefix': each(SHEET, (xml) => xml.replace(/<(\/?)([a-zA-Z]+)(?=[ >/])/g, '<$1x:$2').replace(/ xmlns=(["'])/, ' xmlns:x=$1')),
   'absolute parts': each(/workbook\.xml\.rels$/, (xml) => xml.replace(/Target="(worksheets|styles|sharedStrings)/g, 'Target="/xl/$1')),
   'no custom properties': (parts, random) => {
     delete parts['docProps/custom.xml'];

@@ -153,6 +153,11 @@ describe('parts as a whole', () => {
     expect([found.length, found.at(-1)?.row, found.at(-1)?.value]).toEqual([431, 431, 95]);
   });
 
+  test('a sheet that declares nothing', () => {
+    const bare = `<worksheet><sheetData>${choice(ROW.replace('95', '9'), ROW)}</sheetData></worksheet>`;
+    expect(cells(parts('', { [SHEET]: bare }))).toEqual(NUMBER);
+  });
+
   test('two lists of rows are none', () => {
     const second = '<sheetData><row r="2"><c r="B2"><v>9</v></c></row></sheetData></worksheet>';
     expect(cells(parts(ROW, { [SHEET]: sheet.replace('</worksheet>', second) }))).toBe('XML_DAMAGED');

@@ -29,7 +29,7 @@ export function disguisedAs(value: number, format: string | null, context: Numbe
   const shown = `${sign}${before}${size}${behind}`.trim();
   if (unsigned) return colored || /[-−(]/.test(before) ? null : shown;
   if (before.trim() === '' && behind.trim() === '') return null;
-  if (/[-−]\s*$/.test(before) || /\d[.,\s]*$/.test(before) || /^[.,\s]*\d/.test(behind)) return shown;
+  if (/[-−]\s*$/.test(before) || /\d[.,\s]*$/.test(before) || /^[.,\s^]*\d/.test(behind)) return shown;
   return context !== null && saysOther(sign + before + inOneReading(size) + behind, value, context) ? shown : null;
 }
 

@@ -13,7 +13,7 @@ export interface ShownByFormat {
 }
 
 /** `@`, the format of texts, shows a number as General does. */
-const TOKEN = /"([^"]*)(?:"|$)|\\(.)|[_*].|(\[[^\]]*\])|(General|@)|([0#?](?:[0#?.,%]|E[+-])*)|(.)/gis;
+const TOKEN = /"([^"]*)(?:"|$)|\\(.)|\*(\d)|[_*].|(\[[^\]]*\])|(General|@)|([0#?](?:[0#?.,%]|E[+-])*)|(.)/gis;
 const CONDITION = /^\[(<=|>=|<>|<|>|=)(-?\d+(?:\.\d+)?)\]$/;
 
 /**
@@ -34,7 +34,7 @@ export function shownByFormat(code: string, value: number): ShownByFormat {
   let colored = false;
   let isFraction = false;
   const pieces: Piece[] = [];
-  for (const [, quoted, escaped, bracket, general, placeholders, other] of section.matchAll(TOKEN)) {
+  for (const [, quoted, escaped, filling, bracket, general, placeholders, other] of section.matchAll(TOKEN)) {
     if (general !== undefined || placeholders !== undefined) {
       digits = true;
       zero ||= general !== undefined || placeholders?.includes('0') === true;
@@ -43,7 +43,9 @@ export function shownByFormat(code: string, value: number): ShownByFormat {
     }
     if (bracket !== undefined)
       colored ||= /^\[(?:black|blue|cyan|green|magenta|red|white|yellow|color ?\d+)\]$/i.test(bracket);
-    const text = quoted ?? escaped ?? currencyOf(bracket) ?? other ?? '';
+    // The rest of the cell is filled with it; noughts before a number change nothing.
+    const filled = filling === '0' && !digits ? '' : filling;
+    const text = quoted ?? escaped ?? filled ?? currencyOf(bracket) ?? other ?? '';
     if (other === '/') isFraction = zero = true;
     // The line of a fraction and what it is divided by are of the number.
     if (isFraction && /[\d/]/.test(other ?? '')) continue;

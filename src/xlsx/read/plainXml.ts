@@ -64,7 +64,7 @@ class PlainXml {
   private fateOf(written: WrittenTag, around: Fate | undefined): Fate {
     const { local } = written;
     const address = this.names.of(written.prefix);
-    this.vocabulary ??= address;
+    if (around === undefined) this.vocabulary = address;
     const isOwn = address === this.vocabulary;
     if (around === 'ignored' || around === 'copied') return around;
     if (around === 'dropped') {
