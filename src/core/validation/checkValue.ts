@@ -18,6 +18,7 @@ import { cellsOf } from './cellsOf';
 import { magnitudeFinding } from './magnitudeFinding';
 import { makeFinding } from './makeFinding';
 import { placeOf } from './placeOf';
+import { possibleRange } from './possibleRange';
 import { proposedBy, slipCorrections } from './slipCorrections';
 import { slipsOf } from './slipsOf';
 
@@ -39,9 +40,12 @@ function checkCell(form: FormRows, row: FormRow, entry: Entry): Finding | null {
   const proposals = proposedBy(slips);
   const corrections = (): readonly Correction[] => correctionsTo(form.catalogue, row, entry, proposals);
 
-  // A denominator has its own rule, which also refuses zero.
-  if (entry.part !== 'denominator' && !isWithin(value, hardRange)) {
-    const { min, max, minExclusive: exclusive = false } = hardRange;
+  // A denominator has its own rule for what is too small, which also refuses zero.
+  const broken = [hardRange, possibleRange(row.indicator, entry.part)]
+    .map((range) => (entry.part === 'denominator' ? { ...range, min: null } : range))
+    .find((range) => !isWithin(value, range));
+  if (broken !== undefined) {
+    const { min, max, minExclusive: exclusive = false } = broken;
     return makeFinding('HARD_RANGE', fault, place, { value, min, max, exclusive }, corrections());
   }
   if (wholeNumber && !Number.isInteger(value)) {

@@ -6,13 +6,16 @@ import type { CellState } from '../../numbers/cellState';
 import type { FigureLine } from '../model/CityReport';
 import type { Entry } from '../../form/read/Submission';
 import type { EntryPart } from '../../form/contract/EntryPart';
-import type { Finding } from '../../validation/Finding';
+import type { Finding, FindingCode } from '../../validation/Finding';
 import { withholds } from '../../validation/withholds';
 import type { UnitFigures } from '../model/UnitFigures';
 import type { AdmittedForm } from '../model/AdmittedForm';
 import { roleWith } from './roleWith';
 import { ratioState } from './ratioState';
 import { useOf } from './useOf';
+
+/** What leaves no number in the own plan or last year's figure either, where it is only a warning. */
+const UNUSED: ReadonlySet<FindingCode> = new Set<FindingCode>(['STRUCK_OUT', 'MERGED_CELL', 'HARD_RANGE']);
 
 /** One line for each figure of the plan, whatever the form says about it, with what becomes of it. */
 export function linesOf(
@@ -25,6 +28,11 @@ export function linesOf(
   const remarks = new Map(submission.remarks.map((remark) => [remark.indicator, remark]));
   const withheld = new Set(
     findings.filter((each) => isResult(each.part) && withholds(each)).map((each) => each.indicator),
+  );
+  const unused = new Set(
+    findings.flatMap(({ code, indicator, part }) =>
+      indicator !== null && part !== null && UNUSED.has(code) ? [keyOf(indicator, part)] : [],
+    ),
   );
   return indicatorsOf(catalogue).map((indicator): FigureLine => {
     const role = roleWith(adopted, unit, indicator);
@@ -46,8 +54,12 @@ export function linesOf(
       value: said.value,
       numerator: said.numerator,
       denominator: said.denominator,
-      ownPlan: entries.get(keyOf(indicator.id, 'plan'))?.value ?? null,
-      lastYear: lastYearOf(indicator, entries.get(keyOf(indicator.id, 'lastYear'))),
+      ownPlan: unused.has(keyOf(indicator.id, 'plan'))
+        ? null
+        : (entries.get(keyOf(indicator.id, 'plan'))?.value ?? null),
+      lastYear: unused.has(keyOf(indicator.id, 'lastYear'))
+        ? null
+        : lastYearOf(indicator, entries.get(keyOf(indicator.id, 'lastYear'))),
       status: remark?.status ?? null,
       source: remark?.source ?? '',
       note: remark?.note ?? '',
