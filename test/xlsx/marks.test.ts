@@ -71,13 +71,15 @@ describe('.xls', () => {
   const label = (row: number, text: number): number[] =>
     record(0xfd, [...word(row), ...word(0), ...word(0), ...long(text)]);
   /** A formula that adds 60 and 35, or compares them, with a stored result. */
-  const formula = (row: number, result: number, operator: number): number[] =>
+  const formula = (row: number, result: number, operator: number, flags = 0): number[] =>
+    formulaOf(row, new Uint8Array(new Float64Array([result]).buffer), operator, flags);
+  const formulaOf = (row: number, result: Iterable<number>, operator: number, flags = 0): number[] =>
     record(6, [
       ...word(row),
       ...word(0),
       ...word(0),
-      ...new Uint8Array(new Float64Array([result]).buffer),
-      ...word(0),
+      ...result,
+      ...word(flags),
       ...long(0),
       ...word(7),
       0x1e,
@@ -155,6 +157,27 @@ describe('.xls', () => {
     expect(await of(manual)).toEqual([['number', 95, 'stale']]);
     expect(await of([...manual, ...record(0x5f, word(0))])).toEqual([['uncached', null]]);
     expect(await of(record(0x5e, word(0)))).toEqual([['uncached', null]]);
+  });
+
+  test('a 0 of a formula that has still to be computed, as libraries write it, is none', async () => {
+    const cells = [0, 1, 2, 3].flatMap((flags) => formula(flags, 0, 3, flags));
+    expect(told(await cellsOf(xls([], 0, [...cells, ...formula(4, 95, 3, 2)]), 'LEGACY_XLS'))).toEqual([
+      ['number', 0],
+      ['uncached', null],
+      ['uncached', null],
+      ['uncached', null],
+      ['number', 95],
+    ]);
+  });
+
+  test('an empty text of a sum says that nothing was computed, one of a comparison alone does not', async () => {
+    const empty = [3, 0, 0, 0, 0, 0, 0xff, 0xff];
+    const compared = formulaOf(0, empty, 0x0d);
+    expect(told(await cellsOf(xls([], 0, compared), 'LEGACY_XLS'))).toEqual([['text', '']]);
+    expect(told(await cellsOf(xls([], 0, [...compared, ...formulaOf(1, empty, 3)]), 'LEGACY_XLS'))).toEqual([
+      ['uncached', null],
+      ['uncached', null],
+    ]);
   });
 
   test('a 1 that a comparison gave is a truth value, and a sum that gave 0 is 0', async () => {

@@ -45,6 +45,7 @@ describe('forms that a workbook may take', () => {
     ['a formula with the empty text', '<c t="str"><f>A2</f><v></v></c>', { kind: 'text', value: '' }],
     ['a formula with a truth', '<c t="b"><f>A2</f><v>0</v></c>', { kind: 'boolean', value: false }],
     ['a formula with an error', '<c t="e"><f>A2</f><v>#N/A</v></c>', { kind: 'error', value: '#N/A' }],
+    ['a sum with the empty text', '<c t="str"><f>SUM(A2)</f><v></v></c>', { kind: 'uncached', value: null }],
     ['a formula without result', '<c><f>A2</f></c>', { kind: 'uncached', value: null, formula: 'A2' }],
     ['a formula with an empty result', '<c><f>A2</f><v/></c>', { kind: 'uncached', value: null }],
     ['a text formula without result', '<c t="str"><f>A2</f></c>', { kind: 'uncached', value: null }],

@@ -27,11 +27,14 @@ const ROW = 0x0208;
 const CONDITIONAL = 0x01b0;
 const CONDITION = 0x01b1;
 const RICH_STRING = 0x00d6;
+const FORMULA = 0x0006;
+/** Bits of a formula that has still to be computed (MS-XLS 2.4.127); old programs use the second one. */
+const TO_BE_COMPUTED = 3;
 const CELL_FORMAT = 0x00e0;
 const SST = 0x00fc;
 const LABEL_SST = 0x00fd;
 /** A cell with a number, a text, a truth value or a formula: row, column and cell format stand first in each. */
-const CELLS: ReadonlySet<number> = new Set([0x0006, RICH_STRING, LABEL_SST, 0x0203, 0x0204, 0x0205, 0x027e]);
+const CELLS: ReadonlySet<number> = new Set([FORMULA, RICH_STRING, LABEL_SST, 0x0203, 0x0204, 0x0205, 0x027e]);
 /** Bytes of each number in a row of several: its cell format and itself. */
 const MUL_RK_STEP = 6;
 
@@ -55,6 +58,8 @@ export interface MarkedXls {
   readonly results: FormulaResults;
   /** The text of a cell with the digits that are raised, lowered or struck through as such. Places count from 1. */
   readonly text: (sheet: number, row: number, column: number, text: string) => string;
+  /** Whether a cell's formula holds 0 until it is computed. Places as above. */
+  readonly isUncomputed: (sheet: number, row: number, column: number) => boolean;
   /** How each sheet shows its cells. */
   readonly sights: readonly SheetSight[];
 }
@@ -73,6 +78,7 @@ export function markedXls(stream: Uint8Array): MarkedXls {
   /** Where each sheet begins; the other library has them in the order of these places. */
   const sheets: number[] = [];
   const cells = new Map<string, readonly Run[]>();
+  const uncomputed = new Set<string>();
   const colors = new XlsColors();
   const fonts: XlsFont[] = [];
   const formats: XlsFormat[] = [];
@@ -143,6 +149,11 @@ export function markedXls(stream: Uint8Array): MarkedXls {
     }
     if (sheet !== null && CELLS.has(kind))
       see(sheet, view.getUint16(start, true), view.getUint16(start + 2, true), view.getUint16(start + 4, true));
+    if (sheet !== null && kind === FORMULA && next - start >= 16) {
+      const isZero = view.getUint32(start + 6, true) === 0 && view.getUint32(start + 10, true) === 0;
+      if (isZero && (view.getUint16(start + 14, true) & TO_BE_COMPUTED) !== 0)
+        uncomputed.add(keyOf(sheet, view.getUint16(start, true) + 1, view.getUint16(start + 2, true) + 1));
+    }
     if (sheet !== null && kind === MUL_RK) {
       const first = view.getUint16(start + 2, true);
       for (let cell = start + 4; cell + MUL_RK_STEP < next; cell += MUL_RK_STEP)
@@ -165,6 +176,7 @@ export function markedXls(stream: Uint8Array): MarkedXls {
       const runs = cells.get(keyOf(sheet, row, column));
       return runs === undefined ? text : inRuns(text, runs, lookOf);
     },
+    isUncomputed: (sheet, row, column) => uncomputed.has(keyOf(sheet, row, column)),
     sights,
   };
 }

@@ -63,7 +63,8 @@ export async function readOtherFormat(
   }
   const text = (value: unknown): string => marks.decode(textOf(value));
   const isExcels = /microsoft/i.test(textOf(book.Props?.Application));
-  const trusted = { ...marks, zeroOfText: marks.zeroOfText || isExcels };
+  const zeroOfText = marks.zeroOfText || isExcels;
+  const trusted = { ...marks, zeroOfText, isBare: format === 'LEGACY_XLS' && isNeverComputed(book) };
   const sheets = book.SheetNames.map((name, place): RawSheet => {
     const sight = marks.sights[place];
     const hidden = book.Workbook?.Sheets?.[place]?.Hidden ?? (sight?.isHidden === true ? 1 : 0);
@@ -116,6 +117,8 @@ interface Marks {
   readonly decode: (text: string) => string;
   /** The text of a cell as it is shown. Places count from 1, sheets from 0. */
   readonly textAt: (sheet: number, row: number, column: number, text: string) => string;
+  /** Whether a cell's formula holds 0 until it is computed. Places as above. */
+  readonly isUncomputed: (sheet: number, row: number, column: number) => boolean;
   /** How each sheet shows its cells, as far as that is known. */
   readonly sights: readonly SheetSight[];
   readonly results: FormulaResults;
@@ -126,13 +129,24 @@ interface Marks {
   readonly zeroOfText: boolean;
   /** Whether the file says of a number as a text what its cell shows. */
   readonly saysShown: boolean;
+  /** No formula was computed: an empty text is none's result. */
+  readonly isBare?: boolean;
 }
 
 function marksOfXls(bytes: Uint8Array, limits: ReadLimits): Marks {
   const stream = workbookStream(bytes, limits);
-  const { text, sights, results } = orRefuse('LEGACY_XLS', () => markedXls(stream));
+  const { text, isUncomputed, sights, results } = orRefuse('LEGACY_XLS', () => markedXls(stream));
   const decode = codePageText(stream);
-  return { bytes, decode, textAt: text, sights, results, zeroOfText: false, saysShown: false };
+  return { bytes, decode, textAt: text, isUncomputed, sights, results, zeroOfText: false, saysShown: false };
+}
+
+/** Whether a formula that must give a number holds an empty text: then no formula of the workbook was computed. */
+function isNeverComputed({ Sheets: sheets }: WorkBook): boolean {
+  return Object.values(sheets).some((sheet) =>
+    Object.values(sheet['!data'] ?? []).some((row) =>
+      Object.values(row).some(({ f, v }: CellObject) => v === '' && f !== undefined && resultKind(f) === 'number'),
+    ),
+  );
 }
 
 /** The other library trusts what a zip says of itself; so it is unpacked once under our limits first. */
@@ -146,6 +160,7 @@ function marksOfZip(bytes: Uint8Array, format: OtherFormat, limits: ReadLimits):
   const marks = {
     decode: same,
     sights: [],
+    isUncomputed: () => false,
     textAt: (_sheet: number, _row: number, _column: number, text: string) => text,
   };
   // Of the bytes that come out of a zip it keeps count.
@@ -293,6 +308,10 @@ function rawCell(
   const format = z === undefined || z === 'General' ? null : text(z);
   const place = { row, column, formula, format };
   if (t === 'e') return { ...place, kind: 'error', value: w === undefined ? '#N/A' : text(w) };
+  if (formula !== null && ((v === '' && marks.isBare === true) || (v === 0 && marks.isUncomputed(sheet, row, column))))
+    return { ...place, kind: 'uncached', value: null };
+  // A library that reads bytes gives what is no number as one.
+  if (typeof v === 'number' && !Number.isFinite(v)) return { ...place, kind: 'error', value: '#NUM!' };
   if (v === 0 && !marks.zeroOfText && formula !== null && resultKind(formula) !== 'number')
     return { ...place, kind: 'uncached', value: null };
   // LibreOffice writes a truth value as a number that is shown as one.
