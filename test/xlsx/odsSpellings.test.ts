@@ -167,6 +167,18 @@ describe('a cell of an .ods in lawful spellings', () => {
     expect(sheet.merges).toEqual(['A1:B1']);
   });
 
+  test('a hidden row behind a cell with a table in it', async () => {
+    const inner =
+      '<table:table><table:table-row table:visibility="collapse"><table:table-cell/></table:table-row></table:table>';
+    const row = `<table:table-cell ${FLOAT}>${inner}</table:table-cell></table:table-row><table:table-row table:visibility="collapse">`;
+    const sheet = await readPart(strToU8(contentOf(row)));
+    expect(sheet.cells.map(({ row: at, value }) => [at, value])).toEqual([
+      [1, 95],
+      [2, 7],
+    ]);
+    expect([...(sheet.hiddenRows ?? [])]).toEqual([2]);
+  });
+
   test('tables that are no sheets', async () => {
     const cell =
       '<table:table><table:table-row><table:table-cell office:value-type="float" office:value="99"/></table:table-row></table:table>';

@@ -167,7 +167,10 @@ function marksOfZip(bytes: Uint8Array, format: OtherFormat, limits: ReadLimits):
   const parts = new Zip(bytes, limits, inflateAnywhere);
   if (format !== 'ODS') return { ...marks, ...marksOfXlsb(parts, limits), bytes };
   const odsParts = new Map(
-    ['content.xml', 'styles.xml', 'meta.xml'].map((path) => [path, partBytes(parts, path)] as const),
+    ['content.xml', 'styles.xml', 'meta.xml'].map((path) => {
+      const part = partBytes(parts, path);
+      return [path, part.length === 0 ? '' : plainOds(part, path, limits)] as const;
+    }),
   );
   const isManual = /AutoCalculate"[^>]*>\s*false/.test(partText(parts, 'settings.xml'));
   return {
@@ -180,11 +183,10 @@ function marksOfZip(bytes: Uint8Array, format: OtherFormat, limits: ReadLimits):
   };
 }
 
-/** Parts of an `.ods` by their paths; empty where there is none. */
-type OdsParts = ReadonlyMap<string, Uint8Array>;
+/** Parts of an `.ods` in plain spelling by their paths; empty where there is none. */
+type OdsParts = ReadonlyMap<string, string>;
 
 const XLSB_RELATIONS = 'xl/_rels/workbook.bin.rels';
-const NOTHING = new Uint8Array(0);
 
 function marksOfXlsb(
   parts: Zip,
@@ -237,16 +239,12 @@ function partText(zip: Zip, path: string): string {
  * and with a part that it insists on and the standard does not (ODF 1.2 part 3, 2.2).
  */
 function readyOds(bytes: Uint8Array, parts: OdsParts, limits: ReadLimits): Uint8Array {
-  const plain = (path: string): string => {
-    const part = parts.get(path) ?? NOTHING;
-    return part.length === 0 ? '' : plainOds(part, path, limits);
-  };
-  const content = plain('content.xml');
-  const styles = plain('styles.xml');
+  const content = parts.get('content.xml') ?? '';
+  const styles = parts.get('styles.xml') ?? '';
   const own = new Map([
     ['content.xml', markedOds(content, [content, styles])],
     ['styles.xml', styles === '' ? NO_STYLES : styles],
-    ['meta.xml', plain('meta.xml')],
+    ['meta.xml', parts.get('meta.xml') ?? ''],
   ]);
   const zip = new Zip(bytes, limits, inflateAnywhere);
   const others = zip.all().filter(({ path }) => !own.has(path.replaceAll('\\', '/').toLowerCase()));
@@ -263,11 +261,11 @@ const NO_STYLES = '<document-styles/>';
 
 function sightsOfOds(parts: OdsParts, limits: ReadLimits): readonly SheetSight[] {
   const scan = (path: string): XmlScanner => {
-    const bytes = inUtf8(parts.get(path) ?? NOTHING, path);
+    const bytes = new TextEncoder().encode(parts.get(path));
     return new XmlScanner(bytes, bytes.length, true, path, limits);
   };
   const styles = new OdsStyles();
-  if ((parts.get('styles.xml') ?? NOTHING).length > 0) styles.read(scan('styles.xml'));
+  if ((parts.get('styles.xml') ?? '') !== '') styles.read(scan('styles.xml'));
   styles.read(scan('content.xml'));
   return odsSights(scan('content.xml'), styles);
 }
