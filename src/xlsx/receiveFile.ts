@@ -7,6 +7,7 @@ import type { FileRefusal } from '../core/workbook/FileRefusal';
 import type { RawWorkbook } from '../core/workbook/RawWorkbook';
 import { attachmentsOf } from './attachments/attachmentsOf';
 import { inflateAnywhere, type InflateAtOnce } from './read/InflateAtOnce';
+import { encodedWorkbook } from './read/encodedWorkbook';
 import { Refused } from './read/Refused';
 import { DEFAULT_LIMITS, type ReadLimits } from './read/ReadLimits';
 import { withoutPrefix } from './read/withoutPrefix';
@@ -65,7 +66,7 @@ class Receiver {
       const { code } = read.refusal;
       const inside = await this.inside(name, bytes, depth, code);
       if (inside !== null) return inside;
-      const bare = OF_NO_WORKBOOK.has(code) ? withoutPrefix(bytes) : null;
+      const bare = OF_NO_WORKBOOK.has(code) ? (withoutPrefix(bytes) ?? encodedWorkbook(bytes)) : null;
       if (bare === null) return [refused(name, sha256, ofContainer(name, read.refusal))];
       const behind = await this.receive(name, bare, depth);
       return behind.map((each) => (each.file === name ? { ...each, sha256 } : each));

@@ -9,7 +9,10 @@ export interface FileRefusal {
 }
 
 export type FileRefusalCode =
-  /** The bytes could not be had; `reason` as the system says it, or where a file lies that a mail only names (`of` mail). */
+  /**
+   * The bytes could not be had; `reason` as the system says it, or where a file lies that a mail only names (`of` mail) or
+   * that the file is nothing but a link to (`of` link, empty where it names no address).
+   */
   | 'UNREADABLE_FILE'
   /** No bytes at all. */
   | 'EMPTY_FILE'

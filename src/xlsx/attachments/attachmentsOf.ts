@@ -28,9 +28,9 @@ export function attachmentsOf(bytes: Uint8Array, limits: ReadLimits): Attachment
   return distinctNames(forms.map((each, place) => ({ ...each, name: shown(each.name, place) })));
 }
 
-/** Workbooks, and what may hold one: archives of any kind, mails, and what is locked. */
+/** Workbooks, and what may hold one: archives of any kind, mails, what is locked, and links to one. */
 const NAME =
-  /\.(xls[xmb]?|xl[tw]|xlt[xm]|ods|ots|fods|et|csv|tsv|zipx?|z01|001|rar|7z|tar|t?gz|bz2|xz|zst|cab|lzh|eml|emlx|mbox|msg|oft|p7m|hqx)$|^winmail\.dat$/i;
+  /\.(xls[xmb]?|xl[tw]|xlt[xm]|ods|ots|fods|et|csv|tsv|zipx?|z01|001|rar|7z|tar|t?gz|bz2|xz|zst|cab|lzh|eml|emlx|mbox|msg|oft|p7m|hqx|gsheet|url|webloc|lnk|desktop)$|^winmail\.dat$/i;
 /** A workbook that is locked or signed with PGP. */
 const LOCKED_NAME = /\.(xls[xmb]?|ods|zip)\.(pgp|gpg|asc)$/i;
 /** Why a form may be what cannot be taken out, whatever its name. */

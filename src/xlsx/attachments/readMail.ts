@@ -43,10 +43,10 @@ export function readMail(bytes: Uint8Array, limits: ReadLimits): Attachment[] | 
     else found.attachments.push({ name: '', bytes: signed });
     return found.attachments;
   }
-  const plain = plainText(bytes);
+  const plain = withoutMark(plainText(bytes));
   const start = toLatin1(plain.subarray(0, SAMPLE));
   const isFolder = start.startsWith('From ');
-  const line = /^(From [^\r\n]*|\d+[ \t]*)\r?\n/.exec(start)?.[0] ?? '';
+  const line = /^(From [^\r\n]*\r?\n(?:>From [^\r\n]*\r?\n)*|\d+[ \t]*\r?\n)/.exec(start)?.[0] ?? '';
   if (!isMail(start.slice(line.length))) return null;
   const text = toLatin1(plain);
   const mails = isFolder ? mailsIn(text) : [line === '' ? text : appleMail(text, line)];
@@ -75,6 +75,11 @@ function plainText(bytes: Uint8Array): Uint8Array {
   return sample.includes(CR) && !sample.includes(LF) ? rest.map((byte) => (byte === CR ? LF : byte)) : rest;
 }
 
+/** What stands before the line by which a mail of a folder begins, where a program took it for a line of a letter. */
+function withoutMark(text: Uint8Array): Uint8Array {
+  return toLatin1(text.subarray(0, 6)) === '>From ' ? text.subarray(1) : text;
+}
+
 /** Excel's “Single File Web Page” (.mht) is made like a mail. */
 function isSheetAsPage(text: string): boolean {
   return text
@@ -94,7 +99,7 @@ interface Found {
  * time that belongs in it.
  */
 const BEGINS =
-  /(?:\r?\n\r?\nFrom [^\r\n]*|\r?\nFrom \S+ +(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) [A-Z][a-z]{2} +\d{1,2} \d\d:\d\d[^\r\n]*)\r?\n(?:>From [^\r\n]*\r?\n)?(?=[\w-]+[ \t]*:)/g;
+  /(?:\r?\n\r?\nFrom [^\r\n]*|\r?\nFrom \S+ +(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) [A-Z][a-z]{2} +\d{1,2} \d\d:\d\d[^\r\n]*)\r?\n(?:>From [^\r\n]*\r?\n)*(?=[\w-]+[ \t]*:)/g;
 
 /** The mails of a folder. A sentence of a letter may begin with `From` too: then no header lines of a mail follow. */
 function mailsIn(folder: string): string[] {

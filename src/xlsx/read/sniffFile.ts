@@ -1,5 +1,6 @@
 import type { FileRefusal } from '../../core/workbook/FileRefusal';
 import { CompoundFile } from './CompoundFile';
+import { linkTarget } from './linkTarget';
 import type { ReadLimits } from './ReadLimits';
 import { Refused } from './Refused';
 
@@ -34,12 +35,14 @@ export function sniffFile(bytes: Uint8Array, limits: ReadLimits): void {
   if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')) return;
   if (head === COMPOUND_FILE) throw new Refused(compoundKind(bytes, limits));
   if (isBareSheet(bytes)) throw new Refused('LEGACY_XLS');
+  const text = sampleText(bytes);
+  const link = linkTarget(latin1(bytes, 0, SAMPLE), text);
+  if (link !== null) throw new Refused('UNREADABLE_FILE', { reason: link, of: 'link' });
   for (const [signature, kind] of KINDS) {
     if (head.startsWith(signature)) throw new Refused('NOT_A_WORKBOOK', { kind });
   }
   if (latin1(bytes, 257, 262) === 'ustar' || /^-l[hz][\ds]-$/.test(latin1(bytes, 2, 7)))
     throw new Refused('NOT_A_WORKBOOK', { kind: 'otherArchive' });
-  const text = sampleText(bytes);
   if (text === null) throw new Refused('NOT_A_WORKBOOK', { kind: 'unknown' });
   if (/<(!doctype html|html|table|workbook|\?xml)\b/i.test(text)) throw new Refused('WEB_PAGE');
   throw new Refused('CSV_OR_TEXT');

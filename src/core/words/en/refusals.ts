@@ -47,9 +47,11 @@ export const refusals: RefusalWords = {
   OTHER_PERIOD: ({ period }) =>
     `The form reports ${period('found')}, the period being compiled is ${period('expected')}. Please have the unit send the form of the right period.`,
   UNREADABLE_FILE: ({ text }) =>
-    text('of') === 'mail'
-      ? `The mail does not carry the file but only says where it lies (${text('reason')}). Please fetch the file from there and choose it, or ask the unit to send the file itself.`
-      : `The file cannot be opened (${text('reason')}). Please check that it is still there and not open in another program, then choose it again.`,
+    text('of') === 'link'
+      ? `The file is only a link to another one${text('reason') === '' ? '' : ` (${text('reason')})`} and holds no figures. Please open it, save what it shows as an Excel file (File > Download or Save As, .xlsx) and send that file.`
+      : text('of') === 'mail'
+        ? `The mail does not carry the file but only says where it lies (${text('reason')}). Please fetch the file from there and choose it, or ask the unit to send the file itself.`
+        : `The file cannot be opened (${text('reason')}). Please check that it is still there and not open in another program, then choose it again.`,
   EMPTY_FILE: () => 'The file is empty, perhaps because a download or mail was cut off. Please fetch or send it again.',
   TOO_LARGE: ({ megabytes, text }) =>
     text('of') === 'container'
