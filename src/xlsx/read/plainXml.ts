@@ -1,4 +1,3 @@
-import { joined } from '../joined';
 import { inQuotes } from './markup';
 import { isDeclaration, Namespaces } from './Namespaces';
 import type { ReadLimits } from './ReadLimits';
@@ -26,26 +25,29 @@ export function plainXml(bytes: Uint8Array, part: string, limits: ReadLimits): U
 
 class PlainXml {
   private readonly names = new Namespaces();
-  private readonly pieces: Uint8Array[] = [];
+  /** What is written; parts are large, so that their pieces are not kept one by one. */
+  private written: Uint8Array;
+  private length = 0;
   private readonly fates: Fate[] = [];
   private readonly ignorable = new Set<string>();
   private readonly processed = new Set<string>();
   private vocabulary: string | null = null;
-  /** Where the tag of a row stands that does not say its number. */
-  private rowWithoutNumber: number | null = null;
+  /** The tag of a row that does not say its number, until its first cell does. */
+  private waitingRow: string | null = null;
 
-  constructor(private readonly scanner: XmlScanner) {}
+  constructor(private readonly scanner: XmlScanner) {
+    this.written = new Uint8Array(scanner.end + ROOM);
+  }
 
   write(): Uint8Array {
-    const { scanner, pieces, fates } = this;
+    const { scanner, fates } = this;
     for (;;) {
       const from = scanner.position;
       const tag = scanner.next();
-      if (tag === Tag.None) return joined(pieces);
+      if (tag === Tag.None) return this.written.subarray(0, this.length);
       const written = writtenTag(scanner);
       const around = fates.at(-1);
-      if (around === 'kept' || around === 'copied' || around === 'opened')
-        pieces.push(scanner.bytes.subarray(from, written.start));
+      if (around === 'kept' || around === 'copied' || around === 'opened') this.copy(from, written.start);
       if (tag === Tag.Close) {
         const fate = fates.pop();
         if (fate === 'kept' || fate === 'copied') this.put(`</${nameOf(written, fate)}>`);
@@ -114,24 +116,44 @@ class PlainXml {
       return ` ${prefix === '' ? '' : `${prefix}:`}${name}="${inQuotes(own)}"`;
     });
     const numberOf = kept.find(({ prefix, local: name }) => prefix === '' && name === 'r')?.value.trim() ?? '';
-    if (isCell) this.numberRow(numberOf);
-    if (local === 'row') this.rowWithoutNumber = numberOf === '' ? this.pieces.length : null;
-    this.put(`<${tagName}${text.join('')}${this.scanner.selfClosing ? '/' : ''}>`);
-  }
-
-  /** A row that does not say its number has that of its first cell. */
-  private numberRow(address: string): void {
-    const place = this.rowWithoutNumber;
-    this.rowWithoutNumber = null;
-    const row = /^[A-Za-z]{1,3}(\d{1,7})$/.exec(address)?.[1];
-    if (place === null || row === undefined) return;
-    const tag = new TextDecoder().decode(this.pieces[place]);
-    this.pieces[place] = encoder.encode(tag.replace(/ r="[^"]*"/, '').replace('<row', `<row r="${row}"`));
+    if (isCell && this.waitingRow !== null) this.waitingRow = numbered(this.waitingRow, numberOf);
+    const tag = `<${tagName}${text.join('')}${this.scanner.selfClosing ? '/' : ''}>`;
+    if (local === 'row' && numberOf === '') {
+      this.put('');
+      this.waitingRow = tag;
+    } else this.put(tag);
   }
 
   private put(text: string): void {
-    this.pieces.push(encoder.encode(text));
+    const whole = (this.waitingRow ?? '') + text;
+    this.waitingRow = null;
+    // A letter is at most three bytes.
+    this.makeRoom(3 * whole.length);
+    this.length += encoder.encodeInto(whole, this.written.subarray(this.length)).written;
   }
+
+  /** The text between two tags; between a row and its first cell there is none that says anything. */
+  private copy(from: number, to: number): void {
+    if (this.waitingRow !== null) return;
+    this.makeRoom(to - from);
+    this.written.set(this.scanner.bytes.subarray(from, to), this.length);
+    this.length += to - from;
+  }
+
+  private makeRoom(bytes: number): void {
+    if (this.length + bytes <= this.written.length) return;
+    const larger = new Uint8Array(2 * this.written.length + bytes);
+    larger.set(this.written.subarray(0, this.length));
+    this.written = larger;
+  }
+}
+
+const ROOM = 4096;
+
+/** A row that does not say its number has that of its first cell. */
+function numbered(row: string, address: string): string {
+  const number = /^[A-Za-z]{1,3}(\d{1,7})$/.exec(address)?.[1];
+  return number === undefined ? row : row.replace(/ r="[^"]*"/, '').replace('<row', `<row r="${number}"`);
 }
 
 const encoder = new TextEncoder();
