@@ -8,6 +8,7 @@ import type { RawWorkbook } from '../core/workbook/RawWorkbook';
 import { attachmentsOf } from './attachments/attachmentsOf';
 import { inflateAnywhere, type InflateAtOnce } from './read/InflateAtOnce';
 import { encodedWorkbook } from './read/encodedWorkbook';
+import { isVolume } from './read/isVolume';
 import { Refused } from './read/Refused';
 import { DEFAULT_LIMITS, type ReadLimits } from './read/ReadLimits';
 import { withoutPrefix } from './read/withoutPrefix';
@@ -67,11 +68,11 @@ class Receiver {
       const inside = await this.inside(name, bytes, depth, code);
       if (inside !== null) return inside;
       const bare = OF_NO_WORKBOOK.has(code) ? (withoutPrefix(bytes) ?? encodedWorkbook(bytes)) : null;
-      if (bare === null) return [refused(name, sha256, ofContainer(name, read.refusal))];
+      if (bare === null) return [refused(name, sha256, ofVolume(name, bytes, read.refusal))];
       const behind = await this.receive(name, bare, depth);
       return behind.map((each) => (each.file === name ? { ...each, sha256 } : each));
     } catch (error) {
-      return [refused(name, sha256, ofContainer(name, refusalFor(error)))];
+      return [refused(name, sha256, ofVolume(name, bytes, refusalFor(error)))];
     }
   }
 
@@ -149,6 +150,12 @@ const OF_CONTAINERS: ReadonlySet<FileRefusal['code']> = new Set(['TOO_LARGE', 'T
 function ofContainer(name: string, refusal: FileRefusal): FileRefusal {
   if (!OF_CONTAINERS.has(refusal.code) || !CONTAINER.test(name)) return refusal;
   return { ...refusal, params: { ...refusal.params, of: 'container' } };
+}
+
+/** A part of a divided archive is neither damaged nor some other file. */
+function ofVolume(name: string, bytes: Uint8Array, refusal: FileRefusal): FileRefusal {
+  const isOne = (refusal.code === 'NOT_A_WORKBOOK' || refusal.code === 'ZIP_DAMAGED') && isVolume(name, bytes);
+  return isOne ? { code: 'ZIP_DAMAGED', params: { of: 'volume' } } : ofContainer(name, refusal);
 }
 
 /** Why a file of more than so many bytes is not read. */

@@ -401,6 +401,35 @@ describe('archives whose files have outcomes of their own', () => {
     expect(await outcomes(behind(A).subarray(0, A.length - 20))).not.toEqual([['f', '10525']]);
   });
 
+  test('a part of an archive that was divided is called one', async () => {
+    const zip = zipSync({ 'a.xlsx': A });
+    const last = new Uint8Array([1, 2, ...zip.subarray(500)]);
+    new DataView(last.buffer).setUint16(last.length - 18, 2, true);
+    const volumes: [string, Uint8Array][] = [
+      ['f.z01', new Uint8Array([0x50, 0x4b, 7, 8, ...zip.subarray(0, 500)])],
+      ['f.z02', new Uint8Array([1, 2, 3, ...zip.subarray(200, 300)])],
+      ['f.zip', last],
+    ];
+    for (const [name, content] of volumes) {
+      const context = { catalogues: bundledCatalogues, roster: bundledRoster };
+      const [{ result } = {}] = await receiveFile({ name, content }, context);
+      expect(result).toEqual({ ok: false, refusal: { code: 'ZIP_DAMAGED', params: { of: 'volume' } } });
+    }
+    expect(await outcomes(zip.subarray(0, 900))).toEqual([['f', 'ZIP_DAMAGED']]);
+  });
+
+  test('a mail that was saved as a text, a letter saved so, and what a system keeps of deleted files', async () => {
+    const zip = zipSync({
+      'thu.txt': MAIL,
+      'ghi chú.txt': strToU8('From: a@example.vn\nSubject: x\n\nXin chào'),
+      '$RECYCLE.BIN/$R1.xlsx': B,
+    });
+    expect(await outcomes(zip)).toEqual([
+      ['f › thu.txt › Biểu A.xlsx', '10525'],
+      ['f › thu.txt › biểu B.xlsx', '10888'],
+    ]);
+  });
+
   test('a sheet that was saved as a page or as XML is named, other pages are passed over', async () => {
     const zip = zipSync({
       'a.xlsx': A,

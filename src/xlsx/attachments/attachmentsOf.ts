@@ -54,15 +54,18 @@ function mayHoldForm(attachment: Attachment): boolean {
   // A sheet that was saved as a page or as XML; other pages are letters.
   if (isSheetAsText(attachment.bytes)) return true;
   // A mail that lost its name.
-  if (!/\.\w{1,8}$/.test(name) && isForwarded(attachment.bytes)) return true;
+  if (isForwarded(name, attachment.bytes)) return true;
   // Other Office files are zips and compound files too; letters beside the form are no faulty forms.
   if (/\.(docx?|docm|pptx?|odt|jar)$/i.test(name)) return zip && isWorkbook(attachment.bytes);
   return zip || compound;
 }
 
 /** Begins like a mail that somebody wrote; reports of delivery begin with other header lines. */
-function isForwarded(bytes: Uint8Array): boolean {
+function isForwarded(name: string, bytes: Uint8Array): boolean {
   const text = toLatin1(bytes.subarray(0, BEGINNING));
+  // A letter that was saved as a text begins so too, but holds no files.
+  if (/\.\w{1,8}$/.test(name) && !(/\.(txt|mht|mhtml)$/i.test(name) && /^content-type:\s*multipart\//im.test(text)))
+    return false;
   return isMail(text) && /^(mime-version|from|subject)[ \t]*:/im.test(text);
 }
 

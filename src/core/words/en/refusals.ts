@@ -24,6 +24,18 @@ const ENCRYPTED: ReadonlyMap<string, string> = new Map([
   ],
 ]);
 
+/** What cannot be read alone, where it is not damaged. */
+const ZIP_DAMAGED: ReadonlyMap<string, string> = new Map([
+  [
+    'mail',
+    'This is only one piece of a mail that was sent in several and cannot be read alone. Please open the mail in a mail program to have it joined, save the attachment and choose that file, or ask the unit to send it in one mail.',
+  ],
+  [
+    'volume',
+    'This is only one part of an archive that was divided and cannot be read alone. Please put all parts in one folder, unpack them and choose the unpacked files, or send them again in an archive that is not divided.',
+  ],
+]);
+
 /** Reasons why a file was not used, in English. */
 export const refusals: RefusalWords = {
   NO_FORM: () =>
@@ -75,9 +87,8 @@ export const refusals: RefusalWords = {
   WEB_PAGE: () =>
     'The file bears the name of a workbook but is a web page or an XML file. Please open it in Excel, save it as .xlsx and send it again.',
   ZIP_DAMAGED: ({ text }) =>
-    text('of') === 'mail'
-      ? 'This is only one piece of a mail that was sent in several and cannot be read alone. Please open the mail in a mail program to have it joined, save the attachment and choose that file, or ask the unit to send it in one mail.'
-      : 'The file is damaged or incomplete, usually because a download or mail was cut off. Please send the original file again.',
+    ZIP_DAMAGED.get(text('of')) ??
+    'The file is damaged or incomplete, usually because a download or mail was cut off. Please send the original file again.',
   ZIP_PACKING: ({ text }) =>
     `The file (${text('part')}) is packed in another way than usual (such as LZMA or bzip2) and cannot be opened; it is not damaged. Please unpack it and choose the unpacked file, or pack it in the usual way.`,
   ZIP_BOMB: ({ megabytes, text }) =>

@@ -24,6 +24,18 @@ const ENCRYPTED: ReadonlyMap<string, string> = new Map([
   ],
 ]);
 
+/** What cannot be read alone, where it is not damaged. */
+const ZIP_DAMAGED: ReadonlyMap<string, string> = new Map([
+  [
+    'mail',
+    'Đây mới là một phần của thư đã bị chia ra gửi thành nhiều thư nên không đọc được. Đề nghị mở thư bằng chương trình thư để ghép lại, lưu tệp đính kèm rồi chọn tệp đó, hoặc yêu cầu đơn vị gửi lại trong một thư.',
+  ],
+  [
+    'volume',
+    'Đây mới là một phần của tệp nén đã bị chia thành nhiều phần nên không đọc được. Đề nghị để đủ các phần trong một thư mục, giải nén rồi chọn các tệp đã giải nén, hoặc gửi lại trong một tệp nén không chia.',
+  ],
+]);
+
 /** Reasons why a file was not used, in Vietnamese. */
 export const refusals: RefusalWords = {
   NO_FORM: () =>
@@ -75,9 +87,8 @@ export const refusals: RefusalWords = {
   WEB_PAGE: () =>
     'Tệp mang tên sổ Excel nhưng là trang web hoặc tệp XML. Đề nghị mở bằng Excel, lưu thành dạng .xlsx rồi gửi lại.',
   ZIP_DAMAGED: ({ text }) =>
-    text('of') === 'mail'
-      ? 'Đây mới là một phần của thư đã bị chia ra gửi thành nhiều thư nên không đọc được. Đề nghị mở thư bằng chương trình thư để ghép lại, lưu tệp đính kèm rồi chọn tệp đó, hoặc yêu cầu đơn vị gửi lại trong một thư.'
-      : 'Tệp bị hỏng hoặc thiếu, thường do tải về hay gửi thư chưa xong. Đề nghị gửi lại tệp gốc.',
+    ZIP_DAMAGED.get(text('of')) ??
+    'Tệp bị hỏng hoặc thiếu, thường do tải về hay gửi thư chưa xong. Đề nghị gửi lại tệp gốc.',
   ZIP_PACKING: ({ text }) =>
     `Tệp (${text('part')}) được nén theo cách khác thông thường (như LZMA, bzip2) nên không mở được; tệp không hỏng. Đề nghị giải nén rồi chọn tệp đã giải nén, hoặc nén lại theo cách thông thường.`,
   ZIP_BOMB: ({ megabytes, text }) =>
