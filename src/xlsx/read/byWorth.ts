@@ -10,8 +10,10 @@ export function byWorth(cell: RawCell, results: FormulaResults): RawCell {
   if (cell.formula === null) return cell;
   if ((cell.value === 1 || cell.value === 0) && resultKind(cell.formula) === 'truth')
     return { ...cell, kind: 'boolean', value: cell.value === 1 };
-  // A sum is no text: some programs store the empty one where they compute nothing.
-  if (cell.value === '' && resultKind(cell.formula) === 'number') return { ...cell, kind: 'uncached', value: null };
+  // A sum is no text: some programs store the empty one where they compute nothing. Of a condition, of which a form has
+  // many, it is the usual one, so these are not looked into.
+  if (cell.value === '' && !cell.formula.startsWith('IF(') && resultKind(cell.formula) === 'number')
+    return { ...cell, kind: 'uncached', value: null };
   if (results === 'computed') return cell;
   if (results === 'mayBeStale') return { ...cell, mayBeStale: true };
   return results === 'unknown' || cell.value === 0 ? { ...cell, kind: 'uncached', value: null } : cell;
