@@ -195,6 +195,7 @@ export function* compileInSteps(input: CampaignInput): Generator<void, Campaign>
     refusals,
     earlierPeriod,
     changes: compareReports(earlier, report, tracking),
+    kept: earlier === null ? null : { units: earlier.units, conflicts: earlier.conflicts },
     closings,
     revisions,
     ...scored,

@@ -11,6 +11,7 @@ import type { Changes } from './Change';
 import type { EarlierFigures } from './EarlierFigures';
 import type { Conflict, ConflictDecision } from './Conflict';
 import type { ConflictProblem } from './ConflictRow';
+import type { KeptWorkbook } from './KeptWorkbook';
 import type { LoggedDecision, LoggedForm } from './FormLog';
 import type { LoggedRefusal } from './LoggedRefusal';
 import type { NotesProblem } from './NotesReading';
@@ -43,6 +44,8 @@ export interface Campaign {
   /** Every file that could not be used, those of earlier compilations among them. */
   readonly refusals: readonly LoggedRefusal[];
   readonly changes: Changes;
+  /** How units and conflicts stood in the workbook that is kept; null for the first compilation. */
+  readonly kept: Pick<KeptWorkbook, 'units' | 'conflicts'> | null;
   /** All closings, the oldest first. */
   readonly closings: readonly Closing[];
   /** What became other after each of them; the last is about the compilation at hand. */

@@ -1,4 +1,5 @@
 import type { Campaign } from '../../../core/compilation/model/Campaign';
+import type { Conflict } from '../../../core/compilation/model/Conflict';
 import { formKey } from '../../../core/compilation/model/formKey';
 import type { RefusedFile } from '../../../core/compilation/model/CityReport';
 import type { TrackedUnit } from '../../../core/compilation/model/Tracking';
@@ -29,25 +30,46 @@ export function summariseArrival(
   const keys = new Set(readings.map(formKey));
   const refused = after.report.refused.filter((each) => keys.has(formKey(each)));
   const refusedKeys = new Set(refused.map(formKey));
-  const former = new Map(before?.tracking.units.map((unit) => [unit.unit, formOf(unit)]));
-  const formerOf = ({ unit }: TrackedUnit): string | null => former.get(unit) ?? null;
+  const { forms, open } = before === null ? keptState(after) : stateOf(before);
+  const formerOf = ({ unit }: TrackedUnit): string | null => forms.get(unit) ?? null;
   const changed = after.tracking.units.filter((unit) => {
     const form = formOf(unit);
     return form !== null && keys.has(form) && form !== formerOf(unit);
   });
   const isNew = (unit: TrackedUnit): boolean => formerOf(unit) === null;
-  const wasOpen = new Set(before?.conflicts.filter(({ isOpen }) => isOpen).map(({ id }) => id));
   return {
     files: came.length,
     unitsIn: changed.filter(isNew),
     replaced: changed.filter((unit) => !isNew(unit)),
     notUsed: readings.filter((reading) => !refusedKeys.has(formKey(reading))).length - changed.length,
     refused,
-    conflicts: after.conflicts.filter(({ id, isOpen }) => isOpen && !wasOpen.has(id)).length,
+    conflicts: after.conflicts.filter(({ id, isOpen }) => isOpen && !open.has(id)).length,
   };
 }
 
+/** The form of each unit that counts, and the cases that wait for the officer. */
+interface FormerState {
+  readonly forms: ReadonlyMap<string, string | null>;
+  readonly open: ReadonlySet<string>;
+}
+
+function stateOf({ tracking, conflicts }: Campaign): FormerState {
+  return { forms: new Map(tracking.units.map((unit) => [unit.unit, formOf(unit)])), open: openOf(conflicts) };
+}
+
+/** Files may come before the workbook that is kept has been compiled by itself: then its sheets say how things stood. */
+function keptState({ kept }: Campaign): FormerState {
+  return {
+    forms: new Map([...(kept?.units ?? [])].map(([unit, state]) => [unit, formOf(state)])),
+    open: openOf(kept?.conflicts.map(({ conflict }) => conflict) ?? []),
+  };
+}
+
+function openOf(conflicts: readonly Conflict[]): ReadonlySet<string> {
+  return new Set(conflicts.filter(({ isOpen }) => isOpen).map(({ id }) => id));
+}
+
 /** The form of a unit that counts, if it has one. */
-function formOf({ file, sha256 }: TrackedUnit): string | null {
+function formOf({ file, sha256 }: Pick<TrackedUnit, 'file' | 'sha256'>): string | null {
   return file === null ? null : formKey({ file, sha256 });
 }
