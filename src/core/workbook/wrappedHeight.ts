@@ -1,7 +1,7 @@
 /** A line of text at 11 points, in points. */
 const LINE = 15;
 /** Times New Roman at 11 points is narrower than the characters that column widths are counted in. */
-const CHARACTERS_PER_WIDTH = 1.15;
+const CHARACTERS_PER_WIDTH = 1.1;
 /** Points; Excel refuses more (Microsoft, “Excel specifications and limits”: row height). */
 export const HIGHEST_ROW = 409;
 
@@ -17,6 +17,26 @@ export function wrappedHeight(cells: readonly { readonly text: string; readonly 
 }
 
 function linesOf(text: string, room: number): number {
-  const inOne = (part: string): number => Math.max(1, Math.ceil(part.length / room));
-  return text.includes('\n') ? text.split('\n').reduce((sum, part) => sum + inOne(part), 0) : inOne(text);
+  if (!text.includes('\n')) return wrappedLines(text, room);
+  return text.split('\n').reduce((sum, part) => sum + wrappedLines(part, room), 0);
+}
+
+/** Lines break between words, which leaves their ends empty; a word that is longer than a line is broken. */
+function wrappedLines(text: string, room: number): number {
+  if (text.length <= room) return 1;
+  let lines = 1;
+  let used = 0;
+  for (const { length } of text.split(' ')) {
+    if (used > 0 && used + length > room) {
+      lines += 1;
+      used = 0;
+    }
+    used += length;
+    while (used > room) {
+      lines += 1;
+      used -= room;
+    }
+    used += 1;
+  }
+  return lines;
 }

@@ -38,7 +38,8 @@ export class SheetDraft {
   }
 
   title(text: string): void {
-    this.free([styled('title', text)]);
+    // Capitals with two marks, as Ế and Ổ, are higher than a usual row.
+    this.rows.push({ height: 22, cells: [styled('key', NOT_A_ROW), styled('title', text)] });
   }
 
   note(text: string): void {

@@ -73,7 +73,7 @@ function captionRows({ words }: CityContext): readonly DrawnRow[] {
     styledCell('head', words.city.summary[column]),
   );
   const letters = ['A', 'B', 'C', 'D', '1', '2', '3=2:1', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13'];
-  return [{ height: 33, cells: captions }, { cells: letters.map((text) => styledCell('letters', text)) }];
+  return [{ height: 48, cells: captions }, { cells: letters.map((text) => styledCell('letters', text)) }];
 }
 
 /** Notes and sign-off. */
