@@ -58,7 +58,7 @@ test('the form, its check, bringing figures in and sending say no Vietnamese in 
   await user.click(screen.getByRole('button', { name: 'Bring figures in…' }));
   const dialog = await screen.findByRole('dialog');
   fireEvent.change(within(dialog).getByRole('textbox'), { target: { value: '5.1\t12,5\n8.1\ttrên 12\n99.9\t4' } });
-  await within(dialog).findByText(/cells would be written/);
+  await within(dialog).findByText(/1 cell would be written/);
   look('bring');
   await user.click(within(dialog).getByRole('button', { name: 'Cancel', hidden: true }));
   await user.click(screen.getByRole('tab', { name: 'Form' }));

@@ -1,5 +1,6 @@
 import type { PaneCampaignWords } from '../shape/PaneCampaignWords';
 import { arrival } from './arrival';
+import { counted } from './counted';
 
 /** Following a compilation in the pane, in English. */
 export const paneCampaign: PaneCampaignWords = {
@@ -28,9 +29,10 @@ export const paneCampaign: PaneCampaignWords = {
     stopped: 'Stopped. The workbook is as it was before.',
   },
   changed: (day, unitsIn, replaced, figures) =>
-    `Changes of ${day}: ${unitsIn} units newly in, ${replaced} forms replaced, ${figures} city figures changed.`,
+    `Changes of ${day}: ${counted(unitsIn, 'unit', 'units')} newly in, ${counted(replaced, 'form', 'forms')} replaced, ${counted(figures, 'city figure', 'city figures')} changed.`,
   toChanges: 'Open the sheet of changes',
-  pending: (count) => `${count} decisions are not in the workbook yet. Press Write the city workbook to write them.`,
+  pending: (count) =>
+    `${counted(count, 'decision is', 'decisions are')} not in the workbook yet. Press Write the city workbook to write what was decided.`,
   arrival,
   outcome: {
     signs: { exceeded: '▲', met: '✓', notMet: '✗', inProgress: '▷', insufficient: '?', noData: '…' },
@@ -42,7 +44,7 @@ export const paneCampaign: PaneCampaignWords = {
     rates: 'Reporting rate by cluster',
     rate: (part, whole, percent) => `${part}/${whole} (${percent}%)`,
     back: 'Back to the list',
-    lines: (count) => `${count} figures of units`,
+    lines: (count) => `${counted(count, 'figure', 'figures')} of units`,
     noLines: 'There is no figure for this indicator yet.',
     typed: (text) => `Typed: ${text}`,
     blank: '(blank)',
@@ -70,8 +72,9 @@ export const paneCampaign: PaneCampaignWords = {
     result: 'Report of results',
     sentAt: (time, source) => `Sent ${time} (by ${source})`,
     file: (name) => `File: ${name}`,
-    versions: (count) => `Sent ${count} times`,
-    findings: (errors, warnings) => `${errors} errors, ${warnings} warnings`,
+    versions: (count) => `Sent ${counted(count, 'time', 'times')}`,
+    findings: (errors, warnings) =>
+      `${counted(errors, 'error', 'errors')}, ${counted(warnings, 'warning', 'warnings')}`,
     decision: 'Decision',
     none: 'not decided',
     reason: 'Reason',
@@ -108,14 +111,15 @@ export const paneCampaign: PaneCampaignWords = {
     all: 'Choose all',
     noneChosen: 'Choose none',
     nobody: 'No unit needs to be urged for what is chosen.',
-    withoutAddress: (count) => `${count} units have no mail address: fill it in in the draft, or add it in Settings.`,
+    withoutAddress: (count) =>
+      `${counted(count, 'unit has', 'units have')} no mail address: fill it in in the draft, or add it in Settings.`,
     noAddress: 'no mail address',
     text: 'Text of the mail',
     subject: 'Subject',
     opening: 'Opening',
     closing: 'Closing',
     original: 'Use the original text',
-    make: (count) => `Make ${count} drafts`,
+    make: (count) => `Make ${counted(count, 'draft', 'drafts')}`,
     making: (done, all) => `Making draft ${done}/${all}`,
     show: 'Show the mail',
     draft: 'Draft .eml',
@@ -139,7 +143,7 @@ export const paneCampaign: PaneCampaignWords = {
     scoringHint:
       'Your own table with the columns “Nội dung”, “Chỉ tiêu”, “Điểm”, “Theo tỷ lệ”, “Điểm mỗi ngày” and “Nhiều nhất”. Without one nothing is scored.',
     chooseScoring: 'Choose an .xlsx file of points',
-    scoringUsed: (rules) => `A table of ${rules} rows is taken; press Write to keep it.`,
+    scoringUsed: (rules) => `A table of ${counted(rules, 'row', 'rows')} is taken; press Write to keep it.`,
     scoringRow: (row, fault) => (row === 0 ? fault : `Row ${String(row)}: ${fault}`),
     rosterHint:
       'A table with captions, at least the columns code and name; kind, cluster and e-mail may be added. Nothing is replaced until you press Use this list.',
@@ -147,7 +151,8 @@ export const paneCampaign: PaneCampaignWords = {
     paste: 'Or paste a table here',
     pasteHint: 'Copy the table in Excel, then press Ctrl+V.',
     look: 'Look at the pasted list',
-    understood: (units, clusters) => `${units} units in ${clusters} clusters were read.`,
+    understood: (units, clusters) =>
+      `Read: ${counted(units, 'unit', 'units')} in ${counted(clusters, 'cluster', 'clusters')}.`,
     columns: (columns) => `Columns recognised: ${columns}.`,
     columnNames: {
       code: 'code',
@@ -159,16 +164,16 @@ export const paneCampaign: PaneCampaignWords = {
       officialName: 'name in documents',
     },
     ignored: (captions) => `Columns left out: ${captions}.`,
-    added: (count) => `${count} units new`,
-    changed: (count) => `${count} units changed`,
-    removed: (count) => `${count} units no longer listed`,
-    withoutCluster: (count) => `${count} units without a cluster`,
-    withoutEmail: (count) => `${count} units without an e-mail address`,
-    leftOut: (count) => `${count} rows could not be used:`,
+    added: (count) => `${counted(count, 'unit', 'units')} new`,
+    changed: (count) => `${counted(count, 'unit', 'units')} changed`,
+    removed: (count) => `${counted(count, 'unit', 'units')} no longer listed`,
+    withoutCluster: (count) => `${counted(count, 'unit', 'units')} without a cluster`,
+    withoutEmail: (count) => `${counted(count, 'unit', 'units')} without an e-mail address`,
+    leftOut: (count) => `${counted(count, 'row', 'rows')} could not be used:`,
     row: (row, problem) => `Row ${row}: ${problem}`,
     use: 'Use this list',
     used: (units) =>
-      `The list of ${units} units is in use; it goes into the sheet of settings when you press Write the city workbook.`,
+      `The list of ${counted(units, 'unit', 'units')} is in use; it goes into the sheet of settings when you press Write the city workbook.`,
     nothing: 'No unit could be read.',
     notUtf8: 'This text file is not in UTF-8, so letters may come out wrong. Save it as CSV UTF-8 or as .xlsx.',
   },
@@ -195,11 +200,12 @@ export const paneCampaign: PaneCampaignWords = {
       confirm: 'Close',
       last: (number, day, by) => `Closing ${number} of ${day}: ${by}.`,
       same: 'The present figures are those closed.',
-      differs: (figures) => `${figures} figures differ from those closed; the causes are on the sheet “Closing”.`,
+      differs: (figures) =>
+        `${counted(figures, 'figure differs', 'figures differ')} from those closed; the causes are on the sheet “Closing”.`,
       notWritten: 'Not in the workbook yet: write the city workbook.',
     },
     openCases: (count) =>
-      `${count} figures of units are beyond a limit and not decided about. See Conflicts; a report made now names them among its reservations.`,
+      `${counted(count, 'figure of a unit is', 'figures of units are')} beyond a limit and not decided about. See Conflicts; a report made now names this among its reservations.`,
     hint: 'The figures of the report are those of the city workbook. What stands in square brackets on grey a person has to write.',
     word: 'Word report (.docx)',
     xlsx: 'City workbook (.xlsx)',

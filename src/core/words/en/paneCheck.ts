@@ -1,4 +1,5 @@
 import type { PaneCheckWords } from '../shape/PaneCheckWords';
+import { counted } from './counted';
 
 export const paneCheck: PaneCheckWords = {
   teach: 'There is no form to check yet. Open a filled form, or insert a new one.',
@@ -31,7 +32,7 @@ export const paneCheck: PaneCheckWords = {
   restoreFormula: 'Restore the formula',
   source: 'Source',
   fixKind: (count) => `Mend all of this kind (${count})`,
-  fixKindConfirm: (count) => `Mend ${count} cells`,
+  fixKindConfirm: (count) => `Mend ${counted(count, 'cell', 'cells')}`,
   undecided: (count) =>
     `${count} of this kind can be understood in several ways and are not mended together; please choose at each.`,
   changed: (cell, from, to) => `${cell}: ${from} → ${to}`,
@@ -50,15 +51,15 @@ export const paneCheck: PaneCheckWords = {
     `Cell ${cell} was changed after this was mended, so it is not put back. If need be, type into the cell itself.`,
 
   lengths: {
-    title: (count) => `Length of ${count} texts`,
-    left: (count) => `${count} characters left`,
-    over: (count) => `${count} characters too many`,
+    title: (count) => `Length of the texts (${count})`,
+    left: (count) => `${counted(count, 'character', 'characters')} left`,
+    over: (count) => `${counted(count, 'character', 'characters')} too many`,
   },
   nextBlank: 'Next empty cell',
   nextBlankKey: 'Alt+N',
   forAll: {
-    statusTitle: (count) => `${count} figures have no data status.`,
-    sourceTitle: (count) => `${count} figures have no source and date.`,
+    statusTitle: (count) => `${counted(count, 'figure has', 'figures have')} no data status.`,
+    sourceTitle: (count) => `${counted(count, 'figure has', 'figures have')} no source and date.`,
     which: 'Which cells',
     write: (status) => `Enter “${status}” for all`,
     sourceLabel: 'Source and date',
@@ -76,7 +77,7 @@ export const paneCheck: PaneCheckWords = {
     column: 'Column of the figures',
     columnName: (place, example) => `Column ${place}: ${example}`,
     found: (changed, same, left) =>
-      `${changed} cells would be written; ${same} hold the same already; ${left} rows are left out.`,
+      `${counted(changed, 'cell', 'cells')} would be written; ${counted(same, 'holds', 'hold')} the same already; ${counted(left, 'row is', 'rows are')} left out.`,
     changes: 'Cells to be written',
     change: (code, cell, from, to, unit) => `${code} (cell ${cell}): ${from} → ${to} ${unit}`,
     leftTitle: 'Left out:',
@@ -86,15 +87,16 @@ export const paneCheck: PaneCheckWords = {
       notPlain: 'it is not plain which number it is; enter it in its cell to be asked',
       computed: 'the form computes it from numerator and denominator',
     },
-    write: (count) => `Write ${count} cells`,
+    write: (count) => `Write ${counted(count, 'cell', 'cells')}`,
   },
 
   restore: {
-    title: (count) => `${count} places of the template were changed`,
-    validations: (count) => `${count} cells lost their list or limits, or have other ones (mostly by pasting)`,
+    title: (count) => `${counted(count, 'place of the template was', 'places of the template were')} changed`,
+    validations: (count) =>
+      `${counted(count, 'cell', 'cells')} lost their list or limits, or have other ones (mostly by pasting)`,
     button: 'Look and restore',
     confirm: 'Restore',
-    done: (count) => `${count} places were restored from the template.`,
+    done: (count) => `${counted(count, 'place was', 'places were')} restored from the template.`,
     keepsFigures: 'Figures that were entered stay as they are.',
     oneByOne: (indicators) =>
       `Indicators ${indicators}: restoring could wipe out what the unit wrote; please look at each below.`,
@@ -109,7 +111,7 @@ export const paneCheck: PaneCheckWords = {
     unknownPeriod: 'period unknown',
     remove: 'Stop comparing',
     badge: 'Against the earlier report',
-    all: (count) => `Figures of the earlier report and the change (${count} cells)`,
+    all: (count) => `Figures of the earlier report and the change (${counted(count, 'cell', 'cells')})`,
     before: (before) => `Earlier report: ${before}`,
     beforeAndNow: (before, now, change) =>
       `Earlier report: ${before}; now: ${now}${change === '' ? '' : ` (${change})`}`,
@@ -134,7 +136,7 @@ export const paneCheck: PaneCheckWords = {
     prepareWithErrors: 'Prepare to send…',
     confirmTitle: 'Send while there are errors?',
     confirmText: (errors, unfilled) =>
-      `The form still has ${errors} errors${unfilled === '0' ? '' : `, ${unfilled} of them blank cells`}. File and mail can be made all the same; they will say that the form has errors, and the department may send it back.`,
+      `The form still has ${counted(errors, 'error', 'errors')}${unfilled === '0' ? '' : `, ${unfilled} of them blank cells`}. File and mail can be made all the same; they will say that the form has errors, and the department may send it back.`,
     confirm: 'Prepare all the same',
     prepared: (time) => `The form was checked and prepared at ${time}.`,
     changedSince: (indicators, answers) => {

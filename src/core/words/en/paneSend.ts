@@ -1,4 +1,5 @@
 import type { PaneSendWords } from '../shape/PaneSendWords';
+import { counted } from './counted';
 
 export const paneSend: PaneSendWords = {
   title: 'Prepare to send',
@@ -11,10 +12,10 @@ export const paneSend: PaneSendWords = {
   code: (code) => `Confirmation code: ${code} (on the printed form, the slip and the mail)`,
   answered: (answered, all) => `${answered}/${all} indicators answered`,
   counts: (errors, warnings, kept) =>
-    `${String(errors)} errors, ${String(warnings)} warnings to look at, ${String(kept)} warnings kept with a reason`,
+    `${counted(errors, 'error', 'errors')}, ${counted(warnings, 'warning', 'warnings')} to look at, ${counted(kept, 'warning', 'warnings')} kept with a reason`,
   withErrors: 'The form still has errors: mail and check report will say so.',
   openWarnings: (count) =>
-    `${count} warnings are neither mended nor kept with a reason. Better go back and look before sending.`,
+    `${counted(count, 'warning is', 'warnings are')} neither mended nor kept with a reason. Better go back and look before sending.`,
   changed: 'File and mail are only made for the figures that were prepared.',
 
   fileTitle: '1. The file',

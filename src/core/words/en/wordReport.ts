@@ -1,4 +1,5 @@
 import type { WordReportWords } from '../shape/WordReportWords';
+import { counted } from './counted';
 
 /** The Word report in English. */
 export const wordReport: WordReportWords = {
@@ -31,7 +32,7 @@ export const wordReport: WordReportWords = {
   plansDeclared: (count) =>
     `${count} more name number and day of their plan in their form; the compiling office has not confirmed them.`,
   sentMore: (withErrors, returned, late, missing) =>
-    `Of those sent: ${withErrors} forms with errors, ${returned} returned, ${late} late. Not sent: ${missing} units.`,
+    `Of those sent: ${counted(withErrors, 'form', 'forms')} with errors, ${returned} returned, ${late} late. Not sent: ${counted(missing, 'unit', 'units')}.`,
   rosterShort: (listed, expected) => `The list has ${listed} units, while the city has ${expected} that must report.`,
   groupColumns: ['Cluster', 'Expected', 'Plans sent', 'Reports sent', 'Rate (%)', 'Late'],
   groupCounts: (all, counts) =>
@@ -90,18 +91,21 @@ export const wordReport: WordReportWords = {
   },
   noneLate: 'Every unit has sent its report in time and without errors.',
   openCases: (count, list) =>
-    `${count} figures of units are beyond a limit, nobody has decided about them, and they are used: ${list}`,
+    `${counted(count, 'figure of a unit is', 'figures of units are')} beyond a limit, without a decision, and used: ${list}`,
   approved: (approved, sent) => `${approved} of ${sent} reports that came have been approved by the department.`,
   closed: (day, by, code) => `The figures are those closed on ${day} (decided by ${by}; code ${code}).`,
-  revised: (day, by, count, list) => `${count} figures differ from those closed on ${day} (decided by ${by}): ${list}.`,
+  revised: (day, by, count, list) =>
+    `${counted(count, 'figure differs', 'figures differ')} from those closed on ${day} (decided by ${by}): ${list}.`,
   revisedFigure: (id, before, after, causes) => `${id} (closed ${before}, now ${after}; ${causes})`,
-  setAside: (count, list) => `${count} figures of units were left out by decision of the compiling office: ${list}`,
-  incompleteFigures: (count, ids) => `${count} indicators lack figures of units that must report: ${ids}.`,
+  setAside: (count, list) =>
+    `${counted(count, 'figure of a unit was', 'figures of units were')} left out by decision of the compiling office: ${list}`,
+  incompleteFigures: (count, ids) =>
+    `${counted(count, 'indicator lacks', 'indicators lack')} figures of units that must report: ${ids}.`,
   imputedFigures: (count, list) =>
-    `${count} indicators have parts filled in for missing units, as the compiling office asked: ${list}.`,
-  noFigures: (count, ids) => `${count} indicators have no figure yet: ${ids}.`,
+    `${counted(count, 'indicator has', 'indicators have')} parts filled in for missing units, as the compiling office asked: ${list}.`,
+  noFigures: (count, ids) => `${counted(count, 'indicator has', 'indicators have')} no figure yet: ${ids}.`,
   unofficial: (count, ids) =>
-    `${count} indicators have estimated or preliminary figures, or of unknown status: ${ids}.`,
+    `${counted(count, 'indicator has', 'indicators have')} estimated or preliminary figures, or of unknown status: ${ids}.`,
   gaps: (text) => `The lead body's figure and that of the units differ: ${text}.`,
   breach: (text) => `A relation between indicators is not kept: ${text}`,
   usualLeads: 'The source of each indicator is the usual one, the plan names none.',

@@ -49,7 +49,7 @@ export const paneCheck: PaneCheckWords = {
     `Ô ${cell} đã được nhập lại sau lần sửa này nên không trả lại như cũ. Nếu cần, hãy nhập thẳng vào ô.`,
 
   lengths: {
-    title: (count) => `Độ dài ${count} nội dung đã ghi`,
+    title: (count) => `Độ dài các nội dung đã ghi (${count})`,
     left: (count) => `còn ${count} ký tự`,
     over: (count) => `quá ${count} ký tự`,
   },
