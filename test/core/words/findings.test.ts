@@ -198,6 +198,17 @@ describe('sentences as they are read', () => {
       'NOT_LEAD',
       'Chỉ tiêu này không thuộc phạm vi báo cáo của đơn vị (nguồn thường dùng: Thống kê thành phố Hải Phòng). Số đã nhập được ghi nhận nhưng không tổng hợp; đề nghị ghi “x” nếu nhập nhầm.',
     ],
+    // A ratio is in percent, its parts are not.
+    [
+      '19.1 TU = "95%"\n19.1 MAU = 100',
+      'NOT_A_NUMBER',
+      'Ô tử số ghi “95%”, không đọc được thành số: có dấu % trong khi ô này không tính bằng %. Đề nghị chỉ nhập số, phần giải thích ghi ở cột Ghi chú.',
+    ],
+    [
+      '20.1 TU = "150 nghìn"\n20.1 MAU = 200000',
+      'OTHER_UNIT',
+      'Ô tử số ghi theo “nghìn” (“150 nghìn”), ô này tính theo m³. Quy đổi là 150.000 m³; đề nghị xác nhận hoặc nhập lại.',
+    ],
   ])('%j, %s', (script, code, expected) => {
     expect(read(script, code)).toBe(expected);
   });

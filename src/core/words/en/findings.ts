@@ -36,8 +36,8 @@ const UNREADABLE: Readonly<Record<UnreadableReason, string>> = {
   tooLong: 'it is too long',
   formula: 'it is a formula written as text',
   errorCode: 'it is an error code of Excel',
-  foreignUnit: "its unit of measure is not the indicator's",
-  percentElsewhere: 'it has a % sign where the indicator is not in %',
+  foreignUnit: "its unit of measure is not this cell's",
+  percentElsewhere: 'it has a % sign where this cell is not in %',
   change: 'it says an increase or decrease where the figure itself is wanted',
   bound: 'it is a bound (above, below, at least, ≥…), not the figure itself',
   brackets: 'the number is in brackets',
@@ -170,7 +170,7 @@ export const findings: FindingWords = {
   RANGE_TYPED: ({ text, low, high }, { cell, number }) =>
     `${cell} holds a range (${quote(text)}: ${number(low)} to ${number(high)}). Please enter one number; the range may stand in the column Note.`,
   OTHER_UNIT: ({ text, found, expected, value }, { cell, amount }) =>
-    `${cell} is given in ${quote(found)} (${quote(text)}), the indicator is in ${unitOfMeasureInEnglish(expected)}. Converted it is ${amount(value)}; please confirm or enter it again.`,
+    `${cell} is given in ${quote(found)} (${quote(text)}), this cell is in ${unitOfMeasureInEnglish(expected)}. Converted it is ${amount(value)}; please confirm or enter it again.`,
   STATE_AS_WORDS: ({ text, sign }, { cell }) =>
     `${cell} says ${quote(text)}, understood as the sign “${sign}”. Please enter “${sign}”.`,
   PERCENT_CELL: ({ stored, value }, { cell, number, amount }) =>
@@ -195,7 +195,7 @@ export const findings: FindingWords = {
   PLAUSIBLE_RANGE: ({ value, min, max }, { cell, number, amount }) =>
     `${cell} holds ${amount(value)}, far from what is usual (${rangeWords(min, max, false, number)}). Please check it; if it is right, choose “Keep” and give the reason, which goes along with the form.`,
   WHOLE_NUMBER: ({ value }, { cell, number, unitOfMeasure }) =>
-    `${cell} holds ${number(value)}, but the indicator is in whole numbers (${unitOfMeasure}). Please check the thousands separator and enter a whole number.`,
+    `${cell} holds ${number(value)}, but this cell is in whole numbers (${unitOfMeasure}). Please check the thousands separator and enter a whole number.`,
   MAGNITUDE: ({ value, proposed, kind, unit, reference, referenceValue, implied }, { cell, number, amount }) =>
     `${cell} holds ${number(value)}, many times off ${implied ? 'what follows from ' : ''}${REFERENCES[reference]} (${amount(referenceValue)}): ${SLIPS[kind](unit)}. The right number may be ${number(proposed)}; please check.`,
   UNIT_EXCEEDS_CITY: ({ value, target, factor }, { number, amount }) =>

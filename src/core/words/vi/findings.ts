@@ -35,8 +35,8 @@ const UNREADABLE: Readonly<Record<UnreadableReason, string>> = {
   tooLong: 'nội dung quá dài',
   formula: 'công thức viết dạng chữ',
   errorCode: 'mã lỗi của Excel',
-  foreignUnit: 'đơn vị tính khác với đơn vị tính của chỉ tiêu',
-  percentElsewhere: 'có dấu % trong khi chỉ tiêu không tính bằng %',
+  foreignUnit: 'đơn vị tính khác với đơn vị tính của ô này',
+  percentElsewhere: 'có dấu % trong khi ô này không tính bằng %',
   change: 'ô ghi mức tăng, giảm trong khi cần chính số thực hiện',
   bound: 'đây là mức giới hạn (trên, dưới, ít nhất, ≥…), không phải số thực hiện',
   brackets: 'số đặt trong ngoặc',
@@ -168,7 +168,7 @@ export const findings: FindingWords = {
   RANGE_TYPED: ({ text, low, high }, { cell, number }) =>
     `${cell} ghi một khoảng (${quote(text)}: từ ${number(low)} đến ${number(high)}). Đề nghị nhập một số; khoảng có thể ghi ở cột Ghi chú.`,
   OTHER_UNIT: ({ text, found, expected, value }, { cell, amount }) =>
-    `${cell} ghi theo ${quote(found)} (${quote(text)}), chỉ tiêu tính theo ${expected}. Quy đổi là ${amount(value)}; đề nghị xác nhận hoặc nhập lại.`,
+    `${cell} ghi theo ${quote(found)} (${quote(text)}), ô này tính theo ${expected}. Quy đổi là ${amount(value)}; đề nghị xác nhận hoặc nhập lại.`,
   STATE_AS_WORDS: ({ text, sign }, { cell }) =>
     `${cell} ghi ${quote(text)}, được hiểu là ký hiệu “${sign}”. Đề nghị ghi “${sign}”.`,
   PERCENT_CELL: ({ stored, value }, { cell, number, amount }) =>
@@ -193,7 +193,7 @@ export const findings: FindingWords = {
   PLAUSIBLE_RANGE: ({ value, min, max }, { cell, number, amount }) =>
     `${cell} ghi ${amount(value)}, khác xa mức thường gặp (${rangeWords(min, max, false, number)}). Đề nghị kiểm tra; nếu đúng thì chọn “Giữ nguyên” và ghi lý do; lý do được gửi kèm biểu.`,
   WHOLE_NUMBER: ({ value }, { cell, number, unitOfMeasure }) =>
-    `${cell} ghi ${number(value)}, trong khi chỉ tiêu tính bằng số nguyên (${unitOfMeasure}). Đề nghị kiểm tra dấu phân cách hàng nghìn và nhập số nguyên.`,
+    `${cell} ghi ${number(value)}, trong khi ô này tính bằng số nguyên (${unitOfMeasure}). Đề nghị kiểm tra dấu phân cách hàng nghìn và nhập số nguyên.`,
   MAGNITUDE: ({ value, proposed, kind, unit, reference, referenceValue, implied }, { cell, number, amount }) =>
     `${cell} ghi ${number(value)}, lệch nhiều lần so với ${implied ? 'mức suy từ ' : ''}${REFERENCES[reference]} (${amount(referenceValue)}): ${SLIPS[kind](unit)}. Số đúng có thể là ${number(proposed)}; đề nghị kiểm tra.`,
   UNIT_EXCEEDS_CITY: ({ value, target, factor }, { number, amount }) =>
