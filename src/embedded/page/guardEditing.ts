@@ -93,16 +93,16 @@ const CONTENTS: ReadonlySet<string> = new Set(
  * Keeps the user from changing locked cells of protected sheets, and sheets where the structure is protected, as Excel
  * does. The add-in's own writes are checked by the host (`host/protection`), results of formulas not at all.
  *
- * @param refuse says to the user why nothing happened
+ * @param refuse says to the user why nothing happened: cells are locked, or the build of sheet or workbook is protected
  */
-export function guardEditing(book: Book, refuse: () => void): void {
-  const stop = (): never => {
-    refuse();
+export function guardEditing(book: Book, refuse: (what: 'cells' | 'build') => void): void {
+  const stop = (id: string): never => {
+    refuse(STRUCTURE.has(id) || SHEETS.has(id) ? 'build' : 'cells');
     throw new CustomCommandExecutionError('protected');
   };
   book.injector.get(ICommandService).beforeCommandExecuted((command, options) => {
     if (isForbidden(book, command, options)) {
-      stop();
+      stop(command.id);
     }
   });
 }

@@ -63,8 +63,8 @@ export function startGrid(
   pasteInCulture(book, ({ filled, locked }) => {
     message.show(words.pasted(filled, locked));
   });
-  guardEditing(book, () => {
-    message.show(words.locked);
+  guardEditing(book, (what) => {
+    message.show(what === 'build' ? words.lockedBuild : words.locked);
   });
   followLinks(book);
   keepInSight(book);

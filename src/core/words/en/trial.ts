@@ -17,6 +17,8 @@ export const trial: TrialWords = {
   makingSamples: (done, total) => `Making samples: ${String(done)} of ${String(total)}…`,
   samplesNoPlace: 'The pane on the right cannot take files yet. Open Compile there and press Samples again.',
   locked: 'This cell is locked to keep the form as it should be. Only the cells with a pale background can be filled.',
+  lockedBuild:
+    'The form is protected: cells can’t be merged, nor rows, columns or sheets added, moved or removed. Only the cells with a pale background can be filled.',
   failed: (details) => `Something went wrong; the workbook is unchanged. Details: ${details}`,
   notStarted:
     'The trial workbook could not be opened: the network is lost, or Chỉ tiêu has a new version. Open this page again once there is a network; a draft, if there is one, is still in this browser.',

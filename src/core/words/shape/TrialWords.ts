@@ -16,6 +16,8 @@ export interface TrialWords {
   readonly makingSamples: (done: number, total: number) => string;
   readonly samplesNoPlace: string;
   readonly locked: string;
+  /** Cells would be merged, or rows, columns or sheets added, moved or taken away. */
+  readonly lockedBuild: string;
   readonly failed: (details: string) => string;
   /** Not even the grid could be fetched. */
   readonly notStarted: string;

@@ -17,6 +17,8 @@ export const trial: TrialWords = {
   makingSamples: (done, total) => `Đang tạo bài mẫu: ${String(done)}/${String(total)}…`,
   samplesNoPlace: 'Khung bên phải chưa sẵn sàng nhận tệp. Hãy mở mục Tổng hợp trong khung rồi bấm lại Bài mẫu.',
   locked: 'Ô này đang được khóa để giữ đúng biểu mẫu. Bạn chỉ nhập được vào các ô có nền màu nhạt.',
+  lockedBuild:
+    'Biểu đang được bảo vệ nên không gộp ô, không thêm, xóa, chuyển dòng, cột hay trang tính. Bạn chỉ nhập vào các ô có nền màu nhạt.',
   failed: (details) => `Có lỗi xảy ra, sổ vẫn giữ nguyên. Chi tiết: ${details}`,
   notStarted:
     'Chưa mở được sổ dùng thử: mạng đang mất, hoặc Chỉ tiêu vừa có bản mới. Khi có mạng hãy mở lại trang; bản nháp, nếu có, vẫn còn trong trình duyệt này.',
