@@ -58,6 +58,14 @@ describe('figures in merged cells (18.1 is in G41, the plan for it in F41, 19.1 
 });
 
 describe('figures out of sight', () => {
+  const struck = (parts: FormParts): FormParts => {
+    const count = (name: string): string => new RegExp(`<${name} count="(\\d+)"`).exec(parts.part(STYLES))?.[1] ?? '';
+    const [font, xf] = [count('fonts'), count('cellXfs')];
+    return parts
+      .change(STYLES, '</fonts>', '<font><strike/></font></fonts>')
+      .change(STYLES, '</cellXfs>', `<xf numFmtId="0" fontId="${font}" fillId="0" borderId="0"/></cellXfs>`)
+      .cell('CT_18_1', `<c @ s="${xf}"><v>95</v></c>`);
+  };
   const row = (attribute: string): FormParts =>
     new FormParts().change(FORM_SHEET, '<row r="41"', `<row r="41" ${attribute}`);
   test.each<[string, FormParts, readonly unknown[]]>([
@@ -70,6 +78,7 @@ describe('figures out of sight', () => {
       row('hidden="1"').cell('CT_18_1', '<c @ t="inlineStr"><is><t>x</t></is></c>'),
       [],
     ],
+    ['a hidden row whose figure is struck through, and does not count', struck(row('hidden="1"')), []],
     [
       'the column of results',
       new FormParts().change(FORM_SHEET, '<col min="7" max="7"', '<col min="7" max="7" hidden="1"'),
