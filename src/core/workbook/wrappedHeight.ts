@@ -32,9 +32,10 @@ function wrappedLines(text: string, room: number): number {
       used = 0;
     }
     used += length;
-    while (used > room) {
-      lines += 1;
-      used -= room;
+    if (used > room) {
+      const full = Math.ceil(used / room) - 1;
+      lines += full;
+      used -= full * room;
     }
     used += 1;
   }

@@ -13,5 +13,7 @@ test('lines break between words and within a word that is longer than a line', (
   const text = 'Tỷ lệ thu gom, xử lý chất thải rắn sinh hoạt đảm bảo tiêu chuẩn, quy chuẩn tại đô thị';
   expect(wrappedHeight([{ text, width: 38 }])).toBe(46.5);
   expect(wrappedHeight([{ text: 'x'.repeat(100), width: 40 }])).toBe(46.5);
+  // A column without width has no end of lines, and no end of work.
+  expect(wrappedHeight([{ text: 'x y', width: 0 }])).toBe(409);
   expect(wrappedHeight([{ text: '  hai  dấu  cách  ', width: 20 }])).toBe(16.5);
 });
