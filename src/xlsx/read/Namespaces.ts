@@ -2,7 +2,8 @@ import type { WrittenTag } from './writtenTag';
 
 /** What prefixes stand for at a place of an XML part (Namespaces in XML 1.0). */
 export class Namespaces {
-  private readonly frames: ReadonlyMap<string, string>[] = [new Map()];
+  /** What each open tag declares; null for nothing, as nearly all do. */
+  private readonly frames: (ReadonlyMap<string, string> | null)[] = [];
 
   /** A tag opens: what it declares holds until it is left. */
   enter({ attributes }: WrittenTag): void {
@@ -10,8 +11,7 @@ export class Namespaces {
       if (prefix === 'xmlns') return [[local, value.trim()]];
       return prefix === '' && local === 'xmlns' ? [['', value.trim()]] : [];
     });
-    const around = this.frames.at(-1) ?? new Map<string, string>();
-    this.frames.push(own.length === 0 ? around : new Map([...around, ...own]));
+    this.frames.push(own.length === 0 ? null : new Map(own));
   }
 
   leave(): void {
@@ -20,7 +20,11 @@ export class Namespaces {
 
   /** The address that a prefix stands for; null if it stands for none. */
   of(prefix: string): string | null {
-    return this.frames.at(-1)?.get(prefix) ?? null;
+    for (let depth = this.frames.length - 1; depth >= 0; depth--) {
+      const address = this.frames[depth]?.get(prefix);
+      if (address !== undefined) return address;
+    }
+    return null;
   }
 }
 
