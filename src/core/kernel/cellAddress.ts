@@ -7,8 +7,7 @@ const kept: string[][] = Array.from({ length: KEPT_COLUMNS + 1 }, () => []);
 
 /** A1 address of a cell; row and column count from 1. Hundreds of forms have the same, so these are made once. */
 export function cellAddress(row: number, column: number): string {
-  if (row > KEPT_ROWS) return columnLetters(column) + String(row);
-  const ofColumn = kept[column];
+  const ofColumn = row > KEPT_ROWS ? undefined : kept[column];
   if (ofColumn === undefined) return columnLetters(column) + String(row);
   return (ofColumn[row] ??= columnLetters(column) + String(row));
 }

@@ -2,6 +2,7 @@ import { inUtf8 } from '../read/inUtf8';
 import { isDeclaration, Namespaces } from '../read/Namespaces';
 import { decodeLiteral } from '../read/decodeText';
 import type { ReadLimits } from '../read/ReadLimits';
+import { startsWith } from '../read/startsWith';
 import { Tag, XmlScanner } from '../read/XmlScanner';
 import { writtenTag, type WrittenTag } from '../read/writtenTag';
 import { betweenTags, inQuotes } from '../read/markup';
@@ -181,8 +182,3 @@ class PlainOds {
 const LESS = 60;
 const QUESTION = 63;
 const SQUARE = 91;
-
-function startsWith(bytes: Uint8Array, at: number, text: string): boolean {
-  for (let place = 0; place < text.length; place++) if (bytes[at + place] !== text.charCodeAt(place)) return false;
-  return true;
-}

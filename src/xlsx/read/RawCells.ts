@@ -84,7 +84,7 @@ export class RawCells implements SheetSink {
       this.cells.push(byWorth({ row, column, kind, value, formula, format, formatUnknown: true }, this.results));
       return;
     }
-    if (formula !== null && (this.results !== 'computed' || isDoubtful(value, formula))) {
+    if (formula !== null && (this.results !== 'computed' || value === 0 || value === 1 || value === '')) {
       this.cells.push(byWorth({ row, column, kind, value, formula, format }, this.results));
       return;
     }
@@ -102,10 +102,6 @@ export class RawCells implements SheetSink {
     return false;
   }
 }
-
-/** Whether a result may be another than is stored. An empty text is the usual one of a condition. */
-const isDoubtful = (value: RawCell['value'], formula: string): boolean =>
-  value === 0 || value === 1 || (value === '' && !formula.startsWith('IF('));
 
 /** Of no width. */
 const isNothing = (size: string | null): boolean => size !== null && Number(size) === 0;

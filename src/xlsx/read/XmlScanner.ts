@@ -1,6 +1,7 @@
 import { decodeLiteral, decodeText } from './decodeText';
 import type { ReadLimits } from './ReadLimits';
 import { Refused } from './Refused';
+import { startsWith } from './startsWith';
 
 /** What {@link XmlScanner.next} came upon. */
 export enum Tag {
@@ -408,13 +409,6 @@ export class XmlScanner {
     this.position = at;
     return Tag.More;
   }
-}
-
-function startsWith(bytes: Uint8Array, at: number, text: string): boolean {
-  for (let index = 0; index < text.length; index++) {
-    if (bytes[at + index] !== text.charCodeAt(index)) return false;
-  }
-  return true;
 }
 
 function isSpace(byte: number | undefined): boolean {

@@ -1,18 +1,16 @@
 import { Inflate } from 'fflate';
 import { crc32 } from '../crc32';
+import { ZIP_RECORD } from '../zipRecord';
 import type { InflateAtOnce } from './InflateAtOnce';
 import { OddSpelling } from './OddSpelling';
 import type { ReadLimits } from './ReadLimits';
 import { Refused } from './Refused';
 
-const END_SIGNATURE = 0x06054b50;
 const END_LENGTH = 22;
 const END64_LOCATOR_SIGNATURE = 0x07064b50;
 const END64_LOCATOR_LENGTH = 20;
 const END64_SIGNATURE = 0x06064b50;
-const CENTRAL_SIGNATURE = 0x02014b50;
 const CENTRAL_LENGTH = 46;
-const LOCAL_SIGNATURE = 0x04034b50;
 const LOCAL_LENGTH = 30;
 const MAX_COMMENT = 0xffff;
 const UNKNOWN_16 = 0xffff;
@@ -158,7 +156,7 @@ export class Zip {
   packedBytes(entry: ZipEntry): Uint8Array {
     const { view } = this;
     const at = entry.headerAt;
-    if (at + LOCAL_LENGTH > view.byteLength || view.getUint32(at, true) !== LOCAL_SIGNATURE) this.damaged(entry.path);
+    if (at + LOCAL_LENGTH > view.byteLength || view.getUint32(at, true) !== ZIP_RECORD.local) this.damaged(entry.path);
     if (entry.locked || (view.getUint16(at + 6, true) & 1) !== 0) throw new Refused('ENCRYPTED');
     const nameLength = view.getUint16(at + 26, true);
     const start = at + LOCAL_LENGTH + nameLength + view.getUint16(at + 28, true);
@@ -192,7 +190,7 @@ export class Zip {
   /** Reads one entry of the directory; returns where the next begins. */
   private readEntry(at: number, end: number): number {
     const { view } = this;
-    if (at + CENTRAL_LENGTH > end || view.getUint32(at, true) !== CENTRAL_SIGNATURE) this.damaged();
+    if (at + CENTRAL_LENGTH > end || view.getUint32(at, true) !== ZIP_RECORD.central) this.damaged();
     const nameLength = view.getUint16(at + 28, true);
     const extraLength = view.getUint16(at + 30, true);
     const next = at + CENTRAL_LENGTH + nameLength + extraLength + view.getUint16(at + 32, true);
@@ -238,7 +236,7 @@ export class Zip {
     const last = view.byteLength - END_LENGTH;
     for (let at = last; at >= Math.max(0, last - MAX_COMMENT); at--) {
       if (
-        view.getUint32(at, true) === END_SIGNATURE &&
+        view.getUint32(at, true) === ZIP_RECORD.end &&
         at + END_LENGTH + view.getUint16(at + 20, true) <= view.byteLength
       ) {
         // A zip in several volumes cannot be whole here.

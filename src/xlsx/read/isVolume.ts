@@ -1,4 +1,5 @@
-const END_SIGNATURE = 0x06054b50;
+import { ZIP_RECORD } from '../zipRecord';
+
 const DIVIDED_SIGNATURE = 0x08074b50;
 const END_LENGTH = 22;
 /** Number of the disk where a zip's size needs more room than it has here. */
@@ -14,5 +15,5 @@ export function isVolume(name: string, bytes: Uint8Array): boolean {
   if (view.getUint32(0, true) === DIVIDED_SIGNATURE) return true;
   const end = bytes.length - END_LENGTH;
   const disk = view.getUint16(end + 4, true);
-  return view.getUint32(end, true) === END_SIGNATURE && disk !== 0 && disk !== ELSEWHERE;
+  return view.getUint32(end, true) === ZIP_RECORD.end && disk !== 0 && disk !== ELSEWHERE;
 }

@@ -1,8 +1,6 @@
+import { ZIP_RECORD } from '../zipRecord';
 import type { PackedPart } from './PartPacker';
 
-const LOCAL_HEADER = 0x04034b50;
-const CENTRAL_HEADER = 0x02014b50;
-const END = 0x06054b50;
 /** Version 2.0, the first with DEFLATE. */
 const VERSION = 20;
 const DEFLATED = 8;
@@ -50,7 +48,7 @@ export function zipParts(parts: ReadonlyMap<string, PackedPart>): readonly Uint8
   const starts = entries.map((entry) => {
     const head = at;
     const start = before + at;
-    long(LOCAL_HEADER);
+    long(ZIP_RECORD.local);
     facts(entry);
     block(entry.name);
     zip.push(heads.subarray(head, at), ...entry.packed);
@@ -59,7 +57,7 @@ export function zipParts(parts: ReadonlyMap<string, PackedPart>): readonly Uint8
   });
   const directory = at;
   entries.forEach((entry, place) => {
-    long(CENTRAL_HEADER);
+    long(ZIP_RECORD.central);
     short(VERSION);
     facts(entry);
     // No comment, first disk, no attributes.
@@ -68,7 +66,7 @@ export function zipParts(parts: ReadonlyMap<string, PackedPart>): readonly Uint8
     block(entry.name);
   });
   const directorySize = at - directory;
-  long(END);
+  long(ZIP_RECORD.end);
   [0, 0, entries.length, entries.length].forEach(short);
   [directorySize, before + directory].forEach(long);
   short(0);

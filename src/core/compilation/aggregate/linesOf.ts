@@ -38,6 +38,10 @@ export function linesOf(
     const role = roleWith(adopted, unit, indicator);
     const remark = remarks.get(indicator.id);
     const said = readFigure(indicator, (part) => entries.get(keyOf(indicator.id, part)));
+    const besides = (part: EntryPart): Entry | undefined => {
+      const key = keyOf(indicator.id, part);
+      return unused.has(key) ? undefined : entries.get(key);
+    };
     // A fault of the form as a whole (no indicator) is a fault of each figure.
     const isWithheld = withheld.has(indicator.id) || withheld.has(null);
     const { use, reason } = useOf(indicator, role, said, isWithheld);
@@ -54,12 +58,8 @@ export function linesOf(
       value: said.value,
       numerator: said.numerator,
       denominator: said.denominator,
-      ownPlan: unused.has(keyOf(indicator.id, 'plan'))
-        ? null
-        : (entries.get(keyOf(indicator.id, 'plan'))?.value ?? null),
-      lastYear: unused.has(keyOf(indicator.id, 'lastYear'))
-        ? null
-        : lastYearOf(indicator, entries.get(keyOf(indicator.id, 'lastYear'))),
+      ownPlan: besides('plan')?.value ?? null,
+      lastYear: lastYearOf(indicator, besides('lastYear')),
       status: remark?.status ?? null,
       source: remark?.source ?? '',
       note: remark?.note ?? '',

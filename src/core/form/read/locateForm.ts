@@ -56,16 +56,10 @@ const KEY_OF_LETTER: ReadonlyMap<string, keyof FormColumnsFound> = new Map([
 /** Columns of the form may have been moved to the right, but not out of sight. */
 const LAST_COLUMN = 40;
 
-/** What stands in the column of codes; of a code like `1.2` a program may have made a number. */
-interface RowCodes {
-  readonly texts: ReadonlySet<string>;
-  readonly numbers: ReadonlySet<number>;
-}
-
-const rowCodes = madeOnce((catalogue: Catalogue): RowCodes => {
-  const texts = formRows(catalogue).map(({ code }) => code);
-  return { texts: new Set(texts), numbers: new Set(texts.map(Number)) };
-});
+/** What stands in the column of codes. */
+const rowCodes = madeOnce(
+  (catalogue: Catalogue): ReadonlySet<string> => new Set(formRows(catalogue).map(({ code }) => code)),
+);
 
 /** A sheet holds a form if at least this share of the plan's codes stands in one of its columns or is named on it. */
 const ENOUGH = 0.5;
@@ -175,8 +169,6 @@ interface FormSheet {
   readonly codes: CodeColumn | null;
 }
 
-const NO_NAMES: ReadonlyMap<string, CellPosition> = new Map();
-
 /** Finds the one sheet that holds the form; `several` names them if there is more than one. */
 export function locateForm(
   workbook: RawWorkbook,
@@ -187,11 +179,11 @@ export function locateForm(
   const names = namedCells(workbook.names);
   const found = workbook.sheets.flatMap((sheet) => {
     const column = codeColumn(sheet, codes);
-    const onSheet = names.get(sheet.name) ?? NO_NAMES;
-    const named = onSheet.size === 0 ? [] : rows.flatMap(({ name }) => onSheet.get(name) ?? []);
-    const hasCodes = column !== null && column.rows.size / codes.texts.size >= ENOUGH;
+    const onSheet = names.get(sheet.name) ?? new Map<string, CellPosition>();
+    const named = rows.flatMap(({ name }) => onSheet.get(name) ?? []);
+    const hasCodes = column !== null && column.rows.size / codes.size >= ENOUGH;
     const form = { sheet, names: onSheet, named };
-    if (named.length / codes.texts.size >= ENOUGH) {
+    if (named.length / codes.size >= ENOUGH) {
       return [{ ...form, codes: hasCodes ? column : codesUnderLetter(sheet, named, codes) }];
     }
     return hasCodes && hasLetters(sheet, column) ? [{ ...form, codes: column }] : [];
@@ -208,7 +200,7 @@ interface CodeColumn {
 }
 
 /** The column in which most of the codes stand. */
-function codeColumn(sheet: RawSheet, codes: RowCodes): CodeColumn | null {
+function codeColumn(sheet: RawSheet, codes: ReadonlySet<string>): CodeColumn | null {
   let best: CodeColumn | null = null;
   for (const [column, rows] of codeRows(sheet.cells, codes)) {
     if (rows.size > (best?.rows.size ?? 0)) best = { column, rows };
@@ -219,14 +211,14 @@ function codeColumn(sheet: RawSheet, codes: RowCodes): CodeColumn | null {
 /** The rows in which each code stands, by column. */
 function codeRows(
   cells: readonly RawCell[],
-  { texts, numbers }: RowCodes,
+  codes: ReadonlySet<string>,
 ): ReadonlyMap<number, ReadonlyMap<string, readonly number[]>> {
   const columns = new Map<number, Map<string, number[]>>();
   for (const cell of cells) {
-    // Most cells are passed over here: longer texts are captions and notes.
-    if (typeof cell.value === 'string' ? cell.value.length > LONGEST_CODE : !numbers.has(Number(cell.value))) continue;
+    // Longer texts are captions and notes; most cells are passed over here.
+    if (typeof cell.value === 'string' && cell.value.length > LONGEST_CODE) continue;
     const code = cellText(cell);
-    if (!texts.has(code)) continue;
+    if (!codes.has(code)) continue;
     const rows = columns.get(cell.column) ?? new Map<string, number[]>();
     columns.set(cell.column, rows.set(code, [...(rows.get(code) ?? []), cell.row]));
   }
@@ -234,7 +226,11 @@ function codeRows(
 }
 
 /** The column of codes where most of them were erased: the one under its letter, above the figures that are named. */
-function codesUnderLetter(sheet: RawSheet, named: readonly CellPosition[], codes: RowCodes): CodeColumn | null {
+function codesUnderLetter(
+  sheet: RawSheet,
+  named: readonly CellPosition[],
+  codes: ReadonlySet<string>,
+): CodeColumn | null {
   const index = new CellIndex(sheet);
   const lettersOf = (row: number): readonly string[] =>
     Array.from({ length: LAST_COLUMN }, (_, i) => index.text(row, i + 1));
@@ -274,9 +270,7 @@ const namedCells = madeOnce((all: readonly RawName[]): NamedCells => {
 
 /** The sheet *Hướng dẫn* lists the same codes, but has no column for values. */
 function hasLetters(sheet: RawSheet, codes: CodeColumn): boolean {
-  const first = Math.min(...[...codes.rows.values()].flat());
-  const above = sheet.cells.filter(({ row }) => row < first);
-  return findColumns(new CellIndex({ ...sheet, cells: above }), codes, []).value !== null;
+  return findColumns(new CellIndex(sheet), codes, []).value !== null;
 }
 
 /** Looks upwards from the first code, or else from the first named figure, for the row of letters. */

@@ -1,4 +1,5 @@
 import { cellAddress } from '../../../kernel/cellAddress';
+import { isInRectangle } from '../../../kernel/isInRectangle';
 import { parseCellRange } from '../../../kernel/parseCellRange';
 import type { Rectangle } from '../../../kernel/Rectangle';
 import type { RawSheet } from '../../../workbook/RawWorkbook';
@@ -35,7 +36,7 @@ export class AnswerSight {
 
   private doubtsAt(value: AnswerContent['raw'], row: number, column: number): AnswerDoubts {
     const { merges, sheet } = this;
-    const merged = merges.find(({ area }) => isIn(area, row, column));
+    const merged = merges.find(({ area }) => isInRectangle(area, row, column));
     const shown = typeof value === 'number' ? value : String(value);
     return {
       ...(merged && { merged: merged.range }),
@@ -48,7 +49,7 @@ export class AnswerSight {
 /** Cells shown as one hide what stands behind the first of them, and the place of another answer among them. */
 function hidesAnswers(area: Rectangle, places: readonly Rectangle[]): boolean {
   const covered = places.reduce((sum, place) => sum + sharedCells(area, place), 0);
-  const isFirst = places.some((place) => isIn(place, area.top, area.left));
+  const isFirst = places.some((place) => isInRectangle(place, area.top, area.left));
   return covered > (isFirst ? 1 : 0);
 }
 
@@ -56,8 +57,4 @@ function sharedCells(one: Rectangle, other: Rectangle): number {
   const rows = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) + 1;
   const columns = Math.min(one.right, other.right) - Math.max(one.left, other.left) + 1;
   return Math.max(0, rows) * Math.max(0, columns);
-}
-
-function isIn({ top, left, bottom, right }: Rectangle, row: number, column: number): boolean {
-  return row >= top && row <= bottom && column >= left && column <= right;
 }
