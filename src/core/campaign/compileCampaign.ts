@@ -153,7 +153,7 @@ export function* compileInSteps(input: CampaignInput): Generator<void, Campaign>
     forms,
     doubtful,
     decisions: choices.decisions,
-    earlier: earlier?.conflicts.map(({ conflict }) => conflict) ?? [],
+    earlier,
   });
   yield;
   const settled = settleNotes(own, earlier?.decisions ?? [], report, asOf, input.decisions);

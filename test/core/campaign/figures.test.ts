@@ -4,6 +4,9 @@ import { compileCampaign, type CampaignInput } from '../../../src/core/campaign/
 import { readEarlierPeriod } from '../../../src/core/city/contract/readEarlierPeriod';
 import type { DrawnWorkbook } from '../../../src/core/workbook/DrawnWorkbook';
 import { cityWorkbook } from '../../../src/core/city/draw/cityWorkbook';
+import { describeConflict } from '../../../src/core/city/draw/conflicts/describeConflict';
+import { indicatorsOf } from '../../../src/core/catalogue/indicatorsOf';
+import { en } from '../../../src/core/words/en/en';
 import { vi } from '../../../src/core/words/vi/vi';
 import type { RawWorkbook } from '../../../src/core/workbook/RawWorkbook';
 import { readWorkbook } from '../../../src/xlsx/readWorkbook';
@@ -201,6 +204,55 @@ describe('two forms, of which the officer chooses on *Xung đột* or *Tình hì
   test('the newest counts, by the time of saving', () => {
     expect(used(both)).toMatchObject({ file: 'moi.xlsx', rule: 'saved' });
     expect(both.conflicts.find(({ id }) => id === 'severalForms:L02')).toMatchObject({ rule: 'saved', isOpen: false });
+  });
+
+  const whatOf = (campaign: Campaign, words = vi): string =>
+    describeConflict(
+      campaign.conflicts.find(({ id }) => id === 'severalForms:L02')!,
+      campaign,
+      words,
+    ).what;
+
+  test('the figures that differ are named with both numbers, also when the other form is not brought again', () => {
+    const said =
+      'Đơn vị gửi 2 biểu khác nhau. Biểu đang áp dụng và L02.xlsx ghi khác nhau: ' +
+      'Diện tích rừng trồng mới (2.1) 220 và 200; Tỷ lệ học sinh đến trường (6.2) để trống và 240/300.';
+    expect(whatOf(both)).toBe(said);
+    expect(whatOf(both, en)).toBe(
+      'The unit sent 2 different forms. The form in force and L02.xlsx differ: ' +
+        'Newly planted forest (2.1) 220 and 200; Pupils at school (6.2) blank and 240/300.',
+    );
+    const drawn = planOf(both).sheets.find(({ name }) => name === 'Xung đột')!;
+    const cells = drawn.rows.flatMap((row) => row.cells.map((cell) => cell?.value));
+    expect(cells).toContain(`Nhiều biểu của một đơn vị. ${said}`);
+    expect(whatOf(compile({ kept: kept(both) }))).toBe(said);
+    // The form in force may be the one that is kept.
+    const newer = both.report.receipts.find(({ unit }) => unit === 'L02')!.sha256!;
+    const now = compile({ files: FILES });
+    const then = compile({
+      files: [form('L02', { '2.1': 220 }, { file: 'moi.xlsx', sha256: newer, modified: '2031-12-01T03:00:00Z' })],
+      kept: kept(now),
+    });
+    expect(whatOf(then)).toBe(said);
+  });
+
+  test('of many figures that differ the first five are named; forms with the same figures say so', () => {
+    const ids = indicatorsOf(PLAN)
+      .filter(({ method }) => method.kind !== 'ratio')
+      .map(({ id }) => id);
+    const sent = (file: string, value: number, own = 0) =>
+      form(
+        'L02',
+        { ...Object.fromEntries(ids.map((id) => [id, value])), 'KH 2.1': own },
+        { file, sha256: file.charCodeAt(0).toString(16).repeat(32), modified: `2031-12-0${String(value)}T03:00:00Z` },
+      );
+    expect(whatOf(compile({ files: [sent('a.xlsx', 1), sent('b.xlsx', 2)] }))).toMatch(
+      new RegExp(`(?:[^;]+ \\([\\d.]+\\) 2 và 1; ){5}… và ${String(ids.length - 5)} số khác\\.$`),
+    );
+    const twins = [sent('a.xlsx', 1, 5), sent('b.xlsx', 1, 6)];
+    expect(whatOf(compile({ files: twins }))).toBe(
+      'Đơn vị gửi 2 biểu khác nhau. Biểu đang áp dụng và a.xlsx báo cáo các số như nhau.',
+    );
   });
 
   test.each([

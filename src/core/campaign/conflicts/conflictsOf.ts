@@ -21,6 +21,8 @@ import {
 } from '../../compilation/model/Conflict';
 import type { LoggedForm } from '../../compilation/model/FormLog';
 import { conflictId } from '../../compilation/model/conflictId';
+import type { KeptWorkbook } from '../../compilation/model/KeptWorkbook';
+import { formDifferences } from './formDifferences';
 
 /** What conflicts are found in. */
 export interface ConflictSearch {
@@ -33,8 +35,11 @@ export interface ConflictSearch {
   /** Figures that pass a limit. */
   readonly doubtful: readonly DoubtfulFigure[];
   readonly decisions: ReadonlyMap<string, ConflictDecision>;
-  /** Conflicts of the compilation before: one that was decided stays listed though its cause is not seen any more. */
-  readonly earlier: readonly Conflict[];
+  /**
+   * The compilation before: a conflict that was decided stays listed though its cause is not seen any more. Null for the
+   * first.
+   */
+  readonly earlier: Pick<KeptWorkbook, 'units' | 'lines' | 'conflicts'> | null;
 }
 
 const USE_OR_LEAVE: readonly ConflictChoice[] = [
@@ -52,7 +57,8 @@ export function conflictsOf(search: ConflictSearch): readonly Conflict[] {
     ...doubtfulConflicts(search),
   ];
   const ids = new Set(found.map(({ id }) => id));
-  const gone = search.earlier
+  const gone = (search.earlier?.conflicts ?? [])
+    .map(({ conflict }) => conflict)
     .filter((conflict) => !ids.has(conflict.id) && (search.decisions.has(conflict.id) || isLeftOut(conflict)))
     .map((conflict) => {
       const decision = search.decisions.get(conflict.id) ?? null;
@@ -68,9 +74,10 @@ export function conflictsOf(search: ConflictSearch): readonly Conflict[] {
 }
 
 /** Plans sent in February and results sent in December are two duties, not two forms of one. */
-function severalForms({ input, report, forms, decisions }: ConflictSearch): readonly Conflict[] {
+function severalForms({ input, received, report, forms, decisions, earlier }: ConflictSearch): readonly Conflict[] {
   const used = new Map(report.receipts.map((line) => [line.unit, line]));
   const formsOf = groupBy(forms, ({ unit }) => unit);
+  const known = { catalogue: input.catalogue, received, earlier };
   return input.roster.units.flatMap(({ code }): Conflict[] => {
     const all = [...(formsOf.get(code) ?? [])].sort(newestFirst);
     const rivals = all.filter((form) => form.used || form.content === 'results');
@@ -84,10 +91,12 @@ function severalForms({ input, report, forms, decisions }: ConflictSearch): read
     const inForce = rivals.find((form) => form.used);
     const isPlanOverResult = inForce?.content === 'plans';
     const isOlder = rivals.some((form) => isNewerAndOther(form, inForce ?? first));
+    const differences =
+      inForce === undefined ? undefined : formDifferences(inForce, report.lineIndex.ofUnit(code), rivals, known);
     return [
       {
         id,
-        about: { kind: 'severalForms' },
+        about: { kind: 'severalForms', ...(differences === undefined ? {} : { differences }) },
         unit: code,
         file: null,
         sha256: null,

@@ -1,4 +1,5 @@
 import type { FigureDoubt } from './FigureDoubt';
+import type { FormDifferences } from './FormDifferences';
 import type { FormRule } from './FormRule';
 import type { StampFit } from './StampFit';
 import type { SentTime } from './SentTime';
@@ -26,8 +27,8 @@ export interface Conflict {
 }
 
 export type ConflictSubject =
-  /** A unit sent several forms. */
-  | { readonly kind: 'severalForms' }
+  /** A unit sent several forms; which figures differ, where those of another form than the one in force are known. */
+  | { readonly kind: 'severalForms'; readonly differences?: FormDifferences }
   /** The form that counts is not as it was checked; how many figures were changed since. */
   | { readonly kind: 'stampMisfit'; readonly count: number }
   /** The form was made from another version of the catalogue. */

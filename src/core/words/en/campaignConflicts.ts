@@ -1,6 +1,7 @@
 import { USE_OR_LEAVE } from '../../compilation/model/useOrLeave';
 import type { ConflictWords } from '../shape/ConflictWords';
 import { shortText } from '../shortText';
+import { counted } from './counted';
 
 /** Conflicts and their choices in English. */
 export const campaignConflicts: ConflictWords = {
@@ -38,6 +39,11 @@ export const campaignConflicts: ConflictWords = {
     doubtful: 'Figure beyond a limit',
   },
   severalForms: (count) => `The unit sent ${String(count)} different forms.`,
+  differingFigures: (file, figures) => `The form in force and ${shortText(file)} differ: ${figures}.`,
+  differingFigure: (figure, inForce, other) => `${figure} ${inForce} and ${other}`,
+  moreFigures: (count) => `… and ${counted(count, 'other figure', 'other figures')}`,
+  sameFigures: (file) => `The form in force and ${shortText(file)} report the same figures.`,
+  blank: 'blank',
   stampMisfit: (file, count) =>
     count === 0
       ? `${shortText(file)}: the stamp is damaged or of another form.`

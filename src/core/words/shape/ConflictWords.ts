@@ -20,6 +20,13 @@ export interface ConflictWords {
   readonly kinds: Readonly<Record<ConflictKind, string>>;
   /** What it is about, after the kind. */
   readonly severalForms: (count: number) => string;
+  /** The form in force and another one; the figures as `differingFigure` and `moreFigures` say them. */
+  readonly differingFigures: (file: string, figures: string) => string;
+  readonly differingFigure: (figure: string, inForce: string, other: string) => string;
+  readonly moreFigures: (count: number) => string;
+  readonly sameFigures: (file: string) => string;
+  /** In the place of a figure that a form leaves blank. */
+  readonly blank: string;
   /** Zero figures: the stamp is damaged or of another form. */
   readonly stampMisfit: (file: string, count: number) => string;
   readonly otherCatalogue: (file: string, found: string, expected: string) => string;

@@ -38,6 +38,11 @@ export const campaignConflicts: ConflictWords = {
     doubtful: 'Số vượt mức cần xem xét',
   },
   severalForms: (count) => `Đơn vị gửi ${String(count)} biểu khác nhau.`,
+  differingFigures: (file, figures) => `Biểu đang áp dụng và ${shortText(file)} ghi khác nhau: ${figures}.`,
+  differingFigure: (figure, inForce, other) => `${figure} ${inForce} và ${other}`,
+  moreFigures: (count) => `… và ${String(count)} số khác`,
+  sameFigures: (file) => `Biểu đang áp dụng và ${shortText(file)} báo cáo các số như nhau.`,
+  blank: 'để trống',
   stampMisfit: (file, count) =>
     count === 0
       ? `${shortText(file)}: dấu kiểm tra bị hỏng hoặc không phải của biểu này.`

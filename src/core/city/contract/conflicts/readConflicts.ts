@@ -59,9 +59,26 @@ function isConflict(value: unknown): value is Conflict {
     isObject(about) &&
     KINDS.includes(about['kind']) &&
     (about['kind'] !== 'doubtful' || Array.isArray(about['doubts'])) &&
+    (about['differences'] === undefined || isDifferences(about['differences'])) &&
     isDecision &&
     Array.isArray(choices) &&
     choices.every((choice: unknown) => isObject(choice) && typeof choice['id'] === 'string')
+  );
+}
+
+function isDifferences(value: unknown): boolean {
+  if (!isObject(value) || typeof value['file'] !== 'string' || typeof value['count'] !== 'number') return false;
+  const { figures } = value;
+  return (
+    Array.isArray(figures) &&
+    figures.every((each: unknown) => isObject(each) && isSaid(each['inForce']) && isSaid(each['other']))
+  );
+}
+
+function isSaid(value: unknown): boolean {
+  if (!isObject(value) || typeof value['state'] !== 'string') return false;
+  return [value['value'], value['numerator'], value['denominator']].every(
+    (each) => each === null || typeof each === 'number',
   );
 }
 

@@ -8,6 +8,7 @@ import { formatNumber } from '../../../numbers/formatNumber';
 import type { Words } from '../../../words/shape/Words';
 import { labelIn } from '../parts/labelIn';
 import { actOf } from './actOf';
+import { describeDifferences } from './describeDifferences';
 import { describeDoubt } from './describeDoubt';
 import { baseName } from '../../../kernel/baseName';
 import { ASK, LEAVE, type Conflict } from '../../../compilation/model/Conflict';
@@ -66,7 +67,10 @@ function sentence(
   const period = (text: string): string => (isPeriod(text, Number(text.slice(0, 4))) ? words.period(text) : text);
   switch (about.kind) {
     case 'severalForms':
-      return own.severalForms(choices.length + (more ?? 0));
+      return [
+        own.severalForms(choices.length + (more ?? 0)),
+        ...(about.differences === undefined ? [] : [describeDifferences(about.differences, catalogue, words)]),
+      ].join(' ');
     case 'stampMisfit':
       return own.stampMisfit(name, about.count);
     case 'otherCatalogue':
