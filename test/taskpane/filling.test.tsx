@@ -41,6 +41,18 @@ test('the primary button leads from one empty cell to the next, in the order of 
   expect(rows[14]).toBe(rows[0]);
 });
 
+test('a required list without a row is led to as a blank cell is', async () => {
+  const form = filledForm(WARD, { KH_18_1: 5 });
+  // Remains of a stamp: what is asked for no longer only waits.
+  const begun = { ...form, properties: { ...form.properties, 'chitieu.stamp.version': '2' } };
+  const workbook = new FakeWorkbook(begun);
+  const { user } = await openPane(workbook);
+  const name = /Phong trào thi đua chuyên đề do đơn vị phát động/;
+  const card = within(screen.getByTestId('findings')).getByText(name, { selector: 'article p' }).closest('article')!;
+  await user.click(within(card).getByRole('button', { name: 'Đến ô B14' }));
+  expect(workbook.selected).toBe('Biểu phong trào!B14');
+});
+
 test('the data status is written for all figures at once, and taken back at once', async () => {
   const workbook = new FakeWorkbook(filledForm(WARD, { CT_5_1: 12.5, CT_5_2: 10, CT_8_1: 1 }));
   const { user } = await openPane(workbook);

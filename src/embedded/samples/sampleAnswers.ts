@@ -66,7 +66,7 @@ class SampleAnswers {
         ...this.content(this.value(column.answer, labelIn(this.words, column), i + 1), column.answer),
       })),
     }));
-    return { question: id, sheet: '', found: true, rows };
+    return { question: id, sheet: '', cell: null, rows };
   }
 
   /** @param row of a list, from 1; 0 for an answer with a cell of its own */

@@ -136,7 +136,7 @@ function checkOrder(
 
 function checkList(list: AnswerList, question: ListQuestion, all: SubmissionAnswers): readonly Finding[] {
   const { answer, id } = question;
-  const place = placeIn(list.sheet, null);
+  const place = placeIn(list.sheet, list.cell);
   if (list.rows.length === 0) {
     return [
       ...(question.required ? [makeFinding('ANSWER_REQUIRED', 'error', place, { question: id })] : []),

@@ -35,8 +35,8 @@ export interface Answer extends AnswerContent {
 export interface AnswerList {
   readonly question: string;
   readonly sheet: string;
-  /** False if the block of rows is not in the workbook. */
-  readonly found: boolean;
+  /** A1 of the first cell of its rows; null if the block of rows is not in the workbook. */
+  readonly cell: string | null;
   /** Rows that hold something. */
   readonly rows: readonly AnswerRow[];
 }

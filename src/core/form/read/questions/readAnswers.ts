@@ -38,7 +38,7 @@ export function readAnswers(
     question.answer.kind === 'list' ? [] : [reader.answer(question, question.answer)],
   );
   const lists = questions.filter(isList).map((question) => reader.list(question));
-  const isThere = answers.some(({ cell }) => cell !== null) || lists.some(({ found }) => found);
+  const isThere = answers.some(({ cell }) => cell !== null) || lists.some(({ cell }) => cell !== null);
   return isThere ? { answers, lists } : null;
 }
 
@@ -87,7 +87,7 @@ class AnswerReader {
   list(question: ListQuestion): AnswerList {
     const { columns } = question.answer;
     const block = this.places.get(question.id);
-    if (block === undefined) return { question: question.id, sheet: '', found: false, rows: [] };
+    if (block === undefined) return { question: question.id, sheet: '', cell: null, rows: [] };
     const index = this.index(block.sheet);
     const sight = this.sight(block.sheet);
     const rows: AnswerRow[] = [];
@@ -101,7 +101,7 @@ class AnswerReader {
       }));
       if (cells.some(({ state }) => state !== 'blank')) rows.push({ row, cells });
     }
-    return { question: question.id, sheet: block.sheet, found: true, rows };
+    return { question: question.id, sheet: block.sheet, cell: cellAddress(block.top, block.left), rows };
   }
 
   /** A list takes as many columns as it has, wherever its name ends. */
