@@ -139,7 +139,10 @@ test('a list of units is looked at before it counts; what could not be used is n
   await waitFor(() => {
     expect(screen.getByTestId('glance').textContent).toContain('1/2 đơn vị');
   });
+  const used = /^Danh sách 2 đơn vị được dùng/;
+  expect(screen.getByText(used)).toBeTruthy();
   await writeCity(pane);
+  expect(screen.queryByText(used)).toBeNull();
   const units = KeyedTables.find(rawWorkbookOf(workbook.drawn!), SECTION_COLUMNS)!.rows('units')!;
   expect(units.map((row) => [row.text('code'), row.text('cluster'), row.text('email')])).toEqual([
     ['10525', 'Cụm 1', 'haiduong@example.vn'],

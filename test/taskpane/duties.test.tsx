@@ -34,6 +34,7 @@ test('letters are written down by hand and pasted from the register, and stand i
   await screen.findByText(/2 quyết định chưa ghi vào sổ/);
 
   await writeCity(pane);
+  expect(screen.queryByText(/Sổ văn bản đến: ghi nhận/)).toBeNull();
   const columns = ['planNumber', 'planReceived', 'planState'];
   const rowOf = (unit: string) => columns.map((column) => tracked(workbook, unit, column).text);
   expect(rowOf('10525')).toEqual(['15/KH-UBND', '24/02/2026', 'Đã nộp']);

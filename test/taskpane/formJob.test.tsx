@@ -23,6 +23,11 @@ test('a unit is found without diacritics, its form inserted, and the strip then 
   await waitFor(() => {
     expect(strip()).toMatch(/^Phường Hải Dương \(10525\) · Kỳ năm 2026 · 0\/\d+ chỉ tiêu · còn 22 ô phải điền/);
   });
+  // The form was deleted: nothing speaks of it any more.
+  workbook.drawn = null;
+  workbook.sign();
+  expect(await screen.findByText(/Sẽ thêm vào sổ này/)).toBeTruthy();
+  expect(screen.queryByText(/Đã chèn biểu của Phường Hải Dương/)).toBeNull();
 });
 
 test('a form that is there is rebuilt with its figures kept, after this was said', async () => {

@@ -34,5 +34,6 @@ test('a table of points with a row that is not understood is told and not used; 
   give(tableOf([['Không gửi báo cáo', '', '8']]));
   await screen.findByText(/Đã nhận bảng điểm có 1 dòng/);
   await writeCity(pane);
+  expect(screen.queryByText(/Đã nhận bảng điểm/)).toBeNull();
   expect(pane.workbook.drawn!.sheets.map(({ name }) => name)).toContain('Xếp hạng thi đua');
 });

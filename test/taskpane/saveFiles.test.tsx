@@ -2,6 +2,8 @@
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { WorkbookError } from '../../src/excel/WorkbookError';
+import { vi } from '../../src/core/words/vi/vi';
+import { CopyButton } from '../../src/taskpane/parts/CopyButton';
 import { MEDIA_TYPES, type NamedFile } from '../../src/taskpane/parts/NamedFile';
 import { SaveFiles } from '../../src/taskpane/parts/SaveFiles';
 import { FakeWorkbook } from './FakeWorkbook';
@@ -63,6 +65,16 @@ test('a text that did not arrive can be opened in a window, which may be blocked
   await user.click(screen.getByRole('button', { name: 'Sao chép nội dung' }));
   await screen.findByRole('button', { name: 'Đã sao chép' });
   expect(copied).toHaveBeenCalledWith(TEXT.content);
+});
+
+test('that a text was copied is said of that text alone', async () => {
+  const user = userEvent.setup();
+  const button = (text: string) => <CopyButton text={text} words={vi.pane.common} />;
+  const { rerender } = render(button('Kính gửi: Sở Nội vụ'));
+  await user.click(screen.getByRole('button', { name: 'Sao chép' }));
+  await screen.findByRole('button', { name: 'Đã sao chép' });
+  rerender(button('Kính gửi: Sở Tài chính'));
+  expect(screen.getByRole('button').textContent).toBe('Sao chép');
 });
 
 test('a Word report that did not arrive is copied with its looks, to be pasted into Word', async () => {

@@ -11,8 +11,10 @@ export interface Compilation {
   readonly campaign: Campaign;
   /** The city workbook in front; null before the first writing. */
   readonly city: City | null;
-  /** Not in the workbook yet. */
+  /** Not in the workbook yet, as are the list of units and the table of points. */
   readonly decisions: readonly CampaignDecision[];
+  readonly importedRoster: Roster | null;
+  readonly importedScoring: ScoringTable | null;
   readonly decide: (decision: CampaignDecision) => void;
   readonly importRoster: (roster: Roster) => void;
   readonly importScoring: (scoring: ScoringTable) => void;

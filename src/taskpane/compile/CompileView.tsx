@@ -46,6 +46,7 @@ export function CompileView({ dropped }: { readonly dropped: readonly File[] }) 
   const compilation = useMemo((): Compilation | null => {
     if (campaign === null) return null;
     const goTo = (place: Place): void => {
+      dispatch({ type: 'going' });
       monitor.goTo(place.sheet, place.cell).catch((error: unknown) => {
         dispatch({ type: 'failed', error: asWorkbookError(error) });
       });
@@ -54,6 +55,8 @@ export function CompileView({ dropped }: { readonly dropped: readonly File[] }) 
       campaign,
       city,
       decisions: job.decisions,
+      importedRoster: job.importedRoster,
+      importedScoring: job.importedScoring,
       decide: (decision) => {
         dispatch({ type: 'decided', decision });
       },
@@ -72,7 +75,7 @@ export function CompileView({ dropped }: { readonly dropped: readonly File[] }) 
         latest.current.resume();
       },
     };
-  }, [campaign, city, job.decisions, unread, dispatch, monitor]);
+  }, [campaign, city, job.decisions, job.importedRoster, job.importedScoring, unread, dispatch, monitor]);
 
   const isBusy = job.phase === 'reading' || job.phase === 'writing';
   const hasForm = campaign?.report.receipts.some(({ file }) => file !== null) ?? false;

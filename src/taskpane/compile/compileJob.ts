@@ -29,7 +29,7 @@ export interface Arrival {
 /** Where compiling stands. */
 export interface CompileJob {
   readonly files: readonly FileRow[];
-  /** The files that came last; null before any. */
+  /** The files that came last; null before any, and once they are written. */
   readonly arrival: Arrival | null;
   /** Temporary files of spreadsheet programs, passed over. */
   readonly ignored: number;
@@ -118,6 +118,7 @@ export type CompileEvent =
   | { readonly type: 'rosterImported'; readonly roster: Roster }
   | { readonly type: 'scoringImported'; readonly scoring: ScoringTable }
   | { readonly type: 'earlierPeriodChosen'; readonly earlierPeriod: EarlierFigures | null }
+  | { readonly type: 'going' }
   | { readonly type: 'failed'; readonly error: unknown };
 
 export function compileJob(job: CompileJob, event: CompileEvent): CompileJob {
@@ -162,6 +163,9 @@ export function compileJob(job: CompileJob, event: CompileEvent): CompileJob {
     case 'written':
       return {
         ...idle(job),
+        // What they brought is in the workbook: it is no news when something is decided next.
+        arrival: null,
+        ignored: 0,
         written: event.written,
         decisions: [],
         importedRoster: null,
@@ -180,6 +184,8 @@ export function compileJob(job: CompileJob, event: CompileEvent): CompileJob {
       return { ...job, written: null, importedScoring: event.scoring };
     case 'earlierPeriodChosen':
       return { ...job, written: null, earlierPeriod: event.earlierPeriod };
+    case 'going':
+      return { ...job, problem: null };
     case 'failed':
       return { ...idle(job), problem: asWorkbookError(event.error) };
   }

@@ -45,6 +45,8 @@ export function FormView({ onDone }: { readonly onDone: (job: Job) => void }) {
   const remembered = services.roster.units.find(({ code }) => code === settings.unit) ?? null;
   const unit = chosenUnit === undefined ? (present === null ? remembered : present.unit) : chosenUnit;
   const same = present !== null && isFormOf(present, catalogue, unit, period);
+  // It may have been deleted since, or another workbook is in front.
+  const done = job.phase === 'done' && same ? job.done : null;
 
   const insert = async (replace: boolean): Promise<void> => {
     if (unit === null) return;
@@ -138,15 +140,15 @@ export function FormView({ onDone }: { readonly onDone: (job: Job) => void }) {
           <MessageBarBody>{words.pane.inPlanBook}</MessageBarBody>
         </MessageBar>
       )}
-      {job.phase !== 'done' && job.phase !== 'drawing' && unit !== null && view.kind !== 'planBook' && (
+      {done === null && job.phase !== 'drawing' && unit !== null && view.kind !== 'planBook' && (
         <MessageBar intent={present !== null && !same ? 'warning' : 'info'} layout="multiline">
           <MessageBarBody>{announcement(view, same, words)}</MessageBarBody>
         </MessageBar>
       )}
-      {job.phase === 'done' && (
+      {done !== null && (
         <MessageBar intent="success" layout="multiline" role="status">
           <MessageBarBody>
-            {doneText(job.done, words)} {w.howToUndo}{' '}
+            {doneText(done, words)} {w.howToUndo}{' '}
             <Button
               size="small"
               onClick={() => {

@@ -13,14 +13,16 @@ interface CopyButtonProps {
 
 /** Copies a text and says whether that worked: some web views refuse in silence. */
 export function CopyButton({ text, label, html = false, words }: CopyButtonProps) {
-  const [done, setDone] = useState<boolean | null>(null);
+  const [last, setLast] = useState<{ readonly text: string; readonly done: boolean } | null>(null);
+  // Of another text nothing has been said yet.
+  const done = last?.text === text ? last.done : null;
   const copy = (): void => {
     (html ? writeHtml(text) : writeClipboard(text)).then(
       () => {
-        setDone(true);
+        setLast({ text, done: true });
       },
       () => {
-        setDone(false);
+        setLast({ text, done: false });
       },
     );
   };

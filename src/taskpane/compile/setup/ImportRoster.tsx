@@ -19,19 +19,21 @@ const useStyles = makeStyles({
 });
 
 /** Takes a list of units from a file or from the clipboard; it counts only after the officer has seen what it says. */
-export function ImportRoster({ compilation: { campaign, importRoster: use } }: { readonly compilation: Compilation }) {
+export function ImportRoster({
+  compilation: { campaign, importedRoster, importRoster: use },
+}: {
+  readonly compilation: Compilation;
+}) {
   const styles = useStyles();
   const { words } = usePane();
   const w = words.pane.campaign.settings;
   const [pasted, setPasted] = useState('');
   const [found, setFound] = useState<RosterImport | null>(null);
   const [refusal, setRefusal] = useState<{ readonly refusal: Worded } | null>(null);
-  const [used, setUsed] = useState<number | null>(null);
   const [problem, setProblem] = useState<WorkbookError | null>(null);
   const show = (next: RosterImport | null): void => {
     setFound(next);
     setRefusal(null);
-    setUsed(null);
     setProblem(null);
   };
   const take = async (file: File): Promise<void> => {
@@ -83,13 +85,12 @@ export function ImportRoster({ compilation: { campaign, importRoster: use } }: {
             use(roster);
             show(null);
             setPasted('');
-            setUsed(roster.units.length);
           }}
         />
       )}
-      {used !== null && (
+      {importedRoster !== null && (
         <p className={styles.quiet} role="status">
-          {w.used(String(used))}
+          {w.used(String(importedRoster.units.length))}
         </p>
       )}
     </>

@@ -22,19 +22,14 @@ export function ImportScoring({ compilation }: { readonly compilation: Compilati
   const { words } = usePane();
   const w = words.pane.campaign.settings;
   const [faults, setFaults] = useState<readonly string[]>([]);
-  const [used, setUsed] = useState<number | null>(null);
   const [problem, setProblem] = useState<WorkbookError | null>(null);
   const take = async (file: File): Promise<void> => {
     setFaults([]);
-    setUsed(null);
     setProblem(null);
     try {
       const read = await readTable(file, compilation.campaign.catalogue, words);
       if ('faults' in read) setFaults(read.faults);
-      else {
-        compilation.importScoring(read.table);
-        setUsed(read.table.rules.length);
-      }
+      else compilation.importScoring(read.table);
     } catch (error) {
       setProblem(asWorkbookError(error));
     }
@@ -55,9 +50,9 @@ export function ImportScoring({ compilation }: { readonly compilation: Compilati
         </p>
       ))}
       <Problem problem={problem} words={words.pane} />
-      {used !== null && (
+      {compilation.importedScoring !== null && (
         <p className={styles.quiet} role="status">
-          {w.scoringUsed(String(used))}
+          {w.scoringUsed(String(compilation.importedScoring.rules.length))}
         </p>
       )}
     </>

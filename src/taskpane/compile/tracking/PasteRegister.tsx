@@ -13,13 +13,15 @@ const useStyles = makeStyles({
 });
 
 /** Plans and reports of units out of the office's register of incoming documents, pasted with its captions. */
-export function PasteRegister({ compilation: { campaign, decide } }: { readonly compilation: Compilation }) {
+export function PasteRegister({ compilation: { campaign, decisions, decide } }: { readonly compilation: Compilation }) {
   const styles = useStyles();
   const { words } = usePane();
   const w = words.pane.campaign.tracking;
   const { register } = words.campaign;
   const [text, setText] = useState('');
   const [reading, setReading] = useState<RegisterReading | null>(null);
+  // Once they are written, or others have taken their place, there is nothing to say of them.
+  const isOver = reading?.decisions.length !== 0 && !reading?.decisions.some((each) => decisions.includes(each));
   return (
     <details>
       <summary className={styles.summary}>{w.register}</summary>
@@ -45,7 +47,7 @@ export function PasteRegister({ compilation: { campaign, decide } }: { readonly 
         >
           {w.registerRead}
         </Button>
-        {reading !== null && (
+        {reading !== null && !isOver && (
           <p role="status" style={{ margin: 0 }}>
             {register.recorded(reading.decisions.length, reading.problems.length)}
           </p>
