@@ -1,4 +1,5 @@
 import type { ArrivalWords } from '../shape/ArrivalWords';
+import { counted } from './counted';
 
 /** What the pane says of the files that came last, in English. */
 export const arrival: ArrivalWords = {
@@ -9,7 +10,7 @@ export const arrival: ArrivalWords = {
   refused: (count) => `files that cannot be used: ${count}`,
   conflicts: (count) => `cases to decide: ${count}`,
   toConflicts: 'See the conflicts',
-  toRefused: (count) => `See all ${count} files`,
+  toRefused: (count) => `See all ${counted(count, 'file', 'files')}`,
   unread: {
     resume: 'Read on',
     reminding: (count) =>

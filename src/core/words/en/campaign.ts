@@ -15,6 +15,7 @@ import { campaignConflicts } from './campaignConflicts';
 import { replies } from './replies';
 import type { CampaignWords } from '../shape/CampaignWords';
 import { shortText } from '../shortText';
+import { counted } from './counted';
 
 const quote = (text: string): string => `“${shortText(text)}”`;
 
@@ -71,16 +72,16 @@ const general = (key: string): string => (key in GENERAL ? GENERAL[key as keyof 
 
 /** The deadline as the plan words it, and by how many days it has passed. */
 const due = (deadline: string, daysLate: number): string =>
-  `due: ${deadline}${daysLate > 0 ? `, ${String(daysLate)} days ago` : ''}`;
+  `due: ${deadline}${daysLate > 0 ? `, ${counted(daysLate, 'day', 'days')} ago` : ''}`;
 
 /** English words for following a compilation. */
 export const campaign: CampaignWords = {
   more: (count) => `… and ${String(count)} more`,
   textCut: (length, most) =>
-    `The text is ${String(length)} characters long, and a cell holds at most ${String(most)}; its end is left out and replaced by “…”.`,
+    `The text is ${counted(length, 'character', 'characters')} long, and a cell holds at most ${String(most)}; its end is left out and replaced by “…”.`,
   previous: {
     understood: (period, figures, units) =>
-      `Earlier period, ${period}: ${String(figures)} figures of ${String(units)} units.`,
+      `Earlier period, ${period}: ${counted(figures, 'figure', 'figures')} of ${counted(units, 'unit', 'units')}.`,
     problems: {
       notACityWorkbook: (file) =>
         `“${file}” is no city workbook of this program. Choose the city workbook of an earlier period.`,
@@ -301,8 +302,8 @@ export const campaign: CampaignWords = {
     },
     late: {
       inTime: 'in time',
-      days: (days) => `${String(days)} ${days === 1 ? 'day' : 'days'} late`,
-      overdue: (days) => `overdue ${String(days)} ${days === 1 ? 'day' : 'days'}`,
+      days: (days) => `${counted(days, 'day', 'days')} late`,
+      overdue: (days) => `overdue ${counted(days, 'day', 'days')}`,
       unknown: 'not known',
     },
     decisions: DECISIONS.offered('en'),
@@ -458,7 +459,7 @@ export const campaign: CampaignWords = {
   replies,
   register: {
     recorded: (letters, leftOut) =>
-      `Register of incoming documents: ${String(letters)} letters of units recorded${leftOut === 0 ? '' : `, ${String(leftOut)} rows left out`}.`,
+      `Register of incoming documents: ${counted(letters, 'letter', 'letters')} of units recorded${leftOut === 0 ? '' : `, ${counted(leftOut, 'row', 'rows')} left out`}.`,
     problems: {
       NO_CAPTIONS: () =>
         'There is no table of incoming documents: it needs captions “Sender” (or “Unit code”) and “Number” or “Received on”.',
@@ -509,7 +510,7 @@ export const campaign: CampaignWords = {
     resultEmpty: (file, deadline, daysLate) =>
       `The form sent${file === '' ? '' : ` (${shortText(file)})`} is blank: it holds no figure of the unit, so it does not count as a report (${due(deadline, daysLate)}). Please fill it and send it again.`,
     withErrors: (errors, warnings, file) =>
-      `The form sent${file === '' ? '' : ` (${shortText(file)})`} has ${String(errors)} errors and ${String(warnings)} warnings; please mend it and send it again.`,
+      `The form sent${file === '' ? '' : ` (${shortText(file)})`} has ${counted(errors, 'error', 'errors')} and ${counted(warnings, 'warning', 'warnings')}; please mend it and send it again.`,
     returned: (reason, day) =>
       `The form sent was returned${day === '' ? '' : ` on ${day}`}${reason === '' ? '' : `: ${reason}`}. Please complete it and send it again.`,
     attached: (forms, lists) => {
@@ -517,8 +518,8 @@ export const campaign: CampaignWords = {
       return lists > 0 ? 'A list of what has to be completed or mended is attached.' : '';
     },
     attachedToMany: (units, forms) => {
-      const list = `one workbook of what is to be added or mended (a sheet for each of ${String(units)} units with a form to mend)`;
-      const toFill = `${String(forms)} forms for the units that have sent none`;
+      const list = `one workbook of what is to be added or mended (a sheet for each unit with a form to mend: ${String(units)})`;
+      const toFill = `${counted(forms, 'form', 'forms')} for units that have sent none`;
       if (units + forms === 0) return '';
       const attached = [...(units > 0 ? [list] : []), ...(forms > 0 ? [toFill] : [])].join(', and ');
       return `Attached: ${attached}. Each unit is asked to fill or mend its own form, check it and send it as an .xlsx file.`;
@@ -592,7 +593,8 @@ export const campaign: CampaignWords = {
     sheet: 'Changes',
     title: 'CHANGES SINCE THE COMPILATION BEFORE',
     first: 'This is the first compilation; there is none before it to compare with.',
-    intro: (asOf, count) => `Latest compilation that changed anything: ${asOf}, ${String(count)} changes.`,
+    intro: (asOf, count) =>
+      `Latest compilation that changed anything: ${asOf}, ${counted(count, 'change', 'changes')}.`,
     columns: ['No.', 'What', 'Code', 'Indicator or unit', 'Before', 'After'],
     kinds: {
       figure: 'City figure',

@@ -38,7 +38,7 @@ export const campaignConflicts: ConflictWords = {
     notLead: 'Figure not of the lead body',
     doubtful: 'Figure beyond a limit',
   },
-  severalForms: (count) => `The unit sent ${String(count)} different forms.`,
+  severalForms: (count) => `The unit sent ${counted(count, 'form', 'different forms')}.`,
   differingFigures: (file, figures) => `The form in force and ${shortText(file)} differ: ${figures}.`,
   differingFigure: (figure, inForce, other) => `${figure} ${inForce} and ${other}`,
   moreFigures: (count) => `… and ${counted(count, 'other figure', 'other figures')}`,
@@ -47,7 +47,7 @@ export const campaignConflicts: ConflictWords = {
   stampMisfit: (file, count) =>
     count === 0
       ? `${shortText(file)}: the stamp is damaged or of another form.`
-      : `${shortText(file)}: ${String(count)} figures were changed after the check before sending.`,
+      : `${shortText(file)}: ${counted(count, 'figure was', 'figures were')} changed after the check before sending.`,
   otherCatalogue: (file, found, expected) =>
     `${shortText(file)}: made from ${found === '' ? 'a catalogue without a version' : `catalogue version ${shortText(found)}`}, now in use: ${expected}.`,
   otherPeriod: (file, found, expected) => `${shortText(file)}: the form says ${found}; compiled is ${expected}.`,

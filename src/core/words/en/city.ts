@@ -1,5 +1,6 @@
 import type { JudgedDigits } from '../../compilation/model/Judgement';
 import type { CityWords } from '../shape/CityWords';
+import { counted } from './counted';
 
 /** What is held against the target. */
 const JUDGED: Readonly<Record<JudgedDigits, string>> = {
@@ -24,7 +25,7 @@ export const city: CityWords = {
   period: (period) => `Period: ${period} (cumulative from the start of the year)`,
   sent: 'Received: {0}/{1} units; of which with errors: {2}. Not sent: {3}.',
   rosterIncomplete: (listed, expected) =>
-    `The list of units holds ${String(listed)} units, the city has ${String(expected)} that must report.`,
+    `The list of units holds ${counted(listed, 'unit', 'units')}, the city has ${String(expected)} that must report.`,
   summary: {
     number: 'No.',
     indicator: 'Indicator',
@@ -64,7 +65,8 @@ export const city: CityWords = {
     growth: 'earlier figure times the growth of the others',
     kindMean: 'mean of its kind',
   },
-  imputed: (units, method) => `With parts filled in for ${units} units (${method}); as reported: column (9).`,
+  imputed: (units, method) =>
+    `With parts filled in for ${counted(units, 'unit', 'units')} (${method}); as reported: column (9).`,
   imputedBy: (method, basis) =>
     ({
       previous: `Filled in: the unit's figure of ${basis}`,

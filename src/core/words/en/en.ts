@@ -14,6 +14,7 @@ import { planReading } from './planReading';
 import { sending } from './sending';
 import type { Words } from '../shape/Words';
 import { unitOfMeasureInEnglish } from './unitsOfMeasure';
+import { counted } from './counted';
 
 export const en: Words = {
   ...first,
@@ -32,9 +33,9 @@ export const en: Words = {
   distances: {
     percent: (percent) => `${percent}%`,
     points: (points) => `${points} pp`,
-    places: (places) => `${places} places`,
+    places: (places) => counted(places, 'place', 'places'),
     pointsFormat: ' pp',
-    placesFormat: ' places',
+    placesFormat: ' in rank',
     range: { below: 'below the range', inside: 'in the range', above: 'above the range' },
   },
   outcomes: {
@@ -96,7 +97,7 @@ export const en: Words = {
     assignment:
       'The plan does not assign indicators to units: grey cells show a default assignment that Sở Nội vụ can change; a unit that has the figure writes it over the “x”.',
     ownRows: (shown, hidden) =>
-      `Shown are the ${String(shown)} figures of the unit by a default assignment that Sở Nội vụ can change (the plan assigns none to units). ${String(hidden)} others hold “x” and are hidden; a unit that has one unhides the rows and writes it over the “x”.`,
+      `Shown: ${counted(shown, 'figure', 'figures')} of the unit, by a default assignment that Sở Nội vụ can change (the plan assigns none to units). Hidden, with “x” in the cell: ${String(hidden)}; a unit that has one unhides the rows and writes it over the “x”.`,
     targetTexts: {
       range: (min, max) => `${min} – ${max}`,
       approximately: 'about ',
@@ -241,17 +242,17 @@ export const en: Words = {
     cannotWrite: (file, reason) => `“${file}” could not be written: ${reason}`,
     failed: (reason) => `The program stopped at an unforeseen fault: ${reason}`,
     openDecisions: (questions) =>
-      `${String(questions.length)} matters are still to be decided before forms are issued; defaults hold (decide them on the sheet of settings of the city workbook, then use --into):\n${questions.map((each) => `  - ${each}`).join('\n')}`,
-    wroteForms: (count, folder) => `${String(count)} forms written to ${folder}`,
+      `${counted(questions.length, 'matter is', 'matters are')} still to be decided before forms are issued; defaults hold (decide them on the sheet of settings of the city workbook, then use --into):\n${questions.map((each) => `  - ${each}`).join('\n')}`,
+    wroteForms: (count, folder) => `${counted(count, 'form', 'forms')} written to ${folder}`,
     blankForms: (names, more) =>
       `Blank forms, not counted as sent: ${names.join('; ')}${more > 0 ? ` and ${String(more)} more` : ''}`,
     compiled: (file, received, expected, figures, allFigures, refused) =>
-      `${file} written: ${String(received)}/${String(expected)} units have sent, ${String(figures)}/${String(allFigures)} figures have a value, ${String(refused)} files refused`,
+      `${file} written: ${String(received)}/${String(expected)} units have sent, ${String(figures)}/${String(allFigures)} figures have a value, ${counted(refused, 'file', 'files')} refused`,
     closed: (number, day, by, code) => `Closing ${String(number)} of ${day}, decided by ${by}, code ${code}`,
     revisedSince: (number, day, figures) =>
-      `${String(figures)} figures differ from closing ${String(number)} of ${day}; see the sheet “Closing”`,
+      `${counted(figures, 'figure differs', 'figures differ')} from closing ${String(number)} of ${day}; see the sheet “Closing”`,
     closingByNobody: '--close needs who decided it, as --close "Tran Van Binh, deputy director".',
-    wroteLetters: (count, folder) => `${String(count)} mail drafts written to ${folder}`,
+    wroteLetters: (count, folder) => `${counted(count, 'mail draft', 'mail drafts')} written to ${folder}`,
     notACityWorkbook: (file) => `“${file}” is no city workbook of this program.`,
     otherCompilation: (file, plan, period) => `“${file}” is the city workbook of plan ${plan}, period ${period}.`,
     notADate: (text) => `“${text}” is no date. Write 2026-12-15 or 15/12/2026.`,
@@ -305,4 +306,4 @@ export const en: Words = {
   },
 };
 
-const unitsEn = (count: number): string => `${String(count)} ${count === 1 ? 'unit' : 'units'}`;
+const unitsEn = (count: number): string => counted(count, 'unit', 'units');

@@ -9,6 +9,7 @@ import type { FindingContext, FindingWords } from '../shape/FindingWords';
 import { questionFindings } from './questionFindings';
 import { shortText } from '../shortText';
 import { unitOfMeasureInEnglish } from './unitsOfMeasure';
+import { counted } from './counted';
 
 /** Text out of a file: shortened, on one line. */
 const quote = (text: string): string => `“${shortText(text)}”`;
@@ -140,13 +141,13 @@ export const findings: FindingWords = {
   PERCENT_REPLACED: () =>
     'The percentage of the target in this row is no longer computed. It is not compiled; its formula can be restored.',
   VALIDATION_LOST: ({ count, cells }, { number }) =>
-    `The list or limits of ${number(count)} input ${count === 1 ? 'cell' : 'cells'} (${cells}${count > cells.split(', ').length ? ', …' : ''}) are gone or were replaced, usually by a paste. The figures are checked as ever; the rules can be restored and what was entered stays.`,
+    `The list or limits of ${counted(number(count), 'input cell', 'input cells')} (${cells}${count > cells.split(', ').length ? ', …' : ''}) are gone or were replaced, usually by a paste. The figures are checked as ever; the rules can be restored and what was entered stays.`,
   MERGED_CELL: ({ range }, { cell }) =>
     `${cell} is among the merged cells ${range}, which cover another figure's cell, so whose figure it is is open and it is not used yet. Please unmerge the cells and enter each figure again.`,
   HIDDEN_FIGURES: ({ count, cells }, { number }) =>
-    `${number(count)} ${count === 1 ? 'figure stands' : 'figures stand'} in hidden rows or columns or on a hidden sheet (${cells}${count > cells.split(', ').length ? ', …' : ''}) and ${count === 1 ? 'is' : 'are'} counted all the same. Please show them (clear the filter) and check the figures.`,
+    `${counted(number(count), 'figure stands', 'figures stand')} in hidden rows or columns or on a hidden sheet (${cells}${count > cells.split(', ').length ? ', …' : ''}), counted all the same. Please show them (clear the filter) and check the figures.`,
   CONDITIONAL_FORMAT: ({ count, cells }, { number }) =>
-    `${number(count)} ${count === 1 ? 'figure' : 'figures'} (${cells}${count > cells.split(', ').length ? ', …' : ''}) may be shown as others, struck through or hidden by a conditional format; what is stored is counted all the same. Please clear the conditional formats and check the figures.`,
+    `${counted(number(count), 'figure', 'figures')} (${cells}${count > cells.split(', ').length ? ', …' : ''}) may be shown as others, struck through or hidden by a conditional format; what is stored is counted all the same. Please clear the conditional formats and check the figures.`,
   LABEL_CHANGED: ({ found, expected }) =>
     `The name of the indicator on the form ${found.trim() === '' ? 'was deleted' : `is ${quote(found)}`}, in the plan it is ${quote(expected)}. Please restore it and check that the figure is of this indicator.`,
 
@@ -251,7 +252,7 @@ export const findings: FindingWords = {
   STAMP_OTHER_FORM: ({ unit, period: stamped }, { unitName, period }) =>
     `The mark of the check is that of ${unitName(unit)}, ${period(stamped)}, not of this form. Please have the unit go through “Prepare to send” with the right form and send again.`,
   STAMP_MISMATCH: ({ time, figures, count, answers }, { number, date }) =>
-    `The form was changed after its check of ${date(time)}${figures === '' ? '' : ` (${number(count)} ${count === 1 ? 'figure' : 'figures'}: ${figures})`}${answers === 0 ? '' : ` (${number(answers)} ${answers === 1 ? 'answer' : 'answers'} besides figures)`}. Please have the unit confirm it or go through “Prepare to send” again.`,
+    `The form was changed after its check of ${date(time)}${figures === '' ? '' : ` (${counted(number(count), 'figure', 'figures')}: ${figures})`}${answers === 0 ? '' : ` (${counted(number(answers), 'answer', 'answers')} besides figures)`}. Please have the unit confirm it or go through “Prepare to send” again.`,
   STAMP_OTHER_RULES: ({ catalogue, rules, expectedCatalogue, expectedRules }) =>
     `Before it was sent the form was checked with another version (indicators ${quote(catalogue)}, rules ${quote(rules)}; in force “${expectedCatalogue}”, “${expectedRules}”). It has been checked again with the one in force.`,
 

@@ -1,4 +1,5 @@
 import type { FirstPaneWords } from '../shape/FirstWords';
+import { counted } from './counted';
 
 /** What the task pane says before a job is opened, in English. */
 export const firstPane: FirstPaneWords = {
@@ -15,7 +16,7 @@ export const firstPane: FirstPaneWords = {
     form: (unit, code, period) => `${unit} (${code}) · Period: ${period}`,
     unknownUnit: 'Unit not known',
     answered: (answered, all) => `${answered}/${all} indicators`,
-    toFill: (count) => `${count} ${count === '1' ? 'cell' : 'cells'} to fill`,
+    toFill: (count) => `${counted(count, 'cell', 'cells')} to fill`,
     errors: (count) => `errors: ${count}`,
     warnings: (count) => `warnings: ${count}`,
     fine: 'no errors',
@@ -46,7 +47,7 @@ export const firstPane: FirstPaneWords = {
     unitPlaceholder: 'Type a name or code',
     unitHint: 'Type with or without diacritics, or a code, e.g. hai duong, 10525.',
     noUnit: 'No unit matches. Try fewer letters or the code.',
-    moreUnits: (count) => `${count} more units; type on to narrow the list.`,
+    moreUnits: (count) => `${counted(count, 'more unit', 'more units')}; type on to narrow the list.`,
     period: 'Period',
     insert: 'Insert the form',
     inserting: 'Inserting the form…',
@@ -61,7 +62,7 @@ export const firstPane: FirstPaneWords = {
       `These sheets will be replaced by the new form, and the figures entered there will be lost: ${sheets}. It is wise to save a copy first.`,
     replaceConfirm: 'Replace the form',
     inserted: (unit, period) => `Inserted the form of ${unit}, ${period}.`,
-    refreshed: (kept) => `Rebuilt the form from the template and kept ${kept} filled cells.`,
+    refreshed: (kept) => `Rebuilt the form from the template and kept ${counted(kept, 'filled cell', 'filled cells')}.`,
     recomputed: (indicators) =>
       `The ratio formula is back in ${indicators}; figures typed over the formula were not kept.`,
     howToUndo: 'To undo: delete the sheets just added, or close the workbook without saving.',

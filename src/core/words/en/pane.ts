@@ -3,6 +3,7 @@ import { paneCheck } from './paneCheck';
 import { paneSaving } from './paneSaving';
 import { paneCampaign } from './paneCampaign';
 import type { PaneWords } from '../shape/PaneWords';
+import { counted } from './counted';
 
 /** The task pane in English. */
 export const pane: PaneWords = {
@@ -17,11 +18,12 @@ export const pane: PaneWords = {
     addFiles: 'Add files',
     startOver: 'Start over',
     period: 'Period to compile',
-    reading: (done, all) => `Read ${done} of ${all} files`,
+    reading: (done, all) => `Read ${done} of ${counted(all, 'file', 'files')}`,
     timeLeft: (seconds) =>
       seconds < 60 ? `about ${String(seconds)} s left` : `about ${String(Math.ceil(seconds / 60))} min left`,
     stop: 'Stop',
-    stopped: (done, all) => `Stopped: ${done} of ${all} files were read. Nothing was written to the workbook.`,
+    stopped: (done, all) =>
+      `Stopped after ${done} of ${counted(all, 'file', 'files')}. Nothing was written to the workbook.`,
     ignored: (count) => `Temporary files of spreadsheet programs passed over: ${count}.`,
     waiting: 'waiting',
     fileFine: 'valid',
@@ -29,10 +31,10 @@ export const pane: PaneWords = {
     fileErrors: (count) => `errors: ${count}`,
     fileUnitUnknown: 'Unit not known',
     reportingRate: 'Reporting',
-    rate: (received, expected, percent) => `${received} of ${expected} units (${percent}%)`,
-    rosterShort: (listed, expected) => `The list has ${listed} units; ${expected} are expected.`,
-    groupResults: (count) => `The plan's ${count} main indicators`,
-    figureResults: (count) => `Their ${count} figures`,
+    rate: (received, expected, percent) => `${received} of ${counted(expected, 'unit', 'units')} (${percent}%)`,
+    rosterShort: (listed, expected) => `The list has ${counted(listed, 'unit', 'units')}; expected: ${expected}.`,
+    groupResults: (count) => `The plan's ${counted(count, 'main indicator', 'main indicators')}`,
+    figureResults: (count) => `Their ${counted(count, 'figure', 'figures')}`,
     lists: { files: 'Files', faulty: 'With errors', duplicates: 'Duplicates', missing: 'Not sent' },
     code: {
       label: 'Check a confirmation code',

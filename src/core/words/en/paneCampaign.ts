@@ -130,7 +130,7 @@ export const paneCampaign: PaneCampaignWords = {
       'If no way works: copy the text above into your mail program, and save the attachment or open it in Excel to attach it.',
     attached: (names) => `Attached: ${names}`,
     zipName: (plan, period) => `reminders_${plan}_${period}.zip`,
-    reply: (count) => `Answer the ${count} files just read`,
+    reply: (count) => `Answer the ${counted(count, 'file', 'files')} just read`,
     repliesZip: (plan, period) => `replies_${plan}_${period}.zip`,
   },
   settings: {

@@ -4,8 +4,8 @@ import { counted } from './counted';
 export const paneCheck: PaneCheckWords = {
   teach: 'There is no form to check yet. Open a filled form, or insert a new one.',
   toForm: 'To Form',
-  progress: (answered, all) => `${answered} of ${all} indicators have a figure or a sign`,
-  missing: (count) => `${count} required cells are still blank`,
+  progress: (answered, all) => `Figure or sign in ${answered} of ${counted(all, 'indicator', 'indicators')}`,
+  missing: (count) => `${counted(count, 'required cell is', 'required cells are')} still blank`,
   all: 'All',
   severities: { error: 'Errors', warning: 'Warnings', information: 'Notes' },
   keptOnes: 'Kept',
@@ -66,7 +66,7 @@ export const paneCheck: PaneCheckWords = {
     sourceExample: 'E.g. City tax department, 30/11/2026',
     writeAll: 'Enter for all',
   },
-  revertBatch: (count) => `Put all ${count} cells of this step back`,
+  revertBatch: (count) => `Put ${counted(count, 'cell', 'cells')} of this step back`,
   bring: {
     open: 'Bring figures in…',
     title: 'Bring figures into the form',
@@ -142,7 +142,7 @@ export const paneCheck: PaneCheckWords = {
     changedSince: (indicators, answers) => {
       const changed = [
         ...(indicators === '' ? [] : [`indicators ${indicators}`]),
-        ...(answers === 0 ? [] : [`${String(answers)} ${answers === 1 ? 'answer' : 'answers'}`]),
+        ...(answers === 0 ? [] : [counted(answers, 'answer', 'answers')]),
       ].join('; ');
       return changed === ''
         ? 'The form was changed after it was prepared. Please prepare it again before sending.'

@@ -1,4 +1,5 @@
 import type { PaneHelpWords } from '../shape/PaneHelpWords';
+import { counted } from './counted';
 
 export const paneHelp: PaneHelpWords = {
   title: 'Help',
@@ -9,7 +10,7 @@ export const paneHelp: PaneHelpWords = {
     start: 'Test this Excel',
     running: (done, total) => `Trying ${done} of ${total}. Please do not type into the workbook until this is done.`,
     notBlank: 'There is something in this workbook, so nothing was tried. Open a new one (Ctrl+N) and try again.',
-    done: (count, excel) => `Tried ${count} things with Excel ${excel}.`,
+    done: (count, excel) => `Tried ${counted(count, 'thing', 'things')} with Excel ${excel}.`,
     left: (names) => `Could not be deleted: ${names}. Close this workbook without saving it.`,
     save: 'Save the results',
   },

@@ -1,10 +1,12 @@
 import type { PanePlanWords } from '../shape/PanePlanWords';
+import { counted } from './counted';
 
 export const panePlan: PanePlanWords = {
   title: 'Plan',
   tabs: { use: 'In use', open: 'Open', create: 'New', read: 'From text' },
   named: (number, date) => `${number} of ${date}`,
-  facts: (version, figures, units) => `Version ${version} · ${figures} figures · ${units} units`,
+  facts: (version, figures, units) =>
+    `Version ${version} · ${counted(figures, 'figure', 'figures')} · ${counted(units, 'unit', 'units')}`,
   use: {
     heading: 'The plan in use',
     from: {
@@ -42,7 +44,7 @@ export const panePlan: PanePlanWords = {
     undecided: (count) => `Not decided yet: ${count}; forms follow the plan’s usual`,
     byCity: 'Deadlines, decisions and units are those of the city workbook in front.',
     one: 'Save the form of this unit',
-    all: (count) => `Save the forms of all ${count} units`,
+    all: (count) => `Save the forms of ${counted(count, 'unit', 'units')}`,
     making: (done, total) => `${done}/${total} forms made`,
     noUnits: 'The plan has no unit to issue forms to. Fill in the sheet of units in the plan workbook.',
     lastResort: 'If no file can be saved, insert the form into the workbook in front under “Form” and save that.',
@@ -72,7 +74,7 @@ export const panePlan: PanePlanWords = {
     look: 'Read the list',
     nothing: 'No target was found. What was read, and why not, stands below.',
     found: (figures, asked) => `Figures understood: ${figures}; of these to be asked about: ${asked}.`,
-    confirmClear: (count) => `Confirm all ${count} figures without a question`,
+    confirmClear: (count) => `Confirm ${counted(count, 'figure', 'figures')} without a question`,
     group: (number) => `Indicator ${number}`,
     from: 'The plan’s words',
     noName: '(name not clear)',

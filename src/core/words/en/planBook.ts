@@ -1,4 +1,5 @@
 import type { PlanBookWords } from '../shape/PlanBookWords';
+import { counted } from './counted';
 
 export const planBook: PlanBookWords = {
   title: 'Plan workbook',
@@ -401,12 +402,12 @@ export const planBook: PlanBookWords = {
     notADate: (p) => `“${p('found')}” is no date. Write it like 18/02/2027.`,
     unknownChoice: (p) => `“${p('found')}” is not in the list. Choose one.`,
     badCode: (p) => `“${p('found')}” is not written as it must be. See the hint of the cell.`,
-    textTooLong: (p) => `The text is longer than ${p('limit')} characters. Shorten it.`,
+    textTooLong: (p) => `The text is longer than ${counted(p('limit'), 'character', 'characters')}. Shorten it.`,
     rowWithoutGroup: () => 'The row stands before any indicator. Write the indicator’s number.',
     unknownKey: (p) => `The item “${p('found')}” is not of this workbook. Delete the row.`,
     unknownSheet: (p) => `There is no sheet of questions “${p('found')}”. Correct the name or add the sheet.`,
     unknownList: (p) => `“${p('found')}” lacks columns or options in the table below. Add them.`,
-    weightsDiffer: (p) => `There are ${p('figures')} figures and ${p('weights')} readable weights. Write one for each.`,
+    weightsDiffer: (p) => `Figures: ${p('figures')}; readable weights: ${p('weights')}. Write one for each.`,
     fewChoices: (p) => `The open point “${p('value')}” has fewer than two choices. Add them in the table of choices.`,
     unknownOpenQuestion: (p) => `No open point or choice has the code “${p('value')}”. Correct the code.`,
     undecided: (p) =>

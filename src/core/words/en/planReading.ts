@@ -1,4 +1,5 @@
 import type { CliWords } from '../shape/CliWords';
+import { counted } from './counted';
 
 export const planReading: CliWords['planReading'] = {
   kinds: {
@@ -68,5 +69,5 @@ export const planReading: CliWords['planReading'] = {
   notUnicode:
     'This text file is not in Unicode, so letters may come out wrong. Save it as UTF-8, or copy and paste its text.',
   summary: (figures, asked, passedOver) =>
-    `${String(figures)} figures, ${String(asked)} to be confirmed, ${String(passedOver)} passages not taken.`,
+    `${counted(figures, 'figure', 'figures')}, ${String(asked)} to be confirmed, ${counted(passedOver, 'passage', 'passages')} not taken.`,
 };

@@ -1,6 +1,7 @@
 import type { PlainAnswer } from '../../catalogue/questions/Question';
 import type { FindingContext, QuestionFindingWords } from '../shape/FindingWords';
 import { shortText } from '../shortText';
+import { counted } from './counted';
 
 const quote = (text: string): string => `“${shortText(text)}”`;
 
@@ -32,12 +33,12 @@ function named(
 /** What is wrong with answers. */
 export const questionFindings: QuestionFindingWords = {
   BELOW_OWN_PLAN: ({ count, figures }, { number }) =>
-    `${number(count)} ${count === 1 ? 'result is' : 'results are'} below the unit’s own plan: ${figures}. Please give the causes under shortcomings.`,
+    `${counted(number(count), 'result is', 'results are')} below the unit’s own plan: ${figures}. Please give the causes under shortcomings.`,
   ANSWER_REQUIRED: ({ question }, { question: name }) => `${quote(name(question))} is not answered; it must be.`,
   ANSWER_UNREADABLE: (params, context) =>
     `${where(params, context)}: ${quote(params.text)} cannot be used; ${WANTED[params.kind]} is needed.`,
   ANSWER_TOO_LONG: (params, context) =>
-    `${where(params, context)}: ${context.number(params.length)} characters, more than the ${context.number(params.max)} allowed. Shorten it.`,
+    `${where(params, context)}: ${counted(context.number(params.length), 'character', 'characters')}, more than the ${context.number(params.max)} allowed. Shorten it.`,
   ANSWER_OUT_OF_RANGE: (params, context) =>
     `${where(params, context)}: ${context.number(params.value)} is not between ${context.number(params.min)} and ${context.number(params.max)}.`,
   ANSWER_DATE_OUTSIDE: (params, context) =>
@@ -57,9 +58,9 @@ export const questionFindings: QuestionFindingWords = {
   ANSWER_MERGED: (params, context) =>
     `${where(params, context)}: the cell is among the merged cells ${params.range}, which cover the place of another answer; only this one is taken as given. Unmerge the cells and fill each.`,
   ANSWER_HIDDEN: ({ count, cells }, { number }) =>
-    `${number(count)} ${count === 1 ? 'cell with an answer stands' : 'cells with answers stand'} in hidden rows or columns or on a hidden sheet (${cells}${count > cells.split(', ').length ? ', …' : ''}) and ${count === 1 ? 'counts' : 'count'} all the same. Show them (clear the filter) and look at them again.`,
+    `${counted(number(count), 'cell with an answer stands', 'cells with answers stand')} in hidden rows or columns or on a hidden sheet (${cells}${count > cells.split(', ').length ? ', …' : ''}), counted all the same. Show them (clear the filter) and look at them again.`,
   ANSWER_REPAINTED: ({ count, cells }, { number }) =>
-    `${number(count)} ${count === 1 ? 'cell with an answer' : 'cells with answers'} (${cells}${count > cells.split(', ').length ? ', …' : ''}) may be shown otherwise, struck through or hidden by a conditional format; what is stored counts all the same. Clear the conditional formats and look at them again.`,
+    `${counted(number(count), 'cell with an answer', 'cells with answers')} (${cells}${count > cells.split(', ').length ? ', …' : ''}) may be shown otherwise, struck through or hidden by a conditional format; what is stored counts all the same. Clear the conditional formats and look at them again.`,
   SELF_SCORE_UNREADABLE: ({ label, text }) =>
     `Own points, ${quote(label)}: ${quote(text)} is no number of points. Please write a number.`,
   SELF_SCORE_OUT_OF_RANGE: ({ label, points, least, most }, { number }) =>
@@ -72,5 +73,5 @@ export const questionFindings: QuestionFindingWords = {
   LIST_ROW_OTHER_UNIT: ({ question, row, text, units, more }, context) =>
     `${quote(context.question(question))}: ${quote(text)} (row ${String(row)} of the form) stands in the form of ${units}${more === 0 ? '' : ` and ${context.number(more)} more`} too. See whether it is the same.`,
   LIST_COUNT: ({ question, list, said, rows, equal }, context) =>
-    `${quote(context.question(question))} says ${context.number(said)}, but ${quote(context.question(list))} has ${context.number(rows)} rows${equal ? '' : ', more than that'}. Correct one of them.`,
+    `${quote(context.question(question))} says ${context.number(said)}, but ${quote(context.question(list))} has ${counted(context.number(rows), 'row', 'rows')}${equal ? '' : ', more than that'}. Correct one of them.`,
 };

@@ -1,32 +1,35 @@
 import type { QuestionWords } from '../shape/QuestionWords';
+import { counted } from './counted';
 
 export const questions: QuestionWords = {
   columns: { code: 'Code', question: 'Question', answer: 'Answer', row: 'No.' },
   note: 'Type into the pale cells only; what is marked (*) must be answered. Alt + Enter begins a new line in a cell. Leave rows that you do not need blank.',
   required: ' (*)',
   prompts: {
-    text: (max) => `At most ${String(max)} characters. Alt + Enter begins a new line.`,
+    text: (max) => `At most ${counted(max, 'character', 'characters')}. Alt + Enter begins a new line.`,
     wholeNumber: (min, max) => `A whole number from ${min} to ${max}. Type 0 if there is none.`,
     date: (from, to) => `A date from ${from} to ${to}.`,
     choice: 'Choose one line of the list.',
   },
   errorTitle: 'This cannot be',
   report: {
-    answered: (answered, expected) => `${answered} of ${expected} units reported on this.`,
+    answered: (answered, expected) => `Reported on this: ${answered} of ${counted(expected, 'unit', 'units')}.`,
     nothingPicked: 'pick what units wrote in the column Use of the sheet Answers, or write',
     answerOf: (unit, text) => `${unit}: ${text}`,
     briefColumns: ['Question', 'Units that answered', 'Total, result'],
     share: (answered, expected) => `${answered}/${expected}`,
-    rows: (rows, units, options) => `${rows} rows of ${units} units${options === '' ? '' : `, of these: ${options}`}.`,
+    rows: (rows, units, options) =>
+      `${counted(rows, 'row', 'rows')} of ${counted(units, 'unit', 'units')}${options === '' ? '' : `, of these: ${options}`}.`,
     noRows: 'No unit has entered anything here yet.',
     pickRows: 'pick rows in the column Use of the list, or write',
     rowColumns: ['No.', 'Unit'],
     secret: 'Restricted; not in this report.',
     awards: (given, proposed, units) =>
-      `${units} units list commendations or proposals: ${given} commended by their own authority, ${proposed} proposed to the city.`,
+      `${counted(units, 'unit lists', 'units list')} commendations or proposals: ${given} commended by own authority, ${proposed} proposed to the city.`,
     formColumns: ['Form proposed', 'Number'],
     awardGroupColumns: ['Cluster', 'Units', 'Commended', 'Proposed'],
-    concern: (reason, count, names) => `Proposals to be looked at, ${reason} (${count} units): ${names}.`,
+    concern: (reason, count, names) =>
+      `Proposals to be looked at, ${reason} (${counted(count, 'unit', 'units')}): ${names}.`,
     noConcerns: 'No proposal is of a unit that was late, was returned, has errors or is below its own plan.',
     groupNote: 'Each cell: units that answered/units asked; in brackets the sum, or the rows of a list.',
     groupQuestion: 'Question',
@@ -56,7 +59,7 @@ export const questions: QuestionWords = {
     picked: 'use',
     listSheet: (id) => `List ${id}`,
     listNote: (rows, units) =>
-      `${String(rows)} rows of ${String(units)} units. Write “use” into the column Use to put a row into the report.`,
+      `${counted(rows, 'row', 'rows')} of ${counted(units, 'unit', 'units')}. Write “use” into the column Use to put a row into the report.`,
     listBefore: ['No.', 'Unit code', 'Unit', 'Cluster'],
     listAfter: ['Same as unit', 'Use', 'File', 'Sheet', 'Row'],
     countsSheet: 'How answered',

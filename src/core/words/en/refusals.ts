@@ -1,5 +1,6 @@
 import { candidatesText } from './candidatesText';
 import type { RefusalWords } from '../shape/RefusalWords';
+import { counted } from './counted';
 
 /** Kinds of file that are recognised, put behind “not an Excel workbook”. */
 const NOT_A_WORKBOOK_KINDS: ReadonlyMap<string, string> = new Map([
@@ -110,17 +111,17 @@ export const refusals: RefusalWords = {
   XML_TOO_DEEP: ({ text }) =>
     `The file is built in an unusual way (${text('part')}) and was not opened, for safety. Please get a new form and enter the figures again.`,
   TOO_MANY_CELLS: ({ count }) =>
-    `More than ${count('limit')} cells of the workbook hold something. Please keep the form's sheet only and save it again.`,
+    `The workbook has something in more than ${counted(count('limit'), 'cell', 'cells')}. Please keep the form's sheet only and save it again.`,
   TEXT_TOO_LONG: ({ count }) =>
-    `A cell holds more than ${count('limit')} characters. Please shorten it and save the file again.`,
+    `A cell holds more than ${counted(count('limit'), 'character', 'characters')}. Please shorten it and save the file again.`,
   TIMEOUT: ({ count }) =>
-    `Reading the file took more than ${count('seconds')} seconds and was stopped. Please keep the form's sheet only and save it again.`,
+    `Reading the file took more than ${counted(count('seconds'), 'second', 'seconds')} and was stopped. Please keep the form's sheet only and save it again.`,
   OUT_OF_MEMORY: () =>
     "There was not enough memory to read this file. Please close other programs and read it again; if that does not help, keep the form's sheet only and save it again.",
   TOO_MANY_FILES: ({ count, text }) =>
     text('of') === 'container'
-      ? `The file was not read, because at most ${count('limit')} forms of one archive or mail are read. Please unpack it into a folder and choose the files there, or make several smaller archives of it.`
-      : `The file was not read, because at most ${count('limit')} files are read at a time. Please choose the rest next time.`,
+      ? `The file was not read, because no more than ${counted(count('limit'), 'form', 'forms')} of one archive or mail can be read. Please unpack it into a folder and choose the files there, or make several smaller archives of it.`
+      : `The file was not read, because no more than ${counted(count('limit'), 'file', 'files')} can be read at a time. Please choose the rest next time.`,
   READER_FAILED: () =>
     'The program failed to read this file. Please open it in Excel and save it as .xlsx; if that does not help, send the file to those who look after the program.',
 };

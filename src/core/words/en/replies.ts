@@ -1,4 +1,5 @@
 import type { ReplyWords } from '../shape/ReplyWords';
+import { counted } from './counted';
 
 /** Letters that answer a file that came, in English. */
 export const replies: ReplyWords = {
@@ -12,12 +13,12 @@ export const replies: ReplyWords = {
   withoutErrors: (warnings) =>
     warnings === 0
       ? 'The form has no error and is used.'
-      : `The form has no error and is used; please look at its ${String(warnings)} warnings.`,
+      : `The form has no error and is used; please look at its ${counted(warnings, 'warning', 'warnings')}.`,
   withErrors: (errors) =>
-    `The form has ${String(errors)} errors, so the figures concerned are not used yet. Please mend them in your own form, check it and send it again as an .xlsx file:`,
+    `The form has ${counted(errors, 'error', 'errors')}, so the figures concerned are not used yet. Please mend them in your own form, check it and send it again as an .xlsx file:`,
   finding: (cell, sheet, text) =>
     `- ${cell === null ? '' : `Cell ${cell}${sheet === null ? '' : ` of “${sheet}”`}: `}${text}`,
-  more: (count) => `- … and ${String(count)} more errors, on the list attached.`,
+  more: (count) => `- … and ${counted(count, 'more error', 'more errors')}, on the list attached.`,
   returned: (reason, day) =>
     `The form was returned${day === '' ? '' : ` on ${day}`}${reason === '' ? '' : `: ${reason}`}. Please complete it and send it again.`,
   empty:

@@ -1,4 +1,5 @@
 import type { SendingWords } from '../shape/SendingWords';
+import { counted } from './counted';
 
 export const sending: SendingWords = {
   time: (iso) => `${iso.slice(0, 10).split('-').reverse().join('/')} ${iso.slice(11, 16)}`,
@@ -9,7 +10,7 @@ export const sending: SendingWords = {
     opening: (unit, code, plan, planDate, period, file) =>
       `${unit}${code === '' ? '' : ` (code ${code})`} sends its report on the indicators under Plan ${plan} of ${planDate}, reporting period: ${period}. The figures are in the attached file ${file}.`,
     checked: (time, answered, figures) =>
-      `The form was checked on ${time}: ${String(answered)} of ${String(figures)} indicators are answered.`,
+      `The form was checked on ${time}: answered are ${String(answered)} of ${counted(figures, 'indicator', 'indicators')}.`,
     counts: (errors, warnings, kept) =>
       `Result of the check: errors ${String(errors)}, warnings ${String(warnings)}${kept === 0 ? '' : `, of which kept with a reason ${String(kept)}`}.`,
     code: (code) => `Confirmation code of the figures: ${code} (the same as on the printed form and the slip).`,

@@ -1,4 +1,5 @@
 import type { TrialWords } from '../shape/TrialWords';
+import { counted } from './counted';
 
 export const trial: TrialWords = {
   title: 'Chỉ tiêu – trial workbook',
@@ -13,7 +14,7 @@ export const trial: TrialWords = {
   saved: (file) => `Saved ${file} to the browser's download folder.`,
   notOpened: (file, reason) => `${file} could not be opened. ${reason}`,
   samplesReady: (count) =>
-    `Gave ${String(count)} samples (made-up figures, for trying out) to the Compile pane. Press the button at the foot of the pane to write the city workbook.`,
+    `Gave ${counted(count, 'sample', 'samples')} (made-up figures, for trying out) to the Compile pane. Press the button at the foot of the pane to write the city workbook.`,
   makingSamples: (done, total) => `Making samples: ${String(done)} of ${String(total)}…`,
   samplesNoPlace: 'The pane on the right cannot take files yet. Open Compile there and press Samples again.',
   locked: 'This cell is locked to keep the form as it should be. Only the cells with a pale background can be filled.',
@@ -44,7 +45,7 @@ export const trial: TrialWords = {
   pasted: (filled, locked) =>
     filled === 0
       ? `Nothing was pasted: ${cellsEn(locked)} locked to keep the form as it should be.`
-      : `Pasted into ${String(filled)} ${filled === 1 ? 'cell' : 'cells'}; ${cellsEn(locked)} locked and unchanged.`,
+      : `Pasted into ${counted(filled, 'cell', 'cells')}; ${cellsEn(locked)} locked and unchanged.`,
   entered: (text) => `You typed: “${text}”`,
   editAgain: 'Edit',
   leaveEntry: 'Leave as before',
@@ -56,7 +57,7 @@ export const trial: TrialWords = {
     `The workbook is larger than ${megabytes} MB, so the browser keeps no draft of it. Press Save before you close the page.`,
   draftNotKept: 'The browser does not let a draft be kept. Press Save before you close the page.',
   charts: (count) =>
-    `This sheet has ${count} ${count === '1' ? 'chart' : 'charts'}. The trial workbook keeps charts and does not draw them: press Save and open the file in Excel.`,
+    `This sheet has ${counted(count, 'chart', 'charts')}. The trial workbook keeps charts and does not draw them: press Save and open the file in Excel.`,
   grid: {
     toolbar: 'Toolbar',
     closeSide: 'Close the side panel',

@@ -27,18 +27,21 @@ export const wordReport: WordReportWords = {
     assessment: 'VI. GENERAL ASSESSMENT',
     proposals: 'VII. TASKS AND PROPOSALS',
   },
-  sent: (sent, expected, rate) => `${sent} of ${expected} units have sent the report of results, ${rate}%.`,
-  ownPlans: (sent, expected, rate) => `${sent} of ${expected} units have sent their own plan, ${rate}%.`,
+  sent: (sent, expected, rate) =>
+    `The report of results was sent by ${sent} of ${counted(expected, 'unit', 'units')}, ${rate}%.`,
+  ownPlans: (sent, expected, rate) =>
+    `The own plan was sent by ${sent} of ${counted(expected, 'unit', 'units')}, ${rate}%.`,
   plansDeclared: (count) =>
     `${count} more name number and day of their plan in their form; the compiling office has not confirmed them.`,
   sentMore: (withErrors, returned, late, missing) =>
     `Of those sent: ${counted(withErrors, 'form', 'forms')} with errors, ${returned} returned, ${late} late. Not sent: ${counted(missing, 'unit', 'units')}.`,
-  rosterShort: (listed, expected) => `The list has ${listed} units, while the city has ${expected} that must report.`,
+  rosterShort: (listed, expected) =>
+    `The list has ${counted(listed, 'unit', 'units')}, while the city has ${expected} that must report.`,
   groupColumns: ['Cluster', 'Expected', 'Plans sent', 'Reports sent', 'Rate (%)', 'Late'],
   groupCounts: (all, counts) =>
-    `Of the plan's ${all} main indicators: ${counts.met} met, ${counts.exceeded} exceeded, ${counts.notMet} not met, ${counts.inProgress} in progress, ${counts.insufficient} provisional for want of units, ${counts.noData} without figures.`,
+    `Of the plan's ${counted(all, 'main indicator', 'main indicators')}: ${counts.met} met, ${counts.exceeded} exceeded, ${counts.notMet} not met, ${counts.inProgress} in progress, ${counts.insufficient} provisional for want of units, ${counts.noData} without a figure.`,
   outcomeCounts: (all, counts) =>
-    `Of ${all} single figures: ${counts.exceeded} exceeded, ${counts.met} met, ${counts.notMet} not met, ${counts.inProgress} in progress, ${counts.insufficient} provisional for want of units, ${counts.noData} without figures.`,
+    `Of ${counted(all, 'single figure', 'single figures')}: ${counts.exceeded} exceeded, ${counts.met} met, ${counts.notMet} not met, ${counts.inProgress} in progress, ${counts.insufficient} provisional for want of units, ${counts.noData} without a figure.`,
   firmness: {
     estimated: (value) => `estimated at ${value}`,
     preliminary: (value) => `${value}, preliminary`,
@@ -62,7 +65,8 @@ export const wordReport: WordReportWords = {
     lead: (value) => ` The lead body says ${value}.`,
     units: (value) => ` Compiled from the units: ${value}.`,
   },
-  incomplete: (contributors, expected) => ` From ${contributors} of ${expected} units, not complete.`,
+  incomplete: (contributors, expected) =>
+    ` From ${contributors} of ${counted(expected, 'unit', 'units')}, not complete.`,
   stretchMet: ' The stretch target is reached.',
   tableColumns: [
     'Code',
@@ -92,7 +96,8 @@ export const wordReport: WordReportWords = {
   noneLate: 'Every unit has sent its report in time and without errors.',
   openCases: (count, list) =>
     `${counted(count, 'figure of a unit is', 'figures of units are')} beyond a limit, without a decision, and used: ${list}`,
-  approved: (approved, sent) => `${approved} of ${sent} reports that came have been approved by the department.`,
+  approved: (approved, sent) =>
+    `Of ${counted(sent, 'report', 'reports')} that came the department has approved ${approved}.`,
   closed: (day, by, code) => `The figures are those closed on ${day} (decided by ${by}; code ${code}).`,
   revised: (day, by, count, list) =>
     `${counted(count, 'figure differs', 'figures differ')} from those closed on ${day} (decided by ${by}): ${list}.`,
