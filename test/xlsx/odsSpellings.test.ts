@@ -167,6 +167,17 @@ describe('a cell of an .ods in lawful spellings', () => {
     expect(sheet.merges).toEqual(['A1:B1']);
   });
 
+  test('a 0 that shows nothing beside numbers that do is blank; where no number has a text it is one', async () => {
+    const zero = '<table:table-cell office:value-type="float" office:value="0" table:style-name="ce1"/>';
+    expect(told(await readPart(strToU8(contentOf(zero))))).toEqual([SEVEN]);
+    const shown = zero.replace('/>', '><text:p>0</text:p></table:table-cell>');
+    expect(told(await readPart(strToU8(contentOf(shown))))).toEqual([[1, 'number', 0], SEVEN]);
+    const silent = contentOf(zero).replace('<text:p>7</text:p>', '');
+    expect(told(await readPart(strToU8(silent)))).toEqual([[1, 'number', 0], SEVEN]);
+    const formula = zero.replace('table:style', 'table:formula="of:=[.B1]-7" table:style');
+    expect(told(await readPart(strToU8(contentOf(formula))))).toEqual([[1, 'number', 0], SEVEN]);
+  });
+
   test('a hidden row behind a cell with a table in it', async () => {
     const inner =
       '<table:table><table:table-row table:visibility="collapse"><table:table-cell/></table:table-row></table:table>';

@@ -129,4 +129,39 @@ describe('other formats', () => {
       expect(typeof (await result(damaged))).not.toBe('undefined');
     }
   });
+
+  describe('an .xls that a library wrote', () => {
+    /** Where the record of the first sheet's name is, of a workbook of two sheets. */
+    const twoSheets = (): { readonly bytes: Uint8Array; readonly second: number } => {
+      const one = (v: number): SheetJS.WorkSheet => ({ '!ref': 'A1', A1: { t: 'n', v } });
+      const book = { SheetNames: ['A', 'B'], Sheets: { A: one(5), B: one(7) } };
+      const bytes = new Uint8Array(SheetJS.write(book, { type: 'array', bookType: 'biff8' }) as ArrayBuffer);
+      const second = Buffer.from(bytes).indexOf(Buffer.from([0, 0, 1, 1, 0x42, 0]));
+      return { bytes, second };
+    };
+    const values = async (bytes: Uint8Array): Promise<unknown[]> =>
+      (await readOtherFormat(bytes, 'LEGACY_XLS', DEFAULT_LIMITS)).sheets.map(({ name, cells }) => [
+        name,
+        ...cells.map(({ value }) => value),
+      ]);
+
+    test('calls its small streams longer than they are, as JExcelApi does', async () => {
+      const { bytes } = twoSheets();
+      const view = new DataView(bytes.buffer);
+      const root = (view.getUint32(48, true) + 1) * 512;
+      expect(view.getUint8(root + 66)).toBe(5);
+      view.setUint32(root + 120, 329_408, true);
+      expect(await values(bytes)).toEqual([
+        ['A', 5],
+        ['B', 7],
+      ]);
+    });
+
+    test('names a sheet where none begins, as ruby-spreadsheet does: refused, not read without it', async () => {
+      const { bytes, second } = twoSheets();
+      const view = new DataView(bytes.buffer);
+      view.setUint32(second - 4, view.getUint32(second - 4, true) + 208, true);
+      await expect(values(bytes)).rejects.toMatchObject({ refusal: { code: 'LEGACY_XLS' } });
+    });
+  });
 });

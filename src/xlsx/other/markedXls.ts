@@ -44,6 +44,8 @@ const HIDDEN_ROW = 0x20;
 const HIDDEN_COLUMNS = 1;
 
 const BIFF8 = 0x0600;
+/** Kind of a sheet with cells (MS-XLS 2.4.28). */
+const WORKSHEET = 0;
 /** No font has this number: those from it on are counted one less (MS-XLS 2.5.129). */
 const NO_FONT = 4;
 
@@ -69,7 +71,7 @@ export interface MarkedXls {
  *
  * @param stream the workbook's stream
  * @throws RangeError for records that end before what they say
- * @throws Refused for a workbook that is locked by a password
+ * @throws Refused for a workbook that is locked by a password, or that names a sheet where none begins
  */
 export function markedXls(stream: Uint8Array): MarkedXls {
   const view = new DataView(stream.buffer, stream.byteOffset, stream.byteLength);
@@ -77,6 +79,8 @@ export function markedXls(stream: Uint8Array): MarkedXls {
   const shared: (readonly Run[])[] = [];
   /** Where each sheet begins; the other library has them in the order of these places. */
   const sheets: number[] = [];
+  /** Beginnings of sheets with cells that are still to come. */
+  const awaited = new Set<number>();
   const cells = new Map<string, readonly Run[]>();
   const uncomputed = new Set<string>();
   const colors = new XlsColors();
@@ -113,6 +117,7 @@ export function markedXls(stream: Uint8Array): MarkedXls {
     if (kind === FILE_PASS) throw new Refused('ENCRYPTED');
     if (kind === BOF) {
       isNew = view.getUint16(start, true) === BIFF8;
+      awaited.delete(at);
       const sheet = [...sheets].sort((a, b) => a - b).indexOf(at);
       open.push(sheet < 0 ? null : sheet);
     } else if (kind === END) open.pop();
@@ -125,8 +130,10 @@ export function markedXls(stream: Uint8Array): MarkedXls {
     else if (kind === CALC_MODE) isManual ||= view.getUint16(start, true) === 0;
     else if (kind === CALC_SAVE_RECALC) isComputedOnSave &&= view.getUint16(start, true) !== 0;
     else if (kind === UNCALCED) isUncomputed = true;
-    else if (kind === BOUND_SHEET) sheets.push(view.getUint32(start, true));
-    else if (kind === SST) {
+    else if (kind === BOUND_SHEET) {
+      sheets.push(view.getUint32(start, true));
+      if (view.getUint8(start + 5) === WORKSHEET) awaited.add(view.getUint32(start, true));
+    } else if (kind === SST) {
       const pieces = [stream.subarray(start + 8, next)];
       while (next + 4 <= stream.length && view.getUint16(next, true) === CONTINUE) {
         const length = view.getUint16(next + 2, true);
@@ -170,6 +177,8 @@ export function markedXls(stream: Uint8Array): MarkedXls {
       if (runs !== undefined && runs.length > 0) cells.set(place, runs);
     }
   }
+  // The other library would give an empty sheet.
+  if (awaited.size > 0) throw new Refused('LEGACY_XLS');
   return {
     results: formulaResults({ isManual, isComputedOnSave, isUncomputed, isComputedOnLoad: false }),
     text: (sheet, row, column, text) => {

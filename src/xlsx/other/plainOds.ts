@@ -7,6 +7,7 @@ import { Tag, XmlScanner } from '../read/XmlScanner';
 import { writtenTag, type WrittenTag } from '../read/writtenTag';
 import { betweenTags, inQuotes } from '../read/markup';
 import { plainOdsCell } from './plainOdsCell';
+import { UnshownZeros } from './UnshownZeros';
 
 /** The prefixes that everybody uses, by the last words of what they stand for (ODF 1.2 part 1, 1.4). */
 const PREFIXES: ReadonlyMap<string, string> = new Map([
@@ -50,11 +51,12 @@ class PlainOds {
   write(): string {
     const { scanner } = this;
     const pieces = ['<?xml version="1.0" encoding="UTF-8"?>'];
+    const zeros = new UnshownZeros();
     const open: string[] = [];
     for (;;) {
       const from = scanner.position;
       const tag = scanner.next();
-      if (tag === Tag.None) return pieces.join('');
+      if (tag === Tag.None) return zeros.emptied(pieces).join('');
       const written = writtenTag(scanner);
       if (open.length > 0) pieces.push(betweenTags(this.text(from, written.start)));
       if (tag === Tag.Close) {
@@ -66,7 +68,9 @@ class PlainOds {
       if (name === null || PASSED_OVER.test(name)) this.passOver();
       else if (name === 'table:table-cell' || name === 'table:covered-table-cell') {
         const attributes = this.attributesOf(written);
-        pieces.push(plainOdsCell(name, attributes, scanner.selfClosing ? null : this.cellText()));
+        const paragraphs = scanner.selfClosing ? null : this.cellText();
+        zeros.look(pieces.length, name, attributes, paragraphs);
+        pieces.push(plainOdsCell(name, attributes, paragraphs));
         this.names.leave();
       } else {
         const attributes = [...this.attributesOf(written)].map(([key, value]) => ` ${key}="${inQuotes(value)}"`);

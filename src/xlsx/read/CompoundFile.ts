@@ -49,7 +49,8 @@ export class CompoundFile {
     this.miniTable = numbers(this.chain(this.view.getUint32(60, true), null));
     const root = this.entries[0];
     if (root?.type !== ROOT) this.damaged();
-    this.miniStream = root.size === 0 ? new Uint8Array(0) : this.chain(root.start, root.size);
+    // JExcelApi calls it longer than it is; who asks for more than is there finds the file damaged.
+    this.miniStream = root.size === 0 ? new Uint8Array(0) : this.chain(root.start, null).subarray(0, root.size);
   }
 
   /** Numbers of the entries in a storage; 0 is the root. */
