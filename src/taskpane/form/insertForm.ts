@@ -3,6 +3,7 @@ import { catalogueOfPeriod } from '../../core/catalogue/catalogueOfPeriod';
 import type { Period } from '../../core/catalogue/Period';
 import type { ReportingUnit, Roster } from '../../core/catalogue/Roster';
 import { carryFigures } from '../../core/form/draw/carryFigures';
+import { withRoomFor } from '../../core/form/draw/questions/withRoomFor';
 import { formWorkbook } from '../../core/form/draw/formWorkbook';
 import type { ReadingContext } from '../../core/form/read/readSubmission';
 import { justifiedProperties } from '../../core/stamp/justifiedProperties';
@@ -39,13 +40,14 @@ export function insertForm({
   replace,
 }: FormInsertion): Promise<{ readonly outcome: DrawOutcome; readonly done: FormDone }> {
   const { catalogue, unit, period, words } = chosen;
-  const request = { ...chosen, catalogue: catalogueOfPeriod(catalogue, period), issued: catalogue };
   return monitor.act(async (port) => {
     // What stands in the form at this moment, not what was last shown of it.
     const now = same ? viewWorkbook(await port.read(), services) : null;
     // The points that the office asked for stand in the form alone.
     const selfScores = now?.kind === 'form' ? (now.submission.selfScores ?? []) : [];
-    const fresh = formWorkbook({ ...request, selfScores });
+    const answers = now?.kind === 'form' ? now.submission.answers : undefined;
+    const asked = withRoomFor(catalogueOfPeriod(catalogue, period), answers);
+    const fresh = formWorkbook({ ...chosen, catalogue: asked, issued: catalogue, selfScores });
     const kept = now?.kind === 'form' ? carryFigures(fresh, now.submission, words) : null;
     const notes = now?.kind === 'form' ? justifiedProperties(now.carried) : {};
     const drawn = kept?.drawn ?? fresh;

@@ -4,6 +4,7 @@ import type { DrawnWorkbook } from '../../core/workbook/DrawnWorkbook';
 import { formFileName } from '../../core/form/contract/formFileName';
 import { formWorkbook } from '../../core/form/draw/formWorkbook';
 import { carryFigures } from '../../core/form/draw/carryFigures';
+import { withRoomFor } from '../../core/form/draw/questions/withRoomFor';
 import { sha256Hex } from '../../core/kernel/sha256Hex';
 import { canonicalFigures } from '../../core/stamp/canonicalFigures';
 import { withStamp } from '../../core/stamp/withStamp';
@@ -58,7 +59,7 @@ function drawAnew({ form, stamp }: PreparedForm, services: PaneServices, words: 
   const { catalogue, unit, submission } = form;
   if (unit === null) return null;
   const fresh = formWorkbook({
-    catalogue: catalogueOfPeriod(catalogue, stamp.period),
+    catalogue: withRoomFor(catalogueOfPeriod(catalogue, stamp.period), submission.answers),
     issued: catalogue,
     roster: services.roster,
     unit,

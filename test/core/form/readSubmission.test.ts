@@ -117,6 +117,20 @@ describe('identity is a code, never a caption or a position', () => {
     expect(figures(read(stripped))).toEqual(expected);
   });
 
+  test.each([1, 2])('%i columns put in at the left by a library: the letters decide over the names', (count) => {
+    const moved = withCells(form(), (cell) => ({ ...cell, column: cell.column + count }));
+    const submission = read(moved);
+    expect(figures(submission)).toEqual(expected);
+    expect(entry(submission, '18.1')).toMatchObject({ value: 61, cell: count === 1 ? 'H41' : 'I41' });
+    expect(submission.damage).toContainEqual({
+      kind: 'nameAndCodeDiffer',
+      indicator: '18.1',
+      part: 'value',
+      cell: count === 1 ? 'H41' : 'I41',
+      named: 'G41',
+    });
+  });
+
   test('two rows sorted into each other’s place: the code decides, and the disagreement is reported', () => {
     const rowOf = (name: string): number => {
       const reference = form().names.find((candidate) => candidate.name === name)!.refersTo;

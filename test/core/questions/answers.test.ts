@@ -2,16 +2,19 @@ import { bundledCatalogues } from '../../../src/core/catalogue/bundledCatalogues
 import { bundledRoster } from '../../../src/core/catalogue/bundledRoster';
 import { checkCatalogue } from '../../../src/core/catalogue/checkCatalogue';
 import { questionsOf } from '../../../src/core/catalogue/questions/questionsOf';
+import { findUnit } from '../../../src/core/catalogue/findUnit';
+import { withRoomFor } from '../../../src/core/form/draw/questions/withRoomFor';
 import { carryAnswers } from '../../../src/core/form/draw/questions/carryAnswers';
 import { formWorkbook } from '../../../src/core/form/draw/formWorkbook';
 import { readSubmission } from '../../../src/core/form/read/readSubmission';
+import type { SubmissionAnswers } from '../../../src/core/form/read/questions/Answers';
 import type { Submission } from '../../../src/core/form/read/Submission';
 import { answersJson } from '../../../src/core/report/answersJson';
 import type { Finding } from '../../../src/core/validation/Finding';
 import { validateSubmission } from '../../../src/core/validation/validateSubmission';
 import { describeFinding } from '../../../src/core/words/describeFinding';
 import { vi } from '../../../src/core/words/vi/vi';
-import type { RawWorkbook } from '../../../src/core/workbook/RawWorkbook';
+import type { RawCell, RawWorkbook } from '../../../src/core/workbook/RawWorkbook';
 import { ROSTER } from '../../support/madeUp';
 import { askingForm, ASKING_PLAN, filled, type Filling } from '../../support/madeUpQuestions';
 import { filledForm, rawWorkbookOf } from '../../support/rawForm';
@@ -125,6 +128,104 @@ describe('answers of a form', () => {
     expect(found.answers[0]!.sheet).toBe('Sheet2');
   });
 
+  describe('on a sheet of which rows or columns were changed', () => {
+    const workbook = rawWorkbookOf(askingForm('L01', TYPHOONS));
+    const changed = (change: (cell: RawCell) => RawCell | null, names = workbook.names): SubmissionAnswers => {
+      const sheets = workbook.sheets.map((sheet) =>
+        sheet.name === 'Biểu đê điều'
+          ? { ...sheet, cells: sheet.cells.map(change).filter((cell) => cell !== null) }
+          : sheet,
+      );
+      return read({ ...workbook, sheets, names }).answers!;
+    };
+    const said = ({ answers, lists }: SubmissionAnswers): unknown => [
+      ...answers.map(({ question, cell, value, state }) => [question, cell, value ?? state]),
+      ...lists.flatMap(({ rows }) => rows.map(({ row, cells }) => [row, ...cells.map(({ value }) => value)])),
+    ];
+    const below = (from: number, by: number) => (cell: RawCell) =>
+      cell.row < from ? cell : { ...cell, row: cell.row + by };
+
+    test('a library put a row in, and left the names where they were', () => {
+      expect(said(changed(below(9, 1)))).toEqual([
+        ['de_ten', 'C10', 'Đê hữu\nSông Cái'],
+        ['de_loai', 'C11', 'dat'],
+        ['bao_so', 'C12', 2],
+        [15, 'Bão số 1', '2031-06-01', false],
+        [16, 'Bão số 2', '2031-09-15', true],
+      ]);
+    });
+
+    test('a library put a column in at the left', () => {
+      expect(said(changed((cell) => ({ ...cell, column: cell.column + 1 })))).toEqual([
+        ['de_ten', 'D9', 'Đê hữu\nSông Cái'],
+        ['de_loai', 'D10', 'dat'],
+        ['bao_so', 'D11', 2],
+        [14, 'Bão số 1', '2031-06-01', false],
+        [15, 'Bão số 2', '2031-09-15', true],
+      ]);
+    });
+
+    test('Excel put a column in before the answers, and took the names along', () => {
+      const names = workbook.names.map((name) =>
+        name.name.startsWith('CH_') ? { ...name, refersTo: name.refersTo.replace('$C$', '$D$') } : name,
+      );
+      const moved = (cell: RawCell): RawCell =>
+        cell.row < 12 && cell.column >= 3 ? { ...cell, column: cell.column + 1 } : cell;
+      expect(said(changed(moved, names))).toEqual([
+        ['de_ten', 'D9', 'Đê hữu\nSông Cái'],
+        ['de_loai', 'D10', 'dat'],
+        ['bao_so', 'D11', 2],
+        [14, 'Bão số 1', '2031-06-01', false],
+        [15, 'Bão số 2', '2031-09-15', true],
+      ]);
+    });
+
+    test('a row is gone: nobody answers its question with the next one’s answer', () => {
+      const without = changed((cell) => (cell.row === 9 ? null : below(9, -1)(cell)));
+      expect(said(without)).toEqual([
+        ['de_ten', null, 'missing'],
+        ['de_loai', 'C9', 'dat'],
+        ['bao_so', 'C10', 2],
+        [13, 'Bão số 1', '2031-06-01', false],
+        [14, 'Bão số 2', '2031-09-15', true],
+      ]);
+    });
+
+    test.each([
+      ['above the first of a list', (row: number): number => row + 1, 14],
+      ['below the last of a list', (row: number): number => row, 18],
+    ])('a row was put in %s, which its name does not cover', (_, moved, row) => {
+      const last = workbook.names.find(({ name }) => name === 'DS_bao')!.refersTo;
+      expect(last).toBe("'Biểu đê điều'!$B$14:$D$17");
+      const names = workbook.names.map((name) =>
+        name.name === 'DS_bao' && row === 14 ? { ...name, refersTo: "'Biểu đê điều'!$B$15:$D$18" } : name,
+      );
+      const before = { row, column: 2, kind: 'text', value: 'Bão số 3', formula: null, format: null } as const;
+      const day = { ...before, column: 3, value: '20/09/2031' };
+      const sheets = workbook.sheets.map((sheet) =>
+        sheet.name === 'Biểu đê điều'
+          ? {
+              ...sheet,
+              cells: [
+                ...sheet.cells.map((cell) => (cell.row >= 14 ? { ...cell, row: moved(cell.row) } : cell)),
+                before,
+                day,
+              ].sort((a, b) => a.row - b.row || a.column - b.column),
+            }
+          : sheet,
+      );
+      const { lists } = read({ ...workbook, names, sheets }).answers!;
+      const third = [row, 'Bão số 3', '2031-09-20', null];
+      const others = [
+        [moved(14), 'Bão số 1', '2031-06-01', false],
+        [moved(15), 'Bão số 2', '2031-09-15', true],
+      ];
+      expect(lists[0]!.rows.map(({ row: at, cells }) => [at, ...cells.map(({ value }) => value)])).toEqual(
+        row === 14 ? [third, ...others] : [...others, third],
+      );
+    });
+  });
+
   test('are absent where the plan asks nothing, and where a form has no place for them', () => {
     const workbook = rawWorkbookOf(askingForm('L01'));
     const without = {
@@ -139,6 +240,30 @@ describe('answers of a form', () => {
   test('come over into a form that is written anew', () => {
     const anew = carryAnswers(askingForm('L01'), readForm(TYPHOONS).answers!);
     expect(answersJson(read(rawWorkbookOf(anew)).answers)).toEqual(answersJson(readForm(TYPHOONS).answers));
+  });
+
+  test('come over with all rows of a list, also those that were put in', () => {
+    const rows = Array.from({ length: 6 }, (_, i) => [`Bão số ${String(i + 1)}`, 48000 + i, null]);
+    const room = withRoomFor(ASKING_PLAN, readForm(TYPHOONS).answers);
+    expect(room).toBe(ASKING_PLAN);
+    const six = withRoomFor(ASKING_PLAN, {
+      answers: [],
+      lists: [{ question: 'bao', sheet: '', cell: null, rows: rows.map((_, row) => ({ row, cells: [] })) }],
+    });
+    const unit = findUnit(ROSTER, 'L01')!;
+    const form = formWorkbook({ catalogue: six, issued: ASKING_PLAN, roster: ROSTER, unit, period: '2031', words: vi });
+    expect(form.names.find(({ name }) => name === 'DS_bao')?.range).toBe('B14:D19');
+    const found = read(rawWorkbookOf(filled(form, { ...TYPHOONS, lists: { DS_bao: rows } }))).answers!;
+    expect(found.lists[0]!.rows.map(({ cells }) => cells[0]!.value)).toEqual([
+      'Bão số 1',
+      'Bão số 2',
+      'Bão số 3',
+      'Bão số 4',
+      'Bão số 5',
+      'Bão số 6',
+    ]);
+    const anew = rawWorkbookOf(carryAnswers(form, found));
+    expect(answersJson(read(anew).answers)).toEqual(answersJson(found));
   });
 });
 

@@ -68,9 +68,10 @@ const ENOUGH = 0.5;
 const LONGEST_CODE = 24;
 
 /**
- * Where a form's cells are. Two independent signs lead to a cell, its defined name and the code in its row; where
- * they disagree the code decides (rows that were sorted carry their code with them, but not their names) and the
- * disagreement is reported.
+ * Where a form's cells are. Two independent signs lead to a cell: its defined name, and the code in its row with the
+ * letter above its column. Where they disagree code and letter decide (rows that were sorted carry their code with
+ * them, but not their names; a library that puts a column in leaves the names where they were) and the disagreement is
+ * reported.
  */
 export class FormLocation {
   readonly sheet: RawSheet;
@@ -143,19 +144,18 @@ export class FormLocation {
       }
       return chosen;
     }
-    if (row === undefined) return named;
-    if (named !== null && named.row === row) return named;
-    if (column === null) return named;
+    const at = row ?? named?.row;
+    if (at === undefined || column === null || (named?.row === at && named.column === column)) return named;
     if (named !== null && isResult(part)) {
       this.damage.push({
         kind: 'nameAndCodeDiffer',
         indicator,
         part,
-        cell: address({ row, column }),
+        cell: address({ row: at, column }),
         named: address(named),
       });
     }
-    return { row, column };
+    return { row: at, column };
   }
 }
 

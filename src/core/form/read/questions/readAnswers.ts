@@ -5,21 +5,12 @@ import type { ListQuestion, PlainAnswer, Question } from '../../../catalogue/que
 import { questionsOf } from '../../../catalogue/questions/questionsOf';
 import type { ReportingUnit } from '../../../catalogue/Roster';
 import { cellAddress } from '../../../kernel/cellAddress';
-import type { Rectangle } from '../../../kernel/Rectangle';
 import { CellIndex } from '../../../workbook/CellIndex';
 import type { RawSheet, RawWorkbook } from '../../../workbook/RawWorkbook';
-import { answerName, listName } from '../../contract/questions/questionNames';
-import { namedBlock } from '../namedBlock';
+import { answerPlaces, type AnswerPlace } from './answerPlaces';
 import type { Answer, AnswerList, AnswerRow, SubmissionAnswers } from './Answers';
 import { AnswerSight } from './AnswerSight';
 import { readAnswer } from './readAnswer';
-
-/** Columns of the sheets of questions in which codes and answers stand, for a workbook that has lost its names. */
-const CODE_COLUMN = 1;
-const ANSWER_COLUMN = 3;
-const LIST_COLUMN = 2;
-/** A list's rows stand under the row with its code and the row of captions. */
-const LIST_OFFSET = 2;
 
 /**
  * The answers of a form: found by their defined names, or by the code before them where a program dropped the names.
@@ -42,32 +33,16 @@ export function readAnswers(
   return isThere ? { answers, lists } : null;
 }
 
-/** Where a question is answered. */
-interface Place extends Rectangle {
-  readonly sheet: string;
-}
-
-interface CodeFound {
-  readonly sheet: string;
-  readonly top: number;
-}
-
 class AnswerReader {
   private readonly indexes = new Map<string, CellIndex>();
   private readonly sights = new Map<string, AnswerSight>();
-  private codes: ReadonlyMap<string, CodeFound> | null = null;
-  private readonly places: ReadonlyMap<string, Place>;
+  private readonly places: ReadonlyMap<string, AnswerPlace>;
 
   constructor(
     private readonly workbook: RawWorkbook,
-    private readonly questions: readonly Question[],
+    questions: readonly Question[],
   ) {
-    this.places = new Map(
-      questions.flatMap((question) => {
-        const place = this.placeOf(question);
-        return place === null ? [] : [[question.id, place] as const];
-      }),
-    );
+    this.places = answerPlaces(workbook, questions, (sheet) => this.index(sheet));
   }
 
   answer(question: Question, answer: PlainAnswer): Answer {
@@ -102,45 +77,6 @@ class AnswerReader {
       if (cells.some(({ state }) => state !== 'blank')) rows.push({ row, cells });
     }
     return { question: question.id, sheet: block.sheet, cell: cellAddress(block.top, block.left), rows };
-  }
-
-  /** A list takes as many columns as it has, wherever its name ends. */
-  private placeOf(question: Question): Place | null {
-    if (!isList(question))
-      return this.named(answerName(question.id), 1) ?? this.coded(question, ANSWER_COLUMN, 0, 1, 1);
-    const { columns, rows } = question.answer;
-    const width = columns.length;
-    return this.named(listName(question.id), width) ?? this.coded(question, LIST_COLUMN, LIST_OFFSET, rows, width);
-  }
-
-  private named(name: string, width: number): Place | null {
-    const block = namedBlock(this.workbook, name);
-    return block === null ? null : { ...block, right: block.left + width - 1, sheet: block.sheet.name };
-  }
-
-  private coded({ id }: Question, left: number, offset: number, rows: number, width: number): Place | null {
-    this.codes ??= this.findCodes();
-    const code = this.codes.get(id);
-    if (!code) return null;
-    const top = code.top + offset;
-    return { sheet: code.sheet, top, left, bottom: top + rows - 1, right: left + width - 1 };
-  }
-
-  /** A code that stands in two places leads nowhere. */
-  private findCodes(): ReadonlyMap<string, CodeFound> {
-    const wanted = new Set(this.questions.map(({ id }) => id));
-    const found = new Map<string, CodeFound>();
-    const twice = new Set<string>();
-    for (const { name, visibility, cells } of this.workbook.sheets) {
-      if (visibility !== 'visible') continue;
-      for (const { row, column, value } of cells) {
-        if (column !== CODE_COLUMN || typeof value !== 'string' || !wanted.has(value)) continue;
-        if (found.has(value)) twice.add(value);
-        found.set(value, { sheet: name, top: row });
-      }
-    }
-    for (const code of twice) found.delete(code);
-    return found;
   }
 
   private index(sheet: string): CellIndex {
