@@ -291,6 +291,23 @@ describe('mails that other programs write', () => {
     expect(await outcomes(mail(`Content-Type: text/plain\r\n\r\n${text}`))).toEqual([['f › a.xlsx', '10525']]);
   });
 
+  test('a file in a text by itself, in uuencode, also of base64', async () => {
+    const lines = base64(A).replace(/(.{60})/g, '$1\n');
+    const asBase64 = `begin-base64 644 b.xlsx\n${lines}\n====\n`;
+    const asUuencode = `begin 644 a.xlsx\n${uu.join('\n')}\n\`\nend\n`;
+    expect(await outcomes(strToU8(asUuencode))).toEqual([['f › a.xlsx', '10525']]);
+    expect(await outcomes(strToU8(asBase64))).toEqual([['f › b.xlsx', '10525']]);
+    expect(await outcomes(strToU8(`Subject: x\r\n\r\nKính gửi\r\n${asUuencode}\n${asBase64}`))).toEqual([
+      ['f › a.xlsx', '10525'],
+      ['f › b.xlsx', '10525'],
+    ]);
+  });
+
+  test('many files that begin in a text and do not end are none', async () => {
+    const text = ['begin 644 a', 'begin-base64 644 a', '=ybegin name=a'].map((line) => `${line}\n`.repeat(50_000));
+    expect(await outcomes(strToU8(`Subject: x\r\n\r\n${text.join('')}`))).toEqual([['f', 'NOT_A_WORKBOOK']]);
+  });
+
   test.each<[string, (text: string) => Uint8Array]>([
     ['a mark of its encoding before it', (text) => strToU8(`\ufeff${text}`)],
     ['empty lines before it', (text) => strToU8(`\r\n\r\n${text}`)],
@@ -299,6 +316,17 @@ describe('mails that other programs write', () => {
   ])('a mail that was saved with %s', async (_, saved) => {
     const text = new TextDecoder().decode(encoded('base64', base64(A)));
     expect(await outcomes(saved(text))).toEqual([['f › a.xlsx', '10525']]);
+  });
+
+  test.each([
+    ['bieu.gnumeric', '\x1f\x8b'],
+    ['bieu.slk', 'ID;PSheet'],
+    ['bieu.htm', '<html><style>body,div,table,thead,tbody,tfoot { }</style>'],
+    ['bieu.html', '<html><head><title>SheetJS Table Export</title>'],
+    ['bieu.html', '<html><table class="waffle" cellspacing="0">'],
+  ])('beside a form %s, a sheet of another kind, is named', async (name, text) => {
+    const content = strToU8(text);
+    expect((await outcomes(zipSync({ 'a.xlsx': A, [name]: content })))[1]?.[0]).toBe(`f › ${name}`);
   });
 
   test('base64 of which nothing is said, or with the letters of addresses', async () => {

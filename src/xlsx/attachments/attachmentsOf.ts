@@ -30,7 +30,7 @@ export function attachmentsOf(bytes: Uint8Array, limits: ReadLimits): Attachment
 
 /** Workbooks, and what may hold one: archives of any kind, mails, what is locked, and links to one. */
 const NAME =
-  /\.(xls[xmb]?|xl[tw]|xlt[xm]|ods|ots|fods|et|csv|tsv|zipx?|z01|001|rar|7z|tar|t?gz|bz2|xz|zst|cab|lzh|eml|emlx|mbox|msg|oft|p7m|hqx|gsheet|url|webloc|lnk|desktop)$|^winmail\.dat$/i;
+  /\.(xls[xmb]?|xl[tw]|xlt[xm]|ods|ots|fods|et|ett|gnumeric|numbers|sxc|uos|slk|dif|dbf|wk[1-4s]|csv|tsv|uue?|zipx?|z01|001|rar|7z|tar|t?gz|bz2|xz|zst|cab|lzh|eml|emlx|mbox|msg|oft|p7m|hqx|gsheet|url|webloc|lnk|desktop)$|^winmail\.dat$/i;
 /** A workbook that is locked or signed with PGP. */
 const LOCKED_NAME = /\.(xls[xmb]?|ods|zip)\.(pgp|gpg|asc)$/i;
 /** Why a form may be what cannot be taken out, whatever its name. */
@@ -69,9 +69,9 @@ function isForwarded(name: string, bytes: Uint8Array): boolean {
   return isMail(text) && /^(mime-version|from|subject)[ \t]*:/im.test(text);
 }
 
-/** Says within its first lines that Excel, or a program like it, made it of a sheet. */
+/** Says within its first lines that Excel, LibreOffice, SheetJS or Google made it of a sheet. */
 const isSheetAsText = (bytes: Uint8Array): boolean =>
-  /<[^]*(?:urn:schemas-microsoft-com:office:spreadsheet|content=["']?Excel\.Sheet)/i.test(
+  /<[^]*(?:urn:schemas-microsoft-com:office:spreadsheet|content=["']?Excel\.Sheet|body,div,table,thead,tbody|<title>SheetJS|class="waffle")/i.test(
     toLatin1(bytes.subarray(0, BEGINNING)),
   );
 

@@ -22,11 +22,30 @@ const PAGE_SAMPLE = 20_000;
 const MAX_DEPTH = 8;
 const CR = 0x0d;
 const LF = 0x0a;
-/** A file in a text (uuencode): its name and its lines. */
-const IN_TEXT = /^begin [0-7]{3,4} (.+)\n([^]*?)^end[ \t]*$/gm;
-
-/** The same as news programs write it (yEnc). */
-const IN_YENC = /^=ybegin [^\r\n]*?name=([^\r\n]*)\r?\n(?:=ypart [^\r\n]*\r?\n)?([^]*?)\r?\n=yend\b/gm;
+/** Files in a text: the line that names one, and the line that ends it (uuencode, also of base64; yEnc of news programs). */
+const IN_TEXT: readonly {
+  readonly begins: RegExp;
+  readonly ends: RegExp;
+  readonly decode: (lines: string) => Uint8Array;
+}[] = [
+  {
+    begins: /^begin [0-7]{3,4} ([^\r\n]+)\r?\n/gm,
+    ends: /^end[ \t]*\r?$/gm,
+    decode: (lines) => decodeTransfer(lines, 'uuencode'),
+  },
+  {
+    begins: /^begin-base64 [0-7]{3,4} ([^\r\n]+)\r?\n/gm,
+    ends: /^====[ \t]*\r?$/gm,
+    decode: (lines) => decodeTransfer(lines, 'base64'),
+  },
+  {
+    begins: /^=ybegin [^\r\n]*?name=([^\r\n]*)\r?\n(?:=ypart [^\r\n]*\r?\n)?/gm,
+    ends: /^=yend\b/gm,
+    decode: decodeYenc,
+  },
+];
+/** A text that begins with a file. */
+const BEGINS_WITH_FILE = /^(?:begin(?:-base64)? [0-7]{3,4} \S|=ybegin )/;
 
 /**
  * The attachments of a saved mail (`.eml`, RFC 5322 and 2045 to 2047), with those of mails inside; also of a mail signed in
@@ -47,6 +66,7 @@ export function readMail(bytes: Uint8Array, limits: ReadLimits): Attachment[] | 
   const start = toLatin1(plain.subarray(0, SAMPLE));
   const isFolder = start.startsWith('From ');
   const line = /^(From [^\r\n]*\r?\n(?:>From [^\r\n]*\r?\n)*|\d+[ \t]*\r?\n)/.exec(start)?.[0] ?? '';
+  if (BEGINS_WITH_FILE.test(start)) return filesInText(toLatin1(plain));
   if (!isMail(start.slice(line.length))) return null;
   const text = toLatin1(plain);
   const mails = isFolder ? mailsIn(text) : [line === '' ? text : appleMail(text, line)];
@@ -199,14 +219,27 @@ function collect(
   const bytes = decodeTransfer(body, undeclared(body) ? 'base64' : encoding);
   const isLetter = name === '' && (type === '' || /^text\//i.test(type)) && !/^attachment\b/i.test(disposition);
   if (isLetter && !isPacked(bytes)) {
-    const text = inside().replace(/\r\n/g, '\n');
-    for (const [, file = '', lines = ''] of text.matchAll(IN_TEXT))
-      found.attachments.push({ name: lastStep(file.trim()), bytes: decodeTransfer(lines, 'uuencode'), ...arrival });
-    for (const [, file = '', lines = ''] of inside().matchAll(IN_YENC))
-      found.attachments.push({ name: lastStep(file.trim()), bytes: decodeYenc(lines), ...arrival });
+    found.attachments.push(...filesInText(inside()).map((file) => ({ ...file, ...arrival })));
     return;
   }
   found.attachments.push({ name, bytes, ...arrival });
+}
+
+/** Files that stand in a text. One that does not end ends the search. */
+function filesInText(text: string): Attachment[] {
+  const found: Attachment[] = [];
+  for (const { begins, ends, decode } of IN_TEXT) {
+    begins.lastIndex = 0;
+    for (let name = begins.exec(text); name !== null; name = begins.exec(text)) {
+      const from = begins.lastIndex;
+      ends.lastIndex = from;
+      const end = ends.exec(text);
+      if (end === null) break;
+      found.push({ name: lastStep((name[1] ?? '').trim()), bytes: decode(text.slice(from, end.index)) });
+      begins.lastIndex = ends.lastIndex;
+    }
+  }
+  return found;
 }
 
 /** A file of which the mail says only where it lies (RFC 2046, 5.2.3; RFC 2017); its own headers are the body. */
