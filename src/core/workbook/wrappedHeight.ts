@@ -1,7 +1,11 @@
+import { letterWidth } from './letterWidth';
+
 /** A line of text at 11 points, in points. */
 const LINE = 15;
-/** Times New Roman at 11 points is narrower than the characters that column widths are counted in. */
-const CHARACTERS_PER_WIDTH = 1.1;
+/** Pixels of a line in Times New Roman at 11 points, of a digit by which columns are measured, and of a cell's edges. */
+const FONT = 14.67;
+const DIGIT = 7;
+const EDGES = 5;
 /** Points; Excel refuses more (Microsoft, “Excel specifications and limits”: row height). */
 export const HIGHEST_ROW = 409;
 
@@ -12,7 +16,7 @@ export const HIGHEST_ROW = 409;
  */
 export function wrappedHeight(cells: readonly { readonly text: string; readonly width: number }[]): number {
   let most = 1;
-  for (const { text, width } of cells) most = Math.max(most, linesOf(text, width * CHARACTERS_PER_WIDTH));
+  for (const { text, width } of cells) most = Math.max(most, linesOf(text, (width * DIGIT - EDGES) / FONT));
   return Math.min(HIGHEST_ROW, LINE * most + 1.5);
 }
 
@@ -21,23 +25,30 @@ function linesOf(text: string, room: number): number {
   return text.split('\n').reduce((sum, part) => sum + wrappedLines(part, room), 0);
 }
 
-/** Lines break between words, which leaves their ends empty; a word that is longer than a line is broken. */
+const SPACE = ' '.charCodeAt(0);
+
+/**
+ * Lines break between words, which leaves their ends empty; a word that is longer than a line is broken.
+ * @param room in sizes of the font
+ */
 function wrappedLines(text: string, room: number): number {
+  // No letter is wider than the font is high.
   if (text.length <= room) return 1;
+  const full = room * 1000;
+  if (full <= 0) return text === '' ? 1 : Infinity;
   let lines = 1;
+  /** Of the line, up to the word and with it. */
+  let before = 0;
   let used = 0;
-  for (const { length } of text.split(' ')) {
-    if (used > 0 && used + length > room) {
+  for (let i = 0; i < text.length; i += 1) {
+    used += letterWidth(text, i);
+    if (text.charCodeAt(i) === SPACE) before = used;
+    else if (used > full) {
       lines += 1;
-      used = 0;
+      // The word goes into the next line, or, if it began this one, what is left of it.
+      used -= before > 0 ? before : full;
+      before = 0;
     }
-    used += length;
-    if (used > room) {
-      const full = Math.ceil(used / room) - 1;
-      lines += full;
-      used -= full * room;
-    }
-    used += 1;
   }
   return lines;
 }

@@ -68,8 +68,8 @@ const WIDTHS: Readonly<Record<string, number>> = {
   id: 14,
 };
 const WIDTH_USUAL = 15;
-/** Bold captions of few words leave part of a column unused. */
-const BOLD = 0.6;
+/** Bold letters are wider. */
+const BOLD = 0.9;
 
 /** Columns that the program fills in and nobody else. */
 const LOCKED: ReadonlySet<string> = new Set(

@@ -12,7 +12,7 @@ import { SheetDraft } from '../parts/SheetDraft';
 import { styled } from '../parts/styled';
 import { unitTexts, wholeText } from './answerParts';
 
-const WIDTHS = [6, 14, 40, 11, 30, 22, 80, 8, 8, 8, 34, 20, 8];
+const WIDTHS = [6, 14, 40, 11, 30, 22, 80, 8, 8, 8, 38, 20, 8];
 /** Rows from the word that is looked for to the first answer: the hidden row of keys and the captions stand between. */
 const DOWN_TO_TABLE = 3;
 /** Cells of a row, without its number, that stand before the mark of what was found. */

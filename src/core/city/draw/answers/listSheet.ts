@@ -19,7 +19,7 @@ import { unitTexts, wholeText } from './answerParts';
 const LONGEST_DOUBLES = 200;
 
 const BEFORE = [6, 11, 30, 22];
-const AFTER = [22, 8, 34, 20, 7];
+const AFTER = [22, 8, 38, 20, 7];
 
 /** A list of all units on a sheet of its own; rows that another unit has too name that unit. */
 export function listSheet(

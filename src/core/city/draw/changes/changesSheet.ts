@@ -13,7 +13,7 @@ import { CHANGE_COLUMNS } from '../../contract/log/logLayout';
 import { SheetDraft } from '../parts/SheetDraft';
 import { styled } from '../parts/styled';
 
-const WIDTHS = [6, 22, 12, 50, 34, 34];
+const WIDTHS = [6, 22, 12, 50, 38, 38];
 
 /** The sheet *Thay đổi*: what is other than in the compilation before. */
 export function changesSheet(

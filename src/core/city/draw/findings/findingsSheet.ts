@@ -27,7 +27,7 @@ const COLUMNS = [
   'findingCode',
   'keptNote',
 ] as const;
-const WIDTHS = [5, 11, 28, 8, 34, 14, 8, 70, 34, 24, 34];
+const WIDTHS = [5, 11, 28, 8, 34, 14, 8, 70, 34, 24, 38];
 const HEAD_ROW = 2;
 
 /** The sheet *Lỗi*: what is wrong in settings and decisions, refused files with their reasons, findings of each form. */

@@ -4,8 +4,8 @@ import { keyRow } from './keyRow';
 import { NOT_A_ROW } from '../../contract/parts/KeyedTables';
 import { styled } from './styled';
 
-/** Bold captions of few words leave part of a column unused. */
-const BOLD = 0.6;
+/** Bold letters are wider. */
+const BOLD = 0.9;
 
 const KEY_STYLE = styled('key', null).style;
 
@@ -53,12 +53,12 @@ export class SheetDraft {
 
   section(text: string): void {
     this.rows.push({ cells: [] });
-    this.free([styled('section', text)]);
+    this.rows.push({ cells: [styled('key', NOT_A_ROW), styled('section', text)] });
   }
 
   /** A row that is no part of a table: totals, a remark. */
   free(cells: readonly (DrawnCell | null)[]): void {
-    this.rows.push({ cells: [styled('key', NOT_A_ROW), ...cells] });
+    this.rows.push({ height: this.height(cells), cells: [styled('key', NOT_A_ROW), ...cells] });
   }
 
   /** @param name null for a table that need not be found again */

@@ -6,8 +6,8 @@ import { wrappedHeight } from '../../../workbook/wrappedHeight';
 import type { Words } from '../../../words/shape/Words';
 import { styledCell } from './styledCell';
 
-/** Bold capitals leave part of a column's width unused. */
-const CAPITALS = 0.7;
+/** Bold letters at 12 points are wider. */
+const CAPITALS = 0.85;
 
 /** Rows of {@link officialHead}. */
 export const OFFICIAL_HEAD_ROWS = 5;

@@ -38,8 +38,8 @@ import { NOT_A_ROW } from '../../contract/parts/KeyedTables';
 import type { SettingsSection } from '../../../compilation/model/SettingsProblem';
 
 const WIDTHS = [4, 20, 52, 24, 30, 16, 26, 26, 26];
-/** Bold captions of few words leave part of a column unused. */
-const BOLD = 0.6;
+/** Bold letters are wider. */
+const BOLD = 0.9;
 /** Columns that are not seen: the words of the lists that cells offer. */
 const LIST_COLUMN = WIDTHS.length + 2;
 /** Empty rows of the table of points, for a first one to be typed. */

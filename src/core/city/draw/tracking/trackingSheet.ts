@@ -54,8 +54,8 @@ const WIDTHS: Readonly<Record<TrackingColumn, number | null>> = {
   reportDate: 13,
   reportReceived: 13,
   planTime: null,
-  file: 34,
-  others: 34,
+  file: 38,
+  others: 38,
   sha256: 20,
   stateCode: null,
 };
