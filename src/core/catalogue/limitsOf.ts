@@ -1,6 +1,7 @@
 import type { Confidence, Indicator } from './Catalogue';
 import { withoutFloatNoise } from '../kernel/withoutFloatNoise';
 import { goalsOf } from './goalsOf';
+import { isAmount } from './isAmount';
 import { THRESHOLDS } from './thresholds';
 
 /** Between which an entered number is likely, in its unit of measure; null leaves a side open. */
@@ -36,10 +37,10 @@ export function limitsOf(indicator: Indicator): readonly PartLimit[] {
 }
 
 /** Null for a figure that no unit has a part of. */
-function targetOfCity({ hardRange, reportedBy, comparedBy, target }: Indicator): number | null {
-  const isAmount = hardRange.min === 0 && hardRange.max === null;
+function targetOfCity(indicator: Indicator): number | null {
+  const { reportedBy, comparedBy, target } = indicator;
   const goals = goalsOf(target);
-  return isAmount && reportedBy.length + comparedBy.length > 0 && goals.length > 0
+  return isAmount(indicator) && reportedBy.length + comparedBy.length > 0 && goals.length > 0
     ? withoutFloatNoise(Math.max(...goals) * THRESHOLDS.unitShare.value)
     : null;
 }

@@ -1,6 +1,7 @@
 import { isResult } from '../form/contract/isResult';
 import type { Target } from '../catalogue/Catalogue';
 import { goalsOf } from '../catalogue/goalsOf';
+import { isAmount } from '../catalogue/isAmount';
 import { limitsOf } from '../catalogue/limitsOf';
 import { isPeriod, monthsCovered } from '../catalogue/Period';
 import { isWithin } from '../numbers/isWithin';
@@ -94,8 +95,9 @@ function checkFigure(form: FormRows, row: FormRow): readonly Finding[] {
     return isWithin(value, { min, max }) ? [] : [makeFinding('PLAUSIBLE_RANGE', 'warning', place, { value, min, max })];
   }
   const most = greatestOf(target);
-  const isPart = row.role === 'reports' && method.kind === 'sum' && target.kind !== 'qualitative';
-  if (!isPart || value <= most * THRESHOLDS.unitShare.value) return [];
+  // What a unit gives for comparison is a part of the city's amount too.
+  const isPart = row.role === 'reports' ? method.kind === 'sum' : row.role === 'compares' && isAmount(row.indicator);
+  if (!isPart || target.kind === 'qualitative' || value <= most * THRESHOLDS.unitShare.value) return [];
   // Thousands that were meant as decimals, or another unit of measure: 60.000 for 60.
   const proposed = value % 1000 === 0 || !row.indicator.wholeNumber ? [withoutFloatNoise(value / 1000)] : [];
   const corrections = correctionsTo(form.catalogue, row, row.value, proposed);

@@ -57,6 +57,22 @@ test.each<[number, readonly unknown[]]>([
   expect(found({ CT_18_1: value }, '18.1')).toEqual(expected);
 });
 
+test('what a ward gives for comparison is held against the target of the city, as what it reports', () => {
+  // 194.935,654 tỷ đồng of the city, one and a half times of it is the most; 300.000 may be triệu đồng.
+  expect(found({ CT_5_1: 290_000 }, '5.1')).toEqual([]);
+  expect(found({ CT_5_1: 300_000 }, '5.1')).toEqual([['UNIT_EXCEEDS_CITY', 'value', false]]);
+  const { result } = file('10525', { CT_5_1: 300_000 });
+  if (!result.ok) throw new Error(result.refusal.code);
+  const finding = validateSubmission(result.submission, catalogue, bundledRoster).find(
+    ({ code }) => code === 'UNIT_EXCEEDS_CITY',
+  );
+  expect(finding).toMatchObject({
+    severity: 'warning',
+    params: { value: 300_000, target: 194_935.654, factor: 1.5 },
+    corrections: [{ from: 300_000, to: 300 }],
+  });
+});
+
 test('parts of a ratio that nobody can have', () => {
   expect(found({ CT_15_1_TU: 1e300, CT_15_1_MAU: 1e300 }, '15.1')).toEqual([
     ['HARD_RANGE', 'numerator', true],
