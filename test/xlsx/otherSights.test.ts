@@ -8,11 +8,12 @@ import { markedXlsb } from '../../src/xlsx/other/markedXlsb';
 import { receiveFile } from '../../src/xlsx/receiveFile';
 import { baseForm } from '../corpus/baseForm';
 import { resavedByLibreOffice } from '../corpus/byLibreOffice';
-import { FORM_SHEET, FormParts, STYLES, WORKBOOK } from '../corpus/FormParts';
+import { FORM_SHEET, FormParts, STYLES, WORKBOOK, WORKBOOK_RELATIONS } from '../corpus/FormParts';
 import { describeWith } from '../support/describeWith';
 
 const context = { catalogues: bundledCatalogues, roster: bundledRoster };
-const CODES = /^(STRUCK_OUT|DISGUISED_CELL|HIDDEN_FIGURES|CONDITIONAL_FORMAT|MERGED_CELL|ANSWER_STRUCK|ANSWER_HIDDEN)$/;
+const CODES =
+  /^(STRUCK_OUT|DISGUISED_CELL|HIDDEN_FIGURES|CONDITIONAL_FORMAT|FORMULA_LINKED|MERGED_CELL|ANSWER_STRUCK|ANSWER_HIDDEN)$/;
 
 /** What is said of how figures and answers are shown. */
 async function said(name: string, content: Uint8Array): Promise<readonly unknown[]> {
@@ -106,6 +107,40 @@ describeWith(['uno'], 'the same form, saved by LibreOffice', () => {
       ]);
     },
   );
+
+  test.each([
+    ['xls', 'MS Excel 97'],
+    ['ods', 'calc8'],
+  ] as const)('.%s: a figure that comes from another workbook', async (kind, filter) => {
+    const parts = new FormParts()
+      .cell('CT_18_1', '<c @><f>[1]Sheet1!$B$2+1</f><v>95</v></c>')
+      .change(
+        WORKBOOK,
+        '<definedNames>',
+        '<externalReferences><externalReference r:id="rIdX"/></externalReferences><definedNames>',
+      )
+      .change(
+        WORKBOOK_RELATIONS,
+        '</Relationships>',
+        '<Relationship Id="rIdX" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/externalLink" Target="externalLinks/externalLink1.xml"/></Relationships>',
+      )
+      .change(
+        '[Content_Types].xml',
+        '</Types>',
+        '<Override PartName="/xl/externalLinks/externalLink1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.externalLink+xml"/></Types>',
+      )
+      .set(
+        'xl/externalLinks/externalLink1.xml',
+        '<externalLink xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><externalBook r:id="rId1"><sheetNames><sheetName val="Sheet1"/></sheetNames><sheetDataSet><sheetData sheetId="0"><row r="2"><cell r="B2"><v>94</v></cell></row></sheetData></sheetDataSet></externalBook></externalLink>',
+      )
+      .set(
+        'xl/externalLinks/_rels/externalLink1.xml.rels',
+        '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/externalLinkPath" Target="other.xlsx" TargetMode="External"/></Relationships>',
+      );
+    expect(await said(`linked.${kind}`, resavedByLibreOffice(parts.zip(), `linked.${kind}`, { filter }))).toEqual([
+      ['FORMULA_LINKED', 'warning', 'G41'],
+    ]);
+  });
 
   test.each([['ods', 'calc8'] as const, ['xls', 'MS Excel 97'] as const])(
     'the form itself in .%s',

@@ -7,6 +7,7 @@ import { fontLook } from './fontLook';
 import { inRuns, type Run } from './inRuns';
 import { SheetSight } from './SheetSight';
 import { XlsColors } from './XlsColors';
+import { XlsLinks } from './XlsLinks';
 import { xlsConditional, xlsConditionalRanges } from './xlsConditional';
 import { xlsFormat, type XlsFormat } from './xlsFormat';
 
@@ -20,6 +21,8 @@ const CONTINUE = 0x003c;
 const UNCALCED = 0x005e;
 const CALC_SAVE_RECALC = 0x005f;
 const BOUND_SHEET = 0x0085;
+const SUP_BOOK = 0x01ae;
+const EXTERN_SHEET = 0x0017;
 const MUL_RK = 0x00bd;
 const PALETTE = 0x0092;
 const COLUMNS = 0x007d;
@@ -62,6 +65,8 @@ export interface MarkedXls {
   readonly text: (sheet: number, row: number, column: number, text: string) => string;
   /** Whether a cell's formula holds 0 until it is computed. Places as above. */
   readonly isUncomputed: (sheet: number, row: number, column: number) => boolean;
+  /** Whether a cell's formula takes something from another workbook. Places as above. */
+  readonly isLinked: (sheet: number, row: number, column: number) => boolean;
   /** How each sheet shows its cells. */
   readonly sights: readonly SheetSight[];
 }
@@ -83,6 +88,8 @@ export function markedXls(stream: Uint8Array): MarkedXls {
   const awaited = new Set<number>();
   const cells = new Map<string, readonly Run[]>();
   const uncomputed = new Set<string>();
+  const links = new XlsLinks();
+  const linked = new Set<string>();
   const colors = new XlsColors();
   const fonts: XlsFont[] = [];
   const formats: XlsFormat[] = [];
@@ -130,6 +137,8 @@ export function markedXls(stream: Uint8Array): MarkedXls {
     else if (kind === CALC_MODE) isManual ||= view.getUint16(start, true) === 0;
     else if (kind === CALC_SAVE_RECALC) isComputedOnSave &&= view.getUint16(start, true) !== 0;
     else if (kind === UNCALCED) isUncomputed = true;
+    else if (kind === SUP_BOOK) links.addBook(record(start, next));
+    else if (kind === EXTERN_SHEET && isNew) links.addSheets(record(start, next));
     else if (kind === BOUND_SHEET) {
       sheets.push(view.getUint32(start, true));
       if (view.getUint8(start + 5) === WORKSHEET) awaited.add(view.getUint32(start, true));
@@ -160,6 +169,8 @@ export function markedXls(stream: Uint8Array): MarkedXls {
       const isZero = view.getUint32(start + 6, true) === 0 && view.getUint32(start + 10, true) === 0;
       if (isZero && (view.getUint16(start + 14, true) & TO_BE_COMPUTED) !== 0)
         uncomputed.add(keyOf(sheet, view.getUint16(start, true) + 1, view.getUint16(start + 2, true) + 1));
+      if (links.leadsOut(record(start, next)))
+        linked.add(keyOf(sheet, view.getUint16(start, true) + 1, view.getUint16(start + 2, true) + 1));
     }
     if (sheet !== null && kind === MUL_RK) {
       const first = view.getUint16(start + 2, true);
@@ -186,6 +197,7 @@ export function markedXls(stream: Uint8Array): MarkedXls {
       return runs === undefined ? text : inRuns(text, runs, lookOf);
     },
     isUncomputed: (sheet, row, column) => uncomputed.has(keyOf(sheet, row, column)),
+    isLinked: (sheet, row, column) => linked.has(keyOf(sheet, row, column)),
     sights,
   };
 }

@@ -119,6 +119,8 @@ interface Marks {
   readonly textAt: (sheet: number, row: number, column: number, text: string) => string;
   /** Whether a cell's formula holds 0 until it is computed. Places as above. */
   readonly isUncomputed: (sheet: number, row: number, column: number) => boolean;
+  /** Whether a cell's formula leads to another workbook, which the other library takes for this one. Places as above. */
+  readonly isLinked: (sheet: number, row: number, column: number) => boolean;
   /** How each sheet shows its cells, as far as that is known. */
   readonly sights: readonly SheetSight[];
   readonly results: FormulaResults;
@@ -135,9 +137,8 @@ interface Marks {
 
 function marksOfXls(bytes: Uint8Array, limits: ReadLimits): Marks {
   const stream = workbookStream(bytes, limits);
-  const { text, isUncomputed, sights, results } = orRefuse('LEGACY_XLS', () => markedXls(stream));
-  const decode = codePageText(stream);
-  return { bytes, decode, textAt: text, isUncomputed, sights, results, zeroOfText: false, saysShown: false };
+  const { text, ...found } = orRefuse('LEGACY_XLS', () => markedXls(stream));
+  return { bytes, decode: codePageText(stream), textAt: text, ...found, zeroOfText: false, saysShown: false };
 }
 
 /** Whether a formula that must give a number holds an empty text: then no formula of the workbook was computed. */
@@ -161,6 +162,7 @@ function marksOfZip(bytes: Uint8Array, format: OtherFormat, limits: ReadLimits):
     decode: same,
     sights: [],
     isUncomputed: () => false,
+    isLinked: () => false,
     textAt: (_sheet: number, _row: number, _column: number, text: string) => text,
   };
   // Of the bytes that come out of a zip it keeps count.
@@ -293,6 +295,9 @@ function rawCells(sheet: WorkSheet | undefined, place: number, marks: Marks): Ra
   return cells;
 }
 
+/** As an `.xlsx` has it that names the other workbook by its number. */
+const linkedFormula = (formula: string, isLinked: boolean): string => (isLinked ? `[1]!${formula}` : formula);
+
 function rawCell(
   { t, v, w, f, z }: CellObject,
   sheet: number,
@@ -302,7 +307,7 @@ function rawCell(
 ): RawCell | null {
   if (row > MAX_ROW || column > MAX_COLUMN) throw new Refused('XML_DAMAGED', { part: 'content' });
   const text = (value: unknown): string => marks.decode(textOf(value));
-  const formula = f === undefined ? null : text(f);
+  const formula = f === undefined ? null : linkedFormula(text(f), marks.isLinked(sheet, row, column));
   const format = z === undefined || z === 'General' ? null : text(z);
   const place = { row, column, formula, format };
   if (t === 'e') return { ...place, kind: 'error', value: w === undefined ? '#N/A' : text(w) };

@@ -76,7 +76,7 @@ export const refusals: RefusalWords = {
     'The file is of the Excel 97-2003 kind (.xls). Please open it in Excel, choose Save As .xlsx and send it again.',
   ENCRYPTED: ({ text }) =>
     ENCRYPTED.get(text('of')) ??
-    'The file is locked with a password and cannot be read. Please open it with the password, clear it under File > Info > Protect Workbook > Encrypt with Password, save it as .xlsx and send it again.',
+    'The file is locked with a password and cannot be read. Please open it (an .xls of which only the structure is protected opens without asking), clear the password, if there is one, under File > Info > Protect Workbook > Encrypt with Password, save it as .xlsx and send it again.',
   RIGHTS_MANAGED: () =>
     'Access to the file is restricted (IRM): only the people named in it can open it. Please choose Unrestricted Access under File > Info > Protect Workbook > Restrict Access, save it as .xlsx and send it again.',
   XLSB: () =>

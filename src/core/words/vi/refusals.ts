@@ -75,7 +75,7 @@ export const refusals: RefusalWords = {
     'Tệp ở dạng Excel 97-2003 (.xls). Đề nghị mở bằng Excel, chọn Lưu thành (Save As) dạng .xlsx rồi gửi lại.',
   ENCRYPTED: ({ text }) =>
     ENCRYPTED.get(text('of')) ??
-    'Tệp được đặt mật khẩu nên không đọc được. Đề nghị mở tệp bằng mật khẩu, vào Tệp > Thông tin > Bảo vệ sổ làm việc > Mã hóa bằng mật khẩu, xóa mật khẩu, lưu lại dạng .xlsx rồi gửi lại.',
+    'Tệp được đặt mật khẩu nên không đọc được. Đề nghị mở tệp (tệp .xls chỉ khóa cấu trúc sổ thì mở ra không hỏi mật khẩu), vào Tệp > Thông tin > Bảo vệ sổ làm việc > Mã hóa bằng mật khẩu, xóa mật khẩu nếu có, lưu lại dạng .xlsx rồi gửi lại.',
   RIGHTS_MANAGED: () =>
     'Tệp bị giới hạn quyền truy cập (IRM), chỉ người được nêu tên mới mở được. Đề nghị vào Tệp > Thông tin > Bảo vệ sổ làm việc > Hạn chế truy nhập, chọn Truy nhập không hạn chế, lưu lại dạng .xlsx rồi gửi lại.',
   XLSB: () =>
