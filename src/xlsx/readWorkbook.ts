@@ -4,12 +4,15 @@ import type { Unwanted } from '../core/workbook/Unwanted';
 import { DEFAULT_LIMITS, type ReadLimits } from './read/ReadLimits';
 import { inflateAnywhere, type InflateAtOnce } from './read/InflateAtOnce';
 import { KnownParts } from './read/KnownParts';
+import { KnownRows } from './read/KnownRows';
+import { KnownSheets } from './read/KnownSheets';
 import { OpenPackage } from './read/OpenPackage';
 import { RawCells } from './read/RawCells';
 import type { ReadResult } from './read/ReadResult';
 import { readCustomProperties, readModified } from './read/readProperties';
 import { ONLY_GENERAL, readCellFormats } from './read/readCellFormats';
 import { Refused } from './read/Refused';
+import { RowFinder } from './read/RowFinder';
 import { SheetReader, type CellContext } from './read/SheetReader';
 import { sniffFile } from './read/sniffFile';
 import { StringTable } from './read/StringTable';
@@ -19,6 +22,14 @@ const NONE: Unwanted = new Map();
 
 const stylesParts = new KnownParts(readCellFormats);
 const stringParts = new KnownParts((scanner) => new StringTable(scanner));
+const sheetsBeside = new WeakMap<StringTable, KnownSheets>();
+
+/** What is known of sheets whose texts are in a table; null where the table is met for the first time. */
+function knownSheets(strings: StringTable): KnownSheets | null {
+  const known = sheetsBeside.get(strings);
+  if (known === undefined) sheetsBeside.set(strings, new KnownSheets());
+  return known ?? null;
+}
 
 /**
  * Reads the cells of an `.xlsx` or `.xlsm` file that nobody vouches for. It never throws for what a file holds:
@@ -50,12 +61,11 @@ function readOrRefuse(bytes: Uint8Array, limits: ReadLimits, inflate: InflateAtO
   const stylesPath = file.pathOf('styles');
   const stringsPath = file.pathOf('sharedStrings');
   const formats = stylesPath === null ? ONLY_GENERAL : file.read(stylesPath, stylesParts);
-  const context: CellContext = {
-    strings: stringsPath === null ? new StringTable(null) : file.read(stringsPath, stringParts),
-    date1904: workbook.date1904,
-    limits,
-    cells: 0,
-  };
+  const strings = stringsPath === null ? new StringTable(null) : file.read(stringsPath, stringParts);
+  const { date1904, results } = workbook;
+  const context: CellContext = { strings, date1904, limits, cells: 0 };
+  const rowContext = { formats, results, date1904 };
+  const beside = knownSheets(strings);
   const notes: FileNote[] = file.hasMacros() ? [{ code: 'MACROS_IGNORED' }] : [];
   const sheets: RawSheet[] = [];
   for (const { name, visibility, relation } of workbook.sheets) {
@@ -67,15 +77,20 @@ function readOrRefuse(bytes: Uint8Array, limits: ReadLimits, inflate: InflateAtO
       continue;
     }
     const before = context.cells;
-    let found = new RawCells(formats, workbook.results);
+    const sheetsKnown = passedOver === undefined ? beside : null;
+    const known = sheetsKnown?.find(path, rowContext) ?? null;
+    let kept = null as KnownRows | null;
+    let found = new RawCells(formats, results);
     const reader = file.feed(path, (scanner) => {
       context.cells = before;
-      found = new RawCells(formats, workbook.results);
+      kept = sheetsKnown === null || known !== null ? null : new KnownRows();
+      found = new RawCells(formats, results, known === null ? null : new RowFinder(known), kept);
       const sink = passedOver === undefined ? found : new WantedColumns(found, passedOver);
       return new SheetReader(scanner, context, sink);
     });
     if (!reader.ordered && found.hasDuplicates()) throw new Refused('XML_DAMAGED', { part: path });
-    sheets.push({ name, visibility, cells: found.cells, ...found.frame() });
+    if (kept !== null) sheetsKnown?.keep(path, rowContext, kept);
+    sheets.push({ name, visibility, cells: found.cells, ...found.frame(reader.ordered) });
     if (reader.cutAt !== null) notes.push({ code: 'SHEET_CUT', sheet: name, row: reader.cutAt });
   }
   const custom = file.propertiesPath('custom-properties') ?? file.propertiesPath('customProperties');
@@ -88,7 +103,7 @@ function readOrRefuse(bytes: Uint8Array, limits: ReadLimits, inflate: InflateAtO
       names: workbook.names,
       properties: custom === null ? new Map() : readCustomProperties(file.scan(custom)),
       modified: core === null ? null : readModified(file.scan(core)),
-      date1904: workbook.date1904,
+      date1904,
     },
   };
 }

@@ -18,6 +18,8 @@ export interface RawSheet {
   readonly visibility: 'visible' | 'hidden' | 'veryHidden';
   /** Cells that hold something, in the order found. */
   readonly cells: readonly RawCell[];
+  /** The same cells row by row, where it is known which rows stand in other files too; absent elsewhere. */
+  readonly rows?: readonly RawRow[];
   /** Cells that are shown as one, in A1 notation; absent where there are none or that was not looked at. */
   readonly merges?: readonly string[];
   /** Absent as above. */
@@ -28,6 +30,14 @@ export interface RawSheet {
   readonly conditional?: readonly RawConditional[];
   /** Native data validation of the named input cells; absent where that was not looked at, as in a file. */
   readonly validations?: readonly RawValidation[];
+}
+
+/** The cells of one row that hold something. */
+export interface RawRow {
+  readonly row: number;
+  readonly cells: readonly RawCell[];
+  /** Other files have the same row, and it is this very object there: what is made of it can be kept. */
+  readonly isShared: boolean;
 }
 
 /** A conditional format that bears on what a cell means. */

@@ -1,4 +1,6 @@
 import type { ReadLimits } from './ReadLimits';
+import { sameBytes } from './sameBytes';
+import { viewOf } from './viewOf';
 import type { XmlScanner } from './XmlScanner';
 import type { ZipEntry } from './Zip';
 
@@ -37,7 +39,8 @@ export class KnownParts<Result> {
         known.path === path &&
         known.limits.nesting === limits.nesting &&
         known.limits.textLength === limits.textLength &&
-        sameBytes(known.packed, packed)
+        known.packed.length === packed.length &&
+        sameBytes(viewOf(known.packed), 0, viewOf(packed), 0, packed.length)
       ) {
         return known;
       }
@@ -52,21 +55,3 @@ export class KnownParts<Result> {
     this.next = (this.next + 1) % MOST;
   }
 }
-
-/** Four bytes in one step, which is a third of the time of one by one. */
-function sameBytes(some: Uint8Array, others: Uint8Array): boolean {
-  const { length } = some;
-  if (others.length !== length) return false;
-  const [words, otherWords] = [viewOf(some), viewOf(others)];
-  let at = 0;
-  for (; at + 4 <= length; at += 4) {
-    if (words.getUint32(at) !== otherWords.getUint32(at)) return false;
-  }
-  for (; at < length; at++) {
-    if (some[at] !== others[at]) return false;
-  }
-  return true;
-}
-
-const viewOf = ({ buffer, byteOffset, byteLength }: Uint8Array): DataView =>
-  new DataView(buffer, byteOffset, byteLength);

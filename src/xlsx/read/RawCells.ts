@@ -1,10 +1,12 @@
 import { isDateFormat } from '../../core/numbers/isDateFormat';
-import type { RawCell, RawConditional, RawSheet } from '../../core/workbook/RawWorkbook';
+import type { RawCell, RawConditional, RawRow, RawSheet } from '../../core/workbook/RawWorkbook';
 import { MAX_COLUMN } from '../sheetSize';
 import { byWorth } from './byWorth';
 import type { FormulaResults } from './formulaResults';
 import { isOn } from './isOn';
+import type { KnownRow, KnownRows } from './KnownRows';
 import type { CellFormats } from './readCellFormats';
+import type { RowFinder } from './RowFinder';
 import type { SheetSink } from './SheetReader';
 import type { XmlScanner } from './XmlScanner';
 
@@ -19,26 +21,36 @@ export class RawCells implements SheetSink {
   private readonly merges: string[] = [];
   private readonly hiddenRows = new Set<number>();
   private readonly hiddenColumns: { readonly first: number; readonly last: number }[] = [];
+  private readonly rows: RawRow[] = [];
+  private firstCell = 0;
   private readonly formats: CellFormats['numbers'];
   private readonly looks: CellFormats['looks'];
 
   /**
    * @param formats what the workbook's cell formats say
    * @param results what stored results of formulas are worth
+   * @param known rows of another file that may be the same in this one
+   * @param kept takes the rows for other files
    */
   constructor(
     { numbers, looks, differences }: CellFormats,
     private readonly results: FormulaResults,
+    private readonly known: RowFinder | null = null,
+    private readonly kept: KnownRows | null = null,
   ) {
     this.formats = numbers;
     this.looks = looks;
     this.differences = differences;
   }
 
-  /** What is merged, hidden or shown otherwise by conditional formats, if anything is. */
-  frame(): Pick<RawSheet, 'merges' | 'hiddenRows' | 'hiddenColumns' | 'conditional'> {
-    const { merges, hiddenRows, hiddenColumns, conditionals } = this;
+  /**
+   * What is merged, hidden or shown otherwise by conditional formats, if anything is, and the rows, if some may be known.
+   * @param ordered the rows came one after the other
+   */
+  frame(ordered: boolean): Omit<RawSheet, 'name' | 'visibility' | 'cells'> {
+    const { merges, hiddenRows, hiddenColumns, conditionals, rows } = this;
     return {
+      ...(this.known !== null && ordered && { rows }),
       ...(merges.length > 0 && { merges }),
       ...(hiddenRows.size > 0 && { hiddenRows }),
       ...(hiddenColumns.length > 0 && { hiddenColumns }),
@@ -48,6 +60,24 @@ export class RawCells implements SheetSink {
 
   row(row: number, _scanner: XmlScanner, isHidden: boolean): void {
     if (isHidden) this.hiddenRows.add(row);
+    this.firstCell = this.cells.length;
+  }
+
+  rowEnd(row: number, { bytes, position: end }: XmlScanner, start: number, isOwn: boolean): void {
+    const { known, kept } = this;
+    if (known === null && kept === null) return;
+    const cells = this.cells.slice(this.firstCell);
+    if (known !== null) this.rows.push({ row, cells, isShared: false });
+    else if (isOwn) kept?.keep(bytes, { row, isHidden: this.hiddenRows.has(row), cells, isShared: true, start, end });
+  }
+
+  knownRow(scanner: XmlScanner, after: number): KnownRow | null {
+    const found = this.known === null ? null : this.known.find(scanner, after);
+    if (found === null) return null;
+    if (found.isHidden) this.hiddenRows.add(found.row);
+    for (const cell of found.cells) this.cells.push(cell);
+    this.rows.push(found);
+    return found;
   }
 
   columns(scanner: XmlScanner): void {

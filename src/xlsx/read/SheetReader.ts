@@ -4,6 +4,7 @@ import { unmarkNewerFunctions } from '../newerFunctions';
 import { CellType, cellType } from './CellType';
 import { isoDateSerial } from './isoDateSerial';
 import { isOn } from './isOn';
+import type { KnownRow } from './KnownRows';
 import { OddSpelling } from './OddSpelling';
 import { PlainCell } from './PlainCell';
 import type { ReadLimits } from './ReadLimits';
@@ -44,6 +45,9 @@ const BEHIND_FORMATS = [
   'extLst',
 ];
 
+/** A worksheet, and in it its rows. */
+const LEVELS_OF_DATA = 2;
+
 const NO_DIFFERENCES: NonNullable<CellFormats['differences']> = new Map();
 
 /** What cells refer to, and the count of cells that all sheets share. */
@@ -68,6 +72,13 @@ export interface SheetSink {
     style: number,
     isDate: boolean,
   ): void;
+  /**
+   * Takes the cells of the row that begins where the scanner stands, if it is known from another file and stands behind
+   * the row `after`; null if not.
+   */
+  knownRow?(scanner: XmlScanner, after: number): KnownRow | null;
+  /** A row has ended. `isOwn`: the bytes from `start` to the scanner's place say all of it, whatever stands elsewhere. */
+  rowEnd?(row: number, scanner: XmlScanner, start: number, isOwn: boolean): void;
   /** A cell that only has a look. */
   blank?(row: number, column: number, style: number): void;
   /** Columns from the first to the last whose attributes can be asked of the scanner. */
@@ -99,6 +110,10 @@ export class SheetReader {
   private style = 0;
   private blankRows = 0;
   private filledRow = false;
+  /** Where the row begins, with what stands before it. */
+  private rowStart = 0;
+  /** What the row says depends on nothing that stands elsewhere in the sheet. */
+  private isOwnRow = false;
   /** Whether every cell came after the one before it, so that no two can have the same address. */
   ordered = true;
   private readonly plain: PlainCell;
@@ -120,11 +135,14 @@ export class SheetReader {
   feed(): boolean {
     const { scanner } = this;
     while (!this.done) {
-      if (this.inRow && this.plain.read(this.row)) {
-        this.addPlain();
-        continue;
-      }
+      if (this.inRow) {
+        if (this.plain.read(this.row)) {
+          this.addPlain();
+          continue;
+        }
+      } else if (this.inData && this.passKnownRow()) continue;
       const { position, depth } = scanner;
+      if (!this.inRow) this.rowStart = position;
       const tag = scanner.next();
       if (tag === Tag.More) return true;
       if (tag === Tag.None) {
@@ -171,10 +189,30 @@ export class SheetReader {
     return true;
   }
 
+  /** Goes past a row that is the same to the byte in another file. */
+  private passKnownRow(): boolean {
+    const { scanner, sink } = this;
+    if (sink.knownRow === undefined || !this.isAsUsual()) return false;
+    const known = sink.knownRow(scanner, this.row);
+    if (known === null) return false;
+    scanner.position += known.end - known.start;
+    this.row = known.row;
+    this.countCells(known.cells.length);
+    this.filledRow = known.cells.length > 0;
+    this.endRow();
+    return true;
+  }
+
+  /** Rows are where they usually are, with all bytes of them at hand. */
+  private isAsUsual(): boolean {
+    const { scanner } = this;
+    return scanner.complete && scanner.isPlain && scanner.depth === LEVELS_OF_DATA;
+  }
+
   private close(): boolean {
     if (this.inRow) {
       this.inRow = false;
-      this.endRow();
+      this.closeRow();
     } else if (this.inData) this.endData();
     else if (this.isBehind && this.scanner.is('mergeCells')) this.done = this.sink.conditional === undefined;
     return true;
@@ -218,6 +256,7 @@ export class SheetReader {
     const { scanner } = this;
     const before = this.row;
     this.row++;
+    this.isOwnRow = false;
     let isHidden = false;
     // One walk: there are many rows.
     scanner.startAttributes();
@@ -230,7 +269,7 @@ export class SheetReader {
     this.column = 0;
     this.filledRow = false;
     this.sink.row?.(this.row, scanner, isHidden);
-    if (scanner.selfClosing) this.endRow();
+    if (scanner.selfClosing) this.closeRow();
     else this.inRow = true;
   }
 
@@ -242,6 +281,7 @@ export class SheetReader {
     if (row < 1 || row > MAX_ROW) scanner.damaged();
     if (row <= before) this.ordered = false;
     this.row = row;
+    this.isOwnRow = true;
   }
 
   /** The attribute is zero; most are seen to be none without being made into a text. */
@@ -249,6 +289,12 @@ export class SheetReader {
     const { scanner } = this;
     const first = scanner.bytes[scanner.valueStart] ?? 0;
     return (first < DIGIT_ONE || first > DIGIT_NINE) && Number(scanner.value()) === 0;
+  }
+
+  private closeRow(): void {
+    const isOwn = this.isOwnRow && this.isAsUsual();
+    this.sink.rowEnd?.(this.row, this.scanner, this.rowStart, isOwn);
+    this.endRow();
   }
 
   private endRow(): void {
@@ -383,11 +429,14 @@ export class SheetReader {
       this.sink.blank?.(this.row, this.column, this.style);
       return;
     }
-    if (++this.context.cells > this.mostCells) {
-      throw new Refused('TOO_MANY_CELLS', { limit: this.mostCells });
-    }
+    this.countCells(1);
     this.filledRow = true;
     this.sink.cell(this.row, this.column, kind, value, formula, this.style, isDate);
+  }
+
+  private countCells(more: number): void {
+    this.context.cells += more;
+    if (this.context.cells > this.mostCells) throw new Refused('TOO_MANY_CELLS', { limit: this.mostCells });
   }
 
   /** The text of `<f>`; for a cell that shares another's formula, that one moved here. Null when bytes are missing. */
@@ -398,6 +447,7 @@ export class SheetReader {
     if (text === null) return null;
     const formula = unmarkNewerFunctions(unescapeText(text));
     if (index === null) return formula;
+    this.isOwnRow = false;
     if (formula !== '') {
       this.shared.set(index, { formula, row: this.row, column: this.column });
       return formula;
