@@ -4,7 +4,7 @@ import { SECTION_COLUMNS } from '../../src/core/city/contract/settings/settingsL
 import { TRACKING_COLUMNS } from '../../src/core/city/contract/tracking/trackingLayout';
 import { columnLetters } from '../../src/core/kernel/columnLetters';
 import type { RawWorkbook } from '../../src/core/workbook/RawWorkbook';
-import { rosterText } from '../support/campaign/campaignRoster';
+import { rosterText } from '../support/campaign/rosterText';
 import { commune, deadline, december, february, type CampaignStep } from '../support/campaign/campaignSteps';
 import { START_TIMEOUT, startTrial, type Trial } from './startTrial';
 import { valueAt, type TrialPage } from './TrialPage';

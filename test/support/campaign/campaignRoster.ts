@@ -1,7 +1,5 @@
 import { bundledRoster } from '../../../src/core/catalogue/bundledRoster';
 import type { ReportingUnit, Roster } from '../../../src/core/catalogue/Roster';
-import { rosterTable } from '../../../src/core/catalogue/rosterTable';
-import { vi } from '../../../src/core/words/vi/vi';
 
 const isLocal = ({ kind }: ReportingUnit): boolean =>
   bundledRoster.kinds.some(({ id, tier }) => id === kind && tier === 'local');
@@ -31,11 +29,3 @@ export const BODIES: readonly ReportingUnit[] = [...KNOWN, ...MORE].map((unit, a
 
 /** 274 units in 15 cụm and 20 khối. */
 export const CAMPAIGN_ROSTER: Roster = { ...bundledRoster, units: [...COMMUNES, ...BODIES] };
-
-/** The same as a person would paste it: rows and cells parted by line ends and tabs. */
-export function rosterText(): string {
-  const { units: columns, yes, no } = vi.campaign.settings;
-  return rosterTable(CAMPAIGN_ROSTER, { columns, yes, no })
-    .map((row) => row.join('\t'))
-    .join('\n');
-}
