@@ -173,6 +173,7 @@ describe('mails that other programs write', () => {
   test.each<[string, Uint8Array]>([
     ['an encoding with a comment', encoded('BASE64 (rfc2045)', base64(A))],
     ['an encoding with a semicolon', encoded('base64;', base64(A))],
+    ['an encoding with comments that do not end', encoded(`base64 ${'('.repeat(500_000)}`, base64(A))],
     ['an encoding in quotes', encoded('"base64"', base64(A))],
     ['base64 in pieces of which each is padded', encoded('base64', pieces.join('\r\n'))],
     ['uuencode', encoded('x-uuencode', ['begin 644 a.xlsx', ...uu, '`', 'end'].join('\r\n'))],

@@ -178,6 +178,13 @@ describe('a cell of an .ods in lawful spellings', () => {
     expect(told(await readPart(strToU8(contentOf(formula))))).toEqual([[1, 'number', 0], SEVEN]);
   });
 
+  test.each(['1000000000', '30000"/><text:s text:c="30000'])('more blanks than a text may have: %s', async (count) => {
+    const cell = `<table:table-cell office:value-type="string"><text:p>9<text:s text:c="${count}"/>5</text:p></table:table-cell>`;
+    await expect(readPart(strToU8(contentOf(cell)))).rejects.toMatchObject({
+      refusal: { code: 'TEXT_TOO_LONG', params: { limit: 40_000 } },
+    });
+  });
+
   test('a hidden row behind a cell with a table in it', async () => {
     const inner =
       '<table:table><table:table-row table:visibility="collapse"><table:table-cell/></table:table-row></table:table>';

@@ -6,5 +6,5 @@ export function bareFormat(code: string): string {
   return code
     .replace(/"[^"]*(?:"|$)/g, '')
     .replace(/[\\_*]./gs, '')
-    .replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '');
+    .replace(/\[(?!h+\]|m+\]|s+\])[^\][]*\]/gi, '');
 }

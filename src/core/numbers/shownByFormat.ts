@@ -13,7 +13,7 @@ export interface ShownByFormat {
 }
 
 /** `@`, the format of texts, shows a number as General does. */
-const TOKEN = /"([^"]*)(?:"|$)|\\(.)|\*(\d)|[_*].|(\[[^\]]*\])|(General|@)|([0#?](?:[0#?.,%]|E[+-])*)|(.)/gis;
+const TOKEN = /"([^"]*)(?:"|$)|\\(.)|\*(\d)|[_*].|(\[[^\][]*\])|(General|@)|([0#?](?:[0#?.,%]|E[+-])*)|(.)/gis;
 const CONDITION = /^\[(<=|>=|<>|<|>|=)(-?\d+(?:\.\d+)?)\]$/;
 
 /**
@@ -22,7 +22,7 @@ const CONDITION = /^\[(<=|>=|<>|<|>|=)(-?\d+(?:\.\d+)?)\]$/;
  */
 export function shownByFormat(code: string, value: number): ShownByFormat {
   const sections = sectionsOf(code).slice(0, 3);
-  const conditions = sections.map((section) => CONDITION.exec(/\[[<>=][^\]]*\]/.exec(section)?.[0] ?? ''));
+  const conditions = sections.map((section) => CONDITION.exec(/\[[<>=][^\][]*\]/.exec(section)?.[0] ?? ''));
   const place = conditions.some((condition) => condition !== null)
     ? byCondition(conditions, value)
     : bySign(sections.length, value);
@@ -98,7 +98,7 @@ function partedBy(pieces: readonly Piece[], size: number): string | null {
 /** Sections are divided by `;` outside of quotes, escapes and brackets. */
 function sectionsOf(code: string): string[] {
   const sections = [''];
-  for (const [token] of code.matchAll(/"[^"]*(?:"|$)|[\\_*].|\[[^\]]*\]|./gs)) {
+  for (const [token] of code.matchAll(/"[^"]*(?:"|$)|[\\_*].|\[[^\][]*\]|./gs)) {
     if (token === ';') sections.push('');
     else sections.push(`${sections.pop() ?? ''}${token}`);
   }

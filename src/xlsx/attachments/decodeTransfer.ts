@@ -33,9 +33,12 @@ export function decodeTransfer(body: string, encoding: string): Uint8Array {
 const standardLetters = (body: string): string =>
   /[+/]/.test(body) ? body : body.replace(/-/g, '+').replace(/_/g, '/');
 
+/** As far as the encoding's name is looked for in its header. */
+const LONGEST_HEADER = 500;
+
 /** The encoding's name, small, without comments, quotes and what else programs put there. */
 export function transferEncoding(header: string): string {
-  return /[\w-]+/.exec(header.replace(/\([^)]*\)/g, ''))?.[0].toLowerCase() ?? '';
+  return /[\w-]+/.exec(header.slice(0, LONGEST_HEADER).replace(/\([^)]*\)/g, ''))?.[0].toLowerCase() ?? '';
 }
 
 /** A line of uuencode: how many bytes, then four letters for three of them. */

@@ -2,6 +2,7 @@ import { inUtf8 } from '../read/inUtf8';
 import { isDeclaration, Namespaces } from '../read/Namespaces';
 import { decodeLiteral } from '../read/decodeText';
 import type { ReadLimits } from '../read/ReadLimits';
+import { Refused } from '../read/Refused';
 import { startsWith } from '../read/startsWith';
 import { Tag, XmlScanner } from '../read/XmlScanner';
 import { writtenTag, type WrittenTag } from '../read/writtenTag';
@@ -40,13 +41,19 @@ const PARAGRAPH = /^text:(p|h)$/;
  */
 export function plainOds(bytes: Uint8Array, part: string, limits: ReadLimits): string {
   const all = inUtf8(bytes, part);
-  return new PlainOds(new XmlScanner(all, all.length, true, part, limits)).write();
+  return new PlainOds(new XmlScanner(all, all.length, true, part, limits), limits).write();
 }
 
 class PlainOds {
   private readonly names = new Namespaces();
 
-  constructor(private readonly scanner: XmlScanner) {}
+  /** Blanks in the text of the cell that is being read, as far as they are given by their number. */
+  private blanks = 0;
+
+  constructor(
+    private readonly scanner: XmlScanner,
+    private readonly limits: ReadLimits,
+  ) {}
 
   write(): string {
     const { scanner } = this;
@@ -90,6 +97,7 @@ class PlainOds {
   /** The paragraphs of a cell; the scanner then stands behind the cell's end. */
   private cellText(): string {
     const { scanner } = this;
+    this.blanks = 0;
     const pieces: string[] = [];
     /** The closing tags of what is open, empty for what is written without its tag. */
     const open: string[] = [];
@@ -129,13 +137,23 @@ class PlainOds {
       case 'text:span':
         return [`<text:span text:style-name="${inQuotes(attributes.get('text:style-name') ?? '')}">`, '</text:span>'];
       case 'text:s':
-        return [`<text:s text:c="${String(parseInt(attributes.get('text:c') ?? '1', 10) || 1)}"/>`, ''];
+        return [`<text:s text:c="${String(this.blanksOf(attributes.get('text:c')))}"/>`, ''];
       case 'text:tab':
       case 'text:line-break':
         return [`<${name}/>`, ''];
       default:
         return ['', ''];
     }
+  }
+
+  /** How many blanks a tag stands for; a few letters could ask for more than there is memory. */
+  private blanksOf(count: string | undefined): number {
+    const given = parseInt(count ?? '1', 10);
+    const blanks = given > 0 ? given : 1;
+    this.blanks += blanks;
+    const limit = this.limits.textLength;
+    if (this.blanks > limit) throw new Refused('TEXT_TOO_LONG', { limit });
+    return blanks;
   }
 
   /** A tag's name with the prefix that everybody uses; null for one of a vocabulary that is not known. */

@@ -26,6 +26,11 @@ test.each<[number, string | null, boolean]>([
   expect(showsItsNumber(cell(value, format))).toBe(expected);
 });
 
+test('brackets that do not end are looked at once each', () => {
+  expect(showsItsNumber(cell(3, '['.repeat(200_000)))).toBe(false);
+  expect(showsItsNumber(cell(3, '[<'.repeat(200_000)))).toBe(false);
+});
+
 test('a number that its cell shows as a day or a text is no count of points', () => {
   expect(showsItsNumber({ ...cell(3, null), formatUnknown: true })).toBe(false);
   expect(readPoints(cell(1.5, '0.0'))).toBe(1.5);
