@@ -45,6 +45,14 @@ test('a text number is corrected with a click, listed as changed, and put back',
   });
 });
 
+test('when it was checked is said by the clock of Viet Nam', async () => {
+  const now = jest.spyOn(Date, 'now').mockReturnValue(Date.UTC(2026, 11, 13, 18, 5));
+  const { user } = await openPane(new FakeWorkbook(filledForm('10525', { CT_18_1: 12 })));
+  await user.click(screen.getByRole('switch'));
+  expect(screen.getByText(/01:05/)).toBeTruthy();
+  now.mockRestore();
+});
+
 test('a finding brings its cell to the front', async () => {
   const workbook = new FakeWorkbook(filledForm('10525', { CT_18_1: 'mười hai' }));
   const { user } = await openPane(workbook);

@@ -56,6 +56,15 @@ function isIntact(submission: Submission): boolean {
   return verifyStamp(submission, stamp, bundledCatalogues[0].plan.version).intact;
 }
 
+test('the stamp says when by the clock of Viet Nam, wherever the computer is', async () => {
+  const now = jest.spyOn(Date, 'now').mockReturnValue(Date.UTC(2026, 11, 13, 18, 5));
+  const workbook = new FakeWorkbook(filledForm('10525', { CT_18_1: 12 }));
+  await openSending(workbook);
+  expect(workbook.drawn!.properties['chitieu.stamp.time']).toBe('2026-12-14T01:05:00+07:00');
+  expect(screen.getByText(/ghi dấu kiểm tra vào sổ lúc 01:05 ngày 14\/12\/2026/)).toBeTruthy();
+  now.mockRestore();
+});
+
 test('a form with errors is prepared only after a confirmation, and everything says so', async () => {
   const workbook = new FakeWorkbook(filledForm('10525', { CT_18_1: 12, TT_18_1: 'sơ bộ' }));
   const { user } = await openPane(workbook);

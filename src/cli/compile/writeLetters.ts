@@ -1,3 +1,4 @@
+import { isoInVietNam } from '../../core/kernel/isoInVietNam';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Letter } from '../../core/compilation/model/Letter';
@@ -11,7 +12,7 @@ import { writeOutput } from '../writeOutput';
 export async function writeLetters(letters: readonly Letter[], folder: string, context: CliContext): Promise<void> {
   const { words } = context;
   await mkdir(folder, { recursive: true });
-  const date = new Date().toISOString();
+  const date = isoInVietNam(Date.now());
   for (const [i, letter] of letters.entries()) {
     const written = letter.attachments.map(({ draw }) => writeWorkbook(draw(), packNatively));
     await writeOutput(path.join(folder, letter.name), letterDraft(letter, written, date), words);

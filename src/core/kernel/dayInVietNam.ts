@@ -1,4 +1,6 @@
-/** The calendar day in Viet Nam (UTC+7 all year) of a moment in milliseconds, as an ISO date. */
+import { isoInVietNam } from './isoInVietNam';
+
+/** The calendar day in Viet Nam of a moment in milliseconds, as an ISO date. */
 export function dayInVietNam(time: number): string {
-  return new Date(time + 7 * 3_600_000).toISOString().slice(0, 10);
+  return isoInVietNam(time).slice(0, 10);
 }

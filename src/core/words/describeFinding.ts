@@ -1,3 +1,4 @@
+import { inVietNam } from '../kernel/inVietNam';
 import type { Catalogue, Relation } from '../catalogue/Catalogue';
 import { findIndicator } from '../catalogue/findIndicator';
 import { findUnit } from '../catalogue/findUnit';
@@ -33,7 +34,7 @@ export function describeFinding(finding: Finding, catalogue: Catalogue, roster: 
       const answer = questionOf(question)?.answer;
       return labelOf(answer?.kind === 'list' ? answer.columns.find(({ id }) => id === column) : undefined, column);
     },
-    date: words.date,
+    date: (iso) => words.date(inVietNam(iso)),
   };
   return sentence(words, finding.code, finding.params, context);
 }

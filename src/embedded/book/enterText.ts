@@ -1,3 +1,4 @@
+import { dayInVietNam } from '../../core/kernel/dayInVietNam';
 import type { Culture } from './Culture';
 
 /** What a cell holds after a text was typed into it. */
@@ -89,7 +90,7 @@ function enterDate(text: string, culture: Culture): Entered | null {
   }
   const [day, month] = culture.dayFirst ? [first, second] : [second, first];
   if (third === null) {
-    return serial(new Date().getFullYear(), month, day, culture.dayFirst ? 'dd-mmm' : 'd-mmm');
+    return serial(Number(dayInVietNam(Date.now()).slice(0, 4)), month, day, culture.dayFirst ? 'dd-mmm' : 'd-mmm');
   }
   return serial(third < 30 ? 2000 + third : third < 100 ? 1900 + third : third, month, day, culture.dateFormat);
 }

@@ -1,3 +1,4 @@
+import { isoInVietNam } from '../../core/kernel/isoInVietNam';
 import type { TrialWords } from '../../core/words/shape/TrialWords';
 import { finish } from '../../core/kernel/finish';
 import { inSteps } from '../../site/inSteps';
@@ -159,10 +160,9 @@ function* bytesOf(book: Book): Generator<void, Uint8Array> {
 }
 
 function nameOffer(words: TrialWords, { name, time, bytes }: Draft): void {
-  const when = new Date(time);
-  const two = (value: number): string => String(value).padStart(2, '0');
-  const day = `${two(when.getDate())}/${two(when.getMonth() + 1)}/${String(when.getFullYear())}`;
-  const clock = `${two(when.getHours())}:${two(when.getMinutes())}`;
+  const when = isoInVietNam(time);
+  const day = when.slice(0, 10).split('-').reverse().join('/');
+  const clock = when.slice(11, 16);
   element('draft-text', HTMLElement).textContent = words.draft(
     name,
     clock,

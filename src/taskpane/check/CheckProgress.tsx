@@ -1,4 +1,5 @@
 import { Button, makeStyles, Switch, tokens } from '@fluentui/react-components';
+import { isoInVietNam } from '../../core/kernel/isoInVietNam';
 import { usePane } from '../PaneContext';
 import { useMonitor } from '../state/useMonitor';
 import type { FormState } from '../state/WorkbookView';
@@ -51,7 +52,7 @@ export function CheckProgress({ form, busy, onClearMarks }: CheckProgressProps) 
   );
 }
 
-/** Hour and minute, as on a clock. */
+/** Hour and minute, as on a clock in Viet Nam. */
 function clock(at: number): string {
-  return new Date(at).toTimeString().slice(0, 5);
+  return isoInVietNam(at).slice(11, 16);
 }

@@ -1,12 +1,12 @@
 import { Button, makeStyles, Spinner, Subtitle2, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
+import { isoInVietNam } from '../../core/kernel/isoInVietNam';
 import { asWorkbookError, type WorkbookError } from '../../excel/WorkbookError';
 import { StampNotice } from '../parts/StampNotice';
 import { usePane } from '../PaneContext';
 import { Problem } from '../parts/Problem';
 import { View } from '../parts/View';
 import type { FormState } from '../state/WorkbookView';
-import { isoLocal } from './isoLocal';
 import { prepareForm, type PreparedForm } from './prepareForm';
 import { SendFiles, type SendHandle, type SendNext } from './SendFiles';
 import { sendWords } from './sendWords';
@@ -39,7 +39,7 @@ export function SendView({ form, onBack }: SendViewProps) {
   const prepare = (): void => {
     setNext('file');
     setPreparation({ phase: 'preparing' });
-    prepareForm(monitor, isoLocal(new Date())).then(
+    prepareForm(monitor, isoInVietNam(Date.now())).then(
       (prepared) => {
         setPreparation({ phase: 'done', prepared });
       },

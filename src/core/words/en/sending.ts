@@ -1,8 +1,12 @@
+import { inVietNam } from '../../kernel/inVietNam';
 import type { SendingWords } from '../shape/SendingWords';
 import { counted } from './counted';
 
 export const sending: SendingWords = {
-  time: (iso) => `${iso.slice(0, 10).split('-').reverse().join('/')} ${iso.slice(11, 16)}`,
+  time: (iso) => {
+    const here = inVietNam(iso);
+    return `${here.slice(0, 10).split('-').reverse().join('/')} ${here.slice(11, 16)}`;
+  },
   email: {
     subject: (plan, unit, code, period) =>
       `[Plan ${plan}] ${unit}${code === '' ? '' : ` (${code})`} reports its indicators, ${period}`,

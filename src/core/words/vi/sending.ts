@@ -1,7 +1,11 @@
+import { inVietNam } from '../../kernel/inVietNam';
 import type { SendingWords } from '../shape/SendingWords';
 
 export const sending: SendingWords = {
-  time: (iso) => `${iso.slice(11, 16)} ngày ${iso.slice(0, 10).split('-').reverse().join('/')}`,
+  time: (iso) => {
+    const here = inVietNam(iso);
+    return `${here.slice(11, 16)} ngày ${here.slice(0, 10).split('-').reverse().join('/')}`;
+  },
   email: {
     subject: (plan, unit, code, period) =>
       `[Kế hoạch ${plan}] ${unit}${code === '' ? '' : ` (${code})`} báo cáo kết quả thực hiện chỉ tiêu ${period}`,

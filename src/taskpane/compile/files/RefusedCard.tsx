@@ -1,3 +1,4 @@
+import { isoInVietNam } from '../../../core/kernel/isoInVietNam';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { refusalReply } from '../../../core/mail/refusalReply';
@@ -70,7 +71,7 @@ export function RefusedCard({ refused, campaign }: RefusedCardProps) {
                   Promise.resolve({
                     name: w.fileName(baseName(refused.file)),
                     type: MEDIA_TYPES.eml,
-                    content: emailDraft({ ...reply, attachments: [], date: new Date().toISOString() }),
+                    content: emailDraft({ ...reply, attachments: [], date: isoInVietNam(Date.now()) }),
                   }),
               },
             ]}

@@ -1,3 +1,4 @@
+import { isoInVietNam } from '../../../core/kernel/isoInVietNam';
 import { letterDraft } from '../../../core/mail/letterDraft';
 import type { Letter } from '../../../core/compilation/model/Letter';
 import { later } from '../../later/later';
@@ -13,7 +14,7 @@ export async function makeDraft(
 ): Promise<NamedFile & { readonly content: Uint8Array }> {
   const written: Uint8Array[] = [];
   for (const { draw } of letter.attachments) written.push(await writeXlsx(draw()));
-  const content = letterDraft(letter, written, new Date().toISOString());
+  const content = letterDraft(letter, written, isoInVietNam(Date.now()));
   return { name: letter.name, type: MEDIA_TYPES.eml, content };
 }
 

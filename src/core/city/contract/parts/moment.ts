@@ -1,15 +1,13 @@
 import type { RawCell } from '../../../workbook/RawWorkbook';
 import { cellText } from '../../../workbook/CellIndex';
 import { readDate } from './readDate';
+import { inVietNam } from '../../../kernel/inVietNam';
 import { dayOfText } from '../../../numbers/dayOfText';
-
-/** Viet Nam keeps UTC+7 all year. */
-const OFFSET_MS = 7 * 3_600_000;
 
 /** A day stays as it is, a time is brought to minutes of Viet Nam's clock: `2026-12-14T09:05+07:00`. */
 export function moment(iso: string): string {
-  if (!iso.includes('T') || Number.isNaN(Date.parse(iso))) return iso;
-  return `${new Date(Date.parse(iso) + OFFSET_MS).toISOString().slice(0, 16)}+07:00`;
+  const here = inVietNam(iso);
+  return Number.isNaN(Date.parse(iso)) ? iso : here.replace(/(T\d{2}:\d{2}):\d{2}/, '$1');
 }
 
 /** `14/12/2026`, or `14/12/2026 09:05` where the time of day is known. */
