@@ -109,6 +109,33 @@ test('what is typed is read, with names and without them', () => {
   expect(found(submitted(workbook))).toEqual([]);
 });
 
+test.each([
+  ['above the table', 6],
+  ['between two rules', 10],
+])('a row that was put in %s, names where they were or grown with it', (_, from) => {
+  const workbook = raw(
+    typed([
+      [8, 'đạt'],
+      [0, null],
+      [null, null],
+    ]),
+  );
+  const before = said(submitted(workbook));
+  const sheets = workbook.sheets.map((sheet) =>
+    sheet.name === 'Tự chấm điểm'
+      ? { ...sheet, cells: sheet.cells.map((cell) => (cell.row < from ? cell : { ...cell, row: cell.row + 1 })) }
+      : sheet,
+  );
+  const isGrown = from === 10;
+  const names = workbook.names.map((name) =>
+    name.name === 'DS_tu_cham_diem' && isGrown ? { ...name, refersTo: name.refersTo.replace(/\d+$/, '11') } : name,
+  );
+  const rows = isGrown ? [8, 9, 11] : [9, 10, 11];
+  expect(said(submitted({ ...workbook, sheets, names }))).toEqual(
+    before.map((each, place) => [...each.slice(0, -1), `E${rows[place]}`]),
+  );
+});
+
 test('points above the most, below the least or in words are errors at their cells', () => {
   const submission = submitted(
     raw(

@@ -20,16 +20,20 @@ const MOST_ROWS = 500;
  * its captions where a program dropped the names. Null where the form asks for no points.
  */
 export function readSelfScores(workbook: RawWorkbook): readonly SelfScore[] | null {
-  const place = namedBlock(workbook, SELF_SCORE_NAME) ?? coded(workbook);
+  const place = placeOf(workbook);
   if (place === null) return null;
-  const { sheet, top, left } = place;
+  const { sheet, top, left, bottom } = place;
   const index = new CellIndex(sheet);
   const scores: SelfScore[] = [];
   for (let row = top; row < top + MOST_ROWS; row += 1) {
     const at = (column: SelfScoreColumn): RawCell | undefined =>
       index.at(row, left + SELF_SCORE_COLUMNS.indexOf(column));
     const rule = cellText(at('rule'));
-    if (rule === '') break;
+    if (rule === '') {
+      // A row that was put in between two rules.
+      if (row < bottom) continue;
+      break;
+    }
     const [least, most] = [readPoints(at('least')) ?? 0, readPoints(at('most')) ?? 0];
     const cell = cellAddress(row, left + SELF_SCORE_COLUMNS.indexOf('points'));
     const note = cleanAnswer(cellText(at('note')));
@@ -51,6 +55,20 @@ interface Place {
   readonly sheet: RawSheet;
   readonly top: number;
   readonly left: number;
+  /** The last row that the name covers; rules may go on below. */
+  readonly bottom: number;
+}
+
+/** The rules stand under the code and the row of captions. */
+const UNDER_CODE = 2;
+
+/** The code decides where the name does not lead to it, as names stay where they were when a library puts rows in. */
+function placeOf(workbook: RawWorkbook): Place | null {
+  const named = namedBlock(workbook, SELF_SCORE_NAME);
+  const code = coded(workbook);
+  if (code === null || named === null) return named ?? code;
+  const isElsewhere = named.sheet !== code.sheet || named.top < code.top || named.left !== code.left;
+  return isElsewhere ? code : { ...named, top: code.top };
 }
 
 /** A code that stands in two places leads nowhere. */
@@ -59,8 +77,11 @@ function coded({ sheets }: RawWorkbook): Place | null {
     sheet.visibility !== 'visible'
       ? []
       : sheet.cells
-          .filter(({ column, value }) => column === 1 && value === SELF_SCORE_CODE)
-          .map(({ row }): Place => ({ sheet, top: row + 2, left: 1 })),
+          .filter(({ value }) => value === SELF_SCORE_CODE)
+          .map(({ row, column }): Place => {
+            const top = row + UNDER_CODE;
+            return { sheet, top, left: column, bottom: top };
+          }),
   );
   return found.length === 1 ? (found[0] ?? null) : null;
 }
