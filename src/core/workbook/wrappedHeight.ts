@@ -1,4 +1,4 @@
-import { letterWidth } from './letterWidth';
+import { wordWidth } from './wordWidth';
 
 /** A line of text at 11 points, in points. */
 const LINE = 15;
@@ -25,7 +25,7 @@ function linesOf(text: string, room: number): number {
   return text.split('\n').reduce((sum, part) => sum + wrappedLines(part, room), 0);
 }
 
-const SPACE = ' '.charCodeAt(0);
+const SPACE = wordWidth(' ');
 
 /**
  * Lines break between words, which leaves their ends empty; a word that is longer than a line is broken.
@@ -37,18 +37,15 @@ function wrappedLines(text: string, room: number): number {
   const full = room * 1000;
   if (full <= 0) return text === '' ? 1 : Infinity;
   let lines = 1;
-  /** Of the line, up to the word and with it. */
-  let before = 0;
   let used = 0;
-  for (let i = 0; i < text.length; i += 1) {
-    used += letterWidth(text, i);
-    if (text.charCodeAt(i) === SPACE) before = used;
-    else if (used > full) {
+  for (const word of text.split(' ')) {
+    let width = wordWidth(word);
+    if (width > 0 && used > 0 && used + width > full) {
       lines += 1;
-      // The word goes into the next line, or, if it began this one, what is left of it.
-      used -= before > 0 ? before : full;
-      before = 0;
+      used = 0;
     }
+    for (; width > full; width -= full) lines += 1;
+    used += width + SPACE;
   }
   return lines;
 }

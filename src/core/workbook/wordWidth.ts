@@ -31,21 +31,27 @@ const advances = new Map<string, number>(
   ADVANCES.flatMap(([advance, letters]) => [...letters].map((letter) => [letter, advance] as const)),
 );
 
-/** By the code of the letter, as far as Vietnamese needs; 0 for one that was not met yet. */
-const known = new Uint16Array(0x2100);
+/** Of words that many cells have, as syllables of Vietnamese: the width of each is added up once. */
+const known = new Map<string, number>();
+/** More words at one time, and longer ones, are not worth the room. */
+const MOST = 4096;
+const LONGEST = 12;
 
-/** How wide the letter at a place is in Times New Roman, in thousandths of the font's size. */
-export function letterWidth(text: string, place: number): number {
-  const code = text.charCodeAt(place);
-  const met = known[code];
-  if (met !== undefined && met > 0) return met;
-  const advance = measured(text.charAt(place));
-  if (code < known.length) known[code] = advance;
-  return advance;
+/** How wide a word is in Times New Roman, in thousandths of the font's size. */
+export function wordWidth(word: string): number {
+  const met = known.get(word);
+  if (met !== undefined) return met;
+  let width = 0;
+  for (const letter of word) width += advances.get(letter) ?? measured(letter);
+  if (word.length <= LONGEST) {
+    if (known.size === MOST) known.clear();
+    known.set(word, width);
+  }
+  return width;
 }
 
 /** Marks that stand by themselves, as in decomposed texts, take as good as no room. */
 function measured(letter: string): number {
   if (/\p{M}/u.test(letter)) return 1;
-  return advances.get(letter) ?? advances.get(letter.normalize('NFD').charAt(0)) ?? OTHER;
+  return advances.get(letter.normalize('NFD').charAt(0)) ?? OTHER;
 }
