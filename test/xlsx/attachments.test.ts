@@ -1,7 +1,9 @@
+import * as SheetJS from '@e965/xlsx';
 import { strFromU8, strToU8, zipSync, zlibSync } from 'fflate';
 import { bundledCatalogues } from '../../src/core/catalogue/bundledCatalogues';
 import { bundledRoster } from '../../src/core/catalogue/bundledRoster';
-import type { ReadLimits } from '../../src/xlsx/read/ReadLimits';
+import { workbookStream } from '../../src/xlsx/other/workbookStream';
+import { DEFAULT_LIMITS, type ReadLimits } from '../../src/xlsx/read/ReadLimits';
 import { receiveFile } from '../../src/xlsx/receiveFile';
 import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
 import { compound } from '../corpus/compound';
@@ -792,6 +794,46 @@ describe('less usual ways of a file into a mail', () => {
       ['f › bieu.xlsx', 'UNREADABLE_FILE'],
       ['f › #2', '10525'],
     ]);
+  });
+
+  describe('an object in the place of a file', () => {
+    const book = SheetJS.read(A, { type: 'array' });
+    const xls = new Uint8Array(SheetJS.write(book, { type: 'array', bookType: 'biff8' }) as ArrayBuffer);
+    const sheets = workbookStream(xls, DEFAULT_LIMITS);
+    const long = (value: number): readonly number[] => [0, 8, 16, 24].map((shift) => (value >> shift) & 255);
+    const native = new Uint8Array([
+      ...[...long(0), 2, 0],
+      ...strToU8('bieu.xlsx\0C:\\Bao cao\\bieu.xlsx\0'),
+      ...[...long(0x30000), ...long(4), ...strToU8('C:\\\0')],
+      ...[...long(A.length), ...A],
+    ]);
+    test.each<[string, string, Uint8Array, string]>([
+      ['a workbook', 'Package', A, '#1'],
+      ['sheets of an .xls', 'Workbook', sheets, '#1'],
+      ['a file of any kind', '\u0001Ole10Native', native, 'bieu.xlsx'],
+    ])('%s', async (_, stream, bytes, name) => {
+      const first = '__attach_version1.0_#00000000/__substg1.0_3701000D';
+      const message = compound({ '__properties_version1.0': new Uint8Array(32), [`${first}/${stream}`]: bytes });
+      expect(await outcomes(message)).toEqual([[`f › ${name}`, '10525']]);
+      const object = new Uint8Array([...STORAGE_KIND, ...compound({ [stream]: bytes })]);
+      expect(await outcomes(tnefOf([0x3701000d, object]))).toEqual([[`f › ${name}`, '10525']]);
+    });
+
+    test('one that is cut short is none', async () => {
+      for (const length of [0, 5, 20, 60, 100]) {
+        const object = new Uint8Array([
+          ...STORAGE_KIND,
+          ...compound({ '\u0001Ole10Native': native.subarray(0, length) }),
+        ]);
+        expect((await outcomes(tnefOf([0x3701000d, object])))[0]?.[1]).not.toBe('10525');
+      }
+    });
+  });
+
+  test('a file that an Outlook message names and did not keep', async () => {
+    const name = '__attach_version1.0_#00000000/__substg1.0_3707001F';
+    const message = compound({ '__properties_version1.0': new Uint8Array(32), [name]: wide('bieu.xlsx') });
+    expect(await outcomes(message)).toEqual([['f › bieu.xlsx', 'EMPTY_FILE']]);
   });
 
   test('a message that is locked and sealed at once (RFC 5083)', async () => {

@@ -51,13 +51,15 @@ function mayHoldForm(attachment: Attachment): boolean {
   const [first, second] = attachment.bytes;
   const zip = first === 0x50 && second === 0x4b;
   const compound = first === 0xd0 && second === 0xcf;
+  // The sheets of an .xls out of an object.
+  const bare = first === 0x09 && second === 0x08;
   // A sheet that was saved as a page or as XML; other pages are letters.
   if (isSheetAsText(attachment.bytes)) return true;
   // A mail that lost its name.
   if (isForwarded(name, attachment.bytes)) return true;
   // Other Office files are zips and compound files too; letters beside the form are no faulty forms.
   if (/\.(docx?|docm|pptx?|odt|jar)$/i.test(name)) return zip && isWorkbook(attachment.bytes);
-  return zip || compound;
+  return zip || compound || bare;
 }
 
 /** Begins like a mail that somebody wrote; reports of delivery begin with other header lines. */

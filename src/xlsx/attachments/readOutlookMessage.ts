@@ -5,6 +5,7 @@ import { lastStep } from './lastStep';
 import { linked } from './linked';
 import { CompoundFile } from '../read/CompoundFile';
 import { messageTimeOf } from './messageTimeOf';
+import { oleObject } from './oleObject';
 
 const SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const PROPERTIES = '__properties_version1.0';
@@ -14,8 +15,6 @@ const DATA = '__substg1.0_37010102';
 const NAMES = ['__substg1.0_3707001F', '__substg1.0_3707001E', '__substg1.0_3704001F', '__substg1.0_3704001E'];
 /** A message attached to a message is a storage of its own. */
 const EMBEDDED = '__substg1.0_3701000D';
-/** A workbook that stands in a letter as an object keeps itself in a stream of this name (MS-OLEDS). */
-const OBJECT = 'Package';
 /** Where a file lies that is attached as a link. */
 const PATHS = ['__substg1.0_370D001F', '__substg1.0_370D001E', '__substg1.0_3708001F', '__substg1.0_3708001E'];
 const MAX_DEPTH = 4;
@@ -39,15 +38,17 @@ function attachmentsIn(file: CompoundFile, message: number, depth: number): Atta
     .flatMap((storage) => {
       const inner = file.find(storage, EMBEDDED);
       if (inner !== null) {
-        const object = streamIn(file, inner, OBJECT);
-        const own = object === null ? [] : [{ name: textIn(file, storage, NAMES), bytes: object }];
+        const object = oleObject(file, inner);
+        const own = object === null ? [] : [{ ...object, name: textIn(file, storage, NAMES) || object.name }];
         return [...own, ...attachmentsIn(file, inner, depth + 1)];
       }
       const bytes = streamIn(file, storage, DATA);
       if (bytes !== null) return [{ name: textIn(file, storage, NAMES), bytes }];
       const path = textIn(file, storage, PATHS);
       const name = textIn(file, storage, NAMES) || lastStep(path);
-      return path === '' ? [] : [{ name, refusal: linked(path) }];
+      // What was named and not kept is an empty file.
+      if (path === '') return name === '' ? [] : [{ name, bytes: new Uint8Array(0) }];
+      return [{ name, refusal: linked(path) }];
     });
 }
 

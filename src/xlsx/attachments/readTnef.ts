@@ -4,6 +4,7 @@ import { Refused } from '../read/Refused';
 import type { Attachment } from './Attachment';
 import { lastStep } from './lastStep';
 import { linked } from './linked';
+import { oleObject, type OleObject } from './oleObject';
 import { tnefProperty } from './tnefProperty';
 
 const SIGNATURE = 0x223e9f78;
@@ -22,8 +23,6 @@ const OWN_BYTES = 0x37010102;
 /** A message or an object in place of bytes, behind the 16 bytes that say which (MS-OXTNEF 2.1.3.4). */
 const OBJECT = 0x3701000d;
 const OBJECT_KIND = 16;
-/** A workbook that stands in a letter as an object keeps itself in a stream of this name (MS-OLEDS). */
-const PACKAGE = 'Package';
 const MAX_DEPTH = 4;
 
 /** Whether bytes begin as a `winmail.dat` does, whatever a program on the way made of its name. */
@@ -80,7 +79,10 @@ function whole({ name: short, bytes, properties }: Found, limits: ReadLimits, de
   if (bytes.length > 0) return [{ name, bytes }];
   const object = tnefProperty(properties, OBJECT)?.subarray(OBJECT_KIND) ?? NOTHING;
   if (isTnef(object)) return messageIn(object, name, limits, depth + 1);
-  if (object.length > 0) return [{ name, bytes: packaged(object, limits) }];
+  if (object.length > 0) {
+    const inside = unpacked(object, limits);
+    return [{ name: name || inside.name, bytes: inside.bytes }];
+  }
   const own = tnefProperty(properties, OWN_BYTES) ?? NOTHING;
   const path = firstText(properties, PATHS);
   if (own.length > 0 || path === '') return [{ name, bytes: own }];
@@ -97,12 +99,10 @@ function messageIn(bytes: Uint8Array, name: string, limits: ReadLimits, depth: n
   }
 }
 
-/** A workbook out of the object that it is in. */
-function packaged(object: Uint8Array, limits: ReadLimits): Uint8Array {
-  if (object[0] !== 0xd0 || object[1] !== 0xcf) return object;
-  const file = new CompoundFile(object, limits);
-  const stream = file.find(0, PACKAGE);
-  return (stream === null ? null : file.read(stream)) ?? object;
+/** A file out of the object that it is in. */
+function unpacked(object: Uint8Array, limits: ReadLimits): OleObject {
+  const inside = object[0] === 0xd0 && object[1] === 0xcf ? oleObject(new CompoundFile(object, limits), 0) : null;
+  return inside ?? { name: '', bytes: object };
 }
 
 /** The first text that there is among the properties under one of these tags, up to its closing NUL; empty without one. */
