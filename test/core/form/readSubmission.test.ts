@@ -45,6 +45,8 @@ function withForm(workbook: RawWorkbook, change: (sheet: RawSheet) => RawSheet):
 const withCells = (workbook: RawWorkbook, change: (cell: RawCell) => RawCell | null): RawWorkbook =>
   withForm(workbook, (sheet) => ({ ...sheet, cells: sheet.cells.map(change).filter((cell) => cell !== null) }));
 
+const PREVIOUS: Readonly<Record<string, string>> = { F: 'E', G: 'F', H: 'G', I: 'H', J: 'I', K: 'J', L: 'K', M: 'L' };
+
 /** Picks the cell of the column *Mã số* that holds a code. */
 function codeCell(code: string): (cell: RawCell) => RawCell | null {
   return (cell) => (cell.column === 3 && cell.value === code ? cell : null);
@@ -128,6 +130,53 @@ describe('identity is a code, never a caption or a position', () => {
       part: 'value',
       cell: count === 1 ? 'H41' : 'I41',
       named: 'G41',
+    });
+  });
+
+  test('the column of the own plan deleted, its names led to the target: there is no plan', () => {
+    const without = withCells(form(), (cell) => {
+      if (cell.column === 6) return null;
+      return cell.column < 6 ? cell : { ...cell, column: cell.column - 1 };
+    });
+    const names = form().names.map((name) => ({
+      ...name,
+      refersTo: name.refersTo.replace(/\$([F-M])\$/g, (_, letter: string) => `$${PREVIOUS[letter]!}$`),
+    }));
+    const { entries, damage } = read({ ...without, names });
+    expect(entries.filter(({ part, state }) => part === 'plan' && state !== 'blank')).toEqual([]);
+    expect(entry({ entries } as Submission, '18.1')).toMatchObject({ value: 61, cell: 'F41' });
+    expect(damage.filter(({ kind }) => kind === 'nameAndCodeDiffer')).toEqual([]);
+  });
+
+  test('a row deleted, its names led to the one above: what stands beside that one’s result is none of its own', () => {
+    const rows = withCells(form(), (cell) => {
+      if (cell.row === 19) return null;
+      const moved = cell.row < 19 ? cell : { ...cell, row: cell.row - 1 };
+      return moved;
+    });
+    const withPlan = withCells(rows, (cell) =>
+      cell.row === 18 && (cell.column === 6 || cell.column === 12)
+        ? { ...cell, kind: 'number', value: 1100.5, formula: null }
+        : cell,
+    );
+    const names = form().names.map((name) => ({
+      ...name,
+      refersTo: name.refersTo.replace(
+        /\$(\d+)$/,
+        (_, row: string) => `$${String(Number(row) - (Number(row) > 18 ? 1 : 0))}`,
+      ),
+    }));
+    const { entries, damage } = read({ ...withPlan, names });
+    const said = entries.filter(({ indicator, part }) => indicator === '5.2' && part !== 'value');
+    expect(said.filter(({ value }) => value !== null)).toEqual([]);
+    expect(damage).toContainEqual({
+      kind: 'codeChanged',
+      indicator: '5.2',
+      part: 'value',
+      cell: 'C18',
+      found: '5.1',
+      expected: '5.2',
+      isOther: true,
     });
   });
 

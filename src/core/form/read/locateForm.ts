@@ -91,8 +91,8 @@ export class FormLocation {
 
   /** Position of an input cell; null (with its damage noted) if neither sign leads to one. */
   entry({ indicator: { id: indicator }, part, name, code }: EntrySlot): CellPosition | null {
-    const named = this.names.get(name) ?? null;
     const column = this.columnOf(part);
+    const named = this.named(name, code, part, column);
     const rows = this.rowsByCode.get(code) ?? [];
     const position = this.decide(indicator, part, named, rows, column);
     if (isResult(part) && named !== null && rows.length === 0) this.compareCode(indicator, part, named, code);
@@ -110,6 +110,19 @@ export class FormLocation {
     const column = this.columns[field];
     if (row !== null && column !== null) return { row, column };
     return this.names.get(name) ?? null;
+  }
+
+  /**
+   * Where a name leads: nowhere where its own column is gone and it leads to that of something else, nor, for what stands
+   * beside a result, to the row of another figure.
+   */
+  private named(name: string, code: string, part: EntryPart, column: number | null): CellPosition | null {
+    const position = this.names.get(name) ?? null;
+    if (position === null) return null;
+    if (column === null && Object.values(this.columns).includes(position.column)) return null;
+    if (isResult(part) || this.columns.code === null) return position;
+    const found = this.index.text(position.row, this.columns.code);
+    return found !== code && this.rowsByCode.has(found) ? null : position;
   }
 
   /** A code that was erased or typed over, while the figure's name still leads to its row. */
