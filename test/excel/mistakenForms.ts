@@ -259,6 +259,39 @@ const DAMAGED: readonly MistakenForm[] = [
   { ...whole('an old template'), indicator: null, drawn: saying('chitieu.template', '0'), finds: 'TEMPLATE_VERSION' },
 ];
 
+/** Answers of the first sheet of questions, given in C9 and C10, in a list in row 14, in other looks or frames. */
+function answered(finds: FindingCode, name: string, change: (sheet: DrawnSheet) => Partial<DrawnSheet>): MistakenForm {
+  const drawn = filledForm(COMMUNE, { CT_18_1: 60 });
+  const [form, questions, ...others] = drawn.sheets;
+  const styles = { ...drawn.styles, [STRUCK]: { strike: true, locked: false }, [WHITE]: { fontColor: 'FFFFFF' } };
+  const sheets = [form!, { ...questions!, ...change(questions!) }, ...others];
+  return { name, indicator: null, finds, drawn: { ...drawn, sheets, styles } };
+}
+
+const STRUCK = 'struck answer';
+const WHITE = 'white answer';
+
+/** Every filled cell of a row from a column on in another style. */
+function dressed({ rows }: DrawnSheet, row: number, from: number, style: string): Pick<DrawnSheet, 'rows'> {
+  const changed = (cell: DrawnCell | null, column: number): DrawnCell | null =>
+    cell?.value == null || column < from ? cell : { ...cell, style };
+  return {
+    rows: rows.map((each, i) =>
+      i + 1 === row ? { ...each, cells: each.cells.map((c, j) => changed(c, j + 1)) } : each,
+    ),
+  };
+}
+
+const ANSWERED: readonly MistakenForm[] = [
+  answered('ANSWER_STRUCK', 'an answer struck through', (sheet) => dressed(sheet, 9, 3, STRUCK)),
+  answered('ANSWER_UNSEEN', 'an answer white on white', (sheet) => dressed(sheet, 9, 3, WHITE)),
+  answered('LIST_ROW_STRUCK', 'a row of a list struck through', (sheet) => dressed(sheet, 14, 2, STRUCK)),
+  answered('ANSWER_MERGED', 'an answer in merged cells', ({ merges }) => ({ merges: [...merges, 'C9:C10'] })),
+  answered('ANSWER_HIDDEN', 'an answer in a hidden row', ({ rows }) => ({
+    rows: rows.map((row, i) => (i + 1 === 9 ? { ...row, hidden: true } : row)),
+  })),
+];
+
 export const MISTAKEN_FORMS: readonly MistakenForm[] = [
   ...TYPED.map(([name, unit, contents, finds, indicator]) => ({
     name,
@@ -267,4 +300,5 @@ export const MISTAKEN_FORMS: readonly MistakenForm[] = [
     indicator,
   })),
   ...DAMAGED,
+  ...ANSWERED,
 ];

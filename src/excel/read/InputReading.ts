@@ -1,28 +1,55 @@
+import { isAnswerName } from '../../core/form/contract/questions/questionNames';
 import { cellAddress } from '../../core/kernel/cellAddress';
+import { groupBy } from '../../core/kernel/groupBy';
+import { isInRectangle } from '../../core/kernel/isInRectangle';
 import { parseCellAddress } from '../../core/kernel/parseCellAddress';
+import { parseCellRange } from '../../core/kernel/parseCellRange';
 import { parseSheetReference } from '../../core/kernel/parseSheetReference';
 import { lookOf, type CellLook } from '../../core/workbook/lookOf';
-import type { RawName, RawSheet, RawValidation } from '../../core/workbook/RawWorkbook';
+import type { RawCell, RawName, RawSheet, RawValidation } from '../../core/workbook/RawWorkbook';
 import { addressLists } from '../parts/addressLists';
 import type { SheetHead } from './SheetReading';
 
-/** A named input cell, on the sheet with this id. */
+/** An input cell, on the sheet with this id. */
 export interface InputCell {
   readonly sheetId: string;
   readonly cell: string;
+  /** Of an answer it is asked how it is shown, and not what may be typed. */
+  readonly isAnswer: boolean;
 }
 
-/** Names of the cells of which more is asked than what they hold: figures, own plans, data statuses, last year. */
-const ASKED = /^(CT|KH|TT|CK)_/;
+/** Names of the cells of which more is asked than what they hold: figures, own plans, data statuses, last year, answers. */
+const ASKED = /^(CT|KH|TT|CK|CH)_/;
+/** Blocks of rows that answer a question. */
+const LIST = 'DS_';
+/** Cells of lists of which more is asked, those that hold something; of those behind them it is said on arrival. */
+const MOST_LISTED = 200;
 
-/** The input cells that a workbook's names lead to, in the order of the names. */
-export function inputCellsOf(names: readonly RawName[], sheets: readonly SheetHead[]): readonly InputCell[] {
+/**
+ * The input cells that a workbook's names lead to, in the order of the names; of lists those that are filled.
+ * @param cellsOf what a sheet holds, by its id
+ */
+export function inputCellsOf(
+  names: readonly RawName[],
+  sheets: readonly SheetHead[],
+  cellsOf: (id: string) => readonly RawCell[],
+): readonly InputCell[] {
   const ids = new Map(sheets.map(({ name, id }) => [name, id]));
-  return names.flatMap(({ name, refersTo }) => {
-    const target = ASKED.test(name) ? parseSheetReference(refersTo) : null;
+  const listed: InputCell[] = [];
+  const named = names.flatMap(({ name, refersTo }): readonly InputCell[] => {
+    const isList = name.startsWith(LIST);
+    const target = isList || ASKED.test(name) ? parseSheetReference(refersTo) : null;
     const sheetId = target === null ? undefined : ids.get(target.sheet);
-    return target === null || sheetId === undefined ? [] : [{ sheetId, cell: target.range }];
+    if (target === null || sheetId === undefined) return [];
+    if (!isList) return [{ sheetId, cell: target.range, isAnswer: isAnswerName(name) }];
+    const block = parseCellRange(target.range);
+    if (block === null) return [];
+    for (const { row, column } of cellsOf(sheetId)) {
+      if (isInRectangle(block, row, column)) listed.push({ sheetId, cell: cellAddress(row, column), isAnswer: true });
+    }
+    return [];
   });
+  return [...named, ...listed.slice(0, MOST_LISTED)];
 }
 
 /** As Excel tells a colour. */
@@ -36,25 +63,37 @@ const MOST_CELLS = 1024;
  * others, all cells of a sheet with one load: asked in the next request, answered after it.
  */
 export class InputReading {
-  private readonly asked: readonly { readonly sheetId: string; readonly areas: Excel.RangeCollection }[];
+  private readonly asked: readonly {
+    readonly sheetId: string;
+    readonly isAnswer: boolean;
+    readonly areas: Excel.RangeCollection;
+  }[];
   private readonly merged: readonly { readonly sheetId: string; readonly areas: Excel.RangeAreas }[];
 
   /** @param inputs cells of sheets that are there, else the request fails */
   constructor(context: Excel.RequestContext, inputs: readonly InputCell[]) {
-    const sheets = new Map<string, string[]>();
-    for (const { sheetId, cell } of inputs) sheets.set(sheetId, [...(sheets.get(sheetId) ?? []), cell]);
+    const sheets = groupBy(inputs, ({ sheetId }) => sheetId);
     this.asked = [...sheets].flatMap(([sheetId, cells]) => {
       const sheet = context.workbook.worksheets.getItem(sheetId);
-      return addressLists([...new Set(cells)]).map((list) => {
-        const { areas } = sheet.getRanges(list);
-        areas.load(
-          'items/address,items/rowHidden,items/columnHidden,items/dataValidation/type,items/dataValidation/rule,items/format/font/strikethrough,items/format/font/color,items/format/fill/color',
-        );
-        return { sheetId, areas };
+      return [false, true].flatMap((isAnswer) => {
+        const own = new Set(cells.filter((each) => each.isAnswer === isAnswer).map(({ cell }) => cell));
+        return addressLists([...own]).map((list) => {
+          const { areas } = sheet.getRanges(list);
+          if (isAnswer) {
+            areas.load(
+              'items/address,items/rowHidden,items/columnHidden,items/format/font/strikethrough,items/format/font/color,items/format/fill/color',
+            );
+          } else {
+            areas.load(
+              'items/address,items/rowHidden,items/columnHidden,items/dataValidation/type,items/dataValidation/rule,items/format/font/strikethrough,items/format/font/color,items/format/fill/color',
+            );
+          }
+          return { sheetId, isAnswer, areas };
+        });
       });
     });
     this.merged = [...sheets].flatMap(([sheetId, cells]) => {
-      const around = areaAround(cells);
+      const around = areaAround(cells.map(({ cell }) => cell));
       if (around === null) return [];
       const areas = context.workbook.worksheets.getItem(sheetId).getRange(around).getMergedAreasOrNullObject();
       areas.load('address');
@@ -64,7 +103,8 @@ export class InputReading {
 
   /** The sheet with what was told of its cells; as it is where none was asked about. */
   added(sheet: RawSheet, sheetId: string): RawSheet {
-    const here = this.asked.filter((asked) => asked.sheetId === sheetId).flatMap(({ areas }) => areas.items);
+    const asked = this.asked.filter((each) => each.sheetId === sheetId);
+    const here = asked.flatMap(({ areas }) => areas.items);
     if (here.length === 0) return sheet;
     const looks = new Map(
       here.flatMap(({ address, format }) => {
@@ -72,11 +112,16 @@ export class InputReading {
         return look === null ? [] : [[bare(address), look] as const];
       }),
     );
-    const validations = here.map(({ address, dataValidation }) => ({
+    const ruled = asked.filter(({ isAnswer }) => !isAnswer).flatMap(({ areas }) => areas.items);
+    const validations = ruled.map(({ address, dataValidation }) => ({
       cell: bare(address),
       ...ruleOf(dataValidation),
     }));
-    const framed = { ...sheet, validations, ...this.frameOf(here, sheetId) };
+    const framed = {
+      ...sheet,
+      ...(ruled.length > 0 && { validations }),
+      ...this.frameOf(here, sheetId),
+    };
     if (looks.size === 0) return framed;
     const cells = sheet.cells.map((cell) => {
       const look = looks.get(cellAddress(cell.row, cell.column));

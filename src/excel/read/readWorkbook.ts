@@ -54,7 +54,6 @@ export async function readWorkbook(context: Excel.RequestContext, known: KnownWo
   const heads: readonly SheetHead[] = worksheets.items
     .map(({ id, name, visibility }) => ({ id, name, visibility }))
     .filter(({ name, visibility }) => !isUnfinished(name) && (!isCity || visibility !== 'Visible'));
-  const inputs = isCity ? [] : inputCellsOf(found, heads);
   // Of the plan in use the head says whether it is another one than before.
   const isRead = heads.filter(({ name }) => name !== PLAN_IN_USE_SHEET);
   const whole = new Set(isCity ? isRead.map(({ id }) => id) : wholeSheets(isRead, found));
@@ -63,8 +62,14 @@ export async function readWorkbook(context: Excel.RequestContext, known: KnownWo
   const beside = heads.filter(({ id }) => !whole.has(id));
   const read = await readWhole(context, missing);
   const neighbours = await readNeighbours(context, beside, known.neighbours);
-  const cellsOf = (id: string): readonly RawCell[] =>
-    (whole.has(id) ? (read.cells.get(id) ?? direct.get(id)?.cells()) : neighbours.get(id)) ?? [];
+  const cells = new Map(
+    heads.map(({ id }) => [
+      id,
+      (whole.has(id) ? (read.cells.get(id) ?? direct.get(id)?.cells()) : neighbours.get(id)) ?? [],
+    ]),
+  );
+  const cellsOf = (id: string): readonly RawCell[] => cells.get(id) ?? [];
+  const inputs = isCity ? [] : inputCellsOf(found, heads, cellsOf);
   return {
     workbook: {
       sheets: heads.map((head) => sheetOf(head, cellsOf(head.id))),
@@ -86,9 +91,12 @@ export async function readWorkbook(context: Excel.RequestContext, known: KnownWo
   };
 }
 
-/** The sheets that names of input cells lead to, with the hidden one beside them; all if there are no such names. */
+/**
+ * The sheets that names of input cells and answers lead to, with the hidden one beside them; all if there are no such
+ * names.
+ */
 function wholeSheets(heads: readonly SheetHead[], names: readonly RawName[]): readonly string[] {
-  const formName = /^(CT|KH|TT)_/;
+  const formName = /^(CT|KH|TT|CH|DS)_/;
   const named = new Set(
     names.flatMap(({ name, refersTo }) => (formName.test(name) ? [parseSheetReference(refersTo)?.sheet] : [])),
   );
