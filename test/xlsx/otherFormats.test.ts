@@ -157,6 +157,15 @@ describe('other formats', () => {
       ]);
     });
 
+    test('has zeros where a record was: refused, as what stood there is lost', async () => {
+      const { bytes } = twoSheets();
+      // The record with the number 5: row, column, look and eight bytes.
+      const number = Buffer.from(bytes).indexOf(Buffer.from([0x03, 0x02, 14, 0]));
+      expect(number).toBeGreaterThan(0);
+      bytes.fill(0, number, number + 18);
+      await expect(values(bytes)).rejects.toMatchObject({ refusal: { code: 'LEGACY_XLS' } });
+    });
+
     test('names a sheet where none begins, as ruby-spreadsheet does: refused, not read without it', async () => {
       const { bytes, second } = twoSheets();
       const view = new DataView(bytes.buffer);

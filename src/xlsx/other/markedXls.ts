@@ -76,7 +76,7 @@ export interface MarkedXls {
  *
  * @param stream the workbook's stream
  * @throws RangeError for records that end before what they say
- * @throws Refused for a workbook that is locked by a password, or that names a sheet where none begins
+ * @throws Refused for a workbook that is locked by a password, has holes, or names a sheet where none begins
  */
 export function markedXls(stream: Uint8Array): MarkedXls {
   const view = new DataView(stream.buffer, stream.byteOffset, stream.byteLength);
@@ -120,6 +120,8 @@ export function markedXls(stream: Uint8Array): MarkedXls {
     const start = at + 4;
     next = start + view.getUint16(at + 2, true);
     const sheet = open.at(-1) ?? null;
+    // Sheets have no such record: a download or disk left zeros there, and what was in their place is lost.
+    if (kind === 0 && open.length > 0) throw new Refused('LEGACY_XLS');
     // What follows is locked, in one of three ways (MS-XLS 2.4.117), none of which is opened here.
     if (kind === FILE_PASS) throw new Refused('ENCRYPTED');
     if (kind === BOF) {
