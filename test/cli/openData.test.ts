@@ -3,6 +3,8 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Table } from 'tableschema';
+import type { TidyTable } from '../../src/core/campaign/tidy/TidyTable';
+import { csvText } from '../../src/core/report/data/csvText';
 import { readWorkbook } from '../../src/xlsx/readWorkbook';
 import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
 import { describeWith } from '../support/describeWith';
@@ -27,7 +29,7 @@ const resources = (): readonly Resource[] =>
 beforeAll(() => {
   const forms = path.join(folder, 'forms');
   mkdirSync(forms);
-  // 18.1 adds up over the communes: 61 + 39.5; one has none, one has not collected it, one wrote words.
+  // 18.1 adds up over the communes: 61 + 39; one has none, one has not collected it, one wrote words.
   const typed = [
     ['10525', { CT_18_1: 61, NG_18_1: '=HYPERLINK("x"), "Phòng"\nA' }],
     ['10888', { CT_18_1: 39, CT_15_1_TU: 1, CT_15_1_MAU: 3 }],
@@ -78,6 +80,25 @@ test('figures stand as plain numbers, marks in a column of their own', () => {
   ]);
   // 1 of 3 in percent, to the fifteen digits that Excel keeps.
   expect(cellOf('lines.csv', 'value', { indicator: 'CT_15_1', unit: 'DV_10888' })).toBe('33.3333333333333');
+});
+
+/** A plan whose figures may be below zero; gretl 2022c takes -999 and -9999 in a CSV for missing values. */
+const DECLINES: TidyTable = {
+  name: 'lines',
+  fields: ['indicator', 'unit', 'value', 'last_year', 'contributors'],
+  key: ['indicator', 'unit'],
+  references: [],
+  rows: [
+    ['CT_1', 'DV_A', -999, -9999, -999],
+    ['CT_1', 'DV_B', -998, 5.5, 1],
+  ],
+};
+
+// findings/gretl-decline-of-999-is-missing.sh
+test('a decline of 999 has a decimal, as it is a missing value to some without one; a count stays whole', () => {
+  expect(csvText(DECLINES)).toBe(
+    'indicator,unit,value,last_year,contributors\r\nCT_1,DV_A,-999.0,-9999.0,-999\r\nCT_1,DV_B,-998,5.5,1\r\n',
+  );
 });
 
 test('a text that begins like a formula is made harmless, and stays one line', () => {
@@ -221,5 +242,15 @@ describeWith(['gretl'], 'gretl', () => {
       'printf "result %g %g\\n", sum(value), $nobs',
     ].join('\n');
     expect(numbersOf('gretlcli', ['-b', '-q'], script)).toEqual([100, 2]);
+  });
+
+  test('reads a decline of 999', () => {
+    writeFileSync(file('declines.csv'), csvText(DECLINES));
+    const script = [
+      'set verbose off',
+      'open declines.csv --quiet',
+      'printf "result %g %g\\n", sum(value), sum(last_year)',
+    ].join('\n');
+    expect(numbersOf('gretlcli', ['-b', '-q'], script)).toEqual([-1997, -9993.5]);
   });
 });

@@ -1,4 +1,4 @@
-import type { TidyFieldName } from '../../campaign/tidy/tidyFields';
+import { TIDY_FIELDS, type TidyFieldName } from '../../campaign/tidy/tidyFields';
 import type { TidyTable, TidyValue } from '../../campaign/tidy/TidyTable';
 
 /** Fields in which units write what they like. */
@@ -9,7 +9,8 @@ export function csvText({ fields, rows }: TidyTable): string {
   const lines = rows.map((row) =>
     row.map((value, i) => {
       const field = fields[i];
-      return field !== undefined && FREE_TEXTS.has(field) ? inert(value) : value;
+      if (field === undefined) return value;
+      return FREE_TEXTS.has(field) ? inert(value) : TIDY_FIELDS[field].type === 'number' ? figureText(value) : value;
     }),
   );
   return csvLines([fields, ...lines]);
@@ -17,6 +18,14 @@ export function csvText({ fields, rows }: TidyTable): string {
 
 export function csvLines(rows: readonly (readonly TidyValue[])[]): string {
   return rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');
+}
+
+/** Without a decimal these are missing values to gretl 2022c. */
+const MISSING_ELSEWHERE: ReadonlySet<TidyValue> = new Set([-999, -9999]);
+
+/** A figure so that none is taken for a missing one. */
+export function figureText(value: TidyValue): TidyValue {
+  return MISSING_ELSEWHERE.has(value) ? `${String(value)}.0` : value;
 }
 
 function csvCell(value: TidyValue): string {

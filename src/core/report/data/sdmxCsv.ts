@@ -8,7 +8,7 @@ import { entryName } from '../../form/contract/cellNames';
 import type { CellState } from '../../numbers/cellState';
 import { tidyUnitCode } from '../../campaign/tidy/tidyUnitCode';
 import type { TidyValue } from '../../campaign/tidy/TidyTable';
-import { csvLines } from './csvText';
+import { csvLines, figureText } from './csvText';
 import { sdmxIds, TOTAL } from './sdmxIds';
 import { unitOfMeasureCode } from './unitOfMeasureCode';
 
@@ -33,7 +33,7 @@ export function sdmxCsv(campaign: Campaign): string {
       entryName(id, 'value'),
       reporter,
       time,
-      value,
+      figureText(value),
       status,
       state,
       measure === undefined ? null : unitOfMeasureCode(catalogue, measure.name),
