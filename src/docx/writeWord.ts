@@ -22,6 +22,7 @@ import type {
   WordBlock,
   WordHead,
   DrawnDocument,
+  WordRun,
   WordSignOff,
   WordTable,
   WordText,
@@ -63,8 +64,6 @@ export async function writeWord(drawn: DrawnDocument): Promise<Uint8Array> {
   const document = new Document({
     title: drawn.title,
     creator: drawn.creator,
-    // The line before a break in a justified paragraph is not drawn out to the whole width.
-    compatibility: { doNotExpandShiftReturn: true },
     styles: { default: { document: { run: { font: FONT, size: SIZE.body, color: '000000' } } } },
     sections: [
       {
@@ -118,7 +117,7 @@ interface Look {
 
 /** What a person has to write is shaded and in italics, so that it reads in grey as well. */
 function runs(text: WordText, look: Look = {}): readonly TextRun[] {
-  return text.flatMap(({ text: words, bold, placeholder }) => {
+  return text.map(({ text: words, bold, placeholder }) => {
     const isOpen = placeholder === true;
     const options: IRunOptions = {
       font: FONT,
@@ -127,13 +126,36 @@ function runs(text: WordText, look: Look = {}): readonly TextRun[] {
       italics: isOpen || look.italics === true,
       ...(isOpen ? { shading: { type: ShadingType.CLEAR, color: 'auto', fill: 'D9D9D9' } } : {}),
     };
-    // The library writes a line feed as it stands, which Word shows as a space.
-    return words.split('\n').map((line, i) => new TextRun({ ...options, text: line, ...(i > 0 ? { break: 1 } : {}) }));
+    return new TextRun({ ...options, text: words });
   });
 }
 
-function centered(text: WordText, look: Look, after = 0): Paragraph {
-  return new Paragraph({ alignment: AlignmentType.CENTER, spacing: { after }, children: runs(text, look) });
+/**
+ * A paragraph for each line: of a line break within a paragraph some readers of `.docx` make nothing, so that 12 above 5
+ * is 125 to them (mammoth 1.13.0, officeparser 7.8.0, word-extractor 1.0.4).
+ */
+function linesOf(text: WordText): readonly WordText[] {
+  const lines: WordRun[][] = [[]];
+  for (const run of text) {
+    run.text.split('\n').forEach((words, i) => {
+      if (i > 0) lines.push([]);
+      lines.at(-1)?.push({ ...run, text: words });
+    });
+  }
+  return lines;
+}
+
+/** @param after space behind the last line */
+function centered(text: WordText, look: Look, after = 0): readonly Paragraph[] {
+  const lines = linesOf(text);
+  return lines.map(
+    (line, i) =>
+      new Paragraph({
+        alignment: AlignmentType.CENTER,
+        spacing: { after: i < lines.length - 1 ? 0 : after },
+        children: runs(line, look),
+      }),
+  );
 }
 
 /** The line under an agency's name or the motto, as long as a part of the column. */
@@ -153,16 +175,16 @@ const RIGHT = 92;
 function head({ superior, agency, number, nation, motto, placeDate }: WordHead): readonly (Paragraph | Table)[] {
   const text = (words: string): WordText => [{ text: words }];
   const left = [
-    centered(text(superior), { size: SIZE.agency }),
-    centered(text(agency), { size: SIZE.agency, bold: true }),
+    ...centered(text(superior), { size: SIZE.agency }),
+    ...centered(text(agency), { size: SIZE.agency, bold: true }),
     rule(0.4, LEFT),
-    centered(number, { size: SIZE.agency }),
+    ...centered(number, { size: SIZE.agency }),
   ];
   const right = [
-    centered(text(nation), { size: SIZE.nation, bold: true }),
-    centered(text(motto), { size: SIZE.motto, bold: true }),
+    ...centered(text(nation), { size: SIZE.nation, bold: true }),
+    ...centered(text(motto), { size: SIZE.motto, bold: true }),
     rule(0.65, RIGHT),
-    centered(placeDate, { size: SIZE.motto, italics: true }),
+    ...centered(placeDate, { size: SIZE.motto, italics: true }),
   ];
   return [columns([left, right], [LEFT, RIGHT]), new Paragraph({})];
 }
@@ -194,25 +216,26 @@ function block(each: WordBlock, isLast: boolean): readonly (Paragraph | Table)[]
   switch (each.kind) {
     case 'title':
       return [
-        centered([{ text: each.name }], { bold: true }),
-        centered([{ text: each.subject }], { bold: true }),
+        ...centered([{ text: each.name }], { bold: true }),
+        ...centered([{ text: each.subject }], { bold: true }),
         rule(0.3, LEFT + RIGHT),
       ];
     case 'addressee':
-      return [centered(each.text, {}, 160)];
+      return centered(each.text, {}, 160);
     case 'paragraph':
-      return [justified(runs(each.text), isLast)];
+      return justified(each.text, isLast);
     case 'item':
-      return [justified([new TextRun({ text: '- ', font: FONT, size: SIZE.body }), ...runs(each.text)])];
+      return justified([{ text: '- ' }, ...each.text]);
     case 'heading':
-      return [
-        new Paragraph({
-          keepNext: true,
-          spacing: { before: each.level === 1 ? 180 : 120, after: 80 },
-          indent: { firstLine: INDENT },
-          children: runs([{ text: each.text }], { bold: true, italics: each.level === 2 }),
-        }),
-      ];
+      return linesOf([{ text: each.text }]).map(
+        (line) =>
+          new Paragraph({
+            keepNext: true,
+            spacing: { before: each.level === 1 ? 180 : 120, after: 80 },
+            indent: { firstLine: INDENT },
+            children: runs(line, { bold: true, italics: each.level === 2 }),
+          }),
+      );
     case 'table':
       return [table(each), new Paragraph({ spacing: { after: 60 } })];
   }
@@ -223,14 +246,18 @@ function annex(blocks: readonly WordBlock[]): readonly (Paragraph | Table)[] {
   return [new Paragraph({ pageBreakBefore: true, children: [] }), ...blocks.flatMap((each) => block(each, false))];
 }
 
-function justified(children: readonly TextRun[], keepNext = false): Paragraph {
-  return new Paragraph({
-    keepNext,
-    alignment: AlignmentType.JUSTIFIED,
-    indent: { firstLine: INDENT },
-    spacing: { after: 120 },
-    children: [...children],
-  });
+function justified(text: WordText, keepNext = false): readonly Paragraph[] {
+  const lines = linesOf(text);
+  return lines.map(
+    (line, i) =>
+      new Paragraph({
+        keepNext,
+        alignment: AlignmentType.JUSTIFIED,
+        indent: { firstLine: INDENT },
+        spacing: { after: i < lines.length - 1 ? 0 : 120 },
+        children: runs(line),
+      }),
+  );
 }
 
 const ALIGN = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
@@ -241,12 +268,13 @@ function table(drawn: WordTable): Table {
       width: { size: twips(drawn.columns[column]?.width ?? 10), type: WidthType.DXA },
       verticalAlign: VerticalAlignTable.CENTER,
       margins: { left: 60, right: 60, top: 20, bottom: 20 },
-      children: [
-        new Paragraph({
-          alignment: isCaption ? AlignmentType.CENTER : ALIGN[drawn.columns[column]?.align ?? 'left'],
-          children: runs([{ text }], { size: SIZE.table, bold }),
-        }),
-      ],
+      children: linesOf([{ text }]).map(
+        (line) =>
+          new Paragraph({
+            alignment: isCaption ? AlignmentType.CENTER : ALIGN[drawn.columns[column]?.align ?? 'left'],
+            children: runs(line, { size: SIZE.table, bold }),
+          }),
+      ),
     });
   const row = (texts: readonly string[], isHead: boolean, isHeading = false): TableRow =>
     new TableRow({
@@ -274,12 +302,12 @@ function signOff({ receiversTitle, receivers, title, hint, name }: WordSignOff):
     new Paragraph({
       children: runs([{ text: receiversTitle, bold: true }], { size: SIZE.receiversTitle, italics: true }),
     }),
-    ...receivers.map((text) => new Paragraph({ children: runs(text, { size: SIZE.receivers }) })),
+    ...receivers.flatMap(linesOf).map((line) => new Paragraph({ children: runs(line, { size: SIZE.receivers }) })),
   ];
   const right = [
-    centered(title, { bold: true }),
-    centered([{ text: hint }], { italics: true, size: SIZE.receiversTitle }, 1200),
-    centered(name, { bold: true }),
+    ...centered(title, { bold: true }),
+    ...centered([{ text: hint }], { italics: true, size: SIZE.receiversTitle }, 1200),
+    ...centered(name, { bold: true }),
   ];
   return [new Paragraph({ keepNext: true }), columns([left, right], [80, 80])];
 }
