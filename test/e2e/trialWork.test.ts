@@ -57,6 +57,17 @@ test('a data status is typed like any text, without capitals and diacritics, and
   expect(valueAt(saved, 'TT_5_2')).toBe('ước tính');
 });
 
+test('input cells of the protected form are not merged, which is said in words of its own', async () => {
+  // Blank both: of filled ones the grid asks which value is to stay.
+  await page.goTo('G43:G44');
+  await page.page.getByRole('button', { name: 'Hợp nhất ô' }).click();
+  await page.page.getByRole('menuitem', { name: 'Hợp nhất tất cả' }).click();
+  await page.page.getByText('Biểu đang được bảo vệ nên không gộp ô, không thêm, xóa, chuyển dòng, cột').waitFor();
+  const { sheets } = await page.save();
+  const form = sheets.find(({ name }) => name === 'Biểu chỉ tiêu');
+  expect(form?.merges).toEqual(['A4:M4', 'A5:M5', 'A58:M58', 'A59:M59']);
+});
+
 test('a formula is typed, kept and opened again as in a Vietnamese Excel; another notation is refused with how to write it', async () => {
   const formulaAt = async (name: string): Promise<unknown> => {
     const saved = await page.save();
