@@ -315,6 +315,30 @@ test('the officer may choose another form than the newest', () => {
   expect(next.report.figures[0]?.value).toBe(420);
 });
 
+test('each name under which a form came is said, of the one in force and of an older one', () => {
+  const older = filled('L01', { '6.1': 4 }, { file: 'thư 1 › L01.xlsx', modified: '2031-10-01T03:00:00Z' });
+  const newest = ALL.find(({ file }) => file === 'L01 sua.xlsx')!;
+  const copies = [
+    ...['thư 3 › L01.xlsx', 'thư 2 › L01.xlsx'].map((file) => ({ ...older, file })),
+    { ...newest, file: 'L01 sua (2).xlsx' },
+  ];
+  const files = [...ALL, older, ...copies];
+  for (const each of [files, [...files].reverse()]) {
+    const next = compile(each, kept(third), '2031-12-03');
+    const said = next.report.findings.flatMap(({ unit, finding }) =>
+      unit === 'L01' && finding.code === 'DUPLICATE_SUBMISSION' ? [`${finding.severity} ${finding.params.other}`] : [],
+    );
+    expect(said.sort()).toEqual([
+      'information L01 sua.xlsx',
+      'information thư 2 › L01.xlsx',
+      'information thư 3 › L01.xlsx',
+      'warning L01 ke hoach.xlsx',
+      'warning L01.xlsx',
+      'warning thư 1 › L01.xlsx',
+    ]);
+  }
+});
+
 test('settings on the sheet decide the next compilation', () => {
   const changed = typeInto(kept(third), 'general', ['key', 'result'], 'value', '05/12/2031');
   const next = compile(ALL, typeInto(changed, 'indicators', ['key', '2.3'], 'counts', 'Các đơn vị'), '2031-12-03');

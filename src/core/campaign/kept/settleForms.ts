@@ -26,7 +26,7 @@ export function settleForms(
     const others = forms.filter((form) => form !== used);
     const own = [
       ...(findingsOf.get(line.unit) ?? []).filter((each) => !isReplaced(each)),
-      ...(used === undefined ? [] : others.map((other) => duplicate(used, other))),
+      ...(used === undefined ? [] : others.map((other) => duplicate(used, other, others))),
     ];
     findings.push(...own);
     if (used === undefined) return { ...line, rule: null, others: others.map(({ file }) => file) };
@@ -53,6 +53,6 @@ function isReplaced({ finding }: FileFinding): boolean {
   return finding.code === 'DUPLICATE_SUBMISSION' && finding.severity === 'warning';
 }
 
-function duplicate(used: LoggedForm, other: LoggedForm): FileFinding {
-  return { file: used.file, unit: used.unit, finding: duplicateFinding(used, other) };
+function duplicate(used: LoggedForm, other: LoggedForm, others: readonly LoggedForm[]): FileFinding {
+  return { file: used.file, unit: used.unit, finding: duplicateFinding(used, other, others) };
 }

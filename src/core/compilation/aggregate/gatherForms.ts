@@ -46,7 +46,7 @@ export function* gatherForms(input: ConsolidationInput, admission = admitFiles(i
       ...noteFindings(used.notes),
       ...periodFindings(used, period),
       ...checked,
-      ...others.map((other) => duplicateFinding(sentForm(used), sentForm(other))),
+      ...duplicateFindings(used, others),
     ].map((finding) => fileFinding(used, finding, notes.get(finding)));
     receipts.push(receiptOf(unit, picked, own, excluded));
     lines.push(...withOwnPlans(linesOf(used, checked, catalogue, input.adopted), ownPlansOf(others)));
@@ -69,8 +69,9 @@ function ownPlansOf(others: readonly AdmittedForm[]): ReadonlyMap<string, number
   return plans.find(({ size }) => size > 0) ?? new Map<string, number>();
 }
 
-function sentForm({ unit, file, sha256 }: AdmittedForm): Parameters<typeof duplicateFinding>[0] {
-  return { unit: unit.code, file, sha256 };
+function duplicateFindings(used: AdmittedForm, others: readonly AdmittedForm[]): readonly Finding[] {
+  const [first, ...rest] = [used, ...others].map(({ unit, file, sha256 }) => ({ unit: unit.code, file, sha256 }));
+  return first === undefined ? [] : rest.map((other) => duplicateFinding(first, other, rest));
 }
 
 function fileFinding({ file, unit }: AdmittedForm, finding: Finding, note: string | undefined): FileFinding {
