@@ -68,6 +68,16 @@ test('input cells of the protected form are not merged, which is said in words o
   expect(form?.merges).toEqual(['A4:M4', 'A5:M5', 'A58:M58', 'A59:M59']);
 });
 
+test('the sum of selected cells below the grid has the separators of the page', async () => {
+  await page.goTo('KH_5_1');
+  await page.enter('123456,5');
+  await page.goTo('KH_5_2');
+  await page.enter('1000');
+  const [first, second] = [await page.cellOf('KH_5_1'), await page.cellOf('KH_5_2')];
+  await page.goTo(`${first}:${second}`);
+  await page.page.getByText(/: 124\.456,5/).waitFor();
+});
+
 test('a formula is typed, kept and opened again as in a Vietnamese Excel; another notation is refused with how to write it', async () => {
   const formulaAt = async (name: string): Promise<unknown> => {
     const saved = await page.save();

@@ -54,7 +54,10 @@ export function startGrid(
   let words = startWords;
   const message = new Message();
   const room = element('grid', HTMLDivElement);
-  const univer = createUniver(own, registerInterface(room));
+  const univer = createUniver(
+    own,
+    registerInterface(room, () => book.culture),
+  );
   const book = new UniverBook(univer, CULTURES[language === 'vi' ? 'vi-VN' : 'en-US']);
   const drawFrame = holdBackFrame(book);
   book.open(emptyContent(words.sheetName));
