@@ -2,7 +2,6 @@ import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-compo
 import { useEffect, useMemo, useRef } from 'react';
 import { periodsOf } from '../../core/catalogue/Period';
 import { IDENTITY_SHEET } from '../../core/form/contract/identitySheet';
-import { asWorkbookError } from '../../excel/WorkbookError';
 import { usePane } from '../PaneContext';
 import { capitalised } from '../parts/capitalised';
 import { Confirm } from '../parts/Confirm';
@@ -48,7 +47,7 @@ export function CompileView({ dropped }: { readonly dropped: readonly File[] }) 
     const goTo = (place: Place): void => {
       dispatch({ type: 'going' });
       monitor.goTo(place.sheet, place.cell).catch((error: unknown) => {
-        dispatch({ type: 'failed', error: asWorkbookError(error) });
+        dispatch({ type: 'problem', error });
       });
     };
     return {

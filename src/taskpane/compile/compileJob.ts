@@ -119,6 +119,8 @@ export type CompileEvent =
   | { readonly type: 'scoringImported'; readonly scoring: ScoringTable }
   | { readonly type: 'earlierPeriodChosen'; readonly earlierPeriod: EarlierFigures | null }
   | { readonly type: 'going' }
+  /** Something else than writing failed; what is being done goes on. */
+  | { readonly type: 'problem'; readonly error: unknown }
   | { readonly type: 'failed'; readonly error: unknown };
 
 export function compileJob(job: CompileJob, event: CompileEvent): CompileJob {
@@ -186,6 +188,8 @@ export function compileJob(job: CompileJob, event: CompileEvent): CompileJob {
       return { ...job, written: null, earlierPeriod: event.earlierPeriod };
     case 'going':
       return { ...job, problem: null };
+    case 'problem':
+      return { ...job, problem: asWorkbookError(event.error) };
     case 'failed':
       return { ...idle(job), problem: asWorkbookError(event.error) };
   }

@@ -69,7 +69,7 @@ class FileReading {
       show();
     } catch (error) {
       show();
-      this.dispatch({ type: 'failed', error });
+      this.dispatch({ type: 'problem', error });
     } finally {
       clearInterval(timer);
       this.waiting -= 1;
