@@ -3,6 +3,7 @@ import {
   BorderStyle,
   Document,
   Header,
+  type IParagraphOptions,
   type IRunOptions,
   LineRuleType,
   PageNumber,
@@ -145,17 +146,17 @@ function linesOf(text: WordText): readonly WordText[] {
   return lines;
 }
 
-/** @param after space behind the last line */
-function centered(text: WordText, look: Look, after = 0): readonly Paragraph[] {
+/** @param after space behind the last line; left out, as the options say it of each */
+function paragraphs(text: WordText, look: Look, options: IParagraphOptions, after?: number): readonly Paragraph[] {
   const lines = linesOf(text);
-  return lines.map(
-    (line, i) =>
-      new Paragraph({
-        alignment: AlignmentType.CENTER,
-        spacing: { after: i < lines.length - 1 ? 0 : after },
-        children: runs(line, look),
-      }),
-  );
+  return lines.map((line, i) => {
+    const spacing = after === undefined ? {} : { spacing: { after: i < lines.length - 1 ? 0 : after } };
+    return new Paragraph({ ...options, ...spacing, children: runs(line, look) });
+  });
+}
+
+function centered(text: WordText, look: Look, after = 0): readonly Paragraph[] {
+  return paragraphs(text, look, { alignment: AlignmentType.CENTER }, after);
 }
 
 /** The line under an agency's name or the motto, as long as a part of the column. */
@@ -227,14 +228,14 @@ function block(each: WordBlock, isLast: boolean): readonly (Paragraph | Table)[]
     case 'item':
       return justified([{ text: '- ' }, ...each.text]);
     case 'heading':
-      return linesOf([{ text: each.text }]).map(
-        (line) =>
-          new Paragraph({
-            keepNext: true,
-            spacing: { before: each.level === 1 ? 180 : 120, after: 80 },
-            indent: { firstLine: INDENT },
-            children: runs(line, { bold: true, italics: each.level === 2 }),
-          }),
+      return paragraphs(
+        [{ text: each.text }],
+        { bold: true, italics: each.level === 2 },
+        {
+          keepNext: true,
+          spacing: { before: each.level === 1 ? 180 : 120, after: 80 },
+          indent: { firstLine: INDENT },
+        },
       );
     case 'table':
       return [table(each), new Paragraph({ spacing: { after: 60 } })];
@@ -247,17 +248,7 @@ function annex(blocks: readonly WordBlock[]): readonly (Paragraph | Table)[] {
 }
 
 function justified(text: WordText, keepNext = false): readonly Paragraph[] {
-  const lines = linesOf(text);
-  return lines.map(
-    (line, i) =>
-      new Paragraph({
-        keepNext,
-        alignment: AlignmentType.JUSTIFIED,
-        indent: { firstLine: INDENT },
-        spacing: { after: i < lines.length - 1 ? 0 : 120 },
-        children: runs(line),
-      }),
-  );
+  return paragraphs(text, {}, { keepNext, alignment: AlignmentType.JUSTIFIED, indent: { firstLine: INDENT } }, 120);
 }
 
 const ALIGN = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
@@ -268,12 +259,10 @@ function table(drawn: WordTable): Table {
       width: { size: twips(drawn.columns[column]?.width ?? 10), type: WidthType.DXA },
       verticalAlign: VerticalAlignTable.CENTER,
       margins: { left: 60, right: 60, top: 20, bottom: 20 },
-      children: linesOf([{ text }]).map(
-        (line) =>
-          new Paragraph({
-            alignment: isCaption ? AlignmentType.CENTER : ALIGN[drawn.columns[column]?.align ?? 'left'],
-            children: runs(line, { size: SIZE.table, bold }),
-          }),
+      children: paragraphs(
+        [{ text }],
+        { size: SIZE.table, bold },
+        { alignment: isCaption ? AlignmentType.CENTER : ALIGN[drawn.columns[column]?.align ?? 'left'] },
       ),
     });
   const row = (texts: readonly string[], isHead: boolean, isHeading = false): TableRow =>
@@ -302,7 +291,7 @@ function signOff({ receiversTitle, receivers, title, hint, name }: WordSignOff):
     new Paragraph({
       children: runs([{ text: receiversTitle, bold: true }], { size: SIZE.receiversTitle, italics: true }),
     }),
-    ...receivers.flatMap(linesOf).map((line) => new Paragraph({ children: runs(line, { size: SIZE.receivers }) })),
+    ...receivers.flatMap((text) => paragraphs(text, { size: SIZE.receivers }, {})),
   ];
   const right = [
     ...centered(title, { bold: true }),

@@ -79,17 +79,20 @@ function readOrRefuse(bytes: Uint8Array, limits: ReadLimits, inflate: InflateAtO
     const before = context.cells;
     const sheetsKnown = passedOver === undefined ? beside : null;
     const known = sheetsKnown?.find(path, rowContext) ?? null;
-    let kept = null as KnownRows | null;
     let found = new RawCells(formats, results);
     const reader = file.feed(path, (scanner) => {
       context.cells = before;
-      kept = sheetsKnown === null || known !== null ? null : new KnownRows();
-      found = new RawCells(formats, results, known === null ? null : new RowFinder(known), kept);
+      found = new RawCells(
+        formats,
+        results,
+        known === null ? null : new RowFinder(known),
+        sheetsKnown === null || known !== null ? null : new KnownRows(),
+      );
       const sink = passedOver === undefined ? found : new WantedColumns(found, passedOver);
       return new SheetReader(scanner, context, sink);
     });
     if (!reader.ordered && found.hasDuplicates()) throw new Refused('XML_DAMAGED', { part: path });
-    if (kept !== null) sheetsKnown?.keep(path, rowContext, kept);
+    if (found.kept !== null) sheetsKnown?.keep(path, rowContext, found.kept);
     sheets.push({ name, visibility, cells: found.cells, ...found.frame(reader.ordered) });
     if (reader.cutAt !== null) notes.push({ code: 'SHEET_CUT', sheet: name, row: reader.cutAt });
   }

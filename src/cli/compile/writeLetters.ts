@@ -1,7 +1,7 @@
-import { isoInVietNam } from '../../core/kernel/isoInVietNam';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Letter } from '../../core/compilation/model/Letter';
+import { isoInVietNam } from '../../core/kernel/isoInVietNam';
 import { letterDraft } from '../../core/mail/letterDraft';
 import { writeWorkbook } from '../../xlsx/writeWorkbook';
 import type { CliContext } from '../CliContext';

@@ -1,7 +1,6 @@
 import { isIsoDay } from './isIsoDay';
+import { VIET_NAM_OFFSET } from './vietNamOffset';
 
-/** Viet Nam keeps UTC+7 all year. */
-const OFFSET_MS = 7 * 3_600_000;
 const DAY_MS = 86_400_000;
 /** Days from 30/12/1899, from which spreadsheets count, to 1/1/1970. */
 const EPOCH_DAYS = 25_569;
@@ -14,5 +13,5 @@ export function savedAt(iso: string | null): number | null {
   const time = iso === null ? Number.NaN : Date.parse(isIsoDay(iso) ? `${iso}T00:00+07:00` : iso);
   if (Number.isNaN(time)) return null;
   // To the second: the rest is binary noise.
-  return Math.round(((time + OFFSET_MS) / DAY_MS + EPOCH_DAYS) * 86_400) / 86_400;
+  return Math.round(((time + VIET_NAM_OFFSET) / DAY_MS + EPOCH_DAYS) * 86_400) / 86_400;
 }

@@ -1,4 +1,5 @@
 import { isoInVietNam } from '../../core/kernel/isoInVietNam';
+import { slashedDay } from '../../core/kernel/slashedDay';
 import type { TrialWords } from '../../core/words/shape/TrialWords';
 import { finish } from '../../core/kernel/finish';
 import { inSteps } from '../../site/inSteps';
@@ -161,7 +162,7 @@ function* bytesOf(book: Book): Generator<void, Uint8Array> {
 
 function nameOffer(words: TrialWords, { name, time, bytes }: Draft): void {
   const when = isoInVietNam(time);
-  const day = when.slice(0, 10).split('-').reverse().join('/');
+  const day = slashedDay(when);
   const clock = when.slice(11, 16);
   element('draft-text', HTMLElement).textContent = words.draft(
     name,

@@ -105,6 +105,9 @@ export function markedXls(stream: Uint8Array): MarkedXls {
     if (look !== null) sightOf(sheet).look(row + 1, column + 1, look);
   };
   const sightOf = (sheet: number): SheetSight => (sights[sheet] ??= new SheetSight());
+  /** Key of the cell whose record begins there, with its row and column first. */
+  const placeAt = (sheet: number, start: number): string =>
+    keyOf(sheet, view.getUint16(start, true) + 1, view.getUint16(start + 2, true) + 1);
   const record = (start: number, next: number): DataView =>
     new DataView(view.buffer, view.byteOffset + start, Math.max(0, Math.min(next, stream.length) - start));
   /** Where the conditional format is whose rules follow. */
@@ -169,10 +172,8 @@ export function markedXls(stream: Uint8Array): MarkedXls {
       see(sheet, view.getUint16(start, true), view.getUint16(start + 2, true), view.getUint16(start + 4, true));
     if (sheet !== null && kind === FORMULA && next - start >= 16) {
       const isZero = view.getUint32(start + 6, true) === 0 && view.getUint32(start + 10, true) === 0;
-      if (isZero && (view.getUint16(start + 14, true) & TO_BE_COMPUTED) !== 0)
-        uncomputed.add(keyOf(sheet, view.getUint16(start, true) + 1, view.getUint16(start + 2, true) + 1));
-      if (links.leadsOut(record(start, next)))
-        linked.add(keyOf(sheet, view.getUint16(start, true) + 1, view.getUint16(start + 2, true) + 1));
+      if (isZero && (view.getUint16(start + 14, true) & TO_BE_COMPUTED) !== 0) uncomputed.add(placeAt(sheet, start));
+      if (links.leadsOut(record(start, next))) linked.add(placeAt(sheet, start));
     }
     if (sheet !== null && kind === MUL_RK) {
       const first = view.getUint16(start + 2, true);
@@ -186,8 +187,7 @@ export function markedXls(stream: Uint8Array): MarkedXls {
           : isNew
             ? runsOfText(stream.subarray(start + 6, next))
             : oldRuns(stream.subarray(start + 6, next));
-      const place = keyOf(sheet, view.getUint16(start, true) + 1, view.getUint16(start + 2, true) + 1);
-      if (runs !== undefined && runs.length > 0) cells.set(place, runs);
+      if (runs !== undefined && runs.length > 0) cells.set(placeAt(sheet, start), runs);
     }
   }
   // The other library would give an empty sheet.

@@ -36,7 +36,7 @@ export class RawCells implements SheetSink {
     { numbers, looks, differences }: CellFormats,
     private readonly results: FormulaResults,
     private readonly known: RowFinder | null = null,
-    private readonly kept: KnownRows | null = null,
+    readonly kept: KnownRows | null = null,
   ) {
     this.formats = numbers;
     this.looks = looks;

@@ -70,8 +70,12 @@ function ownPlansOf(others: readonly AdmittedForm[]): ReadonlyMap<string, number
 }
 
 function duplicateFindings(used: AdmittedForm, others: readonly AdmittedForm[]): readonly Finding[] {
-  const [first, ...rest] = [used, ...others].map(({ unit, file, sha256 }) => ({ unit: unit.code, file, sha256 }));
-  return first === undefined ? [] : rest.map((other) => duplicateFinding(first, other, rest));
+  const sent = others.map(sentForm);
+  return sent.map((other) => duplicateFinding(sentForm(used), other, sent));
+}
+
+function sentForm({ unit, file, sha256 }: AdmittedForm): Parameters<typeof duplicateFinding>[0] {
+  return { unit: unit.code, file, sha256 };
 }
 
 function fileFinding({ file, unit }: AdmittedForm, finding: Finding, note: string | undefined): FileFinding {

@@ -1,3 +1,4 @@
+import { BOLD_ROOM } from '../../workbook/boldRoom';
 import { keyRow } from '../../city/draw/parts/keyRow';
 import { styled } from '../../city/draw/parts/styled';
 import { NOT_A_ROW } from '../../city/contract/parts/KeyedTables';
@@ -68,8 +69,6 @@ const WIDTHS: Readonly<Record<string, number>> = {
   id: 14,
 };
 const WIDTH_USUAL = 15;
-/** Bold letters are wider. */
-const BOLD = 0.9;
 
 /** Columns that the program fills in and nobody else. */
 const LOCKED: ReadonlySet<string> = new Set(
@@ -167,7 +166,7 @@ class SheetDrawing {
     this.rows.push(keyRow(table, columns));
     const captions = columns.map((column) => own.columns[table][column] ?? column);
     this.rows.push({
-      height: this.height(captions, BOLD),
+      height: this.height(captions, BOLD_ROOM),
       cells: [styled('key', NOT_A_ROW), ...captions.map((caption) => styled('head', caption))],
     });
     this.captionRow = this.rows.length;

@@ -1,5 +1,6 @@
+import { slashedDay } from '../../kernel/slashedDay';
 import type { Catalogue, Indicator, IndicatorGroup } from '../../catalogue/Catalogue';
-import type { PlainAnswer, Question, Questionnaire } from '../../catalogue/questions/Question';
+import type { Question, Questionnaire } from '../../catalogue/questions/Question';
 import { isList } from '../../catalogue/questions/isList';
 import { pastYearIn, yearsIn } from './yearsIn';
 
@@ -115,7 +116,5 @@ function textsOfAnswer(answer: Question['answer'], at: string): Texts {
       inBoth(`${at}/options/${String(o)}/label`, label, labelEn),
     );
   }
-  return answer.kind === 'date' ? [[at, dayText(answer)]] : [];
+  return answer.kind === 'date' ? [[at, slashedDay(answer.to)]] : [];
 }
-
-const dayText = ({ to }: Extract<PlainAnswer, { kind: 'date' }>): string => to.split('-').reverse().join('/');

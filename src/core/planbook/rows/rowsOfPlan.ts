@@ -1,3 +1,4 @@
+import { slashedDay } from '../../kernel/slashedDay';
 import { OFFICE_KEYS } from '../../catalogue/officeKeys';
 import type { Catalogue, Indicator, IndicatorGroup, OpenQuestion, Relation, Target } from '../../catalogue/Catalogue';
 import type { ListAnswer, PlainAnswer, Question, Questionnaire } from '../../catalogue/questions/Question';
@@ -53,7 +54,7 @@ export function rowsOfPlan(catalogue: Catalogue, roster: Roster, language: Langu
 }
 
 function planRows({ plan, form }: Catalogue, roster: Roster, language: Language): readonly PlanRow<'plan'>[] {
-  const date = (iso: string): string => (language === 'en' ? iso : iso.split('-').reverse().join('/'));
+  const date = (iso: string): string => (language === 'en' ? iso : slashedDay(iso));
   const { ownPlan, result } = plan.deadlines;
   const values: Readonly<Record<PlanKey, string | number | null>> = {
     id: plan.id,

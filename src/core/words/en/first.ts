@@ -1,3 +1,4 @@
+import { slashedDay } from '../../kernel/slashedDay';
 import type { FirstWords } from '../shape/FirstWords';
 import { firstPane } from './firstPane';
 
@@ -16,13 +17,10 @@ const MONTHS = [
   'December',
 ];
 
-/** `2026-02-18` → `18/02/2026`, as the country writes dates. */
-const date = (iso: string): string => iso.slice(0, 10).split('-').reverse().join('/');
-
 /** What the task pane's first view needs, in English. */
 export const first: FirstWords = {
   language: 'en',
-  date,
+  date: slashedDay,
   period: (period) => {
     const [year = '', part] = period.split('-');
     if (part === undefined) return `year ${year}`;

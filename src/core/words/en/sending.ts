@@ -1,11 +1,12 @@
 import { inVietNam } from '../../kernel/inVietNam';
+import { slashedDay } from '../../kernel/slashedDay';
 import type { SendingWords } from '../shape/SendingWords';
 import { counted } from './counted';
 
 export const sending: SendingWords = {
   time: (iso) => {
     const here = inVietNam(iso);
-    return `${here.slice(0, 10).split('-').reverse().join('/')} ${here.slice(11, 16)}`;
+    return `${slashedDay(here)} ${here.slice(11, 16)}`;
   },
   email: {
     subject: (plan, unit, code, period) =>

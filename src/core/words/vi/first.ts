@@ -1,15 +1,13 @@
+import { slashedDay } from '../../kernel/slashedDay';
 import type { FirstWords } from '../shape/FirstWords';
 import { firstPane } from './firstPane';
 
 const ROMAN = ['I', 'II', 'III', 'IV'];
 
-/** `2026-02-18` → `18/02/2026`. */
-const date = (iso: string): string => iso.slice(0, 10).split('-').reverse().join('/');
-
 /** What the task pane's first view needs, in Vietnamese. */
 export const first: FirstWords = {
   language: 'vi',
-  date,
+  date: slashedDay,
   period: (period) => {
     const [year = '', part] = period.split('-');
     if (part === undefined) return `năm ${year}`;

@@ -1,10 +1,11 @@
 import { inVietNam } from '../../kernel/inVietNam';
+import { slashedDay } from '../../kernel/slashedDay';
 import type { SendingWords } from '../shape/SendingWords';
 
 export const sending: SendingWords = {
   time: (iso) => {
     const here = inVietNam(iso);
-    return `${here.slice(11, 16)} ngày ${here.slice(0, 10).split('-').reverse().join('/')}`;
+    return `${here.slice(11, 16)} ngày ${slashedDay(here)}`;
   },
   email: {
     subject: (plan, unit, code, period) =>

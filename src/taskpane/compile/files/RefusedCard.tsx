@@ -1,6 +1,6 @@
-import { isoInVietNam } from '../../../core/kernel/isoInVietNam';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { isoInVietNam } from '../../../core/kernel/isoInVietNam';
 import { refusalReply } from '../../../core/mail/refusalReply';
 import { emailDraft } from '../../../core/mail/emailDraft';
 import { baseName } from '../../../core/kernel/baseName';

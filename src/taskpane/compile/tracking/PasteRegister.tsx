@@ -21,7 +21,8 @@ export function PasteRegister({ compilation: { campaign, decisions, decide } }: 
   const [text, setText] = useState('');
   const [reading, setReading] = useState<RegisterReading | null>(null);
   // Once they are written, or others have taken their place, there is nothing to say of them.
-  const isOver = reading?.decisions.length !== 0 && !reading?.decisions.some((each) => decisions.includes(each));
+  const isNews =
+    reading !== null && (reading.decisions.length === 0 || reading.decisions.some((each) => decisions.includes(each)));
   return (
     <details>
       <summary className={styles.summary}>{w.register}</summary>
@@ -47,7 +48,7 @@ export function PasteRegister({ compilation: { campaign, decisions, decide } }: 
         >
           {w.registerRead}
         </Button>
-        {reading !== null && !isOver && (
+        {isNews && (
           <p role="status" style={{ margin: 0 }}>
             {register.recorded(reading.decisions.length, reading.problems.length)}
           </p>

@@ -1,11 +1,9 @@
+import { BOLD_ROOM } from '../../../workbook/boldRoom';
 import type { DrawnCell, DrawnRow, DrawnSheet } from '../../../workbook/DrawnSheet';
 import { wrappedHeight } from '../../../workbook/wrappedHeight';
 import { keyRow } from './keyRow';
 import { NOT_A_ROW } from '../../contract/parts/KeyedTables';
 import { styled } from './styled';
-
-/** Bold letters are wider. */
-const BOLD = 0.9;
 
 const KEY_STYLE = styled('key', null).style;
 
@@ -72,7 +70,7 @@ export class SheetDraft {
     this.rows.push({
       height: this.height(
         captions.map((value) => ({ value })),
-        BOLD,
+        BOLD_ROOM,
       ),
       cells: [styled('key', NOT_A_ROW), ...captions.map((text) => styled('head', text))],
     });

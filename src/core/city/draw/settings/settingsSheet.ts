@@ -1,3 +1,4 @@
+import { BOLD_ROOM } from '../../../workbook/boldRoom';
 import { OFFICE_KEYS } from '../../../catalogue/officeKeys';
 import type { Catalogue, Indicator, QuestionChoice } from '../../../catalogue/Catalogue';
 import { decidedReporters } from '../../../catalogue/decidedReporters';
@@ -38,8 +39,6 @@ import { NOT_A_ROW } from '../../contract/parts/KeyedTables';
 import type { SettingsSection } from '../../../compilation/model/SettingsProblem';
 
 const WIDTHS = [4, 20, 52, 24, 30, 16, 26, 26, 26];
-/** Bold letters are wider. */
-const BOLD = 0.9;
 /** Columns that are not seen: the words of the lists that cells offer. */
 const LIST_COLUMN = WIDTHS.length + 2;
 /** Empty rows of the table of points, for a first one to be typed. */
@@ -358,7 +357,7 @@ class SettingsDrawing {
     this.rows.push(keyRow(section, SECTION_COLUMNS[section]));
     this.add(
       captions.map((text) => cell('head', text)),
-      wrappedHeight(captions.map((text, i) => ({ text, width: (WIDTHS[i + 1] ?? 1) * BOLD }))),
+      wrappedHeight(captions.map((text, i) => ({ text, width: (WIDTHS[i + 1] ?? 1) * BOLD_ROOM }))),
     );
   }
 
