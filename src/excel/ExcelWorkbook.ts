@@ -43,6 +43,9 @@ const LIMITS: TimeLimits = { reading: 30_000, writing: 180_000 };
 export class ExcelWorkbook implements WorkbookPort {
   /** From the last reading: so that the next needs one request, and marking no question before. */
   private known: KnownWorkbook = UNKNOWN_WORKBOOK;
+  /** The sheet in front by the last sign from it, and the sheets of which there were signs since they were last looked at. */
+  private front: string | null = null;
+  private readonly signed = new Set<string>();
   private readonly said = new Set<WorkbookRemark>();
   /** Changes that failed and that Excel has not let be taken back yet. */
   private unfinished: readonly Pick<WorkbookChange<unknown>, 'takeBack'>[] = [];
@@ -65,6 +68,7 @@ export class ExcelWorkbook implements WorkbookPort {
 
   async read(scope: ReadScope = 'all'): Promise<RawWorkbook> {
     await this.settle();
+    this.signed.clear();
     const known = scope === 'form' ? this.known : { ...this.known, neighbours: new Map() };
     const reading = await this.reading((context) => readWorkbook(context, known)).catch((error: unknown) => {
       // A sheet that was known is gone, or has grown.
@@ -78,13 +82,20 @@ export class ExcelWorkbook implements WorkbookPort {
   }
 
   async hasChanged(): Promise<boolean> {
-    const [form] = this.known.whole;
-    if (!form) return true;
+    const { whole } = this.known;
+    if (whole.length === 0) return true;
+    const signed = new Set(this.signed);
+    this.signed.clear();
+    const looked = signed.size === 0 ? whole : whole.filter(({ id }) => signed.has(id));
+    if (looked.length === 0) return false;
     return this.reading(async (context) => {
-      const used = context.workbook.worksheets.getItem(form.id).getRange(READ_AREA).getUsedRangeOrNullObject(true);
-      used.load('formulas,rowIndex,columnIndex');
+      const asked = looked.map(({ id, entered }) => {
+        const used = context.workbook.worksheets.getItem(id).getRange(READ_AREA).getUsedRangeOrNullObject(true);
+        used.load('formulas,rowIndex,columnIndex');
+        return { used, entered };
+      });
       await context.sync();
-      return enteredIn(used) !== form.entered;
+      return asked.some(({ used, entered }) => enteredIn(used) !== entered);
     });
   }
 
@@ -181,7 +192,15 @@ export class ExcelWorkbook implements WorkbookPort {
   }
 
   watch(onSign: (sign: ChangeSign) => void): Promise<StopWatching> {
-    return watchWorkbook((batch) => this.run(batch), onSign);
+    return watchWorkbook(
+      (batch) => this.run(batch),
+      (sign, sheetId) => {
+        // A choice from a list is left behind unsaid when another sheet comes to the front.
+        this.signed.add(this.front ?? sheetId).add(sheetId);
+        this.front = sheetId;
+        onSign(sign);
+      },
+    );
   }
 
   /** Lists, limits and looks come apart from the cells: what Excel cannot tell of them keeps no figure from being read. */

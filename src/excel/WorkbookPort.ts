@@ -17,7 +17,10 @@ export interface WorkbookPort {
    * @param scope `form` takes sheets beside the form that were read before as they were
    */
   read(scope?: ReadScope): Promise<RawWorkbook>;
-  /** Whether the form holds anything else than when it was last read; true if none was read. One load. */
+  /**
+   * Whether the form holds anything else than when it was last read; true if none was read. One load of each of its sheets
+   * that signs came from since; of all of them where there were none.
+   */
   hasChanged(): Promise<boolean>;
   /** What is to be said of the last reading and the last writing, though they went through. */
   remarks(): readonly WorkbookRemark[];

@@ -2,15 +2,20 @@ import type { RunExcel } from './RunExcel';
 import type { ChangeSign, StopWatching } from './WorkbookPort';
 
 /**
- * Calls back at every sign of a change. What changed is not passed on: a paste of many cells carries no details and a
- * choice from a list may raise no `onChanged`, so a new selection counts as a sign too, and whoever listens reads the
- * workbook again.
+ * Calls back at every sign of a change, with the id of the sheet that it came from. What changed is not passed on: a paste
+ * of many cells carries no details and a choice from a list may raise no `onChanged`, so a new selection counts as a sign
+ * too, and whoever listens reads the workbook again.
  */
-export async function watchWorkbook(run: RunExcel, onSign: (sign: ChangeSign) => void): Promise<StopWatching> {
-  const handle = (sign: ChangeSign) => (): Promise<void> => {
-    onSign(sign);
-    return Promise.resolve();
-  };
+export async function watchWorkbook(
+  run: RunExcel,
+  onSign: (sign: ChangeSign, sheetId: string) => void,
+): Promise<StopWatching> {
+  const handle =
+    (sign: ChangeSign) =>
+    ({ worksheetId }: { worksheetId: string }): Promise<void> => {
+      onSign(sign, worksheetId);
+      return Promise.resolve();
+    };
   const handlers = await run(async (context) => {
     const { worksheets } = context.workbook;
     const added = [

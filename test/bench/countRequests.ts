@@ -48,6 +48,10 @@ async function countRequests(): Promise<Readonly<Record<string, Cost>>> {
   const insertion = await costOf(host, () => workbook.draw(filledForm('10525'), { replace: false }));
   await workbook.read();
   const check = await costOf(host, () => workbook.read('form'));
+  const [form] = (await workbook.read('form')).sheets;
+  await workbook.watch(() => undefined);
+  await workbook.goTo(form?.name ?? '', 'A1');
+  await new Promise((resolve) => setTimeout(resolve, 50));
   const selection = await costOf(host, () => workbook.hasChanged());
   const roster = fullRoster(bundledRoster);
   const [catalogue] = bundledCatalogues;

@@ -213,7 +213,7 @@ export class WorkbookMonitor {
     );
   }
 
-  /** After signs: a selection alone, which may hide a choice from a list, costs no more than one load. */
+  /** After signs: a selection alone, which may hide a choice from a list, costs no more than a load of the sheet it is on. */
   private lookAgain(): Promise<void> {
     return this.exclusive(async () => {
       const { changed, marksDue } = this;
