@@ -161,6 +161,29 @@ test('a duty has its letter and what says its time; a file by itself has the tim
   ]);
 });
 
+test('the schema allows what was filled in by growth, and a figure that the officer set aside', () => {
+  const lines = resources().find(({ name }) => name === 'lines');
+  expect(lines?.schema.fields.filter(({ name }) => name === 'imputation' || name === 'reason')).toMatchObject([
+    {
+      name: 'reason',
+      constraints: {
+        enum: [
+          'notANumber',
+          'error',
+          'notLead',
+          'comparisonOnly',
+          'otherSourceCounts',
+          'outOfScope',
+          'replaced',
+          'setAside',
+          'partsMissing',
+        ],
+      },
+    },
+    { name: 'imputation', constraints: { enum: ['previous', 'growth', 'kindMean'] } },
+  ]);
+});
+
 test('the SDMX file holds the city’s figure and each unit’s, and its structure names every code', () => {
   const rows = rowsOf('sdmx.csv');
   expect(rows[0]?.join()).toBe(

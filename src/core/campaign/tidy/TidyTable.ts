@@ -12,8 +12,7 @@ export interface TidyTable {
   readonly rows: readonly (readonly TidyValue[])[];
 }
 
-export const TIDY_TABLES = ['figures', 'lines', 'remarks', 'duties', 'answers', 'units'] as const;
-export type TidyTableName = (typeof TIDY_TABLES)[number];
+export type TidyTableName = 'figures' | 'lines' | 'remarks' | 'duties' | 'answers' | 'units';
 
 /** Null for nothing: what kind of nothing it is stands in a column of its own. */
 export type TidyValue = string | number | null;

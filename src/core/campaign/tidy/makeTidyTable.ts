@@ -1,9 +1,16 @@
 import { sameForSame } from '../../kernel/sameForSame';
-import type { TidyFieldName } from './tidyFields';
+import type { TIDY_FIELDS, TidyFieldName } from './tidyFields';
 import type { TidyTable, TidyValue } from './TidyTable';
 
+/** What a field may hold: where its values are listed, one of them, so that no table can say what its schema forbids. */
+type ValueOf<Field extends TidyFieldName> = (typeof TIDY_FIELDS)[Field] extends {
+  readonly enum: readonly (infer Listed)[];
+}
+  ? Listed | null
+  : TidyValue;
+
 /** How a row's fields follow from a record; the order in which they are written is that of the columns. */
-export type TidyColumns<T> = Partial<Record<TidyFieldName, (record: T) => TidyValue>>;
+export type TidyColumns<T> = { readonly [Field in TidyFieldName]?: (record: T) => ValueOf<Field> };
 
 /** The table of these records, sorted by its key. */
 export function makeTidyTable<T>(

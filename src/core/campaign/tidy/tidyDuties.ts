@@ -9,8 +9,8 @@ import { tidyUnitCode } from './tidyUnitCode';
 /** Where each unit stands with both duties of the plan. */
 export function tidyDuties({ report, tracking }: Campaign): TidyTable {
   const records = tracking.units.flatMap((unit) => [
-    { unit, name: 'ownPlan', duty: unit.ownPlan },
-    { unit, name: 'result', duty: unit.result },
+    { unit, name: 'ownPlan' as const, duty: unit.ownPlan },
+    { unit, name: 'result' as const, duty: unit.result },
   ]);
   return makeTidyTable(
     { name: 'duties', key: ['unit', 'duty'], references: [{ field: 'unit', table: 'units' }] },

@@ -2,6 +2,7 @@ import type { Campaign } from '../../compilation/model/Campaign';
 import type { FigureLine, ImputedLine } from '../../compilation/model/CityReport';
 import { entryName } from '../../form/contract/cellNames';
 import { sameForSame } from '../../kernel/sameForSame';
+import { lineState } from './lineState';
 import { periodEnds } from './periodEnds';
 import { makeTidyTable } from './makeTidyTable';
 import type { TidyTable } from './TidyTable';
@@ -32,7 +33,7 @@ export function tidyLines({ report }: Campaign): TidyTable {
       unit: ({ unit }) => codeOf(unit),
       origin: (line) => ('method' in line ? 'imputed' : 'reported'),
       value: ({ value }) => value,
-      value_state: stateOf,
+      value_state: (line) => ('method' in line ? 'imputed' : lineState(line)),
       numerator: ({ numerator }) => numerator,
       denominator: ({ denominator }) => denominator,
       own_plan: (line) => ('method' in line ? null : line.ownPlan),
@@ -45,10 +46,4 @@ export function tidyLines({ report }: Campaign): TidyTable {
     },
     [...report.lines, ...report.imputed],
   );
-}
-
-/** Two numbers that make no ratio, as over a denominator of 0, give no figure. */
-function stateOf(line: FigureLine | ImputedLine): string {
-  if ('method' in line) return 'imputed';
-  return line.state === 'number' && line.value === null ? 'noData' : line.state;
 }

@@ -6,6 +6,7 @@ import type { Campaign } from '../../compilation/model/Campaign';
 import type { CityStatus, FigureLine, ImputedLine } from '../../compilation/model/CityReport';
 import { entryName } from '../../form/contract/cellNames';
 import type { CellState } from '../../numbers/cellState';
+import { lineState } from '../../campaign/tidy/lineState';
 import { tidyUnitCode } from '../../campaign/tidy/tidyUnitCode';
 import type { TidyValue } from '../../campaign/tidy/TidyTable';
 import { csvLines, figureText } from './csvText';
@@ -54,7 +55,9 @@ export function sdmxCsv(campaign: Campaign): string {
     // One observation a unit and figure: what was filled in takes the place of what is missing.
     ...report.lines
       .filter(({ indicator, unit }) => !filledIn.has(`${indicator} ${unit}`))
-      .map((line) => observation(line.indicator, tidyUnitCode(line.unit), line.value, lineStatus(line), stateOf(line))),
+      .map((line) =>
+        observation(line.indicator, tidyUnitCode(line.unit), line.value, lineStatus(line), lineState(line)),
+      ),
     ...report.imputed.map((line: ImputedLine) =>
       observation(line.indicator, tidyUnitCode(line.unit), line.value, 'I', 'imputed'),
     ),
@@ -94,10 +97,6 @@ const MISSING: Readonly<Record<Exclude<CellState, 'number'>, string>> = {
 function lineStatus({ state, value, status }: FigureLine): string {
   if (state !== 'number') return MISSING[state];
   return value === null ? 'O' : statusCode(status);
-}
-
-function stateOf({ state, value }: FigureLine): string {
-  return state === 'number' && value === null ? 'noData' : state;
 }
 
 function byKey(a: readonly TidyValue[], b: readonly TidyValue[]): number {
