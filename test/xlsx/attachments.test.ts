@@ -1,5 +1,5 @@
 import * as SheetJS from '@e965/xlsx';
-import { strFromU8, strToU8, zipSync, zlibSync } from 'fflate';
+import { gzipSync, strFromU8, strToU8, zipSync, zlibSync } from 'fflate';
 import { bundledCatalogues } from '../../src/core/catalogue/bundledCatalogues';
 import { bundledRoster } from '../../src/core/catalogue/bundledRoster';
 import { workbookStream } from '../../src/xlsx/other/workbookStream';
@@ -842,4 +842,88 @@ describe('less usual ways of a file into a mail', () => {
       ['f › smime.p7m', 'ENCRYPTED'],
     ]);
   });
+});
+
+describe('files that a calendar or a page brings along', () => {
+  const KIND = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  const plain = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
+  const calendar = (...lines: readonly string[]): string =>
+    ['BEGIN:VCALENDAR', 'VERSION:2.0', 'BEGIN:VEVENT', 'SUMMARY:Nộp biểu', ...lines, 'END:VEVENT', 'END:VCALENDAR']
+      .map((line) => line.replace(/(.{74})(?=.)/g, '$1\r\n '))
+      .join('\r\n');
+  const inLine = `ATTACH;FMTTYPE=${KIND};X-FILENAME="a:b.xlsx";ENCODING=BASE64;VALUE=BINARY:${plain(A)}`;
+  const inLink = `ATTACH:data:${KIND};base64,${plain(B)}`;
+  const elsewhere = 'ATTACH;FILENAME=c.xlsx:https://drive.example.vn/c';
+  const page = (bytes: Uint8Array): string =>
+    `<html><body><img src="data:image/png;base64,${plain(LOGO)}"> <a href="data:${KIND};base64,${plain(bytes)}" download="Biểu.xlsx">biểu</a></body></html>`;
+
+  test.each<[string, Uint8Array]>([
+    ['by itself', strToU8(calendar(inLine, inLink, elsewhere))],
+    [
+      'as a part of a mail',
+      mail(`Content-Type: text/calendar; method=REQUEST\r\n\r\n${calendar(inLine, inLink, elsewhere)}`),
+    ],
+    [
+      'as a file of a mail',
+      mail(
+        'Content-Type: text/plain\r\n\r\nKính gửi',
+        attached('Content-Type: application/x; name=moi.ics', strToU8(calendar(inLine, inLink, elsewhere))),
+      ),
+    ],
+  ])('a calendar %s', async (_, content) => {
+    expect(await outcomes(content)).toEqual([
+      ['f › a:b.xlsx', '10525'],
+      ['f › #2', '10888'],
+      ['f › c.xlsx', 'UNREADABLE_FILE'],
+    ]);
+  });
+
+  test('calendars without files are no forms, and are passed over beside one', async () => {
+    const empty = strToU8(calendar('ATTACH:CID:part1@example.vn'));
+    const context = { catalogues: bundledCatalogues, roster: bundledRoster };
+    const [reading] = await receiveFile({ name: 'f', content: empty }, context);
+    expect(reading?.result).toEqual({ ok: false, refusal: { code: 'NOT_A_WORKBOOK', params: { kind: 'calendar' } } });
+    expect(await outcomes(zipSync({ 'a.xlsx': A, 'moi.ics': empty }))).toEqual([['f › a.xlsx', '10525']]);
+    const full = strToU8(calendar(inLink));
+    expect(await outcomes(zipSync({ 'a.xlsx': A, 'moi.ics': full }))).toEqual([
+      ['f › a.xlsx', '10525'],
+      ['f › moi.ics › #1', '10888'],
+    ]);
+  });
+
+  test('links of a letter or of a page that hold the workbook; pictures are none', async () => {
+    const letter = mail(`Content-Type: text/html\r\n\r\n${page(A)}`);
+    expect(await outcomes(letter)).toEqual([['f › Biểu.xlsx', '10525']]);
+    expect(await outcomes(strToU8(page(B)))).toEqual([['f › Biểu.xlsx', '10888']]);
+    expect(await outcomes(strToU8(page(LOGO)))).toEqual([['f', 'WEB_PAGE']]);
+    expect(
+      await outcomes(zipSync({ 'a.xlsx': A, 'trang.html': strToU8(page(B)), 'x.html': strToU8(page(LOGO)) })),
+    ).toEqual([
+      ['f › a.xlsx', '10525'],
+      ['f › trang.html › Biểu.xlsx', '10888'],
+    ]);
+  });
+
+  test('base64 whose lines were broken as those of quoted-printable', async () => {
+    const lines = plain(A)
+      .replace(/(.{75})(?=.)/g, '$1=\r\n')
+      .replace(/=+$/, (end) => end.replace(/=/g, '=3D'));
+    const part = `Content-Type: ${KIND}; name=a.xlsx\r\nContent-Transfer-Encoding: base64\r\n\r\n${lines}`;
+    expect(await outcomes(mail(part))).toEqual([['f › a.xlsx', '10525']]);
+  });
+});
+
+test.each<[string, Uint8Array, string]>([
+  ['a sheet of Gnumeric', gzipSync(strToU8('<?xml version="1.0"?><gnm:Workbook xmlns:gnm="x"/>')), 'otherSheet'],
+  ['another file that is packed so', gzipSync(strToU8('<?xml version="1.0"?><a/>')), 'otherArchive'],
+  ['a sheet of EtherCalc', strToU8('socialcalc:version:1.0\nMIME-Version: 1.0\n\ncell:A1:v:1\n'), 'otherSheet'],
+  ['a sheet of Lotus 1-2-3', new Uint8Array([0, 0, 2, 0, 6, 4, 6, 0]), 'otherSheet'],
+  ['a cursor', new Uint8Array([0, 0, 2, 0, 1, 0, 32, 32]), 'unknown'],
+  ["Outlook's store", strToU8('!BDN\0\0\0\0SM', true), 'mailStore'],
+  ['a database', strToU8('\0\x01\0\0Standard ACE DB\0', true), 'database'],
+  ['a notebook', new Uint8Array([0xe4, 0x52, 0x5c, 0x7b, 0x8c, 0xd8, 0xa7, 0x4d]), 'notebook'],
+])('%s is called what it is', async (_, content, kind) => {
+  const context = { catalogues: bundledCatalogues, roster: bundledRoster };
+  const [reading] = await receiveFile({ name: 'f', content }, context);
+  expect(reading?.result).toEqual({ ok: false, refusal: { code: 'NOT_A_WORKBOOK', params: { kind } } });
 });

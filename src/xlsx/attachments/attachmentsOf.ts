@@ -1,7 +1,9 @@
 import type { FileRefusal } from '../../core/workbook/FileRefusal';
 import type { ReadLimits } from '../read/ReadLimits';
 import type { Attachment } from './Attachment';
+import { calendarFiles, isCalendar } from './calendarFiles';
 import { distinctNames } from './distinctNames';
+import { filesInLinks } from './filesInLinks';
 import { isLitter } from './isLitter';
 import { toLatin1 } from './latin1';
 import { macFile } from './macFile';
@@ -11,8 +13,8 @@ import { readOutlookMessage } from './readOutlookMessage';
 import { isTnef, readTnef } from './readTnef';
 
 /**
- * The files in a zip, a saved mail (`.eml`, `.emlx`, `.mbox`, signed in one piece `.p7m`), an Outlook message (`.msg`) or
- * a `winmail.dat`; null when the bytes are none of these.
+ * The files in a zip, a saved mail (`.eml`, `.emlx`, `.mbox`, signed in one piece `.p7m`), an Outlook message (`.msg`), a
+ * `winmail.dat`, a calendar (`.ics`) or the links of a page; null when the bytes are none of these.
  * What is no workbook and no container either (signatures, logos, letters) is left out.
  *
  * @throws Refused when the container is damaged or asks for too much
@@ -30,7 +32,7 @@ export function attachmentsOf(bytes: Uint8Array, limits: ReadLimits): Attachment
 
 /** Workbooks, and what may hold one: archives of any kind, mails, what is locked, and links to one. */
 const NAME =
-  /\.(xls[xmb]?|xl[tw]|xlt[xm]|ods|ots|fods|et|ett|gnumeric|numbers|sxc|uos|slk|dif|dbf|wk[1-4s]|csv|tsv|uue?|zipx?|z01|001|rar|7z|tar|t?gz|bz2|xz|zst|cab|lzh|eml|emlx|mbox|msg|oft|p7m|hqx|gsheet|url|webloc|lnk|desktop)$|^winmail\.dat$/i;
+  /\.(xls[xmb]?|xl[tw]|xlt[xm]|ods|ots|fods|et|ett|gnumeric|eth|numbers|sxc|uos|slk|dif|dbf|wk[1-4s]|csv|tsv|uue?|zipx?|z01|001|rar|7z|tar|t?gz|bz2|xz|zst|cab|lzh|eml|emlx|mbox|msg|oft|p7m|hqx|gsheet|url|webloc|lnk|desktop)$|^winmail\.dat$/i;
 /** A workbook that is locked or signed with PGP. */
 const LOCKED_NAME = /\.(xls[xmb]?|ods|zip)\.(pgp|gpg|asc)$/i;
 /** Why a form may be what cannot be taken out, whatever its name. */
@@ -57,6 +59,7 @@ function mayHoldForm(attachment: Attachment): boolean {
   if (isSheetAsText(attachment.bytes)) return true;
   // A mail that lost its name.
   if (isForwarded(name, attachment.bytes)) return true;
+  if (bringsAlong(attachment.bytes)) return true;
   // Other Office files are zips and compound files too; letters beside the form are no faulty forms.
   if (/\.(docx?|docm|pptx?|odt|jar)$/i.test(name)) return zip && isWorkbook(attachment.bytes);
   return zip || compound || bare;
@@ -76,6 +79,15 @@ const isSheetAsText = (bytes: Uint8Array): boolean =>
   /<[^]*(?:urn:schemas-microsoft-com:office:spreadsheet|content=["']?Excel\.Sheet|body,div,table,thead,tbody|<title>SheetJS|class="waffle")/i.test(
     toLatin1(bytes.subarray(0, BEGINNING)),
   );
+
+/** A calendar or a page that holds or links to what may be a form. */
+function bringsAlong(bytes: Uint8Array): boolean {
+  const start = toLatin1(bytes.subarray(0, BEGINNING));
+  const isOne = isCalendar(start);
+  if (!isOne && !/^\s*</.test(start)) return false;
+  const text = toLatin1(bytes);
+  return isOne ? calendarFiles(text).some(mayHoldForm) : filesInLinks(text).length > 0;
+}
 
 /** A zip whose list of entries, at its end, has the main part of a workbook. */
 const isWorkbook = (bytes: Uint8Array): boolean => toLatin1(bytes.subarray(-LISTED)).includes('xl/workbook.');

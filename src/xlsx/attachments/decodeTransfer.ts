@@ -8,7 +8,7 @@ export function decodeTransfer(body: string, encoding: string): Uint8Array {
   switch (transferEncoding(encoding)) {
     case 'base64':
       return fromLatin1(
-        standardLetters(body)
+        standardLetters(withoutSoftBreaks(body))
           .replace(/[^A-Za-z0-9+/=]/g, '')
           .split(/=+/)
           .map((piece) => atob(piece.length % 4 === 1 ? piece.slice(0, -1) : piece))
@@ -28,6 +28,14 @@ export function decodeTransfer(body: string, encoding: string): Uint8Array {
       return fromLatin1(body);
   }
 }
+
+/**
+ * A program on the way may take base64 for a text and break its lines as quoted-printable does: by `=`, where padding cannot
+ * stand, as the letter before it has bits that go on.
+ */
+const withoutSoftBreaks = (body: string): string =>
+  SOFT_BREAK.test(body) ? body.replace(/=[ \t]*\r?\n/g, '').replace(/=3D/g, '=') : body;
+const SOFT_BREAK = /[^AEIMQUYcgkosw048=\s]=[ \t]*\r?\n/;
 
 /** Some programs write the letters of base64 for addresses (RFC 4648, 5). */
 const standardLetters = (body: string): string =>

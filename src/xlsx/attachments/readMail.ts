@@ -4,8 +4,10 @@ import type { FileRefusal } from '../../core/workbook/FileRefusal';
 import type { ReadLimits } from '../read/ReadLimits';
 import { Refused } from '../read/Refused';
 import type { Attachment } from './Attachment';
+import { calendarFiles, isCalendar } from './calendarFiles';
 import { decodeTransfer, transferEncoding } from './decodeTransfer';
 import { decodeYenc } from './decodeYenc';
+import { filesInLinks } from './filesInLinks';
 import { headerParameter } from './headerParameter';
 import { toLatin1 } from './latin1';
 import { lastStep } from './lastStep';
@@ -44,13 +46,14 @@ const IN_TEXT: readonly {
     decode: decodeYenc,
   },
 ];
+const IS_PAGE = /^\s*<(?:!doctype html|html|head|body|div|a)\b/i;
 /** A text that begins with a file. */
 const BEGINS_WITH_FILE = /^(?:begin(?:-base64)? [0-7]{3,4} \S|=ybegin )/;
 
 /**
  * The attachments of a saved mail (`.eml`, RFC 5322 and 2045 to 2047), with those of mails inside; also of a mail signed in
- * one piece (`.p7m`), of all mails of a mail folder (`mbox`, RFC 4155) and of a mail as Apple keeps it (`.emlx`). Null if
- * the bytes are none of these.
+ * one piece (`.p7m`), of all mails of a mail folder (`mbox`, RFC 4155) and of a mail as Apple keeps it (`.emlx`), and what a
+ * calendar or a page brings along. Null if the bytes are none of these.
  */
 export function readMail(bytes: Uint8Array, limits: ReadLimits): Attachment[] | null {
   const found: Found = { attachments: [], parts: 0 };
@@ -67,6 +70,8 @@ export function readMail(bytes: Uint8Array, limits: ReadLimits): Attachment[] | 
   const isFolder = start.startsWith('From ');
   const line = /^(From [^\r\n]*\r?\n(?:>From [^\r\n]*\r?\n)*|\d+[ \t]*\r?\n)/.exec(start)?.[0] ?? '';
   if (BEGINS_WITH_FILE.test(start)) return filesInText(toLatin1(plain));
+  if (isCalendar(start)) return filesOfCalendar(toLatin1(plain));
+  if (IS_PAGE.test(start)) return orNone(filesInLinks(toLatin1(plain)));
   if (!isMail(start.slice(line.length))) return null;
   const text = toLatin1(plain);
   const mails = isFolder ? mailsIn(text) : [line === '' ? text : appleMail(text, line)];
@@ -74,6 +79,16 @@ export function readMail(bytes: Uint8Array, limits: ReadLimits): Attachment[] | 
   if (found.attachments.length === 0 && isSheetAsPage(text)) throw new Refused('WEB_PAGE');
   return found.attachments;
 }
+
+/** What a calendar by itself attaches. */
+function filesOfCalendar(text: string): Attachment[] {
+  const files = calendarFiles(text);
+  if (files.length === 0) throw new Refused('NOT_A_WORKBOOK', { kind: 'calendar' });
+  return files;
+}
+
+/** A page that brings no workbook along is none of these. */
+const orNone = (files: Attachment[]): Attachment[] | null => (files.length === 0 ? null : files);
 
 /** A text begins like a mail: with header lines, one of them such as mails have. */
 export function isMail(text: string): boolean {
@@ -217,13 +232,24 @@ function collect(
   }
   // The letter itself has no name; an attachment may have lost it.
   const bytes = decodeTransfer(body, undeclared(body) ? 'base64' : encoding);
+  const text = isCalendarPart(type, name) ? toLatin1(bytes) : '';
+  if (isCalendar(text)) {
+    found.attachments.push(...calendarFiles(text).map((file) => ({ ...file, ...arrival })));
+    return;
+  }
   const isLetter = name === '' && (type === '' || /^text\//i.test(type)) && !/^attachment\b/i.test(disposition);
   if (isLetter && !isPacked(bytes)) {
-    found.attachments.push(...filesInText(inside()).map((file) => ({ ...file, ...arrival })));
+    const letter = inside();
+    const files = [...filesInText(letter), ...filesInLinks(letter)];
+    found.attachments.push(...files.map((file) => ({ ...file, ...arrival })));
     return;
   }
   found.attachments.push({ name, bytes, ...arrival });
 }
+
+/** An invitation, as programs of calendars call it. */
+const isCalendarPart = (type: string, name: string): boolean =>
+  /^(?:text\/(?:x-v)?calendar|application\/ics)\b/i.test(type) || /\.(?:ics|vcs)$/i.test(name);
 
 /** Files that stand in a text. One that does not end ends the search. */
 function filesInText(text: string): Attachment[] {

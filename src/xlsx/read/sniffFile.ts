@@ -1,9 +1,11 @@
 import type { FileRefusal } from '../../core/workbook/FileRefusal';
 import { CompoundFile } from './CompoundFile';
+import { isGnumeric } from './isGnumeric';
 import { linkTarget } from './linkTarget';
 import type { ReadLimits } from './ReadLimits';
 import { Refused } from './Refused';
 
+/** Beginnings of at most eight bytes. */
 const KINDS: readonly (readonly [signature: string, kind: string])[] = [
   ['%PDF', 'pdf'],
   ['{\\rtf', 'document'],
@@ -17,6 +19,19 @@ const KINDS: readonly (readonly [signature: string, kind: string])[] = [
   ['\xfd7zXZ', 'otherArchive'],
   ['\x28\xb5\x2f\xfd', 'otherArchive'],
   ['MSCF', 'otherArchive'],
+  ['!BDN', 'mailStore'],
+  ['\x00\x01\x00\x00Stan', 'database'],
+  ['\xe4\x52\x5c\x7b\x8c\xd8\xa7\x4d', 'notebook'],
+  // Lotus 1-2-3 and Quattro Pro
+  ['\x00\x00\x02\x00\x04\x04', 'otherSheet'],
+  ['\x00\x00\x02\x00\x06\x04', 'otherSheet'],
+  ['\x00\x00\x02\x00 Q', 'otherSheet'],
+  ['\x00\x00\x1a\x00\x00\x10', 'otherSheet'],
+  ['\x00\x00\x1a\x00\x02\x10', 'otherSheet'],
+  ['\x00\x00\x1a\x00\x03\x10', 'otherSheet'],
+  ['\x00\x00\x1a\x00\x05\x10', 'otherSheet'],
+  // EtherCalc
+  ['socialca', 'otherSheet'],
 ];
 const COMPOUND_FILE = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1';
 /** Where rights management, unlike a password, leaves its mark in a locked `.xlsx` (MS-OFFCRYPTO 2.2). */
@@ -38,6 +53,7 @@ export function sniffFile(bytes: Uint8Array, limits: ReadLimits): void {
   const text = sampleText(bytes);
   const link = linkTarget(latin1(bytes, 0, SAMPLE), text);
   if (link !== null) throw new Refused('UNREADABLE_FILE', { reason: link, of: 'link' });
+  if (isGnumeric(bytes)) throw new Refused('NOT_A_WORKBOOK', { kind: 'otherSheet' });
   for (const [signature, kind] of KINDS) {
     if (head.startsWith(signature)) throw new Refused('NOT_A_WORKBOOK', { kind });
   }

@@ -10,6 +10,11 @@ const NOT_A_WORKBOOK_KINDS: ReadonlyMap<string, string> = new Map([
   ['archive', ' mà là tệp nén không có biểu nào bên trong'],
   ['otherArchive', ' mà là tệp nén không thuộc dạng .zip (.rar, .7z…) nên không mở được'],
   ['mail', ' mà là thư không đính kèm biểu nào'],
+  ['otherSheet', ' mà là bảng tính của chương trình khác (Gnumeric, EtherCalc, Lotus 1-2-3…)'],
+  ['mailStore', ' mà là cả kho thư của Outlook (.pst, .ost), cần lấy tệp đính kèm ra'],
+  ['database', ' mà là cơ sở dữ liệu (Access)'],
+  ['notebook', ' mà là sổ ghi chép OneNote'],
+  ['calendar', ' mà là lịch hẹn không đính kèm biểu nào'],
 ]);
 
 /** What is locked, where it is not the workbook itself. */
