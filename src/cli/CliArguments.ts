@@ -1,31 +1,40 @@
-/** What a command line says, by option; which command takes which option stands in `runChitieu`. */
-export interface CliArguments {
+import type { parseArgs } from 'node:util';
+
+/** Options of all commands; which command takes which stands in `runChitieu`. */
+export const OPTIONS = {
+  json: { type: 'boolean' },
+  jsonl: { type: 'boolean' },
+  read: { type: 'string' },
+  new: { type: 'boolean' },
+  from: { type: 'string' },
+  check: { type: 'string' },
+  seed: { type: 'string' },
+  unit: { type: 'string' },
+  all: { type: 'boolean' },
+  'own-rows': { type: 'boolean' },
+  'all-rows': { type: 'boolean' },
+  period: { type: 'string' },
+  plan: { type: 'string' },
+  out: { type: 'string' },
+  report: { type: 'string' },
+  data: { type: 'string' },
+  into: { type: 'string' },
+  previous: { type: 'string' },
+  word: { type: 'string' },
+  reminders: { type: 'string' },
+  replies: { type: 'string' },
+  received: { type: 'string' },
+  'as-of': { type: 'string' },
+  scoring: { type: 'string' },
+  close: { type: 'string' },
+  'without-names': { type: 'boolean' },
+  roster: { type: 'string' },
+  limit: { type: 'string', multiple: true },
+  lang: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+/** What a command line says, by option. */
+export type CliArguments = Readonly<ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>['values']> & {
   readonly paths: readonly string[];
-  readonly json?: boolean;
-  readonly jsonl?: boolean;
-  readonly read?: string;
-  readonly new?: boolean;
-  readonly from?: string;
-  readonly check?: string;
-  readonly seed?: string;
-  readonly unit?: string;
-  readonly all?: boolean;
-  readonly 'own-rows'?: boolean;
-  readonly 'all-rows'?: boolean;
-  readonly period?: string;
-  readonly plan?: string;
-  readonly out?: string;
-  readonly report?: string;
-  readonly data?: string;
-  readonly roster?: string;
-  readonly into?: string;
-  readonly previous?: string;
-  readonly word?: string;
-  readonly reminders?: string;
-  readonly replies?: string;
-  readonly received?: string;
-  readonly 'as-of'?: string;
-  readonly scoring?: string;
-  readonly close?: string;
-  readonly 'without-names'?: boolean;
-}
+};

@@ -3,47 +3,13 @@ import { parseArgs } from 'node:util';
 import { issuedCatalogues } from '../core/catalogue/issuedCatalogues';
 import { bundledRoster } from '../core/catalogue/bundledRoster';
 import { vi } from '../core/words/vi/vi';
-import type { CliArguments } from './CliArguments';
+import { OPTIONS, type CliArguments } from './CliArguments';
 import type { CliContext } from './CliContext';
 import { EXIT, type ExitCode } from './ExitCode';
 import { isWorkbookFile } from './isWorkbookFile';
 import { parseLimits } from './parseLimits';
 import { terminalProgress } from './terminalProgress';
 import { UsageError } from './UsageError';
-
-/** Options of all commands; each command says which of them it takes. */
-const OPTIONS = {
-  json: { type: 'boolean' },
-  jsonl: { type: 'boolean' },
-  read: { type: 'string' },
-  new: { type: 'boolean' },
-  from: { type: 'string' },
-  check: { type: 'string' },
-  seed: { type: 'string' },
-  unit: { type: 'string' },
-  all: { type: 'boolean' },
-  'own-rows': { type: 'boolean' },
-  'all-rows': { type: 'boolean' },
-  period: { type: 'string' },
-  plan: { type: 'string' },
-  out: { type: 'string' },
-  report: { type: 'string' },
-  data: { type: 'string' },
-  into: { type: 'string' },
-  previous: { type: 'string' },
-  word: { type: 'string' },
-  reminders: { type: 'string' },
-  replies: { type: 'string' },
-  received: { type: 'string' },
-  'as-of': { type: 'string' },
-  scoring: { type: 'string' },
-  close: { type: 'string' },
-  'without-names': { type: 'boolean' },
-  roster: { type: 'string' },
-  limit: { type: 'string', multiple: true },
-  lang: { type: 'string' },
-  help: { type: 'boolean', short: 'h' },
-} as const;
 
 type Command = (args: CliArguments, context: CliContext) => Promise<ExitCode>;
 
@@ -104,11 +70,12 @@ const COMMANDS: ReadonlyMap<string, Offered> = new Map<string, Offered>([
 
 /** Options that every command takes. */
 const EVERYWHERE: ReadonlySet<string> = new Set(['lang', 'roster']);
+const LANGUAGES: readonly string[] = ['vi', 'en'];
 
 /** Runs one command of the terminal program; `argv` is what stands behind the program's name. */
 export async function runChitieu(argv: readonly string[]): Promise<ExitCode> {
-  const words =
-    argv.includes('en') && argv[argv.indexOf('en') - 1] === '--lang' ? (await import('../core/words/en/en')).en : vi;
+  const language = languageIn(argv);
+  const words = language === 'en' ? (await import('../core/words/en/en')).en : vi;
   const context: CliContext = {
     catalogues: issuedCatalogues,
     roster: bundledRoster,
@@ -138,6 +105,9 @@ async function dispatch(argv: readonly string[], context: CliContext): Promise<E
     context.print(words.cli.usage);
     return EXIT.fine;
   }
+  if (values.lang !== undefined && !LANGUAGES.includes(values.lang)) {
+    throw new UsageError(words.cli.unknownLanguage(values.lang, LANGUAGES.join(', ')));
+  }
   if (name === undefined) throw new UsageError(words.cli.usage);
   const command = COMMANDS.get(name);
   if (!command) throw new UsageError(`${words.cli.unknownCommand(name)}\n${words.cli.usage}`);
@@ -155,6 +125,12 @@ async function dispatch(argv: readonly string[], context: CliContext): Promise<E
   const plan = book === null ? {} : { plan: book.catalogue.plan.id };
   const run = await command.load();
   return run({ paths, ...values, ...plan }, { ...known, roster, limits });
+}
+
+/** What `--lang` asks for, known before anything is said: also where the rest of the line cannot be understood. */
+function languageIn(argv: readonly string[]): string | undefined {
+  const { lang } = parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: false }).values;
+  return typeof lang === 'string' ? lang : undefined;
 }
 
 /** `--plan` names a plan by its id, or a *Sổ kế hoạch* by its file. */

@@ -89,6 +89,7 @@ describe('what cannot be done is said in plain words and ends with 2', () => {
     ['no command', [], 'Cách dùng'],
     ['an unknown command', ['tong-hop'], 'tong-hop'],
     ['an unknown option', ['units', '--out', 'x'], '--out'],
+    ['an unknown language', ['units', '--lang', 'fr'], 'Không có ngôn ngữ “fr”. Các ngôn ngữ đang có: vi, en.'],
     ['an unknown unit', ['template', '--unit', '99999', '--out', 'x.xlsx'], '99999'],
     ['a period of another year', ['template', '--unit', '10525', '--period', '2025', '--out', 'x.xlsx'], '2025'],
     ['a missing file', ['validate', 'khong-co.xlsx'], 'khong-co.xlsx'],
@@ -101,6 +102,13 @@ describe('what cannot be done is said in plain words and ends with 2', () => {
     expect(result.err).toContain(words);
     expect(result.out).toBe('');
   });
+});
+
+test.each([
+  ['as a word of its own', ['--lang', 'en']],
+  ['behind =', ['--lang=en']],
+])('the language is that of --lang, %s, wherever “en” stands besides', (_, lang) => {
+  expect(runCli('validate', 'en', ...lang)).toEqual({ exitCode: 2, out: '', err: '“en” was not found.\n' });
 });
 
 describe('files that are no forms', () => {

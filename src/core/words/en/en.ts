@@ -231,6 +231,7 @@ export const en: Words = {
     unknownCommand: (name) => `There is no command “${name}”.`,
     unknownOption: (option, command) => `The command “${command}” has no option “${option}”.`,
     unknownPlan: (id, known) => `There is no plan “${id}”. Known plans: ${known}.`,
+    unknownLanguage: (found, known) => `There is no language “${found}”. Known languages: ${known}.`,
     unknownPeriod: (period, year) =>
       `The period “${period}” is not of the year ${String(year)}. Write ${String(year)}, ${String(year)}-Q1 … ${String(year)}-Q4, ${String(year)}-01 … ${String(year)}-12.`,
     unknownUnit: (code) => `No unit has the code “${code}”. The command units lists them.`,

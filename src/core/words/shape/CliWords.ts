@@ -8,6 +8,7 @@ export interface CliWords {
   readonly usage: string;
   readonly unknownCommand: (name: string) => string;
   readonly unknownOption: (option: string, command: string) => string;
+  readonly unknownLanguage: (found: string, known: string) => string;
   readonly unknownPlan: (id: string, known: string) => string;
   readonly unknownPeriod: (period: string, year: number) => string;
   readonly unknownUnit: (code: string) => string;

@@ -228,6 +228,7 @@ export const vi: Words = {
     unknownCommand: (name) => `Không có lệnh “${name}”.`,
     unknownOption: (option, command) => `Lệnh “${command}” không có tùy chọn “${option}”.`,
     unknownPlan: (id, known) => `Không có kế hoạch “${id}”. Các kế hoạch đang có: ${known}.`,
+    unknownLanguage: (found, known) => `Không có ngôn ngữ “${found}”. Các ngôn ngữ đang có: ${known}.`,
     unknownPeriod: (period, year) =>
       `Kỳ “${period}” không thuộc năm ${String(year)}. Viết: ${String(year)}, ${String(year)}-Q1 … ${String(year)}-Q4, ${String(year)}-01 … ${String(year)}-12.`,
     unknownUnit: (code) => `Không có đơn vị nào mang mã “${code}”. Xem danh sách bằng lệnh units.`,
