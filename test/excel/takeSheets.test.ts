@@ -79,5 +79,5 @@ test('taking stops when it is told to', async () => {
   });
   await expect(taking).rejects.toThrow();
   expect(told).toBe(3);
-  expect((await whole.readSheets([vi.city.sheets.ledger])).sheets).toHaveLength(1);
+  expect((await whole.readSheets([vi.city.sheets.tracking])).sheets).toHaveLength(1);
 });

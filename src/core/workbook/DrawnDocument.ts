@@ -1,5 +1,5 @@
 /**
- * A text document as a plain value, as a {@link WorkbookPlan} is a workbook: what it says and in which of the parts of
+ * A text document as a plain value, as a `DrawnWorkbook` is a workbook: what it says and in which of the parts of
  * an administrative document (Nghị định 30/2020/NĐ-CP, Phụ lục I). Fonts, sizes and spacing are the writer's.
  */
 export interface DrawnDocument {

@@ -3,7 +3,7 @@ import type { DrawnConditionalFormat } from './DrawnConditionalFormat';
 import type { PrintSetup } from './PrintSetup';
 import type { DrawnValidation } from './DrawnValidation';
 
-/** One sheet of a {@link WorkbookPlan}. */
+/** One sheet of a `DrawnWorkbook`. */
 export interface DrawnSheet {
   readonly name: string;
   readonly visibility: 'visible' | 'hidden' | 'veryHidden';
@@ -46,7 +46,7 @@ export interface DrawnCell {
   readonly value: CellValue;
   /** English function names, `,` between arguments, without the leading `=`. */
   readonly formula?: string;
-  /** Key into {@link WorkbookPlan.styles}. */
+  /** Key into `DrawnWorkbook.styles`. */
   readonly style?: string;
   /**
    * The text is this workbook's alone. In a file it stands in its cell, as what users may type does, and not in the table of

@@ -11,7 +11,7 @@ export function fillCells(drawn: DrawnWorkbook, values: ReadonlyMap<string, Cell
   for (const [name, value] of values) {
     const found = drawn.names.find((candidate) => candidate.name === name);
     const at = found && parseCellAddress(found.range);
-    if (!found || !at) throw new Error(`fillPlan: no cell is named ${name}`);
+    if (!found || !at) throw new Error(`fillCells: no cell is named ${name}`);
     const rows = bySheet.get(found.sheet) ?? new Map<number, Map<number, CellValue>>();
     bySheet.set(found.sheet, rows);
     const cells = rows.get(at.row) ?? new Map<number, CellValue>();

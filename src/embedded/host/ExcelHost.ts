@@ -26,7 +26,7 @@ const WORKBOOK = 'Workbook';
 
 /**
  * Excel's side of Office.js's rich API over an open {@link Book}. How requests come in and events go out is the
- * matter of the bridges (`createOfficeSession` for tests, `page/AgaveBridge` for the task pane).
+ * matter of the bridges (a session of their own for tests, `page/AgaveBridge` for the task pane).
  */
 export class ExcelHost {
   /** Requests that did something, for tests that count them; giving back references is no work. */

@@ -46,7 +46,7 @@ export function conditionalFormatToUniver(drawn: DrawnConditionalFormat): Rule {
   }
 }
 
-/** The plan of a rule over one A1 range; null if a plan cannot say it. */
+/** A rule of Univer's over one A1 range as it would be drawn; null if none is drawn like it. */
 export function conditionalFormatFromUniver(rule: Rule, range: string): DrawnConditionalFormat | null {
   if (rule.type === CFRuleType.highlightCell && rule.subType === CFSubRuleType.formula) {
     const fill = toHex(rule.style.bg?.rgb);

@@ -33,7 +33,7 @@ export function printToSetup(plan: PrintSetup): PageSetup {
   };
 }
 
-/** The plan of a page setup; null for one that nobody touched. */
+/** A page setup as it would be drawn; null for one that nobody touched. */
 export function setupToPrint(setup: PageSetup): PrintSetup | null {
   const untouched = emptyExtras().print;
   if (JSON.stringify([setup, [...setup.headers]]) === JSON.stringify([untouched, []])) {

@@ -50,7 +50,7 @@ export function toHex(color: Nullable<string>): string | undefined {
     .toUpperCase();
 }
 
-/** A look of Univer's as a plan's; what a plan cannot say (other lines, rotation) is left out. */
+/** A look of Univer's as it would be drawn; what no drawing has (other lines, rotation) is left out. */
 export function styleFromUniver(style: IStyleData, locked: boolean): CellStyle {
   const fontColor = toHex(style.cl?.rgb);
   const fill = toHex(style.bg?.rgb);

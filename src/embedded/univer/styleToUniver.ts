@@ -22,7 +22,7 @@ const VERTICAL = { top: VerticalAlign.TOP, center: VerticalAlign.MIDDLE, bottom:
 const SIDES = { top: 't', right: 'r', bottom: 'b', left: 'l' } as const;
 const THIN_BLACK = { s: BorderStyleTypes.THIN, cl: { rgb: '#000000' } };
 
-/** A plan's look as Univer's. Locking is not part of a look there (see `CellMarks`). */
+/** A drawn look as Univer's. Locking is not part of a look there (see `CellMarks`). */
 export function styleToUniver(style: CellStyle): IStyleData {
   const univer: IStyleData = {};
   if (style.fontName !== undefined) univer.ff = style.fontName;

@@ -52,7 +52,7 @@ function ruleFromUniver(rule: ISheetDataValidationRule): ValidationRule | null {
   const formula = (rule.formula1 ?? '').replace(/^=/, '');
   switch (rule.type) {
     case DataValidationType.LIST as string:
-      // A list written as text has no source range; a plan has no words for it.
+      // A list written as text has no source range; none is drawn like that.
       return rule.formula1?.startsWith('=') ? { kind: 'list', source: formula } : null;
     case DataValidationType.CUSTOM as string:
       return { kind: 'custom', formula };
@@ -67,7 +67,7 @@ function ruleFromUniver(rule: ISheetDataValidationRule): ValidationRule | null {
   }
 }
 
-/** The plan of a rule without its range; null if a plan cannot say it. */
+/** A rule of Univer's without its range as it would be drawn; null if none is drawn like it. */
 export function validationFromUniver(rule: ISheetDataValidationRule): Omit<DrawnValidation, 'range'> | null {
   const planned = ruleFromUniver(rule);
   const style = Object.entries(STYLES).find(([, value]) => value === rule.errorStyle)?.[0] as

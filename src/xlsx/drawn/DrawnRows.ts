@@ -5,7 +5,7 @@ import { Refused } from '../read/Refused';
 import type { SheetSink } from '../read/SheetReader';
 import type { XmlScanner } from '../read/XmlScanner';
 
-/** Rows and columns up to the last one in use, as a plan holds them: more places than this are no workbook to show. */
+/** Rows and columns up to the last one in use, as a drawn sheet holds them: more places than this are no workbook to show. */
 const MAX_PLACES = 4_000_000;
 const DATE_STYLE = 'date';
 const NO_CELLS: DrawnRow = { cells: [] };
@@ -41,7 +41,7 @@ export class DrawnRows implements SheetSink {
   ): void {
     const name = this.styleName(style) ?? (isDate ? DATE_STYLE : undefined);
     this.place(row, column, {
-      // A plan knows no error results; the formula computes its own again.
+      // Nothing is drawn with an error for its result; the formula computes its own again.
       value: kind === 'error' && formula !== null ? null : value,
       ...(formula === null ? {} : { formula }),
       ...(name === undefined ? {} : { style: name }),

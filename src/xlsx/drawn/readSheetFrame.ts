@@ -39,7 +39,7 @@ export interface SheetFrame extends Pick<
   readonly drawing: string | null;
 }
 
-/** Reads a worksheet part around its rows. What a plan cannot say is left out. */
+/** Reads a worksheet part around its rows. What no drawn sheet has is left out. */
 export function readSheetFrame(scanner: XmlScanner, styles: ReadStyles, theme: readonly string[]): SheetFrame {
   const reader = new FrameReader(scanner, styles, theme);
   for (let tag = scanner.next(); tag !== Tag.None; tag = scanner.next()) if (tag === Tag.Open) reader.read();

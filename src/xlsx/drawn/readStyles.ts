@@ -7,7 +7,7 @@ import { readColor } from '../read/readColor';
 import { within } from '../read/within';
 
 const SIDES = ['top', 'right', 'bottom', 'left'] as const;
-/** What a cell looks like when a plan says nothing; such fields are left out. */
+/** What a cell looks like of which nothing is said; such fields are left out. */
 const DEFAULT_FONT = { name: 'Calibri', size: 11 };
 
 type Loose<T> = { -readonly [Key in keyof T]?: T[Key] };

@@ -47,7 +47,7 @@ function said(campaign: Campaign) {
   const line = reportJson(campaign, vi).ledger.find(({ unit }) => unit === UNIT);
   const duty = line?.duties.find((each) => each.duty === 'result');
   const book = opened(campaign);
-  const sheet = book.sheets.find(({ name }) => name === vi.city.sheets.ledger)!;
+  const sheet = book.sheets.find(({ name }) => name === vi.city.sheets.tracking)!;
   const captions = sheet.cells.find(({ value }) => value === 'Thời điểm nộp')!.row;
   const row = sheet.cells.find((cell) => cell.value === UNIT)!.row;
   const under = (caption: string) => {

@@ -1,7 +1,7 @@
 import type { EntryPart } from '../../form/contract/EntryPart';
 import type { JustifiedFinding } from './JustifiedFinding';
 
-/** Reads what `keptText` wrote; null if the text is anything else. */
+/** Reads what `justifiedText` wrote; null if the text is anything else. */
 export function readJustified(text: string): readonly JustifiedFinding[] | null {
   let rows: unknown;
   try {

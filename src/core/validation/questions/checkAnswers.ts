@@ -24,8 +24,8 @@ import { withoutMarkup } from './withoutMarkup';
 /**
  * What is wrong with the answers of a form: required ones that are missing, what cannot be read, what is too long or out
  * of bounds, days out of order, rows without what they must have, rows given twice, counts that do not fit their list,
- * what is struck through and so doesn't count, what is shown otherwise, results below the unit's own plan. A required answer that is blank is an error like a figure that is blank; while a
- * form is being filled it only waits.
+ * what is struck through and so doesn't count, what is shown otherwise, results below the unit's own plan. A required
+ * answer that is blank is an error like a figure that is blank; while a form is being filled it only waits.
  */
 export function checkAnswers(submission: Submission, catalogue: Catalogue): readonly Finding[] {
   const { answers } = submission;

@@ -15,7 +15,7 @@ export const city: CityWords = {
     summary: 'Summary',
     data: 'Data',
     matrix: 'By unit',
-    ledger: 'Received',
+    tracking: 'Received',
     findings: 'Findings',
   },
   nation: 'SOCIALIST REPUBLIC OF VIET NAM',

@@ -8,7 +8,7 @@ export interface CityWords {
     readonly summary: string;
     readonly data: string;
     readonly matrix: string;
-    readonly ledger: string;
+    readonly tracking: string;
     readonly findings: string;
   };
   /** Head of an official document. */

@@ -14,7 +14,7 @@ export const city: CityWords = {
     summary: 'Tổng hợp',
     data: 'Số liệu',
     matrix: 'Theo đơn vị',
-    ledger: 'Tình hình nộp',
+    tracking: 'Tình hình nộp',
     findings: 'Lỗi',
   },
   nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',

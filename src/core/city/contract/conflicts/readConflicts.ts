@@ -28,7 +28,7 @@ export function readConflicts(workbook: RawWorkbook): readonly ConflictRow[] {
   });
 }
 
-/** What `conflictSheetPlan` wrote beside the row; null for anything else. */
+/** What `conflictSheet` wrote beside the row; null for anything else. */
 function conflictOf(row: KeyedRow): Conflict | null {
   try {
     const value: unknown = JSON.parse(row.text('data'));

@@ -35,7 +35,7 @@ function findingOf(row: KeyedRow, code: FindingCode): Finding | null {
     part: ENTRY_PARTS.find((each) => each === row.text('part')) ?? null,
     sheet: row.text('sheet') || null,
     cell: row.text('cell') || null,
-    // Written by `storeSheetPlan` from a finding of this very code.
+    // Written by `storeSheet` from a finding of this very code.
     params: params as FindingParams[FindingCode],
     corrections: [],
   };

@@ -104,7 +104,7 @@ export function trackingSheet({ tracking, roster, catalogue, report }: Tracked, 
   }
   const last = columnLetters(COLUMNS.length + 1);
   const sheet = sheetOf({
-    name: words.city.sheets.ledger,
+    name: words.city.sheets.tracking,
     columns: [
       ...draft.columns,
       // The words of both lists of decisions stand in columns that are not seen.
@@ -187,7 +187,7 @@ function letter(column: TrackingColumn): string {
 function countsOf({ total }: Tracking, first: number, last: number, words: Words): SendingCounts {
   const { states } = words.campaign.tracking;
   const range = sheetReference(
-    words.city.sheets.ledger,
+    words.city.sheets.tracking,
     `${letter('state')}${String(first)}:${letter('state')}${String(last)}`,
   );
   const count = (state: DutyState): string => `COUNTIFS(${range},${quoteText(states[state])})`;
@@ -214,7 +214,7 @@ function validations(first: number, last: number, words: Words): readonly DrawnV
     const list = `${columnLetters(place)}1:${columnLetters(place)}${String(size)}`;
     return {
       range: range(column),
-      rule: { kind: 'list', source: sheetReference(words.city.sheets.ledger, list) },
+      rule: { kind: 'list', source: sheetReference(words.city.sheets.tracking, list) },
       prompt: prompt(column),
       error: { title: tracking.columns[column], text: tracking.prompts[column], style: 'stop' },
     };
