@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import Ajv from 'ajv';
 import addFormats from 'ajv-formats';
+import { messageOf } from '../core/kernel/messageOf';
 import type { Catalogue } from '../core/catalogue/Catalogue';
 import { checkCatalogue } from '../core/catalogue/checkCatalogue';
 import { checkOldUnits } from '../core/catalogue/checkOldUnits';
@@ -45,7 +46,7 @@ export function checkSeeds(files: readonly string[]): readonly SeedFileProblem[]
       else if (kind === 'old-units.schema.json') oldUnits.push({ file, value: value as OldUnits });
       else problems.push({ file, path: '/$schema', reason: `no check is known for ${kind}` });
     } catch (error) {
-      problems.push({ file, path: '', reason: error instanceof Error ? error.message : String(error) });
+      problems.push({ file, path: '', reason: messageOf(error) });
     }
   }
 

@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
+import { messageOf } from '../core/kernel/messageOf';
 import type { ReceivedFile } from '../core/compilation/model/ReceivedFile';
 import type { ReadingContext } from '../core/form/read/readSubmission';
 import { inflateNatively } from './inflateNatively';
@@ -20,8 +21,7 @@ export async function receivePath(
     // At once: a promise costs six times as much here, even when it loads the next file ahead.
     return await receiveFile({ name: file, content: readFileSync(file) }, context, limits, inflateNatively);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return [unreadable(file, reason)];
+    return [unreadable(file, messageOf(error))];
   }
 }
 

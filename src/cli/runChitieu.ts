@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
+import { messageOf } from '../core/kernel/messageOf';
 import { issuedCatalogues } from '../core/catalogue/issuedCatalogues';
 import { bundledRoster } from '../core/catalogue/bundledRoster';
 import { vi } from '../core/words/vi/vi';
@@ -92,7 +93,7 @@ export async function runChitieu(argv: readonly string[]): Promise<ExitCode> {
     return await dispatch(argv, context);
   } catch (error) {
     if (error instanceof UsageError) context.complain(error.message);
-    else context.complain(words.cli.failed(error instanceof Error ? error.message : String(error)));
+    else context.complain(words.cli.failed(messageOf(error)));
     return EXIT.nothingDone;
   }
 }
@@ -142,7 +143,7 @@ function parse(argv: readonly string[], usage: string): ReturnType<typeof parseA
   try {
     return parseAll(argv);
   } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
+    throw new UsageError(`${messageOf(error)}\n${usage}`);
   }
 }
 

@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { messageOf } from '../core/kernel/messageOf';
 import type { Words } from '../core/words/shape/Words';
 import { UsageError } from './UsageError';
 
@@ -11,6 +12,6 @@ export async function writeOutput(
   try {
     await writeFile(file, content);
   } catch (error) {
-    throw new UsageError(words.cli.cannotWrite(file, error instanceof Error ? error.message : String(error)));
+    throw new UsageError(words.cli.cannotWrite(file, messageOf(error)));
   }
 }

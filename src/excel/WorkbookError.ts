@@ -1,3 +1,5 @@
+import { messageOf } from '../core/kernel/messageOf';
+
 /** What a person can be told about a refusal of Excel; each has its words. */
 export type WorkbookErrorCode =
   /** A cell is being edited. */
@@ -85,5 +87,5 @@ export function asWorkbookError(error: unknown): WorkbookError {
       [error.code, place, error.message].filter(Boolean).join(' · '),
     );
   }
-  return new WorkbookError('UNKNOWN', error instanceof Error ? error.message : String(error));
+  return new WorkbookError('UNKNOWN', messageOf(error));
 }

@@ -1,3 +1,4 @@
+import { messageOf } from '../core/kernel/messageOf';
 import type { FileNote, ReceivedFile } from '../core/compilation/model/ReceivedFile';
 import type { ReadSubmissionResult } from '../core/form/read/ReadSubmissionResult';
 import type { ReadingContext } from '../core/form/read/readSubmission';
@@ -45,7 +46,7 @@ export async function receiveFile(
   try {
     bytes = file.content instanceof Blob ? new Uint8Array(await file.content.arrayBuffer()) : file.content;
   } catch (error) {
-    return [refused(file.name, null, { code: 'UNREADABLE_FILE', params: { reason: describe(error) } })];
+    return [refused(file.name, null, { code: 'UNREADABLE_FILE', params: { reason: messageOf(error) } })];
   }
   return new Receiver(context, all, inflate).receive(file.name, bytes, 0);
 }
@@ -184,9 +185,5 @@ function refusalFor(error: unknown): FileRefusal {
   if (error instanceof RangeError && /allocation|array length|string length/i.test(error.message)) {
     return { code: 'OUT_OF_MEMORY', params: {} };
   }
-  return { code: 'READER_FAILED', params: { reason: describe(error) } };
-}
-
-function describe(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  return { code: 'READER_FAILED', params: { reason: messageOf(error) } };
 }

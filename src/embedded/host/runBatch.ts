@@ -2,6 +2,7 @@ import type { Book } from '../book/Book';
 import { Pace } from '../../site/Pace';
 import { apiNotFound, OfficeError } from './OfficeError';
 import { type Arguments, isOfficeObject, type OfficeObject, pathParts, type Selection } from './OfficeObject';
+import { messageOf } from '../../core/kernel/messageOf';
 
 /** A request of Office.js's rich API, as `@microsoft/office-js` 1.1.110 sends it. */
 export interface Batch {
@@ -100,8 +101,7 @@ function describe(error: unknown): { Code: string; Message: string; Location: st
   if (error instanceof OfficeError) {
     return { Code: error.code, Message: error.message, Location: error.location };
   }
-  const message = error instanceof Error ? error.message : String(error);
-  return { Code: 'GeneralException', Message: message, Location: '' };
+  return { Code: 'GeneralException', Message: messageOf(error), Location: '' };
 }
 
 class BatchRun {

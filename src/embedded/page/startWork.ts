@@ -1,4 +1,5 @@
 import { keepForOffline } from '../../site/keepForOffline';
+import { messageOf } from '../../core/kernel/messageOf';
 import { describeRefusal } from '../../core/words/describeRefusal';
 import type { Words } from '../../core/words/shape/Words';
 import { readDrawn } from '../../xlsx/readDrawn';
@@ -93,7 +94,7 @@ export function startWork({ univer, book, message, toGrid, name, changed }: Grid
         .catch((error: unknown) => {
           const { partNotFetched, failed } = words.trial;
           if (error instanceof PartNotFetched) message.show(partNotFetched);
-          else message.show(failed(error instanceof Error ? error.message : String(error)));
+          else message.show(failed(messageOf(error)));
         })
         .finally(() => {
           button.disabled = false;

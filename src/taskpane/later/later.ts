@@ -1,5 +1,6 @@
 import { WorkbookError } from '../../excel/WorkbookError';
 import { fetchPart } from '../../site/fetchPart';
+import { messageOf } from '../../core/kernel/messageOf';
 
 /** A part of the pane that is fetched in a quiet moment, or when it is needed if that is sooner. */
 export interface Later<T> {
@@ -21,7 +22,7 @@ export function later<T>(request: () => Promise<T>): Later<T> {
   let underway: Promise<T> | null = null;
   const fetchOrSay = (): Promise<T> =>
     fetchPart(request).catch((error: unknown) => {
-      throw new WorkbookError('NOT_FETCHED', error instanceof Error ? error.message : String(error));
+      throw new WorkbookError('NOT_FETCHED', messageOf(error));
     });
   const part: Later<T> = {
     now: () => fetched?.part ?? null,

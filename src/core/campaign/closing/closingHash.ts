@@ -1,4 +1,5 @@
 import type { ClosedSnapshot } from '../../compilation/model/Closing';
+import { compare } from '../../kernel/compare';
 import { canonicalJson } from '../../kernel/canonicalJson';
 import { sha256Hex } from '../../kernel/sha256Hex';
 import { steadyText } from './steadyText';
@@ -12,7 +13,7 @@ export function closingHash({ figures, units }: ClosedSnapshot): string {
     figures: figures.map((figure) => ({ ...figure, value: figure.value === null ? null : steadyText(figure.value) })),
     units: units
       .map(({ unit, state, sha256, parts }) => ({ unit, state, sha256, parts }))
-      .sort((a, b) => (a.unit < b.unit ? -1 : 1)),
+      .sort((a, b) => compare(a.unit, b.unit)),
   };
   return sha256Hex(canonicalJson(closed));
 }

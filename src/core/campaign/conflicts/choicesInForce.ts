@@ -5,6 +5,7 @@ import { aggregateSourceOf } from '../../compilation/model/aggregateSourceOf';
 import { LEAVE, USE, type ConflictDecision } from '../../compilation/model/Conflict';
 import { conflictKeys } from '../../compilation/model/conflictId';
 import { UnitFigures, type UnitFigure } from '../../compilation/model/UnitFigures';
+import { compare } from '../../kernel/compare';
 
 /** What the officer's decisions mean for a compilation. */
 export function choicesInForce(
@@ -16,7 +17,7 @@ export function choicesInForce(
   const ofThisPeriod = new Set<string>();
   const adopted: UnitFigure[] = [];
   const setAside = new Set<string>();
-  const inOrder = [...decisions.values()].sort((a, b) => (a.decidedAt < b.decidedAt ? -1 : 1));
+  const inOrder = [...decisions.values()].sort((a, b) => compare(a.decidedAt, b.decidedAt));
   for (const { conflict, choice } of inOrder) {
     const { kind, unit, key } = conflictKeys(conflict);
     if (kind === 'severalForms') chosen.set(unit, choice);

@@ -1,5 +1,6 @@
 import { isReadAs } from '../../catalogue/isReadAs';
 import { decidedReporters } from '../../catalogue/decidedReporters';
+import { compare } from '../../kernel/compare';
 import { groupBy } from '../../kernel/groupBy';
 import type { Catalogue } from '../../catalogue/Catalogue';
 import { findIndicator } from '../../catalogue/findIndicator';
@@ -69,7 +70,7 @@ export function conflictsOf(search: ConflictSearch): readonly Conflict[] {
   const place = new Map(search.input.roster.units.map(({ code }, i) => [code, i]));
   const placeOf = ({ unit }: Conflict): number => (unit === null ? -1 : (place.get(unit) ?? -1));
   return [...found, ...gone].sort(
-    (a, b) => Number(b.isOpen) - Number(a.isOpen) || placeOf(a) - placeOf(b) || (a.id < b.id ? -1 : 1),
+    (a, b) => Number(b.isOpen) - Number(a.isOpen) || placeOf(a) - placeOf(b) || compare(a.id, b.id),
   );
 }
 

@@ -1,6 +1,7 @@
 import type { AdmittedForm } from '../../compilation/model/AdmittedForm';
 import type { Gathered } from '../../compilation/model/Gathered';
 import type { LoggedForm } from '../../compilation/model/FormLog';
+import { compare } from '../../kernel/compare';
 import { shortHash } from '../../kernel/shortHash';
 import { canonicalFigures } from '../../stamp/canonicalFigures';
 import { earliest } from './earliest';
@@ -60,9 +61,4 @@ function keyOf({ unit, file, sha256 }: Pick<LoggedForm, 'unit' | 'file' | 'sha25
 
 function timeOf({ sent }: LoggedForm): number {
   return sent === null ? 0 : Date.parse(sent.time);
-}
-
-function compare<T extends string | number>(a: T, b: T): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

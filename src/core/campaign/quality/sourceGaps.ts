@@ -1,5 +1,6 @@
 import type { Catalogue, Indicator } from '../../catalogue/Catalogue';
 import { indicatorsOf } from '../../catalogue/indicatorsOf';
+import { compare } from '../../kernel/compare';
 import { decimalSum } from '../../kernel/decimalSum';
 import type { CityReport, FigureLine } from '../../compilation/model/CityReport';
 
@@ -51,7 +52,7 @@ export function sourceGaps(report: CityReport, catalogue: Catalogue): readonly S
         relative: leadValue === 0 ? null : (difference / leadValue) * 100,
         contributors: lines.length,
         heaviest: contributions(indicator, lines, leadValue)
-          .sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount) || (a.unit < b.unit ? -1 : 1))
+          .sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount) || compare(a.unit, b.unit))
           .slice(0, HEAVIEST),
       },
     ];

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../catalogue/Catalogue';
 import type { SentTime } from '../../compilation/model/SentTime';
 import type { CityReport, FigureLine, UnitReceipt } from '../../compilation/model/CityReport';
+import { compare } from '../../kernel/compare';
 import { dayInVietNam } from '../../kernel/dayInVietNam';
 import { daysBetween } from '../../kernel/daysBetween';
 import type { LoggedForm } from '../../compilation/model/FormLog';
@@ -44,7 +45,7 @@ export function trackUnits(input: TrackingInput): Tracking {
     asOf,
     units,
     groups: [
-      ...totals.filter(({ cluster }) => cluster !== null).sort((a, b) => (inOrder(a) < inOrder(b) ? -1 : 1)),
+      ...totals.filter(({ cluster }) => cluster !== null).sort((a, b) => compare(inOrder(a), inOrder(b))),
       ...totals.filter(({ cluster }) => cluster === null),
     ],
     total: totalOf(units, null, null),

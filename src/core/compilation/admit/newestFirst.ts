@@ -2,6 +2,7 @@ import type { FormContent } from '../model/FormContent';
 import type { FormRule } from '../model/FormRule';
 import type { SentTime } from '../model/SentTime';
 import type { StampFit } from '../model/StampFit';
+import { compare } from '../../kernel/compare';
 
 /** What decides which of a unit's forms counts. */
 export interface DatedForm {
@@ -46,11 +47,6 @@ function tierOf({ stamp, content }: DatedForm): number {
 
 function timeOf({ sent }: DatedForm): number {
   return sent === null ? Number.NEGATIVE_INFINITY : Date.parse(sent.time);
-}
-
-function compare<T extends string | number>(a: T, b: T): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }
 
 function withoutEnding(file: string): string {

@@ -12,6 +12,7 @@ import type { TidyValue } from '../../campaign/tidy/TidyTable';
 import { csvLines, figureText } from './csvText';
 import { sdmxIds, TOTAL } from './sdmxIds';
 import { unitOfMeasureCode } from './unitOfMeasureCode';
+import { compare } from '../../kernel/compare';
 
 const HEAD = ['STRUCTURE', 'STRUCTURE_ID', 'ACTION', ...SDMX_CONCEPTS] as const;
 
@@ -101,5 +102,5 @@ function lineStatus({ state, value, status }: FigureLine): string {
 
 function byKey(a: readonly TidyValue[], b: readonly TidyValue[]): number {
   const [left, right] = [a, b].map((row) => row.slice(3, 6).join(' ')) as [string, string];
-  return left < right ? -1 : left > right ? 1 : 0;
+  return compare(left, right);
 }
