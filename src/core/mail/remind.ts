@@ -1,7 +1,6 @@
 import { ownIndicators } from '../catalogue/ownIndicators';
 import { dayText } from '../city/contract/parts/dayText';
 import { findUnit } from '../catalogue/findUnit';
-import { officialName } from '../catalogue/officialName';
 import { deadlineText } from '../words/deadlineText';
 import type { Words } from '../words/shape/Words';
 import { groupBy } from '../kernel/groupBy';
@@ -15,6 +14,7 @@ import type { Need, ReminderTemplate } from '../compilation/model/Reminder';
 import type { TrackedUnit } from '../compilation/model/Tracking';
 import { addressed } from './addressed';
 import { formToFill } from './formToFill';
+import { trackedName } from '../campaign/tracking/trackedName';
 
 /** Which mails are written. */
 export interface RemindRequest {
@@ -71,7 +71,7 @@ function reminder(
   const toMend = units.filter(hasToMend);
   const toFill = units.filter((unit) => hasToFill(unit, campaign));
   const text = [
-    own.salutation(only === undefined ? (first?.cluster ?? '') : nameOf(only, campaign), units.length),
+    own.salutation(only === undefined ? (first?.cluster ?? '') : trackedName(only, campaign.roster), units.length),
     filled(template.opening),
     units.map((unit) => matter(unit, only !== undefined, campaign, words)).join('\n'),
     only === undefined ? own.attachedToMany(toMend.length, toFill.length) : own.attached(toFill.length, toMend.length),
@@ -91,11 +91,6 @@ function reminder(
     text: `${text.join('\n\n')}\n`,
     attachments: [...correction, ...toFill.flatMap(({ unit }) => formToFill(unit, campaign, words))],
   };
-}
-
-function nameOf({ unit, name }: OpenUnit, { roster }: Campaign): string {
-  const known = findUnit(roster, unit);
-  return known === undefined ? name : officialName(known, roster);
 }
 
 /** One line for each thing that a unit has to do. */

@@ -1,6 +1,4 @@
-import { findUnit } from '../catalogue/findUnit';
 import { officeOf } from '../catalogue/officeOf';
-import { officialName } from '../catalogue/officialName';
 import { groupName } from '../city/draw/parts/groupName';
 import { lateText } from '../city/draw/parts/lateText';
 import type { Campaign } from '../compilation/model/Campaign';
@@ -9,6 +7,7 @@ import { groupBy } from '../kernel/groupBy';
 import type { WordBlock } from '../workbook/DrawnDocument';
 import type { Words } from '../words/shape/Words';
 import { lateLists, MOST_NAMES } from './lateLists';
+import { trackedName } from '../campaign/tracking/trackedName';
 
 /** The units of lists that are too long for running text, by cụm/khối; none where every list is short. */
 export function wordReportAnnex(campaign: Campaign, words: Words): readonly (readonly WordBlock[])[] {
@@ -31,7 +30,7 @@ export function wordReportAnnex(campaign: Campaign, words: Words): readonly (rea
     rows.push(['', name, String(units.length)]);
     for (const unit of units) {
       number += 1;
-      rows.push([String(number), nameOf(unit, campaign), stateText(unit, words)]);
+      rows.push([String(number), trackedName(unit, roster), stateText(unit, words)]);
     }
   }
   const own = words.wordReport.annex;
@@ -61,11 +60,6 @@ export function wordReportAnnex(campaign: Campaign, words: Words): readonly (rea
       },
     ],
   ];
-}
-
-function nameOf({ unit, name }: TrackedUnit, { roster }: Campaign): string {
-  const known = findUnit(roster, unit);
-  return known === undefined ? name : officialName(known, roster);
 }
 
 function stateText({ result }: TrackedUnit, words: Words): string {

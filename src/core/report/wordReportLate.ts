@@ -1,11 +1,10 @@
 import type { Campaign } from '../compilation/model/Campaign';
-import { findUnit } from '../catalogue/findUnit';
-import { officialName } from '../catalogue/officialName';
 import { lateText } from '../city/draw/parts/lateText';
 import type { TrackedUnit } from '../compilation/model/Tracking';
 import type { WordBlock } from '../workbook/DrawnDocument';
 import type { Words } from '../words/shape/Words';
 import { lateLists, MOST_NAMES } from './lateLists';
+import { trackedName } from '../campaign/tracking/trackedName';
 
 /**
  * Units that did not send, sent late, or whose form can't stand yet, and those that were exempted. A long list is
@@ -14,10 +13,7 @@ import { lateLists, MOST_NAMES } from './lateLists';
 export function wordReportLate(campaign: Campaign, words: Words): readonly WordBlock[] {
   const own = words.wordReport;
   const lists = lateLists(campaign.tracking);
-  const name = ({ unit, name: short }: TrackedUnit): string => {
-    const known = findUnit(campaign.roster, unit);
-    return known === undefined ? short : officialName(known, campaign.roster);
-  };
+  const name = (unit: TrackedUnit): string => trackedName(unit, campaign.roster);
   const named = (list: readonly TrackedUnit[], write: (unit: TrackedUnit) => string): string =>
     list.length > MOST_NAMES ? own.inAnnex : list.map(write).join('; ');
   const late = ({ result }: TrackedUnit): string => ` (${lateText(result, words)})`;

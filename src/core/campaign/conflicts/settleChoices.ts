@@ -6,6 +6,7 @@ import { choiceMeant } from './conflictsOf';
 import { moment } from '../../city/contract/parts/moment';
 import { USE_OR_LEAVE } from '../../compilation/model/useOrLeave';
 import { NO_NOTES, type OfficerNotes } from '../../compilation/model/OfficerNotes';
+import { baseName } from '../../kernel/baseName';
 
 /** What the officer wrote and decided since the last compilation. */
 export interface ChoiceInput {
@@ -132,11 +133,9 @@ export function withChoices(
 
 /** How a chosen form is written: by its file's name where that tells it apart, else by its SHA-256. */
 export function choiceName({ choices }: Conflict, choice: string): string {
-  const file = choices
-    .find(({ id }) => id === choice)
-    ?.form?.file.split(/[/\\]/)
-    .at(-1);
-  if (file === undefined) return choice;
-  const isUnique = choices.filter(({ form }) => form?.file.split(/[/\\]/).at(-1) === file).length === 1;
-  return isUnique ? file : choice;
+  const form = choices.find(({ id }) => id === choice)?.form ?? null;
+  if (form === null) return choice;
+  const name = baseName(form.file);
+  const isUnique = choices.filter((each) => each.form !== null && baseName(each.form.file) === name).length === 1;
+  return isUnique ? name : choice;
 }

@@ -16,6 +16,7 @@ import { withholds } from '../../validation/withholds';
 import type { KeptWorkbook } from '../../compilation/model/KeptWorkbook';
 import type { LoggedForm } from '../../compilation/model/FormLog';
 import type { DataLine } from '../../compilation/model/DataLine';
+import { countOpen } from '../../compilation/model/countOpen';
 
 /**
  * What was gathered, with the forms that an earlier compilation used and that are not among the files of this one: whoever
@@ -92,8 +93,6 @@ function keptForm(
   if (isSame || isHere || isNowChosen || !(wasChosen || isLater)) return null;
 
   const { findings } = earlier;
-  const open = (severity: 'error' | 'warning'): number =>
-    findings.filter(({ finding, note }) => finding.severity === severity && note === undefined).length;
   const withheld = new Set(
     findings.flatMap(({ finding }) => (isResult(finding.part) && withholds(finding) ? [finding.indicator] : [])),
   );
@@ -107,8 +106,8 @@ function keptForm(
       file,
       sha256,
       modified: savedAt(form),
-      errors: open('error'),
-      warnings: open('warning'),
+      errors: countOpen(findings, 'error'),
+      warnings: countOpen(findings, 'warning'),
       kept: findings.filter(({ note }) => note !== undefined).length,
       others: [...(now.file === null ? [] : [now.file]), ...now.others],
     },

@@ -7,6 +7,7 @@ import { newestFirst, ruleBetween } from '../../compilation/admit/newestFirst';
 import type { Gathered } from '../../compilation/model/Gathered';
 import type { FileFinding, UnitReceipt } from '../../compilation/model/CityReport';
 import type { LoggedForm } from '../../compilation/model/FormLog';
+import { countOpen } from '../../compilation/model/countOpen';
 
 /**
  * The report with what the log knows of forms that are not among today's files: by which rule a form came to count and
@@ -35,7 +36,7 @@ export function settleForms(
     return {
       ...line,
       rule: chosen !== undefined && isChosen(used, chosen) ? 'officer' : ruleBetween(used, rivals[0]),
-      warnings: own.filter(({ finding, note }) => finding.severity === 'warning' && note === undefined).length,
+      warnings: countOpen(own, 'warning'),
       others: others.map(({ file }) => file),
     };
   });

@@ -4,6 +4,7 @@ import type { ListQuestion } from '../../catalogue/questions/Question';
 import type { Campaign } from '../../compilation/model/Campaign';
 import type { CampaignAnswers } from '../../compilation/model/CampaignAnswers';
 import type { TrackedUnit } from '../../compilation/model/Tracking';
+import { lastChoice } from '../../catalogue/questions/lastChoice';
 
 /** What a unit commended and proposes, beside how it stands with its own duty: data for the council, no judgement. */
 export interface UnitAwards {
@@ -37,7 +38,7 @@ export function awardsOf(
             .filter((row) => row.unit === unit.unit && row.question === question.id)
             .map((row) => ({
               row,
-              place: question.answer.columns.findLastIndex((each) => each.answer.kind === 'choice'),
+              place: lastChoice(question),
             })),
         );
     const [given, proposed] = [rowsOf('given'), rowsOf('proposed')];

@@ -7,6 +7,8 @@ import type { ReportingUnit } from '../../catalogue/Roster';
 import type { Campaign } from '../../compilation/model/Campaign';
 import type { AnswerLine, CampaignAnswers, ListLine } from '../../compilation/model/CampaignAnswers';
 import { groupBy } from '../../kernel/groupBy';
+import { groupKey } from '../tracking/groupKey';
+import { lastChoice } from '../../catalogue/questions/lastChoice';
 
 /** How a question was answered in all, and by kind and cụm/khối. */
 export interface QuestionCount extends PartCount {
@@ -87,7 +89,7 @@ function askedGroups(units: readonly ReportingUnit[], period: Period): (question
       asked,
       kinds: groupBy(asked, ({ kind }) => kind),
       clusters: groupBy(asked, ({ cluster }) => cluster),
-      groups: groupBy(asked, ({ cluster, kind }) => (cluster === null ? `kind ${kind}` : `cluster ${cluster}`)),
+      groups: groupBy(asked, groupKey),
     };
     known.set(key, made);
     return made;
@@ -107,7 +109,7 @@ function totalOf(question: Question, given: readonly Given[]): number | null {
 }
 
 function optionsOf(question: Question, given: readonly Given[]): Readonly<Record<string, number>> {
-  const place = isList(question) ? question.answer.columns.findLastIndex(({ answer }) => answer.kind === 'choice') : -1;
+  const place = isList(question) ? lastChoice(question) : -1;
   const counts: Record<string, number> = {};
   for (const each of given) {
     const value = 'values' in each ? each.values[place] : each.value;

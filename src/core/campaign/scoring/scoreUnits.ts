@@ -5,6 +5,7 @@ import type { Campaign } from '../../compilation/model/Campaign';
 import { hasArrived } from '../../compilation/model/hasArrived';
 import type { ScoreItem, ScoringRule, ScoringTable, UnitScore } from '../../compilation/model/Scoring';
 import type { TrackedUnit } from '../../compilation/model/Tracking';
+import { groupKey } from '../tracking/groupKey';
 
 /** Points of every unit that is not exempt, ranked within its cụm/khối, best first, the cụm as *Tình hình nộp* has them. */
 export function scoreUnits(
@@ -27,11 +28,6 @@ export function scoreUnits(
       rank: 1 + scores.filter((each) => groupOf(each) === groupOf(score) && each.total > score.total).length,
     }))
     .sort((a, b) => placeOf(a) - placeOf(b) || a.rank - b.rank);
-}
-
-/** A unit without a cụm/khối stands with its kind, as on *Tình hình nộp*. */
-function groupKey({ cluster, kind }: { readonly cluster: string | null; readonly kind: string | null }): string {
-  return cluster ?? `\u0000${kind ?? ''}`;
 }
 
 /** Null where the rule says nothing about the unit. */

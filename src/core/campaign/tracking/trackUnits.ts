@@ -13,6 +13,7 @@ import { NO_NOTES, type OfficerNotes } from '../../compilation/model/OfficerNote
 import type { Season, Seasons } from '../../compilation/model/Season';
 import { isUrged } from './isUrged';
 import type { Duty, DutyState, GroupTotal, TrackedUnit, Tracking } from '../../compilation/model/Tracking';
+import { groupKey } from './groupKey';
 
 /** What stands behind the state of sending. */
 export interface TrackingInput {
@@ -39,7 +40,7 @@ export function trackUnits(input: TrackingInput): Tracking {
   const units = report.receipts
     .map((line) => ({ ...line, warnings: warnings.get(line.unit) ?? 0 }))
     .map((each) => trackUnit(each, report.lineIndex.ofUnit(each.unit), formsOf.get(each.unit) ?? [], input));
-  const groups = groupBy(units, ({ cluster, kind }) => cluster ?? `\u0000${kind}`);
+  const groups = groupBy(units, groupKey);
   const totals = [...groups.values()].map((own) => totalOf(own, own[0]?.cluster ?? null, own[0]?.kind ?? null));
   return {
     asOf,

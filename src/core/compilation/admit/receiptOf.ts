@@ -1,8 +1,8 @@
 import type { ReportingUnit } from '../../catalogue/Roster';
 import type { FileFinding, UnitReceipt } from '../model/CityReport';
-import type { Severity } from '../../kernel/Severity';
 import type { AdmittedForm } from '../model/AdmittedForm';
 import type { PickedForm } from './pickForm';
+import { countOpen } from '../model/countOpen';
 
 /**
  * What was received of a unit.
@@ -15,8 +15,6 @@ export function receiptOf(
   findings: readonly FileFinding[],
   excluded: readonly AdmittedForm[],
 ): UnitReceipt {
-  const open = (severity: Severity): number =>
-    findings.filter(({ finding, note }) => finding.severity === severity && note === undefined).length;
   const { code, name, kind, cluster } = unit;
   return {
     unit: code,
@@ -27,8 +25,8 @@ export function receiptOf(
     file: picked?.used.file ?? null,
     sha256: picked?.used.sha256 ?? null,
     modified: picked?.used.submission.modified ?? null,
-    errors: open('error'),
-    warnings: open('warning'),
+    errors: countOpen(findings, 'error'),
+    warnings: countOpen(findings, 'warning'),
     kept: findings.filter(({ note }) => note !== undefined).length,
     rule: picked?.rule ?? null,
     others: [...(picked?.others ?? []), ...excluded].map((other) => other.file),

@@ -1,5 +1,6 @@
 import type { AdmittedForm } from './AdmittedForm';
 import { formKey } from './formKey';
+import { baseName } from '../../kernel/baseName';
 
 /** Shorter beginnings of a hash could be met by chance. */
 const HASH_DIGITS = 6;
@@ -8,6 +9,6 @@ const HASH_DIGITS = 6;
 export function isChosen({ file, sha256 }: Pick<AdmittedForm, 'file' | 'sha256'>, chosen: string): boolean {
   const start = chosen.trim().toLowerCase();
   if (chosen.trim() === formKey({ file, sha256 })) return true;
-  if (file === chosen.trim() || file.split(/[/\\]/).at(-1) === chosen.trim()) return true;
+  if (file === chosen.trim() || baseName(file) === chosen.trim()) return true;
   return start.length >= HASH_DIGITS && sha256?.startsWith(start) === true;
 }
