@@ -2,7 +2,7 @@ import * as SheetJS from '@e965/xlsx';
 import { gzipSync, strFromU8, strToU8, zipSync, zlibSync } from 'fflate';
 import { bundledCatalogues } from '../../src/core/catalogue/bundledCatalogues';
 import { bundledRoster } from '../../src/core/catalogue/bundledRoster';
-import { workbookStream } from '../../src/xlsx/other/workbookStream';
+import { xlsStreams } from '../../src/xlsx/other/xlsStreams';
 import { DEFAULT_LIMITS, type ReadLimits } from '../../src/xlsx/read/ReadLimits';
 import { receiveFile } from '../../src/xlsx/receiveFile';
 import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
@@ -799,7 +799,7 @@ describe('less usual ways of a file into a mail', () => {
   describe('an object in the place of a file', () => {
     const book = SheetJS.read(A, { type: 'array' });
     const xls = new Uint8Array(SheetJS.write(book, { type: 'array', bookType: 'biff8' }) as ArrayBuffer);
-    const sheets = workbookStream(xls, DEFAULT_LIMITS);
+    const { workbook: sheets } = xlsStreams(xls, DEFAULT_LIMITS);
     const long = (value: number): readonly number[] => [0, 8, 16, 24].map((shift) => (value >> shift) & 255);
     const native = new Uint8Array([
       ...[...long(0), 2, 0],

@@ -4,6 +4,8 @@ import { bundledCatalogues } from '../../src/core/catalogue/bundledCatalogues';
 import { bundledRoster } from '../../src/core/catalogue/bundledRoster';
 import type { Submission } from '../../src/core/form/read/Submission';
 import { readOtherFormat } from '../../src/xlsx/other/readOtherFormat';
+import { joined } from '../../src/xlsx/joined';
+import { xlsStreams } from '../../src/xlsx/other/xlsStreams';
 import { DEFAULT_LIMITS } from '../../src/xlsx/read/ReadLimits';
 import { receiveFile } from '../../src/xlsx/receiveFile';
 import { baseForm } from '../corpus/baseForm';
@@ -171,6 +173,52 @@ describe('other formats', () => {
       const view = new DataView(bytes.buffer);
       view.setUint32(second - 4, view.getUint32(second - 4, true) + 208, true);
       await expect(values(bytes)).rejects.toMatchObject({ refusal: { code: 'LEGACY_XLS' } });
+    });
+
+    describe('has zeros where its shared texts were', () => {
+      const texts = ['Kính gửi Sở', '', 'đã rà soát', 'không phát sinh', 'chưa thu thập'];
+      const withTexts = (): Uint8Array => {
+        const row = Object.fromEntries(texts.map((v, place) => [`${'ABCDE'.charAt(place)}1`, { t: 's', v } as const]));
+        const book = { SheetNames: ['A'], Sheets: { A: { '!ref': 'A1:E1', ...row } } };
+        return new Uint8Array(SheetJS.write(book, { type: 'array', bookType: 'biff8', bookSST: true }) as ArrayBuffer);
+      };
+      const placeOf = (bytes: Uint8Array, text: string): number =>
+        Buffer.from(bytes).indexOf(Buffer.from(text, 'utf16le'));
+
+      test('of which none are missing: they are read', async () => {
+        expect(await values(withTexts())).toEqual([['A', texts[0], ...texts.slice(2)]]);
+      });
+
+      test.each([
+        ['within one of them', (bytes: Uint8Array) => placeOf(bytes, 'gửi Sở'), 8],
+        ['over several', (bytes: Uint8Array) => placeOf(bytes, 'đã rà soát') - 3, 53],
+      ])('%s: refused, as texts of other cells would stand there', async (_, from, length) => {
+        const bytes = withTexts();
+        bytes.fill(0, from(bytes), from(bytes) + length);
+        await expect(values(bytes)).rejects.toMatchObject({ refusal: { code: 'LEGACY_XLS' } });
+      });
+    });
+
+    test('begins with zeros: refused', async () => {
+      const { bytes } = twoSheets();
+      const first = Buffer.from(bytes).indexOf(Buffer.from([9, 8, 16, 0, 0, 6]));
+      bytes.fill(0, first, first + 20);
+      await expect(values(bytes)).rejects.toMatchObject({ refusal: { code: 'LEGACY_XLS' } });
+    });
+
+    test('lies in a container whose sectors run in a circle: refused', async () => {
+      const { bytes } = twoSheets();
+      const { workbook } = xlsStreams(bytes, DEFAULT_LIMITS);
+      // More sectors than fit among the small ones.
+      const file = compound({ Workbook: joined([workbook, new Uint8Array(5000)]) });
+      const view = new DataView(file.buffer);
+      const table = (view.getUint32(76, true) + 1) * 512;
+      const inChain = Array.from({ length: 128 }, (_, sector) => sector).find(
+        (sector) => view.getUint32(table + 4 * sector, true) === sector + 1,
+      );
+      expect(inChain).toBeDefined();
+      view.setUint32(table + 4 * (inChain ?? 0), inChain ?? 0, true);
+      await expect(values(file)).rejects.toMatchObject({ refusal: { code: 'ZIP_DAMAGED' } });
     });
   });
 });

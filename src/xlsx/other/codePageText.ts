@@ -1,25 +1,11 @@
 import { decodeBytes } from '../read/decodeBytes';
 import { Refused } from '../read/Refused';
+import { encodingOf } from './codePages';
 
 const BEGINNING = 0x0809;
 const BIFF8 = 0x0600;
 const CODE_PAGE = 0x0042;
 const MOST_RECORDS = 1000;
-/** What Windows calls the code pages that a decoder is there for; 0x8000 and 0x8001 are what old programs wrote. */
-const ENCODINGS: ReadonlyMap<number, string> = new Map([
-  [367, 'windows-1252'],
-  [866, 'ibm866'],
-  [874, 'windows-874'],
-  [932, 'shift_jis'],
-  [936, 'gbk'],
-  [949, 'euc-kr'],
-  [950, 'big5'],
-  ...[1250, 1251, 1252, 1253, 1254, 1255, 1256, 1257, 1258].map((page) => [page, `windows-${page}`] as const),
-  [10000, 'macintosh'],
-  [10007, 'x-mac-cyrillic'],
-  [0x8000, 'macintosh'],
-  [0x8001, 'windows-1252'],
-]);
 
 /**
  * Puts texts of an `.xls` right. Excel 97 and later write UTF-16; before, texts stood in the code page that a record of
@@ -31,11 +17,11 @@ const ENCODINGS: ReadonlyMap<number, string> = new Map([
 export function codePageText(stream: Uint8Array): (text: string) => string {
   const page = codePageOf(stream);
   if (page === null) return (text) => text;
-  const encoding = ENCODINGS.get(page);
+  const encoding = encodingOf(page);
   return (text) => {
     // eslint-disable-next-line no-control-regex -- all that ASCII has is the same in every code page
     if (/^[\u0000-\u007f]*$/.test(text)) return text;
-    if (encoding === undefined) throw new Refused('LEGACY_XLS');
+    if (encoding === null) throw new Refused('LEGACY_XLS');
     return decodeBytes(
       Uint8Array.from(text, (letter) => letter.charCodeAt(0)),
       encoding,

@@ -10,6 +10,7 @@ import { XlsColors } from './XlsColors';
 import { XlsLinks } from './XlsLinks';
 import { xlsConditional, xlsConditionalRanges } from './xlsConditional';
 import { xlsFormat, type XlsFormat } from './xlsFormat';
+import { xlsTexts } from './xlsTexts';
 
 /** Records (MS-XLS 2.4). */
 const BOF = 0x0809;
@@ -118,6 +119,8 @@ export function markedXls(stream: Uint8Array): MarkedXls {
   let isManual = false;
   let isComputedOnSave = true;
   let isUncomputed = false;
+  // What a workbook or, in old ones, a sheet begins with.
+  if (stream[0] !== 9) throw new Refused('LEGACY_XLS');
   for (let at = 0, next = 0; at + 4 <= stream.length; at = next) {
     const kind = view.getUint16(at, true);
     const start = at + 4;
@@ -154,7 +157,7 @@ export function markedXls(stream: Uint8Array): MarkedXls {
         pieces.push(stream.subarray(next + 4, next + 4 + length));
         next += 4 + length;
       }
-      shared.push(...runsOfTexts(pieces));
+      shared.push(...xlsTexts(pieces, view.getUint32(start + 4, true)));
     }
     if (sheet !== null && kind === CONDITIONAL) ranges = xlsConditionalRanges(record(start, next));
     if (sheet !== null && kind === CONDITION) {
@@ -205,53 +208,6 @@ export function markedXls(stream: Uint8Array): MarkedXls {
 }
 
 const keyOf = (...place: readonly number[]): string => place.join();
-
-/** Runs of each shared text (MS-XLS 2.5.293), whose letters go on in a further record under flags of their own. */
-function runsOfTexts(pieces: readonly Uint8Array[]): (readonly Run[])[] {
-  const all: (readonly Run[])[] = [];
-  let piece = 0;
-  let at = 0;
-  const goOn = (): boolean => {
-    while (at >= (pieces[piece]?.length ?? Infinity)) {
-      piece++;
-      at = 0;
-    }
-    return piece < pieces.length;
-  };
-  const byte = (): number => {
-    if (!goOn()) throw new RangeError('a text ends too early');
-    return pieces[piece]?.[at++] ?? 0;
-  };
-  const word = (): number => byte() + 256 * byte();
-  const pass = (count: number): void => {
-    for (let left = count; left > 0 && goOn();) {
-      const step = Math.min(left, (pieces[piece]?.length ?? 0) - at);
-      at += step;
-      left -= step;
-    }
-  };
-  while (goOn()) {
-    const letters = word();
-    let flags = byte();
-    const count = (flags & 8) === 0 ? 0 : word();
-    const more = (flags & 4) === 0 ? 0 : word() + 65536 * word();
-    for (let left = letters; left > 0;) {
-      const length = pieces[piece]?.length ?? 0;
-      if (at >= length) {
-        if (!goOn()) throw new RangeError('a text ends too early');
-        flags = byte();
-        continue;
-      }
-      const size = (flags & 1) === 0 ? 1 : 2;
-      const step = Math.max(1, Math.min(left, Math.floor((length - at) / size)));
-      at += step * size;
-      left -= step;
-    }
-    all.push(Array.from({ length: count }, () => ({ from: word(), font: word() })));
-    pass(more);
-  }
-  return all;
-}
 
 /** Runs of a text that stands in its cell: they are behind its letters. */
 function runsOfText(bytes: Uint8Array): readonly Run[] {

@@ -25,7 +25,8 @@ import { odsSights } from './odsSights';
 import { OdsStyles } from './OdsStyles';
 import type { SheetSight } from './SheetSight';
 import { shownFormat } from './shownFormat';
-import { workbookStream } from './workbookStream';
+import { xlsStreams } from './xlsStreams';
+import type { XlsProperties } from './xlsProperties';
 
 /** Formats that are read by another library, which is loaded only when such a file comes. */
 export type OtherFormat = 'LEGACY_XLS' | 'XLSB' | 'ODS';
@@ -49,7 +50,7 @@ export async function readOtherFormat(
   try {
     book = quietly(() =>
       read(marks.bytes, {
-        type: 'array',
+        type: format === 'LEGACY_XLS' ? 'buffer' : 'array',
         dense: true,
         cellNF: true,
         cellFormula: true,
@@ -62,7 +63,12 @@ export async function readOtherFormat(
     throw new Refused(error instanceof Error && /password|encrypt/i.test(error.message) ? 'ENCRYPTED' : format);
   }
   const text = (value: unknown): string => marks.decode(textOf(value));
-  const isExcels = /microsoft/i.test(textOf(book.Props?.Application));
+  const about = marks.properties ?? {
+    custom: new Map(Object.entries(book.Custprops ?? {}).map(([name, value]) => [name, text(value)])),
+    program: textOf(book.Props?.Application),
+    modified: timeOf(book.Props?.ModifiedDate),
+  };
+  const isExcels = /microsoft/i.test(about.program);
   const zeroOfText = marks.zeroOfText || isExcels;
   const trusted = { ...marks, zeroOfText, isBare: format === 'LEGACY_XLS' && isNeverComputed(book) };
   const sheets = book.SheetNames.map((name, place): RawSheet => {
@@ -79,8 +85,8 @@ export async function readOtherFormat(
   return {
     sheets,
     names: (book.Workbook?.Names ?? []).map(({ Name, Ref }) => ({ name: text(Name), refersTo: text(Ref) })),
-    properties: new Map(Object.entries(book.Custprops ?? {}).map(([name, value]) => [name, text(value)])),
-    modified: timeOf(book.Props?.ModifiedDate),
+    properties: about.custom,
+    modified: about.modified,
     date1904: book.Workbook?.WBProps?.date1904 === true,
   };
 }
@@ -114,6 +120,8 @@ function quietly<Result>(work: () => Result): Result {
 interface Marks {
   /** What the other library is given to read. */
   readonly bytes: Uint8Array;
+  /** What the file says of itself, where the other library is not given it. */
+  readonly properties?: XlsProperties;
   readonly decode: (text: string) => string;
   /** The text of a cell as it is shown. Places count from 1, sheets from 0. */
   readonly textAt: (sheet: number, row: number, column: number, text: string) => string;
@@ -136,9 +144,17 @@ interface Marks {
 }
 
 function marksOfXls(bytes: Uint8Array, limits: ReadLimits): Marks {
-  const stream = workbookStream(bytes, limits);
+  const { workbook: stream, properties } = xlsStreams(bytes, limits);
   const { text, ...found } = orRefuse('LEGACY_XLS', () => markedXls(stream));
-  return { bytes, decode: codePageText(stream), textAt: text, ...found, zeroOfText: false, saysShown: false };
+  return {
+    bytes: stream,
+    properties,
+    decode: codePageText(stream),
+    textAt: text,
+    ...found,
+    zeroOfText: false,
+    saysShown: false,
+  };
 }
 
 /** Whether a formula that must give a number holds an empty text: then no formula of the workbook was computed. */

@@ -92,6 +92,15 @@ export class CompoundFile {
     return entry.size < this.cutoff ? this.miniChain(entry.start, entry.size) : this.chain(entry.start, entry.size);
   }
 
+  private runsInCircle(start: number): boolean {
+    const seen = new Uint8Array(this.table.length);
+    for (let next = start; next < this.table.length; next = this.table[next] ?? NONE) {
+      if (seen[next] === 1) return true;
+      seen[next] = 1;
+    }
+    return false;
+  }
+
   /** The table of sectors, whose own sectors the header lists, and after 109 of them sectors of their own. */
   private readTable(): Uint32Array {
     const { view } = this;
@@ -135,6 +144,7 @@ export class CompoundFile {
 
   /** Sectors from one on, in their order; all of them when no size is given. */
   private chain(start: number, size: number | null): Uint8Array {
+    if (this.runsInCircle(start)) this.damaged();
     const parts: Uint8Array[] = [];
     const most = size === null ? this.table.length : Math.ceil(size / this.sectorSize);
     let next = start;
@@ -149,8 +159,11 @@ export class CompoundFile {
   private miniChain(start: number, size: number): Uint8Array {
     const parts: Uint8Array[] = [];
     const most = Math.ceil(size / this.miniSize);
+    const seen = new Set<number>();
     let next = start;
     while (parts.length < most) {
+      if (seen.has(next)) this.damaged();
+      seen.add(next);
       const at = next * this.miniSize;
       if (at >= this.miniStream.length) this.damaged();
       parts.push(this.miniStream.subarray(at, at + this.miniSize));
