@@ -29,8 +29,9 @@ interface Ways {
  * @param folder to be written only by those who may write the program itself
  */
 export function keepCompiled(folder: string): void {
-  // What was made under other options, or by another version, is of no use.
-  const kept = path.join(folder, String(cachedDataVersionTag()));
+  // What was made under other options is of no use. The tag tells these apart and versions of V8, not the versions of
+  // Node.js that build the same V8 in their own ways: with what another one kept, 20.12 breaks off.
+  const kept = path.join(folder, `${process.version}-${process.arch}-${String(cachedDataVersionTag())}`);
   const fresh: CompiledFile[] = [];
   (nodeModule as unknown as Ways)._extensions['.cjs'] = (module, file) => {
     const compiled = new CompiledFile(file, path.join(kept, path.basename(file)));

@@ -36,6 +36,10 @@ test('what was compiled is kept once, and the next run says the same', () => {
   expect(filesBelow().map((file) => readFileSync(file))).toEqual(bytes);
 });
 
+test('it is kept apart for each version of Node.js, as two with the same V8 may not read what the other made', () => {
+  expect(readdirSync(kept)).toEqual([expect.stringContaining(`${process.version}-${process.arch}-`)]);
+});
+
 test('it is not used for another source, even one of the same length', () => {
   write('Hai');
   expect(run()).toBe('Hai1');
