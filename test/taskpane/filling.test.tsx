@@ -24,6 +24,8 @@ test('a new form is unfilled, not wrong: no error, no mark, and how many cells a
 test('a blank is an error as soon as something else was entered in its row', async () => {
   await openPane(new FakeWorkbook(filledForm(WARD, { NG_18_1: 'Sở Xây dựng' })));
   expect(strip()).toContain('còn 13 ô phải điền · 1 lỗi');
+  // Beside the ring stands the same number, not that of all blanks.
+  expect(await screen.findByText('còn 13 ô phải điền')).toBeTruthy();
 });
 
 test('the primary button leads from one empty cell to the next, in the order of the form, and then to the first', async () => {

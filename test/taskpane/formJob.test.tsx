@@ -5,6 +5,9 @@ import { WorkbookError } from '../../src/excel/WorkbookError';
 import { FakeWorkbook } from './FakeWorkbook';
 import { openPane, strip } from './openPane';
 
+/** Said where what stood there before is gone. */
+const GO_BACK = 'Muốn trở lại như trước: đóng sổ mà không lưu; những gì nhập từ lần lưu cuối cũng mất.';
+
 test('in an empty workbook the pane opens on Biểu mẫu and says that there is no form', async () => {
   await openPane();
   expect(strip()).toBe('Chưa có biểu trong sổ này');
@@ -16,10 +19,20 @@ test('a unit is found without diacritics, its form inserted, and the strip then 
   const { workbook, user } = await openPane();
   await user.type(await screen.findByRole('combobox', { name: 'Đơn vị báo cáo' }), 'phuong hai duong');
   await user.click(await screen.findByRole('option', { name: 'Phường Hải Dương (10525)' }));
-  expect(screen.getByText(/Sẽ thêm vào sổ này/)).toBeTruthy();
+  expect(screen.getByText(/Sẽ thêm vào sổ này/).textContent).toBe(
+    'Sẽ thêm vào sổ này: “Biểu chỉ tiêu”, “Biểu phong trào”, “Biểu điển hình, khen thưởng”, “Hướng dẫn”. Các trang tính khác không thay đổi.',
+  );
   await user.click(await screen.findByRole('button', { name: 'Chèn biểu mẫu' }));
-  expect(await screen.findByText(/Đã chèn biểu của Phường Hải Dương, kỳ năm 2026/)).toBeTruthy();
+  const said = await screen.findByText(/Đã chèn biểu của Phường Hải Dương, kỳ năm 2026/);
+  expect(said.textContent).toContain('Muốn bỏ: xóa các trang tính vừa thêm, hoặc đóng sổ mà không lưu.');
   expect(workbook.drawn?.properties['chitieu.unit']).toBe('10525');
+  expect(workbook.drawn?.sheets.map(({ name }) => name)).toEqual([
+    'Biểu chỉ tiêu',
+    'Biểu phong trào',
+    'Biểu điển hình, khen thưởng',
+    'Hướng dẫn',
+    '_chitieu',
+  ]);
   await waitFor(() => {
     expect(strip()).toMatch(/^Phường Hải Dương \(10525\) · Kỳ năm 2026 · 0\/\d+ chỉ tiêu · còn 22 ô phải điền/);
   });
@@ -40,7 +53,11 @@ test('a form that is there is rebuilt with its figures kept, after this was said
   // Typed after the pane last looked.
   workbook.type('CT_17_1', 7);
   await user.click(await screen.findByRole('button', { name: 'Làm mới biểu, giữ số liệu' }));
-  expect((await screen.findByText(/Đã dựng lại biểu theo mẫu/)).textContent).toMatch(/khôi phục ở chỉ tiêu 16\.1/);
+  const said = (await screen.findByText(/Đã dựng lại biểu theo mẫu/)).textContent;
+  expect(said).toMatch(/khôi phục ở chỉ tiêu 16\.1/);
+  // To delete the sheets would lose the figures with them.
+  expect(said).toContain(GO_BACK);
+  expect(said).not.toContain('xóa các trang tính');
   expect(['CT_18_1', 'CT_17_1', 'GC_18_1', 'TT_18_1'].map((name) => workbook.valueOf(name))).toEqual([
     12,
     7,
@@ -65,7 +82,9 @@ test('the form of another unit replaces the one that is there only after the use
 
   await user.click(await screen.findByRole('button', { name: 'Chèn biểu mẫu', hidden: true }));
   await user.click(await screen.findByRole('button', { name: 'Thay biểu', hidden: true }));
-  await screen.findByText(/Đã chèn biểu của/);
+  const said = await screen.findByText(/Đã chèn biểu của/);
+  expect(said.textContent).toContain(GO_BACK);
+  expect(said.textContent).not.toContain('xóa các trang tính');
   expect(workbook.drawn?.properties['chitieu.unit']).toBe('10507');
 });
 

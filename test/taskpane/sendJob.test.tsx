@@ -143,6 +143,13 @@ test('a figure that is changed after preparing is said at once, and nothing is h
   expect(alert.textContent).toContain('Số liệu đã thay đổi sau khi chuẩn bị nộp: chỉ tiêu 18.1.');
   expect(strip()).toContain('đã thay đổi sau khi chuẩn bị nộp');
   expect(screen.queryByRole('button', { name: 'Lưu tệp biểu' })).toBeNull();
+  // The way on is the last button of the bar, the way back the one before.
+  expect(
+    screen
+      .getAllByRole('button')
+      .slice(-2)
+      .map(({ textContent }) => textContent),
+  ).toEqual(['Quay lại Kiểm tra', 'Chuẩn bị nộp lại']);
   await user.click(screen.getByRole('button', { name: 'Chuẩn bị nộp lại' }));
   const submission = await screen
     .findByRole('button', { name: 'Lưu tệp biểu' })

@@ -3,7 +3,6 @@ import { isoInVietNam } from '../../core/kernel/isoInVietNam';
 import { usePane } from '../PaneContext';
 import { useMonitor } from '../state/useMonitor';
 import type { FormState } from '../state/WorkbookView';
-import { isBlank } from '../state/nextBlank';
 import { ProgressRing } from './ProgressRing';
 
 const useStyles = makeStyles({
@@ -25,7 +24,7 @@ export function CheckProgress({ form, busy, onClearMarks }: CheckProgressProps) 
   const { monitor, words, settings, changeSettings } = usePane();
   const { readAt } = useMonitor(monitor);
   const w = words.pane.check;
-  const missing = form.findings.filter(isBlank).length;
+  const missing = form.waiting.length;
   return (
     <>
       <div className={styles.progress}>

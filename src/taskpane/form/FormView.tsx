@@ -18,6 +18,7 @@ import { useMonitor } from '../state/useMonitor';
 import type { WorkbookMonitor } from '../state/WorkbookMonitor';
 import type { FormState as Form, WorkbookView } from '../state/WorkbookView';
 import { formJob, type FormDone } from './formJob';
+import { sheetsOfForm } from './sheetsOfForm';
 import { UnitPicker } from './UnitPicker';
 
 /** A form is drawn, and one that is there read, only when the user asks for it. */
@@ -142,13 +143,15 @@ export function FormView({ onDone }: { readonly onDone: (job: Job) => void }) {
       )}
       {done === null && job.phase !== 'drawing' && unit !== null && view.kind !== 'planBook' && (
         <MessageBar intent={present !== null && !same ? 'warning' : 'info'} layout="multiline">
-          <MessageBarBody>{announcement(view, same, words)}</MessageBarBody>
+          <MessageBarBody>
+            {announcement(view, same, sheetsOfForm(catalogue, unit, period, words), words)}
+          </MessageBarBody>
         </MessageBar>
       )}
       {done !== null && (
         <MessageBar intent="success" layout="multiline" role="status">
           <MessageBarBody>
-            {doneText(done, words)} {w.howToUndo}{' '}
+            {doneText(done, words)} {done.kind === 'inserted' && !done.replaced ? w.howToUndo : w.howToGoBack}{' '}
             <Button
               size="small"
               onClick={() => {
@@ -197,10 +200,10 @@ function isFormOf(present: Form, catalogue: Catalogue, unit: ReportingUnit | nul
 }
 
 /** What the button will do, said before it is pressed. */
-function announcement(view: WorkbookView, same: boolean, words: FirstWords): string {
+function announcement(view: WorkbookView, same: boolean, sheets: readonly string[], words: FirstWords): string {
   const w = words.pane.form;
   if (same) return w.willRefresh;
-  if (view.kind !== 'form') return w.willInsert(`“${words.form.sheet}”, “${words.form.guideSheet}”`);
+  if (view.kind !== 'form') return w.willInsert(sheets.map((sheet) => `“${sheet}”`).join(', '));
   const { period } = view.submission.identity;
   return w.willReplace(view.unit?.name ?? words.pane.strip.unknownUnit, period === null ? '…' : words.period(period));
 }

@@ -4,7 +4,13 @@ import { asWorkbookError, type WorkbookError } from '../../excel/WorkbookError';
 
 /** What was done, to be worded in the language of the moment. */
 export type FormDone =
-  | { readonly kind: 'inserted'; readonly unit: ReportingUnit; readonly period: Period }
+  /** `replaced`: sheets that were there are gone. */
+  | {
+      readonly kind: 'inserted';
+      readonly unit: ReportingUnit;
+      readonly period: Period;
+      readonly replaced: boolean;
+    }
   /** How many figures were kept, and the indicators whose ratio is computed again. */
   | { readonly kind: 'refreshed'; readonly kept: number; readonly recomputed: readonly string[] };
 

@@ -54,7 +54,7 @@ export function insertForm({
     const properties = { ...drawn.properties, ...notes };
     const done: FormDone =
       kept === null
-        ? { kind: 'inserted', unit, period }
+        ? { kind: 'inserted', unit, period, replaced: replace }
         : { kind: 'refreshed', kept: kept.kept, recomputed: kept.recomputed };
     return { outcome: await port.draw({ ...drawn, properties }, { replace: replace || same }), done };
   });

@@ -9,12 +9,13 @@ const useStyles = makeStyles({
 
 interface StampNoticeProps {
   readonly stamp: StampStatus;
-  readonly disabled: boolean;
-  readonly onAgain: () => void;
+  readonly disabled?: boolean;
+  /** Left out where the button stands elsewhere. */
+  readonly onAgain?: () => void;
 }
 
 /** Whether the form is still as it was prepared for sending; nothing if it never was. */
-export function StampNotice({ stamp, disabled, onAgain }: StampNoticeProps) {
+export function StampNotice({ stamp, disabled = false, onAgain }: StampNoticeProps) {
   const styles = useStyles();
   const { words } = usePane();
   const w = words.pane.check.send;
@@ -24,9 +25,11 @@ export function StampNotice({ stamp, disabled, onAgain }: StampNoticeProps) {
     <MessageBar intent={intact ? 'success' : 'warning'} layout="multiline" role={intact ? 'status' : 'alert'}>
       <MessageBarBody className={styles.body}>
         {sentence(stamp, words)}
-        <Button size="small" disabled={disabled} onClick={onAgain}>
-          {intact ? w.open : w.again}
-        </Button>
+        {onAgain !== undefined && (
+          <Button size="small" disabled={disabled} onClick={onAgain}>
+            {intact ? w.open : w.again}
+          </Button>
+        )}
       </MessageBarBody>
     </MessageBar>
   );

@@ -56,15 +56,20 @@ export function SendView({ form, onBack }: SendViewProps) {
   });
   const prepared = preparation.phase === 'done' ? preparation.prepared : null;
   const outdated = form.stamp.kind !== 'intact' || form.stamp.time !== prepared?.stamp.time;
+  const again = preparation.phase !== 'preparing' && outdated;
   const canGo = prepared !== null && !outdated && next !== 'done';
   return (
     <View
       bar={
         <>
-          {preparation.phase !== 'preparing' && prepared === null && <Button onClick={prepare}>{w.again}</Button>}
-          <Button appearance={canGo ? 'secondary' : 'primary'} onClick={onBack}>
+          <Button appearance={canGo || again ? 'secondary' : 'primary'} onClick={onBack}>
             {w.back}
           </Button>
+          {again && (
+            <Button appearance="primary" onClick={prepare}>
+              {words.pane.check.send.again}
+            </Button>
+          )}
           {canGo && (
             <Button appearance="primary" onClick={() => handle.current?.go()}>
               {next === 'file' ? w.nextFile : w.nextMail}
@@ -85,7 +90,7 @@ export function SendView({ form, onBack }: SendViewProps) {
       )}
       {prepared !== null && outdated && (
         <>
-          <StampNotice stamp={form.stamp} disabled={false} onAgain={prepare} />
+          <StampNotice stamp={form.stamp} />
           <p className={styles.text}>{w.changed}</p>
         </>
       )}

@@ -2,7 +2,7 @@ import type { Finding } from '../../core/validation/Finding';
 import type { FormState } from './WorkbookView';
 
 /** True for a cell that must be filled and is blank. */
-export function isBlank({ code }: Finding): boolean {
+function isBlank({ code }: Finding): boolean {
   return code === 'REQUIRED_BLANK' || code === 'ANSWER_REQUIRED';
 }
 

@@ -66,6 +66,7 @@ export const firstPane: FirstPaneWords = {
     recomputed: (indicators) =>
       `The ratio formula is back in ${indicators}; figures typed over the formula were not kept.`,
     howToUndo: 'To undo: delete the sheets just added, or close the workbook without saving.',
+    howToGoBack: 'To go back: close the workbook without saving; what was entered since it was last saved is lost too.',
     next: 'Enter the figures in the tinted cells, then open the Check tab.',
   },
   problems: {

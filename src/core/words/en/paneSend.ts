@@ -5,7 +5,6 @@ export const paneSend: PaneSendWords = {
   title: 'Prepare to send',
   back: 'Back to Check',
   preparing: 'Reading and checking the whole form again…',
-  again: 'Prepare again',
   noIdentity:
     'The form does not say which plan, unit or period it is for, so it cannot be prepared yet. Open Form, choose the right unit and period and rebuild the form.',
   stamped: (time) => `Checked, and the stamp written into the workbook, at ${time}.`,

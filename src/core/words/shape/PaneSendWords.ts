@@ -3,7 +3,6 @@ export interface PaneSendWords {
   readonly title: string;
   readonly back: string;
   readonly preparing: string;
-  readonly again: string;
   /** The form does not say which plan, unit or period it is for. */
   readonly noIdentity: string;
   readonly stamped: (time: string) => string;

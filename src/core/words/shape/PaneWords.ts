@@ -71,6 +71,8 @@ export interface PaneWords {
     /** Figures typed over formulas of the template are not kept. */
     readonly recomputed: (indicators: string) => string;
     readonly howToUndo: string;
+    /** Where sheets that were there have been replaced: to delete the new ones brings nothing back. */
+    readonly howToGoBack: string;
     readonly next: string;
   };
   readonly check: PaneCheckWords;

@@ -64,6 +64,7 @@ export const firstPane: FirstPaneWords = {
     recomputed: (indicators) =>
       `Công thức tỷ lệ đã được khôi phục ở chỉ tiêu ${indicators}; số gõ đè lên công thức không được giữ.`,
     howToUndo: 'Muốn bỏ: xóa các trang tính vừa thêm, hoặc đóng sổ mà không lưu.',
+    howToGoBack: 'Muốn trở lại như trước: đóng sổ mà không lưu; những gì nhập từ lần lưu cuối cũng mất.',
     next: 'Nhập số vào các ô có nền màu nhạt, rồi mở thẻ Kiểm tra.',
   },
   problems: {

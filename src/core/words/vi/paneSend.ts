@@ -4,7 +4,6 @@ export const paneSend: PaneSendWords = {
   title: 'Chuẩn bị nộp',
   back: 'Quay lại Kiểm tra',
   preparing: 'Đang đọc lại và kiểm tra toàn bộ biểu…',
-  again: 'Chuẩn bị lại',
   noIdentity:
     'Biểu không ghi rõ kế hoạch, đơn vị hoặc kỳ báo cáo nên chưa chuẩn bị nộp được. Mở thẻ Biểu mẫu, chọn đúng đơn vị và kỳ rồi làm mới biểu.',
   stamped: (time) => `Đã kiểm tra và ghi dấu kiểm tra vào sổ lúc ${time}.`,
