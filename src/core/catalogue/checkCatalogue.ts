@@ -9,6 +9,9 @@ import { checkQuestionnaire } from './questions/checkQuestionnaire';
 import type { Roster } from './Roster';
 import type { SeedProblem } from './SeedProblem';
 import { stretchBound } from './stretchBound';
+import { isAmount } from './isAmount';
+import { isWithin } from './isWithin';
+import { placedFiguresOf } from './figuresOf';
 
 /**
  * What a catalogue of the right shape (see its JSON Schema) can still have wrong: identities given twice, references
@@ -92,7 +95,8 @@ function checkIndicator(
     ...checkMethod(indicator, path, catalogue),
     ...checkKinds(indicator, path, roster),
   ];
-  if (indicator.accumulates && !isAmount(indicator)) {
+  // A ratio can fall without fault.
+  if (indicator.accumulates && (indicator.method.kind === 'ratio' || !isAmount(indicator))) {
     problems.push({ path: `${path}/accumulates`, code: 'accumulatesWithoutAmount', params: {} });
   }
   if (!findUnit(roster, leadBody.unit)) {
@@ -112,11 +116,6 @@ function checkIndicator(
     }
   }
   return problems;
-}
-
-/** Counted from zero without an upper end; a ratio or a rank can fall without fault. */
-function isAmount({ hardRange, method }: Indicator): boolean {
-  return method.kind !== 'ratio' && hardRange.min === 0 && hardRange.max === null;
 }
 
 function checkUnitOfMeasure(
@@ -211,49 +210,15 @@ function checkKinds(indicator: Indicator, path: string, { kinds }: Roster): read
 
 function checkRelation(relation: Relation, path: string, indicators: readonly Indicator[]): readonly SeedProblem[] {
   const known = new Set(indicators.map(({ id }) => id));
-  const unknown = figuresOf(relation)
+  const unknown = placedFiguresOf(relation)
     .filter(([, id]) => !known.has(id))
     .map(([where, id]): SeedProblem => ({ path: `${path}/${where}`, code: 'unknownIndicator', params: { value: id } }));
   const bounded = relation.kind === 'gapShare' || relation.kind === 'impliedGrowth';
   return [...unknown, ...(bounded ? checkBounds(relation, path) : [])];
 }
 
-/** The figures a relation speaks of, each with its place in it. */
-function figuresOf(relation: Relation): readonly (readonly [string, string])[] {
-  switch (relation.kind) {
-    case 'partsAtMostTotal':
-    case 'gapShare':
-      return [['total', relation.total], ...relation.parts.map((id, i) => [`parts/${i}`, id] as const)];
-    case 'between':
-      return [['value', relation.value], ...relation.bounds.map((id, i) => [`bounds/${i}`, id] as const)];
-    case 'weightedSum':
-      return [['value', relation.value], ...relation.terms.map(({ id }, i) => [`terms/${i}/id`, id] as const)];
-    case 'impliedGrowth':
-      return [
-        ['growth', relation.growth],
-        ['per', relation.per],
-      ];
-    case 'difference':
-      return [
-        ['a', relation.a],
-        ['b', relation.b],
-      ];
-    case 'order':
-      return [
-        ['lesser', relation.lesser],
-        ['greater', relation.greater],
-      ];
-  }
-}
-
 function numbersOf(target: Target): readonly number[] {
   if (target.kind === 'qualitative' || target.stretch === undefined) return goalsOf(target);
   const { stretch } = target;
   return [...goalsOf(target), ...(typeof stretch === 'number' ? [stretch] : [stretch.min, stretch.max])];
-}
-
-function isWithin(value: number, { min, max, minExclusive }: Range): boolean {
-  const high = max === null || value <= max;
-  const low = min === null || (minExclusive ? value > min : value >= min);
-  return low && high;
 }

@@ -1,4 +1,4 @@
-import { isWithin } from './isWithin';
+import { isWithin } from '../catalogue/isWithin';
 import type { NumberContext } from './NumberContext';
 import type { AmbiguityReason, NumberNote, NumberReading } from './NumberReading';
 import type { Numeral, Numerals } from './parseNumeral';

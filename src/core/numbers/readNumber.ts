@@ -3,7 +3,7 @@ import { decideReading } from './decideReading';
 import { foldText } from '../kernel/foldText';
 import { isDateText } from './isDateText';
 import { isPercentUnit } from './isPercentUnit';
-import { isWithin } from './isWithin';
+import { isWithin } from '../catalogue/isWithin';
 import { legacyWords } from '../kernel/legacyWords';
 import type { NumberContext } from './NumberContext';
 import type { NumberNote, NumberReading, UnreadableReason } from './NumberReading';

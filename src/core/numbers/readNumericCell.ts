@@ -5,7 +5,7 @@ import { formatScale } from './formatScale';
 import { isDateFormat } from './isDateFormat';
 import { isPercentFormat } from './isPercentFormat';
 import { isPercentUnit } from './isPercentUnit';
-import { isWithin } from './isWithin';
+import { isWithin } from '../catalogue/isWithin';
 import type { NumberContext } from './NumberContext';
 import type { NumberNote, NumberReading } from './NumberReading';
 import type { Numeral } from './parseNumeral';

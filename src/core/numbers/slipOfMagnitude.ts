@@ -1,7 +1,7 @@
 import { THRESHOLDS } from '../catalogue/thresholds';
 import type { Range, UnitOfMeasure } from '../catalogue/Catalogue';
 import { isPercentUnit } from './isPercentUnit';
-import { isWithin } from './isWithin';
+import { isWithin } from '../catalogue/isWithin';
 import { withoutFloatNoise } from '../kernel/withoutFloatNoise';
 
 export type SlipReferenceName = 'ownPlan' | 'cityTarget' | 'previous' | 'median';

@@ -3,7 +3,7 @@ import { indicatorPositions } from '../catalogue/indicatorPositions';
 import { breachOf } from './breachOf';
 import type { Finding } from './Finding';
 import { figureOf } from './figureOf';
-import { figuresOf } from './figuresOf';
+import { figuresOf } from '../catalogue/figuresOf';
 import type { FormRows, FormRow } from './FormRows';
 import { makeFinding } from './makeFinding';
 

@@ -4,7 +4,7 @@ import { goalsOf } from '../catalogue/goalsOf';
 import { isAmount } from '../catalogue/isAmount';
 import { limitsOf } from '../catalogue/limitsOf';
 import { isPeriod, monthsCovered } from '../catalogue/Period';
-import { isWithin } from '../numbers/isWithin';
+import { isWithin } from '../catalogue/isWithin';
 import { withoutFloatNoise } from '../kernel/withoutFloatNoise';
 import { THRESHOLDS } from '../catalogue/thresholds';
 import type { Entry } from '../form/read/Submission';

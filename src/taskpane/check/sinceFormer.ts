@@ -1,5 +1,6 @@
 import { isResult } from '../../core/form/contract/isResult';
 import { findIndicator } from '../../core/catalogue/findIndicator';
+import { isAmount } from '../../core/catalogue/isAmount';
 import type { RowPart } from '../../core/form/contract/cellNames';
 import { inputScope } from '../../core/form/contract/inputScope';
 import type { FormState } from '../state/WorkbookView';
@@ -24,14 +25,14 @@ export function sinceFormer({ submission, former, catalogue }: FormState): reado
     const indicator = findIndicator(catalogue, id);
     if (before === null || !isResult(part) || indicator === undefined) return [];
     const now = submission.entries.find((each) => each.indicator === id && each.part === part)?.value ?? null;
-    const { unitOfMeasure, hardRange } = inputScope(indicator, part);
-    const isAmount = hardRange.min === 0 && hardRange.max === null;
-    return [{ indicator: id, part, unitOfMeasure, before, now, change: changeOf(before, now, isAmount) }];
+    const scope = inputScope(indicator, part);
+    const change = changeOf(before, now, isAmount(scope));
+    return [{ indicator: id, part, unitOfMeasure: scope.unitOfMeasure, before, now, change }];
   });
 }
 
-function changeOf(before: number, now: number | null, isAmount: boolean): SinceFormer['change'] {
+function changeOf(before: number, now: number | null, inPercent: boolean): SinceFormer['change'] {
   if (now === null) return null;
-  if (!isAmount) return { by: rounded(now - before), kind: 'points' };
+  if (!inPercent) return { by: rounded(now - before), kind: 'points' };
   return before === 0 ? null : { by: rounded(((now - before) / before) * 100), kind: 'percent' };
 }

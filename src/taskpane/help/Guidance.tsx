@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { THRESHOLDS } from '../../core/catalogue/thresholds';
 import { formatNumber } from '../../core/numbers/formatNumber';
 import type { PaneHelpWords } from '../../core/words/shape/PaneHelpWords';
+import { decimalsOf } from '../../core/kernel/decimalsOf';
 import { StepSections } from './StepSections';
 
 const useStyles = makeStyles({
@@ -49,9 +50,4 @@ export function Guidance({ help, language }: GuidanceProps) {
       </section>
     </>
   );
-}
-
-/** Decimals that a limit itself has. */
-function decimalsOf(value: number): number {
-  return String(value).split('.')[1]?.length ?? 0;
 }

@@ -1,6 +1,6 @@
 import { breachOf } from '../../../src/core/validation/breachOf';
 import type { Relation } from '../../../src/core/catalogue/Catalogue';
-import { figuresOf } from '../../../src/core/validation/figuresOf';
+import { figuresOf } from '../../../src/core/catalogue/figuresOf';
 import { checkCatalogue } from '../../../src/core/catalogue/checkCatalogue';
 import { sourceOf } from '../../../src/core/validation/sourceOf';
 import { describeFinding } from '../../../src/core/words/describeFinding';

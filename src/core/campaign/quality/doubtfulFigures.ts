@@ -10,7 +10,7 @@ import { DEFAULT_JUDGEMENT, type Judgement } from '../../compilation/model/Judge
 import { decimalSum } from '../../kernel/decimalSum';
 import { groupBy } from '../../kernel/groupBy';
 import { withoutFloatNoise } from '../../kernel/withoutFloatNoise';
-import { isWithin } from '../../numbers/isWithin';
+import { isWithin } from '../../catalogue/isWithin';
 import { outliersOf } from './outliersOf';
 
 type Search = Pick<ConsolidationInput, 'catalogue' | 'roster' | 'period' | 'judgement' | 'earlierPeriod'>;

@@ -1,5 +1,5 @@
 import type { Target } from '../../catalogue/Catalogue';
-import { goalsOf } from '../../catalogue/goalsOf';
+import { targetDecimals } from '../../catalogue/targetDecimals';
 import type { Judgement } from '../model/Judgement';
 
 /** Digits with which a number is held to be itself: further ones are those of binary arithmetic. */
@@ -14,9 +14,5 @@ export const ALL_DIGITS = 10;
 export function judgedDigits(target: Target, { digits, strictOn }: Judgement, shown: number): number {
   const isStrict = target.kind === 'greaterThan' || target.kind === 'lessThan';
   if (digits === 'value' || (isStrict && strictOn === 'value')) return ALL_DIGITS;
-  return digits === 'shown' ? shown : Math.max(0, ...goalsOf(target).map(decimalsOf)) || ALL_DIGITS;
-}
-
-function decimalsOf(value: number): number {
-  return String(value).split('.')[1]?.length ?? 0;
+  return digits === 'shown' ? shown : targetDecimals(target) || ALL_DIGITS;
 }

@@ -1,5 +1,6 @@
 import { THRESHOLDS } from '../../catalogue/thresholds';
 import type { Indicator, Range } from '../../catalogue/Catalogue';
+import { isAmount } from '../../catalogue/isAmount';
 import type { Role } from '../../catalogue/roleOf';
 import type { EntryPart } from './EntryPart';
 
@@ -11,7 +12,6 @@ import type { EntryPart } from './EntryPart';
 export function expectedRange(indicator: Indicator, part: EntryPart, role: Role): Range | null {
   if (part !== 'value') return null;
   if (role === 'lead') return indicator.plausibleRange;
-  const isAmount = indicator.hardRange.min === 0 && indicator.hardRange.max === null;
-  if (!isAmount || !('value' in indicator.target)) return null;
+  if (!isAmount(indicator) || !('value' in indicator.target)) return null;
   return { min: 0, max: indicator.target.value * THRESHOLDS.unitShare.value };
 }

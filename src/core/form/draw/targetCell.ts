@@ -1,6 +1,7 @@
 import { numberFormatOf } from '../contract/numberFormatOf';
 import type { Target } from '../../catalogue/Catalogue';
 import { isBareTarget } from '../../catalogue/isBareTarget';
+import { decimalsOf } from '../../kernel/decimalsOf';
 import { formatNumber } from '../../numbers/formatNumber';
 import type { FormWords } from '../../words/shape/FormWords';
 import { targetAffixes } from './targetAffixes';
@@ -11,6 +12,7 @@ export interface TargetCell {
   readonly numberFormat: string;
 }
 
+/** A bare number with as many decimals as the plan writes; with words around it where the target has any. */
 export function targetCell(target: Target, words: FormWords['targetTexts'], language: 'vi' | 'en'): TargetCell {
   const plain = (value: number): string => formatNumber(value, { decimals: decimalsOf(value), language });
   if (target.kind === 'qualitative') return { value: words.qualitative, numberFormat: '@' };
@@ -20,9 +22,4 @@ export function targetCell(target: Target, words: FormWords['targetTexts'], lang
   const { before, after } = targetAffixes(target, words, plain);
   const goal = target.kind === 'range' ? words.range(plain(target.min), plain(target.max)) : plain(target.value);
   return { value: before + goal + after, numberFormat: '@' };
-}
-
-/** Digits behind the decimal mark that the plan itself writes. */
-function decimalsOf(value: number): number {
-  return String(value).split('.')[1]?.length ?? 0;
 }

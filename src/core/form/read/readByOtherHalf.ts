@@ -1,6 +1,6 @@
 import type { Indicator, Range } from '../../catalogue/Catalogue';
 import { quotient } from '../../kernel/quotient';
-import { isWithin } from '../../numbers/isWithin';
+import { isWithin } from '../../catalogue/isWithin';
 import type { NumberCandidate } from '../../numbers/NumberReading';
 import type { Entry } from './Submission';
 

@@ -8,7 +8,7 @@ export interface ChoiceWord {
   readonly labelEn: string;
 }
 
-export const YES_NO: readonly ChoiceWord[] = [
+const YES_OR_NO: readonly ChoiceWord[] = [
   { id: 'yes', label: 'Có', labelEn: 'Yes' },
   { id: 'no', label: 'Không', labelEn: 'No' },
 ];
@@ -16,7 +16,7 @@ export const YES_NO: readonly ChoiceWord[] = [
 /** What an answer is chosen from; null where it is typed. */
 export function choicesOf(answer: PlainAnswer): readonly ChoiceWord[] | null {
   if (answer.kind === 'choice') return answer.options;
-  return answer.kind === 'yesNo' ? YES_NO : null;
+  return answer.kind === 'yesNo' ? YES_OR_NO : null;
 }
 
 /** Every drop-down list that these questions need, each once, in the order in which it is first needed. */

@@ -1,4 +1,4 @@
-import type { Range } from '../catalogue/Catalogue';
+import type { Range } from './Catalogue';
 
 /** Whether a value lies in a range; an open side allows everything. */
 export function isWithin(value: number, range: Range): boolean {
