@@ -5,6 +5,7 @@ import type { Frame } from 'playwright-core';
 import { bundledRoster } from '../../src/core/catalogue/bundledRoster';
 import { xlsxOf } from '../support/xlsxOf';
 import { endless } from '../corpus/endless';
+import { bySheetJs } from '../corpus/files/otherPrograms';
 import { filledForm } from '../support/rawForm';
 import { mainThreadTasks, markWhileProgressShows } from './mainThreadTasks';
 import { START_TIMEOUT, startTrial, type Trial } from './startTrial';
@@ -82,6 +83,20 @@ describe('274 files', () => {
 });
 
 describe('files', () => {
+  test('of old formats are read in the browser, whose library for them lacks what Node.js has,', async () => {
+    const { page } = await openTab();
+    const old = (['biff8', 'xlsb', 'ods'] as const).map((kind) => file(`${kind}.bin`, bySheetJs(kind)));
+    await page.pane.getByTestId('file-input').setInputFiles(old);
+    await page.pane.getByRole('button', { name: 'Ghi vào bảng tổng hợp' }).waitFor({ timeout: 120_000 });
+    const rows = await page.pane.getByRole('region', { name: 'Tệp' }).innerText();
+    expect(rows).toContain(
+      'Vừa nhận 3 tệp\n1 đơn vị mới nộp·\n2 biểu không dùng, vì đã có hoặc có biểu khác được dùng·',
+    );
+    expect(rows).not.toContain('tệp không dùng được');
+    expect(page.faults).toEqual([]);
+    await page.page.close();
+  }, 300_000);
+
   // Some seconds each, and damaged in the end.
   const slow = Array.from({ length: 8 }, (_, place) => file(`slow-${place}.xlsx`, endless(250_000_000, 'varied')));
 
