@@ -155,7 +155,7 @@ describe('.xlsb', () => {
   const long = (value: number): number[] => [...word(value), ...word(value >>> 16)];
   const record = (kind: number, content: readonly number[]): number[] => [
     ...(kind < 128 ? [kind] : [(kind & 127) | 128, kind >> 7]),
-    content.length,
+    ...(content.length < 128 ? [content.length] : [(content.length & 127) | 128, content.length >> 7]),
     ...content,
   ];
   const AUTOMATIC = [0, 0, 0, 0, 0, 0, 0, 0];
@@ -237,5 +237,92 @@ describe('.xlsb', () => {
         ['STRUCK_OUT', 'error', 'G18'],
       ]),
     );
+  });
+
+  describe('formulas that lead to another workbook', () => {
+    const otherBook = [
+      ...record(353, []),
+      ...record(357, []),
+      ...record(355, [...long(2), ...wide('rId9')]),
+      ...record(354, []),
+    ];
+    // This workbook's first sheet, and the other's.
+    const sheets = record(362, [...long(2), ...long(0), ...long(0), ...long(0), ...long(1), ...long(0), ...long(0)]);
+    const references = [...otherBook, ...sheets];
+    const VALUE = [...new Uint8Array(new Float64Array([61]).buffer)];
+    const tokensOf = (tokens: readonly number[]): number[] => [
+      ...word(0),
+      ...long(tokens.length),
+      ...tokens,
+      ...long(0),
+    ];
+    /** Cell B2 of a sheet by its number in the list. */
+    const cellOf = (sheetNumber: number): number[] => [0x3a, ...word(sheetNumber), ...long(1), ...word(1)];
+    const place = (column: number): number[] => [...long(column), ...word(0), 0, 0];
+    const ofNumber = (column: number, tokens: readonly number[]): number[] =>
+      record(9, [...place(column), ...VALUE, ...tokensOf(tokens)]);
+
+    test('cells of all kinds, and of formulas for several at once', () => {
+      const text = [...place(5), ...wide('ab'), ...tokensOf(cellOf(1))];
+      const { isLinked } = markedXlsb({
+        workbook: new Uint8Array([...workbook, ...references]),
+        styles: new Uint8Array(styles),
+        strings: new Uint8Array(0),
+        sheet: () =>
+          new Uint8Array([
+            ...row(3, 0),
+            ...ofNumber(0, cellOf(0)),
+            ...ofNumber(1, cellOf(1)),
+            ...ofNumber(2, [0x17, ...word(1), 0x3a, 0x01, ...cellOf(0), 0x08]),
+            ...ofNumber(3, [0x1e, 1, 0, 0x44, ...long(3), ...word(1), 0x03, ...cellOf(1), 0x03]),
+            ...ofNumber(4, [0x99, ...cellOf(1)]),
+            ...record(8, text),
+            ...row(7, 0),
+            ...record(426, [...long(7), ...long(8), ...long(2), ...long(2), 0, ...long(9), ...cellOf(1), ...long(0)]),
+          ]),
+      });
+      const linked = [4, 8, 9].map((line) => [1, 2, 3, 4, 5, 6].filter((column) => isLinked(0, line, column)));
+      expect(linked).toEqual([[2, 4, 6], [3], [3]]);
+    });
+
+    test('a figure of a form', async () => {
+      const book = SheetJS.read(baseForm(), { type: 'array', cellStyles: true });
+      const bytes = new Uint8Array(SheetJS.write(book, { type: 'array', bookType: 'xlsb' }) as ArrayBuffer);
+      const parts = unzipSync(bytes);
+      const anew = (
+        path: string,
+        change: (kind: number, content: readonly number[], line: number) => readonly number[],
+      ) => {
+        const records: number[] = [];
+        let line = 0;
+        forEachRecord(parts[path]!, (kind, view) => {
+          if (kind === 0) line = view.getUint32(0, true) + 1;
+          records.push(...change(kind, [...new Uint8Array(view.buffer, view.byteOffset, view.byteLength)], line));
+        });
+        parts[path] = new Uint8Array(records);
+      };
+      const put = (sheetNumber: number): number => {
+        let changed = 0;
+        anew('xl/worksheets/sheet1.bin', (kind, content, line) => {
+          const isFigure = line === 41 && content[0] === 6 && kind <= 11 && content.length > 8;
+          if (!isFigure) return record(kind, content);
+          changed++;
+          return record(9, [...content.slice(0, 8), ...VALUE, ...tokensOf(cellOf(sheetNumber))]);
+        });
+        return changed;
+      };
+      expect(put(0)).toBe(1);
+      expect(await said('form.xlsb', zipSync(parts))).toEqual([]);
+      let last = 0;
+      anew('xl/workbook.bin', (kind, content) => {
+        if (kind !== 362) return record(kind, content);
+        // The other workbook behind this one, and its first sheet behind those of this one.
+        last = content[0]!;
+        const sheets = [...long(last + 1), ...content.slice(4), ...long(1), ...long(0), ...long(0)];
+        return [...record(355, wide('rId9')), ...record(kind, sheets)];
+      });
+      expect(put(last)).toBe(1);
+      expect(await said('form.xlsb', zipSync(parts))).toEqual([['FORMULA_LINKED', 'warning', 'G41']]);
+    });
   });
 });

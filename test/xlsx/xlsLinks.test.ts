@@ -69,6 +69,13 @@ describe('a formula of an .xls', () => {
   });
 });
 
+test('a formula of several cells at once, of an .xls', () => {
+  const array = (...tokens: readonly number[]): DataView =>
+    record(...word(17), ...word(18), 6, 6, ...word(0), 0, 0, 0, 0, ...word(tokens.length), ...tokens);
+  expect(links().arrayLeadsOut(array(...cellOf(2)))).toBe(true);
+  expect(links().arrayLeadsOut(array(...cellOf(0)))).toBe(false);
+});
+
 test.each([
   ['DDE("soffice","/tmp/a.xlsx","G18")', true],
   ['ODDE(1)', false],

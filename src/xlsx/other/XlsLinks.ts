@@ -1,3 +1,5 @@
+import { takesFrom, type FormulaTokens } from './FormulaTokens';
+
 /** Tokens of formulas (MS-XLS 2.5.198) by what they hold besides their kind, in bytes; of operators that is nothing. */
 const LENGTHS: ReadonlyMap<number, number> = new Map([
   [0x01, 4],
@@ -26,13 +28,10 @@ const LENGTHS: ReadonlyMap<number, number> = new Map([
   [0x3c, 6],
   [0x3d, 10],
 ]);
-const LAST_OPERATOR = 0x16;
-const TEXT = 0x17;
-const ATTRIBUTE = 0x19;
-/** Flag of the attribute that has a list of jumps behind it. */
-const CHOICE = 4;
-/** A name, cell or block of cells of a sheet that stands in a list of sheets, also of other workbooks. */
-const ON_SHEET: ReadonlySet<number> = new Set([0x39, 0x3a, 0x3b]);
+const TOKENS: FormulaTokens = {
+  lengths: LENGTHS,
+  textLength: (record, at) => 2 + record.getUint8(at) * (1 + (record.getUint8(at + 1) & 1)),
+};
 /** What a record says of this workbook, or of functions of programs, in the place of another workbook's name. */
 const OWN = 0x0401;
 const OF_PROGRAMS = 0x3a01;
@@ -56,28 +55,18 @@ export class XlsLinks {
 
   /** @param record of a cell's formula (2.4.127) */
   leadsOut(record: DataView): boolean {
-    if (!this.isOther.includes(true) || record.byteLength < 22) return false;
-    const end = Math.min(record.byteLength, 22 + record.getUint16(20, true));
-    for (let at = 22; at < end;) {
-      const kind = kindOf(record.getUint8(at));
-      if (ON_SHEET.has(kind) && this.isOther[this.sheets[record.getUint16(at + 1, true)] ?? -1] === true) return true;
-      const length = lengthAt(record, at, kind);
-      if (length === null) return false;
-      at += 1 + length;
-    }
-    return false;
+    return this.takesFromOther(record, 20);
   }
-}
 
-/** Operands come in three classes, which only differ in two bits. */
-const kindOf = (token: number): number => (token < 0x20 ? token : 0x20 + (token & 0x1f));
-
-/** How much stands behind a token; null for one that is not known. */
-function lengthAt(record: DataView, at: number, kind: number): number | null {
-  if (kind === TEXT) return 2 + record.getUint8(at + 1) * (1 + (record.getUint8(at + 2) & 1));
-  if (kind === ATTRIBUTE) {
-    const jumps = (record.getUint8(at + 1) & CHOICE) === 0 ? 0 : 2 * (record.getUint16(at + 2, true) + 1);
-    return 3 + jumps;
+  /** @param record of a formula of several cells at once (2.4.4) */
+  arrayLeadsOut(record: DataView): boolean {
+    return this.takesFromOther(record, 12);
   }
-  return LENGTHS.get(kind) ?? (kind <= LAST_OPERATOR ? 0 : null);
+
+  /** @param at where the length of the formula stands, before its tokens */
+  private takesFromOther(record: DataView, at: number): boolean {
+    if (!this.isOther.includes(true) || record.byteLength < at + 2) return false;
+    const range = [at + 2, at + 2 + record.getUint16(at, true)] as const;
+    return takesFrom(record, range, TOKENS, (sheet) => this.isOther[this.sheets[sheet] ?? -1] === true);
+  }
 }

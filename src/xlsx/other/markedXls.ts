@@ -1,6 +1,7 @@
 import { lookOf as cellLook } from '../../core/workbook/lookOf';
 import { formulaResults, type FormulaResults } from '../read/formulaResults';
 import { Refused } from '../read/Refused';
+import { cellsOf } from './cellsOf';
 import { PAPER } from '../read/paper';
 import type { Look } from '../read/runLooks';
 import { fontLook } from './fontLook';
@@ -32,6 +33,7 @@ const CONDITIONAL = 0x01b0;
 const CONDITION = 0x01b1;
 const RICH_STRING = 0x00d6;
 const FORMULA = 0x0006;
+const ARRAY = 0x0221;
 /** Bits of a formula that has still to be computed (MS-XLS 2.4.127); old programs use the second one. */
 const TO_BE_COMPUTED = 3;
 const CELL_FORMAT = 0x00e0;
@@ -177,6 +179,15 @@ export function markedXls(stream: Uint8Array): MarkedXls {
       const isZero = view.getUint32(start + 6, true) === 0 && view.getUint32(start + 10, true) === 0;
       if (isZero && (view.getUint16(start + 14, true) & TO_BE_COMPUTED) !== 0) uncomputed.add(placeAt(sheet, start));
       if (links.leadsOut(record(start, next))) linked.add(placeAt(sheet, start));
+    }
+    if (sheet !== null && kind === ARRAY && isNew && next - start >= 14 && links.arrayLeadsOut(record(start, next))) {
+      const cells = {
+        top: view.getUint16(start, true) + 1,
+        bottom: view.getUint16(start + 2, true) + 1,
+        left: view.getUint8(start + 4) + 1,
+        right: view.getUint8(start + 5) + 1,
+      };
+      for (const { row, column } of cellsOf(cells)) linked.add(keyOf(sheet, row, column));
     }
     if (sheet !== null && kind === MUL_RK) {
       const first = view.getUint16(start + 2, true);

@@ -1,7 +1,10 @@
+import type { Rectangle } from '../../core/kernel/Rectangle';
 import { formulaResults, type FormulaResults } from '../read/formulaResults';
 import { forEachRecord } from './forEachRecord';
 import { inRuns, type Run } from './inRuns';
 import type { SheetSight } from './SheetSight';
+import { cellsOf } from './cellsOf';
+import { XlsbLinks } from './XlsbLinks';
 import { xlsbSight } from './xlsbSight';
 import { XlsbStyles } from './XlsbStyles';
 
@@ -9,6 +12,7 @@ import { XlsbStyles } from './XlsbStyles';
 const TEXT = 19;
 const SHEET = 156;
 const CALCULATION = 157;
+const ARRAY = 426;
 
 const RICH = 1;
 const COMPUTED_ON_LOAD = 1;
@@ -20,6 +24,8 @@ export interface MarkedXlsb {
   readonly results: FormulaResults;
   /** Texts whose digits are raised, lowered or struck through, with these as such letters. */
   readonly texts: ReadonlyMap<string, string>;
+  /** Whether a cell's formula takes something from another workbook. Places count from 1, sheets from 0. */
+  readonly isLinked: (sheet: number, row: number, column: number) => boolean;
   /** How each sheet shows its cells, in their order. */
   readonly sights: readonly SheetSight[];
 }
@@ -37,13 +43,26 @@ export function markedXlsb(parts: {
   readonly sheet: (id: string) => Uint8Array;
 }): MarkedXlsb {
   const styles = new XlsbStyles(parts.styles);
-  const sights: SheetSight[] = [];
+  const ids: string[] = [];
+  const links = new XlsbLinks();
+  const linked = new Set<string>();
   let results: FormulaResults = 'computed';
   const texts = new Map<string, string>();
   forEachRecord(parts.workbook, (kind, view) => {
     if (kind === CALCULATION) results = resultsBy(view);
-    if (kind === SHEET) sights.push(xlsbSight(parts.sheet(wideText(view, 8)), styles.looks));
+    if (kind === SHEET) ids.push(wideText(view, 8));
+    links.take(kind, view);
   });
+  // What formulas refer to stands behind the names of the sheets.
+  const sights = ids.map((id, sheet) =>
+    xlsbSight(parts.sheet(id), styles.looks, (kind, record, row) => {
+      if (!links.leadsOut(kind, record)) return;
+      for (const cell of kind === ARRAY
+        ? cellsOf(rectangleOf(record))
+        : [{ row, column: record.getUint32(0, true) + 1 }])
+        linked.add([sheet, cell.row, cell.column].join());
+    }),
+  );
   forEachRecord(parts.strings, (kind, view) => {
     if (kind !== TEXT || (view.getUint8(0) & RICH) === 0) return;
     const letters = view.getUint32(1, true);
@@ -56,8 +75,21 @@ export function markedXlsb(parts: {
     const shown = inRuns(text, runs, (font) => styles.fonts[font]);
     if (shown !== text) texts.set(text, shown);
   });
-  return { results, texts, sights };
+  return {
+    results,
+    texts,
+    sights,
+    isLinked: (sheet, row, column) => linked.has([sheet, row, column].join()),
+  };
 }
+
+/** The cells at which a record begins (MS-XLSB 2.5.153). */
+const rectangleOf = (record: DataView): Rectangle => ({
+  top: record.getUint32(0, true) + 1,
+  bottom: record.getUint32(4, true) + 1,
+  left: record.getUint32(8, true) + 1,
+  right: record.getUint32(12, true) + 1,
+});
 
 /** Count of letters and the letters; nothing where the text is absent, which is said by the largest count. */
 function wideText(view: DataView, at: number): string {

@@ -209,7 +209,7 @@ const XLSB_RELATIONS = 'xl/_rels/workbook.bin.rels';
 function marksOfXlsb(
   parts: Zip,
   limits: ReadLimits,
-): Pick<Marks, 'results' | 'textAt' | 'zeroOfText' | 'saysShown' | 'sights'> {
+): Pick<Marks, 'results' | 'textAt' | 'zeroOfText' | 'saysShown' | 'sights' | 'isLinked'> {
   const part = (path: string): Uint8Array => partBytes(parts, `xl/${path}.bin`);
   const links = partBytes(parts, XLSB_RELATIONS);
   const relations =
@@ -218,12 +218,13 @@ function marksOfXlsb(
       : readRelations(new XmlScanner(links, links.length, true, XLSB_RELATIONS, limits), XLSB_RELATIONS);
   const sheet = (id: string): Uint8Array =>
     partBytes(parts, relations.find((relation) => relation.id === id && relation.kind === 'worksheet')?.target ?? '');
-  const { results, texts, sights } = orRefuse('XLSB', () =>
+  const { results, texts, sights, isLinked } = orRefuse('XLSB', () =>
     markedXlsb({ workbook: part('workbook'), styles: part('styles'), strings: part('sharedStrings'), sheet }),
   );
   return {
     results,
     sights,
+    isLinked,
     textAt: (_sheet, _row, _column, text) => texts.get(text) ?? text,
     zeroOfText: true,
     saysShown: false,

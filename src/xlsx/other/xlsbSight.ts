@@ -10,8 +10,17 @@ const RICH_CELL = 62;
 const HIDDEN_ROW = 16;
 const HIDDEN_COLUMNS = 1;
 
-/** How a sheet of an `.xlsb` shows its cells. @param looks of cell formats, by their numbers */
-export function xlsbSight(sheet: Uint8Array, looks: readonly (CellLook | null)[]): SheetSight {
+/**
+ * How a sheet of an `.xlsb` shows its cells.
+ *
+ * @param looks of cell formats, by their numbers
+ * @param onRecord is told of each record with the row that it stands in, counted from 1
+ */
+export function xlsbSight(
+  sheet: Uint8Array,
+  looks: readonly (CellLook | null)[],
+  onRecord: (kind: number, record: DataView, row: number) => void,
+): SheetSight {
   const sight = new SheetSight();
   let row = 0;
   forEachRecord(sheet, (kind, record) => {
@@ -25,6 +34,7 @@ export function xlsbSight(sheet: Uint8Array, looks: readonly (CellLook | null)[]
       const look = looks[record.getUint32(4, true) & 0xffffff] ?? null;
       if (look !== null) sight.look(row, record.getUint32(0, true) + 1, look);
     }
+    onRecord(kind, record, row);
   });
   return sight;
 }
