@@ -95,7 +95,7 @@ async function giveBack(
   context: Excel.RequestContext,
   cells: readonly WrittenCell[],
   protections: readonly ProtectionBefore[],
-  later: boolean,
+  isLater: boolean,
 ): Promise<void> {
   const now = cells.map(({ sheet, cell }) => {
     const range = context.workbook.worksheets.getItem(sheet).getRange(cell);
@@ -114,7 +114,7 @@ async function giveBack(
     const format: unknown = range?.numberFormat[0]?.[0];
     if (!range || (content === cell.found && format === cell.format)) return [];
     // Another figure has been entered since.
-    const isOthers = later && content !== cell.found && !isEntered(content, cell.written);
+    const isOthers = isLater && content !== cell.found && !isEntered(content, cell.written);
     return isOthers ? [] : [{ ...cell, range }];
   });
   if (changed.length > 0) {

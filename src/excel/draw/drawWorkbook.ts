@@ -268,7 +268,7 @@ async function putBack(
   drawn: DrawnWorkbook,
   targets: ReadonlyMap<string, string>,
   before: Before,
-  later: boolean,
+  isLater: boolean,
 ): Promise<void> {
   const { worksheets, names, properties } = context.workbook;
   worksheets.load('items/id,items/name,items/visibility');
@@ -282,7 +282,7 @@ async function putBack(
   // Once a replaced sheet is deleted all that could fail is done: the new sheets are the better half to keep.
   if (!before.sheets.every(({ id }) => there.has(id))) return;
   // All that could fail is done before a new sheet comes in sight; somebody may have typed into it since.
-  if (later && added.some(({ visibility }) => visibility === 'Visible')) return;
+  if (isLater && added.some(({ visibility }) => visibility === 'Visible')) return;
   // A workbook keeps a sheet in sight; names are free once the new sheets are gone.
   for (const { id, visibility } of before.sheets) {
     const sheet = there.get(id);

@@ -6,9 +6,9 @@ export interface WorkbookChange<T> {
   readonly write: () => Promise<T>;
   /**
    * Gives the workbook back as it was before. Does no harm where nothing was written.
-   * @param later the user may have worked in the workbook since: what he has entered stays
+   * @param isLater the user may have worked in the workbook since: what he has entered stays
    */
-  readonly takeBack: (context: Excel.RequestContext, later: boolean) => Promise<void>;
+  readonly takeBack: (context: Excel.RequestContext, isLater: boolean) => Promise<void>;
   /** What may stand until that has been done. */
   readonly left: readonly Remainder[];
 }

@@ -1,5 +1,5 @@
 import type { RawCell, RawSheet } from '../../core/workbook/RawWorkbook';
-import { CELL_KINDS } from './cellKinds';
+import { CELL_KINDS, cellValue } from './cellKinds';
 
 /** What a form may reach to; a sheet that goes on is read no further. */
 export const READ_AREA = 'A1:AZ3000';
@@ -43,8 +43,8 @@ export function enteredIn(range: Excel.Range): string {
 const VISIBILITY = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
 
 /** A sheet of which these cells are known. */
-export function sheetOf(head: SheetHead, cells: readonly RawCell[]): RawSheet {
-  return { name: head.name, visibility: VISIBILITY[head.visibility], cells };
+export function sheetOf({ name, visibility }: Omit<SheetHead, 'id'>, cells: readonly RawCell[]): RawSheet {
+  return { name, visibility: VISIBILITY[visibility], cells };
 }
 
 function cellsOf(range: Excel.Range): readonly RawCell[] {
@@ -61,8 +61,7 @@ function cellsOf(range: Excel.Range): readonly RawCell[] {
         row: range.rowIndex + i + 1,
         column: range.columnIndex + j + 1,
         kind: kind ?? 'text',
-        value:
-          typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : String(value),
+        value: cellValue(value),
         formula,
         format: typeof format === 'string' && format !== 'General' ? format : null,
       });

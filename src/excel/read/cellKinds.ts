@@ -11,3 +11,8 @@ export const CELL_KINDS: Readonly<Record<Excel.Range['valueTypes'][number][numbe
   Boolean: 'boolean',
   Error: 'error',
 };
+
+/** What Excel gives as the content of a cell that holds something. */
+export function cellValue(value: unknown): string | number | boolean {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
+}

@@ -1,7 +1,8 @@
-import type { RawCell, RawSheet, RawWorkbook } from '../../core/workbook/RawWorkbook';
+import type { RawCell, RawWorkbook } from '../../core/workbook/RawWorkbook';
 import { blocksOf, packBlocks, type Block } from './blocks';
-import { CELL_KINDS } from './cellKinds';
+import { CELL_KINDS, cellValue } from './cellKinds';
 import { readIdentities } from './readIdentities';
+import { sheetOf } from './SheetReading';
 
 /** Cells asked for at once: with their types some 3 MB of an answer, of which Excel on the web allows 5. */
 const CELLS_AT_ONCE = 100_000;
@@ -55,11 +56,7 @@ export async function readSheets(
     onProgress?.(i + 1, requests.length);
   }
   return {
-    sheets: sheets.map(({ name, visibility }, i): RawSheet => ({
-      name,
-      visibility: VISIBILITY[visibility],
-      cells: cells[i] ?? [],
-    })),
+    sheets: sheets.map(({ name, visibility }, i) => sheetOf({ name, visibility }, cells[i] ?? [])),
     ...readIdentities(names, properties),
   };
 }
@@ -68,8 +65,6 @@ export interface ReadSheetsOptions {
   readonly onProgress?: (done: number, total: number) => void;
   readonly signal?: AbortSignal;
 }
-
-const VISIBILITY = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
 
 function addCells(cells: RawCell[], range: Excel.Range, { row, column }: Block): void {
   range.valueTypes.forEach((types, i) => {
@@ -81,8 +76,7 @@ function addCells(cells: RawCell[], range: Excel.Range, { row, column }: Block):
         row: row + i,
         column: column + j,
         kind,
-        value:
-          typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : String(value),
+        value: cellValue(value),
         formula: null,
         format: null,
       });

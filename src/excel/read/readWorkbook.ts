@@ -7,6 +7,7 @@ import { blocksOf, packBlocks } from './blocks';
 import { NeighbourReading, NEIGHBOURS_AT_ONCE } from './NeighbourReading';
 import { READ_AREA, SheetReading, sheetOf, type SheetHead } from './SheetReading';
 import { inputCellsOf, type InputCell } from './InputReading';
+import { readIdentities } from './readIdentities';
 
 /** A workbook as found, with what reading it again needs to know. */
 export interface WorkbookReading {
@@ -47,16 +48,15 @@ export async function readWorkbook(context: Excel.RequestContext, known: KnownWo
   const direct = new Map(known.whole.map(({ id }) => [id, new SheetReading(worksheets.getItem(id))]));
   await context.sync();
 
-  const custom = new Map(properties.custom.items.map((item) => [item.key, String(item.value)]));
-  const found = names.items.map((item) => ({ name: item.name, refersTo: String(item.formula).replace(/^=/, '') }));
+  const identities = readIdentities(names, properties);
   // Of a city workbook the identity is enough: its data is more than Excel on the web gives at once.
-  const isCity = custom.get(IDENTITY_KEYS.kind) === 'city';
+  const isCity = identities.properties.get(IDENTITY_KEYS.kind) === 'city';
   const heads: readonly SheetHead[] = worksheets.items
     .map(({ id, name, visibility }) => ({ id, name, visibility }))
     .filter(({ name, visibility }) => !isUnfinished(name) && (!isCity || visibility !== 'Visible'));
   // Of the plan in use the head says whether it is another one than before.
   const isRead = heads.filter(({ name }) => name !== PLAN_IN_USE_SHEET);
-  const whole = new Set(isCity ? isRead.map(({ id }) => id) : wholeSheets(isRead, found));
+  const whole = new Set(isCity ? isRead.map(({ id }) => id) : wholeSheets(isRead, identities.names));
 
   const missing = heads.filter(({ id }) => whole.has(id) && !direct.has(id));
   const beside = heads.filter(({ id }) => !whole.has(id));
@@ -69,15 +69,9 @@ export async function readWorkbook(context: Excel.RequestContext, known: KnownWo
     ]),
   );
   const cellsOf = (id: string): readonly RawCell[] => cells.get(id) ?? [];
-  const inputs = isCity ? [] : inputCellsOf(found, heads, cellsOf);
+  const inputs = isCity ? [] : inputCellsOf(identities.names, heads, cellsOf);
   return {
-    workbook: {
-      sheets: heads.map((head) => sheetOf(head, cellsOf(head.id))),
-      names: found,
-      properties: custom,
-      modified: null,
-      date1904: false,
-    },
+    workbook: { sheets: heads.map((head) => sheetOf(head, cellsOf(head.id))), ...identities },
     known: {
       whole: [
         ...[...direct].flatMap(([id, reading]) => (whole.has(id) ? [{ id, entered: reading.entered() }] : [])),

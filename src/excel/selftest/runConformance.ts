@@ -1,4 +1,6 @@
+import { withinTime } from '../limitSyncs';
 import type { RunExcel } from '../RunExcel';
+import { WorkbookError } from '../WorkbookError';
 import type { ConformanceCase } from './ConformanceCase';
 import { isScratch, scratchName } from './scratchNames';
 import type { CaseOutcome } from './SelfTestRecord';
@@ -35,12 +37,13 @@ export async function runConformance(
 async function outcomeOf(run: RunExcel, each: ConformanceCase): Promise<CaseOutcome> {
   const { id } = each;
   try {
-    const answer = await withinPatience(
+    const answer = await withinTime(
       run(async (context) => {
         const sheet = context.workbook.worksheets.add(scratchName('sheet'));
         await context.sync();
         return each.run({ context, sheet });
       }),
+      PATIENCE,
     );
     return { id, answer };
   } catch (error) {
@@ -48,21 +51,10 @@ async function outcomeOf(run: RunExcel, each: ConformanceCase): Promise<CaseOutc
   }
 }
 
-function withinPatience<T>(work: Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => {
-      reject(new Error('NO_ANSWER'));
-    }, PATIENCE);
-    work.then(resolve, reject).finally(() => {
-      clearTimeout(timer);
-    });
-  });
-}
-
 /** The refusal's code; words of other errors never leave, as they may hold what is the user's. */
 function codeOf(error: unknown): string {
   if (error instanceof OfficeExtension.Error) return error.code;
-  return error instanceof Error && error.message === 'NO_ANSWER' ? 'NO_ANSWER' : 'SCRIPT_ERROR';
+  return error instanceof WorkbookError ? error.code : 'SCRIPT_ERROR';
 }
 
 /** Takes scratch sheets, names and properties away. @returns names of what is still there */
