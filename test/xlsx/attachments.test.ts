@@ -504,6 +504,15 @@ describe('archives whose files have outcomes of their own', () => {
     expect(await outcomes(zipSync({ ...litter, 'x/a.xlsx': A }))).toEqual([['f › a.xlsx', '10525']]);
   });
 
+  // mhstore of nmh 1.8 leaves the last of them, mshow of mblaze 1.1 the first.
+  test('attachments of one name are each read', async () => {
+    const named = 'Content-Type: application/octet-stream; name=form.xlsx';
+    expect(await outcomes(mail(attached(named, A), attached(named, B)))).toEqual([
+      ['f › form.xlsx', '10525'],
+      ['f › form (2).xlsx', '10888'],
+    ]);
+  });
+
   test('files of one name, as folders of a Mac or of Linux have them, are each read', async () => {
     const two = Buffer.from(zipSync({ 'bieu.xlsx': A, 'BIEU.xlsx': B }));
     expect(await outcomes(new Uint8Array(two))).toEqual([

@@ -121,6 +121,37 @@ describe('other formats', () => {
     ]);
   });
 
+  // gretl 2022c, roo 2.10.0 and ods2tsv 0.9.1 have no row of a group; PSPP 1.6.2 and orcus 0.17.2 do not count covered cells.
+  test('an .ods keeps rows that are grouped or repeated on pages, and cells beside merged ones their columns', async () => {
+    const book = {
+      SheetNames: ['A'],
+      Sheets: { A: { '!ref': 'A1', A1: { t: 's', v: 'a' } } satisfies SheetJS.WorkSheet },
+    };
+    const parts = unzipSync(new Uint8Array(SheetJS.write(book, { type: 'array', bookType: 'ods' }) as ArrayBuffer));
+    const number = (value: number, more = ''): string =>
+      `<table:table-cell office:value-type="float" office:value="${value}"${more}><text:p>${value}</text:p></table:table-cell>`;
+    const row = (...cells: readonly string[]): string => `<table:table-row>${cells.join('')}</table:table-row>`;
+    const rows =
+      `<table:table-header-rows>${row(number(1), number(2))}</table:table-header-rows>` +
+      row(number(90, ' table:number-columns-spanned="1" table:number-rows-spanned="3"'), number(3)) +
+      `<table:table-row-group>${row('<table:covered-table-cell/>', number(4))}` +
+      `<table:table-row-group>${row('<table:covered-table-cell/>', number(5))}</table:table-row-group></table:table-row-group>` +
+      row(number(6), number(7));
+    const content = Buffer.from(parts['content.xml'] ?? []).toString();
+    parts['content.xml'] = strToU8(content.replace(/<table:table-row>.*<\/table:table-row>/s, rows));
+    const { sheets } = await readOtherFormat(zipSync(parts), 'ODS', DEFAULT_LIMITS);
+    expect(sheets[0]?.cells.map(({ row, column, value }) => [row, column, value])).toEqual([
+      [1, 1, 1],
+      [1, 2, 2],
+      [2, 1, 90],
+      [2, 2, 3],
+      [3, 2, 4],
+      [4, 2, 5],
+      [5, 1, 6],
+      [5, 2, 7],
+    ]);
+  });
+
   test('a damaged .xls is refused as what it is', async () => {
     const book = SheetJS.read(baseForm(), { type: 'array' });
     const bytes = new Uint8Array(SheetJS.write(book, { type: 'array', bookType: 'biff8' }) as ArrayBuffer);
