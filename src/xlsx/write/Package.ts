@@ -3,8 +3,8 @@ import { escapeAttribute } from './escapeXml';
 import { Utf8Text } from './Utf8Text';
 import { PartPacker, type PackedPart } from './PartPacker';
 import { zipParts } from './zipParts';
+import { XML_PROLOG } from './xmlProlog';
 
-const PROLOG = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 /** Bytes from which a part is packed piece by piece, so that it is never there as a whole. */
@@ -57,7 +57,7 @@ export class Package {
     files.set(
       '[Content_Types].xml',
       this.packed(
-        `${PROLOG}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">${types}</Types>`,
+        `${XML_PROLOG}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">${types}</Types>`,
       ),
     );
     for (const [owner, list] of this.relations) {
@@ -65,7 +65,7 @@ export class Package {
       files.set(
         `${owner.slice(0, cut)}_rels/${owner.slice(cut)}.rels`,
         this.packed(
-          `${PROLOG}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${list.join('')}</Relationships>`,
+          `${XML_PROLOG}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${list.join('')}</Relationships>`,
         ),
       );
     }

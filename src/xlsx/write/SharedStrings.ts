@@ -1,4 +1,5 @@
 import { textXml } from './textXml';
+import { XML_PROLOG } from './xmlProlog';
 
 /** How a cell with a value ends. */
 export const VALUE_END = '</v></c>';
@@ -22,7 +23,7 @@ export class SharedStrings {
   /** Puts out the part, one piece after the other. */
   put(put: (piece: string) => void): void {
     put(
-      '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+      XML_PROLOG +
         '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" ' +
         `count="${this.uses}" uniqueCount="${this.cellEnds.size}">`,
     );

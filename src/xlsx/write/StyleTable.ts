@@ -3,6 +3,7 @@ import type { DrawnConditionalFormat } from '../../core/workbook/DrawnConditiona
 import { BUILT_IN_FORMATS } from '../builtInFormats';
 import { CellLook } from './CellLook';
 import { escapeAttribute } from './escapeXml';
+import { XML_PROLOG } from './xmlProlog';
 
 const DEFAULT_FONT = '<font><sz val="11"/><name val="Calibri"/><family val="2"/></font>';
 /** Built-in formats that look the same whatever the language of the program. */
@@ -81,7 +82,7 @@ export class StyleTable {
       .map(([code, id]) => `<numFmt numFmtId="${id}" formatCode="${escapeAttribute(code)}"/>`)
       .join('');
     return (
-      '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+      XML_PROLOG +
       '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
       (formats === '' ? '' : `<numFmts count="${this.formats.size}">${formats}</numFmts>`) +
       this.fonts.toXml('fonts') +

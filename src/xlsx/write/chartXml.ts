@@ -1,6 +1,7 @@
 import type { DrawnChart } from '../../core/workbook/DrawnChart';
 import { parseCellAddress } from '../../core/kernel/parseCellAddress';
 import { escapeAttribute, escapeText } from './escapeXml';
+import { XML_PROLOG } from './xmlProlog';
 
 const NAMESPACES =
   'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" ' +
@@ -16,7 +17,7 @@ export function chartXml(chart: DrawnChart): string {
   // A bar chart counts from the bottom; turned round, its first bar stands on top as its first row does.
   const order = chart.kind === 'bar' ? 'maxMin' : 'minMax';
   return (
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+    XML_PROLOG +
     `<c:chartSpace ${NAMESPACES}><c:roundedCorners val="0"/><c:chart>${titleXml(chart.title, 1200, true)}` +
     '<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/><c:barChart>' +
     `<c:barDir val="${chart.kind === 'bar' ? 'bar' : 'col'}"/><c:grouping val="clustered"/><c:varyColors val="0"/>` +
@@ -54,7 +55,7 @@ export function drawingXml(charts: readonly DrawnChart[]): string {
     );
   });
   return (
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+    XML_PROLOG +
     `<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" ${NAMESPACES}>` +
     `${frames.join('')}</xdr:wsDr>`
   );

@@ -1,11 +1,10 @@
 import { escapeAttribute, escapeText } from './escapeXml';
-
-const PROLOG = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+import { XML_PROLOG } from './xmlProlog';
 
 /** The part `docProps/core.xml`. It carries no time, so that the same drawing gives the same bytes. */
 export function corePropertiesXml(title: string | undefined, creator: string | undefined): string {
   return (
-    `${PROLOG}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" ` +
+    `${XML_PROLOG}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" ` +
     'xmlns:dc="http://purl.org/dc/elements/1.1/">' +
     (title === undefined ? '' : `<dc:title>${escapeText(title)}</dc:title>`) +
     (creator === undefined ? '' : `<dc:creator>${escapeText(creator)}</dc:creator>`) +
@@ -21,7 +20,7 @@ export function customPropertiesXml(properties: Readonly<Record<string, string>>
       `<vt:lpwstr>${escapeText(value)}</vt:lpwstr></property>`,
   );
   return (
-    `${PROLOG}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" ` +
+    `${XML_PROLOG}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" ` +
     `xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">${items.join('')}</Properties>`
   );
 }

@@ -9,6 +9,7 @@ import { finiteSize } from './finiteSize';
 import { formulaXml } from './formulaXml';
 import { putRows, type WorkbookParts } from './putRows';
 import type { StyleTable } from './StyleTable';
+import { XML_PROLOG } from './xmlProlog';
 
 const MILLIMETRES_PER_INCH = 25.4;
 /**
@@ -23,7 +24,7 @@ export function putSheet(
   drawing: string | null,
 ): void {
   put(
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+    XML_PROLOG +
       '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" ' +
       'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">' +
       (sheet.print === null ? '' : '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>') +

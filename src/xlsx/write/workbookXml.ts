@@ -2,6 +2,7 @@ import type { PrintSetup } from '../../core/workbook/PrintSetup';
 import type { DrawnWorkbook } from '../../core/workbook/DrawnWorkbook';
 import { sheetReference } from '../../core/kernel/sheetReference';
 import { escapeAttribute, escapeText } from './escapeXml';
+import { XML_PROLOG } from './xmlProlog';
 
 /** The part `xl/workbook.xml`; sheet N has the relationship `rIdN`. */
 export function workbookXml(drawn: DrawnWorkbook): string {
@@ -13,7 +14,7 @@ export function workbookXml(drawn: DrawnWorkbook): string {
   );
   const names = namesXml(drawn);
   return (
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+    XML_PROLOG +
     '<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" ' +
     'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">' +
     `<bookViews><workbookView firstSheet="0" activeTab="${active}"/></bookViews><sheets>${sheets.join('')}</sheets>` +
