@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { describeRefusal } from '../core/words/describeRefusal';
 import type { RawWorkbook } from '../core/workbook/RawWorkbook';
 import type { Unwanted } from '../core/workbook/Unwanted';
@@ -7,6 +6,7 @@ import { DEFAULT_LIMITS } from '../xlsx/read/ReadLimits';
 import { readWorkbook } from '../xlsx/readWorkbook';
 import type { CliContext } from './CliContext';
 import { inflateNatively } from './inflateNatively';
+import { readBytes } from './readBytes';
 import { UsageError } from './UsageError';
 
 /**
@@ -33,9 +33,7 @@ async function read(
   words: CliContext['words'],
   reader: (bytes: Uint8Array) => ReadResult | Promise<ReadResult>,
 ): Promise<RawWorkbook> {
-  const bytes = await readFile(file).catch(() => null);
-  if (bytes === null) throw new UsageError(words.cli.notFound(file));
-  const found = await reader(bytes);
+  const found = await reader(await readBytes(file, words));
   if (!found.ok) throw new UsageError(`${file}: ${describeRefusal(found.refusal.code, found.refusal.params, words)}`);
   return found.workbook;
 }

@@ -93,6 +93,7 @@ describe('what cannot be done is said in plain words and ends with 2', () => {
     ['an unknown unit', ['template', '--unit', '99999', '--out', 'x.xlsx'], '99999'],
     ['a period of another year', ['template', '--unit', '10525', '--period', '2025', '--out', 'x.xlsx'], '2025'],
     ['a missing file', ['validate', 'khong-co.xlsx'], 'khong-co.xlsx'],
+    ['a folder in the place of a file', ['plan', '--check', __dirname], 'EISDIR'],
     ['two kinds of JSON at once', ['validate', '--json', '--jsonl', __filename], '--jsonl'],
     ['a folder that does not exist', ['template', '--unit', '10525', '--out', '/khong/co/x.xlsx'], '/khong/co/x.xlsx'],
     ['nothing to compile', ['compile', '--out', 'x.xlsx'], 'Cách dùng'],

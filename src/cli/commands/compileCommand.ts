@@ -23,7 +23,7 @@ import { revisionLines } from '../../core/words/revisionLines';
 import { writeInPieces } from '../../xlsx/writeWorkbook';
 import { choosePlan } from '../choosePlan';
 import type { CliContext } from '../CliContext';
-import { loadKept, type EarlierWorkbook } from '../compile/loadKept';
+import { loadKept, type KeptCity } from '../compile/loadKept';
 import { loadEarlierPeriod } from '../compile/loadEarlierPeriod';
 import { loadRegister } from '../compile/loadRegister';
 import { loadScoring } from '../compile/loadScoring';
@@ -88,25 +88,25 @@ async function compileOn(
   args: CliArguments,
   context: CliContext,
 ): Promise<{ readonly campaign: Campaign; readonly revision: readonly RevisedFigure[] }> {
-  const earlier = args.into === undefined ? null : await loadKept(args.into, context);
-  const campaign = await compile(args, earlier, args.plan === undefined ? withKeptPlan(earlier, context) : context);
-  return { campaign, revision: earlier === null ? [] : planRevision(earlier.workbook, campaign.issued) };
+  const kept = args.into === undefined ? null : await loadKept(args.into, context);
+  const campaign = await compile(args, kept, args.plan === undefined ? withKeptPlan(kept, context) : context);
+  return { campaign, revision: kept === null ? [] : planRevision(kept.workbook, campaign.issued) };
 }
 
-async function compile(args: CliArguments, earlier: EarlierWorkbook | null, context: CliContext): Promise<Campaign> {
+async function compile(args: CliArguments, kept: KeptCity | null, context: CliContext): Promise<Campaign> {
   const { words, catalogues } = context;
   const { catalogue, period } = choosePlan(
-    { plan: args.plan ?? earlier?.plan, period: args.period ?? earlier?.period },
+    { plan: args.plan ?? kept?.plan, period: args.period ?? kept?.period },
     context,
   );
-  if (earlier !== null && (earlier.plan !== catalogue.plan.id || earlier.period !== period)) {
-    throw new UsageError(words.cli.otherCompilation(args.into ?? '', earlier.plan ?? '', earlier.period ?? ''));
+  if (kept !== null && (kept.plan !== catalogue.plan.id || kept.period !== period)) {
+    throw new UsageError(words.cli.otherCompilation(args.into ?? '', kept.plan ?? '', kept.period ?? ''));
   }
   const asOf = args['as-of'] === undefined ? dayInVietNam(Date.now()) : dayOf(args['as-of'], context);
   const scoring = args.scoring === undefined ? null : await loadScoring(args.scoring, catalogue, context);
   const earlierPeriod =
     args.previous === undefined ? null : await loadEarlierPeriod(args.previous, catalogue, period, context);
-  const workbook = earlier?.workbook ?? null;
+  const workbook = kept?.workbook ?? null;
   // A list of units given beside the workbook that is kept takes the place of the one in it.
   const importedRoster = args.roster !== undefined && workbook !== null ? context.roster : null;
   const settings = campaignSettings(workbook, catalogue, context.roster, period);

@@ -1,15 +1,13 @@
-import { readFile } from 'node:fs/promises';
 import type { PlanReading } from '../../core/planning/PlanReading';
 import { describeRefusal } from '../../core/words/describeRefusal';
 import { readTargetList } from '../../xlsx/readTargetList';
 import type { CliContext } from '../CliContext';
+import { readBytes } from '../readBytes';
 import { UsageError } from '../UsageError';
 
 /** A list of targets as offices have it; a file that holds none is an error of usage. */
 export async function readPlanList(file: string, { words }: CliContext): Promise<PlanReading> {
-  const bytes = await readFile(file).catch(() => null);
-  if (bytes === null) throw new UsageError(words.cli.notFound(file));
-  const read = readTargetList(bytes);
+  const read = readTargetList(await readBytes(file, words));
   if (read.ok) return read.reading;
   const why =
     read.refusal === null
