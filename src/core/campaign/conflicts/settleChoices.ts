@@ -2,7 +2,7 @@ import type { CampaignDecision } from '../../compilation/model/CampaignDecision'
 import type { Conflict, ConflictDecision } from '../../compilation/model/Conflict';
 import { conflictId, conflictKeys } from '../../compilation/model/conflictId';
 import type { ConflictProblem, ConflictRow } from '../../compilation/model/ConflictRow';
-import { choiceMeant } from './conflictsOf';
+import { choiceMeant } from './choiceMeant';
 import { moment } from '../../city/contract/parts/moment';
 import { USE_OR_LEAVE } from '../../compilation/model/useOrLeave';
 import { NO_NOTES, type OfficerNotes } from '../../compilation/model/OfficerNotes';
