@@ -92,17 +92,17 @@ export function* compileInSteps(input: CampaignInput): Generator<void, Campaign>
   const { settings, problems } = importedSettings(input);
   const { catalogue: plan, roster } = applySettings(catalogueOfPeriod(input.catalogue, period), settings);
   yield;
-  const earlier = workbook === null ? null : readCityWorkbook(workbook, plan, period);
+  const kept = workbook === null ? null : readCityWorkbook(workbook, plan, period);
   yield;
-  const own: ReadonlyMap<string, OfficerNotes> = earlier?.notes.notes ?? new Map<string, OfficerNotes>();
+  const own: ReadonlyMap<string, OfficerNotes> = kept?.notes.notes ?? new Map<string, OfficerNotes>();
   const choices = settleChoices({
-    rows: earlier?.conflicts ?? [],
-    log: earlier?.choices ?? [],
+    rows: kept?.conflicts ?? [],
+    log: kept?.choices ?? [],
     notes: own,
     decisions: input.decisions ?? [],
     asOf,
   });
-  const earlierPeriod = input.earlierPeriod === undefined ? (earlier?.earlierPeriod ?? null) : input.earlierPeriod;
+  const earlierPeriod = input.earlierPeriod === undefined ? (kept?.earlierPeriod ?? null) : input.earlierPeriod;
   const gathering: ConsolidationInput = {
     catalogue: plan,
     roster,
@@ -117,10 +117,10 @@ export function* compileInSteps(input: CampaignInput): Generator<void, Campaign>
   const admission = admitFiles(gathering);
   yield;
   const received = yield* gatherForms(gathering, admission);
-  const log = logForms(admission.forms, received, earlier?.forms ?? []);
+  const log = logForms(admission.forms, received, kept?.forms ?? []);
   yield;
-  const refusals = refusalLog(received.refused, earlier?.refusals ?? [], log, asOf);
-  const merged = earlier === null ? received : mergeKept(received, earlier, log, gathering);
+  const refusals = refusalLog(received.refused, kept?.refusals ?? [], log, asOf);
+  const merged = kept === null ? received : mergeKept(received, kept, log, gathering);
   const settledForms = settleForms(merged, log, gathering);
   yield;
   const { catalogue, lines, standIns } = sourcesOf(settledForms.lines, gathering);
@@ -135,7 +135,7 @@ export function* compileInSteps(input: CampaignInput): Generator<void, Campaign>
     catalogue,
     forms: admission.forms,
     receipts: settledForms.receipts,
-    earlier: earlier?.answers ?? null,
+    kept: kept?.answers ?? null,
     withoutPersonal: input.withoutPersonal === true,
   });
   yield;
@@ -153,25 +153,25 @@ export function* compileInSteps(input: CampaignInput): Generator<void, Campaign>
     forms,
     doubtful,
     decisions: choices.decisions,
-    earlier,
+    kept,
   });
   yield;
-  const settled = settleNotes(own, earlier?.decisions ?? [], report, asOf, input.decisions);
+  const settled = settleNotes(own, kept?.decisions ?? [], report, asOf, input.decisions);
   const tracking = trackUnits({
     report,
     catalogue,
     seasons: settings.seasons,
     forms,
-    ownPlanSent: ownPlanTimes(admission.forms, earlier?.ownPlanSent ?? new Map<string, SentTime>()),
+    ownPlanSent: ownPlanTimes(admission.forms, kept?.ownPlanSent ?? new Map<string, SentTime>()),
     declared: declaredPlans(answers, catalogue),
     notes: withChoices(settled.notes, conflicts, choices.decisions),
     asOf,
   });
   yield;
-  const scored = scoresOf({ report, tracking, catalogue }, settings.scoring, earlier?.scores ?? [], admission.forms);
-  const kept = earlier?.closings ?? [];
+  const scored = scoresOf({ report, tracking, catalogue }, settings.scoring, kept?.scores ?? [], admission.forms);
+  const keptClosings = kept?.closings ?? [];
   const { closings, revisions } = settleClosings(
-    kept,
+    keptClosings,
     () => snapshotOf(report, tracking, plan, settings),
     input.decisions ?? [],
     asOf,
@@ -185,7 +185,7 @@ export function* compileInSteps(input: CampaignInput): Generator<void, Campaign>
     report,
     answers,
     tracking,
-    approvals: settleApprovals(earlier?.approvals ?? { rows: [], former: [] }, report),
+    approvals: settleApprovals(kept?.approvals ?? { rows: [], former: [] }, report),
     arrivals: admission,
     forms,
     decisions: settled.decisions,
@@ -194,15 +194,15 @@ export function* compileInSteps(input: CampaignInput): Generator<void, Campaign>
     conflictNotes: choices.remarks,
     refusals,
     earlierPeriod,
-    changes: compareReports(earlier, report, tracking),
-    kept: earlier === null ? null : { units: earlier.units, conflicts: earlier.conflicts },
+    changes: compareReports(kept, report, tracking),
+    kept: kept === null ? null : { units: kept.units, conflicts: kept.conflicts },
     closings,
     revisions,
     ...scored,
     settingsProblems: problems,
-    notesProblems: earlier?.notes.problems ?? [],
+    notesProblems: kept?.notes.problems ?? [],
     conflictProblems: choices.problems,
-    closingProblems: damagedClosings(kept),
+    closingProblems: damagedClosings(keptClosings),
   };
 }
 

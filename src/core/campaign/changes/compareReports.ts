@@ -8,13 +8,13 @@ import { unitChanges } from './unitChanges';
 /**
  * What is other than in the compilation before: figures, units newly in or out, forms replaced, states. When nothing
  * is, the former list stands, so that compiling the same files again gives the same workbook.
- * @param earlier as read back from the city workbook; null for the first compilation
+ * @param kept as read back from the city workbook; null for the first compilation
  */
-export function compareReports(earlier: KeptWorkbook | null, report: CityReport, tracking: Tracking): Changes {
-  if (earlier === null) return { asOf: null, changes: [] };
+export function compareReports(kept: KeptWorkbook | null, report: CityReport, tracking: Tracking): Changes {
+  if (kept === null) return { asOf: null, changes: [] };
   const units = tracking.units.map(({ unit, file, sha256, result }) => ({ unit, file, sha256, state: result.state }));
-  const changes = [...figureChanges(earlier, report), ...unitChanges(earlier.units, units)];
-  return changes.length === 0 ? earlier.changes : { asOf: tracking.asOf, changes };
+  const changes = [...figureChanges(kept, report), ...unitChanges(kept.units, units)];
+  return changes.length === 0 ? kept.changes : { asOf: tracking.asOf, changes };
 }
 
 function figureChanges({ figures }: KeptWorkbook, report: CityReport): readonly Change[] {

@@ -21,5 +21,5 @@ export interface ConflictSearch {
    * The compilation before: a conflict that was decided stays listed though its cause is not seen any more. Null for the
    * first.
    */
-  readonly earlier: Pick<KeptWorkbook, 'units' | 'lines' | 'conflicts'> | null;
+  readonly kept: Pick<KeptWorkbook, 'units' | 'lines' | 'conflicts'> | null;
 }

@@ -17,7 +17,7 @@ export function conflictsOf(search: ConflictSearch): readonly Conflict[] {
     ...doubtfulConflicts(search),
   ];
   const ids = new Set(found.map(({ id }) => id));
-  const gone = (search.earlier?.conflicts ?? [])
+  const gone = (search.kept?.conflicts ?? [])
     .map(({ conflict }) => conflict)
     .filter((conflict) => !ids.has(conflict.id) && (search.decisions.has(conflict.id) || isLeftOut(conflict)))
     .map((conflict) => {

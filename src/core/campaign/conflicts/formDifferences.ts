@@ -19,7 +19,7 @@ const LONGEST = 60;
 export interface KnownForms {
   readonly catalogue: Catalogue;
   readonly received: readonly AdmittedForm[];
-  readonly earlier: Pick<KeptWorkbook, 'units' | 'lines' | 'conflicts'> | null;
+  readonly kept: Pick<KeptWorkbook, 'units' | 'lines' | 'conflicts'> | null;
 }
 
 /**
@@ -44,18 +44,18 @@ export function formDifferences(
   return undefined;
 }
 
-function linesOfForm(form: LoggedForm, { received, catalogue, earlier }: KnownForms): readonly DataLine[] | null {
+function linesOfForm(form: LoggedForm, { received, catalogue, kept }: KnownForms): readonly DataLine[] | null {
   const key = formKey(form);
   const admitted = received.find((each) => each.unit.code === form.unit && formKey(each) === key);
   if (admitted !== undefined) return linesOf(admitted, [], catalogue);
-  const before = earlier?.units.get(form.unit);
+  const before = kept?.units.get(form.unit);
   if (!before?.file || formKey({ file: before.file, sha256: before.sha256 }) !== key) return null;
-  return earlier?.lines.get(form.unit) ?? null;
+  return kept?.lines.get(form.unit) ?? null;
 }
 
-function comparedBefore(inForce: LoggedForm, rival: LoggedForm, { earlier }: KnownForms): FormDifferences | undefined {
+function comparedBefore(inForce: LoggedForm, rival: LoggedForm, { kept }: KnownForms): FormDifferences | undefined {
   const id = conflictId({ kind: 'severalForms', unit: inForce.unit, key: '' });
-  const before = earlier?.conflicts.find(({ conflict }) => conflict.id === id)?.conflict;
+  const before = kept?.conflicts.find(({ conflict }) => conflict.id === id)?.conflict;
   if (before?.about.kind !== 'severalForms' || before.applied !== formKey(inForce)) return undefined;
   return before.about.differences?.key === formKey(rival) ? before.about.differences : undefined;
 }

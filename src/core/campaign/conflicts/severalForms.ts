@@ -13,17 +13,10 @@ import { isOpenWith } from './isOpenWith';
  * Units of which several forms came. Plans sent in February and results sent in December are two duties, not two forms of
  * one.
  */
-export function severalForms({
-  input,
-  received,
-  report,
-  forms,
-  decisions,
-  earlier,
-}: ConflictSearch): readonly Conflict[] {
+export function severalForms({ input, received, report, forms, decisions, kept }: ConflictSearch): readonly Conflict[] {
   const used = new Map(report.receipts.map((receipt) => [receipt.unit, receipt]));
   const formsOf = groupBy(forms, ({ unit }) => unit);
-  const known = { catalogue: input.catalogue, received, earlier };
+  const known = { catalogue: input.catalogue, received, kept };
   return input.roster.units.flatMap(({ code }): Conflict[] => {
     const all = [...(formsOf.get(code) ?? [])].sort(newestFirst);
     const rivals = all.filter((form) => form.used || form.content === 'results');

@@ -46,11 +46,11 @@ export function logForms(
 
 /** The log with the forms marked that the report uses. */
 export function markUsed(forms: readonly LoggedForm[], report: Pick<Gathered, 'receipts'>): readonly LoggedForm[] {
-  const receipts = new Map(report.receipts.map((line) => [line.unit, line]));
+  const receipts = new Map(report.receipts.map((receipt) => [receipt.unit, receipt]));
   return forms.map((form) => {
-    const line = receipts.get(form.unit);
-    const used = line !== undefined && isUsed(form, line);
-    return { ...form, used, rule: used ? line.rule : null };
+    const receipt = receipts.get(form.unit);
+    const used = receipt !== undefined && isUsed(form, receipt);
+    return { ...form, used, rule: used ? receipt.rule : null };
   });
 }
 

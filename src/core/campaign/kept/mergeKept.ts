@@ -27,30 +27,30 @@ import { countOpen } from '../../compilation/model/countOpen';
  */
 export function mergeKept(
   report: Gathered,
-  earlier: KeptWorkbook,
+  kept: KeptWorkbook,
   forms: readonly LoggedForm[],
   input: Omit<ConsolidationInput, 'files'>,
 ): Gathered {
   const units = new Map(input.roster.units.map((unit) => [unit.code, unit]));
-  const before = groupBy(earlier.findings, ({ unit }) => unit);
-  const kept = new Map(
-    report.receipts.flatMap((line): [string, KeptForm][] => {
-      const unit = units.get(line.unit);
-      const form = unit && keptForm(unit, line, { ...earlier, findings: before.get(unit.code) ?? [] }, forms, input);
-      return form ? [[line.unit, form]] : [];
+  const before = groupBy(kept.findings, ({ unit }) => unit);
+  const keptForms = new Map(
+    report.receipts.flatMap((receipt): [string, KeptForm][] => {
+      const unit = units.get(receipt.unit);
+      const form = unit && keptForm(unit, receipt, { ...kept, findings: before.get(unit.code) ?? [] }, forms, input);
+      return form ? [[receipt.unit, form]] : [];
     }),
   );
   const linesOf = groupBy(report.lines, ({ unit }) => unit);
   const findingsOf = groupBy(report.findings, ({ unit }) => unit);
   const lines = report.receipts.flatMap(({ unit }) => {
-    const own = kept.get(unit)?.lines ?? linesOf.get(unit) ?? [];
-    return withOwnPlans(own, plansOf(earlier.lines.get(unit) ?? []));
+    const own = keptForms.get(unit)?.lines ?? linesOf.get(unit) ?? [];
+    return withOwnPlans(own, plansOf(kept.lines.get(unit) ?? []));
   });
   return {
     ...report,
     lines,
-    receipts: report.receipts.map((line) => kept.get(line.unit)?.receipt ?? line),
-    findings: report.receipts.flatMap(({ unit }) => kept.get(unit)?.findings ?? findingsOf.get(unit) ?? []),
+    receipts: report.receipts.map((receipt) => keptForms.get(receipt.unit)?.receipt ?? receipt),
+    findings: report.receipts.flatMap(({ unit }) => keptForms.get(unit)?.findings ?? findingsOf.get(unit) ?? []),
   };
 }
 
@@ -60,15 +60,15 @@ interface KeptForm {
   readonly findings: readonly FileFinding[];
 }
 
-/** @param earlier with the findings of this unit alone */
+/** @param kept with the findings of this unit alone */
 function keptForm(
   unit: ReportingUnit,
   now: UnitReceipt,
-  earlier: KeptWorkbook,
+  kept: KeptWorkbook,
   forms: readonly LoggedForm[],
   input: Omit<ConsolidationInput, 'files'>,
 ): KeptForm | null {
-  const before = earlier.units.get(unit.code);
+  const before = kept.units.get(unit.code);
   if (!before?.file) return null;
   const { file, sha256 } = before;
   if (input.excluded?.has(formKey({ file, sha256 }))) return null;
@@ -92,14 +92,14 @@ function keptForm(
   const isHere = file === now.file || now.others.includes(file);
   if (isSame || isHere || isNowChosen || !(wasChosen || isLater)) return null;
 
-  const { findings } = earlier;
+  const { findings } = kept;
   const withheld = new Set(
     findings.flatMap(({ finding }) => (isResult(finding.part) && withholds(finding) ? [finding.indicator] : [])),
   );
   const form = dated({ file, sha256 });
   return {
     findings,
-    lines: (earlier.lines.get(unit.code) ?? []).flatMap((line) => withUse(line, unit, input, withheld)),
+    lines: (kept.lines.get(unit.code) ?? []).flatMap((line) => withUse(line, unit, input, withheld)),
     receipt: {
       ...now,
       content: form.content,

@@ -21,20 +21,20 @@ export function settleForms(
   const formsOf = groupBy(log, ({ unit }) => unit);
   const findingsOf = groupBy(report.findings, ({ unit }) => unit);
   const findings: FileFinding[] = [];
-  const receipts = report.receipts.map((line): UnitReceipt => {
-    const forms = [...(formsOf.get(line.unit) ?? [])].sort(newestFirst);
-    const used = forms.find((form) => isUsed(form, line));
+  const receipts = report.receipts.map((receipt): UnitReceipt => {
+    const forms = [...(formsOf.get(receipt.unit) ?? [])].sort(newestFirst);
+    const used = forms.find((form) => isUsed(form, receipt));
     const others = forms.filter((form) => form !== used);
     const own = [
-      ...(findingsOf.get(line.unit) ?? []).filter((each) => !isReplaced(each)),
+      ...(findingsOf.get(receipt.unit) ?? []).filter((each) => !isReplaced(each)),
       ...(used === undefined ? [] : others.map((other) => duplicate(used, other, others))),
     ];
     findings.push(...own);
-    if (used === undefined) return { ...line, rule: null, others: others.map(({ file }) => file) };
-    const chosen = input.chosen?.get(line.unit);
+    if (used === undefined) return { ...receipt, rule: null, others: others.map(({ file }) => file) };
+    const chosen = input.chosen?.get(receipt.unit);
     const rivals = others.filter((form) => input.excluded?.has(formKey(form)) !== true);
     return {
-      ...line,
+      ...receipt,
       rule: chosen !== undefined && isChosen(used, chosen) ? 'officer' : ruleBetween(used, rivals[0]),
       warnings: countOpen(own, 'warning'),
       others: others.map(({ file }) => file),
@@ -44,8 +44,11 @@ export function settleForms(
 }
 
 /** True for the logged form that the receipt names as the one that counts. */
-export function isUsed(form: Pick<LoggedForm, 'file' | 'sha256'>, line: Pick<UnitReceipt, 'file' | 'sha256'>): boolean {
-  return form.sha256 === null ? line.file === form.file : line.sha256 === form.sha256;
+export function isUsed(
+  form: Pick<LoggedForm, 'file' | 'sha256'>,
+  receipt: Pick<UnitReceipt, 'file' | 'sha256'>,
+): boolean {
+  return form.sha256 === null ? receipt.file === form.file : receipt.sha256 === form.sha256;
 }
 
 /** What is worked out anew. That the same bytes came twice the log does not tell; it stays as it was found. */

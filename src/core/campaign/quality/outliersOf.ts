@@ -32,7 +32,10 @@ const LEAST = THRESHOLDS.outlierUnits.value;
 /** Of modified z-scores. */
 const LIMIT = THRESHOLDS.outlierScore.value;
 const PARTS: readonly LimitedPart[] = ['value', 'numerator', 'denominator'];
-/** Make the median and the mean of absolute deviations comparable to a standard deviation. */
+/**
+ * Make the median and the mean of absolute deviations comparable to a standard deviation: of a normal distribution the
+ * upper quartile, and √(π ÷ 2) (Iglewicz & Hoaglin, as `outlierScore`; IBM SPSS Statistics, “Modified z score”).
+ */
 const PER_MEDIAN = 0.6745;
 const PER_MEAN = 1.253314;
 

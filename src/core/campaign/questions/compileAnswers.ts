@@ -18,7 +18,7 @@ export interface AnswersInput {
   /** Which form of each unit counts. */
   readonly receipts: readonly UnitReceipt[];
   /** What the workbook that is kept says; null without one. */
-  readonly earlier: CampaignAnswers | null;
+  readonly kept: CampaignAnswers | null;
   /** Names and other data of persons stay out. */
   readonly withoutPersonal: boolean;
 }
@@ -33,8 +33,8 @@ export interface AnswersInput {
 export function compileAnswers(input: AnswersInput): CampaignAnswers | null {
   const questions = questionsOf(input.catalogue);
   if (questions.length === 0) return null;
-  const keptLines = input.earlier?.lines ?? [];
-  const keptRows = input.earlier?.rows ?? [];
+  const keptLines = input.kept?.lines ?? [];
+  const keptRows = input.kept?.rows ?? [];
   const marked = new Set([
     ...keptLines.filter(({ isPicked }) => isPicked).map((line) => markOf(line)),
     ...keptRows.filter(({ isPicked }) => isPicked).map((row) => markOf(row, row.values[0])),

@@ -38,7 +38,7 @@ export function trackUnits(input: TrackingInput): Tracking {
   const formsOf = groupBy(input.forms, ({ unit }) => unit);
   const warnings = openWarnings(report);
   const units = report.receipts
-    .map((line) => ({ ...line, warnings: warnings.get(line.unit) ?? 0 }))
+    .map((receipt) => ({ ...receipt, warnings: warnings.get(receipt.unit) ?? 0 }))
     .map((each) => trackUnit(each, report.lineIndex.ofUnit(each.unit), formsOf.get(each.unit) ?? [], input));
   const groups = groupBy(units, groupKey);
   const totals = [...groups.values()].map((own) => totalOf(own, own[0]?.cluster ?? null, own[0]?.kind ?? null));
