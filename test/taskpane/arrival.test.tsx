@@ -1,5 +1,5 @@
 /** @jest-environment ./test/taskpane/paneEnvironment.ts */
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { FakeWorkbook } from './FakeWorkbook';
 import { choose, fileOf, openCompile, writeCity } from './openCompile';
 import { testServices } from './testServices';
@@ -93,4 +93,60 @@ test('a list of units is searched without tone marks or by code', async () => {
   expect(names().every((name) => name.includes('Hải Dương'))).toBe(true);
   fireEvent.change(search, { target: { value: '10507' } });
   expect(names()).toEqual([expect.stringContaining('(10507)')]);
+});
+
+test('the same files dropped again are not counted twice, and what is new among them is said alone', async () => {
+  const { section } = await openCompile();
+  const first = [fileOf('thu/a.xlsx', '10525', { CT_18_1: 2 }), new File(['không phải bảng tính'], 'thu/anh.jpg')];
+  choose(first);
+  await screen.findByTestId('arrived');
+  choose([...first, fileOf('thu/b.xlsx', '10507', { CT_18_1: 5 })]);
+  expect(await screen.findByText('2 tệp vừa thả đã có trong danh sách, không tính lần nữa.')).toBeTruthy();
+  await waitFor(() => {
+    expect(screen.getByTestId('arrived').textContent).toBe('Vừa nhận 1 tệp1 đơn vị mới nộpPhường Thành Đông (10507)');
+  });
+  await section(/^Tệp 3$/);
+  choose(first);
+  expect(await screen.findByText('2 tệp vừa thả đã có trong danh sách, không tính lần nữa.')).toBeTruthy();
+  expect(within(await screen.findByTestId('sections')).getByRole('button', { name: 'Tệp 3' })).toBeTruthy();
+  expect(screen.queryByTestId('arrived')).toBeNull();
+});
+
+test('what has arrived is told to a screen reader, and its buttons lead to the part, its list and its place', async () => {
+  const { user } = await openCompile();
+  const scrolled: string[] = [];
+  jest.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(function (this: Element) {
+    scrolled.push(this.getAttribute('data-testid') ?? '');
+  });
+  choose([
+    fileOf('a.xlsx', '10525', { CT_18_1: 1_000_000 }),
+    ...['1', '2', '3', '4'].map((name) => new File([`thư ${name}`], `anh${name}.jpg`)),
+  ]);
+  await screen.findByTestId('arrived');
+  expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toContain(
+    'Vừa nhận 5 tệp. 1 đơn vị mới nộp. 1 việc cần quyết định. 4 tệp không dùng được',
+  );
+  await user.click(screen.getByRole('button', { name: 'Xem xung đột' }));
+  expect(document.activeElement?.textContent).toBe('Xung đột 1');
+  await user.click(screen.getByRole('button', { name: 'Xem cả 4 tệp' }));
+  expect(document.activeElement?.textContent).toBe('Tệp 5');
+  // Not the list of all files.
+  expect(screen.getByRole('region', { name: 'Có lỗi' }).textContent).toContain('anh4.jpg');
+  expect(scrolled).toEqual(['sections', 'sections']);
+});
+
+test('files dropped while the city workbook is being written are read when that is over', async () => {
+  const workbook = new FakeWorkbook();
+  const { user } = await openCompile(workbook);
+  choose([fileOf('a.xlsx', '10525', { CT_18_1: 2 })]);
+  workbook.holdDrawing = true;
+  await user.click(await screen.findByRole('button', { name: 'Ghi vào bảng tổng hợp' }));
+  const stop = await screen.findByRole('button', { name: 'Dừng' });
+  fireEvent.drop(screen.getByRole('main'), {
+    dataTransfer: { items: [], files: [fileOf('b.xlsx', '10507', { CT_18_1: 5 })] },
+  });
+  await act(() => new Promise((resolve) => setTimeout(resolve, 50)));
+  expect(screen.getByRole('button', { name: 'Tệp 1' })).toBeTruthy();
+  await user.click(stop);
+  expect(await screen.findByRole('button', { name: 'Tệp 2' })).toBeTruthy();
 });

@@ -58,7 +58,7 @@ test('the workbook is read as a whole once before it is written and once after i
   expect(pane.workbook.wanted).toEqual(['all']);
   await pane.user.click(await screen.findByRole('button', { name: 'Làm lại từ đầu' }));
   choose([CAM_GIANG()]);
-  await screen.findByText(/1 đơn vị mới nộp/);
+  await within(await screen.findByTestId('arrived')).findByText('1 đơn vị mới nộp');
   await writeCity(pane);
   await waitFor(() => {
     expect(pane.workbook.wanted).toEqual(['all', 'all', 'all']);

@@ -4,7 +4,9 @@ import userEvent from '@testing-library/user-event';
 import { vi } from '../../src/core/words/vi/vi';
 import { fetchAll, later } from '../../src/taskpane/later/later';
 import { laterView } from '../../src/taskpane/later/laterView';
+import { WorkbookError } from '../../src/excel/WorkbookError';
 import { ErrorBoundary } from '../../src/taskpane/parts/ErrorBoundary';
+import { Problem } from '../../src/taskpane/parts/Problem';
 import { FakeWorkbook } from './FakeWorkbook';
 import { inPane } from './inPane';
 
@@ -58,6 +60,12 @@ test('a part that a job needs and can’t get is an error with words of its own'
   const writing = later(() => Promise.reject(new Error('Failed to fetch')));
   await expect(writing.get()).rejects.toMatchObject({ code: 'NOT_FETCHED' });
   expect(vi.pane.problems.NOT_FETCHED).toContain('Số liệu trong sổ không bị ảnh hưởng');
+});
+
+test('where a job could not get its part, the pane can be reopened on the spot', () => {
+  render(<Problem problem={new WorkbookError('NOT_FETCHED', 'chunk')} words={vi.pane} />);
+  expect(screen.getByRole('alert').textContent).toContain('nếu vẫn vậy, nhấn Mở lại khung');
+  expect(screen.getByRole('button', { name: 'Mở lại khung' })).toBeTruthy();
 });
 
 test('after a fault of the pane Thử lại draws it anew, and Mở lại khung is offered', async () => {

@@ -37,9 +37,14 @@ export function CompileView({ dropped }: { readonly dropped: readonly File[] }) 
   useEffect(() => {
     latest.current = compiling;
   });
+  const isWriting = job.phase === 'writing';
+  const taken = useRef<readonly File[]>([]);
+  // What is dropped while the city workbook is being written comes after it.
   useEffect(() => {
-    if (dropped.length > 0) latest.current.add(dropped);
-  }, [dropped]);
+    if (isWriting || dropped.length === 0 || dropped === taken.current) return;
+    taken.current = dropped;
+    latest.current.add(dropped);
+  }, [dropped, isWriting]);
 
   const unread = unreadOf(job);
   const compilation = useMemo((): Compilation | null => {
@@ -76,7 +81,7 @@ export function CompileView({ dropped }: { readonly dropped: readonly File[] }) 
     };
   }, [campaign, city, job.decisions, job.importedRoster, job.importedScoring, unread, dispatch, monitor]);
 
-  const isBusy = job.phase === 'reading' || job.phase === 'writing';
+  const isBusy = job.phase === 'reading' || isWriting;
   const hasForm = campaign?.report.receipts.some(({ file }) => file !== null) ?? false;
   const isNew = job.written === null && (job.files.length > 0 || pendingOf(job) > 0);
   const visibleInTheWay = job.inTheWay?.filter((name) => name !== IDENTITY_SHEET) ?? [];

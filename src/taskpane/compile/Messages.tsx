@@ -34,6 +34,7 @@ export function Messages({ job, isNothing, isOtherPlan, revision, tooLate, onRes
         <UnreadFiles text={w.stopped(String(readFilesOf(job).length), String(job.files.length))} onResume={onResume} />
       )}
       {job.ignored > 0 && <Warning text={w.ignored(String(job.ignored))} intent="info" />}
+      {job.again > 0 && <Warning text={w.again(String(job.again))} intent="info" />}
       {job.writingStopped && <Warning text={campaign.working.stopped} />}
       {isOtherPlan && <Warning text={campaign.kept.otherPlan} />}
       <RevisedPlan revision={revision} />
@@ -48,7 +49,7 @@ export function Messages({ job, isNothing, isOtherPlan, revision, tooLate, onRes
 
 function Warning({ text, intent = 'warning' }: { readonly text: string; readonly intent?: 'warning' | 'info' }) {
   return (
-    <MessageBar intent={intent} layout="multiline">
+    <MessageBar intent={intent} layout="multiline" role="status">
       <MessageBarBody>{text}</MessageBarBody>
     </MessageBar>
   );

@@ -1,5 +1,5 @@
 import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReadingContext } from '../../core/form/read/readSubmission';
 import type { CampaignSection } from '../../core/words/shape/PaneCampaignWords';
 import { needsOf } from '../../core/campaign/tracking/needsOf';
@@ -7,7 +7,9 @@ import { usePane } from '../PaneContext';
 import type { Compilation } from './Compilation';
 import { ConflictsSection } from './conflicts/ConflictsSection';
 import type { FileRow } from './compileJob';
+import { Spoken } from '../parts/Spoken';
 import { Arrived } from './files/Arrived';
+import { arrivalText } from './files/arrivalText';
 import { FileLists } from './files/FileLists';
 import type { ArrivalSummary } from './files/summariseArrival';
 import { OutcomeSection } from './outcome/OutcomeSection';
@@ -53,6 +55,9 @@ export function Sections({ files, arrived, known, compilation }: SectionsProps) 
   const styles = useStyles();
   const w = usePane().words.pane.campaign;
   const [chosen, setChosen] = useState<CampaignSection | null>(null);
+  // How often the user was led to a part from above, and the last time to what could not be used.
+  const [led, setLed] = useState({ times: 0, toRefused: 0 });
+  const chips = useRef<HTMLDivElement>(null);
   const [visited, setVisited] = useState<ReadonlySet<CampaignSection>>(new Set());
   const name = compilation === null ? 'files' : (chosen ?? 'outcome');
   if (!visited.has(name)) setVisited(new Set([...visited, name]));
@@ -68,13 +73,24 @@ export function Sections({ files, arrived, known, compilation }: SectionsProps) 
         {content}
       </section>
     );
+  useEffect(() => {
+    if (led.times === 0) return;
+    // The part may be out of sight, below what has arrived.
+    chips.current?.scrollIntoView({ block: 'start' });
+    chips.current?.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus({ preventScroll: true });
+  }, [led]);
+  const lead = (section: CampaignSection): void => {
+    setChosen(section);
+    setLed(({ times, toRefused }) => ({ times: times + 1, toRefused: toRefused + (section === 'files' ? 1 : 0) }));
+  };
   return (
     <>
+      <Spoken text={arrived === null ? '' : arrivalText(arrived, w.arrival)} />
       {arrived !== null && compilation !== null && (
-        <Arrived summary={arrived} campaign={compilation.campaign} onOpen={setChosen} />
+        <Arrived summary={arrived} campaign={compilation.campaign} onOpen={lead} />
       )}
       {names.length > 1 && (
-        <div className={styles.chips} role="group" data-testid="sections">
+        <div ref={chips} className={styles.chips} role="group" data-testid="sections">
           {names.map((each) => (
             <ToggleButton
               key={each}
@@ -101,7 +117,16 @@ export function Sections({ files, arrived, known, compilation }: SectionsProps) 
         </>
       )}
       {files.length > 0 &&
-        panel('files', <FileLists files={files} known={known} campaign={compilation?.campaign ?? null} />)}
+        panel(
+          'files',
+          <FileLists
+            key={led.toRefused}
+            first={led.toRefused > 0 ? 'faulty' : 'files'}
+            files={files}
+            known={known}
+            campaign={compilation?.campaign ?? null}
+          />,
+        )}
     </>
   );
 }

@@ -33,6 +33,8 @@ export interface CompileJob {
   readonly arrival: Arrival | null;
   /** Temporary files of spreadsheet programs, passed over. */
   readonly ignored: number;
+  /** Of the files that came last, those that are in the list already, to the byte and by the same name. */
+  readonly again: number;
   /** When reading began and when the last files came, in milliseconds; for the time left. */
   readonly startedAt: number;
   readonly receivedAt: number;
@@ -77,6 +79,7 @@ export const NEW_COMPILE: CompileJob = {
   files: [],
   arrival: null,
   ignored: 0,
+  again: 0,
   startedAt: 0,
   receivedAt: 0,
   doneAtStart: 0,
@@ -112,7 +115,8 @@ export type CompileEvent =
   | { readonly type: 'inTheWay'; readonly sheets: readonly string[] }
   | { readonly type: 'notWritten' }
   | { readonly type: 'progress'; readonly progress: WritingProgress }
-  | { readonly type: 'written'; readonly written: Written }
+  /** `of` is the job as it was when writing began: what the officer entered since is not in the workbook. */
+  | { readonly type: 'written'; readonly written: Written; readonly of: CompileJob }
   | { readonly type: 'writingStopped' }
   | { readonly type: 'decided'; readonly decision: CampaignDecision }
   | { readonly type: 'rosterImported'; readonly roster: Roster }
@@ -131,6 +135,7 @@ export function compileJob(job: CompileJob, event: CompileEvent): CompileJob {
         files: [...job.files, ...event.files],
         arrival: arrivalOf(job, event.files, event.before),
         ignored: job.ignored + event.ignored,
+        again: job.phase === 'reading' ? job.again : 0,
       };
     case 'resumed':
       return reading(job, event.at);
@@ -140,8 +145,10 @@ export function compileJob(job: CompileJob, event: CompileEvent): CompileJob {
         receivedAt: event.at,
         files: job.files.map((file) => ({ ...file, readings: event.batch.get(file.id) ?? file.readings })),
       };
-    case 'finished':
-      return { ...job, phase: 'read' };
+    case 'finished': {
+      const files = withoutRepeats(job.files);
+      return { ...job, phase: 'read', files, again: job.again + job.files.length - files.length };
+    }
     case 'period':
       return { ...job, period: event.period, written: null };
     case 'startOver':
@@ -162,18 +169,18 @@ export function compileJob(job: CompileJob, event: CompileEvent): CompileJob {
       return { ...idle(job), inTheWay: null };
     case 'writingStopped':
       return { ...idle(job), writingStopped: true };
-    case 'written':
+    case 'written': {
+      const left = enteredSince(job, event.of);
       return {
         ...idle(job),
         // What they brought is in the workbook: it is no news when something is decided next.
         arrival: null,
         ignored: 0,
-        written: event.written,
-        decisions: [],
-        importedRoster: null,
-        importedScoring: null,
-        earlierPeriod: undefined,
+        again: 0,
+        written: pendingOf(left) > 0 ? null : event.written,
+        ...left,
       };
+    }
     case 'decided':
       return {
         ...job,
@@ -200,6 +207,19 @@ function arrivalOf(job: CompileJob, [first]: readonly FileRow[], before: Campaig
   return { first: first.id, before };
 }
 
+/** A folder that is dropped again brings what is new in it. */
+function withoutRepeats(files: readonly FileRow[]): readonly FileRow[] {
+  const known = new Set<string>();
+  return files.filter(({ name, readings }) => {
+    const hashes = readings.map(({ sha256 }) => sha256);
+    if (hashes.length === 0 || hashes.includes(null)) return true;
+    const key = [name, ...hashes].join('\n');
+    const isNew = !known.has(key);
+    known.add(key);
+    return isNew;
+  });
+}
+
 function reading(job: CompileJob, at: number): CompileJob {
   return {
     ...job,
@@ -217,6 +237,18 @@ function idle(job: CompileJob): CompileJob {
   return { ...job, phase: job.files.length === 0 ? 'choosing' : 'read', progress: null };
 }
 
+type Entered = Pick<CompileJob, 'decisions' | 'importedRoster' | 'importedScoring' | 'earlierPeriod'>;
+
+/** What the officer has entered while it was being written. */
+function enteredSince(now: Entered, before: Entered): Entered {
+  return {
+    decisions: now.decisions.filter((decision) => !before.decisions.includes(decision)),
+    importedRoster: now.importedRoster === before.importedRoster ? null : now.importedRoster,
+    importedScoring: now.importedScoring === before.importedScoring ? null : now.importedScoring,
+    earlierPeriod: now.earlierPeriod === before.earlierPeriod ? undefined : now.earlierPeriod,
+  };
+}
+
 function isAboutSame(a: CampaignDecision, b: CampaignDecision): boolean {
   if (a.about === 'closing' || b.about === 'closing') return a.about === b.about;
   if (a.about === 'conflict') return b.about === 'conflict' && a.conflict === b.conflict;
@@ -224,7 +256,7 @@ function isAboutSame(a: CampaignDecision, b: CampaignDecision): boolean {
 }
 
 /** How many of the officer's entries are not in the workbook yet. */
-export function pendingOf({ decisions, importedRoster, importedScoring, earlierPeriod }: CompileJob): number {
+export function pendingOf({ decisions, importedRoster, importedScoring, earlierPeriod }: Entered): number {
   const imported = [importedRoster, importedScoring].filter((each) => each !== null).length;
   return decisions.length + imported + (earlierPeriod === undefined ? 0 : 1);
 }

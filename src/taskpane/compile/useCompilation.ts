@@ -114,10 +114,11 @@ export function useCompilation(): CompilationState {
   const isCurrent = compiled !== null && compiled.input === input;
   const { arrival } = job;
   const isNews = job.phase === 'read' && job.written === null && isCurrent;
-  const arrived = useMemo(
-    () => (isNews && arrival !== null && campaign !== null ? summariseArrival(files, arrival, campaign) : null),
-    [isNews, arrival, campaign, files],
-  );
+  const arrived = useMemo(() => {
+    if (!isNews || arrival === null || campaign === null) return null;
+    const summary = summariseArrival(files, arrival, campaign);
+    return summary.files === 0 ? null : summary;
+  }, [isNews, arrival, campaign, files]);
 
   // Writing ends with the pane.
   useEffect(
@@ -159,7 +160,8 @@ export function useCompilation(): CompilationState {
         dispatch({ type: 'inTheWay', sheets: done.outcome.inTheWay });
         return;
       }
-      dispatch({ type: 'written', written: { sheet: done.activeSheet, changes: done.campaign.changes, revision } });
+      const written = { sheet: done.activeSheet, changes: done.campaign.changes, revision };
+      dispatch({ type: 'written', written, of: job });
       readAgain();
     } catch (error) {
       dispatch({ type: 'failed', error });

@@ -1,4 +1,4 @@
-import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { FirstPaneWords } from '../../core/words/shape/FirstWords';
 import type { Remainder, WorkbookError } from '../../excel/WorkbookError';
@@ -29,6 +29,18 @@ export function Problem({ problem, words }: ProblemProps) {
                 <li key={JSON.stringify(left)}>{leftText(left, words.problems.left)}</li>
               ))}
             </ul>
+          )}
+          {problem.code === 'NOT_FETCHED' && (
+            <div>
+              <Button
+                size="small"
+                onClick={() => {
+                  window.location.reload();
+                }}
+              >
+                {words.common.reopen}
+              </Button>
+            </div>
           )}
           <Details text={`${problem.code} · ${problem.details}`} words={words.common} />
         </MessageBarBody>

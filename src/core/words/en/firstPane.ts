@@ -94,7 +94,7 @@ export const firstPane: FirstPaneWords = {
       sheets: 'hidden sheets that were being drawn may be left; they do not count as a form',
     },
     NOT_FETCHED:
-      'This part could not be fetched: the network is lost, or Chỉ tiêu has a new version. Press Try again once there is a network; if it stays so, press Reopen the pane. The figures in the workbook are not affected.',
+      'This part could not be fetched: the network is lost, or Chỉ tiêu has a new version. Try again once there is a network; if it stays so, press Reopen the pane. The figures in the workbook are not affected.',
     UNKNOWN:
       'Excel could not do this. The workbook is as before. Try again; if it stays so, send the Details to your support.',
     crashedTitle: 'The Chỉ tiêu pane has a fault',

@@ -24,6 +24,7 @@ export const pane: PaneWords = {
     stop: 'Stop',
     stopped: (done, all) =>
       `Stopped after ${done} of ${counted(all, 'file', 'files')}. Nothing was written to the workbook.`,
+    again: (count) => `Files that are in the list already, not counted again: ${count}.`,
     ignored: (count) => `Temporary files of spreadsheet programs passed over: ${count}.`,
     waiting: 'waiting',
     fileFine: 'valid',

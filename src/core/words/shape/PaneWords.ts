@@ -90,6 +90,8 @@ export interface PaneWords {
     readonly stop: string;
     readonly stopped: (done: string, all: string) => string;
     readonly ignored: (count: string) => string;
+    /** Files that were in the list before. */
+    readonly again: (count: string) => string;
     readonly waiting: string;
     readonly fileFine: string;
     readonly fileWarnings: (count: string) => string;

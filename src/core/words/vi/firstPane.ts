@@ -92,7 +92,7 @@ export const firstPane: FirstPaneWords = {
       sheets: 'có thể còn trang tính ẩn đang vẽ dở; chúng không được tính là biểu',
     },
     NOT_FETCHED:
-      'Chưa tải được phần này: mạng đang mất, hoặc Chỉ tiêu vừa có bản mới. Có mạng lại thì nhấn Thử lại; nếu vẫn vậy, nhấn Mở lại khung. Số liệu trong sổ không bị ảnh hưởng.',
+      'Chưa tải được phần này: mạng đang mất, hoặc Chỉ tiêu vừa có bản mới. Có mạng lại thì thử lại; nếu vẫn vậy, nhấn Mở lại khung. Số liệu trong sổ không bị ảnh hưởng.',
     UNKNOWN:
       'Excel chưa thực hiện được việc này. Sổ vẫn như trước. Thử lại; nếu vẫn vậy, gửi phần Chi tiết cho người hỗ trợ.',
     crashedTitle: 'Khung Chỉ tiêu gặp trục trặc',

@@ -22,6 +22,7 @@ export const pane: PaneWords = {
       seconds < 60 ? `còn khoảng ${String(seconds)} giây` : `còn khoảng ${String(Math.ceil(seconds / 60))} phút`,
     stop: 'Dừng',
     stopped: (done, all) => `Đã dừng: đọc được ${done}/${all} tệp. Chưa ghi gì vào sổ.`,
+    again: (count) => `${count} tệp vừa thả đã có trong danh sách, không tính lần nữa.`,
     ignored: (count) => `Bỏ qua ${count} tệp tạm của chương trình bảng tính.`,
     waiting: 'đang chờ',
     fileFine: 'hợp lệ',

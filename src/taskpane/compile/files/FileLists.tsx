@@ -28,6 +28,8 @@ const useStyles = makeStyles({
 type ListName = 'files' | 'faulty' | 'duplicates';
 
 interface FileListsProps {
+  /** The list that is in front until the user chooses another one. */
+  readonly first: ListName;
   readonly files: readonly FileRow[];
   readonly known: ReadingContext;
   /** Null while files are being read. */
@@ -35,11 +37,11 @@ interface FileListsProps {
 }
 
 /** The files as they come, and from the compilation those with errors and duplicates. */
-export function FileLists({ files, known, campaign }: FileListsProps) {
+export function FileLists({ first, files, known, campaign }: FileListsProps) {
   const styles = useStyles();
   const { words } = usePane();
   const w = words.pane.compile;
-  const [chosen, setChosen] = useState<ListName>('files');
+  const [chosen, setChosen] = useState<ListName>(first);
   const [typed, setTyped] = useState('');
   const [opened, setOpened] = useState<RefusedFile | null>(null);
   const fits = findByName(typed);
