@@ -43,6 +43,8 @@ export interface FindingParams extends QuestionFindingParams {
   HIDDEN_FIGURES: { count: number; cells: string };
   /** Figures that a conditional format may show as others, strike through or hide: how many, and the first of their cells. */
   CONDITIONAL_FORMAT: { count: number; cells: string };
+  /** Somebody wrote a note or comment beside an input cell, which may say another figure. */
+  CELL_NOTE: { text: string };
   LABEL_CHANGED: { found: string; expected: string };
 
   // What stands in one cell.

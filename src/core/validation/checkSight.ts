@@ -5,13 +5,18 @@ import { makeFinding } from './makeFinding';
 
 /**
  * Figures that are hidden, or that conditional formats may show otherwise: one finding of each for the form, as a filter, a
- * hidden column or a rule takes many at once.
+ * hidden column or a rule takes many at once. Notes beside figures, each with what it says: it may be another figure.
  */
-export function checkSight({ submission: { hidden = [], repainted = [], sheet } }: FormRows): readonly Finding[] {
+export function checkSight({
+  submission: { hidden = [], repainted = [], noted = [], sheet },
+}: FormRows): readonly Finding[] {
   const found = (code: 'HIDDEN_FIGURES' | 'CONDITIONAL_FORMAT', cells: readonly string[]): readonly Finding[] => {
     const [cell] = cells;
     if (cell === undefined) return [];
     return [makeFinding(code, 'warning', { indicator: null, part: null, sheet, cell }, cellsNamed(cells))];
   };
-  return [...found('HIDDEN_FIGURES', hidden), ...found('CONDITIONAL_FORMAT', repainted)];
+  const notes = noted.map(({ text, ...place }) =>
+    makeFinding('CELL_NOTE', 'information', { ...place, sheet }, { text }),
+  );
+  return [...found('HIDDEN_FIGURES', hidden), ...found('CONDITIONAL_FORMAT', repainted), ...notes];
 }

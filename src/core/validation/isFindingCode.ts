@@ -19,6 +19,7 @@ const CODES: Readonly<Record<FindingCode, true>> = {
   MERGED_CELL: true,
   HIDDEN_FIGURES: true,
   CONDITIONAL_FORMAT: true,
+  CELL_NOTE: true,
   LABEL_CHANGED: true,
   REQUIRED_BLANK: true,
   ERROR_CELL: true,

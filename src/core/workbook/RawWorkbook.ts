@@ -28,6 +28,8 @@ export interface RawSheet {
   readonly hiddenColumns?: readonly { readonly first: number; readonly last: number }[];
   /** Rules by which cells may show another number than they hold, strike it through or hide it; absent as above. */
   readonly conditional?: readonly RawConditional[];
+  /** What people wrote beside cells; absent as above. */
+  readonly notes?: readonly RawNote[];
   /** Native data validation of the named input cells; absent where that was not looked at, as in a file. */
   readonly validations?: readonly RawValidation[];
 }
@@ -38,6 +40,13 @@ export interface RawRow {
   readonly cells: readonly RawCell[];
   /** Other files have the same row, and it is this very object there: what is made of it can be kept. */
   readonly isShared: boolean;
+}
+
+/** A note or comment at a cell, with its answers. Rows and columns count from 1. */
+export interface RawNote {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
 }
 
 /** A conditional format that bears on what a cell means. */

@@ -2,7 +2,7 @@ import type { CellObject, Range, WorkBook, WorkSheet } from '@e965/xlsx';
 import { zipSync } from 'fflate';
 import { rectangleAddress } from '../../core/kernel/Rectangle';
 import { isDateFormat } from '../../core/numbers/isDateFormat';
-import type { RawCell, RawSheet, RawWorkbook } from '../../core/workbook/RawWorkbook';
+import type { RawCell, RawNote, RawSheet, RawWorkbook } from '../../core/workbook/RawWorkbook';
 import { MAX_COLUMN, MAX_ROW } from '../sheetSize';
 import { byWorth } from '../read/byWorth';
 import type { FormulaResults } from '../read/formulaResults';
@@ -77,7 +77,13 @@ export async function readOtherFormat(
     const sheet = book.Sheets[name];
     const merges = sheet?.['!merges']?.map(rangeText) ?? [];
     const found = { name: text(name), visibility: VISIBILITY[hidden], cells: rawCells(sheet, place, trusted) };
-    return { ...found, ...(merges.length > 0 && { merges }), ...sight?.frame() };
+    const notes = notesOf(sheet, text);
+    return {
+      ...found,
+      ...(merges.length > 0 && { merges }),
+      ...(notes.length > 0 && { notes }),
+      ...sight?.frame(),
+    };
   });
   if (sheets.reduce((sum, { cells }) => sum + cells.length, 0) > limits.cells) {
     throw new Refused('TOO_MANY_CELLS', { limit: limits.cells });
@@ -89,6 +95,17 @@ export async function readOtherFormat(
     modified: about.modified,
     date1904: book.Workbook?.WBProps?.date1904 === true,
   };
+}
+
+/** What people wrote beside the cells of a sheet. */
+function notesOf(sheet: WorkSheet | undefined, text: (value: unknown) => string): RawNote[] {
+  return Object.entries(sheet?.['!data'] ?? []).flatMap(([row, cells]) =>
+    Object.entries(cells).flatMap(([column, { c: comments }]: [string, CellObject]): RawNote[] => {
+      if (comments === undefined || comments.length === 0) return [];
+      const said = comments.map(({ t }) => text(t)).join(' / ');
+      return [{ row: Number(row) + 1, column: Number(column) + 1, text: said }];
+    }),
+  );
 }
 
 const rangeText = ({ s: from, e: to }: Range): string =>

@@ -28,6 +28,7 @@ export class OpenPackage {
   private readonly zip: Zip;
   private readonly rootRelations: readonly Relation[];
   private readonly relations: readonly Relation[];
+  private mayHaveNotes: boolean | null = null;
 
   constructor(
     bytes: Uint8Array,
@@ -70,6 +71,16 @@ export class OpenPackage {
   /** Path of what a part refers to by a relationship's id; null if there is nothing. */
   related(owner: string, id: string): string | null {
     return this.existing(this.relationsOf(owner).find((relation) => relation.id === id));
+  }
+
+  /** Paths of the parts with what people wrote beside the cells of a sheet, the newer ones first. */
+  notesPaths(sheet: string): readonly string[] {
+    this.mayHaveNotes ??= this.zip.all().some(({ path }) => /comment/i.test(path));
+    if (!this.mayHaveNotes) return [];
+    const relations = this.relationsOf(sheet);
+    return ['threadedComment', 'comments'].flatMap((kind) =>
+      relations.flatMap((relation) => (relation.kind === kind ? (this.existing(relation) ?? []) : [])),
+    );
   }
 
   hasMacros(): boolean {

@@ -56,6 +56,7 @@ export const BEYOND_ONE_FORM: readonly FindingCode[] = [
   'MERGED_CELL',
   'HIDDEN_FIGURES',
   'CONDITIONAL_FORMAT',
+  'CELL_NOTE',
   'FORMULA_LINKED',
   'STAMP_MISSING',
   'STAMP_UNREADABLE',

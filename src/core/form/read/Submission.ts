@@ -33,6 +33,8 @@ export interface Submission {
   readonly hidden?: readonly string[];
   /** Cells (A1) with figures that a conditional format may show as others, strike through or hide; absent as above. */
   readonly repainted?: readonly string[];
+  /** Input cells beside which somebody wrote a note; absent as above. */
+  readonly noted?: readonly NotedCell[];
   /** When the file says that it was last saved (ISO 8601), if it does. */
   readonly modified: string | null;
   /** What it says besides figures; absent where the plan asks nothing else, or the form has no place for it. */
@@ -41,6 +43,15 @@ export interface Submission {
   readonly selfScores?: readonly SelfScore[];
   /** What the form carries from the check before it was sent. */
   readonly stamp: StampFound;
+}
+
+/** A note or comment at an input cell. */
+export interface NotedCell {
+  readonly indicator: string;
+  readonly part: EntryPart;
+  /** A1 address on the form's sheet. */
+  readonly cell: string;
+  readonly text: string;
 }
 
 /** What the form says about itself; anything may be missing or wrong. */

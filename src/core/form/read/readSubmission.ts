@@ -11,6 +11,7 @@ import { IndicatorReader } from './IndicatorReader';
 import { KnownReadings } from './KnownReadings';
 import { locateForm, type FormLocation } from './locateForm';
 import { mergedEntries } from './mergedEntries';
+import { notedFigures } from './notedFigures';
 import { readIdentity } from './readIdentity';
 import { repaintedFigures } from './repaintedFigures';
 import type { ReadSubmissionResult } from './ReadSubmissionResult';
@@ -99,13 +100,14 @@ class FormReader {
     this.known = new KnownReadings(form, date1904, hasOwnCaptions);
   }
 
-  read(): Pick<Submission, 'entries' | 'remarks' | 'damage' | 'blankLastYear' | 'hidden' | 'repainted'> {
+  read(): Pick<Submission, 'entries' | 'remarks' | 'damage' | 'blankLastYear' | 'hidden' | 'repainted' | 'noted'> {
     for (const slots of formSlots(this.catalogue)) this.readIndicator(slots);
     const { entries, remarks, blankLastYear } = this;
     const { sheet, damage } = this.form;
     const merged = mergedEntries(sheet, entries, { first: this.firstRow, last: this.lastRow });
     const hidden = hiddenFigures(sheet, entries);
     const repainted = repaintedFigures(sheet, entries);
+    const noted = notedFigures(sheet, entries);
     return {
       entries,
       remarks,
@@ -113,6 +115,7 @@ class FormReader {
       blankLastYear,
       ...(hidden.length > 0 && { hidden }),
       ...(repainted.length > 0 && { repainted }),
+      ...(noted.length > 0 && { noted }),
     };
   }
 

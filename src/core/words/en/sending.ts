@@ -66,6 +66,7 @@ export const sending: SendingWords = {
       MERGED_CELL: 'Figure in merged cells',
       HIDDEN_FIGURES: 'Hidden figures',
       CONDITIONAL_FORMAT: 'Conditional format over figures',
+      CELL_NOTE: 'Comment beside a cell',
       LABEL_CHANGED: 'Caption changed',
       CODE_CHANGED: 'Code deleted or changed',
       PERCENT_REPLACED: 'Percentage of target not computed',

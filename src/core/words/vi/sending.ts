@@ -67,6 +67,7 @@ export const sending: SendingWords = {
       MERGED_CELL: 'Số trong ô gộp',
       HIDDEN_FIGURES: 'Số ở dòng, cột, trang ẩn',
       CONDITIONAL_FORMAT: 'Định dạng có điều kiện che số',
+      CELL_NOTE: 'Có ghi chú kèm ô',
       LABEL_CHANGED: 'Tên chỉ tiêu bị đổi',
       REQUIRED_BLANK: 'Chưa có số liệu',
       ERROR_CELL: 'Ô báo lỗi',

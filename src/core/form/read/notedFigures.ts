@@ -1,0 +1,24 @@
+import { cellAddress } from '../../kernel/cellAddress';
+import type { RawSheet } from '../../workbook/RawWorkbook';
+import type { Entry, NotedCell } from './Submission';
+
+/** More of a note than helps anybody. */
+const LONGEST = 200;
+
+/** Input cells beside which somebody wrote something that is no part of the form. */
+export function notedFigures({ notes = [] }: RawSheet, entries: readonly Entry[]): readonly NotedCell[] {
+  if (notes.length === 0) return [];
+  const texts = new Map(notes.map(({ row, column, text }) => [cellAddress(row, column), shown(text)]));
+  return entries.flatMap(({ indicator, part, cell }) => {
+    const text = cell === null ? undefined : texts.get(cell);
+    return cell === null || text === undefined || text === '' ? [] : [{ indicator, part, cell, text }];
+  });
+}
+
+function shown(text: string): string {
+  const plain = text
+    .slice(0, 10 * LONGEST)
+    .replace(/\s+/g, ' ')
+    .trim();
+  return plain.length > LONGEST ? `${plain.slice(0, LONGEST)}…` : plain;
+}

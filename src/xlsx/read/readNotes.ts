@@ -1,0 +1,30 @@
+import { parseCellAddress } from '../../core/kernel/parseCellAddress';
+import type { RawNote } from '../../core/workbook/RawWorkbook';
+import { unescapeText } from './unescapeText';
+import { Tag, type XmlScanner } from './XmlScanner';
+
+/** More notes than a form has cells are none of a form. */
+const MOST = 2000;
+
+/** What people wrote beside cells: notes (`xl/comments1.xml`), or the comments of newer programs with their answers. */
+export function readNotes(scanner: XmlScanner): readonly RawNote[] {
+  const notes: { ref: string; text: string }[] = [];
+  // A note has its text in runs, a newer comment has it alone.
+  let textTag = 't';
+  for (let tag = scanner.next(); tag !== Tag.None; tag = scanner.next()) {
+    if (tag !== Tag.Open) continue;
+    const name = scanner.localName();
+    if (name === 'comment' || name === 'threadedComment') {
+      if (notes.length >= MOST) break;
+      textTag = name === 'comment' ? 't' : 'text';
+      notes.push({ ref: scanner.attribute('ref') ?? '', text: '' });
+      continue;
+    }
+    const note = notes.at(-1);
+    if (name === textTag && note !== undefined) note.text += unescapeText(scanner.text() ?? '');
+  }
+  return notes.flatMap(({ ref, text }) => {
+    const at = parseCellAddress(ref.trim());
+    return at === null ? [] : [{ ...at, text }];
+  });
+}

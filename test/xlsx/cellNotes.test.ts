@@ -1,0 +1,93 @@
+import { bundledCatalogues } from '../../src/core/catalogue/bundledCatalogues';
+import { bundledRoster } from '../../src/core/catalogue/bundledRoster';
+import { validateReceived } from '../../src/core/stamp/validateReceived';
+import { receiveFile } from '../../src/xlsx/receiveFile';
+import { resavedByLibreOffice } from '../corpus/byLibreOffice';
+import { FormParts } from '../corpus/FormParts';
+import { describeWith } from '../support/describeWith';
+
+const context = { catalogues: bundledCatalogues, roster: bundledRoster };
+const TYPES = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const OF_2018 = 'http://schemas.microsoft.com/office/2017/10/relationships/threadedComment';
+
+/** What is said of notes: cell, text, indicator. */
+async function noted(content: Uint8Array, name = 'form.xlsx'): Promise<readonly unknown[]> {
+  const [received] = await receiveFile({ name, content }, context);
+  if (received?.result.ok !== true) throw new Error(JSON.stringify(received?.result));
+  const findings = validateReceived(received.result.submission, bundledCatalogues[0], bundledRoster);
+  return findings.flatMap(({ code, severity, cell, indicator, params }) =>
+    code === 'CELL_NOTE' ? [[severity, cell, indicator, 'text' in params ? params.text : null]] : [],
+  );
+}
+
+/** The form with notes and comments, each by what stands in its part. */
+function form(notes: string, comments: string | null = null): FormParts {
+  const parts = new FormParts()
+    .set('xl/comments1.xml', notes)
+    .set(
+      'xl/worksheets/_rels/sheet1.xml.rels',
+      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">' +
+        `<Relationship Id="rId91" Type="${TYPES}/comments" Target="../comments1.xml"/>` +
+        (comments === null
+          ? ''
+          : `<Relationship Id="rId92" Type="${OF_2018}" Target="../threadedComments/threadedComment1.xml"/>`) +
+        '</Relationships>',
+    )
+    .change(
+      '[Content_Types].xml',
+      '</Types>',
+      '<Override PartName="/xl/comments1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml"/></Types>',
+    );
+  return comments === null ? parts : parts.set('xl/threadedComments/threadedComment1.xml', comments);
+}
+
+const MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
+const notesPart = (...notes: readonly (readonly [ref: string, runs: string])[]): string =>
+  `<comments ${MAIN}><authors><author>A</author></authors><commentList>${notes
+    .map(([ref, runs]) => `<comment ref="${ref}" authorId="0"><text>${runs}</text></comment>`)
+    .join('')}</commentList></comments>`;
+
+const NOTES = notesPart(
+  ['G41', '<r><rPr><b/></rPr><t>Nguyễn A:</t></r><r><t xml:space="preserve">\nsố đúng là 95 &amp; đã duyệt</t></r>'],
+  ['B41', '<t>tên này không phải ô nhập</t>'],
+  ['G42', `<t>${'dài '.repeat(100)}</t>`],
+  ['G18', '<t>  </t>'],
+);
+const SAID = [
+  ['information', 'G41', '18.1', 'Nguyễn A: số đúng là 95 & đã duyệt'],
+  ['information', 'G42', '19.1', `${'dài '.repeat(50)}…`],
+];
+
+describe('notes that somebody wrote beside figures', () => {
+  test('are said with what they say, which is bounded', async () => {
+    expect(await noted(form(NOTES).zip())).toEqual(SAID);
+  });
+
+  test('of newer programs, with answers, in place of what these write for older ones', async () => {
+    const thread =
+      '<ThreadedComments xmlns="http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments">' +
+      '<threadedComment ref="G41" dT="2026-12-01T00:00:00.00" personId="{1}" id="{2}"><text>95 hay 61?</text></threadedComment>' +
+      '<threadedComment ref="G41" dT="2026-12-02T00:00:00.00" personId="{1}" id="{3}" parentId="{2}"><text>95</text></threadedComment>' +
+      '</ThreadedComments>';
+    const mirror = notesPart(
+      ['G41', '<t>[Threaded comment] Your version of Excel … 95 hay 61?</t>'],
+      ['G43', '<t>cũ</t>'],
+    );
+    expect(await noted(form(mirror, thread).zip())).toEqual([
+      ['information', 'G41', '18.1', '95 hay 61? / 95'],
+      ['information', 'G43', '19.1', 'cũ'],
+    ]);
+  });
+
+  test('in a part that is damaged keep no figure from being read', async () => {
+    expect(await noted(form(NOTES.slice(0, 300)).zip())).toEqual([]);
+    expect(await noted(new FormParts().zip())).toEqual([]);
+  });
+
+  describeWith(['uno'], 'saved by LibreOffice', () => {
+    test.each(['xlsx', 'xls', 'ods'])('.%s', async (kind) => {
+      const found = await noted(resavedByLibreOffice(form(NOTES).zip(), `form.${kind}`, {}), `form.${kind}`);
+      expect(found).toEqual(SAID);
+    });
+  });
+});
