@@ -30,7 +30,7 @@ export function Strip() {
 }
 
 /** The strip's words for a state of the workbook. */
-export function stripText({ view, stale, problem }: MonitorState, words: FirstWords): string {
+function stripText({ view, stale, problem }: MonitorState, words: FirstWords): string {
   const { strip } = words.pane;
   switch (view.kind) {
     case 'reading':

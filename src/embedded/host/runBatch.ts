@@ -227,7 +227,7 @@ function membersOf({ QueryInfo }: Action): readonly string[] {
 }
 
 /** `format/font/bold` → `{format: {font: {bold: {}}}}`. */
-export function toSelection(paths: readonly string[]): Selection {
+function toSelection(paths: readonly string[]): Selection {
   interface Node {
     [name: string]: Node;
   }

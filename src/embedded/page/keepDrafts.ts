@@ -13,7 +13,7 @@ import { element } from './elements';
 const PAUSE_MS = 1500;
 const PAUSE_PER_MS_OF_WRITING = 20;
 /** Larger workbooks are not kept as drafts. */
-export const MOST_BYTES = 20_000_000;
+const MOST_BYTES = 20_000_000;
 /** Beginning of the names that sheets bear while the add-in still draws them. */
 const UNFINISHED = '~';
 /** Why the taking of a draft was ended: there is something newer to take, or nothing to lose. */

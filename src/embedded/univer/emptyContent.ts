@@ -3,7 +3,7 @@ import type { BookContent } from '../book/BookOf';
 import { NEW_SHEET } from '../book/newSheet';
 
 /** The look of cells without one, as in Excel. */
-export const DEFAULT_STYLE = { ff: 'Calibri', fs: 11 } as const;
+const DEFAULT_STYLE = { ff: 'Calibri', fs: 11 } as const;
 
 export function workbookSnapshot(id: string, name: string): IWorkbookData {
   return {

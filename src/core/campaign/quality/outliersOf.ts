@@ -34,7 +34,7 @@ const LIMIT = THRESHOLDS.outlierScore.value;
 const PARTS: readonly LimitedPart[] = ['value', 'numerator', 'denominator'];
 /**
  * Make the median and the mean of absolute deviations comparable to a standard deviation: of a normal distribution the
- * upper quartile, and √(π ÷ 2) (Iglewicz & Hoaglin, as `outlierScore`; IBM SPSS Statistics, “Modified z score”).
+ * upper quartile, and √(π ÷ 2) (Iglewicz & Hoaglin, as `outlierScore`; IBM Cognos Analytics, “Modified z score”).
  */
 const PER_MEDIAN = 0.6745;
 const PER_MEAN = 1.253314;

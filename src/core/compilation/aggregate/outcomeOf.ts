@@ -55,7 +55,7 @@ export function isStretchMet(value: number | null, target: Target, decimals: num
 }
 
 /** Lower and upper end of what meets an approximate target or a range. */
-export function bandOf(target: Extract<Target, { kind: 'approximately' | 'range' }>): readonly [number, number] {
+function bandOf(target: Extract<Target, { kind: 'approximately' | 'range' }>): readonly [number, number] {
   if (target.kind === 'range') return [target.min, target.max];
   return [decimalSum([target.value, -target.tolerance]), decimalSum([target.value, target.tolerance])];
 }

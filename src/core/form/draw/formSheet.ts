@@ -30,7 +30,7 @@ import { targetCell } from './targetCell';
 import { numberFormatOf } from '../contract/numberFormatOf';
 
 /** Columns of the form, from 1. */
-export const FORM_COLUMNS = {
+const FORM_COLUMNS = {
   number: 1,
   label: 2,
   code: 3,

@@ -19,7 +19,7 @@ export const SECTION_COLUMNS = {
 export type ScoringColumn = (typeof SECTION_COLUMNS)['scoring'][number];
 
 /** Keys of the part `general`. */
-export const SEASON_KEYS = ['ownPlanBefore', 'ownPlanAfter', 'resultBefore', 'resultAfter'] as const;
+const SEASON_KEYS = ['ownPlanBefore', 'ownPlanAfter', 'resultBefore', 'resultAfter'] as const;
 export const GENERAL_KEYS = ['ownPlan', 'result', ...SEASON_KEYS, 'expectedCount', 'ownRows'] as const;
 export type SeasonKey = (typeof SEASON_KEYS)[number];
 export type GeneralKey = (typeof GENERAL_KEYS)[number];
