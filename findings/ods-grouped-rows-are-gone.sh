@@ -10,7 +10,7 @@ apt-get -qq -o APT::Sandbox::User=root download python3-odf=1.4.2-2
 dpkg -x python3-odf*.deb .
 PYTHONPATH=usr/lib/python3/dist-packages /usr/bin/python3 - <<'PY'
 from odf.opendocument import OpenDocumentSpreadsheet
-from odf.table import Table, TableCell, TableHeaderRows, TableRow, TableRowGroup
+from odf.table import Table, TableCell, TableColumn, TableHeaderRows, TableRow, TableRowGroup
 from odf.text import P
 
 
@@ -33,7 +33,7 @@ def write(name, are_grouped):
         for grouped in rows[2:4]:
             group.addElement(grouped)
         rows = [captions, rows[1], group, rows[4]]
-    for each in rows:
+    for each in [TableColumn(numbercolumnsrepeated=2), *rows]:
         table.addElement(each)
     book.spreadsheet.addElement(table)
     book.save(name)

@@ -10,7 +10,7 @@ for package in *.deb; do dpkg -x "$package" .; done
 PYTHONPATH=usr/lib/python3/dist-packages /usr/bin/python3 - <<'PY'
 import xlsxwriter
 from odf.opendocument import OpenDocumentSpreadsheet
-from odf.table import Table, TableCell, TableRow
+from odf.table import Table, TableCell, TableColumn, TableRow
 from odf.text import P
 
 cells = [
@@ -26,6 +26,7 @@ with xlsxwriter.Workbook("figures.xlsx") as other:
         cell.addElement(P(text=shown))
         row.addElement(cell)
         sheet.write_number(0, column, value, other.add_format({"num_format": look}))
+table.addElement(TableColumn(numbercolumnsrepeated=3))
 table.addElement(row)
 book.spreadsheet.addElement(table)
 book.save("figures.ods")

@@ -9,12 +9,13 @@ apt-get -qq -o APT::Sandbox::User=root download python3-odf=1.4.2-2
 dpkg -x python3-odf*.deb .
 PYTHONPATH=usr/lib/python3/dist-packages /usr/bin/python3 - <<'PY'
 from odf.opendocument import OpenDocumentSpreadsheet
-from odf.table import Table, TableCell, TableRow
+from odf.table import Table, TableCell, TableColumn, TableRow
 from odf.text import P
 
 
 def write(name, figures):
     book, table = OpenDocumentSpreadsheet(), Table(name="S")
+    table.addElement(TableColumn())
     for figure in ["figure", *figures]:
         number = {} if isinstance(figure, str) else {"value": figure}
         cell = TableCell(valuetype="float" if number else "string", **number)

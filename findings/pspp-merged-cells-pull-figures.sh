@@ -11,7 +11,7 @@ for package in *.deb; do dpkg -x "$package" .; done
 PYTHONPATH=usr/lib/python3/dist-packages /usr/bin/python3 - <<'PY'
 import xlsxwriter
 from odf.opendocument import OpenDocumentSpreadsheet
-from odf.table import CoveredTableCell, Table, TableCell, TableRow
+from odf.table import CoveredTableCell, Table, TableCell, TableColumn, TableRow
 from odf.text import P
 
 
@@ -24,6 +24,7 @@ def cell(content, **more):
 
 book, table = OpenDocumentSpreadsheet(), Table(name="Sheet1")
 plan = cell(90, numberrowsspanned=3, numbercolumnsspanned=1)
+table.addElement(TableColumn(numbercolumnsrepeated=2))
 rows = [(cell("plan"), cell("result")), (plan, cell(1)), (CoveredTableCell(), cell(2)), (CoveredTableCell(), cell(3))]
 for cells in rows:
     row = TableRow()
