@@ -80,6 +80,15 @@ test.each([
   ['DDE("soffice","/tmp/a.xlsx","G18")', true],
   ['ODDE(1)', false],
   ['"DDE("&A1', false],
+  ['RTD("a.b",,"c")', true],
+  ['_xlfn.WEBSERVICE("https://example.vn")', true],
+  ['CUBEVALUE("kho","[Measures].[So]")', true],
+  ['INDIRECT("[b.xlsx]Tong!A1")', true],
+  ['INDIRECT("\'C:\\so\\[b.xlsx]Tong\'!"&A1)', true],
+  ['INDIRECT("Tong!A1")', false],
+  ['IFERROR(__xludf.DUMMYFUNCTION("IMPORTRANGE(""https://docs.example.vn/d/x"",""T!A1"")"),61)', true],
+  ['IFERROR(__xludf.DUMMYFUNCTION("SUM(A1:A2)"),61)', false],
+  ['"IMPORTRANGE("', false],
 ])('%s asks another program: %s', (text, isLinked) => {
   expect(linksToOtherFile(text)).toBe(isLinked);
 });

@@ -129,7 +129,7 @@ export const findings: FindingWords = {
   CODE_DUPLICATE: () =>
     'This code stands in several rows, so it is not known which one reports. Please delete the extra rows and keep one.',
   CODE_MISMATCH: ({ named }) =>
-    `The code of the row or the number of the column and the name of the cell do not agree (the name points to cell ${named}). Please put the figures back into the right row and column or refresh the form.`,
+    `The code of the row or the number of the column and the name of the cell do not agree (the name points to cell ${named}). Figures go by the code of their row and the number of their column (the row A, B, C, D, 1, 2, 3… under the captions). If that row was numbered anew, please write it as it was; else put the figures back into the right row and column or refresh the form.`,
   CODE_CHANGED: ({ found, expected, isOther }) =>
     isOther
       ? `The code of this row is ${quote(found)}, that of another figure; in the template it is ${quote(expected)}. Please see which figure the number in this row belongs to, then restore the code.`

@@ -127,7 +127,7 @@ export const findings: FindingWords = {
   CODE_DUPLICATE: () =>
     'Mã số này có ở nhiều dòng nên chưa biết dòng nào là số báo cáo. Đề nghị xóa dòng thừa, chỉ để một dòng.',
   CODE_MISMATCH: ({ named }) =>
-    `Dòng hoặc cột này có thể đã bị chuyển chỗ hoặc dán đè: theo tên ô của biểu mẫu, số của mã này ở ô ${named}. Đề nghị xem số có đúng dòng, đúng cột không rồi làm mới biểu mẫu; số liệu đi theo mã số và số thứ tự cột.`,
+    `Dòng hoặc cột này có thể đã bị chuyển chỗ hoặc dán đè: theo tên ô của biểu mẫu, số của mã này ở ô ${named}. Số liệu đi theo mã số và số thứ tự cột (hàng A, B, C, D, 1, 2, 3… dưới tên cột). Nếu hàng này bị đánh lại số, đề nghị ghi lại như cũ; nếu không, xem số có đúng dòng, đúng cột không rồi làm mới biểu mẫu.`,
   CODE_CHANGED: ({ found, expected, isOther }) =>
     isOther
       ? `Cột Mã số của dòng này ghi ${quote(found)} là mã của chỉ tiêu khác, theo biểu mẫu là ${quote(expected)}. Đề nghị xem số ở dòng này là của chỉ tiêu nào, rồi khôi phục mã số.`
