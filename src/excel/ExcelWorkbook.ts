@@ -82,10 +82,12 @@ export class ExcelWorkbook implements WorkbookPort {
   }
 
   async hasChanged(): Promise<boolean> {
-    const { whole } = this.known;
+    const { whole, heads } = this.known;
     if (whole.length === 0) return true;
     const signed = new Set(this.signed);
     this.signed.clear();
+    // A sheet that was not there: another workbook may have come in the place of the one that was read.
+    if ([...signed].some((sheetId) => !heads.some(({ id }) => id === sheetId))) return true;
     const looked = signed.size === 0 ? whole : whole.filter(({ id }) => signed.has(id));
     if (looked.length === 0) return false;
     return this.reading(async (context) => {

@@ -2,6 +2,7 @@ import { bundledCatalogues } from '../../src/core/catalogue/bundledCatalogues';
 import { bundledRoster } from '../../src/core/catalogue/bundledRoster';
 import { readSubmission } from '../../src/core/form/read/readSubmission';
 import { JUSTIFIED_PREFIX, justifiedOf, justifiedProperties } from '../../src/core/stamp/justifiedProperties';
+import { openDrawn } from '../../src/embedded/univer/openDrawn';
 import { ExcelWorkbook } from '../../src/excel/ExcelWorkbook';
 import { figuresOnly } from '../support/figuresOnly';
 import { filledForm } from '../support/rawForm';
@@ -259,6 +260,16 @@ test.each([
   await excel.workbook.goTo(sheet, cell);
   await told();
   expect(await excel.workbook.hasChanged()).toBe(true);
+});
+
+test('a workbook that was opened in the place of the one that was read is seen by its sheets, which were not there', async () => {
+  await excel.workbook.read();
+  await excel.workbook.watch(() => undefined);
+  openDrawn(excel.host.book, drawn);
+  await told();
+  expect(await excel.workbook.hasChanged()).toBe(true);
+  const { sheets } = await excel.workbook.read();
+  expect(sheets.map(({ name }) => name)).toContain(sheetName);
 });
 
 test('the sheet of figures is inserted with guide and identity by at most a third of the 4,580 actions that it took', async () => {

@@ -47,6 +47,24 @@ test('nothing is written of its own accord: marks come with a check that was ask
   expect(workbook.marks).toEqual([]);
 });
 
+test('what changes while the workbook is read for the first time is seen', async () => {
+  const workbook = new FakeWorkbook();
+  const read = workbook.read.bind(workbook);
+  workbook.read = async () => {
+    const blank = await read();
+    if (workbook.reads === 1) {
+      // Another workbook was opened in the blank one's place.
+      workbook.drawn = form;
+      workbook.sign();
+    }
+    return blank;
+  };
+  const monitor = await started(workbook);
+  await jest.advanceTimersByTimeAsync(1000);
+  expect(monitor.getState().view.kind).toBe('form');
+  await monitor.stop();
+});
+
 test('a selection alone asks whether anything has changed, and reads only then', async () => {
   const workbook = new FakeWorkbook(form);
   const monitor = await started(workbook);

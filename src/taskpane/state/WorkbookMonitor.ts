@@ -99,14 +99,10 @@ export class WorkbookMonitor {
 
   /** Reads the workbook and goes on watching it. */
   async start(): Promise<void> {
+    // Watched first: what is changed while it is read for the first time is not missed.
+    const unwatched = await this.watch();
     await this.refresh();
-    try {
-      this.stopWatching = await this.port.watch((sign) => {
-        this.onSign(sign);
-      });
-    } catch (error) {
-      this.set({ problem: asWorkbookError(error) });
-    }
+    if (unwatched !== null) this.set({ problem: unwatched });
   }
 
   async stop(): Promise<void> {
@@ -190,6 +186,18 @@ export class WorkbookMonitor {
   /** Opens the bytes of a workbook as a new one beside the one in front. */
   openCopy(bytes: Uint8Array): Promise<void> {
     return this.exclusive(() => this.port.openCopy(bytes));
+  }
+
+  /** @returns why it cannot be watched, if so */
+  private async watch(): Promise<WorkbookError | null> {
+    try {
+      this.stopWatching = await this.port.watch((sign) => {
+        this.onSign(sign);
+      });
+      return null;
+    } catch (error) {
+      return asWorkbookError(error);
+    }
   }
 
   private onSign(sign: ChangeSign): void {
