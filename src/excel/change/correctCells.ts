@@ -3,6 +3,7 @@ import { asInput } from '../parts/asInput';
 import { WorkbookError } from '../WorkbookError';
 import { protectAgain, protectionBefore, type ProtectionBefore } from './protectAgain';
 import type { WorkbookChange } from '../parts/WorkbookChange';
+import { lockOf } from '../parts/lockOf';
 
 /** Writes corrections after making sure that each cell still holds what the correction was made for. Two requests. */
 export async function correctCells(
@@ -72,10 +73,6 @@ export async function correctCells(
       ),
     ],
   };
-}
-
-function lockOf(range: Excel.Range): Excel.FormatProtection {
-  return range.format.protection;
 }
 
 interface WrittenCell {

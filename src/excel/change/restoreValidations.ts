@@ -2,6 +2,7 @@ import type { DrawnValidation } from '../../core/workbook/DrawnValidation';
 import { drawValidation } from '../draw/ruleOperations';
 import { protectAgain, protectionBefore } from './protectAgain';
 import type { WorkbookChange } from '../parts/WorkbookChange';
+import { lockOf } from '../parts/lockOf';
 
 /** Puts validations back that a paste has replaced, along with the unlocking that it took away. Two requests. */
 export async function restoreValidations(
@@ -51,10 +52,6 @@ interface CellBefore {
   readonly cell: string;
   readonly validation: Excel.Interfaces.DataValidationData;
   readonly locked: boolean;
-}
-
-function lockOf(range: Excel.Range): Excel.FormatProtection {
-  return range.format.protection;
 }
 
 function restore(range: Excel.Range, drawn: DrawnValidation): void {

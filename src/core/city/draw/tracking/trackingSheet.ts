@@ -11,7 +11,7 @@ import { annexPrint } from '../parts/annexPrint';
 import type { SendingCounts } from '../parts/SendingCounts';
 import { officialHead, type HeadColumns } from '../parts/officialHead';
 import { quoteText } from '../../../kernel/quoteText';
-import { savedAt } from '../../../kernel/savedAt';
+import { spreadsheetTime } from '../../../kernel/spreadsheetTime';
 import { sheetOf } from '../../../workbook/sheetOf';
 import { signOffRows } from '../summary/signOffRows';
 import { planStateText } from '../../../words/planStateText';
@@ -144,7 +144,7 @@ function unitCells(unit: TrackedUnit, position: number, roster: Roster, words: W
     planState: styled('code', planStateText(ownPlan, words)),
     planLate: styled('code', lateText(ownPlan, words)),
     state: styled('code', own.states[result.state]),
-    time: styled('time', savedAt(result.time?.time ?? null)),
+    time: styled('time', spreadsheetTime(result.time?.time ?? null)),
     timeSource: styled('code', result.time === null ? '' : own.timeSources[result.time.source]),
     late: styled('code', lateText(result, words)),
     versions: styled('count', unit.versions),

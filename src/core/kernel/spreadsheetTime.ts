@@ -9,7 +9,7 @@ const EPOCH_DAYS = 25_569;
  * Date and time in Viet Nam as a spreadsheet stores it (days), or null if the text is no time; of a day alone its
  * beginning.
  */
-export function savedAt(iso: string | null): number | null {
+export function spreadsheetTime(iso: string | null): number | null {
   const time = iso === null ? Number.NaN : Date.parse(isIsoDay(iso) ? `${iso}T00:00+07:00` : iso);
   if (Number.isNaN(time)) return null;
   // To the second: the rest is binary noise.
