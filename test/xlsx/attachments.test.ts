@@ -432,6 +432,16 @@ describe('archives whose files have outcomes of their own', () => {
     expect(await outcomes(behind(A).subarray(0, A.length - 20))).not.toEqual([['f', '10525']]);
   });
 
+  test('between the lines with which a form on the web sends it, or of a length that a download left there', async () => {
+    const xls = SheetJS.write(SheetJS.read(B, { type: 'array' }), { type: 'buffer', bookType: 'biff8' }) as Buffer;
+    const head = '------WebKitFormBoundaryX\r\nContent-Disposition: form-data; name="file"; filename="a.xlsx"\r\n\r\n';
+    const among = (before: string, file: Uint8Array, behind: string): Uint8Array =>
+      new Uint8Array(Buffer.concat([Buffer.from(before), file, Buffer.from(behind)]));
+    expect(await outcomes(among(head, A, '\r\n------WebKitFormBoundaryX--\r\n'))).toEqual([['f', '10525']]);
+    expect(await outcomes(among(`${A.length.toString(16)}\r\n`, A, '\r\n0\r\n\r\n'))).toEqual([['f', '10525']]);
+    expect(await outcomes(among(head, xls, '\r\n------WebKitFormBoundaryX--\r\n'))).toEqual([['f', '10888']]);
+  });
+
   test('a part of an archive that was divided is called one', async () => {
     const zip = zipSync({ 'a.xlsx': A });
     const last = new Uint8Array([1, 2, ...zip.subarray(500)]);
