@@ -135,6 +135,18 @@ test('what has arrived is told to a screen reader, and its buttons lead to the p
   expect(scrolled).toEqual(['sections', 'sections']);
 });
 
+test('figures of one unit that are to be decided are told apart in the list', async () => {
+  const { section } = await openCompile();
+  choose([fileOf('a.xlsx', '10525', { CT_18_1: 1_000_000, CT_13_1: 1_000_000 })]);
+  await section(/^Xung đột 2$/);
+  const rows = within(await screen.findByRole('region', { name: 'Cần xem' })).getAllByRole('button');
+  expect(rows.map(({ title }) => /\n(.*?):/.exec(title)?.[1])).toEqual([
+    'Số doanh nghiệp đang hoạt động trên địa bàn (13.1)',
+    'Số lượng căn nhà ở xã hội hoàn thành (18.1)',
+  ]);
+  expect(rows[0]!.textContent).toContain('Số vượt mức cần xem xét · cần xem xét · dùng');
+});
+
 test('files dropped while the city workbook is being written are read when that is over', async () => {
   const workbook = new FakeWorkbook();
   const { user } = await openCompile(workbook);

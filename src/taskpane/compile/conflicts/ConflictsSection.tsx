@@ -98,14 +98,14 @@ function whoOf({ unit, file }: Conflict, { campaign }: Compilation): string {
 function ConflictRow({ conflict, compilation, onOpen }: ConflictRowProps) {
   const styles = useStyles();
   const { words } = usePane();
-  const { kind, applied, state } = describeConflict(conflict, compilation.campaign, words);
+  const { kind, what, applied, state } = describeConflict(conflict, compilation.campaign, words);
   const who = whoOf(conflict, compilation);
   return (
-    <RowButton className={styles.row} onClick={onOpen} title={`${who}\n${kind}`}>
+    <RowButton className={styles.row} onClick={onOpen} title={`${who}\n${what}`}>
       <span className={styles.cut}>{who}</span>
-      <span className={`${styles.cut} ${styles.quiet}`}>{kind}</span>
+      <span className={`${styles.cut} ${styles.quiet}`}>{what}</span>
       <span className={`${styles.cut} ${styles.quiet}`}>
-        {state} · {applied}
+        {kind} · {state} · {applied}
       </span>
     </RowButton>
   );
