@@ -43,7 +43,7 @@ const FORM_COLUMNS = {
   source: 10,
   note: 11,
   lastYear: 12,
-  change: 14,
+  change: 13,
 } as const;
 
 /** Characters, in the order of the columns. */
@@ -77,7 +77,7 @@ export interface FormSheet {
 export function formSheet(request: FormRequest): FormSheet {
   const { catalogue, words } = request;
   const rows = formRows(catalogue);
-  const own = ownIndicators(request);
+  const own = scopeOf(request);
   const isShown = ({ indicator }: FormRow): boolean => own === null || own.includes(indicator);
   const shown = rows.filter(isShown);
   const numbered = firstOfGroups(shown);
@@ -90,8 +90,8 @@ export function formSheet(request: FormRequest): FormSheet {
     const drawn = new RowDrawing(request, row, at, addressOf, numbered);
     names.push(...drawn.names());
     validations.push(...drawn.validations());
-    const plan = drawn.plan(styles);
-    return isShown(row) ? plan : { ...plan, hidden: true };
+    const line = drawn.line(styles);
+    return isShown(row) ? line : { ...line, hidden: true };
   });
   const lastRow = FIRST_ROW + rows.length - 1;
   const clauses = clauseRows(request, shown);
@@ -131,7 +131,7 @@ export function formSheet(request: FormRequest): FormSheet {
  * Of a form with own rows alone, the figures that the unit has something to do with; null where all rows are shown, also
  * because the unit has to do with every figure, or with none, so that nothing is known of its scope.
  */
-function ownIndicators({ unit, ownRows, catalogue }: FormRequest): readonly Indicator[] | null {
+function scopeOf({ unit, ownRows, catalogue }: FormRequest): readonly Indicator[] | null {
   if (ownRows !== true) return null;
   const all = indicatorsOf(catalogue);
   const own = all.filter((indicator) => roleOf(unit, indicator) !== 'outside');
@@ -206,7 +206,8 @@ class RowDrawing {
     ];
   }
 
-  plan(styles: Record<string, CellStyle>): DrawnRow {
+  /** The row itself; the number styles that it needs are added. */
+  line(styles: Record<string, CellStyle>): DrawnRow {
     const { row } = this;
     const format = numberFormatOf(unitOfMeasureOf(this.request.catalogue, row).decimals);
     const number = (look: NumberLook): string => {
