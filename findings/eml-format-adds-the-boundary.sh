@@ -2,8 +2,8 @@
 # eml-format 0.6.1, a reader of mails: the line that closes the parts of a mail is to it the end only below an empty line, which
 # RFC 2046, 5.1.1 does not ask for and Gmail does not write. Else it belongs to the last attachment: one in base64 whose size is
 # a multiple of three, so that no = ends it, has some bytes more, made of the boundary's letters, and one in quoted-printable
-# has the line itself. All others are whole. postal-mime 4.0.0 is right in base64, and adds
-# a line end to what is not. Ends with 1 if that changes.
+# has the line itself. All others are whole. postal-mime 4.0.0 is right in base64 and adds a line end where it is not.
+# Ends with 1 if that changes.
 set -euo pipefail
 cd "$(mktemp -d)"
 npm init -y >/dev/null
