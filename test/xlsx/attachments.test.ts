@@ -923,6 +923,40 @@ describe('files that a calendar or a page brings along', () => {
     ]);
   });
 
+  test('a link to where the file was put, of a mail or message that has none; beside a form it is none', async () => {
+    const SHEET = 'https://docs.google.com/spreadsheets/d/1aB/edit?usp=drive_web&amp;x=1';
+    const letter = `Content-Type: text/html\r\n\r\n<a href="${SHEET}">Biểu.xlsx</a> <a href="${SHEET}">mở</a> https://example.vn/a`;
+    const logo = attached('Content-Type: image/png; name=logo.png', LOGO);
+    const context = { catalogues: bundledCatalogues, roster: bundledRoster };
+    const said = async (content: Uint8Array) =>
+      (await receiveFile({ name: 'f', content }, context)).map(({ file, result }) => [
+        file,
+        result.ok ? null : result.refusal,
+      ]);
+    const refusal = (reason: string) => ({ code: 'UNREADABLE_FILE', params: { reason, of: 'mail' } });
+    const found = refusal('https://docs.google.com/spreadsheets/d/1aB/edit?usp=drive_web&x=1');
+    expect(await said(mail(letter, logo))).toEqual([['f › #1', found]]);
+    expect(await outcomes(mail(letter, attached(`Content-Type: ${KIND}; name=a.xlsx`, A)))).toEqual([
+      ['f › a.xlsx', '10525'],
+    ]);
+    const folder = new TextDecoder().decode(mail(attached(`Content-Type: ${KIND}; name=a.xlsx`, A)));
+    const second = new TextDecoder().decode(mail(letter));
+    expect(
+      (
+        await said(
+          strToU8(
+            `From a@b Mon Dec 14 08:00:00 2026\r\n${folder}\r\n\r\nFrom a@b Mon Dec 14 09:00:00 2026\r\n${second}`,
+          ),
+        )
+      )[1],
+    ).toEqual(['f › #2', found]);
+    const message = compound({
+      '__properties_version1.0': new Uint8Array(32),
+      '__substg1.0_1000001F': wide('Kính gửi Sở, tệp ở https://1drv.ms/x/s!abc. Trân trọng'),
+    });
+    expect(await said(message)).toEqual([['f › #1', refusal('https://1drv.ms/x/s!abc')]]);
+  });
+
   test('base64 whose lines were broken as those of quoted-printable', async () => {
     const lines = plain(A)
       .replace(/(.{75})(?=.)/g, '$1=\r\n')

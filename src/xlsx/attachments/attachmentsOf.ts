@@ -22,13 +22,16 @@ import { isTnef, readTnef } from './readTnef';
 export function attachmentsOf(bytes: Uint8Array, limits: ReadLimits): Attachment[] | null {
   const found =
     readArchive(bytes, limits) ??
-    readOutlookMessage(bytes, limits) ??
+    readOutlookMessage(bytes, limits, isWanted) ??
     readTnef(bytes, limits) ??
-    readMail(bytes, limits);
+    readMail(bytes, limits, isWanted);
   if (found === null) return null;
-  const forms = found.map(unwrapped).map(withLock).filter(mayHoldForm);
+  const forms = found.map(bare).filter(mayHoldForm);
   return distinctNames(forms.map((each, place) => ({ ...each, name: shown(each.name, place) })));
 }
+
+const bare = (attachment: Attachment): Attachment => withLock(unwrapped(attachment));
+const isWanted = (attachment: Attachment): boolean => mayHoldForm(bare(attachment));
 
 /** Workbooks, and what may hold one: archives of any kind, mails, what is locked, and links to one. */
 const NAME =

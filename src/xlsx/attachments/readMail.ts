@@ -12,6 +12,7 @@ import { headerParameter } from './headerParameter';
 import { toLatin1 } from './latin1';
 import { lastStep } from './lastStep';
 import { linked } from './linked';
+import { linksToFiles } from './linksToFiles';
 import { macFile } from './macFile';
 import { mailTimeOf } from './mailTimeOf';
 import { signedContent } from './signedContent';
@@ -53,10 +54,15 @@ const BEGINS_WITH_FILE = /^(?:begin(?:-base64)? [0-7]{3,4} \S|=ybegin )/;
 /**
  * The attachments of a saved mail (`.eml`, RFC 5322 and 2045 to 2047), with those of mails inside; also of a mail signed in
  * one piece (`.p7m`), of all mails of a mail folder (`mbox`, RFC 4155) and of a mail as Apple keeps it (`.emlx`), and what a
- * calendar or a page brings along. Null if the bytes are none of these.
+ * calendar or a page brings along. Null if the bytes are none of these. Of a mail without a file that may hold a form, links to
+ * places where people put files stand for them.
  */
-export function readMail(bytes: Uint8Array, limits: ReadLimits): Attachment[] | null {
-  const found: Found = { attachments: [], parts: 0 };
+export function readMail(
+  bytes: Uint8Array,
+  limits: ReadLimits,
+  mayHoldForm: (attachment: Attachment) => boolean,
+): Attachment[] | null {
+  const found: Found = { attachments: [], links: [], parts: 0 };
   const signed = signedContent(bytes);
   if (signed !== null) {
     const inside = toLatin1(signed);
@@ -75,7 +81,12 @@ export function readMail(bytes: Uint8Array, limits: ReadLimits): Attachment[] | 
   if (!isMail(start.slice(line.length))) return null;
   const text = toLatin1(plain);
   const mails = isFolder ? mailsIn(text) : [line === '' ? text : appleMail(text, line)];
-  for (const mail of mails) collect(mail, 0, null, found, limits);
+  for (const mail of mails) {
+    const before = found.attachments.length;
+    collect(mail, 0, null, found, limits);
+    if (!found.attachments.slice(before).some(mayHoldForm)) found.attachments.push(...found.links);
+    found.links.length = 0;
+  }
   if (found.attachments.length === 0 && isSheetAsPage(text)) throw new Refused('WEB_PAGE');
   return found.attachments;
 }
@@ -126,6 +137,8 @@ function isSheetAsPage(text: string): boolean {
 /** What was come upon so far; parts include those that hold no file. */
 interface Found {
   readonly attachments: Attachment[];
+  /** Files that the letters of the mail only lead to. */
+  readonly links: Attachment[];
   parts: number;
 }
 
@@ -242,6 +255,7 @@ function collect(
     const letter = inside();
     const files = [...filesInText(letter), ...filesInLinks(letter)];
     found.attachments.push(...files.map((file) => ({ ...file, ...arrival })));
+    found.links.push(...linksToFiles(letter).map((link) => ({ ...link, ...arrival })));
     return;
   }
   found.attachments.push({ name, bytes, ...arrival });

@@ -3,6 +3,7 @@ import { Refused } from '../read/Refused';
 import type { Attachment } from './Attachment';
 import { lastStep } from './lastStep';
 import { linked } from './linked';
+import { linksToFiles } from './linksToFiles';
 import { CompoundFile } from '../read/CompoundFile';
 import { messageTimeOf } from './messageTimeOf';
 import { oleObject } from './oleObject';
@@ -17,16 +18,28 @@ const NAMES = ['__substg1.0_3707001F', '__substg1.0_3707001E', '__substg1.0_3704
 const EMBEDDED = '__substg1.0_3701000D';
 /** Where a file lies that is attached as a link. */
 const PATHS = ['__substg1.0_370D001F', '__substg1.0_370D001E', '__substg1.0_3708001F', '__substg1.0_3708001E'];
+/** The letter, and the letter as a page. */
+const LETTERS = ['__substg1.0_1000001F', '__substg1.0_1000001E'];
+const PAGE = '__substg1.0_10130102';
 const MAX_DEPTH = 4;
 
-/** The attachments of an Outlook message (`.msg`), with those of messages inside; null when the bytes are none. */
-export function readOutlookMessage(bytes: Uint8Array, limits: ReadLimits): Attachment[] | null {
+/**
+ * The attachments of an Outlook message (`.msg`), with those of messages inside; null when the bytes are none. Where none may
+ * hold a form, links to places where people put files stand for them.
+ */
+export function readOutlookMessage(
+  bytes: Uint8Array,
+  limits: ReadLimits,
+  mayHoldForm: (attachment: Attachment) => boolean,
+): Attachment[] | null {
   if (SIGNATURE.some((byte, index) => bytes[index] !== byte)) return null;
   const file = new CompoundFile(bytes, limits);
   const properties = file.find(0, PROPERTIES);
   if (properties === null) return null;
   const received = messageTimeOf(file.read(properties) ?? new Uint8Array(0));
-  return attachmentsIn(file, 0, 0).map((each) => (received === null ? each : { ...each, received }));
+  const attachments = attachmentsIn(file, 0, 0);
+  const links = attachments.some(mayHoldForm) ? [] : linksToFiles(letterIn(file));
+  return [...attachments, ...links].map((each) => (received === null ? each : { ...each, received }));
 }
 
 function attachmentsIn(file: CompoundFile, message: number, depth: number): Attachment[] {
@@ -50,6 +63,12 @@ function attachmentsIn(file: CompoundFile, message: number, depth: number): Atta
       if (path === '') return name === '' ? [] : [{ name, bytes: new Uint8Array(0) }];
       return [{ name, refusal: linked(path) }];
     });
+}
+
+/** The letter as plain text, or else as a page. */
+function letterIn(file: CompoundFile): string {
+  const page = streamIn(file, 0, PAGE);
+  return `${textIn(file, 0, LETTERS)} ${page === null ? '' : new TextDecoder('latin1').decode(page)}`;
 }
 
 function streamIn(file: CompoundFile, storage: number, name: string): Uint8Array | null {
