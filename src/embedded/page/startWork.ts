@@ -118,7 +118,7 @@ export function startWork({ univer, book, message, toGrid, name, changed }: Grid
         if (openBytes(file.name, new Uint8Array(buffer))) drafts.settled();
       })
       .catch((error: unknown) => {
-        message.show(words.trial.failed(String(error)));
+        message.show(words.trial.failed(messageOf(error)));
       });
   });
   act('save', async () => {

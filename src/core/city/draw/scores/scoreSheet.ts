@@ -63,7 +63,7 @@ export function scoreSheet(campaign: Campaign, data: DataLayout, review: TablePl
     rules.map((each, i) => ruleCells(each, i, words)),
   );
   draft.section(own.unitsTitle);
-  const first = draft.rows.length + 2;
+  const rows: ScoreRows = { firstRule: table.first, firstUnit: draft.rows.length + 2, units: scores.length };
   const place = draft.table(
     null,
     [],
@@ -74,8 +74,8 @@ export function scoreSheet(campaign: Campaign, data: DataLayout, review: TablePl
       ...own.reviewed,
     ],
     scores.map((score, i) => [
-      ...scoreCells(score, first + i, first, scores.length, table.first, campaign, data, words),
-      ...reviewCells(score, first + i, RULES_FIRST + rules.length, review, words),
+      ...scoreCells(score, rows.firstUnit + i, rows, campaign, data, words),
+      ...reviewCells(score, rows.firstUnit + i, RULES_FIRST + rules.length, review, words),
     ]),
   );
   const last = columnLetters(RULES_FIRST + rules.length + REVIEWED.length);
@@ -102,12 +102,18 @@ function ruleCells(rule: ScoringRule, i: number, words: Words): readonly DrawnCe
   ];
 }
 
+/** Rows of the sheet in which rules and units stand, one below the other. */
+interface ScoreRows {
+  readonly firstRule: number;
+  readonly firstUnit: number;
+  /** How many. */
+  readonly units: number;
+}
+
 function scoreCells(
   score: UnitScore,
   row: number,
-  first: number,
-  count: number,
-  firstRule: number,
+  { firstRule, firstUnit, units }: ScoreRows,
   campaign: Campaign,
   data: DataLayout,
   words: Words,
@@ -117,7 +123,7 @@ function scoreCells(
   const tracked = campaign.tracking.units.find(({ unit }) => unit === score.unit);
   const column = (place: number): string => {
     const letters = columnLetters(place);
-    return `$${letters}$${String(first)}:$${letters}$${String(first + count - 1)}`;
+    return `$${letters}$${String(firstUnit)}:$${letters}$${String(firstUnit + units - 1)}`;
   };
   const at = (place: number): string => cellAddress(row, place);
   const lastRule = RULES_FIRST + rules.length - 1;
