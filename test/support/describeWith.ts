@@ -17,6 +17,7 @@ const PROBES = {
   octave: ['octave-cli', '--quiet', '--eval', 'pkg load io'],
   xlsx2csv: ['xlsx2csv', '--version'],
   pdftoppm: ['pdftoppm', '-v'],
+  webkit: ['sh', '-c', 'command -v WebKitWebDriver Xvfb'],
 } as const;
 
 export type Program = keyof typeof PROBES;
@@ -35,15 +36,21 @@ export function describeWith(programs: readonly Program[], title: string, body: 
   } else describe.skip(`${title} (skipped, not installed: ${missing.join(', ')})`, body);
 }
 
-/** Asked once in a run: the answer is kept in the folder that all its tests share. */
+/** Asked once in a run: the answer is kept in the folder that its tests share; those of the browser alone have none. */
 function isInstalled(program: Program): boolean {
-  const kept = path.join(process.env['CHITIEU_OFFICE']!, `installed-${program}`);
+  const folder = process.env['CHITIEU_OFFICE'];
+  if (folder === undefined) return isFound(program);
+  const kept = path.join(folder, `installed-${program}`);
   if (existsSync(kept)) return readFileSync(kept, 'utf8') === 'yes';
-  const [command, ...args] = PROBES[program];
-  const found = spawnSync(command, args, { stdio: 'ignore' }).status === 0;
+  const found = isFound(program);
   // Whole at once, as another worker may look at the same time.
   const begun = `${kept}-${String(process.pid)}`;
   writeFileSync(begun, found ? 'yes' : 'no');
   renameSync(begun, kept);
   return found;
+}
+
+function isFound(program: Program): boolean {
+  const [command, ...args] = PROBES[program];
+  return spawnSync(command, args, { stdio: 'ignore' }).status === 0;
 }
