@@ -27,17 +27,23 @@ function saidHere(): string | null {
 
 void Office.onReady(({ host }) => {
   // Opened in a browser: that page says where the add-in runs.
-  if (host !== Office.HostType.Excel) window.location.replace('support.html');
+  if (host !== Office.HostType.Excel) {
+    window.location.replace('support.html');
+    return;
+  }
   const said = saidHere();
   if (said !== null) {
     document.body.textContent = said;
     return;
   }
   Office.actions.associate('goToFirstError', (event: Office.AddinCommands.Event) => {
-    void goToFirstError(workbook).then((answer) => {
-      if (answer !== null) say(answer);
-      // Excel waits for this; without it the button stays busy.
-      event.completed();
-    });
+    void goToFirstError(workbook)
+      .then((answer) => {
+        if (answer !== null) say(answer);
+      })
+      .finally(() => {
+        // Excel waits for this; without it the button stays busy.
+        event.completed();
+      });
   });
 });
