@@ -1,6 +1,7 @@
 /** @jest-environment ./test/taskpane/paneEnvironment.ts */
 import { screen, waitFor } from '@testing-library/react';
 import { filledForm } from '../support/rawForm';
+import { vi } from '../../src/core/words/vi/vi';
 import { WorkbookError } from '../../src/excel/WorkbookError';
 import { FakeWorkbook } from './FakeWorkbook';
 import { openPane, strip } from './openPane';
@@ -77,6 +78,10 @@ test('the form of another unit replaces the one that is there only after the use
   expect(await screen.findByText(/các số đã nhập trong biểu cũ sẽ mất/)).toBeTruthy();
 
   await user.click(await screen.findByRole('button', { name: 'Chèn biểu mẫu', hidden: true }));
+  // The way back for whoever chose the wrong unit or period, by the name of its button.
+  expect((await screen.findByText(/^Các trang tính sau sẽ được thay/)).textContent).toContain(
+    `lấy lại số từ bản sao bằng “${vi.pane.check.bring.open}” ở thẻ ${vi.pane.jobs.check}`,
+  );
   await user.click(await screen.findByRole('button', { name: 'Thôi', hidden: true }));
   expect(workbook.drawn?.properties['chitieu.unit']).toBe('10525');
 

@@ -59,7 +59,7 @@ export const firstPane: FirstPaneWords = {
       `The workbook holds the form of ${unit}, ${period}. The new form will replace it and the figures entered in the old one will be lost.`,
     replaceTitle: 'Replace the form that is there?',
     replaceText: (sheets) =>
-      `These sheets will be replaced by the new form, and the figures entered there will be lost: ${sheets}. It is wise to save a copy first.`,
+      `These sheets will be replaced by the new form, and the figures entered there will be lost: ${sheets}. It is wise to save a copy first; “Bring figures in…” on the Check tab takes its figures over.`,
     replaceConfirm: 'Replace the form',
     inserted: (unit, period) => `Inserted the form of ${unit}, ${period}.`,
     refreshed: (kept) => `Rebuilt the form from the template and kept ${counted(kept, 'filled cell', 'filled cells')}.`,

@@ -57,7 +57,7 @@ export const firstPane: FirstPaneWords = {
       `Trong sổ đang có biểu của ${unit}, kỳ ${period}. Biểu mới sẽ thay biểu đó và các số đã nhập trong biểu cũ sẽ mất.`,
     replaceTitle: 'Thay biểu đang có?',
     replaceText: (sheets) =>
-      `Các trang tính sau sẽ được thay bằng biểu mới, số đã nhập ở đó sẽ mất: ${sheets}. Nên lưu một bản sao trước.`,
+      `Các trang tính sau sẽ được thay bằng biểu mới, số đã nhập ở đó sẽ mất: ${sheets}. Nên lưu một bản sao trước; khi cần, lấy lại số từ bản sao bằng “Đưa số liệu vào…” ở thẻ Kiểm tra.`,
     replaceConfirm: 'Thay biểu',
     inserted: (unit, period) => `Đã chèn biểu của ${unit}, kỳ ${period}.`,
     refreshed: (kept) => `Đã dựng lại biểu theo mẫu và giữ ${kept} ô đã nhập.`,
