@@ -16,7 +16,7 @@ import { RowFinder } from './read/RowFinder';
 import { SheetReader, type CellContext } from './read/SheetReader';
 import { sniffFile } from './read/sniffFile';
 import { StringTable } from './read/StringTable';
-import { sheetNotes } from './sheetNotes';
+import { sheetBoxes, sheetNotes } from './sheetNotes';
 import { WantedColumns } from './WantedColumns';
 
 const NONE: Unwanted = new Map();
@@ -95,12 +95,14 @@ function readOrRefuse(bytes: Uint8Array, limits: ReadLimits, inflate: InflateAtO
     if (!reader.ordered && found.hasDuplicates()) throw new Refused('XML_DAMAGED', { part: path });
     if (found.kept !== null) sheetsKnown?.keep(path, rowContext, found.kept);
     const handwritten = sheetNotes(file, path);
+    const boxes = sheetBoxes(file, path);
     sheets.push({
       name,
       visibility,
       cells: found.cells,
       ...found.frame(reader.ordered),
       ...(handwritten.length > 0 && { notes: handwritten }),
+      ...(boxes.length > 0 && { boxes }),
     });
     if (reader.cutAt !== null) notes.push({ code: 'SHEET_CUT', sheet: name, row: reader.cutAt });
   }

@@ -1,7 +1,9 @@
-import type { RawNote } from '../core/workbook/RawWorkbook';
+import type { RawBox, RawNote } from '../core/workbook/RawWorkbook';
 import type { OpenPackage } from './read/OpenPackage';
+import { readBoxes } from './read/readBoxes';
 import { readNotes } from './read/readNotes';
 import { Refused } from './read/Refused';
+import type { XmlScanner } from './read/XmlScanner';
 
 /**
  * What people wrote beside the cells of a sheet. Newer programs put a note for older ones beside each comment, which says so;
@@ -9,9 +11,9 @@ import { Refused } from './read/Refused';
  */
 export function sheetNotes(file: OpenPackage, sheet: string): readonly RawNote[] {
   const notes = new Map<string, RawNote>();
-  for (const path of file.notesPaths(sheet)) {
+  for (const path of file.addedTo(sheet, ['threadedComment', 'comments'])) {
     const found = new Map<string, RawNote>();
-    for (const note of notesIn(file, path)) {
+    for (const note of whole(file, path, readNotes)) {
       const place = `${String(note.row)} ${String(note.column)}`;
       const before = found.get(place);
       if (!notes.has(place))
@@ -22,9 +24,14 @@ export function sheetNotes(file: OpenPackage, sheet: string): readonly RawNote[]
   return [...notes.values()];
 }
 
-function notesIn(file: OpenPackage, path: string): readonly RawNote[] {
+/** Texts that are drawn over the cells of a sheet; a damaged part as above. */
+export function sheetBoxes(file: OpenPackage, sheet: string): readonly RawBox[] {
+  return file.addedTo(sheet, ['drawing']).flatMap((path) => whole(file, path, readBoxes));
+}
+
+function whole<Item>(file: OpenPackage, path: string, read: (scanner: XmlScanner) => readonly Item[]): readonly Item[] {
   try {
-    return file.parsed(path, readNotes);
+    return file.parsed(path, read);
   } catch (error) {
     if (error instanceof Refused) return [];
     throw error;

@@ -38,6 +38,7 @@ const ON_ARRIVAL_ONLY: ReadonlySet<string> = new Set<FindingCode>([
   'FORMAT_UNKNOWN',
   'CONDITIONAL_FORMAT',
   'CELL_NOTE',
+  'DRAWN_OVER',
   'ANSWER_STRUCK_IN_PART',
   'ANSWER_REPAINTED',
   'FORMULA_MAY_BE_STALE',

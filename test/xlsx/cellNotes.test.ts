@@ -11,12 +11,12 @@ const TYPES = 'http://schemas.openxmlformats.org/officeDocument/2006/relationshi
 const OF_2018 = 'http://schemas.microsoft.com/office/2017/10/relationships/threadedComment';
 
 /** What is said of notes: cell, text, indicator. */
-async function noted(content: Uint8Array, name = 'form.xlsx'): Promise<readonly unknown[]> {
+async function noted(content: Uint8Array, name = 'form.xlsx', wanted = 'CELL_NOTE'): Promise<readonly unknown[]> {
   const [received] = await receiveFile({ name, content }, context);
   if (received?.result.ok !== true) throw new Error(JSON.stringify(received?.result));
   const findings = validateReceived(received.result.submission, bundledCatalogues[0], bundledRoster);
   return findings.flatMap(({ code, severity, cell, indicator, params }) =>
-    code === 'CELL_NOTE' ? [[severity, cell, indicator, 'text' in params ? params.text : null]] : [],
+    code === wanted ? [[severity, cell, indicator, 'text' in params ? params.text : null]] : [],
   );
 }
 
@@ -57,6 +57,47 @@ const SAID = [
   ['information', 'G41', '18.1', 'Nguyễn A: số đúng là 95 & đã duyệt'],
   ['information', 'G42', '19.1', `${'dài '.repeat(50)}…`],
 ];
+
+describe('texts that are drawn over figures', () => {
+  const anchor = (kind: string, corners: string, shape: string): string =>
+    `<xdr:${kind}>${corners}${shape}<xdr:clientData/></xdr:${kind}>`;
+  const corner = (name: string, column: number, row: number): string =>
+    `<xdr:${name}><xdr:col>${column}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:${name}>`;
+  const shape = (...lines: readonly string[]): string =>
+    `<xdr:sp><xdr:txBody>${lines.map((line) => `<a:p><a:r><a:t>${line}</a:t></a:r></a:p>`).join('')}</xdr:txBody></xdr:sp>`;
+  const drawing = [
+    anchor('twoCellAnchor', corner('from', 6, 40) + corner('to', 7, 41), shape('Đính chính:', '95 &amp; hết')),
+    anchor('oneCellAnchor', corner('from', 6, 41), shape('ở G42')),
+    anchor('twoCellAnchor', corner('from', 0, 60) + corner('to', 3, 62), shape('dưới bảng')),
+    anchor('twoCellAnchor', corner('from', 6, 8) + corner('to', 6, 8), '<xdr:pic/>'),
+    `<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice Requires="a14">${anchor('twoCellAnchor', corner('from', 6, 17) + corner('to', 6, 17), shape('một lần'))}</mc:Choice><mc:Fallback>${shape('một lần')}</mc:Fallback></mc:AlternateContent>`,
+  ].join('');
+  const withDrawing = (content: string): Uint8Array =>
+    form(notesPart())
+      .change(
+        'xl/worksheets/_rels/sheet1.xml.rels',
+        '</Relationships>',
+        `<Relationship Id="rId93" Type="${TYPES}/drawing" Target="../drawings/drawing1.xml"/></Relationships>`,
+      )
+      .set(
+        'xl/drawings/drawing1.xml',
+        `<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">${content}</xdr:wsDr>`,
+      )
+      .zip();
+
+  test('are said with what they say, of the first input cell that they cover; pictures and texts elsewhere are none', async () => {
+    expect(await noted(withDrawing(drawing), 'form.xlsx', 'DRAWN_OVER')).toEqual([
+      ['warning', 'G18', '5.1', 'một lần'],
+      ['warning', 'G41', '18.1', 'Đính chính: 95 & hết'],
+      ['warning', 'G42', '19.1', 'ở G42'],
+    ]);
+  });
+
+  test('in a part that is damaged keep no figure from being read', async () => {
+    expect(await noted(withDrawing(drawing), 'form.xlsx', 'CELL_NOTE')).toEqual([]);
+    expect(await noted(withDrawing(drawing.slice(0, 150)), 'form.xlsx', 'DRAWN_OVER')).toEqual([]);
+  });
+});
 
 describe('notes that somebody wrote beside figures', () => {
   test('are said with what they say, which is bounded', async () => {

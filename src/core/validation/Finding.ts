@@ -45,6 +45,8 @@ export interface FindingParams extends QuestionFindingParams {
   CONDITIONAL_FORMAT: { count: number; cells: string };
   /** Somebody wrote a note or comment beside an input cell, which may say another figure. */
   CELL_NOTE: { text: string };
+  /** A text box, or another shape with a text, covers an input cell. */
+  DRAWN_OVER: { text: string };
   LABEL_CHANGED: { found: string; expected: string };
 
   // What stands in one cell.

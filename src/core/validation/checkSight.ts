@@ -5,10 +5,11 @@ import { makeFinding } from './makeFinding';
 
 /**
  * Figures that are hidden, or that conditional formats may show otherwise: one finding of each for the form, as a filter, a
- * hidden column or a rule takes many at once. Notes beside figures, each with what it says: it may be another figure.
+ * hidden column or a rule takes many at once. Notes beside figures and texts that
+ * are drawn over them, each with what it says: it may be another figure.
  */
 export function checkSight({
-  submission: { hidden = [], repainted = [], noted = [], sheet },
+  submission: { hidden = [], repainted = [], noted = [], covered = [], sheet },
 }: FormRows): readonly Finding[] {
   const found = (code: 'HIDDEN_FIGURES' | 'CONDITIONAL_FORMAT', cells: readonly string[]): readonly Finding[] => {
     const [cell] = cells;
@@ -18,5 +19,8 @@ export function checkSight({
   const notes = noted.map(({ text, ...place }) =>
     makeFinding('CELL_NOTE', 'information', { ...place, sheet }, { text }),
   );
-  return [...found('HIDDEN_FIGURES', hidden), ...found('CONDITIONAL_FORMAT', repainted), ...notes];
+  const texts = covered.map(({ text, ...place }) =>
+    makeFinding('DRAWN_OVER', 'warning', { ...place, sheet }, { text }),
+  );
+  return [...found('HIDDEN_FIGURES', hidden), ...found('CONDITIONAL_FORMAT', repainted), ...notes, ...texts];
 }

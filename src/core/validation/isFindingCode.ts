@@ -20,6 +20,7 @@ const CODES: Readonly<Record<FindingCode, true>> = {
   HIDDEN_FIGURES: true,
   CONDITIONAL_FORMAT: true,
   CELL_NOTE: true,
+  DRAWN_OVER: true,
   LABEL_CHANGED: true,
   REQUIRED_BLANK: true,
   ERROR_CELL: true,

@@ -30,6 +30,8 @@ export interface RawSheet {
   readonly conditional?: readonly RawConditional[];
   /** What people wrote beside cells; absent as above. */
   readonly notes?: readonly RawNote[];
+  /** Texts that are drawn over cells; absent as above. */
+  readonly boxes?: readonly RawBox[];
   /** Native data validation of the named input cells; absent where that was not looked at, as in a file. */
   readonly validations?: readonly RawValidation[];
 }
@@ -46,6 +48,12 @@ export interface RawRow {
 export interface RawNote {
   readonly row: number;
   readonly column: number;
+  readonly text: string;
+}
+
+/** A text box, or another shape with a text, and the cells that it covers (A1). */
+export interface RawBox {
+  readonly range: string;
   readonly text: string;
 }
 

@@ -28,7 +28,7 @@ export class OpenPackage {
   private readonly zip: Zip;
   private readonly rootRelations: readonly Relation[];
   private readonly relations: readonly Relation[];
-  private mayHaveNotes: boolean | null = null;
+  private hasAdded: boolean | null = null;
 
   constructor(
     bytes: Uint8Array,
@@ -73,12 +73,12 @@ export class OpenPackage {
     return this.existing(this.relationsOf(owner).find((relation) => relation.id === id));
   }
 
-  /** Paths of the parts with what people wrote beside the cells of a sheet, the newer ones first. */
-  notesPaths(sheet: string): readonly string[] {
-    this.mayHaveNotes ??= this.zip.all().some(({ path }) => /comment/i.test(path));
-    if (!this.mayHaveNotes) return [];
+  /** Paths of the parts of these kinds that belong to a sheet, in the order of the kinds: what people added to the form. */
+  addedTo(sheet: string, kinds: readonly string[]): readonly string[] {
+    this.hasAdded ??= this.zip.all().some(({ path }) => /comment|drawing/i.test(path));
+    if (!this.hasAdded) return [];
     const relations = this.relationsOf(sheet);
-    return ['threadedComment', 'comments'].flatMap((kind) =>
+    return kinds.flatMap((kind) =>
       relations.flatMap((relation) => (relation.kind === kind ? (this.existing(relation) ?? []) : [])),
     );
   }

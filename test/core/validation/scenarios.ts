@@ -57,6 +57,7 @@ export const BEYOND_ONE_FORM: readonly FindingCode[] = [
   'HIDDEN_FIGURES',
   'CONDITIONAL_FORMAT',
   'CELL_NOTE',
+  'DRAWN_OVER',
   'FORMULA_LINKED',
   'STAMP_MISSING',
   'STAMP_UNREADABLE',

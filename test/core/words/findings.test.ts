@@ -74,6 +74,7 @@ const BEYOND_ONE_FORM: readonly Finding[] = [
   { ...place, indicator: '18.1', code: 'MERGED_CELL', params: { range: 'G12:G13' } },
   { ...place, code: 'CONDITIONAL_FORMAT', params: { count: 1, cells: 'G12' } },
   { ...place, code: 'CONDITIONAL_FORMAT', params: { count: 7, cells: 'G12, G13, G14, G15, G16' } },
+  { ...place, indicator: '18.1', code: 'DRAWN_OVER', params: { text: 'đính chính: 95' } },
   { ...place, indicator: '18.1', code: 'CELL_NOTE', params: { text: 'số đúng là 95' } },
   { ...place, code: 'HIDDEN_FIGURES', params: { count: 1, cells: 'G12' } },
   { ...place, code: 'HIDDEN_FIGURES', params: { count: 7, cells: 'G12, G13, G14, G15, G16' } },

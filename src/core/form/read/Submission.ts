@@ -35,6 +35,8 @@ export interface Submission {
   readonly repainted?: readonly string[];
   /** Input cells beside which somebody wrote a note; absent as above. */
   readonly noted?: readonly NotedCell[];
+  /** Input cells over which a text is drawn; absent as above. */
+  readonly covered?: readonly NotedCell[];
   /** When the file says that it was last saved (ISO 8601), if it does. */
   readonly modified: string | null;
   /** What it says besides figures; absent where the plan asks nothing else, or the form has no place for it. */
@@ -45,7 +47,7 @@ export interface Submission {
   readonly stamp: StampFound;
 }
 
-/** A note or comment at an input cell. */
+/** A note or comment at an input cell, or a text box over it. */
 export interface NotedCell {
   readonly indicator: string;
   readonly part: EntryPart;

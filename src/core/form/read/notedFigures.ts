@@ -1,4 +1,5 @@
 import { cellAddress } from '../../kernel/cellAddress';
+import { isInRange } from '../../kernel/isInRange';
 import type { RawSheet } from '../../workbook/RawWorkbook';
 import type { Entry, NotedCell } from './Submission';
 
@@ -12,6 +13,15 @@ export function notedFigures({ notes = [] }: RawSheet, entries: readonly Entry[]
   return entries.flatMap(({ indicator, part, cell }) => {
     const text = cell === null ? undefined : texts.get(cell);
     return cell === null || text === undefined || text === '' ? [] : [{ indicator, part, cell, text }];
+  });
+}
+
+/** Input cells over which a text is drawn, the first one of each text. */
+export function coveredFigures({ boxes = [] }: RawSheet, entries: readonly Entry[]): readonly NotedCell[] {
+  return boxes.flatMap(({ range, text }) => {
+    const first = entries.find(({ cell }) => cell !== null && isInRange(cell, range));
+    if (first === undefined || first.cell === null) return [];
+    return [{ indicator: first.indicator, part: first.part, cell: first.cell, text: shown(text) }];
   });
 }
 

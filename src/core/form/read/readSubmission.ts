@@ -11,7 +11,7 @@ import { IndicatorReader } from './IndicatorReader';
 import { KnownReadings } from './KnownReadings';
 import { locateForm, type FormLocation } from './locateForm';
 import { mergedEntries } from './mergedEntries';
-import { notedFigures } from './notedFigures';
+import { coveredFigures, notedFigures } from './notedFigures';
 import { readIdentity } from './readIdentity';
 import { repaintedFigures } from './repaintedFigures';
 import type { ReadSubmissionResult } from './ReadSubmissionResult';
@@ -100,7 +100,10 @@ class FormReader {
     this.known = new KnownReadings(form, date1904, hasOwnCaptions);
   }
 
-  read(): Pick<Submission, 'entries' | 'remarks' | 'damage' | 'blankLastYear' | 'hidden' | 'repainted' | 'noted'> {
+  read(): Pick<
+    Submission,
+    'entries' | 'remarks' | 'damage' | 'blankLastYear' | 'hidden' | 'repainted' | 'noted' | 'covered'
+  > {
     for (const slots of formSlots(this.catalogue)) this.readIndicator(slots);
     const { entries, remarks, blankLastYear } = this;
     const { sheet, damage } = this.form;
@@ -108,6 +111,7 @@ class FormReader {
     const hidden = hiddenFigures(sheet, entries);
     const repainted = repaintedFigures(sheet, entries);
     const noted = notedFigures(sheet, entries);
+    const covered = coveredFigures(sheet, entries);
     return {
       entries,
       remarks,
@@ -116,6 +120,7 @@ class FormReader {
       ...(hidden.length > 0 && { hidden }),
       ...(repainted.length > 0 && { repainted }),
       ...(noted.length > 0 && { noted }),
+      ...(covered.length > 0 && { covered }),
     };
   }
 

@@ -67,6 +67,7 @@ export const sending: SendingWords = {
       HIDDEN_FIGURES: 'Hidden figures',
       CONDITIONAL_FORMAT: 'Conditional format over figures',
       CELL_NOTE: 'Comment beside a cell',
+      DRAWN_OVER: 'Text box over a figure',
       LABEL_CHANGED: 'Caption changed',
       CODE_CHANGED: 'Code deleted or changed',
       PERCENT_REPLACED: 'Percentage of target not computed',

@@ -148,6 +148,8 @@ export const findings: FindingWords = {
     `${number(count)} số (${cells}${count > cells.split(', ').length ? ', …' : ''}) có thể đang hiển thị thành số khác, bị gạch ngang hoặc bị ẩn do định dạng có điều kiện; số được lưu vẫn được tính. Đề nghị xóa định dạng có điều kiện và kiểm tra lại số.`,
   CELL_NOTE: ({ text }, { cell }) =>
     `${cell} có ghi chú kèm ô: ${quote(text)}. Chỉ số liệu trong ô được dùng; nếu ghi chú nêu số khác, đề nghị sửa số trong ô.`,
+  DRAWN_OVER: ({ text }, { cell }) =>
+    `${cell} bị hộp chữ hoặc hình vẽ che: ${quote(text)}. Chỉ số liệu trong ô được dùng; đề nghị ghi số đúng vào ô rồi xóa hộp chữ.`,
   LABEL_CHANGED: ({ found, expected }) =>
     `Tên chỉ tiêu trên biểu ${found.trim() === '' ? 'đã bị xóa' : `là ${quote(found)}`}, theo kế hoạch là ${quote(expected)}. Đề nghị khôi phục tên và kiểm tra số liệu có đúng của chỉ tiêu này không.`,
 

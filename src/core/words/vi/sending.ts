@@ -68,6 +68,7 @@ export const sending: SendingWords = {
       HIDDEN_FIGURES: 'Số ở dòng, cột, trang ẩn',
       CONDITIONAL_FORMAT: 'Định dạng có điều kiện che số',
       CELL_NOTE: 'Có ghi chú kèm ô',
+      DRAWN_OVER: 'Hộp chữ che số',
       LABEL_CHANGED: 'Tên chỉ tiêu bị đổi',
       REQUIRED_BLANK: 'Chưa có số liệu',
       ERROR_CELL: 'Ô báo lỗi',
