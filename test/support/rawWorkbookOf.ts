@@ -3,10 +3,10 @@ import type { DrawnWorkbook } from '../../src/core/workbook/DrawnWorkbook';
 import { sheetReference } from '../../src/core/kernel/sheetReference';
 import type { RawCell, RawWorkbook } from '../../src/core/workbook/RawWorkbook';
 
-/** A plan as a workbook that was opened again: every value where it was, formulas with their results. */
-export function rawWorkbookOf(plan: Pick<DrawnWorkbook, 'sheets'> & Partial<DrawnWorkbook>): RawWorkbook {
+/** A drawn workbook as one that was opened again: every value where it was, formulas with their results. */
+export function rawWorkbookOf(drawn: Pick<DrawnWorkbook, 'sheets'> & Partial<DrawnWorkbook>): RawWorkbook {
   return {
-    sheets: plan.sheets.map(({ name, visibility, rows }) => ({
+    sheets: drawn.sheets.map(({ name, visibility, rows }) => ({
       name,
       visibility,
       cells: rows.flatMap((row, r) =>
@@ -16,8 +16,8 @@ export function rawWorkbookOf(plan: Pick<DrawnWorkbook, 'sheets'> & Partial<Draw
         }),
       ),
     })),
-    names: (plan.names ?? []).map(({ name, sheet, range }) => ({ name, refersTo: sheetReference(sheet, range) })),
-    properties: new Map(Object.entries(plan.properties ?? {})),
+    names: (drawn.names ?? []).map(({ name, sheet, range }) => ({ name, refersTo: sheetReference(sheet, range) })),
+    properties: new Map(Object.entries(drawn.properties ?? {})),
     modified: null,
     date1904: false,
   };

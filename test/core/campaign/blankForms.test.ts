@@ -8,8 +8,8 @@ import { remind } from '../../../src/core/mail/remind';
 import { vi } from '../../../src/core/words/vi/vi';
 import type { CellValue } from '../../../src/core/workbook/DrawnSheet';
 import type { RawWorkbook } from '../../../src/core/workbook/RawWorkbook';
-import { readWorkbook } from '../../../src/xlsx/readWorkbook';
 import { receiveFile } from '../../../src/xlsx/receiveFile';
+import { savedAndOpened } from '../../support/savedAndOpened';
 import { xlsxOf } from '../../support/xlsxOf';
 import { typeInto } from '../../support/typeInto';
 import { filledForm } from '../../support/rawForm';
@@ -39,9 +39,7 @@ const compile = (files: readonly ReceivedFile[], kept: RawWorkbook | null = null
   });
 
 function opened(campaign: Campaign): RawWorkbook {
-  const read = readWorkbook(xlsxOf(cityWorkbook(campaign, vi)));
-  if (!read.ok) throw new Error(read.refusal.code);
-  return read.workbook;
+  return savedAndOpened(cityWorkbook(campaign, vi));
 }
 
 const result = ({ tracking }: Campaign) => tracking.units.find(({ unit }) => unit === UNIT)!;

@@ -1,3 +1,4 @@
+import { savedAndOpened } from '../../support/savedAndOpened';
 import { expectSameBytes } from '../../support/expectSameBytes';
 import { indicatorsOf } from '../../../src/core/catalogue/indicatorsOf';
 import { roleOf } from '../../../src/core/catalogue/roleOf';
@@ -13,7 +14,6 @@ import { cityWorkbook } from '../../../src/core/city/draw/cityWorkbook';
 import { en } from '../../../src/core/words/en/en';
 import { vi } from '../../../src/core/words/vi/vi';
 import type { RawWorkbook } from '../../../src/core/workbook/RawWorkbook';
-import { readWorkbook } from '../../../src/xlsx/readWorkbook';
 import { xlsxOf } from '../../support/xlsxOf';
 import { form, PERIOD, PLAN, ROSTER, type Cells, type FormSettings } from '../../support/madeUp';
 import { typeInto } from '../../support/typeInto';
@@ -96,9 +96,7 @@ const compile = (files: readonly ReceivedFile[], workbook: RawWorkbook | null, a
 
 /** The city workbook as a file that was saved and opened again. */
 function kept(campaign: Campaign): RawWorkbook {
-  const read = readWorkbook(xlsxOf(cityWorkbook(campaign, vi)));
-  if (!read.ok) throw new Error(read.refusal.code);
-  return read.workbook;
+  return savedAndOpened(cityWorkbook(campaign, vi));
 }
 
 const first = compile(SPRING, null, '2031-04-10');

@@ -8,7 +8,7 @@ import { describeCause } from '../../../src/core/words/describeCause';
 import { en } from '../../../src/core/words/en/en';
 import { vi } from '../../../src/core/words/vi/vi';
 import type { RawWorkbook } from '../../../src/core/workbook/RawWorkbook';
-import { readWorkbook } from '../../../src/xlsx/readWorkbook';
+import { savedAndOpened } from '../../support/savedAndOpened';
 import { expectSameBytes } from '../../support/expectSameBytes';
 import { form, PERIOD, PLAN, ROSTER } from '../../support/madeUp';
 import { typeInto } from '../../support/typeInto';
@@ -29,9 +29,7 @@ const compile = (input: Partial<CampaignInput>): Campaign =>
 
 /** The city workbook as a file that was saved and opened again. */
 function kept(campaign: Campaign): RawWorkbook {
-  const read = readWorkbook(xlsxOf(cityWorkbook(campaign, vi)));
-  if (!read.ok) throw new Error(read.refusal.code);
-  return read.workbook;
+  return savedAndOpened(cityWorkbook(campaign, vi));
 }
 
 const BEFORE = [

@@ -9,9 +9,8 @@ import type { CampaignDecision } from '../../../src/core/compilation/model/Campa
 import { reportJson } from '../../../src/core/report/reportJson';
 import { vi } from '../../../src/core/words/vi/vi';
 import type { RawWorkbook } from '../../../src/core/workbook/RawWorkbook';
-import { readWorkbook } from '../../../src/xlsx/readWorkbook';
+import { savedAndOpened } from '../../support/savedAndOpened';
 import { typeInto } from '../../support/typeInto';
-import { xlsxOf } from '../../support/xlsxOf';
 
 const UNIT = '10525';
 /** A day in February, when plans are due, and one in December, when reports are. */
@@ -34,9 +33,7 @@ const compile = (
   });
 
 function opened(campaign: Campaign): RawWorkbook {
-  const read = readWorkbook(xlsxOf(cityWorkbook(campaign, vi)));
-  if (!read.ok) throw new Error(read.refusal.code);
-  return read.workbook;
+  return savedAndOpened(cityWorkbook(campaign, vi));
 }
 
 const typed = (book: RawWorkbook, column: string, value: string | number): RawWorkbook =>

@@ -1,3 +1,4 @@
+import { savedAndOpened } from '../../support/savedAndOpened';
 import { expectSameBytes } from '../../support/expectSameBytes';
 import type { Campaign } from '../../../src/core/compilation/model/Campaign';
 import { compileCampaign, type CampaignInput } from '../../../src/core/campaign/compileCampaign';
@@ -9,7 +10,6 @@ import { indicatorsOf } from '../../../src/core/catalogue/indicatorsOf';
 import { en } from '../../../src/core/words/en/en';
 import { vi } from '../../../src/core/words/vi/vi';
 import type { RawWorkbook } from '../../../src/core/workbook/RawWorkbook';
-import { readWorkbook } from '../../../src/xlsx/readWorkbook';
 import { xlsxOf } from '../../support/xlsxOf';
 import { describeWith } from '../../support/describeWith';
 import { expectRecalculated } from '../../support/expectRecalculated';
@@ -28,9 +28,7 @@ const compile = (input: Partial<CampaignInput>): Campaign =>
   });
 const planOf = (campaign: Campaign): DrawnWorkbook => cityWorkbook(campaign, vi);
 function kept(campaign: Campaign): RawWorkbook {
-  const read = readWorkbook(xlsxOf(planOf(campaign)));
-  if (!read.ok) throw new Error(read.refusal.code);
-  return read.workbook;
+  return savedAndOpened(planOf(campaign));
 }
 const figure = ({ report }: Campaign, id: string) => report.figures.find(({ indicator }) => indicator === id)!;
 

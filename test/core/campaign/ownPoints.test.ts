@@ -12,8 +12,8 @@ import type { CellValue } from '../../../src/core/workbook/DrawnSheet';
 import type { RawWorkbook } from '../../../src/core/workbook/RawWorkbook';
 import { fillCells } from '../../../src/core/workbook/fillCells';
 import { vi } from '../../../src/core/words/vi/vi';
-import { readWorkbook } from '../../../src/xlsx/readWorkbook';
 import { receiveFile } from '../../../src/xlsx/receiveFile';
+import { savedAndOpened } from '../../support/savedAndOpened';
 import { answersBeside } from '../../support/answersBeside';
 import { describeWith } from '../../support/describeWith';
 import { expectRecalculated } from '../../support/expectRecalculated';
@@ -54,9 +54,7 @@ const compile = ({ files = [], kept = null, scoring }: Given): Campaign =>
   });
 
 function opened(campaign: Campaign): RawWorkbook {
-  const read = readWorkbook(xlsxOf(cityWorkbook(campaign, vi)));
-  if (!read.ok) throw new Error(read.refusal.code);
-  return read.workbook;
+  return savedAndOpened(cityWorkbook(campaign, vi));
 }
 
 type Points = Parameters<typeof withOwnPoints>[1];

@@ -8,8 +8,8 @@ import type { SentTime } from '../../../src/core/compilation/model/SentTime';
 import { reportJson } from '../../../src/core/report/reportJson';
 import { vi } from '../../../src/core/words/vi/vi';
 import type { RawWorkbook } from '../../../src/core/workbook/RawWorkbook';
-import { readWorkbook } from '../../../src/xlsx/readWorkbook';
 import { receiveFile } from '../../../src/xlsx/receiveFile';
+import { savedAndOpened } from '../../support/savedAndOpened';
 import { filledForm } from '../../support/rawForm';
 import { typeInto } from '../../support/typeInto';
 import { xlsxOf } from '../../support/xlsxOf';
@@ -37,9 +37,7 @@ const compile = (files: readonly ReceivedFile[], kept: RawWorkbook | null = null
   });
 
 function opened(campaign: Campaign): RawWorkbook {
-  const read = readWorkbook(xlsxOf(cityWorkbook(campaign, vi)));
-  if (!read.ok) throw new Error(read.refusal.code);
-  return read.workbook;
+  return savedAndOpened(cityWorkbook(campaign, vi));
 }
 
 /** Time, what says so, and days late (the last day is 14 December), as the JSON and the sheet say it. */

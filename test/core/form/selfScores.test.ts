@@ -16,7 +16,7 @@ import type { DrawnWorkbook } from '../../../src/core/workbook/DrawnWorkbook';
 import type { RawWorkbook } from '../../../src/core/workbook/RawWorkbook';
 import { describeFinding } from '../../../src/core/words/describeFinding';
 import { vi } from '../../../src/core/words/vi/vi';
-import { readWorkbook } from '../../../src/xlsx/readWorkbook';
+import { savedAndOpened } from '../../support/savedAndOpened';
 import { withOwnPoints } from '../../support/withOwnPoints';
 import { xlsxOf } from '../../support/xlsxOf';
 
@@ -38,9 +38,7 @@ const typed = (values: Parameters<typeof withOwnPoints>[1]): DrawnWorkbook =>
   withOwnPoints(formWorkbook({ ...REQUEST, selfScores: RULES }), values);
 
 function raw(drawn: DrawnWorkbook): RawWorkbook {
-  const read = readWorkbook(xlsxOf(drawn));
-  if (!read.ok) throw new Error(read.refusal.code);
-  return read.workbook;
+  return savedAndOpened(drawn);
 }
 
 function submitted(workbook: RawWorkbook): Submission {
