@@ -147,6 +147,16 @@ test('figures of one unit that are to be decided are told apart in the list', as
   expect(rows[0]!.textContent).toContain('Số vượt mức cần xem xét · cần xem xét · dùng');
 });
 
+test('what is wrong in a form is named with its sheet, as each sheet has a cell of that address', async () => {
+  const { user, section } = await openCompile();
+  choose([fileOf('a.xlsx', '10525', { CT_18_1: 12 })]);
+  await section(/^Tình hình nộp$/);
+  const panel = screen.getByTestId('section-tracking');
+  await user.click(within(panel).getByRole('button', { name: /^Có lỗi \d+$/ }));
+  await user.click(within(panel).getByTitle(/Phường Hải Dương/));
+  expect(panel.querySelector('li')?.textContent).toMatch(/^Lỗi \[Biểu chỉ tiêu · G\d+\]: /);
+});
+
 test('files dropped while the city workbook is being written are read when that is over', async () => {
   const workbook = new FakeWorkbook();
   const { user } = await openCompile(workbook);

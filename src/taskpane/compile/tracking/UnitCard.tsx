@@ -71,7 +71,7 @@ export function UnitCard({ unit, compilation, onBack }: UnitCardProps) {
           {findings.slice(0, FINDINGS_SHOWN).map(({ finding }, i) => (
             <li key={`${finding.code} ${finding.cell ?? ''} ${String(i)}`}>
               {words.severities[finding.severity]}
-              {finding.cell === null ? '' : ` [${finding.cell}]`}:{' '}
+              {finding.sheet === null || finding.cell === null ? '' : ` [${finding.sheet} · ${finding.cell}]`}:{' '}
               {describeFinding(finding, campaign.catalogue, campaign.roster, words)}
             </li>
           ))}
