@@ -1,5 +1,5 @@
 import { decodeBytes } from '../read/decodeBytes';
-import { fromLatin1 } from './latin1';
+import { asUtf8, fromLatin1 } from './latin1';
 
 const WORD = /=\?([\w.:-]+)(?:\*[\w-]*)?\?([BQ])\?([^?]*)\?=/gi;
 
@@ -9,7 +9,7 @@ const WORD = /=\?([\w.:-]+)(?:\*[\w-]*)?\?([BQ])\?([^?]*)\?=/gi;
  * without any encoding, as many programs send them, are taken for UTF-8 if they are that.
  */
 export function decodeMailWords(text: string): string {
-  if (!text.includes('=?')) return utf8(text) ?? text;
+  if (!text.includes('=?')) return asUtf8(text);
   let result = '';
   let behind = 0;
   let charset = '';
@@ -43,7 +43,7 @@ function decoded(letters: string, charset: string): string {
   try {
     return decodeBytes(fromLatin1(letters), charset);
   } catch {
-    return utf8(letters) ?? letters;
+    return asUtf8(letters);
   }
 }
 
@@ -56,14 +56,6 @@ function quoted(word: string): string {
 function base64(text: string): string | null {
   try {
     return atob(text);
-  } catch {
-    return null;
-  }
-}
-
-function utf8(text: string): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(fromLatin1(text));
   } catch {
     return null;
   }

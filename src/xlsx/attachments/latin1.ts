@@ -13,3 +13,12 @@ export function fromLatin1(text: string): Uint8Array {
   for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at);
   return bytes;
 }
+
+/** What such a text says as UTF-8, if its bytes are that; else as it stands. */
+export function asUtf8(text: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(fromLatin1(text));
+  } catch {
+    return text;
+  }
+}

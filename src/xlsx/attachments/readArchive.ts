@@ -6,6 +6,7 @@ import { Zip, type ZipEntry } from '../read/Zip';
 import type { Attachment } from './Attachment';
 import { isLitter } from './isLitter';
 import { lastStep } from './lastStep';
+import { asUtf8 } from './latin1';
 
 /**
  * The files in a zip; null when the bytes are no zip. Folders only tell files of one name apart. A file that
@@ -24,8 +25,8 @@ export function readArchive(bytes: Uint8Array, limits: ReadLimits): Attachment[]
 
 function unpacked(zip: Zip, entry: ZipEntry): Attachment {
   const last = lastStep(entry.path);
-  const name = decoded(last);
-  const folder = decoded(entry.path.slice(0, entry.path.length - last.length))
+  const name = asUtf8(last);
+  const folder = asUtf8(entry.path.slice(0, entry.path.length - last.length))
     .split(/[/\\]/)
     .filter((step) => !/^\.*$/.test(step))
     .join(', ');
@@ -35,14 +36,5 @@ function unpacked(zip: Zip, entry: ZipEntry): Attachment {
     if (!(error instanceof Refused)) throw error;
     const { code, params } = error.refusal;
     return { name, folder, refusal: { code, params: { ...params, of: 'container' } } };
-  }
-}
-
-/** A path whose letters stand for single bytes: as UTF-8 if they are that. */
-function decoded(path: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(path, (letter) => letter.charCodeAt(0)));
-  } catch {
-    return path;
   }
 }

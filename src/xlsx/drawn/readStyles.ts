@@ -120,8 +120,7 @@ function readFormat(
   if (format !== '' && format !== 'General') style.numberFormat = format;
   within(scanner, (name) => {
     if (name === 'protection') {
-      const locked = scanner.attribute('locked');
-      if (locked === '0' || locked === 'false') style.locked = false;
+      if (isOff(scanner.attribute('locked'))) style.locked = false;
     } else if (name === 'alignment') readAlignment(scanner, style);
   });
   return style;
