@@ -432,6 +432,20 @@ describe('archives whose files have outcomes of their own', () => {
     expect(await outcomes(behind(A).subarray(0, A.length - 20))).not.toEqual([['f', '10525']]);
   });
 
+  test('a workbook in a gzip, as a server packed it for the way; damaged, too large, and with something else in it', async () => {
+    const packed = gzipSync(A, { filename: 'a.xlsx' });
+    expect(await outcomes(packed)).toEqual([['f › a.xlsx', '10525']]);
+    expect(await outcomes(gzipSync(zipSync({ 'b.xlsx': B })))).toEqual([['f › #1 › b.xlsx', '10888']]);
+    expect(await outcomes(zipSync({ 'a.xlsx.gz': packed }))).toEqual([['f › a.xlsx.gz › a.xlsx', '10525']]);
+    const wrongSum = packed.slice();
+    wrongSum[packed.length - 8]! ^= 1;
+    expect(await outcomes(wrongSum)).toEqual([['f', 'ZIP_DAMAGED']]);
+    expect(await outcomes(packed.subarray(0, packed.length - 100))).toEqual([['f', 'ZIP_DAMAGED']]);
+    const large = new Uint8Array(Buffer.concat([A, new Uint8Array(200_000)]));
+    expect(await outcomes(gzipSync(large), { bytes: large.length - 1 })).toEqual([['f', 'TOO_LARGE']]);
+    expect(await outcomes(gzipSync(strToU8('ghi chú'.repeat(1000))))).toEqual([['f', 'NOT_A_WORKBOOK']]);
+  });
+
   test('between the lines with which a form on the web sends it, or of a length that a download left there', async () => {
     const xls = SheetJS.write(SheetJS.read(B, { type: 'array' }), { type: 'buffer', bookType: 'biff8' }) as Buffer;
     const head = '------WebKitFormBoundaryX\r\nContent-Disposition: form-data; name="file"; filename="a.xlsx"\r\n\r\n';

@@ -8,13 +8,14 @@ import { isLitter } from './isLitter';
 import { toLatin1 } from './latin1';
 import { macFile } from './macFile';
 import { readArchive } from './readArchive';
+import { readGzip } from './readGzip';
 import { isMail, readMail } from './readMail';
 import { readOutlookMessage } from './readOutlookMessage';
 import { isTnef, readTnef } from './readTnef';
 
 /**
  * The files in a zip, a saved mail (`.eml`, `.emlx`, `.mbox`, signed in one piece `.p7m`), an Outlook message (`.msg`), a
- * `winmail.dat`, a calendar (`.ics`) or the links of a page; null when the bytes are none of these.
+ * `winmail.dat`, a calendar (`.ics`), the links of a page or a gzip; null when the bytes are none of these.
  * What is no workbook and no container either (signatures, logos, letters) is left out.
  *
  * @throws Refused when the container is damaged or asks for too much
@@ -22,6 +23,7 @@ import { isTnef, readTnef } from './readTnef';
 export function attachmentsOf(bytes: Uint8Array, limits: ReadLimits): Attachment[] | null {
   const found =
     readArchive(bytes, limits) ??
+    readGzip(bytes, limits) ??
     readOutlookMessage(bytes, limits, isWanted) ??
     readTnef(bytes, limits) ??
     readMail(bytes, limits, isWanted);

@@ -1,0 +1,59 @@
+import { Gunzip } from 'fflate';
+import { crc32 } from '../crc32';
+import { joined } from '../joined';
+import type { ReadLimits } from '../read/ReadLimits';
+import { Refused } from '../read/Refused';
+import type { Attachment } from './Attachment';
+import { lastStep } from './lastStep';
+import { toLatin1 } from './latin1';
+
+/** A gzip's head (RFC 1952, 2.3): ten bytes, and what flags say of further fields, the name among them. */
+const HEAD = 10;
+const FURTHER = 4;
+const NAME = 8;
+/** Check sum and length behind what is packed. */
+const TAIL = 8;
+const STEP = 65_536;
+/** How a zip and a compound file begin. */
+const BEGINNINGS = ['PK\x03\x04', '\xd0\xcf\x11\xe0'];
+
+/**
+ * The workbook (or zip) in a gzip, as programs leave it that save what a server packed for the way; null for any other file.
+ *
+ * @throws Refused where it is damaged, or larger than a file may be
+ */
+export function readGzip(bytes: Uint8Array, limits: ReadLimits): Attachment[] | null {
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b || bytes.length < HEAD + TAIL) return null;
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  let isOther = false as boolean;
+  const gunzip = new Gunzip((chunk) => {
+    if (chunk.length === 0) return;
+    if (length === 0) isOther = !BEGINNINGS.includes(toLatin1(chunk.subarray(0, 4)));
+    length += chunk.length;
+    if (!isOther) chunks.push(chunk.slice());
+  });
+  for (let at = 0; at < bytes.length && !isOther; at += STEP) {
+    try {
+      gunzip.push(bytes.subarray(at, at + STEP), at + STEP >= bytes.length);
+    } catch {
+      if (length === 0) return null;
+      throw new Refused('ZIP_DAMAGED');
+    }
+    if (length > limits.bytes) throw new Refused('TOO_LARGE', { limit: limits.bytes });
+  }
+  if (isOther || length === 0) return null;
+  const content = joined(chunks);
+  const tail = new DataView(bytes.buffer, bytes.byteOffset + bytes.length - TAIL, TAIL);
+  if (tail.getUint32(4, true) !== length || tail.getUint32(0, true) !== crc32(content, 0) >>> 0)
+    throw new Refused('ZIP_DAMAGED');
+  return [{ name: nameIn(bytes), bytes: content }];
+}
+
+function nameIn(bytes: Uint8Array): string {
+  const flags = bytes[3] ?? 0;
+  if ((flags & NAME) === 0) return '';
+  const from = HEAD + ((flags & FURTHER) === 0 ? 0 : 2 + (bytes[HEAD] ?? 0) + 256 * (bytes[HEAD + 1] ?? 0));
+  const end = bytes.indexOf(0, from);
+  return lastStep(new TextDecoder().decode(bytes.subarray(from, end < from ? from : end)));
+}
