@@ -111,6 +111,28 @@ test.each<[WorkbookErrorCode, number]>([
   expect(monitor.getState().problem?.code).toBe(reads === 2 ? undefined : code);
 });
 
+test('a workbook that could not be watched, as a cell was being edited, is watched later', async () => {
+  const workbook = new FakeWorkbook(form);
+  const watch = workbook.watch.bind(workbook);
+  let asked = 0;
+  workbook.watch = (onSign) => {
+    asked += 1;
+    return asked > 2 ? watch(onSign) : Promise.reject(new WorkbookError('EDITING', 'Excel'));
+  };
+  const monitor = await started(workbook);
+  const { view, problem } = monitor.getState();
+  expect([view.kind, problem?.code]).toEqual(['form', 'EDITING']);
+  await jest.advanceTimersByTimeAsync(60_000);
+  expect([asked, monitor.getState().problem]).toEqual([3, null]);
+  const { reads } = workbook;
+  workbook.type('CT_18_1', 13);
+  await jest.advanceTimersByTimeAsync(5000);
+  expect(workbook.reads).toBe(reads + 1);
+  await monitor.stop();
+  await monitor.check();
+  expect(asked).toBe(3);
+});
+
 test('an Excel that never answers keeps nobody waiting for ever', async () => {
   const workbook = new FakeWorkbook(form);
   const monitor = await started(workbook);

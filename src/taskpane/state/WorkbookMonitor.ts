@@ -69,7 +69,10 @@ export class WorkbookMonitor {
   private readonly listeners = new Set<() => void>();
   private queue: Promise<unknown> = Promise.resolve();
   private timer: ReturnType<typeof setTimeout> | null = null;
+  private watches = false;
   private stopWatching: StopWatching | null = null;
+  /** Why it is not watched though it should be, as where the user was editing a cell when that was asked for. */
+  private unwatched: WorkbookError | null = null;
   private automatic = true;
   /** When the first of the signs came that wait to be looked at; null if none does. */
   private waitingSince: number | null = null;
@@ -99,13 +102,12 @@ export class WorkbookMonitor {
 
   /** Reads the workbook and goes on watching it. */
   async start(): Promise<void> {
-    // Watched first: what is changed while it is read for the first time is not missed.
-    const unwatched = await this.watch();
+    this.watches = true;
     await this.refresh();
-    if (unwatched !== null) this.set({ problem: unwatched });
   }
 
   async stop(): Promise<void> {
+    this.watches = false;
     if (this.timer !== null) clearTimeout(this.timer);
     await this.stopWatching?.();
     this.stopWatching = null;
@@ -188,15 +190,16 @@ export class WorkbookMonitor {
     return this.exclusive(() => this.port.openCopy(bytes));
   }
 
-  /** @returns why it cannot be watched, if so */
-  private async watch(): Promise<WorkbookError | null> {
+  /** Begins to watch where that has not been managed yet. */
+  private async watch(): Promise<void> {
+    if (!this.watches || this.stopWatching !== null) return;
     try {
       this.stopWatching = await this.port.watch((sign) => {
         this.onSign(sign);
       });
-      return null;
+      this.unwatched = null;
     } catch (error) {
-      return asWorkbookError(error);
+      this.unwatched = asWorkbookError(error);
     }
   }
 
@@ -260,12 +263,15 @@ export class WorkbookMonitor {
 
   private async read(scope: ReadScope): Promise<void> {
     try {
+      // Watched first: what is changed while it is read for the first time is not missed.
+      await this.watch();
       const workbook = await withinTime(this.port.read(scope), NO_ANSWER);
       const inUse = isBlank(workbook) ? PROGRAM : await (await this.understand()).planInUse(workbook);
       if (inUse !== this.state.inUse) this.set({ inUse });
       const view = await this.look(workbook);
-      this.failures = 0;
-      this.set({ view, readAt: Date.now(), stale: false, problem: null, remarks: this.port.remarks() });
+      this.set({ view, readAt: Date.now(), stale: false, problem: this.unwatched, remarks: this.port.remarks() });
+      if (this.unwatched === null) this.failures = 0;
+      else this.tryAgain(this.unwatched);
     } catch (error) {
       this.fail(error);
       throw error;
@@ -283,6 +289,10 @@ export class WorkbookMonitor {
   private fail(error: unknown): void {
     const problem = asWorkbookError(error);
     this.set({ problem });
+    this.tryAgain(problem);
+  }
+
+  private tryAgain(problem: WorkbookError): void {
     if (FINAL.includes(problem.code)) return;
     const patience = problem.code === 'EDITING' ? RETRY : Math.min(LONGEST_RETRY, RETRY * 2 ** this.failures);
     this.failures += 1;
