@@ -40,12 +40,22 @@ export function validateSubmission(submission: Submission, catalogue: Catalogue,
 
 function checkRow(form: FormRows, row: FormRow, findings: Finding[]): void {
   findings.push(...checkIntegrity(form.catalogue, row), ...checkRequired(row));
+  const ofValues = checkValue(form, row);
   for (const entry of cellsOf(row)) {
     const found = checkContent(form.catalogue, row, entry);
-    if (found !== null) findings.push(found);
+    if (found !== null) findings.push(withoutHalfway(found, ofValues));
   }
-  findings.push(...checkValue(form, row), ...checkRatio(form, row), ...checkScope(form.catalogue, row));
+  findings.push(...ofValues, ...checkRatio(form, row), ...checkScope(form.catalogue, row));
   findings.push(...checkStatus(row), ...checkLegacyText(row));
+}
+
+/** A number that cannot be as it was read is not offered where another one is: a cell has one way out. */
+function withoutHalfway(content: Finding, ofValues: readonly Finding[]): Finding {
+  const isMended = ofValues.some(
+    ({ code, cell, corrections }) =>
+      cell === content.cell && (code === 'WHOLE_NUMBER' || code === 'HARD_RANGE') && corrections.length > 0,
+  );
+  return isMended ? { ...content, corrections: [] } : content;
 }
 
 /** That a ratio was computed anyway and needs nothing is not said beside an error of the same row. */

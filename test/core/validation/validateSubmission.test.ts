@@ -27,3 +27,22 @@ describe('a form filled at its targets', () => {
     expect(findingsOf(`unit ${code}`)).toEqual([]);
   });
 });
+
+describe('a text that is a number which cannot be', () => {
+  const offered = (form: string, code: string): readonly unknown[] | undefined =>
+    findingsOf(form)
+      .find((each) => each.code === code)
+      ?.corrections.map(({ to }) => to);
+
+  test('has one way out, to the number that can', () => {
+    const form = '15.1 TU = "12,5"';
+    expect(offered(form, 'TEXT_NUMBER')).toEqual([]);
+    expect(offered(form, 'WHOLE_NUMBER')).toEqual([12500]);
+  });
+
+  test('is offered as a number where nothing better is known', () => {
+    const form = '15.1 TU = "0,5"';
+    expect(offered(form, 'TEXT_NUMBER')).toEqual([0.5]);
+    expect(offered(form, 'WHOLE_NUMBER')).toEqual([]);
+  });
+});
