@@ -44,6 +44,18 @@ test('a unit is found without diacritics, its form inserted, and the strip then 
   expect(screen.queryByText(/Đã chèn biểu của Phường Hải Dương/)).toBeNull();
 });
 
+test('that no unit matches is said below the box, as a message and not as a choice', async () => {
+  const { user } = await openPane();
+  const unit = await screen.findByRole('combobox', { name: 'Đơn vị báo cáo' });
+  await user.type(unit, 'huyện nào');
+  const said = await screen.findByText('Không có đơn vị nào khớp. Thử gõ ít chữ hơn hoặc gõ mã.');
+  expect(unit.getAttribute('aria-describedby')).toContain(said.id);
+  expect(screen.queryByRole('listbox')).toBeNull();
+  await user.clear(unit);
+  await screen.findByRole('option', { name: /^Còn 97 đơn vị nữa/ });
+  expect(screen.queryByText(/^Không có đơn vị nào khớp/)).toBeNull();
+});
+
 test('a form that is there is rebuilt with its figures kept, after this was said', async () => {
   const workbook = new FakeWorkbook(
     filledForm('10525', { CT_18_1: 12, GC_18_1: 'theo Công an phường', TT_18_1: 'sơ bộ', CT_16_1: 99 }),

@@ -1,4 +1,4 @@
-import { Combobox, Field, Option } from '@fluentui/react-components';
+import { Combobox, Field, makeStyles, Option, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { searchUnits } from '../../core/catalogue/searchUnits';
 import type { ReportingUnit, Roster } from '../../core/catalogue/Roster';
@@ -6,6 +6,11 @@ import { useFrame } from '../PaneContext';
 
 /** More than these are not looked through; typing on narrows them. */
 const MOST_OPTIONS = 40;
+
+const useStyles = makeStyles({
+  // It can't be chosen, but is there to be read.
+  more: { color: tokens.colorNeutralForeground2, cursor: 'default' },
+});
 
 interface UnitPickerProps {
   readonly unit: ReportingUnit | null;
@@ -16,6 +21,7 @@ interface UnitPickerProps {
 
 /** A unit found by typing its name, with or without diacritics, or its code. */
 export function UnitPicker({ unit, roster: given, onUnit }: UnitPickerProps) {
+  const styles = useStyles();
   const { services, words } = useFrame();
   const roster = given ?? services.roster;
   const w = words.pane.form;
@@ -25,10 +31,14 @@ export function UnitPicker({ unit, roster: given, onUnit }: UnitPickerProps) {
   const found = searchUnits(roster, typed ?? '');
   const shown = found.slice(0, MOST_OPTIONS);
   return (
-    <Field label={w.unit} hint={w.unitHint}>
+    <Field
+      label={w.unit}
+      hint={w.unitHint}
+      {...(found.length === 0 ? { validationState: 'warning', validationMessage: w.noUnit } : {})}
+    >
       <Combobox
         freeform
-        open={open}
+        open={open && found.length > 0}
         onOpenChange={(_, data) => {
           setOpen(data.open);
         }}
@@ -55,13 +65,8 @@ export function UnitPicker({ unit, roster: given, onUnit }: UnitPickerProps) {
             {label(option)}
           </Option>
         ))}
-        {found.length === 0 && (
-          <Option key="none" value="" text="" disabled>
-            {w.noUnit}
-          </Option>
-        )}
         {found.length > shown.length && (
-          <Option key="more" value="" text="" disabled>
+          <Option key="more" className={styles.more} checkIcon={null} value="" text="" disabled>
             {w.moreUnits(String(found.length - shown.length))}
           </Option>
         )}
