@@ -33,6 +33,19 @@ const PAGE = (page: number): readonly [number, readonly number[]] => [
   [...word(2), ...word(0), ...word(page), ...word(0)],
 ];
 
+test('texts are bounded, however many names lead to one', () => {
+  const names = Array.from({ length: 500 }, (_, place) => [...long(place + 2), ...long(2), ...narrow('a\0')]);
+  const long1 = [...long(0x1e), ...long(300_000), ...Array<number>(300_000).fill(0x61)];
+  const bytes = stream(true, [
+    PAGE(65001),
+    [0, [...long(500), ...names.flat()]],
+    ...names.slice(1).map((_, place): [number, number[]] => [place + 3, []]),
+    [2, long1],
+  ]);
+  const { custom } = xlsProperties(NONE, bytes);
+  expect([...custom.values()].map(({ length }) => length)).toEqual([100_000]);
+});
+
 test('custom properties in UTF-16', () => {
   const bytes = stream(true, [
     PAGE(1200),

@@ -29,6 +29,8 @@ const FIRST_SET = 44;
 const NEXT_SET = 20;
 const UTF_16 = 1200;
 const MOST = 1000;
+/** Bytes of one text: places of many values may lead to one that is as long as the file. */
+const LONGEST = 100_000;
 /** Milliseconds from 1601, from which Windows counts in tenths of a microsecond, to 1970. */
 const EPOCH_MS = 11_644_473_600_000;
 const FIRST_TIME = Date.UTC(1990, 0);
@@ -114,7 +116,7 @@ class PropertySet {
   private letters(from: number, length: number, codePage: number): string {
     const encoding = codePage === UTF_16 ? 'utf-16le' : encodingOf(codePage);
     if (encoding === null || from + length > this.bytes.length) return '';
-    return decodeBytes(this.bytes.subarray(from, from + length), encoding).replace(/\0[^]*$/, '');
+    return decodeBytes(this.bytes.subarray(from, from + Math.min(length, LONGEST)), encoding).replace(/\0[^]*$/, '');
   }
 
   /** 0 where the stream has ended. */
