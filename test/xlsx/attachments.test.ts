@@ -446,6 +446,22 @@ describe('archives whose files have outcomes of their own', () => {
     expect(await outcomes(gzipSync(strToU8('ghi chú'.repeat(1000))))).toEqual([['f', 'NOT_A_WORKBOOK']]);
   });
 
+  test('a workbook in a gzip of several members, each of which has to be sound, and in a gzip in a gzip', async () => {
+    const members = [A.subarray(0, 9000), A.subarray(9000, 9000), A.subarray(9000)].map((each) => gzipSync(each));
+    const together = new Uint8Array(Buffer.concat(members));
+    expect(await outcomes(together)).toEqual([['f › #1', '10525']]);
+    const wrongSum = together.slice();
+    wrongSum[members[0]!.length - 8]! ^= 1;
+    expect(await outcomes(wrongSum)).toEqual([['f', 'ZIP_DAMAGED']]);
+    expect(await outcomes(gzipSync(gzipSync(A, { filename: 'a.xlsx' }), { filename: 'a.xlsx.gz' }))).toEqual([
+      ['f › a.xlsx.gz › a.xlsx', '10525'],
+    ]);
+    const empty = new Uint8Array(Buffer.concat(Array.from({ length: 5000 }, () => gzipSync(new Uint8Array(0)))));
+    expect(await outcomes(empty)).toEqual([['f', 'NOT_A_WORKBOOK']]);
+    const nested = [1, 2, 3, 4].reduce((inner) => gzipSync(inner), A);
+    expect(await outcomes(nested)).toEqual([['f › #1 › #1 › #1', 'NESTED_TOO_DEEP']]);
+  });
+
   test('between the lines with which a form on the web sends it, or of a length that a download left there', async () => {
     const xls = SheetJS.write(SheetJS.read(B, { type: 'array' }), { type: 'buffer', bookType: 'biff8' }) as Buffer;
     const head = '------WebKitFormBoundaryX\r\nContent-Disposition: form-data; name="file"; filename="a.xlsx"\r\n\r\n';
@@ -937,6 +953,35 @@ describe('files that a calendar or a page brings along', () => {
     ]);
   });
 
+  test('letters of base64 that a link has in codes', async () => {
+    const coded = (bytes: Uint8Array): string =>
+      plain(bytes)
+        .replace(/(.{76})/g, '$1\n')
+        .replace(/[+/=\n]/g, (letter) => encodeURIComponent(letter));
+    const link = `data:${KIND};base64,${coded(A)}`;
+    expect(await outcomes(strToU8(`<html><a download="a.xlsx" href="${link}">biểu</a></html>`))).toEqual([
+      ['f › a.xlsx', '10525'],
+    ]);
+    expect(await outcomes(strToU8(calendar(`ATTACH;FILENAME=a.xlsx:${link}`)))).toEqual([['f › a.xlsx', '10525']]);
+  });
+
+  test('names of a calendar are in UTF-8, also where a line breaks within a letter', async () => {
+    const named = strFromU8(strToU8(calendar(`ATTACH;FILENAME="Biểu 1.xlsx";ENCODING=BASE64:${plain(A)}`)), true);
+    const broken = named.replace(/(FILENAME="Bi.)/, '$1\r\n ');
+    expect(await outcomes(strToU8(broken, true))).toEqual([['f › Biểu 1.xlsx', '10525']]);
+    expect(await outcomes(strToU8(calendar('ATTACH:https://example.vn/Bi%E1%BB%83u%201.xlsx?a=1')))).toEqual([
+      ['f › Biểu 1.xlsx', 'UNREADABLE_FILE'],
+    ]);
+  });
+
+  test.each<[string, string]>([
+    ['a text', 'begin 644 a.xlsx\nend\n'.repeat(3000)],
+    ['a calendar', `BEGIN:VCALENDAR\n${'ATTACH:ftp:\n'.repeat(3000)}`],
+    ['a page', `<html>${';base64,UEsDB'.repeat(3000)}`],
+  ])('more files in %s than anybody sends', async (_, content) => {
+    expect(await outcomes(strToU8(content))).toEqual([['f', 'TOO_MANY_ENTRIES']]);
+  });
+
   test('a link to where the file was put, of a mail or message that has none; beside a form it is none', async () => {
     const SHEET = 'https://docs.google.com/spreadsheets/d/1aB/edit?usp=drive_web&amp;x=1';
     const letter = `Content-Type: text/html\r\n\r\n<a href="${SHEET}">Biểu.xlsx</a> <a href="${SHEET}">mở</a> https://example.vn/a`;
@@ -950,6 +995,8 @@ describe('files that a calendar or a page brings along', () => {
     const refusal = (reason: string) => ({ code: 'UNREADABLE_FILE', params: { reason, of: 'mail' } });
     const found = refusal('https://docs.google.com/spreadsheets/d/1aB/edit?usp=drive_web&x=1');
     expect(await said(mail(letter, logo))).toEqual([['f › #1', found]]);
+    const asText = `Content-Type: text/plain\r\n\r\nBiểu <${SHEET.replace('&amp;', '&')}>`;
+    expect(await said(mail(asText, letter, logo))).toEqual([['f › #1', found]]);
     expect(await outcomes(mail(letter, attached(`Content-Type: ${KIND}; name=a.xlsx`, A)))).toEqual([
       ['f › a.xlsx', '10525'],
     ]);

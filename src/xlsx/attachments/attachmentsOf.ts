@@ -1,5 +1,6 @@
 import type { FileRefusal } from '../../core/workbook/FileRefusal';
 import type { ReadLimits } from '../read/ReadLimits';
+import { Refused } from '../read/Refused';
 import type { Attachment } from './Attachment';
 import { calendarFiles, isCalendar } from './calendarFiles';
 import { distinctNames } from './distinctNames';
@@ -28,6 +29,7 @@ export function attachmentsOf(bytes: Uint8Array, limits: ReadLimits): Attachment
     readTnef(bytes, limits) ??
     readMail(bytes, limits, isWanted);
   if (found === null) return null;
+  if (found.length > limits.entries) throw new Refused('TOO_MANY_ENTRIES', { limit: limits.entries, of: 'container' });
   const forms = found.map(bare).filter(mayHoldForm);
   return distinctNames(forms.map((each, place) => ({ ...each, name: shown(each.name, place) })));
 }
@@ -65,6 +67,8 @@ function mayHoldForm(attachment: Attachment): boolean {
   // A mail that lost its name.
   if (isForwarded(name, attachment.bytes)) return true;
   if (bringsAlong(attachment.bytes)) return true;
+  // A gzip that lost its name; logs and the like have one.
+  if (first === 0x1f && second === 0x8b) return !/\.\w{1,8}$/.test(name);
   // Other Office files are zips and compound files too; letters beside the form are no faulty forms.
   if (/\.(docx?|docm|pptx?|odt|jar)$/i.test(name)) return zip && isWorkbook(attachment.bytes);
   return zip || compound || bare;

@@ -1,8 +1,10 @@
 import type { Attachment } from './Attachment';
 import { decodeTransfer } from './decodeTransfer';
-import { lastStep } from './lastStep';
 import { fromDataLink } from './fromDataLink';
+import { lastStep } from './lastStep';
+import { asUtf8 } from './latin1';
 import { linked } from './linked';
+import { nameInAddress } from './nameInAddress';
 
 const BEGINNING = /^(?:\u00ef\u00bb\u00bf)?\s*BEGIN:VCALENDAR\b/i;
 /** A line that attaches something (RFC 5545, 3.8.1.1): its parameters, of which quoted ones may hold colons, and its value. */
@@ -17,12 +19,12 @@ export function calendarFiles(text: string): Attachment[] {
   const lines = text.replace(/\r?\n[ \t]/g, '');
   return [...lines.matchAll(ATTACH)].flatMap(([, parameters = '', value = '']): Attachment[] => {
     const [, quoted, bare] = NAME.exec(parameters) ?? [];
-    const name = lastStep((quoted ?? bare ?? '').trim());
+    const name = lastStep(asUtf8(quoted ?? bare ?? '').trim());
     if (/;ENCODING="?BASE64/i.test(parameters)) return [{ name, bytes: decodeTransfer(value, 'base64') }];
     const bytes = fromDataLink(value);
     if (bytes !== null) return [{ name, bytes }];
-    const path = value.trim();
+    const path = asUtf8(value).trim();
     if (!/^(?:https?|ftp|file):/i.test(path)) return [];
-    return [{ name: name === '' ? lastStep(path.replace(/[?#].*$/, '')) : name, refusal: linked(path) }];
+    return [{ name: name === '' ? nameInAddress(path) : name, refusal: linked(path) }];
   });
 }

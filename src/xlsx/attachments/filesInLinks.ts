@@ -1,12 +1,13 @@
 import { decodeBytes } from '../read/decodeBytes';
 import type { Attachment } from './Attachment';
-import { decodeTransfer } from './decodeTransfer';
+import { decodeLinkLetters } from './decodeLinkLetters';
 import { lastStep } from './lastStep';
 import { fromLatin1 } from './latin1';
 
 /** How a zip and a compound file begin in base64 behind what a link puts before them (RFC 2397). */
 const MARK = /;base64,\s*(?:UEsDB|0M8R4KGxGuE)/g;
-const LETTERS = /[A-Za-z0-9+/\s]*={0,2}/y;
+/** Base64, in which some letters may be in codes. */
+const LETTERS = /[A-Za-z0-9+/%\s]*={0,2}/y;
 /** As far before and behind the link as its tag is looked for, which may say the file's name. */
 const TAG = 600;
 const DOWNLOAD = /\bdownload\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)')/i;
@@ -22,7 +23,7 @@ export function filesInLinks(page: string): Attachment[] {
     const [, quoted, single] = DOWNLOAD.exec(tag) ?? [];
     return {
       name: lastStep(decodeBytes(fromLatin1(quoted ?? single ?? ''), 'utf-8')),
-      bytes: decodeTransfer(letters, 'base64'),
+      bytes: decodeLinkLetters(letters),
     };
   });
 }

@@ -1,18 +1,15 @@
-import type { Attachment } from './Attachment';
-import { linked } from './linked';
-
 /** Where people put files in place of attaching them, as links to such places begin. */
 const PLACE =
   /https:\/\/(?:docs\.google\.com\/(?:spreadsheets|file)|drive\.google\.com\/(?:file|open|drive|uc)|1drv\.ms|onedrive\.live\.com|[\w-]{1,60}\.sharepoint\.com|(?:www\.)?dropbox\.com\/(?:s|scl)|(?:www\.)?fshare\.vn\/(?:file|folder)|www\.icloud\.com\/(?:attachment|iclouddrive|numbers)|we\.tl|(?:www\.)?mega\.nz)[^\s"'<>()[\]]*/gi;
 /** A letter that leads to more files is no letter with a form. */
 const MOST = 5;
 
-/** Files that a letter only leads to, each as one that is not there. */
-export function linksToFiles(letter: string): Attachment[] {
+/** Links of a letter to files that were put there, each once. */
+export function linksToFiles(letter: string): readonly string[] {
   const links = new Set<string>();
   for (const [link] of letter.matchAll(PLACE)) {
     links.add(link.replace(/&amp;/g, '&').replace(/[.,;:]+$/, ''));
     if (links.size === MOST) break;
   }
-  return [...links].map((link) => ({ name: '', refusal: linked(link) }));
+  return [...links];
 }

@@ -14,11 +14,11 @@ const NAME = 8;
 /** Check sum and length behind what is packed. */
 const TAIL = 8;
 const STEP = 65_536;
-/** How a zip and a compound file begin. */
-const BEGINNINGS = ['PK\x03\x04', '\xd0\xcf\x11\xe0'];
+/** How a zip, a compound file and a gzip, which a server may pack once more, begin. */
+const BEGINNINGS = ['PK\x03\x04', '\xd0\xcf\x11\xe0', '\x1f\x8b\x08'];
 
 /**
- * The workbook (or zip) in a gzip, as programs leave it that save what a server packed for the way; null for any other file.
+ * The workbook (or zip) in a gzip, of one member or of several that are one file together (RFC 1952, 2.2), as programs leave it that save what a server packed for the way; null for any other file.
  *
  * @throws Refused where it is damaged, or larger than a file may be
  */
@@ -27,12 +27,18 @@ export function readGzip(bytes: Uint8Array, limits: ReadLimits): Attachment[] | 
   const chunks: Uint8Array[] = [];
   let length = 0;
   let isOther = false as boolean;
+  const tails = new Tails(bytes);
   const gunzip = new Gunzip((chunk) => {
     if (chunk.length === 0) return;
-    if (length === 0) isOther = !BEGINNINGS.includes(toLatin1(chunk.subarray(0, 4)));
+    if (length === 0) isOther = !beginsAsWanted(chunk);
     length += chunk.length;
-    if (!isOther) chunks.push(chunk.slice());
+    if (isOther) return;
+    tails.count(chunk);
+    chunks.push(chunk.slice());
   });
+  gunzip.onmember = (offset) => {
+    tails.end(offset);
+  };
   for (let at = 0; at < bytes.length && !isOther; at += STEP) {
     try {
       gunzip.push(bytes.subarray(at, at + STEP), at + STEP >= bytes.length);
@@ -43,11 +49,39 @@ export function readGzip(bytes: Uint8Array, limits: ReadLimits): Attachment[] | 
     if (length > limits.bytes) throw new Refused('TOO_LARGE', { limit: limits.bytes });
   }
   if (isOther || length === 0) return null;
-  const content = joined(chunks);
-  const tail = new DataView(bytes.buffer, bytes.byteOffset + bytes.length - TAIL, TAIL);
-  if (tail.getUint32(4, true) !== length || tail.getUint32(0, true) !== crc32(content, 0) >>> 0)
-    throw new Refused('ZIP_DAMAGED');
-  return [{ name: nameIn(bytes), bytes: content }];
+  tails.end(bytes.length);
+  if (!tails.areTrue) throw new Refused('ZIP_DAMAGED');
+  return [{ name: nameIn(bytes), bytes: joined(chunks) }];
+}
+
+function beginsAsWanted(chunk: Uint8Array): boolean {
+  const start = toLatin1(chunk.subarray(0, 4));
+  return BEGINNINGS.some((beginning) => start.startsWith(beginning));
+}
+
+/** Whether what stands behind each member is true of what came out of it. */
+class Tails {
+  areTrue = true;
+  private readonly view: DataView;
+  private length = 0;
+  private sum = 0;
+
+  constructor(bytes: Uint8Array) {
+    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  }
+
+  count(chunk: Uint8Array): void {
+    this.length += chunk.length;
+    this.sum = crc32(chunk, this.sum);
+  }
+
+  /** @param at where the member has ended */
+  end(at: number): void {
+    const isTrue = (place: number, value: number): boolean => this.view.getUint32(at - place, true) === value >>> 0;
+    this.areTrue &&= isTrue(TAIL, this.sum) && isTrue(TAIL / 2, this.length);
+    this.length = 0;
+    this.sum = 0;
+  }
 }
 
 function nameIn(bytes: Uint8Array): string {

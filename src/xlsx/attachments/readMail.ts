@@ -15,6 +15,7 @@ import { linked } from './linked';
 import { linksToFiles } from './linksToFiles';
 import { macFile } from './macFile';
 import { mailTimeOf } from './mailTimeOf';
+import { nameInAddress } from './nameInAddress';
 import { signedContent } from './signedContent';
 
 const HEADERS =
@@ -62,12 +63,12 @@ export function readMail(
   limits: ReadLimits,
   mayHoldForm: (attachment: Attachment) => boolean,
 ): Attachment[] | null {
-  const found: Found = { attachments: [], links: [], parts: 0 };
+  const found: Found = { attachments: [], links: new Map(), parts: 0 };
   const signed = signedContent(bytes);
   if (signed !== null) {
     const inside = toLatin1(signed);
     // A file by itself may be signed as well as a mail.
-    if (isMail(inside)) collect(inside, 0, null, found, limits);
+    if (isMail(inside)) collectMails([inside], found, limits, mayHoldForm);
     else found.attachments.push({ name: '', bytes: signed });
     return found.attachments;
   }
@@ -81,14 +82,23 @@ export function readMail(
   if (!isMail(start.slice(line.length))) return null;
   const text = toLatin1(plain);
   const mails = isFolder ? mailsIn(text) : [line === '' ? text : appleMail(text, line)];
+  collectMails(mails, found, limits, mayHoldForm);
+  if (found.attachments.length === 0 && isSheetAsPage(text)) throw new Refused('WEB_PAGE');
+  return found.attachments;
+}
+
+function collectMails(
+  mails: readonly string[],
+  found: Found,
+  limits: ReadLimits,
+  mayHoldForm: (attachment: Attachment) => boolean,
+): void {
   for (const mail of mails) {
     const before = found.attachments.length;
     collect(mail, 0, null, found, limits);
-    if (!found.attachments.slice(before).some(mayHoldForm)) found.attachments.push(...found.links);
-    found.links.length = 0;
+    if (!found.attachments.slice(before).some(mayHoldForm)) found.attachments.push(...found.links.values());
+    found.links.clear();
   }
-  if (found.attachments.length === 0 && isSheetAsPage(text)) throw new Refused('WEB_PAGE');
-  return found.attachments;
 }
 
 /** What a calendar by itself attaches. */
@@ -137,8 +147,8 @@ function isSheetAsPage(text: string): boolean {
 /** What was come upon so far; parts include those that hold no file. */
 interface Found {
   readonly attachments: Attachment[];
-  /** Files that the letters of the mail only lead to. */
-  readonly links: Attachment[];
+  /** Files that the letters of the mail only lead to, by their links: a mail often has its letter as a text and as a page. */
+  readonly links: Map<string, Attachment>;
   parts: number;
 }
 
@@ -255,7 +265,7 @@ function collect(
     const letter = inside();
     const files = [...filesInText(letter), ...filesInLinks(letter)];
     found.attachments.push(...files.map((file) => ({ ...file, ...arrival })));
-    found.links.push(...linksToFiles(letter).map((link) => ({ ...link, ...arrival })));
+    for (const link of linksToFiles(letter)) found.links.set(link, { name: '', refusal: linked(link), ...arrival });
     return;
   }
   found.attachments.push({ name, bytes, ...arrival });
@@ -297,7 +307,7 @@ function elsewhere(type: string, body: string, outerName: string): Attachment {
     headerParameter(mailHeader(own, 'content-disposition'), 'filename') ||
     headerParameter(mailHeader(own, 'content-type'), 'name') ||
     outerName ||
-    path.replace(/[?#].*$/, '');
+    nameInAddress(path);
   return { name: lastStep(name), refusal: linked(path || headerParameter(type, 'access-type')) };
 }
 

@@ -39,7 +39,9 @@ export function readOutlookMessage(
   const received = messageTimeOf(file.read(properties) ?? new Uint8Array(0));
   const attachments = attachmentsIn(file, 0, 0);
   const links = attachments.some(mayHoldForm) ? [] : linksToFiles(letterIn(file));
-  return [...attachments, ...links].map((each) => (received === null ? each : { ...each, received }));
+  return [...attachments, ...links.map((link) => ({ name: '', refusal: linked(link) }))].map((each) =>
+    received === null ? each : { ...each, received },
+  );
 }
 
 function attachmentsIn(file: CompoundFile, message: number, depth: number): Attachment[] {
