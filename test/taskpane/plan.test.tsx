@@ -129,6 +129,9 @@ test('a plan workbook with errors is not used and issues nothing: each is named 
   expect(first.textContent).toContain(`Chưa điền “${vi.planBook.keys.plan.id}”. Đề nghị điền ô này.`);
   expect(problems.getAllByText(/^Lỗi · Kế hoạch · /)[0]!.textContent).toBe('Lỗi · Kế hoạch · D8');
   expect(problems.getAllByText('cellMissing').length).toBeGreaterThan(5);
+  expect(problems.getByText('Lỗi · Chỉ tiêu').parentElement!.textContent).toContain(
+    'Bảng “Chỉ tiêu” chưa có chỉ tiêu nào. Đề nghị điền ít nhất một dòng, có số thứ tự ở cột đầu.',
+  );
 });
 
 test('a file that is no plan workbook is told', async () => {

@@ -31,6 +31,11 @@ export class TableReading {
     return rows.map((row) => ({ row, sheet: table.sheet }));
   }
 
+  /** The sheet on which a table stands; null where it is gone. */
+  sheetOf(name: PlanTableName): string | null {
+    return KeyedTables.find(this.workbook, { [name]: PLAN_TABLES[name] })?.sheet ?? null;
+  }
+
   /** Each row of a table as values. */
   read<T extends PlanTableName, R>(
     name: T,

@@ -33,7 +33,11 @@ export function readPlanBook(workbook: RawWorkbook): PlanBookReading {
   const questionnaire = readQuestionnaire(tables);
   const groups = readGroups(tables, unitsOfMeasure);
   const openQuestions = readOpenQuestions(tables);
-  if (groups.length === 0) notes.report('cellMissing', { sheet: null, cell: null }, { table: 'indicators' });
+  const figureSheet = tables.sheetOf('indicators');
+  // A table that is gone has been said.
+  if (groups.length === 0 && figureSheet !== null) {
+    notes.report('noIndicators', { sheet: figureSheet, cell: null }, { table: 'indicators' });
+  }
   const catalogue: Catalogue = {
     plan,
     form,

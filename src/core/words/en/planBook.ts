@@ -394,6 +394,8 @@ export const planBook: PlanBookWords = {
     tableMissing: (p) => `The table “${p('table')}” is gone. Take a new workbook and copy the contents.`,
     columnMissing: (p) =>
       `The table “${p('table')}” lacks the column “${p('column')}”. Take a new workbook and copy the contents.`,
+    noIndicators: (p) =>
+      `The table “${p('table')}” has no indicator yet. Fill in at least one row, with its number in the first column.`,
     cellMissing: (p) => `Not filled in${p('key') === '' ? '' : `: “${p('key')}”`}. Fill in the cell.`,
     cellIsError: (p) => `The cell has the error ${p('found')}. Write a value.`,
     notANumber: (p) => `“${p('found')}” is no number. Write a number without its unit.`,
