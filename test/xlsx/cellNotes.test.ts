@@ -1,8 +1,13 @@
+import * as SheetJS from '@e965/xlsx';
+import { Workbook } from 'exceljs';
 import { bundledCatalogues } from '../../src/core/catalogue/bundledCatalogues';
 import { bundledRoster } from '../../src/core/catalogue/bundledRoster';
 import { validateReceived } from '../../src/core/stamp/validateReceived';
 import { receiveFile } from '../../src/xlsx/receiveFile';
+import { baseForm } from '../corpus/baseForm';
+import { byPython } from '../corpus/byCommand';
 import { resavedByLibreOffice } from '../corpus/byLibreOffice';
+import { byGnumeric } from '../corpus/files/otherPrograms';
 import { FormParts } from '../corpus/FormParts';
 import { describeWith } from '../support/describeWith';
 
@@ -19,6 +24,15 @@ async function noted(content: Uint8Array, name = 'form.xlsx', wanted = 'CELL_NOT
     code === wanted ? [[severity, cell, indicator, 'text' in params ? params.text : null]] : [],
   );
 }
+
+/** As LibreOffice calls these formats. */
+const FILTERS = { xlsx: {}, xls: { filter: 'MS Excel 97' }, ods: { filter: 'calc8' } } as const;
+
+/** What is said of notes, and of texts that are drawn. */
+const bothOf = async (content: Uint8Array, name?: string): Promise<readonly unknown[]> => [
+  await noted(content, name),
+  await noted(content, name, 'DRAWN_OVER'),
+];
 
 /** The form with notes and comments, each by what stands in its part. */
 function form(notes: string, comments: string | null = null): FormParts {
@@ -93,6 +107,30 @@ describe('texts that are drawn over figures', () => {
     ]);
   });
 
+  test('are said of cells that they reach, a line as a line; where they stand by lengths alone they are left out', async () => {
+    const loose = '<xdr:absoluteAnchor><xdr:pos x="0" y="0"/><xdr:ext cx="9" cy="9"/>';
+    const group = `<xdr:grpSp><xdr:nvGrpSpPr/>${shape('trong')}${shape('nhóm')}</xdr:grpSp>`;
+    const chart = '<xdr:graphicFrame><a:graphic><a:graphicData uri="chart"/></a:graphic></xdr:graphicFrame>';
+    const content = [
+      // Down to the upper edge of row 8 and to the left edge of column F.
+      anchor('twoCellAnchor', corner('from', 6, 2) + corner('to', 7, 7), shape('trên dòng')),
+      anchor('twoCellAnchor', corner('from', 3, 40) + corner('to', 5, 42), shape('bên trái')),
+      anchor(
+        'twoCellAnchor',
+        corner('from', 6, 40) + corner('to', 7, 41),
+        shape('hai</a:t></a:r><a:br/><a:r><a:t>dòng'),
+      ),
+      `${loose}${shape('ở đâu đó')}<xdr:clientData/></xdr:absoluteAnchor>`,
+      anchor('oneCellAnchor', corner('from', 6, 41), group),
+      anchor('twoCellAnchor', corner('from', 6, 8) + corner('to', 9, 20), chart),
+      anchor('twoCellAnchor', corner('from', 6, 8) + corner('to', 9, 20), shape('  ')),
+    ].join('');
+    expect(await noted(withDrawing(content), 'form.xlsx', 'DRAWN_OVER')).toEqual([
+      ['warning', 'G41', '18.1', 'hai dòng'],
+      ['warning', 'G42', '19.1', 'trong nhóm'],
+    ]);
+  });
+
   test('in a part that is damaged keep no figure from being read', async () => {
     expect(await noted(withDrawing(drawing), 'form.xlsx', 'CELL_NOTE')).toEqual([]);
     expect(await noted(withDrawing(drawing.slice(0, 150)), 'form.xlsx', 'DRAWN_OVER')).toEqual([]);
@@ -120,14 +158,77 @@ describe('notes that somebody wrote beside figures', () => {
     ]);
   });
 
+  test('of newer programs, which another one kept as they were meant for older ones', async () => {
+    const kept = (head: string, to: string): string =>
+      `<t xml:space="preserve">[${head}]\n\n${'Phiên bản Excel của bạn cho phép bạn đọc chú thích này. '.repeat(6)}Learn more: https://go.microsoft.com/fwlink/?linkid=870924\n\n${to}:\n    95 hay 61?</t>`;
+    const notes = notesPart(
+      ['G41', kept('Threaded comment', 'Comment')],
+      ['$g$42:$G$43', kept('Chú thích', 'Chú thích')],
+    );
+    expect(await noted(form(notes).zip())).toEqual([
+      ['information', 'G41', '18.1', 'Comment: 95 hay 61?'],
+      ['information', 'G42', '19.1', 'Chú thích: 95 hay 61?'],
+    ]);
+  });
+
   test('in a part that is damaged keep no figure from being read', async () => {
     expect(await noted(form(NOTES.slice(0, 300)).zip())).toEqual([]);
     expect(await noted(new FormParts().zip())).toEqual([]);
   });
 
+  describe('opened and saved by another program', () => {
+    const NOTE = [['information', 'G41', '18.1', 'số đúng là 95']];
+    const noteOnly = form(notesPart(['G41', '<t>số đúng là 95</t>'])).zip();
+
+    test('exceljs, in which it is written', async () => {
+      const book = new Workbook();
+      await book.xlsx.load(baseForm().slice().buffer);
+      const saved = async (): Promise<Uint8Array> => new Uint8Array(await book.xlsx.writeBuffer());
+      expect(await bothOf(await saved())).toEqual([[], []]);
+      book.worksheets[0]!.getCell('G41').note = 'số đúng là 95';
+      expect(await noted(await saved())).toEqual(NOTE);
+    });
+
+    test.each(['xlsx', 'xlsb', 'ods'] as const)('SheetJS, .%s', async (bookType) => {
+      const { error } = console;
+      console.error = () => undefined;
+      const book = SheetJS.read(noteOnly, { type: 'array' });
+      const saved = new Uint8Array(SheetJS.write(book, { type: 'array', bookType }) as ArrayBuffer);
+      console.error = error;
+      expect(await noted(saved)).toEqual(NOTE);
+    });
+
+    describeWith(['openpyxl'], 'openpyxl', () => {
+      test('keeps the note, and makes none of its own', async () => {
+        expect(await noted(byPython(noteOnly, 'openpyxl_resave.py'))).toEqual(NOTE);
+        expect(await bothOf(byPython(baseForm(), 'openpyxl_resave.py'))).toEqual([[], []]);
+      });
+    });
+
+    describeWith(['gnumeric'], 'Gnumeric', () => {
+      test.each([
+        ['Gnumeric_Excel:xlsx2', 'form.xlsx'],
+        ['Gnumeric_Excel:excel_biff8', 'form.xls'],
+        ['Gnumeric_OpenCalc:odf', 'form.ods'],
+      ])('%s', async (exporter, output) => {
+        expect(await noted(byGnumeric(exporter, output, noteOnly), output)).toEqual(NOTE);
+        expect(await bothOf(byGnumeric(exporter, output), output)).toEqual([[], []]);
+      });
+    });
+
+    describeWith(['uno'], 'LibreOffice', () => {
+      test.each(['xlsx', 'xls', 'ods'] as const)('.%s makes none of its own', async (kind) => {
+        expect(await bothOf(resavedByLibreOffice(baseForm(), `form.${kind}`, FILTERS[kind]), `form.${kind}`)).toEqual([
+          [],
+          [],
+        ]);
+      });
+    });
+  });
+
   describeWith(['uno'], 'saved by LibreOffice', () => {
-    test.each(['xlsx', 'xls', 'ods'])('.%s', async (kind) => {
-      const found = await noted(resavedByLibreOffice(form(NOTES).zip(), `form.${kind}`, {}), `form.${kind}`);
+    test.each(['xlsx', 'xls', 'ods'] as const)('.%s', async (kind) => {
+      const found = await noted(resavedByLibreOffice(form(NOTES).zip(), `form.${kind}`, FILTERS[kind]), `form.${kind}`);
       expect(found).toEqual(SAID);
     });
   });

@@ -29,8 +29,11 @@ const OASIS = /^urn:oasis:names:tc:opendocument:xmlns:([\w-]+):1\.\d$/;
 /** Holds nothing that a sheet shows as the content of its cells, though some of it looks like cells. */
 const PASSED_OVER =
   /^(draw|dr3d|form|script|chart|presentation):|^office:(annotation|annotation-end|forms|scripts)$|^table:(shapes|tracked-changes|dde-links|content-validations|data-pilot-tables|consolidation|detective)$|^text:ruby-text$/;
+/** What somebody wrote beside a cell. */
+const NOTE = 'office:annotation';
 /** What a text may be written in; what stands in it is text as well. */
 const PARAGRAPH = /^text:(p|h)$/;
+const BLANK = /^text:(s|tab|line-break)$/;
 
 /**
  * A part of an `.ods` as the other library understands it, which looks for tags by patterns: in UTF-8, with the prefixes
@@ -49,6 +52,9 @@ class PlainOds {
 
   /** Blanks in the text of the cell that is being read, as far as they are given by their number. */
   private blanks = 0;
+
+  /** What is written beside the cell that is being read. */
+  private note = '';
 
   constructor(
     private readonly scanner: XmlScanner,
@@ -75,9 +81,10 @@ class PlainOds {
       if (name === null || PASSED_OVER.test(name)) this.passOver();
       else if (name === 'table:table-cell' || name === 'table:covered-table-cell') {
         const attributes = this.attributesOf(written);
+        this.note = '';
         const paragraphs = scanner.selfClosing ? null : this.cellText();
-        zeros.look(pieces.length, name, attributes, paragraphs);
-        pieces.push(plainOdsCell(name, attributes, paragraphs));
+        zeros.look(pieces.length, { name, attributes, paragraphs, note: this.note });
+        pieces.push(plainOdsCell(name, attributes, paragraphs, this.note));
         this.names.leave();
       } else {
         const attributes = [...this.attributesOf(written)].map(([key, value]) => ` ${key}="${inQuotes(value)}"`);
@@ -116,6 +123,10 @@ class PlainOds {
         continue;
       }
       const name = this.enter(written);
+      if (name === NOTE && !scanner.selfClosing) {
+        this.note += this.noteText();
+        continue;
+      }
       if (PASSED_OVER.test(name ?? '') || (name ?? '').startsWith('table:')) {
         this.passOver();
         continue;
@@ -126,6 +137,33 @@ class PlainOds {
         pieces.push(closing);
         this.names.leave();
       } else open.push(closing);
+    }
+  }
+
+  /** The paragraphs of a note as one text, not who wrote it and when; the scanner then stands behind the note's end. */
+  private noteText(): string {
+    const { scanner } = this;
+    let text = '';
+    /** Whether each tag that is open is a paragraph. */
+    const open: boolean[] = [];
+    for (;;) {
+      const from = scanner.position;
+      const tag = scanner.next();
+      if (tag === Tag.None) scanner.damaged();
+      const written = writtenTag(scanner);
+      if (open.includes(true) && text.length < this.limits.textLength)
+        text += betweenTags(this.text(from, written.start));
+      if (tag === Tag.Close) {
+        const isParagraph = open.pop();
+        this.names.leave();
+        if (isParagraph === undefined) return text.trim();
+        if (isParagraph) text += ' ';
+        continue;
+      }
+      const name = this.enter(written) ?? '';
+      if (BLANK.test(name)) text += ' ';
+      if (scanner.selfClosing) this.names.leave();
+      else open.push(PARAGRAPH.test(name));
     }
   }
 

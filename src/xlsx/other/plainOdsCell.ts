@@ -25,8 +25,14 @@ const ERROR = /^(?:#(?:DIV\/0|VALUE|REF|NAME|NUM|NULL|N\/A)[!?]?|Err:\d{3})$/i;
  * without a text or the tag be an empty one (ODF 1.2 part 1, 9.1.4).
  *
  * @param paragraphs what is shown, as `<text:p>`; null where the cell has no content
+ * @param note what somebody wrote beside it
  */
-export function plainOdsCell(name: string, attributes: ReadonlyMap<string, string>, paragraphs: string | null): string {
+export function plainOdsCell(
+  name: string,
+  attributes: ReadonlyMap<string, string>,
+  paragraphs: string | null,
+  note: string,
+): string {
   const shown = paragraphs ?? '';
   const content = contentOf(attributes, shown);
   const kept = KEPT.flatMap((key) => (attributes.has(key) ? [[key, attributes.get(key) ?? ''] as const] : []));
@@ -36,11 +42,16 @@ export function plainOdsCell(name: string, attributes: ReadonlyMap<string, strin
     .join('');
   // The other library passes over what covered cells hold; their place is known by the cell that covers them.
   if (content === null) {
-    const isSpanning = written.includes('-spanned="');
-    return isSpanning && name === 'table:table-cell' ? `<${name}${written}></${name}>` : `<${name}${written}/>`;
+    const isKept = written.includes('-spanned="') || note !== '';
+    return isKept && name === 'table:table-cell'
+      ? `<${name}${written}>${annotation(note)}</${name}>`
+      : `<${name}${written}/>`;
   }
-  return `<table:table-cell${written}>${content.paragraphs}</table:table-cell>`;
+  return `<table:table-cell${written}>${annotation(note)}${content.paragraphs}</table:table-cell>`;
 }
+
+const annotation = (note: string): string =>
+  note === '' ? '' : `<office:annotation><text:p>${note}</text:p></office:annotation>`;
 
 interface Content {
   readonly attributes: readonly (readonly [string, string])[];

@@ -102,7 +102,8 @@ function notesOf(sheet: WorkSheet | undefined, text: (value: unknown) => string)
   return Object.entries(sheet?.['!data'] ?? []).flatMap(([row, cells]) =>
     Object.entries(cells).flatMap(([column, { c: comments }]: [string, CellObject]): RawNote[] => {
       if (comments === undefined || comments.length === 0) return [];
-      const said = comments.map(({ t }) => text(t)).join(' / ');
+      // Of an .xls the other library takes how the letters look, which begins with zeros, for more of them.
+      const said = comments.map(({ t }) => text(t).replace(/\0[^]*$/, '')).join(' / ');
       return [{ row: Number(row) + 1, column: Number(column) + 1, text: said }];
     }),
   );

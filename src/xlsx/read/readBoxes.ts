@@ -6,10 +6,18 @@ import { Tag, type XmlScanner } from './XmlScanner';
 /** More boxes than these are a drawing. */
 const MOST = 200;
 const ANCHORS: ReadonlySet<string> = new Set(['twoCellAnchor', 'oneCellAnchor']);
+/** By lengths from the corner of the sheet: which cells it covers is not known. */
+const LOOSE_ANCHOR = 'absoluteAnchor';
+
+/** Paragraphs, and lines in them. */
+const BREAKS: ReadonlySet<string> = new Set(['p', 'br']);
 
 interface Corner {
   row: number;
   column: number;
+  /** Whether it lies on the upper or left edge of its cell: then that cell is not reached. */
+  isOnTop: boolean;
+  isOnLeft: boolean;
 }
 
 /** Shapes with a text that are drawn over cells, from the drawing of a sheet; of newer spellings of one thing the first counts. */
@@ -24,14 +32,17 @@ export function readBoxes(scanner: XmlScanner): readonly RawBox[] {
     const box = boxes.at(-1);
     if (ANCHORS.has(name)) {
       if (boxes.length === MOST) break;
-      corner = { row: 1, column: 1 };
+      corner = newCorner();
       boxes.push({ from: corner, to: null, text: '' });
-    } else if (box === undefined || corner === null) continue;
-    else if (name === 'to') corner = box.to = { row: 1, column: 1 };
+    } else if (name === LOOSE_ANCHOR) corner = null;
+    else if (box === undefined || corner === null) continue;
+    else if (name === 'to') corner = box.to = newCorner();
     else if (name === 'row') corner.row = placeIn(scanner);
     else if (name === 'col') corner.column = placeIn(scanner);
+    else if (name === 'rowOff') corner.isOnTop = isNothing(scanner);
+    else if (name === 'colOff') corner.isOnLeft = isNothing(scanner);
     else if (name === 't' && !isSpare) box.text += unescapeText(scanner.text() ?? '');
-    else if (name === 'p' && box.text !== '') box.text += ' ';
+    else if (BREAKS.has(name) && box.text !== '') box.text += ' ';
   }
   return boxes.flatMap(({ from, to, text }) => {
     if (text.trim() === '') return [];
@@ -39,12 +50,16 @@ export function readBoxes(scanner: XmlScanner): readonly RawBox[] {
     const area = {
       top: from.row,
       left: from.column,
-      bottom: Math.max(from.row, last.row),
-      right: Math.max(from.column, last.column),
+      bottom: Math.max(from.row, last.isOnTop ? last.row - 1 : last.row),
+      right: Math.max(from.column, last.isOnLeft ? last.column - 1 : last.column),
     };
     return [{ range: rectangleAddress(area), text }];
   });
 }
+
+const newCorner = (): Corner => ({ row: 1, column: 1, isOnTop: false, isOnLeft: false });
+
+const isNothing = (scanner: XmlScanner): boolean => /^\s*0+\s*$/.test(scanner.text() ?? '');
 
 /** Drawings count rows and columns from 0. */
 function placeIn(scanner: XmlScanner): number {

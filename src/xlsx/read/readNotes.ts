@@ -24,7 +24,8 @@ export function readNotes(scanner: XmlScanner): readonly RawNote[] {
     if (name === textTag && note !== undefined) note.text += unescapeText(scanner.text() ?? '');
   }
   return notes.flatMap(({ ref, text }) => {
-    const at = parseCellAddress(ref.trim());
+    // The schema lets it be a range.
+    const at = parseCellAddress(ref.trim().replace(/:.*$/, ''));
     return at === null ? [] : [{ ...at, text }];
   });
 }

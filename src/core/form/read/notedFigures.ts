@@ -25,9 +25,13 @@ export function coveredFigures({ boxes = [] }: RawSheet, entries: readonly Entry
   });
 }
 
+/** What Excel puts before a newer comment in the note that it keeps for older programs, which keep that alone. */
+const FOR_OLDER = /^\[[^\]]{1,60}\][^]{1,900}?https:\/\/go\.microsoft\.com\/fwlink\/\?linkid=870924\s*/i;
+
 function shown(text: string): string {
   const plain = text
     .slice(0, 10 * LONGEST)
+    .replace(FOR_OLDER, '')
     .replace(/\s+/g, ' ')
     .trim();
   return plain.length > LONGEST ? `${plain.slice(0, LONGEST)}…` : plain;
