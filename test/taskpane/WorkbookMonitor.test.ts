@@ -93,6 +93,22 @@ test('changes that follow quickly on one another are read at least every two sec
   expect(workbook.reads).toBeLessThanOrEqual(8);
 });
 
+test('a pane that is closed while it begins to watch watches no longer', async () => {
+  const workbook = new FakeWorkbook(form);
+  const monitor = new WorkbookMonitor(workbook, context);
+  const watch = workbook.watch.bind(workbook);
+  let stopping = Promise.resolve();
+  workbook.watch = (onSign) => {
+    stopping = monitor.stop();
+    return watch(onSign);
+  };
+  await monitor.start();
+  await stopping;
+  workbook.type('CT_18_1', 13);
+  await jest.advanceTimersByTimeAsync(5000);
+  expect(workbook.reads).toBe(1);
+});
+
 test.each<[WorkbookErrorCode, number]>([
   ['EDITING', 2],
   ['ELSEWHERE', 2],

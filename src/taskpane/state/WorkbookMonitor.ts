@@ -106,11 +106,14 @@ export class WorkbookMonitor {
     await this.refresh();
   }
 
-  async stop(): Promise<void> {
+  /** Ends the watching, also one that is only just beginning. */
+  stop(): Promise<void> {
     this.watches = false;
-    if (this.timer !== null) clearTimeout(this.timer);
-    await this.stopWatching?.();
-    this.stopWatching = null;
+    return this.exclusive(async () => {
+      this.unschedule();
+      await this.stopWatching?.();
+      this.stopWatching = null;
+    });
   }
 
   /** Whether changes are checked by themselves. */
@@ -121,8 +124,7 @@ export class WorkbookMonitor {
       this.schedule(0);
     }
     if (!automatic && this.timer !== null) {
-      clearTimeout(this.timer);
-      this.timer = null;
+      this.unschedule();
       this.set({ stale: true });
     }
   }
@@ -224,6 +226,12 @@ export class WorkbookMonitor {
     );
   }
 
+  private unschedule(): void {
+    if (this.timer !== null) clearTimeout(this.timer);
+    this.timer = null;
+    this.waitingSince = null;
+  }
+
   /** After signs: a selection alone, which may hide a choice from a list, costs no more than a load of the sheet it is on. */
   private lookAgain(): Promise<void> {
     return this.exclusive(async () => {
@@ -239,9 +247,7 @@ export class WorkbookMonitor {
   private refresh(): Promise<void> {
     return this.exclusive(() => {
       // What there were signs of is seen with all else.
-      if (this.timer !== null) clearTimeout(this.timer);
-      this.timer = null;
-      this.waitingSince = null;
+      this.unschedule();
       this.changed = false;
       return this.readAndMark('all', this.marking);
     }).catch(() => undefined);
