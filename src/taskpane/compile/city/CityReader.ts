@@ -96,7 +96,8 @@ export class CityReader {
       }
       if (this.isCity() && workbook !== former?.workbook) this.set({ city: cityOf(workbook), problem: null });
     } catch (error) {
-      this.isOld = former === null;
+      // Also where it was written meanwhile.
+      this.isOld ||= former === null;
       this.set({ problem: asWorkbookError(error) });
     }
     if (this.state.reading) this.set({ reading: false });
