@@ -125,7 +125,7 @@ function Jobs({ pane }: { readonly pane: PaneFrame }) {
     setDropping(false);
     void droppedFiles(event.dataTransfer).then((files) => {
       if (files.length === 0) return;
-      setDropped(files);
+      setDropped((before) => [...before, ...files]);
       setChosen('compile');
     });
   };

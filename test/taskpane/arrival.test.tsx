@@ -164,11 +164,11 @@ test('files dropped while the city workbook is being written are read when that 
   workbook.holdDrawing = true;
   await user.click(await screen.findByRole('button', { name: 'Ghi vào bảng tổng hợp' }));
   const stop = await screen.findByRole('button', { name: 'Dừng' });
-  fireEvent.drop(screen.getByRole('main'), {
-    dataTransfer: { items: [], files: [fileOf('b.xlsx', '10507', { CT_18_1: 5 })] },
-  });
-  await act(() => new Promise((resolve) => setTimeout(resolve, 50)));
+  for (const file of [fileOf('b.xlsx', '10507', { CT_18_1: 5 }), fileOf('c.xlsx', '10546', { CT_18_1: 6 })]) {
+    fireEvent.drop(screen.getByRole('main'), { dataTransfer: { items: [], files: [file] } });
+    await act(() => new Promise((resolve) => setTimeout(resolve, 50)));
+  }
   expect(screen.getByRole('button', { name: 'Tệp 1' })).toBeTruthy();
   await user.click(stop);
-  expect(await screen.findByRole('button', { name: 'Tệp 2' })).toBeTruthy();
+  expect(await screen.findByRole('button', { name: 'Tệp 3' })).toBeTruthy();
 });

@@ -23,7 +23,10 @@ const useStyles = makeStyles({
   quiet: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
-/** *Tổng hợp*: many files in, the city's picture out. */
+/**
+ * *Tổng hợp*: many files in, the city's picture out.
+ * @param dropped all files that were dropped on the pane so far, the last at the end
+ */
 export function CompileView({ dropped }: { readonly dropped: readonly File[] }) {
   const styles = useStyles();
   const { monitor, words } = usePane();
@@ -38,12 +41,13 @@ export function CompileView({ dropped }: { readonly dropped: readonly File[] }) 
     latest.current = compiling;
   });
   const isWriting = job.phase === 'writing';
-  const taken = useRef<readonly File[]>([]);
+  const taken = useRef(0);
   // What is dropped while the city workbook is being written comes after it.
   useEffect(() => {
-    if (isWriting || dropped.length === 0 || dropped === taken.current) return;
-    taken.current = dropped;
-    latest.current.add(dropped);
+    const files = dropped.slice(taken.current);
+    if (isWriting || files.length === 0) return;
+    taken.current = dropped.length;
+    latest.current.add(files);
   }, [dropped, isWriting]);
 
   const unread = unreadOf(job);
