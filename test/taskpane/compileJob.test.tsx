@@ -67,6 +67,30 @@ test('reading can be stopped; what was read stays and nothing is written', async
   expect(workbook.drawn).toBeNull();
 });
 
+test('files that are chosen after a stop are read, though the stopped reading ends later', async () => {
+  let endFirst = (): void => undefined;
+  const asked: string[][] = [];
+  const { user } = await openCompile(new FakeWorkbook(), {
+    readFiles: (files, { signal }) => {
+      if (signal.aborted) return Promise.resolve(false);
+      asked.push(files.map(({ name }) => name));
+      if (asked.length > 1) return Promise.resolve(true);
+      return new Promise((resolve) => {
+        endFirst = () => {
+          resolve(false);
+        };
+      });
+    },
+  });
+  choose([fileOf('a.xlsx', '10525')]);
+  await user.click(await screen.findByRole('button', { name: 'Dừng' }));
+  choose([fileOf('b.xlsx', '10507')]);
+  endFirst();
+  await waitFor(() => {
+    expect(asked).toEqual([['a.xlsx'], ['b.xlsx']]);
+  });
+});
+
 test('writing can be stopped, and the workbook is as it was', async () => {
   const pane = await openCompile();
   choose([fileOf('a.xlsx', '10525')]);

@@ -41,19 +41,20 @@ class FileReading {
   }
 
   private enqueue(rows: readonly FileRow[], known: ReadingContext): void {
-    if (this.waiting === 0) this.abort = new AbortController();
+    // What is chosen after a stop is read, though what was stopped may not have ended yet.
+    if (this.abort.signal.aborted) this.abort = new AbortController();
+    const { signal } = this.abort;
     this.waiting += 1;
-    this.queue = this.queue.then(() => this.read(rows, known));
+    this.queue = this.queue.then(() => this.read(rows, known, signal));
   }
 
-  private async read(rows: readonly FileRow[], known: ReadingContext): Promise<void> {
+  private async read(rows: readonly FileRow[], known: ReadingContext, signal: AbortSignal): Promise<void> {
     let batch = new Map<number, readonly ReceivedFile[]>();
     const show = (): void => {
       if (batch.size > 0) this.dispatch({ type: 'received', batch, at: Date.now() });
       batch = new Map();
     };
     const timer = setInterval(show, SHOW);
-    const { signal } = this.abort;
     try {
       await this.services.readFiles(
         rows.map(({ file }) => file),
