@@ -82,7 +82,11 @@ test('says by which plan the pane works: number, date, title, version, whence', 
 });
 
 test('a sound plan workbook is used: the form, the check and the next start go by it, until the officer goes back', async () => {
-  const pane = await openPlan();
+  const pane = await openPane();
+  await pane.user.type(screen.getByRole('combobox', { name: /^Đơn vị báo cáo/ }), '10525');
+  await pane.user.click(await screen.findByRole('option', { name: /\(10525\)$/ }));
+  await import('../../src/taskpane/plan/PlanDialog');
+  await showPlan(pane);
   await pane.user.click(tab('Mở sổ'));
   give('plan-input', planFile(PLAN, ROSTER));
   await screen.findByText('Không có lỗi: ke-hoach.xlsx.');
@@ -90,8 +94,10 @@ test('a sound plan workbook is used: the form, the check and the next start go b
   await screen.findByText(/^Từ nay khung này làm việc theo 07\/KH-BM/);
   await pane.user.click(screen.getByRole('button', { name: 'Đóng' }));
 
-  // The units are those of the plan: L01 is its first village.
+  // The units are those of the plan: L01 is its first village, and the one picked before is none of them.
   const unit = screen.getByRole('combobox', { name: /^Đơn vị báo cáo/ });
+  expect(unit).toHaveProperty('value', '');
+  expect(screen.getByRole('button', { name: 'Chèn biểu mẫu' })).toHaveProperty('disabled', true);
   await pane.user.type(unit, 'L01');
   await pane.user.click(await screen.findByRole('option', { name: /\(L01\)$/ }));
   await pane.user.click(screen.getByRole('button', { name: 'Chèn biểu mẫu' }));
@@ -203,6 +209,25 @@ test('the form of one unit is issued', async () => {
   await user.click(await screen.findByRole('option', { name: /\(10525\)$/ }));
   await user.click(issue.getByTestId('save-one-form'));
   expect(readIdentity(await savedFile('kh-56-2026_2026_10525.xlsx'))).toMatchObject({ unit: '10525', period: '2026' });
+});
+
+test('a unit that was picked before a plan workbook was mended and opened again is the one of the mended plan', async () => {
+  const { user } = await openPlan();
+  await user.click(tab('Mở sổ'));
+  give('plan-input', planFile(PLAN, ROSTER));
+  const issue = within(await screen.findByRole('region', { name: 'Phát hành biểu cho các đơn vị' }));
+  await user.type(issue.getByRole('combobox', { name: /^Đơn vị báo cáo/ }), 'L01');
+  await user.click(await screen.findByRole('option', { name: /\(L01\)$/ }));
+  const renamed = ROSTER.units.map((unit) => (unit.code === 'L01' ? { ...unit, name: 'Làng Mới' } : unit));
+  give('plan-input', planFile(PLAN, { ...ROSTER, units: renamed }));
+  await waitFor(() => {
+    expect(issue.getByRole('combobox', { name: /^Đơn vị báo cáo/ })).toHaveProperty('value', 'Làng Mới (L01)');
+  });
+  await user.click(issue.getByTestId('save-one-form'));
+  const name = 'kh-07-2031_2031_L01.xlsx';
+  expect((await savedFile(name)).sheets.flatMap(({ cells }) => cells.map(({ value }) => value))).toContain(
+    'Đơn vị báo cáo: Làng Mới',
+  );
 });
 
 test('new plan workbooks: empty, as the plan in use, for the next year', async () => {

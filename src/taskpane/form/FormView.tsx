@@ -31,7 +31,8 @@ export function FormView({ onDone }: { readonly onDone: (job: Job) => void }) {
   const { view } = useMonitor(monitor);
   const present = view.kind === 'form' ? view : null;
   const [chosenPlan, setPlan] = useState<string | null>(null);
-  const [chosenUnit, setUnit] = useState<ReportingUnit | null | undefined>(undefined);
+  /** Its code: another plan may have another unit by it, or none. Undefined before a choice, null while one is looked for. */
+  const [chosenUnit, setUnit] = useState<string | null | undefined>(undefined);
   const [chosenPeriod, setPeriod] = useState<Period | null>(null);
   const [ownRows, setOwnRows] = useState(true);
   const [job, dispatch] = useReducer(formJob, { phase: 'idle' });
@@ -43,8 +44,10 @@ export function FormView({ onDone }: { readonly onDone: (job: Job) => void }) {
   const wanted = chosenPeriod ?? present?.submission.identity.period ?? settings.period;
   const period = periods.find((candidate) => candidate === wanted) ?? periods[0] ?? String(catalogue.plan.year);
   // Until the user chooses, the unit whose form is in front, or that of the last time.
-  const remembered = services.roster.units.find(({ code }) => code === settings.unit) ?? null;
-  const unit = chosenUnit === undefined ? (present === null ? remembered : present.unit) : chosenUnit;
+  const unitOf = (wantedCode: string | null): ReportingUnit | null =>
+    services.roster.units.find(({ code }) => code === wantedCode) ?? null;
+  const unit =
+    chosenUnit === undefined ? (present === null ? unitOf(settings.unit) : present.unit) : unitOf(chosenUnit);
   const same = present !== null && isFormOf(present, catalogue, unit, period);
   // It may have been deleted since, or another workbook is in front.
   const done = job.phase === 'done' && same ? job.done : null;
@@ -109,7 +112,7 @@ export function FormView({ onDone }: { readonly onDone: (job: Job) => void }) {
       <UnitPicker
         unit={unit}
         onUnit={(next) => {
-          setUnit(next);
+          setUnit(next?.code ?? null);
           changed();
         }}
       />

@@ -1,7 +1,6 @@
 import { Button, Checkbox, Field, ProgressBar, Select } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { periodsOf } from '../../core/catalogue/Period';
-import type { ReportingUnit } from '../../core/catalogue/Roster';
+import { isPeriod, periodsOf, type Period } from '../../core/catalogue/Period';
 import { issueForms } from '../../core/form/draw/issueForms';
 import { readIdentity } from '../../core/form/read/readIdentity';
 import type { SoundPlan } from '../../core/planbook/read/PlanBookReading';
@@ -22,9 +21,12 @@ export function IssueForms({ plan: { catalogue, roster } }: { readonly plan: Sou
   const w = usePlanWords().issue;
   const { view } = useMonitor(monitor);
   const { id, year } = catalogue.plan;
-  const [period, setPeriod] = useState(String(year));
+  // Of another plan, or of this one once it was mended, they may be others or none.
+  const [chosenPeriod, setPeriod] = useState<Period | null>(null);
+  const [chosenUnit, setUnit] = useState<string | null>(null);
+  const period = chosenPeriod !== null && isPeriod(chosenPeriod, year) ? chosenPeriod : String(year);
+  const unit = roster.units.find(({ code }) => code === chosenUnit) ?? null;
   const [ownRows, setOwnRows] = useState(true);
-  const [unit, setUnit] = useState<ReportingUnit | null>(null);
   const [done, setDone] = useState<number | null>(null);
   const making = useRef(new AbortController());
   useEffect(
@@ -121,7 +123,13 @@ export function IssueForms({ plan: { catalogue, roster } }: { readonly plan: Sou
           },
         ]}
       />
-      <UnitPicker unit={unit} roster={roster} onUnit={setUnit} />
+      <UnitPicker
+        unit={unit}
+        roster={roster}
+        onUnit={(chosen) => {
+          setUnit(chosen?.code ?? null);
+        }}
+      />
       {unit !== null && (
         <SaveFiles
           key={unit.code}
