@@ -3,13 +3,13 @@ import { useState } from 'react';
 import { scoringIn } from '../../../core/city/contract/settings/scoringIn';
 import type { Catalogue } from '../../../core/catalogue/Catalogue';
 import type { ScoringTable } from '../../../core/compilation/model/Scoring';
-import { describeRefusal } from '../../../core/words/describeRefusal';
 import type { Words } from '../../../core/words/shape/Words';
 import { asWorkbookError, type WorkbookError } from '../../../excel/WorkbookError';
 import { ChooseFile } from '../../parts/ChooseFile';
 import { Problem } from '../../parts/Problem';
 import { usePane } from '../../PaneContext';
 import type { Compilation } from '../Compilation';
+import { readXlsxFile } from './readXlsxFile';
 
 const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
@@ -64,9 +64,8 @@ async function readTable(
   catalogue: Catalogue,
   words: Words,
 ): Promise<{ readonly table: ScoringTable } | { readonly faults: readonly string[] }> {
-  const { readWorkbook } = await import('../../../xlsx/readWorkbook');
-  const read = readWorkbook(new Uint8Array(await file.arrayBuffer()));
-  if (!read.ok) return { faults: [describeRefusal(read.refusal.code, read.refusal.params, words)] };
+  const read = await readXlsxFile(file);
+  if ('refusal' in read) return { faults: [read.refusal(words)] };
   const { table, problems } = scoringIn(read.workbook, catalogue);
   if (problems.length === 0) return { table };
   const { scoringRow } = words.pane.campaign.settings;

@@ -2,11 +2,8 @@ import { readEarlierPeriod } from '../../../core/city/contract/readEarlierPeriod
 import type { Catalogue } from '../../../core/catalogue/Catalogue';
 import type { Period } from '../../../core/catalogue/Period';
 import type { EarlierFigures } from '../../../core/compilation/model/EarlierFigures';
-import { describeRefusal } from '../../../core/words/describeRefusal';
-import { later } from '../../later/later';
 import type { Worded } from '../../settings/Worded';
-
-const workbooks = later(() => import('../../../xlsx/readWorkbook'));
+import { readXlsxFile } from './readXlsxFile';
 
 /** What the units said in an earlier period out of its city workbook; else why the file does not tell. */
 export async function readEarlierPeriodFile(
@@ -14,9 +11,8 @@ export async function readEarlierPeriodFile(
   catalogue: Catalogue,
   before: Period,
 ): Promise<{ readonly earlierPeriod: EarlierFigures } | { readonly refusal: Worded }> {
-  const { readWorkbook } = await workbooks.get();
-  const read = readWorkbook(new Uint8Array(await file.arrayBuffer()));
-  if (!read.ok) return { refusal: (words) => describeRefusal(read.refusal.code, read.refusal.params, words) };
+  const read = await readXlsxFile(file);
+  if ('refusal' in read) return read;
   const reading = readEarlierPeriod(read.workbook, catalogue, before);
   if (reading.ok) return { earlierPeriod: reading.earlierPeriod };
   return { refusal: ({ campaign }) => campaign.previous.problems[reading.problem](file.name, reading) };
