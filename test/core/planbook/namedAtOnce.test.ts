@@ -69,3 +69,10 @@ test('what belongs to an answer is named with the cell of its own table', () => 
   // The second row of the table of options.
   expect(found(twice)).toEqual(['duplicate Câu hỏi!D73']);
 });
+
+test('a row that stands twice by its key or code is named, and not the last of them taken in silence', () => {
+  const place = { key: 'place', value: 'Nơi khác' } as const;
+  expect(found({ ...ROWS, plan: [...ROWS.plan, place] })).toEqual(['duplicate Kế hoạch!B37']);
+  const limit = { code: '6.2.MAU', unit: 100, city: 1000, confidence: 'giả định', basis: 'Ước tính.' };
+  expect(found({ ...ROWS, limits: [limit, { ...limit, city: 2000 }] })).toEqual(['duplicate Quan hệ!B30']);
+});

@@ -20,7 +20,9 @@ export class EntryLimits {
           confidence: row.choice('confidence', 'confidence') ?? 'assumed',
           basis: { vi: basis, en: row.text('basisEn', basis) },
         };
-        this.limits.set(row.text('code'), { limit, row });
+        const code = row.text('code');
+        if (this.limits.has(code)) row.report('code', 'duplicate', { value: code });
+        this.limits.set(code, { limit, row });
       },
     );
   }

@@ -19,6 +19,7 @@ export class KeyedValues<Key extends string> {
       const key = row.text('key');
       const reading = tables.row<KeyedTable>(row, sheet, '', { table, key });
       if (!keys.some((known) => known === key)) reading.report('key', 'unknownKey', { found: key });
+      if (this.rows.has(key)) reading.report('key', 'duplicate', { value: key });
       this.rows.set(key, reading);
       notes.place(pointerOf(key), sheet, row.address('value'));
     }
