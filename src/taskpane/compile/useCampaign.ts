@@ -26,7 +26,11 @@ export function useCampaign(input: CampaignInput | null, isSettled: boolean): Co
       try {
         setCompiled(input === null ? null : { input, campaign: await inSteps(compileInSteps(input), stop.signal) });
       } catch (error) {
-        if (!stop.signal.aborted) throw error;
+        // A fault of the program is told as any other that a view has, and not thrown where nobody sees it.
+        if (!stop.signal.aborted)
+          setCompiled(() => {
+            throw error;
+          });
       }
     };
     // What is put off within a frame comes after its drawing. A page that nobody sees has no frames: it waits.
