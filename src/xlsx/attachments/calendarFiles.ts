@@ -1,7 +1,7 @@
+import { baseName } from '../../core/kernel/baseName';
 import type { Attachment } from './Attachment';
 import { decodeTransfer } from './decodeTransfer';
 import { fromDataLink } from './fromDataLink';
-import { lastStep } from './lastStep';
 import { asUtf8 } from './latin1';
 import { linked } from './linked';
 import { nameInAddress } from './nameInAddress';
@@ -19,7 +19,7 @@ export function calendarFiles(text: string): Attachment[] {
   const lines = text.replace(/\r?\n[ \t]/g, '');
   return [...lines.matchAll(ATTACH)].flatMap(([, parameters = '', value = '']): Attachment[] => {
     const [, quoted, bare] = NAME.exec(parameters) ?? [];
-    const name = lastStep(asUtf8(quoted ?? bare ?? '').trim());
+    const name = baseName(asUtf8(quoted ?? bare ?? '').trim());
     if (/;ENCODING="?BASE64/i.test(parameters)) return [{ name, bytes: decodeTransfer(value, 'base64') }];
     const bytes = fromDataLink(value);
     if (bytes !== null) return [{ name, bytes }];

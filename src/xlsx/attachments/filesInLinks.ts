@@ -1,7 +1,7 @@
+import { baseName } from '../../core/kernel/baseName';
 import { decodeBytes } from '../read/decodeBytes';
 import type { Attachment } from './Attachment';
 import { decodeLinkLetters } from './decodeLinkLetters';
-import { lastStep } from './lastStep';
 import { fromLatin1 } from './latin1';
 
 /** How a zip and a compound file begin in base64 behind what a link puts before them (RFC 2397). */
@@ -22,7 +22,7 @@ export function filesInLinks(page: string): Attachment[] {
     const tag = `${before.slice(before.lastIndexOf('<') + 1)} ${behind.slice(0, Math.max(0, behind.indexOf('>')))}`;
     const [, quoted, single] = DOWNLOAD.exec(tag) ?? [];
     return {
-      name: lastStep(decodeBytes(fromLatin1(quoted ?? single ?? ''), 'utf-8')),
+      name: baseName(decodeBytes(fromLatin1(quoted ?? single ?? ''), 'utf-8')),
       bytes: decodeLinkLetters(letters),
     };
   });

@@ -1,5 +1,5 @@
+import { baseName } from '../../core/kernel/baseName';
 import type { CompoundFile } from '../read/CompoundFile';
-import { lastStep } from './lastStep';
 
 /** A file that stands in a letter as an object. */
 export interface OleObject {
@@ -37,7 +37,7 @@ function packedFile(native: Uint8Array): OleObject | null {
   const size = further + view.getUint32(further - 4, true);
   if (size + 4 > native.length) return null;
   const bytes = native.subarray(size + 4, size + 4 + view.getUint32(size, true));
-  return { name: label.text || lastStep(path.text), bytes };
+  return { name: label.text || baseName(path.text), bytes };
 }
 
 /** A text up to the NUL that ends it. */

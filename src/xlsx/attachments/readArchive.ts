@@ -1,3 +1,4 @@
+import { baseName } from '../../core/kernel/baseName';
 import type { ReadLimits } from '../read/ReadLimits';
 import { inflateAnywhere } from '../read/InflateAtOnce';
 import { Refused } from '../read/Refused';
@@ -5,7 +6,6 @@ import { withoutPrefix } from '../read/withoutPrefix';
 import { Zip, type ZipEntry } from '../read/Zip';
 import type { Attachment } from './Attachment';
 import { isLitter } from './isLitter';
-import { lastStep } from './lastStep';
 import { asUtf8 } from './latin1';
 
 /**
@@ -24,7 +24,7 @@ export function readArchive(bytes: Uint8Array, limits: ReadLimits): Attachment[]
 }
 
 function unpacked(zip: Zip, entry: ZipEntry): Attachment {
-  const last = lastStep(entry.path);
+  const last = baseName(entry.path);
   const name = asUtf8(last);
   const folder = asUtf8(entry.path.slice(0, entry.path.length - last.length))
     .split(/[/\\]/)

@@ -1,10 +1,10 @@
+import { baseName } from '../../core/kernel/baseName';
 import { Gunzip } from 'fflate';
 import { crc32 } from '../crc32';
 import { joined } from '../joined';
 import type { ReadLimits } from '../read/ReadLimits';
 import { Refused } from '../read/Refused';
 import type { Attachment } from './Attachment';
-import { lastStep } from './lastStep';
 import { toLatin1 } from './latin1';
 
 /** A gzip's head (RFC 1952, 2.3): ten bytes, and what flags say of further fields, the name among them. */
@@ -89,5 +89,5 @@ function nameIn(bytes: Uint8Array): string {
   if ((flags & NAME) === 0) return '';
   const from = HEAD + ((flags & FURTHER) === 0 ? 0 : 2 + (bytes[HEAD] ?? 0) + 256 * (bytes[HEAD + 1] ?? 0));
   const end = bytes.indexOf(0, from);
-  return lastStep(new TextDecoder().decode(bytes.subarray(from, end < from ? from : end)));
+  return baseName(new TextDecoder().decode(bytes.subarray(from, end < from ? from : end)));
 }

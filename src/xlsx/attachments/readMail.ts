@@ -1,3 +1,4 @@
+import { baseName } from '../../core/kernel/baseName';
 import { mailHeader } from './mailHeader';
 import type { SentTime } from '../../core/compilation/model/SentTime';
 import type { FileRefusal } from '../../core/workbook/FileRefusal';
@@ -10,7 +11,6 @@ import { decodeYenc } from './decodeYenc';
 import { filesInLinks } from './filesInLinks';
 import { headerParameter } from './headerParameter';
 import { toLatin1 } from './latin1';
-import { lastStep } from './lastStep';
 import { linked } from './linked';
 import { linksToFiles } from './linksToFiles';
 import { macFile } from './macFile';
@@ -226,7 +226,7 @@ function collect(
     return;
   }
   const disposition = mailHeader(head, 'content-disposition');
-  const name = lastStep(headerParameter(disposition, 'filename') || headerParameter(type, 'name'));
+  const name = baseName(headerParameter(disposition, 'filename') || headerParameter(type, 'name'));
   const arrival = received === null ? {} : { received };
   if (/^message\/external-body\b/i.test(type)) {
     found.attachments.push({ ...elsewhere(type, body, name), ...arrival });
@@ -285,7 +285,7 @@ function filesInText(text: string): Attachment[] {
       ends.lastIndex = from;
       const end = ends.exec(text);
       if (end === null) break;
-      found.push({ name: lastStep((name[1] ?? '').trim()), bytes: decode(text.slice(from, end.index)) });
+      found.push({ name: baseName((name[1] ?? '').trim()), bytes: decode(text.slice(from, end.index)) });
       begins.lastIndex = ends.lastIndex;
     }
   }
@@ -308,7 +308,7 @@ function elsewhere(type: string, body: string, outerName: string): Attachment {
     headerParameter(mailHeader(own, 'content-type'), 'name') ||
     outerName ||
     nameInAddress(path);
-  return { name: lastStep(name), refusal: linked(path || headerParameter(type, 'access-type')) };
+  return { name: baseName(name), refusal: linked(path || headerParameter(type, 'access-type')) };
 }
 
 /** A zip or a compound file, which no letter is. */

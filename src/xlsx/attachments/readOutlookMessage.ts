@@ -1,7 +1,7 @@
+import { baseName } from '../../core/kernel/baseName';
 import type { ReadLimits } from '../read/ReadLimits';
 import { Refused } from '../read/Refused';
 import type { Attachment } from './Attachment';
-import { lastStep } from './lastStep';
 import { linked } from './linked';
 import { linksToFiles } from './linksToFiles';
 import { CompoundFile } from '../read/CompoundFile';
@@ -60,7 +60,7 @@ function attachmentsIn(file: CompoundFile, message: number, depth: number): Atta
       const bytes = streamIn(file, storage, DATA);
       if (bytes !== null) return [{ name: textIn(file, storage, NAMES), bytes }];
       const path = textIn(file, storage, PATHS);
-      const name = textIn(file, storage, NAMES) || lastStep(path);
+      const name = textIn(file, storage, NAMES) || baseName(path);
       // What was named and not kept is an empty file.
       if (path === '') return name === '' ? [] : [{ name, bytes: new Uint8Array(0) }];
       return [{ name, refusal: linked(path) }];

@@ -1,8 +1,8 @@
+import { baseName } from '../../core/kernel/baseName';
 import { CompoundFile } from '../read/CompoundFile';
 import type { ReadLimits } from '../read/ReadLimits';
 import { Refused } from '../read/Refused';
 import type { Attachment } from './Attachment';
-import { lastStep } from './lastStep';
 import { linked } from './linked';
 import { oleObject, type OleObject } from './oleObject';
 import { tnefProperty } from './tnefProperty';
@@ -64,7 +64,7 @@ function attachmentsIn(bytes: Uint8Array, limits: ReadLimits, depth: number): At
       found.push({ name: '', bytes: NOTHING, properties: NOTHING });
     } else if (last !== undefined && attribute === DATA) last.bytes = content;
     else if (last !== undefined && attribute === TITLE && last.name === '') {
-      last.name = lastStep(text(content, 'windows-1258'));
+      last.name = baseName(text(content, 'windows-1258'));
     } else if (last !== undefined && attribute === PROPERTIES) last.properties = content;
     at = end + 2;
   }
@@ -75,7 +75,7 @@ const NOTHING = new Uint8Array(0);
 
 /** An attachment by what stands beside its properties or among them; those of a message in the place of the message. */
 function whole({ name: short, bytes, properties }: Found, limits: ReadLimits, depth: number): Attachment[] {
-  const name = lastStep(firstText(properties, LONG_NAMES)) || short;
+  const name = baseName(firstText(properties, LONG_NAMES)) || short;
   if (bytes.length > 0) return [{ name, bytes }];
   const object = tnefProperty(properties, OBJECT)?.subarray(OBJECT_KIND) ?? NOTHING;
   if (isTnef(object)) return messageIn(object, name, limits, depth + 1);
@@ -86,7 +86,7 @@ function whole({ name: short, bytes, properties }: Found, limits: ReadLimits, de
   const own = tnefProperty(properties, OWN_BYTES) ?? NOTHING;
   const path = firstText(properties, PATHS);
   if (own.length > 0 || path === '') return [{ name, bytes: own }];
-  return [{ name: name || lastStep(path), refusal: linked(path) }];
+  return [{ name: name || baseName(path), refusal: linked(path) }];
 }
 
 /** The attachments of an attached message; one that cannot be read keeps no others from being read. */
