@@ -126,7 +126,10 @@ export interface CampaignWords {
       readonly inTime: string;
       readonly days: (days: number) => string;
       readonly overdue: (days: number) => string;
-      readonly unknown: string;
+      /** It has come, nothing says when. */
+      readonly noTime: string;
+      /** It has come, nothing says by when it was due. */
+      readonly noDeadline: string;
     };
     readonly decisions: Readonly<Record<Decision, string>>;
     readonly planDecisions: Readonly<Record<PlanDecision, string>>;
