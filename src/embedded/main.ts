@@ -30,6 +30,7 @@ async function start(): Promise<void> {
   ]);
   const grid = startGrid(language, words, own);
   await grid.drawn;
+  document.getElementById('opening')?.remove();
   await rest();
   void grid.drawFrame(rest);
   try {

@@ -215,6 +215,26 @@ test('a trial workbook whose words can’t be fetched says so and offers to be l
   await page.context().close();
 }, 240_000);
 
+test('while a slow network brings the trial workbook the page says so, and shows no nameless buttons', async () => {
+  const page = await freshPage();
+  let arrive = (): void => undefined;
+  const arrived = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route(/\.js$/, async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  await page.goto(site.url, { waitUntil: 'commit' });
+  const opening = page.getByText('Đang mở sổ dùng thử…');
+  await opening.waitFor();
+  await page.locator('button:visible').first().waitFor({ state: 'hidden' });
+  arrive();
+  await page.getByRole('button', { name: 'Bài mẫu' }).waitFor();
+  expect(await opening.count()).toBe(0);
+  await page.context().close();
+}, 240_000);
+
 test('samples that can’t be fetched, or a language, leave the trial workbook as it is and say so', async () => {
   const page = await freshPage();
   await page.goto(site.url);
