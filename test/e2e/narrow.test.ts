@@ -13,6 +13,9 @@ const WINDOWS = [
   { name: '1366 × 768 at 200 %', viewport: { width: 683, height: 384 }, deviceScaleFactor: 2 },
 ];
 
+/** A file's name with no place to break. */
+const LONG_NAME = `${'bao_cao_ket_qua_thuc_hien_'.repeat(7)}.xlsx`;
+
 let trial: Trial;
 
 beforeAll(async () => {
@@ -40,6 +43,7 @@ async function unreachable({ paneFrame }: TrialPage): Promise<readonly string[]>
     for (const each of document.querySelectorAll<HTMLElement>('body *')) {
       const hasText = [...each.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim() !== '');
       if (!hasText || !each.checkVisibility({ visibilityProperty: true }) || each.clientWidth <= 1) continue;
+      if (each.getBoundingClientRect().right > width + 1) found.push(`“${each.textContent}”: beside the pane`);
       const isCut = getComputedStyle(each).overflowX !== 'visible' && each.scrollWidth > each.clientWidth + 1;
       if (isCut) found.push(`“${each.textContent}”: cut off`);
     }
@@ -80,10 +84,19 @@ test.each(WINDOWS)(
     await pane.getByRole('button', { name: 'Vẫn chuẩn bị nộp' }).click();
     await pane.getByText(/^Mã xác nhận/).waitFor();
     await look('prepared');
-    const saved = readWorkbook(await page.take('Lưu tệp biểu'));
+    const bytes = await page.take('Lưu tệp biểu');
+    const saved = readWorkbook(bytes);
     if (!saved.ok) throw new Error(saved.refusal.code);
     expect(valueAt(saved.workbook, first)).toBe(1200);
     await look('sent');
+    const file = { name: LONG_NAME, mimeType: '', buffer: Buffer.from(bytes) };
+    await pane.getByRole('button', { name: 'Cài đặt và trợ giúp' }).click();
+    await pane.getByRole('menuitem', { name: 'Kế hoạch…' }).click();
+    await pane.getByRole('tab', { name: 'Mở sổ' }).click();
+    await pane.getByTestId('plan-input').setInputFiles(file);
+    await pane.getByText(`Không phải Sổ kế hoạch: ${LONG_NAME}`).waitFor();
+    await look('refused as a plan');
+    await pane.getByRole('button', { name: 'Đóng' }).click();
     expect(page.faults).toEqual([]);
     await page.page.context().close();
   },

@@ -18,7 +18,12 @@ const useStyles = makeStyles({
   facts: { margin: 0, display: 'grid', gap: tokens.spacingVerticalXS },
   term: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   fact: { margin: 0, overflowWrap: 'anywhere' },
-  findings: { margin: 0, paddingLeft: tokens.spacingHorizontalL, fontSize: tokens.fontSizeBase200 },
+  findings: {
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalL,
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: 'anywhere',
+  },
 });
 
 /** The most that are listed: the rest stands on *Lỗi*. */
