@@ -1,4 +1,7 @@
-/** All files of a drop, folders opened; a file out of a folder keeps its path as its name. */
+/**
+ * All files of a drop, folders opened; a file out of a folder keeps its path as its name. What the browser cannot read stands
+ * there without content, so that it is refused by its name and all others are read.
+ */
 export async function droppedFiles(transfer: DataTransfer): Promise<readonly File[]> {
   const entries = Array.from(transfer.items, (item) => item.webkitGetAsEntry()).filter((entry) => entry !== null);
   if (!entries.some((entry) => entry.isDirectory)) return Array.from(transfer.files);
@@ -6,6 +9,16 @@ export async function droppedFiles(transfer: DataTransfer): Promise<readonly Fil
 }
 
 async function filesOf(entry: FileSystemEntry): Promise<readonly File[]> {
+  try {
+    return await filesIn(entry);
+  } catch {
+    return [new File([], pathOf(entry))];
+  }
+}
+
+const pathOf = ({ fullPath }: FileSystemEntry): string => fullPath.replace(/^\//, '');
+
+async function filesIn(entry: FileSystemEntry): Promise<readonly File[]> {
   if (entry instanceof FileSystemDirectoryEntry) {
     return (await Promise.all((await entriesOf(entry.createReader())).map(filesOf))).flat();
   }
@@ -13,7 +26,7 @@ async function filesOf(entry: FileSystemEntry): Promise<readonly File[]> {
   const file = await new Promise<File>((resolve, reject) => {
     entry.file(resolve, reject);
   });
-  return [new File([file], entry.fullPath.replace(/^\//, ''), { type: file.type, lastModified: file.lastModified })];
+  return [new File([file], pathOf(entry), { type: file.type, lastModified: file.lastModified })];
 }
 
 /** A reader gives a folder's entries in portions, the last one empty. */
