@@ -44,9 +44,9 @@ export interface FindingParams extends QuestionFindingParams {
   /** Figures that a conditional format may show as others, strike through or hide: how many, and the first of their cells. */
   CONDITIONAL_FORMAT: { count: number; cells: string };
   /** Somebody wrote a note or comment beside an input cell, which may say another figure. */
-  CELL_NOTE: { text: string };
+  CELL_NOTE: { text: string; of?: 'answer' };
   /** A text box, or another shape with a text, covers an input cell. */
-  DRAWN_OVER: { text: string };
+  DRAWN_OVER: { text: string; of?: 'answer' };
   LABEL_CHANGED: { found: string; expected: string };
 
   // What stands in one cell.

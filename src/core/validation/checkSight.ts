@@ -1,3 +1,5 @@
+import type { NotedCell } from '../form/read/Submission';
+import type { Severity } from '../kernel/Severity';
 import { cellsNamed } from './cellsNamed';
 import type { Finding } from './Finding';
 import type { FormRows } from './FormRows';
@@ -5,8 +7,8 @@ import { makeFinding } from './makeFinding';
 
 /**
  * Figures that are hidden, or that conditional formats may show otherwise: one finding of each for the form, as a filter, a
- * hidden column or a rule takes many at once. Notes beside figures and texts that
- * are drawn over them, each with what it says: it may be another figure.
+ * hidden column or a rule takes many at once. Notes beside figures or answers and texts
+ * that are drawn over them, each with what it says: it may be another one.
  */
 export function checkSight({
   submission: { hidden = [], repainted = [], noted = [], covered = [], sheet },
@@ -16,11 +18,15 @@ export function checkSight({
     if (cell === undefined) return [];
     return [makeFinding(code, 'warning', { indicator: null, part: null, sheet, cell }, cellsNamed(cells))];
   };
-  const notes = noted.map(({ text, ...place }) =>
-    makeFinding('CELL_NOTE', 'information', { ...place, sheet }, { text }),
-  );
-  const texts = covered.map(({ text, ...place }) =>
-    makeFinding('DRAWN_OVER', 'warning', { ...place, sheet }, { text }),
-  );
+  const said = (
+    code: 'CELL_NOTE' | 'DRAWN_OVER',
+    severity: Severity,
+    cells: readonly NotedCell[],
+  ): readonly Finding[] =>
+    cells.map(({ text, ...place }) =>
+      makeFinding(code, severity, { sheet, ...place }, { text, ...(place.indicator === null && { of: 'answer' }) }),
+    );
+  const notes = said('CELL_NOTE', 'information', noted);
+  const texts = said('DRAWN_OVER', 'warning', covered);
   return [...found('HIDDEN_FIGURES', hidden), ...found('CONDITIONAL_FORMAT', repainted), ...notes, ...texts];
 }

@@ -240,3 +240,25 @@ test('the words say where, what it means and what to do', () => {
     '3 ô trả lời nằm ở dòng, cột hoặc trang tính đang ẩn (B14, C14, D14) nhưng vẫn được tính. Hãy hiện lại (bỏ lọc, bỏ ẩn) và xem lại.',
   );
 });
+
+test('notes beside answers and texts that are drawn over them are said as those of figures are, on their own sheet', () => {
+  const notes = [
+    { row: 9, column: 3, text: 'đê tả' },
+    { row: 14, column: 3, text: 'ngày 16' },
+    { row: 5, column: 1, text: 'ở đầu biểu' },
+  ];
+  const workbook = form({}, { notes, boxes: [{ range: 'C10:C11', text: 'Đê đá' }] });
+  const found = validateSubmission(read(workbook), ASKING_PLAN, ROSTER).filter(({ code }) =>
+    ['CELL_NOTE', 'DRAWN_OVER'].includes(code),
+  );
+  expect(
+    found.map(({ code, severity, sheet, cell, indicator, params }) => [code, severity, sheet, cell, indicator, params]),
+  ).toEqual([
+    ['DRAWN_OVER', 'warning', SHEET, 'C10', null, { text: 'Đê đá', of: 'answer' }],
+    ['CELL_NOTE', 'information', SHEET, 'C9', null, { text: 'đê tả', of: 'answer' }],
+    ['CELL_NOTE', 'information', SHEET, 'C14', null, { text: 'ngày 16', of: 'answer' }],
+  ]);
+  expect(found.map((finding) => describeFinding(finding, ASKING_PLAN, ROSTER, vi))[1]).toBe(
+    'Câu trả lời có ghi chú kèm ô: “đê tả”. Chỉ nội dung trong ô được dùng; nếu ghi chú nêu khác, đề nghị sửa trong ô.',
+  );
+});

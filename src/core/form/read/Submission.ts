@@ -33,7 +33,7 @@ export interface Submission {
   readonly hidden?: readonly string[];
   /** Cells (A1) with figures that a conditional format may show as others, strike through or hide; absent as above. */
   readonly repainted?: readonly string[];
-  /** Input cells beside which somebody wrote a note; absent as above. */
+  /** Input cells, those of answers too, beside which somebody wrote a note; absent as above. */
   readonly noted?: readonly NotedCell[];
   /** Input cells over which a text is drawn; absent as above. */
   readonly covered?: readonly NotedCell[];
@@ -49,10 +49,12 @@ export interface Submission {
 
 /** A note or comment at an input cell, or a text box over it. */
 export interface NotedCell {
-  readonly indicator: string;
-  readonly part: EntryPart;
-  /** A1 address on the form's sheet. */
+  /** Null at an answer, as the part is. */
+  readonly indicator: string | null;
+  readonly part: EntryPart | null;
+  /** A1 address on the form's sheet, or on that which is named. */
   readonly cell: string;
+  readonly sheet?: string;
   readonly text: string;
 }
 

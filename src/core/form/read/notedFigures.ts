@@ -1,13 +1,16 @@
 import { cellAddress } from '../../kernel/cellAddress';
 import { isInRange } from '../../kernel/isInRange';
 import type { RawSheet } from '../../workbook/RawWorkbook';
-import type { Entry, NotedCell } from './Submission';
+import type { NotedCell } from './Submission';
 
 /** More of a note than helps anybody. */
 const LONGEST = 200;
 
+/** An input cell; without an address where it is not in the workbook. */
+type Input = Pick<NotedCell, 'indicator' | 'part'> & { readonly cell: string | null };
+
 /** Input cells beside which somebody wrote something that is no part of the form. */
-export function notedFigures({ notes = [] }: RawSheet, entries: readonly Entry[]): readonly NotedCell[] {
+export function notedFigures({ notes = [] }: RawSheet, entries: readonly Input[]): readonly NotedCell[] {
   if (notes.length === 0) return [];
   const texts = new Map(notes.map(({ row, column, text }) => [cellAddress(row, column), shown(text)]));
   return entries.flatMap(({ indicator, part, cell }) => {
@@ -17,7 +20,7 @@ export function notedFigures({ notes = [] }: RawSheet, entries: readonly Entry[]
 }
 
 /** Input cells over which a text is drawn, the first one of each text. */
-export function coveredFigures({ boxes = [] }: RawSheet, entries: readonly Entry[]): readonly NotedCell[] {
+export function coveredFigures({ boxes = [] }: RawSheet, entries: readonly Input[]): readonly NotedCell[] {
   return boxes.flatMap(({ range, text }) => {
     const first = entries.find(({ cell }) => cell !== null && isInRange(cell, range));
     if (first === undefined || first.cell === null) return [];

@@ -16,6 +16,7 @@ import { readIdentity } from './readIdentity';
 import { repaintedFigures } from './repaintedFigures';
 import type { ReadSubmissionResult } from './ReadSubmissionResult';
 import type { Damage, Entry, Remark, Submission } from './Submission';
+import { notedAnswers } from './questions/notedAnswers';
 import { readAnswers } from './questions/readAnswers';
 import { readSelfScores } from './scores/readSelfScores';
 import { unvalidatedCells } from './unvalidatedCells';
@@ -54,6 +55,9 @@ export function readSubmission(workbook: RawWorkbook, context: ReadingContext): 
     const reader = new FormReader(candidate, unit, located.form, workbook.date1904, !isEarlier);
     const content = reader.read();
     const answers = readAnswers(workbook, candidate, unit, identity.period);
+    const beside = notedAnswers(workbook, answers);
+    const noted = [...(content.noted ?? []), ...beside.noted];
+    const covered = [...(content.covered ?? []), ...beside.covered];
     const selfScores = readSelfScores(workbook);
     const unvalidated = unvalidatedCells(workbook, located.form.sheet, content, candidate);
     return {
@@ -63,6 +67,8 @@ export function readSubmission(workbook: RawWorkbook, context: ReadingContext): 
         sheet: located.form.sheet.name,
         ...content,
         ...(unvalidated && { unvalidated }),
+        ...(noted.length > 0 && { noted }),
+        ...(covered.length > 0 && { covered }),
         ...(answers && { answers }),
         ...(selfScores && { selfScores }),
         modified: workbook.modified,

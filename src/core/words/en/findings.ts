@@ -148,10 +148,10 @@ export const findings: FindingWords = {
     `${counted(number(count), 'figure stands', 'figures stand')} in hidden rows or columns or on a hidden sheet (${cells}${count > cells.split(', ').length ? ', …' : ''}), counted all the same. Please show them (clear the filter) and check the figures.`,
   CONDITIONAL_FORMAT: ({ count, cells }, { number }) =>
     `${counted(number(count), 'figure', 'figures')} (${cells}${count > cells.split(', ').length ? ', …' : ''}) may be shown as others, struck through or hidden by a conditional format; what is stored is counted all the same. Please clear the conditional formats and check the figures.`,
-  CELL_NOTE: ({ text }, { cell }) =>
-    `${cell} has a comment beside it: ${quote(text)}. Only what is in the cell is used; if the comment says another figure, please change the cell.`,
-  DRAWN_OVER: ({ text }, { cell }) =>
-    `${cell} is covered by a text box or another shape: ${quote(text)}. Only what is in the cell is used; please put the right figure into the cell and delete the box.`,
+  CELL_NOTE: ({ text, of }, { cell }) =>
+    `${of === 'answer' ? 'The answer' : cell} has a comment beside it: ${quote(text)}. Only what is in the cell is used; if the comment says otherwise, please change the cell.`,
+  DRAWN_OVER: ({ text, of }, { cell }) =>
+    `${of === 'answer' ? 'The answer' : cell} is covered by a text box or another shape: ${quote(text)}. Only what is in the cell is used; please put what is right into the cell and delete the box.`,
   LABEL_CHANGED: ({ found, expected }) =>
     `The name of the indicator on the form ${found.trim() === '' ? 'was deleted' : `is ${quote(found)}`}, in the plan it is ${quote(expected)}. Please restore it and check that the figure is of this indicator.`,
 

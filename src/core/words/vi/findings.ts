@@ -146,10 +146,10 @@ export const findings: FindingWords = {
     `${number(count)} số nằm ở dòng, cột hoặc trang tính đang ẩn (${cells}${count > cells.split(', ').length ? ', …' : ''}) nhưng vẫn được tính. Đề nghị hiện lại (bỏ lọc, bỏ ẩn) và kiểm tra lại số.`,
   CONDITIONAL_FORMAT: ({ count, cells }, { number }) =>
     `${number(count)} số (${cells}${count > cells.split(', ').length ? ', …' : ''}) có thể đang hiển thị thành số khác, bị gạch ngang hoặc bị ẩn do định dạng có điều kiện; số được lưu vẫn được tính. Đề nghị xóa định dạng có điều kiện và kiểm tra lại số.`,
-  CELL_NOTE: ({ text }, { cell }) =>
-    `${cell} có ghi chú kèm ô: ${quote(text)}. Chỉ số liệu trong ô được dùng; nếu ghi chú nêu số khác, đề nghị sửa số trong ô.`,
-  DRAWN_OVER: ({ text }, { cell }) =>
-    `${cell} bị hộp chữ hoặc hình vẽ che: ${quote(text)}. Chỉ số liệu trong ô được dùng; đề nghị ghi số đúng vào ô rồi xóa hộp chữ.`,
+  CELL_NOTE: ({ text, of }, { cell }) =>
+    `${of === 'answer' ? 'Câu trả lời' : cell} có ghi chú kèm ô: ${quote(text)}. Chỉ nội dung trong ô được dùng; nếu ghi chú nêu khác, đề nghị sửa trong ô.`,
+  DRAWN_OVER: ({ text, of }, { cell }) =>
+    `${of === 'answer' ? 'Câu trả lời' : cell} bị hộp chữ hoặc hình vẽ che: ${quote(text)}. Chỉ nội dung trong ô được dùng; đề nghị ghi đúng vào ô rồi xóa hộp chữ.`,
   LABEL_CHANGED: ({ found, expected }) =>
     `Tên chỉ tiêu trên biểu ${found.trim() === '' ? 'đã bị xóa' : `là ${quote(found)}`}, theo kế hoạch là ${quote(expected)}. Đề nghị khôi phục tên và kiểm tra số liệu có đúng của chỉ tiêu này không.`,
 
