@@ -142,6 +142,17 @@ describe('notes that somebody wrote beside figures', () => {
     expect(await noted(form(NOTES).zip())).toEqual(SAID);
   });
 
+  test('in parts that are named by absolute paths and in the terms of the strict format, with prefixes', async () => {
+    const prefixed = NOTES.replace(/<(\/?)(?=[a-z])/gi, '<$1x:').replace(
+      MAIN,
+      'xmlns:x="http://purl.oclc.org/ooxml/spreadsheetml/main"',
+    );
+    const strict = form(prefixed)
+      .change('xl/worksheets/_rels/sheet1.xml.rels', TYPES, 'http://purl.oclc.org/ooxml/officeDocument/relationships')
+      .change('xl/worksheets/_rels/sheet1.xml.rels', '../comments1.xml', '/xl/comments1.xml');
+    expect(await noted(strict.zip())).toEqual(SAID);
+  });
+
   test('of newer programs, with answers, in place of what these write for older ones', async () => {
     const thread =
       '<ThreadedComments xmlns="http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments">' +
