@@ -171,7 +171,16 @@ test('what was not saved is asked about on leaving, kept as a draft and offered 
   });
   await page.page.reload();
   expect(await asked).toBe('beforeunload');
-  await page.page.getByRole('button', { name: 'Mở lại' }).click();
+  const reopen = page.page.getByRole('button', { name: 'Mở lại' });
+  await reopen.waitFor();
+  // Whoever has typed meanwhile and would rather save that first still finds it offered.
+  await page.goTo('B2');
+  await page.enter('khác');
+  page.page.once('dialog', (dialog) => void dialog.dismiss());
+  await reopen.click();
+  expect(await reopen.isVisible()).toBe(true);
+  page.page.once('dialog', (dialog) => void dialog.accept());
+  await reopen.click();
   await page.page.getByText('Đã mở').waitFor();
   expect(valueAt(await page.save(), 'CT_5_1')).toBe(123456.5);
   expect(page.faults).toEqual([]);

@@ -30,8 +30,8 @@ export interface Drafts {
 
 interface DraftPage {
   readonly words: () => TrialWords;
-  /** Opens a draft in place of the workbook. */
-  readonly open: (draft: Draft) => void;
+  /** Opens a draft in place of the workbook; false if it cannot be read. */
+  readonly open: (draft: Draft) => boolean;
   readonly say: (text: string) => void;
   /** Something was typed before. */
   readonly changed: boolean;
@@ -118,10 +118,11 @@ export function keepDrafts(book: Book, page: DraftPage): Drafts {
   };
   element('draft-open', HTMLButtonElement).addEventListener('click', () => {
     const draft = offered;
-    close();
+    // Whoever would rather save first finds it there still.
     if (draft === null || (changed && !window.confirm(page.words().replace))) return;
+    close();
     end();
-    page.open(draft);
+    if (!page.open(draft)) return;
     // Goes on as the same draft: it is not lost if the page is closed at once.
     id = draft.id;
     changed = true;

@@ -52,9 +52,7 @@ export function startWork({ univer, book, message, toGrid, name, changed }: Grid
   };
   const drafts = keepDrafts(book, {
     words: () => words.trial,
-    open: ({ name, bytes }) => {
-      openBytes(name, bytes);
-    },
+    open: ({ name, bytes }) => openBytes(name, bytes),
     say: (text) => {
       message.show(text);
     },
