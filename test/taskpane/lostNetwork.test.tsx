@@ -5,6 +5,7 @@ import { vi } from '../../src/core/words/vi/vi';
 import { fetchAll, later } from '../../src/taskpane/later/later';
 import { laterView } from '../../src/taskpane/later/laterView';
 import { WorkbookError } from '../../src/excel/WorkbookError';
+import { OnItsWay } from '../../src/taskpane/later/OnItsWay';
 import { ErrorBoundary } from '../../src/taskpane/parts/ErrorBoundary';
 import { Problem } from '../../src/taskpane/parts/Problem';
 import { FakeWorkbook } from './FakeWorkbook';
@@ -30,6 +31,25 @@ test('a network that blinks is not seen', async () => {
   }, 100);
   await screen.findByText('Đây là phần kiểm tra', undefined, { timeout: 5000 });
   expect(screen.queryByRole('alert')).toBeNull();
+});
+
+test('a job that a slow network has not brought yet is said to be on its way', async () => {
+  let arrive = (): void => undefined;
+  const View = laterView(
+    () =>
+      new Promise<() => React.JSX.Element>((resolve) => {
+        arrive = () => {
+          resolve(() => <p>Đây là phần kiểm tra</p>);
+        };
+      }),
+    <OnItsWay />,
+  );
+  render(inPane(<View />, new FakeWorkbook()));
+  const said = await screen.findByText('Đang tải phần này…');
+  expect(said.role).toBe('status');
+  arrive();
+  await screen.findByText('Đây là phần kiểm tra');
+  expect(screen.queryByText('Đang tải phần này…')).toBeNull();
 });
 
 test('a lost network is said in plain words, and Thử lại goes on when it is back', async () => {

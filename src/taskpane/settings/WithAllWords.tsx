@@ -4,11 +4,17 @@ import { useLater } from '../later/useLater';
 import { PaneProvider, useFrame, type Pane } from '../PaneContext';
 import { allWords } from './allWords';
 
+interface WithAllWordsProps {
+  /** Stands there while the first words are fetched. */
+  readonly meanwhile?: ReactNode;
+  readonly children: ReactNode;
+}
+
 /** Shows its parts once all words of the language are there; until those of another language are, in the former one. */
-export function WithAllWords({ children }: { readonly children: ReactNode }) {
+export function WithAllWords({ meanwhile = null, children }: WithAllWordsProps) {
   const frame = useFrame();
   const { fetched: words, retry } = useLater(allWords[frame.words.language]);
   const pane = useMemo((): Pane | null => (words === null ? null : { ...frame, words }), [frame, words]);
   if (pane !== null) return <PaneProvider value={pane}>{children}</PaneProvider>;
-  return retry === null ? null : <NotFetched onRetry={retry} />;
+  return retry === null ? meanwhile : <NotFetched onRetry={retry} />;
 }

@@ -34,6 +34,7 @@ export const firstPane: FirstPaneWords = {
     copy: 'Copy',
     copied: 'Copied',
     copyFailed: 'Could not copy; select the text and press Ctrl+C',
+    fetching: 'Loading this part…',
     tryAgain: 'Try again',
     reopen: 'Reopen the pane',
     menu: 'Settings and help',

@@ -38,6 +38,7 @@ export interface PaneWords {
     readonly copy: string;
     readonly copied: string;
     readonly copyFailed: string;
+    readonly fetching: string;
     readonly tryAgain: string;
     /** Loads the pane anew. */
     readonly reopen: string;
