@@ -42,7 +42,7 @@ export function byLibreOffice(kind: Kind): Uint8Array {
   return bytes;
 }
 
-/** Another workbook as LibreOffice saves it. @param name of the new file, whose ending says of which kind it is */
+/** Another workbook as LibreOffice saves it. @param how without a filter it is an .xlsx, whatever the new file's name ends in */
 export function resavedByLibreOffice(bytes: Uint8Array, name: string, how: Omit<Save, 'from'>): Uint8Array {
   return save(['given.xlsx', bytes], name, how);
 }
