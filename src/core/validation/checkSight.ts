@@ -7,8 +7,8 @@ import { makeFinding } from './makeFinding';
 
 /**
  * Figures that are hidden, or that conditional formats may show otherwise: one finding of each for the form, as a filter, a
- * hidden column or a rule takes many at once. Notes beside figures or answers and texts
- * that are drawn over them, each with what it says: it may be another one.
+ * hidden column or a rule takes many at once. Notes beside figures or answers and texts that are drawn over them, each with
+ * what it says: it may be another one.
  */
 export function checkSight({
   submission: { hidden = [], repainted = [], noted = [], covered = [], sheet },

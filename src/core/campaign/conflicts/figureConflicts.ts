@@ -6,7 +6,7 @@ import { ASK, LEAVE, USE, type Conflict } from '../../compilation/model/Conflict
 import { conflictId } from '../../compilation/model/conflictId';
 import { doubtId } from '../../compilation/model/figureKey';
 import type { ConflictSearch } from './ConflictSearch';
-import { useOrLeave, USED_OR_LEFT } from './useOrLeave';
+import { usedOrLeft, USED_OR_LEFT } from './usedOrLeft';
 
 /** Figures of bodies that neither lead nor report them. */
 export function notLead({ input, report, decisions }: ConflictSearch): readonly Conflict[] {
@@ -21,7 +21,7 @@ export function notLead({ input, report, decisions }: ConflictSearch): readonly 
     const about = subjectOf(line, report, input.catalogue);
     const sha256 = report.receipts.find((receipt) => receipt.unit === unit)?.sha256 ?? null;
     return [
-      useOrLeave({ id, about, unit, file, sha256, rule: 'left', applied: use === 'none' ? LEAVE : USE }, decisions),
+      usedOrLeft({ id, about, unit, file, sha256, rule: 'left', applied: use === 'none' ? LEAVE : USE }, decisions),
     ];
   });
 }
@@ -44,7 +44,7 @@ export function doubtfulConflicts({ report, doubtful, decisions }: ConflictSearc
     const about = { kind: 'doubtful', indicator, value, numerator, denominator, doubts } as const;
     const applied = decisions.get(id)?.choice === LEAVE ? LEAVE : USE;
     const sha256 = hashes.get(unit) ?? null;
-    return useOrLeave({ id, about, unit, file, sha256, rule: 'asIs', applied }, decisions, [
+    return usedOrLeft({ id, about, unit, file, sha256, rule: 'asIs', applied }, decisions, [
       ...USED_OR_LEFT,
       { id: ASK, form: null },
     ]);

@@ -4,7 +4,7 @@ import { LEAVE, USE, type Conflict } from '../../compilation/model/Conflict';
 import { conflictId } from '../../compilation/model/conflictId';
 import { formKey } from '../../compilation/model/formKey';
 import type { ConflictSearch } from './ConflictSearch';
-import { useOrLeave } from './useOrLeave';
+import { usedOrLeft } from './usedOrLeft';
 
 /** Forms that are not as they were checked, or made from another catalogue: those that count or were left out for it. */
 export function formConflicts({ input, received, report, forms, decisions }: ConflictSearch): readonly Conflict[] {
@@ -20,7 +20,7 @@ export function formConflicts({ input, received, report, forms, decisions }: Con
     const own = used ? (findingsOf.get(unit) ?? []).map(({ finding }) => finding) : [];
     const conflict = (about: Conflict['about']): Conflict => {
       const id = conflictId({ kind: about.kind, unit, key });
-      return useOrLeave({ id, about, unit, file, sha256, rule: 'asIs', applied: used ? USE : LEAVE }, decisions);
+      return usedOrLeft({ id, about, unit, file, sha256, rule: 'asIs', applied: used ? USE : LEAVE }, decisions);
     };
     const conflicts: Conflict[] = [];
     if (stamp === 'misfits') {

@@ -2,14 +2,14 @@ import { LEAVE, USE, type Conflict } from '../../compilation/model/Conflict';
 import { conflictId } from '../../compilation/model/conflictId';
 import { formKey } from '../../compilation/model/formKey';
 import type { ConflictSearch } from './ConflictSearch';
-import { useOrLeave } from './useOrLeave';
+import { usedOrLeft } from './usedOrLeft';
 
 /** Forms of another period, refused or taken for this one. */
 export function periodConflicts({ input, received, report, decisions }: ConflictSearch): readonly Conflict[] {
   const conflict = (file: string, sha256: string | null, unit: string, found: string, applied: string): Conflict => {
     const id = conflictId({ kind: 'otherPeriod', unit, key: formKey({ file, sha256 }) });
     const about = { kind: 'otherPeriod', found, expected: input.period } as const;
-    return useOrLeave({ id, about, unit: unit === '' ? null : unit, file, sha256, rule: 'left', applied }, decisions);
+    return usedOrLeft({ id, about, unit: unit === '' ? null : unit, file, sha256, rule: 'left', applied }, decisions);
   };
   const refused = report.refused
     .filter(({ code }) => code === 'OTHER_PERIOD')

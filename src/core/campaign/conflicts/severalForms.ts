@@ -5,6 +5,7 @@ import { conflictId } from '../../compilation/model/conflictId';
 import { formKey } from '../../compilation/model/formKey';
 import type { LoggedForm } from '../../compilation/model/FormLog';
 import { isChosen } from '../../compilation/model/isChosen';
+import { sentAt } from '../../compilation/model/sentAt';
 import type { ConflictSearch } from './ConflictSearch';
 import { formDifferences } from './formDifferences';
 import { isOpenWith } from './isOpenWith';
@@ -65,9 +66,5 @@ function meantBy(decision: ConflictDecision | null, forms: readonly LoggedForm[]
 /** A form that was saved later and says something else: whether it or the one in force is meant is not for a rule. */
 function isNewerAndOther(form: LoggedForm, inForce: LoggedForm): boolean {
   const isSame = form.figures !== '' && form.figures === inForce.figures;
-  return form.content === 'results' && timeOf(form) > timeOf(inForce) && !isSame;
-}
-
-function timeOf({ sent }: LoggedForm): number {
-  return sent === null ? 0 : Date.parse(sent.time);
+  return form.content === 'results' && sentAt(form.sent) > sentAt(inForce.sent) && !isSame;
 }

@@ -1,6 +1,7 @@
 import type { AdmittedForm } from '../../compilation/model/AdmittedForm';
 import type { Gathered } from '../../compilation/model/Gathered';
 import type { LoggedForm } from '../../compilation/model/FormLog';
+import { sentAt } from '../../compilation/model/sentAt';
 import { compare } from '../../kernel/compare';
 import { shortHash } from '../../kernel/shortHash';
 import { canonicalFigures } from '../../stamp/canonicalFigures';
@@ -40,7 +41,7 @@ export function logForms(
   const place = new Map(report.receipts.map(({ unit }, i) => [unit, i]));
   const placeOf = ({ unit }: LoggedForm): number => place.get(unit) ?? place.size;
   return [...markUsed([...log.values()], report)].sort(
-    (a, b) => placeOf(a) - placeOf(b) || compare(timeOf(a), timeOf(b)) || compare(keyOf(a), keyOf(b)),
+    (a, b) => placeOf(a) - placeOf(b) || compare(sentAt(a.sent), sentAt(b.sent)) || compare(keyOf(a), keyOf(b)),
   );
 }
 
@@ -57,8 +58,4 @@ export function markUsed(forms: readonly LoggedForm[], report: Pick<Gathered, 'r
 /** The same bytes are the same form under whatever name; a file whose hash is not known goes by its name. */
 function keyOf({ unit, file, sha256 }: Pick<LoggedForm, 'unit' | 'file' | 'sha256'>): string {
   return `${unit} ${sha256 ?? file}`;
-}
-
-function timeOf({ sent }: LoggedForm): number {
-  return sent === null ? 0 : Date.parse(sent.time);
 }

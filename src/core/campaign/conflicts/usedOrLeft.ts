@@ -14,7 +14,7 @@ export const USED_OR_LEFT: readonly ConflictChoice[] = [
 ];
 
 /** A conflict about whether a form, or a figure, is used, which is open until somebody decides. */
-export function useOrLeave(
+export function usedOrLeft(
   { id, about, unit, file, sha256, rule, applied }: Omit<Conflict, 'choices' | 'decision' | 'isOpen'>,
   decisions: ReadonlyMap<string, ConflictDecision>,
   choices = USED_OR_LEFT,
