@@ -1,9 +1,11 @@
+import { viewOf } from './read/viewOf';
+
 /** Eight tables of 256, so that eight bytes are taken in one step. */
 const TABLES = makeTables();
 
 /** CRC-32 as zip files use it; `before` is the result over the bytes that came before, 0 at the start. */
 export function crc32(bytes: Uint8Array, before: number): number {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const view = viewOf(bytes);
   const t = TABLES;
   const end = bytes.length;
   let crc = ~before;

@@ -1,6 +1,7 @@
 import { DEFAULT_LIMITS } from '../read/ReadLimits';
 import { Refused } from '../read/Refused';
 import { toLatin1 } from './latin1';
+import { viewOf } from '../read/viewOf';
 
 /** A file out of one of the wrappings in which old programs of the Mac send both of its forks. */
 export interface MacFile {
@@ -27,7 +28,7 @@ export function macFile(bytes: Uint8Array): MacFile | null {
 }
 
 function inAppleSingle(bytes: Uint8Array): MacFile | null {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const view = viewOf(bytes);
   if (bytes.length < FIRST_ENTRY || view.getUint32(0) !== APPLE_SINGLE) return null;
   const entry = (wanted: number): Uint8Array | null => {
     for (let at = FIRST_ENTRY; at + 12 <= bytes.length && at < FIRST_ENTRY + 12 * view.getUint16(24); at += 12) {

@@ -1,5 +1,6 @@
 import type { SentTime } from '../../core/compilation/model/SentTime';
 import { utcSecond } from '../../core/kernel/utcSecond';
+import { viewOf } from '../read/viewOf';
 
 /** Properties (MS-OXPROPS): PidTagMessageDeliveryTime, PidTagClientSubmitTime, PidTagMessageFlags. */
 const DELIVERED = 0x0e060040;
@@ -19,7 +20,7 @@ const EPOCH_MS = 11_644_473_600_000;
  * @param properties the stream `__properties_version1.0` of the message
  */
 export function messageTimeOf(properties: Uint8Array): SentTime | null {
-  const view = new DataView(properties.buffer, properties.byteOffset, properties.byteLength);
+  const view = viewOf(properties);
   const values = new Map<number, number>();
   for (let at = HEADER; at + PROPERTY <= properties.length; at += PROPERTY)
     values.set(view.getUint32(at, true), at + 8);

@@ -1,5 +1,6 @@
 import { baseName } from '../../core/kernel/baseName';
 import type { CompoundFile } from '../read/CompoundFile';
+import { viewOf } from '../read/viewOf';
 
 /** A file that stands in a letter as an object. */
 export interface OleObject {
@@ -29,7 +30,7 @@ export function oleObject(file: CompoundFile, storage: number): OleObject | null
 
 /** Length, kind, label, path, eight bytes with the length of a further path, that path, length and bytes of the file. */
 function packedFile(native: Uint8Array): OleObject | null {
-  const view = new DataView(native.buffer, native.byteOffset, native.byteLength);
+  const view = viewOf(native);
   const label = textAt(native, 6);
   const path = textAt(native, label.end);
   const further = path.end + 8;

@@ -6,6 +6,7 @@ import type { ReadLimits } from '../read/ReadLimits';
 import { Refused } from '../read/Refused';
 import type { Attachment } from './Attachment';
 import { toLatin1 } from './latin1';
+import { viewOf } from '../read/viewOf';
 
 /** A gzip's head (RFC 1952, 2.3): ten bytes, and what flags say of further fields, the name among them. */
 const HEAD = 10;
@@ -18,7 +19,8 @@ const STEP = 65_536;
 const BEGINNINGS = ['PK\x03\x04', '\xd0\xcf\x11\xe0', '\x1f\x8b\x08'];
 
 /**
- * The workbook (or zip) in a gzip, of one member or of several that are one file together (RFC 1952, 2.2), as programs leave it that save what a server packed for the way; null for any other file.
+ * The workbook (or zip) in a gzip, of one member or of several that are one file together (RFC 1952, 2.2), as programs leave
+ * it that save what a server packed for the way; null for any other file.
  *
  * @throws Refused where it is damaged, or larger than a file may be
  */
@@ -67,7 +69,7 @@ class Tails {
   private sum = 0;
 
   constructor(bytes: Uint8Array) {
-    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    this.view = viewOf(bytes);
   }
 
   count(chunk: Uint8Array): void {

@@ -96,6 +96,8 @@ function collectMails(
   for (const mail of mails) {
     const before = found.attachments.length;
     collect(mail, 0, null, found, limits);
+    // All that came is looked into for this: only where there is something to put in its place.
+    if (found.links.size === 0) continue;
     if (!found.attachments.slice(before).some(mayHoldForm)) found.attachments.push(...found.links.values());
     found.links.clear();
   }

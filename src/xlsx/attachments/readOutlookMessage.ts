@@ -67,7 +67,7 @@ function attachmentsIn(file: CompoundFile, message: number, depth: number): Atta
     });
 }
 
-/** The letter as plain text, or else as a page. */
+/** The letter as plain text and as a page; programs keep either or both. */
 function letterIn(file: CompoundFile): string {
   const page = streamIn(file, 0, PAGE);
   return `${textIn(file, 0, LETTERS)} ${page === null ? '' : new TextDecoder('latin1').decode(page)}`;

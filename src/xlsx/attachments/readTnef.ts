@@ -6,6 +6,7 @@ import type { Attachment } from './Attachment';
 import { linked } from './linked';
 import { oleObject, type OleObject } from './oleObject';
 import { tnefProperty } from './tnefProperty';
+import { viewOf } from '../read/viewOf';
 
 const SIGNATURE = 0x223e9f78;
 const HEADER = 6;
@@ -28,7 +29,7 @@ const MAX_DEPTH = 4;
 /** Whether bytes begin as a `winmail.dat` does, whatever a program on the way made of its name. */
 export function isTnef(bytes: Uint8Array): boolean {
   if (bytes.length < HEADER) return false;
-  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(0, true) === SIGNATURE;
+  return viewOf(bytes).getUint32(0, true) === SIGNATURE;
 }
 
 /**
@@ -49,7 +50,7 @@ interface Found {
 
 function attachmentsIn(bytes: Uint8Array, limits: ReadLimits, depth: number): Attachment[] {
   if (depth > MAX_DEPTH) throw new Refused('NESTED_TOO_DEEP', { limit: MAX_DEPTH });
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const view = viewOf(bytes);
   const found: Found[] = [];
   // Level (1 byte), attribute (4), length (4), that many bytes, check sum (2).
   for (let at = HEADER; at + 9 <= bytes.length;) {

@@ -1,3 +1,5 @@
+import { viewOf } from '../read/viewOf';
+
 /** Bytes that a value takes whose type has a size, filled up to whole fours (MS-OXCDATA 2.11.1, MS-OXTNEF 2.1.3.4). */
 const SIZES: ReadonlyMap<number, number> = new Map([
   [0x01, 0],
@@ -26,7 +28,7 @@ const NAMED_BY_NUMBER = 24;
  * behind a value that is of no known type it goes on with the next four bytes.
  */
 export function tnefProperty(properties: Uint8Array, tag: number): Uint8Array | null {
-  const view = new DataView(properties.buffer, properties.byteOffset, properties.byteLength);
+  const view = viewOf(properties);
   for (let at = 4; at + 4 <= properties.length;) {
     const found = view.getUint32(at, true);
     const start = at + 4 + nameLength(view, at + 4, found >>> 16);

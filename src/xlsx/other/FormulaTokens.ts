@@ -2,6 +2,8 @@
 export interface FormulaTokens {
   /** What they hold besides their kind, in bytes; of operators that is nothing. */
   readonly lengths: ReadonlyMap<number, number>;
+  /** Bytes of the number that stands before the tokens of a formula and says how long they are. */
+  readonly sizeBytes: 2 | 4;
   /** How long a text is whose count of letters stands there. */
   readonly textLength: (record: DataView, at: number) => number;
 }
@@ -17,21 +19,25 @@ const ON_SHEET: ReadonlySet<number> = new Set([0x39, 0x3a, 0x3b]);
 /**
  * Whether a formula takes something from a sheet of another workbook.
  *
+ * @param at where its length stands, before its tokens
  * @param isOther by the number that a sheet has in the list of sheets to which formulas refer
  */
 export function takesFrom(
   record: DataView,
-  [from, to]: readonly [from: number, to: number],
+  at: number,
   tokens: FormulaTokens,
   isOther: (sheet: number) => boolean,
 ): boolean {
-  const end = Math.min(record.byteLength, to);
-  for (let at = from; at + 3 <= end;) {
-    const kind = kindOf(record.getUint8(at));
-    if (ON_SHEET.has(kind) && isOther(record.getUint16(at + 1, true))) return true;
-    const length = lengthAt(record, at, kind, tokens);
+  const { sizeBytes } = tokens;
+  if (record.byteLength < at + sizeBytes) return false;
+  const size = sizeBytes === 2 ? record.getUint16(at, true) : record.getUint32(at, true);
+  const end = Math.min(record.byteLength, at + sizeBytes + size);
+  for (let token = at + sizeBytes; token + 3 <= end;) {
+    const kind = kindOf(record.getUint8(token));
+    if (ON_SHEET.has(kind) && isOther(record.getUint16(token + 1, true))) return true;
+    const length = lengthAt(record, token, kind, tokens);
     if (length === null) return false;
-    at += 1 + length;
+    token += 1 + length;
   }
   return false;
 }

@@ -30,6 +30,7 @@ const LENGTHS: ReadonlyMap<number, number> = new Map([
 ]);
 const TOKENS: FormulaTokens = {
   lengths: LENGTHS,
+  sizeBytes: 2,
   textLength: (record, at) => 2 + record.getUint8(at) * (1 + (record.getUint8(at + 1) & 1)),
 };
 /** What a record says of this workbook, or of functions of programs, in the place of another workbook's name. */
@@ -63,10 +64,11 @@ export class XlsLinks {
     return this.takesFromOther(record, 12);
   }
 
-  /** @param at where the length of the formula stands, before its tokens */
+  /** @param at where the length of the formula stands */
   private takesFromOther(record: DataView, at: number): boolean {
-    if (!this.isOther.includes(true) || record.byteLength < at + 2) return false;
-    const range = [at + 2, at + 2 + record.getUint16(at, true)] as const;
-    return takesFrom(record, range, TOKENS, (sheet) => this.isOther[this.sheets[sheet] ?? -1] === true);
+    return (
+      this.isOther.includes(true) &&
+      takesFrom(record, at, TOKENS, (sheet) => this.isOther[this.sheets[sheet] ?? -1] === true)
+    );
   }
 }

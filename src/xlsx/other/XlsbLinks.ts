@@ -30,6 +30,7 @@ const TOKENS: FormulaTokens = {
     [0x3c, 8],
     [0x3d, 14],
   ]),
+  sizeBytes: 4,
   textLength: (record, at) => 2 + 2 * record.getUint16(at, true),
 };
 /** Records of what formulas refer to (MS-XLSB 2.4): another workbook, this one, this sheet, functions of programs; sheets. */
@@ -68,10 +69,8 @@ export class XlsbLinks {
     return this.takesFromOther(record, 10 + (kind === TEXT ? 4 + 2 * record.getUint32(8, true) : result));
   }
 
-  /** @param at where the length of the formula stands, before its tokens */
+  /** @param at where the length of the formula stands */
   private takesFromOther(record: DataView, at: number): boolean {
-    if (record.byteLength < at + 4) return false;
-    const range = [at + 4, at + 4 + record.getUint32(at, true)] as const;
-    return takesFrom(record, range, TOKENS, (sheet) => this.isOther[this.sheets[sheet] ?? -1] === true);
+    return takesFrom(record, at, TOKENS, (sheet) => this.isOther[this.sheets[sheet] ?? -1] === true);
   }
 }

@@ -1,6 +1,7 @@
 import { decodeBytes } from '../read/decodeBytes';
 import { Refused } from '../read/Refused';
 import { encodingOf } from './codePages';
+import { viewOf } from '../read/viewOf';
 
 const BEGINNING = 0x0809;
 const BIFF8 = 0x0600;
@@ -31,7 +32,7 @@ export function codePageText(stream: Uint8Array): (text: string) => string {
 
 /** Number of the code page, 1252 where none is named; null for a workbook in UTF-16. */
 function codePageOf(stream: Uint8Array): number | null {
-  const view = new DataView(stream.buffer, stream.byteOffset, stream.byteLength);
+  const view = viewOf(stream);
   for (let at = 0, record = 0; at + 6 <= stream.length && record < MOST_RECORDS; record++) {
     const kind = view.getUint16(at, true);
     if (record === 0 && kind === BEGINNING && view.getUint16(at + 4, true) === BIFF8) return null;

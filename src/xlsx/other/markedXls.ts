@@ -12,6 +12,7 @@ import { XlsLinks } from './XlsLinks';
 import { xlsConditional, xlsConditionalRanges } from './xlsConditional';
 import { xlsFormat, type XlsFormat } from './xlsFormat';
 import { xlsTexts } from './xlsTexts';
+import { viewOf } from '../read/viewOf';
 
 /** Records (MS-XLS 2.4). */
 const BOF = 0x0809;
@@ -82,7 +83,7 @@ export interface MarkedXls {
  * @throws Refused for a workbook that is locked by a password, has holes, or names a sheet where none begins
  */
 export function markedXls(stream: Uint8Array): MarkedXls {
-  const view = new DataView(stream.buffer, stream.byteOffset, stream.byteLength);
+  const view = viewOf(stream);
   const looks: Look[] = [];
   const shared: (readonly Run[])[] = [];
   /** Where each sheet begins; the other library has them in the order of these places. */
@@ -222,7 +223,7 @@ const keyOf = (...place: readonly number[]): string => place.join();
 
 /** Runs of a text that stands in its cell: they are behind its letters. */
 function runsOfText(bytes: Uint8Array): readonly Run[] {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const view = viewOf(bytes);
   const at = 3 + view.getUint16(0, true) * ((view.getUint8(2) & 1) === 0 ? 1 : 2);
   return Array.from({ length: view.getUint16(at, true) }, (_, place) => ({
     from: view.getUint16(at + 2 + 4 * place, true),
@@ -232,7 +233,7 @@ function runsOfText(bytes: Uint8Array): readonly Run[] {
 
 /** The same of Excel 5 and 95, of single bytes. */
 function oldRuns(bytes: Uint8Array): readonly Run[] {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const view = viewOf(bytes);
   const at = 2 + view.getUint16(0, true);
   return Array.from({ length: view.getUint8(at) }, (_, place) => ({
     from: view.getUint8(at + 1 + 2 * place),

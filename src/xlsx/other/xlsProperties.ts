@@ -1,5 +1,6 @@
 import { decodeBytes } from '../read/decodeBytes';
 import { encodingOf } from './codePages';
+import { viewOf } from '../read/viewOf';
 
 /** What an `.xls` says of itself beside its sheets. */
 export interface XlsProperties {
@@ -61,7 +62,7 @@ class PropertySet {
     private readonly bytes: Uint8Array,
     set: number,
   ) {
-    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    this.view = viewOf(bytes);
     const at = this.number(FIRST_SET + set * NEXT_SET);
     const isThere = set < this.number(FIRST_SET - NEXT_SET);
     const count = isThere ? Math.min(MOST, this.number(at + 4)) : 0;

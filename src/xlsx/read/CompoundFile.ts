@@ -1,6 +1,7 @@
 import { joined } from '../joined';
 import type { ReadLimits } from './ReadLimits';
 import { Refused } from './Refused';
+import { viewOf } from './viewOf';
 
 const END_OF_CHAIN = 0xfffffffe;
 const HEADER = 512;
@@ -37,7 +38,7 @@ export class CompoundFile {
     private readonly bytes: Uint8Array,
     private readonly limits: ReadLimits,
   ) {
-    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    this.view = viewOf(bytes);
     if (bytes.length < HEADER) this.damaged();
     const shift = this.view.getUint16(30, true);
     if ((shift !== 9 && shift !== 12) || this.view.getUint16(32, true) !== 6) this.damaged();
@@ -121,7 +122,7 @@ export class CompoundFile {
 
   private readDirectory(): Entry[] {
     const bytes = this.chain(this.view.getUint32(48, true), null);
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const view = viewOf(bytes);
     const count = Math.floor(bytes.length / DIRECTORY_ENTRY);
     if (count > 10 * this.limits.entries) throw new Refused('TOO_MANY_ENTRIES', { limit: 10 * this.limits.entries });
     return Array.from({ length: count }, (_, index) => {
@@ -184,6 +185,6 @@ export class CompoundFile {
 }
 
 function numbers(bytes: Uint8Array): Uint32Array {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const view = viewOf(bytes);
   return Uint32Array.from({ length: bytes.length >> 2 }, (_, index) => view.getUint32(index * 4, true));
 }

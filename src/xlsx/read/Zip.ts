@@ -5,6 +5,7 @@ import type { InflateAtOnce } from './InflateAtOnce';
 import { OddSpelling } from './OddSpelling';
 import type { ReadLimits } from './ReadLimits';
 import { Refused } from './Refused';
+import { viewOf } from './viewOf';
 
 const END_LENGTH = 22;
 const END64_LOCATOR_SIGNATURE = 0x07064b50;
@@ -54,7 +55,7 @@ export class Zip {
     private readonly limits: ReadLimits,
     private readonly inflate: InflateAtOnce,
   ) {
-    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    this.view = viewOf(bytes);
     // Plain bytes even where Node.js gave a Buffer, whose views cost more.
     this.bytes = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.readDirectory();

@@ -1,4 +1,5 @@
 import { ZIP_RECORD } from '../zipRecord';
+import { viewOf } from './viewOf';
 
 const DIVIDED_SIGNATURE = 0x08074b50;
 const END_LENGTH = 22;
@@ -11,7 +12,7 @@ const NAME = /\.(?:z\d\d|(?:zip|7z)\.\d{3})$/i;
 export function isVolume(name: string, bytes: Uint8Array): boolean {
   if (NAME.test(name)) return true;
   if (bytes.length < END_LENGTH) return false;
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const view = viewOf(bytes);
   if (view.getUint32(0, true) === DIVIDED_SIGNATURE) return true;
   const end = bytes.length - END_LENGTH;
   const disk = view.getUint16(end + 4, true);

@@ -1,4 +1,5 @@
 import { ZIP_RECORD } from '../zipRecord';
+import { viewOf } from './viewOf';
 
 const END_LENGTH = 22;
 /** As far before its end as a file is looked through for the end of a zip, and behind its beginning for a compound file. */
@@ -17,7 +18,7 @@ export function withoutPrefix(bytes: Uint8Array): Uint8Array | null {
 }
 
 function startOfZip(bytes: Uint8Array): number | null {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const view = viewOf(bytes);
   const last = bytes.length - END_LENGTH;
   for (let end = last; end >= Math.max(END_LENGTH, last - MOST_BEHIND); end--) {
     if (view.getUint32(end, true) !== ZIP_RECORD.end) continue;
