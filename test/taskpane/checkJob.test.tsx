@@ -2,6 +2,7 @@
 import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { xlsxOf } from '../support/xlsxOf';
 import { filledForm } from '../support/rawForm';
+import { WorkbookError } from '../../src/excel/WorkbookError';
 import { FakeWorkbook } from './FakeWorkbook';
 import { openPane, strip } from './openPane';
 
@@ -157,6 +158,24 @@ test('what of the template was changed is given back from the plan, and no figur
   expect(['B', 'C', 'D'].map((column) => now[column.charCodeAt(0) - 65]!.value)).toEqual(labels);
   expect([workbook.valueOf('CT_18_1'), workbook.unvalidated]).toEqual([12, []]);
   expect(screen.queryByText(/chỗ của mẫu biểu đã bị thay đổi/)).toBeNull();
+});
+
+test('what was given back stands among the corrections though the lists were refused', async () => {
+  const workbook = new FakeWorkbook(filledForm('10525', { CT_18_1: 12 }));
+  const [form] = workbook.drawn!.sheets;
+  const row = /\d+/.exec(workbook.addressOf('CT_18_1'))![0];
+  workbook.put(form!.name, `B${row}`, 'tên khác');
+  workbook.unvalidated = [`${form!.name}!${workbook.addressOf('CT_18_1')}`];
+  const { user } = await openPane(workbook);
+  await user.click(await screen.findByRole('button', { name: 'Xem và khôi phục' }));
+  jest.spyOn(workbook, 'restoreValidations').mockRejectedValueOnce(new WorkbookError('PROTECTED', 'AccessDenied'));
+  await user.click(screen.getByRole('button', { name: 'Khôi phục' }));
+  expect((await screen.findByRole('alert')).textContent).toContain('AccessDenied');
+  await user.click(await screen.findByText('Đã sửa 1'));
+  await user.click(await screen.findByRole('button', { name: 'Trả lại như cũ' }));
+  await waitFor(() => {
+    expect(workbook.drawn!.sheets[0]!.rows[Number(row) - 1]!.cells[1]!.value).toBe('tên khác');
+  });
 });
 
 test('a form is held against an earlier report as long as the user wants', async () => {

@@ -41,8 +41,10 @@ export type CheckEvent =
   | { readonly type: 'start' }
   | { readonly type: 'done'; readonly said?: CheckNotice }
   | { readonly type: 'failed'; readonly error: unknown }
-  /** `time` is ISO 8601. */
-  | { readonly type: 'mended'; readonly batch: CorrectionBatch; readonly time: string; readonly said?: CheckNotice }
+  /** Corrections stand in the workbook, and there may be more to do. `time` is ISO 8601. */
+  | { readonly type: 'applied'; readonly batch: CorrectionBatch; readonly time: string }
+  /** They stand there, and that was all. */
+  | { readonly type: 'mended'; readonly batch: CorrectionBatch; readonly time: string }
   | { readonly type: 'reverted'; readonly log: CorrectionLog };
 
 export function checkJob(job: CheckJob, event: CheckEvent): CheckJob {
@@ -57,8 +59,10 @@ export function checkJob(job: CheckJob, event: CheckEvent): CheckJob {
       return { ...job, busy: false, said: event.said ?? null };
     case 'failed':
       return { ...job, busy: false, problem: asWorkbookError(event.error) };
+    case 'applied':
+      return { ...job, log: logBatch(job.log, event.batch, event.time) };
     case 'mended':
-      return { ...job, busy: false, said: event.said ?? null, log: logBatch(job.log, event.batch, event.time) };
+      return { ...job, busy: false, log: logBatch(job.log, event.batch, event.time) };
     case 'reverted':
       return { ...job, busy: false, log: event.log };
   }

@@ -108,16 +108,18 @@ export function useCheckJob(): { readonly job: CheckJob; readonly actions: Check
     },
     restore: ({ sheet, batch, validations }) => {
       const corrections = batch.steps.map(({ correction }) => correction);
-      const said = { kind: 'restored', count: corrections.length + validations.length } as const;
-      run(() =>
-        then(
-          monitor.act(async (port) => {
-            if (corrections.length > 0) await port.apply(corrections);
-            if (validations.length > 0) await port.restoreValidations(sheet, validations);
-          }),
-          { type: 'mended', batch, time: now(), said },
-        ),
-      );
+      const time = now();
+      run(async () => {
+        await monitor.act(async (port) => {
+          if (corrections.length > 0) {
+            await port.apply(corrections);
+            // They stand in the workbook, whatever becomes of the lists.
+            dispatch({ type: 'applied', batch, time });
+          }
+          if (validations.length > 0) await port.restoreValidations(sheet, validations);
+        });
+        return { type: 'done', said: { kind: 'restored', count: corrections.length + validations.length } };
+      });
     },
   };
   return { job, actions };
