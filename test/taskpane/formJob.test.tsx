@@ -117,6 +117,18 @@ test('a refusal of Excel is told in plain words, with its own words behind Chi t
   expect(screen.getByRole('button', { name: 'Chèn biểu mẫu' })).toHaveProperty('disabled', false);
 });
 
+test('a form that stands there is said to, though Excel did not go to its first cell', async () => {
+  const { workbook, user } = await openPane();
+  await user.type(await screen.findByRole('combobox', { name: 'Đơn vị báo cáo' }), '10525');
+  await user.click(await screen.findByRole('option', { name: /10525/ }));
+  jest.spyOn(workbook, 'goTo').mockRejectedValueOnce(new WorkbookError('BUSY', 'HostIsBusy'));
+  await user.click(await screen.findByRole('button', { name: 'Chèn biểu mẫu' }));
+  const said = await screen.findByText(/Excel chưa đưa đến ô phải điền đầu tiên/);
+  expect(said.textContent).toContain('Đã chèn biểu của Phường Hải Dương, kỳ năm 2026.');
+  expect(screen.queryByRole('alert')).toBeNull();
+  expect(workbook.drawn?.properties['chitieu.unit']).toBe('10525');
+});
+
 test('an Office in English gets the pane in English, and the choice is kept', async () => {
   const { user, savedSettings } = await openPane(new FakeWorkbook());
   await user.click(await screen.findByRole('button', { name: 'Cài đặt và trợ giúp' }));

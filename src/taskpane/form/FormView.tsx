@@ -50,7 +50,7 @@ export function FormView({ onDone }: { readonly onDone: (job: Job) => void }) {
     chosenUnit === undefined ? (present === null ? unitOf(settings.unit) : present.unit) : unitOf(chosenUnit);
   const same = present !== null && isFormOf(present, catalogue, unit, period);
   // It may have been deleted since, or another workbook is in front.
-  const done = job.phase === 'done' && same ? job.done : null;
+  const done = job.phase === 'done' && same ? job : null;
 
   const insert = async (replace: boolean): Promise<void> => {
     if (unit === null) return;
@@ -64,8 +64,11 @@ export function FormView({ onDone }: { readonly onDone: (job: Job) => void }) {
         return;
       }
       changeSettings({ unit: unit.code, period });
-      dispatch({ type: 'done', done });
-      await goToFirstInput(monitor, blanks);
+      dispatch({ type: 'done', done, atCell: true });
+      await goToFirstInput(monitor, blanks).catch(() => {
+        // The form stands there all the same.
+        dispatch({ type: 'done', done, atCell: false });
+      });
     } catch (error) {
       dispatch({ type: 'failed', error });
     }
@@ -154,7 +157,8 @@ export function FormView({ onDone }: { readonly onDone: (job: Job) => void }) {
       {done !== null && (
         <MessageBar intent="success" layout="multiline" role="status">
           <MessageBarBody>
-            {doneText(done, words)} {done.kind === 'inserted' && !done.replaced ? w.howToUndo : w.howToGoBack}{' '}
+            {doneText(done.done, words)} {!done.atCell && w.notAtCell}{' '}
+            {done.done.kind === 'inserted' && !done.done.replaced ? w.howToUndo : w.howToGoBack}{' '}
             <Button
               size="small"
               onClick={() => {

@@ -20,13 +20,14 @@ export type FormJob =
   | { readonly phase: 'drawing' }
   /** Sheets are in the way; the user is asked. */
   | { readonly phase: 'asking'; readonly inTheWay: readonly string[] }
-  | { readonly phase: 'done'; readonly done: FormDone }
+  /** `atCell`: the first cell to be filled could be brought to the front. */
+  | { readonly phase: 'done'; readonly done: FormDone; readonly atCell: boolean }
   | { readonly phase: 'failed'; readonly problem: WorkbookError };
 
 export type FormEvent =
   | { readonly type: 'start' }
   | { readonly type: 'inTheWay'; readonly sheets: readonly string[] }
-  | { readonly type: 'done'; readonly done: FormDone }
+  | { readonly type: 'done'; readonly done: FormDone; readonly atCell: boolean }
   | { readonly type: 'failed'; readonly error: unknown }
   | { readonly type: 'reset' };
 
@@ -37,7 +38,7 @@ export function formJob(_: FormJob, event: FormEvent): FormJob {
     case 'inTheWay':
       return { phase: 'asking', inTheWay: event.sheets };
     case 'done':
-      return { phase: 'done', done: event.done };
+      return { phase: 'done', done: event.done, atCell: event.atCell };
     case 'failed':
       return { phase: 'failed', problem: asWorkbookError(event.error) };
     case 'reset':

@@ -69,6 +69,7 @@ export const firstPane: FirstPaneWords = {
     howToUndo: 'To undo: delete the sheets just added, or close the workbook without saving.',
     howToGoBack: 'To go back: close the workbook without saving; what was entered since it was last saved is lost too.',
     next: 'Enter the figures in the tinted cells, then open the Check tab.',
+    notAtCell: 'Excel did not go to the first cell to fill; please open the form’s sheet yourself.',
   },
   problems: {
     title: 'Not done',

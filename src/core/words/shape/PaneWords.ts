@@ -75,6 +75,8 @@ export interface PaneWords {
     /** Where sheets that were there have been replaced: to delete the new ones brings nothing back. */
     readonly howToGoBack: string;
     readonly next: string;
+    /** It is inserted, and its first cell could not be brought to the front. */
+    readonly notAtCell: string;
   };
   readonly check: PaneCheckWords;
   readonly compile: {

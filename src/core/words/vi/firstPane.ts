@@ -67,6 +67,7 @@ export const firstPane: FirstPaneWords = {
     howToUndo: 'Muốn bỏ: xóa các trang tính vừa thêm, hoặc đóng sổ mà không lưu.',
     howToGoBack: 'Muốn trở lại như trước: đóng sổ mà không lưu; những gì nhập từ lần lưu cuối cũng mất.',
     next: 'Nhập số vào các ô có nền màu nhạt, rồi mở thẻ Kiểm tra.',
+    notAtCell: 'Excel chưa đưa đến ô phải điền đầu tiên; hãy tự mở trang tính của biểu.',
   },
   problems: {
     title: 'Chưa làm được',
