@@ -30,7 +30,7 @@ const together = {
   setupFilesAfterEnv: ['<rootDir>/test/runner/limitTime.ts'],
 };
 /** Suites with a page of their own, or with another build of Microsoft's library than the others: each needs a new realm. */
-const APART = ['test/taskpane/', 'test/commands/', 'test/excel/conformance/'];
+const APART = ['test/taskpane/', 'test/commands/', 'test/excel/conformance/', 'test/embedded/page/'];
 /** Suites with Microsoft's library, which makes a window of the whole process. */
 const EXCEL = ['test/excel/', 'test/embedded/'];
 const BROWSER = ['test/e2e/'];

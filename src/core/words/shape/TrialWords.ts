@@ -35,9 +35,9 @@ export interface TrialWords {
   readonly paneWidth: string;
   readonly skipToGrid: string;
   readonly skipToPane: string;
-  /** A paste met locked cells, given by their addresses; `filled` others were filled. */
   /** Why a formula in another notation than the workbook's is not taken. */
   readonly formulaNotation: (decimalSeparator: string) => { readonly title: string; readonly text: string };
+  /** A paste met locked cells, given by their addresses; `filled` others were filled. */
   readonly pasted: (filled: number, locked: readonly string[]) => string;
   readonly entered: (text: string) => string;
   readonly editAgain: string;
