@@ -5,8 +5,8 @@ import { isList } from './isList';
 import type { ListQuestion, PlainAnswer, Question, Questionnaire } from './Question';
 
 /**
- * What a questionnaire of the right shape can still have wrong: identities given twice (defined names are the same in
- * capital and small letters), references to what is not there, bounds that contradict each other, a part of the outline
+ * What a questionnaire of the right shape can still have wrong: identities given twice (defined names and sheets are the
+ * same in capital and small letters), references to what is not there, bounds that contradict each other, a part of the outline
  * that says nothing.
  */
 export function checkQuestionnaire({ forms, outline }: Questionnaire, roster: Roster): readonly SeedProblem[] {
@@ -22,9 +22,12 @@ export function checkQuestionnaire({ forms, outline }: Questionnaire, roster: Ro
   const ids = questions.map(({ id }) => id);
   return [
     ...duplicatesIn(ids, (index) => `${placed[index]?.path ?? ''}/id`),
-    ...duplicatesIn(
-      forms.map(({ sheet }) => sheet),
-      (index) => `/questionnaire/forms/${index}/sheet`,
+    ...(['sheet', 'sheetEn'] as const).flatMap((name) =>
+      duplicatesIn(
+        forms.map((form) => form[name]),
+        (index) => `/questionnaire/forms/${index}/${name}`,
+        (value) => String(value).toLowerCase(),
+      ),
     ),
     ...duplicatesIn(
       outline.map(({ id }) => id),

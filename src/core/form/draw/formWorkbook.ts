@@ -10,6 +10,7 @@ import { guideSheet } from './guideSheet';
 import { choiceLists } from '../contract/questions/choiceLists';
 import { QUESTION_STYLES } from '../contract/questions/questionStyles';
 import { questionSheet } from './questions/questionSheet';
+import { questionSheetNames } from './questions/questionSheetNames';
 import { SELF_SCORE_STYLES, selfScoreSheet } from './scores/selfScoreSheet';
 import { IDENTITY_KEYS } from '../contract/identitySheet';
 import { drawIdentitySheet } from './drawIdentitySheet';
@@ -40,8 +41,10 @@ export function formWorkbook(request: FormRequest): DrawnWorkbook {
     statuses,
     ...choices.map((list) => list.map(({ label, labelEn }) => (words.language === 'en' ? labelEn : label))),
   ];
-  const asked = (catalogue.questionnaire?.forms ?? []).flatMap(
-    (each) => questionSheet(each, request, choices, FIRST_CHOICES) ?? [],
+  const forms = catalogue.questionnaire?.forms ?? [];
+  const sheetNames = questionSheetNames(forms, words);
+  const asked = forms.flatMap(
+    (each, i) => questionSheet(each, sheetNames[i] ?? each.sheet, request, choices, FIRST_CHOICES) ?? [],
   );
   const { selfScores = [] } = request;
   const scores = selfScores.length === 0 ? [] : [selfScoreSheet(selfScores, request)];

@@ -287,7 +287,6 @@ export const en: Words = {
   trial,
   sending,
   selfScores: {
-    sheet: 'Own points',
     title: 'OWN POINTS FOR EMULATION',
     note: "By the compiling office's table of points; the plan prescribes none. Type into tinted cells only. What is taken off is below 0; leave blank what is not scored.",
     columns: ['Code', 'Rule', 'At least', 'At most', 'Own points', 'Note, evidence'],

@@ -27,6 +27,6 @@ export const first: FirstWords = {
     if (part.startsWith('Q')) return `quarter ${part.slice(1)} of ${year}`;
     return `${MONTHS[Number(part) - 1] ?? ''} ${year}`;
   },
-  form: { sheet: 'Indicator form', guideSheet: 'Guide' },
+  form: { sheet: 'Indicator form', guideSheet: 'Guide', selfScoreSheet: 'Own points' },
   pane: firstPane,
 };

@@ -10,6 +10,6 @@ export type FirstPaneWords = Pick<
 
 /** The part of the words that the task pane opens with; the others are fetched with the first job that needs them. */
 export interface FirstWords extends Pick<Words, 'language' | 'date' | 'period'> {
-  readonly form: Pick<FormWords, 'sheet' | 'guideSheet'>;
+  readonly form: Pick<FormWords, 'sheet' | 'guideSheet' | 'selfScoreSheet'>;
   readonly pane: FirstPaneWords;
 }

@@ -4,6 +4,8 @@ import type { ChangeKind } from '../../catalogue/Catalogue';
 export interface FormWords {
   readonly sheet: string;
   readonly guideSheet: string;
+  /** Where a unit gives itself points, if the office has a table of them. */
+  readonly selfScoreSheet: string;
   readonly columns: {
     readonly number: string;
     readonly indicator: string;

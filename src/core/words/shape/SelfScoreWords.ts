@@ -1,6 +1,5 @@
 /** The sheet of a form on which a unit scores itself by the office's table of points. */
 export interface SelfScoreWords {
-  readonly sheet: string;
   readonly title: string;
   readonly note: string;
   /** In the order of the columns: code, rule, fewest, most, points, note. */

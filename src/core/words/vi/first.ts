@@ -14,6 +14,6 @@ export const first: FirstWords = {
     if (part.startsWith('Q')) return `quý ${ROMAN[Number(part.slice(1)) - 1] ?? ''} năm ${year}`;
     return `tháng ${String(Number(part))} năm ${year}`;
   },
-  form: { sheet: 'Biểu chỉ tiêu', guideSheet: 'Hướng dẫn' },
+  form: { sheet: 'Biểu chỉ tiêu', guideSheet: 'Hướng dẫn', selfScoreSheet: 'Tự chấm điểm' },
   pane: firstPane,
 };

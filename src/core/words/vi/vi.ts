@@ -284,7 +284,6 @@ export const vi: Words = {
   trial,
   sending,
   selfScores: {
-    sheet: 'Tự chấm điểm',
     title: 'BẢNG TỰ CHẤM ĐIỂM THI ĐUA',
     note: 'Theo bảng điểm của cơ quan tổng hợp; Kế hoạch không quy định điểm. Chỉ nhập vào ô có nền màu nhạt. Điểm trừ ghi số âm; nội dung không chấm để trống.',
     columns: ['Mã', 'Nội dung chấm điểm', 'Ít nhất', 'Nhiều nhất', 'Điểm tự chấm', 'Ghi chú, minh chứng'],

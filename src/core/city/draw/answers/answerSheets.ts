@@ -1,6 +1,7 @@
 import { isList } from '../../../catalogue/questions/isList';
 import { questionsOf } from '../../../catalogue/questions/questionsOf';
 import type { Campaign } from '../../../compilation/model/Campaign';
+import { distinctSheetNames } from '../../../kernel/distinctSheetNames';
 import type { DrawnSheet } from '../../../workbook/DrawnSheet';
 import type { Words } from '../../../words/shape/Words';
 import { answerCountSheet } from './answerCountSheet';
@@ -17,9 +18,10 @@ export function* answerSheets(campaign: Campaign, words: Words): Generator<void,
   const sheets = [answerCountSheet(campaign, words)];
   yield;
   sheets.push(answerSheet(answers, campaign, words));
-  for (const question of lists) {
+  const listNames = distinctSheetNames(lists.map(({ id }) => words.questions.city.listSheet(id)));
+  for (const [i, question] of lists.entries()) {
     yield;
-    sheets.push(listSheet(question, answers, campaign, words));
+    sheets.push(listSheet(question, listNames[i] ?? question.id, answers, campaign, words));
   }
   yield;
   if (awards.length > 0) sheets.push(awardSheet(awards, answers, campaign, words));

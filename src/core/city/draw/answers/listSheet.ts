@@ -21,9 +21,13 @@ const LONGEST_DOUBLES = 200;
 const BEFORE = [6, 11, 30, 22];
 const AFTER = [22, 8, 38, 20, 7];
 
-/** A list of all units on a sheet of its own; rows that another unit has too name that unit. */
+/**
+ * A list of all units on a sheet of its own; rows that another unit has too name that unit.
+ * @param name what the sheet is called in the workbook
+ */
 export function listSheet(
   question: ListQuestion,
+  name: string,
   answers: CampaignAnswers,
   campaign: Campaign,
   words: Words,
@@ -70,7 +74,7 @@ export function listSheet(
   const shown = columnLetters(1 + LIST_BEFORE.length + columns.length);
   const last = String(Math.max(place.last, place.first));
   return sheetOf({
-    name: sheetName(question, words),
+    name,
     columns: draft.columns,
     rows: draft.rows,
     merges: draft.noteRows.map((row) => `B${String(row)}:${shown}${String(row)}`),
@@ -78,9 +82,4 @@ export function listSheet(
     print: annexPrint([place.captions, place.captions], `B1:${shown}${last}`),
     autoFilter: `B${String(place.captions)}:${right}${last}`,
   });
-}
-
-/** A sheet's name has at most 31 characters and none of `\ / ? * : [ ]`; the question's code makes it the only one. */
-function sheetName({ id }: ListQuestion, words: Words): string {
-  return words.questions.city.listSheet(id).slice(0, 31);
 }

@@ -3,6 +3,7 @@ import type { DrawnCell, DrawnSheet } from '../../../workbook/DrawnSheet';
 import type { DrawnWorkbook } from '../../../workbook/DrawnWorkbook';
 import { baseName } from '../../../kernel/baseName';
 import { annexPrint } from '../parts/annexPrint';
+import { distinctSheetNames } from '../../../kernel/distinctSheetNames';
 import { boundedText } from '../../../kernel/boundedText';
 import type { FileFinding } from '../../../compilation/model/CityReport';
 import { labelIn } from '../parts/labelIn';
@@ -26,12 +27,16 @@ const WIDTHS = [6, 30, 9, 40, 9, 80];
 export function correctionWorkbook(units: readonly TrackedUnit[], campaign: Campaign, words: Words): DrawnWorkbook {
   const own = words.campaign.reminders.correction;
   const [only, ...more] = units;
+  const names = distinctSheetNames(
+    units.map(({ unit, name }) => `${unit} ${name}`),
+    [own.sheet],
+  );
   const sheets =
     only !== undefined && more.length === 0
       ? [unitSheet(own.sheet, [only], true, campaign, words)]
       : [
           unitSheet(own.sheet, units, false, campaign, words),
-          ...units.map((unit) => unitSheet(sheetName(unit), [unit], true, campaign, words)),
+          ...units.map((unit, i) => unitSheet(names[i] ?? unit.unit, [unit], true, campaign, words)),
         ];
   return {
     sheets,
@@ -42,11 +47,6 @@ export function correctionWorkbook(units: readonly TrackedUnit[], campaign: Camp
     title: own.title,
     creator: 'Chỉ tiêu',
   };
-}
-
-/** What a sheet may be called: at most 31 characters, none of those that a reference needs. */
-function sheetName({ unit, name }: TrackedUnit): string {
-  return `${unit} ${name.replace(/[[\]:*?/\\']/g, ' ')}`.slice(0, 31).trim();
 }
 
 function unitSheet(

@@ -49,15 +49,17 @@ export interface QuestionSheet {
 /**
  * A sheet of questions for one unit and period; null if none of them is asked. Lists are bounded tables: an Excel table
  * cannot grow on a protected sheet, and other programs fill a range as well.
+ * @param name what the sheet is called in its workbook
  * @param lists drop-down lists in the order of their columns on the hidden sheet, from its column `firstList` on
  */
 export function questionSheet(
   form: QuestionForm,
+  name: string,
   request: FormRequest,
   lists: readonly (readonly ChoiceWord[])[],
   firstList: number,
 ): QuestionSheet | null {
-  const drawing = new QuestionDrawing(form, request, lists, firstList);
+  const drawing = new QuestionDrawing(form, name, request, lists, firstList);
   return drawing.isEmpty ? null : drawing.draw();
 }
 
@@ -67,18 +69,17 @@ class QuestionDrawing {
   private readonly names: DrawnName[] = [];
   private readonly validations: DrawnValidation[] = [];
   private readonly sections: readonly { readonly title: string; readonly questions: readonly Question[] }[];
-  private readonly name: string;
   private readonly isEnglish: boolean;
 
   constructor(
     private readonly form: QuestionForm,
+    private readonly name: string,
     private readonly request: FormRequest,
     private readonly lists: readonly (readonly ChoiceWord[])[],
     private readonly firstList: number,
   ) {
     const { unit, period, words } = request;
     this.isEnglish = words.language === 'en';
-    this.name = this.isEnglish ? form.sheetEn : form.sheet;
     this.sections = form.sections
       .map(({ title, titleEn, questions }) => ({
         title: this.isEnglish ? titleEn : title,

@@ -75,7 +75,7 @@ export function selfScoreSheet(
     ],
   });
   const sheet = sheetOf({
-    name: own.sheet,
+    name: words.form.selfScoreSheet,
     columns: WIDTHS.map((width) => ({ width })),
     rows,
     merges: [`A3:${LAST}3`, `A4:${LAST}4`, `A5:${LAST}5`],
@@ -94,7 +94,7 @@ export function selfScoreSheet(
     validations: [validation(first, range(5), own)],
   });
   const block = `${cellAddress(first, 1)}:${cellAddress(last, WIDTHS.length)}`;
-  return { sheet, names: [{ name: SELF_SCORE_NAME, sheet: own.sheet, range: block }] };
+  return { sheet, names: [{ name: SELF_SCORE_NAME, sheet: words.form.selfScoreSheet, range: block }] };
 }
 
 /** A number between the bounds beside it. */
