@@ -57,9 +57,9 @@ export function nextYearRows(rows: PlanRows, year: number, baselines: ReadonlyMa
       baseline: baselines.get(String(row.id)) ?? null,
       lastYear: null,
     })),
-    questions: rows.questions.map((row) => ({ ...row, ...nextDates(row, year) })),
+    questions: rows.questions.map((row) => ({ ...row, ...nextDates(row) })),
     openQuestions: rows.openQuestions.map((row) => ({ ...row, clause: null })),
-    listColumns: rows.listColumns.map((row) => ({ ...row, ...nextDates(row, year) })),
+    listColumns: rows.listColumns.map((row) => ({ ...row, ...nextDates(row) })),
   };
 }
 
@@ -69,9 +69,14 @@ function planValue(key: CellValue | undefined, value: CellValue, year: number): 
   return ANEW.has(key as PlanKey) ? null : value;
 }
 
-/** Days between which an answer must lie move with the year of the plan. */
-function nextDates(row: { readonly from?: CellValue; readonly to?: CellValue }, year: number) {
-  const next = (value: CellValue | undefined): CellValue =>
-    typeof value === 'string' ? value.replace(String(year), String(year + 1)) : (value ?? null);
-  return { from: next(row.from), to: next(row.to) };
+/** Days between which an answer must lie move by a year, whichever year they lie in. */
+function nextDates({ from = null, to = null }: { readonly from?: CellValue; readonly to?: CellValue }) {
+  return { from: aYearLater(from), to: aYearLater(to) };
+}
+
+/** A day as `rowsOfPlan` writes it, `2028-02-29`, a year later; a year has no 29 February after one that has. */
+function aYearLater(day: CellValue): CellValue {
+  if (typeof day !== 'string') return day;
+  const [year, ...rest] = day.replace(/-02-29$/, '-02-28').split('-');
+  return [String(Number(year) + 1), ...rest].join('-');
 }

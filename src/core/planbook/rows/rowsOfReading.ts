@@ -1,3 +1,4 @@
+import { formatNumber } from '../../numbers/formatNumber';
 import { figuresToConfirm } from '../../planning/confirmReading';
 import type { PassedOver, PlanReading, QuestionCode, ReadFigure } from '../../planning/PlanReading';
 import { choiceText } from '../contract/planChoices';
@@ -61,7 +62,10 @@ function figureRow(figure: ReadFigure, language: 'vi' | 'en'): PlanRow<'indicato
     stretchMax: figure.stretchMax ?? null,
     change: change === undefined ? null : choiceText('change', change, language),
     direction: choiceText('direction', direction, language),
-    baseline: previous === undefined ? null : `${String(previous)} ${unitOfMeasure ?? ''}`.trim(),
+    baseline:
+      previous === undefined
+        ? null
+        : `${formatNumber(previous, { decimals: 6, language, trim: true })} ${unitOfMeasure ?? ''}`.trim(),
     // The words stand beside what was read from them, until the officer writes the definition.
     definition: figure.words,
   };
