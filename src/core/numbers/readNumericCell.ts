@@ -2,6 +2,7 @@ import { dateOfSerial, type CalendarDate } from './dateOfSerial';
 import { decideReading } from './decideReading';
 import { disguisedAs } from './disguisedAs';
 import { formatScale } from './formatScale';
+import { formatSection } from './formatSection';
 import { isDateFormat } from './isDateFormat';
 import { isPercentFormat } from './isPercentFormat';
 import { isPercentUnit } from './isPercentUnit';
@@ -38,15 +39,16 @@ export function readNumericCell(
   date1904 = false,
 ): NumberReading {
   if (!Number.isFinite(value)) return { kind: 'unreadable', reason: 'notFinite', proposals: [] };
-  if (isDateFormat(format)) {
+  const section = format === null ? null : formatSection(format, value).code;
+  if (isDateFormat(section)) {
     const date = dateOfSerial(value, date1904);
     if (date === null) return { kind: 'unreadable', reason: 'date', proposals: [] };
     return { kind: 'unreadable', reason: 'date', proposals: proposalsForDate(value, date, context), date };
   }
   const stored = withoutFloatNoise(value);
   const notes: NumberNote[] = stored === value ? [] : [{ kind: 'floatNoise', stored: value }];
-  if (isPercentFormat(format)) return readPercentCell(stored, notes, context);
-  const factor = formatScale(format);
+  if (isPercentFormat(section)) return readPercentCell(stored, notes, context);
+  const factor = formatScale(section);
   if (factor !== 1) notes.push({ kind: 'scaledFormat', factor });
   else {
     const shown = disguisedAs(stored, format, context);

@@ -1,3 +1,5 @@
+import { formatSection } from './formatSection';
+
 /** What a number format puts before and behind a number; `digits` is false where it shows no number at all. */
 export interface ShownByFormat {
   readonly before: string;
@@ -7,6 +9,7 @@ export interface ShownByFormat {
   readonly zero: boolean;
   /** The section is for negative numbers alone, so that the sign is its own matter. */
   readonly unsigned: boolean;
+  /** In another colour than numbers above zero. */
   readonly colored: boolean;
   /** The digits of a whole number with the texts that stand among them, as `.95` for 95 by `#"."##0`; null without such. */
   readonly parted: string | null;
@@ -14,24 +17,18 @@ export interface ShownByFormat {
 
 /** `@`, the format of texts, shows a number as General does. */
 const TOKEN = /"([^"]*)(?:"|$)|\\(.)|\*(\d)|[_*].|(\[[^\][]*\])|(General|@)|([0#?](?:[0#?.,%]|E[+-])*)|(.)/gis;
-const CONDITION = /^\[(<=|>=|<>|<|>|=)(-?\d+(?:\.\d+)?)\]$/;
+const COLOR = /\[(?:black|blue|cyan|green|magenta|red|white|yellow|color ?\d+)\]/i;
 
 /**
  * The texts that a number format code shows with a value (ECMA-376 part 1, 18.8.31): of its sections the one that the
  * value falls into, with its quoted and escaped texts and its currency, without padding, colours and locales.
  */
 export function shownByFormat(code: string, value: number): ShownByFormat {
-  const sections = sectionsOf(code).slice(0, 3);
-  const conditions = sections.map((section) => CONDITION.exec(/\[[<>=][^\][]*\]/.exec(section)?.[0] ?? ''));
-  const place = conditions.some((condition) => condition !== null)
-    ? byCondition(conditions, value)
-    : bySign(sections.length, value);
-  const section = sections[place] ?? '';
+  const { code: section, place, first } = formatSection(code, value);
   let before = '';
   let behind = '';
   let digits = false;
   let zero = false;
-  let colored = false;
   let isFraction = false;
   const pieces: Piece[] = [];
   for (const [, quoted, escaped, filling, bracket, general, placeholders, other] of section.matchAll(TOKEN)) {
@@ -41,8 +38,6 @@ export function shownByFormat(code: string, value: number): ShownByFormat {
       pieces.push({ places: general ?? placeholders ?? '', text: '' });
       continue;
     }
-    if (bracket !== undefined)
-      colored ||= /^\[(?:black|blue|cyan|green|magenta|red|white|yellow|color ?\d+)\]$/i.test(bracket);
     // The rest of the cell is filled with it; noughts before a number change nothing.
     const filled = filling === '0' && !digits ? '' : filling;
     const text = quoted ?? escaped ?? filled ?? currencyOf(bracket) ?? other ?? '';
@@ -59,11 +54,13 @@ export function shownByFormat(code: string, value: number): ShownByFormat {
     behind,
     digits,
     zero,
-    colored,
+    colored: colorOf(section) !== colorOf(first),
     unsigned,
     parted: isFraction ? null : partedBy(pieces, Math.abs(value)),
   };
 }
+
+const colorOf = (section: string): string => COLOR.exec(section)?.[0].toLowerCase() ?? '';
 
 /** The sign of a currency with its locale (`[$€-2]`, `[$VND]`); none where only the locale is named (`[$-42A]`). */
 const currencyOf = (bracket: string | undefined): string | undefined => /^\[\$([^\]-]*)/.exec(bracket ?? '')?.[1];
@@ -93,43 +90,4 @@ function partedBy(pieces: readonly Piece[], size: number): string | null {
     shown = `${at === 0 ? left : ''}${filled.reverse().join('')}${text}${shown}`;
   }
   return shown;
-}
-
-/** Sections are divided by `;` outside of quotes, escapes and brackets. */
-function sectionsOf(code: string): string[] {
-  const sections = [''];
-  for (const [token] of code.matchAll(/"[^"]*(?:"|$)|[\\_*].|\[[^\][]*\]|./gs)) {
-    if (token === ';') sections.push('');
-    else sections.push(`${sections.pop() ?? ''}${token}`);
-  }
-  return sections;
-}
-
-function bySign(count: number, value: number): number {
-  if (value < 0) return count > 1 ? 1 : 0;
-  return value === 0 && count > 2 ? 2 : 0;
-}
-
-function byCondition(conditions: readonly (RegExpExecArray | null)[], value: number): number {
-  const place = conditions.findIndex(
-    (condition) => condition !== null && holds(condition[1] ?? '', value, Number(condition[2])),
-  );
-  return place >= 0 ? place : Math.max(conditions.length - 1, 0);
-}
-
-function holds(sign: string, value: number, bound: number): boolean {
-  switch (sign) {
-    case '<':
-      return value < bound;
-    case '<=':
-      return value <= bound;
-    case '>':
-      return value > bound;
-    case '>=':
-      return value >= bound;
-    case '=':
-      return value === bound;
-    default:
-      return value !== bound;
-  }
 }

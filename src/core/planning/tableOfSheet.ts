@@ -1,5 +1,6 @@
 import { dateOfSerial } from '../numbers/dateOfSerial';
 import { formatScale } from '../numbers/formatScale';
+import { formatSection } from '../numbers/formatSection';
 import { isDateFormat } from '../numbers/isDateFormat';
 import { isPercentFormat } from '../numbers/isPercentFormat';
 import { shownByFormat } from '../numbers/shownByFormat';
@@ -21,12 +22,13 @@ export function tableOfSheet(sheet: RawSheet, date1904: boolean): readonly (read
 
 function asWritten(cell: RawCell, date1904: boolean): string {
   if (cell.kind !== 'number' || typeof cell.value !== 'number') return cellText(cell);
+  const section = cell.format === null ? null : formatSection(cell.format, cell.value).code;
   // `4/9` typed into a cell becomes a date; its day and month are what was typed.
-  const date = isDateFormat(cell.format) ? dateOfSerial(cell.value, date1904) : null;
+  const date = isDateFormat(section) ? dateOfSerial(cell.value, date1904) : null;
   if (date !== null) return `${date.day}/${date.month}`;
-  if (isPercentFormat(cell.format)) return `${inVietnamese(withoutFloatNoise(cell.value * 100))}%`;
+  if (isPercentFormat(section)) return `${inVietnamese(withoutFloatNoise(cell.value * 100))}%`;
   const number = inVietnamese(cell.value);
-  const scale = formatScale(cell.format);
+  const scale = formatScale(section);
   // `#,##0,` shows thousands: whether they or what is stored are meant is asked.
   if (scale > 1) return `${number} (hiển thị ${inVietnamese(withoutFloatNoise(cell.value / scale))})`;
   const shown = cell.format === null ? null : shownByFormat(cell.format, cell.value);

@@ -116,3 +116,39 @@ test('a format that divides is said', () => {
     notes: [{ kind: 'scaledFormat', factor: 1000 }],
   });
 });
+
+describe('of several sections the one counts in which the number falls', () => {
+  test.each<[number, string, number | undefined]>([
+    [5000, '[<1000]0;0,', 1000],
+    [95, '[<1000]0;0,', undefined],
+    [95, '[>=1000000]0.0,,"M";[>=1000]0.0,"K";0', undefined],
+    [-5000, '0;-0,', 1000],
+  ])('%d as %s', (value, format, factor) => {
+    const notes = factor === undefined ? [] : [{ kind: 'scaledFormat', factor }];
+    expect(readNumericCell(value, format, money)).toMatchObject({ kind: 'number', value, notes });
+  });
+
+  test('a percentage up to 1, and a number above', () => {
+    expect(readNumericCell(95, '[<=1]0%;0', share)).toMatchObject({ kind: 'number', value: 95, notes: [] });
+    expect(readNumericCell(0.95, '[<=1]0%;0', share)).toMatchObject({
+      kind: 'number',
+      value: 95,
+      notes: [{ kind: 'percentFormat', stored: 0.95 }],
+    });
+  });
+
+  test('a day from a year on, and a number before', () => {
+    expect(readNumericCell(95, '[<40000]0;d/m/yyyy', count)).toMatchObject({ kind: 'number', value: 95, notes: [] });
+    expect(readNumericCell(AUGUST_3, '[<40000]0;d/m/yyyy', count)).toMatchObject({
+      kind: 'unreadable',
+      reason: 'date',
+    });
+  });
+});
+
+test('a sign that is taken away is said by another colour, not by that of all numbers', () => {
+  const shown = [{ kind: 'disguised', shown: '2,5' }];
+  expect(readNumericCell(-2.5, '0.0;[Red]0.0', growth)).toMatchObject({ value: -2.5, notes: [] });
+  expect(readNumericCell(-2.5, '[Red]0.0;[Red]0.0', growth)).toMatchObject({ value: -2.5, notes: shown });
+  expect(readNumericCell(-2.5, '[Black]0.0;[black]0.0', growth)).toMatchObject({ value: -2.5, notes: shown });
+});
