@@ -77,6 +77,37 @@ test('a form with one of each', async () => {
   expect(await said('form.xlsx', oddForm().zip())).toEqual(FOUND);
 });
 
+describe('zeros that a sheet does not show', () => {
+  const form = (view: string, value: number): FormParts =>
+    new FormParts()
+      .change(FORM_SHEET, 'showGridLines="0"', `showGridLines="0"${view}`)
+      .change(FORM_SHEET, /<c r="G36"(?:[^>]*\/>|.*?<\/c>)/, `<c r="G36" s="28"><v>${value}</v></c>`);
+  test.each([
+    [' showZeros="0"', 0, [['DISGUISED_CELL', 'warning', 'G36']]],
+    [' showZeros=" false "', 0, [['DISGUISED_CELL', 'warning', 'G36']]],
+    [' showZeros="0"', 1, []],
+    [' showZeros="1"', 0, []],
+    [' rightToLeft="0"', 0, []],
+  ])('%s of %d', async (view, value, expected) => {
+    expect(await said('form.xlsx', form(view, value).zip())).toEqual(expected);
+  });
+
+  test('and others of the same rows that does', async () => {
+    const hidden = form(' showZeros="0"', 0).zip();
+    const shown = form(' rightToLeft="0"', 0).zip();
+    const codes: (readonly unknown[])[] = [];
+    for (const content of [shown, shown, hidden, shown, hidden]) codes.push(await said('form.xlsx', content));
+    expect(codes.map(({ length }) => length)).toEqual([0, 0, 1, 0, 1]);
+  });
+
+  describeWith(['uno'], 'saved by LibreOffice', () => {
+    test.each([['ods', 'calc8'] as const, ['xls', 'MS Excel 97'] as const])('.%s', async (kind, filter) => {
+      const saved = resavedByLibreOffice(form(' showZeros="0"', 0).zip(), `zeros.${kind}`, { filter });
+      expect(await said(`form.${kind}`, saved)).toEqual([['DISGUISED_CELL', 'warning', 'G36']]);
+    });
+  });
+});
+
 describeWith(['uno'], 'the same form, saved by LibreOffice', () => {
   test.each([['ods', 'calc8'] as const, ['xls', 'MS Excel 97'] as const])('.%s', async (kind, filter) => {
     const bytes = resavedByLibreOffice(oddForm().zip(), `odd.${kind}`, { filter });
@@ -237,6 +268,19 @@ describe('.xlsb', () => {
         ['STRUCK_OUT', 'error', 'G18'],
       ]),
     );
+  });
+
+  test('zeros that are not shown', async () => {
+    const book = SheetJS.read(baseForm(), { type: 'array' });
+    const form = book.Sheets[book.SheetNames[0]!]!;
+    form['G36'] = { t: 'n', v: 0, z: 'General' };
+    const bytes = new Uint8Array(SheetJS.write(book, { type: 'array', bookType: 'xlsb' }) as ArrayBuffer);
+    expect(await said('form.xlsb', bytes)).toEqual([]);
+    const parts = unzipSync(bytes);
+    forEachRecord(parts['xl/worksheets/sheet1.bin']!, (kind, view) => {
+      if (kind === 137) view.setUint16(0, view.getUint16(0, true) & ~16, true);
+    });
+    expect(await said('form.xlsb', zipSync(parts))).toEqual([['DISGUISED_CELL', 'warning', 'G36']]);
   });
 
   describe('formulas that lead to another workbook', () => {

@@ -5,6 +5,8 @@ import type { RawConditional, RawSheet } from '../../core/workbook/RawWorkbook';
 export class SheetSight {
   /** The sheet is hidden; for formats of which the other library does not know it. */
   isHidden = false;
+  /** Zeros are not shown. */
+  hidesZeros = false;
   private readonly looks = new Map<string, CellLook>();
   private readonly hiddenRows = new Set<number>();
   private readonly hiddenColumns: { readonly first: number; readonly last: number }[] = [];

@@ -30,6 +30,7 @@ const MUL_RK = 0x00bd;
 const PALETTE = 0x0092;
 const COLUMNS = 0x007d;
 const ROW = 0x0208;
+const WINDOW = 0x023e;
 const CONDITIONAL = 0x01b0;
 const CONDITION = 0x01b1;
 const RICH_STRING = 0x00d6;
@@ -49,6 +50,9 @@ const STRUCK_OUT = 8;
 /** Flags of a hidden row, or one of no height, and of hidden columns (MS-XLS 2.4.221, 2.4.53). */
 const HIDDEN_ROW = 0x20;
 const HIDDEN_COLUMNS = 1;
+
+/** Flag of a window that shows zeros (MS-XLS 2.4.346). */
+const SHOWS_ZEROS = 0x10;
 
 const BIFF8 = 0x0600;
 /** Kind of a sheet with cells (MS-XLS 2.4.28). */
@@ -169,6 +173,8 @@ export function markedXls(stream: Uint8Array): MarkedXls {
     }
     if (sheet !== null && kind === ROW && next - start >= 14 && (view.getUint16(start + 12, true) & HIDDEN_ROW) !== 0)
       sightOf(sheet).hideRow(view.getUint16(start, true) + 1);
+    if (sheet !== null && kind === WINDOW && (view.getUint16(start, true) & SHOWS_ZEROS) === 0)
+      sightOf(sheet).hidesZeros = true;
     if (sheet !== null && kind === COLUMNS && next - start >= 10) {
       const isHidden =
         (view.getUint16(start + 8, true) & HIDDEN_COLUMNS) !== 0 || view.getUint16(start + 4, true) === 0;

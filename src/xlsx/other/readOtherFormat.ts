@@ -208,11 +208,14 @@ function marksOfZip(bytes: Uint8Array, format: OtherFormat, limits: ReadLimits):
       return [path, part.length === 0 ? '' : plainOds(part, path, limits)] as const;
     }),
   );
-  const isManual = /AutoCalculate"[^>]*>\s*false/.test(partText(parts, 'settings.xml'));
+  const settings = partText(parts, 'settings.xml');
+  const isManual = /AutoCalculate"[^>]*>\s*false/.test(settings);
+  const sights = sightsOfOds(odsParts, limits);
+  if (/ShowZeroValues"[^>]*>\s*false/.test(settings)) for (const sight of sights) sight.hidesZeros = true;
   return {
     ...marks,
     bytes: readyOds(bytes, odsParts, limits),
-    sights: sightsOfOds(odsParts, limits),
+    sights,
     results: isManual ? 'mayBeStale' : 'computed',
     zeroOfText: true,
     saysShown: true,
@@ -323,7 +326,9 @@ function rawCells(sheet: WorkSheet | undefined, place: number, marks: Marks): Ra
       const found = rawCell(cell, place, Number(rowPlace) + 1, Number(columnPlace) + 1, marks);
       if (found === null) continue;
       const worth = byWorth(found, marks.results);
-      const look = marks.sights[place]?.lookAt(found.row, found.column) ?? null;
+      const sight = marks.sights[place];
+      const isUnseen = sight?.hidesZeros === true && worth.kind === 'number' && worth.value === 0;
+      const look = isUnseen ? 'unseen' : (sight?.lookAt(found.row, found.column) ?? null);
       cells.push(look === null ? worth : { ...worth, [look]: true });
     }
   }

@@ -7,8 +7,11 @@ const ROW = 0;
 const LAST_CELL = 11;
 const COLUMNS = 60;
 const RICH_CELL = 62;
+/** How the sheet is looked at. */
+const VIEW = 137;
 const HIDDEN_ROW = 16;
 const HIDDEN_COLUMNS = 1;
+const SHOWS_ZEROS = 16;
 
 /**
  * How a sheet of an `.xlsb` shows its cells.
@@ -27,6 +30,8 @@ export function xlsbSight(
     if (kind === ROW && record.byteLength >= 12) {
       row = record.getUint32(0, true) + 1;
       if ((record.getUint8(11) & HIDDEN_ROW) !== 0) sight.hideRow(row);
+    } else if (kind === VIEW && record.byteLength >= 2) {
+      sight.hidesZeros ||= (record.getUint16(0, true) & SHOWS_ZEROS) === 0;
     } else if (kind === COLUMNS && record.byteLength >= 18) {
       const isHidden = (record.getUint16(16, true) & HIDDEN_COLUMNS) !== 0 || record.getUint32(8, true) === 0;
       if (isHidden) sight.hideColumns(record.getUint32(0, true) + 1, record.getUint32(4, true) + 1);

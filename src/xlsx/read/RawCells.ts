@@ -3,6 +3,7 @@ import type { RawCell, RawConditional, RawRow, RawSheet } from '../../core/workb
 import { MAX_COLUMN } from '../sheetSize';
 import { byWorth } from './byWorth';
 import type { FormulaResults } from './formulaResults';
+import { isOff } from './isOff';
 import { isOn } from './isOn';
 import type { KnownRow, KnownRows } from './KnownRows';
 import type { CellFormats } from './readCellFormats';
@@ -23,6 +24,8 @@ export class RawCells implements SheetSink {
   private readonly hiddenColumns: { readonly first: number; readonly last: number }[] = [];
   private readonly rows: RawRow[] = [];
   private firstCell = 0;
+  /** Zeros are not shown: each is said to be unseen, so that its row is not the same as one of another file. */
+  private hidesZeros = false;
   private readonly formats: CellFormats['numbers'];
   private readonly looks: CellFormats['looks'];
 
@@ -36,7 +39,7 @@ export class RawCells implements SheetSink {
     { numbers, looks, differences }: CellFormats,
     private readonly results: FormulaResults,
     private readonly known: RowFinder | null = null,
-    readonly kept: KnownRows | null = null,
+    public kept: KnownRows | null = null,
   ) {
     this.formats = numbers;
     this.looks = looks;
@@ -72,12 +75,18 @@ export class RawCells implements SheetSink {
   }
 
   knownRow(scanner: XmlScanner, after: number): KnownRow | null {
-    const found = this.known === null ? null : this.known.find(scanner, after);
+    const found = this.known === null || this.hidesZeros ? null : this.known.find(scanner, after);
     if (found === null) return null;
     if (found.isHidden) this.hiddenRows.add(found.row);
     for (const cell of found.cells) this.cells.push(cell);
     this.rows.push(found);
     return found;
+  }
+
+  view(scanner: XmlScanner): void {
+    if (!isOff(scanner.attribute('showZeros'))) return;
+    this.hidesZeros = true;
+    this.kept = null;
   }
 
   columns(scanner: XmlScanner): void {
@@ -102,7 +111,7 @@ export class RawCells implements SheetSink {
     style: number,
     isDate: boolean,
   ): void {
-    const look = this.looks === null ? null : (this.looks[style] ?? null);
+    const look = this.hidesZeros && value === 0 ? 'unseen' : this.looks === null ? null : (this.looks[style] ?? null);
     if (look !== null) {
       const format = shownAs(this.formats[style] ?? null, isDate);
       this.cells.push(byWorth({ row, column, kind, value, formula, format, [look]: true }, this.results));

@@ -81,6 +81,8 @@ export interface SheetSink {
   rowEnd?(row: number, scanner: XmlScanner, start: number, isOwn: boolean): void;
   /** A cell that only has a look. */
   blank?(row: number, column: number, style: number): void;
+  /** How the sheet is looked at; its attributes can be asked of the scanner. */
+  view?(scanner: XmlScanner): void;
   /** Columns from the first to the last whose attributes can be asked of the scanner. */
   columns?(scanner: XmlScanner): void;
   /** Cells that are shown as one, in A1 notation. */
@@ -186,6 +188,7 @@ export class SheetReader {
       this.inData = true;
       if (scanner.selfClosing) this.endData();
     } else if (scanner.is('col')) this.sink.columns?.(scanner);
+    else if (scanner.is('sheetView')) this.sink.view?.(scanner);
     return true;
   }
 
