@@ -76,3 +76,13 @@ test('a row that stands twice by its key or code is named, and not the last of t
   const limit = { code: '6.2.MAU', unit: 100, city: 1000, confidence: 'giả định', basis: 'Ước tính.' };
   expect(found({ ...ROWS, limits: [limit, { ...limit, city: 2000 }] })).toEqual(['duplicate Quan hệ!B30']);
 });
+
+test('an id of a question of which no name of a cell of its own can be made is named', () => {
+  const rows = rowsOfPlan(ASKING_PLAN, ROSTER, 'vi');
+  const at = rows.questions.findIndex(({ kind }) => kind === 'văn bản');
+  const named = (id: string) =>
+    found({ ...rows, questions: rows.questions.map((row, i) => (i === at ? { ...row, id } : row)) });
+  expect(named('d'.repeat(40))).toEqual([]);
+  expect(named('d'.repeat(41))).toEqual([expect.stringMatching(/^badCode Câu hỏi!E\d+$/)]);
+  expect(named('tu_cham_diem')).toEqual([expect.stringMatching(/^badCode Câu hỏi!E\d+$/)]);
+});

@@ -10,12 +10,14 @@ import type {
   QuestionSection,
 } from '../../catalogue/questions/Question';
 import { nameKey } from '../../catalogue/nameKey';
+import { SELF_SCORE_CODE } from '../../form/contract/scores/selfScoreLayout';
 import { placeAll } from './placeAll';
 import type { RowReading } from './RowReading';
 import type { TableReading } from './TableReading';
 
 const TABLE = { table: 'questions' };
-const ID = /^[a-z][a-z0-9]*(_[a-z0-9]+)*$/;
+/** As the schema of plans has it: defined names are made of them. */
+const ID = /^(?!.{41})[a-z][a-z0-9]*(_[a-z0-9]+)*$/;
 const SHEET = /^[^\\/?*:[\]']{1,31}$/;
 
 /** Parts of an answer that several columns make up. */
@@ -112,6 +114,8 @@ export function readQuestionnaire(tables: TableReading): Questionnaire | undefin
       unique: 'answer/unique',
     });
     const id = reading.code('id', ID);
+    // The sheet of own points has it.
+    if (id === SELF_SCORE_CODE) reading.report('id', 'badCode', { found: id });
     const ownColumns = columns.filter((each) => each.question === id);
     const ownCounts = counts.filter((each) => each.list === id);
     const ownOptions = options.filter((each) => each.question === id && each.column === '');
