@@ -53,10 +53,10 @@ export function answerCountSheet(campaign: Campaign, words: Words): DrawnSheet {
   const last = String(Math.max(place.last, place.first));
   return sheetOf({
     name: own.countsSheet,
-    columns: [{ width: 4, hidden: true }, ...WIDTHS.map((width) => ({ width }))],
+    columns: draft.columns,
     // Names of units that did not answer may be hundreds: rows keep the height of their question.
     rows: draft.rows.map((row, i) => (i + 1 < place.first ? row : { ...row, height: 33 })),
-    merges: draft.noteRows.map((row) => `B${String(row)}:L${String(row)}`),
+    merges: draft.merges,
     frozen: { rows: place.captions, columns: 4 },
     print: annexPrint([place.captions, place.captions], `B1:K${last}`),
     autoFilter: `B${String(place.captions)}:L${last}`,

@@ -10,7 +10,7 @@ import { annexPrint } from '../parts/annexPrint';
 import { labelIn } from '../parts/labelIn';
 import { SheetDraft } from '../parts/SheetDraft';
 import { styled } from '../parts/styled';
-import { unitTexts, wholeText } from './answerParts';
+import { unitTexts } from './unitTexts';
 
 const WIDTHS = [6, 14, 40, 11, 30, 22, 80, 8, 8, 8, 38, 20, 8];
 /** Rows from the word that is looked for to the first answer: the hidden row of keys and the captions stand between. */
@@ -39,7 +39,7 @@ export function answerSheet(answers: CampaignAnswers, campaign: Campaign, words:
     const question = questions.get(line.question);
     if (!question || question.answer.kind === 'list') return [];
     const of = units.get(line.unit);
-    const text = wholeText(answerText(line.value, question.answer, words));
+    const text = answerText(line.value, question.answer, words);
     const isNumber = typeof line.value === 'number';
     return [
       [
@@ -71,9 +71,9 @@ export function answerSheet(answers: CampaignAnswers, campaign: Campaign, words:
   const last = String(Math.max(place.last, place.first));
   return sheetOf({
     name: own.answersSheet,
-    columns: [{ width: 4, hidden: true }, ...WIDTHS.map((width) => ({ width }))],
+    columns: draft.columns,
     rows: draft.rows,
-    merges: draft.noteRows.map((row) => `B${String(row)}:K${String(row)}`),
+    merges: draft.merges,
     frozen: { rows: place.captions, columns: 6 },
     print: annexPrint([place.captions, place.captions], `B1:K${last}`),
     autoFilter: `B${String(place.captions)}:N${last}`,

@@ -10,7 +10,7 @@ import { lateText } from '../parts/lateText';
 import { SheetDraft } from '../parts/SheetDraft';
 import { styled } from '../parts/styled';
 import { awardFormText } from './awardFormText';
-import { unitTexts } from './answerParts';
+import { unitTexts } from './unitTexts';
 
 const WIDTHS = [6, 11, 32, 22, 11, 11, 44, 16, 16, 40];
 
@@ -51,9 +51,9 @@ export function awardSheet(
   const last = String(Math.max(place.last, place.first));
   return sheetOf({
     name: own.awardsSheet,
-    columns: [{ width: 4, hidden: true }, ...WIDTHS.map((width) => ({ width }))],
+    columns: draft.columns,
     rows: draft.rows,
-    merges: draft.noteRows.map((row) => `B${String(row)}:K${String(row)}`),
+    merges: draft.merges,
     frozen: { rows: place.captions, columns: 4 },
     print: annexPrint([place.captions, place.captions], `B1:K${last}`),
     autoFilter: `B${String(place.captions)}:K${last}`,

@@ -13,7 +13,7 @@ import { annexPrint } from '../parts/annexPrint';
 import { labelIn } from '../parts/labelIn';
 import { SheetDraft } from '../parts/SheetDraft';
 import { styled } from '../parts/styled';
-import { unitTexts, wholeText } from './answerParts';
+import { unitTexts } from './unitTexts';
 
 /** Characters of the names of units that wrote the same; a hundred communes may have copied one sentence. */
 const LONGEST_DOUBLES = 200;
@@ -53,7 +53,7 @@ export function listSheet(
       ...columns.map(({ answer }, k) => {
         const value = row.values[k] ?? null;
         if (typeof value === 'number' && answer.kind === 'wholeNumber') return styled('count', value);
-        return styled('text', value === null ? null : wholeText(answerText(value, answer, words)));
+        return styled('text', value === null ? null : answerText(value, answer, words));
       }),
       styled(
         'text',
@@ -77,7 +77,7 @@ export function listSheet(
     name,
     columns: draft.columns,
     rows: draft.rows,
-    merges: draft.noteRows.map((row) => `B${String(row)}:${shown}${String(row)}`),
+    merges: draft.merges,
     frozen: { rows: place.captions, columns: 4 },
     print: annexPrint([place.captions, place.captions], `B1:${shown}${last}`),
     autoFilter: `B${String(place.captions)}:${right}${last}`,

@@ -62,7 +62,7 @@ export function conflictSheet(campaign: Campaign, words: Words): DrawnSheet {
     name: own.sheet,
     columns: draft.columns,
     rows: draft.rows,
-    merges: draft.noteRows.map((row) => `B${String(row)}:${last}${String(row)}`),
+    merges: draft.merges,
     frozen: { rows: place.captions, columns: 0 },
     print: annexPrint([place.captions, place.captions], `B1:${last}${String(draft.rows.length)}`),
     validations:
@@ -82,7 +82,7 @@ export function conflictSheet(campaign: Campaign, words: Words): DrawnSheet {
 function cellsOf(whole: Conflict, position: number, campaign: Campaign, words: Words): readonly DrawnCell[] {
   const conflict = listedChoices(whole);
   const text = describeConflict(conflict, campaign, words);
-  const { unit, decision, isOpen, id } = conflict;
+  const { unit, decision, isOpen, id } = whole;
   const written = decision === null ? '' : choiceText(conflict, decision.choice, words);
   const { more } = words.campaign;
   const numbered = [
