@@ -88,7 +88,7 @@ export function approvalSheet(campaign: Campaign, words: Words): DrawnSheet {
       FIRST_LIST,
       APPROVAL_LEVELS.map((level) => MARKS_OF_LEVELS[level].map((mark) => own.marks[mark])),
     ),
-    merges: draft.noteRows.map((row) => `B${String(row)}:${LAST}${String(row)}`),
+    merges: draft.merges,
     frozen: { rows: place.captions, columns: 4 },
     print: annexPrint([place.captions, place.captions], `B1:${LAST}${String(draft.rows.length)}`),
     validations: place.last < place.first ? [] : validations(place, words),

@@ -9,6 +9,7 @@ import type { Words } from '../../../words/shape/Words';
 import type { Change, Changes } from '../../../compilation/model/Change';
 import { changeCell } from '../parts/changeCell';
 import { keyRow } from '../parts/keyRow';
+import { labelIn } from '../parts/labelIn';
 import { CHANGE_COLUMNS } from '../../contract/log/logLayout';
 import { SheetDraft } from '../parts/SheetDraft';
 import { styled } from '../parts/styled';
@@ -48,13 +49,9 @@ export function changesSheet(
   );
   return sheetOf({
     name: own.sheet,
-    columns: [
-      { width: 4, hidden: true },
-      ...WIDTHS.map((width) => ({ width })),
-      ...[4, 4, 4].map((width) => ({ width, hidden: true })),
-    ],
+    columns: [...draft.columns, ...[4, 4, 4].map((width) => ({ width, hidden: true }))],
     rows: draft.rows,
-    merges: ['B2:G2'],
+    merges: draft.merges,
     frozen: { rows: place.captions, columns: 0 },
     print: annexPrint([place.captions, place.captions], `B1:G${String(draft.rows.length)}`),
     protected: true,
@@ -64,6 +61,5 @@ export function changesSheet(
 function nameOf({ kind, key }: Change, catalogue: Catalogue, roster: Roster, words: Words): string {
   if (kind !== 'figure') return findUnit(roster, key)?.name ?? '';
   const indicator = findIndicator(catalogue, key);
-  if (!indicator) return '';
-  return words.language === 'en' ? indicator.labelEn : indicator.label;
+  return indicator ? labelIn(words, indicator) : '';
 }

@@ -93,14 +93,9 @@ export function chartSheet(
   const end = progressEnd + 3 + rowsFor(groups);
   return sheetOf({
     name: own.sheet,
-    columns: [
-      { width: 4, hidden: true },
-      ...WIDTHS.map((width) => ({ width })),
-      { width: 3 },
-      ...Array.from({ length: 10 }, () => ({ width: 9 })),
-    ],
+    columns: [...draft.columns, { width: 3 }, ...Array.from({ length: 10 }, () => ({ width: 9 }))],
     rows: draft.rows,
-    merges: draft.noteRows.map((row) => `B${String(row)}:E${String(row)}`),
+    merges: draft.merges,
     conditionalFormats: [{ kind: 'colorScale', range: `D${first}:D${last}`, colors: SCALE }],
     charts: [progress, ...reporting],
     print: annexPrint([table.captions, table.captions], `B1:P${String(Math.max(end, table.last))}`),

@@ -65,7 +65,7 @@ export function closingSheet(campaign: Campaign, words: Words): DrawnSheet {
     name: own.sheet,
     columns: [...draft.columns, { width: 4, hidden: true }],
     rows: draft.rows,
-    merges: draft.noteRows.map((row) => `B${String(row)}:I${String(row)}`),
+    merges: draft.merges,
     print: annexPrint([place.captions, place.captions], `B1:I${String(draft.rows.length)}`),
     protected: true,
   });

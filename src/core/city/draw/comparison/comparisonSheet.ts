@@ -92,9 +92,9 @@ export function comparisonSheet(campaign: Campaign, words: Words): DrawnSheet {
   if (outliers.length === 0) draft.note(own.noOutliers);
   return sheetOf({
     name: own.sheet,
-    columns: [{ width: 4, hidden: true }, ...WIDTHS.map((width) => ({ width }))],
+    columns: draft.columns,
     rows: draft.rows,
-    merges: draft.noteRows.map((row) => `B${String(row)}:I${String(row)}`),
+    merges: draft.merges,
     print: annexPrint([place.captions, place.captions], `B1:I${String(draft.rows.length)}`),
     protected: true,
   });

@@ -88,7 +88,7 @@ function sentence(
       const decimals = indicator ? unitOfMeasureOf(catalogue, indicator).decimals : 0;
       const number = (value: number | null): string =>
         value === null ? own.noValue : formatNumber(value, { decimals, language: words.language });
-      const label = indicator ? (words.language === 'en' ? indicator.labelEn : indicator.label) : '';
+      const label = indicator ? labelIn(words, indicator) : '';
       const lead = findUnit(roster, about.lead)?.name ?? about.lead;
       return own.notLead(`${label} (${about.indicator})`, number(about.value), lead, number(about.leadValue));
     }

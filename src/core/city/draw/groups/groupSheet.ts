@@ -56,9 +56,9 @@ export function groupSheet({ report, catalogue }: Campaign, names: readonly Draw
   );
   return sheetOf({
     name: own.sheet,
-    columns: [{ width: 4, hidden: true }, ...WIDTHS.map((width) => ({ width }))],
+    columns: draft.columns,
     rows: draft.rows,
-    merges: draft.noteRows.map((row) => `B${String(row)}:F${String(row)}`),
+    merges: draft.merges,
     print: annexPrint([place.captions, place.captions], `B1:F${String(draft.rows.length)}`),
     protected: true,
   });

@@ -66,13 +66,9 @@ export function logSheet(campaign: Campaign, words: Words): DrawnSheet {
   );
   return sheetOf({
     name: log.sheet,
-    columns: [
-      { width: 4, hidden: true },
-      ...WIDTHS.map((width) => ({ width })),
-      ...LOG_COLUMNS.forms.slice(WIDTHS.length).map(() => ({ width: 4, hidden: true })),
-    ],
+    columns: [...draft.columns, ...LOG_COLUMNS.forms.slice(WIDTHS.length).map(() => ({ width: 4, hidden: true }))],
     rows: draft.rows,
-    merges: ['B2:H2'],
+    merges: draft.merges,
     print: annexPrint([place.captions, place.captions], `B1:I${String(draft.rows.length)}`),
     protected: true,
   });

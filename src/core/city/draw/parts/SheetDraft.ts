@@ -1,3 +1,4 @@
+import { cellAddress } from '../../../kernel/cellAddress';
 import { BOLD_ROOM } from '../../../workbook/boldRoom';
 import type { DrawnCell, DrawnRow, DrawnSheet } from '../../../workbook/DrawnSheet';
 import { wrappedHeight } from '../../../workbook/wrappedHeight';
@@ -18,8 +19,8 @@ export interface TablePlace {
 /** A sheet of titles, notes and tables that are found again by their keys, drawn from top to bottom. */
 export class SheetDraft {
   readonly rows: DrawnRow[] = [];
-  /** Rows of the notes, from 1, whose cells are to be merged. */
-  readonly noteRows: number[] = [];
+  /** Cells that are merged for the notes. */
+  readonly merges: string[] = [];
 
   /**
    * @param widths of the columns from B on, in characters; null for one that is not seen
@@ -46,7 +47,7 @@ export class SheetDraft {
       height: wrappedHeight([{ text, width }]),
       cells: [styled('key', NOT_A_ROW), styled('note', text)],
     });
-    this.noteRows.push(this.rows.length);
+    this.merges.push(`${cellAddress(this.rows.length, 2)}:${cellAddress(this.rows.length, this.noteColumns + 1)}`);
   }
 
   section(text: string): void {

@@ -1,5 +1,6 @@
 import type { Roster } from '../../../catalogue/Roster';
 import type { Words } from '../../../words/shape/Words';
+import { labelIn } from './labelIn';
 
 /** A cụm/khối by its name; units without one stand under their kind. */
 export function groupName(
@@ -9,6 +10,6 @@ export function groupName(
 ): string {
   if (cluster !== null) return cluster;
   const known = roster.kinds.find(({ id }) => id === kind);
-  const label = known ? (words.language === 'en' ? known.labelEn : known.label) : (kind ?? '');
+  const label = known ? labelIn(words, known) : (kind ?? '');
   return words.campaign.tracking.noCluster(label);
 }

@@ -82,7 +82,7 @@ function unitSheet(
     name,
     columns: draft.columns,
     rows: draft.rows,
-    merges: draft.noteRows.map((row) => `B${String(row)}:G${String(row)}`),
+    merges: draft.merges,
     frozen: { rows: 2, columns: 0 },
     print: annexPrint([state.captions, state.captions], `B1:G${String(draft.rows.length)}`),
   });

@@ -43,9 +43,9 @@ export function reminderSheet({ tracking, roster }: Campaign, words: Words): Dra
   const range = `B${String(place.captions)}:I${String(Math.max(place.last, place.first))}`;
   return sheetOf({
     name: own.sheet,
-    columns: [{ width: 4, hidden: true }, ...WIDTHS.map((width) => ({ width }))],
+    columns: draft.columns,
     rows: draft.rows,
-    merges: ['B2:I2'],
+    merges: draft.merges,
     frozen: { rows: place.captions, columns: 4 },
     print: annexPrint([place.captions, place.captions], `B1:I${String(draft.rows.length)}`),
     autoFilter: range,

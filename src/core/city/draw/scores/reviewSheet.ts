@@ -87,7 +87,7 @@ export function reviewSheet(campaign: Campaign, words: Words): ReviewSheet {
     name: own.sheet,
     columns: draft.columns,
     rows: draft.rows,
-    merges: draft.noteRows.map((row) => `B${String(row)}:${LAST}${String(row)}`),
+    merges: draft.merges,
     frozen: { rows: place.captions, columns: 4 },
     print: annexPrint([place.captions, place.captions], `B1:${LAST}${String(draft.rows.length)}`),
   });

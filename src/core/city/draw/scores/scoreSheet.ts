@@ -81,9 +81,9 @@ export function scoreSheet(campaign: Campaign, data: DataLayout, review: TablePl
   const last = columnLetters(RULES_FIRST + rules.length + REVIEWED.length);
   return sheetOf({
     name: own.sheet,
-    columns: [{ width: 4, hidden: true }, ...widths.map((width) => ({ width }))],
+    columns: draft.columns,
     rows: draft.rows,
-    merges: draft.noteRows.map((row) => `B${String(row)}:K${String(row)}`),
+    merges: draft.merges,
     print: annexPrint([place.captions, place.captions], `B1:${last}${String(draft.rows.length)}`),
     protected: true,
   });

@@ -185,7 +185,7 @@ class SettingsDrawing {
     const first = this.rows.length + 1;
     for (const each of this.settings.indicators) {
       const known = findIndicator(this.catalogue, each.indicator);
-      const label = known ? (this.words.language === 'en' ? known.labelEn : known.label) : '';
+      const label = known ? labelIn(this.words, known) : '';
       this.setting([
         cell('code', each.indicator),
         cell('text', label),
