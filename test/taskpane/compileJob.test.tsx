@@ -32,6 +32,28 @@ test('files are named, recognised by their codes and judged; then the picture an
   expect(screen.getByRole('region', { name: 'Trùng' }).textContent).toMatch(/Dùng: .*Không dùng: /);
 });
 
+test('copies to the byte are among the duplicates, and two refused files of one name both among the faulty', async () => {
+  const said = jest.spyOn(console, 'error');
+  const { user, section } = await openCompile();
+  choose([
+    fileOf('bieu.xlsx', '10525', { CT_18_1: 2 }),
+    fileOf('bieu - ban sao.xlsx', '10525', { CT_18_1: 2 }),
+    new File(['không phải bảng tính'], 'anh.jpg'),
+    new File(['cũng không phải bảng tính'], 'anh.jpg'),
+  ]);
+  await screen.findByTestId('glance');
+  await section(/^Tệp 4$/);
+  const panel = screen.getByTestId('section-files');
+  await user.click(await within(panel).findByRole('button', { name: /^Trùng 1$/ }));
+  expect(screen.getByRole('region', { name: 'Trùng' }).textContent).toBe(
+    'Phường Hải Dương (10525)Dùng: bieu - ban sao.xlsx · Không dùng: bieu.xlsx',
+  );
+  await user.click(within(panel).getByRole('button', { name: /^Có lỗi 3$/ }));
+  expect(within(screen.getByRole('region', { name: 'Có lỗi' })).getAllByText('anh.jpg')).toHaveLength(2);
+  expect(said.mock.calls.filter(([text]) => String(text).includes('same key'))).toEqual([]);
+  said.mockRestore();
+});
+
 test('the city workbook is written over nothing but what the user agrees to', async () => {
   const workbook = new FakeWorkbook(filledForm('10525'));
   const { user } = await openCompile(workbook);

@@ -59,8 +59,8 @@ export function IssueForms({ plan: { catalogue, roster } }: { readonly plan: Sou
           <details className={styles.quiet}>
             <summary>{w.undecided(String(usual.undecided.length))}</summary>
             <ul className={styles.list}>
-              {usual.undecided.map((question) => (
-                <li key={question}>{question}</li>
+              {usual.undecided.map((question, i) => (
+                <li key={i}>{question}</li>
               ))}
             </ul>
           </details>

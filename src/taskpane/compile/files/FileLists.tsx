@@ -16,6 +16,7 @@ import { CheckCode } from './CheckCode';
 import { judgeReading, unitOfReading } from './judgeReading';
 import { ListRow } from './ListRow';
 import { RefusedCard } from './RefusedCard';
+import { unusedForms, type UnusedForms } from './unusedForms';
 
 const ROW_HEIGHT = 44;
 const LIST_HEIGHT = ROW_HEIGHT * 7;
@@ -122,14 +123,11 @@ export function FileLists({ first, files, known, campaign }: FileListsProps) {
       {lists !== null && name === 'duplicates' && (
         <List
           label={w.lists.duplicates}
-          items={lists.duplicates.filter((line) => fits(nameOf(line)))}
-          keyOf={({ unit }) => unit}
+          items={lists.duplicates.filter(({ unit }) => fits(nameOf(unit)))}
+          keyOf={({ unit }) => unit.unit}
         >
-          {(line) => (
-            <ListRow
-              first={nameOf(line)}
-              second={`${w.used(line.file ?? '')} · ${w.notUsed(line.others.join(', '))}`}
-            />
+          {({ unit, files: unused }) => (
+            <ListRow first={nameOf(unit)} second={`${w.used(unit.file ?? '')} · ${w.notUsed(unused.join(', '))}`} />
           )}
         </List>
       )}
@@ -148,25 +146,27 @@ function List<T>(props: ListProps<T>) {
   return props.items.length === 0 ? null : <VirtualList {...props} rowHeight={ROW_HEIGHT} maxHeight={LIST_HEIGHT} />;
 }
 
-type Fault = { readonly unit: TrackedUnit } | { readonly refused: RefusedFile };
+/** Files of several folders may have one name: each refused one has a number. */
+type Fault = { readonly unit: TrackedUnit } | { readonly refused: RefusedFile; readonly number: number };
 
-function listsOf({ report, tracking }: Campaign): {
+function listsOf(campaign: Campaign): {
   readonly faulty: readonly Fault[];
-  readonly duplicates: readonly TrackedUnit[];
+  readonly duplicates: readonly UnusedForms[];
 } {
+  const { report, tracking } = campaign;
   return {
     faulty: [
-      ...report.refused.map((refused) => ({ refused })),
+      ...report.refused.map((refused, number) => ({ refused, number })),
       ...tracking.units
         .filter(({ result }) => result.state === 'withErrors' || result.state === 'empty')
         .map((unit) => ({ unit })),
     ],
-    duplicates: tracking.units.filter(({ others }) => others.length > 0),
+    duplicates: unusedForms(campaign),
   };
 }
 
 const keyOfFault = (fault: Fault): string =>
-  'unit' in fault ? `unit ${fault.unit.unit}` : `file ${fault.refused.file}`;
+  'unit' in fault ? `unit ${fault.unit.unit}` : `file ${String(fault.number)}`;
 const firstOfFault = (fault: Fault): string => ('unit' in fault ? nameOf(fault.unit) : fault.refused.file);
 
 function secondOfFault(fault: Fault, words: Words): string {

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Campaign } from '../../../core/compilation/model/Campaign';
 import { groupName } from '../../../core/city/draw/parts/groupName';
 import { usePane } from '../../PaneContext';
+import { groupKey } from '../parts/groupKey';
 import { MeterBar } from '../parts/MeterBar';
 import { percentText } from '../parts/percentText';
 
@@ -30,7 +31,7 @@ export function GroupRates({ campaign: { tracking, roster } }: { readonly campai
         const { results, expected } = group;
         const percent = expected === 0 ? null : (results / expected) * 100;
         return (
-          <li key={name}>
+          <li key={groupKey(group)}>
             <div className={styles.line}>
               <span>{name}</span>
               <span className={styles.rate}>

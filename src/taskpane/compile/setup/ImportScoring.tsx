@@ -44,8 +44,8 @@ export function ImportScoring({ compilation }: { readonly compilation: Compilati
         testId="scoring-input"
         onFile={(file) => void take(file)}
       />
-      {faults.map((fault) => (
-        <p key={fault} role="alert">
+      {faults.map((fault, i) => (
+        <p key={i} role="alert">
           {fault}
         </p>
       ))}
