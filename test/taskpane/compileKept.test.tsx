@@ -39,7 +39,7 @@ test('later mails are compiled into the open workbook; what the officer wrote an
 
   await user.click(await screen.findByRole('button', { name: 'Ghi vào bảng tổng hợp' }));
   await screen.findByText(
-    /Thay đổi ngày 10\/12\/2026: 1 đơn vị mới nộp, 0 biểu được thay, 1 số của thành phố thay đổi/,
+    /Đã ghi 1 quyết định vào sổ. Thay đổi ngày 10\/12\/2026: 1 đơn vị mới nộp, 1 số của thành phố thay đổi, 1 đơn vị đổi trạng thái\./,
   );
   expect(screen.queryByText(/quyết định chưa ghi vào sổ/)).toBeNull();
   // 61 of the first mail, which was not dropped again, and 39.
@@ -48,6 +48,29 @@ test('later mails are compiled into the open workbook; what the officer wrote an
   expect(tracked(workbook, '10525', 'decision').text).toBe('trả lại');
   expect(tracked(workbook, '10525', 'reason').text).toBe('Chưa có chữ ký');
   expect(tracked(workbook, '10525', 'stateCode').text).toBe('returned');
+});
+
+test('when only decisions were written, they are said, and not what an earlier writing had changed', async () => {
+  const pane = await openCompile();
+  choose([HAI_DUONG()]);
+  await writeCity(pane);
+  await pane.user.click(await screen.findByRole('button', { name: 'Làm lại từ đầu' }));
+  choose([CAM_GIANG()]);
+  await pane.user.click(await screen.findByRole('button', { name: 'Ghi vào bảng tổng hợp' }));
+  await screen.findByText(/Thay đổi ngày 10\/12\/2026: 1 đơn vị mới nộp, 1 số của thành phố thay đổi\./);
+
+  await pane.section(/^Tình hình nộp$/);
+  fireEvent.change(screen.getByRole('textbox', { name: /Các dòng chép từ sổ văn bản đến/, hidden: true }), {
+    target: { value: 'Mã đơn vị\tSố, ký hiệu\tNgày đến\n10888\t9/KH-UBND\t25/02/2026' },
+  });
+  fireEvent.click(screen.getByRole('button', { name: 'Ghi nhận văn bản', hidden: true }));
+  await screen.findByText(/1 quyết định chưa ghi vào sổ/);
+  await pane.user.click(await screen.findByRole('button', { name: 'Ghi vào bảng tổng hợp' }));
+  const said = await screen.findByText(/Đã ghi bảng tổng hợp/);
+  expect(said.textContent).toContain(
+    'Đã ghi 1 quyết định vào sổ. Số của thành phố, biểu được dùng và trạng thái các đơn vị vẫn như lần ghi trước.',
+  );
+  expect(screen.queryByText(/đơn vị mới nộp/)).toBeNull();
 });
 
 test('the workbook is read as a whole once before it is written and once after it', async () => {

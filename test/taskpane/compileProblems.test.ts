@@ -25,7 +25,7 @@ const decided: CompileEvent = {
   type: 'decided',
   decision: { about: 'unit', unit: '10525', decision: 'accepted', reason: '' },
 };
-const written: Written = { sheet: 'Tổng hợp', changes: { asOf: null, changes: [] }, revision: [] };
+const written: Written = { sheet: 'Tổng hợp', isFirst: true, changes: null, entries: 1, revision: [] };
 
 test('what is decided while the city workbook is being written waits for the next writing', () => {
   const before = after(NEW_COMPILE, decided);

@@ -195,7 +195,7 @@ export function* compileInSteps(input: CampaignInput): Generator<void, Campaign>
     refusals,
     earlierPeriod,
     changes: compareReports(kept, report, tracking),
-    kept: kept === null ? null : { units: kept.units, conflicts: kept.conflicts },
+    kept: kept === null ? null : { units: kept.units, conflicts: kept.conflicts, changes: kept.changes },
     closings,
     revisions,
     ...scored,

@@ -1,13 +1,18 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { Period } from '../../core/catalogue/Period';
+import type { ChangeKind, Changes } from '../../core/compilation/model/Change';
 import type { RevisedFigure } from '../../core/planbook/carried/planRevision';
+import type { Words } from '../../core/words/shape/Words';
 import { usePane } from '../PaneContext';
 import { Problem } from '../parts/Problem';
 import { RevisedPlan } from '../parts/RevisedPlan';
 import type { Place } from './city/placeOf';
 import { pendingOf, readFilesOf, unreadOf, type CompileJob, type Written } from './compileJob';
 import { UnreadFiles } from './UnreadFiles';
+
+/** In the order in which they are said. */
+const CHANGE_KINDS: readonly ChangeKind[] = ['unitIn', 'formReplaced', 'unitOut', 'figure', 'state'];
 
 interface MessagesProps {
   readonly job: CompileJob;
@@ -58,24 +63,22 @@ function Warning({ text, intent = 'warning' }: { readonly text: string; readonly
 function WrittenMessage({ written, onGoTo }: { readonly written: Written; readonly onGoTo: (place: Place) => void }) {
   const { words } = usePane();
   const { compile: w, campaign } = words.pane;
-  const { asOf, changes } = written.changes;
+  const { changes, entries, isFirst } = written;
   const place = useRef<HTMLDivElement>(null);
   // Whoever pressed the button below may have scrolled far down.
   useEffect(() => {
     place.current?.scrollIntoView({ block: 'nearest' });
   }, [written]);
-  const count = (kind: (typeof changes)[number]['kind']): string =>
-    String(changes.filter((change) => change.kind === kind).length);
   return (
     <div ref={place}>
       <MessageBar intent="success" layout="multiline" role="status">
         <MessageBarBody>
           {w.written(written.sheet)}
-          {asOf !== null && (
-            <> {campaign.changed(words.date(asOf), count('unitIn'), count('formReplaced'), count('figure'))}</>
-          )}
+          {entries > 0 && <> {campaign.recorded(String(entries))}</>}
+          {changes !== null && <> {changesText(changes, words)}</>}
+          {changes === null && !isFirst && <> {campaign.unchanged}</>}
         </MessageBarBody>
-        {asOf !== null && (
+        {changes !== null && (
           <MessageBarActions>
             <Button
               size="small"
@@ -90,4 +93,14 @@ function WrittenMessage({ written, onGoTo }: { readonly written: Written; readon
       </MessageBar>
     </div>
   );
+}
+
+/** What is other than before, by kind; of what did not change nothing is said. */
+function changesText({ asOf, changes }: Changes, words: Words): string {
+  const { changed, changeCounts } = words.pane.campaign;
+  const parts = CHANGE_KINDS.flatMap((kind) => {
+    const count = changes.filter((change) => change.kind === kind).length;
+    return count === 0 ? [] : [changeCounts[kind](String(count))];
+  });
+  return changed(words.date(asOf ?? ''), parts.join(', '));
 }

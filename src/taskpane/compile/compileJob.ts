@@ -64,7 +64,12 @@ export interface CompileJob {
 export interface Written {
   /** The sheet in front. */
   readonly sheet: string;
-  readonly changes: Changes;
+  /** There was none before. */
+  readonly isFirst: boolean;
+  /** What is other than at the writing before; null where nothing is. */
+  readonly changes: Changes | null;
+  /** How many of the officer's entries went into it. */
+  readonly entries: number;
   /** What a plan that was changed since the writing before has changed. */
   readonly revision: readonly RevisedFigure[];
 }

@@ -12,7 +12,7 @@ import { asWorkbookError } from '../../excel/WorkbookError';
 import { usePane } from '../PaneContext';
 import type { City, CityState } from './city/CityReader';
 import { useCity } from './city/useCity';
-import { commonIdentity, compileJob, NEW_COMPILE, type CompileEvent, type CompileJob } from './compileJob';
+import { commonIdentity, compileJob, NEW_COMPILE, pendingOf, type CompileEvent, type CompileJob } from './compileJob';
 import { summariseArrival, type ArrivalSummary } from './files/summariseArrival';
 import { useFileReading } from './files/useFileReading';
 import { useCampaign } from './useCampaign';
@@ -160,7 +160,15 @@ export function useCompilation(): CompilationState {
         dispatch({ type: 'inTheWay', sheets: done.outcome.inTheWay });
         return;
       }
-      const written = { sheet: done.activeSheet, changes: done.campaign.changes, revision };
+      const { changes, kept } = done.campaign;
+      const isNews = kept !== null && changes !== kept.changes;
+      const written = {
+        sheet: done.activeSheet,
+        isFirst: kept === null,
+        changes: isNews ? changes : null,
+        entries: pendingOf(job),
+        revision,
+      };
       dispatch({ type: 'written', written, of: job });
       readAgain();
     } catch (error) {

@@ -44,8 +44,11 @@ export interface Campaign {
   /** Every file that could not be used, those of earlier compilations among them. */
   readonly refusals: readonly LoggedRefusal[];
   readonly changes: Changes;
-  /** How units and conflicts stood in the workbook that is kept; null for the first compilation. */
-  readonly kept: Pick<KeptWorkbook, 'units' | 'conflicts'> | null;
+  /**
+   * How units and conflicts stood in the workbook that is kept, and its changes, which are the same object as the present
+   * ones where nothing has changed since; null for the first compilation.
+   */
+  readonly kept: Pick<KeptWorkbook, 'units' | 'conflicts' | 'changes'> | null;
   /** All closings, the oldest first. */
   readonly closings: readonly Closing[];
   /** What became other after each of them; the last is about the compilation at hand. */

@@ -28,8 +28,16 @@ export const paneCampaign: PaneCampaignWords = {
     drawing: 'Writing the city workbook…',
     stopped: 'Stopped. The workbook is as it was before.',
   },
-  changed: (day, unitsIn, replaced, figures) =>
-    `Changes of ${day}: ${counted(unitsIn, 'unit', 'units')} newly in, ${counted(replaced, 'form', 'forms')} replaced, ${counted(figures, 'city figure', 'city figures')} changed.`,
+  changed: (day, changes) => `Changes of ${day}: ${changes}.`,
+  changeCounts: {
+    unitIn: (count) => `${counted(count, 'unit', 'units')} newly in`,
+    formReplaced: (count) => `${counted(count, 'form', 'forms')} replaced`,
+    unitOut: (count) => `${counted(count, 'unit', 'units')} without a form now`,
+    figure: (count) => `${counted(count, 'city figure', 'city figures')} changed`,
+    state: (count) => `${counted(count, 'unit has', 'units have')} another status`,
+  },
+  unchanged: 'The city’s figures, the forms that count and the status of the units are as they were written before.',
+  recorded: (count) => `${counted(count, 'decision', 'decisions')} written into the workbook.`,
   toChanges: 'Open the sheet of changes',
   pending: (count) =>
     `${counted(count, 'decision is', 'decisions are')} not in the workbook yet. Press Write the city workbook to write what was decided.`,

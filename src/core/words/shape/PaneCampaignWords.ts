@@ -1,4 +1,5 @@
 import type { ArrivalWords } from './ArrivalWords';
+import type { ChangeKind } from '../../compilation/model/Change';
 import type { Outcome } from '../../compilation/model/CityReport';
 import type { DutyState } from '../../compilation/model/Tracking';
 import type { RosterColumn } from '../../catalogue/RosterReading';
@@ -22,7 +23,13 @@ export interface PaneCampaignWords {
     readonly drawing: string;
     readonly stopped: string;
   };
-  readonly changed: (day: string, unitsIn: string, replaced: string, figures: string) => string;
+  /** @param changes how many of each kind that there are, as `changeCounts` words them */
+  readonly changed: (day: string, changes: string) => string;
+  readonly changeCounts: Readonly<Record<ChangeKind, (count: string) => string>>;
+  /** What was written is the same as before, but for the officer's entries. */
+  readonly unchanged: string;
+  /** The officer's entries that were written. */
+  readonly recorded: (count: string) => string;
   readonly toChanges: string;
   readonly pending: (count: string) => string;
   readonly arrival: ArrivalWords;

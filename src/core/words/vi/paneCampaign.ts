@@ -27,8 +27,16 @@ export const paneCampaign: PaneCampaignWords = {
     drawing: 'Đang ghi bảng tổng hợp…',
     stopped: 'Đã dừng. Sổ vẫn như trước khi ghi.',
   },
-  changed: (day, unitsIn, replaced, figures) =>
-    `Thay đổi ngày ${day}: ${unitsIn} đơn vị mới nộp, ${replaced} biểu được thay, ${figures} số của thành phố thay đổi.`,
+  changed: (day, changes) => `Thay đổi ngày ${day}: ${changes}.`,
+  changeCounts: {
+    unitIn: (count) => `${count} đơn vị mới nộp`,
+    formReplaced: (count) => `${count} biểu được thay`,
+    unitOut: (count) => `${count} đơn vị không còn biểu`,
+    figure: (count) => `${count} số của thành phố thay đổi`,
+    state: (count) => `${count} đơn vị đổi trạng thái`,
+  },
+  unchanged: 'Số của thành phố, biểu được dùng và trạng thái các đơn vị vẫn như lần ghi trước.',
+  recorded: (count) => `Đã ghi ${count} quyết định vào sổ.`,
   toChanges: 'Xem trang Thay đổi',
   pending: (count) => `${count} quyết định chưa ghi vào sổ. Nhấn Ghi vào bảng tổng hợp để ghi lại.`,
   arrival,
