@@ -1,4 +1,4 @@
-import { CellValueType, type ICellData, type Nullable } from '@univerjs/core';
+import { CellValueType, DataValidationType, type ICellData, type Nullable } from '@univerjs/core';
 import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, SheetInterceptorService } from '@univerjs/sheets';
 import type { Book } from '../../src/embedded/book/Book';
 import type { Culture } from '../../src/embedded/book/Culture';
@@ -54,5 +54,32 @@ test.each([
     f: null,
     v: typed,
     t: CellValueType.STRING,
+  });
+});
+
+describe('a choice of a list', () => {
+  const choices = ['Xã Cẩm Giang', 'Xã Cẩm Giàng', 'Phường Hải An', 'Có', 'Không'];
+  const typed = (text: string): unknown => {
+    const book = bookOf('vi-VN');
+    const sheet = book.activeSheet;
+    sheet.cells.write({ row: 0, column: 3, rows: choices.length, columns: 1 }, (row) => ({ value: choices[row]! }));
+    sheet.rules.setValidation([{ row: 0, column: 0, rows: 1, columns: 1 }], {
+      type: DataValidationType.LIST,
+      formula1: '=D1:D5',
+    });
+    return through(book, AFTER_CELL_EDIT, { v: text })?.v;
+  };
+
+  test.each([
+    // Two communes.
+    ['Xã Cẩm Giàng', 'Xã Cẩm Giàng'],
+    ['Xã Cẩm Giàng'.normalize('NFD'), 'Xã Cẩm Giàng'],
+    ['xa cam giang', 'xa cam giang'],
+    ['phuong hai an', 'Phường Hải An'],
+    ['co', 'Có'],
+    ['kh', 'Không'],
+    ['x', 'x'],
+  ])('%s is taken for %s', (text, choice) => {
+    expect(typed(text)).toBe(choice);
   });
 });

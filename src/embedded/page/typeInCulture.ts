@@ -66,8 +66,8 @@ export function typeInCulture(book: Book): void {
 }
 
 /**
- * The choice of the cell's list that is meant by a text: the same but for capitals and diacritics, or the only one that
- * begins so. Null if there is none, or no list.
+ * The choice of the cell's list that is meant by a text: the same, or the only one that is the same but for capitals and
+ * diacritics, or that begins so. Null if there is none, or no list.
  */
 function fromList(sheet: Sheet, row: number, column: number, text: string): string | null {
   const rule = sheet.rules.validationAt(row, column);
@@ -79,9 +79,12 @@ function fromList(sheet: Sheet, row: number, column: number, text: string): stri
   const choices = Array.from({ length: area.rows }, (_item, index) =>
     String(source.cells.content(area.row + index, area.column).value),
   ).filter((choice) => choice !== '');
-  const key = foldText(text);
-  const begun = choices.filter((choice) => key !== '' && foldText(choice).startsWith(key));
-  return choices.find((choice) => foldText(choice) === key) ?? (begun.length === 1 ? (begun[0] ?? null) : null);
+  const typed = text.normalize('NFC');
+  if (choices.includes(typed)) return typed;
+  const key = foldText(typed);
+  const alike = choices.filter((choice) => foldText(choice) === key);
+  const meant = alike.length > 0 ? alike : choices.filter((choice) => key !== '' && foldText(choice).startsWith(key));
+  return meant.length === 1 ? (meant[0] ?? null) : null;
 }
 
 function textOf(text: string): Entered {
