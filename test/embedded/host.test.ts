@@ -456,13 +456,27 @@ describe('names and properties', () => {
     });
   });
 
+  test('a name leads to its range also on a sheet with a comma in its name', async () => {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add('Biểu 1, năm 2026');
+      const name = context.workbook.names.add('CT_5_2', sheet.getRange('G12'));
+      const range = name.getRange();
+      range.load('address');
+      const both = sheet.getRanges("'Biểu 1, năm 2026'!A1,B2:C3");
+      both.load('address');
+      await context.sync();
+      expect(range.address).toBe("'Biểu 1, năm 2026'!G12");
+      expect(both.address).toBe("'Biểu 1, năm 2026'!A1, 'Biểu 1, năm 2026'!B2:C3");
+    });
+  });
+
   test('custom properties are kept', async () => {
     await Excel.run(async (context) => {
       const { properties } = context.workbook;
       properties.title = 'Biểu';
       properties.custom.add('chitieu.unit', '10525');
       properties.custom.add('chitieu.period', '2026');
-      properties.custom.add('chitieu.period', '2026-Q1');
+      properties.custom.add('Chitieu.Period', '2026-Q1');
       const unit = properties.custom.getItemOrNullObject('chitieu.unit');
       const other = properties.custom.getItemOrNullObject('chitieu.other');
       unit.load('value');
@@ -479,7 +493,39 @@ describe('names and properties', () => {
   });
 });
 
+test.each([
+  ['a row before the first', (sheet: Excel.Worksheet) => sheet.getCell(-1, 0)],
+  ['a column after the last', (sheet: Excel.Worksheet) => sheet.getCell(0, 16_384)],
+  ['rows beyond the last', (sheet: Excel.Worksheet) => sheet.getRangeByIndexes(1_048_575, 0, 2, 1)],
+  ['no row', (sheet: Excel.Worksheet) => sheet.getRangeByIndexes(0, 0, 0, 1)],
+])('%s is no range of a sheet', async (_, rangeIn) => {
+  const code = await errorOf(async (context) => {
+    rangeIn(active(context)).values = [[1]];
+    await context.sync();
+  });
+  expect(code).toBe('InvalidArgument');
+});
+
+test('what is no request is answered too, and the next one after it', async () => {
+  const { Error: error } = await host.execute('{');
+  expect(error?.Code).toBe('GeneralException');
+  expect(await host.execute('{"Actions":[],"ObjectPaths":{}}')).toEqual({ Results: [] });
+});
+
 describe('rules', () => {
+  test('both bounds of a rule move with the first cell that is left', async () => {
+    await Excel.run(async (context) => {
+      const sheet = active(context);
+      const wholeNumber = { formula1: '=A1', formula2: '=B1', operator: 'Between' } as const;
+      sheet.getRange('C1:C3').dataValidation.rule = { wholeNumber };
+      sheet.getRange('C1').dataValidation.clear();
+      const kept = sheet.getRange('C2').dataValidation;
+      kept.load('rule');
+      await context.sync();
+      expect(kept.rule.wholeNumber).toMatchObject({ formula1: '=A2', formula2: '=B2' });
+    });
+  });
+
   test('validation is set part by part and taken from a part of its cells', async () => {
     await Excel.run(async (context) => {
       const sheet = active(context);

@@ -72,10 +72,18 @@ export class SheetRules {
     }
   }
 
-  /** A rule's formula is written for the first cell of its first area, so it changes when that does. */
-  private moveRule<T extends { formula1?: string }>(rule: T, before: readonly Area[], after: readonly Area[]): T {
-    const formula1 = rule.formula1 && this.moveFormula(rule.formula1, before[0], after[0]);
-    return formula1 ? { ...rule, formula1 } : rule;
+  /** A rule's formulas are written for the first cell of its first area, so they change when that does. */
+  private moveRule<T extends { formula1?: string; formula2?: string }>(
+    rule: T,
+    before: readonly Area[],
+    after: readonly Area[],
+  ): T {
+    const moved = { ...rule };
+    for (const bound of ['formula1', 'formula2'] as const) {
+      const formula = rule[bound];
+      if (formula !== undefined) moved[bound] = this.moveFormula(formula, before[0], after[0]);
+    }
+    return moved;
   }
 
   private moveFormula(formula: string, from: Area | undefined, to: Area | undefined): string {

@@ -1,5 +1,6 @@
 import type { LoadSheets } from '../../core/workbook/LoadSheets';
 import type { TakeSheets } from '../../core/workbook/TakeSheets';
+import { messageOf } from '../../core/kernel/messageOf';
 import { formatAddress } from '../book/address';
 import type { Book } from '../book/Book';
 import type { WorkbookEvent } from '../book/WorkbookEvents';
@@ -53,33 +54,37 @@ export class ExcelHost {
    * Executes one request. Requests run one after the other, also when they come together.
    *
    * @param body the JSON of a {@link Batch}
-   * @returns the answer; an error of the batch is part of it
+   * @returns the answer, always: an error is part of it, as whoever asked would wait for ever
    */
   execute(body: string): Promise<BatchAnswer> {
-    const answer = this.queue.then(async () => {
-      if (bytesOf(body) > MAX_PAYLOAD) {
-        return refusal('RequestPayloadSizeLimitExceeded', 'The request payload size has exceeded the limit.');
-      }
-      const batch = JSON.parse(body) as Batch;
-      this.executed += onlyReleases(batch) ? 0 : 1;
-      const { book } = this;
-      const root = {
-        workbook: workbook(book),
-        resolve: (reference: string) => resolveReference(reference, (id) => book.sheet(id)),
-        service: (name: string) => service(book, name),
-      };
-      book.beginBatch();
-      const answered = await runBatch(batch, root, book).finally(() => {
-        book.endBatch();
-      });
-      // A formula is calculated when it is entered, with what stood in the cells then.
-      if (book.manualCalculation) await book.calculated();
-      return bytesOf(JSON.stringify(answered)) > MAX_PAYLOAD
-        ? refusal('ResponsePayloadSizeLimitExceeded', 'The response payload size has exceeded the limit.')
-        : answered;
-    });
-    this.queue = answer.catch(() => undefined);
+    const answer = this.queue
+      .then(() => this.answer(body))
+      .catch((error: unknown) => refusal('GeneralException', messageOf(error)));
+    this.queue = answer;
     return answer;
+  }
+
+  private async answer(body: string): Promise<BatchAnswer> {
+    if (bytesOf(body) > MAX_PAYLOAD) {
+      return refusal('RequestPayloadSizeLimitExceeded', 'The request payload size has exceeded the limit.');
+    }
+    const batch = JSON.parse(body) as Batch;
+    this.executed += onlyReleases(batch) ? 0 : 1;
+    const { book } = this;
+    const root = {
+      workbook: workbook(book),
+      resolve: (reference: string) => resolveReference(reference, (id) => book.sheet(id)),
+      service: (name: string) => service(book, name),
+    };
+    book.beginBatch();
+    const answered = await runBatch(batch, root, book).finally(() => {
+      book.endBatch();
+    });
+    // A formula is calculated when it is entered, with what stood in the cells then.
+    if (book.manualCalculation) await book.calculated();
+    return bytesOf(JSON.stringify(answered)) > MAX_PAYLOAD
+      ? refusal('ResponsePayloadSizeLimitExceeded', 'The response payload size has exceeded the limit.')
+      : answered;
   }
 
   /** Loads finished sheets, in its turn among the requests; to the user's steps to undo it is one of them. */

@@ -35,6 +35,9 @@ export function cellsArgument(value: unknown, sheet: Sheet, location: string): C
 /** Characters that `getRange` and `getRanges` take (learn.microsoft.com, `Excel.Worksheet.getRanges`). */
 const LONGEST_ADDRESS = 8192;
 
+/** A comma that is not in the quoted name of a sheet. */
+const BETWEEN = /,(?=(?:[^']*'[^']*')*[^']*$)/;
+
 /** Reads `A1:B2`, `'Số liệu'!A1`, a list of such parted by commas, or a defined name. */
 export function parseCells(text: string, sheet: Sheet, location: string): Cells {
   if (text.length > LONGEST_ADDRESS) {
@@ -42,7 +45,7 @@ export function parseCells(text: string, sheet: Sheet, location: string): Cells 
   }
   let owner = sheet;
   const areas: Area[] = [];
-  for (const part of text.split(',')) {
+  for (const part of text.split(BETWEEN)) {
     const reference = splitReference(part);
     if (reference.sheet !== null) {
       const named = sheet.book.sheetNamed(reference.sheet);

@@ -27,10 +27,15 @@ interface PropertyState {
   readonly key: string;
 }
 
-function propertyNamed(book: Book, key: unknown): OfficeObject | null {
-  const wanted = String(key).toLocaleLowerCase();
-  const name = [...book.properties.keys()].find((candidate) => candidate.toLocaleLowerCase() === wanted);
-  return name === undefined ? null : customProperty({ book, key: name });
+/** The key as it was first given; capitals do not count. */
+function keyOf(book: Book, key: string): string | undefined {
+  const wanted = key.toLowerCase();
+  return [...book.properties.keys()].find((candidate) => candidate.toLowerCase() === wanted);
+}
+
+function propertyNamed(book: Book, wanted: unknown): OfficeObject | null {
+  const key = keyOf(book, String(wanted));
+  return key === undefined ? null : customProperty({ book, key });
 }
 
 const customProperties = officeType<Book>({
@@ -40,11 +45,12 @@ const customProperties = officeType<Book>({
   find: propertyNamed,
   methods: {
     Add: (book, args) => {
-      const key = textArgument(args, 0, 'CustomPropertyCollection.add');
+      const wanted = textArgument(args, 0, 'CustomPropertyCollection.add');
       const value = args[1];
       if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') {
         throw invalidArgument('CustomPropertyCollection.add');
       }
+      const key = keyOf(book, wanted) ?? wanted;
       book.properties.set(key, String(value));
       return customProperty({ book, key });
     },

@@ -47,7 +47,8 @@ export function range(sheet: Sheet, area: Area): OfficeObject {
   return rangeOf({ sheet, areas: [area] });
 }
 
-function checked(cells: Cells, area: Area, location: string): OfficeObject {
+/** The range, which must lie within a sheet. */
+export function rangeWithin(sheet: Sheet, area: Area, location: string): OfficeObject {
   const fits =
     area.row >= 0 &&
     area.column >= 0 &&
@@ -58,7 +59,11 @@ function checked(cells: Cells, area: Area, location: string): OfficeObject {
   if (!fits) {
     throw invalidArgument(location);
   }
-  return range(cells.sheet, area);
+  return range(sheet, area);
+}
+
+function checked({ sheet }: Cells, area: Area, location: string): OfficeObject {
+  return rangeWithin(sheet, area, location);
 }
 
 /** A matrix of what `of` says for each cell of the range. */

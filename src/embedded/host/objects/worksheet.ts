@@ -11,7 +11,7 @@ import { freezePanes } from './freezePanes';
 import { linked } from './linked';
 import { names } from './names';
 import { pageLayout } from './pageLayout';
-import { range, rangeAreas } from './range';
+import { range, rangeAreas, rangeWithin } from './range';
 import { color } from './rangeFormat';
 import { worksheetProtection } from './worksheetProtection';
 import { placeOf } from './place';
@@ -157,15 +157,12 @@ export const worksheet: (sheet: Sheet) => OfficeObject = officeType<Sheet>({
       if (row === undefined || column === undefined || rows === undefined || columns === undefined) {
         throw invalidArgument(location);
       }
-      if (row < 0 || column < 0 || rows < 1 || columns < 1) {
-        throw invalidArgument(location);
-      }
-      return range(sheet, { row, column, rows, columns });
+      return rangeWithin(sheet, { row, column, rows, columns }, location);
     },
     GetCell: (sheet, args) => {
       const row = wholeArgument(args, 0, 'Worksheet.getCell');
       const column = wholeArgument(args, 1, 'Worksheet.getCell');
-      return range(sheet, { row, column, rows: 1, columns: 1 });
+      return rangeWithin(sheet, { row, column, rows: 1, columns: 1 }, 'Worksheet.getCell');
     },
     GetUsedRange: (sheet, args) =>
       usedRange(sheet, args[0]) ?? range(sheet, { row: 0, column: 0, rows: 1, columns: 1 }),
