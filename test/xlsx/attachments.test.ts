@@ -135,7 +135,7 @@ describe('files in other files', () => {
     const parts = mail(...Array.from({ length: 9 }, () => 'Content-Type: text/plain\r\n\r\na'));
     expect(await outcomes(parts, { entries: 8 })).toEqual([['f', 'TOO_MANY_ENTRIES']]);
     let mails = Buffer.from(A);
-    for (let depth = 0; depth < 12; depth++) {
+    for (let depth = 0; depth < 20; depth++) {
       mails = Buffer.concat([Buffer.from('From: a@b.vn\r\nContent-Type: message/rfc822\r\n\r\n'), mails]);
     }
     expect(await outcomes(mails)).toEqual([['f', 'NESTED_TOO_DEEP']]);
@@ -615,6 +615,95 @@ describe('archives whose files have outcomes of their own', () => {
       code: 'TOO_MANY_FILES',
       params: { limit: 1, of: 'container' },
     });
+  });
+});
+
+describe('one of several that cannot be read', () => {
+  const FORM = 'Content-Type: application/octet-stream';
+  const bytesOf = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'latin1'));
+  const HEAD = 'From: a@example.vn\r\nSubject: =?UTF-8?Q?C=C3=B4ng_v=C4=83n_5/SNV?=\r\nMIME-Version: 1.0\r\n';
+  const form = (name: string, bytes: Uint8Array): string => attached(`${FORM}; name=${name}`, bytes);
+  const one = (name: string, bytes: Uint8Array): string =>
+    `${HEAD}Content-Type: multipart/mixed; boundary=B\r\n\r\n--B\r\n${form(name, bytes)}\r\n--B--\r\n`;
+  const LINE = 'From a@example.vn Fri Nov 27 08:00:00 2026\r\n';
+
+  test.each([
+    ['locked by PGP', 'multipart/encrypted; boundary=P\r\n\r\n--P\r\n\r\nVersion: 1\r\n--P--', 'ENCRYPTED'],
+    [
+      'locked by S/MIME',
+      `application/pkcs7-mime\r\nContent-Transfer-Encoding: base64\r\n\r\n${Buffer.from('300f06092a864886f70d010703a0020400', 'hex').toString('base64')}`,
+      'ENCRYPTED',
+    ],
+    ['in pieces', 'message/partial; id=a; number=1; total=2\r\n\r\n', 'ZIP_DAMAGED'],
+  ])('a mail of a folder: %s', async (_, locked, code) => {
+    const folder = `${LINE}${one('a.xlsx', A)}\r\n${LINE}${HEAD}Content-Type: ${locked}\r\n\r\n${LINE}${one('b.xlsx', B)}`;
+    expect(await outcomes(bytesOf(folder))).toEqual([
+      ['f › a.xlsx', '10525'],
+      ['f › Công văn 5-SNV.eml', code],
+      ['f › b.xlsx', '10888'],
+    ]);
+    expect(await outcomes(bytesOf(`${HEAD}Content-Type: ${locked}`))).toEqual([['f', code]]);
+  });
+
+  const forwarded = (times: number): string => {
+    let text = one('b.xlsx', B);
+    for (let place = 0; place < times; place++)
+      text = `${HEAD}Content-Type: multipart/mixed; boundary=F${place}\r\n\r\n--F${place}\r\nContent-Type: message/rfc822\r\n\r\n${text}\r\n--F${place}--\r\n`;
+    return text;
+  };
+  test('a mail that was forwarded seven times, and one that was more often', async () => {
+    expect(await outcomes(bytesOf(forwarded(7)))).toEqual([['f › b.xlsx', '10888']]);
+    expect(await outcomes(bytesOf(forwarded(8)))).toEqual([['f', 'NESTED_TOO_DEEP']]);
+    const parts = [form('a.xlsx', A), `Content-Type: message/rfc822\r\n\r\n${forwarded(8)}`].join('\r\n--T\r\n');
+    const both = `${HEAD}Content-Type: multipart/mixed; boundary=T\r\n\r\n--T\r\n${parts}\r\n--T--`;
+    expect(await outcomes(bytesOf(both))).toEqual([
+      ['f › a.xlsx', '10525'],
+      ['f › #2', 'NESTED_TOO_DEEP'],
+    ]);
+  });
+
+  test('an attachment of an Outlook message that is cut short or stands too deep', async () => {
+    const at = (place: number): string => `__attach_version1.0_#0000000${place}`;
+    const deep = Array.from({ length: 5 }, () => `${at(2)}/__substg1.0_3701000D`).join('/');
+    const bytes = compound({
+      '__properties_version1.0': new Uint8Array(32),
+      [`${at(0)}/__substg1.0_37010102`]: A,
+      [`${at(0)}/__substg1.0_3707001F`]: wide('a.xlsx'),
+      [`${at(1)}/__substg1.0_37010102`]: new Uint8Array(9000).fill(7),
+      [`${at(1)}/__substg1.0_3707001F`]: wide('b.xlsx'),
+      [`${deep}/${at(0)}/__substg1.0_37010102`]: B,
+    });
+    // The size of the second attachment's stream, which is then more than there is.
+    const size = Buffer.from(bytes).indexOf(Buffer.from([0x28, 0x23, 0, 0, 0, 0, 0, 0]));
+    bytes.set([0, 0, 0x7f, 0], size);
+    expect(await outcomes(bytes)).toEqual([
+      ['f › a.xlsx', '10525'],
+      ['f › b.xlsx', 'ZIP_DAMAGED'],
+      ['f › #3', 'NESTED_TOO_DEEP'],
+    ]);
+  });
+});
+
+describe('mails whose header lines were lost', () => {
+  const bytesOf = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'latin1'));
+  const HEAD = 'From: a@example.vn\r\nSubject: x\r\n';
+  const parts = `--B\r\nContent-Type: text/plain\r\n\r\nx\r\n--B\r\n${attached('Content-Type: application/octet-stream; name=a.xlsx', A)}\r\n--B--\r\n`;
+
+  test.each([
+    ['those that say what it is made of', `${HEAD}\r\n${parts}`],
+    ['it is called a text', `${HEAD}Content-Type: text/plain\r\n\r\n${parts}`],
+    [
+      'it came back as a text',
+      `${HEAD}\r\nThis message was not delivered.\r\n\r\n--- Below this line is a copy.\r\n\r\n${HEAD}Content-Type: multipart/mixed; boundary=B\r\n\r\n${parts}`,
+    ],
+  ])('%s', async (_, text) => {
+    expect(await outcomes(bytesOf(text))).toEqual([['f › a.xlsx', '10525']]);
+  });
+
+  test.each(['utf16le', 'utf16be'])('that it is in %s', async (order) => {
+    const wideBytes = Buffer.from(`${HEAD}Content-Type: multipart/mixed; boundary=B\r\n\r\n${parts}`, 'utf16le');
+    const bytes = new Uint8Array(order === 'utf16le' ? wideBytes : wideBytes.swap16());
+    expect(await outcomes(bytes)).toEqual([['f › a.xlsx', '10525']]);
   });
 });
 

@@ -6,6 +6,7 @@ import type { ReadLimits } from '../read/ReadLimits';
 import { Refused } from '../read/Refused';
 import type { Attachment } from './Attachment';
 import { calendarFiles, isCalendar } from './calendarFiles';
+import { decodeMailWords } from './decodeMailWords';
 import { decodeTransfer, transferEncoding } from './decodeTransfer';
 import { decodeYenc } from './decodeYenc';
 import { filesInLinks } from './filesInLinks';
@@ -23,9 +24,12 @@ const HEADERS =
 /** As far into a file as its headers are looked for. */
 const SAMPLE = 2000;
 const PAGE_SAMPLE = 20_000;
-const MAX_DEPTH = 8;
+/** How deep parts may stand in parts: a mail that is forwarded takes two of these steps. */
+const MAX_DEPTH = 16;
 const CR = 0x0d;
 const LF = 0x0a;
+/** A boundary, with a part behind it that says what it is. */
+const PARTS_WITHOUT_HEAD = /^--(\S{1,70})[ \t]*\r?\nContent-(?:Type|Disposition|Transfer-Encoding)[ \t]*:/im;
 /** Files in a text: the line that names one, and the line that ends it (uuencode, also of base64; yEnc of news programs). */
 const IN_TEXT: readonly {
   readonly begins: RegExp;
@@ -63,7 +67,7 @@ export function readMail(
   limits: ReadLimits,
   mayHoldForm: (attachment: Attachment) => boolean,
 ): Attachment[] | null {
-  const found: Found = { attachments: [], links: new Map(), parts: 0 };
+  const found: Found = { attachments: [], links: new Map(), parts: 0, isTooDeep: false };
   const signed = signedContent(bytes);
   if (signed !== null) {
     const inside = toLatin1(signed);
@@ -95,12 +99,45 @@ function collectMails(
 ): void {
   for (const mail of mails) {
     const before = found.attachments.length;
-    collect(mail, 0, null, found, limits);
+    const refusal = refusalOf(mail, found, limits);
+    if (refusal !== null) {
+      // One mail of a folder keeps no others from being read.
+      if (mails.length === 1) throw new Refused(refusal.code, refusal.params);
+      found.attachments.push({ name: nameOf(mail), refusal });
+    }
     // All that came is looked into for this: only where there is something to put in its place.
     if (found.links.size === 0) continue;
     if (!found.attachments.slice(before).some(mayHoldForm)) found.attachments.push(...found.links.values());
     found.links.clear();
   }
+}
+
+/** Looks through a mail; why it cannot be read, if it cannot. What stands too deep in it keeps the rest from nothing. */
+function refusalOf(mail: string, found: Found, limits: ReadLimits): FileRefusal | null {
+  const before = found.attachments.length;
+  found.isTooDeep = false;
+  try {
+    collect(mail, 0, null, found, limits);
+  } catch (error) {
+    if (!(error instanceof Refused) || error.refusal.code === 'TOO_MANY_ENTRIES') throw error;
+    return error.refusal;
+  }
+  if (!isTooDeep(found)) return null;
+  if (found.attachments.length === before) return TOO_DEEP;
+  found.attachments.push({ name: '', refusal: TOO_DEEP });
+  return null;
+}
+
+/** Asked anew, as looking through a mail may have changed it. */
+const isTooDeep = (found: Found): boolean => found.isTooDeep;
+
+const TOO_DEEP = { code: 'NESTED_TOO_DEEP', params: { limit: MAX_DEPTH } } as const;
+
+/** What a mail is called by its subject, as programs do that save it. */
+function nameOf(mail: string): string {
+  const head = unfolded(mail.slice(0, SAMPLE).split(/\r?\n\r?\n/, 1)[0] ?? '');
+  const subject = decodeMailWords(mailHeader(head, 'subject')).replace(/[/\\]/g, '-').trim();
+  return subject === '' ? '' : `${subject}.eml`;
 }
 
 /** What a calendar by itself attaches. */
@@ -126,11 +163,20 @@ function plainText(bytes: Uint8Array): Uint8Array {
     const wide = new TextDecoder(first === 0xff ? 'utf-16le' : 'utf-16be').decode(bytes);
     return plainText(new TextEncoder().encode(wide));
   }
+  const order = orderOfWide(bytes);
+  if (order !== null) return new TextEncoder().encode(new TextDecoder(order).decode(bytes));
   let start = first === 0xef && second === 0xbb && third === 0xbf ? 3 : 0;
   while (bytes[start] === CR || bytes[start] === LF) start++;
   const rest = bytes.subarray(start);
   const sample = rest.subarray(0, SAMPLE);
   return sample.includes(CR) && !sample.includes(LF) ? rest.map((byte) => (byte === CR ? LF : byte)) : rest;
+}
+
+/** How a text is written whose letters are two bytes each and which does not say so; null for any other. */
+function orderOfWide(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  const start = toLatin1(bytes.subarray(0, 12));
+  if (/^(?:[ -~\r\n]\0){6}$/.test(start)) return 'utf-16le';
+  return /^(?:\0[ -~\r\n]){6}$/.test(start) ? 'utf-16be' : null;
 }
 
 /** What stands before the line by which a mail of a folder begins, where a program took it for a line of a letter. */
@@ -152,6 +198,8 @@ interface Found {
   /** Files that the letters of the mail only lead to, by their links: a mail often has its letter as a text and as a page. */
   readonly links: Map<string, Attachment>;
   parts: number;
+  /** Parts of the mail stand deeper than is looked. */
+  isTooDeep: boolean;
 }
 
 /**
@@ -193,11 +241,14 @@ function collect(
   limits: ReadLimits,
   usualType = '',
 ): void {
-  if (depth > MAX_DEPTH) throw new Refused('NESTED_TOO_DEEP', { limit: MAX_DEPTH });
+  if (depth > MAX_DEPTH) {
+    found.isTooDeep = true;
+    return;
+  }
   if (++found.parts > limits.entries) throw new Refused('TOO_MANY_ENTRIES', { limit: limits.entries, of: 'container' });
   // A part may do without headers.
   const gap = /^\r?\n|\r?\n\r?\n/.exec(part);
-  const head = (gap === null ? part : part.slice(0, gap.index)).replace(/\r?\n[ \t]+/g, ' ');
+  const head = unfolded(gap === null ? part : part.slice(0, gap.index));
   const body = gap === null ? '' : part.slice(gap.index + gap[0].length);
   const received = enclosing ?? mailTimeOf(head);
   const type = mailHeader(head, 'content-type') || usualType;
@@ -265,6 +316,12 @@ function collect(
   const isLetter = name === '' && (type === '' || /^text\//i.test(type)) && !/^attachment\b/i.test(disposition);
   if (isLetter && !isPacked(bytes)) {
     const letter = inside();
+    // The lines that said what it is made of were lost on the way, or stand in a report that it came back.
+    const lost = PARTS_WITHOUT_HEAD.exec(letter)?.[1];
+    if (lost !== undefined) {
+      for (const inner of split(letter, lost)) collect(inner, depth + 1, received, found, limits);
+      return;
+    }
     const files = [...filesInText(letter), ...filesInLinks(letter)];
     found.attachments.push(...files.map((file) => ({ ...file, ...arrival })));
     for (const link of linksToFiles(letter)) found.links.set(link, { name: '', refusal: linked(link), ...arrival });
@@ -297,7 +354,7 @@ function filesInText(text: string): Attachment[] {
 /** A file of which the mail says only where it lies (RFC 2046, 5.2.3; RFC 2017); its own headers are the body. */
 function elsewhere(type: string, body: string, outerName: string): Attachment {
   const [head = ''] = body.replace(/^\s+/, '').split(/\r?\n\r?\n/, 1);
-  const own = head.replace(/\r?\n[ \t]+/g, ' ');
+  const own = unfolded(head);
   const address = headerParameter(type, 'url').replace(/\s+/g, '');
   const path =
     address ||
@@ -331,6 +388,9 @@ function signedOf(bytes: Uint8Array, depth: number): Uint8Array | FileRefusal | 
     throw error;
   }
 }
+
+/** Header lines, each in one. */
+const unfolded = (head: string): string => head.replace(/\r?\n[ \t]+/g, ' ');
 
 /** The boundary that a multipart uses without naming it; empty where it has none. */
 function firstBoundary(body: string): string {

@@ -45,26 +45,47 @@ export function readOutlookMessage(
 }
 
 function attachmentsIn(file: CompoundFile, message: number, depth: number): Attachment[] {
-  if (depth > MAX_DEPTH) throw new Refused('NESTED_TOO_DEEP', { limit: MAX_DEPTH });
   return file
     .children(message)
     .filter((entry) => file.nameOf(entry).toLowerCase().startsWith(STORAGE))
     .sort((a, b) => (file.nameOf(a) < file.nameOf(b) ? -1 : 1))
     .flatMap((storage) => {
-      const inner = file.find(storage, EMBEDDED);
-      if (inner !== null) {
-        const object = oleObject(file, inner);
-        const own = object === null ? [] : [{ ...object, name: textIn(file, storage, NAMES) || object.name }];
-        return [...own, ...attachmentsIn(file, inner, depth + 1)];
+      try {
+        return attachedAs(file, storage, depth);
+      } catch (error) {
+        // What is damaged keeps no others from being read.
+        if (error instanceof Refused) return [{ name: nameIn(file, storage), refusal: error.refusal }];
+        throw error;
       }
-      const bytes = streamIn(file, storage, DATA);
-      if (bytes !== null) return [{ name: textIn(file, storage, NAMES), bytes }];
-      const path = textIn(file, storage, PATHS);
-      const name = textIn(file, storage, NAMES) || baseName(path);
-      // What was named and not kept is an empty file.
-      if (path === '') return name === '' ? [] : [{ name, bytes: new Uint8Array(0) }];
-      return [{ name, refusal: linked(path) }];
     });
+}
+
+/** What one attachment is: a file, an object with one, a message with its own, or a link. */
+function attachedAs(file: CompoundFile, storage: number, depth: number): Attachment[] {
+  const inner = file.find(storage, EMBEDDED);
+  if (inner !== null) {
+    const object = oleObject(file, inner);
+    const own = object === null ? [] : [{ ...object, name: textIn(file, storage, NAMES) || object.name }];
+    if (own.length === 0 && depth >= MAX_DEPTH) throw new Refused('NESTED_TOO_DEEP', { limit: MAX_DEPTH });
+    return [...own, ...attachmentsIn(file, inner, depth + 1)];
+  }
+  const bytes = streamIn(file, storage, DATA);
+  if (bytes !== null) return [{ name: textIn(file, storage, NAMES), bytes }];
+  const path = textIn(file, storage, PATHS);
+  const name = textIn(file, storage, NAMES) || baseName(path);
+  // What was named and not kept is an empty file.
+  if (path === '') return name === '' ? [] : [{ name, bytes: new Uint8Array(0) }];
+  return [{ name, refusal: linked(path) }];
+}
+
+/** Its name, where that is not damaged too. */
+function nameIn(file: CompoundFile, storage: number): string {
+  try {
+    return textIn(file, storage, NAMES);
+  } catch (error) {
+    if (error instanceof Refused) return '';
+    throw error;
+  }
 }
 
 /** The letter as plain text and as a page; programs keep either or both. */

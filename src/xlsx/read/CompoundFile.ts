@@ -154,7 +154,10 @@ export class CompoundFile {
       next = this.table[next] ?? this.damaged();
     }
     if (size !== null && parts.length < most) this.damaged();
-    return joined(parts).subarray(0, size ?? undefined);
+    const all = joined(parts);
+    // The last sector may be cut short, as long as nothing of the stream is missing.
+    if (size !== null && all.length < size) this.damaged();
+    return all.subarray(0, size ?? undefined);
   }
 
   private miniChain(start: number, size: number): Uint8Array {
