@@ -1,7 +1,10 @@
 import { planWorkbook } from '../../../src/core/planbook/draw/planWorkbook';
+import type { PlanBookProblem } from '../../../src/core/planbook/contract/PlanBookProblem';
 import { readPlanBook } from '../../../src/core/planbook/read/readPlanBook';
 import type { PlanRow, PlanRows } from '../../../src/core/planbook/rows/PlanRows';
 import { rowsOfPlan } from '../../../src/core/planbook/rows/rowsOfPlan';
+import { describePlanBookProblem } from '../../../src/core/words/describePlanBookProblem';
+import type { RawWorkbook } from '../../../src/core/workbook/RawWorkbook';
 import { vi } from '../../../src/core/words/vi/vi';
 import { readWorkbook } from '../../../src/xlsx/readWorkbook';
 import { writeWorkbook } from '../../../src/xlsx/writeWorkbook';
@@ -10,13 +13,17 @@ import { ASKING_PLAN } from '../../support/madeUpQuestions';
 
 const ROWS = rowsOfPlan(PLAN, ROSTER, 'vi');
 
-/** What is found, as `code Sheet column of the table`. */
-function found(rows: PlanRows): readonly string[] {
+function bookOf(rows: PlanRows): RawWorkbook {
   const book = readWorkbook(writeWorkbook(planWorkbook(rows, vi)));
   if (!book.ok) throw new Error(book.refusal.code);
-  return readPlanBook(book.workbook).problems.map(
-    ({ code, sheet, cell }) => `${code} ${String(sheet)}!${String(cell)}`,
-  );
+  return book.workbook;
+}
+
+const problemsOf = (rows: PlanRows): readonly PlanBookProblem[] => readPlanBook(bookOf(rows)).problems;
+
+/** What is found, as `code Sheet column of the table`. */
+function found(rows: PlanRows): readonly string[] {
+  return problemsOf(rows).map(({ code, sheet, cell }) => `${code} ${String(sheet)}!${String(cell)}`);
 }
 
 /** The rows of figures, some of them changed, by the figure's code. */
@@ -85,4 +92,20 @@ test('an id of a question of which no name of a cell of its own can be made is n
   expect(named('d'.repeat(40))).toEqual([]);
   expect(named('d'.repeat(41))).toEqual([expect.stringMatching(/^badCode Câu hỏi!E\d+$/)]);
   expect(named('tu_cham_diem')).toEqual([expect.stringMatching(/^badCode Câu hỏi!E\d+$/)]);
+});
+
+test('a row that was deleted is named with its sheet, and the rows of a table that is gone are not', () => {
+  const without = (keys: readonly string[]) => ROWS.plan.filter(({ key }) => !keys.includes(String(key)));
+  expect(found({ ...ROWS, plan: without(['title', 'issuer']) })).toEqual([
+    'rowMissing Kế hoạch!null',
+    'rowMissing Kế hoạch!null',
+  ]);
+  const [problem] = problemsOf({ ...ROWS, plan: without(['title']) });
+  expect(describePlanBookProblem(problem!, vi)).toBe(
+    'Bảng “Thông tin chung” không còn dòng “Tên kế hoạch”. Đề nghị lấy lại sổ mẫu và chép nội dung sang.',
+  );
+  const book = bookOf(ROWS);
+  const sheets = book.sheets.filter(({ name }) => name !== 'Kế hoạch');
+  const codes = readPlanBook({ ...book, sheets }).problems.map(({ code }) => code);
+  expect([codes.includes('tableMissing'), codes.includes('rowMissing')]).toEqual([true, false]);
 });

@@ -18,6 +18,8 @@ export type PlanBookProblemCode =
   /** No table of that name is in the workbook. */
   | 'tableMissing'
   | 'columnMissing'
+  /** A row that has one thing of the plan is gone. */
+  | 'rowMissing'
   /** The table of figures has no row that begins an indicator. */
   | 'noIndicators'
   | 'cellMissing'

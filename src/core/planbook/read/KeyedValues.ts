@@ -9,7 +9,7 @@ export class KeyedValues<Key extends string> {
 
   /** @param pointerOf where the part of the plan that a row says is, a JSON pointer */
   constructor(
-    tables: TableReading,
+    private readonly tables: TableReading,
     private readonly notes: ReadingNotes,
     private readonly table: KeyedTable,
     keys: readonly Key[],
@@ -34,7 +34,9 @@ export class KeyedValues<Key extends string> {
   read<R>(key: Key, otherwise: R, take: (row: RowReading<KeyedTable>) => R): R {
     const row = this.rows.get(key);
     if (row) return take(row);
-    this.notes.report('cellMissing', { sheet: null, cell: null }, { table: this.table, key });
+    const sheet = this.tables.sheetOf(this.table);
+    // A table that is gone has been said.
+    if (sheet !== null) this.notes.report('rowMissing', { sheet, cell: null }, { table: this.table, key });
     return otherwise;
   }
 

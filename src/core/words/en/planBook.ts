@@ -394,6 +394,8 @@ export const planBook: PlanBookWords = {
     tableMissing: (p) => `The table “${p('table')}” is gone. Take a new workbook and copy the contents.`,
     columnMissing: (p) =>
       `The table “${p('table')}” lacks the column “${p('column')}”. Take a new workbook and copy the contents.`,
+    rowMissing: (p) =>
+      `The table “${p('table')}” lacks the row “${p('key')}”. Take a new workbook and copy the contents.`,
     noIndicators: (p) =>
       `The table “${p('table')}” has no indicator yet. Fill in at least one row, with its number in the first column.`,
     cellMissing: (p) => `Not filled in${p('key') === '' ? '' : `: “${p('key')}”`}. Fill in the cell.`,

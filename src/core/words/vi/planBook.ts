@@ -410,6 +410,8 @@ export const planBook: PlanBookWords = {
     tableMissing: (p) => `Sổ không còn bảng “${p('table')}”. Đề nghị lấy lại sổ mẫu và chép nội dung sang.`,
     columnMissing: (p) =>
       `Bảng “${p('table')}” không còn cột “${p('column')}”. Đề nghị lấy lại sổ mẫu và chép nội dung sang.`,
+    rowMissing: (p) =>
+      `Bảng “${p('table')}” không còn dòng “${p('key')}”. Đề nghị lấy lại sổ mẫu và chép nội dung sang.`,
     noIndicators: (p) =>
       `Bảng “${p('table')}” chưa có chỉ tiêu nào. Đề nghị điền ít nhất một dòng, có số thứ tự ở cột đầu.`,
     cellMissing: (p) => `Chưa điền${p('key') === '' ? '' : ` “${p('key')}”`}. Đề nghị điền ô này.`,
