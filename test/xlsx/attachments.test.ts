@@ -4,6 +4,7 @@ import { bundledCatalogues } from '../../src/core/catalogue/bundledCatalogues';
 import { bundledRoster } from '../../src/core/catalogue/bundledRoster';
 import { xlsStreams } from '../../src/xlsx/other/xlsStreams';
 import { DEFAULT_LIMITS, type ReadLimits } from '../../src/xlsx/read/ReadLimits';
+import { crc32 } from '../../src/xlsx/crc32';
 import { receiveFile } from '../../src/xlsx/receiveFile';
 import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
 import { compound } from '../corpus/compound';
@@ -462,6 +463,28 @@ describe('archives whose files have outcomes of their own', () => {
     expect(await outcomes(nested)).toEqual([['f › #1 › #1 › #1', 'NESTED_TOO_DEEP']]);
   });
 
+  test('a zip or workbook behind a program that unpacks it, whose places are counted from the beginning of the program', async () => {
+    const behind = (zip: Uint8Array): Uint8Array => {
+      const program = Buffer.from('MZ and what else a program is made of');
+      const all = Buffer.concat([program, zip]);
+      const end = all.length - 22;
+      const lift = (at: number): void => void all.writeUInt32LE(all.readUInt32LE(at) + program.length, at);
+      lift(end + 16);
+      for (let at = all.readUInt32LE(end + 16); at < end;) {
+        lift(at + 42);
+        at += 46 + all.readUInt16LE(at + 28) + all.readUInt16LE(at + 30) + all.readUInt16LE(at + 32);
+      }
+      return new Uint8Array(all);
+    };
+    expect(await outcomes(behind(A))).toEqual([['f', '10525']]);
+    expect(await outcomes(behind(zipSync({ 'a.xlsx': A, 'b.xlsx': B })))).toEqual([
+      ['f › a.xlsx', '10525'],
+      ['f › b.xlsx', '10888'],
+    ]);
+    const empty = behind(zipSync({}));
+    expect(await outcomes(empty)).toEqual([['f', 'NOT_A_WORKBOOK']]);
+  });
+
   test('between the lines with which a form on the web sends it, or of a length that a download left there', async () => {
     const xls = SheetJS.write(SheetJS.read(B, { type: 'array' }), { type: 'buffer', bookType: 'biff8' }) as Buffer;
     const head = '------WebKitFormBoundaryX\r\nContent-Disposition: form-data; name="file"; filename="a.xlsx"\r\n\r\n';
@@ -579,6 +602,17 @@ describe('archives whose files have outcomes of their own', () => {
       [`f › a (…${'x'.repeat(59)}).xlsx`, '10525'],
       [`f › a (…${'x'.repeat(59)}) (2).xlsx`, '10888'],
     ]);
+  });
+
+  test('a name that a zip has in UTF-8 beside one of few letters, as WinRAR writes it', async () => {
+    const poor = 'Bi?u m?u.xlsx';
+    const beside = (name: string, of: string, version = 1): Uint8Array =>
+      new Uint8Array([version, ...new Uint8Array(new Uint32Array([crc32(strToU8(of), 0)]).buffer), ...strToU8(name)]);
+    const zipped = (extra: Uint8Array): Uint8Array => zipSync({ [poor]: [A, { extra: { 0x7075: extra } }] });
+    expect(await outcomes(zipped(beside('Xã A/Biểu mẫu.xlsx', poor)))).toEqual([['f › Biểu mẫu.xlsx', '10525']]);
+    // Of another name, of another kind, cut short: the poor one is all that there is.
+    for (const extra of [beside('b.xlsx', 'a.xlsx'), beside('b.xlsx', poor, 2), new Uint8Array([1, 2, 3])])
+      expect(await outcomes(zipped(extra))).toEqual([[`f › ${poor}`, '10525']]);
   });
 
   test('a name that is too long keeps its ending', async () => {

@@ -19,14 +19,17 @@ export function readArchive(bytes: Uint8Array, limits: ReadLimits): Attachment[]
   const zip = new Zip(bytes, limits, inflateAnywhere);
   return zip
     .all()
-    .filter(({ path }) => !isLitter(path))
+    .filter((entry) => !isLitter(pathOf(entry)))
     .map((entry) => unpacked(zip, entry));
 }
 
+const pathOf = ({ path, fullPath }: ZipEntry): string => fullPath ?? path;
+
 function unpacked(zip: Zip, entry: ZipEntry): Attachment {
-  const last = baseName(entry.path);
+  const path = pathOf(entry);
+  const last = baseName(path);
   const name = asUtf8(last);
-  const folder = asUtf8(entry.path.slice(0, entry.path.length - last.length))
+  const folder = asUtf8(path.slice(0, path.length - last.length))
     .split(/[/\\]/)
     .filter((step) => !/^\.*$/.test(step))
     .join(', ');

@@ -16,6 +16,10 @@ const LOCAL_LENGTH = 30;
 const MAX_COMMENT = 0xffff;
 const UNKNOWN_16 = 0xffff;
 const UNKNOWN_32 = 0xffffffff;
+/** Further fields: sizes of more than four bytes, and a path in UTF-8 behind a version and a check sum. */
+const WIDE = 1;
+const FULL_PATH = 0x7075;
+const FULL_PATH_HEAD = 5;
 const STORED = 0;
 const DEFLATED = 8;
 /** Smaller parts, among them those of a city workbook, are unpacked at once; larger ones in steps, with less memory. */
@@ -27,6 +31,8 @@ const STEP = 16_384;
 
 export interface ZipEntry {
   readonly path: string;
+  /** Its path in UTF-8, where the zip has it beside one that keeps few letters; each letter stands for a byte. */
+  readonly fullPath: string | null;
   /** Locked with a password. */
   readonly locked: boolean;
   readonly method: number;
@@ -201,7 +207,8 @@ export class Zip {
     let packed = view.getUint32(at + 20, true);
     let headerAt = view.getUint32(at + 42, true);
     // The ZIP64 field holds only what does not fit elsewhere, in this order.
-    let wide = this.wideField(at + CENTRAL_LENGTH + nameLength, extraLength);
+    const extra = at + CENTRAL_LENGTH + nameLength;
+    let wide = this.field(WIDE, extra, extraLength)?.at ?? null;
     const widen = (value: number): number => {
       if (value !== UNKNOWN_32 || wide === null) return value;
       const found = this.uint64(wide);
@@ -218,18 +225,34 @@ export class Zip {
       const method = view.getUint16(at + 10, true);
       const locked = (view.getUint16(at + 8, true) & 1) !== 0;
       const own = isRepeated ? `${key}\0${String(this.entries.size)}` : key;
-      this.entries.set(own, { path, locked, method, crc: view.getUint32(at + 16, true), packed, size, headerAt });
+      const fullPath = extraLength === 0 ? null : this.fullPath(path, extra, extraLength);
+      const crc = view.getUint32(at + 16, true);
+      this.entries.set(own, { path, fullPath, locked, method, crc, packed, size, headerAt });
     }
     return next;
   }
 
-  private wideField(from: number, length: number): number | null {
-    for (let at = from; at + 4 <= from + length; at += 4 + this.view.getUint16(at + 2, true)) {
-      if (this.view.getUint16(at, true) === 1) {
-        return at + 4 + this.view.getUint16(at + 2, true) <= from + length ? at + 4 : this.damaged();
-      }
+  /** Where a field of this kind among the further ones begins, and its length; null without one. */
+  private field(kind: number, from: number, length: number): { readonly at: number; readonly length: number } | null {
+    const { view } = this;
+    for (let at = from; at + 4 <= from + length; at += 4 + view.getUint16(at + 2, true)) {
+      if (view.getUint16(at, true) !== kind) continue;
+      const found = { at: at + 4, length: view.getUint16(at + 2, true) };
+      if (found.at + found.length <= from + length) return found;
+      // Without its sizes the entry cannot be found.
+      return kind === WIDE ? this.damaged() : null;
     }
     return null;
+  }
+
+  /** A path in UTF-8, as WinRAR and Info-ZIP put it beside theirs, if it belongs to that one (APPNOTE 4.6.9). */
+  private fullPath(path: string, from: number, length: number): string | null {
+    const { view } = this;
+    const found = this.field(FULL_PATH, from, length);
+    if (found === null || found.length <= FULL_PATH_HEAD || view.getUint8(found.at) !== 1) return null;
+    const own = Uint8Array.from(path, (letter) => letter.charCodeAt(0));
+    if (view.getUint32(found.at + 1, true) !== crc32(own, 0) >>> 0) return null;
+    return this.text(found.at + FULL_PATH_HEAD, found.length - FULL_PATH_HEAD);
   }
 
   private findEnd(): number {

@@ -2,6 +2,10 @@ import { ZIP_RECORD } from '../zipRecord';
 import { viewOf } from './viewOf';
 
 const END_LENGTH = 22;
+const CENTRAL_LENGTH = 46;
+/** Where an entry of the directory says where the entry is. */
+const HEADER_AT = 42;
+const MOST_ENTRIES = 65_535;
 /** As far before its end as a file is looked through for the end of a zip, and behind its beginning for a compound file. */
 const MOST_BEHIND = 65_535;
 const MOST_BEFORE = 4096;
@@ -13,25 +17,47 @@ const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1] as const;
  * Null for any other file.
  */
 export function withoutPrefix(bytes: Uint8Array): Uint8Array | null {
-  const start = startOfZip(bytes) ?? startOfCompound(bytes);
+  const zip = zipIn(bytes);
+  if (zip !== null) return zip;
+  const start = startOfCompound(bytes);
   return start === null ? null : bytes.subarray(start);
 }
 
-function startOfZip(bytes: Uint8Array): number | null {
+function zipIn(bytes: Uint8Array): Uint8Array | null {
   const view = viewOf(bytes);
+  const isAt = (at: number, record: number): boolean =>
+    at >= 0 && at + 4 <= bytes.length && view.getUint32(at, true) === record;
   const last = bytes.length - END_LENGTH;
   for (let end = last; end >= Math.max(END_LENGTH, last - MOST_BEHIND); end--) {
-    if (view.getUint32(end, true) !== ZIP_RECORD.end) continue;
+    if (!isAt(end, ZIP_RECORD.end)) continue;
     const directory = end - view.getUint32(end + 12, true);
+    if (!isAt(directory, ZIP_RECORD.central)) return null;
     // By as much as the directory stands behind where it says.
     const start = directory - view.getUint32(end + 16, true);
-    const isZip =
-      start > 0 &&
-      view.getUint32(directory, true) === ZIP_RECORD.central &&
-      view.getUint32(start, true) === ZIP_RECORD.local;
-    return isZip ? start : null;
+    if (start > 0) return isAt(start, ZIP_RECORD.local) ? bytes.subarray(start) : null;
+    return start < 0 || isAt(0, ZIP_RECORD.local) ? null : countedAnew(bytes, directory, end);
   }
   return null;
+}
+
+/** A zip whose places are counted from the beginning of what stands before it, counted from its own. */
+function countedAnew(bytes: Uint8Array, directory: number, end: number): Uint8Array | null {
+  const places: number[] = [];
+  const view = viewOf(bytes);
+  for (let at = directory; at + CENTRAL_LENGTH <= end && view.getUint32(at, true) === ZIP_RECORD.central;) {
+    places.push(at);
+    at += CENTRAL_LENGTH + [28, 30, 32].reduce((sum, length) => sum + view.getUint16(at + length, true), 0);
+  }
+  const start = Math.min(...places.slice(0, MOST_ENTRIES).map((at) => view.getUint32(at + HEADER_AT, true)));
+  if (start === 0 || start >= directory || view.getUint32(start, true) !== ZIP_RECORD.local) return null;
+  const own = bytes.slice(start);
+  const counted = viewOf(own);
+  const lower = (at: number): void => {
+    counted.setUint32(at, counted.getUint32(at, true) - start, true);
+  };
+  for (const at of places) lower(at + HEADER_AT - start);
+  lower(end + 16 - start);
+  return own;
 }
 
 function startOfCompound(bytes: Uint8Array): number | null {
