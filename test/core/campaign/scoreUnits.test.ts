@@ -1,4 +1,5 @@
 import { compileCampaign } from '../../../src/core/campaign/compileCampaign';
+import type { CampaignDecision } from '../../../src/core/compilation/model/CampaignDecision';
 import type { ScoringTable } from '../../../src/core/compilation/model/Scoring';
 import type { DrawnWorkbook } from '../../../src/core/workbook/DrawnWorkbook';
 import { cityWorkbook } from '../../../src/core/city/draw/cityWorkbook';
@@ -44,4 +45,34 @@ test('points with their arithmetic, ranked within the cụm; equal totals share 
   const names = (drawn: DrawnWorkbook) => drawn.sheets.map(({ name }) => name);
   expect(names(cityWorkbook(campaign, vi))).toContain('Xếp hạng thi đua');
   expect(names(cityWorkbook({ ...campaign, scores: null }, vi))).not.toContain('Xếp hạng thi đua');
+});
+
+describe('a unit of which the officer asks for no plan', () => {
+  const exempt: CampaignDecision = {
+    about: 'ownPlan',
+    unit: 'L01',
+    decision: 'exempt',
+    document: { number: '', date: '', receivedOn: '' },
+  };
+  const campaign = compileCampaign({
+    catalogue: PLAN,
+    roster: ROSTER,
+    period: PERIOD,
+    kept: null,
+    asOf: '2031-12-10',
+    scoring: { rules: [{ kind: 'ownPlanMissing', points: 5 }] },
+    files: [],
+    decisions: [exempt],
+  });
+  const sheet = cityWorkbook(campaign, vi).sheets.find(({ name }) => name === 'Xếp hạng thi đua')!;
+  /** Of a unit the cells behind its name: total, five numbers that points are computed from, points of the one rule. */
+  const rowOf = (unit: string) => {
+    const { cells } = sheet.rows.find((row) => row.cells[3]?.value === unit)!;
+    return cells.slice(5, 12).map((cell) => cell?.value);
+  };
+
+  test('loses no points for it, neither as computed nor in the numbers that the formulas are made from', () => {
+    expect(rowOf('L01')).toEqual([0, null, null, 1, null, null, '']);
+    expect(rowOf('L02')).toEqual([-5, null, null, 1, 1, null, -5]);
+  });
 });

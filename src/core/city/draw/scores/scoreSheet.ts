@@ -190,7 +190,7 @@ function basisOf(unit: TrackedUnit | undefined): readonly (number | null)[] {
     late(result),
     late(ownPlan),
     !hasArrived(result) ? 1 : null,
-    !hasArrived(ownPlan) ? 1 : null,
+    !hasArrived(ownPlan) && ownPlan.state !== 'exempt' ? 1 : null,
     result.state === 'withErrors' ? errors : null,
   ];
 }
