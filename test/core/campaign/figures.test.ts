@@ -362,18 +362,24 @@ describeWith(['soffice', 'uno'], 'LibreOffice computes what the core computed', 
     const campaign = compile({
       files: FILES,
       kept: workbook,
-      decisions: [{ about: 'conflict', conflict: 'notLead:BM-GT:4.1', choice: 'use', reason: 'Theo thỏa thuận' }],
+      decisions: [
+        { about: 'conflict', conflict: 'notLead:BM-GT:4.1', choice: 'use', reason: 'Theo thỏa thuận' },
+        { about: 'ownPlan', unit: 'L04', decision: 'exempt', document: { number: '', date: '', receivedOn: '' } },
+      ],
       scoring: {
         rules: [
           { kind: 'ownPlanReached', indicator: '2.1', points: 100, proportional: true },
           { kind: 'lateResult', perDay: 0.1, most: 1 },
           { kind: 'lateOwnPlan', perDay: 0.01, most: 2 },
           { kind: 'resultMissing', points: 8 },
+          { kind: 'ownPlanMissing', points: 5 },
           { kind: 'withErrors', points: 3 },
         ],
       },
     });
     expect(figure(campaign, '4.1')).toMatchObject({ value: 7, contributors: 1, expected: 1 });
     expectRecalculated(planOf(campaign));
+    // Of 6.2 a part of one unit was filled in, of 2.1 of two, which English words tell apart.
+    expectRecalculated(cityWorkbook(campaign, en));
   });
 });

@@ -21,7 +21,7 @@ import { distanceStyle, figureStyleName, targetStyle } from '../parts/cityStyles
 import { DATA_COLUMNS } from '../../contract/data/dataLayout';
 import { figureFormulas, type FigureFormulas } from './figureFormulas';
 import { distanceFormula } from './distanceFormula';
-import { templateFormula } from '../../../kernel/fillTemplate';
+import { fillTemplate, templateFormula } from '../../../kernel/fillTemplate';
 import { labelIn } from '../parts/labelIn';
 import { stretchCondition } from './outcomeFormula';
 import { verdictFormula } from './verdictFormula';
@@ -227,17 +227,26 @@ export class SummaryRow {
   /** The same, live: missing units, parts that were filled in, and the stretch target where it is reached. */
   private note(): string {
     const { words } = this.context;
-    const { contributors, expected, imputed } = this.formulas;
-    const method = this.figure.imputed?.method;
+    const { contributors, expected } = this.formulas;
     const incomplete = `IF(${contributors}<${expected},${quoteText(`${this.incompleteText()} `)},"")`;
-    const filled =
-      imputed === null || method === undefined
-        ? ''
-        : `&${templateFormula(`${words.city.imputed('{0}', words.city.imputation[method])} `, [imputed])}`;
+    const filledIn = this.filledIn();
+    const filled = filledIn === null ? '' : `&${filledIn}`;
     const condition = stretchCondition(this.at('value'), this.indicator.target, this.judged);
     const stretch = condition === null ? '' : `&IF(${condition},${quoteText(words.city.stretchMet)},"")`;
     const progress = this.progressText() === '' ? '' : `&${quoteText(` ${this.progressText()}`)}`;
     return `IF(ISNUMBER(${this.at('value')}),TRIM(${incomplete}${filled}${stretch}${progress}),"")`;
+  }
+
+  /** For how many units a part was filled in, live; one unit may be said in other words than several. Null for none. */
+  private filledIn(): string | null {
+    const { city } = this.context.words;
+    const method = this.figure.imputed?.method;
+    const count = this.formulas.imputed;
+    if (method === undefined || count === null) return null;
+    const text = (units: string): string => `${city.imputed(units, city.imputation[method])} `;
+    const [one, several] = [text('1'), text('{0}')];
+    const counted = templateFormula(several, [count]);
+    return one === fillTemplate(several, ['1']) ? counted : `IF(${count}=1,${quoteText(one)},${counted})`;
   }
 
   /** How much of the year is over, beside an amount that still adds up. */
