@@ -5,6 +5,7 @@ import type { EntryPart } from '../contract/EntryPart';
 import type { Words } from '../../words/shape/Words';
 import { rowCode, type RowPart } from '../contract/cellNames';
 import { inputScope } from '../contract/inputScope';
+import { promptTitle } from './promptTitle';
 import { rangeText } from './rangeText';
 import { entryRule, statusRule } from '../contract/rowRules';
 
@@ -33,7 +34,7 @@ export function resultValidation(row: ValidatedRow, words: Words, cell: string):
  */
 export function ownPlanValidation(row: ValidatedRow, words: Words, cell: string): DrawnValidation {
   const { prompts } = words.form;
-  const title = prompts.ownPlanTitle(row.indicator.unitOfMeasure);
+  const title = promptTitle(prompts.ownPlanTitle(row.indicator.unitOfMeasure));
   return numberValidation(row, 'plan', words, cell, { title, text: prompts.ownPlan });
 }
 
@@ -72,7 +73,7 @@ function numberValidation(
 
 function promptOf({ indicator, part }: ValidatedRow, words: Words, text: string): DrawnValidation['prompt'] {
   const { unitOfMeasure } = inputScope(indicator, part);
-  return { title: words.form.prompts.title(rowCode(indicator.id, part), unitOfMeasure), text };
+  return { title: promptTitle(words.form.prompts.title(rowCode(indicator.id, part), unitOfMeasure)), text };
 }
 
 function allowedText({ indicator, part }: ValidatedRow, words: Words): string {

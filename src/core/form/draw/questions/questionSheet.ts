@@ -20,6 +20,7 @@ import { sheetOf } from '../../../workbook/sheetOf';
 import { wrappedHeight } from '../../../workbook/wrappedHeight';
 import type { FormStyleName } from '../../contract/formStyles';
 import { ownText } from '../ownText';
+import { promptTitle } from '../promptTitle';
 import { IDENTITY_SHEET } from '../../contract/identitySheet';
 import { answerRule } from '../../contract/questions/answerRule';
 import { choiceKey, choicesOf, type ChoiceWord } from '../../contract/questions/choiceLists';
@@ -37,8 +38,6 @@ const HEAD_ROWS = 7;
 const HIGHEST = 400;
 /** Characters of a line in the column of answers. */
 const LINE = 73;
-/** Characters that a title and a text of a prompt may have. */
-const PROMPT_TITLE = 32;
 
 /** One printable sheet of questions with its defined names. */
 export interface QuestionSheet {
@@ -214,7 +213,7 @@ class QuestionDrawing {
     this.validations.push({
       range,
       rule: answerRule(answer, cell, this.source(answer)),
-      prompt: { title: shortened(label), text },
+      prompt: { title: promptTitle(label), text },
       error: { title: words.questions.errorTitle, text, style: 'stop' },
     });
   }
@@ -263,10 +262,6 @@ class QuestionDrawing {
 
 function labelOf({ label, labelEn }: { readonly label: string; readonly labelEn: string }, isEnglish: boolean): string {
   return isEnglish ? labelEn : label;
-}
-
-function shortened(label: string): string {
-  return label.length <= PROMPT_TITLE ? label : `${label.slice(0, PROMPT_TITLE - 1).trimEnd()}…`;
 }
 
 function widthOf({ answer }: ListColumn): number {

@@ -1,0 +1,26 @@
+import type { Catalogue } from '../../../src/core/catalogue/Catalogue';
+import { formWorkbook } from '../../../src/core/form/draw/formWorkbook';
+import { vi } from '../../../src/core/words/vi/vi';
+import { writeWorkbook } from '../../../src/xlsx/writeWorkbook';
+import { PERIOD, PLAN, ROSTER } from '../../support/madeUp';
+
+const UNIT = 'tỷ đồng (giá so sánh năm 2010)';
+
+/** The made-up plan with a longer name for the hectares of 2.1. */
+const catalogue: Catalogue = {
+  ...PLAN,
+  unitsOfMeasure: PLAN.unitsOfMeasure.map((unit) => (unit.name === 'ha' ? { ...unit, name: UNIT } : unit)),
+  groups: PLAN.groups.map((group) => ({
+    ...group,
+    indicators: group.indicators.map((each) => (each.unitOfMeasure === 'ha' ? { ...each, unitOfMeasure: UNIT } : each)),
+  })),
+};
+
+test('a form with a long unit of measure is written; the titles of its prompts are cut to what Excel takes', () => {
+  const drawn = formWorkbook({ catalogue, roster: ROSTER, unit: ROSTER.units[0]!, period: PERIOD, words: vi });
+  expect(writeWorkbook(drawn).length).toBeGreaterThan(1000);
+  const titles = drawn.sheets[0]!.validations.flatMap(({ prompt }) => prompt?.title ?? []);
+  expect(titles).toContain('2.1 – tỷ đồng (giá so sánh năm…');
+  expect(titles).toContain('Kế hoạch – tỷ đồng (giá so sánh…');
+  expect(Math.max(...titles.map((title) => title.length))).toBeLessThanOrEqual(32);
+});
