@@ -77,6 +77,24 @@ test.each<[string, boolean]>([
   expect(await figure(parts)).toEqual(isLinked ? [95, 'FORMULA_LINKED'] : [95]);
 });
 
+test.each<[string, boolean]>([
+  ['SoCan+1', true],
+  ['SUM(1,socan)', true],
+  ['QuaTen*2', true],
+  ['SoCanKhac+1', false],
+  ['SoCan(1)', false],
+  ["SoCan!A1+'SoCan'!A1", false],
+  ['Bang[SoCan]', false],
+  ['IF("SoCan"="",1,95)', false],
+])('a formula that takes its number from another file by a name is said: %s', async (formula, isLinked) => {
+  const names =
+    '<definedName name="SoCan">[1]Sheet1!$B$2</definedName><definedName name="QuaTen">SoCan+1</definedName><definedName name="SoCanKhac">Khac!$B$2</definedName>';
+  const parts = new FormParts()
+    .change(WORKBOOK, '<definedNames>', `<definedNames>${names}`)
+    .cell('CT_18_1', `<c @><f>${formula.replaceAll('"', '&quot;')}</f><v>95</v></c>`);
+  expect(await figure(parts)).toEqual(isLinked ? [95, 'FORMULA_LINKED'] : [95]);
+});
+
 describe('digits of texts that are none of the number', () => {
   const run = (properties: string): string =>
     `<c @ t="inlineStr"><is><r><t>95</t></r><r><rPr>${properties}</rPr><t>1</t></r></is></c>`;

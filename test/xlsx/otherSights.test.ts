@@ -140,15 +140,17 @@ describeWith(['uno'], 'the same form, saved by LibreOffice', () => {
   );
 
   test.each([
-    ['xls', 'MS Excel 97'],
-    ['ods', 'calc8'],
-  ] as const)('.%s: a figure that comes from another workbook', async (kind, filter) => {
+    ['xls', 'MS Excel 97', '[1]Sheet1!$B$2+1'],
+    ['ods', 'calc8', '[1]Sheet1!$B$2+1'],
+    ['xls', 'MS Excel 97', 'SoCan+1'],
+    ['ods', 'calc8', 'SoCan+1'],
+  ] as const)('.%s: a figure that comes from another workbook', async (kind, filter, formula) => {
     const parts = new FormParts()
-      .cell('CT_18_1', '<c @><f>[1]Sheet1!$B$2+1</f><v>95</v></c>')
+      .cell('CT_18_1', `<c @><f>${formula}</f><v>95</v></c>`)
       .change(
         WORKBOOK,
         '<definedNames>',
-        '<externalReferences><externalReference r:id="rIdX"/></externalReferences><definedNames>',
+        '<externalReferences><externalReference r:id="rIdX"/></externalReferences><definedNames><definedName name="SoCan">[1]Sheet1!$B$2</definedName>',
       )
       .change(
         WORKBOOK_RELATIONS,
@@ -327,6 +329,26 @@ describe('.xlsb', () => {
       });
       const linked = [4, 8, 9].map((line) => [1, 2, 3, 4, 5, 6].filter((column) => isLinked(0, line, column)));
       expect(linked).toEqual([[2, 4, 6], [3], [3]]);
+    });
+
+    test('by a name that leads to another workbook, itself or by another name', () => {
+      const nameOf = (name: string, tokens: readonly number[]): number[] =>
+        record(39, [...long(0), 0, ...long(-1), ...wide(name), ...long(tokens.length), ...tokens, ...long(0)]);
+      const byName = (name: number): number[] => [0x23, ...long(name)];
+      const { isLinked } = markedXlsb({
+        workbook: new Uint8Array([
+          ...workbook,
+          ...references,
+          ...nameOf('Đây', cellOf(0)),
+          ...nameOf('SoCan', cellOf(1)),
+          ...nameOf('Qua', byName(2)),
+          ...record(39, [...long(0), 0]),
+        ]),
+        styles: new Uint8Array(styles),
+        strings: new Uint8Array(0),
+        sheet: () => new Uint8Array([...row(3, 0), ...[1, 2, 3, 4, 5].flatMap((name) => ofNumber(name, byName(name)))]),
+      });
+      expect([2, 3, 4, 5, 6].filter((column) => isLinked(0, 4, column))).toEqual([3, 4]);
     });
 
     test('a figure of a form', async () => {

@@ -64,6 +64,20 @@ describe('a formula of an .xls', () => {
     expect(links().leadsOut(formula(...tokens))).toBe(isLinked);
   });
 
+  test('a name that leads to another workbook, by itself or by another name', () => {
+    const found = links();
+    const nameOf = (letters: readonly number[], wide: number, tokens: readonly number[]): DataView => {
+      const count = letters.length / (wide + 1);
+      return record(...[0, 0, 0, count, ...word(tokens.length), 0, 0, 0, 0, 0, 0, 0, 0, wide], ...letters, ...tokens);
+    };
+    found.addName(nameOf([0x41], 0, cellOf(0)));
+    found.addName(nameOf([0x42, 0, 0x43, 0], 1, cellOf(2)));
+    found.addName(nameOf([0x44], 0, [0x23, 2, 0, 0, 0]));
+    found.addName(record(0, 0, 0, 9));
+    const uses = (name: number) => found.leadsOut(formula(0x43, name, 0, 0, 0, 0x1e, 1, 0, PLUS));
+    expect([1, 2, 3, 4, 5].map(uses)).toEqual([false, true, true, false, false]);
+  });
+
   test('where no other workbook is named none is looked for', () => {
     expect(new XlsLinks().leadsOut(formula(...cellOf(2)))).toBe(false);
   });

@@ -93,6 +93,8 @@ export interface RawCell {
   readonly formula: string | null;
   /** The number format code, if it is not General. */
   readonly format: string | null;
+  /** The formula takes something from another workbook, though its text does not say so. */
+  readonly isLinked?: true;
   /** The formula's result may be older than what it is computed from: the workbook is not computed by itself. */
   readonly mayBeStale?: true;
   /** The file does not say by which number format the cell shows its number: it may be a date or a percentage. */

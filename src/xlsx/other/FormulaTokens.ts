@@ -2,8 +2,6 @@
 export interface FormulaTokens {
   /** What they hold besides their kind, in bytes; of operators that is nothing. */
   readonly lengths: ReadonlyMap<number, number>;
-  /** Bytes of the number that stands before the tokens of a formula and says how long they are. */
-  readonly sizeBytes: 2 | 4;
   /** How long a text is whose count of letters stands there. */
   readonly textLength: (record: DataView, at: number) => number;
 }
@@ -13,28 +11,36 @@ const TEXT = 0x17;
 const ATTRIBUTE = 0x19;
 /** Flag of the attribute that has a list of jumps behind it. */
 const CHOICE = 4;
+/** A name of this workbook, by its number in the list of names, from 1 on. */
+const NAME = 0x23;
 /** A name, cell or block of cells of a sheet that stands in a list of sheets, also of other workbooks. */
 const ON_SHEET: ReadonlySet<number> = new Set([0x39, 0x3a, 0x3b]);
 
+/** What of that to which formulas refer is of another workbook, by its number in the file's list. */
+export interface OtherBooks {
+  readonly hasSheet: (sheet: number) => boolean;
+  /** A name of this workbook that leads there. */
+  readonly hasName: (name: number) => boolean;
+}
+
 /**
- * Whether a formula takes something from a sheet of another workbook.
+ * Whether a formula takes something from another workbook.
  *
- * @param at where its length stands, before its tokens
- * @param isOther by the number that a sheet has in the list of sheets to which formulas refer
+ * @param first where its tokens begin
+ * @param size how many bytes they have
  */
 export function takesFrom(
   record: DataView,
-  at: number,
+  first: number,
+  size: number,
   tokens: FormulaTokens,
-  isOther: (sheet: number) => boolean,
+  others: OtherBooks,
 ): boolean {
-  const { sizeBytes } = tokens;
-  if (record.byteLength < at + sizeBytes) return false;
-  const size = sizeBytes === 2 ? record.getUint16(at, true) : record.getUint32(at, true);
-  const end = Math.min(record.byteLength, at + sizeBytes + size);
-  for (let token = at + sizeBytes; token + 3 <= end;) {
+  const end = Math.min(record.byteLength, first + size);
+  for (let token = first; token + 3 <= end;) {
     const kind = kindOf(record.getUint8(token));
-    if (ON_SHEET.has(kind) && isOther(record.getUint16(token + 1, true))) return true;
+    if (ON_SHEET.has(kind) && others.hasSheet(record.getUint16(token + 1, true))) return true;
+    if (kind === NAME && token + 5 <= end && others.hasName(record.getUint32(token + 1, true))) return true;
     const length = lengthAt(record, token, kind, tokens);
     if (length === null) return false;
     token += 1 + length;

@@ -1,4 +1,4 @@
-import { takesFrom, type FormulaTokens } from './FormulaTokens';
+import { takesFrom, type FormulaTokens, type OtherBooks } from './FormulaTokens';
 
 /** Tokens of formulas (MS-XLS 2.5.198) by what they hold besides their kind, in bytes; of operators that is nothing. */
 const LENGTHS: ReadonlyMap<number, number> = new Map([
@@ -30,9 +30,10 @@ const LENGTHS: ReadonlyMap<number, number> = new Map([
 ]);
 const TOKENS: FormulaTokens = {
   lengths: LENGTHS,
-  sizeBytes: 2,
   textLength: (record, at) => 2 + record.getUint8(at) * (1 + (record.getUint8(at + 1) & 1)),
 };
+/** Bytes of a name's record before its letters. */
+const NAME_HEAD = 14;
 /** What a record says of this workbook, or of functions of programs, in the place of another workbook's name. */
 const OWN = 0x0401;
 const OF_PROGRAMS = 0x3a01;
@@ -41,6 +42,11 @@ const OF_PROGRAMS = 0x3a01;
 export class XlsLinks {
   private readonly isOther: boolean[] = [];
   private sheets: readonly number[] = [];
+  private readonly isOtherName: boolean[] = [];
+  private readonly others: OtherBooks = {
+    hasSheet: (sheet) => this.isOther[this.sheets[sheet] ?? -1] === true,
+    hasName: (name) => this.isOtherName[name - 1] === true,
+  };
 
   /** @param record of a workbook to which formulas refer (SupBook, MS-XLS 2.4.271) */
   addBook(record: DataView): void {
@@ -54,21 +60,30 @@ export class XlsLinks {
     this.sheets = Array.from({ length: count }, (_, i) => record.getUint16(2 + 6 * i, true));
   }
 
+  /** @param record of a defined name with what it refers to (2.4.150) */
+  addName(record: DataView): void {
+    const isWhole = record.byteLength > NAME_HEAD;
+    // Letters of one byte or of two, behind a byte that says of how many.
+    const first = isWhole ? NAME_HEAD + 1 + record.getUint8(3) * (1 + (record.getUint8(NAME_HEAD) & 1)) : 0;
+    this.isOtherName.push(isWhole && this.takesFromOther(record, first, record.getUint16(4, true)));
+  }
+
   /** @param record of a cell's formula (2.4.127) */
   leadsOut(record: DataView): boolean {
-    return this.takesFromOther(record, 20);
+    return this.formulaLeadsOut(record, 20);
   }
 
   /** @param record of a formula of several cells at once (2.4.4) */
   arrayLeadsOut(record: DataView): boolean {
-    return this.takesFromOther(record, 12);
+    return this.formulaLeadsOut(record, 12);
   }
 
-  /** @param at where the length of the formula stands */
-  private takesFromOther(record: DataView, at: number): boolean {
-    return (
-      this.isOther.includes(true) &&
-      takesFrom(record, at, TOKENS, (sheet) => this.isOther[this.sheets[sheet] ?? -1] === true)
-    );
+  /** @param at where the length of the formula stands, before its tokens */
+  private formulaLeadsOut(record: DataView, at: number): boolean {
+    return record.byteLength >= at + 2 && this.takesFromOther(record, at + 2, record.getUint16(at, true));
+  }
+
+  private takesFromOther(record: DataView, first: number, size: number): boolean {
+    return this.isOther.includes(true) && takesFrom(record, first, size, TOKENS, this.others);
   }
 }

@@ -1,4 +1,4 @@
-import { takesFrom, type FormulaTokens } from './FormulaTokens';
+import { takesFrom, type FormulaTokens, type OtherBooks } from './FormulaTokens';
 
 /** Tokens of formulas (MS-XLSB 2.5.97). */
 const TOKENS: FormulaTokens = {
@@ -30,13 +30,15 @@ const TOKENS: FormulaTokens = {
     [0x3c, 8],
     [0x3d, 14],
   ]),
-  sizeBytes: 4,
   textLength: (record, at) => 2 + 2 * record.getUint16(at, true),
 };
 /** Records of what formulas refer to (MS-XLSB 2.4): another workbook, this one, this sheet, functions of programs; sheets. */
 const OTHER = 355;
 const NOT_OTHER: ReadonlySet<number> = new Set([357, 358, 667]);
 const SHEETS = 362;
+/** A defined name with what it refers to (MS-XLSB 2.4.718), and the bytes of its record before its letters. */
+const NAME = 39;
+const NAME_HEAD = 13;
 /** Records of cells with formulas by the bytes of their result, which for a text its count of letters says. */
 const TEXT = 8;
 const RESULTS: ReadonlyMap<number, number> = new Map([
@@ -51,10 +53,19 @@ const ARRAY = 426;
 export class XlsbLinks {
   private readonly isOther: boolean[] = [];
   private sheets: readonly number[] = [];
+  private readonly isOtherName: boolean[] = [];
+  private readonly others: OtherBooks = {
+    hasSheet: (sheet) => this.isOther[this.sheets[sheet] ?? -1] === true,
+    hasName: (name) => this.isOtherName[name - 1] === true,
+  };
 
   /** @param record of the part of the workbook, whatever its kind */
   take(kind: number, record: DataView): void {
     if (kind === OTHER || NOT_OTHER.has(kind)) this.isOther.push(kind === OTHER);
+    if (kind === NAME) {
+      const letters = record.byteLength < NAME_HEAD ? 0 : record.getUint32(NAME_HEAD - 4, true);
+      this.isOtherName.push(this.takesFromOther(record, NAME_HEAD + 2 * letters));
+    }
     if (kind !== SHEETS || record.byteLength < 4) return;
     const count = Math.min(record.getUint32(0, true), Math.floor((record.byteLength - 4) / 12));
     this.sheets = Array.from({ length: count }, (_, place) => record.getUint32(4 + 12 * place, true));
@@ -69,8 +80,9 @@ export class XlsbLinks {
     return this.takesFromOther(record, 10 + (kind === TEXT ? 4 + 2 * record.getUint32(8, true) : result));
   }
 
-  /** @param at where the length of the formula stands */
+  /** @param at where the length of the formula stands, before its tokens */
   private takesFromOther(record: DataView, at: number): boolean {
-    return takesFrom(record, at, TOKENS, (sheet) => this.isOther[this.sheets[sheet] ?? -1] === true);
+    if (record.byteLength < at + 4) return false;
+    return takesFrom(record, at + 4, record.getUint32(at, true), TOKENS, this.others);
   }
 }

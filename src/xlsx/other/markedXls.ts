@@ -26,6 +26,7 @@ const CALC_SAVE_RECALC = 0x005f;
 const BOUND_SHEET = 0x0085;
 const SUP_BOOK = 0x01ae;
 const EXTERN_SHEET = 0x0017;
+const NAME = 0x0018;
 const MUL_RK = 0x00bd;
 const PALETTE = 0x0092;
 const COLUMNS = 0x007d;
@@ -153,6 +154,7 @@ export function markedXls(stream: Uint8Array): MarkedXls {
     else if (kind === CALC_SAVE_RECALC) isComputedOnSave &&= view.getUint16(start, true) !== 0;
     else if (kind === UNCALCED) isUncomputed = true;
     else if (kind === SUP_BOOK) links.addBook(record(start, next));
+    else if (kind === NAME && isNew && sheet === null) links.addName(record(start, next));
     else if (kind === EXTERN_SHEET && isNew) links.addSheets(record(start, next));
     else if (kind === BOUND_SHEET) {
       sheets.push(view.getUint32(start, true));

@@ -2,7 +2,7 @@ import type { CellObject, Range, WorkBook, WorkSheet } from '@e965/xlsx';
 import { zipSync } from 'fflate';
 import { rectangleAddress } from '../../core/kernel/Rectangle';
 import { isDateFormat } from '../../core/numbers/isDateFormat';
-import type { RawCell, RawNote, RawSheet, RawWorkbook } from '../../core/workbook/RawWorkbook';
+import type { RawCell, RawName, RawNote, RawSheet, RawWorkbook } from '../../core/workbook/RawWorkbook';
 import { MAX_COLUMN, MAX_ROW } from '../sheetSize';
 import { byWorth } from '../read/byWorth';
 import type { FormulaResults } from '../read/formulaResults';
@@ -21,6 +21,7 @@ import { markedXls } from './markedXls';
 import { markedXlsb } from './markedXlsb';
 import { plainOds } from './plainOds';
 import { UNCOMPUTED } from './plainOdsCell';
+import { odsNames } from './odsNames';
 import { odsSights } from './odsSights';
 import { OdsStyles } from './OdsStyles';
 import type { SheetSight } from './SheetSight';
@@ -90,7 +91,10 @@ export async function readOtherFormat(
   }
   return {
     sheets,
-    names: (book.Workbook?.Names ?? []).map(({ Name, Ref }) => ({ name: text(Name), refersTo: text(Ref) })),
+    names: [
+      ...(book.Workbook?.Names ?? []).map(({ Name, Ref }) => ({ name: text(Name), refersTo: text(Ref) })),
+      ...(marks.formulaNames ?? []),
+    ],
     properties: about.custom,
     modified: about.modified,
     date1904: book.Workbook?.WBProps?.date1904 === true,
@@ -141,6 +145,8 @@ interface Marks {
   /** What the file says of itself, where the other library is not given it. */
   readonly properties?: XlsProperties;
   readonly decode: (text: string) => string;
+  /** Names that the other library leaves out. */
+  readonly formulaNames?: readonly RawName[];
   /** The text of a cell as it is shown. Places count from 1, sheets from 0. */
   readonly textAt: (sheet: number, row: number, column: number, text: string) => string;
   /** Whether a cell's formula holds 0 until it is computed. Places as above. */
@@ -216,6 +222,7 @@ function marksOfZip(bytes: Uint8Array, format: OtherFormat, limits: ReadLimits):
     ...marks,
     bytes: readyOds(bytes, odsParts, limits),
     sights,
+    formulaNames: formulaNamesOfOds(odsParts, limits),
     results: isManual ? 'mayBeStale' : 'computed',
     zeroOfText: true,
     saysShown: true,
@@ -300,14 +307,21 @@ function readyOds(bytes: Uint8Array, parts: OdsParts, limits: ReadLimits): Uint8
 const NO_STYLES = '<document-styles/>';
 
 function sightsOfOds(parts: OdsParts, limits: ReadLimits): readonly SheetSight[] {
-  const scan = (path: string): XmlScanner => {
-    const bytes = new TextEncoder().encode(parts.get(path));
-    return new XmlScanner(bytes, bytes.length, true, path, limits);
-  };
   const styles = new OdsStyles();
-  if ((parts.get('styles.xml') ?? '') !== '') styles.read(scan('styles.xml'));
-  styles.read(scan('content.xml'));
-  return odsSights(scan('content.xml'), styles);
+  if ((parts.get('styles.xml') ?? '') !== '') styles.read(scannerOf(parts, 'styles.xml', limits));
+  styles.read(scannerOf(parts, 'content.xml', limits));
+  return odsSights(scannerOf(parts, 'content.xml', limits), styles);
+}
+
+/** Few workbooks have any. */
+function formulaNamesOfOds(parts: OdsParts, limits: ReadLimits): readonly RawName[] {
+  const isThere = parts.get('content.xml')?.includes('named-expression') ?? false;
+  return isThere ? odsNames(scannerOf(parts, 'content.xml', limits)) : [];
+}
+
+function scannerOf(parts: OdsParts, path: string, limits: ReadLimits): XmlScanner {
+  const bytes = new TextEncoder().encode(parts.get(path));
+  return new XmlScanner(bytes, bytes.length, true, path, limits);
 }
 
 /** An `.ods` with a password says in its manifest how each part is locked, or hides all parts in one. */
@@ -335,9 +349,6 @@ function rawCells(sheet: WorkSheet | undefined, place: number, marks: Marks): Ra
   return cells;
 }
 
-/** As an `.xlsx` has it that names the other workbook by its number. */
-const linkedFormula = (formula: string, isLinked: boolean): string => (isLinked ? `[1]!${formula}` : formula);
-
 function rawCell(
   { t, v, w, f, z }: CellObject,
   sheet: number,
@@ -347,9 +358,10 @@ function rawCell(
 ): RawCell | null {
   if (row > MAX_ROW || column > MAX_COLUMN) throw new Refused('XML_DAMAGED', { part: 'content' });
   const text = (value: unknown): string => marks.decode(textOf(value));
-  const formula = f === undefined ? null : linkedFormula(text(f), marks.isLinked(sheet, row, column));
+  const formula = f === undefined ? null : text(f);
   const format = z === undefined || z === 'General' ? null : text(z);
-  const place = { row, column, formula, format };
+  const isLinked = formula !== null && marks.isLinked(sheet, row, column);
+  const place = { row, column, formula, format, ...(isLinked && { isLinked }) };
   if (t === 'e') return { ...place, kind: 'error', value: w === undefined ? '#N/A' : text(w) };
   if (formula !== null && ((v === '' && marks.isBare === true) || (v === 0 && marks.isUncomputed(sheet, row, column))))
     return { ...place, kind: 'uncached', value: null };

@@ -49,7 +49,7 @@ export function readCell(cell: RawCell | undefined, context: NumberContext, date
 /** What the file leaves open of a number or sign: whether it was computed anew, how its cell shows it, and whether it holds. */
 function withDoubts(
   reading: NumberReading,
-  { formula, mayBeStale, formatUnknown, struck, unseen }: RawCell,
+  { formula, isLinked, mayBeStale, formatUnknown, struck, unseen }: RawCell,
 ): NumberReading {
   if (reading.kind !== 'number' && reading.kind !== 'state') return reading;
   // Rows outside a unit's scope are often struck through as a whole.
@@ -58,7 +58,7 @@ function withDoubts(
   if (struck === true) doubts.push({ kind: 'struck' });
   if (reading.kind === 'number') {
     if (unseen === true) doubts.push({ kind: 'disguised', shown: '' });
-    if (formula !== null && linksToOtherFile(formula)) doubts.push({ kind: 'linked' });
+    if (formula !== null && (isLinked === true || linksToOtherFile(formula))) doubts.push({ kind: 'linked' });
     if (mayBeStale === true) doubts.push({ kind: 'mayBeStale' });
     if (formatUnknown === true) doubts.push({ kind: 'formatUnknown' });
   }

@@ -10,6 +10,7 @@ import { hiddenFigures } from './hiddenFigures';
 import { IndicatorReader } from './IndicatorReader';
 import { KnownReadings } from './KnownReadings';
 import { locateForm, type FormLocation } from './locateForm';
+import { markLinkedNames } from './markLinkedNames';
 import { mergedEntries } from './mergedEntries';
 import { coveredFigures, notedFigures } from './notedFigures';
 import { readIdentity } from './readIdentity';
@@ -38,7 +39,8 @@ export interface ReadingContext {
  * Finds the form in a workbook by its codes and defined names and turns it into a value. Sheet names, file names,
  * captions, inserted rows and moved columns play no part.
  */
-export function readSubmission(workbook: RawWorkbook, context: ReadingContext): ReadSubmissionResult {
+export function readSubmission(read: RawWorkbook, context: ReadingContext): ReadSubmissionResult {
+  const workbook = markLinkedNames(read);
   const { kind, ...identity } = readIdentity(workbook);
   if (kind === 'city') return refuse({ code: 'CITY_WORKBOOK', params: {} });
   const catalogue = context.catalogues.find(({ plan }) => plan.id === identity.plan);
