@@ -1,5 +1,6 @@
 import type { DrawnCell, DrawnRow, DrawnSheet } from '../../workbook/DrawnSheet';
 import { CARRIED_KEYS, IDENTITY_KEYS, IDENTITY_SHEET } from '../contract/identitySheet';
+import { sheetOf } from '../../workbook/sheetOf';
 
 /**
  * The hidden sheet: identity as keys and values in A and B, and beside it from D on the words of lists that cells
@@ -17,22 +18,14 @@ export function drawIdentitySheet(
       return { cells: [text(entry?.[0]), value(entry), null, ...lists.map((list) => text(list[i]))] };
     },
   );
-  return {
+  return sheetOf({
     name: IDENTITY_SHEET,
     visibility: 'veryHidden',
     columns: [{ width: 20 }, { width: 24 }, { width: 4 }, ...lists.map(() => ({ width: 16 }))],
     rows,
-    merges: [],
-    frozen: null,
-    print: null,
     protected: true,
-    validations: [],
-    conditionalFormats: [],
-    links: [],
-    autoFilter: null,
-    charts: [],
     gridlines: true,
-  };
+  });
 }
 
 const text = (value: string | undefined): DrawnCell | null =>

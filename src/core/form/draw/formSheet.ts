@@ -14,6 +14,7 @@ import { cellAddress } from '../../kernel/cellAddress';
 import type { DrawnCell, DrawnRow, DrawnSheet } from '../../workbook/DrawnSheet';
 import type { DrawnValidation } from '../../workbook/DrawnValidation';
 import type { DrawnName } from '../../workbook/DrawnWorkbook';
+import { sheetOf } from '../../workbook/sheetOf';
 import { wrappedHeight } from '../../workbook/wrappedHeight';
 import type { CellStyle } from '../../workbook/CellStyle';
 import { entryName, remarkName, rowCode } from '../contract/cellNames';
@@ -28,6 +29,7 @@ import { ownPlanValidation, promptOnly, resultValidation, statusValidation } fro
 import { targetOperand } from '../contract/targetOperand';
 import { targetCell } from './targetCell';
 import { numberFormatOf } from '../contract/numberFormatOf';
+import { fillPrint } from './fillPrint';
 
 /** Columns of the form, from 1. */
 const FORM_COLUMNS = {
@@ -96,9 +98,8 @@ export function formSheet(request: FormRequest): FormSheet {
   const lastRow = FIRST_ROW + rows.length - 1;
   const clauses = clauseRows(request, shown);
   const foot = [...clauses, ...signOff(request, own)];
-  const sheet: DrawnSheet = {
+  const sheet = sheetOf({
     name: words.form.sheet,
-    visibility: 'visible',
     columns: Object.values(WIDTHS).map((width) => ({ width })),
     rows: [...head(request), ...body, ...foot],
     // Title and period; under the table what the plan says, and the notes.
@@ -106,24 +107,10 @@ export function formSheet(request: FormRequest): FormSheet {
       (row) => `A${String(row)}:M${String(row)}`,
     ),
     frozen: { rows: HEAD_ROW + 1, columns: 3 },
-    print: {
-      orientation: 'landscape',
-      paper: 'A4',
-      margins: { top: 20, right: 15, bottom: 20, left: 20 },
-      fit: { wide: 1, tall: null },
-      titleRows: [HEAD_ROW, HEAD_ROW + 1],
-      area: `A1:M${String(lastRow + foot.length)}`,
-      centerHorizontally: true,
-      pageNumbers: true,
-    },
+    print: fillPrint([HEAD_ROW, HEAD_ROW + 1], `A1:M${String(lastRow + foot.length)}`),
     protected: true,
     validations,
-    conditionalFormats: [],
-    links: [],
-    autoFilter: null,
-    charts: [],
-    gridlines: false,
-  };
+  });
   return { sheet, names, styles };
 }
 

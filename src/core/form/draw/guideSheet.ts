@@ -3,9 +3,11 @@ import { findUnit } from '../../catalogue/findUnit';
 import { indicatorsOf } from '../../catalogue/indicatorsOf';
 import { roleOf } from '../../catalogue/roleOf';
 import type { DrawnRow, DrawnSheet } from '../../workbook/DrawnSheet';
+import { sheetOf } from '../../workbook/sheetOf';
 import { wrappedHeight } from '../../workbook/wrappedHeight';
 import type { FormRequest } from './FormRequest';
 import type { FormStyleName } from '../contract/formStyles';
+import { fillPrint } from './fillPrint';
 
 const WIDTHS = [9, 34, 13, 18, 60, 40, 12];
 const ALL_WIDTH = WIDTHS.reduce((sum, width) => sum + width, 0);
@@ -34,31 +36,14 @@ export function guideSheet(request: FormRequest): DrawnSheet {
   ];
   const headRow = intro.length + 1;
   const body = indicatorsOf(catalogue).map((indicator) => definitionRow(request, indicator));
-  return {
+  return sheetOf({
     name: words.form.guideSheet,
-    visibility: 'visible',
     columns: WIDTHS.map((width) => ({ width })),
     rows: [...intro, { ...row('guideHead', captions), height: 33 }, ...body],
     merges: guide.steps.map((_, i) => `A${String(i + 2)}:G${String(i + 2)}`),
-    frozen: null,
-    print: {
-      orientation: 'landscape',
-      paper: 'A4',
-      margins: { top: 20, right: 15, bottom: 20, left: 20 },
-      fit: { wide: 1, tall: null },
-      titleRows: [headRow, headRow],
-      area: `A1:G${String(headRow + body.length)}`,
-      centerHorizontally: true,
-      pageNumbers: true,
-    },
+    print: fillPrint([headRow, headRow], `A1:G${String(headRow + body.length)}`),
     protected: true,
-    validations: [],
-    conditionalFormats: [],
-    links: [],
-    autoFilter: null,
-    charts: [],
-    gridlines: false,
-  };
+  });
 }
 
 function definitionRow(request: FormRequest, indicator: Indicator): DrawnRow {

@@ -12,6 +12,7 @@ import { COLUMN_CHOICES } from '../contract/columnChoices';
 import type { ChoiceName } from '../contract/planChoices';
 import { PLAN_SHEETS, PLAN_TABLES, type PlanSheetName, type PlanTableName } from '../contract/planTables';
 import type { PlanRow, PlanRows } from '../rows/PlanRows';
+import { fillPrint } from '../../form/draw/fillPrint';
 
 /** Rows that stand ready to be filled in behind those that are. */
 const SPARE: Readonly<Partial<Record<PlanTableName, number>>> = {
@@ -97,16 +98,11 @@ export function planSheet(
       tables.length > 1 ? null : { rows: drawing.captionRow, columns: name === 'indicators' ? FROZEN_COLUMNS : 0 },
     validations: drawing.validations,
     protected: true,
-    print: {
-      orientation: 'landscape',
-      paper: 'A4',
-      margins: { top: 20, right: 15, bottom: 20, left: 20 },
-      fit: { wide: Math.ceil(drawing.widths.reduce((sum, each) => sum + each, 0) / PAGE_WIDTH), tall: null },
-      titleRows: tables.length > 1 ? null : [drawing.captionRow, drawing.captionRow],
-      area: `B1:${last}${String(drawing.rows.length)}`,
-      centerHorizontally: true,
-      pageNumbers: true,
-    },
+    print: fillPrint(
+      tables.length > 1 ? null : [drawing.captionRow, drawing.captionRow],
+      `B1:${last}${String(drawing.rows.length)}`,
+      Math.ceil(drawing.widths.reduce((sum, each) => sum + each, 0) / PAGE_WIDTH),
+    ),
   });
 }
 

@@ -12,6 +12,7 @@ import { columnLetters } from '../../../kernel/columnLetters';
 import { sheetReference } from '../../../kernel/sheetReference';
 import type { DrawnCell, DrawnRow, DrawnSheet } from '../../../workbook/DrawnSheet';
 import type { DrawnValidation } from '../../../workbook/DrawnValidation';
+import { sheetOf } from '../../../workbook/sheetOf';
 import { wrappedHeight } from '../../../workbook/wrappedHeight';
 import type { CampaignWords } from '../../../words/shape/CampaignWords';
 import type { Words } from '../../../words/shape/Words';
@@ -37,6 +38,7 @@ import { labelIn } from '../parts/labelIn';
 import { keyRow } from '../parts/keyRow';
 import { NOT_A_ROW } from '../../contract/parts/KeyedTables';
 import type { SettingsSection } from '../../../compilation/model/SettingsProblem';
+import { fillPrint } from '../../../form/draw/fillPrint';
 
 const WIDTHS = [4, 20, 52, 24, 30, 16, 26, 26, 26];
 /** Columns that are not seen: the words of the lists that cells offer. */
@@ -48,9 +50,9 @@ const SPARE_ROWS = 6;
 export function settingsSheet(settings: CampaignSettings, catalogue: Catalogue, words: Words): DrawnSheet {
   const drawing = new SettingsDrawing(settings, catalogue, words);
   const { settings: own } = words.campaign;
-  return {
+  // Not protected: rows must be addable and lists pastable.
+  return sheetOf({
     name: own.sheet,
-    visibility: 'visible',
     columns: [
       { width: WIDTHS[0] ?? 4, hidden: true },
       ...WIDTHS.slice(1).map((width) => ({ width })),
@@ -59,26 +61,9 @@ export function settingsSheet(settings: CampaignSettings, catalogue: Catalogue, 
     ],
     rows: drawing.rows,
     merges: own.intro.map((_, i) => `B${String(i + 2)}:I${String(i + 2)}`),
-    frozen: null,
-    print: {
-      orientation: 'landscape',
-      paper: 'A4',
-      margins: { top: 20, right: 15, bottom: 20, left: 20 },
-      fit: { wide: 1, tall: null },
-      titleRows: null,
-      area: `B1:I${String(drawing.rows.length)}`,
-      centerHorizontally: true,
-      pageNumbers: true,
-    },
-    // Rows must be addable and lists pastable, which protection forbids.
-    protected: false,
+    print: fillPrint(null, `B1:I${String(drawing.rows.length)}`),
     validations: drawing.validations,
-    conditionalFormats: [],
-    links: [],
-    autoFilter: null,
-    charts: [],
-    gridlines: false,
-  };
+  });
 }
 
 class SettingsDrawing {

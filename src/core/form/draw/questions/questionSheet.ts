@@ -27,6 +27,7 @@ import { choiceKey, choicesOf, type ChoiceWord } from '../../contract/questions/
 import { answerName, listName } from '../../contract/questions/questionNames';
 import type { QuestionStyleName } from '../../contract/questions/questionStyles';
 import type { FormRequest } from '../FormRequest';
+import { fillPrint } from '../fillPrint';
 
 /** Column of the answer; in a list it is the second one, in which the longest texts stand. */
 const ANSWER = 3;
@@ -103,16 +104,7 @@ class QuestionDrawing {
       rows: this.rows,
       merges: [`A4:${last}4`, `A5:${last}5`, `A6:${last}6`],
       frozen: { rows: HEAD_ROWS, columns: 0 },
-      print: {
-        orientation: 'landscape',
-        paper: 'A4',
-        margins: { top: 20, right: 15, bottom: 20, left: 20 },
-        fit: { wide: 1, tall: null },
-        titleRows: [HEAD_ROWS, HEAD_ROWS],
-        area: `A1:${last}${String(this.rows.length)}`,
-        centerHorizontally: true,
-        pageNumbers: true,
-      },
+      print: fillPrint([HEAD_ROWS, HEAD_ROWS], `A1:${last}${String(this.rows.length)}`),
       protected: true,
       validations: this.validations,
     });

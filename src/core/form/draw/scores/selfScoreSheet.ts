@@ -10,6 +10,7 @@ import { FORM_STYLES, numberStyle, type FormStyleName } from '../../contract/for
 import { SELF_SCORE_CODE, SELF_SCORE_NAME } from '../../contract/scores/selfScoreLayout';
 import type { FormRequest } from '../FormRequest';
 import type { AskedScore } from './AskedScore';
+import { fillPrint } from '../fillPrint';
 
 /** Points have as many decimals as they are typed with. */
 export const SELF_SCORE_STYLES = {
@@ -80,16 +81,7 @@ export function selfScoreSheet(
     rows,
     merges: [`A3:${LAST}3`, `A4:${LAST}4`, `A5:${LAST}5`],
     frozen: { rows: first - 1, columns: 0 },
-    print: {
-      orientation: 'landscape',
-      paper: 'A4',
-      margins: { top: 20, right: 15, bottom: 20, left: 20 },
-      fit: { wide: 1, tall: null },
-      titleRows: [first - 1, first - 1],
-      area: `A1:${LAST}${String(rows.length)}`,
-      centerHorizontally: true,
-      pageNumbers: true,
-    },
+    print: fillPrint([first - 1, first - 1], `A1:${LAST}${String(rows.length)}`),
     protected: true,
     validations: [validation(first, range(5), own)],
   });
