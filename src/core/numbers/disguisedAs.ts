@@ -46,6 +46,7 @@ function isGrouped(parted: string, value: number): boolean {
 
 /** Why what a cell shows is no number of its row. Unknown words and signs may be another unit of measure (`€`, `M`). */
 const OTHER: ReadonlySet<UnreadableReason> = new Set([
+  'tooLong',
   'words',
   'symbols',
   'foreignUnit',

@@ -152,3 +152,11 @@ test('a sign that is taken away is said by another colour, not by that of all nu
   expect(readNumericCell(-2.5, '[Red]0.0;[Red]0.0', growth)).toMatchObject({ value: -2.5, notes: shown });
   expect(readNumericCell(-2.5, '[Black]0.0;[black]0.0', growth)).toMatchObject({ value: -2.5, notes: shown });
 });
+
+test('more words than a number has beside it are said, whatever they are', () => {
+  const words = 'số ước, '.repeat(25);
+  expect(readNumericCell(95, `0" ${words}"`, count)).toMatchObject({
+    value: 95,
+    notes: [{ kind: 'disguised', shown: `95 ${words.trim()}` }],
+  });
+});
