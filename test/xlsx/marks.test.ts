@@ -339,13 +339,26 @@ test.each<[number, string, boolean]>([
   [1234.5678, '1.2E+03', true],
   [0.125, '1/8', true],
   [-3.5, '(3,5)', true],
-  [95, '95 người', true],
   [95, '###', true],
   [0, '-', false],
   [1234.5678, '1,2', false],
   [95, '951', false],
 ])('%d shown as %s', (value, shown, isSame) => {
   expect(shownFormat(value, shown, '0')).toBe(isSame ? '0' : `"${shown}"`);
+});
+
+test.each<[number, string, string]>([
+  [95, '95 người', '0" người"'],
+  [500, '500 triệu', '0" triệu"'],
+  [1500000, '1.500.000 ₫', '0" ₫"'],
+  [500, 'trên 500', '"trên "0'],
+  [-5, '-5 triệu', '0" triệu"'],
+  [-5, 'giảm 5', '0;"giảm "0'],
+  [-5, '5', '0;0'],
+  [95, '95,00 %', '0" %"'],
+  [95, '95–100', '0"–100"'],
+])('%d shown as %s has words beside it', (value, shown, format) => {
+  expect(shownFormat(value, shown, '0')).toBe(format);
 });
 
 test('what is shown as a percentage is one, whatever is known of its format', () => {

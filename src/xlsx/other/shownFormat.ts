@@ -2,23 +2,42 @@ import { isPercentFormat } from '../../core/numbers/isPercentFormat';
 
 const NUMERAL = /\d[\d.,'’\s]*(?:E[+-]?\d+)?/gi;
 
+/** What makes of a number beside it another one, or one of another unit of measure. */
+const WORDS = /[\p{L}\p{Sc}\d%≥≤<>~±]/u;
+/** Groups of thousands, also as in India. */
+const GROUPS = /^\d{1,3}(?:[.,]\d{2,3})*[.,]\d{3}$/;
+
 /**
- * A number format for a cell of which the file says as a text what it shows: the given one where that text has the number
- * in it, rounded or grouped as it may be, else one that shows this text and nothing else. The other library reads formats
- * of `.ods` files in part only.
+ * A number format for a cell of which the file says as a text what it shows: the given one where that text is the number,
+ * rounded or grouped as it may be; one with the words beside it where there are such; else one that shows this text and
+ * nothing else. The other library reads formats of `.ods` files in part only, and of several sections the usual one.
  *
  * @param shown the text, undefined where the file has none
  */
 export function shownFormat(value: number, shown: string | undefined, format: string | null): string | null {
   // A fraction shows a number otherwise, and a column that is too narrow shows none.
   if (shown === undefined || /[/#]/.test(shown)) return format;
-  const size = shown.includes('%') ? Math.abs(value) * 100 : Math.abs(value);
-  const isIn = [...shown.matchAll(NUMERAL)].some(([numeral]) =>
-    readings(numeral).some((reading) => fits(size, reading)),
-  );
-  if (!isIn) return `"${shown.trim().replaceAll('"', '')}"`;
+  const size = Math.abs(value);
   // What is shown as a percentage is one, whatever the other library made of its format.
-  return shown.includes('%') && !isPercentFormat(format) ? '0%' : format;
+  if (shown.includes('%') && numeralIn(shown, size * 100) !== null) return isPercentFormat(format) ? format : '0%';
+  const found = numeralIn(shown, size);
+  if (found === null) return quoted(shown.trim());
+  // The sign of a number below zero is no word; one that is taken away is said by a section of its own.
+  const isBelow = value < 0;
+  const [before = '', behind = ''] = found.map((words) => (isBelow ? words.replace(/[-−()]/g, '') : words));
+  const section = [before, behind].map((words) => (words.trim() === '' ? '' : quoted(words))).join('0');
+  if (isBelow && !/[-−(]/.test(shown)) return `0;${section}`;
+  return WORDS.test(before + behind) ? section : format;
+}
+
+const quoted = (text: string): string => `"${text.replaceAll('"', '')}"`;
+
+/** What stands before and behind a numeral that may be this number; null where there is none. */
+function numeralIn(shown: string, size: number): readonly [before: string, behind: string] | null {
+  for (const { 0: numeral, index } of shown.matchAll(NUMERAL))
+    if (readings(numeral).some((reading) => fits(size, reading)))
+      return [shown.slice(0, index), shown.slice(index + numeral.trimEnd().length)];
+  return null;
 }
 
 interface Reading {
@@ -36,7 +55,8 @@ function readings(numeral: string): Reading[] {
   const scale = 10 ** Number(exponent);
   const decimals = digits.length - 1 - Math.max(digits.lastIndexOf('.'), digits.lastIndexOf(','));
   const whole = Number(digits.replace(/[.,]/g, ''));
-  const steps = /[.,]/.test(digits) ? [10 ** -decimals, 1] : [1];
+  const asDecimals = /[.,]/.test(digits) ? [10 ** -decimals] : [1];
+  const steps = GROUPS.test(digits) ? [...asDecimals, 1] : asDecimals;
   return steps.map((step) => ({ value: whole * step * scale, step: step * scale }));
 }
 
