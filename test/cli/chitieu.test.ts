@@ -71,8 +71,8 @@ describe('a roster of one’s own', () => {
       ['10525', 'Phường Hải Dương', 'Phường', 'Cụm 2'],
     ].map((texts) => ({ cells: texts.map(cell) }));
     const table = filledForm('10525');
-    const plan = { ...table, names: [], sheets: [{ ...table.sheets[1]!, rows, merges: [], print: null }] };
-    writeFileSync(file('roster.xlsx'), xlsxOf({ ...plan, activeSheet: plan.sheets[0]!.name }));
+    const drawn = { ...table, names: [], sheets: [{ ...table.sheets[1]!, rows, merges: [], print: null }] };
+    writeFileSync(file('roster.xlsx'), xlsxOf({ ...drawn, activeSheet: drawn.sheets[0]!.name }));
     const listed = runCli('units', '--json', '--roster', file('roster.xlsx'));
     expect(listed.exitCode).toBe(0);
     expect(JSON.parse(listed.out)).toMatchObject([

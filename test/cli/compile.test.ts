@@ -108,8 +108,8 @@ test('plans out of the register of incoming documents, and an answer to each fil
   ];
   const base = filledForm('10525');
   const sheet = { ...base.sheets[1]!, rows: texts.map((row) => ({ cells: row.map((value) => ({ value })) })) };
-  const plan = { ...base, names: [], activeSheet: sheet.name, sheets: [{ ...sheet, merges: [], print: null }] };
-  writeFileSync(file('register.xlsx'), xlsxOf(plan));
+  const drawn = { ...base, names: [], activeSheet: sheet.name, sheets: [{ ...sheet, merges: [], print: null }] };
+  writeFileSync(file('register.xlsx'), xlsxOf(drawn));
   const done = runCli(
     ...['compile', file('day2'), '--as-of', '2026-12-20', '--received', file('register.xlsx')],
     ...['--replies', file('replies'), '--out', file('register-out.xlsx')],
@@ -130,8 +130,8 @@ test('points by the office’s own table go into the workbook and stay there', (
   ];
   const base = filledForm('10525');
   const sheet = { ...base.sheets[1]!, rows: texts.map((row) => ({ cells: row.map((value) => ({ value })) })) };
-  const plan = { ...base, names: [], activeSheet: sheet.name, sheets: [{ ...sheet, merges: [], print: null }] };
-  writeFileSync(file('points.xlsx'), xlsxOf(plan));
+  const drawn = { ...base, names: [], activeSheet: sheet.name, sheets: [{ ...sheet, merges: [], print: null }] };
+  writeFileSync(file('points.xlsx'), xlsxOf(drawn));
   const args = ['--as-of', '2026-12-20', '--scoring', file('points.xlsx'), '--out', file('scored.xlsx')];
   runCli('compile', file('day2'), ...args);
   const rows = KeyedTables.find(open('scored.xlsx'), SECTION_COLUMNS)?.rows('scoring') ?? [];

@@ -21,7 +21,7 @@ import { rawWorkbookOf } from '../support/rawForm';
 
 const BLANK: RawWorkbook = { sheets: [], names: [], properties: new Map(), modified: null, date1904: false };
 
-/** A workbook in memory: a plan that can be drawn, typed into and read. */
+/** A workbook in memory that can be drawn, typed into and read. */
 export class FakeWorkbook implements WorkbookPort {
   marks: readonly CellMark[] = [];
   selected: string | null = null;

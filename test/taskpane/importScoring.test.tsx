@@ -13,8 +13,8 @@ function tableOf(rows: readonly (readonly string[])[]): File {
     columns: [],
     rows: [['Nội dung', 'Chỉ tiêu', 'Điểm'], ...rows].map((cells) => ({ cells: cells.map((value) => ({ value })) })),
   });
-  const plan = { activeSheet: 'Điểm', styles: {}, names: [], properties: {}, sheets: [sheet] };
-  return new File([new Uint8Array(writeWorkbook(plan))], 'diem.xlsx');
+  const drawn = { activeSheet: 'Điểm', styles: {}, names: [], properties: {}, sheets: [sheet] };
+  return new File([new Uint8Array(writeWorkbook(drawn))], 'diem.xlsx');
 }
 
 const give = (file: File) => fireEvent.change(screen.getByTestId('scoring-input'), { target: { files: [file] } });

@@ -120,13 +120,13 @@ describe(`mutations of sound files (seed ${SEED})`, () => {
     3_600_000,
   );
 
-  test('.xlsx as cells and as a plan', () => {
+  test('.xlsx as cells and as a drawing', () => {
     const random = randomFrom(SEED + 1);
     for (let round = 0; round < ROUNDS; round++) {
       const bytes = random.pick([mutateBytes, mutateParts, mutateStructure])(random.pick(FORMS), random);
       const result = readWorkbook(bytes);
-      const plan = readDrawn(bytes);
-      for (const outcome of [result, plan]) {
+      const drawn = readDrawn(bytes);
+      for (const outcome of [result, drawn]) {
         if (!outcome.ok) expect(Object.keys(vi.refusals)).toContain(outcome.refusal.code);
       }
       if (!result.ok) continue;

@@ -37,7 +37,7 @@ export function targetOf(clause: Clause, label: string, isRank: boolean): ReadTa
   if (words.base !== null && /bình quân|trung bình/u.test(words.base)) questions.push('levelOrChange');
   if (words.times || (/^lần$/iu.test(candidate.unit ?? '') && !COUNTS_TIMES.test(label))) questions.push('times');
 
-  const change = changeOf(clause, bound, questions);
+  const change = movementOf(clause, bound, questions);
   const maintain = words.maintain || lead.maintain;
   const lower = isLowerBetter(label);
   const falls = words.level === 'down' || candidate.moved === 'down' || (lead.moves === 'decrease' && change === null);
@@ -103,7 +103,7 @@ function boundOf({
 }
 
 /** The amount of a change, or null for a level: `Giảm … ít nhất 5 %` changes by it, `Giảm … xuống còn 5 %` does not. */
-function changeOf(
+function movementOf(
   { words, lead, candidate }: Clause,
   bound: string | null,
   questions: QuestionCode[],

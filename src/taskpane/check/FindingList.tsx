@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent } from 'react';
 import { findIndicator } from '../../core/catalogue/findIndicator';
+import { labelIn } from '../../core/city/draw/parts/labelIn';
 import type { Words } from '../../core/words/shape/Words';
 import { usePane } from '../PaneContext';
 import type { FormState } from '../state/WorkbookView';
@@ -82,5 +83,5 @@ export function FindingList({ form, listed, current, busy, actions }: FindingLis
 function titleOf(id: string | null, form: FormState, words: Words): string {
   const indicator = id === null ? undefined : findIndicator(form.catalogue, id);
   if (!indicator) return words.pane.check.wholeForm;
-  return `${indicator.id} ${words.language === 'vi' ? indicator.label : indicator.labelEn}`;
+  return `${indicator.id} ${labelIn(words, indicator)}`;
 }

@@ -26,12 +26,12 @@ export function sinceFormer({ submission, former, catalogue }: FormState): reado
     if (before === null || !isResult(part) || indicator === undefined) return [];
     const now = submission.entries.find((each) => each.indicator === id && each.part === part)?.value ?? null;
     const scope = inputScope(indicator, part);
-    const change = changeOf(before, now, isAmount(scope));
+    const change = differenceOf(before, now, isAmount(scope));
     return [{ indicator: id, part, unitOfMeasure: scope.unitOfMeasure, before, now, change }];
   });
 }
 
-function changeOf(before: number, now: number | null, inPercent: boolean): SinceFormer['change'] {
+function differenceOf(before: number, now: number | null, inPercent: boolean): SinceFormer['change'] {
   if (now === null) return null;
   if (!inPercent) return { by: rounded(now - before), kind: 'points' };
   return before === 0 ? null : { by: rounded(((now - before) / before) * 100), kind: 'percent' };

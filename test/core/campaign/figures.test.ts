@@ -26,9 +26,9 @@ const compile = (input: Partial<CampaignInput>): Campaign =>
     asOf: '2031-12-10',
     ...input,
   });
-const planOf = (campaign: Campaign): DrawnWorkbook => cityWorkbook(campaign, vi);
+const drawnOf = (campaign: Campaign): DrawnWorkbook => cityWorkbook(campaign, vi);
 function kept(campaign: Campaign): RawWorkbook {
-  return savedAndOpened(planOf(campaign));
+  return savedAndOpened(drawnOf(campaign));
 }
 const figure = ({ report }: Campaign, id: string) => report.figures.find(({ indicator }) => indicator === id)!;
 
@@ -65,7 +65,7 @@ describe('how much of the whole stands behind a figure', () => {
     const fewer = compile({ files: FILES.filter(({ file }) => file !== 'L04.xlsx') });
     expect(figure(fewer, '2.1').coverage).toEqual({ share: null, of: null });
     expect(figure(fewer, '6.2').coverage).toEqual({ share: null, of: null });
-    const row = planOf(fewer).sheets[0]!.rows.find(({ cells }) => cells[2]?.value === '2.1')!;
+    const row = drawnOf(fewer).sheets[0]!.rows.find(({ cells }) => cells[2]?.value === '2.1')!;
     expect(row.cells[10]?.value).toBe('chưa rõ');
     // A figure of the lead body alone has no share.
     expect(figure(base, '2.3').coverage).toEqual({ share: null, of: null });
@@ -98,7 +98,7 @@ describe('how much of the whole stands behind a figure', () => {
     expect(figure(next, '6.2').coverage.of).toBe('previousDenominators');
     const again = compile({ files: fewer, kept: kept(next) });
     expect(again.report).toEqual(next.report);
-    expectSameBytes(xlsxOf(planOf(again)), xlsxOf(planOf(next)));
+    expectSameBytes(xlsxOf(drawnOf(again)), xlsxOf(drawnOf(next)));
 
     // Filled in where the officer asks for it: the others went from 80 to 330, so 30 and 40 become 123,75 and 165.
     const asked = compile({
@@ -153,7 +153,7 @@ describe('figures are filled in only where the officer asks', () => {
     // L01, L02 and L04 (nothing occurred) of the villages: 330 of 400, so 110 of 133.33 for L03.
     expect(figure(asked, '6.2').value).toBeCloseTo(((430 + 110) / (500 + 400 / 3)) * 100, 9);
     expect(figure(asked, '6.2').reportedValue).toBe(86);
-    const [summary, data] = planOf(asked).sheets;
+    const [summary, data] = drawnOf(asked).sheets;
     const row = summary!.rows.find(({ cells }) => cells[2]?.value === '2.1')!;
     expect(row.cells[14]?.value).toContain('ước cho 2 đơn vị (bình quân đơn vị cùng loại)');
     const imputed = data!.rows.filter(({ cells }) => cells[12]?.value === 'ƯL');
@@ -220,7 +220,7 @@ describe('two forms, of which the officer chooses on *Xung đột* or *Tình hì
       'The unit sent 2 different forms. The form in force and L02.xlsx differ: ' +
         'Newly planted forest (2.1) 220 and 200; Pupils at school (6.2) blank and 240/300.',
     );
-    const drawn = planOf(both).sheets.find(({ name }) => name === 'Xung đột')!;
+    const drawn = drawnOf(both).sheets.find(({ name }) => name === 'Xung đột')!;
     const cells = drawn.rows.flatMap((row) => row.cells.map((cell) => cell?.value));
     expect(cells).toContain(`Nhiều biểu của một đơn vị. ${said}`);
     expect(whatOf(compile({ kept: kept(both) }))).toBe(said);
@@ -300,7 +300,7 @@ test('a form that the officer leaves out comes back by decision, once its file i
   // Taken back, but the file is not here: somebody has to bring it.
   const back = compile({ kept: kept(still), decisions: [decide(null)] });
   expect([file(back), find(back).isOpen]).toEqual([null, true]);
-  expectSameBytes(xlsxOf(planOf(compile({ kept: kept(back) }))), xlsxOf(planOf(back)));
+  expectSameBytes(xlsxOf(drawnOf(compile({ kept: kept(back) }))), xlsxOf(drawnOf(back)));
   const again = compile({ files: [old], kept: kept(back) });
   expect([file(again), find(again).applied]).toEqual(['cu.xlsx', 'use']);
   expect(again.choices.map(({ choice }) => choice)).toEqual(['leave', '']);
@@ -378,7 +378,7 @@ describeWith(['soffice', 'uno'], 'LibreOffice computes what the core computed', 
       },
     });
     expect(figure(campaign, '4.1')).toMatchObject({ value: 7, contributors: 1, expected: 1 });
-    expectRecalculated(planOf(campaign));
+    expectRecalculated(drawnOf(campaign));
     // Of 6.2 a part of one unit was filled in, of 2.1 of two, which English words tell apart.
     expectRecalculated(cityWorkbook(campaign, en));
   });

@@ -195,6 +195,3 @@ export const PLAN_BOOK_KIND = 'plan';
 
 /** In a cell that means the usual when it is empty: that there is none. */
 export const NONE_MARK = '-';
-
-/** Between several things in one cell. */
-export const LIST_MARK = ';';

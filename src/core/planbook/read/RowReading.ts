@@ -3,7 +3,7 @@ import { choiceOf, type ChoiceCode, type ChoiceName } from '../contract/planChoi
 import type { PlanBookProblem, PlanBookProblemCode } from '../contract/PlanBookProblem';
 import { readDate } from '../../city/contract/parts/readDate';
 import type { KeyedRow } from '../../city/contract/parts/KeyedTables';
-import { readNumber } from '../../numbers/readNumber';
+import { plainNumber } from '../../numbers/plainNumber';
 import { cellText } from '../../workbook/CellIndex';
 import type { ReadingNotes } from './ReadingNotes';
 
@@ -156,12 +156,5 @@ export class RowReading<T extends PlanTableName> {
 
 function numberOf(kind: string, value: unknown, text: string): number | null {
   if (kind === 'number') return Number(value);
-  if (kind !== 'text') return null;
-  const reading = readNumber(text, {
-    unitOfMeasure: { name: '', decimals: 6, threeDigits: 'decimal', aliases: [], confusedWith: [] },
-    wholeNumber: false,
-    hardRange: { min: null, max: null },
-    expected: null,
-  });
-  return reading.kind === 'number' ? reading.value : null;
+  return kind === 'text' ? plainNumber(text) : null;
 }

@@ -170,7 +170,7 @@ function targetOf(row: Row): Target {
   const value = row.required('targetValue', row.number('targetValue'));
   const outOf = row.whole('outOf', [1, 1_000_000]);
   const whole = outOf === null ? {} : { outOf };
-  const more = { ...stretchOf(row), ...changeOf(row), ...laterOf(row) };
+  const more = { ...stretchOf(row), ...targetChangeOf(row), ...laterOf(row) };
   switch (kind) {
     case 'range':
       return { kind, min: value, max: row.required('targetMax', row.number('targetMax')), ...more };
@@ -196,7 +196,7 @@ function stretchOf(row: Row): { readonly stretch?: number | StretchRange } {
   return { stretch: max === null ? min : { min, max } };
 }
 
-function changeOf(row: Row): Pick<Exclude<Target, { kind: 'qualitative' }>, 'change'> {
+function targetChangeOf(row: Row): Pick<Exclude<Target, { kind: 'qualitative' }>, 'change'> {
   const change = row.choice('change', 'change');
   return change === null ? {} : { change };
 }

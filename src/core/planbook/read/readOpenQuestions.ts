@@ -30,7 +30,7 @@ export function readOpenQuestions(tables: TableReading): readonly OpenQuestion[]
       row,
       question: row.text('question'),
       choice: row.text('choice'),
-      change: changeOf(row),
+      change: openChangeOf(row),
     }),
   );
   const choices = tables.read(
@@ -86,7 +86,7 @@ export function readOpenQuestions(tables: TableReading): readonly OpenQuestion[]
 }
 
 /** An empty cell changes nothing; that no kind of unit reports is said by a mark. */
-function changeOf(row: RowReading<'changes'>): IndicatorChange {
+function openChangeOf(row: RowReading<'changes'>): IndicatorChange {
   const definition = row.optional('definition');
   const label = row.optional('denominator');
   const labelEn = row.optional('denominatorEn');

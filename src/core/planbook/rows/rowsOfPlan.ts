@@ -7,7 +7,8 @@ import type { Roster } from '../../catalogue/Roster';
 import { indicatorsOf } from '../../catalogue/indicatorsOf';
 import { rowCode } from '../../form/contract/cellNames';
 import { choiceText, type ChoiceCode, type ChoiceName } from '../contract/planChoices';
-import { LIST_MARK, NONE_MARK, PLAN_KEYS, type PlanKey } from '../contract/planTables';
+import { LIST_MARK } from '../../kernel/listMark';
+import { NONE_MARK, PLAN_KEYS, type PlanKey } from '../contract/planTables';
 import type { PlanRow, PlanRows } from './PlanRows';
 import { unitOfMeasureRow } from './unitOfMeasureRow';
 

@@ -1,6 +1,6 @@
 import type { UnitOfMeasure } from '../../catalogue/Catalogue';
 import { choiceText } from '../contract/planChoices';
-import { LIST_MARK } from '../contract/planTables';
+import { LIST_MARK } from '../../kernel/listMark';
 import type { PlanRow } from './PlanRows';
 
 /** A unit of measure as a row of its table. */

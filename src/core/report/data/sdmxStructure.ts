@@ -1,6 +1,7 @@
 import { SDMX_CONCEPTS, type SdmxConcept } from './sdmxConcepts';
 import type { Campaign } from '../../compilation/model/Campaign';
 import { indicatorsOf } from '../../catalogue/indicatorsOf';
+import { labelIn } from '../../city/draw/parts/labelIn';
 import { entryName } from '../../form/contract/cellNames';
 import { tidyUnitCode } from '../../campaign/tidy/tidyUnitCode';
 import { TIDY_FIELDS } from '../../campaign/tidy/tidyFields';
@@ -81,7 +82,7 @@ export function sdmxStructure(campaign: Campaign, words: Words): object {
           own.names.INDICATOR,
           indicatorsOf(catalogue).map((each) => ({
             id: entryName(each.id, 'value'),
-            name: language === 'vi' ? each.label : each.labelEn,
+            name: labelIn(words, each),
           })),
         ),
         codelist('CL_REPORTER', own.names.REPORTER, [

@@ -2,7 +2,7 @@ import type { ScoringProblem } from '../../../compilation/model/ScoringProblem';
 import type { Catalogue } from '../../../catalogue/Catalogue';
 import { findIndicator } from '../../../catalogue/findIndicator';
 import { YES_NO } from '../../../catalogue/yesNo';
-import { readNumber } from '../../../numbers/readNumber';
+import { plainNumber } from '../../../numbers/plainNumber';
 import type { ScoringRule, ScoringTable } from '../../../compilation/model/Scoring';
 import { SCORING_CAPTIONS } from '../../../compilation/model/scoringCaptions';
 import type { ScoringColumn } from './settingsLayout';
@@ -67,13 +67,8 @@ function ruleOf(
   }
 }
 
-/** Points are small: three digits behind a mark are decimals. Null for what is no number, or below 0. */
+/** Null for what is no number, or below 0. */
 function numberOf(text: string): number | null {
-  const reading = readNumber(text, {
-    unitOfMeasure: { name: '', decimals: 3, threeDigits: 'decimal', aliases: [], confusedWith: [] },
-    wholeNumber: false,
-    hardRange: { min: 0, max: null },
-    expected: null,
-  });
-  return reading.kind === 'number' && reading.value >= 0 ? reading.value : null;
+  const points = plainNumber(text);
+  return points !== null && points >= 0 ? points : null;
 }

@@ -1,5 +1,5 @@
 import { OFFICE_KEYS } from '../../../catalogue/officeKeys';
-import { readNumber } from '../../../numbers/readNumber';
+import { plainNumber } from '../../../numbers/plainNumber';
 import type {
   Catalogue,
   CityFigureFrom,
@@ -158,7 +158,7 @@ class SettingsReader {
       if (row === undefined) return former;
       const found = row.text('value');
       if (found === '') return null;
-      const value = readPlainNumber(row);
+      const value = numberIn(row);
       if (value !== null && Number.isInteger(value) && value >= 0 && value <= MOST_DAYS) return value;
       this.add('SEASON_NOT_DAYS', 'error', row.address('value'), { key, found });
       return former;
@@ -210,7 +210,7 @@ class SettingsReader {
   private expectedCount(row: KeyedRow | undefined, roster: Roster): number | null {
     const former = roster.expectedCount;
     if (row === undefined || row.text('value') === '') return row === undefined ? former : null;
-    const count = readPlainNumber(row);
+    const count = numberIn(row);
     if (count === null || !Number.isInteger(count) || count < 1) {
       this.add('EXPECTED_COUNT_NOT_WHOLE', 'error', row.address('value'), { found: row.text('value') });
       return former;
@@ -385,7 +385,7 @@ class SettingsReader {
       return former;
     }
     if (kind !== 'share') return { kind };
-    const percent = readPlainNumber(row, 'share');
+    const percent = numberIn(row, 'share');
     if (percent !== null && percent > 0 && percent <= 100) return { kind, percent };
     const key = String(number);
     this.add('SHARE_NOT_A_PERCENTAGE', 'error', row.address('share'), { key, found: row.text('share') });
@@ -398,7 +398,7 @@ class SettingsReader {
       const former = this.base.judgement[key];
       const row = rows.get(key);
       if (row === undefined) return former;
-      const value = readPlainNumber(row);
+      const value = numberIn(row);
       if (value !== null && value >= 0 && value <= 100) return value;
       this.add('SHARE_NOT_A_PERCENTAGE', 'error', row.address('value'), { key, found: row.text('value') });
       return former;
@@ -434,7 +434,7 @@ class SettingsReader {
     const number = (column: 'unit' | 'cityLeast' | 'city'): number | null => {
       const found = row.text(column);
       if (found === '') return null;
-      const value = readPlainNumber(row, column, this.unitOfMeasure(former));
+      const value = numberIn(row, column, this.unitOfMeasure(former));
       if (value !== null) return value;
       this.add('LIMIT_NOT_A_NUMBER', 'error', row.address(column), { key, found });
       return former[column];
@@ -446,9 +446,9 @@ class SettingsReader {
     return former;
   }
 
-  private unitOfMeasure({ indicator, part }: LimitSettings): UnitOfMeasure {
+  private unitOfMeasure({ indicator, part }: LimitSettings): UnitOfMeasure | undefined {
     const known = findIndicator(this.catalogue, indicator);
-    return known === undefined ? PLAIN : unitOfMeasureOf(this.catalogue, inputScope(known, part));
+    return known && unitOfMeasureOf(this.catalogue, inputScope(known, part));
   }
 
   private parameters(): readonly RelationParameter[] {
@@ -462,7 +462,7 @@ class SettingsReader {
   }
 
   private parameter(former: RelationParameter, row: KeyedRow, key: string): RelationParameter {
-    const value = readPlainNumber(row);
+    const value = numberIn(row);
     const cell = row.address('value');
     if (value === null) {
       this.add('PARAMETER_NOT_A_NUMBER', 'error', cell, { key, found: row.text('value') });
@@ -520,25 +520,13 @@ class SettingsReader {
   }
 }
 
-const PLAIN: UnitOfMeasure = { name: '', decimals: 6, threeDigits: 'decimal', aliases: [], confusedWith: [] };
-
-/**
- * Small numbers as they are typed into settings: three digits behind a mark are decimals, unless the unit of measure
- * says else.
- */
-function readPlainNumber(
+/** A number of a cell, or as it was typed into one. */
+function numberIn(
   row: KeyedRow,
   column: 'value' | 'share' | 'unit' | 'cityLeast' | 'city' = 'value',
-  unitOfMeasure = PLAIN,
+  unitOfMeasure?: UnitOfMeasure,
 ): number | null {
   const cell = row.cell(column);
   if (cell?.kind === 'number') return Number(cell.value);
-  if (cell?.kind !== 'text') return null;
-  const reading = readNumber(cellText(cell), {
-    unitOfMeasure,
-    wholeNumber: false,
-    hardRange: { min: null, max: null },
-    expected: null,
-  });
-  return reading.kind === 'number' ? reading.value : null;
+  return cell?.kind === 'text' ? plainNumber(cellText(cell), unitOfMeasure) : null;
 }

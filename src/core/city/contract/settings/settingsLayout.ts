@@ -23,6 +23,3 @@ const SEASON_KEYS = ['ownPlanBefore', 'ownPlanAfter', 'resultBefore', 'resultAft
 export const GENERAL_KEYS = ['ownPlan', 'result', ...SEASON_KEYS, 'expectedCount', 'ownRows'] as const;
 export type SeasonKey = (typeof SEASON_KEYS)[number];
 export type GeneralKey = (typeof GENERAL_KEYS)[number];
-
-/** Between several kinds of unit in one cell. */
-export const LIST_MARK = ';';

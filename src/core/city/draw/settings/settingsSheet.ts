@@ -33,7 +33,8 @@ import {
 import { DEFAULT_SEASONS } from '../../../compilation/model/Season';
 import { limitKey } from '../../contract/settings/limitKey';
 import { weightedFigure } from '../../contract/settings/relationParameters';
-import { GENERAL_KEYS, LIST_MARK, SECTION_COLUMNS, type GeneralKey } from '../../contract/settings/settingsLayout';
+import { LIST_MARK } from '../../../kernel/listMark';
+import { GENERAL_KEYS, SECTION_COLUMNS, type GeneralKey } from '../../contract/settings/settingsLayout';
 import { labelIn } from '../parts/labelIn';
 import { keyRow } from '../parts/keyRow';
 import { NOT_A_ROW } from '../../contract/parts/KeyedTables';

@@ -1,0 +1,2 @@
+/** Between several things in one cell. */
+export const LIST_MARK = ';';
