@@ -39,3 +39,11 @@ test('a line of JSON for each file holds the same', () => {
   const { files } = JSON.parse(runCli('validate', '--json', folder).out) as { files: readonly Checked[] };
   expect(lines.map((line) => JSON.parse(line) as Checked)).toEqual(files);
 });
+
+test('a line of JSON stays one to programs that end lines at other letters too', () => {
+  const lone = path.join(mkdtempSync(path.join(tmpdir(), 'chitieu-')), 'a\u2028b\u0085.txt');
+  writeFileSync(lone, 'no workbook');
+  const { out } = runCli('validate', '--jsonl', lone);
+  expect(out.split(/[\n\u0085\u2028\u2029]/)).toHaveLength(2);
+  expect((JSON.parse(out) as Checked).file).toBe(lone);
+});

@@ -615,6 +615,34 @@ describe('archives whose files have outcomes of their own', () => {
       expect(await outcomes(zipped(extra))).toEqual([[`f › ${poor}`, '10525']]);
   });
 
+  test('names are shown without signs that end a line, turn it round or steer a terminal', async () => {
+    const odd = ['a\0.xlsx', 'b\n.xlsx', '\u001b[31mc.xlsx', 'd\u202excod.xlsx', 'e\u2028\uffff.xlsx\0'];
+    expect(await outcomes(zipSync(Object.fromEntries(odd.map((name) => [name, A]))))).toEqual([
+      ['f › a.xlsx', '10525'],
+      ['f › b.xlsx', '10525'],
+      ['f › [31mc.xlsx', '10525'],
+      ['f › dxcod.xlsx', '10525'],
+      ['f › e.xlsx', '10525'],
+    ]);
+  });
+
+  test.each([
+    ['a NUL behind it', { '3707001F': wide('Biểu.xlsx\0') }, 'Biểu.xlsx'],
+    ['an empty one before it', { '3707001F': wide(''), '3704001F': wide('BIEU~1.XLS') }, 'BIEU~1.XLS'],
+    ['what it is shown as', { '3001001F': wide('Biểu.xlsx') }, 'Biểu.xlsx'],
+    ['its folders', { '3707001F': wide('C:\\Sở\\Biểu.xlsx') }, 'Biểu.xlsx'],
+    ['UTF-8 in the place of a code page', { '3707001E': strToU8('Biểu.xlsx\0') }, 'Biểu.xlsx'],
+    ['the code page of Vietnamese Windows', { '3707001E': new Uint8Array([66, 0xe1, 111, 0, 0]) }, 'Báo'],
+  ])('the name of an attachment of an Outlook message: %s', async (_, names, name) => {
+    const at = '__attach_version1.0_#00000000/__substg1.0_';
+    const message = compound({
+      '__properties_version1.0': new Uint8Array(32),
+      [`${at}37010102`]: A,
+      ...Object.fromEntries(Object.entries(names).map(([tag, bytes]) => [`${at}${tag}`, bytes])),
+    });
+    expect(await outcomes(message)).toEqual([[`f › ${name}`, '10525']]);
+  });
+
   test('a name that is too long keeps its ending', async () => {
     const [[name] = []] = await outcomes(zipSync({ [`${'x'.repeat(33_000)}.xlsx`]: A }));
     expect(name).toBe(`f › ${'x'.repeat(249)}….xlsx`);

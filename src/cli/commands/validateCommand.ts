@@ -61,7 +61,7 @@ function printerFor(args: CliArguments, context: CliContext): Printer {
   const nothing = (): void => undefined;
   if (args.json !== true) {
     const show = (checked: CheckedFile): void => {
-      if (args.jsonl === true) print(JSON.stringify(checked));
+      if (args.jsonl === true) print(inOneLine(JSON.stringify(checked)));
       else printFile(checked, context);
     };
     return { start: nothing, show, end: nothing };
@@ -82,6 +82,10 @@ function printerFor(args: CliArguments, context: CliContext): Printer {
     },
   };
 }
+
+/** Letters at which some programs end a line, though JSON lets them stand, as their codes. */
+const inOneLine = (json: string): string =>
+  json.replace(/[\u0085\u2028\u2029]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /** A file as the JSON output shows it. */
 function checkReading(

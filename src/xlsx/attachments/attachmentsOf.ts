@@ -34,7 +34,7 @@ export function attachmentsOf(bytes: Uint8Array, limits: ReadLimits): Attachment
   return distinctNames(forms.map((each, place) => ({ ...each, name: shown(each.name, place) })));
 }
 
-const bare = (attachment: Attachment): Attachment => withLock(unwrapped(attachment));
+const bare = (attachment: Attachment): Attachment => withLock(clean(unwrapped(attachment)));
 const isWanted = (attachment: Attachment): boolean => mayHoldForm(bare(attachment));
 
 /** Workbooks, and what may hold one: archives of any kind, mails, what is locked, and links to one. */
@@ -105,6 +105,17 @@ const isWorkbook = (bytes: Uint8Array): boolean => toLatin1(bytes.subarray(-LIST
 function unwrapped(attachment: Attachment): Attachment {
   const file = 'refusal' in attachment ? null : macFile(attachment.bytes);
   return file === null ? attachment : { ...attachment, name: file.name || attachment.name, bytes: file.bytes };
+}
+
+/**
+ * Signs that are none of a name and would do something to who shows it: controls of a terminal, ends of lines, turns of
+ * direction, by which a name shows another ending.
+ */
+const CONTROLS = /[\p{Cc}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/gu;
+
+function clean(attachment: Attachment): Attachment {
+  const name = attachment.name.replace(CONTROLS, '');
+  return name === attachment.name ? attachment : { ...attachment, name };
 }
 
 /** What PGP locked cannot be read; a signature alone, which may have the same ending, is no file that anybody means to send. */

@@ -7,6 +7,7 @@ import { linksToFiles } from './linksToFiles';
 import { CompoundFile } from '../read/CompoundFile';
 import { messageTimeOf } from './messageTimeOf';
 import { oleObject } from './oleObject';
+import { outlookText } from './outlookText';
 
 const SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const PROPERTIES = '__properties_version1.0';
@@ -14,6 +15,8 @@ const STORAGE = '__attach_version1.0_#';
 /** Streams of an attachment (MS-OXMSG 2.2.2): its data, its long name, its short name; in UTF-16 or single bytes. */
 const DATA = '__substg1.0_37010102';
 const NAMES = ['__substg1.0_3707001F', '__substg1.0_3707001E', '__substg1.0_3704001F', '__substg1.0_3704001E'];
+/** What it is shown as, which of an object is what kind it is. */
+const SHOWN_AS = ['__substg1.0_3001001F', '__substg1.0_3001001E'];
 /** A message attached to a message is a storage of its own. */
 const EMBEDDED = '__substg1.0_3701000D';
 /** Where a file lies that is attached as a link. */
@@ -65,23 +68,25 @@ function attachedAs(file: CompoundFile, storage: number, depth: number): Attachm
   const inner = file.find(storage, EMBEDDED);
   if (inner !== null) {
     const object = oleObject(file, inner);
-    const own = object === null ? [] : [{ ...object, name: textIn(file, storage, NAMES) || object.name }];
+    const own = object === null ? [] : [{ ...object, name: nameOf(file, storage) || object.name }];
     if (own.length === 0 && depth >= MAX_DEPTH) throw new Refused('NESTED_TOO_DEEP', { limit: MAX_DEPTH });
     return [...own, ...attachmentsIn(file, inner, depth + 1)];
   }
   const bytes = streamIn(file, storage, DATA);
-  if (bytes !== null) return [{ name: textIn(file, storage, NAMES), bytes }];
+  if (bytes !== null) return [{ name: nameOf(file, storage) || textIn(file, storage, SHOWN_AS), bytes }];
   const path = textIn(file, storage, PATHS);
-  const name = textIn(file, storage, NAMES) || baseName(path);
+  const name = nameOf(file, storage) || baseName(path);
   // What was named and not kept is an empty file.
   if (path === '') return name === '' ? [] : [{ name, bytes: new Uint8Array(0) }];
   return [{ name, refusal: linked(path) }];
 }
 
+const nameOf = (file: CompoundFile, storage: number): string => baseName(textIn(file, storage, NAMES));
+
 /** Its name, where that is not damaged too. */
 function nameIn(file: CompoundFile, storage: number): string {
   try {
-    return textIn(file, storage, NAMES);
+    return nameOf(file, storage);
   } catch (error) {
     if (error instanceof Refused) return '';
     throw error;
@@ -99,11 +104,12 @@ function streamIn(file: CompoundFile, storage: number, name: string): Uint8Array
   return stream === null ? null : file.read(stream);
 }
 
-/** The first text that there is under one of these names. */
+/** The first text that there is under one of these names and is not empty. */
 function textIn(file: CompoundFile, storage: number, names: readonly string[]): string {
   for (const name of names) {
     const bytes = streamIn(file, storage, name);
-    if (bytes !== null) return new TextDecoder(name.endsWith('F') ? 'utf-16le' : 'windows-1258').decode(bytes);
+    const text = bytes === null ? '' : outlookText(bytes, name.endsWith('F'));
+    if (text !== '') return text;
   }
   return '';
 }

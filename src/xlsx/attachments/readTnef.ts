@@ -5,6 +5,7 @@ import { Refused } from '../read/Refused';
 import type { Attachment } from './Attachment';
 import { linked } from './linked';
 import { oleObject, type OleObject } from './oleObject';
+import { outlookText } from './outlookText';
 import { tnefProperty } from './tnefProperty';
 import { viewOf } from '../read/viewOf';
 
@@ -65,7 +66,7 @@ function attachmentsIn(bytes: Uint8Array, limits: ReadLimits, depth: number): At
       found.push({ name: '', bytes: NOTHING, properties: NOTHING });
     } else if (last !== undefined && attribute === DATA) last.bytes = content;
     else if (last !== undefined && attribute === TITLE && last.name === '') {
-      last.name = baseName(text(content, 'windows-1258'));
+      last.name = baseName(outlookText(content, false));
     } else if (last !== undefined && attribute === PROPERTIES) last.properties = content;
     at = end + 2;
   }
@@ -106,18 +107,11 @@ function unpacked(object: Uint8Array, limits: ReadLimits): OleObject {
   return inside ?? { name: '', bytes: object };
 }
 
-/** The first text that there is among the properties under one of these tags, up to its closing NUL; empty without one. */
+/** The first text that there is among the properties under one of these tags; empty without one. */
 function firstText(properties: Uint8Array, tags: readonly number[]): string {
   for (const tag of tags) {
     const found = tnefProperty(properties, tag);
-    if (found !== null) return text(found, encodingOf(tag));
+    if (found !== null) return outlookText(found, (tag & 0xff) === 0x1f);
   }
   return '';
-}
-
-const encodingOf = (tag: number): string => ((tag & 0xff) === 0x1f ? 'utf-16le' : 'windows-1258');
-
-function text(bytes: Uint8Array, encoding: string): string {
-  const [found = ''] = new TextDecoder(encoding).decode(bytes).split('\0', 1);
-  return found;
 }
