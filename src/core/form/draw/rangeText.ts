@@ -1,5 +1,5 @@
 import type { Range } from '../../catalogue/Catalogue';
-import { formatNumber } from '../../numbers/formatNumber';
+import { formatShort } from '../../words/formatShort';
 import type { FormWords } from '../../words/shape/FormWords';
 
 /** A range in words: “từ 0 đến 100”. */
@@ -9,7 +9,7 @@ export function rangeText(
   words: FormWords['range'],
   language: 'vi' | 'en',
 ): string {
-  const write = (value: number): string => formatNumber(value, { decimals: 2, language, trim: true });
+  const write = (value: number): string => formatShort(value, language);
   const bounds = ((): string => {
     if (range.min !== null && range.max !== null) return words.between(write(range.min), write(range.max));
     if (range.min !== null) return (range.minExclusive === true ? words.above : words.atLeast)(write(range.min));
