@@ -36,6 +36,10 @@ export type PlanBookProblemCode =
   | 'unknownSheet'
   | 'unknownList'
   | 'weightsDiffer'
+  /** A row that belongs to what is not in the plan, or has no such rows. */
+  | 'strayRow'
+  /** A cell that the rest of its row does not ask for. */
+  | 'notUsed'
   | 'undecided'
   /** An open question that leaves nothing to choose. */
   | 'fewChoices'

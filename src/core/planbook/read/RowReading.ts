@@ -15,7 +15,9 @@ export type PartNames<T extends PlanTableName> = Readonly<Partial<Record<PlanCol
 
 /** The cells of one row as values; what is missing or is no such value is reported, with its cell. */
 export class RowReading<T extends PlanTableName> {
-  /** Cells of the columns that were read, by the part of the plan that they say. */
+  /** Columns that were read. */
+  readonly seen = new Set<PlanColumn<T>>();
+  /** Their cells, by the part of the plan that they say. */
   private readonly read = new Map<string, string | null>();
 
   /**
@@ -146,6 +148,7 @@ export class RowReading<T extends PlanTableName> {
   }
 
   private mark(column: PlanColumn<T>): void {
+    this.seen.add(column);
     const cell = this.row.address(column);
     for (const part of [this.pointers?.[column] ?? column].flat()) {
       this.read.set(part, cell);

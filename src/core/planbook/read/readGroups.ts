@@ -57,9 +57,11 @@ export function readGroups(tables: TableReading, unitsOfMeasure: readonly UnitOf
   for (const { row, sheet } of tables.rows('indicators')) {
     const before = groups.at(-1);
     const begins = row.text('group') !== '' && row.text('group') !== String(before?.number ?? '');
+    const heads: Row[] = [];
     if (begins) {
-      const at = `/groups/${String(groups.length)}`;
-      groups.push(groupOf(tables.row<'indicators'>(row, sheet, at, TABLE, { group: 'number' })));
+      const head = tables.row<'indicators'>(row, sheet, `/groups/${String(groups.length)}`, TABLE, { group: 'number' });
+      groups.push(groupOf(head));
+      heads.push(head);
     }
     const group = groups.at(-1);
     if (!group) {
@@ -68,7 +70,10 @@ export function readGroups(tables: TableReading, unitsOfMeasure: readonly UnitOf
     }
     const at = `/groups/${String(groups.length - 1)}/indicators/${String(group.indicators.length)}`;
     const reading = tables.row<'indicators'>(row, sheet, at, TABLE, POINTERS);
+    // The number may stand in each row of its indicator.
+    if (!begins) reading.optional('group');
     group.indicators.push(indicatorOf(reading, group, unitsOfMeasure, limits));
+    tables.took('indicators', row, sheet, [...heads, reading]);
   }
   limits.reportUnused();
   return groups;

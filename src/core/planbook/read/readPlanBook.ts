@@ -16,6 +16,7 @@ import { readOpenQuestions } from './readOpenQuestions';
 import { readQuestionnaire } from './readQuestionnaire';
 import { readRelations } from './readRelations';
 import { TableReading } from './TableReading';
+import { reportStrays } from './reportStrays';
 
 const PLAN_ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const UNIT_CODE = /^[A-Z0-9]+(-[A-Z0-9]+)*$/;
@@ -53,6 +54,7 @@ export function readPlanBook(workbook: RawWorkbook): PlanBookReading {
     ...checkRoster(roster).map((found) => ({ ...found, path: `roster:${found.path}` })),
     ...checkCatalogue(catalogue, roster),
   ]);
+  tables.warnOfUnused();
   for (const { path, found } of plan.year === 0 ? [] : otherYears(catalogue)) {
     notes.warn('otherYear', notes.placeOf(path), { found, year: plan.year });
   }
@@ -160,10 +162,10 @@ function readUnitsOfMeasure(tables: TableReading): readonly UnitOfMeasure[] {
     (row) => {
       const factor = row.required('factor', row.number('factor'));
       if (factor <= 0) row.report('factor', 'outOfBounds', { found: factor, min: 0, max: Infinity });
-      return { of: row.text('unitOfMeasure'), name: row.text('name'), factor };
+      return { row, of: row.text('unitOfMeasure'), name: row.text('name'), factor };
     },
   );
-  return tables.read(
+  const units = tables.read(
     'unitsOfMeasure',
     (i) => `/unitsOfMeasure/${String(i)}`,
     {},
@@ -182,6 +184,13 @@ function readUnitsOfMeasure(tables: TableReading): readonly UnitOfMeasure[] {
       };
     },
   );
+  reportStrays(
+    confused,
+    'unitOfMeasure',
+    ({ of }) => of,
+    ({ of }) => units.some(({ name }) => name === of),
+  );
+  return units;
 }
 
 function readRosterTables(

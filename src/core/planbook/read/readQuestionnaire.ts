@@ -11,7 +11,9 @@ import type {
 } from '../../catalogue/questions/Question';
 import { nameKey } from '../../catalogue/nameKey';
 import { SELF_SCORE_CODE } from '../../form/contract/scores/selfScoreLayout';
+import { choiceOf, type ChoiceCode } from '../contract/planChoices';
 import { placeAll } from './placeAll';
+import { reportStrays } from './reportStrays';
 import type { RowReading } from './RowReading';
 import type { TableReading } from './TableReading';
 
@@ -96,7 +98,10 @@ export function readQuestionnaire(tables: TableReading): Questionnaire | undefin
       };
     },
   );
+  /** What each question asks for; null where that cannot be read. */
+  const kinds = new Map<string, ChoiceCode<'answerKind'> | null>();
   for (const { row, sheet } of tables.rows('questions')) {
+    kinds.set(row.text('id'), choiceOf('answerKind', row.text('kind')));
     const f = forms.findIndex((form) => nameKey(form.sheet) === nameKey(row.text('sheet')));
     const form = forms[f];
     if (!form) {
@@ -104,6 +109,7 @@ export function readQuestionnaire(tables: TableReading): Questionnaire | undefin
       continue;
     }
     const heading = tables.row<'questions'>(row, sheet, '', TABLE, { section: 'title', sectionEn: 'titleEn' });
+    heading.optional('sheet');
     const section = sectionOf(form, heading);
     const [s, q] = [form.sections.indexOf(section), section.questions.length];
     if (q === 0) heading.placeAt(`/questionnaire/forms/${String(f)}/sections/${String(s)}`);
@@ -137,7 +143,40 @@ export function readQuestionnaire(tables: TableReading): Questionnaire | undefin
         ownOptions.map(({ option }) => option),
       ),
     );
+    tables.took('questions', row, sheet, [heading, reading]);
   }
+  const isAskedAs = (kind: 'list' | 'choice', id: string): boolean => {
+    const asked = kinds.get(id);
+    return asked === null || asked === kind;
+  };
+  reportStrays(
+    columns,
+    'question',
+    ({ question }) => question,
+    ({ question }) => isAskedAs('list', question),
+  );
+  reportStrays(
+    counts,
+    'list',
+    ({ list }) => list,
+    ({ list }) => isAskedAs('list', list),
+  );
+  const [ofQuestions, ofColumns] = [
+    options.filter((each) => each.column === ''),
+    options.filter((each) => each.column !== ''),
+  ];
+  reportStrays(
+    ofQuestions,
+    'question',
+    ({ question }) => question,
+    ({ question }) => isAskedAs('choice', question),
+  );
+  reportStrays(
+    ofColumns,
+    'column',
+    ({ column }) => column,
+    ({ question, column }) => columns.some((each) => each.question === question && each.column.id === column),
+  );
   const outline = outlineOf(tables);
   return forms.length === 0 ? undefined : { forms, outline };
 }
@@ -250,7 +289,7 @@ function outlineOf(tables: TableReading): readonly OutlinePart[] {
     {},
     (row) => ({ row, part: row.text('part'), content: contentOf(row) }),
   );
-  return tables.read(
+  const parts = tables.read(
     'outline',
     (i) => `/questionnaire/outline/${String(i)}`,
     {},
@@ -268,6 +307,13 @@ function outlineOf(tables: TableReading): readonly OutlinePart[] {
       };
     },
   );
+  reportStrays(
+    contents,
+    'part',
+    ({ part }) => part,
+    ({ part }) => parts.some(({ id }) => id === part),
+  );
+  return parts;
 }
 
 function contentOf(row: RowReading<'contents'>): OutlineContent {

@@ -412,6 +412,10 @@ export const planBook: PlanBookWords = {
     unknownSheet: (p) => `There is no sheet of questions “${p('found')}”. Correct the name or add the sheet.`,
     unknownList: (p) => `“${p('found')}” lacks columns or options in the table below. Add them.`,
     weightsDiffer: (p) => `Figures: ${p('figures')}; readable weights: ${p('weights')}. Write one for each.`,
+    strayRow: (p) =>
+      `The row belongs to “${p('value')}”, which is nothing that uses it. Correct the code, or the kind of what bears it, or delete the row.`,
+    notUsed: () =>
+      'What stands here is not used, as the other cells of the row (kind, method, number) do not ask for it. Look at those, or empty the cell.',
     fewChoices: (p) => `The open point “${p('value')}” has fewer than two choices. Add them in the table of choices.`,
     unknownOpenQuestion: (p) => `No open point or choice has the code “${p('value')}”. Correct the code.`,
     undecided: (p) =>

@@ -429,6 +429,10 @@ export const planBook: PlanBookWords = {
     unknownList: (p) => `“${p('found')}” chưa đủ cột hoặc lựa chọn ở bảng dưới. Đề nghị thêm.`,
     weightsDiffer: (p) =>
       `Có ${p('figures')} số liệu mà ${p('weights')} quyền số đọc được. Đề nghị ghi mỗi số liệu một quyền số.`,
+    strayRow: (p) =>
+      `Dòng này thuộc “${p('value')}”, nhưng không có mục nào như vậy dùng đến nó. Đề nghị sửa mã, sửa loại của mục đó hoặc xóa dòng.`,
+    notUsed: () =>
+      'Ô này có nội dung nhưng không được dùng, vì các ô khác của dòng (loại, phương pháp tính, số thứ tự) không cần đến. Đề nghị xem lại các ô đó, hoặc xóa ô này.',
     fewChoices: (p) => `Điểm “${p('value')}” chưa có đủ hai phương án. Đề nghị thêm ở bảng phương án.`,
     unknownOpenQuestion: (p) => `Không có điểm hoặc phương án mang mã “${p('value')}” ở bảng trên. Đề nghị sửa mã.`,
     undecided: (p) =>
