@@ -14,6 +14,7 @@ import { SUMMARY_COLUMNS } from '../../contract/summary/summaryLayout';
 import { annexPrint } from '../parts/annexPrint';
 import { SheetDraft } from '../parts/SheetDraft';
 import { styled } from '../parts/styled';
+import { formatShort } from '../../../words/formatShort';
 
 const WIDTHS = [8, 76, 24, 12, 24];
 
@@ -39,7 +40,7 @@ export function groupSheet({ report, catalogue }: Campaign, names: readonly Draw
       );
       if (result === undefined || outcomes === null) return [];
       const { rule } = result;
-      const asked = rule.kind === 'share' ? ` (${String(rule.percent)}%)` : '';
+      const asked = rule.kind === 'share' ? ` (${formatShort(rule.percent, words.language)}%)` : '';
       return [
         [
           styled('code', group.number),
