@@ -10,18 +10,20 @@ let areDrawn = false;
  */
 export function drawLater(id: string, load: Load): void {
   waiting.set(id, load);
-  if (areDrawn) void drawIcons();
+  // Without a network an icon waits for the next that comes.
+  if (areDrawn) drawIcons().catch(() => undefined);
 }
 
 /** Puts the drawings of all icons into the page; those that are shown already appear by themselves. */
 export async function drawIcons(): Promise<void> {
-  const drawings = await Promise.all(
+  const loaded = await Promise.all(
     [...waiting].map(async ([id, load]) => {
       const { default: shapes } = await load();
-      waiting.delete(id);
-      return `<g id="${id}">${shapes}</g>`;
+      return { id, shapes };
     }),
   );
+  // Only now, as one that is not fetched keeps all of them from being drawn.
+  const drawings = loaded.filter(({ id }) => waiting.delete(id)).map(({ id, shapes }) => `<g id="${id}">${shapes}</g>`);
   areDrawn = true;
   document.body.insertAdjacentHTML(
     'beforeend',
