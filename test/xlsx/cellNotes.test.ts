@@ -1,5 +1,6 @@
 import * as SheetJS from '@e965/xlsx';
 import { Workbook } from 'exceljs';
+import { unzipSync, zipSync } from 'fflate';
 import { bundledCatalogues } from '../../src/core/catalogue/bundledCatalogues';
 import { bundledRoster } from '../../src/core/catalogue/bundledRoster';
 import { validateReceived } from '../../src/core/stamp/validateReceived';
@@ -129,6 +130,59 @@ describe('texts that are drawn over figures', () => {
       ['warning', 'G41', '18.1', 'hai dòng'],
       ['warning', 'G42', '19.1', 'trong nhóm'],
     ]);
+  });
+
+  test('in an .xlsb, which keeps drawings as an .xlsx does', async () => {
+    const book = SheetJS.read(baseForm(), { type: 'array', cellStyles: true });
+    const parts = unzipSync(new Uint8Array(SheetJS.write(book, { type: 'array', bookType: 'xlsb' }) as ArrayBuffer));
+    const drawn = unzipSync(withDrawing(drawing));
+    const withPart = (content: Uint8Array): Uint8Array =>
+      zipSync({
+        ...parts,
+        'xl/worksheets/_rels/sheet1.bin.rels': drawn['xl/worksheets/_rels/sheet1.xml.rels']!,
+        'xl/drawings/drawing1.xml': content,
+      });
+    const content = drawn['xl/drawings/drawing1.xml']!;
+    expect(await noted(withPart(content), 'form.xlsb', 'DRAWN_OVER')).toEqual([
+      ['warning', 'G18', '5.1', 'một lần'],
+      ['warning', 'G41', '18.1', 'Đính chính: 95 & hết'],
+      ['warning', 'G42', '19.1', 'ở G42'],
+    ]);
+    expect(await noted(withPart(content.subarray(0, 150)), 'form.xlsb', 'DRAWN_OVER')).toEqual([]);
+  });
+
+  describeWith(['soffice'], 'saved by LibreOffice as .ods', () => {
+    /** As Excel writes a text box: LibreOffice draws nothing without its name and place. */
+    const textBox = (...lines: readonly string[]): string =>
+      shape(...lines).replace(
+        '<xdr:sp>',
+        '<xdr:sp macro="" textlink=""><xdr:nvSpPr><xdr:cNvPr id="2" name="TextBox 1"/><xdr:cNvSpPr txBox="1"/></xdr:nvSpPr><xdr:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="900000" cy="300000"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></xdr:spPr>',
+      );
+    const boxed = (
+      from: readonly [number, number],
+      to: readonly [number, number],
+      ...lines: readonly string[]
+    ): string => anchor('twoCellAnchor', corner('from', ...from) + corner('to', ...to), textBox(...lines));
+
+    test('are said too', async () => {
+      const drawn = unzipSync(
+        withDrawing(boxed([6, 40], [7, 41], 'Đính chính:', '95 &amp; hết') + boxed([0, 60], [3, 62], 'dưới bảng')),
+      );
+      const text = (path: string): string => new TextDecoder().decode(drawn[path]);
+      const put = (path: string, before: string, content: string): void => {
+        drawn[path] = new TextEncoder().encode(text(path).replace(before, content + before));
+      };
+      put('xl/worksheets/sheet1.xml', '</worksheet>', `<drawing xmlns:r="${TYPES}" r:id="rId93"/>`);
+      put(
+        '[Content_Types].xml',
+        '</Types>',
+        '<Override PartName="/xl/drawings/drawing1.xml" ContentType="application/vnd.openxmlformats-officedocument.drawing+xml"/>',
+      );
+      const saved = resavedByLibreOffice(zipSync(drawn), 'drawn.ods', { filter: 'calc8' });
+      expect(await noted(saved, 'form.ods', 'DRAWN_OVER')).toEqual([
+        ['warning', 'G41', '18.1', 'Đính chính: 95 & hết'],
+      ]);
+    });
   });
 
   test('in a part that is damaged keep no figure from being read', async () => {

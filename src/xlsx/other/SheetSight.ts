@@ -1,5 +1,5 @@
 import type { CellLook } from '../../core/workbook/lookOf';
-import type { RawConditional, RawSheet } from '../../core/workbook/RawWorkbook';
+import type { RawBox, RawConditional, RawSheet } from '../../core/workbook/RawWorkbook';
 
 /** How a sheet shows its cells, as far as it bears on what they mean. Rows and columns count from 1. */
 export class SheetSight {
@@ -11,6 +11,7 @@ export class SheetSight {
   private readonly hiddenRows = new Set<number>();
   private readonly hiddenColumns: { readonly first: number; readonly last: number }[] = [];
   private readonly conditional: RawConditional[] = [];
+  private readonly boxes: RawBox[] = [];
 
   look(row: number, column: number, look: CellLook): void {
     this.looks.set(keyOf(row, column), look);
@@ -28,17 +29,22 @@ export class SheetSight {
     this.conditional.push(rule);
   }
 
+  drawOver(...boxes: readonly RawBox[]): void {
+    this.boxes.push(...boxes);
+  }
+
   lookAt(row: number, column: number): CellLook | null {
     return this.looks.get(keyOf(row, column)) ?? null;
   }
 
-  /** What is hidden or shown otherwise by conditional formats, if anything is. */
-  frame(): Pick<RawSheet, 'hiddenRows' | 'hiddenColumns' | 'conditional'> {
-    const { hiddenRows, hiddenColumns, conditional } = this;
+  /** What is hidden, shown otherwise by conditional formats or drawn over, if anything is. */
+  frame(): Pick<RawSheet, 'hiddenRows' | 'hiddenColumns' | 'conditional' | 'boxes'> {
+    const { hiddenRows, hiddenColumns, conditional, boxes } = this;
     return {
       ...(hiddenRows.size > 0 && { hiddenRows }),
       ...(hiddenColumns.length > 0 && { hiddenColumns }),
       ...(conditional.length > 0 && { conditional }),
+      ...(boxes.length > 0 && { boxes }),
     };
   }
 }

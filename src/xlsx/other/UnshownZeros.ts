@@ -1,15 +1,7 @@
-import { plainOdsCell } from './plainOdsCell';
+import { plainOdsCell, type OdsCell } from './plainOdsCell';
 
 /** Attributes that say what a cell holds. */
 const VALUE = /^(office|table|calcext):(value-type|value|currency)$/;
-
-/** A cell as it is written; its paragraphs are null where it has no content. */
-interface OdsCell {
-  readonly name: string;
-  readonly attributes: ReadonlyMap<string, string>;
-  readonly paragraphs: string | null;
-  readonly note: string;
-}
 
 /**
  * Cells of an `.ods` that hold 0 and show nothing, in a file that says of its other numbers what they show. Calligra Sheets
@@ -34,8 +26,8 @@ export class UnshownZeros {
   emptied(pieces: string[]): string[] {
     if (!this.saysShown) return pieces;
     for (const { place, cell } of this.zeros) {
-      const kept = new Map([...cell.attributes].filter(([key]) => !VALUE.test(key)));
-      pieces[place] = plainOdsCell(cell.name, kept, null, cell.note);
+      const attributes = new Map([...cell.attributes].filter(([key]) => !VALUE.test(key)));
+      pieces[place] = plainOdsCell({ ...cell, attributes, paragraphs: null });
     }
     return pieces;
   }

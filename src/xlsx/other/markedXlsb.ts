@@ -26,7 +26,9 @@ export interface MarkedXlsb {
   readonly texts: ReadonlyMap<string, string>;
   /** Whether a cell's formula takes something from another workbook. Places count from 1, sheets from 0. */
   readonly isLinked: (sheet: number, row: number, column: number) => boolean;
-  /** How each sheet shows its cells, in their order. */
+  /** Ids of the sheets' relationships, in their order. */
+  readonly sheets: readonly string[];
+  /** How each sheet shows its cells, in the same order. */
   readonly sights: readonly SheetSight[];
 }
 
@@ -78,6 +80,7 @@ export function markedXlsb(parts: {
   return {
     results,
     texts,
+    sheets: ids,
     sights,
     isLinked: (sheet, row, column) => linked.has([sheet, row, column].join()),
   };

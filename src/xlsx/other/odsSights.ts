@@ -1,4 +1,6 @@
 import { cellAddress } from '../../core/kernel/cellAddress';
+import { parseCellAddress } from '../../core/kernel/parseCellAddress';
+import { rectangleAddress } from '../../core/kernel/Rectangle';
 import type { CellLook } from '../../core/workbook/lookOf';
 import { MAX_COLUMN, MAX_ROW } from '../sheetSize';
 import { Tag, type XmlScanner } from '../read/XmlScanner';
@@ -31,6 +33,7 @@ export function odsSights(scanner: XmlScanner, styles: OdsStyles): readonly Shee
     else if (scanner.isNamed('table-column')) table.columns();
     else if (scanner.isNamed('table-row')) table.row();
     else if (scanner.isNamed('table-cell') || scanner.isNamed('covered-table-cell')) table.cells();
+    else if (scanner.isNamed('frame')) table.shape();
     else if (scanner.isNamed('conditional-format')) ranges = rangesIn(scanner.attribute('target-range-address') ?? '');
     else if (scanner.isNamed('condition')) table.condition(ranges);
     else if (scanner.isNamed('icon-set') || scanner.isNamed('data-bar')) table.picture(ranges);
@@ -82,6 +85,21 @@ class TableReader {
       if (look === null && maps.length === 0 && !this.isRowHidden) continue;
       for (let row = this.firstRow; row <= this.lastRow; row++) this.cell(row, column, look, maps);
     }
+  }
+
+  /** A shape with a text, as `plainOds` writes it, that begins in the cell that was read last. */
+  shape(): void {
+    const { scanner } = this;
+    const end = parseCellAddress(rangesIn(scanner.attribute('end-cell-address') ?? '')[0] ?? '');
+    // One that ends on the upper or left edge of a cell does not reach it.
+    const edge = (name: string): number => (parseFloat(scanner.attribute(name) ?? '') === 0 ? 1 : 0);
+    const area = {
+      top: this.firstRow,
+      left: this.column,
+      bottom: Math.max(this.firstRow, (end?.row ?? 0) - edge('end-y')),
+      right: Math.max(this.column, (end?.column ?? 0) - edge('end-x')),
+    };
+    this.sight.drawOver({ range: rectangleAddress(area), text: scanner.attribute('name') ?? '' });
   }
 
   condition(ranges: readonly string[]): void {

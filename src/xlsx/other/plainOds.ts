@@ -31,6 +31,10 @@ const PASSED_OVER =
   /^(draw|dr3d|form|script|chart|presentation):|^office:(annotation|annotation-end|forms|scripts)$|^table:(shapes|tracked-changes|dde-links|content-validations|data-pilot-tables|consolidation|detective)$|^text:ruby-text$/;
 /** What somebody wrote beside a cell. */
 const NOTE = 'office:annotation';
+/** Anchored to a cell, with what it says if that is a text. */
+const SHAPE = 'draw:';
+/** Where a shape ends, as a cell and how far within it. */
+const SHAPE_END = ['table:end-cell-address', 'table:end-x', 'table:end-y'];
 /** What a text may be written in; what stands in it is text as well. */
 const PARAGRAPH = /^text:(p|h)$/;
 const BLANK = /^text:(s|tab|line-break)$/;
@@ -55,6 +59,9 @@ class PlainOds {
 
   /** What is written beside the cell that is being read. */
   private note = '';
+
+  /** Shapes with a text that begin in that cell, as tags without content. */
+  private shapes = '';
 
   constructor(
     private readonly scanner: XmlScanner,
@@ -82,9 +89,11 @@ class PlainOds {
       else if (name === 'table:table-cell' || name === 'table:covered-table-cell') {
         const attributes = this.attributesOf(written);
         this.note = '';
+        this.shapes = '';
         const paragraphs = scanner.selfClosing ? null : this.cellText();
-        zeros.look(pieces.length, { name, attributes, paragraphs, note: this.note });
-        pieces.push(plainOdsCell(name, attributes, paragraphs, this.note));
+        const cell = { name, attributes, paragraphs, beside: annotation(this.note) + this.shapes };
+        zeros.look(pieces.length, cell);
+        pieces.push(plainOdsCell(cell));
         this.names.leave();
       } else {
         const attributes = [...this.attributesOf(written)].map(([key, value]) => ` ${key}="${inQuotes(value)}"`);
@@ -124,7 +133,11 @@ class PlainOds {
       }
       const name = this.enter(written);
       if (name === NOTE && !scanner.selfClosing) {
-        this.note += this.noteText();
+        this.note += this.textWithin();
+        continue;
+      }
+      if ((name ?? '').startsWith(SHAPE) && !scanner.selfClosing) {
+        this.shapes += this.shape(this.attributesOf(written));
         continue;
       }
       if (PASSED_OVER.test(name ?? '') || (name ?? '').startsWith('table:')) {
@@ -140,8 +153,16 @@ class PlainOds {
     }
   }
 
-  /** The paragraphs of a note as one text, not who wrote it and when; the scanner then stands behind the note's end. */
-  private noteText(): string {
+  /** A shape with a text as a tag that the other library passes over; nothing where it has none. */
+  private shape(attributes: ReadonlyMap<string, string>): string {
+    const text = this.textWithin();
+    if (text === '') return '';
+    const end = SHAPE_END.map((name) => ` ${name}="${inQuotes(attributes.get(name) ?? '')}"`);
+    return `<draw:frame draw:name="${inQuotes(text)}"${end.join('')}/>`;
+  }
+
+  /** The paragraphs of a note or shape as one text, not who wrote it and when; the scanner then stands behind its end. */
+  private textWithin(): string {
     const { scanner } = this;
     let text = '';
     /** Whether each tag that is open is a paragraph. */
@@ -151,8 +172,7 @@ class PlainOds {
       const tag = scanner.next();
       if (tag === Tag.None) scanner.damaged();
       const written = writtenTag(scanner);
-      if (open.includes(true) && text.length < this.limits.textLength)
-        text += betweenTags(this.text(from, written.start));
+      if (open.includes(true) && text.length < this.limits.textLength) text += this.text(from, written.start);
       if (tag === Tag.Close) {
         const isParagraph = open.pop();
         this.names.leave();
@@ -242,3 +262,6 @@ class PlainOds {
 const LESS = 60;
 const QUESTION = 63;
 const SQUARE = 91;
+
+const annotation = (note: string): string =>
+  note === '' ? '' : `<office:annotation><text:p>${betweenTags(note)}</text:p></office:annotation>`;

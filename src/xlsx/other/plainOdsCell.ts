@@ -20,19 +20,21 @@ const DURATION = /^-?P[\dYMDTHS.,]+$/;
 /** How programs show a formula that failed; some of them store 0 as its result. */
 const ERROR = /^(?:#(?:DIV\/0|VALUE|REF|NAME|NUM|NULL|N\/A)[!?]?|Err:\d{3})$/i;
 
+/** A cell as it is written. */
+export interface OdsCell {
+  readonly name: string;
+  readonly attributes: ReadonlyMap<string, string>;
+  /** What is shown, as `<text:p>`; null where the cell has no content. */
+  readonly paragraphs: string | null;
+  /** What somebody wrote or drew beside it, as tags. */
+  readonly beside: string;
+}
+
 /**
  * A cell of an `.ods` in the one spelling that the other library reads in full, also where the standard lets the cell do
  * without a text or the tag be an empty one (ODF 1.2 part 1, 9.1.4).
- *
- * @param paragraphs what is shown, as `<text:p>`; null where the cell has no content
- * @param note what somebody wrote beside it
  */
-export function plainOdsCell(
-  name: string,
-  attributes: ReadonlyMap<string, string>,
-  paragraphs: string | null,
-  note: string,
-): string {
+export function plainOdsCell({ name, attributes, paragraphs, beside }: OdsCell): string {
   const shown = paragraphs ?? '';
   const content = contentOf(attributes, shown);
   const kept = KEPT.flatMap((key) => (attributes.has(key) ? [[key, attributes.get(key) ?? ''] as const] : []));
@@ -42,16 +44,11 @@ export function plainOdsCell(
     .join('');
   // The other library passes over what covered cells hold; their place is known by the cell that covers them.
   if (content === null) {
-    const isKept = written.includes('-spanned="') || note !== '';
-    return isKept && name === 'table:table-cell'
-      ? `<${name}${written}>${annotation(note)}</${name}>`
-      : `<${name}${written}/>`;
+    const isKept = written.includes('-spanned="') || beside !== '';
+    return isKept && name === 'table:table-cell' ? `<${name}${written}>${beside}</${name}>` : `<${name}${written}/>`;
   }
-  return `<table:table-cell${written}>${annotation(note)}${content.paragraphs}</table:table-cell>`;
+  return `<table:table-cell${written}>${beside}${content.paragraphs}</table:table-cell>`;
 }
-
-const annotation = (note: string): string =>
-  note === '' ? '' : `<office:annotation><text:p>${note}</text:p></office:annotation>`;
 
 interface Content {
   readonly attributes: readonly (readonly [string, string])[];

@@ -2,14 +2,15 @@ import type { CellObject, Range, WorkBook, WorkSheet } from '@e965/xlsx';
 import { zipSync } from 'fflate';
 import { rectangleAddress } from '../../core/kernel/Rectangle';
 import { isDateFormat } from '../../core/numbers/isDateFormat';
-import type { RawCell, RawName, RawNote, RawSheet, RawWorkbook } from '../../core/workbook/RawWorkbook';
+import type { RawBox, RawCell, RawName, RawNote, RawSheet, RawWorkbook } from '../../core/workbook/RawWorkbook';
 import { MAX_COLUMN, MAX_ROW } from '../sheetSize';
 import { byWorth } from '../read/byWorth';
 import type { FormulaResults } from '../read/formulaResults';
 import { inflateAnywhere } from '../read/InflateAtOnce';
 import type { ReadLimits } from '../read/ReadLimits';
 import { Refused } from '../read/Refused';
-import { readRelations } from '../read/readRelations';
+import { readBoxes } from '../read/readBoxes';
+import { readRelations, relationsPath, type Relation } from '../read/readRelations';
 import { resultKind } from '../read/resultKind';
 import { XmlScanner } from '../read/XmlScanner';
 import { Zip } from '../read/Zip';
@@ -239,16 +240,14 @@ function marksOfXlsb(
   limits: ReadLimits,
 ): Pick<Marks, 'results' | 'textAt' | 'zeroOfText' | 'saysShown' | 'sights' | 'isLinked'> {
   const part = (path: string): Uint8Array => partBytes(parts, `xl/${path}.bin`);
-  const links = partBytes(parts, XLSB_RELATIONS);
-  const relations =
-    links.length === 0
-      ? []
-      : readRelations(new XmlScanner(links, links.length, true, XLSB_RELATIONS, limits), XLSB_RELATIONS);
-  const sheet = (id: string): Uint8Array =>
-    partBytes(parts, relations.find((relation) => relation.id === id && relation.kind === 'worksheet')?.target ?? '');
-  const { results, texts, sights, isLinked } = orRefuse('XLSB', () =>
+  const relations = relationsIn(parts, XLSB_RELATIONS, limits);
+  const pathOf = (id: string): string =>
+    relations.find((relation) => relation.id === id && relation.kind === 'worksheet')?.target ?? '';
+  const sheet = (id: string): Uint8Array => partBytes(parts, pathOf(id));
+  const { results, texts, sheets, sights, isLinked } = orRefuse('XLSB', () =>
     markedXlsb({ workbook: part('workbook'), styles: part('styles'), strings: part('sharedStrings'), sheet }),
   );
+  sheets.forEach((id, place) => sights[place]?.drawOver(...boxesOfXlsb(parts, pathOf(id), limits)));
   return {
     results,
     sights,
@@ -257,6 +256,27 @@ function marksOfXlsb(
     zeroOfText: true,
     saysShown: false,
   };
+}
+
+/** Relationships that a part lists; none where there is no such part. */
+function relationsIn(parts: Zip, path: string, limits: ReadLimits): readonly Relation[] {
+  const links = partBytes(parts, path);
+  return links.length === 0 ? [] : readRelations(new XmlScanner(links, links.length, true, path, limits), path);
+}
+
+/** Texts that are drawn over the cells of a sheet, as an `.xlsx` has them; a damaged part keeps no figure from being read. */
+function boxesOfXlsb(parts: Zip, sheet: string, limits: ReadLimits): readonly RawBox[] {
+  try {
+    return relationsIn(parts, relationsPath(sheet), limits)
+      .filter(({ kind }) => kind === 'drawing')
+      .flatMap(({ target }) => {
+        const bytes = inUtf8(partBytes(parts, target), target);
+        return readBoxes(new XmlScanner(bytes, bytes.length, true, target, limits));
+      });
+  } catch (error) {
+    if (error instanceof Refused) return [];
+    throw error;
+  }
 }
 
 /** Records that end too early make a file damaged. */
