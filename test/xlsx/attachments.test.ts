@@ -275,6 +275,10 @@ describe('mails that other programs write', () => {
     expect(await outcomes(mail(attached(named, signed(der(4, A)))))).toEqual([['f › b.xlsx', '10525']]);
     const pem = `-----BEGIN PKCS7-----\n${base64(signed(der(4, whole)))}\n-----END PKCS7-----\n`;
     expect(await outcomes(strToU8(pem))).toEqual([['f › a.xlsx', '10525']]);
+    expect(await outcomes(strToU8(pem.replaceAll('PKCS7', 'PKCS #7 SIGNED DATA')))).toEqual([['f › a.xlsx', '10525']]);
+    expect(await outcomes(strToU8(`\r\n${base64(signed(der(4, whole)))}\r\n`))).toEqual([['f › a.xlsx', '10525']]);
+    expect(await outcomes(strToU8('MIỄN GIẢM;5\r\n'))).toEqual([['f', 'CSV_OR_TEXT']]);
+    expect(await outcomes(strToU8('MINH KHAI'))).toEqual([['f', 'CSV_OR_TEXT']]);
     const locked = attached('Content-Type: application/pkcs7-mime; name=smime.p7m', der(0x30, id(3), der(0xa0)));
     const cut = attached('Content-Type: application/x; name=b.p7m', signed(der(4, whole)).subarray(0, 900));
     const pgp = 'Content-Type: multipart/encrypted; boundary=P\r\n\r\n--P\r\n\r\nVersion: 1\r\n--P--';
@@ -445,6 +449,14 @@ describe('archives whose files have outcomes of their own', () => {
     const large = new Uint8Array(Buffer.concat([A, new Uint8Array(200_000)]));
     expect(await outcomes(gzipSync(large), { bytes: large.length - 1 })).toEqual([['f', 'TOO_LARGE']]);
     expect(await outcomes(gzipSync(strToU8('ghi chú'.repeat(1000))))).toEqual([['f', 'NOT_A_WORKBOOK']]);
+    expect(
+      await outcomes(gzipSync(mail(attached('Content-Type: application/x; name=a.xlsx', A)), { filename: 'thư.eml' })),
+    ).toEqual([['f › thư.eml › a.xlsx', '10525']]);
+    const folder = Buffer.concat([
+      Buffer.from('From - Fri\n'),
+      mail(attached('Content-Type: application/x; name=a.xlsx', A)),
+    ]);
+    expect(await outcomes(gzipSync(new Uint8Array(folder)))).toEqual([['f › #1 › a.xlsx', '10525']]);
   });
 
   test('a workbook in a gzip of several members, each of which has to be sound, and in a gzip in a gzip', async () => {

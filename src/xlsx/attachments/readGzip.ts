@@ -6,6 +6,7 @@ import type { ReadLimits } from '../read/ReadLimits';
 import { Refused } from '../read/Refused';
 import type { Attachment } from './Attachment';
 import { toLatin1 } from './latin1';
+import { isMail } from './readMail';
 import { viewOf } from '../read/viewOf';
 
 /** A gzip's head (RFC 1952, 2.3): ten bytes, and what flags say of further fields, the name among them. */
@@ -15,11 +16,13 @@ const NAME = 8;
 /** Check sum and length behind what is packed. */
 const TAIL = 8;
 const STEP = 65_536;
+/** As much of a mail as shows that it is one. */
+const SAMPLE = 2000;
 /** How a zip, a compound file and a gzip, which a server may pack once more, begin. */
 const BEGINNINGS = ['PK\x03\x04', '\xd0\xcf\x11\xe0', '\x1f\x8b\x08'];
 
 /**
- * The workbook (or zip) in a gzip, of one member or of several that are one file together (RFC 1952, 2.2), as programs leave
+ * The workbook (or zip, or mail) in a gzip, of one member or of several that are one file together (RFC 1952, 2.2), as programs leave
  * it that save what a server packed for the way; null for any other file.
  *
  * @throws Refused where it is damaged, or larger than a file may be
@@ -57,8 +60,9 @@ export function readGzip(bytes: Uint8Array, limits: ReadLimits): Attachment[] | 
 }
 
 function beginsAsWanted(chunk: Uint8Array): boolean {
-  const start = toLatin1(chunk.subarray(0, 4));
-  return BEGINNINGS.some((beginning) => start.startsWith(beginning));
+  const start = toLatin1(chunk.subarray(0, SAMPLE));
+  // Servers pack mails and folders of them, too.
+  return BEGINNINGS.some((beginning) => start.startsWith(beginning)) || isMail(start.replace(/^From [^\n]*\n/, ''));
 }
 
 /** Whether what stands behind each member is true of what came out of it. */

@@ -86,13 +86,17 @@ function unpacked(packed: Uint8Array): Uint8Array {
   return joined(pieces);
 }
 
-/** The same as text between two lines (PEM, RFC 7468). */
-const AS_TEXT = /^\s*-----BEGIN (?:PKCS7|CMS)-----([A-Za-z0-9+/=\s]*)-----END/;
+/** The same as text: between two lines (PEM, RFC 7468, and as Netscape called it), or without them. */
+const BETWEEN_LINES = /^\s*-----BEGIN (?:PKCS ?#?7[A-Z ]*|CMS)-----([A-Za-z0-9+/=\s]*)-----END/;
+const WITHOUT_LINES = /^\s*MI[A-Za-z0-9+/=\s]*$/;
 
 function outOfText(bytes: Uint8Array): Uint8Array {
-  if (!toLatin1(bytes.subarray(0, 64)).includes('-----BEGIN ')) return bytes;
-  const lines = AS_TEXT.exec(toLatin1(bytes))?.[1];
-  return lines === undefined ? bytes : decodeTransfer(lines, 'base64');
+  const start = toLatin1(bytes.subarray(0, 64));
+  const isBare = WITHOUT_LINES.test(start);
+  if (!isBare && !start.includes('-----BEGIN ')) return bytes;
+  const text = toLatin1(bytes);
+  const letters = isBare ? WITHOUT_LINES.exec(text)?.[0] : BETWEEN_LINES.exec(text)?.[1];
+  return letters === undefined ? bytes : decodeTransfer(letters, 'base64');
 }
 
 /** A text may begin with `0` as well; the name of the format stands within the first bytes. */
