@@ -69,6 +69,7 @@ const REFUSED: readonly (readonly [string, string, Work])[] = [
   ],
   ['an event that nobody would be told of', 'ApiNotFound', (s) => s.onCalculated.add(() => Promise.resolve())],
   ['another', 'ApiNotFound', (s) => s.onFormatChanged.add(() => Promise.resolve())],
+  ['of a sheet that is left', 'ApiNotFound', (s) => s.onDeactivated.add(() => Promise.resolve())],
 ];
 
 test.each(REFUSED)('%s is refused: %s', async (_, code, work) => {

@@ -21,7 +21,7 @@ export interface EventEntry {
 }
 
 /** Numbers of the rich API's events. */
-const EVENTS = { changed: 10, activated: 11, deactivated: 12, added: 13, selected: 14, deleted: 15 } as const;
+const EVENTS = { changed: 10, activated: 11, added: 13, selected: 14, deleted: 15 } as const;
 const GENERIC_EVENT = 65_536;
 const WORKBOOK = 'Workbook';
 

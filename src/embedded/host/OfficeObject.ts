@@ -197,7 +197,7 @@ class TypedObject<S> implements OfficeObject {
 }
 
 /** The events that are raised here. To listen for another is refused, as nobody would ever be told. */
-const EVENTS = /^_(?:Unr|R)egister(?:DataChanged|SelectionChanged|Activated|Deactivated|Added|Deleted)Event$/;
+const EVENTS = /^_(?:Unr|R)egister(?:DataChanged|SelectionChanged|Activated|Added|Deleted)Event$/;
 
 function isSentEvent(typeName: string, name: string): boolean {
   return (typeName === 'Worksheet' || typeName === 'WorksheetCollection') && EVENTS.test(name);
