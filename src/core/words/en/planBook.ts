@@ -423,5 +423,5 @@ export const planBook: PlanBookWords = {
     otherYear: (p) =>
       `${p('found')} is named in a plan of ${p('year')}. Correct it if it was copied from an earlier plan; keep it if that year is meant.`,
   },
-  lastYear: (year, value) => `${String(year)}: ${value}`,
+  cameTo: (period, value) => `${period.charAt(0).toUpperCase()}${period.slice(1)}: ${value}`,
 };

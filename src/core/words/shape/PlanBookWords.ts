@@ -24,6 +24,6 @@ export interface PlanBookWords {
   readonly notInList: string;
   /** What is wrong and the way out. */
   readonly problems: Readonly<Record<PlanBookProblemCode, (param: (name: string) => string) => string>>;
-  /** Decisions that a plan made from last year's leaves open. */
-  readonly lastYear: (year: number, value: string) => string;
+  /** What a figure of an ended plan came to, beside the blank target of the next one; the period in words. */
+  readonly cameTo: (period: string, value: string) => string;
 }

@@ -440,5 +440,5 @@ export const planBook: PlanBookWords = {
     otherYear: (p) =>
       `Nêu năm ${p('found')} trong kế hoạch của năm ${p('year')}. Nếu chép từ kế hoạch trước thì đề nghị sửa; nếu đúng là năm ${p('found')} thì giữ nguyên.`,
   },
-  lastYear: (year, value) => `Năm ${String(year)}: ${value}`,
+  cameTo: (period, value) => `${period.charAt(0).toUpperCase()}${period.slice(1)}: ${value}`,
 };
