@@ -450,8 +450,8 @@ describe('archives whose files have outcomes of their own', () => {
     expect(await outcomes(gzipSync(large), { bytes: large.length - 1 })).toEqual([['f', 'TOO_LARGE']]);
     expect(await outcomes(gzipSync(strToU8('ghi chú'.repeat(1000))))).toEqual([['f', 'NOT_A_WORKBOOK']]);
     expect(
-      await outcomes(gzipSync(mail(attached('Content-Type: application/x; name=a.xlsx', A)), { filename: 'thư.eml' })),
-    ).toEqual([['f › thư.eml › a.xlsx', '10525']]);
+      await outcomes(gzipSync(mail(attached('Content-Type: application/x; name=a.xlsx', A)), { filename: 'a.eml' })),
+    ).toEqual([['f › a.eml › a.xlsx', '10525']]);
     const folder = Buffer.concat([
       Buffer.from('From - Fri\n'),
       mail(attached('Content-Type: application/x; name=a.xlsx', A)),

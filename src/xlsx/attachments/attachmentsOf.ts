@@ -10,7 +10,7 @@ import { toLatin1 } from './latin1';
 import { macFile } from './macFile';
 import { readArchive } from './readArchive';
 import { readGzip } from './readGzip';
-import { isMail, readMail } from './readMail';
+import { isMailOrFolder, readMail } from './readMail';
 import { readOutlookMessage } from './readOutlookMessage';
 import { isTnef, readTnef } from './readTnef';
 
@@ -80,7 +80,7 @@ function isForwarded(name: string, bytes: Uint8Array): boolean {
   // A letter that was saved as a text begins so too, but holds no files.
   if (/\.\w{1,8}$/.test(name) && !(/\.(txt|mht|mhtml)$/i.test(name) && /^content-type:\s*multipart\//im.test(text)))
     return false;
-  return isMail(text) && /^(mime-version|from|subject)[ \t]*:/im.test(text);
+  return isMailOrFolder(text) && /^(mime-version|from|subject)[ \t]*:/im.test(text);
 }
 
 /** Says within its first lines that Excel, LibreOffice, SheetJS or Google made it of a sheet. */

@@ -6,7 +6,7 @@ import type { ReadLimits } from '../read/ReadLimits';
 import { Refused } from '../read/Refused';
 import type { Attachment } from './Attachment';
 import { toLatin1 } from './latin1';
-import { isMail } from './readMail';
+import { isMailOrFolder } from './readMail';
 import { viewOf } from '../read/viewOf';
 
 /** A gzip's head (RFC 1952, 2.3): ten bytes, and what flags say of further fields, the name among them. */
@@ -62,7 +62,7 @@ export function readGzip(bytes: Uint8Array, limits: ReadLimits): Attachment[] | 
 function beginsAsWanted(chunk: Uint8Array): boolean {
   const start = toLatin1(chunk.subarray(0, SAMPLE));
   // Servers pack mails and folders of them, too.
-  return BEGINNINGS.some((beginning) => start.startsWith(beginning)) || isMail(start.replace(/^From [^\n]*\n/, ''));
+  return BEGINNINGS.some((beginning) => start.startsWith(beginning)) || isMailOrFolder(start);
 }
 
 /** Whether what stands behind each member is true of what came out of it. */

@@ -156,6 +156,9 @@ export function isMail(text: string): boolean {
   return /^[\w-]+[ \t]*:/.test(first) && HEADERS.test(first);
 }
 
+/** A text begins like a mail or like a folder of mails. */
+export const isMailOrFolder = (text: string): boolean => isMail(text.replace(/^From [^\n]*\n/, ''));
+
 /** What programs that save a text put before it or make of it: a mark of its encoding, empty lines, other ends of lines. */
 function plainText(bytes: Uint8Array): Uint8Array {
   const [first, second, third] = bytes;
