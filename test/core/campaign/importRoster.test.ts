@@ -21,6 +21,16 @@ describe('text from the clipboard or a .csv file as rows', () => {
       ],
     ],
     [
+      'a quote that nobody closed',
+      'Mã\tTên\nL01\t"Làng Một\nL02\t"Làng Hai"\nL03\t"Làng" Ba',
+      [
+        ['Mã', 'Tên'],
+        ['L01', '"Làng Một'],
+        ['L02', 'Làng Hai'],
+        ['L03', '"Làng" Ba'],
+      ],
+    ],
+    [
       'commas',
       '"Mã, số",Tên\nL01,"Hai\ndòng"',
       [
