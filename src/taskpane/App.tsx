@@ -17,6 +17,7 @@ import { useFirstWords } from './settings/useFirstWords';
 import { WithAllWords } from './settings/WithAllWords';
 import { SettingsMenu } from './SettingsMenu';
 import { jobFor, type Job } from './state/jobFor';
+import { keepFocus } from './state/keepFocus';
 import { useMonitor } from './state/useMonitor';
 import { WorkbookMonitor } from './state/WorkbookMonitor';
 import { Remarks } from './parts/Remarks';
@@ -86,6 +87,7 @@ export function App({ services }: { readonly services: PaneServices }) {
       void monitor.stop();
     };
   }, [monitor]);
+  useEffect(() => keepFocus(document), []);
   useEffect(() => {
     monitor.setAutomatic(settings.autoCheck);
   }, [monitor, settings.autoCheck]);

@@ -20,6 +20,8 @@ export default class PaneEnvironment extends TestEnvironment {
     Object.assign(this.global, { matchMedia, ResizeObserver: NoResizeObserver });
     // Nothing is out of sight here.
     Object.assign(this.global.Element.prototype, { scrollIntoView: () => undefined });
+    // The page is the only one, and has the keys also where nothing in it has them.
+    Object.assign(this.global.document, { hasFocus: () => true });
     Object.defineProperty(this.global, 'crypto', { value: crypto });
   }
 

@@ -11,7 +11,7 @@ import {
   TabList,
   tokens,
 } from '@fluentui/react-components';
-import { useLayoutEffect, useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { usePane } from '../PaneContext';
 
 const useStyles = makeStyles({
@@ -20,7 +20,6 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalS,
-    ':focus': { outline: 'none' },
   },
   // The pane is narrow, and a tab that is cut off is not found.
   tabs: { flexWrap: 'wrap' },
@@ -43,13 +42,7 @@ export function TabbedDialog<T extends string>(props: TabbedDialogProps<T>) {
   const { open, title, tabs, tab, onTab, isRead = false, onClose, children } = props;
   const styles = useStyles();
   const { words } = usePane();
-  const content = useRef<HTMLDivElement>(null);
-  const focused = useRef<Element | null>(null);
   const names = Object.keys(tabs) as T[];
-  // A button that goes while it has the keys leaves them in the dialog.
-  useLayoutEffect(() => {
-    if (focused.current?.isConnected === false && document.activeElement === document.body) content.current?.focus();
-  });
   return (
     <Dialog
       open={open}
@@ -61,14 +54,7 @@ export function TabbedDialog<T extends string>(props: TabbedDialogProps<T>) {
         <DialogBody>
           <DialogTitle>{title}</DialogTitle>
           <DialogContent>
-            <div
-              ref={content}
-              className={styles.content}
-              tabIndex={-1}
-              onFocus={({ target }) => {
-                focused.current = target;
-              }}
-            >
+            <div className={styles.content}>
               <TabList
                 className={styles.tabs}
                 selectedValue={tab}

@@ -1,6 +1,7 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { viewStands } from '../later/later';
+import { useFrame } from '../PaneContext';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
@@ -15,6 +16,11 @@ const useStyles = makeStyles({
     // Nothing is squeezed: what doesn't fit is scrolled to.
     '& > *': { flexShrink: 0 },
   },
+  // Seen once the keys are on it: a view may have more rows than anybody wants to press Tab for.
+  toBar: {
+    alignSelf: 'flex-start',
+    ':not(:focus)': { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+  },
   bar: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -24,7 +30,6 @@ const useStyles = makeStyles({
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
     '& > button:last-child': { flexGrow: 1 },
-    ':focus': { outline: 'none' },
   },
 });
 
@@ -37,24 +42,22 @@ interface ViewProps {
 /** One job of the pane: what scrolls, and below it the bar with the primary button. */
 export function View({ children, bar }: ViewProps) {
   const styles = useStyles();
+  const { words } = useFrame();
   const barRef = useRef<HTMLDivElement>(null);
-  const focused = useRef<Element | null>(null);
-  // A button of the bar that goes while it has the keys leaves them at the place where the next one comes.
-  useLayoutEffect(() => {
-    if (focused.current?.isConnected === false && document.activeElement === document.body) barRef.current?.focus();
-  });
   useEffect(viewStands, []);
+  const toBar = (): void => {
+    const buttons = barRef.current?.querySelectorAll<HTMLButtonElement>('button:enabled') ?? [];
+    [...buttons].at(-1)?.focus();
+  };
   return (
     <div className={styles.view}>
-      <div className={styles.body}>{children}</div>
-      <div
-        ref={barRef}
-        className={styles.bar}
-        tabIndex={-1}
-        onFocus={({ target }) => {
-          focused.current = target;
-        }}
-      >
+      <div className={styles.body}>
+        <Button size="small" className={styles.toBar} onClick={toBar}>
+          {words.pane.common.toBar}
+        </Button>
+        {children}
+      </div>
+      <div ref={barRef} className={styles.bar}>
         {bar}
       </div>
     </div>

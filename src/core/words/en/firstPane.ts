@@ -34,6 +34,7 @@ export const firstPane: FirstPaneWords = {
     copy: 'Copy',
     copied: 'Copied',
     copyFailed: 'Could not copy; select the text and press Ctrl+C',
+    toBar: 'Go to the buttons below',
     fetching: 'Loading this part…',
     tryAgain: 'Try again',
     reopen: 'Reopen the pane',

@@ -38,6 +38,8 @@ export interface PaneWords {
     readonly copy: string;
     readonly copied: string;
     readonly copyFailed: string;
+    /** Leads the keys past a long view. */
+    readonly toBar: string;
     readonly fetching: string;
     readonly tryAgain: string;
     /** Loads the pane anew. */

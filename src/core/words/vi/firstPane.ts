@@ -33,6 +33,7 @@ export const firstPane: FirstPaneWords = {
     copy: 'Sao chép',
     copied: 'Đã sao chép',
     copyFailed: 'Không sao chép được; hãy bôi đen rồi nhấn Ctrl+C',
+    toBar: 'Đến các nút ở cuối khung',
     fetching: 'Đang tải phần này…',
     tryAgain: 'Thử lại',
     reopen: 'Mở lại khung',
