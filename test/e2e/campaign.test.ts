@@ -115,7 +115,7 @@ test('274 units in three steps as mails arrive; every figure and every word of t
   await officer.openUnit(/^Chấp nhận/, 'Cụm 3', commune(3).code);
   await officer.decide('Trả lại', 'Chưa ký số');
   await officer.openUnit(/^Chưa nộp/, 'Cụm 5', commune(110).code);
-  await pane.getByRole('button', { name: 'Đến dòng trong bảng' }).click();
+  await pane.getByRole('button', { name: 'Đến dòng ở trang Tình hình nộp' }).click();
   const cell = await page.frontCell(/^[A-Z]+\d{2,}$/);
   const note = columnLetters(TRACKING_COLUMNS.tracking.indexOf('note') + 2);
   await page.goTo(cell.replace(/^[A-Z]+/, note));

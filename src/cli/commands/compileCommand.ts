@@ -68,8 +68,9 @@ export async function compileCommand(args: CliArguments, context: CliContext): P
   }
   if (revision.length > 0) [words.cli.revised, ...revisionLines(revision, words)].forEach(context.complain);
   const notices = campaignNotices(campaign, words);
-  for (const { sheet, cell, message } of notices) {
-    context.complain(`${sheet === null ? '' : `${sheet} `}${cell === null ? '' : `[${cell}] `}${message}`);
+  for (const { unit, sheet, cell, message } of notices) {
+    const place = `${sheet === null ? '' : `${sheet} `}${cell === null ? '' : `[${cell}] `}`;
+    context.complain(`${place}${unit === null ? '' : `${unit}: `}${message}`);
   }
   summarise(campaign, out, context);
   sayClosing(campaign, context);

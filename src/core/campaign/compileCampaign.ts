@@ -185,7 +185,7 @@ export function* compileInSteps(input: CampaignInput): Generator<void, Campaign>
     report,
     answers,
     tracking,
-    approvals: settleApprovals(kept?.approvals ?? { rows: [], former: [] }, report),
+    approvals: settleApprovals(kept?.approvals ?? { rows: [], former: [] }, report, tracking.units),
     arrivals: admission,
     forms,
     decisions: settled.decisions,

@@ -1,6 +1,7 @@
 import type { Campaign } from '../compilation/model/Campaign';
 import { figureText } from '../city/draw/parts/figureText';
 import { findIndicator } from '../catalogue/findIndicator';
+import { countApproved } from '../campaign/approval/countApproved';
 import { boundedList } from '../kernel/boundedList';
 import { describeCause } from '../words/describeCause';
 import { describeConflict } from '../city/draw/conflicts/describeConflict';
@@ -83,11 +84,9 @@ function closedFigures({ revisions, catalogue, roster }: Campaign, words: Words)
 }
 
 /** How many reports were approved; nothing where nobody marks them. */
-function approvedReports({ approvals, tracking }: Campaign, { wordReport }: Words): readonly string[] {
-  const marks = [...approvals.units.values()].map((each) => each.marks);
-  if (marks.every((each) => Object.values(each).every((mark) => mark === null))) return [];
-  const approved = marks.filter(({ office }) => office === 'approved').length;
-  return [wordReport.approved(String(approved), String(tracking.total.results))];
+function approvedReports(campaign: Campaign, { wordReport }: Words): readonly string[] {
+  const approved = countApproved(campaign);
+  return approved === null ? [] : [wordReport.approved(String(approved), String(campaign.tracking.total.results))];
 }
 
 /** Of a hash, enough to find the closing by. */

@@ -1,4 +1,5 @@
-import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import { countApproved } from '../../core/campaign/approval/countApproved';
 import { cityWorkbook } from '../../core/city/draw/cityWorkbook';
 import { reportJson } from '../../core/report/reportJson';
 import { wordReport } from '../../core/report/wordReport';
@@ -7,23 +8,28 @@ import { documentHtml } from '../../docx/documentHtml';
 import { usePane } from '../PaneContext';
 import { MEDIA_TYPES } from '../parts/NamedFile';
 import { SaveFiles } from '../parts/SaveFiles';
+import { approvalsPlace } from './city/placeOf';
 import { CloseFigures } from './CloseFigures';
 import type { Compilation } from './Compilation';
 
 const word = later(() => import('../../docx/writeWord'));
 
 const useStyles = makeStyles({
+  line: { margin: 0 },
+  left: { alignSelf: 'flex-start' },
   quiet: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
 /** *Báo cáo*: the result as files, the Word report among them. */
 export function ReportSection({ compilation }: { readonly compilation: Compilation }) {
-  const { campaign } = compilation;
+  const { campaign, city, goTo } = compilation;
   const styles = useStyles();
   const { services, words } = usePane();
   const w = words.pane.campaign.report;
   const { report, conflicts } = campaign;
   const open = conflicts.filter(({ about, isOpen }) => about.kind === 'doubtful' && isOpen).length;
+  const approved = countApproved(campaign);
+  const approvals = city && approvalsPlace(city.workbook);
   const name = `${report.plan}_${report.period}_tong-hop`;
   return (
     <>
@@ -31,6 +37,22 @@ export function ReportSection({ compilation }: { readonly compilation: Compilati
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{w.openCases(String(open))}</MessageBarBody>
         </MessageBar>
+      )}
+      <p className={styles.line}>
+        {approved === null
+          ? w.notMarked
+          : words.wordReport.approved(String(approved), String(campaign.tracking.total.results))}
+      </p>
+      {approvals && (
+        <Button
+          size="small"
+          className={styles.left}
+          onClick={() => {
+            goTo(approvals);
+          }}
+        >
+          {w.toApprovals}
+        </Button>
       )}
       <p className={styles.quiet}>{w.hint}</p>
       <SaveFiles

@@ -3,6 +3,8 @@ import { useEffect, useRef, useState } from 'react';
 import type { ReadingContext } from '../../core/form/read/readSubmission';
 import type { CampaignSection } from '../../core/words/shape/PaneCampaignWords';
 import { needsOf } from '../../core/campaign/tracking/needsOf';
+import { campaignNotices } from '../../core/city/draw/summary/campaignNotices';
+import type { Words } from '../../core/words/shape/Words';
 import { usePane } from '../PaneContext';
 import type { Compilation } from './Compilation';
 import { ConflictsSection } from './conflicts/ConflictsSection';
@@ -53,7 +55,8 @@ interface SectionsProps {
 /** The parts of a compilation, one at a time; what was entered in one stays while another is in front. */
 export function Sections({ files, arrived, known, compilation }: SectionsProps) {
   const styles = useStyles();
-  const w = usePane().words.pane.campaign;
+  const { words } = usePane();
+  const w = words.pane.campaign;
   const [chosen, setChosen] = useState<CampaignSection | null>(null);
   // How often the user was led to a part from above, and the last time to what could not be used.
   const [led, setLed] = useState({ times: 0, toRefused: 0 });
@@ -61,7 +64,7 @@ export function Sections({ files, arrived, known, compilation }: SectionsProps) 
   const [visited, setVisited] = useState<ReadonlySet<CampaignSection>>(new Set());
   const name = compilation === null ? 'files' : (chosen ?? 'outcome');
   if (!visited.has(name)) setVisited(new Set([...visited, name]));
-  const counts = compilation === null ? {} : countsOf(compilation);
+  const counts = compilation === null ? {} : countsOf(compilation, words);
   const names = NAMES.filter((each) => (each === 'files' ? files.length > 0 : compilation !== null));
   const labelOf = (each: CampaignSection): string => {
     const count = each === 'files' ? files.length : counts[each];
@@ -132,10 +135,10 @@ export function Sections({ files, arrived, known, compilation }: SectionsProps) 
 }
 
 /** What waits for the officer in each part. */
-function countsOf({ campaign }: Compilation): Partial<Record<CampaignSection, number>> {
-  const { tracking, conflicts, settingsProblems, notesProblems } = campaign;
+function countsOf({ campaign }: Compilation, words: Words): Partial<Record<CampaignSection, number>> {
+  const { tracking, conflicts } = campaign;
   const open = conflicts.filter(({ isOpen }) => isOpen).length;
-  const problems = settingsProblems.length + notesProblems.length;
+  const problems = campaignNotices(campaign, words).length;
   return {
     ...(open > 0 ? { conflicts: open } : {}),
     remind: tracking.units.filter((unit) => needsOf(unit).length > 0).length,

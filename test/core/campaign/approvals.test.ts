@@ -1,3 +1,4 @@
+import { countApproved } from '../../../src/core/campaign/approval/countApproved';
 import { compileCampaign, type CampaignInput } from '../../../src/core/campaign/compileCampaign';
 import { campaignNotices } from '../../../src/core/city/draw/summary/campaignNotices';
 import { cityWorkbook } from '../../../src/core/city/draw/cityWorkbook';
@@ -75,6 +76,20 @@ test('a new form is looked at anew; former marks stay on the sheet', () => {
   };
   expect(next.approvals.former).toEqual([former]);
   expect(compile({ kept: kept(next) }).approvals.former).toEqual([former]);
+
+  // Until the new form is approved too, that is said beside the unit.
+  const said = ({ approvals }: Campaign) => approvals.problems.map(({ code, unit, cell }) => [code, unit, cell]);
+  expect(said(next)).toEqual([['APPROVED_REPLACED', 'L01', 'I5']]);
+  expect(campaignNotices(next, vi)[0]).toMatchObject({
+    unit: 'L01',
+    message:
+      'Biểu đã được Sở Nội vụ duyệt nay được thay bằng biểu khác. Biểu mới chưa được duyệt; đề nghị xem lại từ đầu.',
+  });
+  const again = [
+    ['board', 'đề nghị'],
+    ['office', 'duyệt'],
+  ].reduce((workbook, [column, text]) => mark(workbook, 'L01', column!, text!), kept(next));
+  expect(said(compile({ kept: again }))).toEqual([]);
 });
 
 test('what a level cannot say, or says of no form, is told and kept in the note', () => {
@@ -95,9 +110,40 @@ test('what a level cannot say, or says of no form, is told and kept in the note'
   expect(notes).toEqual(['duyệt', 'ổn', 'đã kiểm tra', '']);
   expect(campaignNotices(next, vi)[0]).toMatchObject({
     sheet: 'Duyệt báo cáo',
+    unit: 'L01',
     message:
-      'Cột “Cụm, khối trưởng” ghi “duyệt”, không phải nội dung cấp này chọn được. Nội dung đã ghi được chuyển sang cột Ghi chú.',
+      'Cột “Cụm, khối trưởng” ghi “duyệt”, không phải nội dung cấp này chọn được. Khi ghi bảng tổng hợp, nội dung đó được giữ ở cột Ghi chú.',
   });
+});
+
+test('what was approved although it was returned is told, and what did not come is not counted', () => {
+  const returned = typeInto(
+    [
+      ['L01', 'board', 'đề nghị'],
+      ['L01', 'office', 'duyệt'],
+      ['L02', 'board', 'đề nghị'],
+      ['L02', 'office', 'duyệt'],
+    ].reduce((workbook, [unit, column, text]) => mark(workbook, unit!, column!, text!), kept(first)),
+    'tracking',
+    ['unit', 'L01'],
+    'decision',
+    'trả lại',
+  );
+  const next = compile({ kept: returned });
+  expect(next.approvals.problems.map(({ code, unit, state }) => [code, unit, state])).toEqual([
+    ['APPROVED_OTHERWISE', 'L01', 'returned'],
+  ]);
+  expect(campaignNotices(next, vi).at(-1)).toMatchObject({
+    unit: 'L01',
+    message: 'Sở Nội vụ đã duyệt báo cáo mà trang Tình hình nộp ghi là “Trả lại”. Đề nghị xem lại một trong hai.',
+  });
+  expect(campaignNotices(next, en).at(-1)?.message).toBe(
+    'Approved by the department, while the unit’s report stands as “Returned”. Please look at both again.',
+  );
+  expect(countApproved(next)).toBe(2);
+  expect(countApproved(first)).toBeNull();
+  const blank = compile({ files: [form('L01', {})] });
+  expect(countApproved(compile({ kept: mark(kept(blank), 'L01', 'office', 'duyệt') }))).toBe(0);
 });
 
 test('each level is offered its own words', () => {

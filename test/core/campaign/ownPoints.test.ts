@@ -163,7 +163,7 @@ test('words are no points and go to the reason; points beyond the rule are quest
     [
       'POINTS_NOT_A_NUMBER',
       'warning',
-      'Cột “Cụm, khối thẩm định” ghi “xem lại”, không phải là số điểm. Nội dung đã ghi được chuyển sang cột Lý do.',
+      'Cột “Cụm, khối thẩm định” ghi “xem lại”, không phải là số điểm. Khi ghi bảng tổng hợp, nội dung đó được giữ ở cột Lý do.',
     ],
     [
       'POINTS_OUT_OF_RANGE',

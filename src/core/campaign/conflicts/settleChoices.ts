@@ -66,7 +66,7 @@ export function settleChoices(input: ChoiceInput): SettledChoices {
     else if (isChanged) {
       const meant = row.entered === '' ? '' : meantBy(conflict, row.entered);
       if (meant === null) {
-        problems.push({ code: 'CHOICE_UNKNOWN', ...row.place, found: row.entered });
+        problems.push({ code: 'CHOICE_UNKNOWN', unit: conflict.unit, ...row.place, found: row.entered });
         note = [note, row.entered].filter((text) => text !== '').join('; ');
       } else choice = meant;
     }

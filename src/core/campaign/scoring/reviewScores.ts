@@ -74,7 +74,7 @@ function verifiedIn(
   const pointsOf = (level: VerifyingLevel): number | null => {
     const { text, points, cell } = row.entered[level];
     const problem = (code: ScoreProblem['code']): void => {
-      problems.push({ code, level, sheet: row.sheet, cell, found: text, least, most });
+      problems.push({ code, unit: row.unit, level, sheet: row.sheet, cell, found: text, least, most });
     };
     if (text !== '' && points === null) {
       problem('POINTS_NOT_A_NUMBER');

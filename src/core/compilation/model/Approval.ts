@@ -1,3 +1,5 @@
+import type { DutyState } from './Tracking';
+
 /** Who looks at a unit's report, from the bottom up: cụm or khối, Ban Thi đua - Khen thưởng, Sở Nội vụ. */
 export type ApprovalLevel = 'cluster' | 'board' | 'office';
 
@@ -27,10 +29,15 @@ export interface Approvals {
 }
 
 export interface ApprovalProblem {
-  /** No mark, or none that the level can give; a mark where there is no form; approved with nothing from the level below. */
-  readonly code: 'MARK_UNKNOWN' | 'MARK_WITHOUT_FORM' | 'LEVEL_SKIPPED';
+  /**
+   * No mark, or none that the level can give; a mark where there is no form; approved with nothing from the level below;
+   * approved what was returned or is no report; a form that was approved has been replaced by one that nobody has approved.
+   */
+  readonly code: 'MARK_UNKNOWN' | 'MARK_WITHOUT_FORM' | 'LEVEL_SKIPPED' | 'APPROVED_OTHERWISE' | 'APPROVED_REPLACED';
   readonly unit: string;
   readonly level: ApprovalLevel;
+  /** What *Tình hình nộp* says of the report. */
+  readonly state: DutyState;
   readonly sheet: string;
   readonly cell: string | null;
   readonly found: string;

@@ -17,6 +17,8 @@ export interface ConflictRow {
 /** A decision that names none of the choices. */
 export interface ConflictProblem {
   readonly code: 'CHOICE_UNKNOWN';
+  /** Null where the conflict is about no unit. */
+  readonly unit: string | null;
   readonly sheet: string;
   readonly cell: string | null;
   readonly found: string;

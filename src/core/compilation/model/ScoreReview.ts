@@ -35,6 +35,7 @@ export interface EnteredPoints {
 export interface ScoreProblem {
   /** Beyond what the rule gives or takes; it counts as it was typed. */
   readonly code: 'POINTS_NOT_A_NUMBER' | 'POINTS_OUT_OF_RANGE';
+  readonly unit: string;
   readonly level: VerifyingLevel;
   readonly sheet: string;
   readonly cell: string | null;

@@ -337,9 +337,9 @@ export const campaign: CampaignWords = {
     noCluster: (kind) => `${kind} (no cluster yet)`,
     problems: {
       DECISION_UNKNOWN: (found) =>
-        `The decision says ${quote(found)}; please choose accepted, returned or exempt. What was written has gone to the note.`,
+        `The decision says ${quote(found)}; please choose accepted, returned or exempt. The program keeps what was written in the note when it writes the workbook.`,
       PLAN_DECISION_UNKNOWN: (found) =>
-        `“Own plan received” says ${quote(found)}; please choose received or exempt. What was written has gone to the note.`,
+        `“Own plan received” says ${quote(found)}; please choose received or exempt. The program keeps what was written in the note when it writes the workbook.`,
       DAY_UNREADABLE: (found) =>
         `${quote(found)} is no day; please write day/month/year. What was written stays as it is.`,
       UNIT_TWICE: (found) => `The unit ${quote(found)} stands in several rows; only the notes of the first are kept.`,
@@ -441,7 +441,7 @@ export const campaign: CampaignWords = {
     formerTitle: 'Points typed for units or rules that are not scored any more',
     problems: {
       POINTS_NOT_A_NUMBER: (level, found) =>
-        `The column “${level}” says ${quote(found)}, which is no number of points. It was moved to the column Reason.`,
+        `The column “${level}” says ${quote(found)}, which is no number of points. The program keeps it in the column Reason when it writes the workbook.`,
       POINTS_OUT_OF_RANGE: (level, found, least, most) =>
         `The column “${level}” says ${quote(found)}, which is not between ${least} and ${most}. It stays as typed; please look again.`,
     },
@@ -560,10 +560,14 @@ export const campaign: CampaignWords = {
     replaced: 'Replaced',
     problems: {
       MARK_UNKNOWN: (level, found) =>
-        `The column “${level}” says ${quote(found)}, which this level cannot choose. It was moved to the note.`,
+        `The column “${level}” says ${quote(found)}, which this level cannot choose. The program keeps it in the note when it writes the workbook.`,
       MARK_WITHOUT_FORM: (level, found) =>
-        `The column “${level}” says ${quote(found)} where the unit has no form yet. It was moved to the note; enter it again when the form has been seen.`,
+        `The column “${level}” says ${quote(found)} where the unit has no form yet. The program keeps it in the note when it writes the workbook; enter it again when the form has been seen.`,
       LEVEL_SKIPPED: () => 'Approved by the department with nothing from the Emulation Board.',
+      APPROVED_OTHERWISE: (_level, _found, state) =>
+        `Approved by the department, while the unit’s report stands as ${quote(state)}. Please look at both again.`,
+      APPROVED_REPLACED: () =>
+        'Another form has replaced the one that the department approved. The new one is not approved; please look at it anew.',
     },
   },
   closing: {

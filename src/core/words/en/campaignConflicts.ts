@@ -82,5 +82,5 @@ export const campaignConflicts: ConflictWords = {
   prompt:
     'Write the number of a choice, a file name, “use”, “do not use” or “ask the unit”. Left empty, the rule applies.',
   unknownChoice: (found) =>
-    `The decision “${shortText(found)}” is none of the choices; the text was moved to the column Note.`,
+    `The decision “${shortText(found)}” is none of the choices; the program keeps the text in the column Note when it writes the workbook.`,
 };

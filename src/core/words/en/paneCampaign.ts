@@ -99,7 +99,8 @@ export const paneCampaign: PaneCampaignWords = {
     registerRead: 'Record the letters',
     registerRow: (row) => `Row ${row}`,
     noFormYet: 'The unit has sent no form, so there is nothing to accept or return.',
-    toRow: 'Go to the row in the workbook',
+    toRow: 'Go to the row on “Received”',
+    toApproval: 'Go to the row on “Approval”',
   },
   conflicts: {
     none: 'There are no conflicts.',
@@ -212,6 +213,8 @@ export const paneCampaign: PaneCampaignWords = {
         `${counted(figures, 'figure differs', 'figures differ')} from those closed; the causes are on the sheet “Closing”.`,
       notWritten: 'Not in the workbook yet: write the city workbook.',
     },
+    notMarked: 'No report has been marked on “Approval” yet.',
+    toApprovals: 'Open “Approval”',
     openCases: (count) =>
       `${counted(count, 'figure of a unit is', 'figures of units are')} beyond a limit and not decided about. See Conflicts; a report made now names this among its reservations.`,
     hint: 'The figures of the report are those of the city workbook. What stands in square brackets on grey a person has to write.',

@@ -265,7 +265,9 @@ export interface CampaignWords {
     readonly prompt: string;
     readonly formerTitle: string;
     readonly replaced: string;
-    readonly problems: Readonly<Record<ApprovalProblem['code'], (level: string, found: string) => string>>;
+    readonly problems: Readonly<
+      Record<ApprovalProblem['code'], (level: string, found: string, state: string) => string>
+    >;
   };
   readonly closing: {
     readonly sheet: string;

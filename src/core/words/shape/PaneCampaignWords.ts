@@ -85,6 +85,8 @@ export interface PaneCampaignWords {
     readonly registerRead: string;
     readonly registerRow: (row: string) => string;
     readonly toRow: string;
+    /** To the unit's row on *Duyệt báo cáo*. */
+    readonly toApproval: string;
   };
   readonly conflicts: {
     readonly none: string;
@@ -173,6 +175,9 @@ export interface PaneCampaignWords {
   };
   readonly report: {
     readonly hint: string;
+    /** Nothing stands on *Duyệt báo cáo* yet. */
+    readonly notMarked: string;
+    readonly toApprovals: string;
     /** Figures beyond a limit that nobody has decided about. */
     readonly openCases: (count: string) => string;
     readonly closing: {

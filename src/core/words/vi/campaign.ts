@@ -331,9 +331,9 @@ export const campaign: CampaignWords = {
     noCluster: (kind) => `${kind} (chưa xếp cụm, khối)`,
     problems: {
       DECISION_UNKNOWN: (found) =>
-        `Quyết định ghi ${quote(found)}; đề nghị chọn chấp nhận, trả lại hoặc miễn. Nội dung đã ghi được chuyển sang cột Ghi chú.`,
+        `Quyết định ghi ${quote(found)}; đề nghị chọn chấp nhận, trả lại hoặc miễn. Khi ghi bảng tổng hợp, nội dung đó được giữ ở cột Ghi chú.`,
       PLAN_DECISION_UNKNOWN: (found) =>
-        `Cột “Đã nhận kế hoạch” ghi ${quote(found)}; đề nghị chọn đã nhận hoặc miễn. Nội dung đã ghi được chuyển sang cột Ghi chú.`,
+        `Cột “Đã nhận kế hoạch” ghi ${quote(found)}; đề nghị chọn đã nhận hoặc miễn. Khi ghi bảng tổng hợp, nội dung đó được giữ ở cột Ghi chú.`,
       DAY_UNREADABLE: (found) =>
         `Ngày ghi ${quote(found)} không phải là ngày; đề nghị ghi dạng ngày/tháng/năm. Nội dung đã ghi được giữ nguyên.`,
       UNIT_TWICE: (found) => `Đơn vị ${quote(found)} có ở nhiều dòng; chỉ ghi chú ở dòng đầu được giữ.`,
@@ -451,7 +451,7 @@ export const campaign: CampaignWords = {
     formerTitle: 'Điểm đã ghi cho đơn vị hoặc nội dung nay không chấm',
     problems: {
       POINTS_NOT_A_NUMBER: (level, found) =>
-        `Cột “${level}” ghi ${quote(found)}, không phải là số điểm. Nội dung đã ghi được chuyển sang cột Lý do.`,
+        `Cột “${level}” ghi ${quote(found)}, không phải là số điểm. Khi ghi bảng tổng hợp, nội dung đó được giữ ở cột Lý do.`,
       POINTS_OUT_OF_RANGE: (level, found, least, most) =>
         `Cột “${level}” ghi ${quote(found)}, ngoài khung điểm từ ${least} đến ${most}. Số đã ghi được giữ; đề nghị xem lại.`,
     },
@@ -576,10 +576,14 @@ export const campaign: CampaignWords = {
     replaced: 'Đã thay',
     problems: {
       MARK_UNKNOWN: (level, found) =>
-        `Cột “${level}” ghi ${quote(found)}, không phải nội dung cấp này chọn được. Nội dung đã ghi được chuyển sang cột Ghi chú.`,
+        `Cột “${level}” ghi ${quote(found)}, không phải nội dung cấp này chọn được. Khi ghi bảng tổng hợp, nội dung đó được giữ ở cột Ghi chú.`,
       MARK_WITHOUT_FORM: (level, found) =>
-        `Cột “${level}” ghi ${quote(found)} khi đơn vị chưa có biểu. Nội dung đã ghi được chuyển sang cột Ghi chú; đề nghị ghi lại sau khi xem biểu.`,
+        `Cột “${level}” ghi ${quote(found)} khi đơn vị chưa có biểu. Khi ghi bảng tổng hợp, nội dung đó được giữ ở cột Ghi chú; đề nghị ghi lại sau khi xem biểu.`,
       LEVEL_SKIPPED: () => 'Sở Nội vụ đã duyệt nhưng Ban Thi đua - Khen thưởng chưa ghi kiểm tra hay đề nghị.',
+      APPROVED_OTHERWISE: (_level, _found, state) =>
+        `Sở Nội vụ đã duyệt báo cáo mà trang Tình hình nộp ghi là ${quote(state)}. Đề nghị xem lại một trong hai.`,
+      APPROVED_REPLACED: () =>
+        'Biểu đã được Sở Nội vụ duyệt nay được thay bằng biểu khác. Biểu mới chưa được duyệt; đề nghị xem lại từ đầu.',
     },
   },
   closing: {

@@ -81,5 +81,5 @@ export const campaignConflicts: ConflictWords = {
   noTime: 'không rõ thời điểm',
   prompt: 'Ghi số thứ tự của lựa chọn, tên tệp, “dùng”, “không dùng” hoặc “hỏi lại đơn vị”. Để trống: theo quy tắc.',
   unknownChoice: (found) =>
-    `Quyết định ghi “${shortText(found)}” không phải là một trong các lựa chọn; nội dung được chuyển sang cột Ghi chú.`,
+    `Quyết định ghi “${shortText(found)}” không phải là một trong các lựa chọn; khi ghi bảng tổng hợp, nội dung đó được giữ ở cột Ghi chú.`,
 };

@@ -97,7 +97,8 @@ export const paneCampaign: PaneCampaignWords = {
     registerRead: 'Ghi nhận văn bản',
     registerRow: (row) => `Dòng ${row}`,
     noFormYet: 'Đơn vị chưa nộp biểu nên chưa có gì để chấp nhận hoặc trả lại.',
-    toRow: 'Đến dòng trong bảng',
+    toRow: 'Đến dòng ở trang Tình hình nộp',
+    toApproval: 'Đến dòng ở trang Duyệt báo cáo',
   },
   conflicts: {
     none: 'Không có xung đột nào.',
@@ -207,6 +208,8 @@ export const paneCampaign: PaneCampaignWords = {
       differs: (figures) => `${figures} chỉ tiêu khác số đã chốt; nguyên nhân ở trang “Chốt số liệu”.`,
       notWritten: 'Chưa vào sổ: bấm Ghi vào bảng tổng hợp.',
     },
+    notMarked: 'Chưa có báo cáo nào được ghi dấu ở trang Duyệt báo cáo.',
+    toApprovals: 'Mở trang Duyệt báo cáo',
     openCases: (count) =>
       `Còn ${count} số của đơn vị vượt mức cần xem xét, chưa có quyết định. Xem ở Xung đột; báo cáo lập lúc này sẽ nêu các số đó ở phần lưu ý.`,
     hint: 'Số liệu trong báo cáo là số của bảng tổng hợp. Chỗ nền xám trong ngoặc vuông là phần người phụ trách phải viết.',

@@ -1,3 +1,4 @@
+import { APPROVAL_COLUMNS } from '../../../core/city/contract/approval/approvalLayout';
 import { KeyedTables } from '../../../core/city/contract/parts/KeyedTables';
 import { TRACKING_COLUMNS } from '../../../core/city/contract/tracking/trackingLayout';
 import { cellAddress } from '../../../core/kernel/cellAddress';
@@ -33,4 +34,18 @@ export function trackingPlace(workbook: RawWorkbook, unit: string): Place | null
   const row = table?.rows('tracking')?.find((each) => each.text('unit') === unit);
   const cell = row?.address('decision');
   return table && cell ? { sheet: table.sheet, cell } : null;
+}
+
+/** The first mark beside a unit on *Duyệt báo cáo*; null if the unit does not stand there. */
+export function approvalPlace(workbook: RawWorkbook, unit: string): Place | null {
+  const table = KeyedTables.find(workbook, APPROVAL_COLUMNS);
+  const row = table?.rows('approvals')?.find((each) => each.text('unit') === unit);
+  const cell = row?.address('cluster');
+  return table && cell ? { sheet: table.sheet, cell } : null;
+}
+
+/** The top of *Duyệt báo cáo*; null if the workbook has none. */
+export function approvalsPlace(workbook: RawWorkbook): Place | null {
+  const table = KeyedTables.find(workbook, APPROVAL_COLUMNS);
+  return table === null ? null : { sheet: table.sheet, cell: 'B1' };
 }

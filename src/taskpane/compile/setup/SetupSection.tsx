@@ -1,4 +1,5 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import { findUnit } from '../../../core/catalogue/findUnit';
 import { campaignNotices } from '../../../core/city/draw/summary/campaignNotices';
 import { KeyedTables } from '../../../core/city/contract/parts/KeyedTables';
 import { SECTION_COLUMNS } from '../../../core/city/contract/settings/settingsLayout';
@@ -22,11 +23,13 @@ export function SetupSection({ compilation }: { readonly compilation: Compilatio
   const w = words.pane.campaign.settings;
   const { campaign, city, goTo } = compilation;
   const notices = campaignNotices(campaign, words);
+  const named = (unit: string | null): string =>
+    unit === null ? '' : ` · ${findUnit(campaign.roster, unit)?.name ?? ''} (${unit})`;
   const sheet = city === null ? null : (KeyedTables.find(city.workbook, SECTION_COLUMNS)?.sheet ?? null);
   return (
     <>
       {notices.length === 0 ? <p className={styles.quiet}>{w.fine}</p> : <h2 className={styles.title}>{w.problems}</h2>}
-      {notices.map(({ code, sheet: where, cell, message, severity }, i) => (
+      {notices.map(({ code, unit, sheet: where, cell, message, severity }, i) => (
         <MessageBar
           key={`${code} ${cell ?? ''} ${String(i)}`}
           intent={severity === 'error' ? 'error' : severity === 'warning' ? 'warning' : 'info'}
@@ -35,7 +38,8 @@ export function SetupSection({ compilation }: { readonly compilation: Compilatio
           <MessageBarBody>
             <div className={styles.notice}>
               <span>
-                {words.severities[severity]}: {message}
+                {words.severities[severity]}
+                {named(unit)}: {message}
               </span>
               {where !== null && cell !== null && city !== null && (
                 <Button

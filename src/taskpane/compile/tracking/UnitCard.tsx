@@ -7,7 +7,9 @@ import { findUnit } from '../../../core/catalogue/findUnit';
 import { describeFinding } from '../../../core/words/describeFinding';
 import type { Words } from '../../../core/words/shape/Words';
 import { usePane } from '../../PaneContext';
-import { trackingPlace } from '../city/placeOf';
+import { APPROVAL_LEVELS } from '../../../core/compilation/model/approvalMarks';
+import type { UnitApproval } from '../../../core/compilation/model/Approval';
+import { approvalPlace, trackingPlace } from '../city/placeOf';
 import type { Compilation } from '../Compilation';
 import { BackButton } from '../parts/BackButton';
 import { DecideUnit } from './DecideUnit';
@@ -41,7 +43,11 @@ export function UnitCard({ unit, compilation, onBack }: UnitCardProps) {
   const { words } = usePane();
   const w = words.pane.campaign.tracking;
   const { campaign, city, goTo } = compilation;
-  const place = city && trackingPlace(city.workbook, unit.unit);
+  const places = [
+    { label: w.toRow, place: city && trackingPlace(city.workbook, unit.unit) },
+    { label: w.toApproval, place: city && approvalPlace(city.workbook, unit.unit) },
+  ];
+  const approval = approvalText(campaign.approvals.units.get(unit.unit), words);
   const email = findUnit(campaign.roster, unit.unit)?.email;
   const findings = campaign.report.findings.filter(
     (each) => each.unit === unit.unit && each.finding.severity !== 'information',
@@ -69,6 +75,12 @@ export function UnitCard({ unit, compilation, onBack }: UnitCardProps) {
             ].join(' · ')}
           </dd>
         )}
+        {approval !== '' && (
+          <>
+            <dt className={styles.term}>{words.campaign.approval.sheet}</dt>
+            <dd className={styles.fact}>{approval}</dd>
+          </>
+        )}
         <dd className={styles.fact}>{email ?? words.pane.campaign.remind.noAddress}</dd>
       </dl>
       {findings.length > 0 && (
@@ -85,16 +97,20 @@ export function UnitCard({ unit, compilation, onBack }: UnitCardProps) {
       <DecideUnit unit={unit} compilation={compilation} />
       <DutyLetter duty="ownPlan" unit={unit} compilation={compilation} />
       <DutyLetter duty="result" unit={unit} compilation={compilation} />
-      {place && (
-        <Button
-          size="small"
-          style={{ alignSelf: 'flex-start' }}
-          onClick={() => {
-            goTo(place);
-          }}
-        >
-          {w.toRow}
-        </Button>
+      {places.map(
+        ({ label, place }) =>
+          place && (
+            <Button
+              key={label}
+              size="small"
+              style={{ alignSelf: 'flex-start' }}
+              onClick={() => {
+                goTo(place);
+              }}
+            >
+              {label}
+            </Button>
+          ),
       )}
     </>
   );
@@ -108,4 +124,14 @@ function dutyText(duty: Duty, state: string, words: Words): string {
       ? ''
       : w.sentAt(momentText(duty.time.time, words.date), words.campaign.tracking.timeSources[duty.time.source]);
   return [state, late, sent].filter((text) => text !== '').join(' · ');
+}
+
+/** What the levels marked, from the bottom up, and the note beside it. */
+function approvalText(approval: UnitApproval | undefined, { campaign: { approval: w } }: Words): string {
+  if (approval === undefined) return '';
+  const marks = APPROVAL_LEVELS.flatMap((level) => {
+    const mark = approval.marks[level];
+    return mark === null ? [] : [`${w.columns[level]}: ${w.marks[mark]}`];
+  });
+  return [...marks, ...(approval.note === '' ? [] : [approval.note])].join(' · ');
 }

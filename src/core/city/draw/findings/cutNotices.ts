@@ -16,6 +16,7 @@ export function cutNotices(sheets: readonly DrawnSheet[], words: Words): readonl
         notices.push({
           severity: 'warning',
           code: 'TEXT_CUT',
+          unit: null,
           sheet: name,
           cell: cellAddress(row + 1, column + 1),
           message: words.campaign.textCut(text.length, MAX_TEXT),

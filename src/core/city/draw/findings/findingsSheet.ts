@@ -63,12 +63,13 @@ function numbered(number: number, cells: readonly DrawnCell[]): DrawnRow {
 }
 
 function noticeCells(
-  { severity, code, sheet, cell, message }: CityNotice,
-  { words }: CityContext,
+  { severity, code, unit, sheet, cell, message }: CityNotice,
+  { roster, words }: CityContext,
 ): readonly DrawnCell[] {
   return [
     styledCell(severity === 'error' ? 'centerBold' : 'center', words.severities[severity]),
-    ...['unit', 'code', 'indicator'].map(() => styledCell('text', null)),
+    styledCell('text', unit === null ? null : (findUnit(roster, unit)?.name ?? unit)),
+    ...['code', 'indicator'].map(() => styledCell('text', null)),
     styledCell('typed', boundedText(sheet)),
     styledCell('code', cell),
     styledCell('textWrap', boundedText(message)),

@@ -28,6 +28,8 @@ export interface CityContext {
 export interface CityNotice {
   readonly severity: Severity;
   readonly code: string;
+  /** The unit beside which it stands; null where it is about none. */
+  readonly unit: string | null;
   readonly sheet: string | null;
   readonly cell: string | null;
   readonly message: string;

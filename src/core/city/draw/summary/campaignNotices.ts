@@ -4,39 +4,47 @@ import { formatShort } from '../../../words/formatShort';
 import type { Words } from '../../../words/shape/Words';
 import type { Campaign } from '../../../compilation/model/Campaign';
 
-/** What is wrong in the settings and in the officer's own columns, for the sheet *Lỗi*. */
+/** What is wrong in the settings and in the officer's own columns, for the sheet *Lỗi*, each with the unit beside which it stands. */
 export function campaignNotices(campaign: Campaign, words: Words): readonly CityNotice[] {
   const { settingsProblems, notesProblems, conflictProblems, closingProblems, scoreProblems, approvals } = campaign;
   const { problems } = words.campaign.tracking;
   return [
     ...settingsProblems.map((problem) => {
       const { severity, code, sheet, cell } = problem;
-      return { severity, code, sheet, cell, message: describeSettingsProblem(problem, words) };
+      return { severity, code, unit: null, sheet, cell, message: describeSettingsProblem(problem, words) };
     }),
-    ...notesProblems.map(({ code, sheet, cell, found }) => ({
+    ...notesProblems.map(({ code, unit, sheet, cell, found }) => ({
       severity: 'warning' as const,
       code,
+      unit,
       sheet,
       cell,
       message: problems[code](found),
     })),
-    ...conflictProblems.map(({ code, sheet, cell, found }) => ({
+    ...conflictProblems.map(({ code, unit, sheet, cell, found }) => ({
       severity: 'warning' as const,
       code,
+      unit,
       sheet,
       cell,
       message: words.campaign.conflicts.unknownChoice(found),
     })),
-    ...approvals.problems.map(({ code, level, sheet, cell, found }) => ({
+    ...approvals.problems.map(({ code, unit, level, state, sheet, cell, found }) => ({
       severity: 'warning' as const,
       code,
+      unit,
       sheet,
       cell,
-      message: words.campaign.approval.problems[code](words.campaign.approval.columns[level], found),
+      message: words.campaign.approval.problems[code](
+        words.campaign.approval.columns[level],
+        found,
+        words.campaign.tracking.states[state],
+      ),
     })),
-    ...scoreProblems.map(({ code, level, sheet, cell, found, least, most }) => ({
+    ...scoreProblems.map(({ code, unit, level, sheet, cell, found, least, most }) => ({
       severity: 'warning' as const,
       code,
+      unit,
       sheet,
       cell,
       message: words.campaign.scoreReview.problems[code](
@@ -49,6 +57,7 @@ export function campaignNotices(campaign: Campaign, words: Words): readonly City
     ...closingProblems.map(({ code, number, found, expected }) => ({
       severity: 'warning' as const,
       code,
+      unit: null,
       sheet: words.campaign.closing.sheet,
       cell: null,
       message: words.campaign.closing.damaged(number, expected, found),
