@@ -61,6 +61,22 @@ describe('in a page', () => {
     expect(focused()).toBe('pane');
   });
 
+  test('a button that cannot be pressed while it works gets the keys back when it can, unless they went on', async () => {
+    byId('first').focus();
+    byId('first').toggleAttribute('disabled', true);
+    await told();
+    expect(focused()).toBe('list');
+    byId('first').toggleAttribute('disabled', false);
+    await told();
+    expect(focused()).toBe('first');
+    byId('first').toggleAttribute('disabled', true);
+    await told();
+    byId('ask').focus();
+    byId('first').toggleAttribute('disabled', false);
+    await told();
+    expect(focused()).toBe('ask');
+  });
+
   test('keys that are elsewhere stay there: in another field, in the sheet, or nowhere as the user wanted', async () => {
     byId('first').focus();
     byId('ask').focus();

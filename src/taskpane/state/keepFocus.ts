@@ -11,14 +11,15 @@ interface Place {
 }
 
 /**
- * Where the keys go that a browser leaves nowhere, since what had them is removed or hidden: back to what was left for
- * it (the row of a list whose details are closed, the button that asked a question), else to the nearest part of the
- * pane around it, so that the next Tab goes on from there.
+ * Where the keys go that a browser leaves nowhere, since what had them is removed, hidden or disabled: back to what was
+ * left for it (the row of a list whose details are closed, the button that asked a question), else to the nearest part
+ * of the pane around it, so that the next Tab goes on from there. A button that works again meanwhile gets them back.
  *
  * @returns ends it
  */
 export function keepFocus(page: Document): () => void {
   let trail: readonly Place[] = [];
+  let standIn: { readonly of: HTMLElement; readonly by: HTMLElement } | null = null;
   const onFocus = ({ target }: FocusEvent): void => {
     if (!(target instanceof HTMLElement) || target === page.body) return;
     const before = trail.filter(({ element }) => element !== target);
@@ -27,17 +28,28 @@ export function keepFocus(page: Document): () => void {
   };
   const onChange = (): void => {
     const [last, ...before] = trail;
-    if (last === undefined || isInReach(last.element)) return;
     const { activeElement } = page;
+    if (standIn !== null && activeElement === standIn.by && page.hasFocus() && isInReach(standIn.of)) {
+      standIn.of.focus();
+      return;
+    }
+    if (last === undefined || isInReach(last.element)) return;
     const isLost = activeElement === null || activeElement === page.body || activeElement === last.element;
     // In the sheet, or in another part of the pane already.
     if (!page.hasFocus() || !isLost) return;
     const left = before.find(({ element }) => last.away.has(element) && isInReach(element));
     const next = left?.element ?? around(last) ?? before.flatMap((place) => nearest(place))[0];
-    if (next !== undefined) take(next);
+    if (next === undefined) return;
+    standIn = { of: last.element, by: next };
+    take(next);
   };
   const changes = new MutationObserver(onChange);
-  changes.observe(page.body, { childList: true, subtree: true, attributes: true, attributeFilter: ['hidden'] });
+  changes.observe(page.body, {
+    childList: true,
+    subtree: true,
+    attributes: true,
+    attributeFilter: ['hidden', 'disabled'],
+  });
   page.addEventListener('focusin', onFocus);
   return () => {
     changes.disconnect();
@@ -46,7 +58,7 @@ export function keepFocus(page: Document): () => void {
 }
 
 function isInReach(element: HTMLElement): boolean {
-  return element.isConnected && element.closest('[hidden]') === null;
+  return element.isConnected && element.closest('[hidden]') === null && !element.matches(':disabled');
 }
 
 function ancestorsOf({ parentElement }: HTMLElement, page: Document): readonly HTMLElement[] {
