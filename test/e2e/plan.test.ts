@@ -48,7 +48,7 @@ test('an officer confirms a list of targets, opens a plan workbook, issues its f
   await pane.getByText('Hiểu được 2 số liệu, trong đó 1 số liệu cần hỏi lại.').waitFor();
   await pane.getByRole('button', { name: 'Xác nhận cả 1 số liệu không cần hỏi' }).click();
   const made = await take(page, 'save-plan-of-list');
-  expect(made.name).toBe('So-ke-hoach.xlsx');
+  expect(made.name).toBe('So-ke-hoach_tu-danh-sach.xlsx');
   const list = readWorkbook(made.bytes);
   const figures = list.ok ? list.workbook.sheets.find(({ name }) => name === 'Chỉ tiêu')?.cells : [];
   const entered = figures?.map(({ value }) => value) ?? [];
@@ -61,7 +61,7 @@ test('an officer confirms a list of targets, opens a plan workbook, issues its f
   await pane
     .getByTestId('plan-input')
     .setInputFiles({ name: made.name, mimeType: '', buffer: Buffer.from(made.bytes) });
-  await pane.getByText(/^Còn \d+ lỗi: So-ke-hoach\.xlsx/).waitFor();
+  await pane.getByText(/^Còn \d+ lỗi: So-ke-hoach_tu-danh-sach\.xlsx/).waitFor();
   expect(await pane.getByRole('button', { name: 'Dùng kế hoạch này' }).isDisabled()).toBe(true);
   const book = Buffer.from(xlsxOf(planWorkbook(rowsOfPlan(PLAN, ROSTER, 'vi'), vi)));
   await pane.getByTestId('plan-input').setInputFiles({ name: 'ke-hoach-2031.xlsx', mimeType: '', buffer: book });

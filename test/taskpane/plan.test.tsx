@@ -134,7 +134,7 @@ test('a plan workbook with errors is not used and issues nothing: each is named 
   const first = problems.getByText('Lỗi · Kế hoạch · D8').parentElement!;
   expect(first.textContent).toContain(`Chưa điền “${vi.planBook.keys.plan.id}”. Đề nghị điền ô này.`);
   expect(problems.getAllByText(/^Lỗi · Kế hoạch · /)[0]!.textContent).toBe('Lỗi · Kế hoạch · D8');
-  expect(problems.getAllByText('cellMissing').length).toBeGreaterThan(5);
+  expect(problems.getAllByText('Mã lỗi: cellMissing').length).toBeGreaterThan(5);
   expect(problems.getByText('Lỗi · Chỉ tiêu').parentElement!.textContent).toContain(
     'Bảng “Chỉ tiêu” chưa có chỉ tiêu nào. Đề nghị điền ít nhất một dòng, có số thứ tự ở cột đầu.',
   );
@@ -234,7 +234,7 @@ test('new plan workbooks: empty, as the plan in use, for the next year', async (
   const { user } = await openPlan();
   await user.click(tab('Tạo mới'));
   await user.click(screen.getByRole('button', { name: 'Sổ trống' }));
-  expect(texts(await savedFile('So-ke-hoach.xlsx'), 'Kế hoạch')).not.toContain('56/KH-UBND');
+  expect(texts(await savedFile('So-ke-hoach_trong.xlsx'), 'Kế hoạch')).not.toContain('56/KH-UBND');
   await user.click(screen.getByRole('button', { name: /^Từ 56\/KH-UBND/ }));
   expect(texts(await savedFile('So-ke-hoach_kh-56-2026.xlsx'), 'Kế hoạch')).toContain('56/KH-UBND');
   await user.click(screen.getByRole('button', { name: 'Cho năm 2027: giữ chỉ tiêu, để trống mục tiêu' }));
@@ -265,7 +265,7 @@ test.each([
   give('results-input', new File([new Uint8Array(xlsxOf(city))], 'tong-hop-2031.xlsx'));
   await screen.findByText('Sổ cho năm sau sẽ ghi kết quả lấy từ tong-hop-2031.xlsx.');
   await user.click(screen.getByRole('button', { name: 'Cho năm 2032: giữ chỉ tiêu, để trống mục tiêu' }));
-  const next = await savedFile('So-ke-hoach_2032.xlsx');
+  const next = await savedFile('So-ke-hoach_2032_co-ket-qua.xlsx');
   // 700,5 + 600.
   expect(texts(next, 'Chỉ tiêu').filter((text) => String(text).startsWith('Năm 2031: 1.300,5 '))).toHaveLength(1);
 });
@@ -344,7 +344,7 @@ test('a pasted list: only what is confirmed enters the plan workbook, and what i
   await screen.findByText('Lấy 2 · không lấy 0 · chưa xác nhận 1');
 
   await user.click(screen.getByRole('button', { name: 'Lưu Sổ kế hoạch' }));
-  const book = await savedFile('So-ke-hoach.xlsx');
+  const book = await savedFile('So-ke-hoach_tu-danh-sach.xlsx');
   const figures = texts(book, 'Chỉ tiêu');
   expect(figures).toEqual(expect.arrayContaining(['Tỷ lệ hộ nghèo', 'dưới', 3, 'Tỷ lệ thất nghiệp', 'không quá', 2]));
   expect(figures).not.toContain(12);
@@ -371,7 +371,7 @@ test('what was looked at and declined is not in the plan workbook; what is left 
   await user.click(screen.getByRole('checkbox', { name: 'Đã xem, các đoạn này không có chỉ tiêu' }));
   screen.getByText('Lấy 2 · không lấy 1 · chưa xác nhận 0');
   await user.click(screen.getByRole('button', { name: 'Lưu Sổ kế hoạch' }));
-  const book = await savedFile('So-ke-hoach.xlsx');
+  const book = await savedFile('So-ke-hoach_tu-danh-sach.xlsx');
   expect(texts(book, 'Chỉ tiêu')).not.toContain('Tỷ lệ hộ nghèo');
   const decisions = texts(book, 'Cần quyết định');
   expect(decisions).toContain('Càng thấp càng tốt?');

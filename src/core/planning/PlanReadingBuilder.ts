@@ -1,3 +1,4 @@
+import { asWritten } from './asWritten';
 import type { FigureDraft } from './FigureDraft';
 import type { PassedOver, PlanQuestion, PlanReading, ReadFigure, ReadGroup } from './PlanReading';
 import { shownDigits } from './shownDigits';
@@ -46,14 +47,14 @@ export class PlanReadingBuilder {
   build(): PlanReading {
     const filled = this.groups.filter(({ drafts }) => drafts.length > 0);
     const named = filled.map((group) => ({ ...group, drafts: withYears(group.drafts) }));
-    const asked = named.flatMap(({ number, drafts }, at) =>
-      drafts.flatMap((draft, i) => questionsOf(draft, { group: number, groupAt: at + 1, figure: i + 1 })),
+    const asked = named.flatMap(({ number, wording, drafts }, at) =>
+      drafts.flatMap((draft, i) => questionsOf(draft, wording, { group: number, groupAt: at + 1, figure: i + 1 })),
     );
     const groups = named.map(({ number, wording, section, drafts }): ReadGroup => ({
       number,
       wording,
       ...(section === null ? {} : { section }),
-      indicators: drafts.map(finished),
+      indicators: drafts.map((draft) => finished(draft, wording)),
     }));
     return { groups, asked, passedOver: this.passedOver };
   }
@@ -61,6 +62,7 @@ export class PlanReadingBuilder {
 
 function questionsOf(
   { figure, questions }: FigureDraft,
+  wording: string,
   place: Pick<PlanQuestion, 'group' | 'groupAt' | 'figure'>,
 ): readonly PlanQuestion[] {
   const label = shownDigits(figure.label);
@@ -68,12 +70,13 @@ function questionsOf(
     ...place,
     label,
     code,
-    text: shownDigits(figure.words),
+    text: asWritten(shownDigits(figure.words), wording),
   }));
 }
 
-function finished({ figure, questions }: FigureDraft): ReadFigure {
-  const shown = { ...figure, label: shownDigits(figure.label), words: shownDigits(figure.words) };
+function finished({ figure, questions }: FigureDraft, wording: string): ReadFigure {
+  const words = asWritten(shownDigits(figure.words), wording);
+  const shown = { ...figure, label: shownDigits(figure.label), words };
   return questions.length > 0 ? { ...shown, ask: true } : shown;
 }
 

@@ -34,13 +34,18 @@ export function CreatePlan() {
   const [refusal, setRefusal] = useState<{ readonly reason: Worded } | null>(null);
   const [catalogue] = services.catalogues;
   const { roster } = services;
-  const { id, number, date, year } = catalogue.plan;
+  const { id: plan, number, date, year } = catalogue.plan;
   const nextYear = String((results?.year ?? year) + 1);
-  const offer = (name: string, label: string, rows: () => PlanRows): FileOffer => ({
-    id: `plan-${name}`,
+  const parts = {
+    empty: all.fileParts.empty,
+    same: plan,
+    next: results === null ? nextYear : all.fileParts.afterResults(nextYear),
+  };
+  const offer = (id: 'empty' | 'same' | 'next', label: string, rows: () => PlanRows): FileOffer => ({
+    id: `plan-${id}`,
     label,
     make: async () => ({
-      name: name === 'empty' ? `${all.fileName}.xlsx` : `${all.fileName}_${name === 'next' ? nextYear : id}.xlsx`,
+      name: all.fileName(parts[id]),
       type: MEDIA_TYPES.xlsx,
       content: await services.writeXlsx(planWorkbook(rows(), words)),
     }),

@@ -48,7 +48,7 @@ export function PlanProblems({ problems, isFront, onLeave }: PlanProblemsProps) 
             <div key={`${code} ${cell ?? ''} ${String(i)}`} className={styles.card}>
               <strong>{[words.severities[severity], sheet, cell].filter((part) => part !== null).join(' · ')}</strong>
               <span>{describePlanBookProblem(each, words)}</span>
-              <span className={styles.quiet}>{code}</span>
+              <span className={styles.quiet}>{w.code(code)}</span>
               {isFront && sheet !== null && cell !== null && (
                 <Button size="small" className={styles.left} onClick={() => void goTo(sheet, cell)}>
                   {words.pane.check.toCellOf(cell)}

@@ -210,7 +210,7 @@ function Confirmation({ list, reading, onList }: ReadTargetsProps & { readonly r
               const confirmed = confirmReading(reading, answerOf, list.seen ? [] : passedOver);
               const rows = rowsOfReading(confirmed, { language: words.language, ...words.cli.planReading });
               const content = await services.writeXlsx(planWorkbook(rows, words));
-              return { name: `${all.fileName}.xlsx`, type: MEDIA_TYPES.xlsx, content };
+              return { name: all.fileName(all.fileParts.list), type: MEDIA_TYPES.xlsx, content };
             },
           },
         ]}

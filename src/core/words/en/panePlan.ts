@@ -32,6 +32,7 @@ export const panePlan: PanePlanWords = {
       `Errors left: ${errors}, in ${file}. While there is one, this plan cannot be used and issues no form.`,
     problems: 'What is to be mended in the plan workbook',
     howToMend: 'Mend it in the plan workbook, save it and open it here again.',
+    code: (code) => `Code: ${code}`,
     moreProblems: (count) => `Show ${count} more`,
     use: 'Use this plan',
     used: (plan) =>
@@ -95,5 +96,10 @@ export const panePlan: PanePlanWords = {
     save: 'Save the plan workbook',
     startOver: 'Begin again with another list',
   },
-  fileName: 'Plan-workbook',
+  fileName: (part) => `Plan-workbook_${part}.xlsx`,
+  fileParts: {
+    empty: 'blank',
+    list: 'from-list',
+    afterResults: (year) => `${year}_with-results`,
+  },
 };

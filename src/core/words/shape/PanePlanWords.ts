@@ -31,6 +31,7 @@ export interface PanePlanWords {
     readonly problems: string;
     readonly howToMend: string;
     readonly moreProblems: (count: string) => string;
+    readonly code: (code: string) => string;
     readonly use: string;
     readonly used: (plan: string) => string;
     /** The plan workbook itself is in front. */
@@ -90,5 +91,11 @@ export interface PanePlanWords {
     readonly save: string;
     readonly startOver: string;
   };
-  readonly fileName: string;
+  /** Name of a saved plan workbook; the part tells it from others. */
+  readonly fileName: (part: string) => string;
+  readonly fileParts: {
+    readonly empty: string;
+    readonly list: string;
+    readonly afterResults: (year: string) => string;
+  };
 }

@@ -30,6 +30,7 @@ export const panePlan: PanePlanWords = {
       `Còn ${errors} lỗi: ${file}. Khi còn lỗi thì chưa dùng được kế hoạch này và chưa phát hành được biểu.`,
     problems: 'Những điểm cần sửa trong Sổ kế hoạch',
     howToMend: 'Sửa trong Sổ kế hoạch, lưu lại rồi mở lại ở đây.',
+    code: (code) => `Mã lỗi: ${code}`,
     moreProblems: (count) => `Xem thêm ${count} điểm`,
     use: 'Dùng kế hoạch này',
     used: (plan) =>
@@ -93,5 +94,10 @@ export const panePlan: PanePlanWords = {
     save: 'Lưu Sổ kế hoạch',
     startOver: 'Làm lại với danh sách khác',
   },
-  fileName: 'So-ke-hoach',
+  fileName: (part) => `So-ke-hoach_${part}.xlsx`,
+  fileParts: {
+    empty: 'trong',
+    list: 'tu-danh-sach',
+    afterResults: (year) => `${year}_co-ket-qua`,
+  },
 };
