@@ -1,7 +1,7 @@
 import { CellValueType, DataValidationType, type ICellData, type Nullable } from '@univerjs/core';
 import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, SheetInterceptorService } from '@univerjs/sheets';
 import type { Book } from '../../src/embedded/book/Book';
-import type { Culture } from '../../src/embedded/book/Culture';
+import { type Culture, CULTURES } from '../../src/embedded/book/Culture';
 import { createHeadlessHost } from '../../src/embedded/createHeadlessHost';
 import { typeInCulture } from '../../src/embedded/page/typeInCulture';
 
@@ -82,4 +82,12 @@ describe('a choice of a list', () => {
   ])('%s is taken for %s', (text, choice) => {
     expect(typed(text)).toBe(choice);
   });
+});
+
+test('the culture follows the page while it is open: the same text is another formula', () => {
+  const book = bookOf('vi-VN');
+  const edited = (f: string) => through(book, AFTER_CELL_EDIT, { f })?.f ?? null;
+  expect([edited('=ROUND(1,5;0)'), edited('=ROUND(1.5,0)')]).toEqual(['=ROUND(1.5,0)', null]);
+  book.culture = CULTURES['en-US'];
+  expect([edited('=ROUND(1.5,0)'), edited('=ROUND(1,5;0)')]).toEqual(['=ROUND(1.5,0)', null]);
 });

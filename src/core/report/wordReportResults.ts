@@ -1,10 +1,11 @@
 import type { Campaign } from '../compilation/model/Campaign';
-import type { Catalogue, Indicator } from '../catalogue/Catalogue';
+import type { Indicator } from '../catalogue/Catalogue';
 import { unitOfMeasureOf } from '../catalogue/unitOfMeasureOf';
 import { indicatorsOf } from '../catalogue/indicatorsOf';
 import { monthsCovered } from '../catalogue/Period';
 import { formatNumber } from '../numbers/formatNumber';
 import type { WordBlock, WordTable } from '../workbook/DrawnDocument';
+import { measured } from '../words/measured';
 import type { Words } from '../words/shape/Words';
 import type { CityFigure, Outcome } from '../compilation/model/CityReport';
 import { changeAmount, changeText } from '../words/changeText';
@@ -73,7 +74,7 @@ export function wordReportTable(campaign: Campaign, words: Words): WordTable {
       return [
         indicator.id,
         labelIn(words, indicator),
-        indicator.unitOfMeasure,
+        words.unitOfMeasure(indicator.unitOfMeasure),
         targetText(indicator.target, words),
         figure?.value == null ? '' : judgedText(figure.value, indicator, catalogue, judgement, words.language),
         distanceText(figure?.distance ?? null, words),
@@ -98,6 +99,7 @@ function sentence(indicator: Indicator, figure: CityFigure | undefined, campaign
       judgedText(value, indicator, campaign.catalogue, campaign.settings.judgement, words.language),
       indicator,
       campaign.catalogue,
+      words,
     ),
   );
   const since = sinceText(figure, indicator, campaign, words);
@@ -130,7 +132,7 @@ function sinceText(
   // What the form carries, without digits that nobody gave.
   const { decimals } = unitOfMeasureOf(catalogue, indicator);
   const text = formatNumber(lastYear, { decimals, language: words.language, trim: true });
-  const before = measured(text, indicator, catalogue);
+  const before = measured(text, indicator, catalogue, words);
   if (change === null) return own.lastYear(before);
   return own.sinceLastYear(Math.sign(change.value), changeAmount(change, words), before);
 }
@@ -147,14 +149,6 @@ function sourceText(
   const other = counts === 'lead' ? unitsValue : leadValue;
   if (method === 'lead' || other === null) return '';
   return own.otherSource[counts === 'lead' ? 'units' : 'lead'](
-    measured(figureText(other, indicator, campaign.catalogue, words.language), indicator, campaign.catalogue),
+    measured(figureText(other, indicator, campaign.catalogue, words.language), indicator, campaign.catalogue, words),
   );
-}
-
-/** A value with its unit of measure as people write it: 13,5% · hạng 6 · 52 tỷ USD. */
-function measured(value: string, indicator: Indicator, catalogue: Catalogue): string {
-  const { unitOfMeasure, target } = indicator;
-  if (unitOfMeasureOf(catalogue, indicator).unsaid === true) return value;
-  if (unitOfMeasure === '%') return value + unitOfMeasure;
-  return target.kind === 'rankAtMost' ? `${unitOfMeasure} ${value}` : `${value} ${unitOfMeasure}`;
 }

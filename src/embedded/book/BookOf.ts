@@ -45,7 +45,8 @@ export interface BookContent {
 export interface BookOf<S> {
   readonly injector: Injector;
   readonly events: WorkbookEvents;
-  readonly culture: Culture;
+  /** Whose notation numbers, dates and formulas are shown and typed in: that of the page's language. */
+  culture: Culture;
   parts: RuleParts | null;
   properties: Map<string, string>;
   title: string;

@@ -122,7 +122,7 @@ export class UniverBook implements Book {
 
   constructor(
     private readonly univer: Univer,
-    readonly culture: Culture,
+    public culture: Culture,
   ) {
     this.injector = univer.__getInjector();
     this.commands = this.injector.get(ICommandService);

@@ -2,6 +2,7 @@ import { CellValueType, InterceptorEffectEnum } from '@univerjs/core';
 import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
 import { SheetsNumfmtCellContentController } from '@univerjs/sheets-numfmt';
 import type { Book } from '../book/Book';
+import type { Culture } from '../book/Culture';
 import { halfAway } from '../book/halfAway';
 import { formatNumber } from '../book/formatNumber';
 
@@ -10,10 +11,13 @@ const LAST = 5;
 /** Before them. */
 const FIRST = 100;
 
-/** Shows numbers in the notation of the book's culture, also those without a number format. */
-export function showInCulture(book: Book): void {
-  const { culture } = book;
-  book.injector.get(SheetsNumfmtCellContentController).setNumfmtLocal(culture.decimalSeparator === ',' ? 'vi' : 'en');
+/**
+ * Shows numbers in the notation of the book's culture, also those without a number format.
+ *
+ * @returns changes the culture: what is shown follows
+ */
+export function showInCulture(book: Book): (culture: Culture) => void {
+  const formats = book.injector.get(SheetsNumfmtCellContentController);
   const interceptors = book.injector.get(SheetInterceptorService);
   interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     priority: FIRST,
@@ -34,8 +38,12 @@ export function showInCulture(book: Book): void {
         return next(cell);
       }
       const shown = cell === location.rawData ? { ...cell } : cell;
-      shown.v = formatNumber(Number(cell.v), 'General', culture.name);
+      shown.v = formatNumber(Number(cell.v), 'General', book.culture.name);
       return next(shown);
     },
   });
+  return (culture) => {
+    book.culture = culture;
+    formats.setNumfmtLocal(culture.decimalSeparator === ',' ? 'vi' : 'en');
+  };
 }

@@ -2,7 +2,7 @@ import { type ILanguagePack, LifecycleService, LifecycleStages, type LocaleType,
 import type { TrialWords } from '../../core/words/shape/TrialWords';
 import type { Words } from '../../core/words/shape/Words';
 import { createUniver } from '../book/createUniver';
-import { CULTURES } from '../book/Culture';
+import { type Culture, CULTURES } from '../book/Culture';
 import { UniverBook } from '../book/UniverBook';
 import { emptyContent } from '../univer/emptyContent';
 import { element } from './elements';
@@ -45,6 +45,11 @@ export interface Grid {
   readonly drawFrame: (rest: () => Promise<void>) => Promise<void>;
 }
 
+/** Numbers are shown and typed as in the page's language. */
+function cultureOf(language: Words['language']): Culture {
+  return CULTURES[language === 'vi' ? 'vi-VN' : 'en-US'];
+}
+
 /** Builds what comes first: the grid, ready to be typed into, and the bar above it. */
 export function startGrid(
   language: Words['language'],
@@ -58,10 +63,10 @@ export function startGrid(
     own,
     registerInterface(room, () => book.culture),
   );
-  const book = new UniverBook(univer, CULTURES[language === 'vi' ? 'vi-VN' : 'en-US']);
+  const book = new UniverBook(univer, cultureOf(language));
   const drawFrame = holdBackFrame(book);
   book.open(emptyContent(words.sheetName));
-  showInCulture(book);
+  const useCulture = showInCulture(book);
   typeInCulture(book);
   pasteInCulture(book, ({ filled, locked }) => {
     message.show(words.pasted(filled, locked));
@@ -88,6 +93,7 @@ export function startGrid(
 
   const name = (wanted: Words['language'], next: TrialWords): void => {
     words = next;
+    useCulture(cultureOf(wanted));
     document.documentElement.lang = wanted;
     document.title = words.title;
     element('notice', HTMLParagraphElement).textContent = words.notice;

@@ -16,7 +16,6 @@ const FIRST = 1000;
 /** Lets the user type and see numbers in the notation of the book's culture, as the user's own Excel does. */
 export function typeInCulture(book: Book): void {
   const { writeCellInterceptor } = book.injector.get(SheetInterceptorService);
-  const { culture } = book;
 
   writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
     priority: FIRST,
@@ -25,7 +24,7 @@ export function typeInCulture(book: Book): void {
       const content = sheet?.cells.content(location.row, location.col);
       const formula = content?.formula ?? null;
       if (cell && formula !== null) {
-        const typed = toTypedFormula(formula, culture);
+        const typed = toTypedFormula(formula, book.culture);
         // Univer's own reading would put the formula in its place as it is kept.
         return typed === formula ? next(cell) : { ...cell, f: typed };
       }
@@ -33,7 +32,7 @@ export function typeInCulture(book: Book): void {
       const format = sheet.cells.format(location.row, location.col);
       return {
         ...cell,
-        v: editedText(Number(content.value), format, culture.decimalSeparator),
+        v: editedText(Number(content.value), format, book.culture.decimalSeparator),
         t: CellValueType.STRING,
       };
     },
@@ -44,7 +43,7 @@ export function typeInCulture(book: Book): void {
     handler: (cell, location, next) => {
       const sheet = book.sheet(location.subUnitId);
       if (cell?.f) {
-        const formula = fromTypedFormula(cell.f, culture);
+        const formula = fromTypedFormula(cell.f, book.culture);
         // Kept as the text that it is, until it is refused.
         return formula === null
           ? { ...cell, v: cell.f, t: CellValueType.STRING, f: null }
@@ -55,7 +54,7 @@ export function typeInCulture(book: Book): void {
       }
       const format = sheet.cells.format(location.row, location.col);
       const listed = fromList(sheet, location.row, location.col, cell.v);
-      const entered = listed === null ? enterByHand(cell.v, culture, format) : textOf(listed);
+      const entered = listed === null ? enterByHand(cell.v, book.culture, format) : textOf(listed);
       if (entered.kind === 'empty' || entered.kind === 'formula') {
         return next(cell);
       }

@@ -109,10 +109,10 @@ describe('in words', () => {
 
   test('a finding names the candidates with their codes', () => {
     expect(sentence('unit 10528')).toBe(
-      'Mã đơn vị “10528” không có trong danh sách đơn vị báo cáo. Có thể là biểu của đơn vị sau (theo mã trước khi sắp xếp: Phường Lê Thanh Nghị (10532), Phường Tân Hưng (10537)); cần người xác nhận. Đề nghị kiểm tra mã hoặc cập nhật danh sách.',
+      'Mã đơn vị “10528” không có trong danh sách đơn vị báo cáo. Có thể là biểu của Phường Lê Thanh Nghị (10532), Phường Tân Hưng (10537), theo mã trước khi sắp xếp; cần người xác nhận. Đề nghị kiểm tra mã hoặc cập nhật danh sách.',
     );
     expect(sentence('unit (none)\nname Phường Hải Dương')).toContain(
-      'theo tên ghi trên biểu: Phường Hải Dương (10525)',
+      'Có thể là biểu của Phường Hải Dương (10525), theo tên ghi trên biểu; cần người xác nhận.',
     );
   });
 
@@ -121,8 +121,12 @@ describe('in words', () => {
       const proposals = proposeUnits({ ...NO_CLUES, file }, bundledRoster);
       return describeRefusal('UNIT_MISSING', { name: '', ...candidateParams(proposals) }, words);
     };
-    expect(refusal('10525.xlsx')).toContain('(theo tên tệp: Phường Hải Dương (10525)); cần người xác nhận.');
-    expect(refusal('10525.xlsx', en)).toContain('(by the name of the file: Phường Hải Dương (10525))');
+    expect(refusal('10525.xlsx')).toContain(
+      'Có thể là biểu của Phường Hải Dương (10525), theo tên tệp; cần người xác nhận.',
+    );
+    expect(refusal('10525.xlsx', en)).toContain(
+      'It may be the form of Phường Hải Dương (10525), by the name of the file; a person has to confirm.',
+    );
     expect(refusal('bieu.xlsx')).not.toContain('Có thể');
   });
 });

@@ -3,19 +3,20 @@ import { counted } from './counted';
 
 /** What the pane says of the files that came last, in English. */
 export const arrival: ArrivalWords = {
-  title: (files) => `Files just received: ${files}`,
-  unitsIn: (count) => `units that had not reported before: ${count}`,
-  replaced: (count) => `forms replaced by newer ones: ${count}`,
-  notUsed: (count) => `forms not used, as they were there already or another one counts: ${count}`,
-  refused: (count) => `files that cannot be used: ${count}`,
-  conflicts: (count) => `cases to decide: ${count}`,
+  title: (files) => `${counted(files, 'file', 'files')} just received`,
+  unitsIn: (count) => `${counted(count, 'unit', 'units')} reporting for the first time`,
+  replaced: (count) => `${counted(count, 'form', 'forms')} replaced by a newer one`,
+  notUsed: (count) => `${counted(count, 'form', 'forms')} not used: there already, or another one counts`,
+  refused: (count) => `${counted(count, 'file', 'files')} that cannot be used`,
+  conflicts: (count) => `${counted(count, 'case', 'cases')} to decide`,
   toConflicts: 'See the conflicts',
   toRefused: (count) => `See all ${counted(count, 'file', 'files')}`,
   unread: {
     resume: 'Read on',
     reminding: (count) =>
-      `Files not read yet: ${count}. Units in the list below may have sent one of them; better read all before reminding.`,
-    writing: (count) => `Files not read yet, which will not be in the workbook: ${count}.`,
+      `${counted(count, 'file has', 'files have')} not been read yet. Units in the list below may have sent one of them; better read all before reminding.`,
+    writing: (count) =>
+      `${counted(count, 'file has not been read yet and', 'files have not been read yet and')} will not be in the workbook.`,
   },
   reply: {
     write: 'Write to the sender',

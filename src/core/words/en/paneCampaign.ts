@@ -47,7 +47,7 @@ export const paneCampaign: PaneCampaignWords = {
     figures: 'Each indicator against its target',
     target: (text) => `target ${text}`,
     ofTarget: (distance) => `against target: ${distance}`,
-    units: (part, whole) => `${part}/${whole} units`,
+    units: (part, whole) => `${part} of ${counted(whole, 'unit', 'units')}`,
     incomplete: 'incomplete',
     rates: 'Reporting rate by cluster',
     rate: (part, whole, percent) => `${part}/${whole} (${percent}%)`,

@@ -8,6 +8,6 @@ export function candidatesText({ byName, byOldName, byOldCode, byFileName }: Can
     ['theo mã trước khi sắp xếp', byOldCode],
     ['theo tên tệp', byFileName],
   ];
-  const said = reasons.filter(([, units]) => units !== '').map(([reason, units]) => `${reason}: ${units}`);
-  return said.length === 0 ? '' : ` Có thể là biểu của đơn vị sau (${said.join('; ')}); cần người xác nhận.`;
+  const said = reasons.filter(([, units]) => units !== '').map(([reason, units]) => `${units}, ${reason}`);
+  return said.length === 0 ? '' : ` Có thể là biểu của ${said.join('; hoặc ')}; cần người xác nhận.`;
 }

@@ -25,7 +25,7 @@ export function comparisonSheet(campaign: Campaign, words: Words): DrawnSheet {
     return indicator ? labelIn(words, indicator) : '';
   };
   const figure = (id: string, value: number): DrawnCell => ({ value, style: figureStyle(id, catalogue) });
-  const measure = (id: string): string => findIndicator(catalogue, id)?.unitOfMeasure ?? '';
+  const measure = (id: string): string => words.unitOfMeasure(findIndicator(catalogue, id)?.unitOfMeasure ?? '');
   const unitName = (code: string): string => findUnit(roster, code)?.name ?? code;
   const number = (value: number): string => formatShort(value, words.language);
   const draft = new SheetDraft(WIDTHS, WIDTHS.length);

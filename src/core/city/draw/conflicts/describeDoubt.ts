@@ -10,7 +10,7 @@ export function describeDoubt(doubt: FigureDoubt, indicator: Indicator, words: W
   const { doubts, parts } = words.campaign.conflicts;
   const number = (value: number): string => formatShort(value, words.language);
   const amount = (value: number, part: LimitedPart): string =>
-    `${number(value)} ${inputScope(indicator, part).unitOfMeasure}`;
+    `${number(value)} ${words.unitOfMeasure(inputScope(indicator, part).unitOfMeasure)}`;
   switch (doubt.kind) {
     case 'limit': {
       const { part, value, ofCity, min, max } = doubt;

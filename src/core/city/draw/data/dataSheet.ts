@@ -145,7 +145,7 @@ function indicatorCells(indicator: Indicator, { catalogue, words }: CityContext)
     code: styledCell('code', indicator.id),
     name: styledCell('code', entryName(indicator.id, 'value')),
     label: styledCell('text', labelIn(words, indicator)),
-    unitOfMeasure: styledCell('center', indicator.unitOfMeasure),
+    unitOfMeasure: styledCell('center', words.unitOfMeasure(indicator.unitOfMeasure)),
     styles: { figure: styles('figure'), withheld: styles('withheld'), imputed: styles('imputed') },
   };
 }

@@ -62,7 +62,10 @@ export function matrixSheet(context: CityContext): DrawnSheet {
       ],
     },
     { cells: [...blanks, ...indicators.map((each) => styledCell('code', each.id))] },
-    { height: 30, cells: [...blanks, ...indicators.map((each) => styledCell('center', each.unitOfMeasure))] },
+    {
+      height: 30,
+      cells: [...blanks, ...indicators.map((each) => styledCell('center', words.unitOfMeasure(each.unitOfMeasure)))],
+    },
     {
       cells: [
         styledCell('text', null),

@@ -243,7 +243,7 @@ class SettingsDrawing {
   private partLabel(indicator: Indicator, part: LimitedPart): string {
     const { method } = indicator;
     const item = part !== 'value' && method.kind === 'ratio' ? method[part] : indicator;
-    return `${labelIn(this.words, item)} (${item.unitOfMeasure})`;
+    return `${labelIn(this.words, item)} (${this.words.unitOfMeasure(item.unitOfMeasure)})`;
   }
 
   private groups(): void {

@@ -71,7 +71,7 @@ export class SummaryRow {
       styledCell('centerBold', group?.number ?? null),
       styledCell(indicator.level === 1 ? 'labelPart' : 'label', label),
       styledCell('code', indicator.id),
-      styledCell('center', indicator.unitOfMeasure),
+      styledCell('center', words.unitOfMeasure(indicator.unitOfMeasure)),
       this.target(styles),
       { value: figure.value ?? '', formula: formulas.value, style: figureStyleName('city', this.decimals) },
       this.distance(styles),
@@ -90,7 +90,7 @@ export class SummaryRow {
     ];
     const wrapped: readonly [SummaryColumn, string][] = [
       ['indicator', label],
-      ['unitOfMeasure', indicator.unitOfMeasure],
+      ['unitOfMeasure', words.unitOfMeasure(indicator.unitOfMeasure)],
       ['method', method],
       ['note', this.noteText()],
     ];
