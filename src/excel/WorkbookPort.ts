@@ -60,6 +60,8 @@ export interface WorkbookPort {
 export interface DrawOptions {
   /** The user has agreed that sheets of the same names are replaced. */
   readonly replace: boolean;
+  /** Names under which what is drawn may stand there already, in another language: they are replaced too. */
+  readonly former?: readonly string[];
   /** Told after each request how many are done of how many. */
   readonly onProgress?: (done: number, total: number) => void;
   /** Stops between two requests, and the workbook is as it was before; the signal's reason is thrown. */

@@ -6,7 +6,6 @@ import { BlankWalk } from './state/BlankWalk';
 import { droppedFiles } from './compile/files/droppedFiles';
 import { later } from './later/later';
 import { laterView } from './later/laterView';
-import { OnItsWay } from './later/OnItsWay';
 import { useLater } from './later/useLater';
 import { FrameProvider, type PaneFrame } from './PaneContext';
 import type { PaneServices } from './PaneServices';
@@ -25,9 +24,9 @@ import { Strip } from './Strip';
 import { usePaneTheme } from './theme/usePaneTheme';
 
 // Each job is a script of its own: the pane opens with the one that fits the workbook.
-const FormView = laterView(async () => (await import('./form/FormView')).FormView, <OnItsWay />);
-const CheckView = laterView(async () => (await import('./check/CheckView')).CheckView, <OnItsWay />);
-const CompileView = laterView(async () => (await import('./compile/CompileView')).CompileView, <OnItsWay />);
+const FormView = laterView(async () => (await import('./form/FormView')).FormView);
+const CheckView = laterView(async () => (await import('./check/CheckView')).CheckView);
+const CompileView = laterView(async () => (await import('./compile/CompileView')).CompileView);
 
 // Of use once a dialog opens; nobody waits for it.
 const keeping = later(() => import('./later/FocusKeeper'));
@@ -181,14 +180,14 @@ function Jobs({ pane }: { readonly pane: PaneFrame }) {
         </JobPanel>
         <JobPanel job="check" current={job} className={styles.job} words={pane.words.pane}>
           {shown('check') && (
-            <WithAllWords meanwhile={<OnItsWay />}>
+            <WithAllWords>
               <CheckView onJob={open} />
             </WithAllWords>
           )}
         </JobPanel>
         <JobPanel job="compile" current={job} className={styles.job} words={pane.words.pane}>
           {shown('compile') && (
-            <WithAllWords meanwhile={<OnItsWay />}>
+            <WithAllWords>
               <CompileView dropped={dropped} />
             </WithAllWords>
           )}

@@ -2,12 +2,13 @@ import { Button } from '@fluentui/react-components';
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
 import { useState } from 'react';
 import { laterView } from './later/laterView';
+import { OnItsWay } from './later/OnItsWay';
 import { useFrame } from './PaneContext';
 import { WithAllWords } from './settings/WithAllWords';
 
-const SettingsList = laterView(async () => (await import('./settings/SettingsList')).SettingsList);
-const PlanDialog = laterView(async () => (await import('./plan/PlanDialog')).PlanDialog);
-const HelpDialog = laterView(async () => (await import('./help/HelpDialog')).HelpDialog);
+const SettingsList = laterView(async () => (await import('./settings/SettingsList')).SettingsList, <OnItsWay above />);
+const PlanDialog = laterView(async () => (await import('./plan/PlanDialog')).PlanDialog, <OnItsWay above />);
+const HelpDialog = laterView(async () => (await import('./help/HelpDialog')).HelpDialog, <OnItsWay above />);
 
 /** Settings, plan and help behind one button; each is loaded when it is asked for. */
 export function SettingsMenu() {
@@ -34,7 +35,7 @@ export function SettingsMenu() {
         }}
       />
       {(open || help || plan !== 'unopened') && (
-        <WithAllWords>
+        <WithAllWords meanwhile={<OnItsWay above />}>
           {open && (
             <SettingsList
               target={button}

@@ -1,8 +1,11 @@
 import { bundledCatalogues } from '../../src/core/catalogue/bundledCatalogues';
 import { bundledRoster } from '../../src/core/catalogue/bundledRoster';
+import { findUnit } from '../../src/core/catalogue/findUnit';
+import { formWorkbook } from '../../src/core/form/draw/formWorkbook';
 import { readSubmission } from '../../src/core/form/read/readSubmission';
 import { cellAddress } from '../../src/core/kernel/cellAddress';
 import { sheetReference } from '../../src/core/kernel/sheetReference';
+import { en } from '../../src/core/words/en/en';
 import type { DrawnWorkbook } from '../../src/core/workbook/DrawnWorkbook';
 import { filledForm } from '../support/rawForm';
 import { startExcel } from './excelHost';
@@ -127,6 +130,22 @@ test('a form that is there stays until the user has agreed, and then nothing of 
     '_chitieu',
   ]);
   expect((await excel.workbook.read()).names).toHaveLength(other.names.length);
+});
+
+test('a form in the other language takes the place of the one that is there, sheet for sheet', async () => {
+  const english = formWorkbook({
+    catalogue: bundledCatalogues[0],
+    roster: bundledRoster,
+    unit: findUnit(bundledRoster, '10507')!,
+    period: '2026',
+    words: en,
+    ownRows: true,
+  });
+  const former = await sheetNames();
+  expect(await excel.workbook.draw(english, { replace: false, former })).toEqual({ drawn: false, inTheWay: former });
+  await excel.workbook.draw(english, { replace: true, former });
+  expect(await sheetNames()).toEqual(['Indicator form', 'Movements', 'Exemplars, commendations', 'Guide', '_chitieu']);
+  expect(await unitInFront()).toBe('10507');
 });
 
 test.each([

@@ -50,6 +50,9 @@ export class FakeWorkbook implements WorkbookPort {
   private lastRead: DrawnWorkbook | null = null;
   private listener: ((sign: ChangeSign) => void) | null = null;
 
+  /** Other names of what was drawn last. */
+  former: readonly string[] = [];
+
   constructor(public drawn: DrawnWorkbook | null = null) {}
 
   read(): Promise<RawWorkbook> {
@@ -78,7 +81,7 @@ export class FakeWorkbook implements WorkbookPort {
     });
   }
 
-  draw(drawn: DrawnWorkbook, { replace, signal }: DrawOptions): Promise<DrawOutcome> {
+  draw(drawn: DrawnWorkbook, { replace, former = [], signal }: DrawOptions): Promise<DrawOutcome> {
     if (this.holdDrawing) {
       return new Promise((_, reject) => {
         signal?.addEventListener('abort', () => {
@@ -92,6 +95,7 @@ export class FakeWorkbook implements WorkbookPort {
         .filter((name) => this.drawn?.sheets.some((s) => s.name === name));
       if (inTheWay.length > 0 && !replace) return { drawn: false, inTheWay };
       this.drawn = drawn;
+      this.former = former;
       return { drawn: true };
     });
   }

@@ -33,7 +33,10 @@ test('a network that blinks is not seen', async () => {
   expect(screen.queryByRole('alert')).toBeNull();
 });
 
-test('a job that a slow network has not brought yet is said to be on its way', async () => {
+test.each([
+  ['a job', undefined],
+  ['a dialog', <OnItsWay key="above" above />],
+])('%s that a slow network has not brought yet is said to be on its way', async (_, meanwhile) => {
   let arrive = (): void => undefined;
   const View = laterView(
     () =>
@@ -42,7 +45,7 @@ test('a job that a slow network has not brought yet is said to be on its way', a
           resolve(() => <p>Đây là phần kiểm tra</p>);
         };
       }),
-    <OnItsWay />,
+    meanwhile,
   );
   render(inPane(<View />, new FakeWorkbook()));
   const said = await screen.findByText('Đang tải phần này…');

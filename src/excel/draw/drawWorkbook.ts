@@ -38,7 +38,8 @@ export async function drawWorkbook(
   const before = await lookAt(context);
   if (before.structureProtected) throw new WorkbookError('PROTECTED', 'workbook structure');
   const wanted = new Set(drawn.sheets.map((sheet) => key(sheet.name)));
-  const replaced = before.sheets.filter((sheet) => wanted.has(key(sheet.name)));
+  const known = new Set([...wanted, ...(options.former ?? []).map(key)]);
+  const replaced = before.sheets.filter((sheet) => known.has(key(sheet.name)));
   const passing = before.sheets.filter(({ name }) => isPassing(name));
   const asked = await unfinishedWithFigures(context, passing, drawn);
   const inTheWay = [...replaced, ...asked].map(({ name }) => name);

@@ -10,6 +10,7 @@ import { planHashes } from '../../core/planbook/rows/planHashes';
 import type { ReadingContext } from '../../core/form/read/readSubmission';
 import { asWorkbookError } from '../../excel/WorkbookError';
 import { usePane } from '../PaneContext';
+import { allWords } from '../settings/allWords';
 import type { City, CityState } from './city/CityReader';
 import { useCity } from './city/useCity';
 import { commonIdentity, compileJob, NEW_COMPILE, pendingOf, type CompileEvent, type CompileJob } from './compileJob';
@@ -141,6 +142,7 @@ export function useCompilation(): CompilationState {
             compiled: isCurrent ? campaign : null,
             replace,
             words,
+            otherWords: allWords[words.language === 'vi' ? 'en' : 'vi'].get,
             signal,
             onProgress: (progress) => {
               dispatch({ type: 'progress', progress });

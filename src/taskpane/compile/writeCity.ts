@@ -15,6 +15,8 @@ export interface WriteCityOptions {
   /** The user has agreed that sheets which are in the way are replaced. */
   readonly replace: boolean;
   readonly words: Words;
+  /** All words of the other language, in which the workbook that is kept may be. */
+  readonly otherWords: () => Promise<Words>;
   readonly onProgress: (progress: WritingProgress) => void;
   readonly signal: AbortSignal;
 }
@@ -36,7 +38,7 @@ const COMPILED = 0.4;
 export async function writeCity(
   port: WorkbookPort,
   input: CampaignInput,
-  { isKept, compiled, replace, words, onProgress, signal }: WriteCityOptions,
+  { isKept, compiled, replace, words, otherWords, onProgress, signal }: WriteCityOptions,
 ): Promise<WritingOutcome> {
   const tell = (step: WritingProgress['step'], share: number): void => {
     onProgress({ step, share });
@@ -64,10 +66,14 @@ export async function writeCity(
   // Other programs read the open data from a file; in Excel they only weigh, unless they stand there and would be old.
   const isThere = workbook?.sheets.some(({ name }) => name === sheet) ?? false;
   const drawn = isThere ? whole : { ...whole, sheets: whole.sheets.filter(({ name }) => name !== sheet) };
+  // What is kept in the other language is replaced all the same: nothing may stand there twice.
+  const isOther = workbook !== null && !workbook.sheets.some(({ name }) => name === words.city.sheets.summary);
+  const other = isOther ? await inSteps(drawCity(campaign, await otherWords()), signal) : null;
   tell('drawing', COMPILED);
   await letPageDraw(signal);
   const outcome = await port.draw(drawn, {
     replace: isKept || replace,
+    former: other?.sheets.map(({ name }) => name) ?? [],
     onProgress: (done, total) => {
       tell('drawing', COMPILED + ((1 - COMPILED) * done) / total);
     },

@@ -56,9 +56,13 @@ export function FormView({ onDone }: { readonly onDone: (job: Job) => void }) {
     if (unit === null) return;
     dispatch({ type: 'start' });
     try {
-      const [{ insertForm }, all] = await Promise.all([inserting.get(), allWords[words.language].get()]);
+      const [{ insertForm }, all, otherWords] = await Promise.all([
+        inserting.get(),
+        allWords[words.language].get(),
+        present === null ? null : allWords[words.language === 'vi' ? 'en' : 'vi'].get(),
+      ]);
       const chosen = { catalogue, roster: services.roster, unit, period, words: all, ownRows };
-      const { outcome, done } = await insertForm({ monitor, services, chosen, same, replace });
+      const { outcome, done } = await insertForm({ monitor, services, chosen, same, replace, otherWords });
       if (!outcome.drawn) {
         dispatch({ type: 'inTheWay', sheets: outcome.inTheWay });
         return;

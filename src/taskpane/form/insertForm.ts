@@ -29,6 +29,8 @@ export interface FormInsertion {
   readonly same: boolean;
   /** The user has agreed that sheets that are in the way are replaced. */
   readonly replace: boolean;
+  /** All words of the other language, in which a form that is there may be; null where none is there. */
+  readonly otherWords: Words | null;
 }
 
 /** Puts a form into the workbook in front, with the figures and notes of one of the same unit and period. */
@@ -38,6 +40,7 @@ export function insertForm({
   chosen,
   same,
   replace,
+  otherWords,
 }: FormInsertion): Promise<{ readonly outcome: DrawOutcome; readonly done: FormDone }> {
   const { catalogue, unit, period, words } = chosen;
   return monitor.act(async (port) => {
@@ -56,6 +59,8 @@ export function insertForm({
       kept === null
         ? { kind: 'inserted', unit, period, replaced: replace }
         : { kind: 'refreshed', kept: kept.kept, recomputed: kept.recomputed };
-    return { outcome: await port.draw({ ...drawn, properties }, { replace: replace || same }), done };
+    const other = otherWords === null ? null : formWorkbook({ ...chosen, words: otherWords, selfScores });
+    const former = other?.sheets.map(({ name }) => name) ?? [];
+    return { outcome: await port.draw({ ...drawn, properties }, { replace: replace || same, former }), done };
   });
 }

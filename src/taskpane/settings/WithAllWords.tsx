@@ -1,5 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
 import { NotFetched } from '../later/NotFetched';
+import { OnItsWay } from '../later/OnItsWay';
 import { useLater } from '../later/useLater';
 import { PaneProvider, useFrame, type Pane } from '../PaneContext';
 import { allWords } from './allWords';
@@ -11,7 +12,7 @@ interface WithAllWordsProps {
 }
 
 /** Shows its parts once all words of the language are there; until those of another language are, in the former one. */
-export function WithAllWords({ meanwhile = null, children }: WithAllWordsProps) {
+export function WithAllWords({ meanwhile = <OnItsWay />, children }: WithAllWordsProps) {
   const frame = useFrame();
   const { fetched: words, retry } = useLater(allWords[frame.words.language]);
   const pane = useMemo((): Pane | null => (words === null ? null : { ...frame, words }), [frame, words]);

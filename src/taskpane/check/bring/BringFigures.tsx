@@ -1,12 +1,13 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { laterView } from '../../later/laterView';
+import { OnItsWay } from '../../later/OnItsWay';
 import { usePane } from '../../PaneContext';
 import type { FormState } from '../../state/WorkbookView';
 import type { CheckActions } from '../useCheckJob';
 
 // Most forms are filled by hand.
-const BringDialog = laterView(async () => (await import('./BringDialog')).BringDialog);
+const BringDialog = laterView(async () => (await import('./BringDialog')).BringDialog, <OnItsWay above />);
 
 interface BringFiguresProps {
   readonly form: FormState;
