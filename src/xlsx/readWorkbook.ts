@@ -93,7 +93,7 @@ function readOrRefuse(bytes: Uint8Array, limits: ReadLimits, inflate: InflateAtO
       return new SheetReader(scanner, context, sink);
     });
     if (!reader.ordered && found.hasDuplicates()) throw new Refused('XML_DAMAGED', { part: path });
-    if (found.kept !== null) sheetsKnown?.keep(path, rowContext, found.kept);
+    if (found.kept !== null && reader.ordered) sheetsKnown?.keep(path, rowContext, found.kept);
     const handwritten = sheetNotes(file, path);
     const boxes = sheetBoxes(file, path);
     sheets.push({

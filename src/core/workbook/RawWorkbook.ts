@@ -18,8 +18,8 @@ export interface RawSheet {
   readonly visibility: 'visible' | 'hidden' | 'veryHidden';
   /** Cells that hold something, in the order found. */
   readonly cells: readonly RawCell[];
-  /** The same cells row by row, where it is known which rows stand in other files too; absent elsewhere. */
-  readonly rows?: readonly RawRow[];
+  /** How the sheet, as it was read, differs from one of another file; absent where that is not known. */
+  readonly difference?: RawDifference;
   /** Cells that are shown as one, in A1 notation; absent where there are none or that was not looked at. */
   readonly merges?: readonly string[];
   /** Absent as above. */
@@ -36,12 +36,25 @@ export interface RawSheet {
   readonly validations?: readonly RawValidation[];
 }
 
+/**
+ * A sheet as the rows of another file's sheet and what is other in it. Files that come from one form have most rows alike,
+ * and what is made of those need be made only once.
+ */
+export interface RawDifference {
+  /** The cells of this sheet that it tells of ({@link differenceOf}). */
+  readonly cells: readonly RawCell[];
+  /** The rows of the other sheet, from above: one and the same object for all sheets that come from it. */
+  readonly base: readonly RawRow[];
+  /** The rows of this sheet that are not the same there, from above. */
+  readonly own: readonly RawRow[];
+  /** Numbers of the rows there that are not the same here. */
+  readonly gone: readonly number[];
+}
+
 /** The cells of one row that hold something. */
 export interface RawRow {
   readonly row: number;
   readonly cells: readonly RawCell[];
-  /** Other files have the same row, and it is this very object there: what is made of it can be kept. */
-  readonly isShared: boolean;
 }
 
 /** A note or comment at a cell, with its answers. Rows and columns count from 1. */

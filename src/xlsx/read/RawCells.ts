@@ -16,13 +16,14 @@ const DATE_FORMAT = 'yyyy-mm-dd';
 
 /** Keeps the cells of one sheet as they were found. */
 export class RawCells implements SheetSink {
-  readonly cells: RawCell[] = [];
   readonly differences: CellFormats['differences'];
   private readonly conditionals: RawConditional[] = [];
   private readonly merges: string[] = [];
   private readonly hiddenRows = new Set<number>();
   private readonly hiddenColumns: { readonly first: number; readonly last: number }[] = [];
-  private readonly rows: RawRow[] = [];
+  readonly cells: RawCell[] = [];
+  /** Rows that are not known. */
+  private readonly own: RawRow[] = [];
   private firstCell = 0;
   /** Zeros are not shown: each is said to be unseen, so that its row is not the same as one of another file. */
   private hidesZeros = false;
@@ -47,13 +48,14 @@ export class RawCells implements SheetSink {
   }
 
   /**
-   * What is merged, hidden or shown otherwise by conditional formats, if anything is, and the rows, if some may be known.
+   * What is merged, hidden or shown otherwise by conditional formats, if anything is, and what is other than in the known
+   * sheet, if there is one.
    * @param ordered the rows came one after the other
    */
   frame(ordered: boolean): Omit<RawSheet, 'name' | 'visibility' | 'cells'> {
-    const { merges, hiddenRows, hiddenColumns, conditionals, rows } = this;
+    const { merges, hiddenRows, hiddenColumns, conditionals, known } = this;
     return {
-      ...(this.known !== null && ordered && { rows }),
+      ...(known !== null && ordered && { difference: known.difference(this.cells, this.own) }),
       ...(merges.length > 0 && { merges }),
       ...(hiddenRows.size > 0 && { hiddenRows }),
       ...(hiddenColumns.length > 0 && { hiddenColumns }),
@@ -70,8 +72,8 @@ export class RawCells implements SheetSink {
     const { known, kept } = this;
     if (known === null && kept === null) return;
     const cells = this.cells.slice(this.firstCell);
-    if (known !== null) this.rows.push({ row, cells, isShared: false });
-    else if (isOwn) kept?.keep(bytes, { row, isHidden: this.hiddenRows.has(row), cells, isShared: true, start, end });
+    if (known !== null) this.own.push({ row, cells });
+    else if (isOwn) kept?.keep(bytes, { row, isHidden: this.hiddenRows.has(row), cells, start, end });
   }
 
   knownRow(scanner: XmlScanner, after: number): KnownRow | null {
@@ -79,7 +81,6 @@ export class RawCells implements SheetSink {
     if (found === null) return null;
     if (found.isHidden) this.hiddenRows.add(found.row);
     for (const cell of found.cells) this.cells.push(cell);
-    this.rows.push(found);
     return found;
   }
 

@@ -1,3 +1,4 @@
+import type { RawCell, RawDifference, RawRow } from '../../core/workbook/RawWorkbook';
 import type { KnownRow, KnownRows } from './KnownRows';
 import { sameBytes } from './sameBytes';
 import { viewOf } from './viewOf';
@@ -7,6 +8,8 @@ import type { XmlScanner } from './XmlScanner';
 export class RowFinder {
   private next = 0;
   private view: DataView | null = null;
+  private found: KnownRow | undefined;
+  private readonly gone: number[] = [];
 
   constructor(private readonly known: KnownRows) {}
 
@@ -14,10 +17,24 @@ export class RowFinder {
   find({ bytes, position, end }: XmlScanner, after: number): KnownRow | null {
     const { rows, bytes: own } = this.known;
     let row = rows[this.next];
-    while (row !== undefined && row.row <= after) row = rows[++this.next];
+    while (row !== undefined && row.row <= after) row = this.pass(row);
     if (row === undefined || own === null) return null;
     this.view ??= viewOf(bytes);
     const length = row.end - row.start;
-    return position + length <= end && sameBytes(own, row.start, this.view, position, length) ? row : null;
+    if (position + length > end || !sameBytes(own, row.start, this.view, position, length)) return null;
+    this.found = row;
+    return row;
+  }
+
+  /** How the sheet differs from the known one, when all of it has been gone through. */
+  difference(cells: readonly RawCell[], own: readonly RawRow[]): RawDifference {
+    const { rows } = this.known;
+    for (let row = rows[this.next]; row !== undefined; row = this.pass(row));
+    return { cells, base: rows, own, gone: this.gone };
+  }
+
+  private pass(row: KnownRow): KnownRow | undefined {
+    if (row !== this.found) this.gone.push(row.row);
+    return this.known.rows[++this.next];
   }
 }

@@ -65,24 +65,20 @@ test('the form of any unit, however it is filled, beside those of others', () =>
   expect(same).toBeGreaterThan(500);
 });
 
-/** As if every row stood in other files too, but those without which a cell is missing. */
+/** As if every row stood in another file too, but those without which a cell is missing. */
 function known(workbook: RawWorkbook, isGone: (cell: RawCell) => boolean = () => false): RawWorkbook {
   const sheets = workbook.sheets.map((sheet) => {
     const cells = sheet.cells.filter((cell) => !isGone(cell));
-    return { ...sheet, cells, rows: sheet.rows?.map((row) => withoutCells(row, isGone)) ?? rowsOf(cells) };
+    const base = sheet.difference?.base ?? rowsOf(sheet.cells);
+    const gone = base.filter((row) => row.cells.some(isGone)).map(({ row }) => row);
+    const own = rowsOf(cells.filter(({ row }) => gone.includes(row)));
+    return { ...sheet, cells, difference: { cells, base, own, gone } };
   });
   return { ...workbook, sheets };
 }
 
 const rowsOf = (cells: readonly RawCell[]): readonly RawRow[] =>
-  [...new Set(cells.map(({ row }) => row))].map((row) => ({
-    row,
-    cells: cells.filter((cell) => cell.row === row),
-    isShared: true,
-  }));
-
-const withoutCells = (row: RawRow, isGone: (cell: RawCell) => boolean): RawRow =>
-  row.cells.some(isGone) ? { ...row, cells: row.cells.filter((cell) => !isGone(cell)), isShared: false } : row;
+  [...new Set(cells.map(({ row }) => row))].map((row) => ({ row, cells: cells.filter((cell) => cell.row === row) }));
 
 test('the same rows say something else of another role, plan, first day, column or name', () => {
   const [catalogue] = bundledCatalogues;

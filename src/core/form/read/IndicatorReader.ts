@@ -9,7 +9,9 @@ import { comparisonFormula, formComparison } from '../contract/formComparison';
 import { isResult } from '../contract/isResult';
 import { targetOperand } from '../contract/targetOperand';
 import type { EntrySlot, IndicatorSlots } from './formSlots';
-import type { CellPosition, FormLocation } from './locateForm';
+import type { CellPosition } from './place/CellPosition';
+import type { Placed } from './place/FormLayout';
+import type { FormLocation } from './place/FormLocation';
 import { readByOtherHalf } from './readByOtherHalf';
 import { readCell } from './readCell';
 import type { Damage, Entry, FoundContent, LegacyRemark, Remark } from './Submission';
@@ -37,7 +39,7 @@ export class IndicatorReader {
    * @param positions where each of the slots is; null for one that is nowhere
    * @param role of the unit whose form it is
    */
-  read(slots: IndicatorSlots, positions: readonly (CellPosition | null)[], role: Role): IndicatorReading {
+  read(slots: IndicatorSlots, positions: Placed['cells'], role: Role): IndicatorReading {
     const { indicator, remarks } = slots;
     const entries: Entry[] = [];
     const changes: Damage[] = [];

@@ -1,5 +1,5 @@
 import { madeOnce } from '../../kernel/madeOnce';
-import type { RawCell, RawName, RawRow, RawSheet, RawWorkbook } from '../../workbook/RawWorkbook';
+import type { RawCell, RawName, RawSheet, RawWorkbook } from '../../workbook/RawWorkbook';
 import { linksToOtherFile } from './linksToOtherFile';
 
 /** Each link has one of these, and a place in this workbook has none. */
@@ -18,13 +18,7 @@ export function markLinkedNames(workbook: RawWorkbook): RawWorkbook {
   if (linked.size === 0) return workbook;
   const marked = (cell: RawCell): RawCell =>
     cell.formula !== null && usesOneOf(linked, cell.formula) ? { ...cell, isLinked: true } : cell;
-  // A row in which something is marked is no more the same as in other files.
-  const markedRow = ({ row, cells }: RawRow): RawRow => ({ row, cells: cells.map(marked), isShared: false });
-  const sheets = workbook.sheets.map((sheet): RawSheet => ({
-    ...sheet,
-    cells: sheet.cells.map(marked),
-    ...(sheet.rows && { rows: sheet.rows.map(markedRow) }),
-  }));
+  const sheets = workbook.sheets.map((sheet): RawSheet => ({ ...sheet, cells: sheet.cells.map(marked) }));
   return { ...workbook, sheets };
 }
 

@@ -11,24 +11,32 @@ export interface NamedBlock extends Rectangle {
 
 /** The cells to which a defined name of the workbook refers; null where there is none, or it leads nowhere. */
 export function namedBlock({ names, sheets }: RawWorkbook, name: string): NamedBlock | null {
-  const reference = referencesOf(names).block(name);
+  const reference = namedRange(names, name);
   const sheet = sheets.find((each) => each.name === reference?.sheet);
   return reference === null || sheet === undefined ? null : { ...reference, sheet };
 }
 
-type Reference = Omit<NamedBlock, 'sheet'> & { readonly sheet: string };
+/** Cells of a sheet that need not be there. */
+export interface NamedRange extends Rectangle {
+  readonly sheet: string;
+}
+
+/** What a defined name says that it refers to; null where there is no such name, or it refers to no cells. */
+export function namedRange(names: readonly RawName[], name: string): NamedRange | null {
+  return referencesOf(names).block(name);
+}
 
 /** What the names of a workbook refer to. Files may share their list of names, so each name asked for is understood once. */
 class References {
   private readonly texts: ReadonlyMap<string, string>;
-  private readonly blocks = new Map<string, Reference | null>();
+  private readonly blocks = new Map<string, NamedRange | null>();
 
   constructor(names: readonly RawName[]) {
     // Excel does not tell capital letters in names from small ones.
     this.texts = new Map(names.map(({ name, refersTo }) => [name.toLowerCase(), refersTo]));
   }
 
-  block(name: string): Reference | null {
+  block(name: string): NamedRange | null {
     const known = this.blocks.get(name);
     if (known !== undefined) return known;
     const block = blockOf(this.texts.get(name.toLowerCase()) ?? '');
@@ -39,7 +47,7 @@ class References {
 
 const referencesOf = madeOnce((names: readonly RawName[]) => new References(names));
 
-function blockOf(refersTo: string): Reference | null {
+function blockOf(refersTo: string): NamedRange | null {
   const reference = parseSheetReference(refersTo);
   if (reference === null) return null;
   const range = parseCellRange(reference.range);

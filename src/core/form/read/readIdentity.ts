@@ -2,6 +2,8 @@ import { IDENTITY_KEYS, IDENTITY_SHEET } from '../contract/identitySheet';
 import { keyedValues } from '../../workbook/keyedValues';
 import type { RawWorkbook } from '../../workbook/RawWorkbook';
 
+const KNOWN: ReadonlySet<string> = new Set(Object.values(IDENTITY_KEYS));
+
 /** What a workbook says it is; each part null where it says nothing. */
 export interface WorkbookIdentity {
   readonly kind: string | null;
@@ -16,9 +18,13 @@ export interface WorkbookIdentity {
  * looked at: the file's name and the captions say nothing.
  */
 export function readIdentity(workbook: RawWorkbook): WorkbookIdentity {
-  const known = new Set<string>(Object.values(IDENTITY_KEYS));
-  const hidden = keyedValues(workbook, IDENTITY_SHEET, (key) => known.has(key));
-  const value = (key: string): string | null => nonEmpty(workbook.properties.get(key)) ?? nonEmpty(hidden.get(key));
+  let hidden: ReadonlyMap<string, string> | null = null;
+  const value = (key: string): string | null => {
+    const said = nonEmpty(workbook.properties.get(key));
+    if (said !== null) return said;
+    hidden ??= keyedValues(workbook, IDENTITY_SHEET, (each) => KNOWN.has(each));
+    return nonEmpty(hidden.get(key));
+  };
   return {
     kind: value(IDENTITY_KEYS.kind),
     plan: value(IDENTITY_KEYS.plan),

@@ -9,8 +9,9 @@ import { formSlots, type IndicatorSlots } from './formSlots';
 import { hiddenFigures } from './hiddenFigures';
 import { IndicatorReader } from './IndicatorReader';
 import { KnownReadings } from './KnownReadings';
-import { locateForm, type FormLocation } from './locateForm';
 import { markLinkedNames } from './markLinkedNames';
+import type { FormLocation } from './place/FormLocation';
+import { locateForm } from './place/locateForm';
 import { mergedEntries } from './mergedEntries';
 import { coveredFigures, notedFigures } from './notedFigures';
 import { readIdentity } from './readIdentity';
@@ -133,16 +134,13 @@ class FormReader {
   }
 
   private readIndicator(slots: IndicatorSlots): void {
-    const { indicator, entries } = slots;
+    const { indicator } = slots;
     const role = this.unit ? roleOf(this.unit, indicator) : 'outside';
-    const positions = entries.map((slot) => this.form.entry(slot));
-    for (const position of positions) {
-      if (position === null) continue;
-      this.firstRow = Math.min(this.firstRow, position.row);
-      this.lastRow = Math.max(this.lastRow, position.row);
-    }
-    const known = this.known.of(slots, positions);
-    const reading = known?.get(role) ?? this.reader.read(slots, positions, role);
+    const placed = this.form.placed(slots);
+    this.firstRow = Math.min(this.firstRow, placed.first);
+    this.lastRow = Math.max(this.lastRow, placed.last);
+    const known = this.known.of(slots, placed);
+    const reading = known?.get(role) ?? this.reader.read(slots, placed.cells, role);
     known?.set(role, reading);
     this.entries.push(...reading.entries);
     this.remarks.push(reading.remark);

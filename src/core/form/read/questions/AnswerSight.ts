@@ -1,5 +1,6 @@
 import { cellAddress } from '../../../kernel/cellAddress';
 import { isInRectangle } from '../../../kernel/isInRectangle';
+import { parseCellAddress } from '../../../kernel/parseCellAddress';
 import { parseCellRange } from '../../../kernel/parseCellRange';
 import type { Rectangle } from '../../../kernel/Rectangle';
 import type { RawSheet } from '../../../workbook/RawWorkbook';
@@ -27,10 +28,12 @@ export class AnswerSight {
     this.isPlain = this.merges.length === 0 && !isFramed;
   }
 
-  /** The same content, with what the sheet makes of it. */
-  seen<Content extends Omit<AnswerContent, 'cell'>>(content: Content, row: number, column: number): Content {
-    if (this.isPlain || content.state === 'blank') return content;
-    const found = this.doubtsAt(content.value ?? content.raw, row, column);
+  /** The content of a cell, with what the sheet makes of it. */
+  seen<Content extends AnswerContent>(content: Content): Content {
+    const at =
+      this.isPlain || content.cell === null || content.state === 'blank' ? null : parseCellAddress(content.cell);
+    if (at === null) return content;
+    const found = this.doubtsAt(content.value ?? content.raw, at.row, at.column);
     return Object.keys(found).length === 0 ? content : { ...content, doubts: { ...content.doubts, ...found } };
   }
 

@@ -1,15 +1,15 @@
 import type { Catalogue } from '../../../catalogue/Catalogue';
 import { isAsked } from '../../../catalogue/questions/isAsked';
-import { isList } from '../../../catalogue/questions/isList';
-import type { ListQuestion, PlainAnswer, Question } from '../../../catalogue/questions/Question';
+import type { ListAnswer, PlainAnswer, Question } from '../../../catalogue/questions/Question';
 import { questionsOf } from '../../../catalogue/questions/questionsOf';
 import type { ReportingUnit } from '../../../catalogue/Roster';
 import { cellAddress } from '../../../kernel/cellAddress';
-import { CellIndex } from '../../../workbook/CellIndex';
-import type { RawSheet, RawWorkbook } from '../../../workbook/RawWorkbook';
-import { answerPlaces, type AnswerPlace } from './answerPlaces';
-import type { Answer, AnswerList, AnswerRow, SubmissionAnswers } from './Answers';
+import type { RawWorkbook } from '../../../workbook/RawWorkbook';
+import { AnswerFinder, type AnswerPlace } from './AnswerFinder';
+import type { AnswerReading, Said } from './AnswerReading';
+import type { Answer, AnswerContent, AnswerList, AnswerRow, SubmissionAnswers } from './Answers';
 import { AnswerSight } from './AnswerSight';
+import { KnownAnswers } from './KnownAnswers';
 import { readAnswer } from './readAnswer';
 
 /**
@@ -23,82 +23,100 @@ export function readAnswers(
   period: string | null,
 ): SubmissionAnswers | null {
   const questions = questionsOf(catalogue).filter((question) => isAsked(question, unit, period ?? ''));
-  if (questions.length === 0) return null;
-  const reader = new AnswerReader(workbook, questions);
-  const answers = questions.flatMap((question) =>
-    question.answer.kind === 'list' ? [] : [reader.answer(question, question.answer)],
-  );
-  const lists = questions.filter(isList).map((question) => reader.list(question));
-  const isThere = answers.some(({ cell }) => cell !== null) || lists.some(({ cell }) => cell !== null);
-  return isThere ? { answers, lists } : null;
+  return questions.length === 0 ? null : new AnswerReader(workbook, questions).read();
 }
 
 class AnswerReader {
-  private readonly indexes = new Map<string, CellIndex>();
+  private readonly finder: AnswerFinder;
+  private readonly known: KnownAnswers;
+  private readonly places: AnswerPlace[] = [];
   private readonly sights = new Map<string, AnswerSight>();
-  private readonly places: ReadonlyMap<string, AnswerPlace>;
 
   constructor(
     private readonly workbook: RawWorkbook,
-    questions: readonly Question[],
+    private readonly questions: readonly Question[],
   ) {
-    this.places = answerPlaces(workbook, questions, (sheet) => this.index(sheet));
+    this.finder = new AnswerFinder(workbook, questions);
+    this.known = new KnownAnswers(workbook);
   }
 
-  answer(question: Question, answer: PlainAnswer): Answer {
-    const at = this.places.get(question.id);
-    if (at === undefined) {
-      return { question: question.id, sheet: '', cell: null, raw: null, formula: null, value: null, state: 'missing' };
+  read(): SubmissionAnswers | null {
+    const said = this.questions.map((question) => this.said(question));
+    if (this.places.length === 0) return null;
+    const answers: Answer[] = [];
+    const lists: AnswerList[] = [];
+    for (const each of said) {
+      if (isListed(each)) lists.push(this.seenList(each));
+      else answers.push(this.seen(each.sheet, each));
     }
-    const cell = this.index(at.sheet).at(at.top, at.left);
-    return {
-      question: question.id,
-      sheet: at.sheet,
-      cell: cellAddress(at.top, at.left),
-      ...this.sight(at.sheet).seen(readAnswer(cell, answer, this.workbook.date1904), at.top, at.left),
-    };
+    return { answers, lists };
   }
 
-  list(question: ListQuestion): AnswerList {
-    const { columns } = question.answer;
-    const block = this.places.get(question.id);
-    if (block === undefined) return { question: question.id, sheet: '', cell: null, rows: [] };
-    const index = this.index(block.sheet);
-    const sight = this.sight(block.sheet);
+  private said(question: Question): Said {
+    const reading = this.known.of(question) ?? this.reading(question);
+    if (reading === null) return nothingOf(question);
+    this.places.push(reading.place);
+    return reading.said;
+  }
+
+  private reading(question: Question): AnswerReading | null {
+    const { id, answer } = question;
+    const place = this.finder.place(question);
+    if (place === null) return null;
+    const said = answer.kind === 'list' ? this.list(id, answer, place) : this.answer(id, answer, place);
+    const reading = { place, said };
+    this.known.keep(question, reading, this.finder);
+    return reading;
+  }
+
+  private answer(question: string, answer: PlainAnswer, { sheet, top, left }: AnswerPlace): Answer {
+    const cell = this.finder.index(sheet).at(top, left);
+    return { question, sheet, cell: cellAddress(top, left), ...readAnswer(cell, answer, this.workbook.date1904) };
+  }
+
+  private list(question: string, { columns }: ListAnswer, { sheet, top, left, bottom }: AnswerPlace): AnswerList {
+    const index = this.finder.index(sheet);
     const rows: AnswerRow[] = [];
-    for (let row = block.top; row <= block.bottom; row += 1) {
+    for (let row = top; row <= bottom; row += 1) {
       // Most rows of most lists are empty.
-      if (columns.every((_, i) => index.at(row, block.left + i) === undefined)) continue;
+      if (columns.every((_, i) => index.at(row, left + i) === undefined)) continue;
       const cells = columns.map(({ id, answer }, i) => ({
         column: id,
-        cell: cellAddress(row, block.left + i),
-        ...sight.seen(readAnswer(index.at(row, block.left + i), answer, this.workbook.date1904), row, block.left + i),
+        cell: cellAddress(row, left + i),
+        ...readAnswer(index.at(row, left + i), answer, this.workbook.date1904),
       }));
       if (cells.some(({ state }) => state !== 'blank')) rows.push({ row, cells });
     }
-    return { question: question.id, sheet: block.sheet, cell: cellAddress(block.top, block.left), rows };
+    return { question, sheet, cell: cellAddress(top, left), rows };
   }
 
-  private index(sheet: string): CellIndex {
-    const known = this.indexes.get(sheet);
-    if (known) return known;
-    const index = new CellIndex(this.sheetNamed(sheet));
-    this.indexes.set(sheet, index);
-    return index;
+  private seenList(list: AnswerList): AnswerList {
+    if (list.rows.length === 0) return list;
+    const rows = list.rows.map(({ row, cells }) => ({ row, cells: cells.map((cell) => this.seen(list.sheet, cell)) }));
+    return { ...list, rows };
   }
 
-  private sight(sheet: string): AnswerSight {
-    const known = this.sights.get(sheet);
+  /** The same, with what its sheet makes of it. */
+  private seen<Content extends AnswerContent>(sheet: string, content: Content): Content {
+    return content.cell === null || content.state === 'blank' ? content : this.sight(sheet).seen(content);
+  }
+
+  private sight(wanted: string): AnswerSight {
+    const known = this.sights.get(wanted);
     if (known) return known;
-    const here = [...this.places.values()].filter((place) => place.sheet === sheet);
-    const sight = new AnswerSight(this.sheetNamed(sheet), here);
-    this.sights.set(sheet, sight);
+    const sight = new AnswerSight(
+      this.finder.sheet(wanted),
+      this.places.filter(({ sheet }) => sheet === wanted),
+    );
+    this.sights.set(wanted, sight);
     return sight;
-  }
-
-  private sheetNamed(wanted: string): RawSheet {
-    return this.workbook.sheets.find(({ name }) => name === wanted) ?? NO_SHEET;
   }
 }
 
-const NO_SHEET = { name: '', visibility: 'visible', cells: [] } as const;
+const isListed = (said: Said): said is AnswerList => 'rows' in said;
+
+/** A question that is not in the workbook. */
+function nothingOf({ id, answer }: Question): Said {
+  if (answer.kind === 'list') return { question: id, sheet: '', cell: null, rows: [] };
+  return { question: id, sheet: '', cell: null, raw: null, formula: null, value: null, state: 'missing' };
+}

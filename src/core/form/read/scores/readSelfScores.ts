@@ -1,6 +1,7 @@
 import { cellAddress } from '../../../kernel/cellAddress';
 import { readPoints } from '../../../numbers/readPoints';
 import { CellIndex, cellText } from '../../../workbook/CellIndex';
+import { foundInCells } from '../../../workbook/foundInCells';
 import type { RawCell, RawSheet, RawWorkbook } from '../../../workbook/RawWorkbook';
 import {
   SELF_SCORE_CODE,
@@ -76,15 +77,15 @@ function coded({ sheets }: RawWorkbook): Place | null {
   const found = sheets.flatMap((sheet) =>
     sheet.visibility !== 'visible'
       ? []
-      : sheet.cells
-          .filter(({ value }) => value === SELF_SCORE_CODE)
-          .map(({ row, column }): Place => {
-            const top = row + UNDER_CODE;
-            return { sheet, top, left: column, bottom: top };
-          }),
+      : codesOn(sheet).map(({ row, column }): Place => {
+          const top = row + UNDER_CODE;
+          return { sheet, top, left: column, bottom: top };
+        }),
   );
   return found.length === 1 ? (found[0] ?? null) : null;
 }
+
+const codesOn = foundInCells((cell) => (cell.value === SELF_SCORE_CODE ? cell : null));
 
 function pointsOf(cell: RawCell | undefined): Pick<SelfScore, 'points' | 'raw' | 'state'> {
   const raw = cell?.value ?? null;

@@ -1,8 +1,8 @@
 import { isList } from '../../../catalogue/questions/isList';
 import type { Question } from '../../../catalogue/questions/Question';
 import type { Rectangle } from '../../../kernel/Rectangle';
-import type { CellIndex } from '../../../workbook/CellIndex';
-import type { RawWorkbook } from '../../../workbook/RawWorkbook';
+import { CellIndex } from '../../../workbook/CellIndex';
+import type { RawSheet, RawWorkbook } from '../../../workbook/RawWorkbook';
 import { answerName, listName } from '../../contract/questions/questionNames';
 import { namedBlock } from '../namedBlock';
 
@@ -16,57 +16,81 @@ const ANSWER_BEHIND = 2;
 const LIST_BEHIND = 1;
 /** A list's rows stand under the row with its code and the row of captions. */
 const LIST_UNDER = 2;
+
+/** The defined name of the cells in which a question is answered. */
+export const nameOfAnswer = (question: Question): string =>
+  isList(question) ? listName(question.id) : answerName(question.id);
+
+/** Columns that the code stands before the answer, and rows above it. */
+export const signOf = (question: Question): readonly [behind: number, under: number] =>
+  isList(question) ? [LIST_BEHIND, LIST_UNDER] : [ANSWER_BEHIND, 0];
+
 /** How rows of a list are numbered. */
 const NUMERAL = /^\d*$/;
 
 /**
- * Where the questions are answered, by their ids. Two signs lead there: the defined name, and the code before the answer.
- * Where they disagree the code decides, as names stay where they were when rows are sorted, or put in by a library. A list
- * goes on in rows that were put in above or below those that its name covers.
+ * Finds where questions are answered. Two signs lead there: the defined name, and the code before the answer. Where they
+ * disagree the code decides, as names stay where they were when rows are sorted, or put in by a library. A list goes on in
+ * rows that were put in above or below those that its name covers.
  */
-export function answerPlaces(
-  workbook: RawWorkbook,
-  questions: readonly Question[],
-  indexOf: (sheet: string) => CellIndex,
-): ReadonlyMap<string, AnswerPlace> {
-  const codes = new Codes(workbook, questions);
-  return new Map(
-    questions.flatMap((question) => {
-      const place = placeOf(workbook, question, indexOf, codes);
-      return place === null ? [] : [[question.id, isList(question) ? goneOn(place, indexOf(place.sheet)) : place]];
-    }),
-  );
+export class AnswerFinder {
+  private readonly codes: Codes;
+  private readonly indexes = new Map<string, CellIndex>();
+
+  constructor(
+    private readonly workbook: RawWorkbook,
+    questions: readonly Question[],
+  ) {
+    this.codes = new Codes(workbook, questions);
+  }
+
+  /** The place of a question's answer; null if neither sign leads to one. */
+  place(question: Question): AnswerPlace | null {
+    const place = this.signed(question);
+    return place !== null && isList(question) ? goneOn(place, this.index(place.sheet)) : place;
+  }
+
+  /** The sheet of a place. */
+  sheet(wanted: string): RawSheet {
+    return this.workbook.sheets.find(({ name }) => name === wanted) ?? NO_SHEET;
+  }
+
+  index(sheet: string): CellIndex {
+    const known = this.indexes.get(sheet);
+    if (known) return known;
+    const index = new CellIndex(this.sheet(sheet));
+    this.indexes.set(sheet, index);
+    return index;
+  }
+
+  private signed(question: Question): AnswerPlace | null {
+    const { codes, workbook } = this;
+    const { id } = question;
+    const named = namedPlace(workbook, question);
+    const [behind, under] = signOf(question);
+    const before = named === null ? '' : this.index(named.sheet).text(named.top - under, named.left - behind);
+    if (named !== null && before === id) return named;
+    const code = codes.of(id);
+    // What stands behind the code of another question answers that one.
+    if (code === null) return codes.of(before) === null ? named : null;
+    const top = code.row + under;
+    const left = code.column + behind;
+    const width = isList(question) ? question.answer.columns.length : 1;
+    const rows = isList(question) ? question.answer.rows : 1;
+    const coded = { sheet: code.sheet, top, left, bottom: top + rows - 1, right: left + width - 1 };
+    // A column that Excel put in before the answer has taken its name along.
+    if (named?.sheet !== code.sheet || named.left < left) return codes.cut(coded);
+    if (!isList(question)) return named.top === top ? named : coded;
+    const isBelow = named.top >= top && codes.cut({ ...coded, bottom: named.top }).bottom === named.top;
+    return codes.cut({ ...coded, ...(isBelow && { left: named.left, right: named.right, bottom: named.bottom }) });
+  }
 }
 
-function placeOf(
-  workbook: RawWorkbook,
-  question: Question,
-  indexOf: (sheet: string) => CellIndex,
-  codes: Codes,
-): AnswerPlace | null {
-  const { id } = question;
-  const named = namedPlace(workbook, question);
-  const [behind, under] = isList(question) ? [LIST_BEHIND, LIST_UNDER] : [ANSWER_BEHIND, 0];
-  const before = named === null ? '' : indexOf(named.sheet).text(named.top - under, named.left - behind);
-  if (named !== null && before === id) return named;
-  const code = codes.of(id);
-  // What stands behind the code of another question answers that one.
-  if (code === null) return codes.of(before) === null ? named : null;
-  const top = code.row + under;
-  const left = code.column + behind;
-  const width = isList(question) ? question.answer.columns.length : 1;
-  const rows = isList(question) ? question.answer.rows : 1;
-  const coded = { sheet: code.sheet, top, left, bottom: top + rows - 1, right: left + width - 1 };
-  // A column that Excel put in before the answer has taken its name along.
-  if (named?.sheet !== code.sheet || named.left < left) return codes.cut(coded);
-  if (!isList(question)) return named.top === top ? named : coded;
-  const isBelow = named.top >= top && codes.cut({ ...coded, bottom: named.top }).bottom === named.top;
-  return codes.cut({ ...coded, ...(isBelow && { left: named.left, right: named.right, bottom: named.bottom }) });
-}
+const NO_SHEET = { name: '', visibility: 'visible', cells: [] } as const;
 
 /** A list takes as many columns as it has, wherever its name ends. */
 function namedPlace(workbook: RawWorkbook, question: Question): AnswerPlace | null {
-  const block = namedBlock(workbook, isList(question) ? listName(question.id) : answerName(question.id));
+  const block = namedBlock(workbook, nameOfAnswer(question));
   const width = isList(question) ? question.answer.columns.length : 1;
   return block === null ? null : { ...block, right: block.left + width - 1, sheet: block.sheet.name };
 }
