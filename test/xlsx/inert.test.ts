@@ -154,7 +154,7 @@ describe('names in a zip are names, not ways', () => {
     ['..\\..\\a.xlsx', 'a.xlsx'],
     ['__proto__/a.xlsx', 'a.xlsx'],
     ['constructor', 'constructor'],
-    ['a\u0000.exe.xlsx', 'a\u0000.exe.xlsx'],
+    ['a\u0000.exe.xlsx', 'a.exe.xlsx'],
   ])('%j', (inside, shown) => {
     const file = path.join(folder, 'z.zip');
     // fflate keeps its files in an object, in which __proto__ would be lost.
