@@ -33,6 +33,8 @@ async function unreachable({ paneFrame }: TrialPage): Promise<readonly string[]>
     const controls = document.querySelectorAll<HTMLElement>('button, input, select, textarea, a[href], summary');
     for (const control of controls) {
       if (!control.checkVisibility({ visibilityProperty: true }) || control.closest('[aria-hidden=true]')) continue;
+      // The way past a long view is seen only while it has the keys.
+      if (getComputedStyle(control).clipPath !== 'none') continue;
       control.scrollIntoView({ block: 'center' });
       const { left, right, top, bottom } = control.getBoundingClientRect();
       const name = `${control.tagName} ${control.textContent} ${control.getAttribute('aria-label') ?? ''}`;

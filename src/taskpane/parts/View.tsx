@@ -17,9 +17,12 @@ const useStyles = makeStyles({
     '& > *': { flexShrink: 0 },
   },
   // Seen once the keys are on it: a view may have more rows than anybody wants to press Tab for.
+  // Over what stands there: were room made for it, a press of the mouse elsewhere would move all under the pointer.
   toBar: {
+    position: 'absolute',
+    zIndex: 2,
     alignSelf: 'flex-start',
-    ':not(:focus)': { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+    ':not(:focus)': { width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   },
   bar: {
     display: 'flex',
