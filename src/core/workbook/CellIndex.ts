@@ -50,14 +50,14 @@ function indexed(cells: readonly RawCell[]): Map<number, (RawCell | undefined)[]
   // Cells come row by row nearly always.
   let last = 0;
   let inRow: (RawCell | undefined)[] = [];
-  for (const cell of cells) {
+  cells.forEach((cell) => {
     if (cell.row !== last) {
       last = cell.row;
       inRow = rows.get(last) ?? [];
       rows.set(last, inRow);
     }
     inRow[cell.column] = cell;
-  }
+  });
   return rows;
 }
 

@@ -49,6 +49,8 @@ export interface RawDifference {
   readonly own: readonly RawRow[];
   /** Numbers of the rows there that are not the same here. */
   readonly gone: readonly number[];
+  /** Numbers of all rows that are other here than there. */
+  readonly changed: readonly number[];
 }
 
 /** The cells of one row that hold something. */

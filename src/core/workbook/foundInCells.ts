@@ -36,10 +36,10 @@ function inCells<Found>(
   find: (cell: RawCell) => Found | null,
   found: Found[],
 ): readonly Found[] {
-  for (const cell of cells) {
+  cells.forEach((cell) => {
     const each = find(cell);
     if (each !== null) found.push(each);
-  }
+  });
   return found;
 }
 

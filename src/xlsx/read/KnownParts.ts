@@ -12,7 +12,7 @@ const LARGEST = 262_144;
 interface KnownPart<Result> {
   readonly path: string;
   readonly entry: ZipEntry;
-  readonly packed: Uint8Array;
+  readonly packed: DataView;
   readonly limits: ReadLimits;
   readonly result: Result;
 }
@@ -39,8 +39,8 @@ export class KnownParts<Result> {
         known.path === path &&
         known.limits.nesting === limits.nesting &&
         known.limits.textLength === limits.textLength &&
-        known.packed.length === packed.length &&
-        sameBytes(viewOf(known.packed), 0, viewOf(packed), 0, packed.length)
+        known.packed.byteLength === packed.length &&
+        sameBytes(known.packed, 0, viewOf(packed), 0, packed.length)
       ) {
         return known;
       }
@@ -51,7 +51,7 @@ export class KnownParts<Result> {
   keep(path: string, entry: ZipEntry, packed: Uint8Array, limits: ReadLimits, result: Result): void {
     if (entry.size > LARGEST || packed.length > LARGEST) return;
     // A copy: the bytes belong to a file that is soon forgotten.
-    this.known[this.next] = { path, entry, packed: packed.slice(), limits, result };
+    this.known[this.next] = { path, entry, packed: viewOf(packed.slice()), limits, result };
     this.next = (this.next + 1) % MOST;
   }
 }

@@ -80,7 +80,7 @@ export class RawCells implements SheetSink {
     const found = this.known === null || this.hidesZeros ? null : this.known.find(scanner, after);
     if (found === null) return null;
     if (found.isHidden) this.hiddenRows.add(found.row);
-    for (const cell of found.cells) this.cells.push(cell);
+    this.cells.push(...found.cells);
     return found;
   }
 

@@ -30,7 +30,8 @@ export class RowFinder {
   difference(cells: readonly RawCell[], own: readonly RawRow[]): RawDifference {
     const { rows } = this.known;
     for (let row = rows[this.next]; row !== undefined; row = this.pass(row));
-    return { cells, base: rows, own, gone: this.gone };
+    const changed = [...new Set([...this.gone, ...own.map(({ row }) => row)])];
+    return { cells, base: rows, own, gone: this.gone, changed };
   }
 
   private pass(row: KnownRow): KnownRow | undefined {

@@ -72,7 +72,7 @@ function known(workbook: RawWorkbook, isGone: (cell: RawCell) => boolean = () =>
     const base = sheet.difference?.base ?? rowsOf(sheet.cells);
     const gone = base.filter((row) => row.cells.some(isGone)).map(({ row }) => row);
     const own = rowsOf(cells.filter(({ row }) => gone.includes(row)));
-    return { ...sheet, cells, difference: { cells, base, own, gone } };
+    return { ...sheet, cells, difference: { cells, base, own, gone, changed: gone } };
   });
   return { ...workbook, sheets };
 }
