@@ -8,6 +8,7 @@ import { readWorkbook } from '../../src/xlsx/readWorkbook';
 import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
 import { describeWith } from '../support/describeWith';
 import { filledForm } from '../support/rawForm';
+import { withoutDifference } from '../support/withoutDifference';
 import { onePage, plainSheet, SAMPLE_PLAN } from './sampleWorkbook';
 
 function part(bytes: Uint8Array, path: string): string {
@@ -47,7 +48,7 @@ describe('writeWorkbook', () => {
   test("Node's own zlib packs the same parts", () => {
     const native = writeWorkbook(SAMPLE_PLAN, packNatively);
     expect(unzipSync(native)).toEqual(unzipSync(bytes));
-    expect(readWorkbook(native)).toEqual(readWorkbook(bytes));
+    expect(withoutDifference(readWorkbook(native))).toEqual(withoutDifference(readWorkbook(bytes)));
     expect(readWorkbook(native).ok).toBe(true);
     expect(Buffer.from(writeWorkbook(SAMPLE_PLAN, packNatively)).equals(Buffer.from(native))).toBe(true);
   });
