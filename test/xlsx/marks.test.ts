@@ -340,6 +340,8 @@ test.each<[number, string, boolean]>([
   [0.125, '1/8', true],
   [-3.5, '(3,5)', true],
   [95, '###', true],
+  [0.5, '.5', true],
+  [5, '.5', false],
   [0, '-', false],
   [1234.5678, '1,2', false],
   [95, '951', false],
@@ -359,6 +361,22 @@ test.each<[number, string, string]>([
   [95, '95–100', '0"–100"'],
 ])('%d shown as %s has words beside it', (value, shown, format) => {
   expect(shownFormat(value, shown, '0')).toBe(format);
+});
+
+test.each([
+  [12, '12', '"-"'],
+  [12, '12', '#,##0"-"'],
+  [-12, '-12', '\\-#,##0"-"'],
+  [12, ' 12 ', '","#,##0'],
+  [0.5, '.5', '"."'],
+  [95, '95', '0%'],
+  [0.5, '0,5', '#'],
+])('%d shown as %s is that number, whatever %s was made of its format', (value, shown, format) => {
+  expect(shownFormat(value, shown, format)).toBe('0');
+});
+
+test.each([null, 'General', '#,##0.00', '@'])('a plain format stays: %s', (format) => {
+  expect(shownFormat(12, '12', format)).toBe(format);
 });
 
 test('what is shown as a percentage is one, whatever is known of its format', () => {

@@ -1,6 +1,10 @@
 import { isPercentFormat } from '../../core/numbers/isPercentFormat';
 
-const NUMERAL = /\d[\d.,'’\s]*(?:E[+-]?\d+)?/gi;
+/** It may begin with its sign for decimals: `.5` by `#.##`. */
+const NUMERAL = /(?:(?<![\p{L}\d.,])[.,])?\d[\d.,'’\s]*(?:E[+-]?\d+)?/giu;
+
+/** Formats that show a number as it is. */
+const PLAIN = /^(?:General|@|[0#?.,]*[0?][0#?.,]*)$/i;
 
 /** What makes of a number beside it another one, or one of another unit of measure. */
 const WORDS = /[\p{L}\p{Sc}\d%≥≤<>~±]/u;
@@ -27,6 +31,8 @@ export function shownFormat(value: number, shown: string | undefined, format: st
   const [before = '', behind = ''] = found.map((words) => (isBelow ? words.replace(/[-−()]/g, '') : words));
   const section = [before, behind].map((words) => (words.trim() === '' ? '' : quoted(words))).join('0');
   if (isBelow && !/[-−(]/.test(shown)) return `0;${section}`;
+  // It is the number alone, whatever the other library made of a format with several sections, or one that fills its cell.
+  if (section === '0') return format === null || PLAIN.test(format) ? format : section;
   return WORDS.test(before + behind) ? section : format;
 }
 
