@@ -245,12 +245,28 @@ describe('.ods', () => {
       '<style:text-properties style:text-line-through-style="none" style:text-line-through-type="none"/>',
     ),
   ].join('');
+  const numbers = (name: string, below: string, maps: string): string =>
+    `<number:number-style style:name="${name}P0"><number:number/></number:number-style><number:number-style style:name="${name}">${below}<number:number/>${maps}</number:number-style>` +
+    `<style:style style:name="${name}e Zelle" style:family="table-cell" style:data-style-name="${name}"/>`;
+  const aboveZero = (name: string): string =>
+    `<style:map style:condition="value()&gt;=0" style:apply-style-name="${name}P0"/>`;
+  const NUMBER_STYLES = [
+    '<style:default-style style:family="table-cell"><style:text-properties fo:color="#000000"/></style:default-style>',
+    '<number:number-style style:name="weiß"><style:text-properties fo:color="#ffffff"/><number:number/></number:number-style>',
+    numbers('rot', '<style:text-properties fo:color="#ff0000"/>', aboveZero('rot')),
+    numbers('gleich', '', aboveZero('gleich')),
+    numbers('immer-rot', '<style:text-properties fo:color="#ff0000"/>', ''),
+    '<number:number-style style:name="minusP1"><style:text-properties fo:color="#ff0000"/><number:number/></number:number-style>',
+    numbers('minus', '', '<style:map style:condition="value()&lt;0" style:apply-style-name="minusP1"/>'),
+  ].join('');
+
+  const SPACES: Readonly<Record<string, string>> = { fo: 'xsl-fo-compatible', number: 'datastyle' };
 
   async function read(rows: string, settings = ''): Promise<readonly RawCell[]> {
-    const spaces = ['office', 'style', 'text', 'table', 'fo']
-      .map((name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`)
+    const spaces = ['office', 'style', 'text', 'table', 'fo', 'number']
+      .map((name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${SPACES[name] ?? name}:1.0"`)
       .join(' ');
-    const content = `<?xml version="1.0"?><office:document-content ${spaces}><office:automatic-styles>${STYLES}${CELL_STYLES}</office:automatic-styles><office:body><office:spreadsheet><table:table table:name="A">${rows}</table:table></office:spreadsheet></office:body></office:document-content>`;
+    const content = `<?xml version="1.0"?><office:document-content ${spaces}><office:automatic-styles>${STYLES}${CELL_STYLES}${NUMBER_STYLES}</office:automatic-styles><office:body><office:spreadsheet><table:table table:name="A">${rows}</table:table></office:spreadsheet></office:body></office:document-content>`;
     const parts = {
       mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet'),
       'content.xml': strToU8(content),
@@ -259,6 +275,21 @@ describe('.ods', () => {
     };
     return cellsOf(zipSync(parts), 'ODS');
   }
+
+  test('a sign that a colour stands for is not taken away', async () => {
+    const rows = ['rot', 'gleich', 'immer-rot', 'minus'].map((name) =>
+      number(-3, '3', `table:style-name="${name}e Zelle"`),
+    );
+    const above = number(3, '3', 'table:style-name="rote Zelle"');
+    const found = await read([...rows, above].join(''));
+    expect(found.map(({ value, format, unseen }) => [value, format, unseen])).toEqual([
+      [-3, '0;[Red]0', undefined],
+      [-3, '0;0', undefined],
+      [-3, '0;0', undefined],
+      [-3, '0;[Red]0', undefined],
+      [3, '0', undefined],
+    ]);
+  });
 
   test('a number that is struck through with its cell', async () => {
     const rows = ['leer', 'zelle', 'fett', 'weg'].map((name) => number(95, '95', `table:style-name="${name}"`));

@@ -18,6 +18,17 @@ interface CellStyle {
   readonly maps: StyleMap[];
 }
 
+/** A number format, of which others may stand in for numbers above or below zero. */
+interface NumberStyle {
+  readonly name: string;
+  isShown: boolean;
+  color: string | null;
+  readonly maps: StyleMap[];
+}
+
+const ABOVE_ZERO = /^value\(\)>=?0$/;
+const BELOW_ZERO = /^value\(\)<=?0$/;
+
 /** As many styles as may stand over each other. */
 const MOST_PARENTS = 20;
 /** Styles of numbers that show none as it is. */
@@ -28,6 +39,7 @@ export class OdsStyles {
   private readonly cells = new Map<string, CellStyle>();
   /** Number formats that show another number than is stored, or none, by their names. */
   private readonly otherNumbers = new Set<string>();
+  private readonly numbers = new Map<string, NumberStyle>();
 
   /** Styles of tables that are hidden, by their names. */
   private readonly hiddenTables = new Set<string>();
@@ -36,11 +48,14 @@ export class OdsStyles {
   read(scanner: XmlScanner): void {
     let open: CellStyle | null = null;
     let table = '';
-    let number: { readonly name: string; isShown: boolean } | null = null;
+    let number: NumberStyle | null = null;
     for (let tag = scanner.next(); tag !== Tag.None; tag = scanner.next()) {
       if (tag !== Tag.Open) {
-        if (scanner.isNamed('number-style') && number !== null && !number.isShown) this.otherNumbers.add(number.name);
-        if (scanner.isNamed('style')) open = null;
+        if (scanner.isNamed('number-style') && number !== null) {
+          if (!number.isShown) this.otherNumbers.add(number.name);
+          number = null;
+        }
+        if (scanner.isNamed('style') || scanner.isNamed('default-style')) open = null;
         continue;
       }
       if (scanner.isNamed('style') || scanner.isNamed('default-style')) {
@@ -49,15 +64,17 @@ export class OdsStyles {
       } else if (scanner.isNamed('table-properties') && scanner.attribute('display') === 'false')
         this.hiddenTables.add(table);
       else if (scanner.isNamed('text-properties') && open !== null) readLetters(scanner, open);
+      else if (scanner.isNamed('text-properties') && number !== null) number.color = scanner.attribute('color');
       else if (scanner.isNamed('table-cell-properties') && open !== null) readGround(scanner, open);
-      else if (scanner.isNamed('map') && open !== null)
-        open.maps.push({
+      else if (scanner.isNamed('map'))
+        (open ?? number)?.maps.push({
           condition: scanner.attribute('condition') ?? '',
           style: scanner.attribute('apply-style-name') ?? '',
         });
       else if (scanner.isNamed('number-style')) {
-        number = { name: scanner.attribute('name') ?? '', isShown: false };
-        if (scanner.selfClosing) this.otherNumbers.add(number.name);
+        const name = scanner.attribute('name') ?? '';
+        if (scanner.selfClosing) this.otherNumbers.add(name);
+        else this.numbers.set(name, (number = { name, isShown: false, color: null, maps: [] }));
       } else if (number !== null && (scanner.isNamed('number') || scanner.isNamed('scientific-number')))
         number.isShown = scanner.attribute('display-factor') === null;
       else if (scanner.isNamed('text') && number !== null && !scanner.selfClosing) {
@@ -78,6 +95,17 @@ export class OdsStyles {
   /** Whether what stands in a cell is struck through, not to be seen or shown as another number where this style is applied. */
   isOther(name: string): boolean {
     return this.lookOf(name) !== null || this.otherNumbers.has(this.cells.get(name)?.data ?? '');
+  }
+
+  /** Whether numbers below zero are in another colour than those above, by the number format of this style. */
+  colorsNegatives(name: string): boolean {
+    const base = this.numbers.get(this.cells.get(name)?.data ?? '');
+    const mapOf = (when: RegExp): StyleMap | undefined => base?.maps.find(({ condition }) => when.test(condition));
+    const [above, below] = [mapOf(ABOVE_ZERO), mapOf(BELOW_ZERO)];
+    if (above === undefined && below === undefined) return false;
+    const colorBy = (map: StyleMap | undefined): string | null =>
+      (map === undefined ? base : this.numbers.get(map.style))?.color ?? null;
+    return colorBy(below) !== null && colorBy(below) !== colorBy(above);
   }
 
   isHiddenTable(name: string): boolean {

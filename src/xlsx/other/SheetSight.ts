@@ -8,6 +8,7 @@ export class SheetSight {
   /** Zeros are not shown. */
   hidesZeros = false;
   private readonly looks = new Map<string, CellLook>();
+  private readonly coloredNegatives = new Set<string>();
   private readonly hiddenRows = new Set<number>();
   private readonly hiddenColumns: { readonly first: number; readonly last: number }[] = [];
   private readonly conditional: RawConditional[] = [];
@@ -15,6 +16,11 @@ export class SheetSight {
 
   look(row: number, column: number, look: CellLook): void {
     this.looks.set(keyOf(row, column), look);
+  }
+
+  /** A number below zero in this cell is in another colour than one above. */
+  colorNegative(row: number, column: number): void {
+    this.coloredNegatives.add(keyOf(row, column));
   }
 
   hideRow(row: number): void {
@@ -35,6 +41,10 @@ export class SheetSight {
 
   lookAt(row: number, column: number): CellLook | null {
     return this.looks.get(keyOf(row, column)) ?? null;
+  }
+
+  colorsNegativeAt(row: number, column: number): boolean {
+    return this.coloredNegatives.has(keyOf(row, column));
   }
 
   /** What is hidden, shown otherwise by conditional formats or drawn over, if anything is. */

@@ -82,8 +82,12 @@ class TableReader {
       const style = own ?? this.columnStyles.find(({ last }) => last >= column)?.style ?? '';
       const maps = styles.mapsOf(style).filter((map) => styles.isOther(map.style));
       const look = styles.lookOf(style);
-      if (look === null && maps.length === 0 && !this.isRowHidden) continue;
-      for (let row = this.firstRow; row <= this.lastRow; row++) this.cell(row, column, look, maps);
+      const isColored = styles.colorsNegatives(style);
+      if (look === null && maps.length === 0 && !this.isRowHidden && !isColored) continue;
+      for (let row = this.firstRow; row <= this.lastRow; row++) {
+        this.cell(row, column, look, maps);
+        if (isColored) this.sight.colorNegative(row, column);
+      }
     }
   }
 

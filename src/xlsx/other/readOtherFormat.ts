@@ -393,7 +393,8 @@ function rawCell(
   if (marks.saysShown && (v === 0 || v === 1) && /^\s*(TRUE|FALSE)\s*$/.test(w ?? ''))
     return { ...place, kind: 'boolean', value: v === 1 };
   if (typeof v === 'number') {
-    const shown = marks.saysShown && !isDateFormat(format) ? shownFormat(v, w, format) : format;
+    const isColored = v < 0 && marks.sights[sheet]?.colorsNegativeAt(row, column) === true;
+    const shown = marks.saysShown && !isDateFormat(format) ? shownFormat(v, w, format, isColored) : format;
     const number = { ...place, kind: 'number', value: v, format: shown } as const;
     // Of a cell whose number format it does not find, the other library names none, not even General.
     return z === undefined && !marks.saysShown ? { ...number, formatUnknown: true } : number;

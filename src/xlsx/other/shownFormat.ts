@@ -17,8 +17,14 @@ const GROUPS = /^\d{1,3}(?:[.,]\d{2,3})*[.,]\d{3}$/;
  * nothing else. The other library reads formats of `.ods` files in part only, and of several sections the usual one.
  *
  * @param shown the text, undefined where the file has none
+ * @param isColored it is below zero, and has another colour than numbers above
  */
-export function shownFormat(value: number, shown: string | undefined, format: string | null): string | null {
+export function shownFormat(
+  value: number,
+  shown: string | undefined,
+  format: string | null,
+  isColored = false,
+): string | null {
   // A fraction shows a number otherwise, and a column that is too narrow shows none.
   if (shown === undefined || /[/#]/.test(shown)) return format;
   const size = Math.abs(value);
@@ -30,7 +36,7 @@ export function shownFormat(value: number, shown: string | undefined, format: st
   const isBelow = value < 0;
   const [before = '', behind = ''] = found.map((words) => (isBelow ? words.replace(/[-−()]/g, '') : words));
   const section = [before, behind].map((words) => (words.trim() === '' ? '' : quoted(words))).join('0');
-  if (isBelow && !/[-−(]/.test(shown)) return `0;${section}`;
+  if (isBelow && !/[-−(]/.test(shown)) return `0;${isColored ? '[Red]' : ''}${section}`;
   // It is the number alone, whatever the other library made of a format with several sections, or one that fills its cell.
   if (section === '0') return format === null || PLAIN.test(format) ? format : section;
   return WORDS.test(before + behind) ? section : format;
