@@ -414,6 +414,8 @@ test('what is shown as a percentage is one, whatever is known of its format', ()
   expect(shownFormat(0.125, '12,5%', '0')).toBe('0%');
   expect(shownFormat(0.125, '12,5 %', '0.0" %"')).toBe('0%');
   expect(shownFormat(0.125, '12,5%', '0.00%')).toBe('0.00%');
+  expect(shownFormat(0, '0%', '0')).toBe('0%');
+  expect(shownFormat(0, '0,0%', '0.0"%"')).toBe('0"%"');
 });
 
 test.each([

@@ -29,7 +29,11 @@ export function shownFormat(
   if (shown === undefined || /[/#]/.test(shown)) return format;
   const size = Math.abs(value);
   // What is shown as a percentage is one, whatever the other library made of its format.
-  if (shown.includes('%') && numeralIn(shown, size * 100) !== null) return isPercentFormat(format) ? format : '0%';
+  if (shown.includes('%') && numeralIn(shown, size * 100) !== null) {
+    if (isPercentFormat(format)) return format;
+    // Of 0 both readings are the same: there a sign that is quoted in the format counts as words.
+    if (size > 0 || format?.includes('%') !== true) return '0%';
+  }
   const found = numeralIn(shown, size);
   if (found === null) return quoted(shown.trim());
   // The sign of a number below zero is no word; one that is taken away is said by a section of its own.
