@@ -87,6 +87,7 @@ test('the same bytes are other cells beside other formats, texts, and another fi
   const text = /(\d+)<\/t><\/si><\/sst>/.exec(table)?.[1];
   expect(values(base)).toEqual([[text, '0'], [46071, 'yyyy-mm-dd'], [0.5, '0']]); // prettier-ignore
   expect(values({ ...base, [STYLES]: styles(9) })).toEqual([[text, '0%'], [46071, 'yyyy-mm-dd'], [0.5, '0%']]); // prettier-ignore
+  expect(sharedRows(read(pack({ ...base, [STYLES]: styles(9) })))).toEqual([1]);
   const from1904 = base[BOOK]?.replace('<sheets>', '<workbookPr date1904="1"/><sheets>') ?? '';
   expect(values({ ...base, [BOOK]: from1904 })).toEqual([[text, '0'], [44609, 'yyyy-mm-dd'], [0.5, '0']]); // prettier-ignore
   expect(values({ ...base, [STRINGS]: table.replace(`>${String(text)}<`, '>khác<') })).toEqual([['khác', '0'], [46071, 'yyyy-mm-dd'], [0.5, '0']]); // prettier-ignore

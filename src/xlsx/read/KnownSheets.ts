@@ -28,14 +28,18 @@ export class KnownSheets {
     return known !== undefined && isSame(known.context, context) ? known.rows : null;
   }
 
-  /** Keeps the rows of a sheet for others, if there is room. */
+  /** Keeps the rows of a sheet for others, if there is room, in place of those that mean something else by now. */
   keep(path: string, context: RowContext, rows: KnownRows): void {
-    const size = this.size + (rows.bytes?.byteLength ?? 0);
-    if (this.sheets.has(path) || size > ROOM) return;
+    const before = this.sheets.get(path);
+    if (before !== undefined && isSame(before.context, context)) return;
+    const size = this.size - sizeOf(before?.rows) + sizeOf(rows);
+    if (size > ROOM) return;
     this.size = size;
     this.sheets.set(path, { context, rows });
   }
 }
+
+const sizeOf = (rows: KnownRows | undefined): number => rows?.bytes?.byteLength ?? 0;
 
 const isSame = (one: RowContext, other: RowContext): boolean =>
   one.formats === other.formats && one.results === other.results && one.date1904 === other.date1904;
