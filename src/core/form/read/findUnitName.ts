@@ -42,9 +42,8 @@ const knownNames = madeOnce<Roster, (base: RawDifference['base']) => Map<RawCell
 
 /** What the cells of one sheet name; in those of another file it is looked for once for all files that have them. */
 class CellNames {
-  private readonly known: Map<RawCell, Named> | null;
-
   private readonly difference: RawDifference | undefined;
+  private readonly known: Map<RawCell, Named> | null;
 
   constructor(
     sheet: RawSheet,

@@ -55,8 +55,10 @@ export class FormSigns {
     const { columns, letters } = findColumns(index, codes, this.named);
     const layout = this.with(codes, columns);
     const first = letters ?? this.head[0];
-    if (difference !== undefined && this.hasCodes && isAsInBase(difference, first, last))
-      this.beside.set(difference.base, { layout, first });
+    // Without a column of codes the letters decide which one it is.
+    if (difference && this.hasCodes && isAsInBase(difference, first, last)) {
+      this.beside.set(difference.base, { first, layout });
+    }
     return layout;
   }
 
