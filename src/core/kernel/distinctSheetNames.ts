@@ -1,3 +1,5 @@
+import { beginningOf } from './beginningOf';
+
 /** What Excel takes for a sheet's name. */
 const LONGEST = 31;
 /** What a reference needs for itself, and what no name may hold. */
@@ -29,10 +31,6 @@ function keyOf(name: string): string {
   return name.normalize('NFC').toLowerCase();
 }
 
-/** Not within a letter of two code units. */
 function cut(text: string, length: number): string {
-  return text
-    .slice(0, length)
-    .replace(/[\uD800-\uDBFF]$/, '')
-    .trimEnd();
+  return beginningOf(text, length).trimEnd();
 }

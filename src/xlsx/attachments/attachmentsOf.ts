@@ -1,3 +1,4 @@
+import { beginningOf } from '../../core/kernel/beginningOf';
 import type { FileRefusal } from '../../core/workbook/FileRefusal';
 import type { ReadLimits } from '../read/ReadLimits';
 import { Refused } from '../read/Refused';
@@ -135,5 +136,5 @@ function shown(name: string, place: number): string {
   if (name.trim() === '') return `#${String(place + 1)}`;
   if (name.length <= LONGEST) return name;
   const ending = /\.\w{1,8}$/.exec(name)?.[0] ?? '';
-  return `${name.slice(0, LONGEST - 1 - ending.length)}…${ending}`;
+  return `${beginningOf(name, LONGEST - 1 - ending.length)}…${ending}`;
 }

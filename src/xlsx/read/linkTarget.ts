@@ -1,3 +1,5 @@
+import { beginningOf } from '../../core/kernel/beginningOf';
+
 /** A shortcut of Windows: size of its head and class (MS-SHLLINK 2.1). */
 const SHORTCUT = 'L\0\0\0\x01\x14\x02\0\0\0\0\0\xc0\0\0\0\0\0\0F';
 const BINARY_LIST = 'bplist00';
@@ -33,5 +35,5 @@ export function linkTarget(head: string, text: string | null): string | null {
 /** The first address on the web; null where there is none. */
 function addressIn(text: string): string | null {
   const address = ADDRESS.exec(text)?.[0].replace(/&amp;/g, '&') ?? null;
-  return address !== null && address.length > LONGEST ? `${address.slice(0, LONGEST)}…` : address;
+  return address !== null && address.length > LONGEST ? `${beginningOf(address, LONGEST)}…` : address;
 }

@@ -1,3 +1,4 @@
+import { beginningOf } from '../../kernel/beginningOf';
 import { linesOf } from '../../compilation/aggregate/linesOf';
 import type { AdmittedForm } from '../../compilation/model/AdmittedForm';
 import type { DataLine } from '../../compilation/model/DataLine';
@@ -90,5 +91,5 @@ function isSaidAlike(a: DataLine, b: DataLine): boolean {
 
 function saidFigure({ state, value, numerator, denominator, raw }: DataLine): SaidFigure {
   const figure = { state, value, numerator, denominator };
-  return state === 'unreadable' ? { ...figure, raw: raw.slice(0, LONGEST) } : figure;
+  return state === 'unreadable' ? { ...figure, raw: beginningOf(raw, LONGEST) } : figure;
 }

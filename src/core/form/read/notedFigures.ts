@@ -1,3 +1,4 @@
+import { beginningOf } from '../../kernel/beginningOf';
 import { cellAddress } from '../../kernel/cellAddress';
 import { isInRange } from '../../kernel/isInRange';
 import type { RawSheet } from '../../workbook/RawWorkbook';
@@ -37,5 +38,5 @@ function shown(text: string): string {
     .replace(FOR_OLDER, '')
     .replace(/\s+/g, ' ')
     .trim();
-  return plain.length > LONGEST ? `${plain.slice(0, LONGEST)}…` : plain;
+  return plain.length > LONGEST ? `${beginningOf(plain, LONGEST)}…` : plain;
 }
