@@ -12,14 +12,13 @@ import { reportJson } from '../../../src/core/report/reportJson';
 import { wordReport } from '../../../src/core/report/wordReport';
 import { vi } from '../../../src/core/words/vi/vi';
 import type { RawWorkbook } from '../../../src/core/workbook/RawWorkbook';
-import { readWorkbook } from '../../../src/xlsx/readWorkbook';
-import { writeWorkbook } from '../../../src/xlsx/writeWorkbook';
 import { campaignForm, type FormCells } from '../../support/campaign/campaignForm';
 import { BODIES, CAMPAIGN_ROSTER as roster, COMMUNES } from '../../support/campaign/campaignRoster';
 import { describeWith } from '../../support/describeWith';
 import { expectRecalculated } from '../../support/expectRecalculated';
 import { rawWorkbookOf } from '../../support/rawForm';
 import { rawWorkbookOf as reopened } from '../../support/rawWorkbookOf';
+import { savedAndOpened } from '../../support/savedAndOpened';
 import { typeInto } from '../../support/typeInto';
 
 const [catalogue] = bundledCatalogues;
@@ -39,11 +38,7 @@ function sent(code: string, cells: FormCells, period = '2026'): ReceivedFile {
 const compile = (input: Partial<CampaignInput>): Campaign =>
   compileCampaign({ catalogue, roster: few, period: '2026', files: [], kept: null, asOf: '2026-12-21', ...input });
 
-function kept(campaign: Campaign): RawWorkbook {
-  const read = readWorkbook(writeWorkbook(cityWorkbook(campaign, vi)));
-  if (!read.ok) throw new Error(read.refusal.code);
-  return read.workbook;
-}
+const kept = (campaign: Campaign): RawWorkbook => savedAndOpened(cityWorkbook(campaign, vi));
 
 const figure = ({ report }: Campaign, id: string) => report.figures.find(({ indicator }) => indicator === id)!;
 

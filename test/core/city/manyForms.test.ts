@@ -5,9 +5,9 @@ import type { Campaign } from '../../../src/core/compilation/model/Campaign';
 import type { ReceivedFile } from '../../../src/core/compilation/model/ReceivedFile';
 import type { RawWorkbook } from '../../../src/core/workbook/RawWorkbook';
 import { vi } from '../../../src/core/words/vi/vi';
-import { readWorkbook } from '../../../src/xlsx/readWorkbook';
 import { writeWorkbook } from '../../../src/xlsx/writeWorkbook';
 import { form, PERIOD, PLAN, ROSTER } from '../../support/madeUp';
+import { savedAndOpened } from '../../support/savedAndOpened';
 import { typeInto } from '../../support/typeInto';
 
 /** More than all names together can stand in one cell. */
@@ -28,11 +28,7 @@ const forms: readonly ReceivedFile[] = Array.from({ length: COUNT }, (_, i) =>
   ),
 );
 
-function kept(campaign: Campaign): RawWorkbook {
-  const read = readWorkbook(writeWorkbook(cityWorkbook(campaign, vi)));
-  if (!read.ok) throw new Error(read.refusal.code);
-  return read.workbook;
-}
+const kept = (campaign: Campaign): RawWorkbook => savedAndOpened(cityWorkbook(campaign, vi));
 
 const compile = (files: readonly ReceivedFile[], workbook: RawWorkbook | null): Campaign =>
   compileCampaign({ catalogue: PLAN, roster: ROSTER, period: PERIOD, files, kept: workbook, asOf: '2031-12-01' });

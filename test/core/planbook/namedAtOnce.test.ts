@@ -6,18 +6,13 @@ import { rowsOfPlan } from '../../../src/core/planbook/rows/rowsOfPlan';
 import { describePlanBookProblem } from '../../../src/core/words/describePlanBookProblem';
 import type { RawWorkbook } from '../../../src/core/workbook/RawWorkbook';
 import { vi } from '../../../src/core/words/vi/vi';
-import { readWorkbook } from '../../../src/xlsx/readWorkbook';
-import { writeWorkbook } from '../../../src/xlsx/writeWorkbook';
 import { PLAN, ROSTER } from '../../support/madeUp';
 import { ASKING_PLAN } from '../../support/madeUpQuestions';
+import { savedAndOpened } from '../../support/savedAndOpened';
 
 const ROWS = rowsOfPlan(PLAN, ROSTER, 'vi');
 
-function bookOf(rows: PlanRows): RawWorkbook {
-  const book = readWorkbook(writeWorkbook(planWorkbook(rows, vi)));
-  if (!book.ok) throw new Error(book.refusal.code);
-  return book.workbook;
-}
+const bookOf = (rows: PlanRows): RawWorkbook => savedAndOpened(planWorkbook(rows, vi));
 
 const problemsOf = (rows: PlanRows): readonly PlanBookProblem[] => readPlanBook(bookOf(rows)).problems;
 

@@ -3,18 +3,13 @@ import { readPlanBook } from '../../../src/core/planbook/read/readPlanBook';
 import type { PlanRow, PlanRows } from '../../../src/core/planbook/rows/PlanRows';
 import { rowsOfPlan } from '../../../src/core/planbook/rows/rowsOfPlan';
 import { vi } from '../../../src/core/words/vi/vi';
-import { readWorkbook } from '../../../src/xlsx/readWorkbook';
-import { writeWorkbook } from '../../../src/xlsx/writeWorkbook';
 import { ROSTER } from '../../support/madeUp';
 import { ASKING_PLAN } from '../../support/madeUpQuestions';
+import { savedAndOpened } from '../../support/savedAndOpened';
 
 const ROWS = rowsOfPlan(ASKING_PLAN, ROSTER, 'vi');
 
-function read(rows: PlanRows) {
-  const book = readWorkbook(writeWorkbook(planWorkbook(rows, vi)));
-  if (!book.ok) throw new Error(book.refusal.code);
-  return readPlanBook(book.workbook);
-}
+const read = (rows: PlanRows) => readPlanBook(savedAndOpened(planWorkbook(rows, vi)));
 
 const figures = (changes: Readonly<Record<string, PlanRow<'indicators'>>>): PlanRows => ({
   ...ROWS,

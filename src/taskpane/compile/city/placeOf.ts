@@ -29,23 +29,21 @@ export function dataPlace(workbook: RawWorkbook, unit: string, indicator: string
 }
 
 /** The officer's first cell beside a unit on *Tình hình nộp*; null if the unit does not stand there. */
-export function trackingPlace(workbook: RawWorkbook, unit: string): Place | null {
-  const table = KeyedTables.find(workbook, TRACKING_COLUMNS);
-  const row = table?.rows('tracking')?.find((each) => each.text('unit') === unit);
-  const cell = row?.address('decision');
-  return table && cell ? { sheet: table.sheet, cell } : null;
-}
+export const trackingPlace = (workbook: RawWorkbook, unit: string): Place | null =>
+  besideUnit(KeyedTables.find(workbook, TRACKING_COLUMNS), 'tracking', unit, 'decision');
 
 /** The first mark beside a unit on *Duyệt báo cáo*; null if the unit does not stand there. */
-export function approvalPlace(workbook: RawWorkbook, unit: string): Place | null {
-  const table = KeyedTables.find(workbook, APPROVAL_COLUMNS);
-  const row = table?.rows('approvals')?.find((each) => each.text('unit') === unit);
-  const cell = row?.address('cluster');
-  return table && cell ? { sheet: table.sheet, cell } : null;
-}
+export const approvalPlace = (workbook: RawWorkbook, unit: string): Place | null =>
+  besideUnit(KeyedTables.find(workbook, APPROVAL_COLUMNS), 'approvals', unit, 'cluster');
 
 /** The top of *Duyệt báo cáo*; null if the workbook has none. */
 export function approvalsPlace(workbook: RawWorkbook): Place | null {
-  const table = KeyedTables.find(workbook, APPROVAL_COLUMNS);
-  return table === null ? null : { sheet: table.sheet, cell: 'B1' };
+  const tables = KeyedTables.find(workbook, APPROVAL_COLUMNS);
+  return tables === null ? null : { sheet: tables.sheet, cell: 'B1' };
+}
+
+function besideUnit(tables: KeyedTables | null, name: string, unit: string, column: string): Place | null {
+  const row = tables?.rows(name)?.find((each) => each.text('unit') === unit);
+  const cell = row?.address(column);
+  return tables && cell ? { sheet: tables.sheet, cell } : null;
 }
