@@ -1,5 +1,5 @@
 /** @jest-environment ./test/taskpane/paneEnvironment.ts */
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { compileCampaign } from '../../src/core/campaign/compileCampaign';
 import { bundledCatalogues } from '../../src/core/catalogue/bundledCatalogues';
 import { bundledRoster } from '../../src/core/catalogue/bundledRoster';
@@ -28,6 +28,11 @@ test('a form in Vietnamese that is refreshed in English is replaced, and not put
     'Hướng dẫn',
     '_chitieu',
   ]);
+  expect(workbook.valueOf('CT_18_1')).toBe(60);
+  await user.click(await screen.findByRole('button', { name: 'Refresh the form, keep the figures' }));
+  await waitFor(() => {
+    expect(workbook.former).toEqual([]);
+  });
   expect(workbook.valueOf('CT_18_1')).toBe(60);
 });
 

@@ -49,6 +49,8 @@ export function FormView({ onDone }: { readonly onDone: (job: Job) => void }) {
   const unit =
     chosenUnit === undefined ? (present === null ? unitOf(settings.unit) : present.unit) : unitOf(chosenUnit);
   const same = present !== null && isFormOf(present, catalogue, unit, period);
+  // In this language a form is replaced by the names of its sheets.
+  const isOther = present !== null && present.submission.sheet !== words.form.sheet;
   // It may have been deleted since, or another workbook is in front.
   const done = job.phase === 'done' && same ? job : null;
 
@@ -59,7 +61,7 @@ export function FormView({ onDone }: { readonly onDone: (job: Job) => void }) {
       const [{ insertForm }, all, otherWords] = await Promise.all([
         inserting.get(),
         allWords[words.language].get(),
-        present === null ? null : allWords[words.language === 'vi' ? 'en' : 'vi'].get(),
+        isOther ? allWords[words.language === 'vi' ? 'en' : 'vi'].get() : null,
       ]);
       const chosen = { catalogue, roster: services.roster, unit, period, words: all, ownRows };
       const { outcome, done } = await insertForm({ monitor, services, chosen, same, replace, otherWords });

@@ -29,7 +29,7 @@ export interface FormInsertion {
   readonly same: boolean;
   /** The user has agreed that sheets that are in the way are replaced. */
   readonly replace: boolean;
-  /** All words of the other language, in which a form that is there may be; null where none is there. */
+  /** All words of the other language, in which a form that is there may be; null where none is, or it is in this one. */
   readonly otherWords: Words | null;
 }
 
