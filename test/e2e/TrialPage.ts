@@ -97,7 +97,10 @@ export class TrialPage {
     return this.page.locator(NAME_BOX).inputValue();
   }
 
-  /** Types into the cell in front and waits until the next one is in front, as a person does. */
+  /**
+   * Types into the cell in front and waits until the next one is in front, as a person does. The name box follows the
+   * grid a little later: where the pane has led to a cell, `frontCell` has to be waited for first.
+   */
   async enter(text: string): Promise<void> {
     const cell = await this.page.locator(NAME_BOX).inputValue();
     await this.page.keyboard.type(text);

@@ -154,8 +154,10 @@ test('a form is inserted, filled, mended and sent by keyboard alone', async () =
   await page.keysAreInGrid();
   const first = await page.frontCell(/^CT_/);
   await page.enter('1200');
+  await keyboard.press('ArrowUp');
+  await page.frontCell(new RegExp(`^${first}$`));
   await keyboard.press('Alt+n');
-  await page.frontCell(new RegExp(`^(?!${first})CT_`));
+  const second = await page.frontCell(new RegExp(`^(?!${first})CT_`));
   await page.enter('abc');
 
   await toJob('Kiểm tra');
@@ -164,6 +166,7 @@ test('a form is inserted, filled, mended and sent by keyboard alone', async () =
   await tabTo(new RegExp(`^button ${toCell}$`));
   await keyboard.press('Enter');
   await page.keysAreInGrid();
+  await page.frontCell(new RegExp(`^${second}$`));
   await page.enter('2000');
   await wrong.waitFor({ state: 'hidden' });
 

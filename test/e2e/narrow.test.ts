@@ -79,6 +79,7 @@ test.each(WINDOWS)(
     await look('checked');
     await wrong.getByRole('button', { name: /^Đến ô/ }).click();
     await page.keysAreInGrid();
+    await page.frontCell(new RegExp(`^${first}$`));
     await page.enter('1200');
     await wrong.waitFor({ state: 'hidden' });
     await look('mended');
