@@ -1,6 +1,8 @@
 import type { Campaign } from '../../core/compilation/model/Campaign';
 import { campaignSettings, compileInSteps, type CampaignInput } from '../../core/campaign/compileCampaign';
+import { sheetsOfTables } from '../../core/city/contract/parts/sheetsOfTables';
 import { drawCity } from '../../core/city/draw/drawCity';
+import { sheetsOfNames } from '../../core/workbook/sheetsOfNames';
 import type { Words } from '../../core/words/shape/Words';
 import type { DrawOutcome, WorkbookPort } from '../../excel/WorkbookPort';
 import { inSteps } from '../../site/inSteps';
@@ -69,11 +71,13 @@ export async function writeCity(
   // What is kept in the other language is replaced all the same: nothing may stand there twice.
   const isOther = workbook !== null && !workbook.sheets.some(({ name }) => name === words.city.sheets.summary);
   const other = isOther ? await inSteps(drawCity(campaign, await otherWords()), signal) : null;
+  // So is a sheet that was given another name.
+  const renamed = workbook === null ? [] : [...sheetsOfNames(workbook, drawn), ...sheetsOfTables(workbook, drawn)];
   tell('drawing', COMPILED);
   await letPageDraw(signal);
   const outcome = await port.draw(drawn, {
     replace: isKept || replace,
-    former: other?.sheets.map(({ name }) => name) ?? [],
+    former: [...new Set([...(other?.sheets.map(({ name }) => name) ?? []), ...renamed])],
     onProgress: (done, total) => {
       tell('drawing', COMPILED + ((1 - COMPILED) * done) / total);
     },

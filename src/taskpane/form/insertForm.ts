@@ -7,6 +7,7 @@ import { withRoomFor } from '../../core/form/draw/questions/withRoomFor';
 import { formWorkbook } from '../../core/form/draw/formWorkbook';
 import type { ReadingContext } from '../../core/form/read/readSubmission';
 import { justifiedProperties } from '../../core/stamp/justifiedProperties';
+import { sheetsOfNames } from '../../core/workbook/sheetsOfNames';
 import type { Words } from '../../core/words/shape/Words';
 import type { DrawOutcome } from '../../excel/WorkbookPort';
 import { viewWorkbook } from '../state/viewWorkbook';
@@ -45,7 +46,8 @@ export function insertForm({
   const { catalogue, unit, period, words } = chosen;
   return monitor.act(async (port) => {
     // What stands in the form at this moment, not what was last shown of it.
-    const now = same ? viewWorkbook(await port.read(), services) : null;
+    const present = same ? await port.read() : null;
+    const now = present === null ? null : viewWorkbook(present, services);
     // The points that the office asked for stand in the form alone.
     const selfScores = now?.kind === 'form' ? (now.submission.selfScores ?? []) : [];
     const answers = now?.kind === 'form' ? now.submission.answers : undefined;
@@ -60,7 +62,9 @@ export function insertForm({
         ? { kind: 'inserted', unit, period, replaced: replace }
         : { kind: 'refreshed', kept: kept.kept, recomputed: kept.recomputed };
     const other = otherWords === null ? null : formWorkbook({ ...chosen, words: otherWords, selfScores });
-    const former = other?.sheets.map(({ name }) => name) ?? [];
+    // A sheet that was given another name is replaced too.
+    const renamed = present === null ? [] : sheetsOfNames(present, drawn);
+    const former = [...new Set([...(other?.sheets.map(({ name }) => name) ?? []), ...renamed])];
     return { outcome: await port.draw({ ...drawn, properties }, { replace: replace || same, former }), done };
   });
 }

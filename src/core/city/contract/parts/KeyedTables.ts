@@ -44,6 +44,11 @@ export class KeyedTables {
     return null;
   }
 
+  /** The first sheet that has a table of one of these names, as `find` would take it; null if none has. */
+  static sheetOf(workbook: RawWorkbook, tables: ReadonlySet<string>): string | null {
+    return workbook.sheets.find((sheet) => startsOf(sheet).some(({ name }) => tables.has(name)))?.name ?? null;
+  }
+
   /** Keys of a table's columns in the sheet's order; null if the table is gone. */
   columns(name: string): readonly string[] | null {
     const table = this.tables.get(name);
