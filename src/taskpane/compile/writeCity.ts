@@ -2,6 +2,7 @@ import type { Campaign } from '../../core/compilation/model/Campaign';
 import { campaignSettings, compileInSteps, type CampaignInput } from '../../core/campaign/compileCampaign';
 import { sheetsOfTables } from '../../core/city/contract/parts/sheetsOfTables';
 import { drawCity } from '../../core/city/draw/drawCity';
+import { formerSheets } from '../../core/workbook/formerSheets';
 import { sheetsOfNames } from '../../core/workbook/sheetsOfNames';
 import type { Words } from '../../core/words/shape/Words';
 import type { DrawOutcome, WorkbookPort } from '../../excel/WorkbookPort';
@@ -72,12 +73,12 @@ export async function writeCity(
   const isOther = workbook !== null && !workbook.sheets.some(({ name }) => name === words.city.sheets.summary);
   const other = isOther ? await inSteps(drawCity(campaign, await otherWords()), signal) : null;
   // So is a sheet that was given another name.
-  const renamed = workbook === null ? [] : [...sheetsOfNames(workbook, drawn), ...sheetsOfTables(workbook, drawn)];
+  const present = workbook === null ? [] : [...sheetsOfNames(workbook, drawn), ...sheetsOfTables(workbook, drawn)];
   tell('drawing', COMPILED);
   await letPageDraw(signal);
   const outcome = await port.draw(drawn, {
     replace: isKept || replace,
-    former: [...new Set([...(other?.sheets.map(({ name }) => name) ?? []), ...renamed])],
+    former: formerSheets(drawn, other, present),
     onProgress: (done, total) => {
       tell('drawing', COMPILED + ((1 - COMPILED) * done) / total);
     },

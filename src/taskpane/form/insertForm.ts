@@ -7,6 +7,7 @@ import { withRoomFor } from '../../core/form/draw/questions/withRoomFor';
 import { formWorkbook } from '../../core/form/draw/formWorkbook';
 import type { ReadingContext } from '../../core/form/read/readSubmission';
 import { justifiedProperties } from '../../core/stamp/justifiedProperties';
+import { formerSheets } from '../../core/workbook/formerSheets';
 import { sheetsOfNames } from '../../core/workbook/sheetsOfNames';
 import type { Words } from '../../core/words/shape/Words';
 import type { DrawOutcome } from '../../excel/WorkbookPort';
@@ -63,8 +64,7 @@ export function insertForm({
         : { kind: 'refreshed', kept: kept.kept, recomputed: kept.recomputed };
     const other = otherWords === null ? null : formWorkbook({ ...chosen, words: otherWords, selfScores });
     // A sheet that was given another name is replaced too.
-    const renamed = present === null ? [] : sheetsOfNames(present, drawn);
-    const former = [...new Set([...(other?.sheets.map(({ name }) => name) ?? []), ...renamed])];
+    const former = formerSheets(drawn, other, present === null ? [] : sheetsOfNames(present, drawn));
     return { outcome: await port.draw({ ...drawn, properties }, { replace: replace || same, former }), done };
   });
 }
