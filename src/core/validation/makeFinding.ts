@@ -1,3 +1,4 @@
+import { boundedParams } from '../kernel/boundedParams';
 import type { EntryPart } from '../form/contract/EntryPart';
 import type { Correction, FindingCode, FindingOf, FindingParams } from './Finding';
 import type { Severity } from '../kernel/Severity';
@@ -10,7 +11,10 @@ export interface Place {
   readonly cell: string | null;
 }
 
-/** A finding, its parts in the order in which they are thought of. */
+/**
+ * A finding, its parts in the order in which they are thought of. Texts out of the file are cut in its params, which are
+ * for words: a cell holds up to 32,767 characters, and a form may have a finding for each. Corrections keep theirs whole.
+ */
 export function makeFinding<C extends FindingCode>(
   code: C,
   severity: Severity,
@@ -18,5 +22,5 @@ export function makeFinding<C extends FindingCode>(
   params: FindingParams[C],
   corrections: readonly Correction[] = [],
 ): FindingOf<C> {
-  return { code, severity, ...place, params, corrections };
+  return { code, severity, ...place, params: boundedParams(params), corrections };
 }
