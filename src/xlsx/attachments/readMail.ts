@@ -15,6 +15,7 @@ import { toLatin1 } from './latin1';
 import { linked } from './linked';
 import { linksToFiles } from './linksToFiles';
 import { macFile } from './macFile';
+import { firstBoundary, mailStretches, type MailStretch } from './mailStretches';
 import { mailTimeOf } from './mailTimeOf';
 import { nameInAddress } from './nameInAddress';
 import { signedContent } from './signedContent';
@@ -29,7 +30,7 @@ const MAX_DEPTH = 16;
 const CR = 0x0d;
 const LF = 0x0a;
 /** A boundary, with a part behind it that says what it is. */
-const PARTS_WITHOUT_HEAD = /^--(\S{1,70})[ \t]*\r?\nContent-(?:Type|Disposition|Transfer-Encoding)[ \t]*:/im;
+const PARTS_WITHOUT_HEAD = /^--(\S{1,70})[ \t]*\r?\n(?:Content-[\w-]+|MIME-Version)[ \t]*:/im;
 /** Files in a text: the line that names one, and the line that ends it (uuencode, also of base64; yEnc of news programs). */
 const IN_TEXT: readonly {
   readonly begins: RegExp;
@@ -271,10 +272,17 @@ function collect(
     // In a digest what says nothing is a mail (RFC 2046, 5.1.5).
     const usual = /^multipart\/digest\b/i.test(type) ? 'message/rfc822' : '';
     const content = isEncoded ? inside() : body;
-    const parts = split(content, boundary);
+    const stretches = mailStretches(content, boundary);
     // Some programs name another one than they use.
-    for (const inner of parts.length > 0 ? parts : split(content, firstBoundary(content)))
-      collect(inner, depth + 1, received, found, limits, usual);
+    const isUsed = stretches.some(({ isPart }) => isPart);
+    collectStretches(
+      isUsed ? stretches : mailStretches(content, firstBoundary(content)),
+      depth,
+      received,
+      found,
+      limits,
+      usual,
+    );
     return;
   }
   if (/^message\/(rfc822|global)\b/i.test(type)) {
@@ -316,13 +324,14 @@ function collect(
     found.attachments.push(...calendarFiles(text).map((file) => ({ ...file, ...arrival })));
     return;
   }
-  const isLetter = name === '' && (type === '' || /^text\//i.test(type)) && !/^attachment\b/i.test(disposition);
+  const isLetter =
+    name === '' && (type === '' || /^(?:text|multipart)\//i.test(type)) && !/^attachment\b/i.test(disposition);
   if (isLetter && !isPacked(bytes)) {
     const letter = inside();
     // The lines that said what it is made of were lost on the way, or stand in a report that it came back.
     const lost = PARTS_WITHOUT_HEAD.exec(letter)?.[1];
     if (lost !== undefined) {
-      for (const inner of split(letter, lost)) collect(inner, depth + 1, received, found, limits);
+      collectStretches(mailStretches(letter, lost), depth, received, found, limits, '');
       return;
     }
     const files = [...filesInText(letter), ...filesInLinks(letter)];
@@ -331,6 +340,22 @@ function collect(
     return;
   }
   found.attachments.push({ name, bytes, ...arrival });
+}
+
+/** Looks through parts, and through what stands around them as through a letter: files may be there as well. */
+function collectStretches(
+  stretches: readonly MailStretch[],
+  depth: number,
+  received: SentTime | null,
+  found: Found,
+  limits: ReadLimits,
+  usualType: string,
+): void {
+  for (const { text, isPart } of stretches) {
+    if (isPart) collect(text, depth + 1, received, found, limits, usualType);
+    // An empty line in front: it has no header lines.
+    else collect(`\n${text}`, depth + 1, received, found, limits);
+  }
 }
 
 /** An invitation, as programs of calendars call it. */
@@ -394,35 +419,3 @@ function signedOf(bytes: Uint8Array, depth: number): Uint8Array | FileRefusal | 
 
 /** Header lines, each in one. */
 const unfolded = (head: string): string => head.replace(/\r?\n[ \t]+/g, ' ');
-
-/** The boundary that a multipart uses without naming it; empty where it has none. */
-function firstBoundary(body: string): string {
-  return /^--(\S{1,70})[ \t]*\r?$/m.exec(body)?.[1] ?? '';
-}
-
-/** The parts between boundary lines, without what comes before the first and after the last. */
-function split(body: string, boundary: string): string[] {
-  const text = `\n${body}`;
-  const parts: string[] = [];
-  // From where the part reaches that is not ended yet.
-  let from = -1;
-  for (const { at, past, isLast } of boundaryLines(text, `\n--${boundary}`)) {
-    if (from >= 0) parts.push(text.slice(from, at));
-    from = past;
-    if (isLast) return parts;
-  }
-  if (from >= 0) parts.push(text.slice(from));
-  return parts;
-}
-
-/** Where lines begin and end that are the boundary alone: one may begin as another does that is longer. */
-function* boundaryLines(text: string, mark: string): Generator<{ at: number; past: number; isLast: boolean }> {
-  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
-    const behind = text.slice(at + mark.length, at + mark.length + 200);
-    const rest = /^(--)?[ \t]*\r?(?:\n|$)/.exec(behind);
-    const isLast = behind.startsWith('--') && (rest !== null || !/^--[\w=-]/.test(behind));
-    if (rest === null && !isLast) continue;
-    const line = rest?.[0] ?? '';
-    yield { at, past: at + mark.length + line.length, isLast: isLast || !line.endsWith('\n') };
-  }
-}
