@@ -5,6 +5,7 @@ import { Refused } from '../read/Refused';
 import type { Attachment } from './Attachment';
 import { calendarFiles, isCalendar } from './calendarFiles';
 import { distinctNames } from './distinctNames';
+import { encodedWorkbook } from './encodedWorkbook';
 import { filesInLinks } from './filesInLinks';
 import { isLitter } from './isLitter';
 import { toLatin1 } from './latin1';
@@ -68,6 +69,7 @@ function mayHoldForm(attachment: Attachment): boolean {
   // A mail that lost its name.
   if (isForwarded(name, attachment.bytes)) return true;
   if (bringsAlong(attachment.bytes)) return true;
+  if (encodedWorkbook(attachment.bytes) !== null) return true;
   // A gzip that lost its name; logs and the like have one.
   if (first === 0x1f && second === 0x8b) return !/\.\w{1,8}$/.test(name);
   // Other Office files are zips and compound files too; letters beside the form are no faulty forms.

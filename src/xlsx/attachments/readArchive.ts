@@ -13,7 +13,7 @@ import { asUtf8 } from './latin1';
  * cannot be unpacked (a password, another packing, damage) is refused for itself.
  */
 export function readArchive(bytes: Uint8Array, limits: ReadLimits): Attachment[] | null {
-  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return null;
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b || isText(bytes)) return null;
   // The mark of a zip that was to be divided is none of it.
   if (bytes[2] !== 3 && bytes[2] !== 5 && withoutPrefix(bytes) !== null) return null;
   const zip = new Zip(bytes, limits, inflateAnywhere);
@@ -22,6 +22,10 @@ export function readArchive(bytes: Uint8Array, limits: ReadLimits): Attachment[]
     .filter((entry) => !isLitter(pathOf(entry)))
     .map((entry) => unpacked(zip, entry));
 }
+
+/** A text may begin with the same two letters; digits behind them are the mark of a zip that was to be divided. */
+const isText = ([, , third = 0, fourth = 0]: Uint8Array): boolean =>
+  third >= 0x20 && !(third === 0x30 && fourth === 0x30);
 
 const pathOf = ({ path, fullPath }: ZipEntry): string => fullPath ?? path;
 

@@ -9,9 +9,10 @@ import { calendarFiles, isCalendar } from './calendarFiles';
 import { decodeMailWords } from './decodeMailWords';
 import { decodeTransfer, transferEncoding } from './decodeTransfer';
 import { decodeYenc } from './decodeYenc';
+import { encodedWorkbook } from './encodedWorkbook';
 import { filesInLinks } from './filesInLinks';
 import { headerParameter } from './headerParameter';
-import { toLatin1 } from './latin1';
+import { fromLatin1, toLatin1 } from './latin1';
 import { linked } from './linked';
 import { linksToFiles } from './linksToFiles';
 import { macFile } from './macFile';
@@ -318,7 +319,7 @@ function collect(
     }
   }
   // The letter itself has no name; an attachment may have lost it.
-  const bytes = decodeTransfer(body, undeclared(body) ? 'base64' : encoding);
+  const bytes = decodeTransfer(body, seenEncoding(body) ?? encoding);
   const text = isCalendarPart(type, name) ? toLatin1(bytes) : '';
   if (isCalendar(text)) {
     found.attachments.push(...calendarFiles(text).map((file) => ({ ...file, ...arrival })));
@@ -326,7 +327,7 @@ function collect(
   }
   const isLetter =
     name === '' && (type === '' || /^(?:text|multipart)\//i.test(type)) && !/^attachment\b/i.test(disposition);
-  if (isLetter && !isPacked(bytes)) {
+  if (isLetter && !isPacked(bytes) && encodedWorkbook(bytes) === null) {
     const letter = inside();
     // The lines that said what it is made of were lost on the way, or stand in a report that it came back.
     const lost = PARTS_WITHOUT_HEAD.exec(letter)?.[1];
@@ -402,9 +403,15 @@ function elsewhere(type: string, body: string, outerName: string): Attachment {
 const isPacked = ([first, second, third]: Uint8Array): boolean =>
   (first === 0x50 && second === 0x4b && third === 3) || (first === 0xd0 && second === 0xcf && third === 0x11);
 
-/** The base64 of a workbook (a zip or a compound file) of which the header does not say that it is base64. */
-const undeclared = (body: string): boolean => /^\s*(?:UEsDB|0M8R4KGx)[A-Za-z0-9+/=\s]*$/.test(body);
+/** How a workbook (a zip or a compound file) is encoded by its beginning, whatever the header says; null for anything else. */
+function seenEncoding(body: string): string | null {
+  // Ends of lines in codes are none of base64.
+  if (/^\s*(?:UEsDB|0M8R4KGx)[A-Za-z0-9+/=\s]*$/.test(body)) return /=0D=0A/i.test(body) ? QUOTED : 'base64';
+  if (/^\s*(?:PK=03=04|=D0=CF=11=E0)/.test(body)) return QUOTED;
+  return isPacked(fromLatin1(body.slice(0, 4))) ? 'binary' : null;
+}
 
+const QUOTED = 'quoted-printable';
 const LOCKED = { code: 'ENCRYPTED', params: { of: 'mail' } } as const;
 
 /** What a signed attachment holds, null if it is none; one that is locked or damaged keeps no others from being read. */
