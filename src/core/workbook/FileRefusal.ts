@@ -20,7 +20,7 @@ export type FileRefusalCode =
   | 'TOO_LARGE'
   /**
    * Some other kind of file; `kind` says which, if it is known (`pdf`, `document`, `image`, `iWork`, `archive`,
-   * `otherArchive`, `mail`, `otherSheet`, `mailStore`, `database`, `notebook`, `calendar`, `unknown`).
+   * `otherArchive`, `mail`, `otherSheet`, `mailStore`, `database`, `notebook`, `calendar`, `parts` of one, `unknown`).
    */
   | 'NOT_A_WORKBOOK'
   /** Excel 97-2003. */

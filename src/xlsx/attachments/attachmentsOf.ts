@@ -45,7 +45,7 @@ const NAME =
 /** A workbook that is locked or signed with PGP. */
 const LOCKED_NAME = /\.(xls[xmb]?|ods|zip)\.(pgp|gpg|asc)$/i;
 /** Why a form may be what cannot be taken out, whatever its name. */
-const MAY_BE_FORMS: ReadonlySet<FileRefusal['code']> = new Set(['ENCRYPTED', 'ZIP_DAMAGED']);
+const MAY_BE_FORMS: ReadonlySet<FileRefusal['code']> = new Set(['ENCRYPTED', 'ZIP_DAMAGED', 'NOT_A_WORKBOOK']);
 /** As far as a mail's header lines are looked for, and bytes in which the names of a workbook's parts stand. */
 const BEGINNING = 2000;
 const LISTED = 30_000;

@@ -1,3 +1,4 @@
+import { zipSync } from 'fflate';
 import { baseName } from '../../core/kernel/baseName';
 import type { ReadLimits } from '../read/ReadLimits';
 import { inflateAnywhere } from '../read/InflateAtOnce';
@@ -7,20 +8,28 @@ import { Zip, type ZipEntry } from '../read/Zip';
 import type { Attachment } from './Attachment';
 import { isLitter } from './isLitter';
 import { asUtf8 } from './latin1';
+import { partPath, unpackedWorkbooks, type UnpackedWorkbook } from './unpackedWorkbooks';
 
 /**
- * The files in a zip; null when the bytes are no zip. Folders only tell files of one name apart. A file that
- * cannot be unpacked (a password, another packing, damage) is refused for itself.
+ * The files in a zip; null when the bytes are no zip. Folders only tell files of one name apart, unless one holds the parts
+ * of a workbook, which is put together again. A file that cannot be unpacked (a password, another packing, damage) is
+ * refused for itself.
  */
 export function readArchive(bytes: Uint8Array, limits: ReadLimits): Attachment[] | null {
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b || isText(bytes)) return null;
   // The mark of a zip that was to be divided is none of it.
   if (bytes[2] !== 3 && bytes[2] !== 5 && withoutPrefix(bytes) !== null) return null;
   const zip = new Zip(bytes, limits, inflateAnywhere);
-  return zip
-    .all()
-    .filter((entry) => !isLitter(pathOf(entry)))
-    .map((entry) => unpacked(zip, entry));
+  const entries = zip.all();
+  const folders = unpackedWorkbooks(entries.map(plainPath));
+  const parts = new Set<ZipEntry>();
+  const workbooks = folders.map((folder) => {
+    const own = folder.isWhole ? entries.filter((entry) => partPath(folder, plainPath(entry)) !== null) : [];
+    for (const entry of own) parts.add(entry);
+    return workbookOf(zip, folder, own);
+  });
+  const files = entries.filter((entry) => !parts.has(entry) && !isLitter(pathOf(entry)));
+  return [...workbooks, ...files.map((entry) => unpacked(zip, entry))];
 }
 
 /** A text may begin with the same two letters; digits behind them are the mark of a zip that was to be divided. */
@@ -28,6 +37,24 @@ const isText = ([, , third = 0, fourth = 0]: Uint8Array): boolean =>
   third >= 0x20 && !(third === 0x30 && fourth === 0x30);
 
 const pathOf = ({ path, fullPath }: ZipEntry): string => fullPath ?? path;
+
+const plainPath = (entry: ZipEntry): string => pathOf(entry).replaceAll('\\', '/');
+
+/** The workbook whose parts lie in a folder, packed again; where too few are left, why not. */
+function workbookOf(zip: Zip, folder: UnpackedWorkbook, parts: readonly ZipEntry[]): Attachment {
+  const name = asUtf8(folder.name);
+  if (!folder.isWhole) return { name, refusal: { code: 'NOT_A_WORKBOOK', params: { kind: 'parts' } } };
+  return taken(name, () => {
+    const contents = new Map<string, Uint8Array>();
+    for (const entry of parts) {
+      const path = partPath(folder, plainPath(entry)) ?? entry.path;
+      // Which of two parts of one name counts, different programs would see differently.
+      if (contents.has(path)) throw new Refused('ZIP_DAMAGED', { part: path });
+      contents.set(path, zip.read(entry));
+    }
+    return zipSync(Object.fromEntries(contents), { level: 0 });
+  });
+}
 
 function unpacked(zip: Zip, entry: ZipEntry): Attachment {
   const path = pathOf(entry);
@@ -37,11 +64,16 @@ function unpacked(zip: Zip, entry: ZipEntry): Attachment {
     .split(/[/\\]/)
     .filter((step) => !/^\.*$/.test(step))
     .join(', ');
+  return { ...taken(name, () => zip.read(entry)), folder };
+}
+
+/** What is taken out, or why it cannot be. */
+function taken(name: string, take: () => Uint8Array): Attachment {
   try {
-    return { name, folder, bytes: zip.read(entry) };
+    return { name, bytes: take() };
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     const { code, params } = error.refusal;
-    return { name, folder, refusal: { code, params: { ...params, of: 'container' } } };
+    return { name, refusal: { code, params: { ...params, of: 'container' } } };
   }
 }

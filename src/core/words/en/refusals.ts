@@ -16,6 +16,7 @@ const NOT_A_WORKBOOK_KINDS: ReadonlyMap<string, string> = new Map([
   ['database', ' but a database (Access)'],
   ['notebook', ' but a notebook of OneNote'],
   ['calendar', ' but a calendar entry without a form attached'],
+  ['parts', ' but some parts of one that was unpacked into a folder'],
 ]);
 
 /** What is locked, where it is not the workbook itself. */

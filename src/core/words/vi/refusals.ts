@@ -15,6 +15,7 @@ const NOT_A_WORKBOOK_KINDS: ReadonlyMap<string, string> = new Map([
   ['database', ' mà là cơ sở dữ liệu (Access)'],
   ['notebook', ' mà là sổ ghi chép OneNote'],
   ['calendar', ' mà là lịch hẹn không đính kèm biểu nào'],
+  ['parts', ' mà chỉ là một số thành phần của sổ đã bị giải nén thành thư mục'],
 ]);
 
 /** What is locked, where it is not the workbook itself. */
