@@ -21,8 +21,11 @@ const CONNECTOR =
 const ESTIMATE = /^ước(?:\s+(?:tính|đạt|thực hiện|th))?(?!\p{L}|\s+mơ)\s*[,:]?\s*/iu;
 const EXPECT = /^dự kiến(?!\p{L})\s*[,:]?\s*/iu;
 const STRIVE = /^(?:.*(?<!\p{L}))?phấn đấu(?!\p{L})\s*[:,]?\s*(?:để\s+)?/iu;
-const REASON =
-  /^(?:thực hiện|căn cứ|theo|trên cơ sở|nhằm|tiếp tục|để|với mục tiêu|triển khai|đẩy mạnh|tăng cường|nâng cao)(?!\p{L}).*,\s*(?=\p{L}|$)/isu;
+const LINE_END = /[\n\r\u2028\u2029]|$/u;
+const REASON_BEGINS =
+  /^(?:thực hiện|căn cứ|theo|trên cơ sở|nhằm|tiếp tục|để|với mục tiêu|triển khai|đẩy mạnh|tăng cường|nâng cao)(?!\p{L})/iu;
+/** To the last comma that words follow. */
+const REASON = /^.*,\s*(?=\p{L}|$)/su;
 const MAINTAIN =
   /^(?:tiếp tục\s+)?(?:duy trì(?:\s+(?:ổn định|bền vững|vững chắc))?(\s+và\s+(?:nâng cao|nâng|phát triển|cải thiện|từng bước nâng cao))?|giữ vững(\s+và\s+(?:nâng cao|phát triển))?|giữ ổn định|giữ nguyên|giữ)(?!\p{L})\s*/iu;
 const ENSURE =
@@ -47,6 +50,10 @@ export function readLead(head: string): Lead {
   let estimated = false;
   let prevented = false;
   let moves: Lead['moves'] = null;
+  // Both go to the last place that there is, in the text or in its first line: behind it, or where there was none, there is
+  // none left to look for. Looked for at each word, a long text would take the square of its length.
+  let isReasonSought = true;
+  let striveSoughtTo = rest.length;
   for (;;) {
     const before = rest;
     rest = rest.replace(/^[\s,;:.–—-]+/u, '');
@@ -56,22 +63,23 @@ export function readLead(head: string): Lead {
         return '';
       });
     }
-    rest = rest
-      .replace(TIME_WITHOUT_YEAR, '')
-      .replace(AVERAGE, '')
-      .replace(CONNECTOR, '')
-      .replace(REASON, '')
-      .replace(ENSURE, '')
-      .replace(SIMPLIFY, '')
-      .replace(EXPECT, '');
+    rest = rest.replace(TIME_WITHOUT_YEAR, '').replace(AVERAGE, '').replace(CONNECTOR, '');
+    if (isReasonSought && REASON_BEGINS.test(rest)) {
+      isReasonSought = false;
+      rest = rest.replace(REASON, '');
+    }
+    rest = rest.replace(ENSURE, '').replace(SIMPLIFY, '').replace(EXPECT, '');
     rest = rest.replace(ESTIMATE, () => {
       estimated = true;
       return '';
     });
-    rest = rest.replace(STRIVE, () => {
-      stretch = true;
-      return '';
-    });
+    if (rest.length <= striveSoughtTo) {
+      striveSoughtTo = rest.length - rest.search(LINE_END);
+      rest = rest.replace(STRIVE, () => {
+        stretch = true;
+        return '';
+      });
+    }
     prevented ||= PREVENT.some((words) => words.test(rest));
     rest = PREVENT.reduce((left, words) => left.replace(words, ''), rest);
     rest = rest.replace(MAINTAIN, (_, improved?: string, better?: string) => {
