@@ -20,7 +20,7 @@ export async function readAnyWorkbook(
   const { code } = read.refusal;
   if (code !== 'LEGACY_XLS' && code !== 'XLSB' && code !== 'ODS') return read;
   try {
-    return { ok: true, notes: [], workbook: await readOtherFormat(bytes, code, limits) };
+    return { ok: true, ...(await readOtherFormat(bytes, code, limits)) };
   } catch (error) {
     if (error instanceof Refused) return { ok: false, refusal: error.refusal };
     throw error;

@@ -94,8 +94,11 @@ function readOrRefuse(bytes: Uint8Array, limits: ReadLimits, inflate: InflateAtO
     });
     if (!reader.ordered && found.hasDuplicates()) throw new Refused('XML_DAMAGED', { part: path });
     if (found.kept !== null && reader.ordered) sheetsKnown?.keep(path, rowContext, found.kept);
-    const handwritten = sheetNotes(file, path);
-    const boxes = sheetBoxes(file, path);
+    const unread = (of: 'notes' | 'drawing') => () => {
+      notes.push({ code: 'BESIDE_UNREAD', sheet: name, of });
+    };
+    const handwritten = sheetNotes(file, path, unread('notes'));
+    const boxes = sheetBoxes(file, path, unread('drawing'));
     sheets.push({
       name,
       visibility,

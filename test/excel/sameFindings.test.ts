@@ -35,6 +35,7 @@ const ON_ARRIVAL_ONLY: ReadonlySet<string> = new Set<FindingCode>([
   'PLAN_DIFFERS',
   'SHEET_CUT',
   'SHEET_WITHOUT_PART',
+  'BESIDE_UNREAD',
   'FORMAT_UNKNOWN',
   'CONDITIONAL_FORMAT',
   'CELL_NOTE',

@@ -1,8 +1,9 @@
 import * as SheetJS from '@e965/xlsx';
 import { Workbook } from 'exceljs';
-import { unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { bundledCatalogues } from '../../src/core/catalogue/bundledCatalogues';
 import { bundledRoster } from '../../src/core/catalogue/bundledRoster';
+import { noteFindings } from '../../src/core/compilation/admit/noteFindings';
 import { validateReceived } from '../../src/core/stamp/validateReceived';
 import { receiveFile } from '../../src/xlsx/receiveFile';
 import { baseForm } from '../corpus/baseForm';
@@ -25,6 +26,21 @@ async function noted(content: Uint8Array, name = 'form.xlsx', wanted = 'CELL_NOT
     code === wanted ? [[severity, cell, indicator, 'text' in params ? params.text : null]] : [],
   );
 }
+
+/** What is said of the reading of a form that is read: which of its parts beside the cells are damaged. */
+async function unread(content: Uint8Array, name = 'form.xlsx'): Promise<readonly unknown[]> {
+  const [received] = await receiveFile({ name, content }, context);
+  if (received?.result.ok !== true) throw new Error(JSON.stringify(received?.result));
+  return noteFindings(received.notes).map(({ code, severity, sheet, params }) => [
+    code,
+    severity,
+    sheet,
+    'of' in params ? params.of : null,
+  ]);
+}
+
+const NOTES_UNREAD = ['BESIDE_UNREAD', 'warning', 'Biểu chỉ tiêu', 'notes'];
+const DRAWING_UNREAD = ['BESIDE_UNREAD', 'warning', 'Biểu chỉ tiêu', 'drawing'];
 
 /** As LibreOffice calls these formats. */
 const FILTERS = { xlsx: {}, xls: { filter: 'MS Excel 97' }, ods: { filter: 'calc8' } } as const;
@@ -139,7 +155,9 @@ describe('texts that are drawn over figures', () => {
     const withPart = (content: Uint8Array): Uint8Array =>
       zipSync({
         ...parts,
-        'xl/worksheets/_rels/sheet1.bin.rels': drawn['xl/worksheets/_rels/sheet1.xml.rels']!,
+        'xl/worksheets/_rels/sheet1.bin.rels': strToU8(
+          strFromU8(drawn['xl/worksheets/_rels/sheet1.xml.rels']!).replace(/<Relationship Id="rId91"[^>]*>/, ''),
+        ),
         'xl/drawings/drawing1.xml': content,
       });
     const content = drawn['xl/drawings/drawing1.xml']!;
@@ -148,7 +166,9 @@ describe('texts that are drawn over figures', () => {
       ['warning', 'G41', '18.1', 'Đính chính: 95 & hết'],
       ['warning', 'G42', '19.1', 'ở G42'],
     ]);
+    expect(await unread(withPart(content), 'form.xlsb')).toEqual([]);
     expect(await noted(withPart(content.subarray(0, 150)), 'form.xlsb', 'DRAWN_OVER')).toEqual([]);
+    expect(await unread(withPart(content.subarray(0, 150)), 'form.xlsb')).toEqual([DRAWING_UNREAD]);
   });
 
   describeWith(['soffice'], 'saved by LibreOffice as .ods', () => {
@@ -187,7 +207,9 @@ describe('texts that are drawn over figures', () => {
 
   test('in a part that is damaged keep no figure from being read', async () => {
     expect(await noted(withDrawing(drawing), 'form.xlsx', 'CELL_NOTE')).toEqual([]);
+    expect(await unread(withDrawing(drawing))).toEqual([]);
     expect(await noted(withDrawing(drawing.slice(0, 150)), 'form.xlsx', 'DRAWN_OVER')).toEqual([]);
+    expect(await unread(withDrawing(drawing.slice(0, 150)))).toEqual([DRAWING_UNREAD]);
   });
 });
 
@@ -239,6 +261,49 @@ describe('notes that somebody wrote beside figures', () => {
   test('in a part that is damaged keep no figure from being read', async () => {
     expect(await noted(form(NOTES.slice(0, 300)).zip())).toEqual([]);
     expect(await noted(new FormParts().zip())).toEqual([]);
+  });
+
+  test.each([
+    ['breaks off', form(NOTES.slice(0, 300))],
+    ['is empty', form('')],
+    ['is no XML', form('hỏng')],
+    ['is not there', form(NOTES).remove('xl/comments1.xml')],
+    ['is a thread that breaks off, beside the notes for older programs', form(NOTES, '<ThreadedComments>')],
+  ])('in a part that %s are said to be unread', async (_how, damaged) => {
+    expect(await unread(damaged.zip())).toEqual([NOTES_UNREAD]);
+  });
+
+  test('of which only one part is damaged keep the others', async () => {
+    const damaged = form(NOTES, '<ThreadedComments>').zip();
+    expect(await noted(damaged)).toEqual(SAID);
+  });
+
+  test('of a sheet whose relationships are damaged are said to be unread, and so is what is drawn', async () => {
+    const damaged = form(NOTES).set('xl/worksheets/_rels/sheet1.xml.rels', '<Relationships>');
+    expect(await unread(damaged.zip())).toEqual([NOTES_UNREAD, DRAWING_UNREAD]);
+  });
+
+  test('are all read where nothing is damaged', async () => {
+    expect(await unread(form(NOTES).zip())).toEqual([]);
+    expect(await unread(new FormParts().zip())).toEqual([]);
+  });
+
+  test('in an .xlsb whose part of notes is damaged are said to be unread', async () => {
+    const { error } = console;
+    console.error = () => undefined;
+    const book = SheetJS.read(form(NOTES).zip(), { type: 'array' });
+    const parts = unzipSync(new Uint8Array(SheetJS.write(book, { type: 'array', bookType: 'xlsb' }) as ArrayBuffer));
+    console.error = error;
+    const path = Object.keys(parts).find((each) => /comments\d+\.bin$/.test(each))!;
+    const notes = parts[path]!;
+    const withNotes = (content: Uint8Array): Uint8Array => zipSync({ ...parts, [path]: content });
+    expect(await unread(withNotes(notes), 'form.xlsb')).toEqual([]);
+    expect(await unread(withNotes(notes.subarray(0, notes.length / 2)), 'form.xlsb')).toEqual([NOTES_UNREAD]);
+    expect(await unread(withNotes(new Uint8Array(0)), 'form.xlsb')).toEqual([NOTES_UNREAD]);
+    // A record that the other library does not know makes it drop them all.
+    const unknown = Uint8Array.of(0x88, 39, 0, ...notes);
+    expect(await noted(withNotes(unknown), 'form.xlsb')).toEqual([]);
+    expect(await unread(withNotes(unknown), 'form.xlsb')).toEqual([NOTES_UNREAD]);
   });
 
   describe('opened and saved by another program', () => {

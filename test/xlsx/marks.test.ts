@@ -8,7 +8,7 @@ import { markedXlsb } from '../../src/xlsx/other/markedXlsb';
 import { compound } from '../corpus/compound';
 
 async function cellsOf(bytes: Uint8Array, format: OtherFormat): Promise<readonly RawCell[]> {
-  const { sheets } = await readOtherFormat(bytes, format, DEFAULT_LIMITS);
+  const { sheets } = (await readOtherFormat(bytes, format, DEFAULT_LIMITS)).workbook;
   return sheets.flatMap(({ cells }) => cells);
 }
 

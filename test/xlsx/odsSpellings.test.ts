@@ -16,7 +16,7 @@ async function readPart(content: Uint8Array): Promise<RawSheet> {
     'content.xml': content,
     'META-INF/manifest.xml': strToU8('<manifest/>'),
   };
-  const [sheet] = (await readOtherFormat(zipSync(parts), 'ODS', DEFAULT_LIMITS)).sheets;
+  const [sheet] = (await readOtherFormat(zipSync(parts), 'ODS', DEFAULT_LIMITS)).workbook.sheets;
   if (sheet === undefined) throw new Error('no sheet');
   return sheet;
 }

@@ -90,7 +90,7 @@ test('numbers of an .xlsb whose styles are empty are doubted', async () => {
   });
   const bytes = new Uint8Array(SheetJS.write(book, { type: 'array', bookType: 'xlsb' }) as ArrayBuffer);
   const doubts = async (content: Uint8Array): Promise<readonly unknown[]> => {
-    const { sheets } = await readOtherFormat(content, 'XLSB', DEFAULT_LIMITS);
+    const { sheets } = (await readOtherFormat(content, 'XLSB', DEFAULT_LIMITS)).workbook;
     return sheets.flatMap(({ cells }) => cells.map(({ value, formatUnknown }) => [value, formatUnknown === true]));
   };
   expect(await doubts(bytes)).toEqual([
@@ -114,7 +114,7 @@ describe('other formats', () => {
     const sheet: SheetJS.WorkSheet = { '!ref': `A1:B${row}`, A1: { t: 's', v: 'a' }, [`B${row}`]: { t: 'n', v: 5 } };
     const book = { SheetNames: ['A'], Sheets: { A: sheet } };
     const bytes = new Uint8Array(SheetJS.write(book, { type: 'array', bookType }) as ArrayBuffer);
-    const { sheets } = await readOtherFormat(bytes, format, DEFAULT_LIMITS);
+    const { sheets } = (await readOtherFormat(bytes, format, DEFAULT_LIMITS)).workbook;
     expect(sheets[0]?.cells).toMatchObject([
       { row: 1, column: 1, value: 'a' },
       { row, column: 2, value: 5 },
@@ -139,7 +139,7 @@ describe('other formats', () => {
       row(number(6), number(7));
     const content = Buffer.from(parts['content.xml'] ?? []).toString();
     parts['content.xml'] = strToU8(content.replace(/<table:table-row>.*<\/table:table-row>/s, rows));
-    const { sheets } = await readOtherFormat(zipSync(parts), 'ODS', DEFAULT_LIMITS);
+    const { sheets } = (await readOtherFormat(zipSync(parts), 'ODS', DEFAULT_LIMITS)).workbook;
     expect(sheets[0]?.cells.map(({ row, column, value }) => [row, column, value])).toEqual([
       [1, 1, 1],
       [1, 2, 2],
@@ -173,7 +173,7 @@ describe('other formats', () => {
       return { bytes, second };
     };
     const values = async (bytes: Uint8Array): Promise<unknown[]> =>
-      (await readOtherFormat(bytes, 'LEGACY_XLS', DEFAULT_LIMITS)).sheets.map(({ name, cells }) => [
+      (await readOtherFormat(bytes, 'LEGACY_XLS', DEFAULT_LIMITS)).workbook.sheets.map(({ name, cells }) => [
         name,
         ...cells.map(({ value }) => value),
       ]);

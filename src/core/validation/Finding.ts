@@ -138,6 +138,8 @@ export interface FindingParams extends QuestionFindingParams {
   SHEET_CUT: { name: string; row: number };
   /** A sheet that is seen, but has no part in the file. */
   SHEET_WITHOUT_PART: { name: string };
+  /** Notes beside the cells of a sheet, or texts drawn over them, that are damaged in the file. */
+  BESIDE_UNREAD: { name: string; of: 'notes' | 'drawing' };
 
   // Compiling only.
   DUPLICATE_SUBMISSION: { unit: string; used: string; other: string };

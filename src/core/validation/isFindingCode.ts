@@ -85,6 +85,7 @@ const CODES: Readonly<Record<FindingCode, true>> = {
   PLAN_DIFFERS: true,
   SHEET_CUT: true,
   SHEET_WITHOUT_PART: true,
+  BESIDE_UNREAD: true,
   STAMP_MISSING: true,
   STAMP_UNREADABLE: true,
   STAMP_OTHER_FORM: true,

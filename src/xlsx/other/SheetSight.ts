@@ -7,6 +7,10 @@ export class SheetSight {
   isHidden = false;
   /** Zeros are not shown. */
   hidesZeros = false;
+  /** What is drawn over its cells is damaged in the file. */
+  isDrawingUnread = false;
+  /** Notes that the file has beside its cells; endless if they are damaged. */
+  noteCount = 0;
   private readonly looks = new Map<string, CellLook>();
   private readonly coloredNegatives = new Set<string>();
   private readonly hiddenRows = new Set<number>();

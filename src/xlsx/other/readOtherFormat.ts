@@ -2,14 +2,17 @@ import type { CellObject, Range, WorkBook, WorkSheet } from '@e965/xlsx';
 import { zipSync } from 'fflate';
 import { rectangleAddress } from '../../core/kernel/Rectangle';
 import { isDateFormat } from '../../core/numbers/isDateFormat';
-import type { RawBox, RawCell, RawName, RawNote, RawSheet, RawWorkbook } from '../../core/workbook/RawWorkbook';
+import type { FileNote } from '../../core/compilation/model/ReceivedFile';
+import type { RawCell, RawName, RawNote, RawSheet } from '../../core/workbook/RawWorkbook';
 import { MAX_COLUMN, MAX_ROW } from '../sheetSize';
 import { byWorth } from '../read/byWorth';
 import type { FormulaResults } from '../read/formulaResults';
 import { inflateAnywhere } from '../read/InflateAtOnce';
 import type { ReadLimits } from '../read/ReadLimits';
+import type { WorkbookRead } from '../read/ReadResult';
 import { Refused } from '../read/Refused';
 import { readBoxes } from '../read/readBoxes';
+import { readNotes } from '../read/readNotes';
 import { readRelations, relationsPath, type Relation } from '../read/readRelations';
 import { resultKind } from '../read/resultKind';
 import { XmlScanner } from '../read/XmlScanner';
@@ -27,11 +30,14 @@ import { odsSights } from './odsSights';
 import { OdsStyles } from './OdsStyles';
 import type { SheetSight } from './SheetSight';
 import { shownFormat } from './shownFormat';
+import { xlsbNoteCount } from './xlsbNoteCount';
 import { xlsStreams } from './xlsStreams';
 import type { XlsProperties } from './xlsProperties';
 
 /** Formats that are read by another library, which is loaded only when such a file comes. */
 export type OtherFormat = 'LEGACY_XLS' | 'XLSB' | 'ODS';
+
+const BESIDE = { code: 'BESIDE_UNREAD' } as const;
 
 const VISIBILITY = ['visible', 'hidden', 'veryHidden'] as const;
 
@@ -45,7 +51,7 @@ export async function readOtherFormat(
   bytes: Uint8Array,
   format: OtherFormat,
   limits: ReadLimits,
-): Promise<RawWorkbook> {
+): Promise<WorkbookRead> {
   const marks = format === 'LEGACY_XLS' ? marksOfXls(bytes, limits) : marksOfZip(bytes, format, limits);
   const { read } = await import('@e965/xlsx');
   let book: WorkBook;
@@ -73,6 +79,7 @@ export async function readOtherFormat(
   const isExcels = /microsoft/i.test(about.program);
   const zeroOfText = marks.zeroOfText || isExcels;
   const trusted = { ...marks, zeroOfText, isBare: format === 'LEGACY_XLS' && isNeverComputed(book) };
+  const unread: FileNote[] = [];
   const sheets = book.SheetNames.map((name, place): RawSheet => {
     const sight = marks.sights[place];
     const hidden = book.Workbook?.Sheets?.[place]?.Hidden ?? (sight?.isHidden === true ? 1 : 0);
@@ -80,6 +87,10 @@ export async function readOtherFormat(
     const merges = sheet?.['!merges']?.map(rangeText) ?? [];
     const found = { name: text(name), visibility: VISIBILITY[hidden], cells: rawCells(sheet, place, trusted) };
     const notes = notesOf(sheet, text);
+    // The other library passes over what it cannot read.
+    if (sight !== undefined && notes.length < sight.noteCount)
+      unread.push({ ...BESIDE, sheet: found.name, of: 'notes' });
+    if (sight?.isDrawingUnread === true) unread.push({ ...BESIDE, sheet: found.name, of: 'drawing' });
     return {
       ...found,
       ...(merges.length > 0 && { merges }),
@@ -90,7 +101,7 @@ export async function readOtherFormat(
   if (sheets.reduce((sum, { cells }) => sum + cells.length, 0) > limits.cells) {
     throw new Refused('TOO_MANY_CELLS', { limit: limits.cells });
   }
-  return {
+  const workbook = {
     sheets,
     names: [
       ...(book.Workbook?.Names ?? []).map(({ Name, Ref }) => ({ name: text(Name), refersTo: text(Ref) })),
@@ -100,6 +111,7 @@ export async function readOtherFormat(
     modified: about.modified,
     date1904: book.Workbook?.WBProps?.date1904 === true,
   };
+  return { workbook, notes: unread };
 }
 
 /** What people wrote beside the cells of a sheet. */
@@ -247,7 +259,10 @@ function marksOfXlsb(
   const { results, texts, sheets, sights, isLinked } = orRefuse('XLSB', () =>
     markedXlsb({ workbook: part('workbook'), styles: part('styles'), strings: part('sharedStrings'), sheet }),
   );
-  sheets.forEach((id, place) => sights[place]?.drawOver(...boxesOfXlsb(parts, pathOf(id), limits)));
+  for (const [place, id] of sheets.entries()) {
+    const sight = sights[place];
+    if (sight !== undefined) lookBeside(sight, parts, pathOf(id), limits);
+  }
   return {
     results,
     sights,
@@ -264,19 +279,35 @@ function relationsIn(parts: Zip, path: string, limits: ReadLimits): readonly Rel
   return links.length === 0 ? [] : readRelations(new XmlScanner(links, links.length, true, path, limits), path);
 }
 
-/** Texts that are drawn over the cells of a sheet, as an `.xlsx` has them; a damaged part keeps no figure from being read. */
-function boxesOfXlsb(parts: Zip, sheet: string, limits: ReadLimits): readonly RawBox[] {
-  try {
-    return relationsIn(parts, relationsPath(sheet), limits)
-      .filter(({ kind }) => kind === 'drawing')
-      .flatMap(({ target }) => {
-        const bytes = inUtf8(partBytes(parts, target), target);
-        return readBoxes(new XmlScanner(bytes, bytes.length, true, target, limits));
-      });
-  } catch (error) {
-    if (error instanceof Refused) return [];
-    throw error;
-  }
+/**
+ * Texts that are drawn over the cells of a sheet, as an `.xlsx` has them, and how many notes there are to be found. A
+ * damaged part keeps no figure from being read.
+ */
+function lookBeside(sight: SheetSight, parts: Zip, sheet: string, limits: ReadLimits): void {
+  const scannerOf = (path: string): XmlScanner => {
+    const bytes = inUtf8(partBytes(parts, path), path);
+    return new XmlScanner(bytes, bytes.length, true, path, limits);
+  };
+  const isRead = (read: () => void): boolean => {
+    try {
+      read();
+      return true;
+    } catch (error) {
+      if (error instanceof Refused) return false;
+      throw error;
+    }
+  };
+  const added = (kind: string): readonly string[] =>
+    relationsIn(parts, relationsPath(sheet), limits).flatMap((each) => (each.kind === kind ? each.target : []));
+  sight.isDrawingUnread = !isRead(() => {
+    for (const path of added('drawing')) sight.drawOver(...readBoxes(scannerOf(path)));
+  });
+  const areNotesRead = isRead(() => {
+    for (const path of added('comments')) sight.noteCount += xlsbNoteCount(partBytes(parts, path));
+    // The other library takes what it finds in these, whole or not.
+    for (const path of added('threadedComment')) readNotes(scannerOf(path));
+  });
+  if (!areNotesRead) sight.noteCount = Infinity;
 }
 
 /** Records that end too early make a file damaged. */

@@ -28,7 +28,6 @@ export class OpenPackage {
   private readonly zip: Zip;
   private readonly rootRelations: readonly Relation[];
   private readonly relations: readonly Relation[];
-  private hasAdded: boolean | null = null;
 
   constructor(
     bytes: Uint8Array,
@@ -73,14 +72,13 @@ export class OpenPackage {
     return this.existing(this.relationsOf(owner).find((relation) => relation.id === id));
   }
 
-  /** Paths of the parts of these kinds that belong to a sheet, in the order of the kinds: what people added to the form. */
+  /**
+   * Paths of the parts of these kinds that belong to a sheet, in the order of the kinds: what people added to the form.
+   * There may be no such part.
+   */
   addedTo(sheet: string, kinds: readonly string[]): readonly string[] {
-    this.hasAdded ??= this.zip.all().some(({ path }) => /comment|drawing/i.test(path));
-    if (!this.hasAdded) return [];
     const relations = this.relationsOf(sheet);
-    return kinds.flatMap((kind) =>
-      relations.flatMap((relation) => (relation.kind === kind ? (this.existing(relation) ?? []) : [])),
-    );
+    return kinds.flatMap((kind) => relations.flatMap(({ kind: own, target }) => (own === kind ? target : [])));
   }
 
   hasMacros(): boolean {

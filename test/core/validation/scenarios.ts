@@ -50,6 +50,7 @@ export const BEYOND_ONE_FORM: readonly FindingCode[] = [
   'PLAN_DIFFERS',
   'SHEET_CUT',
   'SHEET_WITHOUT_PART',
+  'BESIDE_UNREAD',
   'FORMAT_UNKNOWN',
   'FORMULA_MAY_BE_STALE',
   'STRUCK_OUT',

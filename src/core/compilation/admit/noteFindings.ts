@@ -12,6 +12,10 @@ export function noteFindings(notes: readonly FileNote[] = []): readonly Finding[
     if (note.code === 'SHEET_WITHOUT_PART') {
       return makeFinding('SHEET_WITHOUT_PART', 'information', { ...place, sheet: note.sheet }, { name: note.sheet });
     }
+    if (note.code === 'BESIDE_UNREAD') {
+      const { sheet, of } = note;
+      return makeFinding('BESIDE_UNREAD', 'warning', { ...place, sheet }, { name: sheet, of });
+    }
     const { sheet, row } = note;
     return makeFinding('SHEET_CUT', 'warning', { ...place, sheet }, { name: sheet, row });
   });

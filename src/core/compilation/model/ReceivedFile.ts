@@ -9,6 +9,8 @@ export type FileNote =
   | { readonly code: 'SHEET_CUT'; readonly sheet: string; readonly row: number }
   /** A sheet that is seen in the program, but has no cells in the file. */
   | { readonly code: 'SHEET_WITHOUT_PART'; readonly sheet: string }
+  /** What people wrote beside the cells of a sheet, or drew over them, is damaged in the file. */
+  | { readonly code: 'BESIDE_UNREAD'; readonly sheet: string; readonly of: 'notes' | 'drawing' }
   /** The plan that the form carries is not the one that was put there. */
   | { readonly code: 'PLAN_DAMAGED' }
   /** The form carries another plan than the officer's, of the same version. */

@@ -248,6 +248,8 @@ export const findings: FindingWords = {
     `The sheet “${name}” has so many blank rows that it was read down to row ${number(row)} only. If there is something below, please delete the blank rows and send again.`,
   SHEET_WITHOUT_PART: ({ name }) =>
     `The sheet “${name}” has no content in the file and was not read; nothing needs to be done.`,
+  BESIDE_UNREAD: ({ name, of }) =>
+    `The ${of === 'notes' ? 'notes beside cells' : 'text boxes and drawings'} of the sheet “${name}” are damaged in the file and could not be read; the cells were read as usual. If another figure is said there, please write the right one into its cell and send again.`,
 
   STAMP_MISSING: () =>
     'The form has not been through “Prepare to send”, so it is not known whether figures were changed after a check. The figures are checked as usual; nothing needs to be done.',

@@ -113,6 +113,7 @@ export const sending: SendingWords = {
       MACROS_IGNORED: 'Macros not read',
       SHEET_CUT: 'Sheet read in part',
       SHEET_WITHOUT_PART: 'Sheet without content',
+      BESIDE_UNREAD: 'Damaged notes or drawings',
       STAMP_MISSING: 'No mark of a check',
       STAMP_UNREADABLE: 'Mark of the check damaged',
       STAMP_OTHER_FORM: "Another form's mark of a check",

@@ -244,6 +244,8 @@ export const findings: FindingWords = {
     `Trang tính “${name}” để trống quá nhiều dòng nên chỉ đọc đến dòng ${number(row)}. Nếu bên dưới còn nội dung, đề nghị xóa các dòng trống rồi gửi lại.`,
   SHEET_WITHOUT_PART: ({ name }) =>
     `Trang tính “${name}” không có nội dung trong tệp nên không được đọc; không cần làm gì.`,
+  BESIDE_UNREAD: ({ name, of }) =>
+    `${of === 'notes' ? 'Ghi chú kèm ô' : 'Hộp chữ, hình vẽ'} của trang tính “${name}” bị hỏng trong tệp nên không đọc được; nội dung các ô vẫn được đọc. Nếu ở đó nêu số khác, đề nghị ghi đúng vào ô rồi gửi lại.`,
 
   STAMP_MISSING: () =>
     'Biểu chưa qua bước “Chuẩn bị nộp” nên không rõ số liệu có thay đổi sau khi kiểm tra hay không. Số liệu vẫn được kiểm tra như thường; không cần làm gì.',

@@ -111,6 +111,7 @@ export const sending: SendingWords = {
       MACROS_IGNORED: 'Macro không được đọc',
       SHEET_CUT: 'Trang tính chỉ đọc một phần',
       SHEET_WITHOUT_PART: 'Trang tính không có nội dung',
+      BESIDE_UNREAD: 'Ghi chú, hình vẽ bị hỏng',
       STAMP_MISSING: 'Chưa có dấu kiểm tra',
       STAMP_UNREADABLE: 'Dấu kiểm tra không nguyên vẹn',
       STAMP_OTHER_FORM: 'Dấu kiểm tra của biểu khác',
