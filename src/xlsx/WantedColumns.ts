@@ -1,4 +1,5 @@
 import type { RawCellKind, RawCell } from '../core/workbook/RawWorkbook';
+import type { PaintedRun } from './read/PaintedRun';
 import type { RawCells } from './read/RawCells';
 import type { SheetSink } from './read/SheetReader';
 
@@ -17,7 +18,8 @@ export class WantedColumns implements SheetSink {
     formula: string | null,
     style: number,
     isDate: boolean,
+    runs: readonly PaintedRun[] | null,
   ): void {
-    if (!this.unwanted.has(column)) this.cells.cell(row, column, kind, value, formula, style, isDate);
+    if (!this.unwanted.has(column)) this.cells.cell(row, column, kind, value, formula, style, isDate, runs);
   }
 }

@@ -113,6 +113,174 @@ describe('digits of texts that are none of the number', () => {
   });
 });
 
+describe('letters of texts that cannot be seen', () => {
+  const FILL =
+    '<fill><patternFill patternType="solid"><fgColor rgb="FF1F4E78"/><bgColor indexed="64"/></patternFill></fill>';
+  /** 18.1 as a text of runs, each with its properties, on paper or on dark blue. */
+  const runs = (texts: readonly (readonly [string, string])[], isDark = false): FormParts => {
+    const parts = new FormParts();
+    const count = (list: string): string => new RegExp(`<${list} count="(\\d+)"`).exec(parts.part(STYLES))![1]!;
+    const [fill, format] = [count('fills'), count('cellXfs')];
+    const xml = texts.map(([properties, text]) => `<r>${properties && `<rPr>${properties}</rPr>`}<t>${text}</t></r>`);
+    if (isDark)
+      parts
+        .change(STYLES, '</fills>', `${FILL}</fills>`)
+        .change(STYLES, '</cellXfs>', `<xf numFmtId="0" fontId="0" fillId="${fill}" borderId="0"/></cellXfs>`);
+    return parts.cell('CT_18_1', `<c @${isDark ? ` s="${format}"` : ''} t="inlineStr"><is>${xml.join('')}</is></c>`);
+  };
+  const WHITE = '<color rgb="FFFFFFFF"/>';
+  test.each<[string, FormParts, readonly (string | number)[]]>([
+    [
+      'white',
+      runs([
+        ['', '95'],
+        [WHITE, '1'],
+      ]),
+      ['unreadable', 'NOT_A_NUMBER'],
+    ],
+    [
+      'white by its old number',
+      runs([
+        ['', '95'],
+        ['<color indexed="9"/>', '1'],
+      ]),
+      ['unreadable', 'NOT_A_NUMBER'],
+    ],
+    [
+      'the colour of paper by the theme',
+      runs([
+        ['', '95'],
+        ['<color theme="0"/>', '1'],
+      ]),
+      ['unreadable', 'NOT_A_NUMBER'],
+    ],
+    [
+      'of size 1',
+      runs([
+        ['', '95'],
+        ['<sz val="1"/>', '1'],
+      ]),
+      ['unreadable', 'NOT_A_NUMBER'],
+    ],
+    [
+      'a decimal sign',
+      runs([
+        ['', '95'],
+        [WHITE, ',5'],
+      ]),
+      ['unreadable', 'NOT_A_NUMBER'],
+    ],
+    [
+      'a minus sign',
+      runs([
+        [WHITE, '-'],
+        ['', '95'],
+      ]),
+      ['unreadable', 'NOT_A_NUMBER'],
+    ],
+    [
+      'red',
+      runs([
+        ['', '95'],
+        ['<color rgb="FFFF0000"/>', '1'],
+      ]),
+      [951, 'TEXT_NUMBER'],
+    ],
+    [
+      'black in a run of its own',
+      runs([
+        ['', '95'],
+        ['<color theme="1"/><sz val="11"/>', '1'],
+      ]),
+      [951, 'TEXT_NUMBER'],
+    ],
+    [
+      'a white blank',
+      runs([
+        ['', '95'],
+        [WHITE, ' '],
+      ]),
+      [95, 'TEXT_NUMBER'],
+    ],
+    ['all of it', runs([[WHITE, '95']]), [95, 'DISGUISED_CELL']],
+    [
+      'all of it in two runs',
+      runs([
+        [WHITE, '9'],
+        ['<color theme="0"/>', '5'],
+      ]),
+      [95, 'DISGUISED_CELL'],
+    ],
+    [
+      'white on dark blue',
+      runs(
+        [
+          [WHITE, '9'],
+          [WHITE, '5'],
+        ],
+        true,
+      ),
+      [95, 'TEXT_NUMBER'],
+    ],
+    [
+      'dark blue on dark blue',
+      runs(
+        [
+          [WHITE, '95'],
+          ['<color rgb="FF1F4E78"/>', '1'],
+        ],
+        true,
+      ),
+      ['unreadable', 'NOT_A_NUMBER'],
+    ],
+    ['all struck through', runs([['<strike/>', '95']]), [95, 'STRUCK_OUT']],
+    [
+      'all struck through in two runs',
+      runs([
+        ['<strike/>', '9'],
+        ['<b/><strike/>', '5,5'],
+      ]),
+      [95.5, 'STRUCK_OUT'],
+    ],
+    [
+      'struck through beside a new one',
+      runs([
+        ['<strike/>', '95'],
+        ['', ' 96'],
+      ]),
+      ['unreadable', 'NOT_A_NUMBER'],
+    ],
+  ])('%s', async (_, parts, expected) => {
+    expect(await figure(parts)).toEqual(expected);
+  });
+
+  test('what is left is offered, with the reason', async () => {
+    const found = async (parts: FormParts) => {
+      const [received] = await receiveFile({ name: 'form.xlsx', content: parts.zip() }, context);
+      if (received?.result.ok !== true) throw new Error('no form');
+      return validateReceived(received.result.submission, catalogue, bundledRoster)
+        .filter(({ code }) => code === 'NOT_A_NUMBER')
+        .map(({ params, corrections }) => [params, corrections.map(({ to }) => to)]);
+    };
+    expect(
+      await found(
+        runs([
+          ['', '95'],
+          [WHITE, '1'],
+        ]),
+      ),
+    ).toEqual([[{ text: '951', reason: 'unseenInPart', decoded: '' }, [95]]]);
+    expect(
+      await found(
+        runs([
+          ['<strike/>', '95'],
+          ['', ' 96'],
+        ]),
+      ),
+    ).toEqual([[{ text: '9\u03365\u0336 96', reason: 'struckInPart', decoded: '' }, [96]]]);
+  });
+});
+
 describe('number formats that show something else', () => {
   const formatted = (code: string, value: number): FormParts => {
     const xml = code.replaceAll('"', '&quot;').replaceAll('<', '&lt;');
@@ -232,7 +400,13 @@ describe('figures that are struck through or not to be seen', () => {
     ['white on a gradient', letters('theme="0"'), '<fill><gradientFill><stop/></gradientFill></fill>', undefined, [95]],
     ['grey on paper', letters('rgb="FFBFBFBF"'), '', undefined, [95]],
     ['red on paper', letters('rgb="FFFF0000"'), '', undefined, [95]],
-    ['of no colour on black', letters('auto="1"'), solid('rgb="FF000000"'), undefined, [95]],
+    // Excel keeps automatic letters black on every ground.
+    ['automatic on black', letters('auto="1"'), solid('rgb="FF000000"'), undefined, [95, 'DISGUISED_CELL']],
+    ['of no colour on black', '<font><sz val="11"/></font>', solid('theme="1"'), undefined, [95, 'DISGUISED_CELL']],
+    ['the system colour on black', letters('indexed="64"'), solid('indexed="8"'), undefined, [95, 'DISGUISED_CELL']],
+    ['automatic on dark blue', letters('auto="1"'), solid('rgb="FF003366"'), undefined, [95]],
+    ['too small to be read', '<font><sz val="1"/></font>', '', undefined, [95, 'DISGUISED_CELL']],
+    ['small', '<font><sz val="6"/></font>', '', undefined, [95]],
   ])('%s', async (_, font, fill, cell, expected) => {
     expect(await figure(looking(font, fill, cell))).toEqual(expected);
   });

@@ -90,6 +90,24 @@ describe('figures out of sight', () => {
       [[1, 'G41']],
     ],
     [
+      'a row of hardly any height',
+      row('').change(FORM_SHEET, /<row r="41"[^>]*>/, '<row r="41" ht="0.75">'),
+      [[1, 'G41']],
+    ],
+    ['a row of two points', row('').change(FORM_SHEET, /<row r="41"[^>]*>/, '<row r="41" ht="2">'), [[1, 'G41']]],
+    ['a low row', row('').change(FORM_SHEET, /<row r="41"[^>]*>/, '<row r="41" ht="6">'), []],
+    ['a row of no given height', row('').change(FORM_SHEET, /<row r="41"[^>]*>/, '<row r="41" ht="">'), []],
+    [
+      'a column of hardly any width',
+      new FormParts().change(FORM_SHEET, '<col min="7" max="7" width="14"', '<col min="7" max="7" width="0.1"'),
+      [[5, 'G18, G19, G35, G36, G41']],
+    ],
+    [
+      'a narrow column',
+      new FormParts().change(FORM_SHEET, '<col min="7" max="7" width="14"', '<col min="7" max="7" width="2"'),
+      [],
+    ],
+    [
       'a column of no width',
       new FormParts().change(FORM_SHEET, '<col min="7" max="7" width="14"', '<col min="7" max="7" width="0"'),
       [[5, 'G18, G19, G35, G36, G41']],
@@ -132,6 +150,45 @@ describe('figures that a conditional format may show otherwise (18.1 is 61)', ()
     ['a day', ruled(coded('d/m/yyyy'), comparing('equal', '61')), FIRST],
     ['struck through', ruled('<font><strike/></font>', comparing('between', '62', '60')), FIRST],
     ['white', ruled('<font><color theme="0"/></font>', comparing('equal', '61')), FIRST],
+    [
+      'on black',
+      ruled('<fill><patternFill><bgColor rgb="FF000000"/></patternFill></fill>', comparing('equal', '61')),
+      FIRST,
+    ],
+    [
+      'white on black',
+      ruled(
+        '<font><color theme="0"/></font><fill><patternFill><bgColor rgb="FF000000"/></patternFill></fill>',
+        comparing('equal', '61'),
+      ),
+      [],
+    ],
+    ['too small to be read', ruled('<font><sz val="1"/></font>', comparing('equal', '61')), FIRST],
+    ['a percentage by its number alone', ruled('<numFmt numFmtId="9"/>', comparing('equal', '61')), FIRST],
+    [
+      'a scale of colours with black',
+      ruled(
+        '<font><b/></font>',
+        '<cfRule type="colorScale" priority="1"><colorScale><cfvo type="min"/><cfvo type="max"/><color rgb="FFFFFFFF"/><color rgb="FF000000"/></colorScale></cfRule>',
+      ),
+      [[5, 'G18, G19, G35, G36, G41']],
+    ],
+    [
+      'a scale of light colours',
+      ruled(
+        '<font><b/></font>',
+        '<cfRule type="colorScale" priority="1"><colorScale><cfvo type="min"/><cfvo type="max"/><color rgb="FFF8696B"/><color rgb="FF63BE7B"/></colorScale></cfRule>',
+      ),
+      [],
+    ],
+    [
+      'bars of black',
+      ruled(
+        '<font><b/></font>',
+        '<cfRule type="dataBar" priority="1"><dataBar><cfvo type="min"/><cfvo type="max"/><color rgb="FF000000"/></dataBar></cfRule>',
+      ),
+      [[5, 'G18, G19, G35, G36, G41']],
+    ],
     [
       'by a formula',
       ruled(THOUSANDS, '<cfRule type="expression" dxfId="1" priority="1"><formula>G41&gt;1</formula></cfRule>', 'G41'),

@@ -151,8 +151,8 @@ test('bytes behind the end of what is at hand are not there yet', () => {
     reader.feed();
     expect(found).toEqual(
       [
-        [xml.indexOf('<c r="B1"'), 1, 1, 'number', 12.5, null, 1, false],
-        [xml.indexOf('<c r="C1"'), 1, 2, 'text', 'một', null, 0, false],
+        [xml.indexOf('<c r="B1"'), 1, 1, 'number', 12.5, null, 1, false, null],
+        [xml.indexOf('<c r="C1"'), 1, 2, 'text', 'một', null, 0, false, null],
         [xml.indexOf('</row>'), 1, 3, 2],
       ].filter(([past]) => Number(past) <= end),
     );

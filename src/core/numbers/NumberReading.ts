@@ -140,4 +140,7 @@ export type UnreadableReason =
   | 'unclearState'
   /** TCVN3 or VNI. */
   | 'legacyText'
+  /** Some of its letters are struck through, or not to be seen. */
+  | 'struckInPart'
+  | 'unseenInPart'
   | 'notFinite';

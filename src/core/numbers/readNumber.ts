@@ -12,6 +12,9 @@ import { readState } from './readState';
 import { resolveUnit } from './resolveUnit';
 import { splitPhrase, type Phrase } from './splitPhrase';
 import { splitRange } from './splitRange';
+import { STRUCK_MARK } from '../workbook/struckMark';
+import { UNSEEN_MARK } from '../workbook/unseenMark';
+import { withoutMarked } from '../workbook/withoutMarked';
 import { withoutFloatNoise } from '../kernel/withoutFloatNoise';
 
 /** Longer text in a cell for one number is not a number; it also bounds the work. */
@@ -24,6 +27,12 @@ const IN_BRACKETS = /^\(([^()]+)\)(\s*%)?$/;
 /** Digits with letters among them that look like digits. */
 const LOOKALIKES = /^(?=.*[OoIl])[\dOoIl]+(?:[.,][\dOoIl]+)*$/;
 const WORD = /\p{L}{2}/u;
+
+/** Of letters that do not count like those beside them. */
+const MARKS = [
+  { mark: UNSEEN_MARK, reason: 'unseenInPart' },
+  { mark: STRUCK_MARK, reason: 'struckInPart' },
+] as const;
 
 type Unreadable = Extract<NumberReading, { kind: 'unreadable' }>;
 
@@ -43,6 +52,10 @@ function unreadable(reason: UnreadableReason, proposals: readonly number[] = [])
  */
 export function readNumber(text: string, context: NumberContext): NumberReading {
   if (text.length > MAX_LENGTH) return unreadable('tooLong');
+  const marked = MARKS.find(({ mark }) => text.includes(mark));
+  // What is left is only offered: the other half may be what is meant.
+  if (marked !== undefined)
+    return unreadable(marked.reason, proposalsOf(readNumber(withoutMarked(text, marked.mark), context)));
   const clean = cleanText(text);
   if (clean.text === '') return { kind: 'blank' };
 
@@ -64,9 +77,8 @@ function readLegacy(text: string, context: NumberContext): NumberReading | null 
   const words = legacyWords(text);
   if (words === null) return null;
   const meant = readNumber(words.decoded, context);
-  const proposals = meant.kind === 'otherUnit' ? [meant.inUnit] : valuesOf(meant);
   return {
-    ...unreadable('legacyText', proposals),
+    ...unreadable('legacyText', proposalsOf(meant)),
     legacy: { ...words, state: meant.kind === 'state' ? meant.state : null },
   };
 }
@@ -109,7 +121,7 @@ function readPhrase(text: string, cleanNotes: readonly NumberNote[], context: Nu
 /** “trên 190.000” says what the figure is not below: whether it is meant as the figure is for the user to say. */
 function readBound(figure: NumberReading): NumberReading {
   if (figure.kind === 'unreadable') return figure;
-  return unreadable('bound', figure.kind === 'otherUnit' ? [figure.inUnit] : valuesOf(figure));
+  return unreadable('bound', proposalsOf(figure));
 }
 
 /** One number with its sign, unit of measure and words. */
@@ -204,6 +216,10 @@ const withDigits = (text: string): string => text.replace(/[Oo]/g, '0').replace(
 function valuesOf(reading: NumberReading): readonly number[] {
   if (reading.kind === 'number') return [reading.value];
   return reading.kind === 'ambiguous' ? reading.readings.map(({ value }) => value) : [];
+}
+
+function proposalsOf(reading: NumberReading): readonly number[] {
+  return reading.kind === 'otherUnit' ? [reading.inUnit] : valuesOf(reading);
 }
 
 function likeliest(reading: NumberReading): number | null {

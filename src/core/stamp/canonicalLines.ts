@@ -108,19 +108,20 @@ function isSaid({ state }: AnswerContent): boolean {
 
 /**
  * Programs store the same day as a number or a text, and the same choice in either language: what counts is what it says.
- * Which letters are struck through is not known everywhere.
  */
 function answerParts({ state, value, raw, formula }: AnswerContent): readonly string[] {
-  if (state === 'answered')
-    return [state, typeof value === 'number' ? numberText(value) : escape(withoutStrokes(String(value)))];
-  return [state, state === 'unreadable' ? escape(withoutStrokes(String(raw ?? formula ?? ''))) : ''];
+  if (state === 'answered') return [state, typeof value === 'number' ? numberText(value) : escape(String(value))];
+  return [state, state === 'unreadable' ? escape(String(raw ?? formula ?? '')) : ''];
 }
 
 const SEPARATOR = /[\\|\r\n]/;
 
-/** Keeps the separators of lines and fields for themselves. */
+/**
+ * Keeps the separators of lines and fields for themselves. Which letters are struck through or unseen is not known
+ * everywhere.
+ */
 function escape(text: string): string {
-  const own = composed(text).trim();
+  const own = composed(withoutStrokes(text)).trim();
   if (!SEPARATOR.test(own)) return own;
   return own.replace(/\r\n?/g, '\n').replace(/[\\|\n]/g, (sign) => (sign === '\n' ? '\\n' : `\\${sign}`));
 }

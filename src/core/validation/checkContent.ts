@@ -3,6 +3,8 @@ import { STATE_SIGNS } from '../numbers/cellState';
 import type { CalendarDate } from '../numbers/dateOfSerial';
 import type { NumberNote, NumberReading } from '../numbers/NumberReading';
 import type { Entry } from '../form/read/Submission';
+import { UNSEEN_MARK } from '../workbook/unseenMark';
+import { withoutStrokes } from '../workbook/withoutStrokes';
 import { correctionsTo } from './correctionsTo';
 import { faultOf } from './faultOf';
 import type { Finding } from './Finding';
@@ -37,7 +39,8 @@ function checkReading(
   const fault = faultOf(row, entry.part);
   const to = (...contents: (number | string)[]) => correctionsTo(catalogue, row, entry, contents);
   // Written over in the same cell it would be struck through again, so nothing is offered.
-  if ('notes' in reading && noteOf(reading.notes, 'struck')) return makeFinding('STRUCK_OUT', fault, place, { text });
+  if ('notes' in reading && noteOf(reading.notes, 'struck'))
+    return makeFinding('STRUCK_OUT', fault, place, { text: withoutStrokes(text) });
 
   switch (reading.kind) {
     case 'blank':
@@ -66,8 +69,16 @@ function checkReading(
       const { reason, proposals, legacy } = reading;
       if (reason === 'date')
         return makeFinding('DATE_CELL', fault, place, { text: dateText(entry, reading.date) }, to(...proposals));
+      // The sign that stands for strokes is known to all; that for letters which can't be seen is our own.
+      const shown = text.replaceAll(UNSEEN_MARK, '');
       const meant = legacy?.state ? [STATE_SIGNS[legacy.state]] : proposals;
-      return makeFinding('NOT_A_NUMBER', fault, place, { text, reason, decoded: legacy?.decoded ?? '' }, to(...meant));
+      return makeFinding(
+        'NOT_A_NUMBER',
+        fault,
+        place,
+        { text: shown, reason, decoded: legacy?.decoded ?? '' },
+        to(...meant),
+      );
     }
   }
 }
@@ -82,7 +93,8 @@ function checkNumberReading(
 ): Finding | null {
   const place = placeOf(row, entry);
   const corrections = correctionsTo(catalogue, row, entry, [value]);
-  if (typeof entry.raw === 'string') {
+  const disguised = noteOf(notes, 'disguised');
+  if (typeof entry.raw === 'string' && !disguised) {
     const passedOver = notes.flatMap((note) => (note.kind === 'approximation' ? [note.text] : [])).join(' ');
     const decidedBy = noteOf(notes, 'decidedBy')?.by ?? 'nothing';
     return makeFinding('TEXT_NUMBER', 'warning', place, { text, value, passedOver, decidedBy }, corrections);
@@ -92,7 +104,6 @@ function checkNumberReading(
   if (percent) return makeFinding('PERCENT_CELL', 'warning', place, { stored: percent.stored, value }, corrections);
   const scaled = noteOf(notes, 'scaledFormat');
   if (scaled) return makeFinding('SCALED_CELL', 'warning', place, { shown: value / scaled.factor, value }, corrections);
-  const disguised = noteOf(notes, 'disguised');
   if (disguised) return makeFinding('DISGUISED_CELL', 'warning', place, { shown: disguised.shown, value }, corrections);
   // The template's own formula is held against its parts.
   if (entry.part === 'value' && row.numerator !== null) return null;

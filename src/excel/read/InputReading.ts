@@ -169,7 +169,7 @@ const bare = (address: string): string => address.slice(address.lastIndexOf('!')
 function lookIn({ font, fill }: Excel.RangeFormat): CellLook | null {
   const hex = (color: unknown): string | null =>
     typeof color === 'string' && COLOR.test(color) ? color.slice(1) : null;
-  return lookOf(font.strikethrough, hex(font.color), hex(fill.color));
+  return lookOf({ isStruck: font.strikethrough, color: hex(font.color) }, hex(fill.color));
 }
 
 /** A rule is looked into only where its type says that it is one: a cell without validation may have none at all. */

@@ -1,4 +1,5 @@
 import { lookOf, type CellLook } from '../../core/workbook/lookOf';
+import { isTinySize } from '../read/Letters';
 import { PAPER } from '../read/paper';
 import { Tag, type XmlScanner } from '../read/XmlScanner';
 
@@ -11,8 +12,9 @@ export interface StyleMap {
 interface CellStyle {
   parent: string;
   isStruck?: boolean;
-  /** `RRGGBB`; null for the automatic one. */
+  /** `RRGGBB`; null for the automatic one, which programs for such documents make light on dark grounds. */
   letters?: string | null;
+  isTiny?: boolean;
   ground?: string | null;
   data?: string;
   readonly maps: StyleMap[];
@@ -87,9 +89,13 @@ export class OdsStyles {
 
   /** How cells of this style show what they hold. */
   lookOf(name: string): CellLook | null {
-    const letters = this.found(name, 'letters') ?? null;
     const ground = this.found(name, 'ground');
-    return lookOf(this.found(name, 'isStruck') === true, letters, ground === undefined ? PAPER : ground);
+    const letters = {
+      isStruck: this.found(name, 'isStruck') === true,
+      color: this.found(name, 'letters') ?? null,
+      isTiny: this.found(name, 'isTiny') === true,
+    };
+    return lookOf(letters, ground === undefined ? PAPER : ground);
   }
 
   /** Whether what stands in a cell is struck through, not to be seen or shown as another number where this style is applied. */
@@ -130,7 +136,10 @@ export class OdsStyles {
   }
 
   /** What the style says of this, or the nearest above it; the default style has no name. */
-  private found<Key extends 'isStruck' | 'letters' | 'ground'>(name: string, key: Key): CellStyle[Key] | undefined {
+  private found<Key extends 'isStruck' | 'letters' | 'isTiny' | 'ground'>(
+    name: string,
+    key: Key,
+  ): CellStyle[Key] | undefined {
     let style = this.cells.get(name);
     for (let level = 0; level < MOST_PARENTS && style !== undefined; level++) {
       if (style[key] !== undefined) return style[key];
@@ -144,6 +153,8 @@ function readLetters(scanner: XmlScanner, style: CellStyle): void {
   const lines = [scanner.attribute('text-line-through-type'), scanner.attribute('text-line-through-style')];
   const said = lines.filter((line) => line !== null);
   if (said.length > 0) style.isStruck = said.every((line) => line !== 'none');
+  const size = /^([\d.]+)pt$/.exec(scanner.attribute('font-size') ?? '')?.[1];
+  if (size !== undefined) style.isTiny = isTinySize(Number(size));
   const color = scanner.attribute('color');
   if (scanner.attribute('use-window-font-color') === 'true') style.letters = null;
   else if (color !== null) style.letters = hex(color);

@@ -1,4 +1,5 @@
 import { indexedColor } from '../read/indexedColor';
+import { INK } from '../read/ink';
 import { PAPER } from '../read/paper';
 import type { XlsFormat } from './xlsFormat';
 
@@ -6,6 +7,9 @@ import type { XlsFormat } from './xlsFormat';
 const FIRST_OWN = 8;
 /** The grounds of windows: paper, where nobody has set them otherwise. */
 const WINDOW_GROUND = 65;
+/** What the system gives to letters, and what stands for no colour of their own (MS-XLS 2.5.161). */
+const SYSTEM_INK = 64;
+const AUTOMATIC = 0x7fff;
 const ONE_COLOR = 1;
 
 /** The colours of an `.xls` by their numbers. */
@@ -31,6 +35,11 @@ export class XlsColors {
   of(color: number): string | null {
     if (color >= 64) return color === WINDOW_GROUND ? PAPER : null;
     return this.own.get(color) ?? indexedColor(color) ?? null;
+  }
+
+  /** The same of letters, of which the automatic ones are black. */
+  ofLetters(color: number): string | null {
+    return color === AUTOMATIC || color === SYSTEM_INK ? INK : this.of(color);
   }
 
   /** What stands behind the letters of a cell format; null for several colours. */

@@ -1,4 +1,6 @@
 import { lookOf, type CellLook } from '../../core/workbook/lookOf';
+import { INK } from '../read/ink';
+import { isTinySize, type Letters } from '../read/Letters';
 import { PAPER } from '../read/paper';
 import type { Look } from '../read/runLooks';
 import { fontLook } from './fontLook';
@@ -14,6 +16,8 @@ const BEGIN_CELL_FORMATS = 617;
 const END_CELL_FORMATS = 618;
 
 const STRUCK_OUT = 8;
+/** Of a point, in which sizes are given. */
+const TWENTIETHS = 20;
 const NO_PATTERN = 0;
 const ONE_COLOR = 1;
 
@@ -21,7 +25,7 @@ const ONE_COLOR = 1;
 export class XlsbStyles {
   readonly fonts: Look[] = [];
   readonly looks: (CellLook | null)[] = [];
-  private readonly letters: { readonly isStruck: boolean; readonly color: string | null }[] = [];
+  private readonly letters: Pick<Letters, 'isStruck' | 'color' | 'isTiny'>[] = [];
   private readonly grounds: (string | null)[] = [];
 
   /** @throws RangeError for records that end before what they say */
@@ -40,8 +44,9 @@ export class XlsbStyles {
   private font(record: DataView): void {
     const flags = record.getUint16(2, true);
     this.fonts.push(fontLook(flags, record.getUint16(6, true)));
-    const color = record.byteLength < 20 ? null : xlsbColor(record, 12);
-    this.letters.push({ isStruck: (flags & STRUCK_OUT) !== 0, color });
+    const color = record.byteLength < 20 ? null : isAutomatic(record) ? INK : xlsbColor(record, 12);
+    const isTiny = isTinySize(record.getUint16(0, true) / TWENTIETHS);
+    this.letters.push({ isStruck: (flags & STRUCK_OUT) !== 0, color, isTiny });
   }
 
   private fill(record: DataView): void {
@@ -56,6 +61,9 @@ export class XlsbStyles {
     }
     const letters = this.letters[record.getUint16(4, true)];
     const ground = this.grounds[record.getUint16(6, true)] ?? null;
-    this.looks.push(lookOf(letters?.isStruck === true, letters?.color ?? null, ground));
+    this.looks.push(letters === undefined ? null : lookOf(letters, ground));
   }
 }
+
+/** The colour of the font is the automatic one. */
+const isAutomatic = (font: DataView): boolean => font.getUint8(12) >> 1 === 0;

@@ -1,9 +1,11 @@
 import { lookOf as cellLook } from '../../core/workbook/lookOf';
 import { formulaResults, type FormulaResults } from '../read/formulaResults';
-import { Refused } from '../read/Refused';
-import { cellsOf } from './cellsOf';
+import { LEAST_HEIGHT, LEAST_WIDTH } from '../read/leastSizes';
+import { isTinySize } from '../read/Letters';
 import { PAPER } from '../read/paper';
+import { Refused } from '../read/Refused';
 import type { Look } from '../read/runLooks';
+import { cellsOf } from './cellsOf';
 import { fontLook } from './fontLook';
 import { inRuns, type Run } from './inRuns';
 import { SheetSight } from './SheetSight';
@@ -48,6 +50,12 @@ const CELLS: ReadonlySet<number> = new Set([FORMULA, RICH_STRING, LABEL_SST, 0x0
 const MUL_RK_STEP = 6;
 
 const STRUCK_OUT = 8;
+/** Of a point, in which sizes of fonts and heights of rows are given. */
+const TWENTIETHS = 20;
+/** The height of a row without the bit that says whether it is the usual one. */
+const HEIGHT = 0x7fff;
+/** Of a digit, in which widths of columns are given. */
+const WIDTH_PARTS = 256;
 /** Flags of a hidden row, or one of no height, and of hidden columns (MS-XLS 2.4.221, 2.4.53). */
 const HIDDEN_ROW = 0x20;
 const HIDDEN_COLUMNS = 1;
@@ -63,6 +71,7 @@ const NO_FONT = 4;
 
 interface XlsFont {
   readonly isStruck: boolean;
+  readonly isTiny: boolean;
   /** Number of its colour. */
   readonly color: number;
 }
@@ -106,11 +115,12 @@ export function markedXls(stream: Uint8Array): MarkedXls {
   const fontAt = <Item>(items: readonly Item[], font: number): Item | undefined =>
     items[font > NO_FONT ? font - 1 : font];
   const lookOf = (font: number): Look | undefined => fontAt(looks, font);
+  const lettersOf = ({ color, ...font }: XlsFont) => ({ ...font, color: colors.ofLetters(color) });
   const see = (sheet: number, row: number, column: number, format: number): void => {
     const found = formats[format];
     const font = fontAt(fonts, found?.font ?? 0);
     if (font === undefined) return;
-    const look = cellLook(font.isStruck, colors.of(font.color), found === undefined ? PAPER : colors.ground(found));
+    const look = cellLook(lettersOf(font), found === undefined ? PAPER : colors.ground(found));
     if (look !== null) sightOf(sheet).look(row + 1, column + 1, look);
   };
   const sightOf = (sheet: number): SheetSight => (sights[sheet] ??= new SheetSight());
@@ -147,7 +157,11 @@ export function markedXls(stream: Uint8Array): MarkedXls {
     else if (kind === FONT && next - start >= 10) {
       const flags = view.getUint16(start + 2, true);
       looks.push(fontLook(flags, view.getUint16(start + 8, true)));
-      fonts.push({ isStruck: (flags & STRUCK_OUT) !== 0, color: view.getUint16(start + 4, true) });
+      fonts.push({
+        isStruck: (flags & STRUCK_OUT) !== 0,
+        isTiny: isTinySize(view.getUint16(start, true) / TWENTIETHS),
+        color: view.getUint16(start + 4, true),
+      });
     } else if (kind === CELL_FORMAT) formats.push(xlsFormat(record(start, next), isNew));
     else if (kind === PALETTE) colors.read(record(start, next));
     else if (kind === CALC_MODE) isManual ||= view.getUint16(start, true) === 0;
@@ -173,13 +187,17 @@ export function markedXls(stream: Uint8Array): MarkedXls {
       const rule = xlsConditional(record(start, next), colors);
       if (rule !== null) sightOf(sheet).paintOver({ ranges, ...rule });
     }
-    if (sheet !== null && kind === ROW && next - start >= 14 && (view.getUint16(start + 12, true) & HIDDEN_ROW) !== 0)
-      sightOf(sheet).hideRow(view.getUint16(start, true) + 1);
+    if (sheet !== null && kind === ROW && next - start >= 14) {
+      const height = (view.getUint16(start + 6, true) & HEIGHT) / TWENTIETHS;
+      const isHidden = (view.getUint16(start + 12, true) & HIDDEN_ROW) !== 0 || height < LEAST_HEIGHT;
+      if (isHidden) sightOf(sheet).hideRow(view.getUint16(start, true) + 1);
+    }
     if (sheet !== null && kind === WINDOW && (view.getUint16(start, true) & SHOWS_ZEROS) === 0)
       sightOf(sheet).hidesZeros = true;
     if (sheet !== null && kind === COLUMNS && next - start >= 10) {
       const isHidden =
-        (view.getUint16(start + 8, true) & HIDDEN_COLUMNS) !== 0 || view.getUint16(start + 4, true) === 0;
+        (view.getUint16(start + 8, true) & HIDDEN_COLUMNS) !== 0 ||
+        view.getUint16(start + 4, true) < LEAST_WIDTH * WIDTH_PARTS;
       if (isHidden) sightOf(sheet).hideColumns(view.getUint16(start, true) + 1, view.getUint16(start + 2, true) + 1);
     }
     if (sheet !== null && CELLS.has(kind))

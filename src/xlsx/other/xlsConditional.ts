@@ -2,6 +2,7 @@ import { lookOf } from '../../core/workbook/lookOf';
 import { rectangleAddress } from '../../core/kernel/Rectangle';
 import type { RawConditional } from '../../core/workbook/RawWorkbook';
 import { BUILT_IN_FORMATS } from '../builtInFormats';
+import { INK } from '../read/ink';
 import { PAPER } from '../read/paper';
 import type { XlsColors } from './XlsColors';
 
@@ -85,11 +86,11 @@ function formatOf(record: DataView, colors: XlsColors): string | null | undefine
     at += isOwn ? record.getUint16(at, true) : 2;
   }
   let isStruck = false;
-  let letters: string | null = null;
+  let color: string | null = INK;
   if ((flags & HAS_FONT) !== 0) {
     isStruck = (record.getUint32(at + 68, true) & ~record.getUint32(at + 88, true) & STRIKEOUT) !== 0;
-    const color = record.getUint32(at + 80, true);
-    letters = color === NO_COLOR ? null : colors.of(color);
+    const own = record.getUint32(at + 80, true);
+    if (own !== NO_COLOR) color = colors.ofLetters(own);
     at += FONT_SIZE;
   }
   if ((flags & HAS_ALIGNMENT) !== 0) at += ALIGNMENT_SIZE;
@@ -102,7 +103,7 @@ function formatOf(record: DataView, colors: XlsColors): string | null | undefine
     if (!isPlain) ground = null;
     else if ((flags & KEEPS_GROUND) === 0) ground = colors.of((pattern >>> 23) & 0x7f);
   }
-  return lookOf(isStruck, letters, ground) === null ? numberFormat : null;
+  return lookOf({ isStruck, color }, ground) === null ? numberFormat : null;
 }
 
 /** A number that is all there is in a formula; NaN for any other formula. */

@@ -1,4 +1,5 @@
 import type { CellLook } from '../../core/workbook/lookOf';
+import { LEAST_HEIGHT, LEAST_WIDTH } from '../read/leastSizes';
 import { forEachRecord } from './forEachRecord';
 import { SheetSight } from './SheetSight';
 
@@ -12,6 +13,9 @@ const VIEW = 137;
 const HIDDEN_ROW = 16;
 const HIDDEN_COLUMNS = 1;
 const SHOWS_ZEROS = 16;
+/** Of a point, in which heights are given, and of a digit, in which widths are. */
+const TWENTIETHS = 20;
+const WIDTH_PARTS = 256;
 
 /**
  * How a sheet of an `.xlsb` shows its cells.
@@ -29,11 +33,13 @@ export function xlsbSight(
   forEachRecord(sheet, (kind, record) => {
     if (kind === ROW && record.byteLength >= 12) {
       row = record.getUint32(0, true) + 1;
-      if ((record.getUint8(11) & HIDDEN_ROW) !== 0) sight.hideRow(row);
+      const height = record.getUint16(8, true) / TWENTIETHS;
+      if ((record.getUint8(11) & HIDDEN_ROW) !== 0 || height < LEAST_HEIGHT) sight.hideRow(row);
     } else if (kind === VIEW && record.byteLength >= 2) {
       sight.hidesZeros ||= (record.getUint16(0, true) & SHOWS_ZEROS) === 0;
     } else if (kind === COLUMNS && record.byteLength >= 18) {
-      const isHidden = (record.getUint16(16, true) & HIDDEN_COLUMNS) !== 0 || record.getUint32(8, true) === 0;
+      const width = record.getUint32(8, true) / WIDTH_PARTS;
+      const isHidden = (record.getUint16(16, true) & HIDDEN_COLUMNS) !== 0 || width < LEAST_WIDTH;
       if (isHidden) sight.hideColumns(record.getUint32(0, true) + 1, record.getUint32(4, true) + 1);
     } else if ((kind <= LAST_CELL || kind === RICH_CELL) && record.byteLength >= 8) {
       const look = looks[record.getUint32(4, true) & 0xffffff] ?? null;

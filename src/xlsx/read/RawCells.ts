@@ -1,14 +1,19 @@
 import { isDateFormat } from '../../core/numbers/isDateFormat';
+import type { CellLook } from '../../core/workbook/lookOf';
 import type { RawCell, RawConditional, RawRow, RawSheet } from '../../core/workbook/RawWorkbook';
 import { MAX_COLUMN } from '../sheetSize';
 import { byWorth } from './byWorth';
 import type { FormulaResults } from './formulaResults';
+import { isLessThan } from './isLessThan';
 import { isOff } from './isOff';
 import { isOn } from './isOn';
+import { LEAST_WIDTH } from './leastSizes';
+import type { PaintedRun } from './PaintedRun';
 import type { KnownRow, KnownRows } from './KnownRows';
 import type { CellFormats } from './readCellFormats';
 import type { RowFinder } from './RowFinder';
 import type { SheetSink } from './SheetReader';
+import { textOnGround } from './textOnGround';
 import type { XmlScanner } from './XmlScanner';
 
 /** Number format of a date that a file gives as a text. */
@@ -29,6 +34,7 @@ export class RawCells implements SheetSink {
   private hidesZeros = false;
   private readonly formats: CellFormats['numbers'];
   private readonly looks: CellFormats['looks'];
+  private readonly grounds: CellFormats['grounds'];
 
   /**
    * @param formats what the workbook's cell formats say
@@ -37,13 +43,14 @@ export class RawCells implements SheetSink {
    * @param kept takes the rows for other files
    */
   constructor(
-    { numbers, looks, differences }: CellFormats,
+    { numbers, looks, grounds, differences }: CellFormats,
     private readonly results: FormulaResults,
     private readonly known: RowFinder | null = null,
     public kept: KnownRows | null = null,
   ) {
     this.formats = numbers;
     this.looks = looks;
+    this.grounds = grounds;
     this.differences = differences;
   }
 
@@ -91,7 +98,7 @@ export class RawCells implements SheetSink {
   }
 
   columns(scanner: XmlScanner): void {
-    if (!isOn(scanner.attribute('hidden')) && !isNothing(scanner.attribute('width'))) return;
+    if (!isOn(scanner.attribute('hidden')) && !isLessThan(scanner.attribute('width') ?? '', LEAST_WIDTH)) return;
     this.hiddenColumns.push({ first: Number(scanner.attribute('min')), last: Number(scanner.attribute('max')) });
   }
 
@@ -111,11 +118,17 @@ export class RawCells implements SheetSink {
     formula: string | null,
     style: number,
     isDate: boolean,
+    runs: readonly PaintedRun[] | null = null,
   ): void {
     const look = this.hidesZeros && value === 0 ? 'unseen' : this.looks === null ? null : (this.looks[style] ?? null);
+    if (runs !== null) {
+      const shown = textOnGround(runs, look, this.grounds[style] ?? null);
+      this.push({ row, column, kind, value: shown.text, formula, format: this.formats[style] ?? null }, shown.look);
+      return;
+    }
     if (look !== null) {
       const format = shownAs(this.formats[style] ?? null, isDate);
-      this.cells.push(byWorth({ row, column, kind, value, formula, format, [look]: true }, this.results));
+      this.push({ row, column, kind, value, formula, format }, look);
       return;
     }
     const told = this.formats[style];
@@ -131,6 +144,10 @@ export class RawCells implements SheetSink {
     this.cells.push({ row, column, kind, value, formula, format: shownAs(format, isDate) });
   }
 
+  private push(cell: RawCell, look: CellLook | null): void {
+    this.cells.push(byWorth(look === null ? cell : { ...cell, [look]: true }, this.results));
+  }
+
   /** Two cells with one address: programs would show different ones, so neither can be believed. */
   hasDuplicates(): boolean {
     const seen = new Set<number>();
@@ -142,9 +159,6 @@ export class RawCells implements SheetSink {
     return false;
   }
 }
-
-/** Of no width. */
-const isNothing = (size: string | null): boolean => size !== null && Number(size) === 0;
 
 /** A date is one whatever the format of its cell: the number of its day is no figure. */
 const shownAs = (format: string | null, isDate: boolean): string | null =>

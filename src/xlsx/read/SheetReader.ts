@@ -3,20 +3,24 @@ import { MAX_COLUMN, MAX_ROW } from '../sheetSize';
 import { unmarkNewerFunctions } from '../newerFunctions';
 import { CellType, cellType } from './CellType';
 import { isoDateSerial } from './isoDateSerial';
+import { isLessThan } from './isLessThan';
 import { isOn } from './isOn';
 import type { KnownRow } from './KnownRows';
+import { LEAST_HEIGHT } from './leastSizes';
 import { OddSpelling } from './OddSpelling';
 import { PlainCell } from './PlainCell';
 import type { ReadLimits } from './ReadLimits';
 import { Refused } from './Refused';
 import type { CellFormats } from './readCellFormats';
 import { readConditional } from './readConditional';
+import type { PaintedRun } from './PaintedRun';
 import { richText } from './richText';
 import { shiftFormula } from './shiftFormula';
 import type { StringTable } from './StringTable';
 import { unescapeText } from './unescapeText';
 import { Tag, type XmlScanner } from './XmlScanner';
 
+const DIGIT_ZERO = 48;
 const DIGIT_ONE = 49;
 const DIGIT_NINE = 57;
 const COLON = 58;
@@ -60,9 +64,12 @@ export interface CellContext {
 
 /** Who wants to know what is on a sheet. Rows and columns count from 1, cell formats (`style`) from 0. */
 export interface SheetSink {
-  /** A row begins, which is hidden or of no height or neither; its other attributes can be asked of the scanner. */
+  /** A row begins, which is hidden or of hardly any height or neither; its other attributes can be asked of the scanner. */
   row?(row: number, scanner: XmlScanner, isHidden: boolean): void;
-  /** A cell that holds something. `isDate`: the file gives a date as a text, and `value` is its day number. */
+  /**
+   * A cell that holds something. `isDate`: the file gives a date as a text, and `value` is its day number. `runs`: those
+   * of a text of which some have letters of their own.
+   */
   cell(
     row: number,
     column: number,
@@ -71,6 +78,7 @@ export interface SheetSink {
     formula: string | null,
     style: number,
     isDate: boolean,
+    runs: readonly PaintedRun[] | null,
   ): void;
   /**
    * Takes the cells of the row that begins where the scanner stands, if it is known from another file and stands behind
@@ -266,7 +274,7 @@ export class SheetReader {
     while (scanner.nextAttribute()) {
       if (scanner.attributeIs('r')) this.readRowNumber(before);
       else if (scanner.attributeIs('hidden')) isHidden ||= isOn(scanner.value());
-      else if (scanner.attributeIs('ht')) isHidden ||= this.isNothing();
+      else if (scanner.attributeIs('ht')) isHidden ||= this.isTooLow();
       else if (scanner.attributeIs('xmlns')) throw new OddSpelling();
     }
     this.column = 0;
@@ -287,11 +295,12 @@ export class SheetReader {
     this.isOwnRow = true;
   }
 
-  /** The attribute is zero; most are seen to be none without being made into a text. */
-  private isNothing(): boolean {
+  /** The height is too small for letters; most are seen not to be without being made into a text. */
+  private isTooLow(): boolean {
     const { scanner } = this;
-    const first = scanner.bytes[scanner.valueStart] ?? 0;
-    return (first < DIGIT_ONE || first > DIGIT_NINE) && Number(scanner.value()) === 0;
+    const [first = 0, second = 0] = [scanner.bytes[scanner.valueStart], scanner.bytes[scanner.valueStart + 1]];
+    const hasTens = first >= DIGIT_ONE && first <= DIGIT_NINE && second >= DIGIT_ZERO && second <= DIGIT_NINE;
+    return !hasTens && isLessThan(scanner.value(), LEAST_HEIGHT);
   }
 
   private closeRow(): void {
@@ -332,6 +341,7 @@ export class SheetReader {
     let text: string | null = null;
     let hasValue = false;
     let values = 0;
+    let runs: readonly PaintedRun[] | null = null;
     let isInline = false;
     for (;;) {
       const tag = scanner.next();
@@ -360,8 +370,10 @@ export class SheetReader {
           values++;
           hasValue = true;
           isInline = true;
-          text = richText(scanner);
-          enough = text !== null;
+          const rich = richText(scanner);
+          enough = rich !== null;
+          text = rich?.text ?? null;
+          runs = rich?.runs ?? null;
         } else enough = scanner.skip();
       }
       if (!enough) {
@@ -371,12 +383,19 @@ export class SheetReader {
     }
     // A text of the cell's own is no place in the table of texts.
     const kind = isInline && type === CellType.Shared ? CellType.Inline : type;
-    if (formula !== null || hasValue) this.add(kind, number, text, formula, hasValue);
+    if (formula !== null || hasValue) this.add(kind, number, text, formula, hasValue, runs);
     else this.sink.blank?.(this.row, this.column, this.style);
     return true;
   }
 
-  private add(type: CellType, number: number, text: string | null, formula: string | null, hasValue: boolean): void {
+  private add(
+    type: CellType,
+    number: number,
+    text: string | null,
+    formula: string | null,
+    hasValue: boolean,
+    runs: readonly PaintedRun[] | null = null,
+  ): void {
     const stored = text ?? '';
     switch (type) {
       case CellType.Shared: {
@@ -384,11 +403,11 @@ export class SheetReader {
         const place = Number.isNaN(number) && /^\s*\d{1,9}\s*$/.test(stored) ? Number(stored) : number;
         const shared = Number.isNaN(place) ? null : this.context.strings.get(place);
         if (shared === null && !(Number.isNaN(place) && stored.trim() === '')) this.scanner.damaged();
-        this.push('text', shared ?? '', formula);
+        this.push('text', shared ?? '', formula, false, this.context.strings.runsOf(place));
         return;
       }
       case CellType.Inline:
-        this.push('text', stored, formula);
+        this.push('text', stored, formula, false, runs);
         return;
       case CellType.Text:
         if (hasValue) this.push('text', unescapeText(stored), formula);
@@ -427,14 +446,20 @@ export class SheetReader {
     if (formula !== null) this.push('uncached', null, formula);
   }
 
-  private push(kind: RawCellKind, value: RawCell['value'], formula: string | null, isDate = false): void {
+  private push(
+    kind: RawCellKind,
+    value: RawCell['value'],
+    formula: string | null,
+    isDate = false,
+    runs: readonly PaintedRun[] | null = null,
+  ): void {
     if (value === '' && formula === null) {
       this.sink.blank?.(this.row, this.column, this.style);
       return;
     }
     this.countCells(1);
     this.filledRow = true;
-    this.sink.cell(this.row, this.column, kind, value, formula, this.style, isDate);
+    this.sink.cell(this.row, this.column, kind, value, formula, this.style, isDate, runs);
   }
 
   private countCells(more: number): void {

@@ -1,4 +1,5 @@
 import { OddSpelling } from './OddSpelling';
+import type { PaintedRun } from './PaintedRun';
 import { richText } from './richText';
 import { unescapeText } from './unescapeText';
 import { Tag, type XmlScanner } from './XmlScanner';
@@ -13,6 +14,8 @@ export class StringTable {
   /** Where its text ends, for an item that is nothing but one text; 0 for any other. */
   private readonly ends: number[] = [];
   private readonly texts: (string | undefined)[] = [];
+  /** Of those that were decoded and have some. */
+  private readonly runs = new Map<number, readonly PaintedRun[]>();
 
   constructor(private readonly scanner: XmlScanner | null) {
     if (scanner === null) return;
@@ -47,11 +50,17 @@ export class StringTable {
     if (known !== undefined) return known;
     const start = this.starts[index];
     if (start === undefined || this.scanner === null) return null;
-    return (this.texts[index] = this.decode(this.scanner, start, this.ends[index] ?? 0));
+    return (this.texts[index] = this.decode(this.scanner, index, start));
   }
 
-  private decode(scanner: XmlScanner, start: number, end: number): string {
+  /** The runs of a text that was asked for, where some have letters of their own. */
+  runsOf(index: number): readonly PaintedRun[] | null {
+    return this.runs.get(index) ?? null;
+  }
+
+  private decode(scanner: XmlScanner, index: number, start: number): string {
     if (start === EMPTY) return '';
+    const end = this.ends[index] ?? 0;
     if (end > 0) {
       const text = scanner.decode(start, end);
       scanner.checkLength(text);
@@ -60,7 +69,9 @@ export class StringTable {
     scanner.position = start;
     scanner.selfClosing = false;
     scanner.depth = 2;
-    return richText(scanner) ?? scanner.damaged();
+    const { text, runs } = richText(scanner) ?? scanner.damaged();
+    if (runs !== null) this.runs.set(index, runs);
+    return text;
   }
 
   /** Goes past an item as most programs write most items, with one text and nothing else. */

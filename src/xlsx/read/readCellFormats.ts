@@ -1,6 +1,6 @@
 import { lookOf, type CellLook } from '../../core/workbook/lookOf';
 import { BUILT_IN_FORMATS } from '../builtInFormats';
-import { isOff } from './isOff';
+import { Letters } from './Letters';
 import { OddSpelling } from './OddSpelling';
 import { OFFICE_THEME } from './officeTheme';
 import { PAPER } from './paper';
@@ -15,18 +15,14 @@ export interface CellFormats {
   readonly numbers: readonly (string | null | undefined)[];
   /** Null where no cell format has a look that matters, as nearly always. */
   readonly looks: readonly (CellLook | null)[] | null;
+  /** Colours of what stands behind their letters (`RRGGBB`), null for several or one that is not known. */
+  readonly grounds: readonly (string | null)[];
   /** Differential formats that show another number, strike through or hide, by their numbers; null where there are none. */
   readonly differences: ReadonlyMap<number, DifferentialFormat> | null;
 }
 
 /** What a workbook without styles has: the cell format that all cells have which name none. */
-export const ONLY_GENERAL: CellFormats = { numbers: [null], looks: null, differences: null };
-
-interface Font {
-  readonly isStruck: boolean;
-  /** `RRGGBB`; null for the automatic one, which is always seen. */
-  readonly color: string | null;
-}
+export const ONLY_GENERAL: CellFormats = { numbers: [null], looks: null, grounds: [PAPER], differences: null };
 
 /**
  * Number formats and looks of the cell formats in `styles.xml`. The colours of a theme are taken as Office's own, which is
@@ -34,10 +30,11 @@ interface Font {
  */
 export function readCellFormats(scanner: XmlScanner): CellFormats {
   const own = new Map<number, string>();
-  const fonts: Font[] = [];
+  const fonts: Letters[] = [];
   const fills: (string | null)[] = [];
   const formats: number[] = [];
   const looks: (CellLook | null)[] = [];
+  const grounds: (string | null)[] = [];
   const differences: (DifferentialFormat | null)[] = [];
   let inCellFormats = false;
   for (let tag = scanner.next(); tag !== Tag.None; tag = scanner.next()) {
@@ -51,11 +48,12 @@ export function readCellFormats(scanner: XmlScanner): CellFormats {
       if (inCellFormats || formats.length === 0) throw new OddSpelling();
     } else if (inCellFormats && scanner.is('xf')) {
       formats.push(Number(scanner.attribute('numFmtId') ?? 0));
-      const font = fonts[Number(scanner.attribute('fontId') ?? 0)];
+      const letters = fonts[Number(scanner.attribute('fontId') ?? 0)];
       const ground = fills[Number(scanner.attribute('fillId') ?? 0)] ?? null;
-      looks.push(lookOf(font?.isStruck === true, font?.color ?? null, ground));
+      looks.push(letters === undefined ? null : lookOf(letters, ground));
+      grounds.push(ground);
     } else if (scanner.is('dxf')) differences.push(readDifference(scanner));
-    else if (scanner.is('font')) fonts.push(readFont(scanner));
+    else if (scanner.is('font')) fonts.push(readLetters(scanner));
     else if (scanner.is('fill')) fills.push(readGround(scanner));
     else if (scanner.is('numFmt')) {
       own.set(Number(scanner.attribute('numFmtId')), scanner.attribute('formatCode') ?? '');
@@ -70,18 +68,17 @@ export function readCellFormats(scanner: XmlScanner): CellFormats {
   return {
     numbers,
     looks: looks.some((look) => look !== null) ? looks : null,
+    grounds,
     differences: odd.size === 0 ? null : odd,
   };
 }
 
-function readFont(scanner: XmlScanner): Font {
-  let isStruck = false;
-  let color: string | null = null;
+function readLetters(scanner: XmlScanner): Letters {
+  const letters = new Letters();
   within(scanner, (name) => {
-    if (name === 'strike') isStruck = !isOff(scanner.attribute('val'));
-    else if (name === 'color') color = readColor(scanner, OFFICE_THEME) ?? null;
+    letters.take(name, scanner);
   });
-  return { isStruck, color };
+  return letters;
 }
 
 /** The one colour of a fill; null for several or one that is not known here. */

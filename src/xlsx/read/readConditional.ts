@@ -1,7 +1,14 @@
 import type { RawConditional } from '../../core/workbook/RawWorkbook';
+import { isUnseen } from '../../core/workbook/isUnseen';
+import { INK } from './ink';
 import { isOff } from './isOff';
+import { OFFICE_THEME } from './officeTheme';
+import { readColor } from './readColor';
 import { readDifference, type DifferentialFormat } from './readDifference';
 import { Tag, type XmlScanner } from './XmlScanner';
+
+/** What is painted behind letters by colour scales and data bars; MS-XLSX 2.6.18 names the bar's `fillColor`. */
+const COLORS = ['color', 'fillColor'];
 
 const NOT_TO_BE_SEEN: DifferentialFormat = { numberFormat: null };
 
@@ -39,6 +46,9 @@ export function readConditional(
       else if (scanner.isNamed('sqref')) places = text();
       else if (scanner.isNamed('dataBar') || scanner.isNamed('iconSet')) {
         if (isOff(scanner.attribute('showValue'))) format = NOT_TO_BE_SEEN;
+      } else if (COLORS.some((name) => scanner.isNamed(name))) {
+        // Letters have no colour of their own on these grounds.
+        if (isUnseen({ color: INK }, readColor(scanner, OFFICE_THEME) ?? null)) format = NOT_TO_BE_SEEN;
       }
     }
     if (isRule && (tag === Tag.Close || scanner.selfClosing) && format !== undefined)

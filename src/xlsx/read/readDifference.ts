@@ -1,5 +1,6 @@
 import { lookOf } from '../../core/workbook/lookOf';
-import { isOff } from './isOff';
+import { BUILT_IN_FORMATS } from '../builtInFormats';
+import { Letters } from './Letters';
 import { OFFICE_THEME } from './officeTheme';
 import { PAPER } from './paper';
 import { readColor } from './readColor';
@@ -14,17 +15,18 @@ export interface DifferentialFormat {
 
 /** What stands in the `<dxf>` that was just opened; null for a format that only paints. */
 export function readDifference(scanner: XmlScanner): DifferentialFormat | null {
-  const font: { isStruck: boolean; color: string | null } = { isStruck: false, color: null };
+  const letters = new Letters();
   const shown: { ground: string | null; numberFormat: string | null } = { ground: PAPER, numberFormat: null };
   let isInFont = false;
   within(scanner, (name) => {
     if (name === 'font') isInFont = true;
     else if (name === 'fill' || name === 'border') isInFont = false;
-    else if (name === 'strike') font.isStruck = !isOff(scanner.attribute('val'));
-    else if (name === 'color' && isInFont) font.color = readColor(scanner, OFFICE_THEME) ?? null;
+    else if (isInFont) letters.take(name, scanner);
     else if (name === 'bgColor') shown.ground = readColor(scanner, OFFICE_THEME) ?? null;
-    else if (name === 'numFmt') shown.numberFormat = scanner.attribute('formatCode');
+    else if (name === 'numFmt')
+      shown.numberFormat =
+        scanner.attribute('formatCode') ?? BUILT_IN_FORMATS[Number(scanner.attribute('numFmtId'))] ?? null;
   });
-  if (lookOf(font.isStruck, font.color, shown.ground) !== null) return { numberFormat: null };
+  if (lookOf(letters, shown.ground) !== null) return { numberFormat: null };
   return shown.numberFormat === null ? null : { numberFormat: shown.numberFormat };
 }

@@ -4,6 +4,8 @@ import type { CellState } from '../../numbers/cellState';
 import { readNumber } from '../../numbers/readNumber';
 import { readNumericCell } from '../../numbers/readNumericCell';
 import type { RawCell } from '../../workbook/RawWorkbook';
+import { strokesOf } from '../../workbook/strokesOf';
+import { withoutStrokes } from '../../workbook/withoutStrokes';
 import { linksToOtherFile } from './linksToOtherFile';
 import type { Entry } from './Submission';
 
@@ -41,8 +43,11 @@ export function readCell(cell: RawCell | undefined, context: NumberContext, date
         withDoubts(readNumericCell(Number(cell.value), cell.format, context, date1904), cell),
         typeof cell.value === 'number',
       );
-    case 'text':
-      return fromReading(cell, withDoubts(readNumber(String(cell.value), context), cell), false);
+    case 'text': {
+      const text = String(cell.value);
+      if (strokesOf(text) !== 'all') return fromReading(cell, withDoubts(readNumber(text, context), cell), false);
+      return fromReading(cell, withDoubts(readNumber(withoutStrokes(text), context), { ...cell, struck: true }), false);
+    }
   }
 }
 

@@ -84,7 +84,8 @@ function checkContent(content: AnswerContent, answer: PlainAnswer, place: Place,
     return [makeFinding('ANSWER_STRUCK', 'error', place, { ...at, text: withoutStrokes(text) })];
   const findings: Finding[] = [];
   if (doubts?.struck === 'part') findings.push(makeFinding('ANSWER_STRUCK_IN_PART', 'warning', place, { ...at, text }));
-  if (doubts?.unseen) findings.push(makeFinding('ANSWER_UNSEEN', 'warning', place, { ...at, text }));
+  if (doubts?.unseen)
+    findings.push(makeFinding('ANSWER_UNSEEN', 'warning', place, { ...at, text: withoutStrokes(text) }));
   const range = doubts?.merged;
   if (range !== undefined) findings.push(makeFinding('ANSWER_MERGED', 'warning', place, { ...at, range }));
   if (formula !== null) findings.push(makeFinding('ANSWER_FORMULA', 'warning', place, { ...at, formula }));

@@ -44,6 +44,8 @@ const UNREADABLE: Readonly<Record<UnreadableReason, string>> = {
   brackets: 'the number is in brackets',
   unclearState: 'it may mean that nothing occurred (-), not yet collected (…) or outside the scope (x)',
   legacyText: 'it is typed in an old encoding (TCVN3 or VNI)',
+  struckInPart: 'a part of it is struck through',
+  unseenInPart: 'a part of it cannot be seen (letters in the colour of their ground, or too small)',
   notFinite: 'the number is beyond what can be computed',
 };
 

@@ -42,6 +42,8 @@ const UNREADABLE: Readonly<Record<UnreadableReason, string>> = {
   brackets: 'số đặt trong ngoặc',
   unclearState: 'chưa rõ là không phát sinh (-), chưa thu thập được (…) hay không thuộc phạm vi (x)',
   legacyText: 'chữ gõ theo phông cũ (TCVN3 hoặc VNI)',
+  struckInPart: 'một phần nội dung bị gạch ngang',
+  unseenInPart: 'một phần nội dung không nhìn thấy được (chữ cùng màu với nền hoặc quá nhỏ)',
   notFinite: 'số vượt quá giới hạn tính toán',
 };
 

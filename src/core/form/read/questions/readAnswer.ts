@@ -7,6 +7,7 @@ import { dayOfText } from '../../../numbers/dayOfText';
 import { formatShowsNumber } from '../../../numbers/formatShowsNumber';
 import type { RawCell } from '../../../workbook/RawWorkbook';
 import { strokesOf } from '../../../workbook/strokesOf';
+import { UNSEEN_MARK } from '../../../workbook/unseenMark';
 import { withoutStrokes } from '../../../workbook/withoutStrokes';
 import { choicesOf, type ChoiceWord } from '../../contract/questions/choiceLists';
 import { hidesTexts } from '../hidesTexts';
@@ -30,7 +31,7 @@ export function readAnswer(
   const formula = cell?.formula ?? null;
   const typed = raw === null ? '' : cleanAnswer(String(raw));
   const doubts = cell === undefined ? null : doubtsOf(cell, typed);
-  const text = doubts?.struck === 'all' ? withoutStrokes(typed) : typed;
+  const text = doubts?.struck === 'all' || doubts?.unseen === true ? withoutStrokes(typed) : typed;
   if (cell === undefined || (text === '' && cell.kind !== 'uncached')) {
     return { raw, formula, value: null, state: 'blank' };
   }
@@ -45,7 +46,7 @@ export function readAnswer(
 /** What the cell alone says of how its answer is shown; null for nothing odd. */
 function doubtsOf({ struck, unseen, format }: RawCell, text: string): AnswerDoubts | null {
   const strokes = struck === true ? 'all' : strokesOf(text);
-  const isUnseen = unseen === true || hidesTexts(format);
+  const isUnseen = unseen === true || text.includes(UNSEEN_MARK) || hidesTexts(format);
   if (strokes === null && !isUnseen) return null;
   return { ...(strokes !== null && { struck: strokes }), ...(isUnseen && { unseen: true }) };
 }

@@ -1,0 +1,34 @@
+import { INK } from './ink';
+import { isOff } from './isOff';
+import { OFFICE_THEME } from './officeTheme';
+import { readColor } from './readColor';
+import type { XmlScanner } from './XmlScanner';
+
+/** In points: on paper a dot. */
+const TINY = 2;
+/** Old number of the colour that the system gives to letters. */
+const SYSTEM_INK = '64';
+
+/** How the letters of a font or of a run look, as far as it bears on whether they are seen and meant. */
+export class Letters {
+  isStruck = false;
+  /** `RRGGBB`; null for one that is not known here. */
+  color: string | null = INK;
+  /** Too small to be read by anybody. */
+  isTiny = false;
+
+  /** Takes what the tag says that was just opened, if it is one of those that stand in a font or before a run. */
+  take(name: string, scanner: XmlScanner): void {
+    if (name === 'strike') this.isStruck = !isOff(scanner.attribute('val'));
+    else if (name === 'sz') this.isTiny = isTinySize(Number(scanner.attribute('val') ?? NaN));
+    else if (name === 'color') this.color = isAutomatic(scanner) ? INK : (readColor(scanner, OFFICE_THEME) ?? null);
+  }
+}
+
+/** Whether letters of this size, in points, can be read by nobody. */
+export const isTinySize = (points: number): boolean => points <= TINY;
+
+function isAutomatic(scanner: XmlScanner): boolean {
+  if (scanner.attribute('indexed') === SYSTEM_INK) return true;
+  return ['rgb', 'indexed', 'theme'].every((name) => scanner.attribute(name) === null);
+}
