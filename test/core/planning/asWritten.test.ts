@@ -19,3 +19,9 @@ test.each([
 ])('“%s” in “%s” is written “%s”', (words, wording, written) => {
   expect(asWritten(words, wording)).toBe(written);
 });
+
+test('a figure of 50,000 words is read, its words as they were gathered', () => {
+  const words = `${'ước đạt '.repeat(25_000)}tỷ lệ hộ nghèo 5%`;
+  expect(asWritten(words, `${words}.`)).toBe(words);
+  expect(readPlanText(`1. ${words}.`).groups[0]?.indicators.map(({ label }) => label)).toEqual(['Tỷ lệ hộ nghèo']);
+});
