@@ -127,7 +127,8 @@ function scoreCells(
   };
   const at = (place: number): string => cellAddress(row, place);
   const lastRule = RULES_FIRST + rules.length - 1;
-  const rank = `COUNTIFS(${column(FIRST)},${at(FIRST)},${column(TOTAL)},">"&${at(TOTAL)})+1`;
+  // A name is typed by people: COUNTIFS takes one with * ? ~ for a pattern, and one that begins with < = > for a comparison.
+  const rank = `SUMPRODUCT(EXACT(${column(FIRST)},${at(FIRST)})*(${column(TOTAL)}>${at(TOTAL)}))+1`;
   return [
     styled('text', tracked ? groupName(tracked, roster, words) : score.cluster),
     { ...styled('count', score.rank), formula: rank },
