@@ -28,8 +28,8 @@ describe('.xls', () => {
   ];
   const BEGIN = [...word(0x0600), ...word(0x0005), ...Array<number>(12).fill(0)];
   const SHEET = [...word(0x0600), ...word(0x0010), ...Array<number>(12).fill(0)];
-  const font = (flags: number, script: number): number[] =>
-    record(0x31, [...word(220), ...word(flags), ...word(0), ...word(400), ...word(script), 0, 0, 0, 0, 1, 0, 65]);
+  const font = (flags: number, script: number, color = 0, size = 220): number[] =>
+    record(0x31, [...word(size), ...word(flags), ...word(color), ...word(400), ...word(script), 0, 0, 0, 0, 1, 0, 65]);
   /** 951 whose last digit is in a font of its own. */
   const rich = (number: number): number[] => [
     ...word(3),
@@ -46,9 +46,10 @@ describe('.xls', () => {
     count: number,
     cells: readonly number[],
     sheet: readonly number[] = [],
+    fonts = [font(0, 0), font(0, 1), font(0, 2), font(8, 0), font(0, 1)],
   ): Uint8Array {
     const globals = [
-      ...[font(0, 0), font(0, 1), font(0, 2), font(8, 0), font(0, 1)].flat(),
+      ...fonts.flat(),
       // Cell formats: 0 plain, 1 struck, 2 with the fifth font.
       ...[0, 3, 5].flatMap((font) => record(0xe0, [...word(font), ...word(0), ...Array<number>(16).fill(0)])),
     ];
@@ -101,6 +102,17 @@ describe('.xls', () => {
       ['text', '951'],
       // The fonts are numbered 0 to 3, 5 and on.
       ['text', '95¹'],
+    ]);
+  });
+
+  test('letters in the colour of paper', async () => {
+    const fonts = [font(0, 0), font(0, 0, 9), font(0, 0, 8, 20), font(0, 0)];
+    const texts = [1, 2, 3].map(rich);
+    const cells = texts.flatMap((_, row) => label(row, row));
+    expect(told(await cellsOf(xls(texts.flat(), texts.length, cells, [], fonts), 'LEGACY_XLS'))).toEqual([
+      ['text', '951\u0338'],
+      ['text', '951\u0338'],
+      ['text', '951'],
     ]);
   });
 
@@ -205,8 +217,10 @@ describe('.xlsb', () => {
     markedXlsb({ styles, strings: new Uint8Array(strings), workbook, sheet: () => new Uint8Array(0) });
 
   test('a raised digit', () => {
-    expect([...read(text(1), calculation(1, 40)).texts]).toEqual([['951', '95¹']]);
-    expect([...read(text(0), calculation(1, 40)).texts]).toEqual([]);
+    const shown = (font: number) =>
+      [...read(text(font), calculation(1, 40)).runs].map(([whole, runs]) => [whole, ...runs.map((run) => run.text)]);
+    expect(shown(1)).toEqual([['951', '95', '¹']]);
+    expect(shown(0)).toEqual([['951', '95', '1']]);
   });
 
   test.each([
@@ -227,6 +241,7 @@ describe('.ods', () => {
     style('hoch', 'style:text-position="33% 58%"'),
     style('tief', 'style:text-position="sub 58%"'),
     style('weg', 'style:text-line-through-style="solid" style:text-line-through-type="single"'),
+    style('weiss', 'fo:color="#ffffff"'),
     style('fett', 'fo:font-weight="bold" style:text-position="0% 100%" style:text-line-through-style="none"'),
   ].join('');
   const cell = (attributes: string, text: string): string =>
@@ -239,6 +254,7 @@ describe('.ods', () => {
     `<style:style style:name="${name}" style:family="table-cell">${properties}</style:style>`;
   const CELL_STYLES = [
     '<style:style style:name="leer" style:family="table-cell"/>',
+    cellStyle('dunkel', '<style:table-cell-properties fo:background-color="#1f4e78"/>'),
     cellStyle('zelle', '<style:text-properties style:text-line-through-style="solid"/>'),
     cellStyle(
       'fett',
@@ -320,6 +336,25 @@ describe('.ods', () => {
       ['text', '951\u0336'],
       ['text', '951'],
       ['text', '95¹²'],
+    ]);
+  });
+
+  test('letters in the colour of paper, on paper and on a dark ground', async () => {
+    const white = (digits: string): string => `<text:span text:style-name="weiss">${digits}</text:span>`;
+    const onDark = (shown: string): string => cell('office:value-type="string" table:style-name="dunkel"', shown);
+    const rows = [
+      text(`95${white('1')}`),
+      text(`95${white(', 5')} ha`),
+      text(white('95')),
+      onDark(white('18.1')),
+      onDark(`18${white('.1')}`),
+    ];
+    expect((await read(rows.join(''))).map(({ value, unseen }) => [value, unseen === true])).toEqual([
+      ['951\u0338', false],
+      ['95,\u0338 5\u0338 ha', false],
+      ['95', true],
+      ['18.1', false],
+      ['18.1', false],
     ]);
   });
 

@@ -1,3 +1,5 @@
+import type { LetterLook } from './LetterLook';
+
 /** As far as red, green or blue of two colours may be apart, of 255, that one is not seen on the other. */
 const ALIKE = 32;
 
@@ -7,10 +9,7 @@ const ALIKE = 32;
  * @param color of the letters and
  * @param ground of what they stand on, as `RRGGBB`; null where it is not known, or is one that is always seen
  */
-export function isUnseen(
-  { color, isTiny = false }: { readonly color: string | null; readonly isTiny?: boolean },
-  ground: string | null,
-): boolean {
+export function isUnseen({ color, isTiny = false }: Omit<LetterLook, 'isStruck'>, ground: string | null): boolean {
   return isTiny || (color !== null && ground !== null && areAlike(color, ground));
 }
 

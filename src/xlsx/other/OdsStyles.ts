@@ -89,13 +89,18 @@ export class OdsStyles {
 
   /** How cells of this style show what they hold. */
   lookOf(name: string): CellLook | null {
-    const ground = this.found(name, 'ground');
     const letters = {
       isStruck: this.found(name, 'isStruck') === true,
       color: this.found(name, 'letters') ?? null,
       isTiny: this.found(name, 'isTiny') === true,
     };
-    return lookOf(letters, ground === undefined ? PAPER : ground);
+    return lookOf(letters, this.groundOf(name));
+  }
+
+  /** What stands behind the letters of such cells, as `RRGGBB`; null where that is not known. */
+  groundOf(name: string): string | null {
+    const ground = this.found(name, 'ground');
+    return ground === undefined ? PAPER : ground;
   }
 
   /** Whether what stands in a cell is struck through, not to be seen or shown as another number where this style is applied. */

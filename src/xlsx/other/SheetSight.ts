@@ -1,5 +1,6 @@
 import type { CellLook } from '../../core/workbook/lookOf';
 import type { RawBox, RawConditional, RawSheet } from '../../core/workbook/RawWorkbook';
+import { PAPER } from '../read/paper';
 
 /** How a sheet shows its cells, as far as it bears on what they mean. Rows and columns count from 1. */
 export class SheetSight {
@@ -12,6 +13,7 @@ export class SheetSight {
   /** Notes that the file has beside its cells; endless if they are damaged. */
   noteCount = 0;
   private readonly looks = new Map<string, CellLook>();
+  private readonly grounds = new Map<string, string | null>();
   private readonly coloredNegatives = new Set<string>();
   private readonly hiddenRows = new Set<number>();
   private readonly hiddenColumns: { readonly first: number; readonly last: number }[] = [];
@@ -41,6 +43,16 @@ export class SheetSight {
 
   drawOver(...boxes: readonly RawBox[]): void {
     this.boxes.push(...boxes);
+  }
+
+  /** What stands behind the letters of this cell is not paper; null for several colours. */
+  ground(row: number, column: number, color: string | null): void {
+    this.grounds.set(keyOf(row, column), color);
+  }
+
+  groundAt(row: number, column: number): string | null {
+    const own = this.grounds.get(keyOf(row, column));
+    return own === undefined ? PAPER : own;
   }
 
   lookAt(row: number, column: number): CellLook | null {

@@ -1,10 +1,10 @@
 import { lookOf, type CellLook } from '../../core/workbook/lookOf';
 import { INK } from '../read/ink';
-import { isTinySize, type Letters } from '../read/Letters';
+import { isTinySize } from '../read/Letters';
 import { PAPER } from '../read/paper';
-import type { Look } from '../read/runLooks';
 import { fontLook } from './fontLook';
 import { forEachRecord } from './forEachRecord';
+import type { RunFont } from './inRuns';
 import { xlsbColor } from './xlsbColor';
 
 /** Records (MS-XLSB 2.3). */
@@ -23,10 +23,11 @@ const ONE_COLOR = 1;
 
 /** How the fonts and cell formats in the styles of an `.xlsb` look, by their numbers. */
 export class XlsbStyles {
-  readonly fonts: Look[] = [];
+  readonly fonts: RunFont[] = [];
   readonly looks: (CellLook | null)[] = [];
-  private readonly letters: Pick<Letters, 'isStruck' | 'color' | 'isTiny'>[] = [];
-  private readonly grounds: (string | null)[] = [];
+  /** Colours behind the letters of cell formats. */
+  readonly grounds: (string | null)[] = [];
+  private readonly fills: (string | null)[] = [];
 
   /** @throws RangeError for records that end before what they say */
   constructor(styles: Uint8Array) {
@@ -43,25 +44,29 @@ export class XlsbStyles {
 
   private font(record: DataView): void {
     const flags = record.getUint16(2, true);
-    this.fonts.push(fontLook(flags, record.getUint16(6, true)));
     const color = record.byteLength < 20 ? null : isAutomatic(record) ? INK : xlsbColor(record, 12);
     const isTiny = isTinySize(record.getUint16(0, true) / TWENTIETHS);
-    this.letters.push({ isStruck: (flags & STRUCK_OUT) !== 0, color, isTiny });
+    this.fonts.push({
+      look: fontLook(flags, record.getUint16(6, true)),
+      letters: { isStruck: (flags & STRUCK_OUT) !== 0, color, isTiny },
+    });
   }
 
   private fill(record: DataView): void {
     const pattern = record.byteLength < 12 ? NO_PATTERN : record.getUint32(0, true);
-    this.grounds.push(pattern === NO_PATTERN ? PAPER : pattern === ONE_COLOR ? xlsbColor(record, 4) : null);
+    this.fills.push(pattern === NO_PATTERN ? PAPER : pattern === ONE_COLOR ? xlsbColor(record, 4) : null);
   }
 
   private format(record: DataView): void {
     if (record.byteLength < 8) {
       this.looks.push(null);
+      this.grounds.push(PAPER);
       return;
     }
-    const letters = this.letters[record.getUint16(4, true)];
-    const ground = this.grounds[record.getUint16(6, true)] ?? null;
-    this.looks.push(letters === undefined ? null : lookOf(letters, ground));
+    const font = this.fonts[record.getUint16(4, true)];
+    const ground = this.fills[record.getUint16(6, true)] ?? null;
+    this.looks.push(font === undefined ? null : lookOf(font.letters, ground));
+    this.grounds.push(ground);
   }
 }
 

@@ -1,3 +1,5 @@
+import type { LetterLook } from '../../core/workbook/LetterLook';
+import type { PaintedRun } from '../read/PaintedRun';
 import { PLAIN, type Look } from '../read/runLooks';
 
 /** A stretch of a text in a font of its own. */
@@ -7,11 +9,21 @@ export interface Run {
   readonly font: number;
 }
 
-/** A text with each run as it is shown; what stands before the first has the font of its cell. */
-export function inRuns(text: string, runs: readonly Run[], lookOf: (font: number) => Look | undefined): string {
-  let shown = text.slice(0, runs[0]?.from);
-  runs.forEach(({ from, font }, place) => {
-    shown += (lookOf(font) ?? PLAIN)(text.slice(from, runs[place + 1]?.from));
+/** What a font makes of digits, and how its letters look. */
+export interface RunFont {
+  readonly look: Look;
+  readonly letters: LetterLook;
+}
+
+/** A text in runs, each as it is shown; what stands before the first has the font of its cell. */
+export function inRuns(
+  text: string,
+  runs: readonly Run[],
+  fontOf: (font: number) => RunFont | undefined,
+): readonly PaintedRun[] {
+  const own = runs.map(({ from, font }, place): PaintedRun => {
+    const { look, letters } = fontOf(font) ?? { look: PLAIN, letters: null };
+    return { text: look(text.slice(from, runs[place + 1]?.from)), letters };
   });
-  return shown;
+  return [{ text: text.slice(0, runs[0]?.from), letters: null }, ...own];
 }

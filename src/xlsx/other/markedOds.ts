@@ -1,4 +1,7 @@
-import { lowered, PLAIN, raised, struck, type Look } from '../read/runLooks';
+import { isUnseen } from '../../core/workbook/isUnseen';
+import { isTinySize } from '../read/Letters';
+import { PAPER } from '../read/paper';
+import { lowered, PLAIN, raised, struck, unseen, type Look } from '../read/runLooks';
 
 /** A style of letters with its properties; the prefixes are the writer's affair. */
 const STYLE = /<([\w-]+:)?style\s[^>]*\bfamily="text"[^>]*(?<!\/)>.*?<\/\1style>/gs;
@@ -6,8 +9,8 @@ const STYLE = /<([\w-]+:)?style\s[^>]*\bfamily="text"[^>]*(?<!\/)>.*?<\/\1style>
 const PIECE = /<(?:[\w-]+:)?span(?=[\s>])([^>]*?)(\/?)>|(<\/(?:[\w-]+:)?span\s*>)|<[^>]*>|([^<]+)/g;
 
 /**
- * The XML of an `.ods` in which digits that are raised, lowered or struck through stand as such letters, since the other
- * library forgets how letters look.
+ * The XML of an `.ods` in which digits that are raised, lowered or struck through stand as such letters, and those that are
+ * not seen on paper are marked, since the other library forgets how letters look.
  *
  * @param parts the parts in which styles of letters may stand
  */
@@ -42,6 +45,9 @@ function nameOf(tag: string): string {
 }
 
 function lookOf(style: string): Look {
+  const color = /\bfo:color="#([0-9a-f]{6})"/i.exec(style)?.[1]?.toUpperCase() ?? null;
+  const isTiny = isTinySize(Number(/\bfo:font-size="([\d.]+)pt"/.exec(style)?.[1] ?? NaN));
+  if (isUnseen({ color, isTiny }, PAPER)) return unseen;
   const position = /text-position="\s*(super|sub|-?[\d.]+)/.exec(style)?.[1] ?? '0';
   if (position === 'super' || Number(position) > 0) return raised;
   if (position === 'sub' || Number(position) < 0) return lowered;

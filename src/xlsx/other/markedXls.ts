@@ -1,13 +1,15 @@
-import { lookOf as cellLook } from '../../core/workbook/lookOf';
+import type { LetterLook } from '../../core/workbook/LetterLook';
+import { lookOf } from '../../core/workbook/lookOf';
 import { formulaResults, type FormulaResults } from '../read/formulaResults';
 import { LEAST_HEIGHT, LEAST_WIDTH } from '../read/leastSizes';
 import { isTinySize } from '../read/Letters';
 import { PAPER } from '../read/paper';
+import type { PaintedRun } from '../read/PaintedRun';
 import { Refused } from '../read/Refused';
 import type { Look } from '../read/runLooks';
 import { cellsOf } from './cellsOf';
 import { fontLook } from './fontLook';
-import { inRuns, type Run } from './inRuns';
+import { inRuns, type Run, type RunFont } from './inRuns';
 import { SheetSight } from './SheetSight';
 import { XlsColors } from './XlsColors';
 import { XlsLinks } from './XlsLinks';
@@ -70,6 +72,7 @@ const WORKSHEET = 0;
 const NO_FONT = 4;
 
 interface XlsFont {
+  readonly look: Look;
   readonly isStruck: boolean;
   readonly isTiny: boolean;
   /** Number of its colour. */
@@ -79,8 +82,8 @@ interface XlsFont {
 /** What an `.xls` says besides values: how texts and cells look, and what its formulas' results are worth. */
 export interface MarkedXls {
   readonly results: FormulaResults;
-  /** The text of a cell with the digits that are raised, lowered or struck through as such. Places count from 1. */
-  readonly text: (sheet: number, row: number, column: number, text: string) => string;
+  /** The text of a cell in runs as they are shown; null where it has none. Places count from 1. */
+  readonly runsAt: (sheet: number, row: number, column: number, text: string) => readonly PaintedRun[] | null;
   /** Whether a cell's formula holds 0 until it is computed. Places as above. */
   readonly isUncomputed: (sheet: number, row: number, column: number) => boolean;
   /** Whether a cell's formula takes something from another workbook. Places as above. */
@@ -98,7 +101,6 @@ export interface MarkedXls {
  */
 export function markedXls(stream: Uint8Array): MarkedXls {
   const view = viewOf(stream);
-  const looks: Look[] = [];
   const shared: (readonly Run[])[] = [];
   /** Where each sheet begins; the other library has them in the order of these places. */
   const sheets: number[] = [];
@@ -114,13 +116,22 @@ export function markedXls(stream: Uint8Array): MarkedXls {
   const sights: SheetSight[] = [];
   const fontAt = <Item>(items: readonly Item[], font: number): Item | undefined =>
     items[font > NO_FONT ? font - 1 : font];
-  const lookOf = (font: number): Look | undefined => fontAt(looks, font);
-  const lettersOf = ({ color, ...font }: XlsFont) => ({ ...font, color: colors.ofLetters(color) });
+  const lettersOf = ({ isStruck, isTiny, color }: XlsFont): LetterLook => ({
+    isStruck,
+    isTiny,
+    color: colors.ofLetters(color),
+  });
+  const runFont = (place: number): RunFont | undefined => {
+    const font = fontAt(fonts, place);
+    return font && { look: font.look, letters: lettersOf(font) };
+  };
   const see = (sheet: number, row: number, column: number, format: number): void => {
     const found = formats[format];
     const font = fontAt(fonts, found?.font ?? 0);
     if (font === undefined) return;
-    const look = cellLook(lettersOf(font), found === undefined ? PAPER : colors.ground(found));
+    const ground = found === undefined ? PAPER : colors.ground(found);
+    const look = lookOf(lettersOf(font), ground);
+    if (ground !== PAPER) sightOf(sheet).ground(row + 1, column + 1, ground);
     if (look !== null) sightOf(sheet).look(row + 1, column + 1, look);
   };
   const sightOf = (sheet: number): SheetSight => (sights[sheet] ??= new SheetSight());
@@ -156,8 +167,8 @@ export function markedXls(stream: Uint8Array): MarkedXls {
     } else if (kind === END) open.pop();
     else if (kind === FONT && next - start >= 10) {
       const flags = view.getUint16(start + 2, true);
-      looks.push(fontLook(flags, view.getUint16(start + 8, true)));
       fonts.push({
+        look: fontLook(flags, view.getUint16(start + 8, true)),
         isStruck: (flags & STRUCK_OUT) !== 0,
         isTiny: isTinySize(view.getUint16(start, true) / TWENTIETHS),
         color: view.getUint16(start + 4, true),
@@ -235,9 +246,9 @@ export function markedXls(stream: Uint8Array): MarkedXls {
   if (awaited.size > 0) throw new Refused('LEGACY_XLS');
   return {
     results: formulaResults({ isManual, isComputedOnSave, isUncomputed, isComputedOnLoad: false }),
-    text: (sheet, row, column, text) => {
+    runsAt: (sheet, row, column, text) => {
       const runs = cells.get(keyOf(sheet, row, column));
-      return runs === undefined ? text : inRuns(text, runs, lookOf);
+      return runs === undefined ? null : inRuns(text, runs, runFont);
     },
     isUncomputed: (sheet, row, column) => uncomputed.has(keyOf(sheet, row, column)),
     isLinked: (sheet, row, column) => linked.has(keyOf(sheet, row, column)),

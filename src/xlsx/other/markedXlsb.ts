@@ -1,4 +1,5 @@
 import type { Rectangle } from '../../core/kernel/Rectangle';
+import type { PaintedRun } from '../read/PaintedRun';
 import { formulaResults, type FormulaResults } from '../read/formulaResults';
 import { forEachRecord } from './forEachRecord';
 import { inRuns, type Run } from './inRuns';
@@ -22,8 +23,8 @@ const COMPUTED_ON_SAVE = 32;
 /** What an `.xlsb` says besides values: how texts and cells look, and what its formulas' results are worth. */
 export interface MarkedXlsb {
   readonly results: FormulaResults;
-  /** Texts whose digits are raised, lowered or struck through, with these as such letters. */
-  readonly texts: ReadonlyMap<string, string>;
+  /** Texts with runs in fonts of their own, in these runs as they are shown. */
+  readonly runs: ReadonlyMap<string, readonly PaintedRun[]>;
   /** Whether a cell's formula takes something from another workbook. Places count from 1, sheets from 0. */
   readonly isLinked: (sheet: number, row: number, column: number) => boolean;
   /** Ids of the sheets' relationships, in their order. */
@@ -49,7 +50,7 @@ export function markedXlsb(parts: {
   const links = new XlsbLinks();
   const linked = new Set<string>();
   let results: FormulaResults = 'computed';
-  const texts = new Map<string, string>();
+  const painted = new Map<string, readonly PaintedRun[]>();
   forEachRecord(parts.workbook, (kind, view) => {
     if (kind === CALCULATION) results = resultsBy(view);
     if (kind === SHEET) ids.push(wideText(view, 8));
@@ -57,7 +58,7 @@ export function markedXlsb(parts: {
   });
   // What formulas refer to stands behind the names of the sheets.
   const sights = ids.map((id, sheet) =>
-    xlsbSight(parts.sheet(id), styles.looks, (kind, record, row) => {
+    xlsbSight(parts.sheet(id), styles, (kind, record, row) => {
       if (!links.leadsOut(kind, record)) return;
       for (const cell of kind === ARRAY
         ? cellsOf(rectangleOf(record))
@@ -74,12 +75,15 @@ export function markedXlsb(parts: {
       from: view.getUint16(at + 4 + 4 * place, true),
       font: view.getUint16(at + 6 + 4 * place, true),
     }));
-    const shown = inRuns(text, runs, (font) => styles.fonts[font]);
-    if (shown !== text) texts.set(text, shown);
+    if (runs.length > 0)
+      painted.set(
+        text,
+        inRuns(text, runs, (font) => styles.fonts[font]),
+      );
   });
   return {
     results,
-    texts,
+    runs: painted,
     sheets: ids,
     sights,
     isLinked: (sheet, row, column) => linked.has([sheet, row, column].join()),

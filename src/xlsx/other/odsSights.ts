@@ -3,6 +3,7 @@ import { parseCellAddress } from '../../core/kernel/parseCellAddress';
 import { rectangleAddress } from '../../core/kernel/Rectangle';
 import type { CellLook } from '../../core/workbook/lookOf';
 import { MAX_COLUMN, MAX_ROW } from '../sheetSize';
+import { PAPER } from '../read/paper';
 import { Tag, type XmlScanner } from '../read/XmlScanner';
 import { odsCondition } from './odsCondition';
 import type { OdsStyles } from './OdsStyles';
@@ -83,10 +84,13 @@ class TableReader {
       const maps = styles.mapsOf(style).filter((map) => styles.isOther(map.style));
       const look = styles.lookOf(style);
       const isColored = styles.colorsNegatives(style);
-      if (look === null && maps.length === 0 && !this.isRowHidden && !isColored) continue;
+      const ground = styles.groundOf(style);
+      const isPlain = look === null && maps.length === 0 && !isColored && ground === PAPER;
+      if (isPlain && !this.isRowHidden) continue;
       for (let row = this.firstRow; row <= this.lastRow; row++) {
         this.cell(row, column, look, maps);
         if (isColored) this.sight.colorNegative(row, column);
+        if (ground !== PAPER) this.sight.ground(row, column, ground);
       }
     }
   }

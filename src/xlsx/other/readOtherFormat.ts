@@ -3,11 +3,14 @@ import { zipSync } from 'fflate';
 import { rectangleAddress } from '../../core/kernel/Rectangle';
 import { isDateFormat } from '../../core/numbers/isDateFormat';
 import type { FileNote } from '../../core/compilation/model/ReceivedFile';
+import type { CellLook } from '../../core/workbook/lookOf';
 import type { RawCell, RawName, RawNote, RawSheet } from '../../core/workbook/RawWorkbook';
 import { MAX_COLUMN, MAX_ROW } from '../sheetSize';
 import { byWorth } from '../read/byWorth';
 import type { FormulaResults } from '../read/formulaResults';
 import { inflateAnywhere } from '../read/InflateAtOnce';
+import type { PaintedRun } from '../read/PaintedRun';
+import { PAPER } from '../read/paper';
 import type { ReadLimits } from '../read/ReadLimits';
 import type { WorkbookRead } from '../read/ReadResult';
 import { Refused } from '../read/Refused';
@@ -15,6 +18,7 @@ import { readBoxes } from '../read/readBoxes';
 import { readNotes } from '../read/readNotes';
 import { readRelations, relationsPath, type Relation } from '../read/readRelations';
 import { resultKind } from '../read/resultKind';
+import { textOnGround } from '../read/textOnGround';
 import { XmlScanner } from '../read/XmlScanner';
 import { Zip } from '../read/Zip';
 import { inUtf8 } from '../read/inUtf8';
@@ -29,6 +33,7 @@ import { odsNames } from './odsNames';
 import { odsSights } from './odsSights';
 import { OdsStyles } from './OdsStyles';
 import type { SheetSight } from './SheetSight';
+import { runsOfMarks } from './runsOfMarks';
 import { shownFormat } from './shownFormat';
 import { xlsbNoteCount } from './xlsbNoteCount';
 import { xlsStreams } from './xlsStreams';
@@ -160,8 +165,8 @@ interface Marks {
   readonly decode: (text: string) => string;
   /** Names that the other library leaves out. */
   readonly formulaNames?: readonly RawName[];
-  /** The text of a cell as it is shown. Places count from 1, sheets from 0. */
-  readonly textAt: (sheet: number, row: number, column: number, text: string) => string;
+  /** The text of a cell in runs as they are shown; null where it has none. Places count from 1, sheets from 0. */
+  readonly runsAt: (sheet: number, row: number, column: number, text: string) => readonly PaintedRun[] | null;
   /** Whether a cell's formula holds 0 until it is computed. Places as above. */
   readonly isUncomputed: (sheet: number, row: number, column: number) => boolean;
   /** Whether a cell's formula leads to another workbook, which the other library takes for this one. Places as above. */
@@ -182,12 +187,11 @@ interface Marks {
 
 function marksOfXls(bytes: Uint8Array, limits: ReadLimits): Marks {
   const { workbook: stream, properties } = xlsStreams(bytes, limits);
-  const { text, ...found } = orRefuse('LEGACY_XLS', () => markedXls(stream));
+  const found = orRefuse('LEGACY_XLS', () => markedXls(stream));
   return {
     bytes: stream,
     properties,
     decode: codePageText(stream),
-    textAt: text,
     ...found,
     zeroOfText: false,
     saysShown: false,
@@ -216,7 +220,7 @@ function marksOfZip(bytes: Uint8Array, format: OtherFormat, limits: ReadLimits):
     sights: [],
     isUncomputed: () => false,
     isLinked: () => false,
-    textAt: (_sheet: number, _row: number, _column: number, text: string) => text,
+    runsAt: () => null,
   };
   // Of the bytes that come out of a zip it keeps count.
   const parts = new Zip(bytes, limits, inflateAnywhere);
@@ -236,6 +240,7 @@ function marksOfZip(bytes: Uint8Array, format: OtherFormat, limits: ReadLimits):
     bytes: readyOds(bytes, odsParts, limits),
     sights,
     formulaNames: formulaNamesOfOds(odsParts, limits),
+    runsAt: (_sheet, _row, _column, text) => runsOfMarks(text),
     results: isManual ? 'mayBeStale' : 'computed',
     zeroOfText: true,
     saysShown: true,
@@ -250,13 +255,13 @@ const XLSB_RELATIONS = 'xl/_rels/workbook.bin.rels';
 function marksOfXlsb(
   parts: Zip,
   limits: ReadLimits,
-): Pick<Marks, 'results' | 'textAt' | 'zeroOfText' | 'saysShown' | 'sights' | 'isLinked'> {
+): Pick<Marks, 'results' | 'runsAt' | 'zeroOfText' | 'saysShown' | 'sights' | 'isLinked'> {
   const part = (path: string): Uint8Array => partBytes(parts, `xl/${path}.bin`);
   const relations = relationsIn(parts, XLSB_RELATIONS, limits);
   const pathOf = (id: string): string =>
     relations.find((relation) => relation.id === id && relation.kind === 'worksheet')?.target ?? '';
   const sheet = (id: string): Uint8Array => partBytes(parts, pathOf(id));
-  const { results, texts, sheets, sights, isLinked } = orRefuse('XLSB', () =>
+  const { results, runs, sheets, sights, isLinked } = orRefuse('XLSB', () =>
     markedXlsb({ workbook: part('workbook'), styles: part('styles'), strings: part('sharedStrings'), sheet }),
   );
   for (const [place, id] of sheets.entries()) {
@@ -267,7 +272,7 @@ function marksOfXlsb(
     results,
     sights,
     isLinked,
-    textAt: (_sheet, _row, _column, text) => texts.get(text) ?? text,
+    runsAt: (_sheet, _row, _column, text) => runs.get(text) ?? null,
     zeroOfText: true,
     saysShown: false,
   };
@@ -394,10 +399,24 @@ function rawCells(sheet: WorkSheet | undefined, place: number, marks: Marks): Ra
       const sight = marks.sights[place];
       const isUnseen = sight?.hidesZeros === true && worth.kind === 'number' && worth.value === 0;
       const look = isUnseen ? 'unseen' : (sight?.lookAt(found.row, found.column) ?? null);
-      cells.push(look === null ? worth : { ...worth, [look]: true });
+      const runs = worth.kind === 'text' ? marks.runsAt(place, found.row, found.column, String(worth.value)) : null;
+      cells.push(runs === null ? withLook(worth, look) : painted(worth, runs, look, sight));
     }
   }
   return cells;
+}
+
+const withLook = (cell: RawCell, look: CellLook | null): RawCell => (look === null ? cell : { ...cell, [look]: true });
+
+/** A cell whose text has these runs; without sights every ground is paper. */
+function painted(
+  cell: RawCell,
+  runs: readonly PaintedRun[],
+  look: CellLook | null,
+  sight: SheetSight | undefined,
+): RawCell {
+  const shown = textOnGround(runs, look, sight === undefined ? PAPER : sight.groundAt(cell.row, cell.column));
+  return withLook({ ...cell, value: shown.text }, shown.look);
 }
 
 function rawCell(
@@ -432,8 +451,7 @@ function rawCell(
   }
   if (typeof v === 'boolean') return { ...place, kind: 'boolean', value: v };
   if (v === UNCOMPUTED && formula !== null) return { ...place, kind: 'uncached', value: null };
-  if (typeof v === 'string' && (v !== '' || formula !== null))
-    return { ...place, kind: 'text', value: marks.textAt(sheet, row, column, text(v)) };
+  if (typeof v === 'string' && (v !== '' || formula !== null)) return { ...place, kind: 'text', value: text(v) };
   if (formula === null) return null;
   // An .ods formula whose result is the empty text comes as a cell without a value.
   return t === 'z' ? { ...place, kind: 'text', value: '' } : { ...place, kind: 'uncached', value: null };

@@ -1,7 +1,8 @@
-import type { CellLook } from '../../core/workbook/lookOf';
 import { LEAST_HEIGHT, LEAST_WIDTH } from '../read/leastSizes';
+import { PAPER } from '../read/paper';
 import { forEachRecord } from './forEachRecord';
 import { SheetSight } from './SheetSight';
+import type { XlsbStyles } from './XlsbStyles';
 
 /** Records (MS-XLSB 2.3): a row, columns, and the kinds of cells, of which all begin alike. */
 const ROW = 0;
@@ -20,12 +21,12 @@ const WIDTH_PARTS = 256;
 /**
  * How a sheet of an `.xlsb` shows its cells.
  *
- * @param looks of cell formats, by their numbers
+ * @param styles what is said of cell formats, by their numbers
  * @param onRecord is told of each record with the row that it stands in, counted from 1
  */
 export function xlsbSight(
   sheet: Uint8Array,
-  looks: readonly (CellLook | null)[],
+  { looks, grounds }: Pick<XlsbStyles, 'looks' | 'grounds'>,
   onRecord: (kind: number, record: DataView, row: number) => void,
 ): SheetSight {
   const sight = new SheetSight();
@@ -42,8 +43,11 @@ export function xlsbSight(
       const isHidden = (record.getUint16(16, true) & HIDDEN_COLUMNS) !== 0 || width < LEAST_WIDTH;
       if (isHidden) sight.hideColumns(record.getUint32(0, true) + 1, record.getUint32(4, true) + 1);
     } else if ((kind <= LAST_CELL || kind === RICH_CELL) && record.byteLength >= 8) {
-      const look = looks[record.getUint32(4, true) & 0xffffff] ?? null;
-      if (look !== null) sight.look(row, record.getUint32(0, true) + 1, look);
+      const format = record.getUint32(4, true) & 0xffffff;
+      const column = record.getUint32(0, true) + 1;
+      const [look = null, ground = PAPER] = [looks[format], grounds[format]];
+      if (look !== null) sight.look(row, column, look);
+      if (ground !== PAPER) sight.ground(row, column, ground);
     }
     onRecord(kind, record, row);
   });

@@ -1,3 +1,4 @@
+import type { LetterLook } from '../../core/workbook/LetterLook';
 import { INK } from './ink';
 import { isOff } from './isOff';
 import { OFFICE_THEME } from './officeTheme';
@@ -10,7 +11,7 @@ const TINY = 2;
 const SYSTEM_INK = '64';
 
 /** How the letters of a font or of a run look, as far as it bears on whether they are seen and meant. */
-export class Letters {
+export class Letters implements LetterLook {
   isStruck = false;
   /** `RRGGBB`; null for one that is not known here. */
   color: string | null = INK;
