@@ -11,7 +11,7 @@ import { UsageError } from './UsageError';
  */
 export async function loadRoster(file: string, context: CliContext): Promise<Roster> {
   const { roster, words, complain } = context;
-  const workbook = await readInput(file, context);
+  const workbook = await readInput(file, 'roster', context);
   const readings = workbook.sheets.map((sheet) => readRoster(rowsOfText(sheet), roster));
   const found = readings.find((reading) => reading.roster !== null) ?? readings[0];
   const problems = words.campaign.settings.rosterProblems;

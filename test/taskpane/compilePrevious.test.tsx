@@ -81,6 +81,8 @@ test('another workbook is refused, and a period that is no earlier one any more 
   await screen.findByTestId('earlier-input');
   give(fileOf('bieu.xlsx', '10888'));
   expect((await screen.findByRole('alert')).textContent).toContain('“bieu.xlsx” không phải là bảng tổng hợp');
+  give(new File(['%PDF-1.4'], 'quy-2.pdf'));
+  await screen.findByText('Đây không phải là sổ Excel mà là tệp PDF. Đề nghị chọn bảng tổng hợp (.xlsx).');
   give(june);
   await user.click(await screen.findByRole('button', { name: 'Dùng số kỳ trước' }));
   await screen.findByTestId('earlier-in-use');

@@ -24,13 +24,16 @@ test('a table of points with a row that is not understood is told and not used; 
   choose([fileOf('hai-duong.xlsx', '10525', { CT_18_1: 61 })]);
   await pane.section(/^Thiết lập/);
   await screen.findByTestId('scoring-input');
+  give(new File(['a;b'], 'diem.csv'));
+  await screen.findByText('Tệp chỉ có chữ (.csv, .txt), không phải là sổ Excel. Đề nghị chọn bảng điểm (.xlsx).');
   give(
     tableOf([
       ['Không gửi báo cáo', '', '8'],
       ['Thưởng nóng', '', '3'],
     ]),
   );
-  expect((await screen.findByRole('alert')).textContent).toContain('Dòng 3: ');
+  await screen.findByText(/Dòng 3: /);
+  expect(screen.getByRole('alert').textContent).toContain('Dòng 3: ');
   give(tableOf([['Không gửi báo cáo', '', '8']]));
   await screen.findByText(/Đã nhận bảng điểm có 1 dòng/);
   await writeCity(pane);

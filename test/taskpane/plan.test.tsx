@@ -144,7 +144,9 @@ test('a file that is no plan workbook is told', async () => {
   const { user } = await openPlan();
   await user.click(tab('Mở sổ'));
   give('plan-input', new File(['%PDF-1.4'], 'ke-hoach.pdf'));
-  expect((await screen.findByRole('alert')).textContent).toMatch(/^ke-hoach\.pdf: /);
+  expect((await screen.findByRole('alert')).textContent).toBe(
+    'ke-hoach.pdf: Đây không phải là sổ Excel mà là tệp PDF. Đề nghị chọn Sổ kế hoạch (.xlsx).',
+  );
   give('plan-input', formFile());
   await screen.findByText(/^Không phải Sổ kế hoạch: bieu\.xlsx/);
 });
@@ -249,6 +251,10 @@ test('results of the year are taken from its city workbook alone', async () => {
   give('results-input', formFile());
   expect((await screen.findByRole('alert')).textContent).toBe(
     'Không phải bảng tổng hợp, hoặc không rõ kế hoạch của bảng: bieu.xlsx.',
+  );
+  give('results-input', new File(['%PDF-1.4'], 'tong-hop.pdf'));
+  await screen.findByText(
+    'tong-hop.pdf: Đây không phải là sổ Excel mà là tệp PDF. Đề nghị chọn bảng tổng hợp (.xlsx).',
   );
 });
 
@@ -385,6 +391,10 @@ test('a list in an old encoding is not guessed', async () => {
   // “Tỷ” in TCVN3 has the byte 0xfb, which no UTF-8 text has.
   give('list-input', new File([new Uint8Array([0x54, 0xfb, 0x20, 0x31, 0x30, 0x25])], 'cu.txt'));
   expect((await screen.findByRole('alert')).textContent).toMatch(/^Tệp văn bản này không phải Unicode/);
+  give('list-input', new File(['%PDF-1.4'], 'ke-hoach.pdf'));
+  await screen.findByText(
+    'Đây không phải là sổ Excel mà là tệp PDF. Đề nghị chọn danh sách chỉ tiêu (.xlsx, .txt hoặc .tsv).',
+  );
 });
 
 test('a kept plan that is damaged is told at the start, and the program’s plan is used', async () => {

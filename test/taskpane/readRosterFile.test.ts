@@ -16,3 +16,10 @@ test('a list that the browser cannot read is not said to be in another encoding'
   file.arrayBuffer = () => Promise.reject(new DOMException('gone', 'NotReadableError'));
   await expect(readRosterFile(file, bundledRoster)).rejects.toMatchObject({ name: 'NotReadableError' });
 });
+
+test('another file in the place of a list of units', async () => {
+  const read = await readRosterFile(new File(['%PDF-1.4'], 'don-vi.pdf'), bundledRoster);
+  expect('refusal' in read ? read.refusal(vi) : null).toBe(
+    'Đây không phải là sổ Excel mà là tệp PDF. Đề nghị chọn danh sách đơn vị (.xlsx).',
+  );
+});

@@ -17,7 +17,7 @@ export async function loadEarlierPeriod(
   context: CliContext,
 ): Promise<EarlierFigures> {
   const { words } = context;
-  const reading = readEarlierPeriod(await readInput(file, context), catalogue, period);
+  const reading = readEarlierPeriod(await readInput(file, 'cityWorkbook', context), catalogue, period);
   const own = words.campaign.previous;
   if (!reading.ok) throw new UsageError(own.problems[reading.problem](file, reading));
   const { figures, period: earlier } = reading.earlierPeriod;

@@ -14,7 +14,7 @@ export interface KeptCity {
 
 /** The city workbook that is compiled into; any other workbook is an error of usage. */
 export async function loadKept(file: string, context: CliContext): Promise<KeptCity> {
-  const workbook = await readInput(file, context, onlyDrawn(context.words));
+  const workbook = await readInput(file, 'cityWorkbook', context, onlyDrawn(context.words));
   const { kind, plan, period } = readIdentity(workbook);
   if (kind !== 'city') throw new UsageError(context.words.cli.notACityWorkbook(file));
   return { workbook, plan, period };

@@ -20,7 +20,7 @@ export async function loadRegister(
   context: CliContext,
 ): Promise<readonly CampaignDecision[]> {
   const { register } = context.words.campaign;
-  const workbook = await readInput(file, context);
+  const workbook = await readInput(file, 'register', context);
   const notes = kept === null ? new Map<string, never>() : readOfficerNotes(kept).notes;
   const readings = workbook.sheets.map((sheet) => readRegister(rowsOfText(sheet), roster, notes, workbook.date1904));
   const found = readings.find(({ problems }) => problems[0]?.code !== 'NO_CAPTIONS');

@@ -10,7 +10,7 @@ import { UsageError } from '../UsageError';
  * usage: points by half a table would be wrong for everyone.
  */
 export async function loadScoring(file: string, catalogue: Catalogue, context: CliContext): Promise<ScoringTable> {
-  const { table, problems } = scoringIn(await readInput(file, context), catalogue);
+  const { table, problems } = scoringIn(await readInput(file, 'scoring', context), catalogue);
   const { scoring } = context.words.cli;
   if (problems.length > 0) {
     throw new UsageError(

@@ -1,5 +1,5 @@
 import type { PlanReading } from '../../core/planning/PlanReading';
-import { describeRefusal } from '../../core/words/describeRefusal';
+import { describeOwnFile } from '../../core/words/describeRefusal';
 import { readTargetList } from '../../xlsx/readTargetList';
 import type { CliContext } from '../CliContext';
 import { readBytes } from '../readBytes';
@@ -10,8 +10,6 @@ export async function readPlanList(file: string, { words }: CliContext): Promise
   const read = readTargetList(await readBytes(file, words));
   if (read.ok) return read.reading;
   const why =
-    read.refusal === null
-      ? words.cli.planReading.notUnicode
-      : describeRefusal(read.refusal.code, read.refusal.params, words);
+    read.refusal === null ? words.cli.planReading.notUnicode : describeOwnFile(read.refusal, 'targets', words);
   throw new UsageError(`${file}: ${why}`);
 }

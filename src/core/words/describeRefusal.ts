@@ -1,7 +1,9 @@
 import { isPeriod } from '../catalogue/Period';
+import type { FileRefusal } from '../workbook/FileRefusal';
+import type { OwnFile, OwnFileCode } from './shape/OwnFileWords';
 import type { Words } from './shape/Words';
 import { formatShort } from './formatShort';
-import type { RefusalCode } from './shape/RefusalWords';
+import type { RefusalCode, RefusalContext } from './shape/RefusalWords';
 import { shortText } from './shortText';
 
 const MISSING = '…';
@@ -9,6 +11,21 @@ const MISSING = '…';
 /** Why a file was not used, and the way out. A code without words of its own is told as a failure of the reader. */
 export function describeRefusal(code: string, params: Readonly<Record<string, string | number>>, words: Words): string {
   const known = isKnown(code, words) ? code : 'READER_FAILED';
+  return words.refusals[known](contextOf(params, words));
+}
+
+/**
+ * Why a file that someone opens for work of their own, which is no form, was not used. The way out is for them: there is
+ * nothing to be sent.
+ */
+export function describeOwnFile({ code, params }: FileRefusal, wanted: OwnFile, words: Words): string {
+  const { refusals } = words.ownFiles;
+  return isOwn(code, words)
+    ? refusals[code](contextOf(params, words), words.ownFiles.wanted[wanted])
+    : describeRefusal(code, params, words);
+}
+
+function contextOf(params: FileRefusal['params'], words: Words): RefusalContext {
   const text = (name: string): string => shortText(String(params[name] ?? MISSING));
   /** Our own names of units, which are never shortened. */
   const optional = (name: string): string => String(params[name] ?? '');
@@ -18,7 +35,7 @@ export function describeRefusal(code: string, params: Readonly<Record<string, st
   };
   const period = (name: string): string =>
     isAnyPeriod(String(params[name])) ? words.period(String(params[name])) : text(name);
-  return words.refusals[known]({
+  return {
     text,
     period,
     count: (name) => number(name, 1),
@@ -29,7 +46,7 @@ export function describeRefusal(code: string, params: Readonly<Record<string, st
       byFileName: optional('byFileName'),
     },
     megabytes: (name) => number(name, 1e6),
-  });
+  };
 }
 
 function isAnyPeriod(text: string): boolean {
@@ -38,4 +55,8 @@ function isAnyPeriod(text: string): boolean {
 
 function isKnown(code: string, words: Words): code is RefusalCode {
   return Object.hasOwn(words.refusals, code);
+}
+
+function isOwn(code: string, words: Words): code is OwnFileCode {
+  return Object.hasOwn(words.ownFiles.refusals, code);
 }

@@ -1,4 +1,4 @@
-import { describeRefusal } from '../../core/words/describeRefusal';
+import { describeOwnFile } from '../../core/words/describeRefusal';
 import type { Words } from '../../core/words/shape/Words';
 import { readDrawn } from '../../xlsx/readDrawn';
 import { registerRules } from '../book/registerRules';
@@ -35,8 +35,7 @@ export function startWork({ univer, book, message, toGrid, name, changed }: Grid
   const openBytes = (name: string, bytes: Uint8Array): boolean => {
     const result = readDrawn(bytes);
     if (!result.ok) {
-      const { code, params } = result.refusal;
-      message.show(words.trial.notOpened(name, describeRefusal(code, params, words)));
+      message.show(words.trial.notOpened(name, describeOwnFile(result.refusal, 'workbook', words)));
       return false;
     }
     ownName = name.replace(/\.xlsm$/i, '.xlsx');

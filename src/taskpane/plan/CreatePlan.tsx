@@ -54,7 +54,7 @@ export function CreatePlan() {
     setResults(null);
     setRefusal(null);
     try {
-      const read = await readWorkbookFile(file);
+      const read = await readWorkbookFile(file, 'cityWorkbook');
       if (!('workbook' in read)) {
         setRefusal({ reason: read.refusal });
         return;

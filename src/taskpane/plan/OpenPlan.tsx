@@ -44,7 +44,7 @@ export function OpenPlan({ opened, onOpened, onLeave }: OpenPlanProps) {
   };
   const notPlanBook = (name: string) => ({ refusal: () => w.notAPlanBook(name) });
   const fromFile = async (file: File): Promise<OpenedPlan> => {
-    const read = await readWorkbookFile(file);
+    const read = await readWorkbookFile(file, 'planBook');
     const result = 'workbook' in read ? (readPlanWorkbook(read.workbook) ?? notPlanBook(file.name)) : read;
     return { file: file.name, result };
   };

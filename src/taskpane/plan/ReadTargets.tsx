@@ -12,7 +12,7 @@ import type { PlanReading } from '../../core/planning/PlanReading';
 import { readPlanText } from '../../core/planning/readPlanText';
 import { planWorkbook } from '../../core/planbook/draw/planWorkbook';
 import { rowsOfReading } from '../../core/planbook/rows/rowsOfReading';
-import { describeRefusal } from '../../core/words/describeRefusal';
+import { describeOwnFile } from '../../core/words/describeRefusal';
 import { asWorkbookError } from '../../excel/WorkbookError';
 import { later } from '../later/later';
 import { usePane } from '../PaneContext';
@@ -67,8 +67,7 @@ export function ReadTargets({ list, onList }: ReadTargetsProps) {
       else {
         const { refusal: found } = read;
         setRefusal({
-          reason: (now) =>
-            found === null ? now.cli.planReading.notUnicode : describeRefusal(found.code, found.params, now),
+          reason: (now) => (found === null ? now.cli.planReading.notUnicode : describeOwnFile(found, 'targets', now)),
         });
       }
     } catch (error) {

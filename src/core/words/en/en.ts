@@ -2,6 +2,7 @@ import { DATA_STATUSES } from '../../form/contract/dataStatuses';
 import { wordReport } from './wordReport';
 import { campaign } from './campaign';
 import { findings } from './findings';
+import { ownFiles } from './ownFiles';
 import { refusals } from './refusals';
 import { city } from './city';
 import { first } from './first';
@@ -30,6 +31,7 @@ export const en: Words = {
   },
   findings,
   refusals,
+  ownFiles,
   distances: {
     percent: (percent) => `${percent}%`,
     points: (points) => `${points} pp`,

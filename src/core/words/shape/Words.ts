@@ -12,6 +12,7 @@ import type { CliWords } from './CliWords';
 import type { FormWords } from './FormWords';
 import type { QuestionWords } from './QuestionWords';
 import type { PaneWords } from './PaneWords';
+import type { OwnFileWords } from './OwnFileWords';
 import type { RefusalWords } from './RefusalWords';
 import type { PlanBookWords } from './PlanBookWords';
 import type { OpenDataWords } from './OpenDataWords';
@@ -34,6 +35,7 @@ export interface Words {
   readonly cells: Readonly<Record<EntryPart, string>>;
   readonly findings: FindingWords;
   readonly refusals: RefusalWords;
+  readonly ownFiles: OwnFileWords;
   readonly outcomes: Readonly<Record<Outcome, string>>;
   /** How far a figure is from its target: in a sentence, and behind the number in a cell. */
   readonly distances: {

@@ -64,7 +64,7 @@ async function readTable(
   catalogue: Catalogue,
   words: Words,
 ): Promise<{ readonly table: ScoringTable } | { readonly faults: readonly string[] }> {
-  const read = await readXlsxFile(file);
+  const read = await readXlsxFile(file, 'scoring');
   if ('refusal' in read) return { faults: [read.refusal(words)] };
   const { table, problems } = scoringIn(read.workbook, catalogue);
   if (problems.length === 0) return { table };

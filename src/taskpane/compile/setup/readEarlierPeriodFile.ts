@@ -11,7 +11,7 @@ export async function readEarlierPeriodFile(
   catalogue: Catalogue,
   before: Period,
 ): Promise<{ readonly earlierPeriod: EarlierFigures } | { readonly refusal: Worded }> {
-  const read = await readXlsxFile(file);
+  const read = await readXlsxFile(file, 'cityWorkbook');
   if ('refusal' in read) return read;
   const reading = readEarlierPeriod(read.workbook, catalogue, before);
   if (reading.ok) return { earlierPeriod: reading.earlierPeriod };

@@ -23,7 +23,7 @@ export async function readRosterFile(
     }
     return { found: importRoster(pastedRows(pasted), base) };
   }
-  const read = await readXlsxFile(file);
+  const read = await readXlsxFile(file, 'roster');
   if ('refusal' in read) return read;
   const found = read.workbook.sheets.map((sheet) => importRoster(rowsOfText(sheet), base));
   const best = found.find(({ roster }) => roster !== null) ?? found[0];
