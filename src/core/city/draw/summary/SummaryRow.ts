@@ -10,7 +10,10 @@ import { cellAddress } from '../../../kernel/cellAddress';
 import type { CellStyle } from '../../../workbook/CellStyle';
 import type { DrawnCell, DrawnLink, DrawnRow } from '../../../workbook/DrawnSheet';
 import { wrappedHeight } from '../../../workbook/wrappedHeight';
+import { roundHalfUp } from '../../../kernel/roundHalfUp';
+import { pointsDigits, roundedPointsFormula } from '../../../numbers/pointsDigits';
 import { changeFormula } from '../../../form/contract/changeFormula';
+import type { YearChange } from '../../../form/contract/YearChange';
 import { yearChangeKindOf } from '../../../form/contract/yearChangeKindOf';
 import { targetOperand } from '../../../form/contract/targetOperand';
 import { targetCell } from '../../../form/draw/targetCell';
@@ -123,7 +126,7 @@ export class SummaryRow {
     const { distance } = this.figure;
     const kind = distanceKindIn(this.indicator, report.period) ?? 'percent';
     const value =
-      distance === null ? '' : distance.kind === 'range' ? words.distances.range[distance.value] : distance.value;
+      distance === null ? '' : distance.kind === 'range' ? words.distances.range[distance.value] : shownValue(distance);
     const style = kind === 'range' ? 'center' : kind;
     if (kind === 'points' || kind === 'places') styles[style] = this.differenceStyle(kind);
     return { value, formula, style };
@@ -131,7 +134,7 @@ export class SummaryRow {
 
   private differenceStyle(kind: 'points' | 'places'): CellStyle {
     const { pointsFormat, placesFormat } = this.context.words.distances;
-    return kind === 'points' ? distanceStyle('0.00##', pointsFormat) : distanceStyle('0', placesFormat);
+    return kind === 'points' ? distanceStyle('0.00########', pointsFormat) : distanceStyle('0', placesFormat);
   }
 
   /** Against the same period of last year; growth has a sign, unlike a percentage of the target. */
@@ -140,8 +143,9 @@ export class SummaryRow {
     if (kind === null || this.formulas.lastYear === null) return styledCell('percent', null);
     const style = kind === 'percent' ? 'growth' : kind;
     styles[style] = kind === 'percent' ? distanceStyle('#,##0.0', '%') : this.differenceStyle(kind);
-    const formula = changeFormula(kind, this.at('value'), this.at('lastYear'));
-    return { value: this.figure.change?.value ?? '', formula, style };
+    const formula = changeFormula(kind, this.at('value'), this.at('lastYear'), roundedPointsFormula);
+    const { change } = this.figure;
+    return { value: change === null ? '' : shownValue(change), formula, style };
   }
 
   private outcome(): string {
@@ -254,4 +258,9 @@ export class SummaryRow {
     const { report, words } = this.context;
     return isInProgress(this.indicator, report.period) ? words.city.yearGone(String(monthsCovered(report.period))) : '';
   }
+}
+
+/** A difference with the digits that words show of it: on the sheet, in the pane and in Word it is to be the same. */
+function shownValue({ kind, value }: YearChange): number {
+  return kind === 'points' ? roundHalfUp(value, pointsDigits(value)) : value;
 }

@@ -3,6 +3,7 @@ import { percentBase } from '../../../catalogue/percentBase';
 import type { Period } from '../../../catalogue/Period';
 import { ALL_DIGITS } from '../../../compilation/aggregate/judgedDigits';
 import { distanceKindIn } from '../../../compilation/aggregate/distanceOf';
+import { roundedPointsFormula } from '../../../numbers/pointsDigits';
 import { quoteText } from '../../../kernel/quoteText';
 import type { Words } from '../../../words/shape/Words';
 
@@ -28,7 +29,7 @@ export function distanceFormula(
     case 'places':
       return ifNumber(`${target}-${judged}`);
     case 'points':
-      return ifNumber(`ROUND(${judged}-${target},${String(ALL_DIGITS)})`);
+      return ifNumber(roundedPointsFormula(`ROUND(${judged}-${target},${String(ALL_DIGITS)})`));
     case 'range': {
       if (goal.kind !== 'range') return null;
       const { below, inside, above } = words.distances.range;
