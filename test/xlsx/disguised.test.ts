@@ -60,6 +60,67 @@ describe('formulas that were not computed', () => {
   });
 });
 
+describe('formulas that give something else than is stored (F41 is 50, L41 45)', () => {
+  const outdated = async (formula: string, stored: number, more = ''): Promise<readonly unknown[]> => {
+    const parts = new FormParts()
+      .cell('KH_18_1', '<c @><v>50</v></c>')
+      .cell('CK_18_1', '<c @><v>45</v></c>')
+      .cell('CT_18_1', `<c @><f>${formula}</f><v>${stored}</v></c>`);
+    if (more !== '') parts.change(WORKBOOK, /<calcPr[^>]*\/>/, more);
+    const [received] = await receiveFile({ name: 'form.xlsx', content: parts.zip() }, context);
+    if (received?.result.ok !== true) throw new Error('no form');
+    return validateReceived(received.result.submission, catalogue, bundledRoster).flatMap((finding) =>
+      finding.code === 'FORMULA_OUTDATED'
+        ? [
+            [
+              finding.cell,
+              finding.severity,
+              finding.params.stored,
+              finding.params.result,
+              finding.corrections.map(({ to }) => to),
+            ],
+          ]
+        : [],
+    );
+  };
+  test.each<[string, number, number | null]>([
+    ['F41', 95, 50],
+    ['F41', 50, null],
+    ['SUM(F41,L41)', 90, 95],
+    ['SUM(F41,L41)', 95, null],
+    ['60+36', 95, 96],
+    ['60+36', 96.00000000000001, null],
+    ['F41+$L$41-1', 95, 94],
+    ['Khac!A1', 95, null],
+    ['IF(F41&gt;1,1,2)', 95, null],
+  ])('%s, stored %d', async (formula, stored, result) => {
+    expect(await outdated(formula, stored)).toEqual(
+      result === null ? [] : [['G41', 'warning', stored, result, [result, stored]]],
+    );
+  });
+
+  test('also where they are to be computed when it is opened', async () => {
+    expect(await outdated('F41', 95, '<calcPr fullCalcOnLoad="1"/>')).toEqual([['G41', 'warning', 95, 50, [50, 95]]]);
+  });
+
+  test('in rows that are as in other files, when what they take is other', async () => {
+    expect(await outdated('F41', 50)).toEqual([]);
+    const parts = new FormParts().cell('KH_18_1', '<c @><v>50</v></c>').cell('CT_19_1', '<c @><f>F41</f><v>50</v></c>');
+    const changed = new FormParts()
+      .cell('KH_18_1', '<c @><v>51</v></c>')
+      .cell('CT_19_1', '<c @><f>F41</f><v>50</v></c>');
+    for (const [form, count] of [
+      [parts, 0],
+      [changed, 1],
+      [parts, 0],
+    ] as const) {
+      const [received] = await receiveFile({ name: 'form.xlsx', content: form.zip() }, context);
+      if (received?.result.ok !== true) throw new Error('no form');
+      expect(received.result.submission.outdated?.length ?? 0).toBe(count);
+    }
+  });
+});
+
 test.each<[string, boolean]>([
   ['[1]Sheet1!$A$1', true],
   ['SUM(1,[1]Biểu!A1)', true],

@@ -39,6 +39,7 @@ const CODES: Readonly<Record<FindingCode, true>> = {
   STRUCK_OUT: true,
   FORMAT_UNKNOWN: true,
   FORMULA_MAY_BE_STALE: true,
+  FORMULA_OUTDATED: true,
   FORMULA_LINKED: true,
   HARD_RANGE: true,
   PLAUSIBLE_RANGE: true,

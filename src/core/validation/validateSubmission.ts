@@ -7,6 +7,7 @@ import { checkContent } from './checkContent';
 import { checkIdentity } from './checkIdentity';
 import { checkIntegrity } from './checkIntegrity';
 import { checkLegacyText } from './checkLegacyText';
+import { checkOutdated } from './checkOutdated';
 import { checkRatio } from './checkRatio';
 import { checkRelations } from './checkRelations';
 import { checkRequired } from './checkRequired';
@@ -32,7 +33,12 @@ import { isAboutAnswers } from './questions/isAboutAnswers';
  */
 export function validateSubmission(submission: Submission, catalogue: Catalogue, roster: Roster): readonly Finding[] {
   const form = layRows(submission, catalogue, roster);
-  const findings = [...checkIdentity(form, roster), ...checkValidations(form), ...checkSight(form)];
+  const findings = [
+    ...checkIdentity(form, roster),
+    ...checkValidations(form),
+    ...checkSight(form),
+    ...checkOutdated(form),
+  ];
   for (const row of form.rows) checkRow(form, row, findings);
   findings.push(...checkRelations(form), ...checkAnswers(submission, catalogue), ...checkSelfScores(submission));
   return inOrder(withoutComfort(findings), form);

@@ -53,6 +53,7 @@ export const BEYOND_ONE_FORM: readonly FindingCode[] = [
   'BESIDE_UNREAD',
   'FORMAT_UNKNOWN',
   'FORMULA_MAY_BE_STALE',
+  'FORMULA_OUTDATED',
   'STRUCK_OUT',
   'MERGED_CELL',
   'HIDDEN_FIGURES',

@@ -81,6 +81,7 @@ const BEYOND_ONE_FORM: readonly Finding[] = [
   { ...place, indicator: '18.1', code: 'STRUCK_OUT', params: { text: '95' } },
   { ...place, indicator: '18.1', code: 'FORMULA_LINKED', params: { value: 95 } },
   { ...place, indicator: '18.1', code: 'FORMULA_MAY_BE_STALE', params: { value: 95 } },
+  { ...place, indicator: '18.1', code: 'FORMULA_OUTDATED', params: { formula: 'F41', stored: 95, result: 50 } },
   { ...place, code: 'SHEET_WITHOUT_PART', params: { name: 'Module1' } },
   { ...place, code: 'BESIDE_UNREAD', params: { name: 'Biểu', of: 'notes' } },
   { ...place, code: 'STAMP_MISSING', params: {} },

@@ -37,6 +37,8 @@ export interface Submission {
   readonly noted?: readonly NotedCell[];
   /** Input cells over which a text is drawn; absent as above. */
   readonly covered?: readonly NotedCell[];
+  /** Figures whose formulas give something else than is stored; absent where none is known. */
+  readonly outdated?: readonly OutdatedFigure[];
   /** When the file says that it was last saved (ISO 8601), if it does. */
   readonly modified: string | null;
   /** What it says besides figures; absent where the plan asks nothing else, or the form has no place for it. */
@@ -56,6 +58,18 @@ export interface NotedCell {
   readonly cell: string;
   readonly sheet?: string;
   readonly text: string;
+}
+
+/** A figure whose formula gives something else than is stored; both as cells hold them. */
+export interface OutdatedFigure {
+  readonly indicator: string;
+  readonly part: EntryPart;
+  /** A1 address on the form's sheet. */
+  readonly cell: string;
+  /** Without `=`. */
+  readonly formula: string;
+  readonly stored: number;
+  readonly result: number;
 }
 
 /** What the form says about itself; anything may be missing or wrong. */

@@ -14,6 +14,7 @@ import type { FormLocation } from './place/FormLocation';
 import { locateForm } from './place/locateForm';
 import { mergedEntries } from './mergedEntries';
 import { coveredFigures, notedFigures } from './notedFigures';
+import { outdatedFigures } from './outdatedFigures';
 import { readIdentity } from './readIdentity';
 import { repaintedFigures } from './repaintedFigures';
 import type { ReadSubmissionResult } from './ReadSubmissionResult';
@@ -111,7 +112,7 @@ class FormReader {
 
   read(): Pick<
     Submission,
-    'entries' | 'remarks' | 'damage' | 'blankLastYear' | 'hidden' | 'repainted' | 'noted' | 'covered'
+    'entries' | 'remarks' | 'damage' | 'blankLastYear' | 'hidden' | 'repainted' | 'noted' | 'covered' | 'outdated'
   > {
     for (const slots of formSlots(this.catalogue)) this.readIndicator(slots);
     const { entries, remarks, blankLastYear } = this;
@@ -119,6 +120,7 @@ class FormReader {
     const merged = mergedEntries(sheet, entries, { first: this.firstRow, last: this.lastRow });
     const hidden = hiddenFigures(sheet, entries);
     const repainted = repaintedFigures(sheet, entries);
+    const outdated = outdatedFigures(sheet, entries);
     const noted = notedFigures(sheet, entries);
     const covered = coveredFigures(sheet, entries);
     return {
@@ -128,6 +130,7 @@ class FormReader {
       blankLastYear,
       ...(hidden.length > 0 && { hidden }),
       ...(repainted.length > 0 && { repainted }),
+      ...(outdated.length > 0 && { outdated }),
       ...(noted.length > 0 && { noted }),
       ...(covered.length > 0 && { covered }),
     };

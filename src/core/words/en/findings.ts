@@ -192,6 +192,8 @@ export const findings: FindingWords = {
     `${cell} holds ${number(value)}, but the file lacks the cell's format, so how the cell shows it is not known (it may be a date or a percentage). Please check the number and enter it anew in the original form.`,
   FORMULA_LINKED: ({ value }, { cell, number }) =>
     `${cell} is a formula that takes its number from another file; the stored result ${number(value)} may be an old one and cannot be traced. Please update the link, check the number and enter the number itself.`,
+  FORMULA_OUTDATED: ({ formula, stored, result }, { cell, number }) =>
+    `${cell} has the formula ${quote(`=${formula}`)} with ${number(stored)} stored as its result, but computed from the cells as they are it gives ${number(result)}; the stored number is used. Please open the workbook, press F9, check it and save it again, or choose the right number.`,
   FORMULA_MAY_BE_STALE: ({ value }, { cell, number }) =>
     `${cell} is a formula in a workbook that is computed on request only; the stored result ${number(value)} may be an old one. Please open the workbook, press F9, check and save it, or enter the number itself.`,
   SCALED_CELL: ({ shown, value }, { cell, number, amount }) =>

@@ -89,6 +89,7 @@ export const sending: SendingWords = {
       STRUCK_OUT: 'Struck through',
       FORMAT_UNKNOWN: 'Format of a cell is missing',
       FORMULA_LINKED: 'Formula takes its number from another file',
+      FORMULA_OUTDATED: 'Formula not computed anew',
       FORMULA_MAY_BE_STALE: 'Formula perhaps not computed anew',
       HARD_RANGE: 'Outside what is possible',
       PLAUSIBLE_RANGE: 'Outside what is usual',

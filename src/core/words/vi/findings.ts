@@ -189,6 +189,8 @@ export const findings: FindingWords = {
     `${cell} chứa số ${number(value)}, nhưng tệp thiếu định dạng của ô nên không biết ô hiển thị số này thế nào (có thể là ngày tháng hoặc phần trăm). Đề nghị kiểm tra rồi ghi lại số vào biểu mẫu gốc.`,
   FORMULA_LINKED: ({ value }, { cell, number }) =>
     `${cell} là công thức lấy số từ một tệp khác; kết quả đã lưu là ${number(value)}, có thể là số cũ và không đối chiếu được. Đề nghị cập nhật liên kết, kiểm tra số rồi ghi thẳng số vào ô.`,
+  FORMULA_OUTDATED: ({ formula, stored, result }, { cell, number }) =>
+    `${cell} có công thức ${quote(`=${formula}`)} lưu kết quả ${number(stored)}, nhưng tính lại từ các ô hiện có là ${number(result)}; số đang được dùng là số đã lưu. Đề nghị mở sổ, bấm F9, kiểm tra rồi lưu lại, hoặc chọn số đúng.`,
   FORMULA_MAY_BE_STALE: ({ value }, { cell, number }) =>
     `${cell} là công thức trong sổ đặt chế độ tính thủ công; kết quả đã lưu là ${number(value)}, có thể chưa được tính lại. Đề nghị mở sổ, bấm F9, kiểm tra rồi lưu lại, hoặc ghi thẳng số vào ô.`,
   SCALED_CELL: ({ shown, value }, { cell, number, amount }) =>

@@ -87,6 +87,7 @@ export const sending: SendingWords = {
       STRUCK_OUT: 'Số bị gạch ngang',
       FORMAT_UNKNOWN: 'Thiếu định dạng của ô',
       FORMULA_LINKED: 'Công thức lấy số từ tệp khác',
+      FORMULA_OUTDATED: 'Công thức chưa tính lại',
       FORMULA_MAY_BE_STALE: 'Công thức có thể chưa tính lại',
       HARD_RANGE: 'Ngoài giới hạn cho phép',
       PLAUSIBLE_RANGE: 'Ngoài mức thường gặp',

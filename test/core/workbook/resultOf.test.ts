@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { CellIndex } from '../../../src/core/workbook/CellIndex';
+import type { RawCell } from '../../../src/core/workbook/RawWorkbook';
+import { resultOf } from '../../../src/core/workbook/resultOf';
+
+const cell = (row: number, column: number, kind: RawCell['kind'], value: RawCell['value']): RawCell => ({
+  row,
+  column,
+  kind,
+  value,
+  formula: null,
+  format: null,
+});
+
+/** A1 5, B1 7.5, C1 a text, A2 0.1, B2 0.2, C2 an error, A3 true, B3 blank. */
+const cells = new CellIndex({
+  name: 'A',
+  visibility: 'visible',
+  cells: [
+    cell(1, 1, 'number', 5),
+    cell(1, 2, 'number', 7.5),
+    cell(1, 3, 'text', '12'),
+    cell(2, 1, 'number', 0.1),
+    cell(2, 2, 'number', 0.2),
+    cell(2, 3, 'error', '#N/A'),
+    cell(3, 1, 'boolean', true),
+  ],
+});
+
+test.each<[string, number | null]>([
+  ['60+36', 96],
+  ['A1', 5],
+  ['$A$1', 5],
+  ['+A1', 5],
+  ['-A1+B1', 2.5],
+  ['a1*2', 10],
+  ['A2+B2', 0.3],
+  ['SUM(A1,B1)', 12.5],
+  ['SUM(A1:B2)', 12.8],
+  ['SUM(B2:A1)', 12.8],
+  ['SUM( A1 : B1 )', null],
+  ['sum(A1:C1)', 12.5],
+  ['SUM(A1+1,B3)', 6],
+  ['SUM(A1:C2)', null],
+  ['AVERAGE(A1:B1)', 6.25],
+  ['MAX(A1:B1,9)', 9],
+  ['MIN(A1:B1,9)', 5],
+  ['PRODUCT(A1:B1)', 37.5],
+  ['(A1+B1)/5*100', 250],
+  ['A1/B3', null],
+  ['2^3^2', 64],
+  ['-2^2', 4],
+  ['50%', 0.5],
+  ['200*A1%', 10],
+  ['1.5E2+1', 151],
+  ['B3', 0],
+  ['A1+B3', 5],
+  ['A1+C1', null],
+  ['C1', null],
+  ['A3', null],
+  ['C2', null],
+  ['A1:B1', null],
+  ['A1&B1', null],
+  ['A1=5', null],
+  ['IF(A1>1,2,3)', null],
+  ['ROUND(A1,0)', null],
+  ['Khac!A1', null],
+  ["'Trang 1'!A1", null],
+  ['[1]Khac!A1', null],
+  ['SoCan', null],
+  ['SoCan1', null],
+  ['toString(1)', null],
+  ['"5"+1', null],
+  ['1,5', null],
+  ['1+', null],
+  ['(1+2', null],
+  ['1 2', null],
+  ['', null],
+  ['SUM()', null],
+  ['AVERAGE(C1:C1)', null],
+  ['SUM(A1:XFD1048576)', null],
+  [`${'('.repeat(5000)}1${')'.repeat(5000)}`, null],
+  [`${'-'.repeat(5000)}1`, 1],
+])('%.40s', (formula, expected) => {
+  expect(resultOf(formula, cells)).toBe(expected);
+});
+
+/** A formula with what it gives, as it is built. */
+const calculation = fc.letrec<{ tree: { text: string; value: number } }>((tie) => ({
+  tree: fc.oneof(
+    { depthSize: 'small' },
+    fc.integer({ min: 0, max: 1000 }).map((value) => ({ text: String(value), value })),
+    fc.tuple(tie('tree'), fc.constantFrom('+', '-', '*'), tie('tree')).map(([left, sign, right]) => ({
+      text: `(${left.text}${sign}${right.text})`,
+      value:
+        sign === '+' ? left.value + right.value : sign === '-' ? left.value - right.value : left.value * right.value,
+    })),
+    fc.array(tie('tree'), { minLength: 1, maxLength: 3 }).map((parts) => ({
+      text: `SUM(${parts.map(({ text }) => text).join(', ')})`,
+      value: parts.reduce((sum, { value }) => sum + value, 0),
+    })),
+  ),
+})).tree;
+
+test('whatever is put together of whole numbers gives what it is', () => {
+  fc.assert(
+    fc.property(calculation, ({ text, value }) => {
+      fc.pre(Math.abs(value) < Number.MAX_SAFE_INTEGER && text.split('(').length < 50);
+      expect(resultOf(text, cells)).toBe(value + 0);
+    }),
+  );
+});
