@@ -44,11 +44,17 @@ const NAME =
   /\.(xls[xmb]?|xl[tw]|xlt[xm]|ods|ots|fods|et|ett|gnumeric|eth|numbers|sxc|uos|slk|dif|dbf|wk[1-4s]|csv|tsv|uue?|zipx?|z01|001|rar|7z|tar|t?gz|bz2|xz|zst|cab|lzh|eml|emlx|mbox|msg|oft|p7m|hqx|gsheet|url|webloc|lnk|desktop)$|^winmail\.dat$/i;
 /** A workbook that is locked or signed with PGP. */
 const LOCKED_NAME = /\.(xls[xmb]?|ods|zip)\.(pgp|gpg|asc)$/i;
+/** What a mail's or a browser's program makes of a workbook's name where it took the file away, or left it unfinished. */
+const CHANGED_NAME = /\.(xls[xmb]?|ods)\.(txt|html?|removed|deleted|blocked|part|partial|crdownload|download|tmp)$/i;
+/** How archives begin that cannot be opened here. */
+const ARCHIVES = ['Rar!\x1a\x07', '7z\xbc\xaf\x27\x1c'];
 /** Why a form may be what cannot be taken out, whatever its name. */
 const MAY_BE_FORMS: ReadonlySet<FileRefusal['code']> = new Set(['ENCRYPTED', 'ZIP_DAMAGED', 'NOT_A_WORKBOOK']);
 /** As far as a mail's header lines are looked for, and bytes in which the names of a workbook's parts stand. */
 const BEGINNING = 2000;
 const LISTED = 30_000;
+/** As far as header lines reach of a mail that went through many servers. */
+const HEADERS = 20_000;
 /** Longest name that is kept; file systems know none that is longer. */
 const LONGEST = 255;
 
@@ -56,9 +62,9 @@ const LONGEST = 255;
 function mayHoldForm(attachment: Attachment): boolean {
   const { name } = attachment;
   if (isLitter(name)) return false;
-  if (NAME.test(name)) return true;
+  if (NAME.test(name) || CHANGED_NAME.test(name)) return true;
   if ('refusal' in attachment) return MAY_BE_FORMS.has(attachment.refusal.code) || !/\.\w{1,8}$/.test(name);
-  if (isTnef(attachment.bytes)) return true;
+  if (isTnef(attachment.bytes) || isArchive(attachment.bytes)) return true;
   const [first, second] = attachment.bytes;
   const zip = first === 0x50 && second === 0x4b;
   const compound = first === 0xd0 && second === 0xcf;
@@ -77,13 +83,19 @@ function mayHoldForm(attachment: Attachment): boolean {
   return zip || compound || bare;
 }
 
+/** An archive of another kind than zip, whatever its name; so is a tar (POSIX.1, ustar). */
+function isArchive(bytes: Uint8Array): boolean {
+  const start = toLatin1(bytes.subarray(0, 262));
+  return ARCHIVES.some((beginning) => start.startsWith(beginning)) || start.slice(257) === 'ustar';
+}
+
 /** Begins like a mail that somebody wrote; reports of delivery begin with other header lines. */
 function isForwarded(name: string, bytes: Uint8Array): boolean {
   const text = toLatin1(bytes.subarray(0, BEGINNING));
   // A letter that was saved as a text begins so too, but holds no files.
-  if (/\.\w{1,8}$/.test(name) && !(/\.(txt|mht|mhtml)$/i.test(name) && /^content-type:\s*multipart\//im.test(text)))
-    return false;
-  return isMailOrFolder(text) && /^(mime-version|from|subject)[ \t]*:/im.test(text);
+  const isOne = isMailOrFolder(text) && /^(mime-version|from|subject)[ \t]*:/im.test(text);
+  if (!isOne || !/\.\w{1,8}$/.test(name)) return isOne;
+  return /^content-type:\s*multipart\//im.test(toLatin1(bytes.subarray(0, HEADERS)));
 }
 
 /** Says within its first lines that Excel, LibreOffice, SheetJS or Google made it of a sheet. */

@@ -8,9 +8,9 @@ import type { Attachment } from './Attachment';
 import { calendarFiles, isCalendar } from './calendarFiles';
 import { decodeMailWords } from './decodeMailWords';
 import { decodeTransfer, transferEncoding } from './decodeTransfer';
-import { decodeYenc } from './decodeYenc';
 import { encodedWorkbook } from './encodedWorkbook';
 import { filesInLinks } from './filesInLinks';
+import { filesInText, holdsBlock } from './filesInText';
 import { headerParameter } from './headerParameter';
 import { fromLatin1, toLatin1 } from './latin1';
 import { linked } from './linked';
@@ -20,6 +20,7 @@ import { firstBoundary, mailStretches, type MailStretch } from './mailStretches'
 import { mailTimeOf } from './mailTimeOf';
 import { nameInAddress } from './nameInAddress';
 import { signedContent } from './signedContent';
+import { withoutPrefix } from '../read/withoutPrefix';
 
 const HEADERS =
   /^(received|from|to|subject|date|mime-version|return-path|delivered-to|message-id|content-type|authentication-results|dkim-signature|arc-[\w-]+|x-[\w-]+)[ \t]*:/im;
@@ -32,28 +33,8 @@ const CR = 0x0d;
 const LF = 0x0a;
 /** A boundary, with a part behind it that says what it is. */
 const PARTS_WITHOUT_HEAD = /^--(\S{1,70})[ \t]*\r?\n(?:Content-[\w-]+|MIME-Version)[ \t]*:/im;
-/** Files in a text: the line that names one, and the line that ends it (uuencode, also of base64; yEnc of news programs). */
-const IN_TEXT: readonly {
-  readonly begins: RegExp;
-  readonly ends: RegExp;
-  readonly decode: (lines: string) => Uint8Array;
-}[] = [
-  {
-    begins: /^begin [0-7]{3,4} ([^\r\n]+)\r?\n/gm,
-    ends: /^end[ \t]*\r?$/gm,
-    decode: (lines) => decodeTransfer(lines, 'uuencode'),
-  },
-  {
-    begins: /^begin-base64 [0-7]{3,4} ([^\r\n]+)\r?\n/gm,
-    ends: /^====[ \t]*\r?$/gm,
-    decode: (lines) => decodeTransfer(lines, 'base64'),
-  },
-  {
-    begins: /^=ybegin [^\r\n]*?name=([^\r\n]*)\r?\n(?:=ypart [^\r\n]*\r?\n)?/gm,
-    ends: /^=yend\b/gm,
-    decode: decodeYenc,
-  },
-];
+/** The line behind the header lines. One of blanks is of a folded line where another follows (RFC 5322, 4.2), else the end. */
+const GAP = /^\r?\n|\r?\n(?:\r?\n|[ \t]+\r?\n(?![\w-]+[ \t]*:|[ \t]))/;
 const IS_PAGE = /^\s*<(?:!doctype html|html|head|body|div|a)\b/i;
 /** A text that begins with a file. */
 const BEGINS_WITH_FILE = /^(?:begin(?:-base64)? [0-7]{3,4} \S|=ybegin )/;
@@ -81,16 +62,32 @@ export function readMail(
   const plain = withoutMark(plainText(bytes));
   const start = toLatin1(plain.subarray(0, SAMPLE));
   const isFolder = start.startsWith('From ');
-  const line = /^(From [^\r\n]*\r?\n(?:>From [^\r\n]*\r?\n)*|\d+[ \t]*\r?\n)/.exec(start)?.[0] ?? '';
+  const line = /^(From [^\r\n]*\r?\n(?:>From [^\r\n]*\r?\n)*(?:\r?\n)*|\d+[ \t]*\r?\n)/.exec(start)?.[0] ?? '';
   if (BEGINS_WITH_FILE.test(start)) return filesInText(toLatin1(plain));
   if (isCalendar(start)) return filesOfCalendar(toLatin1(plain));
   if (IS_PAGE.test(start)) return orNone(filesInLinks(toLatin1(plain)));
-  if (!isMail(start.slice(line.length))) return null;
+  if (!isMail(start.slice(line.length))) return inOtherText(plain, found, limits, mayHoldForm);
   const text = toLatin1(plain);
   const mails = isFolder ? mailsIn(text) : [line === '' ? text : appleMail(text, line)];
   collectMails(mails, found, limits, mayHoldForm);
   if (found.attachments.length === 0 && isSheetAsPage(text)) throw new Refused('WEB_PAGE');
   return found.attachments;
+}
+
+/** The files of a mail behind lines that are none of it, or of one whose first lines were lost; null for any other text. */
+function inOtherText(
+  plain: Uint8Array,
+  found: Found,
+  limits: ReadLimits,
+  mayHoldForm: (attachment: Attachment) => boolean,
+): Attachment[] | null {
+  const start = toLatin1(plain.subarray(0, PAGE_SAMPLE));
+  if (!PARTS_WITHOUT_HEAD.test(start) && !holdsBlock(start)) return null;
+  // One file that a form on the web sends as it stands is found without its lines.
+  if (withoutPrefix(plain) !== null) return null;
+  // An empty line in front: it is the letter of a mail.
+  collectMails([`\n${toLatin1(plain)}`], found, limits, mayHoldForm);
+  return orNone(found.attachments);
 }
 
 function collectMails(
@@ -174,7 +171,9 @@ function plainText(bytes: Uint8Array): Uint8Array {
   while (bytes[start] === CR || bytes[start] === LF) start++;
   const rest = bytes.subarray(start);
   const sample = rest.subarray(0, SAMPLE);
-  return sample.includes(CR) && !sample.includes(LF) ? rest.map((byte) => (byte === CR ? LF : byte)) : rest;
+  if (sample.includes(CR) && !sample.includes(LF)) return rest.map((byte) => (byte === CR ? LF : byte));
+  // A program took the CR of an end of a line for a letter and put another one there.
+  return toLatin1(sample).includes('\r\r\n') ? fromLatin1(toLatin1(rest).replace(/\r\r\n/g, '\r\n')) : rest;
 }
 
 /** How a text is written whose letters are two bytes each and which does not say so; null for any other. */
@@ -212,7 +211,7 @@ interface Found {
  * time that belongs in it.
  */
 const BEGINS =
-  /(?:\r?\n\r?\nFrom [^\r\n]*|\r?\nFrom \S+ +(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) [A-Z][a-z]{2} +\d{1,2} \d\d:\d\d[^\r\n]*)\r?\n(?:>From [^\r\n]*\r?\n)*(?=[\w-]+[ \t]*:)/g;
+  /(?:\r?\n\r?\nFrom [^\r\n]*|\r?\nFrom \S+ +(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) [A-Z][a-z]{2} +\d{1,2} \d\d:\d\d[^\r\n]*)\r?\n(?:>From [^\r\n]*\r?\n)*(?:\r?\n)*(?=[\w-]+[ \t]*:)/g;
 
 /** The mails of a folder. A sentence of a letter may begin with `From` too: then no header lines of a mail follow. */
 function mailsIn(folder: string): string[] {
@@ -252,7 +251,7 @@ function collect(
   }
   if (++found.parts > limits.entries) throw new Refused('TOO_MANY_ENTRIES', { limit: limits.entries, of: 'container' });
   // A part may do without headers.
-  const gap = /^\r?\n|\r?\n\r?\n/.exec(part);
+  const gap = GAP.exec(part);
   const head = unfolded(gap === null ? part : part.slice(0, gap.index));
   const body = gap === null ? '' : part.slice(gap.index + gap[0].length);
   const received = enclosing ?? mailTimeOf(head);
@@ -286,13 +285,24 @@ function collect(
     );
     return;
   }
+  const disposition = mailHeader(head, 'content-disposition');
+  const name = baseName(headerParameter(disposition, 'filename') || headerParameter(type, 'name'));
+  const arrival = received === null ? {} : { received };
+  const decoded = seenEncoding(body) ?? encoding;
+  // A zip or a compound file is one whatever it is called.
+  if (isPacked(decodeTransfer(body.slice(0, SAMPLE), decoded))) {
+    found.attachments.push({ name, bytes: decodeTransfer(body, decoded), ...arrival });
+    return;
+  }
   if (/^message\/(rfc822|global)\b/i.test(type)) {
     collect(inside(), depth + 1, received, found, limits);
     return;
   }
-  const disposition = mailHeader(head, 'content-disposition');
-  const name = baseName(headerParameter(disposition, 'filename') || headerParameter(type, 'name'));
-  const arrival = received === null ? {} : { received };
+  const takenOut = takenOutOf(head, name);
+  if (takenOut !== null) {
+    found.attachments.push({ ...takenOut, ...arrival });
+    return;
+  }
   if (/^message\/external-body\b/i.test(type)) {
     found.attachments.push({ ...elsewhere(type, body, name), ...arrival });
     return;
@@ -319,7 +329,7 @@ function collect(
     }
   }
   // The letter itself has no name; an attachment may have lost it.
-  const bytes = decodeTransfer(body, seenEncoding(body) ?? encoding);
+  const bytes = decodeTransfer(body, decoded);
   const text = isCalendarPart(type, name) ? toLatin1(bytes) : '';
   if (isCalendar(text)) {
     found.attachments.push(...calendarFiles(text).map((file) => ({ ...file, ...arrival })));
@@ -327,7 +337,7 @@ function collect(
   }
   const isLetter =
     name === '' && (type === '' || /^(?:text|multipart)\//i.test(type)) && !/^attachment\b/i.test(disposition);
-  if (isLetter && !isPacked(bytes) && encodedWorkbook(bytes) === null) {
+  if (isLetter && encodedWorkbook(bytes) === null) {
     const letter = inside();
     // The lines that said what it is made of were lost on the way, or stand in a report that it came back.
     const lost = PARTS_WITHOUT_HEAD.exec(letter)?.[1];
@@ -359,26 +369,19 @@ function collectStretches(
   }
 }
 
+/** A file that Thunderbird took out of a mail, of which it notes where it put it, if anywhere; null for any other part. */
+function takenOutOf(head: string, name: string): Attachment | null {
+  const own = name.replace(/^Deleted: /, '');
+  const place = mailHeader(head, 'x-mozilla-external-attachment-url').trim();
+  if (place !== '') return { name: own, refusal: linked(place) };
+  return /\bAttachmentDeleted\b/i.test(mailHeader(head, 'x-mozilla-altered'))
+    ? { name: own, bytes: new Uint8Array(0) }
+    : null;
+}
+
 /** An invitation, as programs of calendars call it. */
 const isCalendarPart = (type: string, name: string): boolean =>
   /^(?:text\/(?:x-v)?calendar|application\/ics)\b/i.test(type) || /\.(?:ics|vcs)$/i.test(name);
-
-/** Files that stand in a text. One that does not end ends the search. */
-function filesInText(text: string): Attachment[] {
-  const found: Attachment[] = [];
-  for (const { begins, ends, decode } of IN_TEXT) {
-    begins.lastIndex = 0;
-    for (let name = begins.exec(text); name !== null; name = begins.exec(text)) {
-      const from = begins.lastIndex;
-      ends.lastIndex = from;
-      const end = ends.exec(text);
-      if (end === null) break;
-      found.push({ name: baseName((name[1] ?? '').trim()), bytes: decode(text.slice(from, end.index)) });
-      begins.lastIndex = ends.lastIndex;
-    }
-  }
-  return found;
-}
 
 /** A file of which the mail says only where it lies (RFC 2046, 5.2.3; RFC 2017); its own headers are the body. */
 function elsewhere(type: string, body: string, outerName: string): Attachment {

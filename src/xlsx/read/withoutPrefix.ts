@@ -34,10 +34,18 @@ function zipIn(bytes: Uint8Array): Uint8Array | null {
     if (!isAt(directory, ZIP_RECORD.central)) return null;
     // By as much as the directory stands behind where it says.
     const start = directory - view.getUint32(end + 16, true);
-    if (start > 0) return isAt(start, ZIP_RECORD.local) ? bytes.subarray(start) : null;
+    if (start > 0) return isAt(start, ZIP_RECORD.local) && !isAmong(view, start) ? bytes.subarray(start) : null;
     return start < 0 || isAt(0, ZIP_RECORD.local) ? null : countedAnew(bytes, directory, end);
   }
   return null;
+}
+
+/** Another zip ends before it: in a tar, or in what a form on the web sends, one of several is not to stand for all. */
+function isAmong(view: DataView, start: number): boolean {
+  for (let at = 0; at + END_LENGTH <= start; at++) {
+    if (view.getUint8(at) === 0x50 && view.getUint32(at, true) === ZIP_RECORD.end) return true;
+  }
+  return false;
 }
 
 /** A zip whose places are counted from the beginning of what stands before it, counted from its own. */

@@ -1,0 +1,84 @@
+import { baseName } from '../../core/kernel/baseName';
+import type { Attachment } from './Attachment';
+import { decodeMailWords } from './decodeMailWords';
+import { decodeTransfer } from './decodeTransfer';
+import { decodeYenc } from './decodeYenc';
+
+/** Files in a text: the line that names one, and the line that ends it (uuencode, also of base64; yEnc of news programs). */
+const IN_TEXT: readonly {
+  readonly begins: RegExp;
+  readonly ends: RegExp;
+  readonly decode: (lines: string) => Uint8Array;
+}[] = [
+  {
+    begins: /^begin [0-7]{3,4} ([^\r\n]+)\r?\n/gm,
+    ends: /^end[ \t]*\r?$/gm,
+    decode: (lines) => decodeTransfer(lines, 'uuencode'),
+  },
+  {
+    begins: /^begin-base64 [0-7]{3,4} ([^\r\n]+)\r?\n/gm,
+    ends: /^====[ \t]*\r?$/gm,
+    decode: (lines) => decodeTransfer(lines, 'base64'),
+  },
+  {
+    begins: /^=ybegin [^\r\n]*?name=([^\r\n]*)\r?\n(?:=ypart [^\r\n]*\r?\n)?/gm,
+    ends: /^=yend\b/gm,
+    decode: decodeYenc,
+  },
+];
+/** A line of base64 by which a workbook (a zip or a compound file) begins. */
+const BLOCK = /^(?:UEsDB|0M8R4KGxGuE)[A-Za-z0-9+/]{40,}/gm;
+const BLANK_LINE = /\n[ \t]*\r?(?:\n|$)/g;
+const LETTERS = /[A-Za-z0-9+/=\s]*/y;
+/** As far before it as the lines stand that name it: those of a mail that was put into a text. */
+const HEAD = 1000;
+const NAME = /name="?([^"\r\n;]+)/gi;
+/** What programs put before each line of a letter that is answered. */
+const QUOTED = /^((?:> ?)+)(?:begin(?:-base64)? [0-7]{3,4} |=ybegin |UEsDB|0M8R4KGxGuE)/m;
+
+/** Whether a text, of which each letter stands for a byte, holds the base64 of a workbook behind other lines. */
+export const holdsBlock = (text: string): boolean => text.search(BLOCK) > 0;
+
+/** Files that stand in a text. One that does not end reaches to its end. */
+export function filesInText(given: string): Attachment[] {
+  const text = unquoted(given);
+  const found: Attachment[] = [];
+  const ranges: (readonly [from: number, end: number])[] = [];
+  for (const { begins, ends, decode } of IN_TEXT) {
+    begins.lastIndex = 0;
+    for (let name = begins.exec(text); name !== null; name = begins.exec(text)) {
+      const from = begins.lastIndex;
+      ends.lastIndex = from;
+      const end = ends.exec(text)?.index ?? text.length;
+      found.push({ name: baseName((name[1] ?? '').trim()), bytes: decode(text.slice(from, end)) });
+      ranges.push([from, end]);
+      begins.lastIndex = Math.max(end, ends.lastIndex);
+      if (end === text.length) break;
+    }
+  }
+  return [...found, ...blocksIn(text, ranges)];
+}
+
+/** Workbooks in base64 of which no line says that they begin, outside of what was found. */
+function blocksIn(text: string, ranges: readonly (readonly [from: number, end: number])[]): Attachment[] {
+  const found: Attachment[] = [];
+  BLOCK.lastIndex = 0;
+  for (let begin = BLOCK.exec(text); begin !== null; begin = BLOCK.exec(text)) {
+    const at = begin.index;
+    BLANK_LINE.lastIndex = at;
+    LETTERS.lastIndex = 0;
+    const letters = LETTERS.exec(text.slice(at, BLANK_LINE.exec(text)?.index))?.[0] ?? '';
+    BLOCK.lastIndex = at + letters.length;
+    const before = text.slice(Math.max(0, at - HEAD), at);
+    if (/;base64,\s*$/.test(before) || ranges.some(([from, end]) => at >= from && at < end)) continue;
+    const name = [...before.matchAll(NAME)].at(-1)?.[1] ?? '';
+    found.push({ name: baseName(decodeMailWords(name.trim())), bytes: decodeTransfer(letters, 'base64') });
+  }
+  return found;
+}
+
+/** A text whose files are quoted, without what stands before each line. */
+function unquoted(text: string): string {
+  const mark = QUOTED.exec(text)?.[1];
+  return mark === undefined ? text : `\n${text}`.replaceAll(`\n${mark}`, '\n').slice(1);
+}
