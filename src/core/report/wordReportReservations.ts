@@ -1,5 +1,6 @@
 import type { Campaign } from '../compilation/model/Campaign';
 import { figureText } from '../city/draw/parts/figureText';
+import { officeOf } from '../catalogue/officeOf';
 import { findIndicator } from '../catalogue/findIndicator';
 import { countApproved } from '../campaign/approval/countApproved';
 import { boundedList } from '../kernel/boundedList';
@@ -86,7 +87,9 @@ function closedFigures({ revisions, catalogue, roster }: Campaign, words: Words)
 /** How many reports were approved; nothing where nobody marks them. */
 function approvedReports(campaign: Campaign, { wordReport }: Words): readonly string[] {
   const approved = countApproved(campaign);
-  return approved === null ? [] : [wordReport.approved(String(approved), String(campaign.tracking.total.results))];
+  if (approved === null) return [];
+  const { agency } = officeOf(campaign.catalogue);
+  return [wordReport.approved(String(approved), String(campaign.tracking.total.results), agency)];
 }
 
 /** Of a hash, enough to find the closing by. */

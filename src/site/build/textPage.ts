@@ -1,3 +1,5 @@
+import { bundledCatalogues } from '../../core/catalogue/bundledCatalogues';
+import { officeOf } from '../../core/catalogue/officeOf';
 import { guide as guideEn } from '../../core/words/en/guide';
 import { otherPrograms as programsEn } from '../../core/words/en/otherPrograms';
 import { paneHelp as helpEn } from '../../core/words/en/paneHelp';
@@ -17,6 +19,9 @@ interface Language {
   readonly programs: OtherProgramsWords;
 }
 
+/** The pages stand beside the add-in, whose own plan nobody has changed yet. */
+const AGENCY = officeOf(bundledCatalogues[0]).agency;
+
 const LANGUAGES: readonly Language[] = [
   { code: 'vi', name: 'Tiếng Việt', help: helpVi, guide: guideVi, programs: programsVi },
   { code: 'en', name: 'English', help: helpEn, guide: guideEn, programs: programsEn },
@@ -34,7 +39,7 @@ export function textPage(name: 'help' | 'support'): string {
     ({ code, help, guide, programs }) => `
     <article id="${code}" lang="${code}">
       <p><a href="${other}.html#${code}">${escaped(name === 'help' ? guide.toSupport : guide.toHelp)}</a></p>
-      ${name === 'help' ? helpParts(help, guide) + programTable(programs) : `<h1>${escaped(guide.supportTitle)}</h1>${list(guide.supportSections)}`}
+      ${name === 'help' ? helpParts(help, guide) + programTable(programs) : `<h1>${escaped(guide.supportTitle)}</h1>${list(guide.supportSections(AGENCY))}`}
     </article>`,
   );
   const links = LANGUAGES.map(({ code, name: language }) => `<a href="#${code}" lang="${code}">${language}</a>`);
@@ -62,7 +67,7 @@ export function textPage(name: 'help' | 'support'): string {
 function helpParts(help: PaneHelpWords, guide: GuideWords): string {
   const signs = help.signs.map(({ sign, meaning }) => `<dt>${escaped(sign)}</dt><dd>${escaped(meaning)}</dd>`);
   return `<h1>${escaped(help.title)}</h1>
-      ${list(help.views)}
+      ${list(help.views(AGENCY))}
       <h2>${escaped(help.signsTitle)}</h2><dl>${signs.join('')}</dl>
       <h1>${escaped(guide.administrationTitle)}</h1>
       ${list(guide.administrationSections)}`;

@@ -1,5 +1,6 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { useState } from 'react';
+import { officeOf } from '../../core/catalogue/officeOf';
 import { usePane } from '../PaneContext';
 import { Confirm } from '../parts/Confirm';
 import { Problem } from '../parts/Problem';
@@ -94,7 +95,7 @@ export function FormCheck({ form, onSend }: FormCheckProps) {
       {confirming && (
         <Confirm
           title={w.send.confirmTitle}
-          text={w.send.confirmText(String(error + unfilled), String(unfilled))}
+          text={w.send.confirmText(String(error + unfilled), String(unfilled), officeOf(form.catalogue).agency)}
           confirm={w.send.confirm}
           words={words.pane.common}
           onAnswer={(agreed) => {

@@ -1,5 +1,6 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { countApproved } from '../../core/campaign/approval/countApproved';
+import { officeOf } from '../../core/catalogue/officeOf';
 import { cityWorkbook } from '../../core/city/draw/cityWorkbook';
 import { reportJson } from '../../core/report/reportJson';
 import { wordReport } from '../../core/report/wordReport';
@@ -41,7 +42,11 @@ export function ReportSection({ compilation }: { readonly compilation: Compilati
       <p className={styles.line}>
         {approved === null
           ? w.notMarked
-          : words.wordReport.approved(String(approved), String(campaign.tracking.total.results))}
+          : words.wordReport.approved(
+              String(approved),
+              String(campaign.tracking.total.results),
+              officeOf(campaign.catalogue).agency,
+            )}
       </p>
       {approvals && (
         <Button

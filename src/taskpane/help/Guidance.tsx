@@ -15,15 +15,17 @@ const useStyles = makeStyles({
 
 interface GuidanceProps {
   readonly help: PaneHelpWords;
+  /** The office that compiles. */
+  readonly agency: string;
   readonly language: 'vi' | 'en';
 }
 
 /** What to do in each view, the three signs, and the limits beyond which a figure is questioned. */
-export function Guidance({ help, language }: GuidanceProps) {
+export function Guidance({ help, agency, language }: GuidanceProps) {
   const styles = useStyles();
   return (
     <>
-      <StepSections sections={help.views} />
+      <StepSections sections={help.views(agency)} />
       <section>
         <h3 className={styles.heading}>{help.signsTitle}</h3>
         <dl className={styles.signs}>

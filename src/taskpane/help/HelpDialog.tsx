@@ -18,6 +18,7 @@ import { PictureGuide } from './PictureGuide';
 import { SelfTest } from './SelfTest';
 import { StepSections } from './StepSections';
 import { TryNumber } from './TryNumber';
+import { useAgency } from './useAgency';
 
 const useStyles = makeStyles({
   heading: { margin: `${tokens.spacingVerticalS} 0 0`, fontSize: tokens.fontSizeBase300 },
@@ -34,7 +35,8 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
   const { words } = usePane();
   const help = words.language === 'vi' ? vietnamese : english;
   const guide = words.language === 'vi' ? vietnameseGuide : englishGuide;
-  const userGuide = words.language === 'vi' ? vietnameseUserGuide : englishUserGuide;
+  const agency = useAgency();
+  const userGuide = (words.language === 'vi' ? vietnameseUserGuide : englishUserGuide)(agency);
   const [topic, setTopic] = useState<Topic>('use');
   const { use, numbers, selfTest } = help.topics;
   const topics: Readonly<Record<Topic, string>> = { use, numbers, administration: guide.administration, selfTest };
@@ -53,7 +55,7 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
           <PictureGuide guide={userGuide.unit} language={words.language} />
           <PictureGuide guide={userGuide.office} language={words.language} />
           <PictureGuide guide={userGuide.plan} language={words.language} />
-          <Guidance help={help} language={words.language} />
+          <Guidance help={help} agency={agency} language={words.language} />
         </>
       )}
       {topic === 'administration' && (

@@ -53,7 +53,9 @@ test('marks of the three levels are kept, said in JSON and counted in Word', () 
     { unit: 'L02', cluster: 'proposed', board: null, office: null },
   ]);
   expect(second.approvals.units.get('L02')?.note).toBe('chờ văn bản');
-  expect(JSON.stringify(wordReport(second, vi).blocks)).toContain('Sở Nội vụ đã duyệt 1/3 báo cáo đã nhận.');
+  expect(JSON.stringify(wordReport(second, vi).blocks)).toContain(
+    'Phòng Tổng hợp tỉnh Bình Minh (giả định) đã duyệt 1/3 báo cáo đã nhận.',
+  );
   expect(JSON.stringify(wordReport(first, vi).blocks)).not.toContain('đã duyệt');
 });
 
@@ -83,7 +85,7 @@ test('a new form is looked at anew; former marks stay on the sheet', () => {
   expect(campaignNotices(next, vi)[0]).toMatchObject({
     unit: 'L01',
     message:
-      'Biểu đã được Sở Nội vụ duyệt nay được thay bằng biểu khác. Biểu mới chưa được duyệt; đề nghị xem lại từ đầu.',
+      'Biểu đã được Phòng Tổng hợp tỉnh Bình Minh (giả định) duyệt nay được thay bằng biểu khác. Biểu mới chưa được duyệt; đề nghị xem lại từ đầu.',
   });
   const again = [
     ['board', 'đề nghị'],
@@ -135,10 +137,11 @@ test('what was approved although it was returned is told, and what did not come 
   ]);
   expect(campaignNotices(next, vi).at(-1)).toMatchObject({
     unit: 'L01',
-    message: 'Sở Nội vụ đã duyệt báo cáo mà trang Tình hình nộp ghi là “Trả lại”. Đề nghị xem lại một trong hai.',
+    message:
+      'Phòng Tổng hợp tỉnh Bình Minh (giả định) đã duyệt báo cáo mà trang Tình hình nộp ghi là “Trả lại”. Đề nghị xem lại một trong hai.',
   });
   expect(campaignNotices(next, en).at(-1)?.message).toBe(
-    'Approved by the department, while the unit’s report stands as “Returned”. Please look at both again.',
+    'Approved by Phòng Tổng hợp tỉnh Bình Minh (giả định), while the unit’s report stands as “Returned”. Please look at both again.',
   );
   expect(countApproved(next)).toBe(2);
   expect(countApproved(first)).toBeNull();

@@ -1,6 +1,6 @@
 import { beginningOf } from '../../../src/core/kernel/beginningOf';
 import { boundedText } from '../../../src/core/kernel/boundedText';
-import { promptTitle } from '../../../src/core/form/draw/promptTitle';
+import { promptTitle } from '../../../src/core/workbook/promptTitle';
 import { linked } from '../../../src/xlsx/attachments/linked';
 
 /** 𠀀 takes two units. */

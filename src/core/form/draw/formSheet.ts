@@ -394,8 +394,9 @@ function captions(request: FormRequest): Readonly<Record<keyof typeof FORM_COLUM
 
 /** Whose rows stand in the form, and what a unit does that has a figure of another. */
 function assignmentNote({ catalogue, words }: FormRequest, own: readonly Indicator[] | null): string {
-  if (own === null) return words.form.assignment;
-  return words.form.ownRows(own.length, indicatorsOf(catalogue).length - own.length);
+  const { agency } = officeOf(catalogue);
+  if (own === null) return words.form.assignment(agency);
+  return words.form.ownRows(own.length, indicatorsOf(catalogue).length - own.length, agency);
 }
 
 function signOff(request: FormRequest, own: readonly Indicator[] | null): readonly DrawnRow[] {

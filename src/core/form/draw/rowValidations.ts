@@ -5,7 +5,7 @@ import type { EntryPart } from '../contract/EntryPart';
 import type { Words } from '../../words/shape/Words';
 import { rowCode, type RowPart } from '../contract/cellNames';
 import { inputScope } from '../contract/inputScope';
-import { promptTitle } from './promptTitle';
+import { promptTitle } from '../../workbook/promptTitle';
 import { rangeText } from './rangeText';
 import { entryRule, statusRule } from '../contract/rowRules';
 

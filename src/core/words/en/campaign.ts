@@ -11,6 +11,7 @@ import { SCORING_CAPTIONS } from '../../compilation/model/scoringCaptions';
 import { SCORING_RULES } from '../../compilation/model/scoringRules';
 import type { RosterProblemCode } from '../../catalogue/RosterReading';
 import type { ScoringProblem } from '../../compilation/model/ScoringProblem';
+import { agencyName } from './agencyName';
 import { campaignConflicts } from './campaignConflicts';
 import { replies } from './replies';
 import type { CampaignWords } from '../shape/CampaignWords';
@@ -95,7 +96,7 @@ export const campaign: CampaignWords = {
   settings: {
     sheet: 'Settings',
     title: 'SETTINGS OF THE COMPILATION',
-    intro: [
+    intro: () => [
       'Edit the tinted cells; the next compilation goes by this sheet. What is wrong is named on the sheet of errors and keeps its former setting.',
       'Units may be added, removed or pasted from another list in the order of the columns. Several kinds of unit are parted by “;”.',
       'The lead body is the usual source, the plan names none; please confirm before forms are sent out.',
@@ -540,9 +541,9 @@ export const campaign: CampaignWords = {
   approval: {
     sheet: 'Approval',
     title: 'REPORTS CHECKED, PROPOSED, APPROVED',
-    intro:
-      'Clusters and the Emulation Board write checked or proposed; the Department of Home Affairs writes checked or approved. A mark is about the form in its row and stays when compiled again; when the unit sends another form, former marks go to the end of the sheet and the new form is looked at anew.',
-    columns: {
+    intro: (agency) =>
+      `Clusters and the Emulation Board write checked or proposed; ${agencyName(agency)} writes checked or approved. A mark is about the form in its row and stays when compiled again; when the unit sends another form, former marks go to the end of the sheet and the new form is looked at anew.`,
+    columns: (agency) => ({
       number: 'No.',
       unit: 'Unit',
       name: 'Name',
@@ -550,10 +551,10 @@ export const campaign: CampaignWords = {
       state: 'Report',
       cluster: 'Head of cluster',
       board: 'Emulation Board',
-      office: 'Department of Home Affairs',
+      office: agencyName(agency, 'Department of Home Affairs'),
       note: 'Note',
       sha256: 'Code of the form',
-    },
+    }),
     marks: APPROVAL_MARKS.offered('en'),
     prompt: 'Choose from the list; leave blank what was not looked at.',
     formerTitle: 'Marks on forms that others have replaced',
@@ -563,11 +564,12 @@ export const campaign: CampaignWords = {
         `The column “${level}” says ${quote(found)}, which this level cannot choose. The program keeps it in the note when it writes the workbook.`,
       MARK_WITHOUT_FORM: (level, found) =>
         `The column “${level}” says ${quote(found)} where the unit has no form yet. The program keeps it in the note when it writes the workbook; enter it again when the form has been seen.`,
-      LEVEL_SKIPPED: () => 'Approved by the department with nothing from the Emulation Board.',
-      APPROVED_OTHERWISE: (_level, _found, state) =>
-        `Approved by the department, while the unit’s report stands as ${quote(state)}. Please look at both again.`,
-      APPROVED_REPLACED: () =>
-        'Another form has replaced the one that the department approved. The new one is not approved; please look at it anew.',
+      LEVEL_SKIPPED: (_level, _found, _state, agency) =>
+        `Approved by ${agencyName(agency, 'the department')} with nothing from the Emulation Board.`,
+      APPROVED_OTHERWISE: (_level, _found, state, agency) =>
+        `Approved by ${agencyName(agency, 'the department')}, while the unit’s report stands as ${quote(state)}. Please look at both again.`,
+      APPROVED_REPLACED: (_level, _found, _state, agency) =>
+        `Another form has replaced the one that ${agencyName(agency, 'the department')} approved. The new one is not approved; please look at it anew.`,
     },
   },
   closing: {

@@ -96,10 +96,10 @@ export const en: Words = {
     clauses: (plan) => `The indicators in the words of plan ${plan}:`,
     signs:
       'The column “Result” holds a number or one of three signs: “-” nothing occurred; “…” occurred but not yet collected; “x” outside the scope of the unit. It must not be left blank.',
-    assignment:
-      'The plan does not assign indicators to units: grey cells show a default assignment that Sở Nội vụ can change; a unit that has the figure writes it over the “x”.',
-    ownRows: (shown, hidden) =>
-      `Shown: ${counted(shown, 'figure', 'figures')} of the unit, by a default assignment that Sở Nội vụ can change (the plan assigns none to units). Hidden, with “x” in the cell: ${String(hidden)}; a unit that has one unhides the rows and writes it over the “x”.`,
+    assignment: (agency) =>
+      `The plan does not assign indicators to units: grey cells show a default assignment that ${agency} can change; a unit that has the figure writes it over the “x”.`,
+    ownRows: (shown, hidden, agency) =>
+      `Shown: ${counted(shown, 'figure', 'figures')} of the unit, by a default assignment that ${agency} can change (the plan assigns none to units). Hidden, with “x” in the cell: ${String(hidden)}; a unit that has one unhides the rows and writes it over the “x”.`,
     targetTexts: {
       range: (min, max) => `${min} – ${max}`,
       approximately: 'about ',

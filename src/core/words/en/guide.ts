@@ -54,7 +54,7 @@ export const guide: GuideWords = {
     },
   ],
   supportTitle: 'When something does not work',
-  supportSections: [
+  supportSections: (agency) => [
     {
       name: 'This page came up in place of the pane',
       steps: [
@@ -79,7 +79,7 @@ export const guide: GuideWords = {
     {
       name: 'When you need a person',
       steps: [
-        'Ask your own IT officer first, then the body that asked for the indicators (Sở Nội vụ).',
+        `Ask your own IT officer first, then the body that asked for the indicators (${agency}).`,
         'Send along: the Details of the message (button Copy), the version of Excel (File › Account) and the name of your unit. Figures are not needed.',
       ],
     },

@@ -1,4 +1,5 @@
 import type { PaneCheckWords } from '../shape/PaneCheckWords';
+import { agencyName } from './agencyName';
 import { counted } from './counted';
 
 export const paneCheck: PaneCheckWords = {
@@ -135,8 +136,8 @@ export const paneCheck: PaneCheckWords = {
     prepare: 'Prepare to send',
     prepareWithErrors: 'Prepare to send…',
     confirmTitle: 'Send while there are errors?',
-    confirmText: (errors, unfilled) =>
-      `The form still has ${counted(errors, 'error', 'errors')}${unfilled === '0' ? '' : `, ${unfilled} of them blank cells`}. File and mail can be made all the same; they will say that the form has errors, and the department may send it back.`,
+    confirmText: (errors, unfilled, agency) =>
+      `The form still has ${counted(errors, 'error', 'errors')}${unfilled === '0' ? '' : `, ${unfilled} of them blank cells`}. File and mail can be made all the same; they will say that the form has errors, and ${agencyName(agency, 'the department')} may send it back.`,
     confirm: 'Prepare all the same',
     prepared: (time) => `The form was checked and prepared at ${time}.`,
     changedSince: (indicators, answers) => {

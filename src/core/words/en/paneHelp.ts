@@ -1,4 +1,5 @@
 import type { PaneHelpWords } from '../shape/PaneHelpWords';
+import { agencyName } from './agencyName';
 import { counted } from './counted';
 
 export const paneHelp: PaneHelpWords = {
@@ -14,7 +15,7 @@ export const paneHelp: PaneHelpWords = {
     left: (names) => `Could not be deleted: ${names}. Close this workbook without saving it.`,
     save: 'Save the results',
   },
-  views: [
+  views: (agency) => [
     {
       name: 'Form',
       steps: [
@@ -42,14 +43,14 @@ export const paneHelp: PaneHelpWords = {
       ],
     },
     {
-      name: 'Compile (department)',
+      name: `Compile (${agencyName(agency, 'department')})`,
       steps: [
         'Drop all received files onto the pane. File names do not matter: each form is known by the codes inside.',
         'Look through the lists of errors, duplicates and missing units, then write the city workbook.',
       ],
     },
     {
-      name: 'Plan (Sở Nội vụ)',
+      name: `Plan (${agency})`,
       steps: [
         'Settings button, “Plan…”: see the plan in use, make a new plan workbook (empty, of the plan in use, or for the next year), or paste a list of targets and confirm each figure.',
         'Fill in the plan workbook in Excel and open it under “Open” to have it checked. Without errors it issues forms to the units; “Use this plan” makes the pane work by it, also at the next start if the workbook is saved.',

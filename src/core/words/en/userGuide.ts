@@ -1,13 +1,14 @@
 import type { UserGuideWords } from '../shape/UserGuideWords';
+import { agencyName } from './agencyName';
 
 /** The guides with pictures, in English. */
-export const userGuide: UserGuideWords = {
+export const userGuide: UserGuideWords = (agency) => ({
   unit: {
     title: 'Guide with pictures for a reporting unit',
     steps: [
       {
         title: '1. Insert the form',
-        text: 'In Form, type some letters of the unit’s name (tone marks are not needed) or its code, choose unit and period, and press Insert the form. If the Department of Home Affairs has sent you a form, just open that file.',
+        text: `In Form, type some letters of the unit’s name (tone marks are not needed) or its code, choose unit and period, and press Insert the form. If ${agencyName(agency)} has sent you a form, just open that file.`,
         picture: 'insert',
       },
       {
@@ -28,7 +29,7 @@ export const userGuide: UserGuideWords = {
     ],
   },
   office: {
-    title: 'Guide with pictures for the Department of Home Affairs',
+    title: `Guide with pictures for ${agencyName(agency)}`,
     steps: [
       {
         title: '1. Read what was received',
@@ -77,4 +78,4 @@ export const userGuide: UserGuideWords = {
       },
     ],
   },
-};
+});

@@ -1,4 +1,5 @@
 import type { WordReportWords } from '../shape/WordReportWords';
+import { agencyName } from './agencyName';
 import { counted } from './counted';
 
 /** The Word report in English. */
@@ -96,8 +97,8 @@ export const wordReport: WordReportWords = {
   noneLate: 'Every unit has sent its report in time and without errors.',
   openCases: (count, list) =>
     `${counted(count, 'figure of a unit is', 'figures of units are')} beyond a limit, without a decision, and used: ${list}`,
-  approved: (approved, sent) =>
-    `Of ${counted(sent, 'report', 'reports')} that came the department has approved ${approved}.`,
+  approved: (approved, sent, agency) =>
+    `Of ${counted(sent, 'report', 'reports')} that came ${agencyName(agency, 'the department')} has approved ${approved}.`,
   closed: (day, by, code) => `The figures are those closed on ${day} (decided by ${by}; code ${code}).`,
   revised: (day, by, count, list) =>
     `${counted(count, 'figure differs', 'figures differ')} from those closed on ${day} (decided by ${by}): ${list}.`,

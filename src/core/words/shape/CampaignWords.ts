@@ -45,7 +45,7 @@ export interface CampaignWords {
   readonly settings: {
     readonly sheet: string;
     readonly title: string;
-    readonly intro: readonly string[];
+    readonly intro: (agency: string) => readonly string[];
     readonly sections: Readonly<Record<SettingsSection, string>>;
     readonly general: Readonly<Record<GeneralKey, string>>;
     /** In the place of a setting that an open question decides. */
@@ -256,17 +256,18 @@ export interface CampaignWords {
     };
   };
   /** What the levels say of each report. */
+  /** `agency`: the office that compiles, which is the highest level. */
   readonly approval: {
     readonly sheet: string;
     readonly title: string;
-    readonly intro: string;
-    readonly columns: Readonly<Record<ApprovalColumn, string>>;
+    readonly intro: (agency: string) => string;
+    readonly columns: (agency: string) => Readonly<Record<ApprovalColumn, string>>;
     readonly marks: Readonly<Record<ApprovalMark, string>>;
     readonly prompt: string;
     readonly formerTitle: string;
     readonly replaced: string;
     readonly problems: Readonly<
-      Record<ApprovalProblem['code'], (level: string, found: string, state: string) => string>
+      Record<ApprovalProblem['code'], (level: string, found: string, state: string, agency: string) => string>
     >;
   };
   readonly closing: {

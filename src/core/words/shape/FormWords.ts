@@ -36,9 +36,9 @@ export interface FormWords {
   /** Above the wording of the plan's indicators. */
   readonly clauses: (plan: string) => string;
   readonly signs: string;
-  readonly assignment: string;
+  readonly assignment: (agency: string) => string;
   /** Instead, where rows outside the unit's scope are hidden: so many figures are shown, so many are not. */
-  readonly ownRows: (shown: number, hidden: number) => string;
+  readonly ownRows: (shown: number, hidden: number, agency: string) => string;
   readonly targetTexts: {
     readonly range: (min: string, max: string) => string;
     readonly approximately: string;

@@ -11,7 +11,8 @@ export interface GuideWords {
   readonly administrationTitle: string;
   readonly administrationSections: readonly GuideSection[];
   readonly supportTitle: string;
-  readonly supportSections: readonly GuideSection[];
+  /** @param agency the office that compiles, as the plan names it */
+  readonly supportSections: (agency: string) => readonly GuideSection[];
   readonly toHelp: string;
   readonly toSupport: string;
 }

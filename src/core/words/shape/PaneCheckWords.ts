@@ -132,7 +132,7 @@ export interface PaneCheckWords {
     readonly prepareWithErrors: string;
     readonly confirmTitle: string;
     /** Blank cells are among the errors. */
-    readonly confirmText: (errors: string, unfilled: string) => string;
+    readonly confirmText: (errors: string, unfilled: string, agency: string) => string;
     readonly confirm: string;
     readonly prepared: (time: string) => string;
     /**

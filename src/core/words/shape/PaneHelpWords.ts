@@ -5,7 +5,8 @@ import type { Decider } from '../../validation/Finding';
 export interface PaneHelpWords {
   readonly title: string;
   readonly topics: { readonly use: string; readonly numbers: string; readonly selfTest: string };
-  readonly views: readonly { readonly name: string; readonly steps: readonly string[] }[];
+  /** @param agency the office that compiles, as the plan names it */
+  readonly views: (agency: string) => readonly { readonly name: string; readonly steps: readonly string[] }[];
   readonly limitsTitle: string;
   readonly limitsIntro: string;
   readonly limitUnits: Readonly<Record<Threshold['unit'], string>>;

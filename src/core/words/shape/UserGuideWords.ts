@@ -25,9 +25,12 @@ export type GuidePicture =
   | 'planCheck'
   | 'planIssue';
 
-/** The guides in the pane's help. */
-export interface UserGuideWords {
+/**
+ * The guides in the pane's help.
+ * @param agency the office that compiles, as the plan names it
+ */
+export type UserGuideWords = (agency: string) => {
   readonly unit: UserGuide;
   readonly office: UserGuide;
   readonly plan: UserGuide;
-}
+};

@@ -86,7 +86,7 @@ export interface WordReportWords {
   readonly openCases: (count: string, list: string) => string;
   readonly setAside: (count: string, list: string) => string;
   /** So many of the reports that came were approved; said where anybody gave a mark. */
-  readonly approved: (approved: string, sent: string) => string;
+  readonly approved: (approved: string, sent: string, agency: string) => string;
   /** The figures are those that were closed. */
   readonly closed: (day: string, by: string, code: string) => string;
   /** So many differ from those that were closed, each with its causes. */

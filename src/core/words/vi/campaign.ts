@@ -93,10 +93,10 @@ export const campaign: CampaignWords = {
   settings: {
     sheet: 'Thiết lập',
     title: 'THIẾT LẬP ĐỢT TỔNG HỢP',
-    intro: [
+    intro: (agency) => [
       'Sửa trực tiếp vào các ô nền màu nhạt; lần tổng hợp sau dùng theo trang này. Chỗ ghi sai được nêu ở trang “Lỗi” và giữ thiết lập trước đó.',
       'Danh sách đơn vị có thể thêm, bớt dòng hoặc dán từ danh sách khác theo đúng thứ tự cột. Nhiều loại đơn vị cách nhau bằng dấu “;”.',
-      'Cơ quan chủ trì là nguồn thường dùng, Kế hoạch không quy định; đề nghị Sở Nội vụ xác nhận trước khi phát biểu.',
+      `Cơ quan chủ trì là nguồn thường dùng, Kế hoạch không quy định; đề nghị ${agency} xác nhận trước khi phát biểu.`,
     ],
     sections: SECTIONS,
     general: GENERAL,
@@ -556,9 +556,9 @@ export const campaign: CampaignWords = {
   approval: {
     sheet: 'Duyệt báo cáo',
     title: 'KIỂM TRA, ĐỀ NGHỊ, DUYỆT BÁO CÁO CỦA ĐƠN VỊ',
-    intro:
-      'Cụm, khối và Ban Thi đua - Khen thưởng ghi đã kiểm tra hoặc đề nghị; Sở Nội vụ ghi đã kiểm tra hoặc duyệt. Dấu ghi cho biểu đang dùng ở dòng đó và được giữ khi tổng hợp lại; khi đơn vị gửi biểu khác, dấu cũ chuyển xuống cuối trang và biểu mới được xem lại từ đầu.',
-    columns: {
+    intro: (agency) =>
+      `Cụm, khối và Ban Thi đua - Khen thưởng ghi đã kiểm tra hoặc đề nghị; ${agency} ghi đã kiểm tra hoặc duyệt. Dấu ghi cho biểu đang dùng ở dòng đó và được giữ khi tổng hợp lại; khi đơn vị gửi biểu khác, dấu cũ chuyển xuống cuối trang và biểu mới được xem lại từ đầu.`,
+    columns: (agency) => ({
       number: 'STT',
       unit: 'Mã đơn vị',
       name: 'Đơn vị',
@@ -566,10 +566,10 @@ export const campaign: CampaignWords = {
       state: 'Báo cáo kết quả',
       cluster: 'Cụm, khối trưởng',
       board: 'Ban Thi đua - Khen thưởng',
-      office: 'Sở Nội vụ',
+      office: agency,
       note: 'Ghi chú',
       sha256: 'Mã của biểu',
-    },
+    }),
     marks: APPROVAL_MARKS.offered('vi'),
     prompt: 'Chọn trong danh sách; để trống nếu chưa xem.',
     formerTitle: 'Dấu đã ghi cho biểu nay được thay',
@@ -579,11 +579,12 @@ export const campaign: CampaignWords = {
         `Cột “${level}” ghi ${quote(found)}, không phải nội dung cấp này chọn được. Khi ghi bảng tổng hợp, nội dung đó được giữ ở cột Ghi chú.`,
       MARK_WITHOUT_FORM: (level, found) =>
         `Cột “${level}” ghi ${quote(found)} khi đơn vị chưa có biểu. Khi ghi bảng tổng hợp, nội dung đó được giữ ở cột Ghi chú; đề nghị ghi lại sau khi xem biểu.`,
-      LEVEL_SKIPPED: () => 'Sở Nội vụ đã duyệt nhưng Ban Thi đua - Khen thưởng chưa ghi kiểm tra hay đề nghị.',
-      APPROVED_OTHERWISE: (_level, _found, state) =>
-        `Sở Nội vụ đã duyệt báo cáo mà trang Tình hình nộp ghi là ${quote(state)}. Đề nghị xem lại một trong hai.`,
-      APPROVED_REPLACED: () =>
-        'Biểu đã được Sở Nội vụ duyệt nay được thay bằng biểu khác. Biểu mới chưa được duyệt; đề nghị xem lại từ đầu.',
+      LEVEL_SKIPPED: (_level, _found, _state, agency) =>
+        `${agency} đã duyệt nhưng Ban Thi đua - Khen thưởng chưa ghi kiểm tra hay đề nghị.`,
+      APPROVED_OTHERWISE: (_level, _found, state, agency) =>
+        `${agency} đã duyệt báo cáo mà trang Tình hình nộp ghi là ${quote(state)}. Đề nghị xem lại một trong hai.`,
+      APPROVED_REPLACED: (_level, _found, _state, agency) =>
+        `Biểu đã được ${agency} duyệt nay được thay bằng biểu khác. Biểu mới chưa được duyệt; đề nghị xem lại từ đầu.`,
     },
   },
   closing: {

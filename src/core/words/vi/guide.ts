@@ -54,7 +54,7 @@ export const guide: GuideWords = {
     },
   ],
   supportTitle: 'Khi gặp trục trặc',
-  supportSections: [
+  supportSections: (agency) => [
     {
       name: 'Trang này hiện ra thay cho khung Chỉ tiêu',
       steps: [
@@ -79,7 +79,7 @@ export const guide: GuideWords = {
     {
       name: 'Cần người hỗ trợ',
       steps: [
-        'Hỏi cán bộ công nghệ thông tin của cơ quan trước, sau đó là đơn vị giao chỉ tiêu (Sở Nội vụ).',
+        `Hỏi cán bộ công nghệ thông tin của cơ quan trước, sau đó là đơn vị giao chỉ tiêu (${agency}).`,
         'Gửi kèm: phần Chi tiết trong thông báo (nút Sao chép), phiên bản Excel (Tệp › Tài khoản) và tên đơn vị. Không cần gửi số liệu.',
       ],
     },

@@ -132,8 +132,8 @@ export const paneCheck: PaneCheckWords = {
     prepare: 'Chuẩn bị nộp',
     prepareWithErrors: 'Chuẩn bị nộp…',
     confirmTitle: 'Nộp khi biểu còn lỗi?',
-    confirmText: (errors, unfilled) =>
-      `Biểu còn ${errors} lỗi${unfilled === '0' ? '' : `, trong đó ${unfilled} ô chưa điền`}. Vẫn có thể lập tệp và thư để gửi; trong đó ghi rõ là biểu còn lỗi, và Sở Nội vụ có thể gửi trả để sửa.`,
+    confirmText: (errors, unfilled, agency) =>
+      `Biểu còn ${errors} lỗi${unfilled === '0' ? '' : `, trong đó ${unfilled} ô chưa điền`}. Vẫn có thể lập tệp và thư để gửi; trong đó ghi rõ là biểu còn lỗi, và ${agency} có thể gửi trả để sửa.`,
     confirm: 'Vẫn chuẩn bị nộp',
     prepared: (time) => `Biểu đã được kiểm tra và chuẩn bị nộp lúc ${time}.`,
     changedSince: (indicators, answers) => {

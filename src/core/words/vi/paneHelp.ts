@@ -13,7 +13,7 @@ export const paneHelp: PaneHelpWords = {
     left: (names) => `Chưa xóa được: ${names}. Đóng sổ này và không lưu.`,
     save: 'Lưu kết quả',
   },
-  views: [
+  views: (agency) => [
     {
       name: 'Biểu mẫu',
       steps: [
@@ -41,14 +41,14 @@ export const paneHelp: PaneHelpWords = {
       ],
     },
     {
-      name: 'Tổng hợp (Sở Nội vụ)',
+      name: `Tổng hợp (${agency})`,
       steps: [
         'Thả tất cả tệp nhận được vào khung. Tên tệp không quan trọng, mỗi biểu được nhận ra bằng mã bên trong.',
         'Xem các danh sách có lỗi, trùng, chưa nộp rồi ghi vào bảng tổng hợp.',
       ],
     },
     {
-      name: 'Kế hoạch (Sở Nội vụ)',
+      name: `Kế hoạch (${agency})`,
       steps: [
         'Nút cài đặt, mục “Kế hoạch…”: xem kế hoạch đang dùng, tạo Sổ kế hoạch mới (trống, theo kế hoạch đang dùng, hoặc cho năm sau), hoặc dán danh sách chỉ tiêu trong văn bản để xác nhận từng số liệu.',
         'Điền Sổ kế hoạch bằng Excel, mở lại ở “Mở sổ” để kiểm tra. Hết lỗi thì phát hành biểu cho các đơn vị và nhấn “Dùng kế hoạch này”; lưu sổ thì lần mở sau vẫn dùng.',

@@ -1,13 +1,13 @@
 import type { UserGuideWords } from '../shape/UserGuideWords';
 
 /** The guides with pictures, in Vietnamese. */
-export const userGuide: UserGuideWords = {
+export const userGuide: UserGuideWords = (agency) => ({
   unit: {
     title: 'Hướng dẫn có hình cho đơn vị báo cáo',
     steps: [
       {
         title: '1. Chèn biểu mẫu',
-        text: 'Ở thẻ Biểu mẫu, gõ vài chữ của tên đơn vị (không cần dấu) hoặc mã, chọn đơn vị và kỳ báo cáo, rồi nhấn Chèn biểu mẫu. Đã có biểu do Sở Nội vụ gửi thì chỉ cần mở tệp đó.',
+        text: `Ở thẻ Biểu mẫu, gõ vài chữ của tên đơn vị (không cần dấu) hoặc mã, chọn đơn vị và kỳ báo cáo, rồi nhấn Chèn biểu mẫu. Đã có biểu do ${agency} gửi thì chỉ cần mở tệp đó.`,
         picture: 'insert',
       },
       {
@@ -28,7 +28,7 @@ export const userGuide: UserGuideWords = {
     ],
   },
   office: {
-    title: 'Hướng dẫn có hình cho Sở Nội vụ',
+    title: `Hướng dẫn có hình cho ${agency}`,
     steps: [
       {
         title: '1. Đọc các biểu nhận được',
@@ -77,4 +77,4 @@ export const userGuide: UserGuideWords = {
       },
     ],
   },
-};
+});

@@ -95,10 +95,10 @@ export const vi: Words = {
     clauses: (plan) => `Nội dung các chỉ tiêu ghi tại Kế hoạch số ${plan}:`,
     signs:
       'Cột “Thực hiện” ghi một số, hoặc một trong ba ký hiệu: “-” không phát sinh; “…” có phát sinh nhưng chưa thu thập được; “x” không thuộc phạm vi của đơn vị. Không để trống.',
-    assignment:
-      'Kế hoạch không phân công chỉ tiêu cho từng đơn vị: ô màu xám là ngoài phạm vi theo phân công mặc định, Sở Nội vụ có thể thay đổi; nếu đơn vị có số liệu thì ghi đè lên dấu “x”.',
-    ownRows: (shown, hidden) =>
-      `Biểu hiện ${String(shown)} số liệu thuộc phạm vi của đơn vị theo phân công mặc định, Sở Nội vụ có thể thay đổi (Kế hoạch không phân công chỉ tiêu cho từng đơn vị). ${String(hidden)} số liệu khác ghi sẵn dấu “x” và được ẩn; nếu đơn vị có số liệu thì bỏ ẩn các dòng và ghi đè lên dấu “x”.`,
+    assignment: (agency) =>
+      `Kế hoạch không phân công chỉ tiêu cho từng đơn vị: ô màu xám là ngoài phạm vi theo phân công mặc định, ${agency} có thể thay đổi; nếu đơn vị có số liệu thì ghi đè lên dấu “x”.`,
+    ownRows: (shown, hidden, agency) =>
+      `Biểu hiện ${String(shown)} số liệu thuộc phạm vi của đơn vị theo phân công mặc định, ${agency} có thể thay đổi (Kế hoạch không phân công chỉ tiêu cho từng đơn vị). ${String(hidden)} số liệu khác ghi sẵn dấu “x” và được ẩn; nếu đơn vị có số liệu thì bỏ ẩn các dòng và ghi đè lên dấu “x”.`,
     targetTexts: {
       range: (min, max) => `${min} – ${max}`,
       approximately: 'khoảng ',

@@ -92,7 +92,7 @@ export const wordReport: WordReportWords = {
   noneLate: 'Mọi đơn vị đã gửi báo cáo đúng hạn, không còn biểu có lỗi.',
   openCases: (count, list) =>
     `${count} số của đơn vị vượt mức cần xem xét, chưa có quyết định, vẫn được dùng khi tổng hợp: ${list}`,
-  approved: (approved, sent) => `Sở Nội vụ đã duyệt ${approved}/${sent} báo cáo đã nhận.`,
+  approved: (approved, sent, agency) => `${agency} đã duyệt ${approved}/${sent} báo cáo đã nhận.`,
   closed: (day, by, code) => `Số liệu đúng như đã chốt ngày ${day} (người quyết định: ${by}; mã ${code}).`,
   revised: (day, by, count, list) =>
     `${count} chỉ tiêu khác số đã chốt ngày ${day} (người quyết định: ${by}): ${list}.`,

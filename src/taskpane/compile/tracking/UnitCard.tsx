@@ -3,6 +3,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { momentText } from '../../../core/city/contract/parts/moment';
 import { lateText } from '../../../core/city/draw/parts/lateText';
 import type { Duty, TrackedUnit } from '../../../core/compilation/model/Tracking';
+import { officeOf } from '../../../core/catalogue/officeOf';
 import { findUnit } from '../../../core/catalogue/findUnit';
 import { describeFinding } from '../../../core/words/describeFinding';
 import type { Words } from '../../../core/words/shape/Words';
@@ -47,7 +48,7 @@ export function UnitCard({ unit, compilation, onBack }: UnitCardProps) {
     { label: w.toRow, place: city && trackingPlace(city.workbook, unit.unit) },
     { label: w.toApproval, place: city && approvalPlace(city.workbook, unit.unit) },
   ];
-  const approval = approvalText(campaign.approvals.units.get(unit.unit), words);
+  const approval = approvalText(campaign.approvals.units.get(unit.unit), officeOf(campaign.catalogue).agency, words);
   const email = findUnit(campaign.roster, unit.unit)?.email;
   const findings = campaign.report.findings.filter(
     (each) => each.unit === unit.unit && each.finding.severity !== 'information',
@@ -127,11 +128,16 @@ function dutyText(duty: Duty, state: string, words: Words): string {
 }
 
 /** What the levels marked, from the bottom up, and the note beside it. */
-function approvalText(approval: UnitApproval | undefined, { campaign: { approval: w } }: Words): string {
+function approvalText(
+  approval: UnitApproval | undefined,
+  agency: string,
+  { campaign: { approval: w } }: Words,
+): string {
   if (approval === undefined) return '';
+  const captions = w.columns(agency);
   const marks = APPROVAL_LEVELS.flatMap((level) => {
     const mark = approval.marks[level];
-    return mark === null ? [] : [`${w.columns[level]}: ${w.marks[mark]}`];
+    return mark === null ? [] : [`${captions[level]}: ${w.marks[mark]}`];
   });
   return [...marks, ...(approval.note === '' ? [] : [approval.note])].join(' · ');
 }

@@ -1,4 +1,5 @@
 import { withLists } from '../parts/withLists';
+import { officeOf } from '../../../catalogue/officeOf';
 import { findUnit } from '../../../catalogue/findUnit';
 import type { ApprovalMarks } from '../../../compilation/model/Approval';
 import { APPROVAL_LEVELS, MARKS_OF_LEVELS, NO_MARKS } from '../../../compilation/model/approvalMarks';
@@ -7,6 +8,7 @@ import { columnLetters } from '../../../kernel/columnLetters';
 import { sheetReference } from '../../../kernel/sheetReference';
 import type { DrawnCell, DrawnSheet } from '../../../workbook/DrawnSheet';
 import type { DrawnValidation } from '../../../workbook/DrawnValidation';
+import { promptTitle } from '../../../workbook/promptTitle';
 import { sheetOf } from '../../../workbook/sheetOf';
 import type { Words } from '../../../words/shape/Words';
 import { APPROVAL_COLUMNS, type ApprovalColumn } from '../../contract/approval/approvalLayout';
@@ -42,8 +44,10 @@ export function approvalSheet(campaign: Campaign, words: Words): DrawnSheet {
     COLUMNS.length - 1,
   );
   draft.title(own.title);
-  draft.note(own.intro);
-  const captions = COLUMNS.map((column) => own.columns[column]);
+  const { agency } = officeOf(campaign.catalogue);
+  draft.note(own.intro(agency));
+  const texts = own.columns(agency);
+  const captions = COLUMNS.map((column) => texts[column]);
   const place = draft.table(
     'approvals',
     COLUMNS,
@@ -91,7 +95,7 @@ export function approvalSheet(campaign: Campaign, words: Words): DrawnSheet {
     merges: draft.merges,
     frozen: { rows: place.captions, columns: 4 },
     print: annexPrint([place.captions, place.captions], `B1:${LAST}${String(draft.rows.length)}`),
-    validations: place.last < place.first ? [] : validations(place, words),
+    validations: place.last < place.first ? [] : validations(place, texts, words),
   });
 }
 
@@ -102,17 +106,22 @@ function markCells(marks: ApprovalMarks, look: 'inputText' | 'code', words: Word
   });
 }
 
-function validations({ first, last }: TablePlace, words: Words): readonly DrawnValidation[] {
+function validations(
+  { first, last }: TablePlace,
+  captions: Readonly<Record<ApprovalColumn, string>>,
+  words: Words,
+): readonly DrawnValidation[] {
   const own = words.campaign.approval;
   return APPROVAL_LEVELS.map((level, i): DrawnValidation => {
     const column = columnLetters(COLUMNS.indexOf(level) + 2);
     const list = columnLetters(FIRST_LIST + i);
     const source = sheetReference(own.sheet, `${list}1:${list}${String(MARKS_OF_LEVELS[level].length)}`);
+    const title = promptTitle(captions[level]);
     return {
       range: `${column}${String(first)}:${column}${String(last)}`,
       rule: { kind: 'list', source },
-      prompt: { title: own.columns[level], text: own.prompt },
-      error: { title: own.columns[level], text: own.prompt, style: 'stop' },
+      prompt: { title, text: own.prompt },
+      error: { title, text: own.prompt, style: 'stop' },
     };
   });
 }

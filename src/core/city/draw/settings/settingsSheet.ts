@@ -61,7 +61,7 @@ export function settingsSheet(settings: CampaignSettings, catalogue: Catalogue, 
       ...drawing.offers.map(() => ({ width: 10, hidden: true })),
     ],
     rows: drawing.rows,
-    merges: own.intro.map((_, i) => `B${String(i + 2)}:I${String(i + 2)}`),
+    merges: own.intro(settings.office.agency).map((_, i) => `B${String(i + 2)}:I${String(i + 2)}`),
     print: fillPrint(null, `B1:I${String(drawing.rows.length)}`),
     validations: drawing.validations,
   });
@@ -82,7 +82,9 @@ class SettingsDrawing {
     this.own = words.campaign.settings;
     this.add([cell('title', this.own.title)]);
     const width = WIDTHS.slice(1).reduce((sum, each) => sum + each, 0);
-    for (const text of this.own.intro) this.add([cell('note', text)], wrappedHeight([{ text, width }]));
+    for (const text of this.own.intro(settings.office.agency)) {
+      this.add([cell('note', text)], wrappedHeight([{ text, width }]));
+    }
     this.decisions();
     this.general();
     this.office();

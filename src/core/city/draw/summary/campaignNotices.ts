@@ -1,4 +1,5 @@
 import type { CityNotice } from '../parts/CityContext';
+import { officeOf } from '../../../catalogue/officeOf';
 import { describeSettingsProblem } from '../../../words/describeSettingsProblem';
 import { formatShort } from '../../../words/formatShort';
 import type { Words } from '../../../words/shape/Words';
@@ -8,6 +9,7 @@ import type { Campaign } from '../../../compilation/model/Campaign';
 export function campaignNotices(campaign: Campaign, words: Words): readonly CityNotice[] {
   const { settingsProblems, notesProblems, conflictProblems, closingProblems, scoreProblems, approvals } = campaign;
   const { problems } = words.campaign.tracking;
+  const { agency } = officeOf(campaign.catalogue);
   return [
     ...settingsProblems.map((problem) => {
       const { severity, code, sheet, cell } = problem;
@@ -36,9 +38,10 @@ export function campaignNotices(campaign: Campaign, words: Words): readonly City
       sheet,
       cell,
       message: words.campaign.approval.problems[code](
-        words.campaign.approval.columns[level],
+        words.campaign.approval.columns(agency)[level],
         found,
         words.campaign.tracking.states[state],
+        agency,
       ),
     })),
     ...scoreProblems.map(({ code, unit, level, sheet, cell, found, least, most }) => ({

@@ -20,7 +20,7 @@ import { sheetOf } from '../../../workbook/sheetOf';
 import { wrappedHeight } from '../../../workbook/wrappedHeight';
 import type { FormStyleName } from '../../contract/formStyles';
 import { ownText } from '../ownText';
-import { promptTitle } from '../promptTitle';
+import { promptTitle } from '../../../workbook/promptTitle';
 import { IDENTITY_SHEET } from '../../contract/identitySheet';
 import { answerRule } from '../../contract/questions/answerRule';
 import { choiceKey, choicesOf, type ChoiceWord } from '../../contract/questions/choiceLists';

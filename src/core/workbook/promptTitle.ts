@@ -1,4 +1,4 @@
-import { beginningOf } from '../../kernel/beginningOf';
+import { beginningOf } from '../kernel/beginningOf';
 
 /** Letters of a title beside a cell (Microsoft, `DataValidation.prompt`): with more Excel takes no form. */
 const LONGEST = 32;
