@@ -59,6 +59,7 @@ const TYPED: readonly Typed[] = [
   ['a date', GROWTH, { CT_1_4: { value: 46_089, look: { numberFormat: 'd-mmm' } } }, 'DATE_CELL', '1.4'],
   ['struck through', COMMUNE, { CT_18_1: { value: 60, look: { strike: true } } }, 'STRUCK_OUT', '18.1'],
   ['white on white', COMMUNE, { CT_18_1: { value: 60, look: { fontColor: 'FFFFFF' } } }, 'DISGUISED_CELL', '18.1'],
+  ['too small', COMMUNE, { CT_18_1: { value: 60, look: { fontSize: 1 } } }, 'DISGUISED_CELL', '18.1'],
   [
     'in the colour of the cell',
     COMMUNE,
@@ -248,6 +249,22 @@ const DAMAGED: readonly MistakenForm[] = [
     indicator: null,
     drawn: framed((form) => ({
       columns: form.columns.map((column, i) => (i === COLUMN_OF_RESULTS - 1 ? { ...column, hidden: true } : column)),
+    })),
+    finds: 'HIDDEN_FIGURES',
+  },
+  {
+    ...whole('a row of hardly any height'),
+    indicator: null,
+    drawn: framed((form) => ({
+      rows: form.rows.map((row, i) => (i === ROW_OF_HOUSES - 1 ? { ...row, height: 1.5 } : row)),
+    })),
+    finds: 'HIDDEN_FIGURES',
+  },
+  {
+    ...whole('a column of hardly any width'),
+    indicator: null,
+    drawn: framed((form) => ({
+      columns: form.columns.map((column, i) => (i === COLUMN_OF_RESULTS - 1 ? { ...column, width: 0.4 } : column)),
     })),
     finds: 'HIDDEN_FIGURES',
   },

@@ -5,6 +5,8 @@ import { isInRectangle } from '../../core/kernel/isInRectangle';
 import { parseCellAddress } from '../../core/kernel/parseCellAddress';
 import { parseCellRange } from '../../core/kernel/parseCellRange';
 import { parseSheetReference } from '../../core/kernel/parseSheetReference';
+import { isTinySize } from '../../core/workbook/isTinySize';
+import { LEAST_HEIGHT, LEAST_WIDTH } from '../../core/workbook/leastSizes';
 import { lookOf, type CellLook } from '../../core/workbook/lookOf';
 import type { RawCell, RawName, RawSheet, RawValidation } from '../../core/workbook/RawWorkbook';
 import { addressLists } from '../parts/addressLists';
@@ -52,6 +54,9 @@ export function inputCellsOf(
   return [...named, ...listed.slice(0, MOST_LISTED)];
 }
 
+/** As wide as a column of one digit with what Excel leaves beside it, in the usual font. */
+const LEAST_WIDTH_IN_POINTS = 9 * LEAST_WIDTH;
+
 /** As Excel tells a colour. */
 const COLOR = /^#[0-9A-F]{6}$/i;
 
@@ -81,11 +86,11 @@ export class InputReading {
           const { areas } = sheet.getRanges(list);
           if (isAnswer) {
             areas.load(
-              'items/address,items/rowHidden,items/columnHidden,items/format/font/strikethrough,items/format/font/color,items/format/fill/color',
+              'items/address,items/rowHidden,items/columnHidden,items/format/rowHeight,items/format/columnWidth,items/format/font/strikethrough,items/format/font/color,items/format/font/size,items/format/fill/color',
             );
           } else {
             areas.load(
-              'items/address,items/rowHidden,items/columnHidden,items/dataValidation/type,items/dataValidation/rule,items/format/font/strikethrough,items/format/font/color,items/format/fill/color',
+              'items/address,items/rowHidden,items/columnHidden,items/format/rowHeight,items/format/columnWidth,items/format/font/strikethrough,items/format/font/color,items/format/font/size,items/format/fill/color,items/dataValidation/type,items/dataValidation/rule',
             );
           }
           return { sheetId, isAnswer, areas };
@@ -136,8 +141,12 @@ export class InputReading {
   ): Pick<RawSheet, 'merges' | 'hiddenRows' | 'hiddenColumns'> {
     const placesOf = (ranges: readonly Excel.Range[]) =>
       ranges.flatMap(({ address }) => parseCellAddress(bare(address)) ?? []);
-    const rows = placesOf(here.filter(({ rowHidden }) => rowHidden)).map(({ row }) => row);
-    const columns = placesOf(here.filter(({ columnHidden }) => columnHidden)).map(({ column }) => column);
+    const rows = placesOf(here.filter(({ rowHidden, format }) => rowHidden || format.rowHeight < LEAST_HEIGHT)).map(
+      ({ row }) => row,
+    );
+    const columns = placesOf(
+      here.filter(({ columnHidden, format }) => columnHidden || format.columnWidth < LEAST_WIDTH_IN_POINTS),
+    ).map(({ column }) => column);
     const merges = this.merged
       .filter((asked) => asked.sheetId === sheetId && !asked.areas.isNullObject)
       .flatMap(({ areas }) => areas.address.split(','))
@@ -169,7 +178,10 @@ const bare = (address: string): string => address.slice(address.lastIndexOf('!')
 function lookIn({ font, fill }: Excel.RangeFormat): CellLook | null {
   const hex = (color: unknown): string | null =>
     typeof color === 'string' && COLOR.test(color) ? color.slice(1) : null;
-  return lookOf({ isStruck: font.strikethrough, color: hex(font.color) }, hex(fill.color));
+  return lookOf(
+    { isStruck: font.strikethrough, color: hex(font.color), isTiny: isTinySize(font.size) },
+    hex(fill.color),
+  );
 }
 
 /** A rule is looked into only where its type says that it is one: a cell without validation may have none at all. */

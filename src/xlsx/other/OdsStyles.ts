@@ -1,5 +1,5 @@
 import { lookOf, type CellLook } from '../../core/workbook/lookOf';
-import { isTinySize } from '../read/Letters';
+import { isTinySize } from '../../core/workbook/isTinySize';
 import { PAPER } from '../read/paper';
 import { Tag, type XmlScanner } from '../read/XmlScanner';
 

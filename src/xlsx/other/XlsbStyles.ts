@@ -1,6 +1,6 @@
 import { lookOf, type CellLook } from '../../core/workbook/lookOf';
 import { INK } from '../read/ink';
-import { isTinySize } from '../read/Letters';
+import { isTinySize } from '../../core/workbook/isTinySize';
 import { PAPER } from '../read/paper';
 import { fontLook } from './fontLook';
 import { forEachRecord } from './forEachRecord';

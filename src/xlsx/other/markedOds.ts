@@ -1,5 +1,5 @@
 import { isUnseen } from '../../core/workbook/isUnseen';
-import { isTinySize } from '../read/Letters';
+import { isTinySize } from '../../core/workbook/isTinySize';
 import { PAPER } from '../read/paper';
 import { lowered, PLAIN, raised, struck, unseen, type Look } from '../read/runLooks';
 

@@ -1,8 +1,8 @@
 import type { LetterLook } from '../../core/workbook/LetterLook';
 import { lookOf } from '../../core/workbook/lookOf';
 import { formulaResults, type FormulaResults } from '../read/formulaResults';
-import { LEAST_HEIGHT, LEAST_WIDTH } from '../read/leastSizes';
-import { isTinySize } from '../read/Letters';
+import { LEAST_HEIGHT, LEAST_WIDTH } from '../../core/workbook/leastSizes';
+import { isTinySize } from '../../core/workbook/isTinySize';
 import { PAPER } from '../read/paper';
 import type { PaintedRun } from '../read/PaintedRun';
 import { Refused } from '../read/Refused';

@@ -1,4 +1,4 @@
-import { LEAST_HEIGHT, LEAST_WIDTH } from '../read/leastSizes';
+import { LEAST_HEIGHT, LEAST_WIDTH } from '../../core/workbook/leastSizes';
 import { PAPER } from '../read/paper';
 import { forEachRecord } from './forEachRecord';
 import { SheetSight } from './SheetSight';

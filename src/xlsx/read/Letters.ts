@@ -1,12 +1,11 @@
 import type { LetterLook } from '../../core/workbook/LetterLook';
+import { isTinySize } from '../../core/workbook/isTinySize';
 import { INK } from './ink';
 import { isOff } from './isOff';
 import { OFFICE_THEME } from './officeTheme';
 import { readColor } from './readColor';
 import type { XmlScanner } from './XmlScanner';
 
-/** In points: on paper a dot. */
-const TINY = 2;
 /** Old number of the colour that the system gives to letters. */
 const SYSTEM_INK = '64';
 
@@ -25,9 +24,6 @@ export class Letters implements LetterLook {
     else if (name === 'color') this.color = isAutomatic(scanner) ? INK : (readColor(scanner, OFFICE_THEME) ?? null);
   }
 }
-
-/** Whether letters of this size, in points, can be read by nobody. */
-export const isTinySize = (points: number): boolean => points <= TINY;
 
 function isAutomatic(scanner: XmlScanner): boolean {
   if (scanner.attribute('indexed') === SYSTEM_INK) return true;

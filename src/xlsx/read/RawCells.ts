@@ -7,7 +7,7 @@ import type { FormulaResults } from './formulaResults';
 import { isLessThan } from './isLessThan';
 import { isOff } from './isOff';
 import { isOn } from './isOn';
-import { LEAST_WIDTH } from './leastSizes';
+import { LEAST_WIDTH } from '../../core/workbook/leastSizes';
 import type { PaintedRun } from './PaintedRun';
 import type { KnownRow, KnownRows } from './KnownRows';
 import type { CellFormats } from './readCellFormats';

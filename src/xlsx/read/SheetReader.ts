@@ -6,7 +6,7 @@ import { isoDateSerial } from './isoDateSerial';
 import { isLessThan } from './isLessThan';
 import { isOn } from './isOn';
 import type { KnownRow } from './KnownRows';
-import { LEAST_HEIGHT } from './leastSizes';
+import { LEAST_HEIGHT } from '../../core/workbook/leastSizes';
 import { OddSpelling } from './OddSpelling';
 import { PlainCell } from './PlainCell';
 import type { ReadLimits } from './ReadLimits';
