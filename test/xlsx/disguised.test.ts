@@ -99,6 +99,51 @@ describe('formulas that give something else than is stored (F41 is 50, L41 45)',
     );
   });
 
+  test.each<[string, string, number, number | null]>([
+    ['17 by F41/3, shown without decimals', '#,##0', 17, null],
+    ['16.7 by F41/3, shown with one decimal', '0.0', 16.7, null],
+    ['16.67 by F41/3, shown with one decimal', '0.0', 16.67, 16.666666666666668],
+    ['18 by F41/3, shown without decimals', '#,##0', 18, 16.666666666666668],
+    ['17 by F41/3, in General', 'General', 17, 16.666666666666668],
+  ])('in a workbook that computes with the precision that is displayed: %s', async (_, code, stored, result) => {
+    const parts = new FormParts().change(
+      STYLES,
+      /<numFmts[^>]*>/,
+      (tag = '') => `${tag}<numFmt numFmtId="900" formatCode="${code}"/>`,
+    );
+    const count = /<cellXfs count="(\d+)"/.exec(parts.part(STYLES))![1]!;
+    parts
+      .change(STYLES, '</cellXfs>', '<xf numFmtId="900" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>')
+      .change(WORKBOOK, /<calcPr[^>]*\/>/, '<calcPr calcId="191029" fullPrecision="0"/>')
+      .cell('KH_18_1', '<c @><v>50</v></c>')
+      .cell('CT_18_1', `<c @ s="${count}"><f>F41/3</f><v>${stored}</v></c>`);
+    const [received] = await receiveFile({ name: 'form.xlsx', content: parts.zip() }, context);
+    if (received?.result.ok !== true) throw new Error('no form');
+    expect(received.result.submission.outdated?.map(({ result: found }) => found)).toEqual(
+      result === null ? undefined : [result],
+    );
+  });
+
+  // 12345678.91 and .9 as doubles are apart by 0.009999999776482582; programs that store 15 digits have other ends.
+  test.each<[string, string, string, string, boolean]>([
+    ['F41-L41', '12345678.91', '12345678.9', '0.009999999776482582', false],
+    ['(F41-L41)*1000000', '123456.789', '123456.788', '1000.0000038417056', false],
+    ['F41-333333333', '333333333.333333', '45', '0.33333331', false],
+    ['F41-L41', '12345678.91', '12345678.9', '0.02', true],
+    ['F41/(L41-45)', '50', '45', '12', false],
+  ])(
+    'the rest of nearly equal numbers is as rough as they are: %s of %s and %s',
+    async (formula, plan, last, stored, isSaid) => {
+      const parts = new FormParts()
+        .cell('KH_18_1', `<c @><v>${plan}</v></c>`)
+        .cell('CK_18_1', `<c @><v>${last}</v></c>`)
+        .cell('CT_18_1', `<c @><f>${formula}</f><v>${stored}</v></c>`);
+      const [received] = await receiveFile({ name: 'form.xlsx', content: parts.zip() }, context);
+      if (received?.result.ok !== true) throw new Error('no form');
+      expect(received.result.submission.outdated?.length ?? 0).toBe(isSaid ? 1 : 0);
+    },
+  );
+
   test('also where they are to be computed when it is opened', async () => {
     expect(await outdated('F41', 95, '<calcPr fullCalcOnLoad="1"/>')).toEqual([['G41', 'warning', 95, 50, [50, 95]]]);
   });

@@ -8,17 +8,69 @@ const TOKEN =
   /\s*(?:(\d+\.?\d*(?:[eE][+-]?\d+)?|\.\d+)|(\$?[A-Z]{1,3}\$?\d+)(?::(\$?[A-Z]{1,3}\$?\d+))?(?![\w.(!:])|([A-Z]+)\(|([-+*/^%(),]))/iy;
 /** More cells than a figure is ever made of. */
 const MOST_CELLS = 10_000;
+/** An `.xls` has no more columns: beyond them what looks like an address, as KH2026, is there a name. */
+const MOST_COLUMNS = 256;
 /** More brackets within each other than anybody writes. */
 const DEEPEST = 50;
+/** As far as programs may be apart in a number, of its size: some store 15 digits of it. */
+const ROUGH = 1e-14;
 
-type Numbers = readonly number[];
+/** A number with how far it may be from what another program computes or stores. */
+export interface Computed {
+  readonly value: number;
+  readonly noise: number;
+}
 
-const FUNCTIONS: Readonly<Record<string, (numbers: Numbers) => number>> = {
-  SUM: decimalSum,
-  PRODUCT: (numbers) => numbers.reduce((product, number) => product * number, 1),
-  AVERAGE: (numbers) => decimalSum(numbers) / numbers.length,
-  MIN: (numbers) => Math.min(...numbers),
-  MAX: (numbers) => Math.max(...numbers),
+type Numbers = readonly Computed[];
+
+const exactly = (value: number): Computed => ({ value, noise: 0 });
+const stored = (value: number): Computed => ({ value, noise: ROUGH * Math.abs(value) });
+
+/** Where nearly equal numbers are taken from each other, what is left is as rough as they were. */
+function added(parts: Numbers): Computed {
+  const noise = parts.reduce((all, part) => all + part.noise + ROUGH * Math.abs(part.value), 0);
+  return parts.every(({ value }) => Number.isFinite(value))
+    ? { value: decimalSum(parts.map(({ value }) => value)), noise }
+    : exactly(NaN);
+}
+
+function multiplied(one: Computed, other: Computed): Computed {
+  const value = one.value * other.value;
+  const noise = Math.abs(one.value) * other.noise + Math.abs(other.value) * one.noise;
+  return { value, noise: noise + ROUGH * Math.abs(value) };
+}
+
+function divided(one: Computed, other: Computed): Computed {
+  // It may be nothing but noise.
+  if (Math.abs(other.value) <= other.noise) return exactly(NaN);
+  const value = one.value / other.value;
+  return {
+    value,
+    noise: (one.noise + Math.abs(value) * other.noise) / Math.abs(other.value) + ROUGH * Math.abs(value),
+  };
+}
+
+function raised(base: Computed, power: Computed): Computed {
+  const value = base.value ** power.value;
+  if (base.value === 0) return exactly(value);
+  const share =
+    (Math.abs(power.value) * base.noise) / Math.abs(base.value) +
+    Math.abs(Math.log(Math.abs(base.value))) * power.noise;
+  return { value, noise: Math.abs(value) * (share + ROUGH) };
+}
+
+/** The least or largest of several; of none it is 0. */
+const outermost = (numbers: Numbers, most: (...values: number[]) => number): Computed => ({
+  value: numbers.length === 0 ? 0 : most(...numbers.map(({ value }) => value)),
+  noise: numbers.reduce((largest, { noise }) => Math.max(largest, noise), 0),
+});
+
+const FUNCTIONS: Readonly<Record<string, (numbers: Numbers) => Computed>> = {
+  SUM: added,
+  PRODUCT: (numbers) => (numbers.length === 0 ? exactly(0) : numbers.reduce(multiplied, exactly(1))),
+  AVERAGE: (numbers) => divided(added(numbers), exactly(numbers.length)),
+  MIN: (numbers) => outermost(numbers, Math.min),
+  MAX: (numbers) => outermost(numbers, Math.max),
 };
 
 /**
@@ -27,10 +79,11 @@ const FUNCTIONS: Readonly<Record<string, (numbers: Numbers) => number>> = {
  *
  * @param formula without `=`
  */
-export function resultOf(formula: string, cells: CellIndex): number | null {
+export function resultOf(formula: string, cells: CellIndex): Computed | null {
   try {
     const result = new Calculation(formula, cells).whole();
-    return Number.isFinite(result) ? result : null;
+    // There is but one zero.
+    return Number.isFinite(result.value) ? { ...result, value: result.value + 0 } : null;
   } catch (error) {
     if (error instanceof NotPlain) return null;
     throw error;
@@ -51,6 +104,7 @@ interface Token {
 class Calculation {
   private at = 0;
   private depth = 0;
+  private cellCount = 0;
   private token: Token = {};
 
   constructor(
@@ -60,7 +114,7 @@ class Calculation {
     this.advance();
   }
 
-  whole(): number {
+  whole(): Computed {
     const result = this.sum();
     if (Object.keys(this.token).length > 0) throw new NotPlain();
     return result;
@@ -89,49 +143,50 @@ class Calculation {
     return true;
   }
 
-  private sum(): number {
+  private sum(): Computed {
     if (++this.depth > DEEPEST) throw new NotPlain();
     const parts = [this.product()];
     for (;;) {
       if (this.takes('+')) parts.push(this.product());
-      else if (this.takes('-')) parts.push(-this.product());
+      else if (this.takes('-')) parts.push(negative(this.product()));
       else break;
     }
     this.depth--;
-    return parts.every(Number.isFinite) ? decimalSum(parts) : NaN;
+    const [only] = parts;
+    return parts.length === 1 && only !== undefined ? only : added(parts);
   }
 
-  private product(): number {
+  private product(): Computed {
     let result = this.power();
     for (;;) {
-      if (this.takes('*')) result *= this.power();
-      else if (this.takes('/')) result /= this.power();
+      if (this.takes('*')) result = multiplied(result, this.power());
+      else if (this.takes('/')) result = divided(result, this.power());
       else return result;
     }
   }
 
-  private power(): number {
+  private power(): Computed {
     let result = this.signed();
-    while (this.takes('^')) result **= this.signed();
+    while (this.takes('^')) result = raised(result, this.signed());
     return result;
   }
 
-  private signed(): number {
+  private signed(): Computed {
     let isNegative = false;
     for (;;) {
       if (this.takes('-')) isNegative = !isNegative;
       else if (!this.takes('+')) break;
     }
     let result = this.single();
-    while (this.takes('%')) result /= 100;
-    return isNegative ? -result : result;
+    while (this.takes('%')) result = divided(result, exactly(100));
+    return isNegative ? negative(result) : result;
   }
 
-  private single(): number {
+  private single(): Computed {
     const { number, cells, name } = this.token;
     if (number !== undefined) {
       this.advance();
-      return number;
+      return exactly(number);
     }
     if (cells !== undefined) {
       if (cells[0] !== cells[1]) throw new NotPlain();
@@ -152,7 +207,7 @@ class Calculation {
 
   /** What a function is given, up to its bracket. */
   private list(): Numbers {
-    const numbers: number[] = [];
+    const numbers: Computed[] = [];
     do {
       const { cells } = this.token;
       if (cells === undefined) {
@@ -169,18 +224,18 @@ class Calculation {
         numbers.push(this.sum());
       }
     } while (this.takes(','));
-    if (!this.takes(')') || numbers.some((number) => !Number.isFinite(number))) throw new NotPlain();
+    if (!this.takes(')') || numbers.some(({ value }) => !Number.isFinite(value))) throw new NotPlain();
     return numbers;
   }
 
   /** The numbers in a block of cells; functions pass over texts there. */
   private numbersIn([first, last]: readonly [string, string]): Numbers {
-    const [from, to] = [parseCellAddress(first), parseCellAddress(last)];
-    if (from === null || to === null) throw new NotPlain();
+    const [from, to] = [placeOf(first), placeOf(last)];
     const [top, bottom] = [Math.min(from.row, to.row), Math.max(from.row, to.row)];
     const [left, right] = [Math.min(from.column, to.column), Math.max(from.column, to.column)];
-    if ((bottom - top + 1) * (right - left + 1) > MOST_CELLS) throw new NotPlain();
-    const numbers: number[] = [];
+    this.cellCount += (bottom - top + 1) * (right - left + 1);
+    if (this.cellCount > MOST_CELLS) throw new NotPlain();
+    const numbers: Computed[] = [];
     for (let row = top; row <= bottom; row++) {
       for (let column = left; column <= right; column++) {
         const cell = this.cells.at(row, column);
@@ -192,15 +247,22 @@ class Calculation {
   }
 
   private cellAt(address: string): RawCell | undefined {
-    const place = parseCellAddress(address);
-    if (place === null) throw new NotPlain();
+    const place = placeOf(address);
     return this.cells.at(place.row, place.column);
   }
 }
 
+const negative = ({ value, noise }: Computed): Computed => ({ value: -value, noise });
+
+function placeOf(address: string): { readonly row: number; readonly column: number } {
+  const place = parseCellAddress(address);
+  if (place === null || place.column > MOST_COLUMNS) throw new NotPlain();
+  return place;
+}
+
 /** A blank cell counts as 0. */
-function numberIn(cell: RawCell | undefined): number {
-  if (cell === undefined) return 0;
+function numberIn(cell: RawCell | undefined): Computed {
+  if (cell === undefined) return exactly(0);
   if (typeof cell.value !== 'number') throw new NotPlain();
-  return cell.value;
+  return stored(cell.value);
 }

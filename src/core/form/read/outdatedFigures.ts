@@ -1,10 +1,16 @@
+import { parseCellAddress } from '../../kernel/parseCellAddress';
+import { roundHalfUp } from '../../kernel/roundHalfUp';
+import { decimalsByFormat } from '../../numbers/decimalsByFormat';
+import { formatSection } from '../../numbers/formatSection';
 import { CellIndex } from '../../workbook/CellIndex';
 import type { RawSheet } from '../../workbook/RawWorkbook';
-import { resultOf } from '../../workbook/resultOf';
+import { resultOf, type Computed } from '../../workbook/resultOf';
 import type { Entry, OutdatedFigure } from './Submission';
 
 /** As far as the result of a formula may be from what is computed, of its size. */
 const NOISE = 1e-9;
+/** Decimals behind those that are shown, by which it is seen that none are stored there. */
+const EXACT = 6;
 
 /**
  * Figures whose formulas no longer give what is stored, as after cells were changed by a program that does not compute: what
@@ -17,15 +23,27 @@ export function outdatedFigures(sheet: RawSheet, entries: readonly Entry[]): rea
   if (computed.length === 0) return [];
   const cells = new CellIndex(sheet);
   return computed.flatMap(({ indicator, part, cell, formula, raw }) => {
-    const result = resultOf(formula ?? '', cells);
+    const computed = resultOf(formula ?? '', cells);
     const stored = Number(raw);
-    if (cell === null || result === null || isNear(result, stored)) return [];
-    return [{ indicator, part, cell, formula: formula ?? '', stored, result }];
+    if (cell === null || computed === null || isNear(computed, stored)) return [];
+    if (isAsShown(computed.value, stored, formatAt(cells, cell))) return [];
+    return [{ indicator, part, cell, formula: formula ?? '', stored, result: computed.value }];
   });
 }
 
 /** Conditions, of which a form has many, are none of those that only calculate. */
 const isPlain = (formula: string): boolean => !formula.startsWith('IF(');
 
-const isNear = (one: number, other: number): boolean =>
-  Math.abs(one - other) <= NOISE * Math.max(1, Math.abs(one), Math.abs(other));
+const isNear = ({ value, noise }: Computed, stored: number): boolean =>
+  Math.abs(value - stored) <= NOISE * Math.max(1, Math.abs(value), Math.abs(stored)) + 2 * noise;
+
+/** Rounded as its cell shows it, as workbooks have it that compute with the precision that is displayed. */
+function isAsShown(result: number, stored: number, format: string | null): boolean {
+  const decimals = decimalsByFormat(format === null ? null : formatSection(format, stored).code);
+  return decimals !== null && roundHalfUp(result, decimals) === roundHalfUp(stored, decimals + EXACT);
+}
+
+function formatAt(cells: CellIndex, address: string): string | null {
+  const place = parseCellAddress(address);
+  return place === null ? null : (cells.at(place.row, place.column)?.format ?? null);
+}
