@@ -93,9 +93,10 @@ function isArchive(bytes: Uint8Array): boolean {
 function isForwarded(name: string, bytes: Uint8Array): boolean {
   const text = toLatin1(bytes.subarray(0, BEGINNING));
   // A letter that was saved as a text begins so too, but holds no files.
-  const isOne = isMailOrFolder(text) && /^(mime-version|from|subject)[ \t]*:/im.test(text);
-  if (!isOne || !/\.\w{1,8}$/.test(name)) return isOne;
-  return /^content-type:\s*multipart\//im.test(toLatin1(bytes.subarray(0, HEADERS)));
+  if (!isMailOrFolder(text)) return false;
+  const isLetter = /^(mime-version|from|subject)[ \t]*:/im.test(text) && !/\.\w{1,8}$/.test(name);
+  // What Outlook keeps of a signed mail has none of these lines.
+  return isLetter || /^content-type:\s*multipart\//im.test(toLatin1(bytes.subarray(0, HEADERS)));
 }
 
 /** Says within its first lines that Excel, LibreOffice, SheetJS or Google made it of a sheet. */

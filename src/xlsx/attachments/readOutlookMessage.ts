@@ -2,6 +2,9 @@ import { baseName } from '../../core/kernel/baseName';
 import type { ReadLimits } from '../read/ReadLimits';
 import { Refused } from '../read/Refused';
 import type { Attachment } from './Attachment';
+import { filesInLinks } from './filesInLinks';
+import { filesInText } from './filesInText';
+import { toLatin1 } from './latin1';
 import { linked } from './linked';
 import { linksToFiles } from './linksToFiles';
 import { CompoundFile } from '../read/CompoundFile';
@@ -40,8 +43,9 @@ export function readOutlookMessage(
   const properties = file.find(0, PROPERTIES);
   if (properties === null) return null;
   const received = messageTimeOf(file.read(properties) ?? new Uint8Array(0));
-  const attachments = attachmentsIn(file, 0, 0);
-  const links = attachments.some(mayHoldForm) ? [] : linksToFiles(letterIn(file));
+  const letter = letterIn(file);
+  const attachments = [...attachmentsIn(file, 0, 0), ...filesInText(letter), ...filesInLinks(letter)];
+  const links = attachments.some(mayHoldForm) ? [] : linksToFiles(letter);
   return [...attachments, ...links.map((link) => ({ name: '', refusal: linked(link) }))].map((each) =>
     received === null ? each : { ...each, received },
   );
@@ -57,7 +61,8 @@ function attachmentsIn(file: CompoundFile, message: number, depth: number): Atta
         return attachedAs(file, storage, depth);
       } catch (error) {
         // What is damaged keeps no others from being read.
-        if (error instanceof Refused) return [{ name: nameIn(file, storage), refusal: error.refusal }];
+        if (error instanceof Refused)
+          return [{ name: unlessDamaged(() => nameOf(file, storage)), refusal: error.refusal }];
         throw error;
       }
     });
@@ -70,7 +75,10 @@ function attachedAs(file: CompoundFile, storage: number, depth: number): Attachm
     const object = oleObject(file, inner);
     const own = object === null ? [] : [{ ...object, name: nameOf(file, storage) || object.name }];
     if (own.length === 0 && depth >= MAX_DEPTH) throw new Refused('NESTED_TOO_DEEP', { limit: MAX_DEPTH });
-    return [...own, ...attachmentsIn(file, inner, depth + 1)];
+    const isMessage = file.find(inner, PROPERTIES) !== null;
+    const all = [...own, ...attachmentsIn(file, inner, depth + 1)];
+    // What is there is no object that can be read; where the file lies may be said beside it.
+    if (isMessage || all.length > 0) return all;
   }
   const bytes = streamIn(file, storage, DATA);
   if (bytes !== null) return [{ name: nameOf(file, storage) || textIn(file, storage, SHOWN_AS), bytes }];
@@ -83,10 +91,10 @@ function attachedAs(file: CompoundFile, storage: number, depth: number): Attachm
 
 const nameOf = (file: CompoundFile, storage: number): string => baseName(textIn(file, storage, NAMES));
 
-/** Its name, where that is not damaged too. */
-function nameIn(file: CompoundFile, storage: number): string {
+/** A text, where it is not damaged, which keeps nothing else from being read. */
+function unlessDamaged(read: () => string): string {
   try {
-    return nameOf(file, storage);
+    return read();
   } catch (error) {
     if (error instanceof Refused) return '';
     throw error;
@@ -95,8 +103,8 @@ function nameIn(file: CompoundFile, storage: number): string {
 
 /** The letter as plain text and as a page; programs keep either or both. */
 function letterIn(file: CompoundFile): string {
-  const page = streamIn(file, 0, PAGE);
-  return `${textIn(file, 0, LETTERS)} ${page === null ? '' : new TextDecoder('latin1').decode(page)}`;
+  const page = (): string => toLatin1(streamIn(file, 0, PAGE) ?? new Uint8Array(0));
+  return `${unlessDamaged(() => textIn(file, 0, LETTERS))}\n\n${unlessDamaged(page)}`;
 }
 
 function streamIn(file: CompoundFile, storage: number, name: string): Uint8Array | null {

@@ -11,6 +11,8 @@ import { viewOf } from '../read/viewOf';
 
 const SIGNATURE = 0x223e9f78;
 const HEADER = 6;
+/** Of the message and of an attachment. */
+const LEVELS = [1, 2];
 /** Attributes (MS-OXTNEF 2.1.3.3): where an attachment begins, its bytes, its short name, its properties. */
 const BEGINS = 0x00069002;
 const DATA = 0x0006800f;
@@ -37,7 +39,7 @@ export function isTnef(bytes: Uint8Array): boolean {
  * The attachments in a `winmail.dat`, in which Outlook packs what it sends as rich text (TNEF), with those of messages that
  * are attached in it; null when the bytes are none.
  *
- * @throws Refused when it is cut short, holds too many or too deep
+ * @throws Refused when it is cut short before its first attachment ends, holds too many or too deep
  */
 export function readTnef(bytes: Uint8Array, limits: ReadLimits): Attachment[] | null {
   return isTnef(bytes) ? attachmentsIn(bytes, limits, 0) : null;
@@ -53,12 +55,16 @@ function attachmentsIn(bytes: Uint8Array, limits: ReadLimits, depth: number): At
   if (depth > MAX_DEPTH) throw new Refused('NESTED_TOO_DEEP', { limit: MAX_DEPTH });
   const view = viewOf(bytes);
   const found: Found[] = [];
-  // Level (1 byte), attribute (4), length (4), that many bytes, check sum (2).
-  for (let at = HEADER; at + 9 <= bytes.length;) {
+  let isCut = false;
+  // Level (1 byte), attribute (4), length (4), that many bytes, check sum (2). Of another level is what was put behind it.
+  for (let at = HEADER; at + 9 <= bytes.length && LEVELS.includes(bytes[at] ?? 0);) {
     const attribute = view.getUint32(at + 1, true);
     const length = view.getUint32(at + 5, true);
     const end = at + 9 + length;
-    if (end + 2 > bytes.length) throw new Refused('ZIP_DAMAGED');
+    if (end > bytes.length) {
+      isCut = true;
+      break;
+    }
     const content = bytes.subarray(at + 9, end);
     const last = found.at(-1);
     if (attribute === BEGINS) {
@@ -70,7 +76,16 @@ function attachmentsIn(bytes: Uint8Array, limits: ReadLimits, depth: number): At
     } else if (last !== undefined && attribute === PROPERTIES) last.properties = content;
     at = end + 2;
   }
-  return found.flatMap((each) => whole(each, limits, depth));
+  if (!isCut) return found.flatMap((each) => whole(each, limits, depth));
+  // What came before is whole; whatever followed is lost.
+  const kept = found.filter((each) => each.bytes.length > 0 || each.properties.length > 0);
+  if (kept.length === 0) throw new Refused('ZIP_DAMAGED');
+  const lost = found.at(-1);
+  const name = lost === undefined || kept.includes(lost) ? '' : lost.name;
+  return [
+    ...kept.flatMap((each) => whole(each, limits, depth)),
+    { name, refusal: { code: 'ZIP_DAMAGED', params: {} } },
+  ];
 }
 
 const NOTHING = new Uint8Array(0);

@@ -50,6 +50,8 @@ export function sniffFile(bytes: Uint8Array, limits: ReadLimits): void {
   if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')) return;
   if (head === COMPOUND_FILE) throw new Refused(compoundKind(bytes, limits));
   if (isBareSheet(bytes)) throw new Refused('LEGACY_XLS');
+  // What a disk or a transfer that failed leaves of a file: its length.
+  if (bytes.subarray(0, SAMPLE).every((byte) => byte === 0)) throw new Refused('ZIP_DAMAGED');
   const text = sampleText(bytes);
   const link = linkTarget(latin1(bytes, 0, SAMPLE), text);
   if (link !== null) throw new Refused('UNREADABLE_FILE', { reason: link, of: 'link' });
