@@ -126,6 +126,24 @@ describeWith(['uno'], 'the same form, saved by LibreOffice', () => {
   );
 
   test.each([['ods', 'calc8'] as const, ['xls', 'MS Excel 97'] as const])(
+    'a column of hardly any width, and a row of hardly any height, in .%s',
+    async (kind, filter) => {
+      const narrow = new FormParts().change(
+        FORM_SHEET,
+        '<col min="7" max="7" width="14"',
+        '<col min="7" max="7" width="0.3"',
+      );
+      const low = new FormParts().change(FORM_SHEET, /<row r="36"[^>]*>/, '<row r="36" ht="1.5" customHeight="1">');
+      expect(await said(`form.${kind}`, resavedByLibreOffice(narrow.zip(), `narrow.${kind}`, { filter }))).toEqual([
+        ['HIDDEN_FIGURES', 'warning', 'G18', 'G18, G19, G34, G35, G36'],
+      ]);
+      expect(await said(`form.${kind}`, resavedByLibreOffice(low.zip(), `low.${kind}`, { filter }))).toEqual([
+        ['HIDDEN_FIGURES', 'warning', 'G36', 'G36'],
+      ]);
+    },
+  );
+
+  test.each([['ods', 'calc8'] as const, ['xls', 'MS Excel 97'] as const])(
     'a hidden sheet in .%s',
     async (kind, filter) => {
       // LibreOffice shows the sheet that is in front.

@@ -1,3 +1,4 @@
+import { LEAST_HEIGHT, LEAST_WIDTH } from '../../core/workbook/leastSizes';
 import { lookOf, type CellLook } from '../../core/workbook/lookOf';
 import { isTinySize } from '../../core/workbook/isTinySize';
 import { PAPER } from '../read/paper';
@@ -31,6 +32,18 @@ interface NumberStyle {
 const ABOVE_ZERO = /^value\(\)>=?0$/;
 const BELOW_ZERO = /^value\(\)<=?0$/;
 
+/** A column of one digit in the usual font, with what is left beside it. */
+const POINTS_OF_DIGIT = 9;
+/** Of each unit of length (ODF 1.2 part 1, 18.3.18), in points. */
+const UNITS: ReadonlyMap<string, number> = new Map([
+  ['pt', 1],
+  ['in', 72],
+  ['cm', 72 / 2.54],
+  ['mm', 72 / 25.4],
+  ['pc', 12],
+  ['px', 0.75],
+]);
+
 /** As many styles as may stand over each other. */
 const MOST_PARENTS = 20;
 /** Styles of numbers that show none as it is. */
@@ -45,6 +58,8 @@ export class OdsStyles {
 
   /** Styles of tables that are hidden, by their names. */
   private readonly hiddenTables = new Set<string>();
+  /** Styles of columns and rows in which nothing can be read, by their kinds and names. */
+  private readonly tooSmall = new Set<string>();
 
   /** Takes what stands in a part up to its end; what is in a document's own part goes before that of common styles. */
   read(scanner: XmlScanner): void {
@@ -65,6 +80,9 @@ export class OdsStyles {
         table = scanner.attribute('name') ?? '';
       } else if (scanner.isNamed('table-properties') && scanner.attribute('display') === 'false')
         this.hiddenTables.add(table);
+      else if (scanner.isNamed('table-column-properties'))
+        this.size('column', table, scanner.attribute('column-width'));
+      else if (scanner.isNamed('table-row-properties')) this.size('row', table, scanner.attribute('row-height'));
       else if (scanner.isNamed('text-properties') && open !== null) readLetters(scanner, open);
       else if (scanner.isNamed('text-properties') && number !== null) number.color = scanner.attribute('color');
       else if (scanner.isNamed('table-cell-properties') && open !== null) readGround(scanner, open);
@@ -123,8 +141,19 @@ export class OdsStyles {
     return this.hiddenTables.has(name);
   }
 
+  /** Whether columns or rows of this style are too narrow or too low for anything to be read. */
+  isTooSmall(kind: 'column' | 'row', name: string): boolean {
+    return this.tooSmall.has(`${kind} ${name}`);
+  }
+
   mapsOf(name: string): readonly StyleMap[] {
     return this.cells.get(name)?.maps ?? [];
+  }
+
+  private size(kind: 'column' | 'row', name: string, length: string | null): void {
+    const points = pointsOf(length);
+    const least = kind === 'column' ? LEAST_WIDTH * POINTS_OF_DIGIT : LEAST_HEIGHT;
+    if (points !== null && points < least) this.tooSmall.add(`${kind} ${name}`);
   }
 
   private begun(scanner: XmlScanner): CellStyle | null {
@@ -158,8 +187,8 @@ function readLetters(scanner: XmlScanner, style: CellStyle): void {
   const lines = [scanner.attribute('text-line-through-type'), scanner.attribute('text-line-through-style')];
   const said = lines.filter((line) => line !== null);
   if (said.length > 0) style.isStruck = said.every((line) => line !== 'none');
-  const size = /^([\d.]+)pt$/.exec(scanner.attribute('font-size') ?? '')?.[1];
-  if (size !== undefined) style.isTiny = isTinySize(Number(size));
+  const size = pointsOf(scanner.attribute('font-size'));
+  if (size !== null) style.isTiny = isTinySize(size);
   const color = scanner.attribute('color');
   if (scanner.attribute('use-window-font-color') === 'true') style.letters = null;
   else if (color !== null) style.letters = hex(color);
@@ -172,4 +201,11 @@ function readGround(scanner: XmlScanner, style: CellStyle): void {
 
 function hex(color: string): string | null {
   return /^#[0-9a-f]{6}$/i.test(color) ? color.slice(1).toUpperCase() : null;
+}
+
+/** A length in points; null for none, and for a share of another one. */
+function pointsOf(length: string | null): number | null {
+  const [, number, unit = ''] = /^\s*([\d.]+)([a-z]+)\s*$/.exec(length ?? '') ?? [];
+  const points = UNITS.get(unit);
+  return number === undefined || points === undefined ? null : Number(number) * points;
 }

@@ -62,14 +62,14 @@ class TableReader {
     const first = this.lastColumn + 1;
     this.lastColumn += this.repeated('number-columns-repeated', MAX_COLUMN);
     this.columnStyles.push({ last: this.lastColumn, style: this.scanner.attribute('default-cell-style-name') });
-    if (this.isHidden()) this.sight.hideColumns(first, this.lastColumn);
+    if (this.isHidden('column')) this.sight.hideColumns(first, this.lastColumn);
   }
 
   row(): void {
     this.firstRow = this.lastRow + 1;
     this.lastRow += this.repeated('number-rows-repeated', MAX_ROW);
     this.column = 0;
-    this.isRowHidden = this.isHidden();
+    this.isRowHidden = this.isHidden('row');
     this.rowStyle = this.scanner.attribute('default-cell-style-name');
   }
 
@@ -129,7 +129,8 @@ class TableReader {
       sight.paintOver({ ranges: [cellAddress(row, column)], format: null, when: odsCondition(condition) });
   }
 
-  private isHidden(): boolean {
+  private isHidden(kind: 'column' | 'row'): boolean {
+    if (this.styles.isTooSmall(kind, this.scanner.attribute('style-name') ?? '')) return true;
     return ['collapse', 'filter'].includes(this.scanner.attribute('visibility') ?? '');
   }
 
