@@ -384,6 +384,14 @@ describe('letters of texts that cannot be seen', () => {
         ]),
       ),
     ).toEqual([[{ text: '9\u03365\u0336 96', reason: 'struckInPart', decoded: '' }, [96]]]);
+    expect(
+      await found(
+        runs([
+          ['<strike/>', '95'],
+          ['', ' -'],
+        ]),
+      ),
+    ).toEqual([[{ text: '9\u03365\u0336 -', reason: 'struckInPart', decoded: '' }, []]]);
   });
 });
 
@@ -487,6 +495,20 @@ describe('figures that are struck through or not to be seen', () => {
     ['a number struck through', STRUCK, '', undefined, [95, 'STRUCK_OUT']],
     ['a formula struck through', STRUCK, '', '<f>60+35</f><v>95</v>', [95, 'STRUCK_OUT']],
     ['a number as text struck through', STRUCK, '', '<is><t>95</t></is>', [95, 'STRUCK_OUT']],
+    [
+      'struck through but for a run of its own',
+      STRUCK,
+      '',
+      '<is><r><t>95</t></r><r><rPr><sz val="11"/></rPr><t>1</t></r></is>',
+      ['unreadable', 'NOT_A_NUMBER'],
+    ],
+    [
+      'struck through by the cell and by a run',
+      STRUCK,
+      '',
+      '<is><r><t>9</t></r><r><rPr><strike/></rPr><t>5</t></r></is>',
+      [95, 'STRUCK_OUT'],
+    ],
     ['a sign struck through', STRUCK, '', '<is><t>…</t></is>', ['notCollected', 'STRUCK_OUT']],
     ['out of scope, struck through', STRUCK, '', '<is><t>x</t></is>', ['outOfScope']],
     ['not struck through', '<font><strike val="0"/><sz val="11"/></font>', '', undefined, [95]],

@@ -107,6 +107,8 @@ export function markedXls(stream: Uint8Array): MarkedXls {
   /** Beginnings of sheets with cells that are still to come. */
   const awaited = new Set<number>();
   const cells = new Map<string, readonly Run[]>();
+  /** Of texts that cells share. */
+  const painted = new Map<readonly Run[], readonly PaintedRun[]>();
   const uncomputed = new Set<string>();
   const links = new XlsLinks();
   const linked = new Set<string>();
@@ -248,7 +250,10 @@ export function markedXls(stream: Uint8Array): MarkedXls {
     results: formulaResults({ isManual, isComputedOnSave, isUncomputed, isComputedOnLoad: false }),
     runsAt: (sheet, row, column, text) => {
       const runs = cells.get(keyOf(sheet, row, column));
-      return runs === undefined ? null : inRuns(text, runs, runFont);
+      if (runs === undefined) return null;
+      const made = painted.get(runs) ?? inRuns(text, runs, runFont);
+      painted.set(runs, made);
+      return made;
     },
     isUncomputed: (sheet, row, column) => uncomputed.has(keyOf(sheet, row, column)),
     isLinked: (sheet, row, column) => linked.has(keyOf(sheet, row, column)),
