@@ -126,7 +126,9 @@ export type QuestionCode =
   /** A formula's result, in a workbook that was saved without being computed anew. */
   | 'formulaResult'
   /** The file does not say how the cell shows its number: as a date, a percentage. */
-  | 'formatUnknown';
+  | 'formatUnknown'
+  /** Another item of the same list is printed with the same number. */
+  | 'numberTwice';
 
 /**
  * Words that gave no figure. `notConfirmed`: the officer has not said whether their figure is right; `notComputed`: a formula

@@ -8,6 +8,9 @@ interface OpenGroup {
   readonly number: number;
   wording: string;
   readonly section: string | null;
+  /** Which of the lists it stands in: a list begins anew under another heading, or with a new 1. */
+  readonly list: number;
+  readonly isPrinted: boolean;
   readonly drafts: FigureDraft[];
 }
 
@@ -17,15 +20,19 @@ export class PlanReadingBuilder {
   private readonly passedOver: PassedOver[] = [];
   private section: string | null = null;
   private counted = 0;
+  private list = 0;
 
   openSection(title: string | null): void {
+    this.list++;
     this.section = title;
   }
 
   /** Opens a group; without a printed number it is counted on. */
   openGroup(number: number | null, wording: string): void {
+    if (number === 1 && this.counted > 1) this.list++;
     this.counted = number ?? this.counted + 1;
-    this.groups.push({ number: this.counted, wording, section: this.section, drafts: [] });
+    const { counted, section, list } = this;
+    this.groups.push({ number: counted, wording, section, list, isPrinted: number !== null, drafts: [] });
   }
 
   add(drafts: readonly FigureDraft[], wording: string): void {
@@ -46,7 +53,10 @@ export class PlanReadingBuilder {
 
   build(): PlanReading {
     const filled = this.groups.filter(({ drafts }) => drafts.length > 0);
-    const named = filled.map((group) => ({ ...group, drafts: withYears(group.drafts) }));
+    const named = filled.map((group, at) => {
+      const drafts = withYears(group.drafts);
+      return { ...group, drafts: repeatsNumber(group, filled.slice(0, at)) ? askedOfNumber(drafts) : drafts };
+    });
     const asked = named.flatMap(({ number, wording, drafts }, at) =>
       drafts.flatMap((draft, i) => questionsOf(draft, wording, { group: number, groupAt: at + 1, figure: i + 1 })),
     );
@@ -58,6 +68,15 @@ export class PlanReadingBuilder {
     }));
     return { groups, asked, passedOver: this.passedOver };
   }
+}
+
+/** Whether a group before it in its list was printed with the same number, which one of the two has by mistake. */
+function repeatsNumber({ number, list, isPrinted }: OpenGroup, before: readonly OpenGroup[]): boolean {
+  return isPrinted && before.some((each) => each.isPrinted && each.list === list && each.number === number);
+}
+
+function askedOfNumber([first, ...others]: readonly FigureDraft[]): readonly FigureDraft[] {
+  return first === undefined ? others : [withQuestion(first, 'numberTwice'), ...others];
 }
 
 function questionsOf(

@@ -23,6 +23,12 @@ interface Step {
 
 const step = (words: readonly string[], apply: Step['apply']): Step => ({ words: atEnd(words), apply });
 
+/** Words of a direction, unless it belongs to what is counted: “4 sao trở lên”, “vươn lên”. */
+const directed = (words: readonly string[], apply: Step['apply']): Step => ({
+  words: new RegExp(`(?<!(?<!\\p{L})(?:trở|đổ|vươn)\\s{1,3})${anyWord(words)}\\s*$`, 'u'),
+  apply,
+});
+
 /** Each takes its words off the end of the head, again and again, until none fits. The order matters: longest first. */
 const STEPS: readonly Step[] = [
   step(['trên dưới', 'khoảng', 'xấp xỉ', 'chừng', 'tầm', 'trong khoảng', 'vào khoảng', 'dao động'], (f) => {
@@ -58,10 +64,10 @@ const STEPS: readonly Step[] = [
     f.bound ??= 'greaterThan';
     f.exceeds ||= words.startsWith('vượt');
   }),
-  step(['giảm xuống còn', 'giảm xuống mức', 'giảm xuống', 'giảm chỉ còn', 'giảm còn', 'xuống còn', 'xuống mức', 'xuống', 'còn', 'chỉ còn', 'còn lại', 'hạ xuống', 'hạ còn', 'kéo giảm còn', 'kéo giảm xuống còn', 'kéo giảm xuống', 'rút xuống còn', 'rút ngắn còn', 'về mức', 'giảm về'], (f) => {
+  directed(['giảm xuống còn', 'giảm xuống mức', 'giảm xuống', 'giảm chỉ còn', 'giảm còn', 'xuống còn', 'xuống mức', 'xuống', 'còn', 'chỉ còn', 'còn lại', 'hạ xuống', 'hạ còn', 'kéo giảm còn', 'kéo giảm xuống còn', 'kéo giảm xuống', 'rút xuống còn', 'rút ngắn còn', 'về mức', 'giảm về'], (f) => {
     f.level ??= 'down';
   }),
-  step(['tăng lên', 'nâng lên', 'tăng lên thành', 'lên đến', 'lên tới', 'lên', 'lên mức', 'lên thành', 'tăng đến'], (f) => {
+  directed(['tăng lên', 'nâng lên', 'tăng lên thành', 'lên đến', 'lên tới', 'lên', 'lên mức', 'lên thành', 'tăng đến'], (f) => {
     f.level ??= 'up';
   }),
   step(['tăng gấp', 'gấp', 'gấp khoảng'], (f) => {

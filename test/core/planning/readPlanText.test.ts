@@ -45,6 +45,11 @@ test.each([
   ['Trồng 700 gốc đào cảnh', 'Trồng gốc đào cảnh | atLeast 700 gốc up ?'],
   ['Thu ngân sách vượt 6% dự toán', 'Thu ngân sách | greaterThan 6 % up ?'],
   ['Tỷ lệ hộ nghèo: 1,9%', 'Tỷ lệ hộ nghèo | atMost 1.9 % down ?'],
+  ['Số sản phẩm OCOP 4 sao trở lên: 26 sản phẩm', 'Số sản phẩm OCOP 4 sao trở lên | atLeast 26 sản phẩm up'],
+  ['Số sản phẩm OCOP 4 sao trở lên lên 26 sản phẩm', 'Số sản phẩm OCOP 4 sao trở lên | atLeast 26 sản phẩm up'],
+  ['Tỷ lệ học sinh khá trở lên đạt 60%', 'Tỷ lệ học sinh khá trở lên | atLeast 60 % up'],
+  ['Số hộ có mức sống trung bình trở xuống còn 5 hộ', 'Số hộ có mức sống trung bình trở xuống | atMost 5 hộ down'],
+  ['Số phụ nữ khó khăn vươn lên: 100 người', 'Số phụ nữ khó khăn vươn lên | atLeast 100 người up'],
 ])('%s', (text, expected) => {
   expect(short(text)).toEqual([expected]);
 });
@@ -243,4 +248,38 @@ test.each([
   const { groups, asked } = readPlanText(text);
   expect(groups.flatMap(({ indicators }) => indicators.map((figure) => figure.previous))).toEqual([previous]);
   expect(asked.map((each) => each.code)).toEqual(code === undefined ? [] : [code]);
+});
+
+describe('a number that is printed twice', () => {
+  /** Which figures are asked about it. */
+  const asked = (...lines: readonly string[]): readonly string[] =>
+    readPlanText(lines.join('\n')).asked.flatMap(({ code, label }) => (code === 'numberTwice' ? [label] : []));
+
+  test('in one list is asked about where it comes again', () => {
+    expect(
+      asked(
+        '1. GRDP tăng 12%',
+        '2. Thu ngân sách: 100 tỷ đồng',
+        '2. Số sản phẩm OCOP: 26 sản phẩm',
+        '3. Số xã đạt chuẩn: 5 xã',
+        '2. Trồng rừng: 40 ha',
+      ),
+    ).toEqual(['Số sản phẩm OCOP', 'Trồng rừng']);
+  });
+
+  test('in lists of their own is none', () => {
+    expect(
+      asked(
+        'I. KINH TẾ',
+        '1. GRDP tăng 12%',
+        '2. Thu ngân sách: 100 tỷ đồng',
+        'II. XÃ HỘI',
+        '1. Tỷ lệ lao động qua đào tạo đạt 40%',
+        '2. Số xã đạt chuẩn: 5 xã',
+      ),
+    ).toEqual([]);
+    expect(
+      asked('1. GRDP tăng 12%', '2. Thu ngân sách: 100 tỷ đồng', '1. Số xã đạt chuẩn: 5 xã', '2. Trồng rừng: 40 ha'),
+    ).toEqual([]);
+  });
 });

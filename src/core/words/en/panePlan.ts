@@ -74,7 +74,8 @@ export const panePlan: PanePlanWords = {
     choose: 'Or choose a file (.txt, .tsv, .xlsx)',
     look: 'Read the list',
     nothing: 'No target was found. What was read, and why not, stands below.',
-    found: (figures, asked) => `Figures understood: ${figures}; of these to be asked about: ${asked}.`,
+    found: (figures, asked) =>
+      `Figures understood: ${figures}; ${asked === '0' ? 'none of them to be asked about' : `of these to be asked about: ${asked}`}.`,
     confirmClear: (count) => `Confirm ${counted(count, 'figure', 'figures')} without a question`,
     group: (number) => `Indicator ${number}`,
     from: 'The plan’s words',

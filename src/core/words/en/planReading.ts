@@ -49,6 +49,7 @@ export const planReading: CliWords['planReading'] = {
     sharedWords: 'Several numbers share one name; which is whose?',
     noNumber: 'A target without a number; judged in words?',
     formatUnknown: 'The file lacks the format of the cell (a date or a percentage?); is the number right?',
+    numberTwice: 'An item before is printed with the same number: is a number wrong, or is it one item in two pieces?',
     formulaResult: 'The result of a formula may not have been computed anew; is the number right?',
   },
   passedOver: {

@@ -72,7 +72,8 @@ export const panePlan: PanePlanWords = {
     choose: 'Hoặc chọn tệp (.txt, .tsv, .xlsx)',
     look: 'Đọc danh sách',
     nothing: 'Không thấy chỉ tiêu nào. Các đoạn đã đọc và lý do được nêu ở dưới.',
-    found: (figures, asked) => `Hiểu được ${figures} số liệu, trong đó ${asked} số liệu cần hỏi lại.`,
+    found: (figures, asked) =>
+      `Hiểu được ${figures} số liệu, ${asked === '0' ? 'không số liệu nào' : `trong đó ${asked} số liệu`} cần hỏi lại.`,
     confirmClear: (count) => `Xác nhận cả ${count} số liệu không cần hỏi`,
     group: (number) => `Chỉ tiêu ${number}`,
     from: 'Nguyên văn',

@@ -48,6 +48,7 @@ export const planReading: CliWords['planReading'] = {
     sharedWords: 'Nhiều số dùng chung một tên; mỗi số là của phần nào?',
     noNumber: 'Chỉ tiêu không có số; đánh giá bằng lời?',
     formatUnknown: 'Tệp thiếu định dạng của ô (có thể là ngày tháng hoặc phần trăm); số có đúng không?',
+    numberTwice: 'Số thứ tự này đã in ở một mục trước: in nhầm số, hay một mục bị tách đôi?',
     formulaResult: 'Kết quả công thức trong tệp có thể chưa được tính lại; số có đúng không?',
   },
   passedOver: {
