@@ -1,7 +1,10 @@
 /** @jest-environment ./test/taskpane/paneEnvironment.ts */
 import { screen, waitFor } from '@testing-library/react';
 import { keepFocus } from '../../src/taskpane/state/keepFocus';
+import { filledForm } from '../support/rawForm';
+import { FakeWorkbook } from './FakeWorkbook';
 import { choose, fileOf, openCompile } from './openCompile';
+import { openPane } from './openPane';
 
 jest.setTimeout(120_000);
 
@@ -131,4 +134,20 @@ test('a way past a long view leads to the button at its foot', async () => {
   screen.getByRole('button', { name: 'Đến các nút ở cuối khung' }).focus();
   await user.keyboard('{Enter}');
   expect(document.activeElement).toBe(write);
+});
+
+test('a form that is sent in spite of errors leaves the keys in its job, and going back leads to the button that began it', async () => {
+  const { user } = await openPane(new FakeWorkbook(filledForm('10525', { CT_18_1: 12 })));
+  const send = await screen.findByRole('button', { name: 'Chuẩn bị nộp…' });
+  send.focus();
+  await user.keyboard('{Enter}');
+  (await screen.findByRole('button', { name: 'Vẫn chuẩn bị nộp' })).focus();
+  await user.keyboard('{Enter}');
+  await screen.findByText(/^Mã xác nhận/);
+  expect(document.activeElement?.id).toBe('job-check');
+  screen.getByRole('button', { name: 'Quay lại Kiểm tra' }).focus();
+  await user.keyboard('{Enter}');
+  await waitFor(() => {
+    expect(document.activeElement).toBe(send);
+  });
 });

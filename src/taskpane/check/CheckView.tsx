@@ -31,8 +31,9 @@ export function CheckView({ onJob }: { readonly onJob: (job: Job) => void }) {
             }}
           />
         )}
-        {/* Stays, so that what was mended can still be put back after a look at sending. */}
-        <div style={{ display: sending ? 'none' : 'contents' }}>
+        {/* Stays, so that what was mended can still be put back after a look at sending. Hidden by the attribute, by which
+            the keys are led on. */}
+        <div hidden={sending} style={sending ? {} : { display: 'contents' }}>
           <FormCheck
             key={JSON.stringify([plan, unit, period])}
             form={view}
