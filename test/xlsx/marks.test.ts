@@ -216,11 +216,36 @@ describe('.xlsb', () => {
   const read = (strings: readonly number[], workbook: Uint8Array): ReturnType<typeof markedXlsb> =>
     markedXlsb({ styles, strings: new Uint8Array(strings), workbook, sheet: () => new Uint8Array(0) });
 
+  const row = (place: number): number[] => record([0], [...long(place), ...Array<number>(8).fill(0)]);
+  const shared = (column: number, place: number): number[] =>
+    record([7], [...long(column), ...long(0), ...long(place)]);
+  /** Runs of the cells in the first row of a workbook of these texts. */
+  const shown = (strings: readonly number[], cells: readonly number[], columns: number) => {
+    const { runsAt } = markedXlsb({
+      styles,
+      strings: new Uint8Array(strings),
+      workbook: new Uint8Array(record([0x9c, 0x01], [...long(0), ...long(1), ...long(4), ...wide('rId1'), ...long(0)])),
+      sheet: () => new Uint8Array([...row(0), ...cells]),
+    });
+    return Array.from({ length: columns }, (_, column) => runsAt(0, 1, column + 1)?.map((run) => run.text) ?? null);
+  };
+
   test('a raised digit', () => {
-    const shown = (font: number) =>
-      [...read(text(font), calculation(1, 40)).runs].map(([whole, runs]) => [whole, ...runs.map((run) => run.text)]);
-    expect(shown(1)).toEqual([['951', '95', '¹']]);
-    expect(shown(0)).toEqual([['951', '95', '1']]);
+    expect(shown(text(1), shared(0, 0), 1)).toEqual([['95', '¹']]);
+    expect(shown(text(0), shared(0, 0), 1)).toEqual([['95', '1']]);
+  });
+
+  test('of texts with the same letters each has its own runs', () => {
+    const plain = record([19], [0, ...long(3), ...wide('951')]);
+    const own = record([62], [...long(3), ...long(0), ...text(1).slice(2)]);
+    const cells = [...shared(0, 0), ...shared(1, 1), ...shared(2, 2), ...own];
+    expect(shown([...text(1), ...plain, ...text(0)], cells, 5)).toEqual([
+      ['95', '¹'],
+      null,
+      ['95', '1'],
+      ['95', '¹'],
+      null,
+    ]);
   });
 
   test.each([

@@ -2,7 +2,7 @@ import type { Rectangle } from '../../core/kernel/Rectangle';
 import type { PaintedRun } from '../read/PaintedRun';
 import { formulaResults, type FormulaResults } from '../read/formulaResults';
 import { forEachRecord } from './forEachRecord';
-import { inRuns, type Run } from './inRuns';
+import { inRuns, type Run, type RunFont } from './inRuns';
 import type { SheetSight } from './SheetSight';
 import { cellsOf } from './cellsOf';
 import { XlsbLinks } from './XlsbLinks';
@@ -11,10 +11,14 @@ import { XlsbStyles } from './XlsbStyles';
 
 /** Records (MS-XLSB 2.3). */
 const TEXT = 19;
+const SHARED_TEXT_CELL = 7;
+const RICH_CELL = 62;
 const SHEET = 156;
 const CALCULATION = 157;
 const ARRAY = 426;
 
+/** Behind the column and cell format of a cell. */
+const CELL_CONTENT = 8;
 const RICH = 1;
 const COMPUTED_ON_LOAD = 1;
 const UNCOMPUTED = 16;
@@ -23,8 +27,8 @@ const COMPUTED_ON_SAVE = 32;
 /** What an `.xlsb` says besides values: how texts and cells look, and what its formulas' results are worth. */
 export interface MarkedXlsb {
   readonly results: FormulaResults;
-  /** Texts with runs in fonts of their own, in these runs as they are shown. */
-  readonly runs: ReadonlyMap<string, readonly PaintedRun[]>;
+  /** The text of a cell in runs as they are shown; null where it has none. Places count from 1, sheets from 0. */
+  readonly runsAt: (sheet: number, row: number, column: number) => readonly PaintedRun[] | null;
   /** Whether a cell's formula takes something from another workbook. Places count from 1, sheets from 0. */
   readonly isLinked: (sheet: number, row: number, column: number) => boolean;
   /** Ids of the sheets' relationships, in their order. */
@@ -50,7 +54,12 @@ export function markedXlsb(parts: {
   const links = new XlsbLinks();
   const linked = new Set<string>();
   let results: FormulaResults = 'computed';
+  const fontOf = (font: number): RunFont | undefined => styles.fonts[font];
+  const shared: (readonly PaintedRun[] | null)[] = [];
   const painted = new Map<string, readonly PaintedRun[]>();
+  forEachRecord(parts.strings, (kind, view) => {
+    if (kind === TEXT) shared.push(runsIn(view, 0, fontOf));
+  });
   forEachRecord(parts.workbook, (kind, view) => {
     if (kind === CALCULATION) results = resultsBy(view);
     if (kind === SHEET) ids.push(wideText(view, 8));
@@ -59,35 +68,42 @@ export function markedXlsb(parts: {
   // What formulas refer to stands behind the names of the sheets.
   const sights = ids.map((id, sheet) =>
     xlsbSight(parts.sheet(id), styles, (kind, record, row) => {
+      const place = (cell: { row: number; column: number }): string => [sheet, cell.row, cell.column].join();
+      const here = (): string => place({ row, column: record.getUint32(0, true) + 1 });
+      const runs =
+        kind === SHARED_TEXT_CELL
+          ? shared[record.getUint32(CELL_CONTENT, true)]
+          : kind === RICH_CELL
+            ? runsIn(record, CELL_CONTENT, fontOf)
+            : null;
+      if (runs) painted.set(here(), runs);
       if (!links.leadsOut(kind, record)) return;
-      for (const cell of kind === ARRAY
-        ? cellsOf(rectangleOf(record))
-        : [{ row, column: record.getUint32(0, true) + 1 }])
-        linked.add([sheet, cell.row, cell.column].join());
+      if (kind === ARRAY) for (const cell of cellsOf(rectangleOf(record))) linked.add(place(cell));
+      else linked.add(here());
     }),
   );
-  forEachRecord(parts.strings, (kind, view) => {
-    if (kind !== TEXT || (view.getUint8(0) & RICH) === 0) return;
-    const letters = view.getUint32(1, true);
-    const text = wideText(view, 1);
-    const at = 5 + 2 * letters;
-    const runs = Array.from({ length: view.getUint32(at, true) }, (_, place): Run => ({
-      from: view.getUint16(at + 4 + 4 * place, true),
-      font: view.getUint16(at + 6 + 4 * place, true),
-    }));
-    if (runs.length > 0)
-      painted.set(
-        text,
-        inRuns(text, runs, (font) => styles.fonts[font]),
-      );
-  });
   return {
     results,
-    runs: painted,
+    runsAt: (sheet, row, column) => painted.get([sheet, row, column].join()) ?? null,
     sheets: ids,
     sights,
     isLinked: (sheet, row, column) => linked.has([sheet, row, column].join()),
   };
+}
+
+/** A text with its runs (MS-XLSB 2.5.122) as they are shown; null where it has none in fonts of their own. */
+function runsIn(
+  record: DataView,
+  at: number,
+  fontOf: (font: number) => RunFont | undefined,
+): readonly PaintedRun[] | null {
+  if ((record.getUint8(at) & RICH) === 0) return null;
+  const start = at + 5 + 2 * record.getUint32(at + 1, true);
+  const runs = Array.from({ length: record.getUint32(start, true) }, (_, place): Run => ({
+    from: record.getUint16(start + 4 + 4 * place, true),
+    font: record.getUint16(start + 6 + 4 * place, true),
+  }));
+  return runs.length === 0 ? null : inRuns(wideText(record, at + 1), runs, fontOf);
 }
 
 /** The cells at which a record begins (MS-XLSB 2.5.153). */

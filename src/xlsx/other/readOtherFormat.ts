@@ -261,7 +261,7 @@ function marksOfXlsb(
   const pathOf = (id: string): string =>
     relations.find((relation) => relation.id === id && relation.kind === 'worksheet')?.target ?? '';
   const sheet = (id: string): Uint8Array => partBytes(parts, pathOf(id));
-  const { results, runs, sheets, sights, isLinked } = orRefuse('XLSB', () =>
+  const { results, runsAt, sheets, sights, isLinked } = orRefuse('XLSB', () =>
     markedXlsb({ workbook: part('workbook'), styles: part('styles'), strings: part('sharedStrings'), sheet }),
   );
   for (const [place, id] of sheets.entries()) {
@@ -272,7 +272,7 @@ function marksOfXlsb(
     results,
     sights,
     isLinked,
-    runsAt: (_sheet, _row, _column, text) => runs.get(text) ?? null,
+    runsAt,
     zeroOfText: true,
     saysShown: false,
   };
