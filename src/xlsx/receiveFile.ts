@@ -68,7 +68,7 @@ class Receiver {
       const { code } = read.refusal;
       const isOther = OF_NO_WORKBOOK.has(code);
       const encoded = isOther ? encodedWorkbook(bytes) : null;
-      const inside = encoded === null ? await this.inside(name, bytes, depth, code) : null;
+      const inside = encoded === null ? await this.inside(name, bytes, depth, read.refusal) : null;
       if (inside !== null) return inside;
       const bare = encoded ?? (isOther ? withoutPrefix(bytes) : null);
       if (bare === null) return [refused(name, sha256, ofVolume(name, bytes, read.refusal))];
@@ -84,13 +84,14 @@ class Receiver {
     name: string,
     bytes: Uint8Array,
     depth: number,
-    code: FileRefusal['code'],
+    { code, params }: FileRefusal,
   ): Promise<readonly ReceivedFile[] | null> {
     if (!OF_NO_WORKBOOK.has(code)) return null;
     const { attachments: most, containers } = this.limits;
     const attachments = attachmentsOf(bytes, this.limits);
     if (attachments === null) return null;
-    if (attachments.length === 0 && code !== 'NOT_A_WORKBOOK') {
+    // What holds nothing is a mail, unless it is known to be something else.
+    if (attachments.length === 0 && !isKnown(bytes, params['kind'])) {
       throw new Refused('NOT_A_WORKBOOK', { kind: 'mail' });
     }
     if (attachments.length > 0 && depth >= containers) throw new Refused('NESTED_TOO_DEEP', { limit: containers });
@@ -144,6 +145,10 @@ function explained(
   return { ok: false, refusal: { ...result.refusal, code: 'CARRIED_PLAN_DAMAGED' } };
 }
 
+/** What a file is was told by its first bytes, or it is a zip, which is no mail. */
+const isKnown = ([first, second]: Uint8Array, kind?: string | number): boolean =>
+  (kind !== undefined && kind !== 'unknown') || (first === 0x50 && second === 0x4b);
+
 /** What is said of containers before they are known to be some. */
 const OF_NO_WORKBOOK: ReadonlySet<FileRefusal['code']> = new Set(['NOT_A_WORKBOOK', 'CSV_OR_TEXT', 'WEB_PAGE']);
 /** Names of files that hold others; what is too large or too much then has another way out. */
@@ -155,8 +160,12 @@ function ofContainer(name: string, refusal: FileRefusal): FileRefusal {
   return { ...refusal, params: { ...refusal.params, of: 'container' } };
 }
 
+/** What is locked with PGP; a text of it says so itself. */
+const LOCKED_NAME = /\.(?:pgp|gpg)$/i;
+
 /** A part of a divided archive is neither damaged nor some other file. */
 function ofVolume(name: string, bytes: Uint8Array, refusal: FileRefusal): FileRefusal {
+  if (refusal.code === 'NOT_A_WORKBOOK' && LOCKED_NAME.test(name)) return { code: 'ENCRYPTED', params: { of: 'mail' } };
   const isOne = (refusal.code === 'NOT_A_WORKBOOK' || refusal.code === 'ZIP_DAMAGED') && isVolume(name, bytes);
   return isOne ? { code: 'ZIP_DAMAGED', params: { of: 'volume' } } : ofContainer(name, refusal);
 }

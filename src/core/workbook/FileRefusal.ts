@@ -19,7 +19,7 @@ export type FileRefusalCode =
   /** `limit` bytes. */
   | 'TOO_LARGE'
   /**
-   * Some other kind of file; `kind` says which, if it is known (`pdf`, `document`, `image`, `iWork`, `archive`,
+   * Some other kind of file; `kind` says which, if it is known (`pdf`, `document`, `slides`, `image`, `iWork`, `archive`,
    * `otherArchive`, `mail`, `otherSheet`, `mailStore`, `database`, `notebook`, `calendar`, `parts` of one, `unknown`).
    */
   | 'NOT_A_WORKBOOK'

@@ -19,6 +19,12 @@ const relationParts = new KnownParts(readRelations);
 /** What a zip has that is itself a workbook (ECMA-376, ODF), and no folder with files. */
 const PACKAGE = ['[Content_Types].xml', '_rels/.rels', 'xl/workbook.xml', 'content.xml', 'mimetype'] as const;
 
+/** Documents of other kinds by their type or by where their main part is. */
+const DOCUMENTS = [
+  [/opendocument\.text|^word\//i, 'document'],
+  [/opendocument\.presentation|^ppt\//i, 'slides'],
+] as const;
+
 /** What documents of Apple's programs hold. */
 const IWORK = 'Index/Document.iwa';
 
@@ -41,7 +47,8 @@ export class OpenPackage {
       throw new Refused('ZIP_DAMAGED', { part: repeated });
     this.rootRelations = this.relationsOf('');
     const main = this.rootRelations.find(({ kind }) => kind === 'officeDocument')?.target ?? 'xl/workbook.xml';
-    if (this.zip.find(main) === null || /\.bin$/i.test(main)) throw this.wrongKind(main);
+    const isOther = /\.bin$/i.test(main) || DOCUMENTS.some(([words]) => words.test(main));
+    if (isOther || this.zip.find(main) === null) throw this.wrongKind(main);
     this.workbook = this.read(main, workbookParts);
     this.relations = this.relationsOf(main);
   }
@@ -203,8 +210,11 @@ export class OpenPackage {
       return new Refused('ODS');
     }
     if (this.zip.find(IWORK) !== null) return new Refused('NOT_A_WORKBOOK', { kind: 'iWork' });
-    const known = type !== '' || this.rootRelations.length > 0;
-    return new Refused('NOT_A_WORKBOOK', { kind: known ? 'document' : 'archive' });
+    const isNamed = this.rootRelations.some(({ kind }) => kind === 'officeDocument');
+    if (isNamed && /^xl\//i.test(main)) return new Refused('PART_MISSING', { part: main });
+    const [, kind] = DOCUMENTS.find(([words]) => words.test(type) || (isNamed && words.test(main))) ?? [];
+    const isPackage = type !== '' || this.rootRelations.length > 0;
+    return new Refused('NOT_A_WORKBOOK', { kind: kind ?? (isPackage ? 'unknown' : 'archive') });
   }
 }
 

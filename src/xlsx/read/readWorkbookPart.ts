@@ -28,7 +28,7 @@ export interface WorkbookPart {
 
 /** Reads `workbook.xml` (ECMA-376 part 1, 18.2). */
 export function readWorkbookPart(scanner: XmlScanner): WorkbookPart {
-  if (!scanner.rootIs('workbook')) throw new Refused('NOT_A_WORKBOOK', { kind: 'document' });
+  if (!scanner.rootIs('workbook')) throw new Refused('NOT_A_WORKBOOK', { kind: 'unknown' });
   const sheets: WorkbookPart['sheets'][number][] = [];
   const names: RawName[] = [];
   const local: RawName[] = [];

@@ -1,4 +1,3 @@
-import type { FileRefusal } from '../../core/workbook/FileRefusal';
 import { CompoundFile } from './CompoundFile';
 import { isGnumeric } from './isGnumeric';
 import { linkTarget } from './linkTarget';
@@ -48,10 +47,8 @@ export function sniffFile(bytes: Uint8Array, limits: ReadLimits): void {
   if (bytes.length === 0) throw new Refused('EMPTY_FILE');
   const head = latin1(bytes, 0, 8);
   if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')) return;
-  if (head === COMPOUND_FILE) throw new Refused(compoundKind(bytes, limits));
+  if (head === COMPOUND_FILE) throw compoundKind(bytes, limits);
   if (isBareSheet(bytes)) throw new Refused('LEGACY_XLS');
-  // What a disk or a transfer that failed leaves of a file: its length.
-  if (bytes.subarray(0, SAMPLE).every((byte) => byte === 0)) throw new Refused('ZIP_DAMAGED');
   const text = sampleText(bytes);
   const link = linkTarget(latin1(bytes, 0, SAMPLE), text);
   if (link !== null) throw new Refused('UNREADABLE_FILE', { reason: link, of: 'link' });
@@ -63,6 +60,7 @@ export function sniffFile(bytes: Uint8Array, limits: ReadLimits): void {
     throw new Refused('NOT_A_WORKBOOK', { kind: 'otherArchive' });
   if (text === null) throw new Refused('NOT_A_WORKBOOK', { kind: 'unknown' });
   if (/<(!doctype html|html|table|workbook|\?xml)\b/i.test(text)) throw new Refused('WEB_PAGE');
+  if (text.trimStart().startsWith('-----BEGIN PGP MESSAGE-----')) throw new Refused('ENCRYPTED', { of: 'mail' });
   throw new Refused('CSV_OR_TEXT');
 }
 
@@ -73,12 +71,14 @@ function isBareSheet(bytes: Uint8Array): boolean {
 }
 
 /** Old Office files, encrypted new ones and Outlook messages share one container (MS-CFB); its streams tell which. */
-function compoundKind(bytes: Uint8Array, limits: ReadLimits): FileRefusal['code'] {
+function compoundKind(bytes: Uint8Array, limits: ReadLimits): Refused {
   const file = new CompoundFile(bytes, limits);
   const has = (name: string): boolean => file.find(0, name) !== null;
-  if (has('\tDRMContent') || RIGHTS.some((path) => file.at(path) !== null)) return 'RIGHTS_MANAGED';
-  if (has('EncryptedPackage')) return 'ENCRYPTED';
-  return has('Workbook') || has('Book') ? 'LEGACY_XLS' : 'NOT_A_WORKBOOK';
+  if (has('\tDRMContent') || RIGHTS.some((path) => file.at(path) !== null)) return new Refused('RIGHTS_MANAGED');
+  if (has('EncryptedPackage')) return new Refused('ENCRYPTED');
+  if (has('Workbook') || has('Book')) return new Refused('LEGACY_XLS');
+  if (has('WordDocument')) return new Refused('NOT_A_WORKBOOK', { kind: 'document' });
+  return new Refused('NOT_A_WORKBOOK', has('PowerPoint Document') ? { kind: 'slides' } : {});
 }
 
 /** The beginning as text, or null when it holds bytes that no text has. */

@@ -2,6 +2,7 @@
 export const NOT_A_WORKBOOK_KINDS: ReadonlyMap<string, string> = new Map([
   ['pdf', ' but a PDF file'],
   ['document', ' but a Word document'],
+  ['slides', ' but a presentation (PowerPoint)'],
   ['image', ' but a picture'],
   ['iWork', ' but a file of Apple (Numbers, Pages), which has to be exported to Excel'],
   ['archive', ' but an archive without a form in it'],

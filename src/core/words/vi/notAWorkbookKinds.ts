@@ -2,6 +2,7 @@
 export const NOT_A_WORKBOOK_KINDS: ReadonlyMap<string, string> = new Map([
   ['pdf', ' mà là tệp PDF'],
   ['document', ' mà là văn bản Word'],
+  ['slides', ' mà là bản trình chiếu (PowerPoint)'],
   ['image', ' mà là hình ảnh'],
   ['iWork', ' mà là tệp của Apple (Numbers, Pages), cần xuất sang dạng Excel'],
   ['archive', ' mà là tệp nén không có biểu nào bên trong'],
