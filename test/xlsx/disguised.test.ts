@@ -92,6 +92,7 @@ describe('formulas that give something else than is stored (F41 is 50, L41 45)',
     ['60+36', 96.00000000000001, null],
     ['F41+$L$41-1', 95, 94],
     ['Khac!A1', 95, null],
+    ["'Hướng dẫn'!H1+1", 95, 1],
     ['IF(F41&gt;1,1,2)', 95, null],
   ])('%s, stored %d', async (formula, stored, result) => {
     expect(await outdated(formula, stored)).toEqual(

@@ -1,11 +1,10 @@
 import { parseCellAddress } from '../kernel/parseCellAddress';
 import { decimalSum } from '../kernel/decimalSum';
-import type { CellIndex } from './CellIndex';
 import type { RawCell } from './RawWorkbook';
 
-/** A number, an address or block of cells, a function's name with its bracket, or one sign. */
+/** A number, an address or block of cells, perhaps of another sheet, a function's name with its bracket, or one sign. */
 const TOKEN =
-  /\s*(?:(\d+\.?\d*(?:[eE][+-]?\d+)?|\.\d+)|(\$?[A-Z]{1,3}\$?\d+)(?::(\$?[A-Z]{1,3}\$?\d+))?(?![\w.(!:])|([A-Z]+)\(|([-+*/^%(),]))/iy;
+  /\s*(?:(\d+\.?\d*(?:[eE][+-]?\d+)?|\.\d+)|(?:('(?:[^'[\]]|'')+'|[\p{L}_][\p{L}\d_.]*)!)?(\$?[A-Z]{1,3}\$?\d+)(?::(\$?[A-Z]{1,3}\$?\d+))?(?![\w.(!:])|([A-Z]+)\(|([-+*/^%(),]))/iuy;
 /** More cells than a figure is ever made of. */
 const MOST_CELLS = 10_000;
 /** An `.xls` has no more columns: beyond them what looks like an address, as KH2026, is there a name. */
@@ -74,14 +73,20 @@ const FUNCTIONS: Readonly<Record<string, (numbers: Numbers) => Computed>> = {
 };
 
 /**
- * What a formula gives that only calculates with numbers and with cells of its own sheet, from what these hold; null for
- * any other formula, and where a cell holds what is no number. Operators bind as in Excel: a sign more tightly than `^`.
+ * A cell of the sheet that is named, or of the formula's own; undefined for one that holds nothing, null where there is no
+ * such sheet. Rows and columns count from 1.
+ */
+export type CellAt = (sheet: string | null, row: number, column: number) => RawCell | undefined | null;
+
+/**
+ * What a formula gives that only calculates with numbers and cells, from what these hold; null for any other formula, and
+ * where a cell holds what is no number. Operators bind as in Excel: a sign more tightly than `^`.
  *
  * @param formula without `=`
  */
-export function resultOf(formula: string, cells: CellIndex): Computed | null {
+export function resultOf(formula: string, cellAt: CellAt): Computed | null {
   try {
-    const result = new Calculation(formula, cells).whole();
+    const result = new Calculation(formula, cellAt).whole();
     // There is but one zero.
     return Number.isFinite(result.value) ? { ...result, value: result.value + 0 } : null;
   } catch (error) {
@@ -93,10 +98,17 @@ export function resultOf(formula: string, cells: CellIndex): Computed | null {
 /** The formula does something else than calculate. */
 class NotPlain extends Error {}
 
+/** The first and the last cell of a block, of a sheet if one is named. */
+interface Cells {
+  readonly sheet: string | null;
+  readonly first: string;
+  readonly last: string;
+}
+
 /** What stands at a place of a formula: a number, cells, the name of a function, a sign, or nothing at its end. */
 interface Token {
   readonly number?: number;
-  readonly cells?: readonly [string, string];
+  readonly cells?: Cells;
   readonly name?: string;
   readonly sign?: string;
 }
@@ -109,7 +121,7 @@ class Calculation {
 
   constructor(
     private readonly formula: string,
-    private readonly cells: CellIndex,
+    private readonly find: CellAt,
   ) {
     this.advance();
   }
@@ -129,9 +141,9 @@ class Calculation {
       return;
     }
     this.at = TOKEN.lastIndex;
-    const [, number, first, last = first, name, sign] = found;
+    const [, number, sheet, first, last = first, name, sign] = found;
     if (number !== undefined) this.token = { number: Number(number) };
-    else if (first !== undefined) this.token = { cells: [first, last ?? first] };
+    else if (first !== undefined) this.token = { cells: { sheet: nameOf(sheet), first, last: last ?? first } };
     else if (name !== undefined) this.token = { name: name.toUpperCase() };
     else this.token = sign === undefined ? {} : { sign };
   }
@@ -189,9 +201,10 @@ class Calculation {
       return exactly(number);
     }
     if (cells !== undefined) {
-      if (cells[0] !== cells[1]) throw new NotPlain();
+      if (cells.first !== cells.last) throw new NotPlain();
       this.advance();
-      return numberIn(this.cellAt(cells[0]));
+      const place = placeOf(cells.first);
+      return numberIn(this.cellAt(cells.sheet, place.row, place.column));
     }
     if (name !== undefined) {
       const compute = Object.hasOwn(FUNCTIONS, name) ? FUNCTIONS[name] : undefined;
@@ -229,7 +242,7 @@ class Calculation {
   }
 
   /** The numbers in a block of cells; functions pass over texts there. */
-  private numbersIn([first, last]: readonly [string, string]): Numbers {
+  private numbersIn({ sheet, first, last }: Cells): Numbers {
     const [from, to] = [placeOf(first), placeOf(last)];
     const [top, bottom] = [Math.min(from.row, to.row), Math.max(from.row, to.row)];
     const [left, right] = [Math.min(from.column, to.column), Math.max(from.column, to.column)];
@@ -238,7 +251,7 @@ class Calculation {
     const numbers: Computed[] = [];
     for (let row = top; row <= bottom; row++) {
       for (let column = left; column <= right; column++) {
-        const cell = this.cells.at(row, column);
+        const cell = this.cellAt(sheet, row, column);
         if (cell?.kind === 'text' || cell?.kind === 'boolean' || cell === undefined) continue;
         numbers.push(numberIn(cell));
       }
@@ -246,9 +259,10 @@ class Calculation {
     return numbers;
   }
 
-  private cellAt(address: string): RawCell | undefined {
-    const place = placeOf(address);
-    return this.cells.at(place.row, place.column);
+  private cellAt(sheet: string | null, row: number, column: number): RawCell | undefined {
+    const cell = this.find(sheet, row, column);
+    if (cell === null) throw new NotPlain();
+    return cell;
   }
 }
 
@@ -258,6 +272,12 @@ function placeOf(address: string): { readonly row: number; readonly column: numb
   const place = parseCellAddress(address);
   if (place === null || place.column > MOST_COLUMNS) throw new NotPlain();
   return place;
+}
+
+/** The name of a sheet as it is written in formulas. */
+function nameOf(written: string | undefined): string | null {
+  if (written === undefined) return null;
+  return written.startsWith("'") ? written.slice(1, -1).replaceAll("''", "'") : written;
 }
 
 /** A blank cell counts as 0. */

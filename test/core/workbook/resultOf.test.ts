@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { CellIndex } from '../../../src/core/workbook/CellIndex';
 import type { RawCell } from '../../../src/core/workbook/RawWorkbook';
-import { resultOf } from '../../../src/core/workbook/resultOf';
+import { resultOf, type CellAt } from '../../../src/core/workbook/resultOf';
 
 const cell = (row: number, column: number, kind: RawCell['kind'], value: RawCell['value']): RawCell => ({
   row,
@@ -13,7 +13,7 @@ const cell = (row: number, column: number, kind: RawCell['kind'], value: RawCell
 });
 
 /** A1 5, B1 7.5, C1 a text, A2 0.1, B2 0.2, C2 an error, A3 true, B3 blank. */
-const cells = new CellIndex({
+const own = new CellIndex({
   name: 'A',
   visibility: 'visible',
   cells: [
@@ -26,6 +26,15 @@ const cells = new CellIndex({
     cell(3, 1, 'boolean', true),
   ],
 });
+
+/** A1 of other sheets. */
+const OTHERS: Readonly<Record<string, number>> = { khac: 40, "trang '1'": 41, biểu_1: 42 };
+const cells: CellAt = (sheet, row, column) => {
+  if (sheet === null) return own.at(row, column);
+  const value = OTHERS[sheet.toLowerCase()];
+  if (value === undefined) return null;
+  return row === 1 && column === 1 ? cell(1, 1, 'number', value) : undefined;
+};
 
 test.each<[string, number | null]>([
   ['60+36', 96],
@@ -64,8 +73,15 @@ test.each<[string, number | null]>([
   ['A1=5', null],
   ['IF(A1>1,2,3)', null],
   ['ROUND(A1,0)', null],
-  ['Khac!A1', null],
-  ["'Trang 1'!A1", null],
+  ['Khac!A1', 40],
+  ['khac!a1+A1', 45],
+  ["'Trang ''1'''!A1", 41],
+  ["SUM(Khac!A1:B1,'Trang ''1'''!A1,A1)", 86],
+  ['SUM(Khac!A1:Khac!B1)', null],
+  ['Biểu_1!A1', 42],
+  ['Vắng!A1', null],
+  ["'[1]Khac'!A1", null],
+  ['Khac!SoCan', null],
   ['[1]Khac!A1', null],
   ['SoCan', null],
   ['SoCan1', null],

@@ -3,8 +3,8 @@ import { roundHalfUp } from '../../kernel/roundHalfUp';
 import { decimalsByFormat } from '../../numbers/decimalsByFormat';
 import { formatSection } from '../../numbers/formatSection';
 import { CellIndex } from '../../workbook/CellIndex';
-import type { RawSheet } from '../../workbook/RawWorkbook';
-import { resultOf, type Computed } from '../../workbook/resultOf';
+import type { RawSheet, RawWorkbook } from '../../workbook/RawWorkbook';
+import { resultOf, type CellAt, type Computed } from '../../workbook/resultOf';
 import type { Entry, OutdatedFigure } from './Submission';
 
 /** As far as the result of a formula may be from what is computed, of its size. */
@@ -14,21 +14,38 @@ const EXACT = 6;
 
 /**
  * Figures whose formulas no longer give what is stored, as after cells were changed by a program that does not compute: what
- * calculates only with cells of the form is computed anew. The form's own formulas are held against their parts instead.
+ * calculates only with cells of the workbook is computed anew. The form's own formulas are held against their parts instead.
  */
-export function outdatedFigures(sheet: RawSheet, entries: readonly Entry[]): readonly OutdatedFigure[] {
+export function outdatedFigures(
+  { sheets }: RawWorkbook,
+  form: RawSheet,
+  entries: readonly Entry[],
+): readonly OutdatedFigure[] {
   const computed = entries.filter(
     ({ formula, raw }) => formula !== null && isPlain(formula) && typeof raw === 'number',
   );
   if (computed.length === 0) return [];
-  const cells = new CellIndex(sheet);
+  const cellAt = cellsOf(sheets, form);
   return computed.flatMap(({ indicator, part, cell, formula, raw }) => {
-    const computed = resultOf(formula ?? '', cells);
+    const computed = resultOf(formula ?? '', cellAt);
     const stored = Number(raw);
     if (cell === null || computed === null || isNear(computed, stored)) return [];
-    if (isAsShown(computed.value, stored, formatAt(cells, cell))) return [];
+    if (isAsShown(computed.value, stored, formatAt(cellAt, cell))) return [];
     return [{ indicator, part, cell, formula: formula ?? '', stored, result: computed.value }];
   });
+}
+
+/** Each sheet is looked into when it is first asked for; names of sheets are the same in small letters and large ones. */
+function cellsOf(sheets: readonly RawSheet[], form: RawSheet): CellAt {
+  const indexes = new Map<RawSheet, CellIndex>();
+  return (name, row, column) => {
+    const key = name?.toLowerCase();
+    const sheet = key === undefined ? form : sheets.find((each) => each.name.toLowerCase() === key);
+    if (sheet === undefined) return null;
+    const index = indexes.get(sheet) ?? new CellIndex(sheet);
+    indexes.set(sheet, index);
+    return index.at(row, column);
+  };
 }
 
 /** Conditions, of which a form has many, are none of those that only calculate. */
@@ -43,7 +60,7 @@ function isAsShown(result: number, stored: number, format: string | null): boole
   return decimals !== null && roundHalfUp(result, decimals) === roundHalfUp(stored, decimals + EXACT);
 }
 
-function formatAt(cells: CellIndex, address: string): string | null {
+function formatAt(cellAt: CellAt, address: string): string | null {
   const place = parseCellAddress(address);
-  return place === null ? null : (cells.at(place.row, place.column)?.format ?? null);
+  return place === null ? null : (cellAt(null, place.row, place.column)?.format ?? null);
 }

@@ -56,7 +56,7 @@ export function readSubmission(read: RawWorkbook, context: ReadingContext): Read
     }
     const unit = identity.unit === null ? undefined : findUnit(context.roster, identity.unit);
     const isEarlier = candidate.plan.earlierVersions?.includes(identity.template ?? '') === true;
-    const reader = new FormReader(candidate, unit, located.form, workbook.date1904, !isEarlier);
+    const reader = new FormReader(candidate, unit, located.form, workbook, !isEarlier);
     const content = reader.read();
     const answers = readAnswers(workbook, candidate, unit, identity.period);
     const beside = notedAnswers(workbook, answers);
@@ -103,9 +103,10 @@ class FormReader {
     private readonly catalogue: Catalogue,
     private readonly unit: ReportingUnit | undefined,
     private readonly form: FormLocation,
-    date1904: boolean,
+    private readonly workbook: RawWorkbook,
     hasOwnCaptions: boolean,
   ) {
+    const { date1904 } = workbook;
     this.reader = new IndicatorReader(form, date1904, hasOwnCaptions);
     this.known = new KnownReadings(form, date1904, hasOwnCaptions);
   }
@@ -120,7 +121,7 @@ class FormReader {
     const merged = mergedEntries(sheet, entries, { first: this.firstRow, last: this.lastRow });
     const hidden = hiddenFigures(sheet, entries);
     const repainted = repaintedFigures(sheet, entries);
-    const outdated = outdatedFigures(sheet, entries);
+    const outdated = outdatedFigures(this.workbook, sheet, entries);
     const noted = notedFigures(sheet, entries);
     const covered = coveredFigures(sheet, entries);
     return {
