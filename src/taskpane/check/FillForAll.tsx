@@ -18,7 +18,8 @@ const useStyles = makeStyles({
   },
   text: { margin: 0, overflowWrap: 'anywhere' },
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: tokens.spacingHorizontalXS },
-  source: { flexGrow: 1, minWidth: '160px' },
+  // As wide as the example in it needs; the button goes below where both don't fit.
+  source: { flexGrow: 1, flexBasis: '260px', minWidth: '160px' },
 });
 
 interface FillForAllProps {

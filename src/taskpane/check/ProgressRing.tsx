@@ -7,8 +7,13 @@ const LENGTH = 2 * Math.PI * RADIUS;
 
 const useStyles = makeStyles({
   ring: { flexShrink: 0, transform: 'rotate(-90deg)' },
-  track: { stroke: tokens.colorNeutralStroke2 },
-  done: { stroke: tokens.colorCompoundBrandStroke, transition: 'stroke-dashoffset 300ms' },
+  // A contrast theme leaves the strokes of a drawing as they are.
+  track: { stroke: tokens.colorNeutralStroke2, '@media (forced-colors: active)': { stroke: 'GrayText' } },
+  done: {
+    stroke: tokens.colorCompoundBrandStroke,
+    transition: 'stroke-dashoffset 300ms',
+    '@media (forced-colors: active)': { stroke: 'Highlight' },
+  },
 });
 
 /** How far along, as a ring; the words beside it say the same. */

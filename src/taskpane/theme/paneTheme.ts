@@ -52,7 +52,22 @@ export interface Surroundings {
 /** The theme that fits the surroundings: the system's contrast theme first, then Office's colours, then the browser's. */
 export function paneTheme({ officeColors, prefersDark, forcedColors }: Surroundings): Theme {
   if (forcedColors) return teamsHighContrastTheme;
-  return (officeColors === null ? prefersDark : isDark(officeColors.bodyBackgroundColor)) ? DARK : LIGHT;
+  return looksDark(officeColors, prefersDark) ? DARK : LIGHT;
+}
+
+/** What the browser itself draws fits too: bars to scroll, lists of choices, the ground behind all. */
+export function colorScheme({
+  officeColors,
+  prefersDark,
+  forcedColors,
+}: Surroundings): 'light' | 'dark' | 'light dark' {
+  // The system's contrast theme says which it is.
+  if (forcedColors) return 'light dark';
+  return looksDark(officeColors, prefersDark) ? 'dark' : 'light';
+}
+
+function looksDark(officeColors: OfficeColors | null, prefersDark: boolean): boolean {
+  return officeColors === null ? prefersDark : isDark(officeColors.bodyBackgroundColor);
 }
 
 function isDark(color: string): boolean {
