@@ -1,6 +1,6 @@
 import type { Finding } from '../../src/core/validation/Finding';
 import { groupedFindings } from '../../src/taskpane/check/groupedFindings';
-import { inOrder } from '../../src/taskpane/check/inOrder';
+import { inOrder } from '../../src/taskpane/parts/inOrder';
 
 const finding = (indicator: string | null, severity: Finding['severity']): Finding => ({
   code: 'REQUIRED_BLANK',

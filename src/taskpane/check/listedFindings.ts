@@ -1,7 +1,7 @@
 import type { Finding } from '../../core/validation/Finding';
 import type { FormState } from '../state/WorkbookView';
 import type { FindingFilter } from './checkJob';
-import { inOrder } from './inOrder';
+import { inOrder } from '../parts/inOrder';
 
 /** A finding of the list, with the reason for which it is kept, if it is. */
 export interface ListedFinding {

@@ -83,6 +83,8 @@ export const paneCampaign: PaneCampaignWords = {
     versions: (count) => `Sent ${counted(count, 'time', 'times')}`,
     findings: (errors, warnings) =>
       `${counted(errors, 'error', 'errors')}, ${counted(warnings, 'warning', 'warnings')}`,
+    moreFindings: (count, sheet) =>
+      `${counted(count, 'more error or warning', 'more errors and warnings')}: see the sheet ${sheet} of the city workbook.`,
     decision: 'Decision',
     none: 'not decided',
     reason: 'Reason',

@@ -66,6 +66,7 @@ export interface PaneCampaignWords {
     readonly file: (name: string) => string;
     readonly versions: (count: string) => string;
     readonly findings: (errors: string, warnings: string) => string;
+    readonly moreFindings: (count: string, sheet: string) => string;
     readonly decision: string;
     readonly none: string;
     readonly reason: string;

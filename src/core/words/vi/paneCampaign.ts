@@ -80,6 +80,7 @@ export const paneCampaign: PaneCampaignWords = {
     file: (name) => `Tệp: ${name}`,
     versions: (count) => `Đã nộp ${count} lần`,
     findings: (errors, warnings) => `${errors} lỗi, ${warnings} cảnh báo`,
+    moreFindings: (count, sheet) => `Còn ${count} lỗi, cảnh báo khác: xem ở trang ${sheet} của bảng tổng hợp.`,
     decision: 'Quyết định',
     none: 'chưa quyết định',
     reason: 'Lý do',

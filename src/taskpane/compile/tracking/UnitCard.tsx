@@ -13,6 +13,7 @@ import type { UnitApproval } from '../../../core/compilation/model/Approval';
 import { approvalPlace, trackingPlace } from '../city/placeOf';
 import type { Compilation } from '../Compilation';
 import { BackButton } from '../parts/BackButton';
+import { inOrder } from '../../parts/inOrder';
 import { DecideUnit } from './DecideUnit';
 import { DutyLetter } from './DutyLetter';
 
@@ -29,7 +30,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** The most that are listed: the rest stands on *Lỗi*. */
+/** The most that are listed, the gravest: the rest stands on *Lỗi*, which is said. */
 const FINDINGS_SHOWN = 8;
 
 interface UnitCardProps {
@@ -50,9 +51,12 @@ export function UnitCard({ unit, compilation, onBack }: UnitCardProps) {
   ];
   const approval = approvalText(campaign.approvals.units.get(unit.unit), officeOf(campaign.catalogue).agency, words);
   const email = findUnit(campaign.roster, unit.unit)?.email;
-  const findings = campaign.report.findings.filter(
-    (each) => each.unit === unit.unit && each.finding.severity !== 'information',
+  const findings = inOrder(
+    campaign.report.findings
+      .filter((each) => each.unit === unit.unit && each.finding.severity !== 'information')
+      .map(({ finding }) => finding),
   );
+  const more = findings.length - FINDINGS_SHOWN;
   return (
     <>
       <BackButton onClick={onBack} />
@@ -86,13 +90,14 @@ export function UnitCard({ unit, compilation, onBack }: UnitCardProps) {
       </dl>
       {findings.length > 0 && (
         <ul className={styles.findings}>
-          {findings.slice(0, FINDINGS_SHOWN).map(({ finding }, i) => (
+          {findings.slice(0, FINDINGS_SHOWN).map((finding, i) => (
             <li key={`${finding.code} ${finding.cell ?? ''} ${String(i)}`}>
               {words.severities[finding.severity]}
               {finding.sheet === null || finding.cell === null ? '' : ` [${finding.sheet} · ${finding.cell}]`}:{' '}
               {describeFinding(finding, campaign.catalogue, campaign.roster, words)}
             </li>
           ))}
+          {more > 0 && <li>{w.moreFindings(String(more), words.city.sheets.findings)}</li>}
         </ul>
       )}
       <DecideUnit unit={unit} compilation={compilation} />
