@@ -82,8 +82,10 @@ test('where numbers repeat, a question says of which group it is', () => {
     sheet('PL', [HEAD, [1, 'Số xã', 'xã', 12], [1, 'Tỷ lệ thất nghiệp', '%', 2], [1, 'Tỷ lệ hộ nghèo', '%', 3]]),
   );
   expect(groups.map(({ number }) => number)).toEqual([1, 1, 1]);
-  expect(asked.map(({ group, groupAt, label }) => [group, groupAt, label])).toEqual([
-    [1, 2, 'Tỷ lệ thất nghiệp'],
-    [1, 3, 'Tỷ lệ hộ nghèo'],
+  expect(asked.map(({ group, groupAt, label, code }) => [group, groupAt, label, code])).toEqual([
+    [1, 2, 'Tỷ lệ thất nghiệp', 'lessIsBetter'],
+    [1, 2, 'Tỷ lệ thất nghiệp', 'numberTwice'],
+    [1, 3, 'Tỷ lệ hộ nghèo', 'lessIsBetter'],
+    [1, 3, 'Tỷ lệ hộ nghèo', 'numberTwice'],
   ]);
 });

@@ -3,10 +3,10 @@ import { ALL_IN_SIGHT, type AnnexSight } from './AnnexSight';
 import { doubtKey, type CellDoubt } from './CellDoubts';
 import type { PassedOver, PlanReading } from './PlanReading';
 import { readPlanRows } from './readPlanRows';
-import { tableOfSheet } from './tableOfSheet';
+import { tableOfSheet, type SheetRow } from './tableOfSheet';
 
 interface SeenSheet {
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: readonly SheetRow[];
   readonly passedOver: readonly PassedOver[];
 }
 
@@ -16,12 +16,14 @@ export function readPlanSheets({ sheets, date1904 }: RawWorkbook, sight: AnnexSi
   const doubts = new Map<string, CellDoubt>();
   const outOfSight: PassedOver[] = [];
   for (const sheet of sheets.filter(({ visibility }) => visibility === 'visible')) {
+    const seen = seenOf(sheet, date1904, sight);
+    const places = new Map(seen.rows.map(({ number }, i) => [number, rows.length + i]));
     for (const cell of sheet.cells) {
       const doubt = doubtOf(cell, sight);
-      if (doubt !== null) doubts.set(doubtKey(rows.length + cell.row - 1, cell.column - 1), doubt);
+      const place = places.get(cell.row);
+      if (doubt !== null && place !== undefined) doubts.set(doubtKey(place, cell.column - 1), doubt);
     }
-    const seen = seenOf(sheet, date1904, sight);
-    for (const row of seen.rows) rows.push(row);
+    for (const { cells } of seen.rows) rows.push(cells);
     outOfSight.push(...seen.passedOver);
   }
   const reading = readPlanRows(rows, doubts);
@@ -39,14 +41,17 @@ export function readPlanSheets({ sheets, date1904 }: RawWorkbook, sight: AnnexSi
 function seenOf(sheet: RawSheet, date1904: boolean, { hidden }: AnnexSight): SeenSheet {
   const { rows, columns } = hidden.get(sheet.name) ?? { rows: new Set<number>(), columns: new Set<number>() };
   const all = tableOfSheet(sheet, date1904);
-  const inRows = all.flatMap((cells, r) => (rows.has(r + 1) ? textOf(cells, 'hiddenRow') : []));
+  const inRows = all.flatMap(({ number, cells }) => (rows.has(number) ? textOf(cells, 'hiddenRow') : []));
   const inColumns = [...columns].flatMap((column) => {
-    const cells = all.filter((_, r) => !rows.has(r + 1)).map((row) => row[column - 1] ?? '');
+    const cells = all.filter(({ number }) => !rows.has(number)).map((row) => row.cells[column - 1] ?? '');
     // Its head tells what it is.
     return textOf(cells.filter((cell) => cell.trim() !== '').slice(0, 1), 'hiddenColumn');
   });
   return {
-    rows: all.map((cells, r) => (rows.has(r + 1) ? [] : cells.map((cell, c) => (columns.has(c + 1) ? '' : cell)))),
+    rows: all.map(({ number, cells }) => ({
+      number,
+      cells: rows.has(number) ? [] : cells.map((cell, c) => (columns.has(c + 1) ? '' : cell)),
+    })),
     passedOver: [...inRows, ...inColumns],
   };
 }

@@ -8,16 +8,28 @@ import { withoutFloatNoise } from '../kernel/withoutFloatNoise';
 import { cellText } from '../workbook/CellIndex';
 import type { RawCell, RawSheet } from '../workbook/RawWorkbook';
 
-/** The rows of a sheet as text the way a plan writes it: decimal comma, `95%` where the cell shows a percentage. */
-export function tableOfSheet(sheet: RawSheet, date1904: boolean): readonly (readonly string[])[] {
-  const rows: string[][] = [];
+/** A row of a sheet that holds something. */
+export interface SheetRow {
+  /** From 1. */
+  readonly number: number;
+  /** From the first column on. */
+  readonly cells: readonly string[];
+}
+
+/**
+ * The rows of a sheet as text the way a plan writes it: decimal comma, `95%` where the cell shows a percentage. Rows without
+ * a cell are left out: one stray cell may stand a million of them further down.
+ */
+export function tableOfSheet(sheet: RawSheet, date1904: boolean): readonly SheetRow[] {
+  const rows = new Map<number, string[]>();
   for (const cell of sheet.cells) {
-    const row = (rows[cell.row - 1] ??= []);
+    const row = rows.get(cell.row) ?? [];
+    rows.set(cell.row, row);
     row[cell.column - 1] = asWritten(cell, date1904);
   }
-  return Array.from(rows, (row: string[] | undefined) =>
-    Array.from(row ?? [], (text: string | undefined) => text ?? ''),
-  );
+  return [...rows]
+    .sort(([a], [b]) => a - b)
+    .map(([number, row]) => ({ number, cells: Array.from(row, (text: string | undefined) => text ?? '') }));
 }
 
 function asWritten(cell: RawCell, date1904: boolean): string {

@@ -1,3 +1,4 @@
+import { tableOfSheet } from '../../../src/core/planning/tableOfSheet';
 import { readPlanSheets } from '../../../src/core/planning/readPlanSheets';
 import type { PlanReading } from '../../../src/core/planning/PlanReading';
 import type { RawCell, RawSheet } from '../../../src/core/workbook/RawWorkbook';
@@ -80,4 +81,47 @@ test('a number of which the file does not say how its cell shows it is asked abo
   expect(read([{ ...row, cells }]).asked.map(({ label, code }) => [label, code])).toEqual([
     ['Số mô hình', 'formatUnknown'],
   ]);
+});
+
+describe('a table whose rows stand far apart', () => {
+  const near = sheetOf('PL', [
+    HEAD,
+    [1, 'Số xã đạt chuẩn', 'Xã', 5],
+    [2, 'Tỷ lệ đô thị hóa', '%', 47.5],
+    [3, 'Số chợ', 'Chợ', 9],
+  ]);
+  /** Each row after the second 300,000 further down, the last of them behind nothing but blank ones. */
+  const far: RawSheet = {
+    ...near,
+    cells: [
+      ...near.cells.map((cell) => ({
+        ...cell,
+        row: cell.row < 3 ? cell.row : cell.row + 300_000 * (cell.row - 2),
+        ...(cell.value === 47.5 ? { formula: 'A1', mayBeStale: true as const } : {}),
+      })),
+      { row: 1_048_576, column: 1, kind: 'text', value: 'x', formula: null, format: null },
+    ],
+  };
+
+  test('is read row by row, without those in between', () => {
+    expect(tableOfSheet(far, false).map(({ number, cells }) => [number, cells.length])).toEqual([
+      [1, 4],
+      [2, 4],
+      [300_003, 4],
+      [600_004, 4],
+      [1_048_576, 1],
+    ]);
+  });
+
+  test('gives the same figures; what is doubted or hidden in it is found', () => {
+    const book = { sheets: [far], names: [], properties: new Map(), modified: null, date1904: false };
+    const hidden = new Map([['PL', { rows: new Set([600_004]), columns: new Set<number>() }]]);
+    const { groups, asked, passedOver } = readPlanSheets(book, { hidden, resultsAreSure: true });
+    expect(groups.flatMap(({ indicators }) => indicators.map(({ label, value }) => [label, value]))).toEqual([
+      ['Số xã đạt chuẩn', 5],
+      ['Tỷ lệ đô thị hóa', 47.5],
+    ]);
+    expect(asked.map(({ label, code }) => [label, code])).toEqual([['Tỷ lệ đô thị hóa', 'formulaResult']]);
+    expect(passedOver).toContainEqual({ text: '3 Số chợ Chợ 9', code: 'hiddenRow' });
+  });
 });
