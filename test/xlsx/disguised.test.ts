@@ -286,6 +286,14 @@ describe('letters of texts that cannot be seen', () => {
       ['unreadable', 'NOT_A_NUMBER'],
     ],
     [
+      'a picture',
+      runs([
+        ['', '95'],
+        ['<rFont val="Webdings"/>', '1'],
+      ]),
+      ['unreadable', 'NOT_A_NUMBER'],
+    ],
+    [
       'red',
       runs([
         ['', '95'],
@@ -536,6 +544,8 @@ describe('figures that are struck through or not to be seen', () => {
     ['automatic on dark blue', letters('auto="1"'), solid('rgb="FF003366"'), undefined, [95]],
     ['too small to be read', '<font><sz val="1"/></font>', '', undefined, [95, 'DISGUISED_CELL']],
     ['small', '<font><sz val="6"/></font>', '', undefined, [95]],
+    ['pictures', '<font><sz val="11"/><name val="Wingdings 2"/></font>', '', undefined, [95, 'DISGUISED_CELL']],
+    ['digits among signs', '<font><sz val="11"/><name val="Symbol"/></font>', '', undefined, [95]],
   ])('%s', async (_, font, fill, cell, expected) => {
     expect(await figure(looking(font, fill, cell))).toEqual(expected);
   });

@@ -28,8 +28,12 @@ describe('.xls', () => {
   ];
   const BEGIN = [...word(0x0600), ...word(0x0005), ...Array<number>(12).fill(0)];
   const SHEET = [...word(0x0600), ...word(0x0010), ...Array<number>(12).fill(0)];
-  const font = (flags: number, script: number, color = 0, size = 220): number[] =>
-    record(0x31, [...word(size), ...word(flags), ...word(color), ...word(400), ...word(script), 0, 0, 0, 0, 1, 0, 65]);
+  const font = (flags: number, script: number, color = 0, size = 220, name = 'A'): number[] =>
+    record(0x31, [
+      ...[size, flags, color, 400, script].flatMap(word),
+      ...[0, 0, 0, 0, name.length, 0],
+      ...Buffer.from(name),
+    ]);
   /** 951 whose last digit is in a font of its own. */
   const rich = (number: number): number[] => [
     ...word(3),
@@ -106,13 +110,14 @@ describe('.xls', () => {
   });
 
   test('letters in the colour of paper', async () => {
-    const fonts = [font(0, 0), font(0, 0, 9), font(0, 0, 8, 20), font(0, 0)];
-    const texts = [1, 2, 3].map(rich);
+    const fonts = [font(0, 0), font(0, 0, 9), font(0, 0, 8, 20), font(0, 0), font(0, 0, 8, 220, 'Wingdings')];
+    const texts = [1, 2, 3, 5].map(rich);
     const cells = texts.flatMap((_, row) => label(row, row));
     expect(told(await cellsOf(xls(texts.flat(), texts.length, cells, [], fonts), 'LEGACY_XLS'))).toEqual([
       ['text', '951\u0338'],
       ['text', '951\u0338'],
       ['text', '951'],
+      ['text', '951\u0338'],
     ]);
   });
 
@@ -267,6 +272,7 @@ describe('.ods', () => {
     style('tief', 'style:text-position="sub 58%"'),
     style('weg', 'style:text-line-through-style="solid" style:text-line-through-type="single"'),
     style('weiss', 'fo:color="#ffffff"'),
+    style('bild', 'style:font-name="Wingdings"'),
     style('fett', 'fo:font-weight="bold" style:text-position="0% 100%" style:text-line-through-style="none"'),
   ].join('');
   const cell = (attributes: string, text: string): string =>
@@ -280,6 +286,7 @@ describe('.ods', () => {
   const CELL_STYLES = [
     '<style:style style:name="leer" style:family="table-cell"/>',
     cellStyle('dunkel', '<style:table-cell-properties fo:background-color="#1f4e78"/>'),
+    cellStyle('bilder', '<style:text-properties style:font-name="Webdings1"/>'),
     cellStyle('zelle', '<style:text-properties style:text-line-through-style="solid"/>'),
     cellStyle(
       'fett',
@@ -371,12 +378,18 @@ describe('.ods', () => {
       text(`95${white('1')}`),
       text(`95${white(', 5')} ha`),
       text(white('95')),
+      text('95<text:span text:style-name="bild">1</text:span>'),
+      text('95 <text:span text:style-name="bild">ü</text:span>'),
+      cell('office:value-type="string" table:style-name="bilder"', '95'),
       onDark(white('18.1')),
       onDark(`18${white('.1')}`),
     ];
     expect((await read(rows.join(''))).map(({ value, unseen }) => [value, unseen === true])).toEqual([
       ['951\u0338', false],
       ['95,\u0338 5\u0338 ha', false],
+      ['95', true],
+      ['951\u0338', false],
+      ['95 ü', false],
       ['95', true],
       ['18.1', false],
       ['18.1', false],

@@ -214,14 +214,20 @@ describe('.xlsb', () => {
   const WHITE_OF_THEME = [6, 0, 0, 0, 0, 0, 0, 0];
   const WHITE_OF_OLD = [2, 9, 0, 0, 0, 0, 0, 0];
   const BLUE = [5, 0, 0, 0, 0, 0, 255, 255];
-  const font = (flags: number, color: readonly number[]): number[] =>
-    record(43, [...word(220), ...word(flags), ...word(400), ...word(0), 0, 0, 0, 0, ...color, 0]);
+  const font = (flags: number, color: readonly number[], name = 'A'): number[] =>
+    record(43, [
+      ...[220, flags, 400, 0].flatMap(word),
+      ...[0, 0, 0, 0, ...color, 0],
+      ...long(name.length),
+      ...Buffer.from(name, 'utf16le'),
+    ]);
   const fill = (pattern: number, color: readonly number[]): number[] =>
     record(45, [...long(pattern), ...color, ...AUTOMATIC]);
   const format = (number: number, ground = 0): number[] =>
     record(47, [...word(0), ...word(0), ...word(number), ...word(ground), ...Array<number>(8).fill(0)]);
   const styles = [
     ...[font(0, AUTOMATIC), font(8, AUTOMATIC), font(0, WHITE), font(0, WHITE_OF_THEME), font(0, WHITE_OF_OLD)].flat(),
+    ...font(0, AUTOMATIC, 'Wingdings 3'),
     ...record(612, []),
     ...fill(0, AUTOMATIC),
     ...fill(1, BLUE),
@@ -230,7 +236,7 @@ describe('.xlsb', () => {
     ...format(1),
     ...record(627, []),
     ...record(617, []),
-    ...[format(0), format(1), format(2), format(3), format(4), format(2, 1)].flat(),
+    ...[format(0), format(1), format(2), format(3), format(4), format(2, 1), format(5)].flat(),
     ...record(618, []),
   ];
   const row = (place: number, flags: number): number[] =>
@@ -243,7 +249,7 @@ describe('.xlsb', () => {
     ...columns(0, 1, 0),
     ...columns(2, 3, 1),
     ...row(0, 0),
-    ...[0, 1, 2, 3, 4, 5].flatMap((style) => number(style, style)),
+    ...[0, 1, 2, 3, 4, 5, 6].flatMap((style) => number(style, style)),
     ...row(6, 16),
     ...number(0, 1),
   ];
@@ -259,13 +265,14 @@ describe('.xlsb', () => {
     });
     expect(sights).toHaveLength(1);
     const [sight] = sights;
-    expect([1, 2, 3, 4, 5, 6].map((column) => sight!.lookAt(1, column))).toEqual([
+    expect([1, 2, 3, 4, 5, 6, 7].map((column) => sight!.lookAt(1, column))).toEqual([
       null,
       'struck',
       'unseen',
       'unseen',
       'unseen',
       null,
+      'unseen',
     ]);
     expect(sight!.lookAt(7, 1)).toBe('struck');
     expect(sight!.frame()).toEqual({ hiddenRows: new Set([7]), hiddenColumns: [{ first: 3, last: 4 }] });

@@ -1,6 +1,16 @@
 import type { PaintedRun } from '../../src/xlsx/read/PaintedRun';
 import { textOnGround } from '../../src/xlsx/read/textOnGround';
 
+test('a tick or bullet is what it shows, a digit of such a font is not', () => {
+  const pictures = { isStruck: false, color: '000000', isPictures: true };
+  const runs = (text: string): readonly PaintedRun[] => [
+    { text, letters: pictures },
+    { text: ' 95', letters: null },
+  ];
+  expect(textOnGround(runs('ü'), null, 'FFFFFF')).toEqual({ text: 'ü 95', look: null });
+  expect(textOnGround(runs('1'), null, 'FFFFFF')).toEqual({ text: '1\u0338 95', look: null });
+});
+
 const WHITE = { isStruck: false, color: 'FFFFFF' };
 
 test('a text of many runs that many cells share is looked at once', () => {

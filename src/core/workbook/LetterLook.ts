@@ -5,4 +5,6 @@ export interface LetterLook {
   readonly color: string | null;
   /** Too small to be read by anybody; absent where that is not known. */
   readonly isTiny?: boolean;
+  /** Of a font that shows a picture for each digit; absent where that is not known. */
+  readonly isPictures?: boolean;
 }

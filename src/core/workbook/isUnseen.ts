@@ -9,8 +9,11 @@ const ALIKE = 32;
  * @param color of the letters and
  * @param ground of what they stand on, as `RRGGBB`; null where it is not known, or is one that is always seen
  */
-export function isUnseen({ color, isTiny = false }: Omit<LetterLook, 'isStruck'>, ground: string | null): boolean {
-  return isTiny || (color !== null && ground !== null && areAlike(color, ground));
+export function isUnseen(
+  { color, isTiny = false, isPictures = false }: Omit<LetterLook, 'isStruck'>,
+  ground: string | null,
+): boolean {
+  return isTiny || isPictures || (color !== null && ground !== null && areAlike(color, ground));
 }
 
 function areAlike(one: string, other: string): boolean {

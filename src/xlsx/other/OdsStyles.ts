@@ -1,4 +1,5 @@
 import { LEAST_HEIGHT, LEAST_WIDTH } from '../../core/workbook/leastSizes';
+import { isPictureFont } from '../../core/workbook/isPictureFont';
 import { lookOf, type CellLook } from '../../core/workbook/lookOf';
 import { isTinySize } from '../../core/workbook/isTinySize';
 import { PAPER } from '../read/paper';
@@ -16,6 +17,7 @@ interface CellStyle {
   /** `RRGGBB`; null for the automatic one, which programs for such documents make light on dark grounds. */
   letters?: string | null;
   isTiny?: boolean;
+  isPictures?: boolean;
   ground?: string | null;
   data?: string;
   readonly maps: StyleMap[];
@@ -111,6 +113,7 @@ export class OdsStyles {
       isStruck: this.found(name, 'isStruck') === true,
       color: this.found(name, 'letters') ?? null,
       isTiny: this.found(name, 'isTiny') === true,
+      isPictures: this.found(name, 'isPictures') === true,
     };
     return lookOf(letters, this.groundOf(name));
   }
@@ -170,7 +173,7 @@ export class OdsStyles {
   }
 
   /** What the style says of this, or the nearest above it; the default style has no name. */
-  private found<Key extends 'isStruck' | 'letters' | 'isTiny' | 'ground'>(
+  private found<Key extends 'isStruck' | 'letters' | 'isTiny' | 'isPictures' | 'ground'>(
     name: string,
     key: Key,
   ): CellStyle[Key] | undefined {
@@ -189,6 +192,8 @@ function readLetters(scanner: XmlScanner, style: CellStyle): void {
   if (said.length > 0) style.isStruck = said.every((line) => line !== 'none');
   const size = pointsOf(scanner.attribute('font-size'));
   if (size !== null) style.isTiny = isTinySize(size);
+  const font = scanner.attribute('font-name') ?? scanner.attribute('font-family');
+  if (font !== null) style.isPictures = isPictureFont(font.replace(/^'/, ''));
   const color = scanner.attribute('color');
   if (scanner.attribute('use-window-font-color') === 'true') style.letters = null;
   else if (color !== null) style.letters = hex(color);

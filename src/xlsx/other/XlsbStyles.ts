@@ -1,3 +1,4 @@
+import { isPictureFont } from '../../core/workbook/isPictureFont';
 import { lookOf, type CellLook } from '../../core/workbook/lookOf';
 import { INK } from '../read/ink';
 import { isTinySize } from '../../core/workbook/isTinySize';
@@ -16,6 +17,10 @@ const BEGIN_CELL_FORMATS = 617;
 const END_CELL_FORMATS = 618;
 
 const STRUCK_OUT = 8;
+/** Where the letters of a font's name stand. */
+const FONT_NAME = 25;
+/** As many bytes of them as are looked at. */
+const MOST_NAME = 64;
 /** Of a point, in which sizes are given. */
 const TWENTIETHS = 20;
 const NO_PATTERN = 0;
@@ -48,7 +53,7 @@ export class XlsbStyles {
     const isTiny = isTinySize(record.getUint16(0, true) / TWENTIETHS);
     this.fonts.push({
       look: fontLook(flags, record.getUint16(6, true)),
-      letters: { isStruck: (flags & STRUCK_OUT) !== 0, color, isTiny },
+      letters: { isStruck: (flags & STRUCK_OUT) !== 0, color, isTiny, isPictures: isPictureFont(nameOf(record)) },
     });
   }
 
@@ -68,6 +73,12 @@ export class XlsbStyles {
     this.looks.push(font === undefined ? null : lookOf(font.letters, ground));
     this.grounds.push(ground);
   }
+}
+
+/** The name of a font by its Latin letters, two bytes each, behind their count. */
+function nameOf({ buffer, byteOffset, byteLength }: DataView): string {
+  const letters = new Uint8Array(buffer, byteOffset, byteLength).subarray(FONT_NAME, FONT_NAME + MOST_NAME);
+  return String.fromCharCode(...letters.filter((byte) => byte !== 0));
 }
 
 /** The colour of the font is the automatic one. */

@@ -1,3 +1,4 @@
+import { isPictureFont } from '../../core/workbook/isPictureFont';
 import { isUnseen } from '../../core/workbook/isUnseen';
 import { isTinySize } from '../../core/workbook/isTinySize';
 import { PAPER } from '../read/paper';
@@ -48,6 +49,9 @@ function lookOf(style: string): Look {
   const color = /\bfo:color="#([0-9a-f]{6})"/i.exec(style)?.[1]?.toUpperCase() ?? null;
   const isTiny = isTinySize(Number(/\bfo:font-size="([\d.]+)pt"/.exec(style)?.[1] ?? NaN));
   if (isUnseen({ color, isTiny }, PAPER)) return unseen;
+  const font = /\b(?:style:font-name|fo:font-family)="'?([^"]*)"/.exec(style)?.[1] ?? '';
+  // Ticks and bullets are of such fonts, and meant as what they show.
+  if (isPictureFont(font)) return (run) => (/\d/.test(run) ? unseen(run) : run);
   const position = /text-position="\s*(super|sub|-?[\d.]+)/.exec(style)?.[1] ?? '0';
   if (position === 'super' || Number(position) > 0) return raised;
   if (position === 'sub' || Number(position) < 0) return lowered;

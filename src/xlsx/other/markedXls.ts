@@ -1,3 +1,4 @@
+import { isPictureFont } from '../../core/workbook/isPictureFont';
 import type { LetterLook } from '../../core/workbook/LetterLook';
 import { lookOf } from '../../core/workbook/lookOf';
 import { formulaResults, type FormulaResults } from '../read/formulaResults';
@@ -58,6 +59,10 @@ const TWENTIETHS = 20;
 const HEIGHT = 0x7fff;
 /** Of a digit, in which widths of columns are given. */
 const WIDTH_PARTS = 256;
+/** Where the name of a font stands. */
+const FONT_NAME = 14;
+/** As many bytes of it as are looked at. */
+const MOST_NAME = 64;
 /** Flags of a hidden row, or one of no height, and of hidden columns (MS-XLS 2.4.221, 2.4.53). */
 const HIDDEN_ROW = 0x20;
 const HIDDEN_COLUMNS = 1;
@@ -75,6 +80,7 @@ interface XlsFont {
   readonly look: Look;
   readonly isStruck: boolean;
   readonly isTiny: boolean;
+  readonly isPictures: boolean;
   /** Number of its colour. */
   readonly color: number;
 }
@@ -118,9 +124,10 @@ export function markedXls(stream: Uint8Array): MarkedXls {
   const sights: SheetSight[] = [];
   const fontAt = <Item>(items: readonly Item[], font: number): Item | undefined =>
     items[font > NO_FONT ? font - 1 : font];
-  const lettersOf = ({ isStruck, isTiny, color }: XlsFont): LetterLook => ({
+  const lettersOf = ({ isStruck, isTiny, isPictures, color }: XlsFont): LetterLook => ({
     isStruck,
     isTiny,
+    isPictures,
     color: colors.ofLetters(color),
   });
   const runFont = (place: number): RunFont | undefined => {
@@ -173,6 +180,7 @@ export function markedXls(stream: Uint8Array): MarkedXls {
         look: fontLook(flags, view.getUint16(start + 8, true)),
         isStruck: (flags & STRUCK_OUT) !== 0,
         isTiny: isTinySize(view.getUint16(start, true) / TWENTIETHS),
+        isPictures: isPictureFont(fontName(stream.subarray(start + FONT_NAME, next), isNew)),
         color: view.getUint16(start + 4, true),
       });
     } else if (kind === CELL_FORMAT) formats.push(xlsFormat(record(start, next), isNew));
@@ -262,6 +270,11 @@ export function markedXls(stream: Uint8Array): MarkedXls {
 }
 
 const keyOf = (...place: readonly number[]): string => place.join();
+
+/** The name of a font by its Latin letters: their count, in newer workbooks flags, and the letters (MS-XLS 2.4.122). */
+function fontName(bytes: Uint8Array, isNew: boolean): string {
+  return String.fromCharCode(...bytes.subarray(isNew ? 2 : 1, MOST_NAME).filter((byte) => byte !== 0));
+}
 
 /** Runs of a text that stands in its cell: they are behind its letters. */
 function runsOfText(bytes: Uint8Array): readonly Run[] {

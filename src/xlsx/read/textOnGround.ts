@@ -1,4 +1,5 @@
 import { isUnseen } from '../../core/workbook/isUnseen';
+import type { LetterLook } from '../../core/workbook/LetterLook';
 import type { CellLook } from '../../core/workbook/lookOf';
 import { STRUCK_MARK } from '../../core/workbook/struckMark';
 import type { PaintedRun } from './PaintedRun';
@@ -30,9 +31,12 @@ export function textOnGround(runs: readonly PaintedRun[], look: CellLook | null,
   return shown;
 }
 
+/** Ticks and bullets are of such fonts, and meant as what they show. */
+const isOrnament = ({ isPictures }: LetterLook, text: string): boolean => isPictures === true && !/\d/.test(text);
+
 function painted(runs: readonly PaintedRun[], look: CellLook | null, ground: string | null): Shown {
-  const isLost = ({ letters }: PaintedRun): boolean =>
-    letters === null ? look === 'unseen' : isUnseen(letters, ground);
+  const isLost = ({ letters, text }: PaintedRun): boolean =>
+    letters === null ? look === 'unseen' : isUnseen(letters, ground) && !isOrnament(letters, text);
   const isStruck = ({ letters }: PaintedRun): boolean => letters?.isStruck ?? look === 'struck';
   const joined = runs.map(({ text }) => text).join('');
   const said = runs.filter(({ text }) => text.trim() !== '');
