@@ -1,5 +1,8 @@
+import { isUnseen } from '../../core/workbook/isUnseen';
 import { lookOf, type CellLook } from '../../core/workbook/lookOf';
 import { BUILT_IN_FORMATS } from '../builtInFormats';
+import { INK } from './ink';
+import { isOn } from './isOn';
 import { Letters } from './Letters';
 import { OddSpelling } from './OddSpelling';
 import { OFFICE_THEME } from './officeTheme';
@@ -8,6 +11,10 @@ import { readColor } from './readColor';
 import { readDifference, type DifferentialFormat } from './readDifference';
 import { within } from './within';
 import { Tag, type XmlScanner } from './XmlScanner';
+
+/** Old numbers of the colours of the system: of letters, and of the ground of windows. */
+const SYSTEM_INK = '64';
+const SYSTEM_PAPER = '65';
 
 /** What the cell formats of a workbook say that bears on what a cell means, each by its number. */
 export interface CellFormats {
@@ -81,17 +88,29 @@ function readLetters(scanner: XmlScanner): Letters {
   return letters;
 }
 
-/** The one colour of a fill; null for several or one that is not known here. */
+/** The colour of a fill; null for several that are not alike, or one that is not known here. */
 function readGround(scanner: XmlScanner): string | null {
-  let ground: string | null = PAPER;
-  let isSolid = false;
+  let pattern = 'none';
+  let fore: string | null | undefined;
+  let back: string | null = PAPER;
+  const stops: (string | null)[] = [];
   within(scanner, (name) => {
-    if (name === 'gradientFill') ground = null;
-    else if (name === 'patternFill') {
-      const pattern = scanner.attribute('patternType') ?? 'none';
-      isSolid = pattern === 'solid';
-      ground = pattern === 'none' ? PAPER : null;
-    } else if (name === 'fgColor' && isSolid) ground = readColor(scanner, OFFICE_THEME) ?? null;
+    if (name === 'patternFill') pattern = scanner.attribute('patternType') ?? 'none';
+    else if (name === 'fgColor') fore = readFillColor(scanner);
+    else if (name === 'bgColor') back = readFillColor(scanner);
+    else if (name === 'gradientFill') pattern = name;
+    else if (name === 'color') stops.push(readFillColor(scanner));
   });
-  return ground;
+  if (pattern === 'none') return PAPER;
+  if (pattern === 'solid') return fore ?? null;
+  // Excel paints a pattern without a colour of its own in black.
+  const [first = null, ...others] = pattern === 'gradientFill' ? stops : [back, fore === undefined ? INK : fore];
+  return others.every((color) => isUnseen({ color }, first)) ? first : null;
+}
+
+/** Excel paints the automatic colour of a fill in black, that of windows in white. */
+function readFillColor(scanner: XmlScanner): string | null {
+  const indexed = scanner.attribute('indexed');
+  if (indexed === SYSTEM_INK || isOn(scanner.attribute('auto'))) return INK;
+  return indexed === SYSTEM_PAPER ? PAPER : (readColor(scanner, OFFICE_THEME) ?? null);
 }
