@@ -413,3 +413,23 @@ test('a city workbook of another plan brings its plan along', async () => {
   dialog.getByText(/^07\/KH-BM, ngày /);
   dialog.getByText('Kế hoạch mà bảng tổng hợp đang mở được lập theo.');
 });
+
+test('what is wrong alike in several cells of a sheet is said once, with all its cells', async () => {
+  const rows = emptyPlanRows('vi');
+  const indicators = [1, 2, 3].map((group) => ({
+    group,
+    id: `${String(group)}.1`,
+    label: `Số chợ loại ${String(group)}`,
+  }));
+  const workbook = new FakeWorkbook(planWorkbook({ ...rows, indicators }, vi));
+  const { user } = await openPlan(workbook);
+  await user.click(tab('Mở sổ'));
+  await user.click(screen.getByRole('button', { name: 'Kiểm tra sổ đang mở' }));
+  await screen.findByText(/^Còn \d+ lỗi: sổ đang mở/);
+  const card = screen.getByText('Chưa điền “Lĩnh vực”. Đề nghị điền ô này.').parentElement!;
+  expect(card.textContent).toContain('Lỗi · Chỉ tiêu · C6, C7, C8');
+  await user.click(within(card).getByRole('button', { name: /C8/ }));
+  await waitFor(() => {
+    expect(workbook.selected).toBe('Chỉ tiêu!C8');
+  });
+});

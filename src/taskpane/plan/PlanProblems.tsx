@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
+import { boundedList } from '../../core/kernel/boundedList';
 import { parseCellAddress } from '../../core/kernel/parseCellAddress';
 import type { PlanBookProblem } from '../../core/planbook/contract/PlanBookProblem';
 import { describePlanBookProblem } from '../../core/words/describePlanBookProblem';
@@ -11,6 +12,9 @@ import { usePlanWords } from './usePlanWords';
 
 /** So many are listed at once. */
 const AT_ONCE = 50;
+/** Cells to which one of them leads, and letters of the cells that it names. */
+const BUTTONS = 10;
+const LONGEST_CELLS = 60;
 
 interface PlanProblemsProps {
   readonly problems: readonly PlanBookProblem[];
@@ -27,6 +31,7 @@ export function PlanProblems({ problems, isFront, onLeave }: PlanProblemsProps) 
   const [shown, setShown] = useState(AT_ONCE);
   const [problem, setProblem] = useState<WorkbookError | null>(null);
   if (problems.length === 0) return null;
+  const groups = grouped(problems, (each) => describePlanBookProblem(each, words));
   const goTo = async (sheet: string, cell: string): Promise<void> => {
     setProblem(null);
     try {
@@ -40,24 +45,28 @@ export function PlanProblems({ problems, isFront, onLeave }: PlanProblemsProps) 
     <section className={styles.part} aria-label={w.problems}>
       <h3 className={styles.heading}>{w.problems}</h3>
       {!isFront && <p className={styles.quiet}>{w.howToMend}</p>}
-      {inOrder(problems)
-        .slice(0, shown)
-        .map((each, i) => {
-          const { severity, sheet, cell, code } = each;
-          return (
-            <div key={`${code} ${cell ?? ''} ${String(i)}`} className={styles.card}>
-              <strong>{[words.severities[severity], sheet, cell].filter((part) => part !== null).join(' · ')}</strong>
-              <span>{describePlanBookProblem(each, words)}</span>
-              <span className={styles.quiet}>{w.code(code)}</span>
-              {isFront && sheet !== null && cell !== null && (
-                <Button size="small" className={styles.left} onClick={() => void goTo(sheet, cell)}>
-                  {words.pane.check.toCellOf(cell)}
-                </Button>
-              )}
-            </div>
-          );
-        })}
-      {problems.length > shown && (
+      {groups.slice(0, shown).map(({ message, alike: [first, ...others] }) => {
+        const { severity, sheet, cell, code } = first;
+        const cells = [first, ...others].flatMap((each) => each.cell ?? []);
+        const named = cells.length === 0 ? null : boundedList(cells, ', ', words.campaign.more, LONGEST_CELLS);
+        return (
+          <div key={`${code} ${sheet ?? ''} ${cell ?? ''} ${message}`} className={styles.card}>
+            <strong>{[words.severities[severity], sheet, named].filter((part) => part !== null).join(' · ')}</strong>
+            <span>{message}</span>
+            <span className={styles.quiet}>{w.code(code)}</span>
+            {isFront && sheet !== null && (
+              <div className={styles.buttons}>
+                {cells.slice(0, BUTTONS).map((each) => (
+                  <Button key={each} size="small" onClick={() => void goTo(sheet, each)}>
+                    {words.pane.check.toCellOf(each)}
+                  </Button>
+                ))}
+              </div>
+            )}
+          </div>
+        );
+      })}
+      {groups.length > shown && (
         <Button
           size="small"
           className={styles.left}
@@ -65,12 +74,33 @@ export function PlanProblems({ problems, isFront, onLeave }: PlanProblemsProps) 
             setShown(shown + AT_ONCE);
           }}
         >
-          {w.moreProblems(String(problems.length - shown))}
+          {w.moreProblems(String(groups.length - shown))}
         </Button>
       )}
       <Problem problem={problem} words={words.pane} />
     </section>
   );
+}
+
+interface Alike {
+  readonly message: string;
+  readonly alike: readonly [PlanBookProblem, ...PlanBookProblem[]];
+}
+
+/** What is wrong in the same way in several cells of a sheet, as a column that was not filled in, is said once. */
+function grouped(
+  problems: readonly PlanBookProblem[],
+  messageOf: (problem: PlanBookProblem) => string,
+): readonly Alike[] {
+  const groups = new Map<string, { message: string; alike: [PlanBookProblem, ...PlanBookProblem[]] }>();
+  for (const each of inOrder(problems)) {
+    const message = messageOf(each);
+    const key = JSON.stringify([each.code, each.severity, each.sheet, each.cell === null ? groups.size : '', message]);
+    const group = groups.get(key);
+    if (group) group.alike.push(each);
+    else groups.set(key, { message, alike: [each] });
+  }
+  return [...groups.values()];
 }
 
 /** Sheet by sheet from the top down, as an officer goes through them; what has no cell comes first. */
