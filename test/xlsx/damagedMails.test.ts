@@ -50,11 +50,23 @@ describe('what befell the lines of a mail', () => {
     ['a line of blanks behind the header lines of a part', MAIL.replace('base64\r\n\r\n', 'base64\r\n \r\n')],
     ['a line that is none of it before it', `Message from the server\r\n${MAIL}`],
     ['lines of a download before it', `HTTP/1.1 200 OK\r\nServer: x\r\n\r\n${MAIL}`],
+    ['no line between the header lines of a part and what it holds', MAIL.replace('base64\r\n\r\n', 'base64\r\n')],
+    ['a kind that is only half said', MAIL.replace('multipart/mixed', 'multipart')],
     ['blanks before each boundary', MAIL.replaceAll('--B', '  --B')],
     ['an empty line behind the line of a folder', `From a@b.vn Mon Nov  2 08:00:00 2026\r\n\r\n${MAIL}`],
     ['the marks of a folder of another kind', `\x01\x01\x01\x01\n${MAIL}\x01\x01\x01\x01\n`],
   ])('%s', async (_, mail) => {
     expect(await outcomes(mail)).toEqual(READ);
+  });
+
+  test('a boundary that stands behind the last line of a part', async () => {
+    const second = FORM.replace('a.xlsx', 'b.xlsx');
+    const glued = mixed(FORM, second).replace(`\r\n--B\r\n${second}`, `--B\r\n${second}`);
+    expect(glued).not.toBe(mixed(FORM, second));
+    expect(await outcomes(glued)).toEqual([...READ, ['f › b.xlsx', '10525']]);
+    // Another boundary may end as this one does.
+    const inner = `Content-Type: multipart/mixed; boundary="x--B"\r\n\r\n--x--B\r\n${FORM}\r\n--x--B--`;
+    expect(await outcomes(mixed(inner, second))).toEqual([...READ, ['f › b.xlsx', '10525']]);
   });
 
   test('a line of blanks within a folded line is of that line', async () => {
@@ -83,6 +95,21 @@ describe('a form in the text of a letter', () => {
       ['f › #2', '10888'],
     ]);
     expect(await outcomes(`Kinh gui\r\n\r\n${base64(A)}\r\n`)).toEqual([['f › #1', '10525']]);
+  });
+
+  test('base64 in the element of an XML or in a text of JSON', async () => {
+    const plain = Buffer.from(A).toString('base64');
+    const xml = `<?xml version="1.0"?><edXML><FileName>a.xlsx</FileName><Content>${plain}</Content></edXML>`;
+    expect(await outcomes(xml)).toEqual(READ);
+    expect(await outcomes(`{"name":"a.xlsx","content":"${plain}"}`)).toEqual(READ);
+    expect(await outcomes(`{"name":"a.xlsx","content":"${plain.replaceAll('/', '\\/')}"}`)).toEqual(READ);
+  });
+
+  test('more blocks than anybody sends', async () => {
+    const block = `"UEsDB${'A'.repeat(40)}!`;
+    expect(await outcomes(letter(`x${block.repeat(20_000)}\r\n${`\r\n${block}`.repeat(20_000)}`))).toEqual([
+      ['f', 'TOO_MANY_ENTRIES'],
+    ]);
   });
 
   test('base64 that is cut off is named as damaged, words that begin like it are words', async () => {

@@ -26,13 +26,13 @@ const IN_TEXT: readonly {
     decode: decodeYenc,
   },
 ];
-/** A line of base64 by which a workbook (a zip or a compound file) begins. */
-const BLOCK = /^(?:UEsDB|0M8R4KGxGuE)[A-Za-z0-9+/]{40,}/gm;
-const BLANK_LINE = /\n[ \t]*\r?(?:\n|$)/g;
-const LETTERS = /[A-Za-z0-9+/=\s]*/y;
+/** Base64 by which a workbook (a zip or a compound file) begins: a line, or what an element or a text of JSON holds. */
+const BLOCK = /(?<=^|[>"'])(?:UEsDB|0M8R4KGxGuE)[A-Za-z0-9+/\\]{40,}/gm;
+/** Of base64 in a line, and of signs that JSON has in codes. */
+const LETTERS = /[A-Za-z0-9+/=\\ \t\r]*/y;
 /** As far before it as the lines stand that name it: those of a mail that was put into a text. */
 const HEAD = 1000;
-const NAME = /name="?([^"\r\n;]+)/gi;
+const NAME = /name["']?\s*[=:>]\s*["']?([^"'\r\n;<>]+)/gi;
 /** What programs put before each line of a letter that is answered. */
 const QUOTED = /^((?:> ?)+)(?:begin(?:-base64)? [0-7]{3,4} |=ybegin |UEsDB|0M8R4KGxGuE)/m;
 
@@ -62,19 +62,34 @@ export function filesInText(given: string): Attachment[] {
 /** Workbooks in base64 of which no line says that they begin, outside of what was found. */
 function blocksIn(text: string, ranges: readonly (readonly [from: number, end: number])[]): Attachment[] {
   const found: Attachment[] = [];
+  const sorted = [...ranges].sort(([a], [b]) => a - b);
+  let place = 0;
+  let taken = 0;
   BLOCK.lastIndex = 0;
   for (let begin = BLOCK.exec(text); begin !== null; begin = BLOCK.exec(text)) {
     const at = begin.index;
-    BLANK_LINE.lastIndex = at;
-    LETTERS.lastIndex = 0;
-    const letters = LETTERS.exec(text.slice(at, BLANK_LINE.exec(text)?.index))?.[0] ?? '';
+    const letters = lettersAt(text, at);
     BLOCK.lastIndex = at + letters.length;
+    for (; (sorted[place]?.[0] ?? Infinity) <= at; place++) taken = Math.max(taken, sorted[place]?.[1] ?? 0);
     const before = text.slice(Math.max(0, at - HEAD), at);
-    if (/;base64,\s*$/.test(before) || ranges.some(([from, end]) => at >= from && at < end)) continue;
+    if (at < taken || /;base64,\s*$/.test(before)) continue;
     const name = [...before.matchAll(NAME)].at(-1)?.[1] ?? '';
-    found.push({ name: baseName(decodeMailWords(name.trim())), bytes: decodeTransfer(letters, 'base64') });
+    const bytes = decodeTransfer(letters.replace(/\\[nr]/g, ''), 'base64');
+    found.push({ name: baseName(decodeMailWords(name.trim())), bytes });
   }
   return found;
+}
+
+/** Lines of base64 from a place on, up to an empty one or to any other sign. */
+function lettersAt(text: string, at: number): string {
+  for (let from = at; ;) {
+    LETTERS.lastIndex = from;
+    LETTERS.exec(text);
+    const end = LETTERS.lastIndex;
+    if (text[end] !== '\n') return text.slice(at, end);
+    if (text.slice(from, end).trim() === '') return text.slice(at, from);
+    from = end + 1;
+  }
 }
 
 /** A text whose files are quoted, without what stands before each line. */

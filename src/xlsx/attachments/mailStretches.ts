@@ -7,6 +7,8 @@ export interface MailStretch {
 /** What stands outside of the parts and begins as one does: a program closed the part before it too early. */
 const BEGINS_AS_PART = /^\s*Content-[\w-]+[ \t]*:/i;
 
+const HEAD_BEHIND = /^[ \t]*\r?\nContent-[\w-]+[ \t]*:/i;
+
 /**
  * The parts between boundary lines, and the rest that is not empty.
  *
@@ -26,7 +28,7 @@ export function mailStretches(body: string, boundary: string): MailStretch[] {
   };
   let from = 0;
   let isPart = false;
-  for (const { at, past, isLast } of boundaryLines(text, `\n--${boundary}`)) {
+  for (const { at, past, isLast } of boundaryLines(text, `--${boundary}`)) {
     add(text.slice(from, at), isPart);
     from = past;
     isPart = !isLast;
@@ -40,10 +42,15 @@ export function firstBoundary(body: string): string {
   return /^--(\S{1,70})[ \t]*\r?$/m.exec(body)?.[1] ?? '';
 }
 
-/** Where lines begin and end that are the boundary alone: one may begin as another does that is longer. */
+/**
+ * Where lines begin and end that are the boundary alone: one may begin as another does that is longer. A program may have
+ * left out the end of the line before it, where header lines behind it show what it is.
+ */
 function* boundaryLines(text: string, mark: string): Generator<{ at: number; past: number; isLast: boolean }> {
   for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
     const behind = text.slice(at + mark.length, at + mark.length + 200);
+    const isGlued = text[at - 1] !== '\n';
+    if (isGlued && (!HEAD_BEHIND.test(behind) || text.startsWith('--', text.lastIndexOf('\n', at) + 1))) continue;
     const rest = /^(--)?[ \t]*\r?(?:\n|$)/.exec(behind);
     const isLast = behind.startsWith('--') && (rest !== null || !/^--[\w=-]/.test(behind));
     if (rest === null && !isLast) continue;

@@ -35,6 +35,9 @@ const LF = 0x0a;
 const PARTS_WITHOUT_HEAD = /^--(\S{1,70})[ \t]*\r?\n(?:Content-[\w-]+|MIME-Version)[ \t]*:/im;
 /** The line behind the header lines. One of blanks is of a folded line where another follows (RFC 5322, 4.2), else the end. */
 const GAP = /^\r?\n|\r?\n(?:\r?\n|[ \t]+\r?\n(?![\w-]+[ \t]*:|[ \t]))/;
+const BEHIND = /\S/;
+/** The end of a line behind which none of a header stands. */
+const NO_HEADER = /\r?\n(?![\w-]+[ \t]*:|[ \t\r\n])/;
 const IS_PAGE = /^\s*<(?:!doctype html|html|head|body|div|a)\b/i;
 /** A text that begins with a file. */
 const BEGINS_WITH_FILE = /^(?:begin(?:-base64)? [0-7]{3,4} \S|=ybegin )/;
@@ -251,14 +254,12 @@ function collect(
   }
   if (++found.parts > limits.entries) throw new Refused('TOO_MANY_ENTRIES', { limit: limits.entries, of: 'container' });
   // A part may do without headers.
-  const gap = GAP.exec(part);
-  const head = unfolded(gap === null ? part : part.slice(0, gap.index));
-  const body = gap === null ? '' : part.slice(gap.index + gap[0].length);
+  const { head, body } = headAndBody(part);
   const received = enclosing ?? mailTimeOf(head);
   const type = mailHeader(head, 'content-type') || usualType;
   const encoding = mailHeader(head, 'content-transfer-encoding');
   const inside = (): string => toLatin1(decodeTransfer(body, encoding));
-  const isMultipart = /^multipart\//i.test(type);
+  const isMultipart = /^multipart\b/i.test(type);
   const boundary = isMultipart ? headerParameter(type, 'boundary') || firstBoundary(body) : '';
   // PGP/MIME (RFC 3156)
   if (/^multipart\/encrypted\b/i.test(type)) {
@@ -336,7 +337,7 @@ function collect(
     return;
   }
   const isLetter =
-    name === '' && (type === '' || /^(?:text|multipart)\//i.test(type)) && !/^attachment\b/i.test(disposition);
+    name === '' && (type === '' || /^(?:text\/|multipart\b)/i.test(type)) && !/^attachment\b/i.test(disposition);
   if (isLetter && encodedWorkbook(bytes) === null) {
     const letter = inside();
     // The lines that said what it is made of were lost on the way, or stand in a report that it came back.
@@ -425,6 +426,16 @@ function signedOf(bytes: Uint8Array, depth: number): Uint8Array | FileRefusal | 
     if (depth > 0 && error instanceof Refused) return error.refusal;
     throw error;
   }
+}
+
+/** The header lines of a part and what is behind them; a part may do without either, and without the line between them. */
+function headAndBody(part: string): { readonly head: string; readonly body: string } {
+  const gap = GAP.exec(part);
+  const split = (at: number, past: number) => ({ head: unfolded(part.slice(0, at)), body: part.slice(past) });
+  if (gap !== null && BEHIND.test(part.slice(gap.index + gap[0].length)))
+    return split(gap.index, gap.index + gap[0].length);
+  const line = NO_HEADER.exec(part);
+  return line === null ? split(part.length, part.length) : split(line.index, line.index + line[0].length);
 }
 
 /** Header lines, each in one. */
