@@ -8,6 +8,7 @@ import { capitalised } from '../../parts/capitalised';
 import { usePane } from '../../PaneContext';
 import type { Compilation } from '../Compilation';
 import { BackButton } from '../parts/BackButton';
+import { reasonTakenBack } from '../parts/reasonTakenBack';
 
 const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
@@ -35,6 +36,7 @@ export function ConflictCard({ conflict, compilation, onBack }: ConflictCardProp
   const [reason, setReason] = useState(decided?.reason ?? '');
   const pending = decisions.some((each) => each.about === 'conflict' && each.conflict === conflict.id);
   const isSame = choice === (decided?.choice ?? '') && reason.trim() === (decided?.reason ?? '');
+  const saved = choice === '' ? reasonTakenBack(reason, decided?.reason ?? '') : reason.trim();
   const who = conflict.unit === null ? null : findUnit(campaign.roster, conflict.unit);
   return (
     <>
@@ -85,9 +87,10 @@ export function ConflictCard({ conflict, compilation, onBack }: ConflictCardProp
             about: 'conflict',
             conflict: conflict.id,
             choice: choice === '' ? null : choice,
-            reason: reason.trim(),
+            reason: saved,
             at,
           });
+          setReason(saved);
         }}
       >
         {tracking.save}

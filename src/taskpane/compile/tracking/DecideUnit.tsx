@@ -6,6 +6,7 @@ import type { TrackedUnit } from '../../../core/compilation/model/Tracking';
 import { capitalised } from '../../parts/capitalised';
 import { usePane } from '../../PaneContext';
 import type { Compilation } from '../Compilation';
+import { reasonTakenBack } from '../parts/reasonTakenBack';
 
 const useStyles = makeStyles({
   box: {
@@ -35,6 +36,8 @@ export function DecideUnit({ unit, compilation: { decisions, decide } }: DecideU
   const hasForm = unit.file !== null;
   const isReasonMissing = (choice === 'returned' || choice === 'exempt') && reason.trim() === '';
   const isSame = choice === unit.notes.decision && reason.trim() === unit.notes.reason;
+  const isTakenBack = choice === null && unit.notes.decision !== null;
+  const saved = isTakenBack ? reasonTakenBack(reason, unit.notes.reason) : reason.trim();
   return (
     <div className={styles.box}>
       <Field label={w.decision} {...(hasForm ? {} : { hint: w.noFormYet })}>
@@ -72,7 +75,8 @@ export function DecideUnit({ unit, compilation: { decisions, decide } }: DecideU
       <Button
         disabled={isReasonMissing || isSame}
         onClick={() => {
-          decide({ about: 'unit', unit: unit.unit, decision: choice, reason: reason.trim() });
+          decide({ about: 'unit', unit: unit.unit, decision: choice, reason: saved });
+          setReason(saved);
         }}
       >
         {w.save}
