@@ -59,6 +59,7 @@ const TYPED: readonly Typed[] = [
   ['a date', GROWTH, { CT_1_4: { value: 46_089, look: { numberFormat: 'd-mmm' } } }, 'DATE_CELL', '1.4'],
   ['struck through', COMMUNE, { CT_18_1: { value: 60, look: { strike: true } } }, 'STRUCK_OUT', '18.1'],
   ['white on white', COMMUNE, { CT_18_1: { value: 60, look: { fontColor: 'FFFFFF' } } }, 'DISGUISED_CELL', '18.1'],
+  ['in pictures', COMMUNE, { CT_18_1: { value: 60, look: { fontName: 'Wingdings' } } }, 'DISGUISED_CELL', '18.1'],
   ['too small', COMMUNE, { CT_18_1: { value: 60, look: { fontSize: 1 } } }, 'DISGUISED_CELL', '18.1'],
   [
     'in the colour of the cell',

@@ -586,6 +586,17 @@ describe('figures that are struck through or not to be seen', () => {
   });
 });
 
+test.each<[string, readonly (string | number)[]]>([
+  ['fill', [95, 'DISGUISED_CELL']],
+  ['right', [95]],
+])('a number that its cell repeats until it is full: %s', async (horizontal, expected) => {
+  const parts = new FormParts();
+  const count = /<cellXfs count="(\d+)"/.exec(parts.part(STYLES))![1]!;
+  const xf = `<xf numFmtId="0" fontId="0" fillId="0" borderId="0"><alignment horizontal="${horizontal}"/></xf>`;
+  parts.change(STYLES, '</cellXfs>', `${xf}</cellXfs>`).cell('CT_18_1', `<c @ s="${count}"><v>95</v></c>`);
+  expect(await figure(parts)).toEqual(expected);
+});
+
 describe('numbers of which the file does not say how they are shown', () => {
   const DAY = '<c @ s="7"><v>46117</v></c>';
   const withoutStyles = (): FormParts =>

@@ -5,6 +5,7 @@ import { isInRectangle } from '../../core/kernel/isInRectangle';
 import { parseCellAddress } from '../../core/kernel/parseCellAddress';
 import { parseCellRange } from '../../core/kernel/parseCellRange';
 import { parseSheetReference } from '../../core/kernel/parseSheetReference';
+import { isPictureFont } from '../../core/workbook/isPictureFont';
 import { isTinySize } from '../../core/workbook/isTinySize';
 import { LEAST_HEIGHT, LEAST_WIDTH } from '../../core/workbook/leastSizes';
 import { lookOf, type CellLook } from '../../core/workbook/lookOf';
@@ -86,11 +87,11 @@ export class InputReading {
           const { areas } = sheet.getRanges(list);
           if (isAnswer) {
             areas.load(
-              'items/address,items/rowHidden,items/columnHidden,items/format/rowHeight,items/format/columnWidth,items/format/font/strikethrough,items/format/font/color,items/format/font/size,items/format/fill/color',
+              'items/address,items/rowHidden,items/columnHidden,items/format/rowHeight,items/format/columnWidth,items/format/font/strikethrough,items/format/font/color,items/format/font/size,items/format/font/name,items/format/fill/color',
             );
           } else {
             areas.load(
-              'items/address,items/rowHidden,items/columnHidden,items/format/rowHeight,items/format/columnWidth,items/format/font/strikethrough,items/format/font/color,items/format/font/size,items/format/fill/color,items/dataValidation/type,items/dataValidation/rule',
+              'items/address,items/rowHidden,items/columnHidden,items/format/rowHeight,items/format/columnWidth,items/format/font/strikethrough,items/format/font/color,items/format/font/size,items/format/font/name,items/format/fill/color,items/dataValidation/type,items/dataValidation/rule',
             );
           }
           return { sheetId, isAnswer, areas };
@@ -179,7 +180,12 @@ function lookIn({ font, fill }: Excel.RangeFormat): CellLook | null {
   const hex = (color: unknown): string | null =>
     typeof color === 'string' && COLOR.test(color) ? color.slice(1) : null;
   return lookOf(
-    { isStruck: font.strikethrough, color: hex(font.color), isTiny: isTinySize(font.size) },
+    {
+      isStruck: font.strikethrough,
+      color: hex(font.color),
+      isTiny: isTinySize(font.size),
+      isPictures: isPictureFont(font.name),
+    },
     hex(fill.color),
   );
 }

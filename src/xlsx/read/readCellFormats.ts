@@ -59,6 +59,9 @@ export function readCellFormats(scanner: XmlScanner): CellFormats {
       const ground = fills[Number(scanner.attribute('fillId') ?? 0)] ?? null;
       looks.push(letters === undefined ? null : lookOf(letters, ground));
       grounds.push(ground);
+    } else if (inCellFormats && scanner.is('alignment')) {
+      // What a cell holds is repeated in it until it is full: 95 is shown as 959595.
+      if (scanner.attribute('horizontal') === 'fill') looks.push(looks.pop() ?? 'unseen');
     } else if (scanner.is('dxf')) differences.push(readDifference(scanner));
     else if (scanner.is('font')) fonts.push(readLetters(scanner));
     else if (scanner.is('fill')) fills.push(readGround(scanner));
