@@ -64,7 +64,7 @@ export const pane: PaneWords = {
   campaign: paneCampaign,
   menu: {
     language: 'Ngôn ngữ',
-    languages: { auto: 'Tự chọn', vi: 'Tiếng Việt', en: 'English' },
+    languages: { auto: 'Theo Excel', vi: 'Tiếng Việt', en: 'English' },
     autoCheck: 'Tự kiểm tra khi sửa',
     help: 'Trợ giúp',
     plan: 'Kế hoạch…',
