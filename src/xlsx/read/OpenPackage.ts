@@ -25,12 +25,18 @@ const DOCUMENTS = [
   [/opendocument\.presentation|^ppt\//i, 'slides'],
 ] as const;
 
+const RELATIONS = /\.rels$/i;
+/** Those of the package and of the workbook. */
+const OWN_RELATIONS = 2;
+
 /** What documents of Apple's programs hold. */
 const IWORK = 'Index/Document.iwa';
 
 /** An `.xlsx` file as its parts and their relationships, found by kind and never by usual places alone. */
 export class OpenPackage {
   readonly workbook: WorkbookPart;
+  /** No sheet has relationships; null until that is asked for. */
+  private isBare: boolean | null = null;
   private readonly zip: Zip;
   private readonly rootRelations: readonly Relation[];
   private readonly relations: readonly Relation[];
@@ -84,6 +90,9 @@ export class OpenPackage {
    * There may be no such part.
    */
   addedTo(sheet: string, kinds: readonly string[]): readonly string[] {
+    // Most forms have nothing beside their cells.
+    this.isBare ??= this.zip.all().filter(({ path }) => RELATIONS.test(path)).length <= OWN_RELATIONS;
+    if (this.isBare) return [];
     const relations = this.relationsOf(sheet);
     return kinds.flatMap((kind) => relations.flatMap(({ kind: own, target }) => (own === kind ? target : [])));
   }
