@@ -41,6 +41,14 @@ describe('a form that was encoded more than once', () => {
     expect(await outcomes('f', mail('text/plain', encoding, body))).toEqual([['f › #1', '10525']]);
   });
 
+  test('one letter more than a whole number of bytes is refused, however it is filled up', async () => {
+    const whole = base64(FORM.slice(0, 300));
+    for (const end of ['A', 'A=', 'A==']) {
+      const [refused] = await outcomes('a.xlsx', `${whole}${end}`);
+      expect(refused).toEqual(['a.xlsx', 'CSV_OR_TEXT']);
+    }
+  });
+
   test.each<[string, string]>([
     ['quoted-printable', quoted(FORM)],
     ['base64 in base64', inLines(base64(inLines(base64(FORM))))],

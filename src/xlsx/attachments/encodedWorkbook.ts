@@ -17,8 +17,10 @@ const NO_PLAIN_SIGN = /[^\t\n\r -~]/;
 type Decode = (text: string) => string | null;
 
 const inBase64: Decode = (text) => {
-  const letters = text.trim().replace(LINK, '').replace(/\s+/g, '');
-  return !BASE64.test(letters) || letters.length % 4 === 1 ? null : atob(letters.replace(/=+$/, ''));
+  const written = text.trim().replace(LINK, '').replace(/\s+/g, '');
+  const letters = written.replace(/=+$/, '');
+  // One letter more than a whole number of bytes is none of base64, however it is filled up.
+  return !BASE64.test(written) || letters.length % 4 === 1 ? null : atob(letters);
 };
 const inQuotedPrintable: Decode = (text) =>
   text.includes('=') && !NO_PLAIN_SIGN.test(text) ? toLatin1(decodeTransfer(text, 'quoted-printable')) : null;
