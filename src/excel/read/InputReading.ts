@@ -7,7 +7,7 @@ import { parseCellRange } from '../../core/kernel/parseCellRange';
 import { parseSheetReference } from '../../core/kernel/parseSheetReference';
 import { isPictureFont } from '../../core/workbook/isPictureFont';
 import { isTinySize } from '../../core/workbook/isTinySize';
-import { LEAST_HEIGHT, LEAST_WIDTH } from '../../core/workbook/leastSizes';
+import { LEAST_HEIGHT, LEAST_WIDTH_IN_POINTS } from '../../core/workbook/leastSizes';
 import { lookOf, type CellLook } from '../../core/workbook/lookOf';
 import type { RawCell, RawName, RawSheet, RawValidation } from '../../core/workbook/RawWorkbook';
 import { addressLists } from '../parts/addressLists';
@@ -54,9 +54,6 @@ export function inputCellsOf(
   });
   return [...named, ...listed.slice(0, MOST_LISTED)];
 }
-
-/** As wide as a column of one digit with what Excel leaves beside it, in the usual font. */
-const LEAST_WIDTH_IN_POINTS = 9 * LEAST_WIDTH;
 
 /** As Excel tells a colour. */
 const COLOR = /^#[0-9A-F]{6}$/i;

@@ -1,4 +1,4 @@
-import { LEAST_HEIGHT, LEAST_WIDTH } from '../../core/workbook/leastSizes';
+import { LEAST_HEIGHT, LEAST_WIDTH_IN_POINTS } from '../../core/workbook/leastSizes';
 import { isPictureFont } from '../../core/workbook/isPictureFont';
 import { lookOf, type CellLook } from '../../core/workbook/lookOf';
 import { isTinySize } from '../../core/workbook/isTinySize';
@@ -34,8 +34,6 @@ interface NumberStyle {
 const ABOVE_ZERO = /^value\(\)>=?0$/;
 const BELOW_ZERO = /^value\(\)<=?0$/;
 
-/** A column of one digit in the usual font, with what is left beside it. */
-const POINTS_OF_DIGIT = 9;
 /** Of each unit of length (ODF 1.2 part 1, 18.3.18), in points. */
 const UNITS: ReadonlyMap<string, number> = new Map([
   ['pt', 1],
@@ -155,7 +153,7 @@ export class OdsStyles {
 
   private size(kind: 'column' | 'row', name: string, length: string | null): void {
     const points = pointsOf(length);
-    const least = kind === 'column' ? LEAST_WIDTH * POINTS_OF_DIGIT : LEAST_HEIGHT;
+    const least = kind === 'column' ? LEAST_WIDTH_IN_POINTS : LEAST_HEIGHT;
     if (points !== null && points < least) this.tooSmall.add(`${kind} ${name}`);
   }
 

@@ -3,12 +3,8 @@ import type { LetterLook } from '../../core/workbook/LetterLook';
 import { isTinySize } from '../../core/workbook/isTinySize';
 import { INK } from './ink';
 import { isOff } from './isOff';
-import { OFFICE_THEME } from './officeTheme';
-import { readColor } from './readColor';
+import { paintedColor } from './paintedColor';
 import type { XmlScanner } from './XmlScanner';
-
-/** Old number of the colour that the system gives to letters. */
-const SYSTEM_INK = '64';
 
 /** How the letters of a font or of a run look, as far as it bears on whether they are seen and meant. */
 export class Letters implements LetterLook {
@@ -25,11 +21,6 @@ export class Letters implements LetterLook {
     if (name === 'strike') this.isStruck = !isOff(scanner.attribute('val'));
     else if (name === 'sz') this.isTiny = isTinySize(Number(scanner.attribute('val') ?? NaN));
     else if (name === 'name' || name === 'rFont') this.isPictures = isPictureFont(scanner.attribute('val') ?? '');
-    else if (name === 'color') this.color = isAutomatic(scanner) ? INK : (readColor(scanner, OFFICE_THEME) ?? null);
+    else if (name === 'color') this.color = paintedColor(scanner);
   }
-}
-
-function isAutomatic(scanner: XmlScanner): boolean {
-  if (scanner.attribute('indexed') === SYSTEM_INK) return true;
-  return ['rgb', 'indexed', 'theme'].every((name) => scanner.attribute(name) === null);
 }

@@ -2,19 +2,13 @@ import { isUnseen } from '../../core/workbook/isUnseen';
 import { lookOf, type CellLook } from '../../core/workbook/lookOf';
 import { BUILT_IN_FORMATS } from '../builtInFormats';
 import { INK } from './ink';
-import { isOn } from './isOn';
 import { Letters } from './Letters';
 import { OddSpelling } from './OddSpelling';
-import { OFFICE_THEME } from './officeTheme';
+import { paintedColor } from './paintedColor';
 import { PAPER } from './paper';
-import { readColor } from './readColor';
 import { readDifference, type DifferentialFormat } from './readDifference';
 import { within } from './within';
 import { Tag, type XmlScanner } from './XmlScanner';
-
-/** Old numbers of the colours of the system: of letters, and of the ground of windows. */
-const SYSTEM_INK = '64';
-const SYSTEM_PAPER = '65';
 
 /** What the cell formats of a workbook say that bears on what a cell means, each by its number. */
 export interface CellFormats {
@@ -61,7 +55,8 @@ export function readCellFormats(scanner: XmlScanner): CellFormats {
       grounds.push(ground);
     } else if (inCellFormats && scanner.is('alignment')) {
       // What a cell holds is repeated in it until it is full: 95 is shown as 959595.
-      if (scanner.attribute('horizontal') === 'fill') looks.push(looks.pop() ?? 'unseen');
+      const last = looks.length - 1;
+      if (last >= 0 && scanner.attribute('horizontal') === 'fill') looks[last] ??= 'unseen';
     } else if (scanner.is('dxf')) differences.push(readDifference(scanner));
     else if (scanner.is('font')) fonts.push(readLetters(scanner));
     else if (scanner.is('fill')) fills.push(readGround(scanner));
@@ -99,21 +94,14 @@ function readGround(scanner: XmlScanner): string | null {
   const stops: (string | null)[] = [];
   within(scanner, (name) => {
     if (name === 'patternFill') pattern = scanner.attribute('patternType') ?? 'none';
-    else if (name === 'fgColor') fore = readFillColor(scanner);
-    else if (name === 'bgColor') back = readFillColor(scanner);
+    else if (name === 'fgColor') fore = paintedColor(scanner);
+    else if (name === 'bgColor') back = paintedColor(scanner);
     else if (name === 'gradientFill') pattern = name;
-    else if (name === 'color') stops.push(readFillColor(scanner));
+    else if (name === 'color') stops.push(paintedColor(scanner));
   });
   if (pattern === 'none') return PAPER;
   if (pattern === 'solid') return fore ?? null;
   // Excel paints a pattern without a colour of its own in black.
   const [first = null, ...others] = pattern === 'gradientFill' ? stops : [back, fore === undefined ? INK : fore];
   return others.every((color) => isUnseen({ color }, first)) ? first : null;
-}
-
-/** Excel paints the automatic colour of a fill in black, that of windows in white. */
-function readFillColor(scanner: XmlScanner): string | null {
-  const indexed = scanner.attribute('indexed');
-  if (indexed === SYSTEM_INK || isOn(scanner.attribute('auto'))) return INK;
-  return indexed === SYSTEM_PAPER ? PAPER : (readColor(scanner, OFFICE_THEME) ?? null);
 }
