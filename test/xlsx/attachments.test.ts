@@ -475,6 +475,25 @@ describe('archives whose files have outcomes of their own', () => {
     expect(await outcomes(nested)).toEqual([['f › #1 › #1 › #1', 'NESTED_TOO_DEEP']]);
   });
 
+  test.each([1, 2, 3, 4, 5, 8, 9, 512, 200_000])(
+    'a gzip with %i zeros behind it, which fill up a block',
+    async (count) => {
+      const zeros = new Uint8Array(count);
+      const padded = (...members: Uint8Array[]): Uint8Array => new Uint8Array(Buffer.concat([...members, zeros]));
+      const packed = gzipSync(A, { filename: 'a.xlsx' });
+      expect(await outcomes(padded(packed))).toEqual([['f › a.xlsx', '10525']]);
+      expect(await outcomes(padded(gzipSync(A.subarray(0, 9000)), gzipSync(A.subarray(9000))))).toEqual([
+        ['f › #1', '10525'],
+      ]);
+      expect(await outcomes(padded(packed, gzipSync(new Uint8Array(0))))).toEqual([['f › a.xlsx', '10525']]);
+      const wrongLength = packed.slice();
+      wrongLength[packed.length - 4]! ^= 1;
+      expect(await outcomes(padded(wrongLength))).toEqual([['f', 'ZIP_DAMAGED']]);
+      expect(await outcomes(padded(packed.subarray(0, packed.length - 100)))).toEqual([['f', 'ZIP_DAMAGED']]);
+      expect(await outcomes(padded(packed, new Uint8Array([1])))).toEqual([['f', 'ZIP_DAMAGED']]);
+    },
+  );
+
   test('a zip or workbook behind a program that unpacks it, whose places are counted from the beginning of the program', async () => {
     const behind = (zip: Uint8Array): Uint8Array => {
       const program = Buffer.from('MZ and what else a program is made of');

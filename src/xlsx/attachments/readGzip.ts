@@ -15,6 +15,8 @@ const FURTHER = 4;
 const NAME = 8;
 /** Check sum and length behind what is packed. */
 const TAIL = 8;
+/** So many zeros behind a member are surely read as no member; those of its length, which are fewer, may be among them. */
+const SPARE = 3;
 const STEP = 65_536;
 /** As much of a mail as shows that it is one. */
 const SAMPLE = 2000;
@@ -23,7 +25,8 @@ const BEGINNINGS = ['PK\x03\x04', '\xd0\xcf\x11\xe0', '\x1f\x8b\x08'];
 
 /**
  * The workbook (or zip, or mail) in a gzip, of one member or of several that are one file together (RFC 1952, 2.2), as programs leave
- * it that save what a server packed for the way; null for any other file.
+ * it that save what a server packed for the way; null for any other file. Zeros behind it only fill up a block (gzip 1.14, “4.
+ * Using gzip on tapes”).
  *
  * @throws Refused where it is damaged, or larger than a file may be
  */
@@ -44,9 +47,12 @@ export function readGzip(bytes: Uint8Array, limits: ReadLimits): Attachment[] | 
   gunzip.onmember = (offset) => {
     tails.end(offset);
   };
-  for (let at = 0; at < bytes.length && !isOther; at += STEP) {
+  const filled = bytes.findLastIndex((byte) => byte !== 0) + 1;
+  const end = Math.min(bytes.length, filled + SPARE);
+  for (let at = 0; at < end && !isOther; at += STEP) {
     try {
-      gunzip.push(bytes.subarray(at, at + STEP), at + STEP >= bytes.length);
+      // Never called the last: behind it zeros are left over, and whether all has come the tails tell.
+      gunzip.push(bytes.subarray(at, Math.min(at + STEP, end)), false);
     } catch {
       if (length === 0) return null;
       throw new Refused('ZIP_DAMAGED');
@@ -54,7 +60,7 @@ export function readGzip(bytes: Uint8Array, limits: ReadLimits): Attachment[] | 
     if (length > limits.bytes) throw new Refused('TOO_LARGE', { limit: limits.bytes });
   }
   if (isOther || length === 0) return null;
-  tails.end(bytes.length);
+  tails.endWithin(filled, bytes.length);
   if (!tails.areTrue) throw new Refused('ZIP_DAMAGED');
   return [{ name: nameIn(bytes), bytes: joined(chunks) }];
 }
@@ -83,10 +89,22 @@ class Tails {
 
   /** @param at where the member has ended */
   end(at: number): void {
-    const isTrue = (place: number, value: number): boolean => this.view.getUint32(at - place, true) === value >>> 0;
-    this.areTrue &&= isTrue(TAIL, this.sum) && isTrue(TAIL / 2, this.length);
+    this.areTrue &&= this.isTrueAt(at);
     this.length = 0;
     this.sum = 0;
+  }
+
+  /** The last member has ended where its tail does, of which all may be zeros as is what packs nothing but its beginning. */
+  endWithin(filled: number, end: number): void {
+    const last = Math.min(end, filled + TAIL + 1);
+    let at = filled;
+    while (at < last && !this.isTrueAt(at)) at++;
+    this.end(at);
+  }
+
+  private isTrueAt(at: number): boolean {
+    const isTrue = (place: number, value: number): boolean => this.view.getUint32(at - place, true) === value >>> 0;
+    return isTrue(TAIL, this.sum) && isTrue(TAIL / 2, this.length);
   }
 }
 
