@@ -1,5 +1,8 @@
 import type { UnitOfMeasure } from './Catalogue';
 
+/** What a target in words is measured in. */
+export const STATE_UNIT = 'đạt = 1, chưa = 0';
+
 /**
  * Units of measure in which targets of provinces' and communes' plans are commonly set, for a plan that is begun empty.
  * Multiples such as `1.000 lượt` are units of their own: a figure in them is not the figure in the unit itself.
@@ -60,7 +63,7 @@ export const commonUnitsOfMeasure: readonly UnitOfMeasure[] = [
   unit('1.000 tấn', 1, ['nghìn tấn'], [['tấn', 1000]]),
   unit('người', 0, ['lao động'], [['nghìn người', 0.001]]),
   unit('1.000 người', 1, ['nghìn người'], [['người', 1000]]),
-  unit('1.000 lượt', 1, ['nghìn lượt', '1.000 lượt người'], [['lượt', 1000]]),
+  unit('1.000 lượt', 1, ['nghìn lượt', '1.000 lượt người', 'nghìn lượt người', 'nghìn lượt khách'], [['lượt', 1000]]),
   unit('hộ', 0, [], []),
   unit('xã', 0, ['xã, phường'], []),
   unit('thôn', 0, ['thôn, tổ dân phố'], []),
@@ -76,6 +79,8 @@ export const commonUnitsOfMeasure: readonly UnitOfMeasure[] = [
   unit('lần', 2, [], []),
   unit('tuổi', 1, ['năm tuổi'], []),
   unit('vụ', 0, ['vụ việc'], []),
+  // Of targets in words, which are answered with 1 or 0.
+  { ...unit(STATE_UNIT, 0, [], []), unsaid: true },
 ];
 
 function unit(

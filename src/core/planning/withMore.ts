@@ -15,7 +15,12 @@ export function withMore(draft: FigureDraft, clause: Clause): FigureDraft {
       : { ...joined, stretchMin: candidate.value, stretchMax: candidate.max };
   const unit = figure.unitOfMeasure ?? candidate.unit;
   const sameUnit =
-    candidate.unit === null || unit === null || candidate.unit === unit || figure.targetKind === 'rankAtMost';
+    candidate.unit === null ||
+    unit === null ||
+    candidate.unit === unit ||
+    // “850 nghìn lượt khách, phấn đấu 900 nghìn lượt”: the counted noun is not said to its end twice.
+    unit.startsWith(`${candidate.unit} `) ||
+    figure.targetKind === 'rankAtMost';
   const isBeyond = beyond(figure, candidate) && sameUnit;
   return {
     figure: { ...stretched, unitOfMeasure: unit },

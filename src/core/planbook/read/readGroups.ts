@@ -116,7 +116,7 @@ function indicatorOf(
   const decimals = unitsOfMeasure.find(({ name }) => name === unitOfMeasure)?.decimals;
   const target = targetOf(row);
   const method = methodOf(row, id, limits);
-  const hardRange = rangeOf(row);
+  const hardRange = rangeOf(row, target);
   const kinds = (column: 'reportedBy' | 'comparedBy'): readonly string[] => {
     const found = row.list(column);
     for (const kind of found) if (!KIND.test(kind)) row.report(column, 'badCode', { found: kind });
@@ -135,7 +135,7 @@ function indicatorOf(
     hardRange,
     plausibleRange: { min: row.number('plausibleMin'), max: row.number('plausibleMax') },
     ...unitMostOf(row),
-    wholeNumber: row.yesNo('wholeNumber', decimals === 0),
+    wholeNumber: row.yesNo('wholeNumber', decimals === 0 || target.kind === 'qualitative'),
     accumulates: row.yesNo('accumulates', method.kind === 'sum' && hardRange.min === 0 && hardRange.max === null),
     method,
     leadBody: { unit: row.text('lead'), status: row.choice('leadStatus', 'leadStatus') ?? 'usual' },
@@ -160,11 +160,13 @@ function isLowerBetter({ kind }: Target): boolean {
   return kind === 'atMost' || kind === 'lessThan' || kind === 'rankAtMost';
 }
 
-function rangeOf(row: Row): Range {
+/** A state in words is answered with 0 or 1 where nothing else is said. */
+function rangeOf(row: Row, { kind }: Target): Range {
   const exclusive = row.choice('hardMinExclusive', 'yesNo');
+  const [least, most] = kind === 'qualitative' ? [0, 1] : [null, null];
   return {
-    min: row.number('hardMin'),
-    max: row.number('hardMax'),
+    min: row.number('hardMin') ?? least,
+    max: row.number('hardMax') ?? most,
     ...(exclusive === null ? {} : { minExclusive: exclusive === 'yes' }),
   };
 }

@@ -1,6 +1,7 @@
 import { formatNumber } from '../../numbers/formatNumber';
 import { figuresToConfirm } from '../../planning/confirmReading';
 import type { PassedOver, PlanReading, QuestionCode, ReadFigure } from '../../planning/PlanReading';
+import { commonUnitsOfMeasure, STATE_UNIT } from '../../catalogue/commonUnitsOfMeasure';
 import { choiceText } from '../contract/planChoices';
 import { emptyPlanRows } from './emptyPlanRows';
 import type { PlanRow, PlanRows } from './PlanRows';
@@ -38,9 +39,34 @@ export function rowsOfReading(reading: PlanReading, words: ReadingWords): PlanRo
           found: text,
         })),
       ),
-      ...passedOver.map(({ text, code }) => ({ question: words.passedOver[code], found: text })),
+      ...passedOver
+        .filter((each) => !isHeadOf(groups, each))
+        .map(({ text, code }) => ({ question: words.passedOver[code], found: text })),
     ],
   };
+}
+
+/** A heading that stands as the field or the wording of figures is not lost, so that nothing has to be decided about it. */
+function isHeadOf(groups: PlanReading['groups'], { text, code }: PassedOver): boolean {
+  return (
+    code === 'heading' && groups.some(({ section, wording }) => [section, wording].some((said) => says(text, said)))
+  );
+}
+
+const says = (text: string, said: string | undefined): boolean =>
+  said !== undefined && said !== '' && text.includes(said);
+
+/** The unit by the name that the table of units knows it by; of a target in words, what its answer is given in. */
+function unitOf({ targetKind, unitOfMeasure }: ReadFigure): string | null {
+  if (unitOfMeasure === null) return targetKind === 'qualitative' ? STATE_UNIT : null;
+  return commonUnitsOfMeasure.find(({ aliases }) => aliases.includes(unitOfMeasure))?.name ?? unitOfMeasure;
+}
+
+/** A share of a whole: above 100 % it is asked about, as when numerator and denominator were exchanged. */
+function isShare({ label, unitOfMeasure, change, value, max }: ReadFigure): boolean {
+  return (
+    /^t[ỷỉ] lệ(?!\p{L})/iu.test(label) && unitOfMeasure === '%' && change === undefined && (max ?? value ?? 0) <= 100
+  );
 }
 
 /** As printed; where a list begins anew under each heading, counted through, since a plan has each number once. */
@@ -53,7 +79,7 @@ function figureRow(figure: ReadFigure, language: 'vi' | 'en'): PlanRow<'indicato
   return {
     label: figure.label,
     part: choiceText('yesNo', figure.part ? 'yes' : 'no', language),
-    unitOfMeasure,
+    unitOfMeasure: unitOf(figure),
     targetKind: choiceText('targetKind', targetKind, language),
     targetValue: figure.min ?? figure.value ?? null,
     targetMax: figure.max ?? null,
@@ -62,6 +88,7 @@ function figureRow(figure: ReadFigure, language: 'vi' | 'en'): PlanRow<'indicato
     stretchMax: figure.stretchMax ?? null,
     change: change === undefined ? null : choiceText('change', change, language),
     direction: choiceText('direction', direction, language),
+    ...(isShare(figure) ? { plausibleMin: 0, plausibleMax: 100 } : {}),
     baseline:
       previous === undefined
         ? null
