@@ -34,7 +34,10 @@ export type FileRefusalCode =
   | 'CSV_OR_TEXT'
   /** A web page or an old XML spreadsheet that only bears the name of a workbook. */
   | 'WEB_PAGE'
-  /** The packing is incomplete or contradicts itself; `part` names where, if it is known. `of` mail: a piece of one. */
+  /**
+   * The packing is incomplete or contradicts itself; `part` names where, if it is known. `of` mail: a piece of one; volume: of a
+   * divided archive; several: more than one in one file, of which programs take different ones.
+   */
   | 'ZIP_DAMAGED'
   /** `part` is packed in a way other than the usual one (LZMA, bzip2 …). */
   | 'ZIP_PACKING'

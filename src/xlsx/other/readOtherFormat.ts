@@ -224,7 +224,7 @@ function marksOfZip(bytes: Uint8Array, format: OtherFormat, limits: ReadLimits):
   };
   // Of the bytes that come out of a zip it keeps count.
   const parts = new Zip(bytes, limits, inflateAnywhere);
-  if (format !== 'ODS') return { ...marks, ...marksOfXlsb(parts, limits), bytes };
+  if (format !== 'ODS') return { ...marks, ...marksOfXlsb(parts, limits), bytes: parts.bare() };
   const odsParts = new Map(
     ['content.xml', 'styles.xml', 'meta.xml'].map((path) => {
       const part = partBytes(parts, path);

@@ -6,15 +6,11 @@ import { OddSpelling } from './OddSpelling';
 import type { ReadLimits } from './ReadLimits';
 import { Refused } from './Refused';
 import { viewOf } from './viewOf';
+import { zipDirectory } from './zipDirectory';
+import { ZIP_END_LENGTH } from './zipEnds';
 
-const END_LENGTH = 22;
-const END64_LOCATOR_SIGNATURE = 0x07064b50;
-const END64_LOCATOR_LENGTH = 20;
-const END64_SIGNATURE = 0x06064b50;
 const CENTRAL_LENGTH = 46;
 const LOCAL_LENGTH = 30;
-const MAX_COMMENT = 0xffff;
-const UNKNOWN_16 = 0xffff;
 const UNKNOWN_32 = 0xffffffff;
 /** Further fields: sizes of more than four bytes, and a path in UTF-8 behind a version and a check sum. */
 const WIDE = 1;
@@ -55,6 +51,7 @@ export class Zip {
   private readonly view: DataView;
   private readonly bytes: Uint8Array;
   private inflated = 0;
+  private readonly end: number;
 
   constructor(
     bytes: Uint8Array,
@@ -64,7 +61,12 @@ export class Zip {
     this.view = viewOf(bytes);
     // Plain bytes even where Node.js gave a Buffer, whose views cost more.
     this.bytes = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    this.readDirectory();
+    this.end = this.readDirectory();
+  }
+
+  /** The zip without its comment and what else stands behind it. */
+  bare(): Uint8Array {
+    return this.bytes.subarray(0, this.end);
   }
 
   /**
@@ -173,25 +175,12 @@ export class Zip {
     return this.bytes.subarray(start, start + entry.packed);
   }
 
-  private readDirectory(): void {
-    const { view } = this;
-    const end = this.findEnd();
-    let count = view.getUint16(end + 10, true);
-    let length = view.getUint32(end + 12, true);
-    let start = view.getUint32(end + 16, true);
-    const locator = end - END64_LOCATOR_LENGTH;
-    if (locator >= 0 && view.getUint32(locator, true) === END64_LOCATOR_SIGNATURE) {
-      const at = this.uint64(locator + 8);
-      if (at + 56 > locator || view.getUint32(at, true) !== END64_SIGNATURE) this.damaged();
-      count = this.uint64(at + 32);
-      length = this.uint64(at + 40);
-      start = this.uint64(at + 48);
-    }
+  private readDirectory(): number {
+    const { start, count, end } = zipDirectory(this.bytes);
     if (count > this.limits.entries) throw new Refused('TOO_MANY_ENTRIES', { limit: this.limits.entries });
-    if (start + length > end) this.damaged();
     let at = start;
     for (let index = 0; index < count; index++) at = this.readEntry(at, end);
-    if (at !== start + length) this.damaged();
+    return end + ZIP_END_LENGTH;
   }
 
   /** Reads one entry of the directory; returns where the next begins. */
@@ -253,23 +242,6 @@ export class Zip {
     const own = Uint8Array.from(path, (letter) => letter.charCodeAt(0));
     if (view.getUint32(found.at + 1, true) !== crc32(own, 0) >>> 0) return null;
     return this.text(found.at + FULL_PATH_HEAD, found.length - FULL_PATH_HEAD);
-  }
-
-  private findEnd(): number {
-    const { view } = this;
-    const last = view.byteLength - END_LENGTH;
-    for (let at = last; at >= Math.max(0, last - MAX_COMMENT); at--) {
-      if (
-        view.getUint32(at, true) === ZIP_RECORD.end &&
-        at + END_LENGTH + view.getUint16(at + 20, true) <= view.byteLength
-      ) {
-        // A zip in several volumes cannot be whole here.
-        const volume = view.getUint16(at + 4, true);
-        if (volume !== 0 && volume !== UNKNOWN_16) this.damaged();
-        return at;
-      }
-    }
-    return this.damaged();
   }
 
   private uint64(at: number): number {

@@ -1,7 +1,7 @@
 import { ZIP_RECORD } from '../zipRecord';
 import { viewOf } from './viewOf';
+import { ZIP_END_LENGTH, zipEnds } from './zipEnds';
 
-const END_LENGTH = 22;
 const CENTRAL_LENGTH = 46;
 /** Where an entry of the directory says where the entry is. */
 const HEADER_AT = 42;
@@ -27,11 +27,11 @@ function zipIn(bytes: Uint8Array): Uint8Array | null {
   const view = viewOf(bytes);
   const isAt = (at: number, record: number): boolean =>
     at >= 0 && at + 4 <= bytes.length && view.getUint32(at, true) === record;
-  const last = bytes.length - END_LENGTH;
-  for (let end = last; end >= Math.max(END_LENGTH, last - MOST_BEHIND); end--) {
-    if (!isAt(end, ZIP_RECORD.end)) continue;
+  for (const end of zipEnds(bytes)) {
+    if (end + ZIP_END_LENGTH + MOST_BEHIND < bytes.length) return null;
     const directory = end - view.getUint32(end + 12, true);
-    if (!isAt(directory, ZIP_RECORD.central)) return null;
+    // Its bytes may stand in a comment, or in what stands behind the zip.
+    if (!isAt(directory, ZIP_RECORD.central)) continue;
     // By as much as the directory stands behind where it says.
     const start = directory - view.getUint32(end + 16, true);
     if (start > 0) return isAt(start, ZIP_RECORD.local) && !isAmong(view, start) ? bytes.subarray(start) : null;
@@ -42,7 +42,7 @@ function zipIn(bytes: Uint8Array): Uint8Array | null {
 
 /** Another zip ends before it: in a tar, or in what a form on the web sends, one of several is not to stand for all. */
 function isAmong(view: DataView, start: number): boolean {
-  for (let at = 0; at + END_LENGTH <= start; at++) {
+  for (let at = 0; at + ZIP_END_LENGTH <= start; at++) {
     if (view.getUint8(at) === 0x50 && view.getUint32(at, true) === ZIP_RECORD.end) return true;
   }
   return false;

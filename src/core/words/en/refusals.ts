@@ -22,6 +22,10 @@ const ZIP_DAMAGED: ReadonlyMap<string, string> = new Map([
     'This is only one piece of a mail that was sent in several and cannot be read alone. Please open the mail in a mail program to have it joined, save the attachment and choose that file, or ask the unit to send it in one mail.',
   ],
   [
+    'several',
+    'The file holds more than one archive behind each other (or a comment that looks like one), in which different programs see different contents, so it was not read, for safety. Please open it, check that it is the form that is meant, save it as a new file (or pack it again) and send that one.',
+  ],
+  [
     'volume',
     'This is only one part of an archive that was divided and cannot be read alone. Please put all parts in one folder, unpack them and choose the unpacked files, or send them again in an archive that is not divided.',
   ],

@@ -21,6 +21,10 @@ const ZIP_DAMAGED: ReadonlyMap<string, string> = new Map([
     'Đây mới là một phần của thư đã bị chia ra gửi thành nhiều thư nên không đọc được. Đề nghị mở thư bằng chương trình thư để ghép lại, lưu tệp đính kèm rồi chọn tệp đó, hoặc yêu cầu đơn vị gửi lại trong một thư.',
   ],
   [
+    'several',
+    'Tệp chứa hơn một tệp nén nối nhau (hoặc chú thích giả như một tệp nén), mỗi chương trình mở ra một nội dung khác nên không đọc, để bảo đảm an toàn. Đề nghị mở tệp, kiểm tra đúng là biểu cần gửi, lưu thành tệp mới (hoặc nén lại) rồi gửi tệp đó.',
+  ],
+  [
     'volume',
     'Đây mới là một phần của tệp nén đã bị chia thành nhiều phần nên không đọc được. Đề nghị để đủ các phần trong một thư mục, giải nén rồi chọn các tệp đã giải nén, hoặc gửi lại trong một tệp nén không chia.',
   ],
