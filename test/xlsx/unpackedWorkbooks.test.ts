@@ -1,3 +1,4 @@
+import * as SheetJS from '@e965/xlsx';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { bundledCatalogues } from '../../src/core/catalogue/bundledCatalogues';
 import { bundledRoster } from '../../src/core/catalogue/bundledRoster';
@@ -26,6 +27,11 @@ async function outcomes(files: Record<string, Uint8Array>): Promise<unknown[]> {
   const readings = await receiveFile({ name: 'f', content: zipSync(files) }, context);
   return readings.map(({ file, result }) => [file, result.ok ? result.submission.identity.unit : result.refusal]);
 }
+
+const odsOf = (workbook: Uint8Array): Uint8Array =>
+  new Uint8Array(
+    SheetJS.write(SheetJS.read(workbook, { type: 'array' }), { type: 'array', bookType: 'ods' }) as ArrayBuffer,
+  );
 
 const isMain = (path: string): boolean => path === 'xl/workbook.xml';
 const PARTS = { code: 'NOT_A_WORKBOOK', params: { kind: 'parts' } };
@@ -69,6 +75,36 @@ describe('a workbook that was unpacked into a folder, which was packed', () => {
       ok: false,
       refusal: { code: 'ZIP_DAMAGED', params: { part: 'xl/workbook.xml', of: 'container' } },
     });
+  });
+
+  test('one in OpenDocument, with and without what says of which kind it is', async () => {
+    const ods = odsOf(A);
+    expect(Object.keys(unzipSync(ods))).toEqual(
+      expect.arrayContaining(['mimetype', 'content.xml', 'META-INF/manifest.xml']),
+    );
+    expect(await outcomes({ ...folder('xã/Báo cáo/', ods), 'b.xlsx': B })).toEqual([
+      ['f › Báo cáo', '10525'],
+      ['f › b.xlsx', '10888'],
+    ]);
+    expect(await outcomes({ ...folder('a/', ods), 'a/b.xlsx': B })).toEqual([
+      ['f › a', '10525'],
+      ['f › b.xlsx', '10888'],
+    ]);
+    expect(await outcomes(folder('a/', ods, (path) => path === 'mimetype'))).toEqual([['f › a', '10525']]);
+    expect(await outcomes(folder('a/', ods, (path) => path === 'content.xml'))).toEqual([['f › a', PARTS]]);
+    const isType = (path: string): boolean => path === 'mimetype' || path.startsWith('META-INF/');
+    expect(await outcomes(folder('a/', ods, isType))).toEqual([['f › a', PARTS]]);
+    expect(await outcomes(folder('', ods, isType))).toEqual([['f › content.xml', PARTS]]);
+  });
+
+  test('a letter in OpenDocument that was unpacked is none', async () => {
+    const letter = {
+      'thư/mimetype': strToU8('application/vnd.oasis.opendocument.text'),
+      'thư/content.xml': strToU8(
+        '<office:document-content><office:body><office:text/></office:body></office:document-content>',
+      ),
+    };
+    expect(await outcomes({ ...letter, 'b.xlsx': B })).toEqual([['f › b.xlsx', '10888']]);
   });
 
   test('words', () => {

@@ -7,7 +7,7 @@ import { withoutPrefix } from '../read/withoutPrefix';
 import { Zip, type ZipEntry } from '../read/Zip';
 import type { Attachment } from './Attachment';
 import { isLitter } from './isLitter';
-import { asUtf8 } from './latin1';
+import { asUtf8, toLatin1 } from './latin1';
 import { partPath, unpackedWorkbooks, type UnpackedWorkbook } from './unpackedWorkbooks';
 
 /**
@@ -21,7 +21,7 @@ export function readArchive(bytes: Uint8Array, limits: ReadLimits): Attachment[]
   if (bytes[2] !== 3 && bytes[2] !== 5 && withoutPrefix(bytes) !== null) return null;
   const zip = new Zip(bytes, limits, inflateAnywhere);
   const entries = zip.all();
-  const folders = unpackedWorkbooks(entries.map(plainPath));
+  const folders = unpackedWorkbooks(entries.map(plainPath), (path) => textIn(zip, path));
   const parts = new Set<ZipEntry>();
   const workbooks = folders.map((folder) => {
     const own = folder.isWhole ? entries.filter((entry) => partPath(folder, plainPath(entry)) !== null) : [];
@@ -39,6 +39,13 @@ const isText = ([, , third = 0, fourth = 0]: Uint8Array): boolean =>
 const pathOf = ({ path, fullPath }: ZipEntry): string => fullPath ?? path;
 
 const plainPath = (entry: ZipEntry): string => pathOf(entry).replaceAll('\\', '/');
+
+/** What stands in a file of a zip, each byte a letter; nothing where it cannot be unpacked, which is said of the file itself. */
+function textIn(zip: Zip, path: string): string {
+  const entry = zip.all().find((each) => plainPath(each) === path);
+  const found = entry === undefined ? null : taken('', () => zip.read(entry));
+  return found !== null && 'bytes' in found ? toLatin1(found.bytes) : '';
+}
 
 /** The workbook whose parts lie in a folder, packed again; where too few are left, why not. */
 function workbookOf(zip: Zip, folder: UnpackedWorkbook, parts: readonly ZipEntry[]): Attachment {
