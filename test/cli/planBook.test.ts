@@ -39,6 +39,10 @@ test('an empty plan workbook says what is missing, with cells, and issues no for
   expect(sound).toBe(false);
   // A title, two notes, a gap, the table's title, keys and captions; then the plan's code, the first of its items.
   expect(problems).toContainEqual(expect.objectContaining({ code: 'cellMissing', sheet: 'Kế hoạch', cell: 'D8' }));
+  // In lines for people what is blank on a sheet is said once, with every cell.
+  expect(runCli('plan', '--check', file('empty.xlsx')).out.split('\n')[0]).toMatch(
+    /^Lỗi Kế hoạch \[D8, D9, D10, .*, D32\]: Chưa điền 19 ô: “Mã kế hoạch”, .*“Địa danh”\. Đề nghị điền các ô này\.$/,
+  );
   const issued = runCli('template', '--plan', file('empty.xlsx'), '--all', '--out', file('none'));
   expect(issued.exitCode).toBe(2);
   expect(issued.err).toContain('còn lỗi nên chưa phát hành được');

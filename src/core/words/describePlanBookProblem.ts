@@ -1,24 +1,8 @@
 import type { PlanBookProblem } from '../planbook/contract/PlanBookProblem';
-import type { PlanTableName } from '../planbook/contract/planTables';
+import { planBookName } from './planBookName';
 import type { Words } from './shape/Words';
 
 /** What is wrong in a *Sổ kế hoạch* and the way out, with tables and columns by their captions. */
-export function describePlanBookProblem({ code, params }: PlanBookProblem, { planBook }: Words): string {
-  const table = String(params['table'] ?? '') as PlanTableName;
-  const columnCaption = (column: string): string =>
-    table in planBook.columns ? (planBook.columns[table][column] ?? column) : column;
-  return planBook.problems[code]((name) => {
-    const value = String(params[name] ?? '');
-    if (name === 'table') return planBook.tables[table];
-    if (name === 'column') return columnCaption(value);
-    // What is not named by a key is named by its column, and a whole table by its caption.
-    if (name === 'key' && value === '' && params['column'] !== undefined)
-      return columnCaption(String(params['column']));
-    if (name === 'key' && value === '') return table in planBook.tables ? planBook.tables[table] : '';
-    if (name === 'key') {
-      const labels: Readonly<Record<string, string>> = planBook.keys[table === 'office' ? 'office' : 'plan'];
-      return labels[value] ?? value;
-    }
-    return value;
-  });
+export function describePlanBookProblem(problem: PlanBookProblem, words: Words): string {
+  return words.planBook.problems[problem.code]((name) => planBookName(name, problem, words));
 }

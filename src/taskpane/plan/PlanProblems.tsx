@@ -1,9 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { boundedList } from '../../core/kernel/boundedList';
-import { parseCellAddress } from '../../core/kernel/parseCellAddress';
 import type { PlanBookProblem } from '../../core/planbook/contract/PlanBookProblem';
-import { describePlanBookProblem } from '../../core/words/describePlanBookProblem';
+import { alikePlanBookProblems } from '../../core/words/alikePlanBookProblems';
 import { asWorkbookError, type WorkbookError } from '../../excel/WorkbookError';
 import { usePane } from '../PaneContext';
 import { Problem } from '../parts/Problem';
@@ -31,7 +30,7 @@ export function PlanProblems({ problems, isFront, onLeave }: PlanProblemsProps) 
   const [shown, setShown] = useState(AT_ONCE);
   const [problem, setProblem] = useState<WorkbookError | null>(null);
   if (problems.length === 0) return null;
-  const groups = grouped(problems, (each) => describePlanBookProblem(each, words));
+  const groups = alikePlanBookProblems(problems, words);
   const goTo = async (sheet: string, cell: string): Promise<void> => {
     setProblem(null);
     try {
@@ -80,38 +79,4 @@ export function PlanProblems({ problems, isFront, onLeave }: PlanProblemsProps) 
       <Problem problem={problem} words={words.pane} />
     </section>
   );
-}
-
-interface Alike {
-  readonly message: string;
-  readonly alike: readonly [PlanBookProblem, ...PlanBookProblem[]];
-}
-
-/** What is wrong in the same way in several cells of a sheet, as a column that was not filled in, is said once. */
-function grouped(
-  problems: readonly PlanBookProblem[],
-  messageOf: (problem: PlanBookProblem) => string,
-): readonly Alike[] {
-  const groups = new Map<string, { message: string; alike: [PlanBookProblem, ...PlanBookProblem[]] }>();
-  for (const each of inOrder(problems)) {
-    const message = messageOf(each);
-    const key = JSON.stringify([each.code, each.severity, each.sheet, each.cell === null ? groups.size : '', message]);
-    const group = groups.get(key);
-    if (group) group.alike.push(each);
-    else groups.set(key, { message, alike: [each] });
-  }
-  return [...groups.values()];
-}
-
-/** Sheet by sheet from the top down, as an officer goes through them; what has no cell comes first. */
-function inOrder(problems: readonly PlanBookProblem[]): readonly PlanBookProblem[] {
-  const sheets = [...new Set(problems.map(({ sheet }) => sheet))];
-  const place = ({ sheet, cell }: PlanBookProblem): readonly [number, number, number] => {
-    const at = cell === null ? null : parseCellAddress(cell);
-    return [sheet === null ? -1 : sheets.indexOf(sheet), at?.row ?? 0, at?.column ?? 0];
-  };
-  return [...problems].sort((a, b) => {
-    const [p, q] = [place(a), place(b)];
-    return p[0] - q[0] || p[1] - q[1] || p[2] - q[2];
-  });
 }

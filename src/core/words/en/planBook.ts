@@ -423,5 +423,10 @@ export const planBook: PlanBookWords = {
     otherYear: (p) =>
       `${p('found')} is named in a plan of ${p('year')}. Correct it if it was copied from an earlier plan; keep it if that year is meant.`,
   },
+  together: {
+    cellsMissing: (count, names) => `${count} cells not filled in: ${names}. Fill them in.`,
+    allUndecided: (count, indicators) =>
+      `${count} points${indicators === '' ? '' : ` (on ${indicators})`} are not decided yet. Write the decisions and change the figures accordingly.`,
+  },
   cameTo: (period, value) => `${period.charAt(0).toUpperCase()}${period.slice(1)}: ${value}`,
 };

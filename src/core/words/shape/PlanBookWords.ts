@@ -24,6 +24,11 @@ export interface PlanBookWords {
   readonly notInList: string;
   /** What is wrong and the way out. */
   readonly problems: Readonly<Record<PlanBookProblemCode, (param: (name: string) => string) => string>>;
+  /** The same of several cells at once; `indicators` is empty where none is named. */
+  readonly together: {
+    readonly cellsMissing: (count: string, names: string) => string;
+    readonly allUndecided: (count: string, indicators: string) => string;
+  };
   /** What a figure of an ended plan came to, beside the blank target of the next one; the period in words. */
   readonly cameTo: (period: string, value: string) => string;
 }
