@@ -164,6 +164,15 @@ describe('a part that is called something else than it is', () => {
 
   test('of several workbooks that stand one behind the other none stands for all', async () => {
     expect(await outcomes(tar(A, B))).toEqual([['f', 'NOT_A_WORKBOOK']]);
+    const old = Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), Buffer.alloc(1528)]);
+    for (const files of [
+      [old, A],
+      [A, old],
+      [old, old],
+      [old, A, Buffer.alloc(70_000)],
+    ]) {
+      expect(await outcomes(tar(...files))).toEqual([['f', 'NOT_A_WORKBOOK']]);
+    }
     const sent = (name: string, file: Uint8Array): string =>
       `--X\r\nContent-Disposition: form-data; name="file"; filename="${name}"\r\n\r\n${Buffer.from(file).toString('latin1')}\r\n`;
     expect(await outcomes(`${sent('a.xlsx', A)}${sent('b.xlsx', B)}--X--\r\n`)).toEqual([

@@ -20,7 +20,7 @@ export function withoutPrefix(bytes: Uint8Array): Uint8Array | null {
   const zip = zipIn(bytes);
   if (zip !== null) return zip;
   const start = startOfCompound(bytes);
-  return start === null ? null : bytes.subarray(start);
+  return start === null || hasOther(bytes, start + COMPOUND.length, bytes.length) ? null : bytes.subarray(start);
 }
 
 function zipIn(bytes: Uint8Array): Uint8Array | null {
@@ -34,19 +34,28 @@ function zipIn(bytes: Uint8Array): Uint8Array | null {
     if (!isAt(directory, ZIP_RECORD.central)) continue;
     // By as much as the directory stands behind where it says.
     const start = directory - view.getUint32(end + 16, true);
-    if (start > 0) return isAt(start, ZIP_RECORD.local) && !isAmong(view, start) ? bytes.subarray(start) : null;
+    if (start > 0) return isAt(start, ZIP_RECORD.local) && !isAmong(bytes, start, end) ? bytes.subarray(start) : null;
     return start < 0 || isAt(0, ZIP_RECORD.local) ? null : countedAnew(bytes, directory, end);
   }
   return null;
 }
 
-/** Another zip ends before it: in a tar, or in what a form on the web sends, one of several is not to stand for all. */
-function isAmong(view: DataView, start: number): boolean {
-  for (let at = 0; at + ZIP_END_LENGTH <= start; at++) {
+/** Another file stands before it or behind it: in a tar, or in what a form on the web sends, one of several is not to stand for all. */
+const isAmong = (bytes: Uint8Array, start: number, end: number): boolean =>
+  hasOther(bytes, 0, start) || hasOther(bytes, end + ZIP_END_LENGTH, bytes.length);
+
+/** Whether a zip ends or a compound file begins somewhere in between. */
+function hasOther(bytes: Uint8Array, from: number, to: number): boolean {
+  const view = viewOf(bytes);
+  for (let at = from; at + ZIP_END_LENGTH <= to; at++) {
     if (view.getUint8(at) === 0x50 && view.getUint32(at, true) === ZIP_RECORD.end) return true;
+    if (bytes[at] === COMPOUND[0] && isCompoundAt(bytes, at)) return true;
   }
   return false;
 }
+
+const isCompoundAt = (bytes: Uint8Array, from: number): boolean =>
+  COMPOUND.every((byte, place) => bytes[from + place] === byte);
 
 /** A zip whose places are counted from the beginning of what stands before it, counted from its own. */
 function countedAnew(bytes: Uint8Array, directory: number, end: number): Uint8Array | null {
@@ -69,12 +78,11 @@ function countedAnew(bytes: Uint8Array, directory: number, end: number): Uint8Ar
 }
 
 function startOfCompound(bytes: Uint8Array): number | null {
-  const isThere = (from: number): boolean => COMPOUND.every((byte, place) => bytes[from + place] === byte);
-  if (isThere(0)) return null;
+  if (isCompoundAt(bytes, 0)) return null;
   for (let at = 1; at <= MOST_BEFORE; at++) {
     at = bytes.subarray(0, MOST_BEFORE).indexOf(COMPOUND[0], at);
     if (at < 0) return null;
-    if (isThere(at)) return at;
+    if (isCompoundAt(bytes, at)) return at;
   }
   return null;
 }
