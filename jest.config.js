@@ -1,8 +1,16 @@
+const { mkdtempSync, rmSync } = require('node:fs');
+const { tmpdir } = require('node:os');
+const path = require('node:path');
 const esOnly = require('./test/runner/esOnly');
 
 /** Fixed time zone and locale, so that no test depends on the machine it runs on. */
 process.env.TZ = 'Asia/Ho_Chi_Minh';
 process.env.LANG = 'vi_VN.UTF-8';
+
+/** Whatever the tests, and the programs they start, leave among temporary files is gone with the run. */
+const temporary = mkdtempSync(path.join(tmpdir(), 'chitieu-test-'));
+process.env.TMPDIR = temporary;
+process.once('exit', () => rmSync(temporary, { recursive: true, force: true }));
 
 const common = {
   roots: ['<rootDir>/test'],
@@ -68,8 +76,8 @@ module.exports = {
       ...together,
       displayName: 'browser',
       testMatch: suitesOf(BROWSER),
-      // The site is built once, and only when a browser test runs.
-      globalSetup: '<rootDir>/test/e2e/buildSite.ts',
+      // Once, and only when a browser test runs.
+      globalSetup: '<rootDir>/test/e2e/prepareBrowserTests.ts',
       globalTeardown: '<rootDir>/test/e2e/removeSite.ts',
     },
   ],

@@ -8,7 +8,7 @@ import path from 'node:path';
  * while other tests run already; `builtSite` waits for it. Where `CHITIEU_SITE` already names a built site, that one is
  * tested.
  */
-export default function buildSite(): void {
+export function buildSite(): void {
   if (process.env['CHITIEU_SITE'] !== undefined) return;
   const root = path.resolve(__dirname, '../..');
   const folder = mkdtempSync(path.join(tmpdir(), 'chitieu-site-'));

@@ -1,8 +1,4 @@
-import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
-
-/** Where Debian puts it. */
-const SYSTEM_CHROMIUM = '/usr/bin/chromium';
 
 /** Nothing but the page that is tested: no updates, no sync, no requests of the browser's own. */
 const FLAGS = [
@@ -18,13 +14,7 @@ const FLAGS = [
   '--js-flags=--no-enable-lazy-source-positions',
 ];
 
-/** The system's Chromium, else the one from npm. */
+/** The Chromium that `prepareBrowserTests` found. */
 export async function launchBrowser(): Promise<Browser> {
-  if (existsSync(SYSTEM_CHROMIUM)) {
-    return chromium.launch({ executablePath: SYSTEM_CHROMIUM, args: FLAGS });
-  }
-  // It takes its own libraries along only where it believes to be on a bare machine.
-  process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs20.x';
-  const { default: packed } = await import('@sparticuz/chromium');
-  return chromium.launch({ executablePath: await packed.executablePath(), args: FLAGS });
+  return chromium.launch({ executablePath: process.env['CHITIEU_CHROMIUM'] ?? '', args: FLAGS });
 }

@@ -10,7 +10,8 @@ import path from 'node:path';
 export default function lendOffice(): void {
   const folder = mkdtempSync(path.join(tmpdir(), 'chitieu-office-'));
   process.env['CHITIEU_OFFICE'] = folder;
-  process.once('exit', () => {
+  // Before the temporary files of the run go, and with them the number of the process.
+  process.prependOnceListener('exit', () => {
     end(path.join(folder, 'pid'));
     rmSync(folder, { recursive: true, force: true });
   });
