@@ -90,10 +90,6 @@ class Receiver {
     const { attachments: most, containers } = this.limits;
     const attachments = attachmentsOf(bytes, this.limits);
     if (attachments === null) return null;
-    // What holds nothing is a mail, unless it is known to be something else.
-    if (attachments.length === 0 && !isKnown(bytes, params['kind'])) {
-      throw new Refused('NOT_A_WORKBOOK', { kind: 'mail' });
-    }
     if (attachments.length > 0 && depth >= containers) throw new Refused('NESTED_TOO_DEEP', { limit: containers });
     const readings: ReceivedFile[] = [];
     for (const attachment of attachments) {
@@ -103,16 +99,19 @@ class Receiver {
         continue;
       }
       this.count++;
-      if ('refusal' in attachment) {
-        readings.push(refused(path, null, attachment.refusal));
-        continue;
-      }
-      const inner = await this.receive(path, attachment.bytes, depth + 1);
+      const inner =
+        'refusal' in attachment
+          ? [refused(path, null, attachment.refusal)]
+          : await this.receive(path, attachment.bytes, depth + 1);
+      const meant = attachment.onlyIfForm === true ? inner.filter(isOfForm) : inner;
       const { received } = attachment;
       // The mail that reached the office came with all that is in it.
-      readings.push(...(received === undefined ? inner : inner.map((each) => ({ ...each, received }))));
+      readings.push(...(received === undefined ? meant : meant.map((each) => ({ ...each, received }))));
     }
-    return readings.length === 0 ? null : readings;
+    if (readings.length > 0) return readings;
+    // What holds nothing is a mail, unless it is known to be something else.
+    if (!isKnown(bytes, params['kind'])) throw new Refused('NOT_A_WORKBOOK', { kind: 'mail' });
+    return null;
   }
 }
 
@@ -151,6 +150,9 @@ const isKnown = ([first, second]: Uint8Array, kind?: string | number): boolean =
 
 /** What is said of containers before they are known to be some. */
 const OF_NO_WORKBOOK: ReadonlySet<FileRefusal['code']> = new Set(['NOT_A_WORKBOOK', 'CSV_OR_TEXT', 'WEB_PAGE']);
+/** What is said of sheets that are no forms, and of the old ones of a chart, which no program reads as sheets. */
+const OF_NO_FORM: ReadonlySet<string> = new Set([...OF_NO_WORKBOOK, 'NO_FORM', 'LEGACY_XLS']);
+const isOfForm = ({ result }: ReceivedFile): boolean => result.ok || !OF_NO_FORM.has(result.refusal.code);
 /** Names of files that hold others; what is too large or too much then has another way out. */
 const CONTAINER = /\.(zip|eml|emlx|mbox|msg|p7m)$|(^|[/\\])winmail\.dat$/i;
 const OF_CONTAINERS: ReadonlySet<FileRefusal['code']> = new Set(['TOO_LARGE', 'TOO_MANY_ENTRIES', 'ZIP_BOMB']);

@@ -9,6 +9,8 @@ export type Attachment = {
   readonly folder?: string;
   /** When the mail came that it was in; left out where nothing says so. */
   readonly received?: SentTime;
+  /** A letter, or a sheet or file that stands in one: it counts for a form in it, and is no faulty one where there is none. */
+  readonly onlyIfForm?: true;
 } & (
   | { readonly bytes: Uint8Array }
   /** Why it cannot be taken out; the others can. */

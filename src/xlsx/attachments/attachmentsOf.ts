@@ -1,6 +1,6 @@
 import { beginningOf } from '../../core/kernel/beginningOf';
 import type { FileRefusal } from '../../core/workbook/FileRefusal';
-import type { ReadLimits } from '../read/ReadLimits';
+import { DEFAULT_LIMITS, type ReadLimits } from '../read/ReadLimits';
 import { Refused } from '../read/Refused';
 import type { Attachment } from './Attachment';
 import { calendarFiles, isCalendar } from './calendarFiles';
@@ -9,7 +9,9 @@ import { encodedWorkbook } from './encodedWorkbook';
 import { filesInLinks } from './filesInLinks';
 import { isLitter } from './isLitter';
 import { toLatin1 } from './latin1';
+import { listedIn } from './listedIn';
 import { macFile } from './macFile';
+import { readObjectPool, saysObjects } from './objectsOfDocument';
 import { readArchive } from './readArchive';
 import { readGzip } from './readGzip';
 import { isMailOrFolder, readMail } from './readMail';
@@ -18,7 +20,8 @@ import { isTnef, readTnef } from './readTnef';
 
 /**
  * The files in a zip, a saved mail (`.eml`, `.emlx`, `.mbox`, signed in one piece `.p7m`), an Outlook message (`.msg`), a
- * `winmail.dat`, a calendar (`.ics`), the links of a page or a gzip; null when the bytes are none of these.
+ * `winmail.dat`, a calendar (`.ics`), the links of a page or a gzip, or those that stand as objects in a letter or
+ * presentation; null when the bytes are none of these.
  * What is no workbook and no container either (signatures, logos, letters) is left out.
  *
  * @throws Refused when the container is damaged or asks for too much
@@ -28,11 +31,12 @@ export function attachmentsOf(bytes: Uint8Array, limits: ReadLimits): Attachment
     readArchive(bytes, limits) ??
     readGzip(bytes, limits) ??
     readOutlookMessage(bytes, limits, isWanted) ??
+    readObjectPool(bytes, limits) ??
     readTnef(bytes, limits) ??
     readMail(bytes, limits, isWanted);
   if (found === null) return null;
   if (found.length > limits.entries) throw new Refused('TOO_MANY_ENTRIES', { limit: limits.entries, of: 'container' });
-  const forms = found.map(bare).filter(mayHoldForm);
+  const forms = found.map(bare).filter(mayHoldForm).map(asLetter);
   return distinctNames(forms.map((each, place) => ({ ...each, name: shown(each.name, place) })));
 }
 
@@ -50,9 +54,10 @@ const CHANGED_NAME = /\.(xls[xmb]?|ods)\.(txt|html?|removed|deleted|blocked|part
 const ARCHIVES = ['Rar!\x1a\x07', '7z\xbc\xaf\x27\x1c'];
 /** Why a form may be what cannot be taken out, whatever its name. */
 const MAY_BE_FORMS: ReadonlySet<FileRefusal['code']> = new Set(['ENCRYPTED', 'ZIP_DAMAGED', 'NOT_A_WORKBOOK']);
-/** As far as a mail's header lines are looked for, and bytes in which the names of a workbook's parts stand. */
+/** Letters and the like, which nobody sends as a form. */
+const LETTER_NAME = /\.(docx?|docm|pptx?|odt|jar)$/i;
+/** As far as a mail's header lines are looked for. */
 const BEGINNING = 2000;
-const LISTED = 30_000;
 /** As far as header lines reach of a mail that went through many servers. */
 const HEADERS = 20_000;
 /** Longest name that is kept; file systems know none that is longer. */
@@ -79,7 +84,7 @@ function mayHoldForm(attachment: Attachment): boolean {
   // A gzip that lost its name; logs and the like have one.
   if (first === 0x1f && second === 0x8b) return !/\.\w{1,8}$/.test(name);
   // Other Office files are zips and compound files too; letters beside the form are no faulty forms.
-  if (/\.(docx?|docm|pptx?|odt|jar)$/i.test(name)) return zip && isWorkbook(attachment.bytes);
+  if (LETTER_NAME.test(name)) return isWorkbook(attachment.bytes) || saysObjects(attachment.bytes, DEFAULT_LIMITS);
   return zip || compound || bare;
 }
 
@@ -114,8 +119,14 @@ function bringsAlong(bytes: Uint8Array): boolean {
   return isOne ? calendarFiles(text).some(mayHoldForm) : filesInLinks(text).length > 0;
 }
 
-/** A zip whose list of entries, at its end, has the main part of a workbook. */
-const isWorkbook = (bytes: Uint8Array): boolean => toLatin1(bytes.subarray(-LISTED)).includes('xl/workbook.');
+/** A zip that lists the main part of a workbook. */
+const isWorkbook = (bytes: Uint8Array): boolean => listedIn(bytes).includes('xl/workbook.');
+
+/** A letter that may hold a form as an object. */
+function asLetter(attachment: Attachment): Attachment {
+  if ('refusal' in attachment || !LETTER_NAME.test(attachment.name) || isWorkbook(attachment.bytes)) return attachment;
+  return { ...attachment, onlyIfForm: true };
+}
 
 /** A file of the Mac out of its wrapping. */
 function unwrapped(attachment: Attachment): Attachment {

@@ -8,12 +8,13 @@ import { Zip, type ZipEntry } from '../read/Zip';
 import type { Attachment } from './Attachment';
 import { isLitter } from './isLitter';
 import { asUtf8, toLatin1 } from './latin1';
+import { fileOfObject, isObjectPath } from './objectsOfDocument';
 import { partPath, unpackedWorkbooks, type UnpackedWorkbook } from './unpackedWorkbooks';
 
 /**
  * The files in a zip; null when the bytes are no zip. Folders only tell files of one name apart, unless one holds the parts
  * of a workbook, which is put together again. A file that cannot be unpacked (a password, another packing, damage) is
- * refused for itself.
+ * refused for itself. Of a letter or presentation, which is a zip too, it is the sheets and files that stand in it.
  */
 export function readArchive(bytes: Uint8Array, limits: ReadLimits): Attachment[] | null {
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b || isText(bytes)) return null;
@@ -29,8 +30,21 @@ export function readArchive(bytes: Uint8Array, limits: ReadLimits): Attachment[]
     return workbookOf(zip, folder, own);
   });
   const files = entries.filter((entry) => !parts.has(entry) && !isLitter(pathOf(entry)));
-  return [...workbooks, ...files.map((entry) => unpacked(zip, entry))];
+  if (!isDocument(zip)) return [...workbooks, ...files.map((entry) => unpacked(zip, entry))];
+  const objects = files.filter((entry) => isObjectPath(plainPath(entry)));
+  return [...workbooks, ...objects.map((entry) => fileOfObject(unpacked(zip, entry), limits))].map((object) => ({
+    ...object,
+    onlyIfForm: true,
+  }));
 }
+
+/** A letter, presentation or drawing of Office (ECMA-376) or in OpenDocument. */
+function isDocument(zip: Zip): boolean {
+  if (zip.find('[Content_Types].xml') !== null) return zip.all().some((each) => DOCUMENT_PART.test(plainPath(each)));
+  return ['mimetype', MANIFEST].some((path) => textIn(zip, path).includes('opendocument.'));
+}
+
+const DOCUMENT_PART = /^(?:word|ppt|visio)\//i;
 
 /** A text may begin with the same two letters; digits behind them are the mark of a zip that was to be divided. */
 const isText = ([, , third = 0, fourth = 0]: Uint8Array): boolean =>
@@ -47,6 +61,10 @@ function textIn(zip: Zip, path: string): string {
   return found !== null && 'bytes' in found ? toLatin1(found.bytes) : '';
 }
 
+const MANIFEST = 'META-INF/manifest.xml';
+const SHEETS_MANIFEST =
+  '<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"><manifest:file-entry manifest:full-path="/" manifest:media-type="application/vnd.oasis.opendocument.spreadsheet"/></manifest:manifest>';
+
 /** The workbook whose parts lie in a folder, packed again; where too few are left, why not. */
 function workbookOf(zip: Zip, folder: UnpackedWorkbook, parts: readonly ZipEntry[]): Attachment {
   const name = asUtf8(folder.name);
@@ -59,6 +77,9 @@ function workbookOf(zip: Zip, folder: UnpackedWorkbook, parts: readonly ZipEntry
       if (contents.has(path)) throw new Refused('ZIP_DAMAGED', { part: path });
       contents.set(path, zip.read(entry));
     }
+    // Of a sheet in a letter only the letter's own list says what it is.
+    if (folder.format === 'openDocument' && !contents.has(MANIFEST))
+      contents.set(MANIFEST, new TextEncoder().encode(SHEETS_MANIFEST));
     return zipSync(Object.fromEntries(contents), { level: 0 });
   });
 }

@@ -47,9 +47,9 @@ export function unpackedWorkbooks(paths: readonly string[], textAt: (path: strin
   }
   const contents = pathsByPrefix(paths, CONTENT);
   for (const [prefix, path] of pathsByPrefix(paths, TYPE, (each) => textAt(each).includes(SHEETS_TYPE)))
-    add(prefix, prefix !== '' && contents.has(prefix), path, 'openDocument');
+    add(prefix, contents.has(prefix), path, 'openDocument');
   for (const [prefix, path] of contents)
-    if (!found.has(prefix) && textAt(path).includes(SHEETS)) add(prefix, false, path, 'openDocument');
+    if (!found.has(prefix) && textAt(path).includes(SHEETS)) add(prefix, true, path, 'openDocument');
   return [...found.values()];
 }
 

@@ -17,6 +17,8 @@ const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1] as const;
  * Null for any other file.
  */
 export function withoutPrefix(bytes: Uint8Array): Uint8Array | null {
+  // What stands in a compound file stands in something else, be it at its end.
+  if (isCompoundAt(bytes, 0)) return null;
   const zip = zipIn(bytes);
   if (zip !== null) return zip;
   const start = startOfCompound(bytes);
@@ -78,7 +80,6 @@ function countedAnew(bytes: Uint8Array, directory: number, end: number): Uint8Ar
 }
 
 function startOfCompound(bytes: Uint8Array): number | null {
-  if (isCompoundAt(bytes, 0)) return null;
   for (let at = 1; at <= MOST_BEFORE; at++) {
     at = bytes.subarray(0, MOST_BEFORE).indexOf(COMPOUND[0], at);
     if (at < 0) return null;
