@@ -188,6 +188,19 @@ describe('mails that other programs write', () => {
     expect(await outcomes(mail(attached(FORM, A)))).toEqual([['f › #1', '10525']]);
   });
 
+  test('comments wherever they may stand', async () => {
+    const disposition = 'Content-Disposition: (x) attachment (c); (d) filename (e) = (f) "a.xlsx" (g)';
+    const inner = new Uint8Array(Buffer.from(`--in\r\n${attached(`${FORM}\r\n${disposition}`, A)}\r\n--in--`));
+    const outer = attached('Content-Type: (x) multipart (y) / (z) mixed; (q) boundary (e) = (r) in (t)', inner);
+    expect(await outcomes(mail(outer))).toEqual([['f › a.xlsx', '10525']]);
+    expect(
+      await outcomes(mail(attached(`${FORM}\r\nContent-Disposition: attachment; filename=(1) a.xlsx`, A))),
+    ).toEqual([['f › (1) a.xlsx', '10525']]);
+    expect(await outcomes(mail(attached(`${FORM}; name=a.xlsx; ${'()'.repeat(300_000)}`, A)))).toEqual([
+      ['f › a.xlsx', '10525'],
+    ]);
+  });
+
   test('a multipart that is encoded as a whole', async () => {
     const inner = new Uint8Array(Buffer.from(`--in\r\n${attached(`${FORM}; name=a.xlsx`, A)}\r\n--in--`));
     const outer = attached('Content-Type: multipart/mixed; boundary=in', inner);

@@ -2,11 +2,16 @@ import { decodeBytes } from '../read/decodeBytes';
 import { decodeMailWords } from './decodeMailWords';
 import { fromLatin1 } from './latin1';
 
+/** Blanks and comments (RFC 5322, 3.2.2), which may stand between all that a header line is made of. */
+const BLANKS = String.raw`\s*(?:\([^()]*\)\s*)*`;
 /**
  * A parameter as it stands: its name, small, and its value without quotes. Some programs leave out the quotes of names with
- * blanks, or the second one at the end.
+ * blanks, or the second one at the end; what stands in brackets at the beginning of such a name is part of it.
  */
-const PARAMETER = /;\s*([^\s=;"]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)(?:"|$)|([^;"]*))/g;
+const PARAMETER = new RegExp(
+  String.raw`;${BLANKS}([^\s=;"(]+)${BLANKS}=(?:${BLANKS}"((?:[^"\\]|\\.)*)(?:"|$)|\s*([^;"]*))`,
+  'g',
+);
 /** Several thousand characters are more than any name has. */
 const MOST_PIECES = 1000;
 
