@@ -272,6 +272,10 @@ describe('.ods', () => {
     style('tief', 'style:text-position="sub 58%"'),
     style('weg', 'style:text-line-through-style="solid" style:text-line-through-type="single"'),
     style('weiss', 'fo:color="#ffffff"'),
+    style('marine', 'fo:color="#203864"'),
+    style('winzig', 'fo:font-size="1pt"'),
+    style('auto', 'style:use-window-font-color="true"'),
+    style('nicht weg', 'fo:color="#203864" style:text-line-through-style="none"'),
     style('bild', 'style:font-name="Wingdings"'),
     style('fett', 'fo:font-weight="bold" style:text-position="0% 100%" style:text-line-through-style="none"'),
   ].join('');
@@ -287,6 +291,7 @@ describe('.ods', () => {
     '<style:style style:name="leer" style:family="table-cell"/>',
     cellStyle('dunkel', '<style:table-cell-properties fo:background-color="#1f4e78"/>'),
     cellStyle('bilder', '<style:text-properties style:font-name="Webdings1"/>'),
+    cellStyle('weiß auf weiß', '<style:text-properties fo:color="#ffffff"/>'),
     cellStyle('zelle', '<style:text-properties style:text-line-through-style="solid"/>'),
     cellStyle(
       'fett',
@@ -394,6 +399,43 @@ describe('.ods', () => {
       ['18.1', false],
       ['18.1', false],
     ]);
+  });
+
+  test('letters of runs are judged on the ground of their cell', async () => {
+    const span = (style: string, digits: string): string =>
+      `<text:span text:style-name="${style}">${digits}</text:span>`;
+    const onDark = (shown: string): string => cell('office:value-type="string" table:style-name="dunkel"', shown);
+    const rows = [
+      onDark(`18${span('marine', '1')}`),
+      onDark(span('marine', '181')),
+      text(`18${span('marine', '1')}`),
+      onDark(`18${span('winzig', '1')}`),
+      onDark(`18${span('bild', '1')}`),
+      onDark(`18${span('marine', span('auto', '1'))}`),
+      onDark(span('marine', `18${span('fett', '1')}${span('weiss', '5')}`)),
+      cell('office:value-type="string" table:style-name="weiß auf weiß"', `18${span('auto', '1')}`),
+      cell('office:value-type="string" table:style-name="zelle"', `18${span('marine', '1')}`),
+      cell('office:value-type="string" table:style-name="zelle"', `18${span('nicht weg', '1')}`),
+      number(95, span('marine', '95')),
+      text(`9${span('marine', '5')}<office:annotation><text:p>s${span('marine', 'ố')}</text:p></office:annotation>`),
+    ];
+    const found = await read(rows.join(''));
+    expect(found.map(({ value, unseen, struck, format }) => [value, unseen === true, struck === true, format])).toEqual(
+      [
+        ['181\u0338', false, false, null],
+        ['181', true, false, null],
+        ['181', false, false, null],
+        ['181\u0338', false, false, null],
+        ['181\u0338', false, false, null],
+        ['181', false, false, null],
+        ['1\u03388\u03381\u03385', false, false, null],
+        ['1\u03388\u03381', false, false, null],
+        ['181', false, true, null],
+        ['1\u03368\u03361', false, false, null],
+        [95, false, false, null],
+        ['95', false, false, null],
+      ],
+    );
   });
 
   test('a number of which something else is shown has this as its format', async () => {

@@ -33,7 +33,7 @@ import { odsNames } from './odsNames';
 import { odsSights } from './odsSights';
 import { OdsStyles } from './OdsStyles';
 import type { SheetSight } from './SheetSight';
-import { runsOfMarks } from './runsOfMarks';
+import { RunMarks } from './RunMarks';
 import { shownFormat } from './shownFormat';
 import { xlsbNoteCount } from './xlsbNoteCount';
 import { xlsStreams } from './xlsStreams';
@@ -91,7 +91,7 @@ export async function readOtherFormat(
     const sheet = book.Sheets[name];
     const merges = sheet?.['!merges']?.map(rangeText) ?? [];
     const found = { name: text(name), visibility: VISIBILITY[hidden], cells: rawCells(sheet, place, trusted) };
-    const notes = notesOf(sheet, text);
+    const notes = notesOf(sheet, (value) => marks.withoutRuns?.(text(value)) ?? text(value));
     // The other library passes over what it cannot read.
     if (sight !== undefined && notes.length < sight.noteCount)
       unread.push({ ...BESIDE, sheet: found.name, of: 'notes' });
@@ -166,7 +166,15 @@ interface Marks {
   /** Names that the other library leaves out. */
   readonly formulaNames?: readonly RawName[];
   /** The text of a cell in runs as they are shown; null where it has none. Places count from 1, sheets from 0. */
-  readonly runsAt: (sheet: number, row: number, column: number, text: string) => readonly PaintedRun[] | null;
+  readonly runsAt: (
+    sheet: number,
+    row: number,
+    column: number,
+    text: string,
+    look: CellLook | null,
+  ) => readonly PaintedRun[] | null;
+  /** A text that is no cell's own without the marks of runs; left out where texts have none. */
+  readonly withoutRuns?: (text: string) => string;
   /** Whether a cell's formula holds 0 until it is computed. Places as above. */
   readonly isUncomputed: (sheet: number, row: number, column: number) => boolean;
   /** Whether a cell's formula leads to another workbook, which the other library takes for this one. Places as above. */
@@ -232,15 +240,17 @@ function marksOfZip(bytes: Uint8Array, format: OtherFormat, limits: ReadLimits):
     }),
   );
   const settings = partText(parts, 'settings.xml');
+  const runMarks = new RunMarks();
   const isManual = /AutoCalculate"[^>]*>\s*false/.test(settings);
   const sights = sightsOfOds(odsParts, limits);
   if (/ShowZeroValues"[^>]*>\s*false/.test(settings)) for (const sight of sights) sight.hidesZeros = true;
   return {
     ...marks,
-    bytes: readyOds(bytes, odsParts, limits),
+    bytes: readyOds(bytes, odsParts, limits, runMarks),
     sights,
     formulaNames: formulaNamesOfOds(odsParts, limits),
-    runsAt: (_sheet, _row, _column, text) => runsOfMarks(text),
+    runsAt: (_sheet, _row, _column, text, look) => runMarks.runsIn(text, look),
+    withoutRuns: (text) => runMarks.without(text),
     results: isManual ? 'mayBeStale' : 'computed',
     zeroOfText: true,
     saysShown: true,
@@ -341,11 +351,11 @@ function partText(zip: Zip, path: string): string {
  * What the other library is to read: packed anew in the spelling that it knows, with the digits that look otherwise as such,
  * and with a part that it insists on and the standard does not (ODF 1.2 part 3, 2.2).
  */
-function readyOds(bytes: Uint8Array, parts: OdsParts, limits: ReadLimits): Uint8Array {
+function readyOds(bytes: Uint8Array, parts: OdsParts, limits: ReadLimits, runMarks: RunMarks): Uint8Array {
   const content = parts.get('content.xml') ?? '';
   const styles = parts.get('styles.xml') ?? '';
   const own = new Map([
-    ['content.xml', markedOds(content, [content, styles])],
+    ['content.xml', markedOds(content, [content, styles], runMarks)],
     ['styles.xml', styles === '' ? NO_STYLES : styles],
     ['meta.xml', parts.get('meta.xml') ?? ''],
   ]);
@@ -399,7 +409,8 @@ function rawCells(sheet: WorkSheet | undefined, place: number, marks: Marks): Ra
       const sight = marks.sights[place];
       const isUnseen = sight?.hidesZeros === true && worth.kind === 'number' && worth.value === 0;
       const look = isUnseen ? 'unseen' : (sight?.lookAt(found.row, found.column) ?? null);
-      const runs = worth.kind === 'text' ? marks.runsAt(place, found.row, found.column, String(worth.value)) : null;
+      const runs =
+        worth.kind === 'text' ? marks.runsAt(place, found.row, found.column, String(worth.value), look) : null;
       cells.push(runs === null ? withLook(worth, look) : painted(worth, runs, look, sight));
     }
   }
@@ -420,7 +431,7 @@ function painted(
 }
 
 function rawCell(
-  { t, v, w, f, z }: CellObject,
+  { t, v, w: shownText, f, z }: CellObject,
   sheet: number,
   row: number,
   column: number,
@@ -428,6 +439,7 @@ function rawCell(
 ): RawCell | null {
   if (row > MAX_ROW || column > MAX_COLUMN) throw new Refused('XML_DAMAGED', { part: 'content' });
   const text = (value: unknown): string => marks.decode(textOf(value));
+  const w = shownText === undefined ? undefined : (marks.withoutRuns?.(shownText) ?? shownText);
   const formula = f === undefined ? null : text(f);
   const format = z === undefined || z === 'General' ? null : text(z);
   const isLinked = formula !== null && marks.isLinked(sheet, row, column);
