@@ -7,9 +7,11 @@ import type { Duty } from '../compilation/model/Tracking';
 import { scoresJson } from './scoresJson';
 import { casesJson } from './casesJson';
 import type { DutyRecord, ReportData } from './ReportData';
+import { wordsFor } from '../words/wordsFor';
 
 /** What a compilation came to as plain data for other programs, with messages in the language of the words. */
-export function reportJson(campaign: Campaign, words: Words): ReportData {
+export function reportJson(campaign: Campaign, given: Words): ReportData {
+  const words = wordsFor(given, campaign.catalogue);
   const { report, tracking, catalogue, roster, conflicts } = campaign;
   return {
     plan: report.plan,

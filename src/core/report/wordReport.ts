@@ -9,13 +9,15 @@ import { wordReportPart } from './wordReportPart';
 import { wordReportReservations } from './wordReportReservations';
 import { wordReportResults, wordReportTable } from './wordReportResults';
 import { wordReportSending } from './wordReportSending';
+import { wordsFor } from '../words/wordsFor';
 
 /**
  * The report to the city as a document (plan 56, V.6), in the order of the plan's outline, or of the figures alone where
  * the plan asks for nothing else. Every number is the campaign's own; what only a person can write is a marked
  * placeholder.
  */
-export function wordReport(campaign: Campaign, words: Words): DrawnDocument {
+export function wordReport(campaign: Campaign, given: Words): DrawnDocument {
+  const words = wordsFor(given, campaign.catalogue);
   const own = words.wordReport;
   const { plan, form, questionnaire } = campaign.catalogue;
   const office = officeOf(campaign.catalogue);

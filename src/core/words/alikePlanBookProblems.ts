@@ -40,7 +40,7 @@ function messageOf(alike: AlikeProblems['alike'], words: Words): string {
   const [first, ...others] = alike;
   if (others.length === 0 || !joinsOthers(first)) return describePlanBookProblem(first, words);
   const { cellsMissing, allUndecided } = words.planBook.together;
-  const count = String(alike.length);
+  const count = alike.length;
   const named = (texts: readonly string[]): string => boundedList(texts, ', ', words.campaign.more, LONGEST);
   if (first.code === 'cellMissing') {
     return cellsMissing(count, named(alike.map((each) => `“${planBookName('key', each, words)}”`)));

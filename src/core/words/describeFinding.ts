@@ -10,10 +10,13 @@ import { inputScope } from '../form/contract/inputScope';
 import type { Finding, FindingCode, FindingParams } from '../validation/Finding';
 import type { FindingContext } from './shape/FindingWords';
 import { formatShort } from './formatShort';
+import { inUnit } from './inUnit';
 import type { Words } from './shape/Words';
+import { wordsFor } from './wordsFor';
 
 /** A finding in words: what is wrong, what was read and expected, what to do. Two or three short sentences. */
-export function describeFinding(finding: Finding, catalogue: Catalogue, roster: Roster, words: Words): string {
+export function describeFinding(finding: Finding, catalogue: Catalogue, roster: Roster, given: Words): string {
+  const words = wordsFor(given, catalogue);
   const part = finding.part ?? 'value';
   const indicator = finding.indicator === null ? undefined : findIndicator(catalogue, finding.indicator);
   const unitOfMeasure = indicator === undefined ? '' : words.unitOfMeasure(inputScope(indicator, part).unitOfMeasure);
@@ -23,7 +26,7 @@ export function describeFinding(finding: Finding, catalogue: Catalogue, roster: 
     (words.language === 'en' ? item?.labelEn : item?.label) ?? id;
   const context: FindingContext = {
     number,
-    amount: (value) => `${number(value)}${unitOfMeasure === '%' ? '' : ' '}${unitOfMeasure}`,
+    amount: (value) => inUnit(number(value), unitOfMeasure),
     cell: words.cells[part],
     unitOfMeasure,
     relation: (id) => catalogue.relations.find((relation: Relation) => relation.id === id)?.words[words.language] ?? id,

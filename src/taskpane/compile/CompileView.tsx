@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { periodsOf } from '../../core/catalogue/Period';
 import { IDENTITY_SHEET } from '../../core/form/contract/identitySheet';
 import { usePane } from '../PaneContext';
-import { capitalised } from '../parts/capitalised';
+import { capitalised } from '../../core/kernel/capitalised';
 import { Confirm } from '../parts/Confirm';
 import { Problem } from '../parts/Problem';
 import { View } from '../parts/View';

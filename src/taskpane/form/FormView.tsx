@@ -8,7 +8,7 @@ import type { FirstWords } from '../../core/words/shape/FirstWords';
 import type { BlankWalk } from '../state/BlankWalk';
 import { useFrame } from '../PaneContext';
 import { allWords } from '../settings/allWords';
-import { capitalised } from '../parts/capitalised';
+import { capitalised } from '../../core/kernel/capitalised';
 import { Confirm } from '../parts/Confirm';
 import { later } from '../later/later';
 import { Problem } from '../parts/Problem';

@@ -7,7 +7,7 @@ import type { SoundPlan } from '../../core/planbook/read/PlanBookReading';
 import type { RawWorkbook } from '../../core/workbook/RawWorkbook';
 import { UnitPicker } from '../form/UnitPicker';
 import { usePane } from '../PaneContext';
-import { capitalised } from '../parts/capitalised';
+import { capitalised } from '../../core/kernel/capitalised';
 import { SaveFiles } from '../parts/SaveFiles';
 import { useMonitor } from '../state/useMonitor';
 import { makeForm, makeForms } from './makeForms';

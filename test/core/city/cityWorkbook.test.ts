@@ -154,9 +154,9 @@ test('the ledger shows every unit with its file, digest and time in Viet Nam', (
   ]);
   expect(values(sent).slice(-4)).toEqual(['L01.xlsx', null, 'abc', 'withErrors']);
   expect(rowsWith(sheet(drawn, 'Tình hình nộp'), 'Chưa nộp').length).toBeGreaterThanOrEqual(10);
-  const [all] = rowsWith(sheet(drawn, 'Cộng theo cụm khối'), 'Toàn thành phố');
+  const [all] = rowsWith(sheet(drawn, 'Cộng theo cụm khối'), 'Toàn tỉnh');
   // Of 11 units none sent a plan, one its result, in time, with errors; none was returned or accepted.
-  expect(values(all)).toEqual(['Toàn thành phố', 11, 0, 0, 0, 1, expect.closeTo(100 / 11, 9), 0, 1, 0, 0]);
+  expect(values(all)).toEqual(['Toàn tỉnh', 11, 0, 0, 0, 1, expect.closeTo(100 / 11, 9), 0, 1, 0, 0]);
 });
 
 test('refused files stand with a reason of their own', () => {

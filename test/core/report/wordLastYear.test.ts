@@ -59,7 +59,7 @@ test('the table has a column of the change, and none where no figure has one', (
 
 test('*Theo đơn vị* has the city’s figure of last year under this year’s, and none where it is not said', () => {
   const sheet = cityWorkbook(CAMPAIGN, vi).sheets.find(({ name }) => name === 'Theo đơn vị')!;
-  const row = sheet.rows.find(({ cells }) => cells[2]?.value === 'Thành phố, cùng kỳ năm trước')!;
+  const row = sheet.rows.find(({ cells }) => cells[2]?.value === 'Tỉnh, cùng kỳ năm trước')!;
   expect(row.cells.slice(3, 12).map((cell) => cell?.value)).toEqual([120.3, '', '', 7.5, 45, 5, '', '', 11]);
   expect(row.cells.slice(3, 12).every((cell) => cell?.formula?.startsWith('IF(ISNUMBER(') === true)).toBe(true);
 });

@@ -18,6 +18,7 @@ import { dataSheet } from './data/dataSheet';
 import { findingsSheet } from './findings/findingsSheet';
 import { matrixSheet } from './matrix/matrixSheet';
 import { summarySheet } from './summary/summarySheet';
+import { wordsFor } from '../../words/wordsFor';
 
 /**
  * The city workbook: *Tổng hợp*, *Số liệu*, *Theo đơn vị*, *Tình hình nộp* on which the officer writes, its totals,
@@ -27,8 +28,9 @@ import { summarySheet } from './summary/summarySheet';
  *
  * It yields after each sheet, so that whoever draws it for a page may let the page answer meanwhile.
  */
-export function* drawCity(campaign: Campaign, words: Words): Generator<void, DrawnWorkbook> {
+export function* drawCity(campaign: Campaign, given: Words): Generator<void, DrawnWorkbook> {
   const { report, catalogue, roster } = campaign;
+  const words = wordsFor(given, catalogue);
   const layout = dataLayout(report, catalogue, words.city.sheets.data);
   const tracking = trackingSheet(campaign, words);
   yield;

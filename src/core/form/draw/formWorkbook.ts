@@ -14,6 +14,7 @@ import { questionSheetNames } from './questions/questionSheetNames';
 import { SELF_SCORE_STYLES, selfScoreSheet } from './scores/selfScoreSheet';
 import { IDENTITY_KEYS } from '../contract/identitySheet';
 import { drawIdentitySheet } from './drawIdentitySheet';
+import { wordsFor } from '../../words/wordsFor';
 
 /** Column of the hidden sheet in which the first list of choices stands, behind that of the data statuses. */
 const FIRST_CHOICES = 5;
@@ -23,7 +24,8 @@ const FIRST_CHOICES = 5;
  * and the hidden identity. It works in any spreadsheet program without the add-in: native validation, locked cells,
  * live formulas.
  */
-export function formWorkbook(request: FormRequest): DrawnWorkbook {
+export function formWorkbook(given: FormRequest): DrawnWorkbook {
+  const request = { ...given, words: wordsFor(given.words, given.catalogue) };
   const { catalogue, unit, period, words } = request;
   const statuses = Object.values(words.dataStatus);
   const identity = {

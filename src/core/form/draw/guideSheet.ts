@@ -1,6 +1,7 @@
 import type { Indicator } from '../../catalogue/Catalogue';
 import { findUnit } from '../../catalogue/findUnit';
 import { indicatorsOf } from '../../catalogue/indicatorsOf';
+import { kindNames } from '../../catalogue/kindNames';
 import { roleOf } from '../../catalogue/roleOf';
 import type { DrawnRow, DrawnSheet } from '../../workbook/DrawnSheet';
 import { sheetOf } from '../../workbook/sheetOf';
@@ -65,7 +66,7 @@ function definitionRow(request: FormRequest, indicator: Indicator): DrawnRow {
 function methodText({ words, roster }: FormRequest, indicator: Indicator): string {
   const { methods, usual } = words.form.guide;
   const { method, leadBody } = indicator;
-  if (method.kind === 'sum') return methods.sum;
+  if (method.kind === 'sum') return methods.sum(kindNames(indicator.reportedBy, roster, words.language));
   if (method.kind === 'ratio') return methods.ratio(method.numerator.label, method.denominator.label);
   const name = findUnit(roster, leadBody.unit)?.name ?? leadBody.unit;
   return methods.lead(leadBody.status === 'usual' ? `${name} ${usual}` : name);

@@ -5,9 +5,11 @@ import { csvText } from './csvText';
 import { dataPackage } from './dataPackage';
 import { sdmxCsv } from './sdmxCsv';
 import { sdmxStructure } from './sdmxStructure';
+import { wordsFor } from '../../words/wordsFor';
 
 /** A campaign as files for other programs, by name: tidy tables with their descriptor, and the same as SDMX. */
-export function openDataFiles(campaign: Campaign, words: Words): ReadonlyMap<string, string> {
+export function openDataFiles(campaign: Campaign, given: Words): ReadonlyMap<string, string> {
+  const words = wordsFor(given, campaign.catalogue);
   const tables = tidyTables(campaign);
   const texts = tables.map(csvText);
   const json = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;

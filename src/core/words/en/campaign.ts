@@ -1,3 +1,4 @@
+import { capitalised } from '../../kernel/capitalised';
 import { JUDGED_DIGITS, STRICT_ON } from '../../compilation/model/judgingChoices';
 import { ROSTER_CAPTIONS } from '../../catalogue/rosterCaptions';
 import { YES_NO } from '../../catalogue/yesNo';
@@ -76,7 +77,7 @@ const due = (deadline: string, daysLate: number): string =>
   `due: ${deadline}${daysLate > 0 ? `, ${counted(daysLate, 'day', 'days')} ago` : ''}`;
 
 /** English words for following a compilation. */
-export const campaign: CampaignWords = {
+export const campaign = (area: string): CampaignWords => ({
   more: (count) => `… and ${String(count)} more`,
   textCut: (length, most) =>
     `The text is ${counted(length, 'character', 'characters')} long, and a cell holds at most ${String(most)}; its end is left out and replaced by “…”.`,
@@ -124,7 +125,7 @@ export const campaign: CampaignWords = {
       indicator: 'Indicator',
       lead: 'Code of the lead body',
       leadName: 'Name of the lead body',
-      counts: 'City figure from',
+      counts: `${capitalised(area)} figure from`,
       reportedBy: 'Kinds of unit that report',
       comparedBy: 'Kinds of unit that only compare',
       imputation: 'Missing units',
@@ -133,8 +134,8 @@ export const campaign: CampaignWords = {
       usual: 'Default',
       part: 'Cell',
       unitMost: 'One unit: at most',
-      cityLeast: 'Whole city: at least',
-      cityMost: 'Whole city: at most',
+      cityLeast: `Whole ${area}: at least`,
+      cityMost: `Whole ${area}: at most`,
       confidence: 'Confidence',
       basis: 'Basis',
       rule: 'Judged',
@@ -154,7 +155,7 @@ export const campaign: CampaignWords = {
     judgedDigits: JUDGED_DIGITS.offered('en'),
     strictOn: STRICT_ON.offered('en'),
     confidences: { official: 'official text', near: 'text of a near matter', assumed: 'assumed' },
-    basisOfTarget: 'One and a half times the target of the whole city; what is usual for the city',
+    basisOfTarget: `One and a half times the target of the whole ${area}; what is usual for the ${area}`,
     usual: (value) => `default ${value}`,
     seasonOpen: 'blank',
     counts: CITY_SOURCES.offered('en'),
@@ -192,7 +193,7 @@ export const campaign: CampaignWords = {
       LEAD_UNKNOWN: ({ indicator, found }) =>
         `Indicator ${indicator}: the code of the lead body ${quote(found)} is not in the list of units.`,
       COUNTS_UNKNOWN: ({ indicator, found }) =>
-        `Indicator ${indicator}: the source of the city figure says ${quote(found)}; please choose “Units” or “Lead body”.`,
+        `Indicator ${indicator}: the source of the ${area} figure says ${quote(found)}; please choose “Units” or “Lead body”.`,
       COUNTS_NOT_POSSIBLE: ({ indicator }) =>
         `Indicator ${indicator} has only the lead body's figure; it can't be built from units.`,
       KIND_UNKNOWN: ({ indicator, found }) => `Indicator ${indicator}: the kind of unit ${quote(found)} is not known.`,
@@ -334,7 +335,7 @@ export const campaign: CampaignWords = {
       'Returned',
       'Accepted',
     ],
-    all: 'Whole city',
+    all: `Whole ${area}`,
     noCluster: (kind) => `${kind} (no cluster yet)`,
     problems: {
       DECISION_UNKNOWN: (found) =>
@@ -369,7 +370,7 @@ export const campaign: CampaignWords = {
       officer: "the officer's choice",
     },
   },
-  conflicts: campaignConflicts,
+  conflicts: campaignConflicts(area),
   comparison: {
     sheet: 'Comparison',
     title: 'COMPARISON OF FIGURES',
@@ -387,7 +388,7 @@ export const campaign: CampaignWords = {
       'Units that weigh most (of a ratio: by how much they move it)',
     ],
     noSources: 'No indicator has both figures yet.',
-    relations: '2. Relations that the city figures do not keep',
+    relations: `2. Relations that the ${area} figures do not keep`,
     relationColumns: ['', 'Rule', 'Severity', 'Found', 'Held against'],
     noRelations: 'All figures that are there agree with each other.',
     outliers: "3. Units' figures far from those of their kind",
@@ -604,7 +605,7 @@ export const campaign: CampaignWords = {
       `Latest compilation that changed anything: ${asOf}, ${counted(count, 'change', 'changes')}.`,
     columns: ['No.', 'What', 'Code', 'Indicator or unit', 'Before', 'After'],
     kinds: {
-      figure: 'City figure',
+      figure: `${capitalised(area)} figure`,
       unitIn: 'Unit newly in',
       formReplaced: 'Form replaced',
       unitOut: 'No form any more',
@@ -612,4 +613,4 @@ export const campaign: CampaignWords = {
     },
     nothing: '(nothing)',
   },
-};
+});

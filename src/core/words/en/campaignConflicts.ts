@@ -4,7 +4,7 @@ import { shortText } from '../shortText';
 import { counted } from './counted';
 
 /** Conflicts and their choices in English. */
-export const campaignConflicts: ConflictWords = {
+export const campaignConflicts = (area: string): ConflictWords => ({
   sheet: 'Conflicts',
   title: "CONFLICTS AND THE OFFICER'S CHOICES",
   intro: [
@@ -57,11 +57,12 @@ export const campaignConflicts: ConflictWords = {
   parts: { value: 'reported figure', numerator: 'numerator', denominator: 'denominator' },
   doubts: {
     limit: (part, value, ofCity, min, max) =>
-      `${part} ${value} is outside what is likely of ${ofCity ? 'the whole city' : 'one unit'} (${[
+      `${part} ${value} is outside what is likely of ${ofCity ? `the whole ${area}` : 'one unit'} (${[
         ...(min === null ? [] : [`from ${min}`]),
         ...(max === null ? [] : [`up to ${max}`]),
       ].join(' ')})`,
-    aboveCity: (part, value, city) => `${part} ${value} is more than the lead body reports of the whole city (${city})`,
+    aboveCity: (part, value, city) =>
+      `${part} ${value} is more than the lead body reports of the whole ${area} (${city})`,
     leverage: (part, percent) => `${percent}% of the sum of all units (${part})`,
     outlier: (part, value, median) => `${part} ${value} is far from units of its kind (median ${median})`,
     fell: (value, previous, period) => `cumulative figure ${value} is below that of ${period} (${previous})`,
@@ -83,4 +84,4 @@ export const campaignConflicts: ConflictWords = {
     'Write the number of a choice, a file name, “use”, “do not use” or “ask the unit”. Left empty, the rule applies.',
   unknownChoice: (found) =>
     `The decision “${shortText(found)}” is none of the choices; the program keeps the text in the column Note when it writes the workbook.`,
-};
+});

@@ -1,3 +1,4 @@
+import { capitalised } from '../../kernel/capitalised';
 import type { JudgedDigits } from '../../compilation/model/Judgement';
 import type { CityWords } from '../shape/CityWords';
 import { counted } from './counted';
@@ -10,7 +11,7 @@ const JUDGED: Readonly<Record<JudgedDigits, string>> = {
 };
 
 /** The city workbook in English. */
-export const city: CityWords = {
+export const city = (area: string): CityWords => ({
   sheets: {
     summary: 'Summary',
     data: 'Data',
@@ -25,7 +26,7 @@ export const city: CityWords = {
   period: (period) => `Period: ${period} (cumulative from the start of the year)`,
   sent: 'Received: {0}/{1} units; of which with errors: {2}. Not sent: {3}.',
   rosterIncomplete: (listed, expected) =>
-    `The list of units holds ${counted(listed, 'unit', 'units')}, the city has ${String(expected)} that must report.`,
+    `The list of units holds ${counted(listed, 'unit', 'units')}, the ${area} has ${String(expected)} that must report.`,
   summary: {
     number: 'No.',
     indicator: 'Indicator',
@@ -39,12 +40,13 @@ export const city: CityWords = {
     units: 'Units',
     share: 'Covered (%)',
     leadValue: 'Lead body’s figure',
-    unitsValue: 'From the communes',
+    unitsValue: 'From the units',
     status: 'Data status',
     note: 'Note',
     lastYear: 'Same period last year',
     change: 'Change on last year',
   },
+  unitsValueOf: (kinds) => `From the units (${kinds})`,
   method: {
     lead: (unit) => `Figure of ${unit}`,
     sum: 'Sum of the units',
@@ -83,8 +85,7 @@ export const city: CityWords = {
   judging: ({ digits, strictOn }) =>
     `Results are judged on ${JUDGED[digits]}; “above” and “below” on ${strictOn === 'value' ? 'the reported value' : 'the number so rounded'}.`,
   dataTitle: 'DATA FROM THE UNITS’ FORMS',
-  dataNote:
-    'Value: a number, “-” nothing occurred, “…” not yet collected, “x” out of scope, “?” unreadable, empty is not answered. Role: CT lead, BC reports, ĐC compares, NP out of scope. Use: TH in the city’s figure, ĐC comparison only, ƯL filled in for a missing unit as the settings ask (italic, underlined), – not used.',
+  dataNote: `Value: a number, “-” nothing occurred, “…” not yet collected, “x” out of scope, “?” unreadable, empty is not answered. Role: CT lead, BC reports, ĐC compares, NP out of scope. Use: TH in the ${area}’s figure, ĐC comparison only, ƯL filled in for a missing unit as the settings ask (italic, underlined), – not used.`,
   data: {
     number: 'No.',
     unit: 'Unit code',
@@ -116,8 +117,8 @@ export const city: CityWords = {
     number: 'No.',
     unit: 'Unit code',
     unitName: 'Unit',
-    city: 'City',
-    cityLastYear: 'City, same period last year',
+    city: capitalised(area),
+    cityLastYear: `${capitalised(area)}, same period last year`,
   },
   findingsTitle: 'ERRORS, WARNINGS AND REFUSED FILES',
   findings: {
@@ -136,4 +137,4 @@ export const city: CityWords = {
   refused: 'Refused',
   kept: 'kept',
   noFindings: 'No errors, warnings or refused files.',
-};
+});

@@ -1,3 +1,4 @@
+import { capitalised } from '../../kernel/capitalised';
 import { DATA_STATUSES } from '../../form/contract/dataStatuses';
 import { wordReport } from './wordReport';
 import { campaign } from './campaign';
@@ -13,12 +14,14 @@ import { openData } from './openData';
 import { trial } from './trial';
 import { planReading } from './planReading';
 import { sending } from './sending';
+import type { Area } from '../../catalogue/areaOf';
 import type { Words } from '../shape/Words';
 import { unitOfMeasureInEnglish } from './unitsOfMeasure';
 import { counted } from './counted';
 
-export const en: Words = {
+const wordsOf = (area: string): Words => ({
   ...first,
+  inArea,
   dataStatus: DATA_STATUSES.offered('en'),
   unitOfMeasure: unitOfMeasureInEnglish,
   severities: { error: 'Error', warning: 'Warning', information: 'Note' },
@@ -29,7 +32,7 @@ export const en: Words = {
     plan: "The cell for the unit's own plan",
     lastYear: 'The cell for last year',
   },
-  findings,
+  findings: findings(area),
   refusals,
   ownFiles,
   distances: {
@@ -54,7 +57,7 @@ export const en: Words = {
     unknown: 'not said',
   },
   methods: { lead: "Lead body's figure", sum: 'Sum over the units', ratio: 'Sum of numerators ÷ sum of denominators' },
-  uses: { city: "In the city's figure", comparison: 'For comparison only', none: 'Not used' },
+  uses: { city: `In the ${area}'s figure`, comparison: 'For comparison only', none: 'Not used' },
   reasons: {
     notANumber: 'Not a number',
     error: 'Has an error to be mended',
@@ -73,7 +76,7 @@ export const en: Words = {
       indicator: 'Indicator',
       code: 'Code',
       unitOfMeasure: 'Unit of measure',
-      target: 'City target',
+      target: `${capitalised(area)} target`,
       ownPlan: "Unit's own plan",
       value: 'Result',
       percent: "Against the target or the unit's plan (%; pp)",
@@ -109,6 +112,7 @@ export const en: Words = {
       rankAtMost: 'top ',
       maintain: 'keep ',
       qualitative: 'reached (write 1; if not, 0)',
+      met: 'reached',
       changes: {
         percentIncrease: 'up by ',
         percentDecrease: 'down by ',
@@ -147,7 +151,7 @@ export const en: Words = {
       note: 'Explanation, reason, change since the last period.',
       lastYear: 'Optional: the figure of the same period of last year, in the row’s unit of measure.',
       lastYearOfCity: (year) =>
-        `The whole city’s figure of ${String(year)}, as known with the plan; correct it if you have another. Optional.`,
+        `The whole ${area}’s figure of ${String(year)}, as known with the plan; correct it if you have another. Optional.`,
     },
     range: {
       between: (min, max) => `from ${min} to ${max}`,
@@ -180,18 +184,18 @@ export const en: Words = {
         unitOfMeasure: 'Unit of measure',
         role: 'Part of the unit (default)',
         definition: 'Definition',
-        method: 'How the city figure arises',
+        method: `How the ${area} figure arises`,
         clause: 'Source',
       },
       roles: {
-        lead: 'Lead body: reports the figure of the whole city',
+        lead: `Lead body: reports the figure of the whole ${area}`,
         reports: "Reports the unit's own part",
         compares: 'Not required, for comparison',
         outside: 'Outside the scope',
       },
       methods: {
         lead: (unit) => `The figure of the lead body: ${unit}`,
-        sum: "Sum over communes, wards and special zones; the lead body's figure for comparison",
+        sum: (kinds) => `Sum over the units (${kinds}); the lead body's figure for comparison`,
         ratio: (numerator, denominator) =>
           `Sum of “${numerator}” divided by sum of “${denominator}”; ratios are never averaged`,
       },
@@ -199,9 +203,9 @@ export const en: Words = {
     },
   },
   questions,
-  campaign,
-  wordReport,
-  openData,
+  campaign: campaign(area),
+  wordReport: wordReport(area),
+  openData: openData(area),
   planBook,
   cli: {
     usage: [
@@ -284,10 +288,10 @@ export const en: Words = {
     noResults: 'The city workbook has no figures that next year’s plan could begin with.',
     fileStatus: { ok: 'valid', warnings: 'with warnings', errors: 'with errors', refused: 'not readable' },
   },
-  city,
+  city: city(area),
   pane,
   trial,
-  sending,
+  sending: sending(area),
   selfScores: {
     title: 'OWN POINTS FOR EMULATION',
     note: "By the compiling office's table of points; the plan prescribes none. Type into tinted cells only. What is taken off is below 0; leave blank what is not scored.",
@@ -306,6 +310,26 @@ export const en: Words = {
     note: 'MADE-UP FIGURE, for trial only',
     answer: (unit) => `Made up: ${unit} has done this.\nThe second line tells the result.`,
   },
-};
+});
 
 const unitsEn = (count: number): string => counted(count, 'unit', 'units');
+
+const AREAS: Readonly<Record<Area, string>> = {
+  city: 'city',
+  province: 'province',
+  district: 'district',
+  commune: 'commune',
+  ward: 'ward',
+  specialZone: 'special zone',
+  locality: 'locality',
+};
+
+const made = new Map<Area, Words>();
+
+function inArea(area: Area): Words {
+  const words = made.get(area) ?? wordsOf(AREAS[area]);
+  made.set(area, words);
+  return words;
+}
+
+export const en: Words = inArea('city');

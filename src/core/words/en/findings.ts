@@ -66,12 +66,12 @@ const AMBIGUOUS: Readonly<Record<AmbiguityReason, string>> = {
   percentFormat: 'the cell is formatted as a percentage, so it shows another number than it holds',
 };
 
-const REFERENCES: Readonly<Record<SlipReferenceName, string>> = {
+const references = (area: string): Readonly<Record<SlipReferenceName, string>> => ({
   ownPlan: "the unit's own plan",
-  cityTarget: 'the city target',
+  cityTarget: `the ${area} target`,
   previous: 'the previous report',
   median: 'what is usual among the units',
-};
+});
 
 const SLIPS: Readonly<Record<Slip['kind'], (unit: string) => string>> = {
   percentFraction: () => 'perhaps a percentage was entered as a fraction',
@@ -109,7 +109,7 @@ const INCOMPARABLE: Readonly<
 };
 
 /** Findings in English. */
-export const findings: FindingWords = {
+export const findings = (area: string): FindingWords => ({
   ...questionFindings,
   PLAN_MISSING: () =>
     "The form no longer says which plan it belongs to. Please get the unit's form again and move the figures into it.",
@@ -206,9 +206,9 @@ export const findings: FindingWords = {
   WHOLE_NUMBER: ({ value }, { cell, number, unitOfMeasure }) =>
     `${cell} holds ${number(value)}, but this cell is in whole numbers (${unitOfMeasure}). Please check the thousands separator and enter a whole number.`,
   MAGNITUDE: ({ value, proposed, kind, unit, reference, referenceValue, implied }, { cell, number, amount }) =>
-    `${cell} holds ${number(value)}, many times off ${implied ? 'what follows from ' : ''}${REFERENCES[reference]} (${amount(referenceValue)}): ${SLIPS[kind](unit)}. The right number may be ${number(proposed)}; please check.`,
+    `${cell} holds ${number(value)}, many times off ${implied ? 'what follows from ' : ''}${references(area)[reference]} (${amount(referenceValue)}): ${SLIPS[kind](unit)}. The right number may be ${number(proposed)}; please check.`,
   UNIT_EXCEEDS_CITY: ({ value, target, factor }, { number, amount }) =>
-    `The figure of this one unit (${number(value)}) is more than ${number(factor)} times the target of the whole city (${amount(target)}). Please check it; if it is right, choose “Keep” and give the reason, which goes along with the form.`,
+    `The figure of this one unit (${number(value)}) is more than ${number(factor)} times the target of the whole ${area} (${amount(target)}). Please check it; if it is right, choose “Keep” and give the reason, which goes along with the form.`,
 
   DENOMINATOR_NOT_POSITIVE: ({ value }, { number }) =>
     `The denominator must be above 0, the form holds ${number(value)}. If nothing occurred, please enter “-” in both numerator and denominator.`,
@@ -272,4 +272,4 @@ export const findings: FindingWords = {
     `The form reports ${period(found)}, the period being compiled is ${period(expected)}; it is not compiled. Please ask the unit for the form of the right period.`,
   UNIT_NOT_EXPECTED: ({ unit }, { unitName }) =>
     `${unitName(unit)} is not in the list of units that are to report. Please check the list of units.`,
-};
+});

@@ -1,11 +1,11 @@
 import type { OpenDataWords } from '../shape/OpenDataWords';
 
-export const openData: OpenDataWords = {
+export const openData = (area: string): OpenDataWords => ({
   sheet: 'Open data',
   description:
     'The data of one compilation. Numbers are not rounded; when shown they are rounded half up to the digits in the column decimals. A figure’s cell is empty where there is no number, and value_state says why. Secret and personal content is left out. Line breaks in texts are replaced by blanks; texts that begin with = + - @ have an apostrophe before them.',
   tables: {
-    figures: 'Figures of the city',
+    figures: `Figures of the ${area}`,
     lines: 'Figures of each unit',
     remarks: 'Source, note and place of each figure',
     duties: 'What each unit has sent',
@@ -56,7 +56,7 @@ export const openData: OpenDataWords = {
     origin: 'Reported or filled in',
     role: 'Role of the unit for the indicator',
     use: 'What the figure is used for',
-    reason: 'Why it is not in the city’s figure',
+    reason: `Why it is not in the ${area}’s figure`,
     source: 'Source',
     note: 'Note',
     file: 'File',
@@ -103,7 +103,7 @@ export const openData: OpenDataWords = {
   },
   sdmx: {
     concepts: 'Concepts',
-    total: 'The whole city',
+    total: `The whole ${area}`,
     names: {
       INDICATOR: 'Indicator',
       REPORTER: 'Reporting unit',
@@ -115,4 +115,4 @@ export const openData: OpenDataWords = {
       DECIMALS: 'Decimals',
     },
   },
-};
+});

@@ -1,3 +1,4 @@
+import { inUnit } from '../inUnit';
 import type { PaneCheckWords } from '../shape/PaneCheckWords';
 import { agencyName } from './agencyName';
 import { counted } from './counted';
@@ -80,7 +81,7 @@ export const paneCheck: PaneCheckWords = {
     found: (changed, same, left) =>
       `${counted(changed, 'cell', 'cells')} would be written; ${counted(same, 'holds', 'hold')} the same already; ${counted(left, 'row is', 'rows are')} left out.`,
     changes: 'Cells to be written',
-    change: (code, cell, from, to, unit) => `${code} (cell ${cell}): ${from} → ${to} ${unit}`,
+    change: (code, cell, from, to, unit) => `${code} (cell ${cell}): ${from} → ${inUnit(to, unit)}`,
     leftTitle: 'Left out:',
     left: (text, reason) => `${text}: ${reason}`,
     reasons: {

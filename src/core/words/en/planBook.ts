@@ -424,9 +424,10 @@ export const planBook: PlanBookWords = {
       `${p('found')} is named in a plan of ${p('year')}. Correct it if it was copied from an earlier plan; keep it if that year is meant.`,
   },
   together: {
-    cellsMissing: (count, names) => `${count} cells not filled in: ${names}. Fill them in.`,
+    cellsMissing: (count, names) =>
+      `${counted(count, 'cell', 'cells')} not filled in: ${names}. Fill in what is missing.`,
     allUndecided: (count, indicators) =>
-      `${count} points${indicators === '' ? '' : ` (on ${indicators})`} are not decided yet. Write the decisions and change the figures accordingly.`,
+      `${counted(count, 'point is', 'points are')} not decided yet${indicators === '' ? '' : ` (on ${indicators})`}. Write the decisions and change the figures accordingly.`,
   },
   cameTo: (period, value) => `${period.charAt(0).toUpperCase()}${period.slice(1)}: ${value}`,
 };

@@ -3,7 +3,7 @@ import { slashedDay } from '../../kernel/slashedDay';
 import type { SendingWords } from '../shape/SendingWords';
 import { counted } from './counted';
 
-export const sending: SendingWords = {
+export const sending = (area: string): SendingWords => ({
   time: (iso) => {
     const here = inVietNam(iso);
     return `${slashedDay(here)} ${here.slice(11, 16)}`;
@@ -95,7 +95,7 @@ export const sending: SendingWords = {
       PLAUSIBLE_RANGE: 'Outside what is usual',
       WHOLE_NUMBER: 'Not a whole number',
       MAGNITUDE: 'Perhaps off by a power of ten',
-      UNIT_EXCEEDS_CITY: "Above the whole city's target",
+      UNIT_EXCEEDS_CITY: `Above the whole ${area}'s target`,
       DENOMINATOR_NOT_POSITIVE: 'Denominator not above 0',
       NUMERATOR_EXCEEDS: 'Numerator above denominator',
       RATIO_HALF_GIVEN: 'Numerator or denominator missing',
@@ -147,4 +147,4 @@ export const sending: SendingWords = {
       UNIT_NOT_EXPECTED: 'Unit not in the list',
     },
   },
-};
+});

@@ -3,7 +3,7 @@ import { agencyName } from './agencyName';
 import { counted } from './counted';
 
 /** The Word report in English. */
-export const wordReport: WordReportWords = {
+export const wordReport = (area: string): WordReportWords => ({
   number: 'No.: ',
   kind: 'REPORT',
   subject: (plan, period) => `Results of the indicators under Plan ${plan}, ${period}`,
@@ -37,7 +37,7 @@ export const wordReport: WordReportWords = {
   sentMore: (withErrors, returned, late, missing) =>
     `Of those sent: ${counted(withErrors, 'form', 'forms')} with errors, ${returned} returned, ${late} late. Not sent: ${counted(missing, 'unit', 'units')}.`,
   rosterShort: (listed, expected) =>
-    `The list has ${counted(listed, 'unit', 'units')}, while the city has ${expected} that must report.`,
+    `The list has ${counted(listed, 'unit', 'units')}, while the ${area} has ${expected} that must report.`,
   groupColumns: ['Cluster', 'Expected', 'Plans sent', 'Reports sent', 'Rate (%)', 'Late'],
   groupCounts: (all, counts) =>
     `Of the plan's ${counted(all, 'main indicator', 'main indicators')}: ${counts.met} met, ${counts.exceeded} exceeded, ${counts.notMet} not met, ${counts.inProgress} in progress, ${counts.insufficient} provisional for want of units, ${counts.noData} without a figure.`,
@@ -119,4 +119,4 @@ export const wordReport: WordReportWords = {
   receiversTitle: 'Receivers:',
   hint: '(Signature, seal)',
   archive: '- Archives.',
-};
+});

@@ -39,6 +39,8 @@ export interface CityWords {
     readonly lastYear: string;
     readonly change: string;
   };
+  /** Whose figures stand in the column `unitsValue`, where all are of a few kinds. */
+  readonly unitsValueOf: (kinds: string) => string;
   /** How a row's figure arises, short. */
   readonly method: {
     readonly lead: (unit: string) => string;

@@ -48,7 +48,9 @@ export interface FormWords {
     readonly rankAtMost: string;
     readonly maintain: string;
     /** A state in words, which is answered with 1 or 0. */
+    /** What is to be written in the form; in what is compiled of it the state alone, `met`. */
     readonly qualitative: string;
+    readonly met: string;
     readonly changes: Readonly<Record<ChangeKind, string>>;
     /** “11/17”: behind the number. */
     readonly outOf: (whole: string) => string;
@@ -115,7 +117,8 @@ export interface FormWords {
     };
     readonly methods: {
       readonly lead: (unit: string) => string;
-      readonly sum: string;
+      /** @param kinds of the units that report, in words */
+      readonly sum: (kinds: string) => string;
       readonly ratio: (numerator: string, denominator: string) => string;
     };
     readonly usual: string;

@@ -26,8 +26,8 @@ export interface PlanBookWords {
   readonly problems: Readonly<Record<PlanBookProblemCode, (param: (name: string) => string) => string>>;
   /** The same of several cells at once; `indicators` is empty where none is named. */
   readonly together: {
-    readonly cellsMissing: (count: string, names: string) => string;
-    readonly allUndecided: (count: string, indicators: string) => string;
+    readonly cellsMissing: (count: number, names: string) => string;
+    readonly allUndecided: (count: number, indicators: string) => string;
   };
   /** What a figure of an ended plan came to, beside the blank target of the next one; the period in words. */
   readonly cameTo: (period: string, value: string) => string;

@@ -1,3 +1,4 @@
+import type { Area } from '../../catalogue/areaOf';
 import type { Period } from '../../catalogue/Period';
 import type { RangePlace } from '../../compilation/model/Distance';
 import type { CityFigure, CityStatus, LineUse, Outcome, UnusedReason } from '../../compilation/model/CityReport';
@@ -23,6 +24,8 @@ import type { SendingWords } from './SendingWords';
 /** Everything that a user reads, in one language; `vi.ts` is the default, `en.ts` says the same. */
 export interface Words {
   readonly language: 'vi' | 'en';
+  /** The same words for the plan of a province, a commune …: by themselves they speak of a city. */
+  readonly inArea: (area: Area) => Words;
   /** An ISO date as people write it. */
   readonly date: (iso: string) => string;
   /** A period in words, e.g. “quý I năm 2026”. */

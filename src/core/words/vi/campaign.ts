@@ -73,7 +73,7 @@ const due = (deadline: string, daysLate: number): string =>
   `thời hạn gửi: ${deadline}${daysLate > 0 ? `, đã quá ${String(daysLate)} ngày` : ''}`;
 
 /** Vietnamese words for following a compilation. */
-export const campaign: CampaignWords = {
+export const campaign = (area: string): CampaignWords => ({
   more: (count) => `… và ${String(count)} mục khác`,
   textCut: (length, most) =>
     `Nội dung ô dài ${String(length)} ký tự, Excel chỉ chứa được ${String(most)}; phần cuối đã được bỏ và thay bằng dấu “…”.`,
@@ -121,7 +121,7 @@ export const campaign: CampaignWords = {
       indicator: 'Chỉ tiêu',
       lead: 'Mã cơ quan chủ trì',
       leadName: 'Tên cơ quan chủ trì',
-      counts: 'Số của thành phố lấy từ',
+      counts: `Số của ${area} lấy từ`,
       reportedBy: 'Loại đơn vị báo cáo',
       comparedBy: 'Loại đơn vị gửi số để đối chiếu',
       imputation: 'Đơn vị thiếu số',
@@ -130,8 +130,8 @@ export const campaign: CampaignWords = {
       usual: 'Mặc định',
       part: 'Ô',
       unitMost: 'Một đơn vị: nhiều nhất',
-      cityLeast: 'Cả thành phố: ít nhất',
-      cityMost: 'Cả thành phố: nhiều nhất',
+      cityLeast: `Cả ${area}: ít nhất`,
+      cityMost: `Cả ${area}: nhiều nhất`,
       confidence: 'Mức tin cậy',
       basis: 'Căn cứ',
       rule: 'Cách kết luận',
@@ -152,7 +152,7 @@ export const campaign: CampaignWords = {
     judgedDigits: JUDGED_DIGITS.offered('vi'),
     strictOn: STRICT_ON.offered('vi'),
     confidences: { official: 'văn bản chính thức', near: 'văn bản gần với nội dung này', assumed: 'giả định' },
-    basisOfTarget: 'Một lần rưỡi mục tiêu của cả thành phố; mức thường gặp của thành phố',
+    basisOfTarget: `Một lần rưỡi mục tiêu của cả ${area}; mức thường gặp của ${area}`,
     usual: (value) => `mặc định ${value}`,
     seasonOpen: 'để trống',
     counts: CITY_SOURCES.offered('vi'),
@@ -188,7 +188,7 @@ export const campaign: CampaignWords = {
       LEAD_UNKNOWN: ({ indicator, found }) =>
         `Chỉ tiêu ${indicator}: mã cơ quan chủ trì ${quote(found)} không có trong danh sách đơn vị.`,
       COUNTS_UNKNOWN: ({ indicator, found }) =>
-        `Chỉ tiêu ${indicator}: nguồn số của thành phố ghi ${quote(found)}; đề nghị chọn “Các đơn vị” hoặc “Cơ quan chủ trì”.`,
+        `Chỉ tiêu ${indicator}: nguồn số của ${area} ghi ${quote(found)}; đề nghị chọn “Các đơn vị” hoặc “Cơ quan chủ trì”.`,
       COUNTS_NOT_POSSIBLE: ({ indicator }) =>
         `Chỉ tiêu ${indicator} chỉ lấy số của cơ quan chủ trì, không cộng được từ các đơn vị.`,
       KIND_UNKNOWN: ({ indicator, found }) =>
@@ -327,7 +327,7 @@ export const campaign: CampaignWords = {
       'Trả lại',
       'Chấp nhận',
     ],
-    all: 'Toàn thành phố',
+    all: `Toàn ${area}`,
     noCluster: (kind) => `${kind} (chưa xếp cụm, khối)`,
     problems: {
       DECISION_UNKNOWN: (found) =>
@@ -362,7 +362,7 @@ export const campaign: CampaignWords = {
       officer: 'cán bộ tổng hợp chọn',
     },
   },
-  conflicts: campaignConflicts,
+  conflicts: campaignConflicts(area),
   comparison: {
     sheet: 'Đối chiếu',
     title: 'ĐỐI CHIẾU SỐ LIỆU',
@@ -380,7 +380,7 @@ export const campaign: CampaignWords = {
       'Đơn vị góp nhiều nhất (với tỷ lệ: mức làm lệch, điểm)',
     ],
     noSources: 'Chưa có chỉ tiêu nào có cả hai nguồn số.',
-    relations: '2. Quan hệ giữa các chỉ tiêu của thành phố chưa khớp',
+    relations: `2. Quan hệ giữa các chỉ tiêu của ${area} chưa khớp`,
     relationColumns: ['', 'Yêu cầu', 'Mức', 'Số tính được', 'Số đối chiếu'],
     noRelations: 'Các chỉ tiêu đã có số đều khớp với nhau.',
     outliers: '3. Số của đơn vị khác xa các đơn vị cùng loại',
@@ -618,7 +618,7 @@ export const campaign: CampaignWords = {
     intro: (asOf, count) => `Lần tổng hợp gần nhất có thay đổi: ngày ${asOf}, ${String(count)} thay đổi.`,
     columns: ['STT', 'Nội dung', 'Mã', 'Chỉ tiêu, đơn vị', 'Trước', 'Sau'],
     kinds: {
-      figure: 'Số của thành phố',
+      figure: `Số của ${area}`,
       unitIn: 'Đơn vị mới nộp',
       formReplaced: 'Biểu được thay',
       unitOut: 'Không còn biểu',
@@ -626,4 +626,4 @@ export const campaign: CampaignWords = {
     },
     nothing: '(không có)',
   },
-};
+});

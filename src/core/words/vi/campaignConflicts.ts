@@ -3,7 +3,7 @@ import type { ConflictWords } from '../shape/ConflictWords';
 import { shortText } from '../shortText';
 
 /** Conflicts and their choices in Vietnamese. */
-export const campaignConflicts: ConflictWords = {
+export const campaignConflicts = (area: string): ConflictWords => ({
   sheet: 'Xung đột',
   title: 'XUNG ĐỘT VÀ LỰA CHỌN CỦA CÁN BỘ TỔNG HỢP',
   intro: [
@@ -56,12 +56,11 @@ export const campaignConflicts: ConflictWords = {
   parts: { value: 'số báo cáo', numerator: 'tử số', denominator: 'mẫu số' },
   doubts: {
     limit: (part, value, ofCity, min, max) =>
-      `${part} ${value} ngoài mức có thể của ${ofCity ? 'cả thành phố' : 'một đơn vị'} (${[
+      `${part} ${value} ngoài mức có thể của ${ofCity ? `cả ${area}` : 'một đơn vị'} (${[
         ...(min === null ? [] : [`từ ${min}`]),
         ...(max === null ? [] : [`đến ${max}`]),
       ].join(' ')})`,
-    aboveCity: (part, value, city) =>
-      `${part} ${value} lớn hơn số của cả thành phố do cơ quan chủ trì báo cáo (${city})`,
+    aboveCity: (part, value, city) => `${part} ${value} lớn hơn số của cả ${area} do cơ quan chủ trì báo cáo (${city})`,
     leverage: (part, percent) => `chiếm ${percent}% tổng ${part} của các đơn vị`,
     outlier: (part, value, median) => `${part} ${value} khác xa các đơn vị cùng loại (trung vị ${median})`,
     fell: (value, previous, period) => `số lũy kế ${value} thấp hơn số đã báo cáo ${period} (${previous})`,
@@ -82,4 +81,4 @@ export const campaignConflicts: ConflictWords = {
   prompt: 'Ghi số thứ tự của lựa chọn, tên tệp, “dùng”, “không dùng” hoặc “hỏi lại đơn vị”. Để trống: theo quy tắc.',
   unknownChoice: (found) =>
     `Quyết định ghi “${shortText(found)}” không phải là một trong các lựa chọn; khi ghi bảng tổng hợp, nội dung đó được giữ ở cột Ghi chú.`,
-};
+});

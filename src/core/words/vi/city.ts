@@ -1,3 +1,4 @@
+import { capitalised } from '../../kernel/capitalised';
 import type { JudgedDigits } from '../../compilation/model/Judgement';
 import type { CityWords } from '../shape/CityWords';
 
@@ -9,7 +10,7 @@ const JUDGED: Readonly<Record<JudgedDigits, string>> = {
 };
 
 /** The city workbook in Vietnamese. */
-export const city: CityWords = {
+export const city = (area: string): CityWords => ({
   sheets: {
     summary: 'Tổng hợp',
     data: 'Số liệu',
@@ -24,7 +25,7 @@ export const city: CityWords = {
   period: (period) => `Kỳ báo cáo: ${period} (số lũy kế từ đầu năm)`,
   sent: 'Đã nộp: {0}/{1} đơn vị; trong đó có lỗi: {2}. Chưa nộp: {3}.',
   rosterIncomplete: (listed, expected) =>
-    `Danh sách đơn vị hiện có ${String(listed)} đơn vị, thành phố có ${String(expected)} đơn vị phải báo cáo.`,
+    `Danh sách đơn vị hiện có ${String(listed)} đơn vị, ${area} có ${String(expected)} đơn vị phải báo cáo.`,
   summary: {
     number: 'STT',
     indicator: 'Chỉ tiêu',
@@ -38,12 +39,13 @@ export const city: CityWords = {
     units: 'Số đơn vị',
     share: 'Bao phủ (%)',
     leadValue: 'Số của đơn vị chủ trì',
-    unitsValue: 'Từ các xã, phường, đặc khu',
+    unitsValue: 'Từ các đơn vị',
     status: 'Tình trạng số liệu',
     note: 'Ghi chú',
     lastYear: 'Cùng kỳ năm trước',
     change: 'Tăng/giảm so cùng kỳ',
   },
+  unitsValueOf: (kinds) => `Từ các ${kinds}`,
   method: {
     lead: (unit) => `Số của ${unit}`,
     sum: 'Cộng số các đơn vị',
@@ -81,8 +83,7 @@ export const city: CityWords = {
   judging: ({ digits, strictOn }) =>
     `Kết quả so ${JUDGED[digits]}; mục tiêu “trên”, “dưới” so ${strictOn === 'value' ? 'đúng số báo cáo' : 'số đã làm tròn như vậy'}.`,
   dataTitle: 'SỐ LIỆU TỪ BIỂU CỦA CÁC ĐƠN VỊ',
-  dataNote:
-    'Giá trị: số, “-” không phát sinh, “…” chưa thu thập, “x” ngoài phạm vi, “?” không đọc được, trống là chưa ghi. Vai trò: CT chủ trì, BC báo cáo, ĐC đối chiếu, NP ngoài phạm vi. Dùng: TH tính vào số thành phố, ĐC chỉ để đối chiếu, ƯL ước cho đơn vị thiếu số theo Thiết lập (in nghiêng, gạch chân), – không dùng.',
+  dataNote: `Giá trị: số, “-” không phát sinh, “…” chưa thu thập, “x” ngoài phạm vi, “?” không đọc được, trống là chưa ghi. Vai trò: CT chủ trì, BC báo cáo, ĐC đối chiếu, NP ngoài phạm vi. Dùng: TH tính vào số ${area}, ĐC chỉ để đối chiếu, ƯL ước cho đơn vị thiếu số theo Thiết lập (in nghiêng, gạch chân), – không dùng.`,
   data: {
     number: 'STT',
     unit: 'Mã đơn vị',
@@ -114,8 +115,8 @@ export const city: CityWords = {
     number: 'STT',
     unit: 'Mã đơn vị',
     unitName: 'Đơn vị',
-    city: 'Thành phố',
-    cityLastYear: 'Thành phố, cùng kỳ năm trước',
+    city: capitalised(area),
+    cityLastYear: `${capitalised(area)}, cùng kỳ năm trước`,
   },
   findingsTitle: 'LỖI, CẢNH BÁO VÀ TỆP KHÔNG DÙNG ĐƯỢC',
   findings: {
@@ -134,4 +135,4 @@ export const city: CityWords = {
   refused: 'Không nhận',
   kept: 'đã giữ',
   noFindings: 'Không có lỗi, cảnh báo hay tệp bị từ chối.',
-};
+});

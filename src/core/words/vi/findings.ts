@@ -64,12 +64,12 @@ const AMBIGUOUS: Readonly<Record<AmbiguityReason, string>> = {
   percentFormat: 'ô định dạng phần trăm nên số hiển thị khác số lưu',
 };
 
-const REFERENCES: Readonly<Record<SlipReferenceName, string>> = {
+const references = (area: string): Readonly<Record<SlipReferenceName, string>> => ({
   ownPlan: 'kế hoạch của đơn vị',
-  cityTarget: 'mục tiêu của thành phố',
+  cityTarget: `mục tiêu của ${area}`,
   previous: 'kỳ báo cáo trước',
   median: 'số thường gặp của các đơn vị',
-};
+});
 
 const SLIPS: Readonly<Record<Slip['kind'], (unit: string) => string>> = {
   percentFraction: () => 'có thể phần trăm được ghi dạng thập phân',
@@ -107,7 +107,7 @@ const INCOMPARABLE: Readonly<
 };
 
 /** Findings in Vietnamese. */
-export const findings: FindingWords = {
+export const findings = (area: string): FindingWords => ({
   ...questionFindings,
   PLAN_MISSING: () =>
     'Biểu không còn ghi thuộc kế hoạch nào. Đề nghị lấy lại biểu mẫu của đơn vị và chuyển số liệu sang.',
@@ -203,9 +203,9 @@ export const findings: FindingWords = {
   WHOLE_NUMBER: ({ value }, { cell, number, unitOfMeasure }) =>
     `${cell} ghi ${number(value)}, trong khi ô này tính bằng số nguyên (${unitOfMeasure}). Đề nghị kiểm tra dấu phân cách hàng nghìn và nhập số nguyên.`,
   MAGNITUDE: ({ value, proposed, kind, unit, reference, referenceValue, implied }, { cell, number, amount }) =>
-    `${cell} ghi ${number(value)}, lệch nhiều lần so với ${implied ? 'mức suy từ ' : ''}${REFERENCES[reference]} (${amount(referenceValue)}): ${SLIPS[kind](unit)}. Số đúng có thể là ${number(proposed)}; đề nghị kiểm tra.`,
+    `${cell} ghi ${number(value)}, lệch nhiều lần so với ${implied ? 'mức suy từ ' : ''}${references(area)[reference]} (${amount(referenceValue)}): ${SLIPS[kind](unit)}. Số đúng có thể là ${number(proposed)}; đề nghị kiểm tra.`,
   UNIT_EXCEEDS_CITY: ({ value, target, factor }, { number, amount }) =>
-    `Số của riêng đơn vị (${number(value)}) lớn hơn ${number(factor)} lần mục tiêu của cả thành phố (${amount(target)}). Đề nghị kiểm tra; nếu đúng thì chọn “Giữ nguyên” và ghi lý do; lý do được gửi kèm biểu.`,
+    `Số của riêng đơn vị (${number(value)}) lớn hơn ${number(factor)} lần mục tiêu của cả ${area} (${amount(target)}). Đề nghị kiểm tra; nếu đúng thì chọn “Giữ nguyên” và ghi lý do; lý do được gửi kèm biểu.`,
 
   DENOMINATOR_NOT_POSITIVE: ({ value }, { number }) =>
     `Mẫu số phải lớn hơn 0, biểu đang ghi ${number(value)}. Nếu không phát sinh, đề nghị ghi “-” ở cả tử số và mẫu số.`,
@@ -268,4 +268,4 @@ export const findings: FindingWords = {
     `Biểu báo cáo ${period(found)}, kỳ đang tổng hợp là ${period(expected)}; biểu này không được tổng hợp. Đề nghị đơn vị gửi biểu của đúng kỳ.`,
   UNIT_NOT_EXPECTED: ({ unit }, { unitName }) =>
     `${unitName(unit)} không có trong danh sách đơn vị phải báo cáo. Đề nghị kiểm tra danh sách đơn vị.`,
-};
+});

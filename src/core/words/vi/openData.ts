@@ -1,11 +1,11 @@
 import type { OpenDataWords } from '../shape/OpenDataWords';
 
-export const openData: OpenDataWords = {
+export const openData = (area: string): OpenDataWords => ({
   sheet: 'Dữ liệu mở',
   description:
     'Dữ liệu của một đợt tổng hợp. Số không làm tròn; khi trình bày thì làm tròn nửa lên theo số chữ số thập phân ở cột decimals. Ô số để trống khi không có số, lý do ở cột value_state. Không có nội dung mật và dữ liệu cá nhân. Chỗ xuống dòng trong chữ được thay bằng dấu cách; chữ bắt đầu bằng = + - @ có thêm dấu nháy đơn ở trước.',
   tables: {
-    figures: 'Chỉ tiêu của thành phố',
+    figures: `Chỉ tiêu của ${area}`,
     lines: 'Số liệu của từng đơn vị',
     remarks: 'Nguồn, ghi chú và vị trí của từng số liệu',
     duties: 'Tình hình nộp của từng đơn vị',
@@ -56,7 +56,7 @@ export const openData: OpenDataWords = {
     origin: 'Đơn vị báo cáo hay được ước',
     role: 'Vai trò của đơn vị đối với chỉ tiêu',
     use: 'Số được dùng vào đâu',
-    reason: 'Vì sao không vào số của thành phố',
+    reason: `Vì sao không vào số của ${area}`,
     source: 'Nguồn số liệu',
     note: 'Ghi chú',
     file: 'Tệp',
@@ -102,7 +102,7 @@ export const openData: OpenDataWords = {
   },
   sdmx: {
     concepts: 'Khái niệm',
-    total: 'Toàn thành phố',
+    total: `Toàn ${area}`,
     names: {
       INDICATOR: 'Chỉ tiêu',
       REPORTER: 'Đơn vị báo cáo',
@@ -114,4 +114,4 @@ export const openData: OpenDataWords = {
       DECIMALS: 'Số chữ số thập phân',
     },
   },
-};
+});

@@ -1,3 +1,4 @@
+import { inUnit } from '../inUnit';
 import type { PaneCheckWords } from '../shape/PaneCheckWords';
 
 export const paneCheck: PaneCheckWords = {
@@ -76,7 +77,7 @@ export const paneCheck: PaneCheckWords = {
     columnName: (place, example) => `Cột ${place}: ${example}`,
     found: (changed, same, left) => `Sẽ ghi ${changed} ô; ${same} ô đã có đúng số đó; ${left} dòng không đưa vào.`,
     changes: 'Các ô sẽ ghi',
-    change: (code, cell, from, to, unit) => `${code} (ô ${cell}): ${from} → ${to} ${unit}`,
+    change: (code, cell, from, to, unit) => `${code} (ô ${cell}): ${from} → ${inUnit(to, unit)}`,
     leftTitle: 'Không đưa vào:',
     left: (text, reason) => `${text}: ${reason}`,
     reasons: {

@@ -441,9 +441,9 @@ export const planBook: PlanBookWords = {
       `Nêu năm ${p('found')} trong kế hoạch của năm ${p('year')}. Nếu chép từ kế hoạch trước thì đề nghị sửa; nếu đúng là năm ${p('found')} thì giữ nguyên.`,
   },
   together: {
-    cellsMissing: (count, names) => `Chưa điền ${count} ô: ${names}. Đề nghị điền các ô này.`,
+    cellsMissing: (count, names) => `Chưa điền ${String(count)} ô: ${names}. Đề nghị điền các ô này.`,
     allUndecided: (count, indicators) =>
-      `${count} điểm cần quyết định${indicators === '' ? '' : ` (về ${indicators})`} chưa có quyết định. Đề nghị ghi quyết định và sửa trang Chỉ tiêu theo đó.`,
+      `${String(count)} điểm cần quyết định${indicators === '' ? '' : ` (về ${indicators})`} chưa có quyết định. Đề nghị ghi quyết định và sửa trang Chỉ tiêu theo đó.`,
   },
   cameTo: (period, value) => `${period.charAt(0).toUpperCase()}${period.slice(1)}: ${value}`,
 };

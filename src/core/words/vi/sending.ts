@@ -2,7 +2,7 @@ import { inVietNam } from '../../kernel/inVietNam';
 import { slashedDay } from '../../kernel/slashedDay';
 import type { SendingWords } from '../shape/SendingWords';
 
-export const sending: SendingWords = {
+export const sending = (area: string): SendingWords => ({
   time: (iso) => {
     const here = inVietNam(iso);
     return `${here.slice(11, 16)} ngày ${slashedDay(here)}`;
@@ -93,7 +93,7 @@ export const sending: SendingWords = {
       PLAUSIBLE_RANGE: 'Ngoài mức thường gặp',
       WHOLE_NUMBER: 'Phải là số nguyên',
       MAGNITUDE: 'Có thể sai số chữ số',
-      UNIT_EXCEEDS_CITY: 'Vượt mục tiêu của cả thành phố',
+      UNIT_EXCEEDS_CITY: `Vượt mục tiêu của cả ${area}`,
       DENOMINATOR_NOT_POSITIVE: 'Mẫu số không lớn hơn 0',
       NUMERATOR_EXCEEDS: 'Tử số lớn hơn mẫu số',
       RATIO_HALF_GIVEN: 'Thiếu tử số hoặc mẫu số',
@@ -145,4 +145,4 @@ export const sending: SendingWords = {
       UNIT_NOT_EXPECTED: 'Đơn vị ngoài danh sách',
     },
   },
-};
+});

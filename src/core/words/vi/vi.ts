@@ -13,11 +13,12 @@ import { openData } from './openData';
 import { trial } from './trial';
 import { planReading } from './planReading';
 import { sending } from './sending';
+import type { Area } from '../../catalogue/areaOf';
 import type { Words } from '../shape/Words';
 
-/** Vietnamese, the default. */
-export const vi: Words = {
+const wordsOf = (area: string): Words => ({
   ...first,
+  inArea,
   dataStatus: DATA_STATUSES.offered('vi'),
   unitOfMeasure: (name) => name,
   severities: { error: 'Lỗi', warning: 'Cảnh báo', information: 'Lưu ý' },
@@ -28,7 +29,7 @@ export const vi: Words = {
     plan: 'Ô kế hoạch của đơn vị',
     lastYear: 'Ô số cùng kỳ năm trước',
   },
-  findings,
+  findings: findings(area),
   refusals,
   ownFiles,
   distances: {
@@ -53,7 +54,7 @@ export const vi: Words = {
     unknown: 'chưa ghi',
   },
   methods: { lead: 'Số của cơ quan chủ trì', sum: 'Cộng từ các đơn vị', ratio: 'Tổng tử số chia tổng mẫu số' },
-  uses: { city: 'Tính vào số thành phố', comparison: 'Chỉ để đối chiếu', none: 'Không dùng' },
+  uses: { city: `Tính vào số ${area}`, comparison: 'Chỉ để đối chiếu', none: 'Không dùng' },
   reasons: {
     notANumber: 'Không phải là số',
     error: 'Có lỗi cần sửa',
@@ -72,7 +73,7 @@ export const vi: Words = {
       indicator: 'Chỉ tiêu',
       code: 'Mã số',
       unitOfMeasure: 'Đơn vị tính',
-      target: 'Mục tiêu thành phố',
+      target: `Mục tiêu ${area}`,
       ownPlan: 'Kế hoạch của đơn vị',
       value: 'Thực hiện',
       percent: 'So với mục tiêu hoặc kế hoạch của đơn vị (%; điểm %)',
@@ -108,6 +109,7 @@ export const vi: Words = {
       rankAtMost: 'top ',
       maintain: 'giữ ',
       qualitative: 'đạt (ghi 1; chưa đạt ghi 0)',
+      met: 'đạt',
       changes: {
         percentIncrease: 'tăng ',
         percentDecrease: 'giảm ',
@@ -141,11 +143,11 @@ export const vi: Words = {
       ownPlanTitle: (unitOfMeasure) => `Kế hoạch – ${unitOfMeasure}`,
       ownPlan: 'Kế hoạch do đơn vị tự đặt cho chỉ tiêu này (nếu có).',
       status: 'Chọn: ước tính, sơ bộ hoặc chính thức.',
-      source: 'Cơ quan cung cấp số liệu và thời điểm chốt số liệu, ví dụ: Thuế thành phố, 30/11/2026.',
+      source: `Cơ quan cung cấp số liệu và thời điểm chốt số liệu, ví dụ: Thuế ${area}, 30/11/2026.`,
       note: 'Giải thích, lý do, thay đổi so với kỳ trước.',
       lastYear: 'Không bắt buộc: số của cùng kỳ năm trước, theo đơn vị tính của dòng.',
       lastYearOfCity: (year) =>
-        `Số của cả thành phố năm ${String(year)}, ghi sẵn theo tài liệu kèm kế hoạch; sửa nếu có số khác. Không bắt buộc.`,
+        `Số của cả ${area} năm ${String(year)}, ghi sẵn theo tài liệu kèm kế hoạch; sửa nếu có số khác. Không bắt buộc.`,
     },
     range: {
       between: (min, max) => `từ ${min} đến ${max}`,
@@ -178,27 +180,27 @@ export const vi: Words = {
         unitOfMeasure: 'Đơn vị tính',
         role: 'Vai trò của đơn vị (mặc định)',
         definition: 'Nội dung, cách hiểu',
-        method: 'Cách tổng hợp số của thành phố',
+        method: `Cách tổng hợp số của ${area}`,
         clause: 'Căn cứ',
       },
       roles: {
-        lead: 'Đơn vị chủ trì: báo cáo số của toàn thành phố',
+        lead: `Đơn vị chủ trì: báo cáo số của toàn ${area}`,
         reports: 'Báo cáo phần của đơn vị',
         compares: 'Không bắt buộc, để đối chiếu',
         outside: 'Ngoài phạm vi',
       },
       methods: {
         lead: (unit) => `Lấy số của đơn vị chủ trì: ${unit}`,
-        sum: 'Cộng số của các xã, phường, đặc khu; số của đơn vị chủ trì để đối chiếu',
+        sum: (kinds) => `Cộng số của các ${kinds}; số của đơn vị chủ trì để đối chiếu`,
         ratio: (numerator, denominator) => `Tổng “${numerator}” chia tổng “${denominator}”; không bình quân các tỷ lệ`,
       },
       usual: '(theo thông lệ, Kế hoạch không quy định)',
     },
   },
   questions,
-  campaign,
-  wordReport,
-  openData,
+  campaign: campaign(area),
+  wordReport: wordReport(area),
+  openData: openData(area),
   planBook,
   cli: {
     usage: [
@@ -212,7 +214,7 @@ export const vi: Words = {
       '  template --all [--period KỲ] [--all-rows] --out THƯ_MỤC        biểu của mọi đơn vị',
       '          [--into BẢNG.xlsx]          theo quyết định ở trang Thiết lập của bảng tổng hợp',
       '  validate TỆP… [--json|--jsonl]                         kiểm tra biểu đã điền',
-      '  compile ĐƯỜNG_DẪN… --out TỆP.xlsx [--report TỆP.json]  tổng hợp của thành phố',
+      '  compile ĐƯỜNG_DẪN… --out TỆP.xlsx [--report TỆP.json]  tổng hợp số của mọi đơn vị',
       '          [--into BẢNG_TRƯỚC.xlsx]    tổng hợp tiếp vào bảng đang giữ',
       '          [--previous BẢNG_KỲ.xlsx]   bảng tổng hợp của kỳ trước: mức bao phủ, số ước khi Thiết lập yêu cầu',
       '          [--word TỆP.docx]           báo cáo bằng Word',
@@ -281,10 +283,10 @@ export const vi: Words = {
     noResults: 'Bảng tổng hợp chưa có số liệu nào để làm mốc cho kế hoạch năm sau.',
     fileStatus: { ok: 'hợp lệ', warnings: 'có cảnh báo', errors: 'có lỗi', refused: 'không đọc được' },
   },
-  city,
+  city: city(area),
   pane,
   trial,
-  sending,
+  sending: sending(area),
   selfScores: {
     title: 'BẢNG TỰ CHẤM ĐIỂM THI ĐUA',
     note: 'Theo bảng điểm của cơ quan tổng hợp; Kế hoạch không quy định điểm. Chỉ nhập vào ô có nền màu nhạt. Điểm trừ ghi số âm; nội dung không chấm để trống.',
@@ -303,4 +305,25 @@ export const vi: Words = {
     note: 'SỐ LIỆU GIẢ ĐỊNH, chỉ để dùng thử',
     answer: (unit) => `Nội dung giả định: ${unit} đã triển khai.\nKết quả cụ thể ghi ở dòng thứ hai.`,
   },
+});
+
+const AREAS: Readonly<Record<Area, string>> = {
+  city: 'thành phố',
+  province: 'tỉnh',
+  district: 'huyện',
+  commune: 'xã',
+  ward: 'phường',
+  specialZone: 'đặc khu',
+  locality: 'địa bàn',
 };
+
+const made = new Map<Area, Words>();
+
+function inArea(area: Area): Words {
+  const words = made.get(area) ?? wordsOf(AREAS[area]);
+  made.set(area, words);
+  return words;
+}
+
+/** Vietnamese, the default. */
+export const vi: Words = inArea('city');

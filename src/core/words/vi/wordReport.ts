@@ -1,7 +1,7 @@
 import type { WordReportWords } from '../shape/WordReportWords';
 
 /** The Word report in Vietnamese. */
-export const wordReport: WordReportWords = {
+export const wordReport = (area: string): WordReportWords => ({
   number: 'Số: ',
   kind: 'BÁO CÁO',
   subject: (plan, period) => `Kết quả thực hiện các chỉ tiêu theo Kế hoạch số ${plan}, ${period}`,
@@ -33,7 +33,7 @@ export const wordReport: WordReportWords = {
   sentMore: (withErrors, returned, late, missing) =>
     `Trong số đã gửi: ${withErrors} biểu còn lỗi, ${returned} biểu được trả lại, ${late} đơn vị gửi muộn. Chưa gửi: ${missing} đơn vị.`,
   rosterShort: (listed, expected) =>
-    `Danh sách đang theo dõi có ${listed} đơn vị, trong khi thành phố có ${expected} đơn vị phải báo cáo.`,
+    `Danh sách đang theo dõi có ${listed} đơn vị, trong khi ${area} có ${expected} đơn vị phải báo cáo.`,
   groupColumns: ['Cụm, khối', 'Phải gửi', 'Đã gửi kế hoạch', 'Đã gửi báo cáo', 'Tỷ lệ (%)', 'Gửi muộn'],
   groupCounts: (all, counts) =>
     `Trong ${all} chỉ tiêu chủ yếu của Kế hoạch: ${counts.met} chỉ tiêu đạt, ${counts.exceeded} chỉ tiêu vượt, ${counts.notMet} chỉ tiêu chưa đạt, ${counts.inProgress} chỉ tiêu đang thực hiện, ${counts.insufficient} chỉ tiêu tạm tính, chưa đủ căn cứ kết luận, ${counts.noData} chỉ tiêu chưa có số liệu.`,
@@ -110,4 +110,4 @@ export const wordReport: WordReportWords = {
   receiversTitle: 'Nơi nhận:',
   hint: '(Chữ ký, dấu)',
   archive: '- Lưu: VT.',
-};
+});

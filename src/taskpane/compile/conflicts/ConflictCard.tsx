@@ -4,7 +4,7 @@ import type { Conflict } from '../../../core/compilation/model/Conflict';
 import { describeConflict } from '../../../core/city/draw/conflicts/describeConflict';
 import { momentText } from '../../../core/city/contract/parts/moment';
 import { findUnit } from '../../../core/catalogue/findUnit';
-import { capitalised } from '../../parts/capitalised';
+import { capitalised } from '../../../core/kernel/capitalised';
 import { usePane } from '../../PaneContext';
 import type { Compilation } from '../Compilation';
 import { BackButton } from '../parts/BackButton';

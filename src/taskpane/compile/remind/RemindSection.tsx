@@ -4,7 +4,7 @@ import { needsOf } from '../../../core/campaign/tracking/needsOf';
 import { remind } from '../../../core/mail/remind';
 import { NEEDS } from '../../../core/compilation/model/needs';
 import type { Need, ReminderTemplate } from '../../../core/compilation/model/Reminder';
-import { capitalised } from '../../parts/capitalised';
+import { capitalised } from '../../../core/kernel/capitalised';
 import { usePane } from '../../PaneContext';
 import type { Compilation } from '../Compilation';
 import { UnreadFiles } from '../UnreadFiles';

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { DECISIONS } from '../../../core/compilation/model/decisions';
 import type { Decision } from '../../../core/compilation/model/OfficerNotes';
 import type { TrackedUnit } from '../../../core/compilation/model/Tracking';
-import { capitalised } from '../../parts/capitalised';
+import { capitalised } from '../../../core/kernel/capitalised';
 import { usePane } from '../../PaneContext';
 import type { Compilation } from '../Compilation';
 import { reasonTakenBack } from '../parts/reasonTakenBack';

@@ -7,7 +7,7 @@ import { isWritten, type DutyDocument } from '../../../core/compilation/model/Du
 import type { PlanDecision } from '../../../core/compilation/model/OfficerNotes';
 import { PLAN_DECISIONS } from '../../../core/compilation/model/planDecisions';
 import type { TrackedUnit } from '../../../core/compilation/model/Tracking';
-import { capitalised } from '../../parts/capitalised';
+import { capitalised } from '../../../core/kernel/capitalised';
 import { usePane } from '../../PaneContext';
 import type { Compilation } from '../Compilation';
 

@@ -3,6 +3,7 @@ import type { LimitedPart } from '../../../catalogue/limitsOf';
 import type { FigureDoubt } from '../../../compilation/model/FigureDoubt';
 import { inputScope } from '../../../form/contract/inputScope';
 import { formatShort } from '../../../words/formatShort';
+import { inUnit } from '../../../words/inUnit';
 import type { Words } from '../../../words/shape/Words';
 
 /** Why a figure needs a decision, without a full stop: which of its numbers, what it is, and which limit it passes. */
@@ -10,7 +11,7 @@ export function describeDoubt(doubt: FigureDoubt, indicator: Indicator, words: W
   const { doubts, parts } = words.campaign.conflicts;
   const number = (value: number): string => formatShort(value, words.language);
   const amount = (value: number, part: LimitedPart): string =>
-    `${number(value)} ${words.unitOfMeasure(inputScope(indicator, part).unitOfMeasure)}`;
+    inUnit(number(value), words.unitOfMeasure(inputScope(indicator, part).unitOfMeasure));
   switch (doubt.kind) {
     case 'limit': {
       const { part, value, ofCity, min, max } = doubt;

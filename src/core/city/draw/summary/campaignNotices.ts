@@ -3,11 +3,13 @@ import { officeOf } from '../../../catalogue/officeOf';
 import { describeSettingsProblem } from '../../../words/describeSettingsProblem';
 import { formatShort } from '../../../words/formatShort';
 import type { Words } from '../../../words/shape/Words';
+import { wordsFor } from '../../../words/wordsFor';
 import type { Campaign } from '../../../compilation/model/Campaign';
 
 /** What is wrong in the settings and in the officer's own columns, for the sheet *Lỗi*, each with the unit beside which it stands. */
-export function campaignNotices(campaign: Campaign, words: Words): readonly CityNotice[] {
+export function campaignNotices(campaign: Campaign, given: Words): readonly CityNotice[] {
   const { settingsProblems, notesProblems, conflictProblems, closingProblems, scoreProblems, approvals } = campaign;
+  const words = wordsFor(given, campaign.catalogue);
   const { problems } = words.campaign.tracking;
   const { agency } = officeOf(campaign.catalogue);
   return [

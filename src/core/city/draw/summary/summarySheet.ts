@@ -1,6 +1,8 @@
 import type { CellStyle } from '../../../workbook/CellStyle';
 import type { DrawnLink, DrawnRow, DrawnSheet } from '../../../workbook/DrawnSheet';
 import type { DrawnName } from '../../../workbook/DrawnWorkbook';
+import { indicatorsOf } from '../../../catalogue/indicatorsOf';
+import { kindNames } from '../../../catalogue/kindNames';
 import { annexPrint } from '../parts/annexPrint';
 import type { CityContext } from '../parts/CityContext';
 import { cityName } from '../../contract/summary/cityName';
@@ -67,10 +69,20 @@ function coverageRow({ words: { city }, counts }: CityContext): DrawnRow {
   return { height: 20, cells: [styledCell('subtitle', text, templateFormula(city.sent, counts.formulas))] };
 }
 
+/** So many kinds of units a caption can name. */
+const MOST_KINDS = 4;
+
 /** Captions and the numbers of the columns. */
-function captionRows({ words }: CityContext): readonly DrawnRow[] {
+function captionRows({ catalogue, roster, words }: CityContext): readonly DrawnRow[] {
+  const { summary, unitsValueOf } = words.city;
+  const kinds = new Set(
+    indicatorsOf(catalogue).flatMap(({ reportedBy, comparedBy }) => [...reportedBy, ...comparedBy]),
+  );
+  const names = kinds.size > MOST_KINDS ? '' : kindNames([...kinds], roster, words.language);
+  const captionOf = (column: SummaryColumn): string =>
+    column === 'unitsValue' && names !== '' ? unitsValueOf(names) : summary[column];
   const captions = (Object.keys(SUMMARY_COLUMNS) as SummaryColumn[]).map((column) =>
-    styledCell('head', words.city.summary[column]),
+    styledCell('head', captionOf(column)),
   );
   const letters = ['A', 'B', 'C', 'D', '1', '2', '3=2:1', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13'];
   return [{ height: 48, cells: captions }, { cells: letters.map((text) => styledCell('letters', text)) }];

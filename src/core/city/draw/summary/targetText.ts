@@ -7,7 +7,7 @@ import type { Words } from '../../../words/shape/Words';
 export function targetText(target: Target, words: Words): string {
   const own = words.form.targetTexts;
   const number = (value: number): string => formatNumber(value, { decimals: 6, language: words.language, trim: true });
-  if (target.kind === 'qualitative') return own.qualitative;
+  if (target.kind === 'qualitative') return own.met;
   const { before, after } = targetAffixes(target, own, number);
   const goal = target.kind === 'range' ? own.range(number(target.min), number(target.max)) : number(target.value);
   return before + goal + after;
