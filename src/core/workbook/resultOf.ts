@@ -1,5 +1,6 @@
 import { parseCellAddress } from '../kernel/parseCellAddress';
 import { decimalSum } from '../kernel/decimalSum';
+import { roundHalfUp } from '../kernel/roundHalfUp';
 import type { RawCell } from './RawWorkbook';
 
 /** A number, an address or block of cells, perhaps of another sheet, a function's name with its bracket, or one sign. */
@@ -11,6 +12,8 @@ const MOST_CELLS = 10_000;
 const MOST_COLUMNS = 256;
 /** More brackets within each other than anybody writes. */
 const DEEPEST = 50;
+/** More decimals than a number has. */
+const MOST_DECIMALS = 15;
 /** As far as programs may be apart in a number, of its size: some store 15 digits of it. */
 const ROUGH = 1e-14;
 
@@ -64,12 +67,29 @@ const outermost = (numbers: Numbers, most: (...values: number[]) => number): Com
   noise: numbers.reduce((largest, { noise }) => Math.max(largest, noise), 0),
 });
 
+/** Of a function that is given just so many numbers; cells that it would pass over are none of them. */
+const exactlyTwo = ([one, other, ...more]: Numbers): readonly [Computed, Computed] => {
+  if (one === undefined || other === undefined || more.length > 0) throw new NotPlain();
+  return [one, other];
+};
+
+/** Where noise decides which way it goes, the result is one step more or less. */
+function rounded(numbers: Numbers): Computed {
+  const [{ value, noise }, { value: decimals }] = exactlyTwo(numbers);
+  if (!Number.isInteger(decimals) || Math.abs(decimals) > MOST_DECIMALS) throw new NotPlain();
+  const [least, most] = [roundHalfUp(value - noise, decimals), roundHalfUp(value + noise, decimals)];
+  return { value: roundHalfUp(value, decimals), noise: Math.abs(most - least) };
+}
+
 const FUNCTIONS: Readonly<Record<string, (numbers: Numbers) => Computed>> = {
   SUM: added,
   PRODUCT: (numbers) => (numbers.length === 0 ? exactly(0) : numbers.reduce(multiplied, exactly(1))),
   AVERAGE: (numbers) => divided(added(numbers), exactly(numbers.length)),
   MIN: (numbers) => outermost(numbers, Math.min),
   MAX: (numbers) => outermost(numbers, Math.max),
+  ROUND: rounded,
+  // What gives an error is no number, and does not come here.
+  IFERROR: (numbers) => exactlyTwo(numbers)[0],
 };
 
 /**

@@ -72,7 +72,19 @@ test.each<[string, number | null]>([
   ['A1&B1', null],
   ['A1=5', null],
   ['IF(A1>1,2,3)', null],
-  ['ROUND(A1,0)', null],
+  ['ROUND(A1,0)', 5],
+  ['ROUND(B1,0)', 8],
+  ['ROUND(-B1,0)', -8],
+  ['ROUND(A1/B1*100,1)', 66.7],
+  ['ROUND(1234,-2)', 1200],
+  ['ROUND(A1,0.5)', null],
+  ['ROUND(A1,99)', null],
+  ['ROUND(A1)', null],
+  ['ROUND(C1,A1)', null],
+  ['IFERROR(A1/B1,0)', 5 / 7.5],
+  ['IFERROR(A1/B3,0)', null],
+  ['IFERROR(A1/B1,"")', null],
+  ['IFERROR(C1,A1)', null],
   ['Khac!A1', 40],
   ['khac!a1+A1', 45],
   ["'Trang ''1'''!A1", 41],
@@ -109,6 +121,11 @@ test.each<[string, number | null]>([
   [`${'-'.repeat(5000)}1`, 1],
 ])('%.40s', (formula, expected) => {
   expect(resultOf(formula, cells)?.value ?? null).toBe(expected);
+});
+
+test('where noise decides which way a number is rounded, both ways are right', () => {
+  expect(resultOf('ROUND(B1,0)', cells)).toEqual({ value: 8, noise: 1 });
+  expect(resultOf('ROUND(A1/B1,2)', cells)).toEqual({ value: 0.67, noise: 0 });
 });
 
 /** A formula with what it gives, as it is built. */
