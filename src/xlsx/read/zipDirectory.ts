@@ -78,10 +78,12 @@ function isListed(view: DataView, { start, length, count, end }: ZipDirectory): 
   let at = start;
   for (let index = 0; index < count; index++) {
     if (at + CENTRAL_LENGTH > end || view.getUint32(at, true) !== ZIP_RECORD.central) return false;
-    at += CENTRAL_LENGTH + [28, 30, 32].reduce((sum, place) => sum + view.getUint16(at + place, true), 0);
+    at += CENTRAL_LENGTH + lengthAt(view, at + 28) + lengthAt(view, at + 30) + lengthAt(view, at + 32);
   }
   return at === start + length;
 }
+
+const lengthAt = (view: DataView, at: number): number => view.getUint16(at, true);
 
 /** A record with a directory right before it that is not where it says: it counts from the beginning of another zip. */
 function isZipOfItsOwn(view: DataView, end: number, named: number | undefined): boolean {
