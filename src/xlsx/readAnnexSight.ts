@@ -1,5 +1,4 @@
 import { ALL_IN_SIGHT, type AnnexSight } from '../core/planning/AnnexSight';
-import { OFFICE_THEME } from './read/officeTheme';
 import { readSheetFrame } from './drawn/readSheetFrame';
 import { inflateAnywhere } from './read/InflateAtOnce';
 import { isOn } from './read/isOn';
@@ -42,7 +41,7 @@ function sightOf(file: OpenPackage): AnnexSight {
       rows = new Set();
       return new SheetReader(scanner, context, sink);
     });
-    const frame = readSheetFrame(file.scan(path), { cells: [], differences: [] }, OFFICE_THEME);
+    const frame = readSheetFrame(file.scan(path), { cells: [], differences: [] });
     const columns = new Set(frame.columns.flatMap((column, i) => (column.hidden === true ? [i + 1] : [])));
     return [[name, { rows, columns }] as const];
   });

@@ -8,9 +8,10 @@ import { DrawnRows } from './drawn/DrawnRows';
 import { readChart, readDrawing } from './drawn/readCharts';
 import { readSheetFrame } from './drawn/readSheetFrame';
 import { readStyles, type ReadStyles } from './drawn/readStyles';
-import { readTheme } from './drawn/readTheme';
+import { readTheme } from './read/readTheme';
 import { inflateAnywhere } from './read/InflateAtOnce';
 import { OFFICE_THEME } from './read/officeTheme';
+import { paletteOf } from './read/palette';
 import { OpenPackage } from './read/OpenPackage';
 import { DEFAULT_LIMITS, type ReadLimits } from './read/ReadLimits';
 import { readCustomProperties, readTitle } from './read/readProperties';
@@ -42,7 +43,6 @@ export function readDrawn(bytes: Uint8Array, limits: Partial<ReadLimits> = {}): 
 class DrawnReader {
   private readonly file: OpenPackage;
   private readonly part: WorkbookPart;
-  private readonly theme: readonly string[];
   private readonly looks: ReadStyles;
   private readonly context: CellContext;
   private readonly used = new Set<number>();
@@ -58,9 +58,10 @@ class DrawnReader {
     this.file = file;
     this.part = file.workbook;
     const theme = scanner('theme');
-    this.theme = theme === null ? OFFICE_THEME : readTheme(theme);
+    file.palette = paletteOf(theme === null ? OFFICE_THEME : readTheme(theme), []);
     const styles = scanner('styles');
-    this.looks = styles === null ? { cells: [], differences: [] } : readStyles(styles, this.theme);
+    this.looks = styles === null ? { cells: [], differences: [] } : readStyles(styles);
+    if (styles !== null) file.palette = styles.palette;
     const strings = file.pathOf('sharedStrings');
     this.context = {
       strings: strings === null ? new StringTable(null) : file.parsed(strings, (part) => new StringTable(part)),
@@ -103,7 +104,7 @@ class DrawnReader {
       rows = start();
       return new SheetReader(scanner, this.context, rows);
     });
-    const { drawing, print, ...frame } = readSheetFrame(this.file.scan(path), this.looks, this.theme);
+    const { drawing, print, ...frame } = readSheetFrame(this.file.scan(path), this.looks);
     return {
       ...frame,
       name,

@@ -6,9 +6,12 @@ import { inflateAnywhere, type InflateAtOnce } from './read/InflateAtOnce';
 import { KnownParts } from './read/KnownParts';
 import { KnownRows } from './read/KnownRows';
 import { KnownSheets } from './read/KnownSheets';
+import { OFFICE_THEME } from './read/officeTheme';
 import { OpenPackage } from './read/OpenPackage';
+import { paletteOf } from './read/palette';
 import { RawCells } from './read/RawCells';
 import type { ReadResult } from './read/ReadResult';
+import { readTheme } from './read/readTheme';
 import { readCustomProperties, readModified } from './read/readProperties';
 import { ONLY_GENERAL, readCellFormats } from './read/readCellFormats';
 import { Refused } from './read/Refused';
@@ -21,6 +24,7 @@ import { WantedColumns } from './WantedColumns';
 
 const NONE: Unwanted = new Map();
 
+const themeParts = new KnownParts(readTheme);
 const stylesParts = new KnownParts(readCellFormats);
 const stringParts = new KnownParts((scanner) => new StringTable(scanner));
 const sheetsBeside = new WeakMap<StringTable, KnownSheets>();
@@ -54,6 +58,17 @@ export function readWorkbook(
   }
 }
 
+/** The colours of a workbook's theme; a damaged one keeps no figure from being read. */
+function themeOf(file: OpenPackage): readonly string[] {
+  const path = file.pathOf('theme');
+  try {
+    return path === null ? OFFICE_THEME : file.read(path, themeParts);
+  } catch (error) {
+    if (error instanceof Refused) return OFFICE_THEME;
+    throw error;
+  }
+}
+
 function readOrRefuse(bytes: Uint8Array, limits: ReadLimits, inflate: InflateAtOnce, unwanted: Unwanted): ReadResult {
   if (bytes.length > limits.bytes) throw new Refused('TOO_LARGE', { limit: limits.bytes });
   sniffFile(bytes, limits);
@@ -61,7 +76,9 @@ function readOrRefuse(bytes: Uint8Array, limits: ReadLimits, inflate: InflateAtO
   const { workbook } = file;
   const stylesPath = file.pathOf('styles');
   const stringsPath = file.pathOf('sharedStrings');
+  file.palette = paletteOf(themeOf(file), []);
   const formats = stylesPath === null ? ONLY_GENERAL : file.read(stylesPath, stylesParts);
+  file.palette = formats.palette;
   const strings = stringsPath === null ? new StringTable(null) : file.read(stringsPath, stringParts);
   const { date1904, results } = workbook;
   const context: CellContext = { strings, date1904, limits, cells: 0 };

@@ -586,6 +586,111 @@ describe('figures that are struck through or not to be seen', () => {
   });
 });
 
+describe('colours that a workbook gives numbers itself', () => {
+  const OWN = [95, 'DISGUISED_CELL'];
+  const SEEN = [95];
+  /** 18.1 with letters of a colour on paper or on a solid ground. */
+  const looking = (letters: string, ground = ''): FormParts => {
+    const parts = new FormParts();
+    const count = (list: string): string => new RegExp(`<${list} count="(\\d+)"`).exec(parts.part(STYLES))![1]!;
+    const xf = `<xf numFmtId="0" fontId="${count('fonts')}" fillId="${count('fills')}" borderId="0"/>`;
+    const pattern = ground === '' ? '' : `<patternFill patternType="solid"><fgColor ${ground}/></patternFill>`;
+    const cell = `<c @ s="${count('cellXfs')}"><v>95</v></c>`;
+    return parts
+      .change(STYLES, '</fonts>', `<font><sz val="11"/><color ${letters}/></font></fonts>`)
+      .change(STYLES, '</fills>', `<fill>${pattern || '<patternFill patternType="none"/>'}</fill></fills>`)
+      .change(STYLES, '</cellXfs>', `${xf}</cellXfs>`)
+      .cell('CT_18_1', cell);
+  };
+  const indexed = (parts: FormParts, colors: readonly string[]): FormParts =>
+    parts.change(
+      STYLES,
+      '</styleSheet>',
+      `<colors><indexedColors>${colors.map((color) => `<rgbColor rgb="00${color}"/>`).join('')}</indexedColors></colors></styleSheet>`,
+    );
+  /** Sixty-four colours of which the twelfth (11) is white and the tenth (9), else white, is black. */
+  const PALETTE = Array.from({ length: 64 }, (_, place) =>
+    place === 11 ? 'FFFFFF' : place === 9 ? '000000' : '3F3F3F',
+  );
+  const slot = (name: string, color: string): string => `<a:${name}><a:srgbClr val="${color}"/></a:${name}>`;
+  const themed = (parts: FormParts, scheme: string): FormParts =>
+    parts
+      .change(
+        WORKBOOK_RELATIONS,
+        '</Relationships>',
+        '<Relationship Id="rIdTheme" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/theme" Target="theme/theme1.xml"/></Relationships>',
+      )
+      .set(
+        'xl/theme/theme1.xml',
+        `<a:theme xmlns:a="x"><a:themeElements><a:clrScheme name="x">${scheme}</a:clrScheme></a:themeElements></a:theme>`,
+      );
+  const SCHEME = [
+    '<a:dk1><a:sysClr val="windowText"/></a:dk1><a:lt1><a:sysClr val="window" lastClr="FFFFFF"/></a:lt1>',
+    slot('dk2', '112233'),
+    slot('lt2', 'EEEEEE'),
+    slot('accent1', 'FFFFFF'),
+    '<a:accent2><a:hslClr hue="0" sat="0" lum="0"/></a:accent2>',
+    slot('accent3', '101010'),
+  ].join('');
+  const run = (parts: FormParts, color: string): FormParts =>
+    parts.cell(
+      'CT_18_1',
+      `<c @ t="inlineStr"><is><r><t>95</t></r><r><rPr><color ${color}/></rPr><t>1</t></r></is></c>`,
+    );
+
+  test.each<[string, FormParts, readonly unknown[]]>([
+    ['without their own: yellow-green', looking('indexed="11"'), SEEN],
+    ['white in the place of another', indexed(looking('indexed="11"'), PALETTE), OWN],
+    ['another in the place of white', indexed(looking('indexed="9"'), PALETTE), SEEN],
+    ['one on itself', indexed(looking('rgb="FF3F3F3F"', 'indexed="20"'), PALETTE), OWN],
+    ['a system colour as it was', indexed(looking('indexed="64"', 'rgb="FF000000"'), PALETTE), OWN],
+    ['the fifth of the theme, white', themed(looking('theme="4"'), SCHEME), OWN],
+    ['the third, which two stand before', themed(looking('theme="3"', 'rgb="FF112233"'), SCHEME), OWN],
+    ['one behind a colour that is not known', themed(looking('theme="6"', 'rgb="FF000000"'), SCHEME), OWN],
+    ['one that a theme does not give', themed(looking('theme="7"', 'rgb="FFFFC000"'), SCHEME), OWN],
+    ['black by the system', themed(looking('theme="1"', 'rgb="FF000000"'), SCHEME), OWN],
+    ['a theme that is damaged', themed(looking('theme="4"'), '<a:dk1>'), SEEN],
+    ['a run, in Office’s own', run(new FormParts(), 'theme="4"'), [951, 'TEXT_NUMBER']],
+    [
+      'a run in the colour of paper by the theme',
+      themed(run(new FormParts(), 'theme="4"'), SCHEME),
+      ['unreadable', 'NOT_A_NUMBER'],
+    ],
+    [
+      'a run in it by its number',
+      indexed(run(new FormParts(), 'indexed="11"'), PALETTE),
+      ['unreadable', 'NOT_A_NUMBER'],
+    ],
+  ])('%s', async (_, parts, expected) => {
+    expect(await figure(parts)).toEqual(expected);
+  });
+
+  test('a text that files share is judged by the colours of each', async () => {
+    const shared = (): FormParts =>
+      new FormParts()
+        .change(
+          'xl/sharedStrings.xml',
+          '</sst>',
+          '<si><r><t>95</t></r><r><rPr><color theme="4"/></rPr><t>1</t></r></si></sst>',
+        )
+        .cell('CT_18_1', '<c @ t="s"><v>LAST</v></c>');
+    const numbered = (parts: FormParts): FormParts =>
+      parts.change(
+        'xl/worksheets/sheet1.xml',
+        'LAST',
+        String(parts.part('xl/sharedStrings.xml').split('<si>').length - 2),
+      );
+    for (const expected of [
+      [951, 'TEXT_NUMBER'],
+      ['unreadable', 'NOT_A_NUMBER'],
+      [951, 'TEXT_NUMBER'],
+    ]) {
+      const parts = numbered(shared());
+      expect(await figure(expected[0] === 951 ? parts : themed(parts, SCHEME))).toEqual(expected);
+    }
+  });
+});
+
 test.each<[string, readonly (string | number)[]]>([
   ['fill', [95, 'DISGUISED_CELL']],
   ['right', [95]],

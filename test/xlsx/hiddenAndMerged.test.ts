@@ -143,6 +143,7 @@ describe('figures that a conditional format may show otherwise (18.1 is 61)', ()
     `<cfRule type="cellIs" dxfId="1" priority="1" operator="${operator}">${bounds.map((bound) => `<formula>${bound}</formula>`).join('')}</cfRule>`;
   const coded = (code: string): string => `<numFmt numFmtId="200" formatCode="${code}"/>`;
   const THOUSANDS = coded('0&quot; nghìn&quot;');
+  const ground = (pattern: string): string => `<fill>${pattern}</patternFill></fill>`;
   const FIRST = [[1, 'G41']];
   test.each<[string, FormParts, readonly unknown[]]>([
     ['another unit of measure', ruled(THOUSANDS, comparing('equal', '61')), FIRST],
@@ -206,6 +207,35 @@ describe('figures that a conditional format may show otherwise (18.1 is 61)', ()
         comparing('equal', '61'),
       ),
       [],
+    ],
+    [
+      'on the system colour of letters',
+      ruled(ground('<patternFill><bgColor indexed="64"/>'), comparing('equal', '61')),
+      FIRST,
+    ],
+    [
+      'white on the system colour of windows',
+      ruled(
+        `<font><color theme="0"/></font>${ground('<patternFill patternType="solid"><bgColor indexed="65"/>')}`,
+        comparing('equal', '61'),
+      ),
+      FIRST,
+    ],
+    [
+      'on no fill, as Excel writes it',
+      ruled(
+        ground('<patternFill patternType="none"><fgColor indexed="64"/><bgColor auto="1"/>'),
+        comparing('equal', '61'),
+      ),
+      [],
+    ],
+    [
+      'white on no fill',
+      ruled(
+        `<font><color theme="0"/></font>${ground('<patternFill patternType="none"><fgColor indexed="64"/><bgColor indexed="64"/>')}`,
+        comparing('equal', '61'),
+      ),
+      FIRST,
     ],
     ['bold', ruled(THOUSANDS, '<cfRule type="duplicateValues" dxfId="0" priority="1"/>', 'G41'), []],
     [

@@ -40,8 +40,8 @@ export interface SheetFrame extends Pick<
 }
 
 /** Reads a worksheet part around its rows. What no drawn sheet has is left out. */
-export function readSheetFrame(scanner: XmlScanner, styles: ReadStyles, theme: readonly string[]): SheetFrame {
-  const reader = new FrameReader(scanner, styles, theme);
+export function readSheetFrame(scanner: XmlScanner, styles: ReadStyles): SheetFrame {
+  const reader = new FrameReader(scanner, styles);
   for (let tag = scanner.next(); tag !== Tag.None; tag = scanner.next()) if (tag === Tag.Open) reader.read();
   return reader.frame();
 }
@@ -68,7 +68,6 @@ class FrameReader {
   constructor(
     private readonly scanner: XmlScanner,
     private readonly styles: ReadStyles,
-    private readonly theme: readonly string[],
   ) {}
 
   /** Looks at the tag that was just opened. */
@@ -212,7 +211,7 @@ class FrameReader {
       if (tag === Tag.None) scanner.damaged();
       if (tag !== Tag.Open) continue;
       if (scanner.is('formula')) formula ??= unmarkNewerFunctions(scanner.text() ?? '');
-      else if (scanner.is('color')) colors.push(readColor(scanner, this.theme) ?? 'FFFFFF');
+      else if (scanner.is('color')) colors.push(readColor(scanner) ?? 'FFFFFF');
     }
     const [first] = colors;
     const last = colors.at(-1);

@@ -3,6 +3,8 @@ import { BUILT_IN_FORMATS } from '../builtInFormats';
 import { isOff } from '../read/isOff';
 import { isOn } from '../read/isOn';
 import { Tag, type XmlScanner } from '../read/XmlScanner';
+import { ownIndexedColors } from '../read/ownIndexedColors';
+import { paletteOf } from '../read/palette';
 import { readColor } from '../read/readColor';
 import { within } from '../read/within';
 
@@ -21,8 +23,9 @@ export interface ReadStyles {
   readonly differences: readonly Pick<CellStyle, 'fill' | 'fontColor' | 'bold'>[];
 }
 
-/** Reads `styles.xml` (ECMA-376 part 1, 18.8); `theme` are the colours that styles refer to by number. */
-export function readStyles(scanner: XmlScanner, theme: readonly string[]): ReadStyles {
+/** Reads the whole of `styles.xml` (ECMA-376 part 1, 18.8); the scanner knows the colours of the theme. */
+export function readStyles(scanner: XmlScanner): ReadStyles {
+  scanner.palette = paletteOf(scanner.palette.theme, ownIndexedColors(scanner.bytes.subarray(0, scanner.end)));
   const formats = new Map<number, string>();
   const fonts: Font[] = [];
   const fills: (string | undefined)[] = [];
@@ -39,16 +42,16 @@ export function readStyles(scanner: XmlScanner, theme: readonly string[]): ReadS
     if (scanner.depth === 2 && !scanner.selfClosing) list = name;
     else if (list === 'numFmts' && name === 'numFmt') {
       formats.set(Number(scanner.attribute('numFmtId')), scanner.attribute('formatCode') ?? '');
-    } else if (list === 'fonts' && name === 'font') fonts.push(readFont(scanner, theme));
-    else if (list === 'fills' && name === 'fill') fills.push(readFill(scanner, theme, 'fgColor'));
+    } else if (list === 'fonts' && name === 'font') fonts.push(readFont(scanner));
+    else if (list === 'fills' && name === 'fill') fills.push(readFill(scanner, 'fgColor'));
     else if (list === 'borders' && name === 'border') borders.push(readBorder(scanner));
     else if (list === 'cellXfs' && name === 'xf') cells.push(readFormat(scanner, formats, fonts, fills, borders));
-    else if (list === 'dxfs' && name === 'dxf') differences.push(readDifference(scanner, theme));
+    else if (list === 'dxfs' && name === 'dxf') differences.push(readDifference(scanner));
   }
   return { cells, differences };
 }
 
-function readFont(scanner: XmlScanner, theme: readonly string[]): Font {
+function readFont(scanner: XmlScanner): Font {
   const font: Loose<Font> = {};
   within(scanner, (name) => {
     const value = scanner.attribute('val');
@@ -60,21 +63,21 @@ function readFont(scanner: XmlScanner, theme: readonly string[]): Font {
     else if (name === 'sz' && value !== null && Number(value) !== DEFAULT_FONT.size) font.fontSize = Number(value);
     else if (name === 'name' && value !== null && value !== DEFAULT_FONT.name) font.fontName = value;
     else if (name === 'color') {
-      const color = readColor(scanner, theme);
+      const color = readColor(scanner);
       if (color !== undefined && color !== '000000') font.fontColor = color;
     }
   });
   return font;
 }
 
-function readFill(scanner: XmlScanner, theme: readonly string[], colorTag: string): string | undefined {
+function readFill(scanner: XmlScanner, colorTag: string): string | undefined {
   let solid = colorTag === 'bgColor';
   let color: string | undefined;
   within(scanner, (name) => {
     if (name === 'patternFill') {
       const pattern = scanner.attribute('patternType');
       if (pattern !== null) solid = pattern === 'solid';
-    } else if (name === colorTag) color = readColor(scanner, theme);
+    } else if (name === colorTag) color = readColor(scanner);
   });
   return solid ? color : undefined;
 }
@@ -88,15 +91,15 @@ function readBorder(scanner: XmlScanner): BorderSide[] {
   return SIDES.filter((side) => found.has(side));
 }
 
-function readDifference(scanner: XmlScanner, theme: readonly string[]): ReadStyles['differences'][number] {
+function readDifference(scanner: XmlScanner): ReadStyles['differences'][number] {
   const difference: { fill?: string; fontColor?: string; bold?: boolean } = {};
   within(scanner, (name) => {
     if (name === 'font') {
-      const { bold, fontColor } = readFont(scanner, theme);
+      const { bold, fontColor } = readFont(scanner);
       if (bold !== undefined) difference.bold = bold;
       if (fontColor !== undefined) difference.fontColor = fontColor;
     } else if (name === 'fill') {
-      const fill = readFill(scanner, theme, 'bgColor');
+      const fill = readFill(scanner, 'bgColor');
       if (fill !== undefined) difference.fill = fill;
     }
   });

@@ -1,3 +1,4 @@
+import type { Palette } from './palette';
 import type { ReadLimits } from './ReadLimits';
 import { sameBytes } from './sameBytes';
 import { viewOf } from './viewOf';
@@ -14,6 +15,7 @@ interface KnownPart<Result> {
   readonly entry: ZipEntry;
   readonly packed: DataView;
   readonly limits: ReadLimits;
+  readonly palette: Palette;
   readonly result: Result;
 }
 
@@ -26,17 +28,24 @@ export class KnownParts<Result> {
   private readonly known: KnownPart<Result>[] = [];
   private next = 0;
 
-  /** @param parse reads a whole part; what it gives depends on the bytes, the path and the limits alone */
+  /** @param parse reads a whole part; what it gives depends on the bytes, the path, the limits and the palette alone */
   constructor(readonly parse: (scanner: XmlScanner, path: string) => Result) {}
 
-  /** What was read from the same packed bytes at the same path under the same limits; null if nothing was. */
-  find(path: string, entry: ZipEntry, packed: Uint8Array, limits: ReadLimits): { readonly result: Result } | null {
+  /** What was read from the same packed bytes at the same path, under the same limits and with the same colours; null if nothing was. */
+  find(
+    path: string,
+    entry: ZipEntry,
+    packed: Uint8Array,
+    limits: ReadLimits,
+    palette: Palette,
+  ): { readonly result: Result } | null {
     for (const known of this.known) {
       if (
         known.entry.crc === entry.crc &&
         known.entry.size === entry.size &&
         known.entry.method === entry.method &&
         known.path === path &&
+        known.palette === palette &&
         known.limits.nesting === limits.nesting &&
         known.limits.textLength === limits.textLength &&
         known.packed.byteLength === packed.length &&
@@ -48,10 +57,10 @@ export class KnownParts<Result> {
     return null;
   }
 
-  keep(path: string, entry: ZipEntry, packed: Uint8Array, limits: ReadLimits, result: Result): void {
+  keep(path: string, entry: ZipEntry, packed: Uint8Array, limits: ReadLimits, palette: Palette, result: Result): void {
     if (entry.size > LARGEST || packed.length > LARGEST) return;
     // A copy: the bytes belong to a file that is soon forgotten.
-    this.known[this.next] = { path, entry, packed: viewOf(packed.slice()), limits, result };
+    this.known[this.next] = { path, entry, packed: viewOf(packed.slice()), limits, palette, result };
     this.next = (this.next + 1) % MOST;
   }
 }

@@ -2,6 +2,7 @@ import type { InflateAtOnce } from './InflateAtOnce';
 import { encodingOf, inUtf8 } from './inUtf8';
 import { KnownParts } from './KnownParts';
 import { OddSpelling } from './OddSpelling';
+import { OFFICE_PALETTE } from './palette';
 import { plainXml } from './plainXml';
 import type { ReadLimits } from './ReadLimits';
 import { readRelations, relationsPath, type Relation } from './readRelations';
@@ -35,6 +36,8 @@ const IWORK = 'Index/Document.iwa';
 /** An `.xlsx` file as its parts and their relationships, found by kind and never by usual places alone. */
 export class OpenPackage {
   readonly workbook: WorkbookPart;
+  /** The colours that parts may name by number, as far as they are known by now. */
+  palette = OFFICE_PALETTE;
   /** No sheet has relationships; null until that is asked for. */
   private isBare: boolean | null = null;
   private readonly zip: Zip;
@@ -106,21 +109,22 @@ export class OpenPackage {
     const entry = this.zip.find(path);
     if (entry === null) throw new Refused('PART_MISSING', { part: path });
     const bytes = inUtf8(this.zip.read(entry), path);
-    return new XmlScanner(bytes, bytes.length, true, path, this.limits);
+    return this.scannerOf(bytes, true, path);
   }
 
   /** What is in a part, from the part or as it is known from another file. */
   read<Result>(path: string, parts: KnownParts<Result>): Result {
     const entry = this.zip.find(path);
     if (entry === null) throw new Refused('PART_MISSING', { part: path });
+    const { palette } = this;
     const packed = this.zip.packedBytes(entry);
-    const known = parts.find(path, entry, packed, this.limits);
+    const known = parts.find(path, entry, packed, this.limits, palette);
     if (known !== null) {
       this.zip.countKnown(entry);
       return known.result;
     }
     const result = this.parsed(path, (scanner) => parts.parse(scanner, path));
-    parts.keep(path, entry, packed, this.limits, result);
+    parts.keep(path, entry, packed, this.limits, palette, result);
     return result;
   }
 
@@ -156,7 +160,7 @@ export class OpenPackage {
   ): Reader {
     const entry = this.zip.find(path);
     if (entry === null) throw new Refused('PART_MISSING', { part: path });
-    const scanner = new XmlScanner(new Uint8Array(0), 0, false, path, this.limits);
+    const scanner = this.scannerOf(new Uint8Array(0), false, path);
     const reader = start(scanner);
     let pending = new Uint8Array(0);
     let first = true;
@@ -190,8 +194,14 @@ export class OpenPackage {
 
   private scanPlainly(path: string): XmlScanner {
     const plain = plainXml(this.scan(path).bytes, path, this.limits);
-    const scanner = new XmlScanner(plain, plain.length, true, path, this.limits);
+    const scanner = this.scannerOf(plain, true, path);
     scanner.isPlainly = true;
+    return scanner;
+  }
+
+  private scannerOf(bytes: Uint8Array, isComplete: boolean, path: string): XmlScanner {
+    const scanner = new XmlScanner(bytes, bytes.length, isComplete, path, this.limits);
+    scanner.palette = this.palette;
     return scanner;
   }
 

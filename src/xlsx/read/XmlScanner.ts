@@ -1,4 +1,5 @@
 import { decodeLiteral, decodeText } from './decodeText';
+import { OFFICE_PALETTE } from './palette';
 import type { ReadLimits } from './ReadLimits';
 import { Refused } from './Refused';
 import { startsWith } from './startsWith';
@@ -42,6 +43,8 @@ export class XmlScanner {
   selfClosing = false;
   /** The bytes are those that `plainXml` made of a part. */
   isPlainly = false;
+  /** The colours that its tags may name by number. */
+  palette = OFFICE_PALETTE;
   depth = 0;
   attributeStart = 0;
   attributeEnd = 0;

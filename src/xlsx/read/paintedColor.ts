@@ -1,6 +1,5 @@
 import { INK } from './ink';
 import { isOn } from './isOn';
-import { OFFICE_THEME } from './officeTheme';
 import { PAPER } from './paper';
 import { readColor } from './readColor';
 import type { XmlScanner } from './XmlScanner';
@@ -10,13 +9,15 @@ const SYSTEM_INK = '64';
 const SYSTEM_PAPER = '65';
 
 /**
- * The colour that Excel paints by a tag's attributes, as `RRGGBB`: black for the automatic one, which is that of a tag that
- * names none; null for one that is not known here.
+ * The colour that Excel paints by a tag's attributes, as `RRGGBB`; null for one that is not known here.
+ *
+ * @param automatic what the automatic colour is, which is that of a tag that names none
  */
-export function paintedColor(scanner: XmlScanner): string | null {
+export function paintedColor(scanner: XmlScanner, automatic: string | null = INK): string | null {
   const indexed = scanner.attribute('indexed');
-  if (indexed === SYSTEM_INK || isAutomatic(scanner)) return INK;
-  return indexed === SYSTEM_PAPER ? PAPER : (readColor(scanner, OFFICE_THEME) ?? null);
+  if (isAutomatic(scanner)) return automatic;
+  if (indexed === SYSTEM_INK) return INK;
+  return indexed === SYSTEM_PAPER ? PAPER : (readColor(scanner) ?? null);
 }
 
 const isAutomatic = (scanner: XmlScanner): boolean =>

@@ -4,7 +4,9 @@ import { BUILT_IN_FORMATS } from '../builtInFormats';
 import { INK } from './ink';
 import { Letters } from './Letters';
 import { OddSpelling } from './OddSpelling';
+import { ownIndexedColors } from './ownIndexedColors';
 import { paintedColor } from './paintedColor';
+import { OFFICE_PALETTE, paletteOf, type Palette } from './palette';
 import { PAPER } from './paper';
 import { readDifference, type DifferentialFormat } from './readDifference';
 import { within } from './within';
@@ -20,16 +22,27 @@ export interface CellFormats {
   readonly grounds: readonly (string | null)[];
   /** Differential formats that show another number, strike through or hide, by their numbers; null where there are none. */
   readonly differences: ReadonlyMap<number, DifferentialFormat> | null;
+  /** The colours that the workbook's other parts name by number. */
+  readonly palette: Palette;
 }
 
 /** What a workbook without styles has: the cell format that all cells have which name none. */
-export const ONLY_GENERAL: CellFormats = { numbers: [null], looks: null, grounds: [PAPER], differences: null };
+export const ONLY_GENERAL: CellFormats = {
+  numbers: [null],
+  looks: null,
+  grounds: [PAPER],
+  differences: null,
+  palette: OFFICE_PALETTE,
+};
 
 /**
- * Number formats and looks of the cell formats in `styles.xml`. The colours of a theme are taken as Office's own, which is
- * enough to see that letters have the colour of their ground.
+ * Number formats and looks of the cell formats in `styles.xml`.
+ *
+ * @param scanner over the whole part, which knows the colours of the theme
  */
 export function readCellFormats(scanner: XmlScanner): CellFormats {
+  const palette = paletteOf(scanner.palette.theme, ownIndexedColors(scanner.bytes.subarray(0, scanner.end)));
+  scanner.palette = palette;
   const own = new Map<number, string>();
   const fonts: Letters[] = [];
   const fills: (string | null)[] = [];
@@ -64,7 +77,7 @@ export function readCellFormats(scanner: XmlScanner): CellFormats {
       own.set(Number(scanner.attribute('numFmtId')), scanner.attribute('formatCode') ?? '');
     }
   }
-  if (formats.length === 0) return ONLY_GENERAL;
+  if (formats.length === 0) return { ...ONLY_GENERAL, palette };
   const numbers = formats.map((id) => {
     const code = own.get(id) ?? BUILT_IN_FORMATS[id];
     return code === '' || code === 'General' ? null : code;
@@ -75,6 +88,7 @@ export function readCellFormats(scanner: XmlScanner): CellFormats {
     looks: looks.some((look) => look !== null) ? looks : null,
     grounds,
     differences: odd.size === 0 ? null : odd,
+    palette,
   };
 }
 

@@ -2,10 +2,11 @@ import { indexedColor } from './indexedColor';
 import type { XmlScanner } from './XmlScanner';
 
 /**
- * The colour that a tag's attributes give, as `RRGGBB`; undefined for the automatic one. `theme` are the workbook's
- * own colours in the order in which styles number them.
+ * The colour that a tag's attributes give, as `RRGGBB`; undefined for the automatic one. The scanner knows those that the
+ * workbook gives numbers.
  */
-export function readColor(scanner: XmlScanner, theme: readonly string[]): string | undefined {
+export function readColor(scanner: XmlScanner): string | undefined {
+  const { theme, indexed: own } = scanner.palette;
   const rgb = scanner.attribute('rgb');
   const indexed = scanner.attribute('indexed');
   const place = scanner.attribute('theme');
@@ -13,7 +14,7 @@ export function readColor(scanner: XmlScanner, theme: readonly string[]): string
     rgb !== null
       ? rgb.slice(-6).toUpperCase()
       : indexed !== null
-        ? indexedColor(Number(indexed))
+        ? (own[Number(indexed)] ?? indexedColor(Number(indexed)))
         : theme[Number(place ?? -1)];
   if (base === undefined || !/^[0-9A-F]{6}$/.test(base)) return undefined;
   const tint = Number(scanner.attribute('tint') ?? 0);

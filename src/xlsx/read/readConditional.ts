@@ -2,8 +2,7 @@ import type { RawConditional } from '../../core/workbook/RawWorkbook';
 import { isUnseen } from '../../core/workbook/isUnseen';
 import { INK } from './ink';
 import { isOff } from './isOff';
-import { OFFICE_THEME } from './officeTheme';
-import { readColor } from './readColor';
+import { paintedColor } from './paintedColor';
 import { readDifference, type DifferentialFormat } from './readDifference';
 import { Tag, type XmlScanner } from './XmlScanner';
 
@@ -48,7 +47,7 @@ export function readConditional(
         if (isOff(scanner.attribute('showValue'))) format = NOT_TO_BE_SEEN;
       } else if (COLORS.some((name) => scanner.isNamed(name))) {
         // Letters have no colour of their own on these grounds.
-        if (isUnseen({ color: INK }, readColor(scanner, OFFICE_THEME) ?? null)) format = NOT_TO_BE_SEEN;
+        if (isUnseen({ color: INK }, paintedColor(scanner, null))) format = NOT_TO_BE_SEEN;
       }
     }
     if (isRule && (tag === Tag.Close || scanner.selfClosing) && format !== undefined)

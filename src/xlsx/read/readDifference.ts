@@ -1,9 +1,8 @@
 import { lookOf } from '../../core/workbook/lookOf';
 import { BUILT_IN_FORMATS } from '../builtInFormats';
 import { Letters } from './Letters';
-import { OFFICE_THEME } from './officeTheme';
 import { PAPER } from './paper';
-import { readColor } from './readColor';
+import { paintedColor } from './paintedColor';
 import { within } from './within';
 import type { XmlScanner } from './XmlScanner';
 
@@ -18,11 +17,14 @@ export function readDifference(scanner: XmlScanner): DifferentialFormat | null {
   const letters = new Letters();
   const shown: { ground: string | null; numberFormat: string | null } = { ground: PAPER, numberFormat: null };
   let isInFont = false;
+  let pattern = 'solid';
   within(scanner, (name) => {
     if (name === 'font') isInFont = true;
     else if (name === 'fill' || name === 'border') isInFont = false;
     else if (isInFont) letters.take(name, scanner);
-    else if (name === 'bgColor') shown.ground = readColor(scanner, OFFICE_THEME) ?? null;
+    else if (name === 'patternFill') pattern = scanner.attribute('patternType') ?? 'solid';
+    // In these formats it is the one that is painted (ECMA-376 part 1, 18.8.32, read by Excel so), over the cell's own.
+    else if (name === 'bgColor') shown.ground = pattern === 'none' ? PAPER : paintedColor(scanner, null);
     else if (name === 'numFmt')
       shown.numberFormat =
         scanner.attribute('formatCode') ?? BUILT_IN_FORMATS[Number(scanner.attribute('numFmtId'))] ?? null;
