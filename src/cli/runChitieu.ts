@@ -3,6 +3,8 @@ import { parseArgs } from 'node:util';
 import { messageOf } from '../core/kernel/messageOf';
 import { issuedCatalogues } from '../core/catalogue/issuedCatalogues';
 import { bundledRoster } from '../core/catalogue/bundledRoster';
+import type { CommandName } from '../core/words/shape/CliWords';
+import type { Words } from '../core/words/shape/Words';
 import { vi } from '../core/words/vi/vi';
 import { OPTIONS, type CliArguments } from './CliArguments';
 import type { CliContext } from './CliContext';
@@ -11,6 +13,8 @@ import { isWorkbookFile } from './isWorkbookFile';
 import { parseLimits } from './parseLimits';
 import { terminalProgress } from './terminalProgress';
 import { UsageError } from './UsageError';
+import { usageOf } from './usageOf';
+import { wrongCall } from './wrongCall';
 
 type Command = (args: CliArguments, context: CliContext) => Promise<ExitCode>;
 
@@ -20,54 +24,42 @@ interface Offered {
   readonly options: readonly string[];
 }
 
-const COMMANDS: ReadonlyMap<string, Offered> = new Map<string, Offered>([
-  ['units', { load: async () => (await import('./commands/unitsCommand')).unitsCommand, options: ['json', 'plan'] }],
-  [
-    'plan',
-    {
-      load: async () => (await import('./commands/planCommand')).planCommand,
-      options: ['read', 'new', 'from', 'check', 'seed', 'out', 'json'],
-    },
-  ],
-  [
-    'template',
-    {
-      load: async () => (await import('./commands/templateCommand')).templateCommand,
-      options: ['unit', 'all', 'own-rows', 'all-rows', 'period', 'plan', 'out', 'into'],
-    },
-  ],
-  [
-    'validate',
-    {
-      load: async () => (await import('./commands/validateCommand')).validateCommand,
-      options: ['json', 'jsonl', 'limit', 'plan'],
-    },
-  ],
-  [
-    'compile',
-    {
-      load: async () => (await import('./commands/compileCommand')).compileCommand,
-      options: [
-        'out',
-        'report',
-        'data',
-        'period',
-        'plan',
-        'into',
-        'previous',
-        'word',
-        'reminders',
-        'replies',
-        'received',
-        'as-of',
-        'scoring',
-        'close',
-        'without-names',
-        'limit',
-      ],
-    },
-  ],
-]);
+const COMMANDS: Readonly<Record<CommandName, Offered>> = {
+  units: { load: async () => (await import('./commands/unitsCommand')).unitsCommand, options: ['json', 'plan'] },
+  plan: {
+    load: async () => (await import('./commands/planCommand')).planCommand,
+    options: ['read', 'new', 'from', 'check', 'seed', 'out', 'json'],
+  },
+  template: {
+    load: async () => (await import('./commands/templateCommand')).templateCommand,
+    options: ['unit', 'all', 'own-rows', 'all-rows', 'period', 'plan', 'out', 'into'],
+  },
+  validate: {
+    load: async () => (await import('./commands/validateCommand')).validateCommand,
+    options: ['json', 'jsonl', 'limit', 'plan'],
+  },
+  compile: {
+    load: async () => (await import('./commands/compileCommand')).compileCommand,
+    options: [
+      'out',
+      'report',
+      'data',
+      'period',
+      'plan',
+      'into',
+      'previous',
+      'word',
+      'reminders',
+      'replies',
+      'received',
+      'as-of',
+      'scoring',
+      'close',
+      'without-names',
+      'limit',
+    ],
+  },
+};
 
 /** Options that every command takes. */
 const EVERYWHERE: ReadonlySet<string> = new Set(['lang', 'roster']);
@@ -100,21 +92,25 @@ export async function runChitieu(argv: readonly string[]): Promise<ExitCode> {
 
 async function dispatch(argv: readonly string[], context: CliContext): Promise<ExitCode> {
   const { words } = context;
-  const { values, positionals } = parse(argv, words.cli.usage);
+  const { values, positionals } = parse(argv, words);
   const [name, ...paths] = positionals;
-  if (values.help === true) {
-    context.print(words.cli.usage);
+  if (name === undefined && values.help === true) {
+    context.print(usageOf(words));
     return EXIT.fine;
   }
   if (values.lang !== undefined && !LANGUAGES.includes(values.lang)) {
     throw new UsageError(words.cli.unknownLanguage(values.lang, LANGUAGES.join(', ')));
   }
-  if (name === undefined) throw new UsageError(words.cli.usage);
-  const command = COMMANDS.get(name);
-  if (!command) throw new UsageError(`${words.cli.unknownCommand(name)}\n${words.cli.usage}`);
+  if (name === undefined) throw new UsageError(usageOf(words));
+  if (!isCommand(name)) throw new UsageError(words.cli.unknownCommand(name, Object.keys(COMMANDS).join(', ')));
+  if (values.help === true) {
+    context.print(usageOf(words, name));
+    return EXIT.fine;
+  }
+  const command = COMMANDS[name];
   for (const option of Object.keys(values)) {
     if (!EVERYWHERE.has(option) && !command.options.includes(option)) {
-      throw new UsageError(`${words.cli.unknownOption(`--${option}`, name)}\n${words.cli.usage}`);
+      throw wrongCall(words.cli.unknownOption(`--${option}`, name), name, words);
     }
   }
   const limits = parseLimits(values.limit ?? [], words);
@@ -139,11 +135,23 @@ function isPlanBook(plan: string | undefined): plan is string {
   return plan !== undefined && isWorkbookFile(plan);
 }
 
-function parse(argv: readonly string[], usage: string): ReturnType<typeof parseAll> {
+const isCommand = (name: string): name is CommandName => name in COMMANDS;
+
+/** What Node.js cannot take apart is said in the user's words, with how the command is called that he named. */
+function parse(argv: readonly string[], words: Words): ReturnType<typeof parseAll> {
   try {
     return parseAll(argv);
   } catch (error) {
-    throw new UsageError(`${messageOf(error)}\n${usage}`);
+    const { code } = error as NodeJS.ErrnoException;
+    const option = /'(-[^\s']*)/.exec(messageOf(error))?.[1] ?? '';
+    const name = argv.find((each) => !each.startsWith('-'));
+    const what =
+      code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
+        ? words.cli.noSuchOption(option)
+        : code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE' && !messageOf(error).includes('not take an argument')
+          ? words.cli.withoutValue(option)
+          : messageOf(error);
+    throw new UsageError(`${what}\n${usageOf(words, name !== undefined && isCommand(name) ? name : undefined)}`);
   }
 }
 

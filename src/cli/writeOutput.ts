@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
-import { messageOf } from '../core/kernel/messageOf';
 import type { Words } from '../core/words/shape/Words';
+import { systemReason } from './systemReason';
 import { UsageError } from './UsageError';
 
 /** Writes a result, which may come in pieces; a folder that does not exist or cannot be written to is said in plain words. */
@@ -12,6 +12,6 @@ export async function writeOutput(
   try {
     await writeFile(file, content);
   } catch (error) {
-    throw new UsageError(words.cli.cannotWrite(file, messageOf(error)));
+    throw new UsageError(words.cli.cannotWrite(file, systemReason(error, words)));
   }
 }

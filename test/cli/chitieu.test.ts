@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { xlsxOf } from '../support/xlsxOf';
@@ -97,12 +97,49 @@ describe('what cannot be done is said in plain words and ends with 2', () => {
     ['two kinds of JSON at once', ['validate', '--json', '--jsonl', __filename], '--jsonl'],
     ['a folder that does not exist', ['template', '--unit', '10525', '--out', '/khong/co/x.xlsx'], '/khong/co/x.xlsx'],
     ['nothing to compile', ['compile', '--out', 'x.xlsx'], 'Cách dùng'],
+    ['no place for the result', ['compile', __dirname], 'Còn thiếu --out.\nCách dùng: '],
+    ['neither one form nor all', ['template', '--out', 'x.xlsx'], 'cần một trong hai: --unit MÃ hoặc --all.\n'],
+    ['an option without its value', ['template', '--unit'], 'Sau tùy chọn “--unit” còn thiếu giá trị.\n'],
+    ['a misspelt option', ['validate', '--jso', 'x'], 'Không có tùy chọn “--jso”.\n'],
+    ['an unknown command with --help', ['tong-hop', '--help'], 'Không có lệnh “tong-hop”. Các lệnh: units, plan, '],
+    [
+      'a file in a folder that is not there',
+      ['template', '--unit', '10525', '--out', '/khong/co/x.xlsx'],
+      'Không ghi được “/khong/co/x.xlsx”: chưa có thư mục này, đề nghị tạo thư mục trước (ENOENT)',
+    ],
+    [
+      'a folder in the place of a result',
+      ['template', '--unit', '10525', '--out', __dirname],
+      'đó là một thư mục, đề nghị ghi tên tệp (EISDIR)',
+    ],
+    [
+      'a file in the place of a folder',
+      ['template', '--all', '--out', __filename],
+      `Không ghi được “${__filename}”: đã có một tệp mang tên này`,
+    ],
   ])('%s', (_, args, words) => {
     const result = runCli(...args);
     expect(result.exitCode).toBe(2);
     expect(result.err).toContain(words);
     expect(result.out).toBe('');
   });
+});
+
+test('each command says how it is called, and no other', () => {
+  const { exitCode, out } = runCli('validate', '--help');
+  expect(exitCode).toBe(0);
+  expect(out.split('\n').filter((line) => line.startsWith('  '))).toEqual([
+    '  validate TỆP… [--json|--jsonl]                         kiểm tra biểu đã điền',
+  ]);
+  expect(runCli('--help').out).toContain('  units [--json] ');
+  expect(runCli('compile', '--lang', 'en', '--out', 'x.xlsx').err).toContain('There is no file to read.');
+});
+
+test('a folder without files is named', () => {
+  mkdirSync(file('trong'));
+  expect(runCli('validate', file('trong')).err).toBe(
+    `Không có tệp nào để đọc trong ${file('trong')}. Đề nghị ghi tên tệp biểu, hoặc thư mục có các tệp đã nhận.\n`,
+  );
 });
 
 test.each([
@@ -120,6 +157,7 @@ describe('files that are no forms', () => {
     const result = runCli('compile', ...args);
     expect(result.exitCode).toBe(1);
     expect(existsSync(file('city.xlsx'))).toBe(true);
+    expect(result.err).toMatch(/^Không dùng được rong\.xlsx: .+\nKhông dùng được thu\.txt: .+\n$/);
     const report = readJson(file('city.json')) as { refused: { file: string; code: string; message: string }[] };
     expect(report.refused.map(({ code }) => code).sort()).toEqual(['CSV_OR_TEXT', 'EMPTY_FILE']);
     expect(report.refused.every(({ message }) => message.length > 20)).toBe(true);

@@ -1,5 +1,4 @@
 import { dayOfText } from '../../core/numbers/dayOfText';
-import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { NEEDS } from '../../core/compilation/model/needs';
 import { remind } from '../../core/mail/remind';
@@ -19,6 +18,7 @@ import { planRevision, type RevisedFigure } from '../../core/planbook/carried/pl
 import { planHashes } from '../../core/planbook/rows/planHashes';
 import type { ReadingContext } from '../../core/form/read/readSubmission';
 import { isError } from '../../core/validation/isError';
+import { describeRefusal } from '../../core/words/describeRefusal';
 import { revisionLines } from '../../core/words/revisionLines';
 import { writeInPieces } from '../../xlsx/writeWorkbook';
 import { choosePlan } from '../choosePlan';
@@ -38,6 +38,8 @@ import { receiveTogether } from '../receiveTogether';
 import type { CliArguments } from '../CliArguments';
 import { UsageError } from '../UsageError';
 import { writeOutput } from '../writeOutput';
+import { makeFolder } from '../makeFolder';
+import { wrongCall } from '../wrongCall';
 
 /**
  * `compile PATH… --out FILE.xlsx`: the city workbook from files and folders of forms, a first one or, with `--into`, the
@@ -47,7 +49,8 @@ import { writeOutput } from '../writeOutput';
 export async function compileCommand(args: CliArguments, context: CliContext): Promise<ExitCode> {
   const { words } = context;
   const { out } = args;
-  if (out === undefined || args.paths.length === 0) throw new UsageError(words.cli.usage);
+  if (args.paths.length === 0) throw wrongCall(words.cli.nothingToRead(''), 'compile', words);
+  if (out === undefined) throw wrongCall(words.cli.missing('--out'), 'compile', words);
   if (args.close?.trim() === '') throw new UsageError(words.cli.closingByNobody);
   const { campaign, revision } = await compileOn(args, context);
   const { report } = campaign;
@@ -57,7 +60,7 @@ export async function compileCommand(args: CliArguments, context: CliContext): P
     await writeOutput(args.report, `${JSON.stringify(json, null, 2)}\n`, words);
   }
   if (args.data !== undefined) {
-    await mkdir(args.data, { recursive: true });
+    await makeFolder(args.data, words);
     for (const [name, text] of openDataFiles(campaign, words)) {
       await writeOutput(path.join(args.data, name), text, words);
     }
@@ -148,7 +151,7 @@ async function receiveAll(
   const cities = [args.previous, ...(args.into === undefined ? [] : [args.into, args.out])];
   const own = new Set(cities.flatMap((file) => (file === undefined ? [] : [path.resolve(file)])));
   const paths = findFiles(args.paths, words).filter((file) => !own.has(path.resolve(file)));
-  if (paths.length === 0) throw new UsageError(words.cli.nothingToRead);
+  if (paths.length === 0) throw new UsageError(words.cli.nothingToRead(args.paths.join(', ')));
   const names = shortNames(args.paths, paths);
   const received = await receiveTogether(paths, { context: known, limits, progress });
   return received.map((each) => ({ ...each, file: withShortName(each.file, names) }));
@@ -179,10 +182,13 @@ function sayClosing({ revisions }: Campaign, { words, print }: CliContext): void
 /** So many units are named on one line of the terminal. */
 const MOST_NAMES = 20;
 
-function summarise({ report, tracking }: Campaign, out: string, { words, print }: CliContext): void {
+function summarise({ report, tracking }: Campaign, out: string, { words, print, complain }: CliContext): void {
   const { results, empty, expected } = tracking.total;
   const withValue = report.figures.filter(({ value }) => value !== null).length;
   print(words.cli.compiled(out, results, expected, withValue, report.figures.length, report.refused.length));
+  for (const { file, code, params } of report.refused.slice(0, MOST_NAMES))
+    complain(words.cli.refused(file, describeRefusal(code, params, words)));
+  if (report.refused.length > MOST_NAMES) complain(words.cli.refusedMore(report.refused.length - MOST_NAMES));
   if (empty > 0) {
     const names = tracking.units.filter(({ result }) => result.state === 'empty').map(({ name }) => name);
     print(words.cli.blankForms(names.slice(0, MOST_NAMES), Math.max(0, empty - MOST_NAMES)));

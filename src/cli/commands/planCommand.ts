@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { bundledCatalogues } from '../../core/catalogue/bundledCatalogues';
 import { planWorkbook } from '../../core/planbook/draw/planWorkbook';
@@ -19,7 +18,8 @@ import type { CliContext } from '../CliContext';
 import { EXIT, type ExitCode } from '../ExitCode';
 import { readPlanInput } from '../readInput';
 import type { CliArguments } from '../CliArguments';
-import { UsageError } from '../UsageError';
+import { makeFolder } from '../makeFolder';
+import { wrongCall } from '../wrongCall';
 
 /**
  * What makes and checks plans: `--new` writes a *Sổ kế hoạch*, `--check` says what is wrong in one, `--seed` writes it as
@@ -28,10 +28,10 @@ import { UsageError } from '../UsageError';
 export async function planCommand(args: CliArguments, context: CliContext): Promise<ExitCode> {
   const { words } = context;
   const asked = [args.new, args.check, args.seed, args.read].filter((each) => each !== undefined);
-  if (asked.length !== 1) throw new UsageError(`${words.cli.whatWithPlan}\n${words.cli.usage}`);
+  if (asked.length !== 1) throw wrongCall(words.cli.whatWithPlan, 'plan', words);
   if (args.read !== undefined) return readCommand(args.read, args, context);
   if (args.check !== undefined) return checkCommand(args.check, args, context);
-  if (args.out === undefined) throw new UsageError(words.cli.usage);
+  if (args.out === undefined) throw wrongCall(words.cli.missing('--out'), 'plan', words);
   if (args.seed !== undefined) return seedCommand(args.seed, args.out, context);
   // What the office has decided of the plan is kept in the city workbook: the plan's own workbook says the plan as it is.
   const rows = await newPlanBook(args.from, { ...context, catalogues: bundledCatalogues });
@@ -62,7 +62,7 @@ async function seedCommand(file: string, folder: string, { words, print }: CliCo
     [path.join(folder, 'units'), `${roster.id}.json`, unitsSeedText(roster)],
   ] as const;
   for (const [below, name, text] of files) {
-    await mkdir(below, { recursive: true });
+    await makeFolder(below, words);
     await writeOutput(path.join(below, name), text, words);
     print(path.join(below, name));
   }

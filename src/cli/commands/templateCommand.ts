@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { findUnit } from '../../core/catalogue/findUnit';
 import type { ReportingUnit } from '../../core/catalogue/Roster';
@@ -15,6 +14,8 @@ import { EXIT, type ExitCode } from '../ExitCode';
 import type { CliArguments } from '../CliArguments';
 import { UsageError } from '../UsageError';
 import { writeOutput } from '../writeOutput';
+import { makeFolder } from '../makeFolder';
+import { wrongCall } from '../wrongCall';
 
 /**
  * `template --unit CODE --out FILE` writes one form, `template --all --out DIR` one for each unit of the roster; with
@@ -28,9 +29,8 @@ export async function templateCommand(args: CliArguments, known: CliContext): Pr
     { plan: args.plan ?? city?.plan, period: args.period ?? city?.period },
     context,
   );
-  if (args.out === undefined || (args.unit === undefined) === (args.all !== true)) {
-    throw new UsageError(words.cli.usage);
-  }
+  if ((args.unit === undefined) === (args.all !== true)) throw wrongCall(words.cli.formOrForms, 'template', words);
+  if (args.out === undefined) throw wrongCall(words.cli.missing('--out'), 'template', words);
   const forms = issueForms({
     plan,
     roster: context.roster,
@@ -41,17 +41,17 @@ export async function templateCommand(args: CliArguments, known: CliContext): Pr
   });
   const write = (unit: ReportingUnit, file: string): Promise<void> =>
     writeOutput(file, writeWorkbook(forms.draw(unit), packNatively), words);
+  const unit = args.unit === undefined ? null : findUnit(forms.roster, args.unit);
+  if (unit === undefined) throw new UsageError(words.cli.unknownUnit(args.unit ?? ''));
+  if (unit === null) await makeFolder(args.out, words);
   if (forms.undecided.length > 0) context.complain(words.cli.openDecisions(forms.undecided));
-  if (args.unit !== undefined) {
-    const unit = findUnit(forms.roster, args.unit);
-    if (!unit) throw new UsageError(words.cli.unknownUnit(args.unit));
+  if (unit !== null) {
     await write(unit, args.out);
     context.print(args.out);
     return EXIT.fine;
   }
-  await mkdir(args.out, { recursive: true });
-  for (const [i, unit] of forms.units.entries()) {
-    await write(unit, path.join(args.out, formFileName(plan.plan.id, period, unit.code)));
+  for (const [i, each] of forms.units.entries()) {
+    await write(each, path.join(args.out, formFileName(plan.plan.id, period, each.code)));
     context.progress(i + 1, forms.units.length);
   }
   context.print(words.cli.wroteForms(forms.units.length, args.out));
@@ -61,6 +61,6 @@ export async function templateCommand(args: CliArguments, known: CliContext): Pr
 /** Null where nothing is said: then the settings hold. */
 function rowsChosen(args: CliArguments, words: Words): boolean | null {
   const [own, all] = [args['own-rows'] === true, args['all-rows'] === true];
-  if (own && all) throw new UsageError(words.cli.usage);
+  if (own && all) throw wrongCall(words.cli.rowsBoth, 'template', words);
   return own || all ? own : null;
 }

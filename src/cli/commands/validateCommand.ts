@@ -28,7 +28,7 @@ const PORTION = 50;
 export async function validateCommand(args: CliArguments, context: CliContext): Promise<ExitCode> {
   const { words, catalogues, roster, limits, progress } = context;
   const files = findFiles(args.paths, words);
-  if (files.length === 0) throw new UsageError(words.cli.nothingToRead);
+  if (files.length === 0) throw new UsageError(words.cli.nothingToRead(args.paths.join(', ')));
   if (args.json === true && args.jsonl === true) throw new UsageError(words.cli.jsonOrJsonl);
   const { start, show, end } = printerFor(args, context);
   const receiving = {

@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Letter } from '../../core/compilation/model/Letter';
 import { isoInVietNam } from '../../core/kernel/isoInVietNam';
@@ -7,11 +6,12 @@ import { writeWorkbook } from '../../xlsx/writeWorkbook';
 import type { CliContext } from '../CliContext';
 import { packNatively } from '../packNatively';
 import { writeOutput } from '../writeOutput';
+import { makeFolder } from '../makeFolder';
 
 /** Writes each letter as a mail draft into a folder. */
 export async function writeLetters(letters: readonly Letter[], folder: string, context: CliContext): Promise<void> {
   const { words } = context;
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder, context.words);
   const date = isoInVietNam(Date.now());
   for (const [i, letter] of letters.entries()) {
     const written = letter.attachments.map(({ draw }) => writeWorkbook(draw(), packNatively));

@@ -3,17 +3,36 @@ import type { ScoringProblem } from '../../compilation/model/ScoringProblem';
 import type { ChangeKind } from '../../catalogue/Catalogue';
 import type { PassedOver, QuestionCode, ReadTargetKind } from '../../planning/PlanReading';
 
+export type CommandName = 'units' | 'plan' | 'template' | 'validate' | 'compile';
+
 /** What the terminal program says. */
 export interface CliWords {
-  readonly usage: string;
-  readonly unknownCommand: (name: string) => string;
+  /** How the program is called: a line a form of the call, with what it is for. */
+  readonly usage: {
+    readonly head: string;
+    readonly commands: Readonly<Record<CommandName, readonly string[]>>;
+    readonly foot: readonly string[];
+  };
+  /** An option or a path that a command cannot do without. */
+  readonly missing: (what: string) => string;
+  readonly formOrForms: string;
+  readonly rowsBoth: string;
+  readonly withoutValue: (option: string) => string;
+  /** Of no command. */
+  readonly noSuchOption: (option: string) => string;
+  /** Why a file or folder cannot be written, by the system's code. */
+  readonly systemReasons: Readonly<Record<string, string>>;
+  readonly refused: (file: string, reason: string) => string;
+  readonly refusedMore: (count: number) => string;
+  readonly unknownCommand: (name: string, known: string) => string;
   readonly unknownOption: (option: string, command: string) => string;
   readonly unknownLanguage: (found: string, known: string) => string;
   readonly unknownPlan: (id: string, known: string) => string;
   readonly unknownPeriod: (period: string, year: number) => string;
   readonly unknownUnit: (code: string) => string;
   readonly notFound: (path: string) => string;
-  readonly nothingToRead: string;
+  /** @param places empty where none was named */
+  readonly nothingToRead: (places: string) => string;
   readonly jsonOrJsonl: string;
   /** `--limit` names no limit, or gives it no number above zero. */
   readonly unknownLimit: (text: string, known: string) => string;
