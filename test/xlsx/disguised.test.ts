@@ -405,7 +405,7 @@ describe('letters of texts that cannot be seen', () => {
 });
 
 describe('number formats that show something else', () => {
-  const formatted = (code: string, value: number): FormParts => {
+  const formatted = (code: string, value: number | string): FormParts => {
     const xml = code.replaceAll('"', '&quot;').replaceAll('<', '&lt;');
     const parts = new FormParts().change(
       STYLES,
@@ -415,8 +415,40 @@ describe('number formats that show something else', () => {
     const count = /<cellXfs count="(\d+)"/.exec(parts.part(STYLES))![1]!;
     return parts
       .change(STYLES, '</cellXfs>', '<xf numFmtId="900" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>')
-      .cell('CT_18_1', `<c @ s="${count}"><v>${value}</v></c>`);
+      .cell(
+        'CT_18_1',
+        typeof value === 'number'
+          ? `<c @ s="${count}"><v>${value}</v></c>`
+          : `<c @ s="${count}" t="inlineStr"><is><t>${value}</t></is></c>`,
+      );
   };
+  test.each<[string, boolean]>([
+    [';;;', true],
+    ['0;0;0;', true],
+    ['0;0;0;"90"', true],
+    ['0;0;0;@"5"', true],
+    ['@\\5', true],
+    ['"1"@', true],
+    ['"x"@', true],
+    ['0;@" nghìn"', true],
+    ['"@"', false],
+    ['@" căn"', false],
+    ['"đạt "@', false],
+    ['0;0;"90"', false],
+    ['0"5"', false],
+    ['_(* #,##0_);_(* (#,##0);_(* "-"??_);_(@_)', false],
+    ['[Red]@', false],
+    ['@* ', false],
+    ['@', false],
+  ])('%s of a text', async (code, isDisguised) => {
+    expect(await figure(formatted(code, '95'))).toEqual([95, isDisguised ? 'DISGUISED_CELL' : 'TEXT_NUMBER']);
+  });
+
+  test('digits from right to left are none that can be read', async () => {
+    expect(await figure(formatted('@', '\u202e59'))).toEqual(['unreadable', 'NOT_A_NUMBER']);
+    expect(await figure(formatted('@', '\u202d95\u202c'))).toEqual([95, 'TEXT_NUMBER']);
+  });
+
   test.each<[string, number, boolean]>([
     ['0"000"', 95, true],
     ['"1"0', 95, true],

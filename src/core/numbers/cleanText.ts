@@ -2,7 +2,8 @@ import type { NumberNote } from './NumberReading';
 
 /** All but what can be typed on a Vietnamese keyboard in one way only: nothing else needs to be cleaned. */
 const ODD = /[^ -~\u00a1-\u02af\u1ea0-\u1ef9]/;
-const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+/** Not the one by which digits are shown from right to left (U+202E): 59 behind it is seen as 95. */
+const INVISIBLE = /[\u200b-\u200f\u202a-\u202d\u2060-\u2069\ufeff]/g;
 const FULL_WIDTH = /[\uff01-\uff5e]/g;
 /** Spaces of every width, of which the no-break and narrow ones group thousands. */
 const SPACE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;

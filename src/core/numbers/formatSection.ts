@@ -24,7 +24,7 @@ export function formatSection(code: string, value: number): FormatSection {
 }
 
 /** Sections are divided by `;` outside of quotes, escapes and brackets. */
-function sectionsOf(code: string): string[] {
+export function sectionsOf(code: string): string[] {
   const sections = [''];
   for (const [token] of code.matchAll(/"[^"]*(?:"|$)|[\\_*].|\[[^\][]*\]|./gs)) {
     if (token === ';') sections.push('');

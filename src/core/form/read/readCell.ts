@@ -3,6 +3,7 @@ import type { NumberNote, NumberReading } from '../../numbers/NumberReading';
 import type { CellState } from '../../numbers/cellState';
 import { readNumber } from '../../numbers/readNumber';
 import { readNumericCell } from '../../numbers/readNumericCell';
+import { textShownBy } from '../../numbers/textShownBy';
 import type { RawCell } from '../../workbook/RawWorkbook';
 import { strokesOf } from '../../workbook/strokesOf';
 import { withoutStrokes } from '../../workbook/withoutStrokes';
@@ -45,10 +46,21 @@ export function readCell(cell: RawCell | undefined, context: NumberContext, date
       );
     case 'text': {
       const text = String(cell.value);
-      if (strokesOf(text) !== 'all') return fromReading(cell, withDoubts(readNumber(text, context), cell), false);
+      const read = strokesOf(text) === 'all' ? null : readNumber(text, context);
+      if (read !== null) return fromReading(cell, withDoubts(asShown(read, cell, context), cell), false);
       return fromReading(cell, withDoubts(readNumber(withoutStrokes(text), context), { ...cell, struck: true }), false);
     }
   }
+}
+
+/** Says of a text that its format shows with other digits beside it, as another text or not at all, what is seen. */
+function asShown(reading: NumberReading, { value, format }: RawCell, context: NumberContext): NumberReading {
+  if (reading.kind !== 'number') return reading;
+  const shown = textShownBy(format, String(value));
+  if (shown === value) return reading;
+  const seen = readNumber(shown, context);
+  if (seen.kind === 'number' && seen.value === reading.value) return reading;
+  return { ...reading, notes: [...reading.notes, { kind: 'disguised', shown: shown.trim() }] };
 }
 
 /** What the file leaves open of a number or sign: whether it was computed anew, how its cell shows it, and whether it holds. */
