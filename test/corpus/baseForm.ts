@@ -6,7 +6,7 @@ import type { Figures } from './CorpusFile';
 export const UNIT = '10525';
 
 /** What was entered, by defined name: numbers, a number as text the Vietnamese way, the signs, a status, a note. */
-export const ENTERED = {
+const ENTERED = {
   CT_18_1: 61,
   CK_18_1: 52.5,
   CT_15_1_TU: 7800,

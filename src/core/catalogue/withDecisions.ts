@@ -22,7 +22,7 @@ export function withDecisions(catalogue: Catalogue, decided: ReadonlyMap<string,
 }
 
 /** The choice of that id, else the one that holds without a decision. */
-export function choiceOf(question: OpenQuestion, id: string | undefined): QuestionChoice | undefined {
+function choiceOf(question: OpenQuestion, id: string | undefined): QuestionChoice | undefined {
   return question.choices.find((choice) => choice.id === id) ?? question.choices[0];
 }
 

@@ -1,5 +1,5 @@
 /** Beginning of the names of everything that cases put into a workbook, by which it is found and taken away. */
-export const SCRATCH = 'ct_self_test_';
+const SCRATCH = 'ct_self_test_';
 
 /** A name for a sheet, a defined name or a property of a case. */
 export function scratchName(rest: string): string {

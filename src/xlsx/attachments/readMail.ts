@@ -153,7 +153,7 @@ function filesOfCalendar(text: string): Attachment[] {
 const orNone = (files: Attachment[]): Attachment[] | null => (files.length === 0 ? null : files);
 
 /** A text begins like a mail: with header lines, one of them such as mails have. */
-export function isMail(text: string): boolean {
+function isMail(text: string): boolean {
   const [first = ''] = text.slice(0, SAMPLE).split(/\r?\n\r?\n/, 1);
   return /^[\w-]+[ \t]*:/.test(first) && HEADERS.test(first);
 }

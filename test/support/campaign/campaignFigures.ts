@@ -35,7 +35,7 @@ export function communeResults(unit: ReportingUnit): FormCells {
 /** In February: it plans 60 homes. */
 export const COMMUNE_PLAN: FormCells = { KH_18_1: 60 };
 
-export function numberOf({ code }: ReportingUnit): number {
+function numberOf({ code }: ReportingUnit): number {
   return COMMUNES.findIndex((unit) => unit.code === code) + 1;
 }
 

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../../catalogue/Catalogue';
 import type { RawWorkbook } from '../../../workbook/RawWorkbook';
 import { FormLocation } from './FormLocation';
-import { signFinder } from './FormSigns';
+import { signFinder } from './signFinder';
 import { namedCells, type SheetNames } from './namedCells';
 
 const NO_NAMES: SheetNames = new Map();

@@ -21,7 +21,7 @@ interface KnownLayout {
 }
 
 /** The names and codes on a sheet by which a form of a plan is known, and its cells are found. */
-export class FormSigns {
+class FormSigns {
   private readonly named: readonly CellPosition[];
   private readonly fullest: CodeColumn | null;
   private readonly hasNames: boolean;
@@ -77,7 +77,7 @@ export class FormSigns {
 }
 
 /** Finds the signs of one plan's forms. Of files with the same names and codes the signs are the very same. */
-export class SignFinder {
+class SignFinder {
   private readonly rows: readonly FormRow[];
   private readonly codesOn: (sheet: RawSheet) => readonly CodeFound[];
   private readonly lastBeside = new WeakMap<SheetNames, FormSigns>();
