@@ -19,7 +19,7 @@ import { RowFinder } from './read/RowFinder';
 import { SheetReader, type CellContext } from './read/SheetReader';
 import { sniffFile } from './read/sniffFile';
 import { StringTable } from './read/StringTable';
-import { sheetBoxes, sheetNotes } from './sheetNotes';
+import { cutNotes, sheetBoxes, sheetNotes } from './sheetNotes';
 import { WantedColumns } from './WantedColumns';
 
 const NONE: Unwanted = new Map();
@@ -116,13 +116,14 @@ function readOrRefuse(bytes: Uint8Array, limits: ReadLimits, inflate: InflateAtO
     };
     const handwritten = sheetNotes(file, path, unread('notes'));
     const boxes = sheetBoxes(file, path, unread('drawing'));
+    notes.push(...cutNotes(name, 'notes', handwritten), ...cutNotes(name, 'drawing', boxes));
     sheets.push({
       name,
       visibility,
       cells: found.cells,
       ...found.frame(reader.ordered),
-      ...(handwritten.length > 0 && { notes: handwritten }),
-      ...(boxes.length > 0 && { boxes }),
+      ...(handwritten.found.length > 0 && { notes: handwritten.found }),
+      ...(boxes.found.length > 0 && { boxes: boxes.found }),
     });
     if (reader.cutAt !== null) notes.push({ code: 'SHEET_CUT', sheet: name, row: reader.cutAt });
   }

@@ -36,6 +36,7 @@ const ON_ARRIVAL_ONLY: ReadonlySet<string> = new Set<FindingCode>([
   'SHEET_CUT',
   'SHEET_WITHOUT_PART',
   'BESIDE_UNREAD',
+  'BESIDE_CUT',
   'FORMAT_UNKNOWN',
   'CONDITIONAL_FORMAT',
   'CELL_NOTE',

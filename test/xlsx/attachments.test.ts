@@ -1190,6 +1190,11 @@ describe('files that a calendar or a page brings along', () => {
     const refusal = (reason: string) => ({ code: 'UNREADABLE_FILE', params: { reason, of: 'mail' } });
     const found = refusal('https://docs.google.com/spreadsheets/d/1aB/edit?usp=drive_web&x=1');
     expect(await said(mail(letter, logo))).toEqual([['f › #1', found]]);
+    const many = Array.from({ length: 8 }, (_, place) => `https://1drv.ms/x/${String(place)}`).join(' ');
+    expect(await said(mail(`Content-Type: text/plain\r\n\r\n${many}`, logo))).toEqual([
+      ...[0, 1, 2, 3].map((place) => [`f › #${String(place + 1)}`, refusal(`https://1drv.ms/x/${String(place)}`)]),
+      ['f › #5', refusal('https://1drv.ms/x/4 (+3)')],
+    ]);
     const asText = `Content-Type: text/plain\r\n\r\nBiểu <${SHEET.replace('&amp;', '&')}>`;
     expect(await said(mail(asText, letter, logo))).toEqual([['f › #1', found]]);
     expect(await outcomes(mail(letter, attached(`Content-Type: ${KIND}; name=a.xlsx`, A)))).toEqual([

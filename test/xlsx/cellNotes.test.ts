@@ -51,6 +51,12 @@ const bothOf = async (content: Uint8Array, name?: string): Promise<readonly unkn
   await noted(content, name, 'DRAWN_OVER'),
 ];
 
+/** How many notes or texts that are drawn were not looked at. */
+async function cut(content: Uint8Array): Promise<readonly unknown[]> {
+  const [received] = await receiveFile({ name: 'form.xlsx', content }, context);
+  return (received?.notes ?? []).flatMap((note) => (note.code === 'BESIDE_CUT' ? [[note.of, note.left]] : []));
+}
+
 /** The form with notes and comments, each by what stands in its part. */
 function form(notes: string, comments: string | null = null): FormParts {
   const parts = new FormParts()
@@ -88,6 +94,16 @@ const SAID = [
   ['information', 'G41', '18.1', 'Nguyễn A: số đúng là 95 & đã duyệt'],
   ['information', 'G42', '19.1', `${'dài '.repeat(50)}…`],
 ];
+
+test('of more notes than are looked at it is said how many were not', async () => {
+  const many = (count: number): string =>
+    notesPart(...Array.from({ length: count }, (_, place) => [`Z${String(place + 1)}`, '<t>x</t>'] as const));
+  expect(await cut(form(many(2000)).zip())).toEqual([]);
+  expect(await cut(form(many(2001)).zip())).toEqual([['notes', 1]]);
+  // Beside each newer comment a note stands for older programs; answers are in the same place.
+  const comments = `<ThreadedComments xmlns="x">${Array.from({ length: 2600 }, (_, place) => `<threadedComment ref="Z${String((place % 2300) + 1)}"><text>x</text></threadedComment>`).join('')}</ThreadedComments>`;
+  expect(await cut(form(many(2300), comments).zip())).toEqual([['notes', 300]]);
+});
 
 describe('texts that are drawn over figures', () => {
   const anchor = (kind: string, corners: string, shape: string): string =>
@@ -148,6 +164,16 @@ describe('texts that are drawn over figures', () => {
     ]);
   });
 
+  test('of more than are looked at it is said how many were not; pictures and blank ones do not count', async () => {
+    const one = (text: string): string => anchor('oneCellAnchor', corner('from', 6, 41), shape(text));
+    const blank = anchor('twoCellAnchor', corner('from', 6, 8) + corner('to', 6, 8), '<xdr:pic/>') + one(' ');
+    const content = (count: number): Uint8Array => withDrawing(blank.repeat(150) + one('x').repeat(count));
+    expect(await cut(content(200))).toEqual([]);
+    expect(await noted(content(200), 'form.xlsx', 'DRAWN_OVER')).toHaveLength(200);
+    expect(await cut(content(201))).toEqual([['drawing', 1]]);
+    expect(await cut(content(1250))).toEqual([['drawing', 1050]]);
+  });
+
   test('in an .xlsb, which keeps drawings as an .xlsx does', async () => {
     const book = SheetJS.read(baseForm(), { type: 'array', cellStyles: true });
     const parts = unzipSync(new Uint8Array(SheetJS.write(book, { type: 'array', bookType: 'xlsb' }) as ArrayBuffer));
@@ -167,6 +193,8 @@ describe('texts that are drawn over figures', () => {
       ['warning', 'G42', '19.1', 'ở G42'],
     ]);
     expect(await unread(withPart(content), 'form.xlsb')).toEqual([]);
+    const many = strFromU8(content).replace(/<xdr:oneCellAnchor>.*?<\/xdr:oneCellAnchor>/, (box) => box.repeat(300));
+    expect(await cut(withPart(strToU8(many)))).toEqual([['drawing', 103]]);
     expect(await noted(withPart(content.subarray(0, 150)), 'form.xlsb', 'DRAWN_OVER')).toEqual([]);
     expect(await unread(withPart(content.subarray(0, 150)), 'form.xlsb')).toEqual([DRAWING_UNREAD]);
   });

@@ -142,6 +142,8 @@ export interface FindingParams extends QuestionFindingParams {
   SHEET_WITHOUT_PART: { name: string };
   /** Notes beside the cells of a sheet, or texts drawn over them, that are damaged in the file. */
   BESIDE_UNREAD: { name: string; of: 'notes' | 'drawing' };
+  /** Of these there are so many that `left` of them were not looked at. */
+  BESIDE_CUT: { name: string; of: 'notes' | 'drawing'; left: number };
 
   // Compiling only.
   DUPLICATE_SUBMISSION: { unit: string; used: string; other: string };

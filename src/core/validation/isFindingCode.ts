@@ -87,6 +87,7 @@ const CODES: Readonly<Record<FindingCode, true>> = {
   SHEET_CUT: true,
   SHEET_WITHOUT_PART: true,
   BESIDE_UNREAD: true,
+  BESIDE_CUT: true,
   STAMP_MISSING: true,
   STAMP_UNREADABLE: true,
   STAMP_OTHER_FORM: true,

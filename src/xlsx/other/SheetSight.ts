@@ -1,5 +1,6 @@
 import type { CellLook } from '../../core/workbook/lookOf';
 import type { RawBox, RawConditional, RawSheet } from '../../core/workbook/RawWorkbook';
+import { boxesUpTo } from '../sheetNotes';
 import { PAPER } from '../read/paper';
 
 /** How a sheet shows its cells, as far as it bears on what they mean. Rows and columns count from 1. */
@@ -63,9 +64,15 @@ export class SheetSight {
     return this.coloredNegatives.has(keyOf(row, column));
   }
 
+  /** How many of the texts that are drawn over its cells are not looked at. */
+  get boxesLeft(): number {
+    return boxesUpTo(this.boxes).left;
+  }
+
   /** What is hidden, shown otherwise by conditional formats or drawn over, if anything is. */
   frame(): Pick<RawSheet, 'hiddenRows' | 'hiddenColumns' | 'conditional' | 'boxes'> {
-    const { hiddenRows, hiddenColumns, conditional, boxes } = this;
+    const { hiddenRows, hiddenColumns, conditional } = this;
+    const { found: boxes } = boxesUpTo(this.boxes);
     return {
       ...(hiddenRows.size > 0 && { hiddenRows }),
       ...(hiddenColumns.length > 0 && { hiddenColumns }),

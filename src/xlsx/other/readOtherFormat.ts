@@ -5,6 +5,7 @@ import { isDateFormat } from '../../core/numbers/isDateFormat';
 import type { FileNote } from '../../core/compilation/model/ReceivedFile';
 import type { CellLook } from '../../core/workbook/lookOf';
 import type { RawCell, RawName, RawNote, RawSheet } from '../../core/workbook/RawWorkbook';
+import { cutNotes } from '../sheetNotes';
 import { MAX_COLUMN, MAX_ROW } from '../sheetSize';
 import { byWorth } from '../read/byWorth';
 import type { FormulaResults } from '../read/formulaResults';
@@ -95,6 +96,7 @@ export async function readOtherFormat(
     // The other library passes over what it cannot read.
     if (sight !== undefined && notes.length < sight.noteCount)
       unread.push({ ...BESIDE, sheet: found.name, of: 'notes' });
+    unread.push(...cutNotes(found.name, 'drawing', { left: sight?.boxesLeft ?? 0 }));
     if (sight?.isDrawingUnread === true) unread.push({ ...BESIDE, sheet: found.name, of: 'drawing' });
     return {
       ...found,

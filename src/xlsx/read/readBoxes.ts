@@ -3,8 +3,6 @@ import type { RawBox } from '../../core/workbook/RawWorkbook';
 import { unescapeText } from './unescapeText';
 import { Tag, type XmlScanner } from './XmlScanner';
 
-/** More boxes than these are a drawing. */
-const MOST = 200;
 const ANCHORS: ReadonlySet<string> = new Set(['twoCellAnchor', 'oneCellAnchor']);
 /** By lengths from the corner of the sheet: which cells it covers is not known. */
 const LOOSE_ANCHOR = 'absoluteAnchor';
@@ -31,7 +29,6 @@ export function readBoxes(scanner: XmlScanner): readonly RawBox[] {
     if (tag !== Tag.Open) continue;
     const box = boxes.at(-1);
     if (ANCHORS.has(name)) {
-      if (boxes.length === MOST) break;
       corner = newCorner();
       boxes.push({ from: corner, to: null, text: '' });
     } else if (name === LOOSE_ANCHOR) corner = null;

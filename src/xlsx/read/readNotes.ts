@@ -3,9 +3,6 @@ import type { RawNote } from '../../core/workbook/RawWorkbook';
 import { unescapeText } from './unescapeText';
 import { Tag, type XmlScanner } from './XmlScanner';
 
-/** More notes than a form has cells are none of a form. */
-const MOST = 2000;
-
 /** What people wrote beside cells: notes (`xl/comments1.xml`), or the comments of newer programs with their answers. */
 export function readNotes(scanner: XmlScanner): readonly RawNote[] {
   const notes: { ref: string; text: string }[] = [];
@@ -15,7 +12,6 @@ export function readNotes(scanner: XmlScanner): readonly RawNote[] {
     if (tag !== Tag.Open) continue;
     const name = scanner.localName();
     if (name === 'comment' || name === 'threadedComment') {
-      if (notes.length >= MOST) break;
       textTag = name === 'comment' ? 't' : 'text';
       notes.push({ ref: scanner.attribute('ref') ?? '', text: '' });
       continue;

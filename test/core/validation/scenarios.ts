@@ -51,6 +51,7 @@ export const BEYOND_ONE_FORM: readonly FindingCode[] = [
   'SHEET_CUT',
   'SHEET_WITHOUT_PART',
   'BESIDE_UNREAD',
+  'BESIDE_CUT',
   'FORMAT_UNKNOWN',
   'FORMULA_MAY_BE_STALE',
   'FORMULA_OUTDATED',

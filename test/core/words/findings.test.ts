@@ -84,6 +84,8 @@ const BEYOND_ONE_FORM: readonly Finding[] = [
   { ...place, indicator: '18.1', code: 'FORMULA_OUTDATED', params: { formula: 'F41', stored: 95, result: 50 } },
   { ...place, code: 'SHEET_WITHOUT_PART', params: { name: 'Module1' } },
   { ...place, code: 'BESIDE_UNREAD', params: { name: 'Biểu', of: 'notes' } },
+  { ...place, code: 'BESIDE_CUT', params: { name: 'Biểu', of: 'notes', left: 500 } },
+  { ...place, code: 'BESIDE_CUT', params: { name: 'Biểu', of: 'drawing', left: 1 } },
   { ...place, code: 'STAMP_MISSING', params: {} },
   { ...place, code: 'STAMP_UNREADABLE', params: {} },
   { ...place, code: 'STAMP_OTHER_FORM', params: { plan: 'kh-56-2026', unit: '10888', period: '2026-Q1' } },

@@ -16,6 +16,10 @@ export function noteFindings(notes: readonly FileNote[] = []): readonly Finding[
       const { sheet, of } = note;
       return makeFinding('BESIDE_UNREAD', 'warning', { ...place, sheet }, { name: sheet, of });
     }
+    if (note.code === 'BESIDE_CUT') {
+      const { sheet, of, left } = note;
+      return makeFinding('BESIDE_CUT', 'warning', { ...place, sheet }, { name: sheet, of, left });
+    }
     const { sheet, row } = note;
     return makeFinding('SHEET_CUT', 'warning', { ...place, sheet }, { name: sheet, row });
   });

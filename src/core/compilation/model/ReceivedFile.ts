@@ -11,6 +11,8 @@ export type FileNote =
   | { readonly code: 'SHEET_WITHOUT_PART'; readonly sheet: string }
   /** What people wrote beside the cells of a sheet, or drew over them, is damaged in the file. */
   | { readonly code: 'BESIDE_UNREAD'; readonly sheet: string; readonly of: 'notes' | 'drawing' }
+  /** So many of them are beside or over the cells of a sheet that not all were looked at: `left` were not. */
+  | { readonly code: 'BESIDE_CUT'; readonly sheet: string; readonly of: 'notes' | 'drawing'; readonly left: number }
   /** The plan that the form carries is not the one that was put there. */
   | { readonly code: 'PLAN_DAMAGED' }
   /** The form carries another plan than the officer's, of the same version. */

@@ -254,6 +254,8 @@ export const findings = (area: string): FindingWords => ({
     `The sheet “${name}” has no content in the file and was not read; nothing needs to be done.`,
   BESIDE_UNREAD: ({ name, of }) =>
     `The ${of === 'notes' ? 'notes beside cells' : 'text boxes and drawings'} of the sheet “${name}” are damaged in the file and could not be read; the cells were read as usual. If another figure is said there, please write the right one into its cell and send again.`,
+  BESIDE_CUT: ({ name, of, left }, { number }) =>
+    `The sheet “${name}” has more ${of === 'notes' ? 'notes beside cells' : 'text boxes'} than are looked at (${number(left)} too many); the cells were read as usual. If another figure is said there, please write the right one into its cell, delete what is not needed and send again.`,
 
   STAMP_MISSING: () =>
     'The form has not been through “Prepare to send”, so it is not known whether figures were changed after a check. The figures are checked as usual; nothing needs to be done.',

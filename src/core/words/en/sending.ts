@@ -115,6 +115,7 @@ export const sending = (area: string): SendingWords => ({
       SHEET_CUT: 'Sheet read in part',
       SHEET_WITHOUT_PART: 'Sheet without content',
       BESIDE_UNREAD: 'Damaged notes or drawings',
+      BESIDE_CUT: 'Too many notes or drawings',
       STAMP_MISSING: 'No mark of a check',
       STAMP_UNREADABLE: 'Mark of the check damaged',
       STAMP_OTHER_FORM: "Another form's mark of a check",

@@ -250,6 +250,8 @@ export const findings = (area: string): FindingWords => ({
     `Trang tính “${name}” không có nội dung trong tệp nên không được đọc; không cần làm gì.`,
   BESIDE_UNREAD: ({ name, of }) =>
     `${of === 'notes' ? 'Ghi chú kèm ô' : 'Hộp chữ, hình vẽ'} của trang tính “${name}” bị hỏng trong tệp nên không đọc được; nội dung các ô vẫn được đọc. Nếu ở đó nêu số khác, đề nghị ghi đúng vào ô rồi gửi lại.`,
+  BESIDE_CUT: ({ name, of, left }, { number }) =>
+    `Trang tính “${name}” có quá nhiều ${of === 'notes' ? 'ghi chú kèm ô' : 'hộp chữ'}, còn ${number(left)} ${of === 'notes' ? 'ghi chú' : 'hộp chữ'} không được xem; nội dung các ô vẫn được đọc. Nếu ở đó nêu số khác, đề nghị ghi đúng vào ô, xóa những gì không cần rồi gửi lại.`,
 
   STAMP_MISSING: () =>
     'Biểu chưa qua bước “Chuẩn bị nộp” nên không rõ số liệu có thay đổi sau khi kiểm tra hay không. Số liệu vẫn được kiểm tra như thường; không cần làm gì.',

@@ -113,6 +113,7 @@ export const sending = (area: string): SendingWords => ({
       SHEET_CUT: 'Trang tính chỉ đọc một phần',
       SHEET_WITHOUT_PART: 'Trang tính không có nội dung',
       BESIDE_UNREAD: 'Ghi chú, hình vẽ bị hỏng',
+      BESIDE_CUT: 'Ghi chú, hộp chữ quá nhiều',
       STAMP_MISSING: 'Chưa có dấu kiểm tra',
       STAMP_UNREADABLE: 'Dấu kiểm tra không nguyên vẹn',
       STAMP_OTHER_FORM: 'Dấu kiểm tra của biểu khác',
