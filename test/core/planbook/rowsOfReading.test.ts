@@ -44,11 +44,12 @@ test('a unit of measure is written as the table of units names it', () => {
   expect(decisions).toEqual([]);
 });
 
-test('a share of a whole is likely between 0 and 100, a change or an amount has no bounds', () => {
-  const bounds = (text: string) => rows(text).indicators.map((row) => [row.plausibleMin, row.plausibleMax]);
+test('a share of a whole is between 0 and 100, a change, an amount or a rate of work done has no bounds', () => {
+  const bounds = (text: string) => rows(text).indicators.map((row) => [row.hardMin, row.hardMax]);
   expect(bounds('1. Tỷ lệ hộ nghèo giảm còn dưới 2,5%')).toEqual([[0, 100]]);
   expect(bounds('1. Tỷ lệ hộ nghèo giảm 1 điểm % so với năm 2025')).toEqual([[undefined, undefined]]);
   expect(bounds('1. Tỷ lệ thực hiện dự toán đạt 105%')).toEqual([[undefined, undefined]]);
+  expect(bounds('1. Tỷ lệ thực hiện nhiệm vụ được giao đạt 95%')).toEqual([[undefined, undefined]]);
   expect(bounds('1. GRDP tăng 9%')).toEqual([[undefined, undefined]]);
 });
 

@@ -62,11 +62,14 @@ function unitOf({ targetKind, unitOfMeasure }: ReadFigure): string | null {
   return commonUnitsOfMeasure.find(({ aliases }) => aliases.includes(unitOfMeasure))?.name ?? unitOfMeasure;
 }
 
-/** A share of a whole: above 100 % it is asked about, as when numerator and denominator were exchanged. */
+/** What is called a rate, and is more than the whole where more was done than was planned, or less than nothing. */
+const NO_SHARE =
+  /(?<!\p{L})(?:tăng|giảm|so với|thực hiện|hoàn thành|kế hoạch|dự toán|lãi|lợi nhuận|sinh|lạm phát)(?!\p{L})/iu;
+
+/** A share of a whole: no unit's numerator can be greater than its denominator, as when the two were exchanged. */
 function isShare({ label, unitOfMeasure, change, value, max }: ReadFigure): boolean {
-  return (
-    /^t[ỷỉ] lệ(?!\p{L})/iu.test(label) && unitOfMeasure === '%' && change === undefined && (max ?? value ?? 0) <= 100
-  );
+  const isRate = /^t[ỷỉ] lệ(?!\p{L})/iu.test(label) && unitOfMeasure === '%' && change === undefined;
+  return isRate && !NO_SHARE.test(label) && (max ?? value ?? 0) <= 100;
 }
 
 /** As printed; where a list begins anew under each heading, counted through, since a plan has each number once. */
@@ -88,7 +91,7 @@ function figureRow(figure: ReadFigure, language: 'vi' | 'en'): PlanRow<'indicato
     stretchMax: figure.stretchMax ?? null,
     change: change === undefined ? null : choiceText('change', change, language),
     direction: choiceText('direction', direction, language),
-    ...(isShare(figure) ? { plausibleMin: 0, plausibleMax: 100 } : {}),
+    ...(isShare(figure) ? { hardMin: 0, hardMax: 100 } : {}),
     baseline:
       previous === undefined
         ? null
