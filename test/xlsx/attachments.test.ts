@@ -1053,6 +1053,8 @@ describe('less usual ways of a file into a mail', () => {
     ]);
     test.each<[string, string, Uint8Array, string]>([
       ['a workbook', 'Package', A, '#1'],
+      ['one where an object in OpenDocument is', 'EmbeddedOdf', A, '#1'],
+      ['one where other programs put files', 'CONTENTS', A, '#1'],
       ['sheets of an .xls', 'Workbook', sheets, '#1'],
       ['a file of any kind', '\u0001Ole10Native', native, 'bieu.xlsx'],
     ])('%s', async (_, stream, bytes, name) => {

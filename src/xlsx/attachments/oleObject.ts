@@ -9,8 +9,11 @@ export interface OleObject {
   readonly bytes: Uint8Array;
 }
 
-/** Streams in which objects keep themselves (MS-OLEDS): a workbook, the sheets of an `.xls`, a file of any kind. */
-const PACKAGE = 'Package';
+/**
+ * Streams in which objects keep themselves (MS-OLEDS): a workbook, one in OpenDocument, a file as other programs put it there,
+ * the sheets of an `.xls`, a file of any kind.
+ */
+const WHOLE = ['Package', 'EmbeddedOdf', 'CONTENTS'];
 const SHEETS = ['Workbook', 'Book'];
 const FILE = '\u0001Ole10Native';
 
@@ -20,7 +23,7 @@ export function oleObject(file: CompoundFile, storage: number): OleObject | null
     const entry = file.find(storage, name);
     return entry === null ? null : file.read(entry);
   };
-  for (const name of [PACKAGE, ...SHEETS]) {
+  for (const name of [...WHOLE, ...SHEETS]) {
     const bytes = stream(name);
     if (bytes !== null) return { name: '', bytes };
   }
