@@ -68,6 +68,8 @@ describe('figures out of sight', () => {
   };
   const row = (attribute: string): FormParts =>
     new FormParts().change(FORM_SHEET, '<row r="41"', `<row r="41" ${attribute}`);
+  const usual = (attributes: string): FormParts =>
+    new FormParts().change(FORM_SHEET, /<sheetFormatPr[^>]*>/, `<sheetFormatPr ${attributes}/>`);
   test.each<[string, FormParts, readonly unknown[]]>([
     ['a hidden row', row('hidden="1"'), [[1, 'G41']]],
     ['a hidden row, in another spelling', row('hidden=" true "'), [[1, 'G41']]],
@@ -116,6 +118,52 @@ describe('figures out of sight', () => {
       'the sheet',
       new FormParts().change(WORKBOOK, /<sheet name="[^"]*" sheetId="1"/, (tag = '') => `${tag} state="hidden"`),
       [[5, 'G18, G19, G35, G36, G41']],
+    ],
+    [
+      'columns that are hidden unless they say otherwise, which it does',
+      usual('defaultColWidth="0" defaultRowHeight="15" zeroHeight="1"'),
+      [],
+    ],
+    [
+      'a column that is hidden as it says nothing of its width',
+      usual('defaultColWidth="0" defaultRowHeight="15"').change(FORM_SHEET, /<col min="7" max="7"[^>]*>/, ''),
+      [[5, 'G18, G19, G35, G36, G41']],
+    ],
+    [
+      'a column that says something else',
+      usual('defaultColWidth="0.5"').change(FORM_SHEET, '<col min="7" max="7" width="14"', '<col min="7" max="7"'),
+      [[5, 'G18, G19, G35, G36, G41']],
+    ],
+    [
+      'a column of the usual width',
+      usual('defaultColWidth="9"').change(FORM_SHEET, /<col min="7" max="7"[^>]*>/, ''),
+      [],
+    ],
+    [
+      'rows of no height as they say nothing of it',
+      usual('defaultRowHeight="0" customHeight="1"')
+        .change(FORM_SHEET, /(<row r="(?:18|19|35|36)")(?: ht="[^"]*")?/g, (_, row = '') => `${row} ht="15"`)
+        .change(FORM_SHEET, /<row r="41"[^>]*>/, '<row r="41">'),
+      [[1, 'G41']],
+    ],
+    [
+      'a number on a sheet that shows formulas',
+      new FormParts().change(FORM_SHEET, 'showGridLines="0"', 'showGridLines="0" showFormulas="1"'),
+      [],
+    ],
+    [
+      'a formula on it',
+      new FormParts()
+        .change(FORM_SHEET, 'showGridLines="0"', 'showGridLines="0" showFormulas="1"')
+        .cell('CT_18_1', '<c @ s="28"><f>60+35</f><v>95</v></c>'),
+      [[1, 'G41']],
+    ],
+    [
+      'a formula on a sheet that shows results',
+      new FormParts()
+        .change(FORM_SHEET, 'showGridLines="0"', 'showGridLines="0" showFormulas="0"')
+        .cell('CT_18_1', '<c @ s="28"><f>60+35</f><v>95</v></c>'),
+      [],
     ],
     [
       'the column of last year',

@@ -109,6 +109,43 @@ describe('.xls', () => {
     ]);
   });
 
+  test('formulas in the place of results, and columns and rows that are hidden unless they say otherwise', async () => {
+    const frameOf = async (sheet: readonly number[]): Promise<unknown> => {
+      const number = (row: number): number[] => record(0x0203, [...word(row), ...Array<number>(12).fill(0)]);
+      const bytes = xls([], 0, [...number(0), ...number(4)], sheet);
+      const [found] = (await readOtherFormat(bytes, 'LEGACY_XLS', DEFAULT_LIMITS)).workbook.sheets;
+      return [found?.showsFormulas, found?.hiddenColumns, found?.hiddenRows];
+    };
+    const view = (flags: number): number[] => record(0x023e, [...word(flags), ...Array<number>(16).fill(0)]);
+    const columns = record(0x7d, [...word(1), ...word(2), ...word(2560), ...word(0), ...word(0), ...word(0)]);
+    const row = record(0x0208, [...word(0), ...word(0), ...word(1), ...word(300), ...Array<number>(8).fill(0)]);
+    expect(await frameOf(view(0x10))).toEqual([undefined, undefined, undefined]);
+    expect(await frameOf(view(0x11))).toEqual([true, undefined, undefined]);
+    const others = [
+      { first: 1, last: 1 },
+      { first: 4, last: 16384 },
+    ];
+    expect(await frameOf([...record(0x55, word(0)), ...columns])).toEqual([undefined, others, undefined]);
+    expect(await frameOf([...record(0x55, word(8)), ...columns])).toEqual([undefined, undefined, undefined]);
+    expect(await frameOf([...record(0x55, word(8)), ...columns, ...record(0x99, word(0))])).toEqual([
+      undefined,
+      others,
+      undefined,
+    ]);
+    expect(await frameOf([...record(0x99, word(2000)), ...record(0x55, word(0))])).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    const hidesRows = record(0x0225, [...word(2), ...word(300)]);
+    expect(await frameOf([...hidesRows, ...row])).toEqual([undefined, undefined, new Set([5])]);
+    expect(await frameOf([...record(0x0225, [...word(0), ...word(300)]), ...row])).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
   test('letters in the colour of paper', async () => {
     const fonts = [font(0, 0), font(0, 0, 9), font(0, 0, 8, 20), font(0, 0), font(0, 0, 8, 220, 'Wingdings')];
     const texts = [1, 2, 3, 5].map(rich);

@@ -278,6 +278,26 @@ describe('.xlsb', () => {
     expect(sight!.frame()).toEqual({ hiddenRows: new Set([7]), hiddenColumns: [{ first: 3, last: 4 }] });
   });
 
+  test('formulas in the place of results, and columns that are hidden unless they say otherwise', () => {
+    const frameOf = (...records: readonly number[][]): unknown =>
+      markedXlsb({
+        workbook: new Uint8Array(workbook),
+        styles: new Uint8Array(styles),
+        strings: new Uint8Array(0),
+        sheet: () => new Uint8Array(records.flat()),
+      }).sights[0]!.frame();
+    const view = (flags: number): number[] => record(137, [...word(flags), ...Array<number>(28).fill(0)]);
+    const usual = (exact: number, digits: number): number[] =>
+      record(485, [...long(exact), ...word(digits), ...word(300), ...word(0), 0, 0]);
+    const others = { hiddenColumns: [{ first: 3, last: 16384 }] };
+    expect(frameOf(view(16 + 2))).toEqual({ showsFormulas: true });
+    expect(frameOf(view(16))).toEqual({});
+    expect(frameOf(usual(0, 8), columns(0, 1, 0))).toEqual(others);
+    expect(frameOf(usual(0xffffffff, 0), columns(0, 1, 0))).toEqual(others);
+    expect(frameOf(usual(0xffffffff, 8), columns(0, 1, 0))).toEqual({});
+    expect(frameOf(usual(2340, 0), columns(0, 1, 0))).toEqual({});
+  });
+
   test('a form that was saved so', async () => {
     const book = SheetJS.read(baseForm(), { type: 'array', cellStyles: true });
     const form = book.Sheets[book.SheetNames[0]!]!;

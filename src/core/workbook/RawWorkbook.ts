@@ -26,6 +26,8 @@ export interface RawSheet {
   readonly hiddenRows?: ReadonlySet<number>;
   /** Stretches of columns; absent as above. */
   readonly hiddenColumns?: readonly { readonly first: number; readonly last: number }[];
+  /** It shows formulas in the place of their results; absent where it does not or that was not looked at. */
+  readonly showsFormulas?: true;
   /** Rules by which cells may show another number than they hold, strike it through or hide it; absent as above. */
   readonly conditional?: readonly RawConditional[];
   /** What people wrote beside cells; absent as above. */

@@ -1,6 +1,7 @@
 import type { CellLook } from '../../core/workbook/lookOf';
 import type { RawBox, RawConditional, RawSheet } from '../../core/workbook/RawWorkbook';
 import { boxesUpTo } from '../sheetNotes';
+import { columnsBetween, type ColumnStretch } from '../read/columnsBetween';
 import { PAPER } from '../read/paper';
 
 /** How a sheet shows its cells, as far as it bears on what they mean. Rows and columns count from 1. */
@@ -9,6 +10,10 @@ export class SheetSight {
   isHidden = false;
   /** Zeros are not shown. */
   hidesZeros = false;
+  /** It shows formulas in the place of their results. */
+  showsFormulas = false;
+  /** Columns that do not say how wide they are, show nothing. */
+  hidesOtherColumns = false;
   /** What is drawn over its cells is damaged in the file. */
   isDrawingUnread = false;
   /** Notes that the file has beside its cells; endless if they are damaged. */
@@ -17,7 +22,8 @@ export class SheetSight {
   private readonly grounds = new Map<string, string | null>();
   private readonly coloredNegatives = new Set<string>();
   private readonly hiddenRows = new Set<number>();
-  private readonly hiddenColumns: { readonly first: number; readonly last: number }[] = [];
+  private readonly hiddenColumns: ColumnStretch[] = [];
+  private readonly sizedColumns: ColumnStretch[] = [];
   private readonly conditional: RawConditional[] = [];
   private readonly boxes: RawBox[] = [];
 
@@ -36,6 +42,11 @@ export class SheetSight {
 
   hideColumns(first: number, last: number): void {
     this.hiddenColumns.push({ first, last });
+  }
+
+  /** These columns say how wide they are. */
+  sizeColumns(first: number, last: number): void {
+    this.sizedColumns.push({ first, last });
   }
 
   paintOver(rule: RawConditional): void {
@@ -70,12 +81,15 @@ export class SheetSight {
   }
 
   /** What is hidden, shown otherwise by conditional formats or drawn over, if anything is. */
-  frame(): Pick<RawSheet, 'hiddenRows' | 'hiddenColumns' | 'conditional' | 'boxes'> {
-    const { hiddenRows, hiddenColumns, conditional } = this;
+  frame(): Pick<RawSheet, 'hiddenRows' | 'hiddenColumns' | 'showsFormulas' | 'conditional' | 'boxes'> {
+    const { hiddenRows, conditional } = this;
+    const others = this.hidesOtherColumns ? columnsBetween(this.sizedColumns) : [];
+    const hiddenColumns = [...this.hiddenColumns, ...others];
     const { found: boxes } = boxesUpTo(this.boxes);
     return {
       ...(hiddenRows.size > 0 && { hiddenRows }),
       ...(hiddenColumns.length > 0 && { hiddenColumns }),
+      ...(this.showsFormulas && { showsFormulas: true as const }),
       ...(conditional.length > 0 && { conditional }),
       ...(boxes.length > 0 && { boxes }),
     };

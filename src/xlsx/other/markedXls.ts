@@ -37,6 +37,10 @@ const PALETTE = 0x0092;
 const COLUMNS = 0x007d;
 const ROW = 0x0208;
 const WINDOW = 0x023e;
+/** Widths of columns that say nothing of it: in digits, and in parts of one (MS-XLS 2.4.89, 2.4.283). */
+const USUAL_WIDTH = 0x0055;
+const EXACT_WIDTH = 0x0099;
+const USUAL_HEIGHT = 0x0225;
 const CONDITIONAL = 0x01b0;
 const CONDITION = 0x01b1;
 const RICH_STRING = 0x00d6;
@@ -69,6 +73,9 @@ const HIDDEN_COLUMNS = 1;
 
 /** Flag of a window that shows zeros (MS-XLS 2.4.346). */
 const SHOWS_ZEROS = 0x10;
+const SHOWS_FORMULAS = 1;
+/** Rows of which no record says how high they are, are hidden. */
+const HIDES_OTHER_ROWS = 2;
 
 const BIFF8 = 0x0600;
 /** Kind of a sheet with cells (MS-XLS 2.4.28). */
@@ -135,6 +142,7 @@ export function markedXls(stream: Uint8Array): MarkedXls {
     return font && { look: font.look, letters: lettersOf(font) };
   };
   const see = (sheet: number, row: number, column: number, format: number): void => {
+    if (hidesOtherRows.has(sheet) && !sizedRows.has(keyOf(sheet, row + 1, 0))) sightOf(sheet).hideRow(row + 1);
     const found = formats[format];
     const font = fontAt(fonts, found?.font ?? 0);
     if (font === undefined) return;
@@ -149,6 +157,10 @@ export function markedXls(stream: Uint8Array): MarkedXls {
     keyOf(sheet, view.getUint16(start, true) + 1, view.getUint16(start + 2, true) + 1);
   const record = (start: number, next: number): DataView =>
     new DataView(view.buffer, view.byteOffset + start, Math.max(0, Math.min(next, stream.length) - start));
+  /** Sheets that give the usual width in parts of a digit, or hide rows without a record, and rows with one. */
+  const exactWidths = new Set<number>();
+  const hidesOtherRows = new Set<number>();
+  const sizedRows = new Set<string>();
   /** Where the conditional format is whose rules follow. */
   let ranges: readonly string[] = [];
   /** Sheets and charts that are open, the innermost last; null for what is no sheet. */
@@ -208,18 +220,34 @@ export function markedXls(stream: Uint8Array): MarkedXls {
       const rule = xlsConditional(record(start, next), colors);
       if (rule !== null) sightOf(sheet).paintOver({ ranges, ...rule });
     }
+    if (sheet !== null && kind === USUAL_HEIGHT && (view.getUint16(start, true) & HIDES_OTHER_ROWS) !== 0)
+      hidesOtherRows.add(sheet);
+    if (sheet !== null && kind === ROW && hidesOtherRows.has(sheet))
+      sizedRows.add(keyOf(sheet, view.getUint16(start, true) + 1, 0));
     if (sheet !== null && kind === ROW && next - start >= 14) {
       const height = (view.getUint16(start + 6, true) & HEIGHT) / TWENTIETHS;
       const isHidden = (view.getUint16(start + 12, true) & HIDDEN_ROW) !== 0 || height < LEAST_HEIGHT;
       if (isHidden) sightOf(sheet).hideRow(view.getUint16(start, true) + 1);
     }
-    if (sheet !== null && kind === WINDOW && (view.getUint16(start, true) & SHOWS_ZEROS) === 0)
-      sightOf(sheet).hidesZeros = true;
+    if (sheet !== null && kind === WINDOW) {
+      const flags = view.getUint16(start, true);
+      if ((flags & SHOWS_ZEROS) === 0) sightOf(sheet).hidesZeros = true;
+      if ((flags & SHOWS_FORMULAS) !== 0) sightOf(sheet).showsFormulas = true;
+    }
+    // The second of them, where it is there, says it more exactly.
+    if (sheet !== null && kind === USUAL_WIDTH && !exactWidths.has(sheet))
+      sightOf(sheet).hidesOtherColumns = view.getUint16(start, true) < LEAST_WIDTH;
+    if (sheet !== null && kind === EXACT_WIDTH) {
+      exactWidths.add(sheet);
+      sightOf(sheet).hidesOtherColumns = view.getUint16(start, true) < LEAST_WIDTH * WIDTH_PARTS;
+    }
     if (sheet !== null && kind === COLUMNS && next - start >= 10) {
       const isHidden =
         (view.getUint16(start + 8, true) & HIDDEN_COLUMNS) !== 0 ||
         view.getUint16(start + 4, true) < LEAST_WIDTH * WIDTH_PARTS;
-      if (isHidden) sightOf(sheet).hideColumns(view.getUint16(start, true) + 1, view.getUint16(start + 2, true) + 1);
+      const [first, last] = [view.getUint16(start, true) + 1, view.getUint16(start + 2, true) + 1];
+      sightOf(sheet).sizeColumns(first, last);
+      if (isHidden) sightOf(sheet).hideColumns(first, last);
     }
     if (sheet !== null && CELLS.has(kind))
       see(sheet, view.getUint16(start, true), view.getUint16(start + 2, true), view.getUint16(start + 4, true));

@@ -246,6 +246,7 @@ function marksOfZip(bytes: Uint8Array, format: OtherFormat, limits: ReadLimits):
   const isManual = /AutoCalculate"[^>]*>\s*false/.test(settings);
   const sights = sightsOfOds(odsParts, limits);
   if (/ShowZeroValues"[^>]*>\s*false/.test(settings)) for (const sight of sights) sight.hidesZeros = true;
+  if (/ShowFormulas"[^>]*>\s*true/.test(settings)) for (const sight of sights) sight.showsFormulas = true;
   return {
     ...marks,
     bytes: readyOds(bytes, odsParts, limits, runMarks),

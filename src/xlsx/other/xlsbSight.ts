@@ -14,6 +14,10 @@ const VIEW = 137;
 const HIDDEN_ROW = 16;
 const HIDDEN_COLUMNS = 1;
 const SHOWS_ZEROS = 16;
+const SHOWS_FORMULAS = 2;
+/** What columns are that say nothing of it; its first number is not there where it is all ones. */
+const USUAL = 485;
+const NOT_THERE = 0xffffffff;
 /** Of a point, in which heights are given, and of a digit, in which widths are. */
 const TWENTIETHS = 20;
 const WIDTH_PARTS = 256;
@@ -37,11 +41,17 @@ export function xlsbSight(
       const height = record.getUint16(8, true) / TWENTIETHS;
       if ((record.getUint8(11) & HIDDEN_ROW) !== 0 || height < LEAST_HEIGHT) sight.hideRow(row);
     } else if (kind === VIEW && record.byteLength >= 2) {
+      sight.showsFormulas ||= (record.getUint16(0, true) & SHOWS_FORMULAS) !== 0;
       sight.hidesZeros ||= (record.getUint16(0, true) & SHOWS_ZEROS) === 0;
+    } else if (kind === USUAL && record.byteLength >= 6) {
+      const width = record.getUint32(0, true);
+      sight.hidesOtherColumns = (width === NOT_THERE ? record.getUint16(4, true) : width / WIDTH_PARTS) < LEAST_WIDTH;
     } else if (kind === COLUMNS && record.byteLength >= 18) {
       const width = record.getUint32(8, true) / WIDTH_PARTS;
       const isHidden = (record.getUint16(16, true) & HIDDEN_COLUMNS) !== 0 || width < LEAST_WIDTH;
-      if (isHidden) sight.hideColumns(record.getUint32(0, true) + 1, record.getUint32(4, true) + 1);
+      const [first, last] = [record.getUint32(0, true) + 1, record.getUint32(4, true) + 1];
+      sight.sizeColumns(first, last);
+      if (isHidden) sight.hideColumns(first, last);
     } else if ((kind <= LAST_CELL || kind === RICH_CELL) && record.byteLength >= 8) {
       const format = record.getUint32(4, true) & 0xffffff;
       const column = record.getUint32(0, true) + 1;

@@ -3,11 +3,12 @@ import type { CellLook } from '../../core/workbook/lookOf';
 import type { RawCell, RawConditional, RawRow, RawSheet } from '../../core/workbook/RawWorkbook';
 import { MAX_COLUMN } from '../sheetSize';
 import { byWorth } from './byWorth';
+import { columnsBetween, type ColumnStretch } from './columnsBetween';
 import type { FormulaResults } from './formulaResults';
 import { isLessThan } from './isLessThan';
 import { isOff } from './isOff';
 import { isOn } from './isOn';
-import { LEAST_WIDTH } from '../../core/workbook/leastSizes';
+import { LEAST_HEIGHT, LEAST_WIDTH } from '../../core/workbook/leastSizes';
 import type { PaintedRun } from './PaintedRun';
 import type { KnownRow, KnownRows } from './KnownRows';
 import type { CellFormats } from './readCellFormats';
@@ -25,13 +26,19 @@ export class RawCells implements SheetSink {
   private readonly conditionals: RawConditional[] = [];
   private readonly merges: string[] = [];
   private readonly hiddenRows = new Set<number>();
-  private readonly hiddenColumns: { readonly first: number; readonly last: number }[] = [];
+  private readonly hiddenColumns: ColumnStretch[] = [];
   readonly cells: RawCell[] = [];
   /** Rows that are not known. */
   private readonly own: RawRow[] = [];
   private firstCell = 0;
   /** Zeros are not shown: each is said to be unseen, so that its row is not the same as one of another file. */
   private hidesZeros = false;
+  private showsFormulas = false;
+  /** Columns and rows that do not say how wide or high they are, show nothing. */
+  private hidesOtherColumns = false;
+  private hidesOtherRows = false;
+  /** Columns that say how wide they are. */
+  private readonly sizedColumns: ColumnStretch[] = [];
   private readonly formats: CellFormats['numbers'];
   private readonly looks: CellFormats['looks'];
   private readonly grounds: CellFormats['grounds'];
@@ -60,18 +67,21 @@ export class RawCells implements SheetSink {
    * @param ordered the rows came one after the other
    */
   frame(ordered: boolean): Omit<RawSheet, 'name' | 'visibility' | 'cells'> {
-    const { merges, hiddenRows, hiddenColumns, conditionals, known } = this;
+    const { merges, hiddenRows, conditionals, known } = this;
+    const others = this.hidesOtherColumns ? columnsBetween(this.sizedColumns) : [];
+    const hiddenColumns = [...this.hiddenColumns, ...others];
     return {
       ...(known !== null && ordered && { difference: known.difference(this.cells, this.own) }),
       ...(merges.length > 0 && { merges }),
       ...(hiddenRows.size > 0 && { hiddenRows }),
       ...(hiddenColumns.length > 0 && { hiddenColumns }),
+      ...(this.showsFormulas && { showsFormulas: true as const }),
       ...(conditionals.length > 0 && { conditional: conditionals }),
     };
   }
 
-  row(row: number, _scanner: XmlScanner, isHidden: boolean): void {
-    if (isHidden) this.hiddenRows.add(row);
+  row(row: number, scanner: XmlScanner, isHidden: boolean): void {
+    if (isHidden || (this.hidesOtherRows && scanner.attribute('ht') === null)) this.hiddenRows.add(row);
     this.firstCell = this.cells.length;
   }
 
@@ -84,7 +94,8 @@ export class RawCells implements SheetSink {
   }
 
   knownRow(scanner: XmlScanner, after: number): KnownRow | null {
-    const found = this.known === null || this.hidesZeros ? null : this.known.find(scanner, after);
+    const found =
+      this.known === null || this.hidesZeros || this.hidesOtherRows ? null : this.known.find(scanner, after);
     if (found === null) return null;
     if (found.isHidden) this.hiddenRows.add(found.row);
     this.cells.push(...found.cells);
@@ -92,12 +103,28 @@ export class RawCells implements SheetSink {
   }
 
   view(scanner: XmlScanner): void {
+    this.showsFormulas ||= isOn(scanner.attribute('showFormulas'));
     if (!isOff(scanner.attribute('showZeros'))) return;
     this.hidesZeros = true;
     this.kept = null;
   }
 
+  /**
+   * Of rows that are hidden by default (`zeroHeight`) only those are in the file that are not (ECMA-376 part 1, 18.3.1.81).
+   */
+  usual(scanner: XmlScanner): void {
+    const isBelow = (name: string, least: number): boolean => {
+      const size = Number(scanner.attribute(name) ?? NaN);
+      return size >= 0 && size < least;
+    };
+    this.hidesOtherColumns = isBelow('defaultColWidth', LEAST_WIDTH);
+    this.hidesOtherRows = isOn(scanner.attribute('customHeight')) && isBelow('defaultRowHeight', LEAST_HEIGHT);
+    if (this.hidesOtherRows) this.kept = null;
+  }
+
   columns(scanner: XmlScanner): void {
+    if (scanner.attribute('width') !== null)
+      this.sizedColumns.push({ first: Number(scanner.attribute('min')), last: Number(scanner.attribute('max')) });
     if (!isOn(scanner.attribute('hidden')) && !isLessThan(scanner.attribute('width') ?? '', LEAST_WIDTH)) return;
     this.hiddenColumns.push({ first: Number(scanner.attribute('min')), last: Number(scanner.attribute('max')) });
   }

@@ -93,6 +93,8 @@ export interface SheetSink {
   view?(scanner: XmlScanner): void;
   /** Columns from the first to the last whose attributes can be asked of the scanner. */
   columns?(scanner: XmlScanner): void;
+  /** How wide and high columns and rows are that say nothing of it themselves. */
+  usual?(scanner: XmlScanner): void;
   /** Cells that are shown as one, in A1 notation. */
   merge?(range: string): void;
   /** Rules of conditional formats that bear on what cells mean. */
@@ -197,6 +199,7 @@ export class SheetReader {
       if (scanner.selfClosing) this.endData();
     } else if (scanner.is('col')) this.sink.columns?.(scanner);
     else if (scanner.is('sheetView')) this.sink.view?.(scanner);
+    else if (scanner.is('sheetFormatPr')) this.sink.usual?.(scanner);
     return true;
   }
 
