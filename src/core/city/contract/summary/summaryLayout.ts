@@ -22,7 +22,7 @@ export const SUMMARY_COLUMNS = {
 export type SummaryColumn = keyof typeof SUMMARY_COLUMNS;
 
 /** Characters, in the order of the columns. */
-export const SUMMARY_WIDTHS = [5, 36, 7, 11, 18, 14, 14, 13, 22, 9, 9, 14, 14, 11, 22, 14, 14] as const;
+export const SUMMARY_WIDTHS = [5, 36, 7, 11, 18, 14, 14, 15, 22, 9, 9, 14, 14, 11, 22, 14, 14] as const;
 
 /** Row of the captions; a row of column numbers follows, then the figures. */
 export const SUMMARY_HEAD_ROW = 7;

@@ -94,6 +94,8 @@ export class SummaryRow {
     const wrapped: readonly [SummaryColumn, string][] = [
       ['indicator', label],
       ['unitOfMeasure', words.unitOfMeasure(indicator.unitOfMeasure)],
+      ['target', String(targetCell(indicator.target, words.form.targetTexts, words.language).value)],
+      ['outcome', words.outcomes[figure.outcome]],
       ['method', method],
       ['note', this.noteText()],
     ];

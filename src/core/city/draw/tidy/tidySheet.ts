@@ -2,6 +2,7 @@ import { tidyLines } from '../../../campaign/tidy/tidyLines';
 import type { Campaign } from '../../../compilation/model/Campaign';
 import { columnLetters } from '../../../kernel/columnLetters';
 import type { DrawnCell, DrawnSheet } from '../../../workbook/DrawnSheet';
+import { annexPrint } from '../parts/annexPrint';
 import { shared } from '../parts/shared';
 import { sheetOf } from '../../../workbook/sheetOf';
 import type { Words } from '../../../words/shape/Words';
@@ -22,6 +23,7 @@ export function tidySheet(campaign: Campaign, words: Words): DrawnSheet {
       ...rows.map((row) => ({ cells: row.map((value) => (value === null ? null : cell(value))) })),
     ],
     frozen: { rows: 1, columns: 0 },
+    print: annexPrint([1, 1], `A1:${last}${String(rows.length + 1)}`),
     autoFilter: `A1:${last}${String(Math.max(2, rows.length + 1))}`,
   });
 }
