@@ -54,31 +54,19 @@ export function settleChoices(input: ChoiceInput): SettledChoices {
 
   const seen = new Set<string>();
   for (const row of rows) {
-    const { conflict, reason } = row;
-    const chosen = conflict.about.kind === 'severalForms' ? (notes.get(conflict.unit ?? '')?.chosen ?? '') : null;
-    seen.add(conflict.id);
-    const isChanged = row.entered !== row.written;
-    const isChosenElsewhere = !isChanged && chosen !== null && chosen !== row.written;
+    const { conflict } = row;
     const before = conflict.decision;
-    let choice = before?.choice ?? '';
-    let note = row.note;
-    if (isChosenElsewhere) choice = chosen === '' ? '' : (choiceMeant(conflict, chosen) ?? chosen);
-    else if (isChanged) {
-      const meant = row.entered === '' ? '' : meantBy(conflict, row.entered);
-      if (meant === null) {
-        problems.push({ code: 'CHOICE_UNKNOWN', unit: conflict.unit, ...row.place, found: row.entered });
-        note = [note, row.entered].filter((text) => text !== '').join('; ');
-      } else choice = meant;
-    }
-    if (note !== '') remarks.set(conflict.id, note);
+    seen.add(conflict.id);
+    const { choice, note, isUnknown } = entryOf(row, notes);
+    if (isUnknown) problems.push({ code: 'CHOICE_UNKNOWN', unit: conflict.unit, ...row.place, found: row.entered });
+    const isDecided = choice !== '' || before !== null;
+    const remark = isDecided ? note : joined(note, row.reason);
+    if (remark !== '') remarks.set(conflict.id, remark);
+    if (!isDecided) continue;
     const isNew = choice !== (before?.choice ?? '');
     const isDayKept = isNew && row.decidedAt === (before?.decidedAt ?? '');
     const decidedAt = row.decidedAt === '' || isDayKept ? asOf : row.decidedAt;
-    if (choice !== '' || before !== null) {
-      decide({ conflict: conflict.id, choice, reason: isNew && choice === '' ? '' : reason, decidedAt });
-    } else if (reason !== '') {
-      remarks.set(conflict.id, [note, reason].filter((text) => text !== '').join('; '));
-    }
+    decide({ conflict: conflict.id, choice, reason: isNew && choice === '' ? '' : row.reason, decidedAt });
   }
   for (const [unit, { chosen }] of notes) {
     const id = conflictId({ kind: 'severalForms', unit, key: '' });
@@ -94,6 +82,25 @@ export function settleChoices(input: ChoiceInput): SettledChoices {
   }
   return { decisions, log, remarks, problems };
 }
+
+/** What a row of *Xung đột* now says, with what was chosen on *Tình hình nộp* where only that was changed. */
+function entryOf(
+  { conflict, entered, written, note }: ConflictRow,
+  notes: ChoiceInput['notes'],
+): { readonly choice: string; readonly note: string; readonly isUnknown: boolean } {
+  const former = { choice: conflict.decision?.choice ?? '', note, isUnknown: false };
+  if (entered === written) {
+    if (conflict.about.kind !== 'severalForms') return former;
+    const chosen = notes.get(conflict.unit ?? '')?.chosen ?? '';
+    if (chosen === written) return former;
+    return { ...former, choice: chosen === '' ? '' : (choiceMeant(conflict, chosen) ?? chosen) };
+  }
+  const meant = entered === '' ? '' : meantBy(conflict, entered);
+  if (meant === null) return { ...former, note: joined(note, entered), isUnknown: true };
+  return { ...former, choice: meant };
+}
+
+const joined = (...texts: readonly string[]): string => texts.filter((text) => text !== '').join('; ');
 
 /** A choice by its number in the list, its name, or the words for use and leave; null for none. */
 function meantBy(conflict: Conflict, text: string): string | null {
