@@ -197,6 +197,33 @@ describe('identity is a code, never a caption or a position', () => {
       expect.objectContaining({ kind: 'nameAndCodeDiffer', indicator: '18.1', part: 'value' }),
     );
   });
+
+  test.each([
+    ['no letters above the columns', (): boolean => true],
+    ['no letter above the codes', (column: number): boolean => column === 3],
+    ['no letter above the own plan', (column: number): boolean => column === 6],
+  ])('%s: rows that were sorted are still known by their codes', (_, isErased) => {
+    const [a, b] = [41, 51];
+    const swapped = withCells(form(), (cell) => {
+      if (cell.row === 7 && isErased(cell.column)) return null;
+      if (cell.row === a) return { ...cell, row: b };
+      return cell.row === b ? { ...cell, row: a } : cell;
+    });
+    const submission = read(swapped);
+    expect(entry(submission, '18.1')).toMatchObject({ value: 61, cell: 'G51' });
+    expect(entry(submission, '21.1')).toMatchObject({ state: 'none', cell: 'G41' });
+    const plans = submission.entries.filter(({ part }) => part === 'plan');
+    expect(plans.find(({ indicator }) => indicator === '18.1')).toMatchObject({ value: 60, cell: 'F51' });
+    const remark = submission.remarks.find(({ indicator }) => indicator === '18.1');
+    expect(remark).toMatchObject({ status: 'estimated', source: 'Sở Xây dựng, 30/11/2026', note: 'đợt 2' });
+    expect(submission.damage).toContainEqual({
+      kind: 'nameAndCodeDiffer',
+      indicator: '18.1',
+      part: 'value',
+      cell: 'G51',
+      named: 'G41',
+    });
+  });
 });
 
 describe('damage is seen', () => {

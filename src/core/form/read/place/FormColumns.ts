@@ -82,6 +82,19 @@ export function findColumns(index: CellIndex, codes: CodeColumn | null, named: r
   return { columns, letters };
 }
 
+/** To which column most of the names of each kind lead. */
+export type NamedColumns = Partial<Record<keyof FormColumns, number>>;
+
+/** With those columns that no letter tells but the names of their cells do, unless something else is there. */
+export function withNamed(columns: FormColumns, named: NamedColumns): FormColumns {
+  const all: Record<keyof FormColumns, number | null> = { ...columns };
+  for (const key of COLUMN_KEYS) {
+    const column = named[key] ?? null;
+    if (all[key] === null && !Object.values(columns).includes(column)) all[key] = column;
+  }
+  return all;
+}
+
 /** First and last of the rows in which {@link findColumns} looks. */
 export function rowsOfLetters(
   codes: CodeColumn | null,

@@ -7,9 +7,18 @@ import type { RawDifference, RawSheet } from '../../../workbook/RawWorkbook';
 import { formRows, type FormRow } from '../../contract/formRows';
 import type { CellPosition } from './CellPosition';
 import { codeFinder, codesInColumn, fullestColumn, isSameCodes, type CodeColumn, type CodeFound } from './CodeColumn';
-import { columnUnderLetter, findColumns, isSameColumns, rowsOfLetters, type FormColumns } from './FormColumns';
+import {
+  columnUnderLetter,
+  findColumns,
+  isSameColumns,
+  rowsOfLetters,
+  withNamed,
+  type FormColumns,
+  type NamedColumns,
+} from './FormColumns';
 import type { FormLayout } from './FormLayout';
 import type { SheetNames } from './namedCells';
+import { namedColumns } from './namedColumns';
 
 /** A sheet holds a form if at least this share of the plan's codes stands in one of its columns or is named on it. */
 const ENOUGH = 0.5;
@@ -30,9 +39,10 @@ class FormSigns {
   private readonly head: readonly [first: number, last: number];
   private readonly beside = new WeakMap<RawDifference['base'], KnownLayout>();
   private last: FormLayout | null = null;
+  private byName: NamedColumns | null = null;
 
   constructor(
-    rows: readonly FormRow[],
+    private readonly rows: readonly FormRow[],
     private readonly names: SheetNames,
     readonly codes: readonly CodeFound[],
   ) {
@@ -53,7 +63,7 @@ class FormSigns {
     const index = new CellIndex(sheet);
     const codes = this.hasCodes ? this.fullest : this.inColumn(columnUnderLetter(index, this.named));
     const { columns, letters } = findColumns(index, codes, this.named);
-    const layout = this.with(codes, columns);
+    const layout = this.with(codes, codes === null ? columns : this.withNamed(columns));
     const first = letters ?? this.head[0];
     // Without a column of codes the letters decide which one it is.
     if (difference && this.hasCodes && isAsInBase(difference, first, last)) {
@@ -69,6 +79,13 @@ class FormSigns {
       this.last = { names: this.names, codes, columns, placed: new Map() };
     }
     return this.last;
+  }
+
+  /** Rows that were sorted are known by their codes where nobody kept the letters above the columns, too. */
+  private withNamed(columns: FormColumns): FormColumns {
+    if (!this.hasNames) return columns;
+    this.byName ??= namedColumns(this.rows, this.names);
+    return withNamed(columns, this.byName);
   }
 
   private inColumn(column: number | null): CodeColumn | null {
