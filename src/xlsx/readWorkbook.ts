@@ -138,6 +138,7 @@ function readOrRefuse(bytes: Uint8Array, limits: ReadLimits, inflate: InflateAtO
       properties: custom === null ? new Map() : readCustomProperties(file.scan(custom)),
       modified: core === null ? null : readModified(file.scan(core)),
       date1904,
+      ...(workbook.iterates && { iterates: true as const }),
     },
   };
 }

@@ -149,6 +149,31 @@ describe('formulas that give something else than is stored (F41 is 50, L41 45)',
     expect(await outdated('F41', 95, '<calcPr fullCalcOnLoad="1"/>')).toEqual([['G41', 'warning', 95, 50, [50, 95]]]);
   });
 
+  const ITERATING = '<calcPr calcId="191029" iterate="1" iterateCount="100"/>';
+  test.each<[string, string, number, number | null]>([
+    ['itself, which grows each time', 'G41+5', 95, null],
+    ['itself in a sum', 'SUM(F41:G41)', 95, null],
+    ['only numbers', 'L41+5', 95, 50],
+  ])('of a workbook whose formulas may count themselves: %s', async (_, formula, stored, result) => {
+    expect(await outdated(formula, stored, ITERATING)).toEqual(
+      result === null ? [] : [['G41', 'warning', stored, result, [result, stored]]],
+    );
+  });
+
+  test('of such a workbook: itself by way of another; of any other workbook it is said', async () => {
+    const around = new FormParts()
+      .change(WORKBOOK, /<calcPr[^>]*\/>/, ITERATING)
+      .cell('KH_18_1', '<c @><f>G41</f><v>95</v></c>')
+      .cell('CT_18_1', '<c @><f>F41+5</f><v>95</v></c>');
+    const count = async (parts: FormParts): Promise<number> => {
+      const [received] = await receiveFile({ name: 'form.xlsx', content: parts.zip() }, context);
+      if (received?.result.ok !== true) throw new Error('no form');
+      return received.result.submission.outdated?.length ?? 0;
+    };
+    expect(await count(around)).toBe(0);
+    expect(await count(around.change(WORKBOOK, ' iterate="1"', ''))).toBe(1);
+  });
+
   test('in rows that are as in other files, when what they take is other', async () => {
     expect(await outdated('F41', 50)).toEqual([]);
     const parts = new FormParts().cell('KH_18_1', '<c @><v>50</v></c>').cell('CT_19_1', '<c @><f>F41</f><v>50</v></c>');

@@ -213,6 +213,13 @@ describe('.xls', () => {
     expect(await of(record(0x5e, word(0)))).toEqual([['uncached', null]]);
   });
 
+  test('formulas that may count themselves', async () => {
+    const iterates = async (sheet: readonly number[]): Promise<unknown> =>
+      (await readOtherFormat(xls([], 0, formula(0, 95, 3), sheet), 'LEGACY_XLS', DEFAULT_LIMITS)).workbook.iterates;
+    expect(await iterates(record(0x11, word(1)))).toBe(true);
+    expect(await iterates(record(0x11, word(0)))).toBeUndefined();
+  });
+
   test('a 0 of a formula that has still to be computed, as libraries write it, is none', async () => {
     const cells = [0, 1, 2, 3].flatMap((flags) => formula(flags, 0, 3, flags));
     expect(told(await cellsOf(xls([], 0, [...cells, ...formula(4, 95, 3, 2)]), 'LEGACY_XLS'))).toEqual([
@@ -257,6 +264,11 @@ describe('.xlsb', () => {
     new Uint8Array(record([0x9d, 0x01], [...long(0), ...long(mode), ...Array<number>(16).fill(0), ...word(flags)]));
   const read = (strings: readonly number[], workbook: Uint8Array): ReturnType<typeof markedXlsb> =>
     markedXlsb({ styles, strings: new Uint8Array(strings), workbook, sheet: () => new Uint8Array(0) });
+
+  test('formulas that may count themselves', () => {
+    expect(read([], calculation(1, 36)).iterates).toBe(true);
+    expect(read([], calculation(1, 32)).iterates).toBe(false);
+  });
 
   const row = (place: number): number[] => record([0], [...long(place), ...Array<number>(8).fill(0)]);
   const shared = (column: number, place: number): number[] =>
@@ -365,6 +377,19 @@ describe('.ods', () => {
     };
     return cellsOf(zipSync(parts), 'ODS');
   }
+
+  test.each([
+    ['enable', true],
+    ['disable', undefined],
+  ])('formulas that may count themselves: %s', async (status, iterates) => {
+    const content = `<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"><office:body><office:spreadsheet><table:calculation-settings><table:iteration table:status="${status}"/></table:calculation-settings><table:table table:name="A"/></office:spreadsheet></office:body></office:document-content>`;
+    const parts = {
+      mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet'),
+      'content.xml': strToU8(content),
+      'META-INF/manifest.xml': strToU8('<manifest/>'),
+    };
+    expect((await readOtherFormat(zipSync(parts), 'ODS', DEFAULT_LIMITS)).workbook.iterates).toBe(iterates);
+  });
 
   test('a sign that a colour stands for is not taken away', async () => {
     const rows = ['rot', 'gleich', 'immer-rot', 'minus'].map((name) =>

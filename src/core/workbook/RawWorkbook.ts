@@ -11,6 +11,8 @@ export interface RawWorkbook {
   readonly modified: string | null;
   /** Dates are counted from 1904 instead of 1900. */
   readonly date1904: boolean;
+  /** Formulas may count themselves: they are computed again and again. Absent where not, or where that was not looked at. */
+  readonly iterates?: true;
 }
 
 export interface RawSheet {

@@ -23,6 +23,7 @@ import { viewOf } from '../read/viewOf';
 const BOF = 0x0809;
 const END = 0x000a;
 const CALC_MODE = 0x000d;
+const ITERATION = 0x0011;
 const FILE_PASS = 0x002f;
 const FONT = 0x0031;
 const CONTINUE = 0x003c;
@@ -95,6 +96,8 @@ interface XlsFont {
 /** What an `.xls` says besides values: how texts and cells look, and what its formulas' results are worth. */
 export interface MarkedXls {
   readonly results: FormulaResults;
+  /** Formulas may count themselves. */
+  readonly iterates: boolean;
   /** The text of a cell in runs as they are shown; null where it has none. Places count from 1. */
   readonly runsAt: (sheet: number, row: number, column: number, text: string) => readonly PaintedRun[] | null;
   /** Whether a cell's formula holds 0 until it is computed. Places as above. */
@@ -169,6 +172,7 @@ export function markedXls(stream: Uint8Array): MarkedXls {
   let isManual = false;
   let isComputedOnSave = true;
   let isUncomputed = false;
+  let iterates = false;
   // What a workbook or, in old ones, a sheet begins with.
   if (stream[0] !== 9) throw new Refused('LEGACY_XLS');
   for (let at = 0, next = 0; at + 4 <= stream.length; at = next) {
@@ -198,6 +202,7 @@ export function markedXls(stream: Uint8Array): MarkedXls {
     } else if (kind === CELL_FORMAT) formats.push(xlsFormat(record(start, next), isNew));
     else if (kind === PALETTE) colors.read(record(start, next));
     else if (kind === CALC_MODE) isManual ||= view.getUint16(start, true) === 0;
+    else if (kind === ITERATION) iterates ||= view.getUint16(start, true) !== 0;
     else if (kind === CALC_SAVE_RECALC) isComputedOnSave &&= view.getUint16(start, true) !== 0;
     else if (kind === UNCALCED) isUncomputed = true;
     else if (kind === SUP_BOOK) links.addBook(record(start, next));
@@ -284,6 +289,7 @@ export function markedXls(stream: Uint8Array): MarkedXls {
   if (awaited.size > 0) throw new Refused('LEGACY_XLS');
   return {
     results: formulaResults({ isManual, isComputedOnSave, isUncomputed, isComputedOnLoad: false }),
+    iterates,
     runsAt: (sheet, row, column, text) => {
       const runs = cells.get(keyOf(sheet, row, column));
       if (runs === undefined) return null;

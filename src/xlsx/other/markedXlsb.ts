@@ -15,6 +15,9 @@ const SHARED_TEXT_CELL = 7;
 const RICH_CELL = 62;
 const SHEET = 156;
 const CALCULATION = 157;
+/** Where the flags of how is computed stand, and one of them. */
+const CALCULATION_FLAGS = 24;
+const ITERATES = 4;
 const ARRAY = 426;
 
 /** Behind the column and cell format of a cell. */
@@ -27,6 +30,8 @@ const COMPUTED_ON_SAVE = 32;
 /** What an `.xlsb` says besides values: how texts and cells look, and what its formulas' results are worth. */
 export interface MarkedXlsb {
   readonly results: FormulaResults;
+  /** Formulas may count themselves. */
+  readonly iterates: boolean;
   /** The text of a cell in runs as they are shown; null where it has none. Places count from 1, sheets from 0. */
   readonly runsAt: (sheet: number, row: number, column: number) => readonly PaintedRun[] | null;
   /** Whether a cell's formula takes something from another workbook. Places count from 1, sheets from 0. */
@@ -54,6 +59,7 @@ export function markedXlsb(parts: {
   const links = new XlsbLinks();
   const linked = new Set<string>();
   let results: FormulaResults = 'computed';
+  let iterates = false;
   const fontOf = (font: number): RunFont | undefined => styles.fonts[font];
   const shared: (readonly PaintedRun[] | null)[] = [];
   const painted = new Map<string, readonly PaintedRun[]>();
@@ -61,7 +67,10 @@ export function markedXlsb(parts: {
     if (kind === TEXT) shared.push(runsIn(view, 0, fontOf));
   });
   forEachRecord(parts.workbook, (kind, view) => {
-    if (kind === CALCULATION) results = resultsBy(view);
+    if (kind === CALCULATION) {
+      results = resultsBy(view);
+      iterates = (view.getUint16(CALCULATION_FLAGS, true) & ITERATES) !== 0;
+    }
     if (kind === SHEET) ids.push(wideText(view, 8));
     links.take(kind, view);
   });
@@ -84,6 +93,7 @@ export function markedXlsb(parts: {
   );
   return {
     results,
+    iterates,
     runsAt: (sheet, row, column) => painted.get([sheet, row, column].join()) ?? null,
     sheets: ids,
     sights,
@@ -122,7 +132,7 @@ function wideText(view: DataView, at: number): string {
 }
 
 function resultsBy(view: DataView): FormulaResults {
-  const flags = view.getUint16(24, true);
+  const flags = view.getUint16(CALCULATION_FLAGS, true);
   return formulaResults({
     isManual: view.getUint32(4, true) === 0,
     isComputedOnSave: (flags & COMPUTED_ON_SAVE) !== 0,

@@ -117,6 +117,7 @@ export async function readOtherFormat(
     properties: about.custom,
     modified: about.modified,
     date1904: book.Workbook?.WBProps?.date1904 === true,
+    ...(marks.iterates && { iterates: true as const }),
   };
   return { workbook, notes: unread };
 }
@@ -184,6 +185,8 @@ interface Marks {
   /** How each sheet shows its cells, as far as that is known. */
   readonly sights: readonly SheetSight[];
   readonly results: FormulaResults;
+  /** Formulas may count themselves. */
+  readonly iterates: boolean;
   /**
    * Whether a stored 0 is believed of a formula that may give a text. LibreOffice 7.4 stores 0 for a text in an `.xls` that
    * it saves without a window: for “-” or “…”, which are no figures. Excel stores what it shows, and writes its name.
@@ -255,6 +258,7 @@ function marksOfZip(bytes: Uint8Array, format: OtherFormat, limits: ReadLimits):
     runsAt: (_sheet, _row, _column, text, look) => runMarks.runsIn(text, look),
     withoutRuns: (text) => runMarks.without(text),
     results: isManual ? 'mayBeStale' : 'computed',
+    iterates: /<(?:[\w-]+:)?iteration\s[^>]*status="enable"/.test(odsParts.get('content.xml') ?? ''),
     zeroOfText: true,
     saysShown: true,
   };
@@ -268,13 +272,13 @@ const XLSB_RELATIONS = 'xl/_rels/workbook.bin.rels';
 function marksOfXlsb(
   parts: Zip,
   limits: ReadLimits,
-): Pick<Marks, 'results' | 'runsAt' | 'zeroOfText' | 'saysShown' | 'sights' | 'isLinked'> {
+): Pick<Marks, 'results' | 'iterates' | 'runsAt' | 'zeroOfText' | 'saysShown' | 'sights' | 'isLinked'> {
   const part = (path: string): Uint8Array => partBytes(parts, `xl/${path}.bin`);
   const relations = relationsIn(parts, XLSB_RELATIONS, limits);
   const pathOf = (id: string): string =>
     relations.find((relation) => relation.id === id && relation.kind === 'worksheet')?.target ?? '';
   const sheet = (id: string): Uint8Array => partBytes(parts, pathOf(id));
-  const { results, runsAt, sheets, sights, isLinked } = orRefuse('XLSB', () =>
+  const { results, iterates, runsAt, sheets, sights, isLinked } = orRefuse('XLSB', () =>
     markedXlsb({ workbook: part('workbook'), styles: part('styles'), strings: part('sharedStrings'), sheet }),
   );
   for (const [place, id] of sheets.entries()) {
@@ -283,6 +287,7 @@ function marksOfXlsb(
   }
   return {
     results,
+    iterates,
     sights,
     isLinked,
     runsAt,

@@ -22,6 +22,8 @@ export interface WorkbookPart {
   readonly builtIn: readonly { readonly name: string; readonly sheet: number; readonly refersTo: string }[];
   /** What the results that are stored with formulas are worth. */
   readonly results: FormulaResults;
+  /** Formulas may count themselves. */
+  readonly iterates: boolean;
   /** Place of the sheet in front. */
   readonly active: number;
 }
@@ -36,6 +38,7 @@ export function readWorkbookPart(scanner: XmlScanner): WorkbookPart {
   let date1904 = false;
   let active = 0;
   let results: FormulaResults = 'computed';
+  let iterates = false;
   for (;;) {
     const plain = plainName(scanner);
     if (plain !== null) {
@@ -51,6 +54,7 @@ export function readWorkbookPart(scanner: XmlScanner): WorkbookPart {
       date1904 = isOn(scanner.attribute('date1904'));
     } else if (scanner.is('calcPr')) {
       results = resultsBy((name) => scanner.attribute(name));
+      iterates = isOn(scanner.attribute('iterate'));
     } else if (scanner.is('workbookView')) {
       active = Number(scanner.attribute('activeTab') ?? 0);
     } else if (scanner.is('sheet')) {
@@ -69,7 +73,7 @@ export function readWorkbookPart(scanner: XmlScanner): WorkbookPart {
   }
   // They may have another prefix than the root.
   if (sheets.length === 0 && !scanner.isPlainly) throw new OddSpelling();
-  return { date1904, sheets, names: [...names, ...local], builtIn, results, active };
+  return { date1904, sheets, names: [...names, ...local], builtIn, results, iterates, active };
 
   function add(found: RawName, scope: string | null): void {
     const { name, refersTo } = found;

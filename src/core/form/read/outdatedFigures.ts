@@ -15,9 +15,11 @@ const EXACT = 6;
 /**
  * Figures whose formulas no longer give what is stored, as after cells were changed by a program that does not compute: what
  * calculates only with cells of the workbook is computed anew. The form's own formulas are held against their parts instead.
+ * Where formulas may count themselves (ECMA-376 part 1, 18.2.2, `iterate`), what takes other formulas is left as it is stored:
+ * it may be one of those, which go on from what they were.
  */
 export function outdatedFigures(
-  { sheets }: RawWorkbook,
+  { sheets, iterates }: RawWorkbook,
   form: RawSheet,
   entries: readonly Entry[],
 ): readonly OutdatedFigure[] {
@@ -27,9 +29,15 @@ export function outdatedFigures(
   if (computed.length === 0) return [];
   const cellAt = cellsOf(sheets, form);
   return computed.flatMap(({ indicator, part, cell, formula, raw }) => {
-    const computed = resultOf(formula ?? '', cellAt);
+    let takesFormulas = false as boolean;
+    const computed = resultOf(formula ?? '', (...place) => {
+      const found = cellAt(...place);
+      takesFormulas ||= found != null && found.formula !== null;
+      return found;
+    });
     const stored = Number(raw);
     if (cell === null || computed === null || isNear(computed, stored)) return [];
+    if (iterates === true && takesFormulas) return [];
     if (isAsShown(computed.value, stored, formatAt(cellAt, cell))) return [];
     return [{ indicator, part, cell, formula: formula ?? '', stored, result: computed.value }];
   });
