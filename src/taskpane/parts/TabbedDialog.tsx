@@ -23,6 +23,13 @@ const useStyles = makeStyles({
   },
   // The pane is narrow, and a tab that is cut off is not found.
   tabs: { flexWrap: 'wrap' },
+  // The line under it has the theme's colour otherwise, which is not one of the contrast theme's.
+  selected: {
+    '@media (forced-colors: active)': {
+      '::after': { backgroundColor: 'Highlight' },
+      ':hover::after': { backgroundColor: 'Highlight' },
+    },
+  },
 });
 
 interface TabbedDialogProps<T extends string> {
@@ -65,7 +72,7 @@ export function TabbedDialog<T extends string>(props: TabbedDialogProps<T>) {
                 }}
               >
                 {names.map((each) => (
-                  <Tab key={each} value={each}>
+                  <Tab key={each} value={each} {...(each === tab ? { className: styles.selected } : {})}>
                     {tabs[each]}
                   </Tab>
                 ))}
