@@ -2,6 +2,7 @@ import { THRESHOLDS } from '../catalogue/thresholds';
 import type { Range, UnitOfMeasure } from '../catalogue/Catalogue';
 import { isPercentUnit } from './isPercentUnit';
 import { isWithin } from '../catalogue/isWithin';
+import { lostGrouping } from './lostGrouping';
 import { withoutFloatNoise } from '../kernel/withoutFloatNoise';
 
 export type SlipReferenceName = 'ownPlan' | 'cityTarget' | 'previous' | 'median';
@@ -112,8 +113,7 @@ function corrections(
   const list: Pick<Slip, 'kind' | 'factor' | 'unit'>[] = [];
   if (isPercentUnit(unitOfMeasure)) list.push({ kind: 'percentFraction', factor: 100, unit: null });
   const thousands = wholeNumber || unitOfMeasure.threeDigits === 'thousands';
-  // No group of thousands begins with 0.
-  if (thousands && Math.abs(value) >= 1 && Number.isInteger(withoutFloatNoise(value * 1000))) {
+  if (thousands && lostGrouping(value) !== null) {
     list.push({ kind: 'decimalMark', factor: 1000, unit: null });
   }
   if (!thousands && Number.isInteger(value)) list.push({ kind: 'decimalMark', factor: 1 / 1000, unit: null });

@@ -5,6 +5,7 @@ import { isAmount } from '../catalogue/isAmount';
 import { limitsOf } from '../catalogue/limitsOf';
 import { isPeriod, monthsCovered } from '../catalogue/Period';
 import { isWithin } from '../catalogue/isWithin';
+import { lostGrouping } from '../numbers/lostGrouping';
 import { withoutFloatNoise } from '../kernel/withoutFloatNoise';
 import { THRESHOLDS } from '../catalogue/thresholds';
 import type { Entry } from '../form/read/Submission';
@@ -50,9 +51,11 @@ function checkCell(form: FormRows, row: FormRow, entry: Entry): Finding | null {
     return makeFinding('HARD_RANGE', fault, place, { value, min, max, exclusive }, corrections());
   }
   if (wholeNumber && !Number.isInteger(value)) {
-    // 60.195 typed where Excel takes the dot for a decimal mark; no group of thousands begins with 0, so 0,75 is not 750.
-    const thousands = Math.abs(value) < 1 ? [] : [...proposals, withoutFloatNoise(value * 1000)];
-    const whole = thousands.filter(Number.isInteger);
+    // 60.195 typed where Excel takes the dot for a decimal mark.
+    const written = lostGrouping(value);
+    const whole = [...(Math.abs(value) < 1 ? [] : proposals), ...(written === null ? [] : [written])].filter(
+      Number.isInteger,
+    );
     return makeFinding('WHOLE_NUMBER', fault, place, { value }, correctionsTo(form.catalogue, row, entry, whole));
   }
   if (isSaidOfRatio(form, row, entry)) return null;

@@ -86,3 +86,32 @@ test('an honest value is never called a slip, a slipped one always finds its way
     { numRuns: 2000, seed: 56 },
   );
 });
+
+test('a mark that Excel took the other way is one that may have been written so', () => {
+  const rows: readonly NumberCaseRow[] = ['count', 'money', 'visits', 'squads'];
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...rows),
+      fc.integer({ min: 1, max: 99_999_999 }),
+      fc.constantFrom(1, 10, 100, 1000, 10_000),
+      (row, digits, divisor) => {
+        const value = digits / divisor;
+        const slips = [1000, 1 / 1000].flatMap((factor) =>
+          slipOfMagnitude(value, [{ name: 'ownPlan', value: value * factor }], NUMBER_CASE_ROWS[row]),
+        );
+        for (const { kind, factor, corrected } of slips) {
+          if (kind !== 'decimalMark' || factor < 1) continue;
+          // Written with its mark of thousands, and read with that as the mark of decimals.
+          const written = corrected.toLocaleString('en-US');
+          expect([written, Number(written.replace(',', '.'))]).toEqual([written, value]);
+        }
+      },
+    ),
+    { numRuns: 2000 },
+  );
+});
+
+test('a number with thousands of its own is none whose mark of thousands was lost', () => {
+  const [slip] = slipOfMagnitude(1200.5, [{ name: 'ownPlan', value: 1_200_500 }], NUMBER_CASE_ROWS.count);
+  expect(slip).toMatchObject({ kind: 'magnitude', corrected: 1_200_500 });
+});

@@ -40,6 +40,29 @@ describe('a text that is a number which cannot be', () => {
     expect(offered(form, 'WHOLE_NUMBER')).toEqual([12500]);
   });
 
+  test.each(['1 200,5', '1.200,5', '1200,5', '1,200.5', '1200.5', '-1200.5', '999999,9'])(
+    'with thousands of its own is none that lost its mark of them: %s',
+    (text) => {
+      const value = Number(text.replace(/[ .,](?=\d{3})/, '').replace(',', '.'));
+      const form = `15.1 TU = "${text}"`;
+      expect(offered(form, 'WHOLE_NUMBER') ?? []).toEqual([]);
+      expect(offered(`15.1 TU = ${String(value)}`, 'WHOLE_NUMBER') ?? []).toEqual([]);
+    },
+  );
+
+  test('one and a half thousand people are said to be no whole number', () => {
+    expect(findingsOf('15.1 TU = "1 200,5"\n15.1 MAU = 40000')).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({
+          code: 'WHOLE_NUMBER',
+          severity: 'error',
+          params: { value: 1200.5 },
+          corrections: [],
+        }),
+      ]),
+    );
+  });
+
   test('is offered as a number where nothing better is known', () => {
     const form = '15.1 TU = "0,5"';
     expect(offered(form, 'TEXT_NUMBER')).toEqual([0.5]);
