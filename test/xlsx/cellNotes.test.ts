@@ -174,6 +174,21 @@ describe('texts that are drawn over figures', () => {
     expect(await cut(content(1250))).toEqual([['drawing', 1050]]);
   });
 
+  test('a drawing that the sheet does not show and that is not there, as openxlsx of R leaves it, is none', async () => {
+    const related = form(notesPart()).change(
+      'xl/worksheets/_rels/sheet1.xml.rels',
+      '</Relationships>',
+      `<Relationship Id="rId93" Type="${TYPES}/drawing" Target="../drawings/drawing1.xml"/></Relationships>`,
+    );
+    expect(await unread(related.zip())).toEqual([]);
+    related.change(
+      'xl/worksheets/sheet1.xml',
+      '</worksheet>',
+      `<drawing xmlns:r="${TYPES}" r:id="rId93"/></worksheet>`,
+    );
+    expect(await unread(related.zip())).toEqual([DRAWING_UNREAD]);
+  });
+
   test('in an .xlsb, which keeps drawings as an .xlsx does', async () => {
     const book = SheetJS.read(baseForm(), { type: 'array', cellStyles: true });
     const parts = unzipSync(new Uint8Array(SheetJS.write(book, { type: 'array', bookType: 'xlsb' }) as ArrayBuffer));

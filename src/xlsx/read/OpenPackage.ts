@@ -26,6 +26,7 @@ const DOCUMENTS = [
   [/opendocument\.presentation|^ppt\//i, 'slides'],
 ] as const;
 
+const DRAWING = /<(?:[\w.-]+:)?drawing[\s/>]/;
 const RELATIONS = /\.rels$/i;
 /** Those of the package and of the workbook. */
 const OWN_RELATIONS = 2;
@@ -97,7 +98,18 @@ export class OpenPackage {
     this.isBare ??= this.zip.all().filter(({ path }) => RELATIONS.test(path)).length <= OWN_RELATIONS;
     if (this.isBare) return [];
     const relations = this.relationsOf(sheet);
-    return kinds.flatMap((kind) => relations.flatMap(({ kind: own, target }) => (own === kind ? target : [])));
+    return kinds.flatMap((kind) =>
+      relations.flatMap(({ kind: own, target }) =>
+        own === kind && !this.isLeftOver(sheet, kind, target) ? target : [],
+      ),
+    );
+  }
+
+  /** The package openxlsx of R relates each sheet to a drawing that it does not write where nothing is drawn. */
+  private isLeftOver(sheet: string, kind: string, target: string): boolean {
+    if (kind !== 'drawing' || this.zip.find(target) !== null) return false;
+    const entry = this.zip.find(sheet);
+    return entry !== null && !DRAWING.test(new TextDecoder().decode(inUtf8(this.zip.read(entry), sheet)));
   }
 
   hasMacros(): boolean {
