@@ -16,6 +16,7 @@ async function said(parts: FormParts): Promise<readonly unknown[]> {
     (finding): readonly (readonly unknown[])[] => {
       const { code, cell, params } = finding;
       if (code === 'MERGED_CELL') return [[cell, params.range, withholds(finding)]];
+      if (code === 'FORMULAS_SHOWN') return [[code, params.count, params.cells]];
       return code === 'HIDDEN_FIGURES' || code === 'CONDITIONAL_FORMAT' ? [[params.count, params.cells]] : [];
     },
   );
@@ -156,7 +157,7 @@ describe('figures out of sight', () => {
       new FormParts()
         .change(FORM_SHEET, 'showGridLines="0"', 'showGridLines="0" showFormulas="1"')
         .cell('CT_18_1', '<c @ s="28"><f>60+35</f><v>95</v></c>'),
-      [[1, 'G41']],
+      [['FORMULAS_SHOWN', 1, 'G41']],
     ],
     [
       'a formula on a sheet that shows results',

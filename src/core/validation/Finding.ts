@@ -39,8 +39,10 @@ export interface FindingParams extends QuestionFindingParams {
   VALIDATION_LOST: { count: number; cells: string };
   /** A figure in merged cells that cover more than its own place. */
   MERGED_CELL: { range: string };
-  /** Figures in hidden rows or columns, on a hidden sheet, or as formulas that a sheet shows in the place of results: how many, and the first of their cells joined by commas. */
+  /** Figures in hidden rows or columns, or on a hidden sheet: how many, and the first of their cells joined by commas. */
   HIDDEN_FIGURES: { count: number; cells: string };
+  /** Figures in the place of which the sheet shows their formulas: how many, and the first of their cells. */
+  FORMULAS_SHOWN: { count: number; cells: string };
   /** Figures that a conditional format may show as others, strike through or hide: how many, and the first of their cells. */
   CONDITIONAL_FORMAT: { count: number; cells: string };
   /** Somebody wrote a note or comment beside an input cell, which may say another figure. */

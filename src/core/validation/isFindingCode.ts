@@ -18,6 +18,7 @@ const CODES: Readonly<Record<FindingCode, true>> = {
   VALIDATION_LOST: true,
   MERGED_CELL: true,
   HIDDEN_FIGURES: true,
+  FORMULAS_SHOWN: true,
   CONDITIONAL_FORMAT: true,
   CELL_NOTE: true,
   DRAWN_OVER: true,

@@ -58,6 +58,7 @@ export const BEYOND_ONE_FORM: readonly FindingCode[] = [
   'STRUCK_OUT',
   'MERGED_CELL',
   'HIDDEN_FIGURES',
+  'FORMULAS_SHOWN',
   'CONDITIONAL_FORMAT',
   'CELL_NOTE',
   'DRAWN_OVER',

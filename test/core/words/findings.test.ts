@@ -78,6 +78,8 @@ const BEYOND_ONE_FORM: readonly Finding[] = [
   { ...place, indicator: '18.1', code: 'CELL_NOTE', params: { text: 'số đúng là 95' } },
   { ...place, code: 'HIDDEN_FIGURES', params: { count: 1, cells: 'G12' } },
   { ...place, code: 'HIDDEN_FIGURES', params: { count: 7, cells: 'G12, G13, G14, G15, G16' } },
+  { ...place, code: 'FORMULAS_SHOWN', params: { count: 1, cells: 'G12' } },
+  { ...place, code: 'FORMULAS_SHOWN', params: { count: 7, cells: 'G12, G13, G14, G15, G16' } },
   { ...place, indicator: '18.1', code: 'STRUCK_OUT', params: { text: '95' } },
   { ...place, indicator: '18.1', code: 'FORMULA_LINKED', params: { value: 95 } },
   { ...place, indicator: '18.1', code: 'FORMULA_MAY_BE_STALE', params: { value: 95 } },

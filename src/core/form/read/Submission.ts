@@ -31,6 +31,8 @@ export interface Submission {
   readonly unvalidated?: readonly string[];
   /** Cells (A1) with figures that are hidden with their row, column or sheet; absent where none is known. */
   readonly hidden?: readonly string[];
+  /** Cells (A1) with figures in the place of which their formulas are shown; absent as above. */
+  readonly formulas?: readonly string[];
   /** Cells (A1) with figures that a conditional format may show as others, strike through or hide; absent as above. */
   readonly repainted?: readonly string[];
   /** Input cells, those of answers too, beside which somebody wrote a note; absent as above. */

@@ -17,6 +17,7 @@ import { coveredFigures, notedFigures } from './notedFigures';
 import { outdatedFigures } from './outdatedFigures';
 import { readIdentity } from './readIdentity';
 import { repaintedFigures } from './repaintedFigures';
+import { shownFormulas } from './shownFormulas';
 import type { ReadSubmissionResult } from './ReadSubmissionResult';
 import type { Damage, Entry, Remark, Submission } from './Submission';
 import { notedAnswers } from './questions/notedAnswers';
@@ -113,13 +114,23 @@ class FormReader {
 
   read(): Pick<
     Submission,
-    'entries' | 'remarks' | 'damage' | 'blankLastYear' | 'hidden' | 'repainted' | 'noted' | 'covered' | 'outdated'
+    | 'entries'
+    | 'remarks'
+    | 'damage'
+    | 'blankLastYear'
+    | 'hidden'
+    | 'formulas'
+    | 'repainted'
+    | 'noted'
+    | 'covered'
+    | 'outdated'
   > {
     for (const slots of formSlots(this.catalogue)) this.readIndicator(slots);
     const { entries, remarks, blankLastYear } = this;
     const { sheet, damage } = this.form;
     const merged = mergedEntries(sheet, entries, { first: this.firstRow, last: this.lastRow });
     const hidden = hiddenFigures(sheet, entries);
+    const formulas = shownFormulas(sheet, entries);
     const repainted = repaintedFigures(sheet, entries);
     const outdated = outdatedFigures(this.workbook, sheet, entries);
     const noted = notedFigures(sheet, entries);
@@ -130,6 +141,7 @@ class FormReader {
       damage: [...damage, ...this.changes, ...merged],
       blankLastYear,
       ...(hidden.length > 0 && { hidden }),
+      ...(formulas.length > 0 && { formulas }),
       ...(repainted.length > 0 && { repainted }),
       ...(outdated.length > 0 && { outdated }),
       ...(noted.length > 0 && { noted }),

@@ -65,6 +65,7 @@ export const sending = (area: string): SendingWords => ({
       FORMULA_REPLACED: 'Formula replaced',
       MERGED_CELL: 'Figure in merged cells',
       HIDDEN_FIGURES: 'Hidden figures',
+      FORMULAS_SHOWN: 'Formulas shown, not figures',
       CONDITIONAL_FORMAT: 'Conditional format over figures',
       CELL_NOTE: 'Comment beside a cell',
       DRAWN_OVER: 'Text box over a figure',

@@ -66,6 +66,7 @@ export const sending = (area: string): SendingWords => ({
       VALIDATION_LOST: 'Mất hoặc bị thay danh sách chọn, giới hạn nhập',
       MERGED_CELL: 'Số trong ô gộp',
       HIDDEN_FIGURES: 'Số ở dòng, cột, trang ẩn',
+      FORMULAS_SHOWN: 'Trang hiện công thức thay số',
       CONDITIONAL_FORMAT: 'Định dạng có điều kiện che số',
       CELL_NOTE: 'Có ghi chú kèm ô',
       DRAWN_OVER: 'Hộp chữ che số',
