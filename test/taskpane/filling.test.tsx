@@ -59,6 +59,8 @@ test('the data status is written for all figures at once, and taken back at once
   const workbook = new FakeWorkbook(filledForm(WARD, { CT_5_1: 12.5, CT_5_2: 10, CT_8_1: 1 }));
   const { user } = await openPane(workbook);
   const box = await screen.findByRole('region', { name: '3 số chưa ghi tình trạng số liệu.' });
+  // They are of the chosen kind, though they stand in a box of their own.
+  expect(screen.queryByText('Không có mục nào thuộc loại đang chọn.')).toBeNull();
   expect(within(screen.getByTestId('findings')).queryByText(/Chưa ghi tình trạng/)).toBeNull();
   await user.click(within(box).getByRole('button', { name: 'Ghi “chính thức” cho tất cả' }));
   await waitFor(() => {

@@ -18,6 +18,8 @@ test('in an empty workbook the pane opens on Biểu mẫu and says that there is
 
 test('a unit is found without diacritics, its form inserted, and the strip then says so', async () => {
   const { workbook, user } = await openPane();
+  // A unit that is in the list stands for an example.
+  screen.getByText('Gõ có dấu, không dấu hoặc gõ mã, ví dụ: thanh dong, 10507.');
   await user.type(await screen.findByRole('combobox', { name: 'Đơn vị báo cáo' }), 'phuong hai duong');
   await user.click(await screen.findByRole('option', { name: 'Phường Hải Dương (10525)' }));
   expect(screen.getByText(/Sẽ thêm vào sổ này/).textContent).toBe(

@@ -22,6 +22,8 @@ const useStyles = makeStyles({
 interface FindingListProps {
   readonly form: FormState;
   readonly listed: readonly ListedFinding[];
+  /** There is none of the chosen kind, nor one that stands in a box of its own instead of here. */
+  readonly noneOfKind: boolean;
   /** Key of the finding in hand. */
   readonly current: string | null;
   readonly busy: boolean;
@@ -29,7 +31,7 @@ interface FindingListProps {
 }
 
 /** The findings as cards by severity and indicator, walked through with the arrow keys; Enter goes to the cell. */
-export function FindingList({ form, listed, current, busy, actions }: FindingListProps) {
+export function FindingList({ form, listed, noneOfKind, current, busy, actions }: FindingListProps) {
   const styles = useStyles();
   const { words } = usePane();
   const w = words.pane.check;
@@ -46,9 +48,7 @@ export function FindingList({ form, listed, current, busy, actions }: FindingLis
   };
   return (
     <div className={styles.list} onKeyDown={onKeyDown} data-testid="findings">
-      {listed.length === 0 && form.open.length + form.justified.length > 0 && (
-        <p className={styles.plain}>{w.noneOfKind}</p>
-      )}
+      {noneOfKind && form.open.length + form.justified.length > 0 && <p className={styles.plain}>{w.noneOfKind}</p>}
       {groupedFindings(listed).map(({ kind, count, groups }) => (
         <section key={kind} className={styles.list}>
           <h2 className={styles.kind}>{w.counted(kind === 'kept' ? w.keptOnes : w.severities[kind], String(count))}</h2>

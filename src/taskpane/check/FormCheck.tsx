@@ -43,7 +43,8 @@ export function FormCheck({ form, onSend }: FormCheckProps) {
   const unfilled = form.waiting.length;
   // Equal warnings stand as one, in the box that answers all of them.
   const together = fillForAll(form).status('').steps.length > 1;
-  const listed = listedFindings(form, job.filter).filter(
+  const ofKind = listedFindings(form, job.filter);
+  const listed = ofKind.filter(
     ({ finding, note }) => !(together && note === null && finding.code === 'STATUS_MISSING'),
   );
   const toBlank = (): void => {
@@ -91,7 +92,14 @@ export function FormCheck({ form, onSend }: FormCheckProps) {
       )}
       <FillForAll form={form} disabled={job.busy} actions={actions} />
       <CorrectedList log={job.log} disabled={job.busy} onRevert={actions.revert} onRevertAll={actions.revertAll} />
-      <FindingList form={form} listed={listed} current={job.current} busy={job.busy} actions={actions} />
+      <FindingList
+        form={form}
+        listed={listed}
+        noneOfKind={ofKind.length === 0}
+        current={job.current}
+        busy={job.busy}
+        actions={actions}
+      />
       {confirming && (
         <Confirm
           title={w.send.confirmTitle}

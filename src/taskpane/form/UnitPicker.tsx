@@ -1,7 +1,9 @@
 import { Combobox, Field, makeStyles, Option, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { bareNameKey } from '../../core/catalogue/bareNameKey';
 import { searchUnits } from '../../core/catalogue/searchUnits';
 import type { ReportingUnit, Roster } from '../../core/catalogue/Roster';
+import { withoutMarks } from '../../core/kernel/withoutMarks';
 import { useFrame } from '../PaneContext';
 
 /** More than these are not looked through; typing on narrows them. */
@@ -28,12 +30,13 @@ export function UnitPicker({ unit, roster: given, onUnit }: UnitPickerProps) {
   const [typed, setTyped] = useState<string | null>(null);
   // Also for text that came without a key: pasted, dictated or from an input method.
   const [open, setOpen] = useState(false);
+  const [example] = roster.units;
   const found = searchUnits(roster, typed ?? '');
   const shown = found.slice(0, MOST_OPTIONS);
   return (
     <Field
       label={w.unit}
-      hint={w.unitHint}
+      {...(example === undefined ? {} : { hint: w.unitHint(withoutMarks(bareNameKey(roster, example)), example.code) })}
       {...(found.length === 0 ? { validationState: 'warning', validationMessage: w.noUnit } : {})}
     >
       <Combobox

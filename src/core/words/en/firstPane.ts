@@ -47,7 +47,7 @@ export const firstPane: FirstPaneWords = {
     plan: 'Plan',
     unit: 'Reporting unit',
     unitPlaceholder: 'Type a name or code',
-    unitHint: 'Type with or without diacritics, or a code, e.g. hai duong, 10525.',
+    unitHint: (name, code) => `Type with or without diacritics, or a code, e.g. ${name}, ${code}.`,
     noUnit: 'No unit matches. Try fewer letters or the code.',
     moreUnits: (count) => `${counted(count, 'more unit', 'more units')}; type on to narrow the list.`,
     period: 'Period',

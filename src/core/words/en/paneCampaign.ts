@@ -208,7 +208,7 @@ export const paneCampaign: PaneCampaignWords = {
       confirmTitle: 'Close the figures?',
       confirmText: (by) =>
         `All figures are closed as they are now, as decided by ${by}. What is closed can’t be deleted; figures can be closed again later.`,
-      confirm: 'Close',
+      confirm: 'Close the figures',
       last: (number, day, by) => `Closing ${number} of ${day}: ${by}.`,
       same: 'The present figures are those closed.',
       differs: (figures) =>

@@ -52,7 +52,8 @@ export interface PaneWords {
     readonly plan: string;
     readonly unit: string;
     readonly unitPlaceholder: string;
-    readonly unitHint: string;
+    /** @param name of a unit as it may be typed, without diacritics */
+    readonly unitHint: (name: string, code: string) => string;
     readonly noUnit: string;
     readonly moreUnits: (count: string) => string;
     readonly period: string;

@@ -46,7 +46,7 @@ export const firstPane: FirstPaneWords = {
     plan: 'Kế hoạch',
     unit: 'Đơn vị báo cáo',
     unitPlaceholder: 'Gõ tên hoặc mã đơn vị',
-    unitHint: 'Gõ có dấu, không dấu hoặc gõ mã, ví dụ: hai duong, 10525.',
+    unitHint: (name, code) => `Gõ có dấu, không dấu hoặc gõ mã, ví dụ: ${name}, ${code}.`,
     noUnit: 'Không có đơn vị nào khớp. Thử gõ ít chữ hơn hoặc gõ mã.',
     moreUnits: (count) => `Còn ${count} đơn vị nữa, hãy gõ thêm để thu hẹp.`,
     period: 'Kỳ báo cáo',
