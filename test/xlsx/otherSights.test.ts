@@ -278,6 +278,22 @@ describe('.xlsb', () => {
     expect(sight!.frame()).toEqual({ hiddenRows: new Set([7]), hiddenColumns: [{ first: 3, last: 4 }] });
   });
 
+  test('letters in the colours of its own theme', () => {
+    const looksWith = (theme: readonly string[]): unknown => {
+      const { sights } = markedXlsb({
+        workbook: new Uint8Array(workbook),
+        styles: new Uint8Array(styles),
+        strings: new Uint8Array(0),
+        theme,
+        sheet: () => new Uint8Array(sheet),
+      });
+      return [3, 4].map((column) => sights[0]!.lookAt(1, column));
+    };
+    expect(looksWith(['FFFFFF', '000000'])).toEqual(['unseen', 'unseen']);
+    // The fourth font has the first colour of the theme.
+    expect(looksWith(['1F3864', '000000'])).toEqual(['unseen', null]);
+  });
+
   test('formulas in the place of results, and columns that are hidden unless they say otherwise', () => {
     const frameOf = (...records: readonly number[][]): unknown =>
       markedXlsb({

@@ -35,7 +35,10 @@ export class XlsbStyles {
   private readonly fills: (string | null)[] = [];
 
   /** @throws RangeError for records that end before what they say */
-  constructor(styles: Uint8Array) {
+  constructor(
+    styles: Uint8Array,
+    private readonly theme: readonly string[],
+  ) {
     let areFonts = true;
     let areCellFormats = false;
     forEachRecord(styles, (kind, record) => {
@@ -49,7 +52,7 @@ export class XlsbStyles {
 
   private font(record: DataView): void {
     const flags = record.getUint16(2, true);
-    const color = record.byteLength < 20 ? null : isAutomatic(record) ? INK : xlsbColor(record, 12);
+    const color = record.byteLength < 20 ? null : isAutomatic(record) ? INK : xlsbColor(record, 12, this.theme);
     const isTiny = isTinySize(record.getUint16(0, true) / TWENTIETHS);
     this.fonts.push({
       look: fontLook(flags, record.getUint16(6, true)),
@@ -59,7 +62,7 @@ export class XlsbStyles {
 
   private fill(record: DataView): void {
     const pattern = record.byteLength < 12 ? NO_PATTERN : record.getUint32(0, true);
-    this.fills.push(pattern === NO_PATTERN ? PAPER : pattern === ONE_COLOR ? xlsbColor(record, 4) : null);
+    this.fills.push(pattern === NO_PATTERN ? PAPER : pattern === ONE_COLOR ? xlsbColor(record, 4, this.theme) : null);
   }
 
   private format(record: DataView): void {

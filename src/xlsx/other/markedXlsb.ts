@@ -1,6 +1,7 @@
 import type { Rectangle } from '../../core/kernel/Rectangle';
 import type { PaintedRun } from '../read/PaintedRun';
 import { formulaResults, type FormulaResults } from '../read/formulaResults';
+import { OFFICE_THEME } from '../read/officeTheme';
 import { forEachRecord } from './forEachRecord';
 import { inRuns, type Run, type RunFont } from './inRuns';
 import type { SheetSight } from './SheetSight';
@@ -50,11 +51,13 @@ export interface MarkedXlsb {
 export function markedXlsb(parts: {
   readonly workbook: Uint8Array;
   readonly styles: Uint8Array;
+  /** The colours of its theme, by their numbers; left out for Office's own. */
+  readonly theme?: readonly string[];
   readonly strings: Uint8Array;
   /** The part of a sheet by the id of its relationship; empty where there is none. */
   readonly sheet: (id: string) => Uint8Array;
 }): MarkedXlsb {
-  const styles = new XlsbStyles(parts.styles);
+  const styles = new XlsbStyles(parts.styles, parts.theme ?? OFFICE_THEME);
   const ids: string[] = [];
   const links = new XlsbLinks();
   const linked = new Set<string>();

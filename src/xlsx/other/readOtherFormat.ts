@@ -11,6 +11,7 @@ import { byWorth } from '../read/byWorth';
 import type { FormulaResults } from '../read/formulaResults';
 import { inflateAnywhere } from '../read/InflateAtOnce';
 import type { PaintedRun } from '../read/PaintedRun';
+import { OFFICE_THEME } from '../read/officeTheme';
 import { PAPER } from '../read/paper';
 import type { ReadLimits } from '../read/ReadLimits';
 import type { WorkbookRead } from '../read/ReadResult';
@@ -18,6 +19,7 @@ import { Refused } from '../read/Refused';
 import { readBoxes } from '../read/readBoxes';
 import { readNotes } from '../read/readNotes';
 import { readRelations, relationsPath, type Relation } from '../read/readRelations';
+import { readTheme } from '../read/readTheme';
 import { resultKind } from '../read/resultKind';
 import { textOnGround } from '../read/textOnGround';
 import { XmlScanner } from '../read/XmlScanner';
@@ -278,8 +280,9 @@ function marksOfXlsb(
   const pathOf = (id: string): string =>
     relations.find((relation) => relation.id === id && relation.kind === 'worksheet')?.target ?? '';
   const sheet = (id: string): Uint8Array => partBytes(parts, pathOf(id));
+  const theme = themeIn(parts, relations.find(({ kind }) => kind === 'theme')?.target ?? '', limits);
   const { results, iterates, runsAt, sheets, sights, isLinked } = orRefuse('XLSB', () =>
-    markedXlsb({ workbook: part('workbook'), styles: part('styles'), strings: part('sharedStrings'), sheet }),
+    markedXlsb({ workbook: part('workbook'), styles: part('styles'), strings: part('sharedStrings'), theme, sheet }),
   );
   for (const [place, id] of sheets.entries()) {
     const sight = sights[place];
@@ -294,6 +297,17 @@ function marksOfXlsb(
     zeroOfText: true,
     saysShown: false,
   };
+}
+
+/** The colours of a theme; Office's own where there is none, or a damaged one, which keeps no figure from being read. */
+function themeIn(parts: Zip, path: string, limits: ReadLimits): readonly string[] {
+  try {
+    const bytes = inUtf8(partBytes(parts, path), path);
+    return bytes.length === 0 ? OFFICE_THEME : readTheme(new XmlScanner(bytes, bytes.length, true, path, limits));
+  } catch (error) {
+    if (error instanceof Refused) return OFFICE_THEME;
+    throw error;
+  }
 }
 
 /** Relationships that a part lists; none where there is no such part. */

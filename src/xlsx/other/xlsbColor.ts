@@ -1,15 +1,21 @@
 import { indexedColor } from '../read/indexedColor';
-import { OFFICE_THEME } from '../read/officeTheme';
+import { tinted } from '../read/tinted';
 
 const INDEXED = 1;
 const RGB = 2;
 const THEME = 3;
+/** As a tint is given that leaves nothing but white or, below zero, black. */
+const MOST_TINT = 0x7fff;
 
-/** A colour of an `.xlsb` (MS-XLSB 2.5.14) as `RRGGBB`; null for the automatic one and for one that is not known here. */
-export function xlsbColor(record: DataView, at: number): string | null {
+/**
+ * A colour of an `.xlsb` (MS-XLSB 2.5.14) as `RRGGBB`; null for the automatic one and for one that is not known here.
+ *
+ * @param theme the colours of the workbook's theme, by their numbers
+ */
+export function xlsbColor(record: DataView, at: number, theme: readonly string[]): string | null {
   const kind = record.getUint8(at) >> 1;
   const index = record.getUint8(at + 1);
-  const isTinted = record.getInt16(at + 2, true) !== 0;
+  const tint = record.getInt16(at + 2, true) / MOST_TINT;
   if (kind === RGB) {
     const parts = [4, 5, 6].map((offset) =>
       record
@@ -20,5 +26,6 @@ export function xlsbColor(record: DataView, at: number): string | null {
     return parts.join('').toUpperCase();
   }
   if (kind === INDEXED) return indexedColor(index) ?? null;
-  return kind === THEME && !isTinted ? (OFFICE_THEME[index] ?? null) : null;
+  const color = kind === THEME ? theme[index] : undefined;
+  return color === undefined ? null : tinted(color, tint);
 }

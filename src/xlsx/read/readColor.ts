@@ -1,4 +1,5 @@
 import { indexedColor } from './indexedColor';
+import { tinted } from './tinted';
 import type { XmlScanner } from './XmlScanner';
 
 /**
@@ -19,14 +20,4 @@ export function readColor(scanner: XmlScanner): string | undefined {
   if (base === undefined || !/^[0-9A-F]{6}$/.test(base)) return undefined;
   const tint = Number(scanner.attribute('tint') ?? 0);
   return tint === 0 ? base : tinted(base, tint);
-}
-
-/** Mixed with white (above 0) or black (below 0); the standard does it in another colour space, with like results. */
-function tinted(rgb: string, tint: number): string {
-  const mixed = [0, 2, 4].map((at) => {
-    const part = parseInt(rgb.slice(at, at + 2), 16);
-    const value = tint > 0 ? part + (255 - part) * Math.min(tint, 1) : part * (1 + Math.max(tint, -1));
-    return Math.round(value).toString(16).toUpperCase().padStart(2, '0');
-  });
-  return mixed.join('');
 }
