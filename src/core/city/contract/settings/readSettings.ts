@@ -1,4 +1,5 @@
 import { OFFICE_KEYS } from '../../../catalogue/officeKeys';
+import { kindsNamed } from '../../../catalogue/kindsNamed';
 import { plainNumber } from '../../../numbers/plainNumber';
 import type {
   Catalogue,
@@ -347,23 +348,10 @@ class SettingsReader {
     column: 'reportedBy' | 'comparedBy',
     roster: Roster,
   ): readonly string[] | null {
-    const texts = row
-      .text(column)
-      .split(/[;,]/)
-      .map((text) => text.trim());
-    const ids: string[] = [];
-    for (const text of texts.filter((each) => each !== '')) {
-      const key = nameKey(text);
-      const kind = roster.kinds.find(({ id, label, labelEn }) =>
-        [id, label, labelEn].some((each) => nameKey(each) === key),
-      );
-      if (!kind) {
-        this.add('KIND_UNKNOWN', 'error', row.address(column), { indicator, found: text });
-        return null;
-      }
-      if (!ids.includes(kind.id)) ids.push(kind.id);
-    }
-    return ids;
+    const { ids, unknown } = kindsNamed(row.text(column), roster);
+    if (unknown === null) return ids;
+    this.add('KIND_UNKNOWN', 'error', row.address(column), { indicator, found: unknown });
+    return null;
   }
 
   private groups(): readonly GroupSettings[] {
