@@ -24,6 +24,8 @@ const useStyles = makeStyles({
   // Stays in sight: the lists below are long.
   chips: {
     position: 'sticky',
+    // Enlarged, it would cover what it leads to.
+    '@media (max-height: 420px)': { position: 'static' },
     top: `calc(-1 * ${tokens.spacingVerticalM})`,
     zIndex: 1,
     display: 'flex',
