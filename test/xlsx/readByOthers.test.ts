@@ -154,6 +154,15 @@ for (const { program, lines } of READERS) {
   });
 }
 
+describeWith(['openxlsx'], 'openxlsx reads a text with blanks that was typed into a form', () => {
+  test('as it was typed', () => {
+    const file = path.join(folder, 'typed.xlsx');
+    writeFileSync(file, writeWorkbook(filledForm('HP-TK', { CT_18_1: ' 95 %', GC_18_1: 'a  b ' })));
+    const script = 'd <- unlist(openxlsx::read.xlsx("typed.xlsx", 1, colNames = FALSE)); cat(d, sep = "\\n")';
+    expect(run('Rscript', ['-e', script]).split('\n')).toEqual(expect.arrayContaining([' 95 %', 'a  b ']));
+  });
+});
+
 describeWith(['gretl'], 'gretl opens what is written here', () => {
   test.each([
     ['the form', form],

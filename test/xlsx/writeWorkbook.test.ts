@@ -62,6 +62,15 @@ describe('writeWorkbook', () => {
     expect(part(bytes, 'xl/styles.xml')).toContain('quotePrefix="1"');
   });
 
+  test('a text stands in its own cell unless it has blanks that are kept only where XML is told so', () => {
+    const cells = [' cách', 'gọn'].map((value) => ({ value, own: true as const }));
+    const written = writeWorkbook(onePage(plainSheet('A', [{ cells }])));
+    expect(part(written, 'xl/worksheets/sheet1.xml')).toContain(
+      '<c r="A1" t="s"><v>0</v></c><c r="B1" t="inlineStr"><is><t>gọn</t></is></c>',
+    );
+    expect(part(written, 'xl/sharedStrings.xml')).toContain('<si><t xml:space="preserve"> cách</t></si>');
+  });
+
   test('marks newer functions, but not inside texts', () => {
     const sheet = part(bytes, 'xl/worksheets/sheet1.xml');
     expect(sheet).toContain('<f>_xlfn.IFS(C3&gt;1,1,TRUE,2)</f></c>');

@@ -7,6 +7,7 @@ import { finiteSize } from './finiteSize';
 import { formulaXml } from './formulaXml';
 import { VALUE_END, type SharedStrings } from './SharedStrings';
 import type { StyleTable } from './StyleTable';
+import { keepsSpace } from './keepsSpace';
 import { textXml } from './textXml';
 
 /** A formula's result that is an error and no text. */
@@ -63,7 +64,8 @@ class RowWriter {
     if (formula !== undefined) return address + styles.look(style, false).start + formulaCellXml(formula, value);
     if (typeof value === 'string' && value !== '') {
       const look = styles.look(style, likeAFormula(value));
-      return cell.own === true || look.isUnlocked
+      // R's openxlsx 4.2.5.2 takes the attribute by which blanks are kept for the beginning of a text in its cell.
+      return (cell.own === true || look.isUnlocked) && !keepsSpace(value)
         ? `${address}${look.start} t="inlineStr"><is>${textXml(value)}</is></c>`
         : address + look.text + strings.cellEnd(value);
     }
