@@ -39,7 +39,7 @@ test('later mails are compiled into the open workbook; what the officer wrote an
 
   await user.click(await screen.findByRole('button', { name: 'Ghi vào bảng tổng hợp' }));
   await screen.findByText(
-    /Đã ghi 1 quyết định vào sổ. Thay đổi ngày 10\/12\/2026: 1 đơn vị mới nộp, 1 số của thành phố thay đổi, 1 đơn vị đổi trạng thái\./,
+    /Đã ghi 1 quyết định vào sổ. Thay đổi ngày 10\/12\/2026: 1 đơn vị mới nộp, 1 số tổng hợp thay đổi, 1 đơn vị đổi trạng thái\./,
   );
   expect(screen.queryByText(/quyết định chưa ghi vào sổ/)).toBeNull();
   // 61 of the first mail, which was not dropped again, and 39.
@@ -57,7 +57,7 @@ test('when only decisions were written, they are said, and not what an earlier w
   await pane.user.click(await screen.findByRole('button', { name: 'Làm lại từ đầu' }));
   choose([CAM_GIANG()]);
   await pane.user.click(await screen.findByRole('button', { name: 'Ghi vào bảng tổng hợp' }));
-  await screen.findByText(/Thay đổi ngày 10\/12\/2026: 1 đơn vị mới nộp, 1 số của thành phố thay đổi\./);
+  await screen.findByText(/Thay đổi ngày 10\/12\/2026: 1 đơn vị mới nộp, 1 số tổng hợp thay đổi\./);
 
   await pane.section(/^Tình hình nộp$/);
   fireEvent.change(screen.getByRole('textbox', { name: /Các dòng chép từ sổ văn bản đến/, hidden: true }), {
@@ -68,7 +68,7 @@ test('when only decisions were written, they are said, and not what an earlier w
   await pane.user.click(await screen.findByRole('button', { name: 'Ghi vào bảng tổng hợp' }));
   const said = await screen.findByText(/Đã ghi bảng tổng hợp/);
   expect(said.textContent).toContain(
-    'Đã ghi 1 quyết định vào sổ. Số của thành phố, biểu được dùng và trạng thái các đơn vị vẫn như lần ghi trước.',
+    'Đã ghi 1 quyết định vào sổ. Số tổng hợp, biểu được dùng và trạng thái các đơn vị vẫn như lần ghi trước.',
   );
   expect(screen.queryByText(/đơn vị mới nộp/)).toBeNull();
 });

@@ -33,10 +33,10 @@ export const paneCampaign: PaneCampaignWords = {
     unitIn: (count) => `${counted(count, 'unit', 'units')} newly in`,
     formReplaced: (count) => `${counted(count, 'form', 'forms')} replaced`,
     unitOut: (count) => `${counted(count, 'unit', 'units')} without a form now`,
-    figure: (count) => `${counted(count, 'city figure', 'city figures')} changed`,
+    figure: (count) => `${counted(count, 'compiled figure', 'compiled figures')} changed`,
     state: (count) => `${counted(count, 'unit has', 'units have')} another status`,
   },
-  unchanged: 'The city’s figures, the forms that count and the status of the units are as they were written before.',
+  unchanged: 'The compiled figures, the forms that count and the status of the units are as they were written before.',
   recorded: (count) => `${counted(count, 'decision', 'decisions')} written into the workbook.`,
   toChanges: 'Open the sheet of changes',
   pending: (count) =>

@@ -41,7 +41,7 @@ export const paneCheck: PaneCheckWords = {
 
   keep: 'Keep…',
   keepLabel: 'Why it is kept (goes along with the form)',
-  keepPlaceholder: 'For example: figure of the city tax office as of 30/11/2026',
+  keepPlaceholder: 'For example: figure of the tax office as of 30/11/2026',
   keepSave: 'Keep',
   kept: (note) => `Kept. Reason: ${note}`,
   takeBack: 'No longer keep',

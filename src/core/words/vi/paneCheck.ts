@@ -38,7 +38,7 @@ export const paneCheck: PaneCheckWords = {
 
   keep: 'Giữ nguyên…',
   keepLabel: 'Lý do giữ nguyên (gửi kèm biểu)',
-  keepPlaceholder: 'Ví dụ: số liệu của Thuế thành phố, chốt ngày 30/11/2026',
+  keepPlaceholder: 'Ví dụ: số liệu của cơ quan Thuế, chốt ngày 30/11/2026',
   keepSave: 'Giữ nguyên',
   kept: (note) => `Đã giữ nguyên. Lý do: ${note}`,
   takeBack: 'Thôi giữ',
@@ -62,7 +62,7 @@ export const paneCheck: PaneCheckWords = {
     which: 'Những ô nào',
     write: (status) => `Ghi “${status}” cho tất cả`,
     sourceLabel: 'Nguồn và thời điểm',
-    sourceExample: 'Ví dụ: Thuế thành phố, 30/11/2026',
+    sourceExample: 'Ví dụ: cơ quan Thuế, 30/11/2026',
     writeAll: 'Ghi cho tất cả',
   },
   revertBatch: (count) => `Trả lại cả ${count} ô của lần này`,
