@@ -7,7 +7,7 @@ import type { ReadLimits } from './ReadLimits';
 import { Refused } from './Refused';
 import { viewOf } from './viewOf';
 import { zipDirectory } from './zipDirectory';
-import { ZIP_END_LENGTH } from './zipEnds';
+import { ZIP_END_LENGTH } from './lastZipEnd';
 
 const CENTRAL_LENGTH = 46;
 const LOCAL_LENGTH = 30;

@@ -1,6 +1,6 @@
 import { ZIP_RECORD } from '../zipRecord';
 import { viewOf } from './viewOf';
-import { ZIP_END_LENGTH, zipEnds } from './zipEnds';
+import { lastZipEnd, ZIP_END_LENGTH } from './lastZipEnd';
 
 const CENTRAL_LENGTH = 46;
 /** Where an entry of the directory says where the entry is. */
@@ -29,7 +29,7 @@ function zipIn(bytes: Uint8Array): Uint8Array | null {
   const view = viewOf(bytes);
   const isAt = (at: number, record: number): boolean =>
     at >= 0 && at + 4 <= bytes.length && view.getUint32(at, true) === record;
-  for (const end of zipEnds(bytes)) {
+  for (let end = lastZipEnd(bytes, bytes.length); end >= 0; end = lastZipEnd(bytes, end)) {
     if (end + ZIP_END_LENGTH + MOST_BEHIND < bytes.length) return null;
     const directory = end - view.getUint32(end + 12, true);
     // Its bytes may stand in a comment, or in what stands behind the zip.

@@ -1,7 +1,7 @@
 import { ZIP_RECORD } from '../zipRecord';
 import { Refused } from './Refused';
 import { viewOf } from './viewOf';
-import { ZIP_END_LENGTH, zipEnds } from './zipEnds';
+import { lastZipEnd, ZIP_END_LENGTH } from './lastZipEnd';
 
 /** Where a zip lists its entries. */
 export interface ZipDirectory {
@@ -33,7 +33,7 @@ export function zipDirectory(bytes: Uint8Array): ZipDirectory {
   let found: ZipDirectory | null = null;
   let isOtherBehind = false;
   let tries = 0;
-  for (const end of zipEnds(bytes)) {
+  for (let end = lastZipEnd(bytes, bytes.length); end >= 0; end = lastZipEnd(bytes, end)) {
     // What stands further ahead cannot have a comment that reaches as far as this one.
     if (found !== null && end + ZIP_END_LENGTH + MAX_COMMENT < found.end) break;
     const named = namedAt(view, end);

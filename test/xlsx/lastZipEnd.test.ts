@@ -1,7 +1,14 @@
 import fc from 'fast-check';
-import { zipEnds } from '../../src/xlsx/read/zipEnds';
+import { lastZipEnd } from '../../src/xlsx/read/lastZipEnd';
 
 const MARK = [0x50, 0x4b, 5, 6];
+
+/** All that are found, the last first. */
+function ends(bytes: Uint8Array): number[] {
+  const found: number[] = [];
+  for (let at = lastZipEnd(bytes, bytes.length); at >= 0; at = lastZipEnd(bytes, at)) found.push(at);
+  return found;
+}
 
 test('every mark with room for its record behind it is found, the last first, wherever it stands', () => {
   const piece = fc.oneof(
@@ -18,7 +25,7 @@ test('every mark with room for its record behind it is found, the last first, wh
         found.push(at);
         at = at === 0 ? -1 : text.lastIndexOf('PK\u0005\u0006', at - 1);
       }
-      expect([...zipEnds(Uint8Array.from(pieces.flat()))]).toEqual(found);
+      expect(ends(Uint8Array.from(pieces.flat()))).toEqual(found);
     }),
     { numRuns: 2000 },
   );
@@ -28,6 +35,6 @@ test('two marks at the ends of a file that is just long enough', () => {
   const bytes = new Uint8Array(4 + 22);
   bytes.set(MARK);
   bytes.set(MARK, 4);
-  expect([...zipEnds(bytes)]).toEqual([4, 0]);
-  expect([...zipEnds(bytes.subarray(0, 25))]).toEqual([0]);
+  expect(ends(bytes)).toEqual([4, 0]);
+  expect(ends(bytes.subarray(0, 25))).toEqual([0]);
 });
