@@ -37,7 +37,7 @@ export class RawCells implements SheetSink {
   /** Columns and rows that do not say how wide or high they are, show nothing. */
   private hidesOtherColumns = false;
   private hidesOtherRows = false;
-  /** Columns that say how wide they are. */
+  /** Columns that say how wide they are, where others are hidden. */
   private readonly sizedColumns: ColumnStretch[] = [];
   private readonly formats: CellFormats['numbers'];
   private readonly looks: CellFormats['looks'];
@@ -123,7 +123,8 @@ export class RawCells implements SheetSink {
   }
 
   columns(scanner: XmlScanner): void {
-    if (scanner.attribute('width') !== null)
+    // What hides the others stands before all columns (ECMA-376 part 1, 18.3.1.99).
+    if (this.hidesOtherColumns && scanner.attribute('width') !== null)
       this.sizedColumns.push({ first: Number(scanner.attribute('min')), last: Number(scanner.attribute('max')) });
     if (!isOn(scanner.attribute('hidden')) && !isLessThan(scanner.attribute('width') ?? '', LEAST_WIDTH)) return;
     this.hiddenColumns.push({ first: Number(scanner.attribute('min')), last: Number(scanner.attribute('max')) });

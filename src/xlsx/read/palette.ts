@@ -16,6 +16,7 @@ const known = new Map<string, Palette>();
 
 /** A palette; of the same colours always the same one, so that what was read with it is known again. */
 export function paletteOf(theme: readonly string[], indexed: readonly string[]): Palette {
+  if (theme === OFFICE_THEME && indexed.length === 0) return OFFICE_PALETTE;
   const key = [theme.join(), indexed.join()].join(';');
   if (key === [OFFICE_THEME.join(), ''].join(';')) return OFFICE_PALETTE;
   const found = known.get(key);
