@@ -135,7 +135,7 @@ function isPlanBook(plan: string | undefined): plan is string {
   return plan !== undefined && isWorkbookFile(plan);
 }
 
-const isCommand = (name: string): name is CommandName => name in COMMANDS;
+const isCommand = (name: string): name is CommandName => Object.hasOwn(COMMANDS, name);
 
 /** What Node.js cannot take apart is said in the user's words, with how the command is called that he named. */
 function parse(argv: readonly string[], words: Words): ReturnType<typeof parseAll> {

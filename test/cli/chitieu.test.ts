@@ -101,6 +101,7 @@ describe('what cannot be done is said in plain words and ends with 2', () => {
     ['neither one form nor all', ['template', '--out', 'x.xlsx'], 'cần một trong hai: --unit MÃ hoặc --all.\n'],
     ['an option without its value', ['template', '--unit'], 'Sau tùy chọn “--unit” còn thiếu giá trị.\n'],
     ['a misspelt option', ['validate', '--jso', 'x'], 'Không có tùy chọn “--jso”.\n'],
+    ['a command with a name that all objects know', ['toString'], 'Không có lệnh “toString”. Các lệnh: units, plan, '],
     ['an unknown command with --help', ['tong-hop', '--help'], 'Không có lệnh “tong-hop”. Các lệnh: units, plan, '],
     [
       'a file in a folder that is not there',

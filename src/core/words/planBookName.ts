@@ -15,7 +15,7 @@ export function planBookName(name: string, { params }: PlanBookProblem, { planBo
   if (name === 'key' && value === '') return table in planBook.tables ? planBook.tables[table] : '';
   if (name === 'key') {
     const labels: Readonly<Record<string, string>> = planBook.keys[table === 'office' ? 'office' : 'plan'];
-    return labels[value] ?? value;
+    return Object.hasOwn(labels, value) ? (labels[value] ?? value) : value;
   }
   return value;
 }

@@ -29,15 +29,15 @@ export function outdatedFigures(
   if (computed.length === 0) return [];
   const cellAt = cellsOf(sheets, form);
   return computed.flatMap(({ indicator, part, cell, formula, raw }) => {
-    let takesFormulas = false as boolean;
+    const taken: ReturnType<typeof cellAt>[] = [];
     const computed = resultOf(formula ?? '', (...place) => {
       const found = cellAt(...place);
-      takesFormulas ||= found != null && found.formula !== null;
+      taken.push(found);
       return found;
     });
     const stored = Number(raw);
     if (cell === null || computed === null || isNear(computed, stored)) return [];
-    if (iterates === true && takesFormulas) return [];
+    if (iterates === true && taken.some((found) => (found?.formula ?? null) !== null)) return [];
     if (isAsShown(computed.value, stored, formatAt(cellAt, cell))) return [];
     return [{ indicator, part, cell, formula: formula ?? '', stored, result: computed.value }];
   });
