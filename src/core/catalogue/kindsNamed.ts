@@ -1,4 +1,4 @@
-import { nameKey } from './nameKey';
+import { kindOf } from './kindOf';
 import type { Roster } from './Roster';
 
 /**
@@ -18,7 +18,7 @@ export function kindsNamed(
         .slice(at, at + Math.max(1, length))
         .join(',')
         .trim();
-      const id = idOf(text, roster);
+      const id = kindOf(roster, text);
       if (id !== undefined) ids.add(id);
       else if (text !== '') return { ids: [...ids], unknown: text };
       at += Math.max(1, length);
@@ -30,11 +30,6 @@ export function kindsNamed(
 /** How many of the first parts name a kind together; 0 if none do. */
 function longestKnown(parts: readonly string[], roster: Pick<Roster, 'kinds'>): number {
   let length = parts.length;
-  while (length > 0 && idOf(parts.slice(0, length).join(','), roster) === undefined) length -= 1;
+  while (length > 0 && kindOf(roster, parts.slice(0, length).join(',')) === undefined) length -= 1;
   return length;
-}
-
-function idOf(text: string, { kinds }: Pick<Roster, 'kinds'>): string | undefined {
-  const key = nameKey(text.trim());
-  return kinds.find(({ id, label, labelEn }) => [id, label, labelEn].some((each) => nameKey(each) === key))?.id;
 }

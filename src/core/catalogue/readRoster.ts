@@ -1,7 +1,6 @@
 import { findUnit } from './findUnit';
+import { kindOf } from './kindOf';
 import { matchUnitName } from './matchUnitName';
-import { madeOnce } from '../kernel/madeOnce';
-import { nameKey } from './nameKey';
 import type { ReportingUnit, Roster } from './Roster';
 import { type RosterColumn, type RosterProblem, type RosterProblemCode, type RosterReading } from './RosterReading';
 import { ROSTER_CAPTIONS } from './rosterCaptions';
@@ -97,19 +96,6 @@ function readUnit(
   const unit = { code, name, kind, cluster: cluster || null, confirmed, email: email || null };
   return { unit: officialName === '' ? unit : { ...unit, officialName } };
 }
-
-/** Identity of the kind of unit with this id or label, in Vietnamese or English. */
-function kindOf(roster: Roster, text: string): string | undefined {
-  return kindsByName(roster).get(nameKey(text));
-}
-
-/** The first kind of each name; a list names one for each of hundreds of units. */
-const kindsByName = madeOnce(({ kinds }: Roster): ReadonlyMap<string, string> => {
-  const names = kinds.flatMap(({ id, label, labelEn }) =>
-    [id, label, labelEn].map((each) => [nameKey(each), id] as const),
-  );
-  return new Map(names.reverse());
-});
 
 function yesOrNo(text: string): boolean | null {
   const answer = YES_NO.meant(text);

@@ -1,16 +1,13 @@
 import { Inflate } from 'fflate';
 import { crc32 } from '../crc32';
-import { ZIP_RECORD } from '../zipRecord';
+import { ZIP_LENGTH, ZIP_RECORD } from '../zipRecord';
 import type { InflateAtOnce } from './InflateAtOnce';
 import { OddSpelling } from './OddSpelling';
 import type { ReadLimits } from './ReadLimits';
 import { Refused } from './Refused';
 import { viewOf } from './viewOf';
 import { zipDirectory } from './zipDirectory';
-import { ZIP_END_LENGTH } from './lastZipEnd';
 
-const CENTRAL_LENGTH = 46;
-const LOCAL_LENGTH = 30;
 const UNKNOWN_32 = 0xffffffff;
 /** Further fields: sizes of more than four bytes, and a path in UTF-8 behind a version and a check sum. */
 const WIDE = 1;
@@ -165,11 +162,12 @@ export class Zip {
   packedBytes(entry: ZipEntry): Uint8Array {
     const { view } = this;
     const at = entry.headerAt;
-    if (at + LOCAL_LENGTH > view.byteLength || view.getUint32(at, true) !== ZIP_RECORD.local) this.damaged(entry.path);
+    if (at + ZIP_LENGTH.local > view.byteLength || view.getUint32(at, true) !== ZIP_RECORD.local)
+      this.damaged(entry.path);
     if (entry.locked || (view.getUint16(at + 6, true) & 1) !== 0) throw new Refused('ENCRYPTED');
     const nameLength = view.getUint16(at + 26, true);
-    const start = at + LOCAL_LENGTH + nameLength + view.getUint16(at + 28, true);
-    if (!this.isText(at + LOCAL_LENGTH, nameLength, entry.path) || start + entry.packed > view.byteLength)
+    const start = at + ZIP_LENGTH.local + nameLength + view.getUint16(at + 28, true);
+    if (!this.isText(at + ZIP_LENGTH.local, nameLength, entry.path) || start + entry.packed > view.byteLength)
       this.damaged(entry.path);
     if (entry.method !== STORED && entry.method !== DEFLATED) throw new Refused('ZIP_PACKING', { part: entry.path });
     return this.bytes.subarray(start, start + entry.packed);
@@ -180,23 +178,23 @@ export class Zip {
     if (count > this.limits.entries) throw new Refused('TOO_MANY_ENTRIES', { limit: this.limits.entries });
     let at = start;
     for (let index = 0; index < count; index++) at = this.readEntry(at, end);
-    return end + ZIP_END_LENGTH;
+    return end + ZIP_LENGTH.end;
   }
 
   /** Reads one entry of the directory; returns where the next begins. */
   private readEntry(at: number, end: number): number {
     const { view } = this;
-    if (at + CENTRAL_LENGTH > end || view.getUint32(at, true) !== ZIP_RECORD.central) this.damaged();
+    if (at + ZIP_LENGTH.central > end || view.getUint32(at, true) !== ZIP_RECORD.central) this.damaged();
     const nameLength = view.getUint16(at + 28, true);
     const extraLength = view.getUint16(at + 30, true);
-    const next = at + CENTRAL_LENGTH + nameLength + extraLength + view.getUint16(at + 32, true);
+    const next = at + ZIP_LENGTH.central + nameLength + extraLength + view.getUint16(at + 32, true);
     if (next > end) this.damaged();
-    const path = this.text(at + CENTRAL_LENGTH, nameLength);
+    const path = this.text(at + ZIP_LENGTH.central, nameLength);
     let size = view.getUint32(at + 24, true);
     let packed = view.getUint32(at + 20, true);
     let headerAt = view.getUint32(at + 42, true);
     // The ZIP64 field holds only what does not fit elsewhere, in this order.
-    const extra = at + CENTRAL_LENGTH + nameLength;
+    const extra = at + ZIP_LENGTH.central + nameLength;
     let wide = this.field(WIDE, extra, extraLength)?.at ?? null;
     const widen = (value: number): number => {
       if (value !== UNKNOWN_32 || wide === null) return value;

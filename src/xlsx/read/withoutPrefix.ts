@@ -1,8 +1,8 @@
-import { ZIP_RECORD } from '../zipRecord';
+import { ZIP_LENGTH, ZIP_RECORD } from '../zipRecord';
 import { viewOf } from './viewOf';
-import { lastZipEnd, ZIP_END_LENGTH } from './lastZipEnd';
+import { lastZipEnd } from './lastZipEnd';
+import { nextListed } from './nextListed';
 
-const CENTRAL_LENGTH = 46;
 /** Where an entry of the directory says where the entry is. */
 const HEADER_AT = 42;
 const MOST_ENTRIES = 65_535;
@@ -30,7 +30,7 @@ function zipIn(bytes: Uint8Array): Uint8Array | null {
   const isAt = (at: number, record: number): boolean =>
     at >= 0 && at + 4 <= bytes.length && view.getUint32(at, true) === record;
   for (let end = lastZipEnd(bytes, bytes.length); end >= 0; end = lastZipEnd(bytes, end)) {
-    if (end + ZIP_END_LENGTH + MOST_BEHIND < bytes.length) return null;
+    if (end + ZIP_LENGTH.end + MOST_BEHIND < bytes.length) return null;
     const directory = end - view.getUint32(end + 12, true);
     // Its bytes may stand in a comment, or in what stands behind the zip.
     if (!isAt(directory, ZIP_RECORD.central)) continue;
@@ -44,12 +44,12 @@ function zipIn(bytes: Uint8Array): Uint8Array | null {
 
 /** Another file stands before it or behind it: in a tar, or in what a form on the web sends, one of several is not to stand for all. */
 const isAmong = (bytes: Uint8Array, start: number, end: number): boolean =>
-  hasOther(bytes, 0, start) || hasOther(bytes, end + ZIP_END_LENGTH, bytes.length);
+  hasOther(bytes, 0, start) || hasOther(bytes, end + ZIP_LENGTH.end, bytes.length);
 
 /** Whether a zip ends or a compound file begins somewhere in between. */
 function hasOther(bytes: Uint8Array, from: number, to: number): boolean {
   const view = viewOf(bytes);
-  for (let at = from; at + ZIP_END_LENGTH <= to; at++) {
+  for (let at = from; at + ZIP_LENGTH.end <= to; at++) {
     if (view.getUint8(at) === 0x50 && view.getUint32(at, true) === ZIP_RECORD.end) return true;
     if (bytes[at] === COMPOUND[0] && isCompoundAt(bytes, at)) return true;
   }
@@ -63,9 +63,9 @@ const isCompoundAt = (bytes: Uint8Array, from: number): boolean =>
 function countedAnew(bytes: Uint8Array, directory: number, end: number): Uint8Array | null {
   const places: number[] = [];
   const view = viewOf(bytes);
-  for (let at = directory; at + CENTRAL_LENGTH <= end && view.getUint32(at, true) === ZIP_RECORD.central;) {
+  for (let at = directory; at + ZIP_LENGTH.central <= end && view.getUint32(at, true) === ZIP_RECORD.central;) {
     places.push(at);
-    at += CENTRAL_LENGTH + [28, 30, 32].reduce((sum, length) => sum + view.getUint16(at + length, true), 0);
+    at = nextListed(view, at);
   }
   const start = Math.min(...places.slice(0, MOST_ENTRIES).map((at) => view.getUint32(at + HEADER_AT, true)));
   if (start === 0 || start >= directory || view.getUint32(start, true) !== ZIP_RECORD.local) return null;

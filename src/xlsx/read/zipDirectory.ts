@@ -1,7 +1,8 @@
-import { ZIP_RECORD } from '../zipRecord';
+import { ZIP_LENGTH, ZIP_RECORD } from '../zipRecord';
 import { Refused } from './Refused';
 import { viewOf } from './viewOf';
-import { lastZipEnd, ZIP_END_LENGTH } from './lastZipEnd';
+import { lastZipEnd } from './lastZipEnd';
+import { nextListed } from './nextListed';
 
 /** Where a zip lists its entries. */
 export interface ZipDirectory {
@@ -16,8 +17,6 @@ const END64_LOCATOR_SIGNATURE = 0x07064b50;
 const END64_LOCATOR_LENGTH = 20;
 const END64_SIGNATURE = 0x06064b50;
 const END64_LENGTH = 56;
-const CENTRAL_LENGTH = 46;
-const LOCAL_LENGTH = 30;
 const MAX_COMMENT = 0xffff;
 const UNKNOWN_16 = 0xffff;
 /** So many records are looked at more closely; what has more was made to take time. */
@@ -36,7 +35,7 @@ export function zipDirectory(bytes: Uint8Array): ZipDirectory {
   let tries = 0;
   for (let end = lastZipEnd(bytes, bytes.length); end >= 0; end = lastZipEnd(bytes, end)) {
     // What stands further ahead cannot have a comment that reaches as far as this one.
-    if (found !== null && end + ZIP_END_LENGTH + MAX_COMMENT < found.end) break;
+    if (found !== null && end + ZIP_LENGTH.end + MAX_COMMENT < found.end) break;
     const named = namedAt(view, end);
     isOtherBehind ||= found === null && isZipOfItsOwn(view, end, named?.start);
     if (named === null || !isBegun(view, named)) continue;
@@ -55,7 +54,7 @@ export function zipDirectory(bytes: Uint8Array): ZipDirectory {
 function namedAt(view: DataView, end: number): ZipDirectory | null {
   const volume = view.getUint16(end + 4, true);
   if (volume !== 0 && volume !== UNKNOWN_16) return null;
-  if (end + ZIP_END_LENGTH + view.getUint16(end + 20, true) > view.byteLength) return null;
+  if (end + ZIP_LENGTH.end + view.getUint16(end + 20, true) > view.byteLength) return null;
   const locator = end - END64_LOCATOR_LENGTH;
   if (locator < 0 || view.getUint32(locator, true) !== END64_LOCATOR_SIGNATURE) {
     const count = view.getUint16(end + 10, true);
@@ -72,15 +71,15 @@ const uint64 = (view: DataView, at: number): number => Number(view.getBigUint64(
 /** A directory of no entries is nowhere but before the record. */
 function isBegun(view: DataView, { start, length, count, end }: ZipDirectory): boolean {
   if (count === 0) return length === 0 && start === end;
-  return start + length <= end && length >= CENTRAL_LENGTH && view.getUint32(start, true) === ZIP_RECORD.central;
+  return start + length <= end && length >= ZIP_LENGTH.central && view.getUint32(start, true) === ZIP_RECORD.central;
 }
 
 /** Whether as many entries as are said fill the directory. */
 function isListed(view: DataView, { start, length, count, end }: ZipDirectory): boolean {
   let at = start;
   for (let index = 0; index < count; index++) {
-    if (at + CENTRAL_LENGTH > end || view.getUint32(at, true) !== ZIP_RECORD.central) return false;
-    at += CENTRAL_LENGTH + lengthAt(view, at + 28) + lengthAt(view, at + 30) + lengthAt(view, at + 32);
+    if (at + ZIP_LENGTH.central > end || view.getUint32(at, true) !== ZIP_RECORD.central) return false;
+    at = nextListed(view, at);
   }
   return at === start + length;
 }
@@ -94,10 +93,11 @@ function isFilled(view: DataView, { start, length, count, end }: ZipDirectory): 
   let at = start;
   for (let index = 0; index < count; index++) {
     const place = view.getUint32(at + 42, true);
-    if (place !== filled || place + LOCAL_LENGTH > start || view.getUint32(place, true) !== ZIP_RECORD.local)
+    if (place !== filled || place + ZIP_LENGTH.local > start || view.getUint32(place, true) !== ZIP_RECORD.local)
       return false;
-    filled += LOCAL_LENGTH + lengthAt(view, place + 26) + lengthAt(view, place + 28) + view.getUint32(at + 20, true);
-    at += CENTRAL_LENGTH + lengthAt(view, at + 28) + lengthAt(view, at + 30) + lengthAt(view, at + 32);
+    filled +=
+      ZIP_LENGTH.local + lengthAt(view, place + 26) + lengthAt(view, place + 28) + view.getUint32(at + 20, true);
+    at = nextListed(view, at);
   }
   return filled === start && start + length === end;
 }
