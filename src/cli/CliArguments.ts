@@ -31,6 +31,7 @@ export const OPTIONS = {
   roster: { type: 'string' },
   limit: { type: 'string', multiple: true },
   lang: { type: 'string' },
+  version: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 

@@ -3,9 +3,11 @@ import { parseArgs } from 'node:util';
 import { messageOf } from '../core/kernel/messageOf';
 import { issuedCatalogues } from '../core/catalogue/issuedCatalogues';
 import { bundledRoster } from '../core/catalogue/bundledRoster';
+import { RULE_VERSION } from '../core/validation/ruleVersion';
 import type { CommandName } from '../core/words/shape/CliWords';
 import type { Words } from '../core/words/shape/Words';
 import { vi } from '../core/words/vi/vi';
+import { PROGRAM_VERSION } from '../site/programVersion';
 import { OPTIONS, type CliArguments } from './CliArguments';
 import type { CliContext } from './CliContext';
 import { EXIT, type ExitCode } from './ExitCode';
@@ -96,6 +98,10 @@ async function dispatch(argv: readonly string[], context: CliContext): Promise<E
   const [name, ...paths] = positionals;
   if (name === undefined && values.help === true) {
     context.print(usageOf(words));
+    return EXIT.fine;
+  }
+  if (name === undefined && values.version === true) {
+    context.print(words.cli.version(PROGRAM_VERSION, RULE_VERSION));
     return EXIT.fine;
   }
   if (values.lang !== undefined && !LANGUAGES.includes(values.lang)) {

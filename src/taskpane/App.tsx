@@ -11,6 +11,7 @@ import { FrameProvider, type PaneFrame } from './PaneContext';
 import type { PaneServices } from './PaneServices';
 import { JobTabs } from './JobTabs';
 import { ErrorBoundary } from './parts/ErrorBoundary';
+import { RunningIn } from './parts/RunningIn';
 import { languageOf } from './settings/languageOf';
 import { useFirstWords } from './settings/useFirstWords';
 import { WithAllWords } from './settings/WithAllWords';
@@ -96,11 +97,13 @@ export function App({ services }: { readonly services: PaneServices }) {
   return (
     <FluentProvider theme={theme}>
       {kept !== null && <kept.FocusKeeper />}
-      <ErrorBoundary words={words.pane}>
-        <FrameProvider value={pane}>
-          <Jobs pane={pane} />
-        </FrameProvider>
-      </ErrorBoundary>
+      <RunningIn value={services.runningIn}>
+        <ErrorBoundary words={words.pane}>
+          <FrameProvider value={pane}>
+            <Jobs pane={pane} />
+          </FrameProvider>
+        </ErrorBoundary>
+      </RunningIn>
     </FluentProvider>
   );
 }

@@ -23,6 +23,8 @@ export interface PaneServices {
   /** Tries what Excel does; null where there is something in the workbook. */
   readonly selfTest: (options: RunConformanceOptions) => Promise<SelfTestRecord | null>;
   readonly settings: SettingsStore;
+  /** The program with its version, and Excel with its build, as told to a helper. */
+  readonly runningIn: string;
   /** BCP 47 tag of the language that Office shows. */
   readonly displayLanguage: string;
   /** Colours of Office; null where it does not say. */

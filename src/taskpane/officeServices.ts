@@ -2,6 +2,7 @@ import { dayInVietNam } from '../core/kernel/dayInVietNam';
 import type { WholeSheets } from '../core/workbook/WholeSheets';
 import { ExcelWorkbook } from '../excel/ExcelWorkbook';
 import { WorkbookError } from '../excel/WorkbookError';
+import { PROGRAM_VERSION } from '../site/programVersion';
 import { later } from './later/later';
 import type { PaneServices } from './PaneServices';
 import { browserSettings } from './settings/SettingsStore';
@@ -43,6 +44,7 @@ export function officeServices(plans: Pick<PaneServices, 'catalogues' | 'roster'
     writeXlsx: async (drawn) => (await writing.get()).writeWorkbook(drawn),
     selfTest: async (options) => (await trying.get()).runSelfTest(dayInVietNam(Date.now()), options),
     settings: browserSettings(() => window.localStorage),
+    runningIn: runningIn(),
     displayLanguage: Office.context.displayLanguage,
     officeColors: officeColors(),
   };
@@ -51,6 +53,16 @@ export function officeServices(plans: Pick<PaneServices, 'catalogues' | 'roster'
 /** The page around the pane, where there is one that knows whole sheets: the trial workbook's. */
 function pagesSheets(): WholeSheets | null {
   return (window as Window & { readonly chitieuSheets?: WholeSheets }).chitieuSheets ?? null;
+}
+
+/** The types promise that Office says what it is; a page that stands in for it need not. */
+function runningIn(): string {
+  const context: { readonly diagnostics?: Office.ContextInformation } = Office.context;
+  const { diagnostics } = context;
+  const program = `Chỉ tiêu ${PROGRAM_VERSION}`;
+  return diagnostics === undefined
+    ? program
+    : `${program} · ${String(diagnostics.host)} ${diagnostics.version} (${String(diagnostics.platform)})`;
 }
 
 /** The types promise a theme; several versions of Excel give none. */

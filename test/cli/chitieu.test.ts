@@ -136,6 +136,14 @@ test('each command says how it is called, and no other', () => {
   expect(runCli('compile', '--lang', 'en', '--out', 'x.xlsx').err).toContain('There is no file to read.');
 });
 
+test('the program says which version it is', () => {
+  const { version } = JSON.parse(readFileSync(path.join(__dirname, '../../package.json'), 'utf8')) as {
+    version: string;
+  };
+  expect(runCli('--version').out).toMatch(new RegExp(`^Chỉ tiêu ${version} · quy tắc kiểm tra \\d+-[0-9a-f]+\n$`));
+  expect(runCli('validate', '--version').err).toContain('Lệnh “validate” không có tùy chọn “--version”.');
+});
+
 test('a folder without files is named', () => {
   mkdirSync(file('trong'));
   expect(runCli('validate', file('trong')).err).toBe(

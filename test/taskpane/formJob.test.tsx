@@ -114,7 +114,7 @@ test('a refusal of Excel is told in plain words, with its own words behind Chi t
   workbook.nextError = new WorkbookError('PROTECTED', 'AccessDenied · Worksheets.add');
   await user.click(await screen.findByRole('button', { name: 'Chèn biểu mẫu' }));
   expect((await screen.findByRole('alert')).textContent).toMatch(
-    /sổ đang mở ở chế độ chỉ xem.*Chi tiết.*AccessDenied · Worksheets\.add/s,
+    /sổ đang mở ở chế độ chỉ xem.*Chi tiết.*AccessDenied · Worksheets\.add.*Chỉ tiêu 9\.8\.7 · Excel 16\.0\.17328 \(PC\)/s,
   );
   expect(screen.getByRole('button', { name: 'Chèn biểu mẫu' })).toHaveProperty('disabled', false);
 });

@@ -20,6 +20,11 @@ test('help says what to do in each view', async () => {
   }
 });
 
+test('help ends with what runs where, for who asks a person', async () => {
+  await openHelp();
+  expect(screen.getByText(/^Chỉ tiêu 9\.8\.7 · Excel 16\.0\.17328 \(PC\) · quy tắc kiểm tra \d+-/)).toBeTruthy();
+});
+
 test('a number is tried, and the table of spellings is searched', async () => {
   const user = await openHelp();
   await user.click(screen.getByRole('tab', { name: 'Cách đọc số', hidden: true }));

@@ -32,6 +32,7 @@ export function testServices(workbook: FakeWorkbook): PaneServices {
         settings = saved;
       },
     },
+    runningIn: 'Chỉ tiêu 9.8.7 · Excel 16.0.17328 (PC)',
     displayLanguage: 'vi-VN',
     officeColors: null,
   };

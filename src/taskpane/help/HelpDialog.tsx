@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { NUMBER_CASES } from '../../core/numbers/numberCases';
+import { RULE_VERSION } from '../../core/validation/ruleVersion';
 import { guide as englishGuide } from '../../core/words/en/guide';
 import { otherPrograms as englishPrograms } from '../../core/words/en/otherPrograms';
 import { userGuide as englishUserGuide } from '../../core/words/en/userGuide';
@@ -21,6 +22,7 @@ import { TryNumber } from './TryNumber';
 import { useAgency } from './useAgency';
 
 const useStyles = makeStyles({
+  version: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, margin: 0 },
   heading: { margin: `${tokens.spacingVerticalS} 0 0`, fontSize: tokens.fontSizeBase300 },
 });
 
@@ -32,7 +34,7 @@ type Topic = 'use' | 'numbers' | 'administration' | 'selfTest';
  */
 export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
   const styles = useStyles();
-  const { words } = usePane();
+  const { words, services } = usePane();
   const help = words.language === 'vi' ? vietnamese : english;
   const guide = words.language === 'vi' ? vietnameseGuide : englishGuide;
   const agency = useAgency();
@@ -73,6 +75,7 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
           <NumberCases help={help} />
         </>
       )}
+      <p className={styles.version}>{help.version(services.runningIn, RULE_VERSION)}</p>
     </TabbedDialog>
   );
 }

@@ -241,9 +241,10 @@ const wordsOf = (area: string): Words => ({
       },
       foot: [
         'Period: 2026 (the year), 2026-Q1 … 2026-Q4, 2026-01 … 2026-12. Everywhere: --roster FILE.xlsx (the units), --lang vi|en; validate, compile: --limit NAME=NUMBER (a limit of reading, such as seconds=60); units, template, validate, compile: --plan ID|PLAN_WORKBOOK.xlsx.',
-        'Exit: 0 fine; 1 errors in forms or refused files (output still written); 2 wrong usage or nothing could be done.',
+        'Exit: 0 fine; 1 errors in forms or refused files (output still written); 2 wrong usage or nothing could be done. Version of the program: --version.',
       ],
     },
+    version: (program, rules) => `Chỉ tiêu ${program} · rules of checking ${rules}`,
     missing: (what) => `Missing: ${what}.`,
     formOrForms: 'template takes one of --unit CODE and --all.',
     rowsBoth: 'Take one of --own-rows and --all-rows.',

@@ -80,7 +80,7 @@ export const guide: GuideWords = {
       name: 'When you need a person',
       steps: [
         `Ask your own IT officer first, then the body that asked for the indicators (${agency}).`,
-        'Send along: the Details of the message (button Copy), the version of Excel (File › Account) and the name of your unit. Figures are not needed.',
+        'Send along: the Details of the message (button Copy; it has the versions of the program and of Excel) and the name of your unit. Without a message, send the last line of Help. Figures are not needed.',
       ],
     },
   ],

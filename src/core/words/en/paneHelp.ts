@@ -74,6 +74,7 @@ export const paneHelp: PaneHelpWords = {
     { sign: 'x', meaning: 'outside the unit’s scope' },
   ],
 
+  version: (running, rules) => `${running} · rules of checking ${rules}`,
   tryTitle: 'Try a number',
   tryIndicator: 'Indicator',
   tryLabel: 'What is typed into the cell',

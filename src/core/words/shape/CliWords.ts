@@ -13,6 +13,8 @@ export interface CliWords {
     readonly commands: Readonly<Record<CommandName, readonly string[]>>;
     readonly foot: readonly string[];
   };
+  /** Of the program, and of the rules by which it checks forms. */
+  readonly version: (program: string, rules: string) => string;
   /** An option or a path that a command cannot do without. */
   readonly missing: (what: string) => string;
   readonly formOrForms: string;

@@ -24,6 +24,8 @@ export interface PaneHelpWords {
     readonly save: string;
   };
 
+  /** What runs where, and the version of the rules by which forms are checked. */
+  readonly version: (running: string, rules: string) => string;
   readonly tryTitle: string;
   readonly tryIndicator: string;
   readonly tryLabel: string;

@@ -80,7 +80,7 @@ export const guide: GuideWords = {
       name: 'Cần người hỗ trợ',
       steps: [
         `Hỏi cán bộ công nghệ thông tin của cơ quan trước, sau đó là đơn vị giao chỉ tiêu (${agency}).`,
-        'Gửi kèm: phần Chi tiết trong thông báo (nút Sao chép), phiên bản Excel (Tệp › Tài khoản) và tên đơn vị. Không cần gửi số liệu.',
+        'Gửi kèm: phần Chi tiết trong thông báo (nút Sao chép; trong đó có phiên bản của chương trình và của Excel) và tên đơn vị. Không có thông báo thì gửi dòng cuối của Trợ giúp. Không cần gửi số liệu.',
       ],
     },
   ],

@@ -71,6 +71,7 @@ export const paneHelp: PaneHelpWords = {
     { sign: 'x', meaning: 'không thuộc phạm vi của đơn vị' },
   ],
 
+  version: (running, rules) => `${running} · quy tắc kiểm tra ${rules}`,
   tryTitle: 'Gõ thử một số',
   tryIndicator: 'Chỉ tiêu',
   tryLabel: 'Nội dung gõ vào ô',

@@ -236,9 +236,10 @@ const wordsOf = (area: string): Words => ({
       },
       foot: [
         'Kỳ: 2026 (cả năm), 2026-Q1 … 2026-Q4, 2026-01 … 2026-12. Tùy chọn chung: --roster TỆP.xlsx (danh sách đơn vị), --lang vi|en; validate, compile: --limit TÊN=SỐ (giới hạn khi đọc, ví dụ seconds=60); units, template, validate, compile: --plan MÃ|SỔ_KẾ_HOẠCH.xlsx.',
-        'Mã kết thúc: 0 tốt; 1 có lỗi trong biểu hoặc có tệp bị từ chối (vẫn ghi kết quả); 2 sai cách dùng hoặc không làm được gì.',
+        'Mã kết thúc: 0 tốt; 1 có lỗi trong biểu hoặc có tệp bị từ chối (vẫn ghi kết quả); 2 sai cách dùng hoặc không làm được gì. Phiên bản của chương trình: --version.',
       ],
     },
+    version: (program, rules) => `Chỉ tiêu ${program} · quy tắc kiểm tra ${rules}`,
     missing: (what) => `Còn thiếu ${what}.`,
     formOrForms: 'Lệnh template cần một trong hai: --unit MÃ hoặc --all.',
     rowsBoth: 'Chỉ dùng một trong hai tùy chọn --own-rows và --all-rows.',
