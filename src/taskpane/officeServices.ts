@@ -55,14 +55,16 @@ function pagesSheets(): WholeSheets | null {
   return (window as Window & { readonly chitieuSheets?: WholeSheets }).chitieuSheets ?? null;
 }
 
-/** The types promise that Office says what it is; a page that stands in for it need not. */
+/**
+ * The types promise that Excel says what it is; the pane stands without it too. What the trial workbook's page gives
+ * itself out as is of no use to who helps.
+ */
 function runningIn(): string {
-  const context: { readonly diagnostics?: Office.ContextInformation } = Office.context;
-  const { diagnostics } = context;
   const program = `Chỉ tiêu ${PROGRAM_VERSION}`;
-  return diagnostics === undefined
-    ? program
-    : `${program} · ${String(diagnostics.host)} ${diagnostics.version} (${String(diagnostics.platform)})`;
+  const context: { readonly diagnostics?: Office.ContextInformation } = Office.context;
+  if (context.diagnostics === undefined || pagesSheets() !== null) return program;
+  const { host, version, platform } = context.diagnostics;
+  return `${program} · ${String(host)} ${version} (${String(platform)})`;
 }
 
 /** The types promise a theme; several versions of Excel give none. */
