@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync, type Dirent } from 'node:fs';
 import path from 'node:path';
 import type { Words } from '../core/words/shape/Words';
 import { isLitter } from '../xlsx/attachments/isLitter';
+import { systemPath } from './systemPath';
 import { UsageError } from './UsageError';
 
 /**
@@ -11,8 +12,9 @@ import { UsageError } from './UsageError';
 export function findFiles(paths: readonly string[], words: Words): readonly string[] {
   const files = new Set<string>();
   for (const given of paths) {
-    if (!existsSync(given)) throw new UsageError(words.cli.notFound(given));
-    if (!statSync(given).isDirectory()) files.add(given);
+    const place = systemPath(given);
+    if (!existsSync(place)) throw new UsageError(words.cli.notFound(given));
+    if (!statSync(place).isDirectory()) files.add(given);
     else for (const file of [...filesBelow(given)].sort()) files.add(file);
   }
   return [...files];
@@ -20,13 +22,23 @@ export function findFiles(paths: readonly string[], words: Words): readonly stri
 
 /**
  * Folder by folder, since Node.js 24 follows links when it is asked for all at once: a link that leads back up would give
- * each file many times.
+ * each file many times. One that cannot be looked into stands for what is in it, and is refused when its turn comes.
  */
 function filesBelow(folder: string): readonly string[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+  const entries = entriesOf(folder);
+  if (entries === null) return [folder];
+  return entries.flatMap((entry) => {
     const place = path.join(folder, entry.name);
     if (entry.isDirectory()) return filesBelow(place);
     // A link is looked at when its turn comes: what it leads to may be a file.
     return (entry.isFile() || entry.isSymbolicLink()) && !isLitter(entry.name) ? [place] : [];
   });
+}
+
+function entriesOf(folder: string): readonly Dirent[] | null {
+  try {
+    return readdirSync(systemPath(folder), { withFileTypes: true });
+  } catch {
+    return null;
+  }
 }

@@ -1,5 +1,6 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { messageOf } from '../core/kernel/messageOf';
+import { hasOldName, systemPath } from './systemPath';
 import type { ReceivedFile } from '../core/compilation/model/ReceivedFile';
 import type { ReadingContext } from '../core/form/read/readSubmission';
 import { inflateNatively } from './inflateNatively';
@@ -14,17 +15,32 @@ export async function receivePath(
 ): Promise<readonly ReceivedFile[]> {
   try {
     const limit = limits.bytes ?? DEFAULT_LIMITS.bytes;
-    const stats = statSync(file);
+    const place = systemPath(file);
+    const stats = statSync(place);
+    if (stats.isDirectory()) {
+      // A folder that can be looked into comes here by a link only.
+      readdirSync(place);
+      return [unreadable(file, file, 'folder')];
+    }
     // A pipe or device might never end.
-    if (!stats.isFile()) return [unreadable(file, stats.isDirectory() ? 'EISDIR' : 'EINVAL')];
+    if (!stats.isFile()) return [unreadable(file, file, 'device')];
     if (stats.size > limit) return [refused(file, null, tooLarge(file, limit))];
     // At once: a promise costs six times as much here, even when it loads the next file ahead.
-    return await receiveFile({ name: file, content: readFileSync(file) }, context, limits, inflateNatively);
+    return await receiveFile({ name: file, content: readFileSync(place) }, context, limits, inflateNatively);
   } catch (error) {
-    return [unreadable(file, messageOf(error))];
+    const code = (error as NodeJS.ErrnoException).code ?? '';
+    return [unreadable(file, messageOf(error), code === 'ENOENT' && hasOldName(file) ? 'name' : KNOWN.get(code))];
   }
 }
 
-function unreadable(file: string, reason: string): ReceivedFile {
-  return refused(file, null, { code: 'UNREADABLE_FILE', params: { reason } });
+/** What the system calls what the words know. */
+const KNOWN: ReadonlyMap<string, string> = new Map([
+  ['EACCES', 'denied'],
+  ['EPERM', 'denied'],
+  ['ENOENT', 'gone'],
+  ['ELOOP', 'gone'],
+]);
+
+function unreadable(file: string, reason: string, of?: string): ReceivedFile {
+  return refused(file, null, { code: 'UNREADABLE_FILE', params: { reason, ...(of === undefined ? {} : { of }) } });
 }

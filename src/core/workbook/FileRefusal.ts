@@ -11,7 +11,9 @@ export interface FileRefusal {
 export type FileRefusalCode =
   /**
    * The bytes could not be had; `reason` as the system says it, or where a file lies that a mail only names (`of` mail) or
-   * that the file is nothing but a link to (`of` link, empty where it names no address).
+   * that the file is nothing but a link to (`of` link, empty where it names no address). `of` denied: it may not be read;
+   * gone: it is not there, or a link to it is broken; folder: a link to a folder; device: a pipe or the like; name: its
+   * name in an old encoding is like another one.
    */
   | 'UNREADABLE_FILE'
   /** No bytes at all. */

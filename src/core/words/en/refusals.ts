@@ -15,6 +15,24 @@ const ENCRYPTED: ReadonlyMap<string, string> = new Map([
   ],
 ]);
 
+/** What the system does not let be read. */
+const UNREADABLE: ReadonlyMap<string, string> = new Map([
+  [
+    'denied',
+    'This file (or folder) may not be read. Please allow it, or copy it to another place, and choose it again.',
+  ],
+  [
+    'gone',
+    'The file is not there, or a link to it is broken. Please check that it is still there and choose it again.',
+  ],
+  ['folder', 'This is a link to a folder; the files in it were not read. Please choose the folder itself.'],
+  ['device', 'This is no ordinary file (a pipe or a device) and was not read. Please choose the file of the form.'],
+  [
+    'name',
+    'The name of the file (or folder) is in an old encoding and looks like another one. Please rename it and choose it again.',
+  ],
+]);
+
 /** What cannot be read alone, where it is not damaged. */
 const ZIP_DAMAGED: ReadonlyMap<string, string> = new Map([
   [
@@ -58,7 +76,8 @@ export const refusals: RefusalWords = {
       ? `The file is only a link to another one${text('reason') === '' ? '' : ` (${text('reason')})`} and holds no figures. Please open it, save what it shows as an Excel file (File > Download or Save As, .xlsx) and send that file.`
       : text('of') === 'mail'
         ? `The mail does not carry the file but only says where it lies (${text('reason')}). Please fetch the file from there and choose it, or ask the unit to send the file itself.`
-        : `The file cannot be opened (${text('reason')}). Please check that it is still there and not open in another program, then choose it again.`,
+        : (UNREADABLE.get(text('of')) ??
+          `The file cannot be opened (${text('reason')}). Please check that it is still there and not open in another program, then choose it again.`),
   EMPTY_FILE: () => 'The file is empty, perhaps because a download or mail was cut off. Please fetch or send it again.',
   TOO_LARGE: ({ megabytes, text }) =>
     text('of') === 'container'

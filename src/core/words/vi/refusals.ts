@@ -14,6 +14,18 @@ const ENCRYPTED: ReadonlyMap<string, string> = new Map([
   ],
 ]);
 
+/** What the system does not let be read. */
+const UNREADABLE: ReadonlyMap<string, string> = new Map([
+  ['denied', 'Không có quyền đọc tệp (hoặc thư mục) này. Đề nghị cấp quyền đọc, hoặc chép ra chỗ khác rồi chọn lại.'],
+  ['gone', 'Không còn tệp ở chỗ này, hoặc liên kết tới tệp đã hỏng. Đề nghị kiểm tra tệp còn ở chỗ cũ rồi chọn lại.'],
+  ['folder', 'Đây là liên kết tới một thư mục, các tệp trong đó chưa được đọc. Đề nghị chọn chính thư mục đó.'],
+  ['device', 'Đây không phải là tệp thường (ống dẫn hoặc thiết bị) nên không đọc. Đề nghị chọn tệp biểu mẫu.'],
+  [
+    'name',
+    'Tên tệp (hoặc thư mục) ghi bằng bảng mã cũ và hiện giống tên khác nên không phân biệt được. Đề nghị đổi tên rồi chọn lại.',
+  ],
+]);
+
 /** What cannot be read alone, where it is not damaged. */
 const ZIP_DAMAGED: ReadonlyMap<string, string> = new Map([
   [
@@ -57,7 +69,8 @@ export const refusals: RefusalWords = {
       ? `Tệp chỉ là liên kết tới tệp khác${text('reason') === '' ? '' : ` (${text('reason')})`}, không có số liệu bên trong. Đề nghị mở liên kết, tải về hoặc lưu thành tệp Excel (Tệp > Tải xuống, hoặc Lưu thành, dạng .xlsx) rồi gửi tệp đó.`
       : text('of') === 'mail'
         ? `Thư không kèm tệp mà chỉ ghi nơi để tệp (${text('reason')}). Đề nghị tải tệp từ nơi đó về máy rồi chọn tệp đã tải, hoặc yêu cầu đơn vị gửi lại thư có kèm chính tệp.`
-        : `Không mở được tệp (${text('reason')}). Đề nghị kiểm tra tệp còn ở chỗ cũ và không đang mở bằng chương trình khác rồi chọn lại.`,
+        : (UNREADABLE.get(text('of')) ??
+          `Không mở được tệp (${text('reason')}). Đề nghị kiểm tra tệp còn ở chỗ cũ và không đang mở bằng chương trình khác rồi chọn lại.`),
   EMPTY_FILE: () => 'Tệp không có nội dung, có thể do tải về hoặc gửi thư chưa xong. Đề nghị tải lại hoặc gửi lại.',
   TOO_LARGE: ({ megabytes, text }) =>
     text('of') === 'container'
