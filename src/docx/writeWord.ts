@@ -159,6 +159,11 @@ function centered(text: WordText, look: Look, after = 0): readonly Paragraph[] {
   return paragraphs(text, look, { alignment: AlignmentType.CENTER }, after);
 }
 
+/** Says where it stands though that is the usual: without any property docx2txt 1.4 sees no end of a paragraph. */
+function leftward(text: WordText, look: Look): readonly Paragraph[] {
+  return paragraphs(text, look, { alignment: AlignmentType.LEFT });
+}
+
 /** The line under an agency's name or the motto, as long as a part of the column. */
 function rule(share: number, width: number): Paragraph {
   const inset = twips((width * (1 - share)) / 2);
@@ -288,10 +293,8 @@ function table(drawn: WordTable): Table {
 
 function signOff({ receiversTitle, receivers, title, hint, name }: WordSignOff): readonly (Paragraph | Table)[] {
   const left = [
-    new Paragraph({
-      children: runs([{ text: receiversTitle, bold: true }], { size: SIZE.receiversTitle, italics: true }),
-    }),
-    ...receivers.flatMap((text) => paragraphs(text, { size: SIZE.receivers }, {})),
+    ...leftward([{ text: receiversTitle, bold: true }], { size: SIZE.receiversTitle, italics: true }),
+    ...receivers.flatMap((text) => leftward(text, { size: SIZE.receivers })),
   ];
   const right = [
     ...centered(title, { bold: true }),
