@@ -32,6 +32,14 @@ test('limits are written for people', () => {
   expect(describeRefusal('NOT_A_WORKBOOK', { kind: 'pdf' }, vi)).toContain('mà là tệp PDF');
 });
 
+test('what the officer can open himself is not asked of the unit', () => {
+  expect(describeRefusal('NOT_A_WORKBOOK', { kind: 'otherArchive' }, vi)).toBe(
+    'Đây không phải là sổ Excel mà là tệp nén không thuộc dạng .zip (.rar, .7z…) nên không mở được. Đề nghị giải nén (bằng chương trình đã nén, như WinRAR, 7-Zip; để đủ các phần nếu tệp được chia) ra một thư mục rồi chọn các tệp trong đó, hoặc nén lại dạng .zip.',
+  );
+  expect(describeRefusal('NOT_A_WORKBOOK', { kind: 'mailStore' }, vi)).toContain('chọn thư mục đó.');
+  expect(describeRefusal('NOT_A_WORKBOOK', { kind: 'pdf' }, vi)).toMatch(/Đề nghị gửi tệp \.xlsx của biểu mẫu\.$/);
+});
+
 test('names that a file chooses are no words of ours', () => {
   for (const code of ['NEW_REASON', 'constructor', '__proto__', 'toString']) {
     expect(describeRefusal(code, {}, vi)).toBe(describeRefusal('READER_FAILED', {}, vi));

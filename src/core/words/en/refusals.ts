@@ -3,6 +3,20 @@ import type { RefusalWords } from '../shape/RefusalWords';
 import { counted } from './counted';
 import { NOT_A_WORKBOOK_KINDS } from './notAWorkbookKinds';
 
+/** What to do with what is no workbook, where a new file from the unit is not the only way. */
+const NOT_A_WORKBOOK_WAYS: ReadonlyMap<string, string> = new Map([
+  [
+    'otherArchive',
+    'Please unpack it (with the program that packed it, such as WinRAR or 7-Zip; all its parts together, if it was split) into a folder and choose the files in it, or pack them anew as .zip.',
+  ],
+  ['iWork', 'Please open it in Numbers, choose File > Export To > Excel, and send the .xlsx file.'],
+  ['otherSheet', 'Please open it in that program, save it as .xlsx and send that file.'],
+  [
+    'mailStore',
+    'Please open it in Outlook, save the mails (or what is attached) into a folder and choose that folder.',
+  ],
+]);
+
 /** What is locked, where it is not the workbook itself. */
 const ENCRYPTED: ReadonlyMap<string, string> = new Map([
   [
@@ -84,7 +98,7 @@ export const refusals: RefusalWords = {
       ? `The archive or mail is larger than ${megabytes('limit')} MB and was not opened. Please unpack it into a folder and choose the files there, or make several smaller archives of it.`
       : `The file is larger than ${megabytes('limit')} MB; a form is usually a few dozen KB. Please remove pictures and extra sheets and save it again.`,
   NOT_A_WORKBOOK: ({ text }) =>
-    `This is not an Excel workbook${NOT_A_WORKBOOK_KINDS.get(text('kind')) ?? ''}. Please send the .xlsx file of the form.`,
+    `This is not an Excel workbook${NOT_A_WORKBOOK_KINDS.get(text('kind')) ?? ''}. ${NOT_A_WORKBOOK_WAYS.get(text('kind')) ?? 'Please send the .xlsx file of the form.'}`,
   LEGACY_XLS: () =>
     'The file is of the Excel 97-2003 kind (.xls). Please open it in Excel, choose Save As .xlsx and send it again.',
   ENCRYPTED: ({ text }) =>

@@ -2,6 +2,17 @@ import { candidatesText } from './candidatesText';
 import type { RefusalWords } from '../shape/RefusalWords';
 import { NOT_A_WORKBOOK_KINDS } from './notAWorkbookKinds';
 
+/** What to do with what is no workbook, where a new file from the unit is not the only way. */
+const NOT_A_WORKBOOK_WAYS: ReadonlyMap<string, string> = new Map([
+  [
+    'otherArchive',
+    'Đề nghị giải nén (bằng chương trình đã nén, như WinRAR, 7-Zip; để đủ các phần nếu tệp được chia) ra một thư mục rồi chọn các tệp trong đó, hoặc nén lại dạng .zip.',
+  ],
+  ['iWork', 'Đề nghị mở bằng Numbers, chọn Tệp > Xuất sang > Excel, rồi gửi tệp .xlsx.'],
+  ['otherSheet', 'Đề nghị mở bằng chương trình đó, lưu thành dạng .xlsx rồi gửi tệp đó.'],
+  ['mailStore', 'Đề nghị mở bằng Outlook, lưu các thư (hoặc tệp đính kèm) ra một thư mục rồi chọn thư mục đó.'],
+]);
+
 /** What is locked, where it is not the workbook itself. */
 const ENCRYPTED: ReadonlyMap<string, string> = new Map([
   [
@@ -77,7 +88,7 @@ export const refusals: RefusalWords = {
       ? `Tệp nén hoặc thư lớn hơn ${megabytes('limit')} MB nên không mở. Đề nghị giải nén (hoặc lấy tệp đính kèm) ra một thư mục rồi chọn các tệp trong đó, hoặc chia thành các tệp nén nhỏ hơn.`
       : `Tệp lớn hơn ${megabytes('limit')} MB, biểu mẫu thường chỉ vài chục KB. Đề nghị bỏ hình ảnh, trang thừa rồi lưu lại.`,
   NOT_A_WORKBOOK: ({ text }) =>
-    `Đây không phải là sổ Excel${NOT_A_WORKBOOK_KINDS.get(text('kind')) ?? ''}. Đề nghị gửi tệp .xlsx của biểu mẫu.`,
+    `Đây không phải là sổ Excel${NOT_A_WORKBOOK_KINDS.get(text('kind')) ?? ''}. ${NOT_A_WORKBOOK_WAYS.get(text('kind')) ?? 'Đề nghị gửi tệp .xlsx của biểu mẫu.'}`,
   LEGACY_XLS: () =>
     'Tệp ở dạng Excel 97-2003 (.xls). Đề nghị mở bằng Excel, chọn Lưu thành (Save As) dạng .xlsx rồi gửi lại.',
   ENCRYPTED: ({ text }) =>
