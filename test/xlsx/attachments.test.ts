@@ -2,6 +2,8 @@ import * as SheetJS from '@e965/xlsx';
 import { gzipSync, strFromU8, strToU8, zipSync, zlibSync } from 'fflate';
 import { bundledCatalogues } from '../../src/core/catalogue/bundledCatalogues';
 import { bundledRoster } from '../../src/core/catalogue/bundledRoster';
+import { describeRefusal } from '../../src/core/words/describeRefusal';
+import { vi } from '../../src/core/words/vi/vi';
 import { xlsStreams } from '../../src/xlsx/other/xlsStreams';
 import { DEFAULT_LIMITS, type ReadLimits } from '../../src/xlsx/read/ReadLimits';
 import { crc32 } from '../../src/xlsx/crc32';
@@ -1177,6 +1179,41 @@ describe('files that a calendar or a page brings along', () => {
     ['a page', `<html>${';base64,UEsDB'.repeat(3000)}`],
   ])('more files in %s than anybody sends', async (_, content) => {
     expect(await outcomes(strToU8(content))).toEqual([['f', 'TOO_MANY_ENTRIES']]);
+  });
+
+  test.each<[string, string]>([
+    ['https://docs.google.com/a/haiphong.gov.vn/spreadsheets/d/1aB/edit', ''],
+    ['https://drive.google.com/u/0/uc?id=1aB', ''],
+    ['http://haiphong.sharepoint.com/:x:/g/a', ''],
+    ['https://www.mediafire.com/file/aB/a', ''],
+    ['https://wetransfer.com/downloads/aB', ''],
+    ['https://app.box.com/s/aB', ''],
+    ['https://cloud.haiphong.gov.vn/index.php/s/aBcDeFgH1234567', ''],
+    ['http://10.0.0.5/van-ban/Bieu%20mau.xlsx?dl=1', ''],
+    ['https://mail.haiphong.gov.vn/home/ubnd/Briefcase/Bieu.zip', ''],
+    ['file:///D:/chung/Bieu.ods', ''],
+    ['\\\\may-chu\\chung\\Bieu.xls', ''],
+    [
+      'https://apc01.safelinks.protection.outlook.com/?url=https%3A%2F%2F1drv.ms%2Fx%2Fs!aB&amp;data=05%7C02',
+      'https://1drv.ms/x/s!aB',
+    ],
+    ['https://urldefense.com/v3/__https://fshare.vn/file/aB__;!!x', 'https://fshare.vn/file/aB__;!!x'],
+  ])('a mail without a form tells where it was put: %s', async (link, told) => {
+    const context = { catalogues: bundledCatalogues, roster: bundledRoster };
+    const content = mail(
+      `Content-Type: text/html\r\n\r\nBiểu: <a href="${link}">tải về</a>, https://example.vn/tin/s/bai`,
+    );
+    const readings = await receiveFile({ name: 'f', content }, context);
+    const refusal = { code: 'UNREADABLE_FILE', params: { reason: told || link, of: 'mail' } };
+    expect(readings.map(({ result }) => (result.ok ? null : result.refusal))).toEqual([refusal]);
+  });
+
+  test('an address is told whole, as a part of it leads nowhere', () => {
+    const reason =
+      'https://docs.google.com/spreadsheets/d/1AbCdEfGhIjKlMnOpQrStUvWxYz0123456789AbCdEfGh/edit?usp=sharing';
+    for (const source of ['mail', 'link']) {
+      expect(describeRefusal('UNREADABLE_FILE', { of: source, reason }, vi)).toContain(`(${reason})`);
+    }
   });
 
   test('a link to where the file was put, of a mail or message that has none; beside a form it is none', async () => {

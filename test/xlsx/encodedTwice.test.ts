@@ -57,6 +57,14 @@ describe('a form that was encoded more than once', () => {
     expect(await outcomes('a.xlsx', text)).toEqual([['a.xlsx', '10525']]);
   });
 
+  test('as a file that holds the mail, also in letters for addresses', async () => {
+    const whole = mail(NAMED, 'base64', inLines(base64(FORM)));
+    for (const text of [inLines(base64(whole)), base64(whole).replace(/\+/g, '-').replace(/\//g, '_')]) {
+      expect(await outcomes('thu.eml', text)).toEqual([['thu.eml › a.xlsx', '10525']]);
+    }
+    expect(await outcomes('f', mail('text/plain', '7bit', base64(whole)))).toEqual([['f › #1 › a.xlsx', '10525']]);
+  });
+
   test('more layers than two in a file are a text', async () => {
     expect(await outcomes('a.xlsx', base64(base64(base64(FORM))))).toEqual([['a.xlsx', 'CSV_OR_TEXT']]);
     expect(await outcomes('a.csv', 'PK=5;UEsDB;1')).toEqual([['a.csv', 'CSV_OR_TEXT']]);

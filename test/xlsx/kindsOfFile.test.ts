@@ -48,10 +48,26 @@ test.each<[string, string, Uint8Array, FileRefusal]>([
     other('mail'),
   ],
   ['a winmail.dat without a file', 'winmail.dat', tnefOf().subarray(0, 21), other('mail')],
+  ['what compress packed', 'f.xlsx.Z', new Uint8Array([0x1f, 0x9d, 0x90, 1, 2, 3, 4, 5]), other('otherArchive')],
+  ['what lzma packed', 'f.lzma', new Uint8Array([0x5d, 0, 0, 0x80, 0, 1, 2, 3]), other('otherArchive')],
+  ['an archive of ARJ', 'f.arj', new Uint8Array([0x60, 0xea, 0x2c, 0, 0x22, 9, 1, 2]), other('otherArchive')],
+  ['an archive of WinAce', 'f.ace', strToU8('1234567**ACE**\u0001'), other('otherArchive')],
   ['a text that is locked with PGP', 'f.txt', strToU8('-----BEGIN PGP MESSAGE-----\n\nabc\n'), LOCKED],
   ['a file that is locked with PGP', 'f.xlsx.gpg', new Uint8Array([0x85, 1, 12, 3]), LOCKED],
 ])('%s is called what it is', async (_, name, content, refusal) => {
   const context = { catalogues: bundledCatalogues, roster: bundledRoster };
   const readings = await receiveFile({ name, content }, context);
   expect(readings.map(({ result }) => result)).toEqual([{ ok: false, refusal }]);
+});
+
+test('what a mail brings in an archive that cannot be opened, or under a changed name, is named', async () => {
+  const context = { catalogues: bundledCatalogues, roster: bundledRoster };
+  const part = (name: string): string =>
+    `--B\r\nContent-Type: application/octet-stream; name=${name}\r\n\r\n\u0001garbage\r\n`;
+  const names = ['a.arj', 'a.iso', 'a.lzma', 'a.xlsx.Z', 'a.xlsx.bin', 'a.xls_', 'a.123'];
+  const content = strToU8(
+    `From: a@b\r\nContent-Type: multipart/mixed; boundary=B\r\n\r\n${[...names, 'a.pdf'].map(part).join('')}--B--\r\n`,
+  );
+  const readings = await receiveFile({ name: 'f', content }, context);
+  expect(readings.map(({ file }) => file)).toEqual(names.map((name) => `f › ${name}`));
 });

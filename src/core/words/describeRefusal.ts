@@ -7,6 +7,8 @@ import type { RefusalCode, RefusalContext } from './shape/RefusalWords';
 import { shortText } from './shortText';
 
 const MISSING = '…';
+/** The reader keeps three hundred letters of one. */
+const LONGEST_ADDRESS = 320;
 
 /** Why a file was not used, and the way out. A code without words of its own is told as a failure of the reader. */
 export function describeRefusal(code: string, params: Readonly<Record<string, string | number>>, words: Words): string {
@@ -37,6 +39,7 @@ function contextOf(params: FileRefusal['params'], words: Words): RefusalContext 
     isAnyPeriod(String(params[name])) ? words.period(String(params[name])) : text(name);
   return {
     text,
+    address: (name) => shortText(String(params[name] ?? MISSING), LONGEST_ADDRESS),
     period,
     count: (name) => number(name, 1),
     candidates: {

@@ -8,13 +8,14 @@ import { distinctNames } from './distinctNames';
 import { encodedWorkbook } from './encodedWorkbook';
 import { filesInLinks } from './filesInLinks';
 import { isLitter } from './isLitter';
+import { isMailOrFolder } from './isMail';
 import { toLatin1 } from './latin1';
 import { listedIn } from './listedIn';
 import { macFile } from './macFile';
 import { readObjectPool, saysObjects } from './objectsOfDocument';
 import { readArchive } from './readArchive';
 import { readGzip } from './readGzip';
-import { isMailOrFolder, readMail } from './readMail';
+import { readMail } from './readMail';
 import { readOutlookMessage } from './readOutlookMessage';
 import { isTnef, readTnef } from './readTnef';
 
@@ -45,11 +46,12 @@ const isWanted = (attachment: Attachment): boolean => mayHoldForm(bare(attachmen
 
 /** Workbooks, and what may hold one: archives of any kind, mails, what is locked, and links to one. */
 const NAME =
-  /\.(xls[xmb]?|xl[tw]|xlt[xm]|ods|ots|fods|et|ett|gnumeric|eth|numbers|sxc|uos|slk|dif|dbf|wk[1-4s]|csv|tsv|uue?|zipx?|z01|001|rar|7z|tar|t?gz|bz2|xz|zst|cab|lzh|eml|emlx|mbox|msg|oft|p7m|hqx|gsheet|url|webloc|lnk|desktop)$|^winmail\.dat$/i;
+  /\.(xls[xmb]?|xl[tw]|xlt[xm]|ods|ots|fods|et|ett|gnumeric|eth|numbers|sxc|uos|slk|dif|dbf|wk[1-4s]|wb[1-3]|123|qpw|xlr|csv|tsv|uue?|zipx?|z01|001|rar|7z|tar|t?gz|z|bz2|xz|zst|cab|lzh|lzma|lz4?|arj|ace|iso|sitx?|alz|egg|wim|eml|emlx|mbox|msg|oft|p7m|hqx|gsheet|url|webloc|lnk|desktop)$|^winmail\.dat$/i;
 /** A workbook that is locked or signed with PGP. */
 const LOCKED_NAME = /\.(xls[xmb]?|ods|zip)\.(pgp|gpg|asc)$/i;
 /** What a mail's or a browser's program makes of a workbook's name where it took the file away, or left it unfinished. */
-const CHANGED_NAME = /\.(xls[xmb]?|ods)\.(txt|html?|removed|deleted|blocked|part|partial|crdownload|download|tmp)$/i;
+const CHANGED_NAME =
+  /\.(xls[xmb]?|ods)(?:_|\.(txt|html?|removed|deleted|blocked|part|partial|crdownload|download|tmp|bin|dat|bak|old|file|vir))$/i;
 /** How archives begin that cannot be opened here. */
 const ARCHIVES = ['Rar!\x1a\x07', '7z\xbc\xaf\x27\x1c'];
 /** Why a form may be what cannot be taken out, whatever its name. */

@@ -6,7 +6,7 @@ import type { ReadLimits } from '../read/ReadLimits';
 import { Refused } from '../read/Refused';
 import type { Attachment } from './Attachment';
 import { toLatin1 } from './latin1';
-import { isMailOrFolder } from './readMail';
+import { isMailOrFolder } from './isMail';
 import { viewOf } from '../read/viewOf';
 
 /** A gzip's head (RFC 1952, 2.3): ten bytes, and what flags say of further fields, the name among them. */

@@ -13,6 +13,7 @@ import { filesInLinks } from './filesInLinks';
 import { filesInText, holdsBlock } from './filesInText';
 import { headerParameter } from './headerParameter';
 import { fromLatin1, toLatin1 } from './latin1';
+import { isMail } from './isMail';
 import { linked } from './linked';
 import { linksToFiles } from './linksToFiles';
 import { macFile } from './macFile';
@@ -22,8 +23,6 @@ import { nameInAddress } from './nameInAddress';
 import { signedContent } from './signedContent';
 import { withoutPrefix } from '../read/withoutPrefix';
 
-const HEADERS =
-  /^(received|from|to|subject|date|mime-version|return-path|delivered-to|message-id|content-type|authentication-results|dkim-signature|arc-[\w-]+|x-[\w-]+)[ \t]*:/im;
 /** As far into a file as its headers are looked for. */
 const SAMPLE = 2000;
 const PAGE_SAMPLE = 20_000;
@@ -151,15 +150,6 @@ function filesOfCalendar(text: string): Attachment[] {
 
 /** A page that brings no workbook along is none of these. */
 const orNone = (files: Attachment[]): Attachment[] | null => (files.length === 0 ? null : files);
-
-/** A text begins like a mail: with header lines, one of them such as mails have. */
-function isMail(text: string): boolean {
-  const [first = ''] = text.slice(0, SAMPLE).split(/\r?\n\r?\n/, 1);
-  return /^[\w-]+[ \t]*:/.test(first) && HEADERS.test(first);
-}
-
-/** A text begins like a mail or like a folder of mails. */
-export const isMailOrFolder = (text: string): boolean => isMail(text.replace(/^From [^\n]*\n/, ''));
 
 /** What programs that save a text put before it or make of it: a mark of its encoding, empty lines, other ends of lines. */
 function plainText(bytes: Uint8Array): Uint8Array {

@@ -18,6 +18,17 @@ const KINDS: readonly (readonly [signature: string, kind: string])[] = [
   ['\xfd7zXZ', 'otherArchive'],
   ['\x28\xb5\x2f\xfd', 'otherArchive'],
   ['MSCF', 'otherArchive'],
+  // compress, lzip, LZ4, LZMA alone, ARJ, StuffIt, ALZip, WIM
+  ['\x1f\x9d', 'otherArchive'],
+  ['LZIP', 'otherArchive'],
+  ['\x04\x22\x4d\x18', 'otherArchive'],
+  ['\x5d\0\0', 'otherArchive'],
+  ['\x60\xea', 'otherArchive'],
+  ['SIT!', 'otherArchive'],
+  ['StuffIt', 'otherArchive'],
+  ['ALZ\x01', 'otherArchive'],
+  ['EGGA', 'otherArchive'],
+  ['MSWIM\0', 'otherArchive'],
   ['!BDN', 'mailStore'],
   ['\x00\x01\x00\x00Stan', 'database'],
   ['\xe4\x52\x5c\x7b\x8c\xd8\xa7\x4d', 'notebook'],
@@ -56,8 +67,11 @@ export function sniffFile(bytes: Uint8Array, limits: ReadLimits): void {
   for (const [signature, kind] of KINDS) {
     if (head.startsWith(signature)) throw new Refused('NOT_A_WORKBOOK', { kind });
   }
-  if (latin1(bytes, 257, 262) === 'ustar' || /^-l[hz][\ds]-$/.test(latin1(bytes, 2, 7)))
-    throw new Refused('NOT_A_WORKBOOK', { kind: 'otherArchive' });
+  const isOtherArchive =
+    latin1(bytes, 257, 262) === 'ustar' ||
+    /^-l[hz][\ds]-$/.test(latin1(bytes, 2, 7)) ||
+    latin1(bytes, 7, 14) === '**ACE**';
+  if (isOtherArchive) throw new Refused('NOT_A_WORKBOOK', { kind: 'otherArchive' });
   if (text === null) throw new Refused('NOT_A_WORKBOOK', { kind: 'unknown' });
   if (/<(!doctype html|html|table|workbook|\?xml)\b/i.test(text)) throw new Refused('WEB_PAGE');
   if (text.trimStart().startsWith('-----BEGIN PGP MESSAGE-----')) throw new Refused('ENCRYPTED', { of: 'mail' });

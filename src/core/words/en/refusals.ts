@@ -85,11 +85,11 @@ export const refusals: RefusalWords = {
     `The period of the form (${text('period') === '' ? 'empty' : `“${text('period')}”`}) is not in the year of the plan. Please have the unit send the form of the right period.`,
   OTHER_PERIOD: ({ period }) =>
     `The form reports ${period('found')}, the period being compiled is ${period('expected')}. Please have the unit send the form of the right period.`,
-  UNREADABLE_FILE: ({ text }) =>
+  UNREADABLE_FILE: ({ text, address }) =>
     text('of') === 'link'
-      ? `The file is only a link to another one${text('reason') === '' ? '' : ` (${text('reason')})`} and holds no figures. Please open it, save what it shows as an Excel file (File > Download or Save As, .xlsx) and send that file.`
+      ? `The file is only a link to another one${text('reason') === '' ? '' : ` (${address('reason')})`} and holds no figures. Please open it, save what it shows as an Excel file (File > Download or Save As, .xlsx) and send that file.`
       : text('of') === 'mail'
-        ? `The mail does not carry the file but only says where it lies (${text('reason')}). Please fetch the file from there and choose it, or ask the unit to send the file itself.`
+        ? `The mail does not carry the file but only says where it lies (${address('reason')}). Please fetch the file from there and choose it, or ask the unit to send the file itself.`
         : (UNREADABLE.get(text('of')) ??
           `The file cannot be opened (${text('reason')}). Please check that it is still there and not open in another program, then choose it again.`),
   EMPTY_FILE: () => 'The file is empty, perhaps because a download or mail was cut off. Please fetch or send it again.',

@@ -8,6 +8,8 @@ export type RefusalCode = FormRefusal['code'] | FileRefusalCode | AdmissionRefus
 /** What a sentence about a refused file may need. A param that is missing is written as `…`. */
 export interface RefusalContext {
   readonly text: (name: string) => string;
+  /** Where something lies, whole: a part of an address leads nowhere. */
+  readonly address: (name: string) => string;
   /** A period in words; as it stands if it is none. */
   readonly period: (name: string) => string;
   /** A count, written the way the language does. */

@@ -75,11 +75,11 @@ export const refusals: RefusalWords = {
     `Kỳ báo cáo của biểu (${text('period') === '' ? 'bỏ trống' : `“${text('period')}”`}) không thuộc năm của Kế hoạch. Đề nghị đơn vị gửi biểu của đúng kỳ.`,
   OTHER_PERIOD: ({ period }) =>
     `Biểu báo cáo ${period('found')}, kỳ đang tổng hợp là ${period('expected')}. Đề nghị đơn vị gửi biểu của đúng kỳ.`,
-  UNREADABLE_FILE: ({ text }) =>
+  UNREADABLE_FILE: ({ text, address }) =>
     text('of') === 'link'
-      ? `Tệp chỉ là liên kết tới tệp khác${text('reason') === '' ? '' : ` (${text('reason')})`}, không có số liệu bên trong. Đề nghị mở liên kết, tải về hoặc lưu thành tệp Excel (Tệp > Tải xuống, hoặc Lưu thành, dạng .xlsx) rồi gửi tệp đó.`
+      ? `Tệp chỉ là liên kết tới tệp khác${text('reason') === '' ? '' : ` (${address('reason')})`}, không có số liệu bên trong. Đề nghị mở liên kết, tải về hoặc lưu thành tệp Excel (Tệp > Tải xuống, hoặc Lưu thành, dạng .xlsx) rồi gửi tệp đó.`
       : text('of') === 'mail'
-        ? `Thư không kèm tệp mà chỉ ghi nơi để tệp (${text('reason')}). Đề nghị tải tệp từ nơi đó về máy rồi chọn tệp đã tải, hoặc yêu cầu đơn vị gửi lại thư có kèm chính tệp.`
+        ? `Thư không kèm tệp mà chỉ ghi nơi để tệp (${address('reason')}). Đề nghị tải tệp từ nơi đó về máy rồi chọn tệp đã tải, hoặc yêu cầu đơn vị gửi lại thư có kèm chính tệp.`
         : (UNREADABLE.get(text('of')) ??
           `Không mở được tệp (${text('reason')}). Đề nghị kiểm tra tệp còn ở chỗ cũ và không đang mở bằng chương trình khác rồi chọn lại.`),
   EMPTY_FILE: () => 'Tệp không có nội dung, có thể do tải về hoặc gửi thư chưa xong. Đề nghị tải lại hoặc gửi lại.',
