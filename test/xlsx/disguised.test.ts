@@ -2,7 +2,7 @@ import { bundledCatalogues } from '../../src/core/catalogue/bundledCatalogues';
 import { bundledRoster } from '../../src/core/catalogue/bundledRoster';
 import { validateReceived } from '../../src/core/stamp/validateReceived';
 import { receiveFile } from '../../src/xlsx/receiveFile';
-import { FormParts, STYLES, WORKBOOK, WORKBOOK_RELATIONS } from '../corpus/FormParts';
+import { FORM_SHEET, FormParts, STYLES, WORKBOOK, WORKBOOK_RELATIONS } from '../corpus/FormParts';
 
 const [catalogue] = bundledCatalogues;
 const context = { catalogues: bundledCatalogues, roster: bundledRoster };
@@ -61,11 +61,16 @@ describe('formulas that were not computed', () => {
 });
 
 describe('formulas that give something else than is stored (F41 is 50, L41 45)', () => {
-  const outdated = async (formula: string, stored: number, more = ''): Promise<readonly unknown[]> => {
+  const outdated = async (
+    formula: string,
+    stored: number | string,
+    more = '',
+    type = '',
+  ): Promise<readonly unknown[]> => {
     const parts = new FormParts()
       .cell('KH_18_1', '<c @><v>50</v></c>')
       .cell('CK_18_1', '<c @><v>45</v></c>')
-      .cell('CT_18_1', `<c @><f>${formula}</f><v>${stored}</v></c>`);
+      .cell('CT_18_1', `<c @${type}><f>${formula}</f><v>${stored}</v></c>`);
     if (more !== '') parts.change(WORKBOOK, /<calcPr[^>]*\/>/, more);
     const [received] = await receiveFile({ name: 'form.xlsx', content: parts.zip() }, context);
     if (received?.result.ok !== true) throw new Error('no form');
@@ -93,11 +98,48 @@ describe('formulas that give something else than is stored (F41 is 50, L41 45)',
     ['F41+$L$41-1', 95, 94],
     ['Khac!A1', 95, null],
     ["'Hướng dẫn'!H1+1", 95, 1],
-    ['IF(F41&gt;1,1,2)', 95, null],
+    ['IF(F41&gt;1,1,2)', 95, 1],
+    ['IF(F41&gt;60,VLOOKUP(F41,A:B,2,0),F41)', 95, 50],
+    ['IF(F41&gt;1,VLOOKUP(F41,A:B,2,0),F41)', 95, null],
+    ['INT(L41/2)', 95, 22],
+    ['MOD(-F41,L41)', 95, 40],
+    ['SUBTOTAL(9,F41,L41)', 90, 95],
+    ['SUBTOTAL(109,F41,L41)', 95, null],
   ])('%s, stored %d', async (formula, stored, result) => {
     expect(await outdated(formula, stored)).toEqual(
       result === null ? [] : [['G41', 'warning', stored, result, [result, stored]]],
     );
+  });
+
+  test.each<[string, number | string, string, readonly (number | string)[]]>([
+    // What it gives; what can be chosen instead.
+    ['F41/0', 95, '#DIV/0!', [95]],
+    ['IF(F41&gt;60,F41,"")', 95, '', [95]],
+    ['IF(F41&gt;60,F41,"-")', 95, '-', [95]],
+  ])('a text or an error: %s, stored %s', async (formula, stored, result, choices) => {
+    expect(await outdated(formula, Number(stored))).toEqual([['G41', 'warning', stored, result, choices]]);
+  });
+
+  test.each<[string, string, readonly unknown[]]>([
+    ['F41&amp;""', '50', []],
+    ['F41&amp;""', '95', [['G41', 'warning', '95', '50', []]]],
+    ['F41', '50', []],
+    ['F41', '95', [['G41', 'warning', '95', 50, [50]]]],
+    ['IF(F41&gt;60,F41,"-")', '-', []],
+    ['IF(F41&gt;1,F41,"-")', '-', [['G41', 'warning', '-', 50, [50]]]],
+    ['IF(F41&gt;1,F41,"")', '', [['G41', 'warning', '', 50, [50]]]],
+  ])('a text that is stored: %s with “%s”', async (formula, stored, found) => {
+    expect(await outdated(formula, stored, '', ' t="str"')).toEqual(found);
+  });
+
+  test('a subtotal over hidden rows is not computed anew', async () => {
+    const parts = new FormParts()
+      .cell('KH_18_1', '<c @><v>50</v></c>')
+      .cell('CT_18_1', '<c @><f>SUBTOTAL(109,F41)</f><v>95</v></c>')
+      .change(FORM_SHEET, '<row r="41"', '<row r="41" hidden="1"');
+    const [received] = await receiveFile({ name: 'form.xlsx', content: parts.zip() }, context);
+    if (received?.result.ok !== true) throw new Error('no form');
+    expect(received.result.submission.outdated).toBeUndefined();
   });
 
   test.each<[string, string, number, number | null]>([

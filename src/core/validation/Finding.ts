@@ -80,8 +80,8 @@ export interface FindingParams extends QuestionFindingParams {
   FORMULA_LINKED: { value: number };
   /** A formula in a workbook that is not computed by itself. */
   FORMULA_MAY_BE_STALE: { value: number };
-  /** A formula that gives another number than is stored as its result. */
-  FORMULA_OUTDATED: { formula: string; stored: number; result: number };
+  /** A formula that gives something else than is stored as its result: another number, or a text or an error. */
+  FORMULA_OUTDATED: { formula: string; stored: number | string; result: number | string };
 
   // Whether the value can be.
   HARD_RANGE: { value: number; min: number | null; max: number | null; exclusive: boolean };

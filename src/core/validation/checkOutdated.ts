@@ -13,7 +13,12 @@ export function checkOutdated({ submission: { outdated = [] }, catalogue, rows }
       const found = outdated.find(({ indicator, part }) => indicator === entry.indicator && part === entry.part);
       if (found === undefined) return [];
       const { formula, stored, result } = found;
-      const corrections = correctionsTo(catalogue, row, entry, [result, stored]);
+      const corrections = correctionsTo(
+        catalogue,
+        row,
+        entry,
+        [result, stored].filter((each) => typeof each === 'number'),
+      );
       return [
         makeFinding('FORMULA_OUTDATED', 'warning', placeOf(row, entry), { formula, stored, result }, corrections),
       ];

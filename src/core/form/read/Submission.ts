@@ -70,8 +70,9 @@ export interface OutdatedFigure {
   readonly cell: string;
   /** Without `=`. */
   readonly formula: string;
-  readonly stored: number;
-  readonly result: number;
+  readonly stored: number | string;
+  /** A text, as its cell would show it, also for an error. */
+  readonly result: number | string;
 }
 
 /** What the form says about itself; anything may be missing or wrong. */

@@ -1,10 +1,14 @@
+import { composed } from '../../kernel/composed';
 import { parseCellAddress } from '../../kernel/parseCellAddress';
 import { roundHalfUp } from '../../kernel/roundHalfUp';
 import { decimalsByFormat } from '../../numbers/decimalsByFormat';
 import { formatSection } from '../../numbers/formatSection';
 import { CellIndex } from '../../workbook/CellIndex';
 import type { RawSheet, RawWorkbook } from '../../workbook/RawWorkbook';
-import { resultOf, type CellAt, type Computed } from '../../workbook/resultOf';
+import type { Computed } from '../../workbook/formula/Computed';
+import type { CellAt, IsHiddenRow } from '../../workbook/formula/FormulaCells';
+import { resultOf, type FormulaResult } from '../../workbook/resultOf';
+import { withoutStrokes } from '../../workbook/withoutStrokes';
 import type { Entry, OutdatedFigure } from './Submission';
 
 /** As far as the result of a formula may be from what is computed, of its size. */
@@ -23,32 +27,54 @@ export function outdatedFigures(
   form: RawSheet,
   entries: readonly Entry[],
 ): readonly OutdatedFigure[] {
-  const computed = entries.filter(
-    ({ formula, raw }) => formula !== null && isPlain(formula) && typeof raw === 'number',
-  );
+  const computed = entries.filter((entry) => isComputed(entry) && !isOwnRatio(entry, entries));
   if (computed.length === 0) return [];
-  const cellAt = cellsOf(sheets, form);
-  return computed.flatMap(({ indicator, part, cell, formula, raw }) => {
+  const sheetNamed = sheetsOf(sheets, form);
+  const cellAt = cellsOf(sheetNamed);
+  const isHiddenRow = hiddenRowsOf(sheetNamed);
+  return computed.flatMap((entry) => {
     const taken: ReturnType<typeof cellAt>[] = [];
-    const computed = resultOf(formula ?? '', (...place) => {
+    const find: CellAt = (...place) => {
       const found = cellAt(...place);
       taken.push(found);
       return found;
-    });
-    const stored = Number(raw);
-    if (cell === null || computed === null || isNear(computed, stored)) return [];
+    };
+    const { indicator, part, cell, raw } = entry;
+    const formula = entry.formula ?? '';
+    const result = resultOf(formula, find, isHiddenRow);
+    const stored = typeof raw === 'number' ? raw : withoutStrokes(String(raw));
+    if (cell === null || result === null || isSame(result, stored, entry)) return [];
     if (iterates === true && taken.some((found) => (found?.formula ?? null) !== null)) return [];
-    if (isAsShown(computed.value, stored, formatAt(cellAt, cell))) return [];
-    return [{ indicator, part, cell, formula: formula ?? '', stored, result: computed.value }];
+    if (isAsShown(result, stored, formatAt(cellAt, cell))) return [];
+    return [{ indicator, part, cell, formula, stored, result: result.value ?? result.shown }];
   });
 }
 
-/** Each sheet is looked into when it is first asked for; names of sheets are the same in small letters and large ones. */
-function cellsOf(sheets: readonly RawSheet[], form: RawSheet): CellAt {
+/** There is a formula with a result that can be read: what cannot is said as that. */
+const isComputed = ({ formula, raw, state }: Entry): boolean =>
+  formula !== null && (typeof raw === 'number' || (typeof raw === 'string' && state !== 'unreadable'));
+
+/** A ratio's formula as a form has it: a condition, of which a form has many. */
+const isOwnRatio = ({ indicator, part, formula }: Entry, entries: readonly Entry[]): boolean =>
+  part === 'value' &&
+  formula?.startsWith('IF(') === true &&
+  entries.some((other) => other.indicator === indicator && other.part === 'numerator');
+
+type SheetNamed = (name: string | null) => RawSheet | undefined;
+
+/** Names of sheets are the same in small letters and large ones. */
+const sheetsOf =
+  (sheets: readonly RawSheet[], form: RawSheet): SheetNamed =>
+  (name) => {
+    const key = name?.toLowerCase();
+    return key === undefined ? form : sheets.find((each) => each.name.toLowerCase() === key);
+  };
+
+/** Each sheet is looked into when it is first asked for. */
+function cellsOf(sheetNamed: SheetNamed): CellAt {
   const indexes = new Map<RawSheet, CellIndex>();
   return (name, row, column) => {
-    const key = name?.toLowerCase();
-    const sheet = key === undefined ? form : sheets.find((each) => each.name.toLowerCase() === key);
+    const sheet = sheetNamed(name);
     if (sheet === undefined) return null;
     const index = indexes.get(sheet) ?? new CellIndex(sheet);
     indexes.set(sheet, index);
@@ -56,16 +82,29 @@ function cellsOf(sheets: readonly RawSheet[], form: RawSheet): CellAt {
   };
 }
 
-/** Conditions, of which a form has many, are none of those that only calculate. */
-const isPlain = (formula: string): boolean => !formula.startsWith('IF(');
+/** Of a workbook that is open, other rows than those of figures were not looked at; there it has validations. */
+const hiddenRowsOf =
+  (sheetNamed: SheetNamed): IsHiddenRow =>
+  (name, row) => {
+    const sheet = sheetNamed(name);
+    return sheet?.validations !== undefined || sheet?.hiddenRows?.has(row) === true;
+  };
+
+/** A number may be stored as a text, and the other way. */
+function isSame(result: FormulaResult, stored: number | string, { value }: Entry): boolean {
+  if (result.value === null) return composed(result.shown).trim() === composed(String(stored)).trim();
+  if (typeof stored === 'number') return isNear(result, stored);
+  return (value !== null && isNear(result, value)) || (stored !== '' && isNear(result, Number(stored)));
+}
 
 const isNear = ({ value, noise }: Computed, stored: number): boolean =>
   Math.abs(value - stored) <= NOISE * Math.max(1, Math.abs(value), Math.abs(stored)) + 2 * noise;
 
 /** Rounded as its cell shows it, as workbooks have it that compute with the precision that is displayed. */
-function isAsShown(result: number, stored: number, format: string | null): boolean {
+function isAsShown({ value }: FormulaResult, stored: number | string, format: string | null): boolean {
+  if (value === null || typeof stored === 'string') return false;
   const decimals = decimalsByFormat(format === null ? null : formatSection(format, stored).code);
-  return decimals !== null && roundHalfUp(result, decimals) === roundHalfUp(stored, decimals + EXACT);
+  return decimals !== null && roundHalfUp(value, decimals) === roundHalfUp(stored, decimals + EXACT);
 }
 
 function formatAt(cellAt: CellAt, address: string): string | null {

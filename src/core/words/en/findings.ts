@@ -25,6 +25,12 @@ function rangeWords(
   return max === null ? 'without limit' : `${number(max)} at most`;
 }
 
+/** What a cell holds or would show. */
+function contentWords(content: number | string, number: (value: number) => string): string {
+  if (typeof content === 'number') return number(content);
+  return content === '' ? 'nothing' : quote(content);
+}
+
 const UNREADABLE: Readonly<Record<UnreadableReason, string>> = {
   words: 'the cell holds words',
   symbols: 'there are letters or signs among the digits',
@@ -195,7 +201,7 @@ export const findings = (area: string): FindingWords => ({
   FORMULA_LINKED: ({ value }, { cell, number }) =>
     `${cell} is a formula that takes its number from another file; the stored result ${number(value)} may be an old one and cannot be traced. Please update the link, check the number and enter the number itself.`,
   FORMULA_OUTDATED: ({ formula, stored, result }, { cell, number }) =>
-    `${cell} has the formula ${quote(`=${formula}`)} with ${number(stored)} stored as its result, but computed from the cells as they are it gives ${number(result)}; the stored number is used. Please open the workbook, press F9, check it and save it again, or choose the right number.`,
+    `${cell} has the formula ${quote(`=${formula}`)} with ${contentWords(stored, number)} stored as its result, but computed from the cells as they are it gives ${contentWords(result, number)}; ${typeof stored === 'number' ? 'the stored number is used' : 'what is stored is used'}. Please open the workbook, press F9, check it and save it again, or choose the right number.`,
   FORMULA_MAY_BE_STALE: ({ value }, { cell, number }) =>
     `${cell} is a formula in a workbook that is computed on request only; the stored result ${number(value)} may be an old one. Please open the workbook, press F9, check and save it, or enter the number itself.`,
   SCALED_CELL: ({ shown, value }, { cell, number, amount }) =>

@@ -23,6 +23,12 @@ function rangeWords(
   return max === null ? 'không giới hạn' : `không quá ${number(max)}`;
 }
 
+/** What a cell holds or would show. */
+function contentWords(content: number | string, number: (value: number) => string): string {
+  if (typeof content === 'number') return number(content);
+  return content === '' ? 'ô trống' : quote(content);
+}
+
 const UNREADABLE: Readonly<Record<UnreadableReason, string>> = {
   words: 'ô chứa chữ',
   symbols: 'có chữ hoặc ký hiệu lẫn trong số',
@@ -192,7 +198,7 @@ export const findings = (area: string): FindingWords => ({
   FORMULA_LINKED: ({ value }, { cell, number }) =>
     `${cell} là công thức lấy số từ một tệp khác; kết quả đã lưu là ${number(value)}, có thể là số cũ và không đối chiếu được. Đề nghị cập nhật liên kết, kiểm tra số rồi ghi thẳng số vào ô.`,
   FORMULA_OUTDATED: ({ formula, stored, result }, { cell, number }) =>
-    `${cell} có công thức ${quote(`=${formula}`)} lưu kết quả ${number(stored)}, nhưng tính lại từ các ô hiện có là ${number(result)}; số đang được dùng là số đã lưu. Đề nghị mở sổ, bấm F9, kiểm tra rồi lưu lại, hoặc chọn số đúng.`,
+    `${cell} có công thức ${quote(`=${formula}`)} lưu kết quả ${contentWords(stored, number)}, nhưng tính lại từ các ô hiện có là ${contentWords(result, number)}; ${typeof stored === 'number' ? 'số đang được dùng là số đã lưu' : 'nội dung đang được dùng là nội dung đã lưu'}. Đề nghị mở sổ, bấm F9, kiểm tra rồi lưu lại, hoặc chọn số đúng.`,
   FORMULA_MAY_BE_STALE: ({ value }, { cell, number }) =>
     `${cell} là công thức trong sổ đặt chế độ tính thủ công; kết quả đã lưu là ${number(value)}, có thể chưa được tính lại. Đề nghị mở sổ, bấm F9, kiểm tra rồi lưu lại, hoặc ghi thẳng số vào ô.`,
   SCALED_CELL: ({ shown, value }, { cell, number, amount }) =>
