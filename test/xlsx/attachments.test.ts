@@ -1208,6 +1208,32 @@ describe('files that a calendar or a page brings along', () => {
     expect(readings.map(({ result }) => (result.ok ? null : result.refusal))).toEqual([refusal]);
   });
 
+  test('a name of which an ending alone is left, or that begins with a dot, is no litter', async () => {
+    const content = zipSync({
+      '.xlsx': A,
+      'x/..b.xlsx': B,
+      '._a.xlsx': A,
+      '.~a.xlsx': A,
+      '.DS_Store': A,
+      '.a.xlsx.swp': A,
+    });
+    expect(await outcomes(content)).toEqual([
+      ['f › .xlsx', '10525'],
+      ['f › ..b.xlsx', '10888'],
+    ]);
+  });
+
+  test('a link to another file in a zip is called one', async () => {
+    const link = { os: 3, attrs: 0xa1ff << 16 } as const;
+    const content = zipSync({ 'a.xlsx': A, 'b.xlsx': [strToU8('x/a.xlsx'), link] });
+    const context = { catalogues: bundledCatalogues, roster: bundledRoster };
+    const readings = await receiveFile({ name: 'f', content }, context);
+    expect(readings.map(({ file, result }) => [file, result.ok ? null : result.refusal])).toEqual([
+      ['f › a.xlsx', null],
+      ['f › b.xlsx', { code: 'UNREADABLE_FILE', params: { reason: 'x/a.xlsx', of: 'link' } }],
+    ]);
+  });
+
   test('an address is told whole, as a part of it leads nowhere', () => {
     const reason =
       'https://docs.google.com/spreadsheets/d/1AbCdEfGhIjKlMnOpQrStUvWxYz0123456789AbCdEfGh/edit?usp=sharing';

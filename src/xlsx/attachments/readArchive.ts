@@ -92,8 +92,18 @@ function unpacked(zip: Zip, entry: ZipEntry): Attachment {
     .split(/[/\\]/)
     .filter((step) => !/^\.*$/.test(step))
     .join(', ');
-  return { ...taken(name, () => zip.read(entry)), folder };
+  const file = taken(name, () => zip.read(entry));
+  return { ...(entry.isLink ? linkTo(file) : file), folder };
 }
+
+/** A link to another file has where it leads in place of a file. */
+function linkTo(file: Attachment): Attachment {
+  if ('refusal' in file) return file;
+  const reason = asUtf8(toLatin1(file.bytes.subarray(0, LONGEST_LINK)));
+  return { name: file.name, refusal: { code: 'UNREADABLE_FILE', params: { reason, of: 'link' } } };
+}
+
+const LONGEST_LINK = 300;
 
 /** What is taken out, or why it cannot be. */
 function taken(name: string, take: () => Uint8Array): Attachment {

@@ -13,6 +13,9 @@ const UNKNOWN_32 = 0xffffffff;
 const WIDE = 1;
 const FULL_PATH = 0x7075;
 const FULL_PATH_HEAD = 5;
+/** Systems whose kinds of files are known, and the kind that is a link (APPNOTE 4.4.2, 4.4.15). */
+const UNIX = [3, 19];
+const LINK = 0xa;
 const STORED = 0;
 const DEFLATED = 8;
 /** Smaller parts, among them those of a city workbook, are unpacked at once; larger ones in steps, with less memory. */
@@ -28,6 +31,8 @@ export interface ZipEntry {
   readonly fullPath: string | null;
   /** Locked with a password. */
   readonly locked: boolean;
+  /** A link to another file, as Unix and the Mac keep it: its bytes are where it leads. */
+  readonly isLink: boolean;
   readonly method: number;
   readonly crc: number;
   readonly packed: number;
@@ -211,10 +216,11 @@ export class Zip {
       if (isRepeated) this.repeated ??= path;
       const method = view.getUint16(at + 10, true);
       const locked = (view.getUint16(at + 8, true) & 1) !== 0;
+      const isLink = view.getUint32(at + 38, true) >>> 28 === LINK && UNIX.includes(view.getUint8(at + 5));
       const own = isRepeated ? `${key}\0${String(this.entries.size)}` : key;
       const fullPath = extraLength === 0 ? null : this.fullPath(path, extra, extraLength);
       const crc = view.getUint32(at + 16, true);
-      this.entries.set(own, { path, fullPath, locked, method, crc, packed, size, headerAt });
+      this.entries.set(own, { path, fullPath, locked, isLink, method, crc, packed, size, headerAt });
     }
     return next;
   }
