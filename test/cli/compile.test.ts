@@ -76,6 +76,29 @@ test('the same files again give the same workbook, byte for byte', () => {
   expect(readFileSync(file('3.xlsx')).equals(readFileSync(file('again.xlsx')))).toBe(true);
 });
 
+test('a day without a new form: what was decided is compiled, and the figures are closed', () => {
+  const into = ['--into', file('day2.xlsx'), '--as-of', '2026-12-12'];
+  const done = runCli(
+    'compile',
+    ...into,
+    '--out',
+    file('closed.xlsx'),
+    '--report',
+    file('closed.json'),
+    '--close',
+    'A',
+  );
+  expect(done.exitCode).toBe(1);
+  expect(done.out).toMatch(/ 0 tệp bị từ chối\nSố chốt lần 1, ngày \S+, người quyết định: A, /);
+  expect(figure('closed.json', '18.1')).toMatchObject({ value: 107, contributors: 3 });
+
+  mkdirSync(file('none'));
+  const nothing = runCli('compile', file('none'), ...into, '--out', file('none.xlsx'), '--report', file('none.json'));
+  expect(nothing.err).toContain(`Không có biểu mới trong ${file('none')}; bảng đang giữ được tổng hợp lại`);
+  expect(figure('none.json', '18.1')).toMatchObject({ value: 107, contributors: 3 });
+  expect(runCli('compile', file('none'), '--out', file('none-2.xlsx')).err).toContain('Không có tệp nào để đọc');
+});
+
 test('into itself, with the workbook among the files: it is not taken for a form', () => {
   const own = file('day1', 'bang.xlsx');
   writeFileSync(own, readFileSync(file('day1.xlsx')));

@@ -43,13 +43,14 @@ import { wrongCall } from '../wrongCall';
 
 /**
  * `compile PATH… --out FILE.xlsx`: the city workbook from files and folders of forms, a first one or, with `--into`, the
- * next state of one that the officer keeps, with `--previous` beside an earlier period; and the report as JSON
- * and as a Word document, open data, and mail drafts.
+ * next state of one that the officer keeps, also without a new form: what was decided in it may be all that is new; with
+ * `--previous` beside an earlier period; and the report as JSON and as a Word document, open data, and mail drafts.
  */
 export async function compileCommand(args: CliArguments, context: CliContext): Promise<ExitCode> {
   const { words } = context;
   const { out } = args;
-  if (args.paths.length === 0) throw wrongCall(words.cli.nothingToRead(''), 'compile', words);
+  if (args.paths.length === 0 && args.into === undefined)
+    throw wrongCall(words.cli.nothingToRead(''), 'compile', words);
   if (out === undefined) throw wrongCall(words.cli.missing('--out'), 'compile', words);
   if (args.close?.trim() === '') throw new UsageError(words.cli.closingByNobody);
   const { campaign, revision } = await compileOn(args, context);
@@ -146,12 +147,17 @@ async function compile(args: CliArguments, kept: KeptCity | null, context: CliCo
 async function receiveAll(
   args: CliArguments,
   known: ReadingContext,
-  { words, limits, progress }: CliContext,
+  { words, limits, progress, complain }: CliContext,
 ): Promise<readonly ReceivedFile[]> {
   const cities = [args.previous, ...(args.into === undefined ? [] : [args.into, args.out])];
   const own = new Set(cities.flatMap((file) => (file === undefined ? [] : [path.resolve(file)])));
   const paths = findFiles(args.paths, words).filter((file) => !own.has(path.resolve(file)));
-  if (paths.length === 0) throw new UsageError(words.cli.nothingToRead(args.paths.join(', ')));
+  if (paths.length === 0) {
+    const places = args.paths.join(', ');
+    if (args.into === undefined) throw new UsageError(words.cli.nothingToRead(places));
+    if (places !== '') complain(words.cli.nothingNew(places));
+    return [];
+  }
   const names = shortNames(args.paths, paths);
   const received = await receiveTogether(paths, { context: known, limits, progress });
   return received.map((each) => ({ ...each, file: withShortName(each.file, names) }));

@@ -226,7 +226,7 @@ const wordsOf = (area: string): Words => ({
         validate: ['  validate FILE… [--json|--jsonl]                    check filled forms'],
         compile: [
           '  compile PATH… --out FILE.xlsx [--report FILE.json] the city workbook',
-          '          [--into EARLIER.xlsx]   compile on into the workbook that is kept',
+          '          [--into EARLIER.xlsx]   compile on into the workbook that is kept, with new forms or without',
           '          [--previous CITY.xlsx]  city workbook of an earlier period: coverage, figures that the settings ask to fill in',
           '          [--word FILE.docx]      the report as a Word document',
           '          [--data DIR]            open data: CSV tables with datapackage.json, and SDMX-CSV',
@@ -273,6 +273,8 @@ const wordsOf = (area: string): Words => ({
     notFound: (path) => `“${path}” was not found.`,
     nothingToRead: (places) =>
       `There is no file to read${places === '' ? '' : ` in ${places}`}. Name files of forms, or a folder of the files received.`,
+    nothingNew: (places) =>
+      `There is no new form in ${places}; the kept workbook is compiled again by the decisions and settings in it.`,
     jsonOrJsonl: 'Give either --json or --jsonl, not both.',
     unknownLimit: (text, known) =>
       `“${text}” is no limit. Write NAME=NUMBER with a number above 0; NAME is one of: ${known}.`,

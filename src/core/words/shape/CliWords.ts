@@ -35,6 +35,8 @@ export interface CliWords {
   readonly notFound: (path: string) => string;
   /** @param places empty where none was named */
   readonly nothingToRead: (places: string) => string;
+  /** Where a kept workbook is compiled on, it is without. */
+  readonly nothingNew: (places: string) => string;
   readonly jsonOrJsonl: string;
   /** `--limit` names no limit, or gives it no number above zero. */
   readonly unknownLimit: (text: string, known: string) => string;

@@ -221,7 +221,7 @@ const wordsOf = (area: string): Words => ({
         validate: ['  validate TỆP… [--json|--jsonl]                         kiểm tra biểu đã điền'],
         compile: [
           '  compile ĐƯỜNG_DẪN… --out TỆP.xlsx [--report TỆP.json]  tổng hợp số của mọi đơn vị',
-          '          [--into BẢNG_TRƯỚC.xlsx]    tổng hợp tiếp vào bảng đang giữ',
+          '          [--into BẢNG_TRƯỚC.xlsx]    tổng hợp tiếp vào bảng đang giữ, có hoặc không có biểu mới',
           '          [--previous BẢNG_KỲ.xlsx]   bảng tổng hợp của kỳ trước: mức bao phủ, số ước khi Thiết lập yêu cầu',
           '          [--word TỆP.docx]           báo cáo bằng Word',
           '          [--data THƯ_MỤC]            dữ liệu mở: bảng CSV kèm datapackage.json, và SDMX-CSV',
@@ -268,6 +268,8 @@ const wordsOf = (area: string): Words => ({
     notFound: (path) => `Không tìm thấy “${path}”.`,
     nothingToRead: (places) =>
       `Không có tệp nào để đọc${places === '' ? '' : ` trong ${places}`}. Đề nghị ghi tên tệp biểu, hoặc thư mục có các tệp đã nhận.`,
+    nothingNew: (places) =>
+      `Không có biểu mới trong ${places}; bảng đang giữ được tổng hợp lại theo các quyết định, thiết lập ghi trong bảng.`,
     jsonOrJsonl: 'Chỉ dùng một trong hai tùy chọn --json và --jsonl.',
     unknownLimit: (text, known) =>
       `Giới hạn “${text}” không hợp lệ. Viết TÊN=SỐ với số lớn hơn 0; TÊN là một trong: ${known}.`,
