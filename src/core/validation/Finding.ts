@@ -1,3 +1,5 @@
+import type { FormColumns } from '../form/read/place/FormColumns';
+import type { HeadedColumn } from '../form/read/place/headings';
 import type { Severity } from '../kernel/Severity';
 import type { Relation } from '../catalogue/Catalogue';
 import type { CandidateParams } from '../identity/candidateParams';
@@ -26,6 +28,8 @@ export interface FindingParams extends QuestionFindingParams {
   TEMPLATE_VERSION: { found: string; expected: string };
 
   // What the template had and the form no longer has.
+  /** A heading that calls a column something else than it is read as; `says` is empty where that is no column of the form. */
+  HEADING_CHANGED: { found: string; heads: keyof FormColumns; says: HeadedColumn | '' };
   CODE_MISSING: Record<string, never>;
   CODE_DUPLICATE: Record<string, never>;
   CODE_MISMATCH: { named: string };

@@ -22,6 +22,7 @@ const CODES: Readonly<Record<FindingCode, true>> = {
   CONDITIONAL_FORMAT: true,
   CELL_NOTE: true,
   DRAWN_OVER: true,
+  HEADING_CHANGED: true,
   LABEL_CHANGED: true,
   REQUIRED_BLANK: true,
   ERROR_CELL: true,

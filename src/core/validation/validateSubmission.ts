@@ -4,6 +4,7 @@ import type { Roster } from '../catalogue/Roster';
 import type { Submission } from '../form/read/Submission';
 import { cellsOf } from './cellsOf';
 import { checkContent } from './checkContent';
+import { checkHeadings } from './checkHeadings';
 import { checkIdentity } from './checkIdentity';
 import { checkIntegrity } from './checkIntegrity';
 import { checkLegacyText } from './checkLegacyText';
@@ -36,6 +37,7 @@ export function validateSubmission(submission: Submission, catalogue: Catalogue,
   const findings = [
     ...checkIdentity(form, roster),
     ...checkValidations(form),
+    ...checkHeadings(form),
     ...checkSight(form),
     ...checkOutdated(form),
   ];

@@ -7,6 +7,8 @@ import type { Finding, FindingCode } from './Finding';
 const WITHHOLDING: ReadonlySet<FindingCode> = new Set<FindingCode>([
   // The head names another unit than the code: whose figures these are is open.
   'UNIT_NAME_DIFFERS',
+  // The column of results is called another one: what was filled in there is open.
+  'HEADING_CHANGED',
   'CODE_DUPLICATE',
   'CODE_MISMATCH',
   'CODE_CHANGED',

@@ -18,6 +18,8 @@ const STC = 'unit HP-STC';
 
 /** Codes of rules that look at more than one form, or at how it was sent; they have tests of their own. */
 export const BEYOND_ONE_FORM: readonly FindingCode[] = [
+  // Tried in test/core/form/headings.
+  'HEADING_CHANGED',
   // Of answers to questions: tried in test/core/questions.
   'BELOW_OWN_PLAN',
   'ANSWER_REQUIRED',

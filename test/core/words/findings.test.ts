@@ -84,6 +84,9 @@ const BEYOND_ONE_FORM: readonly Finding[] = [
   { ...place, indicator: '18.1', code: 'FORMULA_LINKED', params: { value: 95 } },
   { ...place, indicator: '18.1', code: 'FORMULA_MAY_BE_STALE', params: { value: 95 } },
   { ...place, indicator: '18.1', code: 'FORMULA_OUTDATED', params: { formula: 'F41', stored: 95, result: 50 } },
+  { ...place, indicator: '18.1', code: 'FORMULA_OUTDATED', params: { formula: 'F41', stored: '-', result: '' } },
+  { ...place, code: 'HEADING_CHANGED', params: { found: 'Thực hiện 2025', heads: 'value', says: '' } },
+  { ...place, code: 'HEADING_CHANGED', params: { found: 'Kế hoạch', heads: 'value', says: 'ownPlan' } },
   { ...place, code: 'SHEET_WITHOUT_PART', params: { name: 'Module1' } },
   { ...place, code: 'BESIDE_UNREAD', params: { name: 'Biểu', of: 'notes' } },
   { ...place, code: 'BESIDE_CUT', params: { name: 'Biểu', of: 'notes', left: 500 } },
@@ -138,6 +141,8 @@ const CHOOSING = new Set([
   'decidedBy',
   'afterQuestion',
   'afterColumn',
+  'heads',
+  'says',
   'plan',
 ]);
 

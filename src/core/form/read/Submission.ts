@@ -1,3 +1,5 @@
+import type { FormColumns } from './place/FormColumns';
+import type { HeadedColumn } from './place/headings';
 import type { EntryPart } from '../contract/EntryPart';
 import type { DataStatus } from '../contract/DataStatus';
 import type { CellState } from '../../numbers/cellState';
@@ -41,6 +43,8 @@ export interface Submission {
   readonly covered?: readonly NotedCell[];
   /** Figures whose formulas give something else than is stored; absent where none is known. */
   readonly outdated?: readonly OutdatedFigure[];
+  /** Headings that call a column something else than it is read as; absent where there are none. */
+  readonly headings?: readonly ChangedHeading[];
   /** When the file says that it was last saved (ISO 8601), if it does. */
   readonly modified: string | null;
   /** What it says besides figures; absent where the plan asks nothing else, or the form has no place for it. */
@@ -60,6 +64,16 @@ export interface NotedCell {
   readonly cell: string;
   readonly sheet?: string;
   readonly text: string;
+}
+
+/** A heading of a column that is not, or need not be, the one that is read there. */
+export interface ChangedHeading {
+  readonly column: keyof FormColumns;
+  /** A1 address on the form's sheet. */
+  readonly cell: string;
+  readonly found: string;
+  /** The column that it names; null if that is not known. */
+  readonly says: HeadedColumn | null;
 }
 
 /** A figure whose formula gives something else than is stored; both as cells hold them. */

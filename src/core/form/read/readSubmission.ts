@@ -124,6 +124,7 @@ class FormReader {
     | 'noted'
     | 'covered'
     | 'outdated'
+    | 'headings'
   > {
     for (const slots of formSlots(this.catalogue)) this.readIndicator(slots);
     const { entries, remarks, blankLastYear } = this;
@@ -132,6 +133,7 @@ class FormReader {
     const hidden = hiddenFigures(sheet, entries);
     const formulas = shownFormulas(sheet, entries);
     const repainted = repaintedFigures(sheet, entries);
+    const { headings } = this.form.layout;
     const outdated = outdatedFigures(this.workbook, sheet, entries);
     const noted = notedFigures(sheet, entries);
     const covered = coveredFigures(sheet, entries);
@@ -144,6 +146,7 @@ class FormReader {
       ...(formulas.length > 0 && { formulas }),
       ...(repainted.length > 0 && { repainted }),
       ...(outdated.length > 0 && { outdated }),
+      ...(headings.length > 0 && { headings }),
       ...(noted.length > 0 && { noted }),
       ...(covered.length > 0 && { covered }),
     };

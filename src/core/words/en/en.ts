@@ -1,8 +1,8 @@
-import { capitalised } from '../../kernel/capitalised';
 import { DATA_STATUSES } from '../../form/contract/dataStatuses';
 import { wordReport } from './wordReport';
 import { campaign } from './campaign';
 import { findings } from './findings';
+import { formColumns } from './formColumns';
 import { ownFiles } from './ownFiles';
 import { refusals } from './refusals';
 import { city } from './city';
@@ -71,21 +71,7 @@ const wordsOf = (area: string): Words => ({
   },
   form: {
     ...first.form,
-    columns: {
-      number: 'No.',
-      indicator: 'Indicator',
-      code: 'Code',
-      unitOfMeasure: 'Unit of measure',
-      target: `${capitalised(area)} target`,
-      ownPlan: "Unit's own plan",
-      value: 'Result',
-      percent: "Against the target or the unit's plan (%; pp)",
-      status: 'Data status',
-      source: 'Source and date',
-      note: 'Note',
-      lastYear: 'Same period last year',
-      change: 'Change on last year (%; points; places)',
-    },
+    columns: formColumns(area),
     symbol: (symbol) => `Form: ${symbol}`,
     underPlan: (number, day) => `For plan No. ${number} of ${day}`,
     issuedWith: (document) => `(Attached to ${document})`,

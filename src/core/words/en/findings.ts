@@ -4,8 +4,10 @@ import type { AmbiguityReason, UnreadableReason } from '../../numbers/NumberRead
 import type { Slip, SlipReferenceName } from '../../numbers/slipOfMagnitude';
 import type { RemarkField } from '../../form/contract/cellNames';
 import type { Decider, Incomparable } from '../../validation/Finding';
+import type { HeadedColumn } from '../../form/read/place/headings';
 import { candidatesText } from './candidatesText';
 import type { FindingContext, FindingWords } from '../shape/FindingWords';
+import { formColumns } from './formColumns';
 import { questionFindings } from './questionFindings';
 import { shortText } from '../shortText';
 import { unitOfMeasureInEnglish } from './unitsOfMeasure';
@@ -30,6 +32,10 @@ function contentWords(content: number | string, number: (value: number) => strin
   if (typeof content === 'number') return number(content);
   return content === '' ? 'nothing' : quote(content);
 }
+
+/** What the form calls a column. */
+const columnName = (area: string, column: HeadedColumn): string =>
+  formColumns(area)[column === 'label' ? 'indicator' : column];
 
 const UNREADABLE: Readonly<Record<UnreadableReason, string>> = {
   words: 'the cell holds words',
@@ -162,6 +168,12 @@ export const findings = (area: string): FindingWords => ({
     `${of === 'answer' ? 'The answer' : cell} has a comment beside it: ${quote(text)}. Only what is in the cell is used; if the comment says otherwise, please change the cell.`,
   DRAWN_OVER: ({ text, of }, { cell }) =>
     `${of === 'answer' ? 'The answer' : cell} is covered by a text box or another shape: ${quote(text)}. Only what is in the cell is used; please put what is right into the cell and delete the box.`,
+  HEADING_CHANGED: ({ found, heads, says }) => {
+    const own = columnName(area, heads);
+    return says === ''
+      ? `The heading of the column “${own}” was changed to ${quote(found)}; its figures are still read as “${own}”. Please check the figures in the column and restore the heading.`
+      : `The column “${own}” has the heading ${quote(found)}, which is that of another one (${columnName(area, says)}): it is not clear what its figures are. Please check the figures in the columns, and restore the heading “${own}” or move the figures into the original form.`;
+  },
   LABEL_CHANGED: ({ found, expected }) =>
     `The name of the indicator on the form ${found.trim() === '' ? 'was deleted' : `is ${quote(found)}`}, in the plan it is ${quote(expected)}. Please restore it and check that the figure is of this indicator.`,
 

@@ -69,6 +69,7 @@ export const sending = (area: string): SendingWords => ({
       CONDITIONAL_FORMAT: 'Conditional format over figures',
       CELL_NOTE: 'Comment beside a cell',
       DRAWN_OVER: 'Text box over a figure',
+      HEADING_CHANGED: 'Column heading changed',
       LABEL_CHANGED: 'Caption changed',
       CODE_CHANGED: 'Code deleted or changed',
       PERCENT_REPLACED: 'Percentage of target not computed',

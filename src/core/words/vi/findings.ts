@@ -4,8 +4,10 @@ import type { AmbiguityReason, UnreadableReason } from '../../numbers/NumberRead
 import type { Slip, SlipReferenceName } from '../../numbers/slipOfMagnitude';
 import type { RemarkField } from '../../form/contract/cellNames';
 import type { Decider, Incomparable } from '../../validation/Finding';
+import type { HeadedColumn } from '../../form/read/place/headings';
 import { candidatesText } from './candidatesText';
 import type { FindingContext, FindingWords } from '../shape/FindingWords';
+import { formColumns } from './formColumns';
 import { questionFindings } from './questionFindings';
 import { shortText } from '../shortText';
 
@@ -28,6 +30,10 @@ function contentWords(content: number | string, number: (value: number) => strin
   if (typeof content === 'number') return number(content);
   return content === '' ? 'ô trống' : quote(content);
 }
+
+/** What the form calls a column. */
+const columnName = (area: string, column: HeadedColumn): string =>
+  formColumns(area)[column === 'label' ? 'indicator' : column];
 
 const UNREADABLE: Readonly<Record<UnreadableReason, string>> = {
   words: 'ô chứa chữ',
@@ -160,6 +166,12 @@ export const findings = (area: string): FindingWords => ({
     `${of === 'answer' ? 'Câu trả lời' : cell} có ghi chú kèm ô: ${quote(text)}. Chỉ nội dung trong ô được dùng; nếu ghi chú nêu khác, đề nghị sửa trong ô.`,
   DRAWN_OVER: ({ text, of }, { cell }) =>
     `${of === 'answer' ? 'Câu trả lời' : cell} bị hộp chữ hoặc hình vẽ che: ${quote(text)}. Chỉ nội dung trong ô được dùng; đề nghị ghi đúng vào ô rồi xóa hộp chữ.`,
+  HEADING_CHANGED: ({ found, heads, says }) => {
+    const own = columnName(area, heads);
+    return says === ''
+      ? `Tiêu đề của cột “${own}” đã bị đổi thành ${quote(found)}; số trong cột vẫn được đọc là “${own}”. Đề nghị kiểm tra số trong cột rồi ghi lại tiêu đề đúng.`
+      : `Cột “${own}” mang tiêu đề ${quote(found)}, là tên của cột khác (${columnName(area, says)}), nên chưa rõ số trong cột là số nào. Đề nghị kiểm tra số trong các cột, rồi ghi lại tiêu đề “${own}” hoặc chuyển số sang biểu mẫu gốc.`;
+  },
   LABEL_CHANGED: ({ found, expected }) =>
     `Tên chỉ tiêu trên biểu ${found.trim() === '' ? 'đã bị xóa' : `là ${quote(found)}`}, theo kế hoạch là ${quote(expected)}. Đề nghị khôi phục tên và kiểm tra số liệu có đúng của chỉ tiêu này không.`,
 

@@ -70,6 +70,7 @@ export const sending = (area: string): SendingWords => ({
       CONDITIONAL_FORMAT: 'Định dạng có điều kiện che số',
       CELL_NOTE: 'Có ghi chú kèm ô',
       DRAWN_OVER: 'Hộp chữ che số',
+      HEADING_CHANGED: 'Tiêu đề cột bị đổi',
       LABEL_CHANGED: 'Tên chỉ tiêu bị đổi',
       REQUIRED_BLANK: 'Chưa có số liệu',
       ERROR_CELL: 'Ô báo lỗi',

@@ -2,6 +2,7 @@ import { DATA_STATUSES } from '../../form/contract/dataStatuses';
 import { wordReport } from './wordReport';
 import { campaign } from './campaign';
 import { findings } from './findings';
+import { formColumns } from './formColumns';
 import { ownFiles } from './ownFiles';
 import { refusals } from './refusals';
 import { city } from './city';
@@ -68,21 +69,7 @@ const wordsOf = (area: string): Words => ({
   },
   form: {
     ...first.form,
-    columns: {
-      number: 'STT',
-      indicator: 'Chỉ tiêu',
-      code: 'Mã số',
-      unitOfMeasure: 'Đơn vị tính',
-      target: `Mục tiêu ${area}`,
-      ownPlan: 'Kế hoạch của đơn vị',
-      value: 'Thực hiện',
-      percent: 'So với mục tiêu hoặc kế hoạch của đơn vị (%; điểm %)',
-      status: 'Tình trạng số liệu',
-      source: 'Nguồn và thời điểm',
-      note: 'Ghi chú',
-      lastYear: 'Cùng kỳ năm trước',
-      change: 'Tăng/giảm so cùng kỳ (%; điểm %; bậc)',
-    },
+    columns: formColumns(area),
     symbol: (symbol) => `Biểu số: ${symbol}`,
     underPlan: (number, day) => `Thực hiện Kế hoạch số ${number} ngày ${day}`,
     issuedWith: (document) => `(Kèm theo ${document})`,

@@ -55,7 +55,7 @@ const KEY_OF_LETTER: ReadonlyMap<string, keyof FormColumns> = new Map([
 const COLUMN_KEYS: readonly (keyof FormColumns)[] = [...new Set(KEY_OF_LETTER.values())];
 
 /** Columns of the form may have been moved to the right, but not out of sight. */
-const LAST_COLUMN = 40;
+export const LAST_COLUMN = 40;
 
 export interface FoundColumns {
   readonly columns: FormColumns;

@@ -1,4 +1,5 @@
 import type { IndicatorSlots } from '../formSlots';
+import type { ChangedHeading } from '../Submission';
 import type { CellPosition } from './CellPosition';
 import type { CodeColumn } from './CodeColumn';
 import type { FormColumns } from './FormColumns';
@@ -19,6 +20,7 @@ export interface FormLayout {
   readonly names: SheetNames;
   readonly codes: CodeColumn | null;
   readonly columns: FormColumns;
+  readonly headings: readonly ChangedHeading[];
   /** Where indicators were found whose signs agree. */
   readonly placed: Map<IndicatorSlots, Placed>;
 }

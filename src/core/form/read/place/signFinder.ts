@@ -17,11 +17,15 @@ import {
   type NamedColumns,
 } from './FormColumns';
 import type { FormLayout } from './FormLayout';
+import { changedHeadings, headingsAbove } from './headings';
 import type { SheetNames } from './namedCells';
 import { namedColumns } from './namedColumns';
+import { withWritten } from './writtenColumns';
 
 /** A sheet holds a form if at least this share of the plan's codes stands in one of its columns or is named on it. */
 const ENOUGH = 0.5;
+
+const NONE: FormLayout['headings'] = [];
 
 /** What was found where the rows from the first one to the end of the head were as in a sheet of another file. */
 interface KnownLayout {
@@ -62,23 +66,26 @@ class FormSigns {
     if (difference && known && isAsInBase(difference, known.first, last)) return known.layout;
     const index = new CellIndex(sheet);
     const codes = this.hasCodes ? this.fullest : this.inColumn(columnUnderLetter(index, this.named));
-    const { columns, letters } = findColumns(index, codes, this.named);
-    const layout = this.with(codes, codes === null ? columns : this.withNamed(columns));
-    const first = letters ?? this.head[0];
-    // Without a column of codes the letters decide which one it is.
-    if (difference && this.hasCodes && isAsInBase(difference, first, last)) {
+    const { columns: lettered, letters } = findColumns(index, codes, this.named);
+    const named = codes === null ? lettered : this.withNamed(lettered);
+    const columns = codes === null ? named : withWritten(named, index, codes, this.rows);
+    const headings = headingsAbove(index, columns, letters ?? last + 1);
+    const layout = this.with(codes, columns, changedHeadings(index, columns, headings));
+    const first = headings ?? letters ?? this.head[0];
+    // Without a column of codes the letters decide which one it is, and what stands in all rows where there are none.
+    if (difference && this.hasCodes && columns === named && isAsInBase(difference, first, last)) {
       this.beside.set(difference.base, { first, layout });
     }
     return layout;
   }
 
-  private with(codes: CodeColumn | null, columns: FormColumns): FormLayout | null {
+  private with(codes: CodeColumn | null, columns: FormColumns, headings: FormLayout['headings']): FormLayout | null {
     // The sheet *Hướng dẫn* lists the same codes, but has no column for values.
     if (!this.hasNames && columns.value === null) return null;
     if (this.last === null || !isSameColumns(this.last.columns, columns)) {
-      this.last = { names: this.names, codes, columns, placed: new Map() };
+      this.last = { names: this.names, codes, columns, headings: NONE, placed: new Map() };
     }
-    return this.last;
+    return headings.length === 0 ? this.last : { ...this.last, headings };
   }
 
   /** Rows that were sorted are known by their codes where nobody kept the letters above the columns, too. */
