@@ -1,3 +1,4 @@
+import path from 'node:path';
 import * as SheetJS from '@e965/xlsx';
 import { Workbook } from 'exceljs';
 import { openXlsx, saveXlsx } from 'hucre/xlsx';
@@ -87,12 +88,31 @@ export const OTHER_PROGRAMS: readonly CorpusFile[] = [
   },
   { maker: 'SheetJS', what: 'opened and saved', make: () => bySheetJs('xlsx', true), comesTo: reads },
   { maker: 'SheetJS', what: 'saved without shared strings', make: () => bySheetJs('xlsx', false), comesTo: reads },
+  { maker: 'Excelize', what: 'opened and saved', make: () => byExcelize(), comesTo: reads },
+  {
+    maker: 'Excelize',
+    what: 'results of formulas dropped',
+    make: () => byExcelize('without results'),
+    comesTo: { ...reads, says: ['RATIO_RECOMPUTED'] },
+  },
   { maker: 'hucre', what: 'opened and saved', make: async () => saveXlsx(await openXlsx(baseForm())), comesTo: reads },
 ];
 
 /** The form as Gnumeric exports it. */
 export function byGnumeric(exporter: string, output: string, form = baseForm()): Uint8Array {
   return byCommand(form, ['form.xlsx', output], (file, out) => ['ssconvert', `--export-type=${exporter}`, file, out]);
+}
+
+/** The form as Excelize for Go writes it. */
+function byExcelize(...how: readonly string[]): Uint8Array {
+  const script = path.join(__dirname, '../scripts/excelize_resave.mjs');
+  return byCommand(baseForm(), ['form.xlsx', 'form.xlsx'], (file, out) => [
+    process.execPath,
+    script,
+    file,
+    out,
+    ...how,
+  ]);
 }
 
 /** The form as SheetJS writes it. */

@@ -55,6 +55,12 @@ export const otherPrograms: OtherProgramsWords = {
       dropped: 'custom properties',
     },
     {
+      program: 'Excelize (excelize-wasm 0.1.3)',
+      kept: 'names, lists to choose from, protection, hidden sheets, custom properties',
+      changed: '–',
+      dropped: 'results of formulas, where its caller asks for that',
+    },
+    {
       program: 'hucre 1.0',
       kept: 'names',
       changed: '–',

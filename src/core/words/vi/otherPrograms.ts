@@ -55,6 +55,12 @@ export const otherPrograms: OtherProgramsWords = {
       dropped: 'thuộc tính riêng của tệp',
     },
     {
+      program: 'Excelize (excelize-wasm 0.1.3)',
+      kept: 'tên, danh sách chọn, bảo vệ, trang ẩn, thuộc tính riêng của tệp',
+      changed: '–',
+      dropped: 'kết quả công thức, khi chương trình gọi nó được lệnh bỏ',
+    },
+    {
       program: 'hucre 1.0',
       kept: 'tên',
       changed: '–',
