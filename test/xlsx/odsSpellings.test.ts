@@ -206,3 +206,37 @@ describe('a cell of an .ods in lawful spellings', () => {
     expect(told(await readPart(strToU8(content)))).toEqual([[1, 'number', 95], SEVEN]);
   });
 });
+
+describe('what an .ods holds beside its own sheets', () => {
+  const withMeta = (meta: string, content = contentOf('')): Uint8Array =>
+    zipSync({
+      mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet'),
+      'content.xml': strToU8(content),
+      'meta.xml': strToU8(meta),
+      'META-INF/manifest.xml': strToU8('<manifest/>'),
+    });
+  const metaOf = (own: string): string =>
+    `<office:document-meta ${SPACES} xmlns:meta="${OASIS}:meta:1.0"><office:meta>${own}</office:meta></office:document-meta>`;
+
+  test('its custom properties are read', async () => {
+    const meta = metaOf(
+      '<meta:user-defined meta:name="chitieu.unit" meta:value-type="string">10525</meta:user-defined>' +
+        '<meta:user-defined meta:name="a">B &amp; C</meta:user-defined><meta:user-defined meta:name="d"/>',
+    );
+    const { workbook } = await readOtherFormat(withMeta(meta), 'ODS', DEFAULT_LIMITS);
+    expect([...workbook.properties]).toEqual([
+      ['chitieu.unit', '10525'],
+      ['a', 'B & C'],
+      ['d', ''],
+    ]);
+  });
+
+  test('what it keeps of sheets of other files, from which its formulas take, is no sheet of its own', async () => {
+    const kept =
+      '<table:table table:name="&apos;file:///C:/a.ods&apos;#_chitieu"><table:table-source xmlns:xlink="x" xlink:href="a.ods"/>' +
+      `<table:table-row><table:table-cell ${FLOAT}/></table:table-row></table:table>`;
+    const content = contentOf('').replace('</office:spreadsheet>', `${kept}</office:spreadsheet>`);
+    const { workbook } = await readOtherFormat(withMeta(metaOf(''), content), 'ODS', DEFAULT_LIMITS);
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(['A']);
+  });
+});

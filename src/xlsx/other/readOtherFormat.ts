@@ -33,6 +33,7 @@ import { markedXlsb } from './markedXlsb';
 import { plainOds } from './plainOds';
 import { UNCOMPUTED } from './plainOdsCell';
 import { odsNames } from './odsNames';
+import { odsProperties } from './odsProperties';
 import { odsSights } from './odsSights';
 import { OdsStyles } from './OdsStyles';
 import type { SheetSight } from './SheetSight';
@@ -80,7 +81,7 @@ export async function readOtherFormat(
   }
   const text = (value: unknown): string => marks.decode(textOf(value));
   const about = marks.properties ?? {
-    custom: new Map(Object.entries(book.Custprops ?? {}).map(([name, value]) => [name, text(value)])),
+    custom: marks.custom ?? new Map(Object.entries(book.Custprops ?? {}).map(([name, value]) => [name, text(value)])),
     program: textOf(book.Props?.Application),
     modified: timeOf(book.Props?.ModifiedDate),
   };
@@ -88,7 +89,7 @@ export async function readOtherFormat(
   const zeroOfText = marks.zeroOfText || isExcels;
   const trusted = { ...marks, zeroOfText, isBare: format === 'LEGACY_XLS' && isNeverComputed(book) };
   const unread: FileNote[] = [];
-  const sheets = book.SheetNames.map((name, place): RawSheet => {
+  const all = book.SheetNames.map((name, place): RawSheet => {
     const sight = marks.sights[place];
     const hidden = book.Workbook?.Sheets?.[place]?.Hidden ?? (sight?.isHidden === true ? 1 : 0);
     const sheet = book.Sheets[name];
@@ -107,6 +108,7 @@ export async function readOtherFormat(
       ...sight?.frame(),
     };
   });
+  const sheets = format === 'ODS' ? all.filter(({ name }) => !OF_OTHER_FILE.test(name)) : all;
   if (sheets.reduce((sum, { cells }) => sum + cells.length, 0) > limits.cells) {
     throw new Refused('TOO_MANY_CELLS', { limit: limits.cells });
   }
@@ -123,6 +125,9 @@ export async function readOtherFormat(
   };
   return { workbook, notes: unread };
 }
+
+/** What an `.ods` keeps of the sheets of other files that its formulas take from: no sheet of its own may have such a name. */
+const OF_OTHER_FILE = /^'[^']+'#/;
 
 /** What people wrote beside the cells of a sheet. */
 function notesOf(sheet: WorkSheet | undefined, text: (value: unknown) => string): RawNote[] {
@@ -167,6 +172,8 @@ interface Marks {
   readonly bytes: Uint8Array;
   /** What the file says of itself, where the other library is not given it. */
   readonly properties?: XlsProperties;
+  /** Custom properties alone, where the other library passes over them. */
+  readonly custom?: ReadonlyMap<string, string>;
   readonly decode: (text: string) => string;
   /** Names that the other library leaves out. */
   readonly formulaNames?: readonly RawName[];
@@ -256,6 +263,8 @@ function marksOfZip(bytes: Uint8Array, format: OtherFormat, limits: ReadLimits):
     ...marks,
     bytes: readyOds(bytes, odsParts, limits, runMarks),
     sights,
+    custom:
+      (odsParts.get('meta.xml') ?? '') === '' ? new Map() : odsProperties(scannerOf(odsParts, 'meta.xml', limits)),
     formulaNames: formulaNamesOfOds(odsParts, limits),
     runsAt: (_sheet, _row, _column, text, look) => runMarks.runsIn(text, look),
     withoutRuns: (text) => runMarks.without(text),

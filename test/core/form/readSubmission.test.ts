@@ -180,6 +180,36 @@ describe('identity is a code, never a caption or a position', () => {
     });
   });
 
+  test.each([
+    ['own plan', 'plan', 6, 'F', 'KH'],
+    ['figure of last year', 'lastYear', 12, 'L', 'CK'],
+  ] as const)(
+    'cells put into the column of the %s alone: names went along, and it is reported',
+    (_, part, column, letter, prefix) => {
+      const withFigure = withCells(form(), (cell) =>
+        cell.row === 41 && cell.column === column ? { ...cell, kind: 'number', value: 52.5, formula: null } : cell,
+      );
+      const shifted = withCells(withFigure, (cell) =>
+        cell.column === column && cell.row >= 41 && cell.row < 57 ? { ...cell, row: cell.row + 1 } : cell,
+      );
+      const names = form().names.map((name) => ({
+        ...name,
+        refersTo: name.refersTo.replace(new RegExp(`\\$${letter}\\$(\\d+)$`), (whole, row: string) =>
+          name.name.startsWith(prefix) && Number(row) >= 41 ? `$${letter}$${String(Number(row) + 1)}` : whole,
+        ),
+      }));
+      const { damage } = read({ ...shifted, names });
+      expect(damage).toContainEqual({
+        kind: 'nameAndCodeDiffer',
+        indicator: '18.1',
+        part,
+        cell: `${letter}41`,
+        named: `${letter}42`,
+      });
+      expect(damage.filter(({ indicator }) => indicator === '5.1')).toEqual([]);
+    },
+  );
+
   test('two rows sorted into each other’s place: the code decides, and the disagreement is reported', () => {
     const rowOf = (name: string): number => {
       const reference = form().names.find((candidate) => candidate.name === name)!.refersTo;

@@ -45,6 +45,7 @@ export class FormLocation {
     const cells = slots.entries.map((slot) => this.entry(slot));
     const rows = cells.flatMap((cell) => cell?.row ?? []);
     const placed = { cells, first: Math.min(...rows), last: Math.max(0, ...rows) };
+    if (this.damage.length === before) this.compareBeside(slots, cells);
     if (this.damage.length === before) this.layout.placed.set(slots, placed);
     return placed;
   }
@@ -92,6 +93,20 @@ export class FormLocation {
     const isOther = this.rowsByCode.has(this.index.text(row, column));
     const cell = address({ row, column });
     this.damage.push({ kind: 'codeChanged', indicator, part, cell, found, expected, isOther });
+  }
+
+  /**
+   * Where the figures of an indicator are where they were, one beside them may not be: someone put cells into its column, took
+   * some out or dragged one. Where whole rows moved, their figures say so.
+   */
+  private compareBeside({ entries }: IndicatorSlots, cells: Placed['cells']): void {
+    entries.forEach(({ indicator: { id: indicator }, part, name }, i) => {
+      const at = cells[i] ?? null;
+      const named = this.names.get(name);
+      if (isResult(part) || at === null || named === undefined) return;
+      if (named.row === at.row && named.column === at.column) return;
+      this.damage.push({ kind: 'nameAndCodeDiffer', indicator, part, cell: address(at), named: address(named) });
+    });
   }
 
   private columnOf(part: EntryPart): number | null {
