@@ -6,6 +6,7 @@ import { DEFAULT_LIMITS } from '../../src/xlsx/read/ReadLimits';
 const OASIS = 'urn:oasis:names:tc:opendocument:xmlns';
 const SPACES = [
   ...['office', 'text', 'table', 'style'].map((name) => `xmlns:${name}="${OASIS}:${name}:1.0"`),
+  `xmlns:number="${OASIS}:datastyle:1.0"`,
   `xmlns:draw="${OASIS}:drawing:1.0"`,
   'xmlns:calcext="urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0"',
 ].join(' ');
@@ -31,6 +32,34 @@ const told = ({ cells }: RawSheet): unknown[][] =>
 
 const SEVEN = [2, 'number', 7];
 const FLOAT = 'office:value-type="float" office:value="95"';
+
+/** Formats as LibreOffice 7.4 writes them for `*90`, `0*9`, `*00`, `0*0` and `*90;*80`. */
+const FILLED = [
+  '<number:number-style style:name="N1"><number:fill-character>9</number:fill-character><number:number number:min-integer-digits="1"/></number:number-style>',
+  '<number:number-style style:name="N2"><number:number number:min-integer-digits="1"/><number:fill-character>9</number:fill-character></number:number-style>',
+  '<number:number-style style:name="N3"><number:fill-character>0</number:fill-character><number:number number:min-integer-digits="1"/></number:number-style>',
+  '<number:number-style style:name="N4"><number:number number:min-integer-digits="1"/><number:fill-character>0</number:fill-character></number:number-style>',
+  '<number:number-style style:name="N5P0" style:volatile="true"><number:fill-character>9</number:fill-character><number:number number:min-integer-digits="1"/></number:number-style>',
+  '<number:number-style style:name="N5"><number:fill-character>8</number:fill-character><number:number number:min-integer-digits="1"/><style:map style:condition="value()&gt;=0" style:apply-style-name="N5P0"/></number:number-style>',
+  '<number:number-style style:name="N6"><number:fill-character> </number:fill-character><number:number number:min-integer-digits="1"/></number:number-style>',
+].join('');
+
+test.each<[string, number, string | null]>([
+  ['N1', 5, '*90'],
+  ['N2', 5, '0*9'],
+  ['N3', 5, null],
+  ['N4', 5, '0*0'],
+  ['N5', 5, '*90'],
+  ['N5', -5, '*80'],
+  ['N6', 5, null],
+])('a cell of an .ods that is filled with digits: %s, %d', async (name, value, format) => {
+  const styles = `<office:automatic-styles>${FILLED}<style:style style:name="ce1" style:family="table-cell" style:data-style-name="${name}"/></office:automatic-styles>`;
+  const cell = `<table:table-cell table:style-name="ce1" office:value-type="float" office:value="${value}"><text:p>${value}</text:p></table:table-cell>`;
+  const content = contentOf(cell).replace('<office:body>', `${styles}<office:body>`);
+  const { cells } = await readPart(strToU8(content));
+  const found = cells[0]!.format;
+  expect(found === '0' ? null : found).toBe(format);
+});
 
 describe('a cell of an .ods in lawful spellings', () => {
   test.each<[string, string, unknown[]]>([
@@ -74,6 +103,46 @@ describe('a cell of an .ods in lawful spellings', () => {
       'its text as an attribute',
       '<table:table-cell office:value-type="string" office:string-value="a &amp; b"/>',
       ['text', 'a & b'],
+    ],
+    [
+      'another text as an attribute',
+      '<table:table-cell office:value-type="string" office:string-value="95"><text:p>99</text:p></table:table-cell>',
+      ['text', '95', ';;;"99"'],
+    ],
+    [
+      'a text as an attribute beside an empty one',
+      '<table:table-cell office:value-type="string" office:string-value="95"><text:p/></table:table-cell>',
+      ['text', '95', ';;;""'],
+    ],
+    [
+      'the same text as an attribute, with blanks by number',
+      '<table:table-cell office:value-type="string" office:string-value="9  &lt; 5"><text:p>9<text:s text:c="2"/>&lt; 5</text:p></table:table-cell>',
+      ['text', '9  < 5'],
+    ],
+    [
+      'a number that is shown as another one',
+      `<table:table-cell ${FLOAT}><text:p>99</text:p></table:table-cell>`,
+      ['number', 95, '"99"'],
+    ],
+    [
+      'a number that is shown as a fraction of another one',
+      `<table:table-cell ${FLOAT}><text:p>9/5</text:p></table:table-cell>`,
+      ['number', 95, '"9/5"'],
+    ],
+    [
+      'a number that is shown as a fraction',
+      '<table:table-cell office:value-type="float" office:value="1.35"><text:p>1 1/3</text:p></table:table-cell>',
+      ['number', 1.35],
+    ],
+    [
+      'a number in a column that is too narrow',
+      `<table:table-cell ${FLOAT}><text:p>###</text:p></table:table-cell>`,
+      ['number', 95],
+    ],
+    [
+      'a number behind a sign for numbers',
+      `<table:table-cell ${FLOAT}><text:p>#99</text:p></table:table-cell>`,
+      ['number', 95, '"#99"'],
     ],
     [
       'blanks by number',

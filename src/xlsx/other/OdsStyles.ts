@@ -2,6 +2,7 @@ import { LEAST_HEIGHT, LEAST_WIDTH_IN_POINTS } from '../../core/workbook/leastSi
 import { isPictureFont } from '../../core/workbook/isPictureFont';
 import { lookOf, type CellLook } from '../../core/workbook/lookOf';
 import { isTinySize } from '../../core/workbook/isTinySize';
+import type { Filling, OdsFillings } from './OdsFillings';
 import { PAPER } from '../read/paper';
 import { Tag, type XmlScanner } from '../read/XmlScanner';
 
@@ -60,6 +61,9 @@ export class OdsStyles {
   private readonly hiddenTables = new Set<string>();
   /** Styles of columns and rows in which nothing can be read, by their kinds and names. */
   private readonly tooSmall = new Set<string>();
+
+  /** @param fillings null where no format fills cells with digits */
+  constructor(private readonly fillings: OdsFillings | null) {}
 
   /** Takes what stands in a part up to its end; what is in a document's own part goes before that of common styles. */
   read(scanner: XmlScanner): void {
@@ -136,6 +140,13 @@ export class OdsStyles {
     const colorBy = (map: StyleMap | undefined): string | null =>
       (map === undefined ? base : this.numbers.get(map.style))?.color ?? null;
     return colorBy(below) !== null && colorBy(below) !== colorBy(above);
+  }
+
+  /** What the format of this style fills a cell with in which a number stands; null where it never does. */
+  fillingOf(name: string): ((value: number) => Filling | null) | null {
+    const data = this.cells.get(name)?.data ?? '';
+    const { fillings } = this;
+    return fillings?.isFilled(data) === true ? (value) => fillings.fillingOf(data, value) : null;
   }
 
   isHiddenTable(name: string): boolean {

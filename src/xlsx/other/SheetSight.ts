@@ -2,7 +2,11 @@ import type { CellLook } from '../../core/workbook/lookOf';
 import type { RawBox, RawConditional, RawSheet } from '../../core/workbook/RawWorkbook';
 import { boxesUpTo } from '../sheetNotes';
 import { columnsBetween, type ColumnStretch } from '../read/columnsBetween';
+import type { Filling } from './OdsFillings';
 import { PAPER } from '../read/paper';
+
+/** What a cell is filled with in which a number stands. */
+type FillingOf = (value: number) => Filling | null;
 
 /** How a sheet shows its cells, as far as it bears on what they mean. Rows and columns count from 1. */
 export class SheetSight {
@@ -21,6 +25,7 @@ export class SheetSight {
   private readonly looks = new Map<string, CellLook>();
   private readonly grounds = new Map<string, string | null>();
   private readonly coloredNegatives = new Set<string>();
+  private readonly fillings = new Map<string, FillingOf>();
   private readonly hiddenRows = new Set<number>();
   private readonly hiddenColumns: ColumnStretch[] = [];
   private readonly sizedColumns: ColumnStretch[] = [];
@@ -34,6 +39,11 @@ export class SheetSight {
   /** A number below zero in this cell is in another colour than one above. */
   colorNegative(row: number, column: number): void {
     this.coloredNegatives.add(keyOf(row, column));
+  }
+
+  /** A number in this cell may be shown with digits that fill it. */
+  fill(row: number, column: number, fillingOf: FillingOf): void {
+    this.fillings.set(keyOf(row, column), fillingOf);
   }
 
   hideRow(row: number): void {
@@ -73,6 +83,10 @@ export class SheetSight {
 
   colorsNegativeAt(row: number, column: number): boolean {
     return this.coloredNegatives.has(keyOf(row, column));
+  }
+
+  fillingAt(row: number, column: number, value: number): Filling | null {
+    return this.fillings.get(keyOf(row, column))?.(value) ?? null;
   }
 
   /** How many of the texts that are drawn over its cells are not looked at. */

@@ -85,11 +85,13 @@ class TableReader {
       const look = styles.lookOf(style);
       const isColored = styles.colorsNegatives(style);
       const ground = styles.groundOf(style);
-      const isPlain = look === null && maps.length === 0 && !isColored && ground === PAPER;
+      const fillingOf = styles.fillingOf(style);
+      const isPlain = look === null && maps.length === 0 && !isColored && fillingOf === null && ground === PAPER;
       if (isPlain && !this.isRowHidden) continue;
       for (let row = this.firstRow; row <= this.lastRow; row++) {
         this.cell(row, column, look, maps);
         if (isColored) this.sight.colorNegative(row, column);
+        if (fillingOf !== null) this.sight.fill(row, column, fillingOf);
         if (ground !== PAPER) this.sight.ground(row, column, ground);
       }
     }

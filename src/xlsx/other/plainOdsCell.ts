@@ -3,6 +3,9 @@ import { betweenTags, inQuotes } from '../read/markup';
 /** Stands as the text of a cell whose formula has no stored result: a letter for private use. */
 export const UNCOMPUTED = '\uf8ff';
 
+/** Stands between a text and what its cell shows in its place: another letter for private use. */
+export const SHOWN_OTHERWISE = '\uf8fe';
+
 /** What a cell keeps besides its value, in the order in which it is written. */
 const KEPT = [
   'table:formula',
@@ -100,6 +103,8 @@ function contentOf(attributes: ReadonlyMap<string, string>, shown: string): Cont
     case 'string': {
       const value = of('string-value');
       if (value === undefined) break;
+      if (value !== '' && shown !== '' && !isSameText(betweenTags(value), plain))
+        return asText(`<text:p>${betweenTags(value)}${SHOWN_OTHERWISE}${plain}</text:p>`);
       return {
         attributes: [
           ['office:value-type', type],
@@ -120,6 +125,11 @@ function shownOfNumber(paragraphs: string, type: string, value: number): string 
   if (paragraphs === '') return type === 'percentage' ? paragraph(`${String(value * 100)}%`) : '';
   return /^(?:<text:p><\/text:p>)+$/.test(paragraphs) ? '<text:p/>' : paragraphs;
 }
+
+/** Blanks may be given by their number, and paragraphs part lines. */
+const isSameText = (one: string, other: string): boolean => bare(one) === bare(other);
+
+const bare = (text: string): string => text.normalize().replace(/\s+/g, '');
 
 const isNumeric = (type: string): boolean => type === 'float' || type === 'percentage' || type === 'currency';
 

@@ -31,14 +31,15 @@ import { markedOds } from './markedOds';
 import { markedXls } from './markedXls';
 import { markedXlsb } from './markedXlsb';
 import { plainOds } from './plainOds';
-import { UNCOMPUTED } from './plainOdsCell';
+import { SHOWN_OTHERWISE, UNCOMPUTED } from './plainOdsCell';
 import { odsNames } from './odsNames';
 import { odsProperties } from './odsProperties';
 import { odsSights } from './odsSights';
+import { mayFill, OdsFillings } from './OdsFillings';
 import { OdsStyles } from './OdsStyles';
 import type { SheetSight } from './SheetSight';
 import { RunMarks } from './RunMarks';
-import { shownFormat } from './shownFormat';
+import { filledBy, shownFormat, textFormat } from './shownFormat';
 import { xlsbNoteCount } from './xlsbNoteCount';
 import { xlsStreams } from './xlsStreams';
 import type { XlsProperties } from './xlsProperties';
@@ -404,10 +405,18 @@ function readyOds(bytes: Uint8Array, parts: OdsParts, limits: ReadLimits, runMar
 const NO_STYLES = '<document-styles/>';
 
 function sightsOfOds(parts: OdsParts, limits: ReadLimits): readonly SheetSight[] {
-  const styles = new OdsStyles();
+  const styles = new OdsStyles(fillingsOfOds(parts, limits));
   if ((parts.get('styles.xml') ?? '') !== '') styles.read(scannerOf(parts, 'styles.xml', limits));
   styles.read(scannerOf(parts, 'content.xml', limits));
   return odsSights(scannerOf(parts, 'content.xml', limits), styles);
+}
+
+function fillingsOfOds(parts: OdsParts, limits: ReadLimits): OdsFillings | null {
+  const paths = ['styles.xml', 'content.xml'].filter((path) => (parts.get(path) ?? '') !== '');
+  if (!paths.some((path) => mayFill(parts.get(path) ?? ''))) return null;
+  const fillings = new OdsFillings();
+  for (const path of paths) fillings.read(scannerOf(parts, path, limits));
+  return fillings;
 }
 
 /** Few workbooks have any. */
@@ -488,13 +497,22 @@ function rawCell(
   if (typeof v === 'number') {
     const isColored = v < 0 && marks.sights[sheet]?.colorsNegativeAt(row, column) === true;
     const shown = marks.saysShown && !isDateFormat(format) ? shownFormat(v, w, format, isColored) : format;
-    const number = { ...place, kind: 'number', value: v, format: shown } as const;
+    const filling = marks.sights[sheet]?.fillingAt(row, column, v) ?? null;
+    const number = {
+      ...place,
+      kind: 'number',
+      value: v,
+      format: filling === null ? shown : filledBy(filling),
+    } as const;
     // Of a cell whose number format it does not find, the other library names none, not even General.
     return z === undefined && !marks.saysShown ? { ...number, formatUnknown: true } : number;
   }
   if (typeof v === 'boolean') return { ...place, kind: 'boolean', value: v };
   if (v === UNCOMPUTED && formula !== null) return { ...place, kind: 'uncached', value: null };
-  if (typeof v === 'string' && (v !== '' || formula !== null)) return { ...place, kind: 'text', value: text(v) };
+  if (typeof v === 'string' && (v !== '' || formula !== null)) {
+    const [value = '', shown] = marks.saysShown ? text(v).split(SHOWN_OTHERWISE) : [text(v)];
+    return { ...place, ...(shown !== undefined && { format: textFormat(shown) }), kind: 'text', value };
+  }
   if (formula === null) return null;
   // An .ods formula whose result is the empty text comes as a cell without a value.
   return t === 'z' ? { ...place, kind: 'text', value: '' } : { ...place, kind: 'uncached', value: null };

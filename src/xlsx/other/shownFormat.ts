@@ -1,4 +1,5 @@
 import { isPercentFormat } from '../../core/numbers/isPercentFormat';
+import type { Filling } from './OdsFillings';
 
 /** It may begin with its sign for decimals: `.5` by `#.##`. */
 const NUMERAL = /(?:(?<![\p{L}\d.,])[.,])?\d[\d.,'’\s]*(?:E[+-]?\d+)?/giu;
@@ -26,7 +27,7 @@ export function shownFormat(
   isColored = false,
 ): string | null {
   // A fraction shows a number otherwise, and a column that is too narrow shows none.
-  if (shown === undefined || /[/#]/.test(shown)) return format;
+  if (shown === undefined || /^\s*#+\s*$/.test(shown) || isFraction(shown, value)) return format;
   const size = Math.abs(value);
   // What is shown as a percentage is one, whatever the other library made of its format.
   if (shown.includes('%') && numeralIn(shown, size * 100) !== null) {
@@ -45,6 +46,21 @@ export function shownFormat(
   if (section === '0') return format === null || PLAIN.test(format) ? format : section;
   return WORDS.test(before + behind) ? section : format;
 }
+
+/** A fraction, perhaps with a whole number before it, that is as near to this number as it can be. */
+function isFraction(shown: string, value: number): boolean {
+  const [, sign, whole = '0', top, bottom] =
+    /^\s*([-−(]?)\s*(?:(\d+)\s+)?(\d+)\s*\/\s*(\d+)\s*\)?\s*$/.exec(shown) ?? [];
+  if (top === undefined || Number(bottom) === 0) return false;
+  const size = Number(whole) + Number(top) / Number(bottom);
+  return value < 0 === (sign !== '') && Math.abs(Math.abs(value) - size) <= 0.5 / Number(bottom);
+}
+
+/** A number format that shows a number in a cell that is filled with a digit. */
+export const filledBy = ({ digit, isBehind }: Filling): string => (isBehind ? `0*${digit}` : `*${digit}0`);
+
+/** A number format by which a text is shown as another one. */
+export const textFormat = (shown: string): string => `;;;${quoted(shown)}`;
 
 const quoted = (text: string): string => `"${text.replaceAll('"', '')}"`;
 
