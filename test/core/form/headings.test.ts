@@ -73,6 +73,13 @@ test.each<[string, Readonly<Record<number, string | null>>, readonly unknown[]]>
   ['a note that is called the result', { 11: 'KẾT QUẢ' }, [['K6', 'error', 'note', 'value', true]]],
   ['the result of another year', { 7: 'Số liệu đến 30/11' }, [['G6', 'warning', 'value', '', false]]],
   ['other words for the result', { 7: 'Kết quả thực hiện đến 30/11' }, []],
+  ['a result with the plan’s words', { 7: 'Kết quả thực hiện kế hoạch năm 2026' }, []],
+  ['a plan with the result’s words', { 6: 'Kế hoạch thực hiện năm 2026' }, []],
+  [
+    'a result of last year in the result’s place',
+    { 7: 'Thực hiện cùng kỳ năm trước' },
+    [['G6', 'error', 'value', 'lastYear', true]],
+  ],
   ['without the marks of letters', { 6: 'KE HOACH CUA DON VI', 7: 'THUC HIEN' }, []],
   ['decomposed', { 7: 'Thực hiện'.normalize('NFD') }, []],
   ['erased', { 7: null }, []],

@@ -7,7 +7,10 @@ import type { FormColumns } from './FormColumns';
 /** A column of the form as its heading names it; of `change` and `number` nothing is read. */
 export type HeadedColumn = keyof FormColumns | 'change' | 'number';
 
-/** Words by which a heading is known, folded; of several the first that is found counts: “Thực hiện cùng kỳ năm trước”. */
+/**
+ * Words by which a heading is known, folded; of several the first that is found counts: “Thực hiện cùng kỳ năm trước”. Only
+ * a result, a plan and a target are called by each other's words: “Kết quả thực hiện kế hoạch năm”.
+ */
 const SAID: readonly (readonly [column: HeadedColumn, words: RegExp])[] = [
   ['percent', /\bso voi\b|\bagainst\b/],
   ['change', /\btang\b.*\bgiam\b|\bchange\b/],
@@ -28,6 +31,7 @@ const COLUMNS: readonly (keyof FormColumns)[] = SAID.flatMap(([column]) =>
   column === 'change' || column === 'number' ? [] : [column],
 );
 
+const ALIKE: ReadonlySet<HeadedColumn> = new Set(['target', 'ownPlan', 'value']);
 /** Columns in which the unit enters figures. */
 const FIGURES: ReadonlySet<HeadedColumn> = new Set(['value', 'ownPlan', 'lastYear']);
 /** Rows above the letters, or the first figure, in which the headings are looked for. */
@@ -35,10 +39,12 @@ const ABOVE = 8;
 /** So many columns of one row are known by their headings, or it is another row. */
 const ENOUGH = 4;
 
-/** Which column a heading names; null if that is not known. */
-export function columnSaid(heading: string): HeadedColumn | null {
+/** Which column a heading names, for the column `own` if it may be that one; null if that is not known. */
+export function columnSaid(heading: string, own?: HeadedColumn): HeadedColumn | null {
   const text = foldText(heading.normalize('NFC'));
-  return SAID.find(([, words]) => words.test(text))?.[0] ?? null;
+  const said = SAID.flatMap(([column, words]) => (words.test(text) ? [column] : []));
+  const [first = null] = said;
+  return own !== undefined && first !== null && ALIKE.has(first) && said.includes(own) ? own : first;
 }
 
 /** The row of headings above this one, but not far above; null if there is none. */
@@ -60,7 +66,7 @@ export function changedHeadings(index: CellIndex, columns: FormColumns, row: num
     const place = columns[column];
     const found = place === null ? '' : index.text(row, place);
     if (place === null || found === '') return [];
-    const says = columnSaid(found);
+    const says = columnSaid(found, column);
     const isChanged = says !== column && (FIGURES.has(column) || (says !== null && FIGURES.has(says)));
     return isChanged ? [{ column, cell: cellAddress(row, place), found, says }] : [];
   });
