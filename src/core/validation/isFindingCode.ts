@@ -76,6 +76,7 @@ const CODES: Readonly<Record<FindingCode, true>> = {
   ANSWER_STRUCK_IN_PART: true,
   ANSWER_UNSEEN: true,
   ANSWER_MERGED: true,
+  ANSWER_COPY: true,
   ANSWER_HIDDEN: true,
   ANSWER_REPAINTED: true,
   LIST_ROW_STRUCK: true,

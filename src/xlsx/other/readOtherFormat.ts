@@ -1,4 +1,4 @@
-import type { CellObject, Range, WorkBook, WorkSheet } from '@e965/xlsx';
+import type { CellObject, DefinedName, Range, WorkBook, WorkSheet } from '@e965/xlsx';
 import { zipSync } from 'fflate';
 import { rectangleAddress } from '../../core/kernel/Rectangle';
 import { isDateFormat } from '../../core/numbers/isDateFormat';
@@ -116,7 +116,7 @@ export async function readOtherFormat(
   const workbook = {
     sheets,
     names: [
-      ...(book.Workbook?.Names ?? []).map(({ Name, Ref }) => ({ name: text(Name), refersTo: text(Ref) })),
+      ...namesOf(book).map(({ Name, Ref }) => ({ name: text(Name), refersTo: text(Ref) })),
       ...(marks.formulaNames ?? []),
     ],
     properties: about.custom,
@@ -129,6 +129,13 @@ export async function readOtherFormat(
 
 /** What an `.ods` keeps of the sheets of other files that its formulas take from: no sheet of its own may have such a name. */
 const OF_OTHER_FILE = /^'[^']+'#/;
+
+/** Names of the workbook first, then those of single sheets. */
+function namesOf({ Workbook: about }: WorkBook): readonly DefinedName[] {
+  const names = about?.Names ?? [];
+  const isLocal = ({ Sheet: sheet }: DefinedName): boolean => sheet !== undefined;
+  return names.some(isLocal) ? [...names.filter((name) => !isLocal(name)), ...names.filter(isLocal)] : names;
+}
 
 /** What people wrote beside the cells of a sheet. */
 function notesOf(sheet: WorkSheet | undefined, text: (value: unknown) => string): RawNote[] {

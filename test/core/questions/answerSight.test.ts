@@ -139,6 +139,39 @@ describe('what is struck through', () => {
   });
 });
 
+describe('a sheet that was copied within its workbook', () => {
+  const withCopy = (cells: Readonly<Record<string, Partial<RawCell>>>): RawWorkbook => {
+    const workbook = form({});
+    const copy = form(cells).sheets.find(({ name }) => name === SHEET)!;
+    const local = workbook.names.map(({ name, refersTo }) => ({
+      name,
+      refersTo: refersTo.replace(SHEET, `${SHEET} (2)`),
+    }));
+    return {
+      ...workbook,
+      sheets: [...workbook.sheets, { ...copy, name: `${SHEET} (2)` }],
+      names: [...workbook.names, ...local],
+    };
+  };
+
+  test('and answers otherwise is said, and answers are those of the sheet that was there before', () => {
+    const workbook = withCopy({ C11: { value: 9 }, B14: { value: 'Bão số 7' } });
+    expect(said(workbook)).toEqual([
+      ['ANSWER_COPY', 'error', 'C11', { copy: `${SHEET} (2)`, count: 2, cells: 'C11, B14' }],
+    ]);
+    expect(read(workbook).answers?.answers.map(({ value }) => value)).toEqual(['Đê hữu', 'dat', 2]);
+  });
+
+  test('and answers alike is none; where it alone was left, it is read', () => {
+    expect(said(withCopy({}))).toEqual([]);
+    const { sheets, names, ...rest } = withCopy({ C9: { value: 'Đê tả' } });
+    const lost = names.map((name) => (name.refersTo.includes('(2)') ? name : { ...name, refersTo: '#REF!' }));
+    const left = { ...rest, names: lost, sheets: sheets.filter(({ name }) => name !== SHEET) };
+    expect(said(left)).toEqual([]);
+    expect(read(left).answers?.answers[0]).toMatchObject({ value: 'Đê tả', sheet: `${SHEET} (2)` });
+  });
+});
+
 describe('what is not to be seen', () => {
   const unseen = { question: 'de_ten', column: '', row: 0, text: 'Đê hữu' };
   const HIDDEN = { count: 3, cells: 'B14, C14, D14' };

@@ -34,6 +34,7 @@ export const BEYOND_ONE_FORM: readonly FindingCode[] = [
   'ANSWER_STRUCK_IN_PART',
   'ANSWER_UNSEEN',
   'ANSWER_MERGED',
+  'ANSWER_COPY',
   'ANSWER_HIDDEN',
   'ANSWER_REPAINTED',
   'LIST_ROW_STRUCK',

@@ -44,6 +44,8 @@ const BEYOND_ONE_FORM: readonly Finding[] = [
   { ...place, code: 'ANSWER_STRUCK_IN_PART', params: { ...CELL, text: 'Tổ 3\u0336' } },
   { ...place, code: 'ANSWER_UNSEEN', params: { ...CELL, text: 'Tổ dân phố 3' } },
   { ...place, code: 'ANSWER_MERGED', params: { ...CELL, range: 'B14:B16' } },
+  { ...place, code: 'ANSWER_COPY', params: { copy: 'Biểu (2)', count: 1, cells: 'B14' } },
+  { ...place, code: 'ANSWER_COPY', params: { copy: 'Biểu (2)', count: 7, cells: 'B14, B15, B16, B17, B18' } },
   { ...place, code: 'ANSWER_HIDDEN', params: { count: 1, cells: 'B14' } },
   { ...place, code: 'ANSWER_HIDDEN', params: { count: 7, cells: 'B14, B15, B16, B17, B18' } },
   { ...place, code: 'ANSWER_REPAINTED', params: { count: 1, cells: 'B14' } },

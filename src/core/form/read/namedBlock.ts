@@ -33,7 +33,14 @@ class References {
 
   constructor(names: readonly RawName[]) {
     // Excel does not tell capital letters in names from small ones.
-    this.texts = new Map(names.map(({ name, refersTo }) => [name.toLowerCase(), refersTo]));
+    const texts = new Map<string, string>();
+    for (const { name, refersTo } of names) {
+      const key = name.toLowerCase();
+      const former = texts.get(key);
+      // Where a sheet was copied, names of the copy stand behind those of the workbook, which may have lost their cells.
+      if (former === undefined || blockOf(former) === null) texts.set(key, refersTo);
+    }
+    this.texts = texts;
   }
 
   block(name: string): NamedRange | null {

@@ -20,6 +20,8 @@ export interface QuestionFindingParams {
   ANSWER_UNSEEN: { question: string; column: string; row: number; text: string };
   /** It stands in merged cells with the place of another answer among them. */
   ANSWER_MERGED: { question: string; column: string; row: number; range: string };
+  /** A copy of the sheet that answers otherwise: how many cells, and the first of them joined by commas. */
+  ANSWER_COPY: { copy: string; count: number; cells: string };
   /** Answers in hidden rows or columns, or on a hidden sheet: how many, and the first of their cells joined by commas. */
   ANSWER_HIDDEN: { count: number; cells: string };
   /** Answers that a conditional format may show otherwise, strike through or hide: as above. */

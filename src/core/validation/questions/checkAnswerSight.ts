@@ -8,14 +8,19 @@ import { makeFinding } from '../makeFinding';
 
 /**
  * Answers that are hidden, or that conditional formats may show otherwise: one finding of each for a sheet, as a filter, a
- * hidden column or a rule takes many at once. They count all the same.
+ * hidden column or a rule takes many at once. They count all the same. A copy of their sheet that says otherwise is an
+ * error, as nobody knows which of the two is meant.
  */
-export function checkAnswerSight({ answers, lists }: SubmissionAnswers): readonly Finding[] {
+export function checkAnswerSight({ answers, lists, copies }: SubmissionAnswers): readonly Finding[] {
   const inRows = lists.flatMap(({ sheet, rows }) =>
     rows.flatMap((row) => (isStruckRow(row) ? [] : row.cells.map(({ cell, doubts }) => ({ sheet, cell, doubts })))),
   );
   const doubtful = [...answers, ...inRows].filter(({ doubts }) => doubts !== undefined && doubts.struck !== 'all');
-  if (doubtful.length === 0) return [];
+  const copied = (copies ?? []).flatMap(({ sheet, copy, cells }) => {
+    const place = { indicator: null, part: null, sheet, cell: cells[0] ?? null };
+    return makeFinding('ANSWER_COPY', 'error', place, { copy, ...cellsNamed(cells) });
+  });
+  if (doubtful.length === 0) return copied;
   const told = (code: 'ANSWER_HIDDEN' | 'ANSWER_REPAINTED', doubt: keyof AnswerDoubts): readonly Finding[] => {
     const such = doubtful.filter(({ doubts }) => doubts?.[doubt] !== undefined);
     return [...groupBy(such, ({ sheet }) => sheet)].flatMap(([sheet, here]) => {
@@ -24,5 +29,5 @@ export function checkAnswerSight({ answers, lists }: SubmissionAnswers): readonl
       return [makeFinding(code, 'warning', place, cellsNamed(cells))];
     });
   };
-  return [...told('ANSWER_HIDDEN', 'hidden'), ...told('ANSWER_REPAINTED', 'repainted')];
+  return [...copied, ...told('ANSWER_HIDDEN', 'hidden'), ...told('ANSWER_REPAINTED', 'repainted')];
 }

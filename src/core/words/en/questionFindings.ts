@@ -57,6 +57,8 @@ export const questionFindings: QuestionFindingWords = {
     `${where(params, context)}: ${quote(params.text)} can't be seen (letters in the colour of their ground, or a format that hides them) and counts all the same. Clear the format of the cell and look at it again.`,
   ANSWER_MERGED: (params, context) =>
     `${where(params, context)}: the cell is among the merged cells ${params.range}, which cover the place of another answer; only this one is taken as given. Unmerge the cells and fill each.`,
+  ANSWER_COPY: ({ copy, count, cells }, { number }) =>
+    `The sheet ${quote(copy)} is a copy of this one and differs in ${counted(number(count), 'cell', 'cells')} (${cells}${count > cells.split(', ').length ? ', …' : ''}), so it is not clear which one holds; this one is used. Keep the right one and delete the other.`,
   ANSWER_HIDDEN: ({ count, cells }, { number }) =>
     `${counted(number(count), 'cell with an answer stands', 'cells with answers stand')} in hidden rows or columns or on a hidden sheet (${cells}${count > cells.split(', ').length ? ', …' : ''}), counted all the same. Show them (clear the filter) and look at them again.`,
   ANSWER_REPAINTED: ({ count, cells }, { number }) =>

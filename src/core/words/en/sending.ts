@@ -140,6 +140,7 @@ export const sending = (area: string): SendingWords => ({
       ANSWER_STRUCK_IN_PART: 'Words struck through in part',
       ANSWER_UNSEEN: "Words that can't be seen",
       ANSWER_MERGED: 'Answer in merged cells',
+      ANSWER_COPY: 'A copied sheet answers otherwise',
       ANSWER_HIDDEN: 'Hidden answers',
       ANSWER_REPAINTED: 'Conditional format over answers',
       LIST_ROW_STRUCK: 'Row struck through',

@@ -57,6 +57,8 @@ export const questionFindings: QuestionFindingWords = {
     `${where(params, context)}: ${quote(params.text)} không nhìn thấy được (chữ trùng màu nền, hoặc định dạng của ô ẩn đi) nhưng vẫn được tính. Hãy xóa định dạng riêng của ô và xem lại.`,
   ANSWER_MERGED: (params, context) =>
     `${where(params, context)}: ô nằm trong vùng ô gộp ${params.range}, che ô của nội dung khác; chỉ ô này được coi là có ghi. Hãy bỏ gộp ô rồi ghi đủ từng ô.`,
+  ANSWER_COPY: ({ copy, count, cells }, { number }) =>
+    `Trang ${quote(copy)} là bản chép của trang này và ghi khác ở ${number(count)} ô (${cells}${count > cells.split(', ').length ? ', …' : ''}), nên không rõ trang nào đúng; trang này đang được dùng. Hãy giữ một trang đúng, xóa trang kia.`,
   ANSWER_HIDDEN: ({ count, cells }, { number }) =>
     `${number(count)} ô trả lời nằm ở dòng, cột hoặc trang tính đang ẩn (${cells}${count > cells.split(', ').length ? ', …' : ''}) nhưng vẫn được tính. Hãy hiện lại (bỏ lọc, bỏ ẩn) và xem lại.`,
   ANSWER_REPAINTED: ({ count, cells }, { number }) =>

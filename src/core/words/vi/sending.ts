@@ -138,6 +138,7 @@ export const sending = (area: string): SendingWords => ({
       ANSWER_STRUCK_IN_PART: 'Một phần chữ bị gạch ngang',
       ANSWER_UNSEEN: 'Chữ không nhìn thấy',
       ANSWER_MERGED: 'Trả lời trong ô gộp',
+      ANSWER_COPY: 'Trang trả lời có bản chép khác',
       ANSWER_HIDDEN: 'Trả lời ở dòng, cột, trang ẩn',
       ANSWER_REPAINTED: 'Định dạng có điều kiện che chữ',
       LIST_ROW_STRUCK: 'Dòng bị gạch ngang',

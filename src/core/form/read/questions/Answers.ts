@@ -5,6 +5,16 @@ export interface SubmissionAnswers {
   /** One for each question with a cell of its own, in the order of the plan. */
   readonly answers: readonly Answer[];
   readonly lists: readonly AnswerList[];
+  /** Absent where there is none, as nearly always. */
+  readonly copies?: readonly CopiedSheet[];
+}
+
+/** A copy of a sheet with answers, from which none were taken, and the cells that are other there. */
+export interface CopiedSheet {
+  readonly sheet: string;
+  readonly copy: string;
+  /** A1. */
+  readonly cells: readonly string[];
 }
 
 /** Whole number, ISO date, id of an option, yes or no, or text with its lines; null unless it was answered. */

@@ -5,10 +5,11 @@ import { questionsOf } from '../../../catalogue/questions/questionsOf';
 import type { ReportingUnit } from '../../../catalogue/Roster';
 import { cellAddress } from '../../../kernel/cellAddress';
 import type { RawWorkbook } from '../../../workbook/RawWorkbook';
-import { AnswerFinder, type AnswerPlace } from './AnswerFinder';
+import { AnswerFinder, signOf, type AnswerPlace } from './AnswerFinder';
 import type { AnswerReading, Said } from './AnswerReading';
 import type { Answer, AnswerContent, AnswerList, AnswerRow, SubmissionAnswers } from './Answers';
 import { AnswerSight } from './AnswerSight';
+import { copiedSheets, type Sign } from './copiedSheets';
 import { KnownAnswers } from './KnownAnswers';
 import { readAnswer } from './readAnswer';
 
@@ -30,6 +31,7 @@ class AnswerReader {
   private readonly finder: AnswerFinder;
   private readonly known: KnownAnswers;
   private readonly places: AnswerPlace[] = [];
+  private readonly signs = new Map<string, Sign>();
   private readonly sights = new Map<string, AnswerSight>();
 
   constructor(
@@ -49,13 +51,17 @@ class AnswerReader {
       if (isListed(each)) lists.push(this.seenList(each));
       else answers.push(this.seen(each.sheet, each));
     }
-    return { answers, lists };
+    const copies = copiedSheets(this.workbook, this.signs, this.places);
+    return copies.length === 0 ? { answers, lists } : { answers, lists, copies };
   }
 
   private said(question: Question): Said {
     const reading = this.known.of(question) ?? this.reading(question);
     if (reading === null) return nothingOf(question);
     this.places.push(reading.place);
+    const { sheet, top, left } = reading.place;
+    const [behind, under] = signOf(question);
+    if (!this.signs.has(sheet)) this.signs.set(sheet, { code: question.id, row: top - under, column: left - behind });
     return reading.said;
   }
 
