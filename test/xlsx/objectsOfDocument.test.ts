@@ -1,5 +1,5 @@
 import * as SheetJS from '@e965/xlsx';
-import { strToU8, unzipSync, zipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync, zlibSync } from 'fflate';
 import { bundledCatalogues } from '../../src/core/catalogue/bundledCatalogues';
 import { bundledRoster } from '../../src/core/catalogue/bundledRoster';
 import { xlsStreams } from '../../src/xlsx/other/xlsStreams';
@@ -52,7 +52,6 @@ const inFolder = (zip: Uint8Array, prefix: string, isLeft: (path: string) => boo
 
 /** A file of any kind as an object (MS-OLEDS 2.3.6). */
 function native(name: string, bytes: Uint8Array): Uint8Array {
-  const long = (value: number): Uint8Array => new Uint8Array(new Uint32Array([value]).buffer);
   const text = (value: string): Uint8Array => strToU8(`${value}\0`);
   const further = text('C:\\x');
   const pieces = [long(0), new Uint8Array([2, 0]), text(name), text(`C:\\${name}`), long(0x30000)];
@@ -70,6 +69,28 @@ const mailWith = (name: string, bytes: Uint8Array): Uint8Array =>
     `From: a@example.vn\r\nMIME-Version: 1.0\r\nContent-Type: application/octet-stream; name=${name}\r\nContent-Transfer-Encoding: base64\r\n\r\n${Buffer.from(bytes).toString('base64')}`,
   );
 
+/** Slides of PowerPoint 97 (MS-PPT 2.10.34): a container, objects, a container. */
+function slides(...objects: readonly (readonly [instance: number, content: Uint8Array])[]): Uint8Array {
+  const record = (version: number, type: number, content: Uint8Array): Uint8Array =>
+    Buffer.concat([new Uint8Array(new Uint16Array([version, type]).buffer), long(content.length), content]);
+  const document = record(15, 0x3e8, new Uint8Array(600));
+  const held = objects.map(([instance, content]) => record(instance << 4, 0x1011, content));
+  return compound({ 'PowerPoint Document': new Uint8Array(Buffer.concat([document, ...held, document])) });
+}
+
+const long = (value: number): Uint8Array => new Uint8Array(new Uint32Array([value]).buffer);
+const zlibbed = (object: Uint8Array, size = object.length): Uint8Array => Buffer.concat([long(size), zlibSync(object)]);
+
+/** A text in RTF with an object (MS-OLEDS 2.2.5), its bytes in lines as Word writes them. */
+function rtf(className: string, object: Uint8Array): Uint8Array {
+  const name = (text: string): Uint8Array => Buffer.concat([long(text.length + 1), strToU8(`${text}\0`)]);
+  const ole = Buffer.concat([long(0x501), long(2), name(className), long(0), long(0), long(object.length), object]);
+  const lines = ole.toString('hex').replace(/.{128}/g, '$&\r\n');
+  return strToU8(
+    `{\\rtf1\\ansi Biểu {\\object\\objemb\\objw1{\\*\\objclass ${className}}{\\*\\objdata ${lines}}{\\result x}}\\par }`,
+  );
+}
+
 const sheetOf97 = xlsStreams(written('biff8'), DEFAULT_LIMITS).workbook;
 const LETTERS: readonly (readonly [what: string, name: string, content: Uint8Array, object: string])[] = [
   ['a workbook in a Word document', 'f.docx', word({ 'word/embeddings/Microsoft_Excel_Sheet1.xlsx': A }), 'Microsoft_Excel_Sheet1.xlsx'],
@@ -80,6 +101,13 @@ const LETTERS: readonly (readonly [what: string, name: string, content: Uint8Arr
   ['a sheet in a letter of LibreOffice', 'f.odt', letter(inFolder(written('ods'), 'Object 1/', (path) => /^(?:content|styles|settings)\.xml$/.test(path))), 'Object 1'],
   ['a package in one', 'f.odt', letter({ 'Object 2': compound({ Package: A }) }), 'Object 2'],
   ['a workbook in a document of Word 97', 'f.doc', compound({ WordDocument: new Uint8Array(600), 'ObjectPool/_1/Package': A }), '#1'],
+  ['a workbook in slides of PowerPoint 97', 'f.ppt', slides([0, compound({ Package: A })]), '#1'],
+  ['one that is packed there', 'f.ppt', slides([1, zlibbed(compound({ Package: A }))]), '#1'],
+  ['sheets there', 'f.pps', slides([1, zlibbed(compound({ Workbook: sheetOf97 }))]), '#1'],
+  ['a workbook in a text in RTF', 'f.rtf', rtf('Excel.Sheet.12', compound({ Package: A })), '#1'],
+  ['one in RTF that is called a document', 'f.doc', rtf('Excel.Sheet.12', compound({ Package: A })), '#1'],
+  ['an .xls in RTF', 'f.rtf', rtf('Excel.Sheet.8', compound({ Workbook: sheetOf97 })), '#1'],
+  ['a file of any kind in RTF', 'f.rtf', rtf('Package', native('bieu.xlsx', A).subarray(4)), 'bieu.xlsx'],
   ['sheets in one', 'f.doc', compound({ WordDocument: new Uint8Array(600), 'ObjectPool/_1/Workbook': sheetOf97 }), '#1'],
 ]; // prettier-ignore
 
@@ -126,17 +154,53 @@ describe('a form that stands in a letter as an object', () => {
   });
 });
 
+describe('an object in slides of PowerPoint 97 that asks for too much or is damaged', () => {
+  const damaged = zlibbed(compound({ Package: A }));
+  damaged.fill(7, 100, 200);
+  test.each<[string, Uint8Array, string]>([
+    ['longer than it is', zlibbed(new Uint8Array(10), 20), 'ZIP_DAMAGED'],
+    ['longer than a file may be', zlibbed(new Uint8Array(10), 40_000_000), 'TOO_LARGE'],
+    ['much longer than what is packed', zlibbed(new Uint8Array(10), 20_000_000), 'ZIP_BOMB'],
+    ['damaged', damaged, 'ZIP_DAMAGED'],
+    ['cut short', damaged.subarray(0, 2), 'ZIP_DAMAGED'],
+  ])('%s', async (_, object, code) => {
+    expect(await outcomes('f', slides([1, object], [0, compound({ Package: A })]))).toEqual([
+      ['f › #1', code],
+      ['f › #2', '10525'],
+    ]);
+  });
+
+  test('of a text in RTF nothing that is cut short is taken', async () => {
+    const whole = rtf('Excel.Sheet.12', compound({ Package: A }));
+    expect(await outcomes('f', whole.subarray(0, 2000))).toEqual([['f', 'NOT_A_WORKBOOK']]);
+  });
+});
+
 describe('a letter without a form', () => {
   const charts = word({ 'word/embeddings/Microsoft_Excel_Worksheet.xlsx': CHART });
   const chartOf97 = compound({ WordDocument: new Uint8Array(600), 'ObjectPool/_1/Package': CHART });
 
   test('is called a letter when it is dropped itself', async () => {
-    for (const content of [charts, chartOf97, word({})])
+    const old = [
+      slides(),
+      slides([0, compound({ Package: CHART })]),
+      rtf('Excel.Sheet.12', compound({ Package: CHART })),
+    ];
+    for (const content of [charts, chartOf97, word({}), ...old, strToU8('{\\rtf1 a}')])
       expect(await outcomes('f', content)).toEqual([['f', 'NOT_A_WORKBOOK']]);
   });
 
   test('is no faulty form beside one', async () => {
-    const files = { 'a.docx': charts, 'b.doc': chartOf97, 'c.docx': word({}), 'd.xlsx': A };
+    const files = {
+      'a.docx': charts,
+      'b.doc': chartOf97,
+      'c.docx': word({}),
+      'd.xlsx': A,
+      'e.ppt': slides([0, compound({ Package: CHART })]),
+      'f.ppt': slides(),
+      'g.rtf': rtf('Excel.Sheet.12', compound({ Package: CHART })),
+      'h.rtf': strToU8('{\\rtf1 a}'),
+    };
     expect(await outcomes('f', zipSync(files))).toEqual([['f › d.xlsx', '10525']]);
   });
 

@@ -12,7 +12,7 @@ import { isMailOrFolder } from './isMail';
 import { toLatin1 } from './latin1';
 import { listedIn } from './listedIn';
 import { macFile } from './macFile';
-import { readObjectPool, saysObjects } from './objectsOfDocument';
+import { readObjects, saysObjects } from './objectsOfDocument';
 import { readArchive } from './readArchive';
 import { readGzip } from './readGzip';
 import { readMail } from './readMail';
@@ -22,7 +22,7 @@ import { isTnef, readTnef } from './readTnef';
 /**
  * The files in a zip, a saved mail (`.eml`, `.emlx`, `.mbox`, signed in one piece `.p7m`), an Outlook message (`.msg`), a
  * `winmail.dat`, a calendar (`.ics`), the links of a page or a gzip, or those that stand as objects in a letter or
- * presentation; null when the bytes are none of these.
+ * presentation, new or old; null when the bytes are none of these.
  * What is no workbook and no container either (signatures, logos, letters) is left out.
  *
  * @throws Refused when the container is damaged or asks for too much
@@ -32,7 +32,7 @@ export function attachmentsOf(bytes: Uint8Array, limits: ReadLimits): Attachment
     readArchive(bytes, limits) ??
     readGzip(bytes, limits) ??
     readOutlookMessage(bytes, limits, isWanted) ??
-    readObjectPool(bytes, limits) ??
+    readObjects(bytes, limits) ??
     readTnef(bytes, limits) ??
     readMail(bytes, limits, isWanted);
   if (found === null) return null;
@@ -57,7 +57,7 @@ const ARCHIVES = ['Rar!\x1a\x07', '7z\xbc\xaf\x27\x1c'];
 /** Why a form may be what cannot be taken out, whatever its name. */
 const MAY_BE_FORMS: ReadonlySet<FileRefusal['code']> = new Set(['ENCRYPTED', 'ZIP_DAMAGED', 'NOT_A_WORKBOOK']);
 /** Letters and the like, which nobody sends as a form. */
-const LETTER_NAME = /\.(docx?|docm|pptx?|odt|jar)$/i;
+const LETTER_NAME = /\.(docx?|docm|pptx?|ppsx?|odt|rtf|jar)$/i;
 /** As far as a mail's header lines are looked for. */
 const BEGINNING = 2000;
 /** As far as header lines reach of a mail that went through many servers. */

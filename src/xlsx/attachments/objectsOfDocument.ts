@@ -3,7 +3,9 @@ import { Refused } from '../read/Refused';
 import { CompoundFile } from '../read/CompoundFile';
 import type { Attachment } from './Attachment';
 import { listedIn } from './listedIn';
-import { oleObject } from './oleObject';
+import { oleObject, packedFile, type OleObject } from './oleObject';
+import { rtfObjects, saysRtfObjects } from './rtfObjects';
+import { slideObjects } from './slideObjects';
 
 /** Where objects stand in a document as a zip (ISO/IEC 29500-1, 15.2.10 and 15.2.11; ODF 1.2 part 3, 3.16). */
 const OBJECT = /^(?:[^/]+\/embeddings\/[^/]+|Object [^/]+)$/i;
@@ -16,11 +18,12 @@ const SHEETS = ['Workbook', 'Book'];
 /** Whether a path in a document's zip is that of an object: a sheet, a file of any kind, or what shows one. */
 export const isObjectPath = (path: string): boolean => OBJECT.test(path);
 
-/** Whether a document's zip, or a document of Word 97, says that there are objects in it. */
+/** Whether a document's zip, a document or slides of Office 97, or a text in RTF says that there are objects in it. */
 export function saysObjects(bytes: Uint8Array, limits: ReadLimits): boolean {
-  if (!isCompound(bytes)) return OBJECTS_LISTED.test(listedIn(bytes));
+  if (!isCompound(bytes)) return saysRtfObjects(bytes) || OBJECTS_LISTED.test(listedIn(bytes));
   try {
-    return new CompoundFile(bytes, limits).find(0, POOL) !== null;
+    const file = new CompoundFile(bytes, limits);
+    return file.find(0, POOL) !== null || (slideObjects(file, limits)?.length ?? 0) > 0;
   } catch (error) {
     if (error instanceof Refused) return false;
     throw error;
@@ -38,17 +41,28 @@ export function fileOfObject(object: Attachment, limits: ReadLimits): Attachment
   });
 }
 
-/** The files that stand as objects in a document of Word 97; null for any other file. */
-export function readObjectPool(bytes: Uint8Array, limits: ReadLimits): Attachment[] | null {
-  if (!isCompound(bytes)) return null;
-  const file = new CompoundFile(bytes, limits);
-  const pool = file.find(0, POOL);
-  if (pool === null) return null;
-  return file.children(pool).flatMap((storage) => {
-    const object = unlessRefused('', () => oleObject(file, storage));
-    return object === null ? [] : [{ ...object, onlyIfForm: true }];
-  });
+/** The files that stand as objects in a document or slides of Office 97, or in a text in RTF; null for any other file. */
+export function readObjects(bytes: Uint8Array, limits: ReadLimits): Attachment[] | null {
+  const objects = isCompound(bytes)
+    ? objectsOf97(new CompoundFile(bytes, limits), limits)
+    : rtfObjects(bytes)?.map((native) => () => objectIn(native, limits));
+  return (
+    objects?.flatMap((take) => {
+      const object = unlessRefused('', take);
+      return object === null ? [] : [{ ...object, onlyIfForm: true }];
+    }) ?? null
+  );
 }
+
+function objectsOf97(file: CompoundFile, limits: ReadLimits): (() => OleObject | null)[] | undefined {
+  const pool = file.find(0, POOL);
+  if (pool !== null) return file.children(pool).map((storage) => () => oleObject(file, storage));
+  return slideObjects(file, limits)?.map((take) => () => objectIn(take(), limits));
+}
+
+/** A compound file, or a file of any kind as programs before them packed it. */
+const objectIn = (native: Uint8Array, limits: ReadLimits): OleObject | null =>
+  isCompound(native) ? oleObject(new CompoundFile(native, limits), 0) : packedFile(native, 0);
 
 const isCompound = ([first, second]: Uint8Array): boolean => first === 0xd0 && second === 0xcf;
 

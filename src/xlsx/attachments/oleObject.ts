@@ -15,6 +15,8 @@ export interface OleObject {
  */
 const WHOLE = ['Package', 'EmbeddedOdf', 'CONTENTS'];
 const SHEETS = ['Workbook', 'Book'];
+/** Before what a file of any kind is packed in stands how long that is. */
+const LENGTH = 4;
 const FILE = '\u0001Ole10Native';
 
 /** The file out of the object in a storage; null where there is none. */
@@ -28,13 +30,16 @@ export function oleObject(file: CompoundFile, storage: number): OleObject | null
     if (bytes !== null) return { name: '', bytes };
   }
   const native = stream(FILE);
-  return native === null ? null : packedFile(native);
+  return native === null ? null : packedFile(native, LENGTH);
 }
 
-/** Length, kind, label, path, eight bytes with the length of a further path, that path, length and bytes of the file. */
-function packedFile(native: Uint8Array): OleObject | null {
+/**
+ * Kind, label, path, eight bytes with the length of a further path, that path, length and bytes of the file.
+ * @param from where the kind stands
+ */
+export function packedFile(native: Uint8Array, from: number): OleObject | null {
   const view = viewOf(native);
-  const label = textAt(native, 6);
+  const label = textAt(native, from + 2);
   const path = textAt(native, label.end);
   const further = path.end + 8;
   if (further > native.length) return null;
