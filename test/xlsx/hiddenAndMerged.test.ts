@@ -1,9 +1,15 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { bundledCatalogues } from '../../src/core/catalogue/bundledCatalogues';
 import { bundledRoster } from '../../src/core/catalogue/bundledRoster';
 import { withholds } from '../../src/core/validation/withholds';
 import { validateReceived } from '../../src/core/stamp/validateReceived';
+import { readWorkbook } from '../../src/xlsx/readWorkbook';
 import { receiveFile } from '../../src/xlsx/receiveFile';
 import { FORM_SHEET, FormParts, STYLES, WORKBOOK } from '../corpus/FormParts';
+import { describeWith } from '../support/describeWith';
 
 const [catalogue] = bundledCatalogues;
 const context = { catalogues: bundledCatalogues, roster: bundledRoster };
@@ -21,6 +27,32 @@ async function said(parts: FormParts): Promise<readonly unknown[]> {
     },
   );
 }
+
+describeWith(['xlsxwriter'], 'rows that XlsxWriter hides unless they are used', () => {
+  test('are those that hold nothing', () => {
+    const file = path.join(mkdtempSync(path.join(tmpdir(), 'hidden-')), 'hidden.xlsx');
+    const script = [
+      'import sys, xlsxwriter',
+      'book = xlsxwriter.Workbook(sys.argv[1])',
+      'sheet = book.add_worksheet("A")',
+      'sheet.set_default_row(hide_unused_rows=True)',
+      'sheet.write(0, 0, 95)',
+      'sheet.set_row(7, 15)',
+      'sheet.set_row(8, 0)',
+      'sheet.write(8, 0, 7)',
+      'sheet.set_row(9, None, None, {"hidden": True})',
+      'sheet.write(9, 0, 8)',
+      'other = book.add_worksheet("B")',
+      'other.set_default_row(0.1)',
+      'other.write(4, 0, 95)',
+      'book.close()',
+    ].join('\n');
+    expect(spawnSync('/usr/bin/python3', ['-c', script, file]).status).toBe(0);
+    const read = readWorkbook(new Uint8Array(readFileSync(file)));
+    if (!read.ok) throw new Error(read.refusal.code);
+    expect(read.workbook.sheets.map(({ hiddenRows }) => [...(hiddenRows ?? [])])).toEqual([[9, 10], [5]]);
+  });
+});
 
 const merged = (range: string): FormParts =>
   new FormParts().change(FORM_SHEET, /<mergeCells[^>]*>/, (tag = '') => `${tag}<mergeCell ref="${range}"/>`);

@@ -326,6 +326,12 @@ describe('.ods', () => {
     style('auto', 'style:use-window-font-color="true"'),
     style('nicht weg', 'fo:color="#203864" style:text-line-through-style="none"'),
     style('bild', 'style:font-name="Wingdings"'),
+    '<style:style style:name="Kind von hoch" style:family="text" style:parent-style-name="hoch"/>',
+    '<style:style style:name="Enkel" style:family="text" style:parent-style-name="Kind von hoch"><style:text-properties fo:color="#ffffff"/></style:style>',
+    '<style:style style:name="Kind von weg" style:family="text" style:parent-style-name="weg"><style:text-properties fo:font-weight="bold"/></style:style>',
+    '<style:style style:name="doch nicht" style:family="text" style:parent-style-name="weg"><style:text-properties style:text-line-through-style="none"/></style:style>',
+    '<style:style style:name="nicht mehr hoch" style:family="text" style:parent-style-name="hoch"><style:text-properties style:text-position="0% 100%"/></style:style>',
+    '<style:style style:name="im Kreis" style:family="text" style:parent-style-name="im Kreis"/>',
     style('fett', 'fo:font-weight="bold" style:text-position="0% 100%" style:text-line-through-style="none"'),
   ].join('');
   const cell = (attributes: string, text: string): string =>
@@ -436,6 +442,18 @@ describe('.ods', () => {
       ['text', '951'],
       ['text', '95¹²'],
     ]);
+  });
+
+  test.each([
+    ['Kind von hoch', '95¹'],
+    ['Enkel', '95¹'],
+    ['Kind von weg', '951\u0336'],
+    ['doch nicht', '951'],
+    ['nicht mehr hoch', '951'],
+    ['im Kreis', '951'],
+  ])('letters are as in the style above their own: %s', async (name, shown) => {
+    const [found] = await read(text(`95<text:span text:style-name="${name}">1</text:span>`));
+    expect(String(found!.value).replace('\u0338', '')).toBe(shown);
   });
 
   test('letters in the colour of paper, on paper and on a dark ground', async () => {

@@ -294,6 +294,24 @@ describe('.xlsb', () => {
     expect(looksWith(['1F3864', '000000'])).toEqual(['unseen', null]);
   });
 
+  test('letters in a colour of its own in the place of an old one', () => {
+    // BrtIndexedColor: 64 of them, of which the old number 9 is white where they are not there.
+    const palette = (color: readonly number[]): number[] => [
+      ...record(565, []),
+      ...Array.from({ length: 64 }, (_, place) => record(475, place === 9 ? color : [0, 0, 0, 0])).flat(),
+      ...record(566, []),
+    ];
+    const lookWith = (color: readonly number[]): unknown =>
+      markedXlsb({
+        workbook: new Uint8Array(workbook),
+        styles: new Uint8Array([...styles, ...palette(color)]),
+        strings: new Uint8Array(0),
+        sheet: () => new Uint8Array(sheet),
+      }).sights[0]!.lookAt(1, 5);
+    expect(lookWith([255, 255, 255, 0])).toBe('unseen');
+    expect(lookWith([31, 56, 100, 0])).toBe(null);
+  });
+
   test('formulas in the place of results, and columns that are hidden unless they say otherwise', () => {
     const frameOf = (...records: readonly number[][]): unknown =>
       markedXlsb({

@@ -2,11 +2,12 @@ import { isPictureFont } from '../../core/workbook/isPictureFont';
 import { lookOf, type CellLook } from '../../core/workbook/lookOf';
 import { INK } from '../read/ink';
 import { isTinySize } from '../../core/workbook/isTinySize';
+import type { Palette } from '../read/palette';
 import { PAPER } from '../read/paper';
 import { fontLook } from './fontLook';
 import { forEachRecord } from './forEachRecord';
 import type { RunFont } from './inRuns';
-import { xlsbColor } from './xlsbColor';
+import { rgbAt, xlsbColor } from './xlsbColor';
 
 /** Records (MS-XLSB 2.3). */
 const FONT = 43;
@@ -15,6 +16,7 @@ const FORMAT = 47;
 const END_FONTS = 612;
 const BEGIN_CELL_FORMATS = 617;
 const END_CELL_FORMATS = 618;
+const OWN_COLOR = 475;
 
 const STRUCK_OUT = 8;
 /** Where the letters of a font's name stand. */
@@ -32,13 +34,12 @@ export class XlsbStyles {
   readonly looks: (CellLook | null)[] = [];
   /** Colours behind the letters of cell formats. */
   readonly grounds: (string | null)[] = [];
+  private readonly palette: Palette;
   private readonly fills: (string | null)[] = [];
 
   /** @throws RangeError for records that end before what they say */
-  constructor(
-    styles: Uint8Array,
-    private readonly theme: readonly string[],
-  ) {
+  constructor(styles: Uint8Array, theme: readonly string[]) {
+    this.palette = { theme, indexed: ownColors(styles) };
     let areFonts = true;
     let areCellFormats = false;
     forEachRecord(styles, (kind, record) => {
@@ -52,7 +53,7 @@ export class XlsbStyles {
 
   private font(record: DataView): void {
     const flags = record.getUint16(2, true);
-    const color = record.byteLength < 20 ? null : isAutomatic(record) ? INK : xlsbColor(record, 12, this.theme);
+    const color = record.byteLength < 20 ? null : isAutomatic(record) ? INK : xlsbColor(record, 12, this.palette);
     const isTiny = isTinySize(record.getUint16(0, true) / TWENTIETHS);
     this.fonts.push({
       look: fontLook(flags, record.getUint16(6, true)),
@@ -62,7 +63,7 @@ export class XlsbStyles {
 
   private fill(record: DataView): void {
     const pattern = record.byteLength < 12 ? NO_PATTERN : record.getUint32(0, true);
-    this.fills.push(pattern === NO_PATTERN ? PAPER : pattern === ONE_COLOR ? xlsbColor(record, 4, this.theme) : null);
+    this.fills.push(pattern === NO_PATTERN ? PAPER : pattern === ONE_COLOR ? xlsbColor(record, 4, this.palette) : null);
   }
 
   private format(record: DataView): void {
@@ -76,6 +77,15 @@ export class XlsbStyles {
     this.looks.push(font === undefined ? null : lookOf(font.letters, ground));
     this.grounds.push(ground);
   }
+}
+
+/** Colours in the place of the old numbered ones, which stand behind what uses them; none where the workbook has no own. */
+function ownColors(styles: Uint8Array): readonly string[] {
+  const colors: string[] = [];
+  forEachRecord(styles, (kind, record) => {
+    if (kind === OWN_COLOR && record.byteLength >= 3) colors.push(rgbAt(record, 0));
+  });
+  return colors;
 }
 
 /** The name of a font by its Latin letters, two bytes each, behind their count. */

@@ -11,8 +11,19 @@ interface SpanStyle {
 
 const NO_STYLE: SpanStyle = { look: PLAIN, letters: {} };
 
-/** A style of letters with its properties; the prefixes are the writer's affair. */
-const STYLE = /<([\w-]+:)?style\s[^>]*\bfamily="text"[^>]*(?<!\/)>.*?<\/\1style>/gs;
+/** What a style itself says; the rest is as in the one above it (ODF 1.2 part 1, 19.510). */
+interface OwnStyle {
+  readonly parent: string;
+  /** How letters are raised or lowered, or that they are not. */
+  readonly position?: Look;
+  readonly letters: OwnLetters;
+}
+
+/** As many styles as may stand over each other. */
+const MOST_PARENTS = 20;
+
+/** A style of letters with its properties, if it has any; the prefixes are the writer's affair. */
+const STYLE = /<([\w-]+:)?style\s[^>]*\bfamily="text"[^>]*(?:(?<=\/)>|(?<!\/)>.*?<\/\1style>)/gs;
 /** A span that begins, one that ends, any other tag, or a text. */
 const PIECE = /<(?:[\w-]+:)?span(?=[\s>])([^>]*?)(\/?)>|(<\/(?:[\w-]+:)?span\s*>)|<[^>]*>|([^<]+)/g;
 
@@ -23,8 +34,9 @@ const PIECE = /<(?:[\w-]+:)?span(?=[\s>])([^>]*?)(\/?)>|(<\/(?:[\w-]+:)?span\s*>
  * @param parts the parts in which styles of letters may stand
  */
 export function markedOds(xml: string, parts: readonly string[], marks: RunMarks): string {
-  const styles = new Map<string, SpanStyle>();
-  for (const part of parts) for (const [style] of part.matchAll(STYLE)) styles.set(nameOf(style), styleOf(style));
+  const own = new Map<string, OwnStyle>();
+  for (const part of parts) for (const [style] of part.matchAll(STYLE)) own.set(nameOf(style), ownStyle(style));
+  const styles = new Map([...own].map(([name, style]) => [name, styleOf(style, own)]));
   if (styles.size === 0) return xml;
   const open: SpanStyle[] = [];
   return xml.replace(PIECE, (piece: string, attributes?: string, empty?: string, end?: string, text?: string) => {
@@ -57,15 +69,30 @@ function nameOf(tag: string): string {
   return /[\s:](?:style-)?name="([^"]*)"/.exec(tag)?.[1] ?? '';
 }
 
-function styleOf(style: string): SpanStyle {
+/** With what the styles above it say. */
+function styleOf(style: OwnStyle, all: ReadonlyMap<string, OwnStyle>): SpanStyle {
+  let { position, letters }: Omit<OwnStyle, 'parent'> = style;
+  let above = all.get(style.parent);
+  for (let level = 0; level < MOST_PARENTS && above !== undefined; level++) {
+    position ??= above.position;
+    letters = { ...above.letters, ...letters };
+    above = all.get(above.parent);
+  }
+  if (position !== undefined && position !== PLAIN) return { look: position, letters };
+  return { look: letters.isStruck === true ? struck : PLAIN, letters };
+}
+
+function ownStyle(style: string): OwnStyle {
   const color = /\bfo:color="#([0-9a-f]{6})"/i.exec(style)?.[1]?.toUpperCase();
   const isAutomatic = /\buse-window-font-color="true"/.test(style);
   const size = /\bfo:font-size="([\d.]+)pt"/.exec(style)?.[1];
   const font = /\b(?:style:font-name|fo:font-family)="'?([^"]*)"/.exec(style)?.[1];
   const lines = [...style.matchAll(/text-line-through-(?:type|style)="([^"]*)"/g)];
   const isStruck = lines.length > 0 && lines.every(([, kind]) => kind !== 'none');
+  const position = /text-position="\s*(super|sub|-?[\d.]+)/.exec(style)?.[1];
   return {
-    look: scriptOf(style) ?? (isStruck ? struck : PLAIN),
+    parent: /\bparent-style-name="([^"]*)"/.exec(style)?.[1] ?? '',
+    ...(position !== undefined && { position: lookAt(position) }),
     letters: {
       ...(lines.length > 0 && { isStruck }),
       ...(isAutomatic ? { color: null } : color !== undefined && { color }),
@@ -75,8 +102,7 @@ function styleOf(style: string): SpanStyle {
   };
 }
 
-function scriptOf(style: string): Look | null {
-  const position = /text-position="\s*(super|sub|-?[\d.]+)/.exec(style)?.[1] ?? '0';
+function lookAt(position: string): Look {
   if (position === 'super' || Number(position) > 0) return raised;
-  return position === 'sub' || Number(position) < 0 ? lowered : null;
+  return position === 'sub' || Number(position) < 0 ? lowered : PLAIN;
 }

@@ -1,4 +1,5 @@
 import { indexedColor } from '../read/indexedColor';
+import type { Palette } from '../read/palette';
 import { tinted } from '../read/tinted';
 
 const INDEXED = 1;
@@ -10,22 +11,26 @@ const MOST_TINT = 0x7fff;
 /**
  * A colour of an `.xlsb` (MS-XLSB 2.5.14) as `RRGGBB`; null for the automatic one and for one that is not known here.
  *
- * @param theme the colours of the workbook's theme, by their numbers
+ * @param palette the colours that the workbook names by number
  */
-export function xlsbColor(record: DataView, at: number, theme: readonly string[]): string | null {
+export function xlsbColor(record: DataView, at: number, { theme, indexed }: Palette): string | null {
   const kind = record.getUint8(at) >> 1;
   const index = record.getUint8(at + 1);
   const tint = record.getInt16(at + 2, true) / MOST_TINT;
-  if (kind === RGB) {
-    const parts = [4, 5, 6].map((offset) =>
-      record
-        .getUint8(at + offset)
-        .toString(16)
-        .padStart(2, '0'),
-    );
-    return parts.join('').toUpperCase();
-  }
-  if (kind === INDEXED) return indexedColor(index) ?? null;
+  if (kind === RGB) return rgbAt(record, at + 4);
+  if (kind === INDEXED) return indexed[index] ?? indexedColor(index) ?? null;
   const color = kind === THEME ? theme[index] : undefined;
   return color === undefined ? null : tinted(color, tint);
 }
+
+/** Red, green and blue, a byte each, as `RRGGBB`. */
+export const rgbAt = (record: DataView, at: number): string =>
+  [0, 1, 2]
+    .map((part) =>
+      record
+        .getUint8(at + part)
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')
+    .toUpperCase();
