@@ -21,11 +21,14 @@ export function rtfObjects(bytes: Uint8Array): readonly Uint8Array[] | null {
   if (!isRtf(bytes)) return null;
   const text = toLatin1(bytes);
   const found: Uint8Array[] = [];
-  for (let at = text.indexOf(OBJECT); at >= 0; at = text.indexOf(OBJECT, at + OBJECT.length)) {
+  // Each letter is looked at once, however many beginnings there are without an end.
+  for (let at = text.indexOf(OBJECT); at >= 0;) {
     const end = text.indexOf('}', at);
-    const digits = text.slice(at + OBJECT.length, end < 0 ? undefined : end).replace(/\s+/g, '');
+    if (end < 0) break;
+    const digits = text.slice(at + OBJECT.length, end).replace(/\s+/g, '');
     const native = /^[\da-f]*$/i.test(digits) ? nativeOf(bytesOf(digits)) : null;
     if (native !== null) found.push(native);
+    at = text.indexOf(OBJECT, end);
   }
   return found.length === 0 ? null : found;
 }
