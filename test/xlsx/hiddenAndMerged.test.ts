@@ -101,6 +101,12 @@ describe('figures out of sight', () => {
   };
   const row = (attribute: string): FormParts =>
     new FormParts().change(FORM_SHEET, '<row r="41"', `<row r="41" ${attribute}`);
+  const viewed = (view: string, pane: string): FormParts =>
+    new FormParts().change(
+      FORM_SHEET,
+      /<sheetViews>.*<\/sheetViews>/,
+      `<sheetViews><sheetView workbookViewId="0" ${view}>${pane}</sheetView></sheetViews>`,
+    );
   const usual = (attributes: string): FormParts =>
     new FormParts().change(FORM_SHEET, /<sheetFormatPr[^>]*>/, `<sheetFormatPr ${attributes}/>`);
   test.each<[string, FormParts, readonly unknown[]]>([
@@ -178,6 +184,24 @@ describe('figures out of sight', () => {
         .change(FORM_SHEET, /(<row r="(?:18|19|35|36)")(?: ht="[^"]*")?/g, (_, row = '') => `${row} ht="15"`)
         .change(FORM_SHEET, /<row r="41"[^>]*>/, '<row r="41">'),
       [[1, 'G41']],
+    ],
+    [
+      'rows above frozen ones',
+      viewed('topLeftCell="A20"', '<pane ySplit="3" topLeftCell="A23" state="frozen"/>'),
+      [[2, 'G18, G19']],
+    ],
+    [
+      'columns before frozen ones',
+      viewed('topLeftCell="H1"', '<pane xSplit="1" topLeftCell="I1" state="frozenSplit"/>'),
+      [[5, 'G18, G19, G35, G36, G41']],
+    ],
+    ['rows above the first of a view without panes', viewed('topLeftCell="A20"', ''), []],
+    ['rows above panes that are only split', viewed('topLeftCell="A20"', '<pane ySplit="900" topLeftCell="A30"/>'), []],
+    ['rows above columns that are frozen', viewed('topLeftCell="A20"', '<pane xSplit="3" state="frozen"/>'), []],
+    [
+      'rows that were scrolled past below frozen ones',
+      viewed('', '<pane ySplit="7" topLeftCell="A40" state="frozen"/>'),
+      [],
     ],
     [
       'a number on a sheet that shows formulas',

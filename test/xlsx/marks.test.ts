@@ -121,6 +121,14 @@ describe('.xls', () => {
     const row = record(0x0208, [...word(0), ...word(0), ...word(1), ...word(300), ...Array<number>(8).fill(0)]);
     expect(await frameOf(view(0x10))).toEqual([undefined, undefined, undefined]);
     expect(await frameOf(view(0x11))).toEqual([true, undefined, undefined]);
+    // Frozen panes of which the first begins at the third row and column: nobody can scroll to what stands before.
+    const from = (flags: number): number[] =>
+      record(0x023e, [...word(flags), ...word(2), ...word(2), ...Array<number>(12).fill(0)]);
+    const pane = (x: number, y: number): number[] =>
+      record(0x41, [...word(x), ...word(y), ...Array<number>(6).fill(0)]);
+    expect(await frameOf([...from(0x18), ...pane(0, 1)])).toEqual([undefined, undefined, new Set([1, 2])]);
+    expect(await frameOf([...from(0x18), ...pane(1, 0)])).toEqual([undefined, [{ first: 1, last: 2 }], undefined]);
+    expect(await frameOf([...from(0x10), ...pane(1, 1)])).toEqual([undefined, undefined, undefined]);
     const others = [
       { first: 1, last: 1 },
       { first: 4, last: 16384 },

@@ -326,6 +326,13 @@ describe('.xlsb', () => {
     const others = { hiddenColumns: [{ first: 3, last: 16384 }] };
     expect(frameOf(view(16 + 2))).toEqual({ showsFormulas: true });
     expect(frameOf(view(16))).toEqual({});
+    const from = record(137, [...word(16), ...long(0), ...long(2), ...long(1), ...Array<number>(16).fill(0)]);
+    const double = (value: number): number[] => [...new Uint8Array(new Float64Array([value]).buffer)];
+    const pane = (x: number, y: number, flags: number): number[] =>
+      record(151, [...double(x), ...double(y), ...Array<number>(12).fill(0), flags]);
+    expect(frameOf(from, pane(0, 3, 1))).toEqual({ hiddenRows: new Set([1, 2]) });
+    expect(frameOf(from, pane(3, 0, 2))).toEqual({ hiddenColumns: [{ first: 1, last: 1 }] });
+    expect(frameOf(from, pane(3, 3, 0))).toEqual({});
     expect(frameOf(usual(0, 8), columns(0, 1, 0))).toEqual(others);
     expect(frameOf(usual(0xffffffff, 0), columns(0, 1, 0))).toEqual(others);
     expect(frameOf(usual(0xffffffff, 8), columns(0, 1, 0))).toEqual({});

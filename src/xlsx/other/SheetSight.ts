@@ -50,6 +50,12 @@ export class SheetSight {
     this.hiddenRows.add(row);
   }
 
+  /** Nobody can scroll to what stands before this cell. */
+  hideBefore(row: number, column: number): void {
+    for (let before = 1; before < Math.min(row, MOST_ROWS); before++) this.hideRow(before);
+    if (column > 1) this.hideColumns(1, column - 1);
+  }
+
   hideColumns(first: number, last: number): void {
     this.hiddenColumns.push({ first, last });
   }
@@ -109,5 +115,8 @@ export class SheetSight {
     };
   }
 }
+
+/** Forms have fewer; a file may say that it begins at the last one that there is. */
+const MOST_ROWS = 5000;
 
 const keyOf = (row: number, column: number): string => `${String(row)},${String(column)}`;

@@ -38,6 +38,7 @@ const PALETTE = 0x0092;
 const COLUMNS = 0x007d;
 const ROW = 0x0208;
 const WINDOW = 0x023e;
+const PANE = 0x0041;
 /** Widths of columns that say nothing of it: in digits, and in parts of one (MS-XLS 2.4.89, 2.4.283). */
 const USUAL_WIDTH = 0x0055;
 const EXACT_WIDTH = 0x0099;
@@ -75,6 +76,9 @@ const HIDDEN_COLUMNS = 1;
 /** Flag of a window that shows zeros (MS-XLS 2.4.346). */
 const SHOWS_ZEROS = 0x10;
 const SHOWS_FORMULAS = 1;
+const IS_FROZEN = 8;
+/** Row and column from which a view is shown, counted from 0. */
+const NOT_FROZEN: readonly [row: number, column: number] = [0, 0];
 /** Rows of which no record says how high they are, are hidden. */
 const HIDES_OTHER_ROWS = 2;
 
@@ -163,6 +167,7 @@ export function markedXls(stream: Uint8Array): MarkedXls {
   /** Sheets that give the usual width in parts of a digit, or hide rows without a record, and rows with one. */
   const exactWidths = new Set<number>();
   const hidesOtherRows = new Set<number>();
+  let viewFrom = NOT_FROZEN;
   const sizedRows = new Set<string>();
   /** Where the conditional format is whose rules follow. */
   let ranges: readonly string[] = [];
@@ -238,6 +243,12 @@ export function markedXls(stream: Uint8Array): MarkedXls {
       const flags = view.getUint16(start, true);
       if ((flags & SHOWS_ZEROS) === 0) sightOf(sheet).hidesZeros = true;
       if ((flags & SHOWS_FORMULAS) !== 0) sightOf(sheet).showsFormulas = true;
+      const isFrozen = (flags & IS_FROZEN) !== 0 && next - start >= 6;
+      viewFrom = isFrozen ? [view.getUint16(start + 2, true), view.getUint16(start + 4, true)] : NOT_FROZEN;
+    }
+    if (sheet !== null && kind === PANE && next - start >= 4) {
+      const isSplit = [view.getUint16(start + 2, true) > 0, view.getUint16(start, true) > 0] as const;
+      sightOf(sheet).hideBefore(isSplit[0] ? viewFrom[0] + 1 : 1, isSplit[1] ? viewFrom[1] + 1 : 1);
     }
     // The second of them, where it is there, says it more exactly.
     if (sheet !== null && kind === USUAL_WIDTH && !exactWidths.has(sheet))

@@ -11,10 +11,13 @@ const COLUMNS = 60;
 const RICH_CELL = 62;
 /** How the sheet is looked at. */
 const VIEW = 137;
+const PANE = 151;
 const HIDDEN_ROW = 16;
 const HIDDEN_COLUMNS = 1;
 const SHOWS_ZEROS = 16;
 const SHOWS_FORMULAS = 2;
+/** Panes that are frozen, whether they were split before or not (MS-XLSB 2.4.725). */
+const FROZEN = 3;
 /** What columns are that say nothing of it; its first number is not there where it is all ones. */
 const USUAL = 485;
 const NOT_THERE = 0xffffffff;
@@ -35,6 +38,7 @@ export function xlsbSight(
 ): SheetSight {
   const sight = new SheetSight();
   let row = 0;
+  let viewFrom: readonly [row: number, column: number] = [1, 1];
   forEachRecord(sheet, (kind, record) => {
     if (kind === ROW && record.byteLength >= 12) {
       row = record.getUint32(0, true) + 1;
@@ -43,6 +47,10 @@ export function xlsbSight(
     } else if (kind === VIEW && record.byteLength >= 2) {
       sight.showsFormulas ||= (record.getUint16(0, true) & SHOWS_FORMULAS) !== 0;
       sight.hidesZeros ||= (record.getUint16(0, true) & SHOWS_ZEROS) === 0;
+      if (record.byteLength >= 14) viewFrom = [record.getUint32(6, true) + 1, record.getUint32(10, true) + 1];
+    } else if (kind === PANE && record.byteLength >= 29 && (record.getUint8(28) & FROZEN) !== 0) {
+      const [top, left] = viewFrom;
+      sight.hideBefore(record.getFloat64(8, true) > 0 ? top : 1, record.getFloat64(0, true) > 0 ? left : 1);
     } else if (kind === USUAL && record.byteLength >= 6) {
       const width = record.getUint32(0, true);
       sight.hidesOtherColumns = (width === NOT_THERE ? record.getUint16(4, true) : width / WIDTH_PARTS) < LEAST_WIDTH;

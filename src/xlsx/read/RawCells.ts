@@ -1,3 +1,4 @@
+import { parseCellAddress } from '../../core/kernel/parseCellAddress';
 import { isDateFormat } from '../../core/numbers/isDateFormat';
 import type { CellLook } from '../../core/workbook/lookOf';
 import type { RawCell, RawConditional, RawRow, RawSheet } from '../../core/workbook/RawWorkbook';
@@ -37,6 +38,9 @@ export class RawCells implements SheetSink {
   /** Columns and rows that do not say how wide or high they are, show nothing. */
   private hidesOtherColumns = false;
   private hidesOtherRows = false;
+  /** Where the view begins, and the first row that can be seen. */
+  private viewFrom: string | null = null;
+  private firstRow = 1;
   /** Columns that say how wide they are, where others are hidden. */
   private readonly sizedColumns: ColumnStretch[] = [];
   private readonly formats: CellFormats['numbers'];
@@ -81,7 +85,8 @@ export class RawCells implements SheetSink {
   }
 
   row(row: number, scanner: XmlScanner, isHidden: boolean): void {
-    if (isHidden || (this.hidesOtherRows && scanner.attribute('ht') === null)) this.hiddenRows.add(row);
+    const isUsual = this.hidesOtherRows && scanner.attribute('ht') === null;
+    if (isHidden || isUsual || row < this.firstRow) this.hiddenRows.add(row);
     this.firstCell = this.cells.length;
   }
 
@@ -97,16 +102,29 @@ export class RawCells implements SheetSink {
     const found =
       this.known === null || this.hidesZeros || this.hidesOtherRows ? null : this.known.find(scanner, after);
     if (found === null) return null;
-    if (found.isHidden) this.hiddenRows.add(found.row);
+    if (found.isHidden || found.row < this.firstRow) this.hiddenRows.add(found.row);
     this.cells.push(...found.cells);
     return found;
   }
 
   view(scanner: XmlScanner): void {
+    this.viewFrom = scanner.attribute('topLeftCell');
     this.showsFormulas ||= isOn(scanner.attribute('showFormulas'));
     if (!isOff(scanner.attribute('showZeros'))) return;
     this.hidesZeros = true;
     this.kept = null;
+  }
+
+  /** Where panes are frozen nobody can scroll to what stands before the first of them (ECMA-376 part 1, 18.3.1.66). */
+  pane(scanner: XmlScanner): void {
+    const from = parseCellAddress(this.viewFrom ?? '');
+    if (from === null || !(scanner.attribute('state') ?? '').startsWith('frozen')) return;
+    if (from.row > 1 && Number(scanner.attribute('ySplit') ?? 0) > 0) {
+      this.firstRow = Math.max(this.firstRow, from.row);
+      this.kept = null;
+    }
+    if (from.column > 1 && Number(scanner.attribute('xSplit') ?? 0) > 0)
+      this.hiddenColumns.push({ first: 1, last: from.column - 1 });
   }
 
   /**

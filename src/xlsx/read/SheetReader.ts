@@ -91,6 +91,8 @@ export interface SheetSink {
   blank?(row: number, column: number, style: number): void;
   /** How the sheet is looked at; its attributes can be asked of the scanner. */
   view?(scanner: XmlScanner): void;
+  /** How the view that came last is divided. */
+  pane?(scanner: XmlScanner): void;
   /** Columns from the first to the last whose attributes can be asked of the scanner. */
   columns?(scanner: XmlScanner): void;
   /** How wide and high columns and rows are that say nothing of it themselves. */
@@ -199,6 +201,7 @@ export class SheetReader {
       if (scanner.selfClosing) this.endData();
     } else if (scanner.is('col')) this.sink.columns?.(scanner);
     else if (scanner.is('sheetView')) this.sink.view?.(scanner);
+    else if (scanner.is('pane')) this.sink.pane?.(scanner);
     else if (scanner.is('sheetFormatPr')) this.sink.usual?.(scanner);
     return true;
   }

@@ -159,7 +159,7 @@ export const findings = (area: string): FindingWords => ({
   MERGED_CELL: ({ range }, { cell }) =>
     `${cell} is among the merged cells ${range}, which cover another figure's cell, so whose figure it is is open and it is not used yet. Please unmerge the cells and enter each figure again.`,
   HIDDEN_FIGURES: ({ count, cells }, { number }) =>
-    `${counted(number(count), 'figure stands', 'figures stand')} in hidden rows or columns or on a hidden sheet (${cells}${count > cells.split(', ').length ? ', …' : ''}), counted all the same. Please show them (clear the filter) and check the figures.`,
+    `${counted(number(count), 'figure stands', 'figures stand')} in hidden rows or columns or on a hidden sheet (${cells}${count > cells.split(', ').length ? ', …' : ''}), counted all the same. Please show them (clear the filter, unfreeze panes) and check the figures.`,
   FORMULAS_SHOWN: ({ count, cells }, { number }) =>
     `The sheet shows formulas in the place of their results, so ${counted(number(count), 'figure is', 'figures are')} not to be seen (${cells}${count > cells.split(', ').length ? ', …' : ''}), and counted all the same. Please switch off Show Formulas (Formulas tab, or Ctrl + \`) and check the figures.`,
   CONDITIONAL_FORMAT: ({ count, cells }, { number }) =>

@@ -157,7 +157,7 @@ export const findings = (area: string): FindingWords => ({
   MERGED_CELL: ({ range }, { cell }) =>
     `${cell} nằm trong vùng ô gộp ${range}, che ô nhập của số liệu khác, nên không rõ số thuộc ô nào và chưa được dùng. Đề nghị bỏ gộp ô rồi ghi lại từng số.`,
   HIDDEN_FIGURES: ({ count, cells }, { number }) =>
-    `${number(count)} số nằm ở dòng, cột hoặc trang tính đang ẩn (${cells}${count > cells.split(', ').length ? ', …' : ''}) nhưng vẫn được tính. Đề nghị hiện lại (bỏ lọc, bỏ ẩn) và kiểm tra lại số.`,
+    `${number(count)} số nằm ở dòng, cột hoặc trang tính đang ẩn (${cells}${count > cells.split(', ').length ? ', …' : ''}) nhưng vẫn được tính. Đề nghị hiện lại (bỏ lọc, bỏ ẩn, bỏ cố định ngăn) và kiểm tra lại số.`,
   FORMULAS_SHOWN: ({ count, cells }, { number }) =>
     `Trang tính đang hiện công thức thay cho kết quả nên không nhìn thấy ${number(count)} số (${cells}${count > cells.split(', ').length ? ', …' : ''}); các số này vẫn được tính. Đề nghị tắt Hiện công thức (thẻ Công thức, hoặc Ctrl + \`) và kiểm tra lại số.`,
   CONDITIONAL_FORMAT: ({ count, cells }, { number }) =>
