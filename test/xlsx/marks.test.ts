@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import type { RawCell } from '../../src/core/workbook/RawWorkbook';
-import { readOtherFormat, type OtherFormat } from '../../src/xlsx/other/readOtherFormat';
+import type { OtherFormat } from '../../src/xlsx/other/OtherFormat';
+import { readOtherFormat } from '../../src/xlsx/other/readOtherFormat';
 import { shownFormat } from '../../src/xlsx/other/shownFormat';
 import { DEFAULT_LIMITS } from '../../src/xlsx/read/ReadLimits';
 import { resultKind } from '../../src/xlsx/read/resultKind';

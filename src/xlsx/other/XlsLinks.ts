@@ -1,4 +1,5 @@
-import { takesFrom, type FormulaTokens, type OtherBooks } from './FormulaTokens';
+import type { FormulaTokens } from './FormulaTokens';
+import { LinkedBooks } from './LinkedBooks';
 
 /** Tokens of formulas (MS-XLS 2.5.198) by what they hold besides their kind, in bytes; of operators that is nothing. */
 const LENGTHS: ReadonlyMap<number, number> = new Map([
@@ -40,24 +41,18 @@ const OF_PROGRAMS = 0x3a01;
 
 /** Which formulas of an `.xls` (of Excel 97 and later) take something from another workbook or program. */
 export class XlsLinks {
-  private readonly isOther: boolean[] = [];
-  private sheets: readonly number[] = [];
-  private readonly isOtherName: boolean[] = [];
-  private readonly others: OtherBooks = {
-    hasSheet: (sheet) => this.isOther[this.sheets[sheet] ?? -1] === true,
-    hasName: (name) => this.isOtherName[name - 1] === true,
-  };
+  private readonly books = new LinkedBooks(TOKENS);
 
   /** @param record of a workbook to which formulas refer (SupBook, MS-XLS 2.4.271) */
   addBook(record: DataView): void {
     const what = record.byteLength === 4 ? record.getUint16(2, true) : 0;
-    this.isOther.push(what !== OWN && what !== OF_PROGRAMS);
+    this.books.addBook(what !== OWN && what !== OF_PROGRAMS);
   }
 
   /** @param record of the sheets to which formulas refer, each with the number of its workbook (2.4.106) */
   addSheets(record: DataView): void {
     const count = Math.min(record.getUint16(0, true), Math.floor((record.byteLength - 2) / 6));
-    this.sheets = Array.from({ length: count }, (_, i) => record.getUint16(2 + 6 * i, true));
+    this.books.setSheets(Array.from({ length: count }, (_, i) => record.getUint16(2 + 6 * i, true)));
   }
 
   /** @param record of a defined name with what it refers to (2.4.150) */
@@ -65,7 +60,7 @@ export class XlsLinks {
     const isWhole = record.byteLength > NAME_HEAD;
     // Letters of one byte or of two, behind a byte that says of how many.
     const first = isWhole ? NAME_HEAD + 1 + record.getUint8(3) * (1 + (record.getUint8(NAME_HEAD) & 1)) : 0;
-    this.isOtherName.push(isWhole && this.takesFromOther(record, first, record.getUint16(4, true)));
+    this.books.addName(isWhole && this.books.leadsOut(record, first, record.getUint16(4, true)));
   }
 
   /** @param record of a cell's formula (2.4.127) */
@@ -80,10 +75,6 @@ export class XlsLinks {
 
   /** @param at where the length of the formula stands, before its tokens */
   private formulaLeadsOut(record: DataView, at: number): boolean {
-    return record.byteLength >= at + 2 && this.takesFromOther(record, at + 2, record.getUint16(at, true));
-  }
-
-  private takesFromOther(record: DataView, first: number, size: number): boolean {
-    return this.isOther.includes(true) && takesFrom(record, first, size, TOKENS, this.others);
+    return record.byteLength >= at + 2 && this.books.leadsOut(record, at + 2, record.getUint16(at, true));
   }
 }

@@ -1,4 +1,5 @@
-import { takesFrom, type FormulaTokens, type OtherBooks } from './FormulaTokens';
+import type { FormulaTokens } from './FormulaTokens';
+import { LinkedBooks } from './LinkedBooks';
 
 /** Tokens of formulas (MS-XLSB 2.5.97). */
 const TOKENS: FormulaTokens = {
@@ -51,29 +52,22 @@ const ARRAY = 426;
 
 /** Which formulas of an `.xlsb` take something from another workbook or program. */
 export class XlsbLinks {
-  private readonly isOther: boolean[] = [];
-  private sheets: readonly number[] = [];
-  private readonly isOtherName: boolean[] = [];
-  private readonly others: OtherBooks = {
-    hasSheet: (sheet) => this.isOther[this.sheets[sheet] ?? -1] === true,
-    hasName: (name) => this.isOtherName[name - 1] === true,
-  };
+  private readonly books = new LinkedBooks(TOKENS);
 
   /** @param record of the part of the workbook, whatever its kind */
   take(kind: number, record: DataView): void {
-    if (kind === OTHER || NOT_OTHER.has(kind)) this.isOther.push(kind === OTHER);
+    if (kind === OTHER || NOT_OTHER.has(kind)) this.books.addBook(kind === OTHER);
     if (kind === NAME) {
       const letters = record.byteLength < NAME_HEAD ? 0 : record.getUint32(NAME_HEAD - 4, true);
-      this.isOtherName.push(this.takesFromOther(record, NAME_HEAD + 2 * letters));
+      this.books.addName(this.takesFromOther(record, NAME_HEAD + 2 * letters));
     }
     if (kind !== SHEETS || record.byteLength < 4) return;
     const count = Math.min(record.getUint32(0, true), Math.floor((record.byteLength - 4) / 12));
-    this.sheets = Array.from({ length: count }, (_, place) => record.getUint32(4 + 12 * place, true));
+    this.books.setSheets(Array.from({ length: count }, (_, place) => record.getUint32(4 + 12 * place, true)));
   }
 
   /** @param record of a sheet: of a cell, or of a formula of several cells at once; any other leads nowhere */
   leadsOut(kind: number, record: DataView): boolean {
-    if (!this.isOther.includes(true)) return false;
     if (kind === ARRAY) return this.takesFromOther(record, 17);
     const result = RESULTS.get(kind);
     if (result === undefined || record.byteLength < 12) return false;
@@ -83,6 +77,6 @@ export class XlsbLinks {
   /** @param at where the length of the formula stands, before its tokens */
   private takesFromOther(record: DataView, at: number): boolean {
     if (record.byteLength < at + 4) return false;
-    return takesFrom(record, at + 4, record.getUint32(at, true), TOKENS, this.others);
+    return this.books.leadsOut(record, at + 4, record.getUint32(at, true));
   }
 }
