@@ -105,6 +105,31 @@ describe('a form in the text of a letter', () => {
     expect(await outcomes(`{"name":"a.xlsx","content":"${plain.replaceAll('/', '\\/')}"}`)).toEqual(READ);
   });
 
+  test('base64 behind a long file of another kind, in blanks, in CDATA, in a field, in a program of a page', async () => {
+    const plain = Buffer.from(A).toString('base64');
+    const scan = Buffer.from('%PDF-1.4 '.repeat(5000)).toString('base64');
+    const inXml = (content: string): string =>
+      `<?xml version="1.0"?><e><n name="cv.pdf">${scan}</n><n name="a.xlsx">${content}</n></e>`;
+    for (const content of [plain, `\n    ${base64(A).replaceAll('\r\n', '\n    ')}\n  `, `<![CDATA[${plain}]]>`]) {
+      expect(await outcomes(inXml(content))).toEqual(READ);
+    }
+    const json = `{"files":[{"name":"cv.pdf","data":"${scan}"},{"name":"a.xlsx","data":"${plain}"}]}`;
+    expect(await outcomes(json)).toEqual(READ);
+    expect(await outcomes(`1;${scan};${plain}\n`)).toEqual([['f › #1', '10525']]);
+    expect(await outcomes(`<html><script>var a="${scan}",b="${plain}";</script></html>`)).toEqual([
+      ['f › #1', '10525'],
+    ]);
+    const zip = zipSync({
+      'vb.edxml': Buffer.from(inXml(plain)),
+      'vb.json': Buffer.from(json),
+      'a.xml': Buffer.from('<a/>'),
+    });
+    expect(await outcomes(zip)).toEqual([
+      ['f › vb.edxml › a.xlsx', '10525'],
+      ['f › vb.json › a.xlsx', '10525'],
+    ]);
+  });
+
   test('more blocks than anybody sends', async () => {
     const block = `"UEsDB${'A'.repeat(40)}!`;
     expect(await outcomes(letter(`x${block.repeat(20_000)}\r\n${`\r\n${block}`.repeat(20_000)}`))).toEqual([

@@ -7,6 +7,7 @@ import { calendarFiles, isCalendar } from './calendarFiles';
 import { distinctNames } from './distinctNames';
 import { encodedWorkbook } from './encodedWorkbook';
 import { filesInLinks } from './filesInLinks';
+import { holdsBlock } from './filesInText';
 import { isLitter } from './isLitter';
 import { isMailOrFolder } from './isMail';
 import { toLatin1 } from './latin1';
@@ -112,13 +113,13 @@ const isSheetAsText = (bytes: Uint8Array): boolean =>
     toLatin1(bytes.subarray(0, BEGINNING)),
   );
 
-/** A calendar or a page that holds or links to what may be a form. */
+/** A calendar, a page or a text of XML or JSON that holds or links to what may be a form. */
 function bringsAlong(bytes: Uint8Array): boolean {
   const start = toLatin1(bytes.subarray(0, BEGINNING));
   const isOne = isCalendar(start);
-  if (!isOne && !/^\s*</.test(start)) return false;
+  if (!isOne && !/^\s*[<{[]/.test(start)) return false;
   const text = toLatin1(bytes);
-  return isOne ? calendarFiles(text).some(mayHoldForm) : filesInLinks(text).length > 0;
+  return isOne ? calendarFiles(text).some(mayHoldForm) : filesInLinks(text).length > 0 || holdsBlock(text);
 }
 
 /** A zip that lists the main part of a workbook. */

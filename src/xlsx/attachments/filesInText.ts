@@ -26,8 +26,10 @@ const IN_TEXT: readonly {
     decode: decodeYenc,
   },
 ];
-/** Base64 by which a workbook (a zip or a compound file) begins: a line, or what an element or a text of JSON holds. */
-const BLOCK = /(?<=^|[>"'])(?:UEsDB|0M8R4KGxGuE)[A-Za-z0-9+/\\]{40,}/gm;
+/** Base64 by which a workbook (a zip or a compound file) begins: a line, what an element or a text of JSON holds, a field. */
+const BLOCK = /(?<![A-Za-z0-9+/=\\])(?:UEsDB|0M8R4KGxGuE)[A-Za-z0-9+/\\]{40,}/g;
+/** More than a file may hold are not put together. */
+const MOST_BLOCKS = 5000;
 /** Of base64 in a line, and of signs that JSON has in codes. */
 const LETTERS = /[A-Za-z0-9+/=\\ \t\r]*/y;
 /** As far before it as the lines stand that name it: those of a mail that was put into a text. */
@@ -66,7 +68,7 @@ function blocksIn(text: string, ranges: readonly (readonly [from: number, end: n
   let place = 0;
   let taken = 0;
   BLOCK.lastIndex = 0;
-  for (let begin = BLOCK.exec(text); begin !== null; begin = BLOCK.exec(text)) {
+  for (let begin = BLOCK.exec(text); begin !== null && found.length < MOST_BLOCKS; begin = BLOCK.exec(text)) {
     const at = begin.index;
     const letters = lettersAt(text, at);
     BLOCK.lastIndex = at + letters.length;

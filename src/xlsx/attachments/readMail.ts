@@ -67,7 +67,7 @@ export function readMail(
   const line = /^(From [^\r\n]*\r?\n(?:>From [^\r\n]*\r?\n)*(?:\r?\n)*|\d+[ \t]*\r?\n)/.exec(start)?.[0] ?? '';
   if (BEGINS_WITH_FILE.test(start)) return filesInText(toLatin1(plain));
   if (isCalendar(start)) return filesOfCalendar(toLatin1(plain));
-  if (IS_PAGE.test(start)) return orNone(filesInLinks(toLatin1(plain)));
+  if (IS_PAGE.test(start)) return orNone(filesInPage(toLatin1(plain)));
   if (!isMail(start.slice(line.length))) return inOtherText(plain, found, limits, mayHoldForm);
   const text = toLatin1(plain);
   const mails = isFolder ? mailsIn(text) : [line === '' ? text : appleMail(text, line)];
@@ -84,7 +84,8 @@ function inOtherText(
   mayHoldForm: (attachment: Attachment) => boolean,
 ): Attachment[] | null {
   const start = toLatin1(plain.subarray(0, PAGE_SAMPLE));
-  if (!PARTS_WITHOUT_HEAD.test(start) && !holdsBlock(start)) return null;
+  // A file may stand behind others, however long.
+  if (!PARTS_WITHOUT_HEAD.test(start) && !holdsBlock(toLatin1(plain))) return null;
   // One file that a form on the web sends as it stands is found without its lines.
   if (withoutPrefix(plain) !== null) return null;
   // An empty line in front: it is the letter of a mail.
@@ -147,6 +148,9 @@ function filesOfCalendar(text: string): Attachment[] {
   if (files.length === 0) throw new Refused('NOT_A_WORKBOOK', { kind: 'calendar' });
   return files;
 }
+
+/** What a page brings along in its links, or in its programs. */
+const filesInPage = (page: string): Attachment[] => [...filesInLinks(page), ...filesInText(page)];
 
 /** A page that brings no workbook along is none of these. */
 const orNone = (files: Attachment[]): Attachment[] | null => (files.length === 0 ? null : files);
