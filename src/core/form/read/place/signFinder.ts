@@ -68,9 +68,11 @@ class FormSigns {
     const codes = this.hasCodes ? this.fullest : this.inColumn(columnUnderLetter(index, this.named));
     const { columns: lettered, letters } = findColumns(index, codes, this.named);
     const named = codes === null ? lettered : this.withNamed(lettered);
-    const columns = codes === null ? named : withWritten(named, index, codes, this.rows);
-    const headings = headingsAbove(index, columns, letters ?? last + 1);
-    const layout = this.with(codes, columns, changedHeadings(index, columns, headings));
+    // The sheet *Hướng dẫn* lists the same codes, but has no column for values.
+    const isForm = this.hasNames || named.value !== null;
+    const columns = codes === null || !isForm ? named : withWritten(named, index, codes, this.rows);
+    const headings = isForm ? headingsAbove(index, columns, letters ?? last + 1) : null;
+    const layout = isForm ? this.with(codes, columns, changedHeadings(index, columns, headings)) : null;
     const first = headings ?? letters ?? this.head[0];
     // Without a column of codes the letters decide which one it is, and what stands in all rows where there are none.
     if (difference && this.hasCodes && columns === named && isAsInBase(difference, first, last)) {
@@ -79,9 +81,7 @@ class FormSigns {
     return layout;
   }
 
-  private with(codes: CodeColumn | null, columns: FormColumns, headings: FormLayout['headings']): FormLayout | null {
-    // The sheet *Hướng dẫn* lists the same codes, but has no column for values.
-    if (!this.hasNames && columns.value === null) return null;
+  private with(codes: CodeColumn | null, columns: FormColumns, headings: FormLayout['headings']): FormLayout {
     if (this.last === null || !isSameColumns(this.last.columns, columns)) {
       this.last = { names: this.names, codes, columns, headings: NONE, placed: new Map() };
     }
