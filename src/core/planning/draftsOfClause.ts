@@ -32,39 +32,17 @@ export function draftsOfClause(
     const level = { ...clause, words: { ...words, change: null } };
     return [draftOf(level, capital(words.changeWords), isRank, place, tail)];
   }
-  const counted = countedName(candidate);
-  const isCounted =
-    !isRank &&
-    ownName === '' &&
-    counted !== '' &&
-    (!isLater ||
-      (clause.joint === 'apart' && isPlain(clause) && candidate.unit?.includes('/') === true) ||
-      /^Số \p{L}+(?: \p{L}+)*\//u.test(before ?? ''));
+  const counted = isRank || ownName !== '' ? '' : nameByCount(clause, before, isLater);
+  const isCounted = counted !== '';
   const label = isCounted ? counted : isLater ? inheritedLabel(ownName, before, isRank) : ownName;
   const shares = isLater && ownName === '' && !isCounted && candidate.noun !== '' && !isRank && isPlain(clause);
   if (candidate.second !== null) {
     const single = { ...candidate, second: null };
-    const names = label.split(/\s+và\s+/u);
-    const first = draftOf({ ...clause, candidate: single }, label, isRank, place, tail);
-    const second = draftOf(
-      { ...clause, candidate: { ...single, value: candidate.second } },
-      label,
-      isRank,
-      place,
-      tail,
-    );
-    const [firstName, secondName] = names.length === 2 ? (namesOfPair(label) ?? [label, label]) : [label, label];
-    return [renamed(first, firstName), renamed(second, secondName)];
+    const of = (one: Candidate): FigureDraft => draftOf({ ...clause, candidate: one }, label, isRank, place, tail);
+    const [firstName, secondName] = namesOfPair(label) ?? [label, label];
+    return [renamed(of(single), firstName), renamed(of({ ...single, value: candidate.second }), secondName)];
   }
-  // “43,5 điểm, tăng 2 bậc”: steps up a ranking are no growth of the level before.
-  const isSteps = /^(?:bậc|thứ bậc)(?!\p{L})/iu.test(candidate.unit ?? '');
-  const isChange =
-    !isSteps &&
-    words.change !== null &&
-    ownName === '' &&
-    isLater &&
-    before !== null &&
-    !/^Mức (?:tăng|giảm)/u.test(before);
+  const isChange = isLater && ownName === '' && changesLevel(clause, before);
   const contained = isLater && before !== null && clause.joint !== 'apart' && isContained(ownName, before);
   // “tỷ lệ … giảm 1 %, riêng xã nghèo giảm 4 %”: what a part of a rate changes by is a rate's change too.
   const isOfRate = isPart && before !== null && isRate(before) && (words.change !== null || clause.lead.moves !== null);
@@ -80,6 +58,22 @@ export function draftsOfClause(
   const named = isRank ? subjectsOf(label).map((name) => made(capital(name))) : [made(label)];
   const drafts = shares ? named.map((each) => withQuestion(each, 'sharedWords')) : named;
   return isChange ? drafts.map((each) => withQuestion(each, 'levelAndChange')) : drafts;
+}
+
+/** What the number counts as its name, where the words say no other and it is not the figure before that is counted. */
+function nameByCount(clause: Clause, before: string | null, isLater: boolean): string {
+  const { unit } = clause.candidate;
+  const isOwn =
+    !isLater ||
+    (clause.joint === 'apart' && isPlain(clause) && unit?.includes('/') === true) ||
+    /^Số \p{L}+(?: \p{L}+)*\//u.test(before ?? '');
+  return isOwn ? countedName(clause.candidate) : '';
+}
+
+/** The level before changes by it; “43,5 điểm, tăng 2 bậc”: steps up a ranking are no growth of the level before. */
+function changesLevel({ candidate, words }: Clause, before: string | null): boolean {
+  if (/^(?:bậc|thứ bậc)(?!\p{L})/iu.test(candidate.unit ?? '')) return false;
+  return words.change !== null && before !== null && !/^Mức (?:tăng|giảm)/u.test(before);
 }
 
 /** `Số hộ nghèo giảm từ 2.350 hộ xuống 1.900 hộ, giảm 450 hộ`: the counted noun alone names nothing new. */
@@ -100,6 +94,7 @@ const isPlain = ({ words, lead }: Clause): boolean =>
 
 /** `Tỷ lệ hộ đô thị và nông thôn dùng nước sạch`: its two names. */
 function namesOfPair(label: string): readonly [string, string] | null {
+  if (label.split(/\s+và\s+/u).length !== 2) return null;
   const match = /^(.*?)(\S+\s+\S+)\s+và\s+(\S+\s+\S+)(.*)$/u.exec(label);
   if (!match) return null;
   const [, before = '', first = '', second = '', after = ''] = match;

@@ -29,31 +29,30 @@ export function readTableRow({ row, text, doubts }: PlainRow, state: TableState,
   }
   const fullLabel = withoutNoteMarks(columns === null ? text : cell(columns.label));
   const value = withoutNoteMarks(cell(columns?.plan));
+  const hasValue = !NO_VALUE.test(value);
   const isChild =
     CHILD_MARK.test(mark) ||
     CHILD_LABEL.test(fullLabel) ||
     (mark === '' && columns?.number != null && builder.open.length > 0);
   const label = fullLabel.replace(CHILD_LABEL, '').replace(CHILD_LABEL, '').trim();
-  if (label === '' && fullLabel !== '' && NO_VALUE.test(value)) {
+  if (label === '' && fullLabel !== '' && !hasValue) {
     state.inParts = true;
     return;
   }
-  if (SECTION.test(mark) || (NO_VALUE.test(value) && !isChild && !WHOLE_NUMBER.test(mark))) {
-    if (NO_VALUE.test(value)) {
-      builder.openSection(fullLabel === '' ? text : fullLabel);
-      builder.passOver(text, 'heading');
-      state.labelHead = null;
-      return;
-    }
+  if (!hasValue && (SECTION.test(mark) || (!isChild && !WHOLE_NUMBER.test(mark)))) {
+    builder.openSection(fullLabel === '' ? text : fullLabel);
+    builder.passOver(text, 'heading');
+    state.labelHead = null;
+    return;
   }
-  const isDitto = DITTO.test(cell(columns?.unit)) || (cell(columns?.unit) === '' && isChild);
-  const unit = isDitto ? state.unit : cell(columns?.unit);
+  const ownUnit = cell(columns?.unit);
+  const isDitto = DITTO.test(ownUnit) || (ownUnit === '' && isChild);
+  const unit = isDitto ? state.unit : ownUnit;
   state.unit = unit;
-  if (NO_VALUE.test(value) || label === '') {
+  const rivals = columns?.rivals ?? [];
+  if (!hasValue || label === '') {
     const hasOther =
-      value.startsWith('#') ||
-      !NO_VALUE.test(cell(columns?.previous)) ||
-      (columns?.rivals ?? []).some(({ at }) => cell(at) !== '');
+      value.startsWith('#') || !NO_VALUE.test(cell(columns?.previous)) || rivals.some(({ at }) => cell(at) !== '');
     readWithoutValue(label, hasOther ? '' : mark, text, isChild, state, builder);
     return;
   }
@@ -76,9 +75,9 @@ export function readTableRow({ row, text, doubts }: PlainRow, state: TableState,
     return;
   }
   if (!hasParent) builder.openGroup(Number(WHOLE_NUMBER.exec(mark)?.[1] ?? NaN) || null, fullLabel);
-  const rivals = (columns?.rivals ?? []).filter(({ at }) => !NO_VALUE.test(cell(at)));
+  const filled = rivals.filter(({ at }) => !NO_VALUE.test(cell(at)));
   const doubtsOfRow = [columns?.plan, columns?.previous].flatMap((at) => doubtOf(at) ?? []);
-  const asked = [...rivals.map((each) => each.asked), ...doubtsOfRow.filter((doubt) => doubt !== 'notComputed')];
+  const asked = [...filled.map((each) => each.asked), ...doubtsOfRow.filter((doubt) => doubt !== 'notComputed')];
   builder.add(
     drafts.map((draft) => asked.reduce(withQuestion, draft)),
     fullLabel,

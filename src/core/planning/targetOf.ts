@@ -11,6 +11,8 @@ const LESS_POOR = /(?<!\p{L})giảm (?:hộ )?nghèo(?!\p{L})/iu;
 /** Of these “lần” is the unit of measure, and no multiple of what was. */
 const COUNTS_TIMES = /^(?:hệ số|số lần|vòng quay)(?!\p{L})/iu;
 
+type Bound = ReadTargetKind & ('atLeast' | 'greaterThan' | 'atMost' | 'lessThan');
+
 export interface ReadTarget {
   readonly kind: ReadTargetKind;
   readonly direction: 'up' | 'down';
@@ -26,43 +28,30 @@ export interface ReadTarget {
  */
 export function targetOf(clause: Clause, label: string, isRank: boolean): ReadTarget {
   const { candidate, words, lead } = clause;
-  const questions: QuestionCode[] = [];
   const isRange = candidate.max !== null;
   const bound = boundOf(clause);
-  if (words.estimated || lead.estimated) questions.push('estimate');
-  if (words.vague || (isRange && bound !== null)) questions.push('vagueBound');
-  if (words.exceeds && /^(?:so với|(?:số\s+)?(?:dự toán|kế hoạch|chỉ tiêu))/iu.test(clause.tail))
-    questions.push('levelOrChange');
-  // An average of others is no level of the past: the distance from it may be meant, or a level.
-  if (words.base !== null && /bình quân|trung bình/u.test(words.base)) questions.push('levelOrChange');
-  if (words.times || (/^lần$/iu.test(candidate.unit ?? '') && !COUNTS_TIMES.test(label))) questions.push('times');
-
+  const questions = questionsOfWords(clause, label, bound);
   const change = movementOf(clause, bound, questions);
   const maintain = words.maintain || lead.maintain;
   const lower = isLowerBetter(label);
   const falls = words.level === 'down' || candidate.moved === 'down' || (lead.moves === 'decrease' && change === null);
-  if (falls && (bound === 'atLeast' || bound === 'greaterThan')) questions.push('levelOrChange');
+  const isFloor = bound === 'atLeast' || bound === 'greaterThan';
+  const isCap = bound === 'atMost' || bound === 'lessThan';
+  if (falls && isFloor) questions.push('levelOrChange');
 
   if (isRank) return { kind: isRange ? 'range' : 'rankAtMost', direction: 'down', change: null, questions };
-  if (
-    change !== null &&
-    /^(?:%|phần trăm)(?:\/|$)/iu.test(candidate.unit ?? '') &&
-    (isRate(label) || POOR.test(label))
-  ) {
-    questions.push('percentOfRate');
-  }
+  const isPercent = /^(?:%|phần trăm)(?:\/|$)/iu.test(candidate.unit ?? '');
+  if (change !== null && isPercent && (isRate(label) || POOR.test(label))) questions.push('percentOfRate');
   if (candidate.value === 0 && !isRange && bound === null && change === null)
     return { kind: 'atMost', direction: 'down', change, questions: [...questions, 'none'] };
   // “Chỉ tiêu giảm nghèo: 2 %”
   if (change === null && LESS_POOR.test(label) && (candidate.unit ?? '').startsWith('%'))
     questions.push('levelOrChange');
-  const capped = bound === 'atMost' || bound === 'lessThan';
-  const badGrowth = change === 'increase' && lower;
-  const isDown = capped || falls || (change === null ? lower : badGrowth);
-  const said = capped || falls;
-  if (lower && !said && (change !== 'decrease' || bound === 'greaterThan') && !(change === 'decrease'))
-    questions.push('lessIsBetter');
-  const direction = isDown && bound !== 'atLeast' && bound !== 'greaterThan' ? 'down' : 'up';
+  const isSaid = isCap || falls;
+  // More of a bad thing is worse; that there is less of it is good.
+  const isSupposed = lower && change !== 'decrease';
+  if (isSupposed && !isSaid) questions.push('lessIsBetter');
+  const direction = (isSaid || isSupposed) && !isFloor ? 'down' : 'up';
   const kind = kindOf({
     bound,
     isRange,
@@ -78,7 +67,24 @@ export function targetOf(clause: Clause, label: string, isRank: boolean): ReadTa
   return { kind, direction, change, questions };
 }
 
-const MOVED_TO: Readonly<Record<string, ReturnType<typeof boundOf>>> = {
+/** What the words about the number leave open, whatever moves it. */
+function questionsOfWords(
+  { candidate, words, lead, tail }: Clause,
+  label: string,
+  bound: Bound | null,
+): QuestionCode[] {
+  const questions: QuestionCode[] = [];
+  if (words.estimated || lead.estimated) questions.push('estimate');
+  if (words.vague || (candidate.max !== null && bound !== null)) questions.push('vagueBound');
+  if (words.exceeds && /^(?:so với|(?:số\s+)?(?:dự toán|kế hoạch|chỉ tiêu))/iu.test(tail))
+    questions.push('levelOrChange');
+  // An average of others is no level of the past: the distance from it may be meant, or a level.
+  if (words.base !== null && /bình quân|trung bình/u.test(words.base)) questions.push('levelOrChange');
+  if (words.times || (/^lần$/iu.test(candidate.unit ?? '') && !COUNTS_TIMES.test(label))) questions.push('times');
+  return questions;
+}
+
+const MOVED_TO: Readonly<Record<string, Bound>> = {
   trên: 'greaterThan',
   hơn: 'greaterThan',
   dưới: 'lessThan',
@@ -91,11 +97,7 @@ const MOVED_TO: Readonly<Record<string, ReturnType<typeof boundOf>>> = {
 /** What is kept where the contrary is prevented: “không để … vượt quá”. */
 const PREVENTED = { atLeast: 'atLeast', greaterThan: 'atMost', atMost: 'atMost', lessThan: 'atLeast' } as const;
 
-function boundOf({
-  words,
-  candidate,
-  lead,
-}: Clause): (ReadTarget['kind'] & ('atLeast' | 'greaterThan' | 'atMost' | 'lessThan')) | null {
+function boundOf({ words, candidate, lead }: Clause): Bound | null {
   if (words.bound !== null) return lead.prevented ? PREVENTED[words.bound] : words.bound;
   if (candidate.movedTo !== null) return MOVED_TO[candidate.movedTo] ?? null;
   if (candidate.closing === 'orMore') return 'atLeast';
@@ -105,7 +107,7 @@ function boundOf({
 /** The amount of a change, or null for a level: `Giảm … ít nhất 5 %` changes by it, `Giảm … xuống còn 5 %` does not. */
 function movementOf(
   { words, lead, candidate }: Clause,
-  bound: string | null,
+  bound: Bound | null,
   questions: QuestionCode[],
 ): 'increase' | 'decrease' | null {
   if (words.level !== null || candidate.moved !== null) return null;
@@ -119,7 +121,7 @@ function movementOf(
 }
 
 function kindOf(about: {
-  readonly bound: 'atLeast' | 'greaterThan' | 'atMost' | 'lessThan' | null;
+  readonly bound: Bound | null;
   readonly isRange: boolean;
   readonly approximate: boolean;
   readonly vague: boolean;
