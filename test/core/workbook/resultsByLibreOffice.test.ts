@@ -33,6 +33,12 @@ const block = fc.constantFrom('A1:A5', 'A1:B5', 'B1:B5', 'C1:C4', 'B3', 'A1:C1',
 const decimals = fc.constantFrom('-1', '0', '1', '2', '3');
 const comparison = fc.constantFrom('=', '<>', '<', '>', '<=', '>=');
 const text = fc.constantFrom('""', '"-"', '"chưa có"', '"95"', 'C2', 'C3', 'C4');
+const sought = fc.oneof(
+  fc
+    .integer({ min: -8, max: 101 })
+    .chain((bound) => fc.constantFrom(String(bound), `">${bound}"`, `"<=${bound}"`, `"=${bound}"`)),
+  text,
+);
 
 const { formula } = fc.letrec<{ formula: string; condition: string }>((tie) => {
   const [part, condition] = [tie('formula'), tie('condition')];
@@ -63,6 +69,9 @@ const { formula } = fc.letrec<{ formula: string; condition: string }>((tie) => {
       call('MOD', part, part),
       fc.constantFrom(1, 2, 4, 5, 6, 9, 109).chain((kind) => call('SUBTOTAL', fc.constant(String(kind)), block)),
       call('SUMPRODUCT', block, block),
+      call('COUNTIF', block, sought),
+      call('SUMIF', block, sought),
+      call('SUMIF', fc.constant('A1:A5'), sought, fc.constantFrom('B1:B5', 'C1:C5')),
       call('IF', condition, part, part),
       call('IFERROR', part, part),
       call('VALUE', text),

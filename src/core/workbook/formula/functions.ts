@@ -1,5 +1,6 @@
 import { roundedBy } from '../../kernel/roundedBy';
 import type { RawCell } from '../RawWorkbook';
+import { criterion } from './criterion';
 import { added, divided, exactly, isWhole, multiplied, raised, stepped, type Computed } from './Computed';
 import {
   numberValue,
@@ -188,6 +189,27 @@ function numberOrNone(cell: RawCell | undefined): Computed {
 const isSameSize = (one: readonly (readonly unknown[])[], other: readonly (readonly unknown[])[]): boolean =>
   one.length === other.length && one[0]?.length === other[0]?.length && (one[0]?.length ?? 0) > 0;
 
+/** The cells that are meant, or those at their places in a block of the same size. */
+function meantCells(range: Given, sought: Given, instead: Given = range): readonly (RawCell | undefined)[] {
+  const [block, taken] = [range.block(), instead.block()];
+  if (block === null || taken === null || !isSameSize(block, taken)) throw new NotPlain();
+  const isMeant = criterion(sought.value());
+  const cells = taken.flat();
+  return block.flat().flatMap((cell, place) => (isMeant(cell) ? [cells[place]] : []));
+}
+
+const countMeant: FormulaFunction = (...given) => {
+  const [range, sought, ...more] = given;
+  if (range === undefined || sought === undefined || more.length > 0) throw new NotPlain();
+  return numberValue(exactly(meantCells(range, sought).length));
+};
+
+const sumOfMeant: FormulaFunction = (...given) => {
+  const [range, sought, taken, ...more] = given;
+  if (range === undefined || sought === undefined || more.length > 0) throw new NotPlain();
+  return numberValue(added(numbersInCells(meantCells(range, sought, taken))));
+};
+
 /** By their numbers; 100 more pass over rows that are hidden by hand as well. */
 const SUBTOTALS: ReadonlyMap<number, (cells: readonly (RawCell | undefined)[]) => Computed> = new Map([
   [1, (cells) => mean(numbersInCells(cells))],
@@ -230,6 +252,8 @@ export const FUNCTIONS: ReadonlyMap<string, FormulaFunction> = new Map<string, F
   ['MIN', ofAll(least)],
   ['MAX', ofAll(largest)],
   ['COUNT', (...given) => numberValue(added(given.map(countIn)))],
+  ['COUNTIF', countMeant],
+  ['SUMIF', sumOfMeant],
   ['SUMPRODUCT', sumOfProducts],
   ['SUBTOTAL', subtotal],
   ['ROUND', ofNumbers(2, 2, roundedWith(Math.round))],
