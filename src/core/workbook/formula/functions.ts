@@ -174,6 +174,8 @@ const sumOfProducts: FormulaFunction = (...given) => {
   const blocks = given.map((one) => one.block() ?? [[]]);
   const [first] = blocks;
   if (first === undefined || blocks.some((block) => !isSameSize(block, first))) throw new NotPlain();
+  // Of single cells that are blank Gnumeric makes an error.
+  if (first.flat().length < 2) throw new NotPlain();
   const columns = blocks.map((block) => block.flat().map(numberOrNone));
   const products = columns.reduce((all, column) => all.map((one, i) => multiplied(one, column[i] ?? exactly(NaN))));
   return numberValue(added(products));
@@ -210,13 +212,19 @@ const sumOfMeant: FormulaFunction = (...given) => {
   return numberValue(added(numbersInCells(meantCells(range, sought, taken))));
 };
 
+/** Of no numbers at all Gnumeric makes 1 here, Excel 0. */
+function some(numbers: Numbers): Numbers {
+  if (numbers.length === 0) throw new NotPlain();
+  return numbers;
+}
+
 /** By their numbers; 100 more pass over rows that are hidden by hand as well. */
 const SUBTOTALS: ReadonlyMap<number, (cells: readonly (RawCell | undefined)[]) => Computed> = new Map([
   [1, (cells) => mean(numbersInCells(cells))],
   [2, countOf],
   [4, (cells) => largest(numbersInCells(cells))],
   [5, (cells) => least(numbersInCells(cells))],
-  [6, (cells) => product(numbersInCells(cells))],
+  [6, (cells) => product(some(numbersInCells(cells)))],
   [9, (cells) => added(numbersInCells(cells))],
 ]);
 const HIDDEN_TOO = 100;
