@@ -1234,6 +1234,15 @@ describe('files that a calendar or a page brings along', () => {
     ]);
   });
 
+  test.each(['http://', 'https%3A%2F%2F', 'https://1drv.ms/....', '\\\\h\\'])(
+    'a letter full of beginnings of addresses takes no time: %s',
+    async (beginning) => {
+      const content = mail(`Content-Type: text/html\r\n\r\n${beginning.repeat(300_000)}x`);
+      const [[, code] = []] = await outcomes(content);
+      expect(code).toBe(beginning.includes('1drv') ? 'UNREADABLE_FILE' : 'NOT_A_WORKBOOK');
+    },
+  );
+
   test('an address is told whole, as a part of it leads nowhere', () => {
     const reason =
       'https://docs.google.com/spreadsheets/d/1AbCdEfGhIjKlMnOpQrStUvWxYz0123456789AbCdEfGh/edit?usp=sharing';

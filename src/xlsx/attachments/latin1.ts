@@ -3,7 +3,10 @@ const PIECE = 8192;
 /** Bytes as a text each of whose letters stands for one of them. */
 export function toLatin1(bytes: Uint8Array): string {
   let text = '';
-  for (let at = 0; at < bytes.length; at += PIECE) text += String.fromCharCode(...bytes.subarray(at, at + PIECE));
+  for (let at = 0; at < bytes.length; at += PIECE) {
+    // Spread, the bytes would be gone through one by one, which takes five times as long.
+    text += Reflect.apply(String.fromCharCode, null, bytes.subarray(at, at + PIECE)) as string;
+  }
   return text;
 }
 

@@ -27,19 +27,29 @@ const PLACES = [
 ];
 /** An address ends by such signs. */
 const REST = String.raw`[^\s"'<>()[\]]`;
+const LINK = new RegExp(String.raw`(?:(?:https?|ftp|file):\/\/|\\\\[\w.-]{1,60}\\)${REST}+`, 'gi');
+const PLACE = new RegExp(String.raw`https?:\/\/(?:${PLACES.join('|')})`, 'i');
 /** A file that lies anywhere by its name, also in a folder of the own network. */
-const FILE = String.raw`(?:(?:https?|ftp|file):\/\/|\\\\[\w.-]{1,60}\\)${REST}{1,300}?\.(?:xls[xmb]?|ods|zip|rar|7z)(?![\w-])`;
-const LINK = new RegExp(String.raw`(?:https?:\/\/(?:${PLACES.join('|')})|${FILE})${REST}*`, 'gi');
+const FILE = /\.(?:xls[xmb]?|ods|zip|rar|7z)(?![\w-])/i;
 /** An address that stands in another one, as programs write it that look first where a link leads. */
 const INNER = /https?%3A%2F%2F[^\s"'<>()[\]&]*/gi;
+/** More of an address helps nobody. */
+const LONGEST = 500;
 /** A letter that leads to more files is no letter with a form: how many more, the last of them says. */
 const MOST = 5;
 
 /** Links of a letter to files that were put there, each once; of very many the first. */
 export function linksToFiles(letter: string): readonly string[] {
   const links = new Set<string>();
-  for (const [link] of letter.replace(INNER, decoded).matchAll(LINK)) {
-    links.add(link.replace(/&amp;/g, '&').replace(/[.,;:]+$/, ''));
+  for (const [address] of letter.replace(INNER, decoded).matchAll(LINK)) {
+    const place = address.search(PLACE);
+    if (place < 0 && !FILE.test(address)) continue;
+    links.add(
+      address
+        .slice(Math.max(0, place), Math.max(0, place) + LONGEST)
+        .replace(/&amp;/g, '&')
+        .replace(/[.,;:]+$/, ''),
+    );
   }
   const left = links.size - MOST;
   return [...links].slice(0, MOST).map((link, i) => (left > 0 && i === MOST - 1 ? `${link} (+${String(left)})` : link));
