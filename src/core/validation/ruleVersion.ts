@@ -6,7 +6,7 @@ import { shortHash } from '../kernel/shortHash';
  * by one with any change after which the same form could be read otherwise or give other findings, and a mark of the
  * statistical thresholds. Words don't count, and neither does the plan's data, which has its own version.
  */
-export const RULE_VERSION = `18-${shortHash(
+export const RULE_VERSION = `19-${shortHash(
   Object.values(THRESHOLDS)
     .map(({ value }) => value)
     .join(' '),
