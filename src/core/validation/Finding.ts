@@ -1,5 +1,5 @@
 import type { FormColumns } from '../form/read/place/FormColumns';
-import type { HeadedColumn } from '../form/read/place/headings';
+import type { HeadedColumn } from '../form/read/place/ChangedHeading';
 import type { Severity } from '../kernel/Severity';
 import type { Relation } from '../catalogue/Catalogue';
 import type { CandidateParams } from '../identity/candidateParams';

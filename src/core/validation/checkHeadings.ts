@@ -1,4 +1,4 @@
-import type { ChangedHeading } from '../form/read/Submission';
+import type { ChangedHeading } from '../form/read/place/ChangedHeading';
 import type { Finding } from './Finding';
 import type { FormRows } from './FormRows';
 import { makeFinding } from './makeFinding';

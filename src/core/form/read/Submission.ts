@@ -1,5 +1,4 @@
-import type { FormColumns } from './place/FormColumns';
-import type { HeadedColumn } from './place/headings';
+import type { ChangedHeading } from './place/ChangedHeading';
 import type { EntryPart } from '../contract/EntryPart';
 import type { DataStatus } from '../contract/DataStatus';
 import type { CellState } from '../../numbers/cellState';
@@ -64,16 +63,6 @@ export interface NotedCell {
   readonly cell: string;
   readonly sheet?: string;
   readonly text: string;
-}
-
-/** A heading of a column that is not, or need not be, the one that is read there. */
-export interface ChangedHeading {
-  readonly column: keyof FormColumns;
-  /** A1 address on the form's sheet. */
-  readonly cell: string;
-  readonly found: string;
-  /** The column that it names; null if that is not known. */
-  readonly says: HeadedColumn | null;
 }
 
 /** A figure whose formula gives something else than is stored; both as cells hold them. */

@@ -4,7 +4,7 @@ import type { AmbiguityReason, UnreadableReason } from '../../numbers/NumberRead
 import type { Slip, SlipReferenceName } from '../../numbers/slipOfMagnitude';
 import type { RemarkField } from '../../form/contract/cellNames';
 import type { Decider, Incomparable } from '../../validation/Finding';
-import type { HeadedColumn } from '../../form/read/place/headings';
+import type { HeadedColumn } from '../../form/read/place/ChangedHeading';
 import { candidatesText } from './candidatesText';
 import type { FindingContext, FindingWords } from '../shape/FindingWords';
 import { formColumns } from './formColumns';

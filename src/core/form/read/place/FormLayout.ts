@@ -1,5 +1,5 @@
 import type { IndicatorSlots } from '../formSlots';
-import type { ChangedHeading } from '../Submission';
+import type { ChangedHeading } from './ChangedHeading';
 import type { CellPosition } from './CellPosition';
 import type { CodeColumn } from './CodeColumn';
 import type { FormColumns } from './FormColumns';

@@ -1,11 +1,8 @@
 import { cellAddress } from '../../../kernel/cellAddress';
 import { foldText } from '../../../kernel/foldText';
 import type { CellIndex } from '../../../workbook/CellIndex';
-import type { ChangedHeading } from '../Submission';
+import type { ChangedHeading, HeadedColumn } from './ChangedHeading';
 import type { FormColumns } from './FormColumns';
-
-/** A column of the form as its heading names it; of `change` and `number` nothing is read. */
-export type HeadedColumn = keyof FormColumns | 'change' | 'number';
 
 /**
  * Words by which a heading is known, folded; of several the first that is found counts: “Thực hiện cùng kỳ năm trước”. Only
