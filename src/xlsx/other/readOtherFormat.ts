@@ -1,3 +1,4 @@
+import type { CellObject, DefinedName, Range, WorkBook, WorkSheet } from '@e965/xlsx';
 import type { FileNote } from '../../core/compilation/model/ReceivedFile';
 import { rectangleAddress } from '../../core/kernel/Rectangle';
 import type { RawNote, RawSheet } from '../../core/workbook/RawWorkbook';
@@ -14,7 +15,6 @@ import { marksOfXlsb } from './marksOfXlsb';
 import { marksOfXls } from './marksOfXls';
 import { rawCells } from './rawCells';
 import { textOf } from './textOf';
-import type { CellObject, DefinedName, Range, WorkBook, WorkSheet } from '@e965/xlsx';
 
 /** What has to be known of a file before it is read, by its format. */
 const MARKS_OF: Readonly<Record<OtherFormat, (bytes: Uint8Array, limits: ReadLimits) => Marks>> = {
