@@ -1,3 +1,5 @@
+import { isInOrder } from '../kernel/isInOrder';
+
 const CONDITION = /^\[(<=|>=|<>|<|>|=)(-?\d+(?:\.\d+)?)\]$/;
 
 /** Of a number format's sections the one that a number falls into. */
@@ -40,24 +42,7 @@ function bySign(count: number, value: number): number {
 
 function byCondition(conditions: readonly (RegExpExecArray | null)[], value: number): number {
   const place = conditions.findIndex(
-    (condition) => condition !== null && holds(condition[1] ?? '', value, Number(condition[2])),
+    (condition) => condition !== null && isInOrder(condition[1] ?? '', value - Number(condition[2])),
   );
   return place >= 0 ? place : Math.max(conditions.length - 1, 0);
-}
-
-function holds(sign: string, value: number, bound: number): boolean {
-  switch (sign) {
-    case '<':
-      return value < bound;
-    case '<=':
-      return value <= bound;
-    case '>':
-      return value > bound;
-    case '>=':
-      return value >= bound;
-    case '=':
-      return value === bound;
-    default:
-      return value !== bound;
-  }
 }

@@ -1,3 +1,4 @@
+import { isInOrder } from '../../core/kernel/isInOrder';
 import { Tag, type XmlScanner } from '../read/XmlScanner';
 
 /** A digit with which a cell is filled, before or behind its number: 5 is shown as 9999995. */
@@ -62,21 +63,5 @@ export class OdsFillings {
 
 function holds(condition: string, value: number): boolean {
   const [, operator = '', bound = ''] = CONDITION.exec(condition) ?? [];
-  const order = value - Number(bound);
-  switch (operator) {
-    case '<':
-      return order < 0;
-    case '<=':
-      return order <= 0;
-    case '>':
-      return order > 0;
-    case '>=':
-      return order >= 0;
-    case '=':
-      return order === 0;
-    case '!=':
-      return order !== 0;
-    default:
-      return false;
-  }
+  return isInOrder(operator, value - Number(bound));
 }

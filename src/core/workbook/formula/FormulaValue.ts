@@ -1,3 +1,4 @@
+import { isInOrder } from '../../kernel/isInOrder';
 import type { RawCell } from '../RawWorkbook';
 import { withoutStrokes } from '../withoutStrokes';
 import { exactly, isAsStored, isWhole, stored, type Computed } from './Computed';
@@ -78,19 +79,8 @@ export function toText(value: FormulaValue): string {
 /** Whether two values are in this order, by a comparison as formulas write it. */
 export function holds(sign: string, one: FormulaValue, other: FormulaValue): boolean {
   const order = orderOf(likeOther(one, other), likeOther(other, one));
-  if (sign === '=') return order === 0;
-  if (sign === '<>') return order !== 0;
-  if (Number.isNaN(order)) throw new NotPlain();
-  switch (sign) {
-    case '<':
-      return order < 0;
-    case '>':
-      return order > 0;
-    case '<=':
-      return order <= 0;
-    default:
-      return order >= 0;
-  }
+  if (Number.isNaN(order) && sign !== '=' && sign !== '<>') throw new NotPlain();
+  return isInOrder(sign, order);
 }
 
 /** A blank cell is 0, an empty text or false, as what it is held against. */
