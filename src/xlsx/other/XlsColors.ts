@@ -1,6 +1,7 @@
 import { indexedColor } from '../read/indexedColor';
 import { INK } from '../read/ink';
 import { PAPER } from '../read/paper';
+import { rgbAt } from './rgbAt';
 import type { XlsFormat } from './xlsFormat';
 
 /** Colours from this number on can be set by the workbook; those before are fixed (MS-XLS 2.5.161). */
@@ -19,16 +20,7 @@ export class XlsColors {
   /** Takes the record Palette (MS-XLS 2.4.188). */
   read(record: DataView): void {
     const count = Math.min(record.getUint16(0, true), Math.floor((record.byteLength - 2) / 4));
-    for (let place = 0; place < count; place++) {
-      const parts = [0, 1, 2].map((part) => record.getUint8(2 + 4 * place + part));
-      this.own.set(
-        FIRST_OWN + place,
-        parts
-          .map((part) => part.toString(16).padStart(2, '0'))
-          .join('')
-          .toUpperCase(),
-      );
-    }
+    for (let place = 0; place < count; place++) this.own.set(FIRST_OWN + place, rgbAt(record, 2 + 4 * place));
   }
 
   /** `RRGGBB`; null for the automatic one and others that are always seen. */

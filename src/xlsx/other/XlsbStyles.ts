@@ -7,7 +7,8 @@ import { PAPER } from '../read/paper';
 import { fontLook } from './fontLook';
 import { forEachRecord } from './forEachRecord';
 import type { RunFont } from './inRuns';
-import { rgbAt, xlsbColor } from './xlsbColor';
+import { rgbAt } from './rgbAt';
+import { xlsbColor } from './xlsbColor';
 
 /** Records (MS-XLSB 2.3). */
 const FONT = 43;

@@ -1,6 +1,7 @@
 import { indexedColor } from '../read/indexedColor';
 import type { Palette } from '../read/palette';
 import { tinted } from '../read/tinted';
+import { rgbAt } from './rgbAt';
 
 const INDEXED = 1;
 const RGB = 2;
@@ -22,15 +23,3 @@ export function xlsbColor(record: DataView, at: number, { theme, indexed }: Pale
   const color = kind === THEME ? theme[index] : undefined;
   return color === undefined ? null : tinted(color, tint);
 }
-
-/** Red, green and blue, a byte each, as `RRGGBB`. */
-export const rgbAt = (record: DataView, at: number): string =>
-  [0, 1, 2]
-    .map((part) =>
-      record
-        .getUint8(at + part)
-        .toString(16)
-        .padStart(2, '0'),
-    )
-    .join('')
-    .toUpperCase();
