@@ -8,7 +8,7 @@ const { OfficeAddinManifest } = require('office-addin-manifest');
 require('./typescript.cjs');
 const { manifestProblems } = require('../site/build/manifestProblems');
 const { manifestVersion } = require('../site/build/manifestFor');
-const { version } = require('../../package.json');
+const { PROGRAM_VERSION: version } = require('../site/programVersion');
 
 const root = join(__dirname, '../..');
 const built = join(root, 'dist/web/manifest.xml');

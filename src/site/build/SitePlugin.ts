@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Compiler } from 'webpack';
+import { PROGRAM_VERSION } from '../programVersion';
 import { manifestFor } from './manifestFor';
 import { manifestProblems } from './manifestProblems';
 import type { SiteOptions } from './siteOptions';
@@ -11,7 +12,7 @@ import { textPage } from './textPage';
  * and support), and fails the build if the manifest is not right for what was built.
  */
 export class SitePlugin {
-  /** @param root the project's folder, with `manifest.xml` and `package.json` */
+  /** @param root the project's folder, with `manifest.xml` */
   constructor(
     private readonly root: string,
     private readonly options: SiteOptions,
@@ -19,8 +20,7 @@ export class SitePlugin {
 
   apply(compiler: Compiler): void {
     const read = (name: string): string => readFileSync(path.join(this.root, name), 'utf8');
-    const { version } = JSON.parse(read('package.json')) as { readonly version: string };
-    const manifest = manifestFor(read('manifest.xml'), version, this.options);
+    const manifest = manifestFor(read('manifest.xml'), PROGRAM_VERSION, this.options);
     compiler.hooks.thisCompilation.tap('SitePlugin', (compilation) => {
       compilation.fileDependencies.add(path.join(this.root, 'manifest.xml'));
       const add = (name: string, content: string): void => {
