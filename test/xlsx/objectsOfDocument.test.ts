@@ -170,6 +170,13 @@ describe('an object in slides of PowerPoint 97 that asks for too much or is dama
     ]);
   });
 
+  test('the limit that it breaks is one of bytes', async () => {
+    const bomb = slides([1, zlibbed(new Uint8Array(10), 20_000_000)]);
+    const context = { catalogues: bundledCatalogues, roster: bundledRoster };
+    const [reading] = await receiveFile({ name: 'f', content: bomb }, context);
+    expect(reading?.result).toEqual({ ok: false, refusal: { code: 'ZIP_BOMB', params: { limit: 300_000_000 } } });
+  });
+
   test('of a text in RTF nothing that is cut short is taken', async () => {
     const whole = rtf('Excel.Sheet.12', compound({ Package: A }));
     expect(await outcomes('f', whole.subarray(0, 2000))).toEqual([['f', 'NOT_A_WORKBOOK']]);

@@ -1,5 +1,6 @@
 import { unzlibSync } from 'fflate';
 import type { CompoundFile } from '../read/CompoundFile';
+import { isOverpacked } from '../read/isOverpacked';
 import type { ReadLimits } from '../read/ReadLimits';
 import { Refused } from '../read/Refused';
 import { viewOf } from '../read/viewOf';
@@ -10,8 +11,6 @@ const HEAD = 8;
 /** An object, packed where its instance is 1: its length and a zlib stream (MS-PPT 2.10.34). */
 const OBJECT = 0x1011;
 const PACKED = 1;
-/** Smaller ones are never too much, however well they are packed. */
-const MEGABYTE = 1_000_000;
 
 /** The objects in slides of PowerPoint 97, each a compound file; null for any other file. */
 export function slideObjects(file: CompoundFile, limits: ReadLimits): (() => Uint8Array)[] | null {
@@ -31,10 +30,10 @@ export function slideObjects(file: CompoundFile, limits: ReadLimits): (() => Uin
   return found;
 }
 
-function unpacked(content: Uint8Array, { bytes: most, ratio }: ReadLimits): Uint8Array {
+function unpacked(content: Uint8Array, limits: ReadLimits): Uint8Array {
   const size = content.length < 4 ? 0 : viewOf(content).getUint32(0, true);
-  if (size > most) throw new Refused('TOO_LARGE', { limit: most });
-  if (size > MEGABYTE && size > ratio * content.length) throw new Refused('ZIP_BOMB', { limit: ratio });
+  if (size > limits.bytes) throw new Refused('TOO_LARGE', { limit: limits.bytes });
+  if (isOverpacked(content.length, size, limits)) throw new Refused('ZIP_BOMB', { limit: limits.inflatedBytes });
   let found: Uint8Array;
   try {
     found = unzlibSync(content.subarray(4), { out: new Uint8Array(size) });

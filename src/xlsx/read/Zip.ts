@@ -2,6 +2,7 @@ import { Inflate } from 'fflate';
 import { crc32 } from '../crc32';
 import { ZIP_LENGTH, ZIP_RECORD } from '../zipRecord';
 import type { InflateAtOnce } from './InflateAtOnce';
+import { isOverpacked } from './isOverpacked';
 import { OddSpelling } from './OddSpelling';
 import type { ReadLimits } from './ReadLimits';
 import { Refused } from './Refused';
@@ -20,8 +21,6 @@ const STORED = 0;
 const DEFLATED = 8;
 /** Smaller parts, among them those of a city workbook, are unpacked at once; larger ones in steps, with less memory. */
 const AT_ONCE = 16_000_000;
-/** Parts of so few bytes are not asked how much they are packed. */
-const SMALL = 1_000_000;
 /** Packed bytes of one step; at the very worst (1 : 1032) a step unpacks to 17 MB. */
 const STEP = 16_384;
 
@@ -150,8 +149,8 @@ export class Zip {
 
   /** The size that an entry claims, if the limits allow so much. */
   private allowed(entry: ZipEntry): number {
-    const { ratio, inflatedBytes } = this.limits;
-    if (this.inflated + entry.size > inflatedBytes || (entry.size > SMALL && entry.size > entry.packed * ratio)) {
+    const { inflatedBytes } = this.limits;
+    if (this.inflated + entry.size > inflatedBytes || isOverpacked(entry.packed, entry.size, this.limits)) {
       throw new Refused('ZIP_BOMB', { limit: inflatedBytes });
     }
     return entry.size;
